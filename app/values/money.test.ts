@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { divide, fractionOf, fromDecimal, parseEuro, sum, toDecimal } from './money.ts'
 import { parsePercentage, rateOf, withoutRate } from './percentage.ts'
 
-const cents = fc.bigInt({ min: -10n ** 12n, max: 10n ** 12n })
+const cents = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n })
 
 describe('rounding', () => {
   test('half a cent goes away from zero, on both sides', () => {

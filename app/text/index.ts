@@ -1,0 +1,40 @@
+/**
+ * Every sentence a person reads. Dutch is the source; English has the type of the Dutch, so that a
+ * missing sentence does not compile. A new part is one import and one entry in each language below.
+ */
+import type { Language } from '../values/format.ts'
+import { ui as uiEnglish } from './en/ui.ts'
+import { ui as uiDutch } from './nl/ui.ts'
+
+export type { Language }
+
+const dutch = {
+  ui: uiDutch,
+}
+
+/** The sentences of one language, by part of the product. */
+export type Text = typeof dutch
+
+const english: Text = {
+  ui: uiEnglish,
+}
+
+/** The languages that can be chosen, Dutch first. */
+export const languages = ['nl', 'en'] as const satisfies readonly Language[]
+
+/** The sentences in a language. */
+export function textIn(language: Language): Text {
+  return language === 'nl' ? dutch : english
+}
+
+/** Whether a text is the code of a language that can be chosen. */
+export function isLanguage(code: string): code is Language {
+  return (languages as readonly string[]).includes(code)
+}
+
+/** The direction a language is written in, for `<html dir>`. */
+export function direction(language: Language): 'ltr' | 'rtl' {
+  return WRITTEN_FROM_RIGHT.has(language) ? 'rtl' : 'ltr'
+}
+
+const WRITTEN_FROM_RIGHT = new Set<string>(['ar', 'fa', 'he', 'ur'])

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact'
+import { useText } from '../language.tsx'
+
+/** What every field has. A field must be filled in unless it is `optional`, and then it says so. */
+export type FieldProps = {
+  /** Name in the form; also its id unless `id` is given. The error summary links to the id. */
+  name: string
+  label: string
+  id?: string
+  hint?: string | undefined
+  error?: string | undefined
+  optional?: boolean
+}
+
+/** What the control inside a field needs to be tied to its label, hint and error. */
+export type Control = {
+  id: string
+  name: string
+  'aria-describedby': string | undefined
+  'aria-invalid': 'true' | undefined
+  'aria-required': 'true' | undefined
+}
+
+/** Label, hint and error around a control. `children` gets the attributes for the control. */
+export function Field(props: FieldProps & { children: (control: Control) => ComponentChildren }) {
+  const text = useText().ui
+  const control = controlOf(props)
+  return (
+    <div class={`utrecht-form-field field${props.error ? ' field--wrong' : ''}`}>
+      <label class="utrecht-form-label" for={control.id}>
+        {props.label}
+        {props.optional && <span class="optional"> {text.optional}</span>}
+      </label>
+      <HintAndError id={control.id} hint={props.hint} error={props.error} />
+      {props.children(control)}
+    </div>
+  )
+}
+
+/** The hint and the error of a control, with the ids that `controlOf` refers to. */
+export function HintAndError(props: { id: string; hint?: string | undefined; error?: string | undefined }) {
+  const text = useText().ui
+  return (
+    <>
+      {props.hint && (
+        <p class="hint" id={hintId(props.id)}>
+          {props.hint}
+        </p>
+      )}
+      {props.error && (
+        <p class="error" id={errorId(props.id)}>
+          <span class="unseen">{text.errorPrefix}</span>
+          {props.error}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The attributes that tie a control to its hint and error. */
+export function controlOf(props: FieldProps): Control {
+  const id = props.id ?? props.name
+  const described = [props.hint ? hintId(id) : '', props.error ? errorId(id) : ''].filter((part) => part !== '')
+  return {
+    id,
+    name: props.name,
+    'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
+    'aria-invalid': props.error ? 'true' : undefined,
+    'aria-required': props.optional ? undefined : 'true',
+  }
+}
+
+function hintId(id: string): string {
+  return `${id}-hint`
+}
+
+function errorId(id: string): string {
+  return `${id}-error`
+}

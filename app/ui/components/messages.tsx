@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+import { useText } from '../language.tsx'
+import { Icon, type IconName } from './icon.tsx'
+
+/** What is wrong with one field: the id of the field and the sentence that stands beside it. */
+export type FieldError = { readonly field: string; readonly sentence: string }
+
+/** On top of a page that answers 422: what is wrong, each with a link to its field. */
+export function ErrorSummary(props: { errors: readonly FieldError[] }) {
+  const text = useText().ui
+  if (props.errors.length === 0) return null
+  return (
+    <div class="notice notice--wrong" role="alert" tabIndex={-1} id="errors" data-focus="">
+      <Icon name="wrong" />
+      <div class="notice__text">
+        <h2 class="notice__title">{text.errorSummary(props.errors.length)}</h2>
+        <ul class="plain-list">
+          {props.errors.map((error) => (
+            <li key={error.field}>
+              <a class="nl-link roomy" href={`#${error.field}`}>
+                {error.sentence}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+/** Above a page that answers 409: why it cannot be done, and what can. */
+export function Refusal(props: { sentence: string; children?: ComponentChildren }) {
+  const text = useText().ui
+  return (
+    <div class="notice notice--doubt" role="alert" tabIndex={-1} data-focus="">
+      <Icon name="doubt" />
+      <div class="notice__text">
+        <h2 class="notice__title">{text.refusalTitle}</h2>
+        <p>{props.sentence}</p>
+        {props.children}
+      </div>
+    </div>
+  )
+}
+
+/** How a notice or a badge is meant. */
+export type Tone = 'info' | 'done' | 'doubt' | 'wrong'
+
+/** A message on the page. Read out at once only when `announce` (something just happened). */
+export function Notice(props: {
+  tone?: Tone
+  title?: string
+  announce?: boolean
+  children: ComponentChildren
+}) {
+  const text = useText().ui
+  const tone = props.tone ?? 'info'
+  const named = { info: text.noticeInfo, done: text.noticeDone, doubt: text.noticeDoubt, wrong: text.noticeWrong }
+  return (
+    <div class={`notice ${NOTICE_CLASS[tone]}`} role={props.announce ? 'status' : undefined}>
+      <Icon name={ICON[tone]} label={props.title === undefined ? named[tone] : undefined} />
+      <div class="notice__text">
+        {props.title !== undefined && <p class="notice__title">{props.title}</p>}
+        {props.children}
+      </div>
+    </div>
+  )
+}
+
+const NOTICE_CLASS = {
+  info: 'notice--info',
+  done: 'notice--done',
+  doubt: 'notice--doubt',
+  wrong: 'notice--wrong',
+} as const
+
+const ICON: Readonly<Record<Tone, IconName>> = { info: 'info', done: 'done', doubt: 'doubt', wrong: 'wrong' }

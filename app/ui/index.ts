@@ -1,0 +1,29 @@
+export { InLanguage, useLanguage, useText } from './language.tsx'
+export {
+  languageHref, renderFragment, renderPage,
+  type NavigationItem, type PageAssets, type PageCooperative, type PageProps,
+} from './page.tsx'
+export { contrastRatio, DEFAULT_THEME, isColour, readableBrand, themeCss, type ThemeColours } from './theme.ts'
+
+export { Card, Columns, Euro, Heading, Lead, Link, Paragraph, Stack, Unseen } from './components/typography.tsx'
+export { Button, ButtonRow, LinkButton } from './components/button.tsx'
+export { FieldGroup, FieldRow, Form, HiddenField, PreviewTarget } from './components/form.tsx'
+export { Field, type FieldProps } from './components/field.tsx'
+export {
+  AmountField, CodeField, FileField, NumberField, PercentageField, TextArea, TextField,
+} from './components/text-fields.tsx'
+export { DateField, dayFromParts, typedParts, type DateParts } from './components/date-field.tsx'
+export { Checkbox, CheckboxGroup, RadioGroup, Select, type Choice } from './components/choices.tsx'
+export { ErrorSummary, Notice, Refusal, type FieldError, type Tone } from './components/messages.tsx'
+export { Icon, type IconName } from './components/icon.tsx'
+export { Table, type Column } from './components/table.tsx'
+export {
+  Badge, CountBadge, EmptyState, Facts, Pagination, TaskList, type Fact, type Task,
+} from './components/lists.tsx'
+export { Copyable, Details, KeyHints, Ladder, Steps, Sum, SumTable, type SumLine } from './components/disclosure.tsx'
+
+export { Jar } from './pictures/jar.tsx'
+export { ShareBars, type SharePart } from './pictures/share-bars.tsx'
+export { MonthBars, type MonthAmount } from './pictures/month-bars.tsx'
+export { ProgressMeter } from './pictures/progress-meter.tsx'
+export type { PartKind } from './pictures/patterns.tsx'

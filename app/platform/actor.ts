@@ -1,0 +1,36 @@
+import type { Id } from '../values/id.ts'
+
+export const ROLES = ['member', 'administrator', 'coach', 'board', 'auditor', 'case-manager'] as const
+/** What somebody is in a co-operative. One person can be several, in several co-operatives. */
+export type Role = (typeof ROLES)[number]
+
+/** A signed-in person acting in one co-operative. */
+export type PersonActor = {
+  readonly kind: 'person'
+  readonly cooperativeId: Id<'cooperative'>
+  readonly personId: Id<'person'>
+  readonly roles: readonly Role[]
+}
+
+/** Work the co-operative does by itself: rendering, mailing. */
+export type JobActor = { readonly kind: 'job'; readonly cooperativeId: Id<'cooperative'> }
+
+/** Somebody who holds the link to one invoice. */
+export type LinkActor = { readonly kind: 'link'; readonly cooperativeId: Id<'cooperative'>; readonly token: string }
+
+/** Somebody who is not signed in yet; `personId` once a code, card or passkey told who it is. */
+export type VisitorActor = { readonly kind: 'sign-in'; readonly personId?: Id<'person'> }
+
+/** The person at the keyboard of the machine itself: `npx gilde`. */
+export type OperatorActor = { readonly kind: 'operator'; readonly cooperativeId?: Id<'cooperative'> }
+
+/** On whose behalf something is read or done. Row-level security follows from it. */
+export type Actor = PersonActor | JobActor | LinkActor | VisitorActor | OperatorActor
+
+/** An actor that acts within one co-operative. */
+export type CooperativeActor = Actor & { readonly cooperativeId: Id<'cooperative'> }
+
+/** The person behind an actor, or null where there is none (jobs, links, the operator's command). */
+export function personOf(actor: Actor): Id<'person'> | null {
+  return (actor.kind === 'person' || actor.kind === 'sign-in' ? actor.personId : undefined) ?? null
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { isId } from '../values/id.ts'
+import { refuse, type Refused, type Result } from '../values/result.ts'
+import { personOf, type Actor } from './actor.ts'
+import type { Clock, Now } from './clock.ts'
+import type { Database, Tx } from './database.ts'
+import { may, type Permission } from './permissions.ts'
+
+/** What a command gives back: plain data that can be kept and given again. Ids and words, never money. */
+export type Outcome = string | number | boolean | null | readonly Outcome[] | { readonly [key: string]: Outcome }
+
+/** Refusals that the door itself gives. */
+export type DoorRefusal = 'not-permitted' | 'command-id-reused' | 'books-closed'
+
+/**
+ * Something a person can do that changes what is kept. The list of commands is the permission table, the
+ * vocabulary of the audit log and the guard against doing a thing twice.
+ */
+export type Command<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor = Actor> = {
+  /** Domain and verb: `sales.issue-invoice`. Also the word in the audit log. */
+  readonly name: string
+  readonly may: Permission | 'anyone' | 'link' | 'signed-in' | 'operator'
+  /** What it needs, read from a form or a file. */
+  readonly input: Input
+  run(tx: Tx, actor: For, input: z.output<Input>, now: Now, commandId: string): Promise<Result<Value, Reason>>
+}
+
+/** Gives a command its types. */
+export function command<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor = Actor>(
+  definition: Command<Input, Value, Reason, For>,
+): Command<Input, Value, Reason, For> {
+  return definition
+}
+
+/** Carries out commands. What the rest of the program holds. */
+export type Perform = <Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(
+  command: Command<Input, Value, Reason, For>,
+  actor: For,
+  input: z.output<Input>,
+  commandId: string,
+) => Promise<Result<Value, Reason | DoorRefusal>>
+
+const INSTALLATION = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * The one door for every write: permission → begin → same command id seen? the same answer → run → audit row →
+ * commit, else roll back.
+ *
+ * A command id is made by the form (or by whoever calls), so pressing twice, reloading or sending again after a
+ * broken connection does the thing once. The same id with another command or other input is refused. A refusal
+ * keeps nothing, so the same form may be sent again when the reason is gone.
+ */
+export function door(database: Database, clock: Clock): Perform {
+  return async (command, actor, input, commandId) => {
+    if (!may(actor, command.may)) return refuse('not-permitted')
+    if (!isId(commandId)) throw new Error(`${command.name}: the command id is no UUID`)
+    const now = clock()
+    try {
+      return await database.write(actor, (tx) => once(tx, command, actor, input, commandId, now), (outcome) => outcome.ok)
+    } catch (error) {
+      const refusal = refusalOfDatabase(error)
+      if (refusal) return refusal
+      throw error
+    }
+  }
+}
+
+async function once<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(
+  tx: Tx,
+  command: Command<Input, Value, Reason, For>,
+  actor: For,
+  input: z.output<Input>,
+  commandId: string,
+  now: Now,
+): Promise<Result<Value, Reason | DoorRefusal>> {
+  const cooperativeId = ('cooperativeId' in actor ? actor.cooperativeId : undefined) ?? INSTALLATION
+  const inputHash = hashOf(command.name, input)
+  const begun = await sql`
+    insert into command_log (cooperative_id, command_id, name, person_id, purpose, input_hash, done_at)
+    values (${cooperativeId}, ${commandId}, ${command.name}, ${personOf(actor)}, ${actor.kind}, ${inputHash}, ${now.at})
+    on conflict do nothing`.execute(tx)
+  if (begun.numAffectedRows === 0n) return earlierAnswer<Value>(tx, cooperativeId, commandId, inputHash)
+  const result = await command.run(tx, actor, input, now, commandId)
+  if (result.ok) {
+    await sql`
+      update command_log set outcome = ${JSON.stringify(result.value)}
+      where cooperative_id = ${cooperativeId} and command_id = ${commandId}`.execute(tx)
+  }
+  return result
+}
+
+async function earlierAnswer<Value>(
+  tx: Tx,
+  cooperativeId: string,
+  commandId: string,
+  inputHash: Buffer,
+): Promise<Result<Value, DoorRefusal>> {
+  const { rows } = await sql<{ input_hash: Buffer; outcome: Value }>`
+    select input_hash, outcome from command_log
+    where cooperative_id = ${cooperativeId} and command_id = ${commandId}`.execute(tx)
+  const earlier = rows[0]
+  // Nothing to see: the id is somebody else's, and row-level security hides even that it exists.
+  if (!earlier || !earlier.input_hash.equals(inputHash)) return refuse('command-id-reused')
+  return { ok: true, value: earlier.outcome }
+}
+
+/** The same command with the same input gives the same hash, whatever the order of the fields. */
+function hashOf(name: string, input: unknown): Buffer {
+  return createHash('sha256').update(name).update('\0').update(canonical(input)).digest()
+}
+
+function canonical(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`
+  if (value instanceof Uint8Array) return `bytes:${createHash('sha256').update(value).digest('hex')}`
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value !== null && typeof value === 'object') {
+    const fields = Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${fields.map(([key, v]) => `${JSON.stringify(key)}:${canonical(v)}`).join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'undefined'
+}
+
+/** What the database refuses for a reason a person can understand. Anything else is a bug. */
+function refusalOfDatabase(error: unknown): Refused<DoorRefusal> | undefined {
+  const { constraint } = error as { constraint?: string }
+  return constraint === 'period_open' ? refuse('books-closed') : undefined
+}

@@ -1,0 +1,114 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { isId } from '../values/id.ts'
+import { personOf, type Actor } from './actor.ts'
+import type { Schema } from './schema.ts'
+
+/** A transaction on behalf of somebody. Queries get it as an argument; nothing opens one by itself. */
+export type Tx = Kysely<Schema>
+
+/** A PostgreSQL database, as the application sees it: always as somebody, never as its owner. */
+export type Database = {
+  /** Runs reads in one transaction that sees what `actor` may see, and writes nothing. */
+  read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Runs a transaction that is kept when `keep` says so of what `work` gives back. For `perform` and sign-in. */
+  write<T>(actor: Actor, work: (tx: Tx) => Promise<T>, keep: (outcome: T) => boolean): Promise<T>
+  close(): Promise<void>
+}
+
+const DEADLOCK_OR_SERIALIZATION = new Set(['40001', '40P01'])
+const ATTEMPTS = 3
+
+/**
+ * Opens the database.
+ *
+ * @param url where it is; the login may own the tables, but every connection acts as the role `gilde_app`
+ * @param connections how many connections at most
+ */
+export function openDatabase(url: string, connections = 10): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    idleTimeoutMillis: 30_000,
+    application_name: 'gilde',
+    options: '-c role=gilde_app -c search_path=public -c statement_timeout=15s -c lock_timeout=5s '
+      + '-c idle_in_transaction_session_timeout=30s -c jit=off -c timezone=UTC',
+    types: { getTypeParser },
+  })
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  const inTransaction = new AsyncLocalStorage<true>()
+
+  async function transaction<T>(
+    actor: Actor,
+    mode: 'read only' | 'read write',
+    work: (tx: Tx) => Promise<T>,
+    keep: (outcome: T) => boolean,
+  ): Promise<T> {
+    if (inTransaction.getStore()) throw new Error('a transaction was asked for inside a transaction: pass on the one you have')
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query(`begin transaction ${mode}; ${contextOf(actor)}`)
+      const outcome = await inTransaction.run(true, () => work(kyselyOn(client)))
+      await client.query(keep(outcome) ? 'commit' : 'rollback')
+      return outcome
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => (broken = failure))
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await attempt()
+      } catch (error) {
+        const code = (error as { code?: string }).code ?? ''
+        if (tried >= ATTEMPTS || !DEADLOCK_OR_SERIALIZATION.has(code)) throw error
+      }
+    }
+  }
+
+  return {
+    read: (actor, work) => transaction(actor, 'read only', work, () => true),
+    write: (actor, work, keep) => patiently(() => transaction(actor, 'read write', work, keep)),
+    close: () => pool.end(),
+  }
+}
+
+/**
+ * The settings that row-level security reads, for this transaction only. `set local` takes no parameters, so the
+ * values are checked to be plain first.
+ */
+function contextOf(actor: Actor): string {
+  const settings = {
+    'gilde.purpose': actor.kind,
+    'gilde.cooperative': 'cooperativeId' in actor ? (actor.cooperativeId ?? '') : '',
+    'gilde.person': personOf(actor) ?? '',
+    'gilde.link': actor.kind === 'link' ? actor.token : '',
+  }
+  for (const id of [settings['gilde.cooperative'], settings['gilde.person']]) {
+    if (id !== '' && !isId(id)) throw new Error('an actor carries an id that is none')
+  }
+  if (!/^[A-Za-z0-9_-]*$/.test(settings['gilde.link'])) throw new Error('a link token has other characters than it may')
+  return Object.entries(settings).map(([name, value]) => `set local ${name} = '${value}'`).join('; ')
+}
+
+/** A query builder on one connection that we opened the transaction on ourselves. */
+function kyselyOn(client: pg.PoolClient): Tx {
+  const lender = { connect: async () => ({ query: client.query.bind(client), release: () => undefined }), end: async () => undefined }
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: lender as unknown as pg.Pool }) })
+}
+
+const TYPE = { int8: 20, date: 1082 } as const
+
+/** Money (int8) as bigint, a day as `YYYY-MM-DD`, everything else as `pg` reads it. */
+function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (format !== 'binary' && type === TYPE.int8) return BigInt
+  if (format !== 'binary' && type === TYPE.date) return (text) => text
+  return pg.types.getTypeParser(type, format as 'text') as (text: string) => unknown
+}

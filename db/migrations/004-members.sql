@@ -1,0 +1,82 @@
+-- Members and the businesses they run under the umbrella.
+
+create table member (
+  cooperative_id uuid not null references cooperative,
+  id             uuid not null,
+  person_id      uuid not null references person,
+  name           text not null check (length(name) between 1 and 120),
+  first_name     text not null check (length(first_name) between 1 and 60),
+  joined_on      date not null,
+  left_on        date check (left_on >= joined_on),
+  primary key (cooperative_id, id),
+  unique (cooperative_id, person_id)
+);
+comment on table member is 'A person in the register of members. Who left stays in it, with the day.';
+call protect('member');
+
+create table business (
+  cooperative_id uuid not null references cooperative,
+  id             uuid not null,
+  trade_name     text not null check (length(trade_name) between 1 and 120),
+  trade          text not null default '' check (length(trade) <= 120),
+  started_on     date not null,
+  ended_on       date,
+  primary key (cooperative_id, id)
+);
+comment on table business is 'A trade name under which members work. On the invoice the co-operative is the seller.';
+call protect('business');
+
+create table member_business (
+  cooperative_id uuid not null,
+  member_id      uuid not null,
+  business_id    uuid not null,
+  since          date not null,
+  until          date,
+  primary key (cooperative_id, member_id, business_id, since),
+  foreign key (cooperative_id, member_id) references member (cooperative_id, id),
+  foreign key (cooperative_id, business_id) references business (cooperative_id, id)
+);
+comment on table member_business is 'Who works in which business: one person several, one business several people.';
+create index member_business_by_business on member_business (cooperative_id, business_id);
+call protect('member_business');
+
+create function asking_members() returns setof uuid
+  language sql stable security definer set search_path = public as $$
+  select id from member
+  where asking_purpose() = 'person' and cooperative_id = asking_cooperative() and person_id = asking_person()
+$$;
+
+create function asking_businesses() returns setof uuid
+  language sql stable security definer set search_path = public as $$
+  select business_id from member_business
+  where cooperative_id = asking_cooperative() and member_id in (select asking_members()) and until is null
+$$;
+
+grant select, insert, update on member, business, member_business to gilde_app;
+
+create policy own on member for select using (
+  cooperative_id = (select asking_cooperative()) and id in (select asking_members()));
+create policy office_reads on member for select using (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'board', 'auditor', 'coach')));
+create policy office_adds on member for insert with check (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator')));
+create policy office_edits on member for update using (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator')));
+
+create policy own on business for select using (
+  cooperative_id = (select asking_cooperative()) and id in (select asking_businesses()));
+create policy office_reads on business for select using (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'board', 'auditor', 'coach')));
+create policy office_adds on business for insert with check (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator')));
+create policy office_edits on business for update using (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator')));
+
+create policy own on member_business for select using (
+  cooperative_id = (select asking_cooperative()) and member_id in (select asking_members()));
+create policy office_reads on member_business for select using (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'board', 'auditor', 'coach')));
+create policy office_adds on member_business for insert with check (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator')));
+create policy office_edits on member_business for update using (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator')));

@@ -1,0 +1,64 @@
+import type { Day } from '../../values/day.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import type { Scheme } from './scheme.ts'
+
+export type StartFacts = {
+  readonly startsOn: Day
+  readonly today: Day
+  /** The version in force until now, if there is one. */
+  readonly previous?: Scheme
+  /** The last day of which money was shared out, in this co-op. */
+  readonly sharedUntil?: Day
+  /** The day all members had the change in writing. */
+  readonly toldOn?: Day
+}
+
+export type StartRefusal = 'start-before-shared' | 'start-not-told' | 'start-takes-twice'
+
+/**
+ * Whether a version of a scheme may start on a day. The first of a co-op may start on any day; a later
+ * one only after the days that are already shared out, only after the members were told in writing
+ * (Burgerlijk Wetboek 2:59), and only on 1 January when it takes an amount a year that the previous
+ * version takes too: counted per version and year, it would be taken twice in one year.
+ *
+ * @returns the start, or the first reason why not
+ */
+export function mayStart(scheme: Scheme, facts: StartFacts): Result<Day, StartRefusal> {
+  const { startsOn, previous, sharedUntil, toldOn } = facts
+  if (sharedUntil && startsOn <= sharedUntil) return refuse('start-before-shared', { sharedUntil })
+  if (!previous) return ok(startsOn)
+  if (!toldOn || toldOn > facts.today || toldOn > startsOn) return refuse('start-not-told', { startsOn })
+  const earlier = yearlyKeys(previous)
+  const twice = yearlyKeys(scheme).some((key) => earlier.includes(key))
+  if (twice && !startsOn.endsWith('-01-01')) return refuse('start-takes-twice', { startsOn })
+  return ok(startsOn)
+}
+
+function yearlyKeys({ steps }: Scheme): string[] {
+  return steps.flatMap(({ key, take }) =>
+    take.kind === 'first' || (take.kind === 'percentage' && take.capPerYear !== undefined) ? [key] : [])
+}
+
+/** A version as one member meets it. */
+export type KnownVersion<V = unknown> = {
+  readonly version: V
+  readonly startsOn: Day
+  /** The day this member signed it or had it in writing; absent when neither happened. */
+  readonly toldOn?: Day
+}
+
+/**
+ * The version that holds for one member on one day: the latest that has started and that the member
+ * was told of in writing by then. A change of which there was no written notice does not hold for the
+ * member (Burgerlijk Wetboek 2:59), so for them the version before it stays.
+ *
+ * @returns undefined when no version holds: then nothing can be shared out
+ */
+export function versionOn<V>(versions: readonly KnownVersion<V>[], on: Day): V | undefined {
+  let latest: KnownVersion<V> | undefined
+  for (const known of versions) {
+    if (known.startsOn > on || !known.toldOn || known.toldOn > on) continue
+    if (!latest || known.startsOn > latest.startsOn) latest = known
+  }
+  return latest?.version
+}

@@ -1,0 +1,114 @@
+import { type Cents, sum, toDecimal } from '../../values/money.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { readCamt053 } from './read-camt053.ts'
+import { readMt940 } from './read-mt940.ts'
+import type { BankFileRefusal } from './refusals.ts'
+import type { Statement } from './statement.ts'
+
+/** How large a file may be: bytes, and lines in all its statements together. */
+export type FileLimits = { readonly bytes: number; readonly lines: number }
+
+export const LIMITS: FileLimits = { bytes: 20 * 1024 * 1024, lines: 50_000 }
+
+/**
+ * Reads a file from a bank, whatever it is called, and holds the lines against the balances.
+ *
+ * @param bytes the file as uploaded: CAMT.053 or MT940, in UTF-8, UTF-16, ISO 8859-1 or Windows-1252
+ * @returns the statements; or one refusal for the whole file, with facts for its sentence. Opening +
+ *   lines = closing holds for every statement returned, except one with `openingCents` undefined:
+ *   there neither the file's own balances nor the statement before it say where it began. A statement
+ *   that is in the file twice is returned once.
+ */
+export function readStatementFile(
+  bytes: Uint8Array,
+  limits: FileLimits = LIMITS,
+): Result<Statement[], BankFileRefusal> {
+  if (bytes.length > limits.bytes) {
+    return refuse('too-large', { megabytes: String(Math.ceil(limits.bytes / 1024 / 1024)) })
+  }
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x1f, 0x8b])) return refuse('zip')
+  const source = decode(bytes)
+  const start = source.trimStart()
+  if (start === '') return refuse('empty')
+  const read = start.startsWith('<') ? readCamt053(start) : looksLikeMt940(source) ? readMt940(source) : undefined
+  if (!read) return refuse('not-a-bank-file')
+  if (!read.ok) return read
+  const lines = read.value.reduce((count, statement) => count + statement.lines.length, 0)
+  if (lines > limits.lines) return refuse('too-many-lines', { lines: String(limits.lines) })
+  return checkSums(withoutTwins(read.value))
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, i) => bytes[i] === byte)
+}
+
+/** A balance or a booking at the start of a line, near an account: enough to try, and to explain. */
+function looksLikeMt940(source: string): boolean {
+  return /(?:^|[\r\n]|\{4:):(?:20|25P?):/.test(source) && /(?:^|[\r\n]):6[012][FM]?:/.test(source)
+}
+
+/**
+ * Bytes to text: by byte order mark, else by the XML declaration, else UTF-8 when it is valid, else
+ * Windows-1252, which holds ISO 8859-1. Zero characters go: no bank means them, no database takes them.
+ */
+function decode(bytes: Uint8Array): string {
+  return decoder(bytes).decode(bytes).replaceAll('\0', '')
+}
+
+function decoder(bytes: Uint8Array): TextDecoder {
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le')
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be')
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200))
+  const declared = /^[^<]{0,3}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(head)?.[1]?.toLowerCase()
+  if (declared !== undefined && /^(iso-8859-1|latin-?1|windows-1252|us-ascii)$/.test(declared) && !isUtf8(bytes)) {
+    return new TextDecoder('windows-1252')
+  }
+  if (declared !== undefined && /^iso-8859-15$/.test(declared)) return new TextDecoder('iso-8859-15')
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252')
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Some banks repeat a statement in one export; the copy says nothing new. */
+function withoutTwins(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>()
+  return statements.filter((statement) => {
+    const key = JSON.stringify([
+      statement.iban,
+      statement.reference,
+      String(statement.openingCents),
+      String(statement.closingCents),
+      statement.until,
+      statement.lines.map((line) => line.raw),
+    ])
+    return statement.lines.length === 0 || (!seen.has(key) && seen.add(key))
+  })
+}
+
+function checkSums(statements: readonly Statement[]): Result<Statement[], BankFileRefusal> {
+  const closings = new Map<string, Cents>()
+  const checked: Statement[] = []
+  for (const statement of statements) {
+    const openingCents = statement.openingCents ?? closings.get(statement.iban)
+    const total = sum(statement.lines.map((line) => line.amount))
+    if (openingCents !== undefined && openingCents + total !== statement.closingCents) {
+      return refuse('sum-does-not-match', {
+        statement: statement.reference,
+        opening: toDecimal(openingCents),
+        lines: toDecimal(total),
+        closing: toDecimal(statement.closingCents),
+        difference: toDecimal(statement.closingCents - openingCents - total),
+      })
+    }
+    closings.set(statement.iban, statement.closingCents)
+    checked.push({ ...statement, openingCents })
+  }
+  return ok(checked)
+}

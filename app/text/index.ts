@@ -3,12 +3,15 @@
  * missing sentence does not compile. A new part is one import and one entry in each language below.
  */
 import type { Language } from '../values/format.ts'
+import { form as formEnglish } from './en/form.ts'
 import { ui as uiEnglish } from './en/ui.ts'
+import { form as formDutch } from './nl/form.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 
 export type { Language }
 
 const dutch = {
+  form: formDutch,
   ui: uiDutch,
 }
 
@@ -16,6 +19,7 @@ const dutch = {
 export type Text = typeof dutch
 
 const english: Text = {
+  form: formEnglish,
   ui: uiEnglish,
 }
 

@@ -1,0 +1,54 @@
+import type { form as Dutch } from '../nl/form.ts'
+
+export const form: typeof Dutch = {
+  wrong: {
+    required: (field) => `Fill in: ${field}.`,
+    'too-long': (field) => `${field}: this is too long. Make it shorter.`,
+    'amount-unreadable': (field) => `${field}: we cannot read this amount. Write it like this: 12.50.`,
+    'amount-negative': (field) => `${field}: fill in an amount of more than 0.`,
+    'amount-zero': (field) => `${field}: fill in an amount of more than 0.`,
+    'percentage-unreadable': (field) => `${field}: fill in a percentage from 0 to 100. For example: 30 or 12.5.`,
+    'quantity-unreadable': (field) => `${field}: fill in a number of more than 0. For example: 2 or 1.5.`,
+    'day-unreadable': (field) => `${field}: this day does not exist. Write day, month and year in numbers.`,
+    'day-order': (field) => `${field}: the last day lies before the first day.`,
+    'email-unreadable': (field) => `${field}: this is not an e-mail address. It looks like name@example.org.`,
+    'iban-wrong': (field) => `${field}: this is not a valid account number (IBAN). Please check it.`,
+    'kvk-wrong': (field) => `${field}: a KVK number has 8 digits.`,
+    'oin-wrong': (field) => `${field}: an OIN has 20 digits.`,
+    'vat-number-wrong': (field) => `${field}: this is not a VAT number. A Dutch one looks like NL123456789B01.`,
+    'postcode-wrong': (field) => `${field}: write the postcode like this: 1234 AB.`,
+    'colour-wrong': (field) => `${field}: write the colour like this: #17594a.`,
+    'code-wrong': (field) => `${field}: this code is not right.`,
+    choose: (field) => `Choose: ${field}.`,
+    'file-missing': (field) => `${field}: choose a file.`,
+    'file-too-large': (field) => `${field}: this file is too large.`,
+    'file-kind': (field) => `${field}: we cannot read this kind of file.`,
+    'slug-wrong': (field) => `${field}: use small letters, digits and dashes.`,
+  },
+  notPermitted: {
+    title: 'You may not see this',
+    body: 'This page belongs to another task. Do you think that is wrong? Ask the administrator of your co-operative.',
+  },
+  notFound: {
+    title: 'Not found',
+    body: 'This page does not exist (any more). Perhaps the address was mistyped.',
+    back: 'To the start',
+  },
+  broken: {
+    title: 'Something went wrong',
+    body: 'This is our mistake. What you did may not have been kept. Please try again. If it goes wrong again, mention this number:',
+  },
+  tooLarge: {
+    title: 'This is too large',
+    body: 'What you sent is larger than 20 MB. Choose a smaller file.',
+  },
+  foreign: {
+    title: 'This form came from another site',
+    body: 'To be safe we did nothing. Open the page again and try once more.',
+  },
+  refusals: {
+    'not-permitted': 'You may not do this. Do you think you may? Ask the administrator.',
+    'command-id-reused': 'This form was sent before, with something else in it. Open the page again.',
+    'books-closed': 'The books of this period are closed. Choose a later day.',
+  },
+}

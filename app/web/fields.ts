@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { parseDay, type Day } from '../values/day.ts'
+import { isId, type Id } from '../values/id.ts'
+import { parseEuro, type Cents } from '../values/money.ts'
+import { parsePercentage, type BasisPoints } from '../values/percentage.ts'
+
+/** What can be wrong with a field. Each has a sentence in `text/…/form.ts`. */
+export type FieldWord =
+  | 'required' | 'too-long' | 'amount-unreadable' | 'amount-negative' | 'amount-zero' | 'percentage-unreadable'
+  | 'quantity-unreadable' | 'day-unreadable' | 'day-order' | 'email-unreadable' | 'iban-wrong' | 'kvk-wrong' | 'oin-wrong'
+  | 'vat-number-wrong' | 'postcode-wrong' | 'colour-wrong' | 'code-wrong' | 'choose' | 'file-missing' | 'file-too-large'
+  | 'file-kind' | 'slug-wrong'
+
+const word = (name: FieldWord): string => name
+
+/** Text that must be filled in. White space around it is dropped; at most `longest` characters. */
+export function text(longest: number) {
+  return z.string(word('required')).trim().min(1, word('required')).max(longest, word('too-long'))
+}
+
+/** Text that may be left empty; absent is empty. */
+export function optionalText(longest: number) {
+  return z.string().trim().max(longest, word('too-long')).default('')
+}
+
+/** One of some values. */
+export function choice<const V extends readonly [string, ...string[]]>(values: V) {
+  return z.enum(values, word('choose'))
+}
+
+/** A box that is ticked or not. */
+export function tick() {
+  return z.string().optional().transform((value) => value !== undefined && value !== '')
+}
+
+/** The id of something that was chosen. */
+export function idOf<Kind extends string>() {
+  return z.string(word('choose')).refine(isId, word('choose')).transform((value) => value as Id<Kind>)
+}
+
+/** An amount as typed, in cents, above zero. */
+export function amount() {
+  return anyAmount().refine((cents) => cents !== 0n, word('amount-zero')).refine((cents) => cents >= 0n, word('amount-negative'))
+}
+
+/** An amount as typed, in cents, of any sign. */
+export function anyAmount() {
+  return z.string(word('required')).trim().min(1, word('required')).transform((typed, ctx): Cents => {
+    const cents = parseEuro(typed)
+    if (cents !== undefined) return cents
+    ctx.addIssue({ code: 'custom', message: word('amount-unreadable') })
+    return z.NEVER
+  })
+}
+
+/** A percentage as typed, in basis points, 0 to 100 %. */
+export function percentage() {
+  return z.string(word('required')).trim().min(1, word('required')).transform((typed, ctx): BasisPoints => {
+    const rate = parsePercentage(typed)
+    if (rate !== undefined && rate <= 10_000) return rate
+    ctx.addIssue({ code: 'custom', message: word('percentage-unreadable') })
+    return z.NEVER
+  })
+}
+
+/** A quantity as typed (`2`, `1,5`, `0.125`), in thousandths, above zero. */
+export function quantity() {
+  return z.string(word('required')).trim().min(1, word('required')).transform((typed, ctx): bigint => {
+    const match = /^(\d{1,7})(?:[.,](\d{1,3}))?$/.exec(typed)
+    const thousandths = match ? BigInt(match[1]!) * 1000n + BigInt((match[2] ?? '').padEnd(3, '0')) : 0n
+    if (thousandths > 0n) return thousandths
+    ctx.addIssue({ code: 'custom', message: word('quantity-unreadable') })
+    return z.NEVER
+  })
+}
+
+/**
+ * A day out of three number fields `<name>Day`, `<name>Month`, `<name>Year`: put it under `name` with `withDays`
+ * before this sees it. A year of two digits is in this century.
+ */
+export function dayField() {
+  return z.string(word('day-unreadable')).transform((typed, ctx): Day => {
+    const day = parseDay(typed)
+    if (day !== undefined) return day
+    ctx.addIssue({ code: 'custom', message: typed === '--' ? word('required') : word('day-unreadable') })
+    return z.NEVER
+  })
+}
+
+/**
+ * A schema whose `names` are days out of three number fields. Gives the inner schema each day as text.
+ *
+ * @param names the names of the day fields, on the same level as `schema`
+ */
+export function withDays<S extends z.ZodType>(names: readonly string[], schema: S) {
+  return z.preprocess((raw) => {
+    if (typeof raw !== 'object' || raw === null) return raw
+    const fields = { ...(raw as Record<string, unknown>) }
+    for (const name of names) fields[name] = dayText(fields, name)
+    return fields
+  }, schema)
+}
+
+function dayText(fields: Record<string, unknown>, name: string): string {
+  const part = (suffix: string) => String(fields[name + suffix] ?? '').trim()
+  const [year, month, day] = [part('Year'), part('Month'), part('Day')]
+  const wholeYear = /^\d{2}$/.test(year) ? `20${year}` : year
+  if (year === '' && month === '' && day === '') return '--'
+  return `${wholeYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** An e-mail address, in lower case. */
+export function email() {
+  return text(200).transform((typed) => typed.toLowerCase()).refine((typed) => EMAIL.test(typed), word('email-unreadable'))
+}
+
+/** An e-mail address or nothing. */
+export function optionalEmail() {
+  return optionalText(200)
+    .transform((typed) => typed.toLowerCase())
+    .refine((typed) => typed === '' || EMAIL.test(typed), word('email-unreadable'))
+}
+
+const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/
+
+/** An uploaded file of at most `megabytes`, of one of the media types. */
+export function upload(megabytes: number, mediaTypes: readonly string[]) {
+  return z.custom<File>((value) => value instanceof File && value.size > 0, word('file-missing'))
+    .refine((file) => file.size <= megabytes * 1_048_576, word('file-too-large'))
+    .refine((file) => mediaTypes.length === 0 || mediaTypes.includes(file.type), word('file-kind'))
+}

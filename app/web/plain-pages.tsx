@@ -1,0 +1,68 @@
+import { Heading, Lead, LinkButton, Paragraph, renderPage } from '../ui/index.ts'
+import { textIn, type Language } from '../text/index.ts'
+import { assets } from './assets.ts'
+import { paths } from './paths.ts'
+import { page } from './respond.ts'
+import type { Visit } from './visit.ts'
+
+/** There is nothing here (404). */
+export function notFoundPage(visit: Visit): Response {
+  const { notFound } = visit.text.form
+  return plain(visit, 404, notFound.title, notFound.body)
+}
+
+/** It is there, but not for this person (403). */
+export function notPermittedPage(visit: Visit): Response {
+  const { notPermitted } = visit.text.form
+  return plain(visit, 403, notPermitted.title, notPermitted.body)
+}
+
+/** More was sent than we take (413). */
+export function tooLargePage(visit: Visit): Response {
+  const { tooLarge } = visit.text.form
+  return plain(visit, 413, tooLarge.title, tooLarge.body)
+}
+
+/** A form that another site sent (403). */
+export function foreignFormPage(visit: Visit): Response {
+  const { foreign } = visit.text.form
+  return plain(visit, 403, foreign.title, foreign.body)
+}
+
+/** A bug of ours (500). Needs no database: that may be what is broken. */
+export function brokenPage(language: Language, number: string, nonce: string): Response {
+  const { broken } = textIn(language).form
+  const { stylesheet } = assets()
+  const html = renderPage({
+    language,
+    title: broken.title,
+    here: '/',
+    nonce,
+    assets: { stylesheet },
+    frame: 'bare',
+    children: (
+      <>
+        <Heading level={1}>{broken.title}</Heading>
+        <Lead>
+          {broken.body} {number}
+        </Lead>
+      </>
+    ),
+  })
+  return new Response(html, { status: 500, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } })
+}
+
+function plain(visit: Visit, status: number, title: string, body: string): Response {
+  const back = visit.cooperative && visit.actor.kind === 'person' ? paths.home(visit.cooperative.slug) : paths.start()
+  return page(visit, {
+    title,
+    status,
+    children: (
+      <>
+        <Heading level={1}>{title}</Heading>
+        <Paragraph>{body}</Paragraph>
+        <LinkButton href={back}>{visit.text.form.notFound.back}</LinkButton>
+      </>
+    ),
+  })
+}

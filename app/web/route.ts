@@ -1,0 +1,48 @@
+import type { Permission } from '../platform/permissions.ts'
+import type { CooperativeVisit, Visit } from './visit.ts'
+
+/** Who may open a route. There is no default: a route without it does not compile. */
+export type RoutePermission = Permission | 'anyone' | 'link' | 'signed-in' | 'operator'
+
+/** One row of the table of contents: an address, what answers it, and who may come there. */
+export type Route = {
+  readonly method: 'get' | 'post'
+  /** Starts with `/:coop/` when it is about a co-operative. */
+  readonly path: string
+  readonly may: RoutePermission
+  readonly answer: (visit: Visit) => Promise<Response>
+  /** The parameter that names whose file this is: opening it is kept in the read log, unless it is one's own. */
+  readonly logsReadingOf?: string
+}
+
+type CooperativePath = `/:coop${'' | `/${string}`}`
+
+/** A page of a co-operative. Its handler gets a visit that is known to be within one. */
+export function at(
+  method: 'get' | 'post',
+  path: CooperativePath,
+  may: RoutePermission,
+  answer: (visit: CooperativeVisit) => Promise<Response>,
+  more: { logsReadingOf?: string } = {},
+): Route {
+  return {
+    method,
+    path,
+    may,
+    answer: (visit) => {
+      if (!visit.cooperative || !('cooperativeId' in visit.actor)) throw new Error(`${path}: no co-operative in the visit`)
+      return answer(visit as CooperativeVisit)
+    },
+    ...more,
+  }
+}
+
+/** A page of the installation, outside any co-operative. */
+export function outside(
+  method: 'get' | 'post',
+  path: string,
+  may: RoutePermission,
+  answer: (visit: Visit) => Promise<Response>,
+): Route {
+  return { method, path, may, answer }
+}

@@ -1,0 +1,170 @@
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Actor } from '../platform/actor.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Perform } from '../platform/command.ts'
+import type { Database } from '../platform/database.ts'
+import { may } from '../platform/permissions.ts'
+import { isLanguage, textIn, type Language } from '../text/index.ts'
+import type { NavigationItem } from '../ui/index.ts'
+import { newId, type Id } from '../values/id.ts'
+import { paths } from './paths.ts'
+import { brokenPage, foreignFormPage, notFoundPage, notPermittedPage, tooLargePage } from './plain-pages.tsx'
+import { redirect } from './respond.ts'
+import type { Route } from './route.ts'
+import { securityHeaders } from './security-headers.ts'
+import { serveAsset } from './serve-asset.ts'
+import type { CooperativeFace, SignedIn, Visit } from './visit.ts'
+
+/** What the web needs to know from the domains without knowing them. */
+export type Gate = {
+  /** Who has this session cookie; undefined when it is none, ended or idle too long. */
+  whoIs(cookie: string, request: Request): Promise<SignedIn | undefined>
+  /** Whether this person must show a second factor before going on in a role of this co-operative. */
+  needsSecondFactor(signedIn: SignedIn, cooperative: CooperativeFace | undefined): boolean
+  cooperativeBySlug(slug: string): Promise<CooperativeFace | undefined>
+  /** The co-operative of an invoice link, when the token is one. */
+  cooperativeOfLink(token: string): Promise<CooperativeFace | undefined>
+}
+
+export type WebParts = {
+  readonly database: Database
+  readonly perform: Perform
+  readonly clock: Clock
+  readonly gate: Gate
+  readonly routes: readonly Route[]
+  /** What stands in the navigation for a visitor. */
+  navigation(visit: Visit): readonly NavigationItem[]
+  /** Where people reach this installation: `https://gilde.example`. Forms from elsewhere are refused. */
+  readonly publicOrigin: string
+  readonly log: (line: string) => void
+}
+
+export const SESSION_COOKIE = 'gilde_session'
+const LANGUAGE_COOKIE = 'gilde_taal'
+const LARGEST_BODY = 20 * 1_048_576
+
+/** The whole web side as a function from Request to Response. */
+export function webApp(parts: WebParts): { fetch(request: Request): Promise<Response> } {
+  const app = new Hono<{ Variables: { nonce: string } }>()
+  app.use(compress())
+  app.use(securityHeaders(parts.publicOrigin.startsWith('https:')))
+  app.get('/assets/:name', serveAsset)
+  app.get('/gezond', (c) => c.text('ok'))
+  app.get('/taal/:language', chooseLanguage)
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: async (c) => tooLargePage(await visitOf(parts, c)) }))
+  for (const route of parts.routes) {
+    app.on(route.method.toUpperCase(), route.path, (c) => answer(parts, route, c))
+  }
+  app.notFound(async (c) => notFoundPage(await visitOf(parts, c)))
+  app.onError(async (error, c) => {
+    const number = newId().slice(-12)
+    parts.log(`${number} ${c.req.method} ${c.req.path} ${error.stack ?? error.message}`)
+    return brokenPage(languageOf(c), number, c.get('nonce') ?? '')
+  })
+  return { fetch: async (request) => app.fetch(request) }
+}
+
+async function answer(parts: WebParts, route: Route, c: Context): Promise<Response> {
+  const visit = await visitOf(parts, c)
+  if (route.method === 'post' && !isFromHere(c, parts.publicOrigin)) return foreignFormPage(visit)
+  if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
+  if (!may(visit.actor, route.may)) {
+    if (!visit.signedIn && route.may !== 'link') return redirect(paths.signIn(visit.url.pathname + visit.url.search))
+    return route.may === 'link' ? notFoundPage(visit) : notPermittedPage(visit)
+  }
+  const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
+  if (gated && visit.signedIn && parts.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {
+    return redirect(paths.secondFactor(visit.url.pathname))
+  }
+  const response = await route.answer(visit)
+  if (response.status === 404 && !response.body) return notFoundPage(visit)
+  if (route.logsReadingOf !== undefined && response.ok) await logReading(parts, route, visit)
+  return response
+}
+
+/** Who comes, where, in which language. */
+async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
+  const cookie = getCookie(c, SESSION_COOKIE)
+  const token = c.req.path.startsWith('/f/') ? c.req.path.split('/')[2] : undefined
+  const slug = token === undefined ? c.req.path.split('/')[1] : undefined
+  const [signedIn, cooperative] = await Promise.all([
+    cookie === undefined ? undefined : parts.gate.whoIs(cookie, c.req.raw),
+    token !== undefined ? parts.gate.cooperativeOfLink(token) : slug ? parts.gate.cooperativeBySlug(slug) : undefined,
+  ])
+  const language = languageOf(c, signedIn)
+  const actor = actorOf(signedIn, cooperative, token)
+  const visit: Visit = {
+    request: c.req.raw,
+    url: new URL(c.req.url),
+    params: c.req.param() as Record<string, string>,
+    actor,
+    now: parts.clock(),
+    language,
+    text: textIn(language),
+    nonce: c.get('nonce') ?? '',
+    signedIn,
+    cooperative,
+    read: (work) => parts.database.read(actor, work),
+    perform: parts.perform,
+    navigation: () => parts.navigation(visit),
+  }
+  return visit
+}
+
+function actorOf(signedIn: SignedIn | undefined, cooperative: CooperativeFace | undefined, token: string | undefined): Actor {
+  if (token !== undefined && cooperative) return { kind: 'link', cooperativeId: cooperative.id, token }
+  const membership = signedIn?.memberships.find((one) => one.cooperativeId === cooperative?.id)
+  if (signedIn && membership) {
+    const { cooperativeId, roles } = membership
+    return { kind: 'person', cooperativeId, personId: signedIn.personId, roles }
+  }
+  return signedIn ? { kind: 'sign-in', personId: signedIn.personId } : { kind: 'sign-in' }
+}
+
+function languageOf(c: Context, signedIn?: SignedIn): Language {
+  const chosen = getCookie(c, LANGUAGE_COOKIE) ?? signedIn?.language ?? ''
+  if (isLanguage(chosen)) return chosen
+  const asked = c.req.header('accept-language')?.toLowerCase() ?? ''
+  return /^en\b/.test(asked) ? 'en' : 'nl'
+}
+
+function chooseLanguage(c: Context): Response {
+  const language = c.req.param('language') ?? ''
+  const back = c.req.query('terug') ?? '/'
+  const secure = new URL(c.req.url).protocol === 'https:'
+  if (isLanguage(language)) {
+    setCookie(c, LANGUAGE_COOKIE, language, { path: '/', maxAge: 31_536_000, sameSite: 'Lax', httpOnly: true, secure })
+  }
+  return c.redirect(isPathHere(back) ? back : '/', 303)
+}
+
+/** Whether a text is a path on this site, so that nobody is sent elsewhere by a link that looks like ours. */
+export function isPathHere(path: string): boolean {
+  return /^\/(?![/\\])[^\\\s]*$/.test(path)
+}
+
+/**
+ * Whether a form was sent by one of our own pages: browsers tell by `Sec-Fetch-Site`, older ones by `Origin`.
+ * Nothing said at all is refused too: every browser says one of them with a post.
+ */
+function isFromHere(c: Context, publicOrigin: string): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined) return site === 'same-origin'
+  const origin = c.req.header('origin')
+  return origin === publicOrigin || origin === new URL(c.req.url).origin
+}
+
+async function logReading(parts: WebParts, route: Route, visit: Visit): Promise<void> {
+  if (visit.actor.kind !== 'person') return
+  const { cooperativeId, personId } = visit.actor
+  const subject = visit.params[route.logsReadingOf ?? ''] ?? null
+  const row = {
+    cooperative_id: cooperativeId, id: newId<'read'>(visit.now.at), person_id: personId as string,
+    route: route.path, subject_id: subject as Id<'member'> | null, read_at: visit.now.at,
+  }
+  await parts.database.write(visit.actor, (tx) => tx.insertInto('read_log').values(row).execute(), () => true)
+}
+

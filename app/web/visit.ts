@@ -1,0 +1,58 @@
+import type { CooperativeActor, Actor, Role } from '../platform/actor.ts'
+import type { Now } from '../platform/clock.ts'
+import type { Perform } from '../platform/command.ts'
+import type { Tx } from '../platform/database.ts'
+import type { Language, Text } from '../text/index.ts'
+import type { NavigationItem } from '../ui/index.ts'
+import type { Id } from '../values/id.ts'
+
+/** Who is signed in on this device, as the sign-in gate tells it. */
+export type SignedIn = {
+  readonly sessionId: Id<'session'>
+  readonly personId: Id<'person'>
+  readonly name: string
+  readonly language: Language
+  readonly sharedDevice: boolean
+  /** The second factor was shown in this session. */
+  readonly secondFactor: boolean
+  readonly operator: boolean
+  readonly memberships: readonly { readonly cooperativeId: Id<'cooperative'>; readonly slug: string; readonly name: string; readonly roles: readonly Role[] }[]
+}
+
+/** What every page needs to know of the co-operative whose address it has. */
+export type CooperativeFace = {
+  readonly id: Id<'cooperative'>
+  readonly slug: string
+  readonly name: string
+  readonly colour: string
+  readonly hasLogo: boolean
+  readonly demo: boolean
+}
+
+/** One request by somebody, and what a page may do with it. `For` is who may come here, by the route. */
+export type Visit<For extends Actor = Actor> = {
+  readonly request: Request
+  readonly url: URL
+  readonly params: Readonly<Record<string, string>>
+  readonly actor: For
+  readonly now: Now
+  readonly language: Language
+  readonly text: Text
+  readonly nonce: string
+  readonly signedIn: SignedIn | undefined
+  readonly cooperative: CooperativeFace | undefined
+  /** What stands in the navigation for this visitor here. */
+  navigation(): readonly NavigationItem[]
+  /** Reads what the visitor may see, in one transaction. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Carries out a command, once per command id. */
+  readonly perform: Perform
+}
+
+/** A visit within a co-operative, by somebody who may be there. */
+export type CooperativeVisit = Visit<CooperativeActor> & { readonly cooperative: CooperativeFace }
+
+/** Whether the visitor holds one of these roles here. For showing a button or not; the command decides. */
+export function visitorIs(visit: Visit, ...roles: readonly Role[]): boolean {
+  return visit.actor.kind === 'person' && visit.actor.roles.some((role) => roles.includes(role))
+}

@@ -1,7 +1,7 @@
 import { useText } from '../language.tsx'
 import { Field, type FieldProps } from './field.tsx'
 
-type Width = 'number' | 'short' | 'medium' | 'full'
+type Width = 'tiny' | 'number' | 'short' | 'medium' | 'full'
 
 type Typed = FieldProps & {
   /** What was typed, as it was typed: it stays when something is wrong. */
@@ -104,7 +104,7 @@ export function PercentageField(props: Typed) {
 /** A count or quantity: a short field with the number keys. */
 export function NumberField(props: Typed & { decimals?: boolean }) {
   return (
-    <TextField {...props} width="number" inputMode={props.decimals ? 'decimal' : 'numeric'} autocomplete="off" />
+    <TextField {...props} width="tiny" inputMode={props.decimals ? 'decimal' : 'numeric'} autocomplete="off" />
   )
 }
 

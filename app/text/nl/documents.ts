@@ -58,15 +58,14 @@ export const documents = {
     },
 
     paymentHeading: 'Betalen',
-    paymentTerms: (f: { total: string; due: string; holder: string }) =>
-      `Graag ${f.total} betalen voor of op ${f.due} aan ${f.holder}.`,
-    paymentTermsWithoutDay: (f: { total: string; holder: string }) => `Graag ${f.total} betalen aan ${f.holder}.`,
+    paymentTerms: (f: { total: string; due: string }) => `Graag ${f.total} betalen voor of op ${f.due}.`,
+    paymentTermsWithoutDay: (f: { total: string }) => `Graag ${f.total} betalen.`,
     paymentIban: 'Rekening',
     paymentHolder: 'Op naam van',
     paymentAmount: 'Bedrag',
     paymentReference: 'Betalingskenmerk',
     paymentText: 'Omschrijving',
-    qrCaption: 'Scan met de app van de bank',
+    qrCaption: 'Scan met de bankapp',
     qrAlt: (f: { total: string; holder: string; iban: string; reference: string }) =>
       `QR-code om ${f.total} te betalen aan ${f.holder}, rekening ${f.iban}, onder vermelding van ${f.reference}`,
     refundHeading: 'Terug te krijgen',

@@ -7,6 +7,7 @@ export { contrastRatio, DEFAULT_THEME, isColour, readableBrand, themeCss, type T
 
 export { Card, Columns, Euro, Heading, Lead, Link, Paragraph, Stack, Unseen } from './components/typography.tsx'
 export { Button, ButtonRow, LinkButton } from './components/button.tsx'
+export { PasskeyButton } from './components/passkey-button.tsx'
 export { FieldGroup, FieldRow, Form, HiddenField, PreviewTarget } from './components/form.tsx'
 export { Field, type FieldProps } from './components/field.tsx'
 export {

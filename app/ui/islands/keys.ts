@@ -1,0 +1,112 @@
+const STORED = 'keys'
+
+/**
+ * Work through a list with the keyboard. `j`, `k` and the arrows walk through `[data-item]`; a letter
+ * or Enter presses the button or link with that `data-key`, in the current item if it has one, else
+ * on the page; `/` goes to the search field and `?` opens the list of keys.
+ *
+ * One letter is enough to do something, so it can be switched off (WCAG 2.2, 2.1.4), and nothing
+ * happens while someone types, or holds a modifier.
+ */
+export function keys(): void {
+  const list = document.querySelector('[data-list]')
+  if (!list && !document.querySelector('[data-key]')) return
+  rememberSwitch()
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+    if (isTyping(event.target) || localStorage.getItem(STORED) === 'off') return
+    if (press(event)) event.preventDefault()
+  })
+}
+
+function press(event: KeyboardEvent): boolean {
+  switch (event.key) {
+    case 'j':
+    case 'ArrowDown':
+      return walk(1)
+    case 'k':
+    case 'ArrowUp':
+      return walk(-1)
+    case '/':
+      return focusOn('[data-search]')
+    case '?':
+      return openHelp()
+    default:
+      return activate(event)
+  }
+}
+
+function walk(step: 1 | -1): boolean {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-item]')]
+  if (items.length === 0) return false
+  const now = items.indexOf(currentItem() ?? items[0]!)
+  const next = currentItem() ? Math.min(items.length - 1, Math.max(0, now + step)) : 0
+  items.forEach((item, index) => {
+    if (index === next) item.setAttribute('aria-current', 'true')
+    else item.removeAttribute('aria-current')
+  })
+  const item = items[next]!
+  const inside = item.querySelector<HTMLElement>('a, button, input, summary')
+  if (!inside) item.tabIndex = -1
+  ;(inside ?? item).focus()
+  item.scrollIntoView({ block: 'nearest' })
+  return true
+}
+
+function activate(event: KeyboardEvent): boolean {
+  const key = event.key.toLowerCase()
+  // Enter on a link or button is the browser's, unless that thing is only the item one stands on.
+  if (key === 'enter' && isControl(event.target) && !isInItem(event.target)) return false
+  const named = (root: ParentNode | null | undefined) =>
+    [...(root?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].find(
+      (element) => element.dataset['key']?.toLowerCase() === key,
+    )
+  const wanted = named(currentItem()) ?? named(document)
+  wanted?.click()
+  return wanted !== undefined
+}
+
+function currentItem(): HTMLElement | null {
+  return (
+    document.activeElement?.closest<HTMLElement>('[data-item]') ??
+    document.querySelector<HTMLElement>('[data-item][aria-current="true"]')
+  )
+}
+
+function openHelp(): boolean {
+  const help = document.querySelector<HTMLDetailsElement>('[data-key-help]')
+  if (!help) return false
+  help.open = true
+  help.querySelector('summary')?.focus()
+  return true
+}
+
+function focusOn(selector: string): boolean {
+  const found = document.querySelector<HTMLElement>(selector)
+  found?.focus()
+  return found !== null
+}
+
+function rememberSwitch(): void {
+  document.querySelectorAll<HTMLInputElement>('[data-keys-switch]').forEach((box) => {
+    box.checked = localStorage.getItem(STORED) !== 'off'
+    box.addEventListener('change', () => localStorage.setItem(STORED, box.checked ? 'on' : 'off'))
+  })
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || /^(?:SELECT|TEXTAREA)$/.test(target.tagName) || isTextInput(target)
+}
+
+function isTextInput(target: HTMLElement): boolean {
+  return target instanceof HTMLInputElement && !/^(?:checkbox|radio|button|submit|file)$/.test(target.type)
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button, summary, input') !== null
+}
+
+function isInItem(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-item]') !== null && !target.closest('[data-key]')
+}

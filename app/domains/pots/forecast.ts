@@ -4,12 +4,16 @@
  */
 import { yearOf, type Day } from '../../values/day.ts'
 import { sum, type Cents } from '../../values/money.ts'
-import type { Destination, Scheme } from './scheme.ts'
+import { DESTINATIONS, type Destination, type Scheme } from './scheme.ts'
 import { afterSpending, EMPTY_POT, shareOutEvent, type PotState } from './share-out-event.ts'
 import { netTurnover, NOTHING, type Base, type SharedEvent } from './share-out.ts'
 
 /** Something that happened to a member's money on a day; `spentFromPot` in cents, absent is none. */
-export type PastEvent = SharedEvent & { readonly member: string; readonly on: Day; readonly spentFromPot?: Cents }
+export type PastEvent = SharedEvent & {
+  readonly member: string
+  readonly on: Day
+  readonly spentFromPot?: Cents
+}
 
 /** Cents per destination; what flowed over a pot's threshold is counted where it went. */
 export type Totals = Readonly<Record<Destination, Cents>>
@@ -23,9 +27,11 @@ export type MemberForecast = {
   readonly potAtEnd: Cents
 }
 
-export type Forecast = { readonly members: readonly MemberForecast[]; readonly overall: Totals; readonly base: Base }
-
-const DESTINATIONS = ['cooperative', 'training', 'reserve', 'municipality', 'member-cash', 'member-pot'] as const
+export type Forecast = {
+  readonly members: readonly MemberForecast[]
+  readonly overall: Totals
+  readonly base: Base
+}
 
 /**
  * Replays events under a scheme, in the order of their days, each calendar year anew.
@@ -48,7 +54,7 @@ export function forecast(
   }
 }
 
-function replay(scheme: Scheme, member: string, events: readonly PastEvent[], atStart: Cents): MemberForecast {
+function replay(scheme: Scheme, member: string, events: readonly PastEvent[], atStart: Cents) {
   let state: PotState = { ...EMPTY_POT, balance: atStart }
   let year: number | undefined
   let overflowed = 0n
@@ -66,7 +72,7 @@ function replay(scheme: Scheme, member: string, events: readonly PastEvent[], at
     state = afterSpending(after, event.spentFromPot ?? 0n)
   }
   const totals = totalsOf((destination) => got.get(destination) ?? 0n)
-  return { member, base: addUp(bases), totals, overflowed, potAtEnd: state.balance }
+  return { member, base: addUp(bases), totals, overflowed, potAtEnd: state.balance } satisfies MemberForecast
 }
 
 function totalsOf(amountFor: (destination: Destination) => Cents): Totals {

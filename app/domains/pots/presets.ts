@@ -13,7 +13,11 @@ export type Source = {
   readonly year?: number
 }
 
-export type Preset = { readonly key: PresetKey; readonly sources: readonly Source[]; readonly draft: SchemeDraft }
+export type Preset = {
+  readonly key: PresetKey
+  readonly sources: readonly Source[]
+  readonly draft: SchemeDraft
+}
 
 const coopShareOpen: Step<Open> = {
   key: 'cooperative',
@@ -84,7 +88,12 @@ const breda: Preset = {
 /** Saens Tois: all is reserved for the member who did the job, for investments and training. */
 const zaanstad: Preset = {
   key: 'zaanstad',
-  sources: [{ url: 'https://www.dlmplus.nl/2018/06/29/verdubbeling-aantal-scharrelcooperaties-in-1-jaar/', year: 2018 }],
+  sources: [
+    {
+      url: 'https://www.dlmplus.nl/2018/06/29/verdubbeling-aantal-scharrelcooperaties-in-1-jaar/',
+      year: 2018,
+    },
+  ],
   draft: {
     name: 'Zaanstad',
     basis: 'payment',
@@ -94,7 +103,10 @@ const zaanstad: Preset = {
   },
 }
 
-/** De Vrije Stroom: own costs and the co-op's costs, a small part for the member, the rest to the municipality. */
+/**
+ * De Vrije Stroom: own costs and the co-op's costs, a small part for the member, the rest to the
+ * municipality.
+ */
 const zutphen: Preset = {
   key: 'zutphen',
   sources: [

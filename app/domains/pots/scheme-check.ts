@@ -17,6 +17,7 @@ export type FindingWord =
   | 'reserved-key'
   | 'more-than-whole'
   | 'amount-not-positive'
+  | 'threshold-not-positive'
   | 'more-than-one-pot'
   | 'threshold-without-pot'
   | 'threshold-without-destination'
@@ -107,7 +108,7 @@ function potFindings({ steps, pot }: SchemeDraft): Finding[] {
   if (pots === 0) findings.push(blocks('threshold-without-pot'))
   if (threshold.above === 'open') findings.push(blocks('threshold-without-destination'))
   if (typeof threshold.amount === 'bigint' && threshold.amount <= 0n) {
-    findings.push(blocks('amount-not-positive', { place: '', destination: 'member-pot' }))
+    findings.push(blocks('threshold-not-positive'))
   }
   return findings
 }

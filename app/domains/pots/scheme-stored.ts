@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fromDecimal, toDecimal } from '../../values/money.ts'
 import { isComplete } from './scheme-check.ts'
-import type { Open, Scheme, SchemeDraft } from './scheme.ts'
+import { DESTINATIONS, type Open, type Scheme, type SchemeDraft } from './scheme.ts'
 
 /**
  * A scheme as it is stored (a jsonb column), sent and kept in files: amounts stand as decimal text
@@ -16,8 +16,6 @@ const open = z.literal('open')
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 const words = z.string().trim().min(1).max(80)
 
-const destination = z.enum(['cooperative', 'training', 'reserve', 'municipality', 'member-cash', 'member-pot'])
-
 const take = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('percentage'),
@@ -29,7 +27,7 @@ const take = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rest') }),
 ])
 
-const step = z.strictObject({ key, destination, label: z.exactOptional(words), take })
+const step = z.strictObject({ key, destination: z.enum(DESTINATIONS), label: z.exactOptional(words), take })
 
 const pot = z.strictObject({
   threshold: z.exactOptional(

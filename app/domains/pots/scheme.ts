@@ -10,14 +10,18 @@ import type { BasisPoints } from '../../values/percentage.ts'
 /** A number that the co-op has not decided yet. A scheme that holds one cannot come into force. */
 export type Open = 'open'
 
+/** Where a part of the money can go, in the order in which it is shown. */
+export const DESTINATIONS = [
+  'cooperative',
+  'training',
+  'reserve',
+  'municipality',
+  'member-cash',
+  'member-pot',
+] as const
+
 /** Where a part of the money goes. `cooperative` is income of the co-op; the others are earmarks. */
-export type Destination =
-  | 'cooperative'
-  | 'training'
-  | 'reserve'
-  | 'municipality'
-  | 'member-cash'
-  | 'member-pot'
+export type Destination = (typeof DESTINATIONS)[number]
 
 /**
  * What a percentage is taken of, always of the year so far and excluding VAT: the turnover, the
@@ -117,5 +121,7 @@ export function openNumbers(draft: SchemeDraft): OpenNumber[] {
 }
 
 export type OpenNumber =
-  | { readonly what: 'percentage' | 'cap' | 'amount'; readonly place: number; readonly destination: Destination }
+  | ({ readonly what: 'percentage' | 'cap' | 'amount' } & At)
   | { readonly what: 'threshold' }
+
+type At = { readonly place: number; readonly destination: Destination }

@@ -1,6 +1,6 @@
 /** Random schemes and years for property tests. */
 import fc from 'fast-check'
-import type { Destination, Scheme, Step, Take } from './scheme.ts'
+import type { Above, Destination, Measure, Scheme, Step, Take } from './scheme.ts'
 import type { SharedEvent } from './share-out.ts'
 import { scheme } from './share-out-examples.ts'
 
@@ -10,12 +10,12 @@ const rate = fc.integer({ min: 1, max: 10_000 })
 const take: fc.Arbitrary<Take> = fc.oneof(
   fc.record({
     kind: fc.constant('percentage' as const),
-    of: fc.constantFrom('turnover' as const, 'net-turnover' as const, 'remainder' as const),
+    of: fc.constantFrom<Measure>('turnover', 'net-turnover', 'remainder'),
     basisPoints: rate,
   }),
   fc.record({
     kind: fc.constant('percentage' as const),
-    of: fc.constantFrom('turnover' as const, 'net-turnover' as const, 'remainder' as const),
+    of: fc.constantFrom<Measure>('turnover', 'net-turnover', 'remainder'),
     basisPoints: rate,
     capPerYear: amount,
   }),
@@ -26,7 +26,7 @@ const levy = fc.constantFrom<Destination>('cooperative', 'training', 'reserve', 
 
 const threshold = fc.record({
   amount,
-  above: fc.constantFrom('municipality' as const, 'cooperative' as const, 'training' as const, 'stays' as const),
+  above: fc.constantFrom<Above>('municipality', 'cooperative', 'training', 'stays'),
 })
 
 /**

@@ -1,7 +1,8 @@
 import type { Cents } from '../../values/money.ts'
 import { divideOverThreshold } from './overflow.ts'
 import type { Scheme } from './scheme.ts'
-import { baseAfter, NOTHING, shareOut, totalFor, type Base, type Part, type SharedEvent } from './share-out.ts'
+import { baseAfter, NOTHING, shareOut, totalFor } from './share-out.ts'
+import type { Base, Part, SharedEvent } from './share-out.ts'
 
 /**
  * All that sharing out must know of a member: the year so far under the version that holds, what is

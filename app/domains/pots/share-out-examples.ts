@@ -1,5 +1,6 @@
 /** Schemes for tests: the sums of each are easy to do on paper. */
-import type { Scheme, Step, Threshold } from './scheme.ts'
+import type { BasisPoints } from '../../values/percentage.ts'
+import type { Measure, Scheme, Step, TakePercentage, Threshold } from './scheme.ts'
 
 type Example = {
   readonly steps: readonly Step[]
@@ -24,14 +25,15 @@ export function scheme({ steps, threshold, lossFallsOn = 'member-pot' }: Example
   }
 }
 
+/** A percentage of something, in basis points. */
+export function share(of: Measure, basisPoints: BasisPoints): TakePercentage {
+  return { kind: 'percentage', of, basisPoints }
+}
+
 /** 30 % of net turnover to the co-op, the rest to the pot. */
 export const amersfoort: Scheme = scheme({
   steps: [
-    {
-      key: 'cooperative',
-      destination: 'cooperative',
-      take: { kind: 'percentage', of: 'net-turnover', basisPoints: 3000 },
-    },
+    { key: 'cooperative', destination: 'cooperative', take: share('net-turnover', 3000) },
     { key: 'member-pot', destination: 'member-pot', take: { kind: 'rest' } },
   ],
 })

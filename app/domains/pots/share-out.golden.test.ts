@@ -3,7 +3,7 @@ import { fromDecimal, sum } from '../../values/money.ts'
 import { EMPTY_POT, afterSpending, shareOutEvent } from './share-out-event.ts'
 import { partsOf } from './share-out.ts'
 import { asTable, type NamedEvent } from './share-out-table.ts'
-import { amersfoort, scheme } from './share-out-examples.ts'
+import { amersfoort, scheme, share } from './share-out-examples.ts'
 
 /** `name  turnover  job costs` a line, as in a cash book. */
 function events(text: string): NamedEvent[] {
@@ -116,16 +116,8 @@ describe('a year as a bookkeeper sees it', () => {
 const levies = scheme({
   steps: [
     { key: 'insurance', destination: 'cooperative', take: { kind: 'first', amountPerYear: 6_000n } },
-    {
-      key: 'training',
-      destination: 'training',
-      take: { kind: 'percentage', of: 'net-turnover', basisPoints: 500, capPerYear: 2_000n },
-    },
-    {
-      key: 'cooperative',
-      destination: 'cooperative',
-      take: { kind: 'percentage', of: 'remainder', basisPoints: 2000 },
-    },
+    { key: 'training', destination: 'training', take: { ...share('net-turnover', 500), capPerYear: 2_000n } },
+    { key: 'cooperative', destination: 'cooperative', take: share('remainder', 2000) },
     { key: 'member-pot', destination: 'member-pot', take: { kind: 'rest' } },
   ],
   threshold: { amount: 10_000n, above: 'municipality' },
@@ -133,8 +125,8 @@ const levies = scheme({
 
 const zutphen = scheme({
   steps: [
-    { key: 'cooperative', destination: 'cooperative', take: { kind: 'percentage', of: 'net-turnover', basisPoints: 1000 } },
-    { key: 'member-cash', destination: 'member-cash', take: { kind: 'percentage', of: 'net-turnover', basisPoints: 1000 } },
+    { key: 'cooperative', destination: 'cooperative', take: share('net-turnover', 1000) },
+    { key: 'member-cash', destination: 'member-cash', take: share('net-turnover', 1000) },
     { key: 'municipality', destination: 'municipality', take: { kind: 'rest' } },
   ],
   lossFallsOn: 'cooperative',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { abs, sum, type Cents } from '../../values/money.ts'
 import type { Scheme } from './scheme.ts'
 import { anyEvent, anyScheme, anyYear, yearTwice } from './share-out-arbitraries.ts'
-import { scheme } from './share-out-examples.ts'
+import { scheme, share } from './share-out-examples.ts'
 import { baseAfter, findDrift, netOf, netTurnover, NOTHING, partsOf, shareOut, sumsOf } from './share-out.ts'
 import type { Base, SharedEvent } from './share-out.ts'
 
@@ -63,7 +63,7 @@ describe('for any scheme and any year', () => {
         const { base } = totals(rule, year)
         const there = shareOut(rule, base, event)
         const back = shareOut(rule, baseAfter(base, event), opposite)
-        expect(back.map(({ key, amount }) => [key, -amount])).toEqual(there.map(({ key, amount }) => [key, amount]))
+        expect(back).toEqual(there.map((part) => ({ ...part, amount: -part.amount })))
       }),
       RUNS,
     )
@@ -103,8 +103,8 @@ test('with one percentage no part of an event is a cent or more from its exact s
 test('a step gets no more than the steps before it left', () => {
   const rule = scheme({
     steps: [
-      { key: 'a', destination: 'cooperative', take: { kind: 'percentage', of: 'turnover', basisPoints: 3000 } },
-      { key: 'b', destination: 'training', take: { kind: 'percentage', of: 'turnover', basisPoints: 1000 } },
+      { key: 'a', destination: 'cooperative', take: share('turnover', 3000) },
+      { key: 'b', destination: 'training', take: share('turnover', 1000) },
       { key: 'rest', destination: 'member-pot', take: { kind: 'rest' } },
     ],
   })
@@ -112,7 +112,7 @@ test('a step gets no more than the steps before it left', () => {
   expect(sumsOf(rule, { turnover: 10_000n, jobCosts: 6_500n })[1]).toMatchObject({ limit: 'left' })
 })
 
-test('a refund of last year, counted in last year, gives back what each got; in this year the pot pays all', () => {
+test('a refund in the year it undoes takes back what each got; in a new year the pot pays all', () => {
   const refund = { turnoverDelta: -10_000n, jobCostDelta: 0n }
   const lastYear = shareOut(percentage(3000), { turnover: 50_000n, jobCosts: 0n }, refund)
   expect(lastYear.map(({ amount }) => amount)).toEqual([-3_000n, -7_000n])
@@ -132,7 +132,7 @@ test('what the books hold otherwise is found', () => {
 function percentage(basisPoints: number): Scheme {
   return scheme({
     steps: [
-      { key: 'cooperative', destination: 'cooperative', take: { kind: 'percentage', of: 'net-turnover', basisPoints } },
+      { key: 'cooperative', destination: 'cooperative', take: share('net-turnover', basisPoints) },
       { key: 'member-pot', destination: 'member-pot', take: { kind: 'rest' } },
     ],
   })

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../values/day.ts'
+import { mayStart, versionOn } from './scheme-start.ts'
+import type { Step } from './scheme.ts'
+import { amersfoort, scheme } from './share-out-examples.ts'
+
+const insurance: Step = { key: 'insurance', destination: 'cooperative', take: { kind: 'first', amountPerYear: 6_000n } }
+const insured = scheme({ steps: [insurance, amersfoort.steps[1]!] })
+const today = day('2026-06-01')
+const told = { today, toldOn: day('2026-05-20'), previous: amersfoort }
+
+describe('a version may start', () => {
+  test('on any day when it is the first', () => {
+    expect(mayStart(amersfoort, { today, startsOn: day('2026-03-01') })).toMatchObject({ ok: true })
+  })
+  test('not in days that are shared out already', () => {
+    const facts = { ...told, startsOn: day('2026-07-01'), sharedUntil: day('2026-07-01') }
+    expect(mayStart(amersfoort, facts)).toMatchObject({ reason: 'start-before-shared' })
+    expect(mayStart(amersfoort, { ...facts, startsOn: day('2026-07-02') })).toMatchObject({ ok: true })
+  })
+  test.each([undefined, day('2026-07-02'), day('2026-06-02')])('not before all members were told (%s)', (toldOn) => {
+    const facts = { today, previous: amersfoort, startsOn: day('2026-07-01'), ...(toldOn ? { toldOn } : {}) }
+    expect(mayStart(amersfoort, facts)).toMatchObject({ reason: 'start-not-told' })
+  })
+  test('only on 1 January when a yearly amount would be taken twice', () => {
+    const facts = { ...told, previous: insured }
+    expect(mayStart(insured, { ...facts, startsOn: day('2026-07-01') })).toMatchObject({ reason: 'start-takes-twice' })
+    expect(mayStart(insured, { ...facts, startsOn: day('2027-01-01') })).toMatchObject({ ok: true })
+    expect(mayStart(insured, { ...told, startsOn: day('2026-07-01') })).toMatchObject({ ok: true })
+  })
+})
+
+describe('the version that holds for a member', () => {
+  const first = { version: 1, startsOn: day('2025-01-01'), toldOn: day('2025-01-01') }
+  const second = { version: 2, startsOn: day('2026-01-01') }
+  test('is the latest that started', () => {
+    const versions = [{ ...second, toldOn: day('2025-11-01') }, first]
+    expect(versionOn(versions, day('2025-12-31'))).toBe(1)
+    expect(versionOn(versions, day('2026-01-01'))).toBe(2)
+    expect(versionOn(versions, day('2024-12-31'))).toBeUndefined()
+  })
+  test('stays the old one as long as the member was not told of the new', () => {
+    expect(versionOn([first, second], day('2026-03-01'))).toBe(1)
+    const late = [first, { ...second, toldOn: day('2026-02-01') }]
+    expect(versionOn(late, day('2026-01-31'))).toBe(1)
+    expect(versionOn(late, day('2026-02-01'))).toBe(2)
+  })
+})

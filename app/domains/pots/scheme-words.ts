@@ -1,0 +1,195 @@
+/**
+ * Schemes, findings and sums in sentences. Picks the sentence and hands it the facts, already written
+ * the way the reader reads amounts; the sentences themselves stand in `text`.
+ */
+import type { schemes } from '../../text/nl/schemes.ts'
+import { formatEuro, formatPercentage, type Language } from '../../values/format.ts'
+import { abs, type Cents } from '../../values/money.ts'
+import type { Explanation, Line, PotLine } from './explain.ts'
+import type { Comparison, Totals } from './forecast.ts'
+import type { Finding } from './scheme-check.ts'
+import { DESTINATIONS, type Destination, type Open, type SchemeDraft, type Step } from './scheme.ts'
+
+/** In which language to say it, and with which sentences. */
+export type Telling = { readonly words: typeof schemes; readonly language: Language }
+
+/** A scheme read aloud, in the order in which a member asks: who gets what, what is my pot for. */
+export type SchemeInWords = {
+  readonly basis: string
+  readonly steps: readonly string[]
+  readonly loss: string
+  /** Empty when no step goes to a pot. */
+  readonly pot: readonly string[]
+}
+
+/** The sentences of a scheme, open numbers said as such. */
+export function schemeInWords(draft: SchemeDraft, telling: Telling): SchemeInWords {
+  const { words } = telling
+  const hasPot = draft.steps.some(({ destination }) => destination === 'member-pot')
+  return {
+    basis: words.basis[draft.basis],
+    steps: draft.steps.map((step) => stepInWords(step, telling)),
+    loss: words.loss[draft.lossFallsOn],
+    pot: hasPot ? potInWords(draft, telling) : [],
+  }
+}
+
+/** One step in a sentence: "30 % van je netto-omzet gaat naar de coöperatie." */
+export function stepInWords({ destination, label, take }: Step<Open>, { words, language }: Telling): string {
+  const going = { to: words.to[destination], ...(label === undefined ? {} : { label }) }
+  if (take.kind === 'rest') return words.step.rest(going)
+  if (take.kind === 'first') {
+    if (take.amountPerYear === 'open') return words.step.firstOpen(going)
+    return words.step.first({ ...going, amount: formatEuro(take.amountPerYear, language) })
+  }
+  const { of, basisPoints, capPerYear } = take
+  if (basisPoints === 'open') return words.step.open(going)
+  const cap = capPerYear === 'open' ? words.notDecided : capPerYear && formatEuro(capPerYear, language)
+  return words.step[of]({ ...going, rate: formatPercentage(basisPoints, language), ...(cap ? { cap } : {}) })
+}
+
+function potInWords({ pot }: SchemeDraft, telling: Telling): string[] {
+  const { words } = telling
+  const who = pot.approvers.anyOf.map((role) => words.pot.approver[role])
+  const purposes = pot.maySpendOn.map((purpose) => words.pot.purpose[purpose])
+  return [
+    purposes.length > 0 ? words.pot.spend({ purposes }) : words.pot.spendUndecided,
+    who.length > 0 ? words.pot.approve[pot.approvers.count]({ who }) : words.pot.approveUndecided,
+    ...thresholdInWords(pot.threshold, telling),
+    words.pot.payout[pot.payoutToMember ? 'yes' : 'no'],
+    words.pot.leaving[pot.onLeaving],
+  ]
+}
+
+function thresholdInWords(threshold: SchemeDraft['pot']['threshold'], { words, language }: Telling): string[] {
+  if (!threshold) return []
+  if (threshold.amount === 'open') return [words.pot.aboveOpen]
+  return [words.pot.above[threshold.above]({ amount: formatEuro(threshold.amount, language) })]
+}
+
+/** What is wrong or still to be decided, in a sentence. */
+export function findingInWords({ word, facts }: Finding, { words }: Telling): string {
+  const destination = DESTINATIONS.find((name) => name === facts['destination'])
+  return words.finding[word]({
+    place: facts['place'] ?? '',
+    key: facts['key'] ?? '',
+    to: destination ? words.toForBoard[destination] : '',
+  })
+}
+
+export type SumInWords = {
+  /** What happened. */
+  readonly event: readonly string[]
+  /** An amount, whom it is for, and the sum that made it. Lines of 0 are kept: they say why. */
+  readonly lines: readonly {
+    readonly part: string
+    readonly destination: Destination
+    readonly amount: Cents
+    readonly sum: readonly string[]
+  }[]
+  /** What it did to the pot; empty when nothing. */
+  readonly pot: readonly string[]
+}
+
+/**
+ * The sum behind an event, to be opened under its amount.
+ *
+ * @param year the calendar year whose figures the sum is about
+ */
+export function explanationInWords(explanation: Explanation, year: number, telling: Telling): SumInWords {
+  return {
+    event: eventInWords(explanation, telling),
+    lines: explanation.lines.map((line) => ({
+      part: line.label ?? telling.words.part[line.destination],
+      destination: line.destination,
+      amount: line.amount,
+      sum: sumInWords(line, String(year), telling),
+    })),
+    pot: potSumInWords(explanation.pot, telling),
+  }
+}
+
+function eventInWords({ event }: Explanation, { words, language }: Telling): string[] {
+  const { turnoverDelta: turnover, jobCostDelta: cost, net } = event
+  const said: string[] = []
+  const size = (amount: Cents) => ({ amount: formatEuro(abs(amount), language) })
+  if (turnover !== 0n) said.push(words.event[turnover > 0n ? 'in' : 'back'](size(turnover)))
+  if (cost !== 0n) said.push(words.event[cost > 0n ? 'cost' : 'costBack'](size(cost)))
+  if (turnover !== 0n && cost !== 0n) said.push(words.event.net({ amount: formatEuro(net, language) }))
+  return said
+}
+
+function sumInWords(line: Line, year: string, telling: Telling): string[] {
+  const { words, language } = telling
+  const { before } = line.how
+  const said = [ruleInWords(line, year, telling)]
+  if (before !== 0n) said.push(words.sum.before({ before: formatEuro(before, language) }))
+  if (before !== 0n || line.amount === 0n) said.push(changeInWords(line.amount, telling))
+  return said
+}
+
+function ruleInWords({ how }: Line, year: string, { words, language }: Telling): string {
+  const total = formatEuro(how.year, language)
+  if (how.kind === 'rest') return words.sum.rest({ year, total })
+  if (how.kind === 'first') {
+    return words.sum.first({ amount: formatEuro(how.amountPerYear, language), year, total })
+  }
+  if (how.kind === 'loss') {
+    if (how.loss === 0n) return words.sum.noLoss({ year })
+    return words.sum.loss({ year, amount: formatEuro(abs(how.loss), language) })
+  }
+  const facts = {
+    rate: formatPercentage(how.basisPoints, language),
+    base: formatEuro(how.measured, language),
+    year,
+    total,
+  }
+  return how.limit ? words.sum[how.limit](facts) : words.sum.percentage[how.of](facts)
+}
+
+function changeInWords(amount: Cents, { words, language }: Telling): string {
+  if (amount === 0n) return words.sum.same
+  return words.sum[amount > 0n ? 'more' : 'less']({ amount: formatEuro(abs(amount), language) })
+}
+
+function potSumInWords(pot: PotLine, { words, language }: Telling): string[] {
+  if (pot.part === 0n) return []
+  const [before, after] = [formatEuro(pot.before, language), formatEuro(pot.after, language)]
+  const said: string[] = []
+  const { threshold, toPot } = pot
+  if (threshold && threshold.above !== 'stays' && threshold.overflow !== 0n) {
+    const facts = { to: words.to[threshold.above], amount: formatEuro(abs(threshold.overflow), language) }
+    const full = { ...facts, threshold: formatEuro(threshold.amount, language) }
+    said.push(threshold.overflow > 0n ? words.potSum.above(full) : words.potSum.aboveBack(facts))
+  }
+  if (toPot === 0n) return [...said, words.potSum.same({ after })]
+  const change = { before, amount: formatEuro(abs(toPot), language), after }
+  return [...said, words.potSum[toPot > 0n ? 'more' : 'less'](change)]
+}
+
+/** What a change would have done, for the board: overall per destination, then member by member. */
+export function comparisonInWords(comparison: Comparison, telling: Telling) {
+  const { words, language } = telling
+  return {
+    overall: overallInWords(comparison, telling),
+    members: comparison.members.map(({ member, pot }) => {
+      const facts = { member, amount: formatEuro(abs(pot), language) }
+      if (pot === 0n) return words.forecast.memberSame(facts)
+      return pot > 0n ? words.forecast.memberMore(facts) : words.forecast.memberLess(facts)
+    }),
+  }
+}
+
+function overallInWords({ now, then, overall }: Comparison, { words, language }: Telling): string[] {
+  const concerned = DESTINATIONS.filter((name) => used(now.overall, name) || used(then.overall, name))
+  return concerned.map((destination) => {
+    const difference = overall[destination]
+    const facts = { to: words.toForBoard[destination], amount: formatEuro(abs(difference), language) }
+    if (difference === 0n) return words.forecast.same(facts)
+    return difference > 0n ? words.forecast.more(facts) : words.forecast.less(facts)
+  })
+}
+
+function used(totals: Totals, destination: Destination): boolean {
+  return totals[destination] !== 0n
+}

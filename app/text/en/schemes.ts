@@ -1,0 +1,215 @@
+import type { schemes as Dutch } from '../nl/schemes.ts'
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const choice = new Intl.ListFormat('en', { type: 'disjunction' })
+
+const named = (f: { to: string; label?: string }) => (f.label ? `${f.to} (${f.label})` : f.to)
+const capped = (f: { cap?: string }) => (f.cap ? `, up to ${f.cap} a year` : '')
+
+export const schemes: typeof Dutch = {
+  to: {
+    cooperative: 'the co-op',
+    training: 'the training pot',
+    reserve: "the co-op's reserve",
+    municipality: 'the municipality',
+    'member-cash': 'you',
+    'member-pot': 'your pot',
+  },
+  toForBoard: {
+    cooperative: 'the co-op',
+    training: 'the training pot',
+    reserve: 'the reserve',
+    municipality: 'the municipality',
+    'member-cash': 'the members themselves',
+    'member-pot': 'the pots',
+  },
+  part: {
+    cooperative: 'for the co-op',
+    training: 'for the training pot',
+    reserve: 'for the reserve',
+    municipality: 'for the municipality',
+    'member-cash': 'for you',
+    'member-pot': 'to your pot',
+  },
+  destination: {
+    cooperative: 'Co-op',
+    training: 'Training pot',
+    reserve: 'Reserve',
+    municipality: 'Municipality',
+    'member-cash': 'Paid out to the member',
+    'member-pot': "Member's pot",
+  },
+
+  measure: {
+    turnover: 'the turnover, without VAT',
+    'net-turnover': 'the net turnover: turnover without VAT, minus the costs of the job',
+    remainder: 'what the steps before this one leave',
+  },
+
+  step: {
+    turnover: (f) => `${f.rate} of your turnover goes to ${named(f)}${capped(f)}.`,
+    'net-turnover': (f) => `${f.rate} of your net turnover goes to ${named(f)}${capped(f)}.`,
+    remainder: (f) => `${f.rate} of what is left then goes to ${named(f)}${capped(f)}.`,
+    open: (f) => `A part goes to ${named(f)}. How much is not decided yet.`,
+    first: (f) => `The first ${f.amount} of the year goes to ${named(f)}.`,
+    firstOpen: (f) => `The first money of the year goes to ${named(f)}. How much is not decided yet.`,
+    rest: (f) => `The rest goes to ${named(f)}.`,
+  },
+  notDecided: 'not decided yet',
+
+  basis: {
+    payment: 'We share money out when the customer has paid.',
+    invoice: 'We share money out when the invoice is sent.',
+  },
+  loss: {
+    'member-pot': 'Are the costs of a year higher than your turnover? The difference comes off your pot.',
+    cooperative: 'Are the costs of a year higher than your turnover? The co-op pays the difference.',
+  },
+
+  pot: {
+    spend: (f) => `You may use your pot for ${list.format(f.purposes)}.`,
+    spendUndecided: 'What you may use your pot for is not decided yet.',
+    purpose: {
+      investment: 'things for your business',
+      training: 'training',
+      materials: 'materials',
+      'business-cost': 'costs of your business',
+      'job-cost': 'costs of a job',
+    },
+    approve: {
+      1: (f) => `Ask first: ${choice.format(f.who)} approves it. Never your own request.`,
+      2: (f) => `Ask first: two people approve it, out of ${list.format(f.who)}.`,
+    },
+    approver: {
+      administrator: 'the administration',
+      coach: 'the coach',
+      board: 'the board',
+      'case-manager': 'the case manager',
+      members: 'the members',
+    },
+    approveUndecided: 'Who approves a purchase is not decided yet.',
+    above: {
+      municipality: (f) => `Is there ${f.amount} in your pot? What comes on top goes to the municipality.`,
+      cooperative: (f) => `Is there ${f.amount} in your pot? What comes on top goes to the co-op.`,
+      training: (f) => `Is there ${f.amount} in your pot? What comes on top goes to the training pot.`,
+      stays: (f) => `The threshold is ${f.amount}. Does more come in? It stays in your pot.`,
+      open: (f) => `The threshold is ${f.amount}. What happens above it is not decided yet.`,
+    },
+    aboveOpen: 'Your pot will have a threshold. How high is not decided yet.',
+    payout: { yes: 'You can have money from your pot paid out.', no: 'Money from your pot is not paid out.' },
+    leaving: {
+      municipality: 'Do you stop being a member? What is in your pot goes to the municipality.',
+      cooperative: 'Do you stop being a member? What is in your pot goes to the co-op.',
+      training: 'Do you stop being a member? What is in your pot goes to the training pot.',
+      'own-business': 'Do you go on with a business of your own? What is in your pot goes with you.',
+      frozen: 'Do you stop being a member? Your pot stays as it is: nothing goes in or out.',
+      open: 'What happens to your pot when you stop is not decided yet. The members decide that together.',
+    },
+  },
+
+  finding: {
+    'no-rest': () => 'Where does the rest go? Add a last step that gets the rest.',
+    'more-than-one-rest': () => 'Only one step can get the rest. Give the others a percentage or an amount.',
+    'rest-not-last': () => 'The step that gets the rest must be the last.',
+    'duplicate-key': (f) => `Two steps are called “${f.key}”. Give one of them another name.`,
+    'reserved-key': (f) => `Gilde itself uses the name “${f.key}”. Choose another.`,
+    'more-than-whole': () => 'The percentages together are more than 100 %. Make one or more of them lower.',
+    'amount-not-positive': (f) =>
+      `Step ${f.place}, to ${f.to}: choose a number above zero, or remove the step.`,
+    'threshold-not-positive': () => 'Choose a threshold above € 0.00 for the pot, or remove the threshold.',
+    'more-than-one-pot': () => "Only one step can go to the member's pot.",
+    'threshold-without-pot': () => 'There is a threshold for the pot, but no step that goes to the pot.',
+    'threshold-without-destination': () => 'Choose what happens to money above the threshold of the pot.',
+    'open-percentage': (f) => `Step ${f.place}, to ${f.to}: fill in the percentage.`,
+    'open-cap': (f) => `Step ${f.place}, to ${f.to}: fill in how much it is a year at most.`,
+    'open-amount': (f) => `Step ${f.place}, to ${f.to}: fill in the amount a year.`,
+    'open-threshold': () => 'Fill in the threshold of the pot.',
+    'loss-keeps-waiting': () =>
+      'No money goes to a pot, but a loss does. It stays there until the member earns again in that year.',
+    'turnover-before-costs': (f) =>
+      `Step ${f.place}, to ${f.to}, counts before costs. For a member with high costs little is left.`,
+    'purposes-open': () =>
+      'What may a member use the pot for? As long as you choose nothing, nothing can go out.',
+    'approvers-open': () =>
+      'Who approves a purchase from a pot? As long as you choose nobody, nothing can go out.',
+    'leaving-open': () =>
+      'What happens to the pot when a member leaves? Agree on it with members and municipality.',
+  },
+
+  refusal: {
+    'start-before-shared': (f) => `Money is shared out until ${f.sharedUntil}. Choose a later day.`,
+    'start-not-told': (f) => `First tell the members on paper or by mail what changes, before ${f.startsOn}.`,
+    'start-takes-twice': () =>
+      'A fixed amount a year would count twice in one year. Let this scheme start on 1 January.',
+  },
+
+  event: {
+    in: (f) => `${f.amount} came in, without VAT.`,
+    back: (f) => `${f.amount} went back to the customer, without VAT.`,
+    cost: (f) => `There was ${f.amount} of costs for the job.`,
+    costBack: (f) => `${f.amount} of costs came back.`,
+    net: (f) => `Together that is ${f.amount} to share out.`,
+  },
+  sum: {
+    percentage: {
+      turnover: (f) => `Your turnover in ${f.year} is ${f.base}. ${f.rate} of it is ${f.total}.`,
+      'net-turnover': (f) => `Your net turnover in ${f.year} is ${f.base}. ${f.rate} of it is ${f.total}.`,
+      remainder: (f) =>
+        `After the steps before this one ${f.base} is left in ${f.year}. ${f.rate} of it is ${f.total}.`,
+    },
+    cap: (f) => `${f.rate} of ${f.base} is more than the maximum. So in ${f.year} it is ${f.total}.`,
+    left: (f) => `${f.rate} of ${f.base} is more than is left. So in ${f.year} it is ${f.total}.`,
+    first: (f) => `The first ${f.amount} of ${f.year} goes here. That is ${f.total} now.`,
+    rest: (f) => `The rest in ${f.year} is ${f.total}.`,
+    loss: (f) => `The costs in ${f.year} are ${f.amount} higher than the turnover.`,
+    noLoss: (f) => `The costs in ${f.year} are no longer higher than the turnover.`,
+    before: (f) => `Of that ${f.before} was shared out before.`,
+    more: (f) => `Now ${f.amount} is added.`,
+    less: (f) => `Now ${f.amount} comes off.`,
+    same: 'Now nothing changes.',
+  },
+  potSum: {
+    more: (f) => `There was ${f.before} in your pot. ${f.amount} is added. Now it is ${f.after}.`,
+    less: (f) => `There was ${f.before} in your pot. ${f.amount} comes off. Now it is ${f.after}.`,
+    same: (f) => `Your pot stays at ${f.after}.`,
+    above: (f) => `Your pot is full up to the threshold of ${f.threshold}. So ${f.amount} goes to ${f.to}.`,
+    aboveBack: (f) => `${f.amount} had gone to ${f.to}, above the threshold. That comes back first.`,
+  },
+
+  forecast: {
+    heading: (f) => `With the figures of ${f.year} this would have given:`,
+    more: (f) => `${f.amount} more to ${f.to}.`,
+    less: (f) => `${f.amount} less to ${f.to}.`,
+    same: (f) => `The same to ${f.to}.`,
+    memberMore: (f) => `${f.member} would have ${f.amount} more in the pot.`,
+    memberLess: (f) => `${f.member} would have ${f.amount} less in the pot.`,
+    memberSame: (f) => `For ${f.member} the pot does not change.`,
+  },
+
+  preset: {
+    amersfoort: {
+      name: 'As in Amersfoort',
+      about: '30 % of net turnover is for the co-op. The rest goes to the pot, for investments.',
+    },
+    breda: {
+      name: 'As in Breda',
+      about: 'A part for training, a part for the co-op, the rest in the pot. ' +
+        'Above a threshold money goes to the municipality. The numbers are not known: you decide them.',
+    },
+    zaanstad: {
+      name: 'As in Zaanstad',
+      about: 'Nothing is paid out. The money stays there for the member, for investments and training. ' +
+        'Whether the co-op gets a share is not known: you decide that.',
+    },
+    zutphen: {
+      name: 'As in Zutphen',
+      about: "A part for the co-op's costs, a small part for the member, the rest to the municipality. " +
+        'The numbers are not known: you decide them.',
+    },
+    empty: {
+      name: 'Start from scratch',
+      about: 'A part for the co-op, the rest to the pot. You can change everything.',
+    },
+    source: (f) => (f.year ? `Source: ${f.url} (${f.year})` : `Source: ${f.url}`),
+  },
+}

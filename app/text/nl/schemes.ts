@@ -1,0 +1,243 @@
+/** Sentences about sharing out: the scheme, its sums, what is wrong with one, what another would give. */
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
+
+type Going = { to: string; label?: string }
+type Taking = Going & { rate: string; cap?: string }
+type Sum = { rate: string; base: string; year: string; total: string }
+type Place = { place: string; to: string }
+
+const named = (f: Going) => (f.label ? `${f.to} (${f.label})` : f.to)
+const capped = (f: Taking) => (f.cap ? `, tot ${f.cap} per jaar` : '')
+
+export const schemes = {
+  /** Where money goes, after "naar". */
+  to: {
+    cooperative: 'de coöperatie',
+    training: 'de opleidingspot',
+    reserve: 'de reserve van de coöperatie',
+    municipality: 'de gemeente',
+    'member-cash': 'jou',
+    'member-pot': 'je potje',
+  },
+  /** Where money goes, said to the board: after "naar". */
+  toForBoard: {
+    cooperative: 'de coöperatie',
+    training: 'de opleidingspot',
+    reserve: 'de reserve',
+    municipality: 'de gemeente',
+    'member-cash': 'de leden zelf',
+    'member-pot': 'de potjes',
+  },
+  /** The name of a part, in the picture and above a column. */
+  part: {
+    cooperative: 'voor de coöperatie',
+    training: 'voor de opleidingspot',
+    reserve: 'voor de reserve',
+    municipality: 'voor de gemeente',
+    'member-cash': 'voor jou',
+    'member-pot': 'naar je potje',
+  },
+  destination: {
+    cooperative: 'Coöperatie',
+    training: 'Opleidingspot',
+    reserve: 'Reserve',
+    municipality: 'Gemeente',
+    'member-cash': 'Uitbetaald aan het lid',
+    'member-pot': 'Potje van het lid',
+  },
+
+  measure: {
+    turnover: 'de omzet, zonder btw',
+    'net-turnover': 'de netto-omzet: omzet zonder btw, min de kosten voor de opdracht',
+    remainder: 'wat de stappen hiervoor overlaten',
+  },
+
+  step: {
+    turnover: (f: Taking) => `${f.rate} van je omzet gaat naar ${named(f)}${capped(f)}.`,
+    'net-turnover': (f: Taking) => `${f.rate} van je netto-omzet gaat naar ${named(f)}${capped(f)}.`,
+    remainder: (f: Taking) => `${f.rate} van wat dan over is, gaat naar ${named(f)}${capped(f)}.`,
+    open: (f: Going) => `Een deel gaat naar ${named(f)}. Hoeveel is nog niet bepaald.`,
+    first: (f: Going & { amount: string }) => `De eerste ${f.amount} van het jaar gaat naar ${named(f)}.`,
+    firstOpen: (f: Going) =>
+      `Het eerste geld van het jaar gaat naar ${named(f)}. Hoeveel is nog niet bepaald.`,
+    rest: (f: Going) => `De rest gaat naar ${named(f)}.`,
+  },
+  notDecided: 'nog niet bepaald',
+
+  basis: {
+    payment: 'We verdelen geld als de klant heeft betaald.',
+    invoice: 'We verdelen geld als de factuur is verstuurd.',
+  },
+  loss: {
+    'member-pot': 'Zijn de kosten in een jaar hoger dan je omzet? Dan gaat het verschil van je potje af.',
+    cooperative: 'Zijn de kosten in een jaar hoger dan je omzet? Dan betaalt de coöperatie het verschil.',
+  },
+
+  pot: {
+    spend: (f: { purposes: string[] }) => `Je mag je potje gebruiken voor ${list.format(f.purposes)}.`,
+    spendUndecided: 'Waar je je potje voor mag gebruiken, is nog niet bepaald.',
+    purpose: {
+      investment: 'spullen voor je bedrijf',
+      training: 'opleiding',
+      materials: 'materiaal',
+      'business-cost': 'kosten van je bedrijf',
+      'job-cost': 'kosten voor een opdracht',
+    },
+    approve: {
+      1: (f: { who: string[] }) =>
+        `Vraag het eerst: ${choice.format(f.who)} keurt het goed. Nooit je eigen aanvraag.`,
+      2: (f: { who: string[] }) => `Vraag het eerst: twee mensen keuren het goed, uit ${list.format(f.who)}.`,
+    },
+    approver: {
+      administrator: 'de administratie',
+      coach: 'de coach',
+      board: 'het bestuur',
+      'case-manager': 'de consulent',
+      members: 'de leden',
+    },
+    approveUndecided: 'Wie een aankoop goedkeurt, is nog niet bepaald.',
+    above: {
+      municipality: (f: { amount: string }) =>
+        `Zit er ${f.amount} in je potje? Wat er dan bij komt, gaat naar de gemeente.`,
+      cooperative: (f: { amount: string }) =>
+        `Zit er ${f.amount} in je potje? Wat er dan bij komt, gaat naar de coöperatie.`,
+      training: (f: { amount: string }) =>
+        `Zit er ${f.amount} in je potje? Wat er dan bij komt, gaat naar de opleidingspot.`,
+      stays: (f: { amount: string }) => `De grens is ${f.amount}. Komt er meer bij? Dat blijft in je potje.`,
+      open: (f: { amount: string }) =>
+        `De grens is ${f.amount}. Wat er daarboven gebeurt, is nog niet bepaald.`,
+    },
+    aboveOpen: 'Er komt een grens voor je potje. Hoe hoog, is nog niet bepaald.',
+    payout: {
+      yes: 'Je kunt geld uit je potje laten uitbetalen.',
+      no: 'Geld uit je potje wordt niet uitbetaald.',
+    },
+    leaving: {
+      municipality: 'Stop je als lid? Dan gaat wat in je potje zit naar de gemeente.',
+      cooperative: 'Stop je als lid? Dan gaat wat in je potje zit naar de coöperatie.',
+      training: 'Stop je als lid? Dan gaat wat in je potje zit naar de opleidingspot.',
+      'own-business': 'Ga je verder met een eigen bedrijf? Dan gaat wat in je potje zit mee.',
+      frozen: 'Stop je als lid? Dan blijft je potje staan en komt er niets meer bij of af.',
+      open: 'Wat er met je potje gebeurt als je stopt, is nog niet bepaald. De leden beslissen dat samen.',
+    },
+  },
+
+  finding: {
+    'no-rest': () => 'Waar gaat de rest heen? Voeg als laatste een stap toe die de rest krijgt.',
+    'more-than-one-rest': () =>
+      'Er kan maar één stap de rest krijgen. Geef de andere een percentage of een bedrag.',
+    'rest-not-last': () => 'De stap die de rest krijgt, moet de laatste zijn.',
+    'duplicate-key': (f: { key: string }) => `Twee stappen heten “${f.key}”. Geef er één een andere naam.`,
+    'reserved-key': (f: { key: string }) => `De naam “${f.key}” gebruikt Gilde zelf. Kies een andere.`,
+    'more-than-whole': () => 'De percentages zijn samen meer dan 100 %. Maak er één of meer lager.',
+    'amount-not-positive': (f: Place) =>
+      `Stap ${f.place}, naar ${f.to}: kies een getal boven nul, of haal de stap weg.`,
+    'threshold-not-positive': () => 'Kies voor het potje een grens boven € 0,00, of haal de grens weg.',
+    'more-than-one-pot': () => 'Er kan maar één stap naar het potje van het lid gaan.',
+    'threshold-without-pot': () => 'Er is een grens voor het potje, maar geen stap die naar het potje gaat.',
+    'threshold-without-destination': () => 'Kies wat er gebeurt met geld boven de grens van het potje.',
+    'open-percentage': (f: Place) => `Stap ${f.place}, naar ${f.to}: vul het percentage in.`,
+    'open-cap': (f: Place) => `Stap ${f.place}, naar ${f.to}: vul in hoeveel het per jaar hoogstens is.`,
+    'open-amount': (f: Place) => `Stap ${f.place}, naar ${f.to}: vul het bedrag per jaar in.`,
+    'open-threshold': () => 'Vul de grens van het potje in.',
+    'loss-keeps-waiting': () =>
+      'Er is geen stap naar het potje, maar een verlies komt daar wel. Het wacht daar op nieuwe inkomsten.',
+    'turnover-before-costs': (f: Place) =>
+      `Stap ${f.place}, naar ${f.to}, telt vóór de kosten. Bij hoge kosten blijft er weinig over.`,
+    'purposes-open': () =>
+      'Waar mag een lid het potje voor gebruiken? Zolang je niets kiest, kan er niets uit.',
+    'approvers-open': () =>
+      'Wie keurt een aankoop uit een potje goed? Zolang je niemand kiest, kan er niets uit.',
+    'leaving-open': () =>
+      'Wat gebeurt er met het potje als een lid stopt? Spreek dat af met de leden en de gemeente.',
+  },
+
+  refusal: {
+    'start-before-shared': (f: { sharedUntil: string }) =>
+      `Tot en met ${f.sharedUntil} is het geld al verdeeld. Kies een latere dag.`,
+    'start-not-told': (f: { startsOn: string }) =>
+      `Vertel de leden eerst op papier of per mail wat er verandert. Dat moet klaar zijn vóór ${f.startsOn}.`,
+    'start-takes-twice': () =>
+      'Een vast bedrag per jaar zou in één jaar twee keer worden geteld. Kies 1 januari als begin.',
+  },
+
+  event: {
+    in: (f: { amount: string }) => `Er kwam ${f.amount} binnen, zonder btw.`,
+    back: (f: { amount: string }) => `Er ging ${f.amount} terug naar de klant, zonder btw.`,
+    cost: (f: { amount: string }) => `Er was ${f.amount} aan kosten voor de opdracht.`,
+    costBack: (f: { amount: string }) => `Er kwam ${f.amount} aan kosten terug.`,
+    net: (f: { amount: string }) => `Samen is dat ${f.amount} om te verdelen.`,
+  },
+  sum: {
+    percentage: {
+      turnover: (f: Sum) => `Je omzet in ${f.year} is ${f.base}. ${f.rate} daarvan is ${f.total}.`,
+      'net-turnover': (f: Sum) =>
+        `Je netto-omzet in ${f.year} is ${f.base}. ${f.rate} daarvan is ${f.total}.`,
+      remainder: (f: Sum) =>
+        `Na de stappen hiervoor is in ${f.year} ${f.base} over. ${f.rate} daarvan is ${f.total}.`,
+    },
+    cap: (f: Sum) =>
+      `${f.rate} van ${f.base} is meer dan het maximum. Daarom is het in ${f.year} ${f.total}.`,
+    left: (f: Sum) =>
+      `${f.rate} van ${f.base} is meer dan er over is. Daarom is het in ${f.year} ${f.total}.`,
+    first: (f: { amount: string; year: string; total: string }) =>
+      `De eerste ${f.amount} van ${f.year} gaat hierheen. Dat is nu ${f.total}.`,
+    rest: (f: { year: string; total: string }) => `De rest in ${f.year} is ${f.total}.`,
+    loss: (f: { year: string; amount: string }) =>
+      `De kosten in ${f.year} zijn ${f.amount} hoger dan de omzet.`,
+    noLoss: (f: { year: string }) => `De kosten in ${f.year} zijn niet meer hoger dan de omzet.`,
+    before: (f: { before: string }) => `Daarvan was ${f.before} al verdeeld.`,
+    more: (f: { amount: string }) => `Nu komt er ${f.amount} bij.`,
+    less: (f: { amount: string }) => `Nu gaat er ${f.amount} af.`,
+    same: 'Nu verandert er niets.',
+  },
+  potSum: {
+    more: (f: { before: string; amount: string; after: string }) =>
+      `Er zat ${f.before} in je potje. Er komt ${f.amount} bij. Nu is het ${f.after}.`,
+    less: (f: { before: string; amount: string; after: string }) =>
+      `Er zat ${f.before} in je potje. Er gaat ${f.amount} af. Nu is het ${f.after}.`,
+    same: (f: { after: string }) => `In je potje blijft ${f.after} zitten.`,
+    above: (f: { threshold: string; amount: string; to: string }) =>
+      `Je potje is vol tot de grens van ${f.threshold}. Daarom gaat ${f.amount} naar ${f.to}.`,
+    aboveBack: (f: { amount: string; to: string }) =>
+      `${f.amount} was boven de grens naar ${f.to} gegaan. Dat komt eerst terug.`,
+  },
+
+  forecast: {
+    heading: (f: { year: string }) => `Met de cijfers van ${f.year} had dit gegeven:`,
+    more: (f: { to: string; amount: string }) => `${f.amount} meer naar ${f.to}.`,
+    less: (f: { to: string; amount: string }) => `${f.amount} minder naar ${f.to}.`,
+    same: (f: { to: string }) => `Evenveel naar ${f.to}.`,
+    memberMore: (f: { member: string; amount: string }) => `${f.member} had ${f.amount} meer in het potje.`,
+    memberLess: (f: { member: string; amount: string }) => `${f.member} had ${f.amount} minder in het potje.`,
+    memberSame: (f: { member: string }) => `Voor ${f.member} verandert het potje niet.`,
+  },
+
+  preset: {
+    amersfoort: {
+      name: 'Zoals in Amersfoort',
+      about: '30 % van de netto-omzet is voor de coöperatie. De rest gaat in het potje, om te investeren.',
+    },
+    breda: {
+      name: 'Zoals in Breda',
+      about: 'Een deel voor opleiding, een deel voor de coöperatie, de rest in het potje. ' +
+        'Boven een grens gaat geld naar de gemeente. De getallen zijn niet bekend: die bepaal je zelf.',
+    },
+    zaanstad: {
+      name: 'Zoals in Zaanstad',
+      about: 'Er wordt niets uitbetaald. Het geld blijft staan voor investeringen en opleiding. ' +
+        'Of en hoeveel de coöperatie krijgt, is niet bekend: dat bepaal je zelf.',
+    },
+    zutphen: {
+      name: 'Zoals in Zutphen',
+      about: 'Een deel voor de coöperatie, een klein deel voor het lid zelf, de rest naar de gemeente. ' +
+        'De getallen zijn niet bekend: die bepaal je zelf.',
+    },
+    empty: {
+      name: 'Zelf beginnen',
+      about: 'Een deel voor de coöperatie, de rest naar het potje. Alles kun je veranderen.',
+    },
+    source: (f: { url: string; year?: string }) => (f.year ? `Bron: ${f.url} (${f.year})` : `Bron: ${f.url}`),
+  },
+}

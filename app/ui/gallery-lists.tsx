@@ -44,9 +44,9 @@ export function ListsGallery() {
             { label: 'IBAN', value: <Copyable shown="NL02 ABNA 0123 4567 89" copied="NL02ABNA0123456789" label="IBAN" /> },
           ]}
         />
-        <p>
+        <div>
           Naar je potje: <Sum label="Naar je potje" amount={7000n} open lines={SUM_LINES} />
-        </p>
+        </div>
         <Details>
           <p>Geld dat in je potje blijft, is geen inkomen.</p>
         </Details>

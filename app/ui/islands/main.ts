@@ -1,10 +1,13 @@
-/** The script of every page. Each part does nothing on a page that does not ask for it. */
-import { copyButtons } from './copy.ts'
-import { filePreview } from './file-preview.ts'
-import { idleSignOut } from './idle.ts'
-import { keys } from './keys.ts'
-import { livePreview } from './live-preview.ts'
-import { submitOnce } from './submit-once.ts'
+/**
+ * The script of every page. Each part does nothing on a page that does not ask for it. The parts lie in a
+ * folder of their own, because every file beside this one becomes a script of its own.
+ */
+import { copyButtons } from './parts/copy.ts'
+import { filePreview } from './parts/file-preview.ts'
+import { idleSignOut } from './parts/idle.ts'
+import { keys } from './parts/keys.ts'
+import { livePreview } from './parts/live-preview.ts'
+import { submitOnce } from './parts/submit-once.ts'
 
 // What went wrong is read first.
 document.querySelector<HTMLElement>('[data-focus]')?.focus()

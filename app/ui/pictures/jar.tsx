@@ -70,10 +70,10 @@ function JarDrawing(props: { amount: Cents; full?: Cents | undefined }) {
     <svg class="jar__drawing" viewBox="0 0 112 144" width="112" height="144" aria-hidden="true" focusable="false">
       <rect class="jar__glass" x="8" y="22" width="96" height="114" rx="20" />
       {level < BOTTOM && (
-        <svg x="12" y="26" width="88" height="106" viewBox="12 26 88 106">
-          <rect class="fill-pot" x="12" y={level} width="88" height={BOTTOM - level + 20} rx={level > BOTTOM - 16 ? 8 : 4} />
+        <g clip-path="url(#jar-inside)">
+          <rect class="fill-pot" x="12" y={level} width="88" height={BOTTOM - level} />
           <rect class="jar__shine" x="22" y={level + 8} width="6" height={Math.max(0, BOTTOM - level - 30)} rx="3" />
-        </svg>
+        </g>
       )}
       <rect class="jar__outline" x="8" y="22" width="96" height="114" rx="20" />
       <rect class="jar__lid" x="20" y="8" width="72" height="12" rx="6" />

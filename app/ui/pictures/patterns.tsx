@@ -9,6 +9,9 @@ export function Patterns() {
   return (
     <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
+        <clipPath id="jar-inside">
+          <rect x="12" y="26" width="88" height="106" rx="16" />
+        </clipPath>
         <pattern id="hatch-vat" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" class="fill-vat" />
           <rect width="2" height="6" class="fill-gap" />

@@ -5,7 +5,7 @@ import { abs, type Cents } from '../../values/money.ts'
  *
  * @param amount cents
  * @param whole cents; of nothing everything is 0 %
- * @returns thousandths of a percent turned into a percentage with at most two decimals, from 0 to 100
+ * @returns a percentage from 0 to 100, with at most two decimals
  */
 export function percentOf(amount: Cents, whole: Cents): number {
   if (whole <= 0n || amount <= 0n) return 0
@@ -14,7 +14,7 @@ export function percentOf(amount: Cents, whole: Cents): number {
 }
 
 /**
- * A round amount that nothing in the picture goes above: 1, 2, 2.5 or 5 times a power of ten.
+ * A round amount that nothing in the picture goes above: a small number times a power of ten.
  *
  * @param amounts cents
  * @returns cents, at least one euro
@@ -24,7 +24,7 @@ export function roundTop(amounts: readonly Cents[]): Cents {
   for (const amount of amounts) if (abs(amount) > highest) highest = abs(amount)
   let step = 100n
   while (step * 10n < highest) step *= 10n
-  for (const tenths of [10n, 20n, 25n, 50n, 100n]) {
+  for (const tenths of [10n, 12n, 15n, 20n, 25n, 30n, 40n, 50n, 60n, 80n]) {
     const top = (step * tenths) / 10n
     if (top >= highest) return top
   }

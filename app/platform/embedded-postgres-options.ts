@@ -1,3 +1,15 @@
+/** Tests open many connections at once, and their folder lies in memory. */
+const throwAway = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+  max_wal_size: '128MB',
+  min_wal_size: '32MB',
+  // In the folder itself, so that nothing of it is left in /dev/shm when a test run is killed.
+  dynamic_shared_memory_type: 'mmap',
+}
+
 /**
  * The settings the embedded server starts with: a Unix socket and nothing else, little memory while
  * idle, and a log that holds no row of anybody.
@@ -24,7 +36,7 @@ export function serverOptions(run: string, durable: boolean): string[] {
     // Refused rows and their values are for the caller to see, not for a log file.
     log_error_verbosity: 'terse',
     log_min_error_statement: 'panic',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }),
+    ...(durable ? {} : throwAway),
   }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }

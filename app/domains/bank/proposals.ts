@@ -1,0 +1,134 @@
+import type { Day } from '../../values/day.ts'
+import { type Cents, sum } from '../../values/money.ts'
+import { type Evidence, evidenceOf, type OpenNow } from './evidence.ts'
+import { fromAmount, fromCustomers } from './from-customers.ts'
+import { fromMentions } from './from-mentions.ts'
+import { fromMatchedLines } from './from-reversals.ts'
+import type { Allocation, InvoiceIndex } from './invoice-index.ts'
+import type { StatementLine } from './statement.ts'
+
+/** Why a proposal is made, or what speaks against it; each kind has its sentence in `text`. */
+export type Reason =
+  | { readonly kind: 'structured-reference'; readonly number: string }
+  | { readonly kind: 'number-in-text'; readonly number: string; readonly sure: boolean }
+  | { readonly kind: 'amount-equals'; readonly number: string; readonly cents: Cents }
+  | { readonly kind: 'amounts-add-up'; readonly numbers: readonly string[]; readonly cents: Cents }
+  | { readonly kind: 'credit-note-settled'; readonly number: string; readonly cents: Cents }
+  | { readonly kind: 'partial-payment'; readonly number: string; readonly stillOpenCents: Cents }
+  | { readonly kind: 'overpayment'; readonly cents: Cents }
+  | { readonly kind: 'name-alike'; readonly customer: string; readonly likeness: number }
+  | { readonly kind: 'iban-seen'; readonly customer: string }
+  | { readonly kind: 'reversal-of-line'; readonly lineId: string; readonly bookedOn: Day }
+  | { readonly kind: 'reversal-in-statement'; readonly position: number }
+  // What speaks against it.
+  | { readonly kind: 'reversed-later'; readonly position: number }
+  | { readonly kind: 'iban-differs'; readonly customer: string }
+  | { readonly kind: 'same-amount-elsewhere'; readonly count: number }
+  | { readonly kind: 'other-number-in-text'; readonly number: string }
+  | { readonly kind: 'before-issue'; readonly number: string; readonly issuedOn: Day }
+  | { readonly kind: 'several-customers' }
+  | { readonly kind: 'bank-takes-back' }
+
+export type Proposal = {
+  /** Same sign as what is open; together with the remainder exactly the line. */
+  readonly allocations: readonly Allocation[]
+  /** What no invoice takes: an overpayment, or all of a reversal inside one statement. */
+  readonly remainderCents: Cents
+  /** 0 to 100. 100 means: the payer named the whole number or reference, the amount is right to the
+   * cent, and nothing speaks against it. */
+  readonly confidence: number
+  readonly reasons: readonly Reason[]
+}
+
+/** A proposal before it is held against what contradicts it. */
+export type Draft = {
+  readonly allocations: readonly Allocation[]
+  readonly confidence: number
+  readonly reasons: readonly Reason[]
+}
+
+const MOST = 5
+const LEAST_CONFIDENCE = 10
+
+/**
+ * What a bank line may be paying, best first; empty when nothing is likely enough to be worth reading.
+ *
+ * The order of evidence: what the payer named (reference, number), then who pays (account seen before,
+ * name), then the amount alone. Every proposal adds up to the line; none takes more than is open.
+ *
+ * @param openNow what is open of an invoice now, in cents; by default what the index says
+ */
+export function propose(
+  line: StatementLine,
+  index: InvoiceIndex,
+  openNow: OpenNow = (invoice) => invoice.openCents,
+): Proposal[] {
+  if (line.amount === 0n) return []
+  const evidence = evidenceOf(line, index)
+  const drafts = fromMatchedLines(line, index)
+  const named = fromMentions(line.amount, evidence, index, openNow)
+  drafts.push(...named)
+  if (!named.some((draft) => draft.confidence >= 95)) drafts.push(...fromCustomers(line.amount, evidence, index, openNow))
+  if (drafts.length === 0 && evidence.strangeNumbers.length === 0) drafts.push(...fromAmount(line.amount, index, openNow))
+  return best(drafts.map((draft) => weigh(draft, line, evidence, index)))
+}
+
+/** Adds who it is about, and lowers the confidence by what contradicts it. */
+function weigh(draft: Draft, line: StatementLine, evidence: Evidence, index: InvoiceIndex): Proposal {
+  const reasons: Reason[] = [...draft.reasons]
+  let confidence = draft.confidence
+  const lower = (to: number, reason: Reason): void => {
+    confidence = Math.min(confidence, to)
+    reasons.push(reason)
+  }
+  const invoices = draft.allocations.flatMap((one) => index.byId.get(one.invoiceId) ?? [])
+  const customers = [...new Set(invoices.map((invoice) => invoice.customerId))]
+  const undoes = reasons.some((reason) => reason.kind === 'reversal-of-line')
+  for (const { customer, likeness } of evidence.alike) {
+    if (customers.includes(customer.customerId)) reasons.push({ kind: 'name-alike', customer: customer.name, likeness })
+  }
+  if (evidence.ibanCustomers.size > 0 && customers.length > 0) {
+    const seen = customers.find((id) => evidence.ibanCustomers.has(id))
+    if (seen !== undefined) reasons.push({ kind: 'iban-seen', customer: index.customers.get(seen)?.name ?? '' })
+    else {
+      const other = [...evidence.ibanCustomers].sort().map((id) => index.customers.get(id)?.name)[0]
+      lower(confidence >= 90 ? 75 : Math.max(confidence - 25, 0), { kind: 'iban-differs', customer: other ?? '' })
+    }
+  }
+  if (customers.length > 1) lower(95, { kind: 'several-customers' })
+  const early = undoes ? undefined : invoices.find((invoice) => line.bookedOn < invoice.issuedOn)
+  if (early) lower(85, { kind: 'before-issue', number: early.number, issuedOn: early.issuedOn })
+  const strange = evidence.strangeNumbers[0]
+  if (strange !== undefined && !undoes) {
+    const named = draft.reasons.some((one) => one.kind === 'structured-reference' || one.kind === 'number-in-text')
+    lower(named ? 90 : 50, { kind: 'other-number-in-text', number: strange })
+  }
+  if (line.reversal && !undoes) lower(40, { kind: 'bank-takes-back' })
+  const remainderCents = line.amount - sum(draft.allocations.map((one) => one.cents))
+  return { allocations: draft.allocations, remainderCents, confidence, reasons }
+}
+
+function best(proposals: readonly Proposal[]): Proposal[] {
+  const byAllocations = new Map<string, Proposal>()
+  for (const proposal of proposals) {
+    const key = keyOf(proposal)
+    const before = byAllocations.get(key)
+    if (!before || before.confidence < proposal.confidence) byAllocations.set(key, proposal)
+  }
+  return [...byAllocations]
+    .filter(([, proposal]) => proposal.confidence >= LEAST_CONFIDENCE)
+    .sort(
+      ([a, one], [b, other]) =>
+        other.confidence - one.confidence ||
+        one.allocations.length - other.allocations.length ||
+        (a < b ? -1 : 1),
+    )
+    .slice(0, MOST)
+    .map(([, proposal]) => proposal)
+}
+
+function keyOf(proposal: Proposal): string {
+  const allocations = proposal.allocations.map((one) => `${one.invoiceId} ${one.cents}`).sort()
+  const undone = proposal.reasons.find((reason) => reason.kind === 'reversal-of-line')
+  return [...allocations, undone?.lineId ?? ''].join('\n')
+}

@@ -1,0 +1,104 @@
+import { remainder97 } from './statement.ts'
+
+/**
+ * Whether a text is an RF creditor reference with a right check number (ISO 11649: the reference with
+ * `RF` and its two digits moved to the end is 1 modulo 97), spaces aside.
+ */
+export function isRfReference(text: string): boolean {
+  const compact = text.replace(/\s/g, '').toUpperCase()
+  return /^RF\d{2}[A-Z0-9]{1,21}$/.test(compact) && remainder97(compact.slice(4) + compact.slice(0, 4)) === 1
+}
+
+const WEIGHTS = [2, 4, 8, 5, 10, 9, 7, 3, 6, 1]
+
+/**
+ * Whether a text is a betalingskenmerk (Betaalvereniging Nederland): 7 digits without check, or 9 to 14
+ * or 16 digits that start with a check digit by weights 2, 4, 8, 5, 10, 9, 7, 3, 6, 1 from the right,
+ * modulo 11; with 9 to 14 the second digit is the number of digits after it, modulo 10.
+ */
+export function isBetalingskenmerk(text: string): boolean {
+  const digits = text.replace(/\s/g, '')
+  if (/^\d{7}$/.test(digits)) return true
+  if (!/^(?:\d{9,14}|\d{16})$/.test(digits)) return false
+  if (digits.length < 16 && Number(digits[1]) !== (digits.length - 2) % 10) return false
+  const body = digits.length === 16 ? digits.slice(1) : digits.slice(2)
+  let total = 0
+  for (let i = 0; i < body.length; i++) total += Number(body.at(-1 - i)) * (WEIGHTS[i % 10] ?? 0)
+  const check = 11 - (total % 11)
+  return Number(digits[0]) === (check === 10 ? 1 : check === 11 ? 0 : check)
+}
+
+/** How an invoice number splits: `2026-0042` is year 2026, number 42, written with 4 digits. */
+export type NumberParts = { readonly year: string; readonly sequence: number; readonly width: number }
+
+/** The parts of an invoice number that ends in a year and a number; undefined for any other kind. */
+export function partsOfNumber(number: string): NumberParts | undefined {
+  const match = /(?:^|\D)(20\d\d)\D?(\d{1,8})$/.exec(number)
+  if (!match?.[1] || !match[2]) return undefined
+  return { year: match[1], sequence: Number(match[2]), width: match[2].length }
+}
+
+/** An invoice number that a text may mean. */
+export type NumberFound = {
+  /** Undefined when only the bare number is written (`factuur 42`). */
+  readonly year: string | undefined
+  readonly sequence: number
+  /** How many digits stand in the text; a match with all digits of the real number is sure. */
+  readonly digits: number
+  /** It may as well be a day written together (`20260412`). */
+  readonly maybeDay: boolean
+}
+
+/**
+ * The invoice numbers a free text may mean, in order: `2026-0042`, `2026 0042`, `20260042`, `2026-42`,
+ * `2026-00 42` (cut by a line wrap), `2026-0042/0043`, `2026-OO42`, and `factuur 42` without a year.
+ * Dates and times (`12-05-2026`, `2026-05-12`, `2026 10:32`) are not numbers.
+ */
+export function numbersIn(text: string): NumberFound[] {
+  const found: NumberFound[] = []
+  const clean = text.slice(0, 2000).replace(/(?<=\d[-./ ]?|0|o|O)[oO](?=[oO]|\d)/g, '0')
+  for (const match of clean.matchAll(WITH_YEAR)) {
+    const year = match[1] ?? ''
+    const before = clean.slice(Math.max(0, match.index - 6), match.index)
+    const tail = match[2] ?? ''
+    if (isDate(before, tail, clean.slice(match.index + match[0].length))) continue
+    addWithYear(found, year, tail)
+  }
+  for (const match of clean.matchAll(WITHOUT_YEAR)) {
+    const digits = match[1] ?? ''
+    found.push({ year: undefined, sequence: Number(digits), digits: digits.length, maybeDay: false })
+  }
+  return found
+}
+
+// A year at the start of a run of digits, leading zeros aside, then groups of digits with marks between.
+const WITH_YEAR = /(?<!\d)0*(20[2-9]\d)((?:\s?[-./_ ]?\s?\d{1,8}(?!\d)){1,2}(?:(?:\s?[,/+&]\s?|\sen\s)\d{3,8}(?!\d)){0,8})/g
+const WITHOUT_YEAR =
+  /\b(?:factuur|fact|fac|faktuur|invoice|inv|nota|rekening|nr|nummer|number|no)\b[.:\s#]*(?:nr|nummer|no)?[.:\s#]*0*(\d{1,6})(?![\d]|[-./]\d)/gi
+
+function isDate(before: string, tail: string, after: string): boolean {
+  if (/\d{1,2}\s?[-./]\s?$/.test(before) && /^\s|^$/.test(tail)) return true
+  if (/^[-./](?:0?[1-9]|1[0-2])[-./]\d{1,2}$/.test(tail)) return true
+  if (/^[-.](?:0[1-9]|1[0-2])$/.test(tail) && /^[-.]\d{2}/.test(after)) return true
+  if (/^(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(tail) && /^\s?\d{2}:/.test(after)) return true
+  return /^\s\d{1,2}$/.test(tail) && /^:\d\d/.test(after)
+}
+
+function addWithYear(found: NumberFound[], year: string, tail: string): void {
+  const [main = '', ...others] = tail.split(/\s?[,/+&]\s?(?=\d{3,8})|\sen\s/).map((one) => one.trim())
+  const groups = (main === '' ? (others.shift() ?? '') : main).split(/\D+/).filter((group) => group !== '')
+  const [first = '', second] = groups
+  if (first === '') return
+  const maybeDay = /^(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/.test(tail)
+  found.push({ year, sequence: Number(first), digits: first.length, maybeDay })
+  // Cut by a line wrap: together they may be the whole number.
+  if (second !== undefined) {
+    found.push({ year, sequence: Number(first + second), digits: first.length + second.length, maybeDay: false })
+    if (second.length >= 3 && second.length === first.length) others.unshift(second)
+  }
+  for (const other of others) {
+    const digits = other.replace(/\D/g, '')
+    if (digits === '' || /^20[2-9]\d$/.test(digits)) continue
+    found.push({ year, sequence: Number(digits), digits: digits.length, maybeDay: false })
+  }
+}

@@ -20,8 +20,8 @@ export function senderLines(
 ): string[] {
   const lines = [...addressLines(seller.address, language), texts.kvk({ number: seller.kvk })]
   if (seller.vatNumber && !smallBusinessScheme) lines.push(texts.vatNumber({ number: seller.vatNumber }))
-  for (const contact of [seller.email, seller.phone, seller.website]) if (contact) lines.push(contact)
-  return lines.map(breakable)
+  const contacts = [seller.email, seller.phone, seller.website].filter((one) => one !== undefined)
+  return [...lines.map(breakable), ...contacts]
 }
 
 function addressLines(address: Address | undefined, language: string): string[] {

@@ -38,6 +38,20 @@ create table vat_mode (
 comment on table vat_mode is 'Ordinary VAT or the small-business scheme (KOR, art. 25 Wet OB), from a day on.';
 call protect('vat_mode');
 
+-- Until when the VAT of the co-operative is fixed: by the last invoice, by the closed books. Holds the pen of the
+-- co-operative until commit, so that nothing is issued meanwhile. The tables it reads come in later migrations.
+create function vat_fixed_until(of_cooperative uuid, out last_issued_on date, out closed_until date)
+  language plpgsql security definer set search_path = public as $$
+begin
+  if of_cooperative is distinct from asking_cooperative() or not asking_has_role('administrator', 'board') then
+    raise exception 'only who may set the VAT mode may ask this' using errcode = 'insufficient_privilege';
+  end if;
+  perform from journal_counter where cooperative_id = of_cooperative for update;
+  select max(issued_on) into last_issued_on from invoice where cooperative_id = of_cooperative and state = 'issued';
+  select max(until_day) into closed_until from period_close where cooperative_id = of_cooperative;
+end
+$$;
+
 create table mail (
   cooperative_id uuid not null,
   id             uuid not null,
@@ -69,6 +83,8 @@ create policy operator_founds on cooperative for insert with check ((select aski
 create policy belongs on vat_mode for select using (
   cooperative_id = (select asking_cooperative()) and (select asking_belongs()));
 create policy administrator_edits on vat_mode for insert with check (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'board')));
+create policy administrator_replaces on vat_mode for update using (
   cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'board')));
 
 create policy office on mail using (

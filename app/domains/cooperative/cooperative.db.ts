@@ -1,0 +1,101 @@
+import type { Selectable, Updateable } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { CooperativeTable } from '../../platform/schema.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cooperative, CooperativeForInvoice, StoredLogo } from './cooperative.ts'
+import type { Face } from './face.ts'
+import { vatModeOn } from './vat-mode.db.ts'
+
+/** The co-operative, when whoever asks may see it. */
+export async function cooperativeById(tx: Tx, id: Id<'cooperative'>): Promise<Cooperative | undefined> {
+  const row = await tx.selectFrom('cooperative').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && cooperativeOf(row)
+}
+
+/** All co-operatives of the installation, for the operator. */
+export async function allCooperatives(tx: Tx): Promise<readonly Cooperative[]> {
+  const rows = await tx.selectFrom('cooperative').selectAll().orderBy('slug').execute()
+  return rows.map(cooperativeOf)
+}
+
+/** The co-operative with this address, for the operator's commands and before sign-in. */
+export async function cooperativeBySlug(tx: Tx, slug: string): Promise<Cooperative | undefined> {
+  const row = await tx.selectFrom('cooperative').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return row && cooperativeOf(row)
+}
+
+/**
+ * What an invoice issued on a day must know of its seller. Ask it after taking the pen (see `vatModeOn`).
+ *
+ * @throws Error when there is no such co-operative for whoever asks
+ */
+export async function cooperativeForInvoice(tx: Tx, id: Id<'cooperative'>, day: Day): Promise<CooperativeForInvoice> {
+  const cooperative = await cooperativeById(tx, id)
+  if (!cooperative) throw new Error(`no co-operative ${id} for whoever asks`)
+  return { cooperative, logo: await logoOf(tx, cooperative), vatMode: await vatModeOn(tx, id, day), day }
+}
+
+/** What every page needs to know of the co-operative with this address. Asked before anybody is known. */
+export async function faceBySlug(tx: Tx, slug: string): Promise<Face | undefined> {
+  const row = await faces(tx).where('slug', '=', slug).executeTakeFirst()
+  return row && faceOf(row)
+}
+
+/** The face of the co-operative whose invoice link is held: a link sees no other. */
+export async function faceOfLink(tx: Tx): Promise<Face | undefined> {
+  const row = await faces(tx).limit(1).executeTakeFirst()
+  return row && faceOf(row)
+}
+
+/** The logo of a co-operative, when it has one and whoever asks may see it. */
+export async function logoOf(tx: Tx, cooperative: { id: Id<'cooperative'>; logoId: Id<'file'> | null }): Promise<StoredLogo | undefined> {
+  if (cooperative.logoId === null) return undefined
+  const row = await tx
+    .selectFrom('file')
+    .select(['name', 'media_type', 'content', 'stored_at'])
+    .where('cooperative_id', '=', cooperative.id)
+    .where('id', '=', cooperative.logoId)
+    .executeTakeFirst()
+  return row && { name: row.name, mediaType: row.media_type, content: row.content, storedAt: row.stored_at }
+}
+
+/** Changes some of what is kept of the co-operative. */
+export async function changeCooperative(tx: Tx, id: Id<'cooperative'>, changes: Updateable<CooperativeTable>): Promise<void> {
+  const done = await tx.updateTable('cooperative').set(changes).where('id', '=', id).executeTakeFirst()
+  if (done.numUpdatedRows !== 1n) throw new Error(`co-operative ${id} was not changed`)
+}
+
+function faces(tx: Tx) {
+  return tx.selectFrom('cooperative').select(['id', 'slug', 'legal_name', 'colour', 'logo_file_id', 'demo'])
+}
+
+type FaceRow = Pick<Selectable<CooperativeTable>, 'id' | 'slug' | 'legal_name' | 'colour' | 'logo_file_id' | 'demo'>
+
+function faceOf(row: FaceRow): Face {
+  const id = row.id as Id<'cooperative'>
+  return { id, slug: row.slug, name: row.legal_name, colour: row.colour, hasLogo: row.logo_file_id !== null, demo: row.demo }
+}
+
+function cooperativeOf(row: Selectable<CooperativeTable>): Cooperative {
+  return {
+    id: row.id as Id<'cooperative'>,
+    slug: row.slug,
+    legalName: row.legal_name,
+    kvk: row.kvk ?? '',
+    vatNumber: row.vat_number ?? '',
+    iban: row.iban ?? '',
+    address: { street: row.street, postcode: row.postcode, city: row.city, country: row.country },
+    email: row.email ?? '',
+    phone: row.phone ?? '',
+    website: row.website ?? '',
+    municipality: row.municipality ?? '',
+    shareOn: row.share_on,
+    paymentTermDays: row.payment_term_days,
+    invoiceFooter: row.invoice_footer,
+    colour: row.colour,
+    accentColour: row.accent_colour,
+    logoId: row.logo_file_id as Id<'file'> | null,
+    demo: row.demo,
+  }
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+
+/** When money is shared out: when it is in, or when it is invoiced. */
+export type SharingMoment = 'payment' | 'invoice'
+
+/** An umbrella co-operative as it is kept: the legal party on every invoice. Empty text is "not filled in". */
+export type Cooperative = {
+  readonly id: Id<'cooperative'>
+  readonly slug: string
+  readonly legalName: string
+  /** Eight digits. */
+  readonly kvk: string
+  /** `NL123456789B01`. */
+  readonly vatNumber: string
+  /** Without spaces. */
+  readonly iban: string
+  readonly address: PostalAddress
+  readonly email: string
+  readonly phone: string
+  readonly website: string
+  readonly municipality: string
+  readonly shareOn: SharingMoment
+  readonly paymentTermDays: number
+  readonly invoiceFooter: string
+  readonly colour: string
+  readonly accentColour: string
+  readonly logoId: Id<'file'> | null
+  readonly demo: boolean
+}
+
+export type PostalAddress = {
+  readonly street: string
+  readonly postcode: string
+  readonly city: string
+  /** ISO 3166-1, two letters. */
+  readonly country: string
+}
+
+/** What the law asks of the seller on an invoice and is not filled in yet (art. 35a Wet OB, art. 25 Handelsregisterbesluit). */
+export type MissingForInvoice = 'kvk' | 'vat-number' | 'iban' | 'address'
+
+/**
+ * What must still be filled in before an invoice can be issued. Under the KOR no VAT number is asked.
+ *
+ * @returns empty when all is there
+ */
+export function missingForInvoice(cooperative: Cooperative, mode: 'normal' | 'kor'): readonly MissingForInvoice[] {
+  const { street, postcode, city } = cooperative.address
+  const missing: MissingForInvoice[] = []
+  if (cooperative.kvk === '') missing.push('kvk')
+  if (mode === 'normal' && cooperative.vatNumber === '') missing.push('vat-number')
+  if (cooperative.iban === '') missing.push('iban')
+  if (street === '' || postcode === '' || city === '') missing.push('address')
+  return missing
+}
+
+/** A logo as it is stored. */
+export type StoredLogo = { readonly name: string; readonly mediaType: string; readonly content: Buffer; readonly storedAt: Date }
+
+/** Everything an invoice must know of its seller. Kept with the invoice when it is issued. */
+export type CooperativeForInvoice = {
+  readonly cooperative: Cooperative
+  readonly logo: StoredLogo | undefined
+  /** Ordinary VAT or KOR on the day asked about; undefined before the first mode begins. */
+  readonly vatMode: 'normal' | 'kor' | undefined
+  readonly day: Day
+}

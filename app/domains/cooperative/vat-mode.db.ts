@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Fixed, VatMode, VatModeFrom } from './vat-mode.ts'
+
+/**
+ * The VAT mode in force on a day; undefined before the first. Who issues an invoice asks this *after* taking the pen
+ * of the co-operative (journal_counter): a change of mode waits for the same pen.
+ */
+export async function vatModeOn(tx: Tx, cooperativeId: Id<'cooperative'>, on: Day): Promise<VatMode | undefined> {
+  const row = await tx
+    .selectFrom('vat_mode')
+    .select('mode')
+    .where('cooperative_id', '=', cooperativeId)
+    .where('from_day', '<=', on)
+    .orderBy('from_day', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.mode
+}
+
+/** Every VAT mode of the co-operative, oldest first. */
+export async function vatModesOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly VatModeFrom[]> {
+  const rows = await tx
+    .selectFrom('vat_mode')
+    .select(['from_day', 'mode'])
+    .where('cooperative_id', '=', cooperativeId)
+    .orderBy('from_day')
+    .execute()
+  return rows.map((row) => ({ fromDay: row.from_day, mode: row.mode }))
+}
+
+/** Takes the pen of the co-operative, so that no invoice is issued meanwhile, and tells what is fixed. */
+export async function takePenAndSeeWhatIsFixed(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Fixed> {
+  const { rows } = await sql<{ last_issued_on: Day | null; closed_until: Day | null }>`
+    select last_issued_on, closed_until from vat_fixed_until(${cooperativeId})`.execute(tx)
+  return { lastIssuedOn: rows[0]?.last_issued_on ?? undefined, closedUntil: rows[0]?.closed_until ?? undefined }
+}
+
+/** Lets a mode begin on a day, instead of what was to begin that day. */
+export async function keepVatMode(tx: Tx, cooperativeId: Id<'cooperative'>, { fromDay, mode }: VatModeFrom): Promise<void> {
+  await tx
+    .insertInto('vat_mode')
+    .values({ cooperative_id: cooperativeId, from_day: fromDay, mode })
+    .onConflict((conflict) => conflict.columns(['cooperative_id', 'from_day']).doUpdateSet({ mode }))
+    .execute()
+}

@@ -1,0 +1,96 @@
+import type { Selectable } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { MemberTable } from '../../platform/schema.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Member, MemberOfBusiness } from './members.ts'
+
+/** The register of members: current ones first, then who left, each by name. */
+export async function membersOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Member[]> {
+  const rows = await tx
+    .selectFrom('member')
+    .selectAll()
+    .where('cooperative_id', '=', cooperativeId)
+    .orderBy((eb) => eb('left_on', 'is not', null))
+    .orderBy('name')
+    .execute()
+  return rows.map(memberOf)
+}
+
+/** A member, when whoever asks may see them. */
+export async function memberById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'member'>): Promise<Member | undefined> {
+  const row = await tx
+    .selectFrom('member')
+    .selectAll()
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && memberOf(row)
+}
+
+/** The membership of a person in a co-operative, current or ended. */
+export async function memberOfPerson(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  personId: Id<'person'>,
+): Promise<Member | undefined> {
+  const row = await tx
+    .selectFrom('member')
+    .selectAll()
+    .where('cooperative_id', '=', cooperativeId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row && memberOf(row)
+}
+
+/** Who works or worked in a business, current ones first. */
+export async function membersOfBusiness(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  businessId: Id<'business'>,
+): Promise<readonly MemberOfBusiness[]> {
+  const rows = await tx
+    .selectFrom('member_business as link')
+    .innerJoin('member', (join) =>
+      join.onRef('member.cooperative_id', '=', 'link.cooperative_id').onRef('member.id', '=', 'link.member_id'))
+    .selectAll('member')
+    .select(['link.since', 'link.until'])
+    .where('link.cooperative_id', '=', cooperativeId)
+    .where('link.business_id', '=', businessId)
+    .orderBy((eb) => eb('link.until', 'is not', null))
+    .orderBy('member.name')
+    .execute()
+  return rows.map((row) => ({ ...memberOf(row), since: row.since, until: row.until ?? undefined }))
+}
+
+/** Enters somebody in the register. */
+export async function insertMember(tx: Tx, cooperativeId: Id<'cooperative'>, member: Member): Promise<void> {
+  await tx
+    .insertInto('member')
+    .values({
+      cooperative_id: cooperativeId, id: member.id, person_id: member.personId, name: member.name,
+      first_name: member.firstName, joined_on: member.joinedOn, left_on: member.leftOn ?? null,
+    })
+    .execute()
+}
+
+/** Changes what the register says of a member. */
+export async function updateMember(tx: Tx, cooperativeId: Id<'cooperative'>, member: Member): Promise<void> {
+  await tx
+    .updateTable('member')
+    .set({ name: member.name, first_name: member.firstName, joined_on: member.joinedOn, left_on: member.leftOn ?? null })
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', member.id)
+    .execute()
+}
+
+function memberOf(row: Selectable<MemberTable>): Member {
+  return {
+    id: row.id as Id<'member'>,
+    personId: row.person_id as Id<'person'>,
+    name: row.name,
+    firstName: row.first_name,
+    joinedOn: row.joined_on,
+    leftOn: (row.left_on ?? undefined) as Day | undefined,
+  }
+}

@@ -85,8 +85,8 @@ function addUp(bases: readonly Base[]): Base {
 
 /** What a change does, per destination in cents: positive is more under the new scheme. */
 export type Comparison = {
-  readonly now: Forecast
-  readonly then: Forecast
+  readonly current: Forecast
+  readonly proposed: Forecast
   readonly overall: Totals
   /** Who would end with least in the pot, compared with now, first; `pot` is that difference. */
   readonly members: readonly { readonly member: string; readonly difference: Totals; readonly pot: Cents }[]
@@ -95,31 +95,30 @@ export type Comparison = {
 /**
  * Replays the same events under two schemes.
  *
- * @param current the version in force
- * @param proposed the version the board is thinking of
- * @returns both forecasts and `proposed - current`, per destination overall and per member; each
+ * @param schemes the version in force and the one the board is thinking of
+ * @returns both forecasts and the differences per destination, overall and per member; each
  *   member's differences add up to zero, since the same money is shared out
  */
 export function compareSchemes(
-  current: Scheme,
-  proposed: Scheme,
+  schemes: { readonly current: Scheme; readonly proposed: Scheme },
   events: readonly PastEvent[],
   potsAtStart?: ReadonlyMap<string, Cents>,
 ): Comparison {
-  const now = forecast(current, events, potsAtStart)
-  const then = forecast(proposed, events, potsAtStart)
-  const members = now.members.map(({ member, totals, potAtEnd }, i) => {
-    const other = then.members[i]!
+  const current = forecast(schemes.current, events, potsAtStart)
+  const proposed = forecast(schemes.proposed, events, potsAtStart)
+  const members = current.members.map(({ member, totals, potAtEnd }, i) => {
+    const other = proposed.members[i]!
     return { member, difference: minus(other.totals, totals), pot: other.potAtEnd - potAtEnd }
   })
-  return { now, then, overall: minus(then.overall, now.overall), members: members.toSorted(byWeight) }
+  const overall = minus(proposed.overall, current.overall)
+  return { current, proposed, overall, members: members.toSorted(byWeight) }
 }
 
 function minus(a: Totals, b: Totals): Totals {
   return totalsOf((destination) => a[destination] - b[destination])
 }
 
-/** Adds up to: `netTurnover` of the forecast's base; for the check on the preview page. */
+/** Whether all that came in was shared out: a check for the page that shows it. */
 export function addsUp({ overall, base }: Forecast): boolean {
   return sum(Object.values(overall)) === netTurnover(base)
 }

@@ -4,7 +4,7 @@ import { sum } from '../../values/money.ts'
 import { checkScheme, isComplete, type FindingWord } from './scheme-check.ts'
 import type { Open, PotRules, SchemeDraft, Step } from './scheme.ts'
 import { anyScheme } from './share-out-arbitraries.ts'
-import { amersfoort, share } from './share-out-examples.ts'
+import { amersfoort, first, share } from './share-out-examples.ts'
 import { partsOf } from './share-out.ts'
 
 const rest = amersfoort.steps[1]!
@@ -27,8 +27,9 @@ describe('what keeps a scheme from coming into force', () => {
     ['60 % and 50 %', draft([turnover('a', 6000), turnover('b', 5000), rest]), 'more-than-whole'],
     ['0 %', draft([turnover('a', 0), rest]), 'amount-not-positive'],
     ['a yearly maximum of nothing',
-      draft([{ ...coop, take: { ...share('net-turnover', 100), capPerYear: 0n } }, rest]), 'amount-not-positive'],
-    ['a first 0.00', draft([{ ...coop, take: { kind: 'first', amountPerYear: 0n } }, rest]), 'amount-not-positive'],
+      draft([{ ...coop, take: { ...share('net-turnover', 100), capPerYear: 0n } }, rest]),
+      'amount-not-positive'],
+    ['a first 0.00', draft([{ ...coop, take: first(0n) }, rest]), 'amount-not-positive'],
     ['two pots', draft([{ ...coop, destination: 'member-pot' }, rest]), 'more-than-one-pot'],
     ['a threshold of nothing',
       draft([coop, rest], { threshold: { amount: 0n, above: 'stays' } }), 'threshold-not-positive'],
@@ -38,10 +39,12 @@ describe('what keeps a scheme from coming into force', () => {
     ['a threshold without what happens above it',
       draft([coop, rest], { threshold: { amount: 1n, above: 'open' } }), 'threshold-without-destination'],
     ['an open percentage',
-      draft([{ ...coop, take: { kind: 'percentage', of: 'turnover', basisPoints: 'open' } }, rest]), 'open-percentage'],
+      draft([{ ...coop, take: { kind: 'percentage', of: 'turnover', basisPoints: 'open' } }, rest]),
+      'open-percentage'],
     ['an open maximum',
       draft([{ ...coop, take: { ...share('turnover', 1), capPerYear: 'open' } }, rest]), 'open-cap'],
-    ['an open amount', draft([{ ...coop, take: { kind: 'first', amountPerYear: 'open' } }, rest]), 'open-amount'],
+    ['an open amount',
+      draft([{ ...coop, take: { kind: 'first', amountPerYear: 'open' } }, rest]), 'open-amount'],
     ['an open threshold',
       draft([coop, rest], { threshold: { amount: 'open', above: 'stays' } }), 'open-threshold'],
   ]
@@ -57,7 +60,8 @@ describe('what the board is asked', () => {
     ['nothing', amersfoort, []],
     ['a share before costs',
       draft([{ ...coop, take: share('turnover', 100) }, rest]), ['turnover-before-costs']],
-    ['a loss of a member without pot', draft([{ ...rest, destination: 'municipality' }]), ['loss-keeps-waiting']],
+    ['a loss of a member without pot',
+      draft([{ ...rest, destination: 'municipality' }]), ['loss-keeps-waiting']],
     ['who decides about the pot',
       draft([coop, rest], { maySpendOn: [], approvers: { anyOf: [], count: 1 }, onLeaving: 'open' }),
       ['purposes-open', 'approvers-open', 'leaving-open']],
@@ -72,7 +76,8 @@ test('100 % exactly is not too much, also after a share of what was left', () =>
   const half: Step = { key: 'half', destination: 'training', take: share('remainder', 5000) }
   const fifty = (key: string): Step => ({ ...coop, key, take: share('net-turnover', 5000) })
   expect(isComplete(draft([half, fifty('b'), rest]))).toBe(true)
-  expect(isComplete(draft([half, fifty('b'), { ...fifty('c'), take: share('net-turnover', 1) }, rest]))).toBe(false)
+  const bit: Step = { ...coop, key: 'bit', take: share('net-turnover', 1) }
+  expect(isComplete(draft([half, fifty('b'), bit, rest]))).toBe(false)
   expect(isComplete(draft([fifty('a'), fifty('b'), { ...half, key: 'c' }, rest]))).toBe(true)
 })
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
 import { mayStart, versionOn } from './scheme-start.ts'
 import type { Step } from './scheme.ts'
-import { amersfoort, scheme } from './share-out-examples.ts'
+import { amersfoort, first as firstMoney, scheme } from './share-out-examples.ts'
 
-const insurance: Step = { key: 'insurance', destination: 'cooperative', take: { kind: 'first', amountPerYear: 6_000n } }
+const insurance: Step = { key: 'insurance', destination: 'cooperative', take: firstMoney(6_000n) }
 const insured = scheme({ steps: [insurance, amersfoort.steps[1]!] })
 const today = day('2026-06-01')
 const told = { today, toldOn: day('2026-05-20'), previous: amersfoort }
@@ -18,13 +18,15 @@ describe('a version may start', () => {
     expect(mayStart(amersfoort, facts)).toMatchObject({ reason: 'start-before-shared' })
     expect(mayStart(amersfoort, { ...facts, startsOn: day('2026-07-02') })).toMatchObject({ ok: true })
   })
-  test.each([undefined, day('2026-07-02'), day('2026-06-02')])('not before all members were told (%s)', (toldOn) => {
+  const tooLate = [undefined, day('2026-07-02'), day('2026-06-02')]
+  test.each(tooLate)('not before all members were told (%s)', (toldOn) => {
     const facts = { today, previous: amersfoort, startsOn: day('2026-07-01'), ...(toldOn ? { toldOn } : {}) }
     expect(mayStart(amersfoort, facts)).toMatchObject({ reason: 'start-not-told' })
   })
   test('only on 1 January when a yearly amount would be taken twice', () => {
     const facts = { ...told, previous: insured }
-    expect(mayStart(insured, { ...facts, startsOn: day('2026-07-01') })).toMatchObject({ reason: 'start-takes-twice' })
+    const inJuly = mayStart(insured, { ...facts, startsOn: day('2026-07-01') })
+    expect(inJuly).toMatchObject({ reason: 'start-takes-twice' })
     expect(mayStart(insured, { ...facts, startsOn: day('2027-01-01') })).toMatchObject({ ok: true })
     expect(mayStart(insured, { ...told, startsOn: day('2026-07-01') })).toMatchObject({ ok: true })
   })

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { presets } from './presets.ts'
 import { readDraft, readScheme, storeScheme } from './scheme-stored.ts'
-import type { SchemeDraft } from './scheme.ts'
+import type { SchemeDraft, Step } from './scheme.ts'
 import { anyScheme } from './share-out-arbitraries.ts'
-import { amersfoort } from './share-out-examples.ts'
+import { amersfoort, first } from './share-out-examples.ts'
 
 const throughJson = (scheme: SchemeDraft): unknown => JSON.parse(JSON.stringify(storeScheme(scheme)))
 
@@ -16,8 +16,8 @@ describe('a stored scheme', () => {
     }))
   })
   test('can be read by a person', () => {
-    const first = { key: 'insurance', destination: 'cooperative', take: { kind: 'first', amountPerYear: 6_000n } } as const
-    expect(storeScheme({ ...amersfoort, steps: [first, ...amersfoort.steps] })).toMatchObject({
+    const insurance: Step = { key: 'insurance', destination: 'cooperative', take: first(6_000n) }
+    expect(storeScheme({ ...amersfoort, steps: [insurance, ...amersfoort.steps] })).toMatchObject({
       steps: [
         { key: 'insurance', take: { kind: 'first', amountPerYear: '60.00' } },
         { take: { of: 'net-turnover', basisPoints: 3000 } },

@@ -8,7 +8,8 @@ import { abs, type Cents } from '../../values/money.ts'
 import type { Explanation, Line, PotLine } from './explain.ts'
 import type { Comparison, Totals } from './forecast.ts'
 import type { Finding } from './scheme-check.ts'
-import { DESTINATIONS, type Destination, type Open, type SchemeDraft, type Step } from './scheme.ts'
+import { DESTINATIONS } from './scheme.ts'
+import type { Destination, Open, SchemeDraft, Step, Threshold } from './scheme.ts'
 
 /** In which language to say it, and with which sentences. */
 export type Telling = { readonly words: typeof schemes; readonly language: Language }
@@ -44,8 +45,13 @@ export function stepInWords({ destination, label, take }: Step<Open>, { words, l
   }
   const { of, basisPoints, capPerYear } = take
   if (basisPoints === 'open') return words.step.open(going)
-  const cap = capPerYear === 'open' ? words.notDecided : capPerYear && formatEuro(capPerYear, language)
-  return words.step[of]({ ...going, rate: formatPercentage(basisPoints, language), ...(cap ? { cap } : {}) })
+  const rate = formatPercentage(basisPoints, language)
+  return words.step[of]({ ...going, rate, ...capFacts(capPerYear, language) })
+}
+
+function capFacts(cap: Cents | Open | undefined, language: Language): { cap?: string; capOpen?: true } {
+  if (cap === undefined) return {}
+  return cap === 'open' ? { capOpen: true } : { cap: formatEuro(cap, language) }
 }
 
 function potInWords({ pot }: SchemeDraft, telling: Telling): string[] {
@@ -61,7 +67,7 @@ function potInWords({ pot }: SchemeDraft, telling: Telling): string[] {
   ]
 }
 
-function thresholdInWords(threshold: SchemeDraft['pot']['threshold'], { words, language }: Telling): string[] {
+function thresholdInWords(threshold: Threshold<Open> | undefined, { words, language }: Telling): string[] {
   if (!threshold) return []
   if (threshold.amount === 'open') return [words.pot.aboveOpen]
   return [words.pot.above[threshold.above]({ amount: formatEuro(threshold.amount, language) })]
@@ -103,7 +109,7 @@ export function explanationInWords(explanation: Explanation, year: number, telli
       part: line.label ?? telling.words.part[line.destination],
       destination: line.destination,
       amount: line.amount,
-      sum: sumInWords(line, String(year), telling),
+      sum: sumInWords(line, { year: String(year), loss: explanation.year.net < 0n }, telling),
     })),
     pot: potSumInWords(explanation.pot, telling),
   }
@@ -119,16 +125,21 @@ function eventInWords({ event }: Explanation, { words, language }: Telling): str
   return said
 }
 
-function sumInWords(line: Line, year: string, telling: Telling): string[] {
+/** The year a sum is about, and whether its costs are higher than its turnover. */
+type YearFacts = { readonly year: string; readonly loss: boolean }
+
+function sumInWords(line: Line, year: YearFacts, telling: Telling): string[] {
   const { words, language } = telling
   const { before } = line.how
   const said = [ruleInWords(line, year, telling)]
-  if (before !== 0n) said.push(words.sum.before({ before: formatEuro(before, language) }))
+  if (before > 0n) said.push(words.sum.before({ before: formatEuro(before, language) }))
+  if (before < 0n) said.push(words.sum.beforeLoss({ loss: formatEuro(abs(before), language) }))
   if (before !== 0n || line.amount === 0n) said.push(changeInWords(line.amount, telling))
   return said
 }
 
-function ruleInWords({ how }: Line, year: string, { words, language }: Telling): string {
+function ruleInWords({ how }: Line, { year, loss }: YearFacts, { words, language }: Telling): string {
+  if (loss && how.kind !== 'loss') return words.sum.nothing({ year })
   const total = formatEuro(how.year, language)
   if (how.kind === 'rest') return words.sum.rest({ year, total })
   if (how.kind === 'first') {
@@ -180,8 +191,8 @@ export function comparisonInWords(comparison: Comparison, telling: Telling) {
   }
 }
 
-function overallInWords({ now, then, overall }: Comparison, { words, language }: Telling): string[] {
-  const concerned = DESTINATIONS.filter((name) => used(now.overall, name) || used(then.overall, name))
+function overallInWords({ current, proposed, overall }: Comparison, { words, language }: Telling): string[] {
+  const concerned = DESTINATIONS.filter((name) => used(current.overall, name) || used(proposed.overall, name))
   return concerned.map((destination) => {
     const difference = overall[destination]
     const facts = { to: words.toForBoard[destination], amount: formatEuro(abs(difference), language) }

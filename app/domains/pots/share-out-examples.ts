@@ -1,6 +1,7 @@
 /** Schemes for tests: the sums of each are easy to do on paper. */
+import type { Cents } from '../../values/money.ts'
 import type { BasisPoints } from '../../values/percentage.ts'
-import type { Measure, Scheme, Step, TakePercentage, Threshold } from './scheme.ts'
+import type { Measure, Scheme, Step, TakeFirst, TakePercentage, Threshold } from './scheme.ts'
 
 type Example = {
   readonly steps: readonly Step[]
@@ -28,6 +29,11 @@ export function scheme({ steps, threshold, lossFallsOn = 'member-pot' }: Example
 /** A percentage of something, in basis points. */
 export function share(of: Measure, basisPoints: BasisPoints): TakePercentage {
   return { kind: 'percentage', of, basisPoints }
+}
+
+/** The first money of the year, up to an amount in cents. */
+export function first(amountPerYear: Cents): TakeFirst {
+  return { kind: 'first', amountPerYear }
 }
 
 /** 30 % of net turnover to the co-op, the rest to the pot. */

@@ -4,7 +4,10 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const choice = new Intl.ListFormat('en', { type: 'disjunction' })
 
 const named = (f: { to: string; label?: string }) => (f.label ? `${f.to} (${f.label})` : f.to)
-const capped = (f: { cap?: string }) => (f.cap ? `, up to ${f.cap} a year` : '')
+const capped = (f: { cap?: string; capOpen?: true }) => {
+  if (f.capOpen) return ', up to a maximum a year. How high that is, is not decided yet'
+  return f.cap ? `, up to ${f.cap} a year` : ''
+}
 
 export const schemes: typeof Dutch = {
   to: {
@@ -55,7 +58,6 @@ export const schemes: typeof Dutch = {
     firstOpen: (f) => `The first money of the year goes to ${named(f)}. How much is not decided yet.`,
     rest: (f) => `The rest goes to ${named(f)}.`,
   },
-  notDecided: 'not decided yet',
 
   basis: {
     payment: 'We share money out when the customer has paid.',
@@ -163,7 +165,9 @@ export const schemes: typeof Dutch = {
     rest: (f) => `The rest in ${f.year} is ${f.total}.`,
     loss: (f) => `The costs in ${f.year} are ${f.amount} higher than the turnover.`,
     noLoss: (f) => `The costs in ${f.year} are no longer higher than the turnover.`,
-    before: (f) => `Of that ${f.before} was shared out before.`,
+    nothing: (f) => `In ${f.year} the costs are higher than the turnover. Then nothing goes here.`,
+    before: (f) => `Before this, ${f.before} was shared out.`,
+    beforeLoss: (f) => `There was a loss of ${f.loss} still to make up.`,
     more: (f) => `Now ${f.amount} is added.`,
     less: (f) => `Now ${f.amount} comes off.`,
     same: 'Now nothing changes.',

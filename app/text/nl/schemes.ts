@@ -3,12 +3,15 @@ const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
 
 type Going = { to: string; label?: string }
-type Taking = Going & { rate: string; cap?: string }
+type Taking = Going & { rate: string; cap?: string; capOpen?: true }
 type Sum = { rate: string; base: string; year: string; total: string }
 type Place = { place: string; to: string }
 
 const named = (f: Going) => (f.label ? `${f.to} (${f.label})` : f.to)
-const capped = (f: Taking) => (f.cap ? `, tot ${f.cap} per jaar` : '')
+const capped = (f: Taking) => {
+  if (f.capOpen) return ', tot een maximum per jaar. Hoe hoog dat is, is nog niet bepaald'
+  return f.cap ? `, tot ${f.cap} per jaar` : ''
+}
 
 export const schemes = {
   /** Where money goes, after "naar". */
@@ -63,7 +66,6 @@ export const schemes = {
       `Het eerste geld van het jaar gaat naar ${named(f)}. Hoeveel is nog niet bepaald.`,
     rest: (f: Going) => `De rest gaat naar ${named(f)}.`,
   },
-  notDecided: 'nog niet bepaald',
 
   basis: {
     payment: 'We verdelen geld als de klant heeft betaald.',
@@ -187,7 +189,10 @@ export const schemes = {
     loss: (f: { year: string; amount: string }) =>
       `De kosten in ${f.year} zijn ${f.amount} hoger dan de omzet.`,
     noLoss: (f: { year: string }) => `De kosten in ${f.year} zijn niet meer hoger dan de omzet.`,
-    before: (f: { before: string }) => `Daarvan was ${f.before} al verdeeld.`,
+    nothing: (f: { year: string }) =>
+      `In ${f.year} zijn de kosten hoger dan de omzet. Dan is hier niets voor.`,
+    before: (f: { before: string }) => `Eerder was al ${f.before} verdeeld.`,
+    beforeLoss: (f: { loss: string }) => `Er stond nog een verlies van ${f.loss}.`,
     more: (f: { amount: string }) => `Nu komt er ${f.amount} bij.`,
     less: (f: { amount: string }) => `Nu gaat er ${f.amount} af.`,
     same: 'Nu verandert er niets.',

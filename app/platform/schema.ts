@@ -496,6 +496,7 @@ export interface SharingTable {
   turnover_before: bigint
   job_costs_before: bigint
   pot_before: bigint
+  overflow_before: bigint
   shared_at: Date
 }
 
@@ -538,6 +539,14 @@ export interface SignInCodeTable {
   expires_at: Date
   wrong_tries: Generated<number>
   used_at: Date | null
+}
+
+export interface SignInEventTable {
+  id: string
+  person_id: string | null
+  what: 'signed-in' | 'wrong-code' | 'wrong-card' | 'wrong-passkey' | 'wrong-second-factor' | 'second-factor-shown' | 'signed-out' | 'signed-out-everywhere' | 'passkey-added' | 'passkey-removed' | 'second-factor-set-up' | 'second-factor-removed' | 'recovery-code-used' | 'card-printed' | 'card-withdrawn' | 'link-made'
+  device: string
+  at: Date
 }
 
 export interface VatModeTable {
@@ -594,5 +603,6 @@ export interface Schema {
   sharing_state: SharingStateTable
   sign_in_card: SignInCardTable
   sign_in_code: SignInCodeTable
+  sign_in_event: SignInEventTable
   vat_mode: VatModeTable
 }

@@ -32,7 +32,7 @@ create table installation_operator (
 comment on table installation_operator is 'Who keeps the installation running. Sees that things run, not what is in them.';
 call protect('installation_operator');
 
--- Whether the one who asks holds one of these roles now, in the co-operative asked about. Jobs and the operator''s
+-- Whether the one who asks holds one of these roles now, in the co-operative asked about. Jobs and the operator's
 -- command act for the co-operative itself.
 create function asking_has_role(variadic roles text[]) returns boolean
   language sql stable security definer set search_path = public as $$
@@ -146,6 +146,23 @@ comment on table session is
 create index session_by_person on session (person_id) where ended_at is null;
 call protect('session');
 
+create table sign_in_event (
+  id        uuid primary key,
+  person_id uuid references person,
+  what      text not null check (what in (
+    'signed-in', 'wrong-code', 'wrong-card', 'wrong-passkey', 'wrong-second-factor', 'second-factor-shown',
+    'signed-out', 'signed-out-everywhere', 'passkey-added', 'passkey-removed', 'second-factor-set-up',
+    'second-factor-removed', 'recovery-code-used', 'card-printed', 'card-withdrawn', 'link-made')),
+  device    text not null,
+  at        timestamptz not null
+);
+comment on table sign_in_event is
+  'What happened around signing in, well or not, by whom as far as known. Never a code, a secret or a typed address.';
+create index sign_in_event_by_person on sign_in_event (person_id, at desc);
+create trigger sign_in_event_never_changes before update or delete on sign_in_event
+  for each row execute function refuse_change();
+call protect('sign_in_event');
+
 create table rate_limit (
   key          text not null,
   window_start timestamptz not null,
@@ -168,52 +185,116 @@ comment on table read_log is 'Who opened somebody else''s file, when. The person
 create index read_log_by_subject on read_log (cooperative_id, subject_id, read_at desc);
 call protect('read_log');
 
--- Sign-in happens before anybody is known, so that purpose sees these tables; a person sees their own.
+-- Whether somebody is a member of the co-operative asked about and nothing else anywhere: then its office may print
+-- a card for them and look after their address. Anybody who is more could be signed in as, somewhere else, that way.
+create function only_member_here(whom uuid) returns boolean
+  language sql stable security definer set search_path = public as $$
+  select exists (
+      select from role_assignment
+      where person_id = whom and cooperative_id = asking_cooperative() and role = 'member' and until is null)
+    and not exists (
+      select from role_assignment
+      where person_id = whom and until is null and (cooperative_id <> asking_cooperative() or role <> 'member'))
+    and not exists (select from installation_operator where person_id = whom)
+$$;
+
+-- The person with an e-mail address: one person can belong to several co-operatives, whose offices do not see each
+-- other's people. Who asks knows the address already and gets nothing but the id.
+create function person_with_email(address text) returns uuid
+  language sql stable security definer set search_path = public as $$
+  select id from person
+  where email = address and (asking_purpose() in ('operator', 'sign-in') or asking_has_role('administrator', 'board'))
+$$;
+
+-- Under which ids the one who asks stands in files: as a person, and as a member of each co-operative.
+-- In plpgsql because the members come in a later migration.
+create function asking_subjects() returns setof uuid
+  language plpgsql stable security definer set search_path = public as $$
+begin
+  return query select asking_person() where asking_purpose() in ('person', 'sign-in')
+    union all
+    select m.id from member m where m.person_id = asking_person() and asking_purpose() in ('person', 'sign-in');
+end
+$$;
+
+-- Who opened the file of the one who asks: the newest hundred, in all co-operatives.
+create function readings_of_my_file() returns table (cooperative text, reader text, route text, read_at timestamptz)
+  language plpgsql stable security definer set search_path = public as $$
+begin
+  return query
+    select c.legal_name, p.name, r.route, r.read_at
+    from read_log r join person p on p.id = r.person_id join cooperative c on c.id = r.cooperative_id
+    where r.subject_id in (select asking_subjects()) and r.person_id <> asking_person()
+    order by r.read_at desc limit 100;
+end
+$$;
+
+-- Sign-in happens before anybody is known, so that purpose sees these tables as long as it names no person; once it
+-- does (the account page) it sees that person's rows. A person in a co-operative sees none of them.
 grant select, insert, update on person, sign_in_code, sign_in_card, second_factor, recovery_code, session, rate_limit to gilde_app;
 grant select, insert, update, delete on passkey, passkey_challenge to gilde_app;
 grant delete on rate_limit, recovery_code, sign_in_code, second_factor to gilde_app;
 grant select, insert, update on role_assignment, installation_operator to gilde_app;
-grant select, insert on read_log to gilde_app;
+grant select, insert on read_log, sign_in_event to gilde_app;
 
-create policy sign_in on person using ((select asking_purpose()) in ('sign-in', 'operator'))
-  with check ((select asking_purpose()) in ('sign-in', 'operator'));
+create function asking_to_sign_in(whom uuid) returns boolean language sql stable parallel safe
+  as $$ select asking_purpose() = 'sign-in' and (asking_person() is null or asking_person() = whom) $$;
+
+create policy sign_in on person using (asking_to_sign_in(id)) with check (asking_to_sign_in(id));
+create policy operator on person using ((select asking_purpose()) = 'operator') with check ((select asking_purpose()) = 'operator');
 create policy own on person using (id = (select asking_person()) and (select asking_purpose()) = 'person');
 create policy colleagues on person for select using (
   id in (select r.person_id from role_assignment r where r.cooperative_id = (select asking_cooperative()))
   and (select asking_has_role('administrator', 'board', 'coach', 'auditor')));
-create policy administrator_adds on person for insert with check ((select asking_has_role('administrator')));
+create policy administrator_adds on person for insert with check ((select asking_has_role('administrator', 'board')));
+create policy administrator_completes on person for update using (
+  (select asking_has_role('administrator')) and only_member_here(id));
 
-create policy sign_in on role_assignment using ((select asking_purpose()) in ('sign-in', 'operator'))
+create policy sign_in on role_assignment for select using (asking_to_sign_in(person_id));
+create policy operator on role_assignment using ((select asking_purpose()) = 'operator')
   with check ((select asking_purpose()) = 'operator');
 create policy own on role_assignment for select using (person_id = (select asking_person()));
 create policy colleagues on role_assignment for select using (
   cooperative_id = (select asking_cooperative())
   and (select asking_has_role('administrator', 'board', 'coach', 'auditor')));
+-- Nobody changes what they are themselves; who keeps the money does not choose who watches over it.
 create policy administrator_assigns on role_assignment for insert with check (
-  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'board')));
+  cooperative_id = (select asking_cooperative()) and person_id <> (select asking_person())
+  and ((select asking_has_role('board'))
+    or (select asking_has_role('administrator')) and role in ('member', 'coach', 'case-manager')));
 create policy administrator_ends on role_assignment for update using (
-  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'board')));
+  cooperative_id = (select asking_cooperative()) and person_id <> (select asking_person())
+  and ((select asking_has_role('board'))
+    or (select asking_has_role('administrator')) and role in ('member', 'coach', 'case-manager')));
 
-create policy sign_in on installation_operator for select using ((select asking_purpose()) in ('sign-in', 'operator'));
+create policy sign_in on installation_operator for select using (
+  (select asking_purpose()) = 'operator' or asking_to_sign_in(person_id));
 create policy operator_adds on installation_operator for insert with check ((select asking_purpose()) = 'operator');
 
 create policy sign_in on sign_in_code using ((select asking_purpose()) in ('sign-in', 'operator'))
   with check ((select asking_purpose()) in ('sign-in', 'operator'));
-create policy sign_in on sign_in_card using ((select asking_purpose()) = 'sign-in')
-  with check ((select asking_purpose()) = 'sign-in');
-create policy administrator_prints on sign_in_card using (
+create policy sign_in on sign_in_card using (asking_to_sign_in(person_id)) with check (asking_to_sign_in(person_id));
+create policy administrator_prints on sign_in_card for insert with check (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'coach'))
+  and only_member_here(person_id));
+create policy administrator_sees on sign_in_card for select using (
   cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'coach')));
-create policy sign_in on passkey using ((select asking_purpose()) = 'sign-in');
+create policy administrator_withdraws on sign_in_card for update using (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'coach')));
+create policy sign_in on passkey using (asking_to_sign_in(person_id)) with check (asking_to_sign_in(person_id));
 create policy sign_in on passkey_challenge using ((select asking_purpose()) = 'sign-in');
-create policy sign_in on second_factor using ((select asking_purpose()) = 'sign-in');
-create policy sign_in on recovery_code using ((select asking_purpose()) = 'sign-in');
-create policy sign_in on session using ((select asking_purpose()) in ('sign-in', 'operator'));
-create policy sign_in on rate_limit using (true) with check (true);
+create policy sign_in on second_factor using (asking_to_sign_in(person_id)) with check (asking_to_sign_in(person_id));
+create policy sign_in on recovery_code using (asking_to_sign_in(person_id)) with check (asking_to_sign_in(person_id));
+create policy sign_in on session using (asking_to_sign_in(person_id)) with check (asking_to_sign_in(person_id));
+create policy sign_in on rate_limit using ((select asking_purpose()) = 'sign-in');
+create policy sign_in_reads on sign_in_event for select using (asking_to_sign_in(person_id));
+create policy anybody_adds on sign_in_event for insert with check (
+  (select asking_purpose()) in ('sign-in', 'operator') or (select asking_has_role('administrator', 'coach')));
 
 create policy reader_writes on read_log for insert with check (
   cooperative_id = (select asking_cooperative()) and person_id = (select asking_person()));
 create policy subject_reads on read_log for select using (
-  cooperative_id = (select asking_cooperative()) and (subject_id = (select asking_person())
+  cooperative_id = (select asking_cooperative()) and (subject_id in (select asking_subjects())
     or (select asking_has_role('auditor'))));
 
 -- The log of commands: written by whoever acts, read by those who answer for the co-operative, and by oneself.

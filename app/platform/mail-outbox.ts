@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import { newId } from '../values/id.ts'
+import { attachmentsOf, bare, type Mail } from './mail.ts'
+
+/**
+ * Puts a mail in a folder, as `….eml` (exactly what would have been sent) and as `….txt` beside it (to read). The
+ * names sort by time. For installations without SMTP, demos and tests.
+ */
+export async function writeToOutbox(folder: string, headers: { from: string; to: string; subject: string }, mail: Mail) {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+  const { message, messageId } = await transport.sendMail({
+    ...headers,
+    text: mail.text,
+    ...(mail.html === undefined ? {} : { html: mail.html }),
+    attachments: attachmentsOf(mail),
+  })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const name = `${newId()}-${plain(mail.to)}`
+  await writeFile(join(folder, `${name}.eml`), message as Buffer, { mode: 0o600 })
+  await writeFile(join(folder, `${name}.txt`), readable(headers, mail), { mode: 0o600 })
+  return { messageId: bare(messageId) }
+}
+
+function readable(headers: { from: string; to: string; subject: string }, mail: Mail): string {
+  const files = (mail.attachments ?? []).map(({ name, content }) => `Attachment: ${name} (${content.length} bytes)`)
+  return [`From: ${headers.from}`, `To: ${headers.to}`, `Subject: ${headers.subject}`, ...files, '', mail.text, ''].join('\n')
+}
+
+/** An address as a piece of a file name, with nothing in it that means something to a file system. */
+function plain(address: string): string {
+  return address.replace(/[^A-Za-z0-9.@-]/g, '_').replace(/\.{2,}/g, '_').slice(0, 80)
+}

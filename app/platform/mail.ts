@@ -1,0 +1,106 @@
+import { createTransport } from 'nodemailer'
+import { writeToOutbox } from './mail-outbox.ts'
+
+export type MailAttachment = { readonly name: string; readonly mediaType: string; readonly content: Uint8Array }
+
+/** A mail to one person. */
+export type Mail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html?: string
+  readonly attachments?: readonly MailAttachment[]
+  /** Its Message-ID, without brackets. The same mail sent again carries the same one, so that it can be recognised. */
+  readonly messageId?: string
+}
+
+/** Hands a mail over and gives its Message-ID. @throws Error when it was not accepted; it may be tried again */
+export type SendMail = (mail: Mail) => Promise<{ readonly messageId: string }>
+
+export type MailSettings = {
+  /** `smtp://user:password@host:587` or `smtps://host:465`; empty or absent: no mail leaves, see `outbox`. */
+  readonly smtpUrl?: string | undefined
+  /** `Gilde <kantoor@example.org>` */
+  readonly from?: string | undefined
+  /** The folder that mails land in when there is no SMTP. */
+  readonly outbox: string
+}
+
+const NO_SENDER = 'Gilde <gilde@localhost>'
+
+/** The mail settings of the environment: `GILDE_SMTP_URL`, `GILDE_MAIL_FROM`. */
+export function mailSettings(outbox: string, environment: NodeJS.ProcessEnv = process.env): MailSettings {
+  return { smtpUrl: environment['GILDE_SMTP_URL'], from: environment['GILDE_MAIL_FROM'], outbox }
+}
+
+/**
+ * How this installation sends mail: over SMTP when that is set, else as files in the outbox folder.
+ *
+ * On SMTP the connection is encrypted whenever the server can (STARTTLS) and must be when the address says `smtps:`
+ * or a password is used anywhere but on this machine.
+ *
+ * @throws Error when SMTP is set without an address to send from
+ */
+export function mailSender(settings: MailSettings): SendMail {
+  const { smtpUrl } = settings
+  if (smtpUrl === undefined || smtpUrl === '') {
+    const from = settings.from || NO_SENDER
+    return (mail) => writeToOutbox(settings.outbox, { ...headersOf(from, mail) }, mail)
+  }
+  const { from } = settings
+  if (!from) throw new Error('GILDE_SMTP_URL is set, so GILDE_MAIL_FROM must say from whom mails are')
+  const transport = createTransport(smtpOptions(smtpUrl))
+  return async (mail) => {
+    const sent = await transport.sendMail({
+      ...headersOf(from, mail),
+      text: mail.text,
+      ...(mail.html === undefined ? {} : { html: mail.html }),
+      attachments: attachmentsOf(mail),
+    })
+    return { messageId: bare(sent.messageId) }
+  }
+}
+
+/** What nodemailer calls the attachments. */
+export function attachmentsOf(mail: Mail) {
+  return (mail.attachments ?? []).map(({ name, mediaType, content }) => ({
+    filename: name,
+    contentType: mediaType,
+    content: Buffer.from(content),
+  }))
+}
+
+function headersOf(from: string, mail: Mail) {
+  return {
+    from,
+    to: mail.to,
+    subject: mail.subject,
+    ...(mail.messageId === undefined ? {} : { messageId: `<${mail.messageId}>` }),
+    // No "out of office" back to an office system (RFC 3834).
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}
+
+function smtpOptions(smtpUrl: string) {
+  const url = new URL(smtpUrl)
+  const secure = url.protocol === 'smtps:'
+  const here = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  const user = decodeURIComponent(url.username)
+  return {
+    host: url.hostname,
+    port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
+    secure,
+    requireTLS: !secure && user !== '' && !here,
+    ...(user === '' ? {} : { auth: { user, pass: decodeURIComponent(url.password) } }),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  }
+}
+
+/** A Message-ID without its brackets. */
+export function bare(messageId: string): string {
+  return messageId.replace(/^<|>$/g, '')
+}

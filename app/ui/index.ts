@@ -13,7 +13,7 @@ export { Field, type FieldProps } from './components/field.tsx'
 export {
   AmountField, CodeField, FileField, NumberField, PercentageField, TextArea, TextField,
 } from './components/text-fields.tsx'
-export { DateField, dayFromParts, typedParts, type DateParts } from './components/date-field.tsx'
+export { DateField, typedParts, type DateParts } from './components/date-field.tsx'
 export { Checkbox, CheckboxGroup, RadioGroup, Select, type Choice } from './components/choices.tsx'
 export { ErrorSummary, Notice, Refusal, type FieldError, type Tone } from './components/messages.tsx'
 export { Icon, type IconName } from './components/icon.tsx'

@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '../../values/day.ts'
+import type { Day } from '../../values/day.ts'
 import { useText } from '../language.tsx'
 import { controlOf, HintAndError, type FieldProps } from './field.tsx'
 
@@ -7,7 +7,7 @@ export type DateParts = { readonly day: string; readonly month: string; readonly
 
 /**
  * A day as three numbers. A native date field follows the language of the browser and is hard to
- * fill in on an old phone. Sends `<name>Day`, `<name>Month`, `<name>Year`; read it with `dayFromParts`.
+ * fill in on an old phone. Sends `<name>Day`, `<name>Month`, `<name>Year`; the web layer reads them together.
  */
 export function DateField(props: FieldProps & { value?: Day | DateParts | undefined; birthday?: boolean }) {
   const text = useText().ui
@@ -60,19 +60,6 @@ function Part(props: {
       />
     </div>
   )
-}
-
-/**
- * The day that three typed numbers name; a year of two digits is one of this century.
- *
- * @param values the posted form, by name
- * @param name of the `DateField`
- * @returns undefined when it is not a day that exists
- */
-export function dayFromParts(values: Readonly<Record<string, unknown>>, name: string): Day | undefined {
-  const { day, month, year } = typedParts(values, name)
-  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^(\d{2}|\d{4})$/.test(year)) return undefined
-  return parseDay(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
 /** The three numbers as they were typed, to show them again beside the error. */

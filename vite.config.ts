@@ -1,14 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
 const root = import.meta.dirname
 
-/** Each script in app/ui/islands is one entry; what they share becomes one file. */
+/** The scripts for browsers: `main` on every page, `passkey` where one signs in with one. */
 function islands(): Record<string, string> {
-  const folder = join(root, 'app/ui/islands')
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.]+\.tsx?$/.test(name)) : []
-  return Object.fromEntries(names.map((name) => [basename(name).replace(/\.tsx?$/, ''), join(folder, name)]))
+  const entries = ['main', 'passkey'].map((name) => [name, join(root, `app/ui/islands/${name}.ts`)] as const)
+  return Object.fromEntries(entries.filter(([, path]) => existsSync(path)))
 }
 
 /**

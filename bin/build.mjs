@@ -22,21 +22,18 @@ if (style.status !== 0) {
   process.stderr.write(`${style.said}\nThe style sheet could not be made.\n`)
   process.exit(1)
 }
-writeFileSync(join(dist, 'assets.json'), `${JSON.stringify(assets(), null, 2)}\n`)
+writeFileSync(join(dist, 'public/assets.json'), `${JSON.stringify(assets(), null, 2)}\n`)
 markBuilt()
 if (!process.argv.includes('--quiet')) {
   process.stdout.write(`Built in ${((performance.now() - begun) / 1000).toFixed(1)} s\n`)
 }
 
-/** From the plain name (`gilde.css`, `form.js`) to the file in dist/public, whose name holds its hash. */
+/** The names of the files in dist/public, which hold the hash of what is in them; for app/web/assets.ts. */
 function assets() {
-  const names = {}
-  for (const file of readdirSync(join(dist, 'public'))) {
-    const parts = /^(.+)-[\w-]{8,10}\.css$/.exec(file)
-    if (parts) names[`${parts[1]}.css`] = file
-  }
-  for (const part of Object.values(readIslands())) if (part.isEntry) names[`${part.name}.js`] = part.file
-  return names
+  const stylesheet = readdirSync(join(dist, 'public')).find((file) => /^gilde-.+\.css$/.test(file))
+  const entries = Object.values(readIslands()).filter((part) => part.isEntry)
+  const script = (name) => entries.find((part) => part.name === name)?.file ?? `${name}.js`
+  return { stylesheet, script: script('main'), passkeyScript: script('passkey') }
 }
 
 function readIslands() {

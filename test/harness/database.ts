@@ -12,7 +12,7 @@ export interface FreshDatabase {
   readonly ownerUrl: string
   /** For `openDatabase`, which acts as the application's role. */
   readonly appUrl: string
-  drop(): Promise<void>
+  readonly drop: () => Promise<void>
 }
 
 let server: Promise<string> | undefined

@@ -13,10 +13,10 @@ export const templates = {
     from: 'migrated',
     fill: async (ownerUrl: string): Promise<void> => {
       const path = '../../demo/load.ts'
-      const { loadDemo } = (await import(/* @vite-ignore */ path)) as { loadDemo(ownerUrl: string): Promise<unknown> }
+      const { loadDemo } = (await import(/* @vite-ignore */ path)) as { loadDemo: (ownerUrl: string) => Promise<unknown> }
       await loadDemo(ownerUrl)
     },
   },
-} as const satisfies Record<string, { from?: string; fill(ownerUrl: string): Promise<void> }>
+} as const satisfies Record<string, { from?: string; fill: (ownerUrl: string) => Promise<void> }>
 
 export type TemplateName = keyof typeof templates

@@ -12,7 +12,15 @@ describe('payment QR code', () => {
   test('the lines of EPC069-12', () => {
     const payload = epcPayload(payment)
     expect(payload.ok && payload.value.split('\n')).toEqual([
-      'BCD', '002', '1', 'SCT', '', 'Coöperatie Het Allemansgilde U.A.', 'NL91ABNA0417164300', 'EUR121.00', '',
+      'BCD',
+      '002',
+      '1',
+      'SCT',
+      '',
+      'Coöperatie Het Allemansgilde U.A.',
+      'NL91ABNA0417164300',
+      'EUR121.00',
+      '',
       'RF18539007547034',
     ])
   })
@@ -20,7 +28,13 @@ describe('payment QR code', () => {
     const { reference: _, ...rest } = payment
     const payload = epcPayload({ ...rest, bic: 'ABNANL2A', text: 'Factuur\n2026-0042' })
     expect(payload.ok && payload.value.split('\n').slice(4)).toEqual([
-      'ABNANL2A', payment.name, 'NL91ABNA0417164300', 'EUR121.00', '', '', 'Factuur 2026-0042',
+      'ABNANL2A',
+      payment.name,
+      'NL91ABNA0417164300',
+      'EUR121.00',
+      '',
+      '',
+      'Factuur 2026-0042',
     ])
   })
   test.each<[string, Partial<EpcPayment>]>([
@@ -43,7 +57,9 @@ describe('payment QR code', () => {
   })
   test('as a picture: square, black, without anything to load', () => {
     const svg = epcQrSvg(payment)
-    expect(svg.ok && svg.value).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 (\d+) \1" [^>]+><path d="M[\dMhvz -]+"/)
+    expect(svg.ok && svg.value).toMatch(
+      /^<svg xmlns="[^"]+" viewBox="0 0 (\d+) \1" [^>]+><path d="M[\dMhvz -]+"/,
+    )
     expect(epcQrSvg({ ...payment, amount: 0n }).ok).toBe(false)
   })
 })

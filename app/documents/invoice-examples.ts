@@ -6,9 +6,11 @@ import type { InvoiceDocument, InvoiceLine, Seller } from './invoice-document.ts
 
 /** Made-up invoices that the tests lay out and a person can look at. Nobody here exists. */
 
-const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 72"><circle cx="36" cy="36" r="30" fill="#1d5c63"/>
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 72">
+<circle cx="36" cy="36" r="30" fill="#1d5c63"/>
 <path d="M20 44c6-16 26-16 32 0" fill="none" stroke="#fff" stroke-width="5" stroke-linecap="round"/>
-<circle cx="36" cy="26" r="6" fill="#f2b84b"/><path d="M84 26h120M84 46h84" stroke="#1d5c63" stroke-width="9" stroke-linecap="round"/></svg>`
+<circle cx="36" cy="26" r="6" fill="#f2b84b"/>
+<path d="M84 26h120M84 46h84" stroke="#1d5c63" stroke-width="9" stroke-linecap="round"/></svg>`
 
 export const exampleSeller: Seller = {
   legalName: 'Coöperatie Het Allemansgilde U.A.',
@@ -44,8 +46,12 @@ export const simpleInvoice: InvoiceDocument = {
   pricesIncludeVat: false,
   lines: [
     {
-      description: 'Etalage geschilderd', detail: 'Twee ramen, herfstblad en brood\nVerf op waterbasis',
-      quantity: 1000n, unitPrice: 10_000n, vat: 'high', amount: 10_000n,
+      description: 'Etalage geschilderd',
+      detail: 'Twee ramen, herfstblad en brood\nVerf op waterbasis',
+      quantity: 1000n,
+      unitPrice: 10_000n,
+      vat: 'high',
+      amount: 10_000n,
     },
   ],
   vat: [{ code: 'high', rate: 2100, base: 10_000n, vat: 2100n }],
@@ -76,7 +82,13 @@ export const mixedInvoice: InvoiceDocument = {
   vat: [
     { code: 'high', rate: 2100, base: 35_625n, vat: 7481n },
     { code: 'low', rate: 900, base: 10_800n, vat: 972n },
-    { code: 'exempt', rate: 0, base: 25_000n, vat: 0n, ground: 'onderwijs, artikel 11 lid 1 onder o Wet OB 1968' },
+    {
+      code: 'exempt',
+      rate: 0,
+      base: 25_000n,
+      vat: 0n,
+      ground: 'onderwijs, artikel 11 lid 1 onder o Wet OB 1968',
+    },
     { code: 'zero', rate: 0, base: 1210n, vat: 0n },
   ],
   net: 72_635n,
@@ -129,7 +141,15 @@ export const euInvoice: InvoiceDocument = {
 /** An invoice of so many lines at 21 %, of quantities that round awkwardly. */
 export function longInvoice(count: number): InvoiceDocument {
   const lines = Array.from({ length: count }, (_, i) =>
-    line(`Regel ${i + 1}: fiets nagekeken en afgesteld`, 1250n, 1999n + BigInt(i), 'high', lineAmount(i), 'uur'))
+    line(
+      `Regel ${i + 1}: fiets nagekeken en afgesteld`,
+      1250n,
+      1999n + BigInt(i),
+      'high',
+      lineAmount(i),
+      'uur',
+    ),
+  )
   const net = sum(lines.map(({ amount }) => amount))
   const vat = rateOf(net, 2100)
   return {

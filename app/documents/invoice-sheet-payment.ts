@@ -23,7 +23,12 @@ export function paymentOf(document: InvoiceDocument, texts: InvoiceTexts): Sheet
     return { heading: texts.refundHeading, sentence: breakable(paymentTerms ?? refund), facts: [], qr: null }
   }
   if (total <= 0n) {
-    return { heading: texts.paymentHeading, sentence: paymentTerms ?? texts.nothingToPay, facts: [], qr: null }
+    return {
+      heading: texts.paymentHeading,
+      sentence: paymentTerms ?? texts.nothingToPay,
+      facts: [],
+      qr: null,
+    }
   }
   const holder = seller.accountHolder ?? seller.legalName
   return {

@@ -2,7 +2,14 @@ import type { PdfImage } from '../platform/pdf-job.ts'
 import { documents as english } from '../text/en/documents.ts'
 import { documents as dutch } from '../text/nl/documents.ts'
 import {
-  formatAmount, formatDay, formatEuro, formatIban, formatPercentage, formatPeriod, formatQuantity, NO_BREAK_SPACE,
+  formatAmount,
+  formatDay,
+  formatEuro,
+  formatIban,
+  formatPercentage,
+  formatPeriod,
+  formatQuantity,
+  NO_BREAK_SPACE,
 } from '../values/format.ts'
 import { brandOf, type Brand } from './brand.ts'
 import type { InvoiceDocument, InvoiceLine, VatTotal } from './invoice-document.ts'
@@ -73,8 +80,8 @@ const QUANTITY_FITS = 11
 const REGION = { nl: 'NL', en: 'GB' }
 
 /**
- * The invoice as texts for its template, with the pictures the template names: pass both to
- * `renderPdf({ template: await documentTemplate('invoice'), on: document.issuedOn, ...invoiceSheet(document) })`.
+ * The invoice as texts for its template, with the pictures the template names:
+ * `renderPdf({ template: await documentTemplate('invoice'), on: document.issuedOn, ...sheet })`.
  * Ask `missingContent` first: this lays out what there is.
  *
  * @throws RangeError when the amounts do not add up
@@ -121,7 +128,10 @@ function factsOf(document: InvoiceDocument, texts: InvoiceTexts): SheetFact[] {
     { label: texts.workedOn, value: formatPeriod(document.workedFrom, document.workedUntil, language) },
   ]
   if (corrects) {
-    const value = texts.correctsValue({ number: corrects.number, day: formatDay(corrects.issuedOn, language) })
+    const value = texts.correctsValue({
+      number: corrects.number,
+      day: formatDay(corrects.issuedOn, language),
+    })
     facts.push({ label: texts.corrects, value })
   }
   if (document.dueOn && kind === 'invoice') {
@@ -147,7 +157,10 @@ function tableOf(document: InvoiceDocument, texts: InvoiceTexts): SheetTable {
     },
     rows: document.lines.map((line) => ({
       description: breakable(line.description),
-      detail: (line.detail ?? '').split('\n').filter((part) => part.trim() !== '').map(breakable),
+      detail: (line.detail ?? '')
+        .split('\n')
+        .filter((part) => part.trim() !== '')
+        .map(breakable),
       quantity: quantityOf(line, document),
       price: formatAmount(line.unitPrice, document.language),
       vat: vatOf(line, rates.get(line.vat), document, texts),
@@ -182,7 +195,11 @@ function subtotalsOf(document: InvoiceDocument, texts: InvoiceTexts): SheetAmoun
   return [net, ...document.vat.map((one) => vatLineOf(one, document, texts))]
 }
 
-function vatLineOf(one: VatTotal, { language, pricesIncludeVat }: InvoiceDocument, texts: InvoiceTexts): SheetAmount {
+function vatLineOf(
+  one: VatTotal,
+  { language, pricesIncludeVat }: InvoiceDocument,
+  texts: InvoiceTexts,
+): SheetAmount {
   const base = formatEuro(one.base, language)
   const amount = formatEuro(one.vat, language)
   if (one.code !== 'high' && one.code !== 'low' && one.code !== 'zero') {

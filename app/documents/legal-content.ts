@@ -63,7 +63,8 @@ export function assertAddsUp(document: InvoiceDocument): void {
     ['lines', sum(lines.map(({ amount }) => amount)), pricesIncludeVat ? total : net],
   ]
   for (const [name, left, right] of sums) {
-    if (left !== right) throw new RangeError(`${document.number} does not add up: ${name} (${left} ≠ ${right})`)
+    if (left !== right)
+      throw new RangeError(`${document.number} does not add up: ${name} (${left} ≠ ${right})`)
   }
   if (document.smallBusinessScheme && vatTotal !== 0n) {
     throw new RangeError(`${document.number} shows VAT under the small-business scheme`)
@@ -75,5 +76,7 @@ function isBlank(text: string | undefined): boolean {
 }
 
 function isWhole(address: Address | undefined): boolean {
-  return address !== undefined && !isBlank(address.street) && !isBlank(address.postcode) && !isBlank(address.city)
+  return (
+    address !== undefined && !isBlank(address.street) && !isBlank(address.postcode) && !isBlank(address.city)
+  )
 }

@@ -19,7 +19,9 @@ export function qrSvg(text: string, correction: 'L' | 'M' | 'Q' | 'H' = 'M'): st
 function modulesOf(text: string, correction: 'L' | 'M' | 'Q' | 'H'): { size: number; data: Uint8Array } {
   try {
     const bytes = new TextEncoder().encode(text)
-    const { size, data } = create([{ data: bytes, mode: 'byte' }], { errorCorrectionLevel: correction }).modules
+    const { size, data } = create([{ data: bytes, mode: 'byte' }], {
+      errorCorrectionLevel: correction,
+    }).modules
     return { size, data: Uint8Array.from(data) }
   } catch (cause) {
     throw new RangeError('the text does not fit in a QR code', { cause })

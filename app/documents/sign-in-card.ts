@@ -50,7 +50,8 @@ const TEXTS = { nl: dutch.signInCard, en: english.signInCard }
 const REGION = { nl: 'NL', en: 'GB' }
 
 /**
- * The card as texts for its template: pass to `renderPdf({ template: await documentTemplate('sign-in-card'), … })`.
+ * The card as texts for its template:
+ * `renderPdf({ template: await documentTemplate('sign-in-card'), on, ...sheet })`.
  * The bytes hold the code: hand them to the printer and keep neither them nor the sheet.
  *
  * @throws RangeError when the code is not 4 to 16 letters and digits

@@ -10,9 +10,12 @@ const covers = coverageOf(inter)
 const shown = (text: string): unknown => JSON.parse(showable(JSON.stringify(text), covers))
 
 describe('letters that the font has', () => {
-  test.each(['Coöperatie', 'Şükrü Yıldız', 'Łukasz Żółć', 'Nguyễn', 'Олена', '€ −5,00', '“ja” – nee…'])('%s', (text) => {
-    expect(shown(text)).toBe(text)
-  })
+  test.each(['Coöperatie', 'Şükrü Yıldız', 'Łukasz Żółć', 'Nguyễn', 'Олена', '€ −5,00', '“ja” – nee…'])(
+    '%s',
+    (text) => {
+      expect(shown(text)).toBe(text)
+    },
+  )
   test('an accent of its own joins its letter', () => {
     expect(shown('Cafe\u0301')).toBe('Café')
   })
@@ -29,7 +32,8 @@ describe('letters that it lacks', () => {
     ['om\u202ekeren', 'omkeren'],
   ])('%j becomes %j', (text, expected) => expect(shown(text)).toBe(expected))
   test('what only looks like an escape stays as it was typed', () => {
-    for (const text of ['\\ud83c', '\\u0007', '\\\\ud83c', 'C:\\bestand\\foto', '"', 'a\tb\nc']) expect(shown(text)).toBe(text)
+    for (const text of ['\\ud83c', '\\u0007', '\\\\ud83c', 'C:\\bestand\\foto', '"', 'a\tb\nc'])
+      expect(shown(text)).toBe(text)
   })
 })
 

@@ -56,7 +56,10 @@ function render(job: PdfJob): PdfAnswer {
   for (const file of job.attachments) put(`attachments/${file.name}`, file.bytes)
   for (const image of job.images) put(`images/${image.name}`, image.bytes)
   const attachments = job.attachments.map(({ name, mime, description, relationship = 'alternative' }) => ({
-    name, mime, description, relationship,
+    name,
+    mime,
+    description,
+    relationship,
   }))
   const inputs = { data: showable(job.data, covers), attachments: JSON.stringify(attachments) }
   const compiled = compiler.compile({ mainFileContent: MAIN, inputs })
@@ -69,7 +72,12 @@ function put(path: string, bytes: Uint8Array): void {
   compiler.mapShadow(join(WORKSPACE, path), Buffer.from(bytes))
 }
 
-type Diagnostic = { message: string; path: string; range: { start: { line: number } } | null; severity: number }
+type Diagnostic = {
+  message: string
+  path: string
+  range: { start: { line: number } } | null
+  severity: number
+}
 
 /** `template.typ line 5: cannot access fields on type string` */
 function messageOf(compiled: ReturnType<typeof compiler.compile>): string {

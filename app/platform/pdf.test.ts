@@ -35,7 +35,10 @@ describe('a document', () => {
   })
   test('carries its attachment as an alternative of itself', async () => {
     const attachment = {
-      name: '2026-0042.xml', mime: 'application/xml', bytes: Buffer.from('<Invoice/>'), description: 'Factuur als UBL',
+      name: '2026-0042.xml',
+      mime: 'application/xml',
+      bytes: Buffer.from('<Invoice/>'),
+      description: 'Factuur als UBL',
     }
     const pdf = latin(await renderer.render({ ...page(), attachments: [attachment] }))
     expect(pdf).toContain('/AFRelationship /Alternative')

@@ -2,8 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from './day.ts'
 import {
-  formatAmount, formatCount, formatDay, formatDayOfYear, formatDayShort, formatEuro, formatIban, formatMoment,
-  formatMonth, formatPercentage, formatPeriod, formatQuantity, formatTime,
+  formatAmount,
+  formatCount,
+  formatDay,
+  formatDayOfYear,
+  formatDayShort,
+  formatEuro,
+  formatIban,
+  formatMoment,
+  formatMonth,
+  formatPercentage,
+  formatPeriod,
+  formatQuantity,
+  formatTime,
 } from './format.ts'
 import { parseEuro } from './money.ts'
 import { parsePercentage } from './percentage.ts'

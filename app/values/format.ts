@@ -134,7 +134,9 @@ function unsignedAmount(amount: Cents, language: Language, style: EuroStyle): st
 
 /** A whole number of `10^-decimals`, without zeros at the end of its fraction. */
 function formatScaled(number: bigint, decimals: number, language: Language): string {
-  const digits = abs(number).toString().padStart(decimals + 1, '0')
+  const digits = abs(number)
+    .toString()
+    .padStart(decimals + 1, '0')
   const cut = digits.length - decimals
   const fraction = digits.slice(cut).replace(/0+$/, '')
   const tail = fraction === '' ? '' : `${DECIMAL_MARK[language]}${fraction}`
@@ -167,12 +169,32 @@ const DECIMAL_MARK = { nl: ',', en: '.' } as const
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   nl: [
-    'januari', 'februari', 'maart', 'april', 'mei', 'juni',
-    'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
   ],
   en: [
-    'January', 'February', 'March', 'April', 'May', 'June',
-    'July', 'August', 'September', 'October', 'November', 'December',
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
   ],
 }
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatStructuredReference, isStructuredReference, structuredReference } from './structured-reference.ts'
+import {
+  formatStructuredReference,
+  isStructuredReference,
+  structuredReference,
+} from './structured-reference.ts'
 
 const reference = fc.stringMatching(/^[A-Z0-9]{1,21}$/)
 
@@ -8,7 +12,9 @@ describe('structured reference', () => {
   test('the published example', () => {
     expect(structuredReference('539007547034')).toBe('RF18539007547034')
     expect(isStructuredReference('RF18 5390 0754 7034')).toBe(true)
-    expect(formatStructuredReference('RF18539007547034').replaceAll('\u00a0', ' ')).toBe('RF18 5390 0754 7034')
+    expect(formatStructuredReference('RF18539007547034').replaceAll('\u00a0', ' ')).toBe(
+      'RF18 5390 0754 7034',
+    )
   })
   test('of an invoice number only the letters and digits count', () => {
     expect(structuredReference('2026-0042')).toBe(structuredReference('20260042'))
@@ -17,9 +23,12 @@ describe('structured reference', () => {
   test.each(['', '---', '1234567890123456789012'])('"%s" gives none', (number) => {
     expect(() => structuredReference(number)).toThrow(RangeError)
   })
-  test.each(['', 'RF18', 'RF19539007547034', 'NL91ABNA0417164300', 'RF18539007547043'])('%s is none', (text) => {
-    expect(isStructuredReference(text)).toBe(false)
-  })
+  test.each(['', 'RF18', 'RF19539007547034', 'NL91ABNA0417164300', 'RF18539007547043'])(
+    '%s is none',
+    (text) => {
+      expect(isStructuredReference(text)).toBe(false)
+    },
+  )
   test('every reference checks, and one changed digit never does', () => {
     fc.assert(fc.property(reference, (number) => isStructuredReference(structuredReference(number))))
     fc.assert(

@@ -33,7 +33,11 @@ export const documents: typeof Dutch = {
     amount: 'Amount',
     linesInclude: { with: 'Prices include VAT', without: 'Prices exclude VAT', scheme: '' },
     vatShort: {
-      exempt: 'exempt', 'reverse-charge': 'reversed', 'eu-service': 'reversed', 'eu-goods': 'EU 0%', export: '0%',
+      exempt: 'exempt',
+      'reverse-charge': 'reversed',
+      'eu-service': 'reversed',
+      'eu-goods': 'EU 0%',
+      export: '0%',
     },
 
     net: 'Total excluding VAT',
@@ -49,14 +53,16 @@ export const documents: typeof Dutch = {
     total: { invoice: 'Total to pay', 'credit-note': 'Total credit' },
 
     statements: {
-      'reverse-charge': (f) => `VAT reverse charged (“btw verlegd”). VAT number of the customer: ${f.number}.`,
+      'reverse-charge': (f) =>
+        `VAT reverse charged (“btw verlegd”). VAT number of the customer: ${f.number}.`,
       'eu-service': (f) =>
-        `VAT reverse charged: service within the EU (articles 44 and 196 of Directive 2006/112/EC). VAT number of the customer: ${f.number}.`,
+        `VAT reverse charged: service within the EU (articles 44 and 196 VAT Directive). VAT number of customer: ${f.number}.`,
       'eu-goods': (f) =>
-        `Intra-Community supply (article 138 of Directive 2006/112/EC). VAT number of the customer: ${f.number}.`,
-      export: 'Export to a country outside the EU (article 146 of Directive 2006/112/EC).',
+        `Intra-Community supply (article 138 VAT Directive). VAT number of the customer: ${f.number}.`,
+      export: 'Export to a country outside the EU (article 146 VAT Directive).',
       exempt: (f) => `Exempt from VAT: ${f.ground}.`,
-      smallBusinessScheme: 'Invoice exempt from VAT under article 25 of the Dutch VAT Act (small-business scheme, KOR).',
+      smallBusinessScheme:
+        'Invoice exempt from VAT under article 25 of the Dutch VAT Act (small-business scheme, KOR).',
     },
 
     paymentHeading: 'How to pay',
@@ -68,7 +74,8 @@ export const documents: typeof Dutch = {
     paymentReference: 'Payment reference',
     paymentText: 'Description',
     qrCaption: 'Scan with a bank app',
-    qrAlt: (f) => `QR code to pay ${f.total} to ${f.holder}, account ${f.iban}, with reference ${f.reference}`,
+    qrAlt: (f) =>
+      `QR code to pay ${f.total} to ${f.holder}, account ${f.iban}, with reference ${f.reference}`,
     refundHeading: 'Your refund',
     refund: (f) =>
       `This amount is taken off invoice ${f.number}. If that has been paid already, we pay it back.`,

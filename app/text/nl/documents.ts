@@ -2,7 +2,8 @@
 export const documents = {
   invoice: {
     title: { invoice: 'Factuur', 'credit-note': 'Creditfactuur' },
-    documentTitle: (f: { title: string; number: string; seller: string }) => `${f.title} ${f.number} van ${f.seller}`,
+    documentTitle: (f: { title: string; number: string; seller: string }) =>
+      `${f.title} ${f.number} van ${f.seller}`,
     logoOf: (f: { seller: string }) => `Logo van ${f.seller}`,
     billedTo: 'Voor',
     attention: (f: { contact: string }) => `t.a.v. ${f.contact}`,
@@ -31,7 +32,11 @@ export const documents = {
     amount: 'Bedrag',
     linesInclude: { with: 'Prijzen met btw', without: 'Prijzen zonder btw', scheme: '' },
     vatShort: {
-      exempt: 'vrij', 'reverse-charge': 'verlegd', 'eu-service': 'verlegd', 'eu-goods': 'EU 0 %', export: '0 %',
+      exempt: 'vrij',
+      'reverse-charge': 'verlegd',
+      'eu-service': 'verlegd',
+      'eu-goods': 'EU 0 %',
+      export: '0 %',
     },
 
     net: 'Totaal zonder btw',
@@ -49,10 +54,10 @@ export const documents = {
     statements: {
       'reverse-charge': (f: { number: string }) => `Btw verlegd. Btw-nummer van de klant: ${f.number}.`,
       'eu-service': (f: { number: string }) =>
-        `Btw verlegd: dienst binnen de EU (artikel 44 en 196 van Richtlijn 2006/112/EG). Btw-nummer van de klant: ${f.number}.`,
+        `Btw verlegd: dienst binnen de EU (artikel 44 en 196 btw-richtlijn). Btw-nummer van de klant: ${f.number}.`,
       'eu-goods': (f: { number: string }) =>
-        `Intracommunautaire levering (artikel 138 van Richtlijn 2006/112/EG). Btw-nummer van de klant: ${f.number}.`,
-      export: 'Uitvoer naar een land buiten de EU (artikel 146 van Richtlijn 2006/112/EG).',
+        `Intracommunautaire levering (artikel 138 btw-richtlijn). Btw-nummer van de klant: ${f.number}.`,
+      export: 'Uitvoer naar een land buiten de EU (artikel 146 btw-richtlijn).',
       exempt: (f: { ground: string }) => `Vrijgesteld van btw: ${f.ground}.`,
       smallBusinessScheme: 'Factuur vrijgesteld van btw op grond van artikel 25 Wet OB (KOR).',
     },

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { CooperativeActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { ok } from '../../values/result.ts'
+import { changeCooperative } from './cooperative.db.ts'
+
+/** Empty text is "not filled in". The numbers are as `registration-numbers.ts` gives them. */
+const input = z.object({
+  legalName: z.string().min(2).max(120),
+  kvk: z.string().regex(/^(\d{8})?$/),
+  vatNumber: z.string().regex(/^(NL\d{9}B\d{2})?$/),
+  iban: z.string().regex(/^([A-Z]{2}\d{2}[A-Z0-9]{10,30})?$/),
+})
+
+/** Says who the co-operative is in law. Invoices that were issued keep what stood on them. */
+export const editIdentity = command({
+  name: 'cooperative.edit-identity',
+  may: 'cooperative.edit',
+  input,
+  async run(tx, actor: CooperativeActor, { legalName, kvk, vatNumber, iban }) {
+    await changeCooperative(tx, actor.cooperativeId, {
+      legal_name: legalName, kvk: kvk || null, vat_number: vatNumber || null, iban: iban || null,
+    })
+    return ok(null)
+  },
+})

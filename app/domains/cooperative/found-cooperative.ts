@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { OperatorActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
+import { parseDay, type Day } from '../../values/day.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { insertCooperative, slugIsTaken } from './founding.db.ts'
+import { readIban, readKvk, readPostcode, readVatNumber } from './registration-numbers.ts'
+import { VAT_MODES } from './vat-mode.ts'
+
+/** First words of addresses that are the installation's own, so no co-operative can have them as its name. */
+const RESERVED = new Set([
+  'inloggen', 'uitloggen', 'mijn-toegang', 'installatie', 'f', 'assets', 'gezond', 'taal', 'api', 'hulp', 'privacy', 'gilde',
+])
+
+const dayText = z.string().transform((text, ctx): Day => {
+  const read = parseDay(text)
+  if (read !== undefined) return read
+  ctx.addIssue({ code: 'custom', message: 'must be a day as YYYY-MM-DD' })
+  return z.NEVER
+})
+
+/** Optional text that must be readable by `read` when it is there; kept as `read` gives it. */
+function readable(what: string, read: (typed: string) => string | undefined) {
+  return z.string().default('').transform((typed, ctx): string => {
+    const value = typed.trim() === '' ? '' : read(typed)
+    if (value !== undefined) return value
+    ctx.addIssue({ code: 'custom', message: `is no ${what}` })
+    return z.NEVER
+  })
+}
+
+/** What is asked to found a co-operative; also the shape of `npx gilde init --from file.json`. */
+export const founding = z.object({
+  slug: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens'),
+  legalName: z.string().trim().min(2).max(120),
+  kvk: readable('KvK number of eight digits', readKvk),
+  vatNumber: readable('Dutch VAT number', readVatNumber),
+  iban: readable('IBAN', readIban),
+  street: z.string().trim().max(120).default(''),
+  postcode: readable('Dutch postcode', readPostcode),
+  city: z.string().trim().max(80).default(''),
+  email: z.string().trim().toLowerCase().max(200).default(''),
+  phone: z.string().trim().max(40).default(''),
+  website: z.string().trim().max(200).default(''),
+  municipality: z.string().trim().max(80).default(''),
+  shareOn: z.enum(['payment', 'invoice']).default('payment'),
+  vatMode: z.enum(VAT_MODES).default('normal'),
+  /** From when on that VAT mode; also the first day with anything in the books. */
+  vatFrom: dayText,
+  colour: z.string().regex(/^#[0-9a-f]{6}$/).default('#154273'),
+  accentColour: z.string().regex(/^#[0-9a-f]{6}$/).default('#9a4a00'),
+  demo: z.boolean().default(false),
+})
+
+export type Founding = z.output<typeof founding>
+export type FoundingRefusal = 'slug-taken' | 'slug-reserved' | 'no-cooperative-in-actor'
+
+/** Whoever founds a co-operative acts in it from the start: its id is the one in the actor. */
+export function foundingActor(now: Now): OperatorActor & { readonly cooperativeId: Id<'cooperative'> } {
+  return { kind: 'operator', cooperativeId: newId<'cooperative'>(now.at) }
+}
+
+/**
+ * The command that founds a co-operative, with its first VAT mode, and gives its id. The actor comes from `foundingActor`.
+ *
+ * @param openBooks what else belongs to the same moment: its chart of accounts and bank account. It is handed in because
+ *   the books stand below the co-operative in the order of imports, and a co-operative without books may not exist.
+ *
+ * Refuses: `slug-taken`, `slug-reserved`.
+ */
+export function foundCooperative(openBooks: (tx: Tx, cooperativeId: Id<'cooperative'>, iban: string) => Promise<unknown>) {
+  return command({
+    name: 'cooperative.found',
+    may: 'operator',
+    input: founding,
+    async run(tx: Tx, actor: OperatorActor, input: Founding, now: Now): Promise<Result<Id<'cooperative'>, FoundingRefusal>> {
+      if (actor.cooperativeId === undefined) return refuse('no-cooperative-in-actor')
+      if (RESERVED.has(input.slug)) return refuse('slug-reserved', { slug: input.slug })
+      if (await slugIsTaken(tx, input.slug)) return refuse('slug-taken', { slug: input.slug })
+      await insertCooperative(tx, actor.cooperativeId, input, now)
+      await openBooks(tx, actor.cooperativeId, input.iban)
+      return ok(actor.cooperativeId)
+    },
+  })
+}

@@ -1,0 +1,91 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+
+/**
+ * Whether an SVG is a drawing and nothing else: no script, no events, no animation (it can change a link), no HTML,
+ * and nothing fetched from elsewhere. Unsure is no.
+ *
+ * We show it in an `img`, where scripts do not run, and serve it with a policy that forbids them; this is the third lock,
+ * for whoever saves the file and opens it.
+ *
+ * @param text of the whole file
+ */
+export function isHarmlessSvg(text: string): boolean {
+  // A document type may define entities, which hide anything.
+  if (/<!(DOCTYPE[^>]*\[|ENTITY|ELEMENT|ATTLIST)/i.test(text) || /<\?(?!xml[\s?])/i.test(text)) return false
+  if (XMLValidator.validate(text) !== true) return false
+  const nodes = parser.parse(text) as Node[]
+  const roots = nodes.filter((node) => nameOf(node) !== undefined && !nameOf(node)!.startsWith('?'))
+  return roots.length === 1 && localName(nameOf(roots[0]!)!) === 'svg' && roots.every(isHarmlessNode)
+}
+
+/** One element (or text) as the parser gives it with `preserveOrder`: `{ g: [children], ':@': { '@id': 'a' } }`. */
+type Node = Readonly<Record<string, unknown>>
+
+const ATTRIBUTES = ':@'
+const TEXT = '#text'
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  processEntities: true,
+  htmlEntities: true,
+  ignoreDeclaration: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  cdataPropName: TEXT,
+})
+
+const HARMFUL = new Set([
+  'script', 'foreignobject', 'iframe', 'object', 'embed', 'audio', 'video', 'canvas', 'handler', 'listener', 'html', 'body',
+  'link', 'meta', 'base', 'form', 'animate', 'animatetransform', 'animatemotion', 'animatecolor', 'set', 'discard', 'feimage',
+])
+
+function isHarmlessNode(node: Node): boolean {
+  const name = nameOf(node)
+  if (name === undefined) return true
+  if (HARMFUL.has(localName(name))) return false
+  const attributes = Object.entries((node[ATTRIBUTES] ?? {}) as Record<string, string>)
+  if (!attributes.every(([attribute, value]) => isHarmlessAttribute(attribute, value))) return false
+  const children = node[name] as Node[]
+  if (localName(name) === 'style') return isHarmlessStyle(textOf(children)) && children.every((child) => nameOf(child) === undefined)
+  return children.every(isHarmlessNode)
+}
+
+function isHarmlessAttribute(name: string, value: string): boolean {
+  const local = localName(name)
+  if (local.startsWith('on')) return false
+  // Elements of HTML under a prefix of their own are HTML all the same.
+  if (name === 'xmlns' || name.startsWith('xmlns:')) return !/xhtml|mathml/i.test(value)
+  if (local === 'href' || local === 'src' || local === 'base') return isInside(value)
+  return isHarmlessStyle(value)
+}
+
+/** Refers to a piece of the drawing itself, or is a picture of dots in the file. */
+function isInside(address: string): boolean {
+  const plain = address.replace(/[\s\u0000-\u001f]/g, '')
+  return plain.startsWith('#') || /^data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]*$/.test(plain)
+}
+
+/** A backslash can write any letter in CSS another way, so there is none in a plain drawing. */
+function isHarmlessStyle(css: string): boolean {
+  const plain = css.replace(/\/\*.*?\*\//gs, '').replace(/[\s\u0000-\u001f]/g, '').toLowerCase()
+  if (/@import|javascript:|expression\(|\\|image-set\(|src\(/.test(plain)) return false
+  return [...plain.matchAll(/url\(["']?([^"')]*)/g)].every((match) => isInside(match[1]!))
+}
+
+function nameOf(node: Node): string | undefined {
+  return Object.keys(node).find((key) => key !== ATTRIBUTES && key !== TEXT)
+}
+
+function localName(name: string): string {
+  return name.split(':').at(-1)!.toLowerCase()
+}
+
+function textOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => textIn(node[TEXT])).join('')
+}
+
+function textIn(value: unknown): string {
+  return Array.isArray(value) ? textOf(value as Node[]) : typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { CooperativeActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { newId } from '../../values/id.ts'
+import { ok } from '../../values/result.ts'
+import { changeCooperative } from './cooperative.db.ts'
+import { storeLogo } from './logo.db.ts'
+import { checkLogo } from './logo.ts'
+
+/** Stores a picture as the logo. Refuses what `checkLogo` refuses. Gives the id of the file. */
+export const uploadLogo = command({
+  name: 'cooperative.upload-logo',
+  may: 'cooperative.edit',
+  input: z.object({ name: z.string().min(1).max(200), content: z.custom<Uint8Array>() }),
+  async run(tx, actor: CooperativeActor, { name, content }, now) {
+    const kind = checkLogo(content)
+    if (!kind.ok) return kind
+    const id = newId<'file'>(now.at)
+    const sha256 = createHash('sha256').update(content).digest()
+    await storeLogo(tx, actor.cooperativeId, { id, name, mediaType: kind.value, content: Buffer.from(content), sha256 }, now)
+    await changeCooperative(tx, actor.cooperativeId, { logo_file_id: id })
+    return ok(id)
+  },
+})

@@ -25,7 +25,6 @@ export default defineConfig({
       build: {
         outDir: 'dist/public',
         emptyOutDir: true,
-        manifest: '../islands.json',
         // What NL Design System and the style sheet are made for, too.
         target: ['chrome109', 'safari15.4', 'firefox115'],
         modulePreload: false,

@@ -9,8 +9,8 @@ import { main, root } from './set-up/house.mjs'
 import { run } from './set-up/run.mjs'
 
 await main(async () => {
-  const node = await bringUp({ build: true })
-  const checks = await runChecks(node)
+  const node = await bringUp({ build: false })
+  const checks = await runChecks(node, { build: true })
   const browser = await findBrowser(node)
   const tests = await runTests(node, process.argv.slice(2))
   const passed = tests.passed + checks.filter((check) => check.passed).length + (browser ? 1 : 0)

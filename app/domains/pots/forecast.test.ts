@@ -39,6 +39,14 @@ describe('a year replayed', () => {
     expect(anna).toMatchObject({ overflowed: 6_000n + 2_000n, potAtEnd: 10_000n })
     expect(anna!.totals).toMatchObject({ cooperative: 6_000n, municipality: 8_000n, 'member-pot': 6_000n })
   })
+  test('money back in a new year comes from the pot, but of what it undoes when that is told', () => {
+    const limited = scheme({ steps: amersfoort.steps, threshold: { amount: 5_000n, above: 'training' } })
+    const refund = earned('Anna', '2026-01-10', -100n)
+    const [unknown] = forecast(limited, [earned('Anna', '2025-11-01', 100n), refund]).members
+    expect(unknown).toMatchObject({ overflowed: 2_000n, potAtEnd: -5_000n, totals: { cooperative: 3_000n } })
+    const [known] = forecast(limited, [earned('Anna', '2025-11-01', 100n), { ...refund, year: 2025 }]).members
+    expect(known).toMatchObject({ overflowed: 0n, potAtEnd: 0n, totals: { cooperative: 0n } })
+  })
   test('two years are two years: a loss is not taken along', () => {
     const loss = { ...earned('Anna', '2025-12-31', 0n), jobCostDelta: 10_000n }
     const { overall } = forecast(amersfoort, [earned('Anna', '2026-01-01', 100n), loss])

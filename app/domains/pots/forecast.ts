@@ -6,12 +6,16 @@ import { yearOf, type Day } from '../../values/day.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import { DESTINATIONS, type Destination, type Scheme } from './scheme.ts'
 import { afterSpending, EMPTY_POT, shareOutEvent, type PotState } from './share-out-event.ts'
-import { netTurnover, NOTHING, type Base, type SharedEvent } from './share-out.ts'
+import { netTurnover, type Base, type SharedEvent } from './share-out.ts'
 
-/** Something that happened to a member's money on a day; `spentFromPot` in cents, absent is none. */
+/**
+ * Something that happened to a member's money on a day. `year` is the year it counts in, when that is
+ * not the year of the day: a refund counts in the year of what it undoes. `spentFromPot` in cents.
+ */
 export type PastEvent = SharedEvent & {
   readonly member: string
   readonly on: Day
+  readonly year?: number
   readonly spentFromPot?: Cents
 }
 
@@ -55,24 +59,24 @@ export function forecast(
 }
 
 function replay(scheme: Scheme, member: string, events: readonly PastEvent[], atStart: Cents) {
-  let state: PotState = { ...EMPTY_POT, balance: atStart }
-  let year: number | undefined
+  const years = new Map<number, PotState>()
+  let balance = atStart
   let overflowed = 0n
   const bases: Base[] = []
   const got = new Map<Destination, Cents>()
   for (const event of events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
-    if (yearOf(event.on) !== year) state = { ...state, base: NOTHING, overflowed: 0n }
-    year = yearOf(event.on)
-    const { parts, after } = shareOutEvent(scheme, state, event)
+    const year = event.year ?? yearOf(event.on)
+    const { parts, after } = shareOutEvent(scheme, { ...(years.get(year) ?? EMPTY_POT), balance }, event)
+    years.set(year, after)
+    balance = afterSpending(after, event.spentFromPot ?? 0n).balance
     for (const { key, destination, amount } of parts) {
       got.set(destination, (got.get(destination) ?? 0n) + amount)
       if (key === 'above') overflowed += amount
     }
     bases.push({ turnover: event.turnoverDelta, jobCosts: event.jobCostDelta })
-    state = afterSpending(after, event.spentFromPot ?? 0n)
   }
   const totals = totalsOf((destination) => got.get(destination) ?? 0n)
-  return { member, base: addUp(bases), totals, overflowed, potAtEnd: state.balance } satisfies MemberForecast
+  return { member, base: addUp(bases), totals, overflowed, potAtEnd: balance } satisfies MemberForecast
 }
 
 function totalsOf(amountFor: (destination: Destination) => Cents): Totals {

@@ -4,14 +4,17 @@
  */
 import type { Language } from '../values/format.ts'
 import { form as formEnglish } from './en/form.ts'
+import { sales as salesEnglish } from './en/sales.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { form as formDutch } from './nl/form.ts'
+import { sales as salesDutch } from './nl/sales.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 
 export type { Language }
 
 const dutch = {
   form: formDutch,
+  sales: salesDutch,
   ui: uiDutch,
 }
 
@@ -20,6 +23,7 @@ export type Text = typeof dutch
 
 const english: Text = {
   form: formEnglish,
+  sales: salesEnglish,
   ui: uiEnglish,
 }
 

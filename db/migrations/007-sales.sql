@@ -107,13 +107,16 @@ create table invoice_line (
   unit           text not null default '' check (length(unit) <= 20),
   unit_price     bigint not null check (unit_price >= 0),
   vat_code       text not null check (vat_code in ('high', 'low', 'zero', 'exempt', 'reverse', 'eu-service', 'kor')),
+  amount         bigint not null,
   net            bigint not null,
+  credits_line   smallint,
   primary key (cooperative_id, invoice_id, line),
   foreign key (cooperative_id, invoice_id) references invoice (cooperative_id, id) on delete cascade
 );
 comment on table invoice_line is
-  'A line of an invoice. quantity in thousandths; unit_price in cents, with or without VAT as the invoice says; net in cents '
-  'without VAT. The lines of a credit note have negative quantities.';
+  'A line of an invoice. quantity in thousandths; unit_price and amount (of the whole line) in cents, with or without VAT as '
+  'the invoice says; net in cents without VAT. The lines of a credit note have negative quantities and name the line of the '
+  'invoice they take from (credits_line).';
 call protect('invoice_line');
 
 create table invoice_vat (
@@ -140,10 +143,14 @@ create table invoice_event (
   by_person      uuid,
   words          text not null default '' check (length(words) <= 2000),
   amount         bigint,
+  changes        jsonb,
   primary key (cooperative_id, invoice_id, id),
   foreign key (cooperative_id, invoice_id) references invoice (cooperative_id, id) on delete cascade
 );
-comment on table invoice_event is 'What happened to an invoice, when, by whom, in which words.';
+comment on table invoice_event is
+  'What happened to an invoice, when, by whom, in which words. changes: what the administration changed in what a member '
+  'submitted, so that the member can see it.';
+create unique index invoice_event_opened_once on invoice_event (cooperative_id, invoice_id) where kind = 'opened';
 call protect('invoice_event');
 
 create table invoice_counter (
@@ -261,7 +268,8 @@ create policy with_invoice on invoice_line for select using (
 create policy with_invoice on invoice_vat for select using (
   exists (select from invoice i where i.cooperative_id = invoice_vat.cooperative_id and i.id = invoice_vat.invoice_id));
 create policy with_invoice on invoice_event for select using (
-  exists (select from invoice i where i.cooperative_id = invoice_event.cooperative_id and i.id = invoice_event.invoice_id));
+  ((select asking_purpose()) <> 'link' or kind in ('opened', 'question', 'answered'))
+  and exists (select from invoice i where i.cooperative_id = invoice_event.cooperative_id and i.id = invoice_event.invoice_id));
 create policy writes on invoice_line for insert with check (
   exists (select from invoice i where i.cooperative_id = invoice_line.cooperative_id and i.id = invoice_line.invoice_id)
   and cooperative_id = (select asking_cooperative()) and (select asking_has_role('member', 'administrator')));

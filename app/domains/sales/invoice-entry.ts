@@ -1,0 +1,37 @@
+import { sales } from '../../text/nl/sales.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Entry, EntryLine } from '../books/index.ts'
+import type { Totals, VatAmount } from './totals.ts'
+
+/** What of a document goes into the books. A credit note has negative amounts, and so is posted the other way round. */
+export type Posting = Pick<Totals, 'vat' | 'total'> & {
+  readonly id: Id<'invoice'>
+  readonly kind: 'invoice' | 'credit-note'
+  readonly number: string
+  readonly issuedOn: Day
+  readonly memberId: Id<'member'>
+  readonly customerName: string
+  /** The invoice that the customer owes less by a credit note. */
+  readonly creditsId?: Id<'invoice'>
+}
+
+/** The journal entry of a document: the customer owes the total; turnover of the member and VAT, per VAT code. */
+export function entryOf(document: Posting): Entry {
+  const words = { number: document.number, customer: document.customerName }
+  return {
+    book: 'sales',
+    countsOn: document.issuedOn,
+    description: sales.entry[document.kind](words),
+    lines: [
+      { account: 'debtors', amount: document.total, invoiceId: document.creditsId ?? document.id },
+      ...document.vat.flatMap((one) => linesOf(one, document)),
+    ],
+  }
+}
+
+function linesOf({ code, base, vat }: VatAmount, { id, memberId }: Posting): EntryLine[] {
+  const turnover: EntryLine = { account: 'turnover', amount: -base, memberId, invoiceId: id, vatCode: code }
+  if (vat === 0n) return [turnover]
+  return [turnover, { account: code === 'low' ? 'vat-low' : 'vat-high', amount: -vat, invoiceId: id, vatCode: code }]
+}

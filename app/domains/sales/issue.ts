@@ -1,0 +1,118 @@
+/** Issuing: what was submitted becomes a document with a number. Pure; the number and the token are given. */
+import { missingContent, type MissingContent } from '../../documents/legal-content.ts'
+import { addDays, yearOf, type Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse, type Refused, type Result } from '../../values/result.ts'
+import { structuredReference } from '../../values/structured-reference.ts'
+import type { Entry } from '../books/index.ts'
+import { priced, type ContentRefusal } from './content-rules.ts'
+import type { Customer } from './customer.ts'
+import { entryOf } from './invoice-entry.ts'
+import { numberOf, type BuyerSnapshot, type Draft, type Issued, type SellerSnapshot } from './invoice.ts'
+import { paperOf } from './paper.ts'
+import type { VatMode } from './vat.ts'
+
+export type IssueRefusal =
+  | ContentRefusal | 'not-submitted' | 'changed-meanwhile' | 'own-invoice' | 'customer-address-missing' | 'seller-incomplete'
+
+/** Everything that issuing must know besides the draft. */
+export type IssueFacts = {
+  readonly today: Day
+  /** Who approves. */
+  readonly approver: Id<'person'>
+  /** Whose pot it is. */
+  readonly memberPerson: Id<'person'>
+  /** The revision that the approver saw. */
+  readonly seenRevision: number
+  readonly customer: Customer
+  readonly seller: SellerSnapshot
+  /** In force on the last day of the work. */
+  readonly vatMode: VatMode
+  readonly shareOn: 'payment' | 'invoice'
+  readonly paymentTermDays: number
+}
+
+/** What is taken late, once it is sure that there is nothing to refuse. */
+export type Given = { readonly inYear: number; readonly linkToken: string; readonly entryId: Id<'entry'> }
+
+/** A document and its entry in the books, which gets its id when it is posted. */
+export type IssuedWithEntry = { readonly issued: Omit<Issued, 'entryId'>; readonly entry: Entry }
+
+/**
+ * Issues a submitted draft.
+ *
+ * @param draft as stored now
+ * @param given the number in the year of `facts.today`, and an unguessable token for the customer's link
+ * @returns the document as it will be kept for ever, and the entry to post; or why not
+ */
+export function issue(
+  draft: Draft,
+  facts: IssueFacts,
+  given: Omit<Given, 'entryId'>,
+): Result<IssuedWithEntry, IssueRefusal> {
+  const refusal = whyNotIssue(draft, facts)
+  if (refusal) return refusal
+  const issued = documentOf(draft, facts, given)
+  const entry = entryOf({ ...issued, customerName: facts.customer.name })
+  return ok({ issued, entry })
+}
+
+/** Why a draft may not be issued, with the facts of the sentence; undefined when it may. */
+export function whyNotIssue(draft: Draft, facts: IssueFacts): Refused<IssueRefusal> | undefined {
+  const { approver, memberPerson, seenRevision, customer, vatMode } = facts
+  if (draft.state !== 'submitted') return refuse('not-submitted')
+  if (approver === draft.draftedBy || approver === memberPerson) return refuse('own-invoice')
+  if (draft.revision !== seenRevision) return refuse('changed-meanwhile')
+  const totals = priced(draft, { vatMode, customer })
+  if (!totals.ok) return totals
+  // The rules moved since the draft was saved (another VAT mode): nobody saw these amounts yet.
+  if (totals.value.total !== draft.total || totals.value.net !== draft.net) return refuse('changed-meanwhile')
+  return whyNotComplete(documentOf(draft, facts, { inYear: 1, linkToken: '' }))
+}
+
+function whyNotComplete(issued: Omit<Issued, 'entryId'>): Refused<IssueRefusal> | undefined {
+  const [missing] = missingContent(paperOf(issued, { logo: undefined }))
+  if (missing === undefined) return undefined
+  const refusal = REFUSAL_OF[missing]
+  return refuse(refusal ?? 'seller-incomplete', { missing })
+}
+
+const REFUSAL_OF: Partial<Record<MissingContent, IssueRefusal>> = {
+  'customer-name': 'customer-address-missing',
+  'customer-address': 'customer-address-missing',
+  'customer-vat-number': 'vat-number-missing',
+  lines: 'no-lines',
+  description: 'line-empty',
+}
+
+function documentOf(draft: Draft, facts: IssueFacts, given: Omit<Given, 'entryId'>): Omit<Issued, 'entryId'> {
+  const number = numberOf(yearOf(facts.today), given.inYear)
+  return {
+    ...draft,
+    state: 'issued',
+    number,
+    issuedOn: facts.today,
+    dueOn: addDays(facts.today, facts.paymentTermDays),
+    approvedBy: facts.approver,
+    vatMode: facts.vatMode,
+    shareOn: facts.shareOn,
+    structuredReference: structuredReference(number),
+    seller: facts.seller,
+    buyer: buyerOf(facts.customer),
+    linkToken: given.linkToken,
+    documentId: undefined,
+    credits: undefined,
+    disputedAt: undefined,
+    paid: 0n,
+    creditedNet: 0n,
+    creditedTotal: 0n,
+    sharedNet: 0n,
+    open: draft.total,
+  }
+}
+
+/** The customer as it will stand on the paper for ever: no e-mail address, which is not on it. */
+export function buyerOf(customer: Customer): BuyerSnapshot {
+  const { kind, name, contact, street, postcode, city, country, kvk, oin, vatNumber, language } = customer
+  return { kind, name, contact, street, postcode, city, country, kvk, oin, vatNumber, language }
+}

@@ -1,0 +1,55 @@
+import { daysBetween, monthOf, type Day } from '../../values/day.ts'
+import type { Cents } from '../../values/money.ts'
+import { lacksForEInvoice, type CustomerFacts } from './customer.ts'
+
+/** What is worth a second look before sending; each has its sentence in `text/…/sales.ts`. Nothing is refused for it. */
+export type Warning =
+  | 'customer-without-email' | 'customer-without-address' | 'e-invoice-data-missing' | 'invoice-late' | 'work-in-future'
+  | 'unusual-amount' | 'same-invoice-twice'
+
+/** What the warnings look at. Amounts in cents with VAT. */
+export type WarningFacts = {
+  readonly today: Day
+  readonly workedUntil: Day
+  readonly total: Cents
+  readonly customer: CustomerFacts
+  /** Totals of the member's invoices so far, newest first; the last twenty will do. */
+  readonly earlierTotals: readonly Cents[]
+  /** How many other invoices have the same customer, total and days of work. */
+  readonly same: number
+}
+
+/** What is worth a second look, the most serious first. */
+export function warningsFor(facts: WarningFacts): Warning[] {
+  const { customer, today, workedUntil } = facts
+  const checks: readonly [Warning, boolean][] = [
+    ['same-invoice-twice', facts.same > 0],
+    ['unusual-amount', isUnusual(facts.total, facts.earlierTotals)],
+    ['customer-without-address', customer.street === '' || customer.postcode === '' || customer.city === ''],
+    ['e-invoice-data-missing', lacksForEInvoice(customer)],
+    ['work-in-future', workedUntil > today],
+    ['invoice-late', today > lastDayToInvoice(workedUntil)],
+    ['customer-without-email', customer.email === ''],
+  ]
+  return checks.filter(([, applies]) => applies).map(([warning]) => warning)
+}
+
+/** An invoice is to be sent before the 16th of the month after the month of the work (art. 34g Wet OB). */
+export function lastDayToInvoice(workedUntil: Day): Day {
+  return Temporal.PlainYearMonth.from(monthOf(workedUntil)).add({ months: 1 }).toPlainDate({ day: 15 }).toString() as Day
+}
+
+/** How many days an invoice is past the last day to send it; 0 when it is not. */
+export function daysLate(workedUntil: Day, today: Day): number {
+  return Math.max(0, daysBetween(lastDayToInvoice(workedUntil), today))
+}
+
+const ENOUGH_TO_COMPARE = 3
+const LARGE_FOR_A_BEGINNER = 500_000n
+
+/** More than five times what this member usually asks; for a beginner more than 5,000 euro. */
+function isUnusual(total: Cents, earlier: readonly Cents[]): boolean {
+  if (earlier.length < ENOUGH_TO_COMPARE) return total > LARGE_FOR_A_BEGINNER
+  const sorted = earlier.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return total > 5n * sorted[Math.floor(sorted.length / 2)]!
+}

@@ -178,6 +178,7 @@ function line(
   return { description, quantity, unitPrice, vat, amount, unit }
 }
 
-function withoutDue({ dueOn: _, ...rest }: InvoiceDocument): InvoiceDocument {
+function withoutDue(document: InvoiceDocument): InvoiceDocument {
+  const { dueOn: _dueOn, ...rest } = document
   return rest
 }

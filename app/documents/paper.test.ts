@@ -88,7 +88,7 @@ describe.skipIf(!hasPoppler)('what a reader finds', () => {
   test('a total never stands on a page without a line', async () => {
     for (let count = 15; count <= 26; count++) {
       const page = pagesOf(await pdfOf(longInvoice(count))).find((one) => one.includes('Te betalen'))
-      expect(page, `${count} lines`).toMatch(/Regel \d+:/)
+      expect(page).toMatch(/Regel \d+:/)
     }
   })
   test('what was typed is text and never a command', async () => {
@@ -101,9 +101,8 @@ describe.skipIf(!hasPoppler)('what a reader finds', () => {
         lines: [{ ...simpleInvoice.lines[0]!, description: nasty, detail: nasty }],
       }),
     )
-    for (const part of nasty.split(' ')) {
-      expect(page!.split(part).length - 1, part).toBeGreaterThanOrEqual(4)
-    }
+    const lost = nasty.split(' ').filter((part) => page!.split(part).length - 1 < 4)
+    expect(lost).toEqual([])
   })
 })
 

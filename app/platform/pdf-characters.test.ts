@@ -30,6 +30,8 @@ describe('letters that it lacks', () => {
     ['eigen \ue000 teken', 'eigen □ teken'],
     ['bel\u0007 en nul\u0000', 'bel en nul'],
     ['om\u202ekeren', 'omkeren'],
+    ['af\u00adbre\ufeffken', 'afbreken'],
+    ['mag\u200bhier', 'mag\u200bhier'],
   ])('%j becomes %j', (text, expected) => expect(shown(text)).toBe(expected))
   test('what only looks like an escape stays as it was typed', () => {
     for (const text of ['\\ud83c', '\\u0007', '\\\\ud83c', 'C:\\bestand\\foto', '"', 'a\tb\nc'])

@@ -21,7 +21,7 @@ export function showable(json: string, covers: Coverage): string {
     .replace(ESCAPED_CONTROL, '$1')
     .normalize('NFC')
     .replace(/\p{RGI_Emoji}/gv, (emoji) => (isCovered(emoji, covers) ? emoji : MISSING))
-    .replace(/[\u007f-\u009f\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, '')
+    .replace(INVISIBLE, '')
     .replace(/[^\x00-\x7f\u200b]/gu, (letter) => (isCovered(letter, covers) ? letter : MISSING))
 }
 
@@ -29,6 +29,9 @@ export function showable(json: string, covers: Coverage): string {
 const LONE_SURROGATE = /((?<!\\)(?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g
 /** Control characters but for tab and line end, as JSON writes them. */
 const ESCAPED_CONTROL = /((?<!\\)(?:\\\\)*)\\(?:u00(?:0[0-8bce-f]|1[0-9a-f])|[bf])/g
+
+/** Marks that have no shape of their own, but for the zero-width space where a line may break. */
+const INVISIBLE = /[[\p{Default_Ignorable_Code_Point}\x7f-\x9f]--\u200b]/gv
 
 function isCovered(text: string, covers: Coverage): boolean {
   return [...text].every((letter) => {

@@ -32,38 +32,40 @@ export function Table<Row>(props: {
   keyed?: boolean
 }) {
   return (
-    <table class="table" role="table">
-      <caption class={props.captionUnseen ? 'unseen' : 'table__caption'}>{props.caption}</caption>
-      <thead role="rowgroup" class="table__head">
-        <tr role="row">
-          {props.columns.map((column) => (
-            <HeadCell key={column.key} column={column} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" data-list={props.keyed ? '' : undefined}>
-        {props.rows.map((row) => (
-          <tr role="row" key={props.rowKey(row)} data-item={props.keyed ? '' : undefined}>
-            {props.columns.map((column) => (
-              <BodyCell key={column.key} column={column}>
-                {column.cell(row)}
-              </BodyCell>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      {props.footer && (
-        <tfoot role="rowgroup">
+    <div class="table-frame">
+      <table class="table" role="table">
+        <caption class={props.captionUnseen ? 'unseen' : 'table__caption'}>{props.caption}</caption>
+        <thead role="rowgroup" class="table__head">
           <tr role="row">
-            {props.columns.map((column, index) => (
-              <BodyCell key={column.key} column={column}>
-                {props.footer?.[index]}
-              </BodyCell>
+            {props.columns.map((column) => (
+              <HeadCell key={column.key} column={column} />
             ))}
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody role="rowgroup" data-list={props.keyed ? '' : undefined}>
+          {props.rows.map((row) => (
+            <tr role="row" key={props.rowKey(row)} data-item={props.keyed ? '' : undefined}>
+              {props.columns.map((column) => (
+                <BodyCell key={column.key} column={column}>
+                  {column.cell(row)}
+                </BodyCell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {props.footer && (
+          <tfoot role="rowgroup">
+            <tr role="row">
+              {props.columns.map((column, index) => (
+                <BodyCell key={column.key} column={column}>
+                  {props.footer?.[index]}
+                </BodyCell>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
   )
 }
 

@@ -3,9 +3,11 @@
  * missing sentence does not compile. A new part is one import and one entry in each language below.
  */
 import type { Language } from '../values/format.ts'
+import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { form as formEnglish } from './en/form.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { ui as uiEnglish } from './en/ui.ts'
+import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { form as formDutch } from './nl/form.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { ui as uiDutch } from './nl/ui.ts'
@@ -13,6 +15,7 @@ import { ui as uiDutch } from './nl/ui.ts'
 export type { Language }
 
 const dutch = {
+  cooperative: cooperativeDutch,
   form: formDutch,
   sales: salesDutch,
   ui: uiDutch,
@@ -22,6 +25,7 @@ const dutch = {
 export type Text = typeof dutch
 
 const english: Text = {
+  cooperative: cooperativeEnglish,
   form: formEnglish,
   sales: salesEnglish,
   ui: uiEnglish,

@@ -1,0 +1,20 @@
+import { at, type Route } from '../../../web/route.ts'
+import { previewColours } from './colours-section.tsx'
+import { logoPage, themePage } from './face-files.ts'
+import { takeLogoAway } from './logo-section.tsx'
+import { SECTIONS } from './sections.ts'
+import { settingsPage } from './settings-page.tsx'
+
+/** The pages of the co-operative itself. */
+export const cooperativeRoutes: readonly Route[] = [
+  // Who is not signed in sees the colours and the logo too, so these are no pages within a co-operative.
+  { method: 'get', path: '/:coop/thema.css', may: 'anyone', answer: themePage },
+  { method: 'get', path: '/:coop/logo', may: 'anyone', answer: logoPage },
+  at('get', '/:coop/instellingen', 'cooperative.edit', settingsPage),
+  ...SECTIONS.flatMap((section) => [
+    at('get', `/:coop/instellingen/${section.slug}`, 'cooperative.edit', section.show),
+    at('post', `/:coop/instellingen/${section.slug}`, 'cooperative.edit', section.receive),
+  ]),
+  at('post', '/:coop/instellingen/kleuren/voorbeeld', 'cooperative.edit', previewColours),
+  at('post', '/:coop/instellingen/logo/weg', 'cooperative.edit', takeLogoAway),
+]

@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact'
+import { Card, Facts, Heading, Lead, LinkButton, Notice, type Fact } from '../../../ui/index.ts'
+import { formatDay, formatIban } from '../../../values/format.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { missingForInvoice } from '../cooperative.ts'
+import { changesOf, modeOn } from '../vat-mode.ts'
+import { loadSettings, sectionPath, type SectionKey, type Settings, type SettingsSection } from './section.tsx'
+import { SECTIONS } from './sections.ts'
+
+/** The settings at a glance: what is filled in, what is still needed, and a way to change each part. */
+export async function settingsPage(visit: CooperativeVisit): Promise<Response> {
+  const words = visit.text.cooperative
+  const settings = await loadSettings(visit)
+  const saved = SECTIONS.find((section) => section.slug === visit.url.searchParams.get('bewaard'))
+  return page(visit, {
+    title: words.settings.title,
+    children: (
+      <>
+        {saved && (
+          <Notice tone="done" announce>
+            {words.settings.saved(words.sections[saved.key])}
+          </Notice>
+        )}
+        <Heading level={1}>{words.settings.title}</Heading>
+        <Lead>{words.settings.lead}</Lead>
+        <Missing visit={visit} settings={settings} />
+        {SECTIONS.map((section) => (
+          <SectionCard key={section.key} visit={visit} section={section} facts={factsOf(visit, settings)[section.key]} />
+        ))}
+      </>
+    ),
+  })
+}
+
+function Missing({ visit, settings }: { visit: CooperativeVisit; settings: Settings }) {
+  const words = visit.text.cooperative.settings
+  const mode = modeOn(settings.vatModes, visit.now.today)
+  const missing = [
+    ...missingForInvoice(settings.cooperative, mode ?? 'normal').map((one) => words.missing[one]),
+    ...(mode === undefined ? [words.missing['vat-mode']] : []),
+  ]
+  if (missing.length === 0) return null
+  return (
+    <Notice tone="doubt" title={words.missingTitle}>
+      <ul>
+        {missing.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function SectionCard(props: { visit: CooperativeVisit; section: SettingsSection; facts: readonly Fact[] }) {
+  const { visit, section, facts } = props
+  const words = visit.text.cooperative
+  const name = words.sections[section.key]
+  return (
+    <Card labelledBy={section.slug}>
+      <Heading level={2} size={3} id={section.slug}>
+        {name}
+      </Heading>
+      <Facts facts={facts} />
+      <LinkButton href={sectionPath(visit.cooperative.slug, section.slug)} look="secondary">
+        {words.settings.change(name)}
+      </LinkButton>
+    </Card>
+  )
+}
+
+function factsOf(visit: CooperativeVisit, { cooperative, vatModes }: Settings): Record<SectionKey, readonly Fact[]> {
+  const words = visit.text.cooperative
+  const fact = (label: string, value: ComponentChildren): Fact => ({ label, value: value || words.settings.empty })
+  const { identity, contact, invoices, sharing, colours, logo } = words
+  const { street, postcode, city } = cooperative.address
+  return {
+    identity: [
+      fact(identity.legalName, cooperative.legalName),
+      fact(identity.kvk, cooperative.kvk),
+      fact(identity.vatNumber, cooperative.vatNumber),
+      fact(identity.iban, formatIban(cooperative.iban)),
+    ],
+    contact: [
+      fact(contact.street, street),
+      fact(contact.city, [postcode, city].filter((part) => part !== '').join('  ')),
+      fact(contact.email, cooperative.email),
+      fact(contact.phone, cooperative.phone),
+      fact(contact.website, cooperative.website),
+      fact(contact.municipality, cooperative.municipality),
+    ],
+    vat: [{ label: words.vat.now, value: vatNow(visit, vatModes) }],
+    invoices: [
+      fact(invoices.paymentTermFact, invoices.days(cooperative.paymentTermDays)),
+      fact(invoices.footer, cooperative.invoiceFooter),
+    ],
+    sharing: [fact(sharing.fact, sharing.moment[cooperative.shareOn])],
+    colours: [fact(colours.colour, swatch(cooperative.colour)), fact(colours.accent, swatch(cooperative.accentColour))],
+    logo: [fact(words.sections.logo, cooperative.logoId === null ? logo.none : logo.present)],
+  }
+}
+
+function vatNow(visit: CooperativeVisit, modes: Settings['vatModes']): string {
+  const words = visit.text.cooperative.vat
+  const began = changesOf(modes).findLast((one) => one.fromDay <= visit.now.today)
+  return began ? words.since(words.mode[began.mode], formatDay(began.fromDay, visit.language)) : words.none
+}
+
+function swatch(colour: string): ComponentChildren {
+  return (
+    <>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <rect width="16" height="16" rx="3" fill={colour} />
+      </svg>{' '}
+      {colour}
+    </>
+  )
+}

@@ -137,7 +137,7 @@ create table session (
   expires_at       timestamptz not null,
   ended_at         timestamptz,
   shared_device    boolean not null,
-  way_in           text not null check (way_in in ('code', 'passkey', 'card', 'link')),
+  way_in           text not null check (way_in in ('code', 'passkey', 'card', 'link', 'demo')),
   second_factor_at timestamptz,
   device           text not null
 );

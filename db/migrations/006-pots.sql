@@ -92,6 +92,7 @@ create table sharing (
   turnover_before   bigint not null,
   job_costs_before  bigint not null,
   pot_before        bigint not null,
+  overflow_before   bigint not null,
   shared_at         timestamptz not null,
   primary key (cooperative_id, id),
   foreign key (cooperative_id, member_id) references member (cooperative_id, id),

@@ -2,7 +2,610 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../values/day.ts'
 
+export interface AccountTable {
+  cooperative_id: string
+  code: string
+  name: string
+  kind: 'asset' | 'liability' | 'earmarked' | 'equity' | 'income' | 'expense'
+  section: 'balance' | 'members' | 'own'
+  rgs_code: Generated<string>
+  purpose: string | null
+}
+
+export interface AccountMonthTable {
+  cooperative_id: string
+  account: string
+  member_id: Generated<string>
+  month: Day
+  debit: Generated<bigint>
+  credit: Generated<bigint>
+}
+
+export interface BankAccountTable {
+  cooperative_id: string
+  id: string
+  iban: string
+  name: Generated<string>
+  account: string
+}
+
+export interface BankAllocationTable {
+  cooperative_id: string
+  match_id: string
+  position: number
+  kind: 'invoice' | 'overpayment' | 'job-cost' | 'pot' | 'account'
+  amount: bigint
+  invoice_id: string | null
+  job_cost_id: string | null
+  member_id: string | null
+  account: string
+}
+
+export interface BankLineTable {
+  cooperative_id: string
+  id: string
+  bank_account_id: string
+  statement_id: string
+  position: number
+  fingerprint: string
+  booked_on: Day
+  value_on: Day | null
+  amount: bigint
+  counterparty_name: Generated<string>
+  counterparty_iban: Generated<string>
+  description: Generated<string>
+  structured_reference: Generated<string>
+  end_to_end_id: Generated<string>
+  bank_reference: Generated<string>
+  is_reversal: Generated<boolean>
+  raw: string
+}
+
+export interface BankMatchTable {
+  cooperative_id: string
+  id: string
+  line_id: string
+  entry_id: string
+  confidence: number | null
+  reasons: Generated<unknown>
+  note: Generated<string>
+  decided_by: string | null
+  decided_at: Date
+  undone_by: string | null
+  undone_at: Date | null
+  undo_entry_id: string | null
+}
+
+export interface BankRejectionTable {
+  cooperative_id: string
+  line_id: string
+  invoice_id: string
+  rejected_by: string
+  rejected_at: Date
+}
+
+export interface BankStatementTable {
+  cooperative_id: string
+  id: string
+  bank_account_id: string
+  file_id: string
+  reference: Generated<string>
+  format: 'camt.053' | 'mt940'
+  opening: bigint | null
+  closing: bigint
+  from_day: Day | null
+  until_day: Day | null
+  lines_in_file: number
+  lines_added: number
+  imported_at: Date
+  imported_by: string | null
+}
+
+export interface BusinessTable {
+  cooperative_id: string
+  id: string
+  trade_name: string
+  trade: Generated<string>
+  started_on: Day
+  ended_on: Day | null
+}
+
+export interface CommandLogTable {
+  cooperative_id: string
+  command_id: string
+  name: string
+  person_id: string | null
+  purpose: string
+  input_hash: Buffer
+  outcome: unknown | null
+  done_at: Date
+}
+
+export interface CooperativeTable {
+  id: string
+  slug: string
+  legal_name: string
+  kvk: string | null
+  vat_number: string | null
+  iban: string | null
+  street: Generated<string>
+  postcode: Generated<string>
+  city: Generated<string>
+  country: Generated<string>
+  email: string | null
+  phone: string | null
+  website: string | null
+  municipality: string | null
+  share_on: Generated<'payment' | 'invoice'>
+  payment_term_days: Generated<number>
+  colour: Generated<string>
+  accent_colour: Generated<string>
+  logo_file_id: string | null
+  invoice_footer: Generated<string>
+  demo: Generated<boolean>
+  created_at: Date
+}
+
+export interface CustomerTable {
+  cooperative_id: string
+  id: string
+  business_id: string
+  kind: 'person' | 'company' | 'public-body'
+  name: string
+  contact: Generated<string>
+  email: string | null
+  street: Generated<string>
+  postcode: Generated<string>
+  city: Generated<string>
+  country: Generated<string>
+  kvk: string | null
+  oin: string | null
+  vat_number: string | null
+  language: Generated<'nl' | 'en'>
+  added_at: Date
+  added_by: string
+}
+
+export interface FileTable {
+  cooperative_id: string
+  id: string
+  name: string
+  media_type: string
+  size_bytes: number
+  sha256: Buffer
+  content: Buffer
+  stored_at: Date
+}
+
+export interface InstallationOperatorTable {
+  person_id: string
+  since: Date
+}
+
+export interface InvoiceTable {
+  cooperative_id: string
+  id: string
+  kind: 'invoice' | 'credit-note'
+  state: 'draft' | 'submitted' | 'returned' | 'issued' | 'withdrawn'
+  member_id: string
+  business_id: string
+  customer_id: string
+  credits_id: string | null
+  worked_from: Day
+  worked_until: Day
+  prices_include_vat: boolean
+  reference: Generated<string>
+  note: Generated<string>
+  drafted_at: Date
+  drafted_by: string
+  revision: Generated<number>
+  net: bigint
+  vat: bigint
+  total: bigint
+  number: string | null
+  number_year: number | null
+  number_in_year: number | null
+  issued_on: Day | null
+  due_on: Day | null
+  approved_by: string | null
+  vat_mode: 'normal' | 'kor' | null
+  share_on: 'payment' | 'invoice' | null
+  structured_reference: string | null
+  seller: unknown | null
+  buyer: unknown | null
+  link_token: string | null
+  document_id: string | null
+  entry_id: string | null
+  paid: Generated<bigint>
+  credited_net: Generated<bigint>
+  credited_total: Generated<bigint>
+  shared_net: Generated<bigint>
+  open: ColumnType<bigint | null, never, never>
+  disputed_at: Date | null
+}
+
+export interface InvoiceCounterTable {
+  cooperative_id: string
+  year: number
+  next_number: Generated<number>
+}
+
+export interface InvoiceEventTable {
+  cooperative_id: string
+  invoice_id: string
+  id: string
+  kind: 'drafted' | 'changed' | 'submitted' | 'returned' | 'withdrawn' | 'edited' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended'
+  at: Date
+  by_person: string | null
+  words: Generated<string>
+  amount: bigint | null
+  changes: unknown | null
+}
+
+export interface InvoiceLineTable {
+  cooperative_id: string
+  invoice_id: string
+  line: number
+  description: string
+  quantity: bigint
+  unit: Generated<string>
+  unit_price: bigint
+  vat_code: 'high' | 'low' | 'zero' | 'exempt' | 'reverse' | 'eu-service' | 'kor'
+  amount: bigint
+  net: bigint
+  credits_line: number | null
+}
+
+export interface InvoiceVatTable {
+  cooperative_id: string
+  invoice_id: string
+  vat_code: string
+  rate: number
+  base: bigint
+  vat: bigint
+}
+
+export interface JobCostTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  invoice_id: string | null
+  supplier: string
+  description: string
+  spent_on: Day
+  net: bigint
+  vat: bigint
+  total: bigint
+  paid_by: 'cooperative' | 'member'
+  receipt_id: string
+  entry_id: string
+  booked_at: Date
+  booked_by: string
+  reversed_at: Date | null
+  reversed_by: string | null
+  reversal_reason: string | null
+  paid: Generated<bigint>
+}
+
+export interface JournalCounterTable {
+  cooperative_id: string
+  next_number: Generated<number>
+}
+
+export interface JournalEntryTable {
+  cooperative_id: string
+  id: string
+  number: number
+  book: 'sales' | 'bank' | 'sharing' | 'costs' | 'memorial' | 'opening'
+  counts_on: Day
+  known_at: Date
+  description: string
+  command_id: string | null
+  posted_by: string | null
+  reverses_id: string | null
+  transaction: Generated<string>
+}
+
+export interface JournalLineTable {
+  cooperative_id: string
+  entry_id: string
+  line: number
+  account: string
+  amount: bigint
+  member_id: string | null
+  invoice_id: string | null
+  vat_code: string | null
+  counts_on: Day
+}
+
+export interface MailTable {
+  cooperative_id: string
+  id: string
+  to_address: string
+  subject: string
+  body_text: string
+  body_html: string | null
+  attachment_ids: Generated<string[]>
+  about_invoice: string | null
+  queued_at: Date
+  sent_at: Date | null
+  message_id: string | null
+  failure: string | null
+}
+
+export interface MemberTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  name: string
+  first_name: string
+  joined_on: Day
+  left_on: Day | null
+}
+
+export interface MemberBusinessTable {
+  cooperative_id: string
+  member_id: string
+  business_id: string
+  since: Day
+  until: Day | null
+}
+
+export interface MemberSchemeTable {
+  cooperative_id: string
+  member_id: string
+  scheme_id: string
+  from_day: Day
+}
+
+export interface MigrationTable {
+  name: string
+  sha256: string
+  ran_at: Generated<Date>
+}
+
+export interface PasskeyTable {
+  credential_id: string
+  person_id: string
+  public_key: Buffer
+  sign_count: bigint
+  transports: Generated<string[]>
+  label: string
+  created_at: Date
+  last_used_at: Date | null
+}
+
+export interface PasskeyChallengeTable {
+  challenge: string
+  person_id: string | null
+  expires_at: Date
+}
+
+export interface PeriodCloseTable {
+  cooperative_id: string
+  until_day: Day
+  closed_at: Date
+  closed_by: string
+}
+
+export interface PersonTable {
+  id: string
+  name: string
+  email: string | null
+  language: Generated<'nl' | 'en'>
+  created_at: Date
+}
+
+export interface RateLimitTable {
+  key: string
+  window_start: Date
+  count: number
+}
+
+export interface ReadLogTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  route: string
+  subject_id: string | null
+  read_at: Date
+}
+
+export interface RecoveryCodeTable {
+  person_id: string
+  code_hash: Buffer
+  used_at: Date | null
+}
+
+export interface RoleAssignmentTable {
+  cooperative_id: string
+  person_id: string
+  role: 'member' | 'administrator' | 'coach' | 'board' | 'auditor' | 'case-manager'
+  since: Date
+  until: Date | null
+}
+
+export interface SchemeTable {
+  cooperative_id: string
+  id: string
+  name: string
+  is_default: Generated<boolean>
+  created_at: Date
+}
+
+export interface SchemeVersionTable {
+  cooperative_id: string
+  id: string
+  scheme_id: string
+  version: number
+  state: 'draft' | 'decided'
+  from_day: Day | null
+  rules: unknown
+  drafted_by: string
+  drafted_at: Date
+  decided_by: string | null
+  decided_at: Date | null
+  notice_sent_on: Day | null
+  reason: Generated<string>
+}
+
+export interface SecondFactorTable {
+  person_id: string
+  secret: string
+  confirmed_at: Date | null
+  last_step: number | null
+}
+
+export interface SessionTable {
+  token_hash: Buffer
+  id: string
+  person_id: string
+  started_at: Date
+  last_seen_at: Date
+  expires_at: Date
+  ended_at: Date | null
+  shared_device: boolean
+  way_in: 'code' | 'passkey' | 'card' | 'link' | 'demo'
+  second_factor_at: Date | null
+  device: string
+}
+
+export interface SettlementTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  cause: 'payment' | 'credit' | 'reversal'
+  amount: bigint
+  net: Generated<bigint>
+  counts_on: Day
+  entry_id: string
+  credit_note_id: string | null
+  settled_at: Date
+}
+
+export interface SharingTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  scheme_version_id: string
+  year: number
+  entry_id: string | null
+  counts_on: Day
+  turnover: bigint
+  job_costs: bigint
+  cause: 'payment' | 'invoice' | 'credit' | 'cost' | 'reversal'
+  invoice_id: string | null
+  cost_id: string | null
+  turnover_before: bigint
+  job_costs_before: bigint
+  pot_before: bigint
+  overflow_before: bigint
+  shared_at: Date
+}
+
+export interface SharingPartTable {
+  cooperative_id: string
+  sharing_id: string
+  step: string
+  destination: 'cooperative' | 'training' | 'reserve' | 'municipality' | 'member-cash' | 'member-pot'
+  amount: bigint
+}
+
+export interface SharingStateTable {
+  cooperative_id: string
+  member_id: string
+  scheme_version_id: string
+  year: number
+  turnover: Generated<bigint>
+  job_costs: Generated<bigint>
+  overflow: Generated<bigint>
+}
+
+export interface SignInCardTable {
+  id: string
+  cooperative_id: string
+  person_id: string
+  code_hash: Buffer
+  printed_by: string
+  printed_at: Date
+  expires_at: Date
+  used_at: Date | null
+  withdrawn_at: Date | null
+}
+
+export interface SignInCodeTable {
+  id: string
+  email: string
+  code_hash: Buffer
+  link_hash: Buffer | null
+  asked_at: Date
+  expires_at: Date
+  wrong_tries: Generated<number>
+  used_at: Date | null
+}
+
+export interface SignInEventTable {
+  id: string
+  person_id: string | null
+  what: 'signed-in' | 'wrong-code' | 'wrong-card' | 'wrong-passkey' | 'wrong-second-factor' | 'second-factor-shown' | 'signed-out' | 'signed-out-everywhere' | 'passkey-added' | 'passkey-removed' | 'second-factor-set-up' | 'second-factor-removed' | 'recovery-code-used' | 'card-printed' | 'card-withdrawn' | 'link-made'
+  device: string
+  at: Date
+}
+
+export interface VatModeTable {
+  cooperative_id: string
+  from_day: Day
+  mode: 'normal' | 'kor'
+}
+
 /** The tables of Gilde. */
 export interface Schema {
-
+  account: AccountTable
+  account_month: AccountMonthTable
+  bank_account: BankAccountTable
+  bank_allocation: BankAllocationTable
+  bank_line: BankLineTable
+  bank_match: BankMatchTable
+  bank_rejection: BankRejectionTable
+  bank_statement: BankStatementTable
+  business: BusinessTable
+  command_log: CommandLogTable
+  cooperative: CooperativeTable
+  customer: CustomerTable
+  file: FileTable
+  installation_operator: InstallationOperatorTable
+  invoice: InvoiceTable
+  invoice_counter: InvoiceCounterTable
+  invoice_event: InvoiceEventTable
+  invoice_line: InvoiceLineTable
+  invoice_vat: InvoiceVatTable
+  job_cost: JobCostTable
+  journal_counter: JournalCounterTable
+  journal_entry: JournalEntryTable
+  journal_line: JournalLineTable
+  mail: MailTable
+  member: MemberTable
+  member_business: MemberBusinessTable
+  member_scheme: MemberSchemeTable
+  migration: MigrationTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
+  period_close: PeriodCloseTable
+  person: PersonTable
+  rate_limit: RateLimitTable
+  read_log: ReadLogTable
+  recovery_code: RecoveryCodeTable
+  role_assignment: RoleAssignmentTable
+  scheme: SchemeTable
+  scheme_version: SchemeVersionTable
+  second_factor: SecondFactorTable
+  session: SessionTable
+  settlement: SettlementTable
+  sharing: SharingTable
+  sharing_part: SharingPartTable
+  sharing_state: SharingStateTable
+  sign_in_card: SignInCardTable
+  sign_in_code: SignInCodeTable
+  sign_in_event: SignInEventTable
+  vat_mode: VatModeTable
 }

@@ -1,7 +1,29 @@
 import {
-  AmountField, Button, ButtonRow, Card, Checkbox, CheckboxGroup, CodeField, DateField, ErrorSummary, FieldGroup,
-  FieldRow, FileField, Form, Heading, LinkButton, Notice, NumberField, Paragraph, PercentageField, RadioGroup,
-  Refusal, Select, Stack, TextArea, TextField,
+  AmountField,
+  Button,
+  ButtonRow,
+  Card,
+  Checkbox,
+  CheckboxGroup,
+  CodeField,
+  DateField,
+  ErrorSummary,
+  FieldGroup,
+  FieldRow,
+  FileField,
+  Form,
+  Heading,
+  LinkButton,
+  Notice,
+  NumberField,
+  Paragraph,
+  PercentageField,
+  RadioGroup,
+  Refusal,
+  Select,
+  Stack,
+  TextArea,
+  TextField,
 } from './index.ts'
 
 const CUSTOMERS = [
@@ -53,7 +75,12 @@ export function FieldsGallery() {
           <AmountField name="price" label="Prijs" value="100,00" />
           <PercentageField name="share" label="Deel" value="30" />
         </FieldRow>
-        <AmountField name="wrong-price" label="Prijs per stuk" value="tien" error="Regel 2: vul een bedrag in, zoals 12,50" />
+        <AmountField
+          name="wrong-price"
+          label="Prijs per stuk"
+          value="tien"
+          error="Regel 2: vul een bedrag in, zoals 12,50"
+        />
         <DateField name="when" label="Wanneer gewerkt?" value={{ day: '12', month: '11', year: '2026' }} />
         <DateField
           name="wrong-when"
@@ -62,15 +89,7 @@ export function FieldsGallery() {
           value={{ day: '30', month: '2', year: '2026' }}
           error="30 februari bestaat niet"
         />
-        <Select name="customer" label="Voor wie?" choices={CUSTOMERS} value="zon" />
-        <Select name="wrong-customer" label="Klant" choices={CUSTOMERS} error="Kies een klant" />
-        <RadioGroup name="vat" label="Is het bedrag met of zonder btw?" choices={VAT_CHOICES} value="without" />
-        <RadioGroup name="wrong-vat" label="Met of zonder?" beside choices={CUSTOMERS} error="Kies een van de twee" />
-        <FieldGroup legend="Wat mag er mee?" hint="Je kunt dit later veranderen.">
-          <Checkbox name="share-data" label="Laat mijn naam zien op de factuur" hint="Alleen je voornaam." checked />
-          <Checkbox name="wrong-agree" label="Ik heb het gelezen" error="Zet een vinkje als je het hebt gelezen" />
-        </FieldGroup>
-        <CheckboxGroup name="roles" label="Rollen" choices={CUSTOMERS} values={['mol']} />
+        <ChoicesGallery />
         <CodeField name="code" label="Code uit je e-mail" value="123456" />
         <FileField name="receipt" label="Foto van het bonnetje" accept="image/*,application/pdf" capture />
         <ButtonRow>
@@ -88,5 +107,36 @@ export function FieldsGallery() {
         <Paragraph quiet>Je kunt alles nog veranderen tot de factuur is verstuurd.</Paragraph>
       </Form>
     </Card>
+  )
+}
+
+function ChoicesGallery() {
+  return (
+    <>
+      <Select name="customer" label="Voor wie?" choices={CUSTOMERS} value="zon" />
+      <Select name="wrong-customer" label="Klant" choices={CUSTOMERS} error="Kies een klant" />
+      <RadioGroup name="vat" label="Is het bedrag met of zonder btw?" choices={VAT_CHOICES} value="without" />
+      <RadioGroup
+        name="wrong-vat"
+        label="Met of zonder?"
+        beside
+        choices={CUSTOMERS}
+        error="Kies een van de twee"
+      />
+      <FieldGroup legend="Wat mag er mee?" hint="Je kunt dit later veranderen.">
+        <Checkbox
+          name="share-data"
+          label="Laat mijn naam zien op de factuur"
+          hint="Alleen je voornaam."
+          checked
+        />
+        <Checkbox
+          name="wrong-agree"
+          label="Ik heb het gelezen"
+          error="Zet een vinkje als je het hebt gelezen"
+        />
+      </FieldGroup>
+      <CheckboxGroup name="roles" label="Rollen" choices={CUSTOMERS} values={['mol']} />
+    </>
   )
 }

@@ -1,17 +1,59 @@
 import { day, type Day } from '../values/day.ts'
 import { formatDayShort } from '../values/format.ts'
 import {
-  Badge, Button, Card, type Column, Copyable, CountBadge, Details, EmptyState, Euro, Facts, Heading, Jar, KeyHints, Ladder,
-  Link, LinkButton, MonthBars, Pagination, ProgressMeter, ShareBars, Stack, Steps, Sum, Table, TaskList, useLanguage,
+  Badge,
+  Button,
+  Card,
+  type Column,
+  Copyable,
+  CountBadge,
+  Details,
+  EmptyState,
+  Euro,
+  Facts,
+  Heading,
+  Jar,
+  KeyHints,
+  Ladder,
+  Link,
+  LinkButton,
+  MonthBars,
+  Pagination,
+  ProgressMeter,
+  ShareBars,
+  Stack,
+  Steps,
+  Sum,
+  Table,
+  TaskList,
+  useLanguage,
 } from './index.ts'
 
-type Row = { number: string; customer: string; on: Day; amount: bigint; state: 'done' | 'info' | 'doubt' | 'wrong' }
+type Row = {
+  number: string
+  customer: string
+  on: Day
+  amount: bigint
+  state: 'done' | 'info' | 'doubt' | 'wrong'
+}
 
 const ROWS: readonly Row[] = [
   { number: '2026-0042', customer: 'Bakkerij De Zon', on: day('2026-11-12'), amount: 12100n, state: 'done' },
-  { number: '2026-0041', customer: 'Stichting De Mol', on: day('2026-11-03'), amount: 124850n, state: 'info' },
+  {
+    number: '2026-0041',
+    customer: 'Stichting De Mol',
+    on: day('2026-11-03'),
+    amount: 124850n,
+    state: 'info',
+  },
   { number: '2026-0040', customer: 'Mevrouw Jansen', on: day('2026-10-21'), amount: -4500n, state: 'doubt' },
-  { number: '2026-0039', customer: 'Gemeente Apeldoorn', on: day('2026-10-02'), amount: 98000n, state: 'wrong' },
+  {
+    number: '2026-0039',
+    customer: 'Gemeente Apeldoorn',
+    on: day('2026-10-02'),
+    amount: 98000n,
+    state: 'wrong',
+  },
 ]
 const STATE = { done: 'Betaald', info: 'Verstuurd', doubt: 'Deels betaald', wrong: 'Te laat' } as const
 
@@ -26,12 +68,20 @@ export function ListsGallery() {
           limit={2}
           tasks={[
             { href: '#a', title: 'Bekijk je overzicht van oktober', detail: 'voor 10 november' },
-            { href: '#b', title: 'Bonnetje erbij', detail: 'Hornbach € 23,40', badge: <Badge tone="doubt">Nieuw</Badge> },
+            {
+              href: '#b',
+              title: 'Bonnetje erbij',
+              detail: 'Hornbach € 23,40',
+              badge: <Badge tone="doubt">Nieuw</Badge>,
+            },
             { href: '#c', title: 'Afspraak met je coach', detail: '18 november', count: 1 },
           ]}
         />
         <TaskList tasks={[]} />
-        <EmptyState title="Nog geen facturen" action={<LinkButton href="#nieuw">Maak je eerste factuur</LinkButton>}>
+        <EmptyState
+          title="Nog geen facturen"
+          action={<LinkButton href="#nieuw">Maak je eerste factuur</LinkButton>}
+        >
           <p>Je schrijft op wat je hebt gedaan. Wij sturen de factuur.</p>
         </EmptyState>
       </Stack>
@@ -41,7 +91,10 @@ export function ListsGallery() {
           facts={[
             { label: 'Klant', value: 'Bakkerij De Zon' },
             { label: 'Bedrag', value: <Euro amount={12100n} />, number: true },
-            { label: 'IBAN', value: <Copyable shown="NL02 ABNA 0123 4567 89" copied="NL02ABNA0123456789" label="IBAN" /> },
+            {
+              label: 'IBAN',
+              value: <Copyable shown="NL02 ABNA 0123 4567 89" copied="NL02ABNA0123456789" label="IBAN" />,
+            },
           ]}
         />
         <div>
@@ -53,10 +106,16 @@ export function ListsGallery() {
         <Ladder rungs={RUNGS} />
         <Steps label="Nieuwe factuur" current={1} steps={['Klant', 'Werk', 'Klaar']} />
         <p>
-          Bank <CountBadge count={8} label="regels" /> <Badge>Concept</Badge> <Badge tone="info">Verstuurd</Badge>{' '}
-          <Badge tone="done">Betaald</Badge> <Badge tone="doubt">Deels</Badge> <Badge tone="wrong">Te laat</Badge>
+          Bank <CountBadge count={8} label="regels" /> <Badge>Concept</Badge>{' '}
+          <Badge tone="info">Verstuurd</Badge> <Badge tone="done">Betaald</Badge>{' '}
+          <Badge tone="doubt">Deels</Badge> <Badge tone="wrong">Te laat</Badge>
         </p>
-        <KeyHints keys={[{ key: 'Enter', does: 'Goedkeuren' }, { key: 'r', does: 'Terugsturen' }]} />
+        <KeyHints
+          keys={[
+            { key: 'Enter', does: 'Goedkeuren' },
+            { key: 'r', does: 'Terugsturen' },
+          ]}
+        />
       </Stack>
     </Stack>
   )
@@ -65,15 +124,25 @@ export function ListsGallery() {
 function Invoices() {
   const language = useLanguage()
   const columns: readonly Column<Row>[] = [
-    { key: 'number', label: 'Nummer', head: true, cell: (row) => <Link href={`#${row.number}`}>{row.number}</Link> },
+    {
+      key: 'number',
+      label: 'Nummer',
+      head: true,
+      cell: (row) => <Link href={`#${row.number}`}>{row.number}</Link>,
+    },
     { key: 'customer', label: 'Klant', cell: (row) => row.customer },
     {
-      key: 'on', label: 'Datum', cell: (row) => formatDayShort(row.on, language),
+      key: 'on',
+      label: 'Datum',
+      cell: (row) => formatDayShort(row.on, language),
       sort: { href: '?volgorde=datum', now: 'descending' },
     },
     { key: 'state', label: 'Stand', cell: (row) => <Badge tone={row.state}>{STATE[row.state]}</Badge> },
     {
-      key: 'amount', label: 'Bedrag', number: true, cell: (row) => <Euro amount={row.amount} />,
+      key: 'amount',
+      label: 'Bedrag',
+      number: true,
+      cell: (row) => <Euro amount={row.amount} />,
       sort: { href: '?volgorde=bedrag' },
     },
     { key: 'do', label: 'Doen', labelUnseen: true, cell: () => <Button look="secondary">Herinner</Button> },
@@ -145,10 +214,25 @@ const SUM_LINES_LONG = [
   { label: 'Bakkerij De Zon', amount: 7000n, note: '12 november' },
 ]
 const RUNGS = [
-  { sentence: 'Je hebt in november gewerkt voor', amount: 10000n, grounds: <p>De maand van het werk telt.</p> },
+  {
+    sentence: 'Je hebt in november gewerkt voor',
+    amount: 10000n,
+    grounds: <p>De maand van het werk telt.</p>,
+  },
   { sentence: 'Daarvan bleef in je potje', amount: 7000n },
   { sentence: 'Dit is uitleg. De gemeente beslist.' },
 ]
-const MONTHS = [25000n, 41000n, 0n, 63500n, 88000n, 72050n, 30000n, 95500n, 110000n, 98000n, 124850n, -4500n].map(
-  (amount, index) => ({ month: `2026-${String(index + 1).padStart(2, '0')}`, amount }),
-)
+const MONTHS = [
+  25000n,
+  41000n,
+  0n,
+  63500n,
+  88000n,
+  72050n,
+  30000n,
+  95500n,
+  110000n,
+  98000n,
+  124850n,
+  -4500n,
+].map((amount, index) => ({ month: `2026-${String(index + 1).padStart(2, '0')}`, amount }))

@@ -1,7 +1,32 @@
 import {
-  AmountField, Badge, Button, ButtonRow, Card, Columns, Copyable, DateField, Details, Euro, Facts, FieldRow, Form,
-  Heading, Jar, KeyHints, Lead, LinkButton, Notice, NumberField, Paragraph, PreviewTarget, RadioGroup, Select,
-  ShareBars, Stack, TaskList, TextField,
+  AmountField,
+  Badge,
+  Button,
+  ButtonRow,
+  Card,
+  Columns,
+  Copyable,
+  DateField,
+  Details,
+  Euro,
+  Facts,
+  FieldRow,
+  Form,
+  Heading,
+  Jar,
+  KeyHints,
+  Lead,
+  LinkButton,
+  Notice,
+  NumberField,
+  Paragraph,
+  PreviewTarget,
+  RadioGroup,
+  Select,
+  ShareBars,
+  Stack,
+  TaskList,
+  TextField,
 } from './index.ts'
 
 /** The home of a member. */
@@ -57,45 +82,45 @@ export function NewInvoiceSample() {
   return (
     <>
       <Heading level={1}>Nieuwe factuur</Heading>
-      <Form action="#" commandId="0198a5d2-0000-7000-8000-000000000000" preview="/preview" previewTarget="brings">
-        <Select name="customer" label="Voor wie?" choices={[{ value: 'zon', label: 'Bakkerij De Zon' }]} value="zon" />
+      <Form
+        action="#"
+        commandId="0198a5d2-0000-7000-8000-000000000000"
+        preview="/preview"
+        previewTarget="brings"
+      >
+        <Select
+          name="customer"
+          label="Voor wie?"
+          choices={[{ value: 'zon', label: 'Bakkerij De Zon' }]}
+          value="zon"
+        />
         <DateField name="worked" label="Wanneer gewerkt?" value={{ day: '12', month: '11', year: '2026' }} />
         <TextField name="what" label="Wat heb je gedaan?" value="Etalage geschilderd" width="full" />
         <FieldRow>
           <NumberField name="quantity" label="Hoeveel?" value="1" />
           <AmountField name="price" label="Prijs per stuk" value="100,00" />
-          <Select name="rate" label="Btw" always choices={[{ value: '2100', label: '21 %' }, { value: '900', label: '9 %' }]} />
+          <Select
+            name="rate"
+            label="Btw"
+            always
+            choices={[
+              { value: '2100', label: '21 %' },
+              { value: '900', label: '9 %' },
+            ]}
+          />
         </FieldRow>
         <RadioGroup
           name="vat"
           label="Is die prijs met of zonder btw?"
           beside
           value="without"
-          choices={[{ value: 'without', label: 'zonder btw' }, { value: 'with', label: 'met btw' }]}
+          choices={[
+            { value: 'without', label: 'zonder btw' },
+            { value: 'with', label: 'met btw' },
+          ]}
         />
         <PreviewTarget id="brings">
-          <Card labelledBy="brings-title">
-            <Heading level={2} id="brings-title">
-              Dit levert het op
-            </Heading>
-            <ShareBars
-              caption="Dit levert het op"
-              wholeLabel="De klant betaalt"
-              whole={12100n}
-              parts={[
-                { label: 'btw, voor de Belastingdienst', amount: 2100n, kind: 'vat' },
-                { label: 'voor de coöperatie (25 %)', amount: 2500n, kind: 'cooperative' },
-                { label: 'voor opleiding (5 %)', amount: 500n, kind: 'training' },
-                { label: 'naar jouw potje', amount: 7000n, kind: 'pot' },
-              ]}
-            />
-            <Paragraph>
-              <strong>Je uitkering: blijft gelijk</strong>, want dit geld blijft in je potje.
-            </Paragraph>
-            <Details>
-              <p>Geld dat in je potje blijft, is nu geen inkomen.</p>
-            </Details>
-          </Card>
+          <Brings />
         </PreviewTarget>
         <ButtonRow>
           <Button>Stuur naar de administratie</Button>
@@ -111,6 +136,34 @@ export function NewInvoiceSample() {
   )
 }
 
+/** What an invoice brings, and for whom: the answer of the live preview. */
+function Brings() {
+  return (
+    <Card labelledBy="brings-title">
+      <Heading level={2} id="brings-title">
+        Dit levert het op
+      </Heading>
+      <ShareBars
+        caption="Dit levert het op"
+        wholeLabel="De klant betaalt"
+        whole={12100n}
+        parts={[
+          { label: 'btw, voor de Belastingdienst', amount: 2100n, kind: 'vat' },
+          { label: 'voor de coöperatie (25 %)', amount: 2500n, kind: 'cooperative' },
+          { label: 'voor opleiding (5 %)', amount: 500n, kind: 'training' },
+          { label: 'naar jouw potje', amount: 7000n, kind: 'pot' },
+        ]}
+      />
+      <Paragraph>
+        <strong>Je uitkering: blijft gelijk</strong>, want dit geld blijft in je potje.
+      </Paragraph>
+      <Details>
+        <p>Geld dat in je potje blijft, is nu geen inkomen.</p>
+      </Details>
+    </Card>
+  )
+}
+
 /** The day of an administrator: a list, and beside it the thing itself. */
 export function TodaySample() {
   return (
@@ -121,7 +174,12 @@ export function TodaySample() {
           keyed
           tasks={[
             { href: '#1', title: 'Anna · Bakkerij De Zon', detail: '€ 121,00 · 2 dagen' },
-            { href: '#2', title: 'Piet · Stichting De Mol', detail: '€ 1.248,50 · 1 dag', badge: <Badge tone="doubt">Let op</Badge> },
+            {
+              href: '#2',
+              title: 'Piet · Stichting De Mol',
+              detail: '€ 1.248,50 · 1 dag',
+              badge: <Badge tone="doubt">Let op</Badge>,
+            },
             { href: '#3', title: 'Fatma · Mevrouw Jansen', detail: '€ 45,00 · vandaag' },
           ]}
         />
@@ -145,7 +203,13 @@ export function TodaySample() {
           </ButtonRow>
         </Card>
       </Columns>
-      <KeyHints keys={[{ key: 'Enter', does: 'Goedkeuren' }, { key: 'r', does: 'Terugsturen' }, { key: 'u', does: 'Ongedaan' }]} />
+      <KeyHints
+        keys={[
+          { key: 'Enter', does: 'Goedkeuren' },
+          { key: 'r', does: 'Terugsturen' },
+          { key: 'u', does: 'Ongedaan' },
+        ]}
+      />
     </>
   )
 }
@@ -165,7 +229,10 @@ export function CustomerSample() {
           facts={[
             { label: 'Betalen voor', value: '26 november 2026' },
             { label: 'Aan', value: 'Coöperatie Het Allemansgilde U.A.' },
-            { label: 'Rekening', value: <Copyable shown="NL02 ABNA 0123 4567 89" copied="NL02ABNA0123456789" label="rekening" /> },
+            {
+              label: 'Rekening',
+              value: <Copyable shown="NL02 ABNA 0123 4567 89" copied="NL02ABNA0123456789" label="rekening" />,
+            },
             { label: 'Bij', value: '2026-0042' },
           ]}
         />

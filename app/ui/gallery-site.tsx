@@ -8,8 +8,14 @@ import { renderFragment } from './page.tsx'
 import { Paragraph } from './components/typography.tsx'
 import { buildCss } from './styles/build-css.ts'
 
-const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self'"
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "form-action 'self'",
+].join('; ')
 
 /** The gallery as a site of its own, with the policy of the real one; for tests in a browser. */
 export type GallerySite = {
@@ -35,7 +41,13 @@ export async function serveGallery(): Promise<GallerySite> {
       request.on('data', (chunk: Buffer) => (body += chunk.toString('utf8')))
       request.on('end', () => {
         posted.push(`${url.pathname} ${body}`)
-        send('text/html', renderFragment('nl', <Paragraph>{`Gerekend: ${new URLSearchParams(body).get('price') ?? ''}`}</Paragraph>))
+        send(
+          'text/html',
+          renderFragment(
+            'nl',
+            <Paragraph>{`Gerekend: ${new URLSearchParams(body).get('price') ?? ''}`}</Paragraph>,
+          ),
+        )
       })
       return
     }
@@ -67,7 +79,9 @@ export async function bundle(name: 'main' | 'passkey'): Promise<string> {
     },
   })
   const outputs = Array.isArray(made) ? made : [made]
-  const chunks = outputs.flatMap((one) => ('output' in one ? one.output : [])).filter((part) => part.type === 'chunk')
+  const chunks = outputs
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .filter((part) => part.type === 'chunk')
   if (chunks.length !== 1) throw new Error(`${name}: ${chunks.length} scripts instead of one`)
   return chunks[0]?.code ?? ''
 }

@@ -35,27 +35,35 @@ test('in English too', async () => {
   await page.close()
 })
 
-test.each([...galleryPages])('%s does not scroll sideways on the narrowest phone, nor with letters twice as large', async (name) => {
-  // 320 pixels is also 1280 at 400 % (WCAG 2.2, 1.4.10); a doubled letter is what a phone's own setting does.
-  for (const letters of ['100%', '200%']) {
-    const page = await open(name, { width: letters === '100%' ? 320 : 640 })
-    await page.addStyleTag({ content: `html{font-size:${letters}}` })
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(wider, `${name} with letters of ${letters}`).toBeLessThanOrEqual(0)
-    await page.close()
-  }
-})
+test.each([...galleryPages])(
+  '%s does not scroll sideways on the narrowest phone, nor with letters twice as large',
+  async (name) => {
+    // 320 pixels is also 1280 at 400 % (WCAG 2.2, 1.4.10); larger letters are a setting of the phone.
+    for (const letters of ['100%', '200%']) {
+      const page = await open(name, { width: letters === '100%' ? 320 : 640 })
+      await page.addStyleTag({ content: `html{font-size:${letters}}` })
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wider, `${name} with letters of ${letters}`).toBeLessThanOrEqual(0)
+      await page.close()
+    }
+  },
+)
 
 test('what a thumb must hit is 48 pixels high', async () => {
   for (const name of galleryPages) {
     const page = await open(name, { width: 360 })
     const small = await page.evaluate(() => {
-      const targets = 'button, .nl-button, .task, select, textarea, input:not([type=hidden], .radio, .checkbox), summary, label.choice__label, .navigation__link, .header__link'
+      const targets = [
+        'button, .nl-button, .task, select, textarea, input:not([type=hidden], .radio, .checkbox), summary',
+        'label.choice__label, .navigation__link, .header__link',
+      ].join(', ')
       return [...document.querySelectorAll<HTMLElement>(targets)]
         .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 47.5)
         .map((target) => `${target.outerHTML.slice(0, 80)}: ${target.getBoundingClientRect().height}`)
     })
-    expect(small, name).toEqual([])
+    expect({ name, small }).toEqual({ name, small: [] })
     await page.close()
   }
 })
@@ -94,11 +102,15 @@ async function faults(page: Page): Promise<string[]> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') })
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: unknown): Promise<{ violations: AxeFault[]; passes: unknown[] }> } }
+    const { axe } = window as unknown as {
+      axe: { run(options: unknown): Promise<{ violations: AxeFault[]; passes: unknown[] }> }
+    }
     type AxeFault = { id: string; nodes: { html: string; failureSummary: string }[] }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice']
     const { violations, passes } = await axe.run({ runOnly: { type: 'tag', values: tags } })
     if (passes.length < 20) return [`axe looked at ${passes.length} rules only`]
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+    )
   })
 }

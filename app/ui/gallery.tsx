@@ -44,7 +44,12 @@ export function renderGallery(page: GalleryPage, language: Language, assets: Pag
     case 'today':
       return renderPage({ ...signedIn, title: 'Vandaag', wide: true, children: <TodaySample /> })
     case 'customer':
-      return renderPage({ ...common, frame: 'bare', title: 'Factuur 2026-0042', children: <CustomerSample /> })
+      return renderPage({
+        ...common,
+        frame: 'bare',
+        title: 'Factuur 2026-0042',
+        children: <CustomerSample />,
+      })
   }
 }
 

@@ -1,17 +1,45 @@
 export { InLanguage, useLanguage, useText } from './language.tsx'
 export {
-  languageHref, renderFragment, renderPage,
-  type NavigationItem, type PageAssets, type PageCooperative, type PageProps,
+  languageHref,
+  renderFragment,
+  renderPage,
+  type NavigationItem,
+  type PageAssets,
+  type PageCooperative,
+  type PageProps,
 } from './page.tsx'
-export { contrastRatio, DEFAULT_THEME, isColour, readableBrand, themeCss, type ThemeColours } from './theme.ts'
+export {
+  contrastRatio,
+  DEFAULT_THEME,
+  isColour,
+  readableBrand,
+  themeCss,
+  type ThemeColours,
+} from './theme.ts'
 
-export { Card, Columns, Euro, Heading, Lead, Link, Paragraph, Stack, Unseen } from './components/typography.tsx'
+export {
+  Card,
+  Columns,
+  Euro,
+  Heading,
+  Lead,
+  Link,
+  Paragraph,
+  Stack,
+  Unseen,
+} from './components/typography.tsx'
 export { Button, ButtonRow, LinkButton } from './components/button.tsx'
 export { PasskeyButton } from './components/passkey-button.tsx'
 export { FieldGroup, FieldRow, Form, HiddenField, PreviewTarget } from './components/form.tsx'
 export { Field, type FieldProps } from './components/field.tsx'
 export {
-  AmountField, CodeField, FileField, NumberField, PercentageField, TextArea, TextField,
+  AmountField,
+  CodeField,
+  FileField,
+  NumberField,
+  PercentageField,
+  TextArea,
+  TextField,
 } from './components/text-fields.tsx'
 export { DateField, typedParts, type DateParts } from './components/date-field.tsx'
 export { Checkbox, CheckboxGroup, RadioGroup, Select, type Choice } from './components/choices.tsx'
@@ -19,9 +47,25 @@ export { ErrorSummary, Notice, Refusal, type FieldError, type Tone } from './com
 export { Icon, type IconName } from './components/icon.tsx'
 export { Table, type Column } from './components/table.tsx'
 export {
-  Badge, CountBadge, EmptyState, Facts, Pagination, TaskList, type Fact, type Task,
+  Badge,
+  CountBadge,
+  EmptyState,
+  Facts,
+  Pagination,
+  TaskList,
+  type Fact,
+  type Task,
 } from './components/lists.tsx'
-export { Copyable, Details, KeyHints, Ladder, Steps, Sum, SumTable, type SumLine } from './components/disclosure.tsx'
+export {
+  Copyable,
+  Details,
+  KeyHints,
+  Ladder,
+  Steps,
+  Sum,
+  SumTable,
+  type SumLine,
+} from './components/disclosure.tsx'
 
 export { Jar } from './pictures/jar.tsx'
 export { ShareBars, type SharePart } from './pictures/share-bars.tsx'

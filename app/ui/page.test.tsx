@@ -15,7 +15,9 @@ const page: PageProps = {
 test('a page names itself and its co-op, and says first that something is wrong', () => {
   expect(renderPage(page)).toMatch(/^<!doctype html><html lang="nl" dir="ltr">/)
   expect(renderPage(page)).toContain('<title>Nieuwe factuur - Het Allemansgilde</title>')
-  expect(renderPage({ ...page, errors: true })).toContain('<title>Fout: Nieuwe factuur - Het Allemansgilde</title>')
+  expect(renderPage({ ...page, errors: true })).toContain(
+    '<title>Fout: Nieuwe factuur - Het Allemansgilde</title>',
+  )
 })
 
 test('every page can be had in the other language, and one comes back to the same place', () => {
@@ -28,7 +30,10 @@ test('every page can be had in the other language, and one comes back to the sam
 })
 
 test('the menu says where one is', () => {
-  const navigation = [{ href: '/a', label: 'Overzicht', current: true }, { href: '/b', label: 'Facturen', count: 0 }]
+  const navigation = [
+    { href: '/a', label: 'Overzicht', current: true },
+    { href: '/b', label: 'Facturen', count: 0 },
+  ]
   const html = renderPage({ ...page, navigation })
   expect(html).toMatch(/href="\/a" aria-current="page"/)
   expect(html).not.toContain('nl-number-badge')

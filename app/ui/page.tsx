@@ -128,7 +128,9 @@ function Head(props: PageProps) {
 }
 
 function InlineStyle(props: { css: string; nonce: string | undefined }) {
-  return <style nonce={props.nonce} dangerouslySetInnerHTML={{ __html: props.css.replaceAll('</', '<\\/') }} />
+  return (
+    <style nonce={props.nonce} dangerouslySetInnerHTML={{ __html: props.css.replaceAll('</', '<\\/') }} />
+  )
 }
 
 function Header(props: PageProps) {
@@ -139,7 +141,9 @@ function Header(props: PageProps) {
       <div class="header__inner">
         {cooperative && (
           <a class="header__name" href={cooperative.href}>
-            {cooperative.logo !== undefined && <img class="header__logo" src={cooperative.logo} alt="" height="40" />}
+            {cooperative.logo !== undefined && (
+              <img class="header__logo" src={cooperative.logo} alt="" height="40" />
+            )}
             <span>{cooperative.name}</span>
           </a>
         )}
@@ -201,7 +205,9 @@ function Navigation(props: { items: readonly NavigationItem[] }) {
           <li key={item.href}>
             <a class="navigation__link" href={item.href} aria-current={item.current ? 'page' : undefined}>
               {item.label}
-              {item.count !== undefined && item.count > 0 && <span class="nl-number-badge">{item.count}</span>}
+              {item.count !== undefined && item.count > 0 && (
+                <span class="nl-number-badge">{item.count}</span>
+              )}
             </a>
           </li>
         ))}
@@ -225,4 +231,5 @@ function idle(props: PageProps): Record<string, string> {
 const FAVICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E" +
   "%3Crect width='32' height='32' rx='8' fill='%2317594a'/%3E" +
-  "%3Cpath d='M9 23v-5M16 23V14M23 23V9' stroke='%23fff' stroke-width='4' stroke-linecap='round'/%3E%3C/svg%3E"
+  "%3Cpath d='M9 23v-5M16 23V14M23 23V9' stroke='%23fff' stroke-width='4' stroke-linecap='round'/%3E" +
+  '%3C/svg%3E'

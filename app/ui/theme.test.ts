@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contrastRatio, DEFAULT_THEME, PAPER, READABLE, readableBrand, SOFT_PAPER, themeCss } from './theme.ts'
+import {
+  contrastRatio,
+  DEFAULT_THEME,
+  PAPER,
+  READABLE,
+  readableBrand,
+  SOFT_PAPER,
+  themeCss,
+} from './theme.ts'
 
-const colours = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`)
+const colours = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((number) => `#${number.toString(16).padStart(6, '0')}`)
 const modes = ['light', 'dark'] as const
 
 test('contrast as WCAG counts it', () => {
@@ -53,5 +63,7 @@ const INK = { light: '#1e1c19', dark: '#f2efe9' } as const
 
 function propertiesOf(css: string, mode: 'light' | 'dark'): Record<string, string> {
   const block = css.split('@media')[mode === 'light' ? 0 : 1] ?? ''
-  return Object.fromEntries([...block.matchAll(/(--[\w-]+):(#[0-9a-f]{6})/g)].map((match) => [match[1]!, match[2]!]))
+  return Object.fromEntries(
+    [...block.matchAll(/(--[\w-]+):(#[0-9a-f]{6})/g)].map((match) => [match[1]!, match[2]!]),
+  )
 }

@@ -59,10 +59,10 @@ export const ui: typeof Dutch = {
   keySearch: 'Search',
   copy: 'Copy',
   copied: 'Copied',
-  idleWarning: (minutes) =>
-    minutes === 1
-      ? 'You will be signed out in 1 minute. Want to stay? Press a key or tap the screen.'
-      : `You will be signed out in ${minutes} minutes. Want to stay? Press a key or tap the screen.`,
+  idleWarning: (minutes) => {
+    const when = minutes === 1 ? '1 minute' : `${minutes} minutes`
+    return `You will be signed out in ${when}. Want to stay? Press a key or tap the screen.`
+  },
   passkeyFailed: 'Signing in with your passkey did not work. You can use a code instead.',
   passkeyStart: 'Follow what your device asks.',
 

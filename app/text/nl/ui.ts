@@ -58,10 +58,10 @@ export const ui = {
   keySearch: 'Zoeken',
   copy: 'Kopieer',
   copied: 'Gekopieerd',
-  idleWarning: (minutes: number) =>
-    minutes === 1
-      ? 'Je logt over 1 minuut vanzelf uit. Wil je blijven? Druk op een toets of tik op het scherm.'
-      : `Je logt over ${minutes} minuten vanzelf uit. Wil je blijven? Druk op een toets of tik op het scherm.`,
+  idleWarning: (minutes: number) => {
+    const when = minutes === 1 ? '1 minuut' : `${minutes} minuten`
+    return `Je logt over ${when} vanzelf uit. Wil je blijven? Druk op een toets of tik op het scherm.`
+  },
   passkeyFailed: 'Inloggen met je toegangssleutel lukte niet. Je kunt ook een code gebruiken.',
   passkeyStart: 'Volg wat je toestel vraagt.',
 

@@ -51,7 +51,11 @@ export function RadioGroup(
       <HintAndError id={control.id} hint={props.hint} error={props.error} />
       <div class={props.beside ? 'choices choices--beside' : 'choices'}>
         {props.choices.map((choice, index) => (
-          <ChoiceLine key={choice.value} id={index === 0 ? control.id : `${control.id}-${choice.value}`} choice={choice}>
+          <ChoiceLine
+            key={choice.value}
+            id={index === 0 ? control.id : `${control.id}-${choice.value}`}
+            choice={choice}
+          >
             {(id, hint) => (
               <input
                 type="radio"
@@ -73,7 +77,11 @@ export function RadioGroup(
 /** Yes or no; sends `value` (default `yes`) when ticked and nothing when not. */
 export function Checkbox(props: FieldProps & { value?: string; checked?: boolean }) {
   const control = controlOf({ ...props, hint: undefined })
-  const choice: Choice = { value: props.value ?? 'yes', label: props.label, ...(props.hint ? { hint: props.hint } : {}) }
+  const choice: Choice = {
+    value: props.value ?? 'yes',
+    label: props.label,
+    ...(props.hint ? { hint: props.hint } : {}),
+  }
   return (
     <div class={`field${props.error ? ' field--wrong' : ''}`}>
       <HintAndError id={control.id} error={props.error} />
@@ -107,7 +115,11 @@ export function CheckboxGroup(props: FieldProps & { choices: readonly Choice[]; 
       <HintAndError id={control.id} hint={props.hint} error={props.error} />
       <div class="choices">
         {props.choices.map((choice, index) => (
-          <ChoiceLine key={choice.value} id={index === 0 ? control.id : `${control.id}-${choice.value}`} choice={choice}>
+          <ChoiceLine
+            key={choice.value}
+            id={index === 0 ? control.id : `${control.id}-${choice.value}`}
+            choice={choice}
+          >
             {(id, hint) => (
               <input
                 type="checkbox"

@@ -74,5 +74,9 @@ export function typedParts(values: Readonly<Record<string, unknown>>, name: stri
 function partsOf(value: Day | DateParts | undefined): DateParts {
   if (value === undefined) return { day: '', month: '', year: '' }
   if (typeof value !== 'string') return value
-  return { day: String(Number(value.slice(8))), month: String(Number(value.slice(5, 7))), year: value.slice(0, 4) }
+  return {
+    day: String(Number(value.slice(8))),
+    month: String(Number(value.slice(5, 7))),
+    year: value.slice(0, 4),
+  }
 }

@@ -4,7 +4,12 @@ import { useText } from '../language.tsx'
 import { Euro } from './typography.tsx'
 
 /** Something one tap away: "Hoe weten we dat?". */
-export function Details(props: { summary?: string; open?: boolean; id?: string; children: ComponentChildren }) {
+export function Details(props: {
+  summary?: string
+  open?: boolean
+  id?: string
+  children: ComponentChildren
+}) {
   const text = useText().ui
   return (
     <details class="details" id={props.id} open={props.open ?? false}>
@@ -42,7 +47,12 @@ export function Sum(props: {
 }
 
 /** The sum itself, in the open. */
-export function SumTable(props: { amount: Cents; lines: readonly SumLine[]; label: string; totalLabel?: string }) {
+export function SumTable(props: {
+  amount: Cents
+  lines: readonly SumLine[]
+  label: string
+  totalLabel?: string
+}) {
   const text = useText().ui
   return (
     <table class="sum__table">
@@ -80,7 +90,11 @@ export function Steps(props: { steps: readonly string[]; current: number; label:
       <p class="steps__count">{text.stepOf(props.current + 1, props.steps.length)}</p>
       <ol>
         {props.steps.map((step, index) => (
-          <li key={step} aria-current={index === props.current ? 'step' : undefined} class={stepClass(index, props.current)}>
+          <li
+            key={step}
+            aria-current={index === props.current ? 'step' : undefined}
+            class={stepClass(index, props.current)}
+          >
             <span class="steps__number" aria-hidden="true">
               {index + 1}
             </span>
@@ -95,7 +109,11 @@ export function Steps(props: { steps: readonly string[]; current: number; label:
 
 /** A ladder of short sentences, each with its amount and, one tap away, what it rests on. */
 export function Ladder(props: {
-  rungs: readonly { readonly sentence: string; readonly amount?: Cents; readonly grounds?: ComponentChildren }[]
+  rungs: readonly {
+    readonly sentence: string
+    readonly amount?: Cents
+    readonly grounds?: ComponentChildren
+  }[]
 }) {
   return (
     <ol class="ladder">

@@ -60,7 +60,9 @@ export function HintAndError(props: { id: string; hint?: string | undefined; err
 /** The attributes that tie a control to its hint and error. */
 export function controlOf(props: FieldProps): Control {
   const id = props.id ?? props.name
-  const described = [props.hint ? hintId(id) : '', props.error ? errorId(id) : ''].filter((part) => part !== '')
+  const described = [props.hint ? hintId(id) : '', props.error ? errorId(id) : ''].filter(
+    (part) => part !== '',
+  )
   return {
     id,
     name: props.name,

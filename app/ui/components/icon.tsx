@@ -3,9 +3,19 @@ export type IconName = 'info' | 'done' | 'doubt' | 'wrong' | 'next' | 'plus' | '
 
 /** A line drawing in the colour of the text; `label` when no words stand beside it. */
 export function Icon(props: { name: IconName; label?: string | undefined }) {
-  const spoken = props.label === undefined ? { 'aria-hidden': true as const } : { role: 'img' as const, 'aria-label': props.label }
+  const spoken =
+    props.label === undefined
+      ? { 'aria-hidden': true as const }
+      : { role: 'img' as const, 'aria-label': props.label }
   return (
-    <svg class={props.name === 'next' ? 'icon icon--turns' : 'icon'} viewBox="0 0 24 24" width="24" height="24" focusable="false" {...spoken}>
+    <svg
+      class={props.name === 'next' ? 'icon icon--turns' : 'icon'}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      focusable="false"
+      {...spoken}
+    >
       <path d={PATH[props.name]} />
     </svg>
   )

@@ -85,7 +85,11 @@ function Tasks(props: { tasks: readonly Task[]; keyed: boolean }) {
 }
 
 /** Nothing here yet: says why, and how to begin. */
-export function EmptyState(props: { title: string; children: ComponentChildren; action?: ComponentChildren }) {
+export function EmptyState(props: {
+  title: string
+  children: ComponentChildren
+  action?: ComponentChildren
+}) {
   return (
     <div class="empty-state">
       <p class="empty-state__title">{props.title}</p>

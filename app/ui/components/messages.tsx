@@ -55,7 +55,12 @@ export function Notice(props: {
 }) {
   const text = useText().ui
   const tone = props.tone ?? 'info'
-  const named = { info: text.noticeInfo, done: text.noticeDone, doubt: text.noticeDoubt, wrong: text.noticeWrong }
+  const named = {
+    info: text.noticeInfo,
+    done: text.noticeDone,
+    doubt: text.noticeDoubt,
+    wrong: text.noticeWrong,
+  }
   return (
     <div class={`notice ${NOTICE_CLASS[tone]}`} role={props.announce ? 'status' : undefined}>
       <Icon name={ICON[tone]} label={props.title === undefined ? named[tone] : undefined} />

@@ -104,7 +104,12 @@ export function PercentageField(props: Typed) {
 /** A count or quantity: a short field with the number keys. */
 export function NumberField(props: Typed & { decimals?: boolean }) {
   return (
-    <TextField {...props} width="tiny" inputMode={props.decimals ? 'decimal' : 'numeric'} autocomplete="off" />
+    <TextField
+      {...props}
+      width="tiny"
+      inputMode={props.decimals ? 'decimal' : 'numeric'}
+      autocomplete="off"
+    />
   )
 }
 

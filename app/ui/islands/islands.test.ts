@@ -30,7 +30,7 @@ test('after typing, the sum is worked out once for all of it', async () => {
   await page.close()
 })
 
-test('pressing twice sends once, also with another button; after coming back one can send again', async () => {
+test('pressing twice sends once, also another button; after coming back one can send again', async () => {
   const page = await open('new-invoice')
   const send = page.getByRole('button', { name: 'Stuur naar de administratie' })
   const sent = page.waitForURL('**/new-invoice#')
@@ -110,12 +110,18 @@ test('an account number is copied as the bank wants it', async () => {
 
 test('a chosen photo is shown, and a file that is too large is named', async () => {
   const page = await open('components')
-  const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const onePixel =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
   const photo = { name: "bon $' %size%.png", mimeType: 'image/png', buffer: Buffer.from(onePixel, 'base64') }
   await page.locator('#receipt').setInputFiles(photo)
   await page.locator('.file-preview img').waitFor()
   expect(await page.locator('.file-preview').innerText()).toContain("bon $' ")
-  await page.locator('#receipt').setInputFiles({ ...photo, name: 'groot.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(11_000_000) })
+  await page.locator('#receipt').setInputFiles({
+    ...photo,
+    name: 'groot.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.alloc(11_000_000),
+  })
   expect(await page.locator('.file-preview').innerText()).toContain('groot.pdf is te groot')
   await page.close()
 })

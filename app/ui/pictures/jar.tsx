@@ -37,7 +37,11 @@ export function Jar(props: {
         <Title class="jar__name">{props.name}</Title>
         <div class="jar__amount">
           {props.lines ? (
-            <Sum amount={amount} lines={props.lines} label={text.potPicture(props.name, formatEuro(amount, language))} />
+            <Sum
+              amount={amount}
+              lines={props.lines}
+              label={text.potPicture(props.name, formatEuro(amount, language))}
+            />
           ) : (
             <Euro amount={amount} />
           )}
@@ -67,12 +71,26 @@ function standing(
 function JarDrawing(props: { amount: Cents; full?: Cents | undefined }) {
   const level = levelOf(props.amount, props.full)
   return (
-    <svg class="jar__drawing" viewBox="0 0 112 144" width="112" height="144" aria-hidden="true" focusable="false">
+    <svg
+      class="jar__drawing"
+      viewBox="0 0 112 144"
+      width="112"
+      height="144"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect class="jar__glass" x="8" y="22" width="96" height="114" rx="20" />
       {level < BOTTOM && (
         <g clip-path="url(#jar-inside)">
           <rect class="fill-pot" x="12" y={level} width="88" height={BOTTOM - level} />
-          <rect class="jar__shine" x="22" y={level + 8} width="6" height={Math.max(0, BOTTOM - level - 30)} rx="3" />
+          <rect
+            class="jar__shine"
+            x="22"
+            y={level + 8}
+            width="6"
+            height={Math.max(0, BOTTOM - level - 30)}
+            rx="3"
+          />
         </g>
       )}
       <rect class="jar__outline" x="8" y="22" width="96" height="114" rx="20" />

@@ -66,7 +66,14 @@ function Lines() {
   return (
     <>
       {[0, 0.5, 1].map((part) => (
-        <line key={part} class="stroke-grid" x1="0" x2="100%" y1={part * HEIGHT + 0.5} y2={part * HEIGHT + 0.5} />
+        <line
+          key={part}
+          class="stroke-grid"
+          x1="0"
+          x2="100%"
+          y1={part * HEIGHT + 0.5}
+          y2={part * HEIGHT + 0.5}
+        />
       ))}
     </>
   )
@@ -86,7 +93,12 @@ function Bar(props: { x: number; wide: number; amount: Cents; top: Cents; name: 
           rx="3"
         />
       )}
-      <text class="months__name" x={`${round(props.x + props.wide / 2)}%`} y={HEIGHT + 18} text-anchor="middle">
+      <text
+        class="months__name"
+        x={`${round(props.x + props.wide / 2)}%`}
+        y={HEIGHT + 18}
+        text-anchor="middle"
+      >
         {props.name}
       </text>
     </>

@@ -12,7 +12,13 @@ export function Patterns() {
         <clipPath id="jar-inside">
           <rect x="12" y="26" width="88" height="106" rx="16" />
         </clipPath>
-        <pattern id="hatch-vat" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="hatch-vat"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="6" height="6" class="fill-vat" />
           <rect width="2" height="6" class="fill-gap" />
         </pattern>
@@ -20,7 +26,13 @@ export function Patterns() {
           <rect width="6" height="6" class="fill-cooperative" />
           <circle cx="3" cy="3" r="1.2" class="fill-gap" />
         </pattern>
-        <pattern id="hatch-training" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <pattern
+          id="hatch-training"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
           <rect width="6" height="6" class="fill-training" />
           <rect width="2" height="6" class="fill-gap" />
         </pattern>

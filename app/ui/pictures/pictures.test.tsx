@@ -7,7 +7,9 @@ import { percentOf, roundTop } from './scale.ts'
 
 test('a part of a whole as a percentage', () => {
   expect(percentOf(7000n, 12100n)).toBe(57.85)
-  expect([percentOf(0n, 100n), percentOf(-5n, 100n), percentOf(5n, 0n), percentOf(200n, 100n)]).toEqual([0, 0, 0, 100])
+  expect([percentOf(0n, 100n), percentOf(-5n, 100n), percentOf(5n, 0n), percentOf(200n, 100n)]).toEqual([
+    0, 0, 0, 100,
+  ])
 })
 
 test('the top of a picture is round, above all, and never far above', () => {
@@ -15,7 +17,10 @@ test('the top of a picture is round, above all, and never far above', () => {
   expect(roundTop([])).toBe(100n)
   fc.assert(
     fc.property(fc.array(fc.bigInt(-1_000_000_000_000n, 1_000_000_000_000n), { minLength: 1 }), (amounts) => {
-      const highest = amounts.reduce((most, amount) => (amount > most ? amount : -amount > most ? -amount : most), 0n)
+      const highest = amounts.reduce(
+        (most, amount) => (amount > most ? amount : -amount > most ? -amount : most),
+        0n,
+      )
       const top = roundTop(amounts)
       expect(top >= highest && (top <= highest * 2n || top === 100n)).toBe(true)
     }),
@@ -45,6 +50,13 @@ test('the bars of the parts follow each other and end where the whole ends', () 
       ]}
     />,
   )
-  const bars = [...html.matchAll(/<rect x="([\d.]+)%" width="([\d.]+)%"/g)].map((match) => [Number(match[1]), Number(match[2])])
-  expect(bars).toEqual([[0, 100], [0, 25], [25, 75]])
+  const bars = [...html.matchAll(/<rect x="([\d.]+)%" width="([\d.]+)%"/g)].map((match) => [
+    Number(match[1]),
+    Number(match[2]),
+  ])
+  expect(bars).toEqual([
+    [0, 100],
+    [0, 25],
+    [25, 75],
+  ])
 })

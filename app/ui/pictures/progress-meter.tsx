@@ -4,7 +4,13 @@ import { useText } from '../language.tsx'
  * How far something is. `part` and `whole` are counts; `said` replaces the words under the bar when
  * the counts alone do not say it ("3 van de 8 regels gekoppeld").
  */
-export function ProgressMeter(props: { label: string; part: number; whole: number; said?: string; id?: string }) {
+export function ProgressMeter(props: {
+  label: string
+  part: number
+  whole: number
+  said?: string
+  id?: string
+}) {
   const text = useText().ui
   const percent = props.whole <= 0 ? 0 : Math.min(100, Math.round((props.part / props.whole) * 100))
   const said = props.said ?? text.progress(String(props.part), String(props.whole))

@@ -13,7 +13,19 @@ import { prune, tokensIn } from './prune.ts'
 import { chosenTokens } from './tokens.ts'
 
 const NL_COMPONENTS = ['button', 'data-badge', 'heading', 'link', 'number-badge', 'paragraph', 'skip-link']
-const LAYERS = ['colours', 'base', 'frame', 'forms', 'parts', 'table', 'pictures', 'print']
+const LAYERS = [
+  'colours',
+  'base',
+  'frame',
+  'forms',
+  'choices',
+  'messages',
+  'lists',
+  'opens',
+  'table',
+  'pictures',
+  'print',
+]
 const TARGETS = { chrome: 109 << 16, safari: (15 << 16) | (4 << 8), firefox: 115 << 16 }
 
 /** The style sheet, minified, and the short hash that names its file. */
@@ -21,7 +33,9 @@ export async function buildCss(): Promise<{ css: string; hash: string }> {
   const used = await classesInUse(fileURLToPath(new URL('..', import.meta.url)))
   const tokens = { ...tokensIn(await readPackage(THEME)), ...chosenTokens }
   const components = await Promise.all(componentSheets().map(readPackage))
-  const own = await Promise.all(LAYERS.map((name) => readFile(new URL(`${name}.css`, import.meta.url), 'utf8')))
+  const own = await Promise.all(
+    LAYERS.map((name) => readFile(new URL(`${name}.css`, import.meta.url), 'utf8')),
+  )
   const whole = [prune(components.join('\n'), tokens, used), ...own].join('\n')
   const { code } = transform({
     filename: 'gilde.css',

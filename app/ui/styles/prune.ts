@@ -67,7 +67,8 @@ function isLive(name: string): boolean {
 }
 
 function keepUsedSelectors(rule: Rule, used: ReadonlySet<string>): void {
-  if (rule.parent?.type === 'atrule' && /keyframes/.test((rule.parent as { name?: string }).name ?? '')) return
+  if (rule.parent?.type === 'atrule' && /keyframes/.test((rule.parent as { name?: string }).name ?? ''))
+    return
   const kept = rule.selectors.filter((selector) => {
     const classes = [...selector.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map((match) => match[1] ?? '')
     return classes.length > 0 && requiredClasses(selector).every((name) => used.has(name))
@@ -96,7 +97,7 @@ function workOut(declaration: Declaration, tokens: Tokens, local: ReadonlySet<st
 
 /** Until nothing changes: a property that only fed a removed property goes as well. */
 function removeUnreadProperties(root: Root): void {
-  for (let removed = true; removed; ) {
+  for (let removed = true; removed;) {
     removed = false
     const text = root.toString()
     root.walkDecls(/^--/, (declaration) => {
@@ -112,7 +113,8 @@ function removeEmpty(root: Root): void {
     if (rule.nodes.length === 0) rule.remove()
   })
   root.walkAtRules((rule) => {
-    if (rule.name === 'keyframes' && !root.toString().includes(`animation-name: ${rule.params}`)) rule.remove()
+    if (rule.name === 'keyframes' && !root.toString().includes(`animation-name: ${rule.params}`))
+      rule.remove()
     else if (rule.nodes?.length === 0) rule.remove()
   })
 }

@@ -8,13 +8,16 @@ const REST_MILLISECONDS = 8_000
 export function submitOnce(): void {
   document.addEventListener('submit', (event) => {
     const form = event.target
-    if (!(form instanceof HTMLFormElement) || form.dataset['once'] === undefined || event.defaultPrevented) return
+    if (!(form instanceof HTMLFormElement) || form.dataset['once'] === undefined || event.defaultPrevented)
+      return
     if (form.dataset['sent'] !== undefined) return event.preventDefault()
     mark(form)
     setTimeout(() => unmark(form), REST_MILLISECONDS)
   })
   // Back from the next page: the browser shows this page as it was left.
-  addEventListener('pageshow', () => document.querySelectorAll<HTMLFormElement>('form[data-sent]').forEach(unmark))
+  addEventListener('pageshow', () =>
+    document.querySelectorAll<HTMLFormElement>('form[data-sent]').forEach(unmark),
+  )
 }
 
 function mark(form: HTMLFormElement): void {

@@ -78,7 +78,13 @@ export async function startEmbeddedPostgres(options: {
 
 /** Joins the server that runs, or starts one. One process at a time. */
 function bringUp(setting: Setting): Promise<Served> {
-  return withStartLock(setting.place, patience, async () => (await join(setting)) ?? (await launch(setting)))
+  return withStartLock(setting.place, patience, async () => {
+    for (;;) {
+      const served = (await join(setting)) ?? (await launch(setting))
+      if (served) return served
+      await pause(50)
+    }
+  })
 }
 
 /** Returns undefined when no server runs, or the one that ran was stopping. */
@@ -95,7 +101,8 @@ async function join(setting: Setting): Promise<Served | undefined> {
   throw new Error(failure(place, 'runs but did not answer for two minutes', 0))
 }
 
-async function launch(setting: Setting): Promise<Served> {
+/** Returns undefined when processes of a server that was killed are still on their way out. */
+async function launch(setting: Setting): Promise<Served | undefined> {
   const { place, binaries, account, hold, durable } = setting
   clearStaleLocks(place)
   await ensureCluster(place, binaries, account, durable)
@@ -120,6 +127,7 @@ async function launch(setting: Setting): Promise<Served> {
     const client = await tryToConnect(place.run)
     if (client && child.pid !== undefined) return { client, pid: child.pid, adopted: false }
   }
+  if (/shared memory block .* still in use/.test(logTail(place, offset))) return undefined
   child.kill('SIGINT')
   throw new Error(failure(place, ended ?? 'did not become ready in two minutes', offset))
 }

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command, type DoorRefusal, type Perform } from '../../platform/command.ts'
+import type { Secrets } from '../../platform/secrets.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { personIdField } from './person.ts'
+import { isOnlyMemberHere } from './person.db.ts'
+import { insertCard, withdrawCards } from './sign-in-card.db.ts'
+import { cardCode, cardEnd, cardHash } from './sign-in-card.ts'
+import { noteEvent } from './sign-in-event.db.ts'
+
+export type CardPrintRefusal = 'card-only-for-members' | 'card-for-oneself'
+
+/**
+ * Keeps a new card of somebody and withdraws the earlier ones: one card at a time can be lost. Use `printSignInCard`,
+ * which makes the code.
+ */
+export const keepSignInCard = command({
+  name: 'people.print-sign-in-card',
+  may: 'card.print',
+  input: z.object({ personId: personIdField, codeHash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  async run(tx, actor: PersonActor, { personId, codeHash }, now): Promise<Result<{ cardId: string; until: string }, CardPrintRefusal>> {
+    if (personId === actor.personId) return refuse('card-for-oneself')
+    // Row-level security refuses it too: a card for anybody else would open another co-operative, or the till.
+    if (!(await isOnlyMemberHere(tx, personId))) return refuse('card-only-for-members')
+    await withdrawCards(tx, actor.cooperativeId, personId, now.at)
+    const cardId = newId<'card'>(now.at)
+    const until = cardEnd(now.at)
+    await insertCard(tx, {
+      id: cardId, cooperative_id: actor.cooperativeId, person_id: personId, code_hash: Buffer.from(codeHash, 'hex'),
+      printed_by: actor.personId, printed_at: now.at, expires_at: until, used_at: null, withdrawn_at: null,
+    })
+    await noteEvent(tx, 'card-printed', personId, '|', now.at)
+    return ok({ cardId, until: until.toISOString() })
+  },
+})
+
+/**
+ * Makes a printed card for a member: 60 bits of code, valid 90 days, once. The code is given here and nowhere else;
+ * the same command id gives the same card.
+ *
+ * Refused: `card-only-for-members` (somebody with another role, or in another co-op too), `card-for-oneself`.
+ */
+export async function printSignInCard(
+  perform: Perform, secrets: Secrets, actor: PersonActor, personId: Id<'person'>, commandId: string,
+): Promise<Result<{ code: string; cardId: string; until: Date }, CardPrintRefusal | DoorRefusal>> {
+  const code = cardCode(secrets, commandId)
+  const kept = await perform(keepSignInCard, actor, { personId, codeHash: cardHash(secrets, code).toString('hex') }, commandId)
+  return kept.ok ? ok({ code, cardId: kept.value.cardId, until: new Date(kept.value.until) }) : kept
+}
+
+/** Withdraws a card that was lost. Refused: `card-not-open` when it was used or withdrawn already. */
+export const withdrawSignInCard = command({
+  name: 'people.withdraw-sign-in-card',
+  may: 'card.print',
+  input: z.object({ personId: personIdField, cardId: z.uuid() }),
+  async run(tx, actor: PersonActor, { personId, cardId }, now): Promise<Result<null, 'card-not-open'>> {
+    const withdrawn = await withdrawCards(tx, actor.cooperativeId, personId, now.at, cardId)
+    if (withdrawn === 0) return refuse('card-not-open')
+    await noteEvent(tx, 'card-withdrawn', personId, '|', now.at)
+    return ok(null)
+  },
+})

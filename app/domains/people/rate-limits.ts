@@ -1,0 +1,32 @@
+/** How often something may be tried: at most `most` times in each window of `minutes`. */
+export type RateLimit = { readonly most: number; readonly minutes: number }
+
+/**
+ * Every limit on signing in. Per address stops guessing at one person; per network address stops one guesser at
+ * everybody. An office with ten people behind one address stays well under them.
+ */
+export const RATE_LIMITS = {
+  'code-asked-by-address': { most: 5, minutes: 15 },
+  'code-asked-by-address-a-day': { most: 20, minutes: 24 * 60 },
+  'code-asked-by-network': { most: 30, minutes: 15 },
+  'code-tried-by-address': { most: 15, minutes: 60 },
+  'code-tried-by-network': { most: 60, minutes: 15 },
+  'link-tried-by-network': { most: 30, minutes: 15 },
+  'card-tried-by-network': { most: 10, minutes: 15 },
+  'passkey-tried-by-network': { most: 60, minutes: 15 },
+  'second-factor-tried': { most: 5, minutes: 5 },
+  'second-factor-tried-a-day': { most: 50, minutes: 24 * 60 },
+} as const satisfies Record<string, RateLimit>
+
+export type LimitName = keyof typeof RATE_LIMITS
+
+/** The start of the window that a moment falls in. */
+export function windowStart(limit: RateLimit, now: Date): Date {
+  const size = limit.minutes * 60_000
+  return new Date(Math.floor(now.getTime() / size) * size)
+}
+
+/** When the window that a moment falls in is over, and trying again makes sense. */
+export function windowEnd(limit: RateLimit, now: Date): Date {
+  return new Date(windowStart(limit, now).getTime() + limit.minutes * 60_000)
+}

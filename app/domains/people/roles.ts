@@ -1,0 +1,52 @@
+import type { Role } from '../../platform/actor.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+
+export type RoleRefusal =
+  | 'own-roles' | 'board-gives-this-role' | 'auditor-stands-apart' | 'role-is-held' | 'role-is-not-held' | 'last-with-role'
+
+/** Roles that the administrator gives and ends; the others are the board's. */
+const GIVEN_BY_ADMINISTRATOR: readonly Role[] = ['member', 'coach', 'case-manager']
+
+/** Roles that somebody must keep, or nobody could give roles or do the books any more. */
+const NEVER_EMPTY: readonly Role[] = ['administrator', 'board']
+
+/** Who asks, about whom, and what is so now. */
+export type RoleFacts = {
+  readonly asking: { readonly personId: string; readonly roles: readonly Role[] }
+  readonly personId: string
+  readonly role: Role
+  /** What the person is now. */
+  readonly held: readonly Role[]
+  /** How many have the role now. */
+  readonly holders: number
+}
+
+/**
+ * Whether a role may be given. Nobody gives themselves a role; an administrator does not choose who watches over
+ * the administration; who audits is neither on the board nor keeps the books (art. 2:48 lid 2 and 2:53a BW).
+ */
+export function judgeAssignment(facts: RoleFacts): Result<null, RoleRefusal> {
+  const general = judgeAsking(facts)
+  if (!general.ok) return general
+  if (facts.held.includes(facts.role)) return refuse('role-is-held')
+  const after = [...facts.held, facts.role]
+  if (after.includes('auditor') && after.some((role) => role === 'board' || role === 'administrator')) {
+    return refuse('auditor-stands-apart')
+  }
+  return ok(null)
+}
+
+/** Whether a role may be ended: not one's own, and not the last administrator or board member. */
+export function judgeEnding(facts: RoleFacts): Result<null, RoleRefusal> {
+  const general = judgeAsking(facts)
+  if (!general.ok) return general
+  if (!facts.held.includes(facts.role)) return refuse('role-is-not-held')
+  if (NEVER_EMPTY.includes(facts.role) && facts.holders <= 1) return refuse('last-with-role')
+  return ok(null)
+}
+
+function judgeAsking({ asking, personId, role }: RoleFacts): Result<null, RoleRefusal> {
+  if (asking.personId === personId) return refuse('own-roles')
+  if (!asking.roles.includes('board') && !GIVEN_BY_ADMINISTRATOR.includes(role)) return refuse('board-gives-this-role')
+  return ok(null)
+}

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Role } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database.ts'
+import type { SessionTable } from '../../platform/schema.ts'
+import type { Language } from '../../values/format.ts'
+import type { Id } from '../../values/id.ts'
+
+export type WayIn = SessionTable['way_in']
+
+/** A session with whose it is and what that person is: all that a request needs, in one row. */
+export type VisitorRow = {
+  readonly id: Id<'session'>
+  readonly person_id: Id<'person'>
+  readonly name: string
+  readonly language: Language
+  readonly last_seen_at: Date
+  readonly expires_at: Date
+  readonly ended_at: Date | null
+  readonly shared_device: boolean
+  readonly second_factor_at: Date | null
+  readonly operator: boolean
+  readonly memberships: readonly { cooperativeId: Id<'cooperative'>; slug: string; name: string; roles: Role[] }[]
+}
+
+/** Who has the session with this token hash, whatever its state. One query. */
+export async function findVisitor(tx: Tx, hash: Buffer): Promise<VisitorRow | undefined> {
+  const { rows } = await sql<VisitorRow>`
+    select s.id, s.person_id, p.name, p.language, s.last_seen_at, s.expires_at, s.ended_at, s.shared_device,
+      s.second_factor_at,
+      exists (select from installation_operator o where o.person_id = s.person_id) as operator,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('cooperativeId', c.id, 'slug', c.slug, 'name', c.legal_name, 'roles', r.roles)
+          order by c.legal_name)
+        from (
+          select cooperative_id, array_agg(role order by role) as roles from role_assignment
+          where person_id = s.person_id and until is null group by cooperative_id
+        ) r
+        join cooperative c on c.id = r.cooperative_id), '[]') as memberships
+    from session s join person p on p.id = s.person_id
+    where s.token_hash = ${hash}`.execute(tx)
+  return rows[0]
+}
+
+export async function insertSession(tx: Tx, row: SessionTable): Promise<void> {
+  await tx.insertInto('session').values(row).execute()
+}
+
+/** Notes that somebody is still there. */
+export async function touchSession(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.updateTable('session').set({ last_seen_at: now })
+    .where('id', '=', id).where('ended_at', 'is', null).where('last_seen_at', '<', now).execute()
+}
+
+/** Ends the session with this token hash. Gives whose it was, when there was one. */
+export async function endByToken(tx: Tx, hash: Buffer, now: Date): Promise<string | undefined> {
+  const ended = await tx.updateTable('session').set({ ended_at: now })
+    .where('token_hash', '=', hash).where('ended_at', 'is', null).returning('person_id').executeTakeFirst()
+  return ended?.person_id
+}
+
+/** Ends one session of a person. Gives whether there was one to end. */
+export async function endSessionOf(tx: Tx, personId: string, id: string, now: Date): Promise<boolean> {
+  const ended = await tx.updateTable('session').set({ ended_at: now })
+    .where('person_id', '=', personId).where('id', '=', id).where('ended_at', 'is', null).returning('id').executeTakeFirst()
+  return ended !== undefined
+}
+
+/** Ends all sessions of a person, this one too. */
+export async function endSessionsOf(tx: Tx, personId: string, now: Date): Promise<void> {
+  await tx.updateTable('session').set({ ended_at: now })
+    .where('person_id', '=', personId).where('ended_at', 'is', null).execute()
+}
+
+/** Gives a session another token and marks that the second factor was shown in it. */
+export async function markSecondFactor(tx: Tx, id: string, hash: Buffer, now: Date): Promise<void> {
+  await tx.updateTable('session').set({ second_factor_at: now, token_hash: hash, last_seen_at: now })
+    .where('id', '=', id).where('ended_at', 'is', null).executeTakeFirstOrThrow()
+}
+
+/** The sessions of a person that were not ended, newest sign of life first. Some may have run out. */
+export async function sessionsOf(tx: Tx, personId: string) {
+  return tx.selectFrom('session')
+    .select(['id', 'started_at', 'last_seen_at', 'expires_at', 'ended_at', 'shared_device', 'way_in', 'device'])
+    .where('person_id', '=', personId).where('ended_at', 'is', null)
+    .orderBy('last_seen_at', 'desc').execute()
+}
+
+/** When the second factor was last shown in a session of a person. */
+export async function secondFactorOfSession(tx: Tx, personId: string, id: string): Promise<Date | null> {
+  const row = await tx.selectFrom('session').select('second_factor_at')
+    .where('person_id', '=', personId).where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst()
+  return row?.second_factor_at ?? null
+}

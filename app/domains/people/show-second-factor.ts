@@ -1,0 +1,69 @@
+import type { Tx } from '../../platform/database.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { accountOf, type SignedInPerson } from './account-actor.ts'
+import { attempt, tryLater } from './attempt.ts'
+import type { Origin, PeopleParts } from './people-parts.ts'
+import { countTry } from './rate-limit.db.ts'
+import { lockSecondFactor, useRecoveryCode, useStep } from './second-factor.db.ts'
+import { recoveryHash, stepOf, typedRecoveryCode } from './second-factor.ts'
+import { markSecondFactor } from './session.db.ts'
+import { newToken, tokenHash } from './session.ts'
+import { isSignInCode, typedCode } from './sign-in-code.ts'
+import { noteEvent } from './sign-in-event.db.ts'
+
+export type SecondFactorRefusal = 'second-factor-wrong' | 'try-later'
+export type Shown = { readonly token: string; readonly recoveryCodeUsed: boolean }
+
+/**
+ * Shows the second factor in a session: a code of the app, each once, or a recovery code. The session goes on under
+ * a new token.
+ */
+export async function showSecondFactor(
+  parts: PeopleParts, person: SignedInPerson, typed: string, origin: Origin,
+): Promise<Result<Shown, SecondFactorRefusal>> {
+  return attempt(parts, async (tx, now): Promise<Result<Shown, SecondFactorRefusal>> => {
+    const again = await countTry(tx, parts.secrets, [
+      { limit: 'second-factor-tried', of: person.personId }, { limit: 'second-factor-tried-a-day', of: person.personId },
+    ], now)
+    if (again) return tryLater(again)
+    const proof = await proofOf(tx, parts, person.personId, typed, now)
+    if (!proof) {
+      await noteEvent(tx, 'wrong-second-factor', person.personId, origin.device, now)
+      return refuse('second-factor-wrong')
+    }
+    await noteEvent(tx, proof === 'recovery' ? 'recovery-code-used' : 'second-factor-shown', person.personId, origin.device, now)
+    const token = newToken()
+    await markSecondFactor(tx, person.sessionId, tokenHash(token), now)
+    return ok({ token, recoveryCodeUsed: proof === 'recovery' })
+  }, accountOf(person))
+}
+
+async function proofOf(tx: Tx, parts: PeopleParts, personId: string, typed: string, now: Date): Promise<'app' | 'recovery' | undefined> {
+  const code = typedCode(typed)
+  if (isSignInCode(code)) {
+    const factor = await lockSecondFactor(tx, personId)
+    const secret = factor && secretOf(parts, personId, factor.secret)
+    const step = secret === undefined ? undefined : stepOf(secret, code, now, factor?.last_step ?? null)
+    if (step === undefined) return undefined
+    await useStep(tx, personId, step)
+    return 'app'
+  }
+  const recovery = typedRecoveryCode(typed)
+  if (recovery === undefined) return undefined
+  return (await useRecoveryCode(tx, personId, recoveryHash(parts.secrets, personId, recovery), now)) ? 'recovery' : undefined
+}
+
+/** What is kept of an app's secret: sealed, together with whose it is, so that rows cannot be swapped. */
+export function sealSecret(parts: PeopleParts, personId: string, secret: string): string {
+  return parts.secrets.seal('second-factor', `${personId} ${secret}`)
+}
+
+/** The secret out of what was sealed, or undefined when it is not this person's or was changed. */
+export function secretOf(parts: PeopleParts, personId: string, sealed: string): string | undefined {
+  try {
+    const [owner, secret] = parts.secrets.unseal('second-factor', sealed).split(' ')
+    return owner === personId ? secret : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,36 @@
+import { sql, type Insertable, type Selectable } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { SignInCodeTable } from '../../platform/schema.ts'
+
+export type SignInCodeRow = { readonly id: string; readonly email: string } & Pick<
+  Selectable<SignInCodeTable>, 'code_hash' | 'expires_at' | 'wrong_tries' | 'used_at'>
+
+export async function insertCode(tx: Tx, row: Insertable<SignInCodeTable>): Promise<void> {
+  await tx.insertInto('sign_in_code').values(row).execute()
+}
+
+/** The code that was asked in one request, locked: of two who try at once, one waits and then finds it used. */
+export async function lockCode(tx: Tx, id: string): Promise<SignInCodeRow | undefined> {
+  return tx.selectFrom('sign_in_code').select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
+    .where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** The request that a link in a mail belongs to, locked. */
+export async function lockCodeOfLink(tx: Tx, linkHash: Buffer): Promise<SignInCodeRow | undefined> {
+  return tx.selectFrom('sign_in_code').select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
+    .where('link_hash', '=', linkHash).forUpdate().executeTakeFirst()
+}
+
+/** The request that a link belongs to, to look at. */
+export async function readCodeOfLink(tx: Tx, linkHash: Buffer): Promise<SignInCodeRow | undefined> {
+  return tx.selectFrom('sign_in_code').select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
+    .where('link_hash', '=', linkHash).executeTakeFirst()
+}
+
+export async function useCode(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.updateTable('sign_in_code').set({ used_at: now }).where('id', '=', id).execute()
+}
+
+export async function countWrongTry(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('sign_in_code').set({ wrong_tries: sql`wrong_tries + 1` }).where('id', '=', id).execute()
+}

@@ -5,7 +5,7 @@ import { readForm, type Typed } from '../../../web/form.ts'
 import { fragment } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { chooseColours } from '../choose-colours.ts'
-import { settingsSection } from './section.tsx'
+import { sectionPath, settingsSection } from './section.tsx'
 
 /** A colour as typed; the `#` may be missing. */
 const colour = text(9)
@@ -21,7 +21,7 @@ export const coloursSection = settingsSection({
   key: 'colours',
   slug: 'kleuren',
   schema,
-  preview: { slug: 'kleuren/voorbeeld', target: PREVIEW },
+  preview: (visit) => ({ href: sectionPath(visit.cooperative.slug, 'kleuren/voorbeeld'), target: PREVIEW }),
   lead: (visit) => visit.text.cooperative.colours.lead,
   label(visit, field) {
     const words = visit.text.cooperative.colours

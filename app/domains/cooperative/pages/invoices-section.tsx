@@ -25,9 +25,9 @@ export const invoicesSection = settingsSection({
     paymentTermDays: String(cooperative.paymentTermDays),
     invoiceFooter: cooperative.invoiceFooter,
   }),
-  fields({ visit, settings, typed, wrong }) {
+  fields({ visit, data, typed, wrong }) {
     const words = visit.text.cooperative.invoices
-    const terms = [...new Set([...USUAL_TERMS, settings.cooperative.paymentTermDays])].toSorted((a, b) => a - b)
+    const terms = [...new Set([...USUAL_TERMS, data.cooperative.paymentTermDays])].toSorted((a, b) => a - b)
     return (
       <>
         <Select

@@ -21,11 +21,11 @@ export const logoSection = settingsSection({
   lead: (visit) => visit.text.cooperative.logo.lead,
   label: (visit) => visit.text.cooperative.logo.file,
   initial: () => ({}),
-  fields({ visit, settings, wrong }) {
+  fields({ visit, data, wrong }) {
     const words = visit.text.cooperative.logo
     return (
       <>
-        {settings.cooperative.logoId !== null && (
+        {data.cooperative.logoId !== null && (
           <p>
             <img src={paths.logo(visit.cooperative.slug)} alt={words.now} height="80" />
           </p>

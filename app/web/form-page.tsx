@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact'
+import type { z } from 'zod'
+import { Button, ButtonRow, ErrorSummary, Form, Heading, Lead, Link, LinkButton, Refusal } from '../ui/index.ts'
+import type { Result } from '../values/result.ts'
+import { freshCommandId, readForm, type FieldErrors, type Typed } from './form.ts'
+import { refusalSentence, type RefusalSentences } from './refusal-sentence.ts'
+import { page, redirect, sentences } from './respond.ts'
+import type { CooperativeVisit } from './visit.ts'
+
+/** A form as it is filled now: before anything was typed, or with what was typed. */
+export type Filled<Data> = {
+  readonly visit: CooperativeVisit
+  readonly data: Data
+  readonly typed: Typed
+  /** The sentence beside a field, when it is wrong. */
+  wrong(field: string): string | undefined
+}
+
+/** A page with one form and one thing to do: what it shows, what it reads, what saving does. */
+export type FormPage<Data, S extends z.ZodType, Value> = {
+  readonly schema: S
+  readonly files?: boolean
+  /** What the page needs; undefined when there is nothing here (404). */
+  load(visit: CooperativeVisit): Promise<Data | undefined>
+  title(visit: CooperativeVisit, data: Data): string
+  lead?(visit: CooperativeVisit, data: Data): string
+  /** Where "back" goes, and its words. */
+  back(visit: CooperativeVisit, data: Data): { readonly href: string; readonly label: string }
+  /** What stands in the fields before anything is typed. */
+  initial(data: Data, visit: CooperativeVisit): Typed
+  fields(filled: Filled<Data>): ComponentChildren
+  /** The name of a field as it stands beside it, for the sentence when it is wrong. */
+  label(visit: CooperativeVisit, field: string): string
+  save(visit: CooperativeVisit, value: z.output<S>, commandId: string, data: Data): Promise<Result<Value>>
+  /** Where to go when it is done. */
+  done(visit: CooperativeVisit, value: Value, data: Data): string
+  refusals(visit: CooperativeVisit): RefusalSentences
+  /** The words on the button. */
+  saveLabel(visit: CooperativeVisit): string
+  /** Buttons beside it. One with `name="intent" value="look"` shows the page with what was typed and saves nothing. */
+  readonly buttons?: (visit: CooperativeVisit) => ComponentChildren
+  /** What stands under the form. */
+  readonly below?: (data: Data, visit: CooperativeVisit) => ComponentChildren
+  /** The address that answers the form with a piece of the page, and the id of the piece. */
+  readonly preview?: (visit: CooperativeVisit) => { readonly href: string; readonly target: string }
+}
+
+type State = {
+  readonly typed?: Typed
+  readonly errors?: FieldErrors
+  readonly refusal?: string
+  readonly commandId?: string
+  readonly status: number
+}
+
+/**
+ * The two handlers of such a page: `show` for GET, `receive` for POST on the same address. Wrong input gives 422, a
+ * refusal 409, both with what was typed; success 303.
+ */
+export function formPage<Data, S extends z.ZodType, Value>(form: FormPage<Data, S, Value>) {
+  return {
+    async show(visit: CooperativeVisit): Promise<Response> {
+      const data = await form.load(visit)
+      return data === undefined ? nothingHere() : render(form, visit, data, { status: 200 })
+    },
+    async receive(visit: CooperativeVisit): Promise<Response> {
+      const read = await readForm(visit, form.schema)
+      const data = await form.load(visit)
+      if (data === undefined) return nothingHere()
+      const { typed, commandId } = read
+      // Looking first changes nothing, so it need not be right either.
+      if (read.intent === 'look') return render(form, visit, data, { typed, commandId, status: 200 })
+      if (!read.ok) return render(form, visit, data, { typed, commandId, errors: read.errors, status: 422 })
+      const saved = await form.save(visit, read.value, commandId, data)
+      if (saved.ok) return redirect(form.done(visit, saved.value, data))
+      const refusal = refusalSentence(visit, form.refusals(visit), saved)
+      return render(form, visit, data, { typed, commandId, refusal, status: 409 })
+    },
+  }
+}
+
+/** Answered by the server with its own page. */
+function nothingHere(): Response {
+  return new Response(null, { status: 404 })
+}
+
+function render<Data, S extends z.ZodType, Value>(
+  form: FormPage<Data, S, Value>,
+  visit: CooperativeVisit,
+  data: Data,
+  state: State,
+): Response {
+  const typed = state.typed ?? form.initial(data, visit)
+  const wrong = sentences(visit, state.errors ?? {}, (field) => form.label(visit, field))
+  const title = form.title(visit, data)
+  const back = form.back(visit, data)
+  const preview = form.preview?.(visit)
+  return page(visit, {
+    title,
+    status: state.status,
+    children: (
+      <>
+        <Link href={back.href} roomy>
+          {back.label}
+        </Link>
+        <ErrorSummary errors={wrong.list} />
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Heading level={1}>{title}</Heading>
+        {form.lead && <Lead>{form.lead(visit, data)}</Lead>}
+        <Form
+          action={visit.url.pathname}
+          commandId={state.commandId ?? freshCommandId(visit)}
+          files={form.files ?? false}
+          {...(preview ? { preview: preview.href, previewTarget: preview.target } : {})}
+        >
+          {form.fields({ visit, data, typed, wrong: wrong.of })}
+          <ButtonRow>
+            <Button>{form.saveLabel(visit)}</Button>
+            {form.buttons?.(visit)}
+            <LinkButton href={back.href} look="quiet">
+              {back.label}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+        {form.below?.(data, visit)}
+      </>
+    ),
+  })
+}

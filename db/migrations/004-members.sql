@@ -60,16 +60,18 @@ create function asking_businesses_ever() returns setof uuid
   where cooperative_id = asking_cooperative() and member_id in (select asking_members())
 $$;
 
--- How many invoices of a member are not issued yet: who leaves would leave them behind. Only the number, because who
--- keeps the register need not see what is in them. The table comes in a later migration.
-create function member_unissued_invoices(of_cooperative uuid, of_member uuid) returns integer
+-- How many invoices of a member, of a business or of both are not issued yet: who leaves would leave them behind. Only
+-- the number, so whoever keeps the register need not see what is in them. The table comes in a later migration.
+create function unissued_invoices(of_cooperative uuid, of_member uuid, of_business uuid) returns integer
   language plpgsql stable security definer set search_path = public as $$
 begin
   if of_cooperative is distinct from asking_cooperative() or not asking_has_role('administrator') then
     raise exception 'only who keeps the register may ask this' using errcode = 'insufficient_privilege';
   end if;
-  return (select count(*)::integer from invoice
-          where cooperative_id = of_cooperative and member_id = of_member and state in ('draft', 'submitted', 'returned'));
+  return (
+    select count(*)::integer from invoice
+    where cooperative_id = of_cooperative and state in ('draft', 'submitted', 'returned')
+      and (of_member is null or member_id = of_member) and (of_business is null or business_id = of_business));
 end
 $$;
 

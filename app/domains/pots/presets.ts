@@ -40,7 +40,6 @@ const amersfoort: Preset = {
   sources: [{ url: 'https://blauweparaplu.org/tussenevaluatie-de-blauwe-paraplu/', year: 2018 }],
   draft: {
     name: 'Amersfoort',
-    basis: 'payment',
     steps: [
       { ...coopShareOpen, take: { kind: 'percentage', of: 'net-turnover', basisPoints: 3000 } },
       restToPot,
@@ -66,7 +65,6 @@ const breda: Preset = {
   ],
   draft: {
     name: 'Breda',
-    basis: 'payment',
     steps: [
       {
         key: 'training',
@@ -96,7 +94,6 @@ const zaanstad: Preset = {
   ],
   draft: {
     name: 'Zaanstad',
-    basis: 'payment',
     steps: [coopShareOpen, restToPot],
     lossFallsOn: 'member-pot',
     pot: { ...undecidedPot, maySpendOn: ['investment', 'training'] },
@@ -115,7 +112,6 @@ const zutphen: Preset = {
   ],
   draft: {
     name: 'Zutphen',
-    basis: 'payment',
     steps: [
       coopShareOpen,
       {
@@ -136,7 +132,6 @@ const empty: Preset = {
   sources: [],
   draft: {
     name: '–',
-    basis: 'payment',
     steps: [coopShareOpen, restToPot],
     lossFallsOn: 'member-pot',
     pot: undecidedPot,

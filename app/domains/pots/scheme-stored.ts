@@ -48,7 +48,6 @@ const pot = z.strictObject({
 /** The stored form of a scheme, both ways: `z.decode` gives a `SchemeDraft`, `z.encode` JSON. */
 export const schemeSchema = z.strictObject({
   name: words,
-  basis: z.enum(['payment', 'invoice']),
   steps: z.array(step).max(12),
   lossFallsOn: z.enum(['member-pot', 'cooperative']),
   pot,

@@ -34,7 +34,6 @@ function upTo(amount: Cents): Scheme {
 
 describe('a scheme read aloud', () => {
   test('Breda, with its numbers open', () => {
-    const { basis, steps, loss, pot } = schemeInWords(preset('breda'), nl)
     expect(plain([basis, ...steps, loss, ...pot])).toBe(`
 We verdelen geld als de klant heeft betaald.
 Een deel gaat naar de opleidingspot. Hoeveel is nog niet bepaald.

@@ -16,7 +16,6 @@ export type Telling = { readonly words: typeof schemes; readonly language: Langu
 
 /** A scheme read aloud, in the order in which a member asks: who gets what, what is my pot for. */
 export type SchemeInWords = {
-  readonly basis: string
   readonly steps: readonly string[]
   readonly loss: string
   /** Empty when no step goes to a pot. */
@@ -28,7 +27,6 @@ export function schemeInWords(draft: SchemeDraft, telling: Telling): SchemeInWor
   const { words } = telling
   const hasPot = draft.steps.some(({ destination }) => destination === 'member-pot')
   return {
-    basis: words.basis[draft.basis],
     steps: draft.steps.map((step) => stepInWords(step, telling)),
     loss: words.loss[draft.lossFallsOn],
     pot: hasPot ? potInWords(draft, telling) : [],

@@ -80,8 +80,6 @@ export type PotRules<O = never> = {
 
 export type Scheme<O = never> = {
   readonly name: string
-  /** When money is shared out: when the customer has paid, or when the invoice is issued. */
-  readonly basis: 'payment' | 'invoice'
   readonly steps: readonly Step<O>[]
   /** Who carries a year in which the costs are higher than the turnover. */
   readonly lossFallsOn: 'member-pot' | 'cooperative'

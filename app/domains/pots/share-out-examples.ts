@@ -13,7 +13,6 @@ type Example = {
 export function scheme({ steps, threshold, lossFallsOn = 'member-pot' }: Example): Scheme {
   return {
     name: 'Voorbeeld',
-    basis: 'payment',
     steps,
     lossFallsOn,
     pot: {

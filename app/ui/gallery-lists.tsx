@@ -3,7 +3,6 @@ import { formatDayShort } from '../values/format.ts'
 import {
   Badge,
   Button,
-  Card,
   type Column,
   Copyable,
   CountBadge,
@@ -12,15 +11,12 @@ import {
   Euro,
   Facts,
   Heading,
-  Jar,
   KeyHints,
   Ladder,
   Link,
   LinkButton,
-  MonthBars,
   Pagination,
-  ProgressMeter,
-  ShareBars,
+  Scenes,
   Stack,
   Steps,
   Sum,
@@ -82,7 +78,13 @@ export function ListsGallery() {
           title="Nog geen facturen"
           action={<LinkButton href="#nieuw">Maak je eerste factuur</LinkButton>}
         >
-          <p>Je schrijft op wat je hebt gedaan. Wij sturen de factuur.</p>
+          <Scenes
+            scenes={[
+              { picture: 'write', sentence: 'Je schrijft op wat je hebt gedaan.' },
+              { picture: 'send', sentence: 'Wij sturen de factuur.' },
+              { picture: 'pot', sentence: 'Het geld komt in je potje.' },
+            ]}
+          />
         </EmptyState>
       </Stack>
       <Stack>
@@ -162,57 +164,12 @@ function Invoices() {
   )
 }
 
-/** Every picture, also at its edges: empty, over the threshold, without threshold, below zero. */
-export function PicturesGallery() {
-  return (
-    <Stack gap="large">
-      <Heading level={2}>Plaatjes</Heading>
-      <Card tone="brand">
-        <Jar name="Jouw potje" headingLevel={3} amount={128460n} full={200000n} lines={SUM_LINES_LONG}>
-          Je mag dit gebruiken voor je bedrijf.
-        </Jar>
-      </Card>
-      <Card>
-        <Jar name="Boven de grens" headingLevel={3} amount={231250n} full={200000n} />
-      </Card>
-      <Card>
-        <Jar name="Nog leeg" headingLevel={3} amount={0n} full={200000n} />
-      </Card>
-      <Card>
-        <Jar name="Zonder grens, in de min" headingLevel={3} amount={-1250n} />
-      </Card>
-      <ShareBars
-        caption="Wat levert dit op?"
-        wholeLabel="De klant betaalt"
-        whole={12100n}
-        parts={[
-          { label: 'btw, voor de Belastingdienst', amount: 2100n, kind: 'vat' },
-          { label: 'voor de coöperatie (25 %)', amount: 2500n, kind: 'cooperative' },
-          { label: 'voor opleiding (5 %)', amount: 500n, kind: 'training' },
-          { label: 'naar jouw potje', amount: 7000n, kind: 'pot' },
-        ]}
-      />
-      <MonthBars
-        caption="Omzet per maand"
-        summary="Omzet per maand in 2026: van € 250 in januari tot € 1.248,50 in november."
-        months={MONTHS}
-        aim={{ label: 'Doel', amount: 90000n }}
-      />
-      <ProgressMeter label="Afschrift verwerkt" part={41} whole={49} />
-      <ProgressMeter label="Nog niets" part={0} whole={49} />
-    </Stack>
-  )
-}
-
 const SUM_LINES = [
   { label: 'Bakkerij De Zon betaalde', amount: 12100n, note: 'factuur 2026-0042, 12 november' },
   { label: 'min btw (21 %)', amount: -2100n },
   { label: 'min deel van de coöperatie (30 % van € 100,00)', amount: -3000n },
 ]
-const SUM_LINES_LONG = [
-  { label: 'Er zat in', amount: 121460n },
-  { label: 'Bakkerij De Zon', amount: 7000n, note: '12 november' },
-]
+
 const RUNGS = [
   {
     sentence: 'Je hebt in november gewerkt voor',
@@ -222,17 +179,3 @@ const RUNGS = [
   { sentence: 'Daarvan bleef in je potje', amount: 7000n },
   { sentence: 'Dit is uitleg. De gemeente beslist.' },
 ]
-const MONTHS = [
-  25000n,
-  41000n,
-  0n,
-  63500n,
-  88000n,
-  72050n,
-  30000n,
-  95500n,
-  110000n,
-  98000n,
-  124850n,
-  -4500n,
-].map((amount, index) => ({ month: `2026-${String(index + 1).padStart(2, '0')}`, amount }))

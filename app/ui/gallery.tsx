@@ -4,7 +4,8 @@
  */
 import type { Language } from '../text/index.ts'
 import { FieldsGallery, MessagesGallery } from './gallery-forms.tsx'
-import { ListsGallery, PicturesGallery } from './gallery-lists.tsx'
+import { ListsGallery } from './gallery-lists.tsx'
+import { PicturesGallery } from './gallery-pictures.tsx'
 import { CustomerSample, HomeSample, NewInvoiceSample, TodaySample } from './gallery-samples.tsx'
 import { Card, Heading, Lead, Link, Paragraph, renderPage, Stack, type PageAssets } from './index.ts'
 

@@ -1,6 +1,5 @@
 export { InLanguage, useLanguage, useText } from './language.tsx'
 export {
-  languageHref,
   renderFragment,
   renderPage,
   type NavigationItem,
@@ -8,6 +7,7 @@ export {
   type PageCooperative,
   type PageProps,
 } from './page.tsx'
+export { languageHref } from './frame.tsx'
 export {
   contrastRatio,
   DEFAULT_THEME,
@@ -70,5 +70,6 @@ export {
 export { Jar } from './pictures/jar.tsx'
 export { ShareBars, type SharePart } from './pictures/share-bars.tsx'
 export { MonthBars, type MonthAmount } from './pictures/month-bars.tsx'
+export { Scenes, type SceneName } from './pictures/scenes.tsx'
 export { ProgressMeter } from './pictures/progress-meter.tsx'
 export type { PartKind } from './pictures/patterns.tsx'

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { direction, languages, textIn, type Language } from '../text/index.ts'
+import { direction, textIn, type Language } from '../text/index.ts'
 import { InLanguage, useText } from './language.tsx'
+import { Header, Navigation } from './frame.tsx'
 import { Patterns } from './pictures/patterns.tsx'
 
 /** One place one can go to from everywhere. */
@@ -73,11 +74,6 @@ export function renderFragment(language: Language, children: ComponentChildren):
   return renderToString(<InLanguage language={language}>{children}</InLanguage>)
 }
 
-/** Where the language switch goes: sets the language and comes back to `here`. */
-export function languageHref(language: Language, here: string): string {
-  return `/taal/${language}?terug=${encodeURIComponent(here)}`
-}
-
 function Page(props: PageProps) {
   const text = useText().ui
   const bare = props.frame === 'bare'
@@ -89,8 +85,8 @@ function Page(props: PageProps) {
           {text.skipToContent}
         </a>
         <Patterns />
-        <Header {...props} />
-        {!bare && props.navigation && props.navigation.length > 0 && <Navigation items={props.navigation} />}
+        <Header {...props} readable={!hasNavigation(props)} />
+        {hasNavigation(props) && <Navigation items={props.navigation ?? []} />}
         <main id="content" class={props.wide ? 'main main--wide' : 'main'} tabIndex={-1}>
           {props.children}
         </main>
@@ -133,87 +129,8 @@ function InlineStyle(props: { css: string; nonce: string | undefined }) {
   )
 }
 
-function Header(props: PageProps) {
-  const text = useText().ui
-  const { cooperative } = props
-  return (
-    <header class="header">
-      <div class="header__inner">
-        {cooperative && (
-          <a class="header__name" href={cooperative.href}>
-            {cooperative.logo !== undefined && (
-              <img class="header__logo" src={cooperative.logo} alt="" height="40" />
-            )}
-            <span>{cooperative.name}</span>
-          </a>
-        )}
-        {!cooperative && <span class="header__name">Gilde</span>}
-        <div class="header__side">
-          <LanguageSwitch language={props.language} here={props.here} />
-          {props.person && <Person name={props.person.name} href={props.person.href} />}
-          {props.signOut !== undefined && (
-            <form method="post" action={props.signOut} class="header__out">
-              <button type="submit" class="header__link">
-                {text.signOut}
-              </button>
-            </form>
-          )}
-        </div>
-      </div>
-    </header>
-  )
-}
-
-/** Links to this page in the other languages, each in its own words. */
-function LanguageSwitch(props: { language: Language; here: string }) {
-  return (
-    <>
-      {languages
-        .filter((language) => language !== props.language)
-        .map((language) => (
-          <a
-            key={language}
-            class="header__link"
-            lang={language}
-            hreflang={language}
-            rel="nofollow"
-            href={languageHref(language, props.here)}
-          >
-            {textIn(language).ui.languageName}
-          </a>
-        ))}
-    </>
-  )
-}
-
-function Person(props: { name: string; href: string | undefined }) {
-  const text = useText().ui
-  if (props.href === undefined) return <span class="header__person">{props.name}</span>
-  return (
-    <a class="header__link header__person" href={props.href} title={text.signedInAs(props.name)}>
-      {props.name}
-    </a>
-  )
-}
-
-function Navigation(props: { items: readonly NavigationItem[] }) {
-  const text = useText().ui
-  return (
-    <nav class="navigation" aria-label={text.mainNavigation}>
-      <ul class="navigation__list">
-        {props.items.map((item) => (
-          <li key={item.href}>
-            <a class="navigation__link" href={item.href} aria-current={item.current ? 'page' : undefined}>
-              {item.label}
-              {item.count !== undefined && item.count > 0 && (
-                <span class="nl-number-badge">{item.count}</span>
-              )}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+function hasNavigation(props: PageProps): boolean {
+  return props.frame !== 'bare' && (props.navigation?.length ?? 0) > 0
 }
 
 /** For the island that warns before signing out. */

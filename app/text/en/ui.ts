@@ -12,8 +12,8 @@ export const ui: typeof Dutch = {
   languageName: 'English',
   languageSwitch: 'Language',
   footer: 'Gilde: the office of your co-op',
-  privacy: 'Privacy',
-  help: 'Help',
+  readAloud: 'Read aloud',
+  readAloudStop: 'Stop reading',
 
   optional: '(optional)',
   errorPrefix: 'Error: ',

@@ -10,8 +10,8 @@ export const ui = {
   languageName: 'Nederlands',
   languageSwitch: 'Taal',
   footer: 'Gilde: het kantoor van je coöperatie',
-  privacy: 'Privacy',
-  help: 'Hulp',
+  readAloud: 'Lees voor',
+  readAloudStop: 'Stop met lezen',
 
   optional: '(hoeft niet)',
   errorPrefix: 'Fout: ',

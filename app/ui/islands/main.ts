@@ -7,6 +7,7 @@ import { filePreview } from './parts/file-preview.ts'
 import { idleSignOut } from './parts/idle.ts'
 import { keys } from './parts/keys.ts'
 import { livePreview } from './parts/live-preview.ts'
+import { readAloud } from './parts/read-aloud.ts'
 import { submitOnce } from './parts/submit-once.ts'
 
 // What went wrong is read first.
@@ -18,3 +19,4 @@ keys()
 idleSignOut()
 copyButtons()
 filePreview()
+readAloud()

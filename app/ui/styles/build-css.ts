@@ -24,6 +24,7 @@ const LAYERS = [
   'opens',
   'table',
   'pictures',
+  'scenes',
   'print',
 ]
 const TARGETS = { chrome: 109 << 16, safari: (15 << 16) | (4 << 8), firefox: 115 << 16 }
@@ -43,9 +44,12 @@ export async function buildCss(): Promise<{ css: string; hash: string }> {
     minify: true,
     targets: TARGETS,
   })
-  const css = Buffer.from(code).toString('utf8')
+  const css = NOTICE + Buffer.from(code).toString('utf8')
   return { css, hash: createHash('sha256').update(css).digest('hex').slice(0, 10) }
 }
+
+/** What the licence of NL Design System asks us to keep. */
+const NOTICE = '/*! Gilde; in part NL Design System and Utrecht Design System, EUPL-1.2 */\n'
 
 const THEME = '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'
 

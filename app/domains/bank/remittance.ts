@@ -17,9 +17,11 @@ export type Remittance = {
  * numbered parts (`?20…?32…`, with `>` at Triodos) and labels (`IBAN: … NAAM: …`, ABN AMRO, Knab).
  * A text that is none of these stays whole; an IBAN in it is still found.
  */
-export function readRemittance(text: string): Remittance {
+export function readRemittance(packed: string): Remittance {
+  // Single spaces: the padding of banks means nothing, and long runs of it make patterns slow.
+  const text = squeeze(packed)
   const found = bySlashes(text) ?? byNumbers(text) ?? byLabels(text)
-  const plain = found ?? { text: squeeze(text) }
+  const plain = found ?? { text }
   return {
     name: squeeze(plain.name ?? '') || undefined,
     iban: asIban(plain.iban ?? '') ?? loneIban(text),
@@ -43,18 +45,20 @@ const SLASH_CODES =
   'TRTP|RTYP|TRCD|IBAN|BIC|NAME|REMI|EREF|CNTP|BENM|ORDP|ULTD|ULTC|ULTB|RTRN|CSID|MARF|PREF|NRTX|PIND|PURP|ISDT|ADDR|' +
   'SVCL|OCMT|CHGS|EXCH|INIT|ACCW|BUSP|SUPP|SWOD|SWOC|IREF|KREF|CREF|ID|CRED|DEBT|ORDR|BO|BI'
 
+const STARTS_WITH_CODE = new RegExp(`^/(?:${SLASH_CODES})/`)
+const CODES = new RegExp(`/(${SLASH_CODES})(?=/)`, 'g')
+
 function bySlashes(text: string): Parts | undefined {
-  const compact = text.trimStart()
-  if (!new RegExp(`^/(?:${SLASH_CODES})/`).test(compact)) return undefined
-  const codes = [...compact.matchAll(new RegExp(`/(${SLASH_CODES})(?=/)`, 'g'))]
+  if (!STARTS_WITH_CODE.test(text)) return undefined
+  const codes = [...text.matchAll(CODES)]
   const values = new Map<string, string[]>()
   codes.forEach((code, i) => {
-    const value = compact.slice(code.index + code[0].length + 1, codes[i + 1]?.index ?? compact.length)
+    const value = text.slice(code.index + code[0].length + 1, codes[i + 1]?.index ?? text.length)
     const list = values.get(code[1] ?? '') ?? []
     if (squeeze(value) !== '') list.push(value)
     values.set(code[1] ?? '', list)
   })
-  const first = (code: string): string | undefined => values.get(code)?.[0]?.replace(/\/+\s*$/, '')
+  const first = (code: string): string | undefined => withoutEnd(values.get(code)?.[0])
   const party = first('CNTP')?.split('/')
   const remi = remittanceField((values.get('REMI') ?? []).join(' '))
   return {
@@ -72,8 +76,15 @@ function remittanceField(value: string): { text?: string; reference?: string } {
   const structured =
     /^\s*STRD\/(?:CUR|ISO)\/([A-Z0-9 ]{6,25})/i.exec(value)?.[1] ??
     /Issuer:\s*(?:CUR|ISO)\s+Ref:\s*([A-Z0-9]{6,25})/i.exec(value)?.[1]
-  const text = squeeze(value.replace(/^\s*(?:USTD\/+|STRD\/(?:CUR|ISO)?\/?)/, '').replace(/\/+\s*$/, ''))
+  const text = withoutEnd(value.replace(/^\s*(?:USTD\/+|STRD\/(?:CUR|ISO)?\/?)/, ''))
   return { ...(text ? { text } : {}), ...(structured ? { reference: structured } : {}) }
+}
+
+/** Without the slashes and spaces that close a field. */
+function withoutEnd(value: string | undefined): string | undefined {
+  let end = value?.length ?? 0
+  while (end > 0 && (value?.[end - 1] === '/' || value?.[end - 1] === ' ')) end--
+  return value === undefined ? undefined : squeeze(value.slice(0, end))
 }
 
 /** `166?00SEPA?20text?31account?32name`; Triodos writes `>` for `?`. */

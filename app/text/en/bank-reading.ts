@@ -1,6 +1,9 @@
 import type { bankReading as Dutch } from '../nl/bank-reading.ts'
 
-/** What you read when a bank file cannot be read, and why a proposal is made. */
+/**
+ * What you read when a bank file cannot be read, and why a proposal is made. Amounts and days are
+ * already written in the language of the reader.
+ */
 export const bankReading: typeof Dutch = {
   refusals: {
     empty: () => 'This file is empty. Download it from your bank again.',
@@ -30,8 +33,8 @@ export const bankReading: typeof Dutch = {
       facts.date === '?' ? 'A date is missing in this file.' : `This file holds a date that does not exist: ${facts.date}.`,
     'line-unreadable': (facts) => `We cannot read this line of the file: ${facts.line}`,
     'sum-does-not-match': (facts) =>
-      `Statement ${facts.statement} does not add up. It opens with € ${facts.opening}, its lines add up to € ${facts.lines}, ` +
-      `but it closes with € ${facts.closing}. That is € ${facts.difference} off. Nothing was stored.`,
+      `Statement ${facts.statement} does not add up. It opens with ${facts.opening}, its lines add up to ${facts.lines}, ` +
+      `but it closes with ${facts.closing}. That is ${facts.difference} off. Nothing was stored.`,
   },
   pendingLeftOut: (count) =>
     count === 1

@@ -1,4 +1,7 @@
-/** Wat je leest als een bankbestand niet gelezen kan worden, en waarom een voorstel wordt gedaan. */
+/**
+ * Wat je leest als een bankbestand niet gelezen kan worden, en waarom een voorstel wordt gedaan.
+ * Bedragen en datums zijn al opgemaakt in de taal van de lezer.
+ */
 export const bankReading = {
   refusals: {
     empty: () => 'Dit bestand is leeg. Haal het opnieuw op bij je bank.',
@@ -39,15 +42,14 @@ export const bankReading = {
       closing: string
       difference: string
     }) =>
-      `Afschrift ${facts.statement} klopt niet. Het begint met € ${facts.opening}, de regels zijn samen € ${facts.lines}, ` +
-      `maar het eindigt met € ${facts.closing}. Dat scheelt € ${facts.difference}. Er is niets opgeslagen.`,
+      `Afschrift ${facts.statement} klopt niet. Het begint met ${facts.opening}, de regels zijn samen ${facts.lines}, ` +
+      `maar het eindigt met ${facts.closing}. Dat scheelt ${facts.difference}. Er is niets opgeslagen.`,
   },
   pendingLeftOut: (count: number) =>
     count === 1
       ? 'Eén regel is nog niet verwerkt door de bank. Die komt in een volgend afschrift.'
       : `${count} regels zijn nog niet verwerkt door de bank. Die komen in een volgend afschrift.`,
   openingUnknown: () => 'De bank noemt geen beginsaldo. We konden dus niet natellen of alle regels erin staan.',
-  /** Bedragen en datums zijn al opgemaakt in de taal van de lezer. */
   reasons: {
     'structured-reference': (facts: { number: string }) => `Het betalingskenmerk hoort bij ${facts.number}.`,
     'number-in-text': (facts: { number: string; sure: boolean }) =>

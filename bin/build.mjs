@@ -16,7 +16,9 @@ const scripts = await buildScripts().catch((error) => {
   process.exit(1)
 })
 
-const style = await run(process.execPath, [join(root, 'app/ui/styles/build-css.ts'), join(dist, 'public')], { quiet: true })
+const style = await run(process.execPath, [join(root, 'app/ui/styles/build-css.ts'), join(dist, 'public')], {
+  quiet: true,
+})
 if (style.status !== 0) {
   process.stderr.write(`${style.said}\nThe style sheet could not be made.\n`)
   process.exit(1)

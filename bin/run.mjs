@@ -10,6 +10,7 @@ await main(async () => {
   if (!file) throw new SetUpError('Say which file to run: node bin/run.mjs FILE …')
   const path = resolve(root, file)
   const node = await bringUp({ build: false })
-  if (/\.tsx?$/.test(path)) await become(node, [join(root, 'bin/set-up/run-typescript.mjs'), path, ...options])
+  if (/\.tsx?$/.test(path))
+    await become(node, [join(root, 'bin/set-up/run-typescript.mjs'), path, ...options])
   else await become(node, [path, ...options])
 })

@@ -58,11 +58,15 @@ function works(choice: Account, binaries: Binaries, directory: string): boolean 
   if (choice.owner) chownSync(directory, choice.owner.uid, choice.owner.gid)
   const [command, ...prefix] = choice.prefix
   const script = '"$1" -V >/dev/null && cd "$2" && : >.writable && rm .writable'
-  const tried = spawnSync(command ?? 'sh', [...prefix, 'sh', '-c', script, 'sh', binaries.postgres, directory], {
-    env: binaries.environment,
-    stdio: 'ignore',
-    timeout: 10_000,
-  })
+  const tried = spawnSync(
+    command ?? 'sh',
+    [...prefix, 'sh', '-c', script, 'sh', binaries.postgres, directory],
+    {
+      env: binaries.environment,
+      stdio: 'ignore',
+      timeout: 10_000,
+    },
+  )
   if (tried.status !== 0) chownSync(directory, is.uid, is.gid)
   return tried.status === 0
 }

@@ -61,7 +61,9 @@ function run(command: string, options: string[], env: Binaries['environment']): 
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)
     child.on('error', (error) => resolve(error.message))
-    child.on('close', (code) => resolve(code === 0 ? undefined : said.trim().split('\n').slice(-8).join('\n')))
+    child.on('close', (code) =>
+      resolve(code === 0 ? undefined : said.trim().split('\n').slice(-8).join('\n')),
+    )
   })
 }
 

@@ -102,7 +102,7 @@ function privateFolder(path: string): void {
   const me = process.getuid?.() ?? is.uid
   if (!is.isDirectory() || (is.uid !== me && me !== 0)) {
     throw new Error(
-      `The folder ${path} belongs to another user: run Gilde as that user, or hand the folder over with chown.`,
+      `The folder ${path} belongs to another user: run Gilde as that user, or hand it over with chown.`,
     )
   }
   if ((is.mode & 0o077) !== 0) chmodSync(path, 0o700)

@@ -51,14 +51,18 @@ describe('starting', () => {
     expect(Math.min(...times)).toBeLessThan(300)
   })
   test('works in a folder whose path is too long for a socket', async () => {
-    const server = await startEmbeddedPostgres({ directory: join(newFolder(), 'a long name '.repeat(12).trim()) })
+    const server = await startEmbeddedPostgres({
+      directory: join(newFolder(), 'a long name '.repeat(12).trim()),
+    })
     expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }])
     await server.stop()
   })
   test('an unfinished data folder of a starter that was killed is thrown away', async () => {
     const directory = newFolder()
     const child = startElsewhere(directory)
-    await until(() => existsSync(directory) && readdirSync(directory).some((name) => name.startsWith('pg18.new-')))
+    await until(
+      () => existsSync(directory) && readdirSync(directory).some((name) => name.startsWith('pg18.new-')),
+    )
     await pause(60)
     child.kill('SIGKILL')
     expect(existsSync(join(directory, 'pg18'))).toBe(false)

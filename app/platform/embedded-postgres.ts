@@ -166,7 +166,10 @@ function keepUp(setting: Setting, first: Served, tell: (sentence: string) => voi
 
 async function leave(setting: Setting, served: Served): Promise<void> {
   const { client, pid } = served
-  const last = await otherUsers(client).then((count) => count === 0, () => true)
+  const last = await otherUsers(client).then(
+    (count) => count === 0,
+    () => true,
+  )
   await client.end().catch(() => undefined)
   setting.hold.release()
   if (!last) return

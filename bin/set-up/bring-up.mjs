@@ -29,7 +29,8 @@ export async function bringUp(wish) {
 
 /** @param {string} node */
 async function build(node) {
-  if (!existsSync(join(root, 'app/main.ts'))) throw new SetUpError('app/main.ts is missing: there is nothing to build.')
+  if (!existsSync(join(root, 'app/main.ts')))
+    throw new SetUpError('app/main.ts is missing: there is nothing to build.')
   const result = await run(node, [join(root, 'bin/build.mjs'), '--quiet'], { quiet: true })
   if (result.status !== 0) {
     announce(result.said)

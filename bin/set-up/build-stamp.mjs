@@ -33,5 +33,8 @@ function sourcesHash() {
 }
 
 function add(hash, name) {
-  hash.update(`${name}\0`).update(readFileSync(join(root, name))).update('\0')
+  hash
+    .update(`${name}\0`)
+    .update(readFileSync(join(root, name)))
+    .update('\0')
 }

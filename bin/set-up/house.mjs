@@ -37,7 +37,9 @@ export async function main(program) {
   try {
     await program()
   } catch (error) {
-    announce(error instanceof SetUpError ? error.message : String(error instanceof Error ? error.stack : error))
+    announce(
+      error instanceof SetUpError ? error.message : String(error instanceof Error ? error.stack : error),
+    )
     process.exitCode = 1
   }
 }

@@ -39,7 +39,14 @@ export async function installPackages() {
 /** @param {string[]} what */
 function npm(what) {
   const [command, ...first] = findNpm()
-  const options = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const options = [
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   return run(command, [...first, ...what, ...options, ...cacheOption()], {
     quiet: true,
     environment: { NODE_ENV: undefined },
@@ -96,9 +103,10 @@ function cacheOption() {
 function explain(said) {
   const tail = said.split('\n').slice(-12).join('\n')
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|FETCH_ERROR|network/i.test(said)) {
-    return `${tail}\nThe npm registry cannot be reached: connect to the internet (or set npm's proxy) and try again.`
+    return `${tail}\nThe npm registry cannot be reached: connect to the internet (or set a proxy) and try again.`
   }
   if (/ENOSPC/.test(said)) return `${tail}\nThe disk is full: Gilde needs about 1 GB.`
-  if (/EACCES|EPERM|EROFS/.test(said)) return `${tail}\nnpm may not write in ${root}: run this as the owner of that folder.`
+  if (/EACCES|EPERM|EROFS/.test(said))
+    return `${tail}\nnpm may not write in ${root}: run this as the owner of that folder.`
   return `${tail}\nnpm could not install the packages; what it said stands above.`
 }

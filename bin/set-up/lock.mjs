@@ -35,7 +35,9 @@ function take() {
   } catch (error) {
     if (error.code === 'EEXIST') return takeFromDead()
     if (['EACCES', 'EROFS', 'EPERM'].includes(error.code)) {
-      throw new SetUpError(`Set-up must write in ${root}, which this user may not: run it once as the owner of that folder.`)
+      throw new SetUpError(
+        `Set-up must write in ${root}, which this user may not: run it once as the owner of that folder.`,
+      )
     }
     throw error
   }

@@ -44,7 +44,10 @@ export function run(command, options, how = {}) {
  * @returns {Promise<void>}
  */
 export async function become(node, options) {
-  const environment = { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'dist/.compiled') }
+  const environment = {
+    ...process.env,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'dist/.compiled'),
+  }
   if (process.execve) return process.execve(node, [node, ...options], environment)
   const leash = pathToFileURL(join(root, 'bin/set-up/leash.mjs')).href
   const child = spawn(node, ['--import', leash, ...options], {

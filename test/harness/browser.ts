@@ -5,7 +5,14 @@ import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+]
 const linuxPlaces = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/usr/lib/chromium']
 const macApplications = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -78,7 +85,9 @@ function installed(): string | undefined {
 async function install(): Promise<string> {
   const steps = installSteps()
   if (!steps) {
-    throw new Error('The browser tests need Chrome or Chromium: install one, or set CHROME_PATH to its program.')
+    throw new Error(
+      'The browser tests need Chrome or Chromium: install one, or set CHROME_PATH to its program.',
+    )
   }
   process.stderr.write(`No Chrome or Chromium found: installing Chromium with ${steps.means} …\n`)
   try {
@@ -90,10 +99,15 @@ async function install(): Promise<string> {
     }
   } catch (error) {
     const said = String((error as { stderr?: unknown }).stderr ?? error).trim()
-    throw new Error(`Chromium could not be installed with ${steps.means}: ${said.split('\n').at(-1)}`, { cause: error })
+    throw new Error(`Chromium could not be installed with ${steps.means}: ${said.split('\n').at(-1)}`, {
+      cause: error,
+    })
   }
   const path = installed()
-  if (!path) throw new Error(`Chromium was installed with ${steps.means} but is not where it is expected: set CHROME_PATH.`)
+  if (!path)
+    throw new Error(
+      `Chromium was installed with ${steps.means} but is not where it is expected: set CHROME_PATH.`,
+    )
   return path
 }
 
@@ -144,5 +158,7 @@ function isProgram(path: string): boolean {
 }
 
 function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined))
+  return Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  )
 }

@@ -14,7 +14,10 @@ describe('a fresh database', () => {
     const second = await freshDatabase()
     await withClient(first.ownerUrl, (client) => client.query('create table mine (id int)'))
     const count = `select count(*)::int as count from pg_class where relname in ('cooperative', 'mine')`
-    const rows = await withClient(second.ownerUrl, async (client) => (await client.query(count)).rows as unknown)
+    const rows = await withClient(
+      second.ownerUrl,
+      async (client) => (await client.query(count)).rows as unknown,
+    )
     expect(rows).toEqual([{ count: 1 }])
     await second.drop()
   })

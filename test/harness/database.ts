@@ -35,7 +35,10 @@ export async function freshDatabase(template: TemplateName = 'migrated'): Promis
     ownerUrl,
     appUrl: ownerUrl,
     drop: () =>
-      withClient(url, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+      withClient(
+        url,
+        async (client) => void (await client.query(`drop database if exists ${name} with (force)`)),
+      ),
   }
 }
 
@@ -72,7 +75,9 @@ async function ensureTemplate(client: pg.Client, url: string, template: Template
 }
 
 async function isTemplate(client: pg.Client, name: string): Promise<boolean> {
-  const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [name])
+  const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [
+    name,
+  ])
   return rowCount === 1
 }
 

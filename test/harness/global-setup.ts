@@ -31,7 +31,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('databaseFolder', folder)
   let joined: Promise<EmbeddedPostgres> | undefined
   const watcher = watch(folder, () => {
-    if (existsSync(join(folder, 'wanted'))) joined ??= startEmbeddedPostgres({ directory: folder, durable: false })
+    if (existsSync(join(folder, 'wanted')))
+      joined ??= startEmbeddedPostgres({ directory: folder, durable: false })
   })
   return async () => {
     watcher.close()

@@ -39,9 +39,10 @@ export function dropOldDatabases(url: string): Promise<void> {
 
 function dropWhere(url: string, isMeant: (name: string) => boolean): Promise<void> {
   return withClient(url, async (client) => {
-    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [
-      prefix,
-    ])
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [prefix],
+    )
     for (const { datname } of rows.filter((row) => isMeant(row.datname))) {
       await client.query(`alter database ${datname} is_template false`)
       await client.query(`drop database if exists ${datname} with (force)`)

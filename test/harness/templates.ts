@@ -13,7 +13,9 @@ export const templates = {
     from: 'migrated',
     fill: async (ownerUrl: string): Promise<void> => {
       const path = '../../demo/load.ts'
-      const { loadDemo } = (await import(/* @vite-ignore */ path)) as { loadDemo: (ownerUrl: string) => Promise<unknown> }
+      const { loadDemo } = (await import(/* @vite-ignore */ path)) as {
+        loadDemo: (ownerUrl: string) => Promise<unknown>
+      }
       await loadDemo(ownerUrl)
     },
   },

@@ -116,7 +116,7 @@ export function Ladder(props: {
   }[]
 }) {
   return (
-    <ol class="ladder">
+    <ol role="list" class="ladder">
       {props.rungs.map((rung) => (
         <li key={rung.sentence}>
           <div class="ladder__line">

@@ -66,7 +66,7 @@ export function TaskList(props: { tasks: readonly Task[]; limit?: number; empty?
 
 function Tasks(props: { tasks: readonly Task[]; keyed: boolean }) {
   return (
-    <ul class="tasks" data-list={props.keyed ? '' : undefined}>
+    <ul role="list" class="tasks" data-list={props.keyed ? '' : undefined}>
       {props.tasks.map((task) => (
         <li key={task.href} data-item={props.keyed ? '' : undefined}>
           <a class="task" href={task.href}>

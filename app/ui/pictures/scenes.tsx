@@ -8,7 +8,7 @@ export function Scenes(props: {
   scenes: readonly { readonly picture: SceneName; readonly sentence: ComponentChildren }[]
 }) {
   return (
-    <ol class="scenes">
+    <ol role="list" class="scenes">
       {props.scenes.map(({ picture, sentence }, index) => (
         <li key={picture}>
           <svg class="scene" viewBox="0 0 96 72" width="96" height="72" aria-hidden="true" focusable="false">

@@ -16,13 +16,15 @@ export function idleSignOut(): void {
   }
   const look = () => {
     const silent = Date.now() - Number(localStorage.getItem(STORED))
-    if (silent >= limit) signOut(idleOut)
-    else if (silent >= limit - WARN_MINUTES * 60_000) warn(idleWarning)
+    if (silent >= limit) {
+      clearInterval(looking)
+      signOut(idleOut)
+    } else if (silent >= limit - WARN_MINUTES * 60_000) warn(idleWarning)
     else document.querySelector('.idle')?.remove()
   }
+  const looking = setInterval(look, LOOK_MILLISECONDS)
   for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, alive, { passive: true })
   document.addEventListener('visibilitychange', look)
-  setInterval(look, LOOK_MILLISECONDS)
   alive()
 }
 

@@ -111,7 +111,7 @@ export async function updateBusiness(tx: Tx, cooperativeId: Id<'cooperative'>, b
     .execute()
 }
 
-/** Keeps that somebody works in a business from a day on. */
+/** Keeps that somebody works in a business from a day on. What was ended and began the same day goes on. */
 export async function insertWorksIn(tx: Tx, cooperativeId: Id<'cooperative'>, link: WorksIn): Promise<void> {
   await tx
     .insertInto('member_business')
@@ -119,6 +119,8 @@ export async function insertWorksIn(tx: Tx, cooperativeId: Id<'cooperative'>, li
       cooperative_id: cooperativeId, member_id: link.memberId, business_id: link.businessId,
       since: link.since, until: link.until ?? null,
     })
+    .onConflict((same) =>
+      same.columns(['cooperative_id', 'member_id', 'business_id', 'since']).doUpdateSet({ until: link.until ?? null }))
     .execute()
 }
 

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { CooperativeActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Day } from '../../values/day.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { insertBusiness, insertWorksIn } from './businesses.db.ts'
+import { memberById } from './members.db.ts'
+import { mayJoin, type JoinRefusal } from './working.ts'
+
+const input = z.object({
+  memberId: z.custom<Id<'member'>>(),
+  tradeName: z.string().min(1).max(120),
+  trade: z.string().max(120),
+  startedOn: z.custom<Day>(),
+})
+
+/** Begins a business with its first member and gives its id. Refuses: `member-not-found` and what `mayJoin` refuses. */
+export const addBusiness = command({
+  name: 'members.add-business',
+  may: 'members.edit',
+  input,
+  async run(tx, actor: CooperativeActor, given, now): Promise<Result<Id<'business'>, JoinRefusal | 'member-not-found'>> {
+    const { cooperativeId } = actor
+    const { memberId, tradeName, trade, startedOn } = given
+    const member = await memberById(tx, cooperativeId, memberId)
+    if (!member) return refuse('member-not-found')
+    const business = { id: newId<'business'>(now.at), tradeName, trade, startedOn, endedOn: undefined }
+    const joining = mayJoin(member, business, startedOn, false)
+    if (!joining.ok) return joining
+    await insertBusiness(tx, cooperativeId, business)
+    await insertWorksIn(tx, cooperativeId, { memberId, businessId: business.id, since: startedOn, until: undefined })
+    return ok(business.id)
+  },
+})

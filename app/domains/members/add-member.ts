@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { personOf, type CooperativeActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Day } from '../../values/day.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { addPerson, insertRole, rolesOf } from '../people/index.ts'
+import { insertBusiness, insertWorksIn } from './businesses.db.ts'
+import { insertMember, memberOfPerson } from './members.db.ts'
+
+const input = z.object({
+  name: z.string().min(1).max(120),
+  firstName: z.string().min(1).max(60),
+  /** Empty for who has none: they sign in with a printed card. */
+  email: z.string(),
+  language: z.enum(['nl', 'en']),
+  joinedOn: z.custom<Day>(),
+  /** The business they start with; empty when they have none yet. */
+  tradeName: z.string().max(120),
+  trade: z.string().max(120),
+})
+
+type Added = { readonly memberId: Id<'member'>; readonly businessId: Id<'business'> | null }
+type Refusal = 'member-already' | 'member-was' | 'own-membership'
+
+/**
+ * Enters somebody in the register: the person (known by e-mail address, or new), the role of member, and the business they
+ * start with.
+ *
+ * Refuses: `member-already`; `member-was` (let them resume, with the member's id in `member`); `own-membership` (another
+ * enters oneself).
+ */
+export const addMember = command({
+  name: 'members.add-member',
+  may: 'members.edit',
+  input,
+  async run(tx, actor: CooperativeActor, given, now): Promise<Result<Added, Refusal>> {
+    const { cooperativeId } = actor
+    const { name, language } = given
+    const personId = await addPerson(tx, { name, email: given.email || null, language }, now)
+    if (personId === personOf(actor)) return refuse('own-membership')
+    const known = await memberOfPerson(tx, cooperativeId, personId)
+    if (known) return refuse(known.leftOn === undefined ? 'member-already' : 'member-was', { name: known.name, member: known.id })
+    const roles = await rolesOf(tx, cooperativeId, personId)
+    if (!roles.includes('member')) await insertRole(tx, cooperativeId, personId, 'member', now.at)
+    const memberId = newId<'member'>(now.at)
+    const { firstName, joinedOn, tradeName, trade } = given
+    await insertMember(tx, cooperativeId, { id: memberId, personId, name, firstName, joinedOn, leftOn: undefined })
+    if (tradeName === '') return ok({ memberId, businessId: null })
+    const businessId = newId<'business'>(now.at)
+    await insertBusiness(tx, cooperativeId, { id: businessId, tradeName, trade, startedOn: joinedOn, endedOn: undefined })
+    await insertWorksIn(tx, cooperativeId, { memberId, businessId, since: joinedOn, until: undefined })
+    return ok({ memberId, businessId })
+  },
+})

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { CooperativeActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { businessById, updateBusiness } from './businesses.db.ts'
+
+const input = z.object({
+  businessId: z.custom<Id<'business'>>(),
+  tradeName: z.string().min(1).max(120),
+  trade: z.string().max(120),
+})
+
+/** Changes the name and trade of a business, from the next invoice on. Refuses: `business-not-found`. */
+export const editBusiness = command({
+  name: 'members.edit-business',
+  may: 'members.edit',
+  input,
+  async run(tx, actor: CooperativeActor, { businessId, tradeName, trade }): Promise<Result<null, 'business-not-found'>> {
+    const business = await businessById(tx, actor.cooperativeId, businessId)
+    if (!business) return refuse('business-not-found')
+    await updateBusiness(tx, actor.cooperativeId, { ...business, tradeName, trade })
+    return ok(null)
+  },
+})

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { CooperativeActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { memberById, updateMember } from './members.db.ts'
+
+const input = z.object({
+  memberId: z.custom<Id<'member'>>(),
+  name: z.string().min(1).max(120),
+  firstName: z.string().min(1).max(60),
+  joinedOn: z.custom<Day>(),
+})
+
+/** Mends what the register says of a member. Refuses: `member-not-found`, `left-before-joined`. */
+export const editMember = command({
+  name: 'members.edit-member',
+  may: 'members.edit',
+  input,
+  async run(tx, actor: CooperativeActor, given): Promise<Result<null, 'member-not-found' | 'left-before-joined'>> {
+    const member = await memberById(tx, actor.cooperativeId, given.memberId)
+    if (!member) return refuse('member-not-found')
+    const { name, firstName, joinedOn } = given
+    if (member.leftOn !== undefined && member.leftOn < joinedOn) return refuse('left-before-joined', { day: joinedOn })
+    await updateMember(tx, actor.cooperativeId, { ...member, name, firstName, joinedOn })
+    return ok(null)
+  },
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { personOf, type CooperativeActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { endRoleRow } from '../people/index.ts'
+import { endWorksIn } from './businesses.db.ts'
+import { mayLeave, type LeaveRefusal } from './leaving.ts'
+import { memberById, updateMember } from './members.db.ts'
+import { unissuedInvoices } from './unissued.db.ts'
+
+/**
+ * Ends a membership on its last day, with the work in businesses and the role of member. The register, the invoices and
+ * the pot stay. Refuses: `member-not-found` and what `mayLeave` refuses.
+ */
+export const endMembership = command({
+  name: 'members.end-membership',
+  may: 'members.edit',
+  input: z.object({ memberId: z.custom<Id<'member'>>(), lastDay: z.custom<Day>() }),
+  async run(tx, actor: CooperativeActor, { memberId, lastDay }, now): Promise<Result<null, LeaveRefusal | 'member-not-found'>> {
+    const { cooperativeId } = actor
+    const member = await memberById(tx, cooperativeId, memberId)
+    if (!member) return refuse('member-not-found')
+    const unissued = await unissuedInvoices(tx, cooperativeId, { memberId })
+    const oneself = member.personId === personOf(actor)
+    const leaving = mayLeave(member, { lastDay, today: now.today, unissued, oneself })
+    if (!leaving.ok) return leaving
+    await updateMember(tx, cooperativeId, leaving.value)
+    await endWorksIn(tx, cooperativeId, { memberId }, lastDay)
+    await endRoleRow(tx, cooperativeId, member.personId, 'member', now.at)
+    return ok(null)
+  },
+})

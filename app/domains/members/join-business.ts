@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { CooperativeActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { businessById, insertWorksIn, worksIn } from './businesses.db.ts'
+import { memberById } from './members.db.ts'
+import { mayJoin, type JoinRefusal } from './working.ts'
+
+const input = z.object({ memberId: z.custom<Id<'member'>>(), businessId: z.custom<Id<'business'>>(), since: z.custom<Day>() })
+
+/**
+ * A member begins to work in a business that exists already. Refuses: `member-not-found`, `business-not-found`, and what
+ * `mayJoin` refuses.
+ */
+export const joinBusiness = command({
+  name: 'members.join-business',
+  may: 'members.edit',
+  input,
+  async run(
+    tx, actor: CooperativeActor, { memberId, businessId, since },
+  ): Promise<Result<null, JoinRefusal | 'member-not-found' | 'business-not-found'>> {
+    const { cooperativeId } = actor
+    const member = await memberById(tx, cooperativeId, memberId)
+    if (!member) return refuse('member-not-found')
+    const business = await businessById(tx, cooperativeId, businessId)
+    if (!business) return refuse('business-not-found')
+    const joining = mayJoin(member, business, since, await worksIn(tx, cooperativeId, memberId, businessId))
+    if (!joining.ok) return joining
+    await insertWorksIn(tx, cooperativeId, { memberId, businessId, since, until: undefined })
+    return ok(null)
+  },
+})

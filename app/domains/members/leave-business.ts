@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { CooperativeActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, type Result } from '../../values/result.ts'
+import { businessesOfMember, endWorksIn } from './businesses.db.ts'
+import { unissuedInvoices } from './unissued.db.ts'
+import { mayStop, type StopRefusal } from './working.ts'
+
+const input = z.object({ memberId: z.custom<Id<'member'>>(), businessId: z.custom<Id<'business'>>(), lastDay: z.custom<Day>() })
+
+/** A member stops working in a business; others go on. Refuses what `mayStop` refuses. */
+export const leaveBusiness = command({
+  name: 'members.leave-business',
+  may: 'members.edit',
+  input,
+  async run(tx, actor: CooperativeActor, { memberId, businessId, lastDay }, now): Promise<Result<null, StopRefusal>> {
+    const { cooperativeId } = actor
+    const works = await businessesOfMember(tx, cooperativeId, memberId)
+    const open = works.find((one) => one.id === businessId && one.until === undefined)
+    const unissued = await unissuedInvoices(tx, cooperativeId, { memberId, businessId })
+    const stopping = mayStop(open?.since, lastDay, now.today, unissued)
+    if (!stopping.ok) return stopping
+    await endWorksIn(tx, cooperativeId, { memberId, businessId }, lastDay)
+    return ok(null)
+  },
+})

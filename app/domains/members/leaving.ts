@@ -1,0 +1,28 @@
+import type { Day } from '../../values/day.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import type { Member } from './members.ts'
+
+export type LeaveRefusal = 'left-already' | 'left-before-joined' | 'day-in-future' | 'invoices-unissued' | 'own-membership'
+
+/** What is known when somebody leaves. */
+export type LeaveFacts = {
+  readonly lastDay: Day
+  readonly today: Day
+  /** Invoices that are drafted, submitted or returned. */
+  readonly unissued: number
+  /** Who enters it is the member. */
+  readonly oneself: boolean
+}
+
+/**
+ * Whether a membership may be ended. It is entered when it has happened, because access ends with it; and no invoice may
+ * be left behind that nobody can finish. Nobody enters this about themselves.
+ */
+export function mayLeave(member: Member, facts: LeaveFacts): Result<Member, LeaveRefusal> {
+  if (facts.oneself) return refuse('own-membership')
+  if (member.leftOn !== undefined) return refuse('left-already', { day: member.leftOn })
+  if (facts.lastDay < member.joinedOn) return refuse('left-before-joined', { day: member.joinedOn })
+  if (facts.lastDay > facts.today) return refuse('day-in-future')
+  if (facts.unissued > 0) return refuse('invoices-unissued', { count: String(facts.unissued) })
+  return ok({ ...member, leftOn: facts.lastDay })
+}

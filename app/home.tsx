@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact'
+import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
+import { placesUnderMore } from './navigation.ts'
+import { Heading, Lead, Paragraph, TaskList } from './ui/index.ts'
+import type { HomeBlock } from './web/home-block.ts'
+import { page } from './web/respond.ts'
+import { at, type Route } from './web/route.ts'
+import { visitorIs, type CooperativeVisit } from './web/visit.ts'
+
+/** What first pages are made of. A domain adds its block here; who sees it and where it stands, the block says. */
+const BLOCKS: readonly HomeBlock[] = [greetingBlock]
+
+/** The first page of somebody in a co-operative: the blocks of their roles, in order. */
+export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
+  return async (visit: CooperativeVisit): Promise<Response> => {
+    const mine = blocks.filter((block) => visitorIs(visit, ...block.roles)).toSorted((a, b) => a.order - b.order)
+    const loaded = await Promise.all(mine.map((block) => block.load(visit)))
+    const filled = loaded.filter((children) => children !== null && children !== undefined && children !== false)
+    return page(visit, {
+      title: visit.text.navigation.home,
+      wide: visitorIs(visit, 'administrator'),
+      children: filled.length > 1 ? filled : [...filled, <Ways key="ways" visit={visit} />],
+    })
+  }
+}
+
+/** For who has nothing of their own on the first page: the places they can go to. */
+function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
+  const text = visit.text.navigation
+  const ways = visit.navigation().filter((item) => !item.current)
+  if (ways.length === 0) return <Paragraph>{text.nothingYet}</Paragraph>
+  return (
+    <>
+      <Heading level={2}>{text.where}</Heading>
+      <TaskList tasks={ways.map((item) => ({ href: item.href, title: item.label }))} />
+    </>
+  )
+}
+
+/** The places that did not fit in the menu. */
+async function morePage(visit: CooperativeVisit): Promise<Response> {
+  const text = visit.text.navigation
+  return page(visit, {
+    title: text.more,
+    children: (
+      <>
+        <Heading level={1}>{text.more}</Heading>
+        <Lead>{text.moreLead}</Lead>
+        <TaskList tasks={placesUnderMore(visit).map((item) => ({ href: item.href, title: item.label }))} />
+      </>
+    ),
+  })
+}
+
+/** The first page and what the menu has no room for. */
+export const homeRoutes: readonly Route[] = [
+  at('get', '/:coop', 'home.read', homePage()),
+  at('get', '/:coop/meer', 'home.read', morePage),
+]

@@ -1,0 +1,20 @@
+/** The main menu, and the first page of each person. */
+export const navigation = {
+  home: 'Begin',
+  approvals: 'Goedkeuren',
+  bank: 'Bank',
+  invoices: 'Facturen',
+  customers: 'Klanten',
+  pot: 'Potje',
+  costs: 'Kosten',
+  members: 'Leden',
+  schemes: 'Regelingen',
+  result: 'Resultaat',
+  books: 'Boeken',
+  settings: 'Instellingen',
+  more: 'Meer',
+  moreLead: 'Dit kun je ook doen.',
+  greeting: (name: string) => `Dag ${name}`,
+  where: 'Waar wil je heen?',
+  nothingYet: 'Er staat nog niets voor je klaar. Heb je een vraag? Bel of mail je coöperatie.',
+}

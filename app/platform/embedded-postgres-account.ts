@@ -57,7 +57,7 @@ function works(choice: Account, binaries: Binaries, directory: string): boolean 
   const is = lstatSync(directory)
   if (choice.owner) chownSync(directory, choice.owner.uid, choice.owner.gid)
   const [command, ...prefix] = choice.prefix
-  const script = '"$1" -V >/dev/null && cd "$2" && : >.writable && rm .writable'
+  const script = '"$1" -V >/dev/null && cd "$2" && : >".try-$$" && rm ".try-$$"'
   const tried = spawnSync(
     command ?? 'sh',
     [...prefix, 'sh', '-c', script, 'sh', binaries.postgres, directory],

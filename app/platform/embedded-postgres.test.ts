@@ -111,6 +111,12 @@ describe('several users of one server', () => {
     await Promise.all(all.map((server) => server.stop()))
     await until(() => serverOf(directory) === undefined)
   })
+  test('programs that start at the same moment all get the same server', async () => {
+    const directory = newFolder()
+    const urls = await Promise.all([1, 2, 3, 4].map(() => saysUrl(startElsewhere(directory))))
+    expect(new Set(urls).size).toBe(1)
+    expect(await ask(urls[0]!, 'select 1 as one')).toEqual([{ one: 1 }])
+  })
   test('a server that dies is started again', async () => {
     const directory = newFolder()
     let told = ''

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
+import { newId, type Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import type { Day } from '../../values/day.ts'
+import { post } from '../books/index.ts'
+import { vatModeOn } from '../cooperative/index.ts'
+import { memberById } from '../members/index.ts'
+import { share } from '../pots/index.ts'
+import { bookedCost, costEntry, PAYERS, type CostRefusal } from './job-cost.ts'
+import * as db from './job-cost.db.ts'
+
+/** What a receipt may be: a photo or a PDF. */
+export const RECEIPT_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
+
+const input = z.object({
+  memberId: z.custom<Id<'member'>>(),
+  invoiceId: z.custom<Id<'invoice'>>().optional(),
+  supplier: z.string().min(1).max(120),
+  description: z.string().min(1).max(200),
+  spentOn: z.custom<Day>(),
+  /** Cents, VAT included. */
+  total: z.custom<Cents>(),
+  /** Cents. */
+  vat: z.custom<Cents>(),
+  paidBy: z.enum(PAYERS),
+  receipt: z.object({ name: z.string().min(1).max(200), mediaType: z.enum(RECEIPT_TYPES), content: z.instanceof(Uint8Array) }),
+})
+
+type Input = z.output<typeof input>
+type Reason = CostRefusal | 'member-not-found' | 'own-cost' | 'receipt-booked-before' | 'receipt-empty' | 'no-scheme-in-force'
+
+/**
+ * Books a cost that a member made for a job, with its receipt: it lowers the net turnover and so every part, from the
+ * day on the receipt. Gives the id of the cost.
+ *
+ * Refuses: the own cost of who books it (`own-cost`), the same receipt twice (`receipt-booked-before`), VAT that cannot
+ * be right, a day to come, a closed period.
+ */
+export const bookJobCost = command({
+  name: 'spending.book-job-cost',
+  may: 'cost.book',
+  input,
+  run: async (tx, actor: PersonActor, of, now, commandId) => run(tx, actor, of, now, commandId),
+})
+
+async function run(tx: Tx, actor: PersonActor, of: Input, now: Now, commandId: string): Promise<Result<Id<'job-cost'>, Reason>> {
+  const { cooperativeId } = actor
+  const { receipt, ...onReceipt } = of
+  const member = await memberById(tx, cooperativeId, of.memberId)
+  if (!member) return refuse('member-not-found')
+  if (member.personId === actor.personId) return refuse('own-cost')
+  if (receipt.content.length === 0) return refuse('receipt-empty')
+  const booked = bookedCost(withoutAbsent(onReceipt), await vatModeOn(tx, cooperativeId, of.spentOn) ?? 'normal', now.today)
+  if (!booked.ok) return booked
+  const content = Buffer.from(receipt.content)
+  const sha256 = createHash('sha256').update(content).digest()
+  const same = await db.costWithReceipt(tx, cooperativeId, sha256)
+  if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
+  const [id, receiptId] = [newId<'job-cost'>(now.at), newId<'file'>(now.at)]
+  const cost = withoutAbsent(onReceipt)
+  const posted = await post(tx, actor, costEntry(cost, booked.value), now, commandId)
+  await db.insertReceipt(tx, cooperativeId, { id: receiptId, ...receipt, content, sha256, storedAt: now.at })
+  await db.insertCost(tx, cooperativeId, {
+    id, receipt: cost, booked: booked.value, receiptId, entryId: posted.id, bookedAt: now.at, bookedBy: actor.personId,
+  })
+  const event = { memberId: of.memberId, turnover: 0n, jobCosts: booked.value.net, countsOn: of.spentOn, cause: 'cost', costId: id } as const
+  const shared = await share(tx, actor, event, now, commandId)
+  return shared.ok ? ok(id) : shared
+}
+
+function withoutAbsent({ invoiceId, ...rest }: Omit<Input, 'receipt'>) {
+  return invoiceId === undefined ? rest : { ...rest, invoiceId }
+}

@@ -1,0 +1,6 @@
+/** Job costs: what a job cost the member, with its receipt. The flow of asking and approving is to come. */
+export { bookJobCost, RECEIPT_TYPES } from './book-job-cost.ts'
+export { reverseJobCost } from './reverse-job-cost.ts'
+export { settleCost, type SettleCostRefusal } from './settle-cost.ts'
+export { costById, costsPage, unpaidCosts, type JobCost } from './job-cost.db.ts'
+export { PAYERS, type Payer } from './job-cost.ts'

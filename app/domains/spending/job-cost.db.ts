@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import type { BookedCost, CostOnReceipt, Payer } from './job-cost.ts'
+
+/** A booked cost as it stands, with names to show. Amounts in cents. */
+export type JobCost = {
+  readonly id: Id<'job-cost'>
+  readonly memberId: Id<'member'>
+  readonly memberName: string
+  readonly invoiceId: Id<'invoice'> | null
+  readonly supplier: string
+  readonly description: string
+  readonly spentOn: Day
+  readonly net: Cents
+  readonly vat: Cents
+  readonly total: Cents
+  readonly paid: Cents
+  readonly paidBy: Payer
+  readonly receiptId: Id<'file'>
+  readonly entryId: Id<'entry'>
+  readonly bookedAt: Date
+  readonly reversedAt: Date | null
+  readonly reversalReason: string | null
+}
+
+export type NewCost = {
+  readonly id: Id<'job-cost'>
+  readonly receipt: CostOnReceipt
+  readonly booked: BookedCost
+  readonly receiptId: Id<'file'>
+  readonly entryId: Id<'entry'>
+  readonly bookedAt: Date
+  readonly bookedBy: Id<'person'>
+}
+
+export async function insertCost(tx: Tx, cooperativeId: Id<'cooperative'>, cost: NewCost): Promise<void> {
+  const { receipt, booked } = cost
+  await tx.insertInto('job_cost').values({
+    cooperative_id: cooperativeId,
+    id: cost.id,
+    member_id: receipt.memberId,
+    invoice_id: receipt.invoiceId ?? null,
+    supplier: receipt.supplier,
+    description: receipt.description,
+    spent_on: receipt.spentOn,
+    net: booked.net,
+    vat: booked.vat,
+    total: booked.net + booked.vat,
+    paid_by: receipt.paidBy,
+    receipt_id: cost.receiptId,
+    entry_id: cost.entryId,
+    booked_at: cost.bookedAt,
+    booked_by: cost.bookedBy,
+  }).execute()
+}
+
+export async function insertReceipt(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  file: { id: Id<'file'>; name: string; mediaType: string; sha256: Buffer; content: Buffer; storedAt: Date },
+): Promise<void> {
+  await tx.insertInto('file').values({
+    cooperative_id: cooperativeId,
+    id: file.id,
+    name: file.name,
+    media_type: file.mediaType,
+    size_bytes: file.content.length,
+    sha256: file.sha256,
+    content: file.content,
+    stored_at: file.storedAt,
+  }).execute()
+}
+
+/** Whether the very same receipt file was booked before and still counts. */
+export async function costWithReceipt(tx: Tx, cooperativeId: Id<'cooperative'>, sha256: Buffer): Promise<JobCost | undefined> {
+  const { rows } = await sql<JobCost>`${select(cooperativeId)}
+    and c.reversed_at is null and exists (
+      select from file f where f.cooperative_id = c.cooperative_id and f.id = c.receipt_id and f.sha256 = ${sha256})
+    limit 1`.execute(tx)
+  return rows[0]
+}
+
+export async function costById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>): Promise<JobCost | undefined> {
+  const { rows } = await sql<JobCost>`${select(cooperativeId)} and c.id = ${id}`.execute(tx)
+  return rows[0]
+}
+
+/** As `costById`, and nobody else changes it until commit. */
+export async function lockCost(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>): Promise<JobCost | undefined> {
+  const { rows } = await sql<JobCost>`${select(cooperativeId)} and c.id = ${id} for update of c`.execute(tx)
+  return rows[0]
+}
+
+/** Costs newest first, `size` a page; `after` is the last one of the page before. */
+export async function costsPage(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  page: { memberId?: Id<'member'>; after?: Id<'job-cost'>; size: number },
+): Promise<JobCost[]> {
+  const { memberId, after, size } = page
+  const { rows } = await sql<JobCost>`${select(cooperativeId)}
+    and (${memberId ?? null}::uuid is null or c.member_id = ${memberId ?? null}::uuid)
+    and (${after ?? null}::uuid is null or (c.spent_on, c.id) < (
+      select l.spent_on, l.id from job_cost l where l.cooperative_id = ${cooperativeId} and l.id = ${after ?? null}::uuid))
+    order by c.spent_on desc, c.id desc limit ${size}`.execute(tx)
+  return rows
+}
+
+/** Costs that are not paid yet, for matching a line of the bank. */
+export async function unpaidCosts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<JobCost[]> {
+  const { rows } = await sql<JobCost>`${select(cooperativeId)}
+    and c.reversed_at is null and c.paid < c.total order by c.spent_on, c.id`.execute(tx)
+  return rows
+}
+
+export async function storeReversal(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'job-cost'>,
+  by: { at: Date; person: Id<'person'>; reason: string },
+): Promise<void> {
+  await tx.updateTable('job_cost').set({ reversed_at: by.at, reversed_by: by.person, reversal_reason: by.reason })
+    .where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
+}
+
+export async function storePaid(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>, paid: Cents): Promise<void> {
+  await tx.updateTable('job_cost').set({ paid }).where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
+}
+
+export async function receiptOf(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>) {
+  const { rows } = await sql<{ name: string; media_type: string; content: Buffer }>`
+    select f.name, f.media_type, f.content from job_cost c
+    join file f on f.cooperative_id = c.cooperative_id and f.id = c.receipt_id
+    where c.cooperative_id = ${cooperativeId} and c.id = ${id}`.execute(tx)
+  return rows[0]
+}
+
+function select(cooperativeId: Id<'cooperative'>) {
+  return sql`
+    select c.id, c.member_id as "memberId", m.name as "memberName", c.invoice_id as "invoiceId", c.supplier, c.description,
+      c.spent_on as "spentOn", c.net, c.vat, c.total, c.paid, c.paid_by as "paidBy", c.receipt_id as "receiptId",
+      c.entry_id as "entryId", c.booked_at as "bookedAt", c.reversed_at as "reversedAt", c.reversal_reason as "reversalReason"
+    from job_cost c join member m on m.cooperative_id = c.cooperative_id and m.id = c.member_id
+    where c.cooperative_id = ${cooperativeId}`
+}

@@ -1,0 +1,66 @@
+import type { VatMode } from '../cooperative/index.ts'
+import type { Entry } from '../books/index.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+
+/** Who paid the shop: the co-operative (still to be seen on the bank statement) or the member out of pocket. */
+export const PAYERS = ['cooperative', 'member'] as const
+export type Payer = (typeof PAYERS)[number]
+
+/** A cost as it stands on the receipt. Amounts in cents. */
+export type CostOnReceipt = {
+  readonly memberId: Id<'member'>
+  readonly supplier: string
+  readonly description: string
+  readonly spentOn: Day
+  /** What was paid, VAT included. */
+  readonly total: Cents
+  /** The VAT on the receipt; 0 when there is none or it may not be taken back. */
+  readonly vat: Cents
+  readonly paidBy: Payer
+  readonly invoiceId?: Id<'invoice'>
+}
+
+/** What the books take it for: `net` is the cost, `vat` what the Belastingdienst gives back. In cents. */
+export type BookedCost = { readonly net: Cents; readonly vat: Cents }
+
+export type CostRefusal = 'vat-more-than-cost' | 'vat-above-rate' | 'day-to-come'
+
+/** The highest share of a total that VAT can be: 21 of 121. */
+const HIGHEST = { part: 21n, whole: 121n }
+
+/**
+ * What of a receipt is cost and what is VAT to get back.
+ *
+ * Under the KOR no VAT is taken back (art. 25 lid 3 Wet OB), so the whole amount is cost.
+ *
+ * @param today no receipt lies in the future
+ * @returns amounts in cents that add up to the total; refused when the VAT cannot be right
+ */
+export function bookedCost(receipt: CostOnReceipt, vatMode: VatMode, today: Day): Result<BookedCost, CostRefusal> {
+  const { total, vat, spentOn } = receipt
+  if (spentOn > today) return refuse('day-to-come')
+  if (vat >= total) return refuse('vat-more-than-cost')
+  // One cent of play: shops round per line.
+  if ((vat - 1n) * HIGHEST.whole > total * HIGHEST.part) return refuse('vat-above-rate')
+  return vatMode === 'kor' ? ok({ net: total, vat: 0n }) : ok({ net: total - vat, vat })
+}
+
+/** The journal entry of a cost: it lowers what the member earned, and is owed to the shop or to the member. */
+export function costEntry(receipt: CostOnReceipt, booked: BookedCost): Entry {
+  const { memberId, invoiceId } = receipt
+  const invoice = invoiceId === undefined ? {} : { invoiceId }
+  const owed = receipt.paidBy === 'member' ? 'owed-to-members' : 'creditors'
+  return {
+    book: 'costs',
+    countsOn: receipt.spentOn,
+    description: `${receipt.supplier}: ${receipt.description}`.slice(0, 300),
+    lines: [
+      { account: 'job-costs', amount: booked.net, memberId, ...invoice },
+      { account: 'vat-input', amount: booked.vat },
+      { account: owed, amount: -(booked.net + booked.vat), ...(receipt.paidBy === 'member' ? { memberId } : {}) },
+    ],
+  }
+}

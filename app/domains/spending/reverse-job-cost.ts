@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { reverse } from '../books/index.ts'
+import { share } from '../pots/index.ts'
+import * as db from './job-cost.db.ts'
+
+/**
+ * Takes a wrongly booked cost back: a reversing entry today, and every part gets back what it gave. The cost and its
+ * receipt stay to be seen.
+ *
+ * Refuses: `cost-not-found`, `already-reversed`, `cost-paid` (undo the bank line first).
+ */
+export const reverseJobCost = command({
+  name: 'spending.reverse-job-cost',
+  may: 'cost.book',
+  input: z.object({ costId: z.custom<Id<'job-cost'>>(), reason: z.string().trim().min(1).max(500) }),
+  async run(tx, actor: PersonActor, { costId, reason }, now, commandId) {
+    const cost = await db.lockCost(tx, actor.cooperativeId, costId)
+    if (!cost) return refuse('cost-not-found')
+    if (cost.reversedAt) return refuse('already-reversed')
+    if (cost.paid !== 0n) return refuse('cost-paid')
+    await reverse(tx, actor, cost.entryId, now.today, `Teruggedraaid: ${cost.supplier}`, now, commandId)
+    await db.storeReversal(tx, actor.cooperativeId, costId, { at: now.at, person: actor.personId, reason })
+    const event = { memberId: cost.memberId, turnover: 0n, jobCosts: -cost.net, countsOn: now.today, cause: 'reversal', costId } as const
+    const shared = await share(tx, actor, event, now, commandId)
+    return shared.ok ? ok(null) : shared
+  },
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { enqueue } from '../../platform/jobs.ts'
+import { newId } from '../../values/id.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { idIn } from './input.ts'
+import { insertEvents, invoiceById } from './invoice.db.ts'
+import { mailJobId } from './mail-job.ts'
+
+/** The member or the administration answers the customer: on the page of the link, and by mail when there is an address. */
+export const answerQuestion = command({
+  name: 'sales.answer-question',
+  may: 'invoice.draft',
+  input: z.object({ invoiceId: idIn<'invoice'>(), answer: z.string().max(2000) }),
+  async run(tx, actor: PersonActor, { invoiceId, answer }, now) {
+    if (answer.trim() === '') return refuse('answer-empty')
+    const invoice = await invoiceById(tx, actor.cooperativeId, invoiceId)
+    if (invoice?.state !== 'issued') return refuse('not-an-issued-invoice')
+    const events = [{ kind: 'answered', by: actor.personId, words: answer.trim() }] as const
+    await insertEvents(tx, actor.cooperativeId, invoiceId, events, now.at)
+    const id = mailJobId({ invoiceId, mailId: newId<'mail'>(now.at), about: 'answer' })
+    await enqueue(tx, 'mail-invoice', { cooperativeId: actor.cooperativeId, id })
+    return ok(null)
+  },
+})

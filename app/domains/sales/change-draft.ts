@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { contentInput, idIn } from './input.ts'
+import { replaceDraft, type NewEvent } from './invoice.db.ts'
+import { ownDraft } from './own-draft.ts'
+import { priceInPlace } from './place.ts'
+
+/**
+ * Puts another version of a draft in place of the one that was seen (`revision`), and with `submit` sends it to the
+ * administration. What was submitted must be taken back first. The invoice stays of the same member.
+ */
+export const changeDraft = command({
+  name: 'sales.change-draft',
+  may: 'invoice.draft',
+  input: contentInput.extend({ invoiceId: idIn<'invoice'>(), revision: z.number().int(), submit: z.boolean() }),
+  async run(tx, actor: PersonActor, { invoiceId, revision, submit, ...content }, now) {
+    const found = await ownDraft(tx, actor, invoiceId)
+    if (!found.ok) return found
+    const { draft } = found.value
+    if (draft.state === 'submitted') return refuse('not-a-draft')
+    if (draft.revision !== revision) return refuse('changed-meanwhile')
+    if (draft.memberId !== content.memberId) return refuse('business-not-yours')
+    const totals = await priceInPlace(tx, actor, content, now.today)
+    if (!totals.ok) return totals
+    const { place: _place, ...amounts } = totals.value
+    const by = actor.personId
+    const events: NewEvent[] = [{ kind: 'changed', by }, ...(submit ? [{ kind: 'submitted', by } as const] : [])]
+    const version = { ...content, ...amounts, id: invoiceId }
+    await replaceDraft(tx, actor.cooperativeId, version, submit ? 'submitted' : draft.state, events, now.at)
+    return ok(invoiceId)
+  },
+})

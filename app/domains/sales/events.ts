@@ -1,0 +1,22 @@
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import type { Change } from './changes.ts'
+
+/** What can happen to an invoice. Each has its words in `text/…/sales.ts`. */
+export type EventKind =
+  | 'drafted' | 'changed' | 'submitted' | 'returned' | 'withdrawn' | 'edited' | 'approved' | 'issued' | 'sent'
+  | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited'
+  | 'disputed' | 'dispute-ended'
+
+/** Something that happened to an invoice, to be shown. */
+export type InvoiceEvent = {
+  readonly id: Id<'event'>
+  readonly kind: EventKind
+  readonly at: Date
+  /** Null for the customer, for the program, and for a colleague whose name the reader may not see. */
+  readonly byName: string | null
+  readonly words: string
+  /** Cents, where an amount belongs to it. */
+  readonly amount: Cents | null
+  readonly changes: readonly Change[]
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
+import { yearOf } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { post } from '../books/index.ts'
+import { share } from '../pots/index.ts'
+import { dueToShare } from './due-to-share.ts'
+import { idIn } from './input.ts'
+import type { Draft, Issued } from './invoice.ts'
+import { invoiceOf } from './invoice-row.ts'
+import * as db from './issue.db.ts'
+import { issueFactsOf } from './issue-row.ts'
+import { issue, whyNotIssue, type IssueRefusal } from './issue.ts'
+
+type Input = { readonly invoiceId: Id<'invoice'>; readonly revision: number }
+type Reason = IssueRefusal | 'draft-not-found' | 'no-scheme-in-force'
+
+/**
+ * Accepts what a member submitted, and issues it: number, entry in the books, share-out when the co-operative shares on
+ * invoice. The paper and the mail follow in a job.
+ *
+ * `revision` is the one that the administrator saw. Gives the number. Nobody approves their own.
+ */
+export const issueInvoice = command({
+  name: 'sales.issue-invoice',
+  may: 'invoice.approve',
+  input: z.object({ invoiceId: idIn<'invoice'>(), revision: z.number().int() }),
+  run: async (tx, actor: PersonActor, input, now, commandId) => run(tx, actor, input, now, commandId),
+})
+
+async function run(tx: Tx, actor: PersonActor, input: Input, now: Now, commandId: string): Promise<Result<string, Reason>> {
+  const { cooperativeId, personId } = actor
+  const row = await db.loadForIssue(tx, cooperativeId, input.invoiceId, now.today)
+  if (!row) return refuse('draft-not-found')
+  if (row.state !== 'submitted') return refuse('not-submitted')
+  const draft = invoiceOf(row) as Draft
+  const seen = { approver: personId, seenRevision: input.revision, today: now.today }
+  const facts = issueFactsOf(row, row.mode ?? 'normal', seen)
+  const refusal = whyNotIssue(draft, facts)
+  if (refusal) return refusal
+  const inYear = await db.takeNumber(tx, cooperativeId, yearOf(now.today))
+  const done = issue(draft, facts, { inYear, linkToken: newLinkToken() })
+  if (!done.ok) return done
+  const { issued, entry } = done.value
+  const posted = await post(tx, actor, entry, now, commandId)
+  const due = dueToShare(issued)
+  const events = [{ kind: 'approved', by: personId }, { kind: 'issued', by: null }] as const
+  const kept = await db.storeIssued(tx, cooperativeId, { ...issued, entryId: posted.id, sharedNet: due }, now.today, events, now.at)
+  if (!kept) return refuse('changed-meanwhile')
+  const shared = await shareOnInvoice(tx, actor, issued, due, now, commandId)
+  return shared.ok ? ok(issued.number) : shared
+}
+
+async function shareOnInvoice(
+  tx: Tx,
+  actor: PersonActor,
+  issued: Omit<Issued, 'entryId'>,
+  due: bigint,
+  now: Now,
+  commandId: string,
+): Promise<Result<null, 'no-scheme-in-force'>> {
+  if (due === 0n) return ok(null)
+  const event = {
+    memberId: issued.memberId, turnover: due, jobCosts: 0n, countsOn: now.today, cause: 'invoice', invoiceId: issued.id,
+  } as const
+  const shared = await share(tx, actor, event, now, commandId)
+  return shared.ok ? ok(null) : shared
+}
+
+/** 128 random bits: a customer's link is found by nobody who was not given it. */
+export function newLinkToken(): string {
+  return randomBytes(16).toString('base64url')
+}

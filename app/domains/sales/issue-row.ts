@@ -1,0 +1,71 @@
+import type { Day } from '../../values/day.ts'
+import type { Language } from '../../values/format.ts'
+import type { Id } from '../../values/id.ts'
+import type { Customer, CustomerKind } from './customer.ts'
+import type { IssueRow } from './issue.db.ts'
+import type { IssueFacts } from './issue.ts'
+import type { SellerSnapshot } from './invoice.ts'
+import type { VatMode } from './vat.ts'
+
+/** What issuing must know, out of what the database gave. */
+export function issueFactsOf(
+  row: IssueRow,
+  mode: VatMode,
+  by: { readonly approver: Id<'person'>; readonly seenRevision: number; readonly today: Day },
+): IssueFacts {
+  return {
+    ...by,
+    memberPerson: row.member_person,
+    customer: customerOf(row.customer),
+    seller: sellerOf(row.cooperative, row.trade_name),
+    vatMode: mode,
+    shareOn: row.cooperative.share_on as 'payment' | 'invoice',
+    paymentTermDays: row.cooperative.payment_term_days as number,
+  }
+}
+
+/** A customer out of its row; null becomes empty. */
+export function customerOf(row: IssueRow['customer'] | CustomerRow): Customer {
+  const text = (value: unknown) => (value === null ? '' : String(value))
+  return {
+    id: row.id as Id<'customer'>,
+    businessId: row.business_id as Id<'business'>,
+    kind: row.kind as CustomerKind,
+    name: text(row.name),
+    contact: text(row.contact),
+    email: text(row.email),
+    street: text(row.street),
+    postcode: text(row.postcode),
+    city: text(row.city),
+    country: text(row.country),
+    kvk: text(row.kvk),
+    oin: text(row.oin),
+    vatNumber: text(row.vat_number),
+    language: row.language as Language,
+  }
+}
+
+type CustomerRow = { [K in keyof IssueRow['customer']]: unknown }
+
+/** The co-operative as it stands on a paper made now. */
+export function sellerOf(row: IssueRow['cooperative'], maker: string): SellerSnapshot {
+  const text = (value: unknown) => (value === null ? '' : String(value))
+  return {
+    legalName: text(row.legal_name),
+    street: text(row.street),
+    postcode: text(row.postcode),
+    city: text(row.city),
+    country: text(row.country),
+    kvk: text(row.kvk),
+    vatNumber: text(row.vat_number),
+    iban: text(row.iban),
+    email: text(row.email),
+    phone: text(row.phone),
+    website: text(row.website),
+    colour: text(row.colour),
+    accentColour: text(row.accent_colour),
+    footer: text(row.invoice_footer),
+    logoFileId: text(row.logo_file_id),
+    maker,
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { idIn } from './input.ts'
+import { deleteDraft, moveDraft, wasSubmitted } from './invoice.db.ts'
+import { ownDraft } from './own-draft.ts'
+
+/**
+ * Drops a draft. One that the administration never had is gone; one that they had is kept as withdrawn, so that what they
+ * said about it stays.
+ */
+export const removeDraft = command({
+  name: 'sales.remove-draft',
+  may: 'invoice.draft',
+  input: z.object({ invoiceId: idIn<'invoice'>() }),
+  async run(tx, actor: PersonActor, { invoiceId }, now) {
+    const found = await ownDraft(tx, actor, invoiceId)
+    if (!found.ok) return found
+    if (found.value.draft.state === 'submitted') return refuse('not-a-draft')
+    if (await wasSubmitted(tx, actor.cooperativeId, invoiceId)) {
+      const events = [{ kind: 'withdrawn', by: actor.personId }] as const
+      await moveDraft(tx, actor.cooperativeId, invoiceId, 'withdrawn', events, now.at)
+    } else {
+      await deleteDraft(tx, actor.cooperativeId, invoiceId)
+    }
+    return ok(null)
+  },
+})

@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import { PARTS } from './invoice.db.ts'
+import type { Invoice } from './invoice.ts'
+import { invoiceOf, type InvoiceRow } from './invoice-row.ts'
+
+export type StoredLogo = { readonly mediaType: string; readonly content: Buffer }
+
+/** An invoice and the logo that the co-operative had when it was issued. */
+export async function forPaper(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'invoice'>,
+): Promise<{ invoice: Invoice; logo: StoredLogo | undefined } | undefined> {
+  const { rows } = await sql<InvoiceRow & { logo_type: string | null; logo: Buffer | null }>`
+    select i.*, ${PARTS}, f.media_type as logo_type, f.content as logo
+    from invoice i
+    left join file f on f.cooperative_id = i.cooperative_id and f.id = nullif(i.seller ->> 'logoFileId', '')::uuid
+    where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
+  const [row] = rows
+  if (!row) return undefined
+  const logo = row.logo && row.logo_type ? { mediaType: row.logo_type, content: row.logo } : undefined
+  return { invoice: invoiceOf(row), logo }
+}
+
+/** An invoice, the address its customer has now, and the last answer that was given. */
+export async function forMail(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'invoice'>,
+): Promise<{ invoice: Invoice; email: string | null; answer: string | null } | undefined> {
+  const { rows } = await sql<InvoiceRow & { email: string | null; answer: string | null }>`
+    select i.*, ${PARTS}, c.email, (select e.words from invoice_event e
+      where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id and e.kind = 'answered'
+      order by e.at desc, e.id desc limit 1) as answer
+    from invoice i join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
+    where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
+  return rows[0] && { invoice: invoiceOf(rows[0]), email: rows[0].email, answer: rows[0].answer }
+}
+
+/** A PDF to be stored; the hash in hex. */
+export type NewDocument = {
+  readonly id: Id<'file'>
+  readonly name: string
+  readonly sha256: string
+  readonly content: Uint8Array
+}
+
+/** Stores the document of an invoice. */
+export async function insertDocument(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  invoiceId: Id<'invoice'>,
+  document: NewDocument,
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into file (cooperative_id, id, name, media_type, size_bytes, sha256, content, stored_at)
+    values (${cooperativeId}, ${document.id}, ${document.name}, 'application/pdf', ${document.content.length},
+      ${Buffer.from(document.sha256, 'hex')}, ${Buffer.from(document.content)}, ${at})`.execute(tx)
+  await sql`
+    update invoice set document_id = ${document.id}
+    where cooperative_id = ${cooperativeId} and id = ${invoiceId}`.execute(tx)
+}
+
+/** A mail about an invoice, to be kept as it will be sent. */
+export type NewMail = {
+  readonly invoiceId: Id<'invoice'>
+  readonly mailId: Id<'mail'>
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly attached: Id<'file'> | null
+}
+
+/** Keeps a mail, once. */
+export async function insertMail(tx: Tx, cooperativeId: Id<'cooperative'>, mail: NewMail, at: Date): Promise<void> {
+  await tx.insertInto('mail').values({
+    cooperative_id: cooperativeId,
+    id: mail.mailId,
+    to_address: mail.to,
+    subject: mail.subject,
+    body_text: mail.text,
+    body_html: mail.html,
+    attachment_ids: mail.attached ? [mail.attached] : [],
+    about_invoice: mail.invoiceId,
+    queued_at: at,
+  }).onConflict((conflict) => conflict.doNothing()).execute()
+}
+
+/** Keeps that a mail left, once: the event has the id of the mail. */
+export async function insertSent(tx: Tx, cooperativeId: Id<'cooperative'>, mailId: Id<'mail'>, at: Date): Promise<void> {
+  await sql`
+    insert into invoice_event (cooperative_id, invoice_id, id, kind, at)
+    select m.cooperative_id, m.about_invoice, m.id, 'sent', coalesce(m.sent_at, ${at}) from mail m
+    where m.cooperative_id = ${cooperativeId} and m.id = ${mailId} and m.about_invoice is not null
+    on conflict do nothing`.execute(tx)
+}
+
+/** Keeps that a mail could not be sent, once per mail. */
+export async function insertSendFailed(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  mailId: Id<'mail'>,
+  eventId: Id<'event'>,
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into invoice_event (cooperative_id, invoice_id, id, kind, at)
+    select m.cooperative_id, m.about_invoice, ${eventId}, 'send-failed', ${at} from mail m
+    where m.cooperative_id = ${cooperativeId} and m.id = ${mailId} and m.about_invoice is not null
+      and not exists (select from invoice_event e where e.cooperative_id = m.cooperative_id
+        and e.invoice_id = m.about_invoice and e.kind = 'send-failed' and e.at >= m.queued_at)`.execute(tx)
+}

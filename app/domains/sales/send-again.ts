@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { enqueue } from '../../platform/jobs.ts'
+import { newId } from '../../values/id.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { customerById } from './customer.db.ts'
+import { idIn } from './input.ts'
+import { invoiceById } from './invoice.db.ts'
+import { mailJobId } from './mail-job.ts'
+
+/** Mails an issued document again, to the address that the customer has now. */
+export const sendAgain = command({
+  name: 'sales.send-again',
+  may: 'invoice.approve',
+  input: z.object({ invoiceId: idIn<'invoice'>() }),
+  async run(tx, actor: PersonActor, { invoiceId }, now) {
+    const invoice = await invoiceById(tx, actor.cooperativeId, invoiceId)
+    if (invoice?.state !== 'issued') return refuse('not-an-issued-invoice')
+    if (!invoice.documentId) return refuse('document-not-ready')
+    const customer = await customerById(tx, actor.cooperativeId, invoice.customerId)
+    if (!customer?.email) return refuse('customer-without-email')
+    const id = mailJobId({ invoiceId, mailId: newId<'mail'>(now.at), about: 'document' })
+    await enqueue(tx, 'mail-invoice', { cooperativeId: actor.cooperativeId, id })
+    return ok(null)
+  },
+})

@@ -1,0 +1,102 @@
+/** What makes an issued invoice smaller or larger: money in, money back, a credit note. The one way to get there. */
+import { personOf, type CooperativeActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { abs, type Cents } from '../../values/money.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { share } from '../pots/index.ts'
+import { dueToShare, type SharingFacts } from './due-to-share.ts'
+import type { NewEvent } from './invoice.db.ts'
+import { lockForSettling, storeSettlement, type NewSettlement, type Settleable } from './settle.db.ts'
+
+export type SettleRefusal = 'invoice-not-found' | 'more-than-open' | 'more-than-paid' | 'no-scheme-in-force'
+
+/** Money on an invoice: in (`payment`, above 0) or back (`reversal`, below 0), in cents, with the entry that booked it. */
+export type Payment = {
+  readonly invoiceId: Id<'invoice'>
+  readonly amount: Cents
+  /** The day the bank booked it. */
+  readonly countsOn: Day
+  readonly entryId: Id<'entry'>
+  readonly cause: 'payment' | 'reversal'
+}
+
+/** How an invoice stands after a settlement, in cents, and the sharings it caused. */
+export type Settled = { readonly open: Cents; readonly paid: Cents; readonly sharings: readonly Id<'sharing'>[] }
+
+/**
+ * Settles money on an issued invoice, and shares out what is due by it. For the bank, after it posted the entry (which
+ * holds the pen of the co-operative).
+ *
+ * What a customer pays too much does not belong here (`more-than-open`): the bank puts it elsewhere. An invoice that was
+ * credited after it was paid is open below 0; paying that back is a reversal.
+ *
+ * @throws RangeError when the sign does not go with the cause
+ */
+export async function settle(
+  tx: Tx,
+  actor: CooperativeActor,
+  payment: Payment,
+  now: Now,
+  commandId: string,
+): Promise<Result<Settled, SettleRefusal>> {
+  const { amount, cause } = payment
+  if (cause === 'payment' ? amount <= 0n : amount >= 0n) throw new RangeError(`a ${cause} of ${amount} cents`)
+  const invoice = await lockForSettling(tx, actor.cooperativeId, payment.invoiceId)
+  if (!invoice) return refuse('invoice-not-found')
+  if (amount > 0n && amount > invoice.open) return refuse('more-than-open')
+  if (-amount > invoice.paid) return refuse('more-than-paid')
+  const after = { ...invoice, paid: invoice.paid + amount }
+  const event = { kind: eventOf(amount, invoice.open - amount), by: personOf(actor), amount: abs(amount) }
+  return applied(tx, actor, { ...payment, net: 0n, creditNoteId: undefined }, after, event, now, commandId)
+}
+
+/**
+ * Takes a credit note off the invoice it is for, and takes back what was shared of it when that was paid.
+ *
+ * @param invoice as locked by `lockForSettling`
+ * @param credit cents above 0, with VAT (`amount`) and without (`net`)
+ */
+export async function settleCredit(
+  tx: Tx,
+  actor: CooperativeActor,
+  invoice: Settleable,
+  credit: Omit<NewSettlement, 'cause'>,
+  now: Now,
+  commandId: string,
+): Promise<Result<Settled, SettleRefusal>> {
+  const after = {
+    ...invoice,
+    creditedNet: invoice.creditedNet + credit.net,
+    creditedTotal: invoice.creditedTotal + credit.amount,
+  }
+  const event = { kind: 'credited', by: personOf(actor), amount: credit.amount } as const
+  return applied(tx, actor, { ...credit, cause: 'credit' }, after, event, now, commandId)
+}
+
+function eventOf(amount: Cents, openAfter: Cents): 'paid' | 'part-paid' | 'payment-reversed' {
+  if (amount < 0n) return 'payment-reversed'
+  return openAfter === 0n ? 'paid' : 'part-paid'
+}
+
+async function applied(
+  tx: Tx,
+  actor: CooperativeActor,
+  settlement: NewSettlement,
+  after: SharingFacts & { readonly memberId: Id<'member'> },
+  event: NewEvent,
+  now: Now,
+  commandId: string,
+): Promise<Result<Settled, SettleRefusal>> {
+  const due = dueToShare(after)
+  const standing = { ...after, sharedNet: after.sharedNet + due }
+  await storeSettlement(tx, actor.cooperativeId, settlement, standing, event, now.at)
+  const settled = { open: after.total - after.creditedTotal - after.paid, paid: after.paid }
+  if (due === 0n) return ok({ ...settled, sharings: [] })
+  const { invoiceId, countsOn, cause } = settlement
+  const turnover = { memberId: after.memberId, turnover: due, jobCosts: 0n, countsOn, cause, invoiceId }
+  const shared = await share(tx, actor, turnover, now, commandId)
+  return shared.ok ? ok({ ...settled, sharings: shared.value }) : shared
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { idIn } from './input.ts'
+import { moveDraft } from './invoice.db.ts'
+import { ownDraft } from './own-draft.ts'
+
+/** Sends a draft, as it was seen (`revision`), to the administration. */
+export const submitInvoice = command({
+  name: 'sales.submit-invoice',
+  may: 'invoice.draft',
+  input: z.object({ invoiceId: idIn<'invoice'>(), revision: z.number().int() }),
+  async run(tx, actor: PersonActor, { invoiceId, revision }, now) {
+    const found = await ownDraft(tx, actor, invoiceId)
+    if (!found.ok) return found
+    if (found.value.draft.state === 'submitted') return refuse('not-a-draft')
+    if (found.value.draft.revision !== revision) return refuse('changed-meanwhile')
+    const events = [{ kind: 'submitted', by: actor.personId }] as const
+    await moveDraft(tx, actor.cooperativeId, invoiceId, 'submitted', events, now.at)
+    return ok(invoiceId)
+  },
+})

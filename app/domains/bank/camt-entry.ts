@@ -28,7 +28,9 @@ export function readEntry(
   const cents = sign.value * amount.value.cents
   const bookedOn = dayIn(find(entry, 'BookgDt')) ?? dayIn(find(entry, 'ValDt'))
   if (bookedOn === undefined) {
-    return refuse('date-impossible', { date: textAt(entry, 'BookgDt', 'Dt') ?? textAt(entry, 'BookgDt', 'DtTm') ?? '?' })
+    return refuse('date-impossible', {
+      date: textAt(entry, 'BookgDt', 'Dt') ?? textAt(entry, 'BookgDt', 'DtTm') ?? '?',
+    })
   }
   const details = all(entry, 'NtryDtls').flatMap((group) => all(group, 'TxDtls'))
   const parts = details.length > 1 ? splitOf(details, cents, sign.value) : undefined
@@ -44,7 +46,8 @@ export function readEntry(
       valueOn: dayIn(find(entry, 'ValDt')),
       amount: piece.amount,
       ...readParty(entry, piece.of, piece.amount, account, parts === undefined),
-      bankReference: (piece.of.length === 1 ? bankReference(find(piece.of[0], 'Refs')) : undefined) ?? entryReference,
+      bankReference:
+        (piece.of.length === 1 ? bankReference(find(piece.of[0], 'Refs')) : undefined) ?? entryReference,
       kind: kindOf(entry),
       raw: source.slice(piece.at.start, piece.at.end),
       batch,
@@ -95,7 +98,9 @@ function readParty(
   const extra = whole ? readRemittance(textAt(entry, 'AddtlNtryInf') ?? '') : undefined
   return {
     counterpartyName: party.name ?? coded?.name ?? extra?.name,
-    counterpartyIban: [party.iban, coded?.iban, extra?.iban].find((one) => one !== undefined && one !== account),
+    counterpartyIban: [party.iban, coded?.iban, extra?.iban].find(
+      (one) => one !== undefined && one !== account,
+    ),
     text: written || (extra?.text ?? ''),
     structuredReference: (single ? remarks[0]?.reference : undefined) ?? extra?.structuredReference,
     endToEndId: asEndToEnd(textAt(single, 'Refs', 'EndToEndId')) ?? coded?.endToEndId ?? extra?.endToEndId,
@@ -120,7 +125,9 @@ function otherParty(
   const order = amount < 0n ? ['Cdtr', 'Dbtr'] : ['Dbtr', 'Cdtr']
   for (const role of order) {
     const accountId = find(parties, `${role}Acct`, 'Id')
-    const raw = (textAt(accountId, 'IBAN') ?? textAt(accountId, 'Othr', 'Id') ?? '').replace(/\s/g, '').toUpperCase()
+    const raw = (textAt(accountId, 'IBAN') ?? textAt(accountId, 'Othr', 'Id') ?? '')
+      .replace(/\s/g, '')
+      .toUpperCase()
     const name = nameOf(find(parties, role)) ?? nameOf(find(parties, `Ultmt${role}`))
     if (raw === account || (raw === '' && name === undefined)) continue
     return { name, iban: asIban(raw) }

@@ -45,7 +45,8 @@ export function evidenceOf(line: StatementLine, index: InvoiceIndex): Evidence {
   for (const found of numbersIn(line.text)) {
     const { year, sequence, digits } = found
     const whole = index.widths.has(digits) && !found.maybeDay
-    const invoices = year === undefined ? latestOf(sequence, line, index) : (index.byNumber.get(`${year}:${sequence}`) ?? [])
+    const invoices =
+      year === undefined ? latestOf(sequence, line, index) : (index.byNumber.get(`${year}:${sequence}`) ?? [])
     if (invoices.length === 0 && whole && year !== undefined) {
       strangeNumbers.add(`${year}-${String(sequence).padStart(digits, '0')}`)
     }
@@ -55,7 +56,8 @@ export function evidenceOf(line: StatementLine, index: InvoiceIndex): Evidence {
   if (index.hasOtherNumbers) {
     for (const word of line.text.split(/[\s,;:+&]+/)) {
       if (word.length < 4) continue
-      for (const invoice of index.byNumber.get(plain(word)) ?? []) add({ invoice, by: 'number-in-text', sure: true })
+      for (const invoice of index.byNumber.get(plain(word)) ?? [])
+        add({ invoice, by: 'number-in-text', sure: true })
     }
   }
   const payer = wordsOf(line.counterpartyName ?? '')
@@ -63,7 +65,10 @@ export function evidenceOf(line: StatementLine, index: InvoiceIndex): Evidence {
     mentions: [...mentions.values()],
     strangeNumbers: [...strangeNumbers],
     ibanCustomers: index.customersByIban.get(line.counterpartyIban ?? '') ?? NOBODY,
-    alike: payer.length > 0 ? customersLike(payer, index, likeness) : customersLike(wordsOf(line.text.slice(0, 200)), index, named),
+    alike:
+      payer.length > 0
+        ? customersLike(payer, index, likeness)
+        : customersLike(wordsOf(line.text.slice(0, 200)), index, named),
     payer,
   }
 }
@@ -75,7 +80,8 @@ function referencesIn(line: StatementLine): Set<string> {
   const text = plain(line.text)
   for (let at = text.indexOf('RF'); at >= 0; at = text.indexOf('RF', at + 1)) {
     if (!/^RF\d\d/.test(text.slice(at, at + 4))) continue
-    for (let length = 5; length <= 25 && at + length <= text.length; length++) found.add(text.slice(at, at + length))
+    for (let length = 5; length <= 25 && at + length <= text.length; length++)
+      found.add(text.slice(at, at + length))
   }
   for (const [run] of line.text.matchAll(/\d(?:[\d ]{5,22})\d/g)) found.add(run.replaceAll(' ', ''))
   if (line.endToEndId !== undefined) found.add(plain(line.endToEndId))
@@ -94,7 +100,7 @@ function customersLike(
     .map((word) => index.customersByWord.get(word) ?? [])
     .sort((a, b) => a.length - b.length)
   for (const list of lists) {
-    if (list.length > 100 && candidates.size > 0) break
+    if (list.length > 30 && candidates.size > 0) break
     for (const id of list.slice(0, 300)) candidates.add(id)
   }
   const alike: { customer: Customer; likeness: number }[] = []

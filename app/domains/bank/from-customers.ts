@@ -9,7 +9,12 @@ import type { Draft, Reason } from './proposals.ts'
  * What the customers who may be the payer (account seen before, name alike) have open that fits the
  * amount: one invoice, several together, or, when only one is open at all, a part of it.
  */
-export function fromCustomers(amount: Cents, evidence: Evidence, index: InvoiceIndex, openNow: OpenNow): Draft[] {
+export function fromCustomers(
+  amount: Cents,
+  evidence: Evidence,
+  index: InvoiceIndex,
+  openNow: OpenNow,
+): Draft[] {
   const drafts: Draft[] = []
   for (const { customer, trust } of payers(evidence, index)) {
     const equal = equalTo(amount, customer, index, openNow)
@@ -51,7 +56,10 @@ function equalTo(amount: Cents, customer: Customer, index: InvoiceIndex, openNow
 
 /** The more invoices it takes, the more likely it is chance; all that is open together is not. */
 function addedUp(amount: Cents, customer: Customer, trust: number, openNow: OpenNow): Draft[] {
-  const open = customer.invoices.slice(0, 60).filter((invoice) => openNow(invoice) !== 0n).slice(0, 20)
+  const open = customer.invoices
+    .slice(0, 60)
+    .filter((invoice) => openNow(invoice) !== 0n)
+    .slice(0, 20)
   const sets = addingUpTo(open.map(openNow), amount)
   return sets.map((set) => {
     const invoices = set.flatMap((i) => open[i] ?? [])
@@ -75,7 +83,11 @@ function partOfOnly(amount: Cents, customer: Customer, trust: number, openNow: O
       ? { kind: 'partial-payment', number: invoice.number, stillOpenCents: openCents - cents }
       : { kind: 'overpayment', cents: amount - cents }
   return [
-    { allocations: [{ invoiceId: invoice.invoiceId, cents }], reasons: [reason], confidence: trust >= 90 ? 40 : 30 },
+    {
+      allocations: [{ invoiceId: invoice.invoiceId, cents }],
+      reasons: [reason],
+      confidence: trust >= 90 ? 40 : 30,
+    },
   ]
 }
 

@@ -10,7 +10,12 @@ import type { Draft, Reason } from './proposals.ts'
  *
  * @param amount of the line in cents; what is open on the other side of zero only nets
  */
-export function fromMentions(amount: Cents, evidence: Evidence, index: InvoiceIndex, openNow: OpenNow): Draft[] {
+export function fromMentions(
+  amount: Cents,
+  evidence: Evidence,
+  index: InvoiceIndex,
+  openNow: OpenNow,
+): Draft[] {
   const open = evidence.mentions.filter((mention) => openNow(mention.invoice) !== 0n)
   const sure = open.filter((mention) => mention.sure)
   const meant = sure.length > 0 ? sure : open
@@ -22,8 +27,18 @@ export function fromMentions(amount: Cents, evidence: Evidence, index: InvoiceIn
     .filter((mention) => openNow(mention.invoice) === amount)
     .map((mention) => full([mention], openNow, mention.sure ? 88 : 80))
   if (drafts.length === 0 && open.length > meant.length) {
-    const picked = addingUpTo(open.map((mention) => openNow(mention.invoice)), amount)[0]
-    if (picked) drafts.push(full(picked.flatMap((i) => open[i] ?? []), openNow, 75))
+    const picked = addingUpTo(
+      open.map((mention) => openNow(mention.invoice)),
+      amount,
+    )[0]
+    if (picked)
+      drafts.push(
+        full(
+          picked.flatMap((i) => open[i] ?? []),
+          openNow,
+          75,
+        ),
+      )
   }
   const topUp = drafts.length === 0 ? withOthers(amount, meant, index, openNow) : []
   drafts.push(...topUp)
@@ -57,7 +72,8 @@ export function settles(
   ]
   for (const invoice of invoices) {
     const openCents = openNow(invoice)
-    if (openCents < 0n) reasons.push({ kind: 'credit-note-settled', number: invoice.number, cents: openCents })
+    if (openCents < 0n)
+      reasons.push({ kind: 'credit-note-settled', number: invoice.number, cents: openCents })
   }
   return { allocations, reasons }
 }
@@ -70,7 +86,12 @@ function reasonOf(mention: Mention): Reason {
 }
 
 /** The named ones with other open ones of the same customer, when together they are the amount. */
-function withOthers(amount: Cents, meant: readonly Mention[], index: InvoiceIndex, openNow: OpenNow): Draft[] {
+function withOthers(
+  amount: Cents,
+  meant: readonly Mention[],
+  index: InvoiceIndex,
+  openNow: OpenNow,
+): Draft[] {
   const customerId = meant[0]?.invoice.customerId ?? ''
   if (meant.length > 5 || meant.some((mention) => mention.invoice.customerId !== customerId)) return []
   const named = meant.map((mention) => mention.invoice)
@@ -78,16 +99,32 @@ function withOthers(amount: Cents, meant: readonly Mention[], index: InvoiceInde
     .filter((invoice) => !named.includes(invoice) && openNow(invoice) !== 0n)
     .slice(0, 14)
   const invoices = [...named, ...others]
-  const sets = addingUpTo(invoices.map(openNow), amount, named.map((_, i) => i))
+  const sets = addingUpTo(
+    invoices.map(openNow),
+    amount,
+    named.map((_, i) => i),
+  )
   const sure = meant.every((mention) => mention.sure)
   return sets.map((set) => {
-    const settled = settles(set.flatMap((i) => invoices[i] ?? []), openNow, meant.map(reasonOf))
-    return { ...settled, confidence: (sure ? 82 : 60) - (sets.length > 1 ? 20 : 0) - 5 * (set.length - meant.length - 1) }
+    const settled = settles(
+      set.flatMap((i) => invoices[i] ?? []),
+      openNow,
+      meant.map(reasonOf),
+    )
+    return {
+      ...settled,
+      confidence: (sure ? 82 : 60) - (sets.length > 1 ? 20 : 0) - 5 * (set.length - meant.length - 1),
+    }
   })
 }
 
 /** Filled in the order in which the payer named them; what is left of the payment stays over. */
-function partOrMore(amount: Cents, meant: readonly Mention[], openNow: OpenNow, lower: number): Draft | undefined {
+function partOrMore(
+  amount: Cents,
+  meant: readonly Mention[],
+  openNow: OpenNow,
+  lower: number,
+): Draft | undefined {
   const sameSide = meant.filter((mention) => openNow(mention.invoice) > 0n === amount > 0n)
   if (sameSide.length === 0) return undefined
   const allocations: Allocation[] = []
@@ -106,6 +143,7 @@ function partOrMore(amount: Cents, meant: readonly Mention[], openNow: OpenNow, 
   if (rest !== 0n) reasons.push({ kind: 'overpayment', cents: rest })
   const structured = sameSide.every((mention) => mention.by === 'structured-reference')
   const sure = sameSide.every((mention) => mention.sure)
-  const base = (rest === 0n ? 70 : 65) + (structured ? 8 : 0) - (sure ? 0 : 30) - (sameSide.length > 1 ? 10 : 0)
+  const base =
+    (rest === 0n ? 70 : 65) + (structured ? 8 : 0) - (sure ? 0 : 30) - (sameSide.length > 1 ? 10 : 0)
   return { allocations, reasons, confidence: Math.max(base - lower, 0) }
 }

@@ -20,9 +20,13 @@ export function fromMatchedLines(line: StatementLine, index: InvoiceIndex): Draf
   })
 }
 
-function isAgreed(line: StatementLine, earlier: Pick<MatchedLine, 'counterpartyIban' | 'endToEndId' | 'bankReference'>): number {
+function isAgreed(
+  line: StatementLine,
+  earlier: Pick<MatchedLine, 'counterpartyIban' | 'endToEndId' | 'bankReference'>,
+): number {
   const same = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && a === b
-  const reference = same(line.endToEndId, earlier.endToEndId) || same(line.bankReference, earlier.bankReference)
+  const reference =
+    same(line.endToEndId, earlier.endToEndId) || same(line.bankReference, earlier.bankReference)
   const account = same(line.counterpartyIban, earlier.counterpartyIban)
   if (line.reversal) return reference && account ? 97 : reference ? 94 : account ? 88 : 0
   return account ? 45 : 0
@@ -34,7 +38,11 @@ function isAgreed(line: StatementLine, earlier: Pick<MatchedLine, 'counterpartyI
  *
  * @returns its index, the nearest one before the line; undefined when there is none
  */
-export function reversedIn(lines: readonly StatementLine[], at: number, taken: ReadonlySet<number>): number | undefined {
+export function reversedIn(
+  lines: readonly StatementLine[],
+  at: number,
+  taken: ReadonlySet<number>,
+): number | undefined {
   const line = lines[at]
   if (!line?.reversal) return undefined
   for (let i = at - 1; i >= 0; i--) {

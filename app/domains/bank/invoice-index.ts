@@ -93,7 +93,8 @@ export function buildInvoiceIndex(
       put(byNumber, plain(invoice.number), invoice)
       hasOtherNumbers = true
     }
-    if (invoice.structuredReference !== undefined) put(byReference, plain(invoice.structuredReference), invoice)
+    if (invoice.structuredReference !== undefined)
+      put(byReference, plain(invoice.structuredReference), invoice)
     put(byAmount, invoice.openCents, invoice)
     put(perCustomer, invoice.customerId, invoice)
   }
@@ -107,7 +108,8 @@ export function buildInvoiceIndex(
     for (const word of words) put(customersByWord, word, customerId)
   }
   const matchedByAmount = new Map<Cents, MatchedLine[]>()
-  for (const line of [...matched].sort((a, b) => compare(a.lineId, b.lineId))) put(matchedByAmount, line.amount, line)
+  for (const line of [...matched].sort((a, b) => compare(a.lineId, b.lineId)))
+    put(matchedByAmount, line.amount, line)
   return {
     byId: new Map(invoices.map((invoice) => [invoice.invoiceId, invoice])),
     byNumber,

@@ -1,6 +1,12 @@
 import type { Day } from '../../values/day.ts'
 import { type Cents, sum } from '../../values/money.ts'
-import { type Batch, fingerprints, type Statement, type StatementFormat, type StatementLine } from './statement.ts'
+import {
+  type Batch,
+  fingerprints,
+  type Statement,
+  type StatementFormat,
+  type StatementLine,
+} from './statement.ts'
 
 /** What must be kept of an imported line to know it again. */
 export type KnownLine = {
@@ -56,11 +62,21 @@ export function linesNotYetKnown(statements: readonly Statement[], known: readon
 }
 
 /** Drops parts whose whole is known, and wholes whose parts are. */
-function withoutBatches(fresh: readonly NewLine[], left: readonly KnownLine[], used: Set<KnownLine>): NewLine[] {
+function withoutBatches(
+  fresh: readonly NewLine[],
+  left: readonly KnownLine[],
+  used: Set<KnownLine>,
+): NewLine[] {
   const wholes = new Map<string, KnownLine>()
   for (const line of left) if (!line.batch) wholes.set(bookingKey(line), line)
-  const parts = groupBy(left.filter((line) => line.batch), bookingKey)
-  const newParts = groupBy(fresh.filter((one) => one.line.batch), (one) => bookingKey(one.line))
+  const parts = groupBy(
+    left.filter((line) => line.batch),
+    bookingKey,
+  )
+  const newParts = groupBy(
+    fresh.filter((one) => one.line.batch),
+    (one) => bookingKey(one.line),
+  )
   const dropped = new Set<NewLine>()
   for (const [key, group] of newParts) {
     const whole = wholes.get(key)
@@ -84,7 +100,11 @@ function bookingKey(line: Pick<StatementLine, 'bookedOn' | 'amount' | 'bankRefer
   return `${line.bookedOn} ${booking.amount} ${booking.bankReference ?? ''}`
 }
 
-function withoutOtherFormats(fresh: readonly NewLine[], left: readonly KnownLine[], used: Set<KnownLine>): NewLine[] {
+function withoutOtherFormats(
+  fresh: readonly NewLine[],
+  left: readonly KnownLine[],
+  used: Set<KnownLine>,
+): NewLine[] {
   const byDayAndAmount = groupBy(left, (line) => `${line.bookedOn} ${line.amount}`)
   const dropped = new Set<NewLine>()
   // Those that agree on the account first, so that a silent line does not take what a named one needs.

@@ -13,7 +13,12 @@ export function mergePages(pages: readonly Page[]): Statement[] {
   let unfinished = false
   for (const { statement, last } of pages) {
     const before = merged.at(-1)
-    if (unfinished && before && before.iban === statement.iban && before.closingCents === statement.openingCents) {
+    if (
+      unfinished &&
+      before &&
+      before.iban === statement.iban &&
+      before.closingCents === statement.openingCents
+    ) {
       merged[merged.length - 1] = append(before, statement)
     } else merged.push(statement)
     unfinished = !last

@@ -4,7 +4,7 @@ export type NameWords = readonly string[]
 const SILENT = new Set(
   (
     'bv b.v nv vof cv stichting st vereniging cooperatie coop ua gemeente firma fa maatschap holding groep beheer ' +
-    'de het een van der den te ter ten op in en e/o eo of dhr hr heer mevr mw mevrouw fam familie drs ir mr dr ing the and'
+    'de het een van der den te ter ten op in en e/o eo of vd vdr dhr hr heer mevr mw mevrouw fam familie drs ir mr dr ing the and'
   ).split(' '),
 )
 
@@ -30,10 +30,10 @@ export function wordsOf(name: string): NameWords {
  */
 export function likeness(a: NameWords, b: NameWords): number {
   if (a.length === 0 || b.length === 0) return 0
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const [short, long] = isLighter(a, b) ? [a, b] : [b, a]
   const free = new Set(long)
   let shared = 0
-  let total = 0
+  let whole = 0
   for (const word of short) {
     let best = 0
     let partner: string | undefined
@@ -43,11 +43,21 @@ export function likeness(a: NameWords, b: NameWords): number {
     }
     if (partner !== undefined) free.delete(partner)
     shared += best * weight(word)
-    total += weight(word)
+    whole += weight(word)
   }
   // What the longer name has more counts half: banks and people leave words out.
-  for (const word of free) total += weight(word) / 2
-  return Math.round((100 * shared) / total)
+  for (const word of free) whole += weight(word) / 2
+  return Math.round((100 * shared) / whole)
+}
+
+/** So that the order of the two never matters. */
+function isLighter(a: NameWords, b: NameWords): boolean {
+  const difference = total(a) - total(b)
+  return difference < 0 || (difference === 0 && a.join(' ') <= b.join(' '))
+}
+
+function total(words: NameWords): number {
+  return words.reduce((sum, word) => sum + weight(word), 0)
 }
 
 function weight(word: string): number {

@@ -25,6 +25,7 @@ export type Reason =
   | { readonly kind: 'iban-differs'; readonly customer: string }
   | { readonly kind: 'same-amount-elsewhere'; readonly count: number }
   | { readonly kind: 'other-number-in-text'; readonly number: string }
+  | { readonly kind: 'paid-by-other-line'; readonly number: string }
   | { readonly kind: 'before-issue'; readonly number: string; readonly issuedOn: Day }
   | { readonly kind: 'several-customers' }
   | { readonly kind: 'bank-takes-back' }
@@ -65,16 +66,27 @@ export function propose(
 ): Proposal[] {
   if (line.amount === 0n) return []
   const evidence = evidenceOf(line, index)
+  // Named, but another line of the statement pays it: perhaps paid twice. No reason to pick another one.
+  const taken = evidence.mentions.find((mention) => mention.sure && openNow(mention.invoice) === 0n)?.invoice
+    .number
   const drafts = fromMatchedLines(line, index)
   const named = fromMentions(line.amount, evidence, index, openNow)
   drafts.push(...named)
-  if (!named.some((draft) => draft.confidence >= 95)) drafts.push(...fromCustomers(line.amount, evidence, index, openNow))
-  if (drafts.length === 0 && evidence.strangeNumbers.length === 0) drafts.push(...fromAmount(line.amount, index, openNow))
-  return best(drafts.map((draft) => weigh(draft, line, evidence, index)))
+  if (!named.some((draft) => draft.confidence >= 95))
+    drafts.push(...fromCustomers(line.amount, evidence, index, openNow))
+  if (drafts.length === 0 && taken === undefined && evidence.strangeNumbers.length === 0) {
+    drafts.push(...fromAmount(line.amount, index, openNow))
+  }
+  return best(drafts.map((draft) => weigh(draft, line, { ...evidence, taken }, index)))
 }
 
 /** Adds who it is about, and lowers the confidence by what contradicts it. */
-function weigh(draft: Draft, line: StatementLine, evidence: Evidence, index: InvoiceIndex): Proposal {
+function weigh(
+  draft: Draft,
+  line: StatementLine,
+  evidence: Evidence & { readonly taken: string | undefined },
+  index: InvoiceIndex,
+): Proposal {
   const reasons: Reason[] = [...draft.reasons]
   let confidence = draft.confidence
   const lower = (to: number, reason: Reason): void => {
@@ -85,22 +97,32 @@ function weigh(draft: Draft, line: StatementLine, evidence: Evidence, index: Inv
   const customers = [...new Set(invoices.map((invoice) => invoice.customerId))]
   const undoes = reasons.some((reason) => reason.kind === 'reversal-of-line')
   for (const { customer, likeness } of evidence.alike) {
-    if (customers.includes(customer.customerId)) reasons.push({ kind: 'name-alike', customer: customer.name, likeness })
+    if (customers.includes(customer.customerId))
+      reasons.push({ kind: 'name-alike', customer: customer.name, likeness })
   }
   if (evidence.ibanCustomers.size > 0 && customers.length > 0) {
     const seen = customers.find((id) => evidence.ibanCustomers.has(id))
-    if (seen !== undefined) reasons.push({ kind: 'iban-seen', customer: index.customers.get(seen)?.name ?? '' })
+    if (seen !== undefined)
+      reasons.push({ kind: 'iban-seen', customer: index.customers.get(seen)?.name ?? '' })
     else {
       const other = [...evidence.ibanCustomers].sort().map((id) => index.customers.get(id)?.name)[0]
-      lower(confidence >= 90 ? 75 : Math.max(confidence - 25, 0), { kind: 'iban-differs', customer: other ?? '' })
+      lower(confidence >= 90 ? 75 : Math.max(confidence - 25, 0), {
+        kind: 'iban-differs',
+        customer: other ?? '',
+      })
     }
   }
   if (customers.length > 1) lower(95, { kind: 'several-customers' })
   const early = undoes ? undefined : invoices.find((invoice) => line.bookedOn < invoice.issuedOn)
   if (early) lower(85, { kind: 'before-issue', number: early.number, issuedOn: early.issuedOn })
   const strange = evidence.strangeNumbers[0]
+  const named = draft.reasons.some(
+    (one) => one.kind === 'structured-reference' || one.kind === 'number-in-text',
+  )
+  if (evidence.taken !== undefined && !undoes) {
+    lower(named ? 90 : 50, { kind: 'paid-by-other-line', number: evidence.taken })
+  }
   if (strange !== undefined && !undoes) {
-    const named = draft.reasons.some((one) => one.kind === 'structured-reference' || one.kind === 'number-in-text')
     lower(named ? 90 : 50, { kind: 'other-number-in-text', number: strange })
   }
   if (line.reversal && !undoes) lower(40, { kind: 'bank-takes-back' })

@@ -60,7 +60,10 @@ function touches(proposals: readonly Proposal[], claimed: ReadonlyMap<string, Ce
   return proposals.some((proposal) => proposal.allocations.some((one) => claimed.has(one.invoiceId)))
 }
 
-type Pairs = { readonly takesBack: ReadonlyMap<number, number>; readonly takenBackBy: ReadonlyMap<number, number> }
+type Pairs = {
+  readonly takesBack: ReadonlyMap<number, number>
+  readonly takenBackBy: ReadonlyMap<number, number>
+}
 
 function reversals(lines: readonly StatementLine[]): Pairs {
   const takesBack = new Map<number, number>()
@@ -75,7 +78,12 @@ function reversals(lines: readonly StatementLine[]): Pairs {
   return { takesBack, takenBackBy }
 }
 
-function adjusted(proposals: Proposal[], lines: readonly StatementLine[], at: number, pairs: Pairs): Proposal[] {
+function adjusted(
+  proposals: Proposal[],
+  lines: readonly StatementLine[],
+  at: number,
+  pairs: Pairs,
+): Proposal[] {
   const earlier = lines[pairs.takesBack.get(at) ?? -1]
   const later = lines[pairs.takenBackBy.get(at) ?? -1]
   const line = lines[at]

@@ -65,7 +65,9 @@ function readStatement(
   if (!balances.ok) return balances
   const { opening, closing } = balances.value
   const currency = textAt(element, 'Acct', 'Ccy') ?? closing.currency
-  const odd = [currency, closing.currency, opening?.currency].find((one) => one !== undefined && one !== 'EUR')
+  const odd = [currency, closing.currency, opening?.currency].find(
+    (one) => one !== undefined && one !== 'EUR',
+  )
   if (odd !== undefined) return refuse('other-currency', { currency: odd })
 
   const lines: StatementLine[] = []
@@ -105,7 +107,9 @@ type Balance = { code: string; cents: Cents; currency: string; on: Day }
  * Opening is OPBD, else the previous closing (PRCD), else the first interim of a page; closing is CLBD,
  * else the last interim. Available and forward balances say nothing about what is booked.
  */
-function readBalances(element: Element): Result<{ opening: Balance | undefined; closing: Balance }, BankFileRefusal> {
+function readBalances(
+  element: Element,
+): Result<{ opening: Balance | undefined; closing: Balance }, BankFileRefusal> {
   const booked: Balance[] = []
   for (const one of all(element, 'Bal')) {
     const code = textAt(one, 'Tp', 'CdOrPrtry', 'Cd') ?? ''
@@ -115,7 +119,8 @@ function readBalances(element: Element): Result<{ opening: Balance | undefined; 
     const sign = readSign(one)
     if (!sign.ok) return sign
     const on = dayIn(find(one, 'Dt'))
-    if (on === undefined) return refuse('date-impossible', { date: textAt(one, 'Dt', 'Dt') ?? textAt(one, 'Dt') ?? '?' })
+    if (on === undefined)
+      return refuse('date-impossible', { date: textAt(one, 'Dt', 'Dt') ?? textAt(one, 'Dt') ?? '?' })
     booked.push({ code, cents: sign.value * amount.value.cents, currency: amount.value.currency, on })
   }
   const first = (code: string): Balance | undefined => booked.find((one) => one.code === code)

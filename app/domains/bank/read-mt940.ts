@@ -167,7 +167,7 @@ function readLine(
     amount: mark === 'C' || mark === 'RD' ? cents.value : -cents.value,
     counterpartyName: remittance.name,
     counterpartyIban: iban,
-    text: remittance.text || (/^\/|^$/.test(supplement) ? meaningful(ownReference) ?? '' : supplement),
+    text: remittance.text || (/^\/|^$/.test(supplement) ? (meaningful(ownReference) ?? '') : supplement),
     structuredReference: remittance.structuredReference,
     endToEndId: remittance.endToEndId ?? asEndToEnd(ownReferenceAsId(ownReference)),
     bankReference: meaningful(bankReference),

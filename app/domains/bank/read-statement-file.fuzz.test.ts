@@ -4,7 +4,16 @@ import { sum } from '../../values/money.ts'
 import { fixture } from './fixtures/read-fixture.ts'
 import { readStatementFile } from './read-statement-file.ts'
 
-const REAL = ['abn-02.xml', 'ing-04.xml', 'rabo-08.xml', 'abn.sta', 'ing.mt940', 'rabo.swi', 'numbered.sta', 'knab.txt']
+const REAL = [
+  'abn-02.xml',
+  'ing-04.xml',
+  'rabo-08.xml',
+  'abn.sta',
+  'ing.mt940',
+  'rabo.swi',
+  'numbered.sta',
+  'knab.txt',
+]
 const sources = REAL.map(fixture)
 
 /** Whatever goes in: an answer, in time, and what is accepted adds up. */
@@ -22,14 +31,41 @@ function holds(bytes: Uint8Array): void {
 
 describe('reading never throws and never hangs', () => {
   test('on random bytes and random text', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => holds(bytes)), { numRuns: 300 })
-    const bits = ['<', '>', '</', '/>', '"', '&#x110000;', '&a;', '<!', '<!--', '-->', '<![CDATA[', ']]>', '<?', 'Ntry', ' x=']
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => holds(bytes)),
+      { numRuns: 300 },
+    )
+    const bits = [
+      '<',
+      '>',
+      '</',
+      '/>',
+      '"',
+      '&#x110000;',
+      '&a;',
+      '<!',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '<?',
+      'Ntry',
+      ' x=',
+    ]
     const xml = fc.array(fc.oneof(fc.constantFrom(...bits), fc.string({ maxLength: 4 })), { maxLength: 60 })
-    fc.assert(fc.property(xml, (parts) => holds(Buffer.from(`<Document>${parts.join('')}`))), { numRuns: 300 })
+    fc.assert(
+      fc.property(xml, (parts) => holds(Buffer.from(`<Document>${parts.join('')}`))),
+      { numRuns: 300 },
+    )
   })
 
   test('on real-shaped files with pieces cut, doubled, moved or written over', () => {
-    const cut = fc.record({ at: fc.nat(4000), length: fc.nat(200), to: fc.nat(4000), with: fc.uint8Array({ maxLength: 6 }) })
+    const cut = fc.record({
+      at: fc.nat(4000),
+      length: fc.nat(200),
+      to: fc.nat(4000),
+      with: fc.uint8Array({ maxLength: 6 }),
+    })
     const mutated = fc.tuple(fc.constantFrom(...sources), fc.array(cut, { minLength: 1, maxLength: 4 }))
     fc.assert(
       fc.property(mutated, ([source, cuts]) => {
@@ -37,7 +73,12 @@ describe('reading never throws and never hangs', () => {
         for (const { at, length, to, with: extra } of cuts) {
           const piece = bytes.subarray(at, at + length)
           const rest = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + length)])
-          bytes = Buffer.concat([rest.subarray(0, to), to % 2 ? piece : Buffer.alloc(0), extra, rest.subarray(to)])
+          bytes = Buffer.concat([
+            rest.subarray(0, to),
+            to % 2 ? piece : Buffer.alloc(0),
+            extra,
+            rest.subarray(to),
+          ])
         }
         holds(bytes)
       }),

@@ -13,7 +13,11 @@ test.each([
   ['entity-bomb.xml', 'xml-doctype', {}],
   ['truncated.xml', 'truncated', {}],
   ['truncated.sta', 'truncated', {}],
-  ['sum-off.xml', 'sum-does-not-match', { opening: '10.00', lines: '1.00', closing: '11.01', difference: '0.01' }],
+  [
+    'sum-off.xml',
+    'sum-does-not-match',
+    { opening: '10.00', lines: '1.00', closing: '11.01', difference: '0.01' },
+  ],
   ['sum-off.sta', 'sum-does-not-match', { difference: '0.01' }],
   ['camt-052.xml', 'other-message', { kind: 'CAMT.052' }],
   ['dollars.xml', 'other-currency', { currency: 'USD' }],
@@ -36,8 +40,12 @@ test.each([
 })
 
 test('limits are on bytes before anything is read, and on lines', () => {
-  expect(readStatementFile(fixture('abn.sta'), { bytes: 10, lines: 9 })).toMatchObject({ reason: 'too-large' })
-  expect(readStatementFile(fixture('abn.sta'), { bytes: 9999, lines: 3 })).toMatchObject({ reason: 'too-many-lines' })
+  expect(readStatementFile(fixture('abn.sta'), { bytes: 10, lines: 9 })).toMatchObject({
+    reason: 'too-large',
+  })
+  expect(readStatementFile(fixture('abn.sta'), { bytes: 9999, lines: 3 })).toMatchObject({
+    reason: 'too-many-lines',
+  })
 })
 
 test('the same file in UTF-16 reads the same', () => {

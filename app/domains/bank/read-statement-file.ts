@@ -1,4 +1,4 @@
-import { type Cents, sum, toDecimal } from '../../values/money.ts'
+import { sum, toDecimal } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { readCamt053 } from './read-camt053.ts'
 import { readMt940 } from './read-mt940.ts'
@@ -30,7 +30,11 @@ export function readStatementFile(
   const source = decode(bytes)
   const start = source.trimStart()
   if (start === '') return refuse('empty')
-  const read = start.startsWith('<') ? readCamt053(start) : looksLikeMt940(source) ? readMt940(source) : undefined
+  const read = start.startsWith('<')
+    ? readCamt053(start)
+    : looksLikeMt940(source)
+      ? readMt940(source)
+      : undefined
   if (!read) return refuse('not-a-bank-file')
   if (!read.ok) return read
   const lines = read.value.reduce((count, statement) => count + statement.lines.length, 0)
@@ -60,7 +64,11 @@ function decoder(bytes: Uint8Array): TextDecoder {
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be')
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200))
   const declared = /^[^<]{0,3}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(head)?.[1]?.toLowerCase()
-  if (declared !== undefined && /^(iso-8859-1|latin-?1|windows-1252|us-ascii)$/.test(declared) && !isUtf8(bytes)) {
+  if (
+    declared !== undefined &&
+    /^(iso-8859-1|latin-?1|windows-1252|us-ascii)$/.test(declared) &&
+    !isUtf8(bytes)
+  ) {
     return new TextDecoder('windows-1252')
   }
   if (declared !== undefined && /^iso-8859-15$/.test(declared)) return new TextDecoder('iso-8859-15')
@@ -93,10 +101,11 @@ function withoutTwins(statements: readonly Statement[]): Statement[] {
 }
 
 function checkSums(statements: readonly Statement[]): Result<Statement[], BankFileRefusal> {
-  const closings = new Map<string, Cents>()
+  const before = new Map<string, Statement>()
   const checked: Statement[] = []
   for (const statement of statements) {
-    const openingCents = statement.openingCents ?? closings.get(statement.iban)
+    const previous = before.get(statement.iban)
+    const openingCents = statement.openingCents ?? previous?.closingCents
     const total = sum(statement.lines.map((line) => line.amount))
     if (openingCents !== undefined && openingCents + total !== statement.closingCents) {
       return refuse('sum-does-not-match', {
@@ -107,8 +116,8 @@ function checkSums(statements: readonly Statement[]): Result<Statement[], BankFi
         difference: toDecimal(statement.closingCents - openingCents - total),
       })
     }
-    closings.set(statement.iban, statement.closingCents)
-    checked.push({ ...statement, openingCents })
+    before.set(statement.iban, statement)
+    checked.push({ ...statement, openingCents, from: statement.from ?? previous?.until })
   }
   return ok(checked)
 }

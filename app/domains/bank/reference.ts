@@ -14,14 +14,14 @@ const WEIGHTS = [2, 4, 8, 5, 10, 9, 7, 3, 6, 1]
 /**
  * Whether a text is a betalingskenmerk (Betaalvereniging Nederland): 7 digits without check, or 9 to 14
  * or 16 digits that start with a check digit by weights 2, 4, 8, 5, 10, 9, 7, 3, 6, 1 from the right,
- * modulo 11; with 9 to 14 the second digit is the number of digits after it, modulo 10.
+ * modulo 11, over all that follows; with 9 to 14 the second digit is the number of digits after it, modulo 10.
  */
 export function isBetalingskenmerk(text: string): boolean {
   const digits = text.replace(/\s/g, '')
   if (/^\d{7}$/.test(digits)) return true
   if (!/^(?:\d{9,14}|\d{16})$/.test(digits)) return false
   if (digits.length < 16 && Number(digits[1]) !== (digits.length - 2) % 10) return false
-  const body = digits.length === 16 ? digits.slice(1) : digits.slice(2)
+  const body = digits.slice(1)
   let total = 0
   for (let i = 0; i < body.length; i++) total += Number(body.at(-1 - i)) * (WEIGHTS[i % 10] ?? 0)
   const check = 11 - (total % 11)
@@ -72,7 +72,8 @@ export function numbersIn(text: string): NumberFound[] {
 }
 
 // A year at the start of a run of digits, leading zeros aside, then groups of digits with marks between.
-const WITH_YEAR = /(?<!\d)0*(20[2-9]\d)((?:\s?[-./_ ]?\s?\d{1,8}(?!\d)){1,2}(?:(?:\s?[,/+&]\s?|\sen\s)\d{3,8}(?!\d)){0,8})/g
+const WITH_YEAR =
+  /(?<!\d)0*(20[2-9]\d)((?:\s?[-./_ ]?\s?(?!20[2-9]\d\W{0,2}\d)\d{1,8}(?!\d)){1,2}(?:(?:\s?[,/+&]\s?|\sen\s)(?!20[2-9]\d\W{0,2}\d)\d{3,8}(?!\d)){0,8})/g
 const WITHOUT_YEAR =
   /\b(?:factuur|fact|fac|faktuur|invoice|inv|nota|rekening|nr|nummer|number|no)\b[.:\s#]*(?:nr|nummer|no)?[.:\s#]*0*(\d{1,6})(?![\d]|[-./]\d)/gi
 
@@ -93,7 +94,12 @@ function addWithYear(found: NumberFound[], year: string, tail: string): void {
   found.push({ year, sequence: Number(first), digits: first.length, maybeDay })
   // Cut by a line wrap: together they may be the whole number.
   if (second !== undefined) {
-    found.push({ year, sequence: Number(first + second), digits: first.length + second.length, maybeDay: false })
+    found.push({
+      year,
+      sequence: Number(first + second),
+      digits: first.length + second.length,
+      maybeDay: false,
+    })
     if (second.length >= 3 && second.length === first.length) others.unshift(second)
   }
   for (const other of others) {

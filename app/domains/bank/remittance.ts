@@ -99,7 +99,9 @@ function byNumbers(text: string): Parts | undefined {
   const joined = (from: number, to: number): string =>
     Array.from({ length: to - from + 1 }, (_, i) => fields.get(String(from + i)) ?? '').join('')
   const written = joined(20, 29) + joined(60, 63)
-  const coded = /SVWZ\+([\s\S]*?)(?=(?:EREF|KREF|MREF|CRED|DEBT|ABWA|ABWE|IBAN|BIC|PURP)\+|$)/.exec(written)?.[1]
+  const coded = /SVWZ\+([\s\S]*?)(?=(?:EREF|KREF|MREF|CRED|DEBT|ABWA|ABWE|IBAN|BIC|PURP)\+|$)/.exec(
+    written,
+  )?.[1]
   return {
     name: joined(32, 33),
     iban: fields.get('31') ?? /IBAN\+\s*([A-Z0-9]{15,34})/.exec(written)?.[1],

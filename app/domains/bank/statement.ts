@@ -70,7 +70,9 @@ export type Batch = { readonly bankReference: string | undefined; readonly amoun
  * @returns 64 hexadecimal digits
  */
 export function fingerprint(account: string, line: StatementLine, occurrence: number): string {
-  return createHash('sha256').update(`${identity(account, line)}\n${occurrence}`).digest('hex')
+  return createHash('sha256')
+    .update(`${identity(account, line)}\n${occurrence}`)
+    .digest('hex')
 }
 
 /**

@@ -45,7 +45,10 @@ function writeStatement(statement: Statement, moment: string): string[] {
 }
 
 function writeBalance(code: string, cents: Cents, on: Day, currency: string): string {
-  return tagged('Bal', tagged('Tp', tagged('CdOrPrtry', tag('Cd', code))) + amountOf(cents, currency) + dated('Dt', on))
+  return tagged(
+    'Bal',
+    tagged('Tp', tagged('CdOrPrtry', tag('Cd', code))) + amountOf(cents, currency) + dated('Dt', on),
+  )
 }
 
 /** Lines that follow each other out of one batch become one entry again. */
@@ -104,14 +107,20 @@ function writeDetails(line: StatementLine, currency: string, entryReference: str
 /** The reference stands at the end of the text after reading, so it is left out of what is written there. */
 function writeRemittance(line: StatementLine): string {
   const reference = line.structuredReference
-  const text = reference !== undefined && line.text.endsWith(reference)
-    ? line.text.slice(0, -reference.length).trim()
-    : line.text
+  const text =
+    reference !== undefined && line.text.endsWith(reference)
+      ? line.text.slice(0, -reference.length).trim()
+      : line.text
   const issuer = reference?.startsWith('RF') ? 'ISO' : 'CUR'
   const kind = tagged('Tp', tagged('CdOrPrtry', tag('Cd', 'SCOR')) + tag('Issr', issuer))
   const structured =
-    reference === undefined ? '' : tagged('Strd', tagged('CdtrRefInf', kind + tag('Ref', reference.slice(0, 35))))
-  const written = piecesOf(text).map((piece) => tag('Ustrd', piece)).join('') + structured
+    reference === undefined
+      ? ''
+      : tagged('Strd', tagged('CdtrRefInf', kind + tag('Ref', reference.slice(0, 35))))
+  const written =
+    piecesOf(text)
+      .map((piece) => tag('Ustrd', piece))
+      .join('') + structured
   return written === '' ? '' : tagged('RmtInf', written)
 }
 
@@ -131,7 +140,9 @@ function piecesOf(text: string): string[] {
 function writePending(statement: Statement): string {
   return tagged(
     'Ntry',
-    amountOf(0n, statement.currency) + tagged('Sts', tag('Cd', 'PDNG')) + tagged('BkTxCd', tagged('Prtry', tag('Cd', 'NTRF'))),
+    amountOf(0n, statement.currency) +
+      tagged('Sts', tag('Cd', 'PDNG')) +
+      tagged('BkTxCd', tagged('Prtry', tag('Cd', 'NTRF'))),
   )
 }
 
@@ -155,6 +166,9 @@ function tagged(name: string, xml: string): string {
 /** Escapes markup and drops the control characters that XML 1.0 does not allow. */
 function escape(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])(?![\udc00-\udfff])/g, '')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])(?![\udc00-\udfff])/g,
+      '',
+    )
     .replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark)
 }

@@ -114,17 +114,21 @@ function endOfTag(source: string, at: number): number {
   return -1
 }
 
+const NONE: ReadonlyMap<string, string> = new Map()
+
 function elementAt(source: string, at: number, end: number): Element | undefined {
   const inside = source.slice(at + 1, source[end - 1] === '/' ? end - 1 : end)
   const name = /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(inside)?.[0]
   if (name === undefined) return undefined
-  const attributes = new Map<string, string>()
+  let attributes = NONE
   let namespace: string | undefined
-  if (name.length < inside.length) {
+  if (name.length < inside.trimEnd().length) {
+    const read = new Map<string, string>()
+    attributes = read
     const prefix = name.includes(':') ? `xmlns:${name.slice(0, name.indexOf(':'))}` : 'xmlns'
     for (const [, key = '', double, single] of inside.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
       const value = decode(double ?? single ?? '')
-      attributes.set(localName(key), value)
+      read.set(localName(key), value)
       if (key === prefix) namespace = value
     }
   }
@@ -139,11 +143,16 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 
 function decode(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g, (whole, hex, decimal, name) => {
-    if (name !== undefined) return NAMED[name] ?? whole
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ''
-  })
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g,
+    (whole, hex, decimal, name) => {
+      if (name !== undefined) return NAMED[name] ?? whole
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : ''
+    },
+  )
 }
 
 /** The first element along a path of local names, or undefined. */
@@ -163,6 +172,8 @@ export function all(element: Element | undefined, name: string): Element[] {
 
 /** The trimmed text at a path, or undefined when it is missing or blank. */
 export function textAt(element: Element | undefined, ...path: readonly string[]): string | undefined {
-  const text = find(element, ...path)?.text.replace(/\s+/g, ' ').trim()
+  const text = find(element, ...path)
+    ?.text.replace(/\s+/g, ' ')
+    .trim()
   return text === '' ? undefined : text
 }

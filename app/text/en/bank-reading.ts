@@ -12,7 +12,8 @@ export const bankReading: typeof Dutch = {
     'too-many-lines': (facts) =>
       `This file holds more than ${facts.lines} lines. Download a shorter period from your bank.`,
     zip: () => 'This is a packed file (zip). Unpack it first and then choose the file inside.',
-    'not-a-bank-file': () => 'This is not a bank statement that we can read. Choose CAMT.053 or MT940 at your bank.',
+    'not-a-bank-file': () =>
+      'This is not a bank statement that we can read. Choose CAMT.053 or MT940 at your bank.',
     'other-message': (facts) =>
       `This is a ${facts.kind} file. It does not hold a full statement. Choose CAMT.053 or MT940 at your bank.`,
     'xml-doctype': () =>
@@ -21,16 +22,22 @@ export const bankReading: typeof Dutch = {
       `This file is damaged: from character ${facts.position} on it is wrong. Download it from your bank again.`,
     truncated: () => 'This file stops half way. Download it from your bank again.',
     'no-statement': () => 'There is no statement in this file. Choose a period with statements at your bank.',
-    'no-account': () => 'This file does not say which account it belongs to. Download it from your bank again.',
+    'no-account': () =>
+      'This file does not say which account it belongs to. Download it from your bank again.',
     'no-closing-balance': () =>
       'There is no closing balance in this file, so we cannot check that it is complete. Download the statement again.',
-    'other-currency': (facts) => `This file holds amounts in ${facts.currency}. We only read accounts in euro.`,
+    'other-currency': (facts) =>
+      `This file holds amounts in ${facts.currency}. We only read accounts in euro.`,
     'negative-amount': (facts) =>
       `This file holds an amount with a minus sign: ${facts.amount}. That does not belong in a bank's statement.`,
     'amount-unreadable': (facts) =>
-      facts.amount === '' ? 'An amount is missing in this file.' : `This file holds an amount that we cannot read: ${facts.amount}.`,
+      facts.amount === ''
+        ? 'An amount is missing in this file.'
+        : `This file holds an amount that we cannot read: ${facts.amount}.`,
     'date-impossible': (facts) =>
-      facts.date === '?' ? 'A date is missing in this file.' : `This file holds a date that does not exist: ${facts.date}.`,
+      facts.date === '?'
+        ? 'A date is missing in this file.'
+        : `This file holds a date that does not exist: ${facts.date}.`,
     'line-unreadable': (facts) => `We cannot read this line of the file: ${facts.line}`,
     'sum-does-not-match': (facts) =>
       `Statement ${facts.statement} does not add up. It opens with ${facts.opening}, its lines add up to ${facts.lines}, ` +
@@ -44,14 +51,19 @@ export const bankReading: typeof Dutch = {
   reasons: {
     'structured-reference': (facts) => `The payment reference belongs to ${facts.number}.`,
     'number-in-text': (facts) =>
-      facts.sure ? `The text names ${facts.number}.` : `The text holds something that may be ${facts.number}.`,
+      facts.sure
+        ? `The text names ${facts.number}.`
+        : `The text holds something that may be ${facts.number}.`,
     'amount-equals': (facts) => `The amount is exactly what is open of ${facts.number}: ${facts.amount}.`,
     'amounts-add-up': (facts) => `${facts.numbers} together are exactly ${facts.amount}.`,
     'credit-note-settled': (facts) => `Credit note ${facts.number} was taken off: ${facts.amount}.`,
-    'partial-payment': (facts) => `This is a part of ${facts.number}. After it ${facts.amount} is still open.`,
+    'partial-payment': (facts) =>
+      `This is a part of ${facts.number}. After it ${facts.amount} is still open.`,
     overpayment: (facts) => `${facts.amount} too much was paid.`,
     'name-alike': (facts) =>
-      facts.likeness >= 90 ? `The name is that of ${facts.customer}.` : `The name looks like that of ${facts.customer}.`,
+      facts.likeness >= 90
+        ? `The name is that of ${facts.customer}.`
+        : `The name looks like that of ${facts.customer}.`,
     'iban-seen': (facts) => `This account paid for ${facts.customer} before.`,
     'reversal-of-line': (facts) => `This takes back the payment of ${facts.date}.`,
     'reversal-in-statement': (facts) => `This takes back line ${facts.position} of this statement.`,
@@ -62,6 +74,7 @@ export const bankReading: typeof Dutch = {
         : `Mind: this account paid for ${facts.customer} before.`,
     'same-amount-elsewhere': (facts) => `Mind: ${facts.count} invoices have this amount.`,
     'other-number-in-text': (facts) => `Mind: the text also names ${facts.number}, which is not open.`,
+    'paid-by-other-line': (facts) => `Mind: another line of this statement already pays ${facts.number}.`,
     'before-issue': (facts) => `Mind: this was paid before ${facts.number} was sent (${facts.date}).`,
     'several-customers': () => 'Mind: these invoices are of different customers.',
     'bank-takes-back': () => 'Mind: with this the bank takes back an earlier payment.',

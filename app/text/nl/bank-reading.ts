@@ -10,7 +10,8 @@ export const bankReading = {
     'too-many-lines': (facts: { lines: string }) =>
       `In dit bestand staan meer dan ${facts.lines} regels. Haal bij je bank een kortere periode op.`,
     zip: () => 'Dit is een ingepakt bestand (zip). Pak het eerst uit en kies dan het bestand dat erin zit.',
-    'not-a-bank-file': () => 'Dit is geen bankafschrift dat we kunnen lezen. Kies bij je bank voor CAMT.053 of MT940.',
+    'not-a-bank-file': () =>
+      'Dit is geen bankafschrift dat we kunnen lezen. Kies bij je bank voor CAMT.053 of MT940.',
     'other-message': (facts: { kind: string }) =>
       `Dit is een ${facts.kind}-bestand. Daarin staat geen volledig afschrift. Kies bij je bank voor CAMT.053 of MT940.`,
     'xml-doctype': () =>
@@ -18,8 +19,10 @@ export const bankReading = {
     'xml-broken': (facts: { position: string }) =>
       `Dit bestand is beschadigd: vanaf teken ${facts.position} klopt het niet meer. Haal het opnieuw op bij je bank.`,
     truncated: () => 'Dit bestand houdt halverwege op. Haal het opnieuw op bij je bank.',
-    'no-statement': () => 'In dit bestand staat geen afschrift. Kies bij je bank een periode met afschriften.',
-    'no-account': () => 'In dit bestand staat niet van welke rekening het is. Haal het opnieuw op bij je bank.',
+    'no-statement': () =>
+      'In dit bestand staat geen afschrift. Kies bij je bank een periode met afschriften.',
+    'no-account': () =>
+      'In dit bestand staat niet van welke rekening het is. Haal het opnieuw op bij je bank.',
     'no-closing-balance': () =>
       'In dit bestand staat geen eindsaldo. Daardoor kunnen we niet nagaan of alles erin staat. Haal het afschrift opnieuw op.',
     'other-currency': (facts: { currency: string }) =>
@@ -34,7 +37,8 @@ export const bankReading = {
       facts.date === '?'
         ? 'In dit bestand ontbreekt een datum.'
         : `In dit bestand staat een datum die niet bestaat: ${facts.date}.`,
-    'line-unreadable': (facts: { line: string }) => `Deze regel in het bestand kunnen we niet lezen: ${facts.line}`,
+    'line-unreadable': (facts: { line: string }) =>
+      `Deze regel in het bestand kunnen we niet lezen: ${facts.line}`,
     'sum-does-not-match': (facts: {
       statement: string
       opening: string
@@ -49,7 +53,8 @@ export const bankReading = {
     count === 1
       ? 'Eén regel is nog niet verwerkt door de bank. Die komt in een volgend afschrift.'
       : `${count} regels zijn nog niet verwerkt door de bank. Die komen in een volgend afschrift.`,
-  openingUnknown: () => 'De bank noemt geen beginsaldo. We konden dus niet natellen of alle regels erin staan.',
+  openingUnknown: () =>
+    'De bank noemt geen beginsaldo. We konden dus niet natellen of alle regels erin staan.',
   reasons: {
     'structured-reference': (facts: { number: string }) => `Het betalingskenmerk hoort bij ${facts.number}.`,
     'number-in-text': (facts: { number: string; sure: boolean }) =>
@@ -58,26 +63,33 @@ export const bankReading = {
         : `In de omschrijving staat iets dat nummer ${facts.number} kan zijn.`,
     'amount-equals': (facts: { number: string; amount: string }) =>
       `Het bedrag is precies wat er openstaat van ${facts.number}: ${facts.amount}.`,
-    'amounts-add-up': (facts: { numbers: string; amount: string }) => `${facts.numbers} zijn samen precies ${facts.amount}.`,
+    'amounts-add-up': (facts: { numbers: string; amount: string }) =>
+      `${facts.numbers} zijn samen precies ${facts.amount}.`,
     'credit-note-settled': (facts: { number: string; amount: string }) =>
       `Creditnota ${facts.number} is ervan afgetrokken: ${facts.amount}.`,
     'partial-payment': (facts: { number: string; amount: string }) =>
       `Dit is een deel van ${facts.number}. Daarna staat nog ${facts.amount} open.`,
     overpayment: (facts: { amount: string }) => `Er is ${facts.amount} te veel betaald.`,
     'name-alike': (facts: { customer: string; likeness: number }) =>
-      facts.likeness >= 90 ? `De naam is die van ${facts.customer}.` : `De naam lijkt op die van ${facts.customer}.`,
+      facts.likeness >= 90
+        ? `De naam is die van ${facts.customer}.`
+        : `De naam lijkt op die van ${facts.customer}.`,
     'iban-seen': (facts: { customer: string }) => `Deze rekening betaalde eerder voor ${facts.customer}.`,
     'reversal-of-line': (facts: { date: string }) => `De betaling van ${facts.date} gaat hiermee terug.`,
-    'reversal-in-statement': (facts: { position: number }) => `Hiermee gaat regel ${facts.position} van dit afschrift terug.`,
+    'reversal-in-statement': (facts: { position: number }) =>
+      `Hiermee gaat regel ${facts.position} van dit afschrift terug.`,
     'reversed-later': (facts: { position: number }) =>
       `Let op: regel ${facts.position} van dit afschrift haalt dit bedrag weer terug.`,
     'iban-differs': (facts: { customer: string }) =>
       facts.customer === ''
         ? 'Let op: deze rekening betaalde eerder voor iemand anders.'
         : `Let op: deze rekening betaalde eerder voor ${facts.customer}.`,
-    'same-amount-elsewhere': (facts: { count: number }) => `Let op: ${facts.count} facturen hebben dit bedrag.`,
+    'same-amount-elsewhere': (facts: { count: number }) =>
+      `Let op: ${facts.count} facturen hebben dit bedrag.`,
     'other-number-in-text': (facts: { number: string }) =>
       `Let op: in de omschrijving staat ook ${facts.number}. Die factuur staat niet open.`,
+    'paid-by-other-line': (facts: { number: string }) =>
+      `Let op: een andere regel van dit afschrift betaalt ${facts.number} al.`,
     'before-issue': (facts: { number: string; date: string }) =>
       `Let op: er is betaald voordat ${facts.number} werd verstuurd (${facts.date}).`,
     'several-customers': () => 'Let op: deze facturen zijn van verschillende klanten.',

@@ -3,8 +3,9 @@ export type NameWords = readonly string[]
 
 const SILENT = new Set(
   (
-    'bv b.v nv vof cv stichting st vereniging cooperatie coop ua gemeente firma fa maatschap holding groep beheer ' +
-    'de het een van der den te ter ten op in en e/o eo of vd vdr dhr hr heer mevr mw mevrouw fam familie drs ir mr dr ing the and'
+    'bv nv vof cv stichting st vereniging cooperatie coop ua gemeente firma fa maatschap holding groep ' +
+    'beheer de het een van der den te ter ten op in en eo of vd vdr dhr hr heer mevr mw mevrouw fam ' +
+    'familie drs ir mr dr ing the and'
   ).split(' '),
 )
 

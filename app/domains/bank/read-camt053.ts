@@ -112,7 +112,8 @@ function readBalances(
 ): Result<{ opening: Balance | undefined; closing: Balance }, BankFileRefusal> {
   const booked: Balance[] = []
   for (const one of all(element, 'Bal')) {
-    const code = textAt(one, 'Tp', 'CdOrPrtry', 'Cd') ?? ''
+    const kind = find(one, 'Tp', 'CdOrPrtry')
+    const code = textAt(kind, 'Cd') ?? textAt(kind, 'Prtry') ?? ''
     if (!['OPBD', 'PRCD', 'CLBD', 'ITBD'].includes(code)) continue
     const amount = readAmount(find(one, 'Amt'))
     if (!amount.ok) return amount

@@ -30,10 +30,10 @@ export function readMt940(source: string): Result<Statement[], BankFileRefusal> 
 /** A message may hold several `:60:` … `:62:` pages; each gets the message's own `:20: :25: :28:`. */
 function pagesOf(message: readonly Field[]): Field[][] {
   const pages: Field[][] = []
-  let head: Field[] = []
+  const head: Field[] = []
   for (const field of message) {
     if (!field.tag.startsWith('60')) (pages.at(-1) ?? head).push(field)
-    else pages.push([...head.filter((one) => /^2/.test(one.tag)), field])
+    else pages.push([...head.filter((one) => one.tag.startsWith('2')), field])
   }
   return pages.length > 0 ? pages : [head]
 }
@@ -136,7 +136,7 @@ function readLines(
 
 // value day, entry day, mark, funds code, amount, type, owner's reference, // and the bank's reference
 const LINE =
-  /^(\d{6})(\d{4})?\s?(R[CD]|E[CD]|[CD])([A-Z])?(-?\d[\d.]*(?:,\d*)?|,\d+)(?:([NFS][A-Z0-9 ]{3})(.*))?$/
+  /^(\d{6})(\d{4})?\s?(R[CD]|E[CD]|[CD])([A-Z])?(-?\d[\d.]*(?:,\d*)?|,\d+)([NFS][A-Z0-9 ]{3})?(.*)$/
 
 /** Undefined for a booking that the bank only expects (`EC`, `ED`). */
 function readLine(

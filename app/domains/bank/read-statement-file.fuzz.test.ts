@@ -124,7 +124,8 @@ test('a number with a hundred thousand digits is no amount', () => {
 })
 
 function mt940With(text: string): string {
-  return `:20:X\n:25:NL87ABNA0555000111\n:60F:C260201EUR0,\n:61:260201C1,NTRFNONREF\n:86:${text}\n:62F:C260201EUR1,\n-\n`
+  const head = ':20:X\n:25:NL87ABNA0555000111\n:60F:C260201EUR0,\n:61:260201C1,NTRFNONREF\n:86:'
+  return `${head}${text}\n:62F:C260201EUR1,\n-\n`
 }
 
 function camtWith(text: string): string {

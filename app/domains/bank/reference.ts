@@ -14,7 +14,8 @@ const WEIGHTS = [2, 4, 8, 5, 10, 9, 7, 3, 6, 1]
 /**
  * Whether a text is a betalingskenmerk (Betaalvereniging Nederland): 7 digits without check, or 9 to 14
  * or 16 digits that start with a check digit by weights 2, 4, 8, 5, 10, 9, 7, 3, 6, 1 from the right,
- * modulo 11, over all that follows; with 9 to 14 the second digit is the number of digits after it, modulo 10.
+ * modulo 11, over all that follows; with 9 to 14 the second digit tells how many digits come after it,
+ * modulo 10.
  */
 export function isBetalingskenmerk(text: string): boolean {
   const digits = text.replace(/\s/g, '')
@@ -72,10 +73,17 @@ export function numbersIn(text: string): NumberFound[] {
 }
 
 // A year at the start of a run of digits, leading zeros aside, then groups of digits with marks between.
-const WITH_YEAR =
-  /(?<!\d)0*(20[2-9]\d)((?:\s?[-./_ ]?\s?(?!20[2-9]\d\W{0,2}\d)\d{1,8}(?!\d)){1,2}(?:(?:\s?[,/+&]\s?|\sen\s)(?!20[2-9]\d\W{0,2}\d)\d{3,8}(?!\d)){0,8})/g
-const WITHOUT_YEAR =
-  /\b(?:factuur|fact|fac|faktuur|invoice|inv|nota|rekening|nr|nummer|number|no)\b[.:\s#]*(?:nr|nummer|no)?[.:\s#]*0*(\d{1,6})(?![\d]|[-./]\d)/gi
+// Another number with a year of its own is left for the next round.
+const OTHER = String.raw`(?!20[2-9]\d\W{0,2}\d)`
+const GROUP = String.raw`\s?[-./_ ]?\s?${OTHER}\d{1,8}(?!\d)`
+const MORE = String.raw`(?:\s?[,/+&]\s?|\sen\s)${OTHER}\d{3,8}(?!\d)`
+const WITH_YEAR = new RegExp(String.raw`(?<!\d)0*(20[2-9]\d)((?:${GROUP}){1,2}(?:${MORE}){0,8})`, 'g')
+const WORD = 'factuur|fact|fac|faktuur|invoice|inv|nota|rekening|nr|nummer|number|no'
+const MARKS = String.raw`[.:\s#]*`
+const WITHOUT_YEAR = new RegExp(
+  String.raw`\b(?:${WORD})\b${MARKS}(?:nr|nummer|no)?${MARKS}0*(\d{1,6})(?!\d|[-./]\d)`,
+  'gi',
+)
 
 function isDate(before: string, tail: string, after: string): boolean {
   if (/\d{1,2}\s?[-./]\s?$/.test(before) && /^\s|^$/.test(tail)) return true

@@ -18,7 +18,7 @@ export function writeCamt053(statements: readonly Statement[], createdAt: Date):
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<Document xmlns="${name}">`,
     '<BkToCstmrStmt>',
-    `<GrpHdr>${tag('MsgId', (statements[0]?.reference ?? '').slice(0, 35) || 'GILDE')}${tag('CreDtTm', moment)}</GrpHdr>`,
+    tagged('GrpHdr', tag('MsgId', statements[0]?.reference.slice(0, 35) || 'GILDE') + tag('CreDtTm', moment)),
     ...statements.flatMap((statement) => writeStatement(statement, moment)),
     '</BkToCstmrStmt>',
     '</Document>',
@@ -166,9 +166,7 @@ function tagged(name: string, xml: string): string {
 /** Escapes markup and drops the control characters that XML 1.0 does not allow. */
 function escape(text: string): string {
   return text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])(?![\udc00-\udfff])/g,
-      '',
-    )
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark)
 }

@@ -8,28 +8,34 @@ export const bankReading: typeof Dutch = {
   refusals: {
     empty: () => 'This file is empty. Download it from your bank again.',
     'too-large': (facts) =>
-      `This file is larger than ${facts.megabytes} MB. Download a shorter period from your bank, such as one month.`,
+      `This file is larger than ${facts.megabytes} MB. Download a shorter period from your bank, ` +
+      'such as one month.',
     'too-many-lines': (facts) =>
       `This file holds more than ${facts.lines} lines. Download a shorter period from your bank.`,
     zip: () => 'This is a packed file (zip). Unpack it first and then choose the file inside.',
     'not-a-bank-file': () =>
       'This is not a bank statement that we can read. Choose CAMT.053 or MT940 at your bank.',
     'other-message': (facts) =>
-      `This is a ${facts.kind} file. It does not hold a full statement. Choose CAMT.053 or MT940 at your bank.`,
+      `This is a ${facts.kind} file. It does not hold a full statement. Choose CAMT.053 or MT940 at ` +
+      'your bank.',
     'xml-doctype': () =>
-      'This file holds something that a bank never sends (a DOCTYPE). It was not read. Download it from your bank again.',
+      'This file holds something that a bank never sends (a DOCTYPE). It was not read. Download it ' +
+      'from your bank again.',
     'xml-broken': (facts) =>
-      `This file is damaged: from character ${facts.position} on it is wrong. Download it from your bank again.`,
+      `This file is damaged: from character ${facts.position} on it is wrong. Download it from your ` +
+      'bank again.',
     truncated: () => 'This file stops half way. Download it from your bank again.',
     'no-statement': () => 'There is no statement in this file. Choose a period with statements at your bank.',
     'no-account': () =>
       'This file does not say which account it belongs to. Download it from your bank again.',
     'no-closing-balance': () =>
-      'There is no closing balance in this file, so we cannot check that it is complete. Download the statement again.',
+      'There is no closing balance in this file, so we cannot check that it is complete. Download ' +
+      'the statement again.',
     'other-currency': (facts) =>
       `This file holds amounts in ${facts.currency}. We only read accounts in euro.`,
     'negative-amount': (facts) =>
-      `This file holds an amount with a minus sign: ${facts.amount}. That does not belong in a bank's statement.`,
+      `This file holds an amount with a minus sign: ${facts.amount}. That does not belong in a ` +
+      `bank's statement.`,
     'amount-unreadable': (facts) =>
       facts.amount === ''
         ? 'An amount is missing in this file.'
@@ -40,7 +46,8 @@ export const bankReading: typeof Dutch = {
         : `This file holds a date that does not exist: ${facts.date}.`,
     'line-unreadable': (facts) => `We cannot read this line of the file: ${facts.line}`,
     'sum-does-not-match': (facts) =>
-      `Statement ${facts.statement} does not add up. It opens with ${facts.opening}, its lines add up to ${facts.lines}, ` +
+      `Statement ${facts.statement} does not add up. It opens with ${facts.opening}, its lines add ` +
+      `up to ${facts.lines}, ` +
       `but it closes with ${facts.closing}. That is ${facts.difference} off. Nothing was stored.`,
   },
   pendingLeftOut: (count) =>

@@ -6,29 +6,35 @@ export const bankReading = {
   refusals: {
     empty: () => 'Dit bestand is leeg. Haal het opnieuw op bij je bank.',
     'too-large': (facts: { megabytes: string }) =>
-      `Dit bestand is groter dan ${facts.megabytes} MB. Haal bij je bank een kortere periode op, bijvoorbeeld één maand.`,
+      `Dit bestand is groter dan ${facts.megabytes} MB. Haal bij je bank een kortere periode op, ` +
+      'bijvoorbeeld één maand.',
     'too-many-lines': (facts: { lines: string }) =>
       `In dit bestand staan meer dan ${facts.lines} regels. Haal bij je bank een kortere periode op.`,
     zip: () => 'Dit is een ingepakt bestand (zip). Pak het eerst uit en kies dan het bestand dat erin zit.',
     'not-a-bank-file': () =>
       'Dit is geen bankafschrift dat we kunnen lezen. Kies bij je bank voor CAMT.053 of MT940.',
     'other-message': (facts: { kind: string }) =>
-      `Dit is een ${facts.kind}-bestand. Daarin staat geen volledig afschrift. Kies bij je bank voor CAMT.053 of MT940.`,
+      `Dit is een ${facts.kind}-bestand. Daarin staat geen volledig afschrift. Kies bij je bank voor ` +
+      'CAMT.053 of MT940.',
     'xml-doctype': () =>
-      'In dit bestand staat iets dat een bank nooit meestuurt (een DOCTYPE). Het is niet gelezen. Haal het opnieuw op bij je bank.',
+      'In dit bestand staat iets dat een bank nooit meestuurt (een DOCTYPE). Het is niet gelezen. ' +
+      'Haal het opnieuw op bij je bank.',
     'xml-broken': (facts: { position: string }) =>
-      `Dit bestand is beschadigd: vanaf teken ${facts.position} klopt het niet meer. Haal het opnieuw op bij je bank.`,
+      `Dit bestand is beschadigd: vanaf teken ${facts.position} klopt het niet meer. Haal het ` +
+      'opnieuw op bij je bank.',
     truncated: () => 'Dit bestand houdt halverwege op. Haal het opnieuw op bij je bank.',
     'no-statement': () =>
       'In dit bestand staat geen afschrift. Kies bij je bank een periode met afschriften.',
     'no-account': () =>
       'In dit bestand staat niet van welke rekening het is. Haal het opnieuw op bij je bank.',
     'no-closing-balance': () =>
-      'In dit bestand staat geen eindsaldo. Daardoor kunnen we niet nagaan of alles erin staat. Haal het afschrift opnieuw op.',
+      'In dit bestand staat geen eindsaldo. Daardoor kunnen we niet nagaan of alles erin staat. Haal ' +
+      'het afschrift opnieuw op.',
     'other-currency': (facts: { currency: string }) =>
       `In dit bestand staan bedragen in ${facts.currency}. We lezen alleen rekeningen in euro.`,
     'negative-amount': (facts: { amount: string }) =>
-      `In dit bestand staat een bedrag met een min ervoor: ${facts.amount}. Dat hoort niet in een afschrift van een bank.`,
+      `In dit bestand staat een bedrag met een min ervoor: ${facts.amount}. Dat hoort niet in een ` +
+      'afschrift van een bank.',
     'amount-unreadable': (facts: { amount: string }) =>
       facts.amount === ''
         ? 'In dit bestand ontbreekt een bedrag.'
@@ -46,7 +52,8 @@ export const bankReading = {
       closing: string
       difference: string
     }) =>
-      `Afschrift ${facts.statement} klopt niet. Het begint met ${facts.opening}, de regels zijn samen ${facts.lines}, ` +
+      `Afschrift ${facts.statement} klopt niet. Het begint met ${facts.opening}, de regels zijn ` +
+      `samen ${facts.lines}, ` +
       `maar het eindigt met ${facts.closing}. Dat scheelt ${facts.difference}. Er is niets opgeslagen.`,
   },
   pendingLeftOut: (count: number) =>

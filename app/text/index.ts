@@ -6,12 +6,14 @@ import type { Language } from '../values/format.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { form as formEnglish } from './en/form.ts'
 import { people as peopleEnglish } from './en/people.ts'
+import { members as membersEnglish } from './en/members.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { form as formDutch } from './nl/form.ts'
 import { people as peopleDutch } from './nl/people.ts'
+import { members as membersDutch } from './nl/members.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { ui as uiDutch } from './nl/ui.ts'
@@ -22,6 +24,7 @@ const dutch = {
   cooperative: cooperativeDutch,
   form: formDutch,
   people: peopleDutch,
+  members: membersDutch,
   navigation: navigationDutch,
   sales: salesDutch,
   ui: uiDutch,
@@ -34,6 +37,7 @@ const english: Text = {
   cooperative: cooperativeEnglish,
   form: formEnglish,
   people: peopleEnglish,
+  members: membersEnglish,
   navigation: navigationEnglish,
   sales: salesEnglish,
   ui: uiEnglish,

@@ -1,0 +1,18 @@
+import { paths } from '../../../web/paths.ts'
+
+/** The addresses under a member and under "who does what", where one thing is done at a time. */
+export const memberPaths = {
+  edit: (coop: string, member: string) => `${paths.member(coop, member)}/gegevens`,
+  signIn: (coop: string, member: string) => `${paths.member(coop, member)}/inloggen`,
+  leave: (coop: string, member: string) => `${paths.member(coop, member)}/uitschrijven`,
+  resume: (coop: string, member: string) => `${paths.member(coop, member)}/weer-lid`,
+  addBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/nieuwe-onderneming`,
+  joinBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/meedoen`,
+  business: (coop: string, member: string, business: string) => `${paths.member(coop, member)}/onderneming/${business}`,
+  stopBusiness: (coop: string, member: string, business: string) =>
+    `${paths.member(coop, member)}/onderneming/${business}/stoppen`,
+  endBusiness: (coop: string, member: string, business: string) =>
+    `${paths.member(coop, member)}/onderneming/${business}/opheffen`,
+  giveRole: (coop: string) => `${paths.people(coop)}/geef-een-taak`,
+  endRole: (coop: string) => `${paths.people(coop)}/stop`,
+} as const

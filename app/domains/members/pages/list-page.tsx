@@ -1,0 +1,92 @@
+import { may } from '../../../platform/permissions.ts'
+import {
+  ButtonRow, EmptyState, Heading, Lead, Link, LinkButton, Table, type Column,
+} from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { allWorksIn, businessesOf } from '../businesses.db.ts'
+import { membersOf } from '../members.db.ts'
+import type { Member } from '../members.ts'
+
+type Row = { readonly member: Member; readonly businesses: readonly string[] }
+
+/** The register of members: who, with which businesses, since when; who left is under it. */
+export async function membersPage(visit: CooperativeVisit): Promise<Response> {
+  const text = visit.text.members.list
+  const rows = await loadRows(visit)
+  const [current, left] = [rows.filter((row) => !row.member.leftOn), rows.filter((row) => row.member.leftOn)]
+  return page(visit, {
+    title: text.title,
+    wide: true,
+    children: (
+      <>
+        <Heading level={1}>{text.title}</Heading>
+        <Lead>{text.lead}</Lead>
+        <Actions visit={visit} />
+        {current.length > 0 && (
+          <Table caption={text.title} captionUnseen columns={columns(visit)} rows={current} rowKey={keyOf} keyed />
+        )}
+        {current.length === 0 && <EmptyState title={text.empty}>{text.emptyHow}</EmptyState>}
+        {left.length > 0 && <Table caption={text.left} columns={columns(visit, true)} rows={left} rowKey={keyOf} />}
+      </>
+    ),
+  })
+}
+
+async function loadRows(visit: CooperativeVisit): Promise<readonly Row[]> {
+  const { id } = visit.cooperative
+  return visit.read(async (tx) => {
+    const [members, businesses, links] = [await membersOf(tx, id), await businessesOf(tx, id), await allWorksIn(tx, id)]
+    const nameOf = new Map(businesses.map((business) => [business.id, business.tradeName]))
+    // Of who is a member, where they work now; of who left, where they worked.
+    const namesOf = (member: Member) =>
+      links
+        .filter((link) => link.memberId === member.id && (link.until === undefined || member.leftOn !== undefined))
+        .flatMap((link) => nameOf.get(link.businessId) ?? [])
+    return members.map((member) => ({ member, businesses: [...new Set(namesOf(member))] }))
+  })
+}
+
+function Actions({ visit }: { visit: CooperativeVisit }) {
+  const text = visit.text.members.list
+  const { slug } = visit.cooperative
+  const [edits, assigns] = [may(visit.actor, 'members.edit'), may(visit.actor, 'roles.assign')]
+  if (!edits && !assigns) return null
+  return (
+    <ButtonRow>
+      {edits && <LinkButton href={paths.newMember(slug)}>{text.add}</LinkButton>}
+      {assigns && (
+        <LinkButton href={paths.people(slug)} look="secondary">
+          {text.people}
+        </LinkButton>
+      )}
+    </ButtonRow>
+  )
+}
+
+function columns(visit: CooperativeVisit, left = false): readonly Column<Row>[] {
+  const text = visit.text.members.list
+  const { slug } = visit.cooperative
+  const day = (on: Member['leftOn']) => (on === undefined ? '' : formatDay(on, visit.language))
+  return [
+    {
+      key: 'name',
+      label: text.name,
+      head: true,
+      cell: ({ member }) => (
+        <Link href={paths.member(slug, member.id)} roomy>
+          {member.name}
+        </Link>
+      ),
+    },
+    { key: 'businesses', label: text.businesses, cell: (row) => row.businesses.join(', ') || text.noBusiness },
+    { key: 'since', label: text.since, cell: ({ member }) => day(member.joinedOn) },
+    ...(left ? [{ key: 'until', label: text.until, cell: ({ member }: Row) => day(member.leftOn) }] : []),
+  ]
+}
+
+function keyOf(row: Row): string {
+  return row.member.id
+}

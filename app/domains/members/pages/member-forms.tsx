@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { changePerson } from '../../people/index.ts'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { DateField, Heading, LinkButton, Refusal, TextField, typedParts } from '../../../ui/index.ts'
+import type { Day } from '../../../values/day.ts'
+import type { Result } from '../../../values/result.ts'
+import { choice, dayField, optionalEmail, text, withDays } from '../../../web/fields.ts'
+import { formPage, type FormPage } from '../../../web/form-page.tsx'
+import { readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { page, redirect } from '../../../web/respond.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { editMember } from '../edit-member.ts'
+import { endMembership } from '../end-membership.ts'
+import type { Member } from '../members.ts'
+import { resumeMembership } from '../resume-membership.ts'
+import { fieldLabel } from './field-label.ts'
+import { memberInPath, wholeMemberInPath, type WholeMember } from './loading.ts'
+import { LanguageChoice } from './new-member-page.tsx'
+
+/** A form about a member: it comes from the member's page and goes back there. */
+export function memberForm<Data, S extends z.ZodType>(
+  memberOf: (data: Data) => Member,
+  form: Omit<FormPage<Data, S, unknown>, 'back' | 'done' | 'refusals' | 'label' | 'saveLabel'>
+    & { readonly saveLabel?: (visit: CooperativeVisit) => string },
+) {
+  return formPage<Data, S, unknown>({
+    saveLabel: (visit) => visit.text.members.member.save,
+    ...form,
+    label: fieldLabel,
+    refusals: (visit) => ({ ...visit.text.people.refusals, ...visit.text.members.refusals }),
+    back: (visit, data) => {
+      const member = memberOf(data)
+      const label = visit.text.members.member.backToMember(member.firstName)
+      return { href: paths.member(visit.cooperative.slug, member.id), label }
+    },
+    done: (visit, _value, data) => `${paths.member(visit.cooperative.slug, memberOf(data).id)}?bewaard=ja`,
+  })
+}
+
+/** A day as the three numbers of a `DateField`. */
+export function typedDay(name: string, day: Day): Record<string, string> {
+  const [year, month, number] = day.split('-') as [string, string, string]
+  return { [`${name}Day`]: String(Number(number)), [`${name}Month`]: String(Number(month)), [`${name}Year`]: year }
+}
+
+/** Name, first name, first day. */
+export const editMemberPage = memberForm((member: Member) => member, {
+  schema: withDays(['joinedOn'], z.object({ name: text(120), firstName: text(60), joinedOn: dayField() })),
+  load: memberInPath,
+  title: (visit) => visit.text.members.edit.title,
+  initial: (member) => ({ name: member.name, firstName: member.firstName, ...typedDay('joinedOn', member.joinedOn) }),
+  fields({ visit, typed, wrong }) {
+    const { fields } = visit.text.members
+    return (
+      <>
+        <TextField name="name" label={fields.name} value={typed['name']} error={wrong('name')} autocomplete="off" />
+        <TextField
+          name="firstName"
+          label={fields.firstName}
+          hint={fields.firstNameHint}
+          value={typed['firstName']}
+          error={wrong('firstName')}
+          autocomplete="off"
+          width="medium"
+        />
+        <DateField name="joinedOn" label={fields.joinedOn} value={typedParts(typed, 'joinedOn')} error={wrong('joinedOn')} />
+      </>
+    )
+  },
+  save: (visit, value, commandId, member) =>
+    visit.perform(editMember, visit.actor, { memberId: member.id, ...value }, commandId),
+})
+
+/** The e-mail address and language of a member who cannot do it alone. */
+export const memberSignInPage = memberForm((whole: WholeMember) => whole.member, {
+  schema: z.object({ email: optionalEmail(), language: choice(['nl', 'en']) }),
+  load: wholeMemberInPath,
+  title: (visit) => visit.text.members.signIn.title,
+  lead: (visit) => visit.text.members.signIn.lead,
+  initial: ({ email, language }) => ({ email: email ?? '', language }),
+  fields({ visit, typed, wrong }) {
+    const { fields } = visit.text.members
+    return (
+      <>
+        <TextField
+          name="email"
+          label={fields.email}
+          hint={fields.emailHint}
+          type="email"
+          value={typed['email']}
+          error={wrong('email')}
+          autocomplete="off"
+          optional
+        />
+        <LanguageChoice visit={visit} value={typed['language']} error={wrong('language')} />
+      </>
+    )
+  },
+  save: (visit, value, commandId, { member }) =>
+    visit.perform(changePerson, visit.actor as PersonActor, { personId: member.personId, name: member.name, ...value }, commandId),
+})
+
+/** Ends a membership. */
+export const leavePage = memberForm((member: Member) => member, {
+  schema: withDays(['lastDay'], z.object({ lastDay: dayField() })),
+  load: memberInPath,
+  title: (visit, member) => visit.text.members.leave.title(member.name),
+  lead: (visit) => visit.text.members.leave.lead,
+  initial: (_member, visit) => typedDay('lastDay', visit.now.today),
+  fields: ({ visit, typed, wrong }) => (
+    <DateField
+      name="lastDay"
+      label={visit.text.members.fields.lastDay}
+      value={typedParts(typed, 'lastDay')}
+      error={wrong('lastDay')}
+    />
+  ),
+  save: (visit, { lastDay }, commandId, member) =>
+    visit.perform(endMembership, visit.actor, { memberId: member.id, lastDay }, commandId),
+  saveLabel: (visit) => visit.text.members.leave.save,
+})
+
+/** Somebody is a member again. */
+export async function receiveResume(visit: CooperativeVisit): Promise<Response> {
+  const { commandId } = await readForm(visit, z.object({}))
+  const member = await memberInPath(visit)
+  if (!member) return new Response(null, { status: 404 })
+  const back = paths.member(visit.cooperative.slug, member.id)
+  const resumed: Result<null> = await visit.perform(resumeMembership, visit.actor, { memberId: member.id }, commandId)
+  if (resumed.ok) return redirect(`${back}?bewaard=ja`)
+  const text = visit.text.members
+  return page(visit, {
+    title: text.member.resume,
+    status: 409,
+    children: (
+      <>
+        <Refusal sentence={refusalSentence(visit, text.refusals, resumed)} />
+        <Heading level={1}>{text.member.resume}</Heading>
+        <LinkButton href={back}>{text.member.backToMember(member.firstName)}</LinkButton>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,184 @@
+import { may } from '../../../platform/permissions.ts'
+import {
+  Button, ButtonRow, Card, Facts, Form, Heading, Lead, Link, LinkButton, Notice, Paragraph, type Fact,
+} from '../../../ui/index.ts'
+import type { Day } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { freshCommandId } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberPaths } from './addresses.ts'
+import { wholeMemberInPath, type WholeMember } from './loading.ts'
+
+/** Somebody in the register: facts, how they sign in, their businesses, and what can be changed. */
+export async function memberPage(visit: CooperativeVisit): Promise<Response> {
+  const whole = await wholeMemberInPath(visit)
+  if (!whole) return new Response(null, { status: 404 })
+  const text = visit.text.members.member
+  const { member } = whole
+  const { slug } = visit.cooperative
+  const day = (on: Day) => formatDay(on, visit.language)
+  return page(visit, {
+    title: member.name,
+    children: (
+      <>
+        <Link href={paths.members(slug)} roomy>
+          {text.back}
+        </Link>
+        <Done visit={visit} name={member.firstName} />
+        <Heading level={1}>{member.name}</Heading>
+        <Lead>{member.leftOn ? text.leadLeft(day(member.joinedOn), day(member.leftOn)) : text.lead(day(member.joinedOn))}</Lead>
+        <Businesses visit={visit} whole={whole} />
+        <Access visit={visit} whole={whole} />
+        <FactsCard visit={visit} whole={whole} />
+        {may(visit.actor, 'pot.read') && (
+          <ButtonRow>
+            <LinkButton href={paths.memberPot(slug, member.id)} look="secondary">
+              {text.pot}
+            </LinkButton>
+          </ButtonRow>
+        )}
+        {may(visit.actor, 'members.edit') && <Ending visit={visit} whole={whole} />}
+      </>
+    ),
+  })
+}
+
+type Part = { readonly visit: CooperativeVisit; readonly whole: WholeMember }
+
+function Done({ visit, name }: { visit: CooperativeVisit; name: string }) {
+  const text = visit.text.members.member
+  const asked = visit.url.searchParams
+  const sentence = asked.has('ingeschreven') ? text.added(name) : asked.has('bewaard') ? text.saved : undefined
+  if (sentence === undefined) return null
+  return (
+    <Notice tone="done" announce>
+      {sentence}
+    </Notice>
+  )
+}
+
+function Businesses({ visit, whole }: Part) {
+  const text = visit.text.members.member
+  const { slug } = visit.cooperative
+  const edits = may(visit.actor, 'members.edit') && whole.member.leftOn === undefined
+  return (
+    <Card labelledBy="businesses">
+      <Heading level={2} size={3} id="businesses">
+        {text.businesses}
+      </Heading>
+      {whole.businesses.length === 0 && <Paragraph>{text.noBusinesses}</Paragraph>}
+      {whole.businesses.map((business) => (
+        <OneBusiness key={`${business.id} ${business.since}`} visit={visit} whole={whole} business={business} edits={edits} />
+      ))}
+      {edits && (
+        <LinkButton href={memberPaths.addBusiness(slug, whole.member.id)} look="secondary">
+          {text.addBusiness}
+        </LinkButton>
+      )}
+    </Card>
+  )
+}
+
+function OneBusiness(props: Part & { business: WholeMember['businesses'][number]; edits: boolean }) {
+  const { visit, whole, business, edits } = props
+  const text = visit.text.members.member
+  const since = formatDay(business.since, visit.language)
+  const period = business.until ? text.worked(since, formatDay(business.until, visit.language)) : text.works(since)
+  const together = business.colleagues.length > 0 ? text.together(business.colleagues.join(', ')) : text.alone
+  return (
+    <>
+      <Heading level={3} size={4}>
+        {business.tradeName}
+      </Heading>
+      <Paragraph>{[business.trade, period, ...(business.until ? [] : [together])].filter(Boolean).join(' · ')}</Paragraph>
+      {edits && business.until === undefined && (
+        <Paragraph>
+          <Link href={memberPaths.business(visit.cooperative.slug, whole.member.id, business.id)} roomy>
+            {text.changeBusiness(business.tradeName)}
+          </Link>
+        </Paragraph>
+      )}
+    </>
+  )
+}
+
+function Access({ visit, whole }: Part) {
+  const text = visit.text.members
+  const { slug } = visit.cooperative
+  const { member, email, language } = whole
+  if (member.leftOn !== undefined) return null
+  const facts: Fact[] = [
+    { label: text.fields.email, value: email ?? text.member.noEmail },
+    { label: text.fields.language, value: text.fields.languages[language] },
+  ]
+  return (
+    <Card labelledBy="access">
+      <Heading level={2} size={3} id="access">
+        {text.member.signIn}
+      </Heading>
+      <Facts facts={facts} />
+      <ButtonRow>
+        {may(visit.actor, 'card.print') && (
+          <LinkButton href={paths.memberCard(slug, member.id)} look="secondary">
+            {text.member.card}
+          </LinkButton>
+        )}
+        {may(visit.actor, 'members.edit') && (
+          <LinkButton href={memberPaths.signIn(slug, member.id)} look="secondary">
+            {text.member.changeSignIn}
+          </LinkButton>
+        )}
+      </ButtonRow>
+    </Card>
+  )
+}
+
+function FactsCard({ visit, whole }: Part) {
+  const text = visit.text.members
+  const { member } = whole
+  const day = (on: Day) => formatDay(on, visit.language)
+  const facts: Fact[] = [
+    { label: text.fields.name, value: member.name },
+    { label: text.fields.firstName, value: member.firstName },
+    { label: text.list.since, value: day(member.joinedOn) },
+    ...(member.leftOn ? [{ label: text.list.until, value: day(member.leftOn) }] : []),
+  ]
+  return (
+    <Card labelledBy="facts">
+      <Heading level={2} size={3} id="facts">
+        {text.member.facts}
+      </Heading>
+      <Facts facts={facts} />
+      {may(visit.actor, 'members.edit') && (
+        <LinkButton href={memberPaths.edit(visit.cooperative.slug, member.id)} look="secondary">
+          {text.member.change}
+        </LinkButton>
+      )}
+    </Card>
+  )
+}
+
+function Ending({ visit, whole }: Part) {
+  const text = visit.text.members.member
+  const { slug } = visit.cooperative
+  const { id, leftOn } = whole.member
+  if (leftOn === undefined) {
+    return (
+      <ButtonRow>
+        <LinkButton href={memberPaths.leave(slug, id)} look="quiet">
+          {text.leave}
+        </LinkButton>
+      </ButtonRow>
+    )
+  }
+  return (
+    <Form action={memberPaths.resume(slug, id)} commandId={freshCommandId(visit)} label={text.resume}>
+      <Paragraph>{text.resumeLead}</Paragraph>
+      <ButtonRow>
+        <Button>{text.resume}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { endRole, peopleOf } from '../../people/index.ts'
+import { ROLES, type PersonActor, type Role } from '../../../platform/actor.ts'
+import { Button, ButtonRow, Form, Heading, HiddenField, Lead, Link, LinkButton, Notice, Refusal, Table } from '../../../ui/index.ts'
+import { choice, idOf } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { page, redirect } from '../../../web/respond.ts'
+import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import { memberPaths } from './addresses.ts'
+
+type Somebody = Awaited<ReturnType<typeof peopleOf>>[number]
+
+/** Everybody with a role in the co-operative, and a way to end one or give one. */
+export async function peoplePage(visit: CooperativeVisit): Promise<Response> {
+  return render(visit, { status: 200 })
+}
+
+/** Ends a role. */
+export async function receiveEndRole(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({ personId: idOf<'person'>(), role: choice(ROLES) }))
+  // These fields are hidden: only a form that is not ours has them wrong.
+  if (!form.ok) return render(visit, { status: 422 })
+  const ended = await visit.perform(endRole, visit.actor as PersonActor, form.value, form.commandId)
+  if (ended.ok) return redirect(`${paths.people(visit.cooperative.slug)}?gestopt=ja`)
+  return render(visit, { status: 409, refusal: refusalSentence(visit, roleRefusals(visit), ended) })
+}
+
+/** The sentences of what can be refused around roles. */
+export function roleRefusals(visit: CooperativeVisit) {
+  return { ...visit.text.people.refusals, ...visit.text.members.refusals }
+}
+
+/**
+ * Which roles a visitor gives and ends here. Being a member goes through the register, so that the day is kept; the
+ * command decides about the rest.
+ */
+export function rolesGivenBy(visit: CooperativeVisit): readonly Role[] {
+  return visitorIs(visit, 'board') ? ROLES.filter((role) => role !== 'member') : ['coach', 'case-manager']
+}
+
+async function render(visit: CooperativeVisit, state: { status: number; refusal?: string }): Promise<Response> {
+  const text = visit.text.members.people
+  const { slug, id } = visit.cooperative
+  const everybody = await visit.read((tx) => peopleOf(tx, id))
+  return page(visit, {
+    title: text.title,
+    status: state.status,
+    wide: true,
+    children: (
+      <>
+        <Link href={paths.members(slug)} roomy>
+          {visit.text.members.member.back}
+        </Link>
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Done visit={visit} />
+        <Heading level={1}>{text.title}</Heading>
+        <Lead>{text.lead}</Lead>
+        <ButtonRow>
+          <LinkButton href={memberPaths.giveRole(slug)}>{text.give}</LinkButton>
+        </ButtonRow>
+        <Table
+          caption={text.title}
+          captionUnseen
+          rows={everybody}
+          rowKey={(one) => one.id}
+          columns={[
+            { key: 'name', label: text.name, head: true, cell: (one) => <Name visit={visit} one={one} /> },
+            { key: 'roles', label: text.roles, cell: (one) => <Roles visit={visit} one={one} /> },
+          ]}
+        />
+      </>
+    ),
+  })
+}
+
+function Done({ visit }: { visit: CooperativeVisit }) {
+  const text = visit.text.members.people
+  const asked = visit.url.searchParams
+  const sentence = asked.has('gegeven') ? text.given : asked.has('gestopt') ? text.ended : undefined
+  if (sentence === undefined) return null
+  return (
+    <Notice tone="done" announce>
+      {sentence}
+    </Notice>
+  )
+}
+
+function isOneself(visit: CooperativeVisit, one: Somebody): boolean {
+  return visit.actor.kind === 'person' && visit.actor.personId === one.id
+}
+
+function Name({ visit, one }: { visit: CooperativeVisit; one: Somebody }) {
+  return <>{isOneself(visit, one) ? `${one.name} (${visit.text.members.people.oneself})` : one.name}</>
+}
+
+function Roles({ visit, one }: { visit: CooperativeVisit; one: Somebody }) {
+  const given = rolesGivenBy(visit)
+  return (
+    <>
+      {one.roles.map((role) => (
+        <div key={role}>
+          {visit.text.members.roles[role]}
+          {given.includes(role) && !isOneself(visit, one) && <EndRole visit={visit} one={one} role={role} />}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function EndRole({ visit, one, role }: { visit: CooperativeVisit; one: Somebody; role: Role }) {
+  const { people, roles } = visit.text.members
+  return (
+    <Form action={memberPaths.endRole(visit.cooperative.slug)} commandId={freshCommandId(visit)} label={people.end(roles[role], one.name)}>
+      <HiddenField name="personId" value={one.id} />
+      <HiddenField name="role" value={role} />
+      <Button look="quiet">{people.end(roles[role], one.name)}</Button>
+    </Form>
+  )
+}

@@ -356,6 +356,9 @@ export interface MemberSchemeTable {
   member_id: string
   scheme_id: string
   from_day: Day
+  notice_sent_on: Day | null
+  decided_by: string
+  decided_at: Date
 }
 
 export interface MigrationTable {

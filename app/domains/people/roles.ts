@@ -5,7 +5,7 @@ export type RoleRefusal =
   | 'own-roles' | 'board-gives-this-role' | 'auditor-stands-apart' | 'role-is-held' | 'role-is-not-held' | 'last-with-role'
 
 /** Roles that the administrator gives and ends; the others are the board's. */
-const GIVEN_BY_ADMINISTRATOR: readonly Role[] = ['member', 'coach', 'case-manager']
+export const GIVEN_BY_ADMINISTRATOR: readonly Role[] = ['member', 'coach', 'case-manager']
 
 /** Roles that somebody must keep, or nobody could give roles or do the books any more. */
 const NEVER_EMPTY: readonly Role[] = ['administrator', 'board']

@@ -32,3 +32,10 @@ export async function cardsOf(tx: Tx, cooperativeId: string, personId: string) {
     .where('cooperative_id', '=', cooperativeId).where('person_id', '=', personId)
     .orderBy('printed_at', 'desc').execute()
 }
+
+/** A card of somebody that can still be used, by its hash. */
+export async function openCard(tx: Tx, cooperativeId: string, personId: string, codeHash: Buffer) {
+  return tx.selectFrom('sign_in_card').select(['id', 'expires_at'])
+    .where('cooperative_id', '=', cooperativeId).where('person_id', '=', personId).where('code_hash', '=', codeHash)
+    .where('used_at', 'is', null).where('withdrawn_at', 'is', null).executeTakeFirst()
+}

@@ -34,3 +34,8 @@ export async function useCode(tx: Tx, id: string, now: Date): Promise<void> {
 export async function countWrongTry(tx: Tx, id: string): Promise<void> {
   await tx.updateTable('sign_in_code').set({ wrong_tries: sql`wrong_tries + 1` }).where('id', '=', id).execute()
 }
+
+/** The address that a request is for, to show it to who asked. */
+export async function readCode(tx: Tx, id: string): Promise<{ email: string } | undefined> {
+  return tx.selectFrom('sign_in_code').select('email').where('id', '=', id).executeTakeFirst()
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { Outcome } from '../../../platform/command.ts'
+import { Heading, Notice, Refusal } from '../../../ui/index.ts'
+import type { Refused, Result } from '../../../values/result.ts'
+import { choice, text } from '../../../web/fields.ts'
+import { readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { page, redirect } from '../../../web/respond.ts'
+import type { Visit } from '../../../web/visit.ts'
+import { accountOf } from '../account-actor.ts'
+import { changeLanguage, endAllSessions, endSession, signOut } from '../end-session.ts'
+import { passkeysOf } from '../passkey.db.ts'
+import type { PeopleParts } from '../people-parts.ts'
+import { findPerson, readingsOfMyFile } from '../person.db.ts'
+import { removePasskey } from '../register-passkey.ts'
+import { secondFactorsOf } from '../second-factor.db.ts'
+import { sessionsOf } from '../session.db.ts'
+import { isAlive } from '../session.ts'
+import { eventsOf } from '../sign-in-event.db.ts'
+import { Belonging, Events, Readings, Sessions } from './account-lists.tsx'
+import { ExtraCheck, Passkeys, Who } from './account-ways-in.tsx'
+import { originOf, tokenOf, withoutSession } from './cookies.ts'
+import { postNotice } from './mails.ts'
+import { refusalSentence } from './sentences.ts'
+
+const EVENTS = 20
+
+/** Everything about one's own access, on one page: who, how one signs in, where one is signed in, who looked. */
+export async function showAccount(parts: PeopleParts, visit: Visit): Promise<Response> {
+  return accountPage(parts, visit)
+}
+
+async function accountPage(parts: PeopleParts, visit: Visit, refused?: Refused): Promise<Response> {
+  const { personId } = visit.signedIn!
+  const facts = await parts.database.read(accountOf({ personId }), async (tx) => ({
+    person: (await findPerson(tx, personId))!,
+    passkeys: await passkeysOf(tx, personId),
+    factors: await secondFactorsOf(tx, personId),
+    sessions: (await sessionsOf(tx, personId)).filter((session) => isAlive(session, visit.now.at)),
+    events: await eventsOf(tx, personId, EVENTS),
+    readings: await readingsOfMyFile(tx),
+  }))
+  const words = visit.text.people.account
+  const done = visit.url.searchParams.get('gedaan') ?? ''
+  return page(visit, {
+    title: words.title,
+    status: refused ? 409 : 200,
+    passkey: true,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        {refused && <Refusal sentence={refusalSentence(visit, refused)} />}
+        {Object.hasOwn(words.done, done) && <Notice tone="done" announce>{words.done[done as keyof typeof words.done]}</Notice>}
+        <Who visit={visit} person={facts.person} />
+        <Belonging visit={visit} />
+        <Passkeys visit={visit} passkeys={facts.passkeys} />
+        <ExtraCheck visit={visit} factors={facts.factors} />
+        <Sessions visit={visit} sessions={facts.sessions} />
+        <Events visit={visit} events={facts.events} />
+        <Readings visit={visit} readings={facts.readings} />
+      </>
+    ),
+  })
+}
+
+/** Ends the session of this browser. */
+export async function leave(parts: PeopleParts, visit: Visit): Promise<Response> {
+  await signOut(parts, tokenOf(visit), originOf(visit).device)
+  return withoutSession(parts, redirect(paths.start()))
+}
+
+/** Ends the session on another device; on this one it is signing out. */
+export async function leaveThere(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const form = await readForm(visit, z.object({ session: text(40) }))
+  const sessionId = form.typed['session'] ?? ''
+  if (sessionId === visit.signedIn!.sessionId) return leave(parts, visit)
+  return change(parts, visit, 'session-ended', () =>
+    visit.perform(endSession, accountOf(visit.signedIn!), { sessionId }, form.commandId))
+}
+
+/** Signs out everywhere, here too. */
+export async function leaveEverywhere(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const { commandId } = await readForm(visit, z.object({}))
+  await visit.perform(endAllSessions, accountOf(visit.signedIn!), {}, commandId)
+  return withoutSession(parts, redirect(paths.start()))
+}
+
+/** Removes a passkey; who has one shows it, or the app, first. */
+export async function dropPasskey(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const signedIn = visit.signedIn!
+  const form = await readForm(visit, z.object({ passkey: text(4000) }))
+  const credentialId = form.typed['passkey'] ?? ''
+  const removed = await visit.perform(
+    removePasskey, accountOf(signedIn), { sessionId: signedIn.sessionId, credentialId }, form.commandId)
+  if (removed.ok) await postNotice(parts, signedIn.personId, 'passkey-removed', originOf(visit).device)
+  if (!removed.ok && removed.reason === 'second-factor-first') return redirect(paths.secondFactor(paths.account()))
+  return change(parts, visit, 'passkey-removed', async () => removed)
+}
+
+/** Chooses the language of pages and mails. */
+export async function chooseLanguage(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const form = await readForm(visit, z.object({ language: choice(['nl', 'en']) }))
+  if (!form.ok) return accountPage(parts, visit)
+  const { language } = form.value
+  const changed = await visit.perform(changeLanguage, accountOf(visit.signedIn!), { language }, form.commandId)
+  if (!changed.ok) return accountPage(parts, visit, changed)
+  // The language switch of this browser would otherwise win from the choice just made.
+  return redirect(`/taal/${language}?terug=${encodeURIComponent(`${paths.account()}?gedaan=language-changed`)}`)
+}
+
+async function change(parts: PeopleParts, visit: Visit, done: string, doIt: () => Promise<Result<Outcome, string>>): Promise<Response> {
+  const outcome = await doIt()
+  return outcome.ok ? redirect(`${paths.account()}?gedaan=${done}`) : accountPage(parts, visit, outcome)
+}
+

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { signInCardSheet } from '../../../documents/sign-in-card.ts'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { Button, Form, Heading, HiddenField, Lead, Notice, Paragraph, Refusal, Table } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay, formatMoment } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
+import type { Refused } from '../../../values/result.ts'
+import { idOf } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { file, page, redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { PeopleParts } from '../people-parts.ts'
+import { findPerson } from '../person.db.ts'
+import type { Person } from '../person.ts'
+import { printSignInCard, withdrawSignInCard } from '../print-sign-in-card.ts'
+import { cardsOf, openCard } from '../sign-in-card.db.ts'
+import { cardCode, cardHash } from '../sign-in-card.ts'
+import { postNotice } from './mails.ts'
+import { refusalSentence } from './sentences.ts'
+
+type Printed = { readonly code: string; readonly until: Date; readonly commandId: string }
+
+/** The cards of one member, and a button for a new one. */
+export async function showCards(visit: CooperativeVisit): Promise<Response> {
+  return cardsPage(visit)
+}
+
+async function cardsPage(visit: CooperativeVisit, outcome: { printed?: Printed; refused?: Refused } = {}): Promise<Response> {
+  const personId = visit.params['person'] ?? ''
+  const found = await visit.read(async (tx) => ({
+    person: await findPerson(tx, personId), cards: await cardsOf(tx, visit.cooperative.id, personId),
+  }))
+  if (!found.person) return new Response(null, { status: 404 })
+  const words = visit.text.people.office
+  const title = words.cardTitle(found.person.name)
+  const action = paths.personCard(visit.cooperative.slug, personId)
+  return page(visit, {
+    title,
+    status: outcome.refused ? 409 : 200,
+    children: (
+      <>
+        <Heading level={1}>{title}</Heading>
+        {outcome.refused && <Refusal sentence={refusalSentence(visit, outcome.refused)} />}
+        {outcome.printed && <PrintedCard visit={visit} printed={outcome.printed} personId={personId} />}
+        {!outcome.printed && (
+          <>
+            <Lead>{words.cardLead}</Lead>
+            <Form action={action} commandId={freshCommandId(visit)}><Button>{words.cardPrint}</Button></Form>
+          </>
+        )}
+        <Heading level={2}>{words.cards}</Heading>
+        <Cards visit={visit} cards={found.cards} personId={personId} />
+      </>
+    ),
+  })
+}
+
+function PrintedCard(props: { visit: CooperativeVisit; printed: Printed; personId: string }) {
+  const { visit, printed, personId } = props
+  const words = visit.text.people.office
+  return (
+    <>
+      <Notice tone="done" title={printed.code} announce>{words.cardOnce}</Notice>
+      <Paragraph>{words.cardUntil(formatDay(dayOf(printed.until), visit.language))}</Paragraph>
+      <Form action={paths.personCardPdf(visit.cooperative.slug, personId)} commandId={printed.commandId}>
+        <Button>{words.cardPdf}</Button>
+      </Form>
+    </>
+  )
+}
+
+type CardRow = Awaited<ReturnType<typeof cardsOf>>[number]
+
+function Cards(props: { visit: CooperativeVisit; cards: readonly CardRow[]; personId: string }) {
+  const { visit, cards, personId } = props
+  const words = visit.text.people.office
+  if (cards.length === 0) return <Paragraph quiet>{words.cardsNone}</Paragraph>
+  return (
+    <Table
+      caption={words.cards}
+      captionUnseen
+      rows={cards}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'made', label: words.cardMade, head: true, cell: (row) => formatMoment(row.printed_at, visit.language) },
+        { key: 'state', label: words.cardState, cell: (row) => words.cardStates[stateOf(row, visit.now.at)] },
+        {
+          key: 'withdraw', label: words.cardWithdraw, labelUnseen: true,
+          cell: (row) => stateOf(row, visit.now.at) === 'open' && (
+            <Form action={paths.personCardWithdraw(visit.cooperative.slug, personId)} commandId={freshCommandId(visit)}>
+              <HiddenField name="card" value={row.id} />
+              <Button look="quiet">{words.cardWithdraw}</Button>
+            </Form>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function stateOf(card: CardRow, now: Date): 'open' | 'used' | 'withdrawn' | 'expired' {
+  if (card.withdrawn_at) return 'withdrawn'
+  if (card.used_at) return 'used'
+  return now >= card.expires_at ? 'expired' : 'open'
+}
+
+/** Makes a card and shows its code, this once. */
+export async function printCard(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
+  const personId = (visit.params['person'] ?? '') as Id<'person'>
+  const { commandId } = await readForm(visit, z.object({}))
+  const printed = await printSignInCard(visit.perform, parts.secrets, visit.actor as PersonActor, personId, commandId)
+  if (!printed.ok) return cardsPage(visit, { refused: printed })
+  await postNotice(parts, personId, 'card-printed', '|')
+  return cardsPage(visit, { printed: { code: printed.value.code, until: printed.value.until, commandId } })
+}
+
+/**
+ * The card on paper. The code follows from the command id in the form, so only who just made the card can print it;
+ * the document is kept nowhere.
+ */
+export async function cardPdf(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
+  const personId = visit.params['person'] ?? ''
+  const { commandId } = await readForm(visit, z.object({}))
+  const code = cardCode(parts.secrets, commandId)
+  const found = await visit.read(async (tx) => ({
+    card: await openCard(tx, visit.cooperative.id, personId, cardHash(parts.secrets, code)), person: await findPerson(tx, personId),
+  }))
+  if (!found.card || !found.person || !parts.renderCard) return new Response(null, { status: 404 })
+  const content = await parts.renderCard(signInCardSheet(cardOf(parts, visit, found.person, code, found.card.expires_at)), visit.now.today)
+  return file({ name: 'kaartje.pdf', media_type: 'application/pdf', content: Buffer.from(content) })
+}
+
+function cardOf(parts: PeopleParts, visit: CooperativeVisit, person: Person, code: string, validUntil: Date) {
+  return {
+    language: person.language,
+    cooperative: visit.cooperative.name,
+    colours: { primary: visit.cooperative.colour },
+    person: person.name,
+    address: parts.publicOrigin + paths.signInCard(),
+    link: `${parts.publicOrigin}${paths.signInCard()}?code=${code}`,
+    code: code.replaceAll('-', ''),
+    validUntil,
+    contact: visit.text.people.office.cardContact,
+  }
+}
+
+/** Withdraws a card that was lost. */
+export async function withdrawCard(visit: CooperativeVisit): Promise<Response> {
+  const personId = (visit.params['person'] ?? '') as Id<'person'>
+  const form = await readForm(visit, z.object({ card: idOf<'card'>() }))
+  if (!form.ok) return cardsPage(visit)
+  const withdrawn = await visit.perform(
+    withdrawSignInCard, visit.actor as PersonActor, { personId, cardId: form.value.card }, form.commandId)
+  return withdrawn.ok ? redirect(paths.personCard(visit.cooperative.slug, personId)) : cardsPage(visit, { refused: withdrawn })
+}

@@ -1,0 +1,38 @@
+import type { Refused } from '../../../values/result.ts'
+import { formatMoment, formatTime, type Language } from '../../../values/format.ts'
+import type { Role } from '../../../platform/actor.ts'
+import type { Text } from '../../../text/index.ts'
+import type { Visit } from '../../../web/visit.ts'
+import { deviceParts } from '../device.ts'
+import { dayOf } from '../../../values/day.ts'
+
+type PeopleRefusal = keyof Text['people']['refusals']
+
+/** The sentence of a refusal: ours, or one of the door. Moments in it are said as a clock says them. */
+export function refusalSentence(visit: Visit, refused: Refused): string {
+  const { people, form } = visit.text
+  if (refused.reason in form.refusals) return form.refusals[refused.reason as keyof typeof form.refusals]
+  const again = refused.facts['again']
+  const facts = again === undefined ? refused.facts : { ...refused.facts, again: whenAgain(visit, new Date(again)) }
+  return people.refusals[refused.reason as PeopleRefusal](facts)
+}
+
+/** The time when it is today, else the day too. */
+function whenAgain(visit: Visit, again: Date): string {
+  return dayOf(again) === visit.now.today ? formatTime(again, visit.language) : formatMoment(again, visit.language)
+}
+
+/** A device in words, out of what is kept with a session. */
+export function deviceWords(text: Text, device: string): string {
+  return text.people.device(deviceParts(device))
+}
+
+/** Roles as words with commas: "lid, bestuur". */
+export function roleWords(text: Text, roles: readonly Role[]): string {
+  return roles.map((role) => text.people.roles[role]).join(', ')
+}
+
+/** A moment in the language of the visitor. */
+export function momentWords(at: Date, language: Language): string {
+  return formatMoment(at, language)
+}

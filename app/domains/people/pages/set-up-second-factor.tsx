@@ -1,0 +1,118 @@
+import { toString as qrToString } from 'qrcode'
+import { z } from 'zod'
+import {
+  Button, CodeField, Copyable, Details, Form, Heading, HiddenField, Lead, LinkButton, Paragraph, PasskeyButton,
+} from '../../../ui/index.ts'
+import { optionalText, text } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { page, redirect, sentences } from '../../../web/respond.ts'
+import type { Visit } from '../../../web/visit.ts'
+import { accountOf } from '../account-actor.ts'
+import { mayChangeAccess } from '../may-change-access.ts'
+import type { PeopleParts } from '../people-parts.ts'
+import { readableSecret, secretUri } from '../second-factor.ts'
+import { offerSecondFactor, removeSecondFactor, setUpSecondFactor } from '../set-up-second-factor.ts'
+import { secretOf } from '../show-second-factor.ts'
+import { wayBack } from '../ways-back.ts'
+import { originOf, withSession } from './cookies.ts'
+import { postNotice } from './mails.ts'
+import { refusalSentence } from './sentences.ts'
+import { errorOf, signInPage, type Trouble } from './sign-in-frame.tsx'
+
+/** Setting up the authenticator app. Who has a second factor already shows that first. */
+export async function showSetUp(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const signedIn = visit.signedIn!
+  const may = await parts.database.read(accountOf(signedIn), (tx) =>
+    mayChangeAccess(tx, signedIn.personId, signedIn.sessionId, visit.now.at))
+  if (!may) return redirect(paths.secondFactor(paths.accountSecondFactor()))
+  const { secret, sealed } = offerSecondFactor(parts, signedIn)
+  return setUpForm(visit, { secret, sealed, terug: visit.url.searchParams.get('terug'), commandId: freshCommandId(visit) })
+}
+
+type SetUpForm = { secret: string; sealed: string; terug: string | null | undefined; commandId: string }
+
+async function setUpForm(visit: Visit, form: SetUpForm, trouble?: Trouble): Promise<Response> {
+  const { setUp } = visit.text.people
+  const back = wayBack(form.terug)
+  const svg = await qrToString(secretUri(form.secret, visit.signedIn!.name), { type: 'svg', margin: 4, errorCorrectionLevel: 'M' })
+  const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+  return signInPage(visit, {
+    title: setUp.title,
+    lead: setUp.lead,
+    trouble,
+    passkey: true,
+    children: (
+      <>
+        <ol>{setUp.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+        <p><img src={picture} alt={setUp.qr} width="240" height="240" /></p>
+        <Details summary={setUp.bySecret}>
+          <Paragraph>{setUp.secretLead}</Paragraph>
+          <p><Copyable shown={readableSecret(form.secret)} copied={form.secret} label={setUp.secret} /></p>
+        </Details>
+        <Form action={paths.accountSecondFactor()} commandId={form.commandId}>
+          <HiddenField name="sealed" value={form.sealed} />
+          {back !== undefined && <HiddenField name="terug" value={back} />}
+          <CodeField name="code" label={setUp.label} error={errorOf(trouble, 'code')} />
+          <Button>{setUp.button}</Button>
+        </Form>
+        <Paragraph>{setUp.orPasskey}</Paragraph>
+        <PasskeyButton does="register" options={paths.accountPasskey()} verify={paths.accountPasskeyDone()}>
+          {visit.text.people.account.passkeyAdd}
+        </PasskeyButton>
+      </>
+    ),
+  })
+}
+
+/** Keeps the app when its code is right, and shows the ten recovery codes, this once. */
+export async function setUp(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const signedIn = visit.signedIn!
+  const form = await readForm(visit, z.object({ code: text(20), sealed: text(500), terug: optionalText(500) }))
+  const sealed = form.typed['sealed'] ?? ''
+  const secret = secretOf(parts, signedIn.personId, sealed)
+  if (secret === undefined) return redirect(paths.accountSecondFactor())
+  const again = { secret, sealed, terug: form.typed['terug'], commandId: form.commandId }
+  if (!form.ok) {
+    const { list } = sentences(visit, form.errors, () => visit.text.people.setUp.label)
+    return setUpForm(visit, again, { errors: list })
+  }
+  const { device } = originOf(visit)
+  const made = await setUpSecondFactor(parts, visit.perform, signedIn, { sealed, typed: form.value.code, device }, form.commandId)
+  if (!made.ok) {
+    if (made.reason === 'second-factor-first') return redirect(paths.secondFactor(paths.accountSecondFactor()))
+    const sentence = refusalSentence(visit, made)
+    const wrong = made.reason === 'second-factor-wrong'
+    return setUpForm(visit, again, wrong ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence })
+  }
+  await postNotice(parts, signedIn.personId, 'second-factor-set-up', device)
+  const shown = recoveryPage(visit, made.value.recoveryCodes, wayBack(form.value.terug) ?? paths.account())
+  return withSession(parts, shown, { token: made.value.token, sharedDevice: signedIn.sharedDevice })
+}
+
+function recoveryPage(visit: Visit, codes: readonly string[], next: string): Response {
+  const words = visit.text.people.setUp
+  return page(visit, {
+    title: words.recoveryTitle,
+    bare: true,
+    children: (
+      <>
+        <Heading level={1}>{words.recoveryTitle}</Heading>
+        <Lead>{words.recoveryLead}</Lead>
+        <ol>{codes.map((code) => <li key={code} class="figure">{code}</li>)}</ol>
+        <Paragraph>{words.recoveryPrint}</Paragraph>
+        <LinkButton href={next}>{words.recoveryDone}</LinkButton>
+      </>
+    ),
+  })
+}
+
+/** Turns the authenticator app off. */
+export async function turnOff(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const signedIn = visit.signedIn!
+  const { commandId } = await readForm(visit, z.object({}))
+  const removed = await visit.perform(removeSecondFactor, accountOf(signedIn), { sessionId: signedIn.sessionId }, commandId)
+  if (!removed.ok) return redirect(paths.secondFactor(paths.account()))
+  await postNotice(parts, signedIn.personId, 'second-factor-removed', originOf(visit).device)
+  return redirect(`${paths.account()}?gedaan=factor-removed`)
+}

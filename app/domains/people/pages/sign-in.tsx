@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import {
+  Button, CodeField, Details, Form, Heading, HiddenField, Link, Notice, Paragraph, PasskeyButton, TextField,
+} from '../../../ui/index.ts'
+import { email, optionalText, text, tick } from '../../../web/fields.ts'
+import { readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { redirect, sentences } from '../../../web/respond.ts'
+import type { Visit } from '../../../web/visit.ts'
+import { askCode } from '../ask-code.ts'
+import type { PeopleParts } from '../people-parts.ts'
+import { readCode } from '../sign-in-code.db.ts'
+import { signInWithCode } from '../sign-in-with-code.ts'
+import { wayBack } from '../ways-back.ts'
+import { originOf, requestOf, withRequest, withSession } from './cookies.ts'
+import { postCode } from './mails.ts'
+import { refusalSentence } from './sentences.ts'
+import { errorOf, SharedDevice, signInPage, type Trouble } from './sign-in-frame.tsx'
+
+/** Where one begins: an address for a code, a passkey, or a card. */
+export async function showSignIn(visit: Visit): Promise<Response> {
+  return signInForm(visit, visit.url.searchParams.get('terug'), '')
+}
+
+function signInForm(visit: Visit, terug: string | null | undefined, typed: string, trouble?: Trouble): Response {
+  const { signIn } = visit.text.people
+  const back = wayBack(terug)
+  return signInPage(visit, {
+    title: signIn.title,
+    lead: signIn.lead,
+    trouble,
+    passkey: true,
+    children: (
+      <>
+        <Form action={paths.signIn()}>
+          {back !== undefined && <HiddenField name="terug" value={back} />}
+          <TextField
+            name="email" label={signIn.email} type="email" autocomplete="username webauthn" value={typed} maxLength={200}
+            error={errorOf(trouble, 'email')}
+          />
+          <Button>{signIn.send}</Button>
+        </Form>
+        <Heading level={2}>{signIn.otherWays}</Heading>
+        <PasskeyButton does="sign-in" options={paths.signInPasskey()} verify={paths.signInPasskeyDone(back)}>
+          {signIn.passkey}
+        </PasskeyButton>
+        <Paragraph>
+          <Link href={paths.signInCard()} roomy>{signIn.card}</Link>
+        </Paragraph>
+      </>
+    ),
+  })
+}
+
+/** Sends a code. Whether the address is known makes no difference to what the visitor sees. */
+export async function sendCode(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const form = await readForm(visit, z.object({ email: email(), terug: optionalText(500) }))
+  if (!form.ok) {
+    const { list } = sentences(visit, form.errors, () => visit.text.people.signIn.email)
+    return signInForm(visit, form.typed['terug'], form.typed['email'] ?? '', { errors: list })
+  }
+  const asked = await askCode(parts, form.value.email, originOf(visit))
+  if (!asked.ok) return signInForm(visit, form.value.terug, form.value.email, { refusal: refusalSentence(visit, asked) })
+  if (asked.value.toSend) postCode(parts, asked.value.toSend)
+  const back = wayBack(form.value.terug)
+  const next = back === undefined ? paths.signInCode() : `${paths.signInCode()}?terug=${encodeURIComponent(back)}`
+  return withRequest(parts, redirect(next), asked.value.requestId)
+}
+
+/** Where the code is typed. */
+export async function showCode(parts: PeopleParts, visit: Visit): Promise<Response> {
+  return codeForm(parts, visit, visit.url.searchParams.get('terug'), false)
+}
+
+async function codeForm(
+  parts: PeopleParts, visit: Visit, terug: string | null | undefined, shared: boolean, trouble?: Trouble,
+): Promise<Response> {
+  const requestId = requestOf(parts, visit)
+  const asked = requestId === undefined ? undefined : await parts.database.read({ kind: 'sign-in' }, (tx) => readCode(tx, requestId))
+  if (!asked) return redirect(paths.signIn(wayBack(terug)))
+  const { code } = visit.text.people
+  const back = wayBack(terug)
+  return signInPage(visit, {
+    title: code.title,
+    lead: code.lead(asked.email),
+    trouble,
+    children: (
+      <>
+        {parts.demo && parts.outbox !== undefined && <Notice>{code.outbox(parts.outbox)}</Notice>}
+        <Form action={paths.signInCode()}>
+          {back !== undefined && <HiddenField name="terug" value={back} />}
+          <CodeField name="code" label={code.label} hint={code.hint} error={errorOf(trouble, 'code')} />
+          <SharedDevice visit={visit} checked={shared} />
+          <Button>{code.button}</Button>
+        </Form>
+        <Details summary={code.noMail}>
+          <ul>{code.noMailHelp.map((help) => <li key={help}>{help}</li>)}</ul>
+        </Details>
+        <Paragraph><Link href={paths.signIn(back)} roomy>{code.again}</Link></Paragraph>
+      </>
+    ),
+  })
+}
+
+/** Signs in with the typed code, or says in one sentence why not. */
+export async function useCode(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const form = await readForm(visit, z.object({ code: text(20), shared: tick(), terug: optionalText(500) }))
+  if (!form.ok) {
+    const { list } = sentences(visit, form.errors, () => visit.text.people.code.label)
+    return codeForm(parts, visit, form.typed['terug'], form.typed['shared'] !== undefined, { errors: list })
+  }
+  const { code, shared, terug } = form.value
+  const begun = await signInWithCode(parts, requestOf(parts, visit) ?? '', code, shared, originOf(visit))
+  if (begun.ok) return withSession(parts, redirect(wayBack(terug) ?? paths.start()), begun.value)
+  const sentence = refusalSentence(visit, begun)
+  const trouble: Trouble = begun.reason === 'code-wrong' ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence }
+  return codeForm(parts, visit, terug, shared, trouble)
+}

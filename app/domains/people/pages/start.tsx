@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { Button, Card, Form, Heading, HiddenField, Lead, LinkButton, Notice, Paragraph, TaskList } from '../../../ui/index.ts'
+import { text } from '../../../web/fields.ts'
+import { readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { page, redirect } from '../../../web/respond.ts'
+import type { Visit } from '../../../web/visit.ts'
+import { demoPeople, type DemoPerson } from '../installation.db.ts'
+import type { PeopleParts } from '../people-parts.ts'
+import { signInAs } from '../sign-in-as.ts'
+import { originOf, withSession } from './cookies.ts'
+import { roleWords } from './sentences.ts'
+
+/** The first page: what this is for who is not signed in, where to go for who is. */
+export async function showStart(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const { signedIn } = visit
+  if (!signedIn) return publicPage(parts, visit)
+  const { memberships, operator } = signedIn
+  if (memberships.length === 1 && !operator) return redirect(paths.home(memberships[0]!.slug))
+  if (memberships.length === 0 && operator) return redirect(paths.operator())
+  return choicePage(visit)
+}
+
+async function publicPage(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const { start } = visit.text.people
+  const people = parts.demo ? await parts.database.read({ kind: 'sign-in' }, demoPeople) : []
+  return page(visit, {
+    title: start.title,
+    bare: true,
+    children: (
+      <>
+        <Heading level={1}>{start.heading}</Heading>
+        <Lead>{start.lead}</Lead>
+        <ul>{start.promises.map((promise) => <li key={promise}>{promise}</li>)}</ul>
+        <LinkButton href={paths.signIn()}>{start.signIn}</LinkButton>
+        {people.length > 0 && <Demo visit={visit} people={people} outbox={parts.outbox} />}
+      </>
+    ),
+  })
+}
+
+function Demo(props: { visit: Visit; people: readonly DemoPerson[]; outbox: string | undefined }) {
+  const { text: all } = props.visit
+  const { start } = all.people
+  return (
+    <>
+      <Heading level={2}>{start.demoTitle}</Heading>
+      <Paragraph>{start.demoLead}</Paragraph>
+      {props.outbox !== undefined && <Notice>{start.demoMail(props.outbox)}</Notice>}
+      {props.people.map((person) => (
+        <Card key={`${person.id} ${person.cooperative}`}>
+          <Heading level={3}>{person.name}</Heading>
+          <Paragraph>{roleWords(all, person.roles)} · {person.cooperative}</Paragraph>
+          {person.email !== null && <Paragraph quiet>{person.email}</Paragraph>}
+          <Form action={paths.signInAs()} label={start.demoAs(person.name)}>
+            <HiddenField name="person" value={person.id} />
+            <Button look="secondary">{start.demoAs(person.name)}</Button>
+          </Form>
+        </Card>
+      ))}
+    </>
+  )
+}
+
+/** Signs in as somebody of the demo. */
+export async function lookAs(parts: PeopleParts, visit: Visit): Promise<Response> {
+  const form = await readForm(visit, z.object({ person: text(40) }))
+  const begun = await signInAs(parts, form.typed['person'] ?? '', originOf(visit))
+  return begun.ok ? withSession(parts, redirect(paths.start()), begun.value) : redirect(paths.signIn())
+}
+
+function choicePage(visit: Visit): Response {
+  const { choose } = visit.text.people
+  const { name, memberships, operator } = visit.signedIn!
+  const tasks = [
+    ...memberships.map((one) => ({
+      href: paths.home(one.slug), title: one.name, detail: choose.asWhat(roleWords(visit.text, one.roles)),
+    })),
+    ...(operator ? [{ href: paths.operator(), title: choose.operator }] : []),
+    { href: paths.account(), title: choose.account },
+  ]
+  return page(visit, {
+    title: choose.title(name),
+    children: (
+      <>
+        <Heading level={1}>{choose.title(name)}</Heading>
+        <Lead>{memberships.length === 0 && !operator ? choose.nowhere : choose.lead}</Lead>
+        <TaskList tasks={tasks} />
+      </>
+    ),
+  })
+}

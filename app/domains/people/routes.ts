@@ -1,0 +1,55 @@
+import type { Route } from '../../web/route.ts'
+import { at, outside } from '../../web/route.ts'
+import type { PeopleParts } from './people-parts.ts'
+import { chooseLanguage, dropPasskey, leave, leaveEverywhere, leaveThere, showAccount } from './pages/account.tsx'
+import { cardPdf, printCard, showCards, withdrawCard } from './pages/card.tsx'
+import { showInstallation } from './pages/installation.tsx'
+import { addPasskey, newPasskeyOptions, passkeyOptions, usePasskey } from './pages/passkeys.ts'
+import { endTask, giveTask, showPeople } from './pages/people.tsx'
+import { showSecondStep, takeSecondStep } from './pages/second-factor.tsx'
+import { setUp, showSetUp, turnOff } from './pages/set-up-second-factor.tsx'
+import { showCard, useCard } from './pages/sign-in-card.tsx'
+import { showLink, useLink } from './pages/sign-in-link.tsx'
+import { sendCode, showCode, showSignIn, useCode } from './pages/sign-in.tsx'
+import { lookAs, showStart } from './pages/start.tsx'
+
+/** Signing in, one's own access, and who is what. Put these before `/:coop`: the addresses are words, not co-ops. */
+export function peopleRoutes(parts: PeopleParts): Route[] {
+  return [
+    outside('get', '/', 'anyone', (visit) => showStart(parts, visit)),
+    outside('get', '/inloggen', 'anyone', showSignIn),
+    outside('post', '/inloggen', 'anyone', (visit) => sendCode(parts, visit)),
+    outside('get', '/inloggen/code', 'anyone', (visit) => showCode(parts, visit)),
+    outside('post', '/inloggen/code', 'anyone', (visit) => useCode(parts, visit)),
+    outside('get', '/inloggen/link/:token', 'anyone', (visit) => showLink(parts, visit)),
+    outside('post', '/inloggen/link/:token', 'anyone', (visit) => useLink(parts, visit)),
+    outside('get', '/inloggen/kaart', 'anyone', showCard),
+    outside('post', '/inloggen/kaart', 'anyone', (visit) => useCard(parts, visit)),
+    outside('post', '/inloggen/passkey', 'anyone', (visit) => passkeyOptions(parts, visit)),
+    outside('post', '/inloggen/passkey/klaar', 'anyone', (visit) => usePasskey(parts, visit)),
+    outside('post', '/inloggen/als', 'anyone', (visit) => lookAs(parts, visit)),
+    outside('get', '/inloggen/tweede-stap', 'signed-in', (visit) => showSecondStep(parts, visit)),
+    outside('post', '/inloggen/tweede-stap', 'signed-in', (visit) => takeSecondStep(parts, visit)),
+    outside('post', '/uitloggen', 'anyone', (visit) => leave(parts, visit)),
+
+    outside('get', '/mijn-toegang', 'signed-in', (visit) => showAccount(parts, visit)),
+    outside('post', '/mijn-toegang/taal', 'signed-in', (visit) => chooseLanguage(parts, visit)),
+    outside('post', '/mijn-toegang/toegangssleutel', 'signed-in', (visit) => newPasskeyOptions(parts, visit)),
+    outside('post', '/mijn-toegang/toegangssleutel/klaar', 'signed-in', (visit) => addPasskey(parts, visit)),
+    outside('post', '/mijn-toegang/toegangssleutel/verwijder', 'signed-in', (visit) => dropPasskey(parts, visit)),
+    outside('get', '/mijn-toegang/extra-controle', 'signed-in', (visit) => showSetUp(parts, visit)),
+    outside('post', '/mijn-toegang/extra-controle', 'signed-in', (visit) => setUp(parts, visit)),
+    outside('post', '/mijn-toegang/extra-controle/uit', 'signed-in', (visit) => turnOff(parts, visit)),
+    outside('post', '/mijn-toegang/apparaat', 'signed-in', (visit) => leaveThere(parts, visit)),
+    outside('post', '/mijn-toegang/overal-uit', 'signed-in', (visit) => leaveEverywhere(parts, visit)),
+    outside('get', '/installatie', 'signed-in', (visit) => showInstallation(parts, visit)),
+
+    at('get', '/:coop/mensen', 'roles.assign', showPeople),
+    at('post', '/:coop/mensen/taak', 'roles.assign', giveTask),
+    at('post', '/:coop/mensen/taak/stop', 'roles.assign', endTask),
+    at('get', '/:coop/mensen/:person/kaart', 'card.print', showCards),
+    at('post', '/:coop/mensen/:person/kaart', 'card.print', (visit) => printCard(parts, visit)),
+    at('post', '/:coop/mensen/:person/kaart.pdf', 'card.print', (visit) => cardPdf(parts, visit)),
+    at('post', '/:coop/mensen/:person/kaart/trek-in', 'card.print', withdrawCard),
+  ]
+}

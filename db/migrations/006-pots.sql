@@ -52,6 +52,9 @@ create table member_scheme (
   member_id      uuid not null,
   scheme_id      uuid not null,
   from_day       date not null,
+  notice_sent_on date,
+  decided_by     uuid not null,
+  decided_at     timestamptz not null,
   primary key (cooperative_id, member_id, from_day),
   foreign key (cooperative_id, member_id) references member (cooperative_id, id),
   foreign key (cooperative_id, scheme_id) references scheme (cooperative_id, id)
@@ -121,12 +124,34 @@ call protect('sharing_part');
 create trigger sharing_never_changes before update or delete on sharing for each row execute function refuse_change();
 create trigger sharing_part_never_changes before update or delete on sharing_part for each row execute function refuse_change();
 
-grant select, insert on scheme, member_scheme, sharing, sharing_part to gilde_app;
-grant select, insert, update on scheme_version, sharing_state to gilde_app;
+-- Until when money was shared out by a scheme, or for a member: a version may not start before. Holds the pen of the
+-- co-operative until commit, so that nothing is shared out meanwhile.
+create function shared_until(of_cooperative uuid, of_scheme uuid, of_member uuid) returns date
+  language plpgsql security definer set search_path = public as $$
+begin
+  if of_cooperative is distinct from asking_cooperative() or not asking_has_role('board') then
+    raise exception 'only who decides on schemes may ask this' using errcode = 'insufficient_privilege';
+  end if;
+  perform from journal_counter where cooperative_id = of_cooperative for update;
+  return (
+    select max(s.counts_on) from sharing s
+    join scheme_version v on v.cooperative_id = s.cooperative_id and v.id = s.scheme_version_id
+    where s.cooperative_id = of_cooperative and (of_scheme is null or v.scheme_id = of_scheme)
+      and (of_member is null or s.member_id = of_member));
+end
+$$;
+
+grant select, insert on member_scheme, sharing, sharing_part to gilde_app;
+grant select, insert, update on sharing_state to gilde_app;
+grant select, insert, delete on scheme to gilde_app;
+grant select, insert, update, delete on scheme_version to gilde_app;
 
 create policy belongs on scheme for select using (
   cooperative_id = (select asking_cooperative()) and (select asking_belongs()));
 create policy board_adds on scheme for insert with check (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('board')));
+-- Only a scheme of which every draft was dropped can go: versions and members refer to it.
+create policy board_removes on scheme for delete using (
   cooperative_id = (select asking_cooperative()) and (select asking_has_role('board')));
 create policy decided_is_open on scheme_version for select using (
   cooperative_id = (select asking_cooperative()) and (select asking_belongs())
@@ -135,6 +160,8 @@ create policy board_drafts on scheme_version for insert with check (
   cooperative_id = (select asking_cooperative()) and (select asking_has_role('board')));
 create policy board_edits on scheme_version for update using (
   cooperative_id = (select asking_cooperative()) and (select asking_has_role('board')));
+create policy board_drops on scheme_version for delete using (
+  cooperative_id = (select asking_cooperative()) and (select asking_has_role('board')) and state = 'draft');
 create policy own on member_scheme for select using (
   cooperative_id = (select asking_cooperative()) and member_id in (select asking_members()));
 create policy office_reads on member_scheme for select using (

@@ -1,8 +1,14 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
 export { explainSharing, previewSharing, share, type SharingPreview, type ShareRefusal } from './share.ts'
+export {
+  spendFromPot, takeFromPot,
+  type PotSpending, type PotSpendingEntry, type PotSpendingPurpose, type PotSpendingRefusal,
+} from './spend-from-pot.ts'
 export type { SharingCause, ToShare } from './sharing.ts'
 export { netOfCredit, netOfPayment, netPaid, overpaid, type Asked } from './share-out-payment.ts'
 export { explanationInWords, schemeInWords, stepInWords, type Telling } from './scheme-words.ts'
+export { presets, type Preset, type PresetKey } from './presets.ts'
+export { storeScheme, type StoredScheme } from './scheme-stored.ts'
 export type { Explanation } from './explain.ts'
-export type { Destination, Scheme } from './scheme.ts'
+export type { Destination, Scheme, SchemeDraft } from './scheme.ts'
 export type { Part } from './share-out.ts'

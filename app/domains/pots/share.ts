@@ -1,6 +1,7 @@
 import type { CooperativeActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
+import { pots as words } from '../../text/nl/pots.ts'
 import { yearOf, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
@@ -58,7 +59,7 @@ async function shareSlice(
   if (!standing) return undefined
   const state = stateOf(standing)
   const { parts } = shareOutEvent(readScheme(standing.rules), state, event)
-  const entry = sharingEntry(toShare, event, parts, `verdeling ${toShare.cause} ${year}`)
+  const entry = sharingEntry(toShare, event, parts, descriptionOf(toShare, event))
   const posted = entry ? await post(tx, actor, entry, now, commandId) : undefined
   const id = newId<'sharing'>(now.at)
   await db.insertSharing(tx, {
@@ -78,6 +79,12 @@ async function shareSlice(
     sharedAt: now.at,
   })
   return id
+}
+
+/** What the entry is called in the books, in the words of the co-operative. */
+function descriptionOf({ about, cause }: ToShare, event: SharedEvent): string {
+  const goesBack = event.turnoverDelta < 0n || event.jobCostDelta < 0n
+  return words.entry[goesBack ? 'back' : 'shared']({ about: about ?? words.entry.about[cause] }).slice(0, 300)
 }
 
 /** What an event would give if it were shared out now: the very sum that posting it would make. */

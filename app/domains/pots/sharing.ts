@@ -28,6 +28,8 @@ export type ToShare = {
   readonly cause: SharingCause
   readonly invoiceId?: Id<'invoice'>
   readonly costId?: Id<'job-cost'>
+  /** What it is about, in Dutch, as it stands in the books: `factuur 2026-0042 (Bakkerij De Zon)`. */
+  readonly about?: string
 }
 
 /** A sharing with everything that is kept of it. */

@@ -59,6 +59,8 @@ export interface BankLineTable {
   bank_reference: Generated<string>
   is_reversal: Generated<boolean>
   raw: string
+  batch_reference: string | null
+  batch_amount: bigint | null
 }
 
 export interface BankMatchTable {
@@ -90,7 +92,7 @@ export interface BankStatementTable {
   bank_account_id: string
   file_id: string
   reference: Generated<string>
-  format: 'camt.053' | 'mt940'
+  format: string
   opening: bigint | null
   closing: bigint
   from_day: Day | null
@@ -240,6 +242,7 @@ export interface InvoiceEventTable {
   words: Generated<string>
   amount: bigint | null
   changes: unknown | null
+  position: bigint
 }
 
 export interface InvoiceLineTable {

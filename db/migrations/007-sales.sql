@@ -144,12 +144,13 @@ create table invoice_event (
   words          text not null default '' check (length(words) <= 2000),
   amount         bigint,
   changes        jsonb,
+  position       bigint generated always as identity,
   primary key (cooperative_id, invoice_id, id),
   foreign key (cooperative_id, invoice_id) references invoice (cooperative_id, id) on delete cascade
 );
 comment on table invoice_event is
   'What happened to an invoice, when, by whom, in which words. changes: what the administration changed in what a member '
-  'submitted, so that the member can see it.';
+  'submitted, so that the member can see it. position: the order in which things happened, whatever the clock says.';
 create unique index invoice_event_opened_once on invoice_event (cooperative_id, invoice_id) where kind = 'opened';
 call protect('invoice_event');
 
@@ -225,6 +226,8 @@ create trigger invoice_line_issued_stays before insert or update or delete on in
 create trigger invoice_vat_issued_stays before insert or update or delete on invoice_vat
   for each row execute function refuse_line_of_issued();
 create trigger invoice_event_never_changes before update on invoice_event for each row execute function refuse_change();
+create trigger invoice_event_issued_stays before delete on invoice_event
+  for each row execute function refuse_line_of_issued();
 
 -- The invoice whose link somebody holds.
 create function asking_linked_invoices() returns table (cooperative_id uuid, invoice_id uuid)

@@ -86,7 +86,7 @@ async function storeNote(tx: Tx, actor: PersonActor, note: CreditNote, entryId: 
   const { cooperativeId, personId } = actor
   await insertCreditDraft(tx, cooperativeId, note)
   await insertParts(tx, cooperativeId, note, [], now.at)
-  const events = [{ kind: 'approved', by: personId }, { kind: 'issued', by: null }] as const
+  const events = [{ kind: 'approved', by: personId }, { kind: 'issued', by: personId }] as const
   const kept = await storeIssued(tx, cooperativeId, { ...note, entryId, sharedNet: 0n }, now.today, events, now.at)
   if (!kept) throw new Error(`credit note ${note.number} was not stored`)
 }

@@ -53,7 +53,8 @@ export function creditNote(
   return ok({ note, entry })
 }
 
-type CreditTotals = Omit<Totals, 'lines'> & { readonly lines: readonly CreditLine[] }
+/** What crediting comes to; its lines know which line they credit. */
+export type CreditTotals = Omit<Totals, 'lines'> & { readonly lines: readonly CreditLine[] }
 
 /** What crediting chosen quantities comes to, in cents, negative. For the preview, too. */
 export function creditTotals(

@@ -67,7 +67,7 @@ export async function invoiceDetail(
   const { rows } = await sql<Row>`
     select i.*, ${PARTS}, to_jsonb(c) as customer, m.name as member_name, m.person_id as member_person, b.trade_name,
       coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'at', e.at, 'byName', p.name, 'words', e.words,
-          'amount', e.amount::text, 'changes', e.changes) order by e.at, e.id)
+          'amount', e.amount::text, 'changes', e.changes) order by e.position)
         from invoice_event e left join person p on p.id = e.by_person
         where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id), '[]') as events,
       coalesce((select jsonb_agg(jsonb_build_object('cause', s.cause, 'amount', s.amount::text, 'countsOn', s.counts_on,

@@ -53,7 +53,7 @@ export async function openQuestions(tx: Tx, cooperativeId: Id<'cooperative'>): P
     from invoice_event q join invoice i on i.cooperative_id = q.cooperative_id and i.id = q.invoice_id
     where q.cooperative_id = ${cooperativeId} and q.kind = 'question' and not exists (
       select from invoice_event a where a.cooperative_id = q.cooperative_id and a.invoice_id = q.invoice_id
-        and a.kind = 'answered' and (a.at, a.id) > (q.at, q.id))
-    order by q.invoice_id, q.at, q.id`.execute(tx)
+        and a.kind = 'answered' and a.position > q.position)
+    order by q.invoice_id, q.position`.execute(tx)
   return rows.toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }

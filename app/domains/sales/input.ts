@@ -30,7 +30,7 @@ export const contentInput = z.object({
   pricesIncludeVat: z.boolean(),
   reference: z.string().max(120),
   note: z.string().max(1000),
-  lines: z.array(lineInput),
+  lines: z.array(lineInput).readonly(),
 })
 
 /** A customer. Empty texts where nothing is known. */

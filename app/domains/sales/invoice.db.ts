@@ -164,9 +164,8 @@ export function eventsInsert(
   events: readonly NewEvent[],
   at: Date,
 ): RawBuilder<unknown> {
-  const rows = JSON.stringify(events.map((event, position) => ({
-    // Ids that sort in the order in which things happened, within one command too.
-    id: newId(new Date(at.getTime() + position)),
+  const rows = JSON.stringify(events.map((event) => ({
+    id: newId(at),
     kind: event.kind,
     by: event.by,
     words: event.words ?? '',

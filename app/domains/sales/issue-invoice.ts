@@ -49,7 +49,7 @@ async function run(tx: Tx, actor: PersonActor, input: Input, now: Now, commandId
   const { issued, entry } = done.value
   const posted = await post(tx, actor, entry, now, commandId)
   const due = dueToShare(issued)
-  const events = [{ kind: 'approved', by: personId }, { kind: 'issued', by: null }] as const
+  const events = [{ kind: 'approved', by: personId }, { kind: 'issued', by: personId }] as const
   const kept = await db.storeIssued(tx, cooperativeId, { ...issued, entryId: posted.id, sharedNet: due }, now.today, events, now.at)
   if (!kept) return refuse('changed-meanwhile')
   const shared = await shareOnInvoice(tx, actor, issued, due, now, commandId)

@@ -18,7 +18,7 @@ type Row = InvoiceRow & { conversation: { kind: 'question' | 'answered'; words: 
 export async function invoiceByLink(tx: Tx, actor: LinkActor): Promise<LinkedInvoice | undefined> {
   const { rows } = await sql<Row>`
     select i.*, ${PARTS},
-      coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'words', e.words, 'at', e.at) order by e.at, e.id)
+      coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'words', e.words, 'at', e.at) order by e.position)
         from invoice_event e where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id
           and e.kind in ('question', 'answered')), '[]') as conversation,
       exists (select from invoice_event e where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id
@@ -59,7 +59,7 @@ export async function questionsByLink(tx: Tx, actor: LinkActor): Promise<{ id: I
     select i.id, (select count(*)::int from invoice_event q where q.cooperative_id = i.cooperative_id and q.invoice_id = i.id
       and q.kind = 'question' and not exists (
         select from invoice_event a where a.cooperative_id = i.cooperative_id and a.invoice_id = i.id
-          and a.kind = 'answered' and a.id > q.id)) as waiting
+          and a.kind = 'answered' and a.position > q.position)) as waiting
     from invoice i where i.link_token = ${actor.token}`.execute(tx)
   return rows[0]
 }

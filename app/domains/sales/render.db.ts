@@ -33,7 +33,7 @@ export async function forMail(
   const { rows } = await sql<InvoiceRow & { email: string | null; answer: string | null }>`
     select i.*, ${PARTS}, c.email, (select e.words from invoice_event e
       where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id and e.kind = 'answered'
-      order by e.at desc, e.id desc limit 1) as answer
+      order by e.position desc limit 1) as answer
     from invoice i join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
     where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
   return rows[0] && { invoice: invoiceOf(rows[0]), email: rows[0].email, answer: rows[0].answer }

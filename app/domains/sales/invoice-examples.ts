@@ -1,0 +1,48 @@
+/** Made-up customers and invoices for the tests of sales. Nobody here exists. */
+import { day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Customer } from './customer.ts'
+import type { Draft, SellerSnapshot } from './invoice.ts'
+import type { IssueFacts } from './issue.ts'
+import { ratesOn, totalsOf, type Line } from './totals.ts'
+
+export const anna = 'anna' as Id<'member'>
+export const annaPerson = 'anna-person' as Id<'person'>
+export const greet = 'greet' as Id<'person'>
+
+export const bakery: Customer = {
+  id: 'bakery' as Id<'customer'>, businessId: 'painting' as Id<'business'>, kind: 'company', name: 'Bakkerij De Zon', contact: '',
+  email: 'zon@voorbeeld.example', street: 'Hoofdstraat 101', postcode: '7311 JX', city: 'Apeldoorn', country: 'NL', kvk: '',
+  oin: '', vatNumber: '', language: 'nl',
+}
+
+export const gildehuis: SellerSnapshot = {
+  legalName: 'Coöperatie Het Gildehuis U.A.', street: 'Werkplein 1', postcode: '7311 AA', city: 'Apeldoorn', country: 'NL',
+  kvk: '12345678', vatNumber: 'NL123456782B01', iban: 'NL91ABNA0417164300', email: 'post@gildehuis.example', phone: '',
+  website: '', colour: '#154273', accentColour: '#9a4a00', footer: '', logoFileId: '', maker: 'Schilderwerk Anna',
+}
+
+/** One line: `description`, how many (whole), cents each, VAT. */
+export function line(description: string, quantity: number, unitPrice: bigint, vatCode: Line['vatCode'] = 'high'): Line {
+  return { description, quantity: BigInt(quantity) * 1000n, unit: '', unitPrice, vatCode }
+}
+
+/** A submitted invoice of Anna for the bakery. */
+export function submitted(lines: readonly Line[], more: Partial<Draft> = {}): Draft {
+  const workedUntil = more.workedUntil ?? day('2026-03-12')
+  const pricesIncludeVat = more.pricesIncludeVat ?? false
+  return {
+    id: 'invoice' as Id<'invoice'>, kind: 'invoice', state: 'submitted', memberId: anna, businessId: bakery.businessId,
+    customerId: bakery.id, workedFrom: workedUntil, reference: '', note: '', draftedAt: new Date('2026-03-13T09:00:00Z'),
+    draftedBy: annaPerson, revision: 1, ...totalsOf(lines, pricesIncludeVat, ratesOn(workedUntil)), ...more, workedUntil,
+    pricesIncludeVat,
+  }
+}
+
+/** Greet looks at what Anna submitted. */
+export function seenByGreet(more: Partial<IssueFacts> = {}): IssueFacts {
+  return {
+    today: day('2026-03-29'), approver: greet, memberPerson: annaPerson, seenRevision: 1, customer: bakery, seller: gildehuis,
+    vatMode: 'normal', shareOn: 'payment', paymentTermDays: 14, ...more,
+  }
+}

@@ -5,7 +5,6 @@ import { chooseLanguage, dropPasskey, leave, leaveEverywhere, leaveThere, showAc
 import { cardPdf, printCard, showCards, withdrawCard } from './pages/card.tsx'
 import { showInstallation } from './pages/installation.tsx'
 import { addPasskey, newPasskeyOptions, passkeyOptions, usePasskey } from './pages/passkeys.ts'
-import { endTask, giveTask, showPeople } from './pages/people.tsx'
 import { showSecondStep, takeSecondStep } from './pages/second-factor.tsx'
 import { setUp, showSetUp, turnOff } from './pages/set-up-second-factor.tsx'
 import { showCard, useCard } from './pages/sign-in-card.tsx'
@@ -13,7 +12,7 @@ import { showLink, useLink } from './pages/sign-in-link.tsx'
 import { sendCode, showCode, showSignIn, useCode } from './pages/sign-in.tsx'
 import { lookAs, showStart } from './pages/start.tsx'
 
-/** Signing in, one's own access, and who is what. Put these before `/:coop`: the addresses are words, not co-ops. */
+/** Signing in, one's own access, and the printed cards of members. Put these before `/:coop`: the addresses are words, not co-ops. */
 export function peopleRoutes(parts: PeopleParts): Route[] {
   return [
     outside('get', '/', 'anyone', (visit) => showStart(parts, visit)),
@@ -44,9 +43,6 @@ export function peopleRoutes(parts: PeopleParts): Route[] {
     outside('post', '/mijn-toegang/overal-uit', 'signed-in', (visit) => leaveEverywhere(parts, visit)),
     outside('get', '/installatie', 'signed-in', (visit) => showInstallation(parts, visit)),
 
-    at('get', '/:coop/mensen', 'roles.assign', showPeople),
-    at('post', '/:coop/mensen/taak', 'roles.assign', giveTask),
-    at('post', '/:coop/mensen/taak/stop', 'roles.assign', endTask),
     at('get', '/:coop/mensen/:person/kaart', 'card.print', showCards),
     at('post', '/:coop/mensen/:person/kaart', 'card.print', (visit) => printCard(parts, visit)),
     at('post', '/:coop/mensen/:person/kaart.pdf', 'card.print', (visit) => cardPdf(parts, visit)),

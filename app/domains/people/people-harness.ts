@@ -1,0 +1,149 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { moment, type Clock } from '../../platform/clock.ts'
+import { door, type Perform } from '../../platform/command.ts'
+import { openDatabase, type Database } from '../../platform/database.ts'
+import { mailSender } from '../../platform/mail.ts'
+import { postbox } from '../../platform/mail-postbox.ts'
+import { secretsFrom } from '../../platform/secrets.ts'
+import type { Role } from '../../platform/actor.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { webApp } from '../../web/server.ts'
+import { freshDatabase } from '../../../test/harness/database.ts'
+import { makeGate } from './gate.ts'
+import type { PeopleParts } from './people-parts.ts'
+import { peopleRoutes } from './routes.ts'
+
+export const ORIGIN = 'http://gilde.test'
+
+/** A whole installation for tests of signing in: a real database, mails as files, a clock that the test moves. */
+export type Installation = {
+  readonly parts: PeopleParts
+  readonly database: Database
+  readonly perform: Perform
+  readonly cooperativeId: Id<'cooperative'>
+  /** Lets time go by. */
+  wait(minutes: number): void
+  now(): Date
+  /** Runs SQL as the owner: sees and does all. */
+  sql(text: string, values?: unknown[]): Promise<Record<string, never>[]>
+  person(name: string, email: string | null, roles?: readonly Role[], cooperativeId?: string): Promise<Id<'person'>>
+  cooperative(slug: string, demo?: boolean): Promise<Id<'cooperative'>>
+  /** The mails to an address so far, oldest first, as a person reads them. */
+  mails(to: string): Promise<string[]>
+  browser(): Browser
+  close(): Promise<void>
+}
+
+/** Something that keeps cookies and posts forms, as a browser does. */
+export type Browser = {
+  readonly cookies: Map<string, string>
+  get(path: string): Promise<Page>
+  post(path: string, fields?: Record<string, string>): Promise<Page>
+  postJson(path: string, body: unknown): Promise<Page>
+}
+
+export type Page = { readonly status: number; readonly html: string; readonly location: string; readonly setCookies: readonly string[] }
+
+export async function startInstallation(options: { demo?: boolean; origin?: string } = {}): Promise<Installation> {
+  const fresh = await freshDatabase()
+  const database = openDatabase(fresh.appUrl, 6)
+  const owner = new pg.Pool({ connectionString: fresh.ownerUrl, max: 2 })
+  const outbox = await mkdtemp(join(tmpdir(), 'gilde-outbox-'))
+  let time = new Date('2026-03-02T09:00:00Z').getTime()
+  const clock: Clock = () => moment(new Date(time))
+  const post = postbox(mailSender({ outbox }), () => undefined)
+  const parts: PeopleParts = {
+    database, clock, secrets: secretsFrom(new Uint8Array(32).fill(7)), postbox: post, publicOrigin: options.origin ?? ORIGIN,
+    demo: options.demo ?? false, outbox,
+  }
+  const sql = async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows
+  const cooperative = async (slug: string, demo = false) => {
+    const id = newId<'cooperative'>()
+    await sql('insert into cooperative (id, slug, legal_name, demo, created_at) values ($1, $2, $3, $4, $5)',
+      [id, slug, `Coöperatie ${slug}`, demo, clock().at])
+    return id
+  }
+  const cooperativeId = await cooperative('proef')
+  const perform = door(database, clock)
+  const app = webApp({
+    database, perform, clock, gate: makeGate(database, clock, parts.demo), routes: peopleRoutes(parts),
+    navigation: () => [], publicOrigin: parts.publicOrigin, log: (line) => { throw new Error(line) },
+  })
+  return {
+    parts, database, perform, cooperativeId, sql, cooperative,
+    wait: (minutes) => void (time += minutes * 60_000),
+    now: () => new Date(time),
+    async person(name, email, roles = ['member'], at = cooperativeId) {
+      const id = newId<'person'>()
+      await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, $4)', [id, name, email, clock().at])
+      for (const role of roles) {
+        await sql('insert into role_assignment (cooperative_id, person_id, role, since) values ($1, $2, $3, $4)', [at, id, role, clock().at])
+      }
+      return id
+    },
+    async mails(to) {
+      await post.settled()
+      const names = (await readdir(outbox)).filter((name) => name.endsWith(`${to}.txt`)).sort()
+      return Promise.all(names.map((name) => readFile(join(outbox, name), 'utf8')))
+    },
+    browser: () => browserOn(app, parts.publicOrigin),
+    async close() {
+      await post.settled()
+      await database.close()
+      await owner.end()
+      await fresh.drop()
+      await rm(outbox, { recursive: true, force: true })
+    },
+  }
+}
+
+function browserOn(app: { fetch(request: Request): Promise<Response> }, origin: string): Browser {
+  const cookies = new Map<string, string>()
+  async function send(path: string, init: RequestInit): Promise<Page> {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const headers = new Headers({
+      ...init.headers as Record<string, string>, cookie, 'sec-fetch-site': 'same-origin',
+      'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0', 'accept-language': 'nl',
+    })
+    const response = await app.fetch(new Request(origin + path, { ...init, headers }))
+    const setCookies = response.headers.getSetCookie()
+    for (const set of setCookies) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+      if (/max-age=0/i.test(set)) cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    return { status: response.status, html: await response.text(), location: response.headers.get('location') ?? '', setCookies }
+  }
+  return {
+    cookies,
+    get: (path) => send(path, { method: 'GET' }),
+    post: (path, fields = {}) => send(path, { method: 'POST', body: new URLSearchParams(fields) }),
+    postJson: (path, body) =>
+      send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  }
+}
+
+/** The six digits in a mail. */
+export function codeIn(mail: string | undefined): string {
+  return /: (\d{6})\n/.exec(mail ?? '')?.[1] ?? ''
+}
+
+/** The path of the link in a mail. */
+export function linkIn(mail: string | undefined): string {
+  return /(\/inloggen\/link\/\S+)/.exec(mail ?? '')?.[1] ?? ''
+}
+
+/** Another code than this one. */
+export function otherThan(code: string): string {
+  return code === '000000' ? '111111' : '000000'
+}
+
+/** Signs somebody in by mail, in this browser. */
+export async function signInByMail(installation: Installation, browser: Browser, email: string, fields: Record<string, string> = {}) {
+  await browser.post('/inloggen', { email })
+  const code = codeIn((await installation.mails(email)).at(-1))
+  return browser.post('/inloggen/code', { code, ...fields })
+}

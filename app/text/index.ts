@@ -9,6 +9,9 @@ import { people as peopleEnglish } from './en/people.ts'
 import { members as membersEnglish } from './en/members.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { sales as salesEnglish } from './en/sales.ts'
+import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
+import { pots as potsEnglish } from './en/pots.ts'
+import { schemes as schemesEnglish } from './en/schemes.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { form as formDutch } from './nl/form.ts'
@@ -16,6 +19,9 @@ import { people as peopleDutch } from './nl/people.ts'
 import { members as membersDutch } from './nl/members.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { sales as salesDutch } from './nl/sales.ts'
+import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
+import { pots as potsDutch } from './nl/pots.ts'
+import { schemes as schemesDutch } from './nl/schemes.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 
 export type { Language }
@@ -27,6 +33,9 @@ const dutch = {
   members: membersDutch,
   navigation: navigationDutch,
   sales: salesDutch,
+  salesPages: salesPagesDutch,
+  pots: potsDutch,
+  schemes: schemesDutch,
   ui: uiDutch,
 }
 
@@ -40,6 +49,9 @@ const english: Text = {
   members: membersEnglish,
   navigation: navigationEnglish,
   sales: salesEnglish,
+  salesPages: salesPagesEnglish,
+  pots: potsEnglish,
+  schemes: schemesEnglish,
   ui: uiEnglish,
 }
 

@@ -155,7 +155,7 @@ export type ChosenCustomer =
 
 /** Whom the form is for. In a list of many a customer is typed by name: the same letters, large or small, are enough. */
 export function chosenCustomer(
-  typed: Pick<Typed, 'customer' | 'newName' | 'newKind'>,
+  typed: Typed,
   known: readonly { readonly id: Id<'customer'>; readonly label: string }[],
 ): ChosenCustomer {
   const [given, name] = [(typed['customer'] ?? '').trim(), (typed['newName'] ?? '').trim()]

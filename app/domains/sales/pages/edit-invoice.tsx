@@ -1,0 +1,132 @@
+import type { PersonActor } from '../../../platform/actor.ts'
+import { Button } from '../../../ui/index.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import type { Result } from '../../../values/result.ts'
+import { readForm, type Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { redirect } from '../../../web/respond.ts'
+import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import { memberById, type Member } from '../../members/index.ts'
+import { changeDraft } from '../change-draft.ts'
+import { editSubmitted } from '../edit-submitted.ts'
+import { invoiceById } from '../invoice.db.ts'
+import type { Draft } from '../invoice.ts'
+import { removeDraft } from '../remove-draft.ts'
+import { afterLooking, editorPage, readEditor, type EditorRead, type EditorState } from './editor.tsx'
+import { editorData, type EditorData } from './editor-data.ts'
+import { invoiceSchema, typedOf } from './invoice-form.ts'
+import { customerIdOf } from './new-invoice.tsx'
+
+/** A draft that may be worked on: `mending` when the administration betters what a member submitted. */
+type Editable = { readonly draft: Draft; readonly member: Member; readonly mending: boolean }
+
+/** The form with a draft in it. What can no longer be changed shows the invoice instead. */
+export async function editInvoicePage(visit: CooperativeVisit): Promise<Response> {
+  const found = await editableOf(visit)
+  if (found instanceof Response) return found
+  return show(visit, found, { typed: typedOf(found.draft) })
+}
+
+/** Keeps the changed draft, sends it, betters it or drops it. */
+export async function receiveEditInvoice(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, invoiceSchema)
+  const found = await editableOf(visit)
+  if (found instanceof Response) return found
+  const { typed, commandId, intent } = form
+  const looked = afterLooking(typed, intent)
+  if (looked) return show(visit, found, { typed: looked, commandId })
+  if (intent === 'remove') return remove(visit, found, typed, commandId)
+  const data = await dataFor(visit, found, typed)
+  const read = readEditor(visit, data, form)
+  if (!read.ok) return shown(visit, data, found, { typed, commandId, errors: read.errors, status: 422 })
+  const saved = await save(visit, found, read, { intent, commandId, revision: form.ok ? form.value.revision : 0 })
+  if (saved.ok) return redirect(afterSaving(visit, found, intent))
+  const refusal = refusalSentence(visit, visit.text.sales.refusals, saved)
+  return shown(visit, data, found, { typed, commandId, refusal, status: 409 })
+}
+
+type Asked = { readonly intent: string; readonly commandId: string; readonly revision: number }
+
+async function save(
+  visit: CooperativeVisit,
+  { draft, mending }: Editable,
+  { content, customer }: Extract<EditorRead, { ok: true }>,
+  { intent, commandId, revision }: Asked,
+): Promise<Result<Id<'invoice'>>> {
+  const customerId = await customerIdOf(visit, customer, content.businessId, commandId)
+  if (!customerId.ok) return customerId
+  const actor = visit.actor as PersonActor
+  const version = { ...content, customerId: customerId.value, invoiceId: draft.id, revision }
+  if (mending) return visit.perform(editSubmitted, actor, version, commandId)
+  return visit.perform(changeDraft, actor, { ...version, submit: intent !== 'save' }, commandId)
+}
+
+async function remove(visit: CooperativeVisit, found: Editable, typed: Typed, commandId: string): Promise<Response> {
+  const removed = await visit.perform(removeDraft, visit.actor as PersonActor, { invoiceId: found.draft.id }, commandId)
+  if (removed.ok) return redirect(`${paths.invoices(visit.cooperative.slug)}?weg`)
+  const refusal = refusalSentence(visit, visit.text.sales.refusals, removed)
+  return show(visit, found, { typed, commandId, refusal, status: 409 })
+}
+
+function afterSaving(visit: CooperativeVisit, { draft, mending }: Editable, intent: string): string {
+  const coop = visit.cooperative.slug
+  if (mending) return `${paths.approval(coop, draft.id)}?verbeterd`
+  return `${paths.invoice(coop, draft.id)}?${intent === 'save' ? 'bewaard' : 'gestuurd'}`
+}
+
+async function editableOf(visit: CooperativeVisit): Promise<Editable | Response> {
+  const id = visit.params['invoice'] ?? ''
+  const { cooperativeId, personId } = visit.actor as PersonActor
+  const found = isId(id)
+    ? await visit.read(async (tx) => {
+        const invoice = await invoiceById(tx, cooperativeId, id as Id<'invoice'>)
+        return invoice && { invoice, member: await memberById(tx, cooperativeId, invoice.memberId) }
+      })
+    : undefined
+  const { invoice, member } = found ?? {}
+  if (!invoice || !member) return new Response(null, { status: 404 })
+  const office = visitorIs(visit, 'administrator')
+  if (member.personId !== personId && !office) return new Response(null, { status: 404 })
+  const mending = invoice.state === 'submitted' && office && member.personId !== personId
+  if (invoice.state === 'draft' || invoice.state === 'returned' || mending) return { draft: invoice as Draft, member, mending }
+  return redirect(paths.invoice(visit.cooperative.slug, invoice.id))
+}
+
+function dataFor(visit: CooperativeVisit, { draft, member }: Editable, typed: Typed): Promise<EditorData> {
+  return visit.read((tx) => editorData(tx, visit, member, typed, draft.id))
+}
+
+async function show(visit: CooperativeVisit, found: Editable, state: EditorState): Promise<Response> {
+  return shown(visit, await dataFor(visit, found, state.typed), found, state)
+}
+
+function shown(visit: CooperativeVisit, data: EditorData, found: Editable, state: EditorState): Response {
+  const { salesPages: { form: text, approvals } } = visit.text
+  const coop = visit.cooperative.slug
+  const { draft, mending } = found
+  return editorPage(visit, data, state, {
+    title: text.editTitle,
+    lead: data.forOther ? text.forMember({ name: data.member.name }) : undefined,
+    back: mending
+      ? { href: paths.approval(coop, draft.id), label: approvals.back }
+      : { href: paths.invoice(coop, draft.id), label: text.backToInvoice },
+    buttons: mending ? (
+      <Button name="intent" value="mend">
+        {text.mend}
+      </Button>
+    ) : (
+      <>
+        <Button name="intent" value="send">
+          {text.send}
+        </Button>
+        <Button look="secondary" name="intent" value="save">
+          {text.save}
+        </Button>
+        <Button look="quiet" name="intent" value="remove">
+          {text.remove}
+        </Button>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,120 @@
+/** What the page with the form of an invoice needs to know, and finds out about what was typed. */
+import type { PersonActor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import type { Day } from '../../../values/day.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import type { Typed } from '../../../web/form.ts'
+import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import { cooperativeById, vatModeOn } from '../../cooperative/index.ts'
+import { businessesOfMember, isOpen, memberById, memberOfPerson, type BusinessOfMember, type Member } from '../../members/index.ts'
+import type { Customer } from '../customer.ts'
+import { customersOf } from '../customer.db.ts'
+import { historyFor } from '../history.db.ts'
+import { FIRST_DAY_WITH_RATES, vatCodesFor, type VatCode, type VatMode } from '../vat.ts'
+import { warningsFor, type Warning } from '../warnings.ts'
+import { chosenCustomer } from './invoice-form.ts'
+import { typedDay, whatItBrings, type WhatItBrings } from './what-it-brings.ts'
+
+/** A customer to choose, with the words it is chosen by. */
+export type CustomerChoice = Customer & { readonly label: string }
+
+export type EditorData = {
+  readonly member: Member
+  /** The visitor writes for somebody else. */
+  readonly forOther: boolean
+  /** Where the member works now. */
+  readonly businesses: readonly BusinessOfMember[]
+  readonly customers: readonly CustomerChoice[]
+  readonly vatMode: VatMode
+  readonly sharesOnInvoice: boolean
+  /** The day whose VAT rates are shown. */
+  readonly ratesDay: Day
+  /** As far as it can be reckoned. */
+  readonly brings: WhatItBrings | undefined
+  readonly warnings: readonly Warning[]
+  readonly bsn: boolean
+  /** The customer that is chosen, when it is a known one. */
+  readonly customer: CustomerChoice | undefined
+}
+
+/** Everything for the form of a member's invoice as it is typed now. */
+export async function editorData(
+  tx: Tx,
+  visit: CooperativeVisit,
+  member: Member,
+  typed: Typed,
+  invoiceId?: Id<'invoice'>,
+): Promise<EditorData> {
+  const { cooperativeId } = visit.actor
+  const { today } = visit.now
+  const businesses = (await businessesOfMember(tx, cooperativeId, member.id)).filter(isOpen)
+  const customers = await choicesOf(tx, cooperativeId, businesses)
+  const worked = typedDay(typed, 'workedUntil') ?? typedDay(typed, 'workedFrom') ?? today
+  const cooperative = await cooperativeById(tx, cooperativeId)
+  const brings = await whatItBrings(tx, cooperativeId, member.id, typed, today)
+  const chosen = chosenCustomer(typed, customers)
+  const customer = chosen.kind === 'known' ? customers.find(({ id }) => id === chosen.id) : undefined
+  return {
+    member,
+    forOther: member.personId !== (visit.actor as PersonActor).personId,
+    businesses,
+    customers,
+    vatMode: (await vatModeOn(tx, cooperativeId, worked < today ? worked : today)) ?? 'normal',
+    sharesOnInvoice: cooperative?.shareOn === 'invoice',
+    ratesDay: worked < FIRST_DAY_WITH_RATES ? today : worked,
+    brings,
+    warnings: brings && customer ? await warningsOf(tx, visit, { member, customer, typed, total: brings.totals.total, invoiceId }) : [],
+    bsn: Object.entries(typed).some(([name, value]) => /description|note|reference/.test(name) && seemsToHoldBsn(value)),
+    customer,
+  }
+}
+
+/**
+ * Whose invoice it is about: who is named by `?lid=`, when the visitor may see them, else the visitor.
+ *
+ * @returns undefined when the visitor is no member and names none
+ */
+export async function memberOfForm(tx: Tx, visit: CooperativeVisit): Promise<Member | undefined> {
+  const { cooperativeId, personId } = visit.actor as PersonActor
+  const named = visit.url.searchParams.get('lid') ?? ''
+  if (named === '') return memberOfPerson(tx, cooperativeId, personId)
+  const member = isId(named) ? await memberById(tx, cooperativeId, named as Id<'member'>) : undefined
+  return member && (member.personId === personId || visitorIs(visit, 'administrator')) ? member : undefined
+}
+
+/** The VAT codes that can be chosen: those of the customer, or of any customer as long as none is chosen. */
+export function vatChoices({ vatMode, customer, customers }: EditorData): readonly VatCode[] {
+  if (customer) return vatCodesFor(vatMode, customer)
+  const possible = new Set([{ kind: 'person' } as const, ...customers].flatMap((one) => vatCodesFor(vatMode, one)))
+  return [...possible]
+}
+
+async function choicesOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  businesses: readonly BusinessOfMember[],
+): Promise<CustomerChoice[]> {
+  const perBusiness: CustomerChoice[] = []
+  for (const { id, tradeName } of businesses) {
+    const customers = await customersOf(tx, cooperativeId, { businessId: id })
+    const names = new Map(Object.entries(Object.groupBy(customers, ({ name }) => name.toLowerCase())))
+    for (const customer of customers) {
+      const twins = (names.get(customer.name.toLowerCase())?.length ?? 0) > 1
+      const parts = [twins ? customer.city || customer.email : '', businesses.length > 1 ? tradeName : ''].filter(Boolean)
+      perBusiness.push({ ...customer, label: parts.length > 0 ? `${customer.name} (${parts.join(', ')})` : customer.name })
+    }
+  }
+  return perBusiness.toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
+}
+
+type ToWarn = { member: Member; customer: Customer; typed: Typed; total: bigint; invoiceId: Id<'invoice'> | undefined }
+
+async function warningsOf(tx: Tx, visit: CooperativeVisit, { member, customer, typed, total, invoiceId }: ToWarn): Promise<Warning[]> {
+  const { today } = visit.now
+  const workedFrom = typedDay(typed, 'workedFrom') ?? today
+  const workedUntil = typedDay(typed, 'workedUntil') ?? workedFrom
+  const draft = { id: invoiceId, memberId: member.id, customerId: customer.id, workedFrom, workedUntil, total }
+  const history = await historyFor(tx, visit.actor.cooperativeId, draft)
+  return warningsFor({ today, workedUntil, total, customer, ...history })
+}

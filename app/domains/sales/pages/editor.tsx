@@ -1,0 +1,147 @@
+/** The page with the form of an invoice, for a new one and for a draft that is changed. */
+import type { ComponentChildren } from 'preact'
+import { Button, ButtonRow, ErrorSummary, Form, Heading, HiddenField, Lead, Link, PreviewTarget, Refusal, useText, type FieldError } from '../../../ui/index.ts'
+import { freshCommandId, type FieldErrors, type Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { page, sentences } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { priced } from '../content-rules.ts'
+import type { Content } from '../invoice.ts'
+import type { Id } from '../../../values/id.ts'
+import type { EditorData } from './editor-data.ts'
+import { chosenCustomer, withLineAdded, withoutLine, type InvoiceValues } from './invoice-form.ts'
+import { InvoiceFields, MoreFields } from './invoice-fields.tsx'
+import { WhatItBringsCard } from './what-it-brings-card.tsx'
+
+export type EditorState = {
+  readonly typed: Typed
+  readonly errors?: readonly FieldError[]
+  readonly refusal?: string
+  readonly commandId?: string
+  readonly status?: number
+}
+
+type EditorPage = {
+  readonly title: string
+  readonly lead?: string | undefined
+  readonly back: { readonly href: string; readonly label: string }
+  readonly buttons: ComponentChildren
+}
+
+/** Shows the form as it is typed, with what is wrong with it. */
+export function editorPage(visit: CooperativeVisit, data: EditorData, state: EditorState, shown: EditorPage): Response {
+  const { typed, errors = [] } = state
+  const wrong = (field: string) => errors.find((error) => error.field === field)?.sentence
+  const preview = `${paths.invoicePreview(visit.cooperative.slug)}${visit.url.search}`
+  return page(visit, {
+    title: shown.title,
+    status: state.status ?? 200,
+    children: (
+      <>
+        <Link href={shown.back.href} roomy>
+          {shown.back.label}
+        </Link>
+        <ErrorSummary errors={errors} />
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Heading level={1}>{shown.title}</Heading>
+        {shown.lead !== undefined && <Lead>{shown.lead}</Lead>}
+        <Form
+          action={visit.url.pathname + visit.url.search}
+          commandId={state.commandId ?? freshCommandId(visit)}
+          preview={preview}
+          previewTarget="brings"
+        >
+          <EnterLooks />
+          {typed['revision'] !== undefined && <HiddenField name="revision" value={typed['revision']} />}
+          <InvoiceFields data={data} typed={typed} wrong={wrong} />
+          <MoreFields data={data} typed={typed} wrong={wrong} />
+          <p>
+            <Button look="secondary" name="intent" value="look">
+              {visit.text.ui.workOut}
+            </Button>
+          </p>
+          <PreviewTarget id="brings">
+            <WhatItBringsCard data={data} visit={visit} />
+          </PreviewTarget>
+          <ButtonRow>{shown.buttons}</ButtonRow>
+        </Form>
+      </>
+    ),
+  })
+}
+
+/** Enter in a field presses the first button of a form: let that be the one that changes nothing. */
+function EnterLooks() {
+  const text = useText().ui
+  return (
+    <button type="submit" name="intent" value="look" class="unseen" tabIndex={-1} aria-hidden="true">
+      {text.workOut}
+    </button>
+  )
+}
+
+/** The form after a button that keeps nothing: another line, one line less, reckon. Undefined for other buttons. */
+export function afterLooking(typed: Typed, intent: string): Typed | undefined {
+  if (intent === 'look') return typed
+  if (intent === 'add-line') return withLineAdded(typed)
+  const removed = /^remove-line-(\d{1,3})$/.exec(intent)
+  return removed ? withoutLine(typed, Number(removed[1])) : undefined
+}
+
+/** The form read in full: the content, or what is wrong with which field. */
+export type EditorRead =
+  | { readonly ok: true; readonly content: Omit<Content, 'customerId'>; readonly customer: CustomerOf }
+  | { readonly ok: false; readonly errors: readonly FieldError[] }
+
+/** The customer of a form: known, or to be added under this name. */
+export type CustomerOf =
+  | { readonly kind: 'known'; readonly id: Id<'customer'> }
+  | { readonly kind: 'new'; readonly name: string; readonly customerKind: 'person' | 'company' | 'public-body' }
+
+/** Tells a form that can be kept from one that cannot, before any command is asked. */
+export function readEditor(
+  visit: CooperativeVisit,
+  data: EditorData,
+  form: { ok: true; value: InvoiceValues; typed: Typed } | { ok: false; errors: FieldErrors; typed: Typed },
+): EditorRead {
+  const words = visit.text.salesPages.form
+  const errors: FieldError[] = [...sentences(visit, form.ok ? {} : form.errors, (field) => nameOf(visit, field)).list]
+  const chosen = chosenCustomer(form.typed, data.customers)
+  if (chosen.kind === 'none') errors.unshift(customerError(visit, data, chosen.wrong))
+  const businessId = businessOf(data, chosen, form.typed)
+  if (!businessId) errors.push({ field: 'businessId', sentence: visit.text.form.wrong.choose(words.names.businessId) })
+  if (!form.ok || chosen.kind === 'none' || !businessId) return { ok: false, errors }
+  const { workedFrom, workedUntil, prices, reference, note, lines } = form.value
+  if (workedUntil < workedFrom) return { ok: false, errors: [{ field: 'workedUntil', sentence: words.dayOrder }] }
+  const content = { memberId: data.member.id, businessId, workedFrom, workedUntil, pricesIncludeVat: prices === 'with', reference, note, lines }
+  const vatError = vatErrorOf(visit, data, { ...content, customerId: '' as Id<'customer'> }, chosen)
+  return vatError ? { ok: false, errors: [vatError] } : { ok: true, content, customer: chosen }
+}
+
+/** VAT that does not go with the customer is told beside the field; the command would refuse it too. */
+function vatErrorOf(visit: CooperativeVisit, data: EditorData, content: Content, chosen: CustomerOf): FieldError | undefined {
+  const customer = chosen.kind === 'known' ? data.customers.find(({ id }) => id === chosen.id) : { kind: chosen.customerKind }
+  if (!customer) return undefined
+  const totals = priced(content, { vatMode: data.vatMode, customer })
+  if (totals.ok || !totals.reason.startsWith('vat-')) return undefined
+  return { field: 'lines.0.vatCode', sentence: visit.text.sales.refusals[totals.reason] }
+}
+
+function customerError(visit: CooperativeVisit, data: EditorData, wrong: Extract<ReturnType<typeof chosenCustomer>, { kind: 'none' }>['wrong']): FieldError {
+  const words = visit.text.salesPages.form
+  if (wrong === 'kindMissing') return { field: 'newKind', sentence: visit.text.form.wrong.choose(words.names.newKind) }
+  return { field: data.customers.length === 0 ? 'newName' : 'customer', sentence: words[wrong] }
+}
+
+function businessOf(data: EditorData, chosen: ReturnType<typeof chosenCustomer>, typed: Typed): Id<'business'> | undefined {
+  if (chosen.kind === 'known') return data.customers.find(({ id }) => id === chosen.id)?.businessId
+  const only = data.businesses.length === 1 ? data.businesses[0] : undefined
+  return (only ?? data.businesses.find(({ id }) => id === typed['businessId']))?.id
+}
+
+function nameOf(visit: CooperativeVisit, field: string): string {
+  const { names, nameOnLine } = visit.text.salesPages.form
+  const [, place, part] = /^lines\.(\d+)\.(\w+)$/.exec(field) ?? []
+  const name = names[(part ?? field) as keyof typeof names] ?? field
+  return place === undefined || place === '0' ? name : nameOnLine({ line: Number(place) + 1, name })
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { Button, EmptyState, Heading, Lead, Link, LinkButton, TaskList } from '../../../ui/index.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import { ok, type Result } from '../../../values/result.ts'
+import { readForm, type Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { fragment, page, redirect } from '../../../web/respond.ts'
+import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
+import { addCustomer } from '../add-customer.ts'
+import { draftInvoice } from '../draft-invoice.ts'
+import { invoiceById } from '../invoice.db.ts'
+import { afterLooking, editorPage, readEditor, type CustomerOf, type EditorState } from './editor.tsx'
+import { editorData, memberOfForm, type EditorData } from './editor-data.ts'
+import { emptyForm, invoiceSchema, typedOf } from './invoice-form.ts'
+import { WhatItBringsCard } from './what-it-brings-card.tsx'
+
+/**
+ * The form for a new invoice. `?lid=` on behalf of a member (`?voor`: choose whom), `?klant=` for a customer, `?zoals=`
+ * like an earlier one.
+ */
+export async function newInvoicePage(visit: CooperativeVisit): Promise<Response> {
+  const member = visit.url.searchParams.has('voor') ? undefined : await visit.read((tx) => memberOfForm(tx, visit))
+  if (!member) return chooseMember(visit)
+  const typed = await firstFilled(visit)
+  return show(visit, member, { typed })
+}
+
+/** Keeps or sends the new invoice. Buttons that only look answer with the form. */
+export async function receiveNewInvoice(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, invoiceSchema)
+  const member = await visit.read((tx) => memberOfForm(tx, visit))
+  if (!member) return new Response(null, { status: 404 })
+  const { typed, commandId, intent } = form
+  const looked = afterLooking(typed, intent)
+  if (looked) return show(visit, member, { typed: looked, commandId })
+  const data = await visit.read((tx) => editorData(tx, visit, member, typed))
+  const read = readEditor(visit, data, form)
+  if (!read.ok) return shown(visit, data, { typed, commandId, errors: read.errors, status: 422 })
+  const submit = intent !== 'save'
+  const customer = await customerIdOf(visit, read.customer, read.content.businessId, commandId)
+  const done = customer.ok
+    ? await visit.perform(draftInvoice, visit.actor, { ...read.content, customerId: customer.value, submit }, commandId)
+    : customer
+  if (done.ok) return redirect(`${paths.invoice(visit.cooperative.slug, done.value)}?${submit ? 'gestuurd' : 'bewaard'}`)
+  const refusal = refusalSentence(visit, visit.text.sales.refusals, done)
+  return shown(visit, data, { typed, commandId, refusal, status: 409 })
+}
+
+/** The picture of what an invoice brings, as the form is typed now. */
+export async function previewInvoice(visit: CooperativeVisit): Promise<Response> {
+  const { typed } = await readForm(visit, invoiceSchema)
+  const data = await visit.read(async (tx) => {
+    const member = await memberOfForm(tx, visit)
+    return member && editorData(tx, visit, member, typed)
+  })
+  return data ? fragment(visit, <WhatItBringsCard data={data} visit={visit} />) : new Response(null, { status: 404 })
+}
+
+/**
+ * The id of the customer of a form; a new one is added first. Its command id follows from that of the form and from what
+ * was typed: so pressing twice adds the customer once, and a corrected name is another customer.
+ */
+export async function customerIdOf(
+  visit: CooperativeVisit,
+  customer: CustomerOf,
+  businessId: Id<'business'>,
+  commandId: string,
+): Promise<Result<Id<'customer'>>> {
+  if (customer.kind === 'known') return ok(customer.id)
+  const { name, customerKind: kind } = customer
+  const empty = { contact: '', email: '', street: '', postcode: '', city: '', country: 'NL', kvk: '', oin: '', vatNumber: '' }
+  const input = { ...empty, kind, name, businessId, language: 'nl' as const }
+  return visit.perform(addCustomer, visit.actor as PersonActor, input, followingId(commandId, `${businessId} ${kind} ${name}`))
+}
+
+/** A command id that belongs to another one and to some words; always the same for the same (UUIDv8, RFC 9562 §5.8). */
+function followingId(commandId: string, words: string): string {
+  const hex = createHash('sha256').update(`${commandId} ${words}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+async function firstFilled(visit: CooperativeVisit): Promise<Typed> {
+  const asked = (name: string) => visit.url.searchParams.get(name) ?? ''
+  const empty = emptyForm(visit.now.today, 'without')
+  if (isId(asked('zoals'))) {
+    const earlier = await visit.read((tx) => invoiceById(tx, visit.actor.cooperativeId, asked('zoals') as Id<'invoice'>))
+    // The same work on another day: what belongs to that day or that order is asked anew.
+    if (earlier?.kind === 'invoice') return { ...typedOf(earlier), ...NOT_AGAIN, ...emptyDays(empty) }
+  }
+  return { ...empty, customer: asked('klant') }
+}
+
+const NOT_AGAIN = { revision: '0', workedUntilDay: '', workedUntilMonth: '', workedUntilYear: '', reference: '' }
+
+function emptyDays(empty: Typed): Typed {
+  return Object.fromEntries(Object.entries(empty).filter(([name]) => name.startsWith('workedFrom')))
+}
+
+async function show(visit: CooperativeVisit, member: Member, state: EditorState): Promise<Response> {
+  const data = await visit.read((tx) => editorData(tx, visit, member, state.typed))
+  return data.businesses.length === 0 ? noBusiness(visit) : shown(visit, data, state)
+}
+
+function shown(visit: CooperativeVisit, data: EditorData, state: EditorState): Response {
+  const text = visit.text.salesPages.form
+  return editorPage(visit, data, state, {
+    title: text.newTitle,
+    lead: data.forOther ? text.forMember({ name: data.member.name }) : undefined,
+    back: { href: paths.invoices(visit.cooperative.slug), label: text.back },
+    buttons: (
+      <>
+        <Button name="intent" value="send">
+          {text.send}
+        </Button>
+        <Button look="secondary" name="intent" value="save">
+          {text.save}
+        </Button>
+      </>
+    ),
+  })
+}
+
+function noBusiness(visit: CooperativeVisit): Response {
+  const text = visit.text.salesPages.form
+  return page(visit, {
+    title: text.newTitle,
+    children: (
+      <>
+        <Heading level={1}>{text.newTitle}</Heading>
+        <EmptyState
+          title={text.noBusinessTitle}
+          action={<LinkButton href={paths.invoices(visit.cooperative.slug)}>{text.back}</LinkButton>}
+        >
+          <p>{text.noBusiness}</p>
+        </EmptyState>
+      </>
+    ),
+  })
+}
+
+/** Who is no member writes for one: first whose work it was. */
+async function chooseMember(visit: CooperativeVisit): Promise<Response> {
+  if (!visitorIs(visit, 'administrator') || visit.url.searchParams.has('lid')) return new Response(null, { status: 404 })
+  const text = visit.text.salesPages.form
+  const members = await visit.read((tx) => membersOf(tx, visit.actor.cooperativeId))
+  const here = paths.newInvoice(visit.cooperative.slug)
+  const tasks = members
+    .filter((member) => isMemberOn(member, visit.now.today))
+    .map(({ id, name }) => ({ href: `${here}?lid=${id}`, title: name }))
+  return page(visit, {
+    title: text.newTitle,
+    children: (
+      <>
+        <Link href={paths.invoices(visit.cooperative.slug)} roomy>
+          {text.back}
+        </Link>
+        <Heading level={1}>{text.whichMember}</Heading>
+        <Lead>{text.whichMemberLead}</Lead>
+        <TaskList tasks={tasks} />
+      </>
+    ),
+  })
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact'
+import type { Day } from '../../../values/day.ts'
+import { yearOf } from '../../../values/day.ts'
+import { formatEuro, formatPercentage } from '../../../values/format.ts'
+import { sum, type Cents } from '../../../values/money.ts'
+import { schemes as english } from '../../../text/en/schemes.ts'
+import { schemes as dutch } from '../../../text/nl/schemes.ts'
+import { Details, Ladder, Paragraph, ShareBars, useLanguage, useText, type PartKind, type SharePart } from '../../../ui/index.ts'
+import { explanationInWords, type Destination, type SharingPreview, type Telling } from '../../pots/index.ts'
+import type { Totals } from '../totals.ts'
+
+const KIND: Record<Destination, PartKind> = {
+  cooperative: 'cooperative', reserve: 'cooperative', training: 'training', municipality: 'other', 'member-cash': 'pot',
+  'member-pot': 'pot',
+}
+
+/** Where the money of an invoice goes: a picture, a sentence, and the sum behind each amount one tap away. */
+export function SharePicture(props: {
+  totals: Totals
+  sharing: SharingPreview | undefined
+  /** The day of which it is the sum. */
+  on: Day
+  /** First name of whose pot it is, when somebody else looks. */
+  potOf?: string | undefined
+  sharesOnInvoice: boolean
+}) {
+  const language = useLanguage()
+  const text = useText().salesPages.preview
+  const telling = { words: language === 'nl' ? dutch : english, language }
+  const { totals, sharing } = props
+  return (
+    <>
+      <ShareBars caption={text.title} wholeLabel={text.pays} whole={totals.total} parts={partsOf(props, telling, text)} />
+      {sharing && <p class="nl-paragraph nl-paragraph--lead">{sentence(props, sharing, language, text)}</p>}
+      {!sharing && <Paragraph>{text.noScheme}</Paragraph>}
+      <Details summary={text.why}>
+        <Ladder rungs={rungsOf(props, telling, text)} />
+      </Details>
+    </>
+  )
+}
+
+type Props = Parameters<typeof SharePicture>[0]
+type Words = ReturnType<typeof useText>['salesPages']['preview']
+
+function partsOf({ totals, sharing }: Props, { words, language }: Telling, text: Words): SharePart[] {
+  const vat = totals.vat.filter((one) => one.vat !== 0n).map((one): SharePart => (
+    { label: text.vat({ rate: formatPercentage(one.rate, language) }), amount: one.vat, kind: 'vat' }))
+  if (!sharing) return [...vat, { label: text.notShared, amount: totals.net, kind: 'other' }]
+  const shared = sharing.parts.map((part): SharePart => {
+    const step = sharing.scheme.steps.find(({ key }) => key === part.key)
+    return { label: step?.label ?? words.part[part.destination], amount: part.amount, kind: KIND[part.destination] }
+  })
+  return [...vat, ...shared]
+}
+
+function sentence(props: Props, { parts }: SharingPreview, language: Telling['language'], text: Words): string {
+  const amount: Cents = sum(parts.filter(({ destination }) => destination === 'member-pot').map((part) => part.amount))
+  const pot = formatEuro(amount, language)
+  if (props.potOf !== undefined) return text.toPotOf({ pot, name: props.potOf })
+  if (amount === 0n) return text.noPot
+  return props.sharesOnInvoice ? text.toPotOnInvoice({ pot }) : text.toPot({ pot })
+}
+
+/** VAT, what is left to share out, and then each step of the scheme with its sum in sentences. */
+function rungsOf({ totals, sharing, on }: Props, telling: Telling, text: Words): Rung[] {
+  const { language } = telling
+  const vat = totals.vat.filter((one) => one.vat !== 0n).map((one): Rung => {
+    const rate = formatPercentage(one.rate, language)
+    return { sentence: text.vatSum({ rate, base: formatEuro(one.base, language) }), amount: one.vat }
+  })
+  const net: Rung = { sentence: text.netSum({ net: formatEuro(totals.net, language) }), amount: totals.net }
+  if (!sharing) return [...vat, net]
+  const said = explanationInWords(sharing.explanation, yearOf(on), telling)
+  const steps = said.lines.map((line): Rung => (
+    { sentence: line.part, amount: line.amount, grounds: <Sentences of={line.sum} /> }))
+  const pot: Rung[] = said.pot.length > 0 ? [{ sentence: text.potSum, grounds: <Sentences of={said.pot} /> }] : []
+  return [...vat, net, ...steps, ...pot]
+}
+
+type Rung = { sentence: string; amount?: Cents; grounds?: ComponentChildren }
+
+function Sentences({ of }: { of: readonly string[] }) {
+  return of.map((sentence) => <p key={sentence}>{sentence}</p>)
+}

@@ -1,0 +1,53 @@
+import { Card, Heading, Link, Notice, Paragraph, useText } from '../../../ui/index.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { EditorData } from './editor-data.ts'
+import { SharePicture } from './share-picture.tsx'
+
+/** What this invoice brings, and what is worth a second look: the part of the page that follows what is typed. */
+export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: CooperativeVisit }) {
+  const text = useText().salesPages.preview
+  const { brings, member, forOther } = data
+  return (
+    <>
+      <Card labelledBy="brings-title">
+        <Heading level={2} id="brings-title">
+          {text.title}
+        </Heading>
+        {!brings && <Paragraph quiet>{text.empty}</Paragraph>}
+        {brings && (
+          <SharePicture
+            {...brings}
+            on={visit.now.today}
+            sharesOnInvoice={data.sharesOnInvoice}
+            potOf={forOther ? member.firstName : undefined}
+          />
+        )}
+      </Card>
+      <LookAgain data={data} visit={visit} />
+    </>
+  )
+}
+
+function LookAgain({ data, visit }: { data: EditorData; visit: CooperativeVisit }) {
+  const text = useText()
+  const words = text.salesPages.preview
+  const { warnings, bsn, customer } = data
+  if (warnings.length === 0 && !bsn) return null
+  const aboutCustomer = warnings.some((warning) => warning.startsWith('customer-') || warning === 'e-invoice-data-missing')
+  return (
+    <Notice tone="doubt" title={words.lookAgain}>
+      <ul class="plain-list">
+        {bsn && <li key="bsn">{words.bsn}</li>}
+        {warnings.map((warning) => (
+          <li key={warning}>{text.sales.warnings[warning]}</li>
+        ))}
+      </ul>
+      {aboutCustomer && customer && (
+        <Link href={paths.customer(visit.cooperative.slug, customer.id)} roomy>
+          {words.fillCustomer}
+        </Link>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeArchive } from '../archive/write-archive.ts'
+import { systemClock } from '../platform/clock.ts'
+import { CliError, type CliCommand } from './cli-command.ts'
+import { readOptions } from './options.ts'
+import { withStore } from './with-store.ts'
+
+/** `npx gilde backup FILE`. */
+export const backup: CliCommand = {
+  name: 'backup',
+  summary: 'write everything to one file',
+  help: `
+Usage: npx gilde backup FILE [--force]
+
+Writes all co-ops, books, documents and people of this installation to FILE, as they are at this moment, also
+while people work. The file holds personal data and the key of the installation: keep it as safe as the office.
+  --force   write over a file that is there already`,
+  async run(args) {
+    const { words, values } = readOptions(args, ['FILE'], { force: { type: 'boolean' } })
+    if (existsSync(words.FILE) && !values.force) throw new CliError(`${words.FILE} is there already; use --force to write over it.`)
+    return withStore(async (store, config) => {
+      const { tables, rows } = await writeArchive(store.ownerUrl, words.FILE, systemClock().at, await keyOf(config))
+      const { size } = await stat(words.FILE)
+      console.log(`${words.FILE}: ${rows} rows of ${tables} tables, ${Math.ceil(size / 1024)} kB`)
+      return 0
+    })
+  },
+}
+
+/** The key in the data folder, when it is not kept in the environment. */
+async function keyOf({ dataFolder, secret }: { dataFolder: string; secret: string | undefined }): Promise<string | undefined> {
+  const path = join(dataFolder, 'secret.key')
+  return secret === undefined && existsSync(path) ? (await readFile(path, 'utf8')).trim() : undefined
+}

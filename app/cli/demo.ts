@@ -1,0 +1,22 @@
+import { loadDemo } from '../../demo/load.ts'
+import { CliError, type CliCommand } from './cli-command.ts'
+import { withStore } from './with-store.ts'
+
+/** `npx gilde demo`. */
+export const demo: CliCommand = {
+  name: 'demo',
+  summary: 'add the demo co-op',
+  help: `
+Usage: npx gilde demo
+
+Adds the demo co-op (two years of an invented co-op) to this installation, when it is not there yet. "npm start" does
+so by itself the first time.`,
+  async run(args) {
+    if (args.length > 0) throw new CliError(`"${args[0]}" is not something demo knows. See --help.`, 2)
+    return withStore(async (store) => {
+      const { slug } = await loadDemo(store.ownerUrl, { tell: (line: string) => console.log(line) })
+      console.log(`The demo co-op is there: /${slug}`)
+      return 0
+    })
+  },
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ArchiveError, readArchive } from '../archive/read-archive.ts'
+import type { Config } from '../platform/config.ts'
+import { CliError, type CliCommand } from './cli-command.ts'
+import { readOptions } from './options.ts'
+import { withStore } from './with-store.ts'
+
+/** `npx gilde restore FILE`. */
+export const restore: CliCommand = {
+  name: 'restore',
+  summary: 'put a backup back into an empty database',
+  help: `
+Usage: npx gilde restore FILE
+
+Puts what "gilde backup" wrote into the database of this installation, which must be empty: another data folder
+(GILDE_DATA) or another DATABASE_URL. All or nothing. Everybody signs in anew.`,
+  async run(args) {
+    const { words } = readOptions(args, ['FILE'], {})
+    if (!existsSync(words.FILE)) throw new CliError(`${words.FILE} is not there.`)
+    return withStore(async (store, config) => {
+      const { rows, header } = await restored(store.ownerUrl, words.FILE)
+      if (header.key !== undefined) await keepKey(config, header.key)
+      console.log(`${rows} rows of the backup of ${header.madeAt} are back.`)
+      return 0
+    })
+  },
+}
+
+async function restored(ownerUrl: string, path: string) {
+  try {
+    return await readArchive(ownerUrl, path)
+  } catch (error) {
+    if (error instanceof ArchiveError) throw new CliError(error.message)
+    throw error
+  }
+}
+
+/** Second factors are sealed with the key of the installation they came from. */
+async function keepKey({ dataFolder, secret }: Config, key: string): Promise<void> {
+  if (secret !== undefined) return
+  await mkdir(dataFolder, { recursive: true })
+  await writeFile(join(dataFolder, 'secret.key'), key, { mode: 0o600 })
+}

@@ -1,0 +1,32 @@
+import { createSignInLink, resetSecondFactor } from '../domains/people/index.ts'
+import { systemClock } from '../platform/clock.ts'
+import { paths } from '../web/paths.ts'
+import { CliError, type CliCommand } from './cli-command.ts'
+import { readOptions } from './options.ts'
+import { withDatabase } from './with-store.ts'
+
+/** `npx gilde sign-in EMAIL`. */
+export const signIn: CliCommand = {
+  name: 'sign-in',
+  summary: 'print a one-time link for somebody',
+  help: `
+Usage: npx gilde sign-in EMAIL [--reset-second-factor]
+
+Prints a link that signs this person in once, within an hour: for the first administrator of a new co-op, or when
+the mail does not work.
+  --reset-second-factor   also takes away an authenticator app that is lost; be sure who asks`,
+  async run(args) {
+    const { words, values } = readOptions(args, ['EMAIL'], { 'reset-second-factor': { type: 'boolean' } })
+    return withDatabase(async (database, _store, config) => {
+      const unknown = new CliError(`nobody here has the address ${words.EMAIL}.`)
+      if (values['reset-second-factor']) {
+        const reset = await resetSecondFactor(database, words.EMAIL, systemClock())
+        if (!reset.ok) throw unknown
+      }
+      const token = await createSignInLink(database, words.EMAIL, systemClock())
+      if (!token.ok) throw unknown
+      console.log(`${config.publicOrigin}${paths.signInLink(token.value)}`)
+      return 0
+    })
+  },
+}

@@ -1,0 +1,117 @@
+import { serve, type ServerType } from '@hono/node-server'
+import { allCooperatives } from '../domains/cooperative/index.ts'
+import { openOffice, type Office } from '../office.ts'
+import { readConfig, type Config } from '../platform/config.ts'
+import { startJobs } from '../platform/jobs.ts'
+import { openStore, type Store } from '../store.ts'
+import { CliError, type CliCommand } from './cli-command.ts'
+import { installationFacts } from './installation-facts.ts'
+
+const PORTS_TO_TRY = 10
+
+/** `npx gilde start`: the office, until it is told to stop. */
+export const start: CliCommand = {
+  name: 'start',
+  summary: 'run the office',
+  help: `
+Usage: npx gilde start
+
+Runs the office: the database (our own in ./data unless DATABASE_URL is set), the web pages and the jobs.
+The first time it loads a demo co-op, unless GILDE_DEMO=0. Settings: docs/guides/installer.md.
+Stop it with Ctrl-C.`,
+  async run(args) {
+    if (args.length > 0) throw new CliError(`"${args[0]}" is not something start knows. See --help.`, 2)
+    const config = readConfig()
+    const store = await openStore(config, (sentence) => console.error(sentence))
+    const isDemo = await loadDemoFirstTime(config, store)
+    const running = await runOffice(config, store, isDemo)
+    tellWhere(running.config, isDemo, await peopleToTell(store, isDemo))
+    await untilToldToStop()
+    await running.stop()
+    await store.close()
+    return 0
+  },
+}
+
+/** An empty installation gets the demo co-op. @returns whether anybody may sign in as anybody in it */
+async function loadDemoFirstTime(config: Config, store: Store): Promise<boolean> {
+  const { openDatabase } = await import('../platform/database.ts')
+  const database = openDatabase(store.ownerUrl, 1)
+  try {
+    const known = await database.read({ kind: 'operator' }, (tx) => allCooperatives(tx))
+    if (known.length > 0) return config.demo ?? known.every((cooperative) => cooperative.demo)
+    if (config.demo === false) return false
+    console.log('Loading the demo co-op, this once …')
+    const { loadDemo } = await import('../../demo/load.ts')
+    await loadDemo(store.ownerUrl)
+    return true
+  } finally {
+    await database.close()
+  }
+}
+
+type Running = { readonly config: Config; stop(): Promise<void> }
+
+async function runOffice(wanted: Config, store: Store, demo: boolean): Promise<Running> {
+  const { server, config, setOffice } = await listen(wanted)
+  const about = () => installationFacts(store.ownerUrl)
+  const office = await openOffice({ config, ownerUrl: store.ownerUrl, demo, about })
+  setOffice(office)
+  const jobs = await startJobs(store.ownerUrl, office.jobs, (line) => console.error(line))
+  return {
+    config,
+    stop: async () => {
+      await new Promise((done) => server.close(done))
+      await jobs.stop()
+      await office.close()
+    },
+  }
+}
+
+/** Takes a port first, since the address of the office depends on it. The next free one, unless one was asked for. */
+async function listen(config: Config): Promise<{ server: ServerType; config: Config; setOffice(office: Office): void }> {
+  let office: Office | undefined
+  const fetch = (request: Request) => (office ? office.fetch(request) : new Response('', { status: 503 }))
+  const asked = process.env['PORT'] ?? process.env['GILDE_PORT']
+  const last = asked === undefined ? config.port + PORTS_TO_TRY : config.port
+  for (let port = config.port; port <= last; port++) {
+    const server = await tryToListen(fetch, config.host, port)
+    if (!server) continue
+    const publicOrigin = process.env['PUBLIC_ORIGIN'] ? config.publicOrigin : `http://localhost:${portOf(server)}`
+    return { server, config: { ...config, port: portOf(server), publicOrigin }, setOffice: (ready) => (office = ready) }
+  }
+  throw new CliError(`port ${config.port} is in use; choose another with GILDE_PORT.`)
+}
+
+function tryToListen(fetch: (request: Request) => Response | Promise<Response>, hostname: string, port: number) {
+  return new Promise<ServerType | undefined>((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, () => resolve(server))
+    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error)))
+  })
+}
+
+function portOf(server: ServerType): number {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+async function peopleToTell(store: Store, isDemo: boolean): Promise<readonly { name: string; email: string | null; roles: readonly string[] }[]> {
+  if (!isDemo) return []
+  const { demoPeople } = await import('../../demo/people-to-tell.ts')
+  return demoPeople(store.ownerUrl)
+}
+
+function tellWhere(config: Config, isDemo: boolean, people: Awaited<ReturnType<typeof peopleToTell>>): void {
+  console.log(`\nGilde is open at ${config.publicOrigin}\n`)
+  if (!isDemo) return
+  console.log('Sign in to the demo: choose a person on the first page, or ask a code for one of these addresses')
+  console.log(`(the mail with the code lands in ${config.outbox}):\n`)
+  for (const { name, email, roles } of people) console.log(`  ${name.padEnd(22)} ${(email ?? '').padEnd(34)} ${roles.join(', ')}`)
+  console.log('\nStop with Ctrl-C.')
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done())
+  })
+}

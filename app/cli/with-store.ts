@@ -1,0 +1,26 @@
+import { readConfig, type Config } from '../platform/config.ts'
+import { openDatabase, type Database } from '../platform/database.ts'
+import { openStore, type Store } from '../store.ts'
+
+/** Opens the installation's database for one command, and closes it whatever happens. */
+export async function withStore<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+  const config = readConfig()
+  const store = await openStore(config, (sentence) => console.error(sentence))
+  try {
+    return await work(store, config)
+  } finally {
+    await store.close()
+  }
+}
+
+/** As `withStore`, with the database as the application sees it. */
+export async function withDatabase<T>(work: (database: Database, store: Store, config: Config) => Promise<T>): Promise<T> {
+  return withStore(async (store, config) => {
+    const database = openDatabase(store.ownerUrl, 4)
+    try {
+      return await work(database, store, config)
+    } finally {
+      await database.close()
+    }
+  })
+}

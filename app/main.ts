@@ -1,0 +1,63 @@
+/** The operator's command. Each command is a file in `cli/`; it is loaded only when it is asked for. */
+import { CliError, type CliCommand } from './cli/cli-command.ts'
+import { ConfigError } from './platform/config.ts'
+
+const COMMANDS: Record<string, { summary: string; load: () => Promise<CliCommand> }> = {
+  start: { summary: 'run the office', load: async () => (await import('./cli/start.ts')).start },
+  demo: { summary: 'add the demo co-op', load: async () => (await import('./cli/demo.ts')).demo },
+  init: { summary: 'found a real co-op, by questions or from a file', load: async () => (await import('./cli/init.ts')).init },
+  'sign-in': { summary: 'print a one-time link for somebody', load: async () => (await import('./cli/sign-in.ts')).signIn },
+  story: { summary: 'play the whole main job, from draft to pot', load: async () => (await import('./cli/story.ts')).story },
+  import: { summary: 'read a bank statement in', load: async () => (await import('./cli/import-bank.ts')).importBank },
+  export: { summary: 'write the journal for other programs', load: async () => (await import('./cli/export-journal.ts')).exportJournal },
+  check: { summary: 'see whether everything adds up', load: async () => (await import('./cli/check.ts')).check },
+  backup: { summary: 'write everything to one file', load: async () => (await import('./cli/backup.ts')).backup },
+  restore: { summary: 'put a backup back into an empty database', load: async () => (await import('./cli/restore.ts')).restore },
+  bench: { summary: 'measure speed and memory', load: async () => (await import('./cli/bench.ts')).bench },
+}
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(overview())
+    return name === undefined ? 2 : 0
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!entry) {
+    console.error(`gilde: there is no command "${name}". See gilde --help.`)
+    return 2
+  }
+  try {
+    const command = await entry.load()
+    if (args.includes('--help') || args.includes('-h')) {
+      console.log(command.help.trim())
+      return 0
+    }
+    return await command.run(args)
+  } catch (error) {
+    return failure(name, error)
+  }
+}
+
+function overview(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
+  return ['Gilde: the office of an umbrella co-operative.', '', 'Usage: npx gilde COMMAND [--help]', '', ...rows].join('\n')
+}
+
+/** One sentence for what the operator can mend; a stack only for what is our fault. */
+function failure(name: string, error: unknown): number {
+  const known = error instanceof CliError || error instanceof ConfigError
+  if (known || isOfTheMachine(error)) {
+    console.error(`gilde ${name}: ${(error as Error).message}`)
+    return error instanceof CliError ? error.exitCode : 1
+  }
+  console.error(`gilde ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return 1
+}
+
+/** Files, folders, ports and databases that are not as they should be say so well enough themselves. */
+function isOfTheMachine(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code
+  return typeof code === 'string' && (/^E[A-Z]+$/.test(code) || /^(08|28|3D|53|57P)/.test(code))
+}

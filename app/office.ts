@@ -1,0 +1,72 @@
+import { makeGate } from './domains/people/gate.ts'
+import type { PeopleParts } from './domains/people/index.ts'
+import { salesJobs } from './domains/sales/index.ts'
+import { navigationFor } from './navigation.ts'
+import { systemClock, type Clock } from './platform/clock.ts'
+import { door, type Perform } from './platform/command.ts'
+import type { Config } from './platform/config.ts'
+import { openDatabase, type Database } from './platform/database.ts'
+import type { JobHandler } from './platform/jobs.ts'
+import { mailSender } from './platform/mail.ts'
+import { postbox } from './platform/mail-postbox.ts'
+import { deliverStoredMail } from './platform/mail-stored.ts'
+import { loadSecrets } from './platform/secrets.ts'
+import { routesFor } from './routes.ts'
+import { webApp } from './web/server.ts'
+
+/** The whole office, put together: what `start`, the other commands and the tests of whole pages use. */
+export type Office = {
+  readonly database: Database
+  readonly perform: Perform
+  readonly clock: Clock
+  readonly people: PeopleParts
+  readonly jobs: Record<string, JobHandler>
+  /** The web side: a Request becomes a Response. */
+  fetch(request: Request): Promise<Response>
+  close(): Promise<void>
+}
+
+export type OfficeSettings = {
+  readonly config: Config
+  readonly ownerUrl: string
+  /** Whether anybody may sign in as anybody in demo co-operatives. */
+  readonly demo: boolean
+  readonly clock?: Clock
+  readonly log?: (line: string) => void
+  readonly about?: PeopleParts['about']
+}
+
+/**
+ * Puts the office together on a migrated database.
+ *
+ * @throws Error with one sentence when the settings for mail or the key cannot be used
+ */
+export async function openOffice(settings: OfficeSettings): Promise<Office> {
+  const { config, ownerUrl, demo } = settings
+  const clock = settings.clock ?? systemClock
+  const log = settings.log ?? ((line) => console.error(line))
+  const send = mailSender({ smtpUrl: config.smtpUrl, from: config.mailFrom, outbox: config.outbox })
+  const secrets = await loadSecrets(config.dataFolder, config.secret)
+  const database = openDatabase(ownerUrl)
+  const perform = door(database, clock)
+  const box = postbox(send, log)
+  const { publicOrigin } = config
+  const outbox = config.smtpUrl === undefined ? config.outbox : undefined
+  const about = settings.about === undefined ? {} : { about: settings.about }
+  const people: PeopleParts = { database, clock, secrets, postbox: box, publicOrigin, demo, outbox, ...about }
+  const web = webApp({
+    database, perform, clock, publicOrigin, log, navigation: navigationFor, routes: routesFor(people), gate: makeGate(database, clock, demo),
+  })
+  return {
+    database,
+    perform,
+    clock,
+    people,
+    jobs: salesJobs({ database, perform, clock, publicUrl: publicOrigin, deliver: deliverStoredMail(database, send, clock) }),
+    fetch: web.fetch,
+    close: async () => {
+      await box.settled()
+      await database.close()
+    },
+  }
+}

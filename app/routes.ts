@@ -1,14 +1,22 @@
 import { cooperativeRoutes } from './domains/cooperative/pages/routes.ts'
 import { membersRoutes } from './domains/members/pages/routes.ts'
+import type { PeopleParts } from './domains/people/index.ts'
+import { peopleRoutes } from './domains/people/routes.ts'
+import { salesRoutes } from './domains/sales/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { Route } from './web/route.ts'
 
 /**
  * The table of contents of the product: every address, who may come there, and what answers it. The order counts where
  * two addresses fit: pages of the installation (`/inloggen`) stand before those of a co-operative (`/:coop`).
+ *
+ * @param people what signing in needs of the installation
  */
-export const routes: readonly Route[] = [
-  ...homeRoutes,
-  ...cooperativeRoutes,
-  ...membersRoutes,
-]
+export function routesFor(people: PeopleParts): readonly Route[] {
+  return [...peopleRoutes(people), ...cooperativeRoutesOf()]
+}
+
+/** The addresses within a co-operative. */
+export function cooperativeRoutesOf(): readonly Route[] {
+  return [...homeRoutes, ...cooperativeRoutes, ...membersRoutes, ...salesRoutes]
+}

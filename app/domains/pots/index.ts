@@ -9,6 +9,7 @@ export { netOfCredit, netOfPayment, netPaid, overpaid, type Asked } from './shar
 export { explanationInWords, schemeInWords, stepInWords, type Telling } from './scheme-words.ts'
 export { presets, type Preset, type PresetKey } from './presets.ts'
 export { storeScheme, type StoredScheme } from './scheme-stored.ts'
+export { checkSharing } from './check-sharing.ts'
 export type { Explanation } from './explain.ts'
 export type { Destination, Scheme, SchemeDraft } from './scheme.ts'
 export type { Part } from './share-out.ts'

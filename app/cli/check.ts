@@ -1,0 +1,34 @@
+import { allCooperatives } from '../domains/cooperative/index.ts'
+import { checkSharing } from '../domains/pots/index.ts'
+import { runChecks, type Finding } from '../platform/integrity.ts'
+import type { Database } from '../platform/database.ts'
+import type { Id } from '../values/id.ts'
+import type { CliCommand } from './cli-command.ts'
+import { readOptions } from './options.ts'
+import { withDatabase } from './with-store.ts'
+
+/** `npx gilde check`. */
+export const check: CliCommand = {
+  name: 'check',
+  summary: 'see whether everything adds up',
+  help: `
+Usage: npx gilde check [--json]
+
+Runs every integrity rule (db/checks and the rule of sharing out) over all co-ops. Says nothing when all is well;
+else a line per finding, and exit code 1.`,
+  async run(args) {
+    const { values } = readOptions(args, [], { json: { type: 'boolean' } })
+    const findings = await withDatabase((database, store) => everyFinding(database, store.ownerUrl))
+    if (values.json) console.log(JSON.stringify(findings, null, 2))
+    else for (const { check: name, finding } of findings) console.log(`${name}: ${finding}`)
+    return findings.length === 0 ? 0 : 1
+  },
+}
+
+/** What is wrong anywhere in an installation: the checks in SQL, and the rule of sharing out for each co-op. */
+export async function everyFinding(database: Database, ownerUrl: string): Promise<Finding[]> {
+  const findings = await runChecks(ownerUrl)
+  const cooperatives = await database.read({ kind: 'operator' }, (tx) => allCooperatives(tx))
+  for (const { id } of cooperatives) findings.push(...(await checkSharing(database, id as Id<'cooperative'>)))
+  return findings
+}

@@ -7,15 +7,22 @@ import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
 import { visitorIs, type CooperativeVisit } from './web/visit.ts'
 
-/** What first pages are made of. A domain adds its block here; who sees it and where it stands, the block says. */
+/**
+ * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
+ * says.
+ */
 const BLOCKS: readonly HomeBlock[] = [greetingBlock]
 
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
 export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const mine = blocks.filter((block) => visitorIs(visit, ...block.roles)).toSorted((a, b) => a.order - b.order)
+    const mine = blocks
+      .filter((block) => visitorIs(visit, ...block.roles))
+      .toSorted((a, b) => a.order - b.order)
     const loaded = await Promise.all(mine.map((block) => block.load(visit)))
-    const filled = loaded.filter((children) => children !== null && children !== undefined && children !== false)
+    const filled = loaded.filter(
+      (children) => children !== null && children !== undefined && children !== false,
+    )
     return page(visit, {
       title: visit.text.navigation.home,
       wide: visitorIs(visit, 'administrator'),

@@ -8,8 +8,19 @@ import type { Visit } from './web/visit.ts'
 const MOST = 8
 
 type Place = {
-  readonly key: 'home' | 'approvals' | 'bank' | 'invoices' | 'customers' | 'pot' | 'costs' | 'members' | 'schemes' | 'result'
-    | 'books' | 'settings'
+  readonly key:
+    | 'home'
+    | 'approvals'
+    | 'bank'
+    | 'invoices'
+    | 'customers'
+    | 'pot'
+    | 'costs'
+    | 'members'
+    | 'schemes'
+    | 'result'
+    | 'books'
+    | 'settings'
   readonly href: (coop: string) => string
   readonly may: Permission
   readonly roles: readonly Role[]
@@ -24,14 +35,32 @@ const PLACES: readonly Place[] = [
   { key: 'home', href: paths.home, may: 'home.read', roles: EVERYBODY, rare: 0 },
   { key: 'approvals', href: paths.approvals, may: 'invoice.approve', roles: ['administrator'], rare: 1 },
   { key: 'bank', href: paths.bank, may: 'bank.read', roles: ['administrator', 'auditor'], rare: 2 },
-  { key: 'invoices', href: paths.invoices, may: 'invoice.read', roles: ['member', 'administrator', 'auditor'], rare: 3 },
+  {
+    key: 'invoices',
+    href: paths.invoices,
+    may: 'invoice.read',
+    roles: ['member', 'administrator', 'auditor'],
+    rare: 3,
+  },
   { key: 'customers', href: paths.customers, may: 'customer.edit', roles: ['member'], rare: 7 },
   { key: 'pot', href: paths.pot, may: 'pot.read', roles: ['member'], rare: 4 },
   { key: 'costs', href: paths.costs, may: 'cost.read', roles: ['administrator'], rare: 6 },
   { key: 'result', href: paths.result, may: 'result.read', roles: ['board'], rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'scheme.read', roles: ['board'], rare: 9 },
-  { key: 'members', href: paths.members, may: 'members.read', roles: ['administrator', 'board', 'coach'], rare: 5 },
-  { key: 'books', href: paths.books, may: 'books.read', roles: ['administrator', 'board', 'auditor'], rare: 10 },
+  {
+    key: 'members',
+    href: paths.members,
+    may: 'members.read',
+    roles: ['administrator', 'board', 'coach'],
+    rare: 5,
+  },
+  {
+    key: 'books',
+    href: paths.books,
+    may: 'books.read',
+    roles: ['administrator', 'board', 'auditor'],
+    rare: 10,
+  },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', roles: ['administrator'], rare: 11 },
 ]
 
@@ -41,8 +70,8 @@ export function morePath(coop: string): string {
 }
 
 /**
- * The main menu of a visitor: what belongs to their roles, never more than eight. Who has several roles gets the union;
- * what they need least goes under "more".
+ * The main menu of a visitor: what belongs to their roles, never more than eight. Who has several roles gets
+ * the union; what they need least goes under "more".
  */
 export function navigationFor(visit: Visit): readonly NavigationItem[] {
   const { shown, rest } = divided(visit)
@@ -60,14 +89,21 @@ export function placesUnderMore(visit: Visit): readonly NavigationItem[] {
 function divided(visit: Visit): { shown: readonly NavigationItem[]; rest: readonly NavigationItem[] } {
   const { actor, cooperative } = visit
   if (!cooperative || actor.kind !== 'person') return { shown: [], rest: [] }
-  const places = PLACES.filter((place) => place.roles.some((role) => actor.roles.includes(role)) && may(actor, place.may))
+  const places = PLACES.filter(
+    (place) => place.roles.some((role) => actor.roles.includes(role)) && may(actor, place.may),
+  )
   const current = currentOf(places, cooperative.slug, visit.url.pathname)
   const item = (place: Place): NavigationItem => ({
-    href: place.href(cooperative.slug), label: visit.text.navigation[place.key], current: place === current,
+    href: place.href(cooperative.slug),
+    label: visit.text.navigation[place.key],
+    current: place === current,
   })
   if (places.length <= MOST) return { shown: places.map(item), rest: [] }
   const kept = new Set(places.toSorted((a, b) => a.rare - b.rare).slice(0, MOST - 1))
-  return { shown: places.filter((one) => kept.has(one)).map(item), rest: places.filter((one) => !kept.has(one)).map(item) }
+  return {
+    shown: places.filter((one) => kept.has(one)).map(item),
+    rest: places.filter((one) => !kept.has(one)).map(item),
+  }
 }
 
 /** The place this page belongs to: the one whose address it begins with. The first page is only itself. */

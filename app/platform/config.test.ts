@@ -8,8 +8,16 @@ describe('settings of the installation', () => {
   test('none are needed', () => {
     const data = join(fileURLToPath(rootFolder()), 'data')
     expect(readConfig({})).toEqual({
-      dataFolder: data, databaseUrl: undefined, host: '127.0.0.1', port: 8480, publicOrigin: 'http://localhost:8480',
-      smtpUrl: undefined, mailFrom: 'Gilde <gilde@localhost>', outbox: join(data, 'outbox'), secret: undefined, demo: undefined,
+      dataFolder: data,
+      databaseUrl: undefined,
+      host: '127.0.0.1',
+      port: 8480,
+      publicOrigin: 'http://localhost:8480',
+      smtpUrl: undefined,
+      mailFrom: 'Gilde <gilde@localhost>',
+      outbox: join(data, 'outbox'),
+      secret: undefined,
+      demo: undefined,
     })
   })
   test('empty is absent', () => {
@@ -20,20 +28,42 @@ describe('settings of the installation', () => {
     expect(readConfig({ PORT: '3000', GILDE_PORT: '4000' }).port).toBe(4000)
   })
   test('the origin loses its last slash', () => {
-    expect(readConfig({ PUBLIC_ORIGIN: 'https://gilde.example.org/' }).publicOrigin).toBe('https://gilde.example.org')
+    expect(readConfig({ PUBLIC_ORIGIN: 'https://gilde.example.org/' }).publicOrigin).toBe(
+      'https://gilde.example.org',
+    )
   })
-  test.each([['1', true], ['yes', true], ['TRUE', true], ['0', false], ['no', false]])('GILDE_DEMO=%s is %s', (said, meant) => {
+  test.each([
+    ['1', true],
+    ['yes', true],
+    ['TRUE', true],
+    ['0', false],
+    ['no', false],
+  ])('GILDE_DEMO=%s is %s', (said, meant) => {
     expect(readConfig({ GILDE_DEMO: said }).demo).toBe(meant)
   })
   test.each([
     [{ GILDE_PORT: 'abc' }, 'GILDE_PORT must be a number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT must be a number from 0 to 65535.'],
-    [{ DATABASE_URL: 'mysql://x:secret@y/z' }, 'DATABASE_URL must look like postgres://user:password@host:5432/database.'],
-    [{ PUBLIC_ORIGIN: 'https://x.example/gilde' },
-      'PUBLIC_ORIGIN must be an origin such as https://gilde.example.org, with nothing after the name.'],
-    [{ GILDE_SMTP_URL: 'mail.example.org' }, 'GILDE_SMTP_URL must look like smtps://user:password@mail.example.org:465.'],
-    [{ GILDE_SMTP_URL: 'smtp://h', GILDE_MAIL_FROM: 'Gilde' }, 'GILDE_MAIL_FROM must look like "Gilde <office@example.org>".'],
-    [{ GILDE_SMTP_URL: 'smtp://h' }, 'GILDE_MAIL_FROM must say who sends the mail, because GILDE_SMTP_URL is set.'],
+    [
+      { DATABASE_URL: 'mysql://x:secret@y/z' },
+      'DATABASE_URL must look like postgres://user:password@host:5432/database.',
+    ],
+    [
+      { PUBLIC_ORIGIN: 'https://x.example/gilde' },
+      'PUBLIC_ORIGIN must be an origin such as https://gilde.example.org, with nothing after the name.',
+    ],
+    [
+      { GILDE_SMTP_URL: 'mail.example.org' },
+      'GILDE_SMTP_URL must look like smtps://user:password@mail.example.org:465.',
+    ],
+    [
+      { GILDE_SMTP_URL: 'smtp://h', GILDE_MAIL_FROM: 'Gilde' },
+      'GILDE_MAIL_FROM must look like "Gilde <office@example.org>".',
+    ],
+    [
+      { GILDE_SMTP_URL: 'smtp://h' },
+      'GILDE_MAIL_FROM must say who sends the mail, because GILDE_SMTP_URL is set.',
+    ],
     [{ GILDE_SECRET: 'short' }, 'GILDE_SECRET must have 32 characters or more.'],
     [{ GILDE_DEMO: 'maybe' }, 'GILDE_DEMO must be 1 (or yes, true) or 0 (or no, false).'],
   ])('%o is refused in one sentence', (environment, sentence) => {

@@ -29,33 +29,62 @@ export class ConfigError extends Error {
 }
 
 const PORT = 'must be a number from 0 to 65535'
-const port = z.string().regex(/^\d{1,5}$/, PORT).transform(Number).refine((number) => number <= 65_535, PORT)
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT)
+  .transform(Number)
+  .refine((number) => number <= 65_535, PORT)
 
 const url = (protocols: readonly string[], sentence: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), sentence)
 
 const ORIGIN = 'must be an origin such as https://gilde.example.org, with nothing after the name'
 const YES_NO = 'must be 1 (or yes, true) or 0 (or no, false)'
-const answers: Readonly<Record<string, boolean>> = { 1: true, yes: true, true: true, 0: false, no: false, false: false }
+const answers: Readonly<Record<string, boolean>> = {
+  1: true,
+  yes: true,
+  true: true,
+  0: false,
+  no: false,
+  false: false,
+}
 
 const settings = z.object({
   GILDE_DATA: z.string().optional(),
-  DATABASE_URL: url(['postgres:', 'postgresql:'], 'must look like postgres://user:password@host:5432/database').optional(),
+  DATABASE_URL: url(
+    ['postgres:', 'postgresql:'],
+    'must look like postgres://user:password@host:5432/database',
+  ).optional(),
   PORT: port.optional(),
   GILDE_PORT: port.optional(),
-  GILDE_HOST: z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'must be an address or a name such as 127.0.0.1 or 0.0.0.0').optional(),
-  PUBLIC_ORIGIN: url(['http:', 'https:'], ORIGIN).refine((text) => new URL(text).origin === text.replace(/\/$/, ''), ORIGIN).optional(),
-  GILDE_SMTP_URL: url(['smtp:', 'smtps:'], 'must look like smtps://user:password@mail.example.org:465').optional(),
-  GILDE_MAIL_FROM: z.string().regex(/^(.*<)?[^\s<>@]+@[^\s<>@]+>?$/, 'must look like "Gilde <office@example.org>"').optional(),
+  GILDE_HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'must be an address or a name such as 127.0.0.1 or 0.0.0.0')
+    .optional(),
+  PUBLIC_ORIGIN: url(['http:', 'https:'], ORIGIN)
+    .refine((text) => new URL(text).origin === text.replace(/\/$/, ''), ORIGIN)
+    .optional(),
+  GILDE_SMTP_URL: url(
+    ['smtp:', 'smtps:'],
+    'must look like smtps://user:password@mail.example.org:465',
+  ).optional(),
+  GILDE_MAIL_FROM: z
+    .string()
+    .regex(/^(.*<)?[^\s<>@]+@[^\s<>@]+>?$/, 'must look like "Gilde <office@example.org>"')
+    .optional(),
   GILDE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
-  GILDE_DEMO: z.string().toLowerCase().refine((text) => text in answers, YES_NO).optional(),
+  GILDE_DEMO: z
+    .string()
+    .toLowerCase()
+    .refine((text) => text in answers, YES_NO)
+    .optional(),
 })
 
 /**
  * Reads the settings from the environment. What is empty counts as absent.
  *
- * @throws ConfigError with one sentence that names the setting and what it must look like; never its value, which may
- *   be a password
+ * @throws ConfigError with one sentence that names the setting and what it must look like; never its value,
+ *   which may be a password
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '')

@@ -1,6 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
-import { Button, ButtonRow, ErrorSummary, Form, Heading, Lead, Link, LinkButton, Refusal } from '../ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Refusal,
+} from '../ui/index.ts'
 import type { Result } from '../values/result.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from './form.ts'
 import { refusalSentence, type RefusalSentences } from './refusal-sentence.ts'
@@ -37,7 +47,10 @@ export type FormPage<Data, S extends z.ZodType, Value> = {
   refusals(visit: CooperativeVisit): RefusalSentences
   /** The words on the button. */
   saveLabel(visit: CooperativeVisit): string
-  /** Buttons beside it. One with `name="intent" value="look"` shows the page with what was typed and saves nothing. */
+  /**
+   * Buttons beside it. One with `name="intent" value="look"` shows the page with what was typed and saves
+   * nothing.
+   */
   readonly buttons?: (visit: CooperativeVisit) => ComponentChildren
   /** What stands under the form. */
   readonly below?: (data: Data, visit: CooperativeVisit) => ComponentChildren
@@ -54,8 +67,8 @@ type State = {
 }
 
 /**
- * The two handlers of such a page: `show` for GET, `receive` for POST on the same address. Wrong input gives 422, a
- * refusal 409, both with what was typed; success 303.
+ * The two handlers of such a page: `show` for GET, `receive` for POST on the same address. Wrong input gives
+ * 422, a refusal 409, both with what was typed; success 303.
  */
 export function formPage<Data, S extends z.ZodType, Value>(form: FormPage<Data, S, Value>) {
   return {

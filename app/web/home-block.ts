@@ -3,13 +3,15 @@ import type { Role } from '../platform/actor.ts'
 import type { CooperativeVisit } from './visit.ts'
 
 /**
- * A piece of somebody's first page. A domain exports its block and `app/home.tsx` lists it, so the page grows without
- * knowing what is in it.
+ * A piece of somebody's first page. A domain exports its block and `app/home.tsx` lists it, so the page
+ * grows without knowing what is in it.
  */
 export type HomeBlock = {
   /** Who sees it: anybody with one of these roles. */
   readonly roles: readonly Role[]
-  /** Lower comes first: 0 the greeting, 100 the first number, 200 what there is to do, 300 buttons, 400 news. */
+  /**
+   * Lower comes first: 0 the greeting, 100 the first number, 200 what there is to do, 300 buttons, 400 news.
+   */
   readonly order: number
   /** What it shows; null leaves it out. It reads for itself, beside the other blocks. */
   load(visit: CooperativeVisit): Promise<ComponentChildren>

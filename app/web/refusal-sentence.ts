@@ -4,7 +4,9 @@ import type { Refused } from '../values/result.ts'
 import type { Visit } from './visit.ts'
 
 /** The sentence of each refusal of a domain; a function where it names facts. */
-export type RefusalSentences = Readonly<Record<string, string | ((facts: Readonly<Record<string, string>>) => string)>>
+export type RefusalSentences = Readonly<
+  Record<string, string | ((facts: Readonly<Record<string, string>>) => string)>
+>
 
 /**
  * The sentence that tells why something was refused, for `Refusal` on a page that answers 409.

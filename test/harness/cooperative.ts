@@ -35,7 +35,11 @@ export type TestHouse = {
   /** Another co-operative in the same installation, with other people. */
   readonly elsewhere: TestCooperative
   /** A browser of somebody: undefined is nobody signed in. */
-  browser(routes: readonly Route[], who: PersonActor | undefined, menu?: (visit: Visit) => readonly NavigationItem[]): Browser
+  browser(
+    routes: readonly Route[],
+    who: PersonActor | undefined,
+    menu?: (visit: Visit) => readonly NavigationItem[],
+  ): Browser
   close(): Promise<void>
 }
 
@@ -48,7 +52,8 @@ export type Browser = {
 const ORIGIN = 'http://localhost:8480'
 
 /**
- * A database of its own with two co-operatives, `hier` and `ginds`, founded on 1 January 2025, at noon on 23 November 2026.
+ * A database of its own with two co-operatives, `hier` and `ginds`, founded on 1 January 2025, at noon on 23
+ * November 2026.
  *
  * @param openBooks what founding does besides, as in `foundCooperative`; nothing unless given
  */
@@ -63,7 +68,12 @@ export async function testHouse(
   const here = await found(database, perform, clock, 'hier', openBooks)
   const elsewhere = await found(database, perform, clock, 'ginds', openBooks)
   return {
-    ownerUrl: fresh.ownerUrl, database, perform, clock, here, elsewhere,
+    ownerUrl: fresh.ownerUrl,
+    database,
+    perform,
+    clock,
+    here,
+    elsewhere,
     setTime: (at) => void (now = moment(new Date(at))),
     id: () => newId(),
     browser: (routes, who, menu = () => []) => browser({ database, perform, clock }, routes, who, menu),
@@ -75,27 +85,46 @@ export async function testHouse(
 }
 
 async function found(
-  database: Database, perform: Perform, clock: Clock, slug: string,
+  database: Database,
+  perform: Perform,
+  clock: Clock,
+  slug: string,
   openBooks: (tx: Tx, cooperativeId: Id<'cooperative'>) => Promise<unknown>,
 ): Promise<TestCooperative> {
   const operator = foundingActor(clock())
   const { cooperativeId } = operator
   const input = founding.parse({
-    slug, legalName: `Coöperatie ${slug} U.A.`, vatFrom: '2025-01-01', kvk: '68123456', vatNumber: 'NL857304586B01',
-    iban: 'NL91ABNA0417164300', street: 'Marktplein 1', postcode: '7311 AB', city: 'Apeldoorn',
+    slug,
+    legalName: `Coöperatie ${slug} U.A.`,
+    vatFrom: '2025-01-01',
+    kvk: '68123456',
+    vatNumber: 'NL857304586B01',
+    iban: 'NL91ABNA0417164300',
+    street: 'Marktplein 1',
+    postcode: '7311 AB',
+    city: 'Apeldoorn',
   })
   const founded = await perform(foundCooperative(openBooks), operator, input, newId())
   if (!founded.ok) throw new Error(founded.reason)
   const people = new Map<Role, Id<'person'>>()
-  await database.write(operator, async (tx) => {
-    for (const role of ROLES) {
-      const person = await addPerson(tx, { name: `${role} ${slug}`, email: `${role}@${slug}.example`, language: 'nl' }, clock())
-      await insertRole(tx, cooperativeId, person, role, clock().at)
-      people.set(role, person)
-    }
-  }, () => true)
+  await database.write(
+    operator,
+    async (tx) => {
+      for (const role of ROLES) {
+        const person = await addPerson(
+          tx,
+          { name: `${role} ${slug}`, email: `${role}@${slug}.example`, language: 'nl' },
+          clock(),
+        )
+        await insertRole(tx, cooperativeId, person, role, clock().at)
+        people.set(role, person)
+      }
+    },
+    () => true,
+  )
   return {
-    id: cooperativeId, slug,
+    id: cooperativeId,
+    slug,
     actor: (role) => ({ kind: 'person', cooperativeId, personId: people.get(role)!, roles: [role] }),
     operator: { kind: 'operator', cooperativeId },
   }
@@ -103,20 +132,33 @@ async function found(
 
 function browser(
   { database, perform, clock }: { database: Database; perform: Perform; clock: Clock },
-  routes: readonly Route[], who: PersonActor | undefined, navigation: (visit: Visit) => readonly NavigationItem[],
+  routes: readonly Route[],
+  who: PersonActor | undefined,
+  navigation: (visit: Visit) => readonly NavigationItem[],
 ): Browser {
   const app = webApp({
-    database, perform, clock, routes, navigation, publicOrigin: ORIGIN,
+    database,
+    perform,
+    clock,
+    routes,
+    navigation,
+    publicOrigin: ORIGIN,
     log: (line) => console.error(line),
     gate: {
       needsSecondFactor: () => false,
       cooperativeOfLink: async () => undefined,
       cooperativeBySlug: (slug) => database.read({ kind: 'sign-in' }, (tx) => faceBySlug(tx, slug)),
-      whoIs: async () => who && {
-        sessionId: newId<'session'>(), personId: who.personId, name: 'Tess Tester', language: 'nl', sharedDevice: false,
-        secondFactor: true, operator: false,
-        memberships: [{ cooperativeId: who.cooperativeId, slug: '', name: '', roles: who.roles }],
-      },
+      whoIs: async () =>
+        who && {
+          sessionId: newId<'session'>(),
+          personId: who.personId,
+          name: 'Tess Tester',
+          language: 'nl',
+          sharedDevice: false,
+          secondFactor: true,
+          operator: false,
+          memberships: [{ cooperativeId: who.cooperativeId, slug: '', name: '', roles: who.roles }],
+        },
     },
   })
   const cookie = who ? { cookie: 'gilde_session=test' } : {}
@@ -125,7 +167,13 @@ function browser(
     post(path, fields) {
       const body = new FormData()
       for (const [name, value] of Object.entries({ commandId: newId(), ...fields })) body.set(name, value)
-      return app.fetch(new Request(ORIGIN + path, { method: 'POST', body, headers: { ...cookie, 'sec-fetch-site': 'same-origin' } }))
+      return app.fetch(
+        new Request(ORIGIN + path, {
+          method: 'POST',
+          body,
+          headers: { ...cookie, 'sec-fetch-site': 'same-origin' },
+        }),
+      )
     },
   }
 }

@@ -12,7 +12,10 @@ export const chooseColours = command({
   may: 'cooperative.edit',
   input: z.object({ colour, accentColour: colour }),
   async run(tx, actor: CooperativeActor, input) {
-    await changeCooperative(tx, actor.cooperativeId, { colour: input.colour, accent_colour: input.accentColour })
+    await changeCooperative(tx, actor.cooperativeId, {
+      colour: input.colour,
+      accent_colour: input.accentColour,
+    })
     return ok(null)
   },
 })

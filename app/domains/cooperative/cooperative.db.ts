@@ -30,7 +30,11 @@ export async function cooperativeBySlug(tx: Tx, slug: string): Promise<Cooperati
  *
  * @throws Error when there is no such co-operative for whoever asks
  */
-export async function cooperativeForInvoice(tx: Tx, id: Id<'cooperative'>, day: Day): Promise<CooperativeForInvoice> {
+export async function cooperativeForInvoice(
+  tx: Tx,
+  id: Id<'cooperative'>,
+  day: Day,
+): Promise<CooperativeForInvoice> {
   const cooperative = await cooperativeById(tx, id)
   if (!cooperative) throw new Error(`no co-operative ${id} for whoever asks`)
   return { cooperative, logo: await logoOf(tx, cooperative), vatMode: await vatModeOn(tx, id, day), day }
@@ -49,7 +53,10 @@ export async function faceOfLink(tx: Tx): Promise<Face | undefined> {
 }
 
 /** The logo of a co-operative, when it has one and whoever asks may see it. */
-export async function logoOf(tx: Tx, cooperative: { id: Id<'cooperative'>; logoId: Id<'file'> | null }): Promise<StoredLogo | undefined> {
+export async function logoOf(
+  tx: Tx,
+  cooperative: { id: Id<'cooperative'>; logoId: Id<'file'> | null },
+): Promise<StoredLogo | undefined> {
   if (cooperative.logoId === null) return undefined
   const row = await tx
     .selectFrom('file')
@@ -61,7 +68,11 @@ export async function logoOf(tx: Tx, cooperative: { id: Id<'cooperative'>; logoI
 }
 
 /** Changes some of what is kept of the co-operative. */
-export async function changeCooperative(tx: Tx, id: Id<'cooperative'>, changes: Updateable<CooperativeTable>): Promise<void> {
+export async function changeCooperative(
+  tx: Tx,
+  id: Id<'cooperative'>,
+  changes: Updateable<CooperativeTable>,
+): Promise<void> {
   const done = await tx.updateTable('cooperative').set(changes).where('id', '=', id).executeTakeFirst()
   if (done.numUpdatedRows !== 1n) throw new Error(`co-operative ${id} was not changed`)
 }
@@ -70,11 +81,21 @@ function faces(tx: Tx) {
   return tx.selectFrom('cooperative').select(['id', 'slug', 'legal_name', 'colour', 'logo_file_id', 'demo'])
 }
 
-type FaceRow = Pick<Selectable<CooperativeTable>, 'id' | 'slug' | 'legal_name' | 'colour' | 'logo_file_id' | 'demo'>
+type FaceRow = Pick<
+  Selectable<CooperativeTable>,
+  'id' | 'slug' | 'legal_name' | 'colour' | 'logo_file_id' | 'demo'
+>
 
 function faceOf(row: FaceRow): Face {
   const id = row.id as Id<'cooperative'>
-  return { id, slug: row.slug, name: row.legal_name, colour: row.colour, hasLogo: row.logo_file_id !== null, demo: row.demo }
+  return {
+    id,
+    slug: row.slug,
+    name: row.legal_name,
+    colour: row.colour,
+    hasLogo: row.logo_file_id !== null,
+    demo: row.demo,
+  }
 }
 
 function cooperativeOf(row: Selectable<CooperativeTable>): Cooperative {

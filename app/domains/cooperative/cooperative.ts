@@ -4,7 +4,9 @@ import type { Id } from '../../values/id.ts'
 /** When money is shared out: when it is in, or when it is invoiced. */
 export type SharingMoment = 'payment' | 'invoice'
 
-/** An umbrella co-operative as it is kept: the legal party on every invoice. Empty text is "not filled in". */
+/**
+ * An umbrella co-operative as it is kept: the legal party on every invoice. Empty text is "not filled in".
+ */
 export type Cooperative = {
   readonly id: Id<'cooperative'>
   readonly slug: string
@@ -37,7 +39,10 @@ export type PostalAddress = {
   readonly country: string
 }
 
-/** What the law asks of the seller on an invoice and is not filled in yet (art. 35a Wet OB, art. 25 Handelsregisterbesluit). */
+/**
+ * What the law asks of the seller on an invoice and is not filled in yet (art. 35a Wet OB, art. 25
+ * Handelsregisterbesluit).
+ */
 export type MissingForInvoice = 'kvk' | 'vat-number' | 'iban' | 'address'
 
 /**
@@ -45,7 +50,10 @@ export type MissingForInvoice = 'kvk' | 'vat-number' | 'iban' | 'address'
  *
  * @returns empty when all is there
  */
-export function missingForInvoice(cooperative: Cooperative, mode: 'normal' | 'kor'): readonly MissingForInvoice[] {
+export function missingForInvoice(
+  cooperative: Cooperative,
+  mode: 'normal' | 'kor',
+): readonly MissingForInvoice[] {
   const { street, postcode, city } = cooperative.address
   const missing: MissingForInvoice[] = []
   if (cooperative.kvk === '') missing.push('kvk')
@@ -56,7 +64,12 @@ export function missingForInvoice(cooperative: Cooperative, mode: 'normal' | 'ko
 }
 
 /** A logo as it is stored. */
-export type StoredLogo = { readonly name: string; readonly mediaType: string; readonly content: Buffer; readonly storedAt: Date }
+export type StoredLogo = {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: Buffer
+  readonly storedAt: Date
+}
 
 /** Everything an invoice must know of its seller. Kept with the invoice when it is issued. */
 export type CooperativeForInvoice = {

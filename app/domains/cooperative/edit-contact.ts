@@ -21,7 +21,12 @@ export const editContact = command({
   input,
   async run(tx, actor: CooperativeActor, { street, postcode, city, email, phone, website, municipality }) {
     await changeCooperative(tx, actor.cooperativeId, {
-      street, postcode, city, email: email || null, phone: phone || null, website: website || null,
+      street,
+      postcode,
+      city,
+      email: email || null,
+      phone: phone || null,
+      website: website || null,
       municipality: municipality || null,
     })
     return ok(null)

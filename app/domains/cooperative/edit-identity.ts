@@ -19,7 +19,10 @@ export const editIdentity = command({
   input,
   async run(tx, actor: CooperativeActor, { legalName, kvk, vatNumber, iban }) {
     await changeCooperative(tx, actor.cooperativeId, {
-      legal_name: legalName, kvk: kvk || null, vat_number: vatNumber || null, iban: iban || null,
+      legal_name: legalName,
+      kvk: kvk || null,
+      vat_number: vatNumber || null,
+      iban: iban || null,
     })
     return ok(null)
   },

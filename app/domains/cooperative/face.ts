@@ -1,6 +1,8 @@
 import type { Id } from '../../values/id.ts'
 
-/** What every page shows of a co-operative, known before anybody signs in. Holds nothing that is not public. */
+/**
+ * What every page shows of a co-operative, known before anybody signs in. Holds nothing that is not public.
+ */
 export type Face = {
   readonly id: Id<'cooperative'>
   readonly slug: string

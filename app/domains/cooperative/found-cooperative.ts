@@ -12,7 +12,18 @@ import { VAT_MODES } from './vat-mode.ts'
 
 /** First words of addresses that are the installation's own, so no co-operative can have them as its name. */
 const RESERVED = new Set([
-  'inloggen', 'uitloggen', 'mijn-toegang', 'installatie', 'f', 'assets', 'gezond', 'taal', 'api', 'hulp', 'privacy', 'gilde',
+  'inloggen',
+  'uitloggen',
+  'mijn-toegang',
+  'installatie',
+  'f',
+  'assets',
+  'gezond',
+  'taal',
+  'api',
+  'hulp',
+  'privacy',
+  'gilde',
 ])
 
 const dayText = z.string().transform((text, ctx): Day => {
@@ -24,12 +35,15 @@ const dayText = z.string().transform((text, ctx): Day => {
 
 /** Optional text that must be readable by `read` when it is there; kept as `read` gives it. */
 function readable(what: string, read: (typed: string) => string | undefined) {
-  return z.string().default('').transform((typed, ctx): string => {
-    const value = typed.trim() === '' ? '' : read(typed)
-    if (value !== undefined) return value
-    ctx.addIssue({ code: 'custom', message: `is no ${what}` })
-    return z.NEVER
-  })
+  return z
+    .string()
+    .default('')
+    .transform((typed, ctx): string => {
+      const value = typed.trim() === '' ? '' : read(typed)
+      if (value !== undefined) return value
+      ctx.addIssue({ code: 'custom', message: `is no ${what}` })
+      return z.NEVER
+    })
 }
 
 /** What is asked to found a co-operative; also the shape of `npx gilde init --from file.json`. */
@@ -50,8 +64,14 @@ export const founding = z.object({
   vatMode: z.enum(VAT_MODES).default('normal'),
   /** From when on that VAT mode; also the first day with anything in the books. */
   vatFrom: dayText,
-  colour: z.string().regex(/^#[0-9a-f]{6}$/).default('#154273'),
-  accentColour: z.string().regex(/^#[0-9a-f]{6}$/).default('#9a4a00'),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .default('#154273'),
+  accentColour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .default('#9a4a00'),
   demo: z.boolean().default(false),
 })
 
@@ -64,19 +84,28 @@ export function foundingActor(now: Now): OperatorActor & { readonly cooperativeI
 }
 
 /**
- * The command that founds a co-operative, with its first VAT mode, and gives its id. The actor comes from `foundingActor`.
+ * The command that founds a co-operative, with its first VAT mode, and gives its id. The actor comes from
+ * `foundingActor`.
  *
- * @param openBooks what else belongs to the same moment: its chart of accounts and bank account. It is handed in because
- *   the books stand below the co-operative in the order of imports, and a co-operative without books may not exist.
+ * @param openBooks what else belongs to the same moment: its chart of accounts and bank account. It is
+ *   handed in because the books stand below the co-operative in the order of imports, and a co-operative
+ *   without books may not exist.
  *
  * Refuses: `slug-taken`, `slug-reserved`.
  */
-export function foundCooperative(openBooks: (tx: Tx, cooperativeId: Id<'cooperative'>, iban: string) => Promise<unknown>) {
+export function foundCooperative(
+  openBooks: (tx: Tx, cooperativeId: Id<'cooperative'>, iban: string) => Promise<unknown>,
+) {
   return command({
     name: 'cooperative.found',
     may: 'operator',
     input: founding,
-    async run(tx: Tx, actor: OperatorActor, input: Founding, now: Now): Promise<Result<Id<'cooperative'>, FoundingRefusal>> {
+    async run(
+      tx: Tx,
+      actor: OperatorActor,
+      input: Founding,
+      now: Now,
+    ): Promise<Result<Id<'cooperative'>, FoundingRefusal>> {
       if (actor.cooperativeId === undefined) return refuse('no-cooperative-in-actor')
       if (RESERVED.has(input.slug)) return refuse('slug-reserved', { slug: input.slug })
       if (await slugIsTaken(tx, input.slug)) return refuse('slug-taken', { slug: input.slug })

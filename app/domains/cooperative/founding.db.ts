@@ -11,7 +11,12 @@ export async function slugIsTaken(tx: Tx, slug: string): Promise<boolean> {
 }
 
 /** Keeps a new co-operative and its first VAT mode. */
-export async function insertCooperative(tx: Tx, id: Id<'cooperative'>, founding: Founding, now: Now): Promise<void> {
+export async function insertCooperative(
+  tx: Tx,
+  id: Id<'cooperative'>,
+  founding: Founding,
+  now: Now,
+): Promise<void> {
   await tx
     .insertInto('cooperative')
     .values({

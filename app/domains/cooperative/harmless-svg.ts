@@ -1,11 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
 /**
- * Whether an SVG is a drawing and nothing else: no script, no events, no animation (it can change a link), no HTML,
- * and nothing fetched from elsewhere. Unsure is no.
+ * Whether an SVG is a drawing and nothing else: no script, no events, no animation (it can change a link),
+ * no HTML, and nothing fetched from elsewhere. Unsure is no.
  *
- * We show it in an `img`, where scripts do not run, and serve it with a policy that forbids them; this is the third lock,
- * for whoever saves the file and opens it.
+ * We show it in an `img`, where scripts do not run, and serve it with a policy that forbids them; this is
+ * the third lock, for whoever saves the file and opens it.
  *
  * @param text of the whole file
  */
@@ -18,7 +18,10 @@ export function isHarmlessSvg(text: string): boolean {
   return roots.length === 1 && localName(nameOf(roots[0]!)!) === 'svg' && roots.every(isHarmlessNode)
 }
 
-/** One element (or text) as the parser gives it with `preserveOrder`: `{ g: [children], ':@': { '@id': 'a' } }`. */
+/**
+ * One element (or text) as the parser gives it with `preserveOrder`: `{ g: [children], ':@': { '@id': 'a' }
+ * }`.
+ */
 type Node = Readonly<Record<string, unknown>>
 
 const ATTRIBUTES = ':@'
@@ -37,8 +40,29 @@ const parser = new XMLParser({
 })
 
 const HARMFUL = new Set([
-  'script', 'foreignobject', 'iframe', 'object', 'embed', 'audio', 'video', 'canvas', 'handler', 'listener', 'html', 'body',
-  'link', 'meta', 'base', 'form', 'animate', 'animatetransform', 'animatemotion', 'animatecolor', 'set', 'discard', 'feimage',
+  'script',
+  'foreignobject',
+  'iframe',
+  'object',
+  'embed',
+  'audio',
+  'video',
+  'canvas',
+  'handler',
+  'listener',
+  'html',
+  'body',
+  'link',
+  'meta',
+  'base',
+  'form',
+  'animate',
+  'animatetransform',
+  'animatemotion',
+  'animatecolor',
+  'set',
+  'discard',
+  'feimage',
 ])
 
 function isHarmlessNode(node: Node): boolean {
@@ -48,7 +72,8 @@ function isHarmlessNode(node: Node): boolean {
   const attributes = Object.entries((node[ATTRIBUTES] ?? {}) as Record<string, string>)
   if (!attributes.every(([attribute, value]) => isHarmlessAttribute(attribute, value))) return false
   const children = node[name] as Node[]
-  if (localName(name) === 'style') return isHarmlessStyle(textOf(children)) && children.every((child) => nameOf(child) === undefined)
+  if (localName(name) === 'style')
+    return isHarmlessStyle(textOf(children)) && children.every((child) => nameOf(child) === undefined)
   return children.every(isHarmlessNode)
 }
 
@@ -69,7 +94,10 @@ function isInside(address: string): boolean {
 
 /** A backslash can write any letter in CSS another way, so there is none in a plain drawing. */
 function isHarmlessStyle(css: string): boolean {
-  const plain = css.replace(/\/\*.*?\*\//gs, '').replace(/[\s\u0000-\u001f]/g, '').toLowerCase()
+  const plain = css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/[\s\u0000-\u001f]/g, '')
+    .toLowerCase()
   if (/@import|javascript:|expression\(|\\|image-set\(|src\(/.test(plain)) return false
   return [...plain.matchAll(/url\(["']?([^"')]*)/g)].every((match) => isInside(match[1]!))
 }

@@ -1,17 +1,34 @@
 /** The co-operative itself: who it is in law, how it looks, how it is taxed. */
 export {
-  missingForInvoice, type Cooperative, type CooperativeForInvoice, type MissingForInvoice, type PostalAddress,
-  type SharingMoment, type StoredLogo,
+  missingForInvoice,
+  type Cooperative,
+  type CooperativeForInvoice,
+  type MissingForInvoice,
+  type PostalAddress,
+  type SharingMoment,
+  type StoredLogo,
 } from './cooperative.ts'
 export {
-  allCooperatives, cooperativeById, cooperativeBySlug, cooperativeForInvoice, faceBySlug, faceOfLink, logoOf,
+  allCooperatives,
+  cooperativeById,
+  cooperativeBySlug,
+  cooperativeForInvoice,
+  faceBySlug,
+  faceOfLink,
+  logoOf,
 } from './cooperative.db.ts'
 export type { Face } from './face.ts'
 export { VAT_MODES, type VatMode, type VatModeFrom } from './vat-mode.ts'
 export { vatModeOn, vatModesOf } from './vat-mode.db.ts'
 export { readIban, readKvk, readOin, readPostcode, readVatNumber } from './registration-numbers.ts'
 
-export { foundCooperative, founding, foundingActor, type Founding, type FoundingRefusal } from './found-cooperative.ts'
+export {
+  foundCooperative,
+  founding,
+  foundingActor,
+  type Founding,
+  type FoundingRefusal,
+} from './found-cooperative.ts'
 export { editIdentity } from './edit-identity.ts'
 export { editContact } from './edit-contact.ts'
 export { setInvoiceTerms } from './set-invoice-terms.ts'

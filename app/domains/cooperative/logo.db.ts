@@ -12,8 +12,14 @@ export async function storeLogo(
   await tx
     .insertInto('file')
     .values({
-      cooperative_id: cooperativeId, id: file.id, name: file.name, media_type: file.mediaType,
-      size_bytes: file.content.length, sha256: file.sha256, content: file.content, stored_at: now.at,
+      cooperative_id: cooperativeId,
+      id: file.id,
+      name: file.name,
+      media_type: file.mediaType,
+      size_bytes: file.content.length,
+      sha256: file.sha256,
+      content: file.content,
+      stored_at: now.at,
     })
     .execute()
 }

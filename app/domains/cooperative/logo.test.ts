@@ -4,27 +4,39 @@ import { isHarmlessSvg } from './harmless-svg.ts'
 import { checkLogo } from './logo.ts'
 
 const drawing = (inside: string, attributes = '') =>
-  `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${attributes}>${inside}</svg>`
+  `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`
 
 describe('an SVG that is a drawing and nothing else', () => {
   test.each([
     ['shapes', drawing('<g id="a"><path d="M0 0h9"/><use href="#a"/></g>')],
     ['a gradient and a style', drawing('<style>.a{fill:url(#g)}</style><rect class="a" style="fill:#fff"/>')],
     ['a picture of dots in the file', drawing('<image href="data:image/png;base64,iVBORw0KGgo="/>')],
-    ['what drawing programs leave', drawing('<metadata><rdf:RDF xmlns:rdf="r"/></metadata>', ' xmlns:xlink="http://www.w3.org/1999/xlink"')],
-    ['a document type without definitions', `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">${drawing('<path/>').slice(21)}`],
+    [
+      'what drawing programs leave',
+      drawing('<metadata><rdf:RDF xmlns:rdf="r"/></metadata>', ' xmlns:xlink="http://www.w3.org/1999/xlink"'),
+    ],
+    [
+      'a document type without definitions',
+      `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">${drawing('<path/>').slice(21)}`,
+    ],
   ])('%s', (_what, svg) => {
     expect(isHarmlessSvg(svg)).toBe(true)
   })
   test.each([
     ['a script', drawing('<script>alert(1)</script>')],
     ['a script in capitals', drawing('<SCRIPT>alert(1)</SCRIPT>')],
-    ['a script under a prefix', drawing('<s:script xmlns:s="http://www.w3.org/2000/svg">alert(1)</s:script>')],
+    [
+      'a script under a prefix',
+      drawing('<s:script xmlns:s="http://www.w3.org/2000/svg">alert(1)</s:script>'),
+    ],
     ['an event', drawing('<path onclick="alert(1)"/>')],
     ['an event on the root', drawing('', ' onload="alert(1)"')],
     ['HTML inside', drawing('<foreignObject><p>x</p></foreignObject>')],
     ['HTML under a prefix', drawing('<h:p xmlns:h="http://www.w3.org/1999/xhtml">x</h:p>')],
-    ['an animation of a link', drawing('<a href="#"><animate attributeName="href" to="javascript:alert(1)"/></a>')],
+    [
+      'an animation of a link',
+      drawing('<a href="#"><animate attributeName="href" to="javascript:alert(1)"/></a>'),
+    ],
     ['a link that is a script', drawing('<a xlink:href=" java&#x73;cript:alert(1)"><path/></a>')],
     ['a picture from elsewhere', drawing('<image href="https://example.org/x.png"/>')],
     ['another SVG inside a data address', drawing('<image href="data:image/svg+xml;base64,PHN2Zz4="/>')],
@@ -67,7 +79,11 @@ function png(width: number, height: number): Buffer {
   header.write('IHDR', 4, 'latin1')
   header.writeUInt32BE(width, 8)
   header.writeUInt32BE(height, 12)
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), header, deflateSync(Buffer.alloc(4))])
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    header,
+    deflateSync(Buffer.alloc(4)),
+  ])
 }
 
 function jpeg(width: number, height: number): Buffer {

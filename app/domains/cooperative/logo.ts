@@ -11,8 +11,8 @@ export type LogoRefusal = 'logo-too-large' | 'logo-unreadable' | 'logo-not-plain
 /**
  * Whether a picture may serve as logo: what it is follows from its bytes, not from its name.
  *
- * Refuses: `logo-too-large` (over 500 kB), `logo-unreadable` (no PNG, JPEG or SVG), `logo-not-plain` (an SVG that
- * holds more than a drawing: script, links, pieces from elsewhere), `logo-too-many-pixels`.
+ * Refuses: `logo-too-large` (over 500 kB), `logo-unreadable` (no PNG, JPEG or SVG), `logo-not-plain` (an SVG
+ * that holds more than a drawing: script, links, pieces from elsewhere), `logo-too-many-pixels`.
  */
 export function checkLogo(content: Uint8Array): Result<LogoKind, LogoRefusal> {
   if (content.length > LARGEST_LOGO_BYTES) return refuse('logo-too-large')
@@ -42,7 +42,7 @@ function sizeOfPng(bytes: Buffer): Size | undefined {
 
 /** JPEG (ISO 10918-1 §B.2.2): height and width stand in the first start-of-frame segment. */
 function sizeOfJpeg(bytes: Buffer): Size | undefined {
-  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; ) {
+  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff;) {
     const marker = bytes[at + 1]!
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
     if (isFrame) return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) }

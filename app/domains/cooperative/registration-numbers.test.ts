@@ -6,7 +6,8 @@ describe('numbers as people type them', () => {
     [readKvk, '68 12 34 56', '68123456'],
     [readKvk, '6812345', undefined],
     [readKvk, '681234567', undefined],
-    // An RSIN that passes the 11-test, a sole trader's number that passes modulo 97 (the example of the tax office).
+    // An RSIN that passes the 11-test, a sole trader's number that passes modulo 97 (the example of the tax
+    // office).
     [readVatNumber, 'nl 8573.04.586.B01', 'NL857304586B01'],
     [readVatNumber, 'NL000099998B57', 'NL000099998B57'],
     [readVatNumber, 'NL857304587B01', undefined],

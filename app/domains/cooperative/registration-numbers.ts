@@ -12,8 +12,9 @@ export function readKvk(typed: string): string | undefined {
 /**
  * A Dutch VAT number as typed (`nl 8567.23.456.b.01`), as `NL856723456B01`; undefined when it is none.
  *
- * The nine digits of a legal person are its RSIN, which passes the 11-test; those of a sole trader are made up so that
- * the whole passes modulo 97 (Belastingdienst, btw-identificatienummer, since 2020). Either will do.
+ * The nine digits of a legal person are its RSIN, which passes the 11-test; those of a sole trader are made
+ * up so that the whole passes modulo 97 (Belastingdienst, btw-identificatienummer, since 2020). Either will
+ * do.
  */
 export function readVatNumber(typed: string): string | undefined {
   const number = typed.replace(/[\s.-]/g, '').toUpperCase()
@@ -34,7 +35,10 @@ export function readPostcode(typed: string): string | undefined {
   return `${match[1]} ${match[2]}`
 }
 
-/** An OIN (number of a public body) as typed, as twenty digits; undefined when it is none. It begins with zeros. */
+/**
+ * An OIN (number of a public body) as typed, as twenty digits; undefined when it is none. It begins with
+ * zeros.
+ */
 export function readOin(typed: string): string | undefined {
   const digits = typed.replace(/[\s.]/g, '')
   return /^0{7}\d{13}$/.test(digits) ? digits : undefined

@@ -4,7 +4,9 @@ import { command } from '../../platform/command.ts'
 import { ok } from '../../values/result.ts'
 import { changeCooperative } from './cooperative.db.ts'
 
-/** Says when money is shared out: when it is in or when it is invoiced. Holds for invoices issued from now on. */
+/**
+ * Says when money is shared out: when it is in or when it is invoiced. Holds for invoices issued from now on.
+ */
 export const setSharingMoment = command({
   name: 'cooperative.set-sharing-moment',
   may: 'cooperative.edit',

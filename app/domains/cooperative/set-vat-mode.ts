@@ -7,8 +7,8 @@ import { keepVatMode, takePenAndSeeWhatIsFixed, vatModesOf } from './vat-mode.db
 import { mayBegin, VAT_MODES } from './vat-mode.ts'
 
 /**
- * Lets ordinary VAT or the KOR begin on a day. Refuses what `mayBegin` refuses: nothing that was issued or closed may
- * change its VAT afterwards.
+ * Lets ordinary VAT or the KOR begin on a day. Refuses what `mayBegin` refuses: nothing that was issued or
+ * closed may change its VAT afterwards.
  */
 export const setVatMode = command({
   name: 'cooperative.set-vat-mode',

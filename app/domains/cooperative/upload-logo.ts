@@ -18,7 +18,12 @@ export const uploadLogo = command({
     if (!kind.ok) return kind
     const id = newId<'file'>(now.at)
     const sha256 = createHash('sha256').update(content).digest()
-    await storeLogo(tx, actor.cooperativeId, { id, name, mediaType: kind.value, content: Buffer.from(content), sha256 }, now)
+    await storeLogo(
+      tx,
+      actor.cooperativeId,
+      { id, name, mediaType: kind.value, content: Buffer.from(content), sha256 },
+      now,
+    )
     await changeCooperative(tx, actor.cooperativeId, { logo_file_id: id })
     return ok(id)
   },

@@ -5,10 +5,14 @@ import type { Id } from '../../values/id.ts'
 import type { Fixed, VatMode, VatModeFrom } from './vat-mode.ts'
 
 /**
- * The VAT mode in force on a day; undefined before the first. Who issues an invoice asks this *after* taking the pen
- * of the co-operative (journal_counter): a change of mode waits for the same pen.
+ * The VAT mode in force on a day; undefined before the first. Who issues an invoice asks this *after* taking
+ * the pen of the co-operative (journal_counter): a change of mode waits for the same pen.
  */
-export async function vatModeOn(tx: Tx, cooperativeId: Id<'cooperative'>, on: Day): Promise<VatMode | undefined> {
+export async function vatModeOn(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  on: Day,
+): Promise<VatMode | undefined> {
   const row = await tx
     .selectFrom('vat_mode')
     .select('mode')
@@ -35,11 +39,18 @@ export async function vatModesOf(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
 export async function takePenAndSeeWhatIsFixed(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Fixed> {
   const { rows } = await sql<{ last_issued_on: Day | null; closed_until: Day | null }>`
     select last_issued_on, closed_until from vat_fixed_until(${cooperativeId})`.execute(tx)
-  return { lastIssuedOn: rows[0]?.last_issued_on ?? undefined, closedUntil: rows[0]?.closed_until ?? undefined }
+  return {
+    lastIssuedOn: rows[0]?.last_issued_on ?? undefined,
+    closedUntil: rows[0]?.closed_until ?? undefined,
+  }
 }
 
 /** Lets a mode begin on a day, instead of what was to begin that day. */
-export async function keepVatMode(tx: Tx, cooperativeId: Id<'cooperative'>, { fromDay, mode }: VatModeFrom): Promise<void> {
+export async function keepVatMode(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { fromDay, mode }: VatModeFrom,
+): Promise<void> {
   await tx
     .insertInto('vat_mode')
     .values({ cooperative_id: cooperativeId, from_day: fromDay, mode })

@@ -7,13 +7,21 @@ const NORMAL_THEN_KOR = [from('2026-01-01', 'kor'), from('2025-01-01', 'normal')
 const NOTHING = { lastIssuedOn: undefined, closedUntil: undefined }
 
 describe('the VAT mode on a day', () => {
-  test.each([['2024-12-31', undefined], ['2025-01-01', 'normal'], ['2025-12-31', 'normal'], ['2026-01-01', 'kor']])(
-    'on %s it is %s', (on, mode) => {
-      expect(modeOn(NORMAL_THEN_KOR, day(on))).toBe(mode)
-    })
+  test.each([
+    ['2024-12-31', undefined],
+    ['2025-01-01', 'normal'],
+    ['2025-12-31', 'normal'],
+    ['2026-01-01', 'kor'],
+  ])('on %s it is %s', (on, mode) => {
+    expect(modeOn(NORMAL_THEN_KOR, day(on))).toBe(mode)
+  })
   test('the story leaves out what changed nothing', () => {
     const modes = [...NORMAL_THEN_KOR, from('2026-06-01', 'kor'), from('2027-01-01', 'normal')]
-    expect(changesOf(modes)).toEqual([from('2025-01-01', 'normal'), from('2026-01-01', 'kor'), from('2027-01-01', 'normal')])
+    expect(changesOf(modes)).toEqual([
+      from('2025-01-01', 'normal'),
+      from('2026-01-01', 'kor'),
+      from('2027-01-01', 'normal'),
+    ])
   })
 })
 
@@ -23,16 +31,24 @@ describe('beginning another VAT mode', () => {
   })
   test('not on or before the day of the last invoice: its VAT is fixed', () => {
     const fixed = { ...NOTHING, lastIssuedOn: day('2026-11-20') }
-    expect(mayBegin(from('2026-11-20', 'normal'), NORMAL_THEN_KOR, fixed))
-      .toEqual({ ok: false, reason: 'vat-mode-invoices-issued', facts: { last: '2026-11-20', first: '2026-11-21' } })
+    expect(mayBegin(from('2026-11-20', 'normal'), NORMAL_THEN_KOR, fixed)).toEqual({
+      ok: false,
+      reason: 'vat-mode-invoices-issued',
+      facts: { last: '2026-11-20', first: '2026-11-21' },
+    })
     expect(mayBegin(from('2026-11-21', 'normal'), NORMAL_THEN_KOR, fixed)).toMatchObject({ ok: true })
   })
   test('not in a closed period', () => {
     const fixed = { lastIssuedOn: day('2026-05-01'), closedUntil: day('2026-06-30') }
-    expect(mayBegin(from('2026-06-30', 'normal'), NORMAL_THEN_KOR, fixed))
-      .toEqual({ ok: false, reason: 'vat-mode-books-closed', facts: { last: '2026-06-30', first: '2026-07-01' } })
+    expect(mayBegin(from('2026-06-30', 'normal'), NORMAL_THEN_KOR, fixed)).toEqual({
+      ok: false,
+      reason: 'vat-mode-books-closed',
+      facts: { last: '2026-06-30', first: '2026-07-01' },
+    })
   })
   test('not when it is so already', () => {
-    expect(mayBegin(from('2026-03-01', 'kor'), NORMAL_THEN_KOR, NOTHING)).toMatchObject({ reason: 'vat-mode-already' })
+    expect(mayBegin(from('2026-03-01', 'kor'), NORMAL_THEN_KOR, NOTHING)).toMatchObject({
+      reason: 'vat-mode-already',
+    })
   })
 })

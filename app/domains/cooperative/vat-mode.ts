@@ -26,20 +26,27 @@ export type VatModeRefusal = 'vat-mode-books-closed' | 'vat-mode-invoices-issued
  * @returns undefined for a day before the first
  */
 export function modeOn(modes: readonly VatModeFrom[], on: Day): VatMode | undefined {
-  return modes.filter((one) => one.fromDay <= on).toSorted((a, b) => (a.fromDay < b.fromDay ? 1 : -1))[0]?.mode
+  return modes.filter((one) => one.fromDay <= on).toSorted((a, b) => (a.fromDay < b.fromDay ? 1 : -1))[0]
+    ?.mode
 }
 
 /**
- * Whether a mode may begin on a day. Neither a closed period nor an invoice that was issued may change its VAT
- * afterwards, so the day lies after both.
+ * Whether a mode may begin on a day. Neither a closed period nor an invoice that was issued may change its
+ * VAT afterwards, so the day lies after both.
  *
- * Refuses: `vat-mode-books-closed` and `vat-mode-invoices-issued` with `last` (the last day that is fixed) and
- * `first` (the first day that is free); `vat-mode-already` when it would change nothing.
+ * Refuses: `vat-mode-books-closed` and `vat-mode-invoices-issued` with `last` (the last day that is fixed)
+ * and `first` (the first day that is free); `vat-mode-already` when it would change nothing.
  */
-export function mayBegin(wanted: VatModeFrom, modes: readonly VatModeFrom[], fixed: Fixed): Result<VatModeFrom, VatModeRefusal> {
+export function mayBegin(
+  wanted: VatModeFrom,
+  modes: readonly VatModeFrom[],
+  fixed: Fixed,
+): Result<VatModeFrom, VatModeRefusal> {
   const { closedUntil, lastIssuedOn } = fixed
-  if (closedUntil !== undefined && wanted.fromDay <= closedUntil) return refuse('vat-mode-books-closed', around(closedUntil))
-  if (lastIssuedOn !== undefined && wanted.fromDay <= lastIssuedOn) return refuse('vat-mode-invoices-issued', around(lastIssuedOn))
+  if (closedUntil !== undefined && wanted.fromDay <= closedUntil)
+    return refuse('vat-mode-books-closed', around(closedUntil))
+  if (lastIssuedOn !== undefined && wanted.fromDay <= lastIssuedOn)
+    return refuse('vat-mode-invoices-issued', around(lastIssuedOn))
   if (modeOn(modes, wanted.fromDay) === wanted.mode) return refuse('vat-mode-already')
   return ok(wanted)
 }

@@ -15,12 +15,20 @@ const input = z.object({
   startedOn: z.custom<Day>(),
 })
 
-/** Begins a business with its first member and gives its id. Refuses: `member-not-found` and what `mayJoin` refuses. */
+/**
+ * Begins a business with its first member and gives its id. Refuses: `member-not-found` and what `mayJoin`
+ * refuses.
+ */
 export const addBusiness = command({
   name: 'members.add-business',
   may: 'members.edit',
   input,
-  async run(tx, actor: CooperativeActor, given, now): Promise<Result<Id<'business'>, JoinRefusal | 'member-not-found'>> {
+  async run(
+    tx,
+    actor: CooperativeActor,
+    given,
+    now,
+  ): Promise<Result<Id<'business'>, JoinRefusal | 'member-not-found'>> {
     const { cooperativeId } = actor
     const { memberId, tradeName, trade, startedOn } = given
     const member = await memberById(tx, cooperativeId, memberId)
@@ -29,7 +37,12 @@ export const addBusiness = command({
     const joining = mayJoin(member, business, startedOn, false)
     if (!joining.ok) return joining
     await insertBusiness(tx, cooperativeId, business)
-    await insertWorksIn(tx, cooperativeId, { memberId, businessId: business.id, since: startedOn, until: undefined })
+    await insertWorksIn(tx, cooperativeId, {
+      memberId,
+      businessId: business.id,
+      since: startedOn,
+      until: undefined,
+    })
     return ok(business.id)
   },
 })

@@ -24,11 +24,11 @@ type Added = { readonly memberId: Id<'member'>; readonly businessId: Id<'busines
 type Refusal = 'member-already' | 'member-was' | 'own-membership'
 
 /**
- * Enters somebody in the register: the person (known by e-mail address, or new), the role of member, and the business they
- * start with.
+ * Enters somebody in the register: the person (known by e-mail address, or new), the role of member, and the
+ * business they start with.
  *
- * Refuses: `member-already`; `member-was` (let them resume, with the member's id in `member`); `own-membership` (another
- * enters oneself).
+ * Refuses: `member-already`; `member-was` (let them resume, with the member's id in `member`);
+ * `own-membership` (another enters oneself).
  */
 export const addMember = command({
   name: 'members.add-member',
@@ -40,15 +40,32 @@ export const addMember = command({
     const personId = await addPerson(tx, { name, email: given.email || null, language }, now)
     if (personId === personOf(actor)) return refuse('own-membership')
     const known = await memberOfPerson(tx, cooperativeId, personId)
-    if (known) return refuse(known.leftOn === undefined ? 'member-already' : 'member-was', { name: known.name, member: known.id })
+    if (known)
+      return refuse(known.leftOn === undefined ? 'member-already' : 'member-was', {
+        name: known.name,
+        member: known.id,
+      })
     const roles = await rolesOf(tx, cooperativeId, personId)
     if (!roles.includes('member')) await insertRole(tx, cooperativeId, personId, 'member', now.at)
     const memberId = newId<'member'>(now.at)
     const { firstName, joinedOn, tradeName, trade } = given
-    await insertMember(tx, cooperativeId, { id: memberId, personId, name, firstName, joinedOn, leftOn: undefined })
+    await insertMember(tx, cooperativeId, {
+      id: memberId,
+      personId,
+      name,
+      firstName,
+      joinedOn,
+      leftOn: undefined,
+    })
     if (tradeName === '') return ok({ memberId, businessId: null })
     const businessId = newId<'business'>(now.at)
-    await insertBusiness(tx, cooperativeId, { id: businessId, tradeName, trade, startedOn: joinedOn, endedOn: undefined })
+    await insertBusiness(tx, cooperativeId, {
+      id: businessId,
+      tradeName,
+      trade,
+      startedOn: joinedOn,
+      endedOn: undefined,
+    })
     await insertWorksIn(tx, cooperativeId, { memberId, businessId, since: joinedOn, until: undefined })
     return ok({ memberId, businessId })
   },

@@ -41,7 +41,10 @@ export async function businessesOfMember(
   const rows = await tx
     .selectFrom('member_business as link')
     .innerJoin('business', (join) =>
-      join.onRef('business.cooperative_id', '=', 'link.cooperative_id').onRef('business.id', '=', 'link.business_id'))
+      join
+        .onRef('business.cooperative_id', '=', 'link.cooperative_id')
+        .onRef('business.id', '=', 'link.business_id'),
+    )
     .selectAll('business')
     .select(['link.since', 'link.until'])
     .where('link.cooperative_id', '=', cooperativeId)
@@ -88,23 +91,37 @@ export async function worksIn(
 }
 
 /** Keeps a new business. */
-export async function insertBusiness(tx: Tx, cooperativeId: Id<'cooperative'>, business: Business): Promise<void> {
+export async function insertBusiness(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  business: Business,
+): Promise<void> {
   await tx
     .insertInto('business')
     .values({
-      cooperative_id: cooperativeId, id: business.id, trade_name: business.tradeName, trade: business.trade,
-      started_on: business.startedOn, ended_on: business.endedOn ?? null,
+      cooperative_id: cooperativeId,
+      id: business.id,
+      trade_name: business.tradeName,
+      trade: business.trade,
+      started_on: business.startedOn,
+      ended_on: business.endedOn ?? null,
     })
     .execute()
 }
 
 /** Changes what is kept of a business. */
-export async function updateBusiness(tx: Tx, cooperativeId: Id<'cooperative'>, business: Business): Promise<void> {
+export async function updateBusiness(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  business: Business,
+): Promise<void> {
   await tx
     .updateTable('business')
     .set({
-      trade_name: business.tradeName, trade: business.trade,
-      started_on: business.startedOn, ended_on: business.endedOn ?? null,
+      trade_name: business.tradeName,
+      trade: business.trade,
+      started_on: business.startedOn,
+      ended_on: business.endedOn ?? null,
     })
     .where('cooperative_id', '=', cooperativeId)
     .where('id', '=', business.id)
@@ -116,15 +133,24 @@ export async function insertWorksIn(tx: Tx, cooperativeId: Id<'cooperative'>, li
   await tx
     .insertInto('member_business')
     .values({
-      cooperative_id: cooperativeId, member_id: link.memberId, business_id: link.businessId,
-      since: link.since, until: link.until ?? null,
+      cooperative_id: cooperativeId,
+      member_id: link.memberId,
+      business_id: link.businessId,
+      since: link.since,
+      until: link.until ?? null,
     })
     .onConflict((same) =>
-      same.columns(['cooperative_id', 'member_id', 'business_id', 'since']).doUpdateSet({ until: link.until ?? null }))
+      same
+        .columns(['cooperative_id', 'member_id', 'business_id', 'since'])
+        .doUpdateSet({ until: link.until ?? null }),
+    )
     .execute()
 }
 
-/** Ends the open links of a member, of a business, or the one between both, on a day but not before they began. */
+/**
+ * Ends the open links of a member, of a business, or the one between both, on a day but not before they
+ * began.
+ */
 export async function endWorksIn(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

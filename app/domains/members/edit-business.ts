@@ -16,7 +16,11 @@ export const editBusiness = command({
   name: 'members.edit-business',
   may: 'members.edit',
   input,
-  async run(tx, actor: CooperativeActor, { businessId, tradeName, trade }): Promise<Result<null, 'business-not-found'>> {
+  async run(
+    tx,
+    actor: CooperativeActor,
+    { businessId, tradeName, trade },
+  ): Promise<Result<null, 'business-not-found'>> {
     const business = await businessById(tx, actor.cooperativeId, businessId)
     if (!business) return refuse('business-not-found')
     await updateBusiness(tx, actor.cooperativeId, { ...business, tradeName, trade })

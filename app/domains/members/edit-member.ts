@@ -18,11 +18,16 @@ export const editMember = command({
   name: 'members.edit-member',
   may: 'members.edit',
   input,
-  async run(tx, actor: CooperativeActor, given): Promise<Result<null, 'member-not-found' | 'left-before-joined'>> {
+  async run(
+    tx,
+    actor: CooperativeActor,
+    given,
+  ): Promise<Result<null, 'member-not-found' | 'left-before-joined'>> {
     const member = await memberById(tx, actor.cooperativeId, given.memberId)
     if (!member) return refuse('member-not-found')
     const { name, firstName, joinedOn } = given
-    if (member.leftOn !== undefined && member.leftOn < joinedOn) return refuse('left-before-joined', { day: joinedOn })
+    if (member.leftOn !== undefined && member.leftOn < joinedOn)
+      return refuse('left-before-joined', { day: joinedOn })
     await updateMember(tx, actor.cooperativeId, { ...member, name, firstName, joinedOn })
     return ok(null)
   },

@@ -9,15 +9,18 @@ import { unissuedInvoices } from './unissued.db.ts'
 import { mayStop, type StopRefusal } from './working.ts'
 
 /**
- * Ends a business on its last day, for everybody in it. Refuses: `business-not-found`, `business-ended`, and what `mayStop`
- * refuses.
+ * Ends a business on its last day, for everybody in it. Refuses: `business-not-found`, `business-ended`, and
+ * what `mayStop` refuses.
  */
 export const endBusiness = command({
   name: 'members.end-business',
   may: 'members.edit',
   input: z.object({ businessId: z.custom<Id<'business'>>(), lastDay: z.custom<Day>() }),
   async run(
-    tx, actor: CooperativeActor, { businessId, lastDay }, now,
+    tx,
+    actor: CooperativeActor,
+    { businessId, lastDay },
+    now,
   ): Promise<Result<null, StopRefusal | 'business-not-found' | 'business-ended'>> {
     const { cooperativeId } = actor
     const business = await businessById(tx, cooperativeId, businessId)

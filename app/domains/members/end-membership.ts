@@ -11,14 +11,19 @@ import { memberById, updateMember } from './members.db.ts'
 import { unissuedInvoices } from './unissued.db.ts'
 
 /**
- * Ends a membership on its last day, with the work in businesses and the role of member. The register, the invoices and
- * the pot stay. Refuses: `member-not-found` and what `mayLeave` refuses.
+ * Ends a membership on its last day, with the work in businesses and the role of member. The register, the
+ * invoices and the pot stay. Refuses: `member-not-found` and what `mayLeave` refuses.
  */
 export const endMembership = command({
   name: 'members.end-membership',
   may: 'members.edit',
   input: z.object({ memberId: z.custom<Id<'member'>>(), lastDay: z.custom<Day>() }),
-  async run(tx, actor: CooperativeActor, { memberId, lastDay }, now): Promise<Result<null, LeaveRefusal | 'member-not-found'>> {
+  async run(
+    tx,
+    actor: CooperativeActor,
+    { memberId, lastDay },
+    now,
+  ): Promise<Result<null, LeaveRefusal | 'member-not-found'>> {
     const { cooperativeId } = actor
     const member = await memberById(tx, cooperativeId, memberId)
     if (!member) return refuse('member-not-found')

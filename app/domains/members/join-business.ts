@@ -8,18 +8,24 @@ import { businessById, insertWorksIn, worksIn } from './businesses.db.ts'
 import { memberById } from './members.db.ts'
 import { mayJoin, type JoinRefusal } from './working.ts'
 
-const input = z.object({ memberId: z.custom<Id<'member'>>(), businessId: z.custom<Id<'business'>>(), since: z.custom<Day>() })
+const input = z.object({
+  memberId: z.custom<Id<'member'>>(),
+  businessId: z.custom<Id<'business'>>(),
+  since: z.custom<Day>(),
+})
 
 /**
- * A member begins to work in a business that exists already. Refuses: `member-not-found`, `business-not-found`, and what
- * `mayJoin` refuses.
+ * A member begins to work in a business that exists already. Refuses: `member-not-found`,
+ * `business-not-found`, and what `mayJoin` refuses.
  */
 export const joinBusiness = command({
   name: 'members.join-business',
   may: 'members.edit',
   input,
   async run(
-    tx, actor: CooperativeActor, { memberId, businessId, since },
+    tx,
+    actor: CooperativeActor,
+    { memberId, businessId, since },
   ): Promise<Result<null, JoinRefusal | 'member-not-found' | 'business-not-found'>> {
     const { cooperativeId } = actor
     const member = await memberById(tx, cooperativeId, memberId)

@@ -8,14 +8,23 @@ import { businessesOfMember, endWorksIn } from './businesses.db.ts'
 import { unissuedInvoices } from './unissued.db.ts'
 import { mayStop, type StopRefusal } from './working.ts'
 
-const input = z.object({ memberId: z.custom<Id<'member'>>(), businessId: z.custom<Id<'business'>>(), lastDay: z.custom<Day>() })
+const input = z.object({
+  memberId: z.custom<Id<'member'>>(),
+  businessId: z.custom<Id<'business'>>(),
+  lastDay: z.custom<Day>(),
+})
 
 /** A member stops working in a business; others go on. Refuses what `mayStop` refuses. */
 export const leaveBusiness = command({
   name: 'members.leave-business',
   may: 'members.edit',
   input,
-  async run(tx, actor: CooperativeActor, { memberId, businessId, lastDay }, now): Promise<Result<null, StopRefusal>> {
+  async run(
+    tx,
+    actor: CooperativeActor,
+    { memberId, businessId, lastDay },
+    now,
+  ): Promise<Result<null, StopRefusal>> {
     const { cooperativeId } = actor
     const works = await businessesOfMember(tx, cooperativeId, memberId)
     const open = works.find((one) => one.id === businessId && one.until === undefined)

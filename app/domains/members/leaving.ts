@@ -2,7 +2,12 @@ import type { Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Member } from './members.ts'
 
-export type LeaveRefusal = 'left-already' | 'left-before-joined' | 'day-in-future' | 'invoices-unissued' | 'own-membership'
+export type LeaveRefusal =
+  | 'left-already'
+  | 'left-before-joined'
+  | 'day-in-future'
+  | 'invoices-unissued'
+  | 'own-membership'
 
 /** What is known when somebody leaves. */
 export type LeaveFacts = {
@@ -15,8 +20,8 @@ export type LeaveFacts = {
 }
 
 /**
- * Whether a membership may be ended. It is entered when it has happened, because access ends with it; and no invoice may
- * be left behind that nobody can finish. Nobody enters this about themselves.
+ * Whether a membership may be ended. It is entered when it has happened, because access ends with it; and no
+ * invoice may be left behind that nobody can finish. Nobody enters this about themselves.
  */
 export function mayLeave(member: Member, facts: LeaveFacts): Result<Member, LeaveRefusal> {
   if (facts.oneself) return refuse('own-membership')

@@ -5,8 +5,19 @@ import { day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { rolesOf } from '../people/index.ts'
 import {
-  addBusiness, addMember, businessesOfMember, editBusiness, editMember, endBusiness, endMembership, joinBusiness, leaveBusiness,
-  memberById, membersOfBusiness, resumeMembership, worksIn,
+  addBusiness,
+  addMember,
+  businessesOfMember,
+  editBusiness,
+  editMember,
+  endBusiness,
+  endMembership,
+  joinBusiness,
+  leaveBusiness,
+  memberById,
+  membersOfBusiness,
+  resumeMembership,
+  worksIn,
 } from './index.ts'
 
 let house: TestHouse
@@ -17,7 +28,13 @@ afterAll(() => house.close())
 
 const office = () => house.here.actor('administrator')
 const given = (name: string, tradeName = '') => ({
-  name, firstName: name.split(' ')[0]!, email: '', language: 'nl' as const, joinedOn: day('2025-03-01'), tradeName, trade: '',
+  name,
+  firstName: name.split(' ')[0]!,
+  email: '',
+  language: 'nl' as const,
+  joinedOn: day('2025-03-01'),
+  tradeName,
+  trade: '',
 })
 
 async function added(name: string, tradeName = '') {
@@ -26,7 +43,8 @@ async function added(name: string, tradeName = '') {
   return { memberId: result.value.memberId, businessId: result.value.businessId! }
 }
 
-const memberNow = (id: Id<'member'>) => house.database.read(office(), (tx) => memberById(tx, house.here.id, id))
+const memberNow = (id: Id<'member'>) =>
+  house.database.read(office(), (tx) => memberById(tx, house.here.id, id))
 
 describe('entering a member', () => {
   test('makes the person, the role, the membership and the business in one go, once', async () => {
@@ -38,7 +56,12 @@ describe('entering a member', () => {
     const { memberId } = first.value
     await house.database.read(office(), async (tx) => {
       const member = await memberById(tx, house.here.id, memberId)
-      expect(member).toMatchObject({ name: 'Bo Bakker', firstName: 'Bo', joinedOn: '2025-03-01', leftOn: undefined })
+      expect(member).toMatchObject({
+        name: 'Bo Bakker',
+        firstName: 'Bo',
+        joinedOn: '2025-03-01',
+        leftOn: undefined,
+      })
       expect(await rolesOf(tx, house.here.id, member!.personId)).toEqual(['member'])
       expect(await businessesOfMember(tx, house.here.id, memberId)).toMatchObject([
         { tradeName: 'Bakkerij Bo', trade: 'brood', since: '2025-03-01', until: undefined },
@@ -48,8 +71,10 @@ describe('entering a member', () => {
   test('is refused for who is a member already, by e-mail address', async () => {
     const input = { ...given('Cas Cox'), email: 'cas@voorbeeld.example' }
     await house.perform(addMember, office(), input, house.id())
-    expect(await house.perform(addMember, office(), input, house.id()))
-      .toMatchObject({ reason: 'member-already', facts: { name: 'Cas Cox' } })
+    expect(await house.perform(addMember, office(), input, house.id())).toMatchObject({
+      reason: 'member-already',
+      facts: { name: 'Cas Cox' },
+    })
   })
   test('takes somebody who is known in another co-operative', async () => {
     const input = { ...given('Coach Ginds'), email: 'coach@ginds.example' }
@@ -58,11 +83,18 @@ describe('entering a member', () => {
   })
   test('is not done about oneself', async () => {
     const input = { ...given('Ik Zelf'), email: 'administrator@hier.example' }
-    expect(await house.perform(addMember, office(), input, house.id())).toMatchObject({ reason: 'own-membership' })
+    expect(await house.perform(addMember, office(), input, house.id())).toMatchObject({
+      reason: 'own-membership',
+    })
   })
-  test.each(['member', 'board', 'coach', 'auditor', 'case-manager'] as const)('is not for %s', async (role) => {
-    expect(await house.perform(addMember, house.here.actor(role), given('Nee'), house.id())).toMatchObject({ reason: 'not-permitted' })
-  })
+  test.each(['member', 'board', 'coach', 'auditor', 'case-manager'] as const)(
+    'is not for %s',
+    async (role) => {
+      expect(await house.perform(addMember, house.here.actor(role), given('Nee'), house.id())).toMatchObject({
+        reason: 'not-permitted',
+      })
+    },
+  )
 })
 
 describe('the register is mended', () => {
@@ -76,7 +108,9 @@ describe('the register is mended', () => {
     const { memberId } = await added('Eva Eik')
     const theirs = house.elsewhere.actor('administrator')
     const changed = { memberId, name: 'X', firstName: 'X', joinedOn: day('2025-04-01') }
-    expect(await house.perform(editMember, theirs, changed, house.id())).toMatchObject({ reason: 'member-not-found' })
+    expect(await house.perform(editMember, theirs, changed, house.id())).toMatchObject({
+      reason: 'member-not-found',
+    })
   })
 })
 
@@ -86,26 +120,41 @@ describe('who works in which business', () => {
     const { memberId: second } = await added('Gijs Gort')
     const join = { memberId: second, businessId, since: day('2025-06-01') }
     expect(await house.perform(joinBusiness, office(), join, house.id())).toEqual({ ok: true, value: null })
-    expect(await house.perform(joinBusiness, office(), join, house.id())).toMatchObject({ reason: 'works-there-already' })
+    expect(await house.perform(joinBusiness, office(), join, house.id())).toMatchObject({
+      reason: 'works-there-already',
+    })
     const stop = { memberId: second, businessId, lastDay: day('2025-06-01') }
     expect(await house.perform(leaveBusiness, office(), stop, house.id())).toEqual({ ok: true, value: null })
-    expect(await house.perform(leaveBusiness, office(), stop, house.id())).toMatchObject({ reason: 'not-working-there' })
+    expect(await house.perform(leaveBusiness, office(), stop, house.id())).toMatchObject({
+      reason: 'not-working-there',
+    })
     const who = () => house.database.read(office(), (tx) => membersOfBusiness(tx, house.here.id, businessId))
-    expect((await who()).map((one) => [one.id, one.until])).toEqual([[first, undefined], [second, '2025-06-01']])
+    expect((await who()).map((one) => [one.id, one.until])).toEqual([
+      [first, undefined],
+      [second, '2025-06-01'],
+    ])
     expect(await house.perform(joinBusiness, office(), join, house.id())).toEqual({ ok: true, value: null })
     expect((await who()).map((one) => one.until)).toEqual([undefined, undefined])
   })
   test('a business gets another name, and ends for everybody', async () => {
     const { memberId } = await added('Hans Hak')
-    const begun = await house.perform(addBusiness, office(),
-      { memberId, tradeName: 'Hakwerk', trade: 'hout', startedOn: day('2025-05-01') }, house.id())
+    const begun = await house.perform(
+      addBusiness,
+      office(),
+      { memberId, tradeName: 'Hakwerk', trade: 'hout', startedOn: day('2025-05-01') },
+      house.id(),
+    )
     if (!begun.ok) throw new Error(begun.reason)
     const businessId = begun.value
     await house.perform(editBusiness, office(), { businessId, tradeName: 'Hans Hakt', trade: '' }, house.id())
     const end = { businessId, lastDay: day('2026-01-31') }
     expect(await house.perform(endBusiness, office(), end, house.id())).toEqual({ ok: true, value: null })
-    expect(await house.perform(endBusiness, office(), end, house.id())).toMatchObject({ reason: 'business-ended' })
-    const [business] = await house.database.read(office(), (tx) => businessesOfMember(tx, house.here.id, memberId))
+    expect(await house.perform(endBusiness, office(), end, house.id())).toMatchObject({
+      reason: 'business-ended',
+    })
+    const [business] = await house.database.read(office(), (tx) =>
+      businessesOfMember(tx, house.here.id, memberId),
+    )
     expect(business).toMatchObject({ tradeName: 'Hans Hakt', endedOn: '2026-01-31', until: '2026-01-31' })
   })
 })
@@ -113,15 +162,27 @@ describe('who works in which business', () => {
 describe('leaving', () => {
   test('ends the work and the role; resuming gives the role back', async () => {
     const { memberId, businessId } = await added('Ina Ith', 'Ina Naait')
-    expect(await house.perform(endMembership, office(), { memberId, lastDay: day('2026-10-31') }, house.id())).toMatchObject({ ok: true })
+    expect(
+      await house.perform(endMembership, office(), { memberId, lastDay: day('2026-10-31') }, house.id()),
+    ).toMatchObject({ ok: true })
     const member = await memberNow(memberId)
     const roles = () => house.database.read(office(), (tx) => rolesOf(tx, house.here.id, member!.personId))
-    const works = () => house.database.read(office(), (tx) => worksIn(tx, house.here.id, memberId, businessId))
+    const works = () =>
+      house.database.read(office(), (tx) => worksIn(tx, house.here.id, memberId, businessId))
     expect([member?.leftOn, await roles(), await works()]).toEqual(['2026-10-31', [], false])
     house.setTime('2026-11-24T11:00:00Z')
-    expect(await house.perform(resumeMembership, office(), { memberId }, house.id())).toEqual({ ok: true, value: null })
-    expect([(await memberNow(memberId))?.leftOn, await roles(), await works()]).toEqual([undefined, ['member'], false])
-    expect(await house.perform(resumeMembership, office(), { memberId }, house.id())).toMatchObject({ reason: 'not-left' })
+    expect(await house.perform(resumeMembership, office(), { memberId }, house.id())).toEqual({
+      ok: true,
+      value: null,
+    })
+    expect([(await memberNow(memberId))?.leftOn, await roles(), await works()]).toEqual([
+      undefined,
+      ['member'],
+      false,
+    ])
+    expect(await house.perform(resumeMembership, office(), { memberId }, house.id())).toMatchObject({
+      reason: 'not-left',
+    })
   })
   test('waits for invoices that are not issued', async () => {
     const { memberId, businessId } = await added('Jo Jacht', 'Jo Jaagt')
@@ -129,7 +190,9 @@ describe('leaving', () => {
     const lastDay = day('2026-10-31')
     const waits = { ok: false, reason: 'invoices-unissued', facts: { count: '1' } }
     expect(await house.perform(endMembership, office(), { memberId, lastDay }, house.id())).toEqual(waits)
-    expect(await house.perform(leaveBusiness, office(), { memberId, businessId, lastDay }, house.id())).toEqual(waits)
+    expect(
+      await house.perform(leaveBusiness, office(), { memberId, businessId, lastDay }, house.id()),
+    ).toEqual(waits)
     expect(await house.perform(endBusiness, office(), { businessId, lastDay }, house.id())).toEqual(waits)
   })
 })
@@ -141,11 +204,15 @@ async function draftFor(memberId: string, businessId: string): Promise<void> {
     await client.query(
       `insert into customer (cooperative_id, id, business_id, kind, name, added_at, added_by)
        values ($1, $2, $3, 'person', 'Klant', now(), $4)`,
-      [coop, customer, businessId, office().personId])
+      [coop, customer, businessId, office().personId],
+    )
     await client.query(
-      `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from, worked_until,
+      `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id,
+        worked_from, worked_until,
         prices_include_vat, drafted_at, drafted_by, net, vat, total)
-       values ($1, $2, 'invoice', 'draft', $3, $4, $5, '2026-10-01', '2026-10-01', false, now(), $6, 0, 0, 0)`,
-      [coop, newId(), memberId, businessId, customer, office().personId])
+       values ($1, $2, 'invoice', 'draft', $3, $4, $5,
+        '2026-10-01', '2026-10-01', false, now(), $6, 0, 0, 0)`,
+      [coop, newId(), memberId, businessId, customer, office().personId],
+    )
   })
 }

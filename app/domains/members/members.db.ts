@@ -18,7 +18,11 @@ export async function membersOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promi
 }
 
 /** A member, when whoever asks may see them. */
-export async function memberById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'member'>): Promise<Member | undefined> {
+export async function memberById(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'member'>,
+): Promise<Member | undefined> {
   const row = await tx
     .selectFrom('member')
     .selectAll()
@@ -52,7 +56,10 @@ export async function membersOfBusiness(
   const rows = await tx
     .selectFrom('member_business as link')
     .innerJoin('member', (join) =>
-      join.onRef('member.cooperative_id', '=', 'link.cooperative_id').onRef('member.id', '=', 'link.member_id'))
+      join
+        .onRef('member.cooperative_id', '=', 'link.cooperative_id')
+        .onRef('member.id', '=', 'link.member_id'),
+    )
     .selectAll('member')
     .select(['link.since', 'link.until'])
     .where('link.cooperative_id', '=', cooperativeId)
@@ -68,8 +75,13 @@ export async function insertMember(tx: Tx, cooperativeId: Id<'cooperative'>, mem
   await tx
     .insertInto('member')
     .values({
-      cooperative_id: cooperativeId, id: member.id, person_id: member.personId, name: member.name,
-      first_name: member.firstName, joined_on: member.joinedOn, left_on: member.leftOn ?? null,
+      cooperative_id: cooperativeId,
+      id: member.id,
+      person_id: member.personId,
+      name: member.name,
+      first_name: member.firstName,
+      joined_on: member.joinedOn,
+      left_on: member.leftOn ?? null,
     })
     .execute()
 }
@@ -78,7 +90,12 @@ export async function insertMember(tx: Tx, cooperativeId: Id<'cooperative'>, mem
 export async function updateMember(tx: Tx, cooperativeId: Id<'cooperative'>, member: Member): Promise<void> {
   await tx
     .updateTable('member')
-    .set({ name: member.name, first_name: member.firstName, joined_on: member.joinedOn, left_on: member.leftOn ?? null })
+    .set({
+      name: member.name,
+      first_name: member.firstName,
+      joined_on: member.joinedOn,
+      left_on: member.leftOn ?? null,
+    })
     .where('cooperative_id', '=', cooperativeId)
     .where('id', '=', member.id)
     .execute()

@@ -6,18 +6,31 @@ import { isMemberOn, type Business, type Member } from './members.ts'
 import { mayJoin, mayStop } from './working.ts'
 
 const anna: Member = {
-  id: 'a' as Id<'member'>, personId: 'p' as Id<'person'>, name: 'Anna de Vries', firstName: 'Anna',
-  joinedOn: day('2025-03-01'), leftOn: undefined,
+  id: 'a' as Id<'member'>,
+  personId: 'p' as Id<'person'>,
+  name: 'Anna de Vries',
+  firstName: 'Anna',
+  joinedOn: day('2025-03-01'),
+  leftOn: undefined,
 }
 const gone: Member = { ...anna, leftOn: day('2026-06-30') }
 const paint: Business = {
-  id: 'b' as Id<'business'>, tradeName: 'Anna Schildert', trade: '', startedOn: day('2025-05-01'), endedOn: undefined,
+  id: 'b' as Id<'business'>,
+  tradeName: 'Anna Schildert',
+  trade: '',
+  startedOn: day('2025-05-01'),
+  endedOn: undefined,
 }
 const today = day('2026-11-23')
 const leaving = { lastDay: today, today, unissued: 0, oneself: false }
 
 describe('being a member', () => {
-  test.each([['2025-02-28', false], ['2025-03-01', true], ['2026-06-30', true], ['2026-07-01', false]])('on %s: %s', (on, is) => {
+  test.each([
+    ['2025-02-28', false],
+    ['2025-03-01', true],
+    ['2026-06-30', true],
+    ['2026-07-01', false],
+  ])('on %s: %s', (on, is) => {
     expect(isMemberOn(gone, day(on))).toBe(is)
   })
 })

@@ -7,14 +7,19 @@ import { insertRole, rolesOf } from '../people/index.ts'
 import { memberById, updateMember } from './members.db.ts'
 
 /**
- * Somebody who left is a member again, or leaving was a mistake. The businesses are not taken up by themselves.
- * Refuses: `member-not-found`, `not-left`, `own-membership`.
+ * Somebody who left is a member again, or leaving was a mistake. The businesses are not taken up by
+ * themselves. Refuses: `member-not-found`, `not-left`, `own-membership`.
  */
 export const resumeMembership = command({
   name: 'members.resume-membership',
   may: 'members.edit',
   input: z.object({ memberId: z.custom<Id<'member'>>() }),
-  async run(tx, actor: CooperativeActor, { memberId }, now): Promise<Result<null, 'member-not-found' | 'not-left' | 'own-membership'>> {
+  async run(
+    tx,
+    actor: CooperativeActor,
+    { memberId },
+    now,
+  ): Promise<Result<null, 'member-not-found' | 'not-left' | 'own-membership'>> {
     const { cooperativeId } = actor
     const member = await memberById(tx, cooperativeId, memberId)
     if (!member) return refuse('member-not-found')

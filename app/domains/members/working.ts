@@ -2,14 +2,24 @@ import type { Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Business, Member } from './members.ts'
 
-export type JoinRefusal = 'member-left' | 'business-ended' | 'works-there-already' | 'before-business' | 'before-member'
+export type JoinRefusal =
+  | 'member-left'
+  | 'business-ended'
+  | 'works-there-already'
+  | 'before-business'
+  | 'before-member'
 
 /**
  * Whether a member may begin to work in a business on a day: both exist by then and neither has ended.
  *
  * @param openAlready the member works there now
  */
-export function mayJoin(member: Member, business: Business, since: Day, openAlready: boolean): Result<null, JoinRefusal> {
+export function mayJoin(
+  member: Member,
+  business: Business,
+  since: Day,
+  openAlready: boolean,
+): Result<null, JoinRefusal> {
   if (member.leftOn !== undefined) return refuse('member-left', { day: member.leftOn })
   if (business.endedOn !== undefined) return refuse('business-ended', { day: business.endedOn })
   if (openAlready) return refuse('works-there-already')
@@ -21,13 +31,18 @@ export function mayJoin(member: Member, business: Business, since: Day, openAlre
 export type StopRefusal = 'not-working-there' | 'stop-before-start' | 'day-in-future' | 'invoices-unissued'
 
 /**
- * Whether working in a business (or the business itself) may stop on a day: it is entered when it has happened, and
- * no invoice is left behind that nobody can finish.
+ * Whether working in a business (or the business itself) may stop on a day: it is entered when it has
+ * happened, and no invoice is left behind that nobody can finish.
  *
  * @param since when it began; undefined when it is not going on
  * @param unissued invoices that are drafted, submitted or returned
  */
-export function mayStop(since: Day | undefined, lastDay: Day, today: Day, unissued: number): Result<null, StopRefusal> {
+export function mayStop(
+  since: Day | undefined,
+  lastDay: Day,
+  today: Day,
+  unissued: number,
+): Result<null, StopRefusal> {
   if (since === undefined) return refuse('not-working-there')
   if (lastDay < since) return refuse('stop-before-start', { day: since })
   if (lastDay > today) return refuse('day-in-future')

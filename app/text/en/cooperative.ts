@@ -92,7 +92,8 @@ export const cooperative: typeof Dutch = {
     accentHint: 'For surfaces on the invoice. Write the colour as #9a4a00.',
     contrast: (ratio) => `On white the contrast is ${ratio} to 1.`,
     readable: 'That reads well.',
-    madeReadable: (colour) => `That is too little to read (4.5 is needed). So for letters and buttons we use ${colour}.`,
+    madeReadable: (colour) =>
+      `That is too little to read (4.5 is needed). So for letters and buttons we use ${colour}.`,
     sample: 'What it looks like',
     look: 'Have a look',
   },
@@ -108,14 +109,17 @@ export const cooperative: typeof Dutch = {
   },
   refusals: {
     'vat-mode-books-closed': (facts) =>
-      `The books are closed up to and including ${facts['last']}. The first day you can choose is ${facts['first']}.`,
+      `The books are closed up to and including ${facts['last']}. ` +
+      `The first day you can choose is ${facts['first']}.`,
     'vat-mode-invoices-issued': (facts) =>
-      `The last invoice is of ${facts['last']}. Its VAT is fixed. The first day you can choose is ${facts['first']}.`,
+      `The last invoice is of ${facts['last']}. Its VAT is fixed. ` +
+      `The first day you can choose is ${facts['first']}.`,
     'vat-mode-already': () => 'On that day the co-op pays VAT like this already. Nothing was changed.',
     'logo-too-large': () => 'This file is larger than 500 kB. Make it smaller.',
     'logo-unreadable': () => 'This is no PNG, JPEG or SVG that we can read. Choose another file.',
     'logo-not-plain': () =>
-      'This SVG file holds more than a drawing, for example a program or a link. Save it as PNG and choose that.',
+      'This SVG file holds more than a drawing, for example a program or a link. ' +
+      'Save it as PNG and choose that.',
     'logo-too-many-pixels': () => 'This picture is too large: 4,000 by 4,000 dots at most. Make it smaller.',
     'slug-taken': (facts) => `There is already a co-op with the address ${facts['slug']}.`,
     'slug-reserved': (facts) => `Gilde itself uses the address ${facts['slug']}. Choose another.`,

@@ -137,7 +137,8 @@ export const members: typeof Dutch = {
     'business-not-found': 'This business is not here (any more).',
     'member-already': (f) => `${f['name']} is a member with this e-mail address already.`,
     'member-was': (f) =>
-      `${f['name']} was a member with this e-mail address before. Find the member in the list and choose: Make a member again.`,
+      `${f['name']} was a member with this e-mail address before. ` +
+      'Find the member in the list and choose: Make a member again.',
     'own-membership': 'Somebody else must arrange your own membership. Ask who runs Gilde for you.',
     'left-already': (f) => `The membership ended on ${f['day']} already.`,
     'left-before-joined': (f) => `The last day lies before the first day of the membership (${f['day']}).`,

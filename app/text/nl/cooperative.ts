@@ -107,16 +107,22 @@ export const cooperative = {
   },
   refusals: {
     'vat-mode-books-closed': (facts: Readonly<Record<string, string>>) =>
-      `De boeken zijn gesloten tot en met ${facts['last']}. De eerste dag die je kunt kiezen is ${facts['first']}.`,
+      `De boeken zijn gesloten tot en met ${facts['last']}. ` +
+      `De eerste dag die je kunt kiezen is ${facts['first']}.`,
     'vat-mode-invoices-issued': (facts: Readonly<Record<string, string>>) =>
-      `De laatste factuur is van ${facts['last']}. Daarop staat de btw al vast. De eerste dag die je kunt kiezen is ${facts['first']}.`,
+      `De laatste factuur is van ${facts['last']}. Daarop staat de btw al vast. ` +
+      `De eerste dag die je kunt kiezen is ${facts['first']}.`,
     'vat-mode-already': () => 'Op die dag betaalt de coöperatie al zo btw. Er is niets veranderd.',
     'logo-too-large': () => 'Dit bestand is groter dan 500 kB. Maak het kleiner.',
     'logo-unreadable': () => 'Dit is geen PNG, JPEG of SVG die wij kunnen lezen. Kies een ander bestand.',
     'logo-not-plain': () =>
-      'In dit SVG-bestand zit meer dan een tekening, bijvoorbeeld een programma of een link. Bewaar het als PNG en kies dat.',
-    'logo-too-many-pixels': () => 'Dit plaatje is te groot: hooguit 4.000 bij 4.000 punten. Maak het kleiner.',
-    'slug-taken': (facts: Readonly<Record<string, string>>) => `Er is al een coöperatie met het adres ${facts['slug']}.`,
-    'slug-reserved': (facts: Readonly<Record<string, string>>) => `Het adres ${facts['slug']} gebruikt Gilde zelf. Kies een ander.`,
+      'In dit SVG-bestand zit meer dan een tekening, bijvoorbeeld een programma of een link. ' +
+      'Bewaar het als PNG en kies dat.',
+    'logo-too-many-pixels': () =>
+      'Dit plaatje is te groot: hooguit 4.000 bij 4.000 punten. Maak het kleiner.',
+    'slug-taken': (facts: Readonly<Record<string, string>>) =>
+      `Er is al een coöperatie met het adres ${facts['slug']}.`,
+    'slug-reserved': (facts: Readonly<Record<string, string>>) =>
+      `Het adres ${facts['slug']} gebruikt Gilde zelf. Kies een ander.`,
   },
 }

@@ -146,12 +146,16 @@ export const members = {
       f['count'] === '1'
         ? 'Er is nog 1 factuur die niet is verstuurd. Verstuur die eerst of gooi die weg.'
         : `Er zijn nog ${f['count']} facturen die niet zijn verstuurd. Verstuur die eerst of gooi die weg.`,
-    'member-left': (f: Readonly<Record<string, string>>) => `Dit lid is uitgeschreven op ${f['day']}. Maak het eerst weer lid.`,
+    'member-left': (f: Readonly<Record<string, string>>) =>
+      `Dit lid is uitgeschreven op ${f['day']}. Maak het eerst weer lid.`,
     'business-ended': (f: Readonly<Record<string, string>>) => `Deze onderneming is gestopt op ${f['day']}.`,
     'works-there-already': 'Dit lid werkt al in deze onderneming.',
-    'before-member': (f: Readonly<Record<string, string>>) => `Dit lid is lid sinds ${f['day']}. Kies die dag of later.`,
-    'before-business': (f: Readonly<Record<string, string>>) => `Deze onderneming begon op ${f['day']}. Kies die dag of later.`,
+    'before-member': (f: Readonly<Record<string, string>>) =>
+      `Dit lid is lid sinds ${f['day']}. Kies die dag of later.`,
+    'before-business': (f: Readonly<Record<string, string>>) =>
+      `Deze onderneming begon op ${f['day']}. Kies die dag of later.`,
     'not-working-there': 'Dit lid werkt niet (meer) in deze onderneming.',
-    'stop-before-start': (f: Readonly<Record<string, string>>) => `De laatste dag ligt voor de eerste dag (${f['day']}).`,
+    'stop-before-start': (f: Readonly<Record<string, string>>) =>
+      `De laatste dag ligt voor de eerste dag (${f['day']}).`,
   },
 }

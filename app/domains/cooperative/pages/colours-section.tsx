@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { Button, contrastRatio, isColour, Paragraph, PreviewTarget, readableBrand, TextField } from '../../../ui/index.ts'
+import {
+  Button,
+  contrastRatio,
+  isColour,
+  Paragraph,
+  PreviewTarget,
+  readableBrand,
+  TextField,
+} from '../../../ui/index.ts'
 import { text } from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { fragment } from '../../../web/respond.ts'
@@ -30,7 +38,12 @@ export const coloursSection = settingsSection({
   initial: ({ cooperative }) => ({ colour: cooperative.colour, accentColour: cooperative.accentColour }),
   fields({ visit, typed, wrong }) {
     const words = visit.text.cooperative.colours
-    const field = (name: 'colour' | 'accentColour') => ({ name, value: typed[name], error: wrong(name), maxLength: 9 })
+    const field = (name: 'colour' | 'accentColour') => ({
+      name,
+      value: typed[name],
+      error: wrong(name),
+      maxLength: 9,
+    })
     return (
       <>
         <TextField {...field('colour')} label={words.colour} hint={words.colourHint} width="short" />

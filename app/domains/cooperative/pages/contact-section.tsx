@@ -40,7 +40,13 @@ export const contactSection = settingsSection({
   }),
   fields({ visit, typed, wrong }) {
     const words = visit.text.cooperative.contact
-    const field = (name: Name) => ({ name, label: words[name], value: typed[name], error: wrong(name), optional: true })
+    const field = (name: Name) => ({
+      name,
+      label: words[name],
+      value: typed[name],
+      error: wrong(name),
+      optional: true,
+    })
     return (
       <>
         <TextField {...field('street')} autocomplete="street-address" />

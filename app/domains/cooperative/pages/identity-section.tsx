@@ -8,12 +8,16 @@ import { settingsSection } from './section.tsx'
 
 /** A number that may be left empty, read by `read`; the word says what is wrong when it cannot be. */
 function number(read: (typed: string) => string | undefined, wrong: FieldWord) {
-  return z.string().trim().default('').transform((typed, ctx): string => {
-    const value = typed === '' ? '' : read(typed)
-    if (value !== undefined) return value
-    ctx.addIssue({ code: 'custom', message: wrong })
-    return z.NEVER
-  })
+  return z
+    .string()
+    .trim()
+    .default('')
+    .transform((typed, ctx): string => {
+      const value = typed === '' ? '' : read(typed)
+      if (value !== undefined) return value
+      ctx.addIssue({ code: 'custom', message: wrong })
+      return z.NEVER
+    })
 }
 
 const schema = z.object({

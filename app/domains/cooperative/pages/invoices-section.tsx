@@ -7,7 +7,10 @@ import { settingsSection } from './section.tsx'
 const USUAL_TERMS = [7, 8, 14, 21, 30, 45, 60]
 
 const schema = z.object({
-  paymentTermDays: z.string('choose').regex(/^([1-9]\d?|1[01]\d|120)$/, 'choose').transform(Number),
+  paymentTermDays: z
+    .string('choose')
+    .regex(/^([1-9]\d?|1[01]\d|120)$/, 'choose')
+    .transform(Number),
   invoiceFooter: optionalText(400),
 })
 

@@ -12,7 +12,10 @@ import { sectionPath, settingsSection } from './section.tsx'
 
 const MEGABYTES = LARGEST_LOGO_BYTES / 1_048_576
 
-/** The logo: another one, or none. What the picture is follows from its bytes, not from what the browser calls it. */
+/**
+ * The logo: another one, or none. What the picture is follows from its bytes, not from what the browser
+ * calls it.
+ */
 export const logoSection = settingsSection({
   key: 'logo',
   slug: 'logo',
@@ -44,7 +47,12 @@ export const logoSection = settingsSection({
   saveLabel: (visit) => visit.text.cooperative.logo.upload,
   async save(visit, { logo }, commandId) {
     const content = new Uint8Array(await logo.arrayBuffer())
-    return visit.perform(uploadLogo, visit.actor, { name: logo.name.slice(-200) || 'logo', content }, commandId)
+    return visit.perform(
+      uploadLogo,
+      visit.actor,
+      { name: logo.name.slice(-200) || 'logo', content },
+      commandId,
+    )
   },
   below({ cooperative }, visit) {
     if (cooperative.logoId === null) return null

@@ -42,7 +42,10 @@ export function settingsSection<S extends z.ZodType>(section: SectionOf<S>): Set
       ...form,
       load: loadSettings,
       title: (visit) => visit.text.cooperative.sections[key],
-      back: (visit) => ({ href: paths.settings(visit.cooperative.slug), label: visit.text.cooperative.settings.back }),
+      back: (visit) => ({
+        href: paths.settings(visit.cooperative.slug),
+        label: visit.text.cooperative.settings.back,
+      }),
       done: (visit) => `${paths.settings(visit.cooperative.slug)}?bewaard=${slug}`,
       refusals: (visit) => visit.text.cooperative.refusals,
       saveLabel: (visit) => saveLabel?.(visit) ?? visit.text.cooperative.settings.save,

@@ -9,5 +9,11 @@ import { vatSection } from './vat-section.tsx'
 
 /** The settings in the order in which a new co-operative fills them in. */
 export const SECTIONS: readonly SettingsSection[] = [
-  identitySection, contactSection, vatSection, invoicesSection, sharingSection, coloursSection, logoSection,
+  identitySection,
+  contactSection,
+  vatSection,
+  invoicesSection,
+  sharingSection,
+  coloursSection,
+  logoSection,
 ]

@@ -5,7 +5,13 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { missingForInvoice } from '../cooperative.ts'
 import { changesOf, modeOn } from '../vat-mode.ts'
-import { loadSettings, sectionPath, type SectionKey, type Settings, type SettingsSection } from './section.tsx'
+import {
+  loadSettings,
+  sectionPath,
+  type SectionKey,
+  type Settings,
+  type SettingsSection,
+} from './section.tsx'
 import { SECTIONS } from './sections.ts'
 
 /** The settings at a glance: what is filled in, what is still needed, and a way to change each part. */
@@ -26,7 +32,12 @@ export async function settingsPage(visit: CooperativeVisit): Promise<Response> {
         <Lead>{words.settings.lead}</Lead>
         <Missing visit={visit} settings={settings} />
         {SECTIONS.map((section) => (
-          <SectionCard key={section.key} visit={visit} section={section} facts={factsOf(visit, settings)[section.key]} />
+          <SectionCard
+            key={section.key}
+            visit={visit}
+            section={section}
+            facts={factsOf(visit, settings)[section.key]}
+          />
         ))}
       </>
     ),
@@ -69,9 +80,15 @@ function SectionCard(props: { visit: CooperativeVisit; section: SettingsSection;
   )
 }
 
-function factsOf(visit: CooperativeVisit, { cooperative, vatModes }: Settings): Record<SectionKey, readonly Fact[]> {
+function factsOf(
+  visit: CooperativeVisit,
+  { cooperative, vatModes }: Settings,
+): Record<SectionKey, readonly Fact[]> {
   const words = visit.text.cooperative
-  const fact = (label: string, value: ComponentChildren): Fact => ({ label, value: value || words.settings.empty })
+  const fact = (label: string, value: ComponentChildren): Fact => ({
+    label,
+    value: value || words.settings.empty,
+  })
   const { identity, contact, invoices, sharing, colours, logo } = words
   const { street, postcode, city } = cooperative.address
   return {
@@ -95,7 +112,10 @@ function factsOf(visit: CooperativeVisit, { cooperative, vatModes }: Settings): 
       fact(invoices.footer, cooperative.invoiceFooter),
     ],
     sharing: [fact(sharing.fact, sharing.moment[cooperative.shareOn])],
-    colours: [fact(colours.colour, swatch(cooperative.colour)), fact(colours.accent, swatch(cooperative.accentColour))],
+    colours: [
+      fact(colours.colour, swatch(cooperative.colour)),
+      fact(colours.accent, swatch(cooperative.accentColour)),
+    ],
     logo: [fact(words.sections.logo, cooperative.logoId === null ? logo.none : logo.present)],
   }
 }

@@ -15,13 +15,21 @@ const nobody = () => house.browser(cooperativeRoutes, undefined)
 const SECTIONS = ['wie-wij-zijn', 'adres', 'btw', 'facturen', 'verdelen', 'kleuren', 'logo']
 
 describe('who comes to the settings', () => {
-  test.each([['administrator', 200], ['board', 200], ['member', 403], ['coach', 403], ['auditor', 403]] as const)(
-    '%s gets %i', async (role, status) => {
-      expect((await as(role).get('/hier/instellingen')).status).toBe(status)
-      for (const section of SECTIONS) expect((await as(role).get(`/hier/instellingen/${section}`)).status).toBe(status)
-    })
+  test.each([
+    ['administrator', 200],
+    ['board', 200],
+    ['member', 403],
+    ['coach', 403],
+    ['auditor', 403],
+  ] as const)('%s gets %i', async (role, status) => {
+    expect((await as(role).get('/hier/instellingen')).status).toBe(status)
+    for (const section of SECTIONS)
+      expect((await as(role).get(`/hier/instellingen/${section}`)).status).toBe(status)
+  })
   test('who is not signed in goes to sign in; who is of another co-operative may not', async () => {
-    expect((await nobody().get('/hier/instellingen')).headers.get('location')).toBe('/inloggen?terug=%2Fhier%2Finstellingen')
+    expect((await nobody().get('/hier/instellingen')).headers.get('location')).toBe(
+      '/inloggen?terug=%2Fhier%2Finstellingen',
+    )
     expect((await as('administrator').get('/ginds/instellingen')).status).toBe(403)
     expect((await as('administrator').get('/nergens/instellingen')).status).toBe(404)
   })
@@ -29,16 +37,30 @@ describe('who comes to the settings', () => {
 
 describe('who we are', () => {
   const path = '/hier/instellingen/wie-wij-zijn'
-  const right = { legalName: 'Het Allemansgilde U.A.', kvk: '6812 3457', vatNumber: 'nl857304586b01', iban: 'NL91 ABNA 0417 1643 00' }
+  const right = {
+    legalName: 'Het Allemansgilde U.A.',
+    kvk: '6812 3457',
+    vatNumber: 'nl857304586b01',
+    iban: 'NL91 ABNA 0417 1643 00',
+  }
 
   test('is saved as it is written officially, and shown', async () => {
     const saved = await as('administrator').post(path, right)
-    expect([saved.status, saved.headers.get('location')]).toEqual([303, '/hier/instellingen?bewaard=wie-wij-zijn'])
+    expect([saved.status, saved.headers.get('location')]).toEqual([
+      303,
+      '/hier/instellingen?bewaard=wie-wij-zijn',
+    ])
     const shown = await (await as('administrator').get('/hier/instellingen?bewaard=wie-wij-zijn')).text()
-    for (const part of ['Het Allemansgilde U.A.', '68123457', 'NL857304586B01', 'Bewaard: Wie wij zijn.']) expect(shown).toContain(part)
+    for (const part of ['Het Allemansgilde U.A.', '68123457', 'NL857304586B01', 'Bewaard: Wie wij zijn.'])
+      expect(shown).toContain(part)
   })
   test('wrong numbers are told beside the field; what was typed stays', async () => {
-    const answer = await as('administrator').post(path, { legalName: '', kvk: '123', vatNumber: 'NL1', iban: 'NL91ABNA0417164301' })
+    const answer = await as('administrator').post(path, {
+      legalName: '',
+      kvk: '123',
+      vatNumber: 'NL1',
+      iban: 'NL91ABNA0417164301',
+    })
     const page = await answer.text()
     expect(answer.status).toBe(422)
     expect(page).toContain('KVK-nummer: een KVK-nummer heeft 8 cijfers.')
@@ -54,14 +76,25 @@ describe('who we are', () => {
 
 describe('the other sections', () => {
   test.each([
-    ['adres', { street: 'Marktplein 2', postcode: '7311ab', city: 'Apeldoorn', email: 'Hallo@Hier.example' }, ['7311 AB', 'hallo@hier.example']],
+    [
+      'adres',
+      { street: 'Marktplein 2', postcode: '7311ab', city: 'Apeldoorn', email: 'Hallo@Hier.example' },
+      ['7311 AB', 'hallo@hier.example'],
+    ],
     ['facturen', { paymentTermDays: '30', invoiceFooter: 'Bedankt.' }, ['30 dagen', 'Bedankt.']],
     ['verdelen', { shareOn: 'invoice' }, ['Als de factuur is verstuurd']],
     ['kleuren', { colour: 'FFD200', accentColour: '#9a4a00' }, ['#ffd200']],
-    ['btw', { mode: 'kor', fromDayDay: '1', fromDayMonth: '1', fromDayYear: '26' }, ['KOR: geen btw op facturen, vanaf 1 januari 2026']],
+    [
+      'btw',
+      { mode: 'kor', fromDayDay: '1', fromDayMonth: '1', fromDayYear: '26' },
+      ['KOR: geen btw op facturen, vanaf 1 januari 2026'],
+    ],
   ])('%s is saved and shown', async (section, fields, shown) => {
     const saved = await as('board').post(`/hier/instellingen/${section}`, fields)
-    expect([saved.status, saved.headers.get('location')]).toEqual([303, `/hier/instellingen?bewaard=${section}`])
+    expect([saved.status, saved.headers.get('location')]).toEqual([
+      303,
+      `/hier/instellingen?bewaard=${section}`,
+    ])
     const page = await (await as('board').get('/hier/instellingen')).text()
     for (const part of shown) expect(page).toContain(part)
   })
@@ -70,7 +103,11 @@ describe('the other sections', () => {
     ['facturen', { paymentTermDays: '500' }, ['Kies: Tijd om te betalen.']],
     ['verdelen', {}, ['Kies: Wanneer verdelen wij?']],
     ['kleuren', { colour: 'geel', accentColour: '' }, ['schrijf de kleur zo', 'Vul in: Tweede kleur.']],
-    ['btw', { mode: 'kor', fromDayDay: '31', fromDayMonth: '2', fromDayYear: '2027' }, ['deze dag bestaat niet', 'value="31"']],
+    [
+      'btw',
+      { mode: 'kor', fromDayDay: '31', fromDayMonth: '2', fromDayYear: '2027' },
+      ['deze dag bestaat niet', 'value="31"'],
+    ],
     ['logo', {}, ['Bestand: kies een bestand.']],
   ])('%s tells what is wrong', async (section, fields, told) => {
     const answer = await as('board').post(`/hier/instellingen/${section}`, fields as Record<string, string>)
@@ -114,7 +151,9 @@ describe('what everybody sees', () => {
     expect((await nobody().get('/hier/logo')).status).toBe(404)
   })
   test('no logo with a script in it', async () => {
-    const logo = new File(['<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'], 'logo.svg', { type: 'image/svg+xml' })
+    const logo = new File(['<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'], 'logo.svg', {
+      type: 'image/svg+xml',
+    })
     const answer = await as('board').post('/hier/instellingen/logo', { logo })
     expect(answer.status).toBe(409)
     expect(await answer.text()).toContain('zit meer dan een tekening')

@@ -16,8 +16,20 @@ export const sharingSection = settingsSection({
   initial: ({ cooperative }) => ({ shareOn: cooperative.shareOn }),
   fields({ visit, typed, wrong }) {
     const words = visit.text.cooperative.sharing
-    const choices = MOMENTS.map((moment) => ({ value: moment, label: words.moment[moment], hint: words.momentHint[moment] }))
-    return <RadioGroup name="shareOn" label={words.choose} choices={choices} value={typed['shareOn']} error={wrong('shareOn')} />
+    const choices = MOMENTS.map((moment) => ({
+      value: moment,
+      label: words.moment[moment],
+      hint: words.momentHint[moment],
+    }))
+    return (
+      <RadioGroup
+        name="shareOn"
+        label={words.choose}
+        choices={choices}
+        value={typed['shareOn']}
+        error={wrong('shareOn')}
+      />
+    )
   },
   save: (visit, value, commandId) => visit.perform(setSharingMoment, visit.actor, value, commandId),
 })

@@ -14,15 +14,31 @@ export const vatSection = settingsSection({
   slug: 'btw',
   schema,
   lead: (visit) => visit.text.cooperative.vat.lead,
-  label: (visit, field) => (field === 'mode' ? visit.text.cooperative.vat.choose : visit.text.cooperative.vat.from),
+  label: (visit, field) =>
+    field === 'mode' ? visit.text.cooperative.vat.choose : visit.text.cooperative.vat.from,
   initial: ({ vatModes }, { now }) => ({ mode: modeOn(vatModes, now.today) ?? '' }),
   fields({ visit, typed, wrong }) {
     const words = visit.text.cooperative.vat
-    const choices = VAT_MODES.map((mode) => ({ value: mode, label: words.mode[mode], hint: words.modeHint[mode] }))
+    const choices = VAT_MODES.map((mode) => ({
+      value: mode,
+      label: words.mode[mode],
+      hint: words.modeHint[mode],
+    }))
     return (
       <>
-        <RadioGroup name="mode" label={words.choose} choices={choices} value={typed['mode']} error={wrong('mode')} />
-        <DateField name="fromDay" label={words.from} value={typedParts(typed, 'fromDay')} error={wrong('fromDay')} />
+        <RadioGroup
+          name="mode"
+          label={words.choose}
+          choices={choices}
+          value={typed['mode']}
+          error={wrong('mode')}
+        />
+        <DateField
+          name="fromDay"
+          label={words.from}
+          value={typedParts(typed, 'fromDay')}
+          error={wrong('fromDay')}
+        />
       </>
     )
   },
@@ -36,7 +52,12 @@ export const vatSection = settingsSection({
         rows={changesOf(vatModes)}
         rowKey={(row) => row.fromDay}
         columns={[
-          { key: 'from', label: words.fromColumn, head: true, cell: (row) => formatDay(row.fromDay, visit.language) },
+          {
+            key: 'from',
+            label: words.fromColumn,
+            head: true,
+            cell: (row) => formatDay(row.fromDay, visit.language),
+          },
           { key: 'mode', label: words.modeColumn, cell: (row) => words.mode[row.mode] },
         ]}
       />

@@ -8,7 +8,8 @@ export const memberPaths = {
   resume: (coop: string, member: string) => `${paths.member(coop, member)}/weer-lid`,
   addBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/nieuwe-onderneming`,
   joinBusiness: (coop: string, member: string) => `${paths.member(coop, member)}/meedoen`,
-  business: (coop: string, member: string, business: string) => `${paths.member(coop, member)}/onderneming/${business}`,
+  business: (coop: string, member: string, business: string) =>
+    `${paths.member(coop, member)}/onderneming/${business}`,
   stopBusiness: (coop: string, member: string, business: string) =>
     `${paths.member(coop, member)}/onderneming/${business}/stoppen`,
   endBusiness: (coop: string, member: string, business: string) =>

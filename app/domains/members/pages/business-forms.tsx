@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { DateField, LinkButton, Select, TextField, typedParts, ButtonRow, Heading } from '../../../ui/index.ts'
+import {
+  DateField,
+  LinkButton,
+  Select,
+  TextField,
+  typedParts,
+  ButtonRow,
+  Heading,
+} from '../../../ui/index.ts'
 import type { Typed } from '../../../web/form.ts'
 import { dayField, idOf, optionalText, text, withDays } from '../../../web/fields.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -18,7 +26,10 @@ const lastDaySchema = withDays(['lastDay'], z.object({ lastDay: dayField() }))
 
 /** A new business with this member in it. */
 export const addBusinessPage = memberForm((member: Member) => member, {
-  schema: withDays(['startedOn'], z.object({ tradeName: text(120), trade: optionalText(120), startedOn: dayField() })),
+  schema: withDays(
+    ['startedOn'],
+    z.object({ tradeName: text(120), trade: optionalText(120), startedOn: dayField() }),
+  ),
   load: memberInPath,
   title: (visit) => visit.text.members.business.newOne,
   initial: (_member, visit) => typedDay('startedOn', visit.now.today),
@@ -73,7 +84,9 @@ async function loadJoinable(visit: CooperativeVisit): Promise<Joinable | undefin
   if (!member) return undefined
   const { id } = visit.cooperative
   return visit.read(async (tx) => {
-    const links = (await allWorksIn(tx, id)).filter((link) => link.memberId === member.id && link.until === undefined)
+    const links = (await allWorksIn(tx, id)).filter(
+      (link) => link.memberId === member.id && link.until === undefined,
+    )
     const own = new Set(links.map((link) => link.businessId))
     const running = (await businessesOf(tx, id)).filter((business) => business.endedOn === undefined)
     return { member, businesses: running.filter((business) => !own.has(business.id)) }
@@ -116,7 +129,12 @@ export const stopBusinessPage = memberForm((data: MemberInBusiness) => data.memb
   initial: (_data, visit) => typedDay('lastDay', visit.now.today),
   fields: ({ visit, typed, wrong }) => <Day visit={visit} name="lastDay" typed={typed} wrong={wrong} />,
   save: (visit, { lastDay }, commandId, { member, business }) =>
-    visit.perform(leaveBusiness, visit.actor, { memberId: member.id, businessId: business.id, lastDay }, commandId),
+    visit.perform(
+      leaveBusiness,
+      visit.actor,
+      { memberId: member.id, businessId: business.id, lastDay },
+      commandId,
+    ),
   saveLabel: (visit) => visit.text.members.business.stopSave,
 })
 
@@ -133,11 +151,20 @@ export const endBusinessPage = memberForm((data: MemberInBusiness) => data.membe
   saveLabel: (visit) => visit.text.members.business.endSave,
 })
 
-type Part = { readonly visit: CooperativeVisit; readonly typed: Typed; wrong(field: string): string | undefined }
+type Part = {
+  readonly visit: CooperativeVisit
+  readonly typed: Typed
+  wrong(field: string): string | undefined
+}
 
 function NameAndTrade({ visit, typed, wrong }: Part) {
   const { fields } = visit.text.members
-  const field = (name: 'tradeName' | 'trade') => ({ name, label: fields[name], value: typed[name], error: wrong(name) })
+  const field = (name: 'tradeName' | 'trade') => ({
+    name,
+    label: fields[name],
+    value: typed[name],
+    error: wrong(name),
+  })
   return (
     <>
       <TextField {...field('tradeName')} hint={fields.tradeNameHint} autocomplete="off" />

@@ -4,9 +4,19 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 export function fieldLabel(visit: CooperativeVisit, field: string): string {
   const { fields, people } = visit.text.members
   const labels: Readonly<Record<string, string>> = {
-    name: fields.name, firstName: fields.firstName, email: fields.email, language: fields.language,
-    joinedOn: fields.joinedOn, tradeName: fields.tradeName, trade: fields.trade, startedOn: fields.startedOn,
-    lastDay: fields.lastDay, since: fields.since, businessId: fields.business, personId: people.who, role: people.role,
+    name: fields.name,
+    firstName: fields.firstName,
+    email: fields.email,
+    language: fields.language,
+    joinedOn: fields.joinedOn,
+    tradeName: fields.tradeName,
+    trade: fields.trade,
+    startedOn: fields.startedOn,
+    lastDay: fields.lastDay,
+    since: fields.since,
+    businessId: fields.business,
+    personId: people.who,
+    role: people.role,
   }
   return labels[field] ?? field
 }

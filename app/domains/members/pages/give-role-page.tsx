@@ -10,7 +10,12 @@ import { roleRefusals, rolesGivenBy } from './people-page.tsx'
 
 /** Either somebody who takes part already, or the name and address of somebody new. */
 const schema = z
-  .object({ personId: optionalText(36), newName: optionalText(120), newEmail: optionalEmail(), role: choice(ROLES) })
+  .object({
+    personId: optionalText(36),
+    newName: optionalText(120),
+    newEmail: optionalEmail(),
+    role: choice(ROLES),
+  })
   .superRefine((typed, ctx) => {
     const wrong = (field: string, message: string) => ctx.addIssue({ code: 'custom', path: [field], message })
     if (typed.personId !== '' && !isId(typed.personId)) wrong('personId', 'choose')
@@ -36,7 +41,11 @@ export const giveRolePage = formPage({
         <RadioGroup
           name="role"
           label={people.role}
-          choices={rolesGivenBy(visit).map((role) => ({ value: role, label: roles[role], hint: roleHints[role] }))}
+          choices={rolesGivenBy(visit).map((role) => ({
+            value: role,
+            label: roles[role],
+            hint: roleHints[role],
+          }))}
           value={typed['role']}
           error={wrong('role')}
         />
@@ -49,7 +58,14 @@ export const giveRolePage = formPage({
           error={wrong('personId')}
         />
         <FieldGroup legend={people.somebodyNew}>
-          <TextField name="newName" label={fields.name} value={typed['newName']} error={wrong('newName')} autocomplete="off" optional />
+          <TextField
+            name="newName"
+            label={fields.name}
+            value={typed['newName']}
+            error={wrong('newName')}
+            autocomplete="off"
+            optional
+          />
           <TextField
             name="newEmail"
             label={fields.email}
@@ -66,14 +82,23 @@ export const giveRolePage = formPage({
   label(visit, field) {
     const { people } = visit.text.members
     const labels: Readonly<Record<string, string>> = {
-      personId: people.who, newName: people.newName, newEmail: people.newEmail, role: people.role,
+      personId: people.who,
+      newName: people.newName,
+      newEmail: people.newEmail,
+      role: people.role,
     }
     return labels[field] ?? field
   },
   save(visit, { personId, newName, newEmail, role }, commandId) {
     const actor = visit.actor as PersonActor
-    if (personId !== '') return visit.perform(assignRole, actor, { personId: personId as Id<'person'>, role }, commandId)
-    return visit.perform(invitePerson, actor, { name: newName, email: newEmail, language: visit.language, role }, commandId)
+    if (personId !== '')
+      return visit.perform(assignRole, actor, { personId: personId as Id<'person'>, role }, commandId)
+    return visit.perform(
+      invitePerson,
+      actor,
+      { name: newName, email: newEmail, language: visit.language, role },
+      commandId,
+    )
   },
   done: (visit) => `${paths.people(visit.cooperative.slug)}?gegeven=ja`,
   refusals: roleRefusals,

@@ -15,8 +15,9 @@ export const greetingBlock: HomeBlock = {
 /** As the register says it; for who is no member, the first word of the name. */
 async function firstName(visit: CooperativeVisit): Promise<string> {
   const { actor } = visit
-  const member = actor.kind === 'person'
-    ? await visit.read((tx) => memberOfPerson(tx, actor.cooperativeId, actor.personId))
-    : undefined
+  const member =
+    actor.kind === 'person'
+      ? await visit.read((tx) => memberOfPerson(tx, actor.cooperativeId, actor.personId))
+      : undefined
   return member?.firstName ?? visit.signedIn?.name.split(' ')[0] ?? ''
 }

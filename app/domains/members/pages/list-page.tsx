@@ -1,6 +1,13 @@
 import { may } from '../../../platform/permissions.ts'
 import {
-  ButtonRow, EmptyState, Heading, Lead, Link, LinkButton, Table, type Column,
+  ButtonRow,
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Table,
+  type Column,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
@@ -26,10 +33,19 @@ export async function membersPage(visit: CooperativeVisit): Promise<Response> {
         <Lead>{text.lead}</Lead>
         <Actions visit={visit} />
         {current.length > 0 && (
-          <Table caption={text.title} captionUnseen columns={columns(visit)} rows={current} rowKey={keyOf} keyed />
+          <Table
+            caption={text.title}
+            captionUnseen
+            columns={columns(visit)}
+            rows={current}
+            rowKey={keyOf}
+            keyed
+          />
         )}
         {current.length === 0 && <EmptyState title={text.empty}>{text.emptyHow}</EmptyState>}
-        {left.length > 0 && <Table caption={text.left} columns={columns(visit, true)} rows={left} rowKey={keyOf} />}
+        {left.length > 0 && (
+          <Table caption={text.left} columns={columns(visit, true)} rows={left} rowKey={keyOf} />
+        )}
       </>
     ),
   })
@@ -38,12 +54,18 @@ export async function membersPage(visit: CooperativeVisit): Promise<Response> {
 async function loadRows(visit: CooperativeVisit): Promise<readonly Row[]> {
   const { id } = visit.cooperative
   return visit.read(async (tx) => {
-    const [members, businesses, links] = [await membersOf(tx, id), await businessesOf(tx, id), await allWorksIn(tx, id)]
+    const [members, businesses, links] = [
+      await membersOf(tx, id),
+      await businessesOf(tx, id),
+      await allWorksIn(tx, id),
+    ]
     const nameOf = new Map(businesses.map((business) => [business.id, business.tradeName]))
     // Of who is a member, where they work now; of who left, where they worked.
     const namesOf = (member: Member) =>
       links
-        .filter((link) => link.memberId === member.id && (link.until === undefined || member.leftOn !== undefined))
+        .filter(
+          (link) => link.memberId === member.id && (link.until === undefined || member.leftOn !== undefined),
+        )
         .flatMap((link) => nameOf.get(link.businessId) ?? [])
     return members.map((member) => ({ member, businesses: [...new Set(namesOf(member))] }))
   })
@@ -81,7 +103,11 @@ function columns(visit: CooperativeVisit, left = false): readonly Column<Row>[] 
         </Link>
       ),
     },
-    { key: 'businesses', label: text.businesses, cell: (row) => row.businesses.join(', ') || text.noBusiness },
+    {
+      key: 'businesses',
+      label: text.businesses,
+      cell: (row) => row.businesses.join(', ') || text.noBusiness,
+    },
     { key: 'since', label: text.since, cell: ({ member }) => day(member.joinedOn) },
     ...(left ? [{ key: 'until', label: text.until, cell: ({ member }: Row) => day(member.leftOn) }] : []),
   ]

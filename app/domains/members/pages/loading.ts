@@ -45,12 +45,16 @@ export async function wholeMemberInPath(visit: CooperativeVisit): Promise<WholeM
     if (!member) return undefined
     const person = await findPerson(tx, member.personId)
     const [businesses, links, everybody] = [
-      await businessesOfMember(tx, coop, member.id), await allWorksIn(tx, coop), await membersOf(tx, coop),
+      await businessesOfMember(tx, coop, member.id),
+      await allWorksIn(tx, coop),
+      await membersOf(tx, coop),
     ]
     const nameOf = new Map(everybody.map((one) => [one.id, one.name]))
     const colleaguesIn = (business: string) =>
       links
-        .filter((link) => link.businessId === business && link.memberId !== member.id && link.until === undefined)
+        .filter(
+          (link) => link.businessId === business && link.memberId !== member.id && link.until === undefined,
+        )
         .flatMap((link) => nameOf.get(link.memberId) ?? [])
     return {
       member,

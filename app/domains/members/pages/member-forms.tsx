@@ -22,8 +22,9 @@ import { LanguageChoice } from './new-member-page.tsx'
 /** A form about a member: it comes from the member's page and goes back there. */
 export function memberForm<Data, S extends z.ZodType>(
   memberOf: (data: Data) => Member,
-  form: Omit<FormPage<Data, S, unknown>, 'back' | 'done' | 'refusals' | 'label' | 'saveLabel'>
-    & { readonly saveLabel?: (visit: CooperativeVisit) => string },
+  form: Omit<FormPage<Data, S, unknown>, 'back' | 'done' | 'refusals' | 'label' | 'saveLabel'> & {
+    readonly saveLabel?: (visit: CooperativeVisit) => string
+  },
 ) {
   return formPage<Data, S, unknown>({
     saveLabel: (visit) => visit.text.members.member.save,
@@ -42,7 +43,11 @@ export function memberForm<Data, S extends z.ZodType>(
 /** A day as the three numbers of a `DateField`. */
 export function typedDay(name: string, day: Day): Record<string, string> {
   const [year, month, number] = day.split('-') as [string, string, string]
-  return { [`${name}Day`]: String(Number(number)), [`${name}Month`]: String(Number(month)), [`${name}Year`]: year }
+  return {
+    [`${name}Day`]: String(Number(number)),
+    [`${name}Month`]: String(Number(month)),
+    [`${name}Year`]: year,
+  }
 }
 
 /** Name, first name, first day. */
@@ -50,12 +55,22 @@ export const editMemberPage = memberForm((member: Member) => member, {
   schema: withDays(['joinedOn'], z.object({ name: text(120), firstName: text(60), joinedOn: dayField() })),
   load: memberInPath,
   title: (visit) => visit.text.members.edit.title,
-  initial: (member) => ({ name: member.name, firstName: member.firstName, ...typedDay('joinedOn', member.joinedOn) }),
+  initial: (member) => ({
+    name: member.name,
+    firstName: member.firstName,
+    ...typedDay('joinedOn', member.joinedOn),
+  }),
   fields({ visit, typed, wrong }) {
     const { fields } = visit.text.members
     return (
       <>
-        <TextField name="name" label={fields.name} value={typed['name']} error={wrong('name')} autocomplete="off" />
+        <TextField
+          name="name"
+          label={fields.name}
+          value={typed['name']}
+          error={wrong('name')}
+          autocomplete="off"
+        />
         <TextField
           name="firstName"
           label={fields.firstName}
@@ -65,7 +80,12 @@ export const editMemberPage = memberForm((member: Member) => member, {
           autocomplete="off"
           width="medium"
         />
-        <DateField name="joinedOn" label={fields.joinedOn} value={typedParts(typed, 'joinedOn')} error={wrong('joinedOn')} />
+        <DateField
+          name="joinedOn"
+          label={fields.joinedOn}
+          value={typedParts(typed, 'joinedOn')}
+          error={wrong('joinedOn')}
+        />
       </>
     )
   },
@@ -99,7 +119,12 @@ export const memberSignInPage = memberForm((whole: WholeMember) => whole.member,
     )
   },
   save: (visit, value, commandId, { member }) =>
-    visit.perform(changePerson, visit.actor as PersonActor, { personId: member.personId, name: member.name, ...value }, commandId),
+    visit.perform(
+      changePerson,
+      visit.actor as PersonActor,
+      { personId: member.personId, name: member.name, ...value },
+      commandId,
+    ),
 })
 
 /** Ends a membership. */
@@ -128,7 +153,12 @@ export async function receiveResume(visit: CooperativeVisit): Promise<Response> 
   const member = await memberInPath(visit)
   if (!member) return new Response(null, { status: 404 })
   const back = paths.member(visit.cooperative.slug, member.id)
-  const resumed: Result<null> = await visit.perform(resumeMembership, visit.actor, { memberId: member.id }, commandId)
+  const resumed: Result<null> = await visit.perform(
+    resumeMembership,
+    visit.actor,
+    { memberId: member.id },
+    commandId,
+  )
   if (resumed.ok) return redirect(`${back}?bewaard=ja`)
   const text = visit.text.members
   return page(visit, {

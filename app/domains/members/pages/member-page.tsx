@@ -1,6 +1,17 @@
 import { may } from '../../../platform/permissions.ts'
 import {
-  Button, ButtonRow, Card, Facts, Form, Heading, Lead, Link, LinkButton, Notice, Paragraph, type Fact,
+  Button,
+  ButtonRow,
+  Card,
+  Facts,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  type Fact,
 } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
@@ -28,7 +39,11 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
         </Link>
         <Done visit={visit} name={member.firstName} />
         <Heading level={1}>{member.name}</Heading>
-        <Lead>{member.leftOn ? text.leadLeft(day(member.joinedOn), day(member.leftOn)) : text.lead(day(member.joinedOn))}</Lead>
+        <Lead>
+          {member.leftOn
+            ? text.leadLeft(day(member.joinedOn), day(member.leftOn))
+            : text.lead(day(member.joinedOn))}
+        </Lead>
         <Businesses visit={visit} whole={whole} />
         <Access visit={visit} whole={whole} />
         <FactsCard visit={visit} whole={whole} />
@@ -50,7 +65,11 @@ type Part = { readonly visit: CooperativeVisit; readonly whole: WholeMember }
 function Done({ visit, name }: { visit: CooperativeVisit; name: string }) {
   const text = visit.text.members.member
   const asked = visit.url.searchParams
-  const sentence = asked.has('ingeschreven') ? text.added(name) : asked.has('bewaard') ? text.saved : undefined
+  const sentence = asked.has('ingeschreven')
+    ? text.added(name)
+    : asked.has('bewaard')
+      ? text.saved
+      : undefined
   if (sentence === undefined) return null
   return (
     <Notice tone="done" announce>
@@ -70,7 +89,13 @@ function Businesses({ visit, whole }: Part) {
       </Heading>
       {whole.businesses.length === 0 && <Paragraph>{text.noBusinesses}</Paragraph>}
       {whole.businesses.map((business) => (
-        <OneBusiness key={`${business.id} ${business.since}`} visit={visit} whole={whole} business={business} edits={edits} />
+        <OneBusiness
+          key={`${business.id} ${business.since}`}
+          visit={visit}
+          whole={whole}
+          business={business}
+          edits={edits}
+        />
       ))}
       {edits && (
         <LinkButton href={memberPaths.addBusiness(slug, whole.member.id)} look="secondary">
@@ -85,14 +110,18 @@ function OneBusiness(props: Part & { business: WholeMember['businesses'][number]
   const { visit, whole, business, edits } = props
   const text = visit.text.members.member
   const since = formatDay(business.since, visit.language)
-  const period = business.until ? text.worked(since, formatDay(business.until, visit.language)) : text.works(since)
+  const period = business.until
+    ? text.worked(since, formatDay(business.until, visit.language))
+    : text.works(since)
   const together = business.colleagues.length > 0 ? text.together(business.colleagues.join(', ')) : text.alone
   return (
     <>
       <Heading level={3} size={4}>
         {business.tradeName}
       </Heading>
-      <Paragraph>{[business.trade, period, ...(business.until ? [] : [together])].filter(Boolean).join(' · ')}</Paragraph>
+      <Paragraph>
+        {[business.trade, period, ...(business.until ? [] : [together])].filter(Boolean).join(' · ')}
+      </Paragraph>
       {edits && business.until === undefined && (
         <Paragraph>
           <Link href={memberPaths.business(visit.cooperative.slug, whole.member.id, business.id)} roomy>

@@ -11,11 +11,19 @@ afterAll(() => house.close())
 
 const as = (...roles: Role[]) => house.browser(membersRoutes, { ...house.here.actor(roles[0]!), roles })
 const office = () => as('administrator')
-const day = (name: string, dd: string, mm: string, yyyy: string) =>
-  ({ [`${name}Day`]: dd, [`${name}Month`]: mm, [`${name}Year`]: yyyy })
+const day = (name: string, dd: string, mm: string, yyyy: string) => ({
+  [`${name}Day`]: dd,
+  [`${name}Month`]: mm,
+  [`${name}Year`]: yyyy,
+})
 
 const anna = {
-  name: 'Anna de Vries', firstName: 'Anna', email: '', language: 'nl', tradeName: 'Anna Schildert', trade: 'schilderwerk',
+  name: 'Anna de Vries',
+  firstName: 'Anna',
+  email: '',
+  language: 'nl',
+  tradeName: 'Anna Schildert',
+  trade: 'schilderwerk',
   ...day('joinedOn', '1', '3', '2025'),
 }
 
@@ -38,10 +46,16 @@ describe('the list of members', () => {
     const page = await (await office().get('/hier/leden')).text()
     for (const part of ['Bas Berg', 'Bas Fietst', '1 maart 2025']) expect(page).toContain(part)
   })
-  test.each([['administrator', 200], ['board', 200], ['coach', 200], ['auditor', 200], ['member', 403], ['case-manager', 403]] as const)(
-    '%s gets %i', async (role, status) => {
-      expect((await as(role).get('/hier/leden')).status).toBe(status)
-    })
+  test.each([
+    ['administrator', 200],
+    ['board', 200],
+    ['coach', 200],
+    ['auditor', 200],
+    ['member', 403],
+    ['case-manager', 403],
+  ] as const)('%s gets %i', async (role, status) => {
+    expect((await as(role).get('/hier/leden')).status).toBe(status)
+  })
   test('only the office gets the button', async () => {
     expect(await (await as('coach').get('/hier/leden')).text()).not.toContain('/hier/leden/nieuw')
   })
@@ -51,15 +65,33 @@ describe('a new member', () => {
   test('comes on their own page', async () => {
     const path = await entered()
     const page = await (await office().get(`${path}?ingeschreven=ja`)).text()
-    for (const part of ['Anna is ingeschreven.', 'Anna Schildert', 'schilderwerk', 'Alleen', 'Lid sinds 1 maart 2025.', `${path}/kaart`]) {
+    for (const part of [
+      'Anna is ingeschreven.',
+      'Anna Schildert',
+      'schilderwerk',
+      'Alleen',
+      'Lid sinds 1 maart 2025.',
+      `${path}/kaart`,
+    ]) {
       expect(page).toContain(part)
     }
   })
   test('what is wrong is told, what was typed stays', async () => {
-    const answer = await office().post('/hier/leden/nieuw', { ...anna, firstName: '', email: 'geen adres', ...day('joinedOn', '31', '2', '2025') })
+    const answer = await office().post('/hier/leden/nieuw', {
+      ...anna,
+      firstName: '',
+      email: 'geen adres',
+      ...day('joinedOn', '31', '2', '2025'),
+    })
     const page = await answer.text()
     expect(answer.status).toBe(422)
-    for (const part of ['Vul in: Roepnaam.', 'dit is geen e-mailadres', 'deze dag bestaat niet', 'value="geen adres"', 'value="Anna Schildert"']) {
+    for (const part of [
+      'Vul in: Roepnaam.',
+      'dit is geen e-mailadres',
+      'deze dag bestaat niet',
+      'value="geen adres"',
+      'value="Anna Schildert"',
+    ]) {
       expect(page).toContain(part)
     }
   })
@@ -79,9 +111,17 @@ describe('a member', () => {
   test('is changed, gets an e-mail address, leaves and comes back', async () => {
     const path = await entered()
     const steps: [string, Record<string, string>, string][] = [
-      ['gegevens', { name: 'Anna Vries', firstName: 'Ann', ...day('joinedOn', '2', '3', '2025') }, 'Lid sinds 2 maart 2025.'],
+      [
+        'gegevens',
+        { name: 'Anna Vries', firstName: 'Ann', ...day('joinedOn', '2', '3', '2025') },
+        'Lid sinds 2 maart 2025.',
+      ],
       ['inloggen', { email: 'ann@voorbeeld.example', language: 'en' }, 'ann@voorbeeld.example'],
-      ['uitschrijven', day('lastDay', '31', '10', '2026'), 'Lid van 2 maart 2025 tot en met 31 oktober 2026.'],
+      [
+        'uitschrijven',
+        day('lastDay', '31', '10', '2026'),
+        'Lid van 2 maart 2025 tot en met 31 oktober 2026.',
+      ],
     ]
     for (const [last, fields, shown] of steps) {
       expect((await office().get(`${path}/${last}`)).status).toBe(200)
@@ -96,7 +136,16 @@ describe('a member', () => {
   })
   test('that does not exist is not found, in each form', async () => {
     for (const id of ['00000000-0000-7000-8000-000000000000', 'zomaar-iets']) {
-      for (const rest of ['', '/gegevens', '/inloggen', '/uitschrijven', '/nieuwe-onderneming', '/meedoen', '/onderneming/x', '/onderneming/x/stoppen']) {
+      for (const rest of [
+        '',
+        '/gegevens',
+        '/inloggen',
+        '/uitschrijven',
+        '/nieuwe-onderneming',
+        '/meedoen',
+        '/onderneming/x',
+        '/onderneming/x/stoppen',
+      ]) {
         expect([rest, (await office().get(`/hier/leden/${id}${rest}`)).status]).toEqual([rest, 404])
       }
     }
@@ -117,27 +166,44 @@ describe('a member', () => {
 
 describe('businesses of a member', () => {
   test('a new one, one together, another name, and the end of it', async () => {
-    const [first, second] = [await entered({ name: 'Cor Kok' }), await entered({ name: 'Do Kok', tradeName: '' })]
-    const begun = await office().post(`${first}/nieuwe-onderneming`, { tradeName: 'Kok & Kok', trade: '', ...day('startedOn', '1', '5', '2025') })
+    const [first, second] = [
+      await entered({ name: 'Cor Kok' }),
+      await entered({ name: 'Do Kok', tradeName: '' }),
+    ]
+    const begun = await office().post(`${first}/nieuwe-onderneming`, {
+      tradeName: 'Kok & Kok',
+      trade: '',
+      ...day('startedOn', '1', '5', '2025'),
+    })
     expect(begun.status).toBe(303)
     const choices = await (await office().get(`${second}/meedoen`)).text()
     const businessId = /value="([0-9a-f-]{36})"[^>]*>Kok &amp; Kok/.exec(choices)![1]!
-    expect((await office().post(`${second}/meedoen`, { businessId, ...day('since', '1', '6', '2025') })).status).toBe(303)
+    expect(
+      (await office().post(`${second}/meedoen`, { businessId, ...day('since', '1', '6', '2025') })).status,
+    ).toBe(303)
     expect(await (await office().get(first)).text()).toContain('Samen met Do Kok')
     const business = `${second}/onderneming/${businessId}`
     expect((await office().post(business, { tradeName: 'Kok en Kok', trade: 'eten' })).status).toBe(303)
     expect(await (await office().get(first)).text()).toContain('Kok en Kok')
     expect((await office().post(`${business}/stoppen`, day('lastDay', '1', '7', '2025'))).status).toBe(303)
     expect((await office().post(`${business}/stoppen`, day('lastDay', '1', '7', '2025'))).status).toBe(409)
-    expect((await office().post(`${first}/onderneming/${businessId}/opheffen`, day('lastDay', '1', '8', '2025'))).status).toBe(303)
+    expect(
+      (await office().post(`${first}/onderneming/${businessId}/opheffen`, day('lastDay', '1', '8', '2025')))
+        .status,
+    ).toBe(303)
     expect(await (await office().get(first)).text()).toContain('Van 1 mei 2025 tot en met 1 augustus 2025')
   })
   test('cannot begin before the member', async () => {
     const path = await entered()
-    const answer = await office().post(`${path}/nieuwe-onderneming`, { tradeName: 'Te vroeg', trade: '', ...day('startedOn', '28', '2', '2025') })
+    const answer = await office().post(`${path}/nieuwe-onderneming`, {
+      tradeName: 'Te vroeg',
+      trade: '',
+      ...day('startedOn', '28', '2', '2025'),
+    })
     expect(answer.status).toBe(409)
     const page = await answer.text()
-    for (const part of ['Dit lid is lid sinds 1 maart 2025. Kies die dag of later.', 'value="Te vroeg"']) expect(page).toContain(part)
+    for (const part of ['Dit lid is lid sinds 1 maart 2025. Kies die dag of later.', 'value="Te vroeg"'])
+      expect(page).toContain(part)
   })
 })
 
@@ -149,8 +215,12 @@ describe('who does what', () => {
     expect(page).not.toContain('Stop als bestuur: board hier')
   })
   test('the board brings in somebody new, and ends a role', async () => {
-    const given = await as('board').post('/hier/mensen/geef-een-taak',
-      { role: 'auditor', personId: '', newName: 'Kas Controle', newEmail: 'kas@voorbeeld.example' })
+    const given = await as('board').post('/hier/mensen/geef-een-taak', {
+      role: 'auditor',
+      personId: '',
+      newName: 'Kas Controle',
+      newEmail: 'kas@voorbeeld.example',
+    })
     expect([given.status, given.headers.get('location')]).toEqual([303, '/hier/mensen?gegeven=ja'])
     const page = await (await as('board').get('/hier/mensen')).text()
     expect(page).toContain('Kas Controle')
@@ -159,7 +229,11 @@ describe('who does what', () => {
     expect((await as('board').post('/hier/mensen/stop', { personId, role: 'coach' })).status).toBe(409)
   })
   test('nobody given and nobody named is told', async () => {
-    const answer = await as('board').post('/hier/mensen/geef-een-taak', { role: 'coach', personId: '', newName: 'Half' })
+    const answer = await as('board').post('/hier/mensen/geef-een-taak', {
+      role: 'coach',
+      personId: '',
+      newName: 'Half',
+    })
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('Vul in: E-mail.')
   })

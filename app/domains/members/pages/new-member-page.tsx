@@ -9,15 +9,18 @@ import { fieldLabel } from './field-label.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
 
-const schema = withDays(['joinedOn'], z.object({
-  name: text(120),
-  firstName: text(60),
-  email: optionalEmail(),
-  language: choice(LANGUAGES),
-  joinedOn: dayField(),
-  tradeName: optionalText(120),
-  trade: optionalText(120),
-}))
+const schema = withDays(
+  ['joinedOn'],
+  z.object({
+    name: text(120),
+    firstName: text(60),
+    email: optionalEmail(),
+    language: choice(LANGUAGES),
+    joinedOn: dayField(),
+    tradeName: optionalText(120),
+    trade: optionalText(120),
+  }),
+)
 
 /** Enters somebody in the register. */
 export const newMemberPage = formPage({
@@ -28,12 +31,21 @@ export const newMemberPage = formPage({
   back: (visit) => ({ href: paths.members(visit.cooperative.slug), label: visit.text.members.member.back }),
   initial: (today) => {
     const [year, month, day] = today.split('-')
-    return { language: 'nl', joinedOnDay: String(Number(day)), joinedOnMonth: String(Number(month)), joinedOnYear: year! }
+    return {
+      language: 'nl',
+      joinedOnDay: String(Number(day)),
+      joinedOnMonth: String(Number(month)),
+      joinedOnYear: year!,
+    }
   },
   fields({ visit, typed, wrong }) {
     const { fields, add } = visit.text.members
-    const field = (name: 'name' | 'firstName' | 'email' | 'tradeName' | 'trade') =>
-      ({ name, label: fields[name], value: typed[name], error: wrong(name) })
+    const field = (name: 'name' | 'firstName' | 'email' | 'tradeName' | 'trade') => ({
+      name,
+      label: fields[name],
+      value: typed[name],
+      error: wrong(name),
+    })
     return (
       <>
         <FieldGroup legend={add.person}>
@@ -41,7 +53,12 @@ export const newMemberPage = formPage({
           <TextField {...field('firstName')} hint={fields.firstNameHint} autocomplete="off" width="medium" />
           <TextField {...field('email')} hint={fields.emailHint} type="email" autocomplete="off" optional />
           <LanguageChoice visit={visit} value={typed['language']} error={wrong('language')} />
-          <DateField name="joinedOn" label={fields.joinedOn} value={typedParts(typed, 'joinedOn')} error={wrong('joinedOn')} />
+          <DateField
+            name="joinedOn"
+            label={fields.joinedOn}
+            value={typedParts(typed, 'joinedOn')}
+            error={wrong('joinedOn')}
+          />
         </FieldGroup>
         <FieldGroup legend={add.business} hint={add.businessHint}>
           <TextField {...field('tradeName')} hint={fields.tradeNameHint} optional />
@@ -58,8 +75,21 @@ export const newMemberPage = formPage({
 })
 
 /** The language somebody reads. */
-export function LanguageChoice(props: { visit: CooperativeVisit; value: string | undefined; error: string | undefined }) {
+export function LanguageChoice(props: {
+  visit: CooperativeVisit
+  value: string | undefined
+  error: string | undefined
+}) {
   const { fields } = props.visit.text.members
   const choices = LANGUAGES.map((language) => ({ value: language, label: fields.languages[language] }))
-  return <RadioGroup name="language" label={fields.language} choices={choices} value={props.value} error={props.error} beside />
+  return (
+    <RadioGroup
+      name="language"
+      label={fields.language}
+      choices={choices}
+      value={props.value}
+      error={props.error}
+      beside
+    />
+  )
 }

@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import { endRole, peopleOf } from '../../people/index.ts'
 import { ROLES, type PersonActor, type Role } from '../../../platform/actor.ts'
-import { Button, ButtonRow, Form, Heading, HiddenField, Lead, Link, LinkButton, Notice, Refusal, Table } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Refusal,
+  Table,
+} from '../../../ui/index.ts'
 import { choice, idOf } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -33,14 +45,17 @@ export function roleRefusals(visit: CooperativeVisit) {
 }
 
 /**
- * Which roles a visitor gives and ends here. Being a member goes through the register, so that the day is kept; the
- * command decides about the rest.
+ * Which roles a visitor gives and ends here. Being a member goes through the register, so that the day is
+ * kept; the command decides about the rest.
  */
 export function rolesGivenBy(visit: CooperativeVisit): readonly Role[] {
   return visitorIs(visit, 'board') ? ROLES.filter((role) => role !== 'member') : ['coach', 'case-manager']
 }
 
-async function render(visit: CooperativeVisit, state: { status: number; refusal?: string }): Promise<Response> {
+async function render(
+  visit: CooperativeVisit,
+  state: { status: number; refusal?: string },
+): Promise<Response> {
   const text = visit.text.members.people
   const { slug, id } = visit.cooperative
   const everybody = await visit.read((tx) => peopleOf(tx, id))
@@ -112,7 +127,11 @@ function Roles({ visit, one }: { visit: CooperativeVisit; one: Somebody }) {
 function EndRole({ visit, one, role }: { visit: CooperativeVisit; one: Somebody; role: Role }) {
   const { people, roles } = visit.text.members
   return (
-    <Form action={memberPaths.endRole(visit.cooperative.slug)} commandId={freshCommandId(visit)} label={people.end(roles[role], one.name)}>
+    <Form
+      action={memberPaths.endRole(visit.cooperative.slug)}
+      commandId={freshCommandId(visit)}
+      label={people.end(roles[role], one.name)}
+    >
       <HiddenField name="personId" value={one.id} />
       <HiddenField name="role" value={role} />
       <Button look="quiet">{people.end(roles[role], one.name)}</Button>

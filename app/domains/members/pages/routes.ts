@@ -1,5 +1,11 @@
 import { at, type Route } from '../../../web/route.ts'
-import { addBusinessPage, businessPage, endBusinessPage, joinBusinessPage, stopBusinessPage } from './business-forms.tsx'
+import {
+  addBusinessPage,
+  businessPage,
+  endBusinessPage,
+  joinBusinessPage,
+  stopBusinessPage,
+} from './business-forms.tsx'
 import { giveRolePage } from './give-role-page.tsx'
 import { membersPage } from './list-page.tsx'
 import { editMemberPage, leavePage, memberSignInPage, receiveResume } from './member-forms.tsx'
@@ -30,6 +36,9 @@ export const membersRoutes: readonly Route[] = [
 ]
 
 /** A form of the register: shown and received at one address, by who keeps the register. */
-function form(path: `/:coop/leden/${string}`, page: { readonly show: PageAnswer; readonly receive: PageAnswer }): readonly Route[] {
+function form(
+  path: `/:coop/leden/${string}`,
+  page: { readonly show: PageAnswer; readonly receive: PageAnswer },
+): readonly Route[] {
   return [at('get', path, 'members.edit', page.show), at('post', path, 'members.edit', page.receive)]
 }

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testHouse, type TestHouse } from '../test/harness/cooperative.ts'
+import { addMember } from './domains/members/index.ts'
+import { memberOfPerson, membersOf } from './domains/members/index.ts'
+import { homePage, homeRoutes } from './home.tsx'
+import { navigationFor } from './navigation.ts'
+import type { PersonActor } from './platform/actor.ts'
+import { day } from './values/day.ts'
+import { at } from './web/route.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const home = (who: PersonActor) => house.browser(homeRoutes, who, navigationFor)
+
+describe('the first page', () => {
+  test('greets a member by the name in the register', async () => {
+    const given = {
+      name: 'Anna de Vries',
+      firstName: 'Anneke',
+      email: '',
+      language: 'nl' as const,
+      joinedOn: day('2025-01-01'),
+      tradeName: '',
+      trade: '',
+    }
+    await house.perform(addMember, house.here.actor('administrator'), given, house.id())
+    const anna = await house.database.read(house.here.operator, async (tx) => {
+      const [member] = await membersOf(tx, house.here.id)
+      return (await memberOfPerson(tx, house.here.id, member!.personId))!
+    })
+    const actor: PersonActor = {
+      kind: 'person',
+      cooperativeId: house.here.id,
+      personId: anna.personId,
+      roles: ['member'],
+    }
+    const page = await (await home(actor).get('/hier')).text()
+    expect(page).toContain('Dag Anneke')
+  })
+  test('greets others by their first name, and shows where they can go', async () => {
+    const page = await (await home(house.here.actor('coach')).get('/hier')).text()
+    expect(page).toContain('Dag Tess')
+    expect(page).toContain('Waar wil je heen?')
+    expect(page).toContain('href="/hier/leden"')
+  })
+  test('says so when there is nowhere to go', async () => {
+    expect(await (await home(house.here.actor('case-manager')).get('/hier')).text()).toContain(
+      'nog niets voor je klaar',
+    )
+  })
+  test('shows the blocks of one’s roles in order, and leaves out what is empty', async () => {
+    const block = (order: number, said: string | null, ...roles: ('member' | 'board')[]) => ({
+      order,
+      roles,
+      load: async () => said,
+    })
+    const blocks = [
+      block(9, 'derde', 'board'),
+      block(2, 'eerste', 'board'),
+      block(3, null, 'board'),
+      block(5, 'tweede', 'board', 'member'),
+      block(1, 'niet', 'member'),
+    ]
+    const browser = house.browser(
+      [at('get', '/:coop', 'home.read', homePage(blocks))],
+      house.here.actor('board'),
+    )
+    const page = await (await browser.get('/hier')).text()
+    expect(page).toMatch(/eerste.*tweede.*derde/s)
+    expect(page).not.toContain('niet')
+  })
+  test('what the menu has no room for stands on a page of its own', async () => {
+    const both: PersonActor = { ...house.here.actor('administrator'), roles: ['member', 'administrator'] }
+    const page = await (await home(both).get('/hier/meer')).text()
+    for (const place of ['Klanten', 'Boeken', 'Instellingen']) expect(page).toContain(place)
+  })
+  test('is not for who is of another co-operative', async () => {
+    expect((await home(house.elsewhere.actor('board')).get('/hier')).status).toBe(403)
+  })
+})

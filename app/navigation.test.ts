@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { navigationFor, placesUnderMore } from './navigation.ts'
+import type { Role } from './platform/actor.ts'
+import { textIn } from './text/index.ts'
+import type { Id } from './values/id.ts'
+import type { Visit } from './web/visit.ts'
+
+function visitOf(roles: readonly Role[], path = '/hier'): Visit {
+  const cooperativeId = 'c' as Id<'cooperative'>
+  return {
+    actor: { kind: 'person', cooperativeId, personId: 'p' as Id<'person'>, roles },
+    cooperative: {
+      id: cooperativeId,
+      slug: 'hier',
+      name: 'Hier',
+      colour: '#000000',
+      hasLogo: false,
+      demo: false,
+    },
+    url: new URL(`http://localhost${path}`),
+    text: textIn('nl'),
+  } as unknown as Visit
+}
+
+const labels = (...roles: Role[]) => navigationFor(visitOf(roles)).map((item) => item.label)
+
+describe('the main menu', () => {
+  test.each<[Role, string[]]>([
+    ['member', ['Begin', 'Facturen', 'Klanten', 'Potje']],
+    [
+      'administrator',
+      ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Instellingen'],
+    ],
+    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken']],
+    ['auditor', ['Begin', 'Bank', 'Facturen', 'Boeken']],
+    ['coach', ['Begin', 'Leden']],
+    ['case-manager', ['Begin']],
+  ])('of %s', (role, expected) => {
+    expect(labels(role)).toEqual(expected)
+  })
+  test('is the union for who has several roles; what is needed least goes under "more"', () => {
+    expect(labels('member', 'coach')).toEqual(['Begin', 'Facturen', 'Klanten', 'Potje', 'Leden'])
+    const both = ['member', 'administrator'] as const
+    expect(labels(...both)).toEqual([
+      'Begin',
+      'Goedkeuren',
+      'Bank',
+      'Facturen',
+      'Potje',
+      'Kosten',
+      'Leden',
+      'Meer',
+    ])
+    expect(placesUnderMore(visitOf(both)).map((item) => item.label)).toEqual([
+      'Klanten',
+      'Boeken',
+      'Instellingen',
+    ])
+  })
+  test('never has more than eight places, and loses none', () => {
+    const all: Role[] = ['member', 'administrator', 'coach', 'board', 'auditor', 'case-manager']
+    for (let bits = 1; bits < 64; bits++) {
+      const roles = all.filter((_role, index) => (bits >> index) & 1)
+      const shown = labels(...roles)
+      const rest = placesUnderMore(visitOf(roles)).map((item) => item.label)
+      const wanted = new Set(roles.flatMap((role) => labels(role)))
+      expect(shown.length).toBeLessThanOrEqual(8)
+      expect(new Set([...shown, ...rest].filter((label) => label !== 'Meer'))).toEqual(wanted)
+    }
+  })
+  test('marks the place one is in', () => {
+    const current = (path: string, ...roles: Role[]) =>
+      navigationFor(visitOf(roles, path))
+        .filter((item) => item.current)
+        .map((item) => item.label)
+    expect(current('/hier', 'administrator')).toEqual(['Begin'])
+    expect(current('/hier/facturen/nieuw', 'member')).toEqual(['Facturen'])
+    expect(current('/hier/leden/x/potje', 'administrator')).toEqual(['Leden'])
+    expect(current('/hier/potjes', 'member')).toEqual([])
+    expect(current('/hier/instellingen/btw', 'member', 'administrator')).toEqual(['Meer'])
+    expect(current('/hier/meer', 'member', 'administrator')).toEqual(['Meer'])
+  })
+  test('is empty for who is not signed in here', () => {
+    expect(navigationFor({ ...visitOf([]), actor: { kind: 'sign-in' } } as Visit)).toEqual([])
+  })
+})

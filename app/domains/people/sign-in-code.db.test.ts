@@ -63,6 +63,13 @@ describe('a code by mail', () => {
     expect(stranger.cookies.has('gilde_session')).toBe(false)
   })
 
+  test('typed in a browser that never asked, or with a made-up request, is refused kindly', async () => {
+    const browser = gilde.browser()
+    expect((await browser.post('/inloggen/code', { code: '123456' })).location).toBe('/inloggen')
+    browser.cookies.set('gilde_aanvraag', '------------------------------------')
+    expect((await browser.post('/inloggen/code', { code: '123456' })).location).toBe('/inloggen')
+  })
+
   test('is over after five wrong tries, also for the right code', async () => {
     const { email } = await somebody()
     const browser = gilde.browser()

@@ -21,15 +21,15 @@ export type LinkRefusal = 'link-over' | 'try-later'
  *
  * Refused: `code-wrong` (fact `left`: tries left), `code-over` (used, expired, or five wrong tries), `try-later`.
  *
- * @param requestId what `askCode` gave this browser
+ * @param requestId what `askCode` gave this browser; none when it never asked
  * @param typed the code as typed, spaces allowed
  */
 export async function signInWithCode(
-  parts: PeopleParts, requestId: string, typed: string, sharedDevice: boolean, origin: Origin,
+  parts: PeopleParts, requestId: string | undefined, typed: string, sharedDevice: boolean, origin: Origin,
 ): Promise<Result<Begun, CodeRefusal>> {
   const code = typedCode(typed)
   return attempt(parts, async (tx, now): Promise<Result<Begun, CodeRefusal>> => {
-    const kept = await lockCode(tx, requestId)
+    const kept = requestId === undefined ? undefined : await lockCode(tx, requestId)
     const again = await countTry(tx, parts.secrets, [
       { limit: 'code-tried-by-network', of: origin.network },
       ...(kept ? [{ limit: 'code-tried-by-address' as const, of: kept.email }] : []),

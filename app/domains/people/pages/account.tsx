@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Outcome } from '../../../platform/command.ts'
 import { Heading, Notice, Refusal } from '../../../ui/index.ts'
-import type { Refused, Result } from '../../../values/result.ts'
-import { choice, text } from '../../../web/fields.ts'
+import { refuse, type Refused, type Result } from '../../../values/result.ts'
+import { choice, idOf, text } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page, redirect } from '../../../web/respond.ts'
@@ -71,8 +71,9 @@ export async function leave(parts: PeopleParts, visit: Visit): Promise<Response>
 
 /** Ends the session on another device; on this one it is signing out. */
 export async function leaveThere(parts: PeopleParts, visit: Visit): Promise<Response> {
-  const form = await readForm(visit, z.object({ session: text(40) }))
-  const sessionId = form.typed['session'] ?? ''
+  const form = await readForm(visit, z.object({ session: idOf<'session'>() }))
+  if (!form.ok) return accountPage(parts, visit, refuse('session-gone'))
+  const sessionId = form.value.session
   if (sessionId === visit.signedIn!.sessionId) return leave(parts, visit)
   return change(parts, visit, 'session-ended', () =>
     visit.perform(endSession, accountOf(visit.signedIn!), { sessionId }, form.commandId))
@@ -89,7 +90,8 @@ export async function leaveEverywhere(parts: PeopleParts, visit: Visit): Promise
 export async function dropPasskey(parts: PeopleParts, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
   const form = await readForm(visit, z.object({ passkey: text(4000) }))
-  const credentialId = form.typed['passkey'] ?? ''
+  if (!form.ok) return accountPage(parts, visit, refuse('passkey-gone'))
+  const credentialId = form.value.passkey
   const removed = await visit.perform(
     removePasskey, accountOf(signedIn), { sessionId: signedIn.sessionId, credentialId }, form.commandId)
   if (removed.ok) await postNotice(parts, signedIn.personId, 'passkey-removed', originOf(visit).device)

@@ -4,7 +4,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { Button, Form, Heading, HiddenField, Lead, Notice, Paragraph, Refusal, Table } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
-import type { Id } from '../../../values/id.ts'
+import { isId, type Id } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
 import { idOf } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
@@ -28,11 +28,12 @@ export async function showCards(visit: CooperativeVisit): Promise<Response> {
 }
 
 async function cardsPage(visit: CooperativeVisit, outcome: { printed?: Printed; refused?: Refused } = {}): Promise<Response> {
-  const personId = visit.params['person'] ?? ''
+  const personId = personIdOf(visit)
+  if (personId === undefined) return notThere()
   const found = await visit.read(async (tx) => ({
     person: await findPerson(tx, personId), cards: await cardsOf(tx, visit.cooperative.id, personId),
   }))
-  if (!found.person) return new Response(null, { status: 404 })
+  if (!found.person) return notThere()
   const words = visit.text.people.office
   const title = words.cardTitle(found.person.name)
   const action = paths.personCard(visit.cooperative.slug, personId)
@@ -108,7 +109,8 @@ function stateOf(card: CardRow, now: Date): 'open' | 'used' | 'withdrawn' | 'exp
 
 /** Makes a card and shows its code, this once. */
 export async function printCard(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
-  const personId = (visit.params['person'] ?? '') as Id<'person'>
+  const personId = personIdOf(visit)
+  if (personId === undefined) return notThere()
   const { commandId } = await readForm(visit, z.object({}))
   const printed = await printSignInCard(visit.perform, parts.secrets, visit.actor as PersonActor, personId, commandId)
   if (!printed.ok) return cardsPage(visit, { refused: printed })
@@ -121,13 +123,14 @@ export async function printCard(parts: PeopleParts, visit: CooperativeVisit): Pr
  * the document is kept nowhere.
  */
 export async function cardPdf(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
-  const personId = visit.params['person'] ?? ''
+  const personId = personIdOf(visit)
+  if (personId === undefined) return notThere()
   const { commandId } = await readForm(visit, z.object({}))
   const code = cardCode(parts.secrets, commandId)
   const found = await visit.read(async (tx) => ({
     card: await openCard(tx, visit.cooperative.id, personId, cardHash(parts.secrets, code)), person: await findPerson(tx, personId),
   }))
-  if (!found.card || !found.person || !parts.renderCard) return new Response(null, { status: 404 })
+  if (!found.card || !found.person || !parts.renderCard) return notThere()
   const content = await parts.renderCard(signInCardSheet(cardOf(parts, visit, found.person, code, found.card.expires_at)), visit.now.today)
   return file({ name: 'kaartje.pdf', media_type: 'application/pdf', content: Buffer.from(content) })
 }
@@ -148,10 +151,21 @@ function cardOf(parts: PeopleParts, visit: CooperativeVisit, person: Person, cod
 
 /** Withdraws a card that was lost. */
 export async function withdrawCard(visit: CooperativeVisit): Promise<Response> {
-  const personId = (visit.params['person'] ?? '') as Id<'person'>
+  const personId = personIdOf(visit)
+  if (personId === undefined) return notThere()
   const form = await readForm(visit, z.object({ card: idOf<'card'>() }))
   if (!form.ok) return cardsPage(visit)
   const withdrawn = await visit.perform(
     withdrawSignInCard, visit.actor as PersonActor, { personId, cardId: form.value.card }, form.commandId)
   return withdrawn.ok ? redirect(paths.personCard(visit.cooperative.slug, personId)) : cardsPage(visit, { refused: withdrawn })
+}
+
+/** Whose card it is about, or undefined when the address holds no id. */
+function personIdOf(visit: CooperativeVisit): Id<'person'> | undefined {
+  const id = visit.params['person'] ?? ''
+  return isId(id) ? (id as Id<'person'>) : undefined
+}
+
+function notThere(): Response {
+  return new Response(null, { status: 404 })
 }

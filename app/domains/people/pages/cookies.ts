@@ -1,3 +1,4 @@
+import { isId } from '../../../values/id.ts'
 import { SESSION_COOKIE } from '../../../web/server.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { deviceOf } from '../device.ts'
@@ -37,7 +38,7 @@ function withoutRequest(parts: PeopleParts, response: Response): Response {
 /** The request for a code that this browser made, if any. */
 export function requestOf(parts: PeopleParts, visit: Visit): string | undefined {
   const id = cookie(visit.request, requestCookie(parts))
-  return id !== undefined && /^[0-9a-f-]{36}$/.test(id) ? id : undefined
+  return id !== undefined && isId(id) ? id : undefined
 }
 
 /** The session token that this browser has, alive or not. */

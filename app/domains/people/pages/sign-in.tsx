@@ -110,7 +110,7 @@ export async function useCode(parts: PeopleParts, visit: Visit): Promise<Respons
     return codeForm(parts, visit, form.typed['terug'], form.typed['shared'] !== undefined, { errors: list })
   }
   const { code, shared, terug } = form.value
-  const begun = await signInWithCode(parts, requestOf(parts, visit) ?? '', code, shared, originOf(visit))
+  const begun = await signInWithCode(parts, requestOf(parts, visit), code, shared, originOf(visit))
   if (begun.ok) return withSession(parts, redirect(wayBack(terug) ?? paths.start()), begun.value)
   const sentence = refusalSentence(visit, begun)
   const trouble: Trouble = begun.reason === 'code-wrong' ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence }

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { PersonActor, Role } from '../../platform/actor.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { startInstallation, type Installation } from './people-harness.ts'
+import { keepSignInCard, printSignInCard, withdrawSignInCard } from './print-sign-in-card.ts'
+
+let gilde: Installation
+let office: PersonActor
+beforeAll(async () => {
+  gilde = await startInstallation()
+  office = await actor('Kantoor', ['administrator'])
+})
+afterAll(() => gilde.close())
+beforeEach(() => gilde.wait(60))
+
+async function actor(name: string, roles: Role[]): Promise<PersonActor> {
+  const personId = await gilde.person(name, null, roles)
+  return { kind: 'person', cooperativeId: gilde.cooperativeId, personId, roles }
+}
+const print = (personId: Id<'person'>, as = office, commandId = newId()) =>
+  printSignInCard(gilde.perform, gilde.parts.secrets, as, personId, commandId)
+async function card(personId: Id<'person'>): Promise<string> {
+  const printed = await print(personId)
+  if (!printed.ok) throw new Error(printed.reason)
+  return printed.value.code
+}
+const use = async (code: string, browser = gilde.browser()) => (await browser.post('/inloggen/kaart', { code })).html
+const enter = async (code: string) => (await gilde.browser().post('/inloggen/kaart', { code })).status
+
+describe('a printed card', () => {
+  test('signs somebody without e-mail in, once, however it is typed', async () => {
+    const code = await card(await gilde.person('Zonder mail', null))
+    const browser = gilde.browser()
+    expect((await browser.post('/inloggen/kaart', { code: code.toLowerCase().replaceAll('-', ' ') })).location).toBe('/')
+    expect((await browser.get('/')).location).toBe('/proef')
+    expect(await use(code)).toContain('Dit kaartje is al een keer gebruikt')
+  })
+  test('has a QR code that fills the code in and waits for a press', async () => {
+    const code = await card(await gilde.person('Met QR', null))
+    const browser = gilde.browser()
+    expect((await browser.get(`/inloggen/kaart?code=${code}`)).html).toContain(`value="${code}"`)
+    expect(browser.cookies.has('gilde_session')).toBe(false)
+    expect(await enter(code)).toBe(303)
+  })
+  test('used in two browsers at once lets one in', async () => {
+    const code = await card(await gilde.person('Race', null))
+    expect((await Promise.all([enter(code), enter(code), enter(code)])).sort()).toEqual([303, 409, 409])
+  })
+  test('works for 90 days', async () => {
+    const codes = [await card(await gilde.person('Oud', null)), await card(await gilde.person('Ouder', null))]
+    gilde.wait(90 * 24 * 60 - 1)
+    expect(await enter(codes[0]!)).toBe(303)
+    gilde.wait(1)
+    expect(await use(codes[1]!)).toContain('Dit kaartje is te oud')
+  })
+  test('stops when it is withdrawn, and when a newer one is printed', async () => {
+    const personId = await gilde.person('Kwijt', null)
+    const first = await card(personId)
+    const second = await print(personId)
+    expect(await use(first)).toContain('Dit kaartje is ingetrokken')
+    if (!second.ok) throw new Error(second.reason)
+    const withdraw = { personId, cardId: second.value.cardId }
+    expect(await gilde.perform(withdrawSignInCard, office, withdraw, newId())).toMatchObject({ ok: true })
+    expect(await gilde.perform(withdrawSignInCard, office, withdraw, newId())).toMatchObject({ reason: 'card-not-open' })
+    expect(await use(second.value.code)).toContain('Dit kaartje is ingetrokken')
+  })
+  test('is the same card when the button is pressed twice, and its code is nowhere kept', async () => {
+    const personId = await gilde.person('Twee keer', null)
+    const commandId = newId()
+    const [one, two] = [await print(personId, office, commandId), await print(personId, office, commandId)]
+    expect(one).toEqual(two)
+    const code = one.ok ? one.value.code : ''
+    const kept = await gilde.sql('select row_to_json(l)::text as log from command_log l')
+    expect(JSON.stringify(kept)).not.toContain(code)
+    expect(await gilde.sql('select 1 from sign_in_card where person_id = $1 and withdrawn_at is null', [personId])).toHaveLength(1)
+  })
+  test('cannot be guessed: ten tries in a quarter of an hour from one place', async () => {
+    const code = await card(await gilde.person('Geraden', null))
+    const tried = []
+    for (let i = 0; i < 11; i++) tried.push(await enter('AAAA-AAAA-AAAA'))
+    expect(tried).toEqual([...Array.from({ length: 10 }, () => 422), 409])
+    expect(await use(code)).toMatch(/Probeer het weer om/)
+    gilde.wait(15)
+    expect(await enter(code)).toBe(303)
+  })
+})
+
+describe('a card is refused', () => {
+  test('for whoever is more than a member, here or elsewhere', async () => {
+    const elsewhere = await gilde.cooperative('elders')
+    const both = await gilde.person('Ook elders', null)
+    await gilde.sql('insert into role_assignment values ($1, $2, $3, $4)', [elsewhere, both, 'member', gilde.now()])
+    const operator = await gilde.person('Beheerder', null)
+    await gilde.sql('insert into installation_operator values ($1, $2)', [operator, gilde.now()])
+    const board = await gilde.person('Bestuur', null, ['member', 'board'])
+    for (const personId of [both, operator, board]) expect(await print(personId)).toMatchObject({ reason: 'card-only-for-members' })
+  })
+  test('for oneself, and for somebody of another co-op', async () => {
+    const other = await gilde.person('Van een ander', null, ['member'], await gilde.cooperative('ander'))
+    expect(await print(office.personId)).toMatchObject({ reason: 'card-for-oneself' })
+    expect(await print(other)).toMatchObject({ reason: 'card-only-for-members' })
+  })
+  test('to who may not print: a member, the board; the coach may', async () => {
+    const personId = await gilde.person('Lid', null)
+    for (const role of ['member', 'board', 'auditor', 'case-manager'] as const) {
+      expect(await print(personId, await actor(role, [role]))).toMatchObject({ reason: 'not-permitted' })
+    }
+    expect(await print(personId, await actor('Coach', ['coach']))).toMatchObject({ ok: true })
+  })
+  test('by the database too, when the code would forget to look', async () => {
+    const board = await gilde.person('Bestuur twee', null, ['board'])
+    const row = {
+      id: newId(), cooperative_id: gilde.cooperativeId, person_id: board, code_hash: Buffer.alloc(32), printed_by: office.personId,
+      printed_at: gilde.now(), expires_at: gilde.now(), used_at: null, withdrawn_at: null,
+    }
+    await expect(gilde.database.write(office, (tx) => tx.insertInto('sign_in_card').values(row).execute(), () => true))
+      .rejects.toThrow(/row-level security/)
+    expect(keepSignInCard.may).toBe('card.print')
+  })
+})
+
+test('the office makes a card on a page, which shows its code once', async () => {
+  const email = 'kantoor@voorbeeld.nl'
+  await gilde.person('Kantoor drie', email, ['coach'])
+  const personId = await gilde.person('Lid met kaartje', null)
+  const { signInByMail } = await import('./people-harness.ts')
+  const browser = gilde.browser()
+  await signInByMail(gilde, browser, email)
+  const path = `/proef/mensen/${personId}/kaart`
+  const before = await browser.get(path)
+  const commandId = /name="commandId" value="([^"]+)"/.exec(before.html)![1]!
+  const made = await browser.post(path, { commandId })
+  const code = /([2-9A-HJ-NP-Z]{4}-){2}[2-9A-HJ-NP-Z]{4}/.exec(made.html)![0]
+  expect((await browser.get(path)).html).not.toContain(code)
+  expect((await browser.get(path)).html).toContain('nog te gebruiken')
+  expect(await enter(code)).toBe(303)
+})

@@ -8,7 +8,10 @@ import { idIn } from './input.ts'
 import { insertEvents, invoiceById } from './invoice.db.ts'
 import { mailJobId } from './mail-job.ts'
 
-/** The member or the administration answers the customer: on the page of the link, and by mail when there is an address. */
+/**
+ * The member or the administration answers the customer: on the page of the link, and by mail when there is
+ * an address.
+ */
 export const answerQuestion = command({
   name: 'sales.answer-question',
   may: 'invoice.draft',

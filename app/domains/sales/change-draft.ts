@@ -8,13 +8,17 @@ import { ownDraft } from './own-draft.ts'
 import { priceInPlace } from './place.ts'
 
 /**
- * Puts another version of a draft in place of the one that was seen (`revision`), and with `submit` sends it to the
- * administration. What was submitted must be taken back first. The invoice stays of the same member.
+ * Puts another version of a draft in place of the one that was seen (`revision`), and with `submit` sends it
+ * to the administration. What was submitted must be taken back first. The invoice stays of the same member.
  */
 export const changeDraft = command({
   name: 'sales.change-draft',
   may: 'invoice.draft',
-  input: contentInput.extend({ invoiceId: idIn<'invoice'>(), revision: z.number().int(), submit: z.boolean() }),
+  input: contentInput.extend({
+    invoiceId: idIn<'invoice'>(),
+    revision: z.number().int(),
+    submit: z.boolean(),
+  }),
   async run(tx, actor: PersonActor, { invoiceId, revision, submit, ...content }, now) {
     const found = await ownDraft(tx, actor, invoiceId)
     if (!found.ok) return found
@@ -26,7 +30,10 @@ export const changeDraft = command({
     if (!totals.ok) return totals
     const { place: _place, ...amounts } = totals.value
     const by = actor.personId
-    const events: NewEvent[] = [{ kind: 'changed', by }, ...(submit ? [{ kind: 'submitted', by } as const] : [])]
+    const events: NewEvent[] = [
+      { kind: 'changed', by },
+      ...(submit ? [{ kind: 'submitted', by } as const] : []),
+    ]
     const version = { ...content, ...amounts, id: invoiceId }
     await replaceDraft(tx, actor.cooperativeId, version, submit ? 'submitted' : draft.state, events, now.at)
     return ok(invoiceId)

@@ -1,17 +1,33 @@
 import type { Content } from './invoice.ts'
 import type { Totals } from './totals.ts'
 
-/** A field that somebody changed. Days as `YYYY-MM-DD`, amounts as whole cents in text, so that it can be kept as JSON. */
+/**
+ * A field that somebody changed. Days as `YYYY-MM-DD`, amounts as whole cents in text, so that it can be kept
+ * as JSON.
+ */
 export type Change =
-  | { readonly what: 'worked' | 'reference' | 'note' | 'customer' | 'prices' | 'total' | 'lines'; readonly from: string; readonly to: string }
-  | { readonly what: 'line'; readonly line: number; readonly part: LinePart; readonly from: string; readonly to: string }
+  | {
+      readonly what: 'worked' | 'reference' | 'note' | 'customer' | 'prices' | 'total' | 'lines'
+      readonly from: string
+      readonly to: string
+    }
+  | {
+      readonly what: 'line'
+      readonly line: number
+      readonly part: LinePart
+      readonly from: string
+      readonly to: string
+    }
 
 export type LinePart = 'description' | 'quantity' | 'unit' | 'unitPrice' | 'vatCode'
 
 const LINE_PARTS: readonly LinePart[] = ['description', 'quantity', 'unit', 'unitPrice', 'vatCode']
 
 /** What changed between two versions of a draft, so that the member can see what the administration did. */
-export function changesBetween(before: Content & Pick<Totals, 'total'>, after: Content & Pick<Totals, 'total'>): Change[] {
+export function changesBetween(
+  before: Content & Pick<Totals, 'total'>,
+  after: Content & Pick<Totals, 'total'>,
+): Change[] {
   const simple: readonly Change[] = [
     { what: 'customer', from: before.customerId, to: after.customerId },
     { what: 'worked', from: worked(before), to: worked(after) },
@@ -37,7 +53,12 @@ function lineChanges(before: Content, after: Content): Change[] {
   return before.lines.flatMap((line, i) => {
     const then = after.lines[i]
     if (!then) return []
-    return LINE_PARTS.map((part): Change => (
-      { what: 'line', line: i + 1, part, from: String(line[part]), to: String(then[part]) }))
+    return LINE_PARTS.map((part): Change => ({
+      what: 'line',
+      line: i + 1,
+      part,
+      from: String(line[part]),
+      to: String(then[part]),
+    }))
   })
 }

@@ -34,8 +34,9 @@ type Input = z.output<typeof input>
 type Reason = CreditRefusal | SettleRefusal
 
 /**
- * Credits an invoice, whole or in part, with a document of its own number in the same series; never more than what is left.
- * What was shared out of it is taken back as far as it was paid. Gives the id of the credit note.
+ * Credits an invoice, whole or in part, with a document of its own number in the same series; never more than
+ * what is left. What was shared out of it is taken back as far as it was paid. Gives the id of the credit
+ * note.
  */
 export const creditInvoice = command({
   name: 'sales.credit-invoice',
@@ -75,18 +76,41 @@ async function run(
   const posted = await post(tx, actor, entry, now, commandId)
   await storeNote(tx, actor, note, posted.id, now)
   const credit = {
-    invoiceId: original.id, amount: -note.total, net: -note.net, countsOn: now.today, entryId: posted.id, creditNoteId: note.id,
+    invoiceId: original.id,
+    amount: -note.total,
+    net: -note.net,
+    countsOn: now.today,
+    entryId: posted.id,
+    creditNoteId: note.id,
   }
   const settled = await settleCredit(tx, actor, settleable, credit, now, commandId)
   return settled.ok ? ok(note.id) : settled
 }
 
-/** Stored as a draft first, because the lines of what is issued never change; issued in the same transaction. */
-async function storeNote(tx: Tx, actor: PersonActor, note: CreditNote, entryId: Id<'entry'>, now: Now): Promise<void> {
+/**
+ * Stored as a draft first, because the lines of what is issued never change; issued in the same transaction.
+ */
+async function storeNote(
+  tx: Tx,
+  actor: PersonActor,
+  note: CreditNote,
+  entryId: Id<'entry'>,
+  now: Now,
+): Promise<void> {
   const { cooperativeId, personId } = actor
   await insertCreditDraft(tx, cooperativeId, note)
   await insertParts(tx, cooperativeId, note, [], now.at)
-  const events = [{ kind: 'approved', by: personId }, { kind: 'issued', by: personId }] as const
-  const kept = await storeIssued(tx, cooperativeId, { ...note, entryId, sharedNet: 0n }, now.today, events, now.at)
+  const events = [
+    { kind: 'approved', by: personId },
+    { kind: 'issued', by: personId },
+  ] as const
+  const kept = await storeIssued(
+    tx,
+    cooperativeId,
+    { ...note, entryId, sharedNet: 0n },
+    now.today,
+    events,
+    now.at,
+  )
   if (!kept) throw new Error(`credit note ${note.number} was not stored`)
 }

@@ -20,8 +20,16 @@ function issuedOf(lines: readonly Line[], pricesIncludeVat = false): Issued {
 }
 
 const facts: CreditFacts = {
-  id: 'note' as Id<'invoice'>, today: day('2026-04-02'), approver: greet, memberPerson: annaPerson,
-  at: new Date('2026-04-02T10:00:00Z'), credited: [], seller: gildehuis, reason: 'Dubbel gefactureerd', inYear: 2, linkToken: 'b',
+  id: 'note' as Id<'invoice'>,
+  today: day('2026-04-02'),
+  approver: greet,
+  memberPerson: annaPerson,
+  at: new Date('2026-04-02T10:00:00Z'),
+  credited: [],
+  seller: gildehuis,
+  reason: 'Dubbel gefactureerd',
+  inYear: 2,
+  linkToken: 'b',
 }
 
 function credited(original: Issued, chosen: Chosen, before: readonly bigint[] = []) {
@@ -35,19 +43,28 @@ describe('a credit note', () => {
 
   test('for the whole mirrors the invoice, in the books too', () => {
     const { note, entry } = credited(original, 'all')
-    expect(note).toMatchObject({ kind: 'credit-note', number: '2026-0002', net: -original.net, total: -original.total, dueOn: undefined })
+    expect(note).toMatchObject({
+      kind: 'credit-note',
+      number: '2026-0002',
+      net: -original.net,
+      total: -original.total,
+      dueOn: undefined,
+    })
     expect(asText(entry)).toBe(
       `2026-04-02 Creditfactuur 2026-0002 Bakkerij De Zon
   debtors                     -245.82
   turnover:anna                200.00
   vat-high                      42.00
   turnover:anna                  3.50
-  vat-low                        0.32`)
+  vat-low                        0.32`,
+    )
   })
 
   test('for one line names that line, and says which invoice it is for', () => {
     const { note } = credited(original, [{ line: 1, quantity: 1000n }])
-    expect(note.lines).toMatchObject([{ description: 'Etalage', quantity: -1000n, net: -10_000n, creditsLine: 1 }])
+    expect(note.lines).toMatchObject([
+      { description: 'Etalage', quantity: -1000n, net: -10_000n, creditsLine: 1 },
+    ])
     expect(note.credits).toEqual({ id: original.id, number: '2026-0001', issuedOn: '2026-03-29' })
     expect(missingContent(paperOf(note, { logo: undefined }))).toEqual([])
   })
@@ -59,7 +76,12 @@ describe('a credit note', () => {
     }
     expect(refused([{ line: 1, quantity: 3000n }])).toBe('more-than-left')
     expect(refused([{ line: 1, quantity: 1500n }], { credited: [1000n, 0n] })).toBe('more-than-left')
-    expect(refused([{ line: 1, quantity: 1500n }, { line: 1, quantity: 1000n }])).toBe('more-than-left')
+    expect(
+      refused([
+        { line: 1, quantity: 1500n },
+        { line: 1, quantity: 1000n },
+      ]),
+    ).toBe('more-than-left')
     expect(refused([{ line: 3, quantity: 1n }])).toBe('more-than-left')
     expect(refused([{ line: 1, quantity: -1n }])).toBe('more-than-left')
     expect(refused([])).toBe('nothing-to-credit')
@@ -70,40 +92,62 @@ describe('a credit note', () => {
 
 test('credit notes that together cover an invoice mirror it to the cent, however it is cut', () => {
   const someLine: fc.Arbitrary<Line> = fc.record({
-    description: fc.constant('werk'), quantity: fc.bigInt({ min: 1n, max: 9000n }), unit: fc.constant(''),
-    unitPrice: fc.bigInt({ min: 1n, max: 9999n }), vatCode: fc.constantFrom(...VAT_CODES.filter((code) => code !== 'kor')),
+    description: fc.constant('werk'),
+    quantity: fc.bigInt({ min: 1n, max: 9000n }),
+    unit: fc.constant(''),
+    unitPrice: fc.bigInt({ min: 1n, max: 9999n }),
+    vatCode: fc.constantFrom(...VAT_CODES.filter((code) => code !== 'kor')),
   })
   const cuts = fc.array(fc.tuple(fc.nat({ max: 5 }), fc.integer({ min: 1, max: 100 })), { maxLength: 6 })
-  fc.assert(fc.property(fc.array(someLine, { minLength: 1, maxLength: 5 }), fc.boolean(), cuts, (lines, include, parts) => {
-    // Straight through the totals: which VAT goes with which customer does not matter here.
-    const totals = submitted(lines, { pricesIncludeVat: include })
-    if (totals.total === 0n) return
-    const credited = lines.map(() => 0n)
-    const notes: CreditTotals[] = []
-    const take = (chosen: Chosen) => {
-      const note = creditTotals(totals, credited, chosen)
-      if (!note.ok) return
-      notes.push(note.value)
-      for (const { creditsLine, quantity } of note.value.lines) credited[creditsLine - 1]! -= quantity
-    }
-    for (const [at, percent] of parts) {
-      const index = at % lines.length
-      take([{ line: index + 1, quantity: ((lines[index]!.quantity - credited[index]!) * BigInt(percent)) / 100n }])
-    }
-    take('all')
-    expect(sum(notes.map(({ total }) => total))).toBe(-totals.total)
-    expect(sum(notes.map(({ vatTotal }) => vatTotal))).toBe(-totals.vatTotal)
-    for (const note of notes) {
-      expect(sum(note.lines.map(({ net }) => net))).toBe(note.net)
-      expect(sum(note.lines.map(({ amount }) => amount))).toBe(include ? note.total : note.net)
-    }
-  }))
+  fc.assert(
+    fc.property(
+      fc.array(someLine, { minLength: 1, maxLength: 5 }),
+      fc.boolean(),
+      cuts,
+      (lines, include, parts) => {
+        // Straight through the totals: which VAT goes with which customer does not matter here.
+        const totals = submitted(lines, { pricesIncludeVat: include })
+        if (totals.total === 0n) return
+        const credited = lines.map(() => 0n)
+        const notes: CreditTotals[] = []
+        const take = (chosen: Chosen) => {
+          const note = creditTotals(totals, credited, chosen)
+          if (!note.ok) return
+          notes.push(note.value)
+          for (const { creditsLine, quantity } of note.value.lines) credited[creditsLine - 1]! -= quantity
+        }
+        for (const [at, percent] of parts) {
+          const index = at % lines.length
+          take([
+            {
+              line: index + 1,
+              quantity: ((lines[index]!.quantity - credited[index]!) * BigInt(percent)) / 100n,
+            },
+          ])
+        }
+        take('all')
+        expect(sum(notes.map(({ total }) => total))).toBe(-totals.total)
+        expect(sum(notes.map(({ vatTotal }) => vatTotal))).toBe(-totals.vatTotal)
+        for (const note of notes) {
+          expect(sum(note.lines.map(({ net }) => net))).toBe(note.net)
+          expect(sum(note.lines.map(({ amount }) => amount))).toBe(include ? note.total : note.net)
+        }
+      },
+    ),
+  )
 })
 
 test('the paper of any part adds up', () => {
   const original = issuedOf([line('a', 3, 333n), line('b', 7, 111n, 'low')], true)
   for (const quantity of [1n, 333n, 1000n, 1999n]) {
-    const { note } = credited(original, [{ line: 1, quantity }, { line: 2, quantity }], [500n, 0n])
+    const { note } = credited(
+      original,
+      [
+        { line: 1, quantity },
+        { line: 2, quantity },
+      ],
+      [500n, 0n],
+    )
     expect(() => assertAddsUp(paperOf(note, { logo: undefined }))).not.toThrow()
   }
 })

@@ -10,7 +10,9 @@ import { added, dividedNets, totalsOf, type PricedLine, type Totals, type VatAmo
 
 export type CreditRefusal = 'not-an-issued-invoice' | 'nothing-to-credit' | 'more-than-left' | 'own-invoice'
 
-/** Quantities to credit, in thousandths above 0, by the number of the line (from 1); `all`: whatever is left. */
+/**
+ * Quantities to credit, in thousandths above 0, by the number of the line (from 1); `all`: whatever is left.
+ */
 export type Chosen = 'all' | readonly { readonly line: number; readonly quantity: bigint }[]
 
 /** A line of a credit note and the line of the invoice it is for, counted from 1. */
@@ -35,9 +37,9 @@ export type CreditFacts = {
 export type CreditNote = Omit<Issued, 'entryId' | 'lines'> & { readonly lines: readonly CreditLine[] }
 
 /**
- * The credit note for chosen quantities of an invoice, and its entry. What is credited is the difference between what
- * the invoice adds up to before and after: so credit notes that together cover an invoice mirror it to the cent, VAT
- * per code included, however it was cut.
+ * The credit note for chosen quantities of an invoice, and its entry. What is credited is the difference
+ * between what the invoice adds up to before and after: so credit notes that together cover an invoice mirror
+ * it to the cent, VAT per code included, however it was cut.
  */
 export function creditNote(
   original: Issued,
@@ -64,13 +66,18 @@ export function creditTotals(
 ): Result<CreditTotals, 'nothing-to-credit' | 'more-than-left'> {
   const left = original.lines.map(({ quantity }, i) => quantity - (credited[i] ?? 0n))
   const taken = chosen === 'all' ? left : quantitiesOf(chosen, left.length)
-  if (!taken || taken.some((quantity, i) => quantity < 0n || quantity > left[i]!)) return refuse('more-than-left')
+  if (!taken || taken.some((quantity, i) => quantity < 0n || quantity > left[i]!))
+    return refuse('more-than-left')
   const rates = (code: string) => original.vat.find((one) => one.code === code)!.rate
   const totalsWith = (quantities: readonly bigint[]) => {
     const lines = original.lines.map((line, i) => ({ ...line, quantity: quantities[i]! }))
     return totalsOf(lines, original.pricesIncludeVat, rates)
   }
-  const totals = difference(totalsWith(left), totalsWith(left.map((quantity, i) => quantity - taken[i]!)), original)
+  const totals = difference(
+    totalsWith(left),
+    totalsWith(left.map((quantity, i) => quantity - taken[i]!)),
+    original,
+  )
   return totals.total === 0n ? refuse('nothing-to-credit') : ok(totals)
 }
 
@@ -84,7 +91,11 @@ function quantitiesOf(chosen: Exclude<Chosen, 'all'>, count: number): bigint[] |
 }
 
 /** What has to come off to get from `before` to `after`, as negative amounts, without what stays as it is. */
-function difference(before: Totals, after: Totals, { pricesIncludeVat }: Pick<Issued, 'pricesIncludeVat'>): CreditTotals {
+function difference(
+  before: Totals,
+  after: Totals,
+  { pricesIncludeVat }: Pick<Issued, 'pricesIncludeVat'>,
+): CreditTotals {
   const lines = before.lines.flatMap((line, i): CreditLine[] => {
     const then = after.lines[i]!
     if (line.quantity === then.quantity) return []
@@ -97,7 +108,11 @@ function difference(before: Totals, after: Totals, { pricesIncludeVat }: Pick<Is
     return [{ ...one, base: then.base - one.base, vat: then.vat - one.vat }]
   })
   const nets = pricesIncludeVat
-    ? dividedNets(lines, lines.map(({ amount }) => -amount), vat)
+    ? dividedNets(
+        lines,
+        lines.map(({ amount }) => -amount),
+        vat,
+      )
     : lines.map(({ net }) => net)
   const withNets = lines.map((line, i) => ({ ...line, net: nets[i]! }))
   return { ...added(withNets, vat), lines: withNets }

@@ -6,7 +6,9 @@ import { PARTS } from './invoice.db.ts'
 import type { InvoiceRow } from './invoice-row.ts'
 import type { IssueRow } from './issue.db.ts'
 
-/** What was credited before of each line of invoice `i`, in thousandths as text, in the order of the lines. */
+/**
+ * What was credited before of each line of invoice `i`, in thousandths as text, in the order of the lines.
+ */
 const CREDITED = sql`
   coalesce((select jsonb_agg(coalesce(-c.quantity, 0)::text order by l.line)
     from invoice_line l
@@ -35,32 +37,44 @@ export async function loadForCredit(
 }
 
 /** What was credited of each line so far, in thousandths, in the order of the lines. */
-export async function creditedQuantities(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'invoice'>): Promise<bigint[]> {
+export async function creditedQuantities(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'invoice'>,
+): Promise<bigint[]> {
   const { rows } = await sql<{ credited: string[] }>`
-    select ${CREDITED} as credited from invoice i where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
+    select ${CREDITED} as credited from invoice i where i.cooperative_id = ${cooperativeId}
+      and i.id = ${id}`.execute(tx)
   return (rows[0]?.credited ?? []).map(BigInt)
 }
 
 /** Stores a credit note without its number, so that its lines can be stored before it is issued. */
-export async function insertCreditDraft(tx: Tx, cooperativeId: Id<'cooperative'>, note: CreditNote): Promise<void> {
-  await tx.insertInto('invoice').values({
-    cooperative_id: cooperativeId,
-    id: note.id,
-    kind: 'credit-note',
-    state: 'submitted',
-    member_id: note.memberId,
-    business_id: note.businessId,
-    customer_id: note.customerId,
-    credits_id: note.credits!.id,
-    worked_from: note.workedFrom,
-    worked_until: note.workedUntil,
-    prices_include_vat: note.pricesIncludeVat,
-    reference: note.reference,
-    note: note.note,
-    drafted_at: note.draftedAt,
-    drafted_by: note.draftedBy,
-    net: note.net,
-    vat: note.vatTotal,
-    total: note.total,
-  }).execute()
+export async function insertCreditDraft(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  note: CreditNote,
+): Promise<void> {
+  await tx
+    .insertInto('invoice')
+    .values({
+      cooperative_id: cooperativeId,
+      id: note.id,
+      kind: 'credit-note',
+      state: 'submitted',
+      member_id: note.memberId,
+      business_id: note.businessId,
+      customer_id: note.customerId,
+      credits_id: note.credits!.id,
+      worked_from: note.workedFrom,
+      worked_until: note.workedUntil,
+      prices_include_vat: note.pricesIncludeVat,
+      reference: note.reference,
+      note: note.note,
+      drafted_at: note.draftedAt,
+      drafted_by: note.draftedBy,
+      net: note.net,
+      vat: note.vatTotal,
+      total: note.total,
+    })
+    .execute()
 }

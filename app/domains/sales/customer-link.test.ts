@@ -3,9 +3,26 @@ import { smallWorld, type World } from '../../../test/world.ts'
 import type { LinkActor } from '../../platform/actor.ts'
 import type { Id } from '../../values/id.ts'
 import {
-  answerQuestion, askQuestion, endDispute, invoiceByLink, invoiceDetail, markDisputed, markOpened, openQuestions, statusOf,
+  answerQuestion,
+  askQuestion,
+  endDispute,
+  invoiceByLink,
+  invoiceDetail,
+  markDisputed,
+  markOpened,
+  openQuestions,
+  statusOf,
 } from './index.ts'
-import { commandId, customerOfMember, issuedOf, pay, reasonOf, standing, submittedOf, value } from './sales-play.ts'
+import {
+  commandId,
+  customerOfMember,
+  issuedOf,
+  pay,
+  reasonOf,
+  standing,
+  submittedOf,
+  value,
+} from './sales-play.ts'
 
 let world: World
 let id: Id<'invoice'>
@@ -18,14 +35,21 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const ask = (question: string, by = link) => world.perform(askQuestion, by, { question }, commandId())
-const answer = (words: string, by = world.anna) => world.perform(answerQuestion, by, { invoiceId: id, answer: words }, commandId())
+const answer = (words: string, by = world.anna) =>
+  world.perform(answerQuestion, by, { invoiceId: id, answer: words }, commandId())
 const seen = (by = link) => world.database.read(by, (tx) => invoiceByLink(tx, by))
 const kinds = async () =>
-  (await world.database.read(world.anna, (tx) => invoiceDetail(tx, world.cooperativeId, id)))!.events.map(({ kind }) => kind)
+  (await world.database.read(world.anna, (tx) => invoiceDetail(tx, world.cooperativeId, id)))!.events.map(
+    ({ kind }) => kind,
+  )
 
 describe('the customer', () => {
   test('sees the invoice by its link, and nothing by another', async () => {
-    expect((await seen())!.invoice).toMatchObject({ id, number: '2026-0001', seller: { maker: 'Schilderwerk Anna' } })
+    expect((await seen())!.invoice).toMatchObject({
+      id,
+      number: '2026-0001',
+      seller: { maker: 'Schilderwerk Anna' },
+    })
     expect(await seen({ ...link, token: 'AAAAAAAAAAAAAAAAAAAAAA' })).toBeUndefined()
   })
 
@@ -39,41 +63,56 @@ describe('the customer', () => {
   test('asks, the member answers, the customer reads it', async () => {
     expect(reasonOf(await ask(' '))).toBe('question-empty')
     value(await ask('Zit de verf erbij?'))
-    expect(await world.database.read(world.greet, (tx) => openQuestions(tx, world.cooperativeId)))
-      .toMatchObject([{ invoiceId: id, number: '2026-0001', words: 'Zit de verf erbij?' }])
+    expect(
+      await world.database.read(world.greet, (tx) => openQuestions(tx, world.cooperativeId)),
+    ).toMatchObject([{ invoiceId: id, number: '2026-0001', words: 'Zit de verf erbij?' }])
     expect(reasonOf(await answer(''))).toBe('answer-empty')
     expect(reasonOf(await answer('Ja', world.piet))).toBeUndefined()
     value(await answer('Ja, alles.'))
     expect(await world.database.read(world.greet, (tx) => openQuestions(tx, world.cooperativeId))).toEqual([])
-    expect((await seen())!.conversation.map(({ kind, words }) => `${kind}: ${words}`))
-      .toEqual(['question: Zit de verf erbij?', 'answered: Ja', 'answered: Ja, alles.'])
+    expect((await seen())!.conversation.map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
+      'question: Zit de verf erbij?',
+      'answered: Ja',
+      'answered: Ja, alles.',
+    ])
   })
 
   test('does not see what the co-op says inside, and cannot go on asking for ever', async () => {
-    const rows = await world.database.read(link, (tx) => tx.selectFrom('invoice_event').select('kind').execute())
+    const rows = await world.database.read(link, (tx) =>
+      tx.selectFrom('invoice_event').select('kind').execute(),
+    )
     expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['opened', 'question', 'answered']))
     for (let i = 0; i < 10; i++) value(await ask(`Vraag ${i}`))
     expect(reasonOf(await ask('Nog een'))).toBe('too-many-questions')
-    expect(reasonOf(await ask('Hallo', { ...link, token: 'BBBBBBBBBBBBBBBBBBBBBB' }))).toBe('invoice-not-found')
+    expect(reasonOf(await ask('Hallo', { ...link, token: 'BBBBBBBBBBBBBBBBBBBBBB' }))).toBe(
+      'invoice-not-found',
+    )
   })
 
   test('does nothing but that', async () => {
     for (const table of ['customer', 'member', 'journal_entry', 'mail', 'person'] as const) {
       expect(await world.database.read(link, (tx) => tx.selectFrom(table).selectAll().execute())).toEqual([])
     }
-    expect(reasonOf(await world.perform(answerQuestion, link as never, { invoiceId: id, answer: 'x' }, commandId()))).toBe('not-permitted')
+    expect(
+      reasonOf(
+        await world.perform(answerQuestion, link as never, { invoiceId: id, answer: 'x' }, commandId()),
+      ),
+    ).toBe('not-permitted')
   })
 })
 
 describe('an invoice that is talked about', () => {
-  const dispute = (words: string) => world.perform(markDisputed, world.greet, { invoiceId: id, words }, commandId())
+  const dispute = (words: string) =>
+    world.perform(markDisputed, world.greet, { invoiceId: id, words }, commandId())
 
   test('is marked, and not late meanwhile', async () => {
     value(await dispute('Vindt het te duur'))
     const invoice = await standing(world, id)
     expect(statusOf(invoice, invoice.dueOn!)).toBe('disputed')
     value(await world.perform(endDispute, world.greet, { invoiceId: id, words: 'Toch akkoord' }, commandId()))
-    expect(reasonOf(await world.perform(endDispute, world.greet, { invoiceId: id, words: '' }, commandId()))).toBe('not-disputed')
+    expect(
+      reasonOf(await world.perform(endDispute, world.greet, { invoiceId: id, words: '' }, commandId())),
+    ).toBe('not-disputed')
     expect((await kinds()).slice(-2)).toEqual(['disputed', 'dispute-ended'])
   })
 
@@ -82,6 +121,8 @@ describe('an invoice that is talked about', () => {
     expect(reasonOf(await dispute('Nog iets'))).toBe('nothing-open')
     const draft = await submittedOf(world, world.anna, await customerOfMember(world, world.anna))
     const early = { invoiceId: draft, words: '' }
-    expect(reasonOf(await world.perform(markDisputed, world.greet, early, commandId()))).toBe('not-an-issued-invoice')
+    expect(reasonOf(await world.perform(markDisputed, world.greet, early, commandId()))).toBe(
+      'not-an-issued-invoice',
+    )
   })
 })

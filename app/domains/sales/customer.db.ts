@@ -5,18 +5,30 @@ import type { Customer, CustomerFacts } from './customer.ts'
 import { customerOf } from './issue-row.ts'
 
 /** A customer, when whoever asks may see it. */
-export async function customerById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'customer'>): Promise<Customer | undefined> {
-  const row = await tx.selectFrom('customer').selectAll()
-    .where('cooperative_id', '=', cooperativeId).where('id', '=', id).executeTakeFirst()
+export async function customerById(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'customer'>,
+): Promise<Customer | undefined> {
+  const row = await tx
+    .selectFrom('customer')
+    .selectAll()
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row && customerOf(row)
 }
 
 /** A customer in a list, with what they still owe in cents. */
-export type CustomerInList = Customer & { readonly tradeName: string; readonly open: bigint; readonly invoices: number }
+export type CustomerInList = Customer & {
+  readonly tradeName: string
+  readonly open: bigint
+  readonly invoices: number
+}
 
 /**
- * The customers that whoever asks may see, by name; of one business when `businessId` is given, and with `search` only
- * those whose name or place holds it. At most 200.
+ * The customers that whoever asks may see, by name; of one business when `businessId` is given, and with
+ * `search` only those whose name or place holds it. At most 200.
  */
 export async function customersOf(
   tx: Tx,
@@ -24,18 +36,27 @@ export async function customersOf(
   of: { readonly businessId?: Id<'business'>; readonly search?: string } = {},
 ): Promise<readonly CustomerInList[]> {
   const pattern = of.search ? `%${of.search.replace(/[\\%_]/g, '\\$&')}%` : null
-  const { rows } = await sql<Parameters<typeof customerOf>[0] & { trade_name: string; open: bigint; invoices: number }>`
-    select c.*, b.trade_name, coalesce(o.open, 0)::bigint as open, coalesce(o.invoices, 0)::integer as invoices
+  const { rows } = await sql<
+    Parameters<typeof customerOf>[0] & { trade_name: string; open: bigint; invoices: number }
+  >`
+    select c.*, b.trade_name, coalesce(o.open, 0)::bigint as open,
+      coalesce(o.invoices, 0)::integer as invoices
     from customer c
     join business b on b.cooperative_id = c.cooperative_id and b.id = c.business_id
     left join lateral (
       select sum(i.open) as open, count(*) as invoices from invoice i
-      where i.cooperative_id = c.cooperative_id and i.customer_id = c.id and i.state = 'issued' and i.kind = 'invoice') o on true
+      where i.cooperative_id = c.cooperative_id and i.customer_id = c.id and i.state = 'issued'
+        and i.kind = 'invoice') o on true
     where c.cooperative_id = ${cooperativeId}
       and (${of.businessId ?? null}::uuid is null or c.business_id = ${of.businessId ?? null}::uuid)
       and (${pattern}::text is null or c.name ilike ${pattern} or c.city ilike ${pattern})
     order by lower(c.name), c.id limit 200`.execute(tx)
-  return rows.map((row) => ({ ...customerOf(row), tradeName: row.trade_name, open: row.open, invoices: row.invoices }))
+  return rows.map((row) => ({
+    ...customerOf(row),
+    tradeName: row.trade_name,
+    open: row.open,
+    invoices: row.invoices,
+  }))
 }
 
 /** Keeps a new customer of a business. */
@@ -46,10 +67,17 @@ export async function insertCustomer(
   by: Id<'person'>,
   at: Date,
 ): Promise<void> {
-  await tx.insertInto('customer').values({
-    cooperative_id: cooperativeId, id: customer.id, business_id: customer.businessId, ...columnsOf(customer),
-    added_at: at, added_by: by,
-  }).execute()
+  await tx
+    .insertInto('customer')
+    .values({
+      cooperative_id: cooperativeId,
+      id: customer.id,
+      business_id: customer.businessId,
+      ...columnsOf(customer),
+      added_at: at,
+      added_by: by,
+    })
+    .execute()
 }
 
 /** Changes what is known of a customer. What was issued keeps what it had. */
@@ -59,14 +87,28 @@ export async function updateCustomer(
   id: Id<'customer'>,
   facts: CustomerFacts,
 ): Promise<void> {
-  await tx.updateTable('customer').set(columnsOf(facts))
-    .where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
+  await tx
+    .updateTable('customer')
+    .set(columnsOf(facts))
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
 }
 
 function columnsOf(facts: CustomerFacts) {
   const { kind, name, contact, email, street, postcode, city, country, kvk, oin, vatNumber, language } = facts
   return {
-    kind, name, contact, street, postcode, city, country, language,
-    email: email || null, kvk: kvk || null, oin: oin || null, vat_number: vatNumber || null,
+    kind,
+    name,
+    contact,
+    street,
+    postcode,
+    city,
+    country,
+    language,
+    email: email || null,
+    kvk: kvk || null,
+    oin: oin || null,
+    vat_number: vatNumber || null,
   }
 }

@@ -31,8 +31,8 @@ export function hasAddress({ street, postcode, city }: CustomerFacts): boolean {
 }
 
 /**
- * What an e-invoice to a public body needs and this customer lacks: their trade register number or OIN (NLCIUS
- * BR-NL-10). Other customers need neither.
+ * What an e-invoice to a public body needs and this customer lacks: their trade register number or OIN
+ * (NLCIUS BR-NL-10). Other customers need neither.
  */
 export function lacksForEInvoice({ kind, kvk, oin }: CustomerFacts): boolean {
   return kind === 'public-body' && kvk === '' && oin === ''

@@ -51,30 +51,48 @@ type Row = InvoiceRow & {
   mails: { to: string; queuedAt: string; sentAt: string | null; failed: boolean }[]
 }
 type EventJson = {
-  id: Id<'event'>; kind: EventKind; at: string; byName: string | null; words: string; amount: string | null; changes: Change[] | null
+  id: Id<'event'>
+  kind: EventKind
+  at: string
+  byName: string | null
+  words: string
+  amount: string | null
+  changes: Change[] | null
 }
 type SettlementJson = {
-  cause: Settlement['cause']; amount: string; countsOn: Day; entryId: Id<'entry'>
-  creditNoteId: Id<'invoice'> | null; creditNoteNumber: string | null
+  cause: Settlement['cause']
+  amount: string
+  countsOn: Day
+  entryId: Id<'entry'>
+  creditNoteId: Id<'invoice'> | null
+  creditNoteNumber: string | null
 }
 
-/** An invoice with all that belongs to it; undefined when it is not there or not to be seen. One statement. */
+/**
+ * An invoice with all that belongs to it; undefined when it is not there or not to be seen. One statement.
+ */
 export async function invoiceDetail(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'invoice'>,
 ): Promise<InvoiceDetail | undefined> {
   const { rows } = await sql<Row>`
-    select i.*, ${PARTS}, to_jsonb(c) as customer, m.name as member_name, m.person_id as member_person, b.trade_name,
-      coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'at', e.at, 'byName', p.name, 'words', e.words,
+    select i.*, ${PARTS}, to_jsonb(c) as customer, m.name as member_name, m.person_id as member_person,
+      b.trade_name,
+      coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'at', e.at, 'byName', p.name,
+        'words', e.words,
           'amount', e.amount::text, 'changes', e.changes) order by e.position)
         from invoice_event e left join person p on p.id = e.by_person
         where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id), '[]') as events,
-      coalesce((select jsonb_agg(jsonb_build_object('cause', s.cause, 'amount', s.amount::text, 'countsOn', s.counts_on,
-          'entryId', s.entry_id, 'creditNoteId', s.credit_note_id, 'creditNoteNumber', n.number) order by s.settled_at, s.id)
-        from settlement s left join invoice n on n.cooperative_id = s.cooperative_id and n.id = s.credit_note_id
+      coalesce((select jsonb_agg(jsonb_build_object('cause', s.cause, 'amount', s.amount::text, 'countsOn',
+        s.counts_on,
+          'entryId', s.entry_id, 'creditNoteId', s.credit_note_id, 'creditNoteNumber', n.number)
+            order by s.settled_at, s.id)
+        from settlement s left join invoice n on n.cooperative_id = s.cooperative_id
+          and n.id = s.credit_note_id
         where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id), '[]') as settlements,
-      coalesce((select jsonb_agg(jsonb_build_object('to', x.to_address, 'queuedAt', x.queued_at, 'sentAt', x.sent_at,
+      coalesce((select jsonb_agg(jsonb_build_object('to', x.to_address, 'queuedAt', x.queued_at, 'sentAt',
+        x.sent_at,
           'failed', x.failure is not null) order by x.queued_at)
         from mail x where x.cooperative_id = i.cooperative_id and x.about_invoice = i.id), '[]') as mails
     from invoice i
@@ -104,7 +122,11 @@ function detailOf(row: Row): InvoiceDetail {
       amount: BigInt(amount),
       creditNote: creditNoteId ? { id: creditNoteId, number: creditNoteNumber ?? '' } : undefined,
     })),
-    mails: row.mails.map(({ to, queuedAt, sentAt, failed }) => (
-      { to, queuedAt: new Date(queuedAt), sentAt: sentAt ? new Date(sentAt) : undefined, failed })),
+    mails: row.mails.map(({ to, queuedAt, sentAt, failed }) => ({
+      to,
+      queuedAt: new Date(queuedAt),
+      sentAt: sentAt ? new Date(sentAt) : undefined,
+      failed,
+    })),
   }
 }

@@ -14,5 +14,7 @@ export async function setDisputed(
 ): Promise<void> {
   await sql`
     with happened as (${eventsInsert(cooperativeId, id, [event], at)})
-    update invoice set disputed_at = ${since} where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+    update invoice set disputed_at = ${since} where cooperative_id = ${cooperativeId} and id = ${id}`.execute(
+    tx,
+  )
 }

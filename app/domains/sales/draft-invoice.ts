@@ -8,8 +8,8 @@ import { insertDraft, type NewEvent } from './invoice.db.ts'
 import { priceInPlace } from './place.ts'
 
 /**
- * Keeps a new draft, and with `submit` sends it to the administration at once. A member drafts for their own businesses,
- * the administration on behalf of every member. Gives the id of the invoice.
+ * Keeps a new draft, and with `submit` sends it to the administration at once. A member drafts for their own
+ * businesses, the administration on behalf of every member. Gives the id of the invoice.
  */
 export const draftInvoice = command({
   name: 'sales.draft-invoice',
@@ -21,7 +21,10 @@ export const draftInvoice = command({
     const id = newId<'invoice'>(now.at)
     const { place: _place, ...amounts } = totals.value
     const by = actor.personId
-    const events: NewEvent[] = [{ kind: 'drafted', by }, ...(submit ? [{ kind: 'submitted', by } as const] : [])]
+    const events: NewEvent[] = [
+      { kind: 'drafted', by },
+      ...(submit ? [{ kind: 'submitted', by } as const] : []),
+    ]
     const draft = { ...content, ...amounts, id }
     await insertDraft(tx, actor.cooperativeId, draft, by, submit ? 'submitted' : 'draft', events, now.at)
     return ok(id)

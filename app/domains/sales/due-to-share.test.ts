@@ -4,7 +4,13 @@ import { netPaid } from '../pots/index.ts'
 import { dueToShare, sharingTarget, type SharingFacts } from './due-to-share.ts'
 
 const invoice: SharingFacts = {
-  net: 10_000n, total: 12_100n, paid: 0n, creditedNet: 0n, creditedTotal: 0n, sharedNet: 0n, shareOn: 'payment',
+  net: 10_000n,
+  total: 12_100n,
+  paid: 0n,
+  creditedNet: 0n,
+  creditedTotal: 0n,
+  sharedNet: 0n,
+  shareOn: 'payment',
 }
 
 test('on payment: the paid part of the net', () => {
@@ -25,16 +31,28 @@ test('credited after it was paid: what was shared is taken back', () => {
 
 test('on invoice: all of it, less what was credited, whoever paid', () => {
   expect(dueToShare({ ...invoice, shareOn: 'invoice' })).toBe(10_000n)
-  expect(dueToShare({ ...invoice, shareOn: 'invoice', sharedNet: 10_000n, creditedNet: 2500n, creditedTotal: 3025n })).toBe(-2500n)
+  expect(
+    dueToShare({
+      ...invoice,
+      shareOn: 'invoice',
+      sharedNet: 10_000n,
+      creditedNet: 2500n,
+      creditedTotal: 3025n,
+    }),
+  ).toBe(-2500n)
 })
 
 test('the same as pots reckon for a payment, and never outside what was asked', () => {
   const facts = fc.record({
-    net: fc.bigInt({ min: 0n, max: 100_000n }), vat: fc.bigInt({ min: 0n, max: 21_000n }), paid: fc.bigInt({ min: 0n, max: 200_000n }),
+    net: fc.bigInt({ min: 0n, max: 100_000n }),
+    vat: fc.bigInt({ min: 0n, max: 21_000n }),
+    paid: fc.bigInt({ min: 0n, max: 200_000n }),
   })
-  fc.assert(fc.property(facts, ({ net, vat, paid }) => {
-    const target = sharingTarget({ ...invoice, net, total: net + vat, paid })
-    expect(target).toBe(netPaid({ net, gross: net + vat }, paid))
-    expect(target >= 0n && target <= net).toBe(true)
-  }))
+  fc.assert(
+    fc.property(facts, ({ net, vat, paid }) => {
+      const target = sharingTarget({ ...invoice, net, total: net + vat, paid })
+      expect(target).toBe(netPaid({ net, gross: net + vat }, paid))
+      expect(target >= 0n && target <= net).toBe(true)
+    }),
+  )
 })

@@ -9,8 +9,9 @@ import { ownDraft } from './own-draft.ts'
 import { priceInPlace } from './place.ts'
 
 /**
- * The administration mends what a member submitted. What changed is kept beside who and when, for the member to see. Gives
- * the id; the revision goes up by one. Nobody mends their own this way: they take it back first.
+ * The administration mends what a member submitted. What changed is kept beside who and when, for the member
+ * to see. Gives the id; the revision goes up by one. Nobody mends their own this way: they take it back
+ * first.
  */
 export const editSubmitted = command({
   name: 'sales.edit-submitted',

@@ -4,9 +4,25 @@ import type { Change } from './changes.ts'
 
 /** What can happen to an invoice. Each has its words in `text/…/sales.ts`. */
 export type EventKind =
-  | 'drafted' | 'changed' | 'submitted' | 'returned' | 'withdrawn' | 'edited' | 'approved' | 'issued' | 'sent'
-  | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited'
-  | 'disputed' | 'dispute-ended'
+  | 'drafted'
+  | 'changed'
+  | 'submitted'
+  | 'returned'
+  | 'withdrawn'
+  | 'edited'
+  | 'approved'
+  | 'issued'
+  | 'sent'
+  | 'send-failed'
+  | 'opened'
+  | 'question'
+  | 'answered'
+  | 'paid'
+  | 'part-paid'
+  | 'payment-reversed'
+  | 'credited'
+  | 'disputed'
+  | 'dispute-ended'
 
 /** Something that happened to an invoice, to be shown. */
 export type InvoiceEvent = {

@@ -8,8 +8,8 @@ import type { Cents } from '../../values/money.ts'
 export type History = { readonly earlierTotals: readonly Cents[]; readonly same: number }
 
 /**
- * The totals of the member's last twenty issued invoices, and how many other invoices have the same customer, total and
- * days of work.
+ * The totals of the member's last twenty issued invoices, and how many other invoices have the same customer,
+ * total and days of work.
  *
  * @param draft its `id` is left out of what it is compared with, when it has one
  */
@@ -28,9 +28,12 @@ export async function historyFor(
   const { rows } = await sql<{ totals: string[]; same: number }>`
     select coalesce((select jsonb_agg(t.total::text) from (
         select total from invoice where cooperative_id = ${cooperativeId} and member_id = ${draft.memberId}
-          and kind = 'invoice' and state = 'issued' order by drafted_at desc, id desc limit 20) t), '[]') as totals,
-      (select count(*)::int from invoice where cooperative_id = ${cooperativeId} and customer_id = ${draft.customerId}
-        and kind = 'invoice' and state <> 'withdrawn' and total = ${draft.total} and worked_from = ${draft.workedFrom}
+          and kind = 'invoice' and state = 'issued' order by drafted_at desc, id desc limit 20) t),
+            '[]') as totals,
+      (select count(*)::int from invoice where cooperative_id = ${cooperativeId}
+        and customer_id = ${draft.customerId}
+        and kind = 'invoice' and state <> 'withdrawn' and total = ${draft.total}
+          and worked_from = ${draft.workedFrom}
         and worked_until = ${draft.workedUntil} and id is distinct from ${draft.id ?? null}::uuid
         and credited_total < total) as same`.execute(tx)
   const [row] = rows
@@ -47,9 +50,13 @@ export type OpenQuestion = {
 }
 
 /** Questions of customers that nobody answered yet, the oldest first; those that whoever asks may see. */
-export async function openQuestions(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly OpenQuestion[]> {
+export async function openQuestions(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly OpenQuestion[]> {
   const { rows } = await sql<OpenQuestion>`
-    select distinct on (q.invoice_id) q.invoice_id as "invoiceId", i.number, i.buyer ->> 'name' as "customerName", q.words, q.at
+    select distinct on (q.invoice_id) q.invoice_id as "invoiceId", i.number,
+      i.buyer ->> 'name' as "customerName", q.words, q.at
     from invoice_event q join invoice i on i.cooperative_id = q.cooperative_id and i.id = q.invoice_id
     where q.cooperative_id = ${cooperativeId} and q.kind = 'question' and not exists (
       select from invoice_event a where a.cooperative_id = q.cooperative_id and a.invoice_id = q.invoice_id

@@ -24,7 +24,14 @@ export { changesBetween, type Change, type LinePart } from './changes.ts'
 export { priced, type ContentRefusal, type PricingFacts } from './content-rules.ts'
 export { creditTotals, type Chosen, type CreditLine, type CreditRefusal } from './credit-note.ts'
 export { creditedQuantities } from './credit.db.ts'
-export { CUSTOMER_KINDS, hasAddress, lacksForEInvoice, type Customer, type CustomerFacts, type CustomerKind } from './customer.ts'
+export {
+  CUSTOMER_KINDS,
+  hasAddress,
+  lacksForEInvoice,
+  type Customer,
+  type CustomerFacts,
+  type CustomerKind,
+} from './customer.ts'
 export { customerById, customersOf, type CustomerInList } from './customer.db.ts'
 export { invoiceDetail, type InvoiceDetail, type MailAbout, type Settlement } from './detail.db.ts'
 export { dueToShare, sharingTarget } from './due-to-share.ts'
@@ -32,25 +39,61 @@ export type { EventKind, InvoiceEvent } from './events.ts'
 export { historyFor, openQuestions, type History, type OpenQuestion } from './history.db.ts'
 export { invoiceById } from './invoice.db.ts'
 export {
-  numberOf, statusOf, type BuyerSnapshot, type Content, type Draft, type Invoice, type Issued, type SellerSnapshot,
-  type Standing, type Status, type StatusFacts,
+  numberOf,
+  statusOf,
+  type BuyerSnapshot,
+  type Content,
+  type Draft,
+  type Invoice,
+  type Issued,
+  type SellerSnapshot,
+  type Standing,
+  type Status,
+  type StatusFacts,
 } from './invoice.ts'
 export type { IssueRefusal } from './issue.ts'
 export {
-  documentByLink, documentOf, invoiceByLink, type Conversation, type LinkedInvoice, type StoredDocument,
+  documentByLink,
+  documentOf,
+  invoiceByLink,
+  type Conversation,
+  type LinkedInvoice,
+  type StoredDocument,
 } from './link.db.ts'
 export {
-  approvalCount, approvalQueue, drafts, findIssued, issuedInvoices, memberInvoices, openInvoices, type DraftedBefore,
-  type InvoiceInList, type IssuedBefore,
+  approvalCount,
+  approvalQueue,
+  drafts,
+  findIssued,
+  issuedInvoices,
+  memberInvoices,
+  openInvoices,
+  type DraftedBefore,
+  type InvoiceInList,
+  type IssuedBefore,
 } from './lists.db.ts'
 export { paperOf } from './paper.ts'
 export { placeFor, type Place, type PlaceRefusal } from './place.ts'
 export {
-  agedReceivables, openInvoicesForMatching, type Aged, type AgedCustomer, type OpenForMatching,
+  agedReceivables,
+  openInvoicesForMatching,
+  type Aged,
+  type AgedCustomer,
+  type OpenForMatching,
 } from './receivables.db.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Totals, type VatAmount } from './totals.ts'
 export {
-  FIRST_DAY_WITH_RATES, VAT_CODES, vatCodesFor, vatRateOn, vatStatements, whyNotVat, whyNotVatCodes, type VatCode,
-  type VatCustomer, type VatMode, type VatRefusal, type VatStatement,
+  FIRST_DAY_WITH_RATES,
+  VAT_CODES,
+  vatCodesFor,
+  vatRateOn,
+  vatStatements,
+  whyNotVat,
+  whyNotVatCodes,
+  type VatCode,
+  type VatCustomer,
+  type VatMode,
+  type VatRefusal,
+  type VatStatement,
 } from './vat.ts'
 export { daysLate, lastDayToInvoice, warningsFor, type Warning, type WarningFacts } from './warnings.ts'

@@ -4,7 +4,10 @@ import type { Id } from '../../values/id.ts'
 import type { Entry, EntryLine } from '../books/index.ts'
 import type { Totals, VatAmount } from './totals.ts'
 
-/** What of a document goes into the books. A credit note has negative amounts, and so is posted the other way round. */
+/**
+ * What of a document goes into the books. A credit note has negative amounts, and so is posted the other way
+ * round.
+ */
 export type Posting = Pick<Totals, 'vat' | 'total'> & {
   readonly id: Id<'invoice'>
   readonly kind: 'invoice' | 'credit-note'
@@ -16,7 +19,9 @@ export type Posting = Pick<Totals, 'vat' | 'total'> & {
   readonly creditsId?: Id<'invoice'>
 }
 
-/** The journal entry of a document: the customer owes the total; turnover of the member and VAT, per VAT code. */
+/**
+ * The journal entry of a document: the customer owes the total; turnover of the member and VAT, per VAT code.
+ */
 export function entryOf(document: Posting): Entry {
   const words = { number: document.number, customer: document.customerName }
   return {
@@ -33,5 +38,8 @@ export function entryOf(document: Posting): Entry {
 function linesOf({ code, base, vat }: VatAmount, { id, memberId }: Posting): EntryLine[] {
   const turnover: EntryLine = { account: 'turnover', amount: -base, memberId, invoiceId: id, vatCode: code }
   if (vat === 0n) return [turnover]
-  return [turnover, { account: code === 'low' ? 'vat-low' : 'vat-high', amount: -vat, invoiceId: id, vatCode: code }]
+  return [
+    turnover,
+    { account: code === 'low' ? 'vat-low' : 'vat-high', amount: -vat, invoiceId: id, vatCode: code },
+  ]
 }

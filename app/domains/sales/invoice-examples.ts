@@ -11,19 +11,48 @@ export const annaPerson = 'anna-person' as Id<'person'>
 export const greet = 'greet' as Id<'person'>
 
 export const bakery: Customer = {
-  id: 'bakery' as Id<'customer'>, businessId: 'painting' as Id<'business'>, kind: 'company', name: 'Bakkerij De Zon', contact: '',
-  email: 'zon@voorbeeld.example', street: 'Hoofdstraat 101', postcode: '7311 JX', city: 'Apeldoorn', country: 'NL', kvk: '',
-  oin: '', vatNumber: '', language: 'nl',
+  id: 'bakery' as Id<'customer'>,
+  businessId: 'painting' as Id<'business'>,
+  kind: 'company',
+  name: 'Bakkerij De Zon',
+  contact: '',
+  email: 'zon@voorbeeld.example',
+  street: 'Hoofdstraat 101',
+  postcode: '7311 JX',
+  city: 'Apeldoorn',
+  country: 'NL',
+  kvk: '',
+  oin: '',
+  vatNumber: '',
+  language: 'nl',
 }
 
 export const gildehuis: SellerSnapshot = {
-  legalName: 'Coöperatie Het Gildehuis U.A.', street: 'Werkplein 1', postcode: '7311 AA', city: 'Apeldoorn', country: 'NL',
-  kvk: '12345678', vatNumber: 'NL123456782B01', iban: 'NL91ABNA0417164300', email: 'post@gildehuis.example', phone: '',
-  website: '', colour: '#154273', accentColour: '#9a4a00', footer: '', logoFileId: '', maker: 'Schilderwerk Anna',
+  legalName: 'Coöperatie Het Gildehuis U.A.',
+  street: 'Werkplein 1',
+  postcode: '7311 AA',
+  city: 'Apeldoorn',
+  country: 'NL',
+  kvk: '12345678',
+  vatNumber: 'NL123456782B01',
+  iban: 'NL91ABNA0417164300',
+  email: 'post@gildehuis.example',
+  phone: '',
+  website: '',
+  colour: '#154273',
+  accentColour: '#9a4a00',
+  footer: '',
+  logoFileId: '',
+  maker: 'Schilderwerk Anna',
 }
 
 /** One line: `description`, how many (whole), cents each, VAT. */
-export function line(description: string, quantity: number, unitPrice: bigint, vatCode: Line['vatCode'] = 'high'): Line {
+export function line(
+  description: string,
+  quantity: number,
+  unitPrice: bigint,
+  vatCode: Line['vatCode'] = 'high',
+): Line {
   return { description, quantity: BigInt(quantity) * 1000n, unit: '', unitPrice, vatCode }
 }
 
@@ -32,9 +61,21 @@ export function submitted(lines: readonly Line[], more: Partial<Draft> = {}): Dr
   const workedUntil = more.workedUntil ?? day('2026-03-12')
   const pricesIncludeVat = more.pricesIncludeVat ?? false
   return {
-    id: 'invoice' as Id<'invoice'>, kind: 'invoice', state: 'submitted', memberId: anna, businessId: bakery.businessId,
-    customerId: bakery.id, workedFrom: workedUntil, reference: '', note: '', draftedAt: new Date('2026-03-13T09:00:00Z'),
-    draftedBy: annaPerson, revision: 1, ...totalsOf(lines, pricesIncludeVat, ratesOn(workedUntil)), ...more, workedUntil,
+    id: 'invoice' as Id<'invoice'>,
+    kind: 'invoice',
+    state: 'submitted',
+    memberId: anna,
+    businessId: bakery.businessId,
+    customerId: bakery.id,
+    workedFrom: workedUntil,
+    reference: '',
+    note: '',
+    draftedAt: new Date('2026-03-13T09:00:00Z'),
+    draftedBy: annaPerson,
+    revision: 1,
+    ...totalsOf(lines, pricesIncludeVat, ratesOn(workedUntil)),
+    ...more,
+    workedUntil,
     pricesIncludeVat,
   }
 }
@@ -42,7 +83,15 @@ export function submitted(lines: readonly Line[], more: Partial<Draft> = {}): Dr
 /** Greet looks at what Anna submitted. */
 export function seenByGreet(more: Partial<IssueFacts> = {}): IssueFacts {
   return {
-    today: day('2026-03-29'), approver: greet, memberPerson: annaPerson, seenRevision: 1, customer: bakery, seller: gildehuis,
-    vatMode: 'normal', shareOn: 'payment', paymentTermDays: 14, ...more,
+    today: day('2026-03-29'),
+    approver: greet,
+    memberPerson: annaPerson,
+    seenRevision: 1,
+    customer: bakery,
+    seller: gildehuis,
+    vatMode: 'normal',
+    shareOn: 'payment',
+    paymentTermDays: 14,
+    ...more,
   }
 }

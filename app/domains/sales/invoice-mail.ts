@@ -21,7 +21,11 @@ export function documentMail(issued: Issued, url: string): InvoiceMail {
     : words.invoice({ maker, seller: seller.legalName, total, due: formatDay(issued.dueOn!, language) })
   return letter(issued, {
     subject: words.subject[issued.kind]({ number, seller: seller.legalName }),
-    before: [words.hello({ name: buyer.contact || buyer.name }), opening, isNote ? words.openCredit : words.open],
+    before: [
+      words.hello({ name: buyer.contact || buyer.name }),
+      opening,
+      isNote ? words.openCredit : words.open,
+    ],
     url,
     after: [words.attached, words.about({ maker, seller: seller.legalName })],
   })
@@ -54,9 +58,12 @@ function letter({ seller, buyer }: Issued, { subject, before, url, after }: Lett
   const words = (buyer.language === 'nl' ? dutch : english).mail
   const bye = [words.bye, seller.legalName]
   const text = [...before, url, ...after, bye.join('\n')].join('\n\n')
-  const paragraphs = (sentences: readonly string[]) => sentences.map((one) => `<p>${asHtml(one)}</p>`).join('\n')
-  const button = `<p><a href="${asHtml(url)}" style="display:inline-block;padding:12px 20px;background:${asHtml(seller.colour)};`
-    + `color:${inkOn(seller.colour)};text-decoration:none;border-radius:4px">${asHtml(words.button)}</a></p>`
+  const paragraphs = (sentences: readonly string[]) =>
+    sentences.map((one) => `<p>${asHtml(one)}</p>`).join('\n')
+  const button =
+    `<p><a href="${asHtml(url)}" style="display:inline-block;padding:12px 20px;` +
+    `background:${asHtml(seller.colour)};` +
+    `color:${inkOn(seller.colour)};text-decoration:none;border-radius:4px">${asHtml(words.button)}</a></p>`
   const html = `<!doctype html>
 <html lang="${buyer.language}"><head><meta charset="utf-8"><title>${asHtml(subject)}</title></head>
 <body style="font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#1f2933;max-width:36em">
@@ -78,7 +85,11 @@ function inkOn(colour: string): string {
 }
 
 function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
     .replaceAll('\n', '<br>')
 }
 

@@ -66,7 +66,11 @@ function issuedOf(row: InvoiceRow): Issued {
 function creditsOf({ credits_id, credits_number, credits_issued_on }: InvoiceRow): Issued['credits'] {
   // A customer's link shows one document: the number of the other one is not to be seen there.
   if (!credits_id) return undefined
-  return { id: credits_id as Id<'invoice'>, number: credits_number ?? '', issuedOn: credits_issued_on ?? ('' as Day) }
+  return {
+    id: credits_id as Id<'invoice'>,
+    number: credits_number ?? '',
+    issuedOn: credits_issued_on ?? ('' as Day),
+  }
 }
 
 function commonOf(row: InvoiceRow): Omit<Draft, 'kind' | 'state'> {
@@ -84,14 +88,28 @@ function commonOf(row: InvoiceRow): Omit<Draft, 'kind' | 'state'> {
     draftedBy: row.drafted_by as Id<'person'>,
     revision: row.revision,
     lines: row.lines.map(lineOf),
-    vat: row.vat_amounts.map(({ code, rate, base, vat }): VatAmount => ({ code, rate, base: BigInt(base), vat: BigInt(vat) })),
+    vat: row.vat_amounts.map(({ code, rate, base, vat }): VatAmount => ({
+      code,
+      rate,
+      base: BigInt(base),
+      vat: BigInt(vat),
+    })),
     net: row.net,
     vatTotal: row.vat,
     total: row.total,
   }
 }
 
-function lineOf({ description, quantity, unit, unitPrice, vatCode, amount, net, creditsLine }: LineJson): PricedLine {
+function lineOf({
+  description,
+  quantity,
+  unit,
+  unitPrice,
+  vatCode,
+  amount,
+  net,
+  creditsLine,
+}: LineJson): PricedLine {
   return {
     description,
     quantity: BigInt(quantity),

@@ -9,20 +9,32 @@ import type { Totals } from './totals.ts'
 
 /** Lines and VAT of invoice `i` as JSON, and the number of what it credits. */
 export const PARTS: RawBuilder<unknown> = sql`
-  coalesce((select jsonb_agg(jsonb_build_object('description', l.description, 'quantity', l.quantity::text, 'unit', l.unit,
+  coalesce((select jsonb_agg(jsonb_build_object('description', l.description, 'quantity', l.quantity::text,
+    'unit', l.unit,
       'unitPrice', l.unit_price::text, 'vatCode', l.vat_code, 'amount', l.amount::text, 'net', l.net::text,
       'creditsLine', l.credits_line) order by l.line)
     from invoice_line l where l.cooperative_id = i.cooperative_id and l.invoice_id = i.id), '[]') as lines,
-  coalesce((select jsonb_agg(jsonb_build_object('code', v.vat_code, 'rate', v.rate, 'base', v.base::text, 'vat', v.vat::text)
-      order by array_position(array['high', 'low', 'zero', 'exempt', 'reverse', 'eu-service', 'kor'], v.vat_code))
-    from invoice_vat v where v.cooperative_id = i.cooperative_id and v.invoice_id = i.id), '[]') as vat_amounts,
-  (select o.number from invoice o where o.cooperative_id = i.cooperative_id and o.id = i.credits_id) as credits_number,
-  (select o.issued_on from invoice o where o.cooperative_id = i.cooperative_id and o.id = i.credits_id) as credits_issued_on`
+  coalesce((select jsonb_agg(jsonb_build_object('code', v.vat_code, 'rate', v.rate, 'base', v.base::text,
+    'vat', v.vat::text)
+      order by array_position(array['high', 'low', 'zero', 'exempt', 'reverse', 'eu-service', 'kor'],
+        v.vat_code))
+    from invoice_vat v where v.cooperative_id = i.cooperative_id and v.invoice_id = i.id),
+      '[]') as vat_amounts,
+  (select o.number from invoice o where o.cooperative_id = i.cooperative_id
+    and o.id = i.credits_id) as credits_number,
+  (select o.issued_on from invoice o where o.cooperative_id = i.cooperative_id
+    and o.id = i.credits_id) as credits_issued_on`
 
 /** An invoice with lines and VAT; undefined when it is not there or not to be seen. */
-export async function invoiceById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'invoice'>): Promise<Invoice | undefined> {
+export async function invoiceById(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'invoice'>,
+): Promise<Invoice | undefined> {
   const { rows } = await sql<InvoiceRow>`
-    select i.*, ${PARTS} from invoice i where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
+    select i.*, ${PARTS} from invoice i where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(
+    tx,
+  )
   return rows[0] && invoiceOf(rows[0])
 }
 
@@ -66,10 +78,13 @@ export async function insertDraft(
   at: Date,
 ): Promise<void> {
   await sql`
-    insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from, worked_until,
+    insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
+      worked_until,
       prices_include_vat, reference, note, drafted_at, drafted_by, net, vat, total)
-    values (${cooperativeId}, ${draft.id}, 'invoice', ${state}, ${draft.memberId}, ${draft.businessId}, ${draft.customerId},
-      ${draft.workedFrom}, ${draft.workedUntil}, ${draft.pricesIncludeVat}, ${draft.reference}, ${draft.note}, ${at}, ${by},
+    values (${cooperativeId}, ${draft.id}, 'invoice', ${state}, ${draft.memberId}, ${draft.businessId},
+      ${draft.customerId},
+      ${draft.workedFrom}, ${draft.workedUntil}, ${draft.pricesIncludeVat}, ${draft.reference}, ${draft.note},
+        ${at}, ${by},
       ${draft.net}, ${draft.vatTotal}, ${draft.total})`.execute(tx)
   await insertParts(tx, cooperativeId, draft, events, at)
 }
@@ -87,7 +102,8 @@ export async function replaceDraft(
   await sql`
     with line as (delete from invoice_line where ${here}), vat as (delete from invoice_vat where ${here})
     update invoice set state = ${state}, revision = revision + 1, business_id = ${draft.businessId},
-      customer_id = ${draft.customerId}, worked_from = ${draft.workedFrom}, worked_until = ${draft.workedUntil},
+      customer_id = ${draft.customerId}, worked_from = ${draft.workedFrom},
+        worked_until = ${draft.workedUntil},
       prices_include_vat = ${draft.pricesIncludeVat}, reference = ${draft.reference}, note = ${draft.note},
       net = ${draft.net}, vat = ${draft.vatTotal}, total = ${draft.total}
     where cooperative_id = ${cooperativeId} and id = ${draft.id}`.execute(tx)
@@ -105,10 +121,13 @@ export async function insertParts(
   const { lines, vat } = jsonOf(draft)
   await sql`
     with line as (
-      insert into invoice_line (cooperative_id, invoice_id, line, description, quantity, unit, unit_price, vat_code, amount, net,
+      insert into invoice_line (cooperative_id, invoice_id, line, description, quantity, unit, unit_price,
+        vat_code, amount, net,
         credits_line)
-      select ${cooperativeId}, ${draft.id}, position, l ->> 'description', (l ->> 'quantity')::bigint, l ->> 'unit',
-        (l ->> 'unitPrice')::bigint, l ->> 'vatCode', (l ->> 'amount')::bigint, (l ->> 'net')::bigint, (l ->> 'creditsLine')::smallint
+      select ${cooperativeId}, ${draft.id}, position, l ->> 'description', (l ->> 'quantity')::bigint,
+        l ->> 'unit',
+        (l ->> 'unitPrice')::bigint, l ->> 'vatCode', (l ->> 'amount')::bigint, (l ->> 'net')::bigint,
+          (l ->> 'creditsLine')::smallint
       from jsonb_array_elements(${lines}::jsonb) with ordinality as given (l, position)
     ), vat as (
       insert into invoice_vat (cooperative_id, invoice_id, vat_code, rate, base, vat)
@@ -134,12 +153,20 @@ export async function moveDraft(
 }
 
 /** Removes a draft that nobody else ever saw, with all that belongs to it. */
-export async function deleteDraft(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'invoice'>): Promise<void> {
+export async function deleteDraft(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'invoice'>,
+): Promise<void> {
   await tx.deleteFrom('invoice').where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
 }
 
 /** Whether an invoice was ever with the administration. */
-export async function wasSubmitted(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'invoice'>): Promise<boolean> {
+export async function wasSubmitted(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'invoice'>,
+): Promise<boolean> {
   const { rows } = await sql`
     select 1 from invoice_event
     where cooperative_id = ${cooperativeId} and invoice_id = ${id} and kind = 'submitted' limit 1`.execute(tx)
@@ -164,16 +191,19 @@ export function eventsInsert(
   events: readonly NewEvent[],
   at: Date,
 ): RawBuilder<unknown> {
-  const rows = JSON.stringify(events.map((event) => ({
-    id: newId(at),
-    kind: event.kind,
-    by: event.by,
-    words: event.words ?? '',
-    amount: event.amount?.toString() ?? null,
-    changes: event.changes ?? null,
-  })))
+  const rows = JSON.stringify(
+    events.map((event) => ({
+      id: newId(at),
+      kind: event.kind,
+      by: event.by,
+      words: event.words ?? '',
+      amount: event.amount?.toString() ?? null,
+      changes: event.changes ?? null,
+    })),
+  )
   return sql`
     insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person, words, amount, changes)
     select ${cooperativeId}, ${id}, e.id, e.kind, ${at}, e.by, e.words, e.amount, e.changes
-    from jsonb_to_recordset(${rows}::jsonb) as e (id uuid, kind text, by uuid, words text, amount bigint, changes jsonb)`
+    from jsonb_to_recordset(${rows}::jsonb) as e (id uuid, kind text, by uuid, words text, amount bigint,
+      changes jsonb)`
 }

@@ -21,13 +21,14 @@ export type Content = {
   readonly lines: readonly Line[]
 }
 
-type Common = Omit<Content, 'lines'> & Totals & {
-  readonly id: Id<'invoice'>
-  readonly draftedAt: Date
-  readonly draftedBy: Id<'person'>
-  /** Goes up by one with each change, so that nobody decides on something else than they saw. */
-  readonly revision: number
-}
+type Common = Omit<Content, 'lines'> &
+  Totals & {
+    readonly id: Id<'invoice'>
+    readonly draftedAt: Date
+    readonly draftedBy: Id<'person'>
+    /** Goes up by one with each change, so that nobody decides on something else than they saw. */
+    readonly revision: number
+  }
 
 /** Not a document yet. `withdrawn`: it was with the administration once, and was dropped. */
 export type Draft = Common & {
@@ -53,7 +54,9 @@ export type Issued = Common & {
   readonly documentId: Id<'file'> | undefined
   readonly entryId: Id<'entry'>
   /** The invoice that a credit note is for. */
-  readonly credits: { readonly id: Id<'invoice'>; readonly number: string; readonly issuedOn: Day } | undefined
+  readonly credits:
+    | { readonly id: Id<'invoice'>; readonly number: string; readonly issuedOn: Day }
+    | undefined
   readonly disputedAt: Date | undefined
 } & Standing
 
@@ -114,8 +117,18 @@ export function numberOf(year: number, inYear: number): string {
 
 /** How an invoice stands, in one word, for lists and pages. */
 export type Status =
-  | 'draft' | 'submitted' | 'returned' | 'withdrawn' | 'credit-note'
-  | 'open' | 'part-paid' | 'late' | 'disputed' | 'paid' | 'credited' | 'to-refund'
+  | 'draft'
+  | 'submitted'
+  | 'returned'
+  | 'withdrawn'
+  | 'credit-note'
+  | 'open'
+  | 'part-paid'
+  | 'late'
+  | 'disputed'
+  | 'paid'
+  | 'credited'
+  | 'to-refund'
 
 /** What `statusOf` looks at. */
 export type StatusFacts = {

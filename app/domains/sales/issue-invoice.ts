@@ -21,8 +21,8 @@ type Input = { readonly invoiceId: Id<'invoice'>; readonly revision: number }
 type Reason = IssueRefusal | 'draft-not-found' | 'no-scheme-in-force'
 
 /**
- * Accepts what a member submitted, and issues it: number, entry in the books, share-out when the co-operative shares on
- * invoice. The paper and the mail follow in a job.
+ * Accepts what a member submitted, and issues it: number, entry in the books, share-out when the co-operative
+ * shares on invoice. The paper and the mail follow in a job.
  *
  * `revision` is the one that the administrator saw. Gives the number. Nobody approves their own.
  */
@@ -33,7 +33,13 @@ export const issueInvoice = command({
   run: async (tx, actor: PersonActor, input, now, commandId) => run(tx, actor, input, now, commandId),
 })
 
-async function run(tx: Tx, actor: PersonActor, input: Input, now: Now, commandId: string): Promise<Result<string, Reason>> {
+async function run(
+  tx: Tx,
+  actor: PersonActor,
+  input: Input,
+  now: Now,
+  commandId: string,
+): Promise<Result<string, Reason>> {
   const { cooperativeId, personId } = actor
   const row = await db.loadForIssue(tx, cooperativeId, input.invoiceId, now.today)
   if (!row) return refuse('draft-not-found')
@@ -49,8 +55,18 @@ async function run(tx: Tx, actor: PersonActor, input: Input, now: Now, commandId
   const { issued, entry } = done.value
   const posted = await post(tx, actor, entry, now, commandId)
   const due = dueToShare(issued)
-  const events = [{ kind: 'approved', by: personId }, { kind: 'issued', by: personId }] as const
-  const kept = await db.storeIssued(tx, cooperativeId, { ...issued, entryId: posted.id, sharedNet: due }, now.today, events, now.at)
+  const events = [
+    { kind: 'approved', by: personId },
+    { kind: 'issued', by: personId },
+  ] as const
+  const kept = await db.storeIssued(
+    tx,
+    cooperativeId,
+    { ...issued, entryId: posted.id, sharedNet: due },
+    now.today,
+    events,
+    now.at,
+  )
   if (!kept) return refuse('changed-meanwhile')
   const shared = await shareOnInvoice(tx, actor, issued, due, now, commandId)
   return shared.ok ? ok(issued.number) : shared
@@ -66,7 +82,12 @@ async function shareOnInvoice(
 ): Promise<Result<null, 'no-scheme-in-force'>> {
   if (due === 0n) return ok(null)
   const event = {
-    memberId: issued.memberId, turnover: due, jobCosts: 0n, countsOn: now.today, cause: 'invoice', invoiceId: issued.id,
+    memberId: issued.memberId,
+    turnover: due,
+    jobCosts: 0n,
+    countsOn: now.today,
+    cause: 'invoice',
+    invoiceId: issued.id,
   } as const
   const shared = await share(tx, actor, event, now, commandId)
   return shared.ok ? ok(null) : shared

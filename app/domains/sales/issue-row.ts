@@ -26,7 +26,6 @@ export function issueFactsOf(
 
 /** A customer out of its row; null becomes empty. */
 export function customerOf(row: IssueRow['customer'] | CustomerRow): Customer {
-  const text = (value: unknown) => (value === null ? '' : String(value))
   return {
     id: row.id as Id<'customer'>,
     businessId: row.business_id as Id<'business'>,
@@ -49,7 +48,6 @@ type CustomerRow = { [K in keyof IssueRow['customer']]: unknown }
 
 /** The co-operative as it stands on a paper made now. */
 export function sellerOf(row: IssueRow['cooperative'], maker: string): SellerSnapshot {
-  const text = (value: unknown) => (value === null ? '' : String(value))
   return {
     legalName: text(row.legal_name),
     street: text(row.street),
@@ -68,4 +66,9 @@ export function sellerOf(row: IssueRow['cooperative'], maker: string): SellerSna
     logoFileId: text(row.logo_file_id),
     maker,
   }
+}
+
+/** Null is empty: what is not known. */
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

@@ -22,8 +22,8 @@ export type IssueRow = InvoiceRow & {
 }
 
 /**
- * A draft with everything that issuing must know, locked. Who waited for the lock finds another revision or state than
- * was seen, so lines read from before the wait are never used.
+ * A draft with everything that issuing must know, locked. Who waited for the lock finds another revision or
+ * state than was seen, so lines read from before the wait are never used.
  */
 export async function loadForIssue(
   tx: Tx,
@@ -32,7 +32,8 @@ export async function loadForIssue(
   today: Day,
 ): Promise<IssueRow | undefined> {
   const { rows } = await sql<IssueRow>`
-    select i.*, ${PARTS}, m.person_id as member_person, b.trade_name, to_jsonb(c) as customer, to_jsonb(o) as cooperative,
+    select i.*, ${PARTS}, m.person_id as member_person, b.trade_name, to_jsonb(c) as customer,
+      to_jsonb(o) as cooperative,
       (select v.mode from vat_mode v where v.cooperative_id = i.cooperative_id
          and v.from_day <= least(i.worked_until, ${today}::date) order by v.from_day desc limit 1) as mode
     from invoice i
@@ -53,8 +54,8 @@ export async function cooperativeNow(tx: Tx, id: Id<'cooperative'>): Promise<AsJ
 }
 
 /**
- * Takes the next number of the series of a year. Takes the pen of the co-operative first, as posting does, so that two
- * that issue wait for each other and never for ever. A refusal after this gives the number back.
+ * Takes the next number of the series of a year. Takes the pen of the co-operative first, as posting does, so
+ * that two that issue wait for each other and never for ever. A refusal after this gives the number back.
  */
 export async function takeNumber(tx: Tx, cooperativeId: Id<'cooperative'>, year: number): Promise<number> {
   const { rows } = await sql<{ in_year: number }>`
@@ -88,9 +89,10 @@ export async function storeIssued(
   const payload = JSON.stringify({ cooperativeId, id: issued.id })
   const { rows } = await sql`
     with done as (
-      update invoice i set state = 'issued', number = ${issued.number}, number_year = ${year}, number_in_year = ${inYear},
-        issued_on = ${issued.issuedOn}, due_on = ${issued.dueOn ?? null}, approved_by = ${issued.approvedBy ?? null},
-        vat_mode = ${issued.vatMode}, share_on = ${issued.shareOn}, structured_reference = ${issued.structuredReference},
+      update invoice i set state = 'issued', number = ${issued.number}, number_year = ${year},
+        number_in_year = ${inYear}, issued_on = ${issued.issuedOn}, due_on = ${issued.dueOn ?? null},
+        approved_by = ${issued.approvedBy ?? null}, vat_mode = ${issued.vatMode},
+        share_on = ${issued.shareOn}, structured_reference = ${issued.structuredReference},
         seller = ${JSON.stringify(issued.seller satisfies SellerSnapshot)}::jsonb,
         buyer = ${JSON.stringify(issued.buyer satisfies BuyerSnapshot)}::jsonb,
         link_token = ${issued.linkToken}, entry_id = ${issued.entryId}, shared_net = ${issued.sharedNet}
@@ -101,6 +103,7 @@ export async function storeIssued(
             and v.from_day <= least(i.worked_until, ${today}::date) order by v.from_day desc limit 1))
       returning i.id
     ), happened as (${eventsInsert(cooperativeId, issued.id, events, at)})
-    select enqueue_job('render-invoice', ${payload}::jsonb, ${`render-invoice:${issued.id}`}) from done`.execute(tx)
+    select enqueue_job('render-invoice', ${payload}::jsonb, ${`render-invoice:${issued.id}`})
+      from done`.execute(tx)
   return rows.length === 1
 }

@@ -16,8 +16,14 @@ describe('what is issued', () => {
   test('gets a number, a due day, a reference that banks keep, and is what it was', () => {
     const { issued: invoice } = issued([line('Etalage geschilderd', 1, 10_000n)])
     expect(invoice).toMatchObject({
-      number: '2026-0042', issuedOn: '2026-03-29', dueOn: '2026-04-12', structuredReference: 'RF8820260042', total: 12_100n,
-      open: 12_100n, state: 'issued', approvedBy: 'greet',
+      number: '2026-0042',
+      issuedOn: '2026-03-29',
+      dueOn: '2026-04-12',
+      structuredReference: 'RF8820260042',
+      total: 12_100n,
+      open: 12_100n,
+      state: 'issued',
+      approvedBy: 'greet',
     })
     expect(invoice.buyer.name).toBe('Bakkerij De Zon')
     expect(invoice.buyer).not.toHaveProperty('email')
@@ -28,11 +34,16 @@ describe('what is issued', () => {
       `2026-03-29 Factuur 2026-0042 Bakkerij De Zon
   debtors                      121.00
   turnover:anna               -100.00
-  vat-high                     -21.00`)
+  vat-high                     -21.00`,
+    )
   })
 
   test('has a turnover line for each VAT code, and VAT where there is any', () => {
-    const lines = [line('Brood', 10, 350n, 'low'), line('Bezorgen', 1, 1000n), line('Les', 1, 5000n, 'exempt')]
+    const lines = [
+      line('Brood', 10, 350n, 'low'),
+      line('Bezorgen', 1, 1000n),
+      line('Les', 1, 5000n, 'exempt'),
+    ]
     expect(asText(issued(lines).entry)).toBe(
       `2026-03-29 Factuur 2026-0042 Bakkerij De Zon
   debtors                      100.25
@@ -40,7 +51,8 @@ describe('what is issued', () => {
   vat-high                      -2.10
   turnover:anna                -35.00
   vat-low                       -3.15
-  turnover:anna                -50.00`)
+  turnover:anna                -50.00`,
+    )
   })
 })
 
@@ -72,15 +84,22 @@ describe('what is not issued', () => {
 
   test('by a co-operative that lacks what the law asks', () => {
     const seller = { ...gildehuis, kvk: '' }
-    expect(whyNotIssue(draft, seenByGreet({ seller }))).toMatchObject({ reason: 'seller-incomplete', facts: { missing: 'seller-kvk' } })
+    expect(whyNotIssue(draft, seenByGreet({ seller }))).toMatchObject({
+      reason: 'seller-incomplete',
+      facts: { missing: 'seller-kvk' },
+    })
     expect(reason(draft, seenByGreet({ seller: { ...gildehuis, vatNumber: '' } }))).toBe('seller-incomplete')
     const underKor = submitted([line('Etalage', 1, 10_000n, 'kor')])
-    expect(reason(underKor, seenByGreet({ vatMode: 'kor', seller: { ...gildehuis, vatNumber: '' } }))).toBeUndefined()
+    expect(
+      reason(underKor, seenByGreet({ vatMode: 'kor', seller: { ...gildehuis, vatNumber: '' } })),
+    ).toBeUndefined()
   })
 
   test('nothing, days in the wrong order, zero euro, more than a million', () => {
     expect(reason(submitted([]), seenByGreet())).toBe('no-lines')
-    expect(reason(submitted([line('a', 1, 1n)], { workedFrom: day('2026-03-13') }), seenByGreet())).toBe('days-out-of-order')
+    expect(reason(submitted([line('a', 1, 1n)], { workedFrom: day('2026-03-13') }), seenByGreet())).toBe(
+      'days-out-of-order',
+    )
     expect(reason(submitted([line('a', 1, 0n)]), seenByGreet())).toBe('total-zero')
     expect(reason(submitted([line('a', 1000, 100_000n)]), seenByGreet())).toBe('too-large')
     expect(reason(submitted([line(' ', 1, 100n)]), seenByGreet())).toBe('line-empty')

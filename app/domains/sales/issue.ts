@@ -13,7 +13,12 @@ import { paperOf } from './paper.ts'
 import type { VatMode } from './vat.ts'
 
 export type IssueRefusal =
-  | ContentRefusal | 'not-submitted' | 'changed-meanwhile' | 'own-invoice' | 'customer-address-missing' | 'seller-incomplete'
+  | ContentRefusal
+  | 'not-submitted'
+  | 'changed-meanwhile'
+  | 'own-invoice'
+  | 'customer-address-missing'
+  | 'seller-incomplete'
 
 /** Everything that issuing must know besides the draft. */
 export type IssueFacts = {

@@ -5,7 +5,16 @@ import { balanceOf, entryById } from '../books/index.ts'
 import { toDecimal } from '../../values/money.ts'
 import { draftInvoice, editSubmitted, issueInvoice } from './index.ts'
 import { line } from './invoice-examples.ts'
-import { commandId, customerOfMember, issuedOf, reasonOf, standing, submittedOf, typed, value } from './sales-play.ts'
+import {
+  commandId,
+  customerOfMember,
+  issuedOf,
+  reasonOf,
+  standing,
+  submittedOf,
+  typed,
+  value,
+} from './sales-play.ts'
 
 let world: World
 let zon: Id<'customer'>
@@ -24,14 +33,26 @@ describe('accepting issues', () => {
     expect(value(await issue(id))).toBe('2026-0001')
     const invoice = await standing(world, id)
     expect(invoice).toMatchObject({
-      number: '2026-0001', issuedOn: '2026-03-29', dueOn: '2026-04-12', open: 12_100n, sharedNet: 0n,
-      approvedBy: world.greet.personId, seller: { legalName: 'Coöperatie Het Gildehuis U.A.', maker: 'Schilderwerk Anna' },
-      buyer: { name: 'Bakkerij De Zon' }, note: 'Dank!',
+      number: '2026-0001',
+      issuedOn: '2026-03-29',
+      dueOn: '2026-04-12',
+      open: 12_100n,
+      sharedNet: 0n,
+      approvedBy: world.greet.personId,
+      seller: { legalName: 'Coöperatie Het Gildehuis U.A.', maker: 'Schilderwerk Anna' },
+      buyer: { name: 'Bakkerij De Zon' },
+      note: 'Dank!',
     })
     expect(invoice.linkToken).toMatch(/^[\w-]{22}$/)
-    const entry = await world.database.read(world.greet, (tx) => entryById(tx, world.cooperativeId, invoice.entryId))
+    const entry = await world.database.read(world.greet, (tx) =>
+      entryById(tx, world.cooperativeId, invoice.entryId),
+    )
     expect(entry).toMatchObject({ description: 'Factuur 2026-0001 Bakkerij De Zon' })
-    expect(entry!.lines.map(({ account, amount }) => `${account} ${toDecimal(amount)}`)).toEqual(['1200 121.00', '8000 -100.00', '1500 -21.00'])
+    expect(entry!.lines.map(({ account, amount }) => `${account} ${toDecimal(amount)}`)).toEqual([
+      '1200 121.00',
+      '8000 -100.00',
+      '1500 -21.00',
+    ])
     const jobs = await world.sql(`select task_identifier from graphile_worker.jobs`)
     expect(jobs).toEqual([{ task_identifier: 'render-invoice' }])
   })
@@ -45,7 +66,11 @@ describe('accepting issues', () => {
   })
 
   test('the next number is the next, a refusal costs none, and a new year begins at one', async () => {
-    const [one, two, three] = [await submittedOf(world, world.anna, zon), await submittedOf(world, world.anna, zon), await submittedOf(world, world.anna, zon)]
+    const [one, two, three] = [
+      await submittedOf(world, world.anna, zon),
+      await submittedOf(world, world.anna, zon),
+      await submittedOf(world, world.anna, zon),
+    ]
     const first = Number(value(await issue(one)).slice(5))
     expect(reasonOf(await issue(two, 7))).toBe('changed-meanwhile')
     expect(Number(value(await issue(two)).slice(5))).toBe(first + 1)
@@ -58,7 +83,7 @@ describe('accepting issues', () => {
     const pietsCustomer = await customerOfMember(world, world.piet)
     const piets = await submittedOf(world, world.piet, pietsCustomer)
     expect(reasonOf(await issue(piets, 1, world.piet))).toBe('own-invoice')
-    const byGreet = value(await world.perform(draftInvoice, world.greet, typed(world.anna, zon), commandId())) as Id<'invoice'>
+    const byGreet = value(await world.perform(draftInvoice, world.greet, typed(world.anna, zon), commandId()))
     expect(reasonOf(await issue(byGreet))).toBe('own-invoice')
     expect(reasonOf(await issue(byGreet, 1, world.piet))).toBeUndefined()
     expect(reasonOf(await issue(piets, 1, world.anna))).toBe('not-permitted')
@@ -68,17 +93,25 @@ describe('accepting issues', () => {
   test('what was mended after it was seen is looked at again', async () => {
     const id = await submittedOf(world, world.anna, zon)
     const { submit: _submit, ...content } = typed(world.anna, zon, { lines: [line('Etalage', 1, 20_000n)] })
-    value(await world.perform(editSubmitted, world.piet, { ...content, invoiceId: id, revision: 1 }, commandId()))
+    value(
+      await world.perform(editSubmitted, world.piet, { ...content, invoiceId: id, revision: 1 }, commandId()),
+    )
     expect(reasonOf(await issue(id, 1))).toBe('changed-meanwhile')
     expect(reasonOf(await issue(id, 2))).toBeUndefined()
   })
 
   test('the database itself lets nothing of it change', async () => {
     const id = await issuedOf(world, world.anna, zon)
-    await expect(world.sql('update invoice set total = total + 1, net = net + 1 where id = $1', [id])).rejects.toThrow(/never changes/)
+    await expect(
+      world.sql('update invoice set total = total + 1, net = net + 1 where id = $1', [id]),
+    ).rejects.toThrow(/never changes/)
     await expect(world.sql('delete from invoice where id = $1', [id])).rejects.toThrow(/never removed/)
-    await expect(world.sql('update invoice_line set net = 1 where invoice_id = $1', [id])).rejects.toThrow(/never change/)
-    await expect(world.sql('delete from invoice_event where invoice_id = $1', [id])).rejects.toThrow(/append-only|never/)
+    await expect(world.sql('update invoice_line set net = 1 where invoice_id = $1', [id])).rejects.toThrow(
+      /never change/,
+    )
+    await expect(world.sql('delete from invoice_event where invoice_id = $1', [id])).rejects.toThrow(
+      /append-only|never/,
+    )
   })
 })
 
@@ -89,7 +122,12 @@ describe('the mode of VAT', () => {
     expect(reasonOf(await issue(id))).toBeUndefined()
     expect((await standing(world, id)).vatMode).toBe('normal')
     const later = { workedFrom: '2026-03-21', workedUntil: '2026-03-21' } as never
-    const refused = await world.perform(draftInvoice, world.anna, { ...typed(world.anna, zon), ...(later as object) }, commandId())
+    const refused = await world.perform(
+      draftInvoice,
+      world.anna,
+      { ...typed(world.anna, zon), ...(later as object) },
+      commandId(),
+    )
     expect(reasonOf(refused)).toBe('vat-not-allowed')
     const lines = [line('Etalage', 1, 10_000n, 'kor')]
     const underKor = await issuedOf(world, world.anna, zon, { ...(later as object), lines })
@@ -100,7 +138,10 @@ describe('the mode of VAT', () => {
 
 test('shared on invoice: at once, and nothing more when it is paid', async () => {
   await world.sql(`update cooperative set share_on = 'invoice' where id = $1`, [world.cooperativeId])
-  const pot = () => world.database.read(world.greet, (tx) => balanceOf(tx, world.cooperativeId, 'member-pots', world.anna.memberId))
+  const pot = () =>
+    world.database.read(world.greet, (tx) =>
+      balanceOf(tx, world.cooperativeId, 'member-pots', world.anna.memberId),
+    )
   const before = await pot()
   const id = await issuedOf(world, world.anna, zon)
   expect((await standing(world, id)).sharedNet).toBe(10_000n)
@@ -111,12 +152,17 @@ test('shared on invoice: at once, and nothing more when it is paid', async () =>
 test('eight at once: numbers without a gap and without a double', async () => {
   const ids = []
   for (let i = 0; i < 40; i++) ids.push(await submittedOf(world, world.anna, zon))
-  const before = (await world.sql(`select max(number_in_year) as n from invoice where number_year = 2026`))[0]!['n'] as number
+  const before = (
+    await world.sql(`select max(number_in_year) as n from invoice where number_year = 2026`)
+  )[0]!['n'] as number
   const queue = [...ids]
   const worker = async () => {
     for (let id = queue.pop(); id; id = queue.pop()) value(await issue(id, 1, world.greet, newId()))
   }
   await Promise.all(Array.from({ length: 8 }, worker))
-  const rows = await world.sql(`select number_in_year as n from invoice where number_year = 2026 and number_in_year > $1 order by n`, [before])
+  const rows = await world.sql(
+    `select number_in_year as n from invoice where number_year = 2026 and number_in_year > $1 order by n`,
+    [before],
+  )
   expect(rows.map((row) => row['n'])).toEqual(ids.map((_, i) => before + 1 + i))
 })

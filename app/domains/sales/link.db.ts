@@ -7,18 +7,30 @@ import type { Issued } from './invoice.ts'
 import { invoiceOf, type InvoiceRow } from './invoice-row.ts'
 
 /** What the customer and the makers said to each other, oldest first. */
-export type Conversation = readonly { readonly kind: 'question' | 'answered'; readonly words: string; readonly at: Date }[]
+export type Conversation = readonly {
+  readonly kind: 'question' | 'answered'
+  readonly words: string
+  readonly at: Date
+}[]
 
 /** An invoice as the holder of its link may see it. */
-export type LinkedInvoice = { readonly invoice: Issued; readonly conversation: Conversation; readonly opened: boolean }
+export type LinkedInvoice = {
+  readonly invoice: Issued
+  readonly conversation: Conversation
+  readonly opened: boolean
+}
 
-type Row = InvoiceRow & { conversation: { kind: 'question' | 'answered'; words: string; at: string }[]; opened: boolean }
+type Row = InvoiceRow & {
+  conversation: { kind: 'question' | 'answered'; words: string; at: string }[]
+  opened: boolean
+}
 
 /** The invoice of a link; undefined when there is none. */
 export async function invoiceByLink(tx: Tx, actor: LinkActor): Promise<LinkedInvoice | undefined> {
   const { rows } = await sql<Row>`
     select i.*, ${PARTS},
-      coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'words', e.words, 'at', e.at) order by e.position)
+      coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'words', e.words, 'at', e.at)
+        order by e.position)
         from invoice_event e where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id
           and e.kind in ('question', 'answered')), '[]') as conversation,
       exists (select from invoice_event e where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id
@@ -34,7 +46,8 @@ export async function invoiceByLink(tx: Tx, actor: LinkActor): Promise<LinkedInv
 /** The bytes of the document of a link, with its name; undefined as long as it is not made. */
 export async function documentByLink(tx: Tx, actor: LinkActor): Promise<StoredDocument | undefined> {
   const { rows } = await sql<StoredDocument>`
-    select f.name, f.content from invoice i join file f on f.cooperative_id = i.cooperative_id and f.id = i.document_id
+    select f.name, f.content from invoice i join file f on f.cooperative_id = i.cooperative_id
+      and f.id = i.document_id
     where i.link_token = ${actor.token}`.execute(tx)
   return rows[0]
 }
@@ -48,15 +61,20 @@ export async function documentOf(
   id: Id<'invoice'>,
 ): Promise<StoredDocument | undefined> {
   const { rows } = await sql<StoredDocument>`
-    select f.name, f.content from invoice i join file f on f.cooperative_id = i.cooperative_id and f.id = i.document_id
+    select f.name, f.content from invoice i join file f on f.cooperative_id = i.cooperative_id
+      and f.id = i.document_id
     where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
   return rows[0]
 }
 
 /** The id of the invoice of a link, and how many questions were asked there since the last answer. */
-export async function questionsByLink(tx: Tx, actor: LinkActor): Promise<{ id: Id<'invoice'>; waiting: number } | undefined> {
+export async function questionsByLink(
+  tx: Tx,
+  actor: LinkActor,
+): Promise<{ id: Id<'invoice'>; waiting: number } | undefined> {
   const { rows } = await sql<{ id: Id<'invoice'>; waiting: number }>`
-    select i.id, (select count(*)::int from invoice_event q where q.cooperative_id = i.cooperative_id and q.invoice_id = i.id
+    select i.id, (select count(*)::int from invoice_event q where q.cooperative_id = i.cooperative_id
+      and q.invoice_id = i.id
       and q.kind = 'question' and not exists (
         select from invoice_event a where a.cooperative_id = i.cooperative_id and a.invoice_id = i.id
           and a.kind = 'answered' and a.position > q.position)) as waiting
@@ -68,6 +86,7 @@ export async function questionsByLink(tx: Tx, actor: LinkActor): Promise<{ id: I
 export async function insertOpened(tx: Tx, actor: LinkActor, eventId: Id<'event'>, at: Date): Promise<void> {
   await sql`
     insert into invoice_event (cooperative_id, invoice_id, id, kind, at)
-    select i.cooperative_id, i.id, ${eventId}, 'opened', ${at} from invoice i where i.link_token = ${actor.token}
+    select i.cooperative_id, i.id, ${eventId}, 'opened', ${at} from invoice i
+      where i.link_token = ${actor.token}
     on conflict do nothing`.execute(tx)
 }

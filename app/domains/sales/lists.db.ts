@@ -58,18 +58,31 @@ export async function drafts(
   today: Day,
   memberId?: Id<'member'>,
 ): Promise<readonly InvoiceInList[]> {
-  return list(tx, cooperativeId, today, sql`
-    i.state in ('draft', 'returned') and (${memberId ?? null}::uuid is null or i.member_id = ${memberId ?? null}::uuid)
-    order by i.drafted_at desc, i.id desc limit 200`)
+  return list(
+    tx,
+    cooperativeId,
+    today,
+    sql`
+    i.state in ('draft', 'returned') and (${memberId ?? null}::uuid is null
+      or i.member_id = ${memberId ?? null}::uuid)
+    order by i.drafted_at desc, i.id desc limit 200`,
+  )
 }
 
 /** What waits for approval, the oldest first. */
-export async function approvalQueue(tx: Tx, cooperativeId: Id<'cooperative'>, today: Day): Promise<readonly InvoiceInList[]> {
+export async function approvalQueue(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  today: Day,
+): Promise<readonly InvoiceInList[]> {
   return list(tx, cooperativeId, today, sql`i.state = 'submitted' order by i.drafted_at, i.id limit 200`)
 }
 
 /** How many wait for approval, and since when the oldest does (null: none). */
-export async function approvalCount(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<{ count: number; oldest: Date | null }> {
+export async function approvalCount(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<{ count: number; oldest: Date | null }> {
   const { rows } = await sql<{ count: number; oldest: Date | null }>`
     select count(*)::int as count, min(drafted_at) as oldest from invoice
     where cooperative_id = ${cooperativeId} and state = 'submitted'`.execute(tx)
@@ -105,8 +118,14 @@ export async function memberInvoices(
   before?: DraftedBefore,
 ): Promise<readonly InvoiceInList[]> {
   const after = before ? sql`and (i.drafted_at, i.id) < (${before.draftedAt}, ${before.id})` : sql``
-  return list(tx, cooperativeId, today, sql`
-    i.member_id = ${memberId} and i.state <> 'withdrawn' ${after} order by i.drafted_at desc, i.id desc limit ${PAGE}`)
+  return list(
+    tx,
+    cooperativeId,
+    today,
+    sql`
+    i.member_id = ${memberId} and i.state <> 'withdrawn' ${after} order by i.drafted_at desc, i.id desc
+      limit ${PAGE}`,
+  )
 }
 
 /** Issued documents whose number or customer holds a text; at most fifty, the newest first. */
@@ -117,9 +136,14 @@ export async function findIssued(
   search: string,
 ): Promise<readonly InvoiceInList[]> {
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  return list(tx, cooperativeId, today, sql`
+  return list(
+    tx,
+    cooperativeId,
+    today,
+    sql`
     i.state = 'issued' and (i.number ilike ${pattern} or i.buyer ->> 'name' ilike ${pattern})
-    order by i.issued_on desc, i.id desc limit ${PAGE}`)
+    order by i.issued_on desc, i.id desc limit ${PAGE}`,
+  )
 }
 
 function issuedBefore(before: IssuedBefore | undefined): RawBuilder<unknown> {
@@ -137,8 +161,10 @@ async function list(
   const { rows } = await sql<Row>`
     with page as materialized (
       select row_number() over () as position, p.* from (
-        select i.id, i.kind, i.state, i.number, i.customer_id, i.member_id, i.business_id, i.worked_until, i.drafted_at,
-          i.issued_on, i.due_on, i.total, i.open, i.paid, i.revision, i.disputed_at, i.buyer ->> 'name' as buyer_name
+        select i.id, i.kind, i.state, i.number, i.customer_id, i.member_id, i.business_id, i.worked_until,
+          i.drafted_at,
+          i.issued_on, i.due_on, i.total, i.open, i.paid, i.revision, i.disputed_at,
+            i.buyer ->> 'name' as buyer_name
         from invoice i where i.cooperative_id = ${cooperativeId} and ${which}) p
     )
     select p.*, coalesce(p.buyer_name, c.name) as customer_name, m.name as member_name, b.trade_name

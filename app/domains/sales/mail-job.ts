@@ -16,5 +16,9 @@ export function mailJobId({ invoiceId, mailId, about }: MailJob): string {
 /** Reads what `mailJobId` wrote. */
 export function mailJobOf(id: string): MailJob {
   const [invoiceId, mailId, about] = id.split('/')
-  return { invoiceId: invoiceId as Id<'invoice'>, mailId: mailId as Id<'mail'>, about: about as MailJob['about'] }
+  return {
+    invoiceId: invoiceId as Id<'invoice'>,
+    mailId: mailId as Id<'mail'>,
+    about: about as MailJob['about'],
+  }
 }

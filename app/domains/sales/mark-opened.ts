@@ -6,8 +6,8 @@ import { ok } from '../../values/result.ts'
 import { insertOpened } from './link.db.ts'
 
 /**
- * Keeps when the customer first opened the invoice. The page asks for it only when `invoiceByLink` says that it was not
- * opened yet, so that reading again costs nothing.
+ * Keeps when the customer first opened the invoice. The page asks for it only when `invoiceByLink` says that
+ * it was not opened yet, so that reading again costs nothing.
  */
 export const markOpened = command({
   name: 'sales.mark-opened',

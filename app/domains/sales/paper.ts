@@ -10,7 +10,12 @@ import type { VatCode } from './vat.ts'
 export type PaperPictures = { readonly logo: paper.Logo | undefined }
 
 const CODE: Record<VatCode, paper.VatCode> = {
-  high: 'high', low: 'low', zero: 'zero', exempt: 'exempt', reverse: 'reverse-charge', 'eu-service': 'eu-service',
+  high: 'high',
+  low: 'low',
+  zero: 'zero',
+  exempt: 'exempt',
+  reverse: 'reverse-charge',
+  'eu-service': 'eu-service',
   // Under the small-business scheme the paper shows no VAT at all, so this code is never read.
   kor: 'zero',
 }
@@ -32,11 +37,19 @@ export function paperOf(issued: Omit<Issued, 'entryId'>, pictures: PaperPictures
     workedUntil: issued.workedUntil,
     pricesIncludeVat: issued.pricesIncludeVat,
     ...totals,
-    lines: issued.lines.map(({ description, quantity, unit, unitPrice, vatCode, amount }) => (
-      { description, quantity, ...(unit ? { unit } : {}), unitPrice, vat: CODE[vatCode], amount })),
+    lines: issued.lines.map(({ description, quantity, unit, unitPrice, vatCode, amount }) => ({
+      description,
+      quantity,
+      ...(unit ? { unit } : {}),
+      unitPrice,
+      vat: CODE[vatCode],
+      amount,
+    })),
     vat: issued.vat.map((one) => vatOf(one, language)),
     smallBusinessScheme: issued.vat.every(({ code }) => code === 'kor'),
-    ...(issued.credits ? { corrects: { number: issued.credits.number, issuedOn: issued.credits.issuedOn } } : {}),
+    ...(issued.credits
+      ? { corrects: { number: issued.credits.number, issuedOn: issued.credits.issuedOn } }
+      : {}),
     reference: issued.structuredReference,
     ...(issued.note ? { message: issued.note } : {}),
   }

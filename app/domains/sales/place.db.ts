@@ -26,17 +26,24 @@ export async function placeOf(
       exists (select from member_business w where w.cooperative_id = m.cooperative_id and w.member_id = m.id
         and w.business_id = ${of.businessId} and w.until is null) as works_there,
       (select v.mode from vat_mode v where v.cooperative_id = m.cooperative_id
-         and v.from_day <= least(${of.workedUntil}::date, ${today}::date) order by v.from_day desc limit 1) as mode
+         and v.from_day <= least(${of.workedUntil}::date, ${today}::date) order by v.from_day desc
+           limit 1) as mode
     from member m
-    left join customer c on c.cooperative_id = m.cooperative_id and c.id = ${of.customerId} and c.business_id = ${of.businessId}
+    left join customer c on c.cooperative_id = m.cooperative_id and c.id = ${of.customerId}
+      and c.business_id = ${of.businessId}
     where m.cooperative_id = ${cooperativeId} and m.id = ${of.memberId}`.execute(tx)
   return rows[0]
 }
 
 /** Whether somebody works in a business now. */
-export async function personWorksIn(tx: Tx, actor: PersonActor, businessId: Id<'business'>): Promise<boolean> {
+export async function personWorksIn(
+  tx: Tx,
+  actor: PersonActor,
+  businessId: Id<'business'>,
+): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from member_business w join member m on m.cooperative_id = w.cooperative_id and m.id = w.member_id
+    select 1 from member_business w join member m on m.cooperative_id = w.cooperative_id
+      and m.id = w.member_id
     where w.cooperative_id = ${actor.cooperativeId} and w.business_id = ${businessId} and w.until is null
       and m.person_id = ${actor.personId} limit 1`.execute(tx)
   return rows.length > 0

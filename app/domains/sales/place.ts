@@ -14,18 +14,31 @@ import type { VatMode } from './vat.ts'
 export type PlaceRefusal = 'business-not-yours' | 'customer-not-found'
 
 /** Where a draft belongs. */
-export type Place = { readonly memberPerson: Id<'person'>; readonly customer: Customer; readonly vatMode: VatMode }
+export type Place = {
+  readonly memberPerson: Id<'person'>
+  readonly customer: Customer
+  readonly vatMode: VatMode
+}
 
 /**
- * Finds out where a draft belongs and whether the actor may draft there: members for themselves in a business they work
- * in, the administration for every member.
+ * Finds out where a draft belongs and whether the actor may draft there: members for themselves in a business
+ * they work in, the administration for every member.
  */
-export async function placeFor(tx: Tx, actor: PersonActor, content: Content, today: Day): Promise<Result<Place, PlaceRefusal>> {
+export async function placeFor(
+  tx: Tx,
+  actor: PersonActor,
+  content: Content,
+  today: Day,
+): Promise<Result<Place, PlaceRefusal>> {
   const row = await placeOf(tx, actor.cooperativeId, content, today)
   if (!row || !row.works_there) return refuse('business-not-yours')
   if (!isOffice(actor) && row.member_person !== actor.personId) return refuse('business-not-yours')
   if (!row.customer) return refuse('customer-not-found')
-  return ok({ memberPerson: row.member_person, customer: customerOf(row.customer), vatMode: row.mode ?? 'normal' })
+  return ok({
+    memberPerson: row.member_person,
+    customer: customerOf(row.customer),
+    vatMode: row.mode ?? 'normal',
+  })
 }
 
 /** Adds up a draft where it belongs, or says why it cannot be one. */

@@ -7,8 +7,8 @@ import { deleteDraft, moveDraft, wasSubmitted } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 
 /**
- * Drops a draft. One that the administration never had is gone; one that they had is kept as withdrawn, so that what they
- * said about it stays.
+ * Drops a draft. One that the administration never had is gone; one that they had is kept as withdrawn, so
+ * that what they said about it stays.
  */
 export const removeDraft = command({
   name: 'sales.remove-draft',

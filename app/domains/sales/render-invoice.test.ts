@@ -8,9 +8,24 @@ import { deliverStoredMail } from '../../platform/mail-stored.ts'
 import { stopPdfRenderer } from '../../platform/pdf.ts'
 import type { Id } from '../../values/id.ts'
 import {
-  answerQuestion, creditInvoice, documentByLink, documentOf, invoiceDetail, issueInvoice, salesJobs, sendAgain,
+  answerQuestion,
+  creditInvoice,
+  documentByLink,
+  documentOf,
+  invoiceDetail,
+  issueInvoice,
+  salesJobs,
+  sendAgain,
 } from './index.ts'
-import { commandId, customerOfMember, issuedOf, reasonOf, standing, submittedOf, value } from './sales-play.ts'
+import {
+  commandId,
+  customerOfMember,
+  issuedOf,
+  reasonOf,
+  standing,
+  submittedOf,
+  value,
+} from './sales-play.ts'
 
 let world: World
 let jobs: Record<string, JobHandler>
@@ -25,7 +40,13 @@ beforeAll(async () => {
     return Promise.resolve({ messageId: mail.messageId ?? '' })
   }
   const deliver = deliverStoredMail(world.database, send, world.clock)
-  jobs = salesJobs({ database: world.database, perform: world.perform, clock: world.clock, deliver, publicUrl: 'https://gilde.example' })
+  jobs = salesJobs({
+    database: world.database,
+    perform: world.perform,
+    clock: world.clock,
+    deliver,
+    publicUrl: 'https://gilde.example',
+  })
 })
 afterAll(async () => {
   stopPdfRenderer()
@@ -39,22 +60,34 @@ const job = () => ({ kind: 'job', cooperativeId: world.cooperativeId }) as const
 test('after issuing: the paper with its hash, and one mail with link and PDF', async () => {
   const id = await issuedOf(world, world.anna, await customerOfMember(world, world.anna))
   await finishJobs(world.ownerUrl, jobs)
-  const [file] = await world.sql('select f.* from file f join invoice i on i.document_id = f.id where i.id = $1', [id])
+  const [file] = await world.sql(
+    'select f.* from file f join invoice i on i.document_id = f.id where i.id = $1',
+    [id],
+  )
   const content = file!['content'] as Buffer
   expect(content.subarray(0, 5).toString()).toBe('%PDF-')
   expect(file!['sha256']).toEqual(createHash('sha256').update(content).digest())
   expect(file!['name']).toBe('Factuur 2026-0001.pdf')
   const { linkToken } = await standing(world, id)
   expect(sent).toHaveLength(1)
-  expect(sent[0]).toMatchObject({ to: 'zon@voorbeeld.example', subject: 'Factuur 2026-0001 van Coöperatie Het Gildehuis U.A.' })
+  expect(sent[0]).toMatchObject({
+    to: 'zon@voorbeeld.example',
+    subject: 'Factuur 2026-0001 van Coöperatie Het Gildehuis U.A.',
+  })
   expect(sent[0]!.text).toContain(`https://gilde.example/f/${linkToken}`)
   expect(sent[0]!.text).toContain('€\u00a0121,00')
   expect(sent[0]!.attachments!.map(({ name }) => name)).toEqual(['Factuur 2026-0001.pdf'])
   expect((await detail(id)).events.at(-1)).toMatchObject({ kind: 'sent' })
   const link = { kind: 'link', cooperativeId: world.cooperativeId, token: linkToken } as const
-  expect((await world.database.read(link, (tx) => documentByLink(tx, link)))!.content.equals(content)).toBe(true)
-  expect((await world.database.read(world.anna, (tx) => documentOf(tx, world.cooperativeId, id)))!.name).toBe('Factuur 2026-0001.pdf')
-  expect(await world.database.read(world.bea, (tx) => documentOf(tx, world.cooperativeId, id))).toBeUndefined()
+  expect((await world.database.read(link, (tx) => documentByLink(tx, link)))!.content.equals(content)).toBe(
+    true,
+  )
+  expect((await world.database.read(world.anna, (tx) => documentOf(tx, world.cooperativeId, id)))!.name).toBe(
+    'Factuur 2026-0001.pdf',
+  )
+  expect(
+    await world.database.read(world.bea, (tx) => documentOf(tx, world.cooperativeId, id)),
+  ).toBeUndefined()
 })
 
 test('done twice, and by two at the same time: one paper, one mail', async () => {
@@ -76,11 +109,15 @@ test('done twice, and by two at the same time: one paper, one mail', async () =>
 test('a customer without address gets no mail, and sending again says why', async () => {
   sent.length = 0
   const id = await issuedOf(world, world.anna, await customerOfMember(world, world.anna, { email: '' }))
-  expect(reasonOf(await world.perform(sendAgain, world.greet, { invoiceId: id }, commandId()))).toBe('document-not-ready')
+  expect(reasonOf(await world.perform(sendAgain, world.greet, { invoiceId: id }, commandId()))).toBe(
+    'document-not-ready',
+  )
   await finishJobs(world.ownerUrl, jobs)
   expect(sent).toEqual([])
   expect((await standing(world, id)).documentId).toBeDefined()
-  expect(reasonOf(await world.perform(sendAgain, world.greet, { invoiceId: id }, commandId()))).toBe('customer-without-email')
+  expect(reasonOf(await world.perform(sendAgain, world.greet, { invoiceId: id }, commandId()))).toBe(
+    'customer-without-email',
+  )
 })
 
 test('a mail that does not leave is seen, once, and leaves later', async () => {
@@ -100,14 +137,35 @@ test('a mail that does not leave is seen, once, and leaves later', async () => {
 test('in the customer’s language: credit note, sending again, answer', async () => {
   await finishJobs(world.ownerUrl, jobs)
   sent.length = 0
-  const id = await issuedOf(world, world.anna, await customerOfMember(world, world.anna, { language: 'en', name: '<b>Sun & Co</b>' }))
-  value(await world.perform(creditInvoice, world.greet, { invoiceId: id, chosen: 'all', reason: 'Twice' }, commandId()))
+  const id = await issuedOf(
+    world,
+    world.anna,
+    await customerOfMember(world, world.anna, { language: 'en', name: '<b>Sun & Co</b>' }),
+  )
+  value(
+    await world.perform(
+      creditInvoice,
+      world.greet,
+      { invoiceId: id, chosen: 'all', reason: 'Twice' },
+      commandId(),
+    ),
+  )
   await finishJobs(world.ownerUrl, jobs)
   value(await world.perform(sendAgain, world.greet, { invoiceId: id }, commandId()))
-  value(await world.perform(answerQuestion, world.anna, { invoiceId: id, answer: 'Yes, paint included.' }, commandId()))
+  value(
+    await world.perform(
+      answerQuestion,
+      world.anna,
+      { invoiceId: id, answer: 'Yes, paint included.' },
+      commandId(),
+    ),
+  )
   await finishJobs(world.ownerUrl, jobs)
   const subjects = sent.map(({ subject }) => subject.replace(/\d{4}-\d{4}/, 'N')).sort()
-  const [one, two] = ['Invoice N from Coöperatie Het Gildehuis U.A.', 'Credit note N from Coöperatie Het Gildehuis U.A.']
+  const [one, two] = [
+    'Invoice N from Coöperatie Het Gildehuis U.A.',
+    'Credit note N from Coöperatie Het Gildehuis U.A.',
+  ]
   expect(subjects).toEqual(['Answer to your question about invoice N', one, one, two].sort())
   const answer = sent.find(({ subject }) => subject.startsWith('Answer'))!
   expect(answer.text).toContain('Yes, paint included.')

@@ -27,7 +27,10 @@ export type SalesJobParts = {
   readonly publicUrl: string
 }
 
-/** The jobs of sales by name, for `startJobs` and `finishJobs`. Each bears being done twice, and being killed anywhere. */
+/**
+ * The jobs of sales by name, for `startJobs` and `finishJobs`. Each bears being done twice, and being killed
+ * anywhere.
+ */
 export function salesJobs(parts: SalesJobParts): Record<string, JobHandler> {
   return {
     'render-invoice': (actor, id) => renderInvoice(parts, actor, id as Id<'invoice'>),
@@ -37,10 +40,15 @@ export function salesJobs(parts: SalesJobParts): Record<string, JobHandler> {
 }
 
 /**
- * Makes the document of an invoice and stores it with its hash. Once: what is stored is never made again, and when two do
- * this at the same time the second throws its own away. Storing asks for the mail, in the same transaction.
+ * Makes the document of an invoice and stores it with its hash. Once: what is stored is never made again, and
+ * when two do this at the same time the second throws its own away. Storing asks for the mail, in the same
+ * transaction.
  */
-async function renderInvoice({ database, perform, clock }: SalesJobParts, actor: JobActor, id: Id<'invoice'>): Promise<void> {
+async function renderInvoice(
+  { database, perform, clock }: SalesJobParts,
+  actor: JobActor,
+  id: Id<'invoice'>,
+): Promise<void> {
   const found = await database.read(actor, (tx) => forPaper(tx, actor.cooperativeId, id))
   if (found?.invoice.state !== 'issued') throw new Error(`invoice ${id} is not issued`)
   if (found.invoice.documentId) return
@@ -55,7 +63,11 @@ async function pdfOf(invoice: Issued, logo: Logo | undefined): Promise<Uint8Arra
   return renderPdf({ template: await documentTemplate('invoice'), data, images, on: invoice.issuedOn })
 }
 
-const LOGO_KINDS: Record<string, Logo['kind']> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' }
+const LOGO_KINDS: Record<string, Logo['kind']> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/svg+xml': 'svg',
+}
 
 function logoOf(stored: StoredLogo | undefined): Logo | undefined {
   const kind = stored && LOGO_KINDS[stored.mediaType]
@@ -63,7 +75,11 @@ function logoOf(stored: StoredLogo | undefined): Logo | undefined {
 }
 
 /** Writes a mail to the customer, when there is an address, and asks for it to be sent. */
-async function mailInvoice({ database, perform, clock, publicUrl }: SalesJobParts, actor: JobActor, jobId: string): Promise<void> {
+async function mailInvoice(
+  { database, perform, clock, publicUrl }: SalesJobParts,
+  actor: JobActor,
+  jobId: string,
+): Promise<void> {
   const { invoiceId, mailId, about } = mailJobOf(jobId)
   const found = await database.read(actor, (tx) => forMail(tx, actor.cooperativeId, invoiceId))
   if (found?.invoice.state !== 'issued') throw new Error(`invoice ${invoiceId} is not issued`)
@@ -72,12 +88,21 @@ async function mailInvoice({ database, perform, clock, publicUrl }: SalesJobPart
   const url = `${publicUrl}/f/${invoice.linkToken}`
   const mail = about === 'answer' ? answerMail(invoice, answer ?? '', url) : documentMail(invoice, url)
   const attached = about === 'document' && invoice.documentId ? invoice.documentId : null
-  const queued = await perform(queueMail, actor, { invoiceId, mailId, to: email, ...mail, attached }, newId(clock().at))
+  const queued = await perform(
+    queueMail,
+    actor,
+    { invoiceId, mailId, to: email, ...mail, attached },
+    newId(clock().at),
+  )
   if (!queued.ok) throw new Error(`mail about ${invoiceId}: ${queued.reason}`)
 }
 
 /** Sends a mail about an invoice and keeps with the invoice that it left, or that it could not. */
-async function sendInvoiceMail({ perform, clock, deliver }: SalesJobParts, actor: JobActor, mailId: Id<'mail'>): Promise<void> {
+async function sendInvoiceMail(
+  { perform, clock, deliver }: SalesJobParts,
+  actor: JobActor,
+  mailId: Id<'mail'>,
+): Promise<void> {
   try {
     await deliver(actor, mailId)
   } catch (error) {

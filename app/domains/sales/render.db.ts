@@ -16,7 +16,8 @@ export async function forPaper(
   const { rows } = await sql<InvoiceRow & { logo_type: string | null; logo: Buffer | null }>`
     select i.*, ${PARTS}, f.media_type as logo_type, f.content as logo
     from invoice i
-    left join file f on f.cooperative_id = i.cooperative_id and f.id = nullif(i.seller ->> 'logoFileId', '')::uuid
+    left join file f on f.cooperative_id = i.cooperative_id and f.id = nullif(i.seller ->> 'logoFileId',
+      '')::uuid
     where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
   const [row] = rows
   if (!row) return undefined
@@ -76,22 +77,36 @@ export type NewMail = {
 }
 
 /** Keeps a mail, once. */
-export async function insertMail(tx: Tx, cooperativeId: Id<'cooperative'>, mail: NewMail, at: Date): Promise<void> {
-  await tx.insertInto('mail').values({
-    cooperative_id: cooperativeId,
-    id: mail.mailId,
-    to_address: mail.to,
-    subject: mail.subject,
-    body_text: mail.text,
-    body_html: mail.html,
-    attachment_ids: mail.attached ? [mail.attached] : [],
-    about_invoice: mail.invoiceId,
-    queued_at: at,
-  }).onConflict((conflict) => conflict.doNothing()).execute()
+export async function insertMail(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  mail: NewMail,
+  at: Date,
+): Promise<void> {
+  await tx
+    .insertInto('mail')
+    .values({
+      cooperative_id: cooperativeId,
+      id: mail.mailId,
+      to_address: mail.to,
+      subject: mail.subject,
+      body_text: mail.text,
+      body_html: mail.html,
+      attachment_ids: mail.attached ? [mail.attached] : [],
+      about_invoice: mail.invoiceId,
+      queued_at: at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** Keeps that a mail left, once: the event has the id of the mail. */
-export async function insertSent(tx: Tx, cooperativeId: Id<'cooperative'>, mailId: Id<'mail'>, at: Date): Promise<void> {
+export async function insertSent(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  mailId: Id<'mail'>,
+  at: Date,
+): Promise<void> {
   await sql`
     insert into invoice_event (cooperative_id, invoice_id, id, kind, at)
     select m.cooperative_id, m.about_invoice, m.id, 'sent', coalesce(m.sent_at, ${at}) from mail m

@@ -6,7 +6,9 @@ import { idIn } from './input.ts'
 import { moveDraft } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 
-/** Sends what was submitted back to the member, with a reason in words. `revision` is the one that was seen. */
+/**
+ * Sends what was submitted back to the member, with a reason in words. `revision` is the one that was seen.
+ */
 export const returnInvoice = command({
   name: 'sales.return-invoice',
   may: 'invoice.approve',

@@ -8,7 +8,14 @@ import type { Result } from '../../values/result.ts'
 import { post } from '../books/index.ts'
 import type { CustomerFacts } from './customer.ts'
 import {
-  addCustomer, draftInvoice, invoiceById, issueInvoice, settle, type Content, type Issued, type Settled,
+  addCustomer,
+  draftInvoice,
+  invoiceById,
+  issueInvoice,
+  settle,
+  type Content,
+  type Issued,
+  type Settled,
 } from './index.ts'
 import { bakery, line } from './invoice-examples.ts'
 
@@ -28,27 +35,60 @@ export function commandId(): string {
 }
 
 /** A customer of a member's business: the bakery, unless said otherwise. */
-export async function customerOfMember(world: World, member: MemberOfWorld, more: Partial<CustomerFacts> = {}) {
+export async function customerOfMember(
+  world: World,
+  member: MemberOfWorld,
+  more: Partial<CustomerFacts> = {},
+) {
   const { id: _id, businessId: _businessId, ...facts } = bakery
-  return value(await world.perform(addCustomer, member, { ...facts, businessId: member.businessId, ...more }, commandId())) as Id<'customer'>
+  return value(
+    await world.perform(
+      addCustomer,
+      member,
+      { ...facts, businessId: member.businessId, ...more },
+      commandId(),
+    ),
+  )
 }
 
 /** What somebody types: one line of 100 euro at 21 %, worked on 12 March 2026, unless said otherwise. */
-export function typed(member: MemberOfWorld, customerId: Id<'customer'>, more: Partial<Content> = {}): Content & { submit: boolean } {
+export function typed(
+  member: MemberOfWorld,
+  customerId: Id<'customer'>,
+  more: Partial<Content> = {},
+): Content & { submit: boolean } {
   return {
-    memberId: member.memberId, businessId: member.businessId, customerId, workedFrom: day('2026-03-12'),
-    workedUntil: day('2026-03-12'), pricesIncludeVat: false, reference: '', note: '',
-    lines: [line('Etalage geschilderd', 1, 10_000n)], submit: true, ...more,
+    memberId: member.memberId,
+    businessId: member.businessId,
+    customerId,
+    workedFrom: day('2026-03-12'),
+    workedUntil: day('2026-03-12'),
+    pricesIncludeVat: false,
+    reference: '',
+    note: '',
+    lines: [line('Etalage geschilderd', 1, 10_000n)],
+    submit: true,
+    ...more,
   }
 }
 
 /** A submitted invoice of a member. */
-export async function submittedOf(world: World, member: MemberOfWorld, customerId: Id<'customer'>, more: Partial<Content> = {}) {
-  return value(await world.perform(draftInvoice, member, typed(member, customerId, more), commandId())) as Id<'invoice'>
+export async function submittedOf(
+  world: World,
+  member: MemberOfWorld,
+  customerId: Id<'customer'>,
+  more: Partial<Content> = {},
+) {
+  return value(await world.perform(draftInvoice, member, typed(member, customerId, more), commandId()))
 }
 
 /** An issued invoice of a member, approved by Greet. */
-export async function issuedOf(world: World, member: MemberOfWorld, customerId: Id<'customer'>, more: Partial<Content> = {}) {
+export async function issuedOf(
+  world: World,
+  member: MemberOfWorld,
+  customerId: Id<'customer'>,
+  more: Partial<Content> = {},
+) {
   const invoiceId = await submittedOf(world, member, customerId, more)
   value(await world.perform(issueInvoice, world.greet, { invoiceId, revision: 1 }, commandId()))
   return invoiceId
@@ -61,7 +101,10 @@ export async function standing(world: World, id: Id<'invoice'>): Promise<Issued>
   return invoice
 }
 
-/** What the bank does with a line: an entry, and the invoice settled by it. Below 0 is money back. Kept only when it went well. */
+/**
+ * What the bank does with a line: an entry, and the invoice settled by it. Below 0 is money back. Kept only
+ * when it went well.
+ */
 export function pay(
   world: World,
   invoiceId: Id<'invoice'>,
@@ -70,13 +113,33 @@ export function pay(
   by: PersonActor = world.greet,
 ): Promise<Result<Settled>> {
   const cause = amount > 0n ? 'payment' : 'reversal'
-  return world.database.write(by, async (tx) => {
-    const entry = await post(tx, by, {
-      book: 'bank', countsOn, description: 'bankregel',
-      lines: [{ account: 'bank', amount }, { account: 'debtors', amount: -amount, invoiceId }],
-    }, world.clock())
-    return settle(tx, by, { invoiceId, amount, countsOn, entryId: entry.id, cause }, world.clock(), commandId())
-  }, (result) => result.ok)
+  return world.database.write(
+    by,
+    async (tx) => {
+      const entry = await post(
+        tx,
+        by,
+        {
+          book: 'bank',
+          countsOn,
+          description: 'bankregel',
+          lines: [
+            { account: 'bank', amount },
+            { account: 'debtors', amount: -amount, invoiceId },
+          ],
+        },
+        world.clock(),
+      )
+      return settle(
+        tx,
+        by,
+        { invoiceId, amount, countsOn, entryId: entry.id, cause },
+        world.clock(),
+        commandId(),
+      )
+    },
+    (result) => result.ok,
+  )
 }
 
 export { as }

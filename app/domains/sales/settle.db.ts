@@ -29,16 +29,27 @@ export async function lockForSettling(
 ): Promise<Settleable | undefined> {
   const { rows } = await sql<Row>`
     select member_id, share_on, net, total, paid, credited_net, credited_total, shared_net, open from invoice
-    where cooperative_id = ${cooperativeId} and id = ${id} and state = 'issued' and kind = 'invoice' for update`.execute(tx)
+    where cooperative_id = ${cooperativeId} and id = ${id} and state = 'issued'
+      and kind = 'invoice' for update`.execute(tx)
   const [row] = rows
   if (!row) return undefined
   return {
-    memberId: row.member_id, shareOn: row.share_on, net: row.net, total: row.total, paid: row.paid,
-    creditedNet: row.credited_net, creditedTotal: row.credited_total, sharedNet: row.shared_net, open: row.open,
+    memberId: row.member_id,
+    shareOn: row.share_on,
+    net: row.net,
+    total: row.total,
+    paid: row.paid,
+    creditedNet: row.credited_net,
+    creditedTotal: row.credited_total,
+    sharedNet: row.shared_net,
+    open: row.open,
   }
 }
 
-/** What made an invoice smaller or larger. `amount` in cents as it lowers what is open, `net` its part without VAT. */
+/**
+ * What made an invoice smaller or larger. `amount` in cents as it lowers what is open, `net` its part without
+ * VAT.
+ */
 export type NewSettlement = {
   readonly invoiceId: Id<'invoice'>
   readonly cause: 'payment' | 'credit' | 'reversal'
@@ -61,11 +72,14 @@ export async function storeSettlement(
   const { invoiceId, cause, amount, net, countsOn, entryId, creditNoteId } = settlement
   await sql`
     with settled as (
-      insert into settlement (cooperative_id, id, invoice_id, cause, amount, net, counts_on, entry_id, credit_note_id, settled_at)
-      values (${cooperativeId}, ${newId(at)}, ${invoiceId}, ${cause}, ${amount}, ${net}, ${countsOn}, ${entryId},
+      insert into settlement (cooperative_id, id, invoice_id, cause, amount, net, counts_on, entry_id,
+        credit_note_id, settled_at)
+      values (${cooperativeId}, ${newId(at)}, ${invoiceId}, ${cause}, ${amount}, ${net}, ${countsOn},
+        ${entryId},
         ${creditNoteId ?? null}, ${at})
     ), happened as (${eventsInsert(cooperativeId, invoiceId, [event], at)})
-    update invoice set paid = ${after.paid}, credited_net = ${after.creditedNet}, credited_total = ${after.creditedTotal},
+    update invoice set paid = ${after.paid}, credited_net = ${after.creditedNet},
+      credited_total = ${after.creditedTotal},
       shared_net = ${after.sharedNet}
     where cooperative_id = ${cooperativeId} and id = ${invoiceId}`.execute(tx)
 }

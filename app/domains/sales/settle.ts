@@ -1,4 +1,7 @@
-/** What makes an issued invoice smaller or larger: money in, money back, a credit note. The one way to get there. */
+/**
+ * What makes an issued invoice smaller or larger: money in, money back, a credit note. The one way to get
+ * there.
+ */
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
@@ -13,7 +16,10 @@ import { lockForSettling, storeSettlement, type NewSettlement, type Settleable }
 
 export type SettleRefusal = 'invoice-not-found' | 'more-than-open' | 'more-than-paid' | 'no-scheme-in-force'
 
-/** Money on an invoice: in (`payment`, above 0) or back (`reversal`, below 0), in cents, with the entry that booked it. */
+/**
+ * Money on an invoice: in (`payment`, above 0) or back (`reversal`, below 0), in cents, with the entry that
+ * booked it.
+ */
 export type Payment = {
   readonly invoiceId: Id<'invoice'>
   readonly amount: Cents
@@ -24,14 +30,18 @@ export type Payment = {
 }
 
 /** How an invoice stands after a settlement, in cents, and the sharings it caused. */
-export type Settled = { readonly open: Cents; readonly paid: Cents; readonly sharings: readonly Id<'sharing'>[] }
+export type Settled = {
+  readonly open: Cents
+  readonly paid: Cents
+  readonly sharings: readonly Id<'sharing'>[]
+}
 
 /**
- * Settles money on an issued invoice, and shares out what is due by it. For the bank, after it posted the entry (which
- * holds the pen of the co-operative).
+ * Settles money on an issued invoice, and shares out what is due by it. For the bank, after it posted the
+ * entry (which holds the pen of the co-operative).
  *
- * What a customer pays too much does not belong here (`more-than-open`): the bank puts it elsewhere. An invoice that was
- * credited after it was paid is open below 0; paying that back is a reversal.
+ * What a customer pays too much does not belong here (`more-than-open`): the bank puts it elsewhere. An
+ * invoice that was credited after it was paid is open below 0; paying that back is a reversal.
  *
  * @throws RangeError when the sign does not go with the cause
  */

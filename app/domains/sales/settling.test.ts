@@ -5,7 +5,16 @@ import type { Id } from '../../values/id.ts'
 import { balanceOf } from '../books/index.ts'
 import { creditInvoice, invoiceDetail } from './index.ts'
 import { line } from './invoice-examples.ts'
-import { commandId, customerOfMember, issuedOf, pay, reasonOf, standing, submittedOf, value } from './sales-play.ts'
+import {
+  commandId,
+  customerOfMember,
+  issuedOf,
+  pay,
+  reasonOf,
+  standing,
+  submittedOf,
+  value,
+} from './sales-play.ts'
 
 let world: World
 let zon: Id<'customer'>
@@ -15,9 +24,15 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const pot = () => world.database.read(world.greet, (tx) => balanceOf(tx, world.cooperativeId, 'member-pots', world.anna.memberId))
-const credit = (invoiceId: Id<'invoice'>, chosen: 'all' | { line: number; quantity: bigint }[], by = world.greet) =>
-  world.perform(creditInvoice, by, { invoiceId, chosen, reason: 'Dubbel' }, commandId())
+const pot = () =>
+  world.database.read(world.greet, (tx) =>
+    balanceOf(tx, world.cooperativeId, 'member-pots', world.anna.memberId),
+  )
+const credit = (
+  invoiceId: Id<'invoice'>,
+  chosen: 'all' | { line: number; quantity: bigint }[],
+  by = world.greet,
+) => world.perform(creditInvoice, by, { invoiceId, chosen, reason: 'Dubbel' }, commandId())
 
 describe('money in', () => {
   test('in parts: each brings its part of the net to the pot, together exactly all of it', async () => {
@@ -28,7 +43,11 @@ describe('money in', () => {
     // 30 % of 100.01 is 30.00 for the co-op over the year so far, the rest is Anna's.
     expect(before - (await pot())).toBe(7001n)
     const detail = await world.database.read(world.anna, (tx) => invoiceDetail(tx, world.cooperativeId, id))
-    expect(detail!.events.slice(-3).map(({ kind, amount }) => [kind, amount])).toEqual([['part-paid', 4033n], ['part-paid', 4033n], ['paid', 4035n]])
+    expect(detail!.events.slice(-3).map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['part-paid', 4033n],
+      ['part-paid', 4033n],
+      ['paid', 4035n],
+    ])
     expect(detail!.settlements).toHaveLength(3)
   })
 
@@ -56,9 +75,13 @@ describe('crediting', () => {
   test('what was not paid changes no pot, and closes the invoice', async () => {
     const before = await pot()
     const id = await issuedOf(world, world.anna, zon)
-    const note = await standing(world, value(await credit(id, 'all')) as Id<'invoice'>)
+    const note = await standing(world, value(await credit(id, 'all')))
     expect(note).toMatchObject({ kind: 'credit-note', total: -12_100n, open: 0n, credits: { id } })
-    expect(await standing(world, id)).toMatchObject({ open: 0n, creditedTotal: 12_100n, creditedNet: 10_000n })
+    expect(await standing(world, id)).toMatchObject({
+      open: 0n,
+      creditedTotal: 12_100n,
+      creditedNet: 10_000n,
+    })
     expect(await pot()).toBe(before)
     expect(reasonOf(await credit(id, 'all'))).toBe('nothing-to-credit')
   })
@@ -83,7 +106,7 @@ describe('crediting', () => {
     const id = await issuedOf(world, world.anna, zon)
     const { number } = await standing(world, id)
     expect(reasonOf(await credit(id, [{ line: 1, quantity: 9000n }]))).toBe('more-than-left')
-    const note = await standing(world, value(await credit(id, 'all')) as Id<'invoice'>)
+    const note = await standing(world, value(await credit(id, 'all')))
     expect(Number(note.number.slice(5))).toBe(Number(number.slice(5)) + 1)
     expect(reasonOf(await credit(note.id, 'all'))).toBe('not-an-issued-invoice')
   })
@@ -97,10 +120,15 @@ describe('crediting', () => {
 
   test('while the bank settles the same invoice: nobody waits for ever', async () => {
     const ids = []
-    for (let i = 0; i < 6; i++) ids.push(await issuedOf(world, world.anna, zon, { lines: [line('Werk', 2, 5000n)] }))
-    await Promise.all(ids.flatMap((id) => [
-      pay(world, id, 6050n), credit(id, [{ line: 1, quantity: 1000n }]), pay(world, id, 1n),
-    ]))
+    for (let i = 0; i < 6; i++)
+      ids.push(await issuedOf(world, world.anna, zon, { lines: [line('Werk', 2, 5000n)] }))
+    await Promise.all(
+      ids.flatMap((id) => [
+        pay(world, id, 6050n),
+        credit(id, [{ line: 1, quantity: 1000n }]),
+        pay(world, id, 1n),
+      ]),
+    )
     for (const id of ids) {
       const { open, paid, creditedTotal, sharedNet } = await standing(world, id)
       expect(open).toBe(12_100n - creditedTotal - paid)

@@ -14,7 +14,10 @@ import * as db from './render.db.ts'
 
 const bytesIn = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
-/** Keeps the document of an invoice, with its SHA-256 in hex, and asks for the mail. The first one stays for ever. */
+/**
+ * Keeps the document of an invoice, with its SHA-256 in hex, and asks for the mail. The first one stays for
+ * ever.
+ */
 export const storeDocument = command({
   name: 'sales.store-document',
   may: 'operator',

@@ -41,37 +41,46 @@ describe('an invoice by hand', () => {
 
 describe('for any lines', () => {
   test('net + VAT = total, bases = net, line nets = bases', () => {
-    fc.assert(fc.property(someLines, fc.boolean(), (lines, include) => {
-      const totals = totalsOf(lines, include, rates)
-      expect(totals.net + totals.vatTotal).toBe(totals.total)
-      expect(sum(totals.lines.map(({ net }) => net))).toBe(totals.net)
-      for (const { code, base } of totals.vat) {
-        expect(sum(totals.lines.filter(({ vatCode }) => vatCode === code).map(({ net }) => net))).toBe(base)
-      }
-    }))
+    fc.assert(
+      fc.property(someLines, fc.boolean(), (lines, include) => {
+        const totals = totalsOf(lines, include, rates)
+        expect(totals.net + totals.vatTotal).toBe(totals.total)
+        expect(sum(totals.lines.map(({ net }) => net))).toBe(totals.net)
+        for (const { code, base } of totals.vat) {
+          expect(sum(totals.lines.filter(({ vatCode }) => vatCode === code).map(({ net }) => net))).toBe(base)
+        }
+      }),
+    )
   })
 
   test('prices with VAT keep the typed total to the cent', () => {
-    fc.assert(fc.property(someLines, (lines) => {
-      const typed = sum(lines.map(({ unitPrice, quantity }) => fractionOf(unitPrice, quantity, 1000n)))
-      expect(totalsOf(lines, true, rates).total).toBe(typed)
-    }))
+    fc.assert(
+      fc.property(someLines, (lines) => {
+        const typed = sum(lines.map(({ unitPrice, quantity }) => fractionOf(unitPrice, quantity, 1000n)))
+        expect(totalsOf(lines, true, rates).total).toBe(typed)
+      }),
+    )
   })
 
   test('VAT is the rate of the base, to the cent either way', () => {
-    fc.assert(fc.property(someLines, fc.boolean(), (lines, include) => {
-      for (const { rate, base, vat } of totalsOf(lines, include, rates).vat) {
-        expect(abs(vat - rateOf(base, rate))).toBeLessThanOrEqual(include ? 1n : 0n)
-      }
-    }))
+    fc.assert(
+      fc.property(someLines, fc.boolean(), (lines, include) => {
+        for (const { rate, base, vat } of totalsOf(lines, include, rates).vat) {
+          expect(abs(vat - rateOf(base, rate))).toBeLessThanOrEqual(include ? 1n : 0n)
+        }
+      }),
+    )
   })
 
   test('the order of the lines changes no total', () => {
     const shuffled = someLines.chain((lines) =>
-      fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length })))
-    fc.assert(fc.property(shuffled, fc.boolean(), ([lines, other], include) => {
-      const [one, two] = [totalsOf(lines, include, rates), totalsOf(other, include, rates)]
-      expect({ ...two, lines: [] }).toEqual({ ...one, lines: [] })
-    }))
+      fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length })),
+    )
+    fc.assert(
+      fc.property(shuffled, fc.boolean(), ([lines, other], include) => {
+        const [one, two] = [totalsOf(lines, include, rates), totalsOf(other, include, rates)]
+        expect({ ...two, lines: [] }).toEqual({ ...one, lines: [] })
+      }),
+    )
   })
 })

@@ -1,6 +1,6 @@
 /**
- * What lines add up to. VAT is reckoned per code on the summed base, rounded half away from zero; with prices that
- * include VAT it is reckoned out of the summed price, so that the customer pays exactly what was typed.
+ * What lines add up to. VAT is reckoned per code on the summed base, rounded half away from zero; with prices
+ * that include VAT it is reckoned out of the summed price, so that the customer pays exactly what was typed.
  */
 import type { Day } from '../../values/day.ts'
 import { divide, fractionOf, sum, type Cents } from '../../values/money.ts'
@@ -27,7 +27,12 @@ export type PricedLine = Line & {
 }
 
 /** Base and VAT of one code, in cents; rate in basis points. */
-export type VatAmount = { readonly code: VatCode; readonly rate: BasisPoints; readonly base: Cents; readonly vat: Cents }
+export type VatAmount = {
+  readonly code: VatCode
+  readonly rate: BasisPoints
+  readonly base: Cents
+  readonly vat: Cents
+}
 
 /** What an invoice adds up to, in cents: `net` + `vatTotal` = `total`. */
 export type Totals = {
@@ -57,9 +62,13 @@ export function ratesOn(workedUntil: Day): Rates {
 export function totalsOf(lines: readonly Line[], pricesIncludeVat: boolean, rates: Rates): Totals {
   const amounts = lines.map((line) => fractionOf(line.unitPrice, line.quantity, THOUSANDTHS))
   const vat = VAT_CODES.filter((code) => lines.some((line) => line.vatCode === code)).map((code) =>
-    vatOf(code, rates(code), sum(amounts.filter((_, i) => lines[i]!.vatCode === code)), pricesIncludeVat))
+    vatOf(code, rates(code), sum(amounts.filter((_, i) => lines[i]!.vatCode === code)), pricesIncludeVat),
+  )
   const nets = pricesIncludeVat ? dividedNets(lines, amounts, vat) : amounts
-  return added(lines.map((line, i) => ({ ...line, amount: amounts[i]!, net: nets[i]! })), vat)
+  return added(
+    lines.map((line, i) => ({ ...line, amount: amounts[i]!, net: nets[i]! })),
+    vat,
+  )
 }
 
 /** Adds up lines and VAT that were reckoned already. */
@@ -69,7 +78,10 @@ export function added(lines: readonly PricedLine[], vat: readonly VatAmount[]): 
   return { lines, vat, net, vatTotal, total: net + vatTotal }
 }
 
-/** Base and VAT of everything with one code: `priced` is cents with VAT when the prices include it, else without. */
+/**
+ * Base and VAT of everything with one code: `priced` is cents with VAT when the prices include it, else
+ * without.
+ */
 function vatOf(code: VatCode, rate: BasisPoints, priced: Cents, pricesIncludeVat: boolean): VatAmount {
   if (!pricesIncludeVat) return { code, rate, base: priced, vat: rateOf(priced, rate) }
   const vat = fractionOf(priced, BigInt(rate), 10_000n + BigInt(rate))
@@ -85,7 +97,10 @@ export function dividedNets(
   const nets = lines.map(() => 0n)
   for (const { code, base } of vat) {
     const own = lines.flatMap((line, i) => (line.vatCode === code ? [i] : []))
-    const parts = divide(base, own.map((i) => amounts[i]!))
+    const parts = divide(
+      base,
+      own.map((i) => amounts[i]!),
+    )
     own.forEach((at, i) => (nets[at] = parts[i]!))
   }
   return nets

@@ -8,9 +8,15 @@ const germanCompany = { kind: 'company', vatNumber: 'DE123456789' } as const
 
 describe('the rate is of the day the work was done', () => {
   test.each([
-    ['high', '2012-09-30', 1900], ['high', '2012-10-01', 2100], ['high', '2026-03-29', 2100],
-    ['low', '2018-12-31', 600], ['low', '2019-01-01', 900],
-    ['zero', '2026-01-01', 0], ['exempt', '2026-01-01', 0], ['reverse', '2026-01-01', 0], ['kor', '2026-01-01', 0],
+    ['high', '2012-09-30', 1900],
+    ['high', '2012-10-01', 2100],
+    ['high', '2026-03-29', 2100],
+    ['low', '2018-12-31', 600],
+    ['low', '2019-01-01', 900],
+    ['zero', '2026-01-01', 0],
+    ['exempt', '2026-01-01', 0],
+    ['reverse', '2026-01-01', 0],
+    ['kor', '2026-01-01', 0],
   ] as const)('%s on %s is %i', (code, on, rate) => {
     expect(vatRateOn(code, day(on))).toBe(rate)
   })
@@ -25,8 +31,17 @@ describe('which codes may be used', () => {
     expect(vatCodesFor('normal', person)).toEqual(['high', 'low', 'zero', 'exempt'])
     expect(vatCodesFor('normal', { kind: 'company' })).toEqual(['high', 'low', 'zero', 'exempt'])
     expect(vatCodesFor('normal', dutchCompany)).toEqual(['high', 'low', 'zero', 'exempt', 'reverse'])
-    expect(vatCodesFor('normal', germanCompany)).toEqual(['high', 'low', 'zero', 'exempt', 'reverse', 'eu-service'])
-    expect(vatCodesFor('normal', { kind: 'public-body', vatNumber: 'NL123456782B01' })).not.toContain('reverse')
+    expect(vatCodesFor('normal', germanCompany)).toEqual([
+      'high',
+      'low',
+      'zero',
+      'exempt',
+      'reverse',
+      'eu-service',
+    ])
+    expect(vatCodesFor('normal', { kind: 'public-body', vatNumber: 'NL123456782B01' })).not.toContain(
+      'reverse',
+    )
   })
 
   test('under the KOR there is no VAT; a service to a business elsewhere in the EU stays outside it', () => {

@@ -3,9 +3,10 @@ import type { BasisPoints } from '../../values/percentage.ts'
 
 export const VAT_CODES = ['high', 'low', 'zero', 'exempt', 'reverse', 'eu-service', 'kor'] as const
 /**
- * What VAT is on a line. `reverse`: the customer in the Netherlands accounts for it (art. 12 lid 5 Wet OB). `eu-service`:
- * a service to a business in another member state (art. 6 lid 1 Wet OB, art. 196 Directive 2006/112/EC). `exempt`: art. 11
- * Wet OB. `kor`: the co-operative is under the small-business scheme (art. 25 Wet OB).
+ * What VAT is on a line. `reverse`: the customer in the Netherlands accounts for it (art. 12 lid 5 Wet OB).
+ * `eu-service`: a service to a business in another member state (art. 6 lid 1 Wet OB, art. 196 Directive
+ * 2006/112/EC). `exempt`: art. 11 Wet OB. `kor`: the co-operative is under the small-business scheme (art. 25
+ * Wet OB).
  */
 export type VatCode = (typeof VAT_CODES)[number]
 
@@ -18,23 +19,48 @@ export type VatCustomer = {
   readonly vatNumber?: string | undefined
 }
 
-export type VatRefusal = 'vat-not-allowed' | 'vat-number-missing' | 'vat-number-not-eu' | 'vat-codes-do-not-mix'
+export type VatRefusal =
+  | 'vat-not-allowed'
+  | 'vat-number-missing'
+  | 'vat-number-not-eu'
+  | 'vat-codes-do-not-mix'
 
-type DatedRate = { readonly code: 'high' | 'low'; readonly from: Day; readonly rate: BasisPoints; readonly source: string }
+type DatedRate = {
+  readonly code: 'high' | 'low'
+  readonly from: Day
+  readonly rate: BasisPoints
+  readonly source: string
+}
 
 /** The rates by the day from which they hold. Days before the first are not known here. */
 export const VAT_RATES: readonly DatedRate[] = [
-  { code: 'high', from: day('2001-01-01'), rate: 1900, source: 'Wet OB 1968 art. 9 lid 1, Belastingplan 2001' },
-  { code: 'high', from: day('2012-10-01'), rate: 2100, source: 'Wet OB 1968 art. 9 lid 1, Begrotingsakkoord 2013' },
+  {
+    code: 'high',
+    from: day('2001-01-01'),
+    rate: 1900,
+    source: 'Wet OB 1968 art. 9 lid 1, Belastingplan 2001',
+  },
+  {
+    code: 'high',
+    from: day('2012-10-01'),
+    rate: 2100,
+    source: 'Wet OB 1968 art. 9 lid 1, Begrotingsakkoord 2013',
+  },
   { code: 'low', from: day('2001-01-01'), rate: 600, source: 'Wet OB 1968 art. 9 lid 2 onder a en tabel I' },
-  { code: 'low', from: day('2019-01-01'), rate: 900, source: 'Wet OB 1968 art. 9 lid 2 onder a, Belastingplan 2019' },
+  {
+    code: 'low',
+    from: day('2019-01-01'),
+    rate: 900,
+    source: 'Wet OB 1968 art. 9 lid 2 onder a, Belastingplan 2019',
+  },
 ]
 
 /** The first day whose rates we know. */
 export const FIRST_DAY_WITH_RATES = day('2001-01-01')
 
 /**
- * The rate of a code on the day the work was done: that day decides, not the day of the invoice (art. 13 Wet OB).
+ * The rate of a code on the day the work was done: that day decides, not the day of the invoice (art. 13 Wet
+ * OB).
  *
  * @returns basis points; 0 for every code without a rate of its own
  * @throws RangeError for a day before `FIRST_DAY_WITH_RATES`
@@ -51,8 +77,9 @@ const OF_MODE: Record<VatMode, readonly VatCode[]> = {
 }
 
 /**
- * The codes to choose from, likely ones first. Under the small-business scheme everything sold in the Netherlands is
- * `kor`; a service to a business in another member state is taxed there, so it stays outside the scheme.
+ * The codes to choose from, likely ones first. Under the small-business scheme everything sold in the
+ * Netherlands is `kor`; a service to a business in another member state is taxed there, so it stays outside
+ * the scheme.
  */
 export function vatCodesFor(mode: VatMode, customer: VatCustomer): readonly VatCode[] {
   return OF_MODE[mode].filter((code) => whyNotVat(code, mode, customer) === undefined)
@@ -69,7 +96,11 @@ export function whyNotVat(code: VatCode, mode: VatMode, customer: VatCustomer): 
 }
 
 /** Why the codes of one invoice do not go together or not with this customer; undefined when they do. */
-export function whyNotVatCodes(codes: readonly VatCode[], mode: VatMode, customer: VatCustomer): VatRefusal | undefined {
+export function whyNotVatCodes(
+  codes: readonly VatCode[],
+  mode: VatMode,
+  customer: VatCustomer,
+): VatRefusal | undefined {
   for (const code of codes) {
     const refusal = whyNotVat(code, mode, customer)
     if (refusal) return refusal

@@ -6,8 +6,12 @@ import { statusOf } from './invoice.ts'
 import { daysLate, lastDayToInvoice, warningsFor } from './warnings.ts'
 
 const calm = {
-  today: day('2026-03-29'), workedUntil: day('2026-03-12'), total: 12_100n, customer: bakery,
-  earlierTotals: [10_000n, 12_000n, 9000n], same: 0,
+  today: day('2026-03-29'),
+  workedUntil: day('2026-03-12'),
+  total: 12_100n,
+  customer: bakery,
+  earlierTotals: [10_000n, 12_000n, 9000n],
+  same: 0,
 }
 
 describe('what is worth a second look', () => {
@@ -22,13 +26,19 @@ describe('what is worth a second look', () => {
 
   test('work that is still to come, a customer we cannot mail, an address that is not whole', () => {
     expect(warningsFor({ ...calm, workedUntil: day('2026-04-01') })).toEqual(['work-in-future'])
-    expect(warningsFor({ ...calm, customer: { ...bakery, email: '', city: '' } }))
-      .toEqual(['customer-without-address', 'customer-without-email'])
+    expect(warningsFor({ ...calm, customer: { ...bakery, email: '', city: '' } })).toEqual([
+      'customer-without-address',
+      'customer-without-email',
+    ])
   })
 
   test('a public body without KvK number and OIN', () => {
-    expect(warningsFor({ ...calm, customer: { ...bakery, kind: 'public-body' } })).toEqual(['e-invoice-data-missing'])
-    expect(warningsFor({ ...calm, customer: { ...bakery, kind: 'public-body', kvk: '12345678' } })).toEqual([])
+    expect(warningsFor({ ...calm, customer: { ...bakery, kind: 'public-body' } })).toEqual([
+      'e-invoice-data-missing',
+    ])
+    expect(warningsFor({ ...calm, customer: { ...bakery, kind: 'public-body', kvk: '12345678' } })).toEqual(
+      [],
+    )
   })
 
   test('five times as much as usual, for a beginner more than 5,000 euro, and the same twice', () => {
@@ -51,8 +61,16 @@ test('what the administration changed can be read back', () => {
 })
 
 test('one word for how it stands', () => {
-  const open = { kind: 'invoice', state: 'issued', dueOn: day('2026-04-12'), open: 100n, paid: 0n, disputedAt: null } as const
-  const on = (facts: Partial<Parameters<typeof statusOf>[0]>, today = '2026-04-12') => statusOf({ ...open, ...facts }, day(today))
+  const open = {
+    kind: 'invoice',
+    state: 'issued',
+    dueOn: day('2026-04-12'),
+    open: 100n,
+    paid: 0n,
+    disputedAt: null,
+  } as const
+  const on = (facts: Partial<Parameters<typeof statusOf>[0]>, today = '2026-04-12') =>
+    statusOf({ ...open, ...facts }, day(today))
   expect(on({ state: 'returned' })).toBe('returned')
   expect(on({})).toBe('open')
   expect(on({}, '2026-04-13')).toBe('late')

@@ -2,10 +2,18 @@ import { daysBetween, monthOf, type Day } from '../../values/day.ts'
 import type { Cents } from '../../values/money.ts'
 import { lacksForEInvoice, type CustomerFacts } from './customer.ts'
 
-/** What is worth a second look before sending; each has its sentence in `text/…/sales.ts`. Nothing is refused for it. */
+/**
+ * What is worth a second look before sending; each has its sentence in `text/…/sales.ts`. Nothing is refused
+ * for it.
+ */
 export type Warning =
-  | 'customer-without-email' | 'customer-without-address' | 'e-invoice-data-missing' | 'invoice-late' | 'work-in-future'
-  | 'unusual-amount' | 'same-invoice-twice'
+  | 'customer-without-email'
+  | 'customer-without-address'
+  | 'e-invoice-data-missing'
+  | 'invoice-late'
+  | 'work-in-future'
+  | 'unusual-amount'
+  | 'same-invoice-twice'
 
 /** What the warnings look at. Amounts in cents with VAT. */
 export type WarningFacts = {
@@ -36,7 +44,10 @@ export function warningsFor(facts: WarningFacts): Warning[] {
 
 /** An invoice is to be sent before the 16th of the month after the month of the work (art. 34g Wet OB). */
 export function lastDayToInvoice(workedUntil: Day): Day {
-  return Temporal.PlainYearMonth.from(monthOf(workedUntil)).add({ months: 1 }).toPlainDate({ day: 15 }).toString() as Day
+  return Temporal.PlainYearMonth.from(monthOf(workedUntil))
+    .add({ months: 1 })
+    .toPlainDate({ day: 15 })
+    .toString() as Day
 }
 
 /** How many days an invoice is past the last day to send it; 0 when it is not. */

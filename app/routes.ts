@@ -1,5 +1,5 @@
-import { cooperativeRoutes } from './domains/cooperative/pages/routes.ts'
-import { membersRoutes } from './domains/members/pages/routes.ts'
+import { cooperativeRoutes } from './domains/cooperative/routes.ts'
+import { membersRoutes } from './domains/members/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { salesRoutes } from './domains/sales/routes.ts'

@@ -13,6 +13,7 @@ describe('settings of the installation', () => {
       host: '127.0.0.1',
       port: 8480,
       publicOrigin: 'http://localhost:8480',
+      trustedProxies: [],
       smtpUrl: undefined,
       mailFrom: 'Gilde <gilde@localhost>',
       outbox: join(data, 'outbox'),
@@ -68,6 +69,15 @@ describe('settings of the installation', () => {
     [{ GILDE_DEMO: 'maybe' }, 'GILDE_DEMO must be 1 (or yes, true) or 0 (or no, false).'],
   ])('%o is refused in one sentence', (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(new ConfigError(sentence))
+  })
+  test('proxies are a list of addresses', () => {
+    expect(readConfig({ GILDE_TRUSTED_PROXIES: '127.0.0.1, ::1' }).trustedProxies).toEqual([
+      '127.0.0.1',
+      '::1',
+    ])
+    expect(() => readConfig({ GILDE_TRUSTED_PROXIES: 'localhost' })).toThrow(
+      'GILDE_TRUSTED_PROXIES must be network addresses such as 127.0.0.1, with commas between.',
+    )
   })
   test('what is wrong is named without its value, which may be a password', () => {
     expect(() => readConfig({ DATABASE_URL: 'mysql://x:secret@y/z' })).toThrow(/^(?!.*secret)/)

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -13,6 +14,8 @@ export type Config = {
   readonly port: number
   /** Where people reach this installation, without a slash at the end. */
   readonly publicOrigin: string
+  /** Network addresses of the proxies in front; what they say about who asks is believed. */
+  readonly trustedProxies: readonly string[]
   /** undefined: mails land as files in `outbox`. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
@@ -37,6 +40,16 @@ const port = z
 
 const url = (protocols: readonly string[], sentence: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), sentence)
+
+function addresses(text: string, ctx: z.RefinementCtx): readonly string[] {
+  const list = text.split(/[\s,]+/).filter((one) => one !== '')
+  if (list.every((one) => isIP(one) !== 0)) return list
+  ctx.addIssue({
+    code: 'custom',
+    message: 'must be network addresses such as 127.0.0.1, with commas between',
+  })
+  return z.NEVER
+}
 
 const ORIGIN = 'must be an origin such as https://gilde.example.org, with nothing after the name'
 const YES_NO = 'must be 1 (or yes, true) or 0 (or no, false)'
@@ -64,6 +77,7 @@ const settings = z.object({
   PUBLIC_ORIGIN: url(['http:', 'https:'], ORIGIN)
     .refine((text) => new URL(text).origin === text.replace(/\/$/, ''), ORIGIN)
     .optional(),
+  GILDE_TRUSTED_PROXIES: z.string().transform(addresses).optional(),
   GILDE_SMTP_URL: url(
     ['smtp:', 'smtps:'],
     'must look like smtps://user:password@mail.example.org:465',
@@ -102,6 +116,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: found.GILDE_HOST ?? '127.0.0.1',
     port: listensOn,
     publicOrigin: (found.PUBLIC_ORIGIN ?? `http://localhost:${listensOn}`).replace(/\/$/, ''),
+    trustedProxies: found.GILDE_TRUSTED_PROXIES ?? [],
     smtpUrl: found.GILDE_SMTP_URL,
     mailFrom: found.GILDE_MAIL_FROM ?? 'Gilde <gilde@localhost>',
     outbox: join(dataFolder, 'outbox'),

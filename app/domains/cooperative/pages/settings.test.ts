@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../../test/harness/cooperative.ts'
-import { cooperativeRoutes } from './routes.ts'
+import { cooperativeRoutes } from '../routes.ts'
 
 let house: TestHouse
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../../test/harness/cooperative.ts'
 import type { Role } from '../../../platform/actor.ts'
-import { membersRoutes } from './routes.ts'
+import { membersRoutes } from '../routes.ts'
 
 let house: TestHouse
 beforeAll(async () => {

@@ -1,9 +1,9 @@
-import { at, type Route } from '../../../web/route.ts'
-import { previewColours } from './colours-section.tsx'
-import { logoPage, themePage } from './face-files.ts'
-import { takeLogoAway } from './logo-section.tsx'
-import { SECTIONS } from './sections.ts'
-import { settingsPage } from './settings-page.tsx'
+import { at, type Route } from '../../web/route.ts'
+import { previewColours } from './pages/colours-section.tsx'
+import { logoPage, themePage } from './pages/face-files.ts'
+import { takeLogoAway } from './pages/logo-section.tsx'
+import { SECTIONS } from './pages/sections.ts'
+import { settingsPage } from './pages/settings-page.tsx'
 
 /** The pages of the co-operative itself. */
 export const cooperativeRoutes: readonly Route[] = [

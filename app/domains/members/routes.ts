@@ -1,17 +1,17 @@
-import { at, type Route } from '../../../web/route.ts'
+import { at, type Route } from '../../web/route.ts'
 import {
   addBusinessPage,
   businessPage,
   endBusinessPage,
   joinBusinessPage,
   stopBusinessPage,
-} from './business-forms.tsx'
-import { giveRolePage } from './give-role-page.tsx'
-import { membersPage } from './list-page.tsx'
-import { editMemberPage, leavePage, memberSignInPage, receiveResume } from './member-forms.tsx'
-import { memberPage } from './member-page.tsx'
-import { newMemberPage } from './new-member-page.tsx'
-import { peoplePage, receiveEndRole } from './people-page.tsx'
+} from './pages/business-forms.tsx'
+import { giveRolePage } from './pages/give-role-page.tsx'
+import { membersPage } from './pages/list-page.tsx'
+import { editMemberPage, leavePage, memberSignInPage, receiveResume } from './pages/member-forms.tsx'
+import { memberPage } from './pages/member-page.tsx'
+import { newMemberPage } from './pages/new-member-page.tsx'
+import { peoplePage, receiveEndRole } from './pages/people-page.tsx'
 
 type PageAnswer = Parameters<typeof at>[3]
 

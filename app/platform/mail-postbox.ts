@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Mail, SendMail } from './mail.ts'
+
+/** Long enough for the answer to have gone out: composing a mail takes a few milliseconds of this same process. */
+const REST_MILLISECONDS = 50
 
 /** Sends mails without anybody waiting for it. */
 export type Postbox = {
@@ -16,7 +20,8 @@ export function postbox(send: SendMail, log: (line: string) => void): Postbox {
   const underway = new Set<Promise<void>>()
   return {
     post(mail) {
-      const sending = send(mail)
+      const sending = sleep(REST_MILLISECONDS)
+        .then(() => send(mail))
         .then(() => undefined)
         .catch((error: Error) => log(`a mail could not be sent: ${error.message}`))
       underway.add(sending)

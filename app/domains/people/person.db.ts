@@ -34,13 +34,16 @@ export async function rolesOf(tx: Tx, cooperativeId: string, personId: string): 
   return rows.map(({ role }) => role)
 }
 
-/** How many people have a role in a co-operative now. */
+/**
+ * How many people have a role in a co-operative now. Changes of tasks in one co-operative wait for each other from here
+ * on: else two people could end each other's last role at the same moment.
+ */
 export async function countHolders(tx: Tx, cooperativeId: string, role: Role): Promise<number> {
-  // The holders are locked, so that two people cannot end each other's last role at the same moment.
-  const rows = await tx.selectFrom('role_assignment').select('person_id')
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`tasks ${cooperativeId}`}, 0))`.execute(tx)
+  const { count } = await tx.selectFrom('role_assignment').select((of) => of.fn.countAll<bigint>().as('count'))
     .where('cooperative_id', '=', cooperativeId).where('role', '=', role).where('until', 'is', null)
-    .orderBy('person_id').forUpdate().execute()
-  return rows.length
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 export async function insertRole(tx: Tx, cooperativeId: string, personId: string, role: Role, now: Date): Promise<void> {

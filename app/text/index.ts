@@ -12,6 +12,7 @@ import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
 import { pots as potsEnglish } from './en/pots.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
+import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { form as formDutch } from './nl/form.ts'
@@ -22,6 +23,7 @@ import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
 import { pots as potsDutch } from './nl/pots.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
+import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 
 export type { Language }
@@ -36,6 +38,7 @@ const dutch = {
   salesPages: salesPagesDutch,
   pots: potsDutch,
   schemes: schemesDutch,
+  schemePages: schemePagesDutch,
   ui: uiDutch,
 }
 
@@ -52,6 +55,7 @@ const english: Text = {
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
   schemes: schemesEnglish,
+  schemePages: schemePagesEnglish,
   ui: uiEnglish,
 }
 

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { isComplete } from './scheme-check.ts'
+import { mayStart } from './scheme-start.ts'
+import { readDraft, readScheme } from './scheme-stored.ts'
+import * as db from './schemes.db.ts'
+
+/**
+ * Lets a draft hold from a day on. From then it never changes: another decision is another version.
+ *
+ * Refuses a draft with open numbers or other faults (`scheme-incomplete`), a day on or before the start of a version
+ * that was decided earlier (`start-before-latest`), and what `mayStart` refuses: days already shared out, members who
+ * were not told (Burgerlijk Wetboek 2:59), a yearly amount that would count twice.
+ */
+export const decideSchemeVersion = command({
+  name: 'pots.decide-scheme-version',
+  may: 'scheme.edit',
+  input: z.object({
+    versionId: z.custom<Id<'scheme-version'>>(),
+    fromDay: z.custom<Day>(),
+    /** The day on which all members had it in writing; not needed for the first version of a scheme. */
+    noticeSentOn: z.custom<Day>().optional(),
+    reason: z.string().max(2000),
+  }),
+  async run(tx, actor: PersonActor, { versionId, fromDay, noticeSentOn, reason }, now) {
+    const { cooperativeId, personId } = actor
+    const kept = await db.lockDraft(tx, cooperativeId, versionId)
+    if (!kept) return refuse('draft-not-found')
+    const draft = readDraft(kept.rules)
+    if (!isComplete(draft)) return refuse('scheme-incomplete')
+    const sharedUntil = await db.sharedUntil(tx, cooperativeId, { schemeId: kept.scheme_id })
+    const decided = (await db.versionsOf(tx, cooperativeId))
+      .filter((version) => version.scheme_id === kept.scheme_id && version.state === 'decided')
+    const latest = decided.find((version) => version.from_day! >= fromDay)
+    if (latest) return refuse('start-before-latest', { latest: latest.from_day! })
+    const previous = decided.toSorted((a, b) => (a.from_day! < b.from_day! ? 1 : -1))[0]
+    const start = mayStart(draft, {
+      startsOn: fromDay, today: now.today,
+      ...(previous ? { previous: readScheme(previous.rules) } : {}),
+      ...(sharedUntil ? { sharedUntil } : {}),
+      ...(noticeSentOn ? { toldOn: noticeSentOn } : {}),
+    })
+    if (!start.ok) return start
+    const decision = { fromDay, noticeSentOn: noticeSentOn ?? null, reason, by: personId, at: now.at }
+    await db.markDecided(tx, cooperativeId, versionId, decision)
+    return ok(kept.scheme_id as string)
+  },
+})

@@ -116,17 +116,14 @@ function NewCustomer({ data, typed, wrong }: FieldsProps) {
 
 function When({ typed, wrong }: FieldsProps) {
   const text = useText().salesPages.form
+  const until = typedParts(typed, 'workedUntil')
   return (
-    <FieldRow>
+    <>
       <DateField name="workedFrom" label={text.from} value={typedParts(typed, 'workedFrom')} error={wrong('workedFrom')} />
-      <DateField
-        name="workedUntil"
-        label={text.until}
-        value={typedParts(typed, 'workedUntil')}
-        error={wrong('workedUntil')}
-        optional
-      />
-    </FieldRow>
+      <Details summary={text.moreDays} open={until.day !== '' || wrong('workedUntil') !== undefined}>
+        <DateField name="workedUntil" label={text.until} value={until} error={wrong('workedUntil')} optional />
+      </Details>
+    </>
   )
 }
 

@@ -1,16 +1,18 @@
 /** The small world with its web side: pages as Request → Response. For tests. */
-import { smallWorld, type World } from '../../../../test/world.ts'
+import { as, smallWorld, type World } from '../../../../test/world.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import type { Route } from '../../../web/route.ts'
 import { SESSION_COOKIE, webApp } from '../../../web/server.ts'
 import type { CooperativeFace, SignedIn } from '../../../web/visit.ts'
+import { post } from '../../books/index.ts'
 import { addCustomer } from '../add-customer.ts'
 import type { CustomerFacts } from '../customer.ts'
 import { draftInvoice } from '../draft-invoice.ts'
 import { issueInvoice } from '../issue-invoice.ts'
-import type { Line } from '../totals.ts'
 import { salesRoutes } from '../routes.ts'
+import { settle } from '../settle.ts'
+import type { Line } from '../totals.ts'
 
 export type PageWorld = World & {
   /** Opens a page as somebody, or as nobody. */
@@ -109,6 +111,16 @@ export async function issuedOf(world: World, customerId: Id<'customer'>, lines?:
   const invoiceId = await submittedOf(world, customerId, lines)
   value(await world.perform(issueInvoice, world.greet, { invoiceId, revision: 1 }, newId()))
   return invoiceId
+}
+
+/** Money of the customer on an issued invoice, as the bank books it. Cents. */
+export async function paidOf(world: World, invoiceId: Id<'invoice'>, amount: bigint): Promise<void> {
+  const now = world.clock()
+  await as(world, world.greet, async (tx) => {
+    const lines = [{ account: 'bank', amount }, { account: 'debtors', amount: -amount, invoiceId }] as const
+    const { id: entryId } = await post(tx, world.greet, { book: 'bank', countsOn: now.today, description: 'betaling', lines }, now)
+    value(await settle(tx, world.greet, { invoiceId, amount, countsOn: now.today, entryId, cause: 'payment' }, now, newId()))
+  })
 }
 
 /** The link token of an invoice. */

@@ -1,6 +1,4 @@
-import type { ComponentChildren } from 'preact'
-import type { Day } from '../../../values/day.ts'
-import { yearOf } from '../../../values/day.ts'
+import { yearOf, type Day } from '../../../values/day.ts'
 import { formatEuro, formatPercentage } from '../../../values/format.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import { schemes as english } from '../../../text/en/schemes.ts'
@@ -31,8 +29,7 @@ export function SharePicture(props: {
   return (
     <>
       <ShareBars caption={text.title} wholeLabel={text.pays} whole={totals.total} parts={partsOf(props, telling, text)} />
-      {sharing && <p class="nl-paragraph nl-paragraph--lead">{sentence(props, sharing, language, text)}</p>}
-      {!sharing && <Paragraph>{text.noScheme}</Paragraph>}
+      <Paragraph>{sharing ? sentence(props, sharing, language, text) : text.noScheme}</Paragraph>
       <Details summary={text.why}>
         <Ladder rungs={rungsOf(props, telling, text)} />
       </Details>
@@ -72,14 +69,9 @@ function rungsOf({ totals, sharing, on }: Props, telling: Telling, text: Words):
   const net: Rung = { sentence: text.netSum({ net: formatEuro(totals.net, language) }), amount: totals.net }
   if (!sharing) return [...vat, net]
   const said = explanationInWords(sharing.explanation, yearOf(on), telling)
-  const steps = said.lines.map((line): Rung => (
-    { sentence: line.part, amount: line.amount, grounds: <Sentences of={line.sum} /> }))
-  const pot: Rung[] = said.pot.length > 0 ? [{ sentence: text.potSum, grounds: <Sentences of={said.pot} /> }] : []
+  const steps = said.lines.map(({ part, amount, sum: why }): Rung => ({ sentence: text.stepSum({ part, sum: why.join(' ') }), amount }))
+  const pot: Rung[] = said.pot.length > 0 ? [{ sentence: said.pot.join(' ') }] : []
   return [...vat, net, ...steps, ...pot]
 }
 
-type Rung = { sentence: string; amount?: Cents; grounds?: ComponentChildren }
-
-function Sentences({ of }: { of: readonly string[] }) {
-  return of.map((sentence) => <p key={sentence}>{sentence}</p>)
-}
+type Rung = { sentence: string; amount?: Cents }

@@ -1,4 +1,4 @@
-import { Card, Heading, Link, Notice, Paragraph, useText } from '../../../ui/index.ts'
+import { Card, Heading, Link, Notice, Paragraph, Stack, useText } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { EditorData } from './editor-data.ts'
@@ -9,7 +9,7 @@ export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: Coo
   const text = useText().salesPages.preview
   const { brings, member, forOther } = data
   return (
-    <>
+    <Stack>
       <Card labelledBy="brings-title">
         <Heading level={2} id="brings-title">
           {text.title}
@@ -25,7 +25,7 @@ export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: Coo
         )}
       </Card>
       <LookAgain data={data} visit={visit} />
-    </>
+    </Stack>
   )
 }
 

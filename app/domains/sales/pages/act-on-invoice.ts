@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import { refuse, type Result } from '../../../values/result.ts'
+import { optionalText } from '../../../web/fields.ts'
+import { readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { answerQuestion } from '../answer-question.ts'
+import { endDispute } from '../end-dispute.ts'
+import { markDisputed } from '../mark-disputed.ts'
+import { sendAgain } from '../send-again.ts'
+import { submitInvoice } from '../submit-invoice.ts'
+import { withdrawSubmission } from '../withdraw-submission.ts'
+import { invoicePage } from './invoice-page.tsx'
+
+const schema = z.object({
+  revision: z.coerce.number().int().default(0),
+  answer: optionalText(2000),
+  words: optionalText(2000),
+})
+type Fields = z.output<typeof schema>
+
+/** Does what a button on the page of an invoice asks, and comes back to the page. */
+export async function actOnInvoice(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, schema)
+  const id = visit.params['invoice'] ?? ''
+  if (!isId(id)) return new Response(null, { status: 404 })
+  const { typed, commandId, intent } = form
+  const act = ACTIONS[intent]
+  if (!act) return invoicePage(visit)
+  const tooLong = form.ok ? undefined : Object.keys(form.errors)[0]
+  const empty = intent === 'answer' && form.ok && form.value.answer === ''
+  if (tooLong !== undefined || empty) {
+    const name = visit.text.salesPages.form.names.answer
+    const sentence = visit.text.form.wrong[empty ? 'required' : 'too-long'](name)
+    return invoicePage(visit, { typed, commandId, errors: [{ field: tooLong ?? 'answer', sentence }], status: 422 })
+  }
+  const done = form.ok ? await act.run(visit, id as Id<'invoice'>, form.value, commandId) : refuse('invoice-not-found')
+  if (done.ok) return redirect(`${paths.invoice(visit.cooperative.slug, id)}?${act.said}`)
+  const refusal = refusalSentence(visit, visit.text.sales.refusals, done)
+  return invoicePage(visit, { typed, commandId, refusal, status: 409 })
+}
+
+type Action = {
+  /** What the page says afterwards. */
+  readonly said: string
+  run(visit: CooperativeVisit, invoiceId: Id<'invoice'>, fields: Fields, commandId: string): Promise<Result<unknown>>
+}
+
+const by = (visit: CooperativeVisit) => visit.actor as PersonActor
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  submit: {
+    said: 'gestuurd',
+    run: (visit, invoiceId, { revision }, id) => visit.perform(submitInvoice, by(visit), { invoiceId, revision }, id),
+  },
+  'take-back': {
+    said: 'teruggehaald',
+    run: (visit, invoiceId, _, id) => visit.perform(withdrawSubmission, by(visit), { invoiceId }, id),
+  },
+  answer: {
+    said: 'beantwoord',
+    run: (visit, invoiceId, { answer }, id) => visit.perform(answerQuestion, by(visit), { invoiceId, answer }, id),
+  },
+  'send-again': {
+    said: 'opnieuw',
+    run: (visit, invoiceId, _, id) => visit.perform(sendAgain, by(visit), { invoiceId }, id),
+  },
+  dispute: {
+    said: 'gesprek',
+    run: (visit, invoiceId, { words }, id) => visit.perform(markDisputed, by(visit), { invoiceId, words }, id),
+  },
+  'end-dispute': {
+    said: 'gesprek-klaar',
+    run: (visit, invoiceId, { words }, id) => visit.perform(endDispute, by(visit), { invoiceId, words }, id),
+  },
+}

@@ -1,0 +1,164 @@
+/** What can be done with an invoice, each as a form of its own on its page. */
+import { Button, ButtonRow, Card, Details, Facts, Form, Heading, HiddenField, LinkButton, Paragraph, TextArea, useLanguage, useText } from '../../../ui/index.ts'
+import { formatMoment } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import type { InvoiceDetail, MailAbout } from '../detail.db.ts'
+import type { InvoiceEvent } from '../events.ts'
+import type { Invoice, Status } from '../invoice.ts'
+
+/** What a form on the page of an invoice needs: where it goes, a fresh command id, what was typed and is wrong with it. */
+export type Acting = {
+  readonly coop: string
+  readonly action: string
+  readonly commandId: string
+  readonly typed: Readonly<Record<string, string>>
+  wrong(field: string): string | undefined
+}
+
+/** One button that does one thing with an invoice. */
+export function ActionForm(props: { acting: Acting; does: string; label: string; look?: 'primary' | 'secondary' | 'quiet'; revision?: number }) {
+  return (
+    <Form action={props.acting.action} commandId={props.acting.commandId} label={props.label}>
+      {props.revision !== undefined && <HiddenField name="revision" value={String(props.revision)} />}
+      <Button name="intent" value={props.does} look={props.look ?? 'secondary'}>
+        {props.label}
+      </Button>
+    </Form>
+  )
+}
+
+/** For whose invoice it is: what happens now, and what they can do. */
+export function WhatNow(props: { invoice: Invoice; status: Status; due: string; returned: string | undefined; acting: Acting }) {
+  const text = useText().salesPages
+  const { invoice, status, acting } = props
+  const shared = invoice.state === 'issued' && invoice.shareOn === 'invoice'
+  const words = text.invoice.next
+  const sentence = status === 'open' ? (shared ? words.openShared : words.open)({ due: props.due }) : words[status]
+  const editable = status === 'draft' || status === 'returned'
+  return (
+    <Card tone="brand" labelledBy="next">
+      <Heading level={2} size={3} id="next">
+        {words.title}
+      </Heading>
+      {props.returned !== undefined && <blockquote>{props.returned}</blockquote>}
+      <Paragraph>{sentence}</Paragraph>
+      {editable && (
+        <ButtonRow>
+          <LinkButton href={paths.editInvoice(acting.coop, invoice.id)} look={status === 'returned' ? 'primary' : 'secondary'}>
+            {text.invoice.edit}
+          </LinkButton>
+        </ButtonRow>
+      )}
+      {status === 'draft' && (
+        <ActionForm acting={acting} does="submit" label={text.form.send} look="primary" revision={invoice.revision} />
+      )}
+      {status === 'submitted' && <ActionForm acting={acting} does="take-back" label={text.invoice.takeBack} />}
+    </Card>
+  )
+}
+
+/** What the customer asked and was answered, and a field to answer. */
+export function Questions({ events, acting, mayAnswer }: { events: readonly InvoiceEvent[]; acting: Acting; mayAnswer: boolean }) {
+  const [language, text] = [useLanguage(), useText()]
+  const said = events.filter(({ kind }) => kind === 'question' || kind === 'answered')
+  if (said.length === 0) return null
+  const words = text.salesPages.invoice
+  const waits = said.at(-1)?.kind === 'question'
+  const form = (
+    <Form action={acting.action} commandId={acting.commandId} label={words.answer}>
+      <TextArea
+        name="answer"
+        label={words.answer}
+        hint={words.answerHint}
+        value={acting.typed['answer']}
+        error={acting.wrong('answer')}
+        rows={4}
+        maxLength={2000}
+      />
+      <Button name="intent" value="answer" look="secondary">
+        {words.giveAnswer}
+      </Button>
+    </Form>
+  )
+  return (
+    <Card id="vragen" labelledBy="questions">
+      <Heading level={2} id="questions">
+        {words.questions}
+      </Heading>
+      <Facts
+        facts={said.map((event) => ({
+          label: words.saidAt({ who: event.kind === 'question' ? text.sales.customer : (event.byName ?? text.sales.office), moment: formatMoment(event.at, language) }),
+          value: event.words,
+        }))}
+      />
+      {mayAnswer && (waits || acting.wrong('answer') ? form : <Details summary={words.answer}>{form}</Details>)}
+    </Card>
+  )
+}
+
+/** What only the administration does: credit, send again, discuss. */
+export function OfficeActions({ detail, acting }: { detail: InvoiceDetail; acting: Acting }) {
+  const text = useText().salesPages.invoice
+  const { invoice, mails, customer } = detail
+  if (invoice.state !== 'issued') return null
+  const isInvoice = invoice.kind === 'invoice'
+  const canCredit = isInvoice && invoice.creditedTotal < invoice.total
+  return (
+    <Card labelledBy="office">
+      <Heading level={2} id="office">
+        {text.office}
+      </Heading>
+      <Mails mails={mails} />
+      {canCredit && (
+        <ButtonRow>
+          <LinkButton href={paths.creditInvoice(acting.coop, invoice.id)} look="secondary">
+            {text.credit}
+          </LinkButton>
+        </ButtonRow>
+      )}
+      {customer.email !== '' && <ActionForm acting={acting} does="send-again" label={text.sendAgain} />}
+      {isInvoice && (invoice.disputedAt !== undefined || invoice.open > 0n) && (
+        <Dispute acting={acting} disputed={invoice.disputedAt !== undefined} />
+      )}
+    </Card>
+  )
+}
+
+function Mails({ mails }: { mails: readonly MailAbout[] }) {
+  const [language, text] = [useLanguage(), useText().salesPages.invoice]
+  if (mails.length === 0) return null
+  return (
+    <>
+      <Heading level={3}>{text.mails}</Heading>
+      <ul>
+        {mails.map(({ to, sentAt, failed, queuedAt }) => (
+          <li key={queuedAt.toISOString()}>
+            {failed && text.mailFailed({ to })}
+            {!failed && (sentAt ? text.mailSent({ to, moment: formatMoment(sentAt, language) }) : text.mailWaits({ to }))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Dispute({ acting, disputed }: { acting: Acting; disputed: boolean }) {
+  const text = useText().salesPages.invoice
+  return (
+    <Details summary={disputed ? text.endDispute : text.dispute} open={disputed}>
+      <Form action={acting.action} commandId={acting.commandId} label={disputed ? text.endDispute : text.dispute}>
+        <TextArea
+          name="words"
+          label={disputed ? text.disputeOutcome : text.disputeReason}
+          value={acting.typed['words']}
+          rows={2}
+          maxLength={2000}
+          optional
+        />
+        <Button name="intent" value={disputed ? 'end-dispute' : 'dispute'} look="secondary">
+          {disputed ? text.endDispute : text.dispute}
+        </Button>
+      </Form>
+    </Details>
+  )
+}

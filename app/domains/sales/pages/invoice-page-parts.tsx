@@ -1,0 +1,121 @@
+/** Parts of the page of an invoice. */
+import { ButtonRow, Card, Copyable, Euro, Heading, Link, LinkButton, Notice, Paragraph, Steps, Table } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { Invoice, Status } from '../invoice.ts'
+import type { SharingOfInvoice } from './sharings-of-invoice.db.ts'
+
+/** What was done by the form one comes from. */
+export function JustDone({ visit, own }: { visit: CooperativeVisit; own: boolean }) {
+  const { sent, invoice, credit } = visit.text.salesPages
+  const asked = visit.url.searchParams
+  if (asked.has('gestuurd')) return <Sent visit={visit} own={own} />
+  const credited = asked.get('gecrediteerd')
+  const sentences: readonly [string, string][] = [
+    ['bewaard', sent.saved], ['teruggehaald', invoice.takenBack], ['beantwoord', invoice.answered],
+    ['opnieuw', invoice.sentAgain], ['gesprek', invoice.disputed], ['gesprek-klaar', invoice.disputeEnded],
+    ['gecrediteerd', credit.done({ number: credited ?? '' })],
+  ]
+  const said = sentences.find(([name]) => asked.has(name))
+  if (!said) return null
+  return (
+    <Notice tone="done" announce>
+      {said[1]}
+    </Notice>
+  )
+}
+
+/** What happens now that it is sent. */
+function Sent({ visit, own }: { visit: CooperativeVisit; own: boolean }) {
+  const { sent } = visit.text.salesPages
+  const href = paths.newInvoice(visit.cooperative.slug)
+  return (
+    <>
+      <Notice tone="done" title={own ? sent.title : sent.officeTitle} announce>
+        <p>{own ? sent.body : sent.officeBody}</p>
+      </Notice>
+      <Steps label={sent.body} current={0} steps={sent.steps} />
+      <LinkButton href={own ? href : `${href}?voor=lid`} look="secondary">
+        {sent.another}
+      </LinkButton>
+    </>
+  )
+}
+
+/** Where the administration goes on with somebody else's draft. */
+export function ToDoHere({ visit, invoice, status }: { visit: CooperativeVisit; invoice: Invoice; status: Status }) {
+  if (!visitorIs(visit, 'administrator')) return null
+  const { approvals, invoice: text } = visit.text.salesPages
+  const coop = visit.cooperative.slug
+  if (status === 'submitted') return <LinkButton href={paths.approval(coop, invoice.id)}>{approvals.title}</LinkButton>
+  if (status !== 'draft' && status !== 'returned') return null
+  return (
+    <LinkButton href={paths.editInvoice(coop, invoice.id)} look="secondary">
+      {text.edit}
+    </LinkButton>
+  )
+}
+
+/** The PDF, the link to share, and the way to one like this. */
+export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: Invoice }) {
+  const text = visit.text.salesPages.invoice
+  const coop = visit.cooperative.slug
+  const again = invoice.kind === 'invoice' && invoice.state !== 'draft' && visitorIs(visit, 'member', 'administrator')
+  const link = invoice.state === 'issued' ? visit.url.origin + paths.customerPage(invoice.linkToken) : undefined
+  return (
+    <>
+      {link !== undefined && (
+        <Paragraph>
+          <strong>{text.link}</strong> <Copyable shown={link} copied={link} label={text.link} /> {text.linkHint}
+        </Paragraph>
+      )}
+      {invoice.state === 'issued' && !invoice.documentId && <Paragraph quiet>{text.pdfBusy}</Paragraph>}
+      <ButtonRow>
+        {invoice.state === 'issued' && invoice.documentId && (
+          <LinkButton href={paths.invoicePdf(coop, invoice.id)} look="secondary">
+            {text.pdf}
+          </LinkButton>
+        )}
+        {link !== undefined && (
+          <LinkButton href={link} look="secondary">
+            {text.openLink}
+          </LinkButton>
+        )}
+        {again && (
+          <LinkButton href={`${paths.newInvoice(coop)}?zoals=${invoice.id}&lid=${invoice.memberId}`} look="quiet">
+            {text.again}
+          </LinkButton>
+        )}
+      </ButtonRow>
+    </>
+  )
+}
+
+/** What of the money was shared out, each with its sum one tap away. */
+export function SharedOut({ visit, sharings }: { visit: CooperativeVisit; sharings: readonly SharingOfInvoice[] }) {
+  const text = visit.text.salesPages.invoice
+  return (
+    <Card labelledBy="shared">
+      <Heading level={2} id="shared">
+        {text.shared}
+      </Heading>
+      {sharings.length === 0 && <Paragraph quiet>{text.sharedNone}</Paragraph>}
+      {sharings.length > 0 && (
+        <Table
+          caption={text.shared}
+          captionUnseen
+          rows={sharings}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'day', label: text.sharedDay, head: true, cell: ({ id, countsOn }) => (
+              <Link href={paths.sharing(visit.cooperative.slug, id)}>{formatDay(countsOn, visit.language)}</Link>
+            ) },
+            { key: 'turnover', label: text.sharedTurnover, number: true, cell: ({ turnover }) => <Euro amount={turnover} /> },
+            { key: 'pot', label: text.sharedPot, number: true, cell: ({ toPot }) => <Euro amount={toPot} /> },
+          ]}
+        />
+      )}
+    </Card>
+  )
+}

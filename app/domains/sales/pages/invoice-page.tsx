@@ -1,0 +1,148 @@
+import type { PersonActor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { Card, ErrorSummary, Heading, Link, Refusal, type FieldError } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import { freshCommandId } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { file, page } from '../../../web/respond.ts'
+import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import { customerById } from '../customer.db.ts'
+import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
+import { statusOf, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
+import { documentOf } from '../link.db.ts'
+import { OfficeActions, Questions, WhatNow, type Acting } from './invoice-actions.tsx'
+import { JustDone, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
+import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
+import { sharingsOfInvoice, type SharingOfInvoice } from './sharings-of-invoice.db.ts'
+import { StatusBadge } from './status.tsx'
+import { Timeline } from './timeline.tsx'
+
+type Shown = {
+  readonly detail: InvoiceDetail
+  readonly status: Status
+  /** The visitor's own invoice. */
+  readonly own: boolean
+  readonly sharings: readonly SharingOfInvoice[]
+  readonly customers: ReadonlyMap<string, string>
+}
+
+/** What was typed in one of the forms of the page, and why it was not done. */
+export type InvoiceState = {
+  readonly typed?: Readonly<Record<string, string>>
+  readonly errors?: readonly FieldError[]
+  readonly refusal?: string
+  readonly commandId?: string
+  readonly status?: number
+}
+
+/** One invoice: where it stands, what is on it, what happened, and what can be done now. */
+export async function invoicePage(visit: CooperativeVisit, state: InvoiceState = {}): Promise<Response> {
+  const shown = await shownOf(visit)
+  if (!shown) return new Response(null, { status: 404 })
+  const text = visit.text.salesPages.invoice
+  const { detail, status, own } = shown
+  const { invoice } = detail
+  const title = invoice.state === 'issued' ? text.title[invoice.kind]({ number: invoice.number }) : text.draftTitle({ customer: detail.customer.name })
+  const acting = actingOf(visit, state)
+  const names = { customerName: buyerName(detail), memberName: detail.memberName, tradeName: detail.tradeName }
+  return page(visit, {
+    title,
+    status: state.status ?? 200,
+    children: (
+      <>
+        <Link href={paths.invoices(visit.cooperative.slug)} roomy>
+          {text.back}
+        </Link>
+        <ErrorSummary errors={state.errors ?? []} />
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <JustDone visit={visit} own={own} />
+        <Heading level={1}>{title}</Heading>
+        <p>
+          <StatusBadge status={status} own={own} />
+        </p>
+        {own && <WhatNow invoice={invoice} status={status} due={dueOf(visit, invoice)} returned={reasonOf(detail, status)} acting={acting} />}
+        {!own && <ToDoHere visit={visit} invoice={invoice} status={status} />}
+        <Questions events={detail.events} acting={acting} mayAnswer={own || visitorIs(visit, 'administrator')} />
+        <Card labelledBy="sheet">
+          <Heading level={2} id="sheet">
+            {text.sheet}
+          </Heading>
+          <InvoiceFacts invoice={invoice} {...names} coop={visit.cooperative.slug} />
+          <InvoiceLines invoice={invoice} level={3} />
+          <InvoiceStanding invoice={invoice} />
+          <Papers visit={visit} invoice={invoice} />
+        </Card>
+        {invoice.state === 'issued' && invoice.kind === 'invoice' && <SharedOut visit={visit} sharings={shown.sharings} />}
+        {visitorIs(visit, 'administrator') && <OfficeActions detail={detail} acting={acting} />}
+        <Card labelledBy="history">
+          <Timeline events={detail.events} customers={shown.customers} workedUntil={invoice.workedUntil} id="history" />
+        </Card>
+      </>
+    ),
+  })
+}
+
+/** The stored document of an invoice, byte for byte. */
+export async function invoicePdf(visit: CooperativeVisit): Promise<Response> {
+  const id = visit.params['invoice'] ?? ''
+  const stored = isId(id)
+    ? await visit.read((tx) => documentOf(tx, visit.actor.cooperativeId, id as Id<'invoice'>))
+    : undefined
+  return stored ? file({ ...stored, media_type: 'application/pdf' }) : new Response(null, { status: 404 })
+}
+
+async function shownOf(visit: CooperativeVisit): Promise<Shown | undefined> {
+  const { cooperativeId, personId } = visit.actor as PersonActor
+  const id = visit.params['invoice'] ?? ''
+  if (!isId(id)) return undefined
+  return visit.read(async (tx) => {
+    const detail = await invoiceDetail(tx, cooperativeId, id as Id<'invoice'>)
+    if (!detail) return undefined
+    const status = statusNow(detail.invoice, visit)
+    const sharings = await sharingsOfInvoice(tx, cooperativeId, detail.invoice.id)
+    return { detail, status, own: detail.memberPerson === personId, sharings, customers: await customersIn(tx, cooperativeId, detail) }
+  })
+}
+
+/** The word for how an invoice stands today. */
+export function statusNow(invoice: Invoice, visit: CooperativeVisit): Status {
+  const facts: StatusFacts = invoice.state === 'issued'
+    ? invoice
+    : { ...invoice, dueOn: undefined, open: 0n, paid: 0n, disputedAt: undefined }
+  return statusOf(facts, visit.now.today)
+}
+
+/** Names of the customers that changes of this invoice speak of. */
+export async function customersIn(tx: Tx, cooperativeId: Id<'cooperative'>, { events, customer }: InvoiceDetail): Promise<Map<string, string>> {
+  const ids = events.flatMap(({ changes }) => changes.flatMap(({ what, from, to }) => (what === 'customer' ? [from, to] : [])))
+  const names = new Map<string, string>([[customer.id, customer.name]])
+  for (const id of ids) {
+    if (names.has(id)) continue
+    names.set(id, (await customerById(tx, cooperativeId, id as Id<'customer'>))?.name ?? '…')
+  }
+  return names
+}
+
+function actingOf(visit: CooperativeVisit, state: InvoiceState): Acting {
+  return {
+    coop: visit.cooperative.slug,
+    action: visit.url.pathname,
+    commandId: state.commandId ?? freshCommandId(visit),
+    typed: state.typed ?? {},
+    wrong: (field) => state.errors?.find((error) => error.field === field)?.sentence,
+  }
+}
+
+function buyerName({ invoice, customer }: InvoiceDetail): string {
+  return invoice.state === 'issued' ? invoice.buyer.name : customer.name
+}
+
+function dueOf(visit: CooperativeVisit, invoice: Invoice): string {
+  return invoice.state === 'issued' && invoice.dueOn ? formatDay(invoice.dueOn, visit.language) : ''
+}
+
+/** What the administration wrote when it sent the invoice back. */
+function reasonOf({ events }: InvoiceDetail, status: Status): string | undefined {
+  return status === 'returned' ? events.findLast(({ kind }) => kind === 'returned')?.words : undefined
+}

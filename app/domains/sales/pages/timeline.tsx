@@ -1,0 +1,80 @@
+import type { Text } from '../../../text/index.ts'
+import { Facts, Heading, useLanguage, useText } from '../../../ui/index.ts'
+import type { Day } from '../../../values/day.ts'
+import { formatEuro, formatMoment, formatPercentage, formatPeriod, formatQuantity, type Language } from '../../../values/format.ts'
+import type { Change } from '../changes.ts'
+import type { InvoiceEvent } from '../events.ts'
+import { vatRateOn, type VatCode } from '../vat.ts'
+
+/** What happened to an invoice, who did it and when, in words; the newest on top. */
+export function Timeline(props: {
+  events: readonly InvoiceEvent[]
+  /** Names of customers that a change speaks of, by id. */
+  customers: ReadonlyMap<string, string>
+  workedUntil: Day
+  id: string
+}) {
+  const [language, text] = [useLanguage(), useText()]
+  const facts = props.events.toReversed().map((event) => ({
+    label: formatMoment(event.at, language),
+    value: <Happened event={event} {...props} />,
+  }))
+  return (
+    <>
+      <Heading level={2} id={props.id}>
+        {text.salesPages.invoice.history}
+      </Heading>
+      <Facts facts={facts} />
+    </>
+  )
+}
+
+function Happened({ event, customers, workedUntil }: { event: InvoiceEvent; customers: ReadonlyMap<string, string>; workedUntil: Day }) {
+  const [language, text] = [useLanguage(), useText()]
+  const who = event.byName ?? text.sales.office
+  const amount = formatEuro(event.amount ?? 0n, language)
+  return (
+    <>
+      <p>{text.sales.events[event.kind]({ who, amount })}</p>
+      {event.words !== '' && <p class="quiet">{event.words}</p>}
+      {event.changes.length > 0 && (
+        <>
+          <p>{text.salesPages.invoice.changed}</p>
+          <ul>
+            {event.changes.map((change, at) => (
+              <li key={at}>{changeInWords(change, { text, language, customers, workedUntil })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+type Telling = { text: Text; language: Language; customers: ReadonlyMap<string, string>; workedUntil: Day }
+
+/** One change in words: "Prijs: was: € 10,00, is nu: € 12,00". */
+export function changeInWords(change: Change, telling: Telling): string {
+  const { changes } = telling.text.sales
+  const name = change.what === 'line' ? changes.line({ line: change.line, part: changes.parts[change.part] }) : changes[change.what]
+  const values = { from: written(change, change.from, telling), to: written(change, change.to, telling) }
+  return telling.text.salesPages.invoice.change({ name, fromTo: changes.fromTo(values) })
+}
+
+function written(change: Change, value: string, { text, language, customers, workedUntil }: Telling): string {
+  const { changes, vatCodes } = text.sales
+  const kind = change.what === 'line' ? change.part : change.what
+  switch (kind) {
+    case 'customer': return customers.get(value) ?? '…'
+    case 'worked': {
+      const [from, until] = value.split('/') as [Day, Day]
+      return formatPeriod(from, until, language)
+    }
+    case 'prices': return changes.pricesAre[value as keyof typeof changes.pricesAre]
+    case 'total': case 'unitPrice': return formatEuro(BigInt(value), language)
+    case 'quantity': return formatQuantity(BigInt(value), language)
+    case 'vatCode': return vatCodes[value as VatCode]({ rate: formatPercentage(vatRateOn(value as VatCode, workedUntil), language) })
+    case 'lines': return value
+    default: return value === '' ? changes.empty : `“${value}”`
+  }
+}

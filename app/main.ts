@@ -5,14 +5,38 @@ import { ConfigError } from './platform/config.ts'
 const COMMANDS: Record<string, { summary: string; load: () => Promise<CliCommand> }> = {
   start: { summary: 'run the office', load: async () => (await import('./cli/start.ts')).start },
   demo: { summary: 'add the demo co-op', load: async () => (await import('./cli/demo.ts')).demo },
-  init: { summary: 'found a real co-op, by questions or from a file', load: async () => (await import('./cli/init.ts')).init },
-  'sign-in': { summary: 'print a one-time link for somebody', load: async () => (await import('./cli/sign-in.ts')).signIn },
-  story: { summary: 'play the whole main job, from draft to pot', load: async () => (await import('./cli/story.ts')).story },
-  import: { summary: 'read a bank statement in', load: async () => (await import('./cli/import-bank.ts')).importBank },
-  export: { summary: 'write the journal for other programs', load: async () => (await import('./cli/export-journal.ts')).exportJournal },
-  check: { summary: 'see whether everything adds up', load: async () => (await import('./cli/check.ts')).check },
-  backup: { summary: 'write everything to one file', load: async () => (await import('./cli/backup.ts')).backup },
-  restore: { summary: 'put a backup back into an empty database', load: async () => (await import('./cli/restore.ts')).restore },
+  init: {
+    summary: 'found a real co-op, by questions or from a file',
+    load: async () => (await import('./cli/init.ts')).init,
+  },
+  'sign-in': {
+    summary: 'print a one-time link for somebody',
+    load: async () => (await import('./cli/sign-in.ts')).signIn,
+  },
+  story: {
+    summary: 'play the whole main job, from draft to pot',
+    load: async () => (await import('./cli/story.ts')).story,
+  },
+  import: {
+    summary: 'read a bank statement in',
+    load: async () => (await import('./cli/import-bank.ts')).importBank,
+  },
+  export: {
+    summary: 'write the journal for other programs',
+    load: async () => (await import('./cli/export-journal.ts')).exportJournal,
+  },
+  check: {
+    summary: 'see whether everything adds up',
+    load: async () => (await import('./cli/check.ts')).check,
+  },
+  backup: {
+    summary: 'write everything to one file',
+    load: async () => (await import('./cli/backup.ts')).backup,
+  },
+  restore: {
+    summary: 'put a backup back into an empty database',
+    load: async () => (await import('./cli/restore.ts')).restore,
+  },
   bench: { summary: 'measure speed and memory', load: async () => (await import('./cli/bench.ts')).bench },
 }
 
@@ -42,7 +66,13 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 
 function overview(): string {
   const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
-  return ['Gilde: the office of an umbrella co-operative.', '', 'Usage: npx gilde COMMAND [--help]', '', ...rows].join('\n')
+  return [
+    'Gilde: the office of an umbrella co-operative.',
+    '',
+    'Usage: npx gilde COMMAND [--help]',
+    '',
+    ...rows,
+  ].join('\n')
 }
 
 /** One sentence for what the operator can mend; a stack only for what is our fault. */

@@ -55,14 +55,27 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
   const about = settings.about === undefined ? {} : { about: settings.about }
   const people: PeopleParts = { database, clock, secrets, postbox: box, publicOrigin, demo, outbox, ...about }
   const web = webApp({
-    database, perform, clock, publicOrigin, log, navigation: navigationFor, routes: routesFor(people), gate: makeGate(database, clock, demo),
+    database,
+    perform,
+    clock,
+    publicOrigin,
+    log,
+    navigation: navigationFor,
+    routes: routesFor(people),
+    gate: makeGate(database, clock, demo),
   })
   return {
     database,
     perform,
     clock,
     people,
-    jobs: salesJobs({ database, perform, clock, publicUrl: publicOrigin, deliver: deliverStoredMail(database, send, clock) }),
+    jobs: salesJobs({
+      database,
+      perform,
+      clock,
+      publicUrl: publicOrigin,
+      deliver: deliverStoredMail(database, send, clock),
+    }),
     fetch: web.fetch,
     close: async () => {
       await box.settled()

@@ -16,7 +16,10 @@ export type Store = {
  * @param tell told in one sentence when the database had to be started again
  * @throws Error with one sentence when there is no database to be had
  */
-export async function openStore(config: Config, tell: (sentence: string) => void = () => undefined): Promise<Store> {
+export async function openStore(
+  config: Config,
+  tell: (sentence: string) => void = () => undefined,
+): Promise<Store> {
   if (config.databaseUrl !== undefined) {
     await migrate(config.databaseUrl)
     return { ownerUrl: config.databaseUrl, embedded: false, close: async () => undefined }

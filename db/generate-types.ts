@@ -5,7 +5,15 @@
 import { writeFile } from 'node:fs/promises'
 import pg from 'pg'
 
-type Column = { table: string; column: string; type: string; nullable: boolean; generated: boolean; defaulted: boolean; words: string | null }
+type Column = {
+  table: string
+  column: string
+  type: string
+  nullable: boolean
+  generated: boolean
+  defaulted: boolean
+  words: string | null
+}
 
 const COLUMNS = `
   select c.relname as table, a.attname as column, format_type(a.atttypid, null) as type, not a.attnotnull as nullable,
@@ -21,8 +29,19 @@ const COLUMNS = `
   order by c.relname, a.attnum`
 
 const TYPES: Record<string, string> = {
-  uuid: 'string', text: 'string', bigint: 'bigint', integer: 'number', smallint: 'number', boolean: 'boolean', date: 'Day',
-  'timestamp with time zone': 'Date', jsonb: 'unknown', bytea: 'Buffer', 'text[]': 'string[]', 'uuid[]': 'string[]', xid8: 'string',
+  uuid: 'string',
+  text: 'string',
+  bigint: 'bigint',
+  integer: 'number',
+  smallint: 'number',
+  boolean: 'boolean',
+  date: 'Day',
+  'timestamp with time zone': 'Date',
+  jsonb: 'unknown',
+  bytea: 'Buffer',
+  'text[]': 'string[]',
+  'uuid[]': 'string[]',
+  xid8: 'string',
 }
 
 /** The text of schema.ts for the database at `url`. */
@@ -39,7 +58,9 @@ export async function generateTypes(url: string): Promise<string> {
 
 function schemaText(columns: Column[]): string {
   const tables = Map.groupBy(columns, (column) => column.table)
-  const interfaces = [...tables].map(([table, of]) => `export interface ${typeName(table)} {\n${of.map(columnText).join('\n')}\n}\n`)
+  const interfaces = [...tables].map(
+    ([table, of]) => `export interface ${typeName(table)} {\n${of.map(columnText).join('\n')}\n}\n`,
+  )
   const members = [...tables.keys()].map((table) => `  ${table}: ${typeName(table)}`)
   return [
     '// Generated from db/migrations by db/generate-types.ts. Do not edit.',
@@ -51,7 +72,9 @@ function schemaText(columns: Column[]): string {
 }
 
 function columnText({ column, type, nullable, generated, defaulted, words }: Column): string {
-  const plain = words ? [...words.matchAll(/'([^']+)'::text/g)].map((match) => `'${match[1]}'`).join(' | ') : TYPES[type]
+  const plain = words
+    ? [...words.matchAll(/'([^']+)'::text/g)].map((match) => `'${match[1]}'`).join(' | ')
+    : TYPES[type]
   if (!plain) throw new Error(`no TypeScript type for ${type}`)
   const whole = nullable ? `${plain} | null` : plain
   if (generated) return `  ${column}: ColumnType<${whole}, never, never>`
@@ -59,9 +82,17 @@ function columnText({ column, type, nullable, generated, defaulted, words }: Col
 }
 
 function typeName(table: string): string {
-  return table.split('_').map((word) => word[0]!.toUpperCase() + word.slice(1)).join('') + 'Table'
+  return (
+    table
+      .split('_')
+      .map((word) => word[0]!.toUpperCase() + word.slice(1))
+      .join('') + 'Table'
+  )
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await writeFile(new URL('../app/platform/schema.ts', import.meta.url), await generateTypes(process.argv[2]!))
+  await writeFile(
+    new URL('../app/platform/schema.ts', import.meta.url),
+    await generateTypes(process.argv[2]!),
+  )
 }

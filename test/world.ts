@@ -35,7 +35,10 @@ export type World = {
   close(): Promise<void>
 }
 
-export type MemberOfWorld = PersonActor & { readonly memberId: Id<'member'>; readonly businessId: Id<'business'> }
+export type MemberOfWorld = PersonActor & {
+  readonly memberId: Id<'member'>
+  readonly businessId: Id<'business'>
+}
 
 /**
  * Builds the world in a database of its own, straight into the tables: what is tested is what comes after.
@@ -46,14 +49,25 @@ export async function smallWorld(scheme: SchemeDraft = presets[0]!.draft): Promi
   const fresh = await freshDatabase()
   const database = openDatabase(fresh.appUrl, 12)
   const owner = new pg.Pool({ connectionString: fresh.ownerUrl, max: 2 })
-  const sql = async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows as Record<string, unknown>[]
+  const sql = async (text: string, values: unknown[] = []) =>
+    (await owner.query(text, values)).rows as Record<string, unknown>[]
   let at = new Date('2026-03-29T10:00:00Z')
   const clock: Clock = () => moment(at)
   const cooperativeId = await cooperative(sql, 'gildehuis', 'Coöperatie Het Gildehuis U.A.')
   const elsewhere = await cooperative(sql, 'elders', 'Coöperatie Elders U.A.')
   const person = (name: string, ...roles: Role[]) => personIn(sql, cooperativeId, name, roles)
-  const anna = await memberIn(sql, await person('Anna de Vries', 'member'), 'Anna de Vries', 'Schilderwerk Anna')
-  const piet = await memberIn(sql, await person('Piet Bakker', 'member', 'administrator'), 'Piet Bakker', 'Piet bouwt webwinkels')
+  const anna = await memberIn(
+    sql,
+    await person('Anna de Vries', 'member'),
+    'Anna de Vries',
+    'Schilderwerk Anna',
+  )
+  const piet = await memberIn(
+    sql,
+    await person('Piet Bakker', 'member', 'administrator'),
+    'Piet Bakker',
+    'Piet bouwt webwinkels',
+  )
   const greet = await person('Greet Smit', 'administrator')
   const bea = await person('Bea Jansen', 'board')
   const otto = await person('Otto Mulder', 'auditor')
@@ -61,8 +75,19 @@ export async function smallWorld(scheme: SchemeDraft = presets[0]!.draft): Promi
   const stranger = await personIn(sql, elsewhere, 'Sander Vreemd', ['administrator'])
   await schemeIn(sql, cooperativeId, scheme, bea.personId)
   return {
-    database, ownerUrl: fresh.ownerUrl, perform: door(database, clock), clock, cooperativeId, sql,
-    anna, piet, greet, bea, otto, carla, stranger,
+    database,
+    ownerUrl: fresh.ownerUrl,
+    perform: door(database, clock),
+    clock,
+    cooperativeId,
+    sql,
+    anna,
+    piet,
+    greet,
+    bea,
+    otto,
+    carla,
+    stranger,
     setNow: (text) => (at = new Date(text)),
     close: async () => {
       await database.close()
@@ -86,33 +111,68 @@ async function cooperative(sql: Sql, slug: string, legalName: string): Promise<I
   for (const account of CHART) {
     const purpose = 'purpose' in account ? account.purpose : null
     const { code, name, kind, section, rgs } = account
-    await sql('insert into account values ($1, $2, $3, $4, $5, $6, $7)', [id, code, name, kind, section, rgs, purpose])
+    await sql('insert into account values ($1, $2, $3, $4, $5, $6, $7)', [
+      id,
+      code,
+      name,
+      kind,
+      section,
+      rgs,
+      purpose,
+    ])
   }
   await sql('insert into journal_counter (cooperative_id) values ($1)', [id])
   return id
 }
 
-async function personIn(sql: Sql, cooperativeId: Id<'cooperative'>, name: string, roles: Role[]): Promise<PersonActor> {
+async function personIn(
+  sql: Sql,
+  cooperativeId: Id<'cooperative'>,
+  name: string,
+  roles: Role[],
+): Promise<PersonActor> {
   const personId = newId<'person'>()
   const email = `${name.split(' ')[0]!.toLowerCase()}@voorbeeld.example`
-  await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, now())', [personId, name, email])
-  for (const role of roles) await sql('insert into role_assignment values ($1, $2, $3, now(), null)', [cooperativeId, personId, role])
+  await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, now())', [
+    personId,
+    name,
+    email,
+  ])
+  for (const role of roles)
+    await sql('insert into role_assignment values ($1, $2, $3, now(), null)', [cooperativeId, personId, role])
   return { kind: 'person', cooperativeId, personId, roles }
 }
 
-async function memberIn(sql: Sql, person: PersonActor, name: string, tradeName: string): Promise<MemberOfWorld> {
+async function memberIn(
+  sql: Sql,
+  person: PersonActor,
+  name: string,
+  tradeName: string,
+): Promise<MemberOfWorld> {
   const { cooperativeId, personId } = person
   const [memberId, businessId] = [newId<'member'>(), newId<'business'>()]
   await sql(
     `insert into member (cooperative_id, id, person_id, name, first_name, joined_on) values ($1, $2, $3, $4, $5, '2015-01-01')`,
     [cooperativeId, memberId, personId, name, name.split(' ')[0]],
   )
-  await sql(`insert into business (cooperative_id, id, trade_name, started_on) values ($1, $2, $3, '2015-01-01')`, [cooperativeId, businessId, tradeName])
-  await sql(`insert into member_business values ($1, $2, $3, '2015-01-01', null)`, [cooperativeId, memberId, businessId])
+  await sql(
+    `insert into business (cooperative_id, id, trade_name, started_on) values ($1, $2, $3, '2015-01-01')`,
+    [cooperativeId, businessId, tradeName],
+  )
+  await sql(`insert into member_business values ($1, $2, $3, '2015-01-01', null)`, [
+    cooperativeId,
+    memberId,
+    businessId,
+  ])
   return { ...person, memberId, businessId }
 }
 
-async function schemeIn(sql: Sql, cooperativeId: Id<'cooperative'>, scheme: SchemeDraft, by: string): Promise<void> {
+async function schemeIn(
+  sql: Sql,
+  cooperativeId: Id<'cooperative'>,
+  scheme: SchemeDraft,
+  by: string,
+): Promise<void> {
   const schemeId = newId<'scheme'>()
   await sql('insert into scheme values ($1, $2, $3, true, now())', [cooperativeId, schemeId, scheme.name])
   await sql(
@@ -123,6 +183,10 @@ async function schemeIn(sql: Sql, cooperativeId: Id<'cooperative'>, scheme: Sche
 }
 
 /** Does something as somebody, in a transaction that is kept: for doors of domains that are no commands. */
-export function as<T>(world: World, actor: CooperativeActor, work: Parameters<Database['write']>[1]): Promise<T> {
+export function as<T>(
+  world: World,
+  actor: CooperativeActor,
+  work: Parameters<Database['write']>[1],
+): Promise<T> {
   return world.database.write(actor, work, () => true) as Promise<T>
 }

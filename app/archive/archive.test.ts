@@ -20,9 +20,18 @@ beforeAll(async () => {
   world = await smallWorld()
   folder = await mkdtemp(join(tmpdir(), 'gilde-archive-'))
   file = join(folder, 'all.gilde')
-  const event = { memberId: world.anna.memberId, turnover: 612_019n, jobCosts: 0n, countsOn: day('2026-02-03'), cause: 'payment' } as const
+  const event = {
+    memberId: world.anna.memberId,
+    turnover: 612_019n,
+    jobCosts: 0n,
+    countsOn: day('2026-02-03'),
+    cause: 'payment',
+  } as const
   await as(world, world.greet, (tx) => share(tx, world.greet, event, world.clock()))
-  await world.sql(`insert into file values ($1, gen_random_uuid(), 'bon "1".png', 'image/png', 4, sha256('\\x00ff0a22'), '\\x00ff0a22', now())`, [world.cooperativeId])
+  await world.sql(
+    `insert into file values ($1, gen_random_uuid(), 'bon "1".png', 'image/png', 4, sha256('\\x00ff0a22'), '\\x00ff0a22', now())`,
+    [world.cooperativeId],
+  )
   await writeArchive(world.ownerUrl, file, new Date('2026-03-01T00:00:00Z'), 'the-key')
 })
 afterAll(async () => {
@@ -66,7 +75,11 @@ describe('a backup', () => {
 })
 
 describe('a file that is not whole, or not ours, changes nothing', () => {
-  const lines = async () => gunzipSync(await readFile(file)).toString().trimEnd().split('\n')
+  const lines = async () =>
+    gunzipSync(await readFile(file))
+      .toString()
+      .trimEnd()
+      .split('\n')
   const packed = (of: readonly string[]) => gzipSync(`${of.join('\n')}\n`)
 
   test.each<[string, (whole: string[], raw: Buffer) => Buffer, RegExp]>([
@@ -74,9 +87,17 @@ describe('a file that is not whole, or not ours, changes nothing', () => {
     ['empty', () => Buffer.alloc(0), /no backup|damaged/],
     ['cut off in the middle', (_, raw) => raw.subarray(0, raw.length / 2), /damaged/],
     ['without its last line', (whole) => packed(whole.slice(0, -1)), /end is missing/],
-    ['with an amount changed', (whole) => packed(whole.map((line) => line.replace('"612019"', '"612020"'))), /changed/],
+    [
+      'with an amount changed',
+      (whole) => packed(whole.map((line) => line.replace('"612019"', '"612020"'))),
+      /changed/,
+    ],
     ['with a row left out', (whole) => packed(whole.filter((line) => !line.includes('bon '))), /changed/],
-    ['of another version', (whole) => packed([whole[0]!.replace('"009-bank.sql"', '"042-later.sql"'), ...whole.slice(1)]), /another version/],
+    [
+      'of another version',
+      (whole) => packed([whole[0]!.replace('"009-bank.sql"', '"042-later.sql"'), ...whole.slice(1)]),
+      /another version/,
+    ],
   ])('%s', async (_, spoil, sentence) => {
     const spoilt = join(folder, 'spoilt.gilde')
     await writeFile(spoilt, spoil(await lines(), await readFile(file)))

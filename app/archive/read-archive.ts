@@ -58,11 +58,13 @@ async function restoreInto(client: pg.Client, path: string): Promise<Restored> {
     await into?.flush()
     const { table, columns } = value as { table: string; columns: string[] }
     const known = tables.get(table)
-    if (!known || columns.some((column) => !known.includes(column))) throw new ArchiveError(`the file names a table we do not know: ${table}.`)
+    if (!known || columns.some((column) => !known.includes(column)))
+      throw new ArchiveError(`the file names a table we do not know: ${table}.`)
     into = new Into(client, table, columns)
   }
   await into?.flush()
-  if (found.footer?.rows !== rows) throw new ArchiveError('the file is damaged: it holds fewer rows than it says.')
+  if (found.footer?.rows !== rows)
+    throw new ArchiveError('the file is damaged: it holds fewer rows than it says.')
   await setTriggers(client, [...tables.keys()], 'enable')
   return { rows, header }
 }
@@ -77,13 +79,16 @@ class Lines {
     const source = createReadStream(path)
     const unpacked = createGunzip()
     source.on('error', (error) => unpacked.destroy(error))
-    this.#lines = createInterface({ input: source.pipe(unpacked), crlfDelay: Infinity })[Symbol.asyncIterator]()
+    this.#lines = createInterface({ input: source.pipe(unpacked), crlfDelay: Infinity })[
+      Symbol.asyncIterator
+    ]()
   }
 
   async header(): Promise<ArchiveHeader> {
     const first = await this.#next()
     const header = first as Partial<ArchiveHeader> | undefined
-    if (header?.gilde !== 'archive' || header.format !== 1) throw new ArchiveError('this file is no backup of Gilde.')
+    if (header?.gilde !== 'archive' || header.format !== 1)
+      throw new ArchiveError('this file is no backup of Gilde.')
     return header as ArchiveHeader
   }
 
@@ -101,7 +106,8 @@ class Lines {
     const parsed: unknown = JSON.parse(line)
     if (!Array.isArray(parsed) && typeof (parsed as { sha256?: unknown }).sha256 === 'string') {
       this.footer = parsed as { rows: number; sha256: string }
-      if (this.footer.sha256 !== this.#hash.digest('hex')) throw new ArchiveError('the file is damaged: its contents were changed.')
+      if (this.footer.sha256 !== this.#hash.digest('hex'))
+        throw new ArchiveError('the file is damaged: its contents were changed.')
       return this.footer
     }
     this.#hash.update(`${line}\n`)
@@ -123,7 +129,8 @@ class Into {
   }
 
   async add(row: (string | null)[]): Promise<void> {
-    if (row.length !== this.#columns.length) throw new ArchiveError('the file is damaged: a row has another number of values.')
+    if (row.length !== this.#columns.length)
+      throw new ArchiveError('the file is damaged: a row has another number of values.')
     this.#rows.push(row)
     if (this.#rows.length >= ROWS_AT_A_TIME) await this.flush()
   }
@@ -132,32 +139,49 @@ class Into {
     const rows = this.#rows
     this.#rows = []
     if (rows.length === 0) return
-    const objects = rows.map((row) => Object.fromEntries(this.#columns.map((column, i) => [column, row[i] ?? null])))
+    const objects = rows.map((row) =>
+      Object.fromEntries(this.#columns.map((column, i) => [column, row[i] ?? null])),
+    )
     const types = await this.#client.query<{ column: string; type: string }>(
       `select attname::text as column, format_type(atttypid, atttypmod) as type from pg_attribute
-       where attrelid = $1::regclass and attnum > 0 and not attisdropped`, [quoted(this.#table)])
+       where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+      [quoted(this.#table)],
+    )
     const typeOf = new Map(types.rows.map(({ column, type }) => [column, type]))
     const list = this.#columns.map(quoted).join(', ')
-    const values = this.#columns.map((column) => `(r ->> '${column.replaceAll("'", "''")}')::${typeOf.get(column)}`).join(', ')
+    const values = this.#columns
+      .map((column) => `(r ->> '${column.replaceAll("'", "''")}')::${typeOf.get(column)}`)
+      .join(', ')
     await this.#client.query(
-      `insert into ${quoted(this.#table)} (${list}) select ${values} from json_array_elements($1::json) r`, [JSON.stringify(objects)])
+      `insert into ${quoted(this.#table)} (${list}) select ${values} from json_array_elements($1::json) r`,
+      [JSON.stringify(objects)],
+    )
   }
 }
 
 async function refuseWhenFilled(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ filled: boolean }>('select exists (select from person) or exists (select from cooperative) as filled')
-  if (rows[0]!.filled) throw new ArchiveError('the database holds something already; a backup goes into an empty one.')
+  const { rows } = await client.query<{ filled: boolean }>(
+    'select exists (select from person) or exists (select from cooperative) as filled',
+  )
+  if (rows[0]!.filled)
+    throw new ArchiveError('the database holds something already; a backup goes into an empty one.')
 }
 
 async function refuseOtherVersion(client: pg.Client, header: ArchiveHeader): Promise<void> {
   const { rows } = await client.query<{ name: string }>('select name from migration order by name')
   const [here, there] = [rows.map(({ name }) => name).join(), header.migrations.join()]
   if (here !== there) {
-    throw new ArchiveError(`the backup was made by another version of Gilde (its last change is ${header.migrations.at(-1)}); restore it with that version and upgrade after.`)
+    throw new ArchiveError(
+      `the backup was made by another version of Gilde (its last change is ${header.migrations.at(-1)}); restore it with that version and upgrade after.`,
+    )
   }
 }
 
-async function setTriggers(client: pg.Client, tables: readonly string[], how: 'enable' | 'disable'): Promise<void> {
+async function setTriggers(
+  client: pg.Client,
+  tables: readonly string[],
+  how: 'enable' | 'disable',
+): Promise<void> {
   for (const table of tables) await client.query(`alter table ${quoted(table)} ${how} trigger user`)
 }
 
@@ -173,7 +197,8 @@ async function askForUnfinishedWork(client: pg.Client): Promise<void> {
 
 function asArchiveError(error: unknown): unknown {
   const { code } = error as { code?: string }
-  if (code !== undefined && /^Z_/.test(code)) return new ArchiveError('the file is damaged or is no backup of Gilde.')
+  if (code !== undefined && /^Z_/.test(code))
+    return new ArchiveError('the file is damaged or is no backup of Gilde.')
   if (error instanceof SyntaxError) return new ArchiveError('the file is damaged: a line cannot be read.')
   return error
 }

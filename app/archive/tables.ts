@@ -1,7 +1,11 @@
 import type pg from 'pg'
 
 /** A table as it goes into an archive: its columns without those the database reckons itself, and its key. */
-export type ArchivedTable = { readonly name: string; readonly columns: readonly string[]; readonly key: readonly string[] }
+export type ArchivedTable = {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly key: readonly string[]
+}
 
 /** What is of the moment or of this installation alone, and does not go along. */
 const LEFT_OUT = new Set(['migration', 'rate_limit', 'session', 'sign_in_code', 'passkey_challenge'])
@@ -33,8 +37,11 @@ function sorted(tables: readonly (ArchivedTable & { refers_to: string[] })[]): A
   const waiting = new Map(tables.map((table) => [table.name, table]))
   const order: ArchivedTable[] = []
   while (waiting.size > 0) {
-    const ready = [...waiting.values()].filter((table) => table.refers_to.every((name) => done.has(name) || !waiting.has(name)))
-    if (ready.length === 0) throw new Error(`these tables refer to each other in a circle: ${[...waiting.keys()].join(', ')}`)
+    const ready = [...waiting.values()].filter((table) =>
+      table.refers_to.every((name) => done.has(name) || !waiting.has(name)),
+    )
+    if (ready.length === 0)
+      throw new Error(`these tables refer to each other in a circle: ${[...waiting.keys()].join(', ')}`)
     for (const { name, columns, key } of ready) {
       order.push({ name, columns, key })
       waiting.delete(name)

@@ -30,7 +30,12 @@ const ROWS_AT_A_TIME = 500
  *
  * @throws Error (with the code of the file system) when the file cannot be written; nothing is left then
  */
-export async function writeArchive(ownerUrl: string, path: string, madeAt: Date, key?: string): Promise<Written> {
+export async function writeArchive(
+  ownerUrl: string,
+  path: string,
+  madeAt: Date,
+  key?: string,
+): Promise<Written> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   const draft = `${path}.part`
@@ -49,16 +54,27 @@ export async function writeArchive(ownerUrl: string, path: string, madeAt: Date,
   }
 }
 
-async function* archiveLines(client: pg.Client, madeAt: Date, key: string | undefined, written: { tables: number; rows: number }) {
+async function* archiveLines(
+  client: pg.Client,
+  madeAt: Date,
+  key: string | undefined,
+  written: { tables: number; rows: number },
+) {
   const hash = createHash('sha256')
   const line = (value: unknown): string => {
     const text = `${typeof value === 'string' ? value : JSON.stringify(value)}\n`
     hash.update(text)
     return text
   }
-  const { rows: migrations } = await client.query<{ name: string }>('select name from migration order by name')
+  const { rows: migrations } = await client.query<{ name: string }>(
+    'select name from migration order by name',
+  )
   const header: ArchiveHeader = {
-    gilde: 'archive', format: 1, madeAt: madeAt.toISOString(), migrations: migrations.map(({ name }) => name), ...(key ? { key } : {}),
+    gilde: 'archive',
+    format: 1,
+    madeAt: madeAt.toISOString(),
+    migrations: migrations.map(({ name }) => name),
+    ...(key ? { key } : {}),
   }
   yield line(header)
   for (const table of await archivedTables(client)) {
@@ -75,7 +91,9 @@ async function* archiveLines(client: pg.Client, madeAt: Date, key: string | unde
 /** Each row as JSON text, in the order of the key: rows that refer to earlier rows of their own table come later. */
 async function* rowsOf(client: pg.Client, { name, columns, key }: ArchivedTable): AsyncGenerator<string> {
   const row = `json_build_array(${columns.map((column) => asText(column)).join(', ')})::text as row`
-  await client.query(`declare archive no scroll cursor for select ${row} from ${quoted(name)} order by ${key.map(quoted).join(', ')}`)
+  await client.query(
+    `declare archive no scroll cursor for select ${row} from ${quoted(name)} order by ${key.map(quoted).join(', ')}`,
+  )
   for (;;) {
     const { rows } = await client.query<{ row: string }>(`fetch ${ROWS_AT_A_TIME} from archive`)
     for (const { row: text } of rows) yield text

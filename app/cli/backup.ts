@@ -19,9 +19,15 @@ while people work. The file holds personal data and the key of the installation:
   --force   write over a file that is there already`,
   async run(args) {
     const { words, values } = readOptions(args, ['FILE'], { force: { type: 'boolean' } })
-    if (existsSync(words.FILE) && !values.force) throw new CliError(`${words.FILE} is there already; use --force to write over it.`)
+    if (existsSync(words.FILE) && !values.force)
+      throw new CliError(`${words.FILE} is there already; use --force to write over it.`)
     return withStore(async (store, config) => {
-      const { tables, rows } = await writeArchive(store.ownerUrl, words.FILE, systemClock().at, await keyOf(config))
+      const { tables, rows } = await writeArchive(
+        store.ownerUrl,
+        words.FILE,
+        systemClock().at,
+        await keyOf(config),
+      )
       const { size } = await stat(words.FILE)
       console.log(`${words.FILE}: ${rows} rows of ${tables} tables, ${Math.ceil(size / 1024)} kB`)
       return 0
@@ -30,7 +36,13 @@ while people work. The file holds personal data and the key of the installation:
 }
 
 /** The key in the data folder, when it is not kept in the environment. */
-async function keyOf({ dataFolder, secret }: { dataFolder: string; secret: string | undefined }): Promise<string | undefined> {
+async function keyOf({
+  dataFolder,
+  secret,
+}: {
+  dataFolder: string
+  secret: string | undefined
+}): Promise<string | undefined> {
   const path = join(dataFolder, 'secret.key')
   return secret === undefined && existsSync(path) ? (await readFile(path, 'utf8')).trim() : undefined
 }

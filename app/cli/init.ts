@@ -15,7 +15,10 @@ import { withDatabase } from './with-store.ts'
 
 /** What is asked to found a co-op: its facts and its first administrator. The shape of the file of `--from`. */
 const form = founding.extend({
-  administrator: z.object({ name: z.string().trim().min(1).max(120), email: z.email('must be an e-mail address').toLowerCase() }),
+  administrator: z.object({
+    name: z.string().trim().min(1).max(120),
+    email: z.email('must be an e-mail address').toLowerCase(),
+  }),
 })
 
 const QUESTIONS: readonly { field: string; question: string; example: string }[] = [
@@ -55,7 +58,9 @@ After it: "npx gilde sign-in EMAIL" for the first administrator.`,
       const { administrator, ...cooperative } = parsed.data
       await found(database, cooperative, administrator, systemClock())
       console.log(`${cooperative.legalName} is founded at /${cooperative.slug}.`)
-      console.log(`Sign ${administrator.name} in for the first time with: npx gilde sign-in ${administrator.email}`)
+      console.log(
+        `Sign ${administrator.name} in for the first time with: npx gilde sign-in ${administrator.email}`,
+      )
       return 0
     })
   },
@@ -76,7 +81,8 @@ async function found(
     await insertRole(tx, cooperativeId, personId, 'board', now.at)
   })
   const founded = await door(database, () => now)(command, actor, cooperative, newId(now.at))
-  if (!founded.ok) throw new CliError(`the co-op could not be founded: ${founded.reason.replaceAll('-', ' ')}.`)
+  if (!founded.ok)
+    throw new CliError(`the co-op could not be founded: ${founded.reason.replaceAll('-', ' ')}.`)
 }
 
 async function readFrom(path: string): Promise<unknown> {
@@ -91,7 +97,8 @@ async function readFrom(path: string): Promise<unknown> {
 }
 
 async function ask(): Promise<unknown> {
-  if (!process.stdin.isTTY) throw new CliError('nobody can answer here; give the answers in a file with --from FILE.json.')
+  if (!process.stdin.isTTY)
+    throw new CliError('nobody can answer here; give the answers in a file with --from FILE.json.')
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const answers: Record<string, unknown> = { administrator: {} }
   try {

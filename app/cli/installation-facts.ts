@@ -5,7 +5,9 @@ import { rootFolder } from '../platform/root-folder.ts'
 
 /** What runs here: versions of Gilde, Node and PostgreSQL. */
 export async function installationFacts(ownerUrl: string): Promise<InstallationFacts> {
-  const { version } = JSON.parse(await readFile(new URL('package.json', rootFolder()), 'utf8')) as { version: string }
+  const { version } = JSON.parse(await readFile(new URL('package.json', rootFolder()), 'utf8')) as {
+    version: string
+  }
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {

@@ -7,17 +7,19 @@ import { wrongUse } from './cli-command.ts'
  * @param names what each positional word is, in order: all of them are needed
  * @throws CliError with one sentence when a word is missing, too many or unknown
  */
-export function readOptions<const Names extends readonly string[], const Options extends ParseArgsOptionsConfig>(
-  args: readonly string[],
-  names: Names,
-  options: Options,
-) {
+export function readOptions<
+  const Names extends readonly string[],
+  const Options extends ParseArgsOptionsConfig,
+>(args: readonly string[], names: Names, options: Options) {
   const { values, positionals } = parsed(args, options)
   const missing = names[positionals.length]
   if (missing !== undefined) throw wrongUse(`${missing} is missing.`)
   const extra = positionals[names.length]
   if (extra !== undefined) throw wrongUse(`"${extra}" is one word too many.`)
-  const words = Object.fromEntries(names.map((name, i) => [name, positionals[i]!])) as Record<Names[number], string>
+  const words = Object.fromEntries(names.map((name, i) => [name, positionals[i]!])) as Record<
+    Names[number],
+    string
+  >
   return { words, values }
 }
 

@@ -69,7 +69,9 @@ async function runOffice(wanted: Config, store: Store, demo: boolean): Promise<R
 }
 
 /** Takes a port first, since the address of the office depends on it. The next free one, unless one was asked for. */
-async function listen(config: Config): Promise<{ server: ServerType; config: Config; setOffice(office: Office): void }> {
+async function listen(
+  config: Config,
+): Promise<{ server: ServerType; config: Config; setOffice(office: Office): void }> {
   let office: Office | undefined
   const fetch = (request: Request) => (office ? office.fetch(request) : new Response('', { status: 503 }))
   const asked = process.env['PORT'] ?? process.env['GILDE_PORT']
@@ -77,16 +79,28 @@ async function listen(config: Config): Promise<{ server: ServerType; config: Con
   for (let port = config.port; port <= last; port++) {
     const server = await tryToListen(fetch, config.host, port)
     if (!server) continue
-    const publicOrigin = process.env['PUBLIC_ORIGIN'] ? config.publicOrigin : `http://localhost:${portOf(server)}`
-    return { server, config: { ...config, port: portOf(server), publicOrigin }, setOffice: (ready) => (office = ready) }
+    const publicOrigin = process.env['PUBLIC_ORIGIN']
+      ? config.publicOrigin
+      : `http://localhost:${portOf(server)}`
+    return {
+      server,
+      config: { ...config, port: portOf(server), publicOrigin },
+      setOffice: (ready) => (office = ready),
+    }
   }
   throw new CliError(`port ${config.port} is in use; choose another with GILDE_PORT.`)
 }
 
-function tryToListen(fetch: (request: Request) => Response | Promise<Response>, hostname: string, port: number) {
+function tryToListen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  hostname: string,
+  port: number,
+) {
   return new Promise<ServerType | undefined>((resolve, reject) => {
     const server = serve({ fetch, hostname, port }, () => resolve(server))
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error)))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
+    )
   })
 }
 
@@ -95,7 +109,10 @@ function portOf(server: ServerType): number {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-async function peopleToTell(store: Store, isDemo: boolean): Promise<readonly { name: string; email: string | null; roles: readonly string[] }[]> {
+async function peopleToTell(
+  store: Store,
+  isDemo: boolean,
+): Promise<readonly { name: string; email: string | null; roles: readonly string[] }[]> {
   if (!isDemo) return []
   const { demoPeople } = await import('../../demo/people-to-tell.ts')
   return demoPeople(store.ownerUrl)
@@ -104,9 +121,12 @@ async function peopleToTell(store: Store, isDemo: boolean): Promise<readonly { n
 function tellWhere(config: Config, isDemo: boolean, people: Awaited<ReturnType<typeof peopleToTell>>): void {
   console.log(`\nGilde is open at ${config.publicOrigin}\n`)
   if (!isDemo) return
-  console.log('Sign in to the demo: choose a person on the first page, or ask a code for one of these addresses')
+  console.log(
+    'Sign in to the demo: choose a person on the first page, or ask a code for one of these addresses',
+  )
   console.log(`(the mail with the code lands in ${config.outbox}):\n`)
-  for (const { name, email, roles } of people) console.log(`  ${name.padEnd(22)} ${(email ?? '').padEnd(34)} ${roles.join(', ')}`)
+  for (const { name, email, roles } of people)
+    console.log(`  ${name.padEnd(22)} ${(email ?? '').padEnd(34)} ${roles.join(', ')}`)
   console.log('\nStop with Ctrl-C.')
 }
 

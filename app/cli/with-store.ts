@@ -14,7 +14,9 @@ export async function withStore<T>(work: (store: Store, config: Config) => Promi
 }
 
 /** As `withStore`, with the database as the application sees it. */
-export async function withDatabase<T>(work: (database: Database, store: Store, config: Config) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (database: Database, store: Store, config: Config) => Promise<T>,
+): Promise<T> {
   return withStore(async (store, config) => {
     const database = openDatabase(store.ownerUrl, 4)
     try {

@@ -16,7 +16,11 @@ export type PersonActor = {
 export type JobActor = { readonly kind: 'job'; readonly cooperativeId: Id<'cooperative'> }
 
 /** Somebody who holds the link to one invoice. */
-export type LinkActor = { readonly kind: 'link'; readonly cooperativeId: Id<'cooperative'>; readonly token: string }
+export type LinkActor = {
+  readonly kind: 'link'
+  readonly cooperativeId: Id<'cooperative'>
+  readonly token: string
+}
 
 /** Somebody who is not signed in yet; `personId` once a code, card or passkey told who it is. */
 export type VisitorActor = { readonly kind: 'sign-in'; readonly personId?: Id<'person'> }

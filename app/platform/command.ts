@@ -9,7 +9,13 @@ import type { Database, Tx } from './database.ts'
 import { may, type Permission } from './permissions.ts'
 
 /** What a command gives back: plain data that can be kept and given again. Ids and words, never money. */
-export type Outcome = string | number | boolean | null | readonly Outcome[] | { readonly [key: string]: Outcome }
+export type Outcome =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Outcome[]
+  | { readonly [key: string]: Outcome }
 
 /** Refusals that the door itself gives. */
 export type DoorRefusal = 'not-permitted' | 'command-id-reused' | 'books-closed'
@@ -18,7 +24,12 @@ export type DoorRefusal = 'not-permitted' | 'command-id-reused' | 'books-closed'
  * Something a person can do that changes what is kept. The list of commands is the permission table, the
  * vocabulary of the audit log and the guard against doing a thing twice.
  */
-export type Command<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor = Actor> = {
+export type Command<
+  Input extends z.ZodType,
+  Value extends Outcome,
+  Reason extends string,
+  For extends Actor = Actor,
+> = {
   /** Domain and verb: `sales.issue-invoice`. Also the word in the audit log. */
   readonly name: string
   readonly may: Permission | 'anyone' | 'link' | 'signed-in' | 'operator'
@@ -28,14 +39,22 @@ export type Command<Input extends z.ZodType, Value extends Outcome, Reason exten
 }
 
 /** Gives a command its types. */
-export function command<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor = Actor>(
-  definition: Command<Input, Value, Reason, For>,
-): Command<Input, Value, Reason, For> {
+export function command<
+  Input extends z.ZodType,
+  Value extends Outcome,
+  Reason extends string,
+  For extends Actor = Actor,
+>(definition: Command<Input, Value, Reason, For>): Command<Input, Value, Reason, For> {
   return definition
 }
 
 /** Carries out commands. What the rest of the program holds. */
-export type Perform = <Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(
+export type Perform = <
+  Input extends z.ZodType,
+  Value extends Outcome,
+  Reason extends string,
+  For extends Actor,
+>(
   command: Command<Input, Value, Reason, For>,
   actor: For,
   input: z.output<Input>,
@@ -58,7 +77,11 @@ export function door(database: Database, clock: Clock): Perform {
     if (!isId(commandId)) throw new Error(`${command.name}: the command id is no UUID`)
     const now = clock()
     try {
-      return await database.write(actor, (tx) => once(tx, command, actor, input, commandId, now), (outcome) => outcome.ok)
+      return await database.write(
+        actor,
+        (tx) => once(tx, command, actor, input, commandId, now),
+        (outcome) => outcome.ok,
+      )
     } catch (error) {
       const refusal = refusalOfDatabase(error)
       if (refusal) return refusal
@@ -117,7 +140,9 @@ function canonical(value: unknown): string {
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value !== null && typeof value === 'object') {
-    const fields = Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+    const fields = Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
     return `{${fields.map(([key, v]) => `${JSON.stringify(key)}:${canonical(v)}`).join(',')}}`
   }
   return JSON.stringify(value) ?? 'undefined'

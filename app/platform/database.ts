@@ -32,8 +32,9 @@ export function openDatabase(url: string, connections = 10): Database {
     max: connections,
     idleTimeoutMillis: 30_000,
     application_name: 'gilde',
-    options: '-c role=gilde_app -c search_path=public -c statement_timeout=15s -c lock_timeout=5s '
-      + '-c idle_in_transaction_session_timeout=30s -c jit=off -c timezone=UTC',
+    options:
+      '-c role=gilde_app -c search_path=public -c statement_timeout=15s -c lock_timeout=5s ' +
+      '-c idle_in_transaction_session_timeout=30s -c jit=off -c timezone=UTC',
     types: { getTypeParser },
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
@@ -46,7 +47,8 @@ export function openDatabase(url: string, connections = 10): Database {
     work: (tx: Tx) => Promise<T>,
     keep: (outcome: T) => boolean,
   ): Promise<T> {
-    if (inTransaction.getStore()) throw new Error('a transaction was asked for inside a transaction: pass on the one you have')
+    if (inTransaction.getStore())
+      throw new Error('a transaction was asked for inside a transaction: pass on the one you have')
     const client = await pool.connect()
     let broken: Error | undefined
     try {
@@ -94,13 +96,19 @@ function contextOf(actor: Actor): string {
   for (const id of [settings['gilde.cooperative'], settings['gilde.person']]) {
     if (id !== '' && !isId(id)) throw new Error('an actor carries an id that is none')
   }
-  if (!/^[A-Za-z0-9_-]*$/.test(settings['gilde.link'])) throw new Error('a link token has other characters than it may')
-  return Object.entries(settings).map(([name, value]) => `set local ${name} = '${value}'`).join('; ')
+  if (!/^[A-Za-z0-9_-]*$/.test(settings['gilde.link']))
+    throw new Error('a link token has other characters than it may')
+  return Object.entries(settings)
+    .map(([name, value]) => `set local ${name} = '${value}'`)
+    .join('; ')
 }
 
 /** A query builder on one connection that we opened the transaction on ourselves. */
 function kyselyOn(client: pg.PoolClient): Tx {
-  const lender = { connect: async () => ({ query: client.query.bind(client), release: () => undefined }), end: async () => undefined }
+  const lender = {
+    connect: async () => ({ query: client.query.bind(client), release: () => undefined }),
+    end: async () => undefined,
+  }
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: lender as unknown as pg.Pool }) })
 }
 

@@ -53,7 +53,9 @@ async function ranBefore(client: pg.Client): Promise<Map<string, string>> {
 function isPending(file: MigrationFile, before: Map<string, string>): boolean {
   const sha256 = before.get(file.name)
   if (sha256 !== undefined && sha256 !== file.sha256) {
-    throw new Error(`${file.name} has changed since it ran on this database; a migration is never edited, write a new one`)
+    throw new Error(
+      `${file.name} has changed since it ran on this database; a migration is never edited, write a new one`,
+    )
   }
   return sha256 === undefined
 }

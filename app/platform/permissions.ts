@@ -39,12 +39,16 @@ export type Permission = keyof typeof PERMISSIONS
  * @param permission a name from the table, or who else may: 'anyone' (no sign-in needed), 'link' (holds the
  *   customer's link), 'signed-in', 'operator'
  */
-export function may(actor: Actor, permission: Permission | 'anyone' | 'link' | 'signed-in' | 'operator'): boolean {
+export function may(
+  actor: Actor,
+  permission: Permission | 'anyone' | 'link' | 'signed-in' | 'operator',
+): boolean {
   if (permission === 'anyone') return true
   if (actor.kind === 'operator' || actor.kind === 'job') return permission !== 'link'
   if (permission === 'operator') return false
   if (permission === 'link') return actor.kind === 'link'
-  if (permission === 'signed-in') return actor.kind === 'person' || (actor.kind === 'sign-in' && actor.personId !== undefined)
+  if (permission === 'signed-in')
+    return actor.kind === 'person' || (actor.kind === 'sign-in' && actor.personId !== undefined)
   if (actor.kind !== 'person') return false
   const roles: readonly Role[] = PERMISSIONS[permission]
   return actor.roles.some((role) => roles.includes(role))

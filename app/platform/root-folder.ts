@@ -8,7 +8,8 @@ export function rootFolder(): URL {
   let folder = new URL('./', import.meta.url)
   while (!existsSync(new URL('db/migrations/', folder))) {
     const parent = new URL('../', folder)
-    if (parent.href === folder.href) throw new Error('the folder with db/migrations was not found above the program')
+    if (parent.href === folder.href)
+      throw new Error('the folder with db/migrations was not found above the program')
     folder = parent
   }
   return folder

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { seemsToHoldBsn } from './bsn-warning.ts'
 
 describe('a citizen service number in free text', () => {
-  test.each(['111222333', 'BSN 123456782', '1234.56.782', 'voor mw. Jansen (123 456 782)', '123456782.'])('%s', (text) =>
-    expect(seemsToHoldBsn(text)).toBe(true))
+  test.each(['111222333', 'BSN 123456782', '1234.56.782', 'voor mw. Jansen (123 456 782)', '123456782.'])(
+    '%s',
+    (text) => expect(seemsToHoldBsn(text)).toBe(true),
+  )
   test.each([
     ['a number that fails the test', '123456789'],
     ['nothing but zeros', '000000000'],
@@ -15,10 +17,12 @@ describe('a citizen service number in free text', () => {
     ['nothing', ''],
   ])('%s is none', (_, text) => expect(seemsToHoldBsn(text)).toBe(false))
   test('one wrong digit is noticed always: that is what the test is for', () => {
-    fc.assert(fc.property(fc.nat(8), fc.integer({ min: 1, max: 9 }), (at, step) => {
-      const good = '123456782'
-      const wrong = good.slice(0, at) + ((Number(good[at]) + step) % 10) + good.slice(at + 1)
-      expect(seemsToHoldBsn(wrong)).toBe(false)
-    }))
+    fc.assert(
+      fc.property(fc.nat(8), fc.integer({ min: 1, max: 9 }), (at, step) => {
+        const good = '123456782'
+        const wrong = good.slice(0, at) + ((Number(good[at]) + step) % 10) + good.slice(at + 1)
+        expect(seemsToHoldBsn(wrong)).toBe(false)
+      }),
+    )
   })
 })

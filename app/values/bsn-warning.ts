@@ -15,6 +15,9 @@ export function seemsToHoldBsn(text: string): boolean {
 }
 
 function passesEleven(nineDigits: string): boolean {
-  const weighed = [...nineDigits].reduce((sum, digit, at) => sum + Number(digit) * (at === 8 ? -1 : 9 - at), 0)
+  const weighed = [...nineDigits].reduce(
+    (sum, digit, at) => sum + Number(digit) * (at === 8 ? -1 : 9 - at),
+    0,
+  )
   return weighed % 11 === 0 && !/^0+$/.test(nineDigits)
 }

@@ -25,27 +25,39 @@ describe('rounding', () => {
 describe('dividing', () => {
   test('the parts add up to the amount, each within a cent of its exact share', () => {
     fc.assert(
-      fc.property(cents, fc.array(fc.bigInt({ min: 0n, max: 1000n }), { minLength: 1, maxLength: 12 }), (a, w) => {
-        const parts = divide(a, w)
-        expect(sum(parts)).toBe(a)
-        const whole = sum(w)
-        if (whole === 0n) return
-        parts.forEach((part, i) => {
-          const off = part * whole - a * w[i]!
-          expect(off < 0n ? -off <= whole : off <= whole).toBe(true)
-        })
-      }),
+      fc.property(
+        cents,
+        fc.array(fc.bigInt({ min: 0n, max: 1000n }), { minLength: 1, maxLength: 12 }),
+        (a, w) => {
+          const parts = divide(a, w)
+          expect(sum(parts)).toBe(a)
+          const whole = sum(w)
+          if (whole === 0n) return
+          parts.forEach((part, i) => {
+            const off = part * whole - a * w[i]!
+            expect(off < 0n ? -off <= whole : off <= whole).toBe(true)
+          })
+        },
+      ),
     )
   })
 })
 
 describe('reading what people type', () => {
   test.each([
-    ['12', 1200n], ['12,5', 1250n], ['12.50', 1250n], ['€ 1.234,56', 123456n], ['1,234.56', 123456n],
-    ['1.234', 123400n], ['-3,10', -310n], ['€ 5,-', 500n], ['0', 0n],
+    ['12', 1200n],
+    ['12,5', 1250n],
+    ['12.50', 1250n],
+    ['€ 1.234,56', 123456n],
+    ['1,234.56', 123456n],
+    ['1.234', 123400n],
+    ['-3,10', -310n],
+    ['€ 5,-', 500n],
+    ['0', 0n],
   ])('%s', (text, expected) => expect(parseEuro(text)).toBe(expected))
   test.each(['', 'abc', '12,345,6', '1.23.45', '12,3456', '1e5', '9999999999999'])('%s is refused', (text) =>
-    expect(parseEuro(text)).toBeUndefined())
+    expect(parseEuro(text)).toBeUndefined(),
+  )
   test('percentages', () => {
     expect(parsePercentage('12,5 %')).toBe(1250)
     expect(parsePercentage('30')).toBe(3000)

@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { rootFolder } from '../platform/root-folder.ts'
 
 /** Where this build put what the browser needs, and the style sheet itself for pages of one request. */
-export type Assets = { readonly stylesheet: string; readonly script: string; readonly passkeyScript: string; readonly styles: string }
+export type Assets = {
+  readonly stylesheet: string
+  readonly script: string
+  readonly passkeyScript: string
+  readonly styles: string
+}
 
 let known: Assets | undefined
 
@@ -20,9 +25,18 @@ function read(): Assets {
   const folder = new URL('dist/public/', rootFolder())
   const list = new URL('assets.json', folder)
   if (!existsSync(list)) {
-    return { stylesheet: '/assets/gilde.css', script: '/assets/main.js', passkeyScript: '/assets/passkey.js', styles: '' }
+    return {
+      stylesheet: '/assets/gilde.css',
+      script: '/assets/main.js',
+      passkeyScript: '/assets/passkey.js',
+      styles: '',
+    }
   }
-  const names = JSON.parse(readFileSync(list, 'utf8')) as { stylesheet: string; script: string; passkeyScript: string }
+  const names = JSON.parse(readFileSync(list, 'utf8')) as {
+    stylesheet: string
+    script: string
+    passkeyScript: string
+  }
   return { ...prefixed(names), styles: readFileSync(new URL(names.stylesheet, folder), 'utf8') }
 }
 

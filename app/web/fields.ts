@@ -6,10 +6,28 @@ import { parsePercentage, type BasisPoints } from '../values/percentage.ts'
 
 /** What can be wrong with a field. Each has a sentence in `text/…/form.ts`. */
 export type FieldWord =
-  | 'required' | 'too-long' | 'amount-unreadable' | 'amount-negative' | 'amount-zero' | 'percentage-unreadable'
-  | 'quantity-unreadable' | 'day-unreadable' | 'day-order' | 'email-unreadable' | 'iban-wrong' | 'kvk-wrong' | 'oin-wrong'
-  | 'vat-number-wrong' | 'postcode-wrong' | 'colour-wrong' | 'code-wrong' | 'choose' | 'file-missing' | 'file-too-large'
-  | 'file-kind' | 'slug-wrong'
+  | 'required'
+  | 'too-long'
+  | 'amount-unreadable'
+  | 'amount-negative'
+  | 'amount-zero'
+  | 'percentage-unreadable'
+  | 'quantity-unreadable'
+  | 'day-unreadable'
+  | 'day-order'
+  | 'email-unreadable'
+  | 'iban-wrong'
+  | 'kvk-wrong'
+  | 'oin-wrong'
+  | 'vat-number-wrong'
+  | 'postcode-wrong'
+  | 'colour-wrong'
+  | 'code-wrong'
+  | 'choose'
+  | 'file-missing'
+  | 'file-too-large'
+  | 'file-kind'
+  | 'slug-wrong'
 
 const word = (name: FieldWord): string => name
 
@@ -30,48 +48,68 @@ export function choice<const V extends readonly [string, ...string[]]>(values: V
 
 /** A box that is ticked or not. */
 export function tick() {
-  return z.string().optional().transform((value) => value !== undefined && value !== '')
+  return z
+    .string()
+    .optional()
+    .transform((value) => value !== undefined && value !== '')
 }
 
 /** The id of something that was chosen. */
 export function idOf<Kind extends string>() {
-  return z.string(word('choose')).refine(isId, word('choose')).transform((value) => value as Id<Kind>)
+  return z
+    .string(word('choose'))
+    .refine(isId, word('choose'))
+    .transform((value) => value as Id<Kind>)
 }
 
 /** An amount as typed, in cents, above zero. */
 export function amount() {
-  return anyAmount().refine((cents) => cents !== 0n, word('amount-zero')).refine((cents) => cents >= 0n, word('amount-negative'))
+  return anyAmount()
+    .refine((cents) => cents !== 0n, word('amount-zero'))
+    .refine((cents) => cents >= 0n, word('amount-negative'))
 }
 
 /** An amount as typed, in cents, of any sign. */
 export function anyAmount() {
-  return z.string(word('required')).trim().min(1, word('required')).transform((typed, ctx): Cents => {
-    const cents = parseEuro(typed)
-    if (cents !== undefined) return cents
-    ctx.addIssue({ code: 'custom', message: word('amount-unreadable') })
-    return z.NEVER
-  })
+  return z
+    .string(word('required'))
+    .trim()
+    .min(1, word('required'))
+    .transform((typed, ctx): Cents => {
+      const cents = parseEuro(typed)
+      if (cents !== undefined) return cents
+      ctx.addIssue({ code: 'custom', message: word('amount-unreadable') })
+      return z.NEVER
+    })
 }
 
 /** A percentage as typed, in basis points, 0 to 100 %. */
 export function percentage() {
-  return z.string(word('required')).trim().min(1, word('required')).transform((typed, ctx): BasisPoints => {
-    const rate = parsePercentage(typed)
-    if (rate !== undefined && rate <= 10_000) return rate
-    ctx.addIssue({ code: 'custom', message: word('percentage-unreadable') })
-    return z.NEVER
-  })
+  return z
+    .string(word('required'))
+    .trim()
+    .min(1, word('required'))
+    .transform((typed, ctx): BasisPoints => {
+      const rate = parsePercentage(typed)
+      if (rate !== undefined && rate <= 10_000) return rate
+      ctx.addIssue({ code: 'custom', message: word('percentage-unreadable') })
+      return z.NEVER
+    })
 }
 
 /** A quantity as typed (`2`, `1,5`, `0.125`), in thousandths, above zero. */
 export function quantity() {
-  return z.string(word('required')).trim().min(1, word('required')).transform((typed, ctx): bigint => {
-    const match = /^(\d{1,7})(?:[.,](\d{1,3}))?$/.exec(typed)
-    const thousandths = match ? BigInt(match[1]!) * 1000n + BigInt((match[2] ?? '').padEnd(3, '0')) : 0n
-    if (thousandths > 0n) return thousandths
-    ctx.addIssue({ code: 'custom', message: word('quantity-unreadable') })
-    return z.NEVER
-  })
+  return z
+    .string(word('required'))
+    .trim()
+    .min(1, word('required'))
+    .transform((typed, ctx): bigint => {
+      const match = /^(\d{1,7})(?:[.,](\d{1,3}))?$/.exec(typed)
+      const thousandths = match ? BigInt(match[1]!) * 1000n + BigInt((match[2] ?? '').padEnd(3, '0')) : 0n
+      if (thousandths > 0n) return thousandths
+      ctx.addIssue({ code: 'custom', message: word('quantity-unreadable') })
+      return z.NEVER
+    })
 }
 
 /**
@@ -111,7 +149,9 @@ function dayText(fields: Record<string, unknown>, name: string): string {
 
 /** An e-mail address, in lower case. */
 export function email() {
-  return text(200).transform((typed) => typed.toLowerCase()).refine((typed) => EMAIL.test(typed), word('email-unreadable'))
+  return text(200)
+    .transform((typed) => typed.toLowerCase())
+    .refine((typed) => EMAIL.test(typed), word('email-unreadable'))
 }
 
 /** An e-mail address or nothing. */
@@ -125,7 +165,8 @@ const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/
 
 /** An uploaded file of at most `megabytes`, of one of the media types. */
 export function upload(megabytes: number, mediaTypes: readonly string[]) {
-  return z.custom<File>((value) => value instanceof File && value.size > 0, word('file-missing'))
+  return z
+    .custom<File>((value) => value instanceof File && value.size > 0, word('file-missing'))
     .refine((file) => file.size <= megabytes * 1_048_576, word('file-too-large'))
     .refine((file) => mediaTypes.length === 0 || mediaTypes.includes(file.type), word('file-kind'))
 }

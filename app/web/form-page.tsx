@@ -1,16 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
-import {
-  Button,
-  ButtonRow,
-  ErrorSummary,
-  Form,
-  Heading,
-  Lead,
-  Link,
-  LinkButton,
-  Refusal,
-} from '../ui/index.ts'
+import { Button, ButtonRow, ErrorSummary, Form, Heading, Lead, Link, Refusal } from '../ui/index.ts'
 import type { Result } from '../values/result.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from './form.ts'
 import { refusalSentence, type RefusalSentences } from './refusal-sentence.ts'
@@ -130,9 +120,6 @@ function render<Data, S extends z.ZodType, Value>(
           <ButtonRow>
             <Button>{form.saveLabel(visit)}</Button>
             {form.buttons?.(visit)}
-            <LinkButton href={back.href} look="quiet">
-              {back.label}
-            </LinkButton>
           </ButtonRow>
         </Form>
         {form.below?.(data, visit)}

@@ -8,8 +8,20 @@ export type Typed = Readonly<Record<string, string>>
 
 /** A form as it came in: right, or wrong with a word per field that says what is wrong. */
 export type FormResult<T> =
-  | { readonly ok: true; readonly value: T; readonly typed: Typed; readonly commandId: string; readonly intent: string }
-  | { readonly ok: false; readonly errors: FieldErrors; readonly typed: Typed; readonly commandId: string; readonly intent: string }
+  | {
+      readonly ok: true
+      readonly value: T
+      readonly typed: Typed
+      readonly commandId: string
+      readonly intent: string
+    }
+  | {
+      readonly ok: false
+      readonly errors: FieldErrors
+      readonly typed: Typed
+      readonly commandId: string
+      readonly intent: string
+    }
 
 /** What is wrong, by the name of the field: `lines.0.price` → `amount-unreadable`. */
 export type FieldErrors = Readonly<Record<string, FieldWord>>
@@ -21,7 +33,10 @@ export type FieldErrors = Readonly<Record<string, FieldWord>>
  * @param schema of the fields in `fields.ts`, so that each error is a word with a sentence
  * @returns the value, or an error per field; a form without a usable command id gets a new one
  */
-export async function readForm<S extends z.ZodType>(visit: Visit, schema: S): Promise<FormResult<z.output<S>>> {
+export async function readForm<S extends z.ZodType>(
+  visit: Visit,
+  schema: S,
+): Promise<FormResult<z.output<S>>> {
   const body = await visit.request.formData()
   const typed: Record<string, string> = {}
   const nested: Record<string, unknown> = {}
@@ -30,7 +45,11 @@ export async function readForm<S extends z.ZodType>(visit: Visit, schema: S): Pr
     place(nested, name.split('.'), value)
   }
   const given = typed['commandId'] ?? ''
-  const common = { typed, commandId: isId(given) ? given : newId(visit.now.at), intent: typed['intent'] ?? '' }
+  const common = {
+    typed,
+    commandId: isId(given) ? given : newId(visit.now.at),
+    intent: typed['intent'] ?? '',
+  }
   const parsed = schema.safeParse(nested)
   if (parsed.success) return { ok: true, value: parsed.data, ...common }
   return { ok: false, errors: errorsOf(parsed.error), ...common }

@@ -12,7 +12,8 @@ export const paths = {
     back ? `/inloggen/passkey/klaar?terug=${encodeURIComponent(back)}` : '/inloggen/passkey/klaar',
   signInAs: () => '/inloggen/als',
   signInLink: (token: string) => `/inloggen/link/${token}`,
-  secondFactor: (back?: string) => (back ? `/inloggen/tweede-stap?terug=${encodeURIComponent(back)}` : '/inloggen/tweede-stap'),
+  secondFactor: (back?: string) =>
+    back ? `/inloggen/tweede-stap?terug=${encodeURIComponent(back)}` : '/inloggen/tweede-stap',
   signOut: () => '/uitloggen',
   account: () => '/mijn-toegang',
   accountLanguage: () => '/mijn-toegang/taal',

@@ -49,11 +49,15 @@ export function brokenPage(language: Language, number: string, nonce: string): R
       </>
     ),
   })
-  return new Response(html, { status: 500, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } })
+  return new Response(html, {
+    status: 500,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
 }
 
 function plain(visit: Visit, status: number, title: string, body: string): Response {
-  const back = visit.cooperative && visit.actor.kind === 'person' ? paths.home(visit.cooperative.slug) : paths.start()
+  const back =
+    visit.cooperative && visit.actor.kind === 'person' ? paths.home(visit.cooperative.slug) : paths.start()
   return page(visit, {
     title,
     status,

@@ -71,11 +71,17 @@ export function fragment(visit: Visit, children: ComponentChildren): Response {
 
 /** On to another page after something was done (303, so that a reload does not send the form again). */
 export function redirect(to: string, headers: Record<string, string> = {}): Response {
-  return new Response(null, { status: 303, headers: { location: to, 'cache-control': 'no-store', ...headers } })
+  return new Response(null, {
+    status: 303,
+    headers: { location: to, 'cache-control': 'no-store', ...headers },
+  })
 }
 
 /** A stored file, to look at or to download. Never run: the browser is told to trust the media type and nothing in it. */
-export function file(stored: { name: string; media_type: string; content: Buffer }, how: 'inline' | 'attachment' = 'inline'): Response {
+export function file(
+  stored: { name: string; media_type: string; content: Buffer },
+  how: 'inline' | 'attachment' = 'inline',
+): Response {
   const name = encodeURIComponent(stored.name)
   return new Response(new Uint8Array(stored.content), {
     headers: {

@@ -30,7 +30,8 @@ export function at(
     path,
     may,
     answer: (visit) => {
-      if (!visit.cooperative || !('cooperativeId' in visit.actor)) throw new Error(`${path}: no co-operative in the visit`)
+      if (!visit.cooperative || !('cooperativeId' in visit.actor))
+        throw new Error(`${path}: no co-operative in the visit`)
       return answer(visit as CooperativeVisit)
     },
     ...more,

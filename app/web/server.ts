@@ -72,7 +72,8 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
   if (route.method === 'post' && !isFromHere(c, parts.publicOrigin)) return foreignFormPage(visit)
   if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
   if (!may(visit.actor, route.may)) {
-    if (!visit.signedIn && route.may !== 'link') return redirect(paths.signIn(visit.url.pathname + visit.url.search))
+    if (!visit.signedIn && route.may !== 'link')
+      return redirect(paths.signIn(visit.url.pathname + visit.url.search))
     return route.may === 'link' ? notFoundPage(visit) : notPermittedPage(visit)
   }
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
@@ -92,7 +93,11 @@ async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
   const slug = token === undefined ? c.req.path.split('/')[1] : undefined
   const [signedIn, cooperative] = await Promise.all([
     cookie === undefined ? undefined : parts.gate.whoIs(cookie, c.req.raw),
-    token !== undefined ? parts.gate.cooperativeOfLink(token) : slug ? parts.gate.cooperativeBySlug(slug) : undefined,
+    token !== undefined
+      ? parts.gate.cooperativeOfLink(token)
+      : slug
+        ? parts.gate.cooperativeBySlug(slug)
+        : undefined,
   ])
   const language = languageOf(c, signedIn)
   const actor = actorOf(signedIn, cooperative, token)
@@ -114,7 +119,11 @@ async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
   return visit
 }
 
-function actorOf(signedIn: SignedIn | undefined, cooperative: CooperativeFace | undefined, token: string | undefined): Actor {
+function actorOf(
+  signedIn: SignedIn | undefined,
+  cooperative: CooperativeFace | undefined,
+  token: string | undefined,
+): Actor {
   if (token !== undefined && cooperative) return { kind: 'link', cooperativeId: cooperative.id, token }
   const membership = signedIn?.memberships.find((one) => one.cooperativeId === cooperative?.id)
   if (signedIn && membership) {
@@ -136,7 +145,13 @@ function chooseLanguage(c: Context): Response {
   const back = c.req.query('terug') ?? '/'
   const secure = new URL(c.req.url).protocol === 'https:'
   if (isLanguage(language)) {
-    setCookie(c, LANGUAGE_COOKIE, language, { path: '/', maxAge: 31_536_000, sameSite: 'Lax', httpOnly: true, secure })
+    setCookie(c, LANGUAGE_COOKIE, language, {
+      path: '/',
+      maxAge: 31_536_000,
+      sameSite: 'Lax',
+      httpOnly: true,
+      secure,
+    })
   }
   return c.redirect(isPathHere(back) ? back : '/', 303)
 }
@@ -162,9 +177,16 @@ async function logReading(parts: WebParts, route: Route, visit: Visit): Promise<
   const { cooperativeId, personId } = visit.actor
   const subject = visit.params[route.logsReadingOf ?? ''] ?? null
   const row = {
-    cooperative_id: cooperativeId, id: newId<'read'>(visit.now.at), person_id: personId as string,
-    route: route.path, subject_id: subject as Id<'member'> | null, read_at: visit.now.at,
+    cooperative_id: cooperativeId,
+    id: newId<'read'>(visit.now.at),
+    person_id: personId as string,
+    route: route.path,
+    subject_id: subject as Id<'member'> | null,
+    read_at: visit.now.at,
   }
-  await parts.database.write(visit.actor, (tx) => tx.insertInto('read_log').values(row).execute(), () => true)
+  await parts.database.write(
+    visit.actor,
+    (tx) => tx.insertInto('read_log').values(row).execute(),
+    () => true,
+  )
 }
-

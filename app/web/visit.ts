@@ -16,7 +16,12 @@ export type SignedIn = {
   /** The second factor was shown in this session. */
   readonly secondFactor: boolean
   readonly operator: boolean
-  readonly memberships: readonly { readonly cooperativeId: Id<'cooperative'>; readonly slug: string; readonly name: string; readonly roles: readonly Role[] }[]
+  readonly memberships: readonly {
+    readonly cooperativeId: Id<'cooperative'>
+    readonly slug: string
+    readonly name: string
+    readonly roles: readonly Role[]
+  }[]
 }
 
 /** What every page needs to know of the co-operative whose address it has. */

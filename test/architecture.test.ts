@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { expectNone } from './architecture/ratchet.ts'
+import {
+  basename,
+  domainOf,
+  productFiles,
+  sourceFiles,
+  type Import,
+  type SourceFile,
+} from './architecture/source.ts'
+
+/** From the bottom up: each may import those before it, through their `index.ts`. */
+const DOMAINS = ['people', 'cooperative', 'members', 'books', 'pots', 'sales', 'spending', 'bank']
+
+/** What each part of `app` may import, besides itself. `type:` is for types only. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  values: [],
+  text: ['values', 'type:documents', 'type:domains'],
+  platform: ['values'],
+  documents: ['values', 'text', 'type:platform'],
+  ui: ['values', 'text'],
+  web: ['values', 'text', 'platform', 'ui'],
+  domains: ['values', 'text', 'platform', 'documents'],
+  pages: ['values', 'text', 'platform', 'documents', 'ui', 'web'],
+  archive: ['values', 'platform'],
+  bench: ['values', 'text', 'platform', 'documents', 'web', 'domains', 'top', 'cli'],
+  top: [
+    'values',
+    'text',
+    'platform',
+    'documents',
+    'ui',
+    'web',
+    'domains',
+    'pages',
+    'archive',
+    'cli',
+    'demo',
+    'bench',
+  ],
+  cli: [
+    'values',
+    'text',
+    'platform',
+    'documents',
+    'ui',
+    'web',
+    'domains',
+    'pages',
+    'archive',
+    'top',
+    'demo',
+    'bench',
+  ],
+  demo: ['values', 'text', 'platform', 'documents', 'domains', 'top', 'cli'],
+}
+
+/** Files of a domain that belong to the web though they do not lie in `pages/`. */
+const ALSO_PAGES = /^app\/domains\/[^/]+\/(pages\/.*|routes\.ts|gate\.ts|people-parts\.ts)$/
+
+function partOf(path: string): string | undefined {
+  if (ALSO_PAGES.test(path)) return 'pages'
+  if (path.startsWith('demo/')) return 'demo'
+  if (/^app\/[^/]+$/.test(path)) return 'top'
+  return /^app\/([^/]+)\//.exec(path)?.[1]
+}
+
+describe('who may import whom', () => {
+  test('each part imports only the parts below it', () => {
+    expectNone(
+      'imports',
+      importsOf(productAndDemo(), (file, { to, typeOnly }) => {
+        const [from, target] = [partOf(file.path)!, partOf(to)]
+        if (target === undefined || from === target || sameDomain(file.path, to)) return false
+        const allowed = MAY_IMPORT[from] ?? []
+        return !allowed.includes(target) && !(typeOnly && allowed.includes(`type:${target}`))
+      }),
+    )
+  })
+
+  test('a domain imports only domains before it, through their index.ts', () => {
+    expectNone(
+      'domains',
+      importsOf(productAndDemo(), (file, { to }) => {
+        const [from, target] = [domainOf(file.path), domainOf(to)]
+        if (from === undefined || target === undefined || from === target) return false
+        const isBelow = DOMAINS.indexOf(target) >= 0 && DOMAINS.indexOf(target) < DOMAINS.indexOf(from)
+        return !isBelow || basename(to) !== 'index.ts'
+      }),
+    )
+  })
+
+  test('everything on top enters a domain through index.ts, its routes, its gate or a page', () => {
+    expectNone(
+      'entrances',
+      importsOf(productAndDemo(), (file, { to }) => {
+        return (
+          domainOf(to) !== undefined &&
+          domainOf(file.path) === undefined &&
+          !/\/(index|routes|gate)\.ts$|\/pages\//.test(to) &&
+          !file.path.startsWith('app/text/')
+        )
+      }),
+    )
+  })
+
+  test('every domain stands in the list', () => {
+    const found = new Set(
+      sourceFiles()
+        .map((file) => domainOf(file.path))
+        .filter((one) => one !== undefined),
+    )
+    expect([...found].sort()).toEqual(DOMAINS.toSorted())
+  })
+})
+
+describe('contact with the outside', () => {
+  /** Besides `platform`, which is there for it. */
+  const FILES_AND_DATABASE: readonly RegExp[] = [
+    /^app\/(cli|archive|bench)\//, // the operator's own files, the dump of all tables, the floor in bare SQL
+    /^app\/web\/(assets|serve-asset)\.ts$/, // what the build made
+    /^app\/ui\/styles\//, // makes the style sheet while building
+    /^demo\//,
+  ]
+  const OUTSIDE = [
+    'pg',
+    'node:fs',
+    'fs',
+    'node:child_process',
+    'node:net',
+    'node:http',
+    'node:https',
+    'nodemailer',
+    'graphile-worker',
+  ]
+
+  test('files, processes, the network and the driver of the database are touched by the platform', () => {
+    const files = productAndDemo().filter(
+      ({ path }) => partOf(path) !== 'platform' && !FILES_AND_DATABASE.some((one) => one.test(path)),
+    )
+    expectNone(
+      'outside',
+      importsOf(files, (_file, { to, typeOnly }) => OUTSIDE.includes(to) && !typeOnly),
+    )
+  })
+
+  test('what is pure imports nothing that is not', () => {
+    const pure = productFiles().filter(({ path }) => /^app\/values\//.test(path))
+    expectNone(
+      'pure',
+      importsOf(pure, (_file, { to }) => !to.startsWith('app/') && to !== 'node:crypto'),
+    )
+  })
+
+  /** Not the time of anything we keep: how long something waits, and how long the visitor was silent (in the browser). */
+  const MEASURES_TIME = /^app\/(platform\/embedded-postgres.*|ui\/islands\/.*|bench\/.*)\.ts$/
+
+  test('only the clock reads the clock', () => {
+    const allowed = ['app/platform/clock.ts', 'app/values/id.ts'] // a UUIDv7 made without a moment begins with the present one
+    const readers = productAndDemo().filter(
+      ({ path }) => !allowed.includes(path) && !MEASURES_TIME.test(path),
+    )
+    expectNone(
+      'clock',
+      readers
+        .filter(({ text }) => /\bDate\.now\(\)|\bnew Date\(\)|Temporal\.Now/.test(text))
+        .map(({ path }) => path),
+    )
+  })
+
+  test('nothing is fetched from the network', () => {
+    expectNone(
+      'network',
+      productFiles()
+        .filter(({ text }) => /(?<![.\w])fetch\((?!request|new Request)['"`]/.test(text))
+        .map(({ path }) => path),
+    )
+  })
+})
+
+test('no file is called after nothing', () => {
+  const nothing = /(^|[/-])(utils?|helpers?|common|lib|misc|stuff|shared)(\.|\/|$)/
+  expectNone(
+    'names',
+    sourceFiles()
+      .filter(({ path }) => nothing.test(path))
+      .map(({ path }) => path),
+  )
+})
+
+function productAndDemo(): readonly SourceFile[] {
+  return [
+    ...productFiles(),
+    ...sourceFiles().filter(({ path, isTest }) => path.startsWith('demo/') && !isTest),
+  ]
+}
+
+function sameDomain(one: string, other: string): boolean {
+  return domainOf(one) !== undefined && domainOf(one) === domainOf(other) && partOf(other) !== 'pages'
+}
+
+function importsOf(
+  files: readonly SourceFile[],
+  isWrong: (file: SourceFile, one: Import) => boolean,
+): string[] {
+  const wrong = files.flatMap((file) =>
+    file.imports.filter((one) => isWrong(file, one)).map(({ to }) => `${file.path} → ${to}`),
+  )
+  return [...new Set(wrong)].sort()
+}

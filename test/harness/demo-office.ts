@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve, type ServerType } from '@hono/node-server'
+import pg from 'pg'
+import { loadDemo } from '../../demo/load.ts'
+import { createSignInLink } from '../../app/domains/people/index.ts'
+import { openOffice, type Office } from '../../app/office.ts'
+import { systemClock } from '../../app/platform/clock.ts'
+import { readConfig } from '../../app/platform/config.ts'
+import { startEmbeddedPostgres } from '../../app/platform/embedded-postgres.ts'
+import { finishJobs } from '../../app/platform/jobs.ts'
+import { migrate } from '../../app/platform/migrate.ts'
+import { stopPdfRenderer } from '../../app/platform/pdf.ts'
+
+/** The whole office with the demo co-op in it, listening on a port of its own: for a browser to look at. */
+export type DemoOffice = {
+  readonly origin: string
+  readonly ownerUrl: string
+  readonly office: Office
+  /** Signs somebody in by a one-time link. @returns the Cookie header of their session */
+  signIn(email: string): Promise<string>
+  sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>
+  close(): Promise<void>
+}
+
+/**
+ * Starts it on a database that is thrown away afterwards.
+ *
+ * @param ownerUrl a database with the demo in it already; absent: a new one is made, which takes seconds
+ * @param renderAll also makes all documents first
+ */
+export async function startDemoOffice(
+  options: { ownerUrl?: string; renderAll?: boolean } = {},
+): Promise<DemoOffice> {
+  const folder = await mkdtemp(join(tmpdir(), 'gilde-demo-'))
+  const own = options.ownerUrl === undefined ? await ownDatabase(folder) : undefined
+  const ownerUrl = options.ownerUrl ?? own!.url
+  const { server, origin, setOffice } = await listen()
+  const config = { ...readConfig({ GILDE_DATA: folder }), publicOrigin: origin }
+  const office = await openOffice({ config, ownerUrl, demo: true, log: (line) => console.error(line) })
+  setOffice(office)
+  if (options.renderAll) await finishJobs(ownerUrl, office.jobs)
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  return {
+    origin,
+    ownerUrl,
+    office,
+    signIn: (email) => signIn(office, origin, email),
+    sql: async (text, values = []) => (await owner.query(text, values)).rows as Record<string, unknown>[],
+    close: async () => {
+      await new Promise((done) => server.close(done))
+      await owner.end()
+      await office.close()
+      stopPdfRenderer()
+      await own?.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function ownDatabase(folder: string) {
+  const server = await startEmbeddedPostgres({ directory: join(folder, 'postgres'), durable: false })
+  await migrate(server.url)
+  await loadDemo(server.url)
+  return server
+}
+
+async function listen(): Promise<{ server: ServerType; origin: string; setOffice(office: Office): void }> {
+  let office: Office | undefined
+  const fetch = (request: Request) => (office ? office.fetch(request) : new Response('', { status: 503 }))
+  const server = await new Promise<ServerType>((resolve) => {
+    const listening = serve({ fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(listening))
+  })
+  const { port } = server.address() as { port: number }
+  return { server, origin: `http://localhost:${port}`, setOffice: (ready) => (office = ready) }
+}
+
+async function signIn(office: Office, origin: string, email: string): Promise<string> {
+  const token = await createSignInLink(office.database, email, systemClock())
+  if (!token.ok) throw new Error(`nobody here has the address ${email}`)
+  const path = `${origin}/inloggen/link/${token.value}`
+  const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }
+  const response = await office.fetch(new Request(path, { method: 'POST', headers, body: '' }))
+  const cookie = response.headers.getSetCookie().find((one) => one.includes('gilde_session'))
+  if (!cookie) throw new Error(`${email} could not sign in (${response.status})`)
+  return cookie.split(';')[0]!
+}

@@ -1,0 +1,104 @@
+import type { DemoOffice } from './harness/demo-office.ts'
+
+/** A page to look at: who opens it, and where it is. */
+export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
+
+/** Who is what in the demo, by the role they show. */
+export type People = Readonly<Record<'member' | 'administrator' | 'board' | 'auditor' | 'coach', string>>
+
+/**
+ * Every kind of page of the product, on the demo: what `npm run screenshots`, `npm run lighthouse` and the journeys
+ * with axe go through. A new page belongs in this list.
+ */
+export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
+  const people = await peopleOfDemo(office)
+  const at = await addressesOfDemo(office, people)
+  const coop = '/allemansgilde'
+  const pages: [name: string, as: keyof People | undefined, path: string | undefined][] = [
+    ['start', undefined, '/'],
+    ['inloggen', undefined, '/inloggen'],
+    ['inloggen-kaart', undefined, '/inloggen/kaart'],
+    ['klant-factuur', undefined, at.customer],
+    ['lid-begin', 'member', coop],
+    ['lid-potje', 'member', `${coop}/potje`],
+    ['lid-facturen', 'member', `${coop}/facturen`],
+    ['lid-nieuwe-factuur', 'member', `${coop}/facturen/nieuw`],
+    ['lid-factuur', 'member', at.memberInvoice],
+    ['lid-klanten', 'member', `${coop}/klanten`],
+    ['lid-klant-nieuw', 'member', `${coop}/klanten/nieuw`],
+    ['lid-kosten', 'member', `${coop}/kosten`],
+    ['lid-verdeling', 'member', at.memberSharing],
+    ['mijn-toegang', 'member', '/mijn-toegang'],
+    ['beheer-begin', 'administrator', coop],
+    ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
+    ['beheer-facturen', 'administrator', `${coop}/facturen`],
+    ['beheer-factuur', 'administrator', at.issuedInvoice],
+    ['beheer-crediteren', 'administrator', at.credit],
+    ['beheer-bank', 'administrator', `${coop}/bank`],
+    ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
+    ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
+    ['beheer-kosten', 'administrator', `${coop}/kosten`],
+    ['beheer-kosten-nieuw', 'administrator', `${coop}/kosten/nieuw`],
+    ['beheer-openstaand', 'administrator', `${coop}/boeken/openstaand`],
+    ['beheer-boeken', 'administrator', `${coop}/boeken`],
+    ['beheer-boeking', 'administrator', at.entry],
+    ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],
+    ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
+    ['beheer-potjes', 'administrator', `${coop}/potjes`],
+    ['beheer-leden', 'administrator', `${coop}/leden`],
+    ['beheer-lid', 'administrator', at.member],
+    ['beheer-lid-nieuw', 'administrator', `${coop}/leden/nieuw`],
+    ['beheer-mensen', 'administrator', `${coop}/mensen`],
+    ['beheer-instellingen', 'administrator', `${coop}/instellingen`],
+    ['bestuur-begin', 'board', coop],
+    ['bestuur-resultaat', 'board', `${coop}/resultaat`],
+    ['bestuur-regelingen', 'board', `${coop}/regelingen`],
+    ['kascommissie-begin', 'auditor', coop],
+    ['coach-begin', 'coach', coop],
+    ['niet-gevonden', 'member', `${coop}/bestaat-niet`],
+  ]
+  return pages.flatMap(([name, role, path]) =>
+    path === undefined ? [] : [{ name, as: role && people[role], path }],
+  )
+}
+
+async function peopleOfDemo(office: DemoOffice): Promise<People> {
+  const rows = await office.sql(`
+    select distinct on (r.role) r.role, p.email from role_assignment r join person p on p.id = r.person_id
+    left join lateral (select count(*) as sharings from sharing s join member m on m.id = s.member_id where m.person_id = p.id) n on true
+    where r.until is null and p.email is not null
+    order by r.role, (select count(*) from role_assignment o where o.person_id = p.id and o.until is null), n.sharings desc, p.email`)
+  return Object.fromEntries(rows.map((row) => [row['role'], row['email']])) as People
+}
+
+async function addressesOfDemo(office: DemoOffice, people: People) {
+  const one = async (text: string, ...values: unknown[]) =>
+    (await office.sql(text, values))[0]?.['path'] as string | undefined
+  const mine = 'join member m on m.id = i.member_id join person p on p.id = m.person_id'
+  return {
+    customer: await one(
+      `select '/f/' || link_token as path from invoice where open > 0 and kind = 'invoice' order by issued_on desc limit 1`,
+    ),
+    memberInvoice: await one(
+      `select '/allemansgilde/facturen/' || i.id as path from invoice i ${mine} where p.email = $1 and i.state = 'issued' and i.paid > 0 order by i.issued_on desc limit 1`,
+      people.member,
+    ),
+    memberSharing: await one(
+      `select '/allemansgilde/verdeling/' || i.id as path from sharing i ${mine} where p.email = $1 order by i.counts_on desc limit 1`,
+      people.member,
+    ),
+    issuedInvoice: await one(
+      `select '/allemansgilde/facturen/' || id as path from invoice where state = 'issued' and kind = 'invoice' and open > 0 order by issued_on limit 1`,
+    ),
+    credit: await one(
+      `select '/allemansgilde/facturen/' || id || '/crediteer' as path from invoice where state = 'issued' and kind = 'invoice' and open > 0 order by issued_on limit 1`,
+    ),
+    entry: await one(
+      `select '/allemansgilde/boeken/' || id as path from journal_entry where book = 'sharing' order by number desc limit 1`,
+    ),
+    member: await one(
+      `select '/allemansgilde/leden/' || m.id as path from member m join person p on p.id = m.person_id where p.email = $1`,
+      people.member,
+    ),
+  }
+}

@@ -76,6 +76,7 @@ describe('the main menu', () => {
     expect(current('/hier', 'administrator')).toEqual(['Begin'])
     expect(current('/hier/facturen/nieuw', 'member')).toEqual(['Facturen'])
     expect(current('/hier/leden/x/potje', 'administrator')).toEqual(['Leden'])
+    expect(current('/hier/mensen/geef-een-taak', 'board')).toEqual(['Leden'])
     expect(current('/hier/potjes', 'member')).toEqual([])
     expect(current('/hier/instellingen/btw', 'member', 'administrator')).toEqual(['Meer'])
     expect(current('/hier/meer', 'member', 'administrator')).toEqual(['Meer'])

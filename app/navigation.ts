@@ -22,6 +22,8 @@ type Place = {
     | 'books'
     | 'settings'
   readonly href: (coop: string) => string
+  /** Another address whose pages belong here. */
+  readonly also?: (coop: string) => string
   readonly may: Permission
   readonly roles: readonly Role[]
   /** How early it moves to "more" when there are too many: the highest first. */
@@ -50,6 +52,7 @@ const PLACES: readonly Place[] = [
   {
     key: 'members',
     href: paths.members,
+    also: paths.people,
     may: 'members.read',
     roles: ['administrator', 'board', 'coach'],
     rare: 5,
@@ -108,8 +111,9 @@ function divided(visit: Visit): { shown: readonly NavigationItem[]; rest: readon
 
 /** The place this page belongs to: the one whose address it begins with. The first page is only itself. */
 function currentOf(places: readonly Place[], coop: string, here: string): Place | undefined {
+  const isUnder = (address: string) => here === address || here.startsWith(`${address}/`)
   return places.find((place) => {
-    const href = place.href(coop)
-    return here === href || (place.key !== 'home' && here.startsWith(`${href}/`))
+    if (place.key === 'home') return here === place.href(coop)
+    return isUnder(place.href(coop)) || (place.also !== undefined && isUnder(place.also(coop)))
   })
 }

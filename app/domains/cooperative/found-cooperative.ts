@@ -11,7 +11,7 @@ import { readIban, readKvk, readPostcode, readVatNumber } from './registration-n
 import { VAT_MODES } from './vat-mode.ts'
 
 /** First words of addresses that are the installation's own, so no co-operative can have them as its name. */
-const RESERVED = new Set([
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'inloggen',
   'uitloggen',
   'mijn-toegang',
@@ -107,7 +107,7 @@ export function foundCooperative(
       now: Now,
     ): Promise<Result<Id<'cooperative'>, FoundingRefusal>> {
       if (actor.cooperativeId === undefined) return refuse('no-cooperative-in-actor')
-      if (RESERVED.has(input.slug)) return refuse('slug-reserved', { slug: input.slug })
+      if (RESERVED_SLUGS.has(input.slug)) return refuse('slug-reserved', { slug: input.slug })
       if (await slugIsTaken(tx, input.slug)) return refuse('slug-taken', { slug: input.slug })
       await insertCooperative(tx, actor.cooperativeId, input, now)
       await openBooks(tx, actor.cooperativeId, input.iban)

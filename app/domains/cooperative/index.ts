@@ -26,6 +26,7 @@ export {
   foundCooperative,
   founding,
   foundingActor,
+  RESERVED_SLUGS,
   type Founding,
   type FoundingRefusal,
 } from './found-cooperative.ts'

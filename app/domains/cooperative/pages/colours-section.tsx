@@ -77,7 +77,10 @@ function Sample({ visit, typed }: { visit: CooperativeVisit; typed: Typed }) {
   return (
     <>
       <svg width="280" height="72" viewBox="0 0 280 72" role="img" aria-label={words.sample}>
-        <rect width="280" height="72" rx="6" fill={accent ?? '#ffffff'} />
+        <rect width="280" height="72" rx="6" fill="#ffffff" />
+        {accent !== undefined && (
+          <rect width="280" height="72" rx="6" fill={accent} fill-opacity="0.08" stroke={accent} />
+        )}
         <rect x="12" y="14" width="256" height="44" rx="4" fill={readable} />
         <text x="140" y="41" fill="#ffffff" font-size="16" text-anchor="middle">
           {visit.cooperative.name.slice(0, 30)}

@@ -44,9 +44,6 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
             ? text.leadLeft(day(member.joinedOn), day(member.leftOn))
             : text.lead(day(member.joinedOn))}
         </Lead>
-        <Businesses visit={visit} whole={whole} />
-        <Access visit={visit} whole={whole} />
-        <FactsCard visit={visit} whole={whole} />
         {may(visit.actor, 'pot.read') && (
           <ButtonRow>
             <LinkButton href={paths.memberPot(slug, member.id)} look="secondary">
@@ -54,6 +51,9 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
             </LinkButton>
           </ButtonRow>
         )}
+        <Businesses visit={visit} whole={whole} />
+        <Access visit={visit} whole={whole} />
+        <FactsCard visit={visit} whole={whole} />
         {may(visit.actor, 'members.edit') && <Ending visit={visit} whole={whole} />}
       </>
     ),

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net'
 
 /**
- * The network address that a request came from. Behind a proxy that is the last address in `X-Forwarded-For` that is
- * not a proxy of ours: everything before it, a visitor may have made up.
+ * The network address that a request came from. Behind a proxy that is the last address in
+ * `X-Forwarded-For` that is not a proxy of ours: everything before it, a visitor may have made up.
  *
  * @param socket the address of whoever made the connection
  * @param forwardedFor the header as it came, or undefined

@@ -18,7 +18,7 @@ afterAll(() => house.close())
 const toKor = (fromDay: string) =>
   house.perform(setVatMode, house.here.actor('board'), { mode: 'kor', fromDay: day(fromDay) }, house.id())
 
-test('whoever changes the VAT mode waits for the invoice that is being issued, and then respects it', async () => {
+test('a change of the VAT mode waits for the invoice that is being issued, and respects it', async () => {
   await withClient(house.ownerUrl, async (client) => {
     await client.query('begin')
     await client.query('select from journal_counter where cooperative_id = $1 for update', [house.here.id])
@@ -50,7 +50,8 @@ async function issueOn(client: pg.Client, on: string): Promise<void> {
     `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
        worked_until, prices_include_vat, drafted_at, drafted_by, net, vat, total, number, number_year,
        number_in_year, issued_on, vat_mode, share_on, seller, buyer, link_token)
-     values ($1, $2, 'invoice', 'issued', $3, $4, $5, $6, $6, false, now(), $7, 0, 0, 0, '2026-0001', 2026, 1, $6,
+     values ($1, $2, 'invoice', 'issued', $3, $4, $5, $6, $6, false, now(), $7, 0, 0, 0, '2026-0001', 2026,
+       1, $6,
        'normal', 'payment', '{}', '{}', 'link')`,
     [coop, invoice, member, business, customer, on, person],
   )

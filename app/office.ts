@@ -76,7 +76,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
       publicUrl: publicOrigin,
       deliver: deliverStoredMail(database, send, clock),
     }),
-    fetch: web.fetch,
+    fetch: (request) => web.fetch(request),
     close: async () => {
       await box.settled()
       await database.close()

@@ -197,7 +197,7 @@ async function askForUnfinishedWork(client: pg.Client): Promise<void> {
 
 function asArchiveError(error: unknown): unknown {
   const { code } = error as { code?: string }
-  if (code !== undefined && /^Z_/.test(code))
+  if (code !== undefined && code.startsWith('Z_'))
     return new ArchiveError('the file is damaged or is no backup of Gilde.')
   if (error instanceof SyntaxError) return new ArchiveError('the file is damaged: a line cannot be read.')
   return error

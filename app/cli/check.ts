@@ -2,7 +2,6 @@ import { allCooperatives } from '../domains/cooperative/index.ts'
 import { checkSharing } from '../domains/pots/index.ts'
 import { runChecks, type Finding } from '../platform/integrity.ts'
 import type { Database } from '../platform/database.ts'
-import type { Id } from '../values/id.ts'
 import type { CliCommand } from './cli-command.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
@@ -29,6 +28,6 @@ else a line per finding, and exit code 1.`,
 export async function everyFinding(database: Database, ownerUrl: string): Promise<Finding[]> {
   const findings = await runChecks(ownerUrl)
   const cooperatives = await database.read({ kind: 'operator' }, (tx) => allCooperatives(tx))
-  for (const { id } of cooperatives) findings.push(...(await checkSharing(database, id as Id<'cooperative'>)))
+  for (const { id } of cooperatives) findings.push(...(await checkSharing(database, id)))
   return findings
 }

@@ -53,10 +53,11 @@ async function loadDemoFirstTime(config: Config, store: Store): Promise<boolean>
 type Running = { readonly config: Config; stop(): Promise<void> }
 
 async function runOffice(wanted: Config, store: Store, demo: boolean): Promise<Running> {
-  const { server, config, setOffice } = await listen(wanted)
+  const listening = await listen(wanted)
+  const { server, config } = listening
   const about = () => installationFacts(store.ownerUrl)
   const office = await openOffice({ config, ownerUrl: store.ownerUrl, demo, about })
-  setOffice(office)
+  listening.setOffice(office)
   const jobs = await startJobs(store.ownerUrl, office.jobs, (line) => console.error(line))
   return {
     config,

@@ -140,7 +140,10 @@ export function withDays<S extends z.ZodType>(names: readonly string[], schema: 
 }
 
 function dayText(fields: Record<string, unknown>, name: string): string {
-  const part = (suffix: string) => String(fields[name + suffix] ?? '').trim()
+  const part = (suffix: string): string => {
+    const typed = fields[name + suffix]
+    return typeof typed === 'string' ? typed.trim() : ''
+  }
   const [year, month, day] = [part('Year'), part('Month'), part('Day')]
   const wholeYear = /^\d{2}$/.test(year) ? `20${year}` : year
   if (year === '' && month === '' && day === '') return '--'

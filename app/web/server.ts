@@ -87,7 +87,7 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
 }
 
 /** Who comes, where, in which language. */
-async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
+async function visitOf(parts: WebParts, c: Context<{ Variables: { nonce: string } }>): Promise<Visit> {
   const cookie = getCookie(c, SESSION_COOKIE)
   const token = c.req.path.startsWith('/f/') ? c.req.path.split('/')[2] : undefined
   const slug = token === undefined ? c.req.path.split('/')[1] : undefined
@@ -104,7 +104,7 @@ async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
   const visit: Visit = {
     request: c.req.raw,
     url: new URL(c.req.url),
-    params: c.req.param() as Record<string, string>,
+    params: c.req.param(),
     actor,
     now: parts.clock(),
     language,

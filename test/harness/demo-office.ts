@@ -36,10 +36,11 @@ export async function startDemoOffice(
   const folder = await mkdtemp(join(tmpdir(), 'gilde-demo-'))
   const own = options.ownerUrl === undefined ? await ownDatabase(folder) : undefined
   const ownerUrl = options.ownerUrl ?? own!.url
-  const { server, origin, setOffice } = await listen()
+  const listening = await listen()
+  const { server, origin } = listening
   const config = { ...readConfig({ GILDE_DATA: folder }), publicOrigin: origin }
   const office = await openOffice({ config, ownerUrl, demo: true, log: (line) => console.error(line) })
-  setOffice(office)
+  listening.setOffice(office)
   if (options.renderAll) await finishJobs(ownerUrl, office.jobs)
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   return {

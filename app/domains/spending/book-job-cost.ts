@@ -29,11 +29,21 @@ const input = z.object({
   /** Cents. */
   vat: z.custom<Cents>(),
   paidBy: z.enum(PAYERS),
-  receipt: z.object({ name: z.string().min(1).max(200), mediaType: z.enum(RECEIPT_TYPES), content: z.instanceof(Uint8Array) }),
+  receipt: z.object({
+    name: z.string().min(1).max(200),
+    mediaType: z.enum(RECEIPT_TYPES),
+    content: z.instanceof(Uint8Array),
+  }),
 })
 
 type Input = z.output<typeof input>
-type Reason = CostRefusal | 'member-not-found' | 'own-cost' | 'receipt-booked-before' | 'receipt-empty' | 'no-scheme-in-force'
+type Reason =
+  | CostRefusal
+  | 'member-not-found'
+  | 'own-cost'
+  | 'receipt-booked-before'
+  | 'receipt-empty'
+  | 'no-scheme-in-force'
 
 /**
  * Books a cost that a member made for a job, with its receipt: it lowers the net turnover and so every part, from the
@@ -49,14 +59,24 @@ export const bookJobCost = command({
   run: async (tx, actor: PersonActor, of, now, commandId) => run(tx, actor, of, now, commandId),
 })
 
-async function run(tx: Tx, actor: PersonActor, of: Input, now: Now, commandId: string): Promise<Result<Id<'job-cost'>, Reason>> {
+async function run(
+  tx: Tx,
+  actor: PersonActor,
+  of: Input,
+  now: Now,
+  commandId: string,
+): Promise<Result<Id<'job-cost'>, Reason>> {
   const { cooperativeId } = actor
   const { receipt, ...onReceipt } = of
   const member = await memberById(tx, cooperativeId, of.memberId)
   if (!member) return refuse('member-not-found')
   if (member.personId === actor.personId) return refuse('own-cost')
   if (receipt.content.length === 0) return refuse('receipt-empty')
-  const booked = bookedCost(withoutAbsent(onReceipt), await vatModeOn(tx, cooperativeId, of.spentOn) ?? 'normal', now.today)
+  const booked = bookedCost(
+    withoutAbsent(onReceipt),
+    (await vatModeOn(tx, cooperativeId, of.spentOn)) ?? 'normal',
+    now.today,
+  )
   if (!booked.ok) return booked
   const content = Buffer.from(receipt.content)
   const sha256 = createHash('sha256').update(content).digest()
@@ -67,9 +87,22 @@ async function run(tx: Tx, actor: PersonActor, of: Input, now: Now, commandId: s
   const posted = await post(tx, actor, costEntry(cost, booked.value), now, commandId)
   await db.insertReceipt(tx, cooperativeId, { id: receiptId, ...receipt, content, sha256, storedAt: now.at })
   await db.insertCost(tx, cooperativeId, {
-    id, receipt: cost, booked: booked.value, receiptId, entryId: posted.id, bookedAt: now.at, bookedBy: actor.personId,
+    id,
+    receipt: cost,
+    booked: booked.value,
+    receiptId,
+    entryId: posted.id,
+    bookedAt: now.at,
+    bookedBy: actor.personId,
   })
-  const event = { memberId: of.memberId, turnover: 0n, jobCosts: booked.value.net, countsOn: of.spentOn, cause: 'cost', costId: id } as const
+  const event = {
+    memberId: of.memberId,
+    turnover: 0n,
+    jobCosts: booked.value.net,
+    countsOn: of.spentOn,
+    cause: 'cost',
+    costId: id,
+  } as const
   const shared = await share(tx, actor, event, now, commandId)
   return shared.ok ? ok(id) : shared
 }

@@ -38,23 +38,26 @@ export type NewCost = {
 
 export async function insertCost(tx: Tx, cooperativeId: Id<'cooperative'>, cost: NewCost): Promise<void> {
   const { receipt, booked } = cost
-  await tx.insertInto('job_cost').values({
-    cooperative_id: cooperativeId,
-    id: cost.id,
-    member_id: receipt.memberId,
-    invoice_id: receipt.invoiceId ?? null,
-    supplier: receipt.supplier,
-    description: receipt.description,
-    spent_on: receipt.spentOn,
-    net: booked.net,
-    vat: booked.vat,
-    total: booked.net + booked.vat,
-    paid_by: receipt.paidBy,
-    receipt_id: cost.receiptId,
-    entry_id: cost.entryId,
-    booked_at: cost.bookedAt,
-    booked_by: cost.bookedBy,
-  }).execute()
+  await tx
+    .insertInto('job_cost')
+    .values({
+      cooperative_id: cooperativeId,
+      id: cost.id,
+      member_id: receipt.memberId,
+      invoice_id: receipt.invoiceId ?? null,
+      supplier: receipt.supplier,
+      description: receipt.description,
+      spent_on: receipt.spentOn,
+      net: booked.net,
+      vat: booked.vat,
+      total: booked.net + booked.vat,
+      paid_by: receipt.paidBy,
+      receipt_id: cost.receiptId,
+      entry_id: cost.entryId,
+      booked_at: cost.bookedAt,
+      booked_by: cost.bookedBy,
+    })
+    .execute()
 }
 
 export async function insertReceipt(
@@ -62,20 +65,27 @@ export async function insertReceipt(
   cooperativeId: Id<'cooperative'>,
   file: { id: Id<'file'>; name: string; mediaType: string; sha256: Buffer; content: Buffer; storedAt: Date },
 ): Promise<void> {
-  await tx.insertInto('file').values({
-    cooperative_id: cooperativeId,
-    id: file.id,
-    name: file.name,
-    media_type: file.mediaType,
-    size_bytes: file.content.length,
-    sha256: file.sha256,
-    content: file.content,
-    stored_at: file.storedAt,
-  }).execute()
+  await tx
+    .insertInto('file')
+    .values({
+      cooperative_id: cooperativeId,
+      id: file.id,
+      name: file.name,
+      media_type: file.mediaType,
+      size_bytes: file.content.length,
+      sha256: file.sha256,
+      content: file.content,
+      stored_at: file.storedAt,
+    })
+    .execute()
 }
 
 /** Whether the very same receipt file was booked before and still counts. */
-export async function costWithReceipt(tx: Tx, cooperativeId: Id<'cooperative'>, sha256: Buffer): Promise<JobCost | undefined> {
+export async function costWithReceipt(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  sha256: Buffer,
+): Promise<JobCost | undefined> {
   const { rows } = await sql<JobCost>`${select(cooperativeId)}
     and c.reversed_at is null and exists (
       select from file f where f.cooperative_id = c.cooperative_id and f.id = c.receipt_id and f.sha256 = ${sha256})
@@ -83,13 +93,21 @@ export async function costWithReceipt(tx: Tx, cooperativeId: Id<'cooperative'>, 
   return rows[0]
 }
 
-export async function costById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>): Promise<JobCost | undefined> {
+export async function costById(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'job-cost'>,
+): Promise<JobCost | undefined> {
   const { rows } = await sql<JobCost>`${select(cooperativeId)} and c.id = ${id}`.execute(tx)
   return rows[0]
 }
 
 /** As `costById`, and nobody else changes it until commit. */
-export async function lockCost(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>): Promise<JobCost | undefined> {
+export async function lockCost(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'job-cost'>,
+): Promise<JobCost | undefined> {
   const { rows } = await sql<JobCost>`${select(cooperativeId)} and c.id = ${id} for update of c`.execute(tx)
   return rows[0]
 }
@@ -122,12 +140,26 @@ export async function storeReversal(
   id: Id<'job-cost'>,
   by: { at: Date; person: Id<'person'>; reason: string },
 ): Promise<void> {
-  await tx.updateTable('job_cost').set({ reversed_at: by.at, reversed_by: by.person, reversal_reason: by.reason })
-    .where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
+  await tx
+    .updateTable('job_cost')
+    .set({ reversed_at: by.at, reversed_by: by.person, reversal_reason: by.reason })
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
 }
 
-export async function storePaid(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>, paid: Cents): Promise<void> {
-  await tx.updateTable('job_cost').set({ paid }).where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
+export async function storePaid(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'job-cost'>,
+  paid: Cents,
+): Promise<void> {
+  await tx
+    .updateTable('job_cost')
+    .set({ paid })
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function receiptOf(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>) {

@@ -39,7 +39,11 @@ const HIGHEST = { part: 21n, whole: 121n }
  * @param today no receipt lies in the future
  * @returns amounts in cents that add up to the total; refused when the VAT cannot be right
  */
-export function bookedCost(receipt: CostOnReceipt, vatMode: VatMode, today: Day): Result<BookedCost, CostRefusal> {
+export function bookedCost(
+  receipt: CostOnReceipt,
+  vatMode: VatMode,
+  today: Day,
+): Result<BookedCost, CostRefusal> {
   const { total, vat, spentOn } = receipt
   if (spentOn > today) return refuse('day-to-come')
   if (vat >= total) return refuse('vat-more-than-cost')
@@ -60,7 +64,11 @@ export function costEntry(receipt: CostOnReceipt, booked: BookedCost): Entry {
     lines: [
       { account: 'job-costs', amount: booked.net, memberId, ...invoice },
       { account: 'vat-input', amount: booked.vat },
-      { account: owed, amount: -(booked.net + booked.vat), ...(receipt.paidBy === 'member' ? { memberId } : {}) },
+      {
+        account: owed,
+        amount: -(booked.net + booked.vat),
+        ...(receipt.paidBy === 'member' ? { memberId } : {}),
+      },
     ],
   }
 }

@@ -24,7 +24,14 @@ export const reverseJobCost = command({
     if (cost.paid !== 0n) return refuse('cost-paid')
     await reverse(tx, actor, cost.entryId, now.today, `Teruggedraaid: ${cost.supplier}`, now, commandId)
     await db.storeReversal(tx, actor.cooperativeId, costId, { at: now.at, person: actor.personId, reason })
-    const event = { memberId: cost.memberId, turnover: 0n, jobCosts: -cost.net, countsOn: now.today, cause: 'reversal', costId } as const
+    const event = {
+      memberId: cost.memberId,
+      turnover: 0n,
+      jobCosts: -cost.net,
+      countsOn: now.today,
+      cause: 'reversal',
+      costId,
+    } as const
     const shared = await share(tx, actor, event, now, commandId)
     return shared.ok ? ok(null) : shared
   },

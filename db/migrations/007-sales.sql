@@ -90,7 +90,8 @@ comment on table invoice is
 comment on column invoice.shared_net is 'How much of net was shared out so far; the target follows from paid and credited.';
 comment on column invoice.open is 'What the customer still owes; negative: what we owe the customer.';
 create index invoice_by_state on invoice (cooperative_id, state, drafted_at);
-create index invoice_open on invoice (cooperative_id, issued_on desc, id desc) where open <> 0;
+create index invoice_open on invoice (cooperative_id, issued_on desc, id desc)
+  include (customer_id, member_id, due_on, open) where open <> 0;
 create index invoice_issued on invoice (cooperative_id, issued_on desc, id desc) where state = 'issued';
 create index invoice_by_member on invoice (cooperative_id, member_id, drafted_at desc, id desc);
 create index invoice_by_customer on invoice (cooperative_id, customer_id);
@@ -231,9 +232,13 @@ create trigger invoice_event_issued_stays before delete on invoice_event
 
 -- The invoice whose link somebody holds.
 create function asking_linked_invoices() returns table (cooperative_id uuid, invoice_id uuid)
-  language sql stable security definer set search_path = public as $$
-  select i.cooperative_id, i.id from invoice i
-  where asking_purpose() = 'link' and i.link_token = asking_link()
+  language plpgsql stable security definer set search_path = public as $$
+begin
+  -- In plpgsql, because it keeps its plan for the session: this is asked with every query about an invoice.
+  if asking_purpose() = 'link' then
+    return query select i.cooperative_id, i.id from invoice i where i.link_token = asking_link();
+  end if;
+end
 $$;
 
 grant select, insert, update on customer, invoice, invoice_counter to gilde_app;

@@ -24,8 +24,8 @@ export type AgedCustomer = Aged & { readonly customerId: Id<'customer'>; readonl
 type AgedRow = AgedCustomer & { grand: boolean }
 
 /**
- * What is open on a day, by age, per customer (largest first) and in all. One pass over the open invoices,
- * whatever the number of invoices that were paid.
+ * What is open on a day, by age, per customer (largest first) and in all. One pass over the index of open
+ * invoices, whatever the number of invoices that were paid.
  */
 export async function agedReceivables(
   tx: Tx,
@@ -34,26 +34,28 @@ export async function agedReceivables(
 ): Promise<{ all: Aged; customers: readonly AgedCustomer[] }> {
   const { rows } = await sql<AgedRow>`
     with aged as (
-      select i.customer_id, max(i.buyer ->> 'name') as customer_name,
-        sum(greatest(i.open, 0)) filter (where i.due_on >= ${today}::date) as not_due,
-        sum(greatest(i.open, 0)) filter (where i.due_on < ${today}::date
-          and i.due_on >= ${today}::date - 30) as up_to_30,
-        sum(greatest(i.open, 0)) filter (where i.due_on < ${today}::date - 30
-          and i.due_on >= ${today}::date - 60) as up_to_60,
-        sum(greatest(i.open, 0)) filter (where i.due_on < ${today}::date - 60
-          and i.due_on >= ${today}::date - 90) as up_to_90,
-        sum(greatest(i.open, 0)) filter (where i.due_on < ${today}::date - 90) as over_90,
-        sum(greatest(i.open, 0)) as total, sum(greatest(-i.open, 0)) as owed, count(*) as count
-      from invoice i where i.cooperative_id = ${cooperativeId} and i.open <> 0 group by i.customer_id
+      -- age: -1 we owe the customer, 0 not due, then per thirty days that have begun, 4 for all beyond ninety
+      select i.customer_id, sum(i.open) as open, count(*) as count,
+        case when i.open < 0 then -1 when i.due_on >= ${today}::date then 0
+          else least(4, 1 + (${today}::date - i.due_on - 1) / 30) end as age
+      from invoice i where i.cooperative_id = ${cooperativeId} and i.open <> 0 group by i.customer_id, age
+    ), summed as (
+      select customer_id, grouping(customer_id) = 1 as grand,
+        coalesce(sum(open) filter (where age = 0), 0)::bigint as not_due,
+        coalesce(sum(open) filter (where age = 1), 0)::bigint as up_to_30,
+        coalesce(sum(open) filter (where age = 2), 0)::bigint as up_to_60,
+        coalesce(sum(open) filter (where age = 3), 0)::bigint as up_to_90,
+        coalesce(sum(open) filter (where age = 4), 0)::bigint as over_90,
+        coalesce(sum(open) filter (where age >= 0), 0)::bigint as total,
+        coalesce(-sum(open) filter (where age < 0), 0)::bigint as owed,
+        coalesce(sum(count), 0)::integer as count
+      from aged group by grouping sets ((customer_id), ())
     )
-    select customer_id as "customerId", max(customer_name) as "customerName",
-      grouping(customer_id) = 1 as grand,
-      coalesce(sum(not_due), 0)::bigint as "notDue", coalesce(sum(up_to_30), 0)::bigint as "upTo30",
-      coalesce(sum(up_to_60), 0)::bigint as "upTo60", coalesce(sum(up_to_90), 0)::bigint as "upTo90",
-      coalesce(sum(over_90), 0)::bigint as "over90", coalesce(sum(total), 0)::bigint as total,
-      coalesce(sum(owed), 0)::bigint as owed, coalesce(sum(count), 0)::integer as count
-    from aged group by grouping sets ((customer_id), ())
-    order by grand desc, total desc, "customerName"`.execute(tx)
+    select s.customer_id as "customerId", c.name as "customerName", s.grand, s.not_due as "notDue",
+      s.up_to_30 as "upTo30", s.up_to_60 as "upTo60", s.up_to_90 as "upTo90", s.over_90 as "over90",
+      s.total, s.owed, s.count
+    from summed s left join customer c on c.cooperative_id = ${cooperativeId} and c.id = s.customer_id
+    order by s.grand desc, s.total desc, c.name`.execute(tx)
   const [all, ...customers] = rows
   return { all: all!, customers }
 }

@@ -6,13 +6,17 @@ export const sales: typeof Dutch = {
     'too-many-lines': 'An invoice holds 100 lines. Make it two invoices.',
     'line-empty': 'A line is not finished. Fill in what you did, how much and for which amount.',
     'days-out-of-order': 'The last day lies before the first day. Check the dates.',
-    'worked-too-long-ago': 'This work is from before 2001. We do not know the VAT of that time. Check the date.',
+    'worked-too-long-ago':
+      'This work is from before 2001. We do not know the VAT of that time. Check the date.',
     'total-zero': 'The total is zero euro. That needs no invoice.',
     'too-large': 'The total is more than a million euro. Check the amount.',
     'vat-not-allowed': 'This VAT does not go with this customer or this co-operative. Choose another.',
-    'vat-number-missing': 'Reverse charge needs the VAT number of the customer. Fill it in with the customer.',
-    'vat-number-not-eu': 'The VAT number of the customer is not of another EU country. Check it with the customer.',
-    'vat-codes-do-not-mix': 'Work under the KOR and work for another EU country do not go on one invoice. Make it two.',
+    'vat-number-missing':
+      'Reverse charge needs the VAT number of the customer. Fill it in with the customer.',
+    'vat-number-not-eu':
+      'The VAT number of the customer is not of another EU country. Check it with the customer.',
+    'vat-codes-do-not-mix':
+      'Work under the KOR and work for another EU country do not go on one invoice. Make it two.',
     'business-not-yours': 'You do not work in this business. Choose one of your own.',
     'customer-not-found': 'This customer does not belong to this business. Choose another customer.',
     'draft-not-found': 'This invoice is not there any more.',
@@ -20,7 +24,8 @@ export const sales: typeof Dutch = {
     'not-submitted': 'This invoice does not wait for approval any more.',
     'changed-meanwhile': 'This invoice was just changed. Look at it again.',
     'own-invoice': 'You cannot approve your own invoice. Ask somebody else of the administration.',
-    'customer-address-missing': 'The address of the customer is not complete. Above €100 it must be on the invoice.',
+    'customer-address-missing':
+      'The address of the customer is not complete. Above €100 it must be on the invoice.',
     'seller-incomplete':
       'The co-operative lacks something that must be on every invoice: name, address, KvK number, VAT number or IBAN.',
     'reason-missing': 'Write what should be different. Then the member knows what to do.',
@@ -29,15 +34,18 @@ export const sales: typeof Dutch = {
     'more-than-left': 'You want to credit more than is left on the invoice.',
     'question-empty': 'Write your question first.',
     'answer-empty': 'Write your answer first.',
-    'too-many-questions': 'There are many questions with this invoice already. Call or mail the co-operative.',
+    'too-many-questions':
+      'There are many questions with this invoice already. Call or mail the co-operative.',
     'nothing-open': 'Nothing is open on this invoice any more.',
     'not-disputed': 'This invoice is not in dispute.',
-    'customer-without-email': 'We have no e-mail address of this customer. Print the invoice or share the link.',
+    'customer-without-email':
+      'We have no e-mail address of this customer. Print the invoice or share the link.',
     'document-not-ready': 'The invoice is still being made. Try again in a minute.',
     'invoice-not-found': 'This invoice does not exist or was not sent.',
     'more-than-open': 'This is more than is still open.',
     'more-than-paid': 'This is more than was paid.',
-    'no-scheme-in-force': 'On that day no scheme for sharing out is in force yet. The board must decide on one first.',
+    'no-scheme-in-force':
+      'On that day no scheme for sharing out is in force yet. The board must decide on one first.',
   },
 
   status: {
@@ -88,20 +96,28 @@ export const sales: typeof Dutch = {
     lines: 'Number of lines',
     total: 'Total',
     line: (f) => `Line ${f.line}: ${f.part}`,
-    parts: { description: 'description', quantity: 'quantity', unit: 'unit', unitPrice: 'price', vatCode: 'VAT' },
+    parts: {
+      description: 'description',
+      quantity: 'quantity',
+      unit: 'unit',
+      unitPrice: 'price',
+      vatCode: 'VAT',
+    },
     pricesAre: { 'with-vat': 'with VAT', 'without-vat': 'without VAT' },
     fromTo: (f) => `was: ${f.from}, is now: ${f.to}`,
     empty: 'empty',
   },
 
   warnings: {
-    'customer-without-email': 'We have no e-mail address of this customer. Print the invoice or share the link.',
+    'customer-without-email':
+      'We have no e-mail address of this customer. Print the invoice or share the link.',
     'customer-without-address': 'The address of the customer is not complete. Above €100 it is required.',
     'e-invoice-data-missing': 'This public body needs a KvK number or OIN for an e-invoice.',
     'invoice-late': 'This invoice is late. It should be sent before the 16th of the month after the work.',
     'work-in-future': 'The day of the work is still to come. Is the date right?',
     'unusual-amount': 'This is much more than usual. Is the amount right?',
-    'same-invoice-twice': 'There is already an invoice for this customer with the same days and the same amount.',
+    'same-invoice-twice':
+      'There is already an invoice for this customer with the same days and the same amount.',
   },
 
   vatCodes: {
@@ -119,13 +135,15 @@ export const sales: typeof Dutch = {
     zero: 'Only in special cases, such as exports. When in doubt, ask the administration.',
     exempt: 'For instance care and education. Article 11 Wet OB.',
     reverse: 'For contractors, in building and cleaning. The customer pays the VAT. Article 12(5) Wet OB.',
-    'eu-service': 'A service for a business in another EU country. Article 6(1) Wet OB, article 196 VAT Directive.',
+    'eu-service':
+      'A service for a business in another EU country. Article 6(1) Wet OB, article 196 VAT Directive.',
     kor: 'The co-operative takes part in the KOR. Article 25 Wet OB.',
   },
   vatStatements: {
     exempt: 'Exempt from VAT: article 11 Wet op de omzetbelasting 1968.',
     reverse: 'VAT reverse-charged (article 12(5) Wet op de omzetbelasting 1968).',
-    'eu-service': 'VAT reverse-charged (article 6(1) Wet op de omzetbelasting 1968, article 196 VAT Directive 2006/112/EC).',
+    'eu-service':
+      'VAT reverse-charged (article 6(1) Wet op de omzetbelasting 1968, article 196 VAT Directive 2006/112/EC).',
     kor: 'Exempt from VAT (small-business scheme, article 25 Wet op de omzetbelasting 1968).',
   },
   exemptionGround: 'article 11 Wet op de omzetbelasting 1968',
@@ -146,13 +164,15 @@ export const sales: typeof Dutch = {
       'credit-note': (f) => `Credit note ${f.number} from ${f.seller}`,
     },
     hello: (f) => `Dear ${f.name},`,
-    invoice: (f) => `Here is the invoice for the work of ${f.maker}. It is ${f.total}. Please pay by ${f.due}.`,
+    invoice: (f) =>
+      `Here is the invoice for the work of ${f.maker}. It is ${f.total}. Please pay by ${f.due}.`,
     'credit-note': (f) => `Here is the credit note for invoice ${f.original}. It is about ${f.total}.`,
     open: 'See the invoice, pay or ask a question:',
     openCredit: 'See the credit note or ask a question:',
     button: 'See the invoice',
     attached: 'The invoice is also attached as a PDF.',
-    about: (f) => `${f.maker} works under the umbrella of ${f.seller}. That is why the invoice comes from us.`,
+    about: (f) =>
+      `${f.maker} works under the umbrella of ${f.seller}. That is why the invoice comes from us.`,
     bye: 'Kind regards,',
     answerSubject: (f) => `Answer to your question about invoice ${f.number}`,
     answer: 'You asked a question about the invoice. This is the answer:',

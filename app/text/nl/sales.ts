@@ -10,8 +10,10 @@ export const sales = {
     'too-large': 'Het totaal is meer dan een miljoen euro. Kijk het bedrag na.',
     'vat-not-allowed': 'Deze btw kan niet bij deze klant of bij deze coöperatie. Kies een andere.',
     'vat-number-missing': 'Voor btw verlegd is het btw-nummer van de klant nodig. Vul het in bij de klant.',
-    'vat-number-not-eu': 'Het btw-nummer van de klant is niet van een ander EU-land. Kijk het na bij de klant.',
-    'vat-codes-do-not-mix': 'Werk met KOR en werk voor een ander EU-land kan niet samen op een factuur. Maak er twee.',
+    'vat-number-not-eu':
+      'Het btw-nummer van de klant is niet van een ander EU-land. Kijk het na bij de klant.',
+    'vat-codes-do-not-mix':
+      'Werk met KOR en werk voor een ander EU-land kan niet samen op een factuur. Maak er twee.',
     'business-not-yours': 'Je werkt niet in dit bedrijf. Kies een bedrijf van jezelf.',
     'customer-not-found': 'Deze klant hoort niet bij dit bedrijf. Kies een andere klant.',
     'draft-not-found': 'Deze factuur is er niet meer.',
@@ -19,7 +21,8 @@ export const sales = {
     'not-submitted': 'Deze factuur staat niet meer klaar om goed te keuren.',
     'changed-meanwhile': 'Deze factuur is net veranderd. Bekijk hem opnieuw.',
     'own-invoice': 'Je kunt je eigen factuur niet goedkeuren. Vraag iemand anders van de administratie.',
-    'customer-address-missing': 'Het adres van de klant is niet compleet. Boven € 100 moet het op de factuur.',
+    'customer-address-missing':
+      'Het adres van de klant is niet compleet. Boven € 100 moet het op de factuur.',
     'seller-incomplete':
       'Bij de coöperatie ontbreekt iets dat op elke factuur moet: naam, adres, KvK-nummer, btw-nummer of IBAN.',
     'reason-missing': 'Schrijf erbij wat er anders moet. Dan weet het lid wat te doen.',
@@ -36,7 +39,8 @@ export const sales = {
     'invoice-not-found': 'Deze factuur bestaat niet of is niet verstuurd.',
     'more-than-open': 'Dit is meer dan er nog openstaat.',
     'more-than-paid': 'Dit is meer dan er betaald is.',
-    'no-scheme-in-force': 'Er geldt op die dag nog geen regeling om te verdelen. Het bestuur moet die eerst vaststellen.',
+    'no-scheme-in-force':
+      'Er geldt op die dag nog geen regeling om te verdelen. Het bestuur moet die eerst vaststellen.',
   },
 
   status: {
@@ -90,7 +94,11 @@ export const sales = {
     total: 'Totaal',
     line: (f: { line: number; part: string }) => `Regel ${f.line}: ${f.part}`,
     parts: {
-      description: 'omschrijving', quantity: 'aantal', unit: 'eenheid', unitPrice: 'prijs', vatCode: 'btw',
+      description: 'omschrijving',
+      quantity: 'aantal',
+      unit: 'eenheid',
+      unitPrice: 'prijs',
+      vatCode: 'btw',
     },
     pricesAre: { 'with-vat': 'met btw', 'without-vat': 'zonder btw' },
     fromTo: (f: { from: string; to: string }) => `was: ${f.from}, is nu: ${f.to}`,
@@ -121,14 +129,17 @@ export const sales = {
     low: 'Eten, boeken, fietsen maken, kleding maken, de kapper.',
     zero: 'Alleen in bijzondere gevallen, zoals uitvoer. Vraag het bij twijfel aan de administratie.',
     exempt: 'Bijvoorbeeld zorg en onderwijs. Artikel 11 Wet OB.',
-    reverse: 'Voor aannemers, in de bouw en bij schoonmaak. De klant draagt de btw af. Artikel 12 lid 5 Wet OB.',
-    'eu-service': 'Een dienst voor een bedrijf in een ander EU-land. Artikel 6 lid 1 Wet OB, artikel 196 Btw-richtlijn.',
+    reverse:
+      'Voor aannemers, in de bouw en bij schoonmaak. De klant draagt de btw af. Artikel 12 lid 5 Wet OB.',
+    'eu-service':
+      'Een dienst voor een bedrijf in een ander EU-land. Artikel 6 lid 1 Wet OB, artikel 196 Btw-richtlijn.',
     kor: 'De coöperatie doet mee aan de KOR. Artikel 25 Wet OB.',
   },
   vatStatements: {
     exempt: 'Vrijgesteld van btw: artikel 11 Wet op de omzetbelasting 1968.',
     reverse: 'Btw verlegd (artikel 12 lid 5 Wet op de omzetbelasting 1968).',
-    'eu-service': 'Btw verlegd (artikel 6 lid 1 Wet op de omzetbelasting 1968, artikel 196 Btw-richtlijn 2006/112/EG).',
+    'eu-service':
+      'Btw verlegd (artikel 6 lid 1 Wet op de omzetbelasting 1968, artikel 196 Btw-richtlijn 2006/112/EG).',
     kor: 'Vrijgesteld van btw (kleineondernemersregeling, artikel 25 Wet op de omzetbelasting 1968).',
   },
   exemptionGround: 'artikel 11 Wet op de omzetbelasting 1968',

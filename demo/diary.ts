@@ -1,0 +1,17 @@
+/** What happens when: everything in the demo is a happening at a moment, played in order of time. */
+import type { Stage } from './stage.ts'
+
+export type Happening = { readonly at: Date; do(stage: Stage): Promise<void> }
+
+/** The last moment of the demo; what would happen later does not happen. */
+export const LAST_MOMENT = new Date('2026-11-20T17:30:00+01:00')
+
+/** Plays everything, the earliest first; of the same moment, in the order given. */
+export async function play(stage: Stage, happenings: readonly Happening[]): Promise<void> {
+  const inOrder = happenings.toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  for (const happening of inOrder) {
+    if (happening.at > LAST_MOMENT) break
+    stage.setNow(happening.at)
+    await happening.do(stage)
+  }
+}

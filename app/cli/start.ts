@@ -1,6 +1,6 @@
-import { serve, type ServerType } from '@hono/node-server'
 import { allCooperatives } from '../domains/cooperative/index.ts'
-import { openOffice, type Office } from '../office.ts'
+import { listenOn, type Listening } from '../listen.ts'
+import { openOffice } from '../office.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { openStore, type Store } from '../store.ts'
@@ -53,16 +53,15 @@ async function loadDemoFirstTime(config: Config, store: Store): Promise<boolean>
 type Running = { readonly config: Config; stop(): Promise<void> }
 
 async function runOffice(wanted: Config, store: Store, demo: boolean): Promise<Running> {
-  const listening = await listen(wanted)
-  const { server, config } = listening
+  const { listening, config } = await listen(wanted)
   const about = () => installationFacts(store.ownerUrl)
   const office = await openOffice({ config, ownerUrl: store.ownerUrl, demo, about })
-  listening.setOffice(office)
+  listening.answerWith((request) => office.fetch(request))
   const jobs = await startJobs(store.ownerUrl, office.jobs, (line) => console.error(line))
   return {
     config,
     stop: async () => {
-      await new Promise((done) => server.close(done))
+      await new Promise((done) => listening.server.close(done))
       await jobs.stop()
       await office.close()
     },
@@ -70,44 +69,16 @@ async function runOffice(wanted: Config, store: Store, demo: boolean): Promise<R
 }
 
 /** Takes a port first, since the address of the office depends on it. The next free one, unless one was asked for. */
-async function listen(
-  config: Config,
-): Promise<{ server: ServerType; config: Config; setOffice(office: Office): void }> {
-  let office: Office | undefined
-  const fetch = (request: Request) => (office ? office.fetch(request) : new Response('', { status: 503 }))
+async function listen(config: Config): Promise<{ listening: Listening; config: Config }> {
   const asked = process.env['PORT'] ?? process.env['GILDE_PORT']
   const last = asked === undefined ? config.port + PORTS_TO_TRY : config.port
   for (let port = config.port; port <= last; port++) {
-    const server = await tryToListen(fetch, config.host, port)
-    if (!server) continue
-    const publicOrigin = process.env['PUBLIC_ORIGIN']
-      ? config.publicOrigin
-      : `http://localhost:${portOf(server)}`
-    return {
-      server,
-      config: { ...config, port: portOf(server), publicOrigin },
-      setOffice: (ready) => (office = ready),
-    }
+    const listening = await listenOn(config.host, port, config.trustedProxies)
+    if (!listening) continue
+    const publicOrigin = process.env['PUBLIC_ORIGIN'] ? config.publicOrigin : `http://localhost:${listening.port}`
+    return { listening, config: { ...config, port: listening.port, publicOrigin } }
   }
   throw new CliError(`port ${config.port} is in use; choose another with GILDE_PORT.`)
-}
-
-function tryToListen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  hostname: string,
-  port: number,
-) {
-  return new Promise<ServerType | undefined>((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, () => resolve(server))
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
-    )
-  })
-}
-
-function portOf(server: ServerType): number {
-  const address = server.address()
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 async function peopleToTell(

@@ -62,7 +62,7 @@ export function webApp(parts: WebParts): { fetch(request: Request): Promise<Resp
   app.onError(async (error, c) => {
     const number = newId().slice(-12)
     parts.log(`${number} ${c.req.method} ${c.req.path} ${error.stack ?? error.message}`)
-    return brokenPage(languageOf(c), number, c.get('nonce') ?? '')
+    return brokenPage(languageOf(c), number, nonceOf(c))
   })
   return { fetch: async (request) => app.fetch(request) }
 }
@@ -87,7 +87,7 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
 }
 
 /** Who comes, where, in which language. */
-async function visitOf(parts: WebParts, c: Context<{ Variables: { nonce: string } }>): Promise<Visit> {
+async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
   const cookie = getCookie(c, SESSION_COOKIE)
   const token = c.req.path.startsWith('/f/') ? c.req.path.split('/')[2] : undefined
   const slug = token === undefined ? c.req.path.split('/')[1] : undefined
@@ -109,7 +109,7 @@ async function visitOf(parts: WebParts, c: Context<{ Variables: { nonce: string 
     now: parts.clock(),
     language,
     text: textIn(language),
-    nonce: c.get('nonce') ?? '',
+    nonce: nonceOf(c),
     signedIn,
     cooperative,
     read: (work) => parts.database.read(actor, work),
@@ -189,4 +189,9 @@ async function logReading(parts: WebParts, route: Route, visit: Visit): Promise<
     (tx) => tx.insertInto('read_log').values(row).execute(),
     () => true,
   )
+}
+
+function nonceOf(c: Context): string {
+  const nonce: unknown = c.get('nonce')
+  return typeof nonce === 'string' ? nonce : ''
 }

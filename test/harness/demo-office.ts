@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve, type ServerType } from '@hono/node-server'
 import pg from 'pg'
 import { loadDemo } from '../../demo/load.ts'
 import { createSignInLink } from '../../app/domains/people/index.ts'
+import { listenOn } from '../../app/listen.ts'
 import { openOffice, type Office } from '../../app/office.ts'
 import { systemClock } from '../../app/platform/clock.ts'
 import { readConfig } from '../../app/platform/config.ts'
@@ -36,11 +36,11 @@ export async function startDemoOffice(
   const folder = await mkdtemp(join(tmpdir(), 'gilde-demo-'))
   const own = options.ownerUrl === undefined ? await ownDatabase(folder) : undefined
   const ownerUrl = options.ownerUrl ?? own!.url
-  const listening = await listen()
-  const { server, origin } = listening
+  const listening = (await listenOn('127.0.0.1', 0, []))!
+  const origin = `http://localhost:${listening.port}`
   const config = { ...readConfig({ GILDE_DATA: folder }), publicOrigin: origin }
   const office = await openOffice({ config, ownerUrl, demo: true, log: (line) => console.error(line) })
-  listening.setOffice(office)
+  listening.answerWith((request) => office.fetch(request))
   if (options.renderAll) await finishJobs(ownerUrl, office.jobs)
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   return {
@@ -50,7 +50,7 @@ export async function startDemoOffice(
     signIn: (email) => signIn(office, origin, email),
     sql: async (text, values = []) => (await owner.query(text, values)).rows as Record<string, unknown>[],
     close: async () => {
-      await new Promise((done) => server.close(done))
+      await new Promise((done) => listening.server.close(done))
       await owner.end()
       await office.close()
       stopPdfRenderer()
@@ -65,16 +65,6 @@ async function ownDatabase(folder: string) {
   await migrate(server.url)
   await loadDemo(server.url)
   return server
-}
-
-async function listen(): Promise<{ server: ServerType; origin: string; setOffice(office: Office): void }> {
-  let office: Office | undefined
-  const fetch = (request: Request) => (office ? office.fetch(request) : new Response('', { status: 503 }))
-  const server = await new Promise<ServerType>((resolve) => {
-    const listening = serve({ fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(listening))
-  })
-  const { port } = server.address() as { port: number }
-  return { server, origin: `http://localhost:${port}`, setOffice: (ready) => (office = ready) }
 }
 
 async function signIn(office: Office, origin: string, email: string): Promise<string> {

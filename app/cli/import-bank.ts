@@ -56,12 +56,15 @@ function inWords(file: string, { added, known, pending, gaps }: Imported): strin
   return lines.join('\n')
 }
 
-const OWN_SENTENCES: Record<string, (facts: Readonly<Record<string, string>>) => string> = {
+type Sentence = (facts: Readonly<Record<string, string>>) => string
+
+const OWN_SENTENCES = {
   'no-bank-account': () => 'this co-op has no bank account yet.',
-  'other-account': ({ iban }) => `this is a statement of another account (${iban}).`,
+  'other-account': (facts: Readonly<Record<string, string>>) => `this is a statement of another account (${facts['iban']}).`,
 }
 
 function sentenceOf({ reason, facts }: Refused): string {
-  const sentences = { ...(bankReading.refusals as typeof OWN_SENTENCES), ...OWN_SENTENCES }
-  return sentences[reason]?.(facts) ?? `refused (${reason}).`
+  const sentences: Record<string, unknown> = { ...bankReading.refusals, ...OWN_SENTENCES }
+  const sentence = sentences[reason]
+  return typeof sentence === 'function' ? (sentence as Sentence)(facts) : `refused (${reason}).`
 }

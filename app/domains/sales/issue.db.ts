@@ -98,9 +98,9 @@ export async function storeIssued(
         link_token = ${issued.linkToken}, entry_id = ${issued.entryId}, shared_net = ${issued.sharedNet}
       where i.cooperative_id = ${cooperativeId} and i.id = ${issued.id} and i.state = 'submitted'
         and i.revision = ${issued.revision}
-        and (i.kind = 'credit-note' or ${issued.vatMode} = (
+        and (i.kind = 'credit-note' or ${issued.vatMode} = coalesce((
           select v.mode from vat_mode v where v.cooperative_id = i.cooperative_id
-            and v.from_day <= least(i.worked_until, ${today}::date) order by v.from_day desc limit 1))
+            and v.from_day <= least(i.worked_until, ${today}::date) order by v.from_day desc limit 1), 'normal'))
       returning i.id
     ), happened as (${eventsInsert(cooperativeId, issued.id, events, at)})
     select enqueue_job('render-invoice', ${payload}::jsonb, ${`render-invoice:${issued.id}`})

@@ -27,7 +27,7 @@ export const sales: typeof Dutch = {
     'customer-address-missing':
       'The address of the customer is not complete. Above €100 it must be on the invoice.',
     'seller-incomplete':
-      'The co-operative lacks something that must be on every invoice: name, address, KvK number, VAT number or IBAN.',
+      'The co-operative is not complete. Every invoice needs: name, address, KvK number, VAT number and IBAN.',
     'reason-missing': 'Write what should be different. Then the member knows what to do.',
     'not-an-issued-invoice': 'This can only be done with an invoice that was sent.',
     'nothing-to-credit': 'There is nothing to credit.',
@@ -143,7 +143,7 @@ export const sales: typeof Dutch = {
     exempt: 'Exempt from VAT: article 11 Wet op de omzetbelasting 1968.',
     reverse: 'VAT reverse-charged (article 12(5) Wet op de omzetbelasting 1968).',
     'eu-service':
-      'VAT reverse-charged (article 6(1) Wet op de omzetbelasting 1968, article 196 VAT Directive 2006/112/EC).',
+      'VAT reverse-charged (article 6(1) Wet OB 1968, article 196 VAT Directive 2006/112/EC).',
     kor: 'Exempt from VAT (small-business scheme, article 25 Wet op de omzetbelasting 1968).',
   },
   exemptionGround: 'article 11 Wet op de omzetbelasting 1968',
@@ -165,7 +165,7 @@ export const sales: typeof Dutch = {
     },
     hello: (f) => `Dear ${f.name},`,
     invoice: (f) =>
-      `Here is the invoice for the work of ${f.maker}. It is ${f.total}. Please pay by ${f.due}.`,
+      `Here is the invoice for the work of ${f.maker}: ${f.total}. Please pay by ${f.due}.`,
     'credit-note': (f) => `Here is the credit note for invoice ${f.original}. It is about ${f.total}.`,
     open: 'See the invoice, pay or ask a question:',
     openCredit: 'See the credit note or ask a question:',

@@ -1,4 +1,4 @@
-/** Selling: why something cannot be done, what happened to an invoice, VAT in words, the mails about an invoice. */
+/** Selling: why something cannot be done, what happened to an invoice, VAT in words, the mails. */
 export const sales = {
   refusals: {
     'no-lines': 'Er staat nog niets op de factuur. Vul in wat je hebt gedaan.',
@@ -24,7 +24,7 @@ export const sales = {
     'customer-address-missing':
       'Het adres van de klant is niet compleet. Boven € 100 moet het op de factuur.',
     'seller-incomplete':
-      'Bij de coöperatie ontbreekt iets dat op elke factuur moet: naam, adres, KvK-nummer, btw-nummer of IBAN.',
+      'De coöperatie is niet compleet. Op elke factuur moet: naam, adres, KvK-nummer, btw-nummer en IBAN.',
     'reason-missing': 'Schrijf erbij wat er anders moet. Dan weet het lid wat te doen.',
     'not-an-issued-invoice': 'Dit kan alleen bij een factuur die verstuurd is.',
     'nothing-to-credit': 'Er is niets om te crediteren.',
@@ -162,7 +162,7 @@ export const sales = {
     },
     hello: (f: { name: string }) => `Beste ${f.name},`,
     invoice: (f: { maker: string; seller: string; total: string; due: string }) =>
-      `Hier is de factuur voor het werk van ${f.maker}. Het is ${f.total}. Wil je betalen voor of op ${f.due}?`,
+      `Hier is de factuur voor het werk van ${f.maker}: ${f.total}. Wil je betalen voor of op ${f.due}?`,
     'credit-note': (f: { original: string; total: string }) =>
       `Hier is de creditfactuur bij factuur ${f.original}. Het gaat om ${f.total}.`,
     open: 'Bekijk de factuur, betaal of stel een vraag:',

@@ -8,7 +8,11 @@ import { attachmentsOf, bare, type Mail } from './mail.ts'
  * Puts a mail in a folder, as `….eml` (exactly what would have been sent) and as `….txt` beside it (to read). The
  * names sort by time. For installations without SMTP, demos and tests.
  */
-export async function writeToOutbox(folder: string, headers: { from: string; to: string; subject: string }, mail: Mail) {
+export async function writeToOutbox(
+  folder: string,
+  headers: { from: string; to: string; subject: string },
+  mail: Mail,
+) {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   const { message, messageId } = await transport.sendMail({
     ...headers,
@@ -24,11 +28,24 @@ export async function writeToOutbox(folder: string, headers: { from: string; to:
 }
 
 function readable(headers: { from: string; to: string; subject: string }, mail: Mail): string {
-  const files = (mail.attachments ?? []).map(({ name, content }) => `Attachment: ${name} (${content.length} bytes)`)
-  return [`From: ${headers.from}`, `To: ${headers.to}`, `Subject: ${headers.subject}`, ...files, '', mail.text, ''].join('\n')
+  const files = (mail.attachments ?? []).map(
+    ({ name, content }) => `Attachment: ${name} (${content.length} bytes)`,
+  )
+  return [
+    `From: ${headers.from}`,
+    `To: ${headers.to}`,
+    `Subject: ${headers.subject}`,
+    ...files,
+    '',
+    mail.text,
+    '',
+  ].join('\n')
 }
 
 /** An address as a piece of a file name, with nothing in it that means something to a file system. */
 function plain(address: string): string {
-  return address.replace(/[^A-Za-z0-9.@-]/g, '_').replace(/\.{2,}/g, '_').slice(0, 80)
+  return address
+    .replace(/[^A-Za-z0-9.@-]/g, '_')
+    .replace(/\.{2,}/g, '_')
+    .slice(0, 80)
 }

@@ -6,11 +6,20 @@ export type Arrived = { readonly from: string; readonly to: string; readonly dat
 
 /** A small SMTP server (RFC 5321) for tests: takes every mail, or says what it is told to say to DATA. */
 export async function smtpServer(): Promise<{
-  url: string; arrived: Arrived[]; answerData(answer: string | undefined): void; close(): Promise<void>
+  url: string
+  arrived: Arrived[]
+  answerData(answer: string | undefined): void
+  close(): Promise<void>
 }> {
   const arrived: Arrived[] = []
   let refusal: string | undefined
-  const server = createServer((socket) => converse(socket, (mail) => arrived.push(mail), () => refusal))
+  const server = createServer((socket) =>
+    converse(
+      socket,
+      (mail) => arrived.push(mail),
+      () => refusal,
+    ),
+  )
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
   return {

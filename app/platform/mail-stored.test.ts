@@ -31,18 +31,33 @@ afterAll(async () => {
 async function storedMail(): Promise<string> {
   const [id, fileId, content] = [newId(), newId(), Buffer.from('%PDF-1.7')]
   const hash = createHash('sha256').update(content).digest()
-  await owner.query('insert into file values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [actor.cooperativeId, fileId, 'factuur.pdf', 'application/pdf', content.length, hash, content, now().at])
-  await owner.query('insert into mail (cooperative_id, id, to_address, subject, body_text, attachment_ids, queued_at) values ($1,$2,$3,$4,$5,$6,$7)',
-    [actor.cooperativeId, id, 'klant@voorbeeld.nl', 'Factuur', 'Dag klant', [fileId], now().at])
+  await owner.query('insert into file values ($1, $2, $3, $4, $5, $6, $7, $8)', [
+    actor.cooperativeId,
+    fileId,
+    'factuur.pdf',
+    'application/pdf',
+    content.length,
+    hash,
+    content,
+    now().at,
+  ])
+  await owner.query(
+    'insert into mail (cooperative_id, id, to_address, subject, body_text, attachment_ids, queued_at) values ($1,$2,$3,$4,$5,$6,$7)',
+    [actor.cooperativeId, id, 'klant@voorbeeld.nl', 'Factuur', 'Dag klant', [fileId], now().at],
+  )
   return id
 }
-const row = async (id: string) => (await owner.query('select sent_at, message_id, failure from mail where id = $1', [id])).rows[0]
+const row = async (id: string) =>
+  (await owner.query('select sent_at, message_id, failure from mail where id = $1', [id])).rows[0]
 
 describe('a stored mail', () => {
   test('goes out once, with its file, however often the job is done', async () => {
     const server = await smtpServer()
-    const deliver = deliverStoredMail(database, mailSender({ smtpUrl: server.url, from: 'k@voorbeeld.nl', outbox: '' }), now)
+    const deliver = deliverStoredMail(
+      database,
+      mailSender({ smtpUrl: server.url, from: 'k@voorbeeld.nl', outbox: '' }),
+      now,
+    )
     const id = await storedMail()
     for (let i = 0; i < 3; i++) await deliver(actor, id)
     await server.close()
@@ -53,7 +68,11 @@ describe('a stored mail', () => {
 
   test('that fails says why, and goes out at the next try with the same Message-ID', async () => {
     const server = await smtpServer()
-    const deliver = deliverStoredMail(database, mailSender({ smtpUrl: server.url, from: 'k@voorbeeld.nl', outbox: '' }), now)
+    const deliver = deliverStoredMail(
+      database,
+      mailSender({ smtpUrl: server.url, from: 'k@voorbeeld.nl', outbox: '' }),
+      now,
+    )
     const id = await storedMail()
     server.answerData('451 vol')
     await expect(deliver(actor, id)).rejects.toThrow('451')
@@ -67,6 +86,8 @@ describe('a stored mail', () => {
 
   test('of another co-op is not there', async () => {
     const deliver = deliverStoredMail(database, async () => ({ messageId: '' }), now)
-    await expect(deliver({ kind: 'job', cooperativeId: newId() }, await storedMail())).rejects.toThrow('does not exist')
+    await expect(deliver({ kind: 'job', cooperativeId: newId() }, await storedMail())).rejects.toThrow(
+      'does not exist',
+    )
   })
 })

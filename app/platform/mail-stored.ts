@@ -10,7 +10,11 @@ import type { Mail, SendMail } from './mail.ts'
  * again; after a crash between sending and noting that, it goes out again with the same Message-ID, by which mail
  * programs recognise it. A failure is kept with the row, for the office to see, and the job is tried again.
  */
-export function deliverStoredMail(database: Database, send: SendMail, clock: Clock = systemClock): JobHandler {
+export function deliverStoredMail(
+  database: Database,
+  send: SendMail,
+  clock: Clock = systemClock,
+): JobHandler {
   return async (actor, mailId) => {
     const mail = await database.read(actor, (tx) => unsent(tx, actor, mailId))
     if (!mail) return
@@ -25,8 +29,11 @@ export function deliverStoredMail(database: Database, send: SendMail, clock: Clo
 }
 
 async function unsent(tx: Tx, actor: JobActor, mailId: string): Promise<Mail | undefined> {
-  const row = await tx.selectFrom('mail').selectAll()
-    .where('cooperative_id', '=', actor.cooperativeId).where('id', '=', mailId)
+  const row = await tx
+    .selectFrom('mail')
+    .selectAll()
+    .where('cooperative_id', '=', actor.cooperativeId)
+    .where('id', '=', mailId)
     .executeTakeFirst()
   if (!row) throw new Error(`mail ${mailId} does not exist`)
   if (row.sent_at !== null) return undefined
@@ -42,8 +49,11 @@ async function unsent(tx: Tx, actor: JobActor, mailId: string): Promise<Mail | u
 
 async function filesOf(tx: Tx, actor: JobActor, ids: readonly string[]) {
   if (ids.length === 0) return []
-  const rows = await tx.selectFrom('file').select(['id', 'name', 'media_type', 'content'])
-    .where('cooperative_id', '=', actor.cooperativeId).where('id', 'in', ids)
+  const rows = await tx
+    .selectFrom('file')
+    .select(['id', 'name', 'media_type', 'content'])
+    .where('cooperative_id', '=', actor.cooperativeId)
+    .where('id', 'in', ids)
     .execute()
   return ids.map((id) => {
     const file = rows.find((row) => row.id === id)
@@ -57,9 +67,14 @@ type Noted = { sent_at?: Date; message_id?: string; failure: string | null }
 async function note(database: Database, actor: JobActor, mailId: string, noted: Noted): Promise<void> {
   await database.write(
     actor,
-    (tx) => tx.updateTable('mail').set(noted)
-      .where('cooperative_id', '=', actor.cooperativeId).where('id', '=', mailId).where('sent_at', 'is', null)
-      .execute(),
+    (tx) =>
+      tx
+        .updateTable('mail')
+        .set(noted)
+        .where('cooperative_id', '=', actor.cooperativeId)
+        .where('id', '=', mailId)
+        .where('sent_at', 'is', null)
+        .execute(),
     () => true,
   )
 }

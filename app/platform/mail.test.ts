@@ -12,17 +12,27 @@ beforeAll(async () => {
 })
 afterAll(() => rm(outbox, { recursive: true }))
 
-const mail = { to: 'anna@voorbeeld.nl', subject: 'Factuur van de bakkerij: € 121,00', text: 'Dag Anna,\n\n.een regel met een punt\nReünie\n' }
+const mail = {
+  to: 'anna@voorbeeld.nl',
+  subject: 'Factuur van de bakkerij: € 121,00',
+  text: 'Dag Anna,\n\n.een regel met een punt\nReünie\n',
+}
 
 describe('over SMTP', () => {
   test('a mail arrives as it was written, with its attachment', async () => {
     const server = await smtpServer()
     const send = mailSender({ smtpUrl: server.url, from: 'Gilde <kantoor@voorbeeld.nl>', outbox })
-    const attachments = [{ name: 'factuur.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.7 proef') }]
+    const attachments = [
+      { name: 'factuur.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.7 proef') },
+    ]
     const { messageId } = await send({ ...mail, attachments, messageId: 'een@mail.gilde' })
     await server.close()
     const [arrived] = server.arrived
-    expect([arrived!.from, arrived!.to, messageId]).toEqual(['kantoor@voorbeeld.nl', 'anna@voorbeeld.nl', 'een@mail.gilde'])
+    expect([arrived!.from, arrived!.to, messageId]).toEqual([
+      'kantoor@voorbeeld.nl',
+      'anna@voorbeeld.nl',
+      'een@mail.gilde',
+    ])
     expect(arrived!.data).toContain('Message-ID: <een@mail.gilde>')
     expect(arrived!.data).toContain('Auto-Submitted: auto-generated')
     expect(arrived!.data).toContain('\r\n.een regel met een punt')
@@ -54,8 +64,11 @@ describe('without SMTP', () => {
     const send = mailSender({ outbox })
     await send({ ...mail, to: '../../weg/anna@voorbeeld.nl' })
     const names = (await readdir(outbox)).sort()
-    expect(names.map((name) => name.slice(36))).toEqual(['-_/_/weg/anna@voorbeeld.nl.eml', '-_/_/weg/anna@voorbeeld.nl.txt'].map(
-      (name) => name.replaceAll('/', '_')))
+    expect(names.map((name) => name.slice(36))).toEqual(
+      ['-_/_/weg/anna@voorbeeld.nl.eml', '-_/_/weg/anna@voorbeeld.nl.txt'].map((name) =>
+        name.replaceAll('/', '_'),
+      ),
+    )
     expect(await readFile(join(outbox, names[1]!), 'utf8')).toContain('Dag Anna,')
     expect(await readFile(join(outbox, names[0]!), 'utf8')).toMatch(/^Subject: =\?UTF-8\?/m)
     expect((await stat(join(outbox, names[0]!))).mode & 0o077).toBe(0)
@@ -64,7 +77,12 @@ describe('without SMTP', () => {
 
 test('a postbox waits for nobody and reports what failed', async () => {
   const failures: string[] = []
-  const box = postbox(async () => { throw new Error('dicht') }, (line) => failures.push(line))
+  const box = postbox(
+    async () => {
+      throw new Error('dicht')
+    },
+    (line) => failures.push(line),
+  )
   box.post(mail)
   expect(failures).toEqual([])
   await box.settled()

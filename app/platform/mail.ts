@@ -1,7 +1,11 @@
 import { createTransport } from 'nodemailer'
 import { writeToOutbox } from './mail-outbox.ts'
 
-export type MailAttachment = { readonly name: string; readonly mediaType: string; readonly content: Uint8Array }
+export type MailAttachment = {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: Uint8Array
+}
 
 /** A mail to one person. */
 export type Mail = {

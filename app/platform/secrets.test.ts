@@ -28,14 +28,18 @@ test('what is sealed can be read back, by this key and for this purpose only, an
 
 test('a hash depends on key, purpose and the division into parts', () => {
   const hashes = [
-    secrets.keyedHash('a', 'b', 'c'), secrets.keyedHash('a', 'bc'), secrets.keyedHash('b', 'b', 'c'),
+    secrets.keyedHash('a', 'b', 'c'),
+    secrets.keyedHash('a', 'bc'),
+    secrets.keyedHash('b', 'b', 'c'),
     secretsFrom(new Uint8Array(32).fill(2)).keyedHash('a', 'b', 'c'),
   ]
   expect(new Set(hashes.map((hash) => hash.toString('hex'))).size).toBe(4)
 })
 
 test('the key is made once, also when several processes start at the same moment, and for nobody else to read', async () => {
-  const made = await Promise.all(Array.from({ length: 8 }, () => loadSecrets(join(folder, 'data'), undefined)))
+  const made = await Promise.all(
+    Array.from({ length: 8 }, () => loadSecrets(join(folder, 'data'), undefined)),
+  )
   expect(new Set(made.map((one) => one.keyedHash('x').toString('hex'))).size).toBe(1)
   const path = join(folder, 'data/secret.key')
   expect((await stat(path)).mode & 0o777).toBe(0o600)

@@ -18,7 +18,8 @@ const TAG_BYTES = 16
 
 /** The abilities that follow from a key. Each purpose works with a key of its own, derived by HKDF (RFC 5869). */
 export function secretsFrom(key: Uint8Array): Secrets {
-  if (key.length < KEY_BYTES) throw new Error(`the key of the installation must have at least ${KEY_BYTES} bytes`)
+  if (key.length < KEY_BYTES)
+    throw new Error(`the key of the installation must have at least ${KEY_BYTES} bytes`)
   const derived = new Map<string, Buffer>()
   const keyFor = (purpose: string): Buffer => {
     const known = derived.get(purpose)
@@ -28,7 +29,10 @@ export function secretsFrom(key: Uint8Array): Secrets {
     return made
   }
   return {
-    keyedHash: (purpose, ...parts) => createHmac('sha256', keyFor(`hash ${purpose}`)).update(parts.join('\0')).digest(),
+    keyedHash: (purpose, ...parts) =>
+      createHmac('sha256', keyFor(`hash ${purpose}`))
+        .update(parts.join('\0'))
+        .digest(),
     seal: (purpose, text) => seal(keyFor(`seal ${purpose}`), text),
     unseal: (purpose, sealed) => unseal(keyFor(`seal ${purpose}`), sealed),
   }
@@ -41,7 +45,10 @@ export function secretsFrom(key: Uint8Array): Secrets {
  *
  * @throws Error when the setting or the file is too short to be safe
  */
-export async function loadSecrets(dataFolder: string, setting: string | undefined = process.env['GILDE_SECRET']): Promise<Secrets> {
+export async function loadSecrets(
+  dataFolder: string,
+  setting: string | undefined = process.env['GILDE_SECRET'],
+): Promise<Secrets> {
   if (setting !== undefined && setting !== '') return secretsFrom(Buffer.from(setting, 'utf8'))
   await mkdir(dataFolder, { recursive: true })
   const path = join(dataFolder, 'secret.key')
@@ -80,7 +87,11 @@ function seal(key: Buffer, text: string): string {
 
 function unseal(key: Buffer, sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64url')
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  })
   decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
-  return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8')
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString(
+    'utf8',
+  )
 }

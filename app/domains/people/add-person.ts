@@ -34,14 +34,23 @@ export async function addPerson(tx: Tx, person: NewPerson, now: Now): Promise<Id
 export const changePerson = command({
   name: 'people.change-person',
   may: 'members.edit',
-  input: z.object({ personId: personIdField, name: z.string().min(1).max(120), email: z.string().max(200), language: z.enum(['nl', 'en']) }),
+  input: z.object({
+    personId: personIdField,
+    name: z.string().min(1).max(120),
+    email: z.string().max(200),
+    language: z.enum(['nl', 'en']),
+  }),
   async run(tx, _actor: PersonActor, given): Promise<Result<null, 'only-oneself' | 'email-in-use'>> {
     const email = given.email === '' ? null : given.email
-    if (!(await findPerson(tx, given.personId)) || !(await isOnlyMemberHere(tx, given.personId))) return refuse('only-oneself')
+    if (!(await findPerson(tx, given.personId)) || !(await isOnlyMemberHere(tx, given.personId)))
+      return refuse('only-oneself')
     const holder = email === null ? undefined : await idOfEmail(tx, email)
     if (holder !== undefined && holder !== given.personId) return refuse('email-in-use')
-    await tx.updateTable('person').set({ name: given.name, email, language: given.language })
-      .where('id', '=', given.personId).execute()
+    await tx
+      .updateTable('person')
+      .set({ name: given.name, email, language: given.language })
+      .where('id', '=', given.personId)
+      .execute()
     return ok(null)
   },
 })

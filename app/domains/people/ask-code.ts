@@ -10,7 +10,12 @@ import { insertCode } from './sign-in-code.db.ts'
 import { codeHash, newSignInCode, SIGN_IN_CODE } from './sign-in-code.ts'
 
 /** What the mail says, for somebody who is known. */
-export type CodeToSend = { readonly email: string; readonly person: Person; readonly code: string; readonly linkToken: string }
+export type CodeToSend = {
+  readonly email: string
+  readonly person: Person
+  readonly code: string
+  readonly linkToken: string
+}
 
 type Asked = { readonly requestId: string; readonly toSend?: CodeToSend }
 
@@ -21,20 +26,36 @@ type Asked = { readonly requestId: string; readonly toSend?: CodeToSend }
  * @param email in lower case
  * @returns the id of the request, which only the asking browser keeps: the code is worth nothing without it
  */
-export async function askCode(parts: PeopleParts, email: string, origin: Origin): Promise<Result<Asked, 'try-later'>> {
+export async function askCode(
+  parts: PeopleParts,
+  email: string,
+  origin: Origin,
+): Promise<Result<Asked, 'try-later'>> {
   const code = newSignInCode()
   const linkToken = newToken()
   return attempt(parts, async (tx, now): Promise<Result<Asked, 'try-later'>> => {
     await sweep(tx, now)
-    const again = await countTry(tx, parts.secrets, [
-      { limit: 'code-asked-by-address', of: email }, { limit: 'code-asked-by-address-a-day', of: email },
-      { limit: 'code-asked-by-network', of: origin.network },
-    ], now)
+    const again = await countTry(
+      tx,
+      parts.secrets,
+      [
+        { limit: 'code-asked-by-address', of: email },
+        { limit: 'code-asked-by-address-a-day', of: email },
+        { limit: 'code-asked-by-network', of: origin.network },
+      ],
+      now,
+    )
     if (again) return tryLater(again)
     const requestId = newId<'sign-in-code'>(now)
     await insertCode(tx, {
-      id: requestId, email, code_hash: codeHash(parts.secrets, requestId, code), link_hash: tokenHash(linkToken),
-      asked_at: now, expires_at: new Date(now.getTime() + SIGN_IN_CODE.minutes * 60_000), wrong_tries: 0, used_at: null,
+      id: requestId,
+      email,
+      code_hash: codeHash(parts.secrets, requestId, code),
+      link_hash: tokenHash(linkToken),
+      asked_at: now,
+      expires_at: new Date(now.getTime() + SIGN_IN_CODE.minutes * 60_000),
+      wrong_tries: 0,
+      used_at: null,
     })
     const person = await findPersonByEmail(tx, email)
     return ok({ requestId, ...(person ? { toSend: { email, person, code, linkToken } } : {}) })

@@ -14,7 +14,12 @@ export const assignRole = command({
   name: 'people.assign-role',
   may: 'roles.assign',
   input,
-  async run(tx, actor: PersonActor, { personId, role }, now): Promise<Result<null, RoleRefusal | 'person-not-found'>> {
+  async run(
+    tx,
+    actor: PersonActor,
+    { personId, role },
+    now,
+  ): Promise<Result<null, RoleRefusal | 'person-not-found'>> {
     if (!(await findPerson(tx, personId))) return refuse('person-not-found')
     const judged = judgeAssignment(await factsOf(tx, actor, personId, role))
     if (!judged.ok) return judged
@@ -31,7 +36,9 @@ export const endRole = command({
   async run(tx, actor: PersonActor, { personId, role }, now): Promise<Result<null, RoleRefusal>> {
     const judged = judgeEnding(await factsOf(tx, actor, personId, role))
     if (!judged.ok) return judged
-    return (await endRoleRow(tx, actor.cooperativeId, personId, role, now.at)) ? ok(null) : refuse('role-is-not-held')
+    return (await endRoleRow(tx, actor.cooperativeId, personId, role, now.at))
+      ? ok(null)
+      : refuse('role-is-not-held')
   },
 })
 

@@ -8,10 +8,16 @@ import type { PeopleParts } from './people-parts.ts'
  * why signing in does not go through `perform`.
  */
 export async function attempt<T>(
-  parts: PeopleParts, work: (tx: Tx, now: Date) => Promise<T>, actor: VisitorActor = { kind: 'sign-in' },
+  parts: PeopleParts,
+  work: (tx: Tx, now: Date) => Promise<T>,
+  actor: VisitorActor = { kind: 'sign-in' },
 ): Promise<T> {
   const now = parts.clock().at
-  return parts.database.write(actor, (tx) => work(tx, now), () => true)
+  return parts.database.write(
+    actor,
+    (tx) => work(tx, now),
+    () => true,
+  )
 }
 
 /** Too often; `again` is the moment (ISO 8601) when trying makes sense. */

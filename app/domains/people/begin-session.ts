@@ -23,9 +23,17 @@ export async function beginSession(tx: Tx, start: SessionStart, now: Date): Prom
   if (origin.earlierToken !== undefined) await endByToken(tx, tokenHash(origin.earlierToken), now)
   const token = newToken()
   await insertSession(tx, {
-    token_hash: tokenHash(token), id: newId(now), person_id: personId, started_at: now, last_seen_at: now,
-    expires_at: sessionEnd(now, sharedDevice), ended_at: null, shared_device: sharedDevice, way_in: start.wayIn,
-    second_factor_at: start.secondFactor ? now : null, device: origin.device,
+    token_hash: tokenHash(token),
+    id: newId(now),
+    person_id: personId,
+    started_at: now,
+    last_seen_at: now,
+    expires_at: sessionEnd(now, sharedDevice),
+    ended_at: null,
+    shared_device: sharedDevice,
+    way_in: start.wayIn,
+    second_factor_at: start.secondFactor ? now : null,
+    device: origin.device,
   })
   await noteEvent(tx, 'signed-in', personId, origin.device, now)
   return { token, sharedDevice, personId }

@@ -11,8 +11,14 @@ const now = new Date('2026-03-02T09:00:00Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
 describe('the six-digit code', () => {
-  const kept = { code_hash: codeHash(secrets, 'a', '123456'), expires_at: later(10), wrong_tries: 0, used_at: null }
-  const judge = (code: string, changes = {}, at = now) => judgeCode({ ...kept, ...changes }, codeHash(secrets, 'a', code), at)
+  const kept = {
+    code_hash: codeHash(secrets, 'a', '123456'),
+    expires_at: later(10),
+    wrong_tries: 0,
+    used_at: null,
+  }
+  const judge = (code: string, changes = {}, at = now) =>
+    judgeCode({ ...kept, ...changes }, codeHash(secrets, 'a', code), at)
 
   test('is right once, within ten minutes, within five tries', () => {
     expect(judge('123456')).toBe('right')
@@ -38,7 +44,8 @@ describe('the six-digit code', () => {
 
 describe('the code of a printed card', () => {
   test('has twelve letters that cannot be taken for one another', () => {
-    for (let i = 0; i < 500; i++) expect(cardCode(secrets, newId())).toMatch(/^([2-9A-HJ-NP-Z]{4}-){2}[2-9A-HJ-NP-Z]{4}$/)
+    for (let i = 0; i < 500; i++)
+      expect(cardCode(secrets, newId())).toMatch(/^([2-9A-HJ-NP-Z]{4}-){2}[2-9A-HJ-NP-Z]{4}$/)
   })
   test('follows from the command, so that pressing twice prints the same card', () => {
     const id = newId()
@@ -52,21 +59,27 @@ describe('the code of a printed card', () => {
     expect(typedCardCode('KX7F-29TD-M4Q0')).toBeUndefined()
   })
   test('survives any way of typing it', () => {
-    fc.assert(fc.property(fc.uuid(), fc.constantFrom('', ' ', '-', ' - '), fc.boolean(), (id, between, small) => {
-      const code = cardCode(secrets, id)
-      const typed = code.split('-').join(between)
-      expect(typedCardCode(small ? typed.toLowerCase() : typed)).toBe(code)
-    }))
+    fc.assert(
+      fc.property(fc.uuid(), fc.constantFrom('', ' ', '-', ' - '), fc.boolean(), (id, between, small) => {
+        const code = cardCode(secrets, id)
+        const typed = code.split('-').join(between)
+        expect(typedCardCode(small ? typed.toLowerCase() : typed)).toBe(code)
+      }),
+    )
   })
 })
 
 describe('the code of an authenticator app', () => {
   // RFC 6238, appendix B: the SHA-1 secret, its last six digits.
   const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
-  test.each([[59, '287082'], [1111111109, '081804'], [1234567890, '005924'], [2000000000, '279037']])(
-    'is what the standard says at %i seconds', (seconds, code) => {
-      expect(stepOf(secret, code, new Date(seconds * 1000), null)).toBe(Math.floor(seconds / 30))
-    })
+  test.each([
+    [59, '287082'],
+    [1111111109, '081804'],
+    [1234567890, '005924'],
+    [2000000000, '279037'],
+  ])('is what the standard says at %i seconds', (seconds, code) => {
+    expect(stepOf(secret, code, new Date(seconds * 1000), null)).toBe(Math.floor(seconds / 30))
+  })
   test('may be one step early or late, not two', () => {
     const at = (seconds: number) => stepOf(secret, '005924', new Date(seconds * 1000), null)
     expect(at(1234567890 + 30)).toBe(41152263)
@@ -82,7 +95,9 @@ describe('the code of an authenticator app', () => {
   })
   test('comes from a secret of 160 bits, in an address that apps read', () => {
     expect(newSecret()).toMatch(/^[A-Z2-7]{32}$/)
-    expect(secretUri(secret, 'Anna de Vries')).toMatch(/^otpauth:\/\/totp\/Gilde:Anna%20de%20Vries\?.*secret=GEZD.*issuer=Gilde/)
+    expect(secretUri(secret, 'Anna de Vries')).toMatch(
+      /^otpauth:\/\/totp\/Gilde:Anna%20de%20Vries\?.*secret=GEZD.*issuer=Gilde/,
+    )
   })
 })
 

@@ -15,7 +15,14 @@ function faces(tx: Tx) {
   return tx.selectFrom('cooperative').select(['id', 'slug', 'legal_name', 'colour', 'logo_file_id', 'demo'])
 }
 
-type FaceRow = { id: string; slug: string; legal_name: string; colour: string; logo_file_id: string | null; demo: boolean }
+type FaceRow = {
+  id: string
+  slug: string
+  legal_name: string
+  colour: string
+  logo_file_id: string | null
+  demo: boolean
+}
 
 function faceOf(row: FaceRow | undefined) {
   if (!row) return undefined

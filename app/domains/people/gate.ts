@@ -35,11 +35,15 @@ export function makeGate(database: Database, clock: Clock, demo = false): Gate {
     needsSecondFactor: (signedIn, cooperative) => needsSecondFactor(signedIn, cooperative, demo),
     cooperativeBySlug: async (slug) => {
       if (!/^[a-z][a-z0-9-]{1,40}$/.test(slug)) return undefined
-      return remembered(`slug ${slug}`, () => database.read({ kind: 'sign-in' }, (tx) => faceBySlug(tx, slug)))
+      return remembered(`slug ${slug}`, () =>
+        database.read({ kind: 'sign-in' }, (tx) => faceBySlug(tx, slug)),
+      )
     },
     cooperativeOfLink: async (token) => {
       if (!/^[A-Za-z0-9_-]{16,80}$/.test(token)) return undefined
-      return remembered(`link ${token}`, () => database.read({ kind: 'link', cooperativeId: NOWHERE, token }, faceByLink))
+      return remembered(`link ${token}`, () =>
+        database.read({ kind: 'link', cooperativeId: NOWHERE, token }, faceByLink),
+      )
     },
   }
 }
@@ -50,7 +54,11 @@ async function whoIs(database: Database, clock: Clock, cookie: string): Promise<
   const row = await database.read({ kind: 'sign-in' }, (tx) => findVisitor(tx, tokenHash(cookie)))
   if (!row || !isAlive(row, now)) return undefined
   if (isSeenLongAgo(row.last_seen_at, now)) {
-    await database.write({ kind: 'sign-in' }, (tx) => touchSession(tx, row.id, now), () => true)
+    await database.write(
+      { kind: 'sign-in' },
+      (tx) => touchSession(tx, row.id, now),
+      () => true,
+    )
   }
   return {
     sessionId: row.id,
@@ -65,9 +73,14 @@ async function whoIs(database: Database, clock: Clock, cookie: string): Promise<
 }
 
 /** Whether a second factor must be shown first: as administrator or board of a real co-op, and as operator. */
-export function needsSecondFactor(signedIn: SignedIn, cooperative: CooperativeFace | undefined, demo: boolean): boolean {
+export function needsSecondFactor(
+  signedIn: SignedIn,
+  cooperative: CooperativeFace | undefined,
+  demo: boolean,
+): boolean {
   if (signedIn.secondFactor) return false
   if (!cooperative) return signedIn.operator && !demo
-  const roles = signedIn.memberships.find(({ cooperativeId }) => cooperativeId === cooperative.id)?.roles ?? []
+  const roles =
+    signedIn.memberships.find(({ cooperativeId }) => cooperativeId === cooperative.id)?.roles ?? []
   return rolesNeedSecondFactor(roles, cooperative.demo)
 }

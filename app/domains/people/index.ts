@@ -1,7 +1,16 @@
 /** People, what they are in which co-operative, and how they sign in. The web side is in `routes.ts` and `gate.ts`. */
 export type { Person } from './person.ts'
 export { personIdField } from './person.ts'
-export { countHolders, endRoleRow, findPerson, findPersonByEmail, insertRole, isOnlyMemberHere, peopleOf, rolesOf } from './person.db.ts'
+export {
+  countHolders,
+  endRoleRow,
+  findPerson,
+  findPersonByEmail,
+  insertRole,
+  isOnlyMemberHere,
+  peopleOf,
+  rolesOf,
+} from './person.db.ts'
 export { addPerson, changePerson, type NewPerson } from './add-person.ts'
 export { assignRole, endRole } from './assign-role.ts'
 export { invitePerson } from './invite-person.ts'

@@ -30,5 +30,9 @@ export async function demoPeople(tx: Tx): Promise<DemoPerson[]> {
 
 /** The co-operatives of the installation, for the operator: that they are there, not what is in them. */
 export async function cooperativesHere(tx: Tx) {
-  return tx.selectFrom('cooperative').select(['id', 'slug', 'legal_name', 'demo', 'created_at']).orderBy('legal_name').execute()
+  return tx
+    .selectFrom('cooperative')
+    .select(['id', 'slug', 'legal_name', 'demo', 'created_at'])
+    .orderBy('legal_name')
+    .execute()
 }

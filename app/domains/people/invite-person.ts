@@ -11,13 +11,27 @@ export const invitePerson = command({
   name: 'people.invite-person',
   may: 'roles.assign',
   input: z.object({
-    name: z.string().min(1).max(120), email: z.string().min(3).max(200), language: z.enum(['nl', 'en']), role: z.enum(ROLES),
+    name: z.string().min(1).max(120),
+    email: z.string().min(3).max(200),
+    language: z.enum(['nl', 'en']),
+    role: z.enum(ROLES),
   }),
-  async run(tx, actor: PersonActor, { name, email, language, role }, now): Promise<Result<{ personId: string }, RoleRefusal>> {
+  async run(
+    tx,
+    actor: PersonActor,
+    { name, email, language, role },
+    now,
+  ): Promise<Result<{ personId: string }, RoleRefusal>> {
     const personId = await addPerson(tx, { name, email, language }, now)
     const holders = await countHolders(tx, actor.cooperativeId, role)
     const held = await rolesOf(tx, actor.cooperativeId, personId)
-    const judged = judgeAssignment({ asking: { personId: actor.personId, roles: actor.roles }, personId, role, held, holders })
+    const judged = judgeAssignment({
+      asking: { personId: actor.personId, roles: actor.roles },
+      personId,
+      role,
+      held,
+      holders,
+    })
     if (!judged.ok) return judged
     await insertRole(tx, actor.cooperativeId, personId, role, now.at)
     return ok({ personId })

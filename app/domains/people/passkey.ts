@@ -5,7 +5,10 @@ export const CHALLENGE_MINUTES = 5
 /** Enough for phone, tablet, laptop and a spare; more is a mistake or a misuse. */
 export const MOST_PASSKEYS = 10
 
-const base64url = z.string().max(4000).regex(/^[A-Za-z0-9_-]+$/)
+const base64url = z
+  .string()
+  .max(4000)
+  .regex(/^[A-Za-z0-9_-]+$/)
 
 /** What a browser gives back when it signed in with a passkey; checked for its shape before anything reads it. */
 export const authenticationAnswer = z.object({
@@ -31,7 +34,10 @@ export const registrationAnswer = z.object({
   clientExtensionResults: z.record(z.string(), z.unknown()).default({}),
   response: z.object({
     clientDataJSON: base64url,
-    attestationObject: z.string().max(20_000).regex(/^[A-Za-z0-9_-]+$/),
+    attestationObject: z
+      .string()
+      .max(20_000)
+      .regex(/^[A-Za-z0-9_-]+$/),
     transports: z.array(z.string().max(20)).max(10).optional(),
     authenticatorData: z.string().optional(),
     publicKeyAlgorithm: z.number().optional(),
@@ -42,7 +48,9 @@ export const registrationAnswer = z.object({
 /** The challenge that a browser says it signed; '' when it says nothing readable. The signature is checked later. */
 export function challengeIn(clientDataJSON: string): string {
   try {
-    const said = JSON.parse(Buffer.from(clientDataJSON, 'base64url').toString('utf8')) as { challenge?: unknown }
+    const said = JSON.parse(Buffer.from(clientDataJSON, 'base64url').toString('utf8')) as {
+      challenge?: unknown
+    }
     return typeof said.challenge === 'string' ? said.challenge : ''
   } catch {
     return ''

@@ -6,31 +6,49 @@ import type { Person } from './person.ts'
 
 /** Somebody by id, when the one who asks may see them. */
 export async function findPerson(tx: Tx, id: string): Promise<Person | undefined> {
-  const row = await tx.selectFrom('person').select(['id', 'name', 'email', 'language']).where('id', '=', id).executeTakeFirst()
+  const row = await tx
+    .selectFrom('person')
+    .select(['id', 'name', 'email', 'language'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row as Person | undefined
 }
 
 /** Somebody by e-mail address in lower case. For signing in and the operator. */
 export async function findPersonByEmail(tx: Tx, email: string): Promise<Person | undefined> {
-  const row = await tx.selectFrom('person').select(['id', 'name', 'email', 'language']).where('email', '=', email).executeTakeFirst()
+  const row = await tx
+    .selectFrom('person')
+    .select(['id', 'name', 'email', 'language'])
+    .where('email', '=', email)
+    .executeTakeFirst()
   return row as Person | undefined
 }
 
 /** The id of the person with this address, also where the office may not see that person. */
 export async function idOfEmail(tx: Tx, email: string): Promise<Id<'person'> | undefined> {
-  const { rows } = await sql<{ id: Id<'person'> | null }>`select person_with_email(${email}) as id`.execute(tx)
+  const { rows } = await sql<{ id: Id<'person'> | null }>`select person_with_email(${email}) as id`.execute(
+    tx,
+  )
   return rows[0]?.id ?? undefined
 }
 
 export async function insertPerson(tx: Tx, person: Person, now: Date): Promise<void> {
-  await tx.insertInto('person').values({ ...person, created_at: now }).execute()
+  await tx
+    .insertInto('person')
+    .values({ ...person, created_at: now })
+    .execute()
 }
 
 /** What somebody is in a co-operative now. */
 export async function rolesOf(tx: Tx, cooperativeId: string, personId: string): Promise<Role[]> {
-  const rows = await tx.selectFrom('role_assignment').select('role')
-    .where('cooperative_id', '=', cooperativeId).where('person_id', '=', personId).where('until', 'is', null)
-    .orderBy('role').execute()
+  const rows = await tx
+    .selectFrom('role_assignment')
+    .select('role')
+    .where('cooperative_id', '=', cooperativeId)
+    .where('person_id', '=', personId)
+    .where('until', 'is', null)
+    .orderBy('role')
+    .execute()
   return rows.map(({ role }) => role)
 }
 
@@ -40,22 +58,46 @@ export async function rolesOf(tx: Tx, cooperativeId: string, personId: string): 
  */
 export async function countHolders(tx: Tx, cooperativeId: string, role: Role): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`tasks ${cooperativeId}`}, 0))`.execute(tx)
-  const { count } = await tx.selectFrom('role_assignment').select((of) => of.fn.countAll<bigint>().as('count'))
-    .where('cooperative_id', '=', cooperativeId).where('role', '=', role).where('until', 'is', null)
+  const { count } = await tx
+    .selectFrom('role_assignment')
+    .select((of) => of.fn.countAll<bigint>().as('count'))
+    .where('cooperative_id', '=', cooperativeId)
+    .where('role', '=', role)
+    .where('until', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(count)
 }
 
-export async function insertRole(tx: Tx, cooperativeId: string, personId: string, role: Role, now: Date): Promise<void> {
-  await tx.insertInto('role_assignment')
-    .values({ cooperative_id: cooperativeId, person_id: personId, role, since: now, until: null }).execute()
+export async function insertRole(
+  tx: Tx,
+  cooperativeId: string,
+  personId: string,
+  role: Role,
+  now: Date,
+): Promise<void> {
+  await tx
+    .insertInto('role_assignment')
+    .values({ cooperative_id: cooperativeId, person_id: personId, role, since: now, until: null })
+    .execute()
 }
 
 /** Ends a role that somebody has now. Gives whether there was one. */
-export async function endRoleRow(tx: Tx, cooperativeId: string, personId: string, role: Role, now: Date): Promise<boolean> {
-  const ended = await tx.updateTable('role_assignment').set({ until: now })
-    .where('cooperative_id', '=', cooperativeId).where('person_id', '=', personId).where('role', '=', role)
-    .where('until', 'is', null).returning('person_id').executeTakeFirst()
+export async function endRoleRow(
+  tx: Tx,
+  cooperativeId: string,
+  personId: string,
+  role: Role,
+  now: Date,
+): Promise<boolean> {
+  const ended = await tx
+    .updateTable('role_assignment')
+    .set({ until: now })
+    .where('cooperative_id', '=', cooperativeId)
+    .where('person_id', '=', personId)
+    .where('role', '=', role)
+    .where('until', 'is', null)
+    .returning('person_id')
+    .executeTakeFirst()
   return ended !== undefined
 }
 
@@ -67,11 +109,16 @@ export async function isOnlyMemberHere(tx: Tx, personId: string): Promise<boolea
 
 /** Everybody who is something in a co-operative now, by name. */
 export async function peopleOf(tx: Tx, cooperativeId: string) {
-  return tx.selectFrom('role_assignment as r').innerJoin('person as p', 'p.id', 'r.person_id')
+  return tx
+    .selectFrom('role_assignment as r')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
     .select(['p.id', 'p.name', 'p.email'])
     .select(sql<Role[]>`array_agg(r.role order by r.role)`.as('roles'))
-    .where('r.cooperative_id', '=', cooperativeId).where('r.until', 'is', null)
-    .groupBy(['p.id', 'p.name', 'p.email']).orderBy('p.name').execute()
+    .where('r.cooperative_id', '=', cooperativeId)
+    .where('r.until', 'is', null)
+    .groupBy(['p.id', 'p.name', 'p.email'])
+    .orderBy('p.name')
+    .execute()
 }
 
 /** Who opened the file of the one who asks. */

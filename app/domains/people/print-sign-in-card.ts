@@ -20,7 +20,12 @@ export const keepSignInCard = command({
   name: 'people.print-sign-in-card',
   may: 'card.print',
   input: z.object({ personId: personIdField, codeHash: z.string().regex(/^[0-9a-f]{64}$/) }),
-  async run(tx, actor: PersonActor, { personId, codeHash }, now): Promise<Result<{ cardId: string; until: string }, CardPrintRefusal>> {
+  async run(
+    tx,
+    actor: PersonActor,
+    { personId, codeHash },
+    now,
+  ): Promise<Result<{ cardId: string; until: string }, CardPrintRefusal>> {
     if (personId === actor.personId) return refuse('card-for-oneself')
     // Row-level security refuses it too: a card for anybody else would open another co-operative, or the till.
     if (!(await isOnlyMemberHere(tx, personId))) return refuse('card-only-for-members')
@@ -28,8 +33,15 @@ export const keepSignInCard = command({
     const cardId = newId<'card'>(now.at)
     const until = cardEnd(now.at)
     await insertCard(tx, {
-      id: cardId, cooperative_id: actor.cooperativeId, person_id: personId, code_hash: Buffer.from(codeHash, 'hex'),
-      printed_by: actor.personId, printed_at: now.at, expires_at: until, used_at: null, withdrawn_at: null,
+      id: cardId,
+      cooperative_id: actor.cooperativeId,
+      person_id: personId,
+      code_hash: Buffer.from(codeHash, 'hex'),
+      printed_by: actor.personId,
+      printed_at: now.at,
+      expires_at: until,
+      used_at: null,
+      withdrawn_at: null,
     })
     await noteEvent(tx, 'card-printed', personId, '|', now.at)
     return ok({ cardId, until: until.toISOString() })
@@ -43,10 +55,19 @@ export const keepSignInCard = command({
  * Refused: `card-only-for-members` (somebody with another role, or in another co-op too), `card-for-oneself`.
  */
 export async function printSignInCard(
-  perform: Perform, secrets: Secrets, actor: PersonActor, personId: Id<'person'>, commandId: string,
+  perform: Perform,
+  secrets: Secrets,
+  actor: PersonActor,
+  personId: Id<'person'>,
+  commandId: string,
 ): Promise<Result<{ code: string; cardId: string; until: Date }, CardPrintRefusal | DoorRefusal>> {
   const code = cardCode(secrets, commandId)
-  const kept = await perform(keepSignInCard, actor, { personId, codeHash: cardHash(secrets, code).toString('hex') }, commandId)
+  const kept = await perform(
+    keepSignInCard,
+    actor,
+    { personId, codeHash: cardHash(secrets, code).toString('hex') },
+    commandId,
+  )
   return kept.ok ? ok({ code, cardId: kept.value.cardId, until: new Date(kept.value.until) }) : kept
 }
 

@@ -11,7 +11,12 @@ export type Counted = { readonly limit: LimitName; readonly of: string }
  *
  * @returns undefined when it may go on, else the moment when trying again makes sense
  */
-export async function countTry(tx: Tx, secrets: Secrets, counted: readonly Counted[], now: Date): Promise<Date | undefined> {
+export async function countTry(
+  tx: Tx,
+  secrets: Secrets,
+  counted: readonly Counted[],
+  now: Date,
+): Promise<Date | undefined> {
   let again: Date | undefined
   for (const { limit, of } of counted) {
     const key = secrets.keyedHash('rate-limit', limit, of).toString('base64url')
@@ -30,7 +35,10 @@ export async function countTry(tx: Tx, secrets: Secrets, counted: readonly Count
 /** Removes what nobody needs any more: counts and codes of more than a day ago, challenges that are over. */
 export async function sweep(tx: Tx, now: Date): Promise<void> {
   const yesterday = new Date(now.getTime() - 86_400_000)
-  await tx.deleteFrom('rate_limit').where('window_start', '<', new Date(yesterday.getTime() - 86_400_000)).execute()
+  await tx
+    .deleteFrom('rate_limit')
+    .where('window_start', '<', new Date(yesterday.getTime() - 86_400_000))
+    .execute()
   await tx.deleteFrom('sign_in_code').where('expires_at', '<', yesterday).execute()
   await tx.deleteFrom('passkey_challenge').where('expires_at', '<', now).execute()
 }

@@ -4,7 +4,12 @@ import { judgeAssignment, judgeEnding, type RoleFacts } from './roles.ts'
 import { rolesNeedSecondFactor } from './second-factor.ts'
 
 const facts = (asking: Role[], role: Role, more: Partial<RoleFacts> = {}): RoleFacts => ({
-  asking: { personId: 'anna', roles: asking }, personId: 'bram', role, held: [], holders: 2, ...more,
+  asking: { personId: 'anna', roles: asking },
+  personId: 'bram',
+  role,
+  held: [],
+  holders: 2,
+  ...more,
 })
 const assign = (...given: Parameters<typeof facts>) => {
   const judged = judgeAssignment(facts(...given))
@@ -17,7 +22,9 @@ const end = (...given: Parameters<typeof facts>) => {
 
 describe('giving a task', () => {
   test('the administrator brings in members, coaches and case managers', () => {
-    expect((['member', 'coach', 'case-manager'] as const).map((role) => assign(['administrator'], role))).toEqual(['yes', 'yes', 'yes'])
+    expect(
+      (['member', 'coach', 'case-manager'] as const).map((role) => assign(['administrator'], role)),
+    ).toEqual(['yes', 'yes', 'yes'])
   })
   test('the administrator does not choose administration, board or audit', () => {
     for (const role of ['administrator', 'board', 'auditor'] as const) {
@@ -25,7 +32,8 @@ describe('giving a task', () => {
     }
   })
   test('the board gives every task', () => {
-    for (const role of ['administrator', 'board', 'auditor', 'coach'] as const) expect(assign(['board'], role)).toBe('yes')
+    for (const role of ['administrator', 'board', 'auditor', 'coach'] as const)
+      expect(assign(['board'], role)).toBe('yes')
   })
   test('nobody gives themselves a task', () => {
     expect(assign(['board'], 'administrator', { personId: 'anna' })).toBe('own-roles')

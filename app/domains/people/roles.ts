@@ -2,7 +2,12 @@ import type { Role } from '../../platform/actor.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 
 export type RoleRefusal =
-  | 'own-roles' | 'board-gives-this-role' | 'auditor-stands-apart' | 'role-is-held' | 'role-is-not-held' | 'last-with-role'
+  | 'own-roles'
+  | 'board-gives-this-role'
+  | 'auditor-stands-apart'
+  | 'role-is-held'
+  | 'role-is-not-held'
+  | 'last-with-role'
 
 /** Roles that the administrator gives and ends; the others are the board's. */
 export const GIVEN_BY_ADMINISTRATOR: readonly Role[] = ['member', 'coach', 'case-manager']
@@ -47,6 +52,7 @@ export function judgeEnding(facts: RoleFacts): Result<null, RoleRefusal> {
 
 function judgeAsking({ asking, personId, role }: RoleFacts): Result<null, RoleRefusal> {
   if (asking.personId === personId) return refuse('own-roles')
-  if (!asking.roles.includes('board') && !GIVEN_BY_ADMINISTRATOR.includes(role)) return refuse('board-gives-this-role')
+  if (!asking.roles.includes('board') && !GIVEN_BY_ADMINISTRATOR.includes(role))
+    return refuse('board-gives-this-role')
   return ok(null)
 }

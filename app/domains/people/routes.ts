@@ -1,7 +1,14 @@
 import type { Route } from '../../web/route.ts'
 import { at, outside } from '../../web/route.ts'
 import type { PeopleParts } from './people-parts.ts'
-import { chooseLanguage, dropPasskey, leave, leaveEverywhere, leaveThere, showAccount } from './pages/account.tsx'
+import {
+  chooseLanguage,
+  dropPasskey,
+  leave,
+  leaveEverywhere,
+  leaveThere,
+  showAccount,
+} from './pages/account.tsx'
 import { cardPdf, printCard, showCards, withdrawCard } from './pages/card.tsx'
 import { showInstallation } from './pages/installation.tsx'
 import { addPasskey, newPasskeyOptions, passkeyOptions, usePasskey } from './pages/passkeys.ts'
@@ -35,7 +42,9 @@ export function peopleRoutes(parts: PeopleParts): Route[] {
     outside('post', '/mijn-toegang/taal', 'signed-in', (visit) => chooseLanguage(parts, visit)),
     outside('post', '/mijn-toegang/toegangssleutel', 'signed-in', (visit) => newPasskeyOptions(parts, visit)),
     outside('post', '/mijn-toegang/toegangssleutel/klaar', 'signed-in', (visit) => addPasskey(parts, visit)),
-    outside('post', '/mijn-toegang/toegangssleutel/verwijder', 'signed-in', (visit) => dropPasskey(parts, visit)),
+    outside('post', '/mijn-toegang/toegangssleutel/verwijder', 'signed-in', (visit) =>
+      dropPasskey(parts, visit),
+    ),
     outside('get', '/mijn-toegang/extra-controle', 'signed-in', (visit) => showSetUp(parts, visit)),
     outside('post', '/mijn-toegang/extra-controle', 'signed-in', (visit) => setUp(parts, visit)),
     outside('post', '/mijn-toegang/extra-controle/uit', 'signed-in', (visit) => turnOff(parts, visit)),

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '../../platform/actor.ts'
 import { moment } from '../../platform/clock.ts'
 import { resetSecondFactor } from './create-sign-in-link.ts'
-import { signInByMail, startInstallation, type Browser, type Installation, type Page } from './people-harness.ts'
+import {
+  signInByMail,
+  startInstallation,
+  type Browser,
+  type Installation,
+  type Page,
+} from '../../../test/people-world.ts'
 
 let gilde: Installation
 beforeAll(async () => {
@@ -20,7 +26,8 @@ async function signedIn(roles: Role[] = ['administrator']) {
   await signInByMail(gilde, browser, email)
   return { email, id, browser }
 }
-const field = (page: Page, name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page.html)?.[1] ?? ''
+const field = (page: Page, name: string) =>
+  new RegExp(`name="${name}" value="([^"]+)"`).exec(page.html)?.[1] ?? ''
 const secretIn = (page: Page) => /data-copy="([A-Z2-7]{32})"/.exec(page.html)?.[1] ?? ''
 const codeOf = (secret: string) => generateSync({ secret, epoch: gilde.now().getTime() / 1000 })
 async function setUp(browser: Browser) {
@@ -32,13 +39,16 @@ async function setUp(browser: Browser) {
   return { secret, done, codes, fields }
 }
 const office = (browser: Browser) => browser.get('/proef/mensen/x/kaart')
-const step = (browser: Browser, code: string) => browser.post('/inloggen/tweede-stap', { code, terug: '/proef' })
+const step = (browser: Browser, code: string) =>
+  browser.post('/inloggen/tweede-stap', { code, terug: '/proef' })
 
 describe('an administrator of a real co-op', () => {
   test('sets up a code app first, then gets in', async () => {
     const { browser } = await signedIn()
     expect((await office(browser)).location).toContain('/inloggen/tweede-stap')
-    expect((await browser.get('/inloggen/tweede-stap?terug=/proef')).location).toBe('/mijn-toegang/extra-controle?terug=%2Fproef')
+    expect((await browser.get('/inloggen/tweede-stap?terug=/proef')).location).toBe(
+      '/mijn-toegang/extra-controle?terug=%2Fproef',
+    )
     const { done, codes } = await setUp(browser)
     expect([done.status, codes.length]).toEqual([200, 10])
     expect((await office(browser)).status).toBe(404)
@@ -60,7 +70,12 @@ describe('an administrator of a real co-op', () => {
   test('is not asked for it in a demo', async () => {
     const { browser, id } = await signedIn()
     const demo = await gilde.cooperative('speeltuin', true)
-    await gilde.sql('insert into role_assignment values ($1, $2, $3, $4)', [demo, id, 'administrator', gilde.now()])
+    await gilde.sql('insert into role_assignment values ($1, $2, $3, $4)', [
+      demo,
+      id,
+      'administrator',
+      gilde.now(),
+    ])
     expect((await browser.get('/speeltuin/mensen/x/kaart')).status).toBe(404)
     expect((await office(browser)).status).toBe(303)
   })
@@ -79,7 +94,9 @@ describe('a code of the app', () => {
     await signInByMail(gilde, mine, email)
     await signInByMail(gilde, thief, email)
     const code = codeOf(secret)
-    expect((await Promise.all([step(mine, code), step(thief, code)])).map(({ status }) => status).sort()).toEqual([303, 422])
+    expect(
+      (await Promise.all([step(mine, code), step(thief, code)])).map(({ status }) => status).sort(),
+    ).toEqual([303, 422])
     gilde.wait(1)
     expect((await step(thief, codeOf(secret))).status).toBe(303)
   })
@@ -110,13 +127,19 @@ describe('recovery codes', () => {
   test('work once each, and are told about by mail', async () => {
     const { browser, email } = await signedIn()
     const { codes } = await setUp(browser)
-    for (const [code, status] of [[codes[0]!, 303], [codes[0]!, 422], [codes[1]!.toLowerCase().replaceAll('-', ''), 303]] as const) {
+    for (const [code, status] of [
+      [codes[0]!, 303],
+      [codes[0]!, 422],
+      [codes[1]!.toLowerCase().replaceAll('-', ''), 303],
+    ] as const) {
       const other = gilde.browser()
       gilde.wait(20)
       await signInByMail(gilde, other, email)
       expect((await step(other, code)).status).toBe(status)
     }
-    expect((await gilde.mails(email)).filter((mail) => mail.includes('ingelogd met een reservecode'))).toHaveLength(2)
+    expect(
+      (await gilde.mails(email)).filter((mail) => mail.includes('ingelogd met een reservecode')),
+    ).toHaveLength(2)
   })
   test('are the same ten after a reload, and nowhere kept as text', async () => {
     const { browser } = await signedIn()
@@ -124,7 +147,8 @@ describe('recovery codes', () => {
     const again = await browser.post('/mijn-toegang/extra-controle', fields)
     expect(again.html).toContain(codes[9]!)
     const kept = JSON.stringify([
-      await gilde.sql('select row_to_json(c)::text from command_log c'), await gilde.sql('select row_to_json(f)::text from second_factor f'),
+      await gilde.sql('select row_to_json(c)::text from command_log c'),
+      await gilde.sql('select row_to_json(f)::text from second_factor f'),
     ])
     for (const code of codes) expect(kept).not.toContain(code)
   })
@@ -136,7 +160,9 @@ describe('who only has the mailbox', () => {
     await setUp(browser)
     const thief = gilde.browser()
     await signInByMail(gilde, thief, email)
-    expect((await thief.get('/mijn-toegang/extra-controle')).location).toBe('/inloggen/tweede-stap?terug=%2Fmijn-toegang%2Fextra-controle')
+    expect((await thief.get('/mijn-toegang/extra-controle')).location).toBe(
+      '/inloggen/tweede-stap?terug=%2Fmijn-toegang%2Fextra-controle',
+    )
     expect((await thief.postJson('/mijn-toegang/toegangssleutel', {})).status).toBe(409)
     expect((await thief.post('/mijn-toegang/extra-controle/uit')).location).toContain('/inloggen/tweede-stap')
     expect(await gilde.sql('select 1 from second_factor where person_id = $1', [id])).toHaveLength(1)
@@ -144,8 +170,14 @@ describe('who only has the mailbox', () => {
   test('cannot send a secret of their own making', async () => {
     const [one, other] = [await signedIn(), await signedIn()]
     const page = await one.browser.get('/mijn-toegang/extra-controle')
-    const fields = { sealed: field(page, 'sealed'), commandId: field(page, 'commandId'), code: codeOf(secretIn(page)) }
-    expect((await other.browser.post('/mijn-toegang/extra-controle', fields)).location).toBe('/mijn-toegang/extra-controle')
+    const fields = {
+      sealed: field(page, 'sealed'),
+      commandId: field(page, 'commandId'),
+      code: codeOf(secretIn(page)),
+    }
+    expect((await other.browser.post('/mijn-toegang/extra-controle', fields)).location).toBe(
+      '/mijn-toegang/extra-controle',
+    )
     expect(await gilde.sql('select 1 from second_factor where person_id = $1', [other.id])).toHaveLength(0)
   })
 })

@@ -54,7 +54,8 @@ export function stepOf(secret: string, code: string, now: Date, lastStep: number
  */
 export function recoveryCodes(secrets: Secrets, commandId: string): string[] {
   return Array.from({ length: RECOVERY_CODES }, (_, index) =>
-    grouped(lettersOf(secrets.keyedHash('recovery-code', commandId, String(index)), 10)))
+    grouped(lettersOf(secrets.keyedHash('recovery-code', commandId, String(index)), 10)),
+  )
 }
 
 /** What is kept of a recovery code. */

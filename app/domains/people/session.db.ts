@@ -19,7 +19,12 @@ export type VisitorRow = {
   readonly shared_device: boolean
   readonly second_factor_at: Date | null
   readonly operator: boolean
-  readonly memberships: readonly { cooperativeId: Id<'cooperative'>; slug: string; name: string; roles: Role[] }[]
+  readonly memberships: readonly {
+    cooperativeId: Id<'cooperative'>
+    slug: string
+    name: string
+    roles: Role[]
+  }[]
 }
 
 /** Who has the session with this token hash, whatever its state. One query. */
@@ -47,47 +52,88 @@ export async function insertSession(tx: Tx, row: SessionTable): Promise<void> {
 
 /** Notes that somebody is still there. */
 export async function touchSession(tx: Tx, id: string, now: Date): Promise<void> {
-  await tx.updateTable('session').set({ last_seen_at: now })
-    .where('id', '=', id).where('ended_at', 'is', null).where('last_seen_at', '<', now).execute()
+  await tx
+    .updateTable('session')
+    .set({ last_seen_at: now })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .where('last_seen_at', '<', now)
+    .execute()
 }
 
 /** Ends the session with this token hash. Gives whose it was, when there was one. */
 export async function endByToken(tx: Tx, hash: Buffer, now: Date): Promise<string | undefined> {
-  const ended = await tx.updateTable('session').set({ ended_at: now })
-    .where('token_hash', '=', hash).where('ended_at', 'is', null).returning('person_id').executeTakeFirst()
+  const ended = await tx
+    .updateTable('session')
+    .set({ ended_at: now })
+    .where('token_hash', '=', hash)
+    .where('ended_at', 'is', null)
+    .returning('person_id')
+    .executeTakeFirst()
   return ended?.person_id
 }
 
 /** Ends one session of a person. Gives whether there was one to end. */
 export async function endSessionOf(tx: Tx, personId: string, id: string, now: Date): Promise<boolean> {
-  const ended = await tx.updateTable('session').set({ ended_at: now })
-    .where('person_id', '=', personId).where('id', '=', id).where('ended_at', 'is', null).returning('id').executeTakeFirst()
+  const ended = await tx
+    .updateTable('session')
+    .set({ ended_at: now })
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
   return ended !== undefined
 }
 
 /** Ends all sessions of a person, this one too. */
 export async function endSessionsOf(tx: Tx, personId: string, now: Date): Promise<void> {
-  await tx.updateTable('session').set({ ended_at: now })
-    .where('person_id', '=', personId).where('ended_at', 'is', null).execute()
+  await tx
+    .updateTable('session')
+    .set({ ended_at: now })
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 /** Gives a session another token and marks that the second factor was shown in it. */
 export async function markSecondFactor(tx: Tx, id: string, hash: Buffer, now: Date): Promise<void> {
-  await tx.updateTable('session').set({ second_factor_at: now, token_hash: hash, last_seen_at: now })
-    .where('id', '=', id).where('ended_at', 'is', null).executeTakeFirstOrThrow()
+  await tx
+    .updateTable('session')
+    .set({ second_factor_at: now, token_hash: hash, last_seen_at: now })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirstOrThrow()
 }
 
 /** The sessions of a person that were not ended, newest sign of life first. Some may have run out. */
 export async function sessionsOf(tx: Tx, personId: string) {
-  return tx.selectFrom('session')
-    .select(['id', 'started_at', 'last_seen_at', 'expires_at', 'ended_at', 'shared_device', 'way_in', 'device'])
-    .where('person_id', '=', personId).where('ended_at', 'is', null)
-    .orderBy('last_seen_at', 'desc').execute()
+  return tx
+    .selectFrom('session')
+    .select([
+      'id',
+      'started_at',
+      'last_seen_at',
+      'expires_at',
+      'ended_at',
+      'shared_device',
+      'way_in',
+      'device',
+    ])
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .orderBy('last_seen_at', 'desc')
+    .execute()
 }
 
 /** When the second factor was last shown in a session of a person. */
 export async function secondFactorOfSession(tx: Tx, personId: string, id: string): Promise<Date | null> {
-  const row = await tx.selectFrom('session').select('second_factor_at')
-    .where('person_id', '=', personId).where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst()
+  const row = await tx
+    .selectFrom('session')
+    .select('second_factor_at')
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
   return row?.second_factor_at ?? null
 }

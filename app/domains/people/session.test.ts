@@ -4,7 +4,10 @@ import { isAlive, isFresh, isToken, newToken, SESSION, sessionEnd, tokenHash } f
 const start = new Date('2026-03-02T09:00:00Z')
 const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
 const session = (shared: boolean) => ({
-  last_seen_at: start, expires_at: sessionEnd(start, shared), ended_at: null, shared_device: shared,
+  last_seen_at: start,
+  expires_at: sessionEnd(start, shared),
+  ended_at: null,
+  shared_device: shared,
 })
 
 describe('a session', () => {
@@ -12,7 +15,7 @@ describe('a session', () => {
     expect(isAlive(session(true), after(14.9))).toBe(true)
     expect(isAlive(session(true), after(15))).toBe(false)
   })
-  test('on a device of one\'s own lasts 30 days after the last sign of life', () => {
+  test("on a device of one's own lasts 30 days after the last sign of life", () => {
     expect(isAlive(session(false), after(30 * 24 * 60 - 1))).toBe(true)
     expect(isAlive(session(false), after(30 * 24 * 60))).toBe(false)
   })

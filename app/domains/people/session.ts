@@ -46,9 +46,11 @@ export function sessionEnd(now: Date, sharedDevice: boolean): Date {
 /** Whether a session counts at a moment: not ended, not at its end, not idle too long for its kind of device. */
 export function isAlive(session: SessionTimes, now: Date): boolean {
   const idle = session.shared_device ? SESSION.sharedIdleMinutes * MINUTE : SESSION.idleDays * DAY
-  return session.ended_at === null
-    && now.getTime() < session.expires_at.getTime()
-    && now.getTime() - session.last_seen_at.getTime() < idle
+  return (
+    session.ended_at === null &&
+    now.getTime() < session.expires_at.getTime() &&
+    now.getTime() - session.last_seen_at.getTime() < idle
+  )
 }
 
 /** Whether it is time to note that somebody is still there: once a minute at most, so that reading stays cheap. */
@@ -58,5 +60,7 @@ export function isSeenLongAgo(lastSeen: Date, now: Date): boolean {
 
 /** Whether a second factor shown at a moment still counts. */
 export function isFresh(secondFactorAt: Date | null, now: Date): boolean {
-  return secondFactorAt !== null && now.getTime() - secondFactorAt.getTime() < SESSION.secondFactorHours * HOUR
+  return (
+    secondFactorAt !== null && now.getTime() - secondFactorAt.getTime() < SESSION.secondFactorHours * HOUR
+  )
 }

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newToken } from './session.ts'
-import { signInByMail, startInstallation, type Browser, type Installation } from './people-harness.ts'
+import {
+  signInByMail,
+  startInstallation,
+  type Browser,
+  type Installation,
+} from '../../../test/people-world.ts'
 
 let gilde: Installation
 beforeAll(async () => {
@@ -39,7 +44,7 @@ describe('on a shared device', () => {
   })
 })
 
-test('on a device of one\'s own a session outlives a week of silence', async () => {
+test("on a device of one's own a session outlives a week of silence", async () => {
   const { browser } = await signedIn()
   gilde.wait(7 * 24 * 60)
   expect(await isIn(browser)).toBe(true)
@@ -47,7 +52,8 @@ test('on a device of one\'s own a session outlives a week of silence', async () 
 
 test('a sign of life is written once a minute at most', async () => {
   const { browser, id } = await signedIn()
-  const seen = async () => (await gilde.sql('select last_seen_at from session where person_id = $1', [id]))[0]!['last_seen_at']
+  const seen = async () =>
+    (await gilde.sql('select last_seen_at from session where person_id = $1', [id]))[0]!['last_seen_at']
   const first = await seen()
   gilde.wait(0.9)
   await isIn(browser)
@@ -98,8 +104,12 @@ describe('signing out', () => {
     expect(sessions).toHaveLength(3)
     const commandId = /name="commandId" value="([^"]+)"/.exec(page)![1]!
     const [there] = await gilde.sql(
-      'select id from session where token_hash = sha256(convert_to($1, \'utf8\'))', [phone.cookies.get('gilde_session')])
-    expect((await laptop.post('/mijn-toegang/apparaat', { session: there!['id']!, commandId })).location).toContain('gedaan=session-ended')
+      "select id from session where token_hash = sha256(convert_to($1, 'utf8'))",
+      [phone.cookies.get('gilde_session')],
+    )
+    expect(
+      (await laptop.post('/mijn-toegang/apparaat', { session: there!['id']!, commandId })).location,
+    ).toContain('gedaan=session-ended')
     expect([await isIn(laptop), await isIn(phone), await isIn(tablet)]).toEqual([true, false, true])
     await laptop.post('/mijn-toegang/overal-uit')
     expect([await isIn(laptop), await isIn(tablet)]).toEqual([false, false])
@@ -116,7 +126,10 @@ describe('who is signed in goes to', () => {
   test('a choice, when they belong to several co-operatives', async () => {
     const { browser, id } = await signedIn()
     const second = await gilde.cooperative(`tweede-${made}`)
-    await gilde.sql('insert into role_assignment (cooperative_id, person_id, role, since) values ($1, $2, $3, $4)', [second, id, 'coach', gilde.now()])
+    await gilde.sql(
+      'insert into role_assignment (cooperative_id, person_id, role, since) values ($1, $2, $3, $4)',
+      [second, id, 'coach', gilde.now()],
+    )
     const { status, html } = await browser.get('/')
     expect(status).toBe(200)
     expect(html).toContain('Coöperatie proef')

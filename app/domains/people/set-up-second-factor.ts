@@ -17,7 +17,10 @@ export type SetUpRefusal = 'second-factor-first' | 'second-factor-wrong'
 export type SetUp = { readonly token: string; readonly recoveryCodes: readonly string[] }
 
 /** A new secret, to show and sealed to send back. Nothing is kept until a code of the app comes with it. */
-export function offerSecondFactor(parts: PeopleParts, person: SignedInPerson): { secret: string; sealed: string } {
+export function offerSecondFactor(
+  parts: PeopleParts,
+  person: SignedInPerson,
+): { secret: string; sealed: string } {
   const secret = newSecret()
   return { secret, sealed: sealSecret(parts, person.personId, secret) }
 }
@@ -27,14 +30,23 @@ export const keepSecondFactor = command({
   name: 'people.set-up-second-factor',
   may: 'signed-in',
   input: z.object({
-    sessionId: z.uuid(), sealed: z.string(), step: z.number().int(), recoveryHashes: z.array(z.string()), tokenHash: z.string(),
+    sessionId: z.uuid(),
+    sealed: z.string(),
+    step: z.number().int(),
+    recoveryHashes: z.array(z.string()),
+    tokenHash: z.string(),
     device: z.string(),
   }),
   async run(tx, actor: VisitorActor, given, now): Promise<Result<null, SetUpRefusal>> {
     const personId = actor.personId!
     if (!(await mayChangeAccess(tx, personId, given.sessionId, now.at))) return refuse('second-factor-first')
     const recoveryHashes = given.recoveryHashes.map((hash) => Buffer.from(hash, 'hex'))
-    await replaceSecondFactor(tx, personId, { secret: given.sealed, step: given.step, recoveryHashes }, now.at)
+    await replaceSecondFactor(
+      tx,
+      personId,
+      { secret: given.sealed, step: given.step, recoveryHashes },
+      now.at,
+    )
     await markSecondFactor(tx, given.sessionId, Buffer.from(given.tokenHash, 'hex'), now.at)
     await noteEvent(tx, 'second-factor-set-up', personId, given.device, now.at)
     return ok(null)
@@ -48,8 +60,11 @@ export const keepSecondFactor = command({
  * @param sealed what `offerSecondFactor` gave
  */
 export async function setUpSecondFactor(
-  parts: PeopleParts, perform: Perform, person: SignedInPerson,
-  given: { sealed: string; typed: string; device: string }, commandId: string,
+  parts: PeopleParts,
+  perform: Perform,
+  person: SignedInPerson,
+  given: { sealed: string; typed: string; device: string },
+  commandId: string,
 ): Promise<Result<SetUp, SetUpRefusal | DoorRefusal>> {
   const secret = secretOf(parts, person.personId, given.sealed)
   const code = typedCode(given.typed)
@@ -58,12 +73,22 @@ export async function setUpSecondFactor(
   if (step === undefined) return refuse('second-factor-wrong')
   const codes = recoveryCodes(parts.secrets, commandId)
   // From the command id, so that a reload gives the same answer again, and not from chance.
-  const token = parts.secrets.keyedHash('second-factor-session', person.sessionId, commandId).toString('base64url')
-  const kept = await perform(keepSecondFactor, accountOf(person), {
-    sessionId: person.sessionId, sealed: given.sealed, step, device: given.device,
-    recoveryHashes: codes.map((each) => recoveryHash(parts.secrets, person.personId, each).toString('hex')),
-    tokenHash: tokenHash(token).toString('hex'),
-  }, commandId)
+  const token = parts.secrets
+    .keyedHash('second-factor-session', person.sessionId, commandId)
+    .toString('base64url')
+  const kept = await perform(
+    keepSecondFactor,
+    accountOf(person),
+    {
+      sessionId: person.sessionId,
+      sealed: given.sealed,
+      step,
+      device: given.device,
+      recoveryHashes: codes.map((each) => recoveryHash(parts.secrets, person.personId, each).toString('hex')),
+      tokenHash: tokenHash(token).toString('hex'),
+    },
+    commandId,
+  )
   return kept.ok ? ok({ token, recoveryCodes: codes }) : kept
 }
 

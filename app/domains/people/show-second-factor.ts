@@ -19,26 +19,51 @@ export type Shown = { readonly token: string; readonly recoveryCodeUsed: boolean
  * a new token.
  */
 export async function showSecondFactor(
-  parts: PeopleParts, person: SignedInPerson, typed: string, origin: Origin,
+  parts: PeopleParts,
+  person: SignedInPerson,
+  typed: string,
+  origin: Origin,
 ): Promise<Result<Shown, SecondFactorRefusal>> {
-  return attempt(parts, async (tx, now): Promise<Result<Shown, SecondFactorRefusal>> => {
-    const again = await countTry(tx, parts.secrets, [
-      { limit: 'second-factor-tried', of: person.personId }, { limit: 'second-factor-tried-a-day', of: person.personId },
-    ], now)
-    if (again) return tryLater(again)
-    const proof = await proofOf(tx, parts, person.personId, typed, now)
-    if (!proof) {
-      await noteEvent(tx, 'wrong-second-factor', person.personId, origin.device, now)
-      return refuse('second-factor-wrong')
-    }
-    await noteEvent(tx, proof === 'recovery' ? 'recovery-code-used' : 'second-factor-shown', person.personId, origin.device, now)
-    const token = newToken()
-    await markSecondFactor(tx, person.sessionId, tokenHash(token), now)
-    return ok({ token, recoveryCodeUsed: proof === 'recovery' })
-  }, accountOf(person))
+  return attempt(
+    parts,
+    async (tx, now): Promise<Result<Shown, SecondFactorRefusal>> => {
+      const again = await countTry(
+        tx,
+        parts.secrets,
+        [
+          { limit: 'second-factor-tried', of: person.personId },
+          { limit: 'second-factor-tried-a-day', of: person.personId },
+        ],
+        now,
+      )
+      if (again) return tryLater(again)
+      const proof = await proofOf(tx, parts, person.personId, typed, now)
+      if (!proof) {
+        await noteEvent(tx, 'wrong-second-factor', person.personId, origin.device, now)
+        return refuse('second-factor-wrong')
+      }
+      await noteEvent(
+        tx,
+        proof === 'recovery' ? 'recovery-code-used' : 'second-factor-shown',
+        person.personId,
+        origin.device,
+        now,
+      )
+      const token = newToken()
+      await markSecondFactor(tx, person.sessionId, tokenHash(token), now)
+      return ok({ token, recoveryCodeUsed: proof === 'recovery' })
+    },
+    accountOf(person),
+  )
 }
 
-async function proofOf(tx: Tx, parts: PeopleParts, personId: string, typed: string, now: Date): Promise<'app' | 'recovery' | undefined> {
+async function proofOf(
+  tx: Tx,
+  parts: PeopleParts,
+  personId: string,
+  typed: string,
+  now: Date,
+): Promise<'app' | 'recovery' | undefined> {
   const code = typedCode(typed)
   if (isSignInCode(code)) {
     const factor = await lockSecondFactor(tx, personId)
@@ -50,7 +75,9 @@ async function proofOf(tx: Tx, parts: PeopleParts, personId: string, typed: stri
   }
   const recovery = typedRecoveryCode(typed)
   if (recovery === undefined) return undefined
-  return (await useRecoveryCode(tx, personId, recoveryHash(parts.secrets, personId, recovery), now)) ? 'recovery' : undefined
+  return (await useRecoveryCode(tx, personId, recoveryHash(parts.secrets, personId, recovery), now))
+    ? 'recovery'
+    : undefined
 }
 
 /** What is kept of an app's secret: sealed, together with whose it is, so that rows cannot be swapped. */

@@ -8,11 +8,21 @@ import type { Begun, Origin, PeopleParts } from './people-parts.ts'
  * Signs in as somebody of a demo co-operative, without any code. Only where the installation was started as a demo,
  * and only as people who are nothing outside a demo co-operative. Refused: `person-unknown`.
  */
-export async function signInAs(parts: PeopleParts, personId: string, origin: Origin): Promise<Result<Begun, 'person-unknown'>> {
+export async function signInAs(
+  parts: PeopleParts,
+  personId: string,
+  origin: Origin,
+): Promise<Result<Begun, 'person-unknown'>> {
   if (!parts.demo) return refuse('person-unknown')
   return attempt(parts, async (tx, now): Promise<Result<Begun, 'person-unknown'>> => {
     const person = (await demoPeople(tx)).find(({ id }) => id === personId)
     if (!person) return refuse('person-unknown')
-    return ok(await beginSession(tx, { personId, wayIn: 'demo', sharedDevice: false, secondFactor: false, origin }, now))
+    return ok(
+      await beginSession(
+        tx,
+        { personId, wayIn: 'demo', sharedDevice: false, secondFactor: false, origin },
+        now,
+      ),
+    )
   })
 }

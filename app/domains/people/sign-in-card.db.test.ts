@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PersonActor, Role } from '../../platform/actor.ts'
 import { newId, type Id } from '../../values/id.ts'
-import { startInstallation, type Installation } from './people-harness.ts'
+import { startInstallation, type Installation } from '../../../test/people-world.ts'
 import { keepSignInCard, printSignInCard, withdrawSignInCard } from './print-sign-in-card.ts'
 
 let gilde: Installation
@@ -24,14 +24,17 @@ async function card(personId: Id<'person'>): Promise<string> {
   if (!printed.ok) throw new Error(printed.reason)
   return printed.value.code
 }
-const use = async (code: string, browser = gilde.browser()) => (await browser.post('/inloggen/kaart', { code })).html
+const use = async (code: string, browser = gilde.browser()) =>
+  (await browser.post('/inloggen/kaart', { code })).html
 const enter = async (code: string) => (await gilde.browser().post('/inloggen/kaart', { code })).status
 
 describe('a printed card', () => {
   test('signs somebody without e-mail in, once, however it is typed', async () => {
     const code = await card(await gilde.person('Zonder mail', null))
     const browser = gilde.browser()
-    expect((await browser.post('/inloggen/kaart', { code: code.toLowerCase().replaceAll('-', ' ') })).location).toBe('/')
+    expect(
+      (await browser.post('/inloggen/kaart', { code: code.toLowerCase().replaceAll('-', ' ') })).location,
+    ).toBe('/')
     expect((await browser.get('/')).location).toBe('/proef')
     expect(await use(code)).toContain('Dit kaartje is al een keer gebruikt')
   })
@@ -61,7 +64,9 @@ describe('a printed card', () => {
     if (!second.ok) throw new Error(second.reason)
     const withdraw = { personId, cardId: second.value.cardId }
     expect(await gilde.perform(withdrawSignInCard, office, withdraw, newId())).toMatchObject({ ok: true })
-    expect(await gilde.perform(withdrawSignInCard, office, withdraw, newId())).toMatchObject({ reason: 'card-not-open' })
+    expect(await gilde.perform(withdrawSignInCard, office, withdraw, newId())).toMatchObject({
+      reason: 'card-not-open',
+    })
     expect(await use(second.value.code)).toContain('Dit kaartje is ingetrokken')
   })
   test('is the same card when the button is pressed twice, and its code is nowhere kept', async () => {
@@ -72,7 +77,9 @@ describe('a printed card', () => {
     const code = one.ok ? one.value.code : ''
     const kept = await gilde.sql('select row_to_json(l)::text as log from command_log l')
     expect(JSON.stringify(kept)).not.toContain(code)
-    expect(await gilde.sql('select 1 from sign_in_card where person_id = $1 and withdrawn_at is null', [personId])).toHaveLength(1)
+    expect(
+      await gilde.sql('select 1 from sign_in_card where person_id = $1 and withdrawn_at is null', [personId]),
+    ).toHaveLength(1)
   })
   test('cannot be guessed: ten tries in a quarter of an hour from one place', async () => {
     const code = await card(await gilde.person('Geraden', null))
@@ -89,11 +96,17 @@ describe('a card is refused', () => {
   test('for whoever is more than a member, here or elsewhere', async () => {
     const elsewhere = await gilde.cooperative('elders')
     const both = await gilde.person('Ook elders', null)
-    await gilde.sql('insert into role_assignment values ($1, $2, $3, $4)', [elsewhere, both, 'member', gilde.now()])
+    await gilde.sql('insert into role_assignment values ($1, $2, $3, $4)', [
+      elsewhere,
+      both,
+      'member',
+      gilde.now(),
+    ])
     const operator = await gilde.person('Beheerder', null)
     await gilde.sql('insert into installation_operator values ($1, $2)', [operator, gilde.now()])
     const board = await gilde.person('Bestuur', null, ['member', 'board'])
-    for (const personId of [both, operator, board]) expect(await print(personId)).toMatchObject({ reason: 'card-only-for-members' })
+    for (const personId of [both, operator, board])
+      expect(await print(personId)).toMatchObject({ reason: 'card-only-for-members' })
   })
   test('for oneself, and for somebody of another co-op', async () => {
     const other = await gilde.person('Van een ander', null, ['member'], await gilde.cooperative('ander'))
@@ -110,11 +123,23 @@ describe('a card is refused', () => {
   test('by the database too, when the code would forget to look', async () => {
     const board = await gilde.person('Bestuur twee', null, ['board'])
     const row = {
-      id: newId(), cooperative_id: gilde.cooperativeId, person_id: board, code_hash: Buffer.alloc(32), printed_by: office.personId,
-      printed_at: gilde.now(), expires_at: gilde.now(), used_at: null, withdrawn_at: null,
+      id: newId(),
+      cooperative_id: gilde.cooperativeId,
+      person_id: board,
+      code_hash: Buffer.alloc(32),
+      printed_by: office.personId,
+      printed_at: gilde.now(),
+      expires_at: gilde.now(),
+      used_at: null,
+      withdrawn_at: null,
     }
-    await expect(gilde.database.write(office, (tx) => tx.insertInto('sign_in_card').values(row).execute(), () => true))
-      .rejects.toThrow(/row-level security/)
+    await expect(
+      gilde.database.write(
+        office,
+        (tx) => tx.insertInto('sign_in_card').values(row).execute(),
+        () => true,
+      ),
+    ).rejects.toThrow(/row-level security/)
     expect(keepSignInCard.may).toBe('card.print')
   })
 })
@@ -123,7 +148,7 @@ test('the office makes a card on a page, which shows its code once', async () =>
   const email = 'kantoor@voorbeeld.nl'
   await gilde.person('Kantoor drie', email, ['coach'])
   const personId = await gilde.person('Lid met kaartje', null)
-  const { signInByMail } = await import('./people-harness.ts')
+  const { signInByMail } = await import('../../../test/people-world.ts')
   const browser = gilde.browser()
   await signInByMail(gilde, browser, email)
   const path = `/proef/mensen/${personId}/kaart`

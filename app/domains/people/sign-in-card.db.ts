@@ -8,8 +8,12 @@ export async function insertCard(tx: Tx, row: Insertable<SignInCardTable>): Prom
 
 /** The card with this hash, locked, so that it signs in once. */
 export async function lockCard(tx: Tx, codeHash: Buffer) {
-  return tx.selectFrom('sign_in_card').select(['id', 'person_id', 'expires_at', 'used_at', 'withdrawn_at'])
-    .where('code_hash', '=', codeHash).forUpdate().executeTakeFirst()
+  return tx
+    .selectFrom('sign_in_card')
+    .select(['id', 'person_id', 'expires_at', 'used_at', 'withdrawn_at'])
+    .where('code_hash', '=', codeHash)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 export async function useCard(tx: Tx, id: string, now: Date): Promise<void> {
@@ -17,10 +21,20 @@ export async function useCard(tx: Tx, id: string, now: Date): Promise<void> {
 }
 
 /** Withdraws the cards of somebody that could still be used; one of them when `cardId` is given. */
-export async function withdrawCards(tx: Tx, cooperativeId: string, personId: string, now: Date, cardId?: string): Promise<number> {
-  let query = tx.updateTable('sign_in_card').set({ withdrawn_at: now })
-    .where('cooperative_id', '=', cooperativeId).where('person_id', '=', personId)
-    .where('used_at', 'is', null).where('withdrawn_at', 'is', null)
+export async function withdrawCards(
+  tx: Tx,
+  cooperativeId: string,
+  personId: string,
+  now: Date,
+  cardId?: string,
+): Promise<number> {
+  let query = tx
+    .updateTable('sign_in_card')
+    .set({ withdrawn_at: now })
+    .where('cooperative_id', '=', cooperativeId)
+    .where('person_id', '=', personId)
+    .where('used_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
   if (cardId !== undefined) query = query.where('id', '=', cardId)
   const withdrawn = await query.returning('id').execute()
   return withdrawn.length
@@ -28,14 +42,24 @@ export async function withdrawCards(tx: Tx, cooperativeId: string, personId: str
 
 /** The cards printed for somebody in a co-operative, newest first. */
 export async function cardsOf(tx: Tx, cooperativeId: string, personId: string) {
-  return tx.selectFrom('sign_in_card').select(['id', 'printed_at', 'expires_at', 'used_at', 'withdrawn_at'])
-    .where('cooperative_id', '=', cooperativeId).where('person_id', '=', personId)
-    .orderBy('printed_at', 'desc').execute()
+  return tx
+    .selectFrom('sign_in_card')
+    .select(['id', 'printed_at', 'expires_at', 'used_at', 'withdrawn_at'])
+    .where('cooperative_id', '=', cooperativeId)
+    .where('person_id', '=', personId)
+    .orderBy('printed_at', 'desc')
+    .execute()
 }
 
 /** A card of somebody that can still be used, by its hash. */
 export async function openCard(tx: Tx, cooperativeId: string, personId: string, codeHash: Buffer) {
-  return tx.selectFrom('sign_in_card').select(['id', 'expires_at'])
-    .where('cooperative_id', '=', cooperativeId).where('person_id', '=', personId).where('code_hash', '=', codeHash)
-    .where('used_at', 'is', null).where('withdrawn_at', 'is', null).executeTakeFirst()
+  return tx
+    .selectFrom('sign_in_card')
+    .select(['id', 'expires_at'])
+    .where('cooperative_id', '=', cooperativeId)
+    .where('person_id', '=', personId)
+    .where('code_hash', '=', codeHash)
+    .where('used_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
 }

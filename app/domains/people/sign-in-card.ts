@@ -29,7 +29,8 @@ export function cardHash(secrets: Secrets, code: string): Buffer {
  */
 export function typedCardCode(typed: string): string | undefined {
   const letters = typed.toUpperCase().replace(/[\s\-–—.\u00a0]/g, '')
-  if (letters.length !== SIGN_IN_CARD.letters || [...letters].some((letter) => !ALPHABET.includes(letter))) return undefined
+  if (letters.length !== SIGN_IN_CARD.letters || [...letters].some((letter) => !ALPHABET.includes(letter)))
+    return undefined
   return grouped(letters)
 }
 

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { codeIn, linkIn, otherThan, signInByMail, startInstallation, type Installation } from './people-harness.ts'
+import {
+  codeIn,
+  linkIn,
+  otherThan,
+  signInByMail,
+  startInstallation,
+  type Installation,
+} from '../../../test/people-world.ts'
 import { createSignInLink } from './create-sign-in-link.ts'
 import { moment } from '../../platform/clock.ts'
 
@@ -50,7 +57,9 @@ describe('a code by mail', () => {
     const answers = await Promise.all([one, two].map((browser) => browser.post('/inloggen/code', { code })))
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
     expect(await gilde.sql('select 1 from session where person_id = $1', [id])).toHaveLength(1)
-    expect((await gilde.browser().get(linkIn((await gilde.mails(email))[0]))).html).toContain('Deze link werkt niet meer')
+    expect((await gilde.browser().get(linkIn((await gilde.mails(email))[0]))).html).toContain(
+      'Deze link werkt niet meer',
+    )
   })
 
   test('is worth nothing in a browser that did not ask for it', async () => {
@@ -102,9 +111,14 @@ describe('an address of nobody', () => {
       const asked = await browser.post('/inloggen', { email: address })
       const shown = await browser.get('/inloggen/code')
       const tried = await browser.post('/inloggen/code', { code: '000000' })
-      pages.push([asked.status, asked.location, ...[shown, tried].flatMap(({ status, html }) => [
-        status, html.replaceAll(address, 'ADRES').replace(/nonce="[^"]*"/g, ''),
-      ])])
+      pages.push([
+        asked.status,
+        asked.location,
+        ...[shown, tried].flatMap(({ status, html }) => [
+          status,
+          html.replaceAll(address, 'ADRES').replace(/nonce="[^"]*"/g, ''),
+        ]),
+      ])
     }
     expect(pages[1]).toEqual(pages[0])
     expect(await gilde.mails('niemand.hier@voorbeeld.nl')).toEqual([])
@@ -133,7 +147,8 @@ describe('too many tries', () => {
       const browser = gilde.browser()
       await browser.post('/inloggen', { email })
       const code = otherThan(codeIn((await gilde.mails(email)).at(-1)))
-      for (let i = 0; i < 5; i++) over += (await browser.post('/inloggen/code', { code })).html.includes('achter elkaar') ? 1 : 0
+      for (let i = 0; i < 5; i++)
+        over += (await browser.post('/inloggen/code', { code })).html.includes('achter elkaar') ? 1 : 0
     }
     expect(over).toBe(5)
   })
@@ -161,22 +176,33 @@ describe('the link in the mail', () => {
     const browser = gilde.browser()
     expect((await browser.post(`/inloggen/link/${made.ok && made.value}`)).status).toBe(303)
     expect(browser.cookies.has('gilde_session')).toBe(true)
-    expect(await createSignInLink(gilde.database, 'niemand@voorbeeld.nl', moment(gilde.now()))).toMatchObject({ reason: 'person-unknown' })
+    expect(await createSignInLink(gilde.database, 'niemand@voorbeeld.nl', moment(gilde.now()))).toMatchObject(
+      { reason: 'person-unknown' },
+    )
   })
 
   test('made up is no link', async () => {
     expect((await gilde.browser().get('/inloggen/link/abc')).html).toContain('Deze link werkt niet meer')
-    expect((await gilde.browser().post(`/inloggen/link/${'A'.repeat(43)}`)).html).toContain('Deze link werkt niet meer')
+    expect((await gilde.browser().post(`/inloggen/link/${'A'.repeat(43)}`)).html).toContain(
+      'Deze link werkt niet meer',
+    )
   })
 })
 
 test('what is not an address stays on the page, with what was typed', async () => {
   const page = await gilde.browser().post('/inloggen', { email: 'anna@' })
-  expect([page.status, page.html.includes('value="anna@"'), page.html.includes('dit is geen e-mailadres')]).toEqual([422, true, true])
+  expect([
+    page.status,
+    page.html.includes('value="anna@"'),
+    page.html.includes('dit is geen e-mailadres'),
+  ]).toEqual([422, true, true])
 })
 
-test.each(['https://kwaad.nl', '//kwaad.nl', '/\\kwaad.nl'])('nobody is sent to %s after signing in', async (terug) => {
-  const { email } = await somebody()
-  gilde.wait(60)
-  expect((await signInByMail(gilde, gilde.browser(), email, { terug })).location).toBe('/')
-})
+test.each(['https://kwaad.nl', '//kwaad.nl', '/\\kwaad.nl'])(
+  'nobody is sent to %s after signing in',
+  async (terug) => {
+    const { email } = await somebody()
+    gilde.wait(60)
+    expect((await signInByMail(gilde, gilde.browser(), email, { terug })).location).toBe('/')
+  },
+)

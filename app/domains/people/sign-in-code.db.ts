@@ -3,7 +3,9 @@ import type { Tx } from '../../platform/database.ts'
 import type { SignInCodeTable } from '../../platform/schema.ts'
 
 export type SignInCodeRow = { readonly id: string; readonly email: string } & Pick<
-  Selectable<SignInCodeTable>, 'code_hash' | 'expires_at' | 'wrong_tries' | 'used_at'>
+  Selectable<SignInCodeTable>,
+  'code_hash' | 'expires_at' | 'wrong_tries' | 'used_at'
+>
 
 export async function insertCode(tx: Tx, row: Insertable<SignInCodeTable>): Promise<void> {
   await tx.insertInto('sign_in_code').values(row).execute()
@@ -11,20 +13,31 @@ export async function insertCode(tx: Tx, row: Insertable<SignInCodeTable>): Prom
 
 /** The code that was asked in one request, locked: of two who try at once, one waits and then finds it used. */
 export async function lockCode(tx: Tx, id: string): Promise<SignInCodeRow | undefined> {
-  return tx.selectFrom('sign_in_code').select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
-    .where('id', '=', id).forUpdate().executeTakeFirst()
+  return tx
+    .selectFrom('sign_in_code')
+    .select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 /** The request that a link in a mail belongs to, locked. */
 export async function lockCodeOfLink(tx: Tx, linkHash: Buffer): Promise<SignInCodeRow | undefined> {
-  return tx.selectFrom('sign_in_code').select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
-    .where('link_hash', '=', linkHash).forUpdate().executeTakeFirst()
+  return tx
+    .selectFrom('sign_in_code')
+    .select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
+    .where('link_hash', '=', linkHash)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 /** The request that a link belongs to, to look at. */
 export async function readCodeOfLink(tx: Tx, linkHash: Buffer): Promise<SignInCodeRow | undefined> {
-  return tx.selectFrom('sign_in_code').select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
-    .where('link_hash', '=', linkHash).executeTakeFirst()
+  return tx
+    .selectFrom('sign_in_code')
+    .select(['id', 'email', 'code_hash', 'expires_at', 'wrong_tries', 'used_at'])
+    .where('link_hash', '=', linkHash)
+    .executeTakeFirst()
 }
 
 export async function useCode(tx: Tx, id: string, now: Date): Promise<void> {
@@ -32,7 +45,11 @@ export async function useCode(tx: Tx, id: string, now: Date): Promise<void> {
 }
 
 export async function countWrongTry(tx: Tx, id: string): Promise<void> {
-  await tx.updateTable('sign_in_code').set({ wrong_tries: sql`wrong_tries + 1` }).where('id', '=', id).execute()
+  await tx
+    .updateTable('sign_in_code')
+    .set({ wrong_tries: sql`wrong_tries + 1` })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** The address that a request is for, to show it to who asked. */

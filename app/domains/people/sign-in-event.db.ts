@@ -5,12 +5,27 @@ import { newId } from '../../values/id.ts'
 export type SignInEvent = SignInEventTable['what']
 
 /** Keeps that something happened around signing in. `personId` null when it is not known who. */
-export async function noteEvent(tx: Tx, what: SignInEvent, personId: string | null, device: string, now: Date): Promise<void> {
-  await tx.insertInto('sign_in_event').values({ id: newId(now), person_id: personId, what, device, at: now }).execute()
+export async function noteEvent(
+  tx: Tx,
+  what: SignInEvent,
+  personId: string | null,
+  device: string,
+  now: Date,
+): Promise<void> {
+  await tx
+    .insertInto('sign_in_event')
+    .values({ id: newId(now), person_id: personId, what, device, at: now })
+    .execute()
 }
 
 /** The newest things that happened around somebody's signing in. */
 export async function eventsOf(tx: Tx, personId: string, most: number) {
-  return tx.selectFrom('sign_in_event').select(['id', 'what', 'device', 'at'])
-    .where('person_id', '=', personId).orderBy('at', 'desc').orderBy('id', 'desc').limit(most).execute()
+  return tx
+    .selectFrom('sign_in_event')
+    .select(['id', 'what', 'device', 'at'])
+    .where('person_id', '=', personId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
 }

@@ -14,10 +14,18 @@ export type CardRefusal = 'card-wrong' | 'card-used' | 'card-expired' | 'card-wi
  * before, withdrawn or is too old.
  */
 export async function signInWithCard(
-  parts: PeopleParts, typed: string, sharedDevice: boolean, origin: Origin,
+  parts: PeopleParts,
+  typed: string,
+  sharedDevice: boolean,
+  origin: Origin,
 ): Promise<Result<Begun, CardRefusal>> {
   return attempt(parts, async (tx, now): Promise<Result<Begun, CardRefusal>> => {
-    const again = await countTry(tx, parts.secrets, [{ limit: 'card-tried-by-network', of: origin.network }], now)
+    const again = await countTry(
+      tx,
+      parts.secrets,
+      [{ limit: 'card-tried-by-network', of: origin.network }],
+      now,
+    )
     if (again) return tryLater(again)
     const code = typedCardCode(typed)
     const card = code === undefined ? undefined : await lockCard(tx, cardHash(parts.secrets, code))
@@ -29,6 +37,12 @@ export async function signInWithCard(
     if (card.used_at !== null) return refuse('card-used')
     if (now >= card.expires_at) return refuse('card-expired')
     await useCard(tx, card.id, now)
-    return ok(await beginSession(tx, { personId: card.person_id, wayIn: 'card', sharedDevice, secondFactor: false, origin }, now))
+    return ok(
+      await beginSession(
+        tx,
+        { personId: card.person_id, wayIn: 'card', sharedDevice, secondFactor: false, origin },
+        now,
+      ),
+    )
   })
 }

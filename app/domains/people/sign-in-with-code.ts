@@ -8,7 +8,12 @@ import type { Person } from './person.ts'
 import { countTry } from './rate-limit.db.ts'
 import { isToken, tokenHash } from './session.ts'
 import {
-  countWrongTry, lockCode, lockCodeOfLink, readCodeOfLink, useCode, type SignInCodeRow,
+  countWrongTry,
+  lockCode,
+  lockCodeOfLink,
+  readCodeOfLink,
+  useCode,
+  type SignInCodeRow,
 } from './sign-in-code.db.ts'
 import { codeHash, isSignInCode, judgeCode, SIGN_IN_CODE, typedCode } from './sign-in-code.ts'
 import { noteEvent } from './sign-in-event.db.ts'
@@ -25,15 +30,24 @@ export type LinkRefusal = 'link-over' | 'try-later'
  * @param typed the code as typed, spaces allowed
  */
 export async function signInWithCode(
-  parts: PeopleParts, requestId: string | undefined, typed: string, sharedDevice: boolean, origin: Origin,
+  parts: PeopleParts,
+  requestId: string | undefined,
+  typed: string,
+  sharedDevice: boolean,
+  origin: Origin,
 ): Promise<Result<Begun, CodeRefusal>> {
   const code = typedCode(typed)
   return attempt(parts, async (tx, now): Promise<Result<Begun, CodeRefusal>> => {
     const kept = requestId === undefined ? undefined : await lockCode(tx, requestId)
-    const again = await countTry(tx, parts.secrets, [
-      { limit: 'code-tried-by-network', of: origin.network },
-      ...(kept ? [{ limit: 'code-tried-by-address' as const, of: kept.email }] : []),
-    ], now)
+    const again = await countTry(
+      tx,
+      parts.secrets,
+      [
+        { limit: 'code-tried-by-network', of: origin.network },
+        ...(kept ? [{ limit: 'code-tried-by-address' as const, of: kept.email }] : []),
+      ],
+      now,
+    )
     if (again) return tryLater(again)
     if (!kept) return refuse('code-over')
     const person = await findPersonByEmail(tx, kept.email)
@@ -41,7 +55,13 @@ export async function signInWithCode(
     if (judged === 'over') return refuse('code-over')
     if (judged === 'wrong' || !person) return wrongCode(tx, kept, person, origin, now)
     await useCode(tx, kept.id, now)
-    return ok(await beginSession(tx, { personId: person.id, wayIn: 'code', sharedDevice, secondFactor: false, origin }, now))
+    return ok(
+      await beginSession(
+        tx,
+        { personId: person.id, wayIn: 'code', sharedDevice, secondFactor: false, origin },
+        now,
+      ),
+    )
   })
 }
 
@@ -64,16 +84,30 @@ export async function ownerOfLink(parts: PeopleParts, token: string): Promise<Pe
 
 /** Signs in with the link from a mail, or with the one that the operator made; once. Refused: `link-over`, `try-later`. */
 export async function signInWithLink(
-  parts: PeopleParts, token: string, sharedDevice: boolean, origin: Origin,
+  parts: PeopleParts,
+  token: string,
+  sharedDevice: boolean,
+  origin: Origin,
 ): Promise<Result<Begun, LinkRefusal>> {
   return attempt(parts, async (tx, now): Promise<Result<Begun, LinkRefusal>> => {
-    const again = await countTry(tx, parts.secrets, [{ limit: 'link-tried-by-network', of: origin.network }], now)
+    const again = await countTry(
+      tx,
+      parts.secrets,
+      [{ limit: 'link-tried-by-network', of: origin.network }],
+      now,
+    )
     if (again) return tryLater(again)
     const kept = isToken(token) ? await lockCodeOfLink(tx, tokenHash(token)) : undefined
     const person = kept && isUsable(kept, now) ? await findPersonByEmail(tx, kept.email) : undefined
     if (!kept || !person) return refuse('link-over')
     await useCode(tx, kept.id, now)
-    return ok(await beginSession(tx, { personId: person.id, wayIn: 'link', sharedDevice, secondFactor: false, origin }, now))
+    return ok(
+      await beginSession(
+        tx,
+        { personId: person.id, wayIn: 'link', sharedDevice, secondFactor: false, origin },
+        now,
+      ),
+    )
   })
 }
 

@@ -17,10 +17,17 @@ type Passkey = NonNullable<Awaited<ReturnType<typeof findPasskey>>>
 /** What a browser needs to let somebody choose a passkey: any of ours, no name asked. Refused: `try-later` */
 export async function askPasskey(parts: PeopleParts, origin: Origin) {
   const options = await generateAuthenticationOptions({
-    rpID: relyingParty(parts.publicOrigin), userVerification: 'preferred', timeout: CHALLENGE_MINUTES * 60_000,
+    rpID: relyingParty(parts.publicOrigin),
+    userVerification: 'preferred',
+    timeout: CHALLENGE_MINUTES * 60_000,
   })
   return attempt(parts, async (tx, now): Promise<Result<typeof options, 'try-later'>> => {
-    const again = await countTry(tx, parts.secrets, [{ limit: 'passkey-tried-by-network', of: origin.network }], now)
+    const again = await countTry(
+      tx,
+      parts.secrets,
+      [{ limit: 'passkey-tried-by-network', of: origin.network }],
+      now,
+    )
     if (again) return tryLater(again)
     await insertChallenge(tx, options.challenge, null, new Date(now.getTime() + CHALLENGE_MINUTES * 60_000))
     return ok(options)
@@ -32,7 +39,9 @@ export async function askPasskey(parts: PeopleParts, origin: Origin) {
  * factors. Refused: `passkey-wrong`.
  */
 export async function signInWithPasskey(
-  parts: PeopleParts, body: unknown, origin: Origin,
+  parts: PeopleParts,
+  body: unknown,
+  origin: Origin,
 ): Promise<Result<Begun, PasskeyRefusal>> {
   const answer = authenticationAnswer.safeParse(body)
   if (!answer.success) return refuse('passkey-wrong')
@@ -44,7 +53,13 @@ export async function signInWithPasskey(
     if (!passkey || !verified) return wrongPasskey(tx, passkey?.person_id ?? null, origin, now)
     await usePasskey(tx, passkey.credential_id, verified.newCounter, now)
     const secondFactor = verified.userVerified
-    return ok(await beginSession(tx, { personId: passkey.person_id, wayIn: 'passkey', sharedDevice: false, secondFactor, origin }, now))
+    return ok(
+      await beginSession(
+        tx,
+        { personId: passkey.person_id, wayIn: 'passkey', sharedDevice: false, secondFactor, origin },
+        now,
+      ),
+    )
   })
 }
 
@@ -56,7 +71,8 @@ async function wrongPasskey(tx: Tx, personId: string | null, origin: Origin, now
 /** What the signature proves, or undefined when it proves nothing. */
 async function verify(parts: PeopleParts, answer: Answer, challenge: string, passkey: Passkey) {
   const handle = answer.response.userHandle
-  if (handle !== undefined && handle !== Buffer.from(userHandle(passkey.person_id)).toString('base64url')) return undefined
+  if (handle !== undefined && handle !== Buffer.from(userHandle(passkey.person_id)).toString('base64url'))
+    return undefined
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: answer as Parameters<typeof verifyAuthenticationResponse>[0]['response'],
@@ -65,7 +81,9 @@ async function verify(parts: PeopleParts, answer: Answer, challenge: string, pas
       expectedRPID: relyingParty(parts.publicOrigin),
       requireUserVerification: false,
       credential: {
-        id: passkey.credential_id, publicKey: new Uint8Array(passkey.public_key), counter: Number(passkey.sign_count),
+        id: passkey.credential_id,
+        publicKey: new Uint8Array(passkey.public_key),
+        counter: Number(passkey.sign_count),
       },
     })
     return verified ? authenticationInfo : undefined

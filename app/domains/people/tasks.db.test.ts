@@ -4,7 +4,7 @@ import { newId, type Id } from '../../values/id.ts'
 import { changePerson } from './add-person.ts'
 import { assignRole, endRole } from './assign-role.ts'
 import { invitePerson } from './invite-person.ts'
-import { startInstallation, type Installation } from './people-harness.ts'
+import { startInstallation, type Installation } from '../../../test/people-world.ts'
 
 let gilde: Installation
 let board: PersonActor
@@ -17,40 +17,69 @@ beforeAll(async () => {
 afterAll(() => gilde.close())
 
 async function actor(name: string, roles: Role[], cooperativeId = gilde.cooperativeId): Promise<PersonActor> {
-  return { kind: 'person', cooperativeId, personId: await gilde.person(name, null, roles, cooperativeId), roles }
+  return {
+    kind: 'person',
+    cooperativeId,
+    personId: await gilde.person(name, null, roles, cooperativeId),
+    roles,
+  }
 }
 const held = async (personId: string) =>
-  (await gilde.sql('select role from role_assignment where person_id = $1 and until is null order by role', [personId])).map((row) => row['role'])
+  (
+    await gilde.sql('select role from role_assignment where person_id = $1 and until is null order by role', [
+      personId,
+    ])
+  ).map((row) => row['role'])
 
 describe('tasks', () => {
   test('are given and ended; what was so stays written', async () => {
     const personId = await gilde.person('Cor', null)
-    expect(await gilde.perform(assignRole, board, { personId, role: 'administrator' }, newId())).toMatchObject({ ok: true })
+    expect(
+      await gilde.perform(assignRole, board, { personId, role: 'administrator' }, newId()),
+    ).toMatchObject({ ok: true })
     expect(await held(personId)).toEqual(['administrator', 'member'])
     gilde.wait(1)
-    expect(await gilde.perform(endRole, board, { personId, role: 'administrator' }, newId())).toMatchObject({ ok: true })
+    expect(await gilde.perform(endRole, board, { personId, role: 'administrator' }, newId())).toMatchObject({
+      ok: true,
+    })
     expect(await held(personId)).toEqual(['member'])
     expect(await gilde.sql('select 1 from role_assignment where person_id = $1', [personId])).toHaveLength(2)
   })
   test('two boards that end each other at the same moment leave one', async () => {
     const cooperativeId = await gilde.cooperative('twee')
-    const [one, two] = [await actor('Een', ['board'], cooperativeId), await actor('Twee', ['board'], cooperativeId)]
+    const [one, two] = [
+      await actor('Een', ['board'], cooperativeId),
+      await actor('Twee', ['board'], cooperativeId),
+    ]
     const ended = await Promise.all([
       gilde.perform(endRole, one, { personId: two.personId, role: 'board' }, newId()),
       gilde.perform(endRole, two, { personId: one.personId, role: 'board' }, newId()),
     ])
     expect(ended.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await gilde.sql('select 1 from role_assignment where cooperative_id = $1 and until is null', [cooperativeId])).toHaveLength(1)
+    expect(
+      await gilde.sql('select 1 from role_assignment where cooperative_id = $1 and until is null', [
+        cooperativeId,
+      ]),
+    ).toHaveLength(1)
   })
   test('are not for who may not give them', async () => {
     const personId = await gilde.person('Dirk', null)
-    expect(await gilde.perform(assignRole, await actor('Coach', ['coach']), { personId, role: 'member' }, newId())).toMatchObject({ reason: 'not-permitted' })
-    expect(await gilde.perform(assignRole, office, { personId, role: 'board' }, newId())).toMatchObject({ reason: 'board-gives-this-role' })
-    expect(await gilde.perform(assignRole, board, { personId: board.personId, role: 'coach' }, newId())).toMatchObject({ reason: 'own-roles' })
+    expect(
+      await gilde.perform(assignRole, await actor('Coach', ['coach']), { personId, role: 'member' }, newId()),
+    ).toMatchObject({ reason: 'not-permitted' })
+    expect(await gilde.perform(assignRole, office, { personId, role: 'board' }, newId())).toMatchObject({
+      reason: 'board-gives-this-role',
+    })
+    expect(
+      await gilde.perform(assignRole, board, { personId: board.personId, role: 'coach' }, newId()),
+    ).toMatchObject({ reason: 'own-roles' })
   })
   test('of an actor whose role ended while the page was open are refused by the database', async () => {
     const late = await actor('Te laat', ['board'])
-    await gilde.sql('update role_assignment set until = $2 where person_id = $1', [late.personId, gilde.now()])
+    await gilde.sql('update role_assignment set until = $2 where person_id = $1', [
+      late.personId,
+      gilde.now(),
+    ])
     const personId = await gilde.person('Evert', null)
     const tried = gilde.perform(assignRole, late, { personId, role: 'board' }, newId())
     await expect(tried).resolves.toMatchObject({ reason: 'person-not-found' })
@@ -66,7 +95,9 @@ describe('bringing somebody in', () => {
     const [found, made] = [await invite('Fred@voorbeeld.nl'), await invite('gerda@voorbeeld.nl')]
     expect(found).toMatchObject({ value: { personId: other } })
     expect(made).toMatchObject({ ok: true })
-    expect(await gilde.sql("select name from person where email = 'fred@voorbeeld.nl'")).toEqual([{ name: 'Fred' }])
+    expect(await gilde.sql("select name from person where email = 'fred@voorbeeld.nl'")).toEqual([
+      { name: 'Fred' },
+    ])
     expect(await held(other)).toEqual(['coach', 'member'])
   })
 })
@@ -75,10 +106,15 @@ describe('the office mends', () => {
   const change = (personId: Id<'person'>, email: string) =>
     gilde.perform(changePerson, office, { personId, name: 'Naam', email, language: 'nl' }, newId())
   test('the address of a member, not of who is more, and not to an address in use', async () => {
-    const [member, more] = [await gilde.person('Hans', null), await gilde.person('Ineke', null, ['member', 'coach'])]
+    const [member, more] = [
+      await gilde.person('Hans', null),
+      await gilde.person('Ineke', null, ['member', 'coach']),
+    ]
     expect(await change(member, 'hans@voorbeeld.nl')).toMatchObject({ ok: true })
     expect(await change(more, 'ineke@voorbeeld.nl')).toMatchObject({ reason: 'only-oneself' })
-    expect(await change(await gilde.person('Joop', null), 'hans@voorbeeld.nl')).toMatchObject({ reason: 'email-in-use' })
+    expect(await change(await gilde.person('Joop', null), 'hans@voorbeeld.nl')).toMatchObject({
+      reason: 'email-in-use',
+    })
   })
 })
 
@@ -87,13 +123,24 @@ describe('a demo', () => {
     const demo = await startInstallation({ demo: true })
     try {
       const play = await demo.cooperative('speeltuin', true)
-      const [player, real] = [await demo.person('Speler', 's@voorbeeld.nl', ['administrator'], play), await demo.person('Echt', 'e@voorbeeld.nl')]
+      const [player, real] = [
+        await demo.person('Speler', 's@voorbeeld.nl', ['administrator'], play),
+        await demo.person('Echt', 'e@voorbeeld.nl'),
+      ]
       const both = await demo.person('Allebei', 'b@voorbeeld.nl', ['member'], play)
-      await demo.sql('insert into role_assignment values ($1, $2, $3, $4)', [demo.cooperativeId, both, 'board', demo.now()])
+      await demo.sql('insert into role_assignment values ($1, $2, $3, $4)', [
+        demo.cooperativeId,
+        both,
+        'board',
+        demo.now(),
+      ])
       const browser = demo.browser()
       const { html } = await browser.get('/')
-      expect([html.includes('Kijk mee als Speler'), html.includes('Echt'), html.includes('Allebei')]).toEqual([true, false, false])
-      for (const person of [real, both, 'x']) expect((await browser.post('/inloggen/als', { person })).location).toBe('/inloggen')
+      expect([html.includes('Kijk mee als Speler'), html.includes('Echt'), html.includes('Allebei')]).toEqual(
+        [true, false, false],
+      )
+      for (const person of [real, both, 'x'])
+        expect((await browser.post('/inloggen/als', { person })).location).toBe('/inloggen')
       expect((await browser.post('/inloggen/als', { person: player })).location).toBe('/')
       expect((await browser.get('/')).location).toBe('/speeltuin')
     } finally {

@@ -7,6 +7,11 @@ export function wayBack(asked: string | null | undefined): string | undefined {
   const base = 'https://gilde.invalid'
   const resolved = URL.canParse(asked, base) ? new URL(asked, base) : undefined
   if (!resolved || resolved.origin !== base || resolved.pathname.startsWith('//')) return undefined
-  if (resolved.pathname === '/inloggen' || resolved.pathname.startsWith('/inloggen/') || resolved.pathname === '/uitloggen') return undefined
+  if (
+    resolved.pathname === '/inloggen' ||
+    resolved.pathname.startsWith('/inloggen/') ||
+    resolved.pathname === '/uitloggen'
+  )
+    return undefined
   return resolved.pathname + resolved.search
 }

@@ -1,4 +1,6 @@
 import type { people as Dutch } from '../nl/people.ts'
+import { peopleAccount } from './people-account.ts'
+import { peopleMails } from './people-mails.ts'
 
 export const people: typeof Dutch = {
   roles: {
@@ -80,7 +82,8 @@ export const people: typeof Dutch = {
     notYou: 'Is that not you? Then close this page.',
     button: 'Sign in',
     overTitle: 'This link does not work any more',
-    overLead: 'A link works once and only for a short while. Ask for a new code, then you get a new link too.',
+    overLead:
+      'A link works once and only for a short while. Ask for a new code, then you get a new link too.',
   },
   card: {
     title: 'Sign in with your card',
@@ -116,85 +119,13 @@ export const people: typeof Dutch = {
     button: 'Set up',
     orPasskey: 'Rather no app? Make a passkey. It counts as both.',
     recoveryTitle: 'Keep these ten codes',
-    recoveryLead: 'If you lose your phone, a recovery code lets you in again. Each code works once. We show them only once.',
+    recoveryLead:
+      'If you lose your phone, a recovery code lets you in again. Each code works once. We show them only once.',
     recoveryPrint: 'Print this page or write the codes down. Keep them in a safe place at home.',
     recoveryDone: 'I have kept them',
   },
 
-  account: {
-    title: 'My access',
-    name: 'Name',
-    email: 'E-mail address',
-    noEmail: 'None: you sign in with a card',
-    language: 'Language',
-    languageSave: 'Save language',
-    membershipsTitle: 'Where you belong',
-    passkeysTitle: 'Passkeys',
-    passkeysLead: 'With a passkey you sign in with your finger, your face or your PIN. No code is needed any more.',
-    passkeysNone: 'You have no passkey yet.',
-    passkeysCaption: 'Your passkeys',
-    passkeyDevice: 'Made on',
-    passkeyMade: 'Since',
-    passkeyUsed: 'Last used',
-    passkeyNever: 'not yet',
-    passkeyAdd: 'Make a passkey on this device',
-    passkeyRemove: 'Remove',
-    factorTitle: 'Extra check',
-    factorOn: (left) =>
-      left === 1 ? 'Your code app is on. You have 1 recovery code left.' : `Your code app is on. You have ${left} recovery codes left.`,
-    factorOff: 'Your code app is off.',
-    factorSetUp: 'Set up your code app',
-    factorAgain: 'Put it on a new phone, with new recovery codes',
-    factorRemove: 'Turn the code app off',
-    sessionsTitle: 'Where you are signed in',
-    sessionsCaption: 'Devices on which you are signed in',
-    sessionDevice: 'Device',
-    sessionHow: 'How',
-    sessionSince: 'Since',
-    sessionSeen: 'Last seen',
-    thisDevice: 'this device',
-    sharedDevice: 'shared',
-    sessionEnd: 'Sign out here',
-    endAll: 'Sign out everywhere',
-    endAllHint: 'On this device too. Do this when you have lost a phone.',
-    eventsTitle: 'What happened with your access',
-    eventsCaption: 'Newest first',
-    eventWhen: 'When',
-    eventWhat: 'What',
-    eventsHelp: 'Do you see something that you did not do? Then sign out everywhere and call your co-operative.',
-    readsTitle: 'Who looked at your data',
-    readsLead: 'We keep who opens your pages. You may always ask why.',
-    readsNone: 'Nobody yet.',
-    readsCaption: 'Who looked at your data, newest first',
-    readsWho: 'Who',
-    readsWhere: 'At',
-    readsWhen: 'When',
-    done: {
-      'passkey-added': 'Your passkey is made. Next time you can sign in with it.',
-      'passkey-removed': 'The passkey is removed. Take it off your device too.',
-      'session-ended': 'You are now signed out on that device.',
-      'factor-removed': 'Your code app is now off.',
-      'language-changed': 'Your language is saved.',
-    },
-  },
-  events: {
-    'signed-in': 'Signed in',
-    'wrong-code': 'Typed a wrong code',
-    'wrong-card': 'Used a wrong card',
-    'wrong-passkey': 'A passkey that was not right',
-    'wrong-second-factor': 'A wrong code at the extra check',
-    'second-factor-shown': 'Did the extra check',
-    'signed-out': 'Signed out',
-    'signed-out-everywhere': 'Signed out everywhere',
-    'passkey-added': 'Made a passkey',
-    'passkey-removed': 'Removed a passkey',
-    'second-factor-set-up': 'Set up the code app',
-    'second-factor-removed': 'Turned the code app off',
-    'recovery-code-used': 'Used a recovery code',
-    'card-printed': 'Card printed by your co-operative',
-    'card-withdrawn': 'Card withdrawn by your co-operative',
-    'link-made': 'Link made by the operator',
-  },
+  ...peopleAccount,
 
   operator: {
     title: 'Installation',
@@ -218,7 +149,8 @@ export const people: typeof Dutch = {
 
   office: {
     cardTitle: (name) => `Card for ${name}`,
-    cardLead: 'With a printed card somebody without e-mail can sign in once. An earlier card then stops working.',
+    cardLead:
+      'With a printed card somebody without e-mail can sign in once. An earlier card then stops working.',
     cardPrint: 'Make a card',
     cardOnce: 'We show this code only once. Give the card to the member yourself, by hand.',
     cardUntil: (day) => `Works until ${day}.`,
@@ -236,7 +168,9 @@ export const people: typeof Dutch = {
     'try-later': ({ again }) =>
       `This was tried a few times in a row. To be safe we wait a little. Try again at ${again ?? 'a later moment'}.`,
     'code-wrong': ({ left }) =>
-      left === '1' ? 'This code is not right. You can try 1 more time.' : `This code is not right. Check it. You can try ${left} more times.`,
+      left === '1'
+        ? 'This code is not right. You can try 1 more time.'
+        : `This code is not right. Check it. You can try ${left} more times.`,
     'code-over': () => 'This code does not work any more. Ask for a new code.',
     'link-over': () => 'This link does not work any more. Ask for a new code.',
     'card-wrong': () => 'This code is not right. Check that you typed each letter right.',
@@ -248,14 +182,17 @@ export const people: typeof Dutch = {
     'passkeys-enough': () => 'You have ten passkeys already. Remove one first.',
     'passkey-gone': () => 'This passkey was removed already.',
     'second-factor-first': () => 'Do the extra check first. After that you can change this.',
-    'second-factor-wrong': () => 'This code is not right. Wait until the app shows a new code and fill that in.',
+    'second-factor-wrong': () =>
+      'This code is not right. Wait until the app shows a new code and fill that in.',
     'session-gone': () => 'You were signed out on that device already.',
-    'card-only-for-members': () => 'A card is only for members who have no other task. Others sign in with e-mail.',
+    'card-only-for-members': () =>
+      'A card is only for members who have no other task. Others sign in with e-mail.',
     'card-for-oneself': () => 'You cannot make a card for yourself. Ask somebody else.',
     'card-not-open': () => 'This card was used or withdrawn already.',
     'own-roles': () => 'You cannot change your own tasks. Ask somebody of the board.',
     'board-gives-this-role': () => 'Only the board gives and ends this task.',
-    'auditor-stands-apart': () => 'The audit committee checks the board and the administration. So nobody can be both.',
+    'auditor-stands-apart': () =>
+      'The audit committee checks the board and the administration. So nobody can be both.',
     'role-is-held': () => 'This person has this task already.',
     'role-is-not-held': () => 'This person does not have this task any more.',
     'last-with-role': () => 'This is the last one with this task. Give it to somebody else first.',
@@ -265,40 +202,5 @@ export const people: typeof Dutch = {
     'person-unknown': () => 'There is nobody with this e-mail address.',
   },
 
-  codeMail: {
-    subject: 'Your code to sign in to Gilde',
-    body: (facts) =>
-      `Hello ${facts.name},
-
-Your code is: ${facts.code}
-
-Fill it in on the page where you were. Or open this link and press Sign in:
-${facts.link}
-
-The code and the link work for ${facts.minutes} minutes, and once. Give them to nobody. We never ask for them.
-
-Did you not ask for a code? Then you need not do anything. Without this mail nobody gets in.
-`,
-  },
-  noticeMail: {
-    subject: 'Something changed in how you sign in to Gilde',
-    what: {
-      'passkey-added': 'A passkey was made with which you can sign in.',
-      'passkey-removed': 'A passkey was removed.',
-      'second-factor-set-up': 'A code app was set up for the extra check.',
-      'second-factor-removed': 'The code app for the extra check was turned off.',
-      'recovery-code-used': 'Somebody signed in with a recovery code.',
-      'card-printed': 'Your co-operative printed a card with which you can sign in once.',
-    },
-    body: (facts) =>
-      `Hello ${facts.name},
-
-${facts.what}
-When: ${facts.when}
-Where: ${facts.device}
-
-Was this you? Then you need not do anything.
-Was this not you? Then sign out everywhere at ${facts.link} and call your co-operative.
-`,
-  },
+  ...peopleMails,
 }

@@ -1,3 +1,6 @@
+import { peopleAccount } from './people-account.ts'
+import { peopleMails } from './people-mails.ts'
+
 /** Inloggen, je eigen toegang, en wie wat is in de coöperatie. */
 export const people = {
   roles: {
@@ -79,7 +82,8 @@ export const people = {
     notYou: 'Ben jij dit niet? Sluit dan deze bladzijde.',
     button: 'Inloggen',
     overTitle: 'Deze link werkt niet meer',
-    overLead: 'Een link werkt één keer en maar kort. Vraag een nieuwe code, dan krijg je ook een nieuwe link.',
+    overLead:
+      'Een link werkt één keer en maar kort. Vraag een nieuwe code, dan krijg je ook een nieuwe link.',
   },
   card: {
     title: 'Inloggen met je kaartje',
@@ -115,85 +119,13 @@ export const people = {
     button: 'Maak klaar',
     orPasskey: 'Liever geen app? Maak een toegangssleutel. Die telt als allebei.',
     recoveryTitle: 'Bewaar deze tien codes',
-    recoveryLead: 'Ben je je telefoon kwijt, dan kom je met een reservecode weer binnen. Elke code werkt één keer. Wij laten ze maar één keer zien.',
+    recoveryLead:
+      'Ben je je telefoon kwijt, dan kom je met een reservecode weer binnen. Elke code werkt één keer. Wij laten ze maar één keer zien.',
     recoveryPrint: 'Print deze bladzijde of schrijf de codes op. Leg ze thuis op een veilige plek.',
     recoveryDone: 'Ik heb ze bewaard',
   },
 
-  account: {
-    title: 'Mijn toegang',
-    name: 'Naam',
-    email: 'E-mailadres',
-    noEmail: 'Geen: je logt in met een kaartje',
-    language: 'Taal',
-    languageSave: 'Bewaar taal',
-    membershipsTitle: 'Waar je bij hoort',
-    passkeysTitle: 'Toegangssleutels',
-    passkeysLead: 'Met een toegangssleutel log je in met je vinger, je gezicht of je pincode. Er is geen code meer nodig.',
-    passkeysNone: 'Je hebt nog geen toegangssleutel.',
-    passkeysCaption: 'Je toegangssleutels',
-    passkeyDevice: 'Gemaakt op',
-    passkeyMade: 'Sinds',
-    passkeyUsed: 'Laatst gebruikt',
-    passkeyNever: 'nog niet',
-    passkeyAdd: 'Maak een toegangssleutel op dit toestel',
-    passkeyRemove: 'Verwijder',
-    factorTitle: 'Extra controle',
-    factorOn: (left: number) =>
-      left === 1 ? 'Je code-app staat aan. Je hebt nog 1 reservecode.' : `Je code-app staat aan. Je hebt nog ${left} reservecodes.`,
-    factorOff: 'Je code-app staat uit.',
-    factorSetUp: 'Maak je code-app klaar',
-    factorAgain: 'Zet hem op een nieuwe telefoon, met nieuwe reservecodes',
-    factorRemove: 'Zet de code-app uit',
-    sessionsTitle: 'Waar je bent ingelogd',
-    sessionsCaption: 'Apparaten waarop je bent ingelogd',
-    sessionDevice: 'Apparaat',
-    sessionHow: 'Hoe',
-    sessionSince: 'Sinds',
-    sessionSeen: 'Laatst gezien',
-    thisDevice: 'dit apparaat',
-    sharedDevice: 'gedeeld',
-    sessionEnd: 'Log hier uit',
-    endAll: 'Log overal uit',
-    endAllHint: 'Ook op dit apparaat. Doe dit als je een telefoon kwijt bent.',
-    eventsTitle: 'Wat er gebeurde met je toegang',
-    eventsCaption: 'Het laatste bovenaan',
-    eventWhen: 'Wanneer',
-    eventWhat: 'Wat',
-    eventsHelp: 'Zie je iets dat jij niet deed? Log dan overal uit en bel je coöperatie.',
-    readsTitle: 'Wie je gegevens bekeek',
-    readsLead: 'Wij houden bij wie jouw bladzijden opent. Je kunt altijd vragen waarom.',
-    readsNone: 'Nog niemand.',
-    readsCaption: 'Wie je gegevens bekeek, het laatste bovenaan',
-    readsWho: 'Wie',
-    readsWhere: 'Bij',
-    readsWhen: 'Wanneer',
-    done: {
-      'passkey-added': 'Je toegangssleutel is gemaakt. De volgende keer log je er zo mee in.',
-      'passkey-removed': 'De toegangssleutel is verwijderd. Haal hem ook weg van je toestel.',
-      'session-ended': 'Op dat apparaat ben je nu uitgelogd.',
-      'factor-removed': 'Je code-app staat nu uit.',
-      'language-changed': 'Je taal is bewaard.',
-    },
-  },
-  events: {
-    'signed-in': 'Ingelogd',
-    'wrong-code': 'Een verkeerde code getypt',
-    'wrong-card': 'Een verkeerd kaartje gebruikt',
-    'wrong-passkey': 'Een toegangssleutel die niet klopte',
-    'wrong-second-factor': 'Een verkeerde code bij de extra controle',
-    'second-factor-shown': 'Extra controle gedaan',
-    'signed-out': 'Uitgelogd',
-    'signed-out-everywhere': 'Overal uitgelogd',
-    'passkey-added': 'Toegangssleutel gemaakt',
-    'passkey-removed': 'Toegangssleutel verwijderd',
-    'second-factor-set-up': 'Code-app klaargemaakt',
-    'second-factor-removed': 'Code-app uitgezet',
-    'recovery-code-used': 'Reservecode gebruikt',
-    'card-printed': 'Kaartje geprint door je coöperatie',
-    'card-withdrawn': 'Kaartje ingetrokken door je coöperatie',
-    'link-made': 'Link gemaakt door de beheerder',
-  },
+  ...peopleAccount,
 
   operator: {
     title: 'Installatie',
@@ -217,7 +149,8 @@ export const people = {
 
   office: {
     cardTitle: (name: string) => `Kaartje voor ${name}`,
-    cardLead: 'Met een geprint kaartje kan iemand zonder e-mail één keer inloggen. Een ouder kaartje werkt dan niet meer.',
+    cardLead:
+      'Met een geprint kaartje kan iemand zonder e-mail één keer inloggen. Een ouder kaartje werkt dan niet meer.',
     cardPrint: 'Maak een kaartje',
     cardOnce: 'Wij laten deze code maar één keer zien. Geef het kaartje zelf aan het lid, in de hand.',
     cardUntil: (day: string) => `Werkt tot en met ${day}.`,
@@ -235,7 +168,9 @@ export const people = {
     'try-later': ({ again }: { again?: string }) =>
       `Dit is nu een paar keer achter elkaar geprobeerd. Voor de veiligheid wachten we even. Probeer het weer om ${again ?? 'een later moment'}.`,
     'code-wrong': ({ left }: { left?: string }) =>
-      left === '1' ? 'Deze code klopt niet. Je kunt het nog 1 keer proberen.' : `Deze code klopt niet. Kijk hem na. Je kunt het nog ${left} keer proberen.`,
+      left === '1'
+        ? 'Deze code klopt niet. Je kunt het nog 1 keer proberen.'
+        : `Deze code klopt niet. Kijk hem na. Je kunt het nog ${left} keer proberen.`,
     'code-over': () => 'Deze code werkt niet meer. Vraag een nieuwe code.',
     'link-over': () => 'Deze link werkt niet meer. Vraag een nieuwe code.',
     'card-wrong': () => 'Deze code klopt niet. Kijk of elke letter goed is overgetypt.',
@@ -247,14 +182,17 @@ export const people = {
     'passkeys-enough': () => 'Je hebt al tien toegangssleutels. Verwijder er eerst een.',
     'passkey-gone': () => 'Deze toegangssleutel was al verwijderd.',
     'second-factor-first': () => 'Doe eerst de extra controle. Daarna kun je dit wijzigen.',
-    'second-factor-wrong': () => 'Deze code klopt niet. Wacht tot de app een nieuwe code laat zien en vul die in.',
+    'second-factor-wrong': () =>
+      'Deze code klopt niet. Wacht tot de app een nieuwe code laat zien en vul die in.',
     'session-gone': () => 'Op dat apparaat was je al uitgelogd.',
-    'card-only-for-members': () => 'Een kaartje is er alleen voor wie lid is en verder geen taak heeft. Anderen loggen in met e-mail.',
+    'card-only-for-members': () =>
+      'Een kaartje is er alleen voor wie lid is en verder geen taak heeft. Anderen loggen in met e-mail.',
     'card-for-oneself': () => 'Je kunt geen kaartje voor jezelf maken. Vraag iemand anders.',
     'card-not-open': () => 'Dit kaartje was al gebruikt of ingetrokken.',
     'own-roles': () => 'Je kunt je eigen taken niet wijzigen. Vraag iemand van het bestuur.',
     'board-gives-this-role': () => 'Deze taak geeft en stopt alleen het bestuur.',
-    'auditor-stands-apart': () => 'De kascommissie controleert het bestuur en de administratie. Daarom kan iemand niet allebei zijn.',
+    'auditor-stands-apart': () =>
+      'De kascommissie controleert het bestuur en de administratie. Daarom kan iemand niet allebei zijn.',
     'role-is-held': () => 'Deze persoon heeft deze taak al.',
     'role-is-not-held': () => 'Deze persoon heeft deze taak niet meer.',
     'last-with-role': () => 'Dit is de laatste met deze taak. Geef hem eerst aan iemand anders.',
@@ -264,40 +202,5 @@ export const people = {
     'person-unknown': () => 'Met dit e-mailadres is er niemand.',
   },
 
-  codeMail: {
-    subject: 'Je code om in te loggen bij Gilde',
-    body: (facts: { name: string; code: string; link: string; minutes: number }) =>
-      `Dag ${facts.name},
-
-Je code is: ${facts.code}
-
-Vul hem in op de bladzijde waar je bezig was. Of open deze link en druk op Inloggen:
-${facts.link}
-
-De code en de link werken ${facts.minutes} minuten, en één keer. Geef ze aan niemand. Wij vragen er nooit om.
-
-Heb je niet om een code gevraagd? Dan hoef je niets te doen. Zonder deze mail komt niemand binnen.
-`,
-  },
-  noticeMail: {
-    subject: 'Er is iets veranderd aan hoe je inlogt bij Gilde',
-    what: {
-      'passkey-added': 'Er is een toegangssleutel gemaakt waarmee je kunt inloggen.',
-      'passkey-removed': 'Er is een toegangssleutel verwijderd.',
-      'second-factor-set-up': 'Er is een code-app klaargemaakt voor de extra controle.',
-      'second-factor-removed': 'De code-app voor de extra controle is uitgezet.',
-      'recovery-code-used': 'Er is ingelogd met een reservecode.',
-      'card-printed': 'Je coöperatie heeft een kaartje geprint waarmee je één keer kunt inloggen.',
-    },
-    body: (facts: { name: string; what: string; device: string; when: string; link: string }) =>
-      `Dag ${facts.name},
-
-${facts.what}
-Wanneer: ${facts.when}
-Waar: ${facts.device}
-
-Was jij dit? Dan hoef je niets te doen.
-Was jij dit niet? Log dan overal uit op ${facts.link} en bel je coöperatie.
-`,
-  },
+  ...peopleMails,
 }

@@ -15,9 +15,13 @@ export function Belonging(props: { visit: Visit }) {
   const { people } = props.visit.text
   const { memberships, operator } = props.visit.signedIn!
   const tasks = memberships.map(({ slug, name, roles }) => ({
-    href: paths.home(slug), title: name, detail: roleWords(props.visit.text, roles),
+    href: paths.home(slug),
+    title: name,
+    detail: roleWords(props.visit.text, roles),
   }))
-  const all = operator ? [...tasks, { href: paths.operator(), title: people.choose.operator, detail: people.operatorRole }] : tasks
+  const all = operator
+    ? [...tasks, { href: paths.operator(), title: people.choose.operator, detail: people.operatorRole }]
+    : tasks
   return (
     <>
       <Heading level={2}>{people.account.membershipsTitle}</Heading>
@@ -47,7 +51,8 @@ export function Sessions(props: { visit: Visit; sessions: Rows<typeof sessionsOf
             head: true,
             cell: (row) => (
               <>
-                {deviceWords(text, row.device)} {isHere(row.id) && <Badge tone="info">{words.thisDevice}</Badge>}{' '}
+                {deviceWords(text, row.device)}{' '}
+                {isHere(row.id) && <Badge tone="info">{words.thisDevice}</Badge>}{' '}
                 {row.shared_device && <Badge>{words.sharedDevice}</Badge>}
               </>
             ),
@@ -61,7 +66,8 @@ export function Sessions(props: { visit: Visit; sessions: Rows<typeof sessionsOf
             labelUnseen: true,
             cell: (row) => (
               <Form
-                action={paths.accountSession()} commandId={freshCommandId(visit)}
+                action={paths.accountSession()}
+                commandId={freshCommandId(visit)}
                 label={`${words.sessionEnd}: ${deviceWords(text, row.device)}`}
               >
                 <HiddenField name="session" value={row.id} />

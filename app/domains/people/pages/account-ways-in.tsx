@@ -1,5 +1,15 @@
 import {
-  Button, ButtonRow, Facts, Form, Heading, HiddenField, LinkButton, Paragraph, PasskeyButton, RadioGroup, Table,
+  Button,
+  ButtonRow,
+  Facts,
+  Form,
+  Heading,
+  HiddenField,
+  LinkButton,
+  Paragraph,
+  PasskeyButton,
+  RadioGroup,
+  Table,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayOf } from '../../../values/day.ts'
@@ -19,9 +29,20 @@ export function Who(props: { visit: Visit; person: Person }) {
   const languages = (['nl', 'en'] as const).map((value) => ({ value, label: textIn(value).ui.languageName }))
   return (
     <>
-      <Facts facts={[{ label: words.name, value: person.name }, { label: words.email, value: person.email ?? words.noEmail }]} />
+      <Facts
+        facts={[
+          { label: words.name, value: person.name },
+          { label: words.email, value: person.email ?? words.noEmail },
+        ]}
+      />
       <Form action={paths.accountLanguage()} commandId={freshCommandId(visit)} label={words.language}>
-        <RadioGroup name="language" label={words.language} choices={languages} value={person.language} beside />
+        <RadioGroup
+          name="language"
+          label={words.language}
+          choices={languages}
+          value={person.language}
+          beside
+        />
         <Button look="secondary">{words.languageSave}</Button>
       </Form>
     </>
@@ -46,16 +67,26 @@ export function Passkeys(props: { visit: Visit; passkeys: Awaited<ReturnType<typ
           rows={passkeys}
           rowKey={(row) => row.credential_id}
           columns={[
-            { key: 'device', label: words.passkeyDevice, head: true, cell: (row) => deviceWords(text, row.label) },
+            {
+              key: 'device',
+              label: words.passkeyDevice,
+              head: true,
+              cell: (row) => deviceWords(text, row.label),
+            },
             { key: 'made', label: words.passkeyMade, cell: (row) => day(row.created_at) },
-            { key: 'used', label: words.passkeyUsed, cell: (row) => (row.last_used_at ? day(row.last_used_at) : words.passkeyNever) },
+            {
+              key: 'used',
+              label: words.passkeyUsed,
+              cell: (row) => (row.last_used_at ? day(row.last_used_at) : words.passkeyNever),
+            },
             {
               key: 'remove',
               label: words.passkeyRemove,
               labelUnseen: true,
               cell: (row) => (
                 <Form
-                  action={paths.accountPasskeyRemove()} commandId={freshCommandId(visit)}
+                  action={paths.accountPasskeyRemove()}
+                  commandId={freshCommandId(visit)}
                   label={`${words.passkeyRemove}: ${deviceWords(text, row.label)}`}
                 >
                   <HiddenField name="passkey" value={row.credential_id} />
@@ -86,7 +117,11 @@ export function ExtraCheck(props: { visit: Visit; factors: Awaited<ReturnType<ty
           {factors.app ? words.factorAgain : words.factorSetUp}
         </LinkButton>
         {factors.app && (
-          <Form action={paths.accountSecondFactorRemove()} commandId={freshCommandId(visit)} label={words.factorRemove}>
+          <Form
+            action={paths.accountSecondFactorRemove()}
+            commandId={freshCommandId(visit)}
+            label={words.factorRemove}
+          >
             <Button look="quiet">{words.factorRemove}</Button>
           </Form>
         )}

@@ -50,7 +50,11 @@ async function accountPage(parts: PeopleParts, visit: Visit, refused?: Refused):
       <>
         <Heading level={1}>{words.title}</Heading>
         {refused && <Refusal sentence={refusalSentence(visit, refused)} />}
-        {Object.hasOwn(words.done, done) && <Notice tone="done" announce>{words.done[done as keyof typeof words.done]}</Notice>}
+        {Object.hasOwn(words.done, done) && (
+          <Notice tone="done" announce>
+            {words.done[done as keyof typeof words.done]}
+          </Notice>
+        )}
         <Who visit={visit} person={facts.person} />
         <Belonging visit={visit} />
         <Passkeys visit={visit} passkeys={facts.passkeys} />
@@ -76,7 +80,8 @@ export async function leaveThere(parts: PeopleParts, visit: Visit): Promise<Resp
   const sessionId = form.value.session
   if (sessionId === visit.signedIn!.sessionId) return leave(parts, visit)
   return change(parts, visit, 'session-ended', () =>
-    visit.perform(endSession, accountOf(visit.signedIn!), { sessionId }, form.commandId))
+    visit.perform(endSession, accountOf(visit.signedIn!), { sessionId }, form.commandId),
+  )
 }
 
 /** Signs out everywhere, here too. */
@@ -93,9 +98,14 @@ export async function dropPasskey(parts: PeopleParts, visit: Visit): Promise<Res
   if (!form.ok) return accountPage(parts, visit, refuse('passkey-gone'))
   const credentialId = form.value.passkey
   const removed = await visit.perform(
-    removePasskey, accountOf(signedIn), { sessionId: signedIn.sessionId, credentialId }, form.commandId)
+    removePasskey,
+    accountOf(signedIn),
+    { sessionId: signedIn.sessionId, credentialId },
+    form.commandId,
+  )
   if (removed.ok) await postNotice(parts, signedIn.personId, 'passkey-removed', originOf(visit).device)
-  if (!removed.ok && removed.reason === 'second-factor-first') return redirect(paths.secondFactor(paths.account()))
+  if (!removed.ok && removed.reason === 'second-factor-first')
+    return redirect(paths.secondFactor(paths.account()))
   return change(parts, visit, 'passkey-removed', async () => removed)
 }
 
@@ -104,14 +114,25 @@ export async function chooseLanguage(parts: PeopleParts, visit: Visit): Promise<
   const form = await readForm(visit, z.object({ language: choice(['nl', 'en']) }))
   if (!form.ok) return accountPage(parts, visit)
   const { language } = form.value
-  const changed = await visit.perform(changeLanguage, accountOf(visit.signedIn!), { language }, form.commandId)
+  const changed = await visit.perform(
+    changeLanguage,
+    accountOf(visit.signedIn!),
+    { language },
+    form.commandId,
+  )
   if (!changed.ok) return accountPage(parts, visit, changed)
   // The language switch of this browser would otherwise win from the choice just made.
-  return redirect(`/taal/${language}?terug=${encodeURIComponent(`${paths.account()}?gedaan=language-changed`)}`)
+  return redirect(
+    `/taal/${language}?terug=${encodeURIComponent(`${paths.account()}?gedaan=language-changed`)}`,
+  )
 }
 
-async function change(parts: PeopleParts, visit: Visit, done: string, doIt: () => Promise<Result<Outcome, string>>): Promise<Response> {
+async function change(
+  parts: PeopleParts,
+  visit: Visit,
+  done: string,
+  doIt: () => Promise<Result<Outcome, string>>,
+): Promise<Response> {
   const outcome = await doIt()
   return outcome.ok ? redirect(`${paths.account()}?gedaan=${done}`) : accountPage(parts, visit, outcome)
 }
-

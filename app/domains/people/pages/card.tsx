@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { signInCardSheet } from '../../../documents/sign-in-card.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
-import { Button, Form, Heading, HiddenField, Lead, Notice, Paragraph, Refusal, Table } from '../../../ui/index.ts'
+import {
+  Button,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Notice,
+  Paragraph,
+  Refusal,
+  Table,
+} from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
@@ -27,11 +37,15 @@ export async function showCards(visit: CooperativeVisit): Promise<Response> {
   return cardsPage(visit)
 }
 
-async function cardsPage(visit: CooperativeVisit, outcome: { printed?: Printed; refused?: Refused } = {}): Promise<Response> {
+async function cardsPage(
+  visit: CooperativeVisit,
+  outcome: { printed?: Printed; refused?: Refused } = {},
+): Promise<Response> {
   const personId = personIdOf(visit)
   if (personId === undefined) return notThere()
   const found = await visit.read(async (tx) => ({
-    person: await findPerson(tx, personId), cards: await cardsOf(tx, visit.cooperative.id, personId),
+    person: await findPerson(tx, personId),
+    cards: await cardsOf(tx, visit.cooperative.id, personId),
   }))
   if (!found.person) return notThere()
   const words = visit.text.people.office
@@ -48,7 +62,9 @@ async function cardsPage(visit: CooperativeVisit, outcome: { printed?: Printed; 
         {!outcome.printed && (
           <>
             <Lead>{words.cardLead}</Lead>
-            <Form action={action} commandId={freshCommandId(visit)}><Button>{words.cardPrint}</Button></Form>
+            <Form action={action} commandId={freshCommandId(visit)}>
+              <Button>{words.cardPrint}</Button>
+            </Form>
           </>
         )}
         <Heading level={2}>{words.cards}</Heading>
@@ -63,7 +79,9 @@ function PrintedCard(props: { visit: CooperativeVisit; printed: Printed; personI
   const words = visit.text.people.office
   return (
     <>
-      <Notice tone="done" title={printed.code} announce>{words.cardOnce}</Notice>
+      <Notice tone="done" title={printed.code} announce>
+        {words.cardOnce}
+      </Notice>
       <Paragraph>{words.cardUntil(formatDay(dayOf(printed.until), visit.language))}</Paragraph>
       <Form action={paths.personCardPdf(visit.cooperative.slug, personId)} commandId={printed.commandId}>
         <Button>{words.cardPdf}</Button>
@@ -85,16 +103,27 @@ function Cards(props: { visit: CooperativeVisit; cards: readonly CardRow[]; pers
       rows={cards}
       rowKey={(row) => row.id}
       columns={[
-        { key: 'made', label: words.cardMade, head: true, cell: (row) => formatMoment(row.printed_at, visit.language) },
+        {
+          key: 'made',
+          label: words.cardMade,
+          head: true,
+          cell: (row) => formatMoment(row.printed_at, visit.language),
+        },
         { key: 'state', label: words.cardState, cell: (row) => words.cardStates[stateOf(row, visit.now.at)] },
         {
-          key: 'withdraw', label: words.cardWithdraw, labelUnseen: true,
-          cell: (row) => stateOf(row, visit.now.at) === 'open' && (
-            <Form action={paths.personCardWithdraw(visit.cooperative.slug, personId)} commandId={freshCommandId(visit)}>
-              <HiddenField name="card" value={row.id} />
-              <Button look="quiet">{words.cardWithdraw}</Button>
-            </Form>
-          ),
+          key: 'withdraw',
+          label: words.cardWithdraw,
+          labelUnseen: true,
+          cell: (row) =>
+            stateOf(row, visit.now.at) === 'open' && (
+              <Form
+                action={paths.personCardWithdraw(visit.cooperative.slug, personId)}
+                commandId={freshCommandId(visit)}
+              >
+                <HiddenField name="card" value={row.id} />
+                <Button look="quiet">{words.cardWithdraw}</Button>
+              </Form>
+            ),
         },
       ]}
     />
@@ -112,7 +141,13 @@ export async function printCard(parts: PeopleParts, visit: CooperativeVisit): Pr
   const personId = personIdOf(visit)
   if (personId === undefined) return notThere()
   const { commandId } = await readForm(visit, z.object({}))
-  const printed = await printSignInCard(visit.perform, parts.secrets, visit.actor as PersonActor, personId, commandId)
+  const printed = await printSignInCard(
+    visit.perform,
+    parts.secrets,
+    visit.actor as PersonActor,
+    personId,
+    commandId,
+  )
   if (!printed.ok) return cardsPage(visit, { refused: printed })
   await postNotice(parts, personId, 'card-printed', '|')
   return cardsPage(visit, { printed: { code: printed.value.code, until: printed.value.until, commandId } })
@@ -128,10 +163,14 @@ export async function cardPdf(parts: PeopleParts, visit: CooperativeVisit): Prom
   const { commandId } = await readForm(visit, z.object({}))
   const code = cardCode(parts.secrets, commandId)
   const found = await visit.read(async (tx) => ({
-    card: await openCard(tx, visit.cooperative.id, personId, cardHash(parts.secrets, code)), person: await findPerson(tx, personId),
+    card: await openCard(tx, visit.cooperative.id, personId, cardHash(parts.secrets, code)),
+    person: await findPerson(tx, personId),
   }))
   if (!found.card || !found.person || !parts.renderCard) return notThere()
-  const content = await parts.renderCard(signInCardSheet(cardOf(parts, visit, found.person, code, found.card.expires_at)), visit.now.today)
+  const content = await parts.renderCard(
+    signInCardSheet(cardOf(parts, visit, found.person, code, found.card.expires_at)),
+    visit.now.today,
+  )
   return file({ name: 'kaartje.pdf', media_type: 'application/pdf', content: Buffer.from(content) })
 }
 
@@ -156,8 +195,14 @@ export async function withdrawCard(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({ card: idOf<'card'>() }))
   if (!form.ok) return cardsPage(visit)
   const withdrawn = await visit.perform(
-    withdrawSignInCard, visit.actor as PersonActor, { personId, cardId: form.value.card }, form.commandId)
-  return withdrawn.ok ? redirect(paths.personCard(visit.cooperative.slug, personId)) : cardsPage(visit, { refused: withdrawn })
+    withdrawSignInCard,
+    visit.actor as PersonActor,
+    { personId, cardId: form.value.card },
+    form.commandId,
+  )
+  return withdrawn.ok
+    ? redirect(paths.personCard(visit.cooperative.slug, personId))
+    : cardsPage(visit, { refused: withdrawn })
 }
 
 /** Whose card it is about, or undefined when the address holds no id. */

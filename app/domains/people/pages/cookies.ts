@@ -10,7 +10,11 @@ import { SIGN_IN_CODE } from '../sign-in-code.ts'
 const REQUEST_COOKIE = 'gilde_aanvraag'
 
 /** The answer, with the cookie of a session. On a shared device the browser forgets it when it closes. */
-export function withSession(parts: PeopleParts, response: Response, begun: Pick<Begun, 'token' | 'sharedDevice'>): Response {
+export function withSession(
+  parts: PeopleParts,
+  response: Response,
+  begun: Pick<Begun, 'token' | 'sharedDevice'>,
+): Response {
   const age = begun.sharedDevice ? '' : `; Max-Age=${SESSION.longestDays * 86_400}`
   response.headers.append('set-cookie', `${SESSION_COOKIE}=${begun.token}${attributes(parts)}${age}`)
   return withoutRequest(parts, response)
@@ -26,7 +30,10 @@ export function withoutSession(parts: PeopleParts, response: Response): Response
 /** The answer, with the id of the request for a code: only this browser can use that code. */
 export function withRequest(parts: PeopleParts, response: Response, requestId: string): Response {
   const age = SIGN_IN_CODE.minutes * 60
-  response.headers.append('set-cookie', `${requestCookie(parts)}=${requestId}${attributes(parts)}; Max-Age=${age}`)
+  response.headers.append(
+    'set-cookie',
+    `${requestCookie(parts)}=${requestId}${attributes(parts)}; Max-Age=${age}`,
+  )
   return response
 }
 

@@ -17,7 +17,8 @@ import type { InstallationFacts, PeopleParts } from '../people-parts.ts'
 export async function showInstallation(parts: PeopleParts, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
   if (!signedIn.operator) return notPermittedPage(visit)
-  if (needsSecondFactor(signedIn, undefined, parts.demo)) return redirect(paths.secondFactor(paths.operator()))
+  if (needsSecondFactor(signedIn, undefined, parts.demo))
+    return redirect(paths.secondFactor(paths.operator()))
   const cooperatives = await parts.database.read({ kind: 'sign-in' }, cooperativesHere)
   const about = await parts.about?.()
   const words = visit.text.people.operator
@@ -38,11 +39,25 @@ export async function showInstallation(parts: PeopleParts, visit: Visit): Promis
             rowKey={(row) => row.id}
             columns={[
               {
-                key: 'name', label: words.cooperative, head: true,
-                cell: (row) => <>{row.legal_name} {row.demo && <Badge>{words.demo}</Badge>}</>,
+                key: 'name',
+                label: words.cooperative,
+                head: true,
+                cell: (row) => (
+                  <>
+                    {row.legal_name} {row.demo && <Badge>{words.demo}</Badge>}
+                  </>
+                ),
               },
-              { key: 'address', label: words.address, cell: (row) => parts.publicOrigin + paths.home(row.slug) },
-              { key: 'since', label: words.since, cell: (row) => formatDay(dayOf(row.created_at), visit.language) },
+              {
+                key: 'address',
+                label: words.address,
+                cell: (row) => parts.publicOrigin + paths.home(row.slug),
+              },
+              {
+                key: 'since',
+                label: words.since,
+                cell: (row) => formatDay(dayOf(row.created_at), visit.language),
+              },
             ]}
           />
         )}
@@ -56,7 +71,18 @@ function factsOf(parts: PeopleParts, text: Text, language: Language, about: Inst
   const mail = parts.outbox === undefined ? words.mailBySmtp : words.mailByFile(parts.outbox)
   const check = about?.lastCheck
   const when = check ? formatMoment(check.at, language) : ''
-  const checked = !check ? words.checkNever : check.findings === 0 ? words.checkFine(when) : words.checkFound(when, check.findings)
-  const versions = about ? [{ label: words.versions, value: `Gilde ${about.version} · Node ${about.node} · PostgreSQL ${about.postgres}` }] : []
+  const checked = !check
+    ? words.checkNever
+    : check.findings === 0
+      ? words.checkFine(when)
+      : words.checkFound(when, check.findings)
+  const versions = about
+    ? [
+        {
+          label: words.versions,
+          value: `Gilde ${about.version} · Node ${about.node} · PostgreSQL ${about.postgres}`,
+        },
+      ]
+    : []
   return [...versions, { label: words.lastCheck, value: checked }, { label: words.mail, value: mail }]
 }

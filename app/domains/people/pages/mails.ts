@@ -23,7 +23,10 @@ export function postCode(parts: PeopleParts, { email, person, code, linkToken }:
  * People without e-mail see it on their account page.
  */
 export async function postNotice(
-  parts: PeopleParts, personId: string, what: keyof Text['people']['noticeMail']['what'], device: string,
+  parts: PeopleParts,
+  personId: string,
+  what: keyof Text['people']['noticeMail']['what'],
+  device: string,
 ): Promise<void> {
   const { at } = parts.clock()
   const person = await parts.database.read({ kind: 'sign-in' }, (tx) => findPerson(tx, personId))
@@ -34,8 +37,11 @@ export async function postNotice(
     to: person.email,
     subject: noticeMail.subject,
     text: noticeMail.body({
-      name: person.name, what: noticeMail.what[what], device: deviceWords(text, device),
-      when: formatMoment(at, person.language), link: parts.publicOrigin + paths.account(),
+      name: person.name,
+      what: noticeMail.what[what],
+      device: deviceWords(text, device),
+      when: formatMoment(at, person.language),
+      link: parts.publicOrigin + paths.account(),
     }),
   })
 }

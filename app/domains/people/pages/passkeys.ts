@@ -36,7 +36,14 @@ export async function addPasskey(parts: PeopleParts, visit: Visit): Promise<Resp
   const { personId } = visit.signedIn!
   const device = deviceOf(visit.request.headers.get('user-agent'))
   // A challenge works once, so this cannot happen twice: the command needs no id from the page.
-  const added = await registerPasskey(parts, visit.perform, visit.signedIn!, await bodyOf(visit), device, newId(visit.now.at))
+  const added = await registerPasskey(
+    parts,
+    visit.perform,
+    visit.signedIn!,
+    await bodyOf(visit),
+    device,
+    newId(visit.now.at),
+  )
   if (!added.ok) return refusedJson(visit, added)
   await postNotice(parts, personId, 'passkey-added', device)
   return json({ redirect: `${paths.account()}?gedaan=passkey-added` })
@@ -52,6 +59,7 @@ function refusedJson(visit: Visit, refused: Refused): Response {
 
 function json(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), {
-    status, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    status,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   })
 }

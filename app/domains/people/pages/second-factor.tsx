@@ -20,12 +20,21 @@ export async function showSecondStep(parts: PeopleParts, visit: Visit): Promise<
   return secondStep(parts, visit, visit.url.searchParams.get('terug'))
 }
 
-async function secondStep(parts: PeopleParts, visit: Visit, terug: string | null | undefined, trouble?: Trouble): Promise<Response> {
+async function secondStep(
+  parts: PeopleParts,
+  visit: Visit,
+  terug: string | null | undefined,
+  trouble?: Trouble,
+): Promise<Response> {
   const signedIn = visit.signedIn!
   const has = await parts.database.read(accountOf(signedIn), (tx) => secondFactorsOf(tx, signedIn.personId))
   const back = wayBack(terug)
   if (!has.app && has.passkeys === 0) {
-    return redirect(back === undefined ? paths.accountSecondFactor() : `${paths.accountSecondFactor()}?terug=${encodeURIComponent(back)}`)
+    return redirect(
+      back === undefined
+        ? paths.accountSecondFactor()
+        : `${paths.accountSecondFactor()}?terug=${encodeURIComponent(back)}`,
+    )
   }
   const { secondFactor } = visit.text.people
   return signInPage(visit, {
@@ -39,15 +48,22 @@ async function secondStep(parts: PeopleParts, visit: Visit, terug: string | null
           <Form action={paths.secondFactor()}>
             {back !== undefined && <HiddenField name="terug" value={back} />}
             <TextField
-              name="code" label={secondFactor.label} hint={secondFactor.hint} autocomplete="one-time-code" maxLength={20}
-              width="medium" error={errorOf(trouble, 'code')}
+              name="code"
+              label={secondFactor.label}
+              hint={secondFactor.hint}
+              autocomplete="one-time-code"
+              maxLength={20}
+              width="medium"
+              error={errorOf(trouble, 'code')}
             />
             <Button>{secondFactor.button}</Button>
           </Form>
         )}
         {has.passkeys > 0 && (
           <PasskeyButton
-            does="sign-in" options={paths.signInPasskey()} verify={paths.signInPasskeyDone(back)}
+            does="sign-in"
+            options={paths.signInPasskey()}
+            verify={paths.signInPasskeyDone(back)}
             look={has.app ? 'secondary' : 'primary'}
           >
             {secondFactor.passkey}
@@ -72,9 +88,15 @@ export async function takeSecondStep(parts: PeopleParts, visit: Visit): Promise<
   if (!shown.ok) {
     const sentence = refusalSentence(visit, shown)
     const wrong = shown.reason === 'second-factor-wrong'
-    return secondStep(parts, visit, form.value.terug, wrong ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence })
+    return secondStep(
+      parts,
+      visit,
+      form.value.terug,
+      wrong ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence },
+    )
   }
-  if (shown.value.recoveryCodeUsed) await postNotice(parts, signedIn.personId, 'recovery-code-used', origin.device)
+  if (shown.value.recoveryCodeUsed)
+    await postNotice(parts, signedIn.personId, 'recovery-code-used', origin.device)
   const next = wayBack(form.value.terug) ?? paths.start()
   return withSession(parts, redirect(next), { token: shown.value.token, sharedDevice: signedIn.sharedDevice })
 }

@@ -13,13 +13,16 @@ export function refusalSentence(visit: Visit, refused: Refused): string {
   const { people, form } = visit.text
   if (refused.reason in form.refusals) return form.refusals[refused.reason as keyof typeof form.refusals]
   const again = refused.facts['again']
-  const facts = again === undefined ? refused.facts : { ...refused.facts, again: whenAgain(visit, new Date(again)) }
+  const facts =
+    again === undefined ? refused.facts : { ...refused.facts, again: whenAgain(visit, new Date(again)) }
   return people.refusals[refused.reason as PeopleRefusal](facts)
 }
 
 /** The time when it is today, else the day too. */
 function whenAgain(visit: Visit, again: Date): string {
-  return dayOf(again) === visit.now.today ? formatTime(again, visit.language) : formatMoment(again, visit.language)
+  return dayOf(again) === visit.now.today
+    ? formatTime(again, visit.language)
+    : formatMoment(again, visit.language)
 }
 
 /** A device in words, out of what is kept with a session. */

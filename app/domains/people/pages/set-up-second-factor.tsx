@@ -1,7 +1,17 @@
 import { toString as qrToString } from 'qrcode'
 import { z } from 'zod'
 import {
-  Button, CodeField, Copyable, Details, Form, Heading, HiddenField, Lead, LinkButton, Paragraph, PasskeyButton,
+  Button,
+  CodeField,
+  Copyable,
+  Details,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  LinkButton,
+  Paragraph,
+  PasskeyButton,
 } from '../../../ui/index.ts'
 import { optionalText, text } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
@@ -24,10 +34,16 @@ import { errorOf, signInPage, type Trouble } from './sign-in-frame.tsx'
 export async function showSetUp(parts: PeopleParts, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
   const may = await parts.database.read(accountOf(signedIn), (tx) =>
-    mayChangeAccess(tx, signedIn.personId, signedIn.sessionId, visit.now.at))
+    mayChangeAccess(tx, signedIn.personId, signedIn.sessionId, visit.now.at),
+  )
   if (!may) return redirect(paths.secondFactor(paths.accountSecondFactor()))
   const { secret, sealed } = offerSecondFactor(parts, signedIn)
-  return setUpForm(visit, { secret, sealed, terug: visit.url.searchParams.get('terug'), commandId: freshCommandId(visit) })
+  return setUpForm(visit, {
+    secret,
+    sealed,
+    terug: visit.url.searchParams.get('terug'),
+    commandId: freshCommandId(visit),
+  })
 }
 
 type SetUpForm = { secret: string; sealed: string; terug: string | null | undefined; commandId: string }
@@ -35,7 +51,11 @@ type SetUpForm = { secret: string; sealed: string; terug: string | null | undefi
 async function setUpForm(visit: Visit, form: SetUpForm, trouble?: Trouble): Promise<Response> {
   const { setUp } = visit.text.people
   const back = wayBack(form.terug)
-  const svg = await qrToString(secretUri(form.secret, visit.signedIn!.name), { type: 'svg', margin: 4, errorCorrectionLevel: 'M' })
+  const svg = await qrToString(secretUri(form.secret, visit.signedIn!.name), {
+    type: 'svg',
+    margin: 4,
+    errorCorrectionLevel: 'M',
+  })
   const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
   return signInPage(visit, {
     title: setUp.title,
@@ -44,11 +64,19 @@ async function setUpForm(visit: Visit, form: SetUpForm, trouble?: Trouble): Prom
     passkey: true,
     children: (
       <>
-        <ol>{setUp.steps.map((step) => <li key={step}>{step}</li>)}</ol>
-        <p><img src={picture} alt={setUp.qr} width="240" height="240" /></p>
+        <ol>
+          {setUp.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>
+          <img src={picture} alt={setUp.qr} width="240" height="240" />
+        </p>
         <Details summary={setUp.bySecret}>
           <Paragraph>{setUp.secretLead}</Paragraph>
-          <p><Copyable shown={readableSecret(form.secret)} copied={form.secret} label={setUp.secret} /></p>
+          <p>
+            <Copyable shown={readableSecret(form.secret)} copied={form.secret} label={setUp.secret} />
+          </p>
         </Details>
         <Form action={paths.accountSecondFactor()} commandId={form.commandId}>
           <HiddenField name="sealed" value={form.sealed} />
@@ -68,7 +96,10 @@ async function setUpForm(visit: Visit, form: SetUpForm, trouble?: Trouble): Prom
 /** Keeps the app when its code is right, and shows the ten recovery codes, this once. */
 export async function setUp(parts: PeopleParts, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
-  const form = await readForm(visit, z.object({ code: text(20), sealed: text(500), terug: optionalText(500) }))
+  const form = await readForm(
+    visit,
+    z.object({ code: text(20), sealed: text(500), terug: optionalText(500) }),
+  )
   const sealed = form.typed['sealed'] ?? ''
   const secret = secretOf(parts, signedIn.personId, sealed)
   if (secret === undefined) return redirect(paths.accountSecondFactor())
@@ -78,9 +109,16 @@ export async function setUp(parts: PeopleParts, visit: Visit): Promise<Response>
     return setUpForm(visit, again, { errors: list })
   }
   const { device } = originOf(visit)
-  const made = await setUpSecondFactor(parts, visit.perform, signedIn, { sealed, typed: form.value.code, device }, form.commandId)
+  const made = await setUpSecondFactor(
+    parts,
+    visit.perform,
+    signedIn,
+    { sealed, typed: form.value.code, device },
+    form.commandId,
+  )
   if (!made.ok) {
-    if (made.reason === 'second-factor-first') return redirect(paths.secondFactor(paths.accountSecondFactor()))
+    if (made.reason === 'second-factor-first')
+      return redirect(paths.secondFactor(paths.accountSecondFactor()))
     const sentence = refusalSentence(visit, made)
     const wrong = made.reason === 'second-factor-wrong'
     return setUpForm(visit, again, wrong ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence })
@@ -99,7 +137,13 @@ function recoveryPage(visit: Visit, codes: readonly string[], next: string): Res
       <>
         <Heading level={1}>{words.recoveryTitle}</Heading>
         <Lead>{words.recoveryLead}</Lead>
-        <ol>{codes.map((code) => <li key={code} class="figure">{code}</li>)}</ol>
+        <ol>
+          {codes.map((code) => (
+            <li key={code} class="figure">
+              {code}
+            </li>
+          ))}
+        </ol>
         <Paragraph>{words.recoveryPrint}</Paragraph>
         <LinkButton href={next}>{words.recoveryDone}</LinkButton>
       </>
@@ -111,7 +155,12 @@ function recoveryPage(visit: Visit, codes: readonly string[], next: string): Res
 export async function turnOff(parts: PeopleParts, visit: Visit): Promise<Response> {
   const signedIn = visit.signedIn!
   const { commandId } = await readForm(visit, z.object({}))
-  const removed = await visit.perform(removeSecondFactor, accountOf(signedIn), { sessionId: signedIn.sessionId }, commandId)
+  const removed = await visit.perform(
+    removeSecondFactor,
+    accountOf(signedIn),
+    { sessionId: signedIn.sessionId },
+    commandId,
+  )
   if (!removed.ok) return redirect(paths.secondFactor(paths.account()))
   await postNotice(parts, signedIn.personId, 'second-factor-removed', originOf(visit).device)
   return redirect(`${paths.account()}?gedaan=factor-removed`)

@@ -27,14 +27,24 @@ function cardForm(visit: Visit, typed: string, shared: boolean, trouble?: Troubl
       <>
         <Form action={paths.signInCard()}>
           <TextField
-            name="code" label={card.label} hint={card.hint} value={typed} autocomplete="off" maxLength={30} width="medium"
+            name="code"
+            label={card.label}
+            hint={card.hint}
+            value={typed}
+            autocomplete="off"
+            maxLength={30}
+            width="medium"
             error={errorOf(trouble, 'code')}
           />
           <SharedDevice visit={visit} checked={shared} />
           <Button>{card.button}</Button>
         </Form>
         <Paragraph quiet>{card.once}</Paragraph>
-        <Paragraph><Link href={paths.signIn()} roomy>{visit.text.people.code.again}</Link></Paragraph>
+        <Paragraph>
+          <Link href={paths.signIn()} roomy>
+            {visit.text.people.code.again}
+          </Link>
+        </Paragraph>
       </>
     ),
   })
@@ -51,5 +61,10 @@ export async function useCard(parts: PeopleParts, visit: Visit): Promise<Respons
   const begun = await signInWithCard(parts, code, shared, originOf(visit))
   if (begun.ok) return withSession(parts, redirect(paths.start()), begun.value)
   const sentence = refusalSentence(visit, begun)
-  return cardForm(visit, code, shared, begun.reason === 'card-wrong' ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence })
+  return cardForm(
+    visit,
+    code,
+    shared,
+    begun.reason === 'card-wrong' ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence },
+  )
 }

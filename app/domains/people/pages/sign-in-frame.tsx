@@ -12,7 +12,13 @@ export type Trouble = {
 /** A page of signing in: a title, one sentence, one form. Always the same shape, so that one knows where one is. */
 export function signInPage(
   visit: Visit,
-  content: { title: string; lead: string; trouble?: Trouble | undefined; passkey?: boolean; children: ComponentChildren },
+  content: {
+    title: string
+    lead: string
+    trouble?: Trouble | undefined
+    passkey?: boolean
+    children: ComponentChildren
+  },
 ): Response {
   const { trouble } = content
   const status = trouble?.errors?.length ? 422 : trouble?.refusal !== undefined ? 409 : 200
@@ -41,5 +47,13 @@ export function errorOf(trouble: Trouble | undefined, field: string): string | u
 /** "This is a shared computer": then the session ends by itself. */
 export function SharedDevice(props: { visit: Visit; checked?: boolean }) {
   const { people } = props.visit.text
-  return <Checkbox name="shared" label={people.shared} hint={people.sharedHint} checked={props.checked ?? false} optional />
+  return (
+    <Checkbox
+      name="shared"
+      label={people.shared}
+      hint={people.sharedHint}
+      checked={props.checked ?? false}
+      optional
+    />
+  )
 }

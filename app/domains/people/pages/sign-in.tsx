@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import {
-  Button, CodeField, Details, Form, Heading, HiddenField, Link, Notice, Paragraph, PasskeyButton, TextField,
+  Button,
+  CodeField,
+  Details,
+  Form,
+  Heading,
+  HiddenField,
+  Link,
+  Notice,
+  Paragraph,
+  PasskeyButton,
+  TextField,
 } from '../../../ui/index.ts'
 import { email, optionalText, text, tick } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
@@ -22,7 +32,12 @@ export async function showSignIn(visit: Visit): Promise<Response> {
   return signInForm(visit, visit.url.searchParams.get('terug'), '')
 }
 
-function signInForm(visit: Visit, terug: string | null | undefined, typed: string, trouble?: Trouble): Response {
+function signInForm(
+  visit: Visit,
+  terug: string | null | undefined,
+  typed: string,
+  trouble?: Trouble,
+): Response {
   const { signIn } = visit.text.people
   const back = wayBack(terug)
   return signInPage(visit, {
@@ -35,7 +50,12 @@ function signInForm(visit: Visit, terug: string | null | undefined, typed: strin
         <Form action={paths.signIn()}>
           {back !== undefined && <HiddenField name="terug" value={back} />}
           <TextField
-            name="email" label={signIn.email} type="email" autocomplete="username webauthn" value={typed} maxLength={200}
+            name="email"
+            label={signIn.email}
+            type="email"
+            autocomplete="username webauthn"
+            value={typed}
+            maxLength={200}
             error={errorOf(trouble, 'email')}
           />
           <Button>{signIn.send}</Button>
@@ -45,7 +65,9 @@ function signInForm(visit: Visit, terug: string | null | undefined, typed: strin
           {signIn.passkey}
         </PasskeyButton>
         <Paragraph>
-          <Link href={paths.signInCard()} roomy>{signIn.card}</Link>
+          <Link href={paths.signInCard()} roomy>
+            {signIn.card}
+          </Link>
         </Paragraph>
       </>
     ),
@@ -60,10 +82,12 @@ export async function sendCode(parts: PeopleParts, visit: Visit): Promise<Respon
     return signInForm(visit, form.typed['terug'], form.typed['email'] ?? '', { errors: list })
   }
   const asked = await askCode(parts, form.value.email, originOf(visit))
-  if (!asked.ok) return signInForm(visit, form.value.terug, form.value.email, { refusal: refusalSentence(visit, asked) })
+  if (!asked.ok)
+    return signInForm(visit, form.value.terug, form.value.email, { refusal: refusalSentence(visit, asked) })
   if (asked.value.toSend) postCode(parts, asked.value.toSend)
   const back = wayBack(form.value.terug)
-  const next = back === undefined ? paths.signInCode() : `${paths.signInCode()}?terug=${encodeURIComponent(back)}`
+  const next =
+    back === undefined ? paths.signInCode() : `${paths.signInCode()}?terug=${encodeURIComponent(back)}`
   return withRequest(parts, redirect(next), asked.value.requestId)
 }
 
@@ -73,10 +97,17 @@ export async function showCode(parts: PeopleParts, visit: Visit): Promise<Respon
 }
 
 async function codeForm(
-  parts: PeopleParts, visit: Visit, terug: string | null | undefined, shared: boolean, trouble?: Trouble,
+  parts: PeopleParts,
+  visit: Visit,
+  terug: string | null | undefined,
+  shared: boolean,
+  trouble?: Trouble,
 ): Promise<Response> {
   const requestId = requestOf(parts, visit)
-  const asked = requestId === undefined ? undefined : await parts.database.read({ kind: 'sign-in' }, (tx) => readCode(tx, requestId))
+  const asked =
+    requestId === undefined
+      ? undefined
+      : await parts.database.read({ kind: 'sign-in' }, (tx) => readCode(tx, requestId))
   if (!asked) return redirect(paths.signIn(wayBack(terug)))
   const { code } = visit.text.people
   const back = wayBack(terug)
@@ -94,9 +125,17 @@ async function codeForm(
           <Button>{code.button}</Button>
         </Form>
         <Details summary={code.noMail}>
-          <ul>{code.noMailHelp.map((help) => <li key={help}>{help}</li>)}</ul>
+          <ul>
+            {code.noMailHelp.map((help) => (
+              <li key={help}>{help}</li>
+            ))}
+          </ul>
         </Details>
-        <Paragraph><Link href={paths.signIn(back)} roomy>{code.again}</Link></Paragraph>
+        <Paragraph>
+          <Link href={paths.signIn(back)} roomy>
+            {code.again}
+          </Link>
+        </Paragraph>
       </>
     ),
   })
@@ -113,6 +152,7 @@ export async function useCode(parts: PeopleParts, visit: Visit): Promise<Respons
   const begun = await signInWithCode(parts, requestOf(parts, visit), code, shared, originOf(visit))
   if (begun.ok) return withSession(parts, redirect(wayBack(terug) ?? paths.start()), begun.value)
   const sentence = refusalSentence(visit, begun)
-  const trouble: Trouble = begun.reason === 'code-wrong' ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence }
+  const trouble: Trouble =
+    begun.reason === 'code-wrong' ? { errors: [{ field: 'code', sentence }] } : { refusal: sentence }
   return codeForm(parts, visit, terug, shared, trouble)
 }

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { Button, Card, Form, Heading, HiddenField, Lead, LinkButton, Notice, Paragraph, TaskList } from '../../../ui/index.ts'
+import {
+  Button,
+  Card,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  LinkButton,
+  Notice,
+  Paragraph,
+  TaskList,
+} from '../../../ui/index.ts'
 import { text } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -31,7 +42,11 @@ async function publicPage(parts: PeopleParts, visit: Visit): Promise<Response> {
       <>
         <Heading level={1}>{start.heading}</Heading>
         <Lead>{start.lead}</Lead>
-        <ul>{start.promises.map((promise) => <li key={promise}>{promise}</li>)}</ul>
+        <ul>
+          {start.promises.map((promise) => (
+            <li key={promise}>{promise}</li>
+          ))}
+        </ul>
         <LinkButton href={paths.signIn()}>{start.signIn}</LinkButton>
         {people.length > 0 && <Demo visit={visit} people={people} outbox={parts.outbox} />}
       </>
@@ -50,7 +65,9 @@ function Demo(props: { visit: Visit; people: readonly DemoPerson[]; outbox: stri
       {props.people.map((person) => (
         <Card key={`${person.id} ${person.cooperative}`}>
           <Heading level={3}>{person.name}</Heading>
-          <Paragraph>{roleWords(all, person.roles)} · {person.cooperative}</Paragraph>
+          <Paragraph>
+            {roleWords(all, person.roles)} · {person.cooperative}
+          </Paragraph>
           {person.email !== null && <Paragraph quiet>{person.email}</Paragraph>}
           <Form action={paths.signInAs()} label={start.demoAs(person.name)}>
             <HiddenField name="person" value={person.id} />
@@ -74,7 +91,9 @@ function choicePage(visit: Visit): Response {
   const { name, memberships, operator } = visit.signedIn!
   const tasks = [
     ...memberships.map((one) => ({
-      href: paths.home(one.slug), title: one.name, detail: choose.asWhat(roleWords(visit.text, one.roles)),
+      href: paths.home(one.slug),
+      title: one.name,
+      detail: choose.asWhat(roleWords(visit.text, one.roles)),
     })),
     ...(operator ? [{ href: paths.operator(), title: choose.operator }] : []),
     { href: paths.account(), title: choose.account },

@@ -2,19 +2,19 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { moment, type Clock } from '../../platform/clock.ts'
-import { door, type Perform } from '../../platform/command.ts'
-import { openDatabase, type Database } from '../../platform/database.ts'
-import { mailSender } from '../../platform/mail.ts'
-import { postbox } from '../../platform/mail-postbox.ts'
-import { secretsFrom } from '../../platform/secrets.ts'
-import type { Role } from '../../platform/actor.ts'
-import { newId, type Id } from '../../values/id.ts'
-import { webApp } from '../../web/server.ts'
-import { freshDatabase } from '../../../test/harness/database.ts'
-import { makeGate } from './gate.ts'
-import type { PeopleParts } from './people-parts.ts'
-import { peopleRoutes } from './routes.ts'
+import { moment, type Clock } from '../app/platform/clock.ts'
+import { door, type Perform } from '../app/platform/command.ts'
+import { openDatabase, type Database } from '../app/platform/database.ts'
+import { mailSender } from '../app/platform/mail.ts'
+import { postbox } from '../app/platform/mail-postbox.ts'
+import { secretsFrom } from '../app/platform/secrets.ts'
+import type { Role } from '../app/platform/actor.ts'
+import { newId, type Id } from '../app/values/id.ts'
+import { webApp } from '../app/web/server.ts'
+import { freshDatabase } from './harness/database.ts'
+import { makeGate } from '../app/domains/people/gate.ts'
+import type { PeopleParts } from '../app/domains/people/people-parts.ts'
+import { peopleRoutes } from '../app/domains/people/routes.ts'
 
 export const ORIGIN = 'http://gilde.test'
 
@@ -29,11 +29,18 @@ export type Installation = {
   now(): Date
   /** Runs SQL as the owner: sees and does all. */
   sql(text: string, values?: unknown[]): Promise<Record<string, never>[]>
-  person(name: string, email: string | null, roles?: readonly Role[], cooperativeId?: string): Promise<Id<'person'>>
+  person(
+    name: string,
+    email: string | null,
+    roles?: readonly Role[],
+    cooperativeId?: string,
+  ): Promise<Id<'person'>>
   cooperative(slug: string, demo?: boolean): Promise<Id<'cooperative'>>
   /** The mails to an address so far, oldest first, as a person reads them. */
   mails(to: string): Promise<string[]>
   browser(): Browser
+  /** The web side itself, for a real browser. */
+  fetch(request: Request): Promise<Response>
   close(): Promise<void>
 }
 
@@ -45,9 +52,16 @@ export type Browser = {
   postJson(path: string, body: unknown): Promise<Page>
 }
 
-export type Page = { readonly status: number; readonly html: string; readonly location: string; readonly setCookies: readonly string[] }
+export type Page = {
+  readonly status: number
+  readonly html: string
+  readonly location: string
+  readonly setCookies: readonly string[]
+}
 
-export async function startInstallation(options: { demo?: boolean; origin?: string } = {}): Promise<Installation> {
+export async function startInstallation(
+  options: { demo?: boolean; origin?: string } = {},
+): Promise<Installation> {
   const fresh = await freshDatabase()
   const database = openDatabase(fresh.appUrl, 6)
   const owner = new pg.Pool({ connectionString: fresh.ownerUrl, max: 2 })
@@ -56,31 +70,59 @@ export async function startInstallation(options: { demo?: boolean; origin?: stri
   const clock: Clock = () => moment(new Date(time))
   const post = postbox(mailSender({ outbox }), () => undefined)
   const parts: PeopleParts = {
-    database, clock, secrets: secretsFrom(new Uint8Array(32).fill(7)), postbox: post, publicOrigin: options.origin ?? ORIGIN,
-    demo: options.demo ?? false, outbox,
+    database,
+    clock,
+    secrets: secretsFrom(new Uint8Array(32).fill(7)),
+    postbox: post,
+    publicOrigin: options.origin ?? ORIGIN,
+    demo: options.demo ?? false,
+    outbox,
   }
   const sql = async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows
   const cooperative = async (slug: string, demo = false) => {
     const id = newId<'cooperative'>()
-    await sql('insert into cooperative (id, slug, legal_name, demo, created_at) values ($1, $2, $3, $4, $5)',
-      [id, slug, `Coöperatie ${slug}`, demo, clock().at])
+    await sql(
+      'insert into cooperative (id, slug, legal_name, demo, created_at) values ($1, $2, $3, $4, $5)',
+      [id, slug, `Coöperatie ${slug}`, demo, clock().at],
+    )
     return id
   }
   const cooperativeId = await cooperative('proef')
   const perform = door(database, clock)
   const app = webApp({
-    database, perform, clock, gate: makeGate(database, clock, parts.demo), routes: peopleRoutes(parts),
-    navigation: () => [], publicOrigin: parts.publicOrigin, log: (line) => { throw new Error(line) },
+    database,
+    perform,
+    clock,
+    gate: makeGate(database, clock, parts.demo),
+    routes: peopleRoutes(parts),
+    navigation: () => [],
+    publicOrigin: parts.publicOrigin,
+    log: (line) => {
+      throw new Error(line)
+    },
   })
   return {
-    parts, database, perform, cooperativeId, sql, cooperative,
+    parts,
+    database,
+    perform,
+    cooperativeId,
+    sql,
+    cooperative,
     wait: (minutes) => void (time += minutes * 60_000),
     now: () => new Date(time),
     async person(name, email, roles = ['member'], at = cooperativeId) {
       const id = newId<'person'>()
-      await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, $4)', [id, name, email, clock().at])
+      await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, $4)', [
+        id,
+        name,
+        email,
+        clock().at,
+      ])
       for (const role of roles) {
-        await sql('insert into role_assignment (cooperative_id, person_id, role, since) values ($1, $2, $3, $4)', [at, id, role, clock().at])
+        await sql(
+          'insert into role_assignment (cooperative_id, person_id, role, since) values ($1, $2, $3, $4)',
+          [at, id, role, clock().at],
+        )
       }
       return id
     },
@@ -89,6 +131,7 @@ export async function startInstallation(options: { demo?: boolean; origin?: stri
       const names = (await readdir(outbox)).filter((name) => name.endsWith(`${to}.txt`)).sort()
       return Promise.all(names.map((name) => readFile(join(outbox, name), 'utf8')))
     },
+    fetch: app.fetch,
     browser: () => browserOn(app, parts.publicOrigin),
     async close() {
       await post.settled()
@@ -105,8 +148,11 @@ function browserOn(app: { fetch(request: Request): Promise<Response> }, origin: 
   async function send(path: string, init: RequestInit): Promise<Page> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = new Headers({
-      ...init.headers as Record<string, string>, cookie, 'sec-fetch-site': 'same-origin',
-      'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0', 'accept-language': 'nl',
+      ...(init.headers as Record<string, string>),
+      cookie,
+      'sec-fetch-site': 'same-origin',
+      'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0',
+      'accept-language': 'nl',
     })
     const response = await app.fetch(new Request(origin + path, { ...init, headers }))
     const setCookies = response.headers.getSetCookie()
@@ -115,14 +161,23 @@ function browserOn(app: { fetch(request: Request): Promise<Response> }, origin: 
       if (/max-age=0/i.test(set)) cookies.delete(name)
       else cookies.set(name, value)
     }
-    return { status: response.status, html: await response.text(), location: response.headers.get('location') ?? '', setCookies }
+    return {
+      status: response.status,
+      html: await response.text(),
+      location: response.headers.get('location') ?? '',
+      setCookies,
+    }
   }
   return {
     cookies,
     get: (path) => send(path, { method: 'GET' }),
     post: (path, fields = {}) => send(path, { method: 'POST', body: new URLSearchParams(fields) }),
     postJson: (path, body) =>
-      send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      send(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
   }
 }
 
@@ -142,7 +197,12 @@ export function otherThan(code: string): string {
 }
 
 /** Signs somebody in by mail, in this browser. */
-export async function signInByMail(installation: Installation, browser: Browser, email: string, fields: Record<string, string> = {}) {
+export async function signInByMail(
+  installation: Installation,
+  browser: Browser,
+  email: string,
+  fields: Record<string, string> = {},
+) {
   await browser.post('/inloggen', { email })
   const code = codeIn((await installation.mails(email)).at(-1))
   return browser.post('/inloggen/code', { code, ...fields })

@@ -1,0 +1,39 @@
+/** De mails over inloggen. */
+export const peopleMails = {
+  codeMail: {
+    subject: 'Je code om in te loggen bij Gilde',
+    body: (facts: { name: string; code: string; link: string; minutes: number }) =>
+      `Dag ${facts.name},
+
+Je code is: ${facts.code}
+
+Vul hem in op de bladzijde waar je bezig was. Of open deze link en druk op Inloggen:
+${facts.link}
+
+De code en de link werken ${facts.minutes} minuten, en één keer. Geef ze aan niemand. Wij vragen er nooit om.
+
+Heb je niet om een code gevraagd? Dan hoef je niets te doen. Zonder deze mail komt niemand binnen.
+`,
+  },
+  noticeMail: {
+    subject: 'Er is iets veranderd aan hoe je inlogt bij Gilde',
+    what: {
+      'passkey-added': 'Er is een toegangssleutel gemaakt waarmee je kunt inloggen.',
+      'passkey-removed': 'Er is een toegangssleutel verwijderd.',
+      'second-factor-set-up': 'Er is een code-app klaargemaakt voor de extra controle.',
+      'second-factor-removed': 'De code-app voor de extra controle is uitgezet.',
+      'recovery-code-used': 'Er is ingelogd met een reservecode.',
+      'card-printed': 'Je coöperatie heeft een kaartje geprint waarmee je één keer kunt inloggen.',
+    },
+    body: (facts: { name: string; what: string; device: string; when: string; link: string }) =>
+      `Dag ${facts.name},
+
+${facts.what}
+Wanneer: ${facts.when}
+Waar: ${facts.device}
+
+Was jij dit? Dan hoef je niets te doen.
+Was jij dit niet? Log dan overal uit op ${facts.link} en bel je coöperatie.
+`,
+  },
+}

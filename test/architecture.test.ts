@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['values', 'text'],
   web: ['values', 'text', 'platform', 'ui'],
   domains: ['values', 'text', 'platform', 'documents'],
-  pages: ['values', 'text', 'platform', 'documents', 'ui', 'web'],
+  pages: ['values', 'text', 'platform', 'documents', 'ui', 'web', 'domains'],
   archive: ['values', 'platform'],
   bench: ['values', 'text', 'platform', 'documents', 'web', 'domains', 'top', 'cli'],
   top: [
@@ -56,7 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Files of a domain that belong to the web though they do not lie in `pages/`. */
-const ALSO_PAGES = /^app\/domains\/[^/]+\/(pages\/.*|routes\.ts|gate\.ts|people-parts\.ts)$/
+const ALSO_PAGES = /^app\/domains\/[^/]+\/(pages\/.*|routes\.ts|gate\.ts)$/
 
 function partOf(path: string): string | undefined {
   if (ALSO_PAGES.test(path)) return 'pages'
@@ -119,7 +119,8 @@ describe('contact with the outside', () => {
   const FILES_AND_DATABASE: readonly RegExp[] = [
     /^app\/(cli|archive|bench)\//, // the operator's own files, the dump of all tables, the floor in bare SQL
     /^app\/web\/(assets|serve-asset)\.ts$/, // what the build made
-    /^app\/ui\/styles\//, // makes the style sheet while building
+    /^app\/web\/network-address\.ts$/, // whether a text is an address
+    /^app\/ui\/(styles\/|gallery-site)/, // makes the style sheet while building; shows the parts of pages while they are made
     /^demo\//,
   ]
   const OUTSIDE = [

@@ -26,5 +26,8 @@ export function expectNone(rule: string, found: readonly string[]): void {
     mended.length = 0
   }
   expect(isNew, `breaks the rule "${rule}" of STYLE.md`).toEqual([])
-  expect(mended, `mended: take it off test/architecture/not-yet.json, or run SHRINK=1 npx vitest run test/architecture`).toEqual([])
+  expect(
+    mended,
+    `mended: take it off test/architecture/not-yet.json, or run SHRINK=1 npx vitest run test/architecture`,
+  ).toEqual([])
 }

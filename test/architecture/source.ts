@@ -8,7 +8,12 @@ import { parseSync, type ESTree } from 'vite'
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** A node of the tree, as far as the rules need it. */
-export type Node = { readonly type: string; readonly start: number; readonly end: number; readonly [key: string]: unknown }
+export type Node = {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly [key: string]: unknown
+}
 
 export type Import = {
   /** A file of ours from the root (`app/values/day.ts`), else the name of a package. */
@@ -29,8 +34,13 @@ export type SourceFile = {
 
 /** Every path of the repository, from its root. */
 export function allPaths(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
-  return [...new Set(listed.split('\0'))].filter((path) => path !== '' && contentOf(path) !== undefined).sort()
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return [...new Set(listed.split('\0'))]
+    .filter((path) => path !== '' && contentOf(path) !== undefined)
+    .sort()
 }
 
 /** The text of a file; undefined when it is gone from the disk. */
@@ -46,19 +56,24 @@ let parsed: readonly SourceFile[] | undefined
 
 /** Every TypeScript file of ours, but what is generated. */
 export function sourceFiles(): readonly SourceFile[] {
-  const paths = allPaths().filter((path) => /^(app|db|demo|test)\/.*\.tsx?$/.test(path) && path !== 'app/platform/schema.ts')
-  return (parsed ??= paths.map(parse))
+  return (parsed ??= allPaths()
+    .filter((path) => OURS.test(path) && path !== 'app/platform/schema.ts')
+    .map(parse))
 }
 
-/** What the product is made of: no tests, and nothing that only tests import. */
+const OURS = /^(app|db|demo|test)\/.*\.tsx?$/
+
+/** What the product is made of: no tests, and nothing that is there for tests only. */
 export function productFiles(): readonly SourceFile[] {
-  return sourceFiles().filter((file) => file.path.startsWith('app/') && !file.isTest && !isForTests(file.path))
+  return sourceFiles().filter((file) => file.path.startsWith('app/') && !file.isTest)
 }
 
-/** Files beside tests that play or make up something for them. Known by who imports them: nobody else. */
-function isForTests(path: string): boolean {
-  const importers = sourceFiles().filter((file) => file.imports.some((one) => one.to === path))
-  return importers.length > 0 && importers.every((one) => one.isTest || one.path.startsWith('test/') || (one.path !== path && isForTests(one.path)))
+/** Examples, arbitraries and fixtures lie beside the tests they are for; so does what plays on a world of `test/`. */
+function isForTests(path: string, imports: readonly Import[]): boolean {
+  return (
+    /\.test\.tsx?$|^test\/|-(examples|arbitraries|harness)\.ts$|\/fixtures\//.test(path) ||
+    imports.some(({ to }) => to.startsWith('test/'))
+  )
 }
 
 function parse(path: string): SourceFile {
@@ -66,15 +81,16 @@ function parse(path: string): SourceFile {
   const { program, module, comments, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]!.message}`)
   const fixed = module.staticImports.map(({ moduleRequest, entries }): Import => ({
-    to: resolveFrom(path, moduleRequest.value), typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    to: resolveFrom(path, moduleRequest.value),
+    typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
   }))
-  const passedOn = module.staticExports.flatMap(({ entries }) => entries).filter((entry) => entry.moduleRequest)
+  const passedOn = module.staticExports
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => entry.moduleRequest)
     .map((entry): Import => ({ to: resolveFrom(path, entry.moduleRequest!.value), typeOnly: entry.isType }))
   const tree = program as unknown as Node
-  return {
-    path, text, comments, program: tree, imports: [...fixed, ...passedOn, ...loadedLater(path, tree)],
-    isTest: /\.test\.tsx?$/.test(path) || path.startsWith('test/'),
-  }
+  const imports = [...fixed, ...passedOn, ...loadedLater(path, tree)]
+  return { path, text, comments, program: tree, imports, isTest: isForTests(path, imports) }
 }
 
 /** `await import('…')`. */
@@ -86,7 +102,9 @@ function loadedLater(path: string, program: Node): Import[] {
 }
 
 function resolveFrom(path: string, request: string): string {
-  return request.startsWith('.') ? join(dirname(path), request) : request.replace(/^(@[^/]+\/[^/]+|[^/]+).*$/, '$1')
+  return request.startsWith('.')
+    ? join(dirname(path), request)
+    : request.replace(/^(@[^/]+\/[^/]+|[^/]+).*$/, '$1')
 }
 
 /** Every node of these types in a tree, outer ones first. */
@@ -99,7 +117,11 @@ export function nodesOf(tree: unknown, ...types: readonly string[]): Node[] {
 }
 
 /** Visits every node, with the one around it. */
-export function walk(tree: unknown, visit: (node: Node, around: Node | undefined) => void, around?: Node): void {
+export function walk(
+  tree: unknown,
+  visit: (node: Node, around: Node | undefined) => void,
+  around?: Node,
+): void {
   if (Array.isArray(tree)) {
     for (const child of tree) walk(child, visit, around)
   } else if (typeof tree === 'object' && tree !== null) {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { expectNone } from './architecture/ratchet.ts'
+import {
+  allPaths,
+  calledName,
+  contentOf,
+  linesBetween,
+  nodesOf,
+  productFiles,
+  sourceFiles,
+  walk,
+  type Node,
+  type SourceFile,
+} from './architecture/source.ts'
+
+const LONGEST_FILE = 250
+const LONGEST_FUNCTION = 70
+const LONGEST_LINE = 120
+
+describe('what fits in a head', () => {
+  test(`files of at most ${LONGEST_FILE} lines`, () => {
+    const written = allPaths().filter(
+      (path) => /\.(tsx?|mjs|css|typ)$/.test(path) && path !== 'app/platform/schema.ts',
+    )
+    expectNone(
+      'files',
+      written.flatMap((path) => {
+        const lines = contentOf(path)!.trimEnd().split('\n').length
+        return lines > LONGEST_FILE ? [path] : []
+      }),
+    )
+  })
+
+  test(`functions of at most ${LONGEST_FUNCTION} lines`, () => {
+    expectNone(
+      'functions',
+      sourceFiles().flatMap((file) =>
+        functionsIn(file)
+          .filter(({ lines }) => lines > LONGEST_FUNCTION)
+          .map(({ name }) => `${file.path}: ${name}`),
+      ),
+    )
+  })
+
+  test(`lines of at most ${LONGEST_LINE} characters`, () => {
+    expectNone(
+      'lines',
+      sourceFiles()
+        .filter(({ text }) => text.split('\n').some((line) => [...line].length > LONGEST_LINE))
+        .map(({ path }) => path),
+    )
+  })
+})
+
+describe('what explains itself', () => {
+  test('exported functions say what goes in and what comes out', () => {
+    const inner = productFiles().filter(({ path }) => /^app\/(values|platform|domains)\//.test(path))
+    expectNone(
+      'docstrings',
+      inner.flatMap((file) =>
+        exportedFunctions(file)
+          .filter(({ node }) => !hasDocstring(file, node))
+          .map(({ name }) => `${file.path}: ${name}`),
+      ),
+    )
+  })
+
+  test('nothing is left to do later, and no lint rule is switched off without a reason', () => {
+    const left = sourceFiles().filter(({ comments }) =>
+      comments.some(({ value }) =>
+        /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|nocheck|expect-error)\s*$/.test(value),
+      ),
+    )
+    expectNone(
+      'left',
+      left.map(({ path }) => path),
+    )
+  })
+
+  test('no type is claimed past another (as unknown as), but where one connection is lent out', () => {
+    const twice = productFiles().filter(({ program }) =>
+      nodesOf(program, 'TSAsExpression').some(
+        (node) => (node['expression'] as Node).type === 'TSAsExpression',
+      ),
+    )
+    expect(twice.map(({ path }) => path)).toEqual(['app/platform/database.ts'])
+  })
+})
+
+/** Named functions, and arrows by the name they are given. What `describe` holds is a list of tests, not a function. */
+function functionsIn({ text, program }: SourceFile): { name: string; lines: number }[] {
+  const found: { name: string; lines: number }[] = []
+  walk(program, (node, around) => {
+    if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) return
+    if (around?.type === 'CallExpression' && calledName(around).startsWith('describe')) return
+    found.push({ name: nameOf(node, around), lines: linesBetween(text, node.start, node.end) })
+  })
+  return found
+}
+
+function nameOf(node: Node, around: Node | undefined): string {
+  const named = [node['id'], around?.['id'], around?.['key']].find((one) => one !== undefined && one !== null)
+  return (
+    (named as { name?: string } | undefined)?.name ??
+    (around?.type === 'CallExpression' ? `in ${calledName(around)}` : 'nameless')
+  )
+}
+
+function exportedFunctions({ program }: SourceFile): { name: string; node: Node }[] {
+  return (program['body'] as Node[])
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap((node) => {
+      const declared = node['declaration'] as Node | null
+      if (declared?.type === 'FunctionDeclaration')
+        return [{ name: (declared['id'] as unknown as { name: string }).name, node }]
+      if (declared?.type !== 'VariableDeclaration') return []
+      return (declared['declarations'] as Node[])
+        .filter(({ init }) => (init as Node | null)?.type === 'ArrowFunctionExpression')
+        .map(({ id }) => ({ name: (id as { name: string }).name, node }))
+    })
+}
+
+/** Overloads share the words above the first. */
+function hasDocstring({ text, comments }: SourceFile, node: Node): boolean {
+  return comments.some(
+    ({ value, end }) =>
+      value.startsWith('*') && end <= node.start && /^\s*$/.test(text.slice(end, node.start)),
+  )
+}

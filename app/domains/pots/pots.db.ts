@@ -103,8 +103,8 @@ export async function takePen(tx: Tx, cooperativeId: Id<'cooperative'>): Promise
   await sql`select from journal_counter where cooperative_id = ${cooperativeId} for update`.execute(tx)
 }
 
-/** A sharing as it was stored, with the rules it followed; undefined when there is none or it is not to be seen. */
-export async function sharingById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'sharing'>) {
+/** A sharing, by its id or that of its entry, with the rules it followed; undefined when there is none or it is not to be seen. */
+export async function sharingById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'sharing'> | Id<'entry'>) {
   const { rows } = await sql<SharingRow>`
     select s.*, v.rules, v.version, sc.name as scheme_name, m.name as member_name, m.first_name,
       (select jsonb_agg(jsonb_build_object('key', p.step, 'destination', p.destination, 'amount', p.amount::text))
@@ -113,7 +113,7 @@ export async function sharingById(tx: Tx, cooperativeId: Id<'cooperative'>, id: 
     join scheme_version v on v.cooperative_id = s.cooperative_id and v.id = s.scheme_version_id
     join scheme sc on sc.cooperative_id = v.cooperative_id and sc.id = v.scheme_id
     join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
-    where s.cooperative_id = ${cooperativeId} and s.id = ${id}`.execute(tx)
+    where s.cooperative_id = ${cooperativeId} and (s.id = ${id} or s.entry_id = ${id})`.execute(tx)
   return rows[0]
 }
 

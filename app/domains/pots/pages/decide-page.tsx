@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { Card, DateField, Heading, TextArea, typedParts } from '../../../ui/index.ts'
+import { newId } from '../../../values/id.ts'
+import { dayField, optionalText, withDays } from '../../../web/fields.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import { readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { decideSchemeVersion } from '../decide-scheme-version.ts'
+import { dropSchemeDraft } from '../drop-scheme-draft.ts'
+import { readDraft } from '../scheme-stored.ts'
+import { schemeRefusals, versionHere } from './loading.ts'
+import { optionalDay } from './optional-day.ts'
+import { refusedPage } from './refused-page.tsx'
+import { DraftSaid } from './scheme-said.tsx'
+
+/** The decision: from which day, told when, why; and in words what is decided. */
+export const decidePage = formPage({
+  schema: withDays(['fromDay', 'noticeSentOn'], z.object({
+    fromDay: dayField(), noticeSentOn: optionalDay(), reason: optionalText(2000),
+  })),
+  async load(visit) {
+    const here = await versionHere(visit)
+    return here?.version.state === 'draft' ? here : undefined
+  },
+  title: (visit, { history }) => visit.text.schemePages.decide.title(history.name),
+  lead: (visit) => visit.text.schemePages.decide.lead,
+  back: (visit, { version }) => ({
+    href: paths.schemeVersion(visit.cooperative.slug, version.id), label: visit.text.schemePages.decide.back,
+  }),
+  initial: () => ({}),
+  fields({ visit, data, typed, wrong }) {
+    const words = visit.text.schemePages.decide
+    const isFirst = !data.history.versions.some((version) => version.state === 'decided')
+    return (
+      <>
+        <DateField name="fromDay" label={words.from} value={typedParts(typed, 'fromDay')} error={wrong('fromDay')} />
+        <DateField
+          name="noticeSentOn" label={words.told} hint={words.toldHint} optional={isFirst}
+          value={typedParts(typed, 'noticeSentOn')} error={wrong('noticeSentOn')}
+        />
+        <TextArea name="reason" label={words.why} hint={words.whyHint} value={typed['reason']} error={wrong('reason')} maxLength={2000} optional />
+      </>
+    )
+  },
+  label: (visit, field) => {
+    const words = visit.text.schemePages.decide
+    return field === 'fromDay' ? words.from : field === 'reason' ? words.why : words.told
+  },
+  save(visit, { fromDay, noticeSentOn, reason }, commandId, { version }) {
+    const input = { versionId: version.id, fromDay, reason, ...(noticeSentOn ? { noticeSentOn } : {}) }
+    return visit.perform(decideSchemeVersion, visit.actor as PersonActor, input, commandId)
+  },
+  done: (visit, scheme) => `${paths.scheme(visit.cooperative.slug, scheme)}?gedaan=besluit`,
+  refusals: schemeRefusals,
+  saveLabel: (visit) => visit.text.schemePages.decide.save,
+  below: ({ version }, visit) => (
+    <Card>
+      <Heading level={2} size={3}>{visit.text.schemePages.decide.means}</Heading>
+      <DraftSaid visit={visit} draft={readDraft(version.rules)} />
+    </Card>
+  ),
+})
+
+/** Throws the draft away. */
+export async function dropVersion(visit: CooperativeVisit): Promise<Response> {
+  const { commandId } = await readForm(visit, z.looseObject({}))
+  const here = await versionHere(visit)
+  if (!here) return new Response(null, { status: 404 })
+  const input = { versionId: here.version.id }
+  const dropped = await visit.perform(dropSchemeDraft, visit.actor as PersonActor, input, commandId || newId())
+  const back = paths.schemes(visit.cooperative.slug)
+  return dropped.ok ? redirect(back) : refusedPage(visit, dropped, back)
+}

@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+
+type Named = { id: Id<'invoice'>; number: string; customer: string }
+
+/** Number and customer of issued invoices, as far as whoever asks may see them. */
+export async function invoiceNames(tx: Tx, cooperativeId: Id<'cooperative'>, ids: readonly Id<'invoice'>[]) {
+  if (ids.length === 0) return new Map<string, Named>()
+  const { rows } = await sql<Named>`
+    select id, number, coalesce(buyer ->> 'name', '') as customer from invoice
+    where cooperative_id = ${cooperativeId} and id = any (${ids}::uuid[]) and number is not null`.execute(tx)
+  return new Map<string, Named>(rows.map((row) => [row.id, row]))
+}
+
+/** Issued invoices of a member that are not fully paid, oldest first; `turnover` is what of the net is not shared out yet. */
+export async function invoicesToCome(tx: Tx, cooperativeId: Id<'cooperative'>, memberId: Id<'member'>) {
+  const { rows } = await sql<Named & { open: Cents; turnover: Cents }>`
+    select id, number, coalesce(buyer ->> 'name', '') as customer, open, net - credited_net - shared_net as turnover from invoice
+    where cooperative_id = ${cooperativeId} and member_id = ${memberId} and open > 0
+    order by issued_on, number`.execute(tx)
+  return rows
+}

@@ -27,6 +27,8 @@ export type Payment = {
   readonly countsOn: Day
   readonly entryId: Id<'entry'>
   readonly cause: 'payment' | 'reversal'
+  /** Takes an earlier paying back away again: it may bring back what we owed after a credit note. */
+  readonly undoes?: boolean
 }
 
 /** How an invoice stands after a settlement, in cents, and the sharings it caused. */
@@ -56,7 +58,8 @@ export async function settle(
   if (cause === 'payment' ? amount <= 0n : amount >= 0n) throw new RangeError(`a ${cause} of ${amount} cents`)
   const invoice = await lockForSettling(tx, actor.cooperativeId, payment.invoiceId)
   if (!invoice) return refuse('invoice-not-found')
-  if (amount > 0n && amount > invoice.open) return refuse('more-than-open')
+  const most = payment.undoes ? invoice.total - invoice.paid : invoice.open
+  if (amount > 0n && amount > most) return refuse('more-than-open')
   if (-amount > invoice.paid) return refuse('more-than-paid')
   const after = { ...invoice, paid: invoice.paid + amount }
   const event = { kind: eventOf(amount, invoice.open - amount), by: personOf(actor), amount: abs(amount) }

@@ -1,0 +1,103 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import type { AccountCode } from '../books/index.ts'
+import type { StatementLine } from './statement.ts'
+
+/** A line of the bank as it is kept. The amount in cents, money in is positive. Empty texts where the bank said nothing. */
+export type BankLine = {
+  readonly id: Id<'bank-line'>
+  readonly statementId: Id<'bank-statement'>
+  readonly position: number
+  readonly bookedOn: Day
+  readonly valueOn: Day | null
+  readonly amount: Cents
+  readonly name: string
+  readonly iban: string
+  readonly text: string
+  readonly structuredReference: string
+  readonly endToEndId: string
+  readonly bankReference: string
+  readonly reversal: boolean
+  readonly raw: string
+  /** The account of the books that its bank account is kept on. */
+  readonly account: AccountCode
+  readonly accountIban: string
+  /** The decision about it that stands, if there is one. */
+  readonly matchId: Id<'match'> | null
+}
+
+/** What is to be done: lines nobody decided about, the oldest first. Lines of nothing need no decision. */
+export async function linesToDo(tx: Tx, cooperativeId: Id<'cooperative'>, most: number): Promise<BankLine[]> {
+  return lines(tx, cooperativeId, sql`
+    m.id is null and l.amount <> 0 order by l.booked_on, l.statement_id, l.position limit ${most}`)
+}
+
+/** How many lines wait for a decision. */
+export async function countToDo(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from bank_line l
+    where l.cooperative_id = ${cooperativeId} and l.amount <> 0 and not exists (
+      select from bank_match m where m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null)`.execute(tx)
+  return rows[0]!.count
+}
+
+/** Which lines to list: those with a decision, or all; and what to look for in them. */
+export type LineFilter = { readonly show: 'done' | 'all'; readonly search: string; readonly page: number }
+
+/** Fifty lines, the newest first, and one more when there are more. */
+export async function linesPage(tx: Tx, cooperativeId: Id<'cooperative'>, filter: LineFilter, size = 50): Promise<BankLine[]> {
+  const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`
+  return lines(tx, cooperativeId, sql`
+    ${filter.show === 'done' ? sql`m.id is not null` : sql`true`}
+    and (${filter.search} = '' or l.description ilike ${pattern} or l.counterparty_name ilike ${pattern}
+      or l.counterparty_iban ilike ${pattern} or replace((abs(l.amount) / 100.0)::numeric(20, 2)::text, '.', ',') = ${filter.search})
+    order by l.booked_on desc, l.statement_id desc, l.position desc limit ${size + 1} offset ${filter.page * size}`)
+}
+
+/** One line; undefined when it is not there or not to be seen. */
+export async function lineById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'bank-line'>): Promise<BankLine | undefined> {
+  const [line] = await lines(tx, cooperativeId, sql`l.id = ${id}`)
+  return line
+}
+
+/** As `lineById`, and nobody else decides about it until commit. */
+export async function holdLine(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'bank-line'>): Promise<BankLine | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`bank line ${cooperativeId} ${id}`}, 0))`.execute(tx)
+  return lineById(tx, cooperativeId, id)
+}
+
+async function lines(tx: Tx, cooperativeId: Id<'cooperative'>, which: RawBuilder<unknown>): Promise<BankLine[]> {
+  const { rows } = await sql<BankLine>`
+    select l.id, l.statement_id as "statementId", l.position, l.booked_on as "bookedOn", l.value_on as "valueOn", l.amount,
+      l.counterparty_name as name, l.counterparty_iban as iban, l.description as text,
+      l.structured_reference as "structuredReference", l.end_to_end_id as "endToEndId", l.bank_reference as "bankReference",
+      l.is_reversal as reversal, l.raw, a.account, a.iban as "accountIban", m.id as "matchId"
+    from bank_line l
+    join bank_account a on a.cooperative_id = l.cooperative_id and a.id = l.bank_account_id
+    left join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null
+    where l.cooperative_id = ${cooperativeId} and ${which}`.execute(tx)
+  return rows
+}
+
+/** A kept line in the shape that proposals are made from. `position` is where it stands among those looked at. */
+export function asStatementLine(line: BankLine, position: number): StatementLine {
+  return {
+    position,
+    bookedOn: line.bookedOn,
+    valueOn: line.valueOn ?? undefined,
+    amount: line.amount,
+    counterpartyName: line.name || undefined,
+    counterpartyIban: line.iban || undefined,
+    text: line.text,
+    structuredReference: line.structuredReference || undefined,
+    endToEndId: line.endToEndId || undefined,
+    bankReference: line.bankReference || undefined,
+    reversal: line.reversal,
+    kind: undefined,
+    raw: line.raw,
+    batch: undefined,
+  }
+}

@@ -1,0 +1,151 @@
+/** From the parts of a line to the entry in the books, and what follows from it elsewhere: invoices, costs, pots. */
+import type { CooperativeActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { abs } from '../../values/money.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { balanceOf, type AccountCode, type EntryLine } from '../books/index.ts'
+import { takeFromPot, type PotSpendingRefusal } from '../pots/index.ts'
+import { invoiceById, settle, type SettleRefusal } from '../sales/index.ts'
+import { settleCost, type SettleCostRefusal } from '../spending/index.ts'
+import { needsMember, type ChosenAccount, type LinePart } from './line-parts.ts'
+import { overpaidBy } from './match.db.ts'
+
+export type BookRefusal = SettleRefusal | SettleCostRefusal | PotSpendingRefusal | 'pot-purpose-missing' | 'more-than-owed' | 'more-than-overpaid'
+
+/** A part with its side of the entry. */
+export type BookedPart = { readonly part: LinePart; readonly line: EntryLine }
+
+/**
+ * The other side of the entry, per part. Costs are marked as paid here, because they know on which account they stand
+ * open; invoices come after the entry (`settleParts`). Takes what comes out of pots as their rules allow.
+ *
+ * @param countsOn the day the entry counts
+ */
+export async function bookParts(
+  tx: Tx,
+  actor: CooperativeActor,
+  parts: readonly LinePart[],
+  countsOn: Day,
+  accounts: ReadonlyMap<AccountCode, ChosenAccount>,
+): Promise<Result<readonly BookedPart[], BookRefusal>> {
+  const booked: BookedPart[] = []
+  // Costs first: who takes a cost back holds the cost before the pen of the books.
+  for (const part of parts.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
+    const line = await sideOf(tx, actor, part, countsOn, accounts)
+    if (!line.ok) return line
+    booked.push({ part, line: line.value })
+  }
+  return ok(booked)
+}
+
+const ORDER: Readonly<Record<LinePart['kind'], number>> = { 'job-cost': 0, invoice: 1, overpayment: 1, pot: 2, account: 3 }
+
+async function sideOf(
+  tx: Tx,
+  actor: CooperativeActor,
+  part: LinePart,
+  countsOn: Day,
+  accounts: ReadonlyMap<AccountCode, ChosenAccount>,
+): Promise<Result<EntryLine, BookRefusal>> {
+  const amount = -part.amount
+  switch (part.kind) {
+    case 'invoice':
+      return ok({ account: 'debtors', amount, invoiceId: part.invoiceId })
+    case 'overpayment':
+      return ok({ account: 'overpayments', amount, invoiceId: part.invoiceId })
+    case 'job-cost': {
+      const cost = await settleCost(tx, actor, part.jobCostId, amount)
+      if (!cost.ok) return cost
+      const { account, memberId } = cost.value
+      return ok({ account, amount, ...(account === 'owed-to-members' ? { memberId } : {}) })
+    }
+    case 'pot':
+      return outOfPot(tx, actor, part, countsOn)
+    case 'account':
+      return onAccount(tx, actor, part, accounts.get(part.account))
+  }
+}
+
+async function outOfPot(
+  tx: Tx,
+  actor: CooperativeActor,
+  { amount, memberId, what }: Extract<LinePart, { kind: 'pot' }>,
+  countsOn: Day,
+): Promise<Result<EntryLine, BookRefusal>> {
+  // What comes back may always go in.
+  if (amount > 0n) return ok({ account: 'member-pots', amount: -amount, memberId })
+  if (what === undefined) return refuse('pot-purpose-missing')
+  return takeFromPot(tx, actor, { memberId, amount: -amount, countsOn, what })
+}
+
+/** To a member or the municipality goes no more than is kept for them. */
+async function onAccount(
+  tx: Tx,
+  actor: CooperativeActor,
+  { amount, account: code, memberId }: Extract<LinePart, { kind: 'account' }>,
+  account: ChosenAccount | undefined,
+): Promise<Result<EntryLine, BookRefusal>> {
+  const line: EntryLine = { account: code, amount: -amount, ...(memberId === undefined ? {} : { memberId }) }
+  if (!account?.purpose || !needsMember(account) || amount > 0n) return ok(line)
+  const owed = -(await balanceOf(tx, actor.cooperativeId, account.purpose, memberId))
+  return -amount <= owed ? ok(line) : refuse('more-than-owed', { owed: String(owed) })
+}
+
+/** What the customers' side needs of the entry that was posted. */
+export type SettlingEntry = {
+  readonly id: Id<'entry'>
+  readonly countsOn: Day
+  /** It takes an earlier entry back. */
+  readonly undoes?: boolean
+}
+
+/**
+ * After the entry, which holds the pen: settles the invoices, each of which shares out what is due, and makes sure that
+ * nobody gets more back than was paid too much.
+ *
+ * @param parts with the sign they have now: those of an undoing are the opposite
+ */
+export async function settleParts(
+  tx: Tx,
+  actor: CooperativeActor,
+  parts: readonly LinePart[],
+  entry: SettlingEntry,
+  now: Now,
+  commandId: string,
+): Promise<Result<null, BookRefusal>> {
+  // Money off one invoice before money on another: the order in which it can be there.
+  for (const part of parts.toSorted((a, b) => (a.amount < b.amount ? -1 : 1))) {
+    if (part.kind !== 'invoice') continue
+    const { amount, invoiceId } = part
+    const cause = amount > 0n ? 'payment' : 'reversal'
+    const { id: entryId, countsOn, undoes = false } = entry
+    const of = { invoiceId, amount, countsOn, entryId, cause, undoes } as const
+    const settled = await settle(tx, actor, of, now, commandId)
+    if (!settled.ok) return withNumber(tx, actor, invoiceId, settled.reason)
+  }
+  return ok(null)
+}
+
+/** Whether the customers of the parts still have paid too much, or nothing, after what was kept. */
+export async function checkOverpaid(tx: Tx, actor: CooperativeActor, parts: readonly LinePart[]): Promise<Result<null, BookRefusal>> {
+  for (const part of parts) {
+    if (part.kind !== 'overpayment') continue
+    const left = await overpaidBy(tx, actor.cooperativeId, part.invoiceId)
+    if (left < 0n) return refuse('more-than-overpaid', { short: String(abs(left)) })
+  }
+  return ok(null)
+}
+
+async function withNumber(
+  tx: Tx,
+  { cooperativeId }: CooperativeActor,
+  id: Id<'invoice'>,
+  reason: SettleRefusal,
+): Promise<Result<null, BookRefusal>> {
+  const invoice = await invoiceById(tx, cooperativeId, id)
+  const number = invoice?.state === 'issued' ? invoice.number : ''
+  return refuse(reason, { number })
+}

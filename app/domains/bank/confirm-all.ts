@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { CooperativeActor } from '../../platform/actor.ts'
+import type { Perform } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import { matchLine } from './match-line.ts'
+import { isSure, proposeLines } from './propose-lines.ts'
+import { reasonsAsJson } from './reasons.ts'
+
+/** What came of confirming: how many lines were booked, and which were refused and why. */
+export type Confirmed = {
+  readonly confirmed: number
+  readonly refused: readonly { readonly lineId: Id<'bank-line'>; readonly reason: string }[]
+}
+
+/**
+ * Confirms every proposal of 100 %: one command per line, so that one refusal does not stop the others. What a person
+ * decided or said no to is not among them. Pressing twice confirms once, because each command id follows from this one.
+ *
+ * @param commandId of the form
+ */
+export async function confirmAll(
+  by: { read<T>(work: (tx: Tx) => Promise<T>): Promise<T>; readonly perform: Perform },
+  actor: CooperativeActor,
+  commandId: string,
+): Promise<Confirmed> {
+  const { lines } = await by.read((tx) => proposeLines(tx, actor.cooperativeId))
+  const refused: { lineId: Id<'bank-line'>; reason: string }[] = []
+  let confirmed = 0
+  for (const { line, proposals } of lines) {
+    const [best] = proposals
+    if (!best || !isSure(best)) continue
+    const proposed = { confidence: best.confidence, reasons: reasonsAsJson(best.reasons) }
+    const input = { lineId: line.id, parts: [...best.parts], proposed, note: '' }
+    const done = await by.perform(matchLine, actor, input, commandIdFor(commandId, line.id))
+    if (done.ok) confirmed++
+    else refused.push({ lineId: line.id, reason: done.reason })
+  }
+  return { confirmed, refused }
+}
+
+/** The id of the command for one line, the same whenever the form is sent again. */
+function commandIdFor(commandId: string, lineId: string): string {
+  const hex = createHash('sha256').update(`${commandId} ${lineId}`).digest('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
+}

@@ -1,0 +1,101 @@
+/** What a bank line is: its parts, each belonging to something. Pure. */
+import type { Id } from '../../values/id.ts'
+import { abs, sum, type Cents } from '../../values/money.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import type { AccountCode, AccountPurpose } from '../books/index.ts'
+import type { PotSpendingPurpose } from '../pots/index.ts'
+
+/** A part of a line in cents, with the sign of the money: in is positive. */
+export type LinePart =
+  /** Paid on an invoice; negative: paid back. */
+  | { readonly kind: 'invoice'; readonly amount: Cents; readonly invoiceId: Id<'invoice'> }
+  /** Paid too much by the customer of that invoice; negative: paid back, or used for another invoice. */
+  | { readonly kind: 'overpayment'; readonly amount: Cents; readonly invoiceId: Id<'invoice'> }
+  /** A job cost that was paid, so negative; positive: it came back. */
+  | { readonly kind: 'job-cost'; readonly amount: Cents; readonly jobCostId: Id<'job-cost'> }
+  /** Out of the pot of a member, so negative; positive: it came back. `what` is known when it is decided. */
+  | { readonly kind: 'pot'; readonly amount: Cents; readonly memberId: Id<'member'>; readonly what?: PotSpendingPurpose }
+  /** Anything else, on an account of the books. */
+  | { readonly kind: 'account'; readonly amount: Cents; readonly account: AccountCode; readonly memberId?: Id<'member'> }
+
+/** An account of the chart, as far as choosing one takes. */
+export type ChosenAccount = { readonly code: AccountCode; readonly name: string; readonly purpose: AccountPurpose | null }
+
+export type PartsRefusal =
+  | 'no-parts' | 'part-zero' | 'parts-do-not-add-up' | 'same-twice' | 'account-not-open' | 'member-missing' | 'difference-too-large'
+
+/** Up to here, in cents, a difference with an invoice may be written off as one. */
+export const LARGEST_DIFFERENCE: Cents = 500n
+
+/** Where a person may book a part of a line: what Gilde does not keep by other means. */
+const OPEN_PURPOSES: ReadonlySet<AccountPurpose> = new Set<AccountPurpose>([
+  'suspense', 'vat-input', 'vat-settled', 'bank-charges', 'payment-differences', 'training-pot', 'reserve', 'municipality',
+  'member-cash', 'equity',
+])
+
+/** What is paid out per member: there the member has to be named. */
+const OF_A_MEMBER: ReadonlySet<AccountPurpose> = new Set<AccountPurpose>(['municipality', 'member-cash'])
+
+/** Whether a line of the bank may be booked on an account by hand. */
+export function mayBookOn(account: Pick<ChosenAccount, 'purpose'>): boolean {
+  return account.purpose === null || OPEN_PURPOSES.has(account.purpose)
+}
+
+/** Whether booking on an account says whose it is. */
+export function needsMember(account: Pick<ChosenAccount, 'purpose'>): boolean {
+  return account.purpose !== null && OF_A_MEMBER.has(account.purpose)
+}
+
+/**
+ * Whether parts make up a line: they add up to it, none is nothing, nothing is named twice, accounts are ones to book on.
+ *
+ * @param line the amount of the line in cents
+ * @returns the parts; refused with what is left to divide (`left`, in cents) when they do not add up
+ */
+export function checkParts(
+  line: Cents,
+  parts: readonly LinePart[],
+  accounts: ReadonlyMap<AccountCode, ChosenAccount>,
+): Result<readonly LinePart[], PartsRefusal> {
+  if (parts.length === 0) return refuse('no-parts')
+  if (parts.some((part) => part.amount === 0n)) return refuse('part-zero')
+  if (new Set(parts.map(keyOfPart)).size < parts.length) return refuse('same-twice')
+  for (const part of parts) {
+    const wrong = whyNotOn(part, parts, accounts)
+    if (wrong) return refuse(wrong)
+  }
+  const left = line - sum(parts.map((part) => part.amount))
+  return left === 0n ? ok(parts) : refuse('parts-do-not-add-up', { left: String(left) })
+}
+
+function whyNotOn(
+  part: LinePart,
+  parts: readonly LinePart[],
+  accounts: ReadonlyMap<AccountCode, ChosenAccount>,
+): PartsRefusal | undefined {
+  if (part.kind !== 'account') return undefined
+  const account = accounts.get(part.account)
+  if (!account || !mayBookOn(account)) return 'account-not-open'
+  if (needsMember(account) && part.memberId === undefined) return 'member-missing'
+  const ofInvoice = parts.some((one) => one.kind === 'invoice')
+  if (account.purpose === 'payment-differences' && (abs(part.amount) > LARGEST_DIFFERENCE || !ofInvoice)) return 'difference-too-large'
+  return undefined
+}
+
+/** What a part belongs to, without its amount. */
+export function keyOfPart(part: LinePart): string {
+  if (part.kind === 'job-cost') return `cost ${part.jobCostId}`
+  if (part.kind === 'pot') return `pot ${part.memberId} ${part.what ?? ''}`
+  if (part.kind === 'account') return `account ${part.account} ${part.memberId ?? ''}`
+  return `${part.kind} ${part.invoiceId}`
+}
+
+/** Parts as one text, the same for the same parts in any order: how a form names a proposal. */
+export function keyOfParts(parts: readonly LinePart[]): string {
+  return parts.map((part) => `${keyOfPart(part)}=${part.amount}`).sort().join(';')
+}
+
+/** The same parts the other way: what undoing a line is. */
+export function opposite(parts: readonly LinePart[]): LinePart[] {
+  return parts.map((part) => ({ ...part, amount: -part.amount }))
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { personOf, type CooperativeActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
+import { bank as words } from '../../text/nl/bank.ts'
+import type { Day } from '../../values/day.ts'
+import { isId, newId, type Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { post, type AccountCode } from '../books/index.ts'
+import type { PotSpendingPurpose } from '../pots/index.ts'
+import { invoiceById } from '../sales/index.ts'
+import { holdLine, type BankLine } from './bank-line.db.ts'
+import { bookParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
+import { checkParts, type LinePart, type PartsRefusal } from './line-parts.ts'
+import * as db from './match.db.ts'
+
+const amount = z.bigint()
+const id = <Kind extends string>() => z.custom<Id<Kind>>((value) => typeof value === 'string' && isId(value))
+const account = z.custom<AccountCode>((value) => typeof value === 'string' && /^\d{4}$/.test(value))
+
+/** A part of a line, as a command gets it. */
+export const partInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('invoice'), amount, invoiceId: id<'invoice'>() }),
+  z.object({ kind: z.literal('overpayment'), amount, invoiceId: id<'invoice'>() }),
+  z.object({ kind: z.literal('job-cost'), amount, jobCostId: id<'job-cost'>() }),
+  z.object({ kind: z.literal('pot'), amount, memberId: id<'member'>(), what: z.custom<PotSpendingPurpose>().optional() }),
+  z.object({ kind: z.literal('account'), amount, account, memberId: id<'member'>().optional() }),
+])
+
+const input = z.object({
+  lineId: id<'bank-line'>(),
+  parts: z.array(partInput).max(100),
+  /** 0 to 100 when it was proposed, with the reasons that were shown; absent when a person chose it by hand. */
+  proposed: z.object({ confidence: z.number().int().min(0).max(100), reasons: z.json() }).optional(),
+  note: z.string().max(500).default(''),
+})
+
+type Input = z.output<typeof input>
+export type MatchRefusal = PartsRefusal | BookRefusal | 'line-not-found' | 'already-matched' | 'rejected-before'
+
+/**
+ * Decides what a line of the bank is: books it, settles its invoices (which shares out) and its costs, and keeps who
+ * decided it on which grounds. All of it or nothing. It counts on the day of the bank, or today when the books are closed
+ * over that day. Gives the id of the decision.
+ *
+ * Refuses: `already-matched` (somebody was first), `rejected-before` (a proposal that a person said no to meanwhile), parts
+ * that do not add up to the line, and whatever the invoices, costs and pots refuse.
+ */
+export const matchLine = command({
+  name: 'bank.match-line',
+  may: 'bank.match',
+  input,
+  run: async (tx, actor: CooperativeActor, given, now, commandId) => run(tx, actor, given, now, commandId),
+})
+
+async function run(
+  tx: Tx,
+  actor: CooperativeActor,
+  given: Input,
+  now: Now,
+  commandId: string,
+): Promise<Result<Id<'match'>, MatchRefusal>> {
+  const { cooperativeId } = actor
+  const line = await holdLine(tx, cooperativeId, given.lineId)
+  if (!line) return refuse('line-not-found')
+  if (line.matchId !== null) return refuse('already-matched')
+  const accounts = await db.accountsByCode(tx, cooperativeId)
+  const parts = given.parts.map(withoutAbsent)
+  const checked = checkParts(line.amount, parts, accounts)
+  if (!checked.ok) return checked
+  if (given.proposed && (await wasRejected(tx, actor, line, parts))) return refuse('rejected-before')
+  const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, now.today)
+  const booked = await bookParts(tx, actor, parts, countsOn, accounts)
+  if (!booked.ok) return booked
+  const sides = booked.value.map(({ line: side }) => side)
+  const bankSide = { account: line.account, amount: line.amount }
+  const description = await descriptionOf(tx, actor, line, parts)
+  const posted = await post(tx, actor, { book: 'bank', countsOn, description, lines: [bankSide, ...sides] }, now, commandId)
+  const settled = await settleParts(tx, actor, parts, { id: posted.id, countsOn }, now, commandId)
+  if (!settled.ok) return settled
+  const matchId = newId<'match'>(now.at)
+  await db.insertMatch(tx, cooperativeId, {
+    id: matchId, lineId: line.id, entryId: posted.id, confidence: given.proposed?.confidence ?? null,
+    reasons: given.proposed?.reasons ?? [], note: given.note, decidedBy: personOf(actor), decidedAt: now.at,
+    parts: booked.value.map(({ part, line: side }) => ({ part, account: side.account })),
+  })
+  const overpaid = await checkOverpaid(tx, actor, parts)
+  return overpaid.ok ? ok(matchId) : overpaid
+}
+
+async function wasRejected(tx: Tx, { cooperativeId }: CooperativeActor, line: BankLine, parts: readonly LinePart[]): Promise<boolean> {
+  const rejected = await db.rejectedOf(tx, cooperativeId, line.id)
+  return parts.some((part) => part.kind === 'invoice' && rejected.has(part.invoiceId))
+}
+
+/** The day of the bank, unless the books are closed over it: then today. */
+export async function dayOfEntry(tx: Tx, cooperativeId: Id<'cooperative'>, day: Day, today: Day): Promise<Day> {
+  const closed = await db.closedUntil(tx, cooperativeId)
+  return closed !== undefined && day <= closed ? today : day
+}
+
+/** How the entry is called in the books: who paid, and for what. */
+async function descriptionOf(tx: Tx, { cooperativeId }: CooperativeActor, line: BankLine, parts: readonly LinePart[]): Promise<string> {
+  const numbers: string[] = []
+  for (const part of parts) {
+    if (part.kind !== 'invoice') continue
+    const invoice = await invoiceById(tx, cooperativeId, part.invoiceId)
+    if (invoice?.state === 'issued') numbers.push(invoice.number)
+  }
+  const name = line.name || line.iban
+  return words.entry.match({ name, text: line.text, numbers: numbers.join(', '), back: line.amount < 0n }).slice(0, 300)
+}
+
+/** An absent field is no field: `exactOptionalPropertyTypes`. */
+function withoutAbsent(part: Input['parts'][number]): LinePart {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as LinePart
+}

@@ -1,0 +1,176 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import type { AccountCode, AccountPurpose } from '../books/index.ts'
+import type { ChosenAccount, LinePart } from './line-parts.ts'
+
+/** What a person decided about a line, and on which grounds it was proposed. */
+export type Match = {
+  readonly id: Id<'match'>
+  readonly lineId: Id<'bank-line'>
+  readonly entryId: Id<'entry'>
+  readonly countsOn: Day
+  /** 0 to 100 when it was a proposal; null when it was done by hand. */
+  readonly confidence: number | null
+  readonly reasons: unknown
+  readonly note: string
+  readonly decidedBy: Id<'person'> | null
+  readonly decidedByName: string | null
+  readonly decidedAt: Date
+  readonly undoneAt: Date | null
+  readonly undoneByName: string | null
+  readonly parts: readonly LinePart[]
+}
+
+type PartRow = {
+  kind: LinePart['kind']
+  amount: string
+  invoice_id: Id<'invoice'> | null
+  job_cost_id: Id<'job-cost'> | null
+  member_id: Id<'member'> | null
+  account: AccountCode
+}
+type MatchRow = Omit<Match, 'parts'> & { parts: readonly PartRow[] }
+
+const PARTS = sql`(
+  select jsonb_agg(jsonb_build_object('kind', p.kind, 'amount', p.amount::text, 'invoice_id', p.invoice_id,
+    'job_cost_id', p.job_cost_id, 'member_id', p.member_id, 'account', p.account) order by p.position)
+  from bank_allocation p where p.cooperative_id = m.cooperative_id and p.match_id = m.id)`
+
+/** Every decision about a line, the latest first: one that stands at most, and those that were undone. */
+export async function matchesOf(tx: Tx, cooperativeId: Id<'cooperative'>, lineId: Id<'bank-line'>): Promise<Match[]> {
+  return matches(tx, cooperativeId, sql`m.line_id = ${lineId} order by m.decided_at desc, m.id desc`)
+}
+
+/** A decision by its id. */
+export async function matchById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'match'>): Promise<Match | undefined> {
+  const [match] = await matches(tx, cooperativeId, sql`m.id = ${id}`)
+  return match
+}
+
+/** The decision somebody took last that still stands, since a moment. */
+export async function lastMatchOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  personId: Id<'person'>,
+  since: Date,
+): Promise<Match | undefined> {
+  const [match] = await matches(tx, cooperativeId, sql`
+    m.decided_by = ${personId} and m.undone_at is null and m.decided_at >= ${since}
+    order by m.decided_at desc, m.id desc limit 1`)
+  return match
+}
+
+async function matches(tx: Tx, cooperativeId: Id<'cooperative'>, which: ReturnType<typeof sql>): Promise<Match[]> {
+  const { rows } = await sql<MatchRow>`
+    select m.id, m.line_id as "lineId", m.entry_id as "entryId", e.counts_on as "countsOn", m.confidence, m.reasons, m.note,
+      m.decided_by as "decidedBy", d.name as "decidedByName", m.decided_at as "decidedAt", m.undone_at as "undoneAt",
+      u.name as "undoneByName", ${PARTS} as parts
+    from bank_match m
+    join journal_entry e on e.cooperative_id = m.cooperative_id and e.id = m.entry_id
+    left join person d on d.id = m.decided_by
+    left join person u on u.id = m.undone_by
+    where m.cooperative_id = ${cooperativeId} and ${which}`.execute(tx)
+  return rows.map((row) => ({ ...row, parts: row.parts.map(partOf) }))
+}
+
+/** A part as it was stored. */
+export function partOf(row: PartRow): LinePart {
+  const amount = BigInt(row.amount)
+  if (row.kind === 'job-cost') return { kind: row.kind, amount, jobCostId: row.job_cost_id! }
+  if (row.kind === 'pot') return { kind: row.kind, amount, memberId: row.member_id! }
+  if (row.kind === 'account') return { kind: row.kind, amount, account: row.account, ...(row.member_id ? { memberId: row.member_id } : {}) }
+  return { kind: row.kind, amount, invoiceId: row.invoice_id! }
+}
+
+export type NewMatch = {
+  readonly id: Id<'match'>
+  readonly lineId: Id<'bank-line'>
+  readonly entryId: Id<'entry'>
+  readonly confidence: number | null
+  readonly reasons: unknown
+  readonly note: string
+  readonly decidedBy: Id<'person'> | null
+  readonly decidedAt: Date
+  /** With the account each part was booked on. */
+  readonly parts: readonly { readonly part: LinePart; readonly account: AccountCode | AccountPurpose }[]
+}
+
+/** Keeps a decision with its parts, in one statement. */
+export async function insertMatch(tx: Tx, cooperativeId: Id<'cooperative'>, match: NewMatch): Promise<void> {
+  const parts = JSON.stringify(match.parts.map(({ part, account }) => ({ ...part, amount: part.amount.toString(), account })))
+  await sql`
+    with decided as (
+      insert into bank_match (cooperative_id, id, line_id, entry_id, confidence, reasons, note, decided_by, decided_at)
+      values (${cooperativeId}, ${match.id}, ${match.lineId}, ${match.entryId}, ${match.confidence},
+        ${JSON.stringify(match.reasons)}, ${match.note}, ${match.decidedBy}, ${match.decidedAt})
+    )
+    insert into bank_allocation (cooperative_id, match_id, position, kind, amount, invoice_id, job_cost_id, member_id, account)
+    select ${cooperativeId}, ${match.id}, p.position, p.part ->> 'kind', (p.part ->> 'amount')::bigint,
+      (p.part ->> 'invoiceId')::uuid, (p.part ->> 'jobCostId')::uuid, (p.part ->> 'memberId')::uuid, a.code
+    from jsonb_array_elements(${parts}::jsonb) with ordinality as p (part, position)
+    join account a on a.cooperative_id = ${cooperativeId}
+      and (a.purpose = p.part ->> 'account' or a.code = p.part ->> 'account')`.execute(tx)
+}
+
+/** Marks a decision as undone, with the entry that undoes it. The decision itself stays. */
+export async function storeUndone(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'match'>,
+  by: { readonly person: Id<'person'> | null; readonly at: Date; readonly entryId: Id<'entry'> },
+): Promise<void> {
+  await tx.updateTable('bank_match')
+    .set({ undone_by: by.person, undone_at: by.at, undo_entry_id: by.entryId })
+    .where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
+}
+
+/** What the customer of an invoice paid too much and did not get back, in cents. */
+export async function overpaidBy(tx: Tx, cooperativeId: Id<'cooperative'>, invoiceId: Id<'invoice'>): Promise<Cents> {
+  const { rows } = await sql<{ overpaid: Cents }>`
+    select coalesce(sum(p.amount), 0)::bigint as overpaid
+    from invoice one
+    join invoice i on i.cooperative_id = one.cooperative_id and i.customer_id = one.customer_id
+    join bank_allocation p on p.cooperative_id = i.cooperative_id and p.invoice_id = i.id and p.kind = 'overpayment'
+    join bank_match m on m.cooperative_id = p.cooperative_id and m.id = p.match_id and m.undone_at is null
+    where one.cooperative_id = ${cooperativeId} and one.id = ${invoiceId}`.execute(tx)
+  return rows[0]!.overpaid
+}
+
+/** The accounts of the books, by code. */
+export async function accountsByCode(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Map<AccountCode, ChosenAccount>> {
+  const { rows } = await sql<ChosenAccount>`
+    select code, name, purpose from account where cooperative_id = ${cooperativeId} order by code`.execute(tx)
+  return new Map(rows.map((row) => [row.code, row]))
+}
+
+/** The last day on which the books are closed; undefined when they never were. */
+export async function closedUntil(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Day | undefined> {
+  const { rows } = await sql<{ until: Day | null }>`
+    select max(until_day) as until from period_close where cooperative_id = ${cooperativeId}`.execute(tx)
+  return rows[0]?.until ?? undefined
+}
+
+/** Which of these invoices a person said no to for this line. */
+export async function rejectedOf(tx: Tx, cooperativeId: Id<'cooperative'>, lineId: Id<'bank-line'>): Promise<Set<Id<'invoice'>>> {
+  const { rows } = await sql<{ id: Id<'invoice'> }>`
+    select invoice_id as id from bank_rejection where cooperative_id = ${cooperativeId} and line_id = ${lineId}`.execute(tx)
+  return new Set(rows.map((row) => row.id))
+}
+
+/** Keeps that these invoices are not what the line is. Saying it twice changes nothing. */
+export async function insertRejections(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  lineId: Id<'bank-line'>,
+  invoiceIds: readonly Id<'invoice'>[],
+  by: { readonly person: Id<'person'>; readonly at: Date },
+): Promise<void> {
+  await sql`
+    insert into bank_rejection (cooperative_id, line_id, invoice_id, rejected_by, rejected_at)
+    select ${cooperativeId}, ${lineId}, i.id, ${by.person}, ${by.at}
+    from invoice i where i.cooperative_id = ${cooperativeId} and i.id = any (${[...invoiceIds]}::uuid[])
+    on conflict do nothing`.execute(tx)
+}

@@ -1,0 +1,156 @@
+/** Proposals for what is to be done: reads what they are made from and lays it before the rules. Nothing is stored. */
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
+import { unpaidCosts, type JobCost } from '../spending/index.ts'
+import type { AccountCode } from '../books/index.ts'
+import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
+import { fromBefore, fromCosts } from './from-earlier.ts'
+import { buildInvoiceIndex, type InvoiceIndex } from './invoice-index.ts'
+import { opposite, type LinePart } from './line-parts.ts'
+import { accountsByCode } from './match.db.ts'
+import { bookedBefore, decidedLines, knownIbans, rejections, type BookedBefore, type DecidedLine } from './matching.db.ts'
+import { proposeAll } from './propose-all.ts'
+import { propose, type Proposal, type Reason } from './proposals.ts'
+
+/** Why a line is proposed to be something that is no invoice. */
+export type OtherReason =
+  | { readonly kind: 'cost-amount'; readonly supplier: string; readonly member: string; readonly spentOn: Day }
+  | { readonly kind: 'cost-named'; readonly name: string }
+  | { readonly kind: 'same-cost-elsewhere'; readonly count: number }
+  | { readonly kind: 'booked-before'; readonly account: string; readonly on: Day }
+  /** Another line of the same waiting list takes this one back, or is taken back by it. */
+  | { readonly kind: 'takes-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
+  | { readonly kind: 'taken-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
+
+export type LineReason = Exclude<Reason, { kind: 'reversal-in-statement' | 'reversed-later' }> | OtherReason
+
+/** What a line may be: parts that add up to it, how sure (0 to 100; 100 needs no second look), and why. */
+export type LineProposal = {
+  readonly parts: readonly LinePart[]
+  readonly confidence: number
+  readonly reasons: readonly LineReason[]
+}
+
+/** A line with what it may be, best first. */
+export type ProposedLine = { readonly line: BankLine; readonly proposals: readonly LineProposal[] }
+
+/** Everything proposals are made from, read once. */
+export type Waiting = {
+  readonly lines: readonly ProposedLine[]
+  /** By id: to name an invoice in words. */
+  readonly invoices: ReadonlyMap<string, OpenForMatching>
+  readonly costs: ReadonlyMap<string, JobCost>
+}
+
+/** So many lines are looked at together; who has more to do does these first. */
+export const MOST_AT_ONCE = 1_000
+
+/**
+ * The lines to be done, oldest first, each with what it may be. What a person said no to is not among it.
+ *
+ * @param most how many lines at most
+ */
+export async function proposeLines(tx: Tx, cooperativeId: Id<'cooperative'>, most = MOST_AT_ONCE): Promise<Waiting> {
+  const lines = await linesToDo(tx, cooperativeId, most)
+  const open = lines.length === 0 ? [] : await openInvoicesForMatching(tx, cooperativeId)
+  const facts = await factsFor(tx, cooperativeId, lines, open)
+  const costs = lines.some((line) => line.amount < 0n) ? await unpaidCosts(tx, cooperativeId) : []
+  const proposals = ofInvoices(lines, facts)
+  return {
+    lines: lines.map((line, at): ProposedLine => {
+      const others = [...fromCosts(line, costs), ...fromBefore(line, facts.before)]
+      const all = [...proposals[at]!, ...others].sort((a, b) => b.confidence - a.confidence)
+      return { line, proposals: all.slice(0, 5) }
+    }),
+    invoices: new Map(open.map((invoice) => [invoice.invoiceId, invoice])),
+    costs: new Map(costs.map((cost) => [cost.id, cost])),
+  }
+}
+
+type Facts = {
+  readonly index: InvoiceIndex
+  readonly rejected: ReadonlyMap<Id<'bank-line'>, ReadonlySet<string>>
+  readonly decided: ReadonlyMap<string, DecidedLine>
+  readonly before: readonly BookedBefore[]
+  /** Where a payment waits of which nobody knows yet what it is. */
+  readonly suspense: AccountCode
+}
+
+async function factsFor(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  lines: readonly BankLine[],
+  open: readonly OpenForMatching[],
+): Promise<Facts> {
+  const ids = lines.map((line) => line.id)
+  const ibans = await knownIbans(tx, cooperativeId)
+  const decided = await decidedLines(tx, cooperativeId, [...new Set(lines.map((line) => -line.amount))])
+  const rejected = await rejections(tx, cooperativeId, ids)
+  const before = await bookedBefore(tx, cooperativeId)
+  const accounts = await accountsByCode(tx, cooperativeId)
+  const suspense = [...accounts.values()].find((account) => account.purpose === 'suspense')!.code
+  const invoices = open.map((one) => ({ ...one, structuredReference: one.structuredReference || undefined }))
+  const index = buildInvoiceIndex(invoices, ibans, decided.map(matchedLineOf))
+  return { index, rejected, before, suspense, decided: new Map(decided.map((line) => [line.lineId, line])) }
+}
+
+function matchedLineOf(line: DecidedLine) {
+  const { lineId, bookedOn, amount, iban, endToEndId, bankReference, parts } = line
+  const allocations = parts.flatMap((part) => (part.kind === 'invoice' ? [{ invoiceId: part.invoiceId, cents: part.amount }] : []))
+  const said = { counterpartyIban: iban || undefined, endToEndId: endToEndId || undefined, bankReference: bankReference || undefined }
+  return { lineId, bookedOn, amount, ...said, allocations }
+}
+
+/** Lines of which nothing was refused are weighed against each other; the others each on their own. */
+function ofInvoices(lines: readonly BankLine[], facts: Facts): LineProposal[][] {
+  const statementLines = lines.map(asStatementLine)
+  const together = lines.flatMap((line, at) => (facts.rejected.has(line.id) ? [] : [at]))
+  const weighed = proposeAll(together.map((at) => statementLines[at]!), facts.index)
+  const proposals = new Map(together.map((at, i) => [at, weighed[i]!]))
+  return lines.map((line, at) => {
+    const rejected = facts.rejected.get(line.id)
+    const own = proposals.get(at) ?? propose(statementLines[at]!, facts.index, (one) => (rejected?.has(one.invoiceId) ? 0n : one.openCents))
+    return own.flatMap((proposal) => lineProposalOf(line, proposal, lines, facts))
+  })
+}
+
+function lineProposalOf(line: BankLine, proposal: Proposal, lines: readonly BankLine[], facts: Facts): LineProposal[] {
+  const rejected = facts.rejected.get(line.id)
+  if (proposal.allocations.some((one) => rejected?.has(one.invoiceId))) return []
+  const parts = partsOf(line, proposal, facts)
+  const numbers = new Set([...(rejected ?? [])].map((id) => facts.index.byId.get(id)?.number))
+  const reasons = proposal.reasons.flatMap((reason): LineReason[] => {
+    // It is not another line that keeps a rejected invoice away, but the person who said no.
+    if (reason.kind === 'paid-by-other-line' && numbers.has(reason.number)) return []
+    if (reason.kind === 'reversal-in-statement') return besides(lines[reason.position], 'takes-back')
+    if (reason.kind === 'reversed-later') return besides(lines[reason.position], 'taken-back')
+    return [reason]
+  })
+  return [{ parts, confidence: proposal.confidence, reasons }]
+}
+
+function besides(line: BankLine | undefined, kind: 'takes-back' | 'taken-back'): OtherReason[] {
+  return line ? [{ kind, bookedOn: line.bookedOn, lineId: line.id }] : []
+}
+
+/** Invoices as proposed; what is over is an overpayment of the same customer, or waits until somebody knows. */
+function partsOf(line: BankLine, { allocations, remainderCents, reasons }: Proposal, facts: Facts): LinePart[] {
+  const undone = reasons.find((reason) => reason.kind === 'reversal-of-line')
+  const earlier = undone && facts.decided.get(undone.lineId)
+  if (earlier) return opposite(earlier.parts)
+  const parts = allocations.map(({ invoiceId, cents }): LinePart => ({ kind: 'invoice', amount: cents, invoiceId: invoiceId as Id<'invoice'> }))
+  return remainderCents === 0n ? parts : [...parts, restOf(line, allocations[0]?.invoiceId, remainderCents, facts)]
+}
+
+function restOf(line: BankLine, invoiceId: string | undefined, amount: Cents, facts: Facts): LinePart {
+  if (invoiceId === undefined || line.amount < 0n) return { kind: 'account', amount, account: facts.suspense }
+  return { kind: 'overpayment', amount, invoiceId: invoiceId as Id<'invoice'> }
+}
+
+/** Whether a proposal needs no second look: everything the payer wrote and paid agrees to the cent. */
+export function isSure(proposal: LineProposal | undefined): boolean {
+  return proposal?.confidence === 100
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { holdLine } from './bank-line.db.ts'
+import { insertRejections } from './match.db.ts'
+
+/**
+ * Says that a line does not pay these invoices: they are not proposed for it again. A person may still choose them by
+ * hand. Gives the id of the line.
+ *
+ * Refuses: `line-not-found`, `already-matched`.
+ */
+export const rejectProposal = command({
+  name: 'bank.reject-proposal',
+  may: 'bank.match',
+  input: z.object({ lineId: z.custom<Id<'bank-line'>>(), invoiceIds: z.array(z.custom<Id<'invoice'>>()).min(1).max(100) }),
+  async run(tx, actor: PersonActor, { lineId, invoiceIds }, now) {
+    const line = await holdLine(tx, actor.cooperativeId, lineId)
+    if (!line) return refuse('line-not-found')
+    if (line.matchId !== null) return refuse('already-matched')
+    await insertRejections(tx, actor.cooperativeId, lineId, invoiceIds, { person: actor.personId, at: now.at })
+    return ok(lineId)
+  },
+})

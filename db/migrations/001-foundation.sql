@@ -6,7 +6,8 @@
 --   gilde.cooperative  the co-operative it is about
 --   gilde.person       the person who asks
 --   gilde.link         the token of a customer's link
--- Policies read them through the functions below, always as (select f()), so that they run once a query.
+-- Policies read them through the functions below, always as (select f()), so that they run once a query. What looks
+-- into tables is PL/pgSQL: its plan is kept by the connection, where a function in SQL is planned at each query anew.
 
 do $$
 begin

@@ -35,8 +35,9 @@ call protect('installation_operator');
 -- Whether the one who asks holds one of these roles now, in the co-operative asked about. Jobs and the operator's
 -- command act for the co-operative itself.
 create function asking_has_role(variadic roles text[]) returns boolean
-  language sql stable security definer set search_path = public as $$
-  select case asking_purpose()
+  language plpgsql stable security definer set search_path = public as $$
+begin
+  return case asking_purpose()
     when 'job' then true
     when 'operator' then true
     when 'person' then exists (
@@ -44,15 +45,18 @@ create function asking_has_role(variadic roles text[]) returns boolean
       where cooperative_id = asking_cooperative() and person_id = asking_person()
         and role = any (roles) and until is null)
     else false
-  end
+  end;
+end
 $$;
 
 -- Whether the one who asks belongs to the co-operative asked about in any role.
 create function asking_belongs() returns boolean
-  language sql stable security definer set search_path = public as $$
-  select asking_purpose() in ('job', 'operator') or asking_purpose() = 'person' and exists (
+  language plpgsql stable security definer set search_path = public as $$
+begin
+  return asking_purpose() in ('job', 'operator') or asking_purpose() = 'person' and exists (
     select from role_assignment
-    where cooperative_id = asking_cooperative() and person_id = asking_person() and until is null)
+    where cooperative_id = asking_cooperative() and person_id = asking_person() and until is null);
+end
 $$;
 
 create table sign_in_code (

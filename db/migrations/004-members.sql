@@ -42,22 +42,28 @@ create index member_business_by_business on member_business (cooperative_id, bus
 call protect('member_business');
 
 create function asking_members() returns setof uuid
-  language sql stable security definer set search_path = public as $$
-  select id from member
-  where asking_purpose() = 'person' and cooperative_id = asking_cooperative() and person_id = asking_person()
+  language plpgsql stable security definer set search_path = public as $$
+begin
+  return query select id from member
+    where asking_purpose() = 'person' and cooperative_id = asking_cooperative() and person_id = asking_person();
+end
 $$;
 
 create function asking_businesses() returns setof uuid
-  language sql stable security definer set search_path = public as $$
-  select business_id from member_business
-  where cooperative_id = asking_cooperative() and member_id in (select asking_members()) and until is null
+  language plpgsql stable security definer set search_path = public as $$
+begin
+  return query select business_id from member_business
+    where cooperative_id = asking_cooperative() and member_id in (select asking_members()) and until is null;
+end
 $$;
 
 -- Also the businesses somebody worked in before: their name stands on old invoices.
 create function asking_businesses_ever() returns setof uuid
-  language sql stable security definer set search_path = public as $$
-  select business_id from member_business
-  where cooperative_id = asking_cooperative() and member_id in (select asking_members())
+  language plpgsql stable security definer set search_path = public as $$
+begin
+  return query select business_id from member_business
+    where cooperative_id = asking_cooperative() and member_id in (select asking_members());
+end
 $$;
 
 -- How many invoices of a member, of a business or of both are not issued yet: who leaves would leave them behind. Only

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { newId } from '../values/id.ts'
-import { attachmentsOf, bare, type Mail } from './mail.ts'
+import { attachmentsOf, bare, type Mail } from './mail-message.ts'
 
 /**
  * Puts a mail in a folder, as `….eml` (exactly what would have been sent) and as `….txt` beside it (to read). The

@@ -1,22 +1,8 @@
 import { createTransport } from 'nodemailer'
+import { attachmentsOf, bare, type Mail } from './mail-message.ts'
 import { writeToOutbox } from './mail-outbox.ts'
 
-export type MailAttachment = {
-  readonly name: string
-  readonly mediaType: string
-  readonly content: Uint8Array
-}
-
-/** A mail to one person. */
-export type Mail = {
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-  readonly html?: string
-  readonly attachments?: readonly MailAttachment[]
-  /** Its Message-ID, without brackets. The same mail sent again carries the same one, so that it can be recognised. */
-  readonly messageId?: string
-}
+export type { Mail, MailAttachment } from './mail-message.ts'
 
 /** Hands a mail over and gives its Message-ID. @throws Error when it was not accepted; it may be tried again */
 export type SendMail = (mail: Mail) => Promise<{ readonly messageId: string }>
@@ -65,15 +51,6 @@ export function mailSender(settings: MailSettings): SendMail {
   }
 }
 
-/** What nodemailer calls the attachments. */
-export function attachmentsOf(mail: Mail) {
-  return (mail.attachments ?? []).map(({ name, mediaType, content }) => ({
-    filename: name,
-    contentType: mediaType,
-    content: Buffer.from(content),
-  }))
-}
-
 function headersOf(from: string, mail: Mail) {
   return {
     from,
@@ -102,9 +79,4 @@ function smtpOptions(smtpUrl: string) {
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
   }
-}
-
-/** A Message-ID without its brackets. */
-export function bare(messageId: string): string {
-  return messageId.replace(/^<|>$/g, '')
 }

@@ -65,6 +65,7 @@ export async function startInstallation(
   const fresh = await freshDatabase()
   const database = openDatabase(fresh.appUrl, 6)
   const owner = new pg.Pool({ connectionString: fresh.ownerUrl, max: 2 })
+  owner.on('error', () => undefined) // dropping the database ends what is still open
   const outbox = await mkdtemp(join(tmpdir(), 'gilde-outbox-'))
   let time = new Date('2026-03-02T09:00:00Z').getTime()
   const clock: Clock = () => moment(new Date(time))

@@ -210,6 +210,29 @@ create function person_with_email(address text) returns uuid
   where email = address and (asking_purpose() in ('operator', 'sign-in') or asking_has_role('administrator', 'board'))
 $$;
 
+-- Who has the session with this token hash, and all that a request needs to know of them. In plpgsql, because it is asked
+-- at every request and its plan is then kept with the connection: planning costs more than the answer.
+create function visitor_of_session(hash bytea) returns table (
+  id uuid, person_id uuid, name text, language text, last_seen_at timestamptz, expires_at timestamptz, ended_at timestamptz,
+  shared_device boolean, second_factor_at timestamptz, operator boolean, memberships jsonb)
+  language plpgsql stable security definer set search_path = public as $$
+begin
+  return query
+    select s.id, s.person_id, p.name, p.language, s.last_seen_at, s.expires_at, s.ended_at, s.shared_device, s.second_factor_at,
+      exists (select from installation_operator o where o.person_id = s.person_id),
+      coalesce((
+        select jsonb_agg(jsonb_build_object('cooperativeId', c.id, 'slug', c.slug, 'name', c.legal_name, 'roles', r.roles)
+          order by c.legal_name)
+        from (
+          select a.cooperative_id, array_agg(a.role order by a.role) as roles from role_assignment a
+          where a.person_id = s.person_id and a.until is null group by a.cooperative_id
+        ) r
+        join cooperative c on c.id = r.cooperative_id), '[]')
+    from session s join person p on p.id = s.person_id
+    where s.token_hash = hash and asking_purpose() = 'sign-in';
+end
+$$;
+
 -- Under which ids the one who asks stands in files: as a person, and as a member of each co-operative.
 -- In plpgsql because the members come in a later migration.
 create function asking_subjects() returns setof uuid

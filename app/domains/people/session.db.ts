@@ -29,20 +29,7 @@ export type VisitorRow = {
 
 /** Who has the session with this token hash, whatever its state. One query. */
 export async function findVisitor(tx: Tx, hash: Buffer): Promise<VisitorRow | undefined> {
-  const { rows } = await sql<VisitorRow>`
-    select s.id, s.person_id, p.name, p.language, s.last_seen_at, s.expires_at, s.ended_at, s.shared_device,
-      s.second_factor_at,
-      exists (select from installation_operator o where o.person_id = s.person_id) as operator,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('cooperativeId', c.id, 'slug', c.slug, 'name', c.legal_name, 'roles', r.roles)
-          order by c.legal_name)
-        from (
-          select cooperative_id, array_agg(role order by role) as roles from role_assignment
-          where person_id = s.person_id and until is null group by cooperative_id
-        ) r
-        join cooperative c on c.id = r.cooperative_id), '[]') as memberships
-    from session s join person p on p.id = s.person_id
-    where s.token_hash = ${hash}`.execute(tx)
+  const { rows } = await sql<VisitorRow>`select * from visitor_of_session(${hash})`.execute(tx)
   return rows[0]
 }
 

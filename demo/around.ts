@@ -36,6 +36,9 @@ export const CREDITS: readonly (readonly [string, number, 'all' | readonly [line
   ['borden', 11, [1, 4_000n], 'Vier borden zijn kapot aangekomen.'],
 ]
 
+/** `[job, day, cents]`: given back to a customer who paid too much. */
+export const REFUNDS: readonly (readonly [string, string, bigint])[] = [['opa', '2025-06-20', 2_200n]]
+
 /** Work of November that has no number yet. */
 export const UNFINISHED: readonly (Job & { readonly state: 'draft' | 'submitted' | 'returned'; readonly reason?: string })[] = [
   ...of('submitted', [

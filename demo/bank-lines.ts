@@ -7,7 +7,7 @@ import type { MemberKey } from './people.ts'
 /** What a person knows a line to be: an account of the books, or a member's pot. */
 export type Meaning =
   | { readonly kind: 'account'; readonly account: AccountCode }
-  | { readonly kind: 'pot'; readonly member: MemberKey }
+  | { readonly kind: 'pot'; readonly member: MemberKey; readonly what: 'investment' | 'training' }
   /** Nobody knows yet. */
   | { readonly kind: 'unknown' }
 
@@ -30,28 +30,30 @@ const MONTHLY: readonly Monthly[] = [
   ['2025-01', '2026-11', 15, 'Beltegoed Zakelijk', '-18,50', 'Telefoon kantoor', '4200'],
 ]
 
-/** `[day, name, amount, text, account, or the member whose pot paid, or nothing when nobody knows]`. */
-const ONCE: readonly (readonly [string, string, string, string, (AccountCode | MemberKey)?])[] = [
+type What = AccountCode | `${MemberKey} ${'investment' | 'training'}`
+
+/** `[day, name, amount, text, account, or whose pot paid for what, or nothing when nobody knows]`. */
+const ONCE: readonly (readonly [string, string, string, string, What?])[] = [
   ['2025-01-20', 'Onderlinge Verzekering Veluwe', '-412,00', 'Aansprakelijkheid 2025', '4300'],
   ['2025-02-10', 'Stichting Samen Verder', '6000,00', 'Bijdrage 2025, eerste deel', '8600'],
   ['2025-03-27', 'E. Drenth', '-450,00', 'Begeleiding eerste kwartaal 2025', '4100'],
   ['2025-04-03', 'Gemeente Beekdal', '2500,00', 'Subsidie 2025 SC-2025-14', '8600'],
   ['2025-05-08', 'Bram Koster', '25,00', 'Gift, mooi wat jullie doen', '8700'],
   ['2025-06-26', 'E. Drenth', '-450,00', 'Begeleiding tweede kwartaal 2025', '4100'],
-  ['2025-07-04', 'Lockstore', '-349,00', 'Lockmachine voor atelier Fatima', 'fatima'],
+  ['2025-07-04', 'Lockstore', '-349,00', 'Lockmachine voor atelier Fatima', 'fatima investment'],
   ['2025-08-19', 'Drukkerij Mooi Blad', '-96,80', 'Folders en visitekaartjes', '4200'],
   ['2025-09-02', 'Stichting Samen Verder', '3000,00', 'Bijdrage 2025, tweede deel', '8600'],
   ['2025-09-25', 'E. Drenth', '-450,00', 'Begeleiding derde kwartaal 2025', '4100'],
-  ['2025-10-30', 'Schildersbond Opleidingen', '-240,00', 'Cursus veilig werken op hoogte, Anna', 'anna'],
+  ['2025-10-30', 'Schildersbond Opleidingen', '-240,00', 'Cursus veilig werken op hoogte, Anna', 'anna training'],
   ['2025-12-11', 'E. Drenth', '-450,00', 'Begeleiding vierde kwartaal 2025', '4100'],
   ['2026-01-19', 'Onderlinge Verzekering Veluwe', '-428,00', 'Aansprakelijkheid 2026', '4300'],
   ['2026-02-12', 'Stichting Samen Verder', '5000,00', 'Bijdrage 2026', '8600'],
   ['2026-03-26', 'E. Drenth', '-475,00', 'Begeleiding eerste kwartaal 2026', '4100'],
   ['2026-04-02', 'Gemeente Beekdal', '2500,00', 'Subsidie 2026 SC-2026-11', '8600'],
-  ['2026-05-21', 'Fietsgroothandel Spaak', '-198,00', 'Montagestandaard Yusuf', 'yusuf'],
+  ['2026-05-21', 'Fietsgroothandel Spaak', '-198,00', 'Montagestandaard Yusuf', 'yusuf investment'],
   ['2026-06-25', 'E. Drenth', '-475,00', 'Begeleiding tweede kwartaal 2026', '4100'],
   ['2026-09-24', 'E. Drenth', '-475,00', 'Begeleiding derde kwartaal 2026', '4100'],
-  ['2026-10-15', 'Tweedehands Muziek', '-130,00', 'Digitale piano, eerste termijn, Lina', 'lina'],
+  ['2026-10-15', 'Tweedehands Muziek', '-130,00', 'Digitale piano, eerste termijn, Lina', 'lina investment'],
   ['2026-11-10', 'H. de Vries', '48,40', 'voor de fiets bedankt'],
   ['2026-11-13', 'Drukkerij Mooi Blad', '-60,50', 'Factuur 26-1189'],
   ['2026-11-17', 'CCV Kaartbetaling', '112,00', 'Kerstmarkt 14 november'],
@@ -72,7 +74,9 @@ function once([on, name, amount, text, what]: (typeof ONCE)[number]): OtherLine 
   return { on: day(on), name, amount: parseEuro(amount)!, text, meaning: meaningOf(what) }
 }
 
-function meaningOf(what: AccountCode | MemberKey | undefined): Meaning {
+function meaningOf(what: What | undefined): Meaning {
   if (what === undefined) return { kind: 'unknown' }
-  return /^\d{4}$/.test(what) ? { kind: 'account', account: what as AccountCode } : { kind: 'pot', member: what as MemberKey }
+  if (/^\d{4}$/.test(what)) return { kind: 'account', account: what as AccountCode }
+  const [member, purpose] = what.split(' ')
+  return { kind: 'pot', member: member as MemberKey, what: purpose as 'investment' | 'training' }
 }

@@ -2,7 +2,7 @@
 import { openBankAccount } from '../app/domains/bank/index.ts'
 import { openBooks, post } from '../app/domains/books/index.ts'
 import { foundCooperative, foundingActor, setInvoiceTerms, uploadLogo } from '../app/domains/cooperative/index.ts'
-import { addBusiness, addMember, joinBusiness } from '../app/domains/members/index.ts'
+import { addBusiness, addMember, endMembership, joinBusiness } from '../app/domains/members/index.ts'
 import { addPerson, assignRole, insertRole, invitePerson } from '../app/domains/people/index.ts'
 import { changeSchemeDraft, decideSchemeVersion, draftScheme } from '../app/domains/pots/index.ts'
 import { addCustomer } from '../app/domains/sales/index.ts'
@@ -10,7 +10,7 @@ import type { Role } from '../app/platform/actor.ts'
 import { moment } from '../app/platform/clock.ts'
 import { door } from '../app/platform/command.ts'
 import type { Database } from '../app/platform/database.ts'
-import { day } from '../app/values/day.ts'
+import { addDays, day } from '../app/values/day.ts'
 import { newId, type Id } from '../app/values/id.ts'
 import { COOPERATIVE, INVOICE_TERMS, LOGO, OPENING, SCHEMES } from './cooperative.ts'
 import { CUSTOMERS, type CustomerKey } from './customers.ts'
@@ -147,6 +147,21 @@ function customer(key: CustomerKey): Happening {
       stage.customers.set(key, customerId)
     },
   }
+}
+
+/** Who left, entered two weeks later, when the last invoice was out. */
+export function leaving(): Happening[] {
+  return Object.entries<MemberFacts>(MEMBERS).flatMap(([key, { left }]) => {
+    if (left === undefined) return []
+    const lastDay = day(left)
+    return [{
+      at: at(addDays(lastDay, 14), '11:00'),
+      do: async (stage: Stage) => {
+        await stage.must(endMembership, stage.as('willemijn'), { memberId: stage.members.get(key as MemberKey)!, lastDay })
+        stage.roles.set(key as MemberKey, [])
+      },
+    }]
+  })
 }
 
 /** That day, or the day after the first when it lies before. */

@@ -4,11 +4,13 @@ import { cooperativeBySlug } from '../app/domains/cooperative/index.ts'
 import { openDatabase } from '../app/platform/database.ts'
 import { stopPdfRenderer } from '../app/platform/pdf.ts'
 import type { Id } from '../app/values/id.ts'
+import { banking } from './bank.ts'
 import { COOPERATIVE } from './cooperative.ts'
 import { play } from './diary.ts'
-import { beginnings, found } from './found.ts'
+import { beginnings, found, leaving } from './found.ts'
 import { invoicing } from './invoices.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
+import { spending } from './spending.ts'
 
 export type Demo = {
   readonly cooperativeId: Id<'cooperative'>
@@ -32,7 +34,7 @@ export async function loadDemo(ownerUrl: string, options: { tell?: (line: string
     if (known) return { cooperativeId: known.id as Id<'cooperative'>, slug, people: await demoPeople(ownerUrl) }
     options.tell?.('Loading the demo co-op: two years of invoices and bank statements …')
     const stage = await found(database)
-    await play(stage, [...beginnings(), ...invoicing()])
+    await play(stage, [...beginnings(), ...invoicing(), ...spending(), ...banking(), ...leaving()])
     await forgetJobs(ownerUrl, stage.cooperativeId)
     return { cooperativeId: stage.cooperativeId, slug, people: await demoPeople(ownerUrl) }
   } finally {

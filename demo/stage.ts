@@ -27,6 +27,8 @@ export type Stage = {
   readonly businesses: Map<BusinessKey, Id<'business'>>
   readonly customers: Map<CustomerKey, Id<'customer'>>
   readonly invoices: Map<string, Played>
+  /** By the place of a cost in its table. */
+  readonly costs: Map<number, Id<'job-cost'>>
   readonly jobs: Record<string, JobHandler>
   /** Carries out a command that must succeed. @throws Error with the word of the refusal */
   must<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(
@@ -52,7 +54,7 @@ export function stageOn(database: Database, cooperativeId: Id<'cooperative'>, fr
   return {
     database, clock, cooperativeId, people, roles, as,
     setNow: (wanted) => (at = new Date(Math.max(wanted.getTime(), at.getTime() + MINUTE))),
-    members: new Map(), businesses: new Map(), customers: new Map(), invoices: new Map(),
+    members: new Map(), businesses: new Map(), customers: new Map(), invoices: new Map(), costs: new Map(),
     jobs: mailingNobody(database, perform, clock),
     read: (who, work) => database.read(as(who), work),
     async must(command, actor, input) {

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
+import { potBlock, potNewsBlock } from './domains/pots/routes.ts'
+import { invoiceNames, invoicesToCome } from './domains/sales/index.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, Lead, Paragraph, TaskList } from './ui/index.ts'
 import type { HomeBlock } from './web/home-block.ts'
@@ -7,11 +9,13 @@ import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
 import { visitorIs, type CooperativeVisit } from './web/visit.ts'
 
+const fromSales = { invoiceNames, invoicesToCome }
+
 /**
  * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
  * says.
  */
-const BLOCKS: readonly HomeBlock[] = [greetingBlock]
+const BLOCKS: readonly HomeBlock[] = [greetingBlock, potBlock(fromSales), potNewsBlock(fromSales)]
 
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
 export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {

@@ -2,6 +2,8 @@ import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
+import { potsRoutes } from './domains/pots/routes.ts'
+import { invoiceNames, invoicesToCome } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { Route } from './web/route.ts'
@@ -19,5 +21,5 @@ export function routesFor(people: PeopleParts): readonly Route[] {
 
 /** The addresses within a co-operative. */
 export function cooperativeRoutesOf(): readonly Route[] {
-  return [...homeRoutes, ...cooperativeRoutes, ...membersRoutes, ...salesRoutes]
+  return [...homeRoutes, ...cooperativeRoutes, ...membersRoutes, ...potsRoutes({ invoiceNames, invoicesToCome }), ...salesRoutes]
 }

@@ -34,11 +34,18 @@ export async function runChecks(ownerUrl: string): Promise<Finding[]> {
 }
 
 /** The same on a connection that is there already, in whatever transaction it is in. */
-export async function runChecksOn(client: Pick<pg.Client, 'query'>, checks: readonly Check[] = allChecks()): Promise<Finding[]> {
+export async function runChecksOn(
+  client: Pick<pg.Client, 'query'>,
+  checks: readonly Check[] = allChecks(),
+): Promise<Finding[]> {
   const findings: Finding[] = []
   for (const { name, rule, query } of checks) {
-    const { rows } = await client.query<{ cooperative_id: string | null; finding: string }>(`${query} limit 100`)
-    findings.push(...rows.map((row) => ({ check: name, rule, cooperativeId: row.cooperative_id, finding: row.finding })))
+    const { rows } = await client.query<{ cooperative_id: string | null; finding: string }>(
+      `${query} limit 100`,
+    )
+    findings.push(
+      ...rows.map((row) => ({ check: name, rule, cooperativeId: row.cooperative_id, finding: row.finding })),
+    )
   }
   return findings
 }
@@ -46,7 +53,9 @@ export async function runChecksOn(client: Pick<pg.Client, 'query'>, checks: read
 /** The checks in the order of their names. The comment on top of a file is its rule. */
 export function allChecks(): Check[] {
   const folder = new URL('db/checks/', rootFolder())
-  const files = readdirSync(folder).filter((file) => file.endsWith('.sql')).sort()
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
   return files.map((file) => {
     const query = readFileSync(new URL(file, folder), 'utf8').trim().replace(/;$/, '')
     const rule = [...query.matchAll(/^-- ?(.*)$/gm)].map((line) => line[1]).join(' ')

@@ -37,15 +37,21 @@ export const assignMemberScheme = command({
     if (!version) return refuse('scheme-not-in-force', { fromDay })
     const before = await standing(tx, cooperativeId, memberId, fromDay, Number(fromDay.slice(0, 4)))
     const start = mayStart(readScheme(version.rules), {
-      startsOn: fromDay, today: now.today,
+      startsOn: fromDay,
+      today: now.today,
       ...(before ? { previous: readScheme(before.rules) } : {}),
       ...(sharedUntil ? { sharedUntil } : {}),
       ...(noticeSentOn ? { toldOn: noticeSentOn } : {}),
     })
     if (!start.ok) return start
     const given = await db.insertMemberScheme(tx, {
-      cooperative_id: cooperativeId, member_id: memberId, scheme_id: schemeId, from_day: fromDay,
-      notice_sent_on: noticeSentOn ?? null, decided_by: personId, decided_at: now.at,
+      cooperative_id: cooperativeId,
+      member_id: memberId,
+      scheme_id: schemeId,
+      from_day: fromDay,
+      notice_sent_on: noticeSentOn ?? null,
+      decided_by: personId,
+      decided_at: now.at,
     })
     return given ? ok(null) : refuse('start-day-taken', { fromDay })
   },

@@ -16,13 +16,21 @@ import * as db from './schemes.db.ts'
 export const changeSchemeDraft = command({
   name: 'pots.change-scheme-draft',
   may: 'scheme.edit',
-  input: z.object({ versionId: z.custom<Id<'scheme-version'>>(), draft: z.custom<SchemeDraft>(), seenAt: z.number() }),
+  input: z.object({
+    versionId: z.custom<Id<'scheme-version'>>(),
+    draft: z.custom<SchemeDraft>(),
+    seenAt: z.number(),
+  }),
   async run(tx, actor: PersonActor, { versionId, draft, seenAt }, now) {
     const kept = await db.lockDraft(tx, actor.cooperativeId, versionId)
     if (!kept) return refuse('draft-not-found')
     if (kept.drafted_at.getTime() !== seenAt) return refuse('draft-changed-meanwhile')
     const rules = storeScheme({ ...draft, name: readDraft(kept.rules).name })
-    await db.updateDraft(tx, actor.cooperativeId, versionId, { rules, draftedBy: actor.personId, draftedAt: now.at })
+    await db.updateDraft(tx, actor.cooperativeId, versionId, {
+      rules,
+      draftedBy: actor.personId,
+      draftedAt: now.at,
+    })
     return ok(null)
   },
 })

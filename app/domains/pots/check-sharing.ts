@@ -16,19 +16,26 @@ const RULE = 'What each destination got in a year is the scheme applied to the y
  * @returns a finding per step that differs; nothing when all is well
  */
 export async function checkSharing(database: Database, cooperativeId: Id<'cooperative'>): Promise<Finding[]> {
-  const years = await database.read({ kind: 'operator', cooperativeId }, (tx) => sharedYears(tx, cooperativeId))
+  const years = await database.read({ kind: 'operator', cooperativeId }, (tx) =>
+    sharedYears(tx, cooperativeId),
+  )
   return years.flatMap(({ member_name, year, rules, turnover, job_costs, parts }) => {
     const scheme = readScheme(rules)
     const drift = findDrift(scheme, { turnover, jobCosts: job_costs }, postedPerStep(scheme, parts ?? []))
     return drift.map(({ key, posted, byRule }) => ({
-      check: 'sharing-rule', rule: RULE, cooperativeId,
+      check: 'sharing-rule',
+      rule: RULE,
+      cooperativeId,
       finding: `${member_name} in ${year}, step ${key}: ${toDecimal(posted)} posted, ${toDecimal(byRule)} by the rule`,
     }))
   })
 }
 
 /** What was posted per step in cents; what flowed over belongs to the step that filled the pot. */
-function postedPerStep(scheme: Scheme, parts: readonly { step: string; amount: string }[]): Record<string, Cents> {
+function postedPerStep(
+  scheme: Scheme,
+  parts: readonly { step: string; amount: string }[],
+): Record<string, Cents> {
   const potKey = scheme.steps.find((step) => step.destination === 'member-pot')?.key
   const posted: Record<string, Cents> = {}
   for (const { step, amount } of parts) {

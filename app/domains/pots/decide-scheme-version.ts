@@ -33,13 +33,15 @@ export const decideSchemeVersion = command({
     const draft = readDraft(kept.rules)
     if (!isComplete(draft)) return refuse('scheme-incomplete')
     const sharedUntil = await db.sharedUntil(tx, cooperativeId, { schemeId: kept.scheme_id })
-    const decided = (await db.versionsOf(tx, cooperativeId))
-      .filter((version) => version.scheme_id === kept.scheme_id && version.state === 'decided')
+    const decided = (await db.versionsOf(tx, cooperativeId)).filter(
+      (version) => version.scheme_id === kept.scheme_id && version.state === 'decided',
+    )
     const latest = decided.find((version) => version.from_day! >= fromDay)
     if (latest) return refuse('start-before-latest', { latest: latest.from_day! })
     const previous = decided.toSorted((a, b) => (a.from_day! < b.from_day! ? 1 : -1))[0]
     const start = mayStart(draft, {
-      startsOn: fromDay, today: now.today,
+      startsOn: fromDay,
+      today: now.today,
       ...(previous ? { previous: readScheme(previous.rules) } : {}),
       ...(sharedUntil ? { sharedUntil } : {}),
       ...(noticeSentOn ? { toldOn: noticeSentOn } : {}),

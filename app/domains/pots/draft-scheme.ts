@@ -27,14 +27,20 @@ export const draftScheme = command({
     z.object({ name: z.string().min(1).max(80), preset: presetKey }),
   ]),
   async run(tx, actor: PersonActor, input, now) {
-    const begun = 'schemeId' in input
-      ? await nextVersion(tx, actor, input.schemeId)
-      : await newScheme(tx, actor, input.name, input.preset, now.at)
+    const begun =
+      'schemeId' in input
+        ? await nextVersion(tx, actor, input.schemeId)
+        : await newScheme(tx, actor, input.name, input.preset, now.at)
     if (!begun.ok) return begun
     const id = newId<'scheme-version'>(now.at)
     const { schemeId, version, draft } = begun.value
     await db.insertDraft(tx, {
-      cooperativeId: actor.cooperativeId, id, schemeId, version, rules: storeScheme(draft), draftedBy: actor.personId,
+      cooperativeId: actor.cooperativeId,
+      id,
+      schemeId,
+      version,
+      rules: storeScheme(draft),
+      draftedBy: actor.personId,
       draftedAt: now.at,
     })
     return ok(id)
@@ -43,8 +49,14 @@ export const draftScheme = command({
 
 type Begun = { readonly schemeId: Id<'scheme'>; readonly version: number; readonly draft: SchemeDraft }
 
-async function nextVersion(tx: Tx, actor: PersonActor, schemeId: Id<'scheme'>): Promise<Result<Begun, Refusal>> {
-  const versions = (await db.versionsOf(tx, actor.cooperativeId)).filter((version) => version.scheme_id === schemeId)
+async function nextVersion(
+  tx: Tx,
+  actor: PersonActor,
+  schemeId: Id<'scheme'>,
+): Promise<Result<Begun, Refusal>> {
+  const versions = (await db.versionsOf(tx, actor.cooperativeId)).filter(
+    (version) => version.scheme_id === schemeId,
+  )
   const [latest] = versions
   if (!latest) return refuse('scheme-not-found')
   if (versions.some((version) => version.state === 'draft')) return refuse('draft-exists')
@@ -59,7 +71,8 @@ async function newScheme(
   at: Date,
 ): Promise<Result<Begun, Refusal>> {
   const others = await db.schemeNames(tx, cooperativeId)
-  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) return refuse('name-taken', { name })
+  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+    return refuse('name-taken', { name })
   const { draft } = presets.find((one) => one.key === preset)!
   const id = newId<'scheme'>(at)
   const is_default = !others.some((other) => other.is_default)

@@ -57,7 +57,10 @@ describe('a year replayed', () => {
 test('two schemes beside each other: who would end with less first', () => {
   const { overall, members } = compareSchemes({ current: amersfoort, proposed: half }, year)
   expect(overall).toMatchObject({ cooperative: 9_000n, 'member-pot': -9_000n, training: 0n })
-  expect(members.map(({ member, pot }) => [member, pot])).toEqual([['Piet', -6_000n], ['Anna', -3_000n]])
+  expect(members.map(({ member, pot }) => [member, pot])).toEqual([
+    ['Piet', -6_000n],
+    ['Anna', -3_000n],
+  ])
 })
 
 describe('for any scheme and any years', () => {

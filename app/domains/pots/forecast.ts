@@ -50,7 +50,8 @@ export function forecast(
 ): Forecast {
   const perMember = Map.groupBy(events, ({ member }) => member)
   const members = [...perMember].map(([member, theirs]) =>
-    replay(scheme, member, theirs, potsAtStart.get(member) ?? 0n))
+    replay(scheme, member, theirs, potsAtStart.get(member) ?? 0n),
+  )
   return {
     members,
     overall: totalsOf((destination) => sum(members.map(({ totals }) => totals[destination]))),

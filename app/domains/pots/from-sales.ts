@@ -6,13 +6,25 @@ import type { Cents } from '../../values/money.ts'
 export type InvoiceName = { readonly number: string; readonly customer: string }
 
 /** An invoice that was sent and is still to be paid. In cents: `turnover` excluding VAT is what is still to be shared out. */
-export type InvoiceToCome = InvoiceName & { readonly id: Id<'invoice'>; readonly open: Cents; readonly turnover: Cents }
+export type InvoiceToCome = InvoiceName & {
+  readonly id: Id<'invoice'>
+  readonly open: Cents
+  readonly turnover: Cents
+}
 
 /**
  * What the pages of pots show of invoices. Sales stands below pots, so `app/routes.ts` hands it in; as whoever asks, so
  * that nobody sees a customer here whom they may not see there.
  */
 export type FromSales = {
-  invoiceNames(tx: Tx, cooperativeId: Id<'cooperative'>, ids: readonly Id<'invoice'>[]): Promise<ReadonlyMap<string, InvoiceName>>
-  invoicesToCome(tx: Tx, cooperativeId: Id<'cooperative'>, memberId: Id<'member'>): Promise<readonly InvoiceToCome[]>
+  invoiceNames(
+    tx: Tx,
+    cooperativeId: Id<'cooperative'>,
+    ids: readonly Id<'invoice'>[],
+  ): Promise<ReadonlyMap<string, InvoiceName>>
+  invoicesToCome(
+    tx: Tx,
+    cooperativeId: Id<'cooperative'>,
+    memberId: Id<'member'>,
+  ): Promise<readonly InvoiceToCome[]>
 }

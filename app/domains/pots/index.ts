@@ -1,8 +1,12 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
 export { explainSharing, previewSharing, share, type SharingPreview, type ShareRefusal } from './share.ts'
 export {
-  spendFromPot, takeFromPot,
-  type PotSpending, type PotSpendingEntry, type PotSpendingPurpose, type PotSpendingRefusal,
+  spendFromPot,
+  takeFromPot,
+  type PotSpending,
+  type PotSpendingEntry,
+  type PotSpendingPurpose,
+  type PotSpendingRefusal,
 } from './spend-from-pot.ts'
 export type { SharingCause, ToShare } from './sharing.ts'
 export { netOfCredit, netOfPayment, netPaid, overpaid, type Asked } from './share-out-payment.ts'

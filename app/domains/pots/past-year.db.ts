@@ -6,7 +6,10 @@ import type { Cents } from '../../values/money.ts'
 import type { PastEvent } from './forecast.ts'
 
 /** A year as it really was, to be replayed under another scheme. Members are named by their id. */
-export type PastYear = { readonly events: readonly PastEvent[]; readonly potsAtStart: ReadonlyMap<string, Cents> }
+export type PastYear = {
+  readonly events: readonly PastEvent[]
+  readonly potsAtStart: ReadonlyMap<string, Cents>
+}
 
 /**
  * Everything that counts in a calendar year: what was shared out of it (also what went back later, since that counts in
@@ -41,7 +44,12 @@ export async function pastYear(
     group by m.member_id`.execute(tx)
   return {
     events: events.rows.map((row) => ({
-      member: row.member, on: row.on, year, turnoverDelta: row.turnover, jobCostDelta: row.job_costs, spentFromPot: row.spent,
+      member: row.member,
+      on: row.on,
+      year,
+      turnoverDelta: row.turnover,
+      jobCostDelta: row.job_costs,
+      spentFromPot: row.spent,
     })),
     potsAtStart: new Map(pots.rows.map((row) => [row.member, row.balance])),
   }

@@ -20,7 +20,7 @@ export type SharingBehind = {
   readonly overflow_before: Cents
 }
 
-type Nullable<T> = { readonly [K in keyof T]: T[K] | null }
+type None<T> = { readonly [K in keyof T]: null }
 
 /** Something that happened to a pot. `amount` in cents, negative when it went out; `balance` is what it held after. */
 export type Movement = {
@@ -30,7 +30,7 @@ export type Movement = {
   readonly description: string
   readonly amount: Cents
   readonly balance: Cents
-} & (SharingBehind | Nullable<SharingBehind>)
+} & (SharingBehind | None<SharingBehind>)
 
 /**
  * What happened to a member's pot, last booked first: also what was shared out and brought the pot nothing.
@@ -72,11 +72,17 @@ export async function movementsOf(
 export type PotYear = { readonly year: number; readonly came_in: Cents; readonly went_out: Cents }
 
 /** The years of a pot, newest first. */
-export async function potYears(tx: Tx, cooperativeId: Id<'cooperative'>, memberId: Id<'member'>): Promise<PotYear[]> {
+export async function potYears(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<PotYear[]> {
   const { rows } = await sql<PotYear>`
     select extract(year from m.month)::integer as year, sum(m.credit)::bigint as came_in, sum(m.debit)::bigint as went_out
     from account_month m join account a on a.cooperative_id = m.cooperative_id and a.code = m.account and a.purpose = 'member-pots'
-    where m.cooperative_id = ${cooperativeId} and m.member_id = ${memberId} group by 1 order by 1 desc`.execute(tx)
+    where m.cooperative_id = ${cooperativeId} and m.member_id = ${memberId} group by 1 order by 1 desc`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -109,7 +115,10 @@ export async function keptPerMember(tx: Tx, cooperativeId: Id<'cooperative'>): P
 }
 
 /** What stands on the accounts that the scheme fills, by what they are for, in cents. */
-export async function keptInAll(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<ReadonlyMap<string, Cents>> {
+export async function keptInAll(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<ReadonlyMap<string, Cents>> {
   const { rows } = await sql<{ purpose: string; balance: Cents }>`
     select a.purpose, coalesce(sum(m.credit - m.debit), 0)::bigint as balance
     from account a left join account_month m on m.cooperative_id = a.cooperative_id and m.account = a.code

@@ -15,8 +15,11 @@ function draft(steps: readonly Step<Open>[], pot: Partial<PotRules<Open>> = {}):
 }
 
 describe('what keeps a scheme from coming into force', () => {
-  const turnover = (key: string, basisPoints: number): Step =>
-    ({ key, destination: 'cooperative', take: share('net-turnover', basisPoints) })
+  const turnover = (key: string, basisPoints: number): Step => ({
+    key,
+    destination: 'cooperative',
+    take: share('net-turnover', basisPoints),
+  })
   const cases: readonly [string, SchemeDraft, FindingWord][] = [
     ['no steps', draft([]), 'no-rest'],
     ['nobody gets the rest', draft([coop]), 'no-rest'],
@@ -26,27 +29,48 @@ describe('what keeps a scheme from coming into force', () => {
     ['a key of our own', draft([{ ...coop, key: 'above' }, rest]), 'reserved-key'],
     ['60 % and 50 %', draft([turnover('a', 6000), turnover('b', 5000), rest]), 'more-than-whole'],
     ['0 %', draft([turnover('a', 0), rest]), 'amount-not-positive'],
-    ['a yearly maximum of nothing',
+    [
+      'a yearly maximum of nothing',
       draft([{ ...coop, take: { ...share('net-turnover', 100), capPerYear: 0n } }, rest]),
-      'amount-not-positive'],
+      'amount-not-positive',
+    ],
     ['a first 0.00', draft([{ ...coop, take: first(0n) }, rest]), 'amount-not-positive'],
     ['two pots', draft([{ ...coop, destination: 'member-pot' }, rest]), 'more-than-one-pot'],
-    ['a threshold of nothing',
-      draft([coop, rest], { threshold: { amount: 0n, above: 'stays' } }), 'threshold-not-positive'],
-    ['a threshold and no pot',
+    [
+      'a threshold of nothing',
+      draft([coop, rest], { threshold: { amount: 0n, above: 'stays' } }),
+      'threshold-not-positive',
+    ],
+    [
+      'a threshold and no pot',
       draft([{ ...rest, destination: 'municipality' }], { threshold: { amount: 1n, above: 'training' } }),
-      'threshold-without-pot'],
-    ['a threshold without what happens above it',
-      draft([coop, rest], { threshold: { amount: 1n, above: 'open' } }), 'threshold-without-destination'],
-    ['an open percentage',
+      'threshold-without-pot',
+    ],
+    [
+      'a threshold without what happens above it',
+      draft([coop, rest], { threshold: { amount: 1n, above: 'open' } }),
+      'threshold-without-destination',
+    ],
+    [
+      'an open percentage',
       draft([{ ...coop, take: { kind: 'percentage', of: 'turnover', basisPoints: 'open' } }, rest]),
-      'open-percentage'],
-    ['an open maximum',
-      draft([{ ...coop, take: { ...share('turnover', 1), capPerYear: 'open' } }, rest]), 'open-cap'],
-    ['an open amount',
-      draft([{ ...coop, take: { kind: 'first', amountPerYear: 'open' } }, rest]), 'open-amount'],
-    ['an open threshold',
-      draft([coop, rest], { threshold: { amount: 'open', above: 'stays' } }), 'open-threshold'],
+      'open-percentage',
+    ],
+    [
+      'an open maximum',
+      draft([{ ...coop, take: { ...share('turnover', 1), capPerYear: 'open' } }, rest]),
+      'open-cap',
+    ],
+    [
+      'an open amount',
+      draft([{ ...coop, take: { kind: 'first', amountPerYear: 'open' } }, rest]),
+      'open-amount',
+    ],
+    [
+      'an open threshold',
+      draft([coop, rest], { threshold: { amount: 'open', above: 'stays' } }),
+      'open-threshold',
+    ],
   ]
   test.each(cases)('%s', (_, scheme, word) => {
     const blocking = checkScheme(scheme).filter(({ weight }) => weight === 'blocks')
@@ -58,13 +82,21 @@ describe('what keeps a scheme from coming into force', () => {
 describe('what the board is asked', () => {
   const cases: readonly [string, SchemeDraft, FindingWord[]][] = [
     ['nothing', amersfoort, []],
-    ['a share before costs',
-      draft([{ ...coop, take: share('turnover', 100) }, rest]), ['turnover-before-costs']],
-    ['a loss of a member without pot',
-      draft([{ ...rest, destination: 'municipality' }]), ['loss-keeps-waiting']],
-    ['who decides about the pot',
+    [
+      'a share before costs',
+      draft([{ ...coop, take: share('turnover', 100) }, rest]),
+      ['turnover-before-costs'],
+    ],
+    [
+      'a loss of a member without pot',
+      draft([{ ...rest, destination: 'municipality' }]),
+      ['loss-keeps-waiting'],
+    ],
+    [
+      'who decides about the pot',
       draft([coop, rest], { maySpendOn: [], approvers: { anyOf: [], count: 1 }, onLeaving: 'open' }),
-      ['purposes-open', 'approvers-open', 'leaving-open']],
+      ['purposes-open', 'approvers-open', 'leaving-open'],
+    ],
   ]
   test.each(cases)('%s', (_, scheme, words) => {
     expect(checkScheme(scheme).map(({ word }) => word)).toEqual(words)

@@ -74,7 +74,9 @@ function amountFindings(draft: SchemeDraft): Finding[] {
     const given =
       take.kind === 'percentage'
         ? [take.basisPoints, take.capPerYear]
-        : take.kind === 'first' ? [take.amountPerYear] : []
+        : take.kind === 'first'
+          ? [take.amountPerYear]
+          : []
     const wrong = given.some((number) => typeof number !== 'string' && number !== undefined && number <= 0)
     const facts = { place: String(placeOf(draft, step)), destination: step.destination }
     return wrong ? [blocks('amount-not-positive', facts)] : []

@@ -43,7 +43,12 @@ function typedStep({ key, destination, label, take }: Step<Open>, language: Lang
   if (take.kind === 'rest') return { ...base, take: 'rest' }
   if (take.kind === 'first') return { ...base, take: 'first', amount: written(take.amountPerYear, language) }
   const percentage = take.basisPoints === 'open' ? '' : percentageAsTyped(take.basisPoints, language)
-  return { ...base, take: take.of, percentage, cap: take.capPerYear === undefined ? '' : written(take.capPerYear, language) || '?' }
+  return {
+    ...base,
+    take: take.of,
+    percentage,
+    cap: take.capPerYear === undefined ? '' : written(take.capPerYear, language) || '?',
+  }
 }
 
 function written(amount: Cents | Open, language: Language): string {
@@ -62,8 +67,16 @@ function ticked(group: string, values: readonly string[]): Typed {
 /** The steps as they are typed now, in order. */
 export function stepsOf(typed: Typed): StepTyped[] {
   const places = Object.keys(typed).flatMap((name) => /^steps\.(\d{1,3})\.destination$/.exec(name)?.[1] ?? [])
-  return places.map(Number).sort((a, b) => a - b).slice(0, MOST_STEPS).map((place) =>
-    Object.fromEntries(STEP_FIELDS.map((field) => [field, (typed[`steps.${place}.${field}`] ?? '').trim()])) as StepTyped)
+  return places
+    .map(Number)
+    .sort((a, b) => a - b)
+    .slice(0, MOST_STEPS)
+    .map(
+      (place) =>
+        Object.fromEntries(
+          STEP_FIELDS.map((field) => [field, (typed[`steps.${place}.${field}`] ?? '').trim()]),
+        ) as StepTyped,
+    )
 }
 
 /**
@@ -75,7 +88,8 @@ export function afterPressing(typed: Typed, intent: string): Typed {
   const others = Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith('steps.')))
   const [verb, at] = intent.split(':')
   const place = Number(at)
-  if (verb === 'add' && steps.length < MOST_STEPS) steps.splice(steps.at(-1)?.take === 'rest' ? -1 : steps.length, 0, newStep(steps))
+  if (verb === 'add' && steps.length < MOST_STEPS)
+    steps.splice(steps.at(-1)?.take === 'rest' ? -1 : steps.length, 0, newStep(steps))
   if (verb === 'remove' && steps[place]) steps.splice(place, 1)
   if (verb === 'up' && place > 0 && steps[place]) steps.splice(place - 1, 0, ...steps.splice(place, 1))
   if (verb === 'down' && place < steps.length - 1) steps.splice(place + 1, 0, ...steps.splice(place, 1))
@@ -85,11 +99,21 @@ export function afterPressing(typed: Typed, intent: string): Typed {
 function newStep(steps: readonly StepTyped[]): StepTyped {
   const used = new Set(steps.map((step) => step.key))
   const key = Array.from({ length: MOST_STEPS + 1 }, (_, i) => `step-${i + 1}`).find((one) => !used.has(one))!
-  return { key, destination: 'training', take: 'net-turnover', percentage: '', amount: '', cap: '', label: '' }
+  return {
+    key,
+    destination: 'training',
+    take: 'net-turnover',
+    percentage: '',
+    amount: '',
+    cap: '',
+    label: '',
+  }
 }
 
 function fieldsOf(steps: readonly StepTyped[]): Typed {
-  return Object.fromEntries(steps.flatMap((step, place) => STEP_FIELDS.map((field) => [`steps.${place}.${field}`, step[field]])))
+  return Object.fromEntries(
+    steps.flatMap((step, place) => STEP_FIELDS.map((field) => [`steps.${place}.${field}`, step[field]])),
+  )
 }
 
 /** What is wrong with a field, as the web tells it. */
@@ -119,11 +143,21 @@ export function readSchemeForm(typed: Typed, name: string): ReadScheme {
     const destination = one(`${at}.destination`, DESTINATIONS)
     const kind = one(`${at}.take`, TAKES)
     const take = takeOf(kind, step, at, amount, errors)
-    return { key: step.key || `step-${place + 1}`, destination, ...(step.label ? { label: step.label } : {}), take }
+    return {
+      key: step.key || `step-${place + 1}`,
+      destination,
+      ...(step.label ? { label: step.label } : {}),
+      take,
+    }
   })
   const hasThreshold = one('threshold', ['none', 'amount']) === 'amount'
   const threshold = hasThreshold
-    ? { threshold: { amount: amount('thresholdAmount', (typed['thresholdAmount'] ?? '').trim()), above: one('above', ABOVES) } }
+    ? {
+        threshold: {
+          amount: amount('thresholdAmount', (typed['thresholdAmount'] ?? '').trim()),
+          above: one('above', ABOVES),
+        },
+      }
     : {}
   const draft: SchemeDraft = {
     name,
@@ -132,7 +166,10 @@ export function readSchemeForm(typed: Typed, name: string): ReadScheme {
     pot: {
       ...threshold,
       maySpendOn: PURPOSES.filter((purpose) => typed[`purpose.${purpose}`]),
-      approvers: { anyOf: APPROVERS.filter((role) => typed[`approver.${role}`]), count: one('count', ['1', '2']) === '2' ? 2 : 1 },
+      approvers: {
+        anyOf: APPROVERS.filter((role) => typed[`approver.${role}`]),
+        count: one('count', ['1', '2']) === '2' ? 2 : 1,
+      },
       payoutToMember: Boolean(typed['payout']),
       onLeaving: one('onLeaving', LEAVINGS),
     },
@@ -151,7 +188,8 @@ function takeOf(
   if (kind === 'first') return { kind, amountPerYear: amount(`${at}.amount`, step.amount) }
   const open = step.percentage === '' || step.percentage === '?'
   const rate = open ? 'open' : parsePercentage(step.percentage)
-  if (rate === undefined || (rate !== 'open' && rate > 10_000)) errors[`${at}.percentage`] = 'percentage-unreadable'
+  if (rate === undefined || (rate !== 'open' && rate > 10_000))
+    errors[`${at}.percentage`] = 'percentage-unreadable'
   const cap = step.cap === '' ? {} : { capPerYear: amount(`${at}.cap`, step.cap) }
   return { kind: 'percentage', of: kind, basisPoints: rate ?? 'open', ...cap }
 }

@@ -36,7 +36,8 @@ export function mayStart(scheme: Scheme, facts: StartFacts): Result<Day, StartRe
 
 function yearlyKeys({ steps }: Scheme): string[] {
   return steps.flatMap(({ key, take }) =>
-    take.kind === 'first' || (take.kind === 'percentage' && take.capPerYear !== undefined) ? [key] : [])
+    take.kind === 'first' || (take.kind === 'percentage' && take.capPerYear !== undefined) ? [key] : [],
+  )
 }
 
 /** A version as one member meets it. */

@@ -11,9 +11,11 @@ const throughJson = (scheme: SchemeDraft): unknown => JSON.parse(JSON.stringify(
 describe('a stored scheme', () => {
   test('comes back as it went, presets with open numbers too', () => {
     for (const { draft } of presets) expect(readDraft(throughJson(draft))).toEqual(draft)
-    fc.assert(fc.property(anyScheme, (scheme) => {
-      expect(readDraft(throughJson(scheme))).toEqual(scheme)
-    }))
+    fc.assert(
+      fc.property(anyScheme, (scheme) => {
+        expect(readDraft(throughJson(scheme))).toEqual(scheme)
+      }),
+    )
   })
   test('can be read by a person', () => {
     const insurance: Step = { key: 'insurance', destination: 'cooperative', take: first(6_000n) }

@@ -8,7 +8,12 @@ import { compareSchemes } from './forecast.ts'
 import { presets } from './presets.ts'
 import { checkScheme } from './scheme-check.ts'
 import {
-  comparisonInWords, explanationInWords, findingInWords, schemeInWords, stepInWords, type Telling,
+  comparisonInWords,
+  explanationInWords,
+  findingInWords,
+  schemeInWords,
+  stepInWords,
+  type Telling,
 } from './scheme-words.ts'
 import type { Scheme } from './scheme.ts'
 import { EMPTY_POT, type PotState } from './share-out-event.ts'

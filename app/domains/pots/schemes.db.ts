@@ -38,7 +38,11 @@ export async function versionsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
 }
 
 /** Which scheme each member follows on a day, by name; who left is left out. */
-export type Follower = { readonly id: Id<'member'>; readonly name: string; readonly scheme_id: Id<'scheme'> | null }
+export type Follower = {
+  readonly id: Id<'member'>
+  readonly name: string
+  readonly scheme_id: Id<'scheme'> | null
+}
 
 export async function followersOn(tx: Tx, cooperativeId: Id<'cooperative'>, on: Day): Promise<Follower[]> {
   const { rows } = await sql<Follower>`
@@ -55,7 +59,12 @@ export async function followersOn(tx: Tx, cooperativeId: Id<'cooperative'>, on: 
 
 /** Who was given another scheme, from which day, newest first. */
 export async function assignmentsOf(tx: Tx, cooperativeId: Id<'cooperative'>) {
-  const { rows } = await sql<{ member_id: Id<'member'>; name: string; scheme_id: Id<'scheme'>; from_day: Day }>`
+  const { rows } = await sql<{
+    member_id: Id<'member'>
+    name: string
+    scheme_id: Id<'scheme'>
+    from_day: Day
+  }>`
     select ms.member_id, m.name, ms.scheme_id, ms.from_day
     from member_scheme ms join member m on m.cooperative_id = ms.cooperative_id and m.id = ms.member_id
     where ms.cooperative_id = ${cooperativeId} order by ms.from_day desc, m.name`.execute(tx)
@@ -64,14 +73,24 @@ export async function assignmentsOf(tx: Tx, cooperativeId: Id<'cooperative'>) {
 
 export async function insertScheme(
   tx: Tx,
-  scheme: { cooperative_id: Id<'cooperative'>; id: Id<'scheme'>; name: string; is_default: boolean; created_at: Date },
+  scheme: {
+    cooperative_id: Id<'cooperative'>
+    id: Id<'scheme'>
+    name: string
+    is_default: boolean
+    created_at: Date
+  },
 ): Promise<void> {
   await tx.insertInto('scheme').values(scheme).execute()
 }
 
 /** The schemes by name, also one of which nothing was decided yet. */
 export async function schemeNames(tx: Tx, cooperativeId: Id<'cooperative'>) {
-  const rows = await tx.selectFrom('scheme').select(['id', 'name', 'is_default']).where('cooperative_id', '=', cooperativeId).execute()
+  const rows = await tx
+    .selectFrom('scheme')
+    .select(['id', 'name', 'is_default'])
+    .where('cooperative_id', '=', cooperativeId)
+    .execute()
   return rows as { id: Id<'scheme'>; name: string; is_default: boolean }[]
 }
 
@@ -86,16 +105,31 @@ export type NewDraft = {
 }
 
 export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
-  await tx.insertInto('scheme_version').values({
-    cooperative_id: draft.cooperativeId, id: draft.id, scheme_id: draft.schemeId, version: draft.version, state: 'draft',
-    rules: JSON.stringify(draft.rules), drafted_by: draft.draftedBy, drafted_at: draft.draftedAt,
-  }).execute()
+  await tx
+    .insertInto('scheme_version')
+    .values({
+      cooperative_id: draft.cooperativeId,
+      id: draft.id,
+      scheme_id: draft.schemeId,
+      version: draft.version,
+      state: 'draft',
+      rules: JSON.stringify(draft.rules),
+      drafted_by: draft.draftedBy,
+      drafted_at: draft.draftedAt,
+    })
+    .execute()
 }
 
 /** A version that may be changed or decided, locked; undefined for one that is decided or not to be seen. */
 export async function lockDraft(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'scheme-version'>) {
-  const row = await tx.selectFrom('scheme_version').select(['id', 'scheme_id', 'rules', 'drafted_at'])
-    .where('cooperative_id', '=', cooperativeId).where('id', '=', id).where('state', '=', 'draft').forUpdate().executeTakeFirst()
+  const row = await tx
+    .selectFrom('scheme_version')
+    .select(['id', 'scheme_id', 'rules', 'drafted_at'])
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .where('state', '=', 'draft')
+    .forUpdate()
+    .executeTakeFirst()
   return row && { ...row, scheme_id: row.scheme_id as Id<'scheme'> }
 }
 
@@ -105,9 +139,12 @@ export async function updateDraft(
   id: Id<'scheme-version'>,
   change: { rules: StoredScheme; draftedBy: Id<'person'>; draftedAt: Date },
 ): Promise<void> {
-  await tx.updateTable('scheme_version')
+  await tx
+    .updateTable('scheme_version')
     .set({ rules: JSON.stringify(change.rules), drafted_by: change.draftedBy, drafted_at: change.draftedAt })
-    .where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function markDecided(
@@ -116,21 +153,39 @@ export async function markDecided(
   id: Id<'scheme-version'>,
   decision: { fromDay: Day; noticeSentOn: Day | null; reason: string; by: Id<'person'>; at: Date },
 ): Promise<void> {
-  await tx.updateTable('scheme_version')
+  await tx
+    .updateTable('scheme_version')
     .set({
-      state: 'decided', from_day: decision.fromDay, notice_sent_on: decision.noticeSentOn, reason: decision.reason,
-      decided_by: decision.by, decided_at: decision.at,
+      state: 'decided',
+      from_day: decision.fromDay,
+      notice_sent_on: decision.noticeSentOn,
+      reason: decision.reason,
+      decided_by: decision.by,
+      decided_at: decision.at,
     })
-    .where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Removes a draft, and its scheme when that has no version left and no member. */
-export async function deleteDraft(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'scheme-version'>, schemeId: Id<'scheme'>): Promise<void> {
-  await tx.deleteFrom('scheme_version').where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
+export async function deleteDraft(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'scheme-version'>,
+  schemeId: Id<'scheme'>,
+): Promise<void> {
+  await tx
+    .deleteFrom('scheme_version')
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
   await sql`
     delete from scheme s where s.cooperative_id = ${cooperativeId} and s.id = ${schemeId}
       and not exists (select from scheme_version v where v.cooperative_id = s.cooperative_id and v.scheme_id = s.id)
-      and not exists (select from member_scheme m where m.cooperative_id = s.cooperative_id and m.scheme_id = s.id)`.execute(tx)
+      and not exists (select from member_scheme m where m.cooperative_id = s.cooperative_id and m.scheme_id = s.id)`.execute(
+    tx,
+  )
 }
 
 /** The last day of which money was shared out by a scheme or for a member. Holds the pen until commit. */
@@ -140,17 +195,28 @@ export async function sharedUntil(
   of: { readonly schemeId?: Id<'scheme'>; readonly memberId?: Id<'member'> },
 ): Promise<Day | undefined> {
   const { rows } = await sql<{ until: Day | null }>`
-    select shared_until(${cooperativeId}, ${of.schemeId ?? null}::uuid, ${of.memberId ?? null}::uuid) as until`.execute(tx)
+    select shared_until(${cooperativeId}, ${of.schemeId ?? null}::uuid, ${of.memberId ?? null}::uuid) as until`.execute(
+    tx,
+  )
   return rows[0]?.until ?? undefined
 }
 
 export async function insertMemberScheme(
   tx: Tx,
   row: {
-    cooperative_id: Id<'cooperative'>; member_id: Id<'member'>; scheme_id: Id<'scheme'>; from_day: Day
-    notice_sent_on: Day | null; decided_by: Id<'person'>; decided_at: Date
+    cooperative_id: Id<'cooperative'>
+    member_id: Id<'member'>
+    scheme_id: Id<'scheme'>
+    from_day: Day
+    notice_sent_on: Day | null
+    decided_by: Id<'person'>
+    decided_at: Date
   },
 ): Promise<boolean> {
-  const inserted = await tx.insertInto('member_scheme').values(row).onConflict((oc) => oc.doNothing()).executeTakeFirst()
+  const inserted = await tx
+    .insertInto('member_scheme')
+    .values(row)
+    .onConflict((oc) => oc.doNothing())
+    .executeTakeFirst()
   return inserted.numInsertedOrUpdatedRows === 1n
 }

@@ -4,7 +4,13 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import {
-  assignMemberScheme, changeSchemeDraft, decideSchemeVersion, draftScheme, dropSchemeDraft, presets, share,
+  assignMemberScheme,
+  changeSchemeDraft,
+  decideSchemeVersion,
+  draftScheme,
+  dropSchemeDraft,
+  presets,
+  share,
 } from './index.ts'
 import { scheme } from './share-out-examples.ts'
 import type { SchemeDraft } from './scheme.ts'
@@ -17,29 +23,64 @@ afterEach(() => world.close())
 
 const half: SchemeDraft = scheme({
   steps: [
-    { key: 'cooperative', destination: 'cooperative', take: { kind: 'percentage', of: 'net-turnover', basisPoints: 5000 } },
+    {
+      key: 'cooperative',
+      destination: 'cooperative',
+      take: { kind: 'percentage', of: 'net-turnover', basisPoints: 5000 },
+    },
     { key: 'member-pot', destination: 'member-pot', take: { kind: 'rest' } },
   ],
 })
 
 const asBoard = (actor: PersonActor = world.bea) => ({
-  draft: (input: { schemeId: Id<'scheme'> } | { name: string; preset: 'amersfoort' | 'breda' }) => world.perform(draftScheme, actor, input, newId()),
-  change: (versionId: Id<'scheme-version'>, draft: SchemeDraft, seenAt = Date.parse('2026-03-29T10:00:00Z')) =>
-    world.perform(changeSchemeDraft, actor, { versionId, draft, seenAt }, newId()),
-  decide: (versionId: Id<'scheme-version'>, fromDay: string, noticeSentOn?: string) => world.perform(decideSchemeVersion, actor, {
-    versionId, fromDay: day(fromDay), reason: 'Besluit van de vergadering', ...(noticeSentOn ? { noticeSentOn: day(noticeSentOn) } : {}),
-  }, newId()),
+  draft: (input: { schemeId: Id<'scheme'> } | { name: string; preset: 'amersfoort' | 'breda' }) =>
+    world.perform(draftScheme, actor, input, newId()),
+  change: (
+    versionId: Id<'scheme-version'>,
+    draft: SchemeDraft,
+    seenAt = Date.parse('2026-03-29T10:00:00Z'),
+  ) => world.perform(changeSchemeDraft, actor, { versionId, draft, seenAt }, newId()),
+  decide: (versionId: Id<'scheme-version'>, fromDay: string, noticeSentOn?: string) =>
+    world.perform(
+      decideSchemeVersion,
+      actor,
+      {
+        versionId,
+        fromDay: day(fromDay),
+        reason: 'Besluit van de vergadering',
+        ...(noticeSentOn ? { noticeSentOn: day(noticeSentOn) } : {}),
+      },
+      newId(),
+    ),
   drop: (versionId: Id<'scheme-version'>) => world.perform(dropSchemeDraft, actor, { versionId }, newId()),
-  assign: (memberId: Id<'member'>, schemeId: Id<'scheme'>, fromDay: string, told?: string) => world.perform(assignMemberScheme, actor, {
-    memberId, schemeId, fromDay: day(fromDay), ...(told ? { noticeSentOn: day(told) } : {}),
-  }, newId()),
+  assign: (memberId: Id<'member'>, schemeId: Id<'scheme'>, fromDay: string, told?: string) =>
+    world.perform(
+      assignMemberScheme,
+      actor,
+      {
+        memberId,
+        schemeId,
+        fromDay: day(fromDay),
+        ...(told ? { noticeSentOn: day(told) } : {}),
+      },
+      newId(),
+    ),
 })
 
-const histories = (actor: PersonActor = world.bea) => world.database.read(actor, async (tx) =>
-  historiesOf(await versionsOf(tx, world.cooperativeId), await followersOn(tx, world.cooperativeId, world.clock().today), world.clock().today))
+const histories = (actor: PersonActor = world.bea) =>
+  world.database.read(actor, async (tx) =>
+    historiesOf(
+      await versionsOf(tx, world.cooperativeId),
+      await followersOn(tx, world.cooperativeId, world.clock().today),
+      world.clock().today,
+    ),
+  )
 const theScheme = async () => (await histories())[0]!.id
 
-async function drafted(name: string, preset: 'amersfoort' | 'breda' = 'amersfoort'): Promise<Id<'scheme-version'>> {
+async function drafted(
+  name: string,
+  preset: 'amersfoort' | 'breda' = 'amersfoort',
+): Promise<Id<'scheme-version'>> {
   const made = await asBoard().draft({ name, preset })
   if (!made.ok) throw new Error(made.reason)
   return made.value
@@ -51,10 +92,21 @@ async function nextVersion(): Promise<Id<'scheme-version'>> {
   return made.value
 }
 
-const pay = (memberId: Id<'member'>, on: string) => as<{ ok: boolean }>(world, world.greet, (tx) =>
-  share(tx, world.greet, { memberId, turnover: 10000n, jobCosts: 0n, countsOn: day(on), cause: 'payment' }, world.clock()))
-const contribution = async () => Number((await world.sql(
-  `select sum(amount) as sum from sharing_part where destination = 'cooperative'`))[0]!['sum'])
+const pay = (memberId: Id<'member'>, on: string) =>
+  as<{ ok: boolean }>(world, world.greet, (tx) =>
+    share(
+      tx,
+      world.greet,
+      { memberId, turnover: 10000n, jobCosts: 0n, countsOn: day(on), cause: 'payment' },
+      world.clock(),
+    ),
+  )
+const contribution = async () =>
+  Number(
+    (await world.sql(`select sum(amount) as sum from sharing_part where destination = 'cooperative'`))[0]![
+      'sum'
+    ],
+  )
 
 describe('a new version', () => {
   test('is drafted, changed and decided; from its day on money follows it, before it nothing changes', async () => {
@@ -66,7 +118,10 @@ describe('a new version', () => {
     await pay(world.anna.memberId, '2026-05-01')
     expect(await contribution()).toBe(8000)
     const [history] = await histories()
-    expect(history).toMatchObject({ inForce: { version: 1 }, coming: { version: 2, decided_by: 'Bea Jansen', from_day: '2026-05-01' } })
+    expect(history).toMatchObject({
+      inForce: { version: 1 },
+      coming: { version: 2, decided_by: 'Bea Jansen', from_day: '2026-05-01' },
+    })
   })
 
   test('never changes once it was decided, in the program nor in the database', async () => {
@@ -74,19 +129,29 @@ describe('a new version', () => {
     await asBoard().decide(version, '2027-01-01', '2026-03-20')
     expect(await asBoard().change(version, half)).toMatchObject({ reason: 'draft-not-found' })
     expect(await asBoard().drop(version)).toMatchObject({ reason: 'draft-not-found' })
-    await expect(world.sql(`update scheme_version set reason = 'anders' where id = $1`, [version])).rejects.toThrow(/never changes/)
-    await expect(world.sql('delete from scheme_version where id = $1', [version])).rejects.toThrow(/never changes/)
+    await expect(
+      world.sql(`update scheme_version set reason = 'anders' where id = $1`, [version]),
+    ).rejects.toThrow(/never changes/)
+    await expect(world.sql('delete from scheme_version where id = $1', [version])).rejects.toThrow(
+      /never changes/,
+    )
   })
 
   test('waits until the members were told, and does not reach into what was shared out', async () => {
     const version = await nextVersion()
     expect(await asBoard().decide(version, '2026-05-01')).toMatchObject({ reason: 'start-not-told' })
-    expect(await asBoard().decide(version, '2026-05-01', '2026-04-02')).toMatchObject({ reason: 'start-not-told' })
+    expect(await asBoard().decide(version, '2026-05-01', '2026-04-02')).toMatchObject({
+      reason: 'start-not-told',
+    })
     await pay(world.anna.memberId, '2026-05-02')
     expect(await asBoard().decide(version, '2026-05-02', '2026-03-20')).toEqual({
-      ok: false, reason: 'start-before-shared', facts: { sharedUntil: '2026-05-02' },
+      ok: false,
+      reason: 'start-before-shared',
+      facts: { sharedUntil: '2026-05-02' },
     })
-    expect(await asBoard().decide(version, '2015-01-01', '2014-01-01')).toMatchObject({ reason: 'start-before-latest' })
+    expect(await asBoard().decide(version, '2015-01-01', '2014-01-01')).toMatchObject({
+      reason: 'start-before-latest',
+    })
     expect(await asBoard().decide(version, '2026-05-03', '2026-03-20')).toMatchObject({ ok: true })
   })
 
@@ -119,25 +184,45 @@ describe('a new scheme', () => {
     const version = await drafted('Voor Piet')
     await asBoard().change(version, half)
     const other = (await histories())[1]!.id
-    expect(await asBoard().assign(world.piet.memberId, other, '2026-05-01', '2026-03-01')).toMatchObject({ reason: 'scheme-not-in-force' })
+    expect(await asBoard().assign(world.piet.memberId, other, '2026-05-01', '2026-03-01')).toMatchObject({
+      reason: 'scheme-not-in-force',
+    })
     await asBoard().decide(version, '2026-04-01')
-    expect(await asBoard().assign(world.piet.memberId, other, '2026-05-01')).toMatchObject({ reason: 'start-not-told' })
-    expect(await asBoard().assign(world.piet.memberId, other, '2026-05-01', '2026-03-01')).toMatchObject({ ok: true })
+    expect(await asBoard().assign(world.piet.memberId, other, '2026-05-01')).toMatchObject({
+      reason: 'start-not-told',
+    })
+    expect(await asBoard().assign(world.piet.memberId, other, '2026-05-01', '2026-03-01')).toMatchObject({
+      ok: true,
+    })
     await pay(world.piet.memberId, '2026-05-01')
     await pay(world.anna.memberId, '2026-05-01')
     expect(await contribution()).toBe(5000 + 3000)
-    expect(await asBoard().assign(world.piet.memberId, other, '2026-06-01', '2026-03-01')).toMatchObject({ reason: 'follows-already' })
-    expect(await asBoard().assign(world.piet.memberId, await theScheme(), '2026-05-01', '2026-03-01')).toMatchObject({ reason: 'start-before-shared' })
-    expect(await asBoard().assign(world.piet.memberId, await theScheme(), '2026-05-02', '2026-03-01')).toMatchObject({ ok: true })
+    expect(await asBoard().assign(world.piet.memberId, other, '2026-06-01', '2026-03-01')).toMatchObject({
+      reason: 'follows-already',
+    })
+    expect(
+      await asBoard().assign(world.piet.memberId, await theScheme(), '2026-05-01', '2026-03-01'),
+    ).toMatchObject({ reason: 'start-before-shared' })
+    expect(
+      await asBoard().assign(world.piet.memberId, await theScheme(), '2026-05-02', '2026-03-01'),
+    ).toMatchObject({ ok: true })
   })
 })
 
 describe('who may', () => {
   test('only the board decides; a member sees what was decided and no draft', async () => {
     const version = await drafted('Geheim')
-    for (const actor of [world.greet, world.anna, world.otto, world.carla, { ...world.stranger, cooperativeId: world.cooperativeId }]) {
+    for (const actor of [
+      world.greet,
+      world.anna,
+      world.otto,
+      world.carla,
+      { ...world.stranger, cooperativeId: world.cooperativeId },
+    ]) {
       expect(await asBoard(actor).decide(version, '2026-05-01')).toMatchObject({ reason: 'not-permitted' })
-      expect(await asBoard(actor).draft({ name: 'X', preset: 'breda' })).toMatchObject({ reason: 'not-permitted' })
+      expect(await asBoard(actor).draft({ name: 'X', preset: 'breda' })).toMatchObject({
+        reason: 'not-permitted',
+      })
     }
     expect((await histories(world.anna)).map((one) => one.name)).toEqual([presets[0]!.draft.name])
     expect(await histories(world.greet)).toHaveLength(2)

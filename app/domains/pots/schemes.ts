@@ -17,10 +17,15 @@ export type SchemeHistory = {
 }
 
 /** The schemes out of their versions. The rows are in the order in which schemes are shown. */
-export function historiesOf(rows: readonly VersionRow[], followers: readonly Follower[], on: Day): SchemeHistory[] {
+export function historiesOf(
+  rows: readonly VersionRow[],
+  followers: readonly Follower[],
+  on: Day,
+): SchemeHistory[] {
   const perScheme = Map.groupBy(rows, (row) => row.scheme_id)
   return [...perScheme].map(([id, versions]) => {
-    const decided = versions.filter((version) => version.state === 'decided')
+    const decided = versions
+      .filter((version) => version.state === 'decided')
       .toSorted((a, b) => (a.from_day! < b.from_day! ? -1 : 1))
     return {
       id,
@@ -36,7 +41,11 @@ export function historiesOf(rows: readonly VersionRow[], followers: readonly Fol
 }
 
 /** Where a version stands on a day: being written, still to start, in force, or replaced by a later one. */
-export function standingOf(version: VersionRow, { inForce }: SchemeHistory, on: Day): 'draft' | 'coming' | 'in-force' | 'past' {
+export function standingOf(
+  version: VersionRow,
+  { inForce }: SchemeHistory,
+  on: Day,
+): 'draft' | 'coming' | 'in-force' | 'past' {
   if (version.state === 'draft') return 'draft'
   if (version.id === inForce?.id) return 'in-force'
   return version.from_day! > on ? 'coming' : 'past'

@@ -60,4 +60,5 @@ export const anyYear: fc.Arbitrary<SharedEvent[]> = fc.array(anyEvent, { maxLeng
 
 /** The same year, and that year in another order. */
 export const yearTwice: fc.Arbitrary<[SharedEvent[], SharedEvent[]]> = anyYear.chain((year) =>
-  fc.tuple(fc.constant(year), fc.shuffledSubarray(year, { minLength: year.length })))
+  fc.tuple(fc.constant(year), fc.shuffledSubarray(year, { minLength: year.length })),
+)

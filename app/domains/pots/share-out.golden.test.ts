@@ -7,27 +7,41 @@ import { amersfoort, scheme, share } from './share-out-examples.ts'
 
 /** `name  turnover  job costs` a line, as in a cash book. */
 function events(text: string): NamedEvent[] {
-  return text.trim().split('\n').map((line) => {
-    const [name, turnover, costs] = line.trim().split(/ {2,}/)
-    return { name: name!, turnoverDelta: fromDecimal(turnover!)!, jobCostDelta: fromDecimal(costs ?? '0')! }
-  })
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name, turnover, costs] = line.trim().split(/ {2,}/)
+      return { name: name!, turnoverDelta: fromDecimal(turnover!)!, jobCostDelta: fromDecimal(costs ?? '0')! }
+    })
 }
 
 function table(text: string): string {
-  return text.replace(/^\n|\n\s*$/g, '').split('\n').map((line) => line.slice(6)).join('\n')
+  return text
+    .replace(/^\n|\n\s*$/g, '')
+    .split('\n')
+    .map((line) => line.slice(6))
+    .join('\n')
 }
 
 describe('Amersfoort 2016, De Blauwe Paraplu', () => {
   test('the published year: 30 % for the co-op, the rest for the thermometer', () => {
-    expect(asTable(amersfoort, events(`
+    expect(
+      asTable(
+        amersfoort,
+        events(`
       turnover   6120.19  0
       job costs  0        517.41
-    `))).toBe(table(`
+    `),
+      ),
+    ).toBe(
+      table(`
                      net  cooperative  member-pot
       turnover   6120.19      1836.06     4284.13
       job costs  -517.41      -155.23     -362.18
       year       5602.78      1680.83     3921.95
-    `))
+    `),
+    )
   })
   test('after 966.50 of investments 2,955.45 is left in the thermometer', () => {
     const { after } = shareOutEvent(amersfoort, EMPTY_POT, { turnoverDelta: 612_019n, jobCostDelta: 51_741n })
@@ -58,58 +72,86 @@ test('Amersfoort 2017 adds up, other than the published figures', () => {
 
 describe('a year as a bookkeeper sees it', () => {
   test('three small jobs: half a cent is never lost, and the year is right', () => {
-    expect(asTable(amersfoort, events(`
+    expect(
+      asTable(
+        amersfoort,
+        events(`
       wash windows    0.05
       wash windows    0.05
       wash windows    0.05
       money back     -0.05
-    `))).toBe(table(`
+    `),
+      ),
+    ).toBe(
+      table(`
                       net  cooperative  member-pot
       wash windows   0.05         0.02        0.03
       wash windows   0.05         0.01        0.04
       wash windows   0.05         0.02        0.03
       money back    -0.05        -0.02       -0.03
       year           0.10         0.03        0.07
-    `))
+    `),
+    )
   })
   test('costs before income: the pot waits, the co-op takes nothing of a loss', () => {
-    expect(asTable(amersfoort, events(`
+    expect(
+      asTable(
+        amersfoort,
+        events(`
       paint      0.00  80.00
       a small job  50.00
       a large job  130.00
-    `))).toBe(table(`
+    `),
+      ),
+    ).toBe(
+      table(`
                       net  cooperative  member-pot
       paint        -80.00         0.00      -80.00
       a small job   50.00         0.00       50.00
       a large job  130.00        30.00      100.00
       year         100.00        30.00       70.00
-    `))
+    `),
+    )
   })
   test('an insurance first, training up to a maximum, above 100.00 to the municipality', () => {
-    expect(asTable(levies, events(`
+    expect(
+      asTable(
+        levies,
+        events(`
       flyers        100.00
       web shop      200.00
       repair shop   300.00
       money back   -150.00
-    `))).toBe(table(`
+    `),
+      ),
+    ).toBe(
+      table(`
                        net  insurance  training  cooperative  member-pot    above
       flyers        100.00      60.00      5.00         7.00       28.00     0.00
       web shop      200.00       0.00     10.00        38.00       72.00    80.00
       repair shop   300.00       0.00      5.00        59.00        0.00   236.00
       money back   -150.00       0.00      0.00       -30.00        0.00  -120.00
       year          450.00      60.00     20.00        74.00      100.00   196.00
-    `))
+    `),
+    )
   })
   test('the rest to the municipality: a loss does not, the co-op carries it', () => {
-    expect(asTable(zutphen, events(`
+    expect(
+      asTable(
+        zutphen,
+        events(`
       seeds    0.00  40.00
       plants  240.00
-    `))).toBe(table(`
+    `),
+      ),
+    ).toBe(
+      table(`
                  net  cooperative  member-cash  municipality
       seeds   -40.00       -40.00         0.00          0.00
       plants  240.00        60.00        20.00        160.00
       year    200.00        20.00        20.00        160.00
-    `))
+    `),
+    )
   })
 })
 

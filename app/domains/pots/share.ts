@@ -112,11 +112,19 @@ export async function previewSharing(
   const scheme = readScheme(standing.rules)
   const event: SharedEvent = { turnoverDelta: turnover, jobCostDelta: 0n }
   const state = stateOf(standing)
-  return { scheme, parts: shareOutEvent(scheme, state, event).parts, explanation: explain(scheme, state, event) }
+  return {
+    scheme,
+    parts: shareOutEvent(scheme, state, event).parts,
+    explanation: explain(scheme, state, event),
+  }
 }
 
 /** A stored sharing (by its id or that of its entry) with the sum behind it, exactly as it was when it was posted. */
-export async function explainSharing(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'sharing'> | Id<'entry'>) {
+export async function explainSharing(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'sharing'> | Id<'entry'>,
+) {
   const row = await db.sharingById(tx, cooperativeId, id)
   if (!row) return undefined
   const base = { turnover: row.turnover_before, jobCosts: row.job_costs_before }

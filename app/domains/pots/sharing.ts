@@ -69,7 +69,12 @@ const OF_THE_MEMBER: ReadonlySet<Destination> = new Set(['member-pot', 'member-c
  *
  * @returns undefined when the parts are all nothing: then there is nothing to post
  */
-export function sharingEntry(of: ToShare, event: SharedEvent, parts: readonly Part[], description: string): Entry | undefined {
+export function sharingEntry(
+  of: ToShare,
+  event: SharedEvent,
+  parts: readonly Part[],
+  description: string,
+): Entry | undefined {
   if (parts.every((part) => part.amount === 0n)) return undefined
   const invoice = of.invoiceId === undefined ? {} : { invoiceId: of.invoiceId }
   const perDestination = Map.groupBy(parts, (part) => part.destination)
@@ -79,12 +84,18 @@ export function sharingEntry(of: ToShare, event: SharedEvent, parts: readonly Pa
     ...(OF_THE_MEMBER.has(destination) ? { memberId: of.memberId } : {}),
     ...invoice,
   }))
-  const lines: EntryLine[] = [{ account: 'shared-out', amount: netOf(event), memberId: of.memberId, ...invoice }, ...credits]
+  const lines: EntryLine[] = [
+    { account: 'shared-out', amount: netOf(event), memberId: of.memberId, ...invoice },
+    ...credits,
+  ]
   return { book: 'sharing', countsOn: of.countsOn, description, lines }
 }
 
 /** One step of an undoing: how much of the event counts in which version and year; `now` is the one that holds today. */
-export type Slice = { readonly event: SharedEvent; readonly under: Pick<SharingGroup, 'versionId' | 'year'> | 'now' }
+export type Slice = {
+  readonly event: SharedEvent
+  readonly under: Pick<SharingGroup, 'versionId' | 'year'> | 'now'
+}
 
 /**
  * Divides an event over the versions and years it counts in.

@@ -78,7 +78,8 @@ export async function spendFromPot(
 ): Promise<Result<Posted, PotSpendingRefusal>> {
   const { against, about, countsOn, amount, what } = spending
   const other = sum(against.map((line) => line.amount))
-  if (other !== -amount) throw new Error(`"${about}": ${toDecimal(other)} against a pot that gives ${toDecimal(amount)}`)
+  if (other !== -amount)
+    throw new Error(`"${about}": ${toDecimal(other)} against a pot that gives ${toDecimal(amount)}`)
   const line = await takeFromPot(tx, actor, spending)
   if (!line.ok) return line
   const description = words.entry.spent({ what: words.purpose[what], about }).slice(0, 300)

@@ -28,7 +28,8 @@ export const pots = {
     payout: 'uitbetaling aan het lid',
   },
   refusals: {
-    'no-scheme-in-force': (f: Facts) => `Op ${f['on']} geldt er geen regeling. Het bestuur legt die eerst vast.`,
+    'no-scheme-in-force': (f: Facts) =>
+      `Op ${f['on']} geldt er geen regeling. Het bestuur legt die eerst vast.`,
     'purpose-not-allowed': () => 'Hiervoor mag dit potje niet worden gebruikt. Dat staat in de regeling.',
     'pot-too-small': (f: Facts) => `In dit potje zit ${euro(f['balance'])}. Dat is niet genoeg.`,
   },
@@ -79,7 +80,8 @@ export const pots = {
     invoice: (f: { customer: string; number: string }) => `Factuur ${f.number} ging naar ${f.customer}`,
     credit: (f: { customer: string; number: string }) => `Factuur ${f.number} voor ${f.customer} werd lager`,
     cost: (f: { customer: string; number: string }) => `Kosten voor factuur ${f.number}, ${f.customer}`,
-    reversal: (f: { customer: string; number: string }) => `Betaling van ${f.customer} ging terug, factuur ${f.number}`,
+    reversal: (f: { customer: string; number: string }) =>
+      `Betaling van ${f.customer} ging terug, factuur ${f.number}`,
     full: 'Er kwam niets bij in het potje.',
   },
 

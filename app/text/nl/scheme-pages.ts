@@ -12,7 +12,10 @@ export const schemePages = {
   now: 'Zo is het nu',
   since: (f: { day: string; version: string }) => `Sinds ${f.day} (versie ${f.version})`,
   coming: (f: { day: string; version: string }) => `Vanaf ${f.day} geldt versie ${f.version}`,
-  followers: { default: 'Geldt voor iedereen die geen andere regeling heeft', mine: 'Deze regeling geldt voor jou' },
+  followers: {
+    default: 'Geldt voor iedereen die geen andere regeling heeft',
+    mine: 'Deze regeling geldt voor jou',
+  },
   followersCount: (count: number) => (count === 1 ? '1 lid' : `${count} leden`),
   draftWaiting: 'Er is een ontwerp',
   openDraft: 'Open het ontwerp',
@@ -127,7 +130,8 @@ export const schemePages = {
     which: 'Met de cijfers van',
     none: (year: string) => `Er zijn geen cijfers van ${year}. Kies een ander jaar, of kijk later.`,
     incomplete: 'Vul eerst alles in. Dan rekenen wij hier voor wat dit had gegeven.',
-    base: (f: { turnover: string; costs: string }) => `Omzet ${f.turnover} zonder btw, kosten voor opdrachten ${f.costs}.`,
+    base: (f: { turnover: string; costs: string }) =>
+      `Omzet ${f.turnover} zonder btw, kosten voor opdrachten ${f.costs}.`,
     overall: 'Alles samen',
     members: 'Potje aan het eind, per lid',
     to: 'Naar',
@@ -168,12 +172,15 @@ export const schemePages = {
     'draft-exists': 'Er is al een ontwerp van deze regeling. Maak dat eerst af of gooi het weg.',
     'name-taken': (f: Facts) => `Er is al een regeling die ${f['name']} heet. Kies een andere naam.`,
     'draft-not-found': 'Dit ontwerp is er niet (meer). Misschien is er al over besloten.',
-    'draft-changed-meanwhile': 'Iemand anders heeft dit ontwerp net veranderd. Open het opnieuw en kijk wat er staat.',
+    'draft-changed-meanwhile':
+      'Iemand anders heeft dit ontwerp net veranderd. Open het opnieuw en kijk wat er staat.',
     'scheme-incomplete': 'Dit ontwerp is nog niet compleet. Vul eerst in wat nog open staat.',
-    'start-before-latest': (f: Facts) => `Er is al een versie besloten die geldt vanaf ${f['latest']}. Kies een latere dag.`,
+    'start-before-latest': (f: Facts) =>
+      `Er is al een versie besloten die geldt vanaf ${f['latest']}. Kies een latere dag.`,
     'member-not-found': 'Dit lid is er op die dag niet.',
     'follows-already': 'Dit lid volgt deze regeling al.',
     'scheme-not-in-force': (f: Facts) => `Op ${f['fromDay']} geldt deze regeling nog niet.`,
-    'start-day-taken': (f: Facts) => `Dit lid krijgt op ${f['fromDay']} al een andere regeling. Kies een andere dag.`,
+    'start-day-taken': (f: Facts) =>
+      `Dit lid krijgt op ${f['fromDay']} al een andere regeling. Kies een andere dag.`,
   },
 }

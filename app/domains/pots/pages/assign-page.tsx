@@ -12,9 +12,14 @@ import { optionalDay } from './optional-day.ts'
 
 /** Gives a member another scheme from a day on. */
 export const assignPage = formPage({
-  schema: withDays(['fromDay', 'noticeSentOn'], z.object({
-    memberId: idOf<'member'>(), fromDay: dayField(), noticeSentOn: optionalDay(),
-  })),
+  schema: withDays(
+    ['fromDay', 'noticeSentOn'],
+    z.object({
+      memberId: idOf<'member'>(),
+      fromDay: dayField(),
+      noticeSentOn: optionalDay(),
+    }),
+  ),
   async load(visit) {
     const { histories, members } = await loadSchemes(visit)
     const history = histories.find((one) => one.id === visit.params['scheme'])
@@ -29,7 +34,8 @@ export const assignPage = formPage({
   title: (visit, { history }) => visit.text.schemePages.assign.title(history.name),
   lead: (visit) => visit.text.schemePages.assign.lead,
   back: (visit, { history }) => ({
-    href: paths.scheme(visit.cooperative.slug, history.id), label: visit.text.schemePages.assign.back(history.name),
+    href: paths.scheme(visit.cooperative.slug, history.id),
+    label: visit.text.schemePages.assign.back(history.name),
   }),
   initial: () => ({}),
   fields({ visit, data, typed, wrong }) {
@@ -38,9 +44,25 @@ export const assignPage = formPage({
     return (
       <>
         {choices.length === 0 && <Notice>{words.everybody}</Notice>}
-        <Select name="memberId" label={words.member} choices={choices} value={typed['memberId']} error={wrong('memberId')} />
-        <DateField name="fromDay" label={words.from} value={typedParts(typed, 'fromDay')} error={wrong('fromDay')} />
-        <DateField name="noticeSentOn" label={words.told} value={typedParts(typed, 'noticeSentOn')} error={wrong('noticeSentOn')} />
+        <Select
+          name="memberId"
+          label={words.member}
+          choices={choices}
+          value={typed['memberId']}
+          error={wrong('memberId')}
+        />
+        <DateField
+          name="fromDay"
+          label={words.from}
+          value={typedParts(typed, 'fromDay')}
+          error={wrong('fromDay')}
+        />
+        <DateField
+          name="noticeSentOn"
+          label={words.told}
+          value={typedParts(typed, 'noticeSentOn')}
+          error={wrong('noticeSentOn')}
+        />
       </>
     )
   },
@@ -55,16 +77,22 @@ export const assignPage = formPage({
   done: (visit, _, { history }) => `${paths.scheme(visit.cooperative.slug, history.id)}?gedaan=lid`,
   refusals: schemeRefusals,
   saveLabel: (visit) => visit.text.schemePages.assign.save,
-  below: ({ given }, visit) => given.length > 0 && (
-    <Card>
-      <Heading level={2} size={3}>{visit.text.schemePages.followersCount(given.length)}</Heading>
-      <ul>
-        {given.map((one) => (
-          <li key={one.member_id + one.from_day}>
-            {visit.text.schemePages.assign.since({ name: one.name, day: formatDay(one.from_day, visit.language) })}
-          </li>
-        ))}
-      </ul>
-    </Card>
-  ),
+  below: ({ given }, visit) =>
+    given.length > 0 && (
+      <Card>
+        <Heading level={2} size={3}>
+          {visit.text.schemePages.followersCount(given.length)}
+        </Heading>
+        <ul>
+          {given.map((one) => (
+            <li key={one.member_id + one.from_day}>
+              {visit.text.schemePages.assign.since({
+                name: one.name,
+                day: formatDay(one.from_day, visit.language),
+              })}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    ),
 })

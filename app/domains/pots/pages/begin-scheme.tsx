@@ -21,12 +21,27 @@ export const beginSchemePage = formPage({
   fields({ visit, data, typed, wrong }) {
     const words = visit.text.schemePages
     const choices = data.map((preset) => ({
-      value: preset.key, label: visit.text.schemes.preset[preset.key].name, hint: aboutOf(preset, visit.text.schemes.preset),
+      value: preset.key,
+      label: visit.text.schemes.preset[preset.key].name,
+      hint: aboutOf(preset, visit.text.schemes.preset),
     }))
     return (
       <>
-        <TextField name="name" label={words.name} hint={words.nameHint} value={typed['name']} error={wrong('name')} maxLength={80} />
-        <RadioGroup name="preset" label={words.preset} choices={choices} value={typed['preset']} error={wrong('preset')} />
+        <TextField
+          name="name"
+          label={words.name}
+          hint={words.nameHint}
+          value={typed['name']}
+          error={wrong('name')}
+          maxLength={80}
+        />
+        <RadioGroup
+          name="preset"
+          label={words.preset}
+          choices={choices}
+          value={typed['preset']}
+          error={wrong('preset')}
+        />
       </>
     )
   },
@@ -37,7 +52,9 @@ export const beginSchemePage = formPage({
   saveLabel: (visit) => visit.text.schemePages.begin,
 })
 
-type PresetWords = Record<PresetKey, { about: string }> & { source: (f: { url: string; year?: string }) => string }
+type PresetWords = Record<PresetKey, { about: string }> & {
+  source: (f: { url: string; year?: string }) => string
+}
 
 function aboutOf({ key, sources }: Preset, words: PresetWords): string {
   const said = sources.map(({ url, year }) => words.source({ url, ...(year ? { year: String(year) } : {}) }))

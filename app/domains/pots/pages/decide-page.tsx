@@ -18,9 +18,14 @@ import { DraftSaid } from './scheme-said.tsx'
 
 /** The decision: from which day, told when, why; and in words what is decided. */
 export const decidePage = formPage({
-  schema: withDays(['fromDay', 'noticeSentOn'], z.object({
-    fromDay: dayField(), noticeSentOn: optionalDay(), reason: optionalText(2000),
-  })),
+  schema: withDays(
+    ['fromDay', 'noticeSentOn'],
+    z.object({
+      fromDay: dayField(),
+      noticeSentOn: optionalDay(),
+      reason: optionalText(2000),
+    }),
+  ),
   async load(visit) {
     const here = await versionHere(visit)
     return here?.version.state === 'draft' ? here : undefined
@@ -28,7 +33,8 @@ export const decidePage = formPage({
   title: (visit, { history }) => visit.text.schemePages.decide.title(history.name),
   lead: (visit) => visit.text.schemePages.decide.lead,
   back: (visit, { version }) => ({
-    href: paths.schemeVersion(visit.cooperative.slug, version.id), label: visit.text.schemePages.decide.back,
+    href: paths.schemeVersion(visit.cooperative.slug, version.id),
+    label: visit.text.schemePages.decide.back,
   }),
   initial: () => ({}),
   fields({ visit, data, typed, wrong }) {
@@ -36,12 +42,29 @@ export const decidePage = formPage({
     const isFirst = !data.history.versions.some((version) => version.state === 'decided')
     return (
       <>
-        <DateField name="fromDay" label={words.from} value={typedParts(typed, 'fromDay')} error={wrong('fromDay')} />
         <DateField
-          name="noticeSentOn" label={words.told} hint={words.toldHint} optional={isFirst}
-          value={typedParts(typed, 'noticeSentOn')} error={wrong('noticeSentOn')}
+          name="fromDay"
+          label={words.from}
+          value={typedParts(typed, 'fromDay')}
+          error={wrong('fromDay')}
         />
-        <TextArea name="reason" label={words.why} hint={words.whyHint} value={typed['reason']} error={wrong('reason')} maxLength={2000} optional />
+        <DateField
+          name="noticeSentOn"
+          label={words.told}
+          hint={words.toldHint}
+          optional={isFirst}
+          value={typedParts(typed, 'noticeSentOn')}
+          error={wrong('noticeSentOn')}
+        />
+        <TextArea
+          name="reason"
+          label={words.why}
+          hint={words.whyHint}
+          value={typed['reason']}
+          error={wrong('reason')}
+          maxLength={2000}
+          optional
+        />
       </>
     )
   },
@@ -58,7 +81,9 @@ export const decidePage = formPage({
   saveLabel: (visit) => visit.text.schemePages.decide.save,
   below: ({ version }, visit) => (
     <Card>
-      <Heading level={2} size={3}>{visit.text.schemePages.decide.means}</Heading>
+      <Heading level={2} size={3}>
+        {visit.text.schemePages.decide.means}
+      </Heading>
       <DraftSaid visit={visit} draft={readDraft(version.rules)} />
     </Card>
   ),
@@ -70,7 +95,12 @@ export async function dropVersion(visit: CooperativeVisit): Promise<Response> {
   const here = await versionHere(visit)
   if (!here) return new Response(null, { status: 404 })
   const input = { versionId: here.version.id }
-  const dropped = await visit.perform(dropSchemeDraft, visit.actor as PersonActor, input, commandId || newId())
+  const dropped = await visit.perform(
+    dropSchemeDraft,
+    visit.actor as PersonActor,
+    input,
+    commandId || newId(),
+  )
   const back = paths.schemes(visit.cooperative.slug)
   return dropped.ok ? redirect(back) : refusedPage(visit, dropped, back)
 }

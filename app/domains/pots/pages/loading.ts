@@ -10,7 +10,9 @@ export function tellingOf(visit: CooperativeVisit): Telling {
 }
 
 /** All schemes as this visitor may see them, and who is a member today. */
-export async function loadSchemes(visit: CooperativeVisit): Promise<{ histories: SchemeHistory[]; members: Follower[] }> {
+export async function loadSchemes(
+  visit: CooperativeVisit,
+): Promise<{ histories: SchemeHistory[]; members: Follower[] }> {
   const { id } = visit.cooperative
   const { today } = visit.now
   return visit.read(async (tx) => {
@@ -20,7 +22,11 @@ export async function loadSchemes(visit: CooperativeVisit): Promise<{ histories:
 }
 
 /** What a page about one version needs. */
-export type VersionHere = { readonly version: VersionRow; readonly history: SchemeHistory; readonly members: readonly Follower[] }
+export type VersionHere = {
+  readonly version: VersionRow
+  readonly history: SchemeHistory
+  readonly members: readonly Follower[]
+}
 
 /** The version in the address; undefined when there is none to be seen. */
 export async function versionHere(visit: CooperativeVisit): Promise<VersionHere | undefined> {
@@ -37,7 +43,8 @@ export function schemeRefusals(visit: CooperativeVisit): RefusalSentences {
   const start = visit.text.schemes.refusal
   return {
     ...visit.text.schemePages.refusals,
-    'start-before-shared': (facts) => start['start-before-shared']({ sharedUntil: facts['sharedUntil'] ?? '' }),
+    'start-before-shared': (facts) =>
+      start['start-before-shared']({ sharedUntil: facts['sharedUntil'] ?? '' }),
     'start-not-told': (facts) => start['start-not-told']({ startsOn: facts['startsOn'] ?? '' }),
     'start-takes-twice': () => start['start-takes-twice'](),
   }

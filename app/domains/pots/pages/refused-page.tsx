@@ -14,7 +14,9 @@ export function refusedPage(visit: CooperativeVisit, refused: Refused, back: str
     children: (
       <>
         <Refusal sentence={refusalSentence(visit, schemeRefusals(visit), refused)} />
-        <Link href={back} roomy>{visit.text.schemePages.back}</Link>
+        <Link href={back} roomy>
+          {visit.text.schemePages.back}
+        </Link>
       </>
     ),
   })

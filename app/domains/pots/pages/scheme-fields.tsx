@@ -1,11 +1,25 @@
 import {
-  AmountField, Button, ButtonRow, Card, Checkbox, FieldGroup, HiddenField, PercentageField, RadioGroup, Select, TextField,
+  AmountField,
+  Button,
+  ButtonRow,
+  Card,
+  Checkbox,
+  FieldGroup,
+  HiddenField,
+  PercentageField,
+  RadioGroup,
+  Select,
+  TextField,
 } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { ABOVES, APPROVERS, LEAVINGS, LOSSES, PURPOSES, stepsOf, TAKES, type Typed } from '../scheme-form.ts'
 import { DESTINATIONS } from '../scheme.ts'
 
-type Fields = { readonly visit: CooperativeVisit; readonly typed: Typed; readonly wrong: (field: string) => string | undefined }
+type Fields = {
+  readonly visit: CooperativeVisit
+  readonly typed: Typed
+  readonly wrong: (field: string) => string | undefined
+}
 
 /** The fields of a draft. Every number may stay empty: then it is still to be decided. */
 export function SchemeFields({ visit, typed, wrong }: Fields) {
@@ -16,13 +30,25 @@ export function SchemeFields({ visit, typed, wrong }: Fields) {
       {/* Enter in a field presses the first button of a form: this one, which only looks. */}
       <button type="submit" name="intent" value="look" hidden tabIndex={-1} aria-hidden="true" />
       {steps.map((step, place) => (
-        <StepFields key={step.key} visit={visit} typed={typed} wrong={wrong} place={place} last={place === steps.length - 1} />
+        <StepFields
+          key={step.key}
+          visit={visit}
+          typed={typed}
+          wrong={wrong}
+          place={place}
+          last={place === steps.length - 1}
+        />
       ))}
       <ButtonRow>
-        <Button look="secondary" name="intent" value="add">{words.add}</Button>
+        <Button look="secondary" name="intent" value="add">
+          {words.add}
+        </Button>
       </ButtonRow>
       <RadioGroup
-        name="lossFallsOn" label={words.loss} value={typed['lossFallsOn']} error={wrong('lossFallsOn')}
+        name="lossFallsOn"
+        label={words.loss}
+        value={typed['lossFallsOn']}
+        error={wrong('lossFallsOn')}
         choices={LOSSES.map((value) => ({ value, label: words.losses[value] }))}
       />
       <PotFields visit={visit} typed={typed} wrong={wrong} />
@@ -46,10 +72,32 @@ function StepFields({ visit, typed, wrong, place, last }: Fields & { place: numb
     <Card>
       <FieldGroup legend={words.step(String(place + 1))}>
         <HiddenField name={`${at}.key`} value={value('key')} />
-        <Select name={`${at}.destination`} label={words.destination} choices={destinations} value={value('destination')} error={wrong(`${at}.destination`)} always />
-        <Select name={`${at}.take`} label={words.take} choices={takes} value={take} error={wrong(`${at}.take`)} always />
+        <Select
+          name={`${at}.destination`}
+          label={words.destination}
+          choices={destinations}
+          value={value('destination')}
+          error={wrong(`${at}.destination`)}
+          always
+        />
+        <Select
+          name={`${at}.take`}
+          label={words.take}
+          choices={takes}
+          value={take}
+          error={wrong(`${at}.take`)}
+          always
+        />
         <NumbersOfTake visit={visit} typed={typed} wrong={wrong} at={at} />
-        <TextField name={`${at}.label`} label={words.label} hint={words.labelHint} value={value('label')} error={wrong(`${at}.label`)} maxLength={80} optional />
+        <TextField
+          name={`${at}.label`}
+          label={words.label}
+          hint={words.labelHint}
+          value={value('label')}
+          error={wrong(`${at}.label`)}
+          maxLength={80}
+          optional
+        />
         <ButtonRow>
           {place > 0 && button('up', words.up)}
           {!last && button('down', words.down)}
@@ -68,15 +116,42 @@ function NumbersOfTake({ visit, typed, wrong, at }: Fields & { at: string }) {
   const isPercentage = take !== 'first' && take !== 'rest'
   return (
     <>
-      {isPercentage
-        ? <PercentageField name={`${at}.percentage`} label={words.percentage} hint={words.openHint} value={value('percentage')} error={wrong(`${at}.percentage`)} optional />
-        : <HiddenField name={`${at}.percentage`} value={value('percentage')} />}
-      {isPercentage
-        ? <AmountField name={`${at}.cap`} label={words.cap} hint={words.capHint} value={value('cap')} error={wrong(`${at}.cap`)} optional />
-        : <HiddenField name={`${at}.cap`} value={value('cap')} />}
-      {take === 'first'
-        ? <AmountField name={`${at}.amount`} label={words.amount} hint={words.openHint} value={value('amount')} error={wrong(`${at}.amount`)} optional />
-        : <HiddenField name={`${at}.amount`} value={value('amount')} />}
+      {isPercentage ? (
+        <PercentageField
+          name={`${at}.percentage`}
+          label={words.percentage}
+          hint={words.openHint}
+          value={value('percentage')}
+          error={wrong(`${at}.percentage`)}
+          optional
+        />
+      ) : (
+        <HiddenField name={`${at}.percentage`} value={value('percentage')} />
+      )}
+      {isPercentage ? (
+        <AmountField
+          name={`${at}.cap`}
+          label={words.cap}
+          hint={words.capHint}
+          value={value('cap')}
+          error={wrong(`${at}.cap`)}
+          optional
+        />
+      ) : (
+        <HiddenField name={`${at}.cap`} value={value('cap')} />
+      )}
+      {take === 'first' ? (
+        <AmountField
+          name={`${at}.amount`}
+          label={words.amount}
+          hint={words.openHint}
+          value={value('amount')}
+          error={wrong(`${at}.amount`)}
+          optional
+        />
+      ) : (
+        <HiddenField name={`${at}.amount`} value={value('amount')} />
+      )}
     </>
   )
 }
@@ -87,13 +162,33 @@ function PotFields({ visit, typed, wrong }: Fields) {
   return (
     <>
       <RadioGroup
-        name="threshold" label={words.threshold} value={typed['threshold']} error={wrong('threshold')} beside
-        choices={[{ value: 'none', label: words.thresholds.none }, { value: 'amount', label: words.thresholds.amount }]}
+        name="threshold"
+        label={words.threshold}
+        value={typed['threshold']}
+        error={wrong('threshold')}
+        beside
+        choices={[
+          { value: 'none', label: words.thresholds.none },
+          { value: 'amount', label: words.thresholds.amount },
+        ]}
       />
       {hasThreshold ? (
         <>
-          <AmountField name="thresholdAmount" label={words.thresholdAmount} hint={words.openHint} value={typed['thresholdAmount']} error={wrong('thresholdAmount')} optional />
-          <RadioGroup name="above" label={words.above} value={typed['above']} error={wrong('above')} choices={ABOVES.map((value) => ({ value, label: words.aboves[value] }))} />
+          <AmountField
+            name="thresholdAmount"
+            label={words.thresholdAmount}
+            hint={words.openHint}
+            value={typed['thresholdAmount']}
+            error={wrong('thresholdAmount')}
+            optional
+          />
+          <RadioGroup
+            name="above"
+            label={words.above}
+            value={typed['above']}
+            error={wrong('above')}
+            choices={ABOVES.map((value) => ({ value, label: words.aboves[value] }))}
+          />
         </>
       ) : (
         <>
@@ -102,14 +197,50 @@ function PotFields({ visit, typed, wrong }: Fields) {
         </>
       )}
       <FieldGroup legend={words.purposes}>
-        {PURPOSES.map((one) => <Checkbox key={one} name={`purpose.${one}`} label={words.purpose[one]} checked={Boolean(typed[`purpose.${one}`])} optional />)}
+        {PURPOSES.map((one) => (
+          <Checkbox
+            key={one}
+            name={`purpose.${one}`}
+            label={words.purpose[one]}
+            checked={Boolean(typed[`purpose.${one}`])}
+            optional
+          />
+        ))}
       </FieldGroup>
       <FieldGroup legend={words.approvers} hint={words.approversHint}>
-        {APPROVERS.map((one) => <Checkbox key={one} name={`approver.${one}`} label={words.approver[one]} checked={Boolean(typed[`approver.${one}`])} optional />)}
+        {APPROVERS.map((one) => (
+          <Checkbox
+            key={one}
+            name={`approver.${one}`}
+            label={words.approver[one]}
+            checked={Boolean(typed[`approver.${one}`])}
+            optional
+          />
+        ))}
       </FieldGroup>
-      <RadioGroup name="count" label={words.count} value={typed['count']} error={wrong('count')} beside choices={([1, 2] as const).map((count) => ({ value: String(count), label: words.counts[count] }))} />
-      <Checkbox name="payout" label={words.payout} hint={words.payoutHint} checked={Boolean(typed['payout'])} optional />
-      <Select name="onLeaving" label={words.leaving} value={typed['onLeaving']} error={wrong('onLeaving')} choices={LEAVINGS.map((value) => ({ value, label: words.leavings[value] }))} always />
+      <RadioGroup
+        name="count"
+        label={words.count}
+        value={typed['count']}
+        error={wrong('count')}
+        beside
+        choices={([1, 2] as const).map((count) => ({ value: String(count), label: words.counts[count] }))}
+      />
+      <Checkbox
+        name="payout"
+        label={words.payout}
+        hint={words.payoutHint}
+        checked={Boolean(typed['payout'])}
+        optional
+      />
+      <Select
+        name="onLeaving"
+        label={words.leaving}
+        value={typed['onLeaving']}
+        error={wrong('onLeaving')}
+        choices={LEAVINGS.map((value) => ({ value, label: words.leavings[value] }))}
+        always
+      />
     </>
   )
 }

@@ -32,14 +32,26 @@ export async function schemePage(visit: CooperativeVisit): Promise<Response> {
     title: history.name,
     children: (
       <>
-        <Link href={paths.schemes(visit.cooperative.slug)} roomy>{words.back}</Link>
-        {done === 'besluit' && <Notice tone="done" announce>{words.decide.done}</Notice>}
-        {done === 'lid' && <Notice tone="done" announce>{words.assign.done}</Notice>}
+        <Link href={paths.schemes(visit.cooperative.slug)} roomy>
+          {words.back}
+        </Link>
+        {done === 'besluit' && (
+          <Notice tone="done" announce>
+            {words.decide.done}
+          </Notice>
+        )}
+        {done === 'lid' && (
+          <Notice tone="done" announce>
+            {words.assign.done}
+          </Notice>
+        )}
         <Heading level={1}>{history.name}</Heading>
         <Lead>{followersLine(visit, history)}</Lead>
         {history.inForce && (
           <Card>
-            <Heading level={2} size={3}>{words.now}</Heading>
+            <Heading level={2} size={3}>
+              {words.now}
+            </Heading>
             <SchemeSaid visit={visit} draft={readDraft(history.inForce.rules)} />
           </Card>
         )}
@@ -61,18 +73,24 @@ function Versions({ visit, history }: { visit: CooperativeVisit; history: Scheme
       rowKey={(version) => version.id}
       columns={[
         {
-          key: 'version', label: words.version, head: true,
-          cell: (version) => <Link href={paths.schemeVersion(slug, version.id)}>{`${words.version} ${version.version}`}</Link>,
+          key: 'version',
+          label: words.version,
+          head: true,
+          cell: (version) => (
+            <Link href={paths.schemeVersion(slug, version.id)}>{`${words.version} ${version.version}`}</Link>
+          ),
         },
         {
-          key: 'standing', label: words.standing,
+          key: 'standing',
+          label: words.standing,
           cell: (version) => {
             const standing = standingOf(version, history, visit.now.today)
             return <Badge tone={TONE[standing]}>{words.standings[standing]}</Badge>
           },
         },
         {
-          key: 'from', label: words.from,
+          key: 'from',
+          label: words.from,
           cell: (version) => (version.from_day ? formatDayShort(version.from_day, visit.language) : null),
         },
         { key: 'decided', label: words.decided, cell: (version) => decidedLine(visit, version) },
@@ -94,10 +112,16 @@ function Followers({ visit, history }: { visit: CooperativeVisit; history: Schem
   if (!visitorIs(visit, 'board', 'administrator', 'auditor')) return null
   return (
     <Card>
-      <Heading level={2} size={3}>{words.followersCount(history.followers.length)}</Heading>
-      {history.followers.length > 0 && <Paragraph>{history.followers.map((one) => one.name).join(', ')}</Paragraph>}
+      <Heading level={2} size={3}>
+        {words.followersCount(history.followers.length)}
+      </Heading>
+      {history.followers.length > 0 && (
+        <Paragraph>{history.followers.map((one) => one.name).join(', ')}</Paragraph>
+      )}
       {visitorIs(visit, 'board') && (history.inForce ?? history.coming) && (
-        <LinkButton href={schemePaths.assign(visit, history.id)} look="secondary">{words.assign.go}</LinkButton>
+        <LinkButton href={schemePaths.assign(visit, history.id)} look="secondary">
+          {words.assign.go}
+        </LinkButton>
       )}
     </Card>
   )
@@ -108,13 +132,22 @@ export async function beginVersion(visit: CooperativeVisit): Promise<Response> {
   const { commandId } = await readForm(visit, z.looseObject({}))
   const scheme = visit.params['scheme'] ?? ''
   if (!isId(scheme)) return new Response(null, { status: 404 })
-  const begun = await visit.perform(draftScheme, visit.actor as PersonActor, { schemeId: scheme as Id<'scheme'> }, commandId || newId())
+  const begun = await visit.perform(
+    draftScheme,
+    visit.actor as PersonActor,
+    { schemeId: scheme as Id<'scheme'> },
+    commandId || newId(),
+  )
   if (!begun.ok) return refusedPage(visit, begun, paths.scheme(visit.cooperative.slug, scheme))
   return redirect(paths.schemeVersion(visit.cooperative.slug, begun.value))
 }
 
 /** What a version was or is, for who does not write it. */
-export function versionReadPage(visit: CooperativeVisit, version: VersionRow, history: SchemeHistory): Response {
+export function versionReadPage(
+  visit: CooperativeVisit,
+  version: VersionRow,
+  history: SchemeHistory,
+): Response {
   const words = visit.text.schemePages
   const title = `${history.name}, ${words.version.toLowerCase()} ${version.version}`
   const standing = standingOf(version, history, visit.now.today)
@@ -129,10 +162,18 @@ export function versionReadPage(visit: CooperativeVisit, version: VersionRow, hi
     title,
     children: (
       <>
-        <Link href={paths.scheme(visit.cooperative.slug, history.id)} roomy>{words.assign.back(history.name)}</Link>
+        <Link href={paths.scheme(visit.cooperative.slug, history.id)} roomy>
+          {words.assign.back(history.name)}
+        </Link>
         <Heading level={1}>{title}</Heading>
-        <p><Badge tone={TONE[standing]}>{words.standings[standing]}</Badge></p>
-        <ul>{facts.map((fact) => <li key={fact}>{fact}</li>)}</ul>
+        <p>
+          <Badge tone={TONE[standing]}>{words.standings[standing]}</Badge>
+        </p>
+        <ul>
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
         <Card>
           <SchemeSaid visit={visit} draft={readDraft(version.rules)} />
         </Card>

@@ -11,13 +11,25 @@ export function SchemeSaid({ visit, draft }: { visit: CooperativeVisit; draft: S
   const said = schemeInWords(draft, tellingOf(visit))
   return (
     <Stack gap="small">
-      <Heading level={3} size={4}>{words.stepsTitle}</Heading>
-      <ol>{said.steps.map((sentence, place) => <li key={place}>{sentence}</li>)}</ol>
+      <Heading level={3} size={4}>
+        {words.stepsTitle}
+      </Heading>
+      <ol>
+        {said.steps.map((sentence, place) => (
+          <li key={place}>{sentence}</li>
+        ))}
+      </ol>
       <p>{said.loss}</p>
       {said.pot.length > 0 && (
         <>
-          <Heading level={3} size={4}>{words.potTitle}</Heading>
-          <ul>{said.pot.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          <Heading level={3} size={4}>
+            {words.potTitle}
+          </Heading>
+          <ul>
+            {said.pot.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
         </>
       )}
     </Stack>
@@ -41,7 +53,12 @@ export function Findings({ visit, draft }: { visit: CooperativeVisit; draft: Sch
   )
 }
 
-function Said(props: { visit: CooperativeVisit; tone: 'wrong' | 'doubt' | 'info'; title: string; findings: readonly Finding[] }) {
+function Said(props: {
+  visit: CooperativeVisit
+  tone: 'wrong' | 'doubt' | 'info'
+  title: string
+  findings: readonly Finding[]
+}) {
   const telling = tellingOf(props.visit)
   return (
     <Notice tone={props.tone} title={props.title}>
@@ -61,7 +78,9 @@ export function DraftSaid({ visit, draft }: { visit: CooperativeVisit; draft: Sc
     <Stack>
       <Findings visit={visit} draft={draft} />
       <Card>
-        <Heading level={2} size={3}>{visit.text.schemePages.said.title}</Heading>
+        <Heading level={2} size={3}>
+          {visit.text.schemePages.said.title}
+        </Heading>
         <SchemeSaid visit={visit} draft={draft} />
       </Card>
     </Stack>

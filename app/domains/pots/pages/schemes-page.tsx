@@ -1,4 +1,16 @@
-import { Badge, Button, ButtonRow, Card, EmptyState, Form, Heading, Lead, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
+import {
+  Badge,
+  Button,
+  ButtonRow,
+  Card,
+  EmptyState,
+  Form,
+  Heading,
+  Lead,
+  LinkButton,
+  Paragraph,
+  Stack,
+} from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
@@ -17,9 +29,11 @@ export async function schemesPage(visit: CooperativeVisit): Promise<Response> {
   const { histories } = await loadSchemes(visit)
   const isBoard = visitorIs(visit, 'board')
   const shown = histories.filter((history) => isForVisitor(visit, history))
-  const begin = <LinkButton href={schemePaths.begin(visit)} look={shown.length > 0 ? 'secondary' : 'primary'}>
-    {shown.length > 0 ? words.newScheme : words.firstScheme}
-  </LinkButton>
+  const begin = (
+    <LinkButton href={schemePaths.begin(visit)} look={shown.length > 0 ? 'secondary' : 'primary'}>
+      {shown.length > 0 ? words.newScheme : words.firstScheme}
+    </LinkButton>
+  )
   return page(visit, {
     title: words.title,
     children: (
@@ -31,7 +45,9 @@ export async function schemesPage(visit: CooperativeVisit): Promise<Response> {
             <p>{isBoard ? words.none : words.noneForMember}</p>
           </EmptyState>
         )}
-        {shown.map((history) => <SchemeCard key={history.id} visit={visit} history={history} />)}
+        {shown.map((history) => (
+          <SchemeCard key={history.id} visit={visit} history={history} />
+        ))}
         {shown.length > 0 && isBoard && <ButtonRow>{begin}</ButtonRow>}
       </>
     ),
@@ -50,20 +66,38 @@ function SchemeCard({ visit, history }: { visit: CooperativeVisit; history: Sche
   const asDay = (on: Day) => formatDay(on, visit.language)
   return (
     <Card labelledBy={history.id}>
-      <Heading level={2} id={history.id}>{history.name}</Heading>
+      <Heading level={2} id={history.id}>
+        {history.name}
+      </Heading>
       <Paragraph quiet>{followersLine(visit, history)}</Paragraph>
-      {inForce && <Paragraph>{words.since({ day: asDay(inForce.from_day!), version: String(inForce.version) })}</Paragraph>}
+      {inForce && (
+        <Paragraph>
+          {words.since({ day: asDay(inForce.from_day!), version: String(inForce.version) })}
+        </Paragraph>
+      )}
       {!inForce && <Paragraph>{words.nothingInForce}</Paragraph>}
       {inForce && <SchemeSaid visit={visit} draft={readDraft(inForce.rules)} />}
       {coming && (
-        <p><Badge tone="info">{words.coming({ day: asDay(coming.from_day!), version: String(coming.version) })}</Badge></p>
+        <p>
+          <Badge tone="info">
+            {words.coming({ day: asDay(coming.from_day!), version: String(coming.version) })}
+          </Badge>
+        </p>
       )}
-      {draft && visitorIs(visit, 'board') && <p><Badge tone="doubt">{words.draftWaiting}</Badge></p>}
+      {draft && visitorIs(visit, 'board') && (
+        <p>
+          <Badge tone="doubt">{words.draftWaiting}</Badge>
+        </p>
+      )}
       <ButtonRow>
         {draft && visitorIs(visit, 'board') && (
-          <LinkButton href={paths.schemeVersion(visit.cooperative.slug, draft.id)}>{words.openDraft}</LinkButton>
+          <LinkButton href={paths.schemeVersion(visit.cooperative.slug, draft.id)}>
+            {words.openDraft}
+          </LinkButton>
         )}
-        <LinkButton href={paths.scheme(visit.cooperative.slug, history.id)} look="secondary">{words.history}</LinkButton>
+        <LinkButton href={paths.scheme(visit.cooperative.slug, history.id)} look="secondary">
+          {words.history}
+        </LinkButton>
       </ButtonRow>
     </Card>
   )
@@ -83,7 +117,11 @@ export function NewVersionForm({ visit, history }: { visit: CooperativeVisit; hi
   return (
     <Stack gap="small">
       <Paragraph quiet>{words.newVersionLead}</Paragraph>
-      <Form action={schemePaths.newVersion(visit, history.id)} commandId={freshCommandId(visit)} label={words.newVersion}>
+      <Form
+        action={schemePaths.newVersion(visit, history.id)}
+        commandId={freshCommandId(visit)}
+        label={words.newVersion}
+      >
         <ButtonRow>
           <Button>{words.newVersion}</Button>
         </ButtonRow>

@@ -1,7 +1,20 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import {
-  Button, ButtonRow, Columns, ErrorSummary, Form, Heading, HiddenField, Lead, Link, LinkButton, Notice, PreviewTarget, Refusal, Stack,
+  Button,
+  ButtonRow,
+  Columns,
+  ErrorSummary,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  PreviewTarget,
+  Refusal,
+  Stack,
 } from '../../../ui/index.ts'
 import { freshCommandId, readForm, type FieldErrors } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -24,7 +37,8 @@ import { whatIf, yearAsked } from './what-if.ts'
 export async function versionPage(visit: CooperativeVisit): Promise<Response> {
   const here = await versionHere(visit)
   if (!here) return new Response(null, { status: 404 })
-  if (here.version.state === 'decided' || !visitorIs(visit, 'board')) return versionReadPage(visit, here.version, here.history)
+  if (here.version.state === 'decided' || !visitorIs(visit, 'board'))
+    return versionReadPage(visit, here.version, here.history)
   return editor(visit, here, { typed: typedOf(readDraft(here.version.rules), visit.language), status: 200 })
 }
 
@@ -44,7 +58,12 @@ export async function receiveVersion(visit: CooperativeVisit): Promise<Response>
   const input = { versionId: here.version.id, draft: scheme.draft, seenAt: Number(typed['seenAt']) }
   const saved = await visit.perform(changeSchemeDraft, visit.actor as PersonActor, input, commandId)
   if (saved.ok) return redirect(`${paths.schemeVersion(visit.cooperative.slug, here.version.id)}?bewaard=ja`)
-  return editor(visit, here, { typed, commandId, refusal: refusalSentence(visit, schemeRefusals(visit), saved), status: 409 })
+  return editor(visit, here, {
+    typed,
+    commandId,
+    refusal: refusalSentence(visit, schemeRefusals(visit), saved),
+    status: 409,
+  })
 }
 
 /** The piece beside the form, while the board types. */
@@ -74,22 +93,35 @@ async function editor(visit: CooperativeVisit, here: VersionHere, state: State):
     wide: true,
     children: (
       <>
-        <Link href={paths.schemes(visit.cooperative.slug)} roomy>{visit.text.schemePages.back}</Link>
-        {visit.url.searchParams.has('bewaard') && state.status === 200 && <Notice tone="done" announce>{words.saved}</Notice>}
+        <Link href={paths.schemes(visit.cooperative.slug)} roomy>
+          {visit.text.schemePages.back}
+        </Link>
+        {visit.url.searchParams.has('bewaard') && state.status === 200 && (
+          <Notice tone="done" announce>
+            {words.saved}
+          </Notice>
+        )}
         <ErrorSummary errors={wrong.list} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Heading level={1}>{words.title(history.name)}</Heading>
         <Lead>{words.lead}</Lead>
         <Columns>
           <Form
-            id="draft" action={paths.schemeVersion(visit.cooperative.slug, version.id)} commandId={state.commandId ?? freshCommandId(visit)}
-            preview={schemePaths.preview(visit, version.id)} previewTarget="beside"
+            id="draft"
+            action={paths.schemeVersion(visit.cooperative.slug, version.id)}
+            commandId={state.commandId ?? freshCommandId(visit)}
+            preview={schemePaths.preview(visit, version.id)}
+            previewTarget="beside"
           >
             <SchemeFields visit={visit} typed={state.typed} wrong={wrong.of} />
             <HiddenField name="seenAt" value={seenAt} />
             <ButtonRow>
-              <Button name="intent" value="save">{words.save}</Button>
-              <Button look="secondary" name="intent" value="look">{words.look}</Button>
+              <Button name="intent" value="save">
+                {words.save}
+              </Button>
+              <Button look="secondary" name="intent" value="look">
+                {words.look}
+              </Button>
             </ButtonRow>
           </Form>
           <PreviewTarget id="beside">{await beside(visit, here, state.typed)}</PreviewTarget>
@@ -111,7 +143,9 @@ async function beside(visit: CooperativeVisit, here: VersionHere, typed: Typed) 
       <DraftSaid visit={visit} draft={draft} />
       <WhatIfCard visit={visit} what={what} here={paths.schemeVersion(visit.cooperative.slug, version)} />
       {isComplete(readDraft(here.version.rules)) && (
-        <LinkButton href={schemePaths.decide(visit, version)} look="secondary">{visit.text.schemePages.edit.decide}</LinkButton>
+        <LinkButton href={schemePaths.decide(visit, version)} look="secondary">
+          {visit.text.schemePages.edit.decide}
+        </LinkButton>
       )}
     </Stack>
   )
@@ -130,9 +164,18 @@ function labelOf(visit: CooperativeVisit, field: string): string {
   const words = visit.text.schemePages.edit
   const step = /^steps\.(\d+)\.(\w+)$/.exec(field)
   const names = {
-    destination: words.destination, take: words.take, percentage: words.percentage, amount: words.amount, cap: words.cap,
-    label: words.label, lossFallsOn: words.loss, threshold: words.threshold, thresholdAmount: words.thresholdAmount,
-    above: words.above, count: words.count, onLeaving: words.leaving,
+    destination: words.destination,
+    take: words.take,
+    percentage: words.percentage,
+    amount: words.amount,
+    cap: words.cap,
+    label: words.label,
+    lossFallsOn: words.loss,
+    threshold: words.threshold,
+    thresholdAmount: words.thresholdAmount,
+    above: words.above,
+    count: words.count,
+    onLeaving: words.leaving,
   }
   const name = names[(step?.[2] ?? field) as keyof typeof names] ?? field
   return step ? `${words.step(String(Number(step[1]) + 1))}, ${name}` : name

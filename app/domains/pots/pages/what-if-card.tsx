@@ -13,7 +13,9 @@ export function WhatIfCard({ visit, what, here }: { visit: CooperativeVisit; wha
   const words = visit.text.schemePages.preview
   return (
     <Card labelledBy="what-if">
-      <Heading level={2} size={3} id="what-if">{words.title}</Heading>
+      <Heading level={2} size={3} id="what-if">
+        {words.title}
+      </Heading>
       <Years visit={visit} now={what.year} here={here} />
       {what.kind === 'incomplete' && <Paragraph>{words.incomplete}</Paragraph>}
       {what.kind === 'no-figures' && <Paragraph>{words.none(String(what.year))}</Paragraph>}
@@ -35,7 +37,11 @@ function Years({ visit, now, here }: { visit: CooperativeVisit; now: number; her
       {years.map(({ year, label }, place) => (
         <>
           {place > 0 && ' · '}
-          {year === now ? <strong>{label}</strong> : <Link href={`${here}?jaar=${year}#what-if`}>{label}</Link>}
+          {year === now ? (
+            <strong>{label}</strong>
+          ) : (
+            <Link href={`${here}?jaar=${year}#what-if`}>{label}</Link>
+          )}
         </>
       ))}
     </Paragraph>
@@ -48,14 +54,27 @@ type Row = { readonly to: Destination; readonly now: Cents | undefined; readonly
 function Figures({ visit, what }: { visit: CooperativeVisit; what: Shown }) {
   const words = visit.text.schemePages.preview
   const { proposed, comparison } = what
-  const rows: Row[] = DESTINATIONS.map((to) => ({ to, now: comparison?.current.overall[to], then: proposed.overall[to] }))
+  const rows: Row[] = DESTINATIONS.map((to) => ({
+    to,
+    now: comparison?.current.overall[to],
+    then: proposed.overall[to],
+  }))
   const used = rows.filter((row) => row.then !== 0n || (row.now ?? 0n) !== 0n)
   const said = comparison ? comparisonInWords(comparison, tellingOf(visit)).overall : []
-  const base = { turnover: formatEuro(proposed.base.turnover, visit.language), costs: formatEuro(proposed.base.jobCosts, visit.language) }
+  const base = {
+    turnover: formatEuro(proposed.base.turnover, visit.language),
+    costs: formatEuro(proposed.base.jobCosts, visit.language),
+  }
   return (
     <Stack>
       <Paragraph>{visit.text.schemes.forecast.heading({ year: String(what.year) })}</Paragraph>
-      {said.length > 0 && <ul>{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}
+      {said.length > 0 && (
+        <ul>
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <Paragraph quiet>{words.base(base)}</Paragraph>
       <Table
         caption={words.overall}
@@ -85,12 +104,22 @@ type Amounts = { readonly now?: Cents | undefined; readonly then: Cents }
 
 function amountColumns<R extends Amounts>(visit: CooperativeVisit, compared: boolean): Column<R>[] {
   const words = visit.text.schemePages.preview
-  const then: Column<R> = { key: 'then', label: words.then, number: true, cell: (row) => <Euro amount={row.then} /> }
+  const then: Column<R> = {
+    key: 'then',
+    label: words.then,
+    number: true,
+    cell: (row) => <Euro amount={row.then} />,
+  }
   if (!compared) return [then]
   return [
     { key: 'now', label: words.now, number: true, cell: (row) => <Euro amount={row.now ?? 0n} /> },
     then,
-    { key: 'more', label: words.difference, number: true, cell: (row) => <Euro amount={row.then - (row.now ?? 0n)} sign="always" /> },
+    {
+      key: 'more',
+      label: words.difference,
+      number: true,
+      cell: (row) => <Euro amount={row.then - (row.now ?? 0n)} sign="always" />,
+    },
   ]
 }
 

@@ -12,7 +12,13 @@ import type { SchemeHistory } from '../schemes.ts'
 export type WhatIf =
   | { readonly kind: 'incomplete'; readonly year: number }
   | { readonly kind: 'no-figures'; readonly year: number }
-  | { readonly kind: 'figures'; readonly year: number; readonly proposed: Forecast; readonly comparison?: Comparison; readonly pots: readonly PotThen[] }
+  | {
+      readonly kind: 'figures'
+      readonly year: number
+      readonly proposed: Forecast
+      readonly comparison?: Comparison
+      readonly pots: readonly PotThen[]
+    }
 
 /** One member's pot at the end of the year in cents. */
 export type PotThen = { readonly member: string; readonly now?: Cents; readonly then: Cents }
@@ -44,9 +50,18 @@ export async function whatIf(
   const version = history.inForce ?? history.coming
   if (!version) {
     const proposed = forecast(draft, events, potsAtStart)
-    return { kind: 'figures', year, proposed, pots: proposed.members.map((one) => ({ member: nameOf(one.member), then: one.potAtEnd })) }
+    return {
+      kind: 'figures',
+      year,
+      proposed,
+      pots: proposed.members.map((one) => ({ member: nameOf(one.member), then: one.potAtEnd })),
+    }
   }
-  const comparison = compareSchemes({ current: readScheme(version.rules), proposed: draft }, events, potsAtStart)
+  const comparison = compareSchemes(
+    { current: readScheme(version.rules), proposed: draft },
+    events,
+    potsAtStart,
+  )
   const pots = comparison.members.map(({ member, pot }) => {
     const then = comparison.proposed.members.find((one) => one.member === member)!.potAtEnd
     return { member: nameOf(member), now: then - pot, then }

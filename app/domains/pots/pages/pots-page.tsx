@@ -1,0 +1,155 @@
+import { Badge, EmptyState, Euro, Facts, Heading, Lead, Link, Table } from '../../../ui/index.ts'
+import { sum } from '../../../values/money.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { keptInAll, keptPerMember, type Kept } from '../pot.db.ts'
+import { readScheme } from '../scheme-stored.ts'
+import type { Threshold } from '../scheme.ts'
+import { loadSchemes } from './loading.ts'
+
+const JARS = ['member-pots', 'training-pot', 'reserve', 'municipality', 'member-cash'] as const
+
+/** All pots: what is kept in all and for whom, and how near each is to its limit. */
+export async function potsPage(visit: CooperativeVisit): Promise<Response> {
+  const words = visit.text.pots.all
+  const { id } = visit.cooperative
+  const { kept, inAll } = await visit.read(async (tx) => ({
+    kept: await keptPerMember(tx, id),
+    inAll: await keptInAll(tx, id),
+  }))
+  const thresholds = await thresholdPerMember(visit)
+  const amounts = JARS.map((jar) => ({ jar, amount: inAll.get(jar) ?? 0n }))
+  return page(visit, {
+    title: words.title,
+    wide: true,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{words.lead}</Lead>
+        {kept.length === 0 && (
+          <EmptyState title={words.noneTitle}>
+            <p>{words.none}</p>
+          </EmptyState>
+        )}
+        <Facts
+          facts={[
+            ...amounts.map(({ jar, amount }) => ({
+              label: words.jars[jar],
+              value: <Euro amount={amount} />,
+              number: true,
+            })),
+            {
+              label: words.together,
+              value: (
+                <strong>
+                  <Euro amount={sum(amounts.map((one) => one.amount))} />
+                </strong>
+              ),
+              number: true,
+            },
+          ]}
+        />
+        {kept.length > 0 && <KeptTable visit={visit} kept={kept} thresholds={thresholds} />}
+      </>
+    ),
+  })
+}
+
+type Thresholds = ReadonlyMap<string, Threshold>
+
+function KeptTable({
+  visit,
+  kept,
+  thresholds,
+}: {
+  visit: CooperativeVisit
+  kept: readonly Kept[]
+  thresholds: Thresholds
+}) {
+  const words = visit.text.pots.all
+  const total = (of: (row: Kept) => bigint) => <Euro amount={sum(kept.map(of))} />
+  return (
+    <Table
+      caption={words.table}
+      rows={kept}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'member',
+          label: words.member,
+          head: true,
+          cell: (row) => (
+            <>
+              <Link href={paths.memberPot(visit.cooperative.slug, row.id)}>{row.name}</Link>
+              {row.left_on && (
+                <>
+                  {' '}
+                  <Badge>{words.left}</Badge>
+                </>
+              )}
+            </>
+          ),
+        },
+        {
+          key: 'standing',
+          label: words.standing,
+          cell: (row) => <Standing visit={visit} row={row} threshold={thresholds.get(row.id)} />,
+        },
+        {
+          key: 'threshold',
+          label: words.threshold,
+          number: true,
+          cell: (row) => thresholdCell(thresholds.get(row.id)),
+        },
+        { key: 'pot', label: words.inPot, number: true, cell: (row) => <Euro amount={row.pot} /> },
+        {
+          key: 'municipality',
+          label: words.municipality,
+          number: true,
+          cell: (row) => <Euro amount={row.municipality} />,
+        },
+        { key: 'cash', label: words.cash, number: true, cell: (row) => <Euro amount={row.cash} /> },
+      ]}
+      footer={[
+        visit.text.ui.total,
+        null,
+        null,
+        total((row) => row.pot),
+        total((row) => row.municipality),
+        total((row) => row.cash),
+      ]}
+    />
+  )
+}
+
+function thresholdCell(threshold: Threshold | undefined) {
+  return threshold ? <Euro amount={threshold.amount} cents="when-needed" /> : null
+}
+
+function Standing({
+  visit,
+  row,
+  threshold,
+}: {
+  visit: CooperativeVisit
+  row: Kept
+  threshold: Threshold | undefined
+}) {
+  const words = visit.text.pots.all
+  if (row.pot < 0n) return <Badge tone="wrong">{words.short}</Badge>
+  if (!threshold || threshold.amount <= 0n) return null
+  if (row.pot >= threshold.amount) return <Badge tone="done">{words.full}</Badge>
+  return <>{words.percent(String((row.pot * 100n) / threshold.amount))}</>
+}
+
+/** The limit of each member's pot, by the scheme they follow today. */
+async function thresholdPerMember(visit: CooperativeVisit): Promise<Thresholds> {
+  const { histories } = await loadSchemes(visit)
+  return new Map(
+    histories.flatMap(({ inForce, followers }) => {
+      const threshold = inForce && readScheme(inForce.rules).pot.threshold
+      return threshold ? followers.map((follower) => [follower.id as string, threshold] as const) : []
+    }),
+  )
+}

@@ -1,0 +1,42 @@
+import { at, type Route } from '../../web/route.ts'
+import type { FromSales } from './from-sales.ts'
+import { assignPage } from './pages/assign-page.tsx'
+import { beginSchemePage } from './pages/begin-scheme.tsx'
+import { decidePage, dropVersion } from './pages/decide-page.tsx'
+import { memberPotPage, ownPotPage } from './pages/pot-page.tsx'
+import { potsPage } from './pages/pots-page.tsx'
+import { beginVersion, schemePage } from './pages/scheme-page.tsx'
+import { schemesPage } from './pages/schemes-page.tsx'
+import { sharingPage } from './pages/sharing-page.tsx'
+import { previewVersion, receiveVersion, versionPage } from './pages/version-page.tsx'
+
+export type { FromSales } from './from-sales.ts'
+export { potBlock, potNewsBlock } from './pages/pot-block.tsx'
+
+/**
+ * The pages of pots and schemes.
+ *
+ * @param from what sales tells of invoices, which stands below pots
+ */
+export function potsRoutes(from: FromSales): readonly Route[] {
+  return [
+    at('get', '/:coop/potje', 'pot.read', ownPotPage(from)),
+    at('get', '/:coop/potjes', 'books.read', potsPage),
+    at('get', '/:coop/leden/:member/potje', 'books.read', memberPotPage(from), { logsReadingOf: 'member' }),
+    at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage),
+
+    at('get', '/:coop/regelingen', 'scheme.read', schemesPage),
+    at('get', '/:coop/regelingen/nieuw', 'scheme.edit', beginSchemePage.show),
+    at('post', '/:coop/regelingen/nieuw', 'scheme.edit', beginSchemePage.receive),
+    at('get', '/:coop/regelingen/versie/:version', 'scheme.read', versionPage),
+    at('post', '/:coop/regelingen/versie/:version', 'scheme.edit', receiveVersion),
+    at('post', '/:coop/regelingen/versie/:version/voorbeeld', 'scheme.edit', previewVersion),
+    at('get', '/:coop/regelingen/versie/:version/besluit', 'scheme.edit', decidePage.show),
+    at('post', '/:coop/regelingen/versie/:version/besluit', 'scheme.edit', decidePage.receive),
+    at('post', '/:coop/regelingen/versie/:version/weg', 'scheme.edit', dropVersion),
+    at('get', '/:coop/regelingen/:scheme', 'scheme.read', schemePage),
+    at('post', '/:coop/regelingen/:scheme/nieuwe-versie', 'scheme.edit', beginVersion),
+    at('get', '/:coop/regelingen/:scheme/leden', 'scheme.edit', assignPage.show),
+    at('post', '/:coop/regelingen/:scheme/leden', 'scheme.edit', assignPage.receive),
+  ]
+}

@@ -1,6 +1,6 @@
 /** What the bank saw between two days, and what each line really was: who plays the office knows. */
 import type { StatementLine } from '../app/domains/bank/index.ts'
-import { trialBalance } from '../app/domains/books/index.ts'
+import { balancePerMember, trialBalance } from '../app/domains/books/index.ts'
 import { openInvoicesForMatching } from '../app/domains/sales/index.ts'
 import { addDays, day, type Day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
@@ -21,6 +21,8 @@ export type Truth =
   | { readonly kind: 'invoices'; readonly keys: readonly string[]; readonly note: string }
   | { readonly kind: 'costs'; readonly costs: readonly { readonly id: Id<'job-cost'>; readonly total: Cents }[] }
   | { readonly kind: 'refund'; readonly invoice: string }
+  /** What is kept for the municipality, per member. */
+  | { readonly kind: 'municipality'; readonly members: readonly { readonly memberId: Id<'member'>; readonly amount: Cents }[] }
 
 export type KnownLine = { readonly line: StatementLine; readonly truth: Truth }
 
@@ -36,6 +38,7 @@ export async function linesBetween(stage: Stage, from: Day, until: Day): Promise
     ...costLines(stage, within),
     ...REFUNDS.map(([key, on, amount]) => refund(key, day(on), amount)).filter(({ on }) => within(on)),
     ...(await vatLines(stage, within)),
+    ...(await municipalityLines(stage, within)),
   ]
   return seen.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map((one, index) => ({ truth: one.truth, line: lineOf(one, index, from) }))
 }
@@ -132,6 +135,17 @@ async function vatLines(stage: Stage, within: (on: Day) => boolean): Promise<See
     lines.push({ on, name: 'Belastingdienst', iban: ibanOf('Belastingdienst'), amount: -(owed / 100n) * 100n, text, truth })
   }
   return lines
+}
+
+/** What rose above the threshold of the pots in 2025 goes to the municipality, as was agreed. */
+async function municipalityLines(stage: Stage, within: (on: Day) => boolean): Promise<Seen[]> {
+  const on = day('2026-01-30')
+  if (!within(on)) return []
+  const balances = await stage.read('willemijn', (tx) => balancePerMember(tx, stage.cooperativeId, 'municipality'))
+  const members = balances.map(({ member_id, balance }) => ({ memberId: member_id as Id<'member'>, amount: -balance })).filter(({ amount }) => amount > 0n)
+  const text = `Boven de grens van het potje 2025, ${members.length} leden`
+  const truth = { kind: 'municipality', members } as const
+  return [{ on, name: 'Gemeente Beekdal', iban: ibanOf('Gemeente Beekdal'), amount: -sum(members.map(({ amount }) => amount)), text, truth }]
 }
 
 /** An account number for a name: made up, always the same, at a bank that does not exist, with the right check digits. */

@@ -87,6 +87,8 @@ async function partsOf(stage: Stage, amount: Cents, truth: Exclude<Truth, { kind
       return [{ kind: 'pot', amount, memberId: stage.members.get(truth.member)!, what: truth.what }]
     case 'costs':
       return truth.costs.map(({ id, total }) => ({ kind: 'job-cost', amount: -total, jobCostId: id }))
+    case 'municipality':
+      return truth.members.map((one) => ({ kind: 'account', account: '2300', memberId: one.memberId, amount: -one.amount }))
     case 'refund':
       return [{ kind: 'overpayment', amount, invoiceId: stage.invoices.get(truth.invoice)!.id }]
     case 'invoices':

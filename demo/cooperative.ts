@@ -70,7 +70,8 @@ export const SCHEMES: readonly {
     from: '2026-01-01',
     entered: '2025-11-27',
     told: '2025-11-27',
-    reason: 'Ledenvergadering van 25 november 2025. De coöperatie staat er beter voor: twee procentpunt minder voor de coöperatie, één meer voor de opleidingspot.',
+    reason: 'Ledenvergadering van 25 november 2025. De coöperatie staat er beter voor: twee procentpunt minder '
+      + 'voor de coöperatie, één meer voor de opleidingspot, en de grens van het potje gaat naar € 2.500.',
     rules: {
       name: 'Regeling van Het Allemansgilde',
       steps: [
@@ -79,7 +80,7 @@ export const SCHEMES: readonly {
         { key: STEPS.pot, destination: 'member-pot', take: { kind: 'rest' } },
       ],
       lossFallsOn: 'member-pot',
-      pot: POT,
+      pot: { ...POT, threshold: { amount: 250_000n, above: 'municipality' } },
     },
   },
 ]

@@ -32,7 +32,6 @@ export const peopleAccount: typeof Dutch = {
     sessionsTitle: 'Where you are signed in',
     sessionsCaption: 'Devices on which you are signed in',
     sessionDevice: 'Device',
-    sessionHow: 'How',
     sessionSince: 'Since',
     sessionSeen: 'Last seen',
     thisDevice: 'this device',

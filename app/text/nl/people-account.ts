@@ -31,7 +31,6 @@ export const peopleAccount = {
     sessionsTitle: 'Waar je bent ingelogd',
     sessionsCaption: 'Apparaten waarop je bent ingelogd',
     sessionDevice: 'Apparaat',
-    sessionHow: 'Hoe',
     sessionSince: 'Sinds',
     sessionSeen: 'Laatst gezien',
     thisDevice: 'dit apparaat',

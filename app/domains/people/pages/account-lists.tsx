@@ -54,10 +54,10 @@ export function Sessions(props: { visit: Visit; sessions: Rows<typeof sessionsOf
                 {deviceWords(text, row.device)}{' '}
                 {isHere(row.id) && <Badge tone="info">{words.thisDevice}</Badge>}{' '}
                 {row.shared_device && <Badge>{words.sharedDevice}</Badge>}
+                <Paragraph quiet>{text.people.ways[row.way_in]}</Paragraph>
               </>
             ),
           },
-          { key: 'how', label: words.sessionHow, cell: (row) => text.people.ways[row.way_in] },
           { key: 'since', label: words.sessionSince, cell: (row) => formatMoment(row.started_at, language) },
           { key: 'seen', label: words.sessionSeen, cell: (row) => formatMoment(row.last_seen_at, language) },
           {
@@ -68,7 +68,7 @@ export function Sessions(props: { visit: Visit; sessions: Rows<typeof sessionsOf
               <Form
                 action={paths.accountSession()}
                 commandId={freshCommandId(visit)}
-                label={`${words.sessionEnd}: ${deviceWords(text, row.device)}`}
+                label={`${words.sessionEnd}: ${deviceWords(text, row.device)}, ${formatMoment(row.started_at, language)}`}
               >
                 <HiddenField name="session" value={row.id} />
                 <Button look="quiet">{words.sessionEnd}</Button>
@@ -94,6 +94,7 @@ export function Events(props: { visit: Visit; events: Rows<typeof eventsOf> }) {
       <Heading level={2}>{words.eventsTitle}</Heading>
       <Table
         caption={words.eventsCaption}
+        captionUnseen
         rows={props.events}
         rowKey={(row) => row.id}
         columns={[

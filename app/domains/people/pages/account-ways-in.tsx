@@ -11,7 +11,7 @@ import {
   RadioGroup,
   Table,
 } from '../../../ui/index.ts'
-import { formatDay } from '../../../values/format.ts'
+import { formatDay, formatMoment } from '../../../values/format.ts'
 import { dayOf } from '../../../values/day.ts'
 import { textIn } from '../../../text/index.ts'
 import { freshCommandId } from '../../../web/form.ts'
@@ -87,7 +87,7 @@ export function Passkeys(props: { visit: Visit; passkeys: Awaited<ReturnType<typ
                 <Form
                   action={paths.accountPasskeyRemove()}
                   commandId={freshCommandId(visit)}
-                  label={`${words.passkeyRemove}: ${deviceWords(text, row.label)}`}
+                  label={`${words.passkeyRemove}: ${deviceWords(text, row.label)}, ${formatMoment(row.created_at, language)}`}
                 >
                   <HiddenField name="passkey" value={row.credential_id} />
                   <Button look="quiet">{words.passkeyRemove}</Button>

@@ -1,11 +1,7 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database.ts'
 import type { Postbox } from '../../platform/mail-postbox.ts'
-import type { signInCardSheet } from '../../documents/sign-in-card.ts'
 import type { Secrets } from '../../platform/secrets.ts'
-import type { Day } from '../../values/day.ts'
-
-export type CardSheet = ReturnType<typeof signInCardSheet>
 
 /** What signing in needs of the installation. */
 export type PeopleParts = {
@@ -19,8 +15,6 @@ export type PeopleParts = {
   readonly demo: boolean
   /** The folder that mails land in when there is no SMTP, to tell on the start page of a demo. */
   readonly outbox?: string | undefined
-  /** Makes the printed card as a PDF. @param sheet what `signInCardSheet` gave */
-  readonly renderCard?: ((sheet: CardSheet, on: Day) => Promise<Uint8Array>) | undefined
   /** What runs, for the page of the operator. */
   readonly about?: () => Promise<InstallationFacts>
 }

@@ -156,6 +156,9 @@ test('the office makes a card on a page, which shows its code once', async () =>
   const commandId = /name="commandId" value="([^"]+)"/.exec(before.html)![1]!
   const made = await browser.post(path, { commandId })
   const code = /([2-9A-HJ-NP-Z]{4}-){2}[2-9A-HJ-NP-Z]{4}/.exec(made.html)![0]
+  const paper = await browser.post(`${path}.pdf`, { commandId })
+  expect([paper.status, paper.html.slice(0, 5)]).toEqual([200, '%PDF-'])
+  expect((await browser.post(`${path}.pdf`, { commandId: newId() })).status).toBe(404)
   expect((await browser.get(path)).html).not.toContain(code)
   expect((await browser.get(path)).html).toContain('nog te gebruiken')
   expect(await enter(code)).toBe(303)

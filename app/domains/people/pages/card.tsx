@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { signInCardSheet } from '../../../documents/sign-in-card.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
+import { documentTemplate, renderPdf } from '../../../platform/pdf.ts'
 import {
   Button,
   Form,
@@ -166,11 +167,13 @@ export async function cardPdf(parts: PeopleParts, visit: CooperativeVisit): Prom
     card: await openCard(tx, visit.cooperative.id, personId, cardHash(parts.secrets, code)),
     person: await findPerson(tx, personId),
   }))
-  if (!found.card || !found.person || !parts.renderCard) return notThere()
-  const content = await parts.renderCard(
-    signInCardSheet(cardOf(parts, visit, found.person, code, found.card.expires_at)),
-    visit.now.today,
-  )
+  if (!found.card || !found.person) return notThere()
+  const sheet = signInCardSheet(cardOf(parts, visit, found.person, code, found.card.expires_at))
+  const content = await renderPdf({
+    template: await documentTemplate('sign-in-card'),
+    on: visit.now.today,
+    ...sheet,
+  })
   return file({ name: 'kaartje.pdf', media_type: 'application/pdf', content: Buffer.from(content) })
 }
 

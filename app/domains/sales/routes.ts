@@ -1,12 +1,21 @@
-import { at, type Route } from '../../web/route.ts'
+import { at, outside, type Route } from '../../web/route.ts'
 import { actOnInvoice } from './pages/act-on-invoice.ts'
+import { receiveQuestion } from './pages/ask-question-page.ts'
+import { approvalsPage, decide } from './pages/approvals.tsx'
+import { creditPage, receiveCredit } from './pages/credit-page.tsx'
+import { editCustomerForm, newCustomerForm } from './pages/customer-form.tsx'
+import { customerListPage } from './pages/customer-list.tsx'
 import { editInvoicePage, receiveEditInvoice } from './pages/edit-invoice.tsx'
 import { invoiceListPage } from './pages/invoice-list.tsx'
 import { invoicePage, invoicePdf } from './pages/invoice-page.tsx'
+import { linkedPage, linkedPdf } from './pages/linked-page.tsx'
 import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-invoice.tsx'
 
 /** The pages of invoices and customers. */
 export const salesRoutes: readonly Route[] = [
+  outside('get', '/f/:token', 'link', (visit) => linkedPage(visit)),
+  outside('get', '/f/:token/factuur.pdf', 'link', linkedPdf),
+  outside('post', '/f/:token/vraag', 'link', receiveQuestion),
   at('get', '/:coop/facturen', 'invoice.read', invoiceListPage),
   at('get', '/:coop/facturen/nieuw', 'invoice.draft', newInvoicePage),
   at('post', '/:coop/facturen/nieuw', 'invoice.draft', receiveNewInvoice),
@@ -14,6 +23,16 @@ export const salesRoutes: readonly Route[] = [
   at('get', '/:coop/facturen/:invoice', 'invoice.read', (visit) => invoicePage(visit)),
   at('post', '/:coop/facturen/:invoice', 'invoice.draft', actOnInvoice),
   at('get', '/:coop/facturen/:invoice/factuur.pdf', 'invoice.read', invoicePdf),
+  at('get', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', creditPage),
+  at('post', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', receiveCredit),
+  at('get', '/:coop/klanten', 'customer.edit', customerListPage),
+  at('get', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.show),
+  at('post', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.receive),
+  at('get', '/:coop/klanten/:customer', 'customer.edit', editCustomerForm.show),
+  at('post', '/:coop/klanten/:customer', 'customer.edit', editCustomerForm.receive),
+  at('get', '/:coop/goedkeuren', 'invoice.approve', (visit) => approvalsPage(visit)),
+  at('get', '/:coop/goedkeuren/:invoice', 'invoice.approve', (visit) => approvalsPage(visit)),
+  at('post', '/:coop/goedkeuren/:invoice', 'invoice.approve', decide),
   at('get', '/:coop/facturen/:invoice/wijzig', 'invoice.draft', editInvoicePage),
   at('post', '/:coop/facturen/:invoice/wijzig', 'invoice.draft', receiveEditInvoice),
 ]

@@ -188,6 +188,7 @@ export const salesPages = {
     change: (f: { name: string; fromTo: string }) => `${f.name} (${f.fromTo})`,
     saidAt: (f: { who: string; moment: string }) => `${f.who}, ${f.moment}`,
     changed: 'Wat de administratie veranderde:',
+    reason: 'Dit schrijft de administratie',
     edit: 'Wijzig',
     takeBack: 'Haal terug',
     takenBack: 'Je hebt de factuur teruggehaald. Je kunt hem veranderen.',
@@ -253,6 +254,7 @@ export const salesPages = {
     },
     attention: 'Kijk hier even naar',
     noAttention: 'Geen bijzonderheden.',
+    shown: 'Bekijk je nu',
     accept: 'Goedkeuren en versturen',
     giveBack: 'Stuur terug',
     reason: 'Wat moet er anders?',
@@ -268,7 +270,6 @@ export const salesPages = {
     doneBody: 'Er wacht geen factuur meer. Fijn gedaan.',
     toInvoices: 'Naar alle facturen',
     keys: { accept: 'Goedkeuren en versturen', giveBack: 'Terugsturen', edit: 'Verbeteren' },
-    looks: 'Zo komt de factuur eruit te zien',
     history: 'Wat er eerder gebeurde',
   },
 
@@ -294,6 +295,7 @@ export const salesPages = {
     previewPotNone: (f: { name: string }) => `Het potje van ${f.name} verandert niet: hiervan was nog niets verdeeld.`,
     done: (f: { number: string }) => `Creditfactuur ${f.number} is gemaakt en gaat naar de klant.`,
     back: 'Terug naar de factuur',
+    own: 'Je kunt je eigen factuur niet crediteren. Vraag iemand anders van de administratie.',
     nothingLeft: 'Alles op deze factuur is al gecrediteerd.',
     names: { what: 'Wat je wilt crediteren', reason: 'Waarom', quantity: (f: { line: number }) => `Hoeveel van regel ${f.line}` },
   },
@@ -347,7 +349,8 @@ export const salesPages = {
     theirInvoices: 'Facturen van deze klant',
     bsn: 'Het lijkt of er een burgerservicenummer (BSN) staat. Haal het weg: dat mogen we niet bewaren.',
     addressHint: 'Boven € 100 moet het hele adres op de factuur staan.',
-    names: { businessId: 'Bedrijf' },
+    elsewhere: 'Ander land of andere taal',
+    kindName: 'Wat voor klant',
   },
 
   customerPage: {
@@ -373,7 +376,9 @@ export const salesPages = {
     worked: 'Gewerkt',
     what: 'Wat er is gedaan',
     total: 'Totaal',
-    vat: (f: { amount: string }) => `waarvan ${f.amount} btw`,
+    totalWith: (f: { total: string; vat: string }) => `${f.total}, waarvan ${f.vat} btw`,
+    yourReference: 'Je kenmerk',
+    note: 'Bericht',
     howToPay: 'Zo betaal je',
     qr: 'Scan dit met de app van je bank. Alles staat dan al ingevuld.',
     qrAlt: (f: { amount: string; name: string; iban: string; reference: string }) =>

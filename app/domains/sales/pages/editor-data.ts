@@ -9,7 +9,7 @@ import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { cooperativeById, vatModeOn } from '../../cooperative/index.ts'
 import { businessesOfMember, isOpen, memberById, memberOfPerson, type BusinessOfMember, type Member } from '../../members/index.ts'
 import type { Customer } from '../customer.ts'
-import { customersOf } from '../customer.db.ts'
+import { customerById, customersOf } from '../customer.db.ts'
 import { historyFor } from '../history.db.ts'
 import { FIRST_DAY_WITH_RATES, vatCodesFor, type VatCode, type VatMode } from '../vat.ts'
 import { warningsFor, type Warning } from '../warnings.ts'
@@ -49,7 +49,7 @@ export async function editorData(
   const { cooperativeId } = visit.actor
   const { today } = visit.now
   const businesses = (await businessesOfMember(tx, cooperativeId, member.id)).filter(isOpen)
-  const customers = await choicesOf(tx, cooperativeId, businesses)
+  const customers = await choicesOf(tx, cooperativeId, businesses, typed['customer'] ?? '')
   const worked = typedDay(typed, 'workedUntil') ?? typedDay(typed, 'workedFrom') ?? today
   const cooperative = await cooperativeById(tx, cooperativeId)
   const brings = await whatItBrings(tx, cooperativeId, member.id, typed, today)
@@ -94,10 +94,17 @@ async function choicesOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   businesses: readonly BusinessOfMember[],
+  asked: string,
 ): Promise<CustomerChoice[]> {
   const perBusiness: CustomerChoice[] = []
   for (const { id, tradeName } of businesses) {
-    const customers = await customersOf(tx, cooperativeId, { businessId: id })
+    const customers = [...(await customersOf(tx, cooperativeId, { businessId: id }))]
+    // Who has more customers than one list holds, reaches the others by name or by the link on their page.
+    if (customers.length >= 200 && !customers.some((one) => one.id === asked)) {
+      const search = isId(asked) ? (await customerById(tx, cooperativeId, asked as Id<'customer'>))?.name : asked
+      const found = search ? await customersOf(tx, cooperativeId, { businessId: id, search }) : []
+      customers.push(...found.filter((one) => customers.every((known) => known.id !== one.id)))
+    }
     const names = new Map(Object.entries(Object.groupBy(customers, ({ name }) => name.toLowerCase())))
     for (const customer of customers) {
       const twins = (names.get(customer.name.toLowerCase())?.length ?? 0) > 1

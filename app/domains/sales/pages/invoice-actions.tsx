@@ -1,5 +1,5 @@
 /** What can be done with an invoice, each as a form of its own on its page. */
-import { Button, ButtonRow, Card, Details, Facts, Form, Heading, HiddenField, LinkButton, Paragraph, TextArea, useLanguage, useText } from '../../../ui/index.ts'
+import { Button, ButtonRow, Card, Details, Facts, Form, Heading, HiddenField, LinkButton, Notice, Paragraph, Steps, TextArea, useLanguage, useText } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { InvoiceDetail, MailAbout } from '../detail.db.ts'
@@ -40,8 +40,13 @@ export function WhatNow(props: { invoice: Invoice; status: Status; due: string; 
       <Heading level={2} size={3} id="next">
         {words.title}
       </Heading>
-      {props.returned !== undefined && <blockquote>{props.returned}</blockquote>}
+      {props.returned !== undefined && (
+        <Notice tone="doubt" title={text.invoice.reason}>
+          <p>{props.returned}</p>
+        </Notice>
+      )}
       <Paragraph>{sentence}</Paragraph>
+      {status === 'submitted' && <Steps label={text.sent.body} current={0} steps={text.sent.steps} />}
       {editable && (
         <ButtonRow>
           <LinkButton href={paths.editInvoice(acting.coop, invoice.id)} look={status === 'returned' ? 'primary' : 'secondary'}>

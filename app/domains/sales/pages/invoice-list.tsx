@@ -1,6 +1,6 @@
 import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { Button, ButtonRow, Details, EmptyState, Euro, FieldRow, Form, Heading, Link, LinkButton, Notice, Pagination, Paragraph, Scenes, Select, Table, TextField, type Column } from '../../../ui/index.ts'
+import { Button, ButtonRow, Details, EmptyState, Euro, FieldRow, Form, Heading, Link, LinkButton, Notice, Pagination, Paragraph, Scenes, Table, type Column } from '../../../ui/index.ts'
 import { parseDay } from '../../../values/day.ts'
 import { formatDayShort } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
@@ -8,6 +8,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { FilterSelect, SearchBox } from './filter-fields.tsx'
 import { invoicesFor, LISTS, PAGE_SIZE, type After, type InvoiceFilter, type ListedInvoice } from './invoice-list.db.ts'
 import { StatusBadge } from './status.tsx'
 
@@ -73,30 +74,28 @@ function NewButtons({ visit, member }: { visit: CooperativeVisit; member: boolea
 
 function Filter({ visit, filter, seen }: { visit: CooperativeVisit; filter: InvoiceFilter; seen: Seen }) {
   const text = visit.text.salesPages.list
-  const lists = LISTS.filter((list) => list !== 'issued' || seen.office)
+  const lists = LISTS.filter((list) => list !== 'issued' || !seen.office)
   const here = paths.invoices(visit.cooperative.slug)
   const used = Object.values(filter).some((value) => value !== undefined)
   return (
     <Details summary={text.filter} open={used || seen.office}>
       <Form action={here} method="get" label={text.filter}>
         <FieldRow>
-          <TextField name="zoek" label={text.search} type="search" value={filter.search} width="medium" optional />
-          <Select
+          <SearchBox label={text.search} value={filter.search} />
+          <FilterSelect
             name="stand"
             label={text.state}
             choices={lists.map((list) => ({ value: list, label: text.states[list] }))}
             value={filter.list}
-            emptyLabel={seen.office ? text.states.issued : text.all}
-            optional
+            everything={seen.office ? text.states.issued : text.all}
           />
           {seen.office && (
-            <Select
+            <FilterSelect
               name="lid"
               label={text.member}
               choices={seen.members.map(({ id, name }) => ({ value: id, label: name }))}
               value={filter.memberId}
-              emptyLabel={text.allMembers}
-              optional
+              everything={text.allMembers}
             />
           )}
         </FieldRow>

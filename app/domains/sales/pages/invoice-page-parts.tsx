@@ -1,5 +1,5 @@
 /** Parts of the page of an invoice. */
-import { ButtonRow, Card, Copyable, Euro, Heading, Link, LinkButton, Notice, Paragraph, Steps, Table } from '../../../ui/index.ts'
+import { ButtonRow, Card, Copyable, Euro, Heading, Link, LinkButton, Notice, Paragraph, Stack, Table } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
@@ -26,20 +26,17 @@ export function JustDone({ visit, own }: { visit: CooperativeVisit; own: boolean
   )
 }
 
-/** What happens now that it is sent. */
+/** It is sent; what happens next, the page says below. */
 function Sent({ visit, own }: { visit: CooperativeVisit; own: boolean }) {
   const { sent } = visit.text.salesPages
   const href = paths.newInvoice(visit.cooperative.slug)
   return (
-    <>
-      <Notice tone="done" title={own ? sent.title : sent.officeTitle} announce>
-        <p>{own ? sent.body : sent.officeBody}</p>
-      </Notice>
-      <Steps label={sent.body} current={0} steps={sent.steps} />
-      <LinkButton href={own ? href : `${href}?voor=lid`} look="secondary">
+    <Notice tone="done" title={own ? sent.title : sent.officeTitle} announce>
+      {!own && <p>{sent.officeBody}</p>}
+      <Link href={own ? href : `${href}?voor=lid`} roomy>
         {sent.another}
-      </LinkButton>
-    </>
+      </Link>
+    </Notice>
   )
 }
 
@@ -66,9 +63,13 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
   return (
     <>
       {link !== undefined && (
-        <Paragraph>
-          <strong>{text.link}</strong> <Copyable shown={link} copied={link} label={text.link} /> {text.linkHint}
-        </Paragraph>
+        <Stack gap="small">
+          <Paragraph>
+            <strong>{text.link}</strong>
+          </Paragraph>
+          <Copyable shown={`${visit.url.host}/f/…`} copied={link} label={text.link} />
+          <Paragraph quiet>{text.linkHint}</Paragraph>
+        </Stack>
       )}
       {invoice.state === 'issued' && !invoice.documentId && <Paragraph quiet>{text.pdfBusy}</Paragraph>}
       <ButtonRow>

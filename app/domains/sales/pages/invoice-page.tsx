@@ -45,7 +45,7 @@ export async function invoicePage(visit: CooperativeVisit, state: InvoiceState =
   const { invoice } = detail
   const title = invoice.state === 'issued' ? text.title[invoice.kind]({ number: invoice.number }) : text.draftTitle({ customer: detail.customer.name })
   const acting = actingOf(visit, state)
-  const names = { customerName: buyerName(detail), memberName: detail.memberName, tradeName: detail.tradeName }
+  const names = { customerName: buyerName(detail), memberName: own ? undefined : detail.memberName, tradeName: detail.tradeName }
   return page(visit, {
     title,
     status: state.status ?? 200,

@@ -6,14 +6,14 @@ import type { PricedLine } from '../totals.ts'
 import { vatRateOn } from '../vat.ts'
 
 /** Who, when, for whom: the head of an invoice, as far as it is there. */
-export function InvoiceFacts(props: { invoice: Invoice; customerName: string; memberName: string; tradeName: string; coop: string }) {
+export function InvoiceFacts(props: { invoice: Invoice; customerName: string; memberName: string | undefined; tradeName: string; coop: string }) {
   const [language, text] = [useLanguage(), useText().salesPages.invoice]
   const { invoice, coop } = props
   const issued = invoice.state === 'issued' ? invoice : undefined
   const facts: (Fact | false)[] = [
     { label: text.customer, value: <Link href={paths.customer(coop, invoice.customerId)}>{props.customerName}</Link> },
     { label: text.maker, value: props.tradeName },
-    { label: text.member, value: props.memberName },
+    props.memberName !== undefined && { label: text.member, value: props.memberName },
     { label: text.worked, value: formatPeriod(invoice.workedFrom, invoice.workedUntil, language) },
     issued !== undefined && { label: text.issued, value: formatDay(issued.issuedOn, language) },
     issued?.dueOn !== undefined && { label: text.due, value: formatDay(issued.dueOn, language) },

@@ -1,5 +1,5 @@
 import type { Text } from '../../../text/index.ts'
-import { Facts, Heading, useLanguage, useText } from '../../../ui/index.ts'
+import { Heading, Paragraph, Stack, useLanguage, useText } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { formatEuro, formatMoment, formatPercentage, formatPeriod, formatQuantity, type Language } from '../../../values/format.ts'
 import type { Change } from '../changes.ts'
@@ -15,16 +15,21 @@ export function Timeline(props: {
   id: string
 }) {
   const [language, text] = [useLanguage(), useText()]
-  const facts = props.events.toReversed().map((event) => ({
-    label: formatMoment(event.at, language),
-    value: <Happened event={event} {...props} />,
-  }))
   return (
     <>
       <Heading level={2} id={props.id}>
         {text.salesPages.invoice.history}
       </Heading>
-      <Facts facts={facts} />
+      <ol class="plain-list" role="list">
+        {props.events.toReversed().map((event) => (
+          <li key={event.id}>
+            <Stack gap="small">
+              <Paragraph quiet>{formatMoment(event.at, language)}</Paragraph>
+              <Happened event={event} {...props} />
+            </Stack>
+          </li>
+        ))}
+      </ol>
     </>
   )
 }
@@ -36,7 +41,7 @@ function Happened({ event, customers, workedUntil }: { event: InvoiceEvent; cust
   return (
     <>
       <p>{text.sales.events[event.kind]({ who, amount })}</p>
-      {event.words !== '' && <p class="quiet">{event.words}</p>}
+      {event.words !== '' && <blockquote>{event.words}</blockquote>}
       {event.changes.length > 0 && (
         <>
           <p>{text.salesPages.invoice.changed}</p>

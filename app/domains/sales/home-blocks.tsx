@@ -1,0 +1,126 @@
+/** What invoices bring to the first page: what to do, the big button, the latest news; for the administration what waits. */
+import type { PersonActor } from '../../platform/actor.ts'
+import { Heading, Link, LinkButton, Paragraph, Stack, TaskList, type Task } from '../../ui/index.ts'
+import { dayOf, daysBetween } from '../../values/day.ts'
+import { formatEuro } from '../../values/format.ts'
+import type { HomeBlock } from '../../web/home-block.ts'
+import { paths } from '../../web/paths.ts'
+import type { CooperativeVisit } from '../../web/visit.ts'
+import { memberOfPerson, type Member } from '../members/index.ts'
+import { openQuestions } from './history.db.ts'
+import { approvalCount } from './lists.db.ts'
+import { newsOf, overdue, toDoOf, type News, type ToDo } from './pages/home.db.ts'
+
+/** A member's invoices that wait for them: what came back first, with the reason. Left out when nothing does. */
+const toDoBlock: HomeBlock = {
+  roles: ['member'],
+  order: 200,
+  async load(visit) {
+    const waiting = await asMember(visit, (member, tx) => toDoOf(tx, visit.actor.cooperativeId, member.id))
+    if (!waiting || waiting.length === 0) return null
+    return (
+      <Stack key="sales-to-do">
+        <Heading level={2}>{visit.text.salesPages.home.toDo}</Heading>
+        <TaskList tasks={waiting.map((one) => taskOf(visit, one))} limit={3} />
+      </Stack>
+    )
+  },
+}
+
+/** The most likely thing to do. */
+const newInvoiceBlock: HomeBlock = {
+  roles: ['member'],
+  order: 300,
+  async load(visit) {
+    const member = await asMember(visit, async (found) => found)
+    if (!member) return null
+    return (
+      <p key="new-invoice">
+        <LinkButton href={paths.newInvoice(visit.cooperative.slug)}>{visit.text.salesPages.home.newInvoice}</LinkButton>
+      </p>
+    )
+  },
+}
+
+/** Who paid, and what of it went to the pot. */
+const newsBlock: HomeBlock = {
+  roles: ['member'],
+  order: 400,
+  async load(visit) {
+    const news = await asMember(visit, (member, tx) => newsOf(tx, visit.actor.cooperativeId, member.id))
+    if (!news) return null
+    const text = visit.text.salesPages.home
+    return (
+      <Stack key="sales-news" gap="small">
+        <Heading level={2}>{text.news}</Heading>
+        {news.length === 0 && <Paragraph quiet>{text.newsNone}</Paragraph>}
+        {news.map((one) => (
+          <Paragraph key={one.invoiceId}>
+            <Link href={paths.invoice(visit.cooperative.slug, one.invoiceId)}>{newsInWords(visit, one)[0]}</Link> {newsInWords(visit, one)[1]}
+          </Paragraph>
+        ))}
+      </Stack>
+    )
+  },
+}
+
+/** What waits for the administration: approvals with the oldest, questions, late payments. */
+const officeBlock: HomeBlock = {
+  roles: ['administrator'],
+  order: 210,
+  async load(visit) {
+    const { cooperativeId } = visit.actor
+    const { today } = visit.now
+    const [approvals, questions, late] = await visit.read(async (tx) => [
+      await approvalCount(tx, cooperativeId), await openQuestions(tx, cooperativeId), await overdue(tx, cooperativeId, today),
+    ] as const)
+    const text = visit.text.salesPages.home
+    const coop = visit.cooperative.slug
+    const days = approvals.oldest ? daysBetween(dayOf(approvals.oldest), today) : 0
+    const first = questions[0]
+    const tasks: (Task | false)[] = [
+      approvals.count > 0 && { href: paths.approvals(coop), title: text.approve, detail: text.approveDetail({ count: approvals.count, days }), count: approvals.count },
+      first !== undefined && {
+        href: `${paths.invoice(coop, first.invoiceId)}#vragen`, title: text.questions,
+        detail: text.questionsDetail({ count: questions.length }), count: questions.length,
+      },
+      late.count > 0 && {
+        href: `${paths.invoices(coop)}?stand=late`, title: text.overdue,
+        detail: text.overdueDetail({ amount: formatEuro(late.open, visit.language) }), count: late.count,
+      },
+    ]
+    return (
+      <Stack key="sales-office">
+        <Heading level={2}>{text.office}</Heading>
+        <TaskList tasks={tasks.filter((task) => task !== false)} empty={text.allDone} />
+      </Stack>
+    )
+  },
+}
+
+/** The blocks of this domain, for `app/home.tsx`. */
+export const salesHomeBlocks: readonly HomeBlock[] = [toDoBlock, officeBlock, newInvoiceBlock, newsBlock]
+
+type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]
+
+async function asMember<T>(visit: CooperativeVisit, work: (member: Member, tx: Reading) => Promise<T>): Promise<T | undefined> {
+  const { cooperativeId, personId } = visit.actor as PersonActor
+  return visit.read(async (tx) => {
+    const member = await memberOfPerson(tx, cooperativeId, personId)
+    return member && work(member, tx)
+  })
+}
+
+function taskOf(visit: CooperativeVisit, { id, state, customerName: customer, words }: ToDo): Task {
+  const text = visit.text.salesPages.home
+  const href = paths.invoice(visit.cooperative.slug, id)
+  if (state === 'issued') return { href: `${href}#vragen`, title: text.question({ customer }), detail: words }
+  if (state === 'returned') return { href, title: text.returned({ customer }), detail: words }
+  return { href: paths.editInvoice(visit.cooperative.slug, id), title: text.draft({ customer }) }
+}
+
+function newsInWords(visit: CooperativeVisit, { customerName: customer, amount, toPot }: News): [string, string] {
+  const text = visit.text.salesPages.home
+  const euro = (cents: bigint) => formatEuro(cents, visit.language)
+  return [text.newsPaid({ customer, amount: euro(amount) }), toPot > 0n ? text.newsToPot({ amount: euro(toPot) }) : '']
+}

@@ -1,0 +1,52 @@
+import { Badge, Euro, Field, Icon, Paragraph, useText } from '../../../ui/index.ts'
+import { dayOf, daysBetween } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { InvoiceInList } from '../lists.db.ts'
+
+/** What waits, the oldest first. The keys walk through it; Enter opens a row, but on the shown row it accepts. */
+export function Queue({ queue, now, visit }: { queue: readonly InvoiceInList[]; now: Id<'invoice'>; visit: CooperativeVisit }) {
+  const words = useText().salesPages.approvals
+  return (
+    <nav aria-label={words.listLabel}>
+      <Paragraph quiet>{words.waiting({ count: queue.length })}</Paragraph>
+      <ul class="tasks" data-list="">
+        {queue.map((row) => (
+          <li key={row.id} data-item="" aria-current={row.id === now ? 'true' : undefined}>
+            <a class="task" href={paths.approval(visit.cooperative.slug, row.id)} data-key={row.id === now ? undefined : 'Enter'}>
+              <span class="task__text">
+                <span class="task__title">{words.by({ member: row.memberName, customer: row.customerName })}</span>
+                <span class="task__detail">
+                  <Euro amount={row.total} /> · {words.age({ days: daysBetween(dayOf(row.draftedAt), visit.now.today) })}
+                </span>
+              </span>
+              {row.id === now && <Badge tone="info">{words.shown}</Badge>}
+              <Icon name="next" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** What should be different, in words. The cursor stands in it: one came here to write. */
+export function ReasonField({ value, error }: { value: string | undefined; error: string | undefined }) {
+  const words = useText().salesPages.approvals
+  return (
+    <Field name="reason" label={words.reason} hint={words.reasonHint} error={error}>
+      {(control) => (
+        <textarea
+          {...control}
+          class={`utrecht-textarea${error ? ' utrecht-textarea--invalid' : ''}`}
+          rows={3}
+          maxLength={2000}
+          data-focus={error ? undefined : ''}
+        >
+          {value ?? ''}
+        </textarea>
+      )}
+    </Field>
+  )
+}

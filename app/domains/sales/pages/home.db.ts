@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/database.ts'
+import type { Day } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
+
+/** An invoice that its member has to do something with. */
+export type ToDo = {
+  readonly id: Id<'invoice'>
+  readonly state: 'draft' | 'returned' | 'issued'
+  readonly customerName: string
+  /** What the administration wrote, or what the customer asked. */
+  readonly words: string
+}
+
+/** What waits for a member: returned first with the reason, then questions of customers, then drafts. At most twenty. */
+export async function toDoOf(tx: Tx, cooperativeId: Id<'cooperative'>, memberId: Id<'member'>): Promise<readonly ToDo[]> {
+  const { rows } = await sql<ToDo>`
+    with mine as (
+      select i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at, last.kind, last.words
+      from invoice i
+      join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
+      left join lateral (
+        select e.kind, e.words from invoice_event e
+        where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id
+          and e.kind = any (case when i.state = 'issued' then array['question', 'answered'] else array['returned'] end)
+        order by e.at desc, e.id desc limit 1) last on true
+      where i.cooperative_id = ${cooperativeId} and i.member_id = ${memberId}
+      order by i.drafted_at desc, i.id desc limit 200
+    )
+    select id, state, customer as "customerName", coalesce(words, '') as words from mine
+    where state in ('draft', 'returned') or state = 'issued' and kind = 'question'
+    order by array_position(array['returned', 'issued', 'draft'], state), drafted_at desc limit 20`.execute(tx)
+  return rows
+}
+
+/** Money that came in for a member's work. Cents. */
+export type News = {
+  readonly invoiceId: Id<'invoice'>
+  readonly customerName: string
+  readonly amount: Cents
+  readonly toPot: Cents
+  readonly countsOn: Day
+}
+
+/** The latest payments for a member's work, with what went to the pot by each. */
+export async function newsOf(tx: Tx, cooperativeId: Id<'cooperative'>, memberId: Id<'member'>): Promise<readonly News[]> {
+  const { rows } = await sql<News>`
+    select s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount, s.counts_on as "countsOn",
+      coalesce((select sum(p.amount) from sharing h
+        join sharing_part p on p.cooperative_id = h.cooperative_id and p.sharing_id = h.id and p.destination = 'member-pot'
+        where h.cooperative_id = s.cooperative_id and h.invoice_id = s.invoice_id and h.cause = 'payment'
+          and h.shared_at = s.settled_at), 0)::bigint as "toPot"
+    from settlement s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
+    where s.cooperative_id = ${cooperativeId} and i.member_id = ${memberId} and s.cause = 'payment'
+    order by s.settled_at desc, s.id desc limit 3`.execute(tx)
+  return rows
+}
+
+/** Invoices that are late and not being discussed: how many, and what is open on them in cents. */
+export async function overdue(tx: Tx, cooperativeId: Id<'cooperative'>, today: Day): Promise<{ count: number; open: Cents }> {
+  const { rows } = await sql<{ count: number; open: Cents }>`
+    select count(*)::int as count, coalesce(sum(open), 0)::bigint as open from invoice
+    where cooperative_id = ${cooperativeId} and open <> 0 and open > 0 and due_on < ${today}::date and disputed_at is null`.execute(tx)
+  return rows[0]!
+}

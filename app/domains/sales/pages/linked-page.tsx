@@ -1,0 +1,180 @@
+/** The customer's page: what to pay, to whom, for whose work, and a field for a question. One request, no account. */
+import type { ComponentChildren } from 'preact'
+import type { LinkActor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { textIn } from '../../../text/index.ts'
+import { DEFAULT_THEME, ErrorSummary, Heading, Lead, Link, LinkButton, Notice, Paragraph, Refusal, renderPage, Stack, themeCss } from '../../../ui/index.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
+import { newId } from '../../../values/id.ts'
+import { assets } from '../../../web/assets.ts'
+import { paths } from '../../../web/paths.ts'
+import { file } from '../../../web/respond.ts'
+import type { Visit } from '../../../web/visit.ts'
+import { logoOf } from '../../cooperative/index.ts'
+import type { Id } from '../../../values/id.ts'
+import type { Issued } from '../invoice.ts'
+import { documentByLink, invoiceByLink, type LinkedInvoice } from '../link.db.ts'
+import { markOpened } from '../mark-opened.ts'
+import { COPY_SCRIPT, HowToPay, LinkedSheet, Conversation, QuestionForm } from './linked-parts.tsx'
+
+/** A visit by the holder of a link. */
+type LinkVisit = Visit & { readonly actor: LinkActor }
+
+export type LinkedState = {
+  readonly question?: string
+  readonly wrong?: string
+  readonly refusal?: string
+  readonly commandId?: string
+  readonly status?: number
+}
+
+/** The page behind the link in the mail. Keeps that the customer opened it, the first time. */
+export async function linkedPage(visit: Visit, state: LinkedState = {}): Promise<Response> {
+  const found = await readLinked(visit as LinkVisit)
+  if (!found) return new Response(null, { status: 404 })
+  // Looking ahead by a program, or a look by who works here, is not the customer reading.
+  const isReader = visit.request.method === 'GET' && !visit.signedIn && visit.request.headers.get('purpose') !== 'prefetch'
+  if (isReader && !found.opened) await visit.perform(markOpened, visit.actor as LinkActor, {}, newId(visit.now.at))
+  return shown(inTheirLanguage(visit, found.invoice), found, state)
+}
+
+/** The document of the link, byte for byte. */
+export async function linkedPdf(visit: Visit): Promise<Response> {
+  const stored = await visit.read((tx) => documentByLink(tx, visit.actor as LinkActor))
+  if (!stored) return new Response(null, { status: 404 })
+  const response = file({ ...stored, media_type: 'application/pdf' })
+  response.headers.set('x-robots-tag', 'noindex')
+  return response
+}
+
+type Found = LinkedInvoice & { readonly logo: string | undefined }
+
+/** A larger logo would make the page slow on a phone; the paper has it. */
+const LARGEST_LOGO = 24_000
+
+async function readLinked(visit: LinkVisit): Promise<Found | undefined> {
+  return visit.read(async (tx) => {
+    const linked = await invoiceByLink(tx, visit.actor)
+    return linked && { ...linked, logo: await inlineLogo(tx, visit, linked.invoice) }
+  })
+}
+
+async function inlineLogo(tx: Tx, { actor }: LinkVisit, { seller }: Issued): Promise<string | undefined> {
+  if (!seller.logoFileId) return undefined
+  const logo = await logoOf(tx, { id: actor.cooperativeId, logoId: seller.logoFileId as Id<'file'> })
+  if (!logo || logo.content.length > LARGEST_LOGO) return undefined
+  return `data:${logo.mediaType};base64,${logo.content.toString('base64')}`
+}
+
+/** The language of the invoice, unless the reader chose another with the switch. */
+function inTheirLanguage(visit: Visit, { buyer }: Issued): Visit {
+  const chosen = /(?:^|;\s*)gilde_taal=/.test(visit.request.headers.get('cookie') ?? '')
+  return chosen ? visit : { ...visit, language: buyer.language, text: textIn(buyer.language) }
+}
+
+function shown(visit: Visit, found: Found, state: LinkedState): Response {
+  const { invoice, logo } = found
+  const text = visit.text.salesPages.customerPage
+  const built = assets()
+  const colour = visit.cooperative?.colour ?? DEFAULT_THEME.brand
+  const html = renderPage({
+    language: visit.language,
+    title: text.title[invoice.kind]({ number: invoice.number }),
+    errors: state.status === 422,
+    here: paths.customerPage(invoice.linkToken),
+    nonce: visit.nonce,
+    assets: { stylesheet: built.stylesheet, inlineStyles: built.styles },
+    cooperative: {
+      name: invoice.seller.legalName,
+      href: paths.customerPage(invoice.linkToken),
+      inlineTheme: themeCss({ brand: colour }),
+      ...(logo === undefined ? {} : { logo }),
+    },
+    frame: 'bare',
+    children: <Contents visit={visit} found={found} state={state} />,
+  })
+  const headers = {
+    'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex', 'referrer-policy': 'same-origin',
+  }
+  return new Response(html, { status: state.status ?? 200, headers })
+}
+
+function Contents({ visit, found, state }: { visit: Visit; found: Found; state: LinkedState }) {
+  const { invoice, conversation } = found
+  const text = visit.text.salesPages.customerPage
+  const mayPay = invoice.kind === 'invoice' && invoice.open > 0n
+  return (
+    <>
+      <ErrorSummary errors={state.wrong === undefined ? [] : [{ field: 'question', sentence: state.wrong }]} />
+      {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+      {visit.url.searchParams.has('gevraagd') && (
+        <Notice tone="done" announce>
+          {text.asked}
+        </Notice>
+      )}
+      <Stack gap="small">
+        <Heading level={1}>{mayPay ? text.toPay({ amount: formatEuro(invoice.open, visit.language) }) : text.title[invoice.kind]({ number: invoice.number })}</Heading>
+        <Lead>{text.forWork({ maker: invoice.seller.maker })}</Lead>
+      </Stack>
+      <Standing visit={visit} invoice={invoice} />
+      {mayPay && <HowToPay invoice={invoice} />}
+      <LinkedSheet invoice={invoice} />
+      <Pdf invoice={invoice} text={text} />
+      <Conversation conversation={conversation} />
+      <QuestionForm visit={visit} invoice={invoice} state={state} />
+      <Paragraph quiet>{text.about({ maker: invoice.seller.maker, seller: invoice.seller.legalName })}</Paragraph>
+      <Sender invoice={invoice} text={text} />
+      <script nonce={visit.nonce} dangerouslySetInnerHTML={{ __html: COPY_SCRIPT }} />
+    </>
+  )
+}
+
+type Words = Visit['text']['salesPages']['customerPage']
+
+function Pdf({ invoice, text }: { invoice: Issued; text: Words }): ComponentChildren {
+  if (!invoice.documentId) return <Paragraph quiet>{text.pdfBusy}</Paragraph>
+  return (
+    <p class="unprinted">
+      <LinkButton href={paths.customerPdf(invoice.linkToken)} look="secondary">
+        {text.pdf}
+      </LinkButton>
+    </p>
+  )
+}
+
+/** Whether there is something to pay still, and why not when there is not. */
+function Standing({ visit, invoice }: { visit: Visit; invoice: Issued }) {
+  const text = visit.text.salesPages.customerPage
+  const euro = (cents: bigint) => formatEuro(cents, visit.language)
+  const { kind, credits, open, paid, creditedTotal, dueOn } = invoice
+  if (kind === 'credit-note') {
+    return <Notice>{credits?.number ? text.creditNote({ number: credits.number }) : text.creditNoteAlone}</Notice>
+  }
+  if (open === 0n) return <Notice tone="done">{paid === 0n && creditedTotal > 0n ? text.credited : text.paid}</Notice>
+  if (open < 0n) return <Notice>{text.refund({ amount: euro(-open) })}</Notice>
+  return (
+    <>
+      {creditedTotal > 0n && <Notice>{text.creditedPart({ amount: euro(creditedTotal) })}</Notice>}
+      {paid > 0n && <Notice>{text.partPaid({ paid: euro(paid), open: euro(open) })}</Notice>}
+      {dueOn && dueOn < visit.now.today && <Notice>{text.late({ due: formatDay(dueOn, visit.language) })}</Notice>}
+    </>
+  )
+}
+
+function Sender({ invoice: { seller }, text }: { invoice: Issued; text: Words }) {
+  return (
+    <address>
+      {seller.legalName}
+      <br />
+      {seller.street}, {seller.postcode} {seller.city}
+      <br />
+      {text.kvk({ number: seller.kvk })}
+      {seller.email !== '' && (
+        <>
+          {' · '}
+          <Link href={`mailto:${seller.email}`}>{seller.email}</Link>
+        </>
+      )}
+    </address>
+  )
+}

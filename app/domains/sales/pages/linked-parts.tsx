@@ -1,0 +1,137 @@
+/** Parts of the customer's page. */
+import { epcQrSvg } from '../../../documents/epc-qr.ts'
+import { Button, Card, Copyable, Details, Facts, Form, Heading, Paragraph, TextArea, useLanguage, useText } from '../../../ui/index.ts'
+import { formatDay, formatEuro, formatIban, formatMoment, formatPeriod, formatQuantity } from '../../../values/format.ts'
+import { formatStructuredReference } from '../../../values/structured-reference.ts'
+import { freshCommandId } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import type { Visit } from '../../../web/visit.ts'
+import type { Issued } from '../invoice.ts'
+import type { Conversation as Said } from '../link.db.ts'
+import type { LinkedState } from './linked-page.tsx'
+
+/** Whom, how much, which account, by when: to be read by a person and by the app of a bank. */
+export function HowToPay({ invoice }: { invoice: Issued }) {
+  const [language, text] = [useLanguage(), useText().salesPages.customerPage]
+  const { seller, open, structuredReference, dueOn } = invoice
+  const copy = (shown: string, copied: string, label: string) => ({ label, value: <Copyable shown={shown} copied={copied} label={label} /> })
+  return (
+    <Card labelledBy="pay">
+      <Heading level={2} id="pay">
+        {text.howToPay}
+      </Heading>
+      <Facts
+        facts={[
+          { label: text.amount, value: formatEuro(open, language), number: true },
+          ...(dueOn ? [{ label: text.due, value: formatDay(dueOn, language) }] : []),
+          { label: text.payee, value: seller.legalName },
+          copy(formatIban(seller.iban), seller.iban, text.iban),
+          copy(formatStructuredReference(structuredReference), structuredReference, text.reference),
+        ]}
+      />
+      <Paragraph quiet>{text.referenceHint}</Paragraph>
+      <PayCode invoice={invoice} />
+    </Card>
+  )
+}
+
+/** The code that the app of a bank reads; with its content in words. Left out when the code could not hold the name. */
+function PayCode({ invoice: { seller, open, structuredReference } }: { invoice: Issued }) {
+  const [language, text] = [useLanguage(), useText().salesPages.customerPage]
+  const code = epcQrSvg({ name: seller.legalName, iban: seller.iban, amount: open, reference: structuredReference })
+  if (!code.ok) return null
+  const alt = text.qrAlt({
+    amount: formatEuro(open, language), name: seller.legalName, iban: formatIban(seller.iban), reference: formatStructuredReference(structuredReference),
+  })
+  return (
+    <figure>
+      <img src={`data:image/svg+xml;base64,${Buffer.from(onWhite(code.value)).toString('base64')}`} width="196" height="196" alt={alt} />
+      <figcaption>{text.qr}</figcaption>
+    </figure>
+  )
+}
+
+/** The code with its quiet zone of four modules (ISO/IEC 18004 §9.1) on white, so that it is read in the dark too. */
+function onWhite(svg: string): string {
+  return svg.replace(/viewBox="0 0 (\d+) \d+"([^>]*)>/, (_, size: string, rest: string) => {
+    const whole = Number(size) + 8
+    return `viewBox="-4 -4 ${whole} ${whole}"${rest}><rect x="-4" y="-4" width="${whole}" height="${whole}" fill="#fff"/>`
+  })
+}
+
+/** What was done, when, and what it adds up to. */
+export function LinkedSheet({ invoice }: { invoice: Issued }) {
+  const [language, text] = [useLanguage(), useText().salesPages.customerPage]
+  const euro = (cents: bigint) => formatEuro(cents, language)
+  const { lines, buyer, seller, workedFrom, workedUntil, total, vatTotal, reference, note } = invoice
+  const described = lines.map(({ description, quantity, unit, amount }) => ({
+    label: quantity === 1000n && unit === '' ? description : `${description} (${`${formatQuantity(quantity, language)} ${unit}`.trim()})`,
+    value: euro(amount),
+    number: true,
+  }))
+  return (
+    <Card labelledBy="what">
+      <Heading level={2} id="what">
+        {text.what}
+      </Heading>
+      <Facts facts={[...described, { label: text.total, value: vatTotal === 0n ? euro(total) : text.totalWith({ total: euro(total), vat: euro(vatTotal) }), number: true }]} />
+      <Facts
+        facts={[
+          { label: text.maker, value: seller.maker },
+          { label: text.forWhom, value: buyer.name },
+          { label: text.worked, value: formatPeriod(workedFrom, workedUntil, language) },
+          ...(reference === '' ? [] : [{ label: text.yourReference, value: reference }]),
+          ...(note === '' ? [] : [{ label: text.note, value: note }]),
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** What was asked and answered. */
+export function Conversation({ conversation }: { conversation: Said }) {
+  const [language, text] = [useLanguage(), useText().salesPages.customerPage]
+  if (conversation.length === 0) return null
+  return (
+    <Card labelledBy="asked">
+      <Heading level={2} id="asked">
+        {text.yourQuestions}
+      </Heading>
+      <Facts
+        facts={conversation.map(({ kind, words, at }) => ({
+          label: (kind === 'question' ? text.youAsked : text.weAnswered)({ moment: formatMoment(at, language) }),
+          value: words,
+        }))}
+      />
+    </Card>
+  )
+}
+
+/** One field, one button. */
+export function QuestionForm({ visit, invoice, state }: { visit: Visit; invoice: Issued; state: LinkedState }) {
+  const text = useText().salesPages.customerPage
+  const open = state.wrong !== undefined || state.refusal !== undefined
+  return (
+    <Details summary={text.question} open={open} id="vraag">
+      <Form action={paths.customerQuestion(invoice.linkToken)} commandId={state.commandId ?? freshCommandId(visit)}>
+        <TextArea
+          name="question"
+          label={text.questionLabel}
+          hint={text.questionHint}
+          value={state.question}
+          error={state.wrong}
+          rows={4}
+          maxLength={1000}
+        />
+        <Button look="secondary">{text.ask}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+/**
+ * Copying, as the island `copy` does it; written into the page, because this page is one request. The nonce of the page
+ * lets it run.
+ */
+export const COPY_SCRIPT = `navigator.clipboard&&document.querySelectorAll('button[data-copy]').forEach(b=>{b.hidden=false;
+b.onclick=()=>navigator.clipboard.writeText(b.dataset.copy).then(()=>{b.textContent=b.dataset.copied})})`

@@ -1,0 +1,252 @@
+/** One row, or a few, in every table: for the full world. Straight into the tables, as their owner. */
+import type { PersonActor } from '../app/platform/actor.ts'
+import { newId } from '../app/values/id.ts'
+import type { MemberOfWorld } from './world.ts'
+
+/** Runs SQL in which `:new0`, `:new1` are fresh ids, `:day` is a day and `:hash` is a hash; gives the ids. */
+export type Put = (text: string, ...values: unknown[]) => Promise<string[]>
+
+/** How somebody signs in, and what is kept of it. */
+export async function ofPerson(put: Put, { cooperativeId, personId }: PersonActor): Promise<void> {
+  const inAnHour = `now() + interval '1 hour'`
+  await put(
+    `insert into session values (:hash, :new0, $1, now(), now(), ${inAnHour}, null, false, 'code', null, 'test')`,
+    personId,
+  )
+  await put(
+    `insert into passkey values (gen_random_uuid()::text, $1, 'key', 0, '{}', 'telefoon', now(), null)`,
+    personId,
+  )
+  await put(`insert into passkey_challenge values (gen_random_uuid()::text, $1, ${inAnHour})`, personId)
+  await put(`insert into second_factor values ($1, 'sealed', now(), null)`, personId)
+  await put('insert into recovery_code values ($1, :hash, null)', personId)
+  await put(
+    `insert into sign_in_code values (:new0, 'iemand@voorbeeld.example', :hash, null, now(), ${inAnHour}, 0, null)`,
+  )
+  await put(
+    `insert into sign_in_card values (:new0, $1, $2, :hash, $2, now(), ${inAnHour}, null, null)`,
+    cooperativeId,
+    personId,
+  )
+  await put(`insert into sign_in_event values (:new0, $1, 'signed-in', 'test', now())`, personId)
+  await put(
+    `insert into command_log values ($1, :new0, 'test.do', $2, 'person', :hash, 'null', now())`,
+    cooperativeId,
+    personId,
+  )
+  await put(`insert into rate_limit values (gen_random_uuid()::text, now(), 1)`)
+}
+
+/** An invoice drafted and one issued and paid, a job cost, and what was shared out. */
+export async function ofMember(
+  put: Put,
+  member: MemberOfWorld,
+  tokens: Record<string, string>,
+  name: string,
+): Promise<string> {
+  const { cooperativeId: at, memberId, businessId, personId } = member
+  const [customer] = await put(
+    `insert into customer (cooperative_id, id, business_id, kind, name, added_at, added_by)
+     values ($1, :new0, $2, 'person', 'Klant', now(), $3)`,
+    at,
+    businessId,
+    personId,
+  )
+  const invoice = async () => {
+    const [id] = await put(
+      `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from, worked_until,
+         prices_include_vat, drafted_at, drafted_by, net, vat, total)
+       values ($1, :new0, 'invoice', 'draft', $2, $3, $4, :day, :day, false, now(), $5, 10000, 2100, 12100)`,
+      at,
+      memberId,
+      businessId,
+      customer,
+      personId,
+    )
+    await put(
+      `insert into invoice_line values ($1, $2, 1, 'Werk', 1000, '', 10000, 'high', 10000, 10000, null)`,
+      at,
+      id,
+    )
+    await put(`insert into invoice_vat values ($1, $2, 'high', 2100, 10000, 2100)`, at, id)
+    await put(
+      `insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person) values ($1, $2, :new0, 'drafted', now(), $3)`,
+      at,
+      id,
+      personId,
+    )
+    return id!
+  }
+  await invoice()
+  const issued = await invoice()
+  const entry = await entryIn(put, at, [
+    ['1200', 12_100],
+    ['8000', -12_100, memberId],
+  ])
+  const file = await fileIn(put, at)
+  tokens[name] = `link-of-${name}-0123456789`
+  await put(
+    `update invoice set state = 'issued', number = $3::text, number_year = 2026, number_in_year = right($3::text, 1)::int, issued_on = :day, due_on = :day,
+       vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}', link_token = $4, document_id = $5, entry_id = $6,
+       paid = 12100, shared_net = 10000
+     where cooperative_id = $1 and id = $2`,
+    at,
+    issued,
+    name === 'piet' ? '2026-0002' : '2026-0001',
+    tokens[name],
+    file,
+    entry,
+  )
+  await put(
+    `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened', now())`,
+    at,
+    issued,
+  )
+  await put(
+    `insert into settlement values ($1, :new0, $2, 'payment', 12100, 10000, :day, $3, null, now())`,
+    at,
+    issued,
+    entry,
+  )
+  await put(
+    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total, paid_by, receipt_id, entry_id,
+       booked_at, booked_by)
+     values ($1, :new0, $2, 'Verfhandel', 'Verf', :day, 1000, 210, 1210, 'member', $3, $4, now(), $5)`,
+    at,
+    memberId,
+    await fileIn(put, at),
+    await entryIn(put, at, [
+      ['1200', 1210],
+      ['8000', -1210, memberId],
+    ]),
+    personId,
+  )
+  await sharedOut(put, member, issued)
+  await put(
+    `insert into mail (cooperative_id, id, to_address, subject, body_text, about_invoice, queued_at)
+     values ($1, :new0, 'klant@voorbeeld.example', 'Factuur', 'Dag', $2, now())`,
+    at,
+    issued,
+  )
+  await put(
+    `insert into read_log values ($1, :new0, $2, '/:coop/leden/:member', $3, now())`,
+    at,
+    newId(),
+    memberId,
+  )
+  return issued
+}
+
+async function sharedOut(
+  put: Put,
+  { cooperativeId: at, memberId, personId }: MemberOfWorld,
+  invoice: string,
+): Promise<void> {
+  const [scheme, version] = await put(
+    `with scheme as (insert into scheme values ($1, :new0, gen_random_uuid()::text, false, now()))
+     insert into scheme_version (cooperative_id, id, scheme_id, version, state, from_day, rules, drafted_by, drafted_at, decided_by, decided_at)
+     values ($1, :new1, :new0, 1, 'decided', :day, '{}', $2, now(), $2, now())`,
+    at,
+    personId,
+  )
+  await put(
+    'insert into member_scheme values ($1, $2, $3, :day, null, $4, now())',
+    at,
+    memberId,
+    scheme,
+    personId,
+  )
+  await put('insert into sharing_state values ($1, $2, $3, 2026, 10000, 0, 0)', at, memberId, version)
+  const entry = await entryIn(put, at, [
+    ['8000', 10_000, memberId],
+    ['1200', -10_000],
+  ])
+  const [sharing] = await put(
+    `insert into sharing values ($1, :new0, $2, $3, 2026, $4, :day, 10000, 0, 'payment', $5, null, 0, 0, 0, 0, now())`,
+    at,
+    memberId,
+    version,
+    entry,
+    invoice,
+  )
+  await put(`insert into sharing_part values ($1, $2, 'share', 'member-pot', 10000)`, at, sharing)
+}
+
+/** The bank, the counters, a draft of a scheme, closed books: what belongs to nobody in particular. */
+export async function ofCooperative(
+  put: Put,
+  office: PersonActor,
+  invoices: readonly string[],
+): Promise<void> {
+  const { cooperativeId: at, personId: by } = office
+  const entry = await entryIn(put, at, [
+    ['1200', 500],
+    ['8000', -500],
+  ])
+  await put('insert into invoice_counter values ($1, 2026, 3)', at)
+  await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
+  await put(
+    `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
+     insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)
+     values ($1, :new1, :new0, 1, 'draft', '{}', $2, now())`,
+    at,
+    by,
+  )
+  const [account] = await put(
+    `insert into bank_account values ($1, :new0, 'NL20INGB0001234567', '', '1200')`,
+    at,
+  )
+  const [statement] = await put(
+    `insert into bank_statement values ($1, :new0, $2, $3, '', 'mt940', 0, 500, :day, :day, 1, 1, now(), $4)`,
+    at,
+    account,
+    await fileIn(put, at),
+    by,
+  )
+  const [line] = await put(
+    `insert into bank_line (cooperative_id, id, bank_account_id, statement_id, position, fingerprint, booked_on, amount, raw)
+     values ($1, :new0, $2, $3, 1, 'f', :day, 500, 'raw')`,
+    at,
+    account,
+    statement,
+  )
+  const [match] = await put(
+    `insert into bank_match (cooperative_id, id, line_id, entry_id, decided_at) values ($1, :new0, $2, $3, now())`,
+    at,
+    line,
+    entry,
+  )
+  await put(
+    `insert into bank_allocation values ($1, $2, 1, 'account', 500, null, null, null, '8000')`,
+    at,
+    match,
+  )
+  for (const invoice of invoices)
+    await put('insert into bank_rejection values ($1, $2, $3, $4, now())', at, line, invoice, by)
+}
+
+async function entryIn(
+  put: Put,
+  at: string,
+  lines: readonly (readonly [string, number, string?])[],
+): Promise<string> {
+  const values = lines.map(([account, amount, member], i) => {
+    return `($1::uuid, :new0::uuid, ${i + 1}, '${account}', ${amount}, ${member ? `'${member}'::uuid` : 'null::uuid'}, null::uuid, null, :day::date)`
+  })
+  const [id] = await put(
+    `with pen as (update journal_counter set next_number = next_number + 1 where cooperative_id = $1 returning next_number - 1 as number),
+     entry as (insert into journal_entry (cooperative_id, id, number, book, counts_on, known_at, description)
+       select $1, :new0, number, 'memorial', :day, now(), 'Proef' from pen)
+     insert into journal_line values ${values.join(', ')}`,
+    at,
+  )
+  return id!
+}
+
+async function fileIn(put: Put, at: string): Promise<string> {
+  const [id] = await put(
+    `insert into file values ($1, :new0, 'f.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', now())`,
+    at,
+  )
+  return id!
+}

@@ -1,0 +1,192 @@
+/**
+ * Who gets through row-level security to what, tried on rows that are there: the whole table. `members` is
+ * Anna's and Piet's, `here` what is of the co-op or of somebody else in it, `there` what is of another co-op.
+ * What is not named is refused or not seen. A trigger or a key may still refuse what the policies let through:
+ * an issued invoice, a posted entry.
+ */
+export const GETS_THROUGH = {
+  // Anna, a member.
+  anna: `
+    select members: scheme scheme_version
+    select anna: account_month business command_log customer file invoice invoice_event invoice_line
+      invoice_vat job_cost journal_entry journal_line member member_business member_scheme person read_log
+      role_assignment settlement sharing sharing_part sharing_state
+    select here: account cooperative period_close scheme scheme_version vat_mode
+    insert members: file
+    insert anna: command_log customer invoice invoice_event invoice_line invoice_vat person
+    insert here: file
+    update anna: command_log customer invoice person
+    delete anna: invoice invoice_line invoice_vat`,
+  // Greet, administrator.
+  greet: `
+    select members: account_month bank_rejection business command_log customer file invoice invoice_event
+      invoice_line invoice_vat job_cost journal_entry journal_line mail member member_business member_scheme
+      person role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
+    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
+      command_log cooperative file invoice_counter journal_counter journal_entry journal_line period_close
+      person role_assignment scheme scheme_version sign_in_card vat_mode
+    insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
+      journal_entry journal_line mail member member_business person role_assignment settlement sharing
+      sharing_part sharing_state sign_in_event
+    insert anna: sign_in_card
+    insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log file
+      invoice_counter journal_counter journal_entry journal_line period_close person role_assignment
+      sign_in_event vat_mode
+    insert there: person sign_in_event
+    update members: business command_log customer invoice job_cost mail member member_business role_assignment
+      sharing_state sign_in_card
+    update anna: person
+    update here: bank_match command_log cooperative invoice_counter journal_counter person role_assignment
+      sign_in_card vat_mode
+    delete members: invoice invoice_line invoice_vat`,
+  // Bea, board.
+  bea: `
+    select members: account_month business journal_entry journal_line member member_business member_scheme
+      person role_assignment scheme scheme_version sharing sharing_part sharing_state
+    select here: account account_month cooperative journal_entry journal_line period_close person
+      role_assignment scheme scheme_version vat_mode
+    insert members: file member_scheme person role_assignment scheme scheme_version
+    insert here: file person role_assignment scheme scheme_version vat_mode
+    insert there: person
+    update members: role_assignment scheme_version
+    update here: cooperative person role_assignment scheme_version vat_mode
+    delete members: scheme
+    delete here: scheme scheme_version`,
+  // Otto, auditor.
+  otto: `
+    select members: account_month bank_rejection business command_log customer file invoice invoice_event
+      invoice_line invoice_vat job_cost journal_entry journal_line member member_business member_scheme person
+      read_log role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
+    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
+      command_log cooperative file journal_entry journal_line period_close person role_assignment scheme
+      scheme_version vat_mode
+    insert members: file
+    insert here: file person
+    update members: command_log
+    update here: command_log person`,
+  // Carla, coach.
+  carla: `
+    select members: business member member_business person role_assignment scheme scheme_version sign_in_card
+    select here: account cooperative period_close person role_assignment scheme scheme_version sign_in_card
+      vat_mode
+    insert members: file sign_in_event
+    insert anna: sign_in_card
+    insert here: file person sign_in_event
+    insert there: sign_in_event
+    update members: sign_in_card
+    update here: person sign_in_card`,
+  // Casper, case manager.
+  casper: `
+    select members: scheme scheme_version
+    select here: account cooperative period_close person role_assignment scheme scheme_version vat_mode
+    insert members: file
+    insert here: file person
+    update here: person`,
+  // Vera, administrator until today.
+  vera: `
+    select here: person role_assignment
+    insert here: person
+    update here: person`,
+  // Sander, administrator of another co-op.
+  sander: `
+    select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
+      bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
+      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line mail member member_business
+      member_scheme period_close person role_assignment scheme scheme_version settlement sharing sharing_part
+      sharing_state sign_in_card vat_mode
+    insert members: person sign_in_event
+    insert here: person sign_in_event
+    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
+      business command_log customer file invoice invoice_counter invoice_line invoice_vat job_cost
+      journal_counter journal_entry journal_line mail member member_business period_close person
+      role_assignment settlement sharing sharing_part sharing_state sign_in_card sign_in_event vat_mode
+    update there: bank_match business command_log cooperative customer invoice invoice_counter job_cost
+      journal_counter mail member member_business person role_assignment sharing_state sign_in_card vat_mode
+    delete there: invoice invoice_line invoice_vat`,
+  // A customer with the link of Anna's invoice.
+  link: `
+    select anna: file invoice invoice_event invoice_line invoice_vat settlement
+    select here: cooperative
+    insert anna: invoice_event`,
+  // A job of the co-op.
+  job: `
+    select members: account_month bank_rejection business command_log customer file invoice invoice_event
+      invoice_line invoice_vat job_cost journal_entry journal_line mail member member_business member_scheme
+      person read_log role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
+      sign_in_card
+    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
+      command_log cooperative file invoice_counter journal_counter journal_entry journal_line period_close
+      person role_assignment scheme scheme_version sign_in_card vat_mode
+    insert members: bank_rejection business customer file invoice invoice_event invoice_line invoice_vat
+      job_cost journal_entry journal_line mail member member_business member_scheme person scheme
+      scheme_version settlement sharing sharing_part sharing_state sign_in_event
+    insert anna: sign_in_card
+    insert here: account bank_account bank_allocation bank_line bank_match bank_statement file invoice_counter
+      journal_counter journal_entry journal_line period_close person scheme scheme_version sign_in_event
+      vat_mode
+    insert there: person sign_in_event
+    update members: business command_log customer invoice job_cost mail member member_business scheme_version
+      sharing_state sign_in_card
+    update anna: person
+    update here: bank_match command_log cooperative invoice_counter journal_counter scheme_version
+      sign_in_card vat_mode
+    delete members: invoice invoice_line invoice_vat scheme
+    delete here: scheme scheme_version`,
+  // The operator's command, in no co-op.
+  operator: `
+    select members: person role_assignment sign_in_code
+    select here: cooperative installation_operator person role_assignment sign_in_code
+    select there: cooperative person role_assignment sign_in_code
+    insert members: person role_assignment sign_in_code sign_in_event
+    insert here: cooperative installation_operator person role_assignment sign_in_code sign_in_event
+    insert there: cooperative person role_assignment sign_in_code sign_in_event
+    update members: person role_assignment sign_in_code
+    update here: person role_assignment sign_in_code
+    update there: person role_assignment sign_in_code
+    delete members: sign_in_code
+    delete here: sign_in_code
+    delete there: sign_in_code`,
+  // Somebody who signs in, not known yet.
+  visitor: `
+    select members: passkey passkey_challenge person recovery_code role_assignment second_factor session
+      sign_in_card sign_in_code sign_in_event
+    select here: cooperative installation_operator passkey passkey_challenge person rate_limit recovery_code
+      role_assignment second_factor session sign_in_card sign_in_code sign_in_event
+    select there: cooperative passkey passkey_challenge person recovery_code role_assignment second_factor
+      session sign_in_card sign_in_code sign_in_event
+    insert members: passkey passkey_challenge person recovery_code second_factor session sign_in_card
+      sign_in_code sign_in_event
+    insert here: passkey passkey_challenge person rate_limit recovery_code second_factor session sign_in_card
+      sign_in_code sign_in_event
+    insert there: passkey passkey_challenge person recovery_code second_factor session sign_in_card
+      sign_in_code sign_in_event
+    update members: passkey passkey_challenge person recovery_code second_factor session sign_in_card
+      sign_in_code
+    update here: passkey passkey_challenge person rate_limit recovery_code second_factor session sign_in_card
+      sign_in_code
+    update there: passkey passkey_challenge person recovery_code second_factor session sign_in_card
+      sign_in_code
+    delete members: passkey passkey_challenge recovery_code second_factor sign_in_code
+    delete here: passkey passkey_challenge rate_limit recovery_code second_factor sign_in_code
+    delete there: passkey passkey_challenge recovery_code second_factor sign_in_code`,
+  // Anna on the page of her own access.
+  account: `
+    select members: passkey_challenge sign_in_code
+    select anna: passkey person recovery_code role_assignment second_factor session sign_in_card sign_in_event
+    select here: cooperative passkey_challenge rate_limit sign_in_code
+    select there: cooperative passkey_challenge sign_in_code
+    insert members: passkey_challenge sign_in_code sign_in_event
+    insert anna: passkey person recovery_code second_factor session sign_in_card
+    insert here: passkey_challenge rate_limit sign_in_code sign_in_event
+    insert there: passkey_challenge sign_in_code sign_in_event
+    update members: passkey_challenge sign_in_code
+    update anna: passkey person recovery_code second_factor session sign_in_card
+    update here: passkey_challenge rate_limit sign_in_code
+    update there: passkey_challenge sign_in_code
+    delete members: passkey_challenge sign_in_code
+    delete anna: passkey recovery_code second_factor
+    delete here: passkey_challenge rate_limit sign_in_code
+    delete there: passkey_challenge sign_in_code`,
+  // A connection that does not say for whom it is.
+  nobody: '',
+}

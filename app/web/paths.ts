@@ -37,7 +37,6 @@ export const paths = {
   members: (coop: string) => `/${coop}/leden`,
   member: (coop: string, member: string) => `/${coop}/leden/${member}`,
   newMember: (coop: string) => `/${coop}/leden/nieuw`,
-  memberCard: (coop: string, member: string) => `/${coop}/leden/${member}/kaart`,
   people: (coop: string) => `/${coop}/mensen`,
   personCard: (coop: string, person: string) => `/${coop}/mensen/${person}/kaart`,
   personCardPdf: (coop: string, person: string) => `/${coop}/mensen/${person}/kaart.pdf`,

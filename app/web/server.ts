@@ -43,6 +43,14 @@ export type WebParts = {
 }
 
 export const SESSION_COOKIE = 'gilde_session'
+
+/**
+ * The name of the session cookie. Over https with `__Host-`, so that a browser takes it from this host alone and never from
+ * a neighbour under the same domain (ASVS 5.0, 3.3.1).
+ */
+export function sessionCookieName(publicOrigin: string): string {
+  return publicOrigin.startsWith('https:') ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE
+}
 const LANGUAGE_COOKIE = 'gilde_taal'
 const LARGEST_BODY = 20 * 1_048_576
 
@@ -88,7 +96,7 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
 
 /** Who comes, where, in which language. */
 async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
-  const cookie = getCookie(c, SESSION_COOKIE)
+  const cookie = getCookie(c, sessionCookieName(parts.publicOrigin))
   const token = c.req.path.startsWith('/f/') ? c.req.path.split('/')[2] : undefined
   const slug = token === undefined ? c.req.path.split('/')[1] : undefined
   const [signedIn, cooperative] = await Promise.all([

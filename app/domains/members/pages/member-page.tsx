@@ -150,7 +150,7 @@ function Access({ visit, whole }: Part) {
       <Facts facts={facts} />
       <ButtonRow>
         {may(visit.actor, 'card.print') && (
-          <LinkButton href={paths.memberCard(slug, member.id)} look="secondary">
+          <LinkButton href={paths.personCard(slug, member.personId)} look="secondary">
             {text.member.card}
           </LinkButton>
         )}

@@ -1,5 +1,5 @@
 import { isId } from '../../../values/id.ts'
-import { SESSION_COOKIE } from '../../../web/server.ts'
+import { SESSION_COOKIE, sessionCookieName } from '../../../web/server.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { deviceOf } from '../device.ts'
 import { networkOf } from '../network-address.ts'
@@ -16,13 +16,19 @@ export function withSession(
   begun: Pick<Begun, 'token' | 'sharedDevice'>,
 ): Response {
   const age = begun.sharedDevice ? '' : `; Max-Age=${SESSION.longestDays * 86_400}`
-  response.headers.append('set-cookie', `${SESSION_COOKIE}=${begun.token}${attributes(parts)}${age}`)
+  response.headers.append(
+    'set-cookie',
+    `${sessionCookieName(parts.publicOrigin)}=${begun.token}${attributes(parts)}${age}`,
+  )
   return withoutRequest(parts, response)
 }
 
 /** The answer, with the session cookie taken away, and what the browser kept of our pages too (ASVS 5.0, 14.3.1). */
 export function withoutSession(parts: PeopleParts, response: Response): Response {
-  response.headers.append('set-cookie', `${SESSION_COOKIE}=${attributes(parts)}; Max-Age=0`)
+  response.headers.append(
+    'set-cookie',
+    `${sessionCookieName(parts.publicOrigin)}=${attributes(parts)}; Max-Age=0`,
+  )
   response.headers.set('clear-site-data', '"storage"')
   return response
 }
@@ -50,7 +56,7 @@ export function requestOf(parts: PeopleParts, visit: Visit): string | undefined 
 
 /** The session token that this browser has, alive or not. */
 export function tokenOf(visit: Visit): string | undefined {
-  const token = cookie(visit.request, SESSION_COOKIE)
+  const token = cookie(visit.request, `__Host-${SESSION_COOKIE}`) ?? cookie(visit.request, SESSION_COOKIE)
   return token !== undefined && isToken(token) ? token : undefined
 }
 

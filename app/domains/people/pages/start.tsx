@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import {
   Button,
-  Card,
   Form,
   Heading,
   HiddenField,
@@ -9,6 +8,7 @@ import {
   LinkButton,
   Notice,
   Paragraph,
+  Table,
   TaskList,
 } from '../../../ui/index.ts'
 import { text } from '../../../web/fields.ts'
@@ -38,6 +38,7 @@ async function publicPage(parts: PeopleParts, visit: Visit): Promise<Response> {
   return page(visit, {
     title: start.title,
     bare: true,
+    wide: people.length > 0,
     children: (
       <>
         <Heading level={1}>{start.heading}</Heading>
@@ -62,20 +63,34 @@ function Demo(props: { visit: Visit; people: readonly DemoPerson[]; outbox: stri
       <Heading level={2}>{start.demoTitle}</Heading>
       <Paragraph>{start.demoLead}</Paragraph>
       {props.outbox !== undefined && <Notice>{start.demoMail(props.outbox)}</Notice>}
-      {props.people.map((person) => (
-        <Card key={`${person.id} ${person.cooperative}`}>
-          <Heading level={3}>{person.name}</Heading>
-          <Paragraph>
-            {roleWords(all, person.roles)} · {person.cooperative}
-          </Paragraph>
-          {person.email !== null && <Paragraph quiet>{person.email}</Paragraph>}
-          <Form action={paths.signInAs()} label={start.demoAs(person.name)}>
-            <HiddenField name="person" value={person.id} />
-            <Button look="secondary">{start.demoAs(person.name)}</Button>
-          </Form>
-        </Card>
-      ))}
+      <Table
+        caption={start.demoTable}
+        captionUnseen
+        rows={props.people}
+        rowKey={(person) => `${person.id} ${person.cooperative}`}
+        columns={[
+          { key: 'who', label: start.demoWho, head: true, cell: (person) => person.name },
+          { key: 'roles', label: start.demoRoles, cell: (person) => roleWords(all, person.roles) },
+          { key: 'email', label: start.demoEmail, cell: (person) => person.email ?? start.demoNoEmail },
+          {
+            key: 'as',
+            label: start.demoTry,
+            labelUnseen: true,
+            cell: (person) => <LookAs visit={props.visit} person={person} />,
+          },
+        ]}
+      />
     </>
+  )
+}
+
+function LookAs({ visit, person }: { visit: Visit; person: DemoPerson }) {
+  const { start } = visit.text.people
+  return (
+    <Form action={paths.signInAs()} label={start.demoAs(person.name)}>
+      <HiddenField name="person" value={person.id} />
+      <Button look="secondary">{start.demoAs(person.name.split(' ')[0] ?? person.name)}</Button>
+    </Form>
   )
 }
 

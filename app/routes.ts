@@ -1,3 +1,4 @@
+import { bankRoutes } from './domains/bank/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
@@ -21,5 +22,5 @@ export function routesFor(people: PeopleParts): readonly Route[] {
 
 /** The addresses within a co-operative. */
 export function cooperativeRoutesOf(): readonly Route[] {
-  return [...homeRoutes, ...cooperativeRoutes, ...membersRoutes, ...potsRoutes({ invoiceNames, invoicesToCome }), ...salesRoutes]
+  return [...homeRoutes, ...cooperativeRoutes, ...membersRoutes, ...potsRoutes({ invoiceNames, invoicesToCome }), ...salesRoutes, ...bankRoutes]
 }

@@ -3,6 +3,8 @@
  * missing sentence does not compile. A new part is one import and one entry in each language below.
  */
 import type { Language } from '../values/format.ts'
+import { bank as bankEnglish } from './en/bank.ts'
+import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { form as formEnglish } from './en/form.ts'
 import { people as peopleEnglish } from './en/people.ts'
@@ -13,7 +15,10 @@ import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
 import { pots as potsEnglish } from './en/pots.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
 import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
+import { books as booksEnglish } from './en/books.ts'
 import { ui as uiEnglish } from './en/ui.ts'
+import { bank as bankDutch } from './nl/bank.ts'
+import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { form as formDutch } from './nl/form.ts'
 import { people as peopleDutch } from './nl/people.ts'
@@ -24,11 +29,14 @@ import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
 import { pots as potsDutch } from './nl/pots.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
 import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
+import { books as booksDutch } from './nl/books.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 
 export type { Language }
 
 const dutch = {
+  bank: bankDutch,
+  bankReading: bankReadingDutch,
   cooperative: cooperativeDutch,
   form: formDutch,
   people: peopleDutch,
@@ -39,6 +47,7 @@ const dutch = {
   pots: potsDutch,
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
+  books: booksDutch,
   ui: uiDutch,
 }
 
@@ -46,6 +55,8 @@ const dutch = {
 export type Text = typeof dutch
 
 const english: Text = {
+  bank: bankEnglish,
+  bankReading: bankReadingEnglish,
   cooperative: cooperativeEnglish,
   form: formEnglish,
   people: peopleEnglish,
@@ -56,6 +67,7 @@ const english: Text = {
   pots: potsEnglish,
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,
+  books: booksEnglish,
   ui: uiEnglish,
 }
 

@@ -63,6 +63,20 @@ export async function lastMatchOf(
   return match
 }
 
+/** When somebody decided about lines since a moment, the latest first. */
+export async function decidedSince(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  personId: Id<'person'>,
+  since: Date,
+): Promise<Date[]> {
+  const { rows } = await sql<{ at: Date }>`
+    select decided_at as at from bank_match
+    where cooperative_id = ${cooperativeId} and decided_by = ${personId} and decided_at >= ${since}
+    order by decided_at desc`.execute(tx)
+  return rows.map((row) => row.at)
+}
+
 async function matches(tx: Tx, cooperativeId: Id<'cooperative'>, which: ReturnType<typeof sql>): Promise<Match[]> {
   const { rows } = await sql<MatchRow>`
     select m.id, m.line_id as "lineId", m.entry_id as "entryId", e.counts_on as "countsOn", m.confidence, m.reasons, m.note,

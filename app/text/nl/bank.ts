@@ -134,7 +134,6 @@ export const bank = {
     keyAccept: 'Eerste voorstel is goed, of open de regel',
     keyReject: 'Geen van deze voorstellen',
     keyUndo: 'Maak het laatste ongedaan',
-    backToList: 'Naar alle regels',
   },
 
   line: {
@@ -194,9 +193,7 @@ export const bank = {
     undo: 'Maak ongedaan',
     undone: (f: { who: string; when: string }) => `Ongedaan gemaakt door ${f.who} op ${f.when}.`,
     history: 'Eerder gekozen en ongedaan gemaakt',
-    somebody: 'iemand',
     office: 'het programma',
-    partPurpose: { match: 'Gekozen' },
   },
 
   importing: {

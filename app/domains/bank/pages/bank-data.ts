@@ -1,0 +1,161 @@
+import { personOf } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import { parseEuro } from '../../../values/money.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { openInvoicesForMatching, type OpenForMatching } from '../../sales/index.ts'
+import { unpaidCosts, type JobCost } from '../../spending/index.ts'
+import { bankAccounts } from '../bank-account.db.ts'
+import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
+import { decidedSince, lastMatchOf, matchesOf, type Match } from '../match.db.ts'
+import { MOST_AT_ONCE, proposeLines, type LineProposal, type ProposedLine } from '../propose-lines.ts'
+import { namedIn, whatItDoes, type Named, type WhatItDoes } from './what-it-does.ts'
+
+/** Which lines stand in the list. */
+export type Show = 'te-doen' | 'alle' | 'klaar'
+
+/** A proposal with what it would do. */
+export type Explained = LineProposal & { readonly does: WhatItDoes }
+
+/** The line that is looked at. */
+export type Looked = {
+  readonly line: BankLine
+  readonly proposals: readonly Explained[]
+  readonly decided: Match | undefined
+  readonly undone: readonly Match[]
+  readonly named: Named
+  /** Open invoices to choose from by hand. */
+  readonly found: readonly OpenForMatching[]
+  /** Costs to be paid, for money out. */
+  readonly costs: readonly JobCost[]
+}
+
+/** Everything the page of the bank shows. */
+export type BankData = {
+  readonly show: Show
+  readonly search: string
+  readonly toDo: readonly ProposedLine[]
+  /** How many wait, also those beyond what is looked at together. */
+  readonly waiting: number
+  /** Lines of the list, when it is not that of what is to be done. */
+  readonly listed: readonly BankLine[]
+  readonly page: number
+  readonly hasMore: boolean
+  readonly anyAccount: boolean
+  readonly looked: Looked | undefined
+  /** What the visitor did last and may take back. */
+  readonly last: { readonly match: Match; readonly line: BankLine } | undefined
+  /** Since when the visitor is at it, when everything is done. */
+  readonly minutes: number | undefined
+}
+
+const PER_PAGE = 50
+
+/** Reads what the page shows. Undefined when the address names a line that is not there. */
+export async function bankData(visit: CooperativeVisit): Promise<BankData | undefined> {
+  const { cooperativeId } = visit.actor
+  const asked = visit.params['line']
+  if (asked !== undefined && !isId(asked)) return undefined
+  const query = visit.url.searchParams
+  const show: Show = query.get('toon') === 'alle' ? 'alle' : query.get('toon') === 'klaar' ? 'klaar' : 'te-doen'
+  const search = (query.get('zoek') ?? '').trim().slice(0, 100)
+  const page = Math.max(0, Math.min(10_000, Number.parseInt(query.get('bladzij') ?? '0', 10) || 0))
+  return visit.read(async (tx) => {
+    const waiting = await proposeLines(tx, cooperativeId)
+    const toDo = waiting.lines
+    const listed = show === 'te-doen' ? [] : await linesPage(tx, cooperativeId, { show: show === 'klaar' ? 'done' : 'all', search, page }, PER_PAGE)
+    const line = asked !== undefined ? await lineById(tx, cooperativeId, asked as Id<'bank-line'>) : firstOf(toDo, search)?.line
+    if (asked !== undefined && !line) return undefined
+    return {
+      show, search, toDo: show === 'te-doen' && search !== '' ? toDo.filter((one) => isAbout(one.line, search)) : toDo,
+      waiting: toDo.length < MOST_AT_ONCE ? toDo.length : await countToDo(tx, cooperativeId),
+      listed: listed.slice(0, PER_PAGE), page, hasMore: listed.length > PER_PAGE,
+      anyAccount: (await bankAccounts(tx, cooperativeId)).length > 0,
+      looked: line && (await lookedAt(tx, visit, line, toDo.find((one) => one.line.id === line.id))),
+      last: await lastOf(tx, visit),
+      minutes: toDo.length === 0 ? await minutesAtIt(tx, visit) : undefined,
+    }
+  })
+}
+
+function firstOf(toDo: readonly ProposedLine[], search: string): ProposedLine | undefined {
+  return search === '' ? toDo[0] : toDo.find((one) => isAbout(one.line, search))
+}
+
+/** Whether a line holds a text, or is of that amount. */
+function isAbout(line: BankLine, search: string): boolean {
+  const wanted = search.toLowerCase()
+  const cents = parseEuro(search)
+  if (cents !== undefined && (line.amount === cents || line.amount === -cents)) return true
+  return [line.name, line.iban, line.text].some((text) => text.toLowerCase().includes(wanted))
+}
+
+async function lookedAt(tx: Tx, visit: CooperativeVisit, line: BankLine, proposed: ProposedLine | undefined): Promise<Looked> {
+  const { cooperativeId } = visit.actor
+  const matches = await matchesOf(tx, cooperativeId, line.id)
+  const proposals = proposed?.proposals ?? []
+  const parts = [...proposals.flatMap((one) => one.parts), ...matches.flatMap((one) => one.parts)]
+  const named = await namedIn(tx, cooperativeId, parts)
+  const explained: Explained[] = []
+  for (const one of proposals) {
+    explained.push({ ...one, does: await whatItDoes(tx, cooperativeId, line, one.parts, named, visit.now.today) })
+  }
+  const isOpen = line.matchId === null
+  const open = isOpen ? await openInvoicesForMatching(tx, cooperativeId) : []
+  return {
+    line, proposals: explained, named,
+    decided: matches.find((match) => match.id === line.matchId),
+    undone: matches.filter((match) => match.undoneAt !== null),
+    found: foundBy(visit.url.searchParams.get('factuur') ?? '', line, open, new Set(named.invoices.keys())),
+    costs: isOpen && line.amount < 0n ? (await unpaidCosts(tx, cooperativeId)).slice(0, 20) : [],
+  }
+}
+
+/** Open invoices by number, name or amount; without looking, those that were proposed and those nearest in amount. */
+function foundBy(
+  typed: string,
+  line: BankLine,
+  open: readonly OpenForMatching[],
+  proposed: ReadonlySet<string>,
+): OpenForMatching[] {
+  const wanted = typed.trim().toLowerCase()
+  const cents = parseEuro(wanted)
+  const distance = (one: OpenForMatching) => Math.abs(Number(one.openCents - line.amount))
+  const found = wanted === ''
+    ? open.filter((one) => one.openCents > 0n === line.amount > 0n)
+    : open.filter((one) =>
+      one.number.toLowerCase().includes(wanted) || one.customerName.toLowerCase().includes(wanted)
+      || (cents !== undefined && (one.openCents === cents || one.totalCents === cents)))
+  const mostOf = wanted === '' ? 5 : 20
+  const first = (one: OpenForMatching) => (proposed.has(one.invoiceId) ? 0 : 1)
+  return found
+    .toSorted((a, b) => first(a) - first(b) || distance(a) - distance(b) || (a.number < b.number ? -1 : 1))
+    .slice(0, mostOf)
+}
+
+const DAY = 24 * 60 * 60_000
+
+async function lastOf(tx: Tx, visit: CooperativeVisit): Promise<BankData['last']> {
+  const person = personOf(visit.actor)
+  if (!person) return undefined
+  const match = await lastMatchOf(tx, visit.actor.cooperativeId, person, new Date(visit.now.at.getTime() - DAY / 2))
+  const line = match && (await lineById(tx, visit.actor.cooperativeId, match.lineId))
+  return match && line ? { match, line } : undefined
+}
+
+const PAUSE = 30 * 60_000
+
+/** How long the visitor worked without a pause of half an hour, in minutes; undefined when that was not just now. */
+async function minutesAtIt(tx: Tx, visit: CooperativeVisit): Promise<number | undefined> {
+  const person = personOf(visit.actor)
+  if (!person) return undefined
+  const since = new Date(visit.now.at.getTime() - DAY / 2)
+  const decisions = await decidedSince(tx, visit.actor.cooperativeId, person, since)
+  let begun = visit.now.at.getTime()
+  for (const at of decisions) {
+    if (begun - at.getTime() > PAUSE) break
+    begun = at.getTime()
+  }
+  const minutes = Math.round((visit.now.at.getTime() - begun) / 60_000)
+  return decisions.length === 0 || begun === visit.now.at.getTime() ? undefined : Math.max(1, minutes)
+}

@@ -1,0 +1,134 @@
+/** What happens when somebody decides about a line: one command, and on to the next line. */
+import type { PersonActor } from '../../../platform/actor.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import { least, type Cents } from '../../../values/money.ts'
+import { refuse, type Result } from '../../../values/result.ts'
+import { readForm, type FormResult } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { openInvoicesForMatching, type OpenForMatching } from '../../sales/index.ts'
+import { lineById, linesToDo, type BankLine } from '../bank-line.db.ts'
+import { confirmAll } from '../confirm-all.ts'
+import { keyOfParts, type LinePart } from '../line-parts.ts'
+import { matchLine } from '../match-line.ts'
+import { MOST_AT_ONCE, proposeLines, type LineProposal } from '../propose-lines.ts'
+import { reasonsAsJson } from '../reasons.ts'
+import { rejectProposal } from '../reject-proposal.ts'
+import { undoMatch } from '../undo-match.ts'
+import { bankPage } from './bank-page.tsx'
+import { lineRefusal } from './sentences.ts'
+import { accountPart, lineForm, partsOfForm, type LineForm } from './split-form.ts'
+
+/** Every form about one line. */
+export async function receiveLine(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, lineForm)
+  const line = await lineOf(visit)
+  if (!line) return new Response(null, { status: 404 })
+  const { typed, intent } = form
+  if (!form.ok) return bankPage(visit, { typed, errors: form.errors, intent, status: 422 })
+  if (intent === 'undo') return undo(visit, form)
+  if (intent === 'reject' || intent === 'reject-all') return reject(visit, line, form)
+  const chosen = await partsOf(visit, line, form)
+  if (Object.keys(chosen.errors).length > 0) return bankPage(visit, { typed, errors: chosen.errors, intent, status: 422 })
+  // Read before it is decided, because afterwards this line is no longer among those to do.
+  const next = await nextAfter(visit, line)
+  const done = chosen.parts
+    ? await visit.perform(matchLine, visit.actor, {
+      lineId: line.id, parts: chosen.parts, note: form.value.note, ...(chosen.proposed ? { proposed: chosen.proposed } : {}),
+    }, form.commandId)
+    : refuse('changed-meanwhile')
+  return done.ok ? redirect(next) : refused(visit, done, form)
+}
+
+type Form = Extract<FormResult<LineForm>, { ok: true }>
+type Chosen = {
+  /** Undefined when what was proposed is proposed no more. */
+  readonly parts: LinePart[] | undefined
+  readonly proposed?: { confidence: number; reasons: ReturnType<typeof reasonsAsJson> }
+  readonly errors: ReturnType<typeof partsOfForm>['errors']
+}
+
+async function partsOf(visit: CooperativeVisit, line: BankLine, { value, intent }: Form): Promise<Chosen> {
+  const none = { errors: {} }
+  if (intent === 'account') {
+    if (value.account === '') return { parts: [], errors: { account: 'choose' } }
+    const memberId = isId(value.member) ? (value.member as Id<'member'>) : undefined
+    return { parts: [accountPart(line.amount, value.account, memberId)], ...none }
+  }
+  if (intent === 'accept') {
+    const proposal = (await proposalsFor(visit, line)).find((one) => keyOfParts(one.parts) === value.proposal)
+    if (!proposal) return { parts: await wasDone(visit, line, value.proposal), ...none }
+    const proposed = { confidence: proposal.confidence, reasons: reasonsAsJson(proposal.reasons) }
+    return { parts: [...proposal.parts], proposed, ...none }
+  }
+  const open = await visit.read((tx) => openInvoicesForMatching(tx, visit.actor.cooperativeId))
+  if (intent === 'invoice') return { parts: wholeOn(line.amount, open.find((one) => one.invoiceId === value.invoice)), ...none }
+  return partsOfForm(value, open)
+}
+
+/** A line that was decided since: the command tells so better than "the proposal is gone". */
+async function wasDone(visit: CooperativeVisit, line: BankLine, key: string): Promise<LinePart[] | undefined> {
+  const now = await visit.read((tx) => lineById(tx, visit.actor.cooperativeId, line.id))
+  return now?.matchId && key !== '' ? [] : undefined
+}
+
+/** The whole line on one invoice; what is more than is open is kept for the customer. */
+function wholeOn(amount: Cents, invoice: OpenForMatching | undefined): LinePart[] | undefined {
+  if (!invoice) return undefined
+  const { invoiceId, openCents } = invoice
+  if (amount < 0n) return [{ kind: 'invoice', amount, invoiceId }]
+  const paid = least(amount, openCents)
+  const parts: LinePart[] = [{ kind: 'invoice', amount: paid, invoiceId }]
+  return amount === paid ? parts : [...parts, { kind: 'overpayment', amount: amount - paid, invoiceId }]
+}
+
+async function reject(visit: CooperativeVisit, line: BankLine, { value, intent, commandId }: Form): Promise<Response> {
+  const proposals = await proposalsFor(visit, line)
+  const meant = intent === 'reject-all' ? proposals : proposals.filter((one) => keyOfParts(one.parts) === value.proposal)
+  const invoiceIds = [...new Set(meant.flatMap((one) => one.parts).flatMap((part) => (part.kind === 'invoice' ? [part.invoiceId] : [])))]
+  const here = paths.bankLine(visit.cooperative.slug, line.id)
+  // Said already, by this form or by somebody else.
+  if (invoiceIds.length === 0) return redirect(here)
+  const done = await visit.perform(rejectProposal, visit.actor as PersonActor, { lineId: line.id, invoiceIds }, commandId)
+  return done.ok ? redirect(here) : bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
+}
+
+async function undo(visit: CooperativeVisit, form: Form): Promise<Response> {
+  if (!isId(form.value.matchId)) return new Response(null, { status: 404 })
+  const done = await visit.perform(undoMatch, visit.actor, { matchId: form.value.matchId as Id<'match'> }, form.commandId)
+  if (done.ok) return redirect(paths.bankLine(visit.cooperative.slug, done.value))
+  return bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
+}
+
+/** The button that confirms everything that is sure. */
+export async function receiveConfirmAll(visit: CooperativeVisit): Promise<Response> {
+  const { commandId } = await readForm(visit, lineForm)
+  const done = await confirmAll(visit, visit.actor, commandId)
+  const query = `bevestigd=${done.confirmed}${done.refused.length > 0 ? `&niet=${done.refused.length}` : ''}`
+  return redirect(`${paths.bank(visit.cooperative.slug)}?${query}`)
+}
+
+function refused(visit: CooperativeVisit, refusal: Extract<Result<unknown>, { ok: false }>, form: Form): Promise<Response> {
+  return bankPage(visit, { typed: form.typed, intent: form.intent, refusal: lineRefusal(visit, refusal), status: 409 })
+}
+
+async function lineOf(visit: CooperativeVisit): Promise<BankLine | undefined> {
+  const id = visit.params['line'] ?? ''
+  if (!isId(id)) return undefined
+  return visit.read((tx) => lineById(tx, visit.actor.cooperativeId, id as Id<'bank-line'>))
+}
+
+async function proposalsFor(visit: CooperativeVisit, line: BankLine): Promise<readonly LineProposal[]> {
+  const { lines } = await visit.read((tx) => proposeLines(tx, visit.actor.cooperativeId))
+  return lines.find((one) => one.line.id === line.id)?.proposals ?? []
+}
+
+/** The line after this one, the first when it was the last, and the list when there is nothing left. */
+async function nextAfter(visit: CooperativeVisit, line: BankLine): Promise<string> {
+  const lines = await visit.read((tx) => linesToDo(tx, visit.actor.cooperativeId, MOST_AT_ONCE))
+  const at = lines.findIndex((one) => one.id === line.id)
+  const next = lines[at + 1] ?? lines.find((one) => one.id !== line.id)
+  const coop = visit.cooperative.slug
+  return next ? paths.bankLine(coop, next.id) : paths.bank(coop)
+}

@@ -1,0 +1,62 @@
+import { formatEuro } from '../../../values/format.ts'
+import { abs, type Cents } from '../../../values/money.ts'
+import type { Visit } from '../../../web/visit.ts'
+import type { BankLine } from '../bank-line.db.ts'
+import type { LinePart } from '../line-parts.ts'
+import type { Named, SharedOut, WhatItDoes } from './what-it-does.ts'
+
+/** A sentence with its amount in cents. */
+export type Told = { readonly sentence: string; readonly amount: Cents }
+
+/** A booking as somebody would tell it: what happens on the bank, with which invoices, and whose pot it reaches. */
+export function doesInWords(visit: Visit, line: BankLine, does: WhatItDoes, named: Named): Told[] {
+  const words = visit.text.bank.does
+  const bank = { sentence: line.amount > 0n ? words.bankIn : words.bankOut, amount: abs(line.amount) }
+  const parts = does.parts.map((part) => ({ sentence: partInWords(visit, part, named), amount: abs(part.amount) }))
+  return [bank, ...parts, ...does.shared.flatMap((shared) => sharedInWords(visit, shared, named))]
+}
+
+/** What a part of a line is, in words. */
+export function partInWords(visit: Visit, part: LinePart, named: Named): string {
+  const words = visit.text.bank.does
+  const member = (id: string | undefined) => named.members.get(id ?? '')?.name ?? ''
+  switch (part.kind) {
+    case 'invoice': return invoiceInWords(visit, part, named)
+    case 'overpayment': {
+      const customer = named.invoices.get(part.invoiceId)?.buyer.name ?? ''
+      return part.amount > 0n ? words.overpaid({ customer }) : words.overpaidBack({ customer })
+    }
+    case 'job-cost': {
+      const cost = named.costs.get(part.jobCostId)
+      const supplier = cost?.supplier ?? ''
+      return part.amount < 0n ? words.cost({ supplier, member: cost?.memberName ?? '' }) : words.costBack({ supplier })
+    }
+    case 'pot': return words.pot({ member: member(part.memberId) })
+    case 'account': {
+      const account = named.accounts.get(part.account)?.name ?? part.account
+      return part.memberId ? words.accountOf({ account, member: member(part.memberId) }) : words.account({ account })
+    }
+  }
+}
+
+function invoiceInWords({ text, language }: Visit, part: Extract<LinePart, { kind: 'invoice' }>, named: Named): string {
+  const words = text.bank.does
+  const invoice = named.invoices.get(part.invoiceId)
+  if (!invoice) return words.invoiceUnknown
+  const facts = { number: invoice.number, customer: invoice.buyer.name }
+  if (part.amount < 0n) return words.invoiceBack(facts)
+  const left = invoice.open - part.amount
+  return left === 0n ? words.invoicePaid(facts) : words.invoicePart({ ...facts, left: formatEuro(left, language) })
+}
+
+function sharedInWords({ text }: Visit, { memberId, turnover, vat, preview }: SharedOut, named: Named): Told[] {
+  const words = text.bank.does
+  const member = named.members.get(memberId)
+  const name = { member: member?.firstName ?? '' }
+  if (turnover < 0n) return [{ sentence: words.backFromShares({ member: member?.name ?? '' }), amount: -turnover }]
+  const parts = (preview?.parts ?? []).filter((part) => part.amount !== 0n).map((part): Told => {
+    const to = words.to[part.destination]
+    return { sentence: typeof to === 'string' ? to : to(name), amount: part.amount }
+  })
+  return [...(vat > 0n ? [{ sentence: words.vat, amount: vat }] : []), ...parts]
+}

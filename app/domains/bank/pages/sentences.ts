@@ -1,0 +1,82 @@
+import { formatDay, formatEuro } from '../../../values/format.ts'
+import { fromDecimal } from '../../../values/money.ts'
+import type { Refused } from '../../../values/result.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import type { Visit } from '../../../web/visit.ts'
+import type { BankLine } from '../bank-line.db.ts'
+import type { ImportRefusal } from '../import-bank-file.ts'
+import type { MatchRefusal } from '../match-line.ts'
+import type { LineReason } from '../propose-lines.ts'
+import type { BankFileRefusal } from '../refusals.ts'
+import type { UndoRefusal } from '../undo-match.ts'
+
+/** A reason of a proposal as a sentence in the language of the visitor. */
+export function reasonSentence({ text, language }: Visit, reason: LineReason): string {
+  const told = text.bankReading.reasons
+  const own = text.bank.reasons
+  const euro = (cents: bigint) => formatEuro(cents, language)
+  switch (reason.kind) {
+    case 'structured-reference': return told[reason.kind](reason)
+    case 'number-in-text': return told[reason.kind](reason)
+    case 'amount-equals': return told[reason.kind]({ number: reason.number, amount: euro(reason.cents) })
+    case 'amounts-add-up': return told[reason.kind]({ numbers: reason.numbers.join(', '), amount: euro(reason.cents) })
+    case 'credit-note-settled': return told[reason.kind]({ number: reason.number, amount: euro(reason.cents) })
+    case 'partial-payment': return told[reason.kind]({ number: reason.number, amount: euro(reason.stillOpenCents) })
+    case 'overpayment': return told[reason.kind]({ amount: euro(reason.cents) })
+    case 'name-alike': return told[reason.kind](reason)
+    case 'iban-seen': return told[reason.kind](reason)
+    case 'reversal-of-line': return told[reason.kind]({ date: formatDay(reason.bookedOn, language) })
+    case 'iban-differs': return told[reason.kind](reason)
+    case 'same-amount-elsewhere': return told[reason.kind](reason)
+    case 'other-number-in-text': return told[reason.kind](reason)
+    case 'paid-by-other-line': return told[reason.kind](reason)
+    case 'before-issue': return told[reason.kind]({ number: reason.number, date: formatDay(reason.issuedOn, language) })
+    case 'several-customers': return told[reason.kind]()
+    case 'bank-takes-back': return told[reason.kind]()
+    case 'cost-amount': return own[reason.kind]({ ...reason, day: formatDay(reason.spentOn, language) })
+    case 'cost-named': return own[reason.kind](reason)
+    case 'same-cost-elsewhere': return own[reason.kind](reason)
+    case 'booked-before': return own[reason.kind]({ account: reason.account, day: formatDay(reason.on, language) })
+    case 'takes-back': return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
+    case 'taken-back': return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
+  }
+}
+
+/** How sure a proposal is, in a word and how it is shown. */
+export function confidenceWord({ text }: Visit, confidence: number): { word: string; tone: 'done' | 'info' | 'doubt' } {
+  const words = text.bank.confidence
+  if (confidence === 100) return { word: words.sure, tone: 'done' }
+  if (confidence >= 85) return { word: words.nearly, tone: 'info' }
+  if (confidence >= 60) return { word: words.likely, tone: 'info' }
+  return { word: confidence >= 35 ? words.perhaps : words.guess, tone: 'doubt' }
+}
+
+type OwnRefusal = MatchRefusal | UndoRefusal | 'changed-meanwhile' | 'iban-wrong' | 'account-there-already'
+
+/** Why something about a line was refused. */
+export function lineRefusal(visit: Visit, refused: Refused): string {
+  const own: Readonly<Record<OwnRefusal, unknown>> = visit.text.bank.refusals
+  return refusalSentence(visit, own as Parameters<typeof refusalSentence>[1], refused)
+}
+
+/** Why a file was not read, amounts written as people write them. */
+export function importRefusal(visit: Visit, refused: Refused): string {
+  const { bank, bankReading } = visit.text
+  const reading: Readonly<Record<BankFileRefusal, unknown>> = bankReading.refusals
+  const all: Readonly<Record<ImportRefusal, unknown>> = { ...reading, ...bank.refusals }
+  const facts = refused.reason === 'sum-does-not-match' ? inEuros(visit, refused.facts) : refused.facts
+  return refusalSentence(visit, all as Parameters<typeof refusalSentence>[1], { ...refused, facts })
+}
+
+function inEuros({ language }: Visit, facts: Readonly<Record<string, string>>): Record<string, string> {
+  const written = Object.entries(facts).map(([name, fact]) => {
+    const cents = name === 'statement' ? undefined : fromDecimal(fact)
+    return [name, cents === undefined ? fact : formatEuro(cents, language)]
+  })
+  return Object.fromEntries(written) as Record<string, string>
+}
+
+/** Who is on the other side of a line, as far as the bank says. */
+export function partyOf({ text }: Visit, line: Pick<BankLine, 'name' | 'iban' | 'text'>): string {
+  return line.name || line.iban || line.text.slice(0, 40) || text.bank.page.unknownParty
+}

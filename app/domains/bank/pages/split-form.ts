@@ -1,0 +1,103 @@
+/** Dividing a line by hand: what is typed, read into parts. */
+import { z } from 'zod'
+import { isId, type Id } from '../../../values/id.ts'
+import { parseEuro, type Cents } from '../../../values/money.ts'
+import { optionalText } from '../../../web/fields.ts'
+import type { FieldErrors, Typed } from '../../../web/form.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { AccountCode } from '../../books/index.ts'
+import type { PotSpendingPurpose } from '../../pots/index.ts'
+import type { OpenForMatching } from '../../sales/index.ts'
+import type { LinePart } from '../line-parts.ts'
+import type { Looked } from './bank-data.ts'
+
+/** An amount of any sign, or nothing. */
+const amountOrNothing = z.string().trim().default('').transform((typed, ctx): Cents | undefined => {
+  if (typed === '') return undefined
+  const cents = parseEuro(typed)
+  if (cents !== undefined) return cents
+  ctx.addIssue({ code: 'custom', message: 'amount-unreadable' })
+  return z.NEVER
+})
+
+const row = z.object({ id: z.string().refine(isId, 'choose'), amount: amountOrNothing })
+const rows = z.preprocess((raw) => Object.values((raw ?? {}) as object), z.array(row).max(40))
+
+/** Every form about one line comes in here; `intent` says which button it was. */
+export const lineForm = z.object({
+  proposal: z.string().max(8_000).default(''),
+  matchId: z.string().default(''),
+  invoice: z.string().default(''),
+  account: z.string().default(''),
+  member: z.string().default(''),
+  note: optionalText(500),
+  invoices: rows,
+  costs: rows,
+  overpaidOf: optionalText(40),
+  overpaid: amountOrNothing,
+  splitAccount: z.string().default(''),
+  accountAmount: amountOrNothing,
+  splitMember: z.string().default(''),
+  potPurpose: z.string().default(''),
+  potAmount: amountOrNothing,
+})
+
+export type LineForm = z.output<typeof lineForm>
+
+/**
+ * The parts of a divided line, as typed.
+ *
+ * @param open the invoices with something open: the number of one names the customer who paid too much
+ * @returns the parts, or what is still to be filled in beside an amount
+ */
+export function partsOfForm(form: LineForm, open: readonly OpenForMatching[]): { parts: LinePart[]; errors: FieldErrors } {
+  const errors: Record<string, 'choose' | 'required'> = {}
+  const parts: LinePart[] = []
+  for (const { id, amount } of form.invoices) {
+    if (amount !== undefined) parts.push({ kind: 'invoice', amount, invoiceId: id as Id<'invoice'> })
+  }
+  for (const { id, amount } of form.costs) {
+    if (amount !== undefined) parts.push({ kind: 'job-cost', amount, jobCostId: id as Id<'job-cost'> })
+  }
+  if (form.overpaid !== undefined) {
+    const invoiceId = invoiceOf(form, open)
+    if (invoiceId) parts.push({ kind: 'overpayment', amount: form.overpaid, invoiceId })
+    else errors['overpaidOf'] = 'required'
+  }
+  const memberId = isId(form.splitMember) ? (form.splitMember as Id<'member'>) : undefined
+  if (form.accountAmount !== undefined) {
+    if (form.splitAccount === '') errors['splitAccount'] = 'choose'
+    else parts.push(accountPart(form.accountAmount, form.splitAccount, form.potAmount === undefined ? memberId : undefined))
+  }
+  if (form.potAmount !== undefined) {
+    if (!memberId) errors['splitMember'] = 'choose'
+    else if (form.potPurpose === '') errors['potPurpose'] = 'choose'
+    else parts.push({ kind: 'pot', amount: form.potAmount, memberId, what: form.potPurpose as PotSpendingPurpose })
+  }
+  return { parts, errors }
+}
+
+/** A part on an account of the books. */
+export function accountPart(amount: Cents, account: string, memberId: Id<'member'> | undefined): LinePart {
+  return { kind: 'account', amount, account: account as AccountCode, ...(memberId ? { memberId } : {}) }
+}
+
+/** The invoice of an overpayment: the one whose number was typed, else the first that gets something. */
+function invoiceOf(form: LineForm, open: readonly OpenForMatching[]): Id<'invoice'> | undefined {
+  const named = open.find((one) => one.number.toLowerCase() === form.overpaidOf.toLowerCase())
+  if (named) return named.invoiceId
+  const first = form.invoices.find((one) => one.amount !== undefined)
+  return form.overpaidOf === '' ? (first?.id as Id<'invoice'> | undefined) : undefined
+}
+
+/** A field as it is called on the page. */
+export function splitLabel(visit: CooperativeVisit, looked: Looked, field: string): string {
+  const words = visit.text.bank.line
+  const names: Typed = {
+    account: words.otherAccount, splitAccount: words.otherAccount, accountAmount: words.otherAmount, overpaidOf: words.overpaidOf,
+    overpaid: words.overpaid, potAmount: words.potAmount, potPurpose: words.potPurpose, splitMember: words.member,
+    member: words.member, note: words.note,
+  }
+  const invoice = /^invoices\.(\d+)\./.exec(field)
+  return names[field] ?? (invoice ? (looked.found[Number(invoice[1])]?.number ?? words.amountOf) : words.amountOf)
+}

@@ -1,0 +1,123 @@
+import { EmptyState, Euro, Heading, LinkButton, Link, Notice, Table } from '../../../ui/index.ts'
+import { formatDay, formatEuro, formatIban, formatMoment, formatPeriod } from '../../../values/format.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import { paths } from '../../../web/paths.ts'
+import { file, page } from '../../../web/respond.ts'
+import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import { bankAccounts } from '../bank-account.db.ts'
+import { statementFile, statementsOf, type StoredStatement } from '../import.db.ts'
+import { gapsIn, type StatementGap } from '../statement-gaps.ts'
+
+/** Every statement that was read: what it began and ended with, and where one is missing. */
+export async function statementsPage(visit: CooperativeVisit): Promise<Response> {
+  const { accounts, statements } = await visit.read(async (tx) => ({
+    accounts: await bankAccounts(tx, visit.actor.cooperativeId),
+    statements: await statementsOf(tx, visit.actor.cooperativeId),
+  }))
+  const words = visit.text.bank.statements
+  const gaps = accounts.flatMap((account) => gapsIn(statements.filter((one) => one.accountId === account.id)))
+  const coop = visit.cooperative.slug
+  return page(visit, {
+    title: words.title,
+    wide: true,
+    children: (
+      <>
+        <Link href={paths.bank(coop)} roomy>{visit.text.bank.page.title}</Link>
+        <JustRead visit={visit} />
+        <Heading level={1}>{words.title}</Heading>
+        {statements.length === 0 && (
+          <EmptyState title={words.empty} action={<LinkButton href={paths.bankImport(coop)}>{visit.text.bank.page.import}</LinkButton>}>
+            <p>{visit.text.bank.page.empty}</p>
+          </EmptyState>
+        )}
+        {statements.length > 0 && (
+          <>
+            <Gaps visit={visit} gaps={gaps} />
+            <Statements visit={visit} statements={statements} ibans={new Map(accounts.map((one) => [one.id, one.iban]))} gaps={gaps} />
+          </>
+        )}
+      </>
+    ),
+  })
+}
+
+function Gaps({ visit, gaps }: { visit: CooperativeVisit; gaps: readonly StatementGap[] }) {
+  const words = visit.text.bank.statements
+  if (gaps.length === 0) return <Notice tone="done">{words.joins}</Notice>
+  return (
+    <Notice tone="doubt" title={words.gapTitle}>
+      <ul>
+        {gaps.map((gap) => (
+          <li key={gap.statementId}>
+            {words.gap({
+              after: formatDay(gap.after, visit.language), before: formatDay(gap.before, visit.language),
+              missing: formatEuro(gap.missing, visit.language),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+type TableProps = {
+  visit: CooperativeVisit
+  statements: readonly StoredStatement[]
+  ibans: ReadonlyMap<string, string>
+  gaps: readonly StatementGap[]
+}
+
+function Statements({ visit, statements, ibans }: TableProps) {
+  const words = visit.text.bank.statements
+  const { language } = visit
+  return (
+    <Table<StoredStatement>
+      caption={words.caption}
+      captionUnseen
+      rows={statements}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'period', label: words.period, head: true, cell: (row) => formatPeriod(row.from ?? row.until, row.until, language) },
+        ...(ibans.size > 1 ? [{ key: 'account', label: words.account, cell: (row: StoredStatement) => formatIban(ibans.get(row.accountId) ?? '') }] : []),
+        { key: 'opening', label: words.opening, number: true, cell: (row) => (row.opening === null ? words.openingUnknown : <Euro amount={row.opening} />) },
+        { key: 'closing', label: words.closing, number: true, cell: (row) => <Euro amount={row.closing} /> },
+        { key: 'lines', label: words.lines, number: true, cell: (row) => words.linesAdded({ added: row.linesAdded, inFile: row.linesInFile }) },
+        { key: 'imported', label: words.importedOn, cell: (row) => [formatMoment(row.importedAt, language), row.importedBy].filter(Boolean).join(', ') },
+        {
+          key: 'file', label: words.file,
+          cell: (row) => <Link href={`${paths.bankStatements(visit.cooperative.slug)}/${row.id}`}>{words.download}</Link>,
+        },
+      ]}
+    />
+  )
+}
+
+/** What reading a file brought, right after it. */
+function JustRead({ visit }: { visit: CooperativeVisit }) {
+  const query = visit.url.searchParams
+  const count = (name: string) => Math.min(99_999, Number.parseInt(query.get(name) ?? '0', 10) || 0)
+  if (!query.has('erbij')) return null
+  const { importing } = visit.text.bank
+  const [added, known, gaps, pending, unchecked] = ['erbij', 'had', 'gaten', 'wacht', 'ongeteld'].map(count) as [number, number, number, number, number]
+  const reading = visit.text.bankReading
+  return (
+    <>
+      <Notice tone={added > 0 ? 'done' : 'info'} title={importing.added({ added, known })} announce>
+        {pending > 0 && <p>{reading.pendingLeftOut(pending)}</p>}
+        {unchecked > 0 && <p>{reading.openingUnknown()}</p>}
+        {added > 0 && visitorIs(visit, 'administrator') && (
+          <Link href={paths.bank(visit.cooperative.slug)} roomy>{importing.toBank}</Link>
+        )}
+      </Notice>
+      {gaps > 0 && <Notice tone="doubt">{importing.gaps({ count: gaps })}</Notice>}
+    </>
+  )
+}
+
+/** The file of a statement, byte for byte as it was uploaded. */
+export async function statementFilePage(visit: CooperativeVisit): Promise<Response> {
+  const id = visit.params['statement'] ?? ''
+  if (!isId(id)) return new Response(null, { status: 404 })
+  const stored = await visit.read((tx) => statementFile(tx, visit.actor.cooperativeId, id as Id<'bank-statement'>))
+  return stored ? file(stored, 'attachment') : new Response(null, { status: 404 })
+}

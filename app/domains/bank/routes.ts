@@ -1,0 +1,18 @@
+import { at, type Route } from '../../web/route.ts'
+import { bankPage } from './pages/bank-page.tsx'
+import { receiveConfirmAll, receiveLine } from './pages/decide.ts'
+import { importPage, receiveAccount } from './pages/import-page.tsx'
+import { statementFilePage, statementsPage } from './pages/statements-page.tsx'
+
+/** The pages of the bank. Those with a name of their own stand before `:line`. */
+export const bankRoutes: readonly Route[] = [
+  at('get', '/:coop/bank', 'bank.read', (visit) => bankPage(visit)),
+  at('post', '/:coop/bank/bevestig', 'bank.match', receiveConfirmAll),
+  at('get', '/:coop/bank/inlezen', 'bank.match', importPage.show),
+  at('post', '/:coop/bank/inlezen', 'bank.match', importPage.receive),
+  at('post', '/:coop/bank/inlezen/rekening', 'bank.match', receiveAccount),
+  at('get', '/:coop/bank/afschriften', 'bank.read', statementsPage),
+  at('get', '/:coop/bank/afschriften/:statement', 'bank.read', statementFilePage),
+  at('get', '/:coop/bank/:line', 'bank.read', (visit) => bankPage(visit)),
+  at('post', '/:coop/bank/:line', 'bank.match', receiveLine),
+]

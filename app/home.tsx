@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { potBlock, potNewsBlock } from './domains/pots/routes.ts'
 import { invoiceNames, invoicesToCome } from './domains/sales/index.ts'
@@ -15,7 +16,7 @@ const fromSales = { invoiceNames, invoicesToCome }
  * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
  * says.
  */
-const BLOCKS: readonly HomeBlock[] = [greetingBlock, potBlock(fromSales), potNewsBlock(fromSales)]
+const BLOCKS: readonly HomeBlock[] = [greetingBlock, potBlock, potNewsBlock(fromSales), bankBlock]
 
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
 export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {

@@ -18,6 +18,8 @@ type Data = { readonly accounts: readonly BankAccount[]; readonly accountWrong?:
 
 const MEGABYTES = 20
 
+const schema = z.object({ file: upload(MEGABYTES, []) })
+
 /** The page on which a file of the bank is read. */
 export const importPage = importForm((visit) => loadAccounts(visit))
 
@@ -49,8 +51,6 @@ function importForm(load: (visit: CooperativeVisit) => Promise<Data>) {
     below: (data, visit) => <Below data={data} visit={visit} />,
   })
 }
-
-const schema = z.object({ file: upload(MEGABYTES, []) })
 
 async function save(visit: CooperativeVisit, { file }: z.output<typeof schema>, commandId: string): Promise<Result<Imported>> {
   const content = new Uint8Array(await file.arrayBuffer())

@@ -36,9 +36,16 @@ export async function actOnInvoice(visit: CooperativeVisit): Promise<Response> {
   if (tooLong !== undefined || empty) {
     const name = visit.text.salesPages.form.names.answer
     const sentence = visit.text.form.wrong[empty ? 'required' : 'too-long'](name)
-    return invoicePage(visit, { typed, commandId, errors: [{ field: tooLong ?? 'answer', sentence }], status: 422 })
+    return invoicePage(visit, {
+      typed,
+      commandId,
+      errors: [{ field: tooLong ?? 'answer', sentence }],
+      status: 422,
+    })
   }
-  const done = form.ok ? await act.run(visit, id as Id<'invoice'>, form.value, commandId) : refuse('invoice-not-found')
+  const done = form.ok
+    ? await act.run(visit, id as Id<'invoice'>, form.value, commandId)
+    : refuse('invoice-not-found')
   if (done.ok) return redirect(`${paths.invoice(visit.cooperative.slug, id)}?${act.said}`)
   const refusal = refusalSentence(visit, visit.text.sales.refusals, done)
   return invoicePage(visit, { typed, commandId, refusal, status: 409 })
@@ -47,7 +54,12 @@ export async function actOnInvoice(visit: CooperativeVisit): Promise<Response> {
 type Action = {
   /** What the page says afterwards. */
   readonly said: string
-  run(visit: CooperativeVisit, invoiceId: Id<'invoice'>, fields: Fields, commandId: string): Promise<Result<unknown>>
+  run(
+    visit: CooperativeVisit,
+    invoiceId: Id<'invoice'>,
+    fields: Fields,
+    commandId: string,
+  ): Promise<Result<unknown>>
 }
 
 const by = (visit: CooperativeVisit) => visit.actor as PersonActor
@@ -55,7 +67,8 @@ const by = (visit: CooperativeVisit) => visit.actor as PersonActor
 const ACTIONS: Readonly<Record<string, Action>> = {
   submit: {
     said: 'gestuurd',
-    run: (visit, invoiceId, { revision }, id) => visit.perform(submitInvoice, by(visit), { invoiceId, revision }, id),
+    run: (visit, invoiceId, { revision }, id) =>
+      visit.perform(submitInvoice, by(visit), { invoiceId, revision }, id),
   },
   'take-back': {
     said: 'teruggehaald',
@@ -63,7 +76,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   answer: {
     said: 'beantwoord',
-    run: (visit, invoiceId, { answer }, id) => visit.perform(answerQuestion, by(visit), { invoiceId, answer }, id),
+    run: (visit, invoiceId, { answer }, id) =>
+      visit.perform(answerQuestion, by(visit), { invoiceId, answer }, id),
   },
   'send-again': {
     said: 'opnieuw',
@@ -71,7 +85,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   dispute: {
     said: 'gesprek',
-    run: (visit, invoiceId, { words }, id) => visit.perform(markDisputed, by(visit), { invoiceId, words }, id),
+    run: (visit, invoiceId, { words }, id) =>
+      visit.perform(markDisputed, by(visit), { invoiceId, words }, id),
   },
   'end-dispute': {
     said: 'gesprek-klaar',

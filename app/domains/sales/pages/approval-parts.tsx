@@ -6,7 +6,15 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { InvoiceInList } from '../lists.db.ts'
 
 /** What waits, the oldest first. The keys walk through it; Enter opens a row, but on the shown row it accepts. */
-export function Queue({ queue, now, visit }: { queue: readonly InvoiceInList[]; now: Id<'invoice'>; visit: CooperativeVisit }) {
+export function Queue({
+  queue,
+  now,
+  visit,
+}: {
+  queue: readonly InvoiceInList[]
+  now: Id<'invoice'>
+  visit: CooperativeVisit
+}) {
   const words = useText().salesPages.approvals
   return (
     <nav aria-label={words.listLabel}>
@@ -14,11 +22,18 @@ export function Queue({ queue, now, visit }: { queue: readonly InvoiceInList[]; 
       <ul class="tasks" data-list="">
         {queue.map((row) => (
           <li key={row.id} data-item="" aria-current={row.id === now ? 'true' : undefined}>
-            <a class="task" href={paths.approval(visit.cooperative.slug, row.id)} data-key={row.id === now ? undefined : 'Enter'}>
+            <a
+              class="task"
+              href={paths.approval(visit.cooperative.slug, row.id)}
+              data-key={row.id === now ? undefined : 'Enter'}
+            >
               <span class="task__text">
-                <span class="task__title">{words.by({ member: row.memberName, customer: row.customerName })}</span>
+                <span class="task__title">
+                  {words.by({ member: row.memberName, customer: row.customerName })}
+                </span>
                 <span class="task__detail">
-                  <Euro amount={row.total} /> · {words.age({ days: daysBetween(dayOf(row.draftedAt), visit.now.today) })}
+                  <Euro amount={row.total} /> ·{' '}
+                  {words.age({ days: daysBetween(dayOf(row.draftedAt), visit.now.today) })}
                 </span>
               </span>
               {row.id === now && <Badge tone="info">{words.shown}</Badge>}

@@ -1,4 +1,4 @@
-import { Details, Heading, Icon, LinkButton, Notice, Paragraph, useLanguage, useText } from '../../../ui/index.ts'
+import { Details, Heading, Icon, Link, Notice, Paragraph, useLanguage, useText } from '../../../ui/index.ts'
 import { formatEuro, formatPercentage, formatPeriod } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -10,24 +10,28 @@ import { Timeline } from './timeline.tsx'
 import { visitorPerson } from './visitor-person.ts'
 
 /** Why this person may not approve this invoice; undefined when they may. The command decides; this says it beforehand. */
-export function whyNotMine(visit: CooperativeVisit, { invoice, memberPerson }: InvoiceDetail): 'own' | 'ownDraft' | undefined {
+export function whyNotMine(
+  visit: CooperativeVisit,
+  { invoice, memberPerson }: InvoiceDetail,
+): 'own' | 'ownDraft' | undefined {
   const me = visitorPerson(visit)
   if (memberPerson === me) return 'own'
   return invoice.draftedBy === me ? 'ownDraft' : undefined
 }
 
-/** An invoice as it will look, what was checked by itself, and what a person should look at. */
-export function ApprovalSheet(props: {
+/** Whose invoice it is, what a person should look at, and what was checked by itself. */
+export function ApprovalHead({
+  visit,
+  detail,
+  warnings,
+}: {
   visit: CooperativeVisit
   detail: InvoiceDetail
   warnings: readonly Warning[]
-  customers: ReadonlyMap<string, string>
 }) {
-  const { visit, detail, warnings } = props
   const text = useText()
   const words = text.salesPages.approvals
-  const { invoice, customer } = detail
-  const coop = visit.cooperative.slug
+  const { customer } = detail
   return (
     <>
       <Heading level={2} id="thing">
@@ -40,20 +44,51 @@ export function ApprovalSheet(props: {
               <li key={warning}>{text.sales.warnings[warning]}</li>
             ))}
           </ul>
-          {warnings.some((warning) => warning.startsWith('customer-') || warning === 'e-invoice-data-missing') && (
-            <LinkButton href={paths.customer(coop, customer.id)} look="quiet">
+          {warnings.some(
+            (warning) => warning.startsWith('customer-') || warning === 'e-invoice-data-missing',
+          ) && (
+            <Link href={paths.customer(visit.cooperative.slug, customer.id)} roomy>
               {words.editCustomer}
-            </LinkButton>
+            </Link>
           )}
         </Notice>
       )}
-      {warnings.length === 0 && <Paragraph quiet>{words.noAttention}</Paragraph>}
-      <InvoiceFacts invoice={invoice} customerName={customer.name} memberName={detail.memberName} tradeName={detail.tradeName} coop={coop} />
-      <InvoiceLines invoice={invoice} level={3} />
       <Checks detail={detail} />
+      {warnings.length === 0 && <Paragraph quiet>{words.noAttention}</Paragraph>}
+    </>
+  )
+}
+
+/** The invoice as it will look, and what happened to it before. */
+export function ApprovalSheet({
+  detail,
+  customers,
+  coop,
+}: {
+  detail: InvoiceDetail
+  customers: ReadonlyMap<string, string>
+  coop: string
+}) {
+  const words = useText().salesPages.approvals
+  const { invoice, customer, memberName, tradeName } = detail
+  return (
+    <>
+      <InvoiceLines invoice={invoice} level={3} />
+      <InvoiceFacts
+        invoice={invoice}
+        customerName={customer.name}
+        memberName={memberName}
+        tradeName={tradeName}
+        coop={coop}
+      />
       {detail.events.length > 2 && (
         <Details summary={words.history}>
-          <Timeline events={detail.events} customers={props.customers} workedUntil={invoice.workedUntil} id="history" />
+          <Timeline
+            events={detail.events}
+            customers={customers}
+            workedUntil={invoice.workedUntil}
+            id="history"
+          />
         </Details>
       )}
     </>
@@ -65,7 +100,9 @@ function Checks({ detail: { invoice, customer } }: { detail: InvoiceDetail }) {
   const [language, text] = [useLanguage(), useText()]
   const { checks, check } = text.salesPages.approvals
   const euro = (amount: bigint) => formatEuro(amount, language)
-  const rates = invoice.vat.map(({ code, rate }) => text.sales.vatCodes[code]({ rate: formatPercentage(rate, language) }))
+  const rates = invoice.vat.map(({ code, rate }) =>
+    text.sales.vatCodes[code]({ rate: formatPercentage(rate, language) }),
+  )
   const kor = invoice.vat.every(({ code }) => code === 'kor')
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const address = hasAddress(customer)

@@ -1,11 +1,21 @@
 /** The administration's queue: left what waits, right the invoice as it will look, with what was checked. */
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
-import { Button, ButtonRow, Card, Columns, EmptyState, ErrorSummary, Form, Heading, HiddenField, KeyHints, LinkButton, Notice, Refusal } from '../../../ui/index.ts'
+import {
+  Card,
+  Columns,
+  EmptyState,
+  ErrorSummary,
+  Heading,
+  KeyHints,
+  LinkButton,
+  Notice,
+  Refusal,
+} from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
 import { text } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
@@ -16,15 +26,20 @@ import { issueInvoice } from '../issue-invoice.ts'
 import { approvalQueue, type InvoiceInList } from '../lists.db.ts'
 import { returnInvoice } from '../return-invoice.ts'
 import { warningsFor, type Warning } from '../warnings.ts'
-import { ApprovalSheet, whyNotMine } from './approval-sheet.tsx'
-import { Queue, ReasonField } from './approval-parts.tsx'
+import { ApprovalHead, ApprovalSheet, whyNotMine } from './approval-sheet.tsx'
+import { AcceptKey, Decide } from './approval-decide.tsx'
+import { Queue } from './approval-parts.tsx'
 import { customersIn } from './invoice-page.tsx'
 
 /** The invoice that is looked at now. */
-type Looked = { readonly detail: InvoiceDetail; readonly warnings: readonly Warning[]; readonly customers: ReadonlyMap<string, string> }
+export type Looked = {
+  readonly detail: InvoiceDetail
+  readonly warnings: readonly Warning[]
+  readonly customers: ReadonlyMap<string, string>
+}
 
 /** What was typed and why it was not done. */
-type State = {
+export type ApprovalState = {
   readonly typed?: Readonly<Record<string, string>>
   readonly wrongReason?: string
   readonly refusal?: string
@@ -35,15 +50,28 @@ type State = {
 }
 
 /** The queue with one invoice open: the one of the address, else the oldest that this person may approve. */
-export async function approvalsPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
+export async function approvalsPage(visit: CooperativeVisit, state: ApprovalState = {}): Promise<Response> {
   const { queue, looked } = await visit.read(async (tx) => {
     const queue = await approvalQueue(tx, visit.actor.cooperativeId, visit.now.today)
     const details = await firstOpen(visit, queue, (id) => invoiceDetail(tx, visit.actor.cooperativeId, id))
     if (!details) return { queue, looked: undefined }
     const { invoice, customer } = details
     const history = await historyFor(tx, visit.actor.cooperativeId, invoice)
-    const warnings = warningsFor({ today: visit.now.today, workedUntil: invoice.workedUntil, total: invoice.total, customer, ...history })
-    return { queue, looked: { detail: details, warnings, customers: await customersIn(tx, visit.actor.cooperativeId, details) } }
+    const warnings = warningsFor({
+      today: visit.now.today,
+      workedUntil: invoice.workedUntil,
+      total: invoice.total,
+      customer,
+      ...history,
+    })
+    return {
+      queue,
+      looked: {
+        detail: details,
+        warnings,
+        customers: await customersIn(tx, visit.actor.cooperativeId, details),
+      },
+    }
   })
   const asked = visit.params['invoice']
   // The address of an invoice that does not wait any more: somebody was first.
@@ -67,7 +95,12 @@ async function firstOpen(
   return first
 }
 
-function shownQueue(visit: CooperativeVisit, queue: readonly InvoiceInList[], looked: Looked | undefined, state: State): Response {
+function shownQueue(
+  visit: CooperativeVisit,
+  queue: readonly InvoiceInList[],
+  looked: Looked | undefined,
+  state: ApprovalState,
+): Response {
   const words = visit.text.salesPages.approvals
   const errors = state.wrongReason === undefined ? [] : [{ field: 'reason', sentence: state.wrongReason }]
   return page(visit, {
@@ -87,13 +120,18 @@ function shownQueue(visit: CooperativeVisit, queue: readonly InvoiceInList[], lo
             <Columns>
               <Queue queue={queue} now={looked.detail.invoice.id} visit={visit} />
               <Card labelledBy="thing">
-                <ApprovalSheet visit={visit} {...looked} />
+                <ApprovalHead visit={visit} {...looked} />
                 <Decide visit={visit} looked={looked} state={state} />
+                <ApprovalSheet {...looked} coop={visit.cooperative.slug} />
               </Card>
             </Columns>
-            <KeyHints keys={[
-              { key: 'Enter', does: words.keys.accept }, { key: 'r', does: words.keys.giveBack }, { key: 'e', does: words.keys.edit },
-            ]} />
+            <KeyHints
+              keys={[
+                { key: 'Enter', does: words.keys.accept },
+                { key: 'r', does: words.keys.giveBack },
+                { key: 'e', does: words.keys.edit },
+              ]}
+            />
           </>
         )}
       </>
@@ -101,64 +139,13 @@ function shownQueue(visit: CooperativeVisit, queue: readonly InvoiceInList[], lo
   })
 }
 
-/**
- * Enter accepts what is shown. It stands before the list, because the key is looked for from the top; on another row of the
- * list Enter opens that row, so nobody accepts what they do not see.
- */
-function AcceptKey({ visit, looked }: { visit: CooperativeVisit; looked: Looked }) {
-  if (whyNotMine(visit, looked.detail)) return null
-  return (
-    <button type="submit" form="accept" name="intent" value="accept" class="unseen" tabIndex={-1} aria-hidden="true" data-key="Enter">
-      {visit.text.salesPages.approvals.accept}
-    </button>
-  )
-}
-
-function Decide({ visit, looked: { detail }, state }: { visit: CooperativeVisit; looked: Looked; state: State }) {
-  const words = visit.text.salesPages.approvals
-  const coop = visit.cooperative.slug
-  const { invoice } = detail
-  const whyNot = whyNotMine(visit, detail)
-  if (whyNot) return <Notice>{words[whyNot]}</Notice>
-  const here = paths.approval(coop, invoice.id)
-  const commandId = state.commandId ?? freshCommandId(visit)
-  const returning = visit.url.searchParams.has('terug') || state.wrongReason !== undefined
-  const hidden = <HiddenField name="revision" value={String(invoice.revision)} />
-  return (
-    <>
-      <Form action={here} commandId={commandId} id="accept" label={words.accept}>
-        {hidden}
-        <ButtonRow>
-          <Button name="intent" value="accept">
-            {words.accept}
-          </Button>
-          {!returning && (
-            <LinkButton href={`${here}?terug#reason`} look="secondary" dataKey="r">
-              {words.giveBack}
-            </LinkButton>
-          )}
-          <LinkButton href={paths.editInvoice(coop, invoice.id)} look="quiet" dataKey="e">
-            {words.edit}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
-      {returning && (
-        <Form action={here} commandId={commandId} label={words.giveBack}>
-          {hidden}
-          <ReasonField value={state.typed?.['reason']} error={state.wrongReason} />
-          <Button name="intent" value="give-back" look="secondary">
-            {words.giveBack}
-          </Button>
-        </Form>
-      )}
-    </>
-  )
-}
-
 function Done({ visit }: { visit: CooperativeVisit }) {
   const words = visit.text.salesPages.approvals
   return (
-    <EmptyState title={words.done} action={<LinkButton href={paths.invoices(visit.cooperative.slug)}>{words.toInvoices}</LinkButton>}>
+    <EmptyState
+      title={words.done}
+      action={<LinkButton href={paths.invoices(visit.cooperative.slug)}>{words.toInvoices}</LinkButton>}
+    >
       <p>{words.doneBody}</p>
     </EmptyState>
   )
@@ -169,7 +156,14 @@ function JustDone({ visit, gone }: { visit: CooperativeVisit; gone: boolean }) {
   const asked = visit.url.searchParams
   const number = asked.get('nummer')
   if (gone) return <Notice announce>{words.gone}</Notice>
-  const said = number !== null ? words.issued({ number }) : asked.has('teruggestuurd') ? words.returned : asked.has('verbeterd') ? sent.mended : undefined
+  const said =
+    number !== null
+      ? words.issued({ number })
+      : asked.has('teruggestuurd')
+        ? words.returned
+        : asked.has('verbeterd')
+          ? sent.mended
+          : undefined
   if (said === undefined) return null
   return (
     <Notice tone="done" announce>
@@ -191,7 +185,9 @@ export async function decide(visit: CooperativeVisit): Promise<Response> {
   const next = paths.approvals(visit.cooperative.slug)
   if (intent !== 'give-back') {
     const issued = await visit.perform(issueInvoice, actor, seen, commandId)
-    return issued.ok ? redirect(`${next}?nummer=${encodeURIComponent(issued.value)}`) : refusedPage(visit, issued, { typed, commandId })
+    return issued.ok
+      ? redirect(`${next}?nummer=${encodeURIComponent(issued.value)}`)
+      : refusedPage(visit, issued, { typed, commandId })
   }
   const reason = text(2000).safeParse(form.value.reason)
   if (!reason.success) {
@@ -204,7 +200,7 @@ export async function decide(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** Why it was not done; that somebody else was first is said calmly, and the next one is shown. */
-function refusedPage(visit: CooperativeVisit, refused: Refused, state: State): Promise<Response> {
+function refusedPage(visit: CooperativeVisit, refused: Refused, state: ApprovalState): Promise<Response> {
   if (['not-submitted', 'draft-not-found', 'not-a-draft'].includes(refused.reason)) {
     return approvalsPage(visit, { gone: true, status: 409 })
   }

@@ -34,22 +34,35 @@ export async function previewCredit(
   const note = creditTotals(original, credited, chosen)
   if (!note.ok) return note
   const [total, net] = [-note.value.total, -note.value.net]
-  const after = { ...original, creditedNet: original.creditedNet + net, creditedTotal: original.creditedTotal + total }
+  const after = {
+    ...original,
+    creditedNet: original.creditedNet + net,
+    creditedTotal: original.creditedTotal + total,
+  }
   const turnoverBack = greatest(0n, -dueToShare(after))
   const potBack = await outOfPot(tx, cooperativeId, original, turnoverBack)
   return ok({ total, openAfter: original.open - total, turnoverBack, potBack })
 }
 
-async function outOfPot(tx: Tx, cooperativeId: Id<'cooperative'>, { id, memberId }: Issued, turnoverBack: Cents): Promise<Cents> {
+async function outOfPot(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { id, memberId }: Issued,
+  turnoverBack: Cents,
+): Promise<Cents> {
   let left = turnoverBack
   let fromPot = 0n
-  const perYear = Map.groupBy((await sharingsOfInvoice(tx, cooperativeId, id)).toReversed(), ({ countsOn }) => countsOn.slice(0, 4))
+  const perYear = Map.groupBy((await sharingsOfInvoice(tx, cooperativeId, id)).toReversed(), ({ countsOn }) =>
+    countsOn.slice(0, 4),
+  )
   for (const sharings of perYear.values()) {
     const turnover = least(left, greatest(0n, sum(sharings.map((sharing) => sharing.turnover))))
     if (turnover === 0n) continue
     left -= turnover
     const preview = await previewSharing(tx, cooperativeId, memberId, sharings[0]!.countsOn, -turnover)
-    fromPot -= sum((preview?.parts ?? []).filter((part) => part.destination === 'member-pot').map((part) => part.amount))
+    fromPot -= sum(
+      (preview?.parts ?? []).filter((part) => part.destination === 'member-pot').map((part) => part.amount),
+    )
   }
   return fromPot
 }

@@ -21,33 +21,50 @@ const typed = z.object({
   street: optionalText(200),
   postcode: optionalText(20),
   city: optionalText(100),
-  country: z.string().regex(/^[A-Z]{2}$/, 'choose' satisfies FieldWord).default('NL'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'choose' satisfies FieldWord)
+    .default('NL'),
   kvk: optionalText(20),
   oin: optionalText(40),
   vatNumber: optionalText(30),
   language: choice(['nl', 'en']),
 })
 
+type Given = z.output<typeof typed>
+
+/** A check that also runs when another field is wrong, so that everything is told at once. */
+function checked(field: keyof Given, word: FieldWord) {
+  return { path: [field], error: word, when: () => true }
+}
+
 /** Reads the form into the facts of a customer, with numbers and postcode as they are kept. */
-export const customerSchema = typed.transform((given, ctx): CustomerFacts & { readonly businessId: string } => {
-  const wrong = (field: string, message: FieldWord) => ctx.addIssue({ code: 'custom', path: [field], message })
-  const numbers = NUMBERS_OF[given.kind]
-  const read = (field: 'kvk' | 'oin' | 'vatNumber', reader: (value: string) => string | undefined, word: FieldWord): string => {
-    if (!numbers.includes(field) || given[field] === '') return ''
-    const value = reader(given[field])
-    if (value === undefined) wrong(field, word)
-    return value ?? ''
-  }
-  const postcode = given.country === 'NL' && given.postcode !== '' ? readPostcode(given.postcode) : given.postcode
-  if (postcode === undefined) wrong('postcode', 'postcode-wrong')
-  return {
+export const customerSchema = typed
+  .refine((given) => number(given, 'kvk') !== undefined, checked('kvk', 'kvk-wrong'))
+  .refine((given) => number(given, 'oin') !== undefined, checked('oin', 'oin-wrong'))
+  .refine((given) => number(given, 'vatNumber') !== undefined, checked('vatNumber', 'vat-number-wrong'))
+  .refine((given) => postcodeOf(given) !== undefined, checked('postcode', 'postcode-wrong'))
+  .transform((given): CustomerFacts & { readonly businessId: string } => ({
     ...given,
-    postcode: postcode ?? given.postcode,
-    kvk: read('kvk', readKvk, 'kvk-wrong'),
-    oin: read('oin', readOin, 'oin-wrong'),
-    vatNumber: read('vatNumber', readAnyVatNumber, 'vat-number-wrong'),
-  }
-})
+    postcode: postcodeOf(given) ?? '',
+    kvk: number(given, 'kvk') ?? '',
+    oin: number(given, 'oin') ?? '',
+    vatNumber: number(given, 'vatNumber') ?? '',
+  }))
+
+const READ = { kvk: readKvk, oin: readOin, vatNumber: readAnyVatNumber } as const
+
+/** A number as it is kept; empty when there is none or it does not go with the kind, undefined when it is wrong. */
+function number({ kind, ...given }: Given, field: keyof typeof READ): string | undefined {
+  const value = (given[field] ?? '').trim()
+  return value === '' || !NUMBERS_OF[kind]?.includes(field) ? '' : READ[field](value)
+}
+
+/** Abroad a postcode has any shape. */
+function postcodeOf({ country, postcode }: Given): string | undefined {
+  const value = (postcode ?? '').trim()
+  return value === '' || (country ?? 'NL') !== 'NL' ? value : readPostcode(value)
+}
 
 /** A Dutch VAT number with its check digits, or one of another member state by its shape. */
 function readAnyVatNumber(value: string): string | undefined {

@@ -1,30 +1,42 @@
 import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { Button, ButtonRow, Card, Details, Euro, Facts, FieldGroup, FieldRow, Heading, LinkButton, Notice, RadioGroup, Select, TextField } from '../../../ui/index.ts'
-import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import { Button, ButtonRow, Card, Euro, Facts, Heading, LinkButton } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { refuse } from '../../../values/result.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
-import { businessesOf, businessesOfMember, isOpen, memberOfPerson, type Business } from '../../members/index.ts'
+import {
+  businessesOf,
+  businessesOfMember,
+  isOpen,
+  memberOfPerson,
+  type Business,
+} from '../../members/index.ts'
 import { addCustomer } from '../add-customer.ts'
-import { CUSTOMER_KINDS, type CustomerKind } from '../customer.ts'
 import { customerById, customersOf, type CustomerInList } from '../customer.db.ts'
 import { editCustomer } from '../edit-customer.ts'
-import { customerSchema, NUMBERS_OF } from './customer-fields.ts'
+import { customerSchema } from './customer-fields.ts'
+import { CustomerFields } from './customer-form-fields.tsx'
 
 /** A new customer, or one that is known. */
-type Data = { readonly customer: CustomerInList | undefined; readonly businesses: readonly Business[] }
+export type CustomerData = {
+  readonly customer: CustomerInList | undefined
+  readonly businesses: readonly Business[]
+}
 
 const words = (visit: CooperativeVisit) => visit.text.salesPages.customers
 
 const shared = {
   schema: customerSchema,
-  back: (visit: CooperativeVisit) => ({ href: paths.customers(visit.cooperative.slug), label: words(visit).back }),
-  fields: (filled: Filled<Data>) => <Fields {...filled} />,
+  back: (visit: CooperativeVisit) => ({
+    href: paths.customers(visit.cooperative.slug),
+    label: words(visit).back,
+  }),
+  fields: (filled: Filled<CustomerData>) => <CustomerFields {...filled} />,
   label: (visit: CooperativeVisit, field: string) => labelOf(visit, field),
-  done: (visit: CooperativeVisit, id: Id<'customer'>) => `${paths.customer(visit.cooperative.slug, id)}?bewaard`,
+  done: (visit: CooperativeVisit, id: Id<'customer'>) =>
+    `${paths.customer(visit.cooperative.slug, id)}?bewaard`,
   refusals: (visit: CooperativeVisit) => visit.text.sales.refusals,
   saveLabel: (visit: CooperativeVisit) => words(visit).save,
   buttons: (visit: CooperativeVisit) => (
@@ -35,11 +47,15 @@ const shared = {
 }
 
 /** A new customer of one of one's businesses; for the administration of any. */
-export const newCustomerForm = formPage<Data, typeof customerSchema, Id<'customer'>>({
+export const newCustomerForm = formPage<CustomerData, typeof customerSchema, Id<'customer'>>({
   ...shared,
   load: async (visit) => ({ customer: undefined, businesses: await servedBy(visit) }),
   title: (visit) => words(visit).newTitle,
-  initial: (_, visit) => ({ country: 'NL', language: 'nl', businessId: visit.url.searchParams.get('bedrijf') ?? '' }),
+  initial: (_, visit) => ({
+    country: 'NL',
+    language: 'nl',
+    businessId: visit.url.searchParams.get('bedrijf') ?? '',
+  }),
   async save(visit, { businessId, ...facts }, commandId, { businesses }) {
     const only = businesses.length === 1 ? businesses[0]?.id : undefined
     const chosen = only ?? businesses.find(({ id }) => id === businessId)?.id
@@ -49,27 +65,40 @@ export const newCustomerForm = formPage<Data, typeof customerSchema, Id<'custome
 })
 
 /** What is known of a customer, to be changed; with the ways to their invoices. */
-export const editCustomerForm = formPage<Data, typeof customerSchema, Id<'customer'>>({
+export const editCustomerForm = formPage<CustomerData, typeof customerSchema, Id<'customer'>>({
   ...shared,
   async load(visit) {
     const id = visit.params['customer'] ?? ''
     if (!isId(id)) return undefined
-    const customer = await visit.read((tx) => listedCustomer(tx, visit.actor.cooperativeId, id as Id<'customer'>))
+    const customer = await visit.read((tx) =>
+      listedCustomer(tx, visit.actor.cooperativeId, id as Id<'customer'>),
+    )
     return customer && { customer, businesses: [] }
   },
   title: (visit, { customer }) => words(visit).editTitle({ name: customer?.name ?? '' }),
   initial: ({ customer }) => (customer ? typedOf(customer) : {}),
-  async save(visit, { businessId: _, ...facts }, commandId, { customer }) {
+  async save(visit, { businessId: _businessId, ...facts }, commandId, { customer }) {
     if (!customer) return refuse('customer-not-found')
-    return visit.perform(editCustomer, visit.actor as PersonActor, { ...facts, customerId: customer.id }, commandId)
+    return visit.perform(
+      editCustomer,
+      visit.actor as PersonActor,
+      { ...facts, customerId: customer.id },
+      commandId,
+    )
   },
   below: ({ customer }, visit) => customer && <Ways visit={visit} customer={customer} />,
 })
 
 /** A customer with what they still owe. */
-async function listedCustomer(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'customer'>): Promise<CustomerInList | undefined> {
+async function listedCustomer(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'customer'>,
+): Promise<CustomerInList | undefined> {
   const customer = await customerById(tx, cooperativeId, id)
-  const namesakes = customer ? await customersOf(tx, cooperativeId, { businessId: customer.businessId, search: customer.name }) : []
+  const namesakes = customer
+    ? await customersOf(tx, cooperativeId, { businessId: customer.businessId, search: customer.name })
+    : []
   return namesakes.find((one) => one.id === id)
 }
 
@@ -85,70 +114,9 @@ async function servedBy(visit: CooperativeVisit): Promise<readonly Business[]> {
 }
 
 function typedOf(customer: CustomerInList): Record<string, string> {
-  const { kind, name, contact, email, street, postcode, city, country, kvk, oin, vatNumber, language } = customer
+  const { kind, name, contact, email, street, postcode, city, country, kvk, oin, vatNumber, language } =
+    customer
   return { kind, name, contact, email, street, postcode, city, country, kvk, oin, vatNumber, language }
-}
-
-function Fields({ visit, data, typed, wrong }: Filled<Data>) {
-  const text = words(visit)
-  const field = (name: string) => ({ name, value: typed[name], error: wrong(name) })
-  const numbers = NUMBERS_OF[typed['kind'] as CustomerKind] ?? []
-  return (
-    <>
-      <Notices visit={visit} data={data} typed={typed} />
-      {data.businesses.length > 1 && (
-        <Select {...field('businessId')} label={text.business} choices={data.businesses.map(({ id, tradeName }) => ({ value: id, label: tradeName }))} />
-      )}
-      <TextField {...field('name')} label={text.name} autocomplete="off" maxLength={120} />
-      <RadioGroup {...field('kind')} label={text.kind} choices={CUSTOMER_KINDS.map((kind) => ({ value: kind, label: text.kinds[kind] }))} />
-      <TextField {...field('email')} label={text.email} hint={text.emailHint} type="email" autocomplete="off" optional />
-      <TextField {...field('street')} label={text.street} hint={text.addressHint} autocomplete="off" optional />
-      <FieldRow>
-        <TextField {...field('postcode')} label={text.postcode} width="short" autocomplete="off" optional />
-        <TextField {...field('city')} label={text.cityField} width="medium" autocomplete="off" optional />
-      </FieldRow>
-      {numbers.length > 0 && (
-        <FieldGroup legend={text.numbers} hint={text.numbersHint}>
-          {numbers.map((name) => (
-            <TextField key={name} {...field(name)} label={text[name]} hint={HINT[name] && text[HINT[name]]} width="medium" autocomplete="off" optional />
-          ))}
-          <TextField {...field('contact')} label={text.contact} autocomplete="off" maxLength={120} optional />
-        </FieldGroup>
-      )}
-      <Elsewhere visit={visit} data={data} typed={typed} wrong={wrong} />
-    </>
-  )
-}
-
-const HINT = { kvk: undefined, oin: 'oinHint', vatNumber: 'vatNumberHint' } as const
-
-/** Another country or language: few have it. */
-function Elsewhere({ visit, typed, wrong }: Filled<Data>) {
-  const text = words(visit)
-  const ordinary = (typed['country'] ?? 'NL') === 'NL' && (typed['language'] ?? 'nl') === 'nl'
-  const countries = Object.entries(text.countries).map(([value, label]) => ({ value, label }))
-  const languages = Object.entries(text.languages).map(([value, label]) => ({ value, label }))
-  return (
-    <Details summary={text.elsewhere} open={!ordinary || wrong('country') !== undefined}>
-      <Select name="country" label={text.country} choices={countries} value={typed['country'] ?? 'NL'} error={wrong('country')} always />
-      <RadioGroup name="language" label={text.language} choices={languages} value={typed['language'] ?? 'nl'} error={wrong('language')} beside />
-    </Details>
-  )
-}
-
-function Notices({ visit, data, typed }: Omit<Filled<Data>, 'wrong'>) {
-  const text = words(visit)
-  const free = ['name', 'contact', 'street', 'city'].map((name) => typed[name] ?? '')
-  return (
-    <>
-      {visit.url.searchParams.has('bewaard') && (
-        <Notice tone="done" announce>
-          {text.saved({ name: data.customer?.name ?? '' })}
-        </Notice>
-      )}
-      {free.some(seemsToHoldBsn) && <Notice tone="doubt">{text.bsn}</Notice>}
-    </>
-  )
 }
 
 function Ways({ visit, customer }: { visit: CooperativeVisit; customer: CustomerInList }) {
@@ -167,7 +135,9 @@ function Ways({ visit, customer }: { visit: CooperativeVisit; customer: Customer
         ]}
       />
       <ButtonRow>
-        {!visitorIs(visit, 'administrator') && <LinkButton href={`${paths.newInvoice(coop)}?klant=${customer.id}`}>{text.newInvoice}</LinkButton>}
+        {!visitorIs(visit, 'administrator') && (
+          <LinkButton href={`${paths.newInvoice(coop)}?klant=${customer.id}`}>{text.newInvoice}</LinkButton>
+        )}
         <LinkButton href={`${paths.invoices(coop)}?klant=${customer.id}`} look="secondary">
           {text.theirInvoices}
         </LinkButton>
@@ -179,8 +149,18 @@ function Ways({ visit, customer }: { visit: CooperativeVisit; customer: Customer
 function labelOf(visit: CooperativeVisit, field: string): string {
   const text = words(visit)
   const labels: Readonly<Record<string, string>> = {
-    businessId: text.business, kind: text.kindName, name: text.name, contact: text.contact, email: text.email, street: text.street,
-    postcode: text.postcode, city: text.cityField, country: text.country, kvk: text.kvk, oin: text.oin, vatNumber: text.vatNumber,
+    businessId: text.business,
+    kind: text.kindName,
+    name: text.name,
+    contact: text.contact,
+    email: text.email,
+    street: text.street,
+    postcode: text.postcode,
+    city: text.cityField,
+    country: text.country,
+    kvk: text.kvk,
+    oin: text.oin,
+    vatNumber: text.vatNumber,
     language: text.language,
   }
   return labels[field] ?? field

@@ -1,4 +1,17 @@
-import { Button, ButtonRow, EmptyState, Euro, FieldRow, Form, Heading, Link, LinkButton, Paragraph, Table, type Column } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  EmptyState,
+  Euro,
+  FieldRow,
+  Form,
+  Heading,
+  Link,
+  LinkButton,
+  Paragraph,
+  Table,
+  type Column,
+} from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
@@ -9,7 +22,9 @@ import { SearchBox } from './filter-fields.tsx'
 export async function customerListPage(visit: CooperativeVisit): Promise<Response> {
   const text = visit.text.salesPages.customers
   const search = (visit.url.searchParams.get('zoek') ?? '').trim().slice(0, 100)
-  const customers = await visit.read((tx) => customersOf(tx, visit.actor.cooperativeId, search === '' ? {} : { search }))
+  const customers = await visit.read((tx) =>
+    customersOf(tx, visit.actor.cooperativeId, search === '' ? {} : { search }),
+  )
   const here = paths.customers(visit.cooperative.slug)
   const add = <LinkButton href={paths.newCustomer(visit.cooperative.slug)}>{text.add}</LinkButton>
   if (customers.length === 0 && search === '') {
@@ -40,7 +55,14 @@ export async function customerListPage(visit: CooperativeVisit): Promise<Respons
         </Form>
         {customers.length === 0 && <Paragraph>{text.nothingFound}</Paragraph>}
         {customers.length > 0 && (
-          <Table caption={text.caption} captionUnseen keyed rows={customers} rowKey={({ id }) => id} columns={columnsFor(visit)} />
+          <Table
+            caption={text.caption}
+            captionUnseen
+            keyed
+            rows={customers}
+            rowKey={({ id }) => id}
+            columns={columnsFor(visit)}
+          />
         )}
       </>
     ),
@@ -51,10 +73,22 @@ function columnsFor(visit: CooperativeVisit): Column<CustomerInList>[] {
   const text = visit.text.salesPages.customers
   const office = visitorIs(visit, 'administrator')
   return [
-    { key: 'name', label: text.name, head: true, cell: ({ id, name }) => <Link href={paths.customer(visit.cooperative.slug, id)}>{name}</Link> },
+    {
+      key: 'name',
+      label: text.name,
+      head: true,
+      cell: ({ id, name }) => <Link href={paths.customer(visit.cooperative.slug, id)}>{name}</Link>,
+    },
     { key: 'city', label: text.city, cell: ({ city }) => city },
-    ...(office ? [{ key: 'business', label: text.business, cell: ({ tradeName }: CustomerInList) => tradeName }] : []),
+    ...(office
+      ? [{ key: 'business', label: text.business, cell: ({ tradeName }: CustomerInList) => tradeName }]
+      : []),
     { key: 'invoices', label: text.invoices, number: true, cell: ({ invoices }) => String(invoices) },
-    { key: 'open', label: text.open, number: true, cell: ({ open }) => (open === 0n ? null : <Euro amount={open} />) },
+    {
+      key: 'open',
+      label: text.open,
+      number: true,
+      cell: ({ open }) => (open === 0n ? null : <Euro amount={open} />),
+    },
   ]
 }

@@ -40,7 +40,11 @@ export async function receiveEditInvoice(visit: CooperativeVisit): Promise<Respo
   const data = await dataFor(visit, found, typed)
   const read = readEditor(visit, data, form)
   if (!read.ok) return shown(visit, data, found, { typed, commandId, errors: read.errors, status: 422 })
-  const saved = await save(visit, found, read, { intent, commandId, revision: form.ok ? form.value.revision : 0 })
+  const saved = await save(visit, found, read, {
+    intent,
+    commandId,
+    revision: form.ok ? form.value.revision : 0,
+  })
   if (saved.ok) return redirect(afterSaving(visit, found, intent))
   const refusal = refusalSentence(visit, visit.text.sales.refusals, saved)
   return shown(visit, data, found, { typed, commandId, refusal, status: 409 })
@@ -62,8 +66,18 @@ async function save(
   return visit.perform(changeDraft, actor, { ...version, submit: intent !== 'save' }, commandId)
 }
 
-async function remove(visit: CooperativeVisit, found: Editable, typed: Typed, commandId: string): Promise<Response> {
-  const removed = await visit.perform(removeDraft, visit.actor as PersonActor, { invoiceId: found.draft.id }, commandId)
+async function remove(
+  visit: CooperativeVisit,
+  found: Editable,
+  typed: Typed,
+  commandId: string,
+): Promise<Response> {
+  const removed = await visit.perform(
+    removeDraft,
+    visit.actor as PersonActor,
+    { invoiceId: found.draft.id },
+    commandId,
+  )
   if (removed.ok) return redirect(`${paths.invoices(visit.cooperative.slug)}?weg`)
   const refusal = refusalSentence(visit, visit.text.sales.refusals, removed)
   return show(visit, found, { typed, commandId, refusal, status: 409 })
@@ -89,7 +103,8 @@ async function editableOf(visit: CooperativeVisit): Promise<Editable | Response>
   const office = visitorIs(visit, 'administrator')
   if (member.personId !== personId && !office) return new Response(null, { status: 404 })
   const mending = invoice.state === 'submitted' && office && member.personId !== personId
-  if (invoice.state === 'draft' || invoice.state === 'returned' || mending) return { draft: invoice as Draft, member, mending }
+  if (invoice.state === 'draft' || invoice.state === 'returned' || mending)
+    return { draft: invoice, member, mending }
   return redirect(paths.invoice(visit.cooperative.slug, invoice.id))
 }
 
@@ -102,7 +117,9 @@ async function show(visit: CooperativeVisit, found: Editable, state: EditorState
 }
 
 function shown(visit: CooperativeVisit, data: EditorData, found: Editable, state: EditorState): Response {
-  const { salesPages: { form: text, approvals } } = visit.text
+  const {
+    salesPages: { form: text, approvals },
+  } = visit.text
   const coop = visit.cooperative.slug
   const { draft, mending } = found
   return editorPage(visit, data, state, {

@@ -7,7 +7,14 @@ import { isId, type Id } from '../../../values/id.ts'
 import type { Typed } from '../../../web/form.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { cooperativeById, vatModeOn } from '../../cooperative/index.ts'
-import { businessesOfMember, isOpen, memberById, memberOfPerson, type BusinessOfMember, type Member } from '../../members/index.ts'
+import {
+  businessesOfMember,
+  isOpen,
+  memberById,
+  memberOfPerson,
+  type BusinessOfMember,
+  type Member,
+} from '../../members/index.ts'
 import type { Customer } from '../customer.ts'
 import { customerById, customersOf } from '../customer.db.ts'
 import { historyFor } from '../history.db.ts'
@@ -64,8 +71,13 @@ export async function editorData(
     sharesOnInvoice: cooperative?.shareOn === 'invoice',
     ratesDay: worked < FIRST_DAY_WITH_RATES ? today : worked,
     brings,
-    warnings: brings && customer ? await warningsOf(tx, visit, { member, customer, typed, total: brings.totals.total, invoiceId }) : [],
-    bsn: Object.entries(typed).some(([name, value]) => /description|note|reference/.test(name) && seemsToHoldBsn(value)),
+    warnings:
+      brings && customer
+        ? await warningsOf(tx, visit, { member, customer, typed, total: brings.totals.total, invoiceId })
+        : [],
+    bsn: Object.entries(typed).some(
+      ([name, value]) => /description|note|reference/.test(name) && seemsToHoldBsn(value),
+    ),
     customer,
   }
 }
@@ -86,7 +98,9 @@ export async function memberOfForm(tx: Tx, visit: CooperativeVisit): Promise<Mem
 /** The VAT codes that can be chosen: those of the customer, or of any customer as long as none is chosen. */
 export function vatChoices({ vatMode, customer, customers }: EditorData): readonly VatCode[] {
   if (customer) return vatCodesFor(vatMode, customer)
-  const possible = new Set([{ kind: 'person' } as const, ...customers].flatMap((one) => vatCodesFor(vatMode, one)))
+  const possible = new Set(
+    [{ kind: 'person' } as const, ...customers].flatMap((one) => vatCodesFor(vatMode, one)),
+  )
   return [...possible]
 }
 
@@ -101,27 +115,52 @@ async function choicesOf(
     const customers = [...(await customersOf(tx, cooperativeId, { businessId: id }))]
     // Who has more customers than one list holds, reaches the others by name or by the link on their page.
     if (customers.length >= 200 && !customers.some((one) => one.id === asked)) {
-      const search = isId(asked) ? (await customerById(tx, cooperativeId, asked as Id<'customer'>))?.name : asked
+      const search = isId(asked)
+        ? (await customerById(tx, cooperativeId, asked as Id<'customer'>))?.name
+        : asked
       const found = search ? await customersOf(tx, cooperativeId, { businessId: id, search }) : []
       customers.push(...found.filter((one) => customers.every((known) => known.id !== one.id)))
     }
     const names = new Map(Object.entries(Object.groupBy(customers, ({ name }) => name.toLowerCase())))
     for (const customer of customers) {
       const twins = (names.get(customer.name.toLowerCase())?.length ?? 0) > 1
-      const parts = [twins ? customer.city || customer.email : '', businesses.length > 1 ? tradeName : ''].filter(Boolean)
-      perBusiness.push({ ...customer, label: parts.length > 0 ? `${customer.name} (${parts.join(', ')})` : customer.name })
+      const parts = [
+        twins ? customer.city || customer.email : '',
+        businesses.length > 1 ? tradeName : '',
+      ].filter(Boolean)
+      perBusiness.push({
+        ...customer,
+        label: parts.length > 0 ? `${customer.name} (${parts.join(', ')})` : customer.name,
+      })
     }
   }
   return perBusiness.toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
 }
 
-type ToWarn = { member: Member; customer: Customer; typed: Typed; total: bigint; invoiceId: Id<'invoice'> | undefined }
+type ToWarn = {
+  member: Member
+  customer: Customer
+  typed: Typed
+  total: bigint
+  invoiceId: Id<'invoice'> | undefined
+}
 
-async function warningsOf(tx: Tx, visit: CooperativeVisit, { member, customer, typed, total, invoiceId }: ToWarn): Promise<Warning[]> {
+async function warningsOf(
+  tx: Tx,
+  visit: CooperativeVisit,
+  { member, customer, typed, total, invoiceId }: ToWarn,
+): Promise<Warning[]> {
   const { today } = visit.now
   const workedFrom = typedDay(typed, 'workedFrom') ?? today
   const workedUntil = typedDay(typed, 'workedUntil') ?? workedFrom
-  const draft = { id: invoiceId, memberId: member.id, customerId: customer.id, workedFrom, workedUntil, total }
+  const draft = {
+    id: invoiceId,
+    memberId: member.id,
+    customerId: customer.id,
+    workedFrom,
+    workedUntil,
+    total,
+  }
   const history = await historyFor(tx, visit.actor.cooperativeId, draft)
   return warningsFor({ today, workedUntil, total, customer, ...history })
 }

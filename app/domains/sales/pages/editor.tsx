@@ -1,6 +1,19 @@
 /** The page with the form of an invoice, for a new one and for a draft that is changed. */
 import type { ComponentChildren } from 'preact'
-import { Button, ButtonRow, ErrorSummary, Form, Heading, HiddenField, Lead, Link, PreviewTarget, Refusal, useText, type FieldError } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Link,
+  PreviewTarget,
+  Refusal,
+  useText,
+  type FieldError,
+} from '../../../ui/index.ts'
 import { freshCommandId, type FieldErrors, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page, sentences } from '../../../web/respond.ts'
@@ -29,7 +42,12 @@ type EditorPage = {
 }
 
 /** Shows the form as it is typed, with what is wrong with it. */
-export function editorPage(visit: CooperativeVisit, data: EditorData, state: EditorState, shown: EditorPage): Response {
+export function editorPage(
+  visit: CooperativeVisit,
+  data: EditorData,
+  state: EditorState,
+  shown: EditorPage,
+): Response {
   const { typed, errors = [] } = state
   const wrong = (field: string) => errors.find((error) => error.field === field)?.sentence
   const preview = `${paths.invoicePreview(visit.cooperative.slug)}${visit.url.search}`
@@ -96,7 +114,11 @@ export type EditorRead =
 /** The customer of a form: known, or to be added under this name. */
 export type CustomerOf =
   | { readonly kind: 'known'; readonly id: Id<'customer'> }
-  | { readonly kind: 'new'; readonly name: string; readonly customerKind: 'person' | 'company' | 'public-body' }
+  | {
+      readonly kind: 'new'
+      readonly name: string
+      readonly customerKind: 'person' | 'company' | 'public-body'
+    }
 
 /** Tells a form that can be kept from one that cannot, before any command is asked. */
 export function readEditor(
@@ -105,35 +127,65 @@ export function readEditor(
   form: { ok: true; value: InvoiceValues; typed: Typed } | { ok: false; errors: FieldErrors; typed: Typed },
 ): EditorRead {
   const words = visit.text.salesPages.form
-  const errors: FieldError[] = [...sentences(visit, form.ok ? {} : form.errors, (field) => nameOf(visit, field)).list]
+  const errors: FieldError[] = [
+    ...sentences(visit, form.ok ? {} : form.errors, (field) => nameOf(visit, field)).list,
+  ]
   const chosen = chosenCustomer(form.typed, data.customers)
   if (chosen.kind === 'none') errors.unshift(customerError(visit, data, chosen.wrong))
   const businessId = businessOf(data, chosen, form.typed)
-  if (!businessId) errors.push({ field: 'businessId', sentence: visit.text.form.wrong.choose(words.names.businessId) })
+  if (!businessId)
+    errors.push({ field: 'businessId', sentence: visit.text.form.wrong.choose(words.names.businessId) })
   if (!form.ok || chosen.kind === 'none' || !businessId) return { ok: false, errors }
   const { workedFrom, workedUntil, prices, reference, note, lines } = form.value
-  if (workedUntil < workedFrom) return { ok: false, errors: [{ field: 'workedUntil', sentence: words.dayOrder }] }
-  const content = { memberId: data.member.id, businessId, workedFrom, workedUntil, pricesIncludeVat: prices === 'with', reference, note, lines }
+  if (workedUntil < workedFrom)
+    return { ok: false, errors: [{ field: 'workedUntil', sentence: words.dayOrder }] }
+  const content = {
+    memberId: data.member.id,
+    businessId,
+    workedFrom,
+    workedUntil,
+    pricesIncludeVat: prices === 'with',
+    reference,
+    note,
+    lines,
+  }
   const vatError = vatErrorOf(visit, data, { ...content, customerId: '' as Id<'customer'> }, chosen)
   return vatError ? { ok: false, errors: [vatError] } : { ok: true, content, customer: chosen }
 }
 
 /** VAT that does not go with the customer is told beside the field; the command would refuse it too. */
-function vatErrorOf(visit: CooperativeVisit, data: EditorData, content: Content, chosen: CustomerOf): FieldError | undefined {
-  const customer = chosen.kind === 'known' ? data.customers.find(({ id }) => id === chosen.id) : { kind: chosen.customerKind }
+function vatErrorOf(
+  visit: CooperativeVisit,
+  data: EditorData,
+  content: Content,
+  chosen: CustomerOf,
+): FieldError | undefined {
+  const customer =
+    chosen.kind === 'known'
+      ? data.customers.find(({ id }) => id === chosen.id)
+      : { kind: chosen.customerKind }
   if (!customer) return undefined
   const totals = priced(content, { vatMode: data.vatMode, customer })
   if (totals.ok || !totals.reason.startsWith('vat-')) return undefined
   return { field: 'lines.0.vatCode', sentence: visit.text.sales.refusals[totals.reason] }
 }
 
-function customerError(visit: CooperativeVisit, data: EditorData, wrong: Extract<ReturnType<typeof chosenCustomer>, { kind: 'none' }>['wrong']): FieldError {
+function customerError(
+  visit: CooperativeVisit,
+  data: EditorData,
+  wrong: Extract<ReturnType<typeof chosenCustomer>, { kind: 'none' }>['wrong'],
+): FieldError {
   const words = visit.text.salesPages.form
-  if (wrong === 'kindMissing') return { field: 'newKind', sentence: visit.text.form.wrong.choose(words.names.newKind) }
+  if (wrong === 'kindMissing')
+    return { field: 'newKind', sentence: visit.text.form.wrong.choose(words.names.newKind) }
   return { field: data.customers.length === 0 ? 'newName' : 'customer', sentence: words[wrong] }
 }
 
-function businessOf(data: EditorData, chosen: ReturnType<typeof chosenCustomer>, typed: Typed): Id<'business'> | undefined {
+function businessOf(
+  data: EditorData,
+  chosen: ReturnType<typeof chosenCustomer>,
+  typed: Typed,
+): Id<'business'> | undefined {
   if (chosen.kind === 'known') return data.customers.find(({ id }) => id === chosen.id)?.businessId
   const only = data.businesses.length === 1 ? data.businesses[0] : undefined
   return (only ?? data.businesses.find(({ id }) => id === typed['businessId']))?.id

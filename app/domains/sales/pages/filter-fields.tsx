@@ -20,7 +20,13 @@ export function SearchBox(props: { label: string; value: string | undefined }) {
 }
 
 /** Choose what to see; the first choice is everything. */
-export function FilterSelect(props: { name: string; label: string; choices: readonly Choice[]; value: string | undefined; everything?: string }) {
+export function FilterSelect(props: {
+  name: string
+  label: string
+  choices: readonly Choice[]
+  value: string | undefined
+  everything?: string
+}) {
   const text = useText().salesPages.list
   return (
     <Field name={props.name} label={props.label}>

@@ -14,7 +14,11 @@ export type ToDo = {
 }
 
 /** What waits for a member: returned first with the reason, then questions of customers, then drafts. At most twenty. */
-export async function toDoOf(tx: Tx, cooperativeId: Id<'cooperative'>, memberId: Id<'member'>): Promise<readonly ToDo[]> {
+export async function toDoOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<readonly ToDo[]> {
   const { rows } = await sql<ToDo>`
     with mine as (
       select i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at, last.kind, last.words
@@ -30,7 +34,9 @@ export async function toDoOf(tx: Tx, cooperativeId: Id<'cooperative'>, memberId:
     )
     select id, state, customer as "customerName", coalesce(words, '') as words from mine
     where state in ('draft', 'returned') or state = 'issued' and kind = 'question'
-    order by array_position(array['returned', 'issued', 'draft'], state), drafted_at desc limit 20`.execute(tx)
+    order by array_position(array['returned', 'issued', 'draft'], state), drafted_at desc limit 20`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -44,7 +50,11 @@ export type News = {
 }
 
 /** The latest payments for a member's work, with what went to the pot by each. */
-export async function newsOf(tx: Tx, cooperativeId: Id<'cooperative'>, memberId: Id<'member'>): Promise<readonly News[]> {
+export async function newsOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<readonly News[]> {
   const { rows } = await sql<News>`
     select s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount, s.counts_on as "countsOn",
       coalesce((select sum(p.amount) from sharing h
@@ -58,9 +68,15 @@ export async function newsOf(tx: Tx, cooperativeId: Id<'cooperative'>, memberId:
 }
 
 /** Invoices that are late and not being discussed: how many, and what is open on them in cents. */
-export async function overdue(tx: Tx, cooperativeId: Id<'cooperative'>, today: Day): Promise<{ count: number; open: Cents }> {
+export async function overdue(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  today: Day,
+): Promise<{ count: number; open: Cents }> {
   const { rows } = await sql<{ count: number; open: Cents }>`
     select count(*)::int as count, coalesce(sum(open), 0)::bigint as open from invoice
-    where cooperative_id = ${cooperativeId} and open <> 0 and open > 0 and due_on < ${today}::date and disputed_at is null`.execute(tx)
+    where cooperative_id = ${cooperativeId} and open <> 0 and open > 0 and due_on < ${today}::date and disputed_at is null`.execute(
+    tx,
+  )
   return rows[0]!
 }

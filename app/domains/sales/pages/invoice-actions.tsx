@@ -1,5 +1,21 @@
 /** What can be done with an invoice, each as a form of its own on its page. */
-import { Button, ButtonRow, Card, Details, Facts, Form, Heading, HiddenField, LinkButton, Notice, Paragraph, Steps, TextArea, useLanguage, useText } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Details,
+  Facts,
+  Form,
+  Heading,
+  HiddenField,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Steps,
+  TextArea,
+  useLanguage,
+  useText,
+} from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { InvoiceDetail, MailAbout } from '../detail.db.ts'
@@ -12,11 +28,17 @@ export type Acting = {
   readonly action: string
   readonly commandId: string
   readonly typed: Readonly<Record<string, string>>
-  wrong(field: string): string | undefined
+  readonly wrong: (field: string) => string | undefined
 }
 
 /** One button that does one thing with an invoice. */
-export function ActionForm(props: { acting: Acting; does: string; label: string; look?: 'primary' | 'secondary' | 'quiet'; revision?: number }) {
+export function ActionForm(props: {
+  acting: Acting
+  does: string
+  label: string
+  look?: 'primary' | 'secondary' | 'quiet'
+  revision?: number
+}) {
   return (
     <Form action={props.acting.action} commandId={props.acting.commandId} label={props.label}>
       {props.revision !== undefined && <HiddenField name="revision" value={String(props.revision)} />}
@@ -28,12 +50,19 @@ export function ActionForm(props: { acting: Acting; does: string; label: string;
 }
 
 /** For whose invoice it is: what happens now, and what they can do. */
-export function WhatNow(props: { invoice: Invoice; status: Status; due: string; returned: string | undefined; acting: Acting }) {
+export function WhatNow(props: {
+  invoice: Invoice
+  status: Status
+  due: string
+  returned: string | undefined
+  acting: Acting
+}) {
   const text = useText().salesPages
   const { invoice, status, acting } = props
   const shared = invoice.state === 'issued' && invoice.shareOn === 'invoice'
   const words = text.invoice.next
-  const sentence = status === 'open' ? (shared ? words.openShared : words.open)({ due: props.due }) : words[status]
+  const sentence =
+    status === 'open' ? (shared ? words.openShared : words.open)({ due: props.due }) : words[status]
   const editable = status === 'draft' || status === 'returned'
   return (
     <Card tone="brand" labelledBy="next">
@@ -49,21 +78,40 @@ export function WhatNow(props: { invoice: Invoice; status: Status; due: string; 
       {status === 'submitted' && <Steps label={text.sent.body} current={0} steps={text.sent.steps} />}
       {editable && (
         <ButtonRow>
-          <LinkButton href={paths.editInvoice(acting.coop, invoice.id)} look={status === 'returned' ? 'primary' : 'secondary'}>
+          <LinkButton
+            href={paths.editInvoice(acting.coop, invoice.id)}
+            look={status === 'returned' ? 'primary' : 'secondary'}
+          >
             {text.invoice.edit}
           </LinkButton>
         </ButtonRow>
       )}
       {status === 'draft' && (
-        <ActionForm acting={acting} does="submit" label={text.form.send} look="primary" revision={invoice.revision} />
+        <ActionForm
+          acting={acting}
+          does="submit"
+          label={text.form.send}
+          look="primary"
+          revision={invoice.revision}
+        />
       )}
-      {status === 'submitted' && <ActionForm acting={acting} does="take-back" label={text.invoice.takeBack} />}
+      {status === 'submitted' && (
+        <ActionForm acting={acting} does="take-back" label={text.invoice.takeBack} />
+      )}
     </Card>
   )
 }
 
 /** What the customer asked and was answered, and a field to answer. */
-export function Questions({ events, acting, mayAnswer }: { events: readonly InvoiceEvent[]; acting: Acting; mayAnswer: boolean }) {
+export function Questions({
+  events,
+  acting,
+  mayAnswer,
+}: {
+  events: readonly InvoiceEvent[]
+  acting: Acting
+  mayAnswer: boolean
+}) {
   const [language, text] = [useLanguage(), useText()]
   const said = events.filter(({ kind }) => kind === 'question' || kind === 'answered')
   if (said.length === 0) return null
@@ -92,11 +140,15 @@ export function Questions({ events, acting, mayAnswer }: { events: readonly Invo
       </Heading>
       <Facts
         facts={said.map((event) => ({
-          label: words.saidAt({ who: event.kind === 'question' ? text.sales.customer : (event.byName ?? text.sales.office), moment: formatMoment(event.at, language) }),
+          label: words.saidAt({
+            who: event.kind === 'question' ? text.sales.customer : (event.byName ?? text.sales.office),
+            moment: formatMoment(event.at, language),
+          }),
           value: event.words,
         }))}
       />
-      {mayAnswer && (waits || acting.wrong('answer') ? form : <Details summary={words.answer}>{form}</Details>)}
+      {mayAnswer &&
+        (waits || acting.wrong('answer') ? form : <Details summary={words.answer}>{form}</Details>)}
     </Card>
   )
 }
@@ -139,7 +191,10 @@ function Mails({ mails }: { mails: readonly MailAbout[] }) {
         {mails.map(({ to, sentAt, failed, queuedAt }) => (
           <li key={queuedAt.toISOString()}>
             {failed && text.mailFailed({ to })}
-            {!failed && (sentAt ? text.mailSent({ to, moment: formatMoment(sentAt, language) }) : text.mailWaits({ to }))}
+            {!failed &&
+              (sentAt
+                ? text.mailSent({ to, moment: formatMoment(sentAt, language) })
+                : text.mailWaits({ to }))}
           </li>
         ))}
       </ul>
@@ -151,7 +206,11 @@ function Dispute({ acting, disputed }: { acting: Acting; disputed: boolean }) {
   const text = useText().salesPages.invoice
   return (
     <Details summary={disputed ? text.endDispute : text.dispute} open={disputed}>
-      <Form action={acting.action} commandId={acting.commandId} label={disputed ? text.endDispute : text.dispute}>
+      <Form
+        action={acting.action}
+        commandId={acting.commandId}
+        label={disputed ? text.endDispute : text.dispute}
+      >
         <TextArea
           name="words"
           label={disputed ? text.disputeOutcome : text.disputeReason}

@@ -1,16 +1,33 @@
-import { AmountField, Button, DateField, Details, Field, FieldGroup, FieldRow, HiddenField, NumberField, RadioGroup, Select, TextArea, TextField, typedParts, useLanguage, useText } from '../../../ui/index.ts'
+import {
+  AmountField,
+  Button,
+  DateField,
+  Details,
+  FieldGroup,
+  FieldRow,
+  HiddenField,
+  NumberField,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+  typedParts,
+  useLanguage,
+  useText,
+} from '../../../ui/index.ts'
 import { formatPercentage } from '../../../values/format.ts'
 import type { Typed } from '../../../web/form.ts'
-import { CUSTOMER_KINDS } from '../customer.ts'
 import { vatRateOn, type VatCode } from '../vat.ts'
 import { vatChoices, type EditorData } from './editor-data.ts'
 import { lineCount } from './invoice-form.ts'
-
-/** More customers than this are searched by typing, not by scrolling. */
-const MOST_IN_A_LIST = 10
+import { Who } from './who-fields.tsx'
 
 /** The form as it is filled, and the sentence beside each wrong field. */
-export type FieldsProps = { readonly data: EditorData; readonly typed: Typed; wrong(field: string): string | undefined }
+export type FieldsProps = {
+  readonly data: EditorData
+  readonly typed: Typed
+  readonly wrong: (field: string) => string | undefined
+}
 
 /** Who, what, when worked, how much: in the order in which one tells it. */
 export function InvoiceFields(props: FieldsProps) {
@@ -24,104 +41,25 @@ export function InvoiceFields(props: FieldsProps) {
   )
 }
 
-function Who(props: FieldsProps) {
-  const text = useText().salesPages.form
-  const { data, typed, wrong } = props
-  const { customers } = data
-  const value = data.customer?.label ?? typed['customer']
-  if (customers.length === 0) {
-    return (
-      <FieldGroup legend={text.who}>
-        <NewCustomer {...props} />
-      </FieldGroup>
-    )
-  }
-  return (
-    <>
-      {customers.length <= MOST_IN_A_LIST && (
-        <Select
-          name="customer"
-          label={text.who}
-          choices={customers.map(({ id, label }) => ({ value: id, label }))}
-          value={data.customer?.id}
-          emptyLabel={text.whoChoose}
-          error={wrong('customer')}
-        />
-      )}
-      {customers.length > MOST_IN_A_LIST && (
-        <Field name="customer" label={text.who} hint={text.whoSearch} error={wrong('customer')}>
-          {(control) => (
-            <>
-              <input
-                {...control}
-                class={`utrecht-textbox${wrong('customer') ? ' utrecht-textbox--invalid' : ''}`}
-                list="customers"
-                value={value ?? ''}
-                autoComplete="off"
-              />
-              <datalist id="customers">
-                {customers.map(({ id, label }) => (
-                  <option key={id} value={label} />
-                ))}
-              </datalist>
-            </>
-          )}
-        </Field>
-      )}
-      <Details summary={text.newCustomer} open={isNew(props)}>
-        <NewCustomer {...props} />
-      </Details>
-    </>
-  )
-}
-
-function isNew({ typed, wrong }: FieldsProps): boolean {
-  return (typed['newName'] ?? '') !== '' || wrong('newName') !== undefined || wrong('newKind') !== undefined
-}
-
-function NewCustomer({ data, typed, wrong }: FieldsProps) {
-  const text = useText().salesPages
-  const kinds = CUSTOMER_KINDS.map((kind) => ({ value: kind, label: text.customers.kinds[kind] }))
-  const businesses = data.businesses.map(({ id, tradeName }) => ({ value: id, label: tradeName }))
-  return (
-    <>
-      <TextField
-        name="newName"
-        label={text.form.newName}
-        hint={text.form.newCustomerHint}
-        value={typed['newName']}
-        error={wrong('newName')}
-        autocomplete="off"
-        maxLength={120}
-      />
-      <RadioGroup
-        name="newKind"
-        label={text.form.newKind}
-        choices={kinds}
-        value={typed['newKind']}
-        error={wrong('newKind')}
-      />
-      {businesses.length > 1 && (
-        <Select
-          name="businessId"
-          label={text.form.business}
-          choices={businesses}
-          value={typed['businessId']}
-          error={wrong('businessId')}
-        />
-      )}
-    </>
-  )
-}
-
 function When({ typed, wrong }: FieldsProps) {
   const text = useText().salesPages.form
   const until = typedParts(typed, 'workedUntil')
   return (
     <>
-      <DateField name="workedFrom" label={text.from} value={typedParts(typed, 'workedFrom')} error={wrong('workedFrom')} />
+      <DateField
+        name="workedFrom"
+        label={text.from}
+        value={typedParts(typed, 'workedFrom')}
+        error={wrong('workedFrom')}
+      />
       <Details summary={text.moreDays} open={until.day !== '' || wrong('workedUntil') !== undefined}>
-        <DateField name="workedUntil" label={text.until} value={until} error={wrong('workedUntil')} optional />
+        <DateField
+          name="workedUntil"
+          label={text.until}
+          value={until}
+          error={wrong('workedUntil')}
+          optional
+        />
       </Details>
     </>
   )
@@ -161,7 +99,12 @@ function LineFields({ data, typed, wrong, place }: FieldsProps & { place: number
   const field = (part: string) => ({ name: name(part), value: typed[name(part)], error: wrong(name(part)) })
   return (
     <>
-      <TextField {...field('description')} label={text.what} hint={place === 0 ? text.whatExample : undefined} maxLength={400} />
+      <TextField
+        {...field('description')}
+        label={text.what}
+        hint={place === 0 ? text.whatExample : undefined}
+        maxLength={400}
+      />
       <FieldRow>
         <NumberField {...field('quantity')} label={text.quantity} decimals />
         <TextField {...field('unit')} label={text.unit} width="number" maxLength={20} optional />
@@ -173,19 +116,39 @@ function LineFields({ data, typed, wrong, place }: FieldsProps & { place: number
 }
 
 /** Nothing to choose under the small-business scheme. */
-function Vat(props: { name: string; value: string | undefined; error: string | undefined; data: EditorData }) {
+function Vat(props: {
+  name: string
+  value: string | undefined
+  error: string | undefined
+  data: EditorData
+}) {
   const [language, text] = [useLanguage(), useText()]
   const codes = vatChoices(props.data)
   if (codes.length === 1) return <HiddenField name={props.name} value={codes[0]!} />
   const rate = (code: VatCode) => formatPercentage(vatRateOn(code, props.data.ratesDay), language)
-  const choices = codes.map((code) => ({ value: code, label: text.sales.vatCodes[code]({ rate: rate(code) }) }))
+  const choices = codes.map((code) => ({
+    value: code,
+    label: text.sales.vatCodes[code]({ rate: rate(code) }),
+  }))
   const value = codes.find((code) => code === props.value) ?? codes[0]
-  return <Select name={props.name} label={text.salesPages.form.vat} choices={choices} value={value} error={props.error} always />
+  return (
+    <Select
+      name={props.name}
+      label={text.salesPages.form.vat}
+      choices={choices}
+      value={value}
+      error={props.error}
+      always
+    />
+  )
 }
 
 function Prices({ data, typed, wrong }: FieldsProps) {
   const language = useLanguage()
-  const { sales, salesPages: { form: text } } = useText()
+  const {
+    sales,
+    salesPages: { form: text },
+  } = useText()
   const codes = vatChoices(data)
   if (codes.length === 1) {
     return (
@@ -195,15 +158,27 @@ function Prices({ data, typed, wrong }: FieldsProps) {
       </>
     )
   }
-  const choices = [{ value: 'without', label: text.withoutVat }, { value: 'with', label: text.withVat }]
+  const choices = [
+    { value: 'without', label: text.withoutVat },
+    { value: 'with', label: text.withVat },
+  ]
   return (
     <>
-      <RadioGroup name="prices" label={text.prices} choices={choices} value={typed['prices']} error={wrong('prices')} beside />
+      <RadioGroup
+        name="prices"
+        label={text.prices}
+        choices={choices}
+        value={typed['prices']}
+        error={wrong('prices')}
+        beside
+      />
       <Details summary={text.vatHelp}>
         <dl class="facts">
           {codes.map((code) => (
             <div class="facts__row" key={code}>
-              <dt>{sales.vatCodes[code]({ rate: formatPercentage(vatRateOn(code, data.ratesDay), language) })}</dt>
+              <dt>
+                {sales.vatCodes[code]({ rate: formatPercentage(vatRateOn(code, data.ratesDay), language) })}
+              </dt>
               <dd>{sales.vatHints[code]}</dd>
             </div>
           ))}

@@ -51,7 +51,11 @@ function tidy(raw: unknown): unknown {
 }
 
 function isEmptyDay(given: Record<string, unknown>, name: string): boolean {
-  return ['Day', 'Month', 'Year'].every((part) => String(given[name + part] ?? '').trim() === '')
+  return ['Day', 'Month', 'Year'].every((part) => isBlankText(given[name + part]))
+}
+
+function isBlankText(value: unknown): boolean {
+  return typeof value !== 'string' || value.trim() === ''
 }
 
 function linesIn(given: unknown): unknown[] {
@@ -124,7 +128,13 @@ export function typedOf(invoice: Invoice): Typed {
 
 function typedLine(line: Line, place: number): [string, string][] {
   const { description, unit, vatCode } = line
-  const typed = { description, quantity: typedQuantity(line.quantity), unit, unitPrice: typedAmount(line.unitPrice), vatCode }
+  const typed = {
+    description,
+    quantity: typedQuantity(line.quantity),
+    unit,
+    unitPrice: typedAmount(line.unitPrice),
+    vatCode,
+  }
   return Object.entries(typed).map(([part, value]) => [`lines.${place}.${part}`, value])
 }
 
@@ -151,7 +161,10 @@ function dayParts(name: string, on: Day): Record<string, string> {
 export type ChosenCustomer =
   | { readonly kind: 'known'; readonly id: Id<'customer'> }
   | { readonly kind: 'new'; readonly name: string; readonly customerKind: CustomerKind }
-  | { readonly kind: 'none'; readonly wrong: 'customerMissing' | 'customerTwice' | 'customerUnknown' | 'kindMissing' }
+  | {
+      readonly kind: 'none'
+      readonly wrong: 'customerMissing' | 'customerTwice' | 'customerUnknown' | 'kindMissing'
+    }
 
 /** Whom the form is for. In a list of many a customer is typed by name: the same letters, large or small, are enough. */
 export function chosenCustomer(

@@ -7,7 +7,16 @@ import { statusOf, type Invoice, type Status } from '../invoice.ts'
 
 /** What the office can look for: each is walked along an index, so that the fiftieth page costs what the first does. */
 export const LISTS = [
-  'issued', 'open', 'late', 'paid', 'disputed', 'credit-note', 'submitted', 'returned', 'draft', 'withdrawn',
+  'issued',
+  'open',
+  'late',
+  'paid',
+  'disputed',
+  'credit-note',
+  'submitted',
+  'returned',
+  'draft',
+  'withdrawn',
 ] as const
 export type ListName = (typeof LISTS)[number]
 
@@ -42,9 +51,20 @@ export type ListedInvoice = {
 export const PAGE_SIZE = 50
 
 type Row = {
-  id: Id<'invoice'>; kind: 'invoice' | 'credit-note'; state: Invoice['state']; number: string | null; customer_name: string | null
-  member_id: Id<'member'>; member_name: string | null; on: Day; due_on: Day | null; total: Cents; open: Cents; paid: Cents
-  disputed_at: Date | null; at: string
+  id: Id<'invoice'>
+  kind: 'invoice' | 'credit-note'
+  state: Invoice['state']
+  number: string | null
+  customer_name: string | null
+  member_id: Id<'member'>
+  member_name: string | null
+  on: Day
+  due_on: Day | null
+  total: Cents
+  open: Cents
+  paid: Cents
+  disputed_at: Date | null
+  at: string
 }
 
 /**
@@ -60,7 +80,10 @@ export async function invoicesFor(
   after?: After,
 ): Promise<readonly ListedInvoice[]> {
   const order = isByIssue(filter) ? BY_ISSUE : BY_DRAFT
-  const conditions = sql.join([sql`i.cooperative_id = ${cooperativeId}`, ...conditionsOf(filter, today), ...order.from(after)], sql` and `)
+  const conditions = sql.join(
+    [sql`i.cooperative_id = ${cooperativeId}`, ...conditionsOf(filter, today), ...order.from(after)],
+    sql` and `,
+  )
   const { rows } = await sql<Row>`
     with page as materialized (
       select row_number() over () as position, p.* from (
@@ -82,7 +105,11 @@ function isByIssue({ list, memberId, customerId, search }: InvoiceFilter): boole
   return !['submitted', 'returned', 'draft', 'withdrawn'].includes(list)
 }
 
-type Order = { readonly key: RawBuilder<unknown>; readonly by: RawBuilder<unknown>; from(after: After | undefined): RawBuilder<unknown>[] }
+type Order = {
+  readonly key: RawBuilder<unknown>
+  readonly by: RawBuilder<unknown>
+  from(after: After | undefined): RawBuilder<unknown>[]
+}
 
 const BY_ISSUE: Order = {
   key: sql`i.issued_on`,
@@ -107,13 +134,20 @@ function conditionsOf(filter: InvoiceFilter, today: Day): RawBuilder<unknown>[] 
 
 function inList(list: ListName, today: Day): RawBuilder<unknown> {
   switch (list) {
-    case 'issued': return sql`i.state = 'issued'`
-    case 'open': return sql`i.open <> 0`
-    case 'late': return sql`i.open <> 0 and i.open > 0 and i.due_on < ${today}::date and i.disputed_at is null`
-    case 'disputed': return sql`i.open <> 0 and i.disputed_at is not null`
-    case 'paid': return sql`i.state = 'issued' and i.kind = 'invoice' and i.open = 0 and i.paid > 0`
-    case 'credit-note': return sql`i.state = 'issued' and i.kind = 'credit-note'`
-    default: return sql`i.state = ${list}`
+    case 'issued':
+      return sql`i.state = 'issued'`
+    case 'open':
+      return sql`i.open <> 0`
+    case 'late':
+      return sql`i.open <> 0 and i.open > 0 and i.due_on < ${today}::date and i.disputed_at is null`
+    case 'disputed':
+      return sql`i.open <> 0 and i.disputed_at is not null`
+    case 'paid':
+      return sql`i.state = 'issued' and i.kind = 'invoice' and i.open = 0 and i.paid > 0`
+    case 'credit-note':
+      return sql`i.state = 'issued' and i.kind = 'credit-note'`
+    default:
+      return sql`i.state = ${list}`
   }
 }
 

@@ -1,6 +1,19 @@
 import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { Button, ButtonRow, Details, EmptyState, Euro, FieldRow, Form, Heading, Link, LinkButton, Notice, Pagination, Paragraph, Scenes, Table, type Column } from '../../../ui/index.ts'
+import {
+  ButtonRow,
+  EmptyState,
+  Euro,
+  Heading,
+  Link,
+  LinkButton,
+  Notice,
+  Pagination,
+  Paragraph,
+  Scenes,
+  Table,
+  type Column,
+} from '../../../ui/index.ts'
 import { parseDay } from '../../../values/day.ts'
 import { formatDayShort } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
@@ -8,12 +21,23 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
-import { FilterSelect, SearchBox } from './filter-fields.tsx'
-import { invoicesFor, LISTS, PAGE_SIZE, type After, type InvoiceFilter, type ListedInvoice } from './invoice-list.db.ts'
+import { InvoiceFilterForm } from './invoice-filter.tsx'
+import {
+  invoicesFor,
+  LISTS,
+  PAGE_SIZE,
+  type After,
+  type InvoiceFilter,
+  type ListedInvoice,
+} from './invoice-list.db.ts'
 import { StatusBadge } from './status.tsx'
 
 /** Who sees everybody's invoices here, and who their own. */
-type Seen = { readonly office: boolean; readonly self: Member | undefined; readonly members: readonly Member[] }
+export type Seen = {
+  readonly office: boolean
+  readonly self: Member | undefined
+  readonly members: readonly Member[]
+}
 
 /** The invoices: a member's own; for the administration and the auditor all, to be searched. */
 export async function invoiceListPage(visit: CooperativeVisit): Promise<Response> {
@@ -23,10 +47,16 @@ export async function invoiceListPage(visit: CooperativeVisit): Promise<Response
     const seen = await seenBy(tx, visit, office)
     const own = office ? filter : { ...filter, memberId: seen.self?.id }
     const nobody = !office && !seen.self
-    return { seen, invoices: nobody ? [] : await invoicesFor(tx, visit.actor.cooperativeId, visit.now.today, own, afterOf(visit)) }
+    return {
+      seen,
+      invoices: nobody
+        ? []
+        : await invoicesFor(tx, visit.actor.cooperativeId, visit.now.today, own, afterOf(visit)),
+    }
   })
   const text = visit.text.salesPages
-  const filtered = Object.values(filter).some((value) => value !== undefined) || visit.url.searchParams.has('na')
+  const filtered =
+    Object.values(filter).some((value) => value !== undefined) || visit.url.searchParams.has('na')
   return page(visit, {
     title: text.list.title,
     wide: true,
@@ -39,8 +69,12 @@ export async function invoiceListPage(visit: CooperativeVisit): Promise<Response
         )}
         <Heading level={1}>{text.list.title}</Heading>
         <NewButtons visit={visit} member={seen.self !== undefined} />
-        {(office || invoices.length > 0 || filtered) && <Filter visit={visit} filter={filter} seen={seen} />}
-        {invoices.length > 0 && <Invoices visit={visit} invoices={invoices.slice(0, PAGE_SIZE)} seen={seen} />}
+        {(office || invoices.length > 0 || filtered) && (
+          <InvoiceFilterForm visit={visit} filter={filter} seen={seen} />
+        )}
+        {invoices.length > 0 && (
+          <Invoices visit={visit} invoices={invoices.slice(0, PAGE_SIZE)} seen={seen} />
+        )}
         {invoices.length === 0 && filtered && <Paragraph>{text.list.nothingFound}</Paragraph>}
         {invoices.length === 0 && !filtered && <Nothing visit={visit} member={seen.self !== undefined} />}
         <Pagination newer={newestHref(visit)} older={olderHref(visit, invoices)} />
@@ -52,7 +86,9 @@ export async function invoiceListPage(visit: CooperativeVisit): Promise<Response
 async function seenBy(tx: Tx, visit: CooperativeVisit, office: boolean): Promise<Seen> {
   const { cooperativeId, personId } = visit.actor as PersonActor
   const members = office ? await membersOf(tx, cooperativeId) : []
-  const self = office ? members.find((one) => one.personId === personId) : await memberOfPerson(tx, cooperativeId, personId)
+  const self = office
+    ? members.find((one) => one.personId === personId)
+    : await memberOfPerson(tx, cooperativeId, personId)
   return { office, self, members }
 }
 
@@ -72,61 +108,53 @@ function NewButtons({ visit, member }: { visit: CooperativeVisit; member: boolea
   )
 }
 
-function Filter({ visit, filter, seen }: { visit: CooperativeVisit; filter: InvoiceFilter; seen: Seen }) {
-  const text = visit.text.salesPages.list
-  const lists = LISTS.filter((list) => list !== 'issued' || !seen.office)
-  const here = paths.invoices(visit.cooperative.slug)
-  const used = Object.values(filter).some((value) => value !== undefined)
-  return (
-    <Details summary={text.filter} open={used || seen.office}>
-      <Form action={here} method="get" label={text.filter}>
-        <FieldRow>
-          <SearchBox label={text.search} value={filter.search} />
-          <FilterSelect
-            name="stand"
-            label={text.state}
-            choices={lists.map((list) => ({ value: list, label: text.states[list] }))}
-            value={filter.list}
-            everything={seen.office ? text.states.issued : text.all}
-          />
-          {seen.office && (
-            <FilterSelect
-              name="lid"
-              label={text.member}
-              choices={seen.members.map(({ id, name }) => ({ value: id, label: name }))}
-              value={filter.memberId}
-              everything={text.allMembers}
-            />
-          )}
-        </FieldRow>
-        {filter.customerId && <input type="hidden" name="klant" value={filter.customerId} />}
-        <ButtonRow>
-          <Button look="secondary">{text.show}</Button>
-          {used && (
-            <LinkButton href={here} look="quiet">
-              {text.clear}
-            </LinkButton>
-          )}
-        </ButtonRow>
-      </Form>
-    </Details>
-  )
-}
-
-function Invoices({ visit, invoices, seen }: { visit: CooperativeVisit; invoices: readonly ListedInvoice[]; seen: Seen }) {
+function Invoices({
+  visit,
+  invoices,
+  seen,
+}: {
+  visit: CooperativeVisit
+  invoices: readonly ListedInvoice[]
+  seen: Seen
+}) {
   const text = visit.text.salesPages.list
   const columns: readonly Column<ListedInvoice>[] = [
-    { key: 'number', label: text.number, head: true, cell: (row) => (
-      <Link href={paths.invoice(visit.cooperative.slug, row.id)}>{row.number ?? text.noNumber}</Link>
-    ) },
+    {
+      key: 'number',
+      label: text.number,
+      head: true,
+      cell: (row) => (
+        <Link href={paths.invoice(visit.cooperative.slug, row.id)}>{row.number ?? text.noNumber}</Link>
+      ),
+    },
     { key: 'customer', label: text.customer, cell: (row) => row.customerName },
-    ...(seen.office ? [{ key: 'member', label: text.member, cell: (row: ListedInvoice) => row.memberName }] : []),
+    ...(seen.office
+      ? [{ key: 'member', label: text.member, cell: (row: ListedInvoice) => row.memberName }]
+      : []),
     { key: 'day', label: text.day, cell: (row) => formatDayShort(row.on, visit.language) },
-    { key: 'state', label: text.state, cell: (row) => <StatusBadge status={row.status} own={row.memberId === seen.self?.id} /> },
+    {
+      key: 'state',
+      label: text.state,
+      cell: (row) => <StatusBadge status={row.status} own={row.memberId === seen.self?.id} />,
+    },
     { key: 'total', label: text.total, number: true, cell: (row) => <Euro amount={row.total} /> },
-    { key: 'open', label: text.open, number: true, cell: (row) => (row.open === 0n ? null : <Euro amount={row.open} />) },
+    {
+      key: 'open',
+      label: text.open,
+      number: true,
+      cell: (row) => (row.open === 0n ? null : <Euro amount={row.open} />),
+    },
   ]
-  return <Table caption={text.caption} captionUnseen keyed columns={columns} rows={invoices} rowKey={(row) => row.id} />
+  return (
+    <Table
+      caption={text.caption}
+      captionUnseen
+      keyed
+      columns={columns}
+      rows={invoices}
+      rowKey={(row) => row.id}
+    />
+  )
 }
 
 function Nothing({ visit, member }: { visit: CooperativeVisit; member: boolean }) {
@@ -151,7 +179,8 @@ function Nothing({ visit, member }: { visit: CooperativeVisit; member: boolean }
 
 function filterOf({ url }: CooperativeVisit): InvoiceFilter {
   const asked = (name: string) => url.searchParams.get(name)?.trim() ?? ''
-  const id = <Kind extends string>(name: string) => (isId(asked(name)) ? (asked(name) as Id<Kind>) : undefined)
+  const id = <Kind extends string>(name: string) =>
+    isId(asked(name)) ? (asked(name) as Id<Kind>) : undefined
   return {
     list: LISTS.find((list) => list === asked('stand')),
     memberId: id<'member'>('lid'),
@@ -163,7 +192,8 @@ function filterOf({ url }: CooperativeVisit): InvoiceFilter {
 /** `na=<day or moment>_<id>`: what was last on the page before. What was tampered with is ignored. */
 function afterOf({ url }: CooperativeVisit): After | undefined {
   const [at = '', id = ''] = (url.searchParams.get('na') ?? '').split('_')
-  const [, on = '', time] = /^(\d{4}-\d{2}-\d{2})( (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?\+00)?$/.exec(at) ?? []
+  const [, on = '', time] =
+    /^(\d{4}-\d{2}-\d{2})( (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?\+00)?$/.exec(at) ?? []
   if (!isId(id) || !parseDay(on)) return undefined
   return { at: on + (time ?? ''), id: id as Id<'invoice'> }
 }

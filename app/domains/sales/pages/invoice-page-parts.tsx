@@ -1,5 +1,17 @@
 /** Parts of the page of an invoice. */
-import { ButtonRow, Card, Copyable, Euro, Heading, Link, LinkButton, Notice, Paragraph, Stack, Table } from '../../../ui/index.ts'
+import {
+  ButtonRow,
+  Card,
+  Copyable,
+  Euro,
+  Heading,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Stack,
+  Table,
+} from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
@@ -13,8 +25,12 @@ export function JustDone({ visit, own }: { visit: CooperativeVisit; own: boolean
   if (asked.has('gestuurd')) return <Sent visit={visit} own={own} />
   const credited = asked.get('gecrediteerd')
   const sentences: readonly [string, string][] = [
-    ['bewaard', sent.saved], ['teruggehaald', invoice.takenBack], ['beantwoord', invoice.answered],
-    ['opnieuw', invoice.sentAgain], ['gesprek', invoice.disputed], ['gesprek-klaar', invoice.disputeEnded],
+    ['bewaard', sent.saved],
+    ['teruggehaald', invoice.takenBack],
+    ['beantwoord', invoice.answered],
+    ['opnieuw', invoice.sentAgain],
+    ['gesprek', invoice.disputed],
+    ['gesprek-klaar', invoice.disputeEnded],
     ['gecrediteerd', credit.done({ number: credited ?? '' })],
   ]
   const said = sentences.find(([name]) => asked.has(name))
@@ -41,11 +57,20 @@ function Sent({ visit, own }: { visit: CooperativeVisit; own: boolean }) {
 }
 
 /** Where the administration goes on with somebody else's draft. */
-export function ToDoHere({ visit, invoice, status }: { visit: CooperativeVisit; invoice: Invoice; status: Status }) {
+export function ToDoHere({
+  visit,
+  invoice,
+  status,
+}: {
+  visit: CooperativeVisit
+  invoice: Invoice
+  status: Status
+}) {
   if (!visitorIs(visit, 'administrator')) return null
   const { approvals, invoice: text } = visit.text.salesPages
   const coop = visit.cooperative.slug
-  if (status === 'submitted') return <LinkButton href={paths.approval(coop, invoice.id)}>{approvals.title}</LinkButton>
+  if (status === 'submitted')
+    return <LinkButton href={paths.approval(coop, invoice.id)}>{approvals.title}</LinkButton>
   if (status !== 'draft' && status !== 'returned') return null
   return (
     <LinkButton href={paths.editInvoice(coop, invoice.id)} look="secondary">
@@ -58,8 +83,10 @@ export function ToDoHere({ visit, invoice, status }: { visit: CooperativeVisit; 
 export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: Invoice }) {
   const text = visit.text.salesPages.invoice
   const coop = visit.cooperative.slug
-  const again = invoice.kind === 'invoice' && invoice.state !== 'draft' && visitorIs(visit, 'member', 'administrator')
-  const link = invoice.state === 'issued' ? visit.url.origin + paths.customerPage(invoice.linkToken) : undefined
+  const again =
+    invoice.kind === 'invoice' && invoice.state !== 'draft' && visitorIs(visit, 'member', 'administrator')
+  const link =
+    invoice.state === 'issued' ? visit.url.origin + paths.customerPage(invoice.linkToken) : undefined
   return (
     <>
       {link !== undefined && (
@@ -84,7 +111,10 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
           </LinkButton>
         )}
         {again && (
-          <LinkButton href={`${paths.newInvoice(coop)}?zoals=${invoice.id}&lid=${invoice.memberId}`} look="quiet">
+          <LinkButton
+            href={`${paths.newInvoice(coop)}?zoals=${invoice.id}&lid=${invoice.memberId}`}
+            look="quiet"
+          >
             {text.again}
           </LinkButton>
         )}
@@ -94,7 +124,13 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
 }
 
 /** What of the money was shared out, each with its sum one tap away. */
-export function SharedOut({ visit, sharings }: { visit: CooperativeVisit; sharings: readonly SharingOfInvoice[] }) {
+export function SharedOut({
+  visit,
+  sharings,
+}: {
+  visit: CooperativeVisit
+  sharings: readonly SharingOfInvoice[]
+}) {
   const text = visit.text.salesPages.invoice
   return (
     <Card labelledBy="shared">
@@ -109,10 +145,22 @@ export function SharedOut({ visit, sharings }: { visit: CooperativeVisit; sharin
           rows={sharings}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'day', label: text.sharedDay, head: true, cell: ({ id, countsOn }) => (
-              <Link href={paths.sharing(visit.cooperative.slug, id)}>{formatDay(countsOn, visit.language)}</Link>
-            ) },
-            { key: 'turnover', label: text.sharedTurnover, number: true, cell: ({ turnover }) => <Euro amount={turnover} /> },
+            {
+              key: 'day',
+              label: text.sharedDay,
+              head: true,
+              cell: ({ id, countsOn }) => (
+                <Link href={paths.sharing(visit.cooperative.slug, id)}>
+                  {formatDay(countsOn, visit.language)}
+                </Link>
+              ),
+            },
+            {
+              key: 'turnover',
+              label: text.sharedTurnover,
+              number: true,
+              cell: ({ turnover }) => <Euro amount={turnover} />,
+            },
             { key: 'pot', label: text.sharedPot, number: true, cell: ({ toPot }) => <Euro amount={toPot} /> },
           ]}
         />

@@ -43,9 +43,16 @@ export async function invoicePage(visit: CooperativeVisit, state: InvoiceState =
   const text = visit.text.salesPages.invoice
   const { detail, status, own } = shown
   const { invoice } = detail
-  const title = invoice.state === 'issued' ? text.title[invoice.kind]({ number: invoice.number }) : text.draftTitle({ customer: detail.customer.name })
+  const title =
+    invoice.state === 'issued'
+      ? text.title[invoice.kind]({ number: invoice.number })
+      : text.draftTitle({ customer: detail.customer.name })
   const acting = actingOf(visit, state)
-  const names = { customerName: buyerName(detail), memberName: own ? undefined : detail.memberName, tradeName: detail.tradeName }
+  const names = {
+    customerName: buyerName(detail),
+    memberName: own ? undefined : detail.memberName,
+    tradeName: detail.tradeName,
+  }
   return page(visit, {
     title,
     status: state.status ?? 200,
@@ -61,9 +68,21 @@ export async function invoicePage(visit: CooperativeVisit, state: InvoiceState =
         <p>
           <StatusBadge status={status} own={own} />
         </p>
-        {own && <WhatNow invoice={invoice} status={status} due={dueOf(visit, invoice)} returned={reasonOf(detail, status)} acting={acting} />}
+        {own && (
+          <WhatNow
+            invoice={invoice}
+            status={status}
+            due={dueOf(visit, invoice)}
+            returned={reasonOf(detail, status)}
+            acting={acting}
+          />
+        )}
         {!own && <ToDoHere visit={visit} invoice={invoice} status={status} />}
-        <Questions events={detail.events} acting={acting} mayAnswer={own || visitorIs(visit, 'administrator')} />
+        <Questions
+          events={detail.events}
+          acting={acting}
+          mayAnswer={own || visitorIs(visit, 'administrator')}
+        />
         <Card labelledBy="sheet">
           <Heading level={2} id="sheet">
             {text.sheet}
@@ -73,10 +92,17 @@ export async function invoicePage(visit: CooperativeVisit, state: InvoiceState =
           <InvoiceStanding invoice={invoice} />
           <Papers visit={visit} invoice={invoice} />
         </Card>
-        {invoice.state === 'issued' && invoice.kind === 'invoice' && <SharedOut visit={visit} sharings={shown.sharings} />}
+        {invoice.state === 'issued' && invoice.kind === 'invoice' && (
+          <SharedOut visit={visit} sharings={shown.sharings} />
+        )}
         {visitorIs(visit, 'administrator') && <OfficeActions detail={detail} acting={acting} />}
         <Card labelledBy="history">
-          <Timeline events={detail.events} customers={shown.customers} workedUntil={invoice.workedUntil} id="history" />
+          <Timeline
+            events={detail.events}
+            customers={shown.customers}
+            workedUntil={invoice.workedUntil}
+            id="history"
+          />
         </Card>
       </>
     ),
@@ -101,21 +127,34 @@ async function shownOf(visit: CooperativeVisit): Promise<Shown | undefined> {
     if (!detail) return undefined
     const status = statusNow(detail.invoice, visit)
     const sharings = await sharingsOfInvoice(tx, cooperativeId, detail.invoice.id)
-    return { detail, status, own: detail.memberPerson === personId, sharings, customers: await customersIn(tx, cooperativeId, detail) }
+    return {
+      detail,
+      status,
+      own: detail.memberPerson === personId,
+      sharings,
+      customers: await customersIn(tx, cooperativeId, detail),
+    }
   })
 }
 
 /** The word for how an invoice stands today. */
 export function statusNow(invoice: Invoice, visit: CooperativeVisit): Status {
-  const facts: StatusFacts = invoice.state === 'issued'
-    ? invoice
-    : { ...invoice, dueOn: undefined, open: 0n, paid: 0n, disputedAt: undefined }
+  const facts: StatusFacts =
+    invoice.state === 'issued'
+      ? invoice
+      : { ...invoice, dueOn: undefined, open: 0n, paid: 0n, disputedAt: undefined }
   return statusOf(facts, visit.now.today)
 }
 
 /** Names of the customers that changes of this invoice speak of. */
-export async function customersIn(tx: Tx, cooperativeId: Id<'cooperative'>, { events, customer }: InvoiceDetail): Promise<Map<string, string>> {
-  const ids = events.flatMap(({ changes }) => changes.flatMap(({ what, from, to }) => (what === 'customer' ? [from, to] : [])))
+export async function customersIn(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { events, customer }: InvoiceDetail,
+): Promise<Map<string, string>> {
+  const ids = events.flatMap(({ changes }) =>
+    changes.flatMap(({ what, from, to }) => (what === 'customer' ? [from, to] : [])),
+  )
   const names = new Map<string, string>([[customer.id, customer.name]])
   for (const id of ids) {
     if (names.has(id)) continue

@@ -3,19 +3,38 @@ import type { ComponentChildren } from 'preact'
 import type { LinkActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { textIn } from '../../../text/index.ts'
-import { DEFAULT_THEME, ErrorSummary, Heading, Lead, Link, LinkButton, Notice, Paragraph, Refusal, renderPage, Stack, themeCss } from '../../../ui/index.ts'
+import {
+  DEFAULT_THEME,
+  ErrorSummary,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Refusal,
+  renderPage,
+  Stack,
+  themeCss,
+} from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
-import { newId } from '../../../values/id.ts'
+import { newId, type Id } from '../../../values/id.ts'
 import { assets } from '../../../web/assets.ts'
 import { paths } from '../../../web/paths.ts'
 import { file } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { logoOf } from '../../cooperative/index.ts'
-import type { Id } from '../../../values/id.ts'
 import type { Issued } from '../invoice.ts'
 import { documentByLink, invoiceByLink, type LinkedInvoice } from '../link.db.ts'
 import { markOpened } from '../mark-opened.ts'
-import { COPY_SCRIPT, HowToPay, LinkedSheet, Conversation, QuestionForm } from './linked-parts.tsx'
+import {
+  Conversation,
+  COPY_SCRIPT,
+  HowToPay,
+  LINKED_STYLES,
+  LinkedSheet,
+  QuestionForm,
+} from './linked-parts.tsx'
 
 /** A visit by the holder of a link. */
 type LinkVisit = Visit & { readonly actor: LinkActor }
@@ -33,8 +52,10 @@ export async function linkedPage(visit: Visit, state: LinkedState = {}): Promise
   const found = await readLinked(visit as LinkVisit)
   if (!found) return new Response(null, { status: 404 })
   // Looking ahead by a program, or a look by who works here, is not the customer reading.
-  const isReader = visit.request.method === 'GET' && !visit.signedIn && visit.request.headers.get('purpose') !== 'prefetch'
-  if (isReader && !found.opened) await visit.perform(markOpened, visit.actor as LinkActor, {}, newId(visit.now.at))
+  const isReader =
+    visit.request.method === 'GET' && !visit.signedIn && visit.request.headers.get('purpose') !== 'prefetch'
+  if (isReader && !found.opened)
+    await visit.perform(markOpened, visit.actor as LinkActor, {}, newId(visit.now.at))
   return shown(inTheirLanguage(visit, found.invoice), found, state)
 }
 
@@ -87,14 +108,17 @@ function shown(visit: Visit, found: Found, state: LinkedState): Response {
     cooperative: {
       name: invoice.seller.legalName,
       href: paths.customerPage(invoice.linkToken),
-      inlineTheme: themeCss({ brand: colour }),
+      inlineTheme: themeCss({ brand: colour }) + LINKED_STYLES,
       ...(logo === undefined ? {} : { logo }),
     },
     frame: 'bare',
     children: <Contents visit={visit} found={found} state={state} />,
   })
   const headers = {
-    'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex', 'referrer-policy': 'same-origin',
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+    'referrer-policy': 'same-origin',
   }
   return new Response(html, { status: state.status ?? 200, headers })
 }
@@ -105,7 +129,9 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
   const mayPay = invoice.kind === 'invoice' && invoice.open > 0n
   return (
     <>
-      <ErrorSummary errors={state.wrong === undefined ? [] : [{ field: 'question', sentence: state.wrong }]} />
+      <ErrorSummary
+        errors={state.wrong === undefined ? [] : [{ field: 'question', sentence: state.wrong }]}
+      />
       {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
       {visit.url.searchParams.has('gevraagd') && (
         <Notice tone="done" announce>
@@ -113,7 +139,11 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
         </Notice>
       )}
       <Stack gap="small">
-        <Heading level={1}>{mayPay ? text.toPay({ amount: formatEuro(invoice.open, visit.language) }) : text.title[invoice.kind]({ number: invoice.number })}</Heading>
+        <Heading level={1}>
+          {mayPay
+            ? text.toPay({ amount: formatEuro(invoice.open, visit.language) })
+            : text.title[invoice.kind]({ number: invoice.number })}
+        </Heading>
         <Lead>{text.forWork({ maker: invoice.seller.maker })}</Lead>
       </Stack>
       <Standing visit={visit} invoice={invoice} />
@@ -122,7 +152,9 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
       <Pdf invoice={invoice} text={text} />
       <Conversation conversation={conversation} />
       <QuestionForm visit={visit} invoice={invoice} state={state} />
-      <Paragraph quiet>{text.about({ maker: invoice.seller.maker, seller: invoice.seller.legalName })}</Paragraph>
+      <Paragraph quiet>
+        {text.about({ maker: invoice.seller.maker, seller: invoice.seller.legalName })}
+      </Paragraph>
       <Sender invoice={invoice} text={text} />
       <script nonce={visit.nonce} dangerouslySetInnerHTML={{ __html: COPY_SCRIPT }} />
     </>
@@ -132,7 +164,7 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
 type Words = Visit['text']['salesPages']['customerPage']
 
 function Pdf({ invoice, text }: { invoice: Issued; text: Words }): ComponentChildren {
-  if (!invoice.documentId) return <Paragraph quiet>{text.pdfBusy}</Paragraph>
+  if (!invoice.documentId) return <p class="nl-paragraph quiet unprinted">{text.pdfBusy}</p>
   return (
     <p class="unprinted">
       <LinkButton href={paths.customerPdf(invoice.linkToken)} look="secondary">
@@ -148,15 +180,20 @@ function Standing({ visit, invoice }: { visit: Visit; invoice: Issued }) {
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
   const { kind, credits, open, paid, creditedTotal, dueOn } = invoice
   if (kind === 'credit-note') {
-    return <Notice>{credits?.number ? text.creditNote({ number: credits.number }) : text.creditNoteAlone}</Notice>
+    return (
+      <Notice>{credits?.number ? text.creditNote({ number: credits.number }) : text.creditNoteAlone}</Notice>
+    )
   }
-  if (open === 0n) return <Notice tone="done">{paid === 0n && creditedTotal > 0n ? text.credited : text.paid}</Notice>
+  if (open === 0n)
+    return <Notice tone="done">{paid === 0n && creditedTotal > 0n ? text.credited : text.paid}</Notice>
   if (open < 0n) return <Notice>{text.refund({ amount: euro(-open) })}</Notice>
   return (
     <>
       {creditedTotal > 0n && <Notice>{text.creditedPart({ amount: euro(creditedTotal) })}</Notice>}
       {paid > 0n && <Notice>{text.partPaid({ paid: euro(paid), open: euro(open) })}</Notice>}
-      {dueOn && dueOn < visit.now.today && <Notice>{text.late({ due: formatDay(dueOn, visit.language) })}</Notice>}
+      {dueOn && dueOn < visit.now.today && (
+        <Notice>{text.late({ due: formatDay(dueOn, visit.language) })}</Notice>
+      )}
     </>
   )
 }

@@ -1,7 +1,26 @@
 /** Parts of the customer's page. */
 import { epcQrSvg } from '../../../documents/epc-qr.ts'
-import { Button, Card, Copyable, Details, Facts, Form, Heading, Paragraph, TextArea, useLanguage, useText } from '../../../ui/index.ts'
-import { formatDay, formatEuro, formatIban, formatMoment, formatPeriod, formatQuantity } from '../../../values/format.ts'
+import {
+  Button,
+  Card,
+  Copyable,
+  Details,
+  Facts,
+  Form,
+  Heading,
+  Paragraph,
+  TextArea,
+  useLanguage,
+  useText,
+} from '../../../ui/index.ts'
+import {
+  formatDay,
+  formatEuro,
+  formatIban,
+  formatMoment,
+  formatPeriod,
+  formatQuantity,
+} from '../../../values/format.ts'
 import { formatStructuredReference } from '../../../values/structured-reference.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -14,23 +33,30 @@ import type { LinkedState } from './linked-page.tsx'
 export function HowToPay({ invoice }: { invoice: Issued }) {
   const [language, text] = [useLanguage(), useText().salesPages.customerPage]
   const { seller, open, structuredReference, dueOn } = invoice
-  const copy = (shown: string, copied: string, label: string) => ({ label, value: <Copyable shown={shown} copied={copied} label={label} /> })
+  const copy = (shown: string, copied: string, label: string) => ({
+    label,
+    value: <Copyable shown={shown} copied={copied} label={label} />,
+  })
   return (
     <Card labelledBy="pay">
       <Heading level={2} id="pay">
         {text.howToPay}
       </Heading>
-      <Facts
-        facts={[
-          { label: text.amount, value: formatEuro(open, language), number: true },
-          ...(dueOn ? [{ label: text.due, value: formatDay(dueOn, language) }] : []),
-          { label: text.payee, value: seller.legalName },
-          copy(formatIban(seller.iban), seller.iban, text.iban),
-          copy(formatStructuredReference(structuredReference), structuredReference, text.reference),
-        ]}
-      />
-      <Paragraph quiet>{text.referenceHint}</Paragraph>
-      <PayCode invoice={invoice} />
+      <div class="pay">
+        <div>
+          <Facts
+            facts={[
+              { label: text.amount, value: formatEuro(open, language), number: true },
+              ...(dueOn ? [{ label: text.due, value: formatDay(dueOn, language) }] : []),
+              { label: text.payee, value: seller.legalName },
+              copy(formatIban(seller.iban), seller.iban, text.iban),
+              copy(formatStructuredReference(structuredReference), structuredReference, text.reference),
+            ]}
+          />
+          <Paragraph quiet>{text.referenceHint}</Paragraph>
+        </div>
+        <PayCode invoice={invoice} />
+      </div>
     </Card>
   )
 }
@@ -38,14 +64,27 @@ export function HowToPay({ invoice }: { invoice: Issued }) {
 /** The code that the app of a bank reads; with its content in words. Left out when the code could not hold the name. */
 function PayCode({ invoice: { seller, open, structuredReference } }: { invoice: Issued }) {
   const [language, text] = [useLanguage(), useText().salesPages.customerPage]
-  const code = epcQrSvg({ name: seller.legalName, iban: seller.iban, amount: open, reference: structuredReference })
+  const code = epcQrSvg({
+    name: seller.legalName,
+    iban: seller.iban,
+    amount: open,
+    reference: structuredReference,
+  })
   if (!code.ok) return null
   const alt = text.qrAlt({
-    amount: formatEuro(open, language), name: seller.legalName, iban: formatIban(seller.iban), reference: formatStructuredReference(structuredReference),
+    amount: formatEuro(open, language),
+    name: seller.legalName,
+    iban: formatIban(seller.iban),
+    reference: formatStructuredReference(structuredReference),
   })
   return (
     <figure>
-      <img src={`data:image/svg+xml;base64,${Buffer.from(onWhite(code.value)).toString('base64')}`} width="196" height="196" alt={alt} />
+      <img
+        src={`data:image/svg+xml;base64,${Buffer.from(onWhite(code.value)).toString('base64')}`}
+        width="196"
+        height="196"
+        alt={alt}
+      />
       <figcaption>{text.qr}</figcaption>
     </figure>
   )
@@ -63,18 +102,35 @@ function onWhite(svg: string): string {
 export function LinkedSheet({ invoice }: { invoice: Issued }) {
   const [language, text] = [useLanguage(), useText().salesPages.customerPage]
   const euro = (cents: bigint) => formatEuro(cents, language)
-  const { lines, buyer, seller, workedFrom, workedUntil, total, vatTotal, reference, note } = invoice
+  const {
+    lines,
+    buyer,
+    seller,
+    workedFrom,
+    workedUntil,
+    total,
+    vatTotal,
+    reference,
+    note,
+    pricesIncludeVat,
+  } = invoice
   const described = lines.map(({ description, quantity, unit, amount }) => ({
-    label: quantity === 1000n && unit === '' ? description : `${description} (${`${formatQuantity(quantity, language)} ${unit}`.trim()})`,
+    label:
+      quantity === 1000n && unit === ''
+        ? description
+        : `${description} (${`${formatQuantity(quantity, language)} ${unit}`.trim()})`,
     value: euro(amount),
     number: true,
   }))
+  const sum = { label: text.total, value: <strong>{euro(total)}</strong>, number: true }
+  const vat = { label: pricesIncludeVat ? text.vatIncluded : text.vat, value: euro(vatTotal), number: true }
+  const sums = vatTotal === 0n ? [sum] : pricesIncludeVat ? [sum, vat] : [vat, sum]
   return (
     <Card labelledBy="what">
       <Heading level={2} id="what">
         {text.what}
       </Heading>
-      <Facts facts={[...described, { label: text.total, value: vatTotal === 0n ? euro(total) : text.totalWith({ total: euro(total), vat: euro(vatTotal) }), number: true }]} />
+      <Facts facts={[...described, ...sums]} />
       <Facts
         facts={[
           { label: text.maker, value: seller.maker },
@@ -99,7 +155,9 @@ export function Conversation({ conversation }: { conversation: Said }) {
       </Heading>
       <Facts
         facts={conversation.map(({ kind, words, at }) => ({
-          label: (kind === 'question' ? text.youAsked : text.weAnswered)({ moment: formatMoment(at, language) }),
+          label: (kind === 'question' ? text.youAsked : text.weAnswered)({
+            moment: formatMoment(at, language),
+          }),
           value: words,
         }))}
       />
@@ -108,12 +166,23 @@ export function Conversation({ conversation }: { conversation: Said }) {
 }
 
 /** One field, one button. */
-export function QuestionForm({ visit, invoice, state }: { visit: Visit; invoice: Issued; state: LinkedState }) {
+export function QuestionForm({
+  visit,
+  invoice,
+  state,
+}: {
+  visit: Visit
+  invoice: Issued
+  state: LinkedState
+}) {
   const text = useText().salesPages.customerPage
   const open = state.wrong !== undefined || state.refusal !== undefined
   return (
     <Details summary={text.question} open={open} id="vraag">
-      <Form action={paths.customerQuestion(invoice.linkToken)} commandId={state.commandId ?? freshCommandId(visit)}>
+      <Form
+        action={paths.customerQuestion(invoice.linkToken)}
+        commandId={state.commandId ?? freshCommandId(visit)}
+      >
         <TextArea
           name="question"
           label={text.questionLabel}
@@ -128,6 +197,11 @@ export function QuestionForm({ visit, invoice, state }: { visit: Visit; invoice:
     </Details>
   )
 }
+
+/** How this page differs from the others: the code beside the account, and one sheet of paper. */
+export const LINKED_STYLES = `.pay{display:grid;gap:1.5rem}.pay figcaption{max-inline-size:14rem}
+@media (min-width:40rem),print{.pay{grid-template-columns:1fr auto;align-items:start}}
+@media print{html{font-size:9pt}.details,.unprinted,.footer{display:none}}`
 
 /**
  * Copying, as the island `copy` does it; written into the page, because this page is one request. The nonce of the page

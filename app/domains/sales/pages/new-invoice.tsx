@@ -22,7 +22,9 @@ import { WhatItBringsCard } from './what-it-brings-card.tsx'
  * like an earlier one.
  */
 export async function newInvoicePage(visit: CooperativeVisit): Promise<Response> {
-  const member = visit.url.searchParams.has('voor') ? undefined : await visit.read((tx) => memberOfForm(tx, visit))
+  const member = visit.url.searchParams.has('voor')
+    ? undefined
+    : await visit.read((tx) => memberOfForm(tx, visit))
   if (!member) return chooseMember(visit)
   const typed = await firstFilled(visit)
   return show(visit, member, { typed })
@@ -42,9 +44,15 @@ export async function receiveNewInvoice(visit: CooperativeVisit): Promise<Respon
   const submit = intent !== 'save'
   const customer = await customerIdOf(visit, read.customer, read.content.businessId, commandId)
   const done = customer.ok
-    ? await visit.perform(draftInvoice, visit.actor, { ...read.content, customerId: customer.value, submit }, commandId)
+    ? await visit.perform(
+        draftInvoice,
+        visit.actor,
+        { ...read.content, customerId: customer.value, submit },
+        commandId,
+      )
     : customer
-  if (done.ok) return redirect(`${paths.invoice(visit.cooperative.slug, done.value)}?${submit ? 'gestuurd' : 'bewaard'}`)
+  if (done.ok)
+    return redirect(`${paths.invoice(visit.cooperative.slug, done.value)}?${submit ? 'gestuurd' : 'bewaard'}`)
   const refusal = refusalSentence(visit, visit.text.sales.refusals, done)
   return shown(visit, data, { typed, commandId, refusal, status: 409 })
 }
@@ -56,7 +64,9 @@ export async function previewInvoice(visit: CooperativeVisit): Promise<Response>
     const member = await memberOfForm(tx, visit)
     return member && editorData(tx, visit, member, typed)
   })
-  return data ? fragment(visit, <WhatItBringsCard data={data} visit={visit} />) : new Response(null, { status: 404 })
+  return data
+    ? fragment(visit, <WhatItBringsCard data={data} visit={visit} />)
+    : new Response(null, { status: 404 })
 }
 
 /**
@@ -71,9 +81,24 @@ export async function customerIdOf(
 ): Promise<Result<Id<'customer'>>> {
   if (customer.kind === 'known') return ok(customer.id)
   const { name, customerKind: kind } = customer
-  const empty = { contact: '', email: '', street: '', postcode: '', city: '', country: 'NL', kvk: '', oin: '', vatNumber: '' }
+  const empty = {
+    contact: '',
+    email: '',
+    street: '',
+    postcode: '',
+    city: '',
+    country: 'NL',
+    kvk: '',
+    oin: '',
+    vatNumber: '',
+  }
   const input = { ...empty, kind, name, businessId, language: 'nl' as const }
-  return visit.perform(addCustomer, visit.actor as PersonActor, input, followingId(commandId, `${businessId} ${kind} ${name}`))
+  return visit.perform(
+    addCustomer,
+    visit.actor as PersonActor,
+    input,
+    followingId(commandId, `${businessId} ${kind} ${name}`),
+  )
 }
 
 /** A command id that belongs to another one and to some words; always the same for the same (UUIDv8, RFC 9562 §5.8). */
@@ -86,14 +111,22 @@ async function firstFilled(visit: CooperativeVisit): Promise<Typed> {
   const asked = (name: string) => visit.url.searchParams.get(name) ?? ''
   const empty = emptyForm(visit.now.today, 'without')
   if (isId(asked('zoals'))) {
-    const earlier = await visit.read((tx) => invoiceById(tx, visit.actor.cooperativeId, asked('zoals') as Id<'invoice'>))
+    const earlier = await visit.read((tx) =>
+      invoiceById(tx, visit.actor.cooperativeId, asked('zoals') as Id<'invoice'>),
+    )
     // The same work on another day: what belongs to that day or that order is asked anew.
     if (earlier?.kind === 'invoice') return { ...typedOf(earlier), ...NOT_AGAIN, ...emptyDays(empty) }
   }
   return { ...empty, customer: asked('klant') }
 }
 
-const NOT_AGAIN = { revision: '0', workedUntilDay: '', workedUntilMonth: '', workedUntilYear: '', reference: '' }
+const NOT_AGAIN = {
+  revision: '0',
+  workedUntilDay: '',
+  workedUntilMonth: '',
+  workedUntilYear: '',
+  reference: '',
+}
 
 function emptyDays(empty: Typed): Typed {
   return Object.fromEntries(Object.entries(empty).filter(([name]) => name.startsWith('workedFrom')))
@@ -143,7 +176,8 @@ function noBusiness(visit: CooperativeVisit): Response {
 
 /** Who is no member writes for one: first whose work it was. */
 async function chooseMember(visit: CooperativeVisit): Promise<Response> {
-  if (!visitorIs(visit, 'administrator') || visit.url.searchParams.has('lid')) return new Response(null, { status: 404 })
+  if (!visitorIs(visit, 'administrator') || visit.url.searchParams.has('lid'))
+    return new Response(null, { status: 404 })
   const text = visit.text.salesPages.form
   const members = await visit.read((tx) => membersOf(tx, visit.actor.cooperativeId))
   const here = paths.newInvoice(visit.cooperative.slug)

@@ -22,7 +22,12 @@ export type PageWorld = World & {
 }
 
 /** An answer with its text. */
-export type Shown = { readonly status: number; readonly html: string; readonly to: string; readonly headers: Headers }
+export type Shown = {
+  readonly status: number
+  readonly html: string
+  readonly to: string
+  readonly headers: Headers
+}
 
 const ORIGIN = 'https://gilde.example'
 
@@ -35,7 +40,12 @@ export async function pageWorld(routes: readonly Route[] = salesRoutes): Promise
     if (who) headers.set('cookie', `${SESSION_COOKIE}=${who.personId}`)
     headers.set('sec-fetch-site', 'same-origin')
     const response = await app.fetch(new Request(ORIGIN + path, { ...init, headers }))
-    return { status: response.status, html: await response.text(), to: response.headers.get('location') ?? '', headers: response.headers }
+    return {
+      status: response.status,
+      html: await response.text(),
+      to: response.headers.get('location') ?? '',
+      headers: response.headers,
+    }
   }
   return {
     ...world,
@@ -46,10 +56,16 @@ export async function pageWorld(routes: readonly Route[] = salesRoutes): Promise
 
 /** The web side of a world; with whom it knows by their cookie. */
 export async function webOf(world: World, routes: readonly Route[]) {
-  const faces = (await world.sql('select id, slug, legal_name from cooperative')).map((row): CooperativeFace => ({
-    id: row['id'] as Id<'cooperative'>, slug: String(row['slug']), name: String(row['legal_name']), colour: '#17594a',
-    hasLogo: false, demo: false,
-  }))
+  const faces = (await world.sql('select id, slug, legal_name from cooperative')).map(
+    (row): CooperativeFace => ({
+      id: row['id'] as Id<'cooperative'>,
+      slug: String(row['slug']),
+      name: String(row['legal_name']),
+      colour: '#17594a',
+      hasLogo: false,
+      demo: false,
+    }),
+  )
   const face = (id: string) => faces.find((one) => one.id === id)
   const people = [world.anna, world.piet, world.greet, world.bea, world.otto, world.carla, world.stranger]
   const log: string[] = []
@@ -78,8 +94,13 @@ export async function webOf(world: World, routes: readonly Route[]) {
 
 function signedIn(person: PersonActor, { slug, name }: CooperativeFace): SignedIn {
   return {
-    sessionId: newId<'session'>(), personId: person.personId, name: 'Iemand', language: 'nl', sharedDevice: false,
-    secondFactor: true, operator: false,
+    sessionId: newId<'session'>(),
+    personId: person.personId,
+    name: 'Iemand',
+    language: 'nl',
+    sharedDevice: false,
+    secondFactor: true,
+    operator: false,
     memberships: [{ cooperativeId: person.cooperativeId, slug, name, roles: person.roles }],
   }
 }
@@ -87,27 +108,60 @@ function signedIn(person: PersonActor, { slug, name }: CooperativeFace): SignedI
 /** A customer of Anna: De Zon, complete. */
 export async function customerOf(world: World, facts: Partial<CustomerFacts> = {}): Promise<Id<'customer'>> {
   const complete = {
-    kind: 'company', name: 'Bakkerij De Zon', contact: '', email: 'zon@voorbeeld.example', street: 'Zonstraat 1', postcode: '7311 AB',
-    city: 'Apeldoorn', country: 'NL', kvk: '', oin: '', vatNumber: '', language: 'nl', businessId: world.anna.businessId,
+    kind: 'company',
+    name: 'Bakkerij De Zon',
+    contact: '',
+    email: 'zon@voorbeeld.example',
+    street: 'Zonstraat 1',
+    postcode: '7311 AB',
+    city: 'Apeldoorn',
+    country: 'NL',
+    kvk: '',
+    oin: '',
+    vatNumber: '',
+    language: 'nl',
+    businessId: world.anna.businessId,
   } as const
   return value(await world.perform(addCustomer, world.anna, { ...complete, ...facts }, newId()))
 }
 
-const LINE: Line = { description: 'Etalage geschilderd', quantity: 1000n, unit: '', unitPrice: 10_000n, vatCode: 'high' }
+const LINE: Line = {
+  description: 'Etalage geschilderd',
+  quantity: 1000n,
+  unit: '',
+  unitPrice: 10_000n,
+  vatCode: 'high',
+}
 
 /** An invoice of Anna that waits for approval. */
-export async function submittedOf(world: World, customerId: Id<'customer'>, lines: readonly Line[] = [LINE]): Promise<Id<'invoice'>> {
+export async function submittedOf(
+  world: World,
+  customerId: Id<'customer'>,
+  lines: readonly Line[] = [LINE],
+): Promise<Id<'invoice'>> {
   const { memberId, businessId } = world.anna
   const { today } = world.clock()
   const content = {
-    memberId, businessId, customerId, workedFrom: today, workedUntil: today, pricesIncludeVat: false, reference: '', note: '',
-    lines: [...lines], submit: true,
+    memberId,
+    businessId,
+    customerId,
+    workedFrom: today,
+    workedUntil: today,
+    pricesIncludeVat: false,
+    reference: '',
+    note: '',
+    lines: [...lines],
+    submit: true,
   }
   return value(await world.perform(draftInvoice, world.anna, content, newId()))
 }
 
 /** An invoice of Anna with a number. */
-export async function issuedOf(world: World, customerId: Id<'customer'>, lines?: readonly Line[]): Promise<Id<'invoice'>> {
+export async function issuedOf(
+  world: World,
+  customerId: Id<'customer'>,
+  lines?: readonly Line[],
+): Promise<Id<'invoice'>> {
   const invoiceId = await submittedOf(world, customerId, lines)
   value(await world.perform(issueInvoice, world.greet, { invoiceId, revision: 1 }, newId()))
   return invoiceId
@@ -117,9 +171,25 @@ export async function issuedOf(world: World, customerId: Id<'customer'>, lines?:
 export async function paidOf(world: World, invoiceId: Id<'invoice'>, amount: bigint): Promise<void> {
   const now = world.clock()
   await as(world, world.greet, async (tx) => {
-    const lines = [{ account: 'bank', amount }, { account: 'debtors', amount: -amount, invoiceId }] as const
-    const { id: entryId } = await post(tx, world.greet, { book: 'bank', countsOn: now.today, description: 'betaling', lines }, now)
-    value(await settle(tx, world.greet, { invoiceId, amount, countsOn: now.today, entryId, cause: 'payment' }, now, newId()))
+    const lines = [
+      { account: 'bank', amount },
+      { account: 'debtors', amount: -amount, invoiceId },
+    ] as const
+    const { id: entryId } = await post(
+      tx,
+      world.greet,
+      { book: 'bank', countsOn: now.today, description: 'betaling', lines },
+      now,
+    )
+    value(
+      await settle(
+        tx,
+        world.greet,
+        { invoiceId, amount, countsOn: now.today, entryId, cause: 'payment' },
+        now,
+        newId(),
+      ),
+    )
   })
 }
 

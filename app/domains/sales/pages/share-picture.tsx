@@ -3,12 +3,25 @@ import { formatEuro, formatPercentage } from '../../../values/format.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import { schemes as english } from '../../../text/en/schemes.ts'
 import { schemes as dutch } from '../../../text/nl/schemes.ts'
-import { Details, Ladder, Paragraph, ShareBars, useLanguage, useText, type PartKind, type SharePart } from '../../../ui/index.ts'
+import {
+  Details,
+  Ladder,
+  Paragraph,
+  ShareBars,
+  useLanguage,
+  useText,
+  type PartKind,
+  type SharePart,
+} from '../../../ui/index.ts'
 import { explanationInWords, type Destination, type SharingPreview, type Telling } from '../../pots/index.ts'
 import type { Totals } from '../totals.ts'
 
 const KIND: Record<Destination, PartKind> = {
-  cooperative: 'cooperative', reserve: 'cooperative', training: 'training', municipality: 'other', 'member-cash': 'pot',
+  cooperative: 'cooperative',
+  reserve: 'cooperative',
+  training: 'training',
+  municipality: 'other',
+  'member-cash': 'pot',
   'member-pot': 'pot',
 }
 
@@ -28,7 +41,12 @@ export function SharePicture(props: {
   const { totals, sharing } = props
   return (
     <>
-      <ShareBars caption={text.title} wholeLabel={text.pays} whole={totals.total} parts={partsOf(props, telling, text)} />
+      <ShareBars
+        caption={text.title}
+        wholeLabel={text.pays}
+        whole={totals.total}
+        parts={partsOf(props, telling, text)}
+      />
       <Paragraph>{sharing ? sentence(props, sharing, language, text) : text.noScheme}</Paragraph>
       <Details summary={text.why}>
         <Ladder rungs={rungsOf(props, telling, text)} />
@@ -41,18 +59,34 @@ type Props = Parameters<typeof SharePicture>[0]
 type Words = ReturnType<typeof useText>['salesPages']['preview']
 
 function partsOf({ totals, sharing }: Props, { words, language }: Telling, text: Words): SharePart[] {
-  const vat = totals.vat.filter((one) => one.vat !== 0n).map((one): SharePart => (
-    { label: text.vat({ rate: formatPercentage(one.rate, language) }), amount: one.vat, kind: 'vat' }))
+  const vat = totals.vat
+    .filter((one) => one.vat !== 0n)
+    .map((one): SharePart => ({
+      label: text.vat({ rate: formatPercentage(one.rate, language) }),
+      amount: one.vat,
+      kind: 'vat',
+    }))
   if (!sharing) return [...vat, { label: text.notShared, amount: totals.net, kind: 'other' }]
   const shared = sharing.parts.map((part): SharePart => {
     const step = sharing.scheme.steps.find(({ key }) => key === part.key)
-    return { label: step?.label ?? words.part[part.destination], amount: part.amount, kind: KIND[part.destination] }
+    return {
+      label: step?.label ?? words.part[part.destination],
+      amount: part.amount,
+      kind: KIND[part.destination],
+    }
   })
   return [...vat, ...shared]
 }
 
-function sentence(props: Props, { parts }: SharingPreview, language: Telling['language'], text: Words): string {
-  const amount: Cents = sum(parts.filter(({ destination }) => destination === 'member-pot').map((part) => part.amount))
+function sentence(
+  props: Props,
+  { parts }: SharingPreview,
+  language: Telling['language'],
+  text: Words,
+): string {
+  const amount: Cents = sum(
+    parts.filter(({ destination }) => destination === 'member-pot').map((part) => part.amount),
+  )
   const pot = formatEuro(amount, language)
   if (props.potOf !== undefined) return text.toPotOf({ pot, name: props.potOf })
   if (amount === 0n) return text.noPot
@@ -62,14 +96,19 @@ function sentence(props: Props, { parts }: SharingPreview, language: Telling['la
 /** VAT, what is left to share out, and then each step of the scheme with its sum in sentences. */
 function rungsOf({ totals, sharing, on }: Props, telling: Telling, text: Words): Rung[] {
   const { language } = telling
-  const vat = totals.vat.filter((one) => one.vat !== 0n).map((one): Rung => {
-    const rate = formatPercentage(one.rate, language)
-    return { sentence: text.vatSum({ rate, base: formatEuro(one.base, language) }), amount: one.vat }
-  })
+  const vat = totals.vat
+    .filter((one) => one.vat !== 0n)
+    .map((one): Rung => {
+      const rate = formatPercentage(one.rate, language)
+      return { sentence: text.vatSum({ rate, base: formatEuro(one.base, language) }), amount: one.vat }
+    })
   const net: Rung = { sentence: text.netSum({ net: formatEuro(totals.net, language) }), amount: totals.net }
   if (!sharing) return [...vat, net]
   const said = explanationInWords(sharing.explanation, yearOf(on), telling)
-  const steps = said.lines.map(({ part, amount, sum: why }): Rung => ({ sentence: text.stepSum({ part, sum: why.join(' ') }), amount }))
+  const steps = said.lines.map(({ part, amount, sum: why }): Rung => ({
+    sentence: text.stepSum({ part, sum: why.join(' ') }),
+    amount,
+  }))
   const pot: Rung[] = said.pot.length > 0 ? [{ sentence: said.pot.join(' ') }] : []
   return [...vat, net, ...steps, ...pot]
 }

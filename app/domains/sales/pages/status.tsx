@@ -2,13 +2,24 @@ import { Badge, useText, type Tone } from '../../../ui/index.ts'
 import type { Status } from '../invoice.ts'
 
 const TONE: Record<Status, Tone | 'neutral'> = {
-  draft: 'neutral', submitted: 'info', returned: 'doubt', withdrawn: 'neutral', 'credit-note': 'neutral', open: 'info',
-  'part-paid': 'info', late: 'wrong', disputed: 'doubt', paid: 'done', credited: 'neutral', 'to-refund': 'doubt',
+  draft: 'neutral',
+  submitted: 'info',
+  returned: 'doubt',
+  withdrawn: 'neutral',
+  'credit-note': 'neutral',
+  open: 'info',
+  'part-paid': 'info',
+  late: 'wrong',
+  disputed: 'doubt',
+  paid: 'done',
+  credited: 'neutral',
+  'to-refund': 'doubt',
 }
 
 /** How an invoice stands, in words. What is back with the member is called so to the member only. */
 export function StatusBadge({ status, own }: { status: Status; own: boolean }) {
   const text = useText()
-  const words = status === 'returned' && !own ? text.salesPages.list.states.returned : text.sales.status[status]
+  const words =
+    status === 'returned' && !own ? text.salesPages.list.states.returned : text.sales.status[status]
   return <Badge tone={TONE[status]}>{words}</Badge>
 }

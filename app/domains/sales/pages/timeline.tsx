@@ -1,7 +1,14 @@
 import type { Text } from '../../../text/index.ts'
 import { Heading, Paragraph, Stack, useLanguage, useText } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
-import { formatEuro, formatMoment, formatPercentage, formatPeriod, formatQuantity, type Language } from '../../../values/format.ts'
+import {
+  formatEuro,
+  formatMoment,
+  formatPercentage,
+  formatPeriod,
+  formatQuantity,
+  type Language,
+} from '../../../values/format.ts'
 import type { Change } from '../changes.ts'
 import type { InvoiceEvent } from '../events.ts'
 import { vatRateOn, type VatCode } from '../vat.ts'
@@ -20,7 +27,7 @@ export function Timeline(props: {
       <Heading level={2} id={props.id}>
         {text.salesPages.invoice.history}
       </Heading>
-      <ol class="plain-list" role="list">
+      <ol class="plain-list stack stack--medium" role="list">
         {props.events.toReversed().map((event) => (
           <li key={event.id}>
             <Stack gap="small">
@@ -34,7 +41,15 @@ export function Timeline(props: {
   )
 }
 
-function Happened({ event, customers, workedUntil }: { event: InvoiceEvent; customers: ReadonlyMap<string, string>; workedUntil: Day }) {
+function Happened({
+  event,
+  customers,
+  workedUntil,
+}: {
+  event: InvoiceEvent
+  customers: ReadonlyMap<string, string>
+  workedUntil: Day
+}) {
   const [language, text] = [useLanguage(), useText()]
   const who = event.byName ?? text.sales.office
   const amount = formatEuro(event.amount ?? 0n, language)
@@ -61,7 +76,10 @@ type Telling = { text: Text; language: Language; customers: ReadonlyMap<string, 
 /** One change in words: "Prijs: was: € 10,00, is nu: € 12,00". */
 export function changeInWords(change: Change, telling: Telling): string {
   const { changes } = telling.text.sales
-  const name = change.what === 'line' ? changes.line({ line: change.line, part: changes.parts[change.part] }) : changes[change.what]
+  const name =
+    change.what === 'line'
+      ? changes.line({ line: change.line, part: changes.parts[change.part] })
+      : changes[change.what]
   const values = { from: written(change, change.from, telling), to: written(change, change.to, telling) }
   return telling.text.salesPages.invoice.change({ name, fromTo: changes.fromTo(values) })
 }
@@ -70,16 +88,26 @@ function written(change: Change, value: string, { text, language, customers, wor
   const { changes, vatCodes } = text.sales
   const kind = change.what === 'line' ? change.part : change.what
   switch (kind) {
-    case 'customer': return customers.get(value) ?? '…'
+    case 'customer':
+      return customers.get(value) ?? '…'
     case 'worked': {
       const [from, until] = value.split('/') as [Day, Day]
       return formatPeriod(from, until, language)
     }
-    case 'prices': return changes.pricesAre[value as keyof typeof changes.pricesAre]
-    case 'total': case 'unitPrice': return formatEuro(BigInt(value), language)
-    case 'quantity': return formatQuantity(BigInt(value), language)
-    case 'vatCode': return vatCodes[value as VatCode]({ rate: formatPercentage(vatRateOn(value as VatCode, workedUntil), language) })
-    case 'lines': return value
-    default: return value === '' ? changes.empty : `“${value}”`
+    case 'prices':
+      return changes.pricesAre[value as keyof typeof changes.pricesAre]
+    case 'total':
+    case 'unitPrice':
+      return formatEuro(BigInt(value), language)
+    case 'quantity':
+      return formatQuantity(BigInt(value), language)
+    case 'vatCode':
+      return vatCodes[value as VatCode]({
+        rate: formatPercentage(vatRateOn(value as VatCode, workedUntil), language),
+      })
+    case 'lines':
+      return value
+    default:
+      return value === '' ? changes.empty : `“${value}”`
   }
 }

@@ -34,7 +34,9 @@ function LookAgain({ data, visit }: { data: EditorData; visit: CooperativeVisit 
   const words = text.salesPages.preview
   const { warnings, bsn, customer } = data
   if (warnings.length === 0 && !bsn) return null
-  const aboutCustomer = warnings.some((warning) => warning.startsWith('customer-') || warning === 'e-invoice-data-missing')
+  const aboutCustomer = warnings.some(
+    (warning) => warning.startsWith('customer-') || warning === 'e-invoice-data-missing',
+  )
   return (
     <Notice tone="doubt" title={words.lookAgain}>
       <ul class="plain-list">

@@ -36,7 +36,9 @@ export async function whatItBrings(
 }
 
 function readableLines(typed: Typed): Line[] {
-  return Array.from({ length: lineCount(typed) }, (_, place) => lineAt(typed, place)).filter((line) => line !== undefined)
+  return Array.from({ length: lineCount(typed) }, (_, place) => lineAt(typed, place)).filter(
+    (line) => line !== undefined,
+  )
 }
 
 function lineAt(typed: Typed, place: number): Line | undefined {

@@ -1,15 +1,15 @@
 /** What invoices bring to the first page: what to do, the big button, the latest news; for the administration what waits. */
-import type { PersonActor } from '../../platform/actor.ts'
-import { Heading, Link, LinkButton, Paragraph, Stack, TaskList, type Task } from '../../ui/index.ts'
-import { dayOf, daysBetween } from '../../values/day.ts'
-import { formatEuro } from '../../values/format.ts'
-import type { HomeBlock } from '../../web/home-block.ts'
-import { paths } from '../../web/paths.ts'
-import type { CooperativeVisit } from '../../web/visit.ts'
-import { memberOfPerson, type Member } from '../members/index.ts'
-import { openQuestions } from './history.db.ts'
-import { approvalCount } from './lists.db.ts'
-import { newsOf, overdue, toDoOf, type News, type ToDo } from './pages/home.db.ts'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { Heading, Link, LinkButton, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { dayOf, daysBetween } from '../../../values/day.ts'
+import { formatEuro } from '../../../values/format.ts'
+import type { HomeBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson, type Member } from '../../members/index.ts'
+import { openQuestions } from '../history.db.ts'
+import { approvalCount } from '../lists.db.ts'
+import { newsOf, overdue, toDoOf, type News, type ToDo } from './home.db.ts'
 
 /** A member's invoices that wait for them: what came back first, with the reason. Left out when nothing does. */
 const toDoBlock: HomeBlock = {
@@ -36,14 +36,16 @@ const newInvoiceBlock: HomeBlock = {
     if (!member) return null
     return (
       <p key="new-invoice">
-        <LinkButton href={paths.newInvoice(visit.cooperative.slug)}>{visit.text.salesPages.home.newInvoice}</LinkButton>
+        <LinkButton href={paths.newInvoice(visit.cooperative.slug)}>
+          {visit.text.salesPages.home.newInvoice}
+        </LinkButton>
       </p>
     )
   },
 }
 
-/** Who paid, and what of it went to the pot. */
-const newsBlock: HomeBlock = {
+/** Who paid, and what of it went to the pot: the latest three. Beside it no other block with news is needed. */
+export const paymentNewsBlock: HomeBlock = {
   roles: ['member'],
   order: 400,
   async load(visit) {
@@ -56,7 +58,10 @@ const newsBlock: HomeBlock = {
         {news.length === 0 && <Paragraph quiet>{text.newsNone}</Paragraph>}
         {news.map((one) => (
           <Paragraph key={one.invoiceId}>
-            <Link href={paths.invoice(visit.cooperative.slug, one.invoiceId)}>{newsInWords(visit, one)[0]}</Link> {newsInWords(visit, one)[1]}
+            <Link href={paths.invoice(visit.cooperative.slug, one.invoiceId)}>
+              {newsInWords(visit, one)[0]}
+            </Link>{' '}
+            {newsInWords(visit, one)[1]}
           </Paragraph>
         ))}
       </Stack>
@@ -71,22 +76,36 @@ const officeBlock: HomeBlock = {
   async load(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, late] = await visit.read(async (tx) => [
-      await approvalCount(tx, cooperativeId), await openQuestions(tx, cooperativeId), await overdue(tx, cooperativeId, today),
-    ] as const)
+    const [approvals, questions, late] = await visit.read(
+      async (tx) =>
+        [
+          await approvalCount(tx, cooperativeId),
+          await openQuestions(tx, cooperativeId),
+          await overdue(tx, cooperativeId, today),
+        ] as const,
+    )
     const text = visit.text.salesPages.home
     const coop = visit.cooperative.slug
     const days = approvals.oldest ? daysBetween(dayOf(approvals.oldest), today) : 0
     const first = questions[0]
     const tasks: (Task | false)[] = [
-      approvals.count > 0 && { href: paths.approvals(coop), title: text.approve, detail: text.approveDetail({ count: approvals.count, days }), count: approvals.count },
+      approvals.count > 0 && {
+        href: paths.approvals(coop),
+        title: text.approve,
+        detail: text.approveDetail({ count: approvals.count, days }),
+        count: approvals.count,
+      },
       first !== undefined && {
-        href: `${paths.invoice(coop, first.invoiceId)}#vragen`, title: text.questions,
-        detail: text.questionsDetail({ count: questions.length }), count: questions.length,
+        href: `${paths.invoice(coop, first.invoiceId)}#vragen`,
+        title: text.questions,
+        detail: text.questionsDetail({ count: questions.length }),
+        count: questions.length,
       },
       late.count > 0 && {
-        href: `${paths.invoices(coop)}?stand=late`, title: text.overdue,
-        detail: text.overdueDetail({ amount: formatEuro(late.open, visit.language) }), count: late.count,
+        href: `${paths.invoices(coop)}?stand=late`,
+        title: text.overdue,
+        detail: text.overdueDetail({ amount: formatEuro(late.open, visit.language) }),
+        count: late.count,
       },
     ]
     return (
@@ -99,11 +118,14 @@ const officeBlock: HomeBlock = {
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const salesHomeBlocks: readonly HomeBlock[] = [toDoBlock, officeBlock, newInvoiceBlock, newsBlock]
+export const salesHomeBlocks: readonly HomeBlock[] = [toDoBlock, officeBlock, newInvoiceBlock]
 
 type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]
 
-async function asMember<T>(visit: CooperativeVisit, work: (member: Member, tx: Reading) => Promise<T>): Promise<T | undefined> {
+async function asMember<T>(
+  visit: CooperativeVisit,
+  work: (member: Member, tx: Reading) => Promise<T>,
+): Promise<T | undefined> {
   const { cooperativeId, personId } = visit.actor as PersonActor
   return visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperativeId, personId)
@@ -119,8 +141,14 @@ function taskOf(visit: CooperativeVisit, { id, state, customerName: customer, wo
   return { href: paths.editInvoice(visit.cooperative.slug, id), title: text.draft({ customer }) }
 }
 
-function newsInWords(visit: CooperativeVisit, { customerName: customer, amount, toPot }: News): [string, string] {
+function newsInWords(
+  visit: CooperativeVisit,
+  { customerName: customer, amount, toPot }: News,
+): [string, string] {
   const text = visit.text.salesPages.home
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
-  return [text.newsPaid({ customer, amount: euro(amount) }), toPot > 0n ? text.newsToPot({ amount: euro(toPot) }) : '']
+  return [
+    text.newsPaid({ customer, amount: euro(amount) }),
+    toPot > 0n ? text.newsToPot({ amount: euro(toPot) }) : '',
+  ]
 }

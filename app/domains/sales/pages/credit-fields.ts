@@ -1,0 +1,42 @@
+/** The quantities of a credit form. */
+import type { FieldError } from '../../../ui/index.ts'
+import { quantity } from '../../../web/fields.ts'
+import type { Typed } from '../../../web/form.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Chosen } from '../credit-note.ts'
+
+/** What is chosen; undefined when a quantity cannot be read. An empty quantity stays as it is. */
+export function chosenOf(typed: Typed): Chosen | undefined {
+  if (typed['what'] !== 'some') return 'all'
+  const lines: { line: number; quantity: bigint }[] = []
+  for (const [name, value] of Object.entries(typed)) {
+    const place = /^lines\.(\d{1,3})\.quantity$/.exec(name)?.[1]
+    if (place === undefined || value.trim() === '' || value.trim() === '0') continue
+    const read = quantity().safeParse(value)
+    if (!read.success) return undefined
+    lines.push({ line: Number(place) + 1, quantity: read.data })
+  }
+  return lines
+}
+
+/** Whether somebody filled in a quantity: then "everything" may not be what they mean. */
+export function hasQuantity(typed: Typed): boolean {
+  return Object.entries(typed).some(([name, value]) => name.endsWith('.quantity') && value.trim() !== '')
+}
+
+/** What is wrong with the quantities, when a part is chosen. */
+export function quantityErrors(visit: CooperativeVisit, typed: Typed): FieldError[] {
+  if (typed['what'] !== 'some') return []
+  const wrong = visit.text.form.wrong['quantity-unreadable']
+  return Object.entries(typed).flatMap(([name, value]) => {
+    const place = /^lines\.(\d{1,3})\.quantity$/.exec(name)?.[1]
+    if (place === undefined || ['', '0'].includes(value.trim()) || quantity().safeParse(value).success)
+      return []
+    return [
+      {
+        field: name,
+        sentence: wrong(visit.text.salesPages.credit.names.quantity({ line: Number(place) + 1 })),
+      },
+    ]
+  })
+}

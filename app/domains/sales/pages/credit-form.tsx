@@ -1,0 +1,136 @@
+import {
+  Button,
+  ButtonRow,
+  Card,
+  FieldGroup,
+  Form,
+  Heading,
+  NumberField,
+  Paragraph,
+  RadioGroup,
+  TextArea,
+} from '../../../ui/index.ts'
+import { formatEuro, formatQuantity } from '../../../values/format.ts'
+import type { Result } from '../../../values/result.ts'
+import { freshCommandId } from '../../../web/form.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Creditable, CreditState } from './credit-page.tsx'
+import type { CreditPreview } from './credit-preview.ts'
+
+/** What to take off, why, and what that does. */
+export function CreditForm(props: {
+  visit: CooperativeVisit
+  found: Creditable
+  state: CreditState
+  preview: Result<CreditPreview> | undefined
+}) {
+  const { visit, found, state, preview } = props
+  const words = visit.text.salesPages.credit
+  const wrong = (field: string) => state.errors?.find((error) => error.field === field)?.sentence
+  const { typed } = state
+  return (
+    <Form action={visit.url.pathname} commandId={state.commandId ?? freshCommandId(visit)}>
+      <RadioGroup
+        name="what"
+        label={words.what}
+        choices={[
+          { value: 'all', label: words.all },
+          { value: 'some', label: words.some },
+        ]}
+        value={typed['what']}
+        error={wrong('what')}
+      />
+      <FieldGroup legend={words.lines} hint={words.linesHint}>
+        {found.invoice.lines.map((line, at) => {
+          const name = `lines.${at}.quantity`
+          const left = found.left[at] ?? 0n
+          if (left === 0n) return null
+          const label = words.quantityOf({
+            description: line.description,
+            left: `${formatQuantity(left, visit.language)} ${line.unit}`.trim(),
+          })
+          return (
+            <NumberField
+              key={name}
+              name={name}
+              label={label}
+              value={typed[name]}
+              error={wrong(name)}
+              decimals
+              optional
+            />
+          )
+        })}
+      </FieldGroup>
+      <TextArea
+        name="reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        value={typed['reason']}
+        error={wrong('reason')}
+        rows={3}
+        maxLength={1000}
+      />
+      <p>
+        <Button look="secondary" name="intent" value="look">
+          {visit.text.ui.workOut}
+        </Button>
+      </p>
+      <WhatItDoes visit={visit} found={found} preview={preview} />
+      <ButtonRow>
+        <Button name="intent" value="confirm">
+          {words.confirm}
+        </Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function WhatItDoes({
+  visit,
+  found,
+  preview,
+}: {
+  visit: CooperativeVisit
+  found: Creditable
+  preview: Result<CreditPreview> | undefined
+}) {
+  const words = visit.text.salesPages.credit
+  if (!preview) return null
+  const refusals: Readonly<Record<string, string>> = visit.text.sales.refusals
+  return (
+    <Card labelledBy="does">
+      <Heading level={2} id="does">
+        {words.preview}
+      </Heading>
+      {!preview.ok && <Paragraph>{refusals[preview.reason]}</Paragraph>}
+      {preview.ok &&
+        effects(visit, found, preview.value).map((sentence) => (
+          <Paragraph key={sentence}>{sentence}</Paragraph>
+        ))}
+    </Card>
+  )
+}
+
+function effects(
+  visit: CooperativeVisit,
+  { memberName: name }: Creditable,
+  { total, openAfter, turnoverBack, potBack }: CreditPreview,
+): string[] {
+  const words = visit.text.salesPages.credit
+  const euro = (cents: bigint) => formatEuro(cents, visit.language)
+  const open =
+    openAfter > 0n
+      ? words.previewOpen({ amount: euro(openAfter) })
+      : openAfter === 0n
+        ? words.previewPaidOff
+        : words.previewRefund({ amount: euro(-openAfter) })
+  const shared =
+    turnoverBack === 0n
+      ? [words.previewPotNone({ name })]
+      : [
+          words.previewShared({ amount: euro(turnoverBack) }),
+          words.previewPot({ amount: euro(potBack), name }),
+        ]
+  return [words.previewTotal({ amount: euro(total) }), open, ...shared]
+}

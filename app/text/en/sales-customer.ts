@@ -1,0 +1,74 @@
+import type { outside as Dutch } from '../nl/sales-customer.ts'
+
+export const outside: typeof Dutch = {
+  customerPage: {
+    title: { invoice: (f) => `Invoice ${f.number}`, 'credit-note': (f) => `Credit note ${f.number}` },
+    toPay: (f) => `You pay ${f.amount}`,
+    forWork: (f) => `for the work of ${f.maker}`,
+    paid: 'This invoice is paid. Thank you.',
+    partPaid: (f) => `We received ${f.paid}. ${f.open} is still open.`,
+    credited: 'This invoice was taken back. You need not pay anything.',
+    creditedPart: (f) => `${f.amount} of this invoice was credited.`,
+    refund: (f) => `You get ${f.amount} back from us.`,
+    late: (f) => `The day to pay was ${f.due}. Paid already? Then this crosses your payment.`,
+    creditNote: (f) => `This credit note belongs to invoice ${f.number}. You need not pay anything.`,
+    creditNoteAlone: 'This is a credit note. You need not pay anything.',
+    due: 'To be paid by',
+    payee: 'To',
+    iban: 'Account',
+    reference: 'Payment reference',
+    referenceHint: 'Put this with your payment. Then we know what it is for.',
+    amount: 'Amount',
+    forWhom: 'For',
+    maker: 'Made by',
+    worked: 'Worked',
+    what: 'What was done',
+    total: 'Total',
+    vat: 'VAT',
+    vatIncluded: 'VAT, within the total',
+    yourReference: 'Your reference',
+    note: 'Message',
+    howToPay: 'How to pay',
+    qr: 'Scan this with the app of your bank. Everything is filled in then.',
+    qrAlt: (f) => `QR code to pay ${f.amount} to ${f.name}, account ${f.iban}, reference ${f.reference}.`,
+    pdf: 'Open the invoice (PDF)',
+    pdfBusy: 'The PDF is being made. Look again in a minute.',
+    about: (f) =>
+      `${f.seller} sends the invoice and receives the money. ${f.maker} works under the flag of this co-op.`,
+    kvk: (f) => `KVK ${f.number}`,
+    question: 'I have a question',
+    questionLabel: 'What do you want to ask?',
+    questionHint: 'The answer comes by e-mail and on this page.',
+    ask: 'Send your question',
+    asked: 'Your question was sent. The answer will stand here.',
+    yourQuestions: 'Your questions',
+    youAsked: (f) => `You, ${f.moment}`,
+    weAnswered: (f) => `We, ${f.moment}`,
+  },
+
+  home: {
+    returned: (f) => `Came back: invoice for ${f.customer}`,
+    draft: (f) => `Finish: invoice for ${f.customer}`,
+    question: (f) => `${f.customer} has a question`,
+    newInvoice: '+ New invoice',
+    toDo: 'To do',
+    news: 'Latest news',
+    newsPaid: (f) => `${f.customer} paid (${f.amount}).`,
+    newsToPot: (f) => `${f.amount} went to your pot.`,
+    newsNone: 'No news yet. When a customer pays, you read it here.',
+    office: 'Invoices',
+    approve: 'Approve',
+    approveDetail: (f) => {
+      const invoices = f.count === 1 ? '1 invoice' : `${f.count} invoices`
+      return f.days === 0
+        ? `${invoices}, of today`
+        : `${invoices}, oldest ${f.days === 1 ? '1 day' : `${f.days} days`}`
+    },
+    questions: 'Questions of customers',
+    questionsDetail: (f) =>
+      f.count === 1 ? '1 question without an answer' : `${f.count} questions without an answer`,
+    overdue: 'Paid late',
+    overdueDetail: (f) => `together ${f.amount}`,
+    allDone: 'No invoices wait for you.',
+  },
+}

@@ -1,0 +1,78 @@
+/** The customer's own page, and what invoices bring to the first page. */
+export const outside = {
+  customerPage: {
+    title: {
+      invoice: (f: { number: string }) => `Factuur ${f.number}`,
+      'credit-note': (f: { number: string }) => `Creditfactuur ${f.number}`,
+    },
+    toPay: (f: { amount: string }) => `Je betaalt ${f.amount}`,
+    forWork: (f: { maker: string }) => `voor het werk van ${f.maker}`,
+    paid: 'Deze factuur is betaald. Dank je wel.',
+    partPaid: (f: { paid: string; open: string }) => `We kregen ${f.paid}. Er staat nog ${f.open} open.`,
+    credited: 'Deze factuur is teruggedraaid. Je hoeft niets te betalen.',
+    creditedPart: (f: { amount: string }) => `Van deze factuur is ${f.amount} gecrediteerd.`,
+    refund: (f: { amount: string }) => `Je krijgt ${f.amount} van ons terug.`,
+    late: (f: { due: string }) =>
+      `De betaaldag was ${f.due}. Al betaald? Dan kruist dit bericht je betaling.`,
+    creditNote: (f: { number: string }) =>
+      `Dit is een creditfactuur bij factuur ${f.number}. Je hoeft niets te betalen.`,
+    creditNoteAlone: 'Dit is een creditfactuur. Je hoeft niets te betalen.',
+    due: 'Betalen voor of op',
+    payee: 'Aan',
+    iban: 'Rekening',
+    reference: 'Betaalkenmerk',
+    referenceHint: 'Zet dit bij je betaling. Dan weten we waar het voor is.',
+    amount: 'Bedrag',
+    forWhom: 'Voor',
+    maker: 'Gemaakt door',
+    worked: 'Gewerkt',
+    what: 'Wat er is gedaan',
+    total: 'Totaal',
+    vat: 'Btw',
+    vatIncluded: 'Btw, zit in het totaal',
+    yourReference: 'Je kenmerk',
+    note: 'Bericht',
+    howToPay: 'Zo betaal je',
+    qr: 'Scan dit met de app van je bank. Alles staat dan al ingevuld.',
+    qrAlt: (f: { amount: string; name: string; iban: string; reference: string }) =>
+      `QR-code om te betalen: ${f.amount} aan ${f.name}, rekening ${f.iban}, kenmerk ${f.reference}.`,
+    pdf: 'Open de factuur (pdf)',
+    pdfBusy: 'De pdf wordt nu gemaakt. Kijk over een minuut nog een keer.',
+    about: (f: { maker: string; seller: string }) =>
+      `${f.seller} stuurt de factuur en ontvangt het geld. ${f.maker} werkt onder de vlag van deze coöperatie.`,
+    kvk: (f: { number: string }) => `KVK ${f.number}`,
+    question: 'Ik heb een vraag',
+    questionLabel: 'Wat wil je vragen?',
+    questionHint: 'Het antwoord komt per e-mail en op deze pagina.',
+    ask: 'Stuur je vraag',
+    asked: 'Je vraag is verstuurd. Het antwoord komt hier te staan.',
+    yourQuestions: 'Je vragen',
+    youAsked: (f: { moment: string }) => `Jij, ${f.moment}`,
+    weAnswered: (f: { moment: string }) => `Wij, ${f.moment}`,
+  },
+
+  home: {
+    returned: (f: { customer: string }) => `Terug: factuur voor ${f.customer}`,
+    draft: (f: { customer: string }) => `Maak af: factuur voor ${f.customer}`,
+    question: (f: { customer: string }) => `${f.customer} heeft een vraag`,
+    newInvoice: '+ Nieuwe factuur',
+    toDo: 'Te doen',
+    news: 'Laatste nieuws',
+    newsPaid: (f: { customer: string; amount: string }) => `${f.customer} heeft betaald (${f.amount}).`,
+    newsToPot: (f: { amount: string }) => `${f.amount} ging naar je potje.`,
+    newsNone: 'Nog geen nieuws. Als een klant betaalt, lees je het hier.',
+    office: 'Facturen',
+    approve: 'Goedkeuren',
+    approveDetail: (f: { count: number; days: number }) => {
+      const invoices = f.count === 1 ? '1 factuur' : `${f.count} facturen`
+      const oldest = f.days === 0 ? 'van vandaag' : f.days === 1 ? 'oudste 1 dag' : `oudste ${f.days} dagen`
+      return `${invoices}, ${oldest}`
+    },
+    questions: 'Vragen van klanten',
+    questionsDetail: (f: { count: number }) =>
+      f.count === 1 ? '1 vraag zonder antwoord' : `${f.count} vragen zonder antwoord`,
+    overdue: 'Te laat betaald',
+    overdueDetail: (f: { amount: string }) => `samen ${f.amount}`,
+    allDone: 'Er wachten geen facturen op jou.',
+  },
+}

@@ -4,8 +4,11 @@ import { formatAmount, formatDay } from '../app/values/format.ts'
 import type { DemoCost } from './costs.ts'
 import { GLYPHS } from './receipt-letters.ts'
 
+/** What stands on a receipt, and how it came in. */
+export type Receipt = Pick<DemoCost, 'supplier' | 'on' | 'description' | 'total' | 'vat' | 'receipt'>
+
 /** A file as a member hands it in. The same cost gives the same bytes. */
-export function receiptOf(cost: DemoCost, number: number) {
+export function receiptOf(cost: Receipt, number: number) {
   const name = `bon-${cost.on}-${cost.supplier.toLowerCase().replace(/[^a-z]+/g, '-')}`
   const lines = linesOf(cost, number)
   return cost.receipt === 'pdf'
@@ -13,7 +16,7 @@ export function receiptOf(cost: DemoCost, number: number) {
     : { name: `${name}.png`, mediaType: 'image/png' as const, content: asPicture(lines) }
 }
 
-function linesOf({ supplier, on, description, total, vat }: DemoCost, number: number): string[] {
+function linesOf({ supplier, on, description, total, vat }: Receipt, number: number): string[] {
   const amount = (cents: bigint) => formatAmount(cents, 'nl').padStart(10)
   return [
     supplier, 'BON ' + String(24_100 + number * 37), formatDay(on, 'nl'), '',

@@ -3,7 +3,7 @@ import { useText } from './language.tsx'
 import type { NavigationItem, PageProps } from './page.tsx'
 
 /** Whose page this is, in which languages it can be had, and who is signed in. */
-export function Header(props: PageProps & { readable: boolean }) {
+export function Header(props: PageProps) {
   const text = useText().ui
   const { cooperative } = props
   return (
@@ -19,7 +19,7 @@ export function Header(props: PageProps & { readable: boolean }) {
         )}
         {!cooperative && <span class="header__name">Gilde</span>}
         <div class="header__side">
-          {props.readable && <ReadAloud />}
+          <ReadAloud />
           <LanguageSwitch language={props.language} here={props.here} />
           {props.person && <Person name={props.person.name} href={props.person.href} />}
           {props.signOut !== undefined && (
@@ -62,7 +62,7 @@ function Person(props: { name: string; href: string | undefined }) {
   if (props.href === undefined) return <span class="header__person">{props.name}</span>
   return (
     <a class="header__link header__person" href={props.href} title={text.signedInAs(props.name)}>
-      {props.name}
+      {props.name.split(' ')[0]}
     </a>
   )
 }
@@ -83,9 +83,6 @@ export function Navigation(props: { items: readonly NavigationItem[] }) {
             </a>
           </li>
         ))}
-        <li class="navigation__end">
-          <ReadAloud />
-        </li>
       </ul>
     </nav>
   )

@@ -85,7 +85,7 @@ function Page(props: PageProps) {
           {text.skipToContent}
         </a>
         <Patterns />
-        <Header {...props} readable={!hasNavigation(props)} />
+        <Header {...props} />
         {hasNavigation(props) && <Navigation items={props.navigation ?? []} />}
         <main id="content" class={props.wide ? 'main main--wide' : 'main'} tabIndex={-1}>
           {props.children}

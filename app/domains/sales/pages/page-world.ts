@@ -3,7 +3,7 @@ import { as, smallWorld, type World } from '../../../../test/world.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import type { Route } from '../../../web/route.ts'
-import { SESSION_COOKIE, webApp } from '../../../web/server.ts'
+import { sessionCookieName, webApp } from '../../../web/server.ts'
 import type { CooperativeFace, SignedIn } from '../../../web/visit.ts'
 import { post } from '../../books/index.ts'
 import { addCustomer } from '../add-customer.ts'
@@ -37,7 +37,7 @@ export async function pageWorld(routes: readonly Route[] = salesRoutes): Promise
   const app = await webOf(world, routes)
   const ask = async (who: PersonActor | undefined, path: string, init: RequestInit): Promise<Shown> => {
     const headers = new Headers(init.headers)
-    if (who) headers.set('cookie', `${SESSION_COOKIE}=${who.personId}`)
+    if (who) headers.set('cookie', `${sessionCookieName(ORIGIN)}=${who.personId}`)
     headers.set('sec-fetch-site', 'same-origin')
     const response = await app.fetch(new Request(ORIGIN + path, { ...init, headers }))
     return {

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId, type Id } from '../../../values/id.ts'
+import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'
+
+let world: PageWorld
+let zon: Id<'customer'>
+beforeAll(async () => {
+  world = await pageWorld()
+  zon = await customerOf(world)
+})
+afterAll(() => world.close())
+
+const here = '/gildehuis/goedkeuren'
+const plain = (html: string) => html.replace(/\u00a0/g, ' ')
+const accept = (revision = '1') => ({ commandId: newId(), intent: 'accept', revision })
+
+describe('the queue', () => {
+  beforeEach(
+    async () => void (await world.sql(`update invoice set state = 'withdrawn' where state = 'submitted'`)),
+  )
+
+  test('only the administration sees it', async () => {
+    for (const who of [world.anna, world.bea, world.otto])
+      expect((await world.get(who, here)).status).toBe(403)
+    expect((await world.get(world.greet, here)).html).toContain('Klaar.')
+  })
+
+  test('accepting gives the number and goes on to the next; after the last: done', async () => {
+    const [first, second] = [await submittedOf(world, zon), await submittedOf(world, zon)]
+    const shown = await world.get(world.greet, here)
+    expect(shown.html).toContain('2 facturen wachten')
+    expect(plain(shown.html)).toContain('€ 100,00 + € 21,00 btw = € 121,00')
+    const accepted = await world.post(world.greet, `${here}/${first}`, accept())
+    expect([accepted.status, accepted.to]).toEqual([303, `${here}?nummer=2026-0001`])
+    const next = await world.get(world.greet, accepted.to)
+    expect(next.html).toContain('nummer 2026-0001')
+    expect(next.html).toContain(`action="${here}/${second}"`)
+    await world.post(world.greet, `${here}/${second}`, accept())
+    expect((await world.get(world.greet, here)).html).toContain('Klaar.')
+  })
+
+  test('pressing twice issues once', async () => {
+    const id = await submittedOf(world, zon)
+    const form = accept()
+    const [one, two] = [
+      await world.post(world.greet, `${here}/${id}`, form),
+      await world.post(world.greet, `${here}/${id}`, form),
+    ]
+    expect(two.to).toBe(one.to)
+    expect(await world.sql('select number from invoice where id = $1', [id])).toHaveLength(1)
+  })
+
+  test('the second of two administrators gets a calm sentence, and the next invoice', async () => {
+    const [id, other] = [await submittedOf(world, zon), await submittedOf(world, zon)]
+    await world.post(world.greet, `${here}/${id}`, accept())
+    const late = await world.post(world.piet, `${here}/${id}`, accept())
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('Iemand anders was je net voor')
+    expect(late.html).toContain(`action="${here}/${other}"`)
+    expect((await world.get(world.piet, `${here}/${id}`)).html).toContain('Iemand anders was je net voor')
+  })
+
+  test('what was changed since it was seen is looked at again', async () => {
+    const id = await submittedOf(world, zon)
+    const seen = await world.post(world.greet, `${here}/${id}`, accept('7'))
+    expect([seen.status, seen.html.includes('net veranderd')]).toEqual([409, true])
+  })
+
+  test('sending back needs a reason, which the member reads first', async () => {
+    const id = await submittedOf(world, zon)
+    const back = (reason: string) =>
+      world.post(world.greet, `${here}/${id}`, {
+        commandId: newId(),
+        intent: 'give-back',
+        revision: '1',
+        reason,
+      })
+    const empty = await back('  ')
+    expect([empty.status, empty.html.includes('href="#reason"')]).toEqual([422, true])
+    expect((await back('De datum <b>klopt</b> niet')).to).toBe(`${here}?teruggestuurd`)
+    expect((await world.get(world.anna, `/gildehuis/facturen/${id}`)).html).toContain(
+      'De datum &lt;b>klopt&lt;/b> niet',
+    )
+  })
+
+  test('nobody approves their own, and is told who does', async () => {
+    const customer = await customerOf(world, { name: 'Van Piet' })
+    const mine = await submittedOf(world, customer)
+    await world.sql('update invoice set member_id = $1, drafted_by = $2 where id = $3', [
+      world.piet.memberId,
+      world.piet.personId,
+      mine,
+    ])
+    const shown = await world.get(world.piet, here)
+    expect(shown.html).toContain('Dit is je eigen factuur')
+    expect(shown.html).not.toContain('value="accept"')
+    expect((await world.post(world.piet, `${here}/${mine}`, accept())).status).toBe(409)
+  })
+})
+
+describe('crediting', () => {
+  test('says beforehand what it does to the pot, to the cent, and then does it', async () => {
+    const id = await issuedOf(world, zon)
+    await paidOf(world, id, 12_100n)
+    const credit = `/gildehuis/facturen/${id}/crediteer`
+    expect((await world.get(world.anna, credit)).status).toBe(403)
+    const before = plain((await world.get(world.greet, credit)).html)
+    expect(before).toContain('creditfactuur van € 121,00')
+    expect(before).toContain('krijgt de klant € 121,00 terug')
+    expect(before).toContain('Uit het potje van Anna gaat € 70,00 terug')
+    const half = { what: 'some', 'lines.0.quantity': '0,5', reason: 'Half werk' }
+    expect(plain((await world.post(world.greet, credit, { ...half, intent: 'look' })).html)).toContain(
+      'gaat € 35,00 terug',
+    )
+    const form = { ...half, commandId: newId(), intent: 'confirm' }
+    const done = await world.post(world.greet, credit, form)
+    expect(done.to).toMatch(new RegExp(`/${id}\\?gecrediteerd=2026-\\d{4}$`))
+    expect((await world.post(world.greet, credit, form)).to).toBe(done.to)
+    const back = await world.sql(
+      `select sum(p.amount) as amount from sharing s join sharing_part p on p.sharing_id = s.id
+       where s.invoice_id = $1 and s.turnover < 0 and p.destination = 'member-pot'`,
+      [id],
+    )
+    expect(back).toEqual([{ amount: '-3500' }])
+  })
+
+  test('wrong quantities and no reason: beside the field; more than is left: refused', async () => {
+    const credit = `/gildehuis/facturen/${await issuedOf(world, zon)}/crediteer`
+    const wrong = await world.post(world.greet, credit, {
+      what: 'some',
+      'lines.0.quantity': 'x',
+      reason: '',
+      commandId: newId(),
+      intent: 'confirm',
+    })
+    expect(wrong.status).toBe(422)
+    for (const field of ['reason', 'lines.0.quantity']) expect(wrong.html).toContain(`href="#${field}"`)
+    const unclear = await world.post(world.greet, credit, {
+      what: 'all',
+      'lines.0.quantity': '1',
+      reason: 'x',
+      commandId: newId(),
+      intent: 'confirm',
+    })
+    expect([
+      unclear.status,
+      unclear.html.includes('koos &quot;alles&quot;') || unclear.html.includes('koos "alles"'),
+    ]).toEqual([422, true])
+    const more = await world.post(world.greet, credit, {
+      what: 'some',
+      'lines.0.quantity': '2',
+      reason: 'x',
+      commandId: newId(),
+      intent: 'confirm',
+    })
+    expect(more.status).toBe(409)
+    expect(more.html).toContain('meer crediteren dan er nog op de factuur staat')
+  })
+})

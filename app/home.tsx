@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
+import { resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { potBlock, potNewsBlock } from './domains/pots/routes.ts'
 import { invoiceNames, invoicesToCome } from './domains/sales/index.ts'
@@ -16,7 +17,13 @@ const fromSales = { invoiceNames, invoicesToCome }
  * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
  * says.
  */
-const BLOCKS: readonly HomeBlock[] = [greetingBlock, potBlock, potNewsBlock(fromSales), bankBlock]
+const BLOCKS: readonly HomeBlock[] = [
+  greetingBlock,
+  potBlock,
+  potNewsBlock(fromSales),
+  bankBlock,
+  resultBlock,
+]
 
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
 export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {

@@ -1,4 +1,5 @@
 import { bankRoutes } from './domains/bank/routes.ts'
+import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
@@ -6,6 +7,7 @@ import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
 import { invoiceNames, invoicesToCome } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
+import { spendingRoutes } from './domains/spending/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { Route } from './web/route.ts'
 
@@ -22,5 +24,15 @@ export function routesFor(people: PeopleParts): readonly Route[] {
 
 /** The addresses within a co-operative. */
 export function cooperativeRoutesOf(): readonly Route[] {
-  return [...homeRoutes, ...cooperativeRoutes, ...membersRoutes, ...potsRoutes({ invoiceNames, invoicesToCome }), ...salesRoutes, ...bankRoutes]
+  // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
+  return [
+    ...homeRoutes,
+    ...cooperativeRoutes,
+    ...membersRoutes,
+    ...potsRoutes({ invoiceNames, invoicesToCome }),
+    ...salesRoutes,
+    ...spendingRoutes,
+    ...bankRoutes,
+    ...booksRoutes,
+  ]
 }

@@ -16,6 +16,7 @@ import { pots as potsEnglish } from './en/pots.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
 import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
 import { books as booksEnglish } from './en/books.ts'
+import { spending as spendingEnglish } from './en/spending.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
@@ -30,6 +31,7 @@ import { pots as potsDutch } from './nl/pots.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
 import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
 import { books as booksDutch } from './nl/books.ts'
+import { spending as spendingDutch } from './nl/spending.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 
 export type { Language }
@@ -48,6 +50,7 @@ const dutch = {
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
   books: booksDutch,
+  spending: spendingDutch,
   ui: uiDutch,
 }
 
@@ -68,6 +71,7 @@ const english: Text = {
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,
   books: booksEnglish,
+  spending: spendingEnglish,
   ui: uiEnglish,
 }
 

@@ -9,15 +9,20 @@ import { CHART, type AccountKind, type AccountPurpose, type Section } from './ch
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 export async function insertChart(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<void> {
-  await tx.insertInto('account').values(CHART.map((account) => ({
-    cooperative_id: cooperativeId,
-    code: account.code,
-    name: account.name,
-    kind: account.kind,
-    section: account.section,
-    rgs_code: account.rgs,
-    purpose: 'purpose' in account ? account.purpose : null,
-  }))).execute()
+  await tx
+    .insertInto('account')
+    .values(
+      CHART.map((account) => ({
+        cooperative_id: cooperativeId,
+        code: account.code,
+        name: account.name,
+        kind: account.kind,
+        section: account.section,
+        rgs_code: account.rgs,
+        purpose: 'purpose' in account ? account.purpose : null,
+      })),
+    )
+    .execute()
   await tx.insertInto('journal_counter').values({ cooperative_id: cooperativeId }).execute()
 }
 
@@ -60,14 +65,23 @@ export async function insertEntry(tx: Tx, of: NewEntry): Promise<{ number: numbe
 }
 
 /** An entry as it was posted, with account codes; undefined when it is not there or not to be seen. */
-export async function entryById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'entry'>): Promise<Entry | undefined> {
+export async function entryById(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'entry'>,
+): Promise<Entry | undefined> {
   const { rows } = await sql<{ book: Book; counts_on: Day; description: string } & StoredLine>`
     select e.book, e.counts_on, e.description, l.account, l.amount, l.member_id, l.invoice_id, l.vat_code
     from journal_entry e join journal_line l on l.cooperative_id = e.cooperative_id and l.entry_id = e.id
     where e.cooperative_id = ${cooperativeId} and e.id = ${id} order by l.line`.execute(tx)
   const [first] = rows
   if (!first) return undefined
-  return { book: first.book, countsOn: first.counts_on, description: first.description, lines: rows.map(lineOf) }
+  return {
+    book: first.book,
+    countsOn: first.counts_on,
+    description: first.description,
+    lines: rows.map(lineOf),
+  }
 }
 
 type StoredLine = {
@@ -120,7 +134,12 @@ export type TrialBalanceRow = {
 }
 
 /** Per account what stood before, what was added in the months from-until, and what stands after. All in cents. */
-export async function trialBalance(tx: Tx, cooperativeId: Id<'cooperative'>, from: Day, until: Day): Promise<TrialBalanceRow[]> {
+export async function trialBalance(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  from: Day,
+  until: Day,
+): Promise<TrialBalanceRow[]> {
   const { rows } = await sql<TrialBalanceRow>`
     select a.code, a.name, a.kind, a.section, a.purpose,
       coalesce(sum(m.debit - m.credit) filter (where m.month < ${from}), 0)::bigint as opening,

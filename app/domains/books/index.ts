@@ -1,15 +1,30 @@
 /**
  * The books: double entry in whole cents, append-only. They know nobody: other domains post here and read balances,
- * the books read no other table.
+ * the books read no other table, but for the names of people.
  */
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import { insertChart } from './books.db.ts'
 
 export { CHART, type AccountKind, type AccountPurpose, type ChartAccount, type Section } from './chart.ts'
-export { asText, balanced, reversalOf, type AccountCode, type Book, type Entry, type EntryLine } from './entry.ts'
+export {
+  asText,
+  balanced,
+  reversalOf,
+  type AccountCode,
+  type Book,
+  type Entry,
+  type EntryLine,
+} from './entry.ts'
 export { post, reverse, type Posted } from './post.ts'
 export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'
+export { accountsOf, type Account } from './journal.db.ts'
+export { closedUntil } from './close.db.ts'
+export { closePeriod } from './close-period.ts'
+export { postMemorial } from './post-memorial.ts'
+export { reverseMemorial } from './reverse-memorial.ts'
+export { exportJournal } from './export-journal.ts'
+export { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts'
 
 /** Gives a new co-operative its chart of accounts and its pen. Once per co-operative. */
 export async function openBooks(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<void> {

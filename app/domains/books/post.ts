@@ -17,7 +17,13 @@ export type Posted = { readonly id: Id<'entry'>; readonly number: number }
  * @throws Error when it does not balance or an account is not in the chart: a bug of the caller. In a closed
  *   period the database refuses, which the door answers with `books-closed`
  */
-export async function post(tx: Tx, actor: CooperativeActor, entry: Entry, now: Now, commandId?: string): Promise<Posted> {
+export async function post(
+  tx: Tx,
+  actor: CooperativeActor,
+  entry: Entry,
+  now: Now,
+  commandId?: string,
+): Promise<Posted> {
   const id = newId<'entry'>(now.at)
   const { number, lines } = await db.insertEntry(tx, {
     cooperativeId: actor.cooperativeId,
@@ -28,7 +34,8 @@ export async function post(tx: Tx, actor: CooperativeActor, entry: Entry, now: N
     commandId: commandId ?? null,
   })
   const expected = entry.lines.filter((line) => line.amount !== 0n).length
-  if (lines !== expected) throw new Error(`"${entry.description}": ${expected - lines} lines name no account of the chart`)
+  if (lines !== expected)
+    throw new Error(`"${entry.description}": ${expected - lines} lines name no account of the chart`)
   return { id, number }
 }
 

@@ -98,6 +98,7 @@ export type SharingPreview = {
  * What an amount of turnover would bring a member, without booking anything.
  *
  * @param turnover cents excluding VAT
+ * @param jobCosts cents: what a cost would take
  * @returns undefined when no scheme version holds on that day
  */
 export async function previewSharing(
@@ -106,11 +107,12 @@ export async function previewSharing(
   memberId: Id<'member'>,
   on: Day,
   turnover: Cents,
+  jobCosts: Cents = 0n,
 ): Promise<SharingPreview | undefined> {
   const standing = await db.standing(tx, cooperativeId, memberId, on, yearOf(on))
   if (!standing) return undefined
   const scheme = readScheme(standing.rules)
-  const event: SharedEvent = { turnoverDelta: turnover, jobCostDelta: 0n }
+  const event: SharedEvent = { turnoverDelta: turnover, jobCostDelta: jobCosts }
   const state = stateOf(standing)
   return {
     scheme,

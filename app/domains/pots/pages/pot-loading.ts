@@ -1,3 +1,4 @@
+import type { Tx } from '../../../platform/database.ts'
 import { yearOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { sum, type Cents } from '../../../values/money.ts'
@@ -11,7 +12,7 @@ import { versionsOf } from '../schemes.db.ts'
 import { previewSharing } from '../share.ts'
 
 /** How many movements stand on a page. */
-export const MOVEMENTS = 30
+export const MOVEMENTS = 10
 
 /** The scheme that holds for a member, as their page names it. */
 export type SchemeHere = {
@@ -21,11 +22,15 @@ export type SchemeHere = {
   readonly fromDay: Day | undefined
 }
 
-/** All that the page of one pot shows. Amounts in cents. */
-export type PotHere = {
+/** What the jar shows: how full it is, with its sum, and what it is for. Amounts in cents. */
+export type JarHere = {
   readonly balance: Cents
   readonly scheme: SchemeHere | undefined
   readonly years: readonly PotYear[]
+}
+
+/** All that the page of one pot shows. */
+export type PotHere = JarHere & {
   readonly movements: readonly Movement[]
   /** The number to go on from, when there are older movements. */
   readonly older: number | undefined
@@ -35,6 +40,37 @@ export type PotHere = {
   readonly wouldBring: Cents
 }
 
+/** What is in a pot and by which scheme, as whoever asks may see it. */
+export async function loadJar(visit: CooperativeVisit, tx: Tx, memberId: Id<'member'>): Promise<JarHere> {
+  const { id } = visit.cooperative
+  const { today } = visit.now
+  const years = await potYears(tx, id, memberId)
+  const balance = sum(years.map((year) => year.came_in - year.went_out))
+  const holds = await standing(tx, id, memberId, today, yearOf(today))
+  const version = holds && (await versionsOf(tx, id)).find((one) => one.id === holds.version_id)
+  if (!holds || !version) return { balance, years, scheme: undefined }
+  const { scheme_id: schemeId, scheme_name: name, from_day: fromDay } = version
+  return {
+    balance,
+    years,
+    scheme: { scheme: readScheme(holds.rules), schemeId, name, fromDay: fromDay ?? undefined },
+  }
+}
+
+/** The last movements, with the names of the invoices they are about. */
+export async function loadMovements(
+  visit: CooperativeVisit,
+  tx: Tx,
+  memberId: Id<'member'>,
+  from: FromSales,
+  limit: number,
+  before?: number,
+): Promise<{ movements: Movement[]; names: ReadonlyMap<string, InvoiceName> }> {
+  const movements = await movementsOf(tx, visit.cooperative.id, memberId, limit, before)
+  const invoices = movements.flatMap((movement) => movement.invoice_id ?? [])
+  return { movements, names: await from.invoiceNames(tx, visit.cooperative.id, [...new Set(invoices)]) }
+}
+
 /** Reads a pot in one transaction, as whoever asks may see it. */
 export async function loadPot(
   visit: CooperativeVisit,
@@ -42,31 +78,19 @@ export async function loadPot(
   from: FromSales,
 ): Promise<PotHere> {
   const { id } = visit.cooperative
-  const { today } = visit.now
   const before = Number(visit.url.searchParams.get('voor')) || undefined
   return visit.read(async (tx) => {
-    const years = await potYears(tx, id, memberId)
-    const found = await movementsOf(tx, id, memberId, MOVEMENTS + 1, before)
-    const movements = found.slice(0, MOVEMENTS)
-    const invoices = movements.flatMap((movement) => movement.invoice_id ?? [])
-    const names = await from.invoiceNames(tx, id, [...new Set(invoices)])
+    const jar = await loadJar(visit, tx, memberId)
+    const { movements, names } = await loadMovements(visit, tx, memberId, from, MOVEMENTS + 1, before)
     const toCome = await from.invoicesToCome(tx, id, memberId)
     const turnover = sum(toCome.map((invoice) => invoice.turnover))
-    const preview = turnover === 0n ? undefined : await previewSharing(tx, id, memberId, today, turnover)
-    const holds = await standing(tx, id, memberId, today, yearOf(today))
-    const version = holds && (await versionsOf(tx, id)).find((one) => one.id === holds.version_id)
+    const preview =
+      turnover === 0n ? undefined : await previewSharing(tx, id, memberId, visit.now.today, turnover)
+    const shown = movements.slice(0, MOVEMENTS)
     return {
-      balance: sum(years.map((year) => year.came_in - year.went_out)),
-      scheme: holds &&
-        version && {
-          scheme: readScheme(holds.rules),
-          schemeId: version.scheme_id,
-          name: version.scheme_name,
-          fromDay: version.from_day ?? undefined,
-        },
-      years,
-      movements,
-      older: found.length > MOVEMENTS ? movements.at(-1)!.number : undefined,
+      ...jar,
+      movements: shown,
+      older: movements.length > MOVEMENTS ? shown.at(-1)!.number : undefined,
       names,
       toCome,
       wouldBring: preview?.explanation.pot.toPot ?? 0n,

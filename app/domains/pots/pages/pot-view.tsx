@@ -7,7 +7,6 @@ import {
   Jar,
   Ladder,
   Link,
-  Pagination,
   Paragraph,
   Stack,
   Table,
@@ -18,12 +17,11 @@ import { yearOf } from '../../../values/day.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { explanationOf, titleOf } from '../movement.ts'
-import type { Movement } from '../pot.db.ts'
-import { explanationInWords, schemeInWords } from '../scheme-words.ts'
+import { schemeInWords } from '../scheme-words.ts'
 import type { Scheme } from '../scheme.ts'
 import { tellingOf } from './loading.ts'
-import type { PotHere } from './pot-loading.ts'
+import { Movements } from './movements.tsx'
+import type { JarHere, PotHere } from './pot-loading.ts'
 
 /** A pot on a page: how full, what it is for, what happened, what is to come. The same for the member and the office. */
 export function PotView(props: {
@@ -36,8 +34,8 @@ export function PotView(props: {
   return (
     <>
       <PotJar visit={visit} pot={pot} name={props.name} />
-      {pot.movements.length === 0 ? props.empty : <Movements visit={visit} pot={pot} />}
       <ToCome visit={visit} pot={pot} />
+      {pot.movements.length === 0 ? props.empty : <Movements visit={visit} pot={pot} />}
       <Years visit={visit} pot={pot} />
       <Rules visit={visit} pot={pot} />
     </>
@@ -45,7 +43,7 @@ export function PotView(props: {
 }
 
 /** The jar with its sum of this year and the one sentence on what it may be used for. */
-export function PotJar({ visit, pot, name }: { visit: CooperativeVisit; pot: PotHere; name: string }) {
+export function PotJar({ visit, pot, name }: { visit: CooperativeVisit; pot: JarHere; name: string }) {
   const threshold = pot.scheme?.scheme.pot.threshold
   return (
     <Card tone="brand">
@@ -59,7 +57,7 @@ export function PotJar({ visit, pot, name }: { visit: CooperativeVisit; pot: Pot
 }
 
 /** What stood in the pot on 1 January, what came in and went out since: together what is in it now. */
-function linesOfYear(visit: CooperativeVisit, { years }: PotHere): SumLine[] {
+function linesOfYear(visit: CooperativeVisit, { years }: JarHere): SumLine[] {
   const words = visit.text.pots.page
   const thisYear = yearOf(visit.now.today)
   const year = String(thisYear)
@@ -70,87 +68,6 @@ function linesOfYear(visit: CooperativeVisit, { years }: PotHere): SumLine[] {
     { label: words.cameIn(year), amount: sum(since.map((one) => one.came_in)) },
     { label: words.wentOut(year), amount: -sum(since.map((one) => one.went_out)) },
   ]
-}
-
-function Movements({ visit, pot }: { visit: CooperativeVisit; pot: PotHere }) {
-  const words = visit.text.pots.page
-  const isOlder = visit.url.searchParams.has('voor')
-  return (
-    <Stack>
-      <Heading level={2}>{words.movements}</Heading>
-      {isOlder && <Paragraph quiet>{words.older}</Paragraph>}
-      {pot.movements.map((movement) => (
-        <MovementCard key={movement.number} visit={visit} pot={pot} movement={movement} />
-      ))}
-      <Pagination
-        newer={isOlder ? visit.url.pathname : undefined}
-        older={pot.older === undefined ? undefined : `${visit.url.pathname}?voor=${pot.older}`}
-      />
-    </Stack>
-  )
-}
-
-function MovementCard({
-  visit,
-  pot,
-  movement,
-}: {
-  visit: CooperativeVisit
-  pot: PotHere
-  movement: Movement
-}) {
-  const words = visit.text.pots.page
-  const { balance } = movement
-  const after = formatEuro(balance < 0n ? -balance : balance, visit.language)
-  const summed = explanationOf(movement)
-  return (
-    <Card>
-      <div class="ladder__line">
-        <strong>{titleOf(movement, pot.names, visit.text.pots.movement)}</strong>
-        <Euro amount={movement.amount} sign="always" />
-      </div>
-      <Paragraph quiet>
-        {formatDay(movement.counts_on, visit.language)}.{' '}
-        {balance < 0n ? words.shortAfter(after) : words.balanceAfter(after)}
-      </Paragraph>
-      {summed && (
-        <Details summary={words.how}>
-          <SumSaid visit={visit} {...summed} />
-          <Link href={paths.sharing(visit.cooperative.slug, movement.entry_id)} roomy>
-            {visit.text.pots.sharing.title}
-          </Link>
-        </Details>
-      )}
-    </Card>
-  )
-}
-
-/** The sum behind one event in words: what happened, who got what and why, what it did to the pot. */
-export function SumSaid({
-  visit,
-  explanation,
-  year,
-}: { visit: CooperativeVisit } & NonNullable<ReturnType<typeof explanationOf>>) {
-  const said = explanationInWords(explanation, year, tellingOf(visit))
-  return (
-    <Stack gap="small">
-      {said.event.map((sentence) => (
-        <Paragraph key={sentence}>{sentence}</Paragraph>
-      ))}
-      {said.lines.map((line) => (
-        <div key={line.part}>
-          <div class="ladder__line">
-            <strong>{line.part}</strong>
-            <Euro amount={line.amount} />
-          </div>
-          <Paragraph>{line.sum.join(' ')}</Paragraph>
-        </div>
-      ))}
-      {said.pot.map((sentence) => (
-        <Paragraph key={sentence}>{sentence}</Paragraph>
-      ))}
-    </Stack>
-  )
 }
 
 function ToCome({ visit, pot }: { visit: CooperativeVisit; pot: PotHere }) {

@@ -7,7 +7,7 @@ import { page } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { explainSharing } from '../share.ts'
 import { DESTINATIONS } from '../scheme.ts'
-import { SumSaid } from './pot-view.tsx'
+import { SumSaid } from './movements.tsx'
 
 type Opened = NonNullable<Awaited<ReturnType<typeof explainSharing>>>
 

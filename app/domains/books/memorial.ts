@@ -1,0 +1,63 @@
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { sum, type Cents } from '../../values/money.ts'
+import type { Id } from '../../values/id.ts'
+import type { AccountPurpose } from './chart.ts'
+import type { AccountCode, EntryLine } from './entry.ts'
+import type { Account } from './journal.db.ts'
+
+/** Accounts on which only Gilde books: what stands there must be what invoices, costs and sharings say. */
+const BY_ITSELF: ReadonlySet<AccountPurpose> = new Set(['debtors', 'turnover', 'job-costs', 'shared-out'])
+
+/** Accounts that are kept per member. */
+export const OF_A_MEMBER: ReadonlySet<AccountPurpose> = new Set([
+  'member-pots',
+  'municipality',
+  'member-cash',
+  'owed-to-members',
+])
+
+/** A line as somebody writes it by hand. Cents; a side that is not filled in is 0. */
+export type HandLine = {
+  readonly account: string
+  readonly memberId: Id<'member'> | null
+  readonly debit: Cents
+  readonly credit: Cents
+}
+
+export type HandRefusal =
+  | 'too-few-lines'
+  | 'one-side'
+  | 'no-such-account'
+  | 'account-by-itself'
+  | 'member-needed'
+  | 'does-not-balance'
+
+/**
+ * The lines of an entry by hand, ready to post. Lines in which nothing is filled in are left out.
+ *
+ * @returns refused with the `place` of the line (1 is the first), or the `difference` in cents
+ */
+export function linesByHand(
+  lines: readonly HandLine[],
+  chart: readonly Account[],
+): Result<EntryLine[], HandRefusal> {
+  const made: EntryLine[] = []
+  for (const [index, line] of lines.entries()) {
+    const place = String(index + 1)
+    if (line.account === '' && line.debit === 0n && line.credit === 0n) continue
+    if (line.debit !== 0n && line.credit !== 0n) return refuse('one-side', { place })
+    const account = chart.find((one) => one.code === line.account)
+    if (!account) return refuse('no-such-account', { place })
+    if (account.purpose && BY_ITSELF.has(account.purpose)) {
+      return refuse('account-by-itself', { account: `${account.code} ${account.name}` })
+    }
+    if (account.purpose && OF_A_MEMBER.has(account.purpose) && !line.memberId)
+      return refuse('member-needed', { place })
+    const member = line.memberId ? { memberId: line.memberId } : {}
+    made.push({ account: account.code as AccountCode, amount: line.debit - line.credit, ...member })
+  }
+  const filled = made.filter((line) => line.amount !== 0n)
+  if (filled.length < 2) return refuse('too-few-lines')
+  const difference = sum(filled.map((line) => line.amount))
+  return difference === 0n ? ok(filled) : refuse('does-not-balance', { difference: String(difference) })
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  DateField,
+  ErrorSummary,
+  Euro,
+  Facts,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  Notice,
+  Paragraph,
+  Refusal,
+  typedParts,
+} from '../../../ui/index.ts'
+import { addDays, day, parseDay, type Day } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { dayField, withDays } from '../../../web/fields.ts'
+import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { page, redirect, sentences } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { closePeriod } from '../close-period.ts'
+import { closedUntil, openOn, type OpenThing } from '../close.db.ts'
+import type { Cents } from '../../../values/money.ts'
+
+const schema = withDays(['until'], z.object({ until: dayField() }))
+
+/** Closing the books: a day, what is still open then, and the button that cannot be undone. */
+export function closePage(visit: CooperativeVisit): Promise<Response> {
+  return render(visit, { typed: asTyped(lastQuarterEnd(visit.now.today)), status: 200 })
+}
+
+/** `look` shows what is open on the day that was typed; anything else closes. */
+export async function receiveClose(visit: CooperativeVisit): Promise<Response> {
+  const read = await readForm(visit, schema)
+  const { typed, commandId } = read
+  if (!read.ok) return render(visit, { typed, commandId, errors: read.errors, status: 422 })
+  if (read.intent === 'look') return render(visit, { typed, commandId, status: 200 })
+  const closed = await visit.perform(closePeriod, visit.actor as PersonActor, read.value, commandId)
+  if (closed.ok) return redirect(`${paths.closePeriod(visit.cooperative.slug)}?gedaan=ja`)
+  return render(visit, {
+    typed,
+    commandId,
+    refusal: refusalSentence(visit, visit.text.books.refusals, closed),
+    status: 409,
+  })
+}
+
+type State = {
+  readonly typed: Typed
+  readonly commandId?: string
+  readonly errors?: FieldErrors
+  readonly refusal?: string
+  readonly status: number
+}
+
+async function render(visit: CooperativeVisit, state: State): Promise<Response> {
+  const words = visit.text.books.close
+  const { id, slug } = visit.cooperative
+  const until = typedDay(state.typed)
+  const { closed, open } = await visit.read(async (tx) => ({
+    closed: await closedUntil(tx, id),
+    open: until ? await openOn(tx, id, until) : [],
+  }))
+  const wrong = sentences(visit, state.errors ?? {}, () => words.until)
+  const isDone = visit.url.searchParams.has('gedaan') && state.status === 200
+  return page(visit, {
+    title: words.title,
+    status: state.status,
+    children: (
+      <>
+        <Link href={paths.books(slug)} roomy>
+          {visit.text.books.entry.back}
+        </Link>
+        <ErrorSummary errors={wrong.list} />
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{words.lead}</Lead>
+        <Notice tone={isDone ? 'done' : 'info'} announce={isDone}>
+          {closed ? words.now(formatDay(closed, visit.language)) : words.never}
+        </Notice>
+        <Form action={paths.closePeriod(slug)} commandId={state.commandId ?? freshCommandId(visit)}>
+          <DateField
+            name="until"
+            label={words.until}
+            hint={words.hint}
+            value={typedParts(state.typed, 'until')}
+            error={wrong.of('until')}
+          />
+          {until && <Open visit={visit} until={until} open={open} />}
+          <ButtonRow>
+            <Button look="secondary" name="intent" value="look">
+              {words.look}
+            </Button>
+            <Button name="intent" value="close">
+              {words.save}
+            </Button>
+          </ButtonRow>
+        </Form>
+      </>
+    ),
+  })
+}
+
+type OpenProps = { visit: CooperativeVisit; until: Day; open: readonly { what: OpenThing; amount: Cents }[] }
+
+function Open({ visit, until, open }: OpenProps) {
+  const words = visit.text.books.close
+  if (open.length === 0) return <Notice tone="done">{words.nothingOpen}</Notice>
+  const facts = open.map(({ what, amount }) => ({
+    label: words.what[what],
+    value: <Euro amount={amount} />,
+    number: true,
+  }))
+  return (
+    <Card>
+      <Heading level={2} size={3}>
+        {words.open(formatDay(until, visit.language))}
+      </Heading>
+      <Facts facts={facts} />
+      <Paragraph quiet>{words.openHint}</Paragraph>
+    </Card>
+  )
+}
+
+function typedDay(typed: Typed): Day | undefined {
+  const parts = typedParts(typed, 'until')
+  return parseDay(`${parts.year}-${parts.month.padStart(2, '0')}-${parts.day.padStart(2, '0')}`)
+}
+
+/** The end of the quarter before this one: what is closed most often. */
+function lastQuarterEnd(today: Day): Day {
+  const first = Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3 + 1
+  return addDays(day(`${today.slice(0, 4)}-${String(first).padStart(2, '0')}-01`), -1)
+}
+
+function asTyped(on: Day): Typed {
+  return {
+    untilDay: String(Number(on.slice(8))),
+    untilMonth: String(Number(on.slice(5, 7))),
+    untilYear: on.slice(0, 4),
+  }
+}

@@ -1,0 +1,191 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import {
+  ButtonRow,
+  DateField,
+  Euro,
+  Facts,
+  Heading,
+  Link,
+  LinkButton,
+  Table,
+  typedParts,
+  type Fact,
+} from '../../../ui/index.ts'
+import { formatDay, formatMoment } from '../../../values/format.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import { sum } from '../../../values/money.ts'
+import { dayField, withDays } from '../../../web/fields.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import { membersOf } from '../../members/index.ts'
+import { entryOpened, type EntryHead, type EntryLineRow } from '../journal.db.ts'
+import { reverseMemorial } from '../reverse-memorial.ts'
+import { addresses } from './addresses.ts'
+
+type Opened = {
+  readonly head: EntryHead
+  readonly lines: readonly EntryLineRow[]
+  readonly nameOf: (member: string) => string
+}
+
+/** One entry: its lines, where it came from, and what it undoes or was undone by. */
+export async function entryPage(visit: CooperativeVisit): Promise<Response> {
+  const entry = await loadEntry(visit)
+  if (!entry) return new Response(null, { status: 404 })
+  const words = visit.text.books.entry
+  const { head } = entry
+  return page(visit, {
+    title: words.title(String(head.number)),
+    wide: true,
+    children: (
+      <>
+        <Link href={paths.books(visit.cooperative.slug)} roomy>
+          {words.back}
+        </Link>
+        <Heading level={1}>{head.description}</Heading>
+        <Facts facts={factsOf(visit, head)} />
+        <Lines visit={visit} entry={entry} />
+        <Ways visit={visit} entry={entry} />
+      </>
+    ),
+  })
+}
+
+async function loadEntry(visit: CooperativeVisit): Promise<Opened | undefined> {
+  const id = visit.params['entry'] ?? ''
+  if (!isId(id)) return undefined
+  return visit.read(async (tx) => {
+    const entry = await entryOpened(tx, visit.cooperative.id, id as Id<'entry'>)
+    if (!entry) return undefined
+    const members = await membersOf(tx, visit.cooperative.id)
+    return { ...entry, nameOf: (member: string) => members.find((one) => one.id === member)?.name ?? '' }
+  })
+}
+
+function factsOf(visit: CooperativeVisit, head: EntryHead): Fact[] {
+  const words = visit.text.books.entry
+  const { slug } = visit.cooperative
+  const facts: Fact[] = [
+    { label: visit.text.books.number, value: String(head.number) },
+    { label: words.book, value: visit.text.books.book[head.book] },
+    { label: words.countsOn, value: formatDay(head.counts_on, visit.language) },
+    { label: words.knownAt, value: formatMoment(head.known_at, visit.language) },
+    { label: words.by, value: head.posted_by ?? words.byItself },
+  ]
+  if (head.reverses_id) {
+    const said = words.reverses(String(head.reverses_number))
+    facts.push({
+      label: said,
+      value: <Link href={paths.entry(slug, head.reverses_id)}>{String(head.reverses_number)}</Link>,
+    })
+  }
+  if (head.reversed_by_id) {
+    const said = words.reversedBy(String(head.reversed_by_number))
+    facts.push({
+      label: said,
+      value: <Link href={paths.entry(slug, head.reversed_by_id)}>{String(head.reversed_by_number)}</Link>,
+    })
+  }
+  return facts
+}
+
+function Lines({ visit, entry }: { visit: CooperativeVisit; entry: Opened }) {
+  const words = visit.text.books
+  const debits = sum(entry.lines.map((line) => (line.amount > 0n ? line.amount : 0n)))
+  return (
+    <Table
+      caption={words.entry.lines}
+      rows={entry.lines}
+      rowKey={(line) => String(line.line)}
+      columns={[
+        {
+          key: 'account',
+          label: words.account,
+          head: true,
+          cell: (line) => `${line.account} ${line.account_name}`,
+        },
+        {
+          key: 'member',
+          label: words.member,
+          cell: (line) => (line.member_id ? entry.nameOf(line.member_id) : null),
+        },
+        {
+          key: 'debit',
+          label: words.debit,
+          number: true,
+          cell: (line) => (line.amount > 0n ? <Euro amount={line.amount} /> : null),
+        },
+        {
+          key: 'credit',
+          label: words.credit,
+          number: true,
+          cell: (line) => (line.amount < 0n ? <Euro amount={-line.amount} /> : null),
+        },
+      ]}
+      footer={[visit.text.ui.total, null, <Euro amount={debits} />, <Euro amount={debits} />]}
+    />
+  )
+}
+
+function Ways({ visit, entry: { head, lines } }: { visit: CooperativeVisit; entry: Opened }) {
+  const words = visit.text.books.entry
+  const { slug } = visit.cooperative
+  const invoices = [...new Set(lines.flatMap((line) => line.invoice_id ?? []))]
+  const byHand =
+    (head.book === 'memorial' || head.book === 'opening') && !head.reverses_id && !head.reversed_by_id
+  return (
+    <ButtonRow>
+      {visitorIs(visit, 'administrator', 'auditor') &&
+        invoices.map((invoice) => (
+          <LinkButton key={invoice} href={paths.invoice(slug, invoice)} look="secondary">
+            {words.invoice}
+          </LinkButton>
+        ))}
+      {head.book === 'sharing' && (
+        <LinkButton href={paths.sharing(slug, head.id)} look="secondary">
+          {words.sharing}
+        </LinkButton>
+      )}
+      {byHand && visitorIs(visit, 'administrator') && (
+        <LinkButton href={addresses.reverse(visit, head.id)} look="secondary">
+          {words.reverse}
+        </LinkButton>
+      )}
+    </ButtonRow>
+  )
+}
+
+/** Undoes an entry that was written by hand. */
+export const reversePage = formPage({
+  schema: withDays(['countsOn'], z.object({ countsOn: dayField() })),
+  load: loadEntry,
+  title: (visit, { head }) => visit.text.books.reverse.title(String(head.number)),
+  lead: (visit) => visit.text.books.reverse.lead,
+  back: (visit, { head }) => ({
+    href: paths.entry(visit.cooperative.slug, head.id),
+    label: visit.text.books.reverse.back,
+  }),
+  initial: (_, { now }) => ({
+    countsOnDay: String(Number(now.today.slice(8))),
+    countsOnMonth: String(Number(now.today.slice(5, 7))),
+    countsOnYear: now.today.slice(0, 4),
+  }),
+  fields: ({ visit, typed, wrong }) => (
+    <DateField
+      name="countsOn"
+      label={visit.text.books.reverse.on}
+      value={typedParts(typed, 'countsOn')}
+      error={wrong('countsOn')}
+    />
+  ),
+  label: (visit) => visit.text.books.reverse.on,
+  save: (visit, { countsOn }, commandId, { head }) =>
+    visit.perform(reverseMemorial, visit.actor as PersonActor, { entryId: head.id, countsOn }, commandId),
+  done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
+  refusals: (visit) => visit.text.books.refusals,
+  saveLabel: (visit) => visit.text.books.reverse.save,
+  below: (entry, visit) => <Lines visit={visit} entry={entry} />,
+})

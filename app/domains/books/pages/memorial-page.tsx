@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import {
+  AmountField,
+  Button,
+  DateField,
+  FieldGroup,
+  FieldRow,
+  RadioGroup,
+  Select,
+  TextField,
+  typedParts,
+} from '../../../ui/index.ts'
+import type { Id } from '../../../values/id.ts'
+import { isId } from '../../../values/id.ts'
+import { parseEuro, type Cents } from '../../../values/money.ts'
+import { choice, dayField, text, withDays } from '../../../web/fields.ts'
+import { formPage, type Filled } from '../../../web/form-page.tsx'
+import type { Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { membersOf, type Member } from '../../members/index.ts'
+import { accountsOf, type Account } from '../journal.db.ts'
+import { postMemorial } from '../post-memorial.ts'
+
+const AT_FIRST = 4
+const EXTRA = 2
+const MOST = 40
+
+/** An amount that may stay empty, in cents; empty is 0. */
+const side = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed, ctx): Cents => {
+    if (typed === '') return 0n
+    const cents = parseEuro(typed)
+    if (cents !== undefined && cents >= 0n) return cents
+    ctx.addIssue({ code: 'custom', message: 'amount-unreadable' })
+    return z.NEVER
+  })
+
+const line = z.object({
+  account: z.string().default(''),
+  memberId: z
+    .string()
+    .default('')
+    .transform((typed) => (isId(typed) ? (typed as Id<'member'>) : null)),
+  debit: side,
+  credit: side,
+})
+
+/** The rows of the form in their order. */
+const lines = z.preprocess(
+  (raw) => (typeof raw === 'object' && raw !== null ? Object.values(raw) : []),
+  z.array(line).max(MOST),
+)
+
+const schema = withDays(
+  ['countsOn'],
+  z.object({
+    book: choice(['memorial', 'opening']),
+    countsOn: dayField(),
+    description: text(300),
+    lines,
+  }),
+)
+
+type Data = { readonly accounts: readonly Account[]; readonly members: readonly Member[] }
+
+/** An entry by hand: a day, what it is, and lines that balance. */
+export const memorialPage = formPage({
+  schema,
+  load: (visit): Promise<Data> =>
+    visit.read(async (tx) => ({
+      accounts: await accountsOf(tx, visit.cooperative.id),
+      members: await membersOf(tx, visit.cooperative.id),
+    })),
+  title: (visit) => visit.text.books.memorial.title,
+  lead: (visit) => visit.text.books.memorial.lead,
+  back: (visit) => ({ href: paths.books(visit.cooperative.slug), label: visit.text.books.entry.back }),
+  initial: (_, { now }) => ({
+    book: 'memorial',
+    countsOnDay: String(Number(now.today.slice(8))),
+    countsOnMonth: String(Number(now.today.slice(5, 7))),
+    countsOnYear: now.today.slice(0, 4),
+  }),
+  fields: (filled) => <Fields {...filled} />,
+  label,
+  save: (visit, value, commandId) =>
+    visit.perform(postMemorial, visit.actor as PersonActor, value, commandId),
+  done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
+  refusals: (visit) => visit.text.books.refusals,
+  saveLabel: (visit) => visit.text.books.memorial.save,
+  buttons: (visit) => (
+    <Button look="secondary" name="intent" value="look">
+      {visit.text.books.memorial.more}
+    </Button>
+  ),
+})
+
+function Fields(filled: Filled<Data>) {
+  const { visit, typed, wrong } = filled
+  const words = visit.text.books.memorial
+  const kinds = (['memorial', 'opening'] as const).map((value) => ({ value, label: words.kinds[value] }))
+  return (
+    <>
+      <RadioGroup
+        name="book"
+        label={words.kind}
+        choices={kinds}
+        value={typed['book']}
+        error={wrong('book')}
+        beside
+      />
+      <DateField
+        name="countsOn"
+        label={words.on}
+        value={typedParts(typed, 'countsOn')}
+        error={wrong('countsOn')}
+      />
+      <TextField
+        name="description"
+        label={words.description}
+        value={typed['description']}
+        error={wrong('description')}
+        maxLength={300}
+      />
+      {Array.from({ length: rowsOf(typed) }, (_, place) => (
+        <LineFields key={place} {...filled} place={place} />
+      ))}
+    </>
+  )
+}
+
+/** Four rows to begin with; after "more lines" two beyond the last one that was there. */
+function rowsOf(typed: Typed): number {
+  const places = Object.keys(typed).flatMap((name) => /^lines\.(\d{1,2})\.account$/.exec(name)?.[1] ?? [])
+  if (places.length === 0) return AT_FIRST
+  return Math.min(MOST, places.length + (typed['intent'] === 'look' ? EXTRA : 0))
+}
+
+function LineFields({ visit, data, typed, wrong, place }: Filled<Data> & { place: number }) {
+  const words = visit.text.books
+  const at = `lines.${place}`
+  const accounts = data.accounts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))
+  const members = data.members.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <FieldGroup legend={words.memorial.line(String(place + 1))}>
+      <Select
+        name={`${at}.account`}
+        label={words.account}
+        choices={accounts}
+        value={typed[`${at}.account`]}
+        error={wrong(`${at}.account`)}
+        optional
+      />
+      <FieldRow>
+        <AmountField
+          name={`${at}.debit`}
+          label={words.debit}
+          value={typed[`${at}.debit`]}
+          error={wrong(`${at}.debit`)}
+          optional
+        />
+        <AmountField
+          name={`${at}.credit`}
+          label={words.credit}
+          value={typed[`${at}.credit`]}
+          error={wrong(`${at}.credit`)}
+          optional
+        />
+      </FieldRow>
+      <Select
+        name={`${at}.memberId`}
+        label={words.member}
+        choices={members}
+        value={typed[`${at}.memberId`]}
+        emptyLabel={words.memorial.noMember}
+        optional
+      />
+    </FieldGroup>
+  )
+}
+
+function label(visit: CooperativeVisit, field: string): string {
+  const words = visit.text.books
+  const inLine = /^lines\.(\d+)\.(debit|credit)$/.exec(field)
+  if (inLine)
+    return `${words.memorial.line(String(Number(inLine[1]) + 1))}, ${words[inLine[2] as 'debit' | 'credit'].toLowerCase()}`
+  return field === 'countsOn'
+    ? words.memorial.on
+    : field === 'book'
+      ? words.memorial.kind
+      : words.memorial.description
+}

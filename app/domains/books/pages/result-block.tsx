@@ -1,0 +1,47 @@
+import { Card, Heading, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
+import { formatEuro, formatPercentage } from '../../../values/format.ts'
+import type { HomeBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import { moneyNow, standingOnItsOwn } from '../result.ts'
+import { loadResult } from './result-page.tsx'
+
+/** The board's first page: the four answers in short, and the way to the pictures. */
+export const resultBlock: HomeBlock = {
+  roles: ['board'],
+  order: 150,
+  async load(visit) {
+    const words = visit.text.books.result
+    const here = await loadResult(visit)
+    if (here.extent.entries === 0) return null
+    const { bank, own } = moneyNow(here.rows)
+    const euro = (amount: bigint) => formatEuro(amount, visit.language)
+    const facts = { bank: euro(bank), kept: euro(bank - own) }
+    const percent = standingOnItsOwn(here.thisYear)
+    const year = String(here.year)
+    return (
+      <Card>
+        <Stack gap="small">
+          <Heading level={2} size={3}>
+            {words.title}
+          </Heading>
+          <Paragraph>
+            {own >= 0n
+              ? words.moneyYes({ ...facts, own: euro(own) })
+              : words.moneyShort({ ...facts, short: euro(-own) })}
+          </Paragraph>
+          <Paragraph>
+            {percent === undefined
+              ? words.standingNoCosts(year)
+              : words.standingYes({ year, percent: formatPercentage(percent * 100, visit.language) })}
+          </Paragraph>
+          <Paragraph>
+            {words.needsSaid({ members: String(here.members), working: String(here.working), year })}
+          </Paragraph>
+          <LinkButton href={paths.result(visit.cooperative.slug)} look="secondary">
+            {words.see}
+          </LinkButton>
+        </Stack>
+      </Card>
+    )
+  },
+}

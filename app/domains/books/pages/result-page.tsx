@@ -1,0 +1,256 @@
+import type { ComponentChildren } from 'preact'
+import {
+  Card,
+  EmptyState,
+  Euro,
+  Facts,
+  Heading,
+  Lead,
+  MonthBars,
+  Notice,
+  Paragraph,
+  ProgressMeter,
+  ShareBars,
+  Stack,
+  Table,
+} from '../../../ui/index.ts'
+import { yearOf } from '../../../values/day.ts'
+import { formatCount, formatDay, formatEuro, formatPercentage } from '../../../values/format.ts'
+import { greatest, sum } from '../../../values/money.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { trialBalance, type TrialBalanceRow } from '../books.db.ts'
+import { extentOf } from '../journal.db.ts'
+import { moneyNow, ownYear, standingOnItsOwn, type OwnYear } from '../result.ts'
+import { membersWithTurnover, ownMonths } from '../result.db.ts'
+import { membersOf } from '../../members/index.ts'
+
+/** What the board's page shows. */
+export type ResultHere = Awaited<ReturnType<typeof loadResult>>
+
+/** Four questions of the board, each with a sentence and a picture, and the co-operative's own result of two years. */
+export async function resultPage(visit: CooperativeVisit): Promise<Response> {
+  const words = visit.text.books.result
+  const here = await loadResult(visit)
+  return page(visit, {
+    title: words.title,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{words.lead}</Lead>
+        {here.extent.entries === 0 ? (
+          <EmptyState title={words.noneTitle}>
+            <p>{words.none}</p>
+          </EmptyState>
+        ) : (
+          <>
+            <IsThereMoney visit={visit} here={here} />
+            <DoesItAddUp visit={visit} here={here} />
+            <OnOurOwn visit={visit} here={here} />
+            <WhoNeedsUs visit={visit} here={here} />
+            <OwnResult visit={visit} here={here} />
+          </>
+        )}
+      </>
+    ),
+  })
+}
+
+/** Reads the books of today for the board. */
+export async function loadResult(visit: CooperativeVisit) {
+  const { id } = visit.cooperative
+  const { today } = visit.now
+  const year = yearOf(today)
+  return visit.read(async (tx) => {
+    const rows = await trialBalance(tx, id, today, today)
+    const own = await ownMonths(tx, id, year - 1, year)
+    const members = (await membersOf(tx, id)).filter(
+      (member) => member.joinedOn <= today && (!member.leftOn || member.leftOn >= today),
+    )
+    return {
+      year,
+      rows,
+      extent: await extentOf(tx, id),
+      thisYear: ownYear(own, year),
+      lastYear: ownYear(own, year - 1),
+      members: members.length,
+      working: await membersWithTurnover(tx, id, year),
+    }
+  })
+}
+
+type Part = { visit: CooperativeVisit; here: ResultHere }
+
+function IsThereMoney({ visit, here }: Part) {
+  const words = visit.text.books.result
+  const { bank, kept, own } = moneyNow(here.rows)
+  const keptInAll = kept.pots + kept.later + kept.pay + kept.other
+  const euro = (amount: bigint) => formatEuro(amount, visit.language)
+  const facts = { bank: euro(bank), kept: euro(keptInAll) }
+  const parts = [
+    { label: words.kept.pots, amount: kept.pots, kind: 'pot' as const },
+    { label: words.kept.later, amount: kept.later, kind: 'training' as const },
+    { label: words.kept.pay, amount: kept.pay, kind: 'other' as const },
+    { label: words.kept.other, amount: kept.other, kind: 'vat' as const },
+    { label: words.kept.own, amount: own, kind: 'cooperative' as const },
+  ]
+  const canBeDrawn = bank > 0n && parts.every((part) => part.amount >= 0n)
+  return (
+    <Question
+      title={words.money}
+      sentence={
+        own >= 0n
+          ? words.moneyYes({ ...facts, own: euro(own) })
+          : words.moneyShort({ ...facts, short: euro(-own) })
+      }
+    >
+      {canBeDrawn ? (
+        <ShareBars
+          caption={words.money}
+          wholeLabel={words.bank}
+          whole={bank}
+          parts={parts.filter((part) => part.amount > 0n)}
+        />
+      ) : (
+        <Facts
+          facts={[{ label: words.bank, amount: bank }, ...parts].map(({ label, amount }) => ({
+            label,
+            value: <Euro amount={amount} />,
+            number: true,
+          }))}
+        />
+      )}
+    </Question>
+  )
+}
+
+function DoesItAddUp({ visit, here }: Part) {
+  const words = visit.text.books.result
+  const difference = sum(here.rows.map((row) => row.closing))
+  const side = (of: (row: TrialBalanceRow) => bigint) => <Euro amount={sum(here.rows.map(of))} />
+  const count = formatCount(here.extent.entries, visit.language)
+  return (
+    <Question
+      title={words.addsUp}
+      sentence={
+        difference === 0n ? words.addsUpYes(count) : words.addsUpNo(formatEuro(difference, visit.language))
+      }
+    >
+      <Facts
+        facts={[
+          { label: words.balanceLeft, value: side((row) => greatest(row.closing, 0n)), number: true },
+          { label: words.balanceRight, value: side((row) => greatest(-row.closing, 0n)), number: true },
+        ]}
+      />
+      {difference !== 0n && (
+        <Notice tone="wrong">{words.addsUpNo(formatEuro(difference, visit.language))}</Notice>
+      )}
+      {here.extent.last && (
+        <Paragraph quiet>{words.addsUpLast(formatDay(here.extent.last, visit.language))}</Paragraph>
+      )}
+    </Question>
+  )
+}
+
+function OnOurOwn({ visit, here }: Part) {
+  const words = visit.text.books.result
+  const { thisYear, year } = here
+  const percent = standingOnItsOwn(thisYear)
+  const euro = (amount: bigint) => formatEuro(amount, visit.language)
+  const other = thisYear.income - thisYear.contributions
+  const sentence =
+    percent === undefined
+      ? words.standingNoCosts(String(year))
+      : words.standingYes({ year: String(year), percent: formatPercentage(percent * 100, visit.language) })
+  return (
+    <Question title={words.standing} sentence={sentence}>
+      {percent !== undefined && (
+        <ProgressMeter
+          label={words.standingMeter}
+          part={Math.max(0, percent)}
+          whole={100}
+          said={words.standingSaid({
+            contribution: euro(thisYear.contributions),
+            costs: euro(thisYear.costs),
+          })}
+        />
+      )}
+      {percent !== undefined && percent < 100 && other > 0n && (
+        <Paragraph quiet>{words.standingWithout({ other: euro(other) })}</Paragraph>
+      )}
+    </Question>
+  )
+}
+
+function WhoNeedsUs({ visit, here }: Part) {
+  const words = visit.text.books.result
+  const facts = { members: String(here.members), working: String(here.working), year: String(here.year) }
+  return (
+    <Question title={words.needs} sentence={words.needsSaid(facts)}>
+      <ProgressMeter
+        label={words.needsMeter}
+        part={here.working}
+        whole={Math.max(here.members, here.working)}
+      />
+    </Question>
+  )
+}
+
+function Question(props: { title: string; sentence: string; children: ComponentChildren }) {
+  return (
+    <Card>
+      <Stack gap="small">
+        <Heading level={2} size={3}>
+          {props.title}
+        </Heading>
+        <Paragraph>{props.sentence}</Paragraph>
+        {props.children}
+      </Stack>
+    </Card>
+  )
+}
+
+function OwnResult({ visit, here }: Part) {
+  const words = visit.text.books.result
+  const years = [
+    { year: here.year, own: here.thisYear, name: words.soFar(String(here.year)) },
+    { year: here.year - 1, own: here.lastYear, name: String(here.year - 1) },
+  ]
+  const codes = [
+    ...new Map(years.flatMap(({ own }) => own.accounts.map((one) => [one.code, one.name] as const))),
+  ].sort()
+  const amountOf = (own: OwnYear, code: string) => own.accounts.find((one) => one.code === code)?.amount ?? 0n
+  return (
+    <Stack>
+      <Heading level={2}>{words.ownTitle}</Heading>
+      <Paragraph>{words.ownLead}</Paragraph>
+      {years.map(({ year, own }) => (
+        <MonthBars
+          key={year}
+          caption={words.months(String(year))}
+          summary={words.monthsSummary({
+            year: String(year),
+            result: formatEuro(own.result, visit.language),
+          })}
+          months={own.months}
+        />
+      ))}
+      <Table
+        caption={words.ownTitle}
+        captionUnseen
+        rows={codes}
+        rowKey={([code]) => code}
+        columns={[
+          { key: 'name', label: visit.text.books.account, head: true, cell: ([, name]) => name },
+          ...years.map(({ year, own, name }) => ({
+            key: String(year),
+            label: name,
+            number: true,
+            cell: ([code]: readonly [string, string]) => <Euro amount={amountOf(own, code)} />,
+          })),
+        ]}
+        footer={[words.result, ...years.map(({ own }) => <Euro amount={own.result} />)]}
+      />
+    </Stack>
+  )
+}

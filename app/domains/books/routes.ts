@@ -1,0 +1,26 @@
+import { at, type Route } from '../../web/route.ts'
+import { closePage, receiveClose } from './pages/close-page.tsx'
+import { entryPage, reversePage } from './pages/entry-page.tsx'
+import { exportFile, exportPage } from './pages/export-page.tsx'
+import { journalPage } from './pages/journal-page.tsx'
+import { memorialPage } from './pages/memorial-page.tsx'
+import { resultPage } from './pages/result-page.tsx'
+import { trialBalancePage } from './pages/trial-balance-page.tsx'
+
+export { resultBlock } from './pages/result-block.tsx'
+
+/** The pages of the books. Those with a name of their own stand before the page of an entry. */
+export const booksRoutes: readonly Route[] = [
+  at('get', '/:coop/boeken', 'books.read', journalPage),
+  at('get', '/:coop/boeken/saldibalans', 'books.read', trialBalancePage),
+  at('get', '/:coop/boeken/afsluiten', 'books.close', closePage),
+  at('post', '/:coop/boeken/afsluiten', 'books.close', receiveClose),
+  at('get', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.show),
+  at('post', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.receive),
+  at('get', '/:coop/boeken/uitvoer', 'books.read', exportPage),
+  at('get', '/:coop/boeken/uitvoer/:year/:format', 'books.read', exportFile),
+  at('get', '/:coop/boeken/:entry', 'books.read', entryPage),
+  at('get', '/:coop/boeken/:entry/terugdraaien', 'books.post', reversePage.show),
+  at('post', '/:coop/boeken/:entry/terugdraaien', 'books.post', reversePage.receive),
+  at('get', '/:coop/resultaat', 'result.read', resultPage),
+]

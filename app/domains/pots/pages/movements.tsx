@@ -1,0 +1,93 @@
+import { Card, Details, Euro, Heading, Link, Pagination, Paragraph, Stack } from '../../../ui/index.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { explanationOf, titleOf } from '../movement.ts'
+import type { Movement } from '../pot.db.ts'
+import { explanationInWords } from '../scheme-words.ts'
+import { tellingOf } from './loading.ts'
+import type { PotHere } from './pot-loading.ts'
+
+/** What happened to a pot, the last first: what, how much, what it held after, and the sum that made it. */
+export function Movements({ visit, pot }: { visit: CooperativeVisit; pot: PotHere }) {
+  const words = visit.text.pots.page
+  const isOlder = visit.url.searchParams.has('voor')
+  return (
+    <Stack>
+      <Heading level={2}>{words.movements}</Heading>
+      {isOlder && <Paragraph quiet>{words.older}</Paragraph>}
+      {pot.movements.map((movement) => (
+        <MovementCard key={movement.number} visit={visit} pot={pot} movement={movement} />
+      ))}
+      <Pagination
+        newer={isOlder ? visit.url.pathname : undefined}
+        older={pot.older === undefined ? undefined : `${visit.url.pathname}?voor=${pot.older}`}
+      />
+    </Stack>
+  )
+}
+
+function MovementCard({
+  visit,
+  pot,
+  movement,
+}: {
+  visit: CooperativeVisit
+  pot: PotHere
+  movement: Movement
+}) {
+  const words = visit.text.pots.page
+  const { balance } = movement
+  const after = formatEuro(balance < 0n ? -balance : balance, visit.language)
+  const summed = explanationOf(movement)
+  return (
+    <Card>
+      <Stack gap="small">
+        <div class="ladder__line">
+          <strong>{titleOf(movement, pot.names, visit.text.pots.movement)}</strong>
+          <Euro amount={movement.amount} sign="always" />
+        </div>
+        <Paragraph quiet>
+          {formatDay(movement.counts_on, visit.language)}.{' '}
+          {balance < 0n ? words.shortAfter(after) : words.balanceAfter(after)}
+        </Paragraph>
+        {summed && (
+          <Details summary={words.how}>
+            <SumSaid visit={visit} {...summed} />
+            <Link href={paths.sharing(visit.cooperative.slug, movement.entry_id)} roomy>
+              {visit.text.pots.sharing.title}
+            </Link>
+          </Details>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+/** The sum behind one event in words: what happened, who got what and why, what it did to the pot. */
+export function SumSaid({
+  visit,
+  explanation,
+  year,
+}: { visit: CooperativeVisit } & NonNullable<ReturnType<typeof explanationOf>>) {
+  const said = explanationInWords(explanation, year, tellingOf(visit))
+  return (
+    <Stack gap="small">
+      {said.event.map((sentence) => (
+        <Paragraph key={sentence}>{sentence}</Paragraph>
+      ))}
+      {said.lines.map((line) => (
+        <div key={line.part}>
+          <div class="ladder__line">
+            <strong>{line.part}</strong>
+            <Euro amount={line.amount} />
+          </div>
+          <Paragraph>{line.sum.join(' ')}</Paragraph>
+        </div>
+      ))}
+      {said.pot.map((sentence) => (
+        <Paragraph key={sentence}>{sentence}</Paragraph>
+      ))}
+    </Stack>
+  )
+}

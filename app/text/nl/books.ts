@@ -1,0 +1,210 @@
+import { formatEuro } from '../../values/format.ts'
+
+/** Sentences about the books: journal, trial balance, closing, entries by hand, and the result for the board. */
+type Facts = Readonly<Record<string, string>>
+
+const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'nl')
+
+export const books = {
+  book: {
+    sales: 'Verkoop',
+    bank: 'Bank',
+    sharing: 'Verdeling',
+    costs: 'Kosten',
+    memorial: 'Memoriaal',
+    opening: 'Beginbalans',
+  },
+  debit: 'Debet',
+  credit: 'Credit',
+  account: 'Rekening',
+  member: 'Lid',
+  amount: 'Bedrag',
+  day: 'Dag',
+  number: 'Nummer',
+  description: 'Omschrijving',
+  nobody: 'Geen lid',
+
+  journal: {
+    title: 'Boeken',
+    lead: 'Elke boeking, de nieuwste eerst. Een boeking verandert nooit: een fout krijgt een tegenboeking.',
+    table: 'Boekingen',
+    filter: 'Zoek een boeking',
+    search: 'Zoek',
+    clear: 'Laat alles zien',
+    allBooks: 'Alle boeken',
+    allAccounts: 'Alle rekeningen',
+    everybody: 'Iedereen',
+    book: 'Boek',
+    from: 'Vanaf',
+    until: 'Tot en met',
+    noneTitle: 'Er is nog niets geboekt',
+    none: 'Zodra je een factuur verstuurt of een afschrift verwerkt, staat de boeking hier.',
+    nothingFound: 'Geen boeking gevonden. Zoek ruimer.',
+    links: {
+      trialBalance: 'Saldibalans',
+      aged: 'Openstaande facturen',
+      close: 'Periode afsluiten',
+      memorial: 'Zelf iets boeken',
+      export: 'Uitvoer voor een ander programma',
+    },
+  },
+  entry: {
+    title: (number: string) => `Boeking ${number}`,
+    back: 'Terug naar de boeken',
+    countsOn: 'Telt op',
+    knownAt: 'Geboekt op',
+    by: 'Door',
+    byItself: 'Gilde zelf',
+    book: 'Boek',
+    lines: 'Regels',
+    invoice: 'Bekijk de factuur',
+    sharing: 'Bekijk hoe dit is verdeeld',
+    reverses: (number: string) => `Draait boeking ${number} terug`,
+    reversedBy: (number: string) => `Teruggedraaid door boeking ${number}`,
+    reverse: 'Draai deze boeking terug',
+  },
+  reverse: {
+    title: (number: string) => `Boeking ${number} terugdraaien`,
+    lead: 'De oude boeking blijft staan. Er komt een boeking bij met hetzelfde, andersom.',
+    on: 'Op welke dag telt dat?',
+    save: 'Draai terug',
+    description: (f: { number: string; description: string }) =>
+      `Tegenboeking van ${f.number}: ${f.description}`,
+    back: 'Terug naar de boeking',
+  },
+
+  trial: {
+    title: 'Saldibalans',
+    lead: (f: { from: string; until: string }) => `Van ${f.from} tot en met ${f.until}.`,
+    year: 'Jaar',
+    part: 'Periode',
+    whole: 'Het hele jaar',
+    quarter: (number: string) => `${number}e kwartaal`,
+    show: 'Laat zien',
+    opening: 'Begin',
+    closing: 'Eind',
+    result: 'Saldo',
+    balance: 'Balans',
+    members: 'Werk van leden en de verdeling',
+    own: 'De coöperatie zelf',
+    earlierResult: 'Resultaat tot het begin van deze periode',
+    total: 'Totaal',
+    addsUp: 'Debet en credit zijn gelijk: samen is het nul.',
+    doesNotAddUp: (amount: string) =>
+      `Debet en credit verschillen ${amount}. Laat de beheerder de controle draaien.`,
+    legend: 'Een bedrag met een min staat credit.',
+    membersZero: 'Alles wat leden verdienden, is verdeeld.',
+    membersOpen: (amount: string) => `Nog niet verdeeld: ${amount}. Dat gebeurt als de klant betaalt.`,
+    empty: 'In deze periode is niets geboekt.',
+  },
+
+  close: {
+    title: 'Periode afsluiten',
+    lead: 'Na het afsluiten kan er niets meer worden geboekt in die periode. Dit kan niet terug.',
+    until: 'Tot en met welke dag?',
+    hint: 'Meestal de laatste dag van een kwartaal, als de btw is aangegeven.',
+    look: 'Bekijk wat nog open staat',
+    save: 'Sluit af, dit kan niet terug',
+    done: (day: string) => `De boeken zijn gesloten tot en met ${day}.`,
+    now: (day: string) => `De boeken zijn gesloten tot en met ${day}.`,
+    never: 'Er is nog nooit een periode afgesloten.',
+    open: (day: string) => `Dit staat nog open op ${day}`,
+    nothingOpen: 'Er staat niets meer open. Je kunt afsluiten.',
+    openHint: 'Je kunt afsluiten terwijl dit open staat. Kijk wel of het klopt.',
+    what: {
+      debtors: 'Klanten moeten nog betalen',
+      suspense: 'Nog uit te zoeken',
+      overpayments: 'Te veel betaald door klanten',
+      creditors: 'Rekeningen die wij nog betalen',
+      'owed-to-members': 'Voorgeschoten door leden',
+    },
+  },
+
+  memorial: {
+    title: 'Zelf iets boeken',
+    lead: 'Voor een beginbalans, huur, subsidie of een correctie. Facturen en de bank boekt Gilde zelf.',
+    on: 'Op welke dag telt dit?',
+    description: 'Wat is het?',
+    line: (place: string) => `Regel ${place}`,
+    more: 'Meer regels',
+    save: 'Boek',
+    noMember: 'Niet van een lid',
+    kind: 'Wat voor boeking is het?',
+    kinds: { memorial: 'Gewoon', opening: 'Beginbalans' },
+  },
+
+  export: {
+    title: 'Uitvoer voor een ander programma',
+    lead: 'Het hele journaal van een jaar, met de beginbalans.',
+    year: (year: string) => `Boekjaar ${year}`,
+    formats: { csv: 'Tabel (CSV)', hledger: 'hledger', ledger: 'Ledger', beancount: 'Beancount' },
+  },
+
+  result: {
+    title: 'Resultaat',
+    lead: 'Vier vragen over de coöperatie, met het antwoord uit de boeken van vandaag.',
+    money: 'Is er geld?',
+    moneyYes: (f: { bank: string; kept: string; own: string }) =>
+      `Op de bank staat ${f.bank}. Daarvan is ${f.kept} voor anderen bewaard. ${f.own} is van de coöperatie zelf.`,
+    moneyShort: (f: { bank: string; kept: string; short: string }) =>
+      `Op de bank staat ${f.bank}, en ${f.kept} is voor anderen bewaard. Er is ${f.short} te weinig.`,
+    bank: 'Op de bank',
+    kept: {
+      pots: 'potjes van leden',
+      later: 'opleiding en reserve',
+      pay: 'voor de gemeente en leden',
+      other: 'btw, rekeningen en klanten',
+      own: 'van de coöperatie zelf',
+    },
+    addsUp: 'Klopt het?',
+    addsUpYes: (count: string) => `Ja. Alle ${count} boekingen zijn in evenwicht.`,
+    addsUpNo: (amount: string) =>
+      `Nee. Er is een verschil van ${amount}. Vraag de beheerder om de controle te draaien.`,
+    addsUpLast: (day: string) => `De laatste boeking telt op ${day}.`,
+    balanceLeft: 'Wat er is (debet)',
+    balanceRight: 'Van wie het is (credit)',
+    standing: 'Hoe ver staan we op eigen benen?',
+    standingYes: (f: { year: string; percent: string }) =>
+      `In ${f.year} betalen de bijdragen van leden ${f.percent} van wat de coöperatie zelf kost.`,
+    standingNoCosts: (year: string) => `In ${year} zijn er nog geen eigen kosten geboekt.`,
+    standingMeter: 'Bijdragen van leden',
+    standingSaid: (f: { contribution: string; costs: string }) => `${f.contribution} van ${f.costs}`,
+    standingWithout: (f: { other: string }) => `De rest komt van subsidies, fondsen en giften: ${f.other}.`,
+    needs: 'Wie heeft ons nodig?',
+    needsSaid: (f: { members: string; working: string; year: string }) =>
+      `Er zijn ${f.members} leden. ${f.working} van hen hadden in ${f.year} omzet.`,
+    needsMeter: 'Leden met omzet',
+    ownTitle: 'Het eigen resultaat',
+    ownLead: 'Bijdragen, subsidies en giften, min de eigen kosten. Het geld van leden telt niet mee.',
+    months: (year: string) => `Eigen resultaat per maand in ${year}`,
+    monthsSummary: (f: { year: string; result: string }) =>
+      `Het eigen resultaat in ${f.year} is samen ${f.result}.`,
+    income: 'Inkomsten',
+    costs: 'Kosten',
+    result: 'Resultaat',
+    soFar: (year: string) => `${year} tot nu toe`,
+    noneTitle: 'Er is nog niets geboekt',
+    none: 'Zodra er geld binnenkomt, zie je hier hoe de coöperatie ervoor staat.',
+    see: 'Bekijk het resultaat',
+  },
+
+  refusals: {
+    'day-in-future': () => 'Kies een dag tot en met vandaag.',
+    'closed-already': (f: Facts) =>
+      `De boeken zijn al gesloten tot en met ${f['until']}. Kies een latere dag.`,
+    'does-not-balance': (f: Facts) =>
+      `Debet en credit zijn niet gelijk. Het verschil is ${euro(f['difference'])}.`,
+    'too-few-lines': () => 'Een boeking heeft minstens twee regels met een bedrag.',
+    'one-side': (f: Facts) => `Regel ${f['place']}: vul debet of credit in, niet allebei.`,
+    'no-such-account': (f: Facts) => `Regel ${f['place']}: kies een rekening.`,
+    'account-by-itself': (f: Facts) =>
+      `Op ${f['account']} boekt alleen Gilde zelf. Maak een factuur, kosten of een bankregel.`,
+    'member-needed': (f: Facts) => `Regel ${f['place']}: kies van welk lid dit is.`,
+    'member-unknown': (f: Facts) => `Regel ${f['place']}: dit lid is er niet.`,
+    'pot-too-small': (f: Facts) => `In het potje zit ${euro(f['balance'])}. Dat is niet genoeg.`,
+    'entry-not-found': () => 'Deze boeking is er niet.',
+    'not-by-hand': () =>
+      'Deze boeking maakte Gilde zelf. Draai terug wat eraan voorafging: de betaling, de factuur of de kosten.',
+    'reversed-already': (f: Facts) => `Deze boeking is al teruggedraaid door boeking ${f['number']}.`,
+  },
+}

@@ -155,7 +155,7 @@ function Work({ visit, data, state }: { visit: CooperativeVisit; data: BankData;
         <Stack>
           <Form action={paths.bank(visit.cooperative.slug)} method="get" label={words.search}>
             {data.show !== 'te-doen' && <HiddenField name="toon" value={data.show} />}
-            <TextField type="search" name="zoek" label={words.search} hint={words.searchHint} value={data.search} optional />
+            <TextField type="search" name="zoek" label={words.search} hint={words.searchHint} value={data.search} />
             <Button look="secondary">{words.searchButton}</Button>
           </Form>
           <LineList visit={visit} data={data} />

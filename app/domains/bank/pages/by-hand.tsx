@@ -40,7 +40,6 @@ function FindInvoice(props: Props) {
         label={words.line.findInvoice}
         hint={words.line.findHint}
         value={props.visit.url.searchParams.get('factuur') ?? ''}
-        optional
       />
       <Button look="secondary">{words.page.searchButton}</Button>
     </Form>

@@ -87,7 +87,7 @@ async function reject(visit: CooperativeVisit, line: BankLine, { value, intent, 
   const proposals = await proposalsFor(visit, line)
   const meant = intent === 'reject-all' ? proposals : proposals.filter((one) => keyOfParts(one.parts) === value.proposal)
   const invoiceIds = [...new Set(meant.flatMap((one) => one.parts).flatMap((part) => (part.kind === 'invoice' ? [part.invoiceId] : [])))]
-  const here = paths.bankLine(visit.cooperative.slug, line.id)
+  const here = `${paths.bankLine(visit.cooperative.slug, line.id)}#line`
   // Said already, by this form or by somebody else.
   if (invoiceIds.length === 0) return redirect(here)
   const done = await visit.perform(rejectProposal, visit.actor as PersonActor, { lineId: line.id, invoiceIds }, commandId)
@@ -97,7 +97,7 @@ async function reject(visit: CooperativeVisit, line: BankLine, { value, intent, 
 async function undo(visit: CooperativeVisit, form: Form): Promise<Response> {
   if (!isId(form.value.matchId)) return new Response(null, { status: 404 })
   const done = await visit.perform(undoMatch, visit.actor, { matchId: form.value.matchId as Id<'match'> }, form.commandId)
-  if (done.ok) return redirect(paths.bankLine(visit.cooperative.slug, done.value))
+  if (done.ok) return redirect(`${paths.bankLine(visit.cooperative.slug, done.value)}#line`)
   return bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
 }
 
@@ -130,5 +130,5 @@ async function nextAfter(visit: CooperativeVisit, line: BankLine): Promise<strin
   const at = lines.findIndex((one) => one.id === line.id)
   const next = lines[at + 1] ?? lines.find((one) => one.id !== line.id)
   const coop = visit.cooperative.slug
-  return next ? paths.bankLine(coop, next.id) : paths.bank(coop)
+  return next ? `${paths.bankLine(coop, next.id)}#line` : paths.bank(coop)
 }

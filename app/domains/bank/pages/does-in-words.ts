@@ -12,8 +12,11 @@ export type Told = { readonly sentence: string; readonly amount: Cents }
 export function doesInWords(visit: Visit, line: BankLine, does: WhatItDoes, named: Named): Told[] {
   const words = visit.text.bank.does
   const bank = { sentence: line.amount > 0n ? words.bankIn : words.bankOut, amount: abs(line.amount) }
-  const parts = does.parts.map((part) => ({ sentence: partInWords(visit, part, named), amount: abs(part.amount) }))
-  return [bank, ...parts, ...does.shared.flatMap((shared) => sharedInWords(visit, shared, named))]
+  const told = (part: LinePart) => ({ sentence: partInWords(visit, part, named), amount: abs(part.amount) })
+  const shared = does.shared.flatMap((one) => sharedInWords(visit, one, named))
+  const ofInvoices = does.parts.filter((part) => part.kind === 'invoice').map(told)
+  const others = does.parts.filter((part) => part.kind !== 'invoice').map(told)
+  return [bank, ...ofInvoices, ...shared, ...others]
 }
 
 /** What a part of a line is, in words. */

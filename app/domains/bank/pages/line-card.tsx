@@ -66,7 +66,11 @@ function AsSent({ visit, line }: { visit: CooperativeVisit; line: BankLine }) {
       <Facts facts={said.filter((fact) => fact !== false)} />
       {line.reversal && <Notice tone="doubt">{words.reversal}</Notice>}
       <Details summary={words.raw}>
-        <pre class="raw">{line.raw}</pre>
+        {line.raw.split(/\r?\n/).map((text, at) => (
+          <div key={at}>
+            <code>{text}</code>
+          </div>
+        ))}
         <p>
           {words.account}: {iban(line.accountIban)}
           {line.bankReference !== '' && ` · ${words.bankReference}: ${line.bankReference}`}

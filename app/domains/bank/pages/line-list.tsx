@@ -3,7 +3,7 @@ import { formatDayShort } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { BankLine } from '../bank-line.db.ts'
-import { isSure, type LineProposal } from '../propose-lines.ts'
+import { isSure, type LineProposal, type ProposedLine } from '../propose-lines.ts'
 import type { BankData, Show } from './bank-data.ts'
 import { partyOf } from './sentences.ts'
 
@@ -13,7 +13,7 @@ const MOST_IN_SIGHT = 40
 /** The lines: what is to be done (oldest first), or all, or what is done. The keys walk through it. */
 export function LineList({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
   const words = useText().bank.page
-  const rows = data.show === 'te-doen' ? aroundNow(data) : data.listed.map((line) => ({ line, proposals: [] }))
+  const rows = data.show === 'te-doen' ? aroundNow(data) : data.listed.map((line) => proposedIn(data, line))
   const after = data.show === 'te-doen' ? data.waiting - rows.length : 0
   return (
     <nav aria-label={data.show === 'te-doen' ? words.listToDo : words.listAll}>
@@ -33,6 +33,10 @@ export function LineList({ visit, data }: { visit: CooperativeVisit; data: BankD
   )
 }
 
+function proposedIn({ toDo }: BankData, line: BankLine): ProposedLine {
+  return toDo.find((one) => one.line.id === line.id) ?? { line, proposals: [] }
+}
+
 /** Those in sight: from the start, or so that the one that is looked at is among them. */
 function aroundNow({ toDo, looked }: BankData) {
   const now = toDo.findIndex((one) => one.line.id === looked?.line.id)
@@ -49,7 +53,7 @@ function Row(props: { visit: CooperativeVisit; data: BankData; line: BankLine; b
     <li data-item="" aria-current={isNow ? 'true' : undefined}>
       <a
         class="task"
-        href={paths.bankLine(visit.cooperative.slug, line.id) + query}
+        href={`${paths.bankLine(visit.cooperative.slug, line.id)}${query}#line`}
         data-key={isNow && line.matchId === null ? undefined : 'Enter'}
       >
         <span class="task__text">

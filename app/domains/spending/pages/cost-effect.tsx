@@ -1,0 +1,65 @@
+import { Card, Heading, Paragraph, SumTable, type SumLine } from '../../../ui/index.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { parseDay } from '../../../values/day.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import { parseEuro, type Cents } from '../../../values/money.ts'
+import type { Typed } from '../../../web/form.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { vatModeOn, type VatMode } from '../../cooperative/index.ts'
+import { previewSharing, type SharingPreview } from '../../pots/index.ts'
+import { bookedCost, type BookedCost } from '../job-cost.ts'
+
+/** What a cost as it is typed now would do: what is cost, what is VAT, and how much less each part gets. */
+export type CostEffect =
+  | { readonly kind: 'not-yet' }
+  | { readonly kind: 'no-scheme' }
+  | { readonly kind: 'known'; readonly booked: BookedCost; readonly total: Cents; readonly vatMode: VatMode; readonly sharing: SharingPreview }
+
+/** Works out what is typed, by the very rules that booking uses. Nothing is kept. */
+export async function costEffect(tx: Tx, visit: CooperativeVisit, typed: Typed): Promise<CostEffect> {
+  const { cooperativeId } = visit.actor
+  const part = (name: string) => (typed[`spentOn${name}`] ?? '').trim()
+  const year = part('Year').length === 2 ? `20${part('Year')}` : part('Year')
+  const spentOn = parseDay(`${year}-${part('Month').padStart(2, '0')}-${part('Day').padStart(2, '0')}`)
+  const memberId = typed['member'] ?? ''
+  const total = parseEuro(typed['total'] ?? '') ?? 0n
+  const vat = parseEuro(typed['vat'] ?? '') ?? 0n
+  if (!spentOn || !isId(memberId) || total <= 0n || vat < 0n) return { kind: 'not-yet' }
+  const member = memberId as Id<'member'>
+  const onReceipt = { memberId: member, supplier: '', description: '', spentOn, total, vat, paidBy: 'cooperative' } as const
+  const vatMode = (await vatModeOn(tx, cooperativeId, spentOn)) ?? 'normal'
+  const booked = bookedCost(onReceipt, vatMode, visit.now.today)
+  if (!booked.ok) return { kind: 'not-yet' }
+  const sharing = await previewSharing(tx, cooperativeId, member, spentOn, 0n, booked.value.net)
+  return sharing ? { kind: 'known', booked: booked.value, total, vatMode, sharing } : { kind: 'no-scheme' }
+}
+
+/** The effect as a sum that adds up: the receipt is VAT and cost, and the cost is what each part gets less. */
+export function CostEffectCard({ visit, effect }: { visit: CooperativeVisit; effect: CostEffect }) {
+  const words = visit.text.spending.effect
+  return (
+    <Card labelledBy="effect">
+      <Heading level={2} size={3} id="effect">
+        {words.title}
+      </Heading>
+      {effect.kind === 'not-yet' && <Paragraph>{words.wait}</Paragraph>}
+      {effect.kind === 'no-scheme' && <Paragraph>{words.noScheme}</Paragraph>}
+      {effect.kind === 'known' && (
+        <>
+          <SumTable label={words.title} amount={effect.total} lines={linesOf(visit, effect)} />
+          {effect.vatMode === 'kor' && <Paragraph quiet>{words.kor}</Paragraph>}
+        </>
+      )}
+    </Card>
+  )
+}
+
+function linesOf(visit: CooperativeVisit, { booked, sharing }: Extract<CostEffect, { kind: 'known' }>): SumLine[] {
+  const words = visit.text.spending.effect
+  const vat: SumLine[] = booked.vat === 0n ? [] : [{ label: words.vat, amount: booked.vat }]
+  const less = sharing.parts.filter((part) => part.amount !== 0n).map((part): SumLine => {
+    const own = sharing.scheme.steps.find((step) => step.key === part.key)?.label
+    return { label: words.less[part.destination], amount: -part.amount, ...(own === undefined ? {} : { note: own }) }
+  })
+  return [...vat, ...less]
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { Button, Details, ErrorSummary, Euro, Facts, Form, Heading, Link, LinkButton, Notice, Paragraph, Refusal, Stack, TextArea, type Fact } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import { text } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { file, page, redirect } from '../../../web/respond.ts'
+import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import { costById, receiptOf, type JobCost } from '../job-cost.db.ts'
+import { reverseJobCost } from '../reverse-job-cost.ts'
+import { sharingsOfCost, type SharingOfCost } from '../sharings-of-cost.db.ts'
+import { CostState } from './cost-state.tsx'
+
+type State = { readonly refusal?: string; readonly wrongReason?: string; readonly reason?: string; readonly status?: number }
+
+/** A cost with its receipt, and what it did to the sharing. */
+export async function costPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
+  const id = idIn(visit)
+  const found = id && (await visit.read(async (tx) => {
+    const cost = await costById(tx, visit.actor.cooperativeId, id)
+    return cost && { cost, sharings: await sharingsOfCost(tx, visit.actor.cooperativeId, id) }
+  }))
+  if (!found) return new Response(null, { status: 404 })
+  const { cost, sharings } = found
+  const words = visit.text.spending
+  const title = words.cost.title({ supplier: cost.supplier, amount: formatEuro(cost.total, visit.language) })
+  const asked = visit.url.searchParams
+  return page(visit, {
+    title,
+    status: state.status ?? 200,
+    children: (
+      <>
+        <Link href={paths.costs(visit.cooperative.slug)} roomy>{words.list.title}</Link>
+        <ErrorSummary errors={state.wrongReason === undefined ? [] : [{ field: 'reason', sentence: state.wrongReason }]} />
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        {asked.has('geboekt') && <Notice tone="done" announce>{words.cost.booked}</Notice>}
+        {asked.has('terug') && cost.reversedAt && <Notice tone="done" announce>{words.cost.reversedDone}</Notice>}
+        <Heading level={1}>{title}</Heading>
+        <Facts facts={factsOf(visit, cost)} />
+        {cost.reversedAt && (
+          <Paragraph>
+            {words.cost.reversedWhy({ day: formatDay(dayOf(cost.reversedAt), visit.language), reason: cost.reversalReason ?? '' })}
+          </Paragraph>
+        )}
+        <LinkButton href={paths.receipt(visit.cooperative.slug, cost.id)} look="secondary">{words.cost.openReceipt}</LinkButton>
+        <Sharings visit={visit} sharings={sharings} />
+        {visitorIs(visit, 'administrator') && !cost.reversedAt && <Reverse visit={visit} cost={cost} state={state} />}
+      </>
+    ),
+  })
+}
+
+function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {
+  const words = visit.text.spending
+  const money = (label: string, amount: bigint): Fact => ({ label, value: <Euro amount={amount} />, number: true })
+  return [
+    { label: words.cost.state, value: <CostState visit={visit} cost={cost} /> },
+    { label: words.cost.member, value: cost.memberName },
+    { label: words.cost.what, value: cost.description },
+    { label: words.cost.day, value: formatDay(cost.spentOn, visit.language) },
+    { label: words.cost.paidBy, value: words.form.payer[cost.paidBy] },
+    { label: words.cost.bookedOn, value: formatDay(dayOf(cost.bookedAt), visit.language) },
+    money(words.cost.net, cost.net),
+    ...(cost.vat === 0n ? [] : [money(words.cost.vat, cost.vat)]),
+    money(words.cost.total, cost.total),
+    ...(cost.paid === 0n ? [] : [money(words.cost.paid, cost.paid)]),
+  ]
+}
+
+function Sharings({ visit, sharings }: { visit: CooperativeVisit; sharings: readonly SharingOfCost[] }) {
+  const words = visit.text.spending.cost
+  if (sharings.length === 0) return null
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.shared}</Heading>
+      <ul>
+        {sharings.map((sharing) => (
+          <li key={sharing.id}>
+            <Link href={paths.sharing(visit.cooperative.slug, sharing.id)} roomy>
+              {words.sharedLine({ day: formatDay(sharing.countsOn, visit.language) })}
+            </Link>{' '}
+            <Euro amount={-sharing.jobCosts} sign="always" />
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  )
+}
+
+function Reverse({ visit, cost, state }: { visit: CooperativeVisit; cost: JobCost; state: State }) {
+  const words = visit.text.spending.cost
+  return (
+    <Details summary={words.reverse} open={state.status !== undefined}>
+      <Paragraph>{words.reverseLead}</Paragraph>
+      <Form action={paths.cost(visit.cooperative.slug, cost.id)} commandId={freshCommandId(visit)} label={words.reverse}>
+        <TextArea name="reason" label={words.reason} rows={3} maxLength={500} value={state.reason} error={state.wrongReason} />
+        <Button look="secondary">{words.reverse}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+const schema = z.object({ reason: text(500) })
+
+/** Takes a cost back, with a reason. */
+export async function receiveReversal(visit: CooperativeVisit): Promise<Response> {
+  const costId = idIn(visit)
+  if (!costId) return new Response(null, { status: 404 })
+  const form = await readForm(visit, schema)
+  const words = visit.text.spending
+  const reason = form.typed['reason'] ?? ''
+  if (!form.ok) {
+    const wrongReason = visit.text.form.wrong[form.errors['reason'] ?? 'required'](words.cost.reason)
+    return costPage(visit, { wrongReason, reason, status: 422 })
+  }
+  const done = await visit.perform(reverseJobCost, visit.actor as PersonActor, { costId, reason: form.value.reason }, form.commandId)
+  if (done.ok) return redirect(`${paths.cost(visit.cooperative.slug, costId)}?terug`)
+  return costPage(visit, { refusal: refusalSentence(visit, words.refusals, done), reason, status: 409 })
+}
+
+/** The receipt as it was handed in. */
+export async function receiptPage(visit: CooperativeVisit): Promise<Response> {
+  const id = idIn(visit)
+  const receipt = id && (await visit.read((tx) => receiptOf(tx, visit.actor.cooperativeId, id)))
+  return receipt ? file(receipt) : new Response(null, { status: 404 })
+}
+
+function idIn(visit: CooperativeVisit): Id<'job-cost'> | undefined {
+  const id = visit.params['cost'] ?? ''
+  return isId(id) ? (id as Id<'job-cost'>) : undefined
+}

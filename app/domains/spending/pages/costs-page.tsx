@@ -1,0 +1,62 @@
+import { EmptyState, Euro, Heading, Lead, Link, LinkButton, Pagination, Table, type Column } from '../../../ui/index.ts'
+import { formatDayShort } from '../../../values/format.ts'
+import { isId, type Id } from '../../../values/id.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import { costsPage as readCosts, type JobCost } from '../job-cost.db.ts'
+import { CostState } from './cost-state.tsx'
+
+const PAGE = 50
+
+/** The costs, newest first: of everybody for the office, one's own for a member (the database shows no others). */
+export async function costsPage(visit: CooperativeVisit): Promise<Response> {
+  const after = visit.url.searchParams.get('na') ?? ''
+  const found = await visit.read((tx) =>
+    readCosts(tx, visit.actor.cooperativeId, { size: PAGE + 1, ...(isId(after) ? { after: after as Id<'job-cost'> } : {}) }))
+  const costs = found.slice(0, PAGE)
+  const last = found.length > PAGE ? costs.at(-1) : undefined
+  const office = visitorIs(visit, 'administrator')
+  const words = visit.text.spending.list
+  const coop = visit.cooperative.slug
+  const add = office ? <LinkButton href={paths.newCost(coop)}>{words.new}</LinkButton> : undefined
+  return page(visit, {
+    title: words.title,
+    wide: true,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{visitorIs(visit, 'administrator', 'auditor') ? words.lead : words.mine}</Lead>
+        {costs.length === 0 && (
+          <EmptyState title={words.emptyTitle} {...(add ? { action: add } : {})}>
+            <p>{office ? words.empty : words.emptyMine}</p>
+          </EmptyState>
+        )}
+        {costs.length > 0 && (
+          <>
+            {add && <p>{add}</p>}
+            <Table<JobCost> caption={words.caption} captionUnseen columns={columnsFor(visit)} rows={costs} rowKey={(cost) => cost.id} />
+            <Pagination
+              newer={isId(after) ? paths.costs(coop) : undefined}
+              older={last ? `${paths.costs(coop)}?na=${last.id}` : undefined}
+            />
+          </>
+        )}
+      </>
+    ),
+  })
+}
+
+function columnsFor(visit: CooperativeVisit): Column<JobCost>[] {
+  const words = visit.text.spending.list
+  const coop = visit.cooperative.slug
+  const member: Column<JobCost> = { key: 'member', label: words.member, cell: (cost) => cost.memberName }
+  return [
+    { key: 'supplier', label: words.supplier, head: true, cell: (cost) => <Link href={paths.cost(coop, cost.id)}>{cost.supplier}</Link> },
+    { key: 'what', label: words.what, cell: (cost) => cost.description },
+    { key: 'day', label: words.day, cell: (cost) => formatDayShort(cost.spentOn, visit.language) },
+    ...(visitorIs(visit, 'administrator', 'auditor') ? [member] : []),
+    { key: 'state', label: words.state, cell: (cost) => <CostState visit={visit} cost={cost} /> },
+    { key: 'amount', label: words.amount, number: true, cell: (cost) => <Euro amount={cost.total} /> },
+  ]
+}

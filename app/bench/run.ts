@@ -1,0 +1,76 @@
+import { readConfig } from '../platform/config.ts'
+import { runChecks } from '../platform/integrity.ts'
+import { openOffice } from '../office.ts'
+import { measureBank } from './bank.ts'
+import { benchCooperative, fillInvoices, fillSubmitted } from './fill.ts'
+import { measureIssuing } from './issuing.ts'
+import type { Bench, Measured, Size } from './measure.ts'
+import { measurePaper } from './paper.ts'
+import { measureBalances, measurePages } from './reading.ts'
+import { measureStarting } from './starting.ts'
+import { throwAway, withSuper, type ThrowAway } from './throw-away.ts'
+
+/** Journal lines of one invoice that is nine tenths paid and shared out: three, and nine tenths of two and of three. */
+const LINES_OF_INVOICE = 7.5
+
+/**
+ * Measures everything, on a throw-away installation whose commits are written through to the disk.
+ *
+ * @param tell told what is being done, a line at a time
+ * @throws Error when the books do not add up afterwards: then the figures are worth nothing
+ */
+export async function runBench(size: Size, tell: (line: string) => void): Promise<Measured[]> {
+  const place = await throwAway(true)
+  try {
+    tell(`filling: ${size.invoices} invoices, ${size.journalLines} journal lines`)
+    const large = await benchCooperative(place, 'groot', 30)
+    const small = await benchCooperative(place, 'klein', 30)
+    await fillInvoices(
+      place,
+      large,
+      size.invoices,
+      Math.max(0, Math.round((size.journalLines - size.invoices * LINES_OF_INVOICE) / 2)),
+    )
+    await fillInvoices(place, small, size.invoices / 10, 0)
+    const rows = await measured(place, { large, small, size }, tell)
+    tell('starting, memory')
+    const waiting = await fillSubmitted(place, large, size.pdfs)
+    rows.push(...(await measureStarting(place, large, waiting, size)))
+    tell('checking that everything adds up')
+    const findings = await runChecks(place.ownerUrl)
+    if (findings.length > 0)
+      throw new Error(`afterwards the books do not add up: ${findings[0]!.check}: ${findings[0]!.finding}`)
+    return rows
+  } finally {
+    await place.remove()
+  }
+}
+
+async function measured(
+  place: ThrowAway,
+  what: Pick<Bench, 'large' | 'small' | 'size'>,
+  tell: (line: string) => void,
+): Promise<Measured[]> {
+  const config = { ...readConfig({}), dataFolder: place.dataFolder, outbox: `${place.dataFolder}/outbox` }
+  const office = await openOffice({ config, ownerUrl: place.ownerUrl, demo: false })
+  try {
+    return await withSuper(place, async (bare) => {
+      const bench: Bench = { place, office, bare, ...what }
+      const rows: Measured[] = []
+      // Reading first, on what was filled; what writes comes after it.
+      for (const [name, measure] of [
+        ['pages', measurePages],
+        ['balances', measureBalances],
+        ['issuing', measureIssuing],
+        ['papers', measurePaper],
+        ['the bank', measureBank],
+      ] as const) {
+        tell(name)
+        rows.push(...(await measure(bench)))
+      }
+      return rows
+    })
+  } finally {
+    await office.close()
+  }
+}

@@ -7,8 +7,8 @@ import { whyNotMine } from './approval-sheet.tsx'
 import type { ApprovalState, Looked } from './approvals.tsx'
 
 /**
- * Enter accepts what is shown. It stands before the list, because the key is looked for from the top; on another row of the
- * list Enter opens that row, so nobody accepts what they do not see.
+ * Enter accepts what is shown. It stands before the list, because the key is looked for from the top; on
+ * another row of the list Enter opens that row, so nobody accepts what they do not see.
  */
 export function AcceptKey({ visit, looked }: { visit: CooperativeVisit; looked: Looked }) {
   if (whyNotMine(visit, looked.detail)) return null

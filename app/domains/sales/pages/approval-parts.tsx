@@ -5,7 +5,10 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { InvoiceInList } from '../lists.db.ts'
 
-/** What waits, the oldest first. The keys walk through it; Enter opens a row, but on the shown row it accepts. */
+/**
+ * What waits, the oldest first. The keys walk through it; Enter opens a row, but on the shown row it
+ * accepts.
+ */
 export function Queue({
   queue,
   now,

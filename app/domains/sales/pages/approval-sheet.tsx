@@ -9,7 +9,10 @@ import { InvoiceFacts, InvoiceLines } from './invoice-sheet.tsx'
 import { Timeline } from './timeline.tsx'
 import { visitorPerson } from './visitor-person.ts'
 
-/** Why this person may not approve this invoice; undefined when they may. The command decides; this says it beforehand. */
+/**
+ * Why this person may not approve this invoice; undefined when they may. The command decides; this says it
+ * beforehand.
+ */
 export function whyNotMine(
   visit: CooperativeVisit,
   { invoice, memberPerson }: InvoiceDetail,

@@ -1,4 +1,6 @@
-/** The administration's queue: left what waits, right the invoice as it will look, with what was checked. */
+/**
+ * The administration's queue: left what waits, right the invoice as it will look, with what was checked.
+ */
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import {
@@ -49,7 +51,9 @@ export type ApprovalState = {
   readonly status?: number
 }
 
-/** The queue with one invoice open: the one of the address, else the oldest that this person may approve. */
+/**
+ * The queue with one invoice open: the one of the address, else the oldest that this person may approve.
+ */
 export async function approvalsPage(visit: CooperativeVisit, state: ApprovalState = {}): Promise<Response> {
   const { queue, looked } = await visit.read(async (tx) => {
     const queue = await approvalQueue(tx, visit.actor.cooperativeId, visit.now.today)

@@ -21,8 +21,8 @@ export type CreditPreview = {
 }
 
 /**
- * Reckons what crediting would do, without doing it. What was shared out goes back in the year it was shared in, latest
- * first, as `share` does.
+ * Reckons what crediting would do, without doing it. What was shared out goes back in the year it was
+ * shared in, latest first, as `share` does.
  */
 export async function previewCredit(
   tx: Tx,

@@ -1,4 +1,7 @@
-/** The form of a customer: what is typed, read and checked. Numbers that do not go with the kind are left out. */
+/**
+ * The form of a customer: what is typed, read and checked. Numbers that do not go with the kind are left
+ * out.
+ */
 import { z } from 'zod'
 import { choice, optionalEmail, optionalText, text, type FieldWord } from '../../../web/fields.ts'
 import { readKvk, readOin, readPostcode, readVatNumber } from '../../cooperative/index.ts'
@@ -54,7 +57,10 @@ export const customerSchema = typed
 
 const READ = { kvk: readKvk, oin: readOin, vatNumber: readAnyVatNumber } as const
 
-/** A number as it is kept; empty when there is none or it does not go with the kind, undefined when it is wrong. */
+/**
+ * A number as it is kept; empty when there is none or it does not go with the kind, undefined when it is
+ * wrong.
+ */
 function number({ kind, ...given }: Given, field: keyof typeof READ): string | undefined {
   const value = (given[field] ?? '').trim()
   return value === '' || !NUMBERS_OF[kind]?.includes(field) ? '' : READ[field](value)

@@ -80,7 +80,7 @@ describe('customers', () => {
     }
   })
 
-  test('are changed; what seems a BSN gets a sentence and is not blocked; what is typed stays text', async () => {
+  test('are changed; what seems a BSN gets a sentence, no block; what is typed stays text', async () => {
     const saved = await world.post(
       world.anna,
       `${here}/${zon}`,
@@ -179,7 +179,7 @@ describe("the customer's page", () => {
   })
 })
 
-test('the first page: what came back with its reason, what waits for the administration, who paid', async () => {
+test('the first page: what came back and why, what waits for the administration, who paid', async () => {
   const { at } = await import('../../../web/route.ts')
   const { homePage } = await import('../../../home.tsx')
   const { paymentNewsBlock, salesHomeBlocks } = await import('./home-blocks.tsx')

@@ -95,7 +95,9 @@ export async function memberOfForm(tx: Tx, visit: CooperativeVisit): Promise<Mem
   return member && (member.personId === personId || visitorIs(visit, 'administrator')) ? member : undefined
 }
 
-/** The VAT codes that can be chosen: those of the customer, or of any customer as long as none is chosen. */
+/**
+ * The VAT codes that can be chosen: those of the customer, or of any customer as long as none is chosen.
+ */
 export function vatChoices({ vatMode, customer, customers }: EditorData): readonly VatCode[] {
   if (customer) return vatCodesFor(vatMode, customer)
   const possible = new Set(

@@ -98,7 +98,10 @@ function EnterLooks() {
   )
 }
 
-/** The form after a button that keeps nothing: another line, one line less, reckon. Undefined for other buttons. */
+/**
+ * The form after a button that keeps nothing: another line, one line less, reckon. Undefined for other
+ * buttons.
+ */
 export function afterLooking(typed: Typed, intent: string): Typed | undefined {
   if (intent === 'look') return typed
   if (intent === 'add-line') return withLineAdded(typed)

@@ -1,4 +1,7 @@
-/** What invoices bring to the first page: what to do, the big button, the latest news; for the administration what waits. */
+/**
+ * What invoices bring to the first page: what to do, the big button, the latest news; for the
+ * administration what waits.
+ */
 import type { PersonActor } from '../../../platform/actor.ts'
 import { Heading, Link, LinkButton, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
@@ -11,7 +14,10 @@ import { openQuestions } from '../history.db.ts'
 import { approvalCount } from '../lists.db.ts'
 import { newsOf, overdue, toDoOf, type News, type ToDo } from './home.db.ts'
 
-/** A member's invoices that wait for them: what came back first, with the reason. Left out when nothing does. */
+/**
+ * A member's invoices that wait for them: what came back first, with the reason. Left out when nothing
+ * does.
+ */
 const toDoBlock: HomeBlock = {
   roles: ['member'],
   order: 200,
@@ -44,7 +50,10 @@ const newInvoiceBlock: HomeBlock = {
   },
 }
 
-/** Who paid, and what of it went to the pot: the latest three. Beside it no other block with news is needed. */
+/**
+ * Who paid, and what of it went to the pot: the latest three. Beside it no other block with news is
+ * needed.
+ */
 export const paymentNewsBlock: HomeBlock = {
   roles: ['member'],
   order: 400,

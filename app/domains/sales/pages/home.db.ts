@@ -13,7 +13,10 @@ export type ToDo = {
   readonly words: string
 }
 
-/** What waits for a member: returned first with the reason, then questions of customers, then drafts. At most twenty. */
+/**
+ * What waits for a member: returned first with the reason, then questions of customers, then drafts. At
+ * most twenty.
+ */
 export async function toDoOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -21,13 +24,15 @@ export async function toDoOf(
 ): Promise<readonly ToDo[]> {
   const { rows } = await sql<ToDo>`
     with mine as (
-      select i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at, last.kind, last.words
+      select i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at,
+        last.kind, last.words
       from invoice i
       join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
       left join lateral (
         select e.kind, e.words from invoice_event e
         where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id
-          and e.kind = any (case when i.state = 'issued' then array['question', 'answered'] else array['returned'] end)
+          and e.kind = any (case when i.state = 'issued' then array['question', 'answered']
+                                 else array['returned'] end)
         order by e.at desc, e.id desc limit 1) last on true
       where i.cooperative_id = ${cooperativeId} and i.member_id = ${memberId}
       order by i.drafted_at desc, i.id desc limit 200
@@ -56,9 +61,11 @@ export async function newsOf(
   memberId: Id<'member'>,
 ): Promise<readonly News[]> {
   const { rows } = await sql<News>`
-    select s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount, s.counts_on as "countsOn",
+    select s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount,
+      s.counts_on as "countsOn",
       coalesce((select sum(p.amount) from sharing h
-        join sharing_part p on p.cooperative_id = h.cooperative_id and p.sharing_id = h.id and p.destination = 'member-pot'
+        join sharing_part p on p.cooperative_id = h.cooperative_id and p.sharing_id = h.id
+          and p.destination = 'member-pot'
         where h.cooperative_id = s.cooperative_id and h.invoice_id = s.invoice_id and h.cause = 'payment'
           and h.shared_at = s.settled_at), 0)::bigint as "toPot"
     from settlement s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
@@ -75,8 +82,7 @@ export async function overdue(
 ): Promise<{ count: number; open: Cents }> {
   const { rows } = await sql<{ count: number; open: Cents }>`
     select count(*)::int as count, coalesce(sum(open), 0)::bigint as open from invoice
-    where cooperative_id = ${cooperativeId} and open <> 0 and open > 0 and due_on < ${today}::date and disputed_at is null`.execute(
-    tx,
-  )
+    where cooperative_id = ${cooperativeId} and open <> 0 and open > 0 and due_on < ${today}::date
+      and disputed_at is null`.execute(tx)
   return rows[0]!
 }

@@ -22,7 +22,10 @@ import type { InvoiceDetail, MailAbout } from '../detail.db.ts'
 import type { InvoiceEvent } from '../events.ts'
 import type { Invoice, Status } from '../invoice.ts'
 
-/** What a form on the page of an invoice needs: where it goes, a fresh command id, what was typed and is wrong with it. */
+/**
+ * What a form on the page of an invoice needs: where it goes, a fresh command id, what was typed and is
+ * wrong with it.
+ */
 export type Acting = {
   readonly coop: string
   readonly action: string

@@ -166,7 +166,10 @@ export type ChosenCustomer =
       readonly wrong: 'customerMissing' | 'customerTwice' | 'customerUnknown' | 'kindMissing'
     }
 
-/** Whom the form is for. In a list of many a customer is typed by name: the same letters, large or small, are enough. */
+/**
+ * Whom the form is for. In a list of many a customer is typed by name: the same letters, large or small,
+ * are enough.
+ */
 export function chosenCustomer(
   typed: Typed,
   known: readonly { readonly id: Id<'customer'>; readonly label: string }[],

@@ -5,7 +5,10 @@ import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { statusOf, type Invoice, type Status } from '../invoice.ts'
 
-/** What the office can look for: each is walked along an index, so that the fiftieth page costs what the first does. */
+/**
+ * What the office can look for: each is walked along an index, so that the fiftieth page costs what the
+ * first does.
+ */
 export const LISTS = [
   'issued',
   'open',
@@ -87,8 +90,10 @@ export async function invoicesFor(
   const { rows } = await sql<Row>`
     with page as materialized (
       select row_number() over () as position, p.* from (
-        select i.id, i.kind, i.state, i.number, i.customer_id, i.member_id, coalesce(i.issued_on, i.drafted_at::date) as "on",
-          i.due_on, i.total, i.open, i.paid, i.disputed_at, i.buyer ->> 'name' as buyer_name, ${order.key}::text as at
+        select i.id, i.kind, i.state, i.number, i.customer_id, i.member_id,
+          coalesce(i.issued_on, i.drafted_at::date) as "on",
+          i.due_on, i.total, i.open, i.paid, i.disputed_at, i.buyer ->> 'name' as buyer_name,
+          ${order.key}::text as at
         from invoice i where ${conditions} order by ${order.by} limit ${PAGE_SIZE + 1}) p
     )
     select p.*, coalesce(p.buyer_name, c.name) as customer_name, m.name as member_name
@@ -99,7 +104,10 @@ export async function invoicesFor(
   return rows.map((row) => listed(row, today))
 }
 
-/** What was issued is walked by its day; what is not, and everything of one member or customer, by when it was drafted. */
+/**
+ * What was issued is walked by its day; what is not, and everything of one member or customer, by when it
+ * was drafted.
+ */
 function isByIssue({ list, memberId, customerId, search }: InvoiceFilter): boolean {
   if (list === undefined) return (memberId === undefined && customerId === undefined) || Boolean(search)
   return !['submitted', 'returned', 'draft', 'withdrawn'].includes(list)

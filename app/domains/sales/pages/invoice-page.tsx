@@ -41,18 +41,11 @@ export async function invoicePage(visit: CooperativeVisit, state: InvoiceState =
   const shown = await shownOf(visit)
   if (!shown) return new Response(null, { status: 404 })
   const text = visit.text.salesPages.invoice
-  const { detail, status, own } = shown
-  const { invoice } = detail
+  const { invoice, customer } = shown.detail
   const title =
     invoice.state === 'issued'
       ? text.title[invoice.kind]({ number: invoice.number })
-      : text.draftTitle({ customer: detail.customer.name })
-  const acting = actingOf(visit, state)
-  const names = {
-    customerName: buyerName(detail),
-    memberName: own ? undefined : detail.memberName,
-    tradeName: detail.tradeName,
-  }
+      : text.draftTitle({ customer: customer.name })
   return page(visit, {
     title,
     status: state.status ?? 200,
@@ -63,50 +56,66 @@ export async function invoicePage(visit: CooperativeVisit, state: InvoiceState =
         </Link>
         <ErrorSummary errors={state.errors ?? []} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <JustDone visit={visit} own={own} />
+        <JustDone visit={visit} own={shown.own} />
         <Heading level={1}>{title}</Heading>
-        <p>
-          <StatusBadge status={status} own={own} />
-        </p>
-        {own && (
-          <WhatNow
-            invoice={invoice}
-            status={status}
-            due={dueOf(visit, invoice)}
-            returned={reasonOf(detail, status)}
-            acting={acting}
-          />
-        )}
-        {!own && <ToDoHere visit={visit} invoice={invoice} status={status} />}
-        <Questions
-          events={detail.events}
-          acting={acting}
-          mayAnswer={own || visitorIs(visit, 'administrator')}
-        />
-        <Card labelledBy="sheet">
-          <Heading level={2} id="sheet">
-            {text.sheet}
-          </Heading>
-          <InvoiceFacts invoice={invoice} {...names} coop={visit.cooperative.slug} />
-          <InvoiceLines invoice={invoice} level={3} />
-          <InvoiceStanding invoice={invoice} />
-          <Papers visit={visit} invoice={invoice} />
-        </Card>
-        {invoice.state === 'issued' && invoice.kind === 'invoice' && (
-          <SharedOut visit={visit} sharings={shown.sharings} />
-        )}
-        {visitorIs(visit, 'administrator') && <OfficeActions detail={detail} acting={acting} />}
-        <Card labelledBy="history">
-          <Timeline
-            events={detail.events}
-            customers={shown.customers}
-            workedUntil={invoice.workedUntil}
-            id="history"
-          />
-        </Card>
+        <Contents visit={visit} shown={shown} acting={actingOf(visit, state)} />
       </>
     ),
   })
+}
+
+/** What matters most first: what happens now, questions, the invoice itself; what happened comes last. */
+function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Shown; acting: Acting }) {
+  const { detail, status, own, sharings, customers } = shown
+  const { invoice, events } = detail
+  const office = visitorIs(visit, 'administrator')
+  return (
+    <>
+      <p>
+        <StatusBadge status={status} own={own} />
+      </p>
+      {own && (
+        <WhatNow
+          invoice={invoice}
+          status={status}
+          due={dueOf(visit, invoice)}
+          returned={reasonOf(detail, status)}
+          acting={acting}
+        />
+      )}
+      {!own && <ToDoHere visit={visit} invoice={invoice} status={status} />}
+      <Questions events={events} acting={acting} mayAnswer={own || office} />
+      <Sheet visit={visit} shown={shown} />
+      {invoice.state === 'issued' && invoice.kind === 'invoice' && (
+        <SharedOut visit={visit} sharings={sharings} />
+      )}
+      {office && <OfficeActions detail={detail} acting={acting} />}
+      <Card labelledBy="history">
+        <Timeline events={events} customers={customers} workedUntil={invoice.workedUntil} id="history" />
+      </Card>
+    </>
+  )
+}
+
+function Sheet({ visit, shown: { detail, own } }: { visit: CooperativeVisit; shown: Shown }) {
+  const { invoice, memberName, tradeName } = detail
+  return (
+    <Card labelledBy="sheet">
+      <Heading level={2} id="sheet">
+        {visit.text.salesPages.invoice.sheet}
+      </Heading>
+      <InvoiceFacts
+        invoice={invoice}
+        customerName={buyerName(detail)}
+        memberName={own ? undefined : memberName}
+        tradeName={tradeName}
+        coop={visit.cooperative.slug}
+      />
+      <InvoiceLines invoice={invoice} level={3} />
+      <InvoiceStanding invoice={invoice} />
+      <Papers visit={visit} invoice={invoice} />
+    </Card>
+  )
 }
 
 /** The stored document of an invoice, byte for byte. */

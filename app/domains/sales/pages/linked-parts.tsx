@@ -61,7 +61,10 @@ export function HowToPay({ invoice }: { invoice: Issued }) {
   )
 }
 
-/** The code that the app of a bank reads; with its content in words. Left out when the code could not hold the name. */
+/**
+ * The code that the app of a bank reads; with its content in words. Left out when the code could not hold
+ * the name.
+ */
 function PayCode({ invoice: { seller, open, structuredReference } }: { invoice: Issued }) {
   const [language, text] = [useLanguage(), useText().salesPages.customerPage]
   const code = epcQrSvg({
@@ -90,11 +93,15 @@ function PayCode({ invoice: { seller, open, structuredReference } }: { invoice: 
   )
 }
 
-/** The code with its quiet zone of four modules (ISO/IEC 18004 §9.1) on white, so that it is read in the dark too. */
+/**
+ * The code with its quiet zone of four modules (ISO/IEC 18004 §9.1) on white, so that it is read in the
+ * dark too.
+ */
 function onWhite(svg: string): string {
   return svg.replace(/viewBox="0 0 (\d+) \d+"([^>]*)>/, (_, size: string, rest: string) => {
     const whole = Number(size) + 8
-    return `viewBox="-4 -4 ${whole} ${whole}"${rest}><rect x="-4" y="-4" width="${whole}" height="${whole}" fill="#fff"/>`
+    const ground = `<rect x="-4" y="-4" width="${whole}" height="${whole}" fill="#fff"/>`
+    return `viewBox="-4 -4 ${whole} ${whole}"${rest}>${ground}`
   })
 }
 
@@ -149,7 +156,7 @@ export function Conversation({ conversation }: { conversation: Said }) {
   const [language, text] = [useLanguage(), useText().salesPages.customerPage]
   if (conversation.length === 0) return null
   return (
-    <Card labelledBy="asked">
+    <Card labelledBy="asked" id="asked-here">
       <Heading level={2} id="asked">
         {text.yourQuestions}
       </Heading>
@@ -201,11 +208,13 @@ export function QuestionForm({
 /** How this page differs from the others: the code beside the account, and one sheet of paper. */
 export const LINKED_STYLES = `.pay{display:grid;gap:1.5rem}.pay figcaption{max-inline-size:14rem}
 @media (min-width:40rem),print{.pay{grid-template-columns:1fr auto;align-items:start}}
-@media print{html{font-size:9pt}.details,.unprinted,.footer{display:none}}`
+@media print{@page{margin:12mm}html{font-size:9pt}.facts__row{padding-block:.25rem}
+.details,.unprinted,.footer,#asked-here{display:none}}`
 
 /**
- * Copying, as the island `copy` does it; written into the page, because this page is one request. The nonce of the page
- * lets it run.
+ * Copying, as the island `copy` does it; written into the page, because this page is one request. The
+ * nonce of the page lets it run.
  */
-export const COPY_SCRIPT = `navigator.clipboard&&document.querySelectorAll('button[data-copy]').forEach(b=>{b.hidden=false;
+export const COPY_SCRIPT = `navigator.clipboard&&document.querySelectorAll('button[data-copy]')
+.forEach(b=>{b.hidden=false;
 b.onclick=()=>navigator.clipboard.writeText(b.dataset.copy).then(()=>{b.textContent=b.dataset.copied})})`

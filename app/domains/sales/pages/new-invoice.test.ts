@@ -56,7 +56,7 @@ describe('a new invoice', () => {
     expect(await count()).toBe(before)
   })
 
-  test('the fragment for the live picture says the same, and nothing as long as there is no price', async () => {
+  test('the fragment for the live picture says the same, and nothing without a price', async () => {
     const shown = await world.post(world.anna, '/gildehuis/facturen/reken-uit', filled())
     expect(shown.html.replace(/\u00a0/g, ' ')).toContain('gaat € 70,00 naar je potje')
     expect(shown.html).not.toContain('<html')

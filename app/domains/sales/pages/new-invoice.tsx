@@ -18,8 +18,8 @@ import { emptyForm, invoiceSchema, typedOf } from './invoice-form.ts'
 import { WhatItBringsCard } from './what-it-brings-card.tsx'
 
 /**
- * The form for a new invoice. `?lid=` on behalf of a member (`?voor`: choose whom), `?klant=` for a customer, `?zoals=`
- * like an earlier one.
+ * The form for a new invoice. `?lid=` on behalf of a member (`?voor`: choose whom), `?klant=` for a
+ * customer, `?zoals=` like an earlier one.
  */
 export async function newInvoicePage(visit: CooperativeVisit): Promise<Response> {
   const member = visit.url.searchParams.has('voor')
@@ -70,8 +70,9 @@ export async function previewInvoice(visit: CooperativeVisit): Promise<Response>
 }
 
 /**
- * The id of the customer of a form; a new one is added first. Its command id follows from that of the form and from what
- * was typed: so pressing twice adds the customer once, and a corrected name is another customer.
+ * The id of the customer of a form; a new one is added first. Its command id follows from that of the form
+ * and from what was typed: so pressing twice adds the customer once, and a corrected name is another
+ * customer.
  */
 export async function customerIdOf(
   visit: CooperativeVisit,
@@ -101,10 +102,14 @@ export async function customerIdOf(
   )
 }
 
-/** A command id that belongs to another one and to some words; always the same for the same (UUIDv8, RFC 9562 §5.8). */
+/**
+ * A command id that belongs to another one and to some words; always the same for the same (UUIDv8, RFC
+ * 9562 §5.8).
+ */
 function followingId(commandId: string, words: string): string {
   const hex = createHash('sha256').update(`${commandId} ${words}`).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  const part = (from: number, until: number) => hex.slice(from, until)
+  return [part(0, 8), part(8, 12), `8${part(13, 16)}`, `a${part(17, 20)}`, part(20, 32)].join('-')
 }
 
 async function firstFilled(visit: CooperativeVisit): Promise<Typed> {

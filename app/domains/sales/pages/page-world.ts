@@ -31,7 +31,10 @@ export type Shown = {
 
 const ORIGIN = 'https://gilde.example'
 
-/** Builds the world and the web on top of it. Sign-in is a cookie with the person's id; who may do what is real. */
+/**
+ * Builds the world and the web on top of it. Sign-in is a cookie with the person's id; who may do what is
+ * real.
+ */
 export async function pageWorld(routes: readonly Route[] = salesRoutes): Promise<PageWorld> {
   const world = await smallWorld()
   const app = await webOf(world, routes)

@@ -25,7 +25,9 @@ const KIND: Record<Destination, PartKind> = {
   'member-pot': 'pot',
 }
 
-/** Where the money of an invoice goes: a picture, a sentence, and the sum behind each amount one tap away. */
+/**
+ * Where the money of an invoice goes: a picture, a sentence, and the sum behind each amount one tap away.
+ */
 export function SharePicture(props: {
   totals: Totals
   sharing: SharingPreview | undefined

@@ -4,7 +4,10 @@ import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 
-/** What was shared out of an invoice at once, in cents: the turnover without VAT, and what of it reached the pot. */
+/**
+ * What was shared out of an invoice at once, in cents: the turnover without VAT, and what of it reached
+ * the pot.
+ */
 export type SharingOfInvoice = {
   readonly id: Id<'sharing'>
   readonly countsOn: Day
@@ -20,7 +23,8 @@ export async function sharingsOfInvoice(
 ): Promise<readonly SharingOfInvoice[]> {
   const { rows } = await sql<SharingOfInvoice>`
     select s.id, s.counts_on as "countsOn", s.turnover,
-      coalesce((select sum(p.amount) from sharing_part p where p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
+      coalesce((select sum(p.amount) from sharing_part p
+        where p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
         and p.destination = 'member-pot'), 0)::bigint as "toPot"
     from sharing s where s.cooperative_id = ${cooperativeId} and s.invoice_id = ${invoiceId}
     order by s.shared_at, s.id`.execute(tx)

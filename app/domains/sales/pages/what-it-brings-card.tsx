@@ -4,7 +4,10 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { EditorData } from './editor-data.ts'
 import { SharePicture } from './share-picture.tsx'
 
-/** What this invoice brings, and what is worth a second look: the part of the page that follows what is typed. */
+/**
+ * What this invoice brings, and what is worth a second look: the part of the page that follows what is
+ * typed.
+ */
 export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: CooperativeVisit }) {
   const text = useText().salesPages.preview
   const { brings, member, forOther } = data

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -6,7 +6,7 @@ import { loadDemo } from '../../demo/load.ts'
 import { createSignInLink } from '../../app/domains/people/index.ts'
 import { listenOn } from '../../app/listen.ts'
 import { openOffice, type Office } from '../../app/office.ts'
-import { systemClock } from '../../app/platform/clock.ts'
+import { systemClock, type Clock } from '../../app/platform/clock.ts'
 import { readConfig } from '../../app/platform/config.ts'
 import { startEmbeddedPostgres } from '../../app/platform/embedded-postgres.ts'
 import { finishJobs } from '../../app/platform/jobs.ts'
@@ -21,35 +21,47 @@ export type DemoOffice = {
   /** Signs somebody in by a one-time link. @returns the Cookie header of their session */
   signIn(email: string): Promise<string>
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>
+  /** Does the work that waits: makes the papers, sends the mails. */
+  finishJobs(): Promise<void>
+  /** The mails to an address so far, oldest first, as a person reads them. */
+  mails(to: string): Promise<string[]>
   close(): Promise<void>
 }
 
-/**
- * Starts it on a database that is thrown away afterwards.
- *
- * @param ownerUrl a database with the demo in it already; absent: a new one is made, which takes seconds
- * @param renderAll also makes all documents first
- */
-export async function startDemoOffice(
-  options: { ownerUrl?: string; renderAll?: boolean } = {},
-): Promise<DemoOffice> {
+export type DemoOfficeOptions = {
+  /** A database with the demo in it already; absent: a new one is made, which takes seconds. */
+  readonly ownerUrl?: string
+  /** Also makes all documents first. */
+  readonly renderAll?: boolean
+  /** What time it is in the office; the machine's unless given. */
+  readonly clock?: Clock
+}
+
+/** Starts it on a database that is thrown away afterwards. */
+export async function startDemoOffice(options: DemoOfficeOptions = {}): Promise<DemoOffice> {
+  const { clock = systemClock } = options
   const folder = await mkdtemp(join(tmpdir(), 'gilde-demo-'))
   const own = options.ownerUrl === undefined ? await ownDatabase(folder) : undefined
   const ownerUrl = options.ownerUrl ?? own!.url
   const listening = (await listenOn('127.0.0.1', 0, []))!
   const origin = `http://localhost:${listening.port}`
   const config = { ...readConfig({ GILDE_DATA: folder }), publicOrigin: origin }
-  const office = await openOffice({ config, ownerUrl, demo: true, log: (line) => console.error(line) })
+  const log = (line: string) => console.error(line)
+  const office = await openOffice({ config, ownerUrl, demo: true, clock, log })
   listening.answerWith((request) => office.fetch(request))
   if (options.renderAll) await finishJobs(ownerUrl, office.jobs)
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  owner.on('error', () => undefined) // dropping the database ends what is still open
   return {
     origin,
     ownerUrl,
     office,
     signIn: (email) => signIn(office, origin, email),
     sql: async (text, values = []) => (await owner.query(text, values)).rows as Record<string, unknown>[],
+    finishJobs: () => finishJobs(ownerUrl, office.jobs),
+    mails: (to) => mailsIn(office, config.outbox, to),
     close: async () => {
+      if ('closeAllConnections' in listening.server) listening.server.closeAllConnections()
       await new Promise((done) => listening.server.close(done))
       await owner.end()
       await office.close()
@@ -67,8 +79,15 @@ async function ownDatabase(folder: string) {
   return server
 }
 
+async function mailsIn(office: Office, outbox: string, to: string): Promise<string[]> {
+  await office.people.postbox.settled()
+  const names = await readdir(outbox).catch(() => [])
+  const mine = names.filter((name) => name.endsWith(`-${to}.txt`)).sort()
+  return Promise.all(mine.map((name) => readFile(join(outbox, name), 'utf8')))
+}
+
 async function signIn(office: Office, origin: string, email: string): Promise<string> {
-  const token = await createSignInLink(office.database, email, systemClock())
+  const token = await createSignInLink(office.database, email, office.clock())
   if (!token.ok) throw new Error(`nobody here has the address ${email}`)
   const path = `${origin}/inloggen/link/${token.value}`
   const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }

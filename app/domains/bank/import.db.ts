@@ -70,7 +70,7 @@ export async function statementsOf(
       s.imported_at as "importedAt", p.name as "importedBy"
     from bank_statement s left join person p on p.id = s.imported_by
     where s.cooperative_id = ${cooperativeId} and (${accountId ?? null}::uuid is null or s.bank_account_id = ${accountId ?? null}::uuid)
-    order by s.until_day desc, s.from_day desc nulls last, s.id desc`.execute(tx)
+    order by s.until_day desc, s.from_day desc nulls last, s.imported_at desc, s.reference desc, s.id desc`.execute(tx)
   return rows
 }
 

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { webOf } from '../../../test/world-web.ts'
+import { smallWorld, type World } from '../../../test/world.ts'
+import { newId, type Id } from '../../values/id.ts'
+import type { BankLine } from './bank-line.db.ts'
+import { bankIn, euro, ZON_IBAN, type Bank } from './fixtures/bank-world.ts'
+import { bankRoutes } from './routes.ts'
+
+let world: World
+let bank: Bank
+let web: Awaited<ReturnType<typeof webOf>>
+let zon: Id<'customer'>
+beforeAll(async () => {
+  world = await smallWorld()
+  world.setNow('2026-03-15T10:00:00Z')
+  bank = await bankIn(world)
+  web = await webOf(world, bankRoutes)
+  zon = await bank.customer('Bakkerij De Zon')
+})
+afterAll(() => world.close())
+
+const here = '/gildehuis/bank'
+const pay = (amount: string, text = '') => ({ amount: euro(amount), text, counterpartyName: 'Bakkerij De Zon', counterpartyIban: ZON_IBAN })
+const at = (line: BankLine) => `${here}/${line.id}`
+const proposalIn = (html: string) => /name="proposal" value="([^"]*)"/.exec(html)![1]!
+const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+const clear = async () => {
+  for (const line of await bank.toDo()) await bank.match(line, [{ kind: 'account', amount: line.amount, account: '1290' }])
+}
+
+describe('who', () => {
+  test('the administrator works, the auditor reads without buttons, others may not', async () => {
+    const invoice = await bank.issued(zon, '100,00')
+    const [line] = await bank.receive(pay('121,00', invoice.number))
+    for (const path of [here, at(line!), `${here}/afschriften`]) {
+      expect((await web.get(world.greet, path)).status).toBe(200)
+      expect((await web.get(world.otto, path)).status).toBe(200)
+      for (const actor of [world.anna, world.bea, world.carla, world.stranger]) expect((await web.get(actor, path)).status).toBe(403)
+      expect((await web.get(undefined, path)).status).toBe(303)
+    }
+    const read = await web.get(world.otto, at(line!))
+    expect(read.html).toContain('staat in de omschrijving')
+    expect(read.html).not.toContain('Klopt, boek dit')
+    expect((await web.post(world.otto, at(line!), { intent: 'accept' })).status).toBe(403)
+    expect((await web.get(world.otto, `${here}/inlezen`)).status).toBe(403)
+    expect((await web.get(world.greet, `${here}/${newId()}`)).status).toBe(404)
+    expect((await web.get(world.greet, `${here}/geen-id`)).status).toBe(404)
+    await clear()
+  })
+})
+
+describe('a line', () => {
+  test('shows what the bank sent, why, what happens, and whose pot', async () => {
+    const invoice = await bank.issued(zon, '100,00')
+    const [line] = await bank.receive(pay('121,00', `factuur ${invoice.number}`))
+    const shown = plain((await web.get(world.greet, at(line!))).html)
+    for (const words of [
+      `Nummer ${invoice.number} staat in de omschrijving.`, 'Zeker (100 %)', 'Op de bank komt erbij € 121,00',
+      `Bakkerij De Zon betaalt factuur ${invoice.number}. Die is dan helemaal betaald € 121,00`, 'Daarvan naar de coöperatie € 30,00',
+      'Daarvan naar het potje van Anna € 70,00', '1200 Debiteuren', '&lt;Amt',
+    ]) expect(shown).toContain(words)
+    await clear()
+  })
+
+  test('Enter books the first proposal and goes on to the next line; after the last it is done', async () => {
+    const invoices = [await bank.issued(zon, '11,00'), await bank.issued(zon, '12,00')]
+    const [one, two] = await bank.receive(pay('13,31', invoices[0]!.number), pay('14,52', invoices[1]!.number))
+    const first = await web.get(world.greet, at(one!))
+    expect(first.html).toMatch(/form="accept"[^>]*data-key="Enter"/)
+    const sent = await web.post(world.greet, at(one!), { intent: 'accept', proposal: proposalIn(first.html) })
+    expect([sent.status, sent.to]).toEqual([303, `${at(two!)}#line`])
+    expect(await bank.invoice(invoices[0]!.id)).toMatchObject({ open: 0n })
+    world.setNow('2026-03-15T10:14:00Z')
+    const second = await web.get(world.greet, at(two!))
+    expect((await web.post(world.greet, at(two!), { intent: 'accept', proposal: proposalIn(second.html) })).to).toBe(here)
+    expect((await web.get(world.greet, here)).html).toContain('Klaar. Je was 14 minuten bezig.')
+  })
+
+  test('pressing twice books once; somebody who was second hears it (409)', async () => {
+    const invoice = await bank.issued(zon, '21,00')
+    const [line] = await bank.receive(pay('25,41', invoice.number))
+    const form = { intent: 'accept', proposal: proposalIn((await web.get(world.greet, at(line!))).html), commandId: newId() }
+    expect((await web.post(world.greet, at(line!), form)).status).toBe(303)
+    const second = await web.post(world.piet, at(line!), { ...form, commandId: newId() })
+    expect([second.status, second.html.includes('Iemand was je voor')]).toEqual([409, true])
+    expect(await bank.invoice(invoice.id)).toMatchObject({ paid: euro('25,41') })
+  })
+
+  test('R says no to what is proposed, U takes the last decision back', async () => {
+    const invoice = await bank.issued(zon, '31,00')
+    const [line, other] = await bank.receive(pay('37,51', invoice.number), pay('9,99', 'zomaar'))
+    expect(await web.post(world.greet, at(line!), { intent: 'reject-all' })).toMatchObject({ status: 303, to: `${at(line!)}#line` })
+    const shown = await web.get(world.greet, at(line!))
+    expect(shown.html).not.toContain(`Bakkerij De Zon betaalt factuur ${invoice.number}`)
+    await web.post(world.greet, at(other!), { intent: 'account', account: '8700' })
+    const last = await web.get(world.greet, here)
+    expect(last.html).toMatch(/value="undo"[^>]*data-key="u"|data-key="u"[^>]*value="undo"/)
+    const matchId = /name="matchId" value="([^"]*)"/.exec(last.html)![1]!
+    expect(await web.post(world.greet, at(other!), { intent: 'undo', matchId })).toMatchObject({ status: 303, to: `${at(other!)}#line` })
+    expect((await web.post(world.greet, at(other!), { intent: 'undo', matchId })).status).toBe(409)
+    expect((await web.get(world.greet, at(other!))).html).toContain('Ongedaan gemaakt door Greet Smit')
+    await clear()
+  })
+})
+
+describe('by hand', () => {
+  test('an invoice that one looks for, the whole line; what is over is kept for the customer', async () => {
+    const invoice = await bank.issued(zon, '41,00')
+    const [line] = await bank.receive(pay('60,00', 'dank'))
+    expect((await web.get(world.greet, `${at(line!)}?factuur=${invoice.number}`)).html).toContain(`${invoice.number} Bakkerij De Zon`)
+    expect((await web.get(world.greet, `${at(line!)}?factuur=49,61`)).html).toContain(invoice.number)
+    expect((await web.get(world.greet, `${at(line!)}?factuur=bestaat%20niet`)).html).toContain('Geen openstaande factuur gevonden.')
+    expect((await web.post(world.greet, at(line!), { intent: 'invoice', invoice: invoice.id })).status).toBe(303)
+    const done = plain((await web.get(world.greet, at(line!))).html)
+    expect(done).toContain('Bakkerij De Zon betaalde te veel. Dat bewaren we voor deze klant € 10,39')
+    expect(done).toContain('Gedaan door Greet Smit')
+  })
+
+  test('dividing: 422 beside the field, 409 with what is left, and what was typed stays', async () => {
+    const invoice = await bank.issued(zon, '51,00')
+    const [line] = await bank.receive(pay('100,00', 'deels'))
+    const split = (more: Record<string, string>) => web.post(world.greet, at(line!), {
+      intent: 'split', 'invoices.0.id': invoice.id, 'invoices.0.amount': '61,71', ...more,
+    })
+    const wrong = await split({ accountAmount: 'veel', splitAccount: '8700' })
+    expect([wrong.status, wrong.html.includes('value="veel"')]).toEqual([422, true])
+    expect((await split({ accountAmount: '38,29' })).status).toBe(422)
+    const left = await split({})
+    expect([left.status, left.html.includes('Er is nog € 38,29 over van deze regel.')]).toEqual([409, true])
+    const most = await split({ accountAmount: '40,00', splitAccount: '8700' })
+    expect(most.html).toContain('De delen zijn samen € 1,71 meer dan de regel.')
+    expect((await split({ accountAmount: '38,29', splitAccount: '8700' })).status).toBe(303)
+  })
+
+  test('another account of the books', async () => {
+    const [line] = await bank.receive(pay('-12,00', 'bankkosten'))
+    expect((await web.post(world.greet, at(line!), { intent: 'account', account: '' })).status).toBe(422)
+    expect((await web.post(world.greet, at(line!), { intent: 'account', account: '2200' })).status).toBe(409)
+    expect((await web.post(world.greet, at(line!), { intent: 'account', account: '4400', note: 'maart' })).status).toBe(303)
+    expect((await web.get(world.greet, at(line!))).html).toContain('maart')
+  })
+})
+
+test('everything of 100 % with one press, and a summary', async () => {
+  const invoices = [await bank.issued(zon, '61,00'), await bank.issued(zon, '62,00')]
+  await bank.receive(pay('73,81', invoices[0]!.number), pay('75,02', invoices[1]!.number), pay('1,23', 'wat is dit'))
+  const list = await web.get(world.greet, here)
+  expect(list.html).toContain('Alles met 100 % bevestigen (2)')
+  const commandId = newId()
+  const sent = await web.post(world.greet, `${here}/bevestig`, { commandId })
+  expect([sent.status, sent.to]).toEqual([303, `${here}?bevestigd=2`])
+  const shown = await web.get(world.greet, sent.to)
+  expect(shown.html).toContain('2 regels bevestigd.')
+  expect((await web.get(world.greet, `${here}?toon=klaar&zoek=73,81`)).html).toContain('73,81')
+  expect((await web.get(world.greet, `${here}?zoek=wat+is`)).html).toContain('1,23')
+})
+
+describe('reading a file', () => {
+  const send = (content: Buffer, more = {}) =>
+    web.post(world.greet, `${here}/inlezen`, { file: new File([new Uint8Array(content)], 'afschrift.xml', { type: 'text/xml' }), ...more })
+
+  test('says how many lines came, and again that they were there', async () => {
+    const content = bank.file(bank.statement([pay('3,00', 'a'), pay('4,00', 'b')]))
+    const sent = await send(content)
+    expect(sent.status).toBe(303)
+    expect((await web.get(world.greet, sent.to)).html).toContain('2 regels erbij.')
+    const again = await send(content)
+    expect((await web.get(world.greet, again.to)).html).toContain('Deze 2 regels hadden we al. Er is niets bijgekomen.')
+    const list = (await web.get(world.greet, `${here}/afschriften`)).html
+    const addresses = [...list.matchAll(/href="(\/gildehuis\/bank\/afschriften\/[0-9a-f-]{36})"/g)].map(([, address]) => address!)
+    const files = await Promise.all(addresses.map(async (address) => (await web.get(world.otto, address)).html))
+    expect(files).toContain(content.toString('utf8'))
+    await clear()
+  })
+
+  test('409 with the sentence and the amounts as people write them; 422 without a file', async () => {
+    const wrong = await send(bank.file({ ...bank.statement([]), closingCents: 123_456_789n }))
+    expect([wrong.status, wrong.html.includes('eindigt met € 1.234.567,89')]).toEqual([409, true])
+    const other = await send(bank.file({ ...bank.statement([]), iban: 'NL02ABNA0123456789' }))
+    expect(other.html).toContain('Dit bestand is van rekening NL02ABNA0123456789.')
+    expect((await web.post(world.greet, `${here}/inlezen`, { file: '' })).status).toBe(422)
+  })
+
+  test('another account is added, once, and only when it is one', async () => {
+    const add = (iban: string) => web.post(world.greet, `${here}/inlezen/rekening`, { iban, name: 'Spaar' })
+    expect((await add('')).status).toBe(422)
+    const wrong = await add('NL00INGB0001234567')
+    expect([wrong.status, wrong.html.includes('value="NL00INGB0001234567"')]).toEqual([422, true])
+    expect((await add('NL20 INGB 0001 2345 67')).status).toBe(303)
+    expect((await add('NL20INGB0001234567')).status).toBe(409)
+  })
+})

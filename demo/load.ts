@@ -1,7 +1,6 @@
 /** The demo co-op: two invented but believable years, made by the same commands that people use. */
-import pg from 'pg'
 import { cooperativeBySlug } from '../app/domains/cooperative/index.ts'
-import { openDatabase } from '../app/platform/database.ts'
+import type { Database } from '../app/platform/database.ts'
 import { stopPdfRenderer } from '../app/platform/pdf.ts'
 import type { Id } from '../app/values/id.ts'
 import { banking } from './bank.ts'
@@ -9,6 +8,7 @@ import { COOPERATIVE } from './cooperative.ts'
 import { play } from './diary.ts'
 import { beginnings, found, leaving } from './found.ts'
 import { invoicing } from './invoices.ts'
+import { inOneTransaction } from './one-transaction.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { spending } from './spending.ts'
 
@@ -20,38 +20,35 @@ export type Demo = {
 }
 
 /**
- * Loads the demo co-op into a migrated database; does nothing when it is there already.
+ * Loads the demo co-op into a migrated database; does nothing when it is there already. Whole or not at all.
  *
  * @param ownerUrl the login that owns the tables
  * @param options.tell told in one line what is going on
- * @throws Error when a command refuses: then the demo no longer fits the rules, and nobody may use what was loaded
+ * @throws Error when a command refuses: then the demo no longer fits the rules
  */
 export async function loadDemo(ownerUrl: string, options: { tell?: (line: string) => void } = {}): Promise<Demo> {
   const { slug } = COOPERATIVE
-  const database = openDatabase(ownerUrl, 2)
   try {
-    const known = await database.read({ kind: 'operator' }, (tx) => cooperativeBySlug(tx, slug))
-    if (known) return { cooperativeId: known.id as Id<'cooperative'>, slug, people: await demoPeople(ownerUrl) }
-    options.tell?.('Loading the demo co-op: two years of invoices and bank statements …')
-    const stage = await found(database)
-    await play(stage, [...beginnings(), ...invoicing(), ...spending(), ...banking(), ...leaving()])
-    await forgetJobs(ownerUrl, stage.cooperativeId)
-    return { cooperativeId: stage.cooperativeId, slug, people: await demoPeople(ownerUrl) }
+    const cooperativeId = await inOneTransaction(ownerUrl, async (database, asOwner) => {
+      const known = await database.read({ kind: 'operator' }, (tx) => cooperativeBySlug(tx, slug))
+      if (known) return known.id
+      options.tell?.('Loading the demo co-op: two years of invoices and bank statements …')
+      const id = await played(database)
+      await asOwner(FORGET_JOBS, [id])
+      return id
+    })
+    return { cooperativeId, slug, people: await demoPeople(ownerUrl) }
   } finally {
     stopPdfRenderer()
-    await database.close()
   }
 }
 
-/** The papers and mails that the commands asked for were made on the day itself; doing it again would mail them now. */
-async function forgetJobs(ownerUrl: string, cooperativeId: Id<'cooperative'>): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
-    await client.query(
-      `select graphile_worker.complete_jobs(array(
-         select id from graphile_worker._private_jobs where payload ->> 'cooperativeId' = $1))`, [cooperativeId])
-  } finally {
-    await client.end()
-  }
+async function played(database: Database): Promise<Id<'cooperative'>> {
+  const stage = await found(database)
+  await play(stage, [...beginnings(), ...invoicing(), ...spending(), ...banking(), ...leaving()])
+  return stage.cooperativeId
 }
+
+/** The papers and mails that the commands asked for were made on the day itself; doing it again would mail them now. */
+const FORGET_JOBS = `select graphile_worker.complete_jobs(array(
+  select id from graphile_worker._private_jobs where payload ->> 'cooperativeId' = $1))`

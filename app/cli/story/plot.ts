@@ -52,13 +52,18 @@ export function plotOf(statements: readonly Statement[]): Plot {
   const paying = playable.filter((line) => line.amount > 0n).slice(0, MOST_PAYMENTS)
   const customers = customersOf(paying)
   const { invoices, payments } = numbered(dealt(paying, customers))
-  const costs = playable.filter((line) => line.amount < 0n).slice(0, MOST_COSTS).map((line, index): PlotCost => ({
+  const costs = playable.filter((line) => isCost(line, sum(paying.map(({ amount }) => amount)))).slice(0, MOST_COSTS).map((line, index): PlotCost => ({
     line, member: invoices[index]?.member ?? index, supplier: nameOf(line, 'Winkel'),
   }))
   const days = [...lines.map((line) => line.bookedOn), ...statements.map(({ until }) => until)].sort()
   const worked = invoices.map(({ workedOn }) => workedOn)
   const first = [...worked, ...days].sort()[0] ?? FIRST_DAY
   return { customers, invoices, payments, costs, beginsOn: addDays(first, -14), readOn: addDays(days.at(-1) ?? first, 1) }
+}
+
+/** Nobody spends more than half of what comes in on one receipt, unless nothing comes in. In cents. */
+function isCost({ amount }: StatementLine, income: Cents): boolean {
+  return amount < 0n && (income === 0n || 2n * -amount <= income)
 }
 
 function size(amount: Cents): Cents {
@@ -132,9 +137,4 @@ function numbered(hands: ReturnType<typeof dealt>): Pick<Plot, 'invoices' | 'pay
     line, overpaid, parts: amounts.map((amount, within) => ({ invoice: placeOf(index, within), amount })),
   })))
   return { invoices: inOrder.map(({ invoice }) => invoice), payments }
-}
-
-/** What the lines of a plot bring in, in cents. */
-export function paidIn({ payments }: Plot): Cents {
-  return sum(payments.map(({ line }) => line.amount))
 }

@@ -4,6 +4,7 @@ import { resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { potBlock, potNewsBlock } from './domains/pots/routes.ts'
 import { invoiceNames, invoicesToCome } from './domains/sales/index.ts'
+import { salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, Lead, Paragraph, TaskList } from './ui/index.ts'
 import type { HomeBlock } from './web/home-block.ts'
@@ -21,6 +22,7 @@ const BLOCKS: readonly HomeBlock[] = [
   greetingBlock,
   potBlock,
   potNewsBlock(fromSales),
+  ...salesHomeBlocks,
   bankBlock,
   resultBlock,
 ]

@@ -1,6 +1,7 @@
 import { at, outside, type Route } from '../../web/route.ts'
 import { actOnInvoice } from './pages/act-on-invoice.ts'
 import { receiveQuestion } from './pages/ask-question-page.ts'
+import { agedPage } from './pages/aged-page.tsx'
 import { approvalsPage, decide } from './pages/approvals.tsx'
 import { creditPage, receiveCredit } from './pages/credit-page.tsx'
 import { editCustomerForm, newCustomerForm } from './pages/customer-form.tsx'
@@ -16,6 +17,7 @@ export const salesRoutes: readonly Route[] = [
   outside('get', '/f/:token', 'link', (visit) => linkedPage(visit)),
   outside('get', '/f/:token/factuur.pdf', 'link', linkedPdf),
   outside('post', '/f/:token/vraag', 'link', receiveQuestion),
+  at('get', '/:coop/boeken/openstaand', 'bank.read', agedPage),
   at('get', '/:coop/facturen', 'invoice.read', invoiceListPage),
   at('get', '/:coop/facturen/nieuw', 'invoice.draft', newInvoicePage),
   at('post', '/:coop/facturen/nieuw', 'invoice.draft', receiveNewInvoice),

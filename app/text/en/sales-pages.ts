@@ -50,6 +50,24 @@ export const salesPages: typeof Dutch = {
     emptyOffice: 'There are no invoices yet. Members make them, you approve them.',
   },
 
+  aged: {
+    title: 'Who still has to pay?',
+    lead: (f) => `What customers still had to pay on ${f.day}, and how late it is.`,
+    caption: 'What is open, per customer',
+    nothing: 'All customers have paid.',
+    customer: 'Customer',
+    ages: {
+      notDue: 'Not due yet',
+      upTo30: '1 to 30 days late',
+      upTo60: '31 to 60 days',
+      upTo90: '61 to 90 days',
+      over90: 'More than 90 days',
+    },
+    total: 'Together',
+    together: 'All customers',
+    owed: 'Customers still get from us:',
+  },
+
   invoice: {
     title: { invoice: (f) => `Invoice ${f.number}`, 'credit-note': (f) => `Credit note ${f.number}` },
     draftTitle: (f) => `Invoice for ${f.customer}`,

@@ -50,6 +50,24 @@ export const salesPages = {
     emptyOffice: 'Er zijn nog geen facturen. Leden maken ze, jij keurt ze goed.',
   },
 
+  aged: {
+    title: 'Wie moet nog betalen?',
+    lead: (f: { day: string }) => `Wat klanten op ${f.day} nog moeten betalen, en hoe laat het is.`,
+    caption: 'Wat nog open staat, per klant',
+    nothing: 'Alle klanten hebben betaald.',
+    customer: 'Klant',
+    ages: {
+      notDue: 'Nog op tijd',
+      upTo30: '1 tot 30 dagen te laat',
+      upTo60: '31 tot 60 dagen',
+      upTo90: '61 tot 90 dagen',
+      over90: 'Meer dan 90 dagen',
+    },
+    total: 'Samen',
+    together: 'Alle klanten',
+    owed: 'Klanten krijgen nog van ons:',
+  },
+
   invoice: {
     title: {
       invoice: (f: { number: string }) => `Factuur ${f.number}`,

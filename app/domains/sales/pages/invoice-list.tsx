@@ -104,6 +104,11 @@ function NewButtons({ visit, member }: { visit: CooperativeVisit; member: boolea
           {text.newForMember}
         </LinkButton>
       )}
+      {visitorIs(visit, 'administrator') && (
+        <LinkButton href={paths.aged(visit.cooperative.slug)} look="quiet">
+          {visit.text.salesPages.aged.title}
+        </LinkButton>
+      )}
     </ButtonRow>
   )
 }

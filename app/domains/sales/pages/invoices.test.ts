@@ -49,6 +49,15 @@ describe('the list', () => {
     expect(await shows(`klant=${zon}`)).toBe(true)
   })
 
+  test('tells the office who still has to pay, and nobody else', async () => {
+    const aged = '/gildehuis/boeken/openstaand'
+    const shown = plain((await world.get(world.greet, aged)).html)
+    expect(shown).toContain('Bakkerij De Zon')
+    expect(shown).toContain('€ 121,00')
+    expect((await world.get(world.otto, aged)).status).toBe(200)
+    expect((await world.get(world.anna, aged)).status).toBe(403)
+  })
+
   test('goes on after fifty, each once, and takes no nonsense for a place to go on from', async () => {
     await world.sql(
       `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id,

@@ -208,7 +208,8 @@ export function QuestionForm({
 /** How this page differs from the others: the code beside the account, and one sheet of paper. */
 export const LINKED_STYLES = `.pay{display:grid;gap:1.5rem}.pay figcaption{max-inline-size:14rem}
 @media (min-width:40rem),print{.pay{grid-template-columns:1fr auto;align-items:start}}
-@media print{@page{margin:12mm}html{font-size:9pt}.facts__row{padding-block:.25rem}
+@media print{@page{margin:12mm}html{font-size:9pt}.facts__row{padding-block:.125rem}
+.main{padding-block:2mm}.main>.card{margin-block-start:4mm;padding:4mm}
 .details,.unprinted,.footer,#asked-here{display:none}}`
 
 /**

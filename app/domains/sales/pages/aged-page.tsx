@@ -1,0 +1,73 @@
+import { Euro, Heading, Lead, Link, Paragraph, Table, type Column } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { agedReceivables, type Aged, type AgedCustomer } from '../receivables.db.ts'
+
+/** How long past its day to pay something is open, in the columns of the table. */
+const AGES = ['notDue', 'upTo30', 'upTo60', 'upTo90', 'over90'] as const
+
+/** What customers still owe today, by how late it is: the largest first, with the sum below. */
+export async function agedPage(visit: CooperativeVisit): Promise<Response> {
+  const text = visit.text.salesPages.aged
+  const { all, customers } = await visit.read((tx) =>
+    agedReceivables(tx, visit.actor.cooperativeId, visit.now.today),
+  )
+  return page(visit, {
+    title: text.title,
+    wide: true,
+    children: (
+      <>
+        <Link href={paths.invoices(visit.cooperative.slug)} roomy>
+          {visit.text.salesPages.invoice.back}
+        </Link>
+        <Heading level={1}>{text.title}</Heading>
+        <Lead>{text.lead({ day: formatDay(visit.now.today, visit.language) })}</Lead>
+        {customers.length === 0 && <Paragraph>{text.nothing}</Paragraph>}
+        {customers.length > 0 && (
+          <Table
+            caption={text.caption}
+            captionUnseen
+            keyed
+            rows={customers}
+            rowKey={({ customerId }) => customerId}
+            columns={columnsOf(visit)}
+            footer={[text.together, ...amountsOf(all)]}
+          />
+        )}
+        {all.owed > 0n && (
+          <Paragraph>
+            {text.owed} <Euro amount={all.owed} />
+          </Paragraph>
+        )}
+      </>
+    ),
+  })
+}
+
+function columnsOf(visit: CooperativeVisit): Column<AgedCustomer>[] {
+  const text = visit.text.salesPages.aged
+  const invoices = paths.invoices(visit.cooperative.slug)
+  return [
+    {
+      key: 'customer',
+      label: text.customer,
+      head: true,
+      cell: ({ customerId, customerName }) => (
+        <Link href={`${invoices}?klant=${customerId}&stand=open`}>{customerName}</Link>
+      ),
+    },
+    ...AGES.map((age): Column<AgedCustomer> => ({
+      key: age,
+      label: text.ages[age],
+      number: true,
+      cell: (row) => (row[age] === 0n ? null : <Euro amount={row[age]} />),
+    })),
+    { key: 'total', label: text.total, number: true, cell: ({ total }) => <Euro amount={total} /> },
+  ]
+}
+
+function amountsOf(aged: Aged) {
+  return [...AGES, 'total' as const].map((age) => <Euro key={age} amount={aged[age]} />)
+}

@@ -40,8 +40,8 @@ export type Plot = {
 
 const MOST_PAYMENTS = 12
 const MOST_COSTS = 2
-/** A million euro: above it nobody's invoice is believed. */
-const LARGEST = 100_000_000n
+/** Half a million euro, so that two lines together stay below what an invoice may be. */
+const LARGEST = 49_000_000n
 /** Before it there was no euro, and no VAT rates are known. */
 const FIRST_DAY = day('2002-02-01')
 
@@ -72,7 +72,7 @@ function size(amount: Cents): Cents {
 
 /** Whom the bank names, or somebody unknown. At most as long as a customer's name may be. */
 export function nameOf(line: StatementLine, otherwise = 'Onbekend'): string {
-  return (line.counterpartyName ?? '').replace(/\s+/g, ' ').trim().slice(0, 100) || otherwise
+  return (line.counterpartyName ?? '').replace(/\s+/g, ' ').trim().slice(0, 100).toWellFormed() || otherwise
 }
 
 function customersOf(lines: readonly StatementLine[]): PlotCustomer[] {

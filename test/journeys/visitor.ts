@@ -11,7 +11,9 @@ export type Visitor = {
   press(name: string | RegExp): Promise<Response>
   /** Follows a link, by its name. */
   follow(name: string | RegExp): Promise<Response>
-  /** Presses keys one after the other, as on a keyboard; each that changes the page is named with `then`. */
+  /** Fills a field, by its label: the first one there is, or the first in a part of the page. */
+  fill(label: string, value: string, part?: Locator): Promise<void>
+  /** Presses keys one after the other, as on a keyboard. */
   key(...keys: string[]): Promise<void>
   /** Presses a key that brings another page. */
   keyTo(key: string): Promise<Response>
@@ -50,6 +52,8 @@ export async function visitor(context: BrowserContext, origin: string, found: st
     },
     press: (name) => going(() => page.getByRole('button', { name, exact: true }).click()),
     follow: (name) => going(() => page.getByRole('link', { name }).first().click()),
+    fill: (label, value, part = page.locator('body')) =>
+      part.getByLabel(label).and(page.locator('input, textarea')).first().fill(value),
     key: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key)
     },

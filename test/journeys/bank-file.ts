@@ -1,0 +1,56 @@
+import { writeCamt053 } from '../../app/domains/bank/write-camt053.ts'
+import type { StatementLine } from '../../app/domains/bank/statement.ts'
+import { day } from '../../app/values/day.ts'
+import { sum, type Cents } from '../../app/values/money.ts'
+import type { DemoOffice } from '../harness/demo-office.ts'
+
+/** A payment as a customer makes it. */
+export type Payment = { readonly from: string; readonly iban: string; readonly amount: Cents; readonly text: string }
+
+/** What a browser hands over when somebody chooses a file. */
+export type ChosenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
+/**
+ * The statement the bank has ready on 23 November 2026: it goes on where the last one of the demo ended.
+ *
+ * @param payments what came in on 20 November
+ */
+export async function statementWith(office: DemoOffice, payments: readonly Payment[]): Promise<ChosenFile> {
+  const [last] = await office.sql(
+    'select closing, iban from bank_statement s join bank_account a on a.id = s.bank_account_id order by until_day desc limit 1',
+  )
+  const openingCents = BigInt(String(last?.['closing']))
+  const statement = {
+    format: 'camt.053.001.08',
+    iban: String(last?.['iban']),
+    currency: 'EUR',
+    reference: '2026-11-23',
+    openingCents,
+    closingCents: openingCents + sum(payments.map(({ amount }) => amount)),
+    from: day('2026-11-19'),
+    until: day('2026-11-22'),
+    lines: payments.map(lineOf),
+    pendingLeftOut: 0,
+  } as const
+  const xml = writeCamt053([statement], new Date('2026-11-23T06:00:00Z'))
+  return { name: 'afschrift.xml', mimeType: 'application/xml', buffer: Buffer.from(xml) }
+}
+
+function lineOf({ from, iban, amount, text }: Payment, place: number): StatementLine {
+  return {
+    position: place + 1,
+    bookedOn: day('2026-11-20'),
+    valueOn: day('2026-11-20'),
+    amount,
+    counterpartyName: from,
+    counterpartyIban: iban,
+    text,
+    structuredReference: undefined,
+    endToEndId: undefined,
+    bankReference: `20261120-${place + 1}`,
+    reversal: false,
+    kind: 'PMNT-RCDT-ESCT',
+    raw: '',
+    batch: undefined,
+  }
+}

@@ -25,7 +25,7 @@ const PLAN = `
       (date '2024-01-02' + (g * 1000 / :invoices))::date as issued_on,
       (50 + (g * 7919) % 900) * 100::bigint as net, (50 + (g * 7919) % 900) * 21::bigint as vat, g % 10 <> 0 as paid
     from generate_series(1, :invoices) g
-    join who w on w.n = (g * 104729) % (select count(*) from who)) p;
+    join who w on w.n = (g::bigint * 104729) % (select count(*) from who)) p;
   create index on plan (n);
   analyze plan`
 
@@ -37,7 +37,7 @@ const INVOICES = `
     prices_include_vat, drafted_at, drafted_by, net, vat, total, number, number_year, number_in_year, issued_on, due_on, approved_by,
     vat_mode, share_on, structured_reference, seller, buyer, link_token, document_id, entry_id, paid, shared_net)
   select :coop, id, 'invoice', 'issued', member, business, customer, issued_on - 3, issued_on - 1, false, issued_on - 1, person, net, vat,
-    net + vat, to_char(issued_on, 'YYYY') || '-' || lpad(in_year::text, 4, '0'), date_part('year', issued_on), in_year, issued_on,
+    net + vat, to_char(issued_on, 'YYYY') || '-' || lpad(in_year::text, greatest(4, length(in_year::text)), '0'), date_part('year', issued_on), in_year, issued_on,
     issued_on + 14, (select person_id from role_assignment where cooperative_id = :coop and role = 'administrator' limit 1), 'normal', 'payment',
     null, '{"legalName": "Coöperatie", "maker": "Onderneming"}', jsonb_build_object('kind', 'company', 'name', customer_name, 'street', 'Straat 1',
       'postcode', '7311 AB', 'city', 'Apeldoorn', 'country', 'NL', 'language', 'nl'),
@@ -102,7 +102,7 @@ export const FILL_SUBMITTED = [
   MEMBERS,
   `drop table if exists waiting;
    create temporary table waiting as select g as n, uuidv7() as id, w.* from generate_series(1, :count) g
-   join (select n as m, member, business, person, customer from who) w on w.m = (g * 104729) % (select count(*) from who)`,
+   join (select n as m, member, business, person, customer from who) w on w.m = (g::bigint * 104729) % (select count(*) from who)`,
   `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from, worked_until,
      prices_include_vat, drafted_at, drafted_by, net, vat, total)
    select :coop, id, 'invoice', 'submitted', member, business, customer, current_date - 3, current_date - 1, false, now(), person, 20000, 4200, 24200

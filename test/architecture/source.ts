@@ -56,9 +56,10 @@ let parsed: readonly SourceFile[] | undefined
 
 /** Every TypeScript file of ours, but what is generated. */
 export function sourceFiles(): readonly SourceFile[] {
-  return (parsed ??= allPaths()
-    .filter((path) => OURS.test(path) && path !== 'app/platform/schema.ts')
-    .map(parse))
+  return (parsed ??= allPaths().flatMap((path) => {
+    const text = OURS.test(path) && path !== 'app/platform/schema.ts' ? contentOf(path) : undefined
+    return text === undefined ? [] : [parse(path, text)]
+  }))
 }
 
 const OURS = /^(app|db|demo|test)\/.*\.tsx?$/
@@ -76,8 +77,7 @@ function isForTests(path: string, imports: readonly Import[]): boolean {
   )
 }
 
-function parse(path: string): SourceFile {
-  const text = contentOf(path)!
+function parse(path: string, text: string): SourceFile {
   const { program, module, comments, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]!.message}`)
   const fixed = module.staticImports.map(({ moduleRequest, entries }): Import => ({

@@ -31,19 +31,17 @@ export async function ownMonths(
   return rows
 }
 
-/** How many members had turnover in a year. */
+/** Which members had turnover in a year. */
 export async function membersWithTurnover(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   year: number,
-): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from (
-      select m.member_id from account_month m
-      join account a on a.cooperative_id = m.cooperative_id and a.code = m.account and a.purpose = 'turnover'
-      where m.cooperative_id = ${cooperativeId} and m.member_id <> '00000000-0000-0000-0000-000000000000'
-        and m.month between ${`${year}-01-01`} and ${`${year}-12-31`}
-      group by m.member_id having sum(m.credit - m.debit) > 0
-    ) worked`.execute(tx)
-  return rows[0]!.count
+): Promise<Id<'member'>[]> {
+  const { rows } = await sql<{ member_id: Id<'member'> }>`
+    select m.member_id from account_month m
+    join account a on a.cooperative_id = m.cooperative_id and a.code = m.account and a.purpose = 'turnover'
+    where m.cooperative_id = ${cooperativeId} and m.member_id <> '00000000-0000-0000-0000-000000000000'
+      and m.month between ${`${year}-01-01`} and ${`${year}-12-31`}
+    group by m.member_id having sum(m.credit - m.debit) > 0`.execute(tx)
+  return rows.map((row) => row.member_id)
 }

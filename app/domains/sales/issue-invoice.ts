@@ -4,6 +4,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
+import { sales as words } from '../../text/nl/sales.ts'
 import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -88,6 +89,7 @@ async function shareOnInvoice(
     countsOn: now.today,
     cause: 'invoice',
     invoiceId: issued.id,
+    about: words.entry.shared(issued),
   } as const
   const shared = await share(tx, actor, event, now, commandId)
   return shared.ok ? ok(null) : shared

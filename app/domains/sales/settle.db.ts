@@ -7,10 +7,15 @@ import type { SharingFacts } from './due-to-share.ts'
 import { eventsInsert, type NewEvent } from './invoice.db.ts'
 
 /** An issued invoice as settling needs it. */
-export type Settleable = SharingFacts & { readonly memberId: Id<'member'>; readonly open: Cents }
+export type Settleable = SharingFacts & {
+  readonly memberId: Id<'member'>
+  readonly number: string
+  readonly open: Cents
+}
 
 type Row = {
   member_id: Id<'member'>
+  number: string
   share_on: 'payment' | 'invoice'
   net: Cents
   total: Cents
@@ -28,13 +33,14 @@ export async function lockForSettling(
   id: Id<'invoice'>,
 ): Promise<Settleable | undefined> {
   const { rows } = await sql<Row>`
-    select member_id, share_on, net, total, paid, credited_net, credited_total, shared_net, open from invoice
+    select member_id, number, share_on, net, total, paid, credited_net, credited_total, shared_net, open from invoice
     where cooperative_id = ${cooperativeId} and id = ${id} and state = 'issued'
       and kind = 'invoice' for update`.execute(tx)
   const [row] = rows
   if (!row) return undefined
   return {
     memberId: row.member_id,
+    number: row.number,
     shareOn: row.share_on,
     net: row.net,
     total: row.total,

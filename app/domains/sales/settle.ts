@@ -5,6 +5,7 @@
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
+import { sales as words } from '../../text/nl/sales.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { abs, type Cents } from '../../values/money.ts'
@@ -98,7 +99,7 @@ async function applied(
   tx: Tx,
   actor: CooperativeActor,
   settlement: NewSettlement,
-  after: SharingFacts & { readonly memberId: Id<'member'> },
+  after: SharingFacts & Pick<Settleable, 'memberId' | 'number'>,
   event: NewEvent,
   now: Now,
   commandId: string,
@@ -109,7 +110,16 @@ async function applied(
   const settled = { open: after.total - after.creditedTotal - after.paid, paid: after.paid }
   if (due === 0n) return ok({ ...settled, sharings: [] })
   const { invoiceId, countsOn, cause } = settlement
-  const turnover = { memberId: after.memberId, turnover: due, jobCosts: 0n, countsOn, cause, invoiceId }
+  const about = words.entry.shared(after)
+  const turnover = {
+    memberId: after.memberId,
+    turnover: due,
+    jobCosts: 0n,
+    countsOn,
+    cause,
+    invoiceId,
+    about,
+  }
   const shared = await share(tx, actor, turnover, now, commandId)
   return shared.ok ? ok({ ...settled, sharings: shared.value }) : shared
 }

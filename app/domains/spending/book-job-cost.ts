@@ -102,6 +102,7 @@ async function run(
     countsOn: of.spentOn,
     cause: 'cost',
     costId: id,
+    about: `${of.supplier}, ${of.description}`,
   } as const
   const shared = await share(tx, actor, event, now, commandId)
   return shared.ok ? ok(id) : shared

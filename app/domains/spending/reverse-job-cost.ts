@@ -31,6 +31,7 @@ export const reverseJobCost = command({
       countsOn: now.today,
       cause: 'reversal',
       costId,
+      about: `${cost.supplier}, ${cost.description}`,
     } as const
     const shared = await share(tx, actor, event, now, commandId)
     return shared.ok ? ok(null) : shared

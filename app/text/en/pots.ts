@@ -7,6 +7,8 @@ export const pots: typeof Dutch = {
   entry: {
     shared: (f) => `Shared out: ${f.about}`,
     back: (f) => `Sharing undone: ${f.about}`,
+    cost: (f) => `Costs of a job: ${f.about}`,
+    costBack: (f) => `Costs taken back: ${f.about}`,
     spent: (f) => `From the pot, ${f.what}: ${f.about}`,
     about: {
       payment: 'a payment',

@@ -151,6 +151,7 @@ export const sales: typeof Dutch = {
   entry: {
     invoice: (f) => `Invoice ${f.number} ${f.customer}`,
     'credit-note': (f) => `Credit note ${f.number} ${f.customer}`,
+    shared: (f) => `invoice ${f.number}`,
   },
 
   fileName: {

@@ -148,6 +148,8 @@ export const sales = {
   entry: {
     invoice: (f: { number: string; customer: string }) => `Factuur ${f.number} ${f.customer}`,
     'credit-note': (f: { number: string; customer: string }) => `Creditfactuur ${f.number} ${f.customer}`,
+    /** What money that is shared out is about. */
+    shared: (f: { number: string }) => `factuur ${f.number}`,
   },
 
   fileName: {

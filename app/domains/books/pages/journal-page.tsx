@@ -212,7 +212,11 @@ function Entries({ visit, rows }: { visit: CooperativeVisit; rows: readonly Jour
           cell: (row) => <Link href={paths.entry(visit.cooperative.slug, row.id)}>{row.description}</Link>,
         },
         { key: 'number', label: words.number, number: true, cell: (row) => String(row.number) },
-        { key: 'day', label: words.day, cell: (row) => formatDayShort(row.counts_on, visit.language) },
+        {
+          key: 'day',
+          label: words.day,
+          cell: (row) => <span class="figure">{formatDayShort(row.counts_on, visit.language)}</span>,
+        },
         { key: 'book', label: words.journal.book, cell: (row) => words.book[row.book] },
         { key: 'amount', label: words.amount, number: true, cell: (row) => <Euro amount={row.amount} /> },
       ]}

@@ -64,6 +64,7 @@ export async function loadResult(visit: CooperativeVisit) {
   return visit.read(async (tx) => {
     const rows = await trialBalance(tx, id, today, today)
     const own = await ownMonths(tx, id, year - 1, year)
+    const earned = new Set(await membersWithTurnover(tx, id, year))
     const members = (await membersOf(tx, id)).filter(
       (member) => member.joinedOn <= today && (!member.leftOn || member.leftOn >= today),
     )
@@ -74,7 +75,7 @@ export async function loadResult(visit: CooperativeVisit) {
       thisYear: ownYear(own, year),
       lastYear: ownYear(own, year - 1),
       members: members.length,
-      working: await membersWithTurnover(tx, id, year),
+      working: members.filter((member) => earned.has(member.id)).length,
     }
   })
 }
@@ -187,11 +188,7 @@ function WhoNeedsUs({ visit, here }: Part) {
   const facts = { members: String(here.members), working: String(here.working), year: String(here.year) }
   return (
     <Question title={words.needs} sentence={words.needsSaid(facts)}>
-      <ProgressMeter
-        label={words.needsMeter}
-        part={here.working}
-        whole={Math.max(here.members, here.working)}
-      />
+      <ProgressMeter label={words.needsMeter} part={here.working} whole={here.members} />
     </Question>
   )
 }

@@ -1,0 +1,61 @@
+/** The small world with the pages of pots on it, as Request → Response. For tests. */
+import { smallWorld, type World } from '../../../../test/world.ts'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { newId, type Id } from '../../../values/id.ts'
+import { sessionCookieName, webApp } from '../../../web/server.ts'
+import type { SignedIn } from '../../../web/visit.ts'
+import type { FromSales, InvoiceToCome } from '../from-sales.ts'
+import { potsRoutes } from '../routes.ts'
+import type { SchemeDraft } from '../scheme.ts'
+
+export type PotWeb = {
+  readonly world: World
+  /** What sales would tell; tests fill it. */
+  readonly invoices: Map<string, InvoiceToCome>
+  get(who: PersonActor | undefined, path: string): Promise<Shown>
+  post(who: PersonActor | undefined, path: string, fields: Readonly<Record<string, string>>): Promise<Shown>
+}
+
+export type Shown = { readonly status: number; readonly html: string; readonly to: string }
+
+const ORIGIN = 'https://gilde.example'
+
+/** Builds it in a database of its own. Sign-in is a cookie with the person's id; who may do what is real. */
+export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
+  const world = await (scheme ? smallWorld(scheme) : smallWorld())
+  const invoices = new Map<string, InvoiceToCome>()
+  const fromSales: FromSales = { invoiceNames: async () => invoices, invoicesToCome: async () => [...invoices.values()].filter((one) => one.open > 0n) }
+  const people = [world.anna, world.piet, world.greet, world.bea, world.otto, world.carla]
+  const app = webApp({
+    database: world.database, perform: world.perform, clock: world.clock, routes: potsRoutes(fromSales), navigation: () => [],
+    publicOrigin: ORIGIN, log: (line) => console.error(line),
+    gate: {
+      needsSecondFactor: () => false,
+      cooperativeOfLink: async () => undefined,
+      cooperativeBySlug: async (slug) => slug === 'gildehuis'
+        ? { id: world.cooperativeId, slug, name: 'Het Gildehuis', colour: '#154273', hasLogo: false, demo: false }
+        : undefined,
+      whoIs: async (cookie) => signedInAs(people.find((person) => person.personId === cookie)),
+    },
+  })
+  const ask = async (who: PersonActor | undefined, path: string, init: RequestInit): Promise<Shown> => {
+    const headers = new Headers({ 'sec-fetch-site': 'same-origin' })
+    if (who) headers.set('cookie', `${sessionCookieName(ORIGIN)}=${who.personId}`)
+    const response = await app.fetch(new Request(`${ORIGIN}/gildehuis${path}`, { ...init, headers }))
+    return { status: response.status, html: await response.text(), to: response.headers.get('location') ?? '' }
+  }
+  return {
+    world,
+    invoices,
+    get: (who, path) => ask(who, path, {}),
+    post: (who, path, fields) => ask(who, path, { method: 'POST', body: new URLSearchParams({ commandId: newId(), ...fields }) }),
+  }
+}
+
+function signedInAs(person: PersonActor | undefined): SignedIn | undefined {
+  return person && {
+    sessionId: newId<'session'>(), personId: person.personId as Id<'person'>, name: 'Tess Tester', language: 'nl', sharedDevice: false,
+    secondFactor: true, operator: false,
+    memberships: [{ cooperativeId: person.cooperativeId, slug: 'gildehuis', name: '', roles: person.roles }],
+  }
+}

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { as } from '../../../../test/world.ts'
+import { day } from '../../../values/day.ts'
+import { share } from '../share.ts'
+import { potsRoutes } from '../routes.ts'
+import { potWeb, type PotWeb } from './pot-web.ts'
+
+let web: PotWeb
+beforeAll(async () => {
+  web = await potWeb()
+  const { anna, greet } = web.world
+  const toShare = { memberId: anna.memberId, turnover: 10000n, jobCosts: 0n, countsOn: day('2025-06-01'), cause: 'payment' } as const
+  await as(web.world, greet, (tx) => share(tx, greet, toShare, web.world.clock()))
+})
+afterAll(() => web.world.close())
+
+describe('the board writes a scheme', () => {
+  let version: string
+
+  test('begins from a preset, named with its source', async () => {
+    const { bea } = web.world
+    expect((await web.get(bea, '/regelingen/nieuw')).html).toContain('blauweparaplu.org')
+    expect((await web.post(bea, '/regelingen/nieuw', { name: '', preset: 'breda' })).status).toBe(422)
+    const begun = await web.post(bea, '/regelingen/nieuw', { name: 'Nieuw', preset: 'breda' })
+    expect(begun.status).toBe(303)
+    version = begun.to.replace('/gildehuis', '')
+    expect((await web.post(bea, '/regelingen/nieuw', { name: 'nieuw', preset: 'breda' })).html).toContain('Er is al een regeling die nieuw heet')
+  })
+
+  test('sees what is still open, in sentences, and no preview until it is complete', async () => {
+    const { html } = await web.get(web.world.bea, version)
+    expect(html).toContain('Nog te bepalen')
+    expect(html).toContain('Stap 1, naar de opleidingspot: vul het percentage in.')
+    expect(html).toContain('Vul eerst alles in.')
+  })
+
+  const filled = {
+    'steps.0.key': 'cooperative', 'steps.0.destination': 'cooperative', 'steps.0.take': 'net-turnover', 'steps.0.percentage': '50',
+    'steps.1.key': 'member-pot', 'steps.1.destination': 'member-pot', 'steps.1.take': 'rest',
+    lossFallsOn: 'member-pot', threshold: 'none', count: '1', onLeaving: 'training', 'purpose.investment': 'yes', 'approver.board': 'yes',
+  }
+
+  test('adds and moves steps without losing what was typed, and without saving', async () => {
+    const { bea } = web.world
+    const added = await web.post(bea, version, { ...filled, intent: 'add' })
+    expect(added.status).toBe(200)
+    expect(added.html).toContain('Stap 3')
+    expect(added.html).toContain('name="steps.0.percentage" aria-describedby="steps.0.percentage-hint" type="text" class="utrecht-textbox wide-number" value="50"')
+    expect((await web.get(bea, version)).html).toContain('Nog te bepalen')
+  })
+
+  test('is told beside the field what cannot be read, and keeps it', async () => {
+    const wrong = await web.post(web.world.bea, version, { ...filled, 'steps.0.percentage': 'half', intent: 'save' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('Stap 1, Percentage: vul een percentage in van 0 tot 100.')
+    expect(wrong.html).toContain('value="half"')
+  })
+
+  test('saves, and sees what last year would have given, overall and per member', async () => {
+    const { bea } = web.world
+    const seenAt = /name="seenAt" value="(\d+)"/.exec((await web.get(bea, version)).html)![1]!
+    expect((await web.post(bea, version, { ...filled, seenAt, intent: 'save' })).status).toBe(303)
+    const { html } = await web.get(bea, version)
+    expect(html).toContain('Dit ontwerp is compleet.')
+    expect(html).toContain('Met de cijfers van 2025 had dit gegeven:')
+    expect(html).toMatch(/Anna de Vries[\s\S]*50,00/)
+    expect((await web.get(bea, `${version}?jaar=2026`)).html).toContain('Er zijn geen cijfers van 2026.')
+    const old = await web.post(bea, version, { ...filled, seenAt: '1', intent: 'save' })
+    expect(old.status).toBe(409)
+    expect(old.html).toContain('Iemand anders heeft dit ontwerp net veranderd.')
+  })
+
+  test('decides it from a day on; then it is read and no longer written', async () => {
+    const { bea, anna, greet } = web.world
+    expect((await web.get(greet, `${version}/besluit`)).status).toBe(403)
+    expect((await web.post(bea, `${version}/besluit`, {})).status).toBe(422)
+    const decided = await web.post(bea, `${version}/besluit`, { fromDayDay: '1', fromDayMonth: '4', fromDayYear: '2026', reason: 'Vergadering' })
+    expect(decided.status).toBe(303)
+    expect((await web.get(bea, decided.to.replace('/gildehuis', ''))).html).toContain('Bea Jansen')
+    expect((await web.get(bea, version)).html).not.toContain('name="intent"')
+    expect((await web.get(anna, version)).html).toContain('Vergadering')
+    expect((await web.get(bea, `${version}/besluit`)).status).toBe(404)
+  })
+
+  test('gives a member another scheme, told on time', async () => {
+    const { bea, piet, world } = { ...web.world, world: web.world }
+    const [{ id }] = (await world.sql(`select id from scheme where name = 'Nieuw'`)) as [{ id: string }]
+    const fields = { memberId: piet.memberId, fromDayDay: '1', fromDayMonth: '4', fromDayYear: '2026' }
+    const untold = await web.post(bea, `/regelingen/${id}/leden`, fields)
+    expect(untold.status).toBe(409)
+    expect(untold.html).toContain('Vertel de leden eerst op papier of per mail')
+    const told = { ...fields, noticeSentOnDay: '1', noticeSentOnMonth: '3', noticeSentOnYear: '2026' }
+    expect((await web.post(bea, `/regelingen/${id}/leden`, told)).status).toBe(303)
+    expect((await web.get(bea, `/regelingen/${id}/leden`)).html).toContain('Piet Bakker, sinds 1 april 2026')
+  })
+
+  test('drops a draft', async () => {
+    const { bea } = web.world
+    const begun = await web.post(bea, '/regelingen/nieuw', { name: 'Weg ermee', preset: 'zutphen' })
+    expect((await web.post(bea, `${begun.to.replace('/gildehuis', '')}/weg`, {})).to).toBe('/gildehuis/regelingen')
+    expect((await web.get(bea, '/regelingen')).html).not.toContain('Weg ermee')
+  })
+})
+
+test('every address of pots is closed to who is not signed in', async () => {
+  const routes = potsRoutes({ invoiceNames: async () => new Map(), invoicesToCome: async () => [] })
+  for (const { method, path } of routes.filter((route) => route.method === 'get')) {
+    const here = path.replace('/:coop', '').replace(/:\w+/g, '0198a5d2-0000-7000-8000-000000000000')
+    expect((await web.get(undefined, here)).to, `${method} ${path}`).toContain('/inloggen')
+  }
+})

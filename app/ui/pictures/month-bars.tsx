@@ -1,5 +1,5 @@
 import { formatEuro, formatMonth } from '../../values/format.ts'
-import { greatest, type Cents } from '../../values/money.ts'
+import { abs, greatest, type Cents } from '../../values/money.ts'
 import { useLanguage, useText } from '../language.tsx'
 import { Euro } from '../components/typography.tsx'
 import { percentOf, roundTop } from './scale.ts'
@@ -16,7 +16,7 @@ const FOOT = 24
 
 /**
  * An amount per month as upright bars, with a line for the aim when there is one, and the figures
- * one tap away. A month below zero has no bar, its figure stands in the table.
+ * one tap away. A month below zero hangs under the line of nothing, hatched.
  */
 export function MonthBars(props: {
   caption: string
@@ -28,6 +28,7 @@ export function MonthBars(props: {
   const language = useLanguage()
   const text = useText().ui
   const top = roundTop([...props.months.map((month) => month.amount), props.aim?.amount ?? 0n])
+  const below = Math.ceil((HEIGHT * percentOf(deepest(props.months), top)) / 100)
   const wide = 100 / Math.max(1, props.months.length)
   return (
     <figure class="months">
@@ -35,10 +36,19 @@ export function MonthBars(props: {
       <p class="months__top" aria-hidden="true">
         {formatEuro(top, language, { cents: 'when-needed' })}
       </p>
-      <svg class="months__drawing" width="100%" height={HEIGHT + FOOT} role="img" aria-label={props.summary}>
+      <svg
+        class="months__drawing"
+        width="100%"
+        height={HEIGHT + below + FOOT}
+        role="img"
+        aria-label={props.summary}
+      >
         <Lines />
         {props.months.map(({ month, amount }, index) => (
-          <Bar key={month} x={index * wide} wide={wide} amount={amount} top={top} name={initial(month)} />
+          <g key={month}>
+            <Bar x={index * wide} wide={wide} amount={amount} top={top} />
+            <MonthName x={(index + 0.5) * wide} y={HEIGHT + below + 18} name={initial(month)} />
+          </g>
         ))}
         {props.aim && <AimLine amount={props.aim.amount} top={top} />}
       </svg>
@@ -79,30 +89,34 @@ function Lines() {
   )
 }
 
-function Bar(props: { x: number; wide: number; amount: Cents; top: Cents; name: string }) {
-  const high = (HEIGHT * percentOf(greatest(0n, props.amount), props.top)) / 100
+/** Up from the line of nothing, or down when the month was below it. */
+function Bar(props: { x: number; wide: number; amount: Cents; top: Cents }) {
+  const high = round((HEIGHT * percentOf(abs(props.amount), props.top)) / 100)
+  if (high === 0) return null
+  const lost = props.amount < 0n
   return (
-    <>
-      {high > 0 && (
-        <rect
-          class="fill-pot"
-          x={`${round(props.x + props.wide * 0.18)}%`}
-          width={`${round(props.wide * 0.64)}%`}
-          y={round(HEIGHT - high)}
-          height={round(high)}
-          rx="3"
-        />
-      )}
-      <text
-        class="months__name"
-        x={`${round(props.x + props.wide / 2)}%`}
-        y={HEIGHT + 18}
-        text-anchor="middle"
-      >
-        {props.name}
-      </text>
-    </>
+    <rect
+      {...(lost ? { fill: 'url(#hatch-vat)' } : { class: 'fill-pot' })}
+      x={`${round(props.x + props.wide * 0.18)}%`}
+      width={`${round(props.wide * 0.64)}%`}
+      y={lost ? HEIGHT : round(HEIGHT - high)}
+      height={high}
+      rx="3"
+    />
   )
+}
+
+function MonthName(props: { x: number; y: number; name: string }) {
+  return (
+    <text class="months__name" x={`${round(props.x)}%`} y={props.y} text-anchor="middle">
+      {props.name}
+    </text>
+  )
+}
+
+/** How far the worst month lies below nothing, in cents; 0 when none does. */
+function deepest(months: readonly MonthAmount[]): Cents {
+  return months.reduce((deep, { amount }) => greatest(deep, -amount), 0n)
 }
 
 function AimLine(props: { amount: Cents; top: Cents }) {

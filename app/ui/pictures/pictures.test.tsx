@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { renderFragment } from '../page.tsx'
 import { Jar } from './jar.tsx'
+import { MonthBars } from './month-bars.tsx'
 import { ShareBars } from './share-bars.tsx'
 import { percentOf, roundTop } from './scale.ts'
 
@@ -59,4 +60,21 @@ test('the bars of the parts follow each other and end where the whole ends', () 
     [0, 25],
     [25, 75],
   ])
+})
+
+test('a month below zero hangs under the line of nothing, on the same scale', () => {
+  const months = [
+    { month: '2026-01', amount: 100_000n },
+    { month: '2026-02', amount: -50_000n },
+  ]
+  const html = renderFragment(
+    'nl',
+    <MonthBars caption="Resultaat" summary="Eerst winst, dan verlies." months={months} />,
+  )
+  const bars = [...html.matchAll(/<rect[^>]*y="([\d.]+)" height="([\d.]+)"/g)].map((bar) =>
+    bar.slice(1).map(Number),
+  )
+  const [[gainTop, gain], [lossTop, loss]] = bars as [[number, number], [number, number]]
+  expect(gainTop + gain).toBe(lossTop)
+  expect(loss * 2).toBe(gain)
 })

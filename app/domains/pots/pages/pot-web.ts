@@ -16,6 +16,7 @@ export type PotWeb = {
   post(who: PersonActor | undefined, path: string, fields: Readonly<Record<string, string>>): Promise<Shown>
 }
 
+/** An answer with its text; spaces at which no line breaks are plain ones. */
 export type Shown = { readonly status: number; readonly html: string; readonly to: string }
 
 const ORIGIN = 'https://gilde.example'
@@ -24,17 +25,33 @@ const ORIGIN = 'https://gilde.example'
 export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
   const world = await (scheme ? smallWorld(scheme) : smallWorld())
   const invoices = new Map<string, InvoiceToCome>()
-  const fromSales: FromSales = { invoiceNames: async () => invoices, invoicesToCome: async () => [...invoices.values()].filter((one) => one.open > 0n) }
+  const fromSales: FromSales = {
+    invoiceNames: async () => invoices,
+    invoicesToCome: async () => [...invoices.values()].filter((one) => one.open > 0n),
+  }
   const people = [world.anna, world.piet, world.greet, world.bea, world.otto, world.carla]
   const app = webApp({
-    database: world.database, perform: world.perform, clock: world.clock, routes: potsRoutes(fromSales), navigation: () => [],
-    publicOrigin: ORIGIN, log: (line) => console.error(line),
+    database: world.database,
+    perform: world.perform,
+    clock: world.clock,
+    routes: potsRoutes(fromSales),
+    navigation: () => [],
+    publicOrigin: ORIGIN,
+    log: (line) => console.error(line),
     gate: {
       needsSecondFactor: () => false,
       cooperativeOfLink: async () => undefined,
-      cooperativeBySlug: async (slug) => slug === 'gildehuis'
-        ? { id: world.cooperativeId, slug, name: 'Het Gildehuis', colour: '#154273', hasLogo: false, demo: false }
-        : undefined,
+      cooperativeBySlug: async (slug) =>
+        slug === 'gildehuis'
+          ? {
+              id: world.cooperativeId,
+              slug,
+              name: 'Het Gildehuis',
+              colour: '#154273',
+              hasLogo: false,
+              demo: false,
+            }
+          : undefined,
       whoIs: async (cookie) => signedInAs(people.find((person) => person.personId === cookie)),
     },
   })
@@ -42,20 +59,34 @@ export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
     const headers = new Headers({ 'sec-fetch-site': 'same-origin' })
     if (who) headers.set('cookie', `${sessionCookieName(ORIGIN)}=${who.personId}`)
     const response = await app.fetch(new Request(`${ORIGIN}/gildehuis${path}`, { ...init, headers }))
-    return { status: response.status, html: await response.text(), to: response.headers.get('location') ?? '' }
+    return {
+      status: response.status,
+      html: (await response.text()).replaceAll('\u00a0', ' '),
+      to: response.headers.get('location') ?? '',
+    }
   }
   return {
     world,
     invoices,
     get: (who, path) => ask(who, path, {}),
-    post: (who, path, fields) => ask(who, path, { method: 'POST', body: new URLSearchParams({ commandId: newId(), ...fields }) }),
+    post: (who, path, fields) =>
+      ask(who, path, { method: 'POST', body: new URLSearchParams({ commandId: newId(), ...fields }) }),
   }
 }
 
 function signedInAs(person: PersonActor | undefined): SignedIn | undefined {
-  return person && {
-    sessionId: newId<'session'>(), personId: person.personId as Id<'person'>, name: 'Tess Tester', language: 'nl', sharedDevice: false,
-    secondFactor: true, operator: false,
-    memberships: [{ cooperativeId: person.cooperativeId, slug: 'gildehuis', name: '', roles: person.roles }],
-  }
+  return (
+    person && {
+      sessionId: newId<'session'>(),
+      personId: person.personId as Id<'person'>,
+      name: 'Tess Tester',
+      language: 'nl',
+      sharedDevice: false,
+      secondFactor: true,
+      operator: false,
+      memberships: [
+        { cooperativeId: person.cooperativeId, slug: 'gildehuis', name: '', roles: person.roles },
+      ],
+    }
+  )
 }

@@ -9,7 +9,13 @@ let web: PotWeb
 beforeAll(async () => {
   web = await potWeb()
   const { anna, greet } = web.world
-  const toShare = { memberId: anna.memberId, turnover: 10000n, jobCosts: 0n, countsOn: day('2025-06-01'), cause: 'payment' } as const
+  const toShare = {
+    memberId: anna.memberId,
+    turnover: 10000n,
+    jobCosts: 0n,
+    countsOn: day('2025-06-01'),
+    cause: 'payment',
+  } as const
   await as(web.world, greet, (tx) => share(tx, greet, toShare, web.world.clock()))
 })
 afterAll(() => web.world.close())
@@ -24,7 +30,9 @@ describe('the board writes a scheme', () => {
     const begun = await web.post(bea, '/regelingen/nieuw', { name: 'Nieuw', preset: 'breda' })
     expect(begun.status).toBe(303)
     version = begun.to.replace('/gildehuis', '')
-    expect((await web.post(bea, '/regelingen/nieuw', { name: 'nieuw', preset: 'breda' })).html).toContain('Er is al een regeling die nieuw heet')
+    expect((await web.post(bea, '/regelingen/nieuw', { name: 'nieuw', preset: 'breda' })).html).toContain(
+      'Er is al een regeling die nieuw heet',
+    )
   })
 
   test('sees what is still open, in sentences, and no preview until it is complete', async () => {
@@ -35,9 +43,19 @@ describe('the board writes a scheme', () => {
   })
 
   const filled = {
-    'steps.0.key': 'cooperative', 'steps.0.destination': 'cooperative', 'steps.0.take': 'net-turnover', 'steps.0.percentage': '50',
-    'steps.1.key': 'member-pot', 'steps.1.destination': 'member-pot', 'steps.1.take': 'rest',
-    lossFallsOn: 'member-pot', threshold: 'none', count: '1', onLeaving: 'training', 'purpose.investment': 'yes', 'approver.board': 'yes',
+    'steps.0.key': 'cooperative',
+    'steps.0.destination': 'cooperative',
+    'steps.0.take': 'net-turnover',
+    'steps.0.percentage': '50',
+    'steps.1.key': 'member-pot',
+    'steps.1.destination': 'member-pot',
+    'steps.1.take': 'rest',
+    lossFallsOn: 'member-pot',
+    threshold: 'none',
+    count: '1',
+    onLeaving: 'training',
+    'purpose.investment': 'yes',
+    'approver.board': 'yes',
   }
 
   test('adds and moves steps without losing what was typed, and without saving', async () => {
@@ -45,12 +63,18 @@ describe('the board writes a scheme', () => {
     const added = await web.post(bea, version, { ...filled, intent: 'add' })
     expect(added.status).toBe(200)
     expect(added.html).toContain('Stap 3')
-    expect(added.html).toContain('name="steps.0.percentage" aria-describedby="steps.0.percentage-hint" type="text" class="utrecht-textbox wide-number" value="50"')
+    expect(added.html).toContain(
+      'name="steps.0.percentage" aria-describedby="steps.0.percentage-hint" type="text" class="utrecht-textbox wide-number" value="50"',
+    )
     expect((await web.get(bea, version)).html).toContain('Nog te bepalen')
   })
 
   test('is told beside the field what cannot be read, and keeps it', async () => {
-    const wrong = await web.post(web.world.bea, version, { ...filled, 'steps.0.percentage': 'half', intent: 'save' })
+    const wrong = await web.post(web.world.bea, version, {
+      ...filled,
+      'steps.0.percentage': 'half',
+      intent: 'save',
+    })
     expect(wrong.status).toBe(422)
     expect(wrong.html).toContain('Stap 1, Percentage: vul een percentage in van 0 tot 100.')
     expect(wrong.html).toContain('value="half"')
@@ -74,7 +98,12 @@ describe('the board writes a scheme', () => {
     const { bea, anna, greet } = web.world
     expect((await web.get(greet, `${version}/besluit`)).status).toBe(403)
     expect((await web.post(bea, `${version}/besluit`, {})).status).toBe(422)
-    const decided = await web.post(bea, `${version}/besluit`, { fromDayDay: '1', fromDayMonth: '4', fromDayYear: '2026', reason: 'Vergadering' })
+    const decided = await web.post(bea, `${version}/besluit`, {
+      fromDayDay: '1',
+      fromDayMonth: '4',
+      fromDayYear: '2026',
+      reason: 'Vergadering',
+    })
     expect(decided.status).toBe(303)
     expect((await web.get(bea, decided.to.replace('/gildehuis', ''))).html).toContain('Bea Jansen')
     expect((await web.get(bea, version)).html).not.toContain('name="intent"')
@@ -97,7 +126,9 @@ describe('the board writes a scheme', () => {
   test('drops a draft', async () => {
     const { bea } = web.world
     const begun = await web.post(bea, '/regelingen/nieuw', { name: 'Weg ermee', preset: 'zutphen' })
-    expect((await web.post(bea, `${begun.to.replace('/gildehuis', '')}/weg`, {})).to).toBe('/gildehuis/regelingen')
+    expect((await web.post(bea, `${begun.to.replace('/gildehuis', '')}/weg`, {})).to).toBe(
+      '/gildehuis/regelingen',
+    )
     expect((await web.get(bea, '/regelingen')).html).not.toContain('Weg ermee')
   })
 })

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { as } from '../../../../test/world.ts'
+import { day } from '../../../values/day.ts'
+import { newId, type Id } from '../../../values/id.ts'
+import { share, spendFromPot } from '../index.ts'
+import { scheme, share as percentage } from '../share-out-examples.ts'
+import type { ToShare } from '../sharing.ts'
+import { potWeb, type PotWeb } from './pot-web.ts'
+
+/** 20 % for the co-op, the rest to a pot up to 100.00, above it to the municipality. */
+const withThreshold = scheme({
+  steps: [
+    { key: 'cooperative', destination: 'cooperative', take: percentage('net-turnover', 2000) },
+    { key: 'member-pot', destination: 'member-pot', take: { kind: 'rest' } },
+  ],
+  threshold: { amount: 10000n, above: 'municipality' },
+})
+
+let web: PotWeb
+const invoice = newId<'invoice'>()
+
+async function shareFor(toShare: Partial<ToShare>): Promise<readonly Id<'sharing'>[]> {
+  const { anna, greet } = web.world
+  const whole: ToShare = {
+    memberId: anna.memberId,
+    turnover: 0n,
+    jobCosts: 0n,
+    countsOn: day('2026-03-02'),
+    cause: 'payment',
+    ...toShare,
+  }
+  const shared = await as<{ ok: true; value: Id<'sharing'>[] }>(web.world, greet, (tx) =>
+    share(tx, greet, whole, web.world.clock()),
+  )
+  return shared.value
+}
+
+beforeAll(async () => {
+  web = await potWeb(withThreshold)
+  web.invoices.set(invoice, {
+    id: invoice,
+    number: '2026-0007',
+    customer: 'Bakkerij De Zon',
+    open: 0n,
+    turnover: 0n,
+  })
+})
+afterAll(() => web.world.close())
+
+describe('a member’s pot', () => {
+  test('teaches how it fills when it is empty', async () => {
+    const { html } = await web.get(web.world.anna, '/potje')
+    expect(html).toContain('Je potje is nog leeg')
+    expect(html).toContain('href="/gildehuis/facturen/nieuw"')
+  })
+
+  test('shows what happened in the member’s words, and the sum that made it', async () => {
+    await shareFor({ turnover: 10000n, invoiceId: invoice, about: 'factuur 2026-0007' })
+    await as(web.world, web.world.greet, (tx) =>
+      spendFromPot(
+        tx,
+        web.world.greet,
+        {
+          memberId: web.world.anna.memberId,
+          amount: 3000n,
+          countsOn: day('2026-03-05'),
+          what: 'training',
+          about: 'cursus behangen',
+          against: [{ account: 'bank', amount: -3000n }],
+        },
+        web.world.clock(),
+      ),
+    )
+    const { html } = await web.get(web.world.anna, '/potje')
+    expect(html).toContain('Bakkerij De Zon betaalde factuur 2026-0007')
+    expect(html).toContain('Uit het potje, opleiding: cursus behangen')
+    expect(html).toContain('Daarna zat erin: € 50,00')
+    expect(html).toContain('Je netto-omzet in 2026 is € 100,00. 20 % daarvan is € 20,00.')
+    expect(html).toContain('tot € 100')
+    expect(html.indexOf('cursus behangen')).toBeLessThan(html.indexOf('betaalde factuur'))
+  })
+
+  test('says what unpaid invoices would bring, no more than fits', async () => {
+    const id = newId<'invoice'>()
+    web.invoices.set(id, {
+      id,
+      number: '2026-0008',
+      customer: 'Stichting De Mol',
+      open: 24200n,
+      turnover: 20000n,
+    })
+    const { html } = await web.get(web.world.anna, '/potje')
+    expect(html).toContain('Factuur 2026-0008, Stichting De Mol')
+    expect(html).toContain('Betalen alle klanten, dan komt er € 50,00 in je potje bij.')
+  })
+
+  test('above its limit, the municipality gets the rest, and the page says so', async () => {
+    await shareFor({ turnover: 20000n })
+    const { html } = await web.get(web.world.anna, '/potje')
+    expect(html).toContain(
+      'Je potje is vol tot de grens van € 100,00. Daarom gaat € 110,00 naar de gemeente.',
+    )
+  })
+
+  test('goes on to older movements', async () => {
+    for (let i = 0; i < 11; i++) await shareFor({ turnover: 100n })
+    const { html } = await web.get(web.world.anna, '/potje')
+    const older = /href="(\/gildehuis\/potje\?voor=\d+)"/.exec(html)![1]!
+    expect((await web.get(web.world.anna, older.replace('/gildehuis', ''))).html).toContain(
+      'betaalde factuur 2026-0007',
+    )
+  })
+})
+
+describe('the office', () => {
+  test('sees all pots, and what waits for the municipality', async () => {
+    for (const actor of [web.world.greet, web.world.bea, web.world.otto]) {
+      const { html, status } = await web.get(actor, '/potjes')
+      expect(status).toBe(200)
+      expect(html).toContain('Anna de Vries')
+      expect(html).toContain('Vol')
+      expect(html).toMatch(/Wacht op de gemeente[\s\S]{0,200}118,80/)
+    }
+    expect((await web.get(web.world.anna, '/potjes')).status).toBe(403)
+  })
+
+  test('opens the pot of one member, and that is kept', async () => {
+    const { anna, greet, piet } = web.world
+    expect((await web.get(greet, `/leden/${anna.memberId}/potje`)).html).toContain('Potje van Anna de Vries')
+    const log = await web.world.sql('select person_id, subject_id from read_log')
+    expect(log).toContainEqual({ person_id: greet.personId, subject_id: anna.memberId })
+    expect((await web.get(web.world.carla, `/leden/${anna.memberId}/potje`)).status).toBe(403)
+    expect((await web.get(greet, `/leden/${newId()}/potje`)).status).toBe(404)
+    expect((await web.get(piet, '/potje')).html).toContain('Je potje is nog leeg')
+  })
+
+  test('without a pot of their own is led to all of them', async () => {
+    expect((await web.get(web.world.bea, '/potje')).to).toBe('/gildehuis/potjes')
+  })
+})
+
+describe('one sharing', () => {
+  test('is opened fully, by its own id and by that of its entry', async () => {
+    const [id] = await shareFor({ turnover: 1000n })
+    const [row] = (await web.world.sql('select entry_id from sharing where id = $1', [id])) as [
+      { entry_id: string },
+    ]
+    for (const address of [`/verdeling/${id}`, `/verdeling/${row.entry_id}`]) {
+      const { html } = await web.get(web.world.anna, address)
+      expect(html).toContain('Zo is dit verdeeld')
+      expect(html).toContain('Gemeente (boven de grens)')
+    }
+    expect((await web.get(web.world.greet, `/verdeling/${id}`)).html).toContain(
+      `/gildehuis/boeken/${row.entry_id}`,
+    )
+    expect((await web.get(web.world.anna, `/verdeling/${newId()}`)).status).toBe(404)
+  })
+})

@@ -71,6 +71,8 @@ export const writing: typeof Dutch = {
     nameOnLine: (f) => `Line ${f.line}, ${f.name}`,
     customerUnknown:
       'This customer is not in the list. Choose from the list, or fill in a new customer below.',
+    customerMaybeNew:
+      'We do not know this customer yet. Is it a new one? Then choose what kind it is. If not: search again above.',
     customerTwice: 'You chose a customer and filled in a new one too. Leave only one.',
     customerMissing: 'Choose a customer, or fill in a new one.',
     dayOrder: 'The last day lies before the first day.',

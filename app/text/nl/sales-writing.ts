@@ -71,6 +71,8 @@ export const writing = {
     nameOnLine: (f: { line: number; name: string }) => `Regel ${f.line}, ${f.name}`,
     customerUnknown:
       'Deze klant staat niet in de lijst. Kies uit de lijst, of vul hieronder een nieuwe klant in.',
+    customerMaybeNew:
+      'Deze klant kennen we nog niet. Is het een nieuwe klant? Kies dan wat voor klant het is. Anders: zoek hierboven opnieuw.',
     customerTwice: 'Je koos een klant en vulde ook een nieuwe in. Laat er één staan.',
     customerMissing: 'Kies een klant, of vul een nieuwe in.',
     dayOrder: 'De laatste dag ligt voor de eerste dag.',

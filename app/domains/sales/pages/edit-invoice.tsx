@@ -13,7 +13,14 @@ import { editSubmitted } from '../edit-submitted.ts'
 import { invoiceById } from '../invoice.db.ts'
 import type { Draft } from '../invoice.ts'
 import { removeDraft } from '../remove-draft.ts'
-import { afterLooking, editorPage, readEditor, type EditorRead, type EditorState } from './editor.tsx'
+import {
+  afterLooking,
+  editorPage,
+  readEditor,
+  withNewName,
+  type EditorRead,
+  type EditorState,
+} from './editor.tsx'
 import { editorData, type EditorData } from './editor-data.ts'
 import { invoiceSchema, typedOf } from './invoice-form.ts'
 import { customerIdOf } from './new-invoice.tsx'
@@ -39,7 +46,13 @@ export async function receiveEditInvoice(visit: CooperativeVisit): Promise<Respo
   if (intent === 'remove') return remove(visit, found, typed, commandId)
   const data = await dataFor(visit, found, typed)
   const read = readEditor(visit, data, form)
-  if (!read.ok) return shown(visit, data, found, { typed, commandId, errors: read.errors, status: 422 })
+  if (!read.ok)
+    return shown(visit, data, found, {
+      typed: withNewName(typed, data),
+      commandId,
+      errors: read.errors,
+      status: 422,
+    })
   const saved = await save(visit, found, read, {
     intent,
     commandId,

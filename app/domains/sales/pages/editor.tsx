@@ -20,7 +20,7 @@ import { page, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { priced } from '../content-rules.ts'
 import type { Content } from '../invoice.ts'
-import type { Id } from '../../../values/id.ts'
+import { isId, type Id } from '../../../values/id.ts'
 import type { EditorData } from './editor-data.ts'
 import { chosenCustomer, withLineAdded, withoutLine, type InvoiceValues } from './invoice-form.ts'
 import { InvoiceFields, MoreFields } from './invoice-fields.tsx'
@@ -134,10 +134,11 @@ export function readEditor(
     ...sentences(visit, form.ok ? {} : form.errors, (field) => nameOf(visit, field)).list,
   ]
   const chosen = chosenCustomer(form.typed, data.customers)
-  if (chosen.kind === 'none') errors.unshift(customerError(visit, data, chosen.wrong))
+  if (chosen.kind === 'none') errors.unshift(customerError(visit, data, form.typed, chosen.wrong))
   const businessId = businessOf(data, chosen, form.typed)
-  if (!businessId)
+  if (!businessId && chosen.kind === 'new') {
     errors.push({ field: 'businessId', sentence: visit.text.form.wrong.choose(words.names.businessId) })
+  }
   if (!form.ok || chosen.kind === 'none' || !businessId) return { ok: false, errors }
   const { workedFrom, workedUntil, prices, reference, note, lines } = form.value
   if (workedUntil < workedFrom)
@@ -173,14 +174,26 @@ function vatErrorOf(
   return { field: 'lines.0.vatCode', sentence: visit.text.sales.refusals[totals.reason] }
 }
 
+/** A name that is in no list may be a new customer: it moves to where those are filled in. */
+export function withNewName(typed: Typed, data: EditorData): Typed {
+  return isUnknownName(typed, data) ? { ...typed, customer: '', newName: typed['customer'] ?? '' } : typed
+}
+
+function isUnknownName(typed: Typed, { customers }: EditorData): boolean {
+  const chosen = chosenCustomer(typed, customers)
+  return chosen.kind === 'none' && chosen.wrong === 'customerUnknown' && !isId(typed['customer'] ?? '')
+}
+
 function customerError(
   visit: CooperativeVisit,
   data: EditorData,
+  typed: Typed,
   wrong: Extract<ReturnType<typeof chosenCustomer>, { kind: 'none' }>['wrong'],
 ): FieldError {
   const words = visit.text.salesPages.form
   if (wrong === 'kindMissing')
     return { field: 'newKind', sentence: visit.text.form.wrong.choose(words.names.newKind) }
+  if (isUnknownName(typed, data)) return { field: 'newKind', sentence: words.customerMaybeNew }
   return { field: data.customers.length === 0 ? 'newName' : 'customer', sentence: words[wrong] }
 }
 

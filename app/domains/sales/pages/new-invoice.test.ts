@@ -150,6 +150,16 @@ describe('a new invoice', () => {
     expect([wrong.status, wrong.html.includes('btw-nummer van de klant nodig')]).toEqual([422, true])
   })
 
+  test('a name that is in no long list may be a new customer: only the kind is asked', async () => {
+    for (let n = 0; n < 10; n++) await customerOf(world, { name: `Klant ${n}` })
+    const asked = await world.post(world.anna, here, filled({ customer: 'De Nieuwe Bakker' }))
+    expect(asked.status).toBe(422)
+    expect(asked.html).toMatch(/name="newName"[^>]*value="De Nieuwe Bakker"/)
+    expect(asked.html).toContain('href="#newKind"')
+    const known = await world.post(world.anna, here, filled({ customer: 'bakkerij de zon' }))
+    expect(await stored(idIn(known.to))).toMatchObject({ customer_id: zon })
+  })
+
   test('a customer and a new one, or one of another business, is no answer', async () => {
     expect(
       (await world.post(world.anna, here, filled({ newName: 'Nog een', newKind: 'person' }))).status,

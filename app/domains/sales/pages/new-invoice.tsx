@@ -12,7 +12,14 @@ import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
 import { addCustomer } from '../add-customer.ts'
 import { draftInvoice } from '../draft-invoice.ts'
 import { invoiceById } from '../invoice.db.ts'
-import { afterLooking, editorPage, readEditor, type CustomerOf, type EditorState } from './editor.tsx'
+import {
+  afterLooking,
+  editorPage,
+  readEditor,
+  withNewName,
+  type CustomerOf,
+  type EditorState,
+} from './editor.tsx'
 import { editorData, memberOfForm, type EditorData } from './editor-data.ts'
 import { emptyForm, invoiceSchema, typedOf } from './invoice-form.ts'
 import { WhatItBringsCard } from './what-it-brings-card.tsx'
@@ -40,7 +47,13 @@ export async function receiveNewInvoice(visit: CooperativeVisit): Promise<Respon
   if (looked) return show(visit, member, { typed: looked, commandId })
   const data = await visit.read((tx) => editorData(tx, visit, member, typed))
   const read = readEditor(visit, data, form)
-  if (!read.ok) return shown(visit, data, { typed, commandId, errors: read.errors, status: 422 })
+  if (!read.ok)
+    return shown(visit, data, {
+      typed: withNewName(typed, data),
+      commandId,
+      errors: read.errors,
+      status: 422,
+    })
   const submit = intent !== 'save'
   const customer = await customerIdOf(visit, read.customer, read.content.businessId, commandId)
   const done = customer.ok

@@ -42,25 +42,28 @@ function savepointsOn(client: pg.Client): Database {
   const connection = { query: preparedOn(client), release: () => undefined }
   const lender = { connect: async () => connection, end: async () => undefined }
   const tx: Tx = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: lender as unknown as pg.Pool }) })
-  async function within<T>(actor: Actor, work: (tx: Tx) => Promise<T>, keep: (outcome: T) => boolean): Promise<T> {
-    await client.query('savepoint command')
-    await setContext(client, actor)
+  const standing = { context: '' }
+  async function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>, keep: (outcome: T) => boolean): Promise<T> {
+    await actAs(client, actor, standing, 'savepoint command; ')
+    let kept = false
     try {
       const outcome = await work(tx)
+      kept = keep(outcome)
       // What the database checks at the end of a transaction, it checks now: a mistake is found where it was made.
-      if (keep(outcome)) await client.query('set constraints all immediate; set constraints all deferred; release savepoint command')
-      else await client.query('rollback to savepoint command; release savepoint command')
+      if (kept) await client.query('set constraints all immediate; set constraints all deferred; release savepoint command')
       return outcome
-    } catch (error) {
-      await client.query('rollback to savepoint command; release savepoint command').catch(() => undefined)
-      throw error
+    } finally {
+      if (!kept) {
+        standing.context = ''
+        await client.query('rollback to savepoint command; release savepoint command').catch(() => undefined)
+      }
     }
   }
-  return {
-    read: (actor, work) => within(actor, work, () => true),
-    write: within,
-    close: async () => undefined,
+  async function read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    await actAs(client, actor, standing)
+    return work(tx)
   }
+  return { read, write, close: async () => undefined }
 }
 
 /** Each statement is prepared once: the same few dozen come thousands of times, and planning them is most of the work. */
@@ -73,13 +76,18 @@ function preparedOn(client: pg.Client) {
   }
 }
 
-/** On whose behalf, as row-level security reads it; holds until the next savepoint. */
-async function setContext(client: pg.Client, actor: Actor): Promise<void> {
-  await client.query(
-    `select set_config('gilde.purpose', $1, true), set_config('gilde.cooperative', $2, true),
-       set_config('gilde.person', $3, true), set_config('gilde.link', $4, true)`,
-    [actor.kind, 'cooperativeId' in actor ? (actor.cooperativeId ?? '') : '', personOf(actor) ?? '', actor.kind === 'link' ? actor.token : ''],
-  )
+/** On whose behalf, as row-level security reads it; said again only when it is somebody else. */
+async function actAs(client: pg.Client, actor: Actor, standing: { context: string }, first = ''): Promise<void> {
+  const settings = {
+    'gilde.purpose': actor.kind,
+    'gilde.cooperative': 'cooperativeId' in actor ? (actor.cooperativeId ?? '') : '',
+    'gilde.person': personOf(actor) ?? '',
+    'gilde.link': actor.kind === 'link' ? actor.token : '',
+  }
+  const context = Object.entries(settings).map(([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)}`).join('; ')
+  const asks = `${first}${context === standing.context ? '' : context}`
+  standing.context = context
+  if (asks !== '') await client.query(asks)
 }
 
 const TYPE = { int8: 20, date: 1082 } as const

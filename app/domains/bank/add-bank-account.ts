@@ -13,7 +13,12 @@ import { isIban } from './statement.ts'
  *
  * @param iban with or without spaces; an empty one opens nothing
  */
-export async function openBankAccount(tx: Tx, cooperativeId: Id<'cooperative'>, iban: string, now: Now): Promise<void> {
+export async function openBankAccount(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  iban: string,
+  now: Now,
+): Promise<void> {
   const compact = iban.replace(/\s/g, '').toUpperCase()
   if (compact === '') return
   await insertBankAccount(tx, cooperativeId, { id: newId<'bank-account'>(now.at), iban: compact, name: '' })

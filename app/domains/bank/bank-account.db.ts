@@ -13,9 +13,14 @@ export type BankAccount = {
 }
 
 /** The accounts, the first one first. */
-export async function bankAccounts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly BankAccount[]> {
+export async function bankAccounts(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly BankAccount[]> {
   const { rows } = await sql<BankAccount>`
-    select id, iban, name, account from bank_account where cooperative_id = ${cooperativeId} order by id`.execute(tx)
+    select id, iban, name, account from bank_account where cooperative_id = ${cooperativeId} order by id`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -31,6 +36,8 @@ export async function insertBankAccount(
       select ${cooperativeId}, ${account.id}, ${account.iban}, ${account.name}, a.code
       from account a where a.cooperative_id = ${cooperativeId} and a.purpose = 'bank'
       on conflict (cooperative_id, iban) do nothing returning 1
-    ) select count(*)::int as "rowCount" from added`.execute(tx).then(({ rows }) => rows[0]!)
+    ) select count(*)::int as "rowCount" from added`
+    .execute(tx)
+    .then(({ rows }) => rows[0]!)
   return rowCount === 1
 }

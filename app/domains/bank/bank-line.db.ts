@@ -31,8 +31,12 @@ export type BankLine = {
 
 /** What is to be done: lines nobody decided about, the oldest first. Lines of nothing need no decision. */
 export async function linesToDo(tx: Tx, cooperativeId: Id<'cooperative'>, most: number): Promise<BankLine[]> {
-  return lines(tx, cooperativeId, sql`
-    m.id is null and l.amount <> 0 order by l.booked_on, l.statement_id, l.position limit ${most}`)
+  return lines(
+    tx,
+    cooperativeId,
+    sql`
+    m.id is null and l.amount <> 0 order by l.booked_on, l.statement_id, l.position limit ${most}`,
+  )
 }
 
 /** How many lines wait for a decision. */
@@ -40,7 +44,9 @@ export async function countToDo(tx: Tx, cooperativeId: Id<'cooperative'>): Promi
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from bank_line l
     where l.cooperative_id = ${cooperativeId} and l.amount <> 0 and not exists (
-      select from bank_match m where m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null)`.execute(tx)
+      select from bank_match m where m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null)`.execute(
+    tx,
+  )
   return rows[0]!.count
 }
 
@@ -48,28 +54,51 @@ export async function countToDo(tx: Tx, cooperativeId: Id<'cooperative'>): Promi
 export type LineFilter = { readonly show: 'done' | 'all'; readonly search: string; readonly page: number }
 
 /** Fifty lines, the newest first, and one more when there are more. */
-export async function linesPage(tx: Tx, cooperativeId: Id<'cooperative'>, filter: LineFilter, size = 50): Promise<BankLine[]> {
+export async function linesPage(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  filter: LineFilter,
+  size = 50,
+): Promise<BankLine[]> {
   const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`
-  return lines(tx, cooperativeId, sql`
+  return lines(
+    tx,
+    cooperativeId,
+    sql`
     ${filter.show === 'done' ? sql`m.id is not null` : sql`true`}
     and (${filter.search} = '' or l.description ilike ${pattern} or l.counterparty_name ilike ${pattern}
       or l.counterparty_iban ilike ${pattern} or replace((abs(l.amount) / 100.0)::numeric(20, 2)::text, '.', ',') = ${filter.search})
-    order by l.booked_on desc, l.statement_id desc, l.position desc limit ${size + 1} offset ${filter.page * size}`)
+    order by l.booked_on desc, l.statement_id desc, l.position desc limit ${size + 1} offset ${filter.page * size}`,
+  )
 }
 
 /** One line; undefined when it is not there or not to be seen. */
-export async function lineById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'bank-line'>): Promise<BankLine | undefined> {
+export async function lineById(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'bank-line'>,
+): Promise<BankLine | undefined> {
   const [line] = await lines(tx, cooperativeId, sql`l.id = ${id}`)
   return line
 }
 
 /** As `lineById`, and nobody else decides about it until commit. */
-export async function holdLine(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'bank-line'>): Promise<BankLine | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`bank line ${cooperativeId} ${id}`}, 0))`.execute(tx)
+export async function holdLine(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'bank-line'>,
+): Promise<BankLine | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`bank line ${cooperativeId} ${id}`}, 0))`.execute(
+    tx,
+  )
   return lineById(tx, cooperativeId, id)
 }
 
-async function lines(tx: Tx, cooperativeId: Id<'cooperative'>, which: RawBuilder<unknown>): Promise<BankLine[]> {
+async function lines(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  which: RawBuilder<unknown>,
+): Promise<BankLine[]> {
   const { rows } = await sql<BankLine>`
     select l.id, l.statement_id as "statementId", l.position, l.booked_on as "bookedOn", l.value_on as "valueOn", l.amount,
       l.counterparty_name as name, l.counterparty_iban as iban, l.description as text,

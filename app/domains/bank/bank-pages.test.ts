@@ -20,12 +20,18 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const here = '/gildehuis/bank'
-const pay = (amount: string, text = '') => ({ amount: euro(amount), text, counterpartyName: 'Bakkerij De Zon', counterpartyIban: ZON_IBAN })
+const pay = (amount: string, text = '') => ({
+  amount: euro(amount),
+  text,
+  counterpartyName: 'Bakkerij De Zon',
+  counterpartyIban: ZON_IBAN,
+})
 const at = (line: BankLine) => `${here}/${line.id}`
 const proposalIn = (html: string) => /name="proposal" value="([^"]*)"/.exec(html)![1]!
 const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 const clear = async () => {
-  for (const line of await bank.toDo()) await bank.match(line, [{ kind: 'account', amount: line.amount, account: '1290' }])
+  for (const line of await bank.toDo())
+    await bank.match(line, [{ kind: 'account', amount: line.amount, account: '1290' }])
 }
 
 describe('who', () => {
@@ -35,7 +41,8 @@ describe('who', () => {
     for (const path of [here, at(line!), `${here}/afschriften`]) {
       expect((await web.get(world.greet, path)).status).toBe(200)
       expect((await web.get(world.otto, path)).status).toBe(200)
-      for (const actor of [world.anna, world.bea, world.carla, world.stranger]) expect((await web.get(actor, path)).status).toBe(403)
+      for (const actor of [world.anna, world.bea, world.carla, world.stranger])
+        expect((await web.get(actor, path)).status).toBe(403)
       expect((await web.get(undefined, path)).status).toBe(303)
     }
     const read = await web.get(world.otto, at(line!))
@@ -55,16 +62,25 @@ describe('a line', () => {
     const [line] = await bank.receive(pay('121,00', `factuur ${invoice.number}`))
     const shown = plain((await web.get(world.greet, at(line!))).html)
     for (const words of [
-      `Nummer ${invoice.number} staat in de omschrijving.`, 'Zeker (100 %)', 'Op de bank komt erbij € 121,00',
-      `Bakkerij De Zon betaalt factuur ${invoice.number}. Die is dan helemaal betaald € 121,00`, 'Daarvan naar de coöperatie € 30,00',
-      'Daarvan naar het potje van Anna € 70,00', '1200 Debiteuren', '&lt;Amt',
-    ]) expect(shown).toContain(words)
+      `Nummer ${invoice.number} staat in de omschrijving.`,
+      'Zeker (100 %)',
+      'Op de bank komt erbij € 121,00',
+      `Bakkerij De Zon betaalt factuur ${invoice.number}. Die is dan helemaal betaald € 121,00`,
+      'Daarvan naar de coöperatie € 30,00',
+      'Daarvan naar het potje van Anna € 70,00',
+      '1200 Debiteuren',
+      '&lt;Amt',
+    ])
+      expect(shown).toContain(words)
     await clear()
   })
 
   test('Enter books the first proposal and goes on to the next line; after the last it is done', async () => {
     const invoices = [await bank.issued(zon, '11,00'), await bank.issued(zon, '12,00')]
-    const [one, two] = await bank.receive(pay('13,31', invoices[0]!.number), pay('14,52', invoices[1]!.number))
+    const [one, two] = await bank.receive(
+      pay('13,31', invoices[0]!.number),
+      pay('14,52', invoices[1]!.number),
+    )
     const first = await web.get(world.greet, at(one!))
     expect(first.html).toMatch(/form="accept"[^>]*data-key="Enter"/)
     const sent = await web.post(world.greet, at(one!), { intent: 'accept', proposal: proposalIn(first.html) })
@@ -72,14 +88,20 @@ describe('a line', () => {
     expect(await bank.invoice(invoices[0]!.id)).toMatchObject({ open: 0n })
     world.setNow('2026-03-15T10:14:00Z')
     const second = await web.get(world.greet, at(two!))
-    expect((await web.post(world.greet, at(two!), { intent: 'accept', proposal: proposalIn(second.html) })).to).toBe(here)
+    expect(
+      (await web.post(world.greet, at(two!), { intent: 'accept', proposal: proposalIn(second.html) })).to,
+    ).toBe(here)
     expect((await web.get(world.greet, here)).html).toContain('Klaar. Je was 14 minuten bezig.')
   })
 
   test('pressing twice books once; somebody who was second hears it (409)', async () => {
     const invoice = await bank.issued(zon, '21,00')
     const [line] = await bank.receive(pay('25,41', invoice.number))
-    const form = { intent: 'accept', proposal: proposalIn((await web.get(world.greet, at(line!))).html), commandId: newId() }
+    const form = {
+      intent: 'accept',
+      proposal: proposalIn((await web.get(world.greet, at(line!))).html),
+      commandId: newId(),
+    }
     expect((await web.post(world.greet, at(line!), form)).status).toBe(303)
     const second = await web.post(world.piet, at(line!), { ...form, commandId: newId() })
     expect([second.status, second.html.includes('Iemand was je voor')]).toEqual([409, true])
@@ -89,14 +111,20 @@ describe('a line', () => {
   test('R says no to what is proposed, U takes the last decision back', async () => {
     const invoice = await bank.issued(zon, '31,00')
     const [line, other] = await bank.receive(pay('37,51', invoice.number), pay('9,99', 'zomaar'))
-    expect(await web.post(world.greet, at(line!), { intent: 'reject-all' })).toMatchObject({ status: 303, to: `${at(line!)}#line` })
+    expect(await web.post(world.greet, at(line!), { intent: 'reject-all' })).toMatchObject({
+      status: 303,
+      to: `${at(line!)}#line`,
+    })
     const shown = await web.get(world.greet, at(line!))
     expect(shown.html).not.toContain(`Bakkerij De Zon betaalt factuur ${invoice.number}`)
     await web.post(world.greet, at(other!), { intent: 'account', account: '8700' })
     const last = await web.get(world.greet, here)
     expect(last.html).toMatch(/value="undo"[^>]*data-key="u"|data-key="u"[^>]*value="undo"/)
     const matchId = /name="matchId" value="([^"]*)"/.exec(last.html)![1]!
-    expect(await web.post(world.greet, at(other!), { intent: 'undo', matchId })).toMatchObject({ status: 303, to: `${at(other!)}#line` })
+    expect(await web.post(world.greet, at(other!), { intent: 'undo', matchId })).toMatchObject({
+      status: 303,
+      to: `${at(other!)}#line`,
+    })
     expect((await web.post(world.greet, at(other!), { intent: 'undo', matchId })).status).toBe(409)
     expect((await web.get(world.greet, at(other!))).html).toContain('Ongedaan gemaakt door Greet Smit')
     await clear()
@@ -107,10 +135,16 @@ describe('by hand', () => {
   test('an invoice that one looks for, the whole line; what is over is kept for the customer', async () => {
     const invoice = await bank.issued(zon, '41,00')
     const [line] = await bank.receive(pay('60,00', 'dank'))
-    expect((await web.get(world.greet, `${at(line!)}?factuur=${invoice.number}`)).html).toContain(`${invoice.number} Bakkerij De Zon`)
+    expect((await web.get(world.greet, `${at(line!)}?factuur=${invoice.number}`)).html).toContain(
+      `${invoice.number} Bakkerij De Zon`,
+    )
     expect((await web.get(world.greet, `${at(line!)}?factuur=49,61`)).html).toContain(invoice.number)
-    expect((await web.get(world.greet, `${at(line!)}?factuur=bestaat%20niet`)).html).toContain('Geen openstaande factuur gevonden.')
-    expect((await web.post(world.greet, at(line!), { intent: 'invoice', invoice: invoice.id })).status).toBe(303)
+    expect((await web.get(world.greet, `${at(line!)}?factuur=bestaat%20niet`)).html).toContain(
+      'Geen openstaande factuur gevonden.',
+    )
+    expect((await web.post(world.greet, at(line!), { intent: 'invoice', invoice: invoice.id })).status).toBe(
+      303,
+    )
     const done = plain((await web.get(world.greet, at(line!))).html)
     expect(done).toContain('Bakkerij De Zon betaalde te veel. Dat bewaren we voor deze klant € 10,39')
     expect(done).toContain('Gedaan door Greet Smit')
@@ -119,9 +153,13 @@ describe('by hand', () => {
   test('dividing: 422 beside the field, 409 with what is left, and what was typed stays', async () => {
     const invoice = await bank.issued(zon, '51,00')
     const [line] = await bank.receive(pay('100,00', 'deels'))
-    const split = (more: Record<string, string>) => web.post(world.greet, at(line!), {
-      intent: 'split', 'invoices.0.id': invoice.id, 'invoices.0.amount': '61,71', ...more,
-    })
+    const split = (more: Record<string, string>) =>
+      web.post(world.greet, at(line!), {
+        intent: 'split',
+        'invoices.0.id': invoice.id,
+        'invoices.0.amount': '61,71',
+        ...more,
+      })
     const wrong = await split({ accountAmount: 'veel', splitAccount: '8700' })
     expect([wrong.status, wrong.html.includes('value="veel"')]).toEqual([422, true])
     expect((await split({ accountAmount: '38,29' })).status).toBe(422)
@@ -136,14 +174,20 @@ describe('by hand', () => {
     const [line] = await bank.receive(pay('-12,00', 'bankkosten'))
     expect((await web.post(world.greet, at(line!), { intent: 'account', account: '' })).status).toBe(422)
     expect((await web.post(world.greet, at(line!), { intent: 'account', account: '2200' })).status).toBe(409)
-    expect((await web.post(world.greet, at(line!), { intent: 'account', account: '4400', note: 'maart' })).status).toBe(303)
+    expect(
+      (await web.post(world.greet, at(line!), { intent: 'account', account: '4400', note: 'maart' })).status,
+    ).toBe(303)
     expect((await web.get(world.greet, at(line!))).html).toContain('maart')
   })
 })
 
 test('everything of 100 % with one press, and a summary', async () => {
   const invoices = [await bank.issued(zon, '61,00'), await bank.issued(zon, '62,00')]
-  await bank.receive(pay('73,81', invoices[0]!.number), pay('75,02', invoices[1]!.number), pay('1,23', 'wat is dit'))
+  await bank.receive(
+    pay('73,81', invoices[0]!.number),
+    pay('75,02', invoices[1]!.number),
+    pay('1,23', 'wat is dit'),
+  )
   const list = await web.get(world.greet, here)
   expect(list.html).toContain('Alles met 100 % bevestigen (2)')
   const commandId = newId()
@@ -157,7 +201,10 @@ test('everything of 100 % with one press, and a summary', async () => {
 
 describe('reading a file', () => {
   const send = (content: Buffer, more = {}) =>
-    web.post(world.greet, `${here}/inlezen`, { file: new File([new Uint8Array(content)], 'afschrift.xml', { type: 'text/xml' }), ...more })
+    web.post(world.greet, `${here}/inlezen`, {
+      file: new File([new Uint8Array(content)], 'afschrift.xml', { type: 'text/xml' }),
+      ...more,
+    })
 
   test('says how many lines came, and again that they were there', async () => {
     const content = bank.file(bank.statement([pay('3,00', 'a'), pay('4,00', 'b')]))
@@ -165,10 +212,16 @@ describe('reading a file', () => {
     expect(sent.status).toBe(303)
     expect((await web.get(world.greet, sent.to)).html).toContain('2 regels erbij.')
     const again = await send(content)
-    expect((await web.get(world.greet, again.to)).html).toContain('Deze 2 regels hadden we al. Er is niets bijgekomen.')
+    expect((await web.get(world.greet, again.to)).html).toContain(
+      'Deze 2 regels hadden we al. Er is niets bijgekomen.',
+    )
     const list = (await web.get(world.greet, `${here}/afschriften`)).html
-    const addresses = [...list.matchAll(/href="(\/gildehuis\/bank\/afschriften\/[0-9a-f-]{36})"/g)].map(([, address]) => address!)
-    const files = await Promise.all(addresses.map(async (address) => (await web.get(world.otto, address)).html))
+    const addresses = [...list.matchAll(/href="(\/gildehuis\/bank\/afschriften\/[0-9a-f-]{36})"/g)].map(
+      ([, address]) => address!,
+    )
+    const files = await Promise.all(
+      addresses.map(async (address) => (await web.get(world.otto, address)).html),
+    )
     expect(files).toContain(content.toString('utf8'))
     await clear()
   })

@@ -19,7 +19,13 @@ afterAll(() => world.close())
 
 /** What can happen, in any order; much of it will be refused, and then nothing may have changed. */
 const step = fc.oneof(
-  fc.record({ kind: fc.constant('match' as const), line: fc.nat(5), invoice: fc.nat(2), part: fc.integer({ min: 1, max: 100 }), rest: fc.constantFrom('overpayment', 'account') }),
+  fc.record({
+    kind: fc.constant('match' as const),
+    line: fc.nat(5),
+    invoice: fc.nat(2),
+    part: fc.integer({ min: 1, max: 100 }),
+    rest: fc.constantFrom('overpayment', 'account'),
+  }),
   fc.record({ kind: fc.constant('undo' as const), which: fc.nat(9) }),
   fc.record({ kind: fc.constant('credit' as const), invoice: fc.nat(2) }),
 )
@@ -46,14 +52,25 @@ const RULES = `
 test('any sequence of matching, undoing and crediting: bank, debtors, overpayments and shares agree to the cent', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
-      const invoices = [await bank.issued(zon, '100,00'), await bank.issued(zon, '33,33'), await bank.issued(zon, '0,07')]
+      const invoices = [
+        await bank.issued(zon, '100,00'),
+        await bank.issued(zon, '33,33'),
+        await bank.issued(zon, '0,07'),
+      ]
       const amounts = [12100n, 5000n, -4033n, -12100n, 1n, 16133n]
       const lines = await bank.receive(...amounts.map((amount) => ({ amount, text: newId() })))
       const done: Id<'match'>[] = []
       for (const one of steps) await take(one, lines, invoices, done)
       const [found] = await world.sql(RULES)
       expect(Object.fromEntries(Object.entries(found!).map(([rule, off]) => [rule, Number(off)]))).toEqual({
-        bank: 0, debtors: 0, overpayments: 0, parts: 0, paid: 0, allocated: 0, shared: 0, balance: 0,
+        bank: 0,
+        debtors: 0,
+        overpayments: 0,
+        parts: 0,
+        paid: 0,
+        allocated: 0,
+        shared: 0,
+        balance: 0,
       })
     }),
     { numRuns: 12 },
@@ -62,7 +79,12 @@ test('any sequence of matching, undoing and crediting: bank, debtors, overpaymen
 
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
-async function take(one: Step, lines: readonly BankLine[], invoices: readonly Issued[], done: Id<'match'>[]): Promise<void> {
+async function take(
+  one: Step,
+  lines: readonly BankLine[],
+  invoices: readonly Issued[],
+  done: Id<'match'>[],
+): Promise<void> {
   if (one.kind === 'undo') {
     const matchId = done[one.which]
     if (matchId) await bank.undo(matchId)
@@ -76,8 +98,14 @@ async function take(one: Step, lines: readonly BankLine[], invoices: readonly Is
   const line = lines[one.line]!
   const amount = (line.amount * BigInt(one.part)) / 100n
   const left = line.amount - amount
-  const rest: LinePart = one.rest === 'account' ? { kind: 'account', amount: left, account: '1290' } : { kind: 'overpayment', amount: left, invoiceId }
+  const rest: LinePart =
+    one.rest === 'account'
+      ? { kind: 'account', amount: left, account: '1290' }
+      : { kind: 'overpayment', amount: left, invoiceId }
   const parts: LinePart[] = [{ kind: 'invoice', amount, invoiceId }, rest]
-  const matched = await bank.match(line, parts.filter((part) => part.amount !== 0n))
+  const matched = await bank.match(
+    line,
+    parts.filter((part) => part.amount !== 0n),
+  )
   if (matched.ok) done.push(matched.value as Id<'match'>)
 }

@@ -8,12 +8,18 @@ import { abs } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { balanceOf, type AccountCode, type EntryLine } from '../books/index.ts'
 import { takeFromPot, type PotSpendingRefusal } from '../pots/index.ts'
-import { invoiceById, settle, type SettleRefusal } from '../sales/index.ts'
+import { settle, type SettleRefusal } from '../sales/index.ts'
 import { settleCost, type SettleCostRefusal } from '../spending/index.ts'
 import { needsMember, type ChosenAccount, type LinePart } from './line-parts.ts'
-import { overpaidBy } from './match.db.ts'
+import { numbersOf, overpaidBy } from './match.db.ts'
 
-export type BookRefusal = SettleRefusal | SettleCostRefusal | PotSpendingRefusal | 'pot-purpose-missing' | 'more-than-owed' | 'more-than-overpaid'
+export type BookRefusal =
+  | SettleRefusal
+  | SettleCostRefusal
+  | PotSpendingRefusal
+  | 'pot-purpose-missing'
+  | 'more-than-owed'
+  | 'more-than-overpaid'
 
 /** A part with its side of the entry. */
 export type BookedPart = { readonly part: LinePart; readonly line: EntryLine }
@@ -41,7 +47,13 @@ export async function bookParts(
   return ok(booked)
 }
 
-const ORDER: Readonly<Record<LinePart['kind'], number>> = { 'job-cost': 0, invoice: 1, overpayment: 1, pot: 2, account: 3 }
+const ORDER: Readonly<Record<LinePart['kind'], number>> = {
+  'job-cost': 0,
+  invoice: 1,
+  overpayment: 1,
+  pot: 2,
+  account: 3,
+}
 
 async function sideOf(
   tx: Tx,
@@ -130,7 +142,11 @@ export async function settleParts(
 }
 
 /** Whether the customers of the parts still have paid too much, or nothing, after what was kept. */
-export async function checkOverpaid(tx: Tx, actor: CooperativeActor, parts: readonly LinePart[]): Promise<Result<null, BookRefusal>> {
+export async function checkOverpaid(
+  tx: Tx,
+  actor: CooperativeActor,
+  parts: readonly LinePart[],
+): Promise<Result<null, BookRefusal>> {
   for (const part of parts) {
     if (part.kind !== 'overpayment') continue
     const left = await overpaidBy(tx, actor.cooperativeId, part.invoiceId)
@@ -145,7 +161,6 @@ async function withNumber(
   id: Id<'invoice'>,
   reason: SettleRefusal,
 ): Promise<Result<null, BookRefusal>> {
-  const invoice = await invoiceById(tx, cooperativeId, id)
-  const number = invoice?.state === 'issued' ? invoice.number : ''
-  return refuse(reason, { number })
+  const [number] = await numbersOf(tx, cooperativeId, [id])
+  return refuse(reason, { number: number ?? '' })
 }

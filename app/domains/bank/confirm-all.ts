@@ -18,11 +18,13 @@ export type Confirmed = {
  * decided or said no to is not among them. Pressing twice confirms once, because each command id follows from this one.
  *
  * @param commandId of the form
+ * @param most how many lines at most: who waits for an answer does not wait for thousands
  */
 export async function confirmAll(
   by: { read<T>(work: (tx: Tx) => Promise<T>): Promise<T>; readonly perform: Perform },
   actor: CooperativeActor,
   commandId: string,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Confirmed> {
   const { lines } = await by.read((tx) => proposeLines(tx, actor.cooperativeId))
   const refused: { lineId: Id<'bank-line'>; reason: string }[] = []
@@ -30,6 +32,7 @@ export async function confirmAll(
   for (const { line, proposals } of lines) {
     const [best] = proposals
     if (!best || !isSure(best)) continue
+    if (confirmed + refused.length >= most) break
     const proposed = { confidence: best.confidence, reasons: reasonsAsJson(best.reasons) }
     const input = { lineId: line.id, parts: [...best.parts], proposed, note: '' }
     const done = await by.perform(matchLine, actor, input, commandIdFor(commandId, line.id))
@@ -42,5 +45,11 @@ export async function confirmAll(
 /** The id of the command for one line, the same whenever the form is sent again. */
 function commandIdFor(commandId: string, lineId: string): string {
   const hex = createHash('sha256').update(`${commandId} ${lineId}`).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
 }

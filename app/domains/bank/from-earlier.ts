@@ -15,14 +15,25 @@ const ALIKE = 60
  */
 export function fromCosts(line: BankLine, unpaid: readonly JobCost[]): LineProposal[] {
   if (line.amount >= 0n) return []
-  const same = unpaid.filter((cost) => cost.total - cost.paid === -line.amount && cost.spentOn <= line.bookedOn)
+  const same = unpaid.filter(
+    (cost) => cost.total - cost.paid === -line.amount && cost.spentOn <= line.bookedOn,
+  )
   const payer = wordsOf(`${line.name} ${line.text}`.slice(0, 200))
   return same.map((cost): LineProposal => {
     const wanted = wordsOf(cost.paidBy === 'member' ? cost.memberName : cost.supplier)
-    const named = wanted.some((word) => word.length >= 3 && payer.includes(word)) || likeness(wordsOf(line.name), wanted) >= ALIKE
+    const named =
+      wanted.some((word) => word.length >= 3 && payer.includes(word)) ||
+      likeness(wordsOf(line.name), wanted) >= ALIKE
     const reasons = [
-      { kind: 'cost-amount', supplier: cost.supplier, member: cost.memberName, spentOn: cost.spentOn } as const,
-      ...(named ? [{ kind: 'cost-named', name: cost.paidBy === 'member' ? cost.memberName : cost.supplier } as const] : []),
+      {
+        kind: 'cost-amount',
+        supplier: cost.supplier,
+        member: cost.memberName,
+        spentOn: cost.spentOn,
+      } as const,
+      ...(named
+        ? [{ kind: 'cost-named', name: cost.paidBy === 'member' ? cost.memberName : cost.supplier } as const]
+        : []),
       ...(same.length > 1 ? [{ kind: 'same-cost-elsewhere', count: same.length } as const] : []),
     ]
     const parts = [{ kind: 'job-cost', amount: line.amount, jobCostId: cost.id } as const]

@@ -18,17 +18,28 @@ afterAll(() => world.close())
 
 const count = async (table: string) => Number((await world.sql(`select count(*) from ${table}`))[0]!['count'])
 const sizes = async () => [await count('bank_line'), await count('bank_statement'), await count('file')]
-const pay = (amount: bigint, text: string) => ({ amount, text, counterpartyName: 'De Zon', bankReference: `R${text}` })
+const pay = (amount: bigint, text: string) => ({
+  amount,
+  text,
+  counterpartyName: 'De Zon',
+  bankReference: `R${text}`,
+})
 
 describe('reading a file', () => {
   test('keeps the file byte for byte, its statements, and every line raw', async () => {
     const content = bank.file(bank.statement([pay(12100n, '2026-0001'), pay(-500n, 'kosten')]))
-    expect(await bank.imports(content)).toEqual({ ok: true, value: { added: 2, known: 0, pending: 0, gaps: 0, unchecked: 0 } })
+    expect(await bank.imports(content)).toEqual({
+      ok: true,
+      value: { added: 2, known: 0, pending: 0, gaps: 0, unchecked: 0 },
+    })
     const [row] = await world.sql('select content, name, media_type from file')
     expect((row!['content'] as Buffer).equals(content)).toBe(true)
     expect(row!['media_type']).toBe('application/xml')
     const lines = await world.sql('select * from bank_line order by position')
-    expect(lines.map((line) => [line['amount'], line['description']])).toEqual([['12100', '2026-0001'], ['-500', 'kosten']])
+    expect(lines.map((line) => [line['amount'], line['description']])).toEqual([
+      ['12100', '2026-0001'],
+      ['-500', 'kosten'],
+    ])
     expect(lines.every((line) => String(line['raw']).includes('<Amt'))).toBe(true)
     await expect(world.sql(`update bank_line set raw = ''`)).rejects.toThrow(/append-only/)
   })
@@ -40,14 +51,21 @@ describe('reading a file', () => {
     const again = await bank.imports(content)
     expect(again).toMatchObject({ ok: true, value: { added: 0, known: 2 } })
     expect(await sizes()).toEqual(before)
-    expect(dutch.importing.added({ added: 0, known: 53 })).toBe('Deze 53 regels hadden we al. Er is niets bijgekomen.')
+    expect(dutch.importing.added({ added: 0, known: 53 })).toBe(
+      'Deze 53 regels hadden we al. Er is niets bijgekomen.',
+    )
   })
 
   test('an overlapping file adds only what was not there', async () => {
     const first = bank.statement([pay(1n, 'a'), pay(2n, 'b')])
     await bank.imports(bank.file(first))
     const second = bank.statement([pay(3n, 'c')])
-    const overlap = { ...first, reference: 'alles', closingCents: second.closingCents, lines: [...first.lines, { ...second.lines[0]!, position: 3 }] }
+    const overlap = {
+      ...first,
+      reference: 'alles',
+      closingCents: second.closingCents,
+      lines: [...first.lines, { ...second.lines[0]!, position: 3 }],
+    }
     expect(await bank.imports(bank.file(overlap))).toMatchObject({ value: { added: 1, known: 2 } })
     expect(dutch.importing.added({ added: 41, known: 12 })).toBe('41 regels erbij, 12 hadden we al.')
   })
@@ -55,7 +73,11 @@ describe('reading a file', () => {
   test('two at the same time: both go well, nothing is there twice', async () => {
     const content = bank.file(bank.statement([pay(7n, 'x'), pay(8n, 'y'), pay(9n, 'z')]))
     const before = await count('bank_line')
-    const both = await Promise.all([bank.imports(content), bank.imports(content, world.piet), bank.imports(content)])
+    const both = await Promise.all([
+      bank.imports(content),
+      bank.imports(content, world.piet),
+      bank.imports(content),
+    ])
     expect(both.map((one) => (one.ok ? one.value.added : -1)).sort()).toEqual([0, 0, 3])
     expect(await count('bank_line')).toBe(before + 3)
   })
@@ -72,8 +94,16 @@ describe('reading a file', () => {
 
 describe('nothing is imported of', () => {
   const refused: [string, () => Uint8Array<ArrayBuffer>, string][] = [
-    ['another account', () => bank.file({ ...bank.statement([]), iban: 'NL02ABNA0123456789' }), 'other-account'],
-    ['a sum that does not tie', () => bank.file({ ...bank.statement([pay(5n, 'q')]), closingCents: 999_999n }), 'sum-does-not-match'],
+    [
+      'another account',
+      () => bank.file({ ...bank.statement([]), iban: 'NL02ABNA0123456789' }),
+      'other-account',
+    ],
+    [
+      'a sum that does not tie',
+      () => bank.file({ ...bank.statement([pay(5n, 'q')]), closingCents: 999_999n }),
+      'sum-does-not-match',
+    ],
     ['another currency', () => Buffer.from(fixture('dollars.xml')), 'other-currency'],
     ['an entity bomb', () => Buffer.from(fixture('entity-bomb.xml')), 'xml-doctype'],
     ['a file that stops halfway', () => Buffer.from(fixture('truncated.xml')), 'truncated'],
@@ -91,7 +121,9 @@ describe('nothing is imported of', () => {
   test('a file that is half of another account', async () => {
     const ours = bank.statement([pay(11n, 'ons')])
     const before = await sizes()
-    expect(word(await bank.imports(bank.file(ours, { ...bank.statement([]), iban: 'NL02ABNA0123456789' })))).toBe('other-account')
+    expect(
+      word(await bank.imports(bank.file(ours, { ...bank.statement([]), iban: 'NL02ABNA0123456789' }))),
+    ).toBe('other-account')
     expect(await sizes()).toEqual(before)
   })
 })
@@ -99,9 +131,11 @@ describe('nothing is imported of', () => {
 describe('who', () => {
   test('only the administrator imports; the auditor reads; another co-op sees nothing', async () => {
     const content = bank.file(bank.statement([pay(13n, 'wie')]))
-    for (const actor of [world.anna, world.bea, world.otto, world.carla]) expect(word(await bank.imports(content, actor))).toBe('not-permitted')
+    for (const actor of [world.anna, world.bea, world.otto, world.carla])
+      expect(word(await bank.imports(content, actor))).toBe('not-permitted')
     expect(word(await bank.imports(content, world.stranger))).toBe('no-bank-account')
-    const seen = (actor: typeof world.greet) => world.database.read(actor, (tx) => statementsOf(tx, world.cooperativeId))
+    const seen = (actor: typeof world.greet) =>
+      world.database.read(actor, (tx) => statementsOf(tx, world.cooperativeId))
     expect((await seen(world.otto)).length).toBeGreaterThan(0)
     expect([await seen(world.anna), await seen(world.bea), await seen(world.stranger)]).toEqual([[], [], []])
   })

@@ -46,7 +46,12 @@ export const importBankFile = command({
 
 type Given = z.output<typeof input>
 
-async function run(tx: Tx, actor: CooperativeActor, given: Given, now: Now): Promise<Result<Imported, ImportRefusal>> {
+async function run(
+  tx: Tx,
+  actor: CooperativeActor,
+  given: Given,
+  now: Now,
+): Promise<Result<Imported, ImportRefusal>> {
   const read = readStatementFile(given.content)
   if (!read.ok) return read
   const accounts = await bankAccounts(tx, actor.cooperativeId)
@@ -105,7 +110,14 @@ type Key = Pick<db.StoredStatement, 'reference' | 'format' | 'opening' | 'closin
 
 function balancesOf(statement: Statement): Key {
   const { reference, format, openingCents, closingCents, from, until } = statement
-  return { reference, format, opening: openingCents ?? null, closing: closingCents, from: from ?? null, until }
+  return {
+    reference,
+    format,
+    opening: openingCents ?? null,
+    closing: closingCents,
+    from: from ?? null,
+    until,
+  }
 }
 
 function keyOf({ reference, format, opening, closing, from, until }: Key): string {
@@ -123,7 +135,14 @@ async function store(
   const content = Buffer.from(given.content)
   const mediaType = toStore[0]!.statement.format === 'mt940' ? 'text/plain' : 'application/xml'
   const sha256 = createHash('sha256').update(content).digest()
-  await db.insertFile(tx, actor.cooperativeId, { id: fileId, name: given.name, mediaType, sha256, content, at: now.at })
+  await db.insertFile(tx, actor.cooperativeId, {
+    id: fileId,
+    name: given.name,
+    mediaType,
+    sha256,
+    content,
+    at: now.at,
+  })
   await db.insertStatements(tx, actor.cooperativeId, toStore, { at: now.at, person: personOf(actor) })
   await db.insertLines(tx, actor.cooperativeId, toStore, now.at)
 }

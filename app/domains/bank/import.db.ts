@@ -41,7 +41,8 @@ export async function knownLines(
     ...rest,
     counterpartyIban: iban || undefined,
     bankReference: reference || undefined,
-    batch: batchAmount === null ? undefined : { amount: batchAmount, bankReference: batchReference ?? undefined },
+    batch:
+      batchAmount === null ? undefined : { amount: batchAmount, bankReference: batchReference ?? undefined },
   }))
 }
 
@@ -70,7 +71,9 @@ export async function statementsOf(
       s.imported_at as "importedAt", p.name as "importedBy"
     from bank_statement s left join person p on p.id = s.imported_by
     where s.cooperative_id = ${cooperativeId} and (${accountId ?? null}::uuid is null or s.bank_account_id = ${accountId ?? null}::uuid)
-    order by s.until_day desc, s.from_day desc nulls last, s.imported_at desc, s.reference desc, s.id desc`.execute(tx)
+    order by s.until_day desc, s.from_day desc nulls last, s.imported_at desc, s.reference desc, s.id desc`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -80,10 +83,19 @@ export async function insertFile(
   cooperativeId: Id<'cooperative'>,
   file: { id: Id<'file'>; name: string; mediaType: string; sha256: Buffer; content: Buffer; at: Date },
 ): Promise<void> {
-  await tx.insertInto('file').values({
-    cooperative_id: cooperativeId, id: file.id, name: file.name, media_type: file.mediaType,
-    size_bytes: file.content.length, sha256: file.sha256, content: file.content, stored_at: file.at,
-  }).execute()
+  await tx
+    .insertInto('file')
+    .values({
+      cooperative_id: cooperativeId,
+      id: file.id,
+      name: file.name,
+      media_type: file.mediaType,
+      size_bytes: file.content.length,
+      sha256: file.sha256,
+      content: file.content,
+      stored_at: file.at,
+    })
+    .execute()
 }
 
 export type NewStatement = {
@@ -100,27 +112,63 @@ export async function insertStatements(
   statements: readonly NewStatement[],
   by: { readonly at: Date; readonly person: Id<'person'> | null },
 ): Promise<void> {
-  await tx.insertInto('bank_statement').values(statements.map(({ id, accountId, fileId, statement, fresh }) => ({
-    cooperative_id: cooperativeId, id, bank_account_id: accountId, file_id: fileId, reference: statement.reference,
-    format: statement.format, opening: statement.openingCents ?? null, closing: statement.closingCents,
-    from_day: statement.from ?? null, until_day: statement.until, lines_in_file: statement.lines.length,
-    lines_added: fresh.length, imported_at: by.at, imported_by: by.person,
-  }))).execute()
+  await tx
+    .insertInto('bank_statement')
+    .values(
+      statements.map(({ id, accountId, fileId, statement, fresh }) => ({
+        cooperative_id: cooperativeId,
+        id,
+        bank_account_id: accountId,
+        file_id: fileId,
+        reference: statement.reference,
+        format: statement.format,
+        opening: statement.openingCents ?? null,
+        closing: statement.closingCents,
+        from_day: statement.from ?? null,
+        until_day: statement.until,
+        lines_in_file: statement.lines.length,
+        lines_added: fresh.length,
+        imported_at: by.at,
+        imported_by: by.person,
+      })),
+    )
+    .execute()
 }
 
 /** Stores the new lines of a file in one statement. Gives how many there are. */
-export async function insertLines(tx: Tx, cooperativeId: Id<'cooperative'>, statements: readonly NewStatement[], at: Date): Promise<number> {
+export async function insertLines(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  statements: readonly NewStatement[],
+  at: Date,
+): Promise<number> {
   const rows = statements.flatMap(({ id, accountId, fresh }) =>
     fresh.map(({ line, fingerprint }) => ({
-      id: newId(at), account: accountId, statement: id, position: line.position, fingerprint, booked_on: line.bookedOn,
-      value_on: line.valueOn ?? null, amount: line.amount.toString(), name: line.counterpartyName ?? '',
-      iban: line.counterpartyIban ?? '', description: line.text, reference: line.structuredReference ?? '',
-      end_to_end: line.endToEndId ?? '', bank_reference: line.bankReference ?? '', is_reversal: line.reversal, raw: line.raw,
-      batch_reference: line.batch?.bankReference ?? null, batch_amount: line.batch?.amount.toString() ?? null,
-    })))
+      id: newId(at),
+      account: accountId,
+      statement: id,
+      position: line.position,
+      fingerprint,
+      booked_on: line.bookedOn,
+      value_on: line.valueOn ?? null,
+      amount: line.amount.toString(),
+      name: line.counterpartyName ?? '',
+      iban: line.counterpartyIban ?? '',
+      description: line.text,
+      reference: line.structuredReference ?? '',
+      end_to_end: line.endToEndId ?? '',
+      bank_reference: line.bankReference ?? '',
+      is_reversal: line.reversal,
+      raw: line.raw,
+      batch_reference: line.batch?.bankReference ?? null,
+      batch_amount: line.batch?.amount.toString() ?? null,
+    })),
+  )
   if (rows.length === 0) return 0
   // Half a character cannot be stored, and a text that was cut may end in one.
-  const json = JSON.stringify(rows, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))
+  const json = JSON.stringify(rows, (_, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  )
   const inserted = await sql`
     insert into bank_line (cooperative_id, id, bank_account_id, statement_id, position, fingerprint, booked_on, value_on, amount,
       counterparty_name, counterparty_iban, description, structured_reference, end_to_end_id, bank_reference, is_reversal, raw,
@@ -129,12 +177,18 @@ export async function insertLines(tx: Tx, cooperativeId: Id<'cooperative'>, stat
       l.iban, l.description, l.reference, l.end_to_end, l.bank_reference, l.is_reversal, l.raw, l.batch_reference, l.batch_amount
     from jsonb_to_recordset(${json}::jsonb) as l (id uuid, account uuid, statement uuid, position int, fingerprint text,
       booked_on date, value_on date, amount bigint, name text, iban text, description text, reference text, end_to_end text,
-      bank_reference text, is_reversal boolean, raw text, batch_reference text, batch_amount bigint)`.execute(tx)
+      bank_reference text, is_reversal boolean, raw text, batch_reference text, batch_amount bigint)`.execute(
+    tx,
+  )
   return Number(inserted.numAffectedRows ?? 0n)
 }
 
 /** An uploaded file as it came in, when it is one of the bank. */
-export async function statementFile(tx: Tx, cooperativeId: Id<'cooperative'>, statementId: Id<'bank-statement'>) {
+export async function statementFile(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  statementId: Id<'bank-statement'>,
+) {
   const { rows } = await sql<{ name: string; media_type: string; content: Buffer }>`
     select f.name, f.media_type, f.content from bank_statement s
     join file f on f.cooperative_id = s.cooperative_id and f.id = s.file_id

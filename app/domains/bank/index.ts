@@ -9,6 +9,7 @@ export { countToDo, lineById, linesToDo, type BankLine } from './bank-line.db.ts
 export { isSure, proposeLines, type LineProposal, type ProposedLine, type Waiting } from './propose-lines.ts'
 export { matchLine, type MatchRefusal } from './match-line.ts'
 export { undoMatch, type UndoRefusal } from './undo-match.ts'
+export { reasonsAsJson } from './reasons.ts'
 export { rejectProposal } from './reject-proposal.ts'
 export { confirmAll, type Confirmed } from './confirm-all.ts'
 export { matchesOf, type Match } from './match.db.ts'

@@ -14,23 +14,51 @@ export type LinePart =
   /** A job cost that was paid, so negative; positive: it came back. */
   | { readonly kind: 'job-cost'; readonly amount: Cents; readonly jobCostId: Id<'job-cost'> }
   /** Out of the pot of a member, so negative; positive: it came back. `what` is known when it is decided. */
-  | { readonly kind: 'pot'; readonly amount: Cents; readonly memberId: Id<'member'>; readonly what?: PotSpendingPurpose }
+  | {
+      readonly kind: 'pot'
+      readonly amount: Cents
+      readonly memberId: Id<'member'>
+      readonly what?: PotSpendingPurpose
+    }
   /** Anything else, on an account of the books. */
-  | { readonly kind: 'account'; readonly amount: Cents; readonly account: AccountCode; readonly memberId?: Id<'member'> }
+  | {
+      readonly kind: 'account'
+      readonly amount: Cents
+      readonly account: AccountCode
+      readonly memberId?: Id<'member'>
+    }
 
 /** An account of the chart, as far as choosing one takes. */
-export type ChosenAccount = { readonly code: AccountCode; readonly name: string; readonly purpose: AccountPurpose | null }
+export type ChosenAccount = {
+  readonly code: AccountCode
+  readonly name: string
+  readonly purpose: AccountPurpose | null
+}
 
 export type PartsRefusal =
-  | 'no-parts' | 'part-zero' | 'parts-do-not-add-up' | 'same-twice' | 'account-not-open' | 'member-missing' | 'difference-too-large'
+  | 'no-parts'
+  | 'part-zero'
+  | 'parts-do-not-add-up'
+  | 'same-twice'
+  | 'account-not-open'
+  | 'member-missing'
+  | 'difference-too-large'
 
 /** Up to here, in cents, a difference with an invoice may be written off as one. */
 export const LARGEST_DIFFERENCE: Cents = 500n
 
 /** Where a person may book a part of a line: what Gilde does not keep by other means. */
 const OPEN_PURPOSES: ReadonlySet<AccountPurpose> = new Set<AccountPurpose>([
-  'suspense', 'vat-input', 'vat-settled', 'bank-charges', 'payment-differences', 'training-pot', 'reserve', 'municipality',
-  'member-cash', 'equity',
+  'suspense',
+  'vat-input',
+  'vat-settled',
+  'bank-charges',
+  'payment-differences',
+  'training-pot',
+  'reserve',
+  'municipality',
+  'member-cash',
+  'equity',
 ])
 
 /** What is paid out per member: there the member has to be named. */
@@ -78,7 +106,8 @@ function whyNotOn(
   if (!account || !mayBookOn(account)) return 'account-not-open'
   if (needsMember(account) && part.memberId === undefined) return 'member-missing'
   const ofInvoice = parts.some((one) => one.kind === 'invoice')
-  if (account.purpose === 'payment-differences' && (abs(part.amount) > LARGEST_DIFFERENCE || !ofInvoice)) return 'difference-too-large'
+  if (account.purpose === 'payment-differences' && (abs(part.amount) > LARGEST_DIFFERENCE || !ofInvoice))
+    return 'difference-too-large'
   return undefined
 }
 
@@ -92,7 +121,10 @@ export function keyOfPart(part: LinePart): string {
 
 /** Parts as one text, the same for the same parts in any order: how a form names a proposal. */
 export function keyOfParts(parts: readonly LinePart[]): string {
-  return parts.map((part) => `${keyOfPart(part)}=${part.amount}`).sort().join(';')
+  return parts
+    .map((part) => `${keyOfPart(part)}=${part.amount}`)
+    .sort()
+    .join(';')
 }
 
 /** The same parts the other way: what undoing a line is. */

@@ -19,13 +19,26 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const pay = (amount: string, text = '') => ({ amount: euro(amount), text, counterpartyName: 'Bakkerij De Zon', counterpartyIban: ZON_IBAN })
+const pay = (amount: string, text = '') => ({
+  amount: euro(amount),
+  text,
+  counterpartyName: 'Bakkerij De Zon',
+  counterpartyIban: ZON_IBAN,
+})
 const standing = async (invoice: Issued) => {
   const { open, paid } = await bank.invoice(invoice.id)
   return `open ${toDecimal(open)} paid ${toDecimal(paid)}`
 }
-const overpaid = (invoice: Issued, amount: string): LinePart => ({ kind: 'overpayment', amount: euro(amount), invoiceId: invoice.id })
-const account = (code: `${number}`, amount: string): LinePart => ({ kind: 'account', amount: euro(amount), account: code })
+const overpaid = (invoice: Issued, amount: string): LinePart => ({
+  kind: 'overpayment',
+  amount: euro(amount),
+  invoiceId: invoice.id,
+})
+const account = (code: `${number}`, amount: string): LinePart => ({
+  kind: 'account',
+  amount: euro(amount),
+  account: code,
+})
 
 describe('a line that pays an invoice', () => {
   test('is booked on the day of the bank, settles the invoice and shares it out', async () => {
@@ -37,10 +50,21 @@ describe('a line that pays an invoice', () => {
     expect(await bank.balanceIs('bank')).toBe('121.00')
     expect(await bank.balanceIs('member-pots', world.anna.memberId)).toBe('-70.00')
     expect(await bank.balanceIs('contribution')).toBe('-30.00')
-    const [match] = await world.database.read(world.greet, (tx) => matchesOf(tx, world.cooperativeId, line!.id))
-    const entry = await world.database.read(world.greet, (tx) => entryById(tx, world.cooperativeId, match!.entryId))
-    expect(entry).toMatchObject({ book: 'bank', countsOn: '2026-03-20', description: `Ontvangen van Bakkerij De Zon (${invoice.number})` })
-    expect(entry!.lines.map((one) => `${one.account} ${toDecimal(one.amount)}`)).toEqual(['1100 121.00', '1200 -121.00'])
+    const [match] = await world.database.read(world.greet, (tx) =>
+      matchesOf(tx, world.cooperativeId, line!.id),
+    )
+    const entry = await world.database.read(world.greet, (tx) =>
+      entryById(tx, world.cooperativeId, match!.entryId),
+    )
+    expect(entry).toMatchObject({
+      book: 'bank',
+      countsOn: '2026-03-20',
+      description: `Ontvangen van Bakkerij De Zon (${invoice.number})`,
+    })
+    expect(entry!.lines.map((one) => `${one.account} ${toDecimal(one.amount)}`)).toEqual([
+      '1100 121.00',
+      '1200 -121.00',
+    ])
     expect(match).toMatchObject({ decidedByName: 'Greet Smit', confidence: null, undoneAt: null })
   })
 
@@ -51,7 +75,10 @@ describe('a line that pays an invoice', () => {
     expect(await standing(one)).toBe('open 71.00 paid 50.00')
     const rest = [on(one, '71,00'), on(two, '242,00'), overpaid(two, '87,00')]
     expect(word(await bank.match(second!, rest))).toBe('ok')
-    expect([await standing(one), await standing(two)]).toEqual(['open 0.00 paid 121.00', 'open 0.00 paid 242.00'])
+    expect([await standing(one), await standing(two)]).toEqual([
+      'open 0.00 paid 121.00',
+      'open 0.00 paid 242.00',
+    ])
     expect(await bank.balanceIs('overpayments')).toBe('-87.00')
   })
 
@@ -61,8 +88,13 @@ describe('a line that pays an invoice', () => {
     expect(word(await bank.match(used!, [on(invoice, '121,00'), overpaid(invoice, '-40,00')]))).toBe('ok')
     expect(word(await bank.match(back!, [overpaid(invoice, '-40,00')]))).toBe('ok')
     expect(await bank.balanceIs('overpayments')).toBe('-7.00')
-    expect(await bank.match(tooMuch!, [overpaid(invoice, '-8,00')])).toMatchObject({ reason: 'more-than-overpaid', facts: { short: '100' } })
-    expect(word(await bank.match(tooMuch!, [overpaid(invoice, '-7,00'), account('4900', '-1,00')]))).toBe('ok')
+    expect(await bank.match(tooMuch!, [overpaid(invoice, '-8,00')])).toMatchObject({
+      reason: 'more-than-overpaid',
+      facts: { short: '100' },
+    })
+    expect(word(await bank.match(tooMuch!, [overpaid(invoice, '-7,00'), account('4900', '-1,00')]))).toBe(
+      'ok',
+    )
     expect(await bank.balanceIs('overpayments')).toBe('0.00')
   })
 
@@ -71,7 +103,12 @@ describe('a line that pays an invoice', () => {
     const [paid, back] = await bank.receive(pay('121,00'), pay('-121,00'))
     const pot = await bank.balanceIs('member-pots', world.anna.memberId)
     await bank.match(paid!, [on(invoice, '121,00')])
-    await world.perform(creditInvoice, world.greet, { invoiceId: invoice.id, chosen: 'all', reason: 'fout' }, newId())
+    await world.perform(
+      creditInvoice,
+      world.greet,
+      { invoiceId: invoice.id, chosen: 'all', reason: 'fout' },
+      newId(),
+    )
     expect(await standing(invoice)).toBe('open -121.00 paid 121.00')
     expect(word(await bank.match(back!, [on(invoice, '-121,00')]))).toBe('ok')
     expect(await standing(invoice)).toBe('open 0.00 paid 0.00')
@@ -82,7 +119,9 @@ describe('a line that pays an invoice', () => {
     const invoice = await bank.issued(zon, '100,00')
     const [line] = await bank.receive(pay('120,95'))
     const [short] = await bank.receive(pay('115,00', 'te weinig'))
-    expect(word(await bank.match(short!, [on(invoice, '121,00'), account('9000', '-6,00')]))).toBe('difference-too-large')
+    expect(word(await bank.match(short!, [on(invoice, '121,00'), account('9000', '-6,00')]))).toBe(
+      'difference-too-large',
+    )
     expect(word(await bank.match(line!, [on(invoice, '121,00'), account('9000', '-0,05')]))).toBe('ok')
     expect(await standing(invoice)).toBe('open 0.00 paid 121.00')
   })
@@ -105,12 +144,15 @@ describe('other money', () => {
   test('out of a pot, as far as its rules and what is in it allow', async () => {
     const before = await bank.balanceIs('member-pots', world.anna.memberId)
     const [line] = await bank.receive(pay('-20,00', 'ladder'))
-    const pot = (more: object) => [{ kind: 'pot', amount: euro('-20,00'), memberId: world.anna.memberId, ...more }] as LinePart[]
+    const pot = (more: object) =>
+      [{ kind: 'pot', amount: euro('-20,00'), memberId: world.anna.memberId, ...more }] as LinePart[]
     expect(word(await bank.match(line!, pot({})))).toBe('pot-purpose-missing')
     expect(word(await bank.match(line!, pot({ what: 'payout' })))).toBe('purpose-not-allowed')
     const matched = await bank.match(line!, pot({ what: 'investment' }))
     expect(word(matched)).toBe('ok')
-    expect(await bank.balanceIs('member-pots', world.anna.memberId)).toBe(toDecimal(-(-euro(before.replace('.', ','))) + 2000n))
+    expect(await bank.balanceIs('member-pots', world.anna.memberId)).toBe(
+      toDecimal(-(-euro(before.replace('.', ','))) + 2000n),
+    )
     if (matched.ok) await bank.undo(matched.value as Id<'match'>)
     expect(await bank.balanceIs('member-pots', world.anna.memberId)).toBe(before)
   })
@@ -128,13 +170,25 @@ describe('refused, and nothing is changed by', () => {
     const invoice = await bank.issued(zon, '100,00')
     const [line] = await bank.receive(pay('200,00', 'fout'))
     const before = [await bank.balanceIs('bank'), await bank.balanceIs('debtors')]
-    expect(await bank.match(line!, [on(invoice, '121,00')])).toEqual({ ok: false, reason: 'parts-do-not-add-up', facts: { left: '7900' } })
+    expect(await bank.match(line!, [on(invoice, '121,00')])).toEqual({
+      ok: false,
+      reason: 'parts-do-not-add-up',
+      facts: { left: '7900' },
+    })
     expect(word(await bank.match(line!, []))).toBe('no-parts')
     expect(word(await bank.match(line!, [on(invoice, '200,00'), account('4900', '0,00')]))).toBe('part-zero')
     expect(word(await bank.match(line!, [on(invoice, '100,00'), on(invoice, '100,00')]))).toBe('same-twice')
-    expect(word(await bank.match(line!, [on({ id: newId<'invoice'>() }, '200,00')]))).toBe('invoice-not-found')
-    expect(await bank.match(line!, [on(invoice, '200,00')])).toEqual({ ok: false, reason: 'more-than-open', facts: { number: invoice.number } })
-    expect(word(await bank.match({ ...line!, id: newId<'bank-line'>() }, [on(invoice, '121,00')]))).toBe('line-not-found')
+    expect(word(await bank.match(line!, [on({ id: newId<'invoice'>() }, '200,00')]))).toBe(
+      'invoice-not-found',
+    )
+    expect(await bank.match(line!, [on(invoice, '200,00')])).toEqual({
+      ok: false,
+      reason: 'more-than-open',
+      facts: { number: invoice.number },
+    })
+    expect(word(await bank.match({ ...line!, id: newId<'bank-line'>() }, [on(invoice, '121,00')]))).toBe(
+      'line-not-found',
+    )
     expect([await bank.balanceIs('bank'), await bank.balanceIs('debtors')]).toEqual(before)
     expect(await standing(invoice)).toBe('open 121.00 paid 0.00')
   })
@@ -142,9 +196,13 @@ describe('refused, and nothing is changed by', () => {
   test('who may not; and two at once: one wins, the other hears it', async () => {
     const invoice = await bank.issued(zon, '100,00')
     const [line] = await bank.receive(pay('121,00', 'twee'))
-    for (const actor of [world.anna, world.otto, world.bea]) expect(word(await bank.match(line!, [on(invoice, '121,00')], actor))).toBe('not-permitted')
+    for (const actor of [world.anna, world.otto, world.bea])
+      expect(word(await bank.match(line!, [on(invoice, '121,00')], actor))).toBe('not-permitted')
     expect(word(await bank.match(line!, [on(invoice, '121,00')], world.stranger))).toBe('line-not-found')
-    const both = await Promise.all([bank.match(line!, [on(invoice, '121,00')]), bank.match(line!, [on(invoice, '121,00')], world.piet)])
+    const both = await Promise.all([
+      bank.match(line!, [on(invoice, '121,00')]),
+      bank.match(line!, [on(invoice, '121,00')], world.piet),
+    ])
     expect(both.map(word).sort()).toEqual(['already-matched', 'ok'])
     expect(await standing(invoice)).toBe('open 0.00 paid 121.00')
   })
@@ -160,7 +218,10 @@ describe('refused, and nothing is changed by', () => {
 test('when the books are closed over the day of the bank, the line counts today', async () => {
   const invoice = await bank.issued(zon, '100,00')
   const [line] = await bank.receive({ ...pay('121,00', 'dicht'), bookedOn: day('2026-01-15') })
-  await world.sql(`insert into period_close values ($1, '2026-01-31', now(), $2)`, [world.cooperativeId, world.greet.personId])
+  await world.sql(`insert into period_close values ($1, '2026-01-31', now(), $2)`, [
+    world.cooperativeId,
+    world.greet.personId,
+  ])
   expect(word(await bank.match(line!, [on(invoice, '121,00')]))).toBe('ok')
   const [match] = await world.database.read(world.greet, (tx) => matchesOf(tx, world.cooperativeId, line!.id))
   expect(match!.countsOn).toBe('2026-03-29')

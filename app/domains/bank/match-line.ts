@@ -9,7 +9,6 @@ import { isId, newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { post, type AccountCode } from '../books/index.ts'
 import type { PotSpendingPurpose } from '../pots/index.ts'
-import { invoiceById } from '../sales/index.ts'
 import { holdLine, type BankLine } from './bank-line.db.ts'
 import { bookParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
 import { checkParts, type LinePart, type PartsRefusal } from './line-parts.ts'
@@ -24,7 +23,12 @@ export const partInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invoice'), amount, invoiceId: id<'invoice'>() }),
   z.object({ kind: z.literal('overpayment'), amount, invoiceId: id<'invoice'>() }),
   z.object({ kind: z.literal('job-cost'), amount, jobCostId: id<'job-cost'>() }),
-  z.object({ kind: z.literal('pot'), amount, memberId: id<'member'>(), what: z.custom<PotSpendingPurpose>().optional() }),
+  z.object({
+    kind: z.literal('pot'),
+    amount,
+    memberId: id<'member'>(),
+    what: z.custom<PotSpendingPurpose>().optional(),
+  }),
   z.object({ kind: z.literal('account'), amount, account, memberId: id<'member'>().optional() }),
 ])
 
@@ -37,7 +41,12 @@ const input = z.object({
 })
 
 type Input = z.output<typeof input>
-export type MatchRefusal = PartsRefusal | BookRefusal | 'line-not-found' | 'already-matched' | 'rejected-before'
+export type MatchRefusal =
+  | PartsRefusal
+  | BookRefusal
+  | 'line-not-found'
+  | 'already-matched'
+  | 'rejected-before'
 
 /**
  * Decides what a line of the bank is: books it, settles its invoices (which shares out) and its costs, and keeps who
@@ -76,40 +85,65 @@ async function run(
   const sides = booked.value.map(({ line: side }) => side)
   const bankSide = { account: line.account, amount: line.amount }
   const description = await descriptionOf(tx, actor, line, parts)
-  const posted = await post(tx, actor, { book: 'bank', countsOn, description, lines: [bankSide, ...sides] }, now, commandId)
+  const posted = await post(
+    tx,
+    actor,
+    { book: 'bank', countsOn, description, lines: [bankSide, ...sides] },
+    now,
+    commandId,
+  )
   const settled = await settleParts(tx, actor, parts, { id: posted.id, countsOn }, now, commandId)
   if (!settled.ok) return settled
   const matchId = newId<'match'>(now.at)
   await db.insertMatch(tx, cooperativeId, {
-    id: matchId, lineId: line.id, entryId: posted.id, confidence: given.proposed?.confidence ?? null,
-    reasons: given.proposed?.reasons ?? [], note: given.note, decidedBy: personOf(actor), decidedAt: now.at,
+    id: matchId,
+    lineId: line.id,
+    entryId: posted.id,
+    confidence: given.proposed?.confidence ?? null,
+    reasons: given.proposed?.reasons ?? [],
+    note: given.note,
+    decidedBy: personOf(actor),
+    decidedAt: now.at,
     parts: booked.value.map(({ part, line: side }) => ({ part, account: side.account })),
   })
   const overpaid = await checkOverpaid(tx, actor, parts)
   return overpaid.ok ? ok(matchId) : overpaid
 }
 
-async function wasRejected(tx: Tx, { cooperativeId }: CooperativeActor, line: BankLine, parts: readonly LinePart[]): Promise<boolean> {
+async function wasRejected(
+  tx: Tx,
+  { cooperativeId }: CooperativeActor,
+  line: BankLine,
+  parts: readonly LinePart[],
+): Promise<boolean> {
   const rejected = await db.rejectedOf(tx, cooperativeId, line.id)
   return parts.some((part) => part.kind === 'invoice' && rejected.has(part.invoiceId))
 }
 
 /** The day of the bank, unless the books are closed over it: then today. */
-export async function dayOfEntry(tx: Tx, cooperativeId: Id<'cooperative'>, day: Day, today: Day): Promise<Day> {
+export async function dayOfEntry(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  day: Day,
+  today: Day,
+): Promise<Day> {
   const closed = await db.closedUntil(tx, cooperativeId)
   return closed !== undefined && day <= closed ? today : day
 }
 
 /** How the entry is called in the books: who paid, and for what. */
-async function descriptionOf(tx: Tx, { cooperativeId }: CooperativeActor, line: BankLine, parts: readonly LinePart[]): Promise<string> {
-  const numbers: string[] = []
-  for (const part of parts) {
-    if (part.kind !== 'invoice') continue
-    const invoice = await invoiceById(tx, cooperativeId, part.invoiceId)
-    if (invoice?.state === 'issued') numbers.push(invoice.number)
-  }
+async function descriptionOf(
+  tx: Tx,
+  { cooperativeId }: CooperativeActor,
+  line: BankLine,
+  parts: readonly LinePart[],
+): Promise<string> {
+  const invoices = parts.flatMap((part) => (part.kind === 'invoice' ? [part.invoiceId] : []))
+  const numbers = await db.numbersOf(tx, cooperativeId, invoices)
   const name = line.name || line.iban
-  return words.entry.match({ name, text: line.text, numbers: numbers.join(', '), back: line.amount < 0n }).slice(0, 300)
+  return words.entry
+    .match({ name, text: line.text, numbers: numbers.join(', '), back: line.amount < 0n })
+    .slice(0, 300)
 }
 
 /** An absent field is no field: `exactOptionalPropertyTypes`. */

@@ -40,12 +40,20 @@ const PARTS = sql`(
   from bank_allocation p where p.cooperative_id = m.cooperative_id and p.match_id = m.id)`
 
 /** Every decision about a line, the latest first: one that stands at most, and those that were undone. */
-export async function matchesOf(tx: Tx, cooperativeId: Id<'cooperative'>, lineId: Id<'bank-line'>): Promise<Match[]> {
-  return matches(tx, cooperativeId, sql`m.line_id = ${lineId} order by m.decided_at desc, m.id desc`)
+export async function matchesOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  lineId: Id<'bank-line'>,
+): Promise<Match[]> {
+  return matches(tx, cooperativeId, sql`m.line_id = ${lineId} order by e.number desc`)
 }
 
 /** A decision by its id. */
-export async function matchById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'match'>): Promise<Match | undefined> {
+export async function matchById(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'match'>,
+): Promise<Match | undefined> {
   const [match] = await matches(tx, cooperativeId, sql`m.id = ${id}`)
   return match
 }
@@ -57,9 +65,13 @@ export async function lastMatchOf(
   personId: Id<'person'>,
   since: Date,
 ): Promise<Match | undefined> {
-  const [match] = await matches(tx, cooperativeId, sql`
+  const [match] = await matches(
+    tx,
+    cooperativeId,
+    sql`
     m.decided_by = ${personId} and m.undone_at is null and m.decided_at >= ${since}
-    order by m.decided_at desc, m.id desc limit 1`)
+    order by e.number desc limit 1`,
+  )
   return match
 }
 
@@ -77,7 +89,11 @@ export async function decidedSince(
   return rows.map((row) => row.at)
 }
 
-async function matches(tx: Tx, cooperativeId: Id<'cooperative'>, which: ReturnType<typeof sql>): Promise<Match[]> {
+async function matches(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  which: ReturnType<typeof sql>,
+): Promise<Match[]> {
   const { rows } = await sql<MatchRow>`
     select m.id, m.line_id as "lineId", m.entry_id as "entryId", e.counts_on as "countsOn", m.confidence, m.reasons, m.note,
       m.decided_by as "decidedBy", d.name as "decidedByName", m.decided_at as "decidedAt", m.undone_at as "undoneAt",
@@ -95,7 +111,13 @@ export function partOf(row: PartRow): LinePart {
   const amount = BigInt(row.amount)
   if (row.kind === 'job-cost') return { kind: row.kind, amount, jobCostId: row.job_cost_id! }
   if (row.kind === 'pot') return { kind: row.kind, amount, memberId: row.member_id! }
-  if (row.kind === 'account') return { kind: row.kind, amount, account: row.account, ...(row.member_id ? { memberId: row.member_id } : {}) }
+  if (row.kind === 'account')
+    return {
+      kind: row.kind,
+      amount,
+      account: row.account,
+      ...(row.member_id ? { memberId: row.member_id } : {}),
+    }
   return { kind: row.kind, amount, invoiceId: row.invoice_id! }
 }
 
@@ -114,7 +136,9 @@ export type NewMatch = {
 
 /** Keeps a decision with its parts, in one statement. */
 export async function insertMatch(tx: Tx, cooperativeId: Id<'cooperative'>, match: NewMatch): Promise<void> {
-  const parts = JSON.stringify(match.parts.map(({ part, account }) => ({ ...part, amount: part.amount.toString(), account })))
+  const parts = JSON.stringify(
+    match.parts.map(({ part, account }) => ({ ...part, amount: part.amount.toString(), account })),
+  )
   await sql`
     with decided as (
       insert into bank_match (cooperative_id, id, line_id, entry_id, confidence, reasons, note, decided_by, decided_at)
@@ -136,13 +160,20 @@ export async function storeUndone(
   id: Id<'match'>,
   by: { readonly person: Id<'person'> | null; readonly at: Date; readonly entryId: Id<'entry'> },
 ): Promise<void> {
-  await tx.updateTable('bank_match')
+  await tx
+    .updateTable('bank_match')
     .set({ undone_by: by.person, undone_at: by.at, undo_entry_id: by.entryId })
-    .where('cooperative_id', '=', cooperativeId).where('id', '=', id).execute()
+    .where('cooperative_id', '=', cooperativeId)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** What the customer of an invoice paid too much and did not get back, in cents. */
-export async function overpaidBy(tx: Tx, cooperativeId: Id<'cooperative'>, invoiceId: Id<'invoice'>): Promise<Cents> {
+export async function overpaidBy(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  invoiceId: Id<'invoice'>,
+): Promise<Cents> {
   const { rows } = await sql<{ overpaid: Cents }>`
     select coalesce(sum(p.amount), 0)::bigint as overpaid
     from invoice one
@@ -154,7 +185,10 @@ export async function overpaidBy(tx: Tx, cooperativeId: Id<'cooperative'>, invoi
 }
 
 /** The accounts of the books, by code. */
-export async function accountsByCode(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Map<AccountCode, ChosenAccount>> {
+export async function accountsByCode(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<Map<AccountCode, ChosenAccount>> {
   const { rows } = await sql<ChosenAccount>`
     select code, name, purpose from account where cooperative_id = ${cooperativeId} order by code`.execute(tx)
   return new Map(rows.map((row) => [row.code, row]))
@@ -168,9 +202,15 @@ export async function closedUntil(tx: Tx, cooperativeId: Id<'cooperative'>): Pro
 }
 
 /** Which of these invoices a person said no to for this line. */
-export async function rejectedOf(tx: Tx, cooperativeId: Id<'cooperative'>, lineId: Id<'bank-line'>): Promise<Set<Id<'invoice'>>> {
+export async function rejectedOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  lineId: Id<'bank-line'>,
+): Promise<Set<Id<'invoice'>>> {
   const { rows } = await sql<{ id: Id<'invoice'> }>`
-    select invoice_id as id from bank_rejection where cooperative_id = ${cooperativeId} and line_id = ${lineId}`.execute(tx)
+    select invoice_id as id from bank_rejection where cooperative_id = ${cooperativeId} and line_id = ${lineId}`.execute(
+    tx,
+  )
   return new Set(rows.map((row) => row.id))
 }
 
@@ -187,4 +227,18 @@ export async function insertRejections(
     select ${cooperativeId}, ${lineId}, i.id, ${by.person}, ${by.at}
     from invoice i where i.cooperative_id = ${cooperativeId} and i.id = any (${[...invoiceIds]}::uuid[])
     on conflict do nothing`.execute(tx)
+}
+
+/** The numbers of these invoices, in order of number; of those that were sent. */
+export async function numbersOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  invoiceIds: readonly Id<'invoice'>[],
+): Promise<string[]> {
+  if (invoiceIds.length === 0) return []
+  const { rows } = await sql<{ number: string }>`
+    select number from invoice
+    where cooperative_id = ${cooperativeId} and id = any (${[...invoiceIds]}::uuid[]) and number is not null
+    order by number`.execute(tx)
+  return rows.map((row) => row.number)
 }

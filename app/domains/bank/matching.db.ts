@@ -36,7 +36,11 @@ export type DecidedLine = {
 type DecidedRow = Omit<DecidedLine, 'parts'> & { parts: Parameters<typeof partOf>[0][] }
 
 /** The decided lines of exactly these amounts in cents, of at most fourteen months before (a debit may come back for thirteen). */
-export async function decidedLines(tx: Tx, cooperativeId: Id<'cooperative'>, amounts: readonly Cents[]): Promise<DecidedLine[]> {
+export async function decidedLines(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  amounts: readonly Cents[],
+): Promise<DecidedLine[]> {
   if (amounts.length === 0) return []
   const { rows } = await sql<DecidedRow>`
     select l.id as "lineId", l.booked_on as "bookedOn", l.amount, l.counterparty_iban as iban, l.end_to_end_id as "endToEndId",
@@ -46,7 +50,9 @@ export async function decidedLines(tx: Tx, cooperativeId: Id<'cooperative'>, amo
         from bank_allocation p where p.cooperative_id = m.cooperative_id and p.match_id = m.id) as parts
     from bank_line l ${STANDS}
     where l.cooperative_id = ${cooperativeId} and l.amount = any (${amounts.map(String)}::bigint[])
-      and l.booked_on > (select max(booked_on) from bank_line where cooperative_id = ${cooperativeId}) - 430`.execute(tx)
+      and l.booked_on > (select max(booked_on) from bank_line where cooperative_id = ${cooperativeId}) - 430`.execute(
+    tx,
+  )
   return rows.map((row) => ({ ...row, parts: row.parts.map(partOf) }))
 }
 
@@ -58,7 +64,9 @@ export async function rejections(
 ): Promise<Map<Id<'bank-line'>, Set<string>>> {
   const { rows } = await sql<{ line: Id<'bank-line'>; invoices: string[] }>`
     select line_id as line, array_agg(invoice_id::text) as invoices from bank_rejection
-    where cooperative_id = ${cooperativeId} and line_id = any (${[...lineIds]}::uuid[]) group by line_id`.execute(tx)
+    where cooperative_id = ${cooperativeId} and line_id = any (${[...lineIds]}::uuid[]) group by line_id`.execute(
+    tx,
+  )
   return new Map(rows.map((row) => [row.line, new Set(row.invoices)]))
 }
 

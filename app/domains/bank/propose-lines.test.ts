@@ -23,8 +23,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const pay = (amount: string, text = '', of = {}) =>
-  ({ amount: euro(amount), text, counterpartyName: 'Bakkerij De Zon', counterpartyIban: ZON_IBAN, ...of })
+const pay = (amount: string, text = '', of = {}) => ({
+  amount: euro(amount),
+  text,
+  counterpartyName: 'Bakkerij De Zon',
+  counterpartyIban: ZON_IBAN,
+  ...of,
+})
 const proposalsFor = async (line: BankLine): Promise<readonly LineProposal[]> => {
   const { lines } = await world.database.read(world.greet, (tx) => proposeLines(tx, world.cooperativeId))
   return lines.find((one) => one.line.id === line.id)?.proposals ?? []
@@ -33,7 +38,11 @@ const kinds = (proposal: LineProposal | undefined) => proposal?.reasons.map((rea
 const reject = (line: BankLine, ...invoiceIds: Id<'invoice'>[]) =>
   world.perform(rejectProposal, world.greet, { lineId: line.id, invoiceIds }, newId())
 const everything = () =>
-  confirmAll({ read: (work) => world.database.read(world.greet, work), perform: world.perform }, world.greet, newId())
+  confirmAll(
+    { read: (work) => world.database.read(world.greet, work), perform: world.perform },
+    world.greet,
+    newId(),
+  )
 
 describe('what is proposed', () => {
   test('number and amount: sure; after a decision the account counts too', async () => {
@@ -54,19 +63,27 @@ describe('what is proposed', () => {
     const invoice = await bank.issued(zon, '10,00')
     const [line] = await bank.receive(pay('20,00', invoice.number))
     const [best] = await proposalsFor(line!)
-    expect(best!.parts).toEqual([on(invoice, '12,10'), { kind: 'overpayment', amount: euro('7,90'), invoiceId: invoice.id }])
+    expect(best!.parts).toEqual([
+      on(invoice, '12,10'),
+      { kind: 'overpayment', amount: euro('7,90'), invoiceId: invoice.id },
+    ])
   })
 
   test('what a person said no to is not proposed again, and stays free for other lines', async () => {
     const invoice = await bank.issued(maan, '77,00')
     const [wrong, right] = await bank.receive(
       pay('93,17', invoice.number, { counterpartyName: 'Iemand Anders', counterpartyIban: undefined }),
-      pay('93,17', `betaling ${invoice.number}`, { counterpartyName: 'Schildersbedrijf Maan', counterpartyIban: undefined }),
+      pay('93,17', `betaling ${invoice.number}`, {
+        counterpartyName: 'Schildersbedrijf Maan',
+        counterpartyIban: undefined,
+      }),
     )
     expect((await proposalsFor(wrong!))[0]!.parts).toEqual([on(invoice, '93,17')])
     expect(word(await reject(wrong!, invoice.id))).toBe('ok')
     expect(word(await reject(wrong!, invoice.id))).toBe('ok')
-    expect((await proposalsFor(wrong!)).map((one) => keyOfParts(one.parts))).not.toContain(keyOfParts([on(invoice, '93,17')]))
+    expect((await proposalsFor(wrong!)).map((one) => keyOfParts(one.parts))).not.toContain(
+      keyOfParts([on(invoice, '93,17')]),
+    )
     expect((await proposalsFor(right!))[0]).toMatchObject({ confidence: 100, parts: [on(invoice, '93,17')] })
     const done = await everything()
     expect(done.refused).toEqual([])
@@ -79,45 +96,91 @@ describe('what is proposed', () => {
     const known = { endToEndId: 'E2E-44', bankReference: 'B44' }
     const [paid] = await bank.receive(pay('60,00', invoice.number, known))
     await bank.match(paid!, (await proposalsFor(paid!))[0]!.parts)
-    const [back] = await bank.receive(pay('-60,00', 'terug', { ...known, bankReference: 'B45', reversal: true }))
+    const [back] = await bank.receive(
+      pay('-60,00', 'terug', { ...known, bankReference: 'B45', reversal: true }),
+    )
     const [best] = await proposalsFor(back!)
-    expect(best!.parts).toEqual([on(invoice, '-53,24'), { kind: 'overpayment', amount: euro('-6,76'), invoiceId: invoice.id }])
+    expect(best!.parts).toEqual([
+      on(invoice, '-53,24'),
+      { kind: 'overpayment', amount: euro('-6,76'), invoiceId: invoice.id },
+    ])
     expect(word(await bank.match(back!, best!.parts))).toBe('ok')
     expect((await bank.invoice(invoice.id)).paid).toBe(0n)
   })
 
   test('a line that takes back another that waits: both point at each other', async () => {
-    const known = { endToEndId: 'E2E-55', counterpartyName: 'Onbekend', counterpartyIban: 'NL20INGB0001234567' }
-    const [one, two] = await bank.receive(pay('66,66', 'proef', known), pay('-66,66', 'proef', { ...known, reversal: true }))
+    const known = {
+      endToEndId: 'E2E-55',
+      counterpartyName: 'Onbekend',
+      counterpartyIban: 'NL20INGB0001234567',
+    }
+    const [one, two] = await bank.receive(
+      pay('66,66', 'proef', known),
+      pay('-66,66', 'proef', { ...known, reversal: true }),
+    )
     expect(kinds((await proposalsFor(two!))[0])).toEqual(['takes-back'])
-    expect((await proposalsFor(two!))[0]!.parts).toEqual([{ kind: 'account', amount: euro('-66,66'), account: '1290' }])
+    expect((await proposalsFor(two!))[0]!.parts).toEqual([
+      { kind: 'account', amount: euro('-66,66'), account: '1290' },
+    ])
     expect(word(await bank.match(two!, (await proposalsFor(two!))[0]!.parts))).toBe('ok')
-    expect(word(await bank.match(one!, [{ kind: 'account', amount: euro('66,66'), account: '1290' }]))).toBe('ok')
+    expect(word(await bank.match(one!, [{ kind: 'account', amount: euro('66,66'), account: '1290' }]))).toBe(
+      'ok',
+    )
     expect(await bank.balanceIs('suspense')).toBe('0.00')
   })
 
   test('money out: the receipt of that amount; and what the account was the last time', async () => {
-    const receipt = { name: 'bon.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF bon') } as const
-    const cost = { memberId: world.anna.memberId, supplier: 'Hornbach', description: 'verf', spentOn: day('2026-03-10'), paidBy: 'cooperative' } as const
-    const booked = await world.perform(bookJobCost, world.greet, { ...cost, total: euro('24,20'), vat: euro('4,20'), receipt }, newId())
+    const receipt = {
+      name: 'bon.pdf',
+      mediaType: 'application/pdf',
+      content: Buffer.from('%PDF bon'),
+    } as const
+    const cost = {
+      memberId: world.anna.memberId,
+      supplier: 'Hornbach',
+      description: 'verf',
+      spentOn: day('2026-03-10'),
+      paidBy: 'cooperative',
+    } as const
+    const booked = await world.perform(
+      bookJobCost,
+      world.greet,
+      { ...cost, total: euro('24,20'), vat: euro('4,20'), receipt },
+      newId(),
+    )
     if (!booked.ok) throw new Error(booked.reason)
     const rent = { counterpartyName: 'Woningstichting', counterpartyIban: 'NL39RABO0300065264' }
-    const [shop, first] = await bank.receive(pay('-24,20', 'HORNBACH APELDOORN', { counterpartyName: undefined, counterpartyIban: undefined }), pay('-350,00', 'huur', rent))
+    const [shop, first] = await bank.receive(
+      pay('-24,20', 'HORNBACH APELDOORN', { counterpartyName: undefined, counterpartyIban: undefined }),
+      pay('-350,00', 'huur', rent),
+    )
     const [best] = await proposalsFor(shop!)
-    expect(best).toMatchObject({ confidence: 90, parts: [{ kind: 'job-cost', amount: euro('-24,20'), jobCostId: booked.value }] })
+    expect(best).toMatchObject({
+      confidence: 90,
+      parts: [{ kind: 'job-cost', amount: euro('-24,20'), jobCostId: booked.value }],
+    })
     expect(word(await bank.match(shop!, best!.parts))).toBe('ok')
     expect(await bank.balanceIs('creditors')).toBe('0.00')
     await bank.match(first!, [{ kind: 'account', amount: euro('-350,00'), account: '4000' }])
     const [next] = await bank.receive(pay('-352,00', 'huur april', rent))
-    expect((await proposalsFor(next!))[0]).toMatchObject({ confidence: 85, parts: [{ kind: 'account', account: '4000' }] })
+    expect((await proposalsFor(next!))[0]).toMatchObject({
+      confidence: 85,
+      parts: [{ kind: 'account', account: '4000' }],
+    })
   })
 })
 
 describe('confirming all', () => {
   test('books what is sure and nothing else, and one refusal does not stop the others', async () => {
-    const invoices = [await bank.issued(zon, '31,00'), await bank.issued(zon, '32,00'), await bank.issued(zon, '33,00')]
+    const invoices = [
+      await bank.issued(zon, '31,00'),
+      await bank.issued(zon, '32,00'),
+      await bank.issued(zon, '33,00'),
+    ]
     const lines = await bank.receive(
-      pay('37,51', invoices[0]!.number), pay('38,72', invoices[1]!.number), pay('39,93', 'van ons', { counterpartyIban: undefined }),
+      pay('37,51', invoices[0]!.number),
+      pay('38,72', invoices[1]!.number),
+      pay('39,93', 'van ons', { counterpartyIban: undefined }),
     )
     const before = (await bank.toDo()).length
     const done = await everything()

@@ -11,13 +11,25 @@ import { fromBefore, fromCosts } from './from-earlier.ts'
 import { buildInvoiceIndex, type InvoiceIndex } from './invoice-index.ts'
 import { opposite, type LinePart } from './line-parts.ts'
 import { accountsByCode } from './match.db.ts'
-import { bookedBefore, decidedLines, knownIbans, rejections, type BookedBefore, type DecidedLine } from './matching.db.ts'
+import {
+  bookedBefore,
+  decidedLines,
+  knownIbans,
+  rejections,
+  type BookedBefore,
+  type DecidedLine,
+} from './matching.db.ts'
 import { proposeAll } from './propose-all.ts'
 import { propose, type Proposal, type Reason } from './proposals.ts'
 
 /** Why a line is proposed to be something that is no invoice. */
 export type OtherReason =
-  | { readonly kind: 'cost-amount'; readonly supplier: string; readonly member: string; readonly spentOn: Day }
+  | {
+      readonly kind: 'cost-amount'
+      readonly supplier: string
+      readonly member: string
+      readonly spentOn: Day
+    }
   | { readonly kind: 'cost-named'; readonly name: string }
   | { readonly kind: 'same-cost-elsewhere'; readonly count: number }
   | { readonly kind: 'booked-before'; readonly account: string; readonly on: Day }
@@ -53,7 +65,11 @@ export const MOST_AT_ONCE = 1_000
  *
  * @param most how many lines at most
  */
-export async function proposeLines(tx: Tx, cooperativeId: Id<'cooperative'>, most = MOST_AT_ONCE): Promise<Waiting> {
+export async function proposeLines(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  most = MOST_AT_ONCE,
+): Promise<Waiting> {
   const lines = await linesToDo(tx, cooperativeId, most)
   const open = lines.length === 0 ? [] : await openInvoicesForMatching(tx, cooperativeId)
   const facts = await factsFor(tx, cooperativeId, lines, open)
@@ -99,8 +115,14 @@ async function factsFor(
 
 function matchedLineOf(line: DecidedLine) {
   const { lineId, bookedOn, amount, iban, endToEndId, bankReference, parts } = line
-  const allocations = parts.flatMap((part) => (part.kind === 'invoice' ? [{ invoiceId: part.invoiceId, cents: part.amount }] : []))
-  const said = { counterpartyIban: iban || undefined, endToEndId: endToEndId || undefined, bankReference: bankReference || undefined }
+  const allocations = parts.flatMap((part) =>
+    part.kind === 'invoice' ? [{ invoiceId: part.invoiceId, cents: part.amount }] : [],
+  )
+  const said = {
+    counterpartyIban: iban || undefined,
+    endToEndId: endToEndId || undefined,
+    bankReference: bankReference || undefined,
+  }
   return { lineId, bookedOn, amount, ...said, allocations }
 }
 
@@ -108,16 +130,26 @@ function matchedLineOf(line: DecidedLine) {
 function ofInvoices(lines: readonly BankLine[], facts: Facts): LineProposal[][] {
   const statementLines = lines.map(asStatementLine)
   const together = lines.flatMap((line, at) => (facts.rejected.has(line.id) ? [] : [at]))
-  const weighed = proposeAll(together.map((at) => statementLines[at]!), facts.index)
+  const weighed = proposeAll(
+    together.map((at) => statementLines[at]!),
+    facts.index,
+  )
   const proposals = new Map(together.map((at, i) => [at, weighed[i]!]))
   return lines.map((line, at) => {
     const rejected = facts.rejected.get(line.id)
-    const own = proposals.get(at) ?? propose(statementLines[at]!, facts.index, (one) => (rejected?.has(one.invoiceId) ? 0n : one.openCents))
+    const own =
+      proposals.get(at) ??
+      propose(statementLines[at]!, facts.index, (one) => (rejected?.has(one.invoiceId) ? 0n : one.openCents))
     return own.flatMap((proposal) => lineProposalOf(line, proposal, lines, facts))
   })
 }
 
-function lineProposalOf(line: BankLine, proposal: Proposal, lines: readonly BankLine[], facts: Facts): LineProposal[] {
+function lineProposalOf(
+  line: BankLine,
+  proposal: Proposal,
+  lines: readonly BankLine[],
+  facts: Facts,
+): LineProposal[] {
   const rejected = facts.rejected.get(line.id)
   if (proposal.allocations.some((one) => rejected?.has(one.invoiceId))) return []
   const parts = partsOf(line, proposal, facts)
@@ -137,12 +169,22 @@ function besides(line: BankLine | undefined, kind: 'takes-back' | 'taken-back'):
 }
 
 /** Invoices as proposed; what is over is an overpayment of the same customer, or waits until somebody knows. */
-function partsOf(line: BankLine, { allocations, remainderCents, reasons }: Proposal, facts: Facts): LinePart[] {
+function partsOf(
+  line: BankLine,
+  { allocations, remainderCents, reasons }: Proposal,
+  facts: Facts,
+): LinePart[] {
   const undone = reasons.find((reason) => reason.kind === 'reversal-of-line')
   const earlier = undone && facts.decided.get(undone.lineId)
   if (earlier) return opposite(earlier.parts)
-  const parts = allocations.map(({ invoiceId, cents }): LinePart => ({ kind: 'invoice', amount: cents, invoiceId: invoiceId as Id<'invoice'> }))
-  return remainderCents === 0n ? parts : [...parts, restOf(line, allocations[0]?.invoiceId, remainderCents, facts)]
+  const parts = allocations.map(({ invoiceId, cents }): LinePart => ({
+    kind: 'invoice',
+    amount: cents,
+    invoiceId: invoiceId as Id<'invoice'>,
+  }))
+  return remainderCents === 0n
+    ? parts
+    : [...parts, restOf(line, allocations[0]?.invoiceId, remainderCents, facts)]
 }
 
 function restOf(line: BankLine, invoiceId: string | undefined, amount: Cents, facts: Facts): LinePart {

@@ -15,12 +15,18 @@ import { insertRejections } from './match.db.ts'
 export const rejectProposal = command({
   name: 'bank.reject-proposal',
   may: 'bank.match',
-  input: z.object({ lineId: z.custom<Id<'bank-line'>>(), invoiceIds: z.array(z.custom<Id<'invoice'>>()).min(1).max(100) }),
+  input: z.object({
+    lineId: z.custom<Id<'bank-line'>>(),
+    invoiceIds: z.array(z.custom<Id<'invoice'>>()).min(1).max(100),
+  }),
   async run(tx, actor: PersonActor, { lineId, invoiceIds }, now) {
     const line = await holdLine(tx, actor.cooperativeId, lineId)
     if (!line) return refuse('line-not-found')
     if (line.matchId !== null) return refuse('already-matched')
-    await insertRejections(tx, actor.cooperativeId, lineId, invoiceIds, { person: actor.personId, at: now.at })
+    await insertRejections(tx, actor.cooperativeId, lineId, invoiceIds, {
+      person: actor.personId,
+      at: now.at,
+    })
     return ok(lineId)
   },
 })

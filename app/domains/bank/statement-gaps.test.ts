@@ -6,9 +6,16 @@ import { gapsIn, type StatementBalances } from './statement-gaps.ts'
 function statement(text: string): StatementBalances {
   const [id, days, opening, closing] = text.split(' ') as [string, string, string, string]
   const [from, until] = days.split('-').map((number) => day(`2026-03-${number.padStart(2, '0')}`))
-  return { id, from: from!, until: until ?? from!, opening: opening === '?' ? null : BigInt(opening), closing: BigInt(closing) }
+  return {
+    id,
+    from: from!,
+    until: until ?? from!,
+    opening: opening === '?' ? null : BigInt(opening),
+    closing: BigInt(closing),
+  }
 }
-const gaps = (...texts: string[]) => gapsIn(texts.map(statement)).map((gap) => `${gap.after} ${gap.before} ${gap.missing}`)
+const gaps = (...texts: string[]) =>
+  gapsIn(texts.map(statement)).map((gap) => `${gap.after} ${gap.before} ${gap.missing}`)
 
 test('statements that join on have no gap, in whichever order they came', () => {
   expect(gaps('c 21-31 300 400', 'a 1-10 0 100', 'b 11-20 100 300')).toEqual([])

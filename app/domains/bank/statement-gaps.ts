@@ -29,7 +29,9 @@ export type StatementGap = {
  * The first statement joins on to nothing, and one without an opening balance cannot tell.
  */
 export function gapsIn(statements: readonly StatementBalances[]): StatementGap[] {
-  const ordered = statements.toSorted((a, b) => compare(a.until, b.until) || compare(startOf(a), startOf(b)) || compare(a.id, b.id))
+  const ordered = statements.toSorted(
+    (a, b) => compare(a.until, b.until) || compare(startOf(a), startOf(b)) || compare(a.id, b.id),
+  )
   return ordered.flatMap((statement, at) => {
     const earlier = ordered.slice(0, at)
     const last = earlier.at(-1)

@@ -29,7 +29,8 @@ export const undoMatch = command({
   name: 'bank.undo-match',
   may: 'bank.match',
   input,
-  run: async (tx, actor: CooperativeActor, { matchId }, now, commandId) => run(tx, actor, matchId, now, commandId),
+  run: async (tx, actor: CooperativeActor, { matchId }, now, commandId) =>
+    run(tx, actor, matchId, now, commandId),
 })
 
 async function run(
@@ -53,9 +54,20 @@ async function run(
   const countsOn = await dayOfEntry(tx, cooperativeId, found.countsOn, now.today)
   const description = words.entry.undo({ name: line.name || line.iban, text: line.text }).slice(0, 300)
   const posted = await reverse(tx, actor, found.entryId, countsOn, description, now, commandId)
-  const settled = await settleParts(tx, actor, parts, { id: posted.id, countsOn, undoes: true }, now, commandId)
+  const settled = await settleParts(
+    tx,
+    actor,
+    parts,
+    { id: posted.id, countsOn, undoes: true },
+    now,
+    commandId,
+  )
   if (!settled.ok) return settled
-  await db.storeUndone(tx, cooperativeId, matchId, { person: personOf(actor), at: now.at, entryId: posted.id })
+  await db.storeUndone(tx, cooperativeId, matchId, {
+    person: personOf(actor),
+    at: now.at,
+    entryId: posted.id,
+  })
   const overpaid = await checkOverpaid(tx, actor, parts)
   return overpaid.ok ? ok(found.lineId) : overpaid
 }

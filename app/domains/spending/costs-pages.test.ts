@@ -15,16 +15,25 @@ afterAll(() => world.close())
 const here = '/gildehuis/kosten'
 let receipts = 0
 const filled = (more: Record<string, string | File> = {}) => ({
-  member: world.anna.memberId, supplier: 'Hornbach', description: 'verf', spentOnDay: '10', spentOnMonth: '3', spentOnYear: '2026',
-  total: '24,20', vat: '4,20', paidBy: 'cooperative',
-  receipt: new File([`%PDF bon ${++receipts}`], 'bon.pdf', { type: 'application/pdf' }), ...more,
+  member: world.anna.memberId,
+  supplier: 'Hornbach',
+  description: 'verf',
+  spentOnDay: '10',
+  spentOnMonth: '3',
+  spentOnYear: '2026',
+  total: '24,20',
+  vat: '4,20',
+  paidBy: 'cooperative',
+  receipt: new File([`%PDF bon ${++receipts}`], 'bon.pdf', { type: 'application/pdf' }),
+  ...more,
 })
 const count = async () => Number((await world.sql('select count(*) from job_cost'))[0]!['count'])
 
 describe('who', () => {
   test('the office books; a member only looks; others see nothing of it', async () => {
     expect((await web.get(world.greet, `${here}/nieuw`)).status).toBe(200)
-    for (const actor of [world.anna, world.otto, world.bea, world.carla]) expect((await web.get(actor, `${here}/nieuw`)).status).toBe(403)
+    for (const actor of [world.anna, world.otto, world.bea, world.carla])
+      expect((await web.get(actor, `${here}/nieuw`)).status).toBe(403)
     expect((await web.get(world.anna, here)).status).toBe(200)
     expect((await web.get(world.carla, here)).status).toBe(403)
     expect((await web.get(undefined, here)).status).toBe(303)
@@ -40,7 +49,10 @@ describe('who', () => {
 describe('booking', () => {
   test('goes to the cost; with its receipt, and with the sum of what it did', async () => {
     const sent = await web.post(world.greet, `${here}/nieuw`, filled())
-    expect([sent.status, sent.to]).toEqual([303, expect.stringMatching(/^\/gildehuis\/kosten\/[0-9a-f-]{36}\?geboekt$/)])
+    expect([sent.status, sent.to]).toEqual([
+      303,
+      expect.stringMatching(/^\/gildehuis\/kosten\/[0-9a-f-]{36}\?geboekt$/),
+    ])
     const address = sent.to.replace('?geboekt', '')
     const shown = await web.get(world.anna, sent.to)
     expect(shown.html).toContain('De kosten zijn geboekt.')
@@ -60,30 +72,52 @@ describe('booking', () => {
     ]) {
       expect(answer.status).toBe(200)
       expect(answer.html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toContain('€ 24,20')
-      for (const words of ['Btw, terug van de Belastingdienst', 'Wat dit met de verdeling doet']) expect(answer.html).toContain(words)
+      for (const words of ['Btw, terug van de Belastingdienst', 'Wat dit met de verdeling doet'])
+        expect(answer.html).toContain(words)
     }
     expect(await count()).toBe(before)
-    expect((await web.post(world.greet, `${here}/reken-uit`, { member: '' })).html).toContain('Vul het lid, de dag en het bedrag in')
+    expect((await web.post(world.greet, `${here}/reken-uit`, { member: '' })).html).toContain(
+      'Vul het lid, de dag en het bedrag in',
+    )
   })
 
   test('422 with each error beside its field, and what was typed stays', async () => {
-    const wrong = await web.post(world.greet, `${here}/nieuw`, filled({ member: '', total: 'tien', spentOnDay: '31', spentOnMonth: '2', receipt: '' }))
+    const wrong = await web.post(
+      world.greet,
+      `${here}/nieuw`,
+      filled({ member: '', total: 'tien', spentOnDay: '31', spentOnMonth: '2', receipt: '' }),
+    )
     expect(wrong.status).toBe(422)
-    for (const field of ['member', 'total', 'spentOn', 'receipt']) expect(wrong.html).toContain(`href="#${field}"`)
+    for (const field of ['member', 'total', 'spentOn', 'receipt'])
+      expect(wrong.html).toContain(`href="#${field}"`)
     expect(wrong.html).toContain('value="tien"')
     expect(wrong.html).toContain('value="Hornbach"')
-    const kind = await web.post(world.greet, `${here}/nieuw`, filled({ receipt: new File(['MZ'], 'bon.exe', { type: 'application/x-msdownload' }) }))
+    const kind = await web.post(
+      world.greet,
+      `${here}/nieuw`,
+      filled({ receipt: new File(['MZ'], 'bon.exe', { type: 'application/x-msdownload' }) }),
+    )
     expect(kind.status).toBe(422)
   })
 
   test('409 with its sentence; twice the same form is once', async () => {
-    expect((await web.post(world.greet, `${here}/nieuw`, filled({ vat: '20,00' }))).html).toContain('De btw is meer dan 21 %')
-    expect((await web.post(world.piet, `${here}/nieuw`, filled({ member: world.piet.memberId }))).html).toContain('je eigen kosten')
+    expect((await web.post(world.greet, `${here}/nieuw`, filled({ vat: '20,00' }))).html).toContain(
+      'De btw is meer dan 21 %',
+    )
+    expect(
+      (await web.post(world.piet, `${here}/nieuw`, filled({ member: world.piet.memberId }))).html,
+    ).toContain('je eigen kosten')
     const form = filled({ commandId: newId() })
-    const [one, two] = [await web.post(world.greet, `${here}/nieuw`, form), await web.post(world.greet, `${here}/nieuw`, form)]
+    const [one, two] = [
+      await web.post(world.greet, `${here}/nieuw`, form),
+      await web.post(world.greet, `${here}/nieuw`, form),
+    ]
     expect([one.status, two.to]).toEqual([303, one.to])
     const again = await web.post(world.greet, `${here}/nieuw`, { ...form, commandId: newId() })
-    expect([again.status, again.html.includes('Deze bon is al geboekt: Hornbach, 10 maart 2026')]).toEqual([409, true])
+    expect([again.status, again.html.includes('Deze bon is al geboekt: Hornbach, 10 maart 2026')]).toEqual([
+      409,
+      true,
+    ])
   })
 })
 
@@ -92,7 +126,10 @@ test('taking back wants a reason, and happens once', async () => {
   const address = sent.to.replace('?geboekt', '')
   expect((await web.post(world.anna, address, { reason: 'x' })).status).toBe(403)
   expect((await web.post(world.greet, address, { reason: '  ' })).status).toBe(422)
-  expect(await web.post(world.greet, address, { reason: 'verkeerd lid' })).toMatchObject({ status: 303, to: `${address}?terug` })
+  expect(await web.post(world.greet, address, { reason: 'verkeerd lid' })).toMatchObject({
+    status: 303,
+    to: `${address}?terug`,
+  })
   expect((await web.get(world.greet, `${address}?terug`)).html).toContain('verkeerd lid')
   expect((await web.post(world.greet, address, { reason: 'nog eens' })).status).toBe(409)
   expect((await web.get(world.greet, `${here}/${newId()}`)).status).toBe(404)

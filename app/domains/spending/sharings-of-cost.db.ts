@@ -8,7 +8,11 @@ import type { Cents } from '../../values/money.ts'
 export type SharingOfCost = { readonly id: Id<'sharing'>; readonly countsOn: Day; readonly jobCosts: Cents }
 
 /** The sharings of a cost, the oldest first; as much as whoever asks may see. */
-export async function sharingsOfCost(tx: Tx, cooperativeId: Id<'cooperative'>, costId: Id<'job-cost'>): Promise<SharingOfCost[]> {
+export async function sharingsOfCost(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  costId: Id<'job-cost'>,
+): Promise<SharingOfCost[]> {
   const { rows } = await sql<SharingOfCost>`
     select id, counts_on as "countsOn", job_costs as "jobCosts" from sharing
     where cooperative_id = ${cooperativeId} and cost_id = ${costId} order by shared_at, id`.execute(tx)

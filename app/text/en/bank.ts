@@ -1,14 +1,17 @@
 import { formatEuro } from '../../values/format.ts'
 import type { bank as Dutch } from '../nl/bank.ts'
+import { bankPages } from './bank-pages.ts'
 
 type Facts = Readonly<Record<string, string>>
 
 const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'en')
-const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`)
 
 export const bank: typeof Dutch = {
   entry: {
-    match: (f) => [f.back ? 'Paid to' : 'Received from', f.name || f.text || 'unknown', f.numbers && `(${f.numbers})`].filter(Boolean).join(' '),
+    match: (f) =>
+      [f.back ? 'Paid to' : 'Received from', f.name || f.text || 'unknown', f.numbers && `(${f.numbers})`]
+        .filter(Boolean)
+        .join(' '),
     undo: (f) => `Undone: ${f.name || f.text || 'bank line'}`,
   },
 
@@ -20,8 +23,10 @@ export const bank: typeof Dutch = {
     'account-there-already': 'This account is there already.',
     'line-not-found': 'This line does not exist.',
     'already-matched': 'Somebody was first: this line was done already. See what was made of it.',
-    'rejected-before': 'Somebody said "no" to this invoice for this line meanwhile. Choose yourself what it is.',
-    'changed-meanwhile': 'This proposal is no longer right, because something changed meanwhile. See the new proposals.',
+    'rejected-before':
+      'Somebody said "no" to this invoice for this line meanwhile. Choose yourself what it is.',
+    'changed-meanwhile':
+      'This proposal is no longer right, because something changed meanwhile. See the new proposals.',
     'no-parts': 'First choose what this line belongs to.',
     'part-zero': 'One of the amounts is zero. Leave that field empty.',
     'parts-do-not-add-up': (f: Facts) =>
@@ -31,12 +36,15 @@ export const bank: typeof Dutch = {
     'same-twice': 'You chose something twice. Put it together in one amount.',
     'account-not-open': 'You cannot book on this account of the books yourself. Choose another one.',
     'member-missing': 'Choose which member this is of.',
-    'difference-too-large': 'A payment difference is at most €5.00 and belongs to an invoice. Choose something else for this amount.',
+    'difference-too-large':
+      'A payment difference is at most €5.00 and belongs to an invoice. Choose something else for this amount.',
     'invoice-not-found': 'This invoice does not exist or was not sent.',
-    'more-than-open': (f: Facts) => `Less is open of invoice ${f['number']} than this amount. Look at the invoice again.`,
+    'more-than-open': (f: Facts) =>
+      `Less is open of invoice ${f['number']} than this amount. Look at the invoice again.`,
     'more-than-paid': (f: Facts) =>
       `Less was paid on invoice ${f['number']} than would be taken off now. A later line builds on it: undo that one first.`,
-    'more-than-overpaid': (f: Facts) => `This customer did not pay that much too much: it is ${euro(f['short'])} more than there is.`,
+    'more-than-overpaid': (f: Facts) =>
+      `This customer did not pay that much too much: it is ${euro(f['short'])} more than there is.`,
     'more-than-owed': (f: Facts) => `Only ${euro(f['owed'])} is kept for this member. No more can go out.`,
     'no-scheme-in-force': 'No scheme holds on that day yet. The board has to decide on one first.',
     'purpose-not-allowed': 'This pot may not be used for that. The scheme says so.',
@@ -50,13 +58,21 @@ export const bank: typeof Dutch = {
     'undone-already': 'This was undone already.',
   },
 
-  confidence: { sure: 'Certain', nearly: 'Nearly certain', likely: 'Likely', perhaps: 'Perhaps', guess: 'A guess' },
+  confidence: {
+    sure: 'Certain',
+    nearly: 'Nearly certain',
+    likely: 'Likely',
+    perhaps: 'Perhaps',
+    guess: 'A guess',
+  },
   reasons: {
-    'cost-amount': (f) => `The amount is exactly that of the receipt of ${f.supplier} (${f.member}, ${f.day}).`,
+    'cost-amount': (f) =>
+      `The amount is exactly that of the receipt of ${f.supplier} (${f.member}, ${f.day}).`,
     'cost-named': (f) => `The name ${f.name} stands in the line.`,
     'same-cost-elsewhere': (f) => `Mind: ${f.count} receipts have this amount.`,
     'booked-before': (f) => `This account was booked on ${f.account} on ${f.day}.`,
-    'takes-back': (f) => `This takes back the line of ${f.day}. Book both on "Nog uit te zoeken": together that is nothing.`,
+    'takes-back': (f) =>
+      `This takes back the line of ${f.day}. Book both on "Nog uit te zoeken": together that is nothing.`,
     'taken-back': (f) => `Mind: the line of ${f.day} takes this amount back.`,
   },
 
@@ -92,148 +108,5 @@ export const bank: typeof Dutch = {
     countsToday: (f) => `The books are closed up to ${f.closed}. So this line counts on ${f.today}.`,
   },
 
-  page: {
-    title: 'Bank',
-    toDo: (f) => `${lines(f.without)} without a proposal, ${f.with} with one`,
-    more: (f) => `And ${f.count} more lines after that.`,
-    confirmAll: (f) => `Confirm everything at 100% (${f.count})`,
-    confirmed: (f) => (f.count === 0 ? 'There was nothing left to confirm.' : `${lines(f.count)} confirmed.`),
-    notConfirmed: (f) => `${lines(f.count)} could not be done. They are still there.`,
-    filter: 'Which lines',
-    filterToDo: 'To do',
-    filterAll: 'All',
-    filterDone: 'Done',
-    import: 'Read a file',
-    statements: 'Statements',
-    search: 'Search the lines',
-    searchHint: 'Name, description, account or amount',
-    searchButton: 'Search',
-    listToDo: 'Lines that are still to be done',
-    listAll: 'Bank lines',
-    nothingFound: 'No lines found.',
-    emptyTitle: 'No bank lines yet',
-    empty: 'Get a statement from your bank as CAMT.053 or MT940. Read it here. Then choose for each line what it is.',
-    allDone: 'Done.',
-    allDoneTime: (f) => (f.minutes <= 1 ? 'Done. It took you a minute.' : `Done. It took you ${f.minutes} minutes.`),
-    allDoneBody: 'Each line of the bank has its place.',
-    unknownParty: 'Unknown',
-    state: { sure: 'Certain', proposal: 'Proposal', none: 'Choose', done: 'Done' },
-    last: (f) => `Last done: ${f.name}, ${f.amount}.`,
-    undoLast: 'Undo',
-    keyAccept: 'The first proposal is right, or open the line',
-    keyReject: 'None of these proposals',
-    keyUndo: 'Undo the last one',
-  },
-
-  line: {
-    title: (f) => `${f.name}: ${f.amount}`,
-    asSent: 'The line as the bank sent it',
-    raw: 'Exactly what the bank sent',
-    bookedOn: 'Day',
-    valueOn: 'Value date',
-    amount: 'Amount',
-    name: 'From or to',
-    iban: 'Account',
-    text: 'Description',
-    reference: 'Payment reference',
-    endToEnd: 'Reference of the payer',
-    bankReference: 'Reference of the bank',
-    account: 'Our account',
-    reversal: 'With this the bank takes an earlier payment back.',
-    proposals: 'What can this be?',
-    noProposal: 'We do not know what this is. Choose it yourself below.',
-    why: 'Why',
-    willDo: 'This is what happens',
-    accept: 'Right, book this',
-    acceptOther: 'Book this',
-    acceptShort: 'Right',
-    reject: 'No, not this',
-    rejectAll: 'None of these',
-    byHand: 'Choose yourself',
-    findInvoice: 'Search an open invoice',
-    findHint: 'Number, name of the customer or amount',
-    foundInvoices: 'Open invoices',
-    open: 'Open',
-    whole: 'Book here',
-    wholeOn: (f) => `Book the whole line on invoice ${f.number}`,
-    noInvoices: 'No open invoice found.',
-    split: 'Divide over more things',
-    splitLead: 'Fill in how much of this line belongs to what. Together it must be exactly the line. Money that goes back has a minus.',
-    splitInvoice: (f) => `Invoice ${f.number}, ${f.customer} (open: ${f.open})`,
-    splitCost: (f) => `Receipt of ${f.supplier}, ${f.member} (to be paid: ${f.open})`,
-    overpaidOf: 'Paid too much on invoice (number)',
-    overpaid: 'Paid too much',
-    otherAccount: 'Another account of the books',
-    otherAmount: 'Amount on that account',
-    otherLead: 'Rent, a grant, bank charges or anything else that belongs to no invoice.',
-    member: 'Of which member',
-    memberHint: 'Only for a pot, a payment to a member or money for the municipality',
-    pot: 'From a pot',
-    potPurpose: 'What for',
-    potAmount: 'Amount from the pot',
-    note: 'Note',
-    bookSplit: 'Book it so',
-    bookOther: 'Book the whole line here',
-    amountOf: 'Amount',
-    decided: 'What was made of it',
-    decidedBy: (f) => `Done by ${f.who} on ${f.when}.`,
-    decidedByHand: 'Chosen by hand.',
-    decidedProposed: 'Chosen from a proposal:',
-    undo: 'Undo',
-    undone: (f) => `Undone by ${f.who} on ${f.when}.`,
-    history: 'Chosen before and undone',
-    office: 'the program',
-  },
-
-  importing: {
-    title: 'Read a file of the bank',
-    lead: 'Choose the file that you got from your bank: CAMT.053 (xml) or MT940.',
-    file: 'File',
-    fileHint: 'At most 20 MB. A file that you had already may come again.',
-    button: 'Read it',
-    happens: 'What happens',
-    steps: [
-      'We look whether the file is of your account and is right to the cent.',
-      'Lines that are there already do not come in again.',
-      'If something is wrong, nothing is read. You read why.',
-      'The file itself we keep exactly as it is.',
-    ],
-    added: (f) => {
-      if (f.added === 0 && f.known === 0) return 'The file was read. There was no line in it.'
-      if (f.added === 0) return f.known === 1 ? 'We had this line already.' : `We had these ${f.known} lines already. Nothing was added.`
-      return f.known === 0 ? `${lines(f.added)} added.` : `${lines(f.added)} added, ${f.known} we had already.`
-    },
-    gaps: (f) =>
-      f.count === 1
-        ? 'Mind: lines are missing before one of these statements. Below you see since when.'
-        : `Mind: lines are missing before ${f.count} of these statements. Below you see since when.`,
-    toBank: 'Start with the lines',
-    addAccount: 'Add an account',
-    addAccountLead: 'Does the co-operative have another account? Add it. Then you can read those statements too.',
-    iban: 'Account number (IBAN)',
-    accountName: 'Name',
-    accounts: 'Accounts of the co-operative',
-  },
-
-  statements: {
-    title: 'Statements',
-    caption: 'Statements that were read',
-    period: 'Period',
-    account: 'Account',
-    opening: 'Opening',
-    closing: 'Closing',
-    lines: 'Lines',
-    linesAdded: (f) => (f.added === f.inFile ? `${f.inFile}` : `${f.inFile}, of which ${f.added} new`),
-    reference: 'Statement',
-    importedOn: 'Read on',
-    file: 'File',
-    openingUnknown: 'not named',
-    download: 'Download',
-    gap: (f) => `Between ${f.after} and ${f.before} lines are missing, together ${f.missing}. Get that period from your bank and read it.`,
-    gapTitle: 'Lines are missing',
-    joins: 'All statements join on to each other.',
-    empty: 'No statement was read yet.',
-  },
-
-  home: { title: 'Bank', allDone: 'everything is done' },
+  ...bankPages,
 }

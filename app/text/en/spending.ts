@@ -6,7 +6,8 @@ export const spending: typeof Dutch = {
   refusals: {
     'member-not-found': 'This member does not exist. Choose another one.',
     'own-cost': 'You cannot book your own costs. Ask somebody else of the administration.',
-    'receipt-booked-before': (f: Facts) => `This receipt was booked before: ${f['supplier']}, ${f['spentOn']}. Choose another one.`,
+    'receipt-booked-before': (f: Facts) =>
+      `This receipt was booked before: ${f['supplier']}, ${f['spentOn']}. Choose another one.`,
     'receipt-empty': 'The file of the receipt is empty. Take a new photo.',
     'vat-more-than-cost': 'The VAT is more than the whole amount. Check the receipt.',
     'vat-above-rate': 'The VAT is more than 21%. That cannot be. Check the receipt.',
@@ -33,7 +34,12 @@ export const spending: typeof Dutch = {
     empty: 'Did a member buy something for a job? Book the receipt. Then what is left is shared out fairly.',
     emptyMine: 'Do you buy something for a job? Keep the receipt and give it to the administration.',
   },
-  state: { reversed: 'Taken back', paid: 'Paid', toPay: 'To be paid', toMember: 'To be paid back to the member' },
+  state: {
+    reversed: 'Taken back',
+    paid: 'Paid',
+    toPay: 'To be paid',
+    toMember: 'To be paid back to the member',
+  },
 
   form: {
     title: 'Book a cost',
@@ -92,7 +98,8 @@ export const spending: typeof Dutch = {
     sharedLine: (f) => `See the sum of ${f.day}`,
     entry: 'See the entry',
     reverse: 'Take this cost back',
-    reverseLead: 'Was something booked wrongly? Take it back. Each part then gets back exactly what it gave. The receipt is kept.',
+    reverseLead:
+      'Was something booked wrongly? Take it back. Each part then gets back exactly what it gave. The receipt is kept.',
     reason: 'Why?',
     reversedWhy: (f) => `Taken back on ${f.day}: ${f.reason}`,
   },

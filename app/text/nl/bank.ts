@@ -1,16 +1,22 @@
+import { bankPages } from './bank-pages.ts'
 import { formatEuro } from '../../values/format.ts'
 
 /** The bank: reading a file, deciding what a line is, working through a statement. Amounts in `refusals` come in cents. */
 type Facts = Readonly<Record<string, string>>
 
 const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'nl')
-const lines = (count: number) => (count === 1 ? '1 regel' : `${count} regels`)
 
 export const bank = {
   /** How an entry is called in the books. */
   entry: {
     match: (f: { name: string; text: string; numbers: string; back: boolean }) =>
-      [f.back ? 'Betaald aan' : 'Ontvangen van', f.name || f.text || 'onbekend', f.numbers && `(${f.numbers})`].filter(Boolean).join(' '),
+      [
+        f.back ? 'Betaald aan' : 'Ontvangen van',
+        f.name || f.text || 'onbekend',
+        f.numbers && `(${f.numbers})`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     undo: (f: { name: string; text: string }) => `Teruggedraaid: ${f.name || f.text || 'bankregel'}`,
   },
 
@@ -23,7 +29,8 @@ export const bank = {
     'line-not-found': 'Deze regel is er niet.',
     'already-matched': 'Iemand was je voor: deze regel is al verwerkt. Bekijk wat ervan gemaakt is.',
     'rejected-before': 'Bij deze regel is intussen "nee" gezegd tegen deze factuur. Kies zelf wat het is.',
-    'changed-meanwhile': 'Dit voorstel klopt niet meer, want er is intussen iets veranderd. Bekijk de nieuwe voorstellen.',
+    'changed-meanwhile':
+      'Dit voorstel klopt niet meer, want er is intussen iets veranderd. Bekijk de nieuwe voorstellen.',
     'no-parts': 'Kies eerst waar deze regel bij hoort.',
     'part-zero': 'Een van de bedragen is nul. Laat dat veld leeg.',
     'parts-do-not-add-up': (f: Facts) =>
@@ -33,14 +40,19 @@ export const bank = {
     'same-twice': 'Je hebt iets twee keer gekozen. Zet het bij elkaar in één bedrag.',
     'account-not-open': 'Op deze rekening van de boeken kun je niet zelf boeken. Kies een andere.',
     'member-missing': 'Kies ook van welk lid dit is.',
-    'difference-too-large': 'Een betalingsverschil is hooguit € 5,00 en hoort bij een factuur. Kies iets anders voor dit bedrag.',
+    'difference-too-large':
+      'Een betalingsverschil is hooguit € 5,00 en hoort bij een factuur. Kies iets anders voor dit bedrag.',
     'invoice-not-found': 'Deze factuur bestaat niet of is niet verstuurd.',
-    'more-than-open': (f: Facts) => `Van factuur ${f['number']} staat minder open dan dit bedrag. Bekijk de factuur opnieuw.`,
+    'more-than-open': (f: Facts) =>
+      `Van factuur ${f['number']} staat minder open dan dit bedrag. Bekijk de factuur opnieuw.`,
     'more-than-paid': (f: Facts) =>
       `Op factuur ${f['number']} is minder betaald dan er nu af moet. Een latere regel hangt ervan af: draai die eerst terug.`,
-    'more-than-overpaid': (f: Facts) => `Deze klant heeft niet zoveel te veel betaald: het is ${euro(f['short'])} meer dan er staat.`,
-    'more-than-owed': (f: Facts) => `Er staat maar ${euro(f['owed'])} klaar voor dit lid. Meer kan er niet uit.`,
-    'no-scheme-in-force': 'Er geldt op die dag nog geen regeling om te verdelen. Het bestuur moet die eerst vaststellen.',
+    'more-than-overpaid': (f: Facts) =>
+      `Deze klant heeft niet zoveel te veel betaald: het is ${euro(f['short'])} meer dan er staat.`,
+    'more-than-owed': (f: Facts) =>
+      `Er staat maar ${euro(f['owed'])} klaar voor dit lid. Meer kan er niet uit.`,
+    'no-scheme-in-force':
+      'Er geldt op die dag nog geen regeling om te verdelen. Het bestuur moet die eerst vaststellen.',
     'purpose-not-allowed': 'Hiervoor mag dit potje niet worden gebruikt. Dat staat in de regeling.',
     'pot-too-small': (f: Facts) => `In dit potje zit ${euro(f['balance'])}. Dat is niet genoeg.`,
     'pot-purpose-missing': 'Kies ook waarvoor het geld uit het potje is.',
@@ -64,8 +76,10 @@ export const bank = {
       `Het bedrag is precies dat van de bon van ${f.supplier} (${f.member}, ${f.day}).`,
     'cost-named': (f: { name: string }) => `De naam ${f.name} staat in de regel.`,
     'same-cost-elsewhere': (f: { count: number }) => `Let op: ${f.count} bonnen hebben dit bedrag.`,
-    'booked-before': (f: { account: string; day: string }) => `Deze rekening werd op ${f.day} geboekt op ${f.account}.`,
-    'takes-back': (f: { day: string }) => `Hiermee gaat de regel van ${f.day} terug. Boek ze allebei op "Nog uit te zoeken": samen is dat nul.`,
+    'booked-before': (f: { account: string; day: string }) =>
+      `Deze rekening werd op ${f.day} geboekt op ${f.account}.`,
+    'takes-back': (f: { day: string }) =>
+      `Hiermee gaat de regel van ${f.day} terug. Boek ze allebei op "Nog uit te zoeken": samen is dat nul.`,
     'taken-back': (f: { day: string }) => `Let op: de regel van ${f.day} haalt dit bedrag weer terug.`,
   },
 
@@ -73,10 +87,12 @@ export const bank = {
   does: {
     bankIn: 'Op de bank komt erbij',
     bankOut: 'Van de bank gaat af',
-    invoicePaid: (f: { number: string; customer: string }) => `${f.customer} betaalt factuur ${f.number}. Die is dan helemaal betaald`,
+    invoicePaid: (f: { number: string; customer: string }) =>
+      `${f.customer} betaalt factuur ${f.number}. Die is dan helemaal betaald`,
     invoicePart: (f: { number: string; customer: string; left: string }) =>
       `${f.customer} betaalt een deel van factuur ${f.number}. Daarna staat nog ${f.left} open`,
-    invoiceBack: (f: { number: string; customer: string }) => `${f.customer} krijgt geld terug van factuur ${f.number}`,
+    invoiceBack: (f: { number: string; customer: string }) =>
+      `${f.customer} krijgt geld terug van factuur ${f.number}`,
     invoiceUnknown: 'Op een factuur',
     overpaid: (f: { customer: string }) => `${f.customer} betaalde te veel. Dat bewaren we voor deze klant`,
     overpaidBack: (f: { customer: string }) => `${f.customer} krijgt terug wat te veel betaald was`,
@@ -94,158 +110,16 @@ export const bank = {
       'member-pot': (f: { member: string }) => `Daarvan naar het potje van ${f.member}`,
     },
     vat: 'Daarvan btw, voor de Belastingdienst',
-    backFromShares: (f: { member: string }) => `Wat hiervan verdeeld was, gaat terug. Zonder btw, uit het werk van ${f.member}`,
+    backFromShares: (f: { member: string }) =>
+      `Wat hiervan verdeeld was, gaat terug. Zonder btw, uit het werk van ${f.member}`,
     sharedBefore: 'Dit geld is al verdeeld toen de factuur werd verstuurd.',
     books: 'Zo staat het in de boeken',
     debit: 'Debet',
     credit: 'Credit',
     account_: 'Rekening',
-    countsToday: (f: { closed: string; today: string }) => `De boeken zijn dicht tot en met ${f.closed}. Deze regel telt daarom mee op ${f.today}.`,
+    countsToday: (f: { closed: string; today: string }) =>
+      `De boeken zijn dicht tot en met ${f.closed}. Deze regel telt daarom mee op ${f.today}.`,
   },
 
-  page: {
-    title: 'Bank',
-    toDo: (f: { without: number; with: number }) => `${lines(f.without)} zonder voorstel, ${f.with} met voorstel`,
-    more: (f: { count: number }) => `En nog ${f.count} regels daarna.`,
-    confirmAll: (f: { count: number }) => `Alles met 100 % bevestigen (${f.count})`,
-    confirmed: (f: { count: number }) => (f.count === 0 ? 'Er was niets meer om te bevestigen.' : `${lines(f.count)} bevestigd.`),
-    notConfirmed: (f: { count: number }) => `${lines(f.count)} kon niet. Die staan er nog.`,
-    filter: 'Welke regels',
-    filterToDo: 'Te doen',
-    filterAll: 'Alle',
-    filterDone: 'Klaar',
-    import: 'Bestand inlezen',
-    statements: 'Afschriften',
-    search: 'Zoek in de regels',
-    searchHint: 'Naam, omschrijving, rekening of bedrag',
-    searchButton: 'Zoek',
-    listToDo: 'Regels die je nog moet doen',
-    listAll: 'Bankregels',
-    nothingFound: 'Geen regels gevonden.',
-    emptyTitle: 'Nog geen bankregels',
-    empty: 'Haal bij je bank een afschrift op als CAMT.053 of MT940. Lees het hier in. Daarna kies je per regel wat het is.',
-    allDone: 'Klaar.',
-    allDoneTime: (f: { minutes: number }) => (f.minutes <= 1 ? 'Klaar. Je was een minuut bezig.' : `Klaar. Je was ${f.minutes} minuten bezig.`),
-    allDoneBody: 'Elke regel van de bank heeft zijn plek.',
-    unknownParty: 'Onbekend',
-    state: { sure: 'Zeker', proposal: 'Voorstel', none: 'Zelf kiezen', done: 'Klaar' },
-    last: (f: { name: string; amount: string }) => `Laatst gedaan: ${f.name}, ${f.amount}.`,
-    undoLast: 'Maak ongedaan',
-    keyAccept: 'Eerste voorstel is goed, of open de regel',
-    keyReject: 'Geen van deze voorstellen',
-    keyUndo: 'Maak het laatste ongedaan',
-  },
-
-  line: {
-    title: (f: { name: string; amount: string }) => `${f.name}: ${f.amount}`,
-    asSent: 'De regel zoals de bank hem stuurde',
-    raw: 'Precies wat de bank stuurde',
-    bookedOn: 'Dag',
-    valueOn: 'Rentedatum',
-    amount: 'Bedrag',
-    name: 'Van of naar',
-    iban: 'Rekening',
-    text: 'Omschrijving',
-    reference: 'Betalingskenmerk',
-    endToEnd: 'Kenmerk van de betaler',
-    bankReference: 'Kenmerk van de bank',
-    account: 'Onze rekening',
-    reversal: 'De bank draait hiermee een eerdere betaling terug.',
-    proposals: 'Wat kan dit zijn?',
-    noProposal: 'We weten niet wat dit is. Kies het hieronder zelf.',
-    why: 'Waarom',
-    willDo: 'Dit gebeurt er',
-    accept: 'Klopt, boek dit',
-    acceptOther: 'Boek dit',
-    acceptShort: 'Klopt',
-    reject: 'Nee, dit niet',
-    rejectAll: 'Geen van deze',
-    byHand: 'Zelf kiezen',
-    findInvoice: 'Zoek een openstaande factuur',
-    findHint: 'Nummer, naam van de klant of bedrag',
-    foundInvoices: 'Openstaande facturen',
-    open: 'Open',
-    whole: 'Boek hierop',
-    wholeOn: (f: { number: string }) => `Boek de hele regel op factuur ${f.number}`,
-    noInvoices: 'Geen openstaande factuur gevonden.',
-    split: 'Verdelen over meer dingen',
-    splitLead: 'Vul in hoeveel van deze regel waarbij hoort. Samen moet het precies de regel zijn. Geld dat teruggaat heeft een min.',
-    splitInvoice: (f: { number: string; customer: string; open: string }) => `Factuur ${f.number}, ${f.customer} (open: ${f.open})`,
-    splitCost: (f: { supplier: string; member: string; open: string }) => `Bon van ${f.supplier}, ${f.member} (nog te betalen: ${f.open})`,
-    overpaidOf: 'Te veel betaald bij factuur (nummer)',
-    overpaid: 'Te veel betaald',
-    otherAccount: 'Andere rekening van de boeken',
-    otherAmount: 'Bedrag op die rekening',
-    otherLead: 'Huur, subsidie, bankkosten of iets anders dat bij geen factuur hoort.',
-    member: 'Van welk lid',
-    memberHint: 'Alleen bij een potje, een uitbetaling of geld voor de gemeente',
-    pot: 'Uit een potje',
-    potPurpose: 'Waarvoor',
-    potAmount: 'Bedrag uit het potje',
-    note: 'Notitie',
-    bookSplit: 'Boek zo',
-    bookOther: 'Boek de hele regel hierop',
-    amountOf: 'Bedrag',
-    decided: 'Wat hiervan gemaakt is',
-    decidedBy: (f: { who: string; when: string }) => `Gedaan door ${f.who} op ${f.when}.`,
-    decidedByHand: 'Met de hand gekozen.',
-    decidedProposed: 'Gekozen uit een voorstel:',
-    undo: 'Maak ongedaan',
-    undone: (f: { who: string; when: string }) => `Ongedaan gemaakt door ${f.who} op ${f.when}.`,
-    history: 'Eerder gekozen en ongedaan gemaakt',
-    office: 'het programma',
-  },
-
-  importing: {
-    title: 'Bestand van de bank inlezen',
-    lead: 'Kies het bestand dat je bij je bank hebt opgehaald: CAMT.053 (xml) of MT940.',
-    file: 'Bestand',
-    fileHint: 'Hooguit 20 MB. Een bestand dat je al had, mag gerust nog een keer.',
-    button: 'Lees in',
-    happens: 'Wat er gebeurt',
-    steps: [
-      'We kijken of het bestand van jullie rekening is en of het tot op de cent klopt.',
-      'Regels die er al zijn, komen er niet nog een keer in.',
-      'Klopt er iets niet, dan wordt er niets ingelezen. Je leest waarom.',
-      'Het bestand zelf bewaren we precies zoals het is.',
-    ],
-    added: (f: { added: number; known: number }) => {
-      if (f.added === 0 && f.known === 0) return 'Het bestand is gelezen. Er stond geen regel in.'
-      if (f.added === 0) return f.known === 1 ? 'Deze regel hadden we al.' : `Deze ${f.known} regels hadden we al. Er is niets bijgekomen.`
-      return f.known === 0 ? `${lines(f.added)} erbij.` : `${lines(f.added)} erbij, ${f.known} hadden we al.`
-    },
-    gaps: (f: { count: number }) =>
-      f.count === 1
-        ? 'Let op: voor een van deze afschriften ontbreken regels. Hieronder zie je van wanneer.'
-        : `Let op: voor ${f.count} van deze afschriften ontbreken regels. Hieronder zie je van wanneer.`,
-    toBank: 'Ga aan de slag met de regels',
-    addAccount: 'Rekening toevoegen',
-    addAccountLead: 'Heeft de coöperatie nog een rekening? Voeg hem toe. Dan kun je ook die afschriften inlezen.',
-    iban: 'Rekeningnummer (IBAN)',
-    accountName: 'Naam',
-    accounts: 'Rekeningen van de coöperatie',
-  },
-
-  statements: {
-    title: 'Afschriften',
-    caption: 'Ingelezen afschriften',
-    period: 'Periode',
-    account: 'Rekening',
-    opening: 'Begin',
-    closing: 'Eind',
-    lines: 'Regels',
-    linesAdded: (f: { added: number; inFile: number }) => (f.added === f.inFile ? `${f.inFile}` : `${f.inFile}, waarvan ${f.added} nieuw`),
-    reference: 'Afschrift',
-    importedOn: 'Ingelezen',
-    file: 'Bestand',
-    openingUnknown: 'niet genoemd',
-    download: 'Haal op',
-    gap: (f: { after: string; before: string; missing: string }) =>
-      `Tussen ${f.after} en ${f.before} ontbreken regels, samen ${f.missing}. Haal die periode op bij je bank en lees hem in.`,
-    gapTitle: 'Er ontbreken regels',
-    joins: 'Alle afschriften sluiten op elkaar aan.',
-    empty: 'Er is nog geen afschrift ingelezen.',
-  },
-
-  home: { title: 'Bank', allDone: 'alles verwerkt' },
+  ...bankPages,
 }

@@ -5,12 +5,14 @@ export const spending = {
   refusals: {
     'member-not-found': 'Dit lid is er niet. Kies een ander.',
     'own-cost': 'Je kunt je eigen kosten niet boeken. Vraag iemand anders van de administratie.',
-    'receipt-booked-before': (f: Facts) => `Deze bon is al geboekt: ${f['supplier']}, ${f['spentOn']}. Kies een andere bon.`,
+    'receipt-booked-before': (f: Facts) =>
+      `Deze bon is al geboekt: ${f['supplier']}, ${f['spentOn']}. Kies een andere bon.`,
     'receipt-empty': 'Het bestand van de bon is leeg. Maak een nieuwe foto.',
     'vat-more-than-cost': 'De btw is meer dan het hele bedrag. Kijk de bon na.',
     'vat-above-rate': 'De btw is meer dan 21 %. Dat kan niet. Kijk de bon na.',
     'day-to-come': 'De dag op de bon moet nog komen. Kijk de datum na.',
-    'no-scheme-in-force': 'Er geldt op die dag nog geen regeling om te verdelen. Het bestuur moet die eerst vaststellen.',
+    'no-scheme-in-force':
+      'Er geldt op die dag nog geen regeling om te verdelen. Het bestuur moet die eerst vaststellen.',
     'cost-not-found': 'Deze kosten zijn er niet.',
     'already-reversed': 'Deze kosten zijn al teruggedraaid.',
     'cost-paid': 'Deze kosten zijn betaald via de bank. Maak eerst de bankregel ongedaan.',
@@ -29,7 +31,8 @@ export const spending = {
     amount: 'Bedrag',
     state: 'Stand',
     emptyTitle: 'Nog geen kosten',
-    empty: 'Heeft een lid iets gekocht voor een opdracht? Boek de bon. Dan wordt eerlijk verdeeld wat overblijft.',
+    empty:
+      'Heeft een lid iets gekocht voor een opdracht? Boek de bon. Dan wordt eerlijk verdeeld wat overblijft.',
     emptyMine: 'Koop je iets voor een opdracht? Bewaar de bon en geef hem aan de administratie.',
   },
   state: {
@@ -96,7 +99,8 @@ export const spending = {
     sharedLine: (f: { day: string }) => `Bekijk de som van ${f.day}`,
     entry: 'Bekijk de boeking',
     reverse: 'Draai deze kosten terug',
-    reverseLead: 'Is er iets fout geboekt? Draai het terug. Elk deel krijgt dan precies terug wat het gaf. De bon blijft bewaard.',
+    reverseLead:
+      'Is er iets fout geboekt? Draai het terug. Elk deel krijgt dan precies terug wat het gaf. De bon blijft bewaard.',
     reason: 'Waarom?',
     reversedWhy: (f: { day: string; reason: string }) => `Teruggedraaid op ${f.day}: ${f.reason}`,
   },

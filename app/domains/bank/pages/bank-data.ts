@@ -3,12 +3,18 @@ import type { Tx } from '../../../platform/database.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { parseEuro } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { openInvoicesForMatching, type OpenForMatching } from '../../sales/index.ts'
+import type { OpenForMatching } from '../../sales/index.ts'
 import { unpaidCosts, type JobCost } from '../../spending/index.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
 import { decidedSince, lastMatchOf, matchesOf, type Match } from '../match.db.ts'
-import { MOST_AT_ONCE, proposeLines, type LineProposal, type ProposedLine } from '../propose-lines.ts'
+import {
+  MOST_AT_ONCE,
+  proposeLines,
+  type LineProposal,
+  type ProposedLine,
+  type Waiting,
+} from '../propose-lines.ts'
 import { namedIn, whatItDoes, type Named, type WhatItDoes } from './what-it-does.ts'
 
 /** Which lines stand in the list. */
@@ -57,21 +63,37 @@ export async function bankData(visit: CooperativeVisit): Promise<BankData | unde
   const asked = visit.params['line']
   if (asked !== undefined && !isId(asked)) return undefined
   const query = visit.url.searchParams
-  const show: Show = query.get('toon') === 'alle' ? 'alle' : query.get('toon') === 'klaar' ? 'klaar' : 'te-doen'
+  const show: Show =
+    query.get('toon') === 'alle' ? 'alle' : query.get('toon') === 'klaar' ? 'klaar' : 'te-doen'
   const search = (query.get('zoek') ?? '').trim().slice(0, 100)
   const page = Math.max(0, Math.min(10_000, Number.parseInt(query.get('bladzij') ?? '0', 10) || 0))
   return visit.read(async (tx) => {
     const waiting = await proposeLines(tx, cooperativeId)
     const toDo = waiting.lines
-    const listed = show === 'te-doen' ? [] : await linesPage(tx, cooperativeId, { show: show === 'klaar' ? 'done' : 'all', search, page }, PER_PAGE)
-    const line = asked !== undefined ? await lineById(tx, cooperativeId, asked as Id<'bank-line'>) : firstOf(toDo, search)?.line
+    const listed =
+      show === 'te-doen'
+        ? []
+        : await linesPage(
+            tx,
+            cooperativeId,
+            { show: show === 'klaar' ? 'done' : 'all', search, page },
+            PER_PAGE,
+          )
+    const line =
+      asked !== undefined
+        ? await lineById(tx, cooperativeId, asked as Id<'bank-line'>)
+        : firstOf(toDo, search)?.line
     if (asked !== undefined && !line) return undefined
     return {
-      show, search, toDo: show === 'te-doen' && search !== '' ? toDo.filter((one) => isAbout(one.line, search)) : toDo,
+      show,
+      search,
+      toDo: show === 'te-doen' && search !== '' ? toDo.filter((one) => isAbout(one.line, search)) : toDo,
       waiting: toDo.length < MOST_AT_ONCE ? toDo.length : await countToDo(tx, cooperativeId),
-      listed: listed.slice(0, PER_PAGE), page, hasMore: listed.length > PER_PAGE,
+      listed: listed.slice(0, PER_PAGE),
+      page,
+      hasMore: listed.length > PER_PAGE,
       anyAccount: (await bankAccounts(tx, cooperativeId)).length > 0,
-      looked: line && (await lookedAt(tx, visit, line, toDo.find((one) => one.line.id === line.id))),
+      looked: line && (await lookedAt(tx, visit, line, waiting)),
       last: await lastOf(tx, visit),
       minutes: toDo.length === 0 ? await minutesAtIt(tx, visit) : undefined,
     }
@@ -90,20 +112,25 @@ function isAbout(line: BankLine, search: string): boolean {
   return [line.name, line.iban, line.text].some((text) => text.toLowerCase().includes(wanted))
 }
 
-async function lookedAt(tx: Tx, visit: CooperativeVisit, line: BankLine, proposed: ProposedLine | undefined): Promise<Looked> {
+async function lookedAt(tx: Tx, visit: CooperativeVisit, line: BankLine, waiting: Waiting): Promise<Looked> {
   const { cooperativeId } = visit.actor
   const matches = await matchesOf(tx, cooperativeId, line.id)
-  const proposals = proposed?.proposals ?? []
+  const proposals = waiting.lines.find((one) => one.line.id === line.id)?.proposals ?? []
   const parts = [...proposals.flatMap((one) => one.parts), ...matches.flatMap((one) => one.parts)]
   const named = await namedIn(tx, cooperativeId, parts)
   const explained: Explained[] = []
   for (const one of proposals) {
-    explained.push({ ...one, does: await whatItDoes(tx, cooperativeId, line, one.parts, named, visit.now.today) })
+    explained.push({
+      ...one,
+      does: await whatItDoes(tx, cooperativeId, line, one.parts, named, visit.now.today),
+    })
   }
   const isOpen = line.matchId === null
-  const open = isOpen ? await openInvoicesForMatching(tx, cooperativeId) : []
+  const open = isOpen ? [...waiting.invoices.values()] : []
   return {
-    line, proposals: explained, named,
+    line,
+    proposals: explained,
+    named,
     decided: matches.find((match) => match.id === line.matchId),
     undone: matches.filter((match) => match.undoneAt !== null),
     found: foundBy(visit.url.searchParams.get('factuur') ?? '', line, open, new Set(named.invoices.keys())),
@@ -121,11 +148,15 @@ function foundBy(
   const wanted = typed.trim().toLowerCase()
   const cents = parseEuro(wanted)
   const distance = (one: OpenForMatching) => Math.abs(Number(one.openCents - line.amount))
-  const found = wanted === ''
-    ? open.filter((one) => one.openCents > 0n === line.amount > 0n)
-    : open.filter((one) =>
-      one.number.toLowerCase().includes(wanted) || one.customerName.toLowerCase().includes(wanted)
-      || (cents !== undefined && (one.openCents === cents || one.totalCents === cents)))
+  const found =
+    wanted === ''
+      ? open.filter((one) => one.openCents > 0n === line.amount > 0n)
+      : open.filter(
+          (one) =>
+            one.number.toLowerCase().includes(wanted) ||
+            one.customerName.toLowerCase().includes(wanted) ||
+            (cents !== undefined && (one.openCents === cents || one.totalCents === cents)),
+        )
   const mostOf = wanted === '' ? 5 : 20
   const first = (one: OpenForMatching) => (proposed.has(one.invoiceId) ? 0 : 1)
   return found
@@ -138,7 +169,12 @@ const DAY = 24 * 60 * 60_000
 async function lastOf(tx: Tx, visit: CooperativeVisit): Promise<BankData['last']> {
   const person = personOf(visit.actor)
   if (!person) return undefined
-  const match = await lastMatchOf(tx, visit.actor.cooperativeId, person, new Date(visit.now.at.getTime() - DAY / 2))
+  const match = await lastMatchOf(
+    tx,
+    visit.actor.cooperativeId,
+    person,
+    new Date(visit.now.at.getTime() - DAY / 2),
+  )
   const line = match && (await lineById(tx, visit.actor.cooperativeId, match.lineId))
   return match && line ? { match, line } : undefined
 }

@@ -1,5 +1,23 @@
 /** Working through the bank: left what is to be done, right one line and everything one can do with it. */
-import { Button, ButtonRow, Columns, EmptyState, ErrorSummary, Form, Heading, HiddenField, KeyHints, Lead, Link, LinkButton, Notice, Paragraph, Refusal, Stack, TextField } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  Columns,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  Heading,
+  HiddenField,
+  KeyHints,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Refusal,
+  Stack,
+  TextField,
+} from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -38,7 +56,9 @@ export async function bankPage(visit: CooperativeVisit, state: LineState = {}): 
 
 function Wrong({ visit, data, state }: { visit: CooperativeVisit; data: BankData; state: LineState }) {
   const looked = data.looked
-  const errors = looked ? sentences(visit, state.errors ?? {}, (field) => splitLabel(visit, looked, field)).list : []
+  const errors = looked
+    ? sentences(visit, state.errors ?? {}, (field) => splitLabel(visit, looked, field)).list
+    : []
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -55,7 +75,14 @@ function AcceptKey({ visit, data: { looked } }: { visit: CooperativeVisit; data:
   if (!visitorIs(visit, 'administrator') || !looked || looked.proposals.length === 0) return null
   return (
     <button
-      type="submit" form="accept" name="intent" value="accept" class="unseen" tabIndex={-1} aria-hidden="true" data-key="Enter"
+      type="submit"
+      form="accept"
+      name="intent"
+      value="accept"
+      class="unseen"
+      tabIndex={-1}
+      aria-hidden="true"
+      data-key="Enter"
     >
       {visit.text.bank.line.acceptShort}
     </button>
@@ -70,10 +97,16 @@ function Top({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
   const office = visitorIs(visit, 'administrator')
   return (
     <Stack gap="small">
-      {data.waiting > 0 && <Lead>{words.toDo({ without: data.waiting - withProposal, with: withProposal })}</Lead>}
+      {data.waiting > 0 && (
+        <Lead>{words.toDo({ without: data.waiting - withProposal, with: withProposal })}</Lead>
+      )}
       <ButtonRow>
         {office && sure > 0 && (
-          <Form action={`${paths.bank(coop)}/bevestig`} commandId={freshCommandId(visit)} label={words.confirmAll({ count: sure })}>
+          <Form
+            action={`${paths.bank(coop)}/bevestig`}
+            commandId={freshCommandId(visit)}
+            label={words.confirmAll({ count: sure })}
+          >
             <Button look="secondary">{words.confirmAll({ count: sure })}</Button>
           </Form>
         )}
@@ -96,7 +129,11 @@ function LastDone({ visit, data: { last } }: { visit: CooperativeVisit; data: Ba
   const words = visit.text.bank.page
   const facts = { name: partyOf(visit, last.line), amount: formatEuro(last.line.amount, visit.language) }
   return (
-    <Form action={paths.bankLine(visit.cooperative.slug, last.line.id)} commandId={freshCommandId(visit)} label={words.undoLast}>
+    <Form
+      action={paths.bankLine(visit.cooperative.slug, last.line.id)}
+      commandId={freshCommandId(visit)}
+      label={words.undoLast}
+    >
       <HiddenField name="matchId" value={last.match.id} />
       <Paragraph quiet>{words.last(facts)}</Paragraph>
       <Button look="quiet" name="intent" value="undo" dataKey="u">
@@ -115,8 +152,14 @@ function JustDone({ visit }: { visit: CooperativeVisit }) {
   const [confirmed, refused] = [count('bevestigd'), count('niet')]
   return (
     <>
-      {confirmed !== undefined && <Notice tone="done" announce>{words.confirmed({ count: confirmed })}</Notice>}
-      {refused !== undefined && refused > 0 && <Notice tone="doubt">{words.notConfirmed({ count: refused })}</Notice>}
+      {confirmed !== undefined && (
+        <Notice tone="done" announce>
+          {words.confirmed({ count: confirmed })}
+        </Notice>
+      )}
+      {refused !== undefined && refused > 0 && (
+        <Notice tone="doubt">{words.notConfirmed({ count: refused })}</Notice>
+      )}
     </>
   )
 }
@@ -131,7 +174,9 @@ function Nothing({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
     )
   }
   const coop = visit.cooperative.slug
-  const action = visitorIs(visit, 'administrator') ? <LinkButton href={paths.bankImport(coop)}>{words.import}</LinkButton> : undefined
+  const action = visitorIs(visit, 'administrator') ? (
+    <LinkButton href={paths.bankImport(coop)}>{words.import}</LinkButton>
+  ) : undefined
   return (
     <>
       <EmptyState title={data.last ? words.allDone : words.emptyTitle} {...(action ? { action } : {})}>
@@ -155,16 +200,28 @@ function Work({ visit, data, state }: { visit: CooperativeVisit; data: BankData;
         <Stack>
           <Form action={paths.bank(visit.cooperative.slug)} method="get" label={words.search}>
             {data.show !== 'te-doen' && <HiddenField name="toon" value={data.show} />}
-            <TextField type="search" name="zoek" label={words.search} hint={words.searchHint} value={data.search} />
+            <TextField
+              type="search"
+              name="zoek"
+              label={words.search}
+              hint={words.searchHint}
+              value={data.search}
+            />
             <Button look="secondary">{words.searchButton}</Button>
           </Form>
           <LineList visit={visit} data={data} />
         </Stack>
-        {data.looked ? <LineCard visit={visit} looked={data.looked} state={state} /> : <Paragraph quiet>{words.nothingFound}</Paragraph>}
+        {data.looked ? (
+          <LineCard visit={visit} looked={data.looked} state={state} />
+        ) : (
+          <Paragraph quiet>{words.nothingFound}</Paragraph>
+        )}
       </Columns>
       <KeyHints
         keys={[
-          { key: 'Enter', does: words.keyAccept }, { key: 'r', does: words.keyReject }, { key: 'u', does: words.keyUndo },
+          { key: 'Enter', does: words.keyAccept },
+          { key: 'r', does: words.keyReject },
+          { key: 'u', does: words.keyUndo },
         ]}
       />
     </>

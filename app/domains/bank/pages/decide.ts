@@ -30,13 +30,22 @@ export async function receiveLine(visit: CooperativeVisit): Promise<Response> {
   if (intent === 'undo') return undo(visit, form)
   if (intent === 'reject' || intent === 'reject-all') return reject(visit, line, form)
   const chosen = await partsOf(visit, line, form)
-  if (Object.keys(chosen.errors).length > 0) return bankPage(visit, { typed, errors: chosen.errors, intent, status: 422 })
+  if (Object.keys(chosen.errors).length > 0)
+    return bankPage(visit, { typed, errors: chosen.errors, intent, status: 422 })
   // Read before it is decided, because afterwards this line is no longer among those to do.
   const next = await nextAfter(visit, line)
   const done = chosen.parts
-    ? await visit.perform(matchLine, visit.actor, {
-      lineId: line.id, parts: chosen.parts, note: form.value.note, ...(chosen.proposed ? { proposed: chosen.proposed } : {}),
-    }, form.commandId)
+    ? await visit.perform(
+        matchLine,
+        visit.actor,
+        {
+          lineId: line.id,
+          parts: chosen.parts,
+          note: form.value.note,
+          ...(chosen.proposed ? { proposed: chosen.proposed } : {}),
+        },
+        form.commandId,
+      )
     : refuse('changed-meanwhile')
   return done.ok ? redirect(next) : refused(visit, done, form)
 }
@@ -63,12 +72,23 @@ async function partsOf(visit: CooperativeVisit, line: BankLine, { value, intent 
     return { parts: [...proposal.parts], proposed, ...none }
   }
   const open = await visit.read((tx) => openInvoicesForMatching(tx, visit.actor.cooperativeId))
-  if (intent === 'invoice') return { parts: wholeOn(line.amount, open.find((one) => one.invoiceId === value.invoice)), ...none }
+  if (intent === 'invoice')
+    return {
+      parts: wholeOn(
+        line.amount,
+        open.find((one) => one.invoiceId === value.invoice),
+      ),
+      ...none,
+    }
   return partsOfForm(value, open)
 }
 
 /** A line that was decided since: the command tells so better than "the proposal is gone". */
-async function wasDone(visit: CooperativeVisit, line: BankLine, key: string): Promise<LinePart[] | undefined> {
+async function wasDone(
+  visit: CooperativeVisit,
+  line: BankLine,
+  key: string,
+): Promise<LinePart[] | undefined> {
   const now = await visit.read((tx) => lineById(tx, visit.actor.cooperativeId, line.id))
   return now?.matchId && key !== '' ? [] : undefined
 }
@@ -83,34 +103,65 @@ function wholeOn(amount: Cents, invoice: OpenForMatching | undefined): LinePart[
   return amount === paid ? parts : [...parts, { kind: 'overpayment', amount: amount - paid, invoiceId }]
 }
 
-async function reject(visit: CooperativeVisit, line: BankLine, { value, intent, commandId }: Form): Promise<Response> {
+async function reject(
+  visit: CooperativeVisit,
+  line: BankLine,
+  { value, intent, commandId }: Form,
+): Promise<Response> {
   const proposals = await proposalsFor(visit, line)
-  const meant = intent === 'reject-all' ? proposals : proposals.filter((one) => keyOfParts(one.parts) === value.proposal)
-  const invoiceIds = [...new Set(meant.flatMap((one) => one.parts).flatMap((part) => (part.kind === 'invoice' ? [part.invoiceId] : [])))]
+  const meant =
+    intent === 'reject-all' ? proposals : proposals.filter((one) => keyOfParts(one.parts) === value.proposal)
+  const invoiceIds = [
+    ...new Set(
+      meant.flatMap((one) => one.parts).flatMap((part) => (part.kind === 'invoice' ? [part.invoiceId] : [])),
+    ),
+  ]
   const here = `${paths.bankLine(visit.cooperative.slug, line.id)}#line`
   // Said already, by this form or by somebody else.
   if (invoiceIds.length === 0) return redirect(here)
-  const done = await visit.perform(rejectProposal, visit.actor as PersonActor, { lineId: line.id, invoiceIds }, commandId)
+  const done = await visit.perform(
+    rejectProposal,
+    visit.actor as PersonActor,
+    { lineId: line.id, invoiceIds },
+    commandId,
+  )
   return done.ok ? redirect(here) : bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
 }
 
 async function undo(visit: CooperativeVisit, form: Form): Promise<Response> {
   if (!isId(form.value.matchId)) return new Response(null, { status: 404 })
-  const done = await visit.perform(undoMatch, visit.actor, { matchId: form.value.matchId as Id<'match'> }, form.commandId)
+  const done = await visit.perform(
+    undoMatch,
+    visit.actor,
+    { matchId: form.value.matchId as Id<'match'> },
+    form.commandId,
+  )
   if (done.ok) return redirect(`${paths.bankLine(visit.cooperative.slug, done.value)}#line`)
   return bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
 }
 
+/** So many lines take a few seconds; for the rest one presses again. */
+const AT_ONCE = 250
+
 /** The button that confirms everything that is sure. */
 export async function receiveConfirmAll(visit: CooperativeVisit): Promise<Response> {
   const { commandId } = await readForm(visit, lineForm)
-  const done = await confirmAll(visit, visit.actor, commandId)
+  const done = await confirmAll(visit, visit.actor, commandId, AT_ONCE)
   const query = `bevestigd=${done.confirmed}${done.refused.length > 0 ? `&niet=${done.refused.length}` : ''}`
   return redirect(`${paths.bank(visit.cooperative.slug)}?${query}`)
 }
 
-function refused(visit: CooperativeVisit, refusal: Extract<Result<unknown>, { ok: false }>, form: Form): Promise<Response> {
-  return bankPage(visit, { typed: form.typed, intent: form.intent, refusal: lineRefusal(visit, refusal), status: 409 })
+function refused(
+  visit: CooperativeVisit,
+  refusal: Extract<Result<unknown>, { ok: false }>,
+  form: Form,
+): Promise<Response> {
+  return bankPage(visit, {
+    typed: form.typed,
+    intent: form.intent,
+    refusal: lineRefusal(visit, refusal),
+    status: 409,
+  })
 }
 
 async function lineOf(visit: CooperativeVisit): Promise<BankLine | undefined> {

@@ -24,7 +24,8 @@ export function partInWords(visit: Visit, part: LinePart, named: Named): string 
   const words = visit.text.bank.does
   const member = (id: string | undefined) => named.members.get(id ?? '')?.name ?? ''
   switch (part.kind) {
-    case 'invoice': return invoiceInWords(visit, part, named)
+    case 'invoice':
+      return invoiceInWords(visit, part, named)
     case 'overpayment': {
       const customer = named.invoices.get(part.invoiceId)?.buyer.name ?? ''
       return part.amount > 0n ? words.overpaid({ customer }) : words.overpaidBack({ customer })
@@ -32,34 +33,52 @@ export function partInWords(visit: Visit, part: LinePart, named: Named): string 
     case 'job-cost': {
       const cost = named.costs.get(part.jobCostId)
       const supplier = cost?.supplier ?? ''
-      return part.amount < 0n ? words.cost({ supplier, member: cost?.memberName ?? '' }) : words.costBack({ supplier })
+      return part.amount < 0n
+        ? words.cost({ supplier, member: cost?.memberName ?? '' })
+        : words.costBack({ supplier })
     }
-    case 'pot': return words.pot({ member: member(part.memberId) })
+    case 'pot':
+      return words.pot({ member: member(part.memberId) })
     case 'account': {
       const account = named.accounts.get(part.account)?.name ?? part.account
-      return part.memberId ? words.accountOf({ account, member: member(part.memberId) }) : words.account({ account })
+      return part.memberId
+        ? words.accountOf({ account, member: member(part.memberId) })
+        : words.account({ account })
     }
   }
 }
 
-function invoiceInWords({ text, language }: Visit, part: Extract<LinePart, { kind: 'invoice' }>, named: Named): string {
+function invoiceInWords(
+  { text, language }: Visit,
+  part: Extract<LinePart, { kind: 'invoice' }>,
+  named: Named,
+): string {
   const words = text.bank.does
   const invoice = named.invoices.get(part.invoiceId)
   if (!invoice) return words.invoiceUnknown
   const facts = { number: invoice.number, customer: invoice.buyer.name }
   if (part.amount < 0n) return words.invoiceBack(facts)
   const left = invoice.open - part.amount
-  return left === 0n ? words.invoicePaid(facts) : words.invoicePart({ ...facts, left: formatEuro(left, language) })
+  return left === 0n
+    ? words.invoicePaid(facts)
+    : words.invoicePart({ ...facts, left: formatEuro(left, language) })
 }
 
-function sharedInWords({ text }: Visit, { memberId, turnover, vat, preview }: SharedOut, named: Named): Told[] {
+function sharedInWords(
+  { text }: Visit,
+  { memberId, turnover, vat, preview }: SharedOut,
+  named: Named,
+): Told[] {
   const words = text.bank.does
   const member = named.members.get(memberId)
   const name = { member: member?.firstName ?? '' }
-  if (turnover < 0n) return [{ sentence: words.backFromShares({ member: member?.name ?? '' }), amount: -turnover }]
-  const parts = (preview?.parts ?? []).filter((part) => part.amount !== 0n).map((part): Told => {
-    const to = words.to[part.destination]
-    return { sentence: typeof to === 'string' ? to : to(name), amount: part.amount }
-  })
+  if (turnover < 0n)
+    return [{ sentence: words.backFromShares({ member: member?.name ?? '' }), amount: -turnover }]
+  const parts = (preview?.parts ?? [])
+    .filter((part) => part.amount !== 0n)
+    .map((part): Told => {
+      const to = words.to[part.destination]
+      return { sentence: typeof to === 'string' ? to : to(name), amount: part.amount }
+    })
   return [...(vat > 0n ? [{ sentence: words.vat, amount: vat }] : []), ...parts]
 }

@@ -21,13 +21,22 @@ export const bankBlock: HomeBlock = {
     const words = visit.text.bank
     const withProposal = lines.filter((one) => one.proposals.length > 0).length
     const sure = lines.filter((one) => isSure(one.proposals[0])).length
-    const detail = waiting === 0 ? words.home.allDone : words.page.toDo({ without: waiting - withProposal, with: withProposal })
+    const detail =
+      waiting === 0
+        ? words.home.allDone
+        : words.page.toDo({ without: waiting - withProposal, with: withProposal })
     const href = paths.bank(visit.cooperative.slug)
     return (
       <Stack gap="small">
-        <TaskList tasks={[{ href, title: words.home.title, detail, ...(waiting > 0 ? { count: waiting } : {}) }]} />
+        <TaskList
+          tasks={[{ href, title: words.home.title, detail, ...(waiting > 0 ? { count: waiting } : {}) }]}
+        />
         {sure > 0 && (
-          <Form action={`${href}/bevestig`} commandId={freshCommandId(visit)} label={words.page.confirmAll({ count: sure })}>
+          <Form
+            action={`${href}/bevestig`}
+            commandId={freshCommandId(visit)}
+            label={words.page.confirmAll({ count: sure })}
+          >
             <Button look="secondary">{words.page.confirmAll({ count: sure })}</Button>
           </Form>
         )}

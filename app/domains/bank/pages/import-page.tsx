@@ -14,7 +14,11 @@ import { importBankFile, type Imported } from '../import-bank-file.ts'
 import { importRefusal, lineRefusal } from './sentences.ts'
 
 /** What the page needs, and what was wrong with an account that was to be added. */
-type Data = { readonly accounts: readonly BankAccount[]; readonly accountWrong?: string; readonly iban?: string }
+type Data = {
+  readonly accounts: readonly BankAccount[]
+  readonly accountWrong?: string
+  readonly iban?: string
+}
 
 const MEGABYTES = 20
 
@@ -34,15 +38,21 @@ function importForm(load: (visit: CooperativeVisit) => Promise<Data>) {
     initial: () => ({}),
     fields: ({ visit, wrong }) => (
       <FileField
-        name="file" label={visit.text.bank.importing.file} hint={visit.text.bank.importing.fileHint} error={wrong('file')}
-        accept=".xml,.camt,.053,.sta,.mt940,.940,.swi,.txt" maxMegabytes={MEGABYTES}
+        name="file"
+        label={visit.text.bank.importing.file}
+        hint={visit.text.bank.importing.fileHint}
+        error={wrong('file')}
+        accept=".xml,.camt,.053,.sta,.mt940,.940,.swi,.txt"
+        maxMegabytes={MEGABYTES}
       />
     ),
     label: ({ text }) => text.bank.importing.file,
     save,
     done: ({ cooperative }, { added, known, gaps, pending, unchecked }) => {
       const numbers = { erbij: added, had: known, gaten: gaps, wacht: pending, ongeteld: unchecked }
-      const query = new URLSearchParams(Object.entries(numbers).map(([name, number]) => [name, String(number)]))
+      const query = new URLSearchParams(
+        Object.entries(numbers).map(([name, number]) => [name, String(number)]),
+      )
       return `${paths.bankStatements(cooperative.slug)}?${query.toString()}`
     },
     // The sentence is told by `save`, because amounts in it are written in the language of the reader.
@@ -52,9 +62,18 @@ function importForm(load: (visit: CooperativeVisit) => Promise<Data>) {
   })
 }
 
-async function save(visit: CooperativeVisit, { file }: z.output<typeof schema>, commandId: string): Promise<Result<Imported>> {
+async function save(
+  visit: CooperativeVisit,
+  { file }: z.output<typeof schema>,
+  commandId: string,
+): Promise<Result<Imported>> {
   const content = new Uint8Array(await file.arrayBuffer())
-  const done = await visit.perform(importBankFile, visit.actor, { name: file.name.slice(-200) || 'bank', content }, commandId)
+  const done = await visit.perform(
+    importBankFile,
+    visit.actor,
+    { name: file.name.slice(-200) || 'bank', content },
+    commandId,
+  )
   return done.ok ? ok(done.value) : refuse('told', { sentence: importRefusal(visit, done) })
 }
 
@@ -77,11 +96,26 @@ function Below({ data, visit }: { data: Data; visit: CooperativeVisit }) {
       <Stack>
         <Heading level={2}>{words.accounts}</Heading>
         {data.accounts.length > 0 && (
-          <Facts facts={data.accounts.map((account) => ({ label: formatIban(account.iban), value: account.name || account.account }))} />
+          <Facts
+            facts={data.accounts.map((account) => ({
+              label: formatIban(account.iban),
+              value: account.name || account.account,
+            }))}
+          />
         )}
         <Paragraph>{words.addAccountLead}</Paragraph>
-        <Form action={`${paths.bankImport(visit.cooperative.slug)}/rekening`} commandId={freshCommandId(visit)} label={words.addAccount}>
-          <TextField name="iban" label={words.iban} value={data.iban} error={data.accountWrong} maxLength={60} />
+        <Form
+          action={`${paths.bankImport(visit.cooperative.slug)}/rekening`}
+          commandId={freshCommandId(visit)}
+          label={words.addAccount}
+        >
+          <TextField
+            name="iban"
+            label={words.iban}
+            value={data.iban}
+            error={data.accountWrong}
+            maxLength={60}
+          />
           <TextField name="name" label={words.accountName} optional maxLength={60} />
           <Button look="secondary">{words.addAccount}</Button>
         </Form>
@@ -100,7 +134,11 @@ export async function receiveAccount(visit: CooperativeVisit): Promise<Response>
     const shown = await importForm(async () => data).show(visit)
     return new Response(shown.body, { status, headers: shown.headers })
   }
-  if (!form.ok) return wrong(422, visit.text.form.wrong[form.errors['iban'] ?? 'too-long'](visit.text.bank.importing.iban))
+  if (!form.ok)
+    return wrong(
+      422,
+      visit.text.form.wrong[form.errors['iban'] ?? 'too-long'](visit.text.bank.importing.iban),
+    )
   const done = await visit.perform(addBankAccount, visit.actor, form.value, form.commandId)
   if (done.ok) return redirect(paths.bankImport(visit.cooperative.slug))
   return wrong(done.reason === 'iban-wrong' ? 422 : 409, lineRefusal(visit, done))

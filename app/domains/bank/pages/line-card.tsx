@@ -1,5 +1,19 @@
 import type { ComponentChildren } from 'preact'
-import { Button, Card, Details, Euro, Facts, Form, Heading, HiddenField, Ladder, Notice, Paragraph, Stack, type Fact } from '../../../ui/index.ts'
+import {
+  Button,
+  Card,
+  Details,
+  Euro,
+  Facts,
+  Form,
+  Heading,
+  HiddenField,
+  Ladder,
+  Notice,
+  Paragraph,
+  Stack,
+  type Fact,
+} from '../../../ui/index.ts'
 import { formatDay, formatEuro, formatIban, formatMoment } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -16,7 +30,15 @@ import { Proposals } from './proposals.tsx'
 import { partyOf, reasonSentence } from './sentences.ts'
 
 /** One line: as the bank sent it, what it may be or what was made of it, and everything one can do with it. */
-export function LineCard({ visit, looked, state }: { visit: CooperativeVisit; looked: Looked; state: LineState }) {
+export function LineCard({
+  visit,
+  looked,
+  state,
+}: {
+  visit: CooperativeVisit
+  looked: Looked
+  state: LineState
+}) {
   const { line, decided, undone } = looked
   const words = visit.text.bank.line
   const title = words.title({ name: partyOf(visit, line), amount: formatEuro(line.amount, visit.language) })
@@ -53,7 +75,11 @@ function AsSent({ visit, line }: { visit: CooperativeVisit; line: BankLine }) {
   const iban = (text: string) => (isIban(text) ? formatIban(text) : text)
   const said: (Fact | false)[] = [
     { label: words.bookedOn, value: day },
-    line.valueOn !== null && line.valueOn !== line.bookedOn && { label: words.valueOn, value: formatDay(line.valueOn, visit.language) },
+    line.valueOn !== null &&
+      line.valueOn !== line.bookedOn && {
+        label: words.valueOn,
+        value: formatDay(line.valueOn, visit.language),
+      },
     { label: words.amount, value: <Euro amount={line.amount} sign="always" />, number: true },
     line.name !== '' && { label: words.name, value: line.name },
     line.iban !== '' && { label: words.iban, value: iban(line.iban) },
@@ -100,14 +126,25 @@ function Decided({ visit, looked, match }: { visit: CooperativeVisit; looked: Lo
   )
 }
 
-function Told({ visit, looked, match }: { visit: CooperativeVisit; looked: Looked; match: Match }): ComponentChildren {
+function Told({
+  visit,
+  looked,
+  match,
+}: {
+  visit: CooperativeVisit
+  looked: Looked
+  match: Match
+}): ComponentChildren {
   const words = visit.text.bank.line
   const when = (at: Date) => formatMoment(at, visit.language)
   const reasons = reasonsFromJson(match.reasons)
   return (
     <>
       <Ladder
-        rungs={match.parts.map((part) => ({ sentence: partInWords(visit, part, looked.named), amount: part.amount }))}
+        rungs={match.parts.map((part) => ({
+          sentence: partInWords(visit, part, looked.named),
+          amount: part.amount,
+        }))}
       />
       <Paragraph>
         {words.decidedBy({ who: match.decidedByName ?? words.office, when: when(match.decidedAt) })}{' '}
@@ -122,7 +159,9 @@ function Told({ visit, looked, match }: { visit: CooperativeVisit; looked: Looke
       )}
       {match.note !== '' && <Paragraph>{match.note}</Paragraph>}
       {match.undoneAt && (
-        <Paragraph quiet>{words.undone({ who: match.undoneByName ?? words.office, when: when(match.undoneAt) })}</Paragraph>
+        <Paragraph quiet>
+          {words.undone({ who: match.undoneByName ?? words.office, when: when(match.undoneAt) })}
+        </Paragraph>
       )}
     </>
   )

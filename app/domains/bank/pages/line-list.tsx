@@ -44,7 +44,12 @@ function aroundNow({ toDo, looked }: BankData) {
   return toDo.slice(from, from + MOST_IN_SIGHT)
 }
 
-function Row(props: { visit: CooperativeVisit; data: BankData; line: BankLine; best: LineProposal | undefined }) {
+function Row(props: {
+  visit: CooperativeVisit
+  data: BankData
+  line: BankLine
+  best: LineProposal | undefined
+}) {
   const { visit, data, line, best } = props
   const language = useLanguage()
   const isNow = line.id === data.looked?.line.id
@@ -78,13 +83,19 @@ function State({ line, best }: { line: BankLine; best: LineProposal | undefined 
 
 function Filters({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
   const words = useText().bank.page
-  const label: Record<Show, string> = { 'te-doen': words.filterToDo, alle: words.filterAll, klaar: words.filterDone }
+  const label: Record<Show, string> = {
+    'te-doen': words.filterToDo,
+    alle: words.filterAll,
+    klaar: words.filterDone,
+  }
   return (
     <p class="nl-paragraph">
       {(['te-doen', 'alle', 'klaar'] as const).map((show, at) => (
         <>
           {at > 0 && ' · '}
-          {show === data.show ? <strong aria-current="true">{label[show]}</strong> : (
+          {show === data.show ? (
+            <strong aria-current="true">{label[show]}</strong>
+          ) : (
             <Link href={address(visit, { show, search: data.search }, 0)} roomy>
               {label[show]}
             </Link>
@@ -95,7 +106,11 @@ function Filters({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
   )
 }
 
-function address(visit: CooperativeVisit, { show, search }: Pick<BankData, 'show' | 'search'>, page: number): string {
+function address(
+  visit: CooperativeVisit,
+  { show, search }: Pick<BankData, 'show' | 'search'>,
+  page: number,
+): string {
   const query = new URLSearchParams()
   if (show !== 'te-doen') query.set('toon', show)
   if (search !== '') query.set('zoek', search)

@@ -1,4 +1,18 @@
-import { Badge, Button, ButtonRow, Details, Form, Heading, HiddenField, Ladder, Notice, Paragraph, Stack, Table, Euro } from '../../../ui/index.ts'
+import {
+  Badge,
+  Button,
+  ButtonRow,
+  Details,
+  Form,
+  Heading,
+  HiddenField,
+  Ladder,
+  Notice,
+  Paragraph,
+  Stack,
+  Table,
+  Euro,
+} from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -54,11 +68,16 @@ function One(props: { visit: CooperativeVisit; looked: Looked; proposal: Explain
       {does.sharedBefore && <Paragraph quiet>{words.does.sharedBefore}</Paragraph>}
       {does.closed && (
         <Notice>
-          {words.does.countsToday({ closed: formatDay(does.closed, visit.language), today: formatDay(does.countsOn, visit.language) })}
+          {words.does.countsToday({
+            closed: formatDay(does.closed, visit.language),
+            today: formatDay(does.countsOn, visit.language),
+          })}
         </Notice>
       )}
       <Journal visit={visit} proposal={proposal} />
-      {visitorIs(visit, 'administrator') && <Decide visit={visit} looked={looked} proposal={proposal} first={first} />}
+      {visitorIs(visit, 'administrator') && (
+        <Decide visit={visit} looked={looked} proposal={proposal} first={first} />
+      )}
     </Stack>
   )
 }
@@ -75,8 +94,18 @@ function Journal({ visit, proposal: { does } }: { visit: CooperativeVisit; propo
         rowKey={(side) => String(side.at)}
         columns={[
           { key: 'account', label: words.account_, head: true, cell: (side) => side.account },
-          { key: 'debit', label: words.debit, number: true, cell: (side) => (side.amount > 0n ? <Euro amount={side.amount} bare /> : null) },
-          { key: 'credit', label: words.credit, number: true, cell: (side) => (side.amount < 0n ? <Euro amount={-side.amount} bare /> : null) },
+          {
+            key: 'debit',
+            label: words.debit,
+            number: true,
+            cell: (side) => (side.amount > 0n ? <Euro amount={side.amount} bare /> : null),
+          },
+          {
+            key: 'credit',
+            label: words.credit,
+            number: true,
+            cell: (side) => (side.amount < 0n ? <Euro amount={-side.amount} bare /> : null),
+          },
         ]}
       />
     </Details>
@@ -91,7 +120,12 @@ function Decide(props: { visit: CooperativeVisit; looked: Looked; proposal: Expl
   const mayReject = proposal.parts.some((part) => part.kind === 'invoice')
   return (
     <ButtonRow>
-      <Form action={here} commandId={freshCommandId(visit)} label={words.accept} {...(first ? { id: 'accept' } : {})}>
+      <Form
+        action={here}
+        commandId={freshCommandId(visit)}
+        label={words.accept}
+        {...(first ? { id: 'accept' } : {})}
+      >
         <HiddenField name="proposal" value={key} />
         <Button name="intent" value="accept" look={first ? 'primary' : 'secondary'}>
           {first ? words.accept : words.acceptOther}

@@ -16,34 +16,60 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
   const own = text.bank.reasons
   const euro = (cents: bigint) => formatEuro(cents, language)
   switch (reason.kind) {
-    case 'structured-reference': return told[reason.kind](reason)
-    case 'number-in-text': return told[reason.kind](reason)
-    case 'amount-equals': return told[reason.kind]({ number: reason.number, amount: euro(reason.cents) })
-    case 'amounts-add-up': return told[reason.kind]({ numbers: reason.numbers.join(', '), amount: euro(reason.cents) })
-    case 'credit-note-settled': return told[reason.kind]({ number: reason.number, amount: euro(reason.cents) })
-    case 'partial-payment': return told[reason.kind]({ number: reason.number, amount: euro(reason.stillOpenCents) })
-    case 'overpayment': return told[reason.kind]({ amount: euro(reason.cents) })
-    case 'name-alike': return told[reason.kind](reason)
-    case 'iban-seen': return told[reason.kind](reason)
-    case 'reversal-of-line': return told[reason.kind]({ date: formatDay(reason.bookedOn, language) })
-    case 'iban-differs': return told[reason.kind](reason)
-    case 'same-amount-elsewhere': return told[reason.kind](reason)
-    case 'other-number-in-text': return told[reason.kind](reason)
-    case 'paid-by-other-line': return told[reason.kind](reason)
-    case 'before-issue': return told[reason.kind]({ number: reason.number, date: formatDay(reason.issuedOn, language) })
-    case 'several-customers': return told[reason.kind]()
-    case 'bank-takes-back': return told[reason.kind]()
-    case 'cost-amount': return own[reason.kind]({ ...reason, day: formatDay(reason.spentOn, language) })
-    case 'cost-named': return own[reason.kind](reason)
-    case 'same-cost-elsewhere': return own[reason.kind](reason)
-    case 'booked-before': return own[reason.kind]({ account: reason.account, day: formatDay(reason.on, language) })
-    case 'takes-back': return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
-    case 'taken-back': return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
+    case 'structured-reference':
+      return told[reason.kind](reason)
+    case 'number-in-text':
+      return told[reason.kind](reason)
+    case 'amount-equals':
+      return told[reason.kind]({ number: reason.number, amount: euro(reason.cents) })
+    case 'amounts-add-up':
+      return told[reason.kind]({ numbers: reason.numbers.join(', '), amount: euro(reason.cents) })
+    case 'credit-note-settled':
+      return told[reason.kind]({ number: reason.number, amount: euro(reason.cents) })
+    case 'partial-payment':
+      return told[reason.kind]({ number: reason.number, amount: euro(reason.stillOpenCents) })
+    case 'overpayment':
+      return told[reason.kind]({ amount: euro(reason.cents) })
+    case 'name-alike':
+      return told[reason.kind](reason)
+    case 'iban-seen':
+      return told[reason.kind](reason)
+    case 'reversal-of-line':
+      return told[reason.kind]({ date: formatDay(reason.bookedOn, language) })
+    case 'iban-differs':
+      return told[reason.kind](reason)
+    case 'same-amount-elsewhere':
+      return told[reason.kind](reason)
+    case 'other-number-in-text':
+      return told[reason.kind](reason)
+    case 'paid-by-other-line':
+      return told[reason.kind](reason)
+    case 'before-issue':
+      return told[reason.kind]({ number: reason.number, date: formatDay(reason.issuedOn, language) })
+    case 'several-customers':
+      return told[reason.kind]()
+    case 'bank-takes-back':
+      return told[reason.kind]()
+    case 'cost-amount':
+      return own[reason.kind]({ ...reason, day: formatDay(reason.spentOn, language) })
+    case 'cost-named':
+      return own[reason.kind](reason)
+    case 'same-cost-elsewhere':
+      return own[reason.kind](reason)
+    case 'booked-before':
+      return own[reason.kind]({ account: reason.account, day: formatDay(reason.on, language) })
+    case 'takes-back':
+      return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
+    case 'taken-back':
+      return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
   }
 }
 
 /** How sure a proposal is, in a word and how it is shown. */
-export function confidenceWord({ text }: Visit, confidence: number): { word: string; tone: 'done' | 'info' | 'doubt' } {
+export function confidenceWord(
+  { text }: Visit,
+  confidence: number,
+): { word: string; tone: 'done' | 'info' | 'doubt' } {
   const words = text.bank.confidence
   if (confidence === 100) return { word: words.sure, tone: 'done' }
   if (confidence >= 85) return { word: words.nearly, tone: 'info' }

@@ -12,13 +12,17 @@ import type { LinePart } from '../line-parts.ts'
 import type { Looked } from './bank-data.ts'
 
 /** An amount of any sign, or nothing. */
-const amountOrNothing = z.string().trim().default('').transform((typed, ctx): Cents | undefined => {
-  if (typed === '') return undefined
-  const cents = parseEuro(typed)
-  if (cents !== undefined) return cents
-  ctx.addIssue({ code: 'custom', message: 'amount-unreadable' })
-  return z.NEVER
-})
+const amountOrNothing = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed, ctx): Cents | undefined => {
+    if (typed === '') return undefined
+    const cents = parseEuro(typed)
+    if (cents !== undefined) return cents
+    ctx.addIssue({ code: 'custom', message: 'amount-unreadable' })
+    return z.NEVER
+  })
 
 const row = z.object({ id: z.string().refine(isId, 'choose'), amount: amountOrNothing })
 const rows = z.preprocess((raw) => Object.values((raw ?? {}) as object), z.array(row).max(40))
@@ -50,7 +54,10 @@ export type LineForm = z.output<typeof lineForm>
  * @param open the invoices with something open: the number of one names the customer who paid too much
  * @returns the parts, or what is still to be filled in beside an amount
  */
-export function partsOfForm(form: LineForm, open: readonly OpenForMatching[]): { parts: LinePart[]; errors: FieldErrors } {
+export function partsOfForm(
+  form: LineForm,
+  open: readonly OpenForMatching[],
+): { parts: LinePart[]; errors: FieldErrors } {
   const errors: Record<string, 'choose' | 'required'> = {}
   const parts: LinePart[] = []
   for (const { id, amount } of form.invoices) {
@@ -67,12 +74,25 @@ export function partsOfForm(form: LineForm, open: readonly OpenForMatching[]): {
   const memberId = isId(form.splitMember) ? (form.splitMember as Id<'member'>) : undefined
   if (form.accountAmount !== undefined) {
     if (form.splitAccount === '') errors['splitAccount'] = 'choose'
-    else parts.push(accountPart(form.accountAmount, form.splitAccount, form.potAmount === undefined ? memberId : undefined))
+    else
+      parts.push(
+        accountPart(
+          form.accountAmount,
+          form.splitAccount,
+          form.potAmount === undefined ? memberId : undefined,
+        ),
+      )
   }
   if (form.potAmount !== undefined) {
     if (!memberId) errors['splitMember'] = 'choose'
     else if (form.potPurpose === '') errors['potPurpose'] = 'choose'
-    else parts.push({ kind: 'pot', amount: form.potAmount, memberId, what: form.potPurpose as PotSpendingPurpose })
+    else
+      parts.push({
+        kind: 'pot',
+        amount: form.potAmount,
+        memberId,
+        what: form.potPurpose as PotSpendingPurpose,
+      })
   }
   return { parts, errors }
 }
@@ -94,10 +114,19 @@ function invoiceOf(form: LineForm, open: readonly OpenForMatching[]): Id<'invoic
 export function splitLabel(visit: CooperativeVisit, looked: Looked, field: string): string {
   const words = visit.text.bank.line
   const names: Typed = {
-    account: words.otherAccount, splitAccount: words.otherAccount, accountAmount: words.otherAmount, overpaidOf: words.overpaidOf,
-    overpaid: words.overpaid, potAmount: words.potAmount, potPurpose: words.potPurpose, splitMember: words.member,
-    member: words.member, note: words.note,
+    account: words.otherAccount,
+    splitAccount: words.otherAccount,
+    accountAmount: words.otherAmount,
+    overpaidOf: words.overpaidOf,
+    overpaid: words.overpaid,
+    potAmount: words.potAmount,
+    potPurpose: words.potPurpose,
+    splitMember: words.member,
+    member: words.member,
+    note: words.note,
   }
   const invoice = /^invoices\.(\d+)\./.exec(field)
-  return names[field] ?? (invoice ? (looked.found[Number(invoice[1])]?.number ?? words.amountOf) : words.amountOf)
+  return (
+    names[field] ?? (invoice ? (looked.found[Number(invoice[1])]?.number ?? words.amountOf) : words.amountOf)
+  )
 }

@@ -22,18 +22,28 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
     wide: true,
     children: (
       <>
-        <Link href={paths.bank(coop)} roomy>{visit.text.bank.page.title}</Link>
+        <Link href={paths.bank(coop)} roomy>
+          {visit.text.bank.page.title}
+        </Link>
         <JustRead visit={visit} />
         <Heading level={1}>{words.title}</Heading>
         {statements.length === 0 && (
-          <EmptyState title={words.empty} action={<LinkButton href={paths.bankImport(coop)}>{visit.text.bank.page.import}</LinkButton>}>
+          <EmptyState
+            title={words.empty}
+            action={<LinkButton href={paths.bankImport(coop)}>{visit.text.bank.page.import}</LinkButton>}
+          >
             <p>{visit.text.bank.page.empty}</p>
           </EmptyState>
         )}
         {statements.length > 0 && (
           <>
             <Gaps visit={visit} gaps={gaps} />
-            <Statements visit={visit} statements={statements} ibans={new Map(accounts.map((one) => [one.id, one.iban]))} gaps={gaps} />
+            <Statements
+              visit={visit}
+              statements={statements}
+              ibans={new Map(accounts.map((one) => [one.id, one.iban]))}
+              gaps={gaps}
+            />
           </>
         )}
       </>
@@ -50,7 +60,8 @@ function Gaps({ visit, gaps }: { visit: CooperativeVisit; gaps: readonly Stateme
         {gaps.map((gap) => (
           <li key={gap.statementId}>
             {words.gap({
-              after: formatDay(gap.after, visit.language), before: formatDay(gap.before, visit.language),
+              after: formatDay(gap.after, visit.language),
+              before: formatDay(gap.before, visit.language),
               missing: formatEuro(gap.missing, visit.language),
             })}
           </li>
@@ -77,15 +88,45 @@ function Statements({ visit, statements, ibans }: TableProps) {
       rows={statements}
       rowKey={(row) => row.id}
       columns={[
-        { key: 'period', label: words.period, head: true, cell: (row) => formatPeriod(row.from ?? row.until, row.until, language) },
-        ...(ibans.size > 1 ? [{ key: 'account', label: words.account, cell: (row: StoredStatement) => formatIban(ibans.get(row.accountId) ?? '') }] : []),
-        { key: 'opening', label: words.opening, number: true, cell: (row) => (row.opening === null ? words.openingUnknown : <Euro amount={row.opening} />) },
-        { key: 'closing', label: words.closing, number: true, cell: (row) => <Euro amount={row.closing} /> },
-        { key: 'lines', label: words.lines, number: true, cell: (row) => words.linesAdded({ added: row.linesAdded, inFile: row.linesInFile }) },
-        { key: 'imported', label: words.importedOn, cell: (row) => [formatMoment(row.importedAt, language), row.importedBy].filter(Boolean).join(', ') },
         {
-          key: 'file', label: words.file,
-          cell: (row) => <Link href={`${paths.bankStatements(visit.cooperative.slug)}/${row.id}`}>{words.download}</Link>,
+          key: 'period',
+          label: words.period,
+          head: true,
+          cell: (row) => formatPeriod(row.from ?? row.until, row.until, language),
+        },
+        ...(ibans.size > 1
+          ? [
+              {
+                key: 'account',
+                label: words.account,
+                cell: (row: StoredStatement) => formatIban(ibans.get(row.accountId) ?? ''),
+              },
+            ]
+          : []),
+        {
+          key: 'opening',
+          label: words.opening,
+          number: true,
+          cell: (row) => (row.opening === null ? words.openingUnknown : <Euro amount={row.opening} />),
+        },
+        { key: 'closing', label: words.closing, number: true, cell: (row) => <Euro amount={row.closing} /> },
+        {
+          key: 'lines',
+          label: words.lines,
+          number: true,
+          cell: (row) => words.linesAdded({ added: row.linesAdded, inFile: row.linesInFile }),
+        },
+        {
+          key: 'imported',
+          label: words.importedOn,
+          cell: (row) => [formatMoment(row.importedAt, language), row.importedBy].filter(Boolean).join(', '),
+        },
+        {
+          key: 'file',
+          label: words.file,
+          cell: (row) => (
+            <Link href={`${paths.bankStatements(visit.cooperative.slug)}/${row.id}`}>{words.download}</Link>
+          ),
         },
       ]}
     />
@@ -98,7 +139,9 @@ function JustRead({ visit }: { visit: CooperativeVisit }) {
   const count = (name: string) => Math.min(99_999, Number.parseInt(query.get(name) ?? '0', 10) || 0)
   if (!query.has('erbij')) return null
   const { importing } = visit.text.bank
-  const [added, known, gaps, pending, unchecked] = ['erbij', 'had', 'gaten', 'wacht', 'ongeteld'].map(count) as [number, number, number, number, number]
+  const [added, known, gaps, pending, unchecked] = ['erbij', 'had', 'gaten', 'wacht', 'ongeteld'].map(
+    count,
+  ) as [number, number, number, number, number]
   const reading = visit.text.bankReading
   return (
     <>
@@ -106,7 +149,9 @@ function JustRead({ visit }: { visit: CooperativeVisit }) {
         {pending > 0 && <p>{reading.pendingLeftOut(pending)}</p>}
         {unchecked > 0 && <p>{reading.openingUnknown()}</p>}
         {added > 0 && visitorIs(visit, 'administrator') && (
-          <Link href={paths.bank(visit.cooperative.slug)} roomy>{importing.toBank}</Link>
+          <Link href={paths.bank(visit.cooperative.slug)} roomy>
+            {importing.toBank}
+          </Link>
         )}
       </Notice>
       {gaps > 0 && <Notice tone="doubt">{importing.gaps({ count: gaps })}</Notice>}
@@ -118,6 +163,8 @@ function JustRead({ visit }: { visit: CooperativeVisit }) {
 export async function statementFilePage(visit: CooperativeVisit): Promise<Response> {
   const id = visit.params['statement'] ?? ''
   if (!isId(id)) return new Response(null, { status: 404 })
-  const stored = await visit.read((tx) => statementFile(tx, visit.actor.cooperativeId, id as Id<'bank-statement'>))
+  const stored = await visit.read((tx) =>
+    statementFile(tx, visit.actor.cooperativeId, id as Id<'bank-statement'>),
+  )
   return stored ? file(stored, 'attachment') : new Response(null, { status: 404 })
 }

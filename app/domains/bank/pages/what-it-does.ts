@@ -46,7 +46,11 @@ export type WhatItDoes = {
 }
 
 /** Reads what parts are about, each thing once. */
-export async function namedIn(tx: Tx, cooperativeId: Id<'cooperative'>, parts: readonly LinePart[]): Promise<Named> {
+export async function namedIn(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  parts: readonly LinePart[],
+): Promise<Named> {
   const invoices = new Map<string, Issued>()
   const costs = new Map<string, JobCost>()
   for (const part of parts) {
@@ -78,11 +82,17 @@ export async function whatItDoes(
   const shared: SharedOut[] = []
   for (const one of dueOf(parts, named)) {
     const { memberId, turnover } = one
-    const preview = turnover > 0n ? await previewSharing(tx, cooperativeId, memberId, countsOn, turnover) : undefined
+    const preview =
+      turnover > 0n ? await previewSharing(tx, cooperativeId, memberId, countsOn, turnover) : undefined
     shared.push({ ...one, ...(preview ? { preview } : {}) })
   }
-  const sharedBefore = parts.some((part) => part.kind === 'invoice' && named.invoices.get(part.invoiceId)?.shareOn === 'invoice')
-  const sides = [{ account: nameOf(line.account, named), amount: line.amount }, ...parts.map((part) => sideOf(part, named))]
+  const sharedBefore = parts.some(
+    (part) => part.kind === 'invoice' && named.invoices.get(part.invoiceId)?.shareOn === 'invoice',
+  )
+  const sides = [
+    { account: nameOf(line.account, named), amount: line.amount },
+    ...parts.map((part) => sideOf(part, named)),
+  ]
   return { parts, shared, sharedBefore, entry: sides, countsOn, closed }
 }
 
@@ -95,21 +105,27 @@ function dueOf(parts: readonly LinePart[], named: Named): Omit<SharedOut, 'previ
     return [{ memberId: invoice.memberId, turnover, vat: part.amount - turnover }]
   })
   return [...Map.groupBy(due, (one) => one.memberId)].map(([memberId, theirs]) => ({
-    memberId, turnover: sum(theirs.map((one) => one.turnover)), vat: sum(theirs.map((one) => one.vat)),
+    memberId,
+    turnover: sum(theirs.map((one) => one.turnover)),
+    vat: sum(theirs.map((one) => one.vat)),
   }))
 }
 
 function sideOf(part: LinePart, named: Named): BookSide {
   const amount = -part.amount
   switch (part.kind) {
-    case 'invoice': return { account: purposeName('debtors', named), amount }
-    case 'overpayment': return { account: purposeName('overpayments', named), amount }
-    case 'pot': return { account: purposeName('member-pots', named), amount }
+    case 'invoice':
+      return { account: purposeName('debtors', named), amount }
+    case 'overpayment':
+      return { account: purposeName('overpayments', named), amount }
+    case 'pot':
+      return { account: purposeName('member-pots', named), amount }
     case 'job-cost': {
       const paidByMember = named.costs.get(part.jobCostId)?.paidBy === 'member'
       return { account: purposeName(paidByMember ? 'owed-to-members' : 'creditors', named), amount }
     }
-    case 'account': return { account: nameOf(part.account, named), amount }
+    case 'account':
+      return { account: nameOf(part.account, named), amount }
   }
 }
 

@@ -13,7 +13,13 @@ import { bookedCost, type BookedCost } from '../job-cost.ts'
 export type CostEffect =
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'no-scheme' }
-  | { readonly kind: 'known'; readonly booked: BookedCost; readonly total: Cents; readonly vatMode: VatMode; readonly sharing: SharingPreview }
+  | {
+      readonly kind: 'known'
+      readonly booked: BookedCost
+      readonly total: Cents
+      readonly vatMode: VatMode
+      readonly sharing: SharingPreview
+    }
 
 /** Works out what is typed, by the very rules that booking uses. Nothing is kept. */
 export async function costEffect(tx: Tx, visit: CooperativeVisit, typed: Typed): Promise<CostEffect> {
@@ -26,7 +32,15 @@ export async function costEffect(tx: Tx, visit: CooperativeVisit, typed: Typed):
   const vat = parseEuro(typed['vat'] ?? '') ?? 0n
   if (!spentOn || !isId(memberId) || total <= 0n || vat < 0n) return { kind: 'not-yet' }
   const member = memberId as Id<'member'>
-  const onReceipt = { memberId: member, supplier: '', description: '', spentOn, total, vat, paidBy: 'cooperative' } as const
+  const onReceipt = {
+    memberId: member,
+    supplier: '',
+    description: '',
+    spentOn,
+    total,
+    vat,
+    paidBy: 'cooperative',
+  } as const
   const vatMode = (await vatModeOn(tx, cooperativeId, spentOn)) ?? 'normal'
   const booked = bookedCost(onReceipt, vatMode, visit.now.today)
   if (!booked.ok) return { kind: 'not-yet' }
@@ -54,12 +68,21 @@ export function CostEffectCard({ visit, effect }: { visit: CooperativeVisit; eff
   )
 }
 
-function linesOf(visit: CooperativeVisit, { booked, sharing }: Extract<CostEffect, { kind: 'known' }>): SumLine[] {
+function linesOf(
+  visit: CooperativeVisit,
+  { booked, sharing }: Extract<CostEffect, { kind: 'known' }>,
+): SumLine[] {
   const words = visit.text.spending.effect
   const vat: SumLine[] = booked.vat === 0n ? [] : [{ label: words.vat, amount: booked.vat }]
-  const less = sharing.parts.filter((part) => part.amount !== 0n).map((part): SumLine => {
-    const own = sharing.scheme.steps.find((step) => step.key === part.key)?.label
-    return { label: words.less[part.destination], amount: -part.amount, ...(own === undefined ? {} : { note: own }) }
-  })
+  const less = sharing.parts
+    .filter((part) => part.amount !== 0n)
+    .map((part): SumLine => {
+      const own = sharing.scheme.steps.find((step) => step.key === part.key)?.label
+      return {
+        label: words.less[part.destination],
+        amount: -part.amount,
+        ...(own === undefined ? {} : { note: own }),
+      }
+    })
   return [...vat, ...less]
 }

@@ -1,6 +1,22 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
-import { Button, Details, ErrorSummary, Euro, Facts, Form, Heading, Link, LinkButton, Notice, Paragraph, Refusal, Stack, TextArea, type Fact } from '../../../ui/index.ts'
+import {
+  Button,
+  Details,
+  ErrorSummary,
+  Euro,
+  Facts,
+  Form,
+  Heading,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Refusal,
+  Stack,
+  TextArea,
+  type Fact,
+} from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
@@ -15,15 +31,22 @@ import { reverseJobCost } from '../reverse-job-cost.ts'
 import { sharingsOfCost, type SharingOfCost } from '../sharings-of-cost.db.ts'
 import { CostState } from './cost-state.tsx'
 
-type State = { readonly refusal?: string; readonly wrongReason?: string; readonly reason?: string; readonly status?: number }
+type State = {
+  readonly refusal?: string
+  readonly wrongReason?: string
+  readonly reason?: string
+  readonly status?: number
+}
 
 /** A cost with its receipt, and what it did to the sharing. */
 export async function costPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
   const id = idIn(visit)
-  const found = id && (await visit.read(async (tx) => {
-    const cost = await costById(tx, visit.actor.cooperativeId, id)
-    return cost && { cost, sharings: await sharingsOfCost(tx, visit.actor.cooperativeId, id) }
-  }))
+  const found =
+    id &&
+    (await visit.read(async (tx) => {
+      const cost = await costById(tx, visit.actor.cooperativeId, id)
+      return cost && { cost, sharings: await sharingsOfCost(tx, visit.actor.cooperativeId, id) }
+    }))
   if (!found) return new Response(null, { status: 404 })
   const { cost, sharings } = found
   const words = visit.text.spending
@@ -34,21 +57,40 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
     status: state.status ?? 200,
     children: (
       <>
-        <Link href={paths.costs(visit.cooperative.slug)} roomy>{words.list.title}</Link>
-        <ErrorSummary errors={state.wrongReason === undefined ? [] : [{ field: 'reason', sentence: state.wrongReason }]} />
+        <Link href={paths.costs(visit.cooperative.slug)} roomy>
+          {words.list.title}
+        </Link>
+        <ErrorSummary
+          errors={state.wrongReason === undefined ? [] : [{ field: 'reason', sentence: state.wrongReason }]}
+        />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        {asked.has('geboekt') && <Notice tone="done" announce>{words.cost.booked}</Notice>}
-        {asked.has('terug') && cost.reversedAt && <Notice tone="done" announce>{words.cost.reversedDone}</Notice>}
+        {asked.has('geboekt') && (
+          <Notice tone="done" announce>
+            {words.cost.booked}
+          </Notice>
+        )}
+        {asked.has('terug') && cost.reversedAt && (
+          <Notice tone="done" announce>
+            {words.cost.reversedDone}
+          </Notice>
+        )}
         <Heading level={1}>{title}</Heading>
         <Facts facts={factsOf(visit, cost)} />
         {cost.reversedAt && (
           <Paragraph>
-            {words.cost.reversedWhy({ day: formatDay(dayOf(cost.reversedAt), visit.language), reason: cost.reversalReason ?? '' })}
+            {words.cost.reversedWhy({
+              day: formatDay(dayOf(cost.reversedAt), visit.language),
+              reason: cost.reversalReason ?? '',
+            })}
           </Paragraph>
         )}
-        <LinkButton href={paths.receipt(visit.cooperative.slug, cost.id)} look="secondary">{words.cost.openReceipt}</LinkButton>
+        <LinkButton href={paths.receipt(visit.cooperative.slug, cost.id)} look="secondary">
+          {words.cost.openReceipt}
+        </LinkButton>
         <Sharings visit={visit} sharings={sharings} />
-        {visitorIs(visit, 'administrator') && !cost.reversedAt && <Reverse visit={visit} cost={cost} state={state} />}
+        {visitorIs(visit, 'administrator') && !cost.reversedAt && (
+          <Reverse visit={visit} cost={cost} state={state} />
+        )}
       </>
     ),
   })
@@ -56,7 +98,11 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
 
 function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {
   const words = visit.text.spending
-  const money = (label: string, amount: bigint): Fact => ({ label, value: <Euro amount={amount} />, number: true })
+  const money = (label: string, amount: bigint): Fact => ({
+    label,
+    value: <Euro amount={amount} />,
+    number: true,
+  })
   return [
     { label: words.cost.state, value: <CostState visit={visit} cost={cost} /> },
     { label: words.cost.member, value: cost.memberName },
@@ -96,8 +142,19 @@ function Reverse({ visit, cost, state }: { visit: CooperativeVisit; cost: JobCos
   return (
     <Details summary={words.reverse} open={state.status !== undefined}>
       <Paragraph>{words.reverseLead}</Paragraph>
-      <Form action={paths.cost(visit.cooperative.slug, cost.id)} commandId={freshCommandId(visit)} label={words.reverse}>
-        <TextArea name="reason" label={words.reason} rows={3} maxLength={500} value={state.reason} error={state.wrongReason} />
+      <Form
+        action={paths.cost(visit.cooperative.slug, cost.id)}
+        commandId={freshCommandId(visit)}
+        label={words.reverse}
+      >
+        <TextArea
+          name="reason"
+          label={words.reason}
+          rows={3}
+          maxLength={500}
+          value={state.reason}
+          error={state.wrongReason}
+        />
         <Button look="secondary">{words.reverse}</Button>
       </Form>
     </Details>
@@ -117,7 +174,12 @@ export async function receiveReversal(visit: CooperativeVisit): Promise<Response
     const wrongReason = visit.text.form.wrong[form.errors['reason'] ?? 'required'](words.cost.reason)
     return costPage(visit, { wrongReason, reason, status: 422 })
   }
-  const done = await visit.perform(reverseJobCost, visit.actor as PersonActor, { costId, reason: form.value.reason }, form.commandId)
+  const done = await visit.perform(
+    reverseJobCost,
+    visit.actor as PersonActor,
+    { costId, reason: form.value.reason },
+    form.commandId,
+  )
   if (done.ok) return redirect(`${paths.cost(visit.cooperative.slug, costId)}?terug`)
   return costPage(visit, { refusal: refusalSentence(visit, words.refusals, done), reason, status: 409 })
 }

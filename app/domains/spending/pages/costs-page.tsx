@@ -1,4 +1,14 @@
-import { EmptyState, Euro, Heading, Lead, Link, LinkButton, Pagination, Table, type Column } from '../../../ui/index.ts'
+import {
+  EmptyState,
+  Euro,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Pagination,
+  Table,
+  type Column,
+} from '../../../ui/index.ts'
 import { formatDayShort } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
@@ -13,7 +23,11 @@ const PAGE = 50
 export async function costsPage(visit: CooperativeVisit): Promise<Response> {
   const after = visit.url.searchParams.get('na') ?? ''
   const found = await visit.read((tx) =>
-    readCosts(tx, visit.actor.cooperativeId, { size: PAGE + 1, ...(isId(after) ? { after: after as Id<'job-cost'> } : {}) }))
+    readCosts(tx, visit.actor.cooperativeId, {
+      size: PAGE + 1,
+      ...(isId(after) ? { after: after as Id<'job-cost'> } : {}),
+    }),
+  )
   const costs = found.slice(0, PAGE)
   const last = found.length > PAGE ? costs.at(-1) : undefined
   const office = visitorIs(visit, 'administrator')
@@ -35,7 +49,13 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
         {costs.length > 0 && (
           <>
             {add && <p>{add}</p>}
-            <Table<JobCost> caption={words.caption} captionUnseen columns={columnsFor(visit)} rows={costs} rowKey={(cost) => cost.id} />
+            <Table<JobCost>
+              caption={words.caption}
+              captionUnseen
+              columns={columnsFor(visit)}
+              rows={costs}
+              rowKey={(cost) => cost.id}
+            />
             <Pagination
               newer={isId(after) ? paths.costs(coop) : undefined}
               older={last ? `${paths.costs(coop)}?na=${last.id}` : undefined}
@@ -52,7 +72,12 @@ function columnsFor(visit: CooperativeVisit): Column<JobCost>[] {
   const coop = visit.cooperative.slug
   const member: Column<JobCost> = { key: 'member', label: words.member, cell: (cost) => cost.memberName }
   return [
-    { key: 'supplier', label: words.supplier, head: true, cell: (cost) => <Link href={paths.cost(coop, cost.id)}>{cost.supplier}</Link> },
+    {
+      key: 'supplier',
+      label: words.supplier,
+      head: true,
+      cell: (cost) => <Link href={paths.cost(coop, cost.id)}>{cost.supplier}</Link>,
+    },
     { key: 'what', label: words.what, cell: (cost) => cost.description },
     { key: 'day', label: words.day, cell: (cost) => formatDayShort(cost.spentOn, visit.language) },
     ...(visitorIs(visit, 'administrator', 'auditor') ? [member] : []),

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
-import { AmountField, Button, DateField, FieldRow, FileField, PreviewTarget, RadioGroup, Select, TextField, typedParts } from '../../../ui/index.ts'
+import {
+  AmountField,
+  Button,
+  DateField,
+  FieldRow,
+  FileField,
+  PreviewTarget,
+  RadioGroup,
+  Select,
+  TextField,
+  typedParts,
+} from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { parseEuro, type Cents } from '../../../values/money.ts'
 import { amount, choice, dayField, idOf, text, upload, withDays } from '../../../web/fields.ts'
@@ -17,24 +28,31 @@ import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
 const MEGABYTES = 10
 
 /** No VAT on the receipt is no VAT. */
-const vatOrNothing = z.string().trim().default('').transform((typed, ctx): Cents => {
-  if (typed === '') return 0n
-  const cents = parseEuro(typed)
-  if (cents !== undefined && cents >= 0n) return cents
-  ctx.addIssue({ code: 'custom', message: cents === undefined ? 'amount-unreadable' : 'amount-negative' })
-  return z.NEVER
-})
+const vatOrNothing = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed, ctx): Cents => {
+    if (typed === '') return 0n
+    const cents = parseEuro(typed)
+    if (cents !== undefined && cents >= 0n) return cents
+    ctx.addIssue({ code: 'custom', message: cents === undefined ? 'amount-unreadable' : 'amount-negative' })
+    return z.NEVER
+  })
 
-const schema = withDays(['spentOn'], z.object({
-  member: idOf<'member'>(),
-  supplier: text(120),
-  description: text(200),
-  spentOn: dayField(),
-  total: amount(),
-  vat: vatOrNothing,
-  paidBy: choice(PAYERS),
-  receipt: upload(MEGABYTES, RECEIPT_TYPES),
-}))
+const schema = withDays(
+  ['spentOn'],
+  z.object({
+    member: idOf<'member'>(),
+    supplier: text(120),
+    description: text(200),
+    spentOn: dayField(),
+    total: amount(),
+    vat: vatOrNothing,
+    paidBy: choice(PAYERS),
+    receipt: upload(MEGABYTES, RECEIPT_TYPES),
+  }),
+)
 
 type Values = z.output<typeof schema>
 type Data = { readonly members: readonly Member[]; readonly effect: CostEffect }
@@ -62,10 +80,13 @@ function formFor(typed: Typed) {
   return formPage<Data, typeof schema, Id<'job-cost'>>({
     schema,
     files: true,
-    load: (visit) => visit.read(async (tx) => ({
-      members: (await membersOf(tx, visit.actor.cooperativeId)).filter((member) => !isVisitor(visit, member)),
-      effect: await costEffect(tx, visit, typed),
-    })),
+    load: (visit) =>
+      visit.read(async (tx) => ({
+        members: (await membersOf(tx, visit.actor.cooperativeId)).filter(
+          (member) => !isVisitor(visit, member),
+        ),
+        effect: await costEffect(tx, visit, typed),
+      })),
     title: (visit) => visit.text.spending.form.title,
     lead: (visit) => visit.text.spending.form.lead,
     back: (visit) => ({ href: paths.costs(visit.cooperative.slug), label: visit.text.spending.form.back }),
@@ -85,7 +106,10 @@ function formFor(typed: Typed) {
         {visit.text.spending.form.look}
       </Button>
     ),
-    preview: (visit) => ({ href: `${paths.costs(visit.cooperative.slug)}/reken-uit`, target: 'effect-place' }),
+    preview: (visit) => ({
+      href: `${paths.costs(visit.cooperative.slug)}/reken-uit`,
+      target: 'effect-place',
+    }),
   })
 }
 
@@ -99,23 +123,57 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
   return (
     <>
       <Select
-        name="member" label={words.member} value={typed['member']} error={wrong('member')}
+        name="member"
+        label={words.member}
+        value={typed['member']}
+        error={wrong('member')}
         choices={data.members.map((member) => ({ value: member.id, label: member.name }))}
       />
-      <TextField name="supplier" label={words.supplier} value={typed['supplier']} error={wrong('supplier')} maxLength={120} />
-      <TextField name="description" label={words.description} value={typed['description']} error={wrong('description')} maxLength={200} />
-      <DateField name="spentOn" label={words.spentOn} value={typedParts(typed, 'spentOn')} error={wrong('spentOn')} />
+      <TextField
+        name="supplier"
+        label={words.supplier}
+        value={typed['supplier']}
+        error={wrong('supplier')}
+        maxLength={120}
+      />
+      <TextField
+        name="description"
+        label={words.description}
+        value={typed['description']}
+        error={wrong('description')}
+        maxLength={200}
+      />
+      <DateField
+        name="spentOn"
+        label={words.spentOn}
+        value={typedParts(typed, 'spentOn')}
+        error={wrong('spentOn')}
+      />
       <FieldRow>
         <AmountField name="total" label={words.total} value={typed['total']} error={wrong('total')} />
-        <AmountField name="vat" label={words.vat} hint={words.vatHint} optional value={typed['vat']} error={wrong('vat')} />
+        <AmountField
+          name="vat"
+          label={words.vat}
+          hint={words.vatHint}
+          optional
+          value={typed['vat']}
+          error={wrong('vat')}
+        />
       </FieldRow>
       <RadioGroup
-        name="paidBy" label={words.paidBy} value={typed['paidBy']} error={wrong('paidBy')}
+        name="paidBy"
+        label={words.paidBy}
+        value={typed['paidBy']}
+        error={wrong('paidBy')}
         choices={PAYERS.map((payer) => ({ value: payer, label: words.payer[payer] }))}
       />
       <FileField
-        name="receipt" label={words.receipt} hint={words.receiptHint} accept={RECEIPT_TYPES.join(',')}
-        maxMegabytes={MEGABYTES} error={wrong('receipt')}
+        name="receipt"
+        label={words.receipt}
+        hint={words.receiptHint}
+        accept={RECEIPT_TYPES.join(',')}
+        maxMegabytes={MEGABYTES}
+        error={wrong('receipt')}
       />
       <PreviewTarget id="effect-place">
         <CostEffectCard visit={visit} effect={data.effect} />
@@ -129,5 +187,10 @@ async function save(visit: CooperativeVisit, value: Values, commandId: string) {
   const content = new Uint8Array(await receipt.arrayBuffer())
   const mediaType = receipt.type as (typeof RECEIPT_TYPES)[number]
   const stored = { name: receipt.name.slice(-200) || 'bon', mediaType, content }
-  return visit.perform(bookJobCost, visit.actor as PersonActor, { ...onReceipt, memberId, receipt: stored }, commandId)
+  return visit.perform(
+    bookJobCost,
+    visit.actor as PersonActor,
+    { ...onReceipt, memberId, receipt: stored },
+    commandId,
+  )
 }

@@ -1,0 +1,160 @@
+import type { bankPages as Dutch } from '../nl/bank-pages.ts'
+
+const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`)
+
+export const bankPages: typeof Dutch = {
+  page: {
+    title: 'Bank',
+    toDo: (f) => `${lines(f.without)} without a proposal, ${f.with} with one`,
+    more: (f) => `And ${f.count} more lines after that.`,
+    confirmAll: (f) => `Confirm everything at 100% (${f.count})`,
+    confirmed: (f) => (f.count === 0 ? 'There was nothing left to confirm.' : `${lines(f.count)} confirmed.`),
+    notConfirmed: (f) => `${lines(f.count)} could not be done. They are still there.`,
+    filter: 'Which lines',
+    filterToDo: 'To do',
+    filterAll: 'All',
+    filterDone: 'Done',
+    import: 'Read a file',
+    statements: 'Statements',
+    search: 'Search the lines',
+    searchHint: 'Name, description, account or amount',
+    searchButton: 'Search',
+    listToDo: 'Lines that are still to be done',
+    listAll: 'Bank lines',
+    nothingFound: 'No lines found.',
+    emptyTitle: 'No bank lines yet',
+    empty:
+      'Get a statement from your bank as CAMT.053 or MT940. Read it here. Then choose for each line what it is.',
+    allDone: 'Done.',
+    allDoneTime: (f) =>
+      f.minutes <= 1 ? 'Done. It took you a minute.' : `Done. It took you ${f.minutes} minutes.`,
+    allDoneBody: 'Each line of the bank has its place.',
+    unknownParty: 'Unknown',
+    state: { sure: 'Certain', proposal: 'Proposal', none: 'Choose', done: 'Done' },
+    last: (f) => `Last done: ${f.name}, ${f.amount}.`,
+    undoLast: 'Undo',
+    keyAccept: 'The first proposal is right, or open the line',
+    keyReject: 'None of these proposals',
+    keyUndo: 'Undo the last one',
+  },
+
+  line: {
+    title: (f) => `${f.name}: ${f.amount}`,
+    asSent: 'The line as the bank sent it',
+    raw: 'Exactly what the bank sent',
+    bookedOn: 'Day',
+    valueOn: 'Value date',
+    amount: 'Amount',
+    name: 'From or to',
+    iban: 'Account',
+    text: 'Description',
+    reference: 'Payment reference',
+    endToEnd: 'Reference of the payer',
+    bankReference: 'Reference of the bank',
+    account: 'Our account',
+    reversal: 'With this the bank takes an earlier payment back.',
+    proposals: 'What can this be?',
+    noProposal: 'We do not know what this is. Choose it yourself below.',
+    why: 'Why',
+    willDo: 'This is what happens',
+    accept: 'Right, book this',
+    acceptOther: 'Book this',
+    acceptShort: 'Right',
+    reject: 'No, not this',
+    rejectAll: 'None of these',
+    byHand: 'Choose yourself',
+    findInvoice: 'Search an open invoice',
+    findHint: 'Number, name of the customer or amount',
+    foundInvoices: 'Open invoices',
+    open: 'Open',
+    whole: 'Book here',
+    wholeOn: (f) => `Book the whole line on invoice ${f.number}`,
+    noInvoices: 'No open invoice found.',
+    split: 'Divide over more things',
+    splitLead:
+      'Fill in how much of this line belongs to what. Together it must be exactly the line. Money that goes back has a minus.',
+    splitInvoice: (f) => `Invoice ${f.number}, ${f.customer} (open: ${f.open})`,
+    splitCost: (f) => `Receipt of ${f.supplier}, ${f.member} (to be paid: ${f.open})`,
+    overpaidOf: 'Paid too much on invoice (number)',
+    overpaid: 'Paid too much',
+    otherAccount: 'Another account of the books',
+    otherAmount: 'Amount on that account',
+    otherLead: 'Rent, a grant, bank charges or anything else that belongs to no invoice.',
+    member: 'Of which member',
+    memberHint: 'Only for a pot, a payment to a member or money for the municipality',
+    pot: 'From a pot',
+    potPurpose: 'What for',
+    potAmount: 'Amount from the pot',
+    note: 'Note',
+    bookSplit: 'Book it so',
+    bookOther: 'Book the whole line here',
+    amountOf: 'Amount',
+    decided: 'What was made of it',
+    decidedBy: (f) => `Done by ${f.who} on ${f.when}.`,
+    decidedByHand: 'Chosen by hand.',
+    decidedProposed: 'Chosen from a proposal:',
+    undo: 'Undo',
+    undone: (f) => `Undone by ${f.who} on ${f.when}.`,
+    history: 'Chosen before and undone',
+    office: 'the program',
+  },
+
+  importing: {
+    title: 'Read a file of the bank',
+    lead: 'Choose the file that you got from your bank: CAMT.053 (xml) or MT940.',
+    file: 'File',
+    fileHint: 'At most 20 MB. A file that you had already may come again.',
+    button: 'Read it',
+    happens: 'What happens',
+    steps: [
+      'We look whether the file is of your account and is right to the cent.',
+      'Lines that are there already do not come in again.',
+      'If something is wrong, nothing is read. You read why.',
+      'The file itself we keep exactly as it is.',
+    ],
+    added: (f) => {
+      if (f.added === 0 && f.known === 0) return 'The file was read. There was no line in it.'
+      if (f.added === 0)
+        return f.known === 1
+          ? 'We had this line already.'
+          : `We had these ${f.known} lines already. Nothing was added.`
+      return f.known === 0
+        ? `${lines(f.added)} added.`
+        : `${lines(f.added)} added, ${f.known} we had already.`
+    },
+    gaps: (f) =>
+      f.count === 1
+        ? 'Mind: lines are missing before one of these statements. Below you see since when.'
+        : `Mind: lines are missing before ${f.count} of these statements. Below you see since when.`,
+    toBank: 'Start with the lines',
+    addAccount: 'Add an account',
+    addAccountLead:
+      'Does the co-operative have another account? Add it. Then you can read those statements too.',
+    iban: 'Account number (IBAN)',
+    accountName: 'Name',
+    accounts: 'Accounts of the co-operative',
+  },
+
+  statements: {
+    title: 'Statements',
+    caption: 'Statements that were read',
+    period: 'Period',
+    account: 'Account',
+    opening: 'Opening',
+    closing: 'Closing',
+    lines: 'Lines',
+    linesAdded: (f) => (f.added === f.inFile ? `${f.inFile}` : `${f.inFile}, of which ${f.added} new`),
+    reference: 'Statement',
+    importedOn: 'Read on',
+    file: 'File',
+    openingUnknown: 'not named',
+    download: 'Download',
+    gap: (f) =>
+      `Between ${f.after} and ${f.before} lines are missing, together ${f.missing}. Get that period from your bank and read it.`,
+    gapTitle: 'Lines are missing',
+    joins: 'All statements join on to each other.',
+    empty: 'No statement was read yet.',
+  },
+
+  home: { title: 'Bank', allDone: 'everything is done' },
+}

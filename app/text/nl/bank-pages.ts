@@ -1,0 +1,162 @@
+const lines = (count: number) => (count === 1 ? '1 regel' : `${count} regels`)
+
+/** The pages of the bank: working through the lines, one line, reading a file, statements. */
+export const bankPages = {
+  page: {
+    title: 'Bank',
+    toDo: (f: { without: number; with: number }) =>
+      `${lines(f.without)} zonder voorstel, ${f.with} met voorstel`,
+    more: (f: { count: number }) => `En nog ${f.count} regels daarna.`,
+    confirmAll: (f: { count: number }) => `Alles met 100 % bevestigen (${f.count})`,
+    confirmed: (f: { count: number }) =>
+      f.count === 0 ? 'Er was niets meer om te bevestigen.' : `${lines(f.count)} bevestigd.`,
+    notConfirmed: (f: { count: number }) => `${lines(f.count)} kon niet. Die staan er nog.`,
+    filter: 'Welke regels',
+    filterToDo: 'Te doen',
+    filterAll: 'Alle',
+    filterDone: 'Klaar',
+    import: 'Bestand inlezen',
+    statements: 'Afschriften',
+    search: 'Zoek in de regels',
+    searchHint: 'Naam, omschrijving, rekening of bedrag',
+    searchButton: 'Zoek',
+    listToDo: 'Regels die je nog moet doen',
+    listAll: 'Bankregels',
+    nothingFound: 'Geen regels gevonden.',
+    emptyTitle: 'Nog geen bankregels',
+    empty:
+      'Haal bij je bank een afschrift op als CAMT.053 of MT940. Lees het hier in. Daarna kies je per regel wat het is.',
+    allDone: 'Klaar.',
+    allDoneTime: (f: { minutes: number }) =>
+      f.minutes <= 1 ? 'Klaar. Je was een minuut bezig.' : `Klaar. Je was ${f.minutes} minuten bezig.`,
+    allDoneBody: 'Elke regel van de bank heeft zijn plek.',
+    unknownParty: 'Onbekend',
+    state: { sure: 'Zeker', proposal: 'Voorstel', none: 'Zelf kiezen', done: 'Klaar' },
+    last: (f: { name: string; amount: string }) => `Laatst gedaan: ${f.name}, ${f.amount}.`,
+    undoLast: 'Maak ongedaan',
+    keyAccept: 'Eerste voorstel is goed, of open de regel',
+    keyReject: 'Geen van deze voorstellen',
+    keyUndo: 'Maak het laatste ongedaan',
+  },
+
+  line: {
+    title: (f: { name: string; amount: string }) => `${f.name}: ${f.amount}`,
+    asSent: 'De regel zoals de bank hem stuurde',
+    raw: 'Precies wat de bank stuurde',
+    bookedOn: 'Dag',
+    valueOn: 'Rentedatum',
+    amount: 'Bedrag',
+    name: 'Van of naar',
+    iban: 'Rekening',
+    text: 'Omschrijving',
+    reference: 'Betalingskenmerk',
+    endToEnd: 'Kenmerk van de betaler',
+    bankReference: 'Kenmerk van de bank',
+    account: 'Onze rekening',
+    reversal: 'De bank draait hiermee een eerdere betaling terug.',
+    proposals: 'Wat kan dit zijn?',
+    noProposal: 'We weten niet wat dit is. Kies het hieronder zelf.',
+    why: 'Waarom',
+    willDo: 'Dit gebeurt er',
+    accept: 'Klopt, boek dit',
+    acceptOther: 'Boek dit',
+    acceptShort: 'Klopt',
+    reject: 'Nee, dit niet',
+    rejectAll: 'Geen van deze',
+    byHand: 'Zelf kiezen',
+    findInvoice: 'Zoek een openstaande factuur',
+    findHint: 'Nummer, naam van de klant of bedrag',
+    foundInvoices: 'Openstaande facturen',
+    open: 'Open',
+    whole: 'Boek hierop',
+    wholeOn: (f: { number: string }) => `Boek de hele regel op factuur ${f.number}`,
+    noInvoices: 'Geen openstaande factuur gevonden.',
+    split: 'Verdelen over meer dingen',
+    splitLead:
+      'Vul in hoeveel van deze regel waarbij hoort. Samen moet het precies de regel zijn. Geld dat teruggaat heeft een min.',
+    splitInvoice: (f: { number: string; customer: string; open: string }) =>
+      `Factuur ${f.number}, ${f.customer} (open: ${f.open})`,
+    splitCost: (f: { supplier: string; member: string; open: string }) =>
+      `Bon van ${f.supplier}, ${f.member} (nog te betalen: ${f.open})`,
+    overpaidOf: 'Te veel betaald bij factuur (nummer)',
+    overpaid: 'Te veel betaald',
+    otherAccount: 'Andere rekening van de boeken',
+    otherAmount: 'Bedrag op die rekening',
+    otherLead: 'Huur, subsidie, bankkosten of iets anders dat bij geen factuur hoort.',
+    member: 'Van welk lid',
+    memberHint: 'Alleen bij een potje, een uitbetaling of geld voor de gemeente',
+    pot: 'Uit een potje',
+    potPurpose: 'Waarvoor',
+    potAmount: 'Bedrag uit het potje',
+    note: 'Notitie',
+    bookSplit: 'Boek zo',
+    bookOther: 'Boek de hele regel hierop',
+    amountOf: 'Bedrag',
+    decided: 'Wat hiervan gemaakt is',
+    decidedBy: (f: { who: string; when: string }) => `Gedaan door ${f.who} op ${f.when}.`,
+    decidedByHand: 'Met de hand gekozen.',
+    decidedProposed: 'Gekozen uit een voorstel:',
+    undo: 'Maak ongedaan',
+    undone: (f: { who: string; when: string }) => `Ongedaan gemaakt door ${f.who} op ${f.when}.`,
+    history: 'Eerder gekozen en ongedaan gemaakt',
+    office: 'het programma',
+  },
+
+  importing: {
+    title: 'Bestand van de bank inlezen',
+    lead: 'Kies het bestand dat je bij je bank hebt opgehaald: CAMT.053 (xml) of MT940.',
+    file: 'Bestand',
+    fileHint: 'Hooguit 20 MB. Een bestand dat je al had, mag gerust nog een keer.',
+    button: 'Lees in',
+    happens: 'Wat er gebeurt',
+    steps: [
+      'We kijken of het bestand van jullie rekening is en of het tot op de cent klopt.',
+      'Regels die er al zijn, komen er niet nog een keer in.',
+      'Klopt er iets niet, dan wordt er niets ingelezen. Je leest waarom.',
+      'Het bestand zelf bewaren we precies zoals het is.',
+    ],
+    added: (f: { added: number; known: number }) => {
+      if (f.added === 0 && f.known === 0) return 'Het bestand is gelezen. Er stond geen regel in.'
+      if (f.added === 0)
+        return f.known === 1
+          ? 'Deze regel hadden we al.'
+          : `Deze ${f.known} regels hadden we al. Er is niets bijgekomen.`
+      return f.known === 0 ? `${lines(f.added)} erbij.` : `${lines(f.added)} erbij, ${f.known} hadden we al.`
+    },
+    gaps: (f: { count: number }) =>
+      f.count === 1
+        ? 'Let op: voor een van deze afschriften ontbreken regels. Hieronder zie je van wanneer.'
+        : `Let op: voor ${f.count} van deze afschriften ontbreken regels. Hieronder zie je van wanneer.`,
+    toBank: 'Ga aan de slag met de regels',
+    addAccount: 'Rekening toevoegen',
+    addAccountLead:
+      'Heeft de coöperatie nog een rekening? Voeg hem toe. Dan kun je ook die afschriften inlezen.',
+    iban: 'Rekeningnummer (IBAN)',
+    accountName: 'Naam',
+    accounts: 'Rekeningen van de coöperatie',
+  },
+
+  statements: {
+    title: 'Afschriften',
+    caption: 'Ingelezen afschriften',
+    period: 'Periode',
+    account: 'Rekening',
+    opening: 'Begin',
+    closing: 'Eind',
+    lines: 'Regels',
+    linesAdded: (f: { added: number; inFile: number }) =>
+      f.added === f.inFile ? `${f.inFile}` : `${f.inFile}, waarvan ${f.added} nieuw`,
+    reference: 'Afschrift',
+    importedOn: 'Ingelezen',
+    file: 'Bestand',
+    openingUnknown: 'niet genoemd',
+    download: 'Haal op',
+    gap: (f: { after: string; before: string; missing: string }) =>
+      `Tussen ${f.after} en ${f.before} ontbreken regels, samen ${f.missing}. Haal die periode op bij je bank en lees hem in.`,
+    gapTitle: 'Er ontbreken regels',
+    joins: 'Alle afschriften sluiten op elkaar aan.',
+    empty: 'Er is nog geen afschrift ingelezen.',
+  },
+
+  home: { title: 'Bank', allDone: 'alles verwerkt' },
+}

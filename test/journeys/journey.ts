@@ -1,9 +1,13 @@
 import type { Browser, BrowserContext } from 'playwright-core'
+import { vi } from 'vitest'
 import { moment } from '../../app/platform/clock.ts'
 import { launchBrowser } from '../harness/browser.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { startDemoOffice, type DemoOffice } from '../harness/demo-office.ts'
 import { visitor, type Visitor } from './visitor.ts'
+
+// A whole morning in a browser, on a machine that does more at the same time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
 
 /** The office with the demo co-op in it, on a Monday morning, and people who come to it with a browser. */
 export type Journey = {
@@ -45,7 +49,10 @@ export async function startJourney(): Promise<Journey> {
     launchBrowser(),
   ])
   const found: string[] = []
-  const stranger = async (device?: Device) => visitor(await contextOf(browser, device), office.origin, found)
+  const stranger = async (device: Device = PHONE) => {
+    const still = device.javaScript === false ? await browser.newContext() : undefined
+    return visitor({ context: await contextOf(browser, device), still, origin: office.origin, found })
+  }
   return {
     office,
     browser,
@@ -66,7 +73,7 @@ export async function startJourney(): Promise<Journey> {
   }
 }
 
-function contextOf(browser: Browser, device: Device = PHONE): Promise<BrowserContext> {
+function contextOf(browser: Browser, device: Device): Promise<BrowserContext> {
   const { width = 360, height = 740, javaScript = true, language = 'nl-NL' } = device
   return browser.newContext({
     viewport: { width, height },

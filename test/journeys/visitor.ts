@@ -27,19 +27,25 @@ export type Visitor = {
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/**
- * Somebody with a browser of their own.
- *
- * @param found what is wrong with pages is added here
- */
-export async function visitor(context: BrowserContext, origin: string, found: string[]): Promise<Visitor> {
+type Settings = {
+  readonly context: BrowserContext
+  /** Where pages are looked at when the browser itself runs no scripts, and so not those of axe either. */
+  readonly still: BrowserContext | undefined
+  readonly origin: string
+  /** What is wrong with pages is added here. */
+  readonly found: string[]
+}
+
+/** Somebody with a browser of their own. */
+export async function visitor({ context, still, origin, found }: Settings): Promise<Visitor> {
   const page = await context.newPage()
+  const lookHere = () => look(page, found, still)
   page.setDefaultTimeout(8_000)
   listen(page, origin, found)
   const going = async (act: () => Promise<unknown>): Promise<Response> => {
     const arrived = page.waitForResponse(isPage)
     const [response] = await Promise.all([arrived.then((first) => settled(page, first)), act()])
-    await look(page, found)
+    await lookHere()
     return response
   }
   return {
@@ -47,7 +53,7 @@ export async function visitor(context: BrowserContext, origin: string, found: st
     going,
     open: async (path) => {
       const response = (await page.goto(new URL(path, origin).href))!
-      await look(page, found)
+      await lookHere()
       return response
     },
     press: (name) => going(() => page.getByRole('button', { name, exact: true }).click()),
@@ -62,7 +68,10 @@ export async function visitor(context: BrowserContext, origin: string, found: st
       const where = typeof place === 'string' ? page.locator(place) : place
       return plain(await where.first().innerText())
     },
-    close: () => context.close(),
+    close: async () => {
+      await still?.close()
+      await context.close()
+    },
   }
 }
 
@@ -71,12 +80,17 @@ export function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
-/** Looks at the page as it is now. */
-export async function look(page: Page, found: string[]): Promise<void> {
+/**
+ * Looks at the page as it is now: not too wide, and nothing that axe objects to.
+ *
+ * @param still a browser that runs scripts, for a page whose own does not: it shows the same page
+ */
+export async function look(page: Page, found: string[], still?: BrowserContext): Promise<void> {
   const where = `${new URL(page.url()).pathname} at ${page.viewportSize()?.width ?? 0}`
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   if (wide > 0) found.push(`${where}: ${wide} pixels too wide`)
-  found.push(...(await axe(page)).map((finding) => `${where}: ${finding}`))
+  const findings = still ? await axeOnCopy(page, still) : await axe(page)
+  found.push(...findings.map((finding) => `${where}: ${finding}`))
 }
 
 async function axe(page: Page): Promise<string[]> {
@@ -86,6 +100,19 @@ async function axe(page: Page): Promise<string[]> {
     const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
     return violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes[0]?.html ?? ''}`)
   }, RULES)
+}
+
+async function axeOnCopy(page: Page, still: BrowserContext): Promise<string[]> {
+  const copy = await still.newPage()
+  try {
+    await copy.setViewportSize(page.viewportSize()!)
+    const body = (await page.content()).replace(/<script\b.*?<\/script>/gs, '')
+    await copy.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }))
+    await copy.goto(page.url())
+    return await axe(copy)
+  } finally {
+    await copy.close()
+  }
 }
 
 type Axe = {

@@ -7,7 +7,7 @@ import type { InvoiceInList } from '../lists.db.ts'
 
 /**
  * What waits, the oldest first. The keys walk through it; Enter opens a row, but on the shown row it
- * accepts.
+ * accepts. Nothing is shown when `now` is left out.
  */
 export function Queue({
   queue,
@@ -15,7 +15,7 @@ export function Queue({
   visit,
 }: {
   queue: readonly InvoiceInList[]
-  now: Id<'invoice'>
+  now?: Id<'invoice'>
   visit: CooperativeVisit
 }) {
   const words = useText().salesPages.approvals

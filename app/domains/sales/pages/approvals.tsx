@@ -79,8 +79,11 @@ export async function approvalsPage(visit: CooperativeVisit, state: ApprovalStat
   })
   const asked = visit.params['invoice']
   // The address of an invoice that does not wait any more: somebody was first.
-  const gone = state.gone === true || (asked !== undefined && looked?.detail.invoice.id !== asked)
-  return shownQueue(visit, queue, looked, { ...state, gone })
+  const decided = asked !== undefined && looked?.detail.invoice.id !== asked
+  const gone = state.gone === true || decided
+  // Who goes back to what was decided and presses again must not accept another invoice: none is open then.
+  const open = decided && visit.request.method === 'GET' ? undefined : looked
+  return shownQueue(visit, queue, open, { ...state, gone })
 }
 
 async function firstOpen(
@@ -117,7 +120,8 @@ function shownQueue(
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <JustDone visit={visit} gone={state.gone ?? false} />
         <Heading level={1}>{words.title}</Heading>
-        {!looked && <Done visit={visit} />}
+        {!looked && queue.length === 0 && <Done visit={visit} />}
+        {!looked && queue.length > 0 && <Queue queue={queue} visit={visit} />}
         {looked && (
           <>
             <AcceptKey visit={visit} looked={looked} />

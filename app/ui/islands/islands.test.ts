@@ -66,6 +66,18 @@ test('a list can be worked through with the keyboard alone', async () => {
   await page.close()
 })
 
+test('a key that is held does its thing once', async () => {
+  const page = await open('today')
+  const pressed = await listen(page)
+  await page.keyboard.press('j')
+  await page.keyboard.down('Enter')
+  await page.keyboard.down('Enter')
+  await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  expect(await pressed()).toEqual(['Goedkeuren'])
+  await page.close()
+})
+
 test('keys can be switched off, stay off, and never act with a modifier', async () => {
   const page = await open('today')
   const pressed = await listen(page)

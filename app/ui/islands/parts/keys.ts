@@ -15,18 +15,14 @@ export function keys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     if (isTyping(event.target) || localStorage.getItem(STORED) === 'off') return
-    if (press(event)) event.preventDefault()
+    // A key that is held walks on, and never does a thing twice: not even on the page that comes after.
+    if (event.repeat ? walks(event) || acts(event) : press(event)) event.preventDefault()
   })
 }
 
 function press(event: KeyboardEvent): boolean {
+  if (walks(event)) return true
   switch (event.key) {
-    case 'j':
-    case 'ArrowDown':
-      return walk(1)
-    case 'k':
-    case 'ArrowUp':
-      return walk(-1)
     case '/':
       return focusOn('[data-search]')
     case '?':
@@ -34,6 +30,24 @@ function press(event: KeyboardEvent): boolean {
     default:
       return activate(event)
   }
+}
+
+function walks(event: KeyboardEvent): boolean {
+  switch (event.key) {
+    case 'j':
+    case 'ArrowDown':
+      return walk(1)
+    case 'k':
+    case 'ArrowUp':
+      return walk(-1)
+    default:
+      return false
+  }
+}
+
+/** Whether a key does something on this page, so that holding it must not. */
+function acts(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' || document.querySelector(`[data-key="${CSS.escape(event.key)}"]`) !== null
 }
 
 function walk(step: 1 | -1): boolean {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { serveOffice } from '../bench/app-process.ts'
 import { benchCooperative, fillSubmitted } from '../bench/fill.ts'
 import { issueAll, type LoadOutcome } from '../bench/load.ts'
@@ -42,6 +42,7 @@ Each figure stands beside its floor: the same rows by bare SQL in the same run. 
       node: process.version,
       processors: cpus().length,
       processor: cpus()[0]?.model ?? 'unknown',
+      load: round(loadavg()[0] ?? 0),
       quick,
       writtenThrough: true,
     }

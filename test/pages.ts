@@ -45,6 +45,9 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],
     ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
     ['beheer-potjes', 'administrator', `${coop}/potjes`],
+    ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],
+    ['beheer-uitvoer', 'administrator', `${coop}/boeken/uitvoer`],
+    ['beheer-lid-potje', 'administrator', at.member && `${at.member}/potje`],
     ['beheer-leden', 'administrator', `${coop}/leden`],
     ['beheer-lid', 'administrator', at.member],
     ['beheer-lid-nieuw', 'administrator', `${coop}/leden/nieuw`],
@@ -53,6 +56,8 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['bestuur-begin', 'board', coop],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],
+    ['bestuur-regeling', 'board', at.scheme],
+    ['bestuur-regeling-nieuw', 'board', `${coop}/regelingen/nieuw`],
     ['kascommissie-begin', 'auditor', coop],
     ['coach-begin', 'coach', coop],
     ['niet-gevonden', 'member', `${coop}/bestaat-niet`],
@@ -96,6 +101,7 @@ async function addressesOfDemo(office: DemoOffice, people: People) {
     entry: await one(
       `select '/allemansgilde/boeken/' || id as path from journal_entry where book = 'sharing' order by number desc limit 1`,
     ),
+    scheme: await one(`select '/allemansgilde/regelingen/' || id as path from scheme where is_default`),
     member: await one(
       `select '/allemansgilde/leden/' || m.id as path from member m join person p on p.id = m.person_id where p.email = $1`,
       people.member,

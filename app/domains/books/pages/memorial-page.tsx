@@ -8,6 +8,7 @@ import {
   FieldRow,
   RadioGroup,
   Select,
+  Stack,
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
@@ -147,38 +148,40 @@ function LineFields({ visit, data, typed, wrong, place }: Filled<Data> & { place
   const members = data.members.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <FieldGroup legend={words.memorial.line(String(place + 1))}>
-      <Select
-        name={`${at}.account`}
-        label={words.account}
-        choices={accounts}
-        value={typed[`${at}.account`]}
-        error={wrong(`${at}.account`)}
-        optional
-      />
-      <FieldRow>
-        <AmountField
-          name={`${at}.debit`}
-          label={words.debit}
-          value={typed[`${at}.debit`]}
-          error={wrong(`${at}.debit`)}
+      <Stack>
+        <Select
+          name={`${at}.account`}
+          label={words.account}
+          choices={accounts}
+          value={typed[`${at}.account`]}
+          error={wrong(`${at}.account`)}
           optional
         />
-        <AmountField
-          name={`${at}.credit`}
-          label={words.credit}
-          value={typed[`${at}.credit`]}
-          error={wrong(`${at}.credit`)}
+        <FieldRow>
+          <AmountField
+            name={`${at}.debit`}
+            label={words.debit}
+            value={typed[`${at}.debit`]}
+            error={wrong(`${at}.debit`)}
+            optional
+          />
+          <AmountField
+            name={`${at}.credit`}
+            label={words.credit}
+            value={typed[`${at}.credit`]}
+            error={wrong(`${at}.credit`)}
+            optional
+          />
+        </FieldRow>
+        <Select
+          name={`${at}.memberId`}
+          label={words.member}
+          choices={members}
+          value={typed[`${at}.memberId`]}
+          emptyLabel={words.memorial.noMember}
           optional
         />
-      </FieldRow>
-      <Select
-        name={`${at}.memberId`}
-        label={words.member}
-        choices={members}
-        value={typed[`${at}.memberId`]}
-        emptyLabel={words.memorial.noMember}
-        optional
-      />
+      </Stack>
     </FieldGroup>
   )
 }

@@ -6,13 +6,11 @@ import {
   Facts,
   Heading,
   Lead,
-  MonthBars,
   Notice,
   Paragraph,
   ProgressMeter,
   ShareBars,
   Stack,
-  Table,
 } from '../../../ui/index.ts'
 import { yearOf } from '../../../values/day.ts'
 import { formatCount, formatDay, formatEuro, formatPercentage } from '../../../values/format.ts'
@@ -21,9 +19,10 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { trialBalance, type TrialBalanceRow } from '../books.db.ts'
 import { extentOf } from '../journal.db.ts'
-import { moneyNow, ownYear, standingOnItsOwn, type OwnYear } from '../result.ts'
+import { moneyNow, ownYear, standingOnItsOwn } from '../result.ts'
 import { membersWithTurnover, ownMonths } from '../result.db.ts'
 import { membersOf } from '../../members/index.ts'
+import { OwnResult } from './own-result.tsx'
 
 /** What the board's page shows. */
 export type ResultHere = Awaited<ReturnType<typeof loadResult>>
@@ -48,7 +47,7 @@ export async function resultPage(visit: CooperativeVisit): Promise<Response> {
             <DoesItAddUp visit={visit} here={here} />
             <OnOurOwn visit={visit} here={here} />
             <WhoNeedsUs visit={visit} here={here} />
-            <OwnResult visit={visit} here={here} />
+            <OwnResult visit={visit} {...here} />
           </>
         )}
       </>
@@ -204,50 +203,5 @@ function Question(props: { title: string; sentence: string; children: ComponentC
         {props.children}
       </Stack>
     </Card>
-  )
-}
-
-function OwnResult({ visit, here }: Part) {
-  const words = visit.text.books.result
-  const years = [
-    { year: here.year, own: here.thisYear, name: words.soFar(String(here.year)) },
-    { year: here.year - 1, own: here.lastYear, name: String(here.year - 1) },
-  ]
-  const codes = [
-    ...new Map(years.flatMap(({ own }) => own.accounts.map((one) => [one.code, one.name] as const))),
-  ].sort()
-  const amountOf = (own: OwnYear, code: string) => own.accounts.find((one) => one.code === code)?.amount ?? 0n
-  return (
-    <Stack>
-      <Heading level={2}>{words.ownTitle}</Heading>
-      <Paragraph>{words.ownLead}</Paragraph>
-      {years.map(({ year, own }) => (
-        <MonthBars
-          key={year}
-          caption={words.months(String(year))}
-          summary={words.monthsSummary({
-            year: String(year),
-            result: formatEuro(own.result, visit.language),
-          })}
-          months={own.months}
-        />
-      ))}
-      <Table
-        caption={words.ownTitle}
-        captionUnseen
-        rows={codes}
-        rowKey={([code]) => code}
-        columns={[
-          { key: 'name', label: visit.text.books.account, head: true, cell: ([, name]) => name },
-          ...years.map(({ year, own, name }) => ({
-            key: String(year),
-            label: name,
-            number: true,
-            cell: ([code]: readonly [string, string]) => <Euro amount={amountOf(own, code)} />,
-          })),
-        ]}
-        footer={[words.result, ...years.map(({ own }) => <Euro amount={own.result} />)]}
-      />
-    </Stack>
   )
 }

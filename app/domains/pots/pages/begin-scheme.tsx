@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
-import { RadioGroup, TextField } from '../../../ui/index.ts'
+import { Heading, Link, RadioGroup, Stack, TextField } from '../../../ui/index.ts'
 import { choice, text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { draftScheme } from '../draft-scheme.ts'
-import { presets, type Preset, type PresetKey } from '../presets.ts'
+import { presets, type PresetKey, type Source } from '../presets.ts'
 import { schemeRefusals } from './loading.ts'
 
 const KEYS = presets.map((preset) => preset.key) as [PresetKey, ...PresetKey[]]
@@ -23,7 +23,7 @@ export const beginSchemePage = formPage({
     const choices = data.map((preset) => ({
       value: preset.key,
       label: visit.text.schemes.preset[preset.key].name,
-      hint: aboutOf(preset, visit.text.schemes.preset),
+      hint: visit.text.schemes.preset[preset.key].about,
     }))
     return (
       <>
@@ -50,13 +50,26 @@ export const beginSchemePage = formPage({
   done: (visit, version) => paths.schemeVersion(visit.cooperative.slug, version),
   refusals: schemeRefusals,
   saveLabel: (visit) => visit.text.schemePages.begin,
+  below: (data, visit) => (
+    <Stack gap="small">
+      <Heading level={2} size={3}>
+        {visit.text.schemePages.edit.sources}
+      </Heading>
+      <ul>
+        {data.flatMap(({ key, sources }) =>
+          sources.map((source) => (
+            <li key={source.url}>
+              {visit.text.schemes.preset[key].name}: <Link href={source.url}>{siteOf(source)}</Link>
+            </li>
+          )),
+        )}
+      </ul>
+    </Stack>
+  ),
 })
 
-type PresetWords = Record<PresetKey, { about: string }> & {
-  source: (f: { url: string; year?: string }) => string
-}
-
-function aboutOf({ key, sources }: Preset, words: PresetWords): string {
-  const said = sources.map(({ url, year }) => words.source({ url, ...(year ? { year: String(year) } : {}) }))
-  return [words[key].about, ...said].join(' ')
+/** The site a preset was found on, with the year of the page when it shows one. */
+function siteOf({ url, year }: Source): string {
+  const site = new URL(url).hostname.replace(/^www\./, '')
+  return year === undefined ? site : `${site} (${year})`
 }

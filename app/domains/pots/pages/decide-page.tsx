@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
-import { Card, DateField, Heading, TextArea, typedParts } from '../../../ui/index.ts'
+import { DateField, Heading, TextArea, typedParts } from '../../../ui/index.ts'
 import { newId } from '../../../values/id.ts'
 import { dayField, optionalText, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
@@ -80,12 +80,10 @@ export const decidePage = formPage({
   refusals: schemeRefusals,
   saveLabel: (visit) => visit.text.schemePages.decide.save,
   below: ({ version }, visit) => (
-    <Card>
-      <Heading level={2} size={3}>
-        {visit.text.schemePages.decide.means}
-      </Heading>
+    <>
+      <Heading level={2}>{visit.text.schemePages.decide.means}</Heading>
       <DraftSaid visit={visit} draft={readDraft(version.rules)} />
-    </Card>
+    </>
   ),
 })
 

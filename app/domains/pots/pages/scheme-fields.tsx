@@ -9,6 +9,7 @@ import {
   PercentageField,
   RadioGroup,
   Select,
+  Stack,
   TextField,
 } from '../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -72,85 +73,81 @@ function StepFields({ visit, typed, wrong, place, last }: Fields & { place: numb
     <Card>
       <FieldGroup legend={words.step(String(place + 1))}>
         <HiddenField name={`${at}.key`} value={value('key')} />
-        <Select
-          name={`${at}.destination`}
-          label={words.destination}
-          choices={destinations}
-          value={value('destination')}
-          error={wrong(`${at}.destination`)}
-          always
-        />
-        <Select
-          name={`${at}.take`}
-          label={words.take}
-          choices={takes}
-          value={take}
-          error={wrong(`${at}.take`)}
-          always
-        />
-        <NumbersOfTake visit={visit} typed={typed} wrong={wrong} at={at} />
-        <TextField
-          name={`${at}.label`}
-          label={words.label}
-          hint={words.labelHint}
-          value={value('label')}
-          error={wrong(`${at}.label`)}
-          maxLength={80}
-          optional
-        />
-        <ButtonRow>
-          {place > 0 && button('up', words.up)}
-          {!last && button('down', words.down)}
-          {button('remove', words.remove)}
-        </ButtonRow>
+        <NumbersUnseen typed={typed} at={at} />
+        <Stack>
+          <Select
+            name={`${at}.destination`}
+            label={words.destination}
+            choices={destinations}
+            value={value('destination')}
+            error={wrong(`${at}.destination`)}
+            always
+          />
+          <Select
+            name={`${at}.take`}
+            label={words.take}
+            choices={takes}
+            value={take}
+            error={wrong(`${at}.take`)}
+            always
+          />
+          <NumbersOfTake visit={visit} typed={typed} wrong={wrong} at={at} />
+          <TextField
+            name={`${at}.label`}
+            label={words.label}
+            hint={words.labelHint}
+            value={value('label')}
+            error={wrong(`${at}.label`)}
+            maxLength={80}
+            optional
+          />
+          <ButtonRow>
+            {place > 0 && button('up', words.up)}
+            {!last && button('down', words.down)}
+            {button('remove', words.remove)}
+          </ButtonRow>
+        </Stack>
       </FieldGroup>
     </Card>
   )
 }
 
-/** Only the numbers that the choice asks for; what stood in the others travels along. */
-function NumbersOfTake({ visit, typed, wrong, at }: Fields & { at: string }) {
-  const words = visit.text.schemePages.edit
-  const value = (field: string) => typed[`${at}.${field}`] ?? ''
-  const take = value('take')
-  const isPercentage = take !== 'first' && take !== 'rest'
+/** The numbers that a choice asks for. */
+function numbersOf(take: string): readonly ('percentage' | 'cap' | 'amount')[] {
+  if (take === 'rest') return []
+  return take === 'first' ? ['amount'] : ['percentage', 'cap']
+}
+
+/** What stood in numbers that the choice does not ask for travels along, so that choosing back brings it back. */
+function NumbersUnseen({ typed, at }: { typed: Typed; at: string }) {
+  const asked = numbersOf(typed[`${at}.take`] ?? '')
+  const unseen = (['percentage', 'cap', 'amount'] as const).filter((field) => !asked.includes(field))
   return (
     <>
-      {isPercentage ? (
-        <PercentageField
-          name={`${at}.percentage`}
-          label={words.percentage}
-          hint={words.openHint}
-          value={value('percentage')}
-          error={wrong(`${at}.percentage`)}
-          optional
-        />
-      ) : (
-        <HiddenField name={`${at}.percentage`} value={value('percentage')} />
+      {unseen.map((field) => (
+        <HiddenField key={field} name={`${at}.${field}`} value={typed[`${at}.${field}`] ?? ''} />
+      ))}
+    </>
+  )
+}
+
+function NumbersOfTake({ visit, typed, wrong, at }: Fields & { at: string }) {
+  const words = visit.text.schemePages.edit
+  const field = (name: string) => ({
+    name: `${at}.${name}`,
+    value: typed[`${at}.${name}`] ?? '',
+    error: wrong(`${at}.${name}`),
+    optional: true,
+  })
+  const asked = numbersOf(typed[`${at}.take`] ?? '')
+  return (
+    <>
+      {asked.includes('percentage') && (
+        <PercentageField {...field('percentage')} label={words.percentage} hint={words.openHint} />
       )}
-      {isPercentage ? (
-        <AmountField
-          name={`${at}.cap`}
-          label={words.cap}
-          hint={words.capHint}
-          value={value('cap')}
-          error={wrong(`${at}.cap`)}
-          optional
-        />
-      ) : (
-        <HiddenField name={`${at}.cap`} value={value('cap')} />
-      )}
-      {take === 'first' ? (
-        <AmountField
-          name={`${at}.amount`}
-          label={words.amount}
-          hint={words.openHint}
-          value={value('amount')}
-          error={wrong(`${at}.amount`)}
-          optional
-        />
-      ) : (
-        <HiddenField name={`${at}.amount`} value={value('amount')} />
+      {asked.includes('cap') && <AmountField {...field('cap')} label={words.cap} hint={words.capHint} />}
+      {asked.includes('amount') && (
+        <AmountField {...field('amount')} label={words.amount} hint={words.openHint} />
       )}
     </>
   )
@@ -161,6 +158,12 @@ function PotFields({ visit, typed, wrong }: Fields) {
   const hasThreshold = typed['threshold'] === 'amount'
   return (
     <>
+      {!hasThreshold && (
+        <>
+          <HiddenField name="thresholdAmount" value={typed['thresholdAmount'] ?? ''} />
+          <HiddenField name="above" value={typed['above'] ?? 'open'} />
+        </>
+      )}
       <RadioGroup
         name="threshold"
         label={words.threshold}
@@ -172,7 +175,7 @@ function PotFields({ visit, typed, wrong }: Fields) {
           { value: 'amount', label: words.thresholds.amount },
         ]}
       />
-      {hasThreshold ? (
+      {hasThreshold && (
         <>
           <AmountField
             name="thresholdAmount"
@@ -189,11 +192,6 @@ function PotFields({ visit, typed, wrong }: Fields) {
             error={wrong('above')}
             choices={ABOVES.map((value) => ({ value, label: words.aboves[value] }))}
           />
-        </>
-      ) : (
-        <>
-          <HiddenField name="thresholdAmount" value={typed['thresholdAmount'] ?? ''} />
-          <HiddenField name="above" value={typed['above'] ?? 'open'} />
         </>
       )}
       <FieldGroup legend={words.purposes}>

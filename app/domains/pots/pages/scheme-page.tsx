@@ -30,6 +30,7 @@ export async function schemePage(visit: CooperativeVisit): Promise<Response> {
   const isBoard = visitorIs(visit, 'board')
   return page(visit, {
     title: history.name,
+    wide: true,
     children: (
       <>
         <Link href={paths.schemes(visit.cooperative.slug)} roomy>

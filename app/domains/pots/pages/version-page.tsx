@@ -113,8 +113,8 @@ async function editor(visit: CooperativeVisit, here: VersionHere, state: State):
             preview={schemePaths.preview(visit, version.id)}
             previewTarget="beside"
           >
-            <SchemeFields visit={visit} typed={state.typed} wrong={wrong.of} />
             <HiddenField name="seenAt" value={seenAt} />
+            <SchemeFields visit={visit} typed={state.typed} wrong={wrong.of} />
             <ButtonRow>
               <Button name="intent" value="save">
                 {words.save}

@@ -1,4 +1,14 @@
-import { Card, Euro, Heading, Link, Paragraph, Stack, Table, type Column } from '../../../ui/index.ts'
+import {
+  Card,
+  Details,
+  Euro,
+  Heading,
+  Link,
+  Paragraph,
+  Stack,
+  Table,
+  type Column,
+} from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -86,16 +96,19 @@ function Figures({ visit, what }: { visit: CooperativeVisit; what: Shown }) {
         ]}
         footer={footerOf(visit, used, comparison !== undefined)}
       />
-      <Table
-        caption={words.members}
-        rows={what.pots}
-        rowKey={(row) => row.member}
-        columns={[
-          { key: 'member', label: words.member, head: true, cell: (row: PotThen) => row.member },
-          ...amountColumns<PotThen>(visit, comparison !== undefined),
-        ]}
-        footer={footerOf(visit, what.pots, comparison !== undefined)}
-      />
+      <Details summary={words.members}>
+        <Table
+          caption={words.members}
+          captionUnseen
+          rows={what.pots}
+          rowKey={(row) => row.member}
+          columns={[
+            { key: 'member', label: words.member, head: true, cell: (row: PotThen) => row.member },
+            ...amountColumns<PotThen>(visit, comparison !== undefined),
+          ]}
+          footer={footerOf(visit, what.pots, comparison !== undefined)}
+        />
+      </Details>
     </Stack>
   )
 }

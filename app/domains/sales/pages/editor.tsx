@@ -131,7 +131,7 @@ export function readEditor(
 ): EditorRead {
   const words = visit.text.salesPages.form
   const errors: FieldError[] = [
-    ...sentences(visit, form.ok ? {} : form.errors, (field) => nameOf(visit, field)).list,
+    ...sentences(visit, form.ok ? {} : withoutEchoes(form), (field) => nameOf(visit, field)).list,
   ]
   const chosen = chosenCustomer(form.typed, data.customers)
   if (chosen.kind === 'none') errors.unshift(customerError(visit, data, form.typed, chosen.wrong))
@@ -155,6 +155,13 @@ export function readEditor(
   }
   const vatError = vatErrorOf(visit, data, { ...content, customerId: '' as Id<'customer'> }, chosen)
   return vatError ? { ok: false, errors: [vatError] } : { ok: true, content, customer: chosen }
+}
+
+/** A last day left empty is read as the first day, so what is wrong with that one is told there alone. */
+function withoutEchoes({ errors, typed }: { errors: FieldErrors; typed: Typed }): FieldErrors {
+  const { workedUntil: _, ...others } = errors
+  const left = ['Day', 'Month', 'Year'].every((part) => (typed[`workedUntil${part}`] ?? '').trim() === '')
+  return left ? others : errors
 }
 
 /** VAT that does not go with the customer is told beside the field; the command would refuse it too. */

@@ -81,6 +81,8 @@ describe('a new invoice', () => {
       expect(wrong.html).toContain(`href="#${field}"`)
       expect(wrong.html).toContain(`id="${field}-error"`)
     }
+    // Left empty, so there is nothing wrong with it.
+    expect(wrong.html).not.toContain('href="#workedUntil"')
     expect(wrong.html).toContain('value="tien"')
     expect(wrong.html).toContain(typed['commandId'])
     expect(wrong.html).toContain('<title>Fout: ')

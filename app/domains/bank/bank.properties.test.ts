@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
+import { runChecks } from '../../platform/integrity.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { creditInvoice, type Issued } from '../sales/index.ts'
 import type { BankLine } from './bank-line.db.ts'
@@ -75,6 +76,9 @@ test('any sequence of matching, undoing and crediting: bank, debtors, overpaymen
     }),
     { numRuns: 12 },
   )
+  // No job makes papers here.
+  const findings = (await runChecks(world.ownerUrl)).filter(({ check }) => check !== 'documents-exist')
+  expect(findings).toEqual([])
 }, 60_000)
 
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never

@@ -40,6 +40,7 @@ export const books: typeof Dutch = {
     nothingFound: 'No entry found. Try a wider search.',
     links: {
       trialBalance: 'Trial balance',
+      pots: 'Pots',
       aged: 'Open invoices',
       close: 'Close a period',
       memorial: 'Book something by hand',

@@ -42,6 +42,7 @@ export const books = {
     nothingFound: 'Geen boeking gevonden. Zoek ruimer.',
     links: {
       trialBalance: 'Saldibalans',
+      pots: 'Potjes',
       aged: 'Openstaande facturen',
       close: 'Periode afsluiten',
       memorial: 'Zelf iets boeken',

@@ -113,6 +113,9 @@ function Ways({ visit }: { visit: CooperativeVisit }) {
       <LinkButton href={paths.trialBalance(slug)} look="secondary">
         {words.trialBalance}
       </LinkButton>
+      <LinkButton href={paths.pots(slug)} look="secondary">
+        {words.pots}
+      </LinkButton>
       {visitorIs(visit, 'administrator', 'auditor') && (
         <LinkButton href={paths.aged(slug)} look="secondary">
           {words.aged}

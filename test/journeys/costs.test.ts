@@ -33,7 +33,7 @@ test('a job cost is booked with a photo of its receipt, and shows beforehand wha
   await page.getByLabel('Foto of pdf van de bon').setInputFiles({ name: 'bon.png', mimeType: 'image/png', buffer: PHOTO })
   await page.getByText('Minder in het potje van het lid').waitFor()
   const effect = await willemijn.reads('#effect-place')
-  for (const amount of ['€ 21,00', '€ 28,00', '€ 6,00', '€ 66,00']) expect(effect).toContain(amount)
+  for (const amount of ['21,00', '28,00', '6,00', '66,00', '€ 121,00']) expect(effect).toContain(` ${amount}`)
 
   await willemijn.press('Boek deze kosten')
   expect(await willemijn.reads('main')).toContain('De kosten zijn geboekt.')
@@ -41,7 +41,7 @@ test('a job cost is booked with a photo of its receipt, and shows beforehand wha
   expect(await parts()).toEqual({ cooperative: '-2800', 'member-pot': '-6600', training: '-600' })
 })
 
-test('the photo is kept as it was, and the same receipt is not booked twice', async () => {
+test('the photo of the receipt is kept as it was, byte for byte', async () => {
   const href = await willemijn.page.getByRole('link', { name: 'Bekijk de bon' }).getAttribute('href')
   const kept = await willemijn.page.request.get(journey.office.origin + href!)
   expect(kept.headers()['content-type']).toBe('image/png')

@@ -1,0 +1,48 @@
+import type { CDPSession } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pagesToSee, type PageToSee } from '../pages.ts'
+import { startJourney, DESK, PHONE, type Journey } from './journey.ts'
+import { look, type Visitor } from './visitor.ts'
+
+/** A page with all that belongs to it, as it goes over the line: what prepaid data and a slow phone bear. */
+const MOST_BYTES = 60_000
+
+let journey: Journey
+let pages: PageToSee[]
+beforeAll(async () => {
+  journey = await startJourney()
+  pages = await pagesToSee(journey.office)
+})
+afterAll(() => journey?.close())
+
+test('every page is there, light, fits 360 and 1280 pixels, and axe and the console are silent', async () => {
+  const weights: { name: string; bytes: number }[] = []
+  for (const [who, theirs] of Map.groupBy(pages, ({ as }) => as)) {
+    const visitor = await (who === undefined ? journey.stranger(PHONE) : journey.signedIn(who.split('@')[0]!, PHONE))
+    const line = await visitor.page.context().newCDPSession(visitor.page)
+    await line.send('Network.enable')
+    await line.send('Network.setCacheDisabled', { cacheDisabled: true })
+    for (const { name, path } of theirs) weights.push({ name, bytes: await seen(visitor, line, name, path) })
+    await visitor.close()
+  }
+  expect(journey.problems()).toEqual([])
+  expect(weights.filter(({ bytes }) => bytes > MOST_BYTES)).toEqual([])
+}, 240_000)
+
+/** Looks at one page at both widths. @returns how many bytes came over the line for it */
+async function seen(visitor: Visitor, line: CDPSession, name: string, path: string): Promise<number> {
+  let bytes = 0
+  const count = ({ encodedDataLength }: { encodedDataLength: number }) => void (bytes += encodedDataLength)
+  line.on('Network.loadingFinished', count)
+  await visitor.page.setViewportSize({ width: PHONE.width!, height: PHONE.height! })
+  const answer = await visitor.open(path)
+  line.off('Network.loadingFinished', count)
+  const expected = name === 'niet-gevonden' ? 404 : 200
+  const found: string[] = []
+  if (answer.status() !== expected) found.push(`${path}: ${answer.status()}`)
+  if (new URL(answer.url()).pathname !== path.split('?')[0]) found.push(`${path} leads to ${answer.url()}`)
+  await visitor.page.setViewportSize({ width: DESK.width!, height: DESK.height! })
+  await look(visitor.page, found)
+  expect.soft(found, name).toEqual([])
+  return bytes
+}

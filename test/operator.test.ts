@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lineOf } from '../app/domains/bank/fixtures/made-up.ts'
+import { writeCamt053, type Statement } from '../app/domains/bank/index.ts'
+import { rootFolder } from '../app/platform/root-folder.ts'
+import { day } from '../app/values/day.ts'
+
+/** The operator's command as a person types it: a process of its own, its words and its exit code. */
+const COMMANDS = [
+  'start',
+  'demo',
+  'init',
+  'sign-in',
+  'story',
+  'import',
+  'export',
+  'check',
+  'backup',
+  'restore',
+  'bench',
+]
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gilde-operator-'))
+  // Builds when something changed; from then on the built program itself is asked.
+  await run('bin/gilde.mjs', ['--help'], {})
+}, 60_000)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+type Said = { readonly code: number; readonly out: string; readonly error: string }
+
+function gilde(args: readonly string[], data = 'data'): Promise<Said> {
+  return run('dist/gilde.js', args, { GILDE_DATA: join(folder, data) })
+}
+
+function run(program: string, args: readonly string[], settings: NodeJS.ProcessEnv): Promise<Said> {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...settings }
+  delete env['DATABASE_URL']
+  return new Promise((resolve) => {
+    const path = fileURLToPath(new URL(program, rootFolder()))
+    execFile(process.execPath, [path, ...args], { env }, (failure, out, error) => {
+      const code = typeof failure?.code === 'number' ? failure.code : failure ? 1 : 0
+      resolve({ code, out: out.toString(), error: error.toString() })
+    })
+  })
+}
+
+const CO_OP = {
+  slug: 'proefhuis',
+  legalName: 'Coöperatie Het Proefhuis U.A.',
+  kvk: '12345678',
+  iban: 'NL91ABNA0417164300',
+  vatFrom: '2026-01-01',
+  administrator: { name: 'Greet Smit', email: 'greet@voorbeeld.example' },
+}
+
+const STATEMENT: Statement = {
+  format: 'camt.053.001.08',
+  iban: CO_OP.iban,
+  currency: 'EUR',
+  reference: '1',
+  openingCents: 0n,
+  closingCents: 12_100n,
+  from: day('2026-02-01'),
+  until: day('2026-02-03'),
+  pendingLeftOut: 0,
+  lines: [lineOf({ bookedOn: day('2026-02-03'), text: 'eerste betaling' })],
+}
+
+test('every command explains itself', async () => {
+  const all = await gilde(['--help'])
+  for (const name of COMMANDS) {
+    expect(all.out).toContain(name)
+    const { code, out } = await gilde([name, '--help'])
+    expect(code, name).toBe(0)
+    expect(out, name).toContain(`Usage: npx gilde ${name}`)
+  }
+}, 60_000)
+
+describe('a real co-op, from its founding to its backup', () => {
+  test('is founded from a file, and its administrator gets a link', async () => {
+    await writeFile(join(folder, 'coop.json'), JSON.stringify(CO_OP))
+    const founded = await gilde(['init', '--from', join(folder, 'coop.json')])
+    expect(founded).toMatchObject({ code: 0 })
+    expect(founded.out).toContain('/proefhuis')
+    const link = await gilde(['sign-in', CO_OP.administrator.email])
+    expect(link.out).toMatch(/^http:\/\/localhost:\d+\/inloggen\/link\/[\w-]{40,}\n$/)
+  }, 60_000)
+
+  test('takes a statement in once, and only its own', async () => {
+    const file = join(folder, 'bank.xml')
+    await writeFile(file, writeCamt053([STATEMENT], new Date('2026-02-04T08:00:00Z')))
+    expect(
+      JSON.parse((await gilde(['import', 'bank', file, '--coop', 'proefhuis', '--json'])).out),
+    ).toMatchObject({ added: 1 })
+    expect((await gilde(['import', 'bank', file, '--coop', 'proefhuis'])).out).toContain(
+      '0 lines added, 1 were there already',
+    )
+    const other = { ...STATEMENT, iban: 'NL56ABNA0417164299' }
+    await writeFile(file, writeCamt053([other], new Date('2026-02-04T08:00:00Z')))
+    const refused = await gilde(['import', 'bank', file, '--coop', 'proefhuis'])
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.error.trim().split('\n')).toHaveLength(1)
+  }, 60_000)
+
+  test('adds up in silence, writes its journal, and goes into a backup and back', async () => {
+    expect(await gilde(['check'])).toEqual({ code: 0, out: '', error: '' })
+    const journal = await gilde([
+      'export',
+      'journal',
+      '--coop',
+      'proefhuis',
+      '--year',
+      '2026',
+      '--format',
+      'csv',
+    ])
+    expect(journal).toMatchObject({ code: 0, error: '' })
+    const file = join(folder, 'all.gilde')
+    expect(await gilde(['backup', file])).toMatchObject({ code: 0 })
+    expect(await gilde(['restore', file], 'elsewhere')).toMatchObject({ code: 0 })
+    expect((await gilde(['sign-in', CO_OP.administrator.email], 'elsewhere')).code).toBe(0)
+    expect((await gilde(['restore', file], 'elsewhere')).error).toContain('holds something already')
+    expect((await gilde(['backup', file])).error).toContain('is there already')
+    expect(await readdir(folder)).not.toContain('all.gilde.part')
+  }, 90_000)
+})
+
+test.each([
+  [['fly'], 'no command "fly"'],
+  [['sign-in'], 'EMAIL is missing'],
+  [['sign-in', 'a@b.example', 'c'], 'one word too many'],
+  [['check', '--fast'], '--fast'],
+  [['import', 'bank', 'x.xml'], '--coop is missing'],
+  [['export', 'journal', '--coop', 'x', '--year', 'twee', '--format', 'csv'], '--year must be a year'],
+  [['export', 'journal', '--coop', 'x', '--year', '2026', '--format', 'doc'], '--format must be one of'],
+])('%j is refused in one sentence, with exit code 2', async (args, sentence) => {
+  const { code, out, error } = await gilde(args)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(error).toContain(sentence)
+  expect(error.trim().split('\n')).toHaveLength(1)
+})

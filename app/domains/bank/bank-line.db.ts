@@ -6,7 +6,10 @@ import type { Cents } from '../../values/money.ts'
 import type { AccountCode } from '../books/index.ts'
 import type { StatementLine } from './statement.ts'
 
-/** A line of the bank as it is kept. The amount in cents, money in is positive. Empty texts where the bank said nothing. */
+/**
+ * A line of the bank as it is kept. The amount in cents, money in is positive. Empty texts where the
+ * bank said nothing.
+ */
 export type BankLine = {
   readonly id: Id<'bank-line'>
   readonly statementId: Id<'bank-statement'>
@@ -44,9 +47,8 @@ export async function countToDo(tx: Tx, cooperativeId: Id<'cooperative'>): Promi
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from bank_line l
     where l.cooperative_id = ${cooperativeId} and l.amount <> 0 and not exists (
-      select from bank_match m where m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null)`.execute(
-    tx,
-  )
+      select from bank_match m where m.cooperative_id = l.cooperative_id and m.line_id = l.id
+        and m.undone_at is null)`.execute(tx)
   return rows[0]!.count
 }
 
@@ -67,7 +69,8 @@ export async function linesPage(
     sql`
     ${filter.show === 'done' ? sql`m.id is not null` : sql`true`}
     and (${filter.search} = '' or l.description ilike ${pattern} or l.counterparty_name ilike ${pattern}
-      or l.counterparty_iban ilike ${pattern} or replace((abs(l.amount) / 100.0)::numeric(20, 2)::text, '.', ',') = ${filter.search})
+      or l.counterparty_iban ilike ${pattern} or replace((abs(l.amount) / 100.0)::numeric(20, 2)::text,
+        '.', ',') = ${filter.search})
     order by l.booked_on desc, l.statement_id desc, l.position desc limit ${size + 1} offset ${filter.page * size}`,
   )
 }
@@ -100,9 +103,11 @@ async function lines(
   which: RawBuilder<unknown>,
 ): Promise<BankLine[]> {
   const { rows } = await sql<BankLine>`
-    select l.id, l.statement_id as "statementId", l.position, l.booked_on as "bookedOn", l.value_on as "valueOn", l.amount,
+    select l.id, l.statement_id as "statementId", l.position, l.booked_on as "bookedOn",
+      l.value_on as "valueOn", l.amount,
       l.counterparty_name as name, l.counterparty_iban as iban, l.description as text,
-      l.structured_reference as "structuredReference", l.end_to_end_id as "endToEndId", l.bank_reference as "bankReference",
+      l.structured_reference as "structuredReference", l.end_to_end_id as "endToEndId",
+        l.bank_reference as "bankReference",
       l.is_reversal as reversal, l.raw, a.account, a.iban as "accountIban", m.id as "matchId"
     from bank_line l
     join bank_account a on a.cooperative_id = l.cooperative_id and a.id = l.bank_account_id

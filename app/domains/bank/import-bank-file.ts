@@ -32,7 +32,8 @@ export type Imported = {
 export type ImportRefusal = BankFileRefusal | 'no-bank-account' | 'other-account'
 
 /**
- * Reads a file of the bank into the books' waiting room, whole or not at all: the file byte for byte, its statements, and
+ * Reads a file of the bank into the books' waiting room, whole or not at all: the file byte for byte, its
+ * statements, and
  * the lines that were not there yet. Two at the same time take turns, so nothing is added twice.
  *
  * Refuses whatever `readStatementFile` refuses, and `other-account`: a file of an account that is not ours.

@@ -70,7 +70,8 @@ export async function statementsOf(
       s.from_day as "from", s.until_day as until, s.lines_in_file as "linesInFile", s.lines_added as "linesAdded",
       s.imported_at as "importedAt", p.name as "importedBy"
     from bank_statement s left join person p on p.id = s.imported_by
-    where s.cooperative_id = ${cooperativeId} and (${accountId ?? null}::uuid is null or s.bank_account_id = ${accountId ?? null}::uuid)
+    where s.cooperative_id = ${cooperativeId} and (${accountId ?? null}::uuid is null
+      or s.bank_account_id = ${accountId ?? null}::uuid)
     order by s.until_day desc, s.from_day desc nulls last, s.imported_at desc, s.reference desc, s.id desc`.execute(
     tx,
   )
@@ -106,6 +107,7 @@ export type NewStatement = {
   readonly fresh: readonly NewLine[]
 }
 
+/** Keeps statements of one file, each with how many of its lines were new. */
 export async function insertStatements(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -170,13 +172,18 @@ export async function insertLines(
     typeof value === 'string' ? value.toWellFormed() : value,
   )
   const inserted = await sql`
-    insert into bank_line (cooperative_id, id, bank_account_id, statement_id, position, fingerprint, booked_on, value_on, amount,
-      counterparty_name, counterparty_iban, description, structured_reference, end_to_end_id, bank_reference, is_reversal, raw,
+    insert into bank_line (cooperative_id, id, bank_account_id, statement_id, position, fingerprint,
+      booked_on, value_on, amount,
+      counterparty_name, counterparty_iban, description, structured_reference, end_to_end_id,
+        bank_reference, is_reversal, raw,
       batch_reference, batch_amount)
-    select ${cooperativeId}, l.id, l.account, l.statement, l.position, l.fingerprint, l.booked_on, l.value_on, l.amount, l.name,
-      l.iban, l.description, l.reference, l.end_to_end, l.bank_reference, l.is_reversal, l.raw, l.batch_reference, l.batch_amount
+    select ${cooperativeId}, l.id, l.account, l.statement, l.position, l.fingerprint, l.booked_on,
+      l.value_on, l.amount, l.name,
+      l.iban, l.description, l.reference, l.end_to_end, l.bank_reference, l.is_reversal, l.raw,
+        l.batch_reference, l.batch_amount
     from jsonb_to_recordset(${json}::jsonb) as l (id uuid, account uuid, statement uuid, position int, fingerprint text,
-      booked_on date, value_on date, amount bigint, name text, iban text, description text, reference text, end_to_end text,
+      booked_on date, value_on date, amount bigint, name text, iban text, description text, reference text,
+        end_to_end text,
       bank_reference text, is_reversal boolean, raw text, batch_reference text, batch_amount bigint)`.execute(
     tx,
   )

@@ -75,7 +75,8 @@ export function needsMember(account: Pick<ChosenAccount, 'purpose'>): boolean {
 }
 
 /**
- * Whether parts make up a line: they add up to it, none is nothing, nothing is named twice, accounts are ones to book on.
+ * Whether parts make up a line: they add up to it, none is nothing, nothing is named twice, accounts are
+ * ones to book on.
  *
  * @param line the amount of the line in cents
  * @returns the parts; refused with what is left to divide (`left`, in cents) when they do not add up

@@ -166,7 +166,7 @@ describe('other money', () => {
 })
 
 describe('refused, and nothing is changed by', () => {
-  test('parts that do not add up, parts of nothing, something twice, an invoice of elsewhere, more than is open', async () => {
+  test('parts that do not add up, nothing, something twice, elsewhere, more than is open', async () => {
     const invoice = await bank.issued(zon, '100,00')
     const [line] = await bank.receive(pay('200,00', 'fout'))
     const before = [await bank.balanceIs('bank'), await bank.balanceIs('debtors')]

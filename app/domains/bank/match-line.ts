@@ -50,10 +50,12 @@ export type MatchRefusal =
 
 /**
  * Decides what a line of the bank is: books it, settles its invoices (which shares out) and its costs, and keeps who
- * decided it on which grounds. All of it or nothing. It counts on the day of the bank, or today when the books are closed
+ * decided it on which grounds. All of it or nothing. It counts on the day of the bank, or today when the
+ * books are closed
  * over that day. Gives the id of the decision.
  *
- * Refuses: `already-matched` (somebody was first), `rejected-before` (a proposal that a person said no to meanwhile), parts
+ * Refuses: `already-matched` (somebody was first), `rejected-before` (a proposal that a person said no to
+ * meanwhile), parts
  * that do not add up to the line, and whatever the invoices, costs and pots refuse.
  */
 export const matchLine = command({

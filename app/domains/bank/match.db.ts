@@ -95,7 +95,8 @@ async function matches(
   which: ReturnType<typeof sql>,
 ): Promise<Match[]> {
   const { rows } = await sql<MatchRow>`
-    select m.id, m.line_id as "lineId", m.entry_id as "entryId", e.counts_on as "countsOn", m.confidence, m.reasons, m.note,
+    select m.id, m.line_id as "lineId", m.entry_id as "entryId", e.counts_on as "countsOn", m.confidence,
+      m.reasons, m.note,
       m.decided_by as "decidedBy", d.name as "decidedByName", m.decided_at as "decidedAt", m.undone_at as "undoneAt",
       u.name as "undoneByName", ${PARTS} as parts
     from bank_match m
@@ -145,7 +146,8 @@ export async function insertMatch(tx: Tx, cooperativeId: Id<'cooperative'>, matc
       values (${cooperativeId}, ${match.id}, ${match.lineId}, ${match.entryId}, ${match.confidence},
         ${JSON.stringify(match.reasons)}, ${match.note}, ${match.decidedBy}, ${match.decidedAt})
     )
-    insert into bank_allocation (cooperative_id, match_id, position, kind, amount, invoice_id, job_cost_id, member_id, account)
+    insert into bank_allocation (cooperative_id, match_id, position, kind, amount, invoice_id, job_cost_id,
+      member_id, account)
     select ${cooperativeId}, ${match.id}, p.position, p.part ->> 'kind', (p.part ->> 'amount')::bigint,
       (p.part ->> 'invoiceId')::uuid, (p.part ->> 'jobCostId')::uuid, (p.part ->> 'memberId')::uuid, a.code
     from jsonb_array_elements(${parts}::jsonb) with ordinality as p (part, position)
@@ -208,9 +210,8 @@ export async function rejectedOf(
   lineId: Id<'bank-line'>,
 ): Promise<Set<Id<'invoice'>>> {
   const { rows } = await sql<{ id: Id<'invoice'> }>`
-    select invoice_id as id from bank_rejection where cooperative_id = ${cooperativeId} and line_id = ${lineId}`.execute(
-    tx,
-  )
+    select invoice_id as id from bank_rejection where cooperative_id = ${cooperativeId}
+      and line_id = ${lineId}`.execute(tx)
   return new Set(rows.map((row) => row.id))
 }
 

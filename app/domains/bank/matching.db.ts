@@ -9,7 +9,8 @@ import type { KnownIban } from './invoice-index.ts'
 import type { LinePart } from './line-parts.ts'
 import { partOf } from './match.db.ts'
 
-const STANDS = sql`join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id and m.undone_at is null`
+const STANDS = sql`join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id
+  and m.undone_at is null`
 
 /** Whose invoices were paid from which account, by what people decided. */
 export async function knownIbans(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<KnownIban[]> {
@@ -35,7 +36,10 @@ export type DecidedLine = {
 
 type DecidedRow = Omit<DecidedLine, 'parts'> & { parts: Parameters<typeof partOf>[0][] }
 
-/** The decided lines of exactly these amounts in cents, of at most fourteen months before (a debit may come back for thirteen). */
+/**
+ * The decided lines of exactly these amounts in cents, of at most fourteen months before (a debit may
+ * come back for thirteen).
+ */
 export async function decidedLines(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -43,7 +47,8 @@ export async function decidedLines(
 ): Promise<DecidedLine[]> {
   if (amounts.length === 0) return []
   const { rows } = await sql<DecidedRow>`
-    select l.id as "lineId", l.booked_on as "bookedOn", l.amount, l.counterparty_iban as iban, l.end_to_end_id as "endToEndId",
+    select l.id as "lineId", l.booked_on as "bookedOn", l.amount, l.counterparty_iban as iban,
+      l.end_to_end_id as "endToEndId",
       l.bank_reference as "bankReference", (
         select jsonb_agg(jsonb_build_object('kind', p.kind, 'amount', p.amount::text, 'invoice_id', p.invoice_id,
           'job_cost_id', p.job_cost_id, 'member_id', p.member_id, 'account', p.account) order by p.position)
@@ -83,12 +88,14 @@ export type BookedBefore = {
 /** Per account on the other side and direction, the latest decision. Nothing per member: who it is for differs. */
 export async function bookedBefore(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<BookedBefore[]> {
   const { rows } = await sql<BookedBefore>`
-    select distinct on (l.counterparty_iban, l.amount < 0) l.counterparty_iban as iban, l.amount < 0 as "goesOut", p.account,
+    select distinct on (l.counterparty_iban, l.amount < 0) l.counterparty_iban as iban,
+      l.amount < 0 as "goesOut", p.account,
       a.name as "accountName", l.amount, l.booked_on as "bookedOn"
     from bank_line l ${STANDS}
     join bank_allocation p on p.cooperative_id = m.cooperative_id and p.match_id = m.id
     join account a on a.cooperative_id = p.cooperative_id and a.code = p.account
-    where l.cooperative_id = ${cooperativeId} and l.counterparty_iban <> '' and p.kind = 'account' and p.member_id is null
+    where l.cooperative_id = ${cooperativeId} and l.counterparty_iban <> '' and p.kind = 'account'
+      and p.member_id is null
       and p.amount = l.amount and a.purpose is distinct from 'suspense'
     order by l.counterparty_iban, l.amount < 0, l.booked_on desc, l.id desc`.execute(tx)
   return rows

@@ -36,6 +36,7 @@ export type NewCost = {
   readonly bookedBy: Id<'person'>
 }
 
+/** Keeps a cost that was booked. */
 export async function insertCost(tx: Tx, cooperativeId: Id<'cooperative'>, cost: NewCost): Promise<void> {
   const { receipt, booked } = cost
   await tx
@@ -60,6 +61,7 @@ export async function insertCost(tx: Tx, cooperativeId: Id<'cooperative'>, cost:
     .execute()
 }
 
+/** Keeps the receipt, byte for byte. */
 export async function insertReceipt(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -93,6 +95,7 @@ export async function costWithReceipt(
   return rows[0]
 }
 
+/** A cost, when whoever asks may see it. */
 export async function costById(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -122,7 +125,8 @@ export async function costsPage(
   const { rows } = await sql<JobCost>`${select(cooperativeId)}
     and (${memberId ?? null}::uuid is null or c.member_id = ${memberId ?? null}::uuid)
     and (${after ?? null}::uuid is null or (c.spent_on, c.id) < (
-      select l.spent_on, l.id from job_cost l where l.cooperative_id = ${cooperativeId} and l.id = ${after ?? null}::uuid))
+      select l.spent_on, l.id from job_cost l where l.cooperative_id = ${cooperativeId}
+        and l.id = ${after ?? null}::uuid))
     order by c.spent_on desc, c.id desc limit ${size}`.execute(tx)
   return rows
 }
@@ -134,6 +138,7 @@ export async function unpaidCosts(tx: Tx, cooperativeId: Id<'cooperative'>): Pro
   return rows
 }
 
+/** Marks a cost as taken back, by whom and why. */
 export async function storeReversal(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -148,6 +153,7 @@ export async function storeReversal(
     .execute()
 }
 
+/** Keeps how much of a cost the bank paid, in cents. */
 export async function storePaid(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -162,6 +168,7 @@ export async function storePaid(
     .execute()
 }
 
+/** The receipt of a cost, as it was handed in; undefined when there is none to be seen. */
 export async function receiptOf(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'job-cost'>) {
   const { rows } = await sql<{ name: string; media_type: string; content: Buffer }>`
     select f.name, f.media_type, f.content from job_cost c
@@ -172,9 +179,11 @@ export async function receiptOf(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id
 
 function select(cooperativeId: Id<'cooperative'>) {
   return sql`
-    select c.id, c.member_id as "memberId", m.name as "memberName", c.invoice_id as "invoiceId", c.supplier, c.description,
+    select c.id, c.member_id as "memberId", m.name as "memberName", c.invoice_id as "invoiceId",
+      c.supplier, c.description,
       c.spent_on as "spentOn", c.net, c.vat, c.total, c.paid, c.paid_by as "paidBy", c.receipt_id as "receiptId",
-      c.entry_id as "entryId", c.booked_at as "bookedAt", c.reversed_at as "reversedAt", c.reversal_reason as "reversalReason"
+      c.entry_id as "entryId", c.booked_at as "bookedAt", c.reversed_at as "reversedAt",
+        c.reversal_reason as "reversalReason"
     from job_cost c join member m on m.cooperative_id = c.cooperative_id and m.id = c.member_id
     where c.cooperative_id = ${cooperativeId}`
 }

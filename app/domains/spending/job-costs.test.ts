@@ -118,7 +118,8 @@ describe('booking', () => {
     test(`refuses ${what} and keeps nothing`, async () => {
       const rows = () =>
         world.sql(
-          'select (select count(*) from job_cost) as costs, (select count(*) from journal_entry) as entries, (select count(*) from file) as files',
+          `select (select count(*) from job_cost) as costs, (select count(*) from journal_entry) as entries,
+            (select count(*) from file) as files`,
         )
       const before = await rows()
       expect(word(await book(more()))).toBe(reason)

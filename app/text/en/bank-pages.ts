@@ -72,7 +72,8 @@ export const bankPages: typeof Dutch = {
     noInvoices: 'No open invoice found.',
     split: 'Divide over more things',
     splitLead:
-      'Fill in how much of this line belongs to what. Together it must be exactly the line. Money that goes back has a minus.',
+      'Fill in how much of this line belongs to what. Together it must be exactly the line. ' +
+      'Money that goes back has a minus.',
     splitInvoice: (f) => `Invoice ${f.number}, ${f.customer} (open: ${f.open})`,
     splitCost: (f) => `Receipt of ${f.supplier}, ${f.member} (to be paid: ${f.open})`,
     overpaidOf: 'Paid too much on invoice (number)',
@@ -150,7 +151,8 @@ export const bankPages: typeof Dutch = {
     openingUnknown: 'not named',
     download: 'Download',
     gap: (f) =>
-      `Between ${f.after} and ${f.before} lines are missing, together ${f.missing}. Get that period from your bank and read it.`,
+      `Between ${f.after} and ${f.before} lines are missing, together ${f.missing}. ` +
+      'Get that period from your bank and read it.',
     gapTitle: 'Lines are missing',
     joins: 'All statements join on to each other.',
     empty: 'No statement was read yet.',

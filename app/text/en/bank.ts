@@ -18,7 +18,8 @@ export const bank: typeof Dutch = {
   refusals: {
     'no-bank-account': 'There is no bank account yet. Add the account of the co-operative first.',
     'other-account': (f: Facts) =>
-      `This file is of account ${f['iban']}. That one is not yours. Nothing was read. Choose the file of your own account.`,
+      `This file is of account ${f['iban']}. That one is not yours. ` +
+      'Nothing was read. Choose the file of your own account.',
     'iban-wrong': 'This is not a right account number (IBAN). Check it.',
     'account-there-already': 'This account is there already.',
     'line-not-found': 'This line does not exist.',
@@ -31,7 +32,8 @@ export const bank: typeof Dutch = {
     'part-zero': 'One of the amounts is zero. Leave that field empty.',
     'parts-do-not-add-up': (f: Facts) =>
       (f['left'] ?? '').startsWith('-')
-        ? `The parts are ${euro((f['left'] ?? '').slice(1))} more than the line. Together they must be exactly the line.`
+        ? `The parts are ${euro((f['left'] ?? '').slice(1))} more than the line. ` +
+          'Together they must be exactly the line.'
         : `${euro(f['left'])} of this line is left. Divide that part too.`,
     'same-twice': 'You chose something twice. Put it together in one amount.',
     'account-not-open': 'You cannot book on this account of the books yourself. Choose another one.',
@@ -42,7 +44,8 @@ export const bank: typeof Dutch = {
     'more-than-open': (f: Facts) =>
       `Less is open of invoice ${f['number']} than this amount. Look at the invoice again.`,
     'more-than-paid': (f: Facts) =>
-      `Less was paid on invoice ${f['number']} than would be taken off now. A later line builds on it: undo that one first.`,
+      `Less was paid on invoice ${f['number']} than would be taken off now. ` +
+      'A later line builds on it: undo that one first.',
     'more-than-overpaid': (f: Facts) =>
       `This customer did not pay that much too much: it is ${euro(f['short'])} more than there is.`,
     'more-than-owed': (f: Facts) => `Only ${euro(f['owed'])} is kept for this member. No more can go out.`,

@@ -73,7 +73,8 @@ export const bankPages = {
     noInvoices: 'Geen openstaande factuur gevonden.',
     split: 'Verdelen over meer dingen',
     splitLead:
-      'Vul in hoeveel van deze regel waarbij hoort. Samen moet het precies de regel zijn. Geld dat teruggaat heeft een min.',
+      'Vul in hoeveel van deze regel waarbij hoort. Samen moet het precies de regel zijn. ' +
+      'Geld dat teruggaat heeft een min.',
     splitInvoice: (f: { number: string; customer: string; open: string }) =>
       `Factuur ${f.number}, ${f.customer} (open: ${f.open})`,
     splitCost: (f: { supplier: string; member: string; open: string }) =>
@@ -152,7 +153,8 @@ export const bankPages = {
     openingUnknown: 'niet genoemd',
     download: 'Haal op',
     gap: (f: { after: string; before: string; missing: string }) =>
-      `Tussen ${f.after} en ${f.before} ontbreken regels, samen ${f.missing}. Haal die periode op bij je bank en lees hem in.`,
+      `Tussen ${f.after} en ${f.before} ontbreken regels, samen ${f.missing}. ` +
+      'Haal die periode op bij je bank en lees hem in.',
     gapTitle: 'Er ontbreken regels',
     joins: 'Alle afschriften sluiten op elkaar aan.',
     empty: 'Er is nog geen afschrift ingelezen.',

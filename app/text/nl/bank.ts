@@ -1,7 +1,7 @@
 import { bankPages } from './bank-pages.ts'
 import { formatEuro } from '../../values/format.ts'
 
-/** The bank: reading a file, deciding what a line is, working through a statement. Amounts in `refusals` come in cents. */
+/** The bank: reading a file, deciding what a line is. Amounts in `refusals` come in cents. */
 type Facts = Readonly<Record<string, string>>
 
 const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'nl')
@@ -23,7 +23,8 @@ export const bank = {
   refusals: {
     'no-bank-account': 'Er is nog geen bankrekening ingevuld. Voeg eerst de rekening van de coöperatie toe.',
     'other-account': (f: Facts) =>
-      `Dit bestand is van rekening ${f['iban']}. Die is niet van jullie. Er is niets ingelezen. Kies het bestand van jullie eigen rekening.`,
+      `Dit bestand is van rekening ${f['iban']}. Die is niet van jullie. ` +
+      'Er is niets ingelezen. Kies het bestand van jullie eigen rekening.',
     'iban-wrong': 'Dit is geen goed rekeningnummer (IBAN). Kijk het na.',
     'account-there-already': 'Deze rekening staat er al.',
     'line-not-found': 'Deze regel is er niet.',
@@ -35,7 +36,8 @@ export const bank = {
     'part-zero': 'Een van de bedragen is nul. Laat dat veld leeg.',
     'parts-do-not-add-up': (f: Facts) =>
       (f['left'] ?? '').startsWith('-')
-        ? `De delen zijn samen ${euro((f['left'] ?? '').slice(1))} meer dan de regel. Samen moeten ze precies de regel zijn.`
+        ? `De delen zijn samen ${euro((f['left'] ?? '').slice(1))} meer dan de regel. ` +
+          'Samen moeten ze precies de regel zijn.'
         : `Er is nog ${euro(f['left'])} over van deze regel. Verdeel ook dat deel.`,
     'same-twice': 'Je hebt iets twee keer gekozen. Zet het bij elkaar in één bedrag.',
     'account-not-open': 'Op deze rekening van de boeken kun je niet zelf boeken. Kies een andere.',
@@ -46,7 +48,8 @@ export const bank = {
     'more-than-open': (f: Facts) =>
       `Van factuur ${f['number']} staat minder open dan dit bedrag. Bekijk de factuur opnieuw.`,
     'more-than-paid': (f: Facts) =>
-      `Op factuur ${f['number']} is minder betaald dan er nu af moet. Een latere regel hangt ervan af: draai die eerst terug.`,
+      `Op factuur ${f['number']} is minder betaald dan er nu af moet. ` +
+      'Een latere regel hangt ervan af: draai die eerst terug.',
     'more-than-overpaid': (f: Facts) =>
       `Deze klant heeft niet zoveel te veel betaald: het is ${euro(f['short'])} meer dan er staat.`,
     'more-than-owed': (f: Facts) =>

@@ -68,7 +68,8 @@ function Wrong({ visit, data, state }: { visit: CooperativeVisit; data: BankData
 }
 
 /**
- * Enter accepts the first proposal of the line that is shown. It stands before the list, because the key is looked for from
+ * Enter accepts the first proposal of the line that is shown. It stands before the list, because the key
+ * is looked for from
  * the top; on another row Enter opens that row, so nobody accepts what they do not see.
  */
 function AcceptKey({ visit, data: { looked } }: { visit: CooperativeVisit; data: BankData }) {

@@ -18,7 +18,10 @@ import type { OpenForMatching } from '../../sales/index.ts'
 import { accountChoices, hrefOf, memberChoices, wrongIn, type ByHandProps as Props } from './hand-fields.ts'
 import { Split } from './split-fields.tsx'
 
-/** Deciding without a proposal: an invoice that one looks for, another account of the books, or several things at once. */
+/**
+ * Deciding without a proposal: an invoice that one looks for, another account of the books, or several
+ * things at once.
+ */
 export function ByHand(props: Props) {
   const words = props.visit.text.bank.line
   return (

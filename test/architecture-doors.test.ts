@@ -30,7 +30,10 @@ const commands = callsOf('command').map(({ file, call }): Stated => {
   return { file, name: literal(propertyOf(definition, 'name')), may: literal(propertyOf(definition, 'may')) }
 })
 
-/** The table of contents as the program has it. What signing in needs is asked for only when a page is opened. */
+/**
+ * The table of contents as the program has it. What signing in needs is asked for only when a page is
+ * opened.
+ */
 const routes = routesFor({} as PeopleParts)
 
 describe('one door for every write', () => {

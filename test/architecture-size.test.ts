@@ -93,7 +93,10 @@ describe('what explains itself', () => {
   })
 })
 
-/** Named functions, and arrows by the name they are given. What `describe` holds is a list of tests, not a function. */
+/**
+ * Named functions, and arrows by the name they are given. What `describe` holds is a list of tests, not a
+ * function.
+ */
 function functionsIn({ text, program }: SourceFile): { name: string; lines: number }[] {
   const found: { name: string; lines: number }[] = []
   walk(program, (node, around) => {

@@ -120,7 +120,7 @@ describe('contact with the outside', () => {
     /^app\/(cli|archive|bench)\//, // the operator's own files, the dump of all tables, the floor in bare SQL
     /^app\/web\/(assets|serve-asset)\.ts$/, // what the build made
     /^app\/web\/network-address\.ts$/, // whether a text is an address
-    /^app\/ui\/(styles\/|gallery-site)/, // makes the style sheet while building; shows the parts of pages while they are made
+    /^app\/ui\/(styles\/|gallery-site)/, // make the style sheet, and show the parts of pages, while building
     /^demo\//,
   ]
   const OUTSIDE = [
@@ -153,11 +153,15 @@ describe('contact with the outside', () => {
     )
   })
 
-  /** Not the time of anything we keep: how long something waits, and how long the visitor was silent (in the browser). */
+  /**
+   * Not the time of anything we keep: how long something waits, and how long the visitor was silent (in the
+   * browser).
+   */
   const MEASURES_TIME = /^app\/(platform\/embedded-postgres.*|ui\/islands\/.*|bench\/.*)\.ts$/
 
   test('only the clock reads the clock', () => {
-    const allowed = ['app/platform/clock.ts', 'app/values/id.ts'] // a UUIDv7 made without a moment begins with the present one
+    // A UUIDv7 made without a moment begins with the present one.
+    const allowed = ['app/platform/clock.ts', 'app/values/id.ts']
     const readers = productAndDemo().filter(
       ({ path }) => !allowed.includes(path) && !MEASURES_TIME.test(path),
     )

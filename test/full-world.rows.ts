@@ -1,16 +1,15 @@
 /** One row, or a few, in every table: for the full world. Straight into the tables, as their owner. */
 import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from '../app/values/id.ts'
+import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import type { MemberOfWorld } from './world.ts'
-
-/** Runs SQL in which `:new0`, `:new1` are fresh ids, `:day` is a day and `:hash` is a hash; gives the ids. */
-export type Put = (text: string, ...values: unknown[]) => Promise<string[]>
 
 /** How somebody signs in, and what is kept of it. */
 export async function ofPerson(put: Put, { cooperativeId, personId }: PersonActor): Promise<void> {
   const inAnHour = `now() + interval '1 hour'`
   await put(
-    `insert into session values (:hash, :new0, $1, now(), now(), ${inAnHour}, null, false, 'code', null, 'test')`,
+    `insert into session values (:hash, :new0, $1, now(), now(), ${inAnHour}, null, false, 'code', null,
+      'test')`,
     personId,
   )
   await put(
@@ -21,7 +20,8 @@ export async function ofPerson(put: Put, { cooperativeId, personId }: PersonActo
   await put(`insert into second_factor values ($1, 'sealed', now(), null)`, personId)
   await put('insert into recovery_code values ($1, :hash, null)', personId)
   await put(
-    `insert into sign_in_code values (:new0, 'iemand@voorbeeld.example', :hash, null, now(), ${inAnHour}, 0, null)`,
+    `insert into sign_in_code values (:new0, 'iemand@voorbeeld.example', :hash, null, now(), ${inAnHour}, 0,
+      null)`,
   )
   await put(
     `insert into sign_in_card values (:new0, $1, $2, :hash, $2, now(), ${inAnHour}, null, null)`,
@@ -54,7 +54,8 @@ export async function ofMember(
   )
   const invoice = async () => {
     const [id] = await put(
-      `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from, worked_until,
+      `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id,
+        worked_from, worked_until,
          prices_include_vat, drafted_at, drafted_by, net, vat, total)
        values ($1, :new0, 'invoice', 'draft', $2, $3, $4, :day, :day, false, now(), $5, 10000, 2100, 12100)`,
       at,
@@ -70,7 +71,8 @@ export async function ofMember(
     )
     await put(`insert into invoice_vat values ($1, $2, 'high', 2100, 10000, 2100)`, at, id)
     await put(
-      `insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person) values ($1, $2, :new0, 'drafted', now(), $3)`,
+      `insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person) values ($1, $2,
+        :new0, 'drafted', now(), $3)`,
       at,
       id,
       personId,
@@ -86,8 +88,10 @@ export async function ofMember(
   const file = await fileIn(put, at)
   tokens[name] = `link-of-${name}-0123456789`
   await put(
-    `update invoice set state = 'issued', number = $3::text, number_year = 2026, number_in_year = right($3::text, 1)::int, issued_on = :day, due_on = :day,
-       vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}', link_token = $4, document_id = $5, entry_id = $6,
+    `update invoice set state = 'issued', number = $3::text, number_year = 2026,
+      number_in_year = right($3::text, 1)::int, issued_on = :day, due_on = :day,
+       vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}', link_token = $4,
+         document_id = $5, entry_id = $6,
        paid = 12100, shared_net = 10000
      where cooperative_id = $1 and id = $2`,
     at,
@@ -98,7 +102,8 @@ export async function ofMember(
     entry,
   )
   await put(
-    `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened', now())`,
+    `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened',
+      now())`,
     at,
     issued,
   )
@@ -109,7 +114,8 @@ export async function ofMember(
     entry,
   )
   await put(
-    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total, paid_by, receipt_id, entry_id,
+    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total,
+      paid_by, receipt_id, entry_id,
        booked_at, booked_by)
      values ($1, :new0, $2, 'Verfhandel', 'Verf', :day, 1000, 210, 1210, 'member', $3, $4, now(), $5)`,
     at,
@@ -144,7 +150,8 @@ async function sharedOut(
 ): Promise<void> {
   const [scheme, version] = await put(
     `with scheme as (insert into scheme values ($1, :new0, gen_random_uuid()::text, false, now()))
-     insert into scheme_version (cooperative_id, id, scheme_id, version, state, from_day, rules, drafted_by, drafted_at, decided_by, decided_at)
+     insert into scheme_version (cooperative_id, id, scheme_id, version, state, from_day, rules, drafted_by,
+       drafted_at, decided_by, decided_at)
      values ($1, :new1, :new0, 1, 'decided', :day, '{}', $2, now(), $2, now())`,
     at,
     personId,
@@ -162,7 +169,8 @@ async function sharedOut(
     ['1200', -10_000],
   ])
   const [sharing] = await put(
-    `insert into sharing values ($1, :new0, $2, $3, 2026, $4, :day, 10000, 0, 'payment', $5, null, 0, 0, 0, 0, now())`,
+    `insert into sharing values ($1, :new0, $2, $3, 2026, $4, :day, 10000, 0, 'payment', $5, null, 0, 0, 0,
+      0, now())`,
     at,
     memberId,
     version,
@@ -204,14 +212,16 @@ export async function ofCooperative(
     by,
   )
   const [line] = await put(
-    `insert into bank_line (cooperative_id, id, bank_account_id, statement_id, position, fingerprint, booked_on, amount, raw)
+    `insert into bank_line (cooperative_id, id, bank_account_id, statement_id, position, fingerprint,
+      booked_on, amount, raw)
      values ($1, :new0, $2, $3, 1, 'f', :day, 500, 'raw')`,
     at,
     account,
     statement,
   )
   const [match] = await put(
-    `insert into bank_match (cooperative_id, id, line_id, entry_id, decided_at) values ($1, :new0, $2, $3, now())`,
+    `insert into bank_match (cooperative_id, id, line_id, entry_id, decided_at) values ($1, :new0, $2, $3,
+      now())`,
     at,
     line,
     entry,
@@ -223,30 +233,4 @@ export async function ofCooperative(
   )
   for (const invoice of invoices)
     await put('insert into bank_rejection values ($1, $2, $3, $4, now())', at, line, invoice, by)
-}
-
-async function entryIn(
-  put: Put,
-  at: string,
-  lines: readonly (readonly [string, number, string?])[],
-): Promise<string> {
-  const values = lines.map(([account, amount, member], i) => {
-    return `($1::uuid, :new0::uuid, ${i + 1}, '${account}', ${amount}, ${member ? `'${member}'::uuid` : 'null::uuid'}, null::uuid, null, :day::date)`
-  })
-  const [id] = await put(
-    `with pen as (update journal_counter set next_number = next_number + 1 where cooperative_id = $1 returning next_number - 1 as number),
-     entry as (insert into journal_entry (cooperative_id, id, number, book, counts_on, known_at, description)
-       select $1, :new0, number, 'memorial', :day, now(), 'Proef' from pen)
-     insert into journal_line values ${values.join(', ')}`,
-    at,
-  )
-  return id!
-}
-
-async function fileIn(put: Put, at: string): Promise<string> {
-  const [id] = await put(
-    `insert into file values ($1, :new0, 'f.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', now())`,
-    at,
-  )
-  return id!
 }

@@ -18,12 +18,14 @@ const names = async (query: string) =>
   (await client.query<{ name: string }>(query)).rows.map(({ name }) => name)
 
 /** The list of migrations is its owner's alone: the application's role cannot even read it. */
-const TABLES = `pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migration'`
+const TABLES = `pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+  and c.relname <> 'migration'`
 
 describe('the role of the application', () => {
-  test('is no superuser, passes no policy by, cannot make roles or databases, and does not sign in by itself', async () => {
+  test('is no superuser, passes no policy by, makes no roles or databases, does not sign in by itself', async () => {
     const { rows } = await client.query(
-      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin from pg_roles where rolname = 'gilde_app'`,
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin from pg_roles
+        where rolname = 'gilde_app'`,
     )
     expect(rows).toEqual([
       { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolcanlogin: false },
@@ -41,7 +43,8 @@ describe('the role of the application', () => {
       [],
     )
     expect(
-      await names(`select nspname as name from pg_namespace where has_schema_privilege('gilde_app', oid, 'create')
+      await names(`select nspname as name from pg_namespace where has_schema_privilege('gilde_app', oid,
+        'create')
       and nspname !~ '^pg_'`),
     ).toEqual([])
   })
@@ -83,9 +86,10 @@ describe('every table', () => {
 
   test('lets its rows go to another co-op by no update: what may be changed is checked again after it', async () => {
     // Without a check of its own, a policy for update checks the new row by the same words.
-    const loose =
-      await names(`select relname || ' ' || polname as name from pg_policy p join pg_class c on c.oid = p.polrelid
-      where polcmd in ('w', '*') and polwithcheck is not null and polname not in ('owner_sees_all', 'operator', 'sign_in')
+    const loose = await names(`select relname || ' ' || polname as name from pg_policy p join pg_class c
+        on c.oid = p.polrelid
+      where polcmd in ('w', '*') and polwithcheck is not null and polname not in ('owner_sees_all',
+        'operator', 'sign_in')
         and pg_get_expr(polwithcheck, polrelid) !~ 'cooperative_id = '`)
     expect(loose).toEqual(KNOWN_LOOSE)
   })
@@ -95,12 +99,16 @@ describe('every table', () => {
 const KNOWN_LOOSE = ['invoice own_changes']
 
 describe('policies', () => {
-  /** These depend on the row. asking_to_sign_in is inlined to two comparisons; only_member_here guards a rare write. */
+  /**
+   * These depend on the row. asking_to_sign_in is inlined to two comparisons; only_member_here guards a
+   * rare write.
+   */
   const BY_ROW = ['asking_to_sign_in', 'only_member_here']
 
   test('ask who is asking once a query, not once a row: (select f())', async () => {
     const { rows } = await client.query<{ name: string; words: string }>(
-      `select tablename || ' ' || policyname as name, coalesce(qual, '') || ' ' || coalesce(with_check, '') as words
+      `select tablename || ' ' || policyname as name, coalesce(qual, '') || ' ' || coalesce(with_check,
+        '') as words
        from pg_policies where schemaname = 'public' and policyname <> 'owner_sees_all'`,
     )
     const slow = rows.filter(({ words }) => {
@@ -115,7 +123,8 @@ describe('policies', () => {
 
   test('look past other policies by functions with a fixed search path only, which nobody else owns', async () => {
     expect(
-      await names(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+      await names(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace
+        and prosecdef
       and not coalesce(proconfig, '{}') @> '{search_path=public}'`),
     ).toEqual([])
     expect(

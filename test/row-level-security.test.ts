@@ -132,7 +132,7 @@ describe('tried by hand', () => {
     expect(await seen(world.vera, 'select from invoice')).toEqual([])
   })
 
-  test('a job of one co-op and an administrator of one stay in it, though they name the other in the query', async () => {
+  test('a job and an administrator of one co-op stay in it, though they name the other', async () => {
     const job: Actor = { kind: 'job', cooperativeId: world.elsewhere }
     for (const actor of [job, world.stranger]) {
       expect(

@@ -31,10 +31,12 @@ type Try = (text: string, values: readonly unknown[]) => Promise<number | string
 export async function tablesOf(world: FullWorld): Promise<TableOfRows[]> {
   const tables = await world.sql(
     `select c.relname as name,
-       array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '' and a.attidentity = '') as columns,
+       array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = ''
+         and a.attidentity = '') as columns,
        array(select verb from unnest(array['select', 'insert', 'update', 'delete']) verb
              where has_table_privilege('gilde_app', c.oid, verb)) as granted,
-       (select k.attname::text from pg_index i join pg_attribute k on k.attrelid = c.oid and k.attnum = i.indkey[0]
+       (select k.attname::text from pg_index i join pg_attribute k on k.attrelid = c.oid
+         and k.attnum = i.indkey[0]
         where i.indrelid = c.oid and i.indisprimary) as column
      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migration'

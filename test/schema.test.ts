@@ -16,7 +16,8 @@ const names = (query: string) => {
   )
 }
 
-const TABLES = `pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migration'`
+const TABLES = `pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+  and c.relname <> 'migration'`
 
 test('the row types in app/platform/schema.ts are those of the tables: db/generate-types.ts writes them', async () => {
   expect(await readFile(new URL('../app/platform/schema.ts', import.meta.url), 'utf8')).toBe(
@@ -39,7 +40,8 @@ describe('the tables', () => {
     // A card is looked up by its code before it is known whose it is.
     expect(
       await names(`select relname as name from ${TABLES} and c.relname <> 'sign_in_card' and exists (
-        select from pg_attribute a where a.attrelid = c.oid and a.attname = 'cooperative_id' and not a.attisdropped)
+        select from pg_attribute a where a.attrelid = c.oid and a.attname = 'cooperative_id'
+          and not a.attisdropped)
       and not exists (
         select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
         where i.indrelid = c.oid and i.indisprimary and a.attname = 'cooperative_id')`),
@@ -58,21 +60,16 @@ describe('the tables', () => {
   })
 
   test('keep money in whole cents: no floating point, no numeric', async () => {
-    expect(
-      await names(
-        `select relname || '.' || attname as name from pg_attribute a join ${TABLES}
-      and a.attrelid = c.oid and a.attnum > 0 and a.atttypid in ('numeric'::regtype, 'float4'::regtype, 'float8'::regtype, 'money'::regtype)`.replace(
-          'join pg_class c where',
-          'join pg_class c on true where',
-        ),
-      ),
-    ).toEqual([])
+    expect(await columnsOfType('numeric', 'float4', 'float8', 'money')).toEqual([])
   })
 
   test('keep moments with their zone', async () => {
-    expect(
-      await names(`select relname || '.' || attname as name from pg_attribute a join pg_class c on a.attrelid = c.oid
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and a.atttypid = 'timestamp'::regtype`),
-    ).toEqual([])
+    expect(await columnsOfType('timestamp', 'time')).toEqual([])
   })
 })
+
+function columnsOfType(...types: readonly string[]): Promise<string[]> {
+  return names(`select c.relname || '.' || a.attname as name
+    from ${TABLES.replace(' where', ' join pg_attribute a on a.attrelid = c.oid where')}
+    and a.attnum > 0 and a.atttypid in (${types.map((type) => `'${type}'::regtype`).join(', ')})`)
+}

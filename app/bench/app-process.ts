@@ -3,8 +3,8 @@ import { openOffice } from '../office.ts'
 import { readConfig } from '../platform/config.ts'
 
 /**
- * Serves the office on a free port, without doing jobs, until it is killed: one of several app processes on one database.
- * Prints the port as its first line.
+ * Serves the office on a free port, without doing jobs, until it is killed: one of several app processes on one
+ * database. Prints the port as its first line.
  */
 export async function serveOffice(ownerUrl: string): Promise<never> {
   const listening = await listenOn('127.0.0.1', 0, [])

@@ -115,7 +115,8 @@ function statementFor({ large, size, office }: Bench, open: readonly OpenForMatc
 }
 
 const OPEN = `
-  select i.id, i.number, i.structured_reference, i.open, i.total, i.customer_id, i.buyer ->> 'name', i.member_id, i.issued_on, i.due_on
+  select i.id, i.number, i.structured_reference, i.open, i.total, i.customer_id, i.buyer ->> 'name',
+    i.member_id, i.issued_on, i.due_on
   from invoice i where i.cooperative_id = $1 and i.open <> 0`
 
 const LINES = 'select * from bank_line where cooperative_id = $1'

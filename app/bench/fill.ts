@@ -94,7 +94,8 @@ async function settle(
   const rules = JSON.stringify(storeScheme(presets[0]!.draft))
   await client.query(
     `with scheme as (insert into scheme values ($1, gen_random_uuid(), 'Regeling', true, now()) returning id)
-     insert into scheme_version (cooperative_id, id, scheme_id, version, state, from_day, rules, drafted_by, drafted_at, decided_by, decided_at)
+     insert into scheme_version (cooperative_id, id, scheme_id, version, state, from_day, rules, drafted_by,
+       drafted_at, decided_by, decided_at)
      select $1, gen_random_uuid(), id, 1, 'decided', '2024-01-01', $2, $3, now(), $3, now() from scheme`,
     [id, rules, board],
   )
@@ -107,7 +108,8 @@ async function settle(
     [members],
   )
   await client.query(
-    `insert into person (id, name, email, created_at) select person, 'Lid ' || n, 'lid' || n || '@${slug}.example', now() from made`,
+    `insert into person (id, name, email, created_at) select person, 'Lid ' || n,
+      'lid' || n || '@${slug}.example', now() from made`,
   )
   await client.query(
     `insert into role_assignment select $1, person, 'member', '2024-01-01', null from made`,
@@ -126,14 +128,17 @@ async function settle(
     [id],
   )
   await client.query(
-    `insert into customer (cooperative_id, id, business_id, kind, name, email, street, postcode, city, added_at, added_by)
-     select $1, uuidv7(), business, 'company', 'Klant ' || n || '-' || c || ' Handel', null, 'Straat ' || c, '7311 AB', 'Apeldoorn', now(), person
+    `insert into customer (cooperative_id, id, business_id, kind, name, email, street, postcode, city,
+      added_at, added_by)
+     select $1, uuidv7(), business, 'company', 'Klant ' || n || '-' || c || ' Handel', null, 'Straat ' || c,
+       '7311 AB', 'Apeldoorn', now(), person
      from made, generate_series(1, 25) c`,
     [id],
   )
   const token = Buffer.from(slug.padEnd(32, '.')).toString('base64url')
   await client.query(
-    `insert into session values (sha256($1::text::bytea), gen_random_uuid(), $2, now(), now(), now() + interval '1 day', null, false,
+    `insert into session values (sha256($1::text::bytea), gen_random_uuid(), $2, now(), now(),
+      now() + interval '1 day', null, false,
        'code', now(), 'bench')`,
     [token, administrator],
   )
@@ -153,7 +158,8 @@ async function settle(
 }
 
 /**
- * Fills a co-op with issued invoices over 2024 to 2026: nine of ten paid and shared out, the rest open, with their entries.
+ * Fills a co-op with issued invoices over 2024 to 2026: nine of ten paid and shared out, the rest open, with
+ * their entries.
  *
  * @param invoices how many
  * @param memorial entries of two lines besides, to bring the books to the size wanted

@@ -30,7 +30,10 @@ export type LoadOutcome = {
   readonly wrong: readonly string[]
 }
 
-/** Issues every draft once, by several clients at once through two app processes, and looks whether all of it is true. */
+/**
+ * Issues every draft once, by several clients at once through two app processes, and looks whether all of
+ * it is true.
+ */
 export async function issueAll(settings: LoadSettings, client: pg.Client): Promise<LoadOutcome> {
   const apps = await Promise.all([startApp(settings.spawnApp), startApp(settings.spawnApp)])
   const acknowledged = new Map<string, string>()
@@ -90,7 +93,10 @@ async function startApp(spawnApp: () => ChildProcess): Promise<App> {
   return { child, port }
 }
 
-/** Presses the button "accept" of one draft. No status: there was no answer, and nobody knows whether it was done. */
+/**
+ * Presses the button "accept" of one draft. No status: there was no answer, and nobody knows whether it was
+ * done.
+ */
 async function send(
   port: number,
   { slug, cookie }: BenchCooperative,
@@ -122,7 +128,10 @@ type Pace = {
   countKill(): void
 }
 
-/** Deals out the drafts in as many stretches as there are kills, and one: each begins when the kill before it is done. */
+/**
+ * Deals out the drafts in as many stretches as there are kills, and one: each begins when the kill before
+ * it is done.
+ */
 function paced({ invoices, kills }: LoadSettings): Pace {
   let given = 0
   let killed = 0
@@ -139,7 +148,10 @@ function paced({ invoices, kills }: LoadSettings): Pace {
   }
 }
 
-/** In each stretch but the last, at a moment nobody chose, one process is killed; a new one takes its place meanwhile. */
+/**
+ * In each stretch but the last, at a moment nobody chose, one process is killed; a new one takes its place
+ * meanwhile.
+ */
 async function killNowAndThen(
   { kills, invoices, spawnApp }: LoadSettings,
   apps: App[],
@@ -167,9 +179,11 @@ async function whatIsWrong(
 ): Promise<string[]> {
   const { rows } = await client.query<{ id: string; number: string; entries: number; events: number }>(
     `select i.id, i.number,
-       (select count(*)::int from journal_line l join account a on a.cooperative_id = l.cooperative_id and a.code = l.account
+       (select count(*)::int from journal_line l join account a on a.cooperative_id = l.cooperative_id
+         and a.code = l.account
         where l.cooperative_id = i.cooperative_id and l.invoice_id = i.id and a.purpose = 'debtors') as entries,
-       (select count(*)::int from invoice_event e where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id and e.kind = 'issued') as events
+       (select count(*)::int from invoice_event e where e.cooperative_id = i.cooperative_id
+         and e.invoice_id = i.id and e.kind = 'issued') as events
      from invoice i where i.cooperative_id = $1 and i.id = any($2) and i.state = 'issued'`,
     [cooperative.id, invoices],
   )

@@ -74,11 +74,15 @@ async function unzipped(body: Uint8Array<ArrayBuffer>): Promise<number> {
 }
 
 const OPEN_PAGE = `
-  select i.id, i.number, i.state, i.issued_on, i.due_on, i.total, i.open, i.paid, i.buyer ->> 'name' as customer, m.name as member
+  select i.id, i.number, i.state, i.issued_on, i.due_on, i.total, i.open, i.paid,
+    i.buyer ->> 'name' as customer, m.name as member
   from invoice i join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
   where i.cooperative_id = $1 and i.open <> 0 order by i.issued_on desc, i.id desc limit 51`
 
-/** Balances and what customers owe: the question as the pages ask it, in a transaction of their own as somebody. */
+/**
+ * Balances and what customers owe: the question as the pages ask it, in a transaction of their own as
+ * somebody.
+ */
 export async function measureBalances(bench: Bench): Promise<Measured[]> {
   const { large, size } = bench
   const books = `${size.journalLines.toLocaleString('en')} journal lines`
@@ -125,16 +129,21 @@ async function read(
   return { value: round(median(taken.each)), unit: 'ms', floor: round(median(floor.each)), more: cpu }
 }
 
-const POT = `select /* pot */ sum(debit - credit) from account_month where cooperative_id = $1 and account = '2200' and member_id = $2`
+const POT = `select /* pot */ sum(debit - credit) from account_month where cooperative_id = $1
+  and account = '2200' and member_id = $2`
 
 const TRIAL = `
-  select /* trial */ a.code, a.name, sum(m.debit - m.credit) filter (where m.month < $2), sum(m.debit) filter (where m.month >= $2),
+  select /* trial */ a.code, a.name, sum(m.debit - m.credit) filter (where m.month < $2),
+    sum(m.debit) filter (where m.month >= $2),
     sum(m.credit) filter (where m.month >= $2), sum(m.debit - m.credit)
-  from account a left join account_month m on m.cooperative_id = a.cooperative_id and m.account = a.code and m.month <= $3
+  from account a left join account_month m on m.cooperative_id = a.cooperative_id and m.account = a.code
+    and m.month <= $3
   where a.cooperative_id = $1 group by a.code, a.name order by a.code`
 
 const AGED = `
   select /* aged */ customer_id, max(buyer ->> 'name'), sum(open) filter (where due_on >= $2::date),
-    sum(open) filter (where due_on < $2::date and due_on >= $2::date - 30), sum(open) filter (where due_on < $2::date - 30 and due_on >= $2::date - 60),
-    sum(open) filter (where due_on < $2::date - 60 and due_on >= $2::date - 90), sum(open) filter (where due_on < $2::date - 90), sum(open)
+    sum(open) filter (where due_on < $2::date and due_on >= $2::date - 30),
+      sum(open) filter (where due_on < $2::date - 30 and due_on >= $2::date - 60),
+    sum(open) filter (where due_on < $2::date - 60 and due_on >= $2::date - 90),
+      sum(open) filter (where due_on < $2::date - 90), sum(open)
   from invoice where cooperative_id = $1 and open <> 0 group by customer_id order by 8 desc`

@@ -56,7 +56,7 @@ export async function measureStarting(
         value: after.rss,
         unit: 'MB',
         aim: 150,
-        more: `its own share (PSS) ${after.pss} MB; ${size.pages * 2} pages, ${waiting.length} invoices issued and set in type`,
+        more: `its own share (PSS) ${after.pss} MB; ${size.pages * 2} pages, ${waiting.length} invoices set in type`,
       },
     ]
   } finally {
@@ -91,7 +91,10 @@ async function startedOffice({
     DATABASE_URL: '',
     PUBLIC_ORIGIN: '',
   }
-  const app = spawn(process.execPath, [program(), 'start'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const app = spawn(process.execPath, [...process.execArgv, program(), 'start'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   for (let waited = 0; !(await answers(port)); waited++) {
     if (app.exitCode !== null || waited > 6_000) throw new Error('gilde start did not answer')
     await pause(5)
@@ -121,7 +124,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** The built program: what `npm start` runs. */
+/** The built program: what `npm start` runs, with the same options of Node as this one was started with. */
 export function program(): string {
   return fileURLToPath(new URL('dist/gilde.js', rootFolder()))
 }

@@ -14,6 +14,8 @@ export type ThrowAway = {
   readonly superUrl: string
   /** Processes of the server, to count what they used. */
   serverPids(): number[]
+  /** Processes this one started besides the server: the typesetter. */
+  childPids(): number[]
   /** Stops the server; what is in the folder stays. */
   stop(): Promise<void>
   /** Starts it again after `stop`. */
@@ -32,12 +34,13 @@ export async function throwAway(durable: boolean): Promise<ThrowAway> {
   let server = await startEmbeddedPostgres({ directory, durable })
   await migrate(server.url)
   const superUrl = server.url.replace(/user=[^&]+/, 'user=postgres')
+  const postmaster = () => Number(readFileSync(join(directory, 'pg18/postmaster.pid'), 'utf8').split('\n')[0])
   return {
     dataFolder,
     ownerUrl: server.url,
     superUrl,
-    serverPids: () =>
-      withChildren(Number(readFileSync(join(directory, 'pg18/postmaster.pid'), 'utf8').split('\n')[0])),
+    serverPids: () => [postmaster(), ...childrenOf(postmaster())],
+    childPids: () => childrenOf(process.pid).filter((pid) => pid !== postmaster()),
     stop: () => server.stop(),
     start: async () => void (server = await startEmbeddedPostgres({ directory, durable })),
     remove: async () => {
@@ -47,11 +50,11 @@ export async function throwAway(durable: boolean): Promise<ThrowAway> {
   }
 }
 
-function withChildren(parent: number): number[] {
+function childrenOf(parent: number): number[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-  return [parent, ...all.filter((pid) => parentOf(pid) === parent)]
+  return all.filter((pid) => parentOf(pid) === parent)
 }
 
 function parentOf(pid: number): number | undefined {

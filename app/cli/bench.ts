@@ -70,7 +70,7 @@ async function load(quick: boolean, json: boolean, tell: (line: string) => void)
       tell(`${CLIENTS} clients issue ${invoices.length} invoices through two processes, ${kills} kills`)
       const env = { ...process.env, GILDE_DATA: place.dataFolder, GILDE_DEMO: '0', DATABASE_URL: '' }
       const spawnApp = () =>
-        spawn(process.execPath, [program(), 'bench', '--app-process', place.ownerUrl], {
+        spawn(process.execPath, [...process.execArgv, program(), 'bench', '--app-process', place.ownerUrl], {
           env,
           stdio: ['ignore', 'pipe', 'inherit'],
         })
@@ -101,7 +101,8 @@ function isWell({
 function sentence(outcome: LoadOutcome & { invoices: number }): string {
   const { invoices, acknowledged, kills, sentAgain, seconds, p50, p99, wrong } = outcome
   const facts =
-    `${acknowledged} of ${invoices} issued, ${kills} kills, ${sentAgain} sent again, ${round(seconds)} s (${round(acknowledged / seconds)}/s, ` +
+    `${acknowledged} of ${invoices} issued, ${kills} kills, ${sentAgain} sent again, ` +
+    `${round(seconds)} s (${round(acknowledged / seconds)}/s, ` +
     `p50 ${round(p50)} ms, p99 ${round(p99)} ms)`
   if (isWell(outcome))
     return `${facts}: every one stored once, numbers without gap, every entry balanced, every check silent.`

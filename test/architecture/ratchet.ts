@@ -1,4 +1,7 @@
-/** What does not keep a rule yet, in `not-yet.json`: each with who mends it. The list gets shorter, never longer. */
+/**
+ * What does not keep a rule yet, in `not-yet.json`: each with who mends it. The list gets shorter, never
+ * longer.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect } from 'vitest'
 

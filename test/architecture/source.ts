@@ -1,4 +1,7 @@
-/** The program's own source, parsed, for the rules of STYLE.md. Reads what git knows and what is new, never what it ignores. */
+/**
+ * The program's own source, parsed, for the rules of STYLE.md. Reads what git knows and what is new, never
+ * what it ignores.
+ */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -69,7 +72,10 @@ export function productFiles(): readonly SourceFile[] {
   return sourceFiles().filter((file) => file.path.startsWith('app/') && !file.isTest)
 }
 
-/** Examples, arbitraries and fixtures lie beside the tests they are for; so does what plays on a world of `test/`. */
+/**
+ * Examples, arbitraries and fixtures lie beside the tests they are for; so does what plays on a world of
+ * `test/`.
+ */
 function isForTests(path: string, imports: readonly Import[]): boolean {
   return (
     /\.test\.tsx?$|^test\/|-(examples|arbitraries|harness)\.ts$|\/fixtures\//.test(path) ||

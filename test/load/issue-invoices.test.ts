@@ -29,7 +29,10 @@ const spawnApp = () => {
   })
 }
 
-/** Issues new drafts; 5xx answers count as no answer when a process may be dying, and as an error when none is killed. */
+/**
+ * Issues new drafts; 5xx answers count as no answer when a process may be dying, and as an error when none
+ * is killed.
+ */
 async function issue(kills: number) {
   const invoices = await fillSubmitted(place, cooperative, INVOICES)
   const { ownerUrl } = place

@@ -1,4 +1,7 @@
-/** Money that came and went beside invoices and receipts: rent, grants, insurance, the bank itself, and strangers. */
+/**
+ * Money that came and went beside invoices and receipts: rent, grants, insurance, the bank itself, and
+ * strangers.
+ */
 import { day, type Day } from '../app/values/day.ts'
 import { parseEuro, type Cents } from '../app/values/money.ts'
 import type { AccountCode } from '../app/domains/books/index.ts'
@@ -20,7 +23,15 @@ export type OtherLine = {
   readonly meaning: Meaning
 }
 
-type Monthly = readonly [from: string, until: string, dayOfMonth: number, name: string, amount: string, text: string, account: AccountCode]
+type Monthly = readonly [
+  from: string,
+  until: string,
+  dayOfMonth: number,
+  name: string,
+  amount: string,
+  text: string,
+  account: AccountCode,
+]
 
 /** Every month, from the first until the last. */
 const MONTHLY: readonly Monthly[] = [
@@ -46,7 +57,13 @@ const ONCE: readonly (readonly [string, string, string, string, What?])[] = [
   ['2025-09-12', 'Houthandel Nerf', '-612,50', 'Werkbank en gereedschap Rachid', 'rachid investment'],
   ['2025-10-09', 'Taalschool Lingua', '-495,00', 'Opleiding taaldocent, Oksana', 'oksana training'],
   ['2025-09-25', 'E. Drenth', '-1650,00', 'Begeleiding derde kwartaal 2025', '4100'],
-  ['2025-10-30', 'Schildersbond Opleidingen', '-240,00', 'Cursus veilig werken op hoogte, Anna', 'anna training'],
+  [
+    '2025-10-30',
+    'Schildersbond Opleidingen',
+    '-240,00',
+    'Cursus veilig werken op hoogte, Anna',
+    'anna training',
+  ],
   ['2025-12-11', 'E. Drenth', '-1650,00', 'Begeleiding vierde kwartaal 2025', '4100'],
   ['2026-01-19', 'Onderlinge Verzekering Veluwe', '-634,00', 'Aansprakelijkheid 2026', '4300'],
   ['2026-02-12', 'Stichting Samen Verder', '4000,00', 'Bijdrage 2026', '8600'],
@@ -72,9 +89,19 @@ export const OTHER_LINES: readonly OtherLine[] = [...MONTHLY.flatMap(everyMonth)
 
 function everyMonth([from, until, dayOfMonth, name, amount, text, account]: Monthly): OtherLine[] {
   const lines: OtherLine[] = []
-  for (let month = Temporal.PlainYearMonth.from(from); month.toString() <= until; month = month.add({ months: 1 })) {
+  for (
+    let month = Temporal.PlainYearMonth.from(from);
+    month.toString() <= until;
+    month = month.add({ months: 1 })
+  ) {
     const on = month.toPlainDate({ day: dayOfMonth }).toString() as Day
-    lines.push({ on, name, amount: parseEuro(amount)!, text: `${text} ${month.toString()}`, meaning: { kind: 'account', account } })
+    lines.push({
+      on,
+      name,
+      amount: parseEuro(amount)!,
+      text: `${text} ${month.toString()}`,
+      meaning: { kind: 'account', account },
+    })
   }
   return lines
 }

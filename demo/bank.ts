@@ -1,19 +1,34 @@
 /** The bank of the demo: its statements as files, and what the office made of each line. */
 import {
-  confirmAll, importBankFile, matchLine, proposeLines, writeCamt053, type LinePart, type ProposedLine, type Statement, type StatementLine,
+  confirmAll,
+  importBankFile,
+  matchLine,
+  proposeLines,
+  reasonsAsJson,
+  writeCamt053,
+  type LinePart,
+  type ProposedLine,
+  type Statement,
+  type StatementLine,
 } from '../app/domains/bank/index.ts'
-import { reasonsAsJson } from '../app/domains/bank/reasons.ts'
 import { openInvoicesForMatching } from '../app/domains/sales/index.ts'
 import { addDays, day, type Day } from '../app/values/day.ts'
 import { newId, type Id } from '../app/values/id.ts'
 import { sum, type Cents } from '../app/values/money.ts'
 import { COOPERATIVE, OPENING } from './cooperative.ts'
 import { LAST_MOMENT, type Happening } from './diary.ts'
-import { linesBetween, type KnownLine, type Truth } from './bank-truth.ts'
+import type { KnownLine, Truth } from './bank-line.ts'
+import { linesBetween } from './bank-truth.ts'
 import { at, type Stage } from './stage.ts'
 
 /** A file of the bank: its days, when it was read in, and until when the office had worked it off. */
-type File = { readonly name: string; readonly from: Day; readonly until: Day; readonly readOn: Day; readonly doneUntil: Day }
+type File = {
+  readonly name: string
+  readonly from: Day
+  readonly until: Day
+  readonly readOn: Day
+  readonly doneUntil: Day
+}
 
 const QUARTERS = ['2025-01', '2025-04', '2025-07', '2025-10', '2026-01', '2026-04', '2026-07']
 
@@ -25,8 +40,20 @@ const FILES: readonly File[] = [
     const name = `bank-${month.year}-kwartaal-${quarter}.xml`
     return { name, from: day(`${first}-01`), until, readOn: addDays(until, 3), doneUntil: until }
   }),
-  { name: 'bank-2026-oktober.xml', from: day('2026-10-01'), until: day('2026-10-31'), readOn: day('2026-11-03'), doneUntil: day('2026-10-31') },
-  { name: 'bank-2026-november.xml', from: day('2026-11-01'), until: day('2026-11-20'), readOn: day('2026-11-20'), doneUntil: day('2026-11-08') },
+  {
+    name: 'bank-2026-oktober.xml',
+    from: day('2026-10-01'),
+    until: day('2026-10-31'),
+    readOn: day('2026-11-03'),
+    doneUntil: day('2026-10-31'),
+  },
+  {
+    name: 'bank-2026-november.xml',
+    from: day('2026-11-01'),
+    until: day('2026-11-20'),
+    readOn: day('2026-11-20'),
+    doneUntil: day('2026-11-08'),
+  },
 ]
 
 /** Reading in every statement, and working it off but for the last weeks. */
@@ -36,21 +63,37 @@ export function banking(): Happening[] {
     at: file.readOn === '2026-11-20' ? new Date(LAST_MOMENT.getTime() - 7_200_000) : at(file.readOn, '20:15'),
     async do(stage) {
       const known = await linesBetween(stage, file.from, file.until)
-      const statement = statementOf(file, known.map(({ line }) => line), closing)
+      const statement = statementOf(
+        file,
+        known.map(({ line }) => line),
+        closing,
+      )
       closing = statement.closingCents
       const content = new TextEncoder().encode(writeCamt053([statement], stage.clock().at))
       const imported = await stage.must(importBankFile, stage.as('willemijn'), { name: file.name, content })
-      if (imported.added !== known.length) throw new Error(`${file.name}: ${imported.added} of ${known.length} lines`)
+      if (imported.added !== known.length)
+        throw new Error(`${file.name}: ${imported.added} of ${known.length} lines`)
       await workOff(stage, file.doneUntil, new Map(known.map((one) => [one.line.bankReference!, one])))
     },
   }))
 }
 
-function statementOf({ name, from, until }: File, lines: readonly StatementLine[], openingCents: Cents): Statement {
+function statementOf(
+  { name, from, until }: File,
+  lines: readonly StatementLine[],
+  openingCents: Cents,
+): Statement {
   return {
-    format: 'camt.053.001.08', iban: COOPERATIVE.iban, currency: 'EUR', reference: name.replace(/^bank-|\.xml$/g, ''),
-    openingCents, closingCents: openingCents + sum(lines.map((line) => line.amount)), from, until,
-    lines: lines.map((line, index) => ({ ...line, position: index + 1 })), pendingLeftOut: 0,
+    format: 'camt.053.001.08',
+    iban: COOPERATIVE.iban,
+    currency: 'EUR',
+    reference: name.replace(/^bank-|\.xml$/g, ''),
+    openingCents,
+    closingCents: openingCents + sum(lines.map((line) => line.amount)),
+    from,
+    until,
+    lines: lines.map((line, index) => ({ ...line, position: index + 1 })),
+    pendingLeftOut: 0,
   }
 }
 
@@ -58,8 +101,12 @@ function statementOf({ name, from, until }: File, lines: readonly StatementLine[
 async function workOff(stage: Stage, doneUntil: Day, known: ReadonlyMap<string, KnownLine>): Promise<void> {
   const willemijn = stage.as('willemijn')
   if (doneUntil >= [...known.values()].at(-1)!.line.bookedOn) {
-    const perform = async (...[command, actor, input]: Parameters<Stage['must']>) => ({ ok: true, value: await stage.must(command, actor, input) }) as const
-    const by = { read: <T>(work: Parameters<typeof stage.read<T>>[1]) => stage.read('willemijn', work), perform: perform as never }
+    const perform = async (...[command, actor, input]: Parameters<Stage['must']>) =>
+      ({ ok: true, value: await stage.must(command, actor, input) }) as const
+    const by = {
+      read: <T>(work: Parameters<typeof stage.read<T>>[1]) => stage.read('willemijn', work),
+      perform: perform as never,
+    }
     await confirmAll(by, willemijn, newId(stage.clock().at))
   }
   const { lines } = await stage.read('willemijn', (tx) => proposeLines(tx, stage.cooperativeId))
@@ -70,16 +117,26 @@ async function workOff(stage: Stage, doneUntil: Day, known: ReadonlyMap<string, 
   }
 }
 
-async function decide(stage: Stage, { line, proposals }: ProposedLine, truth: Exclude<Truth, { kind: 'unknown' }>): Promise<void> {
+async function decide(
+  stage: Stage,
+  { line, proposals }: ProposedLine,
+  truth: Exclude<Truth, { kind: 'unknown' }>,
+): Promise<void> {
   const parts = await partsOf(stage, line.amount, truth)
   const agreed = proposals.find((proposal) => isSame(proposal.parts, parts))
-  const proposed = agreed ? { proposed: { confidence: agreed.confidence, reasons: reasonsAsJson(agreed.reasons) } } : {}
+  const proposed = agreed
+    ? { proposed: { confidence: agreed.confidence, reasons: reasonsAsJson(agreed.reasons) } }
+    : {}
   const note = agreed || truth.kind !== 'invoices' ? '' : truth.note
   stage.setNow(stage.clock().at)
   await stage.must(matchLine, stage.as('willemijn'), { lineId: line.id, parts, note, ...proposed })
 }
 
-async function partsOf(stage: Stage, amount: Cents, truth: Exclude<Truth, { kind: 'unknown' }>): Promise<LinePart[]> {
+async function partsOf(
+  stage: Stage,
+  amount: Cents,
+  truth: Exclude<Truth, { kind: 'unknown' }>,
+): Promise<LinePart[]> {
   switch (truth.kind) {
     case 'account':
       return [{ kind: 'account', amount, account: truth.account }]
@@ -88,11 +145,20 @@ async function partsOf(stage: Stage, amount: Cents, truth: Exclude<Truth, { kind
     case 'costs':
       return truth.costs.map(({ id, total }) => ({ kind: 'job-cost', amount: -total, jobCostId: id }))
     case 'municipality':
-      return truth.members.map((one) => ({ kind: 'account', account: '2300', memberId: one.memberId, amount: -one.amount }))
+      return truth.members.map((one) => ({
+        kind: 'account',
+        account: '2300',
+        memberId: one.memberId,
+        amount: -one.amount,
+      }))
     case 'refund':
       return [{ kind: 'overpayment', amount, invoiceId: stage.invoices.get(truth.invoice)!.id }]
     case 'invoices':
-      return invoiceParts(stage, amount, truth.keys.map((key) => stage.invoices.get(key)!.id))
+      return invoiceParts(
+        stage,
+        amount,
+        truth.keys.map((key) => stage.invoices.get(key)!.id),
+      )
   }
 }
 
@@ -110,6 +176,10 @@ async function invoiceParts(stage: Stage, amount: Cents, ids: readonly Id<'invoi
 }
 
 function isSame(a: readonly LinePart[], b: readonly LinePart[]): boolean {
-  const key = (parts: readonly LinePart[]) => parts.map((part) => Object.values(part).map(String).toSorted().join()).toSorted().join(';')
+  const key = (parts: readonly LinePart[]) =>
+    parts
+      .map((part) => Object.values(part).map(String).toSorted().join())
+      .toSorted()
+      .join(';')
   return key(a) === key(b)
 }

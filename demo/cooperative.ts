@@ -26,7 +26,8 @@ export const COOPERATIVE: Founding = {
 
 export const INVOICE_TERMS = {
   paymentTermDays: 14,
-  invoiceFooter: 'Het Allemansgilde is een coöperatie van kleine ondernemers. Vragen? Bel of mail ons gerust.',
+  invoiceFooter:
+    'Het Allemansgilde is een coöperatie van kleine ondernemers. Vragen? Bel of mail ons gerust.',
 }
 
 /** Where the co-op stood when it began to work with Gilde, in cents. */
@@ -42,7 +43,10 @@ const POT: SchemeDraft['pot'] = {
   onLeaving: 'training',
 }
 
-/** How the general meeting decided to share out: the day it holds from, the day it was entered, and when members had it in writing. */
+/**
+ * How the general meeting decided to share out: the day it holds from, the day it was entered, and when
+ * members had it in writing.
+ */
 export const SCHEMES: readonly {
   readonly from: string
   readonly entered: string
@@ -58,8 +62,16 @@ export const SCHEMES: readonly {
     rules: {
       name: 'Regeling van Het Allemansgilde',
       steps: [
-        { key: STEPS.cooperative, destination: 'cooperative', take: { kind: 'percentage', of: 'net-turnover', basisPoints: 3000 } },
-        { key: STEPS.training, destination: 'training', take: { kind: 'percentage', of: 'net-turnover', basisPoints: 500 } },
+        {
+          key: STEPS.cooperative,
+          destination: 'cooperative',
+          take: { kind: 'percentage', of: 'net-turnover', basisPoints: 3000 },
+        },
+        {
+          key: STEPS.training,
+          destination: 'training',
+          take: { kind: 'percentage', of: 'net-turnover', basisPoints: 500 },
+        },
         { key: STEPS.pot, destination: 'member-pot', take: { kind: 'rest' } },
       ],
       lossFallsOn: 'member-pot',
@@ -70,13 +82,22 @@ export const SCHEMES: readonly {
     from: '2026-01-01',
     entered: '2025-11-27',
     told: '2025-11-27',
-    reason: 'Ledenvergadering van 25 november 2025. De coöperatie staat er beter voor: twee procentpunt minder '
-      + 'voor de coöperatie, één meer voor de opleidingspot, en de grens van het potje gaat naar € 2.500.',
+    reason:
+      'Ledenvergadering van 25 november 2025. De coöperatie staat er beter voor: twee procentpunt minder ' +
+      'voor de coöperatie, één meer voor de opleidingspot, en de grens van het potje gaat naar € 2.500.',
     rules: {
       name: 'Regeling van Het Allemansgilde',
       steps: [
-        { key: STEPS.cooperative, destination: 'cooperative', take: { kind: 'percentage', of: 'net-turnover', basisPoints: 2800 } },
-        { key: STEPS.training, destination: 'training', take: { kind: 'percentage', of: 'net-turnover', basisPoints: 600 } },
+        {
+          key: STEPS.cooperative,
+          destination: 'cooperative',
+          take: { kind: 'percentage', of: 'net-turnover', basisPoints: 2800 },
+        },
+        {
+          key: STEPS.training,
+          destination: 'training',
+          take: { kind: 'percentage', of: 'net-turnover', basisPoints: 600 },
+        },
         { key: STEPS.pot, destination: 'member-pot', take: { kind: 'rest' } },
       ],
       lossFallsOn: 'member-pot',
@@ -86,8 +107,10 @@ export const SCHEMES: readonly {
 ]
 
 /** Three people under one roof, drawn in plain shapes. */
-export const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" role="img" aria-label="Het Allemansgilde">
-  <path d="M8 46 48 12l40 34" fill="none" stroke="#1f5f4a" stroke-width="8" stroke-linecap="round" stroke-linejoin="round"/>
+export const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"
+  role="img" aria-label="Het Allemansgilde">
+  <path d="M8 46 48 12l40 34" fill="none" stroke="#1f5f4a" stroke-width="8"
+    stroke-linecap="round" stroke-linejoin="round"/>
   <circle cx="24" cy="58" r="7" fill="#a33b12"/>
   <circle cx="48" cy="50" r="8" fill="#1f5f4a"/>
   <circle cx="72" cy="58" r="7" fill="#a33b12"/>

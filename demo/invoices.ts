@@ -1,7 +1,16 @@
 /** The way of every invoice, from the member who drafts it to the customer who reads it. */
 import {
-  answerQuestion, askQuestion, changeDraft, creditInvoice, draftInvoice, endDispute, issueInvoice, markDisputed,
-  markOpened, returnInvoice, submitInvoice,
+  answerQuestion,
+  askQuestion,
+  changeDraft,
+  creditInvoice,
+  draftInvoice,
+  endDispute,
+  issueInvoice,
+  markDisputed,
+  markOpened,
+  returnInvoice,
+  submitInvoice,
 } from '../app/domains/sales/index.ts'
 import type { LinkActor } from '../app/platform/actor.ts'
 import { addDays } from '../app/values/day.ts'
@@ -10,7 +19,14 @@ import { CREDITS, DISPUTES, QUESTIONS, RETURNED, UNFINISHED } from './around.ts'
 import { CUSTOMERS } from './customers.ts'
 import { LAST_MOMENT, type Happening } from './diary.ts'
 import type { Job } from './jobs.ts'
-import { BUSINESSES, MEMBERS, type BusinessFacts, type MemberFacts, type MemberKey, type PersonKey } from './people.ts'
+import {
+  BUSINESSES,
+  MEMBERS,
+  type BusinessFacts,
+  type MemberFacts,
+  type MemberKey,
+  type PersonKey,
+} from './people.ts'
 import { jobNamed, JOBS, nextOfficeDay, officeTime, type PlannedJob } from './planned-jobs.ts'
 import { at, type Stage } from './stage.ts'
 
@@ -23,17 +39,32 @@ export function invoicing(): Happening[] {
       const happenings: Happening[] = [{ at: at(asked, '09:20'), do: (stage) => ask(stage, key, question) }]
       if (until === undefined) return happenings
       const answering = { invoiceId: (stage: Stage) => stage.invoices.get(key)!.id, answer: answer! }
-      return [...happenings, { at: at(addDays(asked, until), '19:10'), do: async (stage: Stage) => {
-        await stage.must(answerQuestion, stage.as(who!), { invoiceId: answering.invoiceId(stage), answer: answering.answer })
-      } }]
+      return [
+        ...happenings,
+        {
+          at: at(addDays(asked, until), '19:10'),
+          do: async (stage: Stage) => {
+            await stage.must(answerQuestion, stage.as(who!), {
+              invoiceId: answering.invoiceId(stage),
+              answer: answering.answer,
+            })
+          },
+        },
+      ]
     }),
     ...DISPUTES.flatMap(([key, days, words, until, ending]) => {
       const since = addDays(jobNamed(key).issuedOn, days)
-      const dispute = (command: typeof markDisputed | typeof endDispute, said: string) => async (stage: Stage) => {
-        await stage.must(command, stage.as('willemijn'), { invoiceId: stage.invoices.get(key)!.id, words: said })
-      }
+      const dispute =
+        (command: typeof markDisputed | typeof endDispute, said: string) => async (stage: Stage) => {
+          await stage.must(command, stage.as('willemijn'), {
+            invoiceId: stage.invoices.get(key)!.id,
+            words: said,
+          })
+        }
       const begun = { at: at(since, '11:00'), do: dispute(markDisputed, words) }
-      return until === undefined ? [begun] : [begun, { at: at(addDays(since, until), '11:30'), do: dispute(endDispute, ending!) }]
+      return until === undefined
+        ? [begun]
+        : [begun, { at: at(addDays(since, until), '11:30'), do: dispute(endDispute, ending!) }]
     }),
     ...CREDITS.map(([key, days, what, reason]): Happening => ({
       at: at(addDays(jobNamed(key).issuedOn, days), '15:30'),
@@ -47,13 +78,22 @@ function wayOf(job: PlannedJob): Happening[] {
   const { key, submittedOn, issuedOn, draftedBy } = job
   const returned = RETURNED[key]
   const openedOn = addDays(issuedOn, 1 + (job.lines[0]!.description.length % 3))
-  const sendBack: Happening[] = returned ? [
-    { at: officeTime(nextOfficeDay(submittedOn)), do: (stage) => giveBack(stage, key, returned.reason) },
-    { at: at(addDays(nextOfficeDay(submittedOn), 2), '19:45'), do: (stage) => mendAndSubmit(stage, job) },
-  ] : []
-  const opened = CUSTOMERS[job.customer].email === '' ? [] : [{ at: at(openedOn, '08:50'), do: (stage: Stage) => open(stage, key) }]
+  const sendBack: Happening[] = returned
+    ? [
+        { at: officeTime(nextOfficeDay(submittedOn)), do: (stage) => giveBack(stage, key, returned.reason) },
+        { at: at(addDays(nextOfficeDay(submittedOn), 2), '19:45'), do: (stage) => mendAndSubmit(stage, job) },
+      ]
+    : []
+  const opened =
+    CUSTOMERS[job.customer].email === ''
+      ? []
+      : [{ at: at(openedOn, '08:50'), do: (stage: Stage) => open(stage, key) }]
   return [
-    { at: at(submittedOn, '19:40'), do: (stage) => draft(stage, job, returned === undefined ? job.lines : asFirstWritten(job.lines), draftedBy, true) },
+    {
+      at: at(submittedOn, '19:40'),
+      do: (stage) =>
+        draft(stage, job, returned === undefined ? job.lines : asFirstWritten(job.lines), draftedBy, true),
+    },
     ...sendBack,
     { at: officeTime(issuedOn), do: (stage) => approve(stage, job) },
     ...opened,
@@ -65,7 +105,13 @@ function asFirstWritten(lines: Job['lines']): Job['lines'] {
   return lines.map((line) => ({ ...line, unitPrice: line.unitPrice / 2n }))
 }
 
-async function draft(stage: Stage, job: Job & { key: string }, lines: Job['lines'], by: PersonKey, submit: boolean): Promise<void> {
+async function draft(
+  stage: Stage,
+  job: Job & { key: string },
+  lines: Job['lines'],
+  by: PersonKey,
+  submit: boolean,
+): Promise<void> {
   const id = await stage.must(draftInvoice, stage.as(by), { ...contentOf(stage, job, lines), submit })
   stage.invoices.set(job.key, { id, number: '' })
 }
@@ -74,9 +120,15 @@ function contentOf(stage: Stage, job: Job & { readonly who?: MemberKey }, lines:
   const { business } = CUSTOMERS[job.customer]
   const who = job.by ?? (BUSINESSES[business] as BusinessFacts).members[0]!
   return {
-    memberId: stage.members.get(who)!, businessId: stage.businesses.get(business)!, customerId: stage.customers.get(job.customer)!,
-    workedFrom: job.from, workedUntil: job.until, pricesIncludeVat: job.pricesIncludeVat, reference: job.reference ?? '',
-    note: job.note ?? '', lines: lines.map((line) => ({ ...line, vatCode: job.vatCode })),
+    memberId: stage.members.get(who)!,
+    businessId: stage.businesses.get(business)!,
+    customerId: stage.customers.get(job.customer)!,
+    workedFrom: job.from,
+    workedUntil: job.until,
+    pricesIncludeVat: job.pricesIncludeVat,
+    reference: job.reference ?? '',
+    note: job.note ?? '',
+    lines: lines.map((line) => ({ ...line, vatCode: job.vatCode })),
   }
 }
 
@@ -96,7 +148,13 @@ async function makeAndSend(stage: Stage, id: Id<'invoice'>): Promise<void> {
   await jobs['render-invoice']!(actor, id)
   await jobs['mail-invoice']!(actor, `${id}/${mailId}/document`)
   const mailed = await stage.read('willemijn', (tx) =>
-    tx.selectFrom('mail').select('id').where('cooperative_id', '=', cooperativeId).where('id', '=', mailId).executeTakeFirst())
+    tx
+      .selectFrom('mail')
+      .select('id')
+      .where('cooperative_id', '=', cooperativeId)
+      .where('id', '=', mailId)
+      .executeTakeFirst(),
+  )
   if (mailed) await jobs['send-invoice-mail']!(actor, mailId)
 }
 
@@ -110,7 +168,12 @@ async function mendAndSubmit(stage: Stage, job: PlannedJob): Promise<void> {
   const { id } = stage.invoices.get(job.key)!
   const by = stage.as(job.draftedBy)
   const { revision } = await seen(stage, id)
-  await stage.must(changeDraft, by, { ...contentOf(stage, job, job.lines), invoiceId: id, revision, submit: false })
+  await stage.must(changeDraft, by, {
+    ...contentOf(stage, job, job.lines),
+    invoiceId: id,
+    revision,
+    submit: false,
+  })
   await stage.must(submitInvoice, by, { invoiceId: id, revision: (await seen(stage, id)).revision })
 }
 
@@ -122,16 +185,26 @@ async function ask(stage: Stage, key: string, question: string): Promise<void> {
   await stage.must(askQuestion, await linkOf(stage, key), { question })
 }
 
-async function credit(stage: Stage, key: string, what: (typeof CREDITS)[number][2], reason: string): Promise<void> {
+async function credit(
+  stage: Stage,
+  key: string,
+  what: (typeof CREDITS)[number][2],
+  reason: string,
+): Promise<void> {
   const chosen = what === 'all' ? what : [{ line: what[0], quantity: what[1] }]
   const { id } = stage.invoices.get(key)!
-  await makeAndSend(stage, await stage.must(creditInvoice, stage.as('willemijn'), { invoiceId: id, chosen, reason }))
+  await makeAndSend(
+    stage,
+    await stage.must(creditInvoice, stage.as('willemijn'), { invoiceId: id, chosen, reason }),
+  )
 }
 
 function unfinished(job: (typeof UNFINISHED)[number], key: string): Happening {
   const who = job.by ?? (BUSINESSES[CUSTOMERS[job.customer].business] as BusinessFacts).members[0]!
   const by = (MEMBERS[who] as MemberFacts).withoutEmail ? 'joost' : who
-  const moment = new Date(Math.min(at(addDays(job.until, 1), '19:40').getTime(), LAST_MOMENT.getTime() - 3_600_000))
+  const moment = new Date(
+    Math.min(at(addDays(job.until, 1), '19:40').getTime(), LAST_MOMENT.getTime() - 3_600_000),
+  )
   return {
     at: moment,
     async do(stage) {
@@ -142,9 +215,18 @@ function unfinished(job: (typeof UNFINISHED)[number], key: string): Happening {
 }
 
 /** The revision that whoever decides sees, and the token in the customer's link. */
-async function seen(stage: Stage, id: Id<'invoice'>): Promise<{ revision: number; link_token: string | null }> {
-  return stage.read('willemijn', (tx) => tx.selectFrom('invoice').select(['revision', 'link_token'])
-    .where('cooperative_id', '=', stage.cooperativeId).where('id', '=', id).executeTakeFirstOrThrow())
+async function seen(
+  stage: Stage,
+  id: Id<'invoice'>,
+): Promise<{ revision: number; link_token: string | null }> {
+  return stage.read('willemijn', (tx) =>
+    tx
+      .selectFrom('invoice')
+      .select(['revision', 'link_token'])
+      .where('cooperative_id', '=', stage.cooperativeId)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow(),
+  )
 }
 
 /** The customer, with the link out of the mail. */

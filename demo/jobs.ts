@@ -13,11 +13,16 @@ import type { MemberKey } from './people.ts'
  *
  * - Lines: `what: quantity unit × price`, more of them with `; `.
  * - VAT: the code, and `incl` when the prices include it.
- * - What the customer did: payments with `; `, each `+days after issuing`, if not all is paid the amount, and how it was
- *   written in the transfer (see `WRITTEN`); or `open`; or `with KEY`: paid together with that invoice.
+ * - What the customer did: payments with `; `, each `+days after issuing`, if not all is paid the amount, and how
+ *   it was written in the transfer (see `WRITTEN`); or `open`; or `with KEY`: paid together with that invoice.
  */
 export type JobRow = readonly [
-  customer: CustomerKey, worked: `${number}-${number}`, lines: string, vat: VatCode | `${VatCode} incl`, paid: string, more?: JobMore,
+  customer: CustomerKey,
+  worked: `${number}-${number}`,
+  lines: string,
+  vat: VatCode | `${VatCode} incl`,
+  paid: string,
+  more?: JobMore,
 ]
 
 export type JobMore = {
@@ -33,13 +38,18 @@ export type JobMore = {
 }
 
 /**
- * How people write a transfer: `number` the whole number, `rf` the structured reference, `short` the last digits only,
- * `digits` the number without its hyphen, `plain` no number at all, `wrong` the number of an invoice that does not exist.
+ * How people write a transfer: `number` the whole number, `rf` the structured reference, `short` the last digits,
+ * `digits` the number without its hyphen, `plain` no number, `wrong` the number of an invoice that is not there.
  */
 export const WRITTEN = ['number', 'rf', 'short', 'digits', 'plain', 'wrong'] as const
 export type Written = (typeof WRITTEN)[number]
 
-export type JobLine = { readonly description: string; readonly quantity: bigint; readonly unit: string; readonly unitPrice: Cents }
+export type JobLine = {
+  readonly description: string
+  readonly quantity: bigint
+  readonly unit: string
+  readonly unitPrice: Cents
+}
 
 export type JobPayment = {
   readonly daysAfter: number
@@ -92,5 +102,9 @@ function paymentOf(text: string): JobPayment {
   const match = /^\+(\d+)(?: ([\d.,]+))? (\w+)$/.exec(text)
   const written = WRITTEN.find((way) => way === match?.[3])
   if (!match || !written) throw new Error(`not a payment: ${text}`)
-  return { daysAfter: Number(match[1]), amount: match[2] === undefined ? undefined : parseEuro(match[2]), written }
+  return {
+    daysAfter: Number(match[1]),
+    amount: match[2] === undefined ? undefined : parseEuro(match[2]),
+    written,
+  }
 }

@@ -36,11 +36,15 @@ afterAll(async () => {
 
 async function numbers(query: string): Promise<Record<string, bigint>> {
   const { rows } = await owner.query(query)
-  return Object.fromEntries(Object.entries(rows[0] as Record<string, string>).map(([name, value]) => [name, BigInt(value)]))
+  return Object.fromEntries(
+    Object.entries(rows[0] as Record<string, string>).map(([name, value]) => [name, BigInt(value)]),
+  )
 }
 
 async function as(who: PersonKey): Promise<PersonActor> {
-  const { rows } = await owner.query<{ id: Id<'person'> }>('select id from person where email = $1', [`${who}@voorbeeld.example`])
+  const { rows } = await owner.query<{ id: Id<'person'> }>('select id from person where email = $1', [
+    `${who}@voorbeeld.example`,
+  ])
   const roles = demo.people.find(({ email }) => email === `${who}@voorbeeld.example`)!.roles
   return { kind: 'person', cooperativeId: demo.cooperativeId, personId: rows[0]!.id, roles }
 }
@@ -67,7 +71,8 @@ describe('the demo co-op', () => {
         (select sum(total - paid) from job_cost where paid_by = 'member') as unpaid,
         (select sum(amount) from sharing_part) as parts, (select sum(turnover - job_costs) from sharing) as net,
         (select closing from bank_statement order by until_day desc limit 1)
-          - (select sum(amount) from bank_line l where not exists (select from bank_match m where m.line_id = l.id)) as closing`)
+          - (select sum(amount) from bank_line l where not exists (
+              select from bank_match m where m.line_id = l.id)) as closing`)
     expect(sums['bank']).toBe(sums['matched'])
     expect(sums['bank']).toBe(sums['closing'])
     expect(sums['debtors']).toBe(sums['open'])
@@ -76,9 +81,12 @@ describe('the demo co-op', () => {
   })
 
   it('leaves no papers or mails to be made', async () => {
-    expect(await numbers(`
-      select count(*) filter (where document_id is null) as unmade, (select count(*) from mail where sent_at is null) as unsent,
-        (select count(*) from graphile_worker.jobs) as jobs from invoice where state = 'issued'`)).toEqual({ unmade: 0n, unsent: 0n, jobs: 0n })
+    expect(
+      await numbers(`
+      select count(*) filter (where document_id is null) as unmade,
+        (select count(*) from mail where sent_at is null) as unsent,
+        (select count(*) from graphile_worker.jobs) as jobs from invoice where state = 'issued'`),
+    ).toEqual({ unmade: 0n, unsent: 0n, jobs: 0n })
   })
 
   it('has what happens in two years: paid, late, part-paid, overpaid, disputed, credited', async () => {
@@ -94,7 +102,8 @@ describe('the demo co-op', () => {
     expect(found['issued']).toBeGreaterThan(170n)
     expect(found['credited']).toBe(2n)
     expect(found['vat_codes']).toBe(5n)
-    for (const what of ['late', 'part_paid', 'disputed', 'returned', 'overpaid']) expect(found[what], what).toBeGreaterThan(0n)
+    for (const what of ['late', 'part_paid', 'disputed', 'returned', 'overpaid'])
+      expect(found[what], what).toBeGreaterThan(0n)
   })
 })
 
@@ -126,8 +135,12 @@ describe('somebody who signs in to the demo finds something to do', () => {
 
   it.each(['lina', 'yusuf', 'oksana'] as const)('%s: an invoice to go on with', async (who) => {
     const actor = await as(who)
-    const { rows } = await owner.query<{ id: Id<'member'> }>('select id from member where person_id = $1', [actor.personId])
-    const invoices = await database.read(actor, (tx) => memberInvoices(tx, demo.cooperativeId, rows[0]!.id, TODAY))
+    const { rows } = await owner.query<{ id: Id<'member'> }>('select id from member where person_id = $1', [
+      actor.personId,
+    ])
+    const invoices = await database.read(actor, (tx) =>
+      memberInvoices(tx, demo.cooperativeId, rows[0]!.id, TODAY),
+    )
     expect(invoices.some(({ status }) => status === 'draft' || status === 'returned')).toBe(true)
     expect(invoices.some(({ status }) => status === 'paid')).toBe(true)
   })
@@ -144,6 +157,7 @@ describe('what is invented looks real and belongs to nobody', () => {
   })
 
   it('addresses end in .example', () => {
-    for (const { email } of Object.values(CUSTOMERS)) expect(email === '' || email.endsWith('.example')).toBe(true)
+    for (const { email } of Object.values(CUSTOMERS))
+      expect(email === '' || email.endsWith('.example')).toBe(true)
   })
 })

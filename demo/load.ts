@@ -4,12 +4,14 @@ import type { Database } from '../app/platform/database.ts'
 import { stopPdfRenderer } from '../app/platform/pdf.ts'
 import type { Id } from '../app/values/id.ts'
 import { banking } from './bank.ts'
+import { bookkeeping } from './bookkeeping.ts'
 import { COOPERATIVE } from './cooperative.ts'
 import { play } from './diary.ts'
-import { beginnings, found, leaving } from './found.ts'
+import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
+import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
 
 export type Demo = {
@@ -26,7 +28,10 @@ export type Demo = {
  * @param options.tell told in one line what is going on
  * @throws Error when a command refuses: then the demo no longer fits the rules
  */
-export async function loadDemo(ownerUrl: string, options: { tell?: (line: string) => void } = {}): Promise<Demo> {
+export async function loadDemo(
+  ownerUrl: string,
+  options: { tell?: (line: string) => void } = {},
+): Promise<Demo> {
   const { slug } = COOPERATIVE
   try {
     const cooperativeId = await inOneTransaction(ownerUrl, async (database, asOwner) => {
@@ -45,10 +50,21 @@ export async function loadDemo(ownerUrl: string, options: { tell?: (line: string
 
 async function played(database: Database): Promise<Id<'cooperative'>> {
   const stage = await found(database)
-  await play(stage, [...beginnings(), ...invoicing(), ...spending(), ...banking(), ...leaving()])
+  await play(stage, [
+    ...beginnings(),
+    ...joining(),
+    ...invoicing(),
+    ...spending(),
+    ...bookkeeping(),
+    ...banking(),
+    ...leaving(),
+  ])
   return stage.cooperativeId
 }
 
-/** The papers and mails that the commands asked for were made on the day itself; doing it again would mail them now. */
+/**
+ * The papers and mails that the commands asked for were made on the day itself; doing it again would mail
+ * them now.
+ */
 const FORGET_JOBS = `select graphile_worker.complete_jobs(array(
   select id from graphile_worker._private_jobs where payload ->> 'cooperativeId' = $1))`

@@ -8,18 +8,23 @@ import type { Schema } from '../app/platform/schema.ts'
 const LOCK = 7_415_354
 
 /**
- * Runs commands in one transaction, each in a savepoint of its own, as the application's role. Who is stopped half-way
- * leaves nothing behind, and nobody sees half a demo. Two that do this at the same time take turns.
+ * Runs commands in one transaction, each in a savepoint of its own, as the application's role. Who is stopped
+ * half-way leaves nothing behind, and nobody sees half a demo. Two that do this at the same time take turns.
  *
  * @param ownerUrl the login that owns the tables
  * @param work gets the database, and a way to act as the owner at the end
  */
 export async function inOneTransaction<T>(
   ownerUrl: string,
-  work: (database: Database, asOwner: (text: string, values: readonly string[]) => Promise<unknown>) => Promise<T>,
+  work: (
+    database: Database,
+    asOwner: (text: string, values: readonly string[]) => Promise<unknown>,
+  ) => Promise<T>,
 ): Promise<T> {
   const client = new pg.Client({
-    connectionString: ownerUrl, application_name: 'gilde demo', options: '-c search_path=public -c jit=off -c timezone=UTC',
+    connectionString: ownerUrl,
+    application_name: 'gilde demo',
+    options: '-c search_path=public -c jit=off -c timezone=UTC',
     types: { getTypeParser },
   })
   await client.connect()
@@ -43,14 +48,22 @@ function savepointsOn(client: pg.Client): Database {
   const lender = { connect: async () => connection, end: async () => undefined }
   const tx: Tx = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: lender as unknown as pg.Pool }) })
   const standing = { context: '' }
-  async function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>, keep: (outcome: T) => boolean): Promise<T> {
+  async function write<T>(
+    actor: Actor,
+    work: (tx: Tx) => Promise<T>,
+    keep: (outcome: T) => boolean,
+  ): Promise<T> {
     await actAs(client, actor, standing, 'savepoint command; ')
     let kept = false
     try {
       const outcome = await work(tx)
       kept = keep(outcome)
-      // What the database checks at the end of a transaction, it checks now: a mistake is found where it was made.
-      if (kept) await client.query('set constraints all immediate; set constraints all deferred; release savepoint command')
+      // What the database checks at the end of a transaction, it checks now: a mistake is found where it
+      // was made.
+      if (kept)
+        await client.query(
+          'set constraints all immediate; set constraints all deferred; release savepoint command',
+        )
       return outcome
     } finally {
       if (!kept) {
@@ -66,7 +79,10 @@ function savepointsOn(client: pg.Client): Database {
   return { read, write, close: async () => undefined }
 }
 
-/** Each statement is prepared once: the same few dozen come thousands of times, and planning them is most of the work. */
+/**
+ * Each statement is prepared once: the same few dozen come thousands of times, and planning them is most of
+ * the work.
+ */
 function preparedOn(client: pg.Client) {
   const names = new Map<string, string>()
   return (text: string, values: readonly unknown[]) => {
@@ -77,14 +93,21 @@ function preparedOn(client: pg.Client) {
 }
 
 /** On whose behalf, as row-level security reads it; said again only when it is somebody else. */
-async function actAs(client: pg.Client, actor: Actor, standing: { context: string }, first = ''): Promise<void> {
+async function actAs(
+  client: pg.Client,
+  actor: Actor,
+  standing: { context: string },
+  first = '',
+): Promise<void> {
   const settings = {
     'gilde.purpose': actor.kind,
     'gilde.cooperative': 'cooperativeId' in actor ? (actor.cooperativeId ?? '') : '',
     'gilde.person': personOf(actor) ?? '',
     'gilde.link': actor.kind === 'link' ? actor.token : '',
   }
-  const context = Object.entries(settings).map(([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)}`).join('; ')
+  const context = Object.entries(settings)
+    .map(([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)}`)
+    .join('; ')
   const asks = `${first}${context === standing.context ? '' : context}`
   standing.context = context
   if (asks !== '') await client.query(asks)

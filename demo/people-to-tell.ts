@@ -5,11 +5,18 @@ import type { Role } from '../app/platform/actor.ts'
 import { openDatabase } from '../app/platform/database.ts'
 import { COOPERATIVE } from './cooperative.ts'
 
-export type DemoPerson = { readonly name: string; readonly email: string | null; readonly roles: readonly Role[] }
+export type DemoPerson = {
+  readonly name: string
+  readonly email: string | null
+  readonly roles: readonly Role[]
+}
 
 const ORDER: readonly Role[] = ['administrator', 'member', 'board', 'auditor', 'coach', 'case-manager']
 
-/** The people of the demo co-op with their roles, those who run the office first; nobody when it is not there. */
+/**
+ * The people of the demo co-op with their roles, those who run the office first; nobody when it is not
+ * there.
+ */
 export async function demoPeople(ownerUrl: string): Promise<readonly DemoPerson[]> {
   const database = openDatabase(ownerUrl, 1)
   try {
@@ -18,7 +25,9 @@ export async function demoPeople(ownerUrl: string): Promise<readonly DemoPerson[
     const operator = { kind: 'operator', cooperativeId: known.id } as const
     const people = await database.read(operator as never, (tx) => peopleOf(tx, known.id))
     const rank = ({ roles }: DemoPerson) => Math.min(...roles.map((role) => ORDER.indexOf(role)))
-    return people.map(({ name, email, roles }) => ({ name, email, roles })).toSorted((a, b) => rank(a) - rank(b))
+    return people
+      .map(({ name, email, roles }) => ({ name, email, roles }))
+      .toSorted((a, b) => rank(a) - rank(b))
   } finally {
     await database.close()
   }

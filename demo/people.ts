@@ -1,4 +1,7 @@
-/** Who is who in the demo co-op. All names are invented; each signs in with the address that begins with their first name. */
+/**
+ * Who is who in the demo co-op. All names are invented; each signs in with the address that begins with
+ * their first name.
+ */
 import type { Role } from '../app/platform/actor.ts'
 
 export type Someone = {
@@ -35,7 +38,11 @@ export const MEMBERS = {
   fatima: { name: 'Fatima el Amrani', joined: '2023-09-01' },
   selam: { name: 'Selam Tesfay', joined: '2023-11-01', language: 'en' },
   mariska: { name: 'Mariska Bos', joined: '2024-02-01' },
-  joost: { name: 'Joost Hendriks', joined: '2023-03-01', also: { role: 'administrator', since: '2024-12-17' } },
+  joost: {
+    name: 'Joost Hendriks',
+    joined: '2023-03-01',
+    also: { role: 'administrator', since: '2024-12-17' },
+  },
   oksana: { name: 'Oksana Kovalenko', joined: '2024-06-01' },
   dewi: { name: 'Dewi Santoso', joined: '2024-04-01' },
   karel: { name: 'Karel Brouwer', joined: '2023-06-01', withoutEmail: true },
@@ -68,7 +75,12 @@ export const BUSINESSES = {
   klei: { tradeName: 'Klei van Dewi', trade: 'keramiek', members: ['dewi'] },
   tuin: { tradeName: 'Groen in de Buurt', trade: 'tuinonderhoud', members: ['karel'] },
   klus: { tradeName: 'Klusdienst Rachid', trade: 'klussen in huis', members: ['rachid'] },
-  verhuis: { tradeName: 'Rachid rijdt', trade: 'kleine verhuizingen', members: ['rachid'], started: '2025-08-01' },
+  verhuis: {
+    tradeName: 'Rachid rijdt',
+    trade: 'kleine verhuizingen',
+    members: ['rachid'],
+    started: '2025-08-01',
+  },
   hond: { tradeName: 'Vier Poten', trade: 'hondenuitlaat', members: ['bram'] },
   piano: { tradeName: 'Pianoles Lina', trade: 'muziekles', members: ['lina'] },
   foto: { tradeName: 'Licht op Noor', trade: 'fotografie', members: ['noor'] },

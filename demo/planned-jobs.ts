@@ -5,13 +5,23 @@ import { CUSTOMERS } from './customers.ts'
 import { JOBS_2025 } from './jobs-2025.ts'
 import { JOBS_2026 } from './jobs-2026.ts'
 import { jobsOf, type Job } from './jobs.ts'
-import { BUSINESSES, MEMBERS, type BusinessFacts, type MemberFacts, type MemberKey, type PersonKey } from './people.ts'
+import {
+  BUSINESSES,
+  MEMBERS,
+  type BusinessFacts,
+  type MemberFacts,
+  type MemberKey,
+  type PersonKey,
+} from './people.ts'
 import { at } from './stage.ts'
 
 const TUESDAY = 2
 const FRIDAY = 5
 
-/** A job with what follows from the rhythm of the office: who drafts and approves it, and the day it is issued. */
+/**
+ * A job with what follows from the rhythm of the office: who drafts and approves it, and the day it is
+ * issued.
+ */
 export type PlannedJob = Job & {
   readonly key: string
   readonly who: MemberKey
@@ -22,7 +32,9 @@ export type PlannedJob = Job & {
 }
 
 /** All jobs with an invoice, in the order of the tables. */
-export const JOBS: readonly PlannedJob[] = [...jobsOf(2025, JOBS_2025), ...jobsOf(2026, JOBS_2026)].map(planned)
+export const JOBS: readonly PlannedJob[] = [...jobsOf(2025, JOBS_2025), ...jobsOf(2026, JOBS_2026)].map(
+  planned,
+)
 
 /** The jobs by their key. @throws Error when a table names one that is not there */
 export function jobNamed(key: string): PlannedJob {

@@ -19,9 +19,18 @@ export function receiptOf(cost: Receipt, number: number) {
 function linesOf({ supplier, on, description, total, vat }: Receipt, number: number): string[] {
   const amount = (cents: bigint) => formatAmount(cents, 'nl').padStart(10)
   return [
-    supplier, 'BON ' + String(24_100 + number * 37), formatDay(on, 'nl'), '',
-    description, '', `Excl. btw ${amount(total - vat)}`, `Btw       ${amount(vat)}`, `TOTAAL    ${amount(total)}`, '',
-    'Voorbeeld - geen echte winkel', 'Bedankt en tot ziens',
+    supplier,
+    'BON ' + String(24_100 + number * 37),
+    formatDay(on, 'nl'),
+    '',
+    description,
+    '',
+    `Excl. btw ${amount(total - vat)}`,
+    `Btw       ${amount(vat)}`,
+    `TOTAAL    ${amount(total)}`,
+    '',
+    'Voorbeeld - geen echte winkel',
+    'Bedankt en tot ziens',
   ]
 }
 
@@ -60,18 +69,25 @@ function asPicture(lines: readonly string[]): Buffer<ArrayBuffer> {
   const width = (columns * LETTER.width + 2 * MARGIN) * SCALE
   const height = (lines.length * LETTER.height + 2 * MARGIN) * SCALE
   const rows = Array.from({ length: height }, () => Buffer.alloc(width + 1, PAPER))
-  lines.forEach((line, row) => [...line.toUpperCase()].forEach((letter, column) => {
-    const left = (MARGIN + column * LETTER.width) * SCALE
-    const top = (MARGIN + row * LETTER.height) * SCALE
-    drawLetter(rows, letter, left, top)
-  }))
+  lines.forEach((line, row) =>
+    [...line.toUpperCase()].forEach((letter, column) => {
+      const left = (MARGIN + column * LETTER.width) * SCALE
+      const top = (MARGIN + row * LETTER.height) * SCALE
+      drawLetter(rows, letter, left, top)
+    }),
+  )
   for (const row of rows) row[0] = 0
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   head.set([8, 0, 0, 0, 0], 8)
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.concat(rows))), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function drawLetter(rows: readonly Buffer[], letter: string, left: number, top: number): void {

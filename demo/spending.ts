@@ -14,7 +14,16 @@ export function spending(): Happening[] {
       async do(stage) {
         const memberId = stage.members.get(who)!
         const by = stage.as(who === 'joost' || number % 2 === 0 ? 'willemijn' : 'joost')
-        const input = { memberId, supplier, description, spentOn: on, total, vat, paidBy, receipt: receiptOf(cost, number) }
+        const input = {
+          memberId,
+          supplier,
+          description,
+          spentOn: on,
+          total,
+          vat,
+          paidBy,
+          receipt: receiptOf(cost, number),
+        }
         stage.costs.set(number, await stage.must(bookJobCost, by, input))
       },
     }

@@ -32,7 +32,10 @@ export type Stage = {
   readonly jobs: Record<string, JobHandler>
   /** Carries out a command that must succeed. @throws Error with the word of the refusal */
   must<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(
-    command: Command<Input, Value, Reason, For>, actor: For, input: z.output<Input>): Promise<Value>
+    command: Command<Input, Value, Reason, For>,
+    actor: For,
+    input: z.output<Input>,
+  ): Promise<Value>
   read<T>(who: PersonKey, work: (tx: Tx) => Promise<T>): Promise<T>
   as(who: PersonKey): PersonActor
 }
@@ -52,14 +55,26 @@ export function stageOn(database: Database, cooperativeId: Id<'cooperative'>, fr
     return { kind: 'person', cooperativeId, personId, roles: roles.get(who) ?? [] }
   }
   return {
-    database, clock, cooperativeId, people, roles, as,
+    database,
+    clock,
+    cooperativeId,
+    people,
+    roles,
+    as,
     setNow: (wanted) => (at = new Date(Math.max(wanted.getTime(), at.getTime() + MINUTE))),
-    members: new Map(), businesses: new Map(), customers: new Map(), invoices: new Map(), costs: new Map(),
+    members: new Map(),
+    businesses: new Map(),
+    customers: new Map(),
+    invoices: new Map(),
+    costs: new Map(),
     jobs: mailingNobody(database, perform, clock),
     read: (who, work) => database.read(as(who), work),
     async must(command, actor, input) {
       const done = await perform(command, actor, input, newId(at))
-      if (!done.ok) throw new Error(`demo, ${clock().today}: ${command.name}: ${done.reason} ${JSON.stringify(done.facts)}`)
+      if (!done.ok)
+        throw new Error(
+          `demo, ${clock().today}: ${command.name}: ${done.reason} ${JSON.stringify(done.facts)}`,
+        )
       return done.value
     },
   }
@@ -68,11 +83,20 @@ export function stageOn(database: Database, cooperativeId: Id<'cooperative'>, fr
 /** The jobs of sales, with a postman who only pretends: the mails stand in the books as sent on the day. */
 function mailingNobody(database: Database, perform: Perform, clock: Clock): Record<string, JobHandler> {
   const deliver = deliverStoredMail(database, async ({ messageId = '' }) => ({ messageId }), clock)
-  return salesJobs({ database, perform, clock, deliver, publicUrl: 'https://allemansgilde.voorbeeld.example' })
+  return salesJobs({
+    database,
+    perform,
+    clock,
+    deliver,
+    publicUrl: 'https://allemansgilde.voorbeeld.example',
+  })
 }
 
 /** A moment of the day in the Netherlands. */
 export function at(on: Day, time: `${number}:${number}`): Date {
-  const moment = Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: time })
+  const moment = Temporal.PlainDate.from(on).toZonedDateTime({
+    timeZone: 'Europe/Amsterdam',
+    plainTime: time,
+  })
   return new Date(moment.epochMilliseconds)
 }

@@ -49,14 +49,30 @@ describe('a story on a made-up statement', () => {
     const { code, said } = await played()
     expect(said).toContain('Everything adds up')
     expect(code).toBe(0)
-    expect(readdirSync(dir).toSorted()).toEqual(['bank.json', 'invoices', 'journal.csv', 'journal.hledger', 'mail', 'summary.html', 'summary.txt'])
+    expect(readdirSync(dir).toSorted()).toEqual([
+      'bank.json',
+      'invoices',
+      'journal.csv',
+      'journal.hledger',
+      'mail',
+      'summary.html',
+      'summary.txt',
+    ])
     const papers = readdirSync(join(dir, 'invoices'))
     expect(papers).toHaveLength(10)
-    for (const paper of papers) expect(readFileSync(join(dir, 'invoices', paper)).subarray(0, 5).toString()).toBe('%PDF-')
+    for (const paper of papers)
+      expect(
+        readFileSync(join(dir, 'invoices', paper))
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-')
     expect(readdirSync(join(dir, 'mail')).filter((name) => name.endsWith('.eml'))).toHaveLength(10)
     expect(left('summary.txt')).toContain('Alles klopt')
     expect(left('summary.html')).toContain('<html lang="nl">')
-    const bank = JSON.parse(left('bank.json')) as { lines: { how: string; confidence: number | null; why: string[] }[]; closingInBooks: string }
+    const bank = JSON.parse(left('bank.json')) as {
+      lines: { how: string; confidence: number | null; why: string[] }[]
+      closingInBooks: string
+    }
     expect(bank.lines).toHaveLength(12)
     expect(bank.lines.filter(({ confidence }) => confidence === 100).length).toBeGreaterThan(2)
     expect(bank.lines.filter(({ how }) => how === 'by-hand').length).toBeGreaterThan(2)
@@ -66,32 +82,44 @@ describe('a story on a made-up statement', () => {
   it('keeps the server as it was', async () => {
     const { withClient } = await import('../../test/harness/server.ts')
     await withClient(fresh.ownerUrl, async (client) => {
-      const { rows } = await client.query(`select datname from pg_database where datname like 'gilde_story_%'`)
+      const { rows } = await client.query(
+        `select datname from pg_database where datname like 'gilde_story_%'`,
+      )
       expect(rows).toEqual([])
     })
   })
 })
 
 describe('a story on real statements', () => {
-  const files = existsSync(SAMPLES) ? ['camt', 'mt940'].flatMap((kind) => readdirSync(new URL(kind, SAMPLES)).map((name) => `${kind}/${name}`)) : []
+  const files = existsSync(SAMPLES)
+    ? ['camt', 'mt940'].flatMap((kind) =>
+        readdirSync(new URL(kind, SAMPLES)).map((name) => `${kind}/${name}`),
+      )
+    : []
   if (files.length === 0) it.skip('skipped: ../shared/data/samples/bank is not there')
 
-  it.each(files)('%s', async (name) => {
-    const path = new URL(name, SAMPLES).pathname
-    const read = readStatementFile(readFileSync(path))
-    if (!read.ok) {
-      await expect(runStory([dir, '--bank', path], () => undefined)).rejects.toMatchObject({ exitCode: 2 })
-      expect(existsSync(dir)).toBe(false)
-      return
-    }
-    const { code } = await played('--bank', path)
-    expect(left('summary.txt')).toContain('Alles klopt')
-    expect(code).toBe(0)
-    const lines = read.value.flatMap((statement) => statement.lines).filter(({ amount }) => amount !== 0n)
-    expect((JSON.parse(left('bank.json')) as { lines: unknown[] }).lines).toHaveLength(lines.length)
-    expect(readdirSync(join(dir, 'invoices')).length > 0).toBe(lines.some(({ amount, reversal }) => amount > 0n && !reversal))
-    hledgerAgrees()
-  }, 60_000)
+  it.each(files)(
+    '%s',
+    async (name) => {
+      const path = new URL(name, SAMPLES).pathname
+      const read = readStatementFile(readFileSync(path))
+      if (!read.ok) {
+        await expect(runStory([dir, '--bank', path], () => undefined)).rejects.toMatchObject({ exitCode: 2 })
+        expect(existsSync(dir)).toBe(false)
+        return
+      }
+      const { code } = await played('--bank', path)
+      expect(left('summary.txt')).toContain('Alles klopt')
+      expect(code).toBe(0)
+      const lines = read.value.flatMap((statement) => statement.lines).filter(({ amount }) => amount !== 0n)
+      expect((JSON.parse(left('bank.json')) as { lines: unknown[] }).lines).toHaveLength(lines.length)
+      expect(readdirSync(join(dir, 'invoices')).length > 0).toBe(
+        lines.some(({ amount, reversal }) => amount > 0n && !reversal),
+      )
+      hledgerAgrees()
+    },
+    60_000,
+  )
 })
 
 /** Our books by another program, where it is installed. */
@@ -99,7 +127,9 @@ function hledgerAgrees(): void {
   const file = join(dir, 'journal.hledger')
   if (statSync(file).size < 200) return
   try {
-    const total = execFileSync('hledger', ['-f', file, 'balance', '--format', '%(total)'], { encoding: 'utf8' })
+    const total = execFileSync('hledger', ['-f', file, 'balance', '--format', '%(total)'], {
+      encoding: 'utf8',
+    })
     expect(total.trim().split('\n').at(-1)?.trim()).toBe('0')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
@@ -113,7 +143,9 @@ describe('unusual statements', () => {
     return read.value[0]!
   }
 
-  async function playedWith(change: (statement: ReturnType<typeof made>) => ReturnType<typeof made>): Promise<string> {
+  async function playedWith(
+    change: (statement: ReturnType<typeof made>) => ReturnType<typeof made>,
+  ): Promise<string> {
     const file = join(folder, `bank-${count}.xml`)
     writeFileSync(file, writeCamt053([change(made())], new Date('2026-04-01T06:00:00Z')))
     const { code } = await played('--bank', file)
@@ -123,14 +155,28 @@ describe('unusual statements', () => {
 
   it('one line of one cent, from nobody', async () => {
     const text = await playedWith((statement) => ({
-      ...statement, openingCents: 0n, closingCents: 1n,
-      lines: [{ ...statement.lines[0]!, amount: 1n, counterpartyName: undefined, counterpartyIban: undefined, text: '' }],
+      ...statement,
+      openingCents: 0n,
+      closingCents: 1n,
+      lines: [
+        {
+          ...statement.lines[0]!,
+          amount: 1n,
+          counterpartyName: undefined,
+          counterpartyIban: undefined,
+          text: '',
+        },
+      ],
     }))
     expect(text).toContain('Onbekend')
   }, 60_000)
 
   it('no lines at all', async () => {
-    const text = await playedWith((statement) => ({ ...statement, closingCents: statement.openingCents!, lines: [] }))
+    const text = await playedWith((statement) => ({
+      ...statement,
+      closingCents: statement.openingCents!,
+      lines: [],
+    }))
     expect(text).toContain('in dit afschrift komt geen geld binnen')
   }, 60_000)
 
@@ -139,9 +185,16 @@ describe('unusual statements', () => {
       const lines = statement.lines.map((line, index) => ({
         ...line,
         amount: index === 2 ? 250_000_000n : line.amount,
-        counterpartyName: ['=1+1', '"; drop table invoice; --', '<b>Vet & Co</b>', '🚲'.repeat(60), 'Ω ж 中'][index] ?? line.counterpartyName,
+        counterpartyName:
+          ['=1+1', '"; drop table invoice; --', '<b>Vet & Co</b>', '🚲'.repeat(60), 'Ω ж 中'][index] ??
+          line.counterpartyName,
       }))
-      return { ...statement, openingCents: -500_000n, closingCents: -500_000n + lines.reduce((all, { amount }) => all + amount, 0n), lines }
+      return {
+        ...statement,
+        openingCents: -500_000n,
+        closingCents: -500_000n + lines.reduce((all, { amount }) => all + amount, 0n),
+        lines,
+      }
     })
     expect(left('summary.html')).not.toContain('<b>Vet')
   }, 60_000)

@@ -45,7 +45,10 @@ Example: npx gilde story ./verhaal --bank afschrift.xml`,
  * @returns 0 when everything adds up, else 1
  * @throws CliError with exit code 2 and one sentence when DIR or FILE cannot be used: then nothing is left behind
  */
-export async function runStory(args: readonly string[], say: (line: string) => void = console.log): Promise<number> {
+export async function runStory(
+  args: readonly string[],
+  say: (line: string) => void = console.log,
+): Promise<number> {
   const { words, values } = readOptions(args, ['DIR'], { bank: { type: 'string' } })
   const { databaseUrl } = readConfig()
   const read = await readBankFile(values.bank)
@@ -54,7 +57,8 @@ export async function runStory(args: readonly string[], say: (line: string) => v
     const { ending, wrong } = await played(read, folder.path, databaseUrl)
     for (const line of shortWords(ending)) say(line)
     for (const line of wrong) console.error(`gilde story: ${line}`)
-    say(`${wrong.length === 0 ? 'Everything adds up' : `${wrong.length} things do not add up`}. Read ${join(words.DIR, 'summary.html')} (or summary.txt).`)
+    say(wrong.length === 0 ? 'Everything adds up.' : `${wrong.length} things do not add up.`)
+    say(`Read ${join(words.DIR, 'summary.html')} (or summary.txt).`)
     return wrong.length === 0 ? 0 : 1
   } catch (error) {
     await folder.takeBack()
@@ -62,7 +66,11 @@ export async function runStory(args: readonly string[], say: (line: string) => v
   }
 }
 
-async function played(read: ReadFile, folder: string, server: string | undefined): Promise<{ ending: Ending; wrong: string[] }> {
+async function played(
+  read: ReadFile,
+  folder: string,
+  server: string | undefined,
+): Promise<{ ending: Ending; wrong: string[] }> {
   const leave = new AbortController()
   const stopped = whenToldToStop(leave.signal)
   const throwAway = await throwAwayDatabase(server)
@@ -90,7 +98,12 @@ function whenToldToStop(signal: AbortSignal): Promise<never> {
   })
 }
 
-async function play(read: ReadFile, folder: string, database: ReturnType<typeof openDatabase>, ownerUrl: string) {
+async function play(
+  read: ReadFile,
+  folder: string,
+  database: ReturnType<typeof openDatabase>,
+  ownerUrl: string,
+) {
   const plot = plotOf(read.statements)
   const { stage, cast } = await raiseCurtain(database, ownerUrl, read.accounts, plot.beginsOn)
   await openWith(cast, stage, addDays(plot.beginsOn, 1), read.opening)
@@ -111,10 +124,17 @@ async function play(read: ReadFile, folder: string, database: ReturnType<typeof 
   return { ending, wrong }
 }
 
-async function writeOutcome(folder: string, { file }: ReadFile, { told }: Stage, ending: Ending, wrong: readonly string[]): Promise<void> {
+async function writeOutcome(
+  folder: string,
+  { file }: ReadFile,
+  { told }: Stage,
+  ending: Ending,
+  wrong: readonly string[],
+): Promise<void> {
   const write = (name: string, content: string | Uint8Array) => writeFile(join(folder, name), content)
   await mkdir(join(folder, 'invoices'))
-  for (const { number, document } of ending.invoices) if (document) await write(join('invoices', `${number}.pdf`), document)
+  for (const { number, document } of ending.invoices)
+    if (document) await write(join('invoices', `${number}.pdf`), document)
   const summary = summaryOf(file.name, ending, told, wrong)
   await write('journal.hledger', hledgerJournal(summary.title, ending.journal))
   await write('journal.csv', csvJournal(ending.journal))
@@ -130,10 +150,18 @@ function bankAsJson({ became, invoices, opening, bank }: Ending) {
     opening: toDecimal(opening),
     closingInBooks: toDecimal(bank),
     lines: became.map((one) => ({
-      bookedOn: one.line.bookedOn, amount: toDecimal(one.line.amount), name: one.line.name, iban: one.line.iban, text: one.line.text,
-      became: meaningOf(one, numbers), how: one.how, confidence: one.confidence ?? null, why: one.why,
+      bookedOn: one.line.bookedOn,
+      amount: toDecimal(one.line.amount),
+      name: one.line.name,
+      iban: one.line.iban,
+      text: one.line.text,
+      became: meaningOf(one, numbers),
+      how: one.how,
+      confidence: one.confidence ?? null,
+      why: one.why,
       parts: one.parts.map((part) => ({
-        kind: part.kind, amount: toDecimal(part.amount),
+        kind: part.kind,
+        amount: toDecimal(part.amount),
         ...('invoiceId' in part ? { invoice: numbers.get(part.invoiceId) ?? null } : {}),
         ...('account' in part ? { account: part.account } : {}),
       })),

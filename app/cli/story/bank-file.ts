@@ -29,7 +29,10 @@ export type ReadFile = {
  * @throws CliError (exit code 2) with one sentence when it cannot be read or played
  */
 export async function readBankFile(path: string | undefined): Promise<ReadFile> {
-  const file = path === undefined ? madeUpStatement() : { name: basename(path).slice(0, 200), content: await contentOf(path) }
+  const file =
+    path === undefined
+      ? madeUpStatement()
+      : { name: basename(path).slice(0, 200), content: await contentOf(path) }
   const read = readStatementFile(file.content)
   if (!read.ok) throw new CliError(`${path}: ${sentenceOf(read)}`, 2)
   const statements = read.value
@@ -37,8 +40,12 @@ export async function readBankFile(path: string | undefined): Promise<ReadFile> 
   const own = perAccount.map((theirs) => ibanFor(theirs[0]!.iban))
   const closings = perAccount.map(closingOf)
   return {
-    file, statements,
-    accounts: { own, onPaper: own.map((iban) => readIban(iban)).find((iban) => iban !== undefined) ?? PAPER_IBAN },
+    file,
+    statements,
+    accounts: {
+      own,
+      onPaper: own.map((iban) => readIban(iban)).find((iban) => iban !== undefined) ?? PAPER_IBAN,
+    },
     opening: sum(perAccount.map(openingOf)),
     closing: closings.includes(undefined) ? undefined : sum(closings as Cents[]),
   }
@@ -57,15 +64,20 @@ async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
 type Sentence = (facts: Readonly<Record<string, string>>) => string
 
 function sentenceOf({ reason, facts }: Refused): string {
-  const sentences = bankReading.refusals as unknown as Readonly<Record<string, Sentence | undefined>>
-  return sentences[reason]?.(facts) ?? `refused (${reason}).`
+  const sentences: Readonly<Record<string, unknown>> = bankReading.refusals
+  const sentence = sentences[reason]
+  return typeof sentence === 'function' ? (sentence as Sentence)(facts) : `refused (${reason}).`
 }
 
 /** Old MT940 names a bare account number: an IBAN that ends in it, as the importer knows it again. */
 function ibanFor(account: string): string {
   const compact = account.replace(/[\s.]/g, '').toUpperCase()
   if (/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact)) return compact
-  if (!/^\d{3,10}$/.test(compact)) throw new CliError(`the file is of account "${account}", which is no IBAN; the story cannot be played with it.`, 2)
+  if (!/^\d{3,10}$/.test(compact))
+    throw new CliError(
+      `the file is of account "${account}", which is no IBAN; the story cannot be played with it.`,
+      2,
+    )
   const rest = `VRBD${compact.padStart(10, '0')}`
   const digits = [...`${rest}NL00`].map((letter) => Number.parseInt(letter, 36)).join('')
   return `NL${String(98n - (BigInt(digits) % 97n)).padStart(2, '0')}${rest}`
@@ -78,6 +90,9 @@ function openingOf(statements: readonly Statement[]): Cents {
 
 /** The closing balance, when every statement begins where the one before it ended. */
 function closingOf(statements: readonly Statement[]): Cents | undefined {
-  const joins = statements.every(({ openingCents }, at) => at === 0 || openingCents === undefined || openingCents === statements[at - 1]!.closingCents)
+  const joins = statements.every(
+    ({ openingCents }, at) =>
+      at === 0 || openingCents === undefined || openingCents === statements[at - 1]!.closingCents,
+  )
   return joins ? statements.at(-1)!.closingCents : undefined
 }

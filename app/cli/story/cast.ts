@@ -13,15 +13,37 @@ export type Player = {
 }
 
 export const MEMBERS: readonly Player[] = [
-  { name: 'Anna Veldkamp', tradeName: 'Schilderwerk Veldkamp', trade: 'schilderwerk', vatCode: 'high',
-    works: ['Etalage geschilderd', 'Kantoor gesausd', 'Voordeur gelakt'] },
-  { name: 'Yusuf Demir', tradeName: 'De Draaiende Trapper', trade: 'fietsreparatie', vatCode: 'low',
-    works: ['Fiets nagekeken', 'Band en remmen vervangen', 'Grote beurt'] },
-  { name: 'Lina Petrović', tradeName: 'Pianoles Lina', trade: 'muziekles', vatCode: 'exempt',
-    works: ['Pianolessen van deze maand', 'Proefles', 'Samenspelles'] },
-  { name: 'Karel Brouwer', tradeName: 'Groen in de Buurt', trade: 'tuinonderhoud', vatCode: 'high',
-    works: ['Haag gesnoeid', 'Gazon gemaaid', 'Tuin winterklaar gemaakt'] },
+  {
+    name: 'Anna Veldkamp',
+    tradeName: 'Schilderwerk Veldkamp',
+    trade: 'schilderwerk',
+    vatCode: 'high',
+    works: ['Etalage geschilderd', 'Kantoor gesausd', 'Voordeur gelakt'],
+  },
+  {
+    name: 'Yusuf Demir',
+    tradeName: 'De Draaiende Trapper',
+    trade: 'fietsreparatie',
+    vatCode: 'low',
+    works: ['Fiets nagekeken', 'Band en remmen vervangen', 'Grote beurt'],
+  },
+  {
+    name: 'Lina Petrović',
+    tradeName: 'Pianoles Lina',
+    trade: 'muziekles',
+    vatCode: 'exempt',
+    works: ['Pianolessen van deze maand', 'Proefles', 'Samenspelles'],
+  },
+  {
+    name: 'Karel Brouwer',
+    tradeName: 'Groen in de Buurt',
+    trade: 'tuinonderhoud',
+    vatCode: 'high',
+    works: ['Haag gesnoeid', 'Gazon gemaaid', 'Tuin winterklaar gemaakt'],
+  },
 ]
 
-/** An account for a co-op whose statement names none that can stand on an invoice; the bank does not exist. */
+/**
+ * An account for a co-op whose statement names none that can stand on an invoice; the bank does not exist.
+ */
 export const PAPER_IBAN = 'NL56VRBD0417164300'

@@ -1,4 +1,7 @@
-/** Whether everything in a story adds up. Each check gives one line per thing that does not; silence means well. */
+/**
+ * Whether everything in a story adds up. Each check gives one line per thing that does not; silence means
+ * well.
+ */
 import { createHash } from 'node:crypto'
 import { balanceOf } from '../../domains/books/index.ts'
 import type { Imported } from '../../domains/bank/index.ts'
@@ -26,7 +29,10 @@ export type Ending = {
 }
 
 /** The balances of the two accounts that have a counterpart outside the books. */
-export async function balances(stage: Stage, { administrator }: Cast): Promise<Pick<Ending, 'bank' | 'debtors'>> {
+export async function balances(
+  stage: Stage,
+  { administrator }: Cast,
+): Promise<Pick<Ending, 'bank' | 'debtors'>> {
   return stage.read(administrator, async (tx) => ({
     bank: await balanceOf(tx, stage.cooperativeId, 'bank'),
     debtors: await balanceOf(tx, stage.cooperativeId, 'debtors'),
@@ -46,24 +52,44 @@ export function wrongIn(ending: Ending): string[] {
   const moved = sum(decided.map(({ line }) => line.amount))
   return [
     ...equal('bank in the books = opening + decided lines', ending.bank, ending.opening + moved),
-    ...(ending.closing === undefined || decided.length < became.length ? [] : equal('bank in the books = closing balance', ending.bank, ending.closing)),
+    ...(ending.closing === undefined || decided.length < became.length
+      ? []
+      : equal('bank in the books = closing balance', ending.bank, ending.closing)),
     ...equal('debtors = what is open on the invoices', ending.debtors, sum(invoices.map(({ open }) => open))),
     ...equal('the journal sums to zero', sum(ending.journal.map(({ amount }) => amount)), 0n),
-    ...decided.flatMap(({ line, parts }) => equal(`parts of the line of ${line.bookedOn}`, sum(parts.map(({ amount }) => amount)), line.amount)),
+    ...decided.flatMap(({ line, parts }) =>
+      equal(`parts of the line of ${line.bookedOn}`, sum(parts.map(({ amount }) => amount)), line.amount),
+    ),
     ...invoices.flatMap(wrongInInvoice),
     ...members.flatMap(({ member, turnover, jobCosts, parts }) =>
-      equal(`parts of ${member} = turnover − job costs`, sum(parts.map(({ amount }) => amount)), turnover - jobCosts)),
-    ...equal('turnover shared out = shared on the invoices', sum(members.map(({ turnover }) => turnover)), sum(invoices.map(({ sharedNet }) => sharedNet))),
-    ...equal('pots = what went to them', sum(members.map(({ pot }) => pot)), sum(members.map((one) => to('member-pot', one)))),
+      equal(
+        `parts of ${member} = turnover − job costs`,
+        sum(parts.map(({ amount }) => amount)),
+        turnover - jobCosts,
+      ),
+    ),
+    ...equal(
+      'turnover shared out = shared on the invoices',
+      sum(members.map(({ turnover }) => turnover)),
+      sum(invoices.map(({ sharedNet }) => sharedNet)),
+    ),
+    ...equal(
+      'pots = what went to them',
+      sum(members.map(({ pot }) => pot)),
+      sum(members.map((one) => to('member-pot', one))),
+    ),
     ...(ending.addedAgain === 0 ? [] : [`reading the file again added ${ending.addedAgain} lines`]),
     ...(ending.mails === invoices.length ? [] : [`${ending.mails} mails for ${invoices.length} invoices`]),
-    ...(imported.added >= became.length ? [] : [`${imported.added} lines read, ${became.length} to decide about`]),
+    ...(imported.added >= became.length
+      ? []
+      : [`${imported.added} lines read, ${became.length} to decide about`]),
   ]
 }
 
 function wrongInInvoice(invoice: InvoiceFacts): string[] {
   const { number, total, net, vat, paid, open, document, sha256, sharedNet, parts } = invoice
-  const isWhole = document !== null && sha256 !== null && createHash('sha256').update(document).digest().equals(sha256)
+  const isWhole =
+    document !== null && sha256 !== null && createHash('sha256').update(document).digest().equals(sha256)
   return [
     ...equal(`${number}: net + VAT = total`, net + vat, total),
     ...equal(`${number}: paid + open = total`, paid + open, total),

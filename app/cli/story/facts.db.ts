@@ -29,8 +29,8 @@ type Parts = readonly { destination: Destination; amount: string }[] | null
 /** The invoices, in the order of their numbers. */
 export async function invoiceFacts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<InvoiceFacts[]> {
   const { rows } = await sql<Omit<InvoiceFacts, 'parts'> & { parts: Parts }>`
-    select i.id, i.number, i.issued_on as "issuedOn", i.buyer ->> 'name' as customer, m.name as member, i.total, i.vat, i.net,
-      i.paid, i.open, i.shared_net as "sharedNet", f.content as document, f.sha256,
+    select i.id, i.number, i.issued_on as "issuedOn", i.buyer ->> 'name' as customer, m.name as member, i.total,
+      i.vat, i.net, i.paid, i.open, i.shared_net as "sharedNet", f.content as document, f.sha256,
       (select jsonb_agg(jsonb_build_object('destination', s.destination, 'amount', s.amount::text)) from (
         select p.destination, sum(p.amount) as amount from sharing s
         join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
@@ -67,7 +67,9 @@ export async function memberFacts(tx: Tx, cooperativeId: Id<'cooperative'>): Pro
         join account c on c.cooperative_id = a.cooperative_id and c.code = a.account and c.purpose = 'member-pots'
         where a.cooperative_id = m.cooperative_id and a.member_id = m.id) as pot
     from sharing s join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
-    where s.cooperative_id = ${cooperativeId} group by m.cooperative_id, m.id, m.name order by m.name`.execute(tx)
+    where s.cooperative_id = ${cooperativeId} group by m.cooperative_id, m.id, m.name order by m.name`.execute(
+    tx,
+  )
   return rows.map((row) => ({ ...row, parts: asCents(row.parts) }))
 }
 
@@ -88,8 +90,8 @@ export type JournalRow = {
 /** The whole journal, by day and number. */
 export async function journal(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<JournalRow[]> {
   const { rows } = await sql<JournalRow>`
-    select e.number as entry, e.counts_on as "countsOn", e.book, e.description, l.account, a.name as "accountName", a.kind,
-      m.name as member, i.number as invoice, l.amount
+    select e.number as entry, e.counts_on as "countsOn", e.book, e.description, l.account, a.name as "accountName",
+      a.kind, m.name as member, i.number as invoice, l.amount
     from journal_entry e
     join journal_line l on l.cooperative_id = e.cooperative_id and l.entry_id = e.id
     join account a on a.cooperative_id = l.cooperative_id and a.code = l.account

@@ -3,7 +3,12 @@ import { toDecimal } from '../../values/money.ts'
 import type { JournalRow } from './facts.db.ts'
 
 const ROOT: Record<JournalRow['kind'], string> = {
-  asset: 'assets', liability: 'liabilities', earmarked: 'equity:earmarked', equity: 'equity', income: 'income', expense: 'expenses',
+  asset: 'assets',
+  liability: 'liabilities',
+  earmarked: 'equity:earmarked',
+  equity: 'equity',
+  income: 'income',
+  expense: 'expenses',
 }
 
 /**
@@ -13,10 +18,18 @@ const ROOT: Record<JournalRow['kind'], string> = {
 export function hledgerJournal(title: string, rows: readonly JournalRow[]): string {
   const entries = [...Map.groupBy(rows, (row) => row.entry).values()].map((lines) => {
     const { countsOn, entry, description } = lines[0]!
-    const postings = lines.map((line) => `    ${accountOf(line).padEnd(64)}  EUR ${toDecimal(line.amount).padStart(12)}`)
+    const postings = lines.map(
+      (line) => `    ${accountOf(line).padEnd(64)}  EUR ${toDecimal(line.amount).padStart(12)}`,
+    )
     return [`${countsOn} (${entry}) ${plain(description)}`, ...postings].join('\n')
   })
-  return [`; ${plain(title)}`, '; Every amount as it stands in the books of Gilde; debit is positive.', '', entries.join('\n\n'), ''].join('\n')
+  return [
+    `; ${plain(title)}`,
+    '; Every amount as it stands in the books of Gilde; debit is positive.',
+    '',
+    entries.join('\n\n'),
+    '',
+  ].join('\n')
 }
 
 function accountOf({ kind, account, accountName, member }: JournalRow): string {
@@ -24,19 +37,48 @@ function accountOf({ kind, account, accountName, member }: JournalRow): string {
   return path.join(':')
 }
 
-/** What means something to hledger is a space: comments, sub-accounts, tags, line ends, two spaces together. */
+/**
+ * What means something to hledger is a space: comments, sub-accounts, tags, line ends, two spaces together.
+ */
 function plain(text: string): string {
-  return text.replace(/[;:|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/[;:|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
-const COLUMNS = ['entry', 'day', 'book', 'description', 'account', 'name', 'member', 'invoice', 'debit', 'credit']
+const COLUMNS = [
+  'entry',
+  'day',
+  'book',
+  'description',
+  'account',
+  'name',
+  'member',
+  'invoice',
+  'debit',
+  'credit',
+]
 
 /** The journal as CSV (RFC 4180): a row per line, amounts with a point. */
 export function csvJournal(rows: readonly JournalRow[]): string {
-  const lines = rows.map(({ entry, countsOn, book, description, account, accountName, member, invoice, amount }) => {
-    const [debit, credit] = amount > 0n ? [toDecimal(amount), ''] : ['', toDecimal(-amount)]
-    return [String(entry), countsOn, book, description, account, accountName, member ?? '', invoice ?? '', debit, credit]
-  })
+  const lines = rows.map(
+    ({ entry, countsOn, book, description, account, accountName, member, invoice, amount }) => {
+      const [debit, credit] = amount > 0n ? [toDecimal(amount), ''] : ['', toDecimal(-amount)]
+      return [
+        String(entry),
+        countsOn,
+        book,
+        description,
+        account,
+        accountName,
+        member ?? '',
+        invoice ?? '',
+        debit,
+        credit,
+      ]
+    },
+  )
   return [COLUMNS, ...lines].map((cells) => cells.map(cellOf).join(',')).join('\r\n') + '\r\n'
 }
 

@@ -14,14 +14,24 @@ export class Knowledge {
 
   /** @param invoices,costs the ids, in the order of the plot */
   constructor(plot: Plot, invoices: readonly Id<'invoice'>[], costs: readonly Id<'job-cost'>[]) {
-    plot.invoices.forEach(({ customer, total }, index) => this.#kind.set(invoices[index]!, `${customer}/${total}`))
+    plot.invoices.forEach(({ customer, total }, index) =>
+      this.#kind.set(invoices[index]!, `${customer}/${total}`),
+    )
     for (const { line, parts, overpaid } of plot.payments) {
-      const onInvoices = parts.map(({ invoice, amount }): LinePart => ({ kind: 'invoice', amount, invoiceId: invoices[invoice]! }))
-      const over: LinePart[] = overpaid === 0n ? [] : [{ kind: 'overpayment', amount: overpaid, invoiceId: invoices[parts[0]!.invoice]! }]
+      const onInvoices = parts.map(({ invoice, amount }): LinePart => ({
+        kind: 'invoice',
+        amount,
+        invoiceId: invoices[invoice]!,
+      }))
+      const over: LinePart[] =
+        overpaid === 0n
+          ? []
+          : [{ kind: 'overpayment', amount: overpaid, invoiceId: invoices[parts[0]!.invoice]! }]
       this.#learn(line, [...onInvoices, ...over])
     }
     plot.costs.forEach(({ line }, index) =>
-      this.#learn(line, [{ kind: 'job-cost', amount: line.amount, jobCostId: costs[index]! }]))
+      this.#learn(line, [{ kind: 'job-cost', amount: line.amount, jobCostId: costs[index]! }]),
+    )
   }
 
   #learn(line: StatementLine, parts: readonly LinePart[]): void {
@@ -43,8 +53,16 @@ export class Knowledge {
   agrees(meaning: Meaning, proposed: readonly LinePart[]): boolean {
     if (isSame(meaning.parts, proposed)) return true
     const [mine, theirs] = [only(meaning.parts), only(proposed)]
-    if (!mine || !theirs || mine.amount !== theirs.amount || this.#kind.get(mine.invoiceId) !== this.#kind.get(theirs.invoiceId)) return false
-    const other = this.#all.find((one) => only(one.parts)?.invoiceId === theirs.invoiceId && only(one.parts)?.amount === theirs.amount)
+    if (
+      !mine ||
+      !theirs ||
+      mine.amount !== theirs.amount ||
+      this.#kind.get(mine.invoiceId) !== this.#kind.get(theirs.invoiceId)
+    )
+      return false
+    const other = this.#all.find(
+      (one) => only(one.parts)?.invoiceId === theirs.invoiceId && only(one.parts)?.amount === theirs.amount,
+    )
     if (!other) return false
     other.parts = meaning.parts
     meaning.parts = proposed
@@ -58,7 +76,11 @@ function only(parts: readonly LinePart[]): Extract<LinePart, { kind: 'invoice' }
 }
 
 function isSame(a: readonly LinePart[], b: readonly LinePart[]): boolean {
-  const key = (parts: readonly LinePart[]) => parts.map((part) => Object.values(part).map(String).toSorted().join()).toSorted().join(';')
+  const key = (parts: readonly LinePart[]) =>
+    parts
+      .map((part) => Object.values(part).map(String).toSorted().join())
+      .toSorted()
+      .join(';')
   return key(a) === key(b)
 }
 

@@ -8,7 +8,13 @@ import { PAPER_IBAN } from './cast.ts'
 import { plotOf } from './plot.ts'
 
 /** `[day, who, account, amount, how the number stands in it]`. */
-const ROWS: readonly (readonly [string, string, string, string, 'number' | 'reference' | 'digits' | 'none'])[] = [
+const ROWS: readonly (readonly [
+  string,
+  string,
+  string,
+  string,
+  'number' | 'reference' | 'digits' | 'none',
+])[] = [
   ['2026-03-03', 'Bakkerij De Zon', 'NL73VRBD0000000101', '121,00', 'number'],
   ['2026-03-05', 'R. Meijer', 'NL46VRBD0000000102', '80,00', 'none'],
   ['2026-03-06', 'R. Meijer', 'NL46VRBD0000000102', '65,20', 'number'],
@@ -29,10 +35,14 @@ const OPENING = 124_310n
 export function madeUpStatement(): { name: string; content: Uint8Array<ArrayBuffer> } {
   const plain = statementOf(() => ({ text: '' }))
   const plot = plotOf([plain])
-  const texts = new Map(plot.payments.map(({ line, parts }) => {
-    const numbers = parts.map(({ invoice }) => numberOf(yearOf(plot.invoices[invoice]!.issuedOn), invoice + 1))
-    return [line.position, textOf(ROWS[line.position - 1]![4], numbers)]
-  }))
+  const texts = new Map(
+    plot.payments.map(({ line, parts }) => {
+      const numbers = parts.map(({ invoice }) =>
+        numberOf(yearOf(plot.invoices[invoice]!.issuedOn), invoice + 1),
+      )
+      return [line.position, textOf(ROWS[line.position - 1]![4], numbers)]
+    }),
+  )
   const statement = statementOf((position) => texts.get(position) ?? { text: '' })
   const content = new TextEncoder().encode(writeCamt053([statement], new Date('2026-04-01T06:00:00Z')))
   return { name: 'afschrift.xml', content }
@@ -52,14 +62,32 @@ function statementOf(written: (position: number) => Written): Statement {
   const lines = ROWS.map(([on, name, iban, amount], index): StatementLine => {
     const { text, reference } = written(index + 1)
     return {
-      position: index + 1, bookedOn: day(on), valueOn: day(on), amount: parseEuro(amount)!, counterpartyName: name,
-      counterpartyIban: iban || undefined, text, structuredReference: reference, endToEndId: undefined,
-      bankReference: `2603${String(index + 1).padStart(4, '0')}`, reversal: false, kind: 'NTRF', raw: '', batch: undefined,
+      position: index + 1,
+      bookedOn: day(on),
+      valueOn: day(on),
+      amount: parseEuro(amount)!,
+      counterpartyName: name,
+      counterpartyIban: iban || undefined,
+      text,
+      structuredReference: reference,
+      endToEndId: undefined,
+      bankReference: `2603${String(index + 1).padStart(4, '0')}`,
+      reversal: false,
+      kind: 'NTRF',
+      raw: '',
+      batch: undefined,
     }
   })
   return {
-    format: 'camt.053.001.08', iban: PAPER_IBAN, currency: 'EUR', reference: '2026-03', openingCents: OPENING,
-    closingCents: OPENING + sum(lines.map(({ amount }) => amount)), from: day('2026-03-01'), until: day('2026-03-31'),
-    lines, pendingLeftOut: 0,
+    format: 'camt.053.001.08',
+    iban: PAPER_IBAN,
+    currency: 'EUR',
+    reference: '2026-03',
+    openingCents: OPENING,
+    closingCents: OPENING + sum(lines.map(({ amount }) => amount)),
+    from: day('2026-03-01'),
+    until: day('2026-03-31'),
+    lines,
+    pendingLeftOut: 0,
   }
 }

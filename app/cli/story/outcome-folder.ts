@@ -4,7 +4,10 @@ import { CliError } from '../cli-command.ts'
 
 export type OutcomeFolder = {
   readonly path: string
-  /** Takes back whatever was put there: everything in it, and the folder itself when it was not there before. */
+  /**
+   * Takes back whatever was put there: everything in it, and the folder itself when it was not there
+   * before.
+   */
   takeBack(): Promise<void>
 }
 
@@ -15,7 +18,8 @@ export type OutcomeFolder = {
  */
 export async function outcomeFolder(path: string): Promise<OutcomeFolder> {
   const before = await namesIn(path)
-  if (before && before.length > 0) throw new CliError(`${path} is not empty; choose a folder that is not there yet.`, 2)
+  if (before && before.length > 0)
+    throw new CliError(`${path} is not empty; choose a folder that is not there yet.`, 2)
   const first = await mkdir(path, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new CliError(`${path} cannot be made (${error.code}).`, 2)
   })
@@ -26,7 +30,8 @@ export async function outcomeFolder(path: string): Promise<OutcomeFolder> {
     path,
     async takeBack() {
       if (first !== undefined) return rm(first, { recursive: true, force: true })
-      for (const name of (await namesIn(path)) ?? []) await rm(`${path}/${name}`, { recursive: true, force: true })
+      for (const name of (await namesIn(path)) ?? [])
+        await rm(`${path}/${name}`, { recursive: true, force: true })
     },
   }
 }
@@ -38,6 +43,9 @@ async function namesIn(path: string): Promise<string[] | undefined> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return undefined
-    throw new CliError(code === 'ENOTDIR' ? `${path} is a file, not a folder.` : `${path} cannot be read (${code}).`, 2)
+    throw new CliError(
+      code === 'ENOTDIR' ? `${path} is a file, not a folder.` : `${path} cannot be read (${code}).`,
+      2,
+    )
   }
 }

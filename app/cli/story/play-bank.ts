@@ -1,8 +1,14 @@
 /** The bank: receipts booked, the statement read, and every line decided by somebody who knows what it is. */
 import {
-  importBankFile, matchLine, proposeLines, type BankLine, type LinePart, type LineProposal, type ProposedLine,
+  importBankFile,
+  matchLine,
+  proposeLines,
+  reasonsAsJson,
+  type BankLine,
+  type LinePart,
+  type LineProposal,
+  type ProposedLine,
 } from '../../domains/bank/index.ts'
-import { reasonsAsJson } from '../../domains/bank/reasons.ts'
 import { reasonSentence } from '../../domains/bank/pages/sentences.ts'
 import { vatRateOn } from '../../domains/sales/index.ts'
 import { bookJobCost } from '../../domains/spending/index.ts'
@@ -31,14 +37,28 @@ export type Became = {
 
 export type BankFile = { readonly name: string; readonly content: Uint8Array<ArrayBuffer> }
 
-/** From here on a person who agrees presses the button beside the proposal; below it they choose themselves. */
+/**
+ * From here on a person who agrees presses the button beside the proposal; below it they choose themselves.
+ */
 const TRUSTED = 80
-/** So many lines of which the story knows nothing are put aside one by one; a year's worth would only take time. */
+/**
+ * So many lines of which the story knows nothing are put aside one by one; a year's worth would only take
+ * time.
+ */
 const MOST_UNKNOWN = 100
 const SUSPENSE = '1290'
 
-/** Books the receipts, reads the file in and works it off. @returns what became of each line, in the order of the bank */
-export async function playBank(stage: Stage, cast: Cast, plot: Plot, file: BankFile, invoices: readonly Id<'invoice'>[]) {
+/**
+ * Books the receipts, reads the file in and works it off. @returns what became of each line, in the order
+ * of the bank
+ */
+export async function playBank(
+  stage: Stage,
+  cast: Cast,
+  plot: Plot,
+  file: BankFile,
+  invoices: readonly Id<'invoice'>[],
+) {
   const { administrator } = cast
   const costs = await bookCosts(stage, cast, plot)
   stage.setNow(plot.readOn, 20)
@@ -52,14 +72,24 @@ export async function playBank(stage: Stage, cast: Cast, plot: Plot, file: BankF
   for (const proposed of lines) {
     const meaning = knowledge.of(proposed.line)
     if (meaning) became.push(await decide(stage, cast, proposed, meaning, knowledge))
-    else became.push(unknown++ < MOST_UNKNOWN ? await putAside(stage, cast, proposed.line) : leftAlone(proposed.line))
+    else
+      became.push(
+        unknown++ < MOST_UNKNOWN ? await putAside(stage, cast, proposed.line) : leftAlone(proposed.line),
+      )
   }
   const sure = became.filter(({ how }) => how === 'proposal').length
-  stage.tell(OFFICE.administrator, `werkt het afschrift af: ${sure} keer een voorstel gevolgd, ${became.length - sure} keer zelf gekozen`)
+  stage.tell(
+    OFFICE.administrator,
+    `werkt het afschrift af: ${sure} keer een voorstel gevolgd, ${became.length - sure} keer zelf gekozen`,
+  )
   return { became, imported, addedAgain: again.added }
 }
 
-async function bookCosts(stage: Stage, { administrator, members }: Cast, plot: Plot): Promise<Id<'job-cost'>[]> {
+async function bookCosts(
+  stage: Stage,
+  { administrator, members }: Cast,
+  plot: Plot,
+): Promise<Id<'job-cost'>[]> {
   const ids: Id<'job-cost'>[] = []
   for (const [number, { line, member, supplier }] of plot.costs.entries()) {
     const who = members[member % members.length]!
@@ -67,19 +97,41 @@ async function bookCosts(stage: Stage, { administrator, members }: Cast, plot: P
     const vat = total - withoutRate(total, vatRateOn('high', line.bookedOn))
     const facts = { supplier, description: 'Materiaal', total, vat }
     stage.setNow(addDays(line.bookedOn, 1), 9)
-    const receipt = receiptOf({ ...facts, on: line.bookedOn, receipt: number === 0 ? 'pdf' : 'photo' }, number)
-    const input = { memberId: who.memberId, ...facts, spentOn: line.bookedOn, paidBy: 'cooperative' as const, receipt }
+    const receipt = receiptOf(
+      { ...facts, on: line.bookedOn, receipt: number === 0 ? 'pdf' : 'photo' },
+      number,
+    )
+    const input = {
+      memberId: who.memberId,
+      ...facts,
+      spentOn: line.bookedOn,
+      paidBy: 'cooperative' as const,
+      receipt,
+    }
     ids.push(await stage.must(bookJobCost, administrator, input))
-    stage.tell(OFFICE.administrator, `boekt de bon van ${supplier} voor ${who.name}: ${formatEuro(total, 'nl')}`)
+    stage.tell(
+      OFFICE.administrator,
+      `boekt de bon van ${supplier} voor ${who.name}: ${formatEuro(total, 'nl')}`,
+    )
   }
   return ids
 }
 
 /** Follows a proposal that says what the person knows, or chooses by hand. */
-async function decide(stage: Stage, { administrator }: Cast, { line, proposals }: ProposedLine, meaning: Meaning, knowledge: Knowledge): Promise<Became> {
-  const agreed = proposals.find((proposal) => proposal.confidence >= TRUSTED && knowledge.agrees(meaning, proposal.parts))
+async function decide(
+  stage: Stage,
+  { administrator }: Cast,
+  { line, proposals }: ProposedLine,
+  meaning: Meaning,
+  knowledge: Knowledge,
+): Promise<Became> {
+  const agreed = proposals.find(
+    (proposal) => proposal.confidence >= TRUSTED && knowledge.agrees(meaning, proposal.parts),
+  )
   const parts = agreed?.parts ?? meaning.parts
-  const proposed = agreed ? { proposed: { confidence: agreed.confidence, reasons: reasonsAsJson(agreed.reasons) } } : {}
+  const proposed = agreed
+    ? { proposed: { confidence: agreed.confidence, reasons: reasonsAsJson(agreed.reasons) } }
+    : {}
   await stage.must(matchLine, administrator, { lineId: line.id, parts: [...parts], note: '', ...proposed })
   if (agreed) return { line, how: 'proposal', confidence: agreed.confidence, why: inWords(agreed), parts }
   return { line, how: 'by-hand', confidence: undefined, why: [whyByHand(proposals[0])], parts }
@@ -97,8 +149,18 @@ function whyByHand(best: LineProposal | undefined): string {
 
 async function putAside(stage: Stage, { administrator }: Cast, line: BankLine): Promise<Became> {
   const parts: LinePart[] = [{ kind: 'account', amount: line.amount, account: SUSPENSE }]
-  await stage.must(matchLine, administrator, { lineId: line.id, parts, note: 'Komt in dit verhaal niet voor.' })
-  return { line, how: 'nobody-knows', confidence: undefined, why: ['Komt in dit verhaal niet voor: staat op "Nog uit te zoeken".'], parts }
+  await stage.must(matchLine, administrator, {
+    lineId: line.id,
+    parts,
+    note: 'Komt in dit verhaal niet voor.',
+  })
+  return {
+    line,
+    how: 'nobody-knows',
+    confidence: undefined,
+    why: ['Komt in dit verhaal niet voor: staat op "Nog uit te zoeken".'],
+    parts,
+  }
 }
 
 function leftAlone(line: BankLine): Became {

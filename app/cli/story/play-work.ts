@@ -1,7 +1,16 @@
-/** The work and its invoices: drafted by members, one sent back, approved by somebody else, issued, mailed. */
-import { post } from '../../domains/books/index.ts'
+/**
+ * The work and its invoices: drafted by members, one sent back, approved by somebody else, issued, mailed.
+ */
+import { postMemorial } from '../../domains/books/index.ts'
 import {
-  addCustomer, changeDraft, draftInvoice, invoiceById, issueInvoice, returnInvoice, salesJobs, submitInvoice,
+  addCustomer,
+  changeDraft,
+  draftInvoice,
+  invoiceById,
+  issueInvoice,
+  returnInvoice,
+  salesJobs,
+  submitInvoice,
 } from '../../domains/sales/index.ts'
 import { finishJobs } from '../../platform/jobs.ts'
 import { mailSender } from '../../platform/mail.ts'
@@ -15,12 +24,16 @@ import type { Plot, PlotInvoice } from './plot.ts'
 import type { Cast } from './raise-curtain.ts'
 import type { Stage } from './stage.ts'
 
-/** What the bank had before the first line, so that the books begin where the statement begins. */
+/** What the bank had before the first line, so that the books begin where the statement begins. In cents. */
 export async function openWith({ administrator }: Cast, stage: Stage, on: Day, bank: Cents): Promise<void> {
   if (bank === 0n) return
-  const lines = [{ account: 'bank', amount: bank }, { account: 'equity', amount: -bank }] as const
-  const entry = { book: 'opening', countsOn: on, description: 'Beginstand van de bankrekening', lines } as const
-  await stage.database.write(administrator, (tx) => post(tx, administrator, entry, stage.clock()), () => true)
+  const [over, under] = bank > 0n ? [bank, 0n] : [0n, -bank]
+  const lines = [
+    { account: '1100', memberId: null, debit: over, credit: under },
+    { account: '2000', memberId: null, debit: under, credit: over },
+  ]
+  const description = 'Beginstand van de bankrekening'
+  await stage.must(postMemorial, administrator, { book: 'opening', countsOn: on, description, lines })
 }
 
 /**
@@ -29,11 +42,25 @@ export async function openWith({ administrator }: Cast, stage: Stage, on: Day, b
  * @param outbox where the mails land
  * @returns the ids, in the order of the plot
  */
-export async function playWork(stage: Stage, cast: Cast, plot: Plot, outbox: string): Promise<Id<'invoice'>[]> {
+export async function playWork(
+  stage: Stage,
+  cast: Cast,
+  plot: Plot,
+  outbox: string,
+): Promise<Id<'invoice'>[]> {
   const customers = await addCustomers(stage, cast, plot)
   const ids: Id<'invoice'>[] = []
   for (const [index, invoice] of plot.invoices.entries()) {
-    ids.push(await playInvoice(stage, cast, invoice, plot.customers[invoice.customer]!.name, customers[invoice.customer]!, index === 0))
+    ids.push(
+      await playInvoice(
+        stage,
+        cast,
+        invoice,
+        plot.customers[invoice.customer]!.name,
+        customers[invoice.customer]!,
+        index === 0,
+      ),
+    )
     if (plot.invoices[index + 1]?.issuedOn !== invoice.issuedOn) await doJobs(stage, outbox)
   }
   return ids
@@ -43,10 +70,23 @@ async function addCustomers(stage: Stage, { members }: Cast, plot: Plot): Promis
   const ids: Id<'customer'>[] = []
   for (const [index, { name, isCompany, member }] of plot.customers.entries()) {
     const by = members[member]!
-    ids.push(await stage.must(addCustomer, by, {
-      businessId: by.businessId, kind: isCompany ? 'company' : 'person', name, contact: '', email: `klant-${index + 1}@klanten.example`,
-      street: `Voorbeeldstraat ${index + 1}`, postcode: '7399 AB', city: 'Beekdal', country: 'NL', kvk: '', oin: '', vatNumber: '', language: 'nl',
-    }))
+    ids.push(
+      await stage.must(addCustomer, by, {
+        businessId: by.businessId,
+        kind: isCompany ? 'company' : 'person',
+        name,
+        contact: '',
+        email: `klant-${index + 1}@klanten.example`,
+        street: `Voorbeeldstraat ${index + 1}`,
+        postcode: '7399 AB',
+        city: 'Beekdal',
+        country: 'NL',
+        kvk: '',
+        oin: '',
+        vatNumber: '',
+        language: 'nl',
+      }),
+    )
   }
   return ids
 }
@@ -63,12 +103,21 @@ async function playInvoice(
   const { vatCode } = MEMBERS[plotted.member]!
   const total = formatEuro(plotted.total, 'nl')
   const content = (description: string) => ({
-    memberId: by.memberId, businessId: by.businessId, customerId, workedFrom: plotted.workedOn, workedUntil: plotted.workedOn,
-    pricesIncludeVat: true, reference: '', note: '',
+    memberId: by.memberId,
+    businessId: by.businessId,
+    customerId,
+    workedFrom: plotted.workedOn,
+    workedUntil: plotted.workedOn,
+    pricesIncludeVat: true,
+    reference: '',
+    note: '',
     lines: [{ description, quantity: 1000n, unit: '', unitPrice: plotted.total, vatCode }],
   })
   stage.setNow(addDays(plotted.issuedOn, sentBack ? -3 : -1), 19)
-  const invoiceId = await stage.must(draftInvoice, by, { ...content(sentBack ? 'Werk' : plotted.work), submit: true })
+  const invoiceId = await stage.must(draftInvoice, by, {
+    ...content(sentBack ? 'Werk' : plotted.work),
+    submit: true,
+  })
   stage.tell(by.name, `maakt een factuur van ${total} voor ${customer} en stuurt hem in`)
   if (sentBack) {
     const revision = await revisionOf(stage, administrator, invoiceId)
@@ -76,7 +125,12 @@ async function playInvoice(
     await stage.must(returnInvoice, administrator, { invoiceId, revision, reason })
     stage.tell(OFFICE.administrator, `stuurt de factuur van ${by.name} terug: "${reason}"`)
     stage.setNow(addDays(plotted.issuedOn, -1), 19)
-    await stage.must(changeDraft, by, { ...content(plotted.work), invoiceId, revision: await revisionOf(stage, by, invoiceId), submit: false })
+    await stage.must(changeDraft, by, {
+      ...content(plotted.work),
+      invoiceId,
+      revision: await revisionOf(stage, by, invoiceId),
+      submit: false,
+    })
     await stage.must(submitInvoice, by, { invoiceId, revision: await revisionOf(stage, by, invoiceId) })
     stage.tell(by.name, 'vult de factuur aan en stuurt hem opnieuw in')
   }
@@ -96,5 +150,8 @@ async function revisionOf(stage: Stage, actor: Cast['administrator'], id: Id<'in
 /** Papers and mails. The mails land in a folder, whatever mail server the installation has. */
 async function doJobs({ database, perform, clock, ownerUrl }: Stage, outbox: string): Promise<void> {
   const deliver = deliverStoredMail(database, mailSender({ outbox }), clock)
-  await finishJobs(ownerUrl, salesJobs({ database, perform, clock, deliver, publicUrl: 'https://verhaal.voorbeeld.example' }))
+  await finishJobs(
+    ownerUrl,
+    salesJobs({ database, perform, clock, deliver, publicUrl: 'https://verhaal.voorbeeld.example' }),
+  )
 }

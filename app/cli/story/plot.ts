@@ -23,7 +23,11 @@ export type PlotCustomer = { readonly name: string; readonly isCompany: boolean;
 export type PlotPart = { readonly invoice: number; readonly amount: Cents }
 
 /** A line whose meaning the story knows: what it pays, or which receipt. `overpaid` in cents. */
-export type PlotLine = { readonly line: StatementLine; readonly parts: readonly PlotPart[]; readonly overpaid: Cents }
+export type PlotLine = {
+  readonly line: StatementLine
+  readonly parts: readonly PlotPart[]
+  readonly overpaid: Cents
+}
 
 export type PlotCost = { readonly line: StatementLine; readonly member: number; readonly supplier: string }
 
@@ -48,17 +52,31 @@ const FIRST_DAY = day('2002-02-01')
 /** What must have gone before these statements. */
 export function plotOf(statements: readonly Statement[]): Plot {
   const lines = statements.flatMap((statement) => statement.lines)
-  const playable = lines.filter((line) => !line.reversal && line.bookedOn >= FIRST_DAY && size(line.amount) <= LARGEST)
+  const playable = lines.filter(
+    (line) => !line.reversal && line.bookedOn >= FIRST_DAY && size(line.amount) <= LARGEST,
+  )
   const paying = playable.filter((line) => line.amount > 0n).slice(0, MOST_PAYMENTS)
   const customers = customersOf(paying)
   const { invoices, payments } = numbered(dealt(paying, customers))
-  const costs = playable.filter((line) => isCost(line, sum(paying.map(({ amount }) => amount)))).slice(0, MOST_COSTS).map((line, index): PlotCost => ({
-    line, member: invoices[index]?.member ?? index, supplier: nameOf(line, 'Winkel'),
-  }))
+  const costs = playable
+    .filter((line) => isCost(line, sum(paying.map(({ amount }) => amount))))
+    .slice(0, MOST_COSTS)
+    .map((line, index): PlotCost => ({
+      line,
+      member: invoices[index]?.member ?? index,
+      supplier: nameOf(line, 'Winkel'),
+    }))
   const days = [...lines.map((line) => line.bookedOn), ...statements.map(({ until }) => until)].sort()
   const worked = invoices.map(({ workedOn }) => workedOn)
   const first = [...worked, ...days].sort()[0] ?? FIRST_DAY
-  return { customers, invoices, payments, costs, beginsOn: addDays(first, -14), readOn: addDays(days.at(-1) ?? first, 1) }
+  return {
+    customers,
+    invoices,
+    payments,
+    costs,
+    beginsOn: addDays(first, -14),
+    readOn: addDays(days.at(-1) ?? first, 1),
+  }
 }
 
 /** Nobody spends more than half of what comes in on one receipt, unless nothing comes in. In cents. */
@@ -78,17 +96,25 @@ export function nameOf(line: StatementLine, otherwise = 'Onbekend'): string {
 function customersOf(lines: readonly StatementLine[]): PlotCustomer[] {
   const names = [...new Set(lines.map((line) => nameOf(line)))]
   return names.map((name, index) => ({
-    name, isCompany: /\b(b\.?v|n\.?v|gmbh|stichting|vereniging|bank|sa|ltd|inc|co)\b/i.test(name), member: index % MEMBERS.length,
+    name,
+    isCompany: /\b(b\.?v|n\.?v|gmbh|stichting|vereniging|bank|sa|ltd|inc|co)\b/i.test(name),
+    member: index % MEMBERS.length,
   }))
 }
 
-/** Invoices of one hand of lines, with the lines that pay them. `invoice` in the parts counts within the hand. */
-type Hand = { readonly totals: readonly Cents[]; readonly lines: readonly (Omit<PlotLine, 'parts'> & { readonly amounts: readonly Cents[] })[] }
+/**
+ * Invoices of one hand of lines, with the lines that pay them. `invoice` in the parts counts within the
+ * hand.
+ */
+type Hand = {
+  readonly totals: readonly Cents[]
+  readonly lines: readonly (Omit<PlotLine, 'parts'> & { readonly amounts: readonly Cents[] })[]
+}
 
 /** Most lines pay one invoice whole; now and then people do something else, as they do. */
 function dealt(lines: readonly StatementLine[], customers: readonly PlotCustomer[]) {
   const hands: { hand: Hand; customer: number }[] = []
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at]!
     const next = lines[at + 1]
     const inTwo = next && hands.length % 5 === 1 && nameOf(next) === nameOf(line) ? next : undefined
@@ -113,28 +139,48 @@ function handOf(line: StatementLine, turn: number): Hand {
   const { amount } = line
   if (turn === 2 && amount >= 200n) {
     const first = (amount * 3n) / 5n
-    return { totals: [first, amount - first], lines: [{ line, amounts: [first, amount - first], overpaid: 0n }] }
+    return {
+      totals: [first, amount - first],
+      lines: [{ line, amounts: [first, amount - first], overpaid: 0n }],
+    }
   }
-  if (turn === 3 && amount >= TEN_EURO) return { totals: [amount + TEN_EURO], lines: [{ line, amounts: [amount], overpaid: 0n }] }
+  if (turn === 3 && amount >= TEN_EURO)
+    return { totals: [amount + TEN_EURO], lines: [{ line, amounts: [amount], overpaid: 0n }] }
   if (turn === 4 && amount >= TEN_EURO) {
-    return { totals: [amount - FIVE_EURO], lines: [{ line, amounts: [amount - FIVE_EURO], overpaid: FIVE_EURO }] }
+    return {
+      totals: [amount - FIVE_EURO],
+      lines: [{ line, amounts: [amount - FIVE_EURO], overpaid: FIVE_EURO }],
+    }
   }
   return { totals: [amount], lines: [{ line, amounts: [amount], overpaid: 0n }] }
 }
 
 /** Puts the invoices in the order of issuing: ten to eighteen days before the bank saw the money. */
 function numbered(hands: ReturnType<typeof dealt>): Pick<Plot, 'invoices' | 'payments'> {
-  const drafts = hands.flatMap(({ hand, customer }, index) => hand.totals.map((total, within) => {
-    const member = customer % MEMBERS.length
-    const issuedOn = addDays(hand.lines[0]!.line.bookedOn, -10 - (index % 3) * 4)
-    const { works } = MEMBERS[member]!
-    const work = works[(index + within) % works.length]!
-    return { index, within, invoice: { customer, member, total, work, workedOn: addDays(issuedOn, -4), issuedOn } }
-  }))
-  const inOrder = drafts.toSorted((a, b) => (a.invoice.issuedOn < b.invoice.issuedOn ? -1 : a.invoice.issuedOn > b.invoice.issuedOn ? 1 : 0))
-  const placeOf = (index: number, within: number) => inOrder.findIndex((one) => one.index === index && one.within === within)
-  const payments = hands.flatMap(({ hand }, index) => hand.lines.map(({ line, amounts, overpaid }): PlotLine => ({
-    line, overpaid, parts: amounts.map((amount, within) => ({ invoice: placeOf(index, within), amount })),
-  })))
+  const drafts = hands.flatMap(({ hand, customer }, index) =>
+    hand.totals.map((total, within) => {
+      const member = customer % MEMBERS.length
+      const issuedOn = addDays(hand.lines[0]!.line.bookedOn, -10 - (index % 3) * 4)
+      const { works } = MEMBERS[member]!
+      const work = works[(index + within) % works.length]!
+      return {
+        index,
+        within,
+        invoice: { customer, member, total, work, workedOn: addDays(issuedOn, -4), issuedOn },
+      }
+    }),
+  )
+  const inOrder = drafts.toSorted((a, b) =>
+    a.invoice.issuedOn < b.invoice.issuedOn ? -1 : a.invoice.issuedOn > b.invoice.issuedOn ? 1 : 0,
+  )
+  const placeOf = (index: number, within: number) =>
+    inOrder.findIndex((one) => one.index === index && one.within === within)
+  const payments = hands.flatMap(({ hand }, index) =>
+    hand.lines.map(({ line, amounts, overpaid }): PlotLine => ({
+      line,
+      overpaid,
+      parts: amounts.map((amount, within) => ({ invoice: placeOf(index, within), amount })),
+    })),
+  )
   return { invoices: inOrder.map(({ invoice }) => invoice), payments }
 }

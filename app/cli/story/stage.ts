@@ -1,4 +1,7 @@
-/** Where a story is played: the real commands, with the days of the statement, and what everybody did written down. */
+/**
+ * Where a story is played: the real commands, with the days of the statement, and what everybody did
+ * written down.
+ */
 import type { z } from 'zod'
 import type { Actor, PersonActor } from '../../platform/actor.ts'
 import { moment, type Clock } from '../../platform/clock.ts'
@@ -28,7 +31,10 @@ export type Stage = {
   setNow(on: Day, hour: number): void
   /** Carries out a command that must succeed. @throws Error with the word of the refusal */
   must<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(
-    command: Command<Input, Value, Reason, For>, actor: For, input: z.output<Input>): Promise<Value>
+    command: Command<Input, Value, Reason, For>,
+    actor: For,
+    input: z.output<Input>,
+  ): Promise<Value>
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Writes down who did what, today. */
   tell(who: string, what: string): void
@@ -37,20 +43,31 @@ export type Stage = {
 const MINUTE = 60_000
 
 /** Sets the stage for a co-operative, on its first day. */
-export function stageOn(database: Database, ownerUrl: string, cooperativeId: Id<'cooperative'>, from: Day): Stage {
+export function stageOn(
+  database: Database,
+  ownerUrl: string,
+  cooperativeId: Id<'cooperative'>,
+  from: Day,
+): Stage {
   let at = momentOf(from, 8)
   const clock: Clock = () => moment(at)
   const perform = door(database, clock)
   const told: Told[] = []
   return {
-    database, ownerUrl, clock, perform, cooperativeId, told,
+    database,
+    ownerUrl,
+    clock,
+    perform,
+    cooperativeId,
+    told,
     setNow: (on, hour) => (at = new Date(Math.max(momentOf(on, hour).getTime(), at.getTime() + MINUTE))),
     read: (actor, work) => database.read(actor, work),
     tell: (who, what) => void told.push({ on: clock().today, who, what }),
     async must(command, actor, input) {
       at = new Date(at.getTime() + MINUTE)
       const done = await perform(command, actor, input, newId(at))
-      if (!done.ok) throw new Error(`${command.name} was refused: ${done.reason} ${JSON.stringify(done.facts)}`)
+      if (!done.ok)
+        throw new Error(`${command.name} was refused: ${done.reason} ${JSON.stringify(done.facts)}`)
       return done.value
     },
   }
@@ -58,5 +75,8 @@ export function stageOn(database: Database, ownerUrl: string, cooperativeId: Id<
 
 function momentOf(on: Day, hour: number): Date {
   const time = Temporal.PlainTime.from({ hour })
-  return new Date(Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: time }).epochMilliseconds)
+  return new Date(
+    Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: time })
+      .epochMilliseconds,
+  )
 }

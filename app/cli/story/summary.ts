@@ -13,6 +13,8 @@ export type SummaryTable = {
   readonly words: number
   readonly rows: readonly (readonly string[])[]
   readonly sums?: readonly string[]
+  /** A sentence under the table. */
+  readonly note?: string
   readonly empty: string
 }
 
@@ -27,23 +29,37 @@ export type Summary = {
 const amount = (cents: Cents) => formatAmount(cents, 'nl')
 
 /** Puts the story into words. @param wrong what does not add up, one line each */
-export function summaryOf(file: string, ending: Ending, told: readonly Told[], wrong: readonly string[]): Summary {
+export function summaryOf(
+  file: string,
+  ending: Ending,
+  told: readonly Told[],
+  wrong: readonly string[],
+): Summary {
   const { invoices, members, became } = ending
+  const entries = new Set(ending.journal.map(({ entry }) => entry)).size
   const incoming = became.filter(({ line }) => line.amount > 0n)
   return {
     title: `Van factuur naar potje: het verhaal bij ${file}`,
     intro: [
-      `In dit verhaal versturen leden van een bedachte coöperatie ${invoices.length} facturen. Het afschrift ${file} laat zien wie betaalde.`,
-      `Op de bank stond eerst ${formatEuro(ending.opening, 'nl')}. Na dit afschrift staat er ${formatEuro(ending.bank, 'nl')}.`,
+      `In dit verhaal versturen leden van een bedachte coöperatie ${invoices.length} facturen.`,
+      `In het bestand ${file} van de bank staat wie betaalde.`,
+      `Op de bank stond eerst ${formatEuro(ending.opening, 'nl')}.`,
+      `Na dit afschrift staat er ${formatEuro(ending.bank, 'nl')}.`,
       `Van ${incoming.length} regels met geld erbij horen er ${incoming.filter(isKnown).length} bij een factuur.`,
       'De namen van de leden zijn bedacht. De regels van de bank zijn die uit het bestand.',
     ],
     tables: [wayOfInvoices(invoices), perMember(ending), bankLines(ending)],
-    happened: told.map(({ on, who, what }) => `${formatDayShort(on, 'nl')}: ${who} ${what}.`),
-    checks: wrong.length > 0 ? wrong.map((one) => `KLOPT NIET: ${one}`) : [
-      `Alles klopt: ${invoices.length} facturen, ${ending.mails} mails, ${became.length} bankregels, ${new Set(ending.journal.map(({ entry }) => entry)).size} boekingen.`,
-      `De delen van ${members.length} leden zijn samen precies hun omzet min hun kosten. De bank in de boeken is de bank op het afschrift.`,
-    ],
+    happened: told.map(
+      ({ on, who, what }) => `${formatDayShort(on, 'nl')}: ${who} ${what}${what.endsWith('"') ? '' : '.'}`,
+    ),
+    checks:
+      wrong.length > 0
+        ? wrong.map((one) => `KLOPT NIET: ${one}`)
+        : [
+            `Alles klopt: ${invoices.length} facturen, ${ending.mails} mails, ${became.length} bankregels, ${entries} boekingen.`,
+            `De delen van ${members.length} leden zijn samen precies hun omzet min hun kosten.`,
+            'De bank in de boeken is de bank op het afschrift.',
+          ],
   }
 }
 
@@ -52,14 +68,43 @@ function isKnown({ how }: Became): boolean {
 }
 
 function wayOfInvoices(invoices: readonly InvoiceFacts[]): SummaryTable {
-  const cents = (invoice: InvoiceFacts) =>
-    [invoice.total, invoice.paid, invoice.vat, invoice.sharedNet, ...destinations(invoice), invoice.open]
+  const cents = (invoice: InvoiceFacts) => [
+    invoice.total,
+    invoice.paid,
+    invoice.vat,
+    invoice.sharedNet,
+    ...destinations(invoice),
+    invoice.open,
+  ]
   return {
     title: 'De weg van elke factuur',
-    columns: ['Nummer', 'Dag', 'Lid', 'Klant', 'Factuur', 'Betaald', 'Btw', 'Verdeeld', 'Coöperatie', 'Opleiding', 'Potje', 'Gemeente', 'Open'],
+    columns: [
+      'Nummer',
+      'Dag',
+      'Lid',
+      'Klant',
+      'Factuur',
+      'Betaald',
+      'Btw',
+      'Verdeeld',
+      'Coöperatie',
+      'Opleiding',
+      'Potje',
+      'Gemeente',
+      'Open',
+    ],
     words: 4,
-    rows: invoices.map((one) => [one.number, formatDayShort(one.issuedOn, 'nl'), one.member, one.customer, ...cents(one).map(amount)]),
+    rows: invoices.map((one) => [
+      one.number,
+      formatDayShort(one.issuedOn, 'nl'),
+      one.member,
+      one.customer,
+      ...cents(one).map(amount),
+    ]),
     sums: ['Samen', '', '', '', ...columnSums(invoices.map(cents)).map(amount)],
+    note:
+      'Een bon telt mee op de dag van de bon. Daarna gaat er minder naar de coöperatie, de opleidingspot ' +
+      'en het potje, tot de kosten eraf zijn. Over alles samen klopt het precies: zie "Per lid".',
     empty: 'Er zijn geen facturen, want in dit afschrift komt geen geld binnen.',
   }
 }
@@ -69,10 +114,26 @@ function destinations(of: Pick<InvoiceFacts, 'parts'>): Cents[] {
 }
 
 function perMember({ members }: Ending): SummaryTable {
-  const rows = members.map((one) => [one.turnover, one.jobCosts, one.turnover - one.jobCosts, ...destinations(one), one.pot])
+  const rows = members.map((one) => [
+    one.turnover,
+    one.jobCosts,
+    one.turnover - one.jobCosts,
+    ...destinations(one),
+    one.pot,
+  ])
   return {
     title: 'Per lid',
-    columns: ['Lid', 'Omzet', 'Kosten', 'Netto', 'Coöperatie', 'Opleiding', 'Naar potje', 'Gemeente', 'Potje nu'],
+    columns: [
+      'Lid',
+      'Omzet',
+      'Kosten',
+      'Netto',
+      'Coöperatie',
+      'Opleiding',
+      'Naar potje',
+      'Gemeente',
+      'Potje nu',
+    ],
     words: 1,
     rows: members.map(({ member }, index) => [member, ...rows[index]!.map(amount)]),
     sums: ['Samen', ...columnSums(rows).map(amount)],
@@ -91,10 +152,15 @@ function bankLines({ became, invoices }: Ending): SummaryTable {
     columns: ['Dag', 'Van of naar', 'Wat het werd', 'Waarom', 'Bedrag'],
     words: 4,
     rows: became.map((one) => [
-      formatDayShort(one.line.bookedOn, 'nl'), one.line.name || 'Onbekend', meaningOf(one, numbers),
-      [...(one.confidence === undefined ? [] : [`Voorstel, ${one.confidence} %.`]), ...one.why].join(' '), amount(one.line.amount),
+      formatDayShort(one.line.bookedOn, 'nl'),
+      one.line.name || 'Onbekend',
+      meaningOf(one, numbers),
+      [...(one.confidence === undefined ? [] : [`Voorstel, ${one.confidence} %.`]), ...one.why].join(' '),
+      amount(one.line.amount),
     ]),
-    ...(became.length > 0 ? { sums: ['Samen', '', '', '', amount(sum(became.map(({ line }) => line.amount)))] } : {}),
+    ...(became.length > 0
+      ? { sums: ['Samen', '', '', '', amount(sum(became.map(({ line }) => line.amount)))] }
+      : {}),
     empty: 'Er staan geen regels op dit afschrift.',
   }
 }
@@ -103,11 +169,16 @@ function bankLines({ became, invoices }: Ending): SummaryTable {
 export function meaningOf({ parts }: Pick<Became, 'parts'>, numbers: ReadonlyMap<string, string>): string {
   const words = parts.map((part) => {
     switch (part.kind) {
-      case 'invoice': return `factuur ${numbers.get(part.invoiceId) ?? '?'} (${amount(part.amount)})`
-      case 'overpayment': return `te veel betaald (${amount(part.amount)})`
-      case 'job-cost': return 'bon betaald'
-      case 'pot': return 'uit een potje'
-      case 'account': return 'nog uit te zoeken'
+      case 'invoice':
+        return `factuur ${numbers.get(part.invoiceId) ?? '?'} (${amount(part.amount)})`
+      case 'overpayment':
+        return `te veel betaald (${amount(part.amount)})`
+      case 'job-cost':
+        return 'bon betaald'
+      case 'pot':
+        return 'uit een potje'
+      case 'account':
+        return 'nog uit te zoeken'
     }
   })
   return words.join(' en ') || 'nog te doen'
@@ -117,10 +188,25 @@ export function meaningOf({ parts }: Pick<Became, 'parts'>, numbers: ReadonlyMap
 export function asText(summary: Summary): string {
   const heading = (title: string) => `${title}\n${'='.repeat(title.length)}`
   return [
-    heading(summary.title), '', ...summary.intro, '',
-    ...summary.tables.flatMap((table) => [heading(table.title), '', tableAsText(table), '']),
-    heading('Wie deed wat'), '', ...summary.happened, '',
-    heading('Klopt het?'), '', ...summary.checks, '',
+    heading(summary.title),
+    '',
+    ...summary.intro,
+    '',
+    ...summary.tables.flatMap((table) => [
+      heading(table.title),
+      '',
+      tableAsText(table),
+      ...(table.note ? ['', table.note] : []),
+      '',
+    ]),
+    heading('Wie deed wat'),
+    '',
+    ...summary.happened,
+    '',
+    heading('Klopt het?'),
+    '',
+    ...summary.checks,
+    '',
   ].join('\n')
 }
 
@@ -130,10 +216,16 @@ function tableAsText({ columns, words, rows, sums, empty }: SummaryTable): strin
   if (rows.length === 0) return empty
   const all = [columns, ...rows, ...(sums ? [sums] : [])].map((row) => row.map((cell) => cut(cell)))
   const widths = columns.map((_, column) => Math.max(...all.map((row) => [...row[column]!].length)))
-  const lines = all.map((row) => row.map((cell, column) =>
-    column < words ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)).join('  ').trimEnd())
+  const lines = all.map((row) =>
+    row
+      .map((cell, column) => (column < words ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd(),
+  )
   const rule = widths.map((width) => '-'.repeat(width)).join('  ')
-  return [lines[0], rule, ...lines.slice(1, rows.length + 1), ...(sums ? [rule, lines.at(-1)] : [])].join('\n')
+  return [lines[0], rule, ...lines.slice(1, rows.length + 1), ...(sums ? [rule, lines.at(-1)] : [])].join(
+    '\n',
+  )
 }
 
 function cut(cell: string): string {
@@ -147,7 +239,12 @@ export function shortWords(ending: Ending): string[] {
   const last = invoices.at(-1)
   return [
     `${invoices.length} invoices, ${ending.became.length} bank lines, ${members.length} members with money shared out.`,
-    ...(last ? [`The last one: ${last.number} of ${formatDay(last.issuedOn, 'en')}, ${formatEuro(last.total, 'en')}, ${formatEuro(to('member-pot', last), 'en')} to the pot of ${last.member}.`] : []),
+    ...(last
+      ? [
+          `The last one: ${last.number} of ${formatDay(last.issuedOn, 'en')}, ${formatEuro(last.total, 'en')}; ` +
+            `${formatEuro(to('member-pot', last), 'en')} of it went to the pot of ${last.member}.`,
+        ]
+      : []),
     `Bank in the books: ${formatEuro(ending.bank, 'en')}.`,
   ]
 }

@@ -1,4 +1,7 @@
-/** A database that is there for one story: of our own server in a temporary folder, or beside the one of `DATABASE_URL`. */
+/**
+ * A database that is there for one story: of our own server in a temporary folder, or beside the one of
+ * `DATABASE_URL`.
+ */
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -53,7 +56,9 @@ async function onServer(server: string, statement: string): Promise<void> {
     await client.connect()
     await client.query(statement)
   } catch (error) {
-    throw new CliError(`the server of DATABASE_URL does not give a database for the story (${(error as Error).message}).`)
+    throw new CliError(
+      `the server of DATABASE_URL does not give a database for the story (${(error as Error).message}).`,
+    )
   } finally {
     await client.end().catch(() => undefined)
   }

@@ -44,13 +44,17 @@ export async function insertEntry(tx: Tx, of: NewEntry): Promise<{ number: numbe
       update journal_counter set next_number = next_number + 1
       where cooperative_id = ${cooperativeId} returning next_number - 1 as number
     ), entry as (
-      insert into journal_entry (cooperative_id, id, number, book, counts_on, known_at, description, command_id, posted_by, reverses_id)
-      select ${cooperativeId}, ${of.id}, number, ${entry.book}, ${entry.countsOn}, ${of.knownAt}, ${entry.description},
+      insert into journal_entry (cooperative_id, id, number, book, counts_on, known_at, description,
+        command_id, posted_by, reverses_id)
+      select ${cooperativeId}, ${of.id}, number, ${entry.book}, ${entry.countsOn}, ${of.knownAt},
+        ${entry.description},
         ${of.commandId}, ${of.postedBy}, ${entry.reverses ?? null} from pen
       returning number
     ), line as (
-      insert into journal_line (cooperative_id, entry_id, line, account, amount, member_id, invoice_id, vat_code, counts_on)
-      select ${cooperativeId}, ${of.id}, l.position, a.code, (l.line ->> 'amount')::bigint, (l.line ->> 'memberId')::uuid,
+      insert into journal_line (cooperative_id, entry_id, line, account, amount, member_id, invoice_id,
+        vat_code, counts_on)
+      select ${cooperativeId}, ${of.id}, l.position, a.code, (l.line ->> 'amount')::bigint,
+        (l.line ->> 'memberId')::uuid,
         (l.line ->> 'invoiceId')::uuid, l.line ->> 'vatCode', ${entry.countsOn}
       from jsonb_array_elements(${lines}::jsonb) with ordinality as l (line, position)
       join account a on a.cooperative_id = ${cooperativeId}

@@ -1,5 +1,6 @@
 /**
- * The journal of a year as other bookkeeping programs read it: hledger, Ledger, Beancount, and a table (CSV, RFC 4180).
+ * The journal of a year as other bookkeeping programs read it: hledger, Ledger, Beancount, and a table
+ * (CSV, RFC 4180).
  * Pure: facts in, text out. Amounts have a decimal point and two decimals; members are sub-accounts.
  */
 import type { Day } from '../../values/day.ts'
@@ -44,7 +45,8 @@ const ROOT: Record<AccountKind, string> = {
 }
 
 /**
- * Names for all accounts, in letters, digits and dashes only, which all three programs take. Two members with one name
+ * Names for all accounts, in letters, digits and dashes only, which all three programs take. Two members
+ * with one name
  * get the end of their id behind it.
  *
  * @throws Error for an account that is not in the chart
@@ -90,7 +92,8 @@ const plainText: Writer = {
   head: (year) => `; Journal of ${year}. Amounts in EUR; the earmarks of members are sub-accounts.\n\n`,
   entry(entry, nameOf) {
     const lines = entry.lines.map((line) => `    ${nameOf(line)}  ${toDecimal(line.amount)} EUR\n`)
-    return `${entry.countsOn} * (${entry.number}) ${oneLine(entry.description)}\n    ; book: ${entry.book}\n${lines.join('')}\n`
+    const head = `${entry.countsOn} * (${entry.number}) ${oneLine(entry.description)}`
+    return `${head}\n    ; book: ${entry.book}\n${lines.join('')}\n`
   },
 }
 
@@ -101,7 +104,8 @@ const beancount: Writer = {
   },
   entry(entry, nameOf) {
     const lines = entry.lines.map((line) => `  ${nameOf(line)}  ${toDecimal(line.amount)} EUR\n`)
-    return `${entry.countsOn} * "${quoted(entry.description)}"\n  number: ${entry.number}\n  book: "${entry.book}"\n${lines.join('')}\n`
+    const head = `${entry.countsOn} * "${quoted(entry.description)}"`
+    return `${head}\n  number: ${entry.number}\n  book: "${entry.book}"\n${lines.join('')}\n`
   },
 }
 

@@ -7,7 +7,8 @@ import { accountNames, WRITERS, type ExportedEntry, type ExportFormat } from './
 import { balancesBefore, entriesOfYear, exportedAccounts } from './journal-year.db.ts'
 
 /**
- * The journal of a year for another program, piece by piece: an opening balance of what stood before, then every entry
+ * The journal of a year for another program, piece by piece: an opening balance of what stood before, then
+ * every entry
  * that counts in the year, by day. The balances at the end are those of our books on 31 December.
  *
  * @param tx stays open until the last piece is taken

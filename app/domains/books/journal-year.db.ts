@@ -21,7 +21,8 @@ export async function exportedAccounts(tx: Tx, cooperativeId: Id<'cooperative'>)
 /** What stood on each account and member before a year began, in cents. */
 export async function balancesBefore(tx: Tx, cooperativeId: Id<'cooperative'>, year: number) {
   const { rows } = await sql<{ account: string; member_id: Id<'member'> | null; amount: Cents }>`
-    select account, nullif(member_id, '00000000-0000-0000-0000-000000000000') as member_id, sum(debit - credit)::bigint as amount
+    select account, nullif(member_id, '00000000-0000-0000-0000-000000000000') as member_id,
+      sum(debit - credit)::bigint as amount
     from account_month where cooperative_id = ${cooperativeId} and month < ${`${year}-01-01`}
     group by account, member_id having sum(debit - credit) <> 0 order by account, member_id`.execute(tx)
   return rows

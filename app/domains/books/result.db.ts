@@ -4,7 +4,10 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountKind } from './chart.ts'
 
-/** What stands on an account of the co-operative's own section in a month, in cents: income positive, costs negative. */
+/**
+ * What stands on an account of the co-operative's own section in a month, in cents: income positive, costs
+ * negative.
+ */
 export type OwnMonth = {
   readonly code: string
   readonly name: string
@@ -23,7 +26,8 @@ export async function ownMonths(
   until: number,
 ): Promise<OwnMonth[]> {
   const { rows } = await sql<OwnMonth>`
-    select a.code, a.name, a.kind, a.purpose, to_char(m.month, 'YYYY-MM') as month, sum(m.credit - m.debit)::bigint as amount
+    select a.code, a.name, a.kind, a.purpose, to_char(m.month, 'YYYY-MM') as month,
+      sum(m.credit - m.debit)::bigint as amount
     from account a join account_month m on m.cooperative_id = a.cooperative_id and m.account = a.code
     where a.cooperative_id = ${cooperativeId} and a.section = 'own'
       and m.month between ${`${from}-01-01`} and ${`${until}-12-31`}

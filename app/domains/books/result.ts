@@ -14,7 +14,8 @@ const LATER = ['training-pot', 'reserve']
 const PAY = ['municipality', 'member-cash']
 
 /**
- * Divides what is in the bank over whose it is: pots, training and reserve, what waits to be paid, other debts (VAT less
+ * Divides what is in the bank over whose it is: pots, training and reserve, what waits to be paid, other
+ * debts (VAT less
  * what comes back, bills, customers who paid too much), and what is left for the co-operative itself. What customers
  * still owe is not in the bank and so is nobody's yet.
  */
@@ -29,7 +30,10 @@ export function moneyNow(rows: readonly TrialBalanceRow[]): MoneyNow {
   return { bank, kept: { pots, later, pay, other }, own: bank - pots - later - pay - other }
 }
 
-/** A year of the co-operative itself in cents: what came in, what it cost (positive), and what contributions of members were. */
+/**
+ * A year of the co-operative itself in cents: what came in, what it cost (positive), and what contributions of
+ * members were.
+ */
 export type OwnYear = {
   readonly income: Cents
   readonly costs: Cents
@@ -61,7 +65,8 @@ export function ownYear(rows: readonly OwnMonth[], year: number): OwnYear {
 }
 
 /**
- * How much of its own costs a co-operative pays out of contributions of its members, in whole percents rounded down, so
+ * How much of its own costs a co-operative pays out of contributions of its members, in whole percents
+ * rounded down, so
  * that 100 means all of it; undefined without costs.
  */
 export function standingOnItsOwn({ contributions, costs }: OwnYear): number | undefined {

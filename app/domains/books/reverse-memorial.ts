@@ -12,7 +12,8 @@ import { reverse } from './post.ts'
 /**
  * Undoes an entry that was written by hand, by an entry with the same lines on the other side.
  *
- * What Gilde booked itself is undone where it came from (`not-by-hand`); an entry is undone once (`reversed-already`).
+ * What Gilde booked itself is undone where it came from (`not-by-hand`); an entry is undone once
+ * (`reversed-already`).
  */
 export const reverseMemorial = command({
   name: 'books.reverse-memorial',

@@ -5,7 +5,10 @@ import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import * as db from './schemes.db.ts'
 
-/** Throws a draft away, and the scheme with it when that was all there was. What was decided stays (`draft-not-found`). */
+/**
+ * Throws a draft away, and the scheme with it when that was all there was. What was decided stays (`draft-not-
+ * found`).
+ */
 export const dropSchemeDraft = command({
   name: 'pots.drop-scheme-draft',
   may: 'scheme.edit',

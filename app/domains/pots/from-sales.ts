@@ -5,7 +5,10 @@ import type { Cents } from '../../values/money.ts'
 /** What a member knows an invoice by. */
 export type InvoiceName = { readonly number: string; readonly customer: string }
 
-/** An invoice that was sent and is still to be paid. In cents: `turnover` excluding VAT is what is still to be shared out. */
+/**
+ * An invoice that was sent and is still to be paid. In cents: `turnover` excluding VAT is what is still to be
+ * shared out.
+ */
 export type InvoiceToCome = InvoiceName & {
   readonly id: Id<'invoice'>
   readonly open: Cents
@@ -13,7 +16,8 @@ export type InvoiceToCome = InvoiceName & {
 }
 
 /**
- * What the pages of pots show of invoices. Sales stands below pots, so `app/routes.ts` hands it in; as whoever asks, so
+ * What the pages of pots show of invoices. Sales stands below pots, so `app/routes.ts` hands it in; as
+ * whoever asks, so
  * that nobody sees a customer here whom they may not see there.
  */
 export type FromSales = {

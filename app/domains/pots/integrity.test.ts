@@ -58,13 +58,16 @@ async function paidInvoice() {
   ])
   const customer = newId()
   await world.sql(
-    `insert into customer (cooperative_id, id, business_id, kind, name, added_at, added_by) values ($1, $2, $3, 'company', 'Bakkerij De Zon', now(), $4)`,
+    `insert into customer (cooperative_id, id, business_id, kind, name, added_at, added_by) values ($1, $2, $3,
+      'company', 'Bakkerij De Zon', now(), $4)`,
     [coop, customer, anna.businessId, anna.personId],
   )
   const file = await storedFile('Factuur 2026-0001.pdf')
   await world.sql(
-    `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from, worked_until,
-      prices_include_vat, drafted_at, drafted_by, net, vat, total) values ($1, $2, 'invoice', 'submitted', $3, $4, $5, '2026-03-01', '2026-03-01', false, now(), $6, 10000, 2100, 12100)`,
+    `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
+      worked_until,
+      prices_include_vat, drafted_at, drafted_by, net, vat, total) values ($1, $2, 'invoice', 'submitted', $3,
+        $4, $5, '2026-03-01', '2026-03-01', false, now(), $6, 10000, 2100, 12100)`,
     [coop, invoiceId, anna.memberId, anna.businessId, customer, anna.personId],
   )
   await world.sql(
@@ -73,8 +76,10 @@ async function paidInvoice() {
   )
   await world.sql(`insert into invoice_vat values ($1, $2, 'high', 2100, 10000, 2100)`, [coop, invoiceId])
   await world.sql(
-    `update invoice set state = 'issued', number = '2026-0001', number_year = 2026, number_in_year = 1, issued_on = '2026-03-10',
-      due_on = '2026-03-24', vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}', link_token = 'abc', entry_id = $3, document_id = $4,
+    `update invoice set state = 'issued', number = '2026-0001', number_year = 2026, number_in_year = 1,
+      issued_on = '2026-03-10',
+      due_on = '2026-03-24', vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}',
+        link_token = 'abc', entry_id = $3, document_id = $4,
       paid = 12100, shared_net = 10000 where cooperative_id = $1 and id = $2`,
     [coop, invoiceId, issued.id, file],
   )
@@ -107,7 +112,8 @@ async function matchedLine(entry: Id<'entry'>) {
     [coop, statement, account, await storedFile('bank.sta')],
   )
   await world.sql(
-    `insert into bank_line (cooperative_id, id, bank_account_id, statement_id, position, fingerprint, booked_on, amount, raw)
+    `insert into bank_line (cooperative_id, id, bank_account_id, statement_id, position, fingerprint,
+      booked_on, amount, raw)
     values ($1, $2, $3, $4, 1, 'f', '2026-03-10', 12100, '')`,
     [coop, line, account, statement],
   )
@@ -138,7 +144,8 @@ async function storedFile(name: string) {
 
 /** The owner can switch off what the database refuses by itself: that is what the checks are for. */
 const UNGUARDED = `do $$ declare guarded record; begin
-  for guarded in select c.oid::regclass as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' loop
+  for guarded in select c.oid::regclass as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' loop
     execute format('alter table %s disable trigger user', guarded.name);
   end loop; end $$;`
 
@@ -162,8 +169,10 @@ test('nothing is found when all is well', async () => {
 const BROKEN: Record<string, string> = {
   'entries-balance': `update journal_line set amount = amount + 1 where account = '8000'`,
   'account-months': `update account_month set debit = debit + 1 where account = '1100'`,
-  'journal-numbers': `update journal_entry set number = number + 1 where number = (select max(number) from journal_entry)`,
-  'entries-in-closed-period': `insert into period_close select cooperative_id, '2026-12-31', '2020-01-01', gen_random_uuid() from journal_entry limit 1`,
+  'journal-numbers': `update journal_entry set number = number + 1
+    where number = (select max(number) from journal_entry)`,
+  'entries-in-closed-period': `insert into period_close select cooperative_id, '2026-12-31', '2020-01-01',
+    gen_random_uuid() from journal_entry limit 1`,
   'invoice-numbers': `update invoice set number_in_year = 3`,
   'invoice-amounts': `update invoice_line set net = net - 1`,
   debtors: `update invoice set credited_total = 1`,

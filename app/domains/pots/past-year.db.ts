@@ -12,7 +12,8 @@ export type PastYear = {
 }
 
 /**
- * Everything that counts in a calendar year: what was shared out of it (also what went back later, since that counts in
+ * Everything that counts in a calendar year: what was shared out of it (also what went back later, since
+ * that counts in
  * the year of what it undoes) and what was spent from pots, with what stood in each pot before.
  *
  * @param members only these
@@ -39,7 +40,8 @@ export async function pastYear(
     order by 2, 6`.execute(tx)
   const pots = await sql<{ member: string; balance: Cents }>`
     select m.member_id as member, sum(m.credit - m.debit)::bigint as balance
-    from account_month m join account a on a.cooperative_id = m.cooperative_id and a.code = m.account and a.purpose = 'member-pots'
+    from account_month m join account a on a.cooperative_id = m.cooperative_id and a.code = m.account
+      and a.purpose = 'member-pots'
     where m.cooperative_id = ${cooperativeId} and m.member_id = any (${members}::uuid[]) and m.month < ${from}
     group by m.member_id`.execute(tx)
   return {

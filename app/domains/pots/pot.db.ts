@@ -22,7 +22,10 @@ export type SharingBehind = {
 
 type None<T> = { readonly [K in keyof T]: null }
 
-/** Something that happened to a pot. `amount` in cents, negative when it went out; `balance` is what it held after. */
+/**
+ * Something that happened to a pot. `amount` in cents, negative when it went out; `balance` is what it held
+ * after.
+ */
 export type Movement = {
   readonly number: number
   readonly entry_id: Id<'entry'>
@@ -47,10 +50,12 @@ export async function movementsOf(
   const { rows } = await sql<Movement>`
     with pot as (
       select l.entry_id, -sum(l.amount) as amount
-      from journal_line l join account a on a.cooperative_id = l.cooperative_id and a.code = l.account and a.purpose = 'member-pots'
+      from journal_line l join account a on a.cooperative_id = l.cooperative_id and a.code = l.account
+        and a.purpose = 'member-pots'
       where l.cooperative_id = ${cooperativeId} and l.member_id = ${memberId} group by l.entry_id
     ), shared as (
-      select * from sharing where cooperative_id = ${cooperativeId} and member_id = ${memberId} and entry_id is not null
+      select * from sharing where cooperative_id = ${cooperativeId} and member_id = ${memberId}
+        and entry_id is not null
     ), movement as (
       select e.number, e.id as entry_id, e.counts_on, e.description, coalesce(pot.amount, 0)::bigint as amount,
         (sum(coalesce(pot.amount, 0)) over (order by e.number))::bigint as balance
@@ -58,7 +63,8 @@ export async function movementsOf(
       join journal_entry e on e.cooperative_id = ${cooperativeId} and e.id = touched.entry_id
       left join pot on pot.entry_id = e.id
     )
-    select m.*, s.id as sharing_id, s.year, s.cause, s.invoice_id, v.rules, s.turnover, s.job_costs, s.turnover_before,
+    select m.*, s.id as sharing_id, s.year, s.cause, s.invoice_id, v.rules, s.turnover, s.job_costs,
+      s.turnover_before,
       s.job_costs_before, s.pot_before, s.overflow_before
     from movement m
     left join shared s on s.entry_id = m.entry_id
@@ -78,15 +84,20 @@ export async function potYears(
   memberId: Id<'member'>,
 ): Promise<PotYear[]> {
   const { rows } = await sql<PotYear>`
-    select extract(year from m.month)::integer as year, sum(m.credit)::bigint as came_in, sum(m.debit)::bigint as went_out
-    from account_month m join account a on a.cooperative_id = m.cooperative_id and a.code = m.account and a.purpose = 'member-pots'
+    select extract(year from m.month)::integer as year, sum(m.credit)::bigint as came_in,
+      sum(m.debit)::bigint as went_out
+    from account_month m join account a on a.cooperative_id = m.cooperative_id and a.code = m.account
+      and a.purpose = 'member-pots'
     where m.cooperative_id = ${cooperativeId} and m.member_id = ${memberId} group by 1 order by 1 desc`.execute(
     tx,
   )
   return rows
 }
 
-/** What is kept for each member, in cents: in the pot, to be paid out, for the municipality. By name; only who has something or is a member. */
+/**
+ * What is kept for each member, in cents: in the pot, to be paid out, for the municipality. By name; only who
+ * has something or is a member.
+ */
 export type Kept = {
   readonly id: Id<'member'>
   readonly name: string

@@ -64,7 +64,8 @@ export async function sharedOf(
   of: { readonly invoiceId?: Id<'invoice'>; readonly costId?: Id<'job-cost'> },
 ): Promise<SharingGroup[]> {
   const { rows } = await sql<SharingGroup>`
-    select scheme_version_id as "versionId", year, sum(turnover)::bigint as turnover, sum(job_costs)::bigint as "jobCosts"
+    select scheme_version_id as "versionId", year, sum(turnover)::bigint as turnover,
+      sum(job_costs)::bigint as "jobCosts"
     from sharing
     where cooperative_id = ${cooperativeId}
       and (invoice_id = ${of.invoiceId ?? null}::uuid or cost_id = ${of.costId ?? null}::uuid)
@@ -79,10 +80,12 @@ export async function insertSharing(tx: Tx, sharing: StoredSharing): Promise<voi
   const partRows = JSON.stringify(parts.map((part) => ({ ...part, amount: part.amount.toString() })))
   await sql`
     with sharing as (
-      insert into sharing (cooperative_id, id, member_id, scheme_version_id, year, entry_id, counts_on, turnover, job_costs,
+      insert into sharing (cooperative_id, id, member_id, scheme_version_id, year, entry_id, counts_on,
+        turnover, job_costs,
         cause, invoice_id, cost_id, turnover_before, job_costs_before, pot_before, overflow_before, shared_at)
       values (${sharing.cooperativeId}, ${sharing.id}, ${sharing.memberId}, ${sharing.versionId}, ${sharing.year},
-        ${sharing.entryId}, ${sharing.countsOn}, ${sharing.event.turnoverDelta}, ${sharing.event.jobCostDelta}, ${sharing.cause},
+        ${sharing.entryId}, ${sharing.countsOn}, ${sharing.event.turnoverDelta}, ${sharing.event.jobCostDelta},
+          ${sharing.cause},
         ${sharing.invoiceId}, ${sharing.costId}, ${sharing.state.base.turnover}, ${sharing.state.base.jobCosts},
         ${sharing.state.balance}, ${sharing.state.overflowed}, ${sharing.sharedAt})
     ), part as (
@@ -103,7 +106,10 @@ export async function takePen(tx: Tx, cooperativeId: Id<'cooperative'>): Promise
   await sql`select from journal_counter where cooperative_id = ${cooperativeId} for update`.execute(tx)
 }
 
-/** A sharing, by its id or that of its entry, with the rules it followed; undefined when there is none or it is not to be seen. */
+/**
+ * A sharing, by its id or that of its entry, with the rules it followed; undefined when there is none or it is
+ * not to be seen.
+ */
 export async function sharingById(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'sharing'> | Id<'entry'>) {
   const { rows } = await sql<SharingRow>`
     select s.*, v.rules, v.version, sc.name as scheme_name, m.name as member_name, m.first_name,

@@ -1,5 +1,6 @@
 /**
- * A scheme as it stands in the fields of a form, and back. Pure: what the board typed is text by the name of its field,
+ * A scheme as it stands in the fields of a form, and back. Pure: what the board typed is text by the name
+ * of its field,
  * adding or moving a step gives other text, and only reading it finds what is wrong.
  */
 import { formatAmount, type Language } from '../../values/format.ts'
@@ -123,7 +124,10 @@ export type ReadScheme =
   | { readonly ok: true; readonly draft: SchemeDraft }
   | { readonly ok: false; readonly errors: Readonly<Record<string, Wrong>> }
 
-/** Reads what was typed. Empty numbers are open; a number that is none, or a choice that is none, is told by its field. */
+/**
+ * Reads what was typed. Empty numbers are open; a number that is none, or a choice that is none, is told by
+ * its field.
+ */
 export function readSchemeForm(typed: Typed, name: string): ReadScheme {
   const errors: Record<string, Wrong> = {}
   const one = <const V extends readonly string[]>(field: string, values: V): V[number] => {

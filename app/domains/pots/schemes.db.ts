@@ -26,7 +26,8 @@ export type VersionRow = {
 /** All versions of all schemes: the default one first, then by name; of each the newest version first. */
 export async function versionsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<VersionRow[]> {
   const { rows } = await sql<VersionRow>`
-    select v.id, v.scheme_id, s.name as scheme_name, s.is_default, v.version, v.state, v.from_day, v.rules, v.drafted_at,
+    select v.id, v.scheme_id, s.name as scheme_name, s.is_default, v.version, v.state, v.from_day, v.rules,
+      v.drafted_at,
       d.name as drafted_by, v.decided_at, b.name as decided_by, v.notice_sent_on, v.reason
     from scheme_version v
     join scheme s on s.cooperative_id = v.cooperative_id and s.id = v.scheme_id
@@ -183,9 +184,8 @@ export async function deleteDraft(
   await sql`
     delete from scheme s where s.cooperative_id = ${cooperativeId} and s.id = ${schemeId}
       and not exists (select from scheme_version v where v.cooperative_id = s.cooperative_id and v.scheme_id = s.id)
-      and not exists (select from member_scheme m where m.cooperative_id = s.cooperative_id and m.scheme_id = s.id)`.execute(
-    tx,
-  )
+      and not exists (select from member_scheme m where m.cooperative_id = s.cooperative_id
+        and m.scheme_id = s.id)`.execute(tx)
 }
 
 /** The last day of which money was shared out by a scheme or for a member. Holds the pen until commit. */
@@ -195,9 +195,8 @@ export async function sharedUntil(
   of: { readonly schemeId?: Id<'scheme'>; readonly memberId?: Id<'member'> },
 ): Promise<Day | undefined> {
   const { rows } = await sql<{ until: Day | null }>`
-    select shared_until(${cooperativeId}, ${of.schemeId ?? null}::uuid, ${of.memberId ?? null}::uuid) as until`.execute(
-    tx,
-  )
+    select shared_until(${cooperativeId}, ${of.schemeId ?? null}::uuid,
+      ${of.memberId ?? null}::uuid) as until`.execute(tx)
   return rows[0]?.until ?? undefined
 }
 

@@ -21,7 +21,8 @@ export async function sharedYears(tx: Tx, cooperativeId: Id<'cooperative'>): Pro
       from sharing s join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
       where s.cooperative_id = ${cooperativeId} group by 1, 2, 3, 4
     ), parts as (
-      select member_id, scheme_version_id, year, jsonb_agg(jsonb_build_object('step', step, 'amount', amount::text)) as parts
+      select member_id, scheme_version_id, year, jsonb_agg(jsonb_build_object('step', step, 'amount',
+        amount::text)) as parts
       from part group by 1, 2, 3
     )
     select m.name as member_name, t.year, v.rules, t.turnover, t.job_costs, parts.parts

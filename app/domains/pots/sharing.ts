@@ -91,7 +91,10 @@ export function sharingEntry(
   return { book: 'sharing', countsOn: of.countsOn, description, lines }
 }
 
-/** One step of an undoing: how much of the event counts in which version and year; `now` is the one that holds today. */
+/**
+ * One step of an undoing: how much of the event counts in which version and year; `now` is the one that holds
+ * today.
+ */
 export type Slice = {
   readonly event: SharedEvent
   readonly under: Pick<SharingGroup, 'versionId' | 'year'> | 'now'

@@ -14,10 +14,14 @@ export async function invoiceNames(tx: Tx, cooperativeId: Id<'cooperative'>, ids
   return new Map<string, Named>(rows.map((row) => [row.id, row]))
 }
 
-/** Issued invoices of a member that are not fully paid, oldest first; `turnover` is what of the net is not shared out yet. */
+/**
+ * Issued invoices of a member that are not fully paid, oldest first; `turnover` is what of the net is not
+ * shared out yet.
+ */
 export async function invoicesToCome(tx: Tx, cooperativeId: Id<'cooperative'>, memberId: Id<'member'>) {
   const { rows } = await sql<Named & { open: Cents; turnover: Cents }>`
-    select id, number, coalesce(buyer ->> 'name', '') as customer, open, net - credited_net - shared_net as turnover from invoice
+    select id, number, coalesce(buyer ->> 'name', '') as customer, open,
+      net - credited_net - shared_net as turnover from invoice
     where cooperative_id = ${cooperativeId} and member_id = ${memberId} and open > 0
     order by issued_on, number`.execute(tx)
   return rows

@@ -23,7 +23,10 @@ import { tellingOf } from './loading.ts'
 import { Movements } from './movements.tsx'
 import type { JarHere, PotHere } from './pot-loading.ts'
 
-/** A pot on a page: how full, what it is for, what happened, what is to come. The same for the member and the office. */
+/**
+ * A pot on a page: how full, what it is for, what happened, what is to come. The same for the member and the
+ * office.
+ */
 export function PotView(props: {
   visit: CooperativeVisit
   pot: PotHere

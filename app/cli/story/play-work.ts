@@ -27,6 +27,7 @@ import type { Stage } from './stage.ts'
 /** What the bank had before the first line, so that the books begin where the statement begins. In cents. */
 export async function openWith({ administrator }: Cast, stage: Stage, on: Day, bank: Cents): Promise<void> {
   if (bank === 0n) return
+  stage.setNow(on, 12)
   const [over, under] = bank > 0n ? [bank, 0n] : [0n, -bank]
   const lines = [
     { account: '1100', memberId: null, debit: over, credit: under },

@@ -2,17 +2,14 @@ import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
-import { potBlock, potNewsBlock } from './domains/pots/routes.ts'
-import { invoiceNames, invoicesToCome } from './domains/sales/index.ts'
-import { salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { potBlock } from './domains/pots/routes.ts'
+import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, Lead, Paragraph, TaskList } from './ui/index.ts'
 import type { HomeBlock } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
 import { visitorIs, type CooperativeVisit } from './web/visit.ts'
-
-const fromSales = { invoiceNames, invoicesToCome }
 
 /**
  * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
@@ -21,8 +18,8 @@ const fromSales = { invoiceNames, invoicesToCome }
 const BLOCKS: readonly HomeBlock[] = [
   greetingBlock,
   potBlock,
-  potNewsBlock(fromSales),
   ...salesHomeBlocks,
+  paymentNewsBlock,
   bankBlock,
   resultBlock,
 ]

@@ -11,7 +11,7 @@ import { sharingPage } from './pages/sharing-page.tsx'
 import { previewVersion, receiveVersion, versionPage } from './pages/version-page.tsx'
 
 export type { FromSales } from './from-sales.ts'
-export { potBlock, potNewsBlock } from './pages/pot-block.tsx'
+export { potBlock } from './pages/pot-block.tsx'
 
 /**
  * The pages of pots and schemes.

@@ -130,10 +130,4 @@ export const pots: typeof Dutch = {
     above: 'Above the limit',
     loss: 'Loss',
   },
-  home: {
-    news: 'Latest news',
-    toPot: (amount) => `${amount} went into your pot.`,
-    fromPot: (amount) => `${amount} went out of your pot.`,
-    see: 'See your pot',
-  },
 }

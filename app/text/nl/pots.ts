@@ -135,10 +135,4 @@ export const pots = {
     above: 'Boven de grens',
     loss: 'Verlies',
   },
-  home: {
-    news: 'Laatste nieuws',
-    toPot: (amount: string) => `${amount} ging naar je potje.`,
-    fromPot: (amount: string) => `${amount} ging uit je potje.`,
-    see: 'Bekijk je potje',
-  },
 }

@@ -1,7 +1,6 @@
 /** What the office itself pays: receipts, refunds, VAT, and what goes to the municipality. */
 import { balancePerMember, trialBalance } from '../app/domains/books/index.ts'
 import { day, type Day } from '../app/values/day.ts'
-import type { Id } from '../app/values/id.ts'
 import { sum, type Cents } from '../app/values/money.ts'
 import { REFUNDS } from './around.ts'
 import { ibanOf, payerOf, type Seen } from './bank-line.ts'
@@ -118,7 +117,7 @@ async function municipalityLines(stage: Stage, within: (on: Day) => boolean): Pr
     balancePerMember(tx, stage.cooperativeId, 'municipality'),
   )
   const members = balances
-    .map(({ member_id, balance }) => ({ memberId: member_id as Id<'member'>, amount: -balance }))
+    .map(({ member_id, balance }) => ({ memberId: member_id, amount: -balance }))
     .filter(({ amount }) => amount > 0n)
   const text = `Boven de grens van het potje 2025, ${members.length} leden`
   const truth = { kind: 'municipality', members } as const

@@ -66,7 +66,7 @@ describe('the demo co-op', () => {
         join account a on a.cooperative_id = m.cooperative_id and a.code = m.account group by a.code)
       select (select amount from balance where code = '1100') as bank,
         (select amount from balance where code = '1200') as debtors, (select sum(open) from invoice) as open,
-        ${321_840} + (select sum(l.amount) from bank_line l join bank_match m on m.line_id = l.id) as matched,
+        321840 + (select sum(l.amount) from bank_line l join bank_match m on m.line_id = l.id) as matched,
         -(select amount from balance where code = '1610') as owed,
         (select sum(total - paid) from job_cost where paid_by = 'member') as unpaid,
         (select sum(amount) from sharing_part) as parts, (select sum(turnover - job_costs) from sharing) as net,
@@ -103,7 +103,7 @@ describe('the demo co-op', () => {
     expect(found['credited']).toBe(2n)
     expect(found['vat_codes']).toBe(5n)
     for (const what of ['late', 'part_paid', 'disputed', 'returned', 'overpaid'])
-      expect(found[what], what).toBeGreaterThan(0n)
+      expect({ what, some: found[what]! > 0n }).toEqual({ what, some: true })
   })
 })
 

@@ -119,5 +119,6 @@ const TYPE = { int8: 20, date: 1082 } as const
 function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
   if (format !== 'binary' && type === TYPE.int8) return BigInt
   if (format !== 'binary' && type === TYPE.date) return (text) => text
-  return pg.types.getTypeParser(type, format as 'text') as (text: string) => unknown
+  const parserOf: (type: number, format?: 'text' | 'binary') => (text: string) => unknown = pg.types.getTypeParser
+  return parserOf(type, format)
 }

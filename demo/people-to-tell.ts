@@ -23,7 +23,7 @@ export async function demoPeople(ownerUrl: string): Promise<readonly DemoPerson[
     const known = await database.read({ kind: 'operator' }, (tx) => cooperativeBySlug(tx, COOPERATIVE.slug))
     if (!known) return []
     const operator = { kind: 'operator', cooperativeId: known.id } as const
-    const people = await database.read(operator as never, (tx) => peopleOf(tx, known.id))
+    const people = await database.read(operator, (tx) => peopleOf(tx, known.id))
     const rank = ({ roles }: DemoPerson) => Math.min(...roles.map((role) => ORDER.indexOf(role)))
     return people
       .map(({ name, email, roles }) => ({ name, email, roles }))

@@ -41,7 +41,7 @@ function enter(key: MemberKey): Happening {
         tradeName: '',
         trade: '',
       })
-      stage.members.set(key, memberId as Id<'member'>)
+      stage.members.set(key, memberId)
       stage.people.set(key, await personOf(stage, memberId))
       stage.roles.set(key, ['member'])
     },
@@ -91,9 +91,9 @@ function customer(key: CustomerKey): Happening {
     started,
   }: BusinessFacts = BUSINESSES[business]
   return {
-    at: at(later(started ?? MEMBERS[who!].joined), '15:00'),
+    at: at(later(started ?? MEMBERS[who].joined), '15:00'),
     async do(stage) {
-      const by = (MEMBERS[who!] as MemberFacts).withoutEmail ? 'joost' : who!
+      const by = (MEMBERS[who] as MemberFacts).withoutEmail ? 'joost' : who
       const customerId = await stage.must(addCustomer, stage.as(by), {
         ...facts,
         businessId: stage.businesses.get(business)!,

@@ -91,6 +91,25 @@ async function settle(
   members: number,
 ): Promise<BenchCooperative> {
   const [administrator, board] = people as [Id<'person'>, Id<'person'>]
+  await decideScheme(client, id, board)
+  await makeMembers(client, id, slug, members)
+  const cookie = await signIn(client, slug, administrator)
+  const { rows } = await client.query<{ person: Id<'person'>; member: Id<'member'> }>(
+    'select person, member from made where n = 1',
+  )
+  const [one] = rows
+  return {
+    id,
+    slug,
+    iban,
+    cookie,
+    administrator: { kind: 'person', cooperativeId: id, personId: administrator, roles: ['administrator'] },
+    member: { kind: 'person', cooperativeId: id, personId: one!.person, roles: ['member'] },
+    memberId: one!.member,
+  }
+}
+
+async function decideScheme(client: pg.Client, id: Id<'cooperative'>, board: Id<'person'>): Promise<void> {
   const rules = JSON.stringify(storeScheme(presets[0]!.draft))
   await client.query(
     `with scheme as (insert into scheme values ($1, gen_random_uuid(), 'Regeling', true, now()) returning id)
@@ -99,6 +118,15 @@ async function settle(
      select $1, gen_random_uuid(), id, 1, 'decided', '2024-01-01', $2, $3, now(), $3, now() from scheme`,
     [id, rules, board],
   )
+}
+
+/** Each with a business and 25 customers; who they are stays in the table `made`. */
+async function makeMembers(
+  client: pg.Client,
+  id: Id<'cooperative'>,
+  slug: string,
+  members: number,
+): Promise<void> {
   await client.query(
     `create temporary table if not exists made (n int, person uuid, member uuid, business uuid);
      truncate made`,
@@ -135,26 +163,17 @@ async function settle(
      from made, generate_series(1, 25) c`,
     [id],
   )
+}
+
+/** A session of somebody; gives the cookie of it. */
+async function signIn(client: pg.Client, slug: string, person: Id<'person'>): Promise<string> {
   const token = Buffer.from(slug.padEnd(32, '.')).toString('base64url')
   await client.query(
     `insert into session values (sha256($1::text::bytea), gen_random_uuid(), $2, now(), now(),
-      now() + interval '1 day', null, false,
-       'code', now(), 'bench')`,
-    [token, administrator],
+       now() + interval '1 day', null, false, 'code', now(), 'bench')`,
+    [token, person],
   )
-  const { rows } = await client.query<{ person: Id<'person'>; member: Id<'member'> }>(
-    'select person, member from made where n = 1',
-  )
-  const [one] = rows
-  return {
-    id,
-    slug,
-    iban,
-    cookie: `gilde_session=${token}`,
-    administrator: { kind: 'person', cooperativeId: id, personId: administrator, roles: ['administrator'] },
-    member: { kind: 'person', cooperativeId: id, personId: one!.person, roles: ['member'] },
-    memberId: one!.member,
-  }
+  return `gilde_session=${token}`
 }
 
 /**

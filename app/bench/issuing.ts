@@ -60,9 +60,10 @@ async function floorOfIssuing({ place, large, bare }: Bench, count: number): Pro
   )
 }
 
+type Run = (name: string, text: string, values: unknown[]) => Promise<pg.QueryResult>
+
 async function issueBare(bare: pg.Client, coop: string, by: string, invoice: Id<'invoice'>): Promise<void> {
-  const run = (name: string, text: string, values: unknown[]) =>
-    bare.query({ name: `issue-${name}`, text, values })
+  const run: Run = (name, text, values) => bare.query({ name: `issue-${name}`, text, values })
   const [entry, commandId] = [newId(), newId()]
   await bare.query('begin')
   await run(
@@ -82,12 +83,6 @@ async function issueBare(bare: pg.Client, coop: string, by: string, invoice: Id<
     where i.cooperative_id = $1 and i.id = $2 for update of i`,
     [coop, invoice],
   )
-  const pen = await run(
-    'pen',
-    `update journal_counter set next_number = next_number + 1 where cooperative_id = $1
-      returning next_number - 1 as number`,
-    [coop],
-  )
   const counter = await run(
     'number',
     `insert into invoice_counter as c values ($1, date_part('year', current_date), 2)
@@ -96,21 +91,7 @@ async function issueBare(bare: pg.Client, coop: string, by: string, invoice: Id<
     [coop],
   )
   const { number, year: inYear } = counter.rows[0] as { number: number; year: number }
-  await run(
-    'entry',
-    `insert into journal_entry (cooperative_id, id, number, book, counts_on, known_at, description,
-      command_id, posted_by)
-    values ($1, $2, $3, 'sales', current_date, now(), 'Factuur', $4, $5)`,
-    [coop, entry, (pen.rows[0] as { number: number }).number, commandId, by],
-  )
-  await run(
-    'lines',
-    `insert into journal_line values ($1, $2, 1, '1200', 24200, null, $3, null, current_date),
-    ($1, $2, 2, '8000', -20000, (select member_id from invoice where cooperative_id = $1 and id = $3), $3,
-      null, current_date),
-    ($1, $2, 3, '1500', -4200, null, $3, 'high', current_date)`,
-    [coop, entry, invoice],
-  )
+  await postBare(run, coop, by, invoice, entry, commandId)
   await run(
     'invoice',
     `update invoice set state = 'issued', number = $3::text, number_year = $4, number_in_year = $5,
@@ -133,4 +114,35 @@ async function issueBare(bare: pg.Client, coop: string, by: string, invoice: Id<
     commandId,
   ])
   await bare.query('commit')
+}
+
+async function postBare(
+  run: Run,
+  coop: string,
+  by: string,
+  invoice: string,
+  entry: string,
+  commandId: string,
+): Promise<void> {
+  const pen = await run(
+    'pen',
+    `update journal_counter set next_number = next_number + 1 where cooperative_id = $1
+      returning next_number - 1 as number`,
+    [coop],
+  )
+  await run(
+    'entry',
+    `insert into journal_entry (cooperative_id, id, number, book, counts_on, known_at, description,
+      command_id, posted_by)
+    values ($1, $2, $3, 'sales', current_date, now(), 'Factuur', $4, $5)`,
+    [coop, entry, (pen.rows[0] as { number: number }).number, commandId, by],
+  )
+  await run(
+    'lines',
+    `insert into journal_line values ($1, $2, 1, '1200', 24200, null, $3, null, current_date),
+    ($1, $2, 2, '8000', -20000, (select member_id from invoice where cooperative_id = $1 and id = $3), $3,
+      null, current_date),
+    ($1, $2, 3, '1500', -4200, null, $3, 'high', current_date)`,
+    [coop, entry, invoice],
+  )
 }

@@ -47,7 +47,7 @@ function formatOf(given: string | undefined): ExportFormat {
 function write(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
-      const gone = (error as NodeJS.ErrnoException | null | undefined)?.code === 'EPIPE'
+      const gone = error && 'code' in error && error.code === 'EPIPE'
       if (error && !gone) reject(error)
       else resolve()
     })

@@ -16,7 +16,7 @@ import { playBank } from './story/play-bank.ts'
 import { openWith, playWork } from './story/play-work.ts'
 import { plotOf } from './story/plot.ts'
 import { raiseCurtain } from './story/raise-curtain.ts'
-import type { Stage } from './story/stage.ts'
+import type { House, Stage } from './story/stage.ts'
 import { asPage } from './story/summary-page.ts'
 import { asText, meaningOf, shortWords, summaryOf } from './story/summary.ts'
 import { throwAwayDatabase } from './story/throw-away-database.ts'
@@ -71,41 +71,34 @@ async function played(
   folder: string,
   server: string | undefined,
 ): Promise<{ ending: Ending; wrong: string[] }> {
-  const leave = new AbortController()
-  const stopped = whenToldToStop(leave.signal)
+  const told = untilToldToStop()
   const throwAway = await throwAwayDatabase(server)
   const database = openDatabase(throwAway.url, 4)
   try {
-    const playing = play(read, folder, database, throwAway.url)
-    playing.catch(() => undefined)
-    return await Promise.race([playing, stopped])
+    return await play(read, folder, { database, ownerUrl: throwAway.url, stop: told.stop })
   } finally {
-    leave.abort()
     stopPdfRenderer()
     await database.close()
     await throwAway.remove()
+    told.done()
   }
 }
 
-/** Who presses Ctrl-C leaves nothing behind either. */
-function whenToldToStop(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      const stop = () => reject(new CliError('was told to stop; nothing is left behind.', 130))
-      process.once(name, stop)
-      signal.addEventListener('abort', () => process.off(name, stop))
-    }
-  })
+/** Who presses Ctrl-C leaves nothing behind either: the story ends before its next command, and is tidied up. */
+function untilToldToStop(): { readonly stop: AbortSignal; done(): void } {
+  const controller = new AbortController()
+  const stop = () => controller.abort(new CliError('was told to stop; nothing is left behind.', 130))
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, stop)
+  return {
+    stop: controller.signal,
+    done: () => signals.forEach((signal) => process.off(signal, stop)),
+  }
 }
 
-async function play(
-  read: ReadFile,
-  folder: string,
-  database: ReturnType<typeof openDatabase>,
-  ownerUrl: string,
-) {
+async function play(read: ReadFile, folder: string, house: House) {
   const plot = plotOf(read.statements)
-  const { stage, cast } = await raiseCurtain(database, ownerUrl, read.accounts, plot.beginsOn)
+  const { stage, cast } = await raiseCurtain(house, read.accounts, plot.beginsOn)
   await openWith(cast, stage, addDays(plot.beginsOn, 1), read.opening)
   const outbox = join(folder, 'mail')
   await mkdir(outbox)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '../../test/harness/database.ts'
-import { newId, type Id } from '../values/id.ts'
+import { newId } from '../values/id.ts'
 import type { JobActor } from './actor.ts'
 import { moment } from './clock.ts'
 import { openDatabase, type Database } from './database.ts'
@@ -13,7 +13,7 @@ import { smtpServer } from './mail-server.fixture.ts'
 let fresh: FreshDatabase
 let database: Database
 let owner: pg.Client
-const actor: JobActor = { kind: 'job', cooperativeId: newId<'cooperative'>() as Id<'cooperative'> }
+const actor: JobActor = { kind: 'job', cooperativeId: newId<'cooperative'>() }
 const now = () => moment(new Date('2026-03-02T09:00:00Z'))
 
 beforeAll(async () => {

@@ -82,7 +82,7 @@ type Diagnostic = {
 /** `template.typ line 5: cannot access fields on type string` */
 function messageOf(compiled: ReturnType<typeof compiler.compile>): string {
   const error = compiled.takeError()
-  const found: Diagnostic[] = error ? compiler.fetchDiagnostics(error) : []
+  const found = error ? (compiler.fetchDiagnostics(error) as Diagnostic[]) : []
   const told = found
     .filter(({ severity }) => severity === 1)
     .map(({ path, range, message }) => {

@@ -58,14 +58,7 @@ export function plotOf(statements: readonly Statement[]): Plot {
   const paying = playable.filter((line) => line.amount > 0n).slice(0, MOST_PAYMENTS)
   const customers = customersOf(paying)
   const { invoices, payments } = numbered(dealt(paying, customers))
-  const costs = playable
-    .filter((line) => isCost(line, sum(paying.map(({ amount }) => amount))))
-    .slice(0, MOST_COSTS)
-    .map((line, index): PlotCost => ({
-      line,
-      member: invoices[index]?.member ?? index,
-      supplier: nameOf(line, 'Winkel'),
-    }))
+  const costs = costsOf(playable, invoices)
   const days = [...lines.map((line) => line.bookedOn), ...statements.map(({ until }) => until)].sort()
   const worked = invoices.map(({ workedOn }) => workedOn)
   const first = [...worked, ...days].sort()[0] ?? FIRST_DAY
@@ -79,9 +72,17 @@ export function plotOf(statements: readonly Statement[]): Plot {
   }
 }
 
-/** Nobody spends more than half of what comes in on one receipt, unless nothing comes in. In cents. */
-function isCost({ amount }: StatementLine, income: Cents): boolean {
-  return amount < 0n && (income === 0n || 2n * -amount <= income)
+/** Receipts of the member who earns most: together not more than half of that, unless nobody earns anything. */
+function costsOf(lines: readonly StatementLine[], invoices: readonly PlotInvoice[]): PlotCost[] {
+  const earned = MEMBERS.map((_, member) =>
+    sum(invoices.filter((one) => one.member === member).map(({ total }) => total)),
+  )
+  const most = earned.reduce((one, other) => (one > other ? one : other), 0n)
+  const isBelievable = (spent: Cents) => most === 0n || spent * 4n <= most
+  return lines
+    .filter(({ amount }) => amount < 0n && isBelievable(-amount))
+    .slice(0, MOST_COSTS)
+    .map((line) => ({ line, member: earned.indexOf(most), supplier: nameOf(line, 'Winkel') }))
 }
 
 function size(amount: Cents): Cents {

@@ -17,7 +17,7 @@ import type { Database } from '../../platform/database.ts'
 import { day, type Day } from '../../values/day.ts'
 import { newId } from '../../values/id.ts'
 import { MEMBERS, OFFICE } from './cast.ts'
-import { stageOn, type Entered, type Stage } from './stage.ts'
+import { stageOn, type Entered, type House, type Stage } from './stage.ts'
 
 /** Everybody on the stage. */
 export type Cast = {
@@ -61,15 +61,14 @@ const RULES: SchemeDraft = {
 
 /** Founds the co-op, lets the board decide the rules, and enters the members. */
 export async function raiseCurtain(
-  database: Database,
-  ownerUrl: string,
+  house: House,
   accounts: Accounts,
   beginsOn: Day,
 ): Promise<{ stage: Stage; cast: Cast }> {
   const now = moment(new Date(`${beginsOn}T07:00:00Z`))
   const operator = foundingActor(now)
-  const { administrator, board } = await found(database, operator, accounts, now)
-  const stage = stageOn(database, ownerUrl, operator.cooperativeId, beginsOn)
+  const { administrator, board } = await found(house.database, operator, accounts, now)
+  const stage = stageOn(house, operator.cooperativeId, beginsOn)
   await decideRules(stage, board)
   const members: Entered[] = []
   for (const player of MEMBERS) members.push(await enter(stage, administrator, player))

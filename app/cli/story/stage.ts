@@ -20,6 +20,9 @@ export type Entered = PersonActor & {
   readonly businessId: Id<'business'>
 }
 
+/** What a stage stands in. `stop`: somebody wants it to end; the next command is not carried out. */
+export type House = { readonly database: Database; readonly ownerUrl: string; readonly stop: AbortSignal }
+
 export type Stage = {
   readonly database: Database
   readonly ownerUrl: string
@@ -44,8 +47,7 @@ const MINUTE = 60_000
 
 /** Sets the stage for a co-operative, on its first day. */
 export function stageOn(
-  database: Database,
-  ownerUrl: string,
+  { database, ownerUrl, stop }: House,
   cooperativeId: Id<'cooperative'>,
   from: Day,
 ): Stage {
@@ -64,6 +66,7 @@ export function stageOn(
     read: (actor, work) => database.read(actor, work),
     tell: (who, what) => void told.push({ on: clock().today, who, what }),
     async must(command, actor, input) {
+      stop.throwIfAborted()
       at = new Date(at.getTime() + MINUTE)
       const done = await perform(command, actor, input, newId(at))
       if (!done.ok)

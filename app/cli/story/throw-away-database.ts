@@ -35,7 +35,11 @@ async function ownServer(): Promise<ThrowAway> {
   const removeFolder = () => rm(folder, { recursive: true, force: true })
   try {
     const running = await startEmbeddedPostgres({ directory: folder, durable: false })
-    return { url: running.url, remove: () => running.stop().finally(removeFolder) }
+    return { url: running.url, remove: async () => {
+        await running.stop()
+        await removeFolder()
+      },
+    }
   } catch (error) {
     await removeFolder()
     throw error

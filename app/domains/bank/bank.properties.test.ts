@@ -118,5 +118,5 @@ async function take(
     line,
     parts.filter((part) => part.amount !== 0n),
   )
-  if (matched.ok) done.push(matched.value as Id<'match'>)
+  if (matched.ok) done.push(matched.value)
 }

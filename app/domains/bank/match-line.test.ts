@@ -153,7 +153,7 @@ describe('other money', () => {
     expect(await bank.balanceIs('member-pots', world.anna.memberId)).toBe(
       toDecimal(-(-euro(before.replace('.', ','))) + 2000n),
     )
-    if (matched.ok) await bank.undo(matched.value as Id<'match'>)
+    if (matched.ok) await bank.undo(matched.value)
     expect(await bank.balanceIs('member-pots', world.anna.memberId)).toBe(before)
   })
 

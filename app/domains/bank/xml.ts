@@ -145,7 +145,7 @@ function decode(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(
     /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g,
-    (whole, hex, decimal, name) => {
+    (whole: string, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return NAMED[name] ?? whole
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
       return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)

@@ -15,7 +15,7 @@ export async function exportedAccounts(tx: Tx, cooperativeId: Id<'cooperative'>)
     .where('cooperative_id', '=', cooperativeId)
     .orderBy('code')
     .execute()
-  return rows as ExportedAccount[]
+  return rows
 }
 
 /** What stood on each account and member before a year began, in cents. */

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import type { Id } from '../../values/id.ts'
 import type { AccountPurpose } from './chart.ts'
-import type { AccountCode, EntryLine } from './entry.ts'
+import type { EntryLine } from './entry.ts'
 import type { Account } from './journal.db.ts'
 
 /** Accounts on which only Gilde books: what stands there must be what invoices, costs and sharings say. */
@@ -54,7 +54,7 @@ export function linesByHand(
     if (account.purpose && OF_A_MEMBER.has(account.purpose) && !line.memberId)
       return refuse('member-needed', { place })
     const member = line.memberId ? { memberId: line.memberId } : {}
-    made.push({ account: account.code as AccountCode, amount: line.debit - line.credit, ...member })
+    made.push({ account: account.code, amount: line.debit - line.credit, ...member })
   }
   const filled = made.filter((line) => line.amount !== 0n)
   if (filled.length < 2) return refuse('too-few-lines')

@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { MemberTable } from '../../platform/schema.ts'
-import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Member, MemberOfBusiness } from './members.ts'
 
@@ -108,6 +107,6 @@ function memberOf(row: Selectable<MemberTable>): Member {
     name: row.name,
     firstName: row.first_name,
     joinedOn: row.joined_on,
-    leftOn: (row.left_on ?? undefined) as Day | undefined,
+    leftOn: (row.left_on ?? undefined),
   }
 }

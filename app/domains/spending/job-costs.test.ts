@@ -35,7 +35,7 @@ const book = (more: object = {}, actor = world.greet) =>
 const booked = async (more: object = {}): Promise<Id<'job-cost'>> => {
   const result = await book(more)
   if (!result.ok) throw new Error(result.reason)
-  return result.value as Id<'job-cost'>
+  return result.value
 }
 const takeBack = (costId: Id<'job-cost'>, actor = world.greet) =>
   world.perform(reverseJobCost, actor, { costId, reason: 'verkeerd lid' }, newId())

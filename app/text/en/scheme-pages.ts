@@ -132,7 +132,7 @@ export const schemePages: typeof Dutch = {
     to: 'To',
     member: 'Member',
     now: 'Now',
-    then: 'Then',
+    later: 'Then',
     difference: 'Difference',
   },
 

@@ -137,7 +137,7 @@ export const schemePages = {
     to: 'Naar',
     member: 'Lid',
     now: 'Nu',
-    then: 'Straks',
+    later: 'Straks',
     difference: 'Verschil',
   },
 

@@ -24,6 +24,7 @@ export function TextField(
         <input
           {...control}
           // Preact types each kind of input apart; they all take what is given here.
+          // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
           type={(props.type ?? 'text') as 'text'}
           class={inputClass(props.width, props.error)}
           value={props.value ?? ''}

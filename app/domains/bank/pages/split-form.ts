@@ -25,7 +25,7 @@ const amountOrNothing = z
   })
 
 const row = z.object({ id: z.string().refine(isId, 'choose'), amount: amountOrNothing })
-const rows = z.preprocess((raw) => Object.values((raw ?? {}) as object), z.array(row).max(40))
+const rows = z.preprocess((raw): unknown[] => Object.values(raw ?? {}), z.array(row).max(40))
 
 /** Every form about one line comes in here; `intent` says which button it was. */
 export const lineForm = z.object({

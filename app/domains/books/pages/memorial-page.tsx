@@ -53,7 +53,7 @@ const line = z.object({
 
 /** The rows of the form in their order. */
 const lines = z.preprocess(
-  (raw) => (typeof raw === 'object' && raw !== null ? Object.values(raw) : []),
+  (raw): unknown[] => (typeof raw === 'object' && raw !== null ? Object.values(raw) : []),
   z.array(line).max(MOST),
 )
 

@@ -110,7 +110,7 @@ describe('the other sections', () => {
     ],
     ['logo', {}, ['Bestand: kies een bestand.']],
   ])('%s tells what is wrong', async (section, fields, told) => {
-    const answer = await as('board').post(`/hier/instellingen/${section}`, fields as Record<string, string>)
+    const answer = await as('board').post(`/hier/instellingen/${section}`, fields)
     const page = await answer.text()
     expect(answer.status).toBe(422)
     for (const part of told) expect(page).toContain(part)

@@ -65,13 +65,15 @@ export function Sessions(props: { visit: Visit; sessions: Rows<typeof sessionsOf
             label: words.sessionEnd,
             labelUnseen: true,
             cell: (row) => (
-              <Form
-                action={paths.accountSession()}
-                commandId={freshCommandId(visit)}
-                label={`${words.sessionEnd}: ${deviceWords(text, row.device)}, ${formatMoment(row.started_at, language)}`}
-              >
+              // No label on the form: two devices of one kind, begun in one minute, would be two landmarks of one name.
+              <Form action={paths.accountSession()} commandId={freshCommandId(visit)}>
                 <HiddenField name="session" value={row.id} />
-                <Button look="quiet">{words.sessionEnd}</Button>
+                <Button look="quiet">
+                  {words.sessionEnd}
+                  <span class="unseen">
+                    : {deviceWords(text, row.device)}, {formatMoment(row.started_at, language)}
+                  </span>
+                </Button>
               </Form>
             ),
           },

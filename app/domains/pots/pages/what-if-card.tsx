@@ -59,7 +59,7 @@ function Years({ visit, now, here }: { visit: CooperativeVisit; now: number; her
 }
 
 type Shown = Extract<WhatIf, { kind: 'figures' }>
-type Row = { readonly to: Destination; readonly now: Cents | undefined; readonly then: Cents }
+type Row = { readonly to: Destination; readonly now: Cents | undefined; readonly later: Cents }
 
 function Figures({ visit, what }: { visit: CooperativeVisit; what: Shown }) {
   const words = visit.text.schemePages.preview
@@ -67,9 +67,9 @@ function Figures({ visit, what }: { visit: CooperativeVisit; what: Shown }) {
   const rows: Row[] = DESTINATIONS.map((to) => ({
     to,
     now: comparison?.current.overall[to],
-    then: proposed.overall[to],
+    later: proposed.overall[to],
   }))
-  const used = rows.filter((row) => row.then !== 0n || (row.now ?? 0n) !== 0n)
+  const used = rows.filter((row) => row.later !== 0n || (row.now ?? 0n) !== 0n)
   const said = comparison ? comparisonInWords(comparison, tellingOf(visit)).overall : []
   const base = {
     turnover: formatEuro(proposed.base.turnover, visit.language),
@@ -113,33 +113,33 @@ function Figures({ visit, what }: { visit: CooperativeVisit; what: Shown }) {
   )
 }
 
-type Amounts = { readonly now?: Cents | undefined; readonly then: Cents }
+type Amounts = { readonly now?: Cents | undefined; readonly later: Cents }
 
 function amountColumns<R extends Amounts>(visit: CooperativeVisit, compared: boolean): Column<R>[] {
   const words = visit.text.schemePages.preview
-  const then: Column<R> = {
-    key: 'then',
-    label: words.then,
+  const later: Column<R> = {
+    key: 'later',
+    label: words.later,
     number: true,
-    cell: (row) => <Euro amount={row.then} />,
+    cell: (row) => <Euro amount={row.later} />,
   }
-  if (!compared) return [then]
+  if (!compared) return [later]
   return [
     { key: 'now', label: words.now, number: true, cell: (row) => <Euro amount={row.now ?? 0n} /> },
-    then,
+    later,
     {
       key: 'more',
       label: words.difference,
       number: true,
-      cell: (row) => <Euro amount={row.then - (row.now ?? 0n)} sign="always" />,
+      cell: (row) => <Euro amount={row.later - (row.now ?? 0n)} sign="always" />,
     },
   ]
 }
 
 function footerOf(visit: CooperativeVisit, rows: readonly Amounts[], compared: boolean) {
-  const then = sum(rows.map((row) => row.then))
+  const later = sum(rows.map((row) => row.later))
   const now = sum(rows.map((row) => row.now ?? 0n))
   const total = visit.text.ui.total
-  if (!compared) return [total, <Euro amount={then} />]
-  return [total, <Euro amount={now} />, <Euro amount={then} />, <Euro amount={then - now} sign="always" />]
+  if (!compared) return [total, <Euro amount={later} />]
+  return [total, <Euro amount={now} />, <Euro amount={later} />, <Euro amount={later - now} sign="always" />]
 }

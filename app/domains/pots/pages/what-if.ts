@@ -21,7 +21,7 @@ export type WhatIf =
     }
 
 /** One member's pot at the end of the year in cents. */
-export type PotThen = { readonly member: string; readonly now?: Cents; readonly then: Cents }
+export type PotThen = { readonly member: string; readonly now?: Cents; readonly later: Cents }
 
 /** The year that was asked for by `?jaar=`: last year unless it says this year. */
 export function yearAsked(visit: CooperativeVisit): number {
@@ -54,7 +54,7 @@ export async function whatIf(
       kind: 'figures',
       year,
       proposed,
-      pots: proposed.members.map((one) => ({ member: nameOf(one.member), then: one.potAtEnd })),
+      pots: proposed.members.map((one) => ({ member: nameOf(one.member), later: one.potAtEnd })),
     }
   }
   const comparison = compareSchemes(
@@ -63,8 +63,8 @@ export async function whatIf(
     potsAtStart,
   )
   const pots = comparison.members.map(({ member, pot }) => {
-    const then = comparison.proposed.members.find((one) => one.member === member)!.potAtEnd
-    return { member: nameOf(member), now: then - pot, then }
+    const later = comparison.proposed.members.find((one) => one.member === member)!.potAtEnd
+    return { member: nameOf(member), now: later - pot, later }
   })
   return { kind: 'figures', year, proposed: comparison.proposed, comparison, pots }
 }

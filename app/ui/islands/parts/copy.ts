@@ -6,11 +6,13 @@ export function copyButtons(): void {
   document.querySelectorAll<HTMLButtonElement>('button[data-copy]').forEach((button) => {
     button.hidden = false
     const name = button.textContent
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.dataset['copy'] ?? '')
+    const copied = () => {
       button.textContent = button.dataset['copied'] ?? name
       button.setAttribute('aria-live', 'polite')
       setTimeout(() => (button.textContent = name), SHOWN_MILLISECONDS)
+    }
+    button.addEventListener('click', () => {
+      void navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(copied)
     })
   })
 }

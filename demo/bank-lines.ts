@@ -82,7 +82,7 @@ const ONCE: readonly (readonly [string, string, string, string, What?])[] = [
   ['2026-10-15', 'Tweedehands Muziek', '-130,00', 'Digitale piano, eerste termijn, Lina', 'lina investment'],
   ['2026-11-10', 'H. de Vries', '48,40', 'voor de fiets bedankt'],
   ['2026-11-13', 'Drukkerij Mooi Blad', '-60,50', 'Factuur 26-1189'],
-  ['2026-11-17', 'CCV Kaartbetaling', '112,00', 'Kerstmarkt 14 november'],
+  ['2026-11-17', 'Pinautomaat', '112,00', 'Kerstmarkt 14 november'],
 ]
 
 export const OTHER_LINES: readonly OtherLine[] = [...MONTHLY.flatMap(everyMonth), ...ONCE.map(once)]

@@ -6,7 +6,7 @@ import { day } from '../app/values/day.ts'
 export const COOPERATIVE: Founding = {
   slug: 'allemansgilde',
   legalName: 'Coöperatie Het Allemansgilde (voorbeeld) U.A.',
-  kvk: '90417163',
+  kvk: '00417163',
   vatNumber: 'NL861204591B01',
   iban: 'NL56VRBD0417164300',
   street: 'Wevershof 12',

@@ -105,7 +105,7 @@ function givenWith(iban: string): Founding {
   return founding.parse({
     slug: 'verhaal',
     legalName: 'Coöperatie Het Verhaal (voorbeeld) U.A.',
-    kvk: '90417163',
+    kvk: '00417163',
     vatNumber: 'NL861204591B01',
     iban,
     street: 'Wevershof 12',

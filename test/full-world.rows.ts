@@ -52,35 +52,8 @@ export async function ofMember(
     businessId,
     personId,
   )
-  const invoice = async () => {
-    const [id] = await put(
-      `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id,
-        worked_from, worked_until,
-         prices_include_vat, drafted_at, drafted_by, net, vat, total)
-       values ($1, :new0, 'invoice', 'draft', $2, $3, $4, :day, :day, false, now(), $5, 10000, 2100, 12100)`,
-      at,
-      memberId,
-      businessId,
-      customer,
-      personId,
-    )
-    await put(
-      `insert into invoice_line values ($1, $2, 1, 'Werk', 1000, '', 10000, 'high', 10000, 10000, null)`,
-      at,
-      id,
-    )
-    await put(`insert into invoice_vat values ($1, $2, 'high', 2100, 10000, 2100)`, at, id)
-    await put(
-      `insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person) values ($1, $2,
-        :new0, 'drafted', now(), $3)`,
-      at,
-      id,
-      personId,
-    )
-    return id!
-  }
-  await invoice()
-  const issued = await invoice()
+  await draftOf(put, member, customer!)
+  const issued = await draftOf(put, member, customer!)
   const entry = await entryIn(put, at, [
     ['1200', 12_100],
     ['8000', -12_100, memberId],
@@ -113,20 +86,7 @@ export async function ofMember(
     issued,
     entry,
   )
-  await put(
-    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total,
-      paid_by, receipt_id, entry_id,
-       booked_at, booked_by)
-     values ($1, :new0, $2, 'Verfhandel', 'Verf', :day, 1000, 210, 1210, 'member', $3, $4, now(), $5)`,
-    at,
-    memberId,
-    await fileIn(put, at),
-    await entryIn(put, at, [
-      ['1200', 1210],
-      ['8000', -1210, memberId],
-    ]),
-    personId,
-  )
+  await costOf(put, member)
   await sharedOut(put, member, issued)
   await put(
     `insert into mail (cooperative_id, id, to_address, subject, body_text, about_invoice, queued_at)
@@ -141,6 +101,53 @@ export async function ofMember(
     memberId,
   )
   return issued
+}
+
+/** What a job cost, with its receipt. */
+async function costOf(put: Put, { cooperativeId: at, memberId, personId }: MemberOfWorld): Promise<void> {
+  await put(
+    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total,
+      paid_by, receipt_id, entry_id,
+       booked_at, booked_by)
+     values ($1, :new0, $2, 'Verfhandel', 'Verf', :day, 1000, 210, 1210, 'member', $3, $4, now(), $5)`,
+    at,
+    memberId,
+    await fileIn(put, at),
+    await entryIn(put, at, [
+      ['1200', 1210],
+      ['8000', -1210, memberId],
+    ]),
+    personId,
+  )
+}
+
+async function draftOf(put: Put, member: MemberOfWorld, customer: string): Promise<string> {
+  const { cooperativeId: at, memberId, businessId, personId } = member
+  const [id] = await put(
+    `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id,
+      worked_from, worked_until,
+       prices_include_vat, drafted_at, drafted_by, net, vat, total)
+     values ($1, :new0, 'invoice', 'draft', $2, $3, $4, :day, :day, false, now(), $5, 10000, 2100, 12100)`,
+    at,
+    memberId,
+    businessId,
+    customer,
+    personId,
+  )
+  await put(
+    `insert into invoice_line values ($1, $2, 1, 'Werk', 1000, '', 10000, 'high', 10000, 10000, null)`,
+    at,
+    id,
+  )
+  await put(`insert into invoice_vat values ($1, $2, 'high', 2100, 10000, 2100)`, at, id)
+  await put(
+    `insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person) values ($1, $2,
+      :new0, 'drafted', now(), $3)`,
+    at,
+    id,
+    personId,
+  )
+  return id!
 }
 
 async function sharedOut(

@@ -1,4 +1,5 @@
 import { newId, type Id } from '../app/values/id.ts'
+import type { Put } from './full-world.put.ts'
 import { ofCooperative, ofMember, ofPerson } from './full-world.rows.ts'
 import { smallWorld, type MemberOfWorld, type World } from './world.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
@@ -43,25 +44,7 @@ export async function fullWorld(): Promise<FullWorld> {
     owners.set(id, whose)
     return id
   }
-  const person = async (
-    name: string,
-    at: Id<'cooperative'>,
-    whose: Whose,
-    role: 'member' | 'case-manager' | 'administrator',
-  ) => {
-    const id = of(whose) as Id<'person'>
-    await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, now())', [
-      id,
-      name,
-      `${name}@voorbeeld.example`,
-    ])
-    await sql(`insert into role_assignment values ($1, $2, $3, now() - interval '1 year', null)`, [
-      at,
-      id,
-      role,
-    ])
-    return { kind: 'person', cooperativeId: at, personId: id, roles: [role] } as const
-  }
+  const person = personIn(sql, of)
   const wim = await memberElsewhere(sql, await person('wim', elsewhere, 'there', 'member'), of)
   const casper = await person('casper', cooperativeId, 'here', 'case-manager')
   const vera = await person('vera', cooperativeId, 'here', 'administrator')
@@ -69,13 +52,7 @@ export async function fullWorld(): Promise<FullWorld> {
   const oscar = of('here') as Id<'person'>
   await sql(`insert into person (id, name, created_at) values ($1, 'oscar', now())`, [oscar])
   await sql('insert into installation_operator values ($1, now())', [oscar])
-  const put =
-    (whose: Whose) =>
-    (text: string, ...values: unknown[]) => {
-      const ids: string[] = []
-      const filled = text.replace(/:new(\d)/g, (_, n: string) => `'${(ids[Number(n)] ??= of(whose))}'`)
-      return sql(filled.replaceAll(':hash', HASH).replaceAll(':day', `'${DAY}'`), values).then(() => ids)
-    }
+  const put = (whose: Whose) => putFor(sql, () => of(whose))
   const invoices: Record<string, string> = {}
   const tokens: Record<string, string> = {}
   for (const [name, member, whose] of [
@@ -100,6 +77,32 @@ export async function fullWorld(): Promise<FullWorld> {
     owners,
     tokens: tokens as FullWorld['tokens'],
     invoices: invoices as FullWorld['invoices'],
+  }
+}
+
+type NewPerson = 'member' | 'case-manager' | 'administrator'
+
+function personIn(sql: World['sql'], of: (whose: Whose) => string) {
+  return async (name: string, at: Id<'cooperative'>, whose: Whose, role: NewPerson): Promise<PersonActor> => {
+    const id = of(whose) as Id<'person'>
+    const email = `${name}@voorbeeld.example`
+    await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, now())', [
+      id,
+      name,
+      email,
+    ])
+    const since = `now() - interval '1 year'`
+    await sql(`insert into role_assignment values ($1, $2, $3, ${since}, null)`, [at, id, role])
+    return { kind: 'person', cooperativeId: at, personId: id, roles: [role] }
+  }
+}
+
+function putFor(sql: World['sql'], fresh: () => string): Put {
+  return async (text, ...values) => {
+    const ids: string[] = []
+    const filled = text.replace(/:new(\d)/g, (_, n: string) => `'${(ids[Number(n)] ??= fresh())}'`)
+    await sql(filled.replaceAll(':hash', HASH).replaceAll(':day', `'${DAY}'`), values)
+    return ids
   }
 }
 

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { expectNone } from './architecture/ratchet.ts'
+import { allPaths, contentOf } from './architecture/source.ts'
+
+const paths = allPaths()
+const pages = paths.filter((path) => path.endsWith('.md') && !path.startsWith('LICENSE'))
+
+/** What the guide for contributors adds as an example, step by step. */
+const MADE_UP = ['app/domains/sales/put-invoice-aside.ts']
+
+function isThere(path: string): boolean {
+  const bare = path.replace(/\/$/, '')
+  return paths.some((one) => one === bare || one.startsWith(`${bare}/`))
+}
+
+/** Every match of a pattern on every page, with where it stands. */
+function said(pattern: RegExp): { page: string; words: string }[] {
+  return pages.flatMap((page) =>
+    [...contentOf(page)!.matchAll(pattern)].map((match) => ({ page, words: match[1]! })),
+  )
+}
+
+describe('what the pages say of the code is so', () => {
+  test('files and folders that they name are there', () => {
+    const named = said(/`((?:app|bin|db|demo|docs|test)\/[\w./-]*[\w/])`/g)
+    expect(named.length).toBeGreaterThan(5)
+    const gone = named.filter(({ words }) => !isThere(words) && !MADE_UP.includes(words))
+    expectNone('pages-files', [...new Set(gone.map(({ page, words }) => `${page}: ${words}`))])
+  })
+
+  test('links to other pages lead somewhere', () => {
+    const links = said(/\]\(((?!https?:|mailto:|#)[^)#]+)/g)
+    const dead = links.filter(
+      ({ page, words }) => !isThere(new URL(words, `file:///${page}`).pathname.slice(1)),
+    )
+    expectNone(
+      'pages-links',
+      dead.map(({ page, words }) => `${page}: ${words}`),
+    )
+  })
+
+  test('commands of gilde and npm that they name are there', () => {
+    const gilde = [...contentOf('app/main.ts')!.matchAll(/^ {2}'?([a-z-]+)'?: \{\s*summary/gm)].map(
+      ([, name]) => name!,
+    )
+    const { scripts } = JSON.parse(contentOf('package.json')!) as { scripts: Record<string, string> }
+    expect(gilde).toContain('bench')
+    const strangers = [
+      ...said(/(?:npx )gilde ([a-z][a-z-]+)/g).filter(({ words }) => !gilde.includes(words)),
+      ...said(/npm run ([a-z][a-z-]+)/g).filter(({ words }) => !(words in scripts)),
+    ]
+    expectNone(
+      'pages-commands',
+      strangers.map(({ page, words }) => `${page}: ${words}`),
+    )
+  })
+
+  test('settings that they name are read, and each that is read is explained to the installer', () => {
+    const config = contentOf('app/platform/config.ts')!
+    const read = [...config.matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(([, name]) => name!)
+    const known = new Set(read)
+    const unread = said(/\b(GILDE_[A-Z_]+)\b/g).filter(({ words }) => !known.has(words))
+    const guide = contentOf('docs/guides/installer.md') ?? ''
+    expectNone('pages-settings', [
+      ...new Set(unread.map(({ page, words }) => `${page}: ${words} is not read`)),
+      ...read
+        .filter((name) => !guide.includes(name))
+        .map((name) => `docs/guides/installer.md: ${name} is not explained`),
+    ])
+  })
+
+  test('decisions are numbered once each', () => {
+    const numbers = paths.flatMap((path) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? [])
+    expect(numbers.filter((number, i) => numbers.indexOf(number) !== i)).toEqual([])
+  })
+})

@@ -1,10 +1,14 @@
+import type { Role } from '../app/platform/actor.ts'
+import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
 
+type Row = [name: string, as: Role | undefined, path: string | undefined]
+
 /** Who is what in the demo, by the role they show. */
-export type People = Readonly<Record<'member' | 'administrator' | 'board' | 'auditor' | 'coach', string>>
+export type People = Readonly<Record<Role, string>>
 
 /**
  * Every kind of page of the product, on the demo: what `npm run screenshots`, `npm run lighthouse` and the journeys
@@ -14,7 +18,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
   const at = await addressesOfDemo(office, people)
   const coop = '/allemansgilde'
-  const pages: [name: string, as: keyof People | undefined, path: string | undefined][] = [
+  const pages: Row[] = [
     ['start', undefined, '/'],
     ['inloggen', undefined, '/inloggen'],
     ['inloggen-kaart', undefined, '/inloggen/kaart'],
@@ -27,7 +31,10 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['lid-klanten', 'member', `${coop}/klanten`],
     ['lid-klant-nieuw', 'member', `${coop}/klanten/nieuw`],
     ['lid-kosten', 'member', `${coop}/kosten`],
+    ['lid-kosten-een', 'member', at.memberCost],
     ['lid-verdeling', 'member', at.memberSharing],
+    ['lid-regelingen', 'member', `${coop}/regelingen`],
+    ['lid-factuur-wijzigen', 'member', at.memberDraft],
     ['mijn-toegang', 'member', '/mijn-toegang'],
     ['beheer-begin', 'administrator', coop],
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
@@ -37,29 +44,44 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
+    ['beheer-bankregel', 'administrator', at.bankLine],
     ['beheer-kosten', 'administrator', `${coop}/kosten`],
     ['beheer-kosten-nieuw', 'administrator', `${coop}/kosten/nieuw`],
+    ['beheer-kosten-een', 'administrator', at.cost],
+    ['beheer-klanten', 'administrator', `${coop}/klanten`],
+    ['beheer-klant', 'administrator', at.customerCard],
     ['beheer-openstaand', 'administrator', `${coop}/boeken/openstaand`],
     ['beheer-boeken', 'administrator', `${coop}/boeken`],
     ['beheer-boeking', 'administrator', at.entry],
     ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],
     ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
+    ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],
+    ['beheer-uitvoer', 'administrator', `${coop}/boeken/uitvoer`],
     ['beheer-potjes', 'administrator', `${coop}/potjes`],
     ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],
     ['beheer-uitvoer', 'administrator', `${coop}/boeken/uitvoer`],
     ['beheer-lid-potje', 'administrator', at.member && `${at.member}/potje`],
     ['beheer-leden', 'administrator', `${coop}/leden`],
     ['beheer-lid', 'administrator', at.member],
+    ['beheer-lid-potje', 'administrator', at.member && `${at.member}/potje`],
+    ['beheer-lid-gegevens', 'administrator', at.member && `${at.member}/gegevens`],
+    ['beheer-lid-uitschrijven', 'administrator', at.member && `${at.member}/uitschrijven`],
     ['beheer-lid-nieuw', 'administrator', `${coop}/leden/nieuw`],
     ['beheer-mensen', 'administrator', `${coop}/mensen`],
+    ['beheer-kaart', 'administrator', at.card],
+    ['beheer-taak-geven', 'board', `${coop}/mensen/geef-een-taak`],
     ['beheer-instellingen', 'administrator', `${coop}/instellingen`],
+    ...SECTIONS.map(({ slug }): Row => [`beheer-instellingen-${slug}`, 'administrator', `${coop}/instellingen/${slug}`]),
     ['bestuur-begin', 'board', coop],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],
     ['bestuur-regeling', 'board', at.scheme],
     ['bestuur-regeling-nieuw', 'board', `${coop}/regelingen/nieuw`],
+    ['bestuur-regeling-versie', 'board', at.version],
+    ['bestuur-regeling-leden', 'board', at.scheme && `${at.scheme}/leden`],
     ['kascommissie-begin', 'auditor', coop],
     ['coach-begin', 'coach', coop],
+    ['consulent-begin', 'case-manager', coop],
     ['niet-gevonden', 'member', `${coop}/bestaat-niet`],
   ]
   return pages.flatMap(([name, role, path]) =>
@@ -102,6 +124,23 @@ async function addressesOfDemo(office: DemoOffice, people: People) {
       `select '/allemansgilde/boeken/' || id as path from journal_entry where book = 'sharing' order by number desc limit 1`,
     ),
     scheme: await one(`select '/allemansgilde/regelingen/' || id as path from scheme where is_default`),
+    memberCost: await one(
+      `select '/allemansgilde/kosten/' || i.id as path from job_cost i ${mine} where p.email = $1 order by i.spent_on desc limit 1`,
+      people.member,
+    ),
+    memberDraft: await one(
+      `select '/allemansgilde/facturen/' || i.id || '/wijzig' as path from invoice i ${mine} where p.email = $1 and i.state in ('draft', 'returned') limit 1`,
+      people.member,
+    ),
+    bankLine: await one(`select '/allemansgilde/bank/' || id as path from bank_line order by booked_on limit 1`),
+    cost: await one(`select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`),
+    customerCard: await one(`select '/allemansgilde/klanten/' || id as path from customer order by name limit 1`),
+    card: await one(
+      `select '/allemansgilde/mensen/' || m.person_id || '/kaart' as path from member m join person p on p.id = m.person_id where p.email is null`,
+    ),
+    version: await one(
+      `select '/allemansgilde/regelingen/versie/' || id as path from scheme_version order by version desc limit 1`,
+    ),
     member: await one(
       `select '/allemansgilde/leden/' || m.id as path from member m join person p on p.id = m.person_id where p.email = $1`,
       people.member,

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { vi } from 'vitest'
 import { moment } from '../../app/platform/clock.ts'
+import { assets } from '../../app/web/assets.ts'
 import { launchBrowser } from '../harness/browser.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { startDemoOffice, type DemoOffice } from '../harness/demo-office.ts'
@@ -40,6 +41,7 @@ const BEGIN = new Date('2026-11-23T09:15:00Z').getTime()
 
 /** Starts a journey of its own: database, office and browser. */
 export async function startJourney(): Promise<Journey> {
+  if (assets().styles === '') throw new Error('The pages have no style sheet yet: run `npm run build` first.')
   const fresh = await freshDatabase('demo')
   const started = performance.now()
   let waited = 0

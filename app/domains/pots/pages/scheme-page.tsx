@@ -176,6 +176,9 @@ export function versionReadPage(
           ))}
         </ul>
         <Card>
+          <Heading level={2} size={3}>
+            {visit.text.pots.page.rules}
+          </Heading>
           <SchemeSaid visit={visit} draft={readDraft(version.rules)} />
         </Card>
       </>

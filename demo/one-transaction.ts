@@ -1,9 +1,8 @@
 /** A database that keeps everything or nothing: the demo is there whole, or not at all. */
-import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { personOf, type Actor } from '../app/platform/actor.ts'
+import type { Actor } from '../app/platform/actor.ts'
+import { contextOf, queriesOn, typeParser } from '../app/platform/connection.ts'
 import type { Database, Tx } from '../app/platform/database.ts'
-import type { Schema } from '../app/platform/schema.ts'
 
 const LOCK = 7_415_354
 
@@ -25,7 +24,7 @@ export async function inOneTransaction<T>(
     connectionString: ownerUrl,
     application_name: 'gilde demo',
     options: '-c search_path=public -c jit=off -c timezone=UTC',
-    types: { getTypeParser },
+    types: { getTypeParser: typeParser },
   })
   await client.connect()
   try {
@@ -44,9 +43,7 @@ export async function inOneTransaction<T>(
 }
 
 function savepointsOn(client: pg.Client): Database {
-  const connection = { query: preparedOn(client), release: () => undefined }
-  const lender = { connect: async () => connection, end: async () => undefined }
-  const tx: Tx = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: lender as unknown as pg.Pool }) })
+  const tx = queriesOn(client)
   const standing = { context: '' }
   async function write<T>(
     actor: Actor,
@@ -79,19 +76,6 @@ function savepointsOn(client: pg.Client): Database {
   return { read, write, close: async () => undefined }
 }
 
-/**
- * Each statement is prepared once: the same few dozen come thousands of times, and planning them is most of
- * the work.
- */
-function preparedOn(client: pg.Client) {
-  const names = new Map<string, string>()
-  return (text: string, values: readonly unknown[]) => {
-    const name = names.get(text) ?? `demo_${names.size}`
-    names.set(text, name)
-    return client.query({ name, text, values: [...values] })
-  }
-}
-
 /** On whose behalf, as row-level security reads it; said again only when it is somebody else. */
 async function actAs(
   client: pg.Client,
@@ -99,26 +83,8 @@ async function actAs(
   standing: { context: string },
   first = '',
 ): Promise<void> {
-  const settings = {
-    'gilde.purpose': actor.kind,
-    'gilde.cooperative': 'cooperativeId' in actor ? (actor.cooperativeId ?? '') : '',
-    'gilde.person': personOf(actor) ?? '',
-    'gilde.link': actor.kind === 'link' ? actor.token : '',
-  }
-  const context = Object.entries(settings)
-    .map(([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)}`)
-    .join('; ')
+  const context = contextOf(actor)
   const asks = `${first}${context === standing.context ? '' : context}`
   standing.context = context
   if (asks !== '') await client.query(asks)
-}
-
-const TYPE = { int8: 20, date: 1082 } as const
-
-/** As the application reads them: money as bigint, a day as text. */
-function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  if (format !== 'binary' && type === TYPE.int8) return BigInt
-  if (format !== 'binary' && type === TYPE.date) return (text) => text
-  const parserOf: (type: number, format?: 'text' | 'binary') => (text: string) => unknown = pg.types.getTypeParser
-  return parserOf(type, format)
 }

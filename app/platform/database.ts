@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { Kysely, PostgresDialect } from 'kysely'
+import type { Kysely } from 'kysely'
 import pg from 'pg'
-import { isId } from '../values/id.ts'
-import { personOf, type Actor } from './actor.ts'
+import type { Actor } from './actor.ts'
+import { contextOf, queriesOn, typeParser } from './connection.ts'
 import type { Schema } from './schema.ts'
 
 /** A transaction on behalf of somebody. Queries get it as an argument; nothing opens one by itself. */
@@ -35,7 +35,7 @@ export function openDatabase(url: string, connections = 10): Database {
     options:
       '-c role=gilde_app -c search_path=public -c statement_timeout=15s -c lock_timeout=5s ' +
       '-c idle_in_transaction_session_timeout=30s -c jit=off -c timezone=UTC',
-    types: { getTypeParser },
+    types: { getTypeParser: typeParser },
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
@@ -53,7 +53,7 @@ export function openDatabase(url: string, connections = 10): Database {
     let broken: Error | undefined
     try {
       await client.query(`begin transaction ${mode}; ${contextOf(actor)}`)
-      const outcome = await inTransaction.run(true, () => work(kyselyOn(client)))
+      const outcome = await inTransaction.run(true, () => work(queriesOn(client)))
       await client.query(keep(outcome) ? 'commit' : 'rollback')
       return outcome
     } catch (error) {
@@ -80,58 +80,4 @@ export function openDatabase(url: string, connections = 10): Database {
     write: (actor, work, keep) => patiently(() => transaction(actor, 'read write', work, keep)),
     close: () => pool.end(),
   }
-}
-
-/**
- * The settings that row-level security reads, for this transaction only. `set local` takes no parameters, so the
- * values are checked to be plain first.
- */
-function contextOf(actor: Actor): string {
-  const settings = {
-    'gilde.purpose': actor.kind,
-    'gilde.cooperative': 'cooperativeId' in actor ? (actor.cooperativeId ?? '') : '',
-    'gilde.person': personOf(actor) ?? '',
-    'gilde.link': actor.kind === 'link' ? actor.token : '',
-  }
-  for (const id of [settings['gilde.cooperative'], settings['gilde.person']]) {
-    if (id !== '' && !isId(id)) throw new Error('an actor carries an id that is none')
-  }
-  if (!/^[A-Za-z0-9_-]*$/.test(settings['gilde.link']))
-    throw new Error('a link token has other characters than it may')
-  return Object.entries(settings)
-    .map(([name, value]) => `set local ${name} = '${value}'`)
-    .join('; ')
-}
-
-/**
- * A query builder on one connection that we opened the transaction on ourselves.
- *
- * Each text is prepared once per connection. Row-level security makes planning dearer than running: issuing an
- * invoice costs a third of what it costs when every statement is planned anew.
- */
-function kyselyOn(client: pg.PoolClient): Tx {
-  const query = (text: string, values: unknown[]) => client.query({ name: statementName(text), text, values })
-  const lender = { connect: async () => ({ query, release: () => undefined }), end: async () => undefined }
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: lender as unknown as pg.Pool }) })
-}
-
-const statementNames = new Map<string, string>()
-
-/** One name per text of a statement, in this process. */
-function statementName(text: string): string {
-  const known = statementNames.get(text)
-  if (known !== undefined) return known
-  const name = `gilde_${statementNames.size}`
-  statementNames.set(text, name)
-  return name
-}
-
-const TYPE = { int8: 20, date: 1082 } as const
-
-/** Money (int8) as bigint, a day as `YYYY-MM-DD`, everything else as `pg` reads it. */
-function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  if (format !== 'binary' && type === TYPE.int8) return BigInt
-  if (format !== 'binary' && type === TYPE.date) return (text) => text
-  const parserOf: (type: number, format?: 'text' | 'binary') => (text: string) => unknown = pg.types.getTypeParser
-  return parserOf(type, format)
 }

@@ -78,7 +78,7 @@ describe('what explains itself', () => {
   })
 
   test('no type is claimed past another (as unknown as)', () => {
-    const lendsOneConnection = 'app/platform/database.ts'
+    const lendsOneConnection = 'app/platform/connection.ts'
     const twice = productFiles().filter(
       ({ path, program }) =>
         path !== lendsOneConnection &&
@@ -108,11 +108,9 @@ function functionsIn({ text, program }: SourceFile): { name: string; lines: numb
 }
 
 function nameOf(node: Node, around: Node | undefined): string {
-  const named = [node['id'], around?.['id'], around?.['key']].find((one) => one !== undefined && one !== null)
-  return (
-    (named as { name?: string } | undefined)?.name ??
-    (around?.type === 'CallExpression' ? `in ${calledName(around)}` : 'nameless')
-  )
+  const candidates = [node['id'], around?.['id'], around?.['key']] as ({ name?: string } | null | undefined)[]
+  const named = candidates.find((one) => one !== undefined && one !== null)
+  return named?.name ?? (around?.type === 'CallExpression' ? `in ${calledName(around)}` : 'nameless')
 }
 
 function exportedFunctions({ program }: SourceFile): { name: string; node: Node }[] {
@@ -121,7 +119,7 @@ function exportedFunctions({ program }: SourceFile): { name: string; node: Node 
     .flatMap((node) => {
       const declared = node['declaration'] as Node | null
       if (declared?.type === 'FunctionDeclaration')
-        return [{ name: (declared['id'] as unknown as { name: string }).name, node }]
+        return [{ name: (declared['id'] as { name: string }).name, node }]
       if (declared?.type !== 'VariableDeclaration') return []
       return (declared['declarations'] as Node[])
         .filter(({ init }) => (init as Node | null)?.type === 'ArrowFunctionExpression')

@@ -90,7 +90,7 @@ test('at 200 % everything can be read without scrolling sideways', async () => {
   // A screen of 1280 pixels at 200 % has room for 640, at 400 % for 320 (WCAG 2.2, 1.4.4 and 1.4.10).
   for (const width of [640, 320]) {
     const willemijn = await journey.signedIn('willemijn', { ...DESK, width })
-    for (const place of ['', '/goedkeuren', '/bank', '/facturen', '/boeken/saldibalans', '/leden', '/instellingen'])
+    for (const place of ['', '/goedkeuren', '/bank', '/boeken/saldibalans', '/instellingen'])
       await willemijn.open(`/allemansgilde${place}`)
     const found: string[] = []
     await willemijn.page.setViewportSize({ width: 1280, height: 800 })

@@ -19,7 +19,7 @@ export {
 export { post, reverse, type Posted } from './post.ts'
 export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'
 export { accountsOf, type Account } from './journal.db.ts'
-export { closedUntil } from './close.db.ts'
+export { closedUntil, holdPen } from './close.db.ts'
 export { closePeriod } from './close-period.ts'
 export { postMemorial } from './post-memorial.ts'
 export { reverseMemorial } from './reverse-memorial.ts'

@@ -2,10 +2,10 @@
 // The operator's command, `npx gilde …`: sets up whatever is missing, then does what is asked.
 import { join } from 'node:path'
 import { bringUp } from './set-up/bring-up.mjs'
-import { main, root } from './set-up/house.mjs'
+import { main, root, sparing } from './set-up/house.mjs'
 import { become } from './set-up/run.mjs'
 
 await main(async () => {
   const node = await bringUp({ build: true })
-  await become(node, [join(root, 'dist/gilde.js'), ...process.argv.slice(2)])
+  await become(node, [...sparing, join(root, 'dist/gilde.js'), ...process.argv.slice(2)])
 })

@@ -34,7 +34,7 @@ export type Stage = {
   must<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(
     command: Command<Input, Value, Reason, For>,
     actor: For,
-    input: z.output<Input>,
+    input: z.input<Input>,
   ): Promise<Value>
   read<T>(who: PersonKey, work: (tx: Tx) => Promise<T>): Promise<T>
   as(who: PersonKey): PersonActor

@@ -33,7 +33,10 @@ export type Command<
   /** Domain and verb: `sales.issue-invoice`. Also the word in the audit log. */
   readonly name: string
   readonly may: Permission | 'anyone' | 'link' | 'signed-in' | 'operator'
-  /** What it needs, read from a form or a file. */
+  /**
+   * What it needs. Checked by the door each time, whoever calls: what a page should have caught and did not never
+   * reaches the tables.
+   */
   readonly input: Input
   run(tx: Tx, actor: For, input: z.output<Input>, now: Now, commandId: string): Promise<Result<Value, Reason>>
 }
@@ -57,7 +60,7 @@ export type Perform = <
 >(
   command: Command<Input, Value, Reason, For>,
   actor: For,
-  input: z.output<Input>,
+  input: z.input<Input>,
   commandId: string,
 ) => Promise<Result<Value, Reason | DoorRefusal>>
 
@@ -70,16 +73,19 @@ const INSTALLATION = '00000000-0000-0000-0000-000000000000'
  * A command id is made by the form (or by whoever calls), so pressing twice, reloading or sending again after a
  * broken connection does the thing once. The same id with another command or other input is refused. A refusal
  * keeps nothing, so the same form may be sent again when the reason is gone.
+ *
+ * @throws Error when the input is not what the command asks for: pages read their forms first, so that is a bug
  */
 export function door(database: Database, clock: Clock): Perform {
   return async (command, actor, input, commandId) => {
     if (!may(actor, command.may)) return refuse('not-permitted')
     if (!isId(commandId)) throw new Error(`${command.name}: the command id is no UUID`)
+    const checked = checkedInput(command, input)
     const now = clock()
     try {
       return await database.write(
         actor,
-        (tx) => once(tx, command, actor, input, commandId, now),
+        (tx) => once(tx, command, actor, checked, commandId, now),
         (outcome) => outcome.ok,
       )
     } catch (error) {
@@ -88,6 +94,16 @@ export function door(database: Database, clock: Clock): Perform {
       throw error
     }
   }
+}
+
+function checkedInput<Input extends z.ZodType>(
+  command: { readonly name: string; readonly input: Input },
+  given: z.input<Input>,
+): z.output<Input> {
+  const checked = command.input.safeParse(given)
+  if (checked.success) return checked.data
+  const [first] = checked.error.issues
+  throw new Error(`${command.name}: ${first?.path.join('.') || 'its input'} ${first?.message}`)
 }
 
 async function once<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(

@@ -1,5 +1,6 @@
 import { Logger, run, runOnce, type Task, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
+import pg from 'pg'
 import type { Id } from '../values/id.ts'
 import type { JobActor } from './actor.ts'
 import type { Tx } from './database.ts'
@@ -31,16 +32,23 @@ export async function startJobs(
   handlers: Record<string, JobHandler>,
   log: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
+  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 3, application_name: 'gilde jobs' })
+  // A connection that breaks while idle, as when PostgreSQL stops first, must not end the process.
+  pgPool.on('error', (error) => log(`the jobs lost a connection: ${error.message}`))
   const runner = await run({
-    connectionString: ownerUrl,
+    pgPool,
     taskList: taskListOf(handlers),
     concurrency: 2,
-    maxPoolSize: 3,
     noHandleSignals: true,
     pollInterval: 2000,
     logger: quietLogger(log),
   })
-  return { stop: () => runner.stop() }
+  return {
+    stop: async () => {
+      await runner.stop()
+      await pgPool.end()
+    },
+  }
 }
 
 /** Does all jobs that wait, and returns when none is left. For the demo, `story` and tests. */

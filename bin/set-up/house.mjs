@@ -4,6 +4,12 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the repository, without a slash at the end. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
+/**
+ * How the office runs: on a small machine. Node would rather grow than clean up; these two keep the app under 150 MB
+ * where it went to 260 after a busy day, for a few percent of time.
+ */
+export const sparing = ['--max-semi-space-size=4', '--heap-growing-percent=40']
+
 /** A failure that the operator can do something about: one sentence, no stack. */
 export class SetUpError extends Error {}
 

@@ -298,7 +298,8 @@ create policy sign_in on installation_operator for select using (
   (select asking_purpose()) = 'operator' or asking_to_sign_in(person_id));
 create policy operator_adds on installation_operator for insert with check ((select asking_purpose()) = 'operator');
 
-create policy sign_in on sign_in_code using ((select asking_purpose()) in ('sign-in', 'operator'))
+create policy sign_in on sign_in_code
+  using ((select asking_purpose()) = 'operator' or (select asking_purpose()) = 'sign-in' and (select asking_person()) is null)
   with check ((select asking_purpose()) in ('sign-in', 'operator'));
 create policy sign_in on sign_in_card using (asking_to_sign_in(person_id)) with check (asking_to_sign_in(person_id));
 create policy administrator_prints on sign_in_card for insert with check (
@@ -316,7 +317,9 @@ create policy sign_in on session using (asking_to_sign_in(person_id)) with check
 create policy sign_in on rate_limit using ((select asking_purpose()) = 'sign-in');
 create policy sign_in_reads on sign_in_event for select using (asking_to_sign_in(person_id));
 create policy anybody_adds on sign_in_event for insert with check (
-  (select asking_purpose()) in ('sign-in', 'operator') or (select asking_has_role('administrator', 'coach')));
+  (select asking_purpose()) in ('sign-in', 'operator')
+  or (select asking_has_role('administrator', 'coach')) and person_id in (
+    select r.person_id from role_assignment r where r.cooperative_id = (select asking_cooperative())));
 
 create policy reader_writes on read_log for insert with check (
   cooperative_id = (select asking_cooperative()) and person_id = (select asking_person()));
@@ -325,12 +328,14 @@ create policy subject_reads on read_log for select using (
     or (select asking_has_role('auditor'))));
 
 -- The log of commands: written by whoever acts, read by those who answer for the co-operative, and by oneself.
-grant select, insert, update on command_log to gilde_app;
+grant select, insert, update (outcome) on command_log to gilde_app;
 create policy actor_writes on command_log for insert with check (
   cooperative_id = coalesce((select asking_cooperative()), '00000000-0000-0000-0000-000000000000')
   and person_id is not distinct from (select asking_person()));
 create policy actor_finishes on command_log for update using (
-  cooperative_id = coalesce((select asking_cooperative()), '00000000-0000-0000-0000-000000000000'));
+  cooperative_id = coalesce((select asking_cooperative()), '00000000-0000-0000-0000-000000000000')
+  and person_id is not distinct from (select asking_person()) and outcome is null)
+  with check (person_id is not distinct from (select asking_person()));
 create policy actor_rereads on command_log for select using (
   cooperative_id = coalesce((select asking_cooperative()), '00000000-0000-0000-0000-000000000000')
   and (person_id is not distinct from (select asking_person()) or (select asking_has_role('administrator', 'auditor'))));

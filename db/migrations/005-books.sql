@@ -164,7 +164,7 @@ create constraint trigger journal_line_balanced after insert on journal_line
   deferrable initially deferred for each row execute function refuse_line_that_unbalances();
 
 grant select, insert on account, journal_entry, journal_line, period_close to gilde_app;
-grant select, insert, update on journal_counter to gilde_app;
+grant select, insert, update (next_number) on journal_counter to gilde_app;
 grant select on account_month to gilde_app;
 
 create policy belongs on account for select using (

@@ -95,6 +95,7 @@ create index invoice_open on invoice (cooperative_id, issued_on desc, id desc)
 create index invoice_issued on invoice (cooperative_id, issued_on desc, id desc) where state = 'issued';
 create index invoice_by_member on invoice (cooperative_id, member_id, drafted_at desc, id desc);
 create index invoice_by_customer on invoice (cooperative_id, customer_id);
+create index invoice_by_document on invoice (cooperative_id, document_id) where document_id is not null;
 create unique index invoice_by_link on invoice (link_token) where link_token is not null;
 create unique index invoice_by_number on invoice (cooperative_id, number) where number is not null;
 call protect('invoice');
@@ -261,7 +262,8 @@ create policy own_drafts on invoice for insert with check (
 create policy own_changes on invoice for update using (
   cooperative_id = (select asking_cooperative()) and member_id in (select asking_members())
   and state in ('draft', 'returned', 'submitted'))
-  with check (state in ('draft', 'returned', 'submitted', 'withdrawn') and business_id in (select asking_businesses()));
+  with check (cooperative_id = (select asking_cooperative()) and member_id in (select asking_members())
+    and state in ('draft', 'returned', 'submitted', 'withdrawn') and business_id in (select asking_businesses()));
 create policy own_removes on invoice for delete using (
   cooperative_id = (select asking_cooperative()) and member_id in (select asking_members()) and state in ('draft', 'returned'));
 create policy office on invoice using (
@@ -282,12 +284,14 @@ create policy writes on invoice_line for insert with check (
   exists (select from invoice i where i.cooperative_id = invoice_line.cooperative_id and i.id = invoice_line.invoice_id)
   and cooperative_id = (select asking_cooperative()) and (select asking_has_role('member', 'administrator')));
 create policy removes on invoice_line for delete using (
-  cooperative_id = (select asking_cooperative()) and (select asking_has_role('member', 'administrator')));
+  exists (select from invoice i where i.cooperative_id = invoice_line.cooperative_id and i.id = invoice_line.invoice_id)
+  and cooperative_id = (select asking_cooperative()) and (select asking_has_role('member', 'administrator')));
 create policy writes on invoice_vat for insert with check (
   exists (select from invoice i where i.cooperative_id = invoice_vat.cooperative_id and i.id = invoice_vat.invoice_id)
   and cooperative_id = (select asking_cooperative()) and (select asking_has_role('member', 'administrator')));
 create policy removes on invoice_vat for delete using (
-  cooperative_id = (select asking_cooperative()) and (select asking_has_role('member', 'administrator')));
+  exists (select from invoice i where i.cooperative_id = invoice_vat.cooperative_id and i.id = invoice_vat.invoice_id)
+  and cooperative_id = (select asking_cooperative()) and (select asking_has_role('member', 'administrator')));
 create policy writes on invoice_event for insert with check (
   exists (select from invoice i where i.cooperative_id = invoice_event.cooperative_id and i.id = invoice_event.invoice_id)
   and cooperative_id = (select asking_cooperative())
@@ -303,16 +307,15 @@ create policy office_settles on settlement for insert with check (
 
 create policy link_reads on cooperative for select using (
   id in (select l.cooperative_id from asking_linked_invoices() l));
+-- From the file to the invoice, by an index: the other way round every invoice would be looked at.
 create policy own_document on file for select using (
-  cooperative_id = (select asking_cooperative())
-  and id in (select i.document_id from invoice i where i.cooperative_id = (select asking_cooperative())
-             and i.member_id in (select asking_members())));
-create policy link_reads on file for select using (
-  (cooperative_id, id) in (
-    select i.cooperative_id, i.document_id from invoice i
-    where (i.cooperative_id, i.id) in (select * from asking_linked_invoices())
-    union all
-    select c.id, c.logo_file_id from cooperative c
-    where c.id in (select l.cooperative_id from asking_linked_invoices() l)));
+  cooperative_id = (select asking_cooperative()) and exists (
+    select from invoice i where i.cooperative_id = file.cooperative_id and i.document_id = file.id
+      and i.member_id in (select asking_members())));
+create policy link_reads on file for select using ((select asking_purpose()) = 'link' and exists (
+  select from asking_linked_invoices() l
+  join invoice i on i.cooperative_id = l.cooperative_id and i.id = l.invoice_id
+  join cooperative c on c.id = l.cooperative_id
+  where file.cooperative_id = l.cooperative_id and file.id in (i.document_id, c.logo_file_id)));
 create policy logo_is_open on file for select using (
   id in (select c.logo_file_id from cooperative c where c.id = file.cooperative_id));

@@ -32,7 +32,7 @@ comment on table job_cost is
 create index job_cost_by_member on job_cost (cooperative_id, member_id, spent_on desc);
 call protect('job_cost');
 
-grant select, insert, update on job_cost to gilde_app;
+grant select, insert, update (paid, reversed_at, reversed_by, reversal_reason) on job_cost to gilde_app;
 create policy own on job_cost for select using (
   cooperative_id = (select asking_cooperative()) and member_id in (select asking_members()));
 create policy office on job_cost using (

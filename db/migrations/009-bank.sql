@@ -121,7 +121,7 @@ comment on table bank_rejection is 'A proposal that a person said no to: it is n
 call protect('bank_rejection');
 
 grant select, insert on bank_account, bank_statement, bank_line, bank_allocation, bank_rejection to gilde_app;
-grant select, insert, update on bank_match to gilde_app;
+grant select, insert, update (undone_by, undone_at, undo_entry_id) on bank_match to gilde_app;
 
 do $$
 declare

@@ -36,7 +36,7 @@ export type Stage = {
   must<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(
     command: Command<Input, Value, Reason, For>,
     actor: For,
-    input: z.output<Input>,
+    input: z.input<Input>,
   ): Promise<Value>
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Writes down who did what, today. */

@@ -85,18 +85,6 @@ export async function lineById(
   return line
 }
 
-/** As `lineById`, and nobody else decides about it until commit. */
-export async function holdLine(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  id: Id<'bank-line'>,
-): Promise<BankLine | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`bank line ${cooperativeId} ${id}`}, 0))`.execute(
-    tx,
-  )
-  return lineById(tx, cooperativeId, id)
-}
-
 async function lines(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

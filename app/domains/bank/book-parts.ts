@@ -26,7 +26,8 @@ export type BookedPart = { readonly part: LinePart; readonly line: EntryLine }
 
 /**
  * The other side of the entry, per part. Costs are marked as paid here, because they know on which account they stand
- * open; invoices come after the entry (`settleParts`). Takes what comes out of pots as their rules allow.
+ * open; invoices come after the entry (`settleParts`). Takes what comes out of pots as their rules allow. For who holds
+ * the pen.
  *
  * @param countsOn the day the entry counts
  */
@@ -38,21 +39,12 @@ export async function bookParts(
   accounts: ReadonlyMap<AccountCode, ChosenAccount>,
 ): Promise<Result<readonly BookedPart[], BookRefusal>> {
   const booked: BookedPart[] = []
-  // Costs first: who takes a cost back holds the cost before the pen of the books.
-  for (const part of parts.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
+  for (const part of parts) {
     const line = await sideOf(tx, actor, part, countsOn, accounts)
     if (!line.ok) return line
     booked.push({ part, line: line.value })
   }
   return ok(booked)
-}
-
-const ORDER: Readonly<Record<LinePart['kind'], number>> = {
-  'job-cost': 0,
-  invoice: 1,
-  overpayment: 1,
-  pot: 2,
-  account: 3,
 }
 
 async function sideOf(
@@ -115,7 +107,7 @@ export type SettlingEntry = {
 }
 
 /**
- * After the entry, which holds the pen: settles the invoices, each of which shares out what is due, and makes sure that
+ * After the entry: settles the invoices, each of which shares out what is due, and makes sure that
  * nobody gets more back than was paid too much.
  *
  * @param parts with the sign they have now: those of an undoing are the opposite

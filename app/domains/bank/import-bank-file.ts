@@ -32,9 +32,8 @@ export type Imported = {
 export type ImportRefusal = BankFileRefusal | 'no-bank-account' | 'other-account'
 
 /**
- * Reads a file of the bank into the books' waiting room, whole or not at all: the file byte for byte, its
- * statements, and
- * the lines that were not there yet. Two at the same time take turns, so nothing is added twice.
+ * Reads a file of the bank into the books' waiting room, whole or not at all: the file byte for byte, its statements,
+ * and the lines that were not there yet. Two at the same time take turns, so nothing is added twice.
  *
  * Refuses whatever `readStatementFile` refuses, and `other-account`: a file of an account that is not ours.
  */
@@ -42,42 +41,35 @@ export const importBankFile = command({
   name: 'bank.import-file',
   may: 'bank.match',
   input,
-  run: async (tx, actor: CooperativeActor, given, now) => run(tx, actor, given, now),
+  async run(tx, actor: CooperativeActor, given, now): Promise<Result<Imported, ImportRefusal>> {
+    const read = readStatementFile(given.content)
+    if (!read.ok) return read
+    const accounts = await bankAccounts(tx, actor.cooperativeId)
+    if (accounts.length === 0) return refuse('no-bank-account')
+    const foreign = read.value.find((statement) => !accountOf(statement, accounts))
+    if (foreign) return refuse('other-account', { iban: foreign.iban })
+    await db.takeTurn(tx, actor.cooperativeId)
+    const fileId = newId<'file'>(now.at)
+    const parts: Part[] = []
+    for (const account of accounts) {
+      const statements = read.value.filter((one) => accountOf(one, accounts) === account)
+      if (statements.length > 0) parts.push(await partOf(tx, actor, account, statements, fileId, now))
+    }
+    const toStore = parts.flatMap((part) => part.toStore)
+    if (toStore.length > 0) await store(tx, actor, given, fileId, toStore, now)
+    let gaps = 0
+    for (const part of parts) gaps += await gapsOf(tx, actor.cooperativeId, part)
+    return ok({
+      added: count(toStore.map((one) => one.fresh.length)),
+      known: count(read.value.map((one) => one.lines.length)) - count(toStore.map((one) => one.fresh.length)),
+      pending: count(read.value.map((one) => one.pendingLeftOut)),
+      gaps,
+      unchecked: read.value.filter((one) => one.openingCents === undefined).length,
+    })
+  },
 })
 
 type Given = z.output<typeof input>
-
-async function run(
-  tx: Tx,
-  actor: CooperativeActor,
-  given: Given,
-  now: Now,
-): Promise<Result<Imported, ImportRefusal>> {
-  const read = readStatementFile(given.content)
-  if (!read.ok) return read
-  const accounts = await bankAccounts(tx, actor.cooperativeId)
-  if (accounts.length === 0) return refuse('no-bank-account')
-  const foreign = read.value.find((statement) => !accountOf(statement, accounts))
-  if (foreign) return refuse('other-account', { iban: foreign.iban })
-  await db.takeTurn(tx, actor.cooperativeId)
-  const fileId = newId<'file'>(now.at)
-  const parts: Part[] = []
-  for (const account of accounts) {
-    const statements = read.value.filter((one) => accountOf(one, accounts) === account)
-    if (statements.length > 0) parts.push(await partOf(tx, actor, account, statements, fileId, now))
-  }
-  const toStore = parts.flatMap((part) => part.toStore)
-  if (toStore.length > 0) await store(tx, actor, given, fileId, toStore, now)
-  let gaps = 0
-  for (const part of parts) gaps += await gapsOf(tx, actor.cooperativeId, part)
-  return ok({
-    added: count(toStore.map((one) => one.fresh.length)),
-    known: count(read.value.map((one) => one.lines.length)) - count(toStore.map((one) => one.fresh.length)),
-    pending: count(read.value.map((one) => one.pendingLeftOut)),
-    gaps,
-    unchecked: read.value.filter((one) => one.openingCents === undefined).length,
-  })
-}
 
 function accountOf(statement: Statement, accounts: readonly BankAccount[]): BankAccount | undefined {
   return accounts.find((account) => isSameAccount(statement.iban, account.iban))

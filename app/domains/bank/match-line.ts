@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
-import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { bank as words } from '../../text/nl/bank.ts'
 import type { Day } from '../../values/day.ts'
 import { isId, newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { post, type AccountCode } from '../books/index.ts'
+import { holdPen, post, type AccountCode } from '../books/index.ts'
 import type { PotSpendingPurpose } from '../pots/index.ts'
-import { holdLine, type BankLine } from './bank-line.db.ts'
+import { lineById, type BankLine } from './bank-line.db.ts'
 import { bookParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
 import { checkParts, type LinePart, type PartsRefusal } from './line-parts.ts'
 import * as db from './match.db.ts'
@@ -50,67 +49,58 @@ export type MatchRefusal =
 
 /**
  * Decides what a line of the bank is: books it, settles its invoices (which shares out) and its costs, and keeps who
- * decided it on which grounds. All of it or nothing. It counts on the day of the bank, or today when the
- * books are closed
- * over that day. Gives the id of the decision.
+ * decided it on which grounds. All of it or nothing, and holding the pen from the start, so that what it reads stays
+ * so. It counts on the day of the bank, or today when the books are closed over that day. Gives the id of the decision.
  *
- * Refuses: `already-matched` (somebody was first), `rejected-before` (a proposal that a person said no to
- * meanwhile), parts
- * that do not add up to the line, and whatever the invoices, costs and pots refuse.
+ * Refuses: `already-matched` (somebody was first), `rejected-before` (a proposal that a person said no to meanwhile),
+ * parts that do not add up to the line, and whatever the invoices, costs and pots refuse.
  */
 export const matchLine = command({
   name: 'bank.match-line',
   may: 'bank.match',
   input,
-  run: async (tx, actor: CooperativeActor, given, now, commandId) => run(tx, actor, given, now, commandId),
+  async run(tx, actor: CooperativeActor, given, now, commandId): Promise<Result<Id<'match'>, MatchRefusal>> {
+    const { cooperativeId } = actor
+    await holdPen(tx, cooperativeId)
+    const line = await lineById(tx, cooperativeId, given.lineId)
+    if (!line) return refuse('line-not-found')
+    if (line.matchId !== null) return refuse('already-matched')
+    const accounts = await db.accountsByCode(tx, cooperativeId)
+    const parts = given.parts.map(withoutAbsent)
+    const checked = checkParts(line.amount, parts, accounts)
+    if (!checked.ok) return checked
+    if (given.proposed && (await wasRejected(tx, actor, line, parts))) return refuse('rejected-before')
+    const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, now.today)
+    const booked = await bookParts(tx, actor, parts, countsOn, accounts)
+    if (!booked.ok) return booked
+    const sides = booked.value.map(({ line: side }) => side)
+    const bankSide = { account: line.account, amount: line.amount }
+    const description = await descriptionOf(tx, actor, line, parts)
+    const posted = await post(
+      tx,
+      actor,
+      { book: 'bank', countsOn, description, lines: [bankSide, ...sides] },
+      now,
+      commandId,
+    )
+    const settled = await settleParts(tx, actor, parts, { id: posted.id, countsOn }, now, commandId)
+    if (!settled.ok) return settled
+    const matchId = newId<'match'>(now.at)
+    await db.insertMatch(tx, cooperativeId, {
+      id: matchId,
+      lineId: line.id,
+      entryId: posted.id,
+      confidence: given.proposed?.confidence ?? null,
+      reasons: given.proposed?.reasons ?? [],
+      note: given.note,
+      decidedBy: personOf(actor),
+      decidedAt: now.at,
+      parts: booked.value.map(({ part, line: side }) => ({ part, account: side.account })),
+    })
+    const overpaid = await checkOverpaid(tx, actor, parts)
+    return overpaid.ok ? ok(matchId) : overpaid
+  },
 })
-
-async function run(
-  tx: Tx,
-  actor: CooperativeActor,
-  given: Input,
-  now: Now,
-  commandId: string,
-): Promise<Result<Id<'match'>, MatchRefusal>> {
-  const { cooperativeId } = actor
-  const line = await holdLine(tx, cooperativeId, given.lineId)
-  if (!line) return refuse('line-not-found')
-  if (line.matchId !== null) return refuse('already-matched')
-  const accounts = await db.accountsByCode(tx, cooperativeId)
-  const parts = given.parts.map(withoutAbsent)
-  const checked = checkParts(line.amount, parts, accounts)
-  if (!checked.ok) return checked
-  if (given.proposed && (await wasRejected(tx, actor, line, parts))) return refuse('rejected-before')
-  const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, now.today)
-  const booked = await bookParts(tx, actor, parts, countsOn, accounts)
-  if (!booked.ok) return booked
-  const sides = booked.value.map(({ line: side }) => side)
-  const bankSide = { account: line.account, amount: line.amount }
-  const description = await descriptionOf(tx, actor, line, parts)
-  const posted = await post(
-    tx,
-    actor,
-    { book: 'bank', countsOn, description, lines: [bankSide, ...sides] },
-    now,
-    commandId,
-  )
-  const settled = await settleParts(tx, actor, parts, { id: posted.id, countsOn }, now, commandId)
-  if (!settled.ok) return settled
-  const matchId = newId<'match'>(now.at)
-  await db.insertMatch(tx, cooperativeId, {
-    id: matchId,
-    lineId: line.id,
-    entryId: posted.id,
-    confidence: given.proposed?.confidence ?? null,
-    reasons: given.proposed?.reasons ?? [],
-    note: given.note,
-    decidedBy: personOf(actor),
-    decidedAt: now.at,
-    parts: booked.value.map(({ part, line: side }) => ({ part, account: side.account })),
-  })
-  const overpaid = await checkOverpaid(tx, actor, parts)
-  return overpaid.ok ? ok(matchId) : overpaid
-}
 
 async function wasRejected(
   tx: Tx,

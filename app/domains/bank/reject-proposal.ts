@@ -3,7 +3,8 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { holdLine } from './bank-line.db.ts'
+import { holdPen } from '../books/index.ts'
+import { lineById } from './bank-line.db.ts'
 import { insertRejections } from './match.db.ts'
 
 /**
@@ -20,7 +21,8 @@ export const rejectProposal = command({
     invoiceIds: z.array(z.custom<Id<'invoice'>>()).min(1).max(100),
   }),
   async run(tx, actor: PersonActor, { lineId, invoiceIds }, now) {
-    const line = await holdLine(tx, actor.cooperativeId, lineId)
+    await holdPen(tx, actor.cooperativeId)
+    const line = await lineById(tx, actor.cooperativeId, lineId)
     if (!line) return refuse('line-not-found')
     if (line.matchId !== null) return refuse('already-matched')
     await insertRejections(tx, actor.cooperativeId, lineId, invoiceIds, {

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
-import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
-import type { Tx } from '../../platform/database.ts'
 import { bank as words } from '../../text/nl/bank.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { reverse } from '../books/index.ts'
+import { holdPen, reverse } from '../books/index.ts'
 import { settleCost } from '../spending/index.ts'
-import { holdLine } from './bank-line.db.ts'
+import { lineById } from './bank-line.db.ts'
 import { checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
 import { opposite } from './line-parts.ts'
 import { dayOfEntry } from './match-line.ts'
@@ -29,45 +27,43 @@ export const undoMatch = command({
   name: 'bank.undo-match',
   may: 'bank.match',
   input,
-  run: async (tx, actor: CooperativeActor, { matchId }, now, commandId) =>
-    run(tx, actor, matchId, now, commandId),
-})
-
-async function run(
-  tx: Tx,
-  actor: CooperativeActor,
-  matchId: Id<'match'>,
-  now: Now,
-  commandId: string,
-): Promise<Result<Id<'bank-line'>, UndoRefusal>> {
-  const { cooperativeId } = actor
-  const found = await db.matchById(tx, cooperativeId, matchId)
-  const line = found && (await holdLine(tx, cooperativeId, found.lineId))
-  if (!found || !line) return refuse('match-not-found')
-  if (line.matchId !== matchId) return refuse('undone-already')
-  const parts = opposite(found.parts)
-  for (const part of parts) {
-    if (part.kind !== 'job-cost') continue
-    const cost = await settleCost(tx, actor, part.jobCostId, -part.amount)
-    if (!cost.ok) return cost
-  }
-  const countsOn = await dayOfEntry(tx, cooperativeId, found.countsOn, now.today)
-  const description = words.entry.undo({ name: line.name || line.iban, text: line.text }).slice(0, 300)
-  const posted = await reverse(tx, actor, found.entryId, countsOn, description, now, commandId)
-  const settled = await settleParts(
+  async run(
     tx,
-    actor,
-    parts,
-    { id: posted.id, countsOn, undoes: true },
+    actor: CooperativeActor,
+    { matchId },
     now,
     commandId,
-  )
-  if (!settled.ok) return settled
-  await db.storeUndone(tx, cooperativeId, matchId, {
-    person: personOf(actor),
-    at: now.at,
-    entryId: posted.id,
-  })
-  const overpaid = await checkOverpaid(tx, actor, parts)
-  return overpaid.ok ? ok(found.lineId) : overpaid
-}
+  ): Promise<Result<Id<'bank-line'>, UndoRefusal>> {
+    const { cooperativeId } = actor
+    await holdPen(tx, cooperativeId)
+    const found = await db.matchById(tx, cooperativeId, matchId)
+    const line = found && (await lineById(tx, cooperativeId, found.lineId))
+    if (!found || !line) return refuse('match-not-found')
+    if (line.matchId !== matchId) return refuse('undone-already')
+    const parts = opposite(found.parts)
+    for (const part of parts) {
+      if (part.kind !== 'job-cost') continue
+      const cost = await settleCost(tx, actor, part.jobCostId, -part.amount)
+      if (!cost.ok) return cost
+    }
+    const countsOn = await dayOfEntry(tx, cooperativeId, found.countsOn, now.today)
+    const description = words.entry.undo({ name: line.name || line.iban, text: line.text }).slice(0, 300)
+    const posted = await reverse(tx, actor, found.entryId, countsOn, description, now, commandId)
+    const settled = await settleParts(
+      tx,
+      actor,
+      parts,
+      { id: posted.id, countsOn, undoes: true },
+      now,
+      commandId,
+    )
+    if (!settled.ok) return settled
+    await db.storeUndone(tx, cooperativeId, matchId, {
+      person: personOf(actor),
+      at: now.at,
+      entryId: posted.id,
+    })
+    const overpaid = await checkOverpaid(tx, actor, parts)
+    return overpaid.ok ? ok(found.lineId) : overpaid
+  },
+})

@@ -10,9 +10,8 @@ import { findDrift } from './share-out.ts'
 const RULE = 'What each destination got in a year is the scheme applied to the year, to the cent.'
 
 /**
- * The rule of sharing out, checked against what was posted: for each member, scheme version and year.
- * Beside the checks
- * in `db/checks`, because the rule is a function and not a query.
+ * The rule of sharing out, checked against what was posted: for each member, scheme version and year. Beside the
+ * checks in `db/checks`, because the rule is a function and not a query.
  *
  * @returns a finding per step that differs; nothing when all is well
  */

@@ -101,11 +101,6 @@ export async function insertSharing(tx: Tx, sharing: StoredSharing): Promise<voi
       overflow = s.overflow + excluded.overflow`.execute(tx)
 }
 
-/** Takes the pen of the co-operative, so that nothing is shared out beside us until commit. */
-export async function takePen(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<void> {
-  await sql`select from journal_counter where cooperative_id = ${cooperativeId} for update`.execute(tx)
-}
-
 /**
  * A sharing, by its id or that of its entry, with the rules it followed; undefined when there is none or it is
  * not to be seen.

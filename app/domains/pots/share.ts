@@ -6,7 +6,7 @@ import { yearOf, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { post } from '../books/index.ts'
+import { holdPen, post } from '../books/index.ts'
 import { explain, type Explanation } from './explain.ts'
 import * as db from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
@@ -33,7 +33,7 @@ export async function share(
 ): Promise<Result<readonly Id<'sharing'>[], ShareRefusal>> {
   const event = { turnoverDelta: toShare.turnover, jobCostDelta: toShare.jobCosts }
   const goesBack = event.turnoverDelta < 0n || event.jobCostDelta < 0n
-  await db.takePen(tx, actor.cooperativeId)
+  await holdPen(tx, actor.cooperativeId)
   const earlier = goesBack ? await db.sharedOf(tx, actor.cooperativeId, toShare) : []
   const made: Id<'sharing'>[] = []
   for (const slice of slicesOf(event, earlier)) {

@@ -6,7 +6,7 @@ import { yearOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, toDecimal, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { post, type Book, type EntryLine, type Posted } from '../books/index.ts'
+import { holdPen, post, type Book, type EntryLine, type Posted } from '../books/index.ts'
 import * as db from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
 import type { PotRules, Purpose } from './scheme.ts'
@@ -40,7 +40,7 @@ export async function takeFromPot(
 ): Promise<Result<EntryLine, PotSpendingRefusal>> {
   const { memberId, amount, countsOn, what } = spending
   if (amount <= 0n) throw new RangeError(`a pot is not spent by ${toDecimal(amount)}`)
-  await db.takePen(tx, actor.cooperativeId)
+  await holdPen(tx, actor.cooperativeId)
   const standing = await db.standing(tx, actor.cooperativeId, memberId, countsOn, yearOf(countsOn))
   if (!standing) return refuse('no-scheme-in-force', { on: countsOn })
   if (!allows(readScheme(standing.rules).pot, what)) return refuse('purpose-not-allowed', { what })

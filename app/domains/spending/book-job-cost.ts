@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
-import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
-import type { Tx } from '../../platform/database.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Day } from '../../values/day.ts'
-import { post } from '../books/index.ts'
+import { holdPen, post } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { share } from '../pots/index.ts'
@@ -56,57 +54,56 @@ export const bookJobCost = command({
   name: 'spending.book-job-cost',
   may: 'cost.book',
   input,
-  run: async (tx, actor: PersonActor, of, now, commandId) => run(tx, actor, of, now, commandId),
+  async run(tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'job-cost'>, Reason>> {
+    const { cooperativeId } = actor
+    await holdPen(tx, cooperativeId)
+    const { receipt, ...onReceipt } = of
+    const member = await memberById(tx, cooperativeId, of.memberId)
+    if (!member) return refuse('member-not-found')
+    if (member.personId === actor.personId) return refuse('own-cost')
+    if (receipt.content.length === 0) return refuse('receipt-empty')
+    const booked = bookedCost(
+      withoutAbsent(onReceipt),
+      (await vatModeOn(tx, cooperativeId, of.spentOn)) ?? 'normal',
+      now.today,
+    )
+    if (!booked.ok) return booked
+    const content = Buffer.from(receipt.content)
+    const sha256 = createHash('sha256').update(content).digest()
+    const same = await db.costWithReceipt(tx, cooperativeId, sha256)
+    if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
+    const [id, receiptId] = [newId<'job-cost'>(now.at), newId<'file'>(now.at)]
+    const cost = withoutAbsent(onReceipt)
+    const posted = await post(tx, actor, costEntry(cost, booked.value), now, commandId)
+    await db.insertReceipt(tx, cooperativeId, {
+      id: receiptId,
+      ...receipt,
+      content,
+      sha256,
+      storedAt: now.at,
+    })
+    await db.insertCost(tx, cooperativeId, {
+      id,
+      receipt: cost,
+      booked: booked.value,
+      receiptId,
+      entryId: posted.id,
+      bookedAt: now.at,
+      bookedBy: actor.personId,
+    })
+    const event = {
+      memberId: of.memberId,
+      turnover: 0n,
+      jobCosts: booked.value.net,
+      countsOn: of.spentOn,
+      cause: 'cost',
+      costId: id,
+      about: `${of.supplier}, ${of.description}`,
+    } as const
+    const shared = await share(tx, actor, event, now, commandId)
+    return shared.ok ? ok(id) : shared
+  },
 })
-
-async function run(
-  tx: Tx,
-  actor: PersonActor,
-  of: Input,
-  now: Now,
-  commandId: string,
-): Promise<Result<Id<'job-cost'>, Reason>> {
-  const { cooperativeId } = actor
-  const { receipt, ...onReceipt } = of
-  const member = await memberById(tx, cooperativeId, of.memberId)
-  if (!member) return refuse('member-not-found')
-  if (member.personId === actor.personId) return refuse('own-cost')
-  if (receipt.content.length === 0) return refuse('receipt-empty')
-  const booked = bookedCost(
-    withoutAbsent(onReceipt),
-    (await vatModeOn(tx, cooperativeId, of.spentOn)) ?? 'normal',
-    now.today,
-  )
-  if (!booked.ok) return booked
-  const content = Buffer.from(receipt.content)
-  const sha256 = createHash('sha256').update(content).digest()
-  const same = await db.costWithReceipt(tx, cooperativeId, sha256)
-  if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
-  const [id, receiptId] = [newId<'job-cost'>(now.at), newId<'file'>(now.at)]
-  const cost = withoutAbsent(onReceipt)
-  const posted = await post(tx, actor, costEntry(cost, booked.value), now, commandId)
-  await db.insertReceipt(tx, cooperativeId, { id: receiptId, ...receipt, content, sha256, storedAt: now.at })
-  await db.insertCost(tx, cooperativeId, {
-    id,
-    receipt: cost,
-    booked: booked.value,
-    receiptId,
-    entryId: posted.id,
-    bookedAt: now.at,
-    bookedBy: actor.personId,
-  })
-  const event = {
-    memberId: of.memberId,
-    turnover: 0n,
-    jobCosts: booked.value.net,
-    countsOn: of.spentOn,
-    cause: 'cost',
-    costId: id,
-    about: `${of.supplier}, ${of.description}`,
-  } as const
-  const shared = await share(tx, actor, event, now, commandId)
-  return shared.ok ? ok(id) : shared
-}
 
 function withoutAbsent({ invoiceId, ...rest }: Omit<Input, 'receipt'>) {
   return invoiceId === undefined ? rest : { ...rest, invoiceId }

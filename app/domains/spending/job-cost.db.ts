@@ -105,16 +105,6 @@ export async function costById(
   return rows[0]
 }
 
-/** As `costById`, and nobody else changes it until commit. */
-export async function lockCost(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  id: Id<'job-cost'>,
-): Promise<JobCost | undefined> {
-  const { rows } = await sql<JobCost>`${select(cooperativeId)} and c.id = ${id} for update of c`.execute(tx)
-  return rows[0]
-}
-
 /** Costs newest first, `size` a page; `after` is the last one of the page before. */
 export async function costsPage(
   tx: Tx,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { atOnce } from '../../../test/at-once.ts'
 import { as, smallWorld, type World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -137,6 +138,19 @@ describe('booking', () => {
     })
     await takeBack(id)
     expect(word(await book({ receipt: same }))).toBe('ok')
+  })
+
+  test('the same receipt twice at once is booked once, and taken back once', async () => {
+    const same = receipt()
+    const two = () => book({ receipt: same })
+    const both = await atOnce(world, two, two)
+    expect(both.map(word).sort()).toEqual(['ok', 'receipt-booked-before'])
+    const id = both.flatMap((one) => (one.ok ? [one.value] : []))[0]!
+    const back = () => takeBack(id)
+    expect((await atOnce<{ ok: boolean; reason?: string }>(world, back, back)).map(word).sort()).toEqual([
+      'already-reversed',
+      'ok',
+    ])
   })
 
   test('pressing twice books once', async () => {

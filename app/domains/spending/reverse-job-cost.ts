@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { reverse } from '../books/index.ts'
+import { holdPen, reverse } from '../books/index.ts'
 import { share } from '../pots/index.ts'
 import * as db from './job-cost.db.ts'
 
@@ -18,7 +18,8 @@ export const reverseJobCost = command({
   may: 'cost.book',
   input: z.object({ costId: z.custom<Id<'job-cost'>>(), reason: z.string().trim().min(1).max(500) }),
   async run(tx, actor: PersonActor, { costId, reason }, now, commandId) {
-    const cost = await db.lockCost(tx, actor.cooperativeId, costId)
+    await holdPen(tx, actor.cooperativeId)
+    const cost = await db.costById(tx, actor.cooperativeId, costId)
     if (!cost) return refuse('cost-not-found')
     if (cost.reversedAt) return refuse('already-reversed')
     if (cost.paid !== 0n) return refuse('cost-paid')

@@ -10,7 +10,7 @@ export type SettleCostRefusal = 'cost-not-found' | 'cost-reversed' | 'more-than-
 
 /**
  * Marks a cost as paid by a line of the bank, wholly or in part; a negative amount undoes that. The bank posts the
- * entry itself, on the account this gives back.
+ * entry itself, on the account this gives back. For who holds the pen.
  *
  * @param amount cents, above 0 when money went out for it
  * @returns the account the cost stands open on
@@ -21,7 +21,7 @@ export async function settleCost(
   costId: Id<'job-cost'>,
   amount: Cents,
 ): Promise<Result<{ account: AccountPurpose; memberId: Id<'member'> }, SettleCostRefusal>> {
-  const cost = await db.lockCost(tx, actor.cooperativeId, costId)
+  const cost = await db.costById(tx, actor.cooperativeId, costId)
   if (!cost) return refuse('cost-not-found')
   if (cost.reversedAt && amount > 0n) return refuse('cost-reversed')
   if (cost.paid + amount > cost.total) return refuse('more-than-cost')

@@ -38,9 +38,18 @@ create table vat_mode (
 comment on table vat_mode is 'Ordinary VAT or the small-business scheme (KOR, art. 25 Wet OB), from a day on.';
 call protect('vat_mode');
 
--- Until when the VAT of the co-operative is fixed: by the last invoice, by the closed books. Holds the pen of the
--- co-operative until commit, so that nothing is issued meanwhile. The tables it reads come in later migrations.
-create function vat_fixed_until(of_cooperative uuid, out last_issued_on date, out closed_until date)
+-- The VAT mode in force on a day; ordinary VAT before the first. One expression, so that it becomes part of the query.
+create function vat_mode_on(of_cooperative uuid, on_day date) returns text language sql stable as $$
+  select coalesce((
+    select v.mode from vat_mode v where v.cooperative_id = of_cooperative and v.from_day <= on_day
+    order by v.from_day desc limit 1), 'normal')
+$$;
+
+-- Until when the VAT of the co-operative is fixed: by the last invoice, by the last cost of which VAT was deducted, by the
+-- closed books. Holds the pen of the co-operative until commit, so that nothing is issued or booked meanwhile. The tables
+-- it reads come in later migrations.
+create function vat_fixed_until(
+  of_cooperative uuid, out last_issued_on date, out last_deducted_on date, out closed_until date)
   language plpgsql security definer set search_path = public as $$
 begin
   if of_cooperative is distinct from asking_cooperative() or not asking_has_role('administrator', 'board') then
@@ -48,6 +57,8 @@ begin
   end if;
   perform from journal_counter where cooperative_id = of_cooperative for update;
   select max(issued_on) into last_issued_on from invoice where cooperative_id = of_cooperative and state = 'issued';
+  select max(spent_on) into last_deducted_on from job_cost
+  where cooperative_id = of_cooperative and vat > 0 and reversed_at is null;
   select max(until_day) into closed_until from period_close where cooperative_id = of_cooperative;
 end
 $$;

@@ -1,11 +1,9 @@
 import type { Selectable, Updateable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { CooperativeTable } from '../../platform/schema.ts'
-import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Cooperative, CooperativeForInvoice, StoredLogo } from './cooperative.ts'
+import type { Cooperative, StoredLogo } from './cooperative.ts'
 import type { Face } from './face.ts'
-import { vatModeOn } from './vat-mode.db.ts'
 
 /** The co-operative, when whoever asks may see it. */
 export async function cooperativeById(tx: Tx, id: Id<'cooperative'>): Promise<Cooperative | undefined> {
@@ -25,30 +23,9 @@ export async function cooperativeBySlug(tx: Tx, slug: string): Promise<Cooperati
   return row && cooperativeOf(row)
 }
 
-/**
- * What an invoice issued on a day must know of its seller. Ask it after taking the pen (see `vatModeOn`).
- *
- * @throws Error when there is no such co-operative for whoever asks
- */
-export async function cooperativeForInvoice(
-  tx: Tx,
-  id: Id<'cooperative'>,
-  day: Day,
-): Promise<CooperativeForInvoice> {
-  const cooperative = await cooperativeById(tx, id)
-  if (!cooperative) throw new Error(`no co-operative ${id} for whoever asks`)
-  return { cooperative, logo: await logoOf(tx, cooperative), vatMode: await vatModeOn(tx, id, day), day }
-}
-
 /** What every page needs to know of the co-operative with this address. Asked before anybody is known. */
 export async function faceBySlug(tx: Tx, slug: string): Promise<Face | undefined> {
   const row = await faces(tx).where('slug', '=', slug).executeTakeFirst()
-  return row && faceOf(row)
-}
-
-/** The face of the co-operative whose invoice link is held: a link sees no other. */
-export async function faceOfLink(tx: Tx): Promise<Face | undefined> {
-  const row = await faces(tx).limit(1).executeTakeFirst()
   return row && faceOf(row)
 }
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import type { VatMode } from './vat-mode.ts'
 
 /** When money is shared out: when it is in, or when it is invoiced. */
 export type SharingMoment = 'payment' | 'invoice'
@@ -48,16 +48,17 @@ export type MissingForInvoice = 'kvk' | 'vat-number' | 'iban' | 'address'
 /**
  * What must still be filled in before an invoice can be issued. Under the KOR no VAT number is asked.
  *
+ * @param mode in force now; undefined when the first is still to begin
  * @returns empty when all is there
  */
 export function missingForInvoice(
   cooperative: Cooperative,
-  mode: 'normal' | 'kor',
+  mode: VatMode | undefined,
 ): readonly MissingForInvoice[] {
   const { street, postcode, city } = cooperative.address
   const missing: MissingForInvoice[] = []
   if (cooperative.kvk === '') missing.push('kvk')
-  if (mode === 'normal' && cooperative.vatNumber === '') missing.push('vat-number')
+  if (mode !== 'kor' && cooperative.vatNumber === '') missing.push('vat-number')
   if (cooperative.iban === '') missing.push('iban')
   if (street === '' || postcode === '' || city === '') missing.push('address')
   return missing
@@ -69,13 +70,4 @@ export type StoredLogo = {
   readonly mediaType: string
   readonly content: Buffer
   readonly storedAt: Date
-}
-
-/** Everything an invoice must know of its seller. Kept with the invoice when it is issued. */
-export type CooperativeForInvoice = {
-  readonly cooperative: Cooperative
-  readonly logo: StoredLogo | undefined
-  /** Ordinary VAT or KOR on the day asked about; undefined before the first mode begins. */
-  readonly vatMode: 'normal' | 'kor' | undefined
-  readonly day: Day
 }

@@ -5,23 +5,13 @@ import type { Id } from '../../values/id.ts'
 import type { Fixed, VatMode, VatModeFrom } from './vat-mode.ts'
 
 /**
- * The VAT mode in force on a day; undefined before the first. Who issues an invoice asks this *after* taking
- * the pen of the co-operative (journal_counter): a change of mode waits for the same pen.
+ * The VAT mode in force on a day; ordinary VAT before the first. Who issues or books by it holds the pen of the
+ * co-operative: a change of mode waits for the same pen.
  */
-export async function vatModeOn(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  on: Day,
-): Promise<VatMode | undefined> {
-  const row = await tx
-    .selectFrom('vat_mode')
-    .select('mode')
-    .where('cooperative_id', '=', cooperativeId)
-    .where('from_day', '<=', on)
-    .orderBy('from_day', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.mode
+export async function vatModeOn(tx: Tx, cooperativeId: Id<'cooperative'>, on: Day): Promise<VatMode> {
+  const { rows } = await sql<{ mode: VatMode }>`
+    select vat_mode_on(${cooperativeId}::uuid, ${on}::date) as mode`.execute(tx)
+  return rows[0]!.mode
 }
 
 /** Every VAT mode of the co-operative, oldest first. */
@@ -35,13 +25,15 @@ export async function vatModesOf(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
   return rows.map((row) => ({ fromDay: row.from_day, mode: row.mode }))
 }
 
-/** Takes the pen of the co-operative, so that no invoice is issued meanwhile, and tells what is fixed. */
+/** Takes the pen of the co-operative, so that nothing is issued or booked meanwhile, and tells what is fixed. */
 export async function takePenAndSeeWhatIsFixed(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Fixed> {
-  const { rows } = await sql<{ last_issued_on: Day | null; closed_until: Day | null }>`
-    select last_issued_on, closed_until from vat_fixed_until(${cooperativeId})`.execute(tx)
+  const { rows } = await sql<Record<'issued' | 'deducted' | 'closed', Day | null>>`
+    select last_issued_on as issued, last_deducted_on as deducted, closed_until as closed
+    from vat_fixed_until(${cooperativeId})`.execute(tx)
   return {
-    lastIssuedOn: rows[0]?.last_issued_on ?? undefined,
-    closedUntil: rows[0]?.closed_until ?? undefined,
+    lastIssuedOn: rows[0]?.issued ?? undefined,
+    lastDeductedOn: rows[0]?.deducted ?? undefined,
+    closedUntil: rows[0]?.closed ?? undefined,
   }
 }
 

@@ -4,7 +4,7 @@ import { changesOf, mayBegin, modeOn, type VatModeFrom } from './vat-mode.ts'
 
 const from = (fromDay: string, mode: 'normal' | 'kor'): VatModeFrom => ({ fromDay: day(fromDay), mode })
 const NORMAL_THEN_KOR = [from('2026-01-01', 'kor'), from('2025-01-01', 'normal')]
-const NOTHING = { lastIssuedOn: undefined, closedUntil: undefined }
+const NOTHING = { lastIssuedOn: undefined, lastDeductedOn: undefined, closedUntil: undefined }
 
 describe('the VAT mode on a day', () => {
   test.each([
@@ -39,11 +39,19 @@ describe('beginning another VAT mode', () => {
     expect(mayBegin(from('2026-11-21', 'normal'), NORMAL_THEN_KOR, fixed)).toMatchObject({ ok: true })
   })
   test('not in a closed period', () => {
-    const fixed = { lastIssuedOn: day('2026-05-01'), closedUntil: day('2026-06-30') }
+    const fixed = { ...NOTHING, lastIssuedOn: day('2026-05-01'), closedUntil: day('2026-06-30') }
     expect(mayBegin(from('2026-06-30', 'normal'), NORMAL_THEN_KOR, fixed)).toEqual({
       ok: false,
       reason: 'vat-mode-books-closed',
       facts: { last: '2026-06-30', first: '2026-07-01' },
+    })
+  })
+  test('not on or before the day of the last cost whose VAT was deducted', () => {
+    const fixed = { ...NOTHING, lastIssuedOn: day('2026-05-01'), lastDeductedOn: day('2026-05-20') }
+    expect(mayBegin(from('2026-04-01', 'normal'), NORMAL_THEN_KOR, fixed)).toEqual({
+      ok: false,
+      reason: 'vat-mode-costs-booked',
+      facts: { last: '2026-05-20', first: '2026-05-21' },
     })
   })
   test('not when it is so already', () => {

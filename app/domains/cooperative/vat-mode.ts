@@ -13,11 +13,17 @@ export type VatModeFrom = { readonly fromDay: Day; readonly mode: VatMode }
 export type Fixed = {
   /** The day of the latest invoice or credit note. */
   readonly lastIssuedOn: Day | undefined
+  /** The day of the latest cost whose VAT was deducted and that was not taken back. */
+  readonly lastDeductedOn: Day | undefined
   /** The books are closed up to and including this day. */
   readonly closedUntil: Day | undefined
 }
 
-export type VatModeRefusal = 'vat-mode-books-closed' | 'vat-mode-invoices-issued' | 'vat-mode-already'
+export type VatModeRefusal =
+  | 'vat-mode-books-closed'
+  | 'vat-mode-invoices-issued'
+  | 'vat-mode-costs-booked'
+  | 'vat-mode-already'
 
 /**
  * The mode in force on a day.
@@ -31,22 +37,22 @@ export function modeOn(modes: readonly VatModeFrom[], on: Day): VatMode | undefi
 }
 
 /**
- * Whether a mode may begin on a day. Neither a closed period nor an invoice that was issued may change its
- * VAT afterwards, so the day lies after both.
+ * Whether a mode may begin on a day. Neither a closed period, nor an invoice that was issued, nor a cost whose VAT
+ * was deducted may change its VAT afterwards, so the day lies after all three.
  *
- * Refuses: `vat-mode-books-closed` and `vat-mode-invoices-issued` with `last` (the last day that is fixed)
- * and `first` (the first day that is free); `vat-mode-already` when it would change nothing.
+ * Refuses: `vat-mode-books-closed`, `vat-mode-invoices-issued` and `vat-mode-costs-booked`, whichever holds the
+ * longest, with `last` (the last day that is fixed) and `first` (the first day that is free); `vat-mode-already` when
+ * it would change nothing.
  */
 export function mayBegin(
   wanted: VatModeFrom,
   modes: readonly VatModeFrom[],
   fixed: Fixed,
 ): Result<VatModeFrom, VatModeRefusal> {
-  const { closedUntil, lastIssuedOn } = fixed
-  if (closedUntil !== undefined && wanted.fromDay <= closedUntil)
-    return refuse('vat-mode-books-closed', around(closedUntil))
-  if (lastIssuedOn !== undefined && wanted.fromDay <= lastIssuedOn)
-    return refuse('vat-mode-invoices-issued', around(lastIssuedOn))
+  const [longest] = fixedDays(fixed).toSorted((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
+  if (longest && wanted.fromDay <= longest.last) {
+    return refuse(longest.reason, { last: longest.last, first: addDays(longest.last, 1) })
+  }
   if (modeOn(modes, wanted.fromDay) === wanted.mode) return refuse('vat-mode-already')
   return ok(wanted)
 }
@@ -57,6 +63,11 @@ export function changesOf(modes: readonly VatModeFrom[]): readonly VatModeFrom[]
   return inOrder.filter((one, index) => inOrder[index - 1]?.mode !== one.mode)
 }
 
-function around(last: Day): Record<string, string> {
-  return { last, first: addDays(last, 1) }
+function fixedDays(fixed: Fixed): { reason: VatModeRefusal; last: Day }[] {
+  const days = [
+    ['vat-mode-books-closed', fixed.closedUntil],
+    ['vat-mode-invoices-issued', fixed.lastIssuedOn],
+    ['vat-mode-costs-booked', fixed.lastDeductedOn],
+  ] as const
+  return days.flatMap(([reason, last]) => (last === undefined ? [] : [{ reason, last }]))
 }

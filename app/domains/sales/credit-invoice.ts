@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database.ts'
 import { yearOf } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { post } from '../books/index.ts'
+import { holdPen, post } from '../books/index.ts'
 import { insertCreditDraft, loadForCredit } from './credit.db.ts'
 import { creditNote, type CreditNote, type CreditRefusal } from './credit-note.ts'
 import { idIn } from './input.ts'
@@ -42,7 +42,7 @@ export const creditInvoice = command({
   name: 'sales.credit-invoice',
   may: 'invoice.credit',
   input,
-  run: async (tx, actor: PersonActor, given, now, commandId) => run(tx, actor, given, now, commandId),
+  run,
 })
 
 async function run(
@@ -54,6 +54,7 @@ async function run(
 ): Promise<Result<Id<'invoice'>, Reason>> {
   const { cooperativeId, personId } = actor
   // The pen first, as the bank does that settles on this invoice: so neither waits for the other for ever.
+  await holdPen(tx, cooperativeId)
   const inYear = await takeNumber(tx, cooperativeId, yearOf(now.today))
   const settleable = await lockForSettling(tx, cooperativeId, given.invoiceId)
   const row = await loadForCredit(tx, cooperativeId, given.invoiceId)
@@ -104,13 +105,5 @@ async function storeNote(
     { kind: 'approved', by: personId },
     { kind: 'issued', by: personId },
   ] as const
-  const kept = await storeIssued(
-    tx,
-    cooperativeId,
-    { ...note, entryId, sharedNet: 0n },
-    now.today,
-    events,
-    now.at,
-  )
-  if (!kept) throw new Error(`credit note ${note.number} was not stored`)
+  await storeIssued(tx, cooperativeId, { ...note, entryId, sharedNet: 0n }, events, now.at)
 }

@@ -93,7 +93,6 @@ export {
   whyNotVatCodes,
   type VatCode,
   type VatCustomer,
-  type VatMode,
   type VatRefusal,
   type VatStatement,
 } from './vat.ts'

@@ -3,8 +3,8 @@ import type { Day } from '../../values/day.ts'
 import type { Language } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import type { VatMode } from '../cooperative/index.ts'
 import type { Line, Totals } from './totals.ts'
-import type { VatMode } from './vat.ts'
 
 /** What is typed: who, what, when worked, how much. */
 export type Content = {

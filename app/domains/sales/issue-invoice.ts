@@ -8,7 +8,7 @@ import { sales as words } from '../../text/nl/sales.ts'
 import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { post } from '../books/index.ts'
+import { holdPen, post } from '../books/index.ts'
 import { share } from '../pots/index.ts'
 import { dueToShare } from './due-to-share.ts'
 import { idIn } from './input.ts'
@@ -31,7 +31,7 @@ export const issueInvoice = command({
   name: 'sales.issue-invoice',
   may: 'invoice.approve',
   input: z.object({ invoiceId: idIn<'invoice'>(), revision: z.number().int() }),
-  run: async (tx, actor: PersonActor, input, now, commandId) => run(tx, actor, input, now, commandId),
+  run,
 })
 
 async function run(
@@ -42,12 +42,14 @@ async function run(
   commandId: string,
 ): Promise<Result<string, Reason>> {
   const { cooperativeId, personId } = actor
+  // The pen first: neither the VAT mode nor the books change between what is read here and what is stored.
+  await holdPen(tx, cooperativeId)
   const row = await db.loadForIssue(tx, cooperativeId, input.invoiceId, now.today)
   if (!row) return refuse('draft-not-found')
   if (row.state !== 'submitted') return refuse('not-submitted')
   const draft = invoiceOf(row) as Draft
   const seen = { approver: personId, seenRevision: input.revision, today: now.today }
-  const facts = issueFactsOf(row, row.mode ?? 'normal', seen)
+  const facts = issueFactsOf(row, seen)
   const refusal = whyNotIssue(draft, facts)
   if (refusal) return refusal
   const inYear = await db.takeNumber(tx, cooperativeId, yearOf(now.today))
@@ -60,15 +62,8 @@ async function run(
     { kind: 'approved', by: personId },
     { kind: 'issued', by: personId },
   ] as const
-  const kept = await db.storeIssued(
-    tx,
-    cooperativeId,
-    { ...issued, entryId: posted.id, sharedNet: due },
-    now.today,
-    events,
-    now.at,
-  )
-  if (!kept) return refuse('changed-meanwhile')
+  const document = { ...issued, entryId: posted.id, sharedNet: due }
+  await db.storeIssued(tx, cooperativeId, document, events, now.at)
   const shared = await shareOnInvoice(tx, actor, issued, due, now, commandId)
   return shared.ok ? ok(issued.number) : shared
 }

@@ -5,12 +5,10 @@ import type { Customer, CustomerKind } from './customer.ts'
 import type { IssueRow } from './issue.db.ts'
 import type { IssueFacts } from './issue.ts'
 import type { SellerSnapshot } from './invoice.ts'
-import type { VatMode } from './vat.ts'
 
 /** What issuing must know, out of what the database gave. */
 export function issueFactsOf(
   row: IssueRow,
-  mode: VatMode,
   by: { readonly approver: Id<'person'>; readonly seenRevision: number; readonly today: Day },
 ): IssueFacts {
   return {
@@ -18,7 +16,7 @@ export function issueFactsOf(
     memberPerson: row.member_person,
     customer: customerOf(row.customer),
     seller: sellerOf(row.cooperative, row.trade_name),
-    vatMode: mode,
+    vatMode: row.mode,
     shareOn: row.cooperative.share_on as 'payment' | 'invoice',
     paymentTermDays: row.cooperative.payment_term_days as number,
   }

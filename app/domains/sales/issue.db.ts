@@ -4,10 +4,11 @@ import type { CooperativeTable, CustomerTable } from '../../platform/schema.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import type { VatMode } from '../cooperative/index.ts'
 import { eventsInsert, PARTS, type NewEvent } from './invoice.db.ts'
 import type { BuyerSnapshot, Issued, SellerSnapshot } from './invoice.ts'
 import type { InvoiceRow } from './invoice-row.ts'
-import type { VatMode } from './vat.ts'
+import { modeOfWork } from './vat-mode.db.ts'
 
 /** A row of a table as the database writes it in JSON. */
 type AsJson<T> = { [K in keyof T]: string | number | boolean | null }
@@ -17,8 +18,7 @@ export type IssueRow = InvoiceRow & {
   trade_name: string
   customer: AsJson<CustomerTable>
   cooperative: AsJson<CooperativeTable>
-  /** In force on the last day of the work, or today when that is still to come; null before the first. */
-  mode: VatMode | null
+  mode: VatMode
 }
 
 /**
@@ -34,8 +34,7 @@ export async function loadForIssue(
   const { rows } = await sql<IssueRow>`
     select i.*, ${PARTS}, m.person_id as member_person, b.trade_name, to_jsonb(c) as customer,
       to_jsonb(o) as cooperative,
-      (select v.mode from vat_mode v where v.cooperative_id = i.cooperative_id
-         and v.from_day <= least(i.worked_until, ${today}::date) order by v.from_day desc limit 1) as mode
+      ${modeOfWork(sql`i.cooperative_id`, sql`i.worked_until`, today)} as mode
     from invoice i
     join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
     join business b on b.cooperative_id = i.cooperative_id and b.id = i.business_id
@@ -46,45 +45,35 @@ export async function loadForIssue(
   return rows[0]
 }
 
-/** The co-operative as it is now, for a paper that is made now. */
-export async function cooperativeNow(tx: Tx, id: Id<'cooperative'>): Promise<AsJson<CooperativeTable>> {
-  const { rows } = await sql<{ cooperative: AsJson<CooperativeTable> }>`
-    select to_jsonb(o) as cooperative from cooperative o where o.id = ${id}`.execute(tx)
-  return rows[0]!.cooperative
-}
-
 /**
- * Takes the next number of the series of a year. Takes the pen of the co-operative first, as posting does, so
- * that two that issue wait for each other and never for ever. A refusal after this gives the number back.
+ * Takes the next number of the series of a year. The caller holds the pen, so that two that issue wait for each other
+ * and never for ever. A refusal after this gives the number back.
  */
 export async function takeNumber(tx: Tx, cooperativeId: Id<'cooperative'>, year: number): Promise<number> {
   const { rows } = await sql<{ in_year: number }>`
-    with pen as materialized (select from journal_counter where cooperative_id = ${cooperativeId} for update)
     insert into invoice_counter as counter (cooperative_id, year, next_number)
-    select ${cooperativeId}, ${year}::integer, 2 from pen
+    values (${cooperativeId}, ${year}, 2)
     on conflict (cooperative_id, year) do update set next_number = counter.next_number + 1
     returning next_number - 1 as in_year`.execute(tx)
-  const taken = rows[0]
-  if (!taken) throw new Error('the books of this co-operative were never opened')
-  return taken.in_year
+  return rows[0]!.in_year
 }
 
 /** What is stored when a document gets its number. */
 export type ToIssue = Omit<Issued, 'entryId'> & { readonly entryId: Id<'entry'>; readonly sharedNet: Cents }
 
 /**
- * Makes a draft the document it will be for ever, keeps what happened and asks for its paper.
+ * Makes a draft the document it will be for ever, keeps what happened and asks for its paper. The caller holds the
+ * pen and the draft.
  *
- * @returns false when the draft or the VAT mode changed in the meantime: nothing was stored then
+ * @throws Error when the draft is not the one that was read
  */
 export async function storeIssued(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   issued: ToIssue,
-  today: Day,
   events: readonly NewEvent[],
   at: Date,
-): Promise<boolean> {
+): Promise<void> {
   const [year, inYear] = issued.number.split('-').map(Number)
   const payload = JSON.stringify({ cooperativeId, id: issued.id })
   const { rows } = await sql`
@@ -98,12 +87,9 @@ export async function storeIssued(
         link_token = ${issued.linkToken}, entry_id = ${issued.entryId}, shared_net = ${issued.sharedNet}
       where i.cooperative_id = ${cooperativeId} and i.id = ${issued.id} and i.state = 'submitted'
         and i.revision = ${issued.revision}
-        and (i.kind = 'credit-note' or ${issued.vatMode} = coalesce((
-          select v.mode from vat_mode v where v.cooperative_id = i.cooperative_id
-            and v.from_day <= least(i.worked_until, ${today}::date) order by v.from_day desc limit 1), 'normal'))
       returning i.id
     ), happened as (${eventsInsert(cooperativeId, issued.id, events, at)})
     select enqueue_job('render-invoice', ${payload}::jsonb, ${`render-invoice:${issued.id}`})
       from done`.execute(tx)
-  return rows.length === 1
+  if (rows.length !== 1) throw new Error(`${issued.kind} ${issued.number} was not stored`)
 }

@@ -5,12 +5,12 @@ import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Refused, type Result } from '../../values/result.ts'
 import { structuredReference } from '../../values/structured-reference.ts'
 import type { Entry } from '../books/index.ts'
+import type { VatMode } from '../cooperative/index.ts'
 import { priced, type ContentRefusal } from './content-rules.ts'
 import type { Customer } from './customer.ts'
 import { entryOf } from './invoice-entry.ts'
 import { numberOf, type BuyerSnapshot, type Draft, type Issued, type SellerSnapshot } from './invoice.ts'
 import { paperOf } from './paper.ts'
-import type { VatMode } from './vat.ts'
 
 export type IssueRefusal =
   | ContentRefusal

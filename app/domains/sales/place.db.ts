@@ -4,14 +4,15 @@ import type { Tx } from '../../platform/database.ts'
 import type { CustomerTable } from '../../platform/schema.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { VatMode } from './vat.ts'
+import type { VatMode } from '../cooperative/index.ts'
+import { modeOfWork } from './vat-mode.db.ts'
 
 /** Where a draft belongs: whose it is, whether they work there, for whom, and under which VAT mode. */
 export type PlaceRow = {
   member_person: Id<'person'>
   works_there: boolean
   customer: { [K in keyof CustomerTable]: unknown } | null
-  mode: VatMode | null
+  mode: VatMode
 }
 
 /** What drafting must know; undefined when the member is not there or not to be seen. */
@@ -25,9 +26,7 @@ export async function placeOf(
     select m.person_id as member_person, to_jsonb(c) as customer,
       exists (select from member_business w where w.cooperative_id = m.cooperative_id and w.member_id = m.id
         and w.business_id = ${of.businessId} and w.until is null) as works_there,
-      (select v.mode from vat_mode v where v.cooperative_id = m.cooperative_id
-         and v.from_day <= least(${of.workedUntil}::date, ${today}::date) order by v.from_day desc
-           limit 1) as mode
+      ${modeOfWork(sql`m.cooperative_id`, sql`${of.workedUntil}::date`, today)} as mode
     from member m
     left join customer c on c.cooperative_id = m.cooperative_id and c.id = ${of.customerId}
       and c.business_id = ${of.businessId}

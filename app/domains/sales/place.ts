@@ -3,13 +3,13 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
+import type { VatMode } from '../cooperative/index.ts'
 import { priced, type ContentRefusal } from './content-rules.ts'
 import type { Customer } from './customer.ts'
 import type { Content } from './invoice.ts'
 import { customerOf } from './issue-row.ts'
 import { personWorksIn, placeOf } from './place.db.ts'
 import type { Totals } from './totals.ts'
-import type { VatMode } from './vat.ts'
 
 export type PlaceRefusal = 'business-not-yours' | 'customer-not-found'
 
@@ -37,7 +37,7 @@ export async function placeFor(
   return ok({
     memberPerson: row.member_person,
     customer: customerOf(row.customer),
-    vatMode: row.mode ?? 'normal',
+    vatMode: row.mode,
   })
 }
 

@@ -1,5 +1,6 @@
 import { day, type Day } from '../../values/day.ts'
 import type { BasisPoints } from '../../values/percentage.ts'
+import type { VatMode } from '../cooperative/index.ts'
 
 export const VAT_CODES = ['high', 'low', 'zero', 'exempt', 'reverse', 'eu-service', 'kor'] as const
 /**
@@ -9,9 +10,6 @@ export const VAT_CODES = ['high', 'low', 'zero', 'exempt', 'reverse', 'eu-servic
  * Wet OB).
  */
 export type VatCode = (typeof VAT_CODES)[number]
-
-/** Ordinary VAT, or the small-business scheme. */
-export type VatMode = 'normal' | 'kor'
 
 /** What deciding on VAT must know of a customer. */
 export type VatCustomer = {

@@ -114,6 +114,9 @@ export const cooperative: typeof Dutch = {
     'vat-mode-invoices-issued': (facts) =>
       `The last invoice is of ${facts['last']}. Its VAT is fixed. ` +
       `The first day you can choose is ${facts['first']}.`,
+    'vat-mode-costs-booked': (facts) =>
+      `The last cost whose VAT was deducted is of ${facts['last']}. ` +
+      `The first day you can choose is ${facts['first']}.`,
     'vat-mode-already': () => 'On that day the co-op pays VAT like this already. Nothing was changed.',
     'logo-too-large': () => 'This file is larger than 500 kB. Make it smaller.',
     'logo-unreadable': () => 'This is no PNG, JPEG or SVG that we can read. Choose another file.',

@@ -112,6 +112,9 @@ export const cooperative = {
     'vat-mode-invoices-issued': (facts: Readonly<Record<string, string>>) =>
       `De laatste factuur is van ${facts['last']}. Daarop staat de btw al vast. ` +
       `De eerste dag die je kunt kiezen is ${facts['first']}.`,
+    'vat-mode-costs-booked': (facts: Readonly<Record<string, string>>) =>
+      `De laatste kosten waarvan de btw is afgetrokken zijn van ${facts['last']}. ` +
+      `De eerste dag die je kunt kiezen is ${facts['first']}.`,
     'vat-mode-already': () => 'Op die dag betaalt de coöperatie al zo btw. Er is niets veranderd.',
     'logo-too-large': () => 'Dit bestand is groter dan 500 kB. Maak het kleiner.',
     'logo-unreadable': () => 'Dit is geen PNG, JPEG of SVG die wij kunnen lezen. Kies een ander bestand.',

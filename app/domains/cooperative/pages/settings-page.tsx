@@ -48,7 +48,7 @@ function Missing({ visit, settings }: { visit: CooperativeVisit; settings: Setti
   const words = visit.text.cooperative.settings
   const mode = modeOn(settings.vatModes, visit.now.today)
   const missing = [
-    ...missingForInvoice(settings.cooperative, mode ?? 'normal').map((one) => words.missing[one]),
+    ...missingForInvoice(settings.cooperative, mode).map((one) => words.missing[one]),
     ...(mode === undefined ? [words.missing['vat-mode']] : []),
   ]
   if (missing.length === 0) return null

@@ -6,7 +6,7 @@ import type { Day } from '../../../values/day.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import type { Typed } from '../../../web/form.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
-import { cooperativeById, vatModeOn } from '../../cooperative/index.ts'
+import { cooperativeById, type VatMode } from '../../cooperative/index.ts'
 import {
   businessesOfMember,
   isOpen,
@@ -18,7 +18,8 @@ import {
 import type { Customer } from '../customer.ts'
 import { customerById, customersOf } from '../customer.db.ts'
 import { historyFor } from '../history.db.ts'
-import { FIRST_DAY_WITH_RATES, vatCodesFor, type VatCode, type VatMode } from '../vat.ts'
+import { FIRST_DAY_WITH_RATES, vatCodesFor, type VatCode } from '../vat.ts'
+import { vatModeOfWork } from '../vat-mode.db.ts'
 import { warningsFor, type Warning } from '../warnings.ts'
 import { chosenCustomer } from './invoice-form.ts'
 import { typedDay, whatItBrings, type WhatItBrings } from './what-it-brings.ts'
@@ -67,7 +68,7 @@ export async function editorData(
     forOther: member.personId !== (visit.actor as PersonActor).personId,
     businesses,
     customers,
-    vatMode: (await vatModeOn(tx, cooperativeId, worked < today ? worked : today)) ?? 'normal',
+    vatMode: await vatModeOfWork(tx, cooperativeId, worked, today),
     sharesOnInvoice: cooperative?.shareOn === 'invoice',
     ratesDay: worked < FIRST_DAY_WITH_RATES ? today : worked,
     brings,

@@ -15,7 +15,7 @@ export const GETS_THROUGH = {
     insert members: file
     insert anna: command_log customer invoice invoice_event invoice_line invoice_vat person
     insert here: file
-    update anna: command_log customer invoice person
+    update anna: customer invoice person
     delete anna: invoice invoice_line invoice_vat`,
   // Greet, administrator.
   greet: `
@@ -32,12 +32,12 @@ export const GETS_THROUGH = {
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log file
       invoice_counter journal_counter journal_entry journal_line period_close person role_assignment
       sign_in_event vat_mode
-    insert there: person sign_in_event
-    update members: business command_log customer invoice job_cost mail member member_business role_assignment
+    insert there: person
+    update members: business customer invoice job_cost mail member member_business role_assignment
       sharing_state sign_in_card
     update anna: person
-    update here: bank_match command_log cooperative invoice_counter journal_counter person role_assignment
-      sign_in_card vat_mode
+    update here: bank_match cooperative invoice_counter journal_counter person role_assignment sign_in_card
+      vat_mode
     delete members: invoice invoice_line invoice_vat`,
   // Bea, board.
   bea: `
@@ -62,8 +62,7 @@ export const GETS_THROUGH = {
       scheme_version vat_mode
     insert members: file
     insert here: file person
-    update members: command_log
-    update here: command_log person`,
+    update here: person`,
   // Carla, coach.
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version sign_in_card
@@ -72,7 +71,6 @@ export const GETS_THROUGH = {
     insert members: file sign_in_event
     insert anna: sign_in_card
     insert here: file person sign_in_event
-    insert there: sign_in_event
     update members: sign_in_card
     update here: person sign_in_card`,
   // Casper, case manager.
@@ -94,14 +92,14 @@ export const GETS_THROUGH = {
       invoice_line invoice_vat job_cost journal_counter journal_entry journal_line mail member member_business
       member_scheme period_close person role_assignment scheme scheme_version settlement sharing sharing_part
       sharing_state sign_in_card vat_mode
-    insert members: person sign_in_event
-    insert here: person sign_in_event
+    insert members: person
+    insert here: person
     insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
       business command_log customer file invoice invoice_counter invoice_line invoice_vat job_cost
       journal_counter journal_entry journal_line mail member member_business period_close person
       role_assignment settlement sharing sharing_part sharing_state sign_in_card sign_in_event vat_mode
-    update there: bank_match business command_log cooperative customer invoice invoice_counter job_cost
-      journal_counter mail member member_business person role_assignment sharing_state sign_in_card vat_mode
+    update there: bank_match business cooperative customer invoice invoice_counter job_cost journal_counter
+      mail member member_business person role_assignment sharing_state sign_in_card vat_mode
     delete there: invoice invoice_line invoice_vat`,
   // A customer with the link of Anna's invoice.
   link: `
@@ -124,12 +122,11 @@ export const GETS_THROUGH = {
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file invoice_counter
       journal_counter journal_entry journal_line period_close person scheme scheme_version sign_in_event
       vat_mode
-    insert there: person sign_in_event
-    update members: business command_log customer invoice job_cost mail member member_business scheme_version
+    insert there: person
+    update members: business customer invoice job_cost mail member member_business scheme_version
       sharing_state sign_in_card
     update anna: person
-    update here: bank_match command_log cooperative invoice_counter journal_counter scheme_version
-      sign_in_card vat_mode
+    update here: bank_match cooperative invoice_counter journal_counter scheme_version sign_in_card vat_mode
     delete members: invoice invoice_line invoice_vat scheme
     delete here: scheme scheme_version`,
   // The operator's command, in no co-op.
@@ -171,22 +168,22 @@ export const GETS_THROUGH = {
     delete there: passkey passkey_challenge recovery_code second_factor sign_in_code`,
   // Anna on the page of her own access.
   account: `
-    select members: passkey_challenge sign_in_code
+    select members: passkey_challenge
     select anna: passkey person recovery_code role_assignment second_factor session sign_in_card sign_in_event
-    select here: cooperative passkey_challenge rate_limit sign_in_code
-    select there: cooperative passkey_challenge sign_in_code
+    select here: cooperative passkey_challenge rate_limit
+    select there: cooperative passkey_challenge
     insert members: passkey_challenge sign_in_code sign_in_event
     insert anna: passkey person recovery_code second_factor session sign_in_card
     insert here: passkey_challenge rate_limit sign_in_code sign_in_event
     insert there: passkey_challenge sign_in_code sign_in_event
-    update members: passkey_challenge sign_in_code
+    update members: passkey_challenge
     update anna: passkey person recovery_code second_factor session sign_in_card
-    update here: passkey_challenge rate_limit sign_in_code
-    update there: passkey_challenge sign_in_code
-    delete members: passkey_challenge sign_in_code
+    update here: passkey_challenge rate_limit
+    update there: passkey_challenge
+    delete members: passkey_challenge
     delete anna: passkey recovery_code second_factor
-    delete here: passkey_challenge rate_limit sign_in_code
-    delete there: passkey_challenge sign_in_code`,
+    delete here: passkey_challenge rate_limit
+    delete there: passkey_challenge`,
   // A connection that does not say for whom it is.
   nobody: '',
 }

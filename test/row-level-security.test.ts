@@ -4,7 +4,13 @@ import type { Actor } from '../app/platform/actor.ts'
 import { newId } from '../app/values/id.ts'
 import { fullWorld, type FullWorld } from './full-world.ts'
 import { GETS_THROUGH } from './row-level-security.matrix.ts'
-import { inSavepoint, tablesOf, tryAll, type TableOfRows } from './row-level-security.tries.ts'
+import {
+  inSavepoint,
+  reachedWithoutWhere,
+  tablesOf,
+  tryAll,
+  type TableOfRows,
+} from './row-level-security.tries.ts'
 
 const DENIED = '42501'
 
@@ -43,6 +49,12 @@ describe('each role tries each table of its own, another member, the co-op and a
 
   test.for(Object.keys(actors) as (keyof typeof actors)[])('%s', async (name) => {
     expect(linesOf(await tryAll(world, tables, actors[name]()))).toEqual(linesOf(GETS_THROUGH[name]))
+  })
+
+  test('a statement without a where reaches nothing more', async () => {
+    for (const actor of Object.values(actors).map((who) => who())) {
+      if (actor) expect(await reachedWithoutWhere(world, tables, actor), JSON.stringify(actor)).toEqual([])
+    }
   })
 
   test('nobody gets at what is not there for them with a purpose of their own making', async () => {

@@ -15,7 +15,7 @@ type Row = { readonly ctid: string; readonly row: Record<string, unknown>; reado
 /** A table with all its rows, as its owner sees them. */
 export type TableOfRows = {
   readonly name: string
-  /** The first column of the key: updating it to itself changes nothing. */
+  /** The first column that may be updated: setting it to itself changes nothing. */
   readonly column: string
   /** Columns that can be written. */
   readonly columns: readonly string[]
@@ -34,10 +34,11 @@ export async function tablesOf(world: FullWorld): Promise<TableOfRows[]> {
        array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = ''
          and a.attidentity = '') as columns,
        array(select verb from unnest(array['select', 'insert', 'update', 'delete']) verb
-             where has_table_privilege('gilde_app', c.oid, verb)) as granted,
-       (select k.attname::text from pg_index i join pg_attribute k on k.attrelid = c.oid
-         and k.attnum = i.indkey[0]
-        where i.indrelid = c.oid and i.indisprimary) as column
+             where case verb when 'delete' then has_table_privilege('gilde_app', c.oid, verb)
+                   else has_any_column_privilege('gilde_app', c.oid, verb) end) as granted,
+       coalesce((select u.attname::text from pg_attribute u where u.attrelid = c.oid and u.attnum > 0
+                   and not u.attisdropped and has_column_privilege('gilde_app', c.oid, u.attnum, 'update')
+                 order by u.attnum limit 1), '') as column
      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migration'
      group by c.oid, c.relname order by 1`,
@@ -97,6 +98,32 @@ async function throughFor(
     if (rows.length > 0 && (await tryOne(attempt, table, verb, rows))) through.push(table.name)
   }
   return through
+}
+
+/**
+ * Tables where an update or delete without a `where` reaches more rows than one that names every row. PostgreSQL holds
+ * only the latter against the policies for reading, so the policies for writing must say it all themselves.
+ */
+export async function reachedWithoutWhere(
+  world: FullWorld,
+  tables: readonly TableOfRows[],
+  actor: Actor,
+): Promise<string[]> {
+  const wide: string[] = []
+  await asActor(world, actor, async (attempt) => {
+    for (const { name, column, granted, rows } of tables) {
+      const ctids = [rows.map((row) => row.ctid)]
+      const verbs = { update: `update ${name} set ${column} = ${column}`, delete: `delete from ${name}` }
+      for (const verb of ['update', 'delete'] as const) {
+        if (!granted.has(verb)) continue
+        const bare = await attempt(verbs[verb], [])
+        const named = await attempt(`${verbs[verb]} where ctid = any($1::tid[])`, ctids)
+        if (typeof bare === 'number' && bare > (typeof named === 'number' ? named : 0))
+          wide.push(`${verb} ${name}`)
+      }
+    }
+  })
+  return wide
 }
 
 /** What goes for both members is said once. */

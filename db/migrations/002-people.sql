@@ -335,7 +335,8 @@ create policy actor_writes on command_log for insert with check (
 create policy actor_finishes on command_log for update using (
   cooperative_id = coalesce((select asking_cooperative()), '00000000-0000-0000-0000-000000000000')
   and person_id is not distinct from (select asking_person()) and outcome is null)
-  with check (person_id is not distinct from (select asking_person()));
+  with check (cooperative_id = coalesce((select asking_cooperative()), '00000000-0000-0000-0000-000000000000')
+    and person_id is not distinct from (select asking_person()));
 create policy actor_rereads on command_log for select using (
   cooperative_id = coalesce((select asking_cooperative()), '00000000-0000-0000-0000-000000000000')
   and (person_id is not distinct from (select asking_person()) or (select asking_has_role('administrator', 'auditor'))));

@@ -5,7 +5,12 @@ import { sum, type Cents } from '../../app/values/money.ts'
 import type { DemoOffice } from '../harness/demo-office.ts'
 
 /** A payment as a customer makes it. */
-export type Payment = { readonly from: string; readonly iban: string; readonly amount: Cents; readonly text: string }
+export type Payment = {
+  readonly from: string
+  readonly iban: string
+  readonly amount: Cents
+  readonly text: string
+}
 
 /** What a browser hands over when somebody chooses a file. */
 export type ChosenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
@@ -17,7 +22,8 @@ export type ChosenFile = { readonly name: string; readonly mimeType: string; rea
  */
 export async function statementWith(office: DemoOffice, payments: readonly Payment[]): Promise<ChosenFile> {
   const [last] = await office.sql(
-    'select closing, iban from bank_statement s join bank_account a on a.id = s.bank_account_id order by until_day desc limit 1',
+    `select closing, iban from bank_statement s join bank_account a on a.id = s.bank_account_id
+     where until_day < date '2026-11-22' order by until_day desc limit 1`,
   )
   const openingCents = BigInt(String(last?.['closing']))
   const statement = {

@@ -30,7 +30,9 @@ test('a job cost is booked with a photo of its receipt, and shows beforehand wha
   await willemijn.fill('Jaar', '2026')
   await willemijn.fill('Totaal, met btw', '121,00')
   await willemijn.fill('Btw op de bon', '21,00')
-  await page.getByLabel('Foto of pdf van de bon').setInputFiles({ name: 'bon.png', mimeType: 'image/png', buffer: PHOTO })
+  await page
+    .getByLabel('Foto of pdf van de bon')
+    .setInputFiles({ name: 'bon.png', mimeType: 'image/png', buffer: PHOTO })
   await page.getByText('Minder in het potje van het lid').waitFor()
   const effect = await willemijn.reads('#effect-place')
   for (const amount of ['21,00', '28,00', '6,00', '66,00', '€ 121,00']) expect(effect).toContain(` ${amount}`)

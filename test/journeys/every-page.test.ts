@@ -38,7 +38,9 @@ function inParts(who: string | undefined, theirs: readonly PageToSee[]) {
 
 /** Looks at pages of one person. @returns what each weighs */
 async function weighed(who: string | undefined, theirs: readonly PageToSee[]) {
-  const visitor = await (who === undefined ? journey.stranger(PHONE) : journey.signedIn(who.split('@')[0]!, PHONE))
+  const visitor = await (who === undefined
+    ? journey.stranger(PHONE)
+    : journey.signedIn(who.split('@')[0]!, PHONE))
   const line = await visitor.page.context().newCDPSession(visitor.page)
   await line.send('Network.enable')
   await line.send('Network.setCacheDisabled', { cacheDisabled: true })

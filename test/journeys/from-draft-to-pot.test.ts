@@ -113,7 +113,7 @@ test('the customer opens the link of the mail without an account, sees whom to p
   expect(createHash('sha256').update(content).digest('hex')).toBe(stored?.['hash'])
 })
 
-test('the customer asks a question; the member and the administrator see that it was opened and what was asked', async () => {
+test('the customer asks a question; member and administrator see that it was opened, and what was asked', async () => {
   await customer.page.getByText('Ik heb een vraag').click()
   await customer.fill('Wat wil je vragen?', 'Zitten de digitale bestanden erbij?')
   await customer.press('Stuur je vraag')
@@ -143,14 +143,18 @@ test('the administrator reads the bank statement in and decides by keyboard: the
   await willemijn.keyTo('Enter')
   const line = await willemijn.reads('main')
   expect(line).toContain(`betaalt factuur ${number}. Die is dan helemaal betaald`)
-  for (const amount of ['€ 399,30', '€ 92,40', '€ 19,80', '€ 217,80', '€ 69,30']) expect(line).toContain(amount)
+  for (const amount of ['€ 399,30', '€ 92,40', '€ 19,80', '€ 217,80', '€ 69,30'])
+    expect(line).toContain(amount)
   await willemijn.keyTo('Enter')
   expect(await willemijn.reads('main')).toContain('Laatst gedaan: K van Rijn, € 399,30.')
 })
 
 test('the pot of the member shows the movement with the sum that made it, to the cent', async () => {
   await noor.open('/allemansgilde/potje')
-  const moved = noor.page.locator('.utrecht-card, .card').filter({ hasText: `betaalde factuur ${number}` }).first()
+  const moved = noor.page
+    .locator('.utrecht-card, .card')
+    .filter({ hasText: `betaalde factuur ${number}` })
+    .first()
   expect(await noor.reads(moved)).toContain('€ +217,80')
   expect(await noor.reads(moved)).toContain('Daarna zat erin: € 1.729,00')
   await moved.getByText('Bekijk de som').click()

@@ -44,7 +44,9 @@ test('a decision needs that members were told in time, and a sentence says so', 
   await date('Wanneer hadden alle leden dit op papier of per mail?', '5', '1', '2027')
   const refused = await ton.press('Besluit, dit kan niet terug')
   expect(refused.status()).toBe(409)
-  expect(await ton.page.getByRole('group', { name: 'Vanaf welke dag' }).getByLabel('Jaar').inputValue()).toBe('2027')
+  expect(await ton.page.getByRole('group', { name: 'Vanaf welke dag' }).getByLabel('Jaar').inputValue()).toBe(
+    '2027',
+  )
   await date('Wanneer hadden alle leden dit op papier of per mail?', '20', '11', '2026')
   await ton.fill('Waarom verandert dit?', 'De ledenvergadering van 19 november besloot dit.')
   await ton.press('Besluit, dit kan niet terug')
@@ -54,7 +56,7 @@ test('a decision needs that members were told in time, and a sentence says so', 
   expect(await ton.reads('main')).toContain('Vanaf 1 januari 2027 geldt versie 3')
 })
 
-test('the member reads the rules of now, the coming ones with the day and the reason, and cannot change them', async () => {
+test('the member reads the rules of now and the coming ones with day and reason, and cannot change them', async () => {
   const dewi = await journey.signedIn('dewi', PHONE)
   await dewi.open('/allemansgilde/potje')
   await dewi.page.getByText('Wat er met het geld gebeurt').click()
@@ -78,7 +80,9 @@ async function date(question: string, ...parts: [string, string, string]): Promi
 
 /** Now and then, in the table of what last year would have given. */
 async function rowOf(name: string): Promise<string[]> {
-  const row = ton.page.locator('#beside tr').filter({ has: ton.page.getByRole('rowheader', { name, exact: true }) })
+  const row = ton.page
+    .locator('#beside tr')
+    .filter({ has: ton.page.getByRole('rowheader', { name, exact: true }) })
   const cells = await row.first().getByRole('cell').allInnerTexts()
   return cells.slice(0, 2).map(plain)
 }

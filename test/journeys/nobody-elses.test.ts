@@ -28,7 +28,13 @@ test('a member who types addresses of another member finds nothing, not even in 
 
 test('a member of one co-op finds nothing of another, whether it is there or not', async () => {
   const dewi = await journey.signedIn('dewi', PHONE)
-  for (const path of ['/buurgilde', '/buurgilde/potje', '/buurgilde/facturen', '/buurgilde/leden', '/bestaat-niet/leden']) {
+  for (const path of [
+    '/buurgilde',
+    '/buurgilde/potje',
+    '/buurgilde/facturen',
+    '/buurgilde/leden',
+    '/bestaat-niet/leden',
+  ]) {
     const answer = await dewi.open(path)
     expect([403, 404], path).toContain(answer.status())
   }
@@ -105,11 +111,21 @@ test('at 200 % everything can be read without scrolling sideways', async () => {
 async function addressesOf(who: string): Promise<string[]> {
   const email = `${who}@voorbeeld.example`
   const of = `from member m join person p on p.id = m.person_id`
-  const [invoice] = await rows(`select i.id ${of} join invoice i on i.member_id = m.id where p.email = '${email}' and i.state = 'issued'`)
-  const [draft] = await rows(`select i.id ${of} join invoice i on i.member_id = m.id where p.email = '${email}' and i.state = 'submitted'`)
-  const [customer] = await rows(`select i.customer_id as id ${of} join invoice i on i.member_id = m.id where p.email = '${email}'`)
-  const [cost] = await rows(`select c.id ${of} join job_cost c on c.member_id = m.id where p.email = '${email}'`)
-  const [sharing] = await rows(`select s.id ${of} join sharing s on s.member_id = m.id where p.email = '${email}'`)
+  const [invoice] = await rows(
+    `select i.id ${of} join invoice i on i.member_id = m.id where p.email = '${email}' and i.state = 'issued'`,
+  )
+  const [draft] = await rows(
+    `select i.id ${of} join invoice i on i.member_id = m.id where p.email = '${email}' and i.state = 'submitted'`,
+  )
+  const [customer] = await rows(
+    `select i.customer_id as id ${of} join invoice i on i.member_id = m.id where p.email = '${email}'`,
+  )
+  const [cost] = await rows(
+    `select c.id ${of} join job_cost c on c.member_id = m.id where p.email = '${email}'`,
+  )
+  const [sharing] = await rows(
+    `select s.id ${of} join sharing s on s.member_id = m.id where p.email = '${email}'`,
+  )
   const [member] = await rows(`select m.id ${of} where p.email = '${email}'`)
   return [
     `facturen/${invoice}`,
@@ -151,6 +167,11 @@ async function anotherCooperative(): Promise<void> {
     postcode: '7311 AB',
     city: 'Apeldoorn',
   })
-  const founded = await perform(foundCooperative(async () => undefined), actor, facts, newId())
+  const founded = await perform(
+    foundCooperative(async () => undefined),
+    actor,
+    facts,
+    newId(),
+  )
   expect(founded).toMatchObject({ ok: true })
 }

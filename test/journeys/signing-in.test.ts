@@ -60,7 +60,9 @@ test('who lost a phone signs out everywhere, and every device is out at once', a
 
 test('a member without e-mail signs in once with the card that the office printed', async () => {
   const willemijn = await journey.signedIn('willemijn', DESK)
-  const [karel] = await journey.office.sql('select person_id as id from member m join person p on p.id = m.person_id where p.email is null')
+  const [karel] = await journey.office.sql(
+    'select person_id as id from member m join person p on p.id = m.person_id where p.email is null',
+  )
   await willemijn.open(`/allemansgilde/mensen/${String(karel?.['id'])}/kaart`)
   await willemijn.press('Maak een kaartje')
   const code = /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await willemijn.reads('main'))?.[0] ?? ''
@@ -88,7 +90,9 @@ test('in a co-op that is no demo an administrator is asked for a second factor, 
   await new Promise((passed) => setTimeout(passed, 10))
   const willemijn = await journey.signedIn('willemijn', DESK)
   await willemijn.open('/allemansgilde/bank')
-  expect(new URL(willemijn.page.url()).pathname).toMatch(/^\/(?:inloggen\/tweede-stap|mijn-toegang\/extra-controle)$/)
+  expect(new URL(willemijn.page.url()).pathname).toMatch(
+    /^\/(?:inloggen\/tweede-stap|mijn-toegang\/extra-controle)$/,
+  )
   expect(await willemijn.reads('main')).not.toContain('Afschriften')
   const yusuf = await journey.signedIn('yusuf', PHONE)
   await yusuf.open('/allemansgilde')

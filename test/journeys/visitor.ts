@@ -77,7 +77,10 @@ export async function visitor({ context, still, origin, found }: Settings): Prom
 
 /** Text as a test writes it: no-break spaces are spaces, white space is one space. */
 export function plain(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /**
@@ -87,7 +90,9 @@ export function plain(text: string): string {
  */
 export async function look(page: Page, found: string[], still?: BrowserContext): Promise<void> {
   const where = `${new URL(page.url()).pathname} at ${page.viewportSize()?.width ?? 0}`
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   if (wide > 0) found.push(`${where}: ${wide} pixels too wide`)
   const findings = still ? await axeOnCopy(page, still) : await axe(page)
   found.push(...findings.map((finding) => `${where}: ${finding}`))
@@ -96,7 +101,7 @@ export async function look(page: Page, found: string[], still?: BrowserContext):
 async function axe(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   return page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: Axe }
+    const { axe } = window as Window & typeof globalThis & { axe: Axe }
     const runOnly = { type: 'tag', values }
     // Loading sheets and sounds beforehand serves rules about things that we do not have.
     const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'], preload: false })
@@ -125,7 +130,11 @@ type Axe = {
 }
 
 function isPage(response: Response): boolean {
-  return response.request().isNavigationRequest() && response.request().redirectedTo() === null && !isRedirect(response)
+  return (
+    response.request().isNavigationRequest() &&
+    response.request().redirectedTo() === null &&
+    !isRedirect(response)
+  )
 }
 
 function isRedirect(response: Response): boolean {
@@ -142,7 +151,8 @@ async function settled(page: Page, response: Response): Promise<Response> {
 function listen(page: Page, origin: string, found: string[]): void {
   page.on('console', (message: ConsoleMessage) => {
     if (message.type() !== 'error' && !/content security policy/i.test(message.text())) return
-    if (/the server responded with a status of 4\d\d/.test(message.text()) && isOfThePage(page, message)) return
+    if (/the server responded with a status of 4\d\d/.test(message.text()) && isOfThePage(page, message))
+      return
     found.push(`${page.url().replace(origin, '')}: console: ${message.text()}`)
   })
   page.on('pageerror', (error) => found.push(`${page.url().replace(origin, '')}: script: ${error.message}`))

@@ -65,7 +65,7 @@ export function Sessions(props: { visit: Visit; sessions: Rows<typeof sessionsOf
             label: words.sessionEnd,
             labelUnseen: true,
             cell: (row) => (
-              // No label on the form: two devices of one kind, begun in one minute, would be two landmarks of one name.
+              // No label on the form: two like devices of one minute would be two landmarks of one name.
               <Form action={paths.accountSession()} commandId={freshCommandId(visit)}>
                 <HiddenField name="session" value={row.id} />
                 <Button look="quiet">

@@ -76,6 +76,8 @@ create table invoice (
   foreign key (cooperative_id, document_id) references file (cooperative_id, id),
   foreign key (cooperative_id, entry_id) references journal_entry (cooperative_id, id),
   unique (cooperative_id, number_year, number_in_year),
+  constraint invoice_number_is_whole check (
+    number = number_year || '-' || lpad(number_in_year::text, greatest(4, length(number_in_year::text)), '0')),
   check ((kind = 'credit-note') = (credits_id is not null)),
   check ((state = 'issued') = (number is not null)),
   check ((number is null) = (issued_on is null) and (number is null) = (number_year is null)
@@ -93,6 +95,7 @@ create index invoice_by_state on invoice (cooperative_id, state, drafted_at);
 create index invoice_open on invoice (cooperative_id, issued_on desc, id desc)
   include (customer_id, member_id, due_on, open) where open <> 0;
 create index invoice_issued on invoice (cooperative_id, issued_on desc, id desc) where state = 'issued';
+create index invoice_disputed on invoice (cooperative_id, issued_on desc, id desc) where disputed_at is not null;
 create index invoice_by_member on invoice (cooperative_id, member_id, drafted_at desc, id desc);
 create index invoice_by_customer on invoice (cooperative_id, customer_id);
 create index invoice_by_document on invoice (cooperative_id, document_id) where document_id is not null;
@@ -187,8 +190,10 @@ create index settlement_by_invoice on settlement (cooperative_id, invoice_id);
 call protect('settlement');
 create trigger settlement_never_changes before update or delete on settlement for each row execute function refuse_change();
 
--- What a customer was sent never changes.
+-- What a customer was sent never changes. Only where it stands may, and its paper is added once.
 create function refuse_change_of_issued() returns trigger language plpgsql set search_path = public as $$
+declare
+  moving constant text[] := '{paid,credited_net,credited_total,shared_net,open,disputed_at,document_id}';
 begin
   if tg_op = 'DELETE' then
     if old.state = 'issued' then
@@ -196,12 +201,7 @@ begin
     end if;
     return old;
   end if;
-  if old.state = 'issued' and (new.number, new.state, new.kind, new.member_id, new.business_id, new.customer_id, new.net, new.vat,
-       new.total, new.issued_on, new.due_on, new.worked_from, new.worked_until, new.seller, new.buyer, new.entry_id, new.note,
-       new.reference, new.vat_mode, new.share_on, new.link_token, new.structured_reference, new.prices_include_vat)
-     is distinct from (old.number, old.state, old.kind, old.member_id, old.business_id, old.customer_id, old.net, old.vat,
-       old.total, old.issued_on, old.due_on, old.worked_from, old.worked_until, old.seller, old.buyer, old.entry_id, old.note,
-       old.reference, old.vat_mode, old.share_on, old.link_token, old.structured_reference, old.prices_include_vat) then
+  if old.state = 'issued' and to_jsonb(new) - moving is distinct from to_jsonb(old) - moving then
     raise exception 'an issued invoice never changes: credit it' using errcode = 'restrict_violation';
   end if;
   if old.document_id is not null and new.document_id is distinct from old.document_id then

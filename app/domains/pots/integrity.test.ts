@@ -173,7 +173,7 @@ const BROKEN: Record<string, string> = {
     where number = (select max(number) from journal_entry)`,
   'entries-in-closed-period': `insert into period_close select cooperative_id, '2026-12-31', '2020-01-01',
     gen_random_uuid() from journal_entry limit 1`,
-  'invoice-numbers': `update invoice set number_in_year = 3`,
+  'invoice-numbers': `update invoice set number_in_year = 3, number = '2026-0003'`,
   'invoice-amounts': `update invoice_line set net = net - 1`,
   debtors: `update invoice set credited_total = 1`,
   'invoice-standing': `update settlement set amount = 12000`,

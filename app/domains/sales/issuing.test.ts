@@ -105,6 +105,11 @@ describe('accepting issues', () => {
     await expect(
       world.sql('update invoice set total = total + 1, net = net + 1 where id = $1', [id]),
     ).rejects.toThrow(/never changes/)
+    for (const forgotten of ['approved_by = drafted_by', 'revision = 9', "drafted_at = '2020-01-01'"])
+      await expect(world.sql(`update invoice set ${forgotten} where id = $1`, [id])).rejects.toThrow(
+        /never changes/,
+      )
+    await world.sql('update invoice set disputed_at = now() where id = $1', [id])
     await expect(world.sql('delete from invoice where id = $1', [id])).rejects.toThrow(/never removed/)
     await expect(world.sql('update invoice_line set net = 1 where invoice_id = $1', [id])).rejects.toThrow(
       /never change/,
@@ -113,6 +118,18 @@ describe('accepting issues', () => {
       /append-only|never/,
     )
   })
+})
+
+test('the number as it is written is its year and its place in that year', async () => {
+  const id = await submittedOf(world, world.anna, zon)
+  await expect(
+    world.sql(
+      `update invoice set state = 'issued', number = '2026-0900', number_year = 2026, number_in_year = 901,
+        issued_on = '2026-03-29', seller = '{}', buyer = '{}', link_token = 'x', vat_mode = 'normal',
+        share_on = 'payment' where id = $1`,
+      [id],
+    ),
+  ).rejects.toThrow(/invoice_number_is_whole/)
 })
 
 describe('the mode of VAT', () => {

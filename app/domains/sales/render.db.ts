@@ -7,18 +7,22 @@ import { invoiceOf, type InvoiceRow } from './invoice-row.ts'
 
 export type StoredLogo = { readonly mediaType: string; readonly content: Buffer }
 
-/** An invoice and the logo that the co-operative had when it was issued. */
+/**
+ * An invoice and the logo that the co-operative had when it was issued. The invoice is read first: row-level security
+ * would otherwise look at every file before it takes what is inside `seller`.
+ */
 export async function forPaper(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'invoice'>,
 ): Promise<{ invoice: Invoice; logo: StoredLogo | undefined } | undefined> {
   const { rows } = await sql<InvoiceRow & { logo_type: string | null; logo: Buffer | null }>`
-    select i.*, ${PARTS}, f.media_type as logo_type, f.content as logo
-    from invoice i
-    left join file f on f.cooperative_id = i.cooperative_id and f.id = nullif(i.seller ->> 'logoFileId',
-      '')::uuid
-    where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
+    with asked as materialized (
+      select i.*, ${PARTS}, nullif(i.seller ->> 'logoFileId', '')::uuid as logo_id
+      from invoice i where i.cooperative_id = ${cooperativeId} and i.id = ${id}
+    )
+    select i.*, f.media_type as logo_type, f.content as logo
+    from asked i left join file f on f.cooperative_id = i.cooperative_id and f.id = i.logo_id`.execute(tx)
   const [row] = rows
   if (!row) return undefined
   const logo = row.logo && row.logo_type ? { mediaType: row.logo_type, content: row.logo } : undefined

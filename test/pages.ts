@@ -93,9 +93,12 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
 async function peopleOfDemo(office: DemoOffice): Promise<People> {
   const rows = await office.sql(`
     select distinct on (r.role) r.role, p.email from role_assignment r join person p on p.id = r.person_id
-    left join lateral (select count(*) as sharings from sharing s join member m on m.id = s.member_id where m.person_id = p.id) n on true
+   
+     left join lateral (select count(*) as sharings from sharing s join member m on m.id = s.member_id
+     where m.person_id = p.id) n on true
     where r.until is null and p.email is not null
-    order by r.role, (select count(*) from role_assignment o where o.person_id = p.id and o.until is null), n.sharings desc, p.email`)
+    order by r.role, (select count(*) from role_assignment o
+     where o.person_id = p.id and o.until is null), n.sharings desc, p.email`)
   return Object.fromEntries(rows.map((row) => [row['role'], row['email']])) as People
 }
 
@@ -105,32 +108,40 @@ async function addressesOfDemo(office: DemoOffice, people: People) {
   const mine = 'join member m on m.id = i.member_id join person p on p.id = m.person_id'
   return {
     customer: await one(
-      `select '/f/' || link_token as path from invoice where open > 0 and kind = 'invoice' order by issued_on desc limit 1`,
+      `select '/f/' || link_token as path from invoice
+       where open > 0 and kind = 'invoice' order by issued_on desc limit 1`,
     ),
     memberInvoice: await one(
-      `select '/allemansgilde/facturen/' || i.id as path from invoice i ${mine} where p.email = $1 and i.state = 'issued' and i.paid > 0 order by i.issued_on desc limit 1`,
+      `select '/allemansgilde/facturen/' || i.id as path from invoice i ${mine}
+       where p.email = $1 and i.state = 'issued' and i.paid > 0 order by i.issued_on desc limit 1`,
       people.member,
     ),
     memberSharing: await one(
-      `select '/allemansgilde/verdeling/' || i.id as path from sharing i ${mine} where p.email = $1 order by i.counts_on desc limit 1`,
+      `select '/allemansgilde/verdeling/' || i.id as path from sharing i ${mine}
+       where p.email = $1 order by i.counts_on desc limit 1`,
       people.member,
     ),
     issuedInvoice: await one(
-      `select '/allemansgilde/facturen/' || id as path from invoice where state = 'issued' and kind = 'invoice' and open > 0 order by issued_on limit 1`,
+      `select '/allemansgilde/facturen/' || id as path from invoice
+       where state = 'issued' and kind = 'invoice' and open > 0 order by issued_on limit 1`,
     ),
     credit: await one(
-      `select '/allemansgilde/facturen/' || id || '/crediteer' as path from invoice where state = 'issued' and kind = 'invoice' and open > 0 order by issued_on limit 1`,
+      `select '/allemansgilde/facturen/' || id || '/crediteer' as path from invoice
+       where state = 'issued' and kind = 'invoice' and open > 0 order by issued_on limit 1`,
     ),
     entry: await one(
-      `select '/allemansgilde/boeken/' || id as path from journal_entry where book = 'sharing' order by number desc limit 1`,
+      `select '/allemansgilde/boeken/' || id as path from journal_entry
+       where book = 'sharing' order by number desc limit 1`,
     ),
     scheme: await one(`select '/allemansgilde/regelingen/' || id as path from scheme where is_default`),
     memberCost: await one(
-      `select '/allemansgilde/kosten/' || i.id as path from job_cost i ${mine} where p.email = $1 order by i.spent_on desc limit 1`,
+      `select '/allemansgilde/kosten/' || i.id as path from job_cost i ${mine}
+       where p.email = $1 order by i.spent_on desc limit 1`,
       people.member,
     ),
     memberDraft: await one(
-      `select '/allemansgilde/facturen/' || i.id || '/wijzig' as path from invoice i ${mine} where p.email = $1 and i.state in ('draft', 'returned') limit 1`,
+      `select '/allemansgilde/facturen/' || i.id || '/wijzig' as path from invoice i ${mine}
+       where p.email = $1 and i.state in ('draft', 'returned') limit 1`,
       people.member,
     ),
     bankLine: await one(
@@ -143,13 +154,16 @@ async function addressesOfDemo(office: DemoOffice, people: People) {
       `select '/allemansgilde/klanten/' || id as path from customer order by name limit 1`,
     ),
     card: await one(
-      `select '/allemansgilde/mensen/' || m.person_id || '/kaart' as path from member m join person p on p.id = m.person_id where p.email is null`,
+      `select '/allemansgilde/mensen/' || m.person_id || '/kaart' as path from member m join person p on p.id = m.person_id
+       where p.email is null`,
     ),
     version: await one(
-      `select '/allemansgilde/regelingen/versie/' || id as path from scheme_version order by version desc limit 1`,
+      `select '/allemansgilde/regelingen/versie/' || id as path from scheme_version
+       order by version desc limit 1`,
     ),
     member: await one(
-      `select '/allemansgilde/leden/' || m.id as path from member m join person p on p.id = m.person_id where p.email = $1`,
+      `select '/allemansgilde/leden/' || m.id as path from member m join person p on p.id = m.person_id
+       where p.email = $1`,
       people.member,
     ),
   }

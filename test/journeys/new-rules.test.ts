@@ -87,7 +87,7 @@ async function rowOf(name: string): Promise<string[]> {
   return cells.slice(0, 2).map(plain)
 }
 
-/** What the co-op would have had of 2025 at this rate: of the net turnover of each who is a member now, rounded once. */
+/** What the co-op would have had of 2025 at this rate: of the net turnover of who is a member now, rounded once. */
 async function shareOf(basisPoints: bigint): Promise<string> {
   const rows = await journey.office.sql(
     `select sum(turnover) - sum(job_costs) as net from sharing s join member m on m.id = s.member_id

@@ -6,11 +6,11 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { abs } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { balanceOf, type AccountCode, type EntryLine } from '../books/index.ts'
+import { checkKept, checkNotOwn, type EntryLine, type KeptRefusal } from '../books/index.ts'
 import { takeFromPot, type PotSpendingRefusal } from '../pots/index.ts'
 import { settle, type SettleRefusal } from '../sales/index.ts'
 import { settleCost, type SettleCostRefusal } from '../spending/index.ts'
-import { needsMember, type ChosenAccount, type LinePart } from './line-parts.ts'
+import type { LinePart } from './line-parts.ts'
 import { numbersOf, overpaidBy } from './match.db.ts'
 
 export type BookRefusal =
@@ -18,7 +18,8 @@ export type BookRefusal =
   | SettleCostRefusal
   | PotSpendingRefusal
   | 'pot-purpose-missing'
-  | 'more-than-owed'
+  | KeptRefusal
+  | 'own-pot'
   | 'more-than-overpaid'
 
 /** A part with its side of the entry. */
@@ -36,15 +37,21 @@ export async function bookParts(
   actor: CooperativeActor,
   parts: readonly LinePart[],
   countsOn: Day,
-  accounts: ReadonlyMap<AccountCode, ChosenAccount>,
 ): Promise<Result<readonly BookedPart[], BookRefusal>> {
+  const own = await checkNotOwnParts(tx, actor, parts)
+  if (!own.ok) return own
   const booked: BookedPart[] = []
   for (const part of parts) {
-    const line = await sideOf(tx, actor, part, countsOn, accounts)
+    const line = await sideOf(tx, actor, part, countsOn)
     if (!line.ok) return line
     booked.push({ part, line: line.value })
   }
-  return ok(booked)
+  const kept = await checkKept(
+    tx,
+    actor,
+    booked.map(({ line }) => line),
+  )
+  return kept.ok ? ok(booked) : kept
 }
 
 async function sideOf(
@@ -52,7 +59,6 @@ async function sideOf(
   actor: CooperativeActor,
   part: LinePart,
   countsOn: Day,
-  accounts: ReadonlyMap<AccountCode, ChosenAccount>,
 ): Promise<Result<EntryLine, BookRefusal>> {
   const amount = -part.amount
   switch (part.kind) {
@@ -69,7 +75,7 @@ async function sideOf(
     case 'pot':
       return outOfPot(tx, actor, part, countsOn)
     case 'account':
-      return onAccount(tx, actor, part, accounts.get(part.account))
+      return ok({ account: part.account, amount, ...(part.memberId ? { memberId: part.memberId } : {}) })
   }
 }
 
@@ -85,17 +91,17 @@ async function outOfPot(
   return takeFromPot(tx, actor, { memberId, amount: -amount, countsOn, what })
 }
 
-/** To a member or the municipality goes no more than is kept for them. */
-async function onAccount(
+/** Refuses `own-pot` when a part names who decides about it. */
+export async function checkNotOwnParts(
   tx: Tx,
   actor: CooperativeActor,
-  { amount, account: code, memberId }: Extract<LinePart, { kind: 'account' }>,
-  account: ChosenAccount | undefined,
-): Promise<Result<EntryLine, BookRefusal>> {
-  const line: EntryLine = { account: code, amount: -amount, ...(memberId === undefined ? {} : { memberId }) }
-  if (!account?.purpose || !needsMember(account) || amount > 0n) return ok(line)
-  const owed = -(await balanceOf(tx, actor.cooperativeId, account.purpose, memberId))
-  return -amount <= owed ? ok(line) : refuse('more-than-owed', { owed: String(owed) })
+  parts: readonly LinePart[],
+): Promise<Result<null, 'own-pot'>> {
+  return checkNotOwn(
+    tx,
+    actor,
+    parts.map((part) => ('memberId' in part ? part.memberId : undefined)),
+  )
 }
 
 /** What the customers' side needs of the entry that was posted. */

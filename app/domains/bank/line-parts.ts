@@ -2,7 +2,7 @@
 import type { Id } from '../../values/id.ts'
 import { abs, sum, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import type { AccountCode, AccountPurpose } from '../books/index.ts'
+import { isPerMember, type AccountCode, type AccountPurpose } from '../books/index.ts'
 import type { PotSpendingPurpose } from '../pots/index.ts'
 
 /** A part of a line in cents, with the sign of the money: in is positive. */
@@ -61,9 +61,6 @@ const OPEN_PURPOSES: ReadonlySet<AccountPurpose> = new Set<AccountPurpose>([
   'equity',
 ])
 
-/** What is paid out per member: there the member has to be named. */
-const OF_A_MEMBER: ReadonlySet<AccountPurpose> = new Set<AccountPurpose>(['municipality', 'member-cash'])
-
 /** Whether a line of the bank may be booked on an account by hand. */
 export function mayBookOn(account: Pick<ChosenAccount, 'purpose'>): boolean {
   return account.purpose === null || OPEN_PURPOSES.has(account.purpose)
@@ -71,7 +68,7 @@ export function mayBookOn(account: Pick<ChosenAccount, 'purpose'>): boolean {
 
 /** Whether booking on an account says whose it is. */
 export function needsMember(account: Pick<ChosenAccount, 'purpose'>): boolean {
-  return account.purpose !== null && OF_A_MEMBER.has(account.purpose)
+  return isPerMember(account.purpose)
 }
 
 /**

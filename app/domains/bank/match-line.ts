@@ -71,7 +71,7 @@ export const matchLine = command({
     if (!checked.ok) return checked
     if (given.proposed && (await wasRejected(tx, actor, line, parts))) return refuse('rejected-before')
     const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, now.today)
-    const booked = await bookParts(tx, actor, parts, countsOn, accounts)
+    const booked = await bookParts(tx, actor, parts, countsOn)
     if (!booked.ok) return booked
     const sides = booked.value.map(({ line: side }) => side)
     const bankSide = { account: line.account, amount: line.amount }

@@ -4,10 +4,10 @@ import { command } from '../../platform/command.ts'
 import { bank as words } from '../../text/nl/bank.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { holdPen, reverse } from '../books/index.ts'
+import { checkKept, entryById, holdPen, reverse } from '../books/index.ts'
 import { settleCost } from '../spending/index.ts'
 import { lineById } from './bank-line.db.ts'
-import { checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
+import { checkNotOwnParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
 import { opposite } from './line-parts.ts'
 import { dayOfEntry } from './match-line.ts'
 import * as db from './match.db.ts'
@@ -20,8 +20,8 @@ export type UndoRefusal = BookRefusal | 'match-not-found' | 'undone-already'
  * Takes a decision about a line back: a reversing entry, and invoices, costs and shares back to where they stood. The
  * decision and who took it stay to be seen; the line is to be done again. Gives the id of the line.
  *
- * Refuses `undone-already`; `more-than-paid`, `more-than-open` or `more-than-overpaid` when a later line built on it:
- * that one has to be undone first.
+ * Refuses `undone-already`; `own-pot`; `more-than-paid`, `more-than-open`, `more-than-overpaid`, `more-than-owed` or
+ * `pot-too-small` when a later line built on it: that one has to be undone first.
  */
 export const undoMatch = command({
   name: 'bank.undo-match',
@@ -40,12 +40,18 @@ export const undoMatch = command({
     const line = found && (await lineById(tx, cooperativeId, found.lineId))
     if (!found || !line) return refuse('match-not-found')
     if (line.matchId !== matchId) return refuse('undone-already')
+    const own = await checkNotOwnParts(tx, actor, found.parts)
+    if (!own.ok) return own
     const parts = opposite(found.parts)
     for (const part of parts) {
       if (part.kind !== 'job-cost') continue
       const cost = await settleCost(tx, actor, part.jobCostId, -part.amount)
       if (!cost.ok) return cost
     }
+    const entry = await entryById(tx, cooperativeId, found.entryId)
+    const taken = (entry?.lines ?? []).map((line) => ({ ...line, amount: -line.amount }))
+    const kept = await checkKept(tx, actor, taken)
+    if (!kept.ok) return kept
     const countsOn = await dayOfEntry(tx, cooperativeId, found.countsOn, now.today)
     const description = words.entry.undo({ name: line.name || line.iban, text: line.text }).slice(0, 300)
     const posted = await reverse(tx, actor, found.entryId, countsOn, description, now, commandId)

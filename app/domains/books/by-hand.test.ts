@@ -106,6 +106,13 @@ describe('an entry by hand', () => {
     })
   })
 
+  test('not on what is kept for who writes it', async () => {
+    const { memberId } = world.piet
+    const gift = [line('4900', 500n, 0n), line('2200', 0n, 500n, memberId)]
+    expect(await byHand(gift, { actor: world.piet })).toMatchObject({ reason: 'own-pot' })
+    expect(await byHand(gift)).toMatchObject({ ok: true })
+  })
+
   test('does not lie in the future, nor name a member of another co-op', async () => {
     expect(await byHand(rent, { countsOn: '2026-03-30' })).toMatchObject({ reason: 'day-in-future' })
     expect(await byHand([line('1100', 1n, 0n), line('2200', 0n, 1n, newId())])).toMatchObject({
@@ -129,8 +136,8 @@ describe('an entry by hand', () => {
 })
 
 describe('undoing an entry by hand', () => {
-  const undo = (entryId: Id<'entry'>, countsOn = '2026-03-29') =>
-    world.perform(reverseMemorial, world.greet, { entryId, countsOn: day(countsOn) }, newId())
+  const undo = (entryId: Id<'entry'>, countsOn = '2026-03-29', actor = world.greet) =>
+    world.perform(reverseMemorial, actor, { entryId, countsOn: day(countsOn) }, newId())
 
   test('adds its mirror, once', async () => {
     const made = await byHand(rent)
@@ -147,6 +154,17 @@ describe('undoing an entry by hand', () => {
     expect(await undo((undone as { value: string }).value as Id<'entry'>)).toMatchObject({
       reason: 'not-by-hand',
     })
+  })
+
+  test('not when what it put in a pot was taken out since, nor by whose pot it is', async () => {
+    const { memberId } = world.piet
+    const into = await byHand([line('1100', 900n, 0n), line('2310', 0n, 900n, memberId)])
+    const out = await byHand([line('2310', 900n, 0n, memberId), line('1100', 0n, 900n)])
+    const [first, second] = [into, out].map((made) => (made as { value: string }).value as Id<'entry'>)
+    expect(await undo(first!)).toMatchObject({ reason: 'more-than-owed', facts: { owed: '0' } })
+    expect(await undo(second!, '2026-03-29', world.piet)).toMatchObject({ reason: 'own-pot' })
+    expect(await undo(second!)).toMatchObject({ ok: true })
+    expect(await undo(first!)).toMatchObject({ ok: true })
   })
 
   test('is not for what Gilde booked itself', async () => {

@@ -14,6 +14,10 @@ export type ChartAccount = {
   readonly section: Section
   readonly rgs: string
   readonly purpose?: string
+  /** What stands here belongs to a member, so every line names one, and nobody takes out more than there is. */
+  readonly perMember?: true
+  /** Only Gilde books here: what stands here must be what invoices, costs and sharings say. */
+  readonly bookedByItself?: true
 }
 
 export const CHART = [
@@ -25,6 +29,7 @@ export const CHART = [
     section: 'balance',
     rgs: 'BVorDebHad',
     purpose: 'debtors',
+    bookedByItself: true,
   },
   {
     code: '1510',
@@ -89,6 +94,7 @@ export const CHART = [
     section: 'balance',
     rgs: 'BSchOvsOvs',
     purpose: 'owed-to-members',
+    perMember: true,
   },
   {
     code: '2300',
@@ -97,6 +103,7 @@ export const CHART = [
     section: 'balance',
     rgs: 'BSchOvsOvs',
     purpose: 'municipality',
+    perMember: true,
   },
   {
     code: '2310',
@@ -105,6 +112,7 @@ export const CHART = [
     section: 'balance',
     rgs: 'BSchOvsOvs',
     purpose: 'member-cash',
+    perMember: true,
   },
   {
     code: '2100',
@@ -129,6 +137,7 @@ export const CHART = [
     section: 'balance',
     rgs: 'BEivBefBef',
     purpose: 'member-pots',
+    perMember: true,
   },
   {
     code: '2000',
@@ -145,6 +154,7 @@ export const CHART = [
     section: 'members',
     rgs: 'WOmzNodOdh',
     purpose: 'turnover',
+    bookedByItself: true,
   },
   {
     code: '7000',
@@ -153,6 +163,7 @@ export const CHART = [
     section: 'members',
     rgs: 'WKprInhInh',
     purpose: 'job-costs',
+    bookedByItself: true,
   },
   {
     code: '8900',
@@ -161,6 +172,7 @@ export const CHART = [
     section: 'members',
     rgs: 'WOvbOvb',
     purpose: 'shared-out',
+    bookedByItself: true,
   },
   {
     code: '8500',
@@ -197,3 +209,17 @@ export const CHART = [
 
 /** What Gilde books on an account by itself. */
 export type AccountPurpose = Extract<(typeof CHART)[number], { purpose: string }>['purpose']
+
+const FACTS = new Map<string | undefined, ChartAccount>(
+  CHART.map((account: ChartAccount) => [account.purpose, account]),
+)
+
+/** Whether what stands on an account belongs to a member. */
+export function isPerMember(purpose: AccountPurpose | null): boolean {
+  return purpose !== null && FACTS.get(purpose)?.perMember === true
+}
+
+/** Whether only Gilde itself books on an account. */
+export function isBookedByItself(purpose: AccountPurpose | null): boolean {
+  return purpose !== null && FACTS.get(purpose)?.bookedByItself === true
+}

@@ -6,7 +6,14 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import { insertChart } from './books.db.ts'
 
-export { CHART, type AccountKind, type AccountPurpose, type ChartAccount, type Section } from './chart.ts'
+export {
+  CHART,
+  isPerMember,
+  type AccountKind,
+  type AccountPurpose,
+  type ChartAccount,
+  type Section,
+} from './chart.ts'
 export {
   asText,
   balanced,
@@ -19,6 +26,7 @@ export {
 export { post, reverse, type Posted } from './post.ts'
 export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'
 export { accountsOf, type Account } from './journal.db.ts'
+export { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
 export { closedUntil, holdPen } from './close.db.ts'
 export { closePeriod } from './close-period.ts'
 export { postMemorial } from './post-memorial.ts'

@@ -1,20 +1,9 @@
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import type { Id } from '../../values/id.ts'
-import type { AccountPurpose } from './chart.ts'
+import { isBookedByItself, isPerMember } from './chart.ts'
 import type { EntryLine } from './entry.ts'
 import type { Account } from './journal.db.ts'
-
-/** Accounts on which only Gilde books: what stands there must be what invoices, costs and sharings say. */
-const BY_ITSELF: ReadonlySet<AccountPurpose> = new Set(['debtors', 'turnover', 'job-costs', 'shared-out'])
-
-/** Accounts that are kept per member. */
-export const OF_A_MEMBER: ReadonlySet<AccountPurpose> = new Set([
-  'member-pots',
-  'municipality',
-  'member-cash',
-  'owed-to-members',
-])
 
 /** A line as somebody writes it by hand. Cents; a side that is not filled in is 0. */
 export type HandLine = {
@@ -48,11 +37,10 @@ export function linesByHand(
     if (line.debit !== 0n && line.credit !== 0n) return refuse('one-side', { place })
     const account = chart.find((one) => one.code === line.account)
     if (!account) return refuse('no-such-account', { place })
-    if (account.purpose && BY_ITSELF.has(account.purpose)) {
+    if (isBookedByItself(account.purpose)) {
       return refuse('account-by-itself', { account: `${account.code} ${account.name}` })
     }
-    if (account.purpose && OF_A_MEMBER.has(account.purpose) && !line.memberId)
-      return refuse('member-needed', { place })
+    if (isPerMember(account.purpose) && !line.memberId) return refuse('member-needed', { place })
     const member = line.memberId ? { memberId: line.memberId } : {}
     made.push({ account: account.code, amount: line.debit - line.credit, ...member })
   }

@@ -1,24 +1,21 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
-import { balanceOf } from './books.db.ts'
 import { holdPen } from './close.db.ts'
-import type { EntryLine } from './entry.ts'
 import { accountsOf } from './journal.db.ts'
+import { checkKept, checkNotOwn } from './kept.ts'
 import { linesByHand } from './memorial.ts'
 import { post } from './post.ts'
 
 /**
  * Posts an entry that somebody writes by hand: an opening balance, rent, a grant, a correction.
  *
- * Refuses what `linesByHand` refuses, a day after today, a member who is not there, and taking more out of a pot than
- * is in it. Gives the id of the entry.
+ * Refuses what `linesByHand` refuses, a day after today, a member who is not there, what is kept for who writes it
+ * (`own-pot`), and taking more out of it than is there. Gives the id of the entry.
  */
 export const postMemorial = command({
   name: 'books.post-memorial',
@@ -47,30 +44,16 @@ export const postMemorial = command({
       if (memberId && !(await memberById(tx, actor.cooperativeId, memberId)))
         return refuse('member-unknown', { place: String(index + 1) })
     }
-    await holdPen(tx, actor.cooperativeId)
-    const pots = chart.find((account) => account.purpose === 'member-pots')?.code
-    const short = await overdrawn(
+    const own = await checkNotOwn(
       tx,
       actor,
-      made.value.filter((line) => line.account === pots),
+      lines.map((line) => line.memberId),
     )
-    if (short !== undefined) return refuse('pot-too-small', { balance: String(short) })
+    if (!own.ok) return own
+    await holdPen(tx, actor.cooperativeId)
+    const kept = await checkKept(tx, actor, made.value)
+    if (!kept.ok) return kept
     const entry = { book, countsOn, description, lines: made.value }
     return ok((await post(tx, actor, entry, now, commandId)).id as string)
   },
 })
-
-/** What is in the first pot that holds less than is taken out of it; undefined when all hold enough. */
-async function overdrawn(
-  tx: Tx,
-  actor: PersonActor,
-  lines: readonly EntryLine[],
-): Promise<Cents | undefined> {
-  const perMember = Map.groupBy(lines, (line) => line.memberId)
-  for (const [memberId, theirs] of perMember) {
-    const taken = theirs.reduce((total, line) => total + line.amount, 0n)
-    const balance = -(await balanceOf(tx, actor.cooperativeId, 'member-pots', memberId))
-    if (taken > 0n && balance < taken) return balance
-  }
-  return undefined
-}

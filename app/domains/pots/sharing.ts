@@ -1,7 +1,7 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { abs, greatest, least, sum, type Cents } from '../../values/money.ts'
-import type { AccountPurpose, Entry, EntryLine } from '../books/index.ts'
+import { isPerMember, type AccountPurpose, type Entry, type EntryLine } from '../books/index.ts'
 import type { Destination } from './scheme.ts'
 import type { PotState } from './share-out-event.ts'
 import { netOf, type Part, type SharedEvent } from './share-out.ts'
@@ -28,6 +28,8 @@ export type ToShare = {
   readonly cause: SharingCause
   readonly invoiceId?: Id<'invoice'>
   readonly costId?: Id<'job-cost'>
+  /** What happened to the invoice that brought it, when something did. */
+  readonly settlementId?: Id<'settlement'>
   /** What it is about, in Dutch, as it stands in the books: `factuur 2026-0042 (Bakkerij De Zon)`. */
   readonly about?: string
 }
@@ -44,6 +46,7 @@ export type StoredSharing = {
   readonly cause: SharingCause
   readonly invoiceId: Id<'invoice'> | null
   readonly costId: Id<'job-cost'> | null
+  readonly settlementId: Id<'settlement'> | null
   readonly event: SharedEvent
   readonly state: PotState
   readonly parts: readonly Part[]
@@ -59,9 +62,6 @@ const ACCOUNT: Record<Destination, AccountPurpose> = {
   'member-cash': 'member-cash',
   'member-pot': 'member-pots',
 }
-
-/** Destinations that are kept per member; what goes to the co-operative or the training pot is everybody's. */
-const OF_THE_MEMBER: ReadonlySet<Destination> = new Set(['member-pot', 'member-cash', 'municipality'])
 
 /**
  * The journal entry of a sharing: what the member's work brought is taken out of the members' section and carried
@@ -81,7 +81,7 @@ export function sharingEntry(
   const credits = [...perDestination].map(([destination, theirs]): EntryLine => ({
     account: ACCOUNT[destination],
     amount: -sum(theirs.map((part) => part.amount)),
-    ...(OF_THE_MEMBER.has(destination) ? { memberId: of.memberId } : {}),
+    ...(isPerMember(ACCOUNT[destination]) ? { memberId: of.memberId } : {}),
     ...invoice,
   }))
   const lines: EntryLine[] = [

@@ -6,7 +6,16 @@ import { yearOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, toDecimal, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { holdPen, post, type Book, type EntryLine, type Posted } from '../books/index.ts'
+import {
+  checkKept,
+  checkNotOwn,
+  holdPen,
+  post,
+  type Book,
+  type EntryLine,
+  type KeptRefusal,
+  type Posted,
+} from '../books/index.ts'
 import * as db from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
 import type { PotRules, Purpose } from './scheme.ts'
@@ -14,7 +23,7 @@ import type { PotRules, Purpose } from './scheme.ts'
 /** What money leaves a pot for: a purpose of the scheme, or as cash for the member. */
 export type PotSpendingPurpose = Purpose | 'payout'
 
-export type PotSpendingRefusal = 'no-scheme-in-force' | 'purpose-not-allowed' | 'pot-too-small'
+export type PotSpendingRefusal = KeptRefusal | 'own-pot' | 'no-scheme-in-force' | 'purpose-not-allowed'
 
 /** Money that leaves a member's pot. */
 export type PotSpending = {
@@ -30,7 +39,8 @@ export type PotSpending = {
  * out. For who posts an entry with other lines too (a bank line that is more than one thing). Holds the pen until
  * commit, so that what is in the pot stays so.
  *
- * @returns the line on the pot (debit); `purpose-not-allowed`, or `pot-too-small` with the `balance` in cents
+ * @returns the line on the pot (debit); `own-pot`, `purpose-not-allowed`, or `pot-too-small` with the `balance` in
+ *   cents
  * @throws RangeError when the amount is not above 0
  */
 export async function takeFromPot(
@@ -40,12 +50,15 @@ export async function takeFromPot(
 ): Promise<Result<EntryLine, PotSpendingRefusal>> {
   const { memberId, amount, countsOn, what } = spending
   if (amount <= 0n) throw new RangeError(`a pot is not spent by ${toDecimal(amount)}`)
+  const own = await checkNotOwn(tx, actor, [memberId])
+  if (!own.ok) return own
   await holdPen(tx, actor.cooperativeId)
   const standing = await db.standing(tx, actor.cooperativeId, memberId, countsOn, yearOf(countsOn))
   if (!standing) return refuse('no-scheme-in-force', { on: countsOn })
   if (!allows(readScheme(standing.rules).pot, what)) return refuse('purpose-not-allowed', { what })
-  if (standing.pot < amount) return refuse('pot-too-small', { balance: String(standing.pot) })
-  return ok({ account: 'member-pots', amount, memberId })
+  const line: EntryLine = { account: 'member-pots', amount, memberId }
+  const kept = await checkKept(tx, actor, [line])
+  return kept.ok ? ok(line) : kept
 }
 
 /** Whether the rules of a pot let it be spent on something. */

@@ -195,6 +195,8 @@ export const books: typeof Dutch = {
     'member-needed': (f) => `Line ${f['place']}: choose of which member this is.`,
     'member-unknown': (f) => `Line ${f['place']}: there is no such member.`,
     'pot-too-small': (f) => `There is ${euro(f['balance'])} in the pot. That is not enough.`,
+    'more-than-owed': (f) => `Only ${euro(f['owed'])} is kept for this member. No more can go out.`,
+    'own-pot': () => 'This is about money that is kept for you. Ask another administrator to book it.',
     'entry-not-found': () => 'There is no such entry.',
     'not-by-hand': () =>
       'Gilde made this entry itself. Undo what came before it: the payment, the invoice or the cost.',

@@ -203,6 +203,10 @@ export const books = {
     'member-needed': (f: Facts) => `Regel ${f['place']}: kies van welk lid dit is.`,
     'member-unknown': (f: Facts) => `Regel ${f['place']}: dit lid is er niet.`,
     'pot-too-small': (f: Facts) => `In het potje zit ${euro(f['balance'])}. Dat is niet genoeg.`,
+    'more-than-owed': (f: Facts) =>
+      `Er staat maar ${euro(f['owed'])} klaar voor dit lid. Meer kan er niet uit.`,
+    'own-pot': () =>
+      'Dit gaat over geld dat voor jou bewaard wordt. Vraag een andere beheerder om dit te boeken.',
     'entry-not-found': () => 'Deze boeking is er niet.',
     'not-by-hand': () =>
       'Deze boeking maakte Gilde zelf. Draai terug wat eraan voorafging: de betaling, de factuur of de kosten.',

@@ -23,7 +23,7 @@ const PLAN = `
     row_number() over (partition by member, date_part('year', issued_on) order by n) as of_member_in_year
   from (
     select g as n, uuidv7() as id, uuidv7() as entry, uuidv7() as pay_entry, uuidv7() as share_entry,
-      uuidv7() as document, uuidv7() as sharing,
+      uuidv7() as document, uuidv7() as sharing, uuidv7() as settlement,
       w.member, w.business, w.person, w.customer, w.customer_name, w.member_name,
       (date '2024-01-02' + (g * 1000 / :invoices))::date as issued_on,
       (50 + (g * 7919) % 900) * 100::bigint as net, (50 + (g * 7919) % 900) * 21::bigint as vat, g % 10 <> 0 as paid
@@ -65,7 +65,7 @@ const PARTS = `
   from plan, (values ('drafted', interval '1 hour'), ('submitted', '2 hours'), ('approved', '3 hours'),
     ('issued', '3 hours'),
     ('sent', '4 hours'), ('paid', '9 days')) k (kind, at) where kind <> 'paid' or paid;
-  insert into settlement select :coop, uuidv7(), id, 'payment', net + vat, net, issued_on + 9, pay_entry,
+  insert into settlement select :coop, settlement, id, 'payment', net + vat, net, issued_on + 9, pay_entry,
     null, issued_on + 9 from plan where paid;
   insert into invoice_counter select :coop, date_part('year', issued_on), max(in_year) + 1 from plan group by 2`
 
@@ -102,7 +102,8 @@ const SHARINGS = `
   insert into sharing
   select :coop, sharing, member, (select id from scheme_version where cooperative_id = :coop),
     date_part('year', issued_on + 9), share_entry,
-    issued_on + 9, net, 0, 'payment', id, null, 0, 0, 0, 0, issued_on + 9 from plan where paid;
+    issued_on + 9, net, 0, 'payment', id, null, 0, 0, 0, 0, issued_on + 9,
+    settlement from plan where paid;
   insert into sharing_part
   select :coop, sharing, step, destination, amount from plan,
     lateral (values ('contribution', 'cooperative', net * 3 / 10), ('pot', 'member-pot',

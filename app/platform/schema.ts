@@ -507,6 +507,7 @@ export interface SharingTable {
   pot_before: bigint
   overflow_before: bigint
   shared_at: Date
+  settlement_id: string | null
 }
 
 export interface SharingPartTable {

@@ -190,6 +190,12 @@ create index settlement_by_invoice on settlement (cooperative_id, invoice_id);
 call protect('settlement');
 create trigger settlement_never_changes before update or delete on settlement for each row execute function refuse_change();
 
+-- What was shared out because of it: pots stands above sales, so that a sharing learns only here what a settlement is.
+alter table sharing add column settlement_id uuid,
+  add foreign key (cooperative_id, settlement_id) references settlement (cooperative_id, id);
+comment on column sharing.settlement_id is 'The payment, reversal or credit note that brought it; an invoice or cost has none.';
+create index sharing_by_settlement on sharing (cooperative_id, settlement_id) where settlement_id is not null;
+
 -- What a customer was sent never changes. Only where it stands may, and its paper is added once.
 create function refuse_change_of_issued() returns trigger language plpgsql set search_path = public as $$
 declare

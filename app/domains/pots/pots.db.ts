@@ -82,12 +82,13 @@ export async function insertSharing(tx: Tx, sharing: StoredSharing): Promise<voi
     with sharing as (
       insert into sharing (cooperative_id, id, member_id, scheme_version_id, year, entry_id, counts_on,
         turnover, job_costs,
-        cause, invoice_id, cost_id, turnover_before, job_costs_before, pot_before, overflow_before, shared_at)
+        cause, invoice_id, cost_id, turnover_before, job_costs_before, pot_before, overflow_before, shared_at,
+        settlement_id)
       values (${sharing.cooperativeId}, ${sharing.id}, ${sharing.memberId}, ${sharing.versionId}, ${sharing.year},
         ${sharing.entryId}, ${sharing.countsOn}, ${sharing.event.turnoverDelta}, ${sharing.event.jobCostDelta},
           ${sharing.cause},
         ${sharing.invoiceId}, ${sharing.costId}, ${sharing.state.base.turnover}, ${sharing.state.base.jobCosts},
-        ${sharing.state.balance}, ${sharing.state.overflowed}, ${sharing.sharedAt})
+        ${sharing.state.balance}, ${sharing.state.overflowed}, ${sharing.sharedAt}, ${sharing.settlementId})
     ), part as (
       insert into sharing_part (cooperative_id, sharing_id, step, destination, amount)
       select ${sharing.cooperativeId}, ${sharing.id}, p ->> 'key', p ->> 'destination', (p ->> 'amount')::bigint

@@ -73,6 +73,7 @@ async function shareSlice(
     cause: toShare.cause,
     invoiceId: toShare.invoiceId ?? null,
     costId: toShare.costId ?? null,
+    settlementId: toShare.settlementId ?? null,
     event,
     state,
     parts,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
-import { newId, type Id } from '../../values/id.ts'
+import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { SharingFacts } from './due-to-share.ts'
 import { eventsInsert, type NewEvent } from './invoice.db.ts'
@@ -57,6 +57,7 @@ export async function lockForSettling(
  * VAT.
  */
 export type NewSettlement = {
+  readonly id: Id<'settlement'>
   readonly invoiceId: Id<'invoice'>
   readonly cause: 'payment' | 'credit' | 'reversal'
   readonly amount: Cents
@@ -75,14 +76,13 @@ export async function storeSettlement(
   event: NewEvent,
   at: Date,
 ): Promise<void> {
-  const { invoiceId, cause, amount, net, countsOn, entryId, creditNoteId } = settlement
+  const { id, invoiceId, cause, amount, net, countsOn, entryId, creditNoteId } = settlement
   await sql`
     with settled as (
       insert into settlement (cooperative_id, id, invoice_id, cause, amount, net, counts_on, entry_id,
         credit_note_id, settled_at)
-      values (${cooperativeId}, ${newId(at)}, ${invoiceId}, ${cause}, ${amount}, ${net}, ${countsOn},
-        ${entryId},
-        ${creditNoteId ?? null}, ${at})
+      values (${cooperativeId}, ${id}, ${invoiceId}, ${cause}, ${amount}, ${net}, ${countsOn},
+        ${entryId}, ${creditNoteId ?? null}, ${at})
     ), happened as (${eventsInsert(cooperativeId, invoiceId, [event], at)})
     update invoice set paid = ${after.paid}, credited_net = ${after.creditedNet},
       credited_total = ${after.creditedTotal},

@@ -7,7 +7,7 @@ import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { sales as words } from '../../text/nl/sales.ts'
 import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { newId, type Id } from '../../values/id.ts'
 import { abs, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { share } from '../pots/index.ts'
@@ -77,7 +77,7 @@ export async function settleCredit(
   tx: Tx,
   actor: CooperativeActor,
   invoice: Settleable,
-  credit: Omit<NewSettlement, 'cause'>,
+  credit: Omit<NewSettlement, 'id' | 'cause'>,
   now: Now,
   commandId: string,
 ): Promise<Result<Settled, SettleRefusal>> {
@@ -98,12 +98,13 @@ function eventOf(amount: Cents, openAfter: Cents): 'paid' | 'part-paid' | 'payme
 async function applied(
   tx: Tx,
   actor: CooperativeActor,
-  settlement: NewSettlement,
+  given: Omit<NewSettlement, 'id'>,
   after: SharingFacts & Pick<Settleable, 'memberId' | 'number'>,
   event: NewEvent,
   now: Now,
   commandId: string,
 ): Promise<Result<Settled, SettleRefusal>> {
+  const settlement = { ...given, id: newId<'settlement'>(now.at) }
   const due = dueToShare(after)
   const standing = { ...after, sharedNet: after.sharedNet + due }
   await storeSettlement(tx, actor.cooperativeId, settlement, standing, event, now.at)
@@ -118,6 +119,7 @@ async function applied(
     countsOn,
     cause,
     invoiceId,
+    settlementId: settlement.id,
     about,
   }
   const shared = await share(tx, actor, turnover, now, commandId)

@@ -5,6 +5,7 @@ import type { Id } from '../../values/id.ts'
 import { balanceOf } from '../books/index.ts'
 import { creditInvoice, invoiceDetail } from './index.ts'
 import { line } from './invoice-examples.ts'
+import { newsOf } from './pages/home.db.ts'
 import {
   commandId,
   customerOfMember,
@@ -49,6 +50,15 @@ describe('money in', () => {
       ['paid', 4035n],
     ])
     expect(detail!.settlements).toHaveLength(3)
+    // All three at one moment of the clock: each is told with its own part.
+    const news = await world.database.read(world.anna, (tx) =>
+      newsOf(tx, world.cooperativeId, world.anna.memberId),
+    )
+    expect(news.map(({ amount, toPot }) => [amount, toPot])).toEqual([
+      [4035n, 2335n],
+      [4033n, 2333n],
+      [4033n, 2333n],
+    ])
   })
 
   test('never more than is open, and only on what was issued', async () => {

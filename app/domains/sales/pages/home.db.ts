@@ -66,8 +66,7 @@ export async function newsOf(
       coalesce((select sum(p.amount) from sharing h
         join sharing_part p on p.cooperative_id = h.cooperative_id and p.sharing_id = h.id
           and p.destination = 'member-pot'
-        where h.cooperative_id = s.cooperative_id and h.invoice_id = s.invoice_id and h.cause = 'payment'
-          and h.shared_at = s.settled_at), 0)::bigint as "toPot"
+        where h.cooperative_id = s.cooperative_id and h.settlement_id = s.id), 0)::bigint as "toPot"
     from settlement s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
     where s.cooperative_id = ${cooperativeId} and i.member_id = ${memberId} and s.cause = 'payment'
     order by s.settled_at desc, s.id desc limit 3`.execute(tx)

@@ -39,6 +39,7 @@ export interface BankAllocationTable {
   job_cost_id: string | null
   member_id: string | null
   account: string
+  purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
 }
 
 export interface BankLineTable {

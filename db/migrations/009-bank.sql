@@ -96,7 +96,9 @@ create table bank_allocation (
   job_cost_id    uuid,
   member_id      uuid,
   account        text not null,
+  purpose        text check (purpose in ('investment', 'training', 'materials', 'business-cost', 'job-cost', 'payout')),
   primary key (cooperative_id, match_id, position),
+  constraint bank_allocation_purpose check (case when kind = 'pot' then amount > 0 or purpose is not null else purpose is null end),
   foreign key (cooperative_id, match_id) references bank_match (cooperative_id, id),
   foreign key (cooperative_id, invoice_id) references invoice (cooperative_id, id),
   foreign key (cooperative_id, job_cost_id) references job_cost (cooperative_id, id),
@@ -104,6 +106,7 @@ create table bank_allocation (
   foreign key (cooperative_id, account) references account (cooperative_id, code)
 );
 comment on table bank_allocation is 'Which part of a bank line belongs to what, in cents with the sign of the line. The parts add up to the line.';
+comment on column bank_allocation.purpose is 'What money out of a pot is for, as the scheme names it.';
 create index bank_allocation_by_invoice on bank_allocation (cooperative_id, invoice_id) where invoice_id is not null;
 call protect('bank_allocation');
 

@@ -153,6 +153,14 @@ describe('other money', () => {
     expect(await bank.balanceIs('member-pots', world.anna.memberId)).toBe(
       toDecimal(-(-euro(before.replace('.', ','))) + 2000n),
     )
+    const [match] = await world.database.read(world.greet, (tx) =>
+      matchesOf(tx, world.cooperativeId, line!.id),
+    )
+    expect(match!.parts).toEqual(pot({ what: 'investment' }))
+    const entry = await world.database.read(world.anna, (tx) =>
+      entryById(tx, world.cooperativeId, match!.entryId),
+    )
+    expect(entry!.description).toBe('Uit het potje, spullen voor het bedrijf: Bakkerij De Zon')
     if (matched.ok) await bank.undo(matched.value)
     expect(await bank.balanceIs('member-pots', world.anna.memberId)).toBe(before)
   })

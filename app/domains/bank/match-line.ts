@@ -3,6 +3,7 @@ import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { bank as words } from '../../text/nl/bank.ts'
+import { pots as potWords } from '../../text/nl/pots.ts'
 import type { Day } from '../../values/day.ts'
 import { isId, newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -133,8 +134,15 @@ async function descriptionOf(
   const invoices = parts.flatMap((part) => (part.kind === 'invoice' ? [part.invoiceId] : []))
   const numbers = await db.numbersOf(tx, cooperativeId, invoices)
   const name = line.name || line.iban
+  const purposes = new Set(
+    parts.flatMap((part) =>
+      part.kind === 'pot' && part.amount < 0n && part.what ? [potWords.purpose[part.what]] : [],
+    ),
+  )
+  const onlyPots = parts.every((part) => part.kind === 'pot')
+  const pots = { purposes: [...purposes].join(', '), onlyPots }
   return words.entry
-    .match({ name, text: line.text, numbers: numbers.join(', '), back: line.amount < 0n })
+    .match({ name, text: line.text, numbers: numbers.join(', '), back: line.amount < 0n, ...pots })
     .slice(0, 300)
 }
 

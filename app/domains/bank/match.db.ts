@@ -4,6 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountCode, AccountPurpose } from '../books/index.ts'
+import type { PotSpendingPurpose } from '../pots/index.ts'
 import type { ChosenAccount, LinePart } from './line-parts.ts'
 
 /** What a person decided about a line, and on which grounds it was proposed. */
@@ -31,12 +32,15 @@ type PartRow = {
   job_cost_id: Id<'job-cost'> | null
   member_id: Id<'member'> | null
   account: AccountCode
+  purpose: PotSpendingPurpose | null
 }
 type MatchRow = Omit<Match, 'parts'> & { parts: readonly PartRow[] }
 
-const PARTS = sql`(
+/** The parts of the decision `m`, as `partOf` reads them. */
+export const PARTS = sql`(
   select jsonb_agg(jsonb_build_object('kind', p.kind, 'amount', p.amount::text, 'invoice_id', p.invoice_id,
-    'job_cost_id', p.job_cost_id, 'member_id', p.member_id, 'account', p.account) order by p.position)
+    'job_cost_id', p.job_cost_id, 'member_id', p.member_id, 'account', p.account, 'purpose', p.purpose)
+    order by p.position)
   from bank_allocation p where p.cooperative_id = m.cooperative_id and p.match_id = m.id)`
 
 /** Every decision about a line, the latest first: one that stands at most, and those that were undone. */
@@ -111,7 +115,10 @@ async function matches(
 export function partOf(row: PartRow): LinePart {
   const amount = BigInt(row.amount)
   if (row.kind === 'job-cost') return { kind: row.kind, amount, jobCostId: row.job_cost_id! }
-  if (row.kind === 'pot') return { kind: row.kind, amount, memberId: row.member_id! }
+  if (row.kind === 'pot') {
+    const what = row.purpose === null ? {} : { what: row.purpose }
+    return { kind: row.kind, amount, memberId: row.member_id!, ...what }
+  }
   if (row.kind === 'account')
     return {
       kind: row.kind,
@@ -147,9 +154,10 @@ export async function insertMatch(tx: Tx, cooperativeId: Id<'cooperative'>, matc
         ${JSON.stringify(match.reasons)}, ${match.note}, ${match.decidedBy}, ${match.decidedAt})
     )
     insert into bank_allocation (cooperative_id, match_id, position, kind, amount, invoice_id, job_cost_id,
-      member_id, account)
+      member_id, account, purpose)
     select ${cooperativeId}, ${match.id}, p.position, p.part ->> 'kind', (p.part ->> 'amount')::bigint,
-      (p.part ->> 'invoiceId')::uuid, (p.part ->> 'jobCostId')::uuid, (p.part ->> 'memberId')::uuid, a.code
+      (p.part ->> 'invoiceId')::uuid, (p.part ->> 'jobCostId')::uuid, (p.part ->> 'memberId')::uuid, a.code,
+      p.part ->> 'what'
     from jsonb_array_elements(${parts}::jsonb) with ordinality as p (part, position)
     join account a on a.cooperative_id = ${cooperativeId}
       and (a.purpose = p.part ->> 'account' or a.code = p.part ->> 'account')`.execute(tx)

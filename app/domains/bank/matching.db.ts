@@ -7,7 +7,7 @@ import type { Cents } from '../../values/money.ts'
 import type { AccountCode } from '../books/index.ts'
 import type { KnownIban } from './invoice-index.ts'
 import type { LinePart } from './line-parts.ts'
-import { partOf } from './match.db.ts'
+import { PARTS, partOf } from './match.db.ts'
 
 const STANDS = sql`join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id
   and m.undone_at is null`
@@ -49,10 +49,7 @@ export async function decidedLines(
   const { rows } = await sql<DecidedRow>`
     select l.id as "lineId", l.booked_on as "bookedOn", l.amount, l.counterparty_iban as iban,
       l.end_to_end_id as "endToEndId",
-      l.bank_reference as "bankReference", (
-        select jsonb_agg(jsonb_build_object('kind', p.kind, 'amount', p.amount::text, 'invoice_id', p.invoice_id,
-          'job_cost_id', p.job_cost_id, 'member_id', p.member_id, 'account', p.account) order by p.position)
-        from bank_allocation p where p.cooperative_id = m.cooperative_id and p.match_id = m.id) as parts
+      l.bank_reference as "bankReference", ${PARTS} as parts
     from bank_line l ${STANDS}
     where l.cooperative_id = ${cooperativeId} and l.amount = any (${amounts.map(String)}::bigint[])
       and l.booked_on > (select max(booked_on) from bank_line where cooperative_id = ${cooperativeId}) - 430`.execute(

@@ -1,10 +1,8 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
 export { explainSharing, previewSharing, share, type SharingPreview, type ShareRefusal } from './share.ts'
 export {
-  spendFromPot,
   takeFromPot,
   type PotSpending,
-  type PotSpendingEntry,
   type PotSpendingPurpose,
   type PotSpendingRefusal,
 } from './spend-from-pot.ts'

@@ -7,7 +7,7 @@ import { day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { post, type Posted } from '../books/index.ts'
 import { checkSharing } from './check-sharing.ts'
-import { share, spendFromPot } from './index.ts'
+import { share } from './index.ts'
 
 let world: World
 let client: pg.Client
@@ -18,17 +18,18 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: world.ownerUrl })
   await client.connect()
   await paidInvoice()
-  await as(world, world.greet, (tx) =>
-    spendFromPot(
+  await as<Posted>(world, world.greet, (tx) =>
+    post(
       tx,
       world.greet,
       {
-        memberId: world.anna.memberId,
-        amount: 4000n,
+        book: 'bank',
         countsOn: day('2026-03-20'),
-        what: 'investment',
-        about: 'ladder',
-        against: [{ account: 'bank', amount: -4000n }],
+        description: 'Uit het potje, ladder',
+        lines: [
+          { account: 'member-pots', amount: 4000n, memberId: world.anna.memberId },
+          { account: 'bank', amount: -4000n },
+        ],
       },
       world.clock(),
     ),

@@ -1,21 +1,10 @@
 import type { CooperativeActor } from '../../platform/actor.ts'
-import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { pots as words } from '../../text/nl/pots.ts'
 import { yearOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { sum, toDecimal, type Cents } from '../../values/money.ts'
+import { toDecimal, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import {
-  checkKept,
-  checkNotOwn,
-  holdPen,
-  post,
-  type Book,
-  type EntryLine,
-  type KeptRefusal,
-  type Posted,
-} from '../books/index.ts'
+import { checkKept, checkNotOwn, holdPen, type EntryLine, type KeptRefusal } from '../books/index.ts'
 import * as db from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
 import type { PotRules, Purpose } from './scheme.ts'
@@ -64,38 +53,4 @@ export async function takeFromPot(
 /** Whether the rules of a pot let it be spent on something. */
 export function allows(pot: PotRules, what: PotSpendingPurpose): boolean {
   return what === 'payout' ? pot.payoutToMember : pot.maySpendOn.includes(what)
-}
-
-/** Spending as an entry of its own. */
-export type PotSpendingEntry = PotSpending & {
-  /** The other side: where the money goes or comes from. Sums to minus the amount. */
-  readonly against: readonly EntryLine[]
-  /** What was bought, as the member will read it. */
-  readonly about: string
-  /** `bank` unless said otherwise. */
-  readonly book?: Book
-}
-
-/**
- * Takes money out of a pot and posts the entry.
- *
- * @returns the entry; refused as `takeFromPot` refuses
- * @throws Error when `against` does not sum to minus the amount
- */
-export async function spendFromPot(
-  tx: Tx,
-  actor: CooperativeActor,
-  spending: PotSpendingEntry,
-  now: Now,
-  commandId?: string,
-): Promise<Result<Posted, PotSpendingRefusal>> {
-  const { against, about, countsOn, amount, what } = spending
-  const other = sum(against.map((line) => line.amount))
-  if (other !== -amount)
-    throw new Error(`"${about}": ${toDecimal(other)} against a pot that gives ${toDecimal(amount)}`)
-  const line = await takeFromPot(tx, actor, spending)
-  if (!line.ok) return line
-  const description = words.entry.spent({ what: words.purpose[what], about }).slice(0, 300)
-  const entry = { book: spending.book ?? 'bank', countsOn, description, lines: [line.value, ...against] }
-  return ok(await post(tx, actor, entry, now, commandId))
 }

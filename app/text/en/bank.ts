@@ -8,10 +8,12 @@ const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'en
 
 export const bank: typeof Dutch = {
   entry: {
-    match: (f) =>
-      [f.back ? 'Paid to' : 'Received from', f.name || f.text || 'unknown', f.numbers && `(${f.numbers})`]
-        .filter(Boolean)
-        .join(' '),
+    match: (f) => {
+      const about = [f.name || f.text || 'unknown', f.numbers && `(${f.numbers})`].filter(Boolean).join(' ')
+      if (f.purposes && f.onlyPots) return `From the pot, ${f.purposes}: ${about}`
+      const paid = `${f.back ? 'Paid to' : 'Received from'} ${about}`
+      return f.purposes ? `${paid}, from the pot for ${f.purposes}` : paid
+    },
     undo: (f) => `Undone: ${f.name || f.text || 'bank line'}`,
   },
 
@@ -91,7 +93,8 @@ export const bank: typeof Dutch = {
     overpaidBack: (f) => `${f.customer} gets back what was paid too much`,
     cost: (f) => `The receipt of ${f.supplier} (${f.member}) is paid`,
     costBack: (f) => `Money back from ${f.supplier}`,
-    pot: (f) => `From the pot of ${f.member}`,
+    pot: (f) => `From the pot of ${f.member}, for ${f.what}`,
+    potBack: (f) => `Back into the pot of ${f.member}`,
     account: (f) => `On ${f.account}`,
     accountOf: (f) => `On ${f.account}, for ${f.member}`,
     to: {

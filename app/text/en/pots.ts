@@ -9,7 +9,6 @@ export const pots: typeof Dutch = {
     back: (f) => `Sharing undone: ${f.about}`,
     cost: (f) => `Costs of a job: ${f.about}`,
     costBack: (f) => `Costs taken back: ${f.about}`,
-    spent: (f) => `From the pot, ${f.what}: ${f.about}`,
     about: {
       payment: 'a payment',
       invoice: 'an invoice',

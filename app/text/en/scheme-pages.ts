@@ -84,7 +84,8 @@ export const schemePages: typeof Dutch = {
       'job-cost': 'Costs of a job',
     },
     approvers: 'Who approves spending from the pot?',
-    approversHint: 'Never the member whose pot it is.',
+    approversHint:
+      'Never the member whose pot it is. This counts as soon as members can ask for money from their pot in Gilde.',
     approver: {
       administrator: 'The administration',
       coach: 'The coach',

@@ -133,7 +133,7 @@ export const schemes: typeof Dutch = {
     'purposes-open': () =>
       'What may a member use the pot for? As long as you choose nothing, nothing can go out.',
     'approvers-open': () =>
-      'Who approves a purchase from a pot? As long as you choose nobody, nothing can go out.',
+      'Who approves a purchase from a pot? This counts as soon as members can ask for money from their pot in Gilde.',
     'leaving-open': () =>
       'What happens to the pot when a member leaves? Agree on it with members and municipality.',
   },
@@ -197,17 +197,20 @@ export const schemes: typeof Dutch = {
     },
     breda: {
       name: 'As in Breda',
-      about: 'A part for training, a part for the co-op, the rest in the pot. ' +
+      about:
+        'A part for training, a part for the co-op, the rest in the pot. ' +
         'Above a threshold money goes to the municipality. The numbers are not known: you decide them.',
     },
     zaanstad: {
       name: 'As in Zaanstad',
-      about: 'Nothing is paid out. The money stays there for the member, for investments and training. ' +
+      about:
+        'Nothing is paid out. The money stays there for the member, for investments and training. ' +
         'Whether the co-op gets a share is not known: you decide that.',
     },
     zutphen: {
       name: 'As in Zutphen',
-      about: "A part for the co-op's costs, a small part for the member, the rest to the municipality. " +
+      about:
+        "A part for the co-op's costs, a small part for the member, the rest to the municipality. " +
         'The numbers are not known: you decide them.',
     },
     empty: {

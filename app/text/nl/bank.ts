@@ -6,17 +6,25 @@ type Facts = Readonly<Record<string, string>>
 
 const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'nl')
 
+/** What the entry of a line is called by; `purposes` of what came out of pots, empty when nothing did. */
+type EntryFacts = {
+  readonly name: string
+  readonly text: string
+  readonly numbers: string
+  readonly back: boolean
+  readonly purposes: string
+  readonly onlyPots: boolean
+}
+
 export const bank = {
   /** How an entry is called in the books. */
   entry: {
-    match: (f: { name: string; text: string; numbers: string; back: boolean }) =>
-      [
-        f.back ? 'Betaald aan' : 'Ontvangen van',
-        f.name || f.text || 'onbekend',
-        f.numbers && `(${f.numbers})`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+    match: (f: EntryFacts) => {
+      const about = [f.name || f.text || 'onbekend', f.numbers && `(${f.numbers})`].filter(Boolean).join(' ')
+      if (f.purposes && f.onlyPots) return `Uit het potje, ${f.purposes}: ${about}`
+      const paid = `${f.back ? 'Betaald aan' : 'Ontvangen van'} ${about}`
+      return f.purposes ? `${paid}, uit het potje voor ${f.purposes}` : paid
+    },
     undo: (f: { name: string; text: string }) => `Teruggedraaid: ${f.name || f.text || 'bankregel'}`,
   },
 
@@ -102,7 +110,8 @@ export const bank = {
     overpaidBack: (f: { customer: string }) => `${f.customer} krijgt terug wat te veel betaald was`,
     cost: (f: { supplier: string; member: string }) => `De bon van ${f.supplier} (${f.member}) is betaald`,
     costBack: (f: { supplier: string }) => `Geld terug van ${f.supplier}`,
-    pot: (f: { member: string }) => `Uit het potje van ${f.member}`,
+    pot: (f: { member: string; what: string }) => `Uit het potje van ${f.member}, voor ${f.what}`,
+    potBack: (f: { member: string }) => `Terug in het potje van ${f.member}`,
     account: (f: { account: string }) => `Op ${f.account}`,
     accountOf: (f: { account: string; member: string }) => `Op ${f.account}, voor ${f.member}`,
     to: {

@@ -12,7 +12,6 @@ export const pots = {
     back: (f: { about: string }) => `Teruggedraaide verdeling van ${f.about}`,
     cost: (f: { about: string }) => `Kosten voor een opdracht: ${f.about}`,
     costBack: (f: { about: string }) => `Kosten teruggedraaid: ${f.about}`,
-    spent: (f: { what: string; about: string }) => `Uit het potje, ${f.what}: ${f.about}`,
     about: {
       payment: 'een betaling',
       invoice: 'een factuur',

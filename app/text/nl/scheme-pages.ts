@@ -88,7 +88,7 @@ export const schemePages = {
       'job-cost': 'Kosten voor een opdracht',
     },
     approvers: 'Wie keurt een uitgave uit het potje goed?',
-    approversHint: 'Nooit het lid zelf.',
+    approversHint: 'Nooit het lid zelf. Dit telt zodra leden in Gilde om geld uit hun potje kunnen vragen.',
     approver: {
       administrator: 'De administratie',
       coach: 'De coach',

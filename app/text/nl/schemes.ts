@@ -150,7 +150,7 @@ export const schemes = {
     'purposes-open': () =>
       'Waar mag een lid het potje voor gebruiken? Zolang je niets kiest, kan er niets uit.',
     'approvers-open': () =>
-      'Wie keurt een aankoop uit een potje goed? Zolang je niemand kiest, kan er niets uit.',
+      'Wie keurt een aankoop uit een potje goed? Dit telt zodra leden in Gilde om geld uit hun potje kunnen vragen.',
     'leaving-open': () =>
       'Wat gebeurt er met het potje als een lid stopt? Spreek dat af met de leden en de gemeente.',
   },
@@ -226,17 +226,20 @@ export const schemes = {
     },
     breda: {
       name: 'Zoals in Breda',
-      about: 'Een deel voor opleiding, een deel voor de coöperatie, de rest in het potje. ' +
+      about:
+        'Een deel voor opleiding, een deel voor de coöperatie, de rest in het potje. ' +
         'Boven een grens gaat geld naar de gemeente. De getallen zijn niet bekend: die bepaal je zelf.',
     },
     zaanstad: {
       name: 'Zoals in Zaanstad',
-      about: 'Er wordt niets uitbetaald. Het geld blijft staan voor investeringen en opleiding. ' +
+      about:
+        'Er wordt niets uitbetaald. Het geld blijft staan voor investeringen en opleiding. ' +
         'Of en hoeveel de coöperatie krijgt, is niet bekend: dat bepaal je zelf.',
     },
     zutphen: {
       name: 'Zoals in Zutphen',
-      about: 'Een deel voor de coöperatie, een klein deel voor het lid zelf, de rest naar de gemeente. ' +
+      about:
+        'Een deel voor de coöperatie, een klein deel voor het lid zelf, de rest naar de gemeente. ' +
         'De getallen zijn niet bekend: die bepaal je zelf.',
     },
     empty: {

@@ -38,7 +38,9 @@ export function partInWords(visit: Visit, part: LinePart, named: Named): string 
         : words.costBack({ supplier })
     }
     case 'pot':
-      return words.pot({ member: member(part.memberId) })
+      return part.amount < 0n && part.what
+        ? words.pot({ member: member(part.memberId), what: visit.text.pots.purpose[part.what] })
+        : words.potBack({ member: member(part.memberId) })
     case 'account': {
       const account = named.accounts.get(part.account)?.name ?? part.account
       return part.memberId

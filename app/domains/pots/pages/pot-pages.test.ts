@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as } from '../../../../test/world.ts'
 import { day } from '../../../values/day.ts'
 import { newId, type Id } from '../../../values/id.ts'
-import { share, spendFromPot } from '../index.ts'
+import { post } from '../../books/index.ts'
+import { share } from '../index.ts'
 import { scheme, share as percentage } from '../share-out-examples.ts'
 import type { ToShare } from '../sharing.ts'
 import { potWeb, type PotWeb } from './pot-web.ts'
@@ -57,16 +58,17 @@ describe('a member’s pot', () => {
   test('shows what happened in the member’s words, and the sum that made it', async () => {
     await shareFor({ turnover: 10000n, invoiceId: invoice, about: 'factuur 2026-0007' })
     await as(web.world, web.world.greet, (tx) =>
-      spendFromPot(
+      post(
         tx,
         web.world.greet,
         {
-          memberId: web.world.anna.memberId,
-          amount: 3000n,
+          book: 'bank',
           countsOn: day('2026-03-05'),
-          what: 'training',
-          about: 'cursus behangen',
-          against: [{ account: 'bank', amount: -3000n }],
+          description: 'Uit het potje, opleiding: cursus behangen',
+          lines: [
+            { account: 'member-pots', amount: 3000n, memberId: web.world.anna.memberId },
+            { account: 'bank', amount: -3000n },
+          ],
         },
         web.world.clock(),
       ),

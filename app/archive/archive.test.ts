@@ -8,6 +8,7 @@ import { freshDatabase } from '../../test/harness/database.ts'
 import { as, smallWorld, type World } from '../../test/world.ts'
 import { day } from '../values/day.ts'
 import { share } from '../domains/pots/index.ts'
+import { newId } from '../values/id.ts'
 import { readArchive } from './read-archive.ts'
 import { archivedTables } from './tables.ts'
 import { writeArchive } from './write-archive.ts'
@@ -32,12 +33,35 @@ beforeAll(async () => {
     `insert into file values ($1, gen_random_uuid(), 'bon "1".png', 'image/png', 4, sha256('\\x00ff0a22'), '\\x00ff0a22', now())`,
     [world.cooperativeId],
   )
+  await anInvoiceWithHistory()
   await writeArchive(world.ownerUrl, file, new Date('2026-03-01T00:00:00Z'), 'the-key')
 })
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
   await world.close()
 })
+
+/** A draft with two events: what happened to it is counted by the database itself. */
+async function anInvoiceWithHistory(): Promise<void> {
+  const { cooperativeId, anna } = world
+  const [customerId, invoiceId] = [newId(), newId()]
+  await world.sql(
+    `insert into customer (cooperative_id, id, business_id, kind, name, added_at, added_by)
+     values ($1, $2, $3, 'person', 'Bakkerij De Zon', now(), $4)`,
+    [cooperativeId, customerId, anna.businessId, anna.personId],
+  )
+  await world.sql(
+    `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
+       worked_until, prices_include_vat, drafted_at, drafted_by, net, vat, total)
+     values ($1, $2, 'invoice', 'draft', $3, $4, $5, '2026-03-01', '2026-03-01', false, now(), $6, 0, 0, 0)`,
+    [cooperativeId, invoiceId, anna.memberId, anna.businessId, customerId, anna.personId],
+  )
+  for (const kind of ['drafted', 'changed'])
+    await world.sql(
+      `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, gen_random_uuid(), $3, now())`,
+      [cooperativeId, invoiceId, kind],
+    )
+}
 
 /** All rows of all tables that go along, as text. */
 async function everything(url: string): Promise<Record<string, string[]>> {
@@ -65,6 +89,11 @@ describe('a backup', () => {
     const client = new pg.Client({ connectionString: fresh.ownerUrl })
     await client.connect()
     await expect(client.query('delete from journal_line')).rejects.toThrow(/append-only/)
+    const next = await client.query<{ position: string }>(
+      `insert into invoice_event (cooperative_id, invoice_id, id, kind, at)
+       select cooperative_id, id, gen_random_uuid(), 'submitted', now() from invoice returning position`,
+    )
+    expect(Number(next.rows[0]!.position)).toBe(3)
     await client.end()
     await fresh.drop()
   })

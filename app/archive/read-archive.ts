@@ -66,6 +66,7 @@ async function restoreInto(client: pg.Client, path: string): Promise<Restored> {
   if (found.footer?.rows !== rows)
     throw new ArchiveError('the file is damaged: it holds fewer rows than it says.')
   await setTriggers(client, [...tables.keys()], 'enable')
+  await countOn(client)
   return { rows, header }
 }
 
@@ -153,7 +154,8 @@ class Into {
       .map((column) => `(r ->> '${column.replaceAll("'", "''")}')::${typeOf.get(column)}`)
       .join(', ')
     await this.#client.query(
-      `insert into ${quoted(this.#table)} (${list}) select ${values} from json_array_elements($1::json) r`,
+      `insert into ${quoted(this.#table)} (${list}) overriding system value
+       select ${values} from json_array_elements($1::json) r`,
       [JSON.stringify(objects)],
     )
   }
@@ -183,6 +185,18 @@ async function setTriggers(
   how: 'enable' | 'disable',
 ): Promise<void> {
   for (const table of tables) await client.query(`alter table ${quoted(table)} ${how} trigger user`)
+}
+
+/** Numbers that the database gives itself go on after the last one that came back. */
+async function countOn(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ table: string; column: string; sequence: string }>(`
+    select c.relname as table, a.attname as column, pg_get_serial_sequence(quote_ident(c.relname), a.attname) as sequence
+    from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relnamespace = 'public'::regnamespace
+    where a.attidentity <> '' and not a.attisdropped`)
+  for (const { table, column, sequence } of rows) {
+    const last = `(select coalesce(max(${quoted(column)}), 0) + 1 from ${quoted(table)})`
+    await client.query(`select setval($1, ${last}, false)`, [sequence])
+  }
 }
 
 /** Jobs are not in an archive: what was not finished when it was made is asked for again. */

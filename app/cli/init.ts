@@ -119,5 +119,5 @@ async function ask(): Promise<unknown> {
 
 function sentenceOf(error: z.ZodError): string {
   const first = error.issues[0]!
-  return `${first.path.join('.')} ${first.message.replace(/^Invalid.*$/, 'is missing or cannot be read')}.`
+  return `${first.path.join('.') || 'the file'} ${first.message.replace(/^Invalid.*$/, 'is missing or cannot be read')}.`
 }

@@ -39,6 +39,8 @@ export function openDatabase(url: string, connections = 10): Database {
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // The same for one that breaks while it is lent out: its query fails, and that is told where it was asked.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const inTransaction = new AsyncLocalStorage<true>()
 
   async function transaction<T>(

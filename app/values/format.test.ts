@@ -45,7 +45,8 @@ describe('amounts', () => {
     expect(formatAmount(-128_460n, 'nl')).toBe('−1.284,60')
   })
   test('what Gilde writes, Gilde reads, in both languages', () => {
-    const cents = fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n })
+    // Nine digits before the point is the most that is typed.
+    const cents = fc.bigInt({ min: -(10n ** 11n) + 1n, max: 10n ** 11n - 1n })
     fc.assert(fc.property(cents, (amount) => parseEuro(formatEuro(amount, 'nl')) === amount))
     fc.assert(fc.property(cents, (amount) => parseEuro(formatEuro(amount, 'en')) === amount))
   })

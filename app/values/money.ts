@@ -75,21 +75,24 @@ export function divide(amount: Cents, weights: readonly bigint[]): Cents[] {
 
 /**
  * Reads an amount as a person types it: `1.234,56`, `1234,5`, `1234.56`, `€ 12`, `-3,10`.
- * A dot or comma followed by exactly three digits at the end, with no other mark, means thousands
- * (`1.234` is one thousand two hundred thirty-four), as it does on Dutch paper.
  *
- * @returns cents, or undefined when it is not an amount of at most two decimals and 12 digits
+ * A dot before exactly three digits means thousands (`1.234` is one thousand two hundred thirty-four), as it does on
+ * Dutch paper. A comma there could mean either (`1,234`), and a guess of a factor thousand is no reading: only with a
+ * dot behind it (`1,234.50`) it means thousands.
+ *
+ * @returns cents, or undefined when it is not an amount of at most two decimals and nine digits before them
  */
 export function parseEuro(text: string): Cents | undefined {
   const compact = text.replace(/[\s\u00a0€]/g, '').replace(/,-+$/, '')
   const sign = /^[-−]/.test(compact) ? -1n : 1n
   const unsigned = compact.replace(/^[-−+]/, '')
   const match =
-    /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(unsigned) ??
-    /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(unsigned)
+    /^([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(unsigned) ??
+    /^([1-9]\d{0,2}(?:,\d{3})+)\.(\d{1,2})$/.exec(unsigned) ??
+    /^(\d+)\.(\d{1,2})$/.exec(unsigned)
   if (!match?.[1]) return undefined
   const whole = match[1].replace(/[.,]/g, '')
-  if (whole.length > 12) return undefined
+  if (whole.length > 9) return undefined
   return sign * (BigInt(whole) * 100n + BigInt((match[2] ?? '').padEnd(2, '0')))
 }
 
@@ -105,10 +108,10 @@ export function toDecimal(amount: Cents): string {
 /**
  * Reads the decimal notation of machines (`1234.5`, `-0.07`, `100.00000`), as in CAMT and UBL.
  *
- * @returns cents, or undefined when it is no number or holds a fraction of a cent
+ * @returns cents, or undefined when it is no number, holds a fraction of a cent, or has more than 13 digits before the point
  */
 export function fromDecimal(text: string): Cents | undefined {
-  const match = /^([-+])?(\d{1,18})(?:\.(\d{0,2})0*)?$/.exec(text.trim())
+  const match = /^([-+])?(\d{1,13})(?:\.(\d{0,2})0*)?$/.exec(text.trim())
   if (!match) return undefined
   const cents = BigInt(match[2] ?? '0') * 100n + BigInt((match[3] ?? '').padEnd(2, '0'))
   return match[1] === '-' ? -cents : cents

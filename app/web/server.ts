@@ -177,7 +177,7 @@ function isFromHere(c: Context, publicOrigin: string): boolean {
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined) return site === 'same-origin'
   const origin = c.req.header('origin')
-  return origin === publicOrigin || origin === new URL(c.req.url).origin
+  return origin === publicOrigin
 }
 
 async function logReading(parts: WebParts, route: Route, visit: Visit): Promise<void> {

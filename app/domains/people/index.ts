@@ -11,11 +11,14 @@ export {
   peopleOf,
   rolesOf,
 } from './person.db.ts'
-export { addPerson, changePerson, type NewPerson } from './add-person.ts'
-export { assignRole, endRole } from './assign-role.ts'
+export { addPerson, type NewPerson } from './add-person.ts'
+export { changePerson } from './change-person.ts'
+export { assignRole } from './assign-role.ts'
+export { endRole } from './end-role.ts'
 export { invitePerson } from './invite-person.ts'
 export type { RoleRefusal } from './roles.ts'
-export { printSignInCard, withdrawSignInCard } from './print-sign-in-card.ts'
+export { printSignInCard } from './print-sign-in-card.ts'
+export { withdrawSignInCard } from './withdraw-sign-in-card.ts'
 export { createSignInLink, resetSecondFactor } from './create-sign-in-link.ts'
 export { NETWORK_ADDRESS } from './network-address.ts'
 export type { InstallationFacts, PeopleParts } from './people-parts.ts'

@@ -3,7 +3,8 @@ import { ROLES, type PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { addPerson } from './add-person.ts'
-import { countHolders, insertRole, rolesOf } from './person.db.ts'
+import { insertRole } from './person.db.ts'
+import { roleFactsOf } from './role-facts.ts'
 import { judgeAssignment, type RoleRefusal } from './roles.ts'
 
 /** Brings somebody into the co-operative with a task: known by their e-mail address, or new. Refusals: `roles.ts`. */
@@ -23,15 +24,7 @@ export const invitePerson = command({
     now,
   ): Promise<Result<{ personId: string }, RoleRefusal>> {
     const personId = await addPerson(tx, { name, email, language }, now)
-    const holders = await countHolders(tx, actor.cooperativeId, role)
-    const held = await rolesOf(tx, actor.cooperativeId, personId)
-    const judged = judgeAssignment({
-      asking: { personId: actor.personId, roles: actor.roles },
-      personId,
-      role,
-      held,
-      holders,
-    })
+    const judged = judgeAssignment(await roleFactsOf(tx, actor, personId, role))
     if (!judged.ok) return judged
     await insertRole(tx, actor.cooperativeId, personId, role, now.at)
     return ok({ personId })

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { PasskeyTable } from '../../platform/schema.ts'
 
+/** Keeps what a browser must sign, until `expiresAt`; for somebody, or for whoever signs in (null). */
 export async function insertChallenge(
   tx: Tx,
   challenge: string,
@@ -29,6 +30,7 @@ export async function takeChallenge(
   return taken !== undefined && taken.person_id === personId && taken.expires_at > now
 }
 
+/** The passkey with this credential id, locked, so that its count goes up once at a time. */
 export async function findPasskey(tx: Tx, credentialId: string) {
   return tx
     .selectFrom('passkey')
@@ -38,6 +40,7 @@ export async function findPasskey(tx: Tx, credentialId: string) {
     .executeTakeFirst()
 }
 
+/** The passkeys of somebody, the oldest first. */
 export async function passkeysOf(tx: Tx, personId: string) {
   return tx
     .selectFrom('passkey')
@@ -58,6 +61,7 @@ export async function insertPasskey(tx: Tx, row: Insertable<PasskeyTable>): Prom
   return kept !== undefined
 }
 
+/** Notes that a passkey was used, and the count that it gave (WebAuthn level 3 §6.1.1). */
 export async function usePasskey(tx: Tx, credentialId: string, signCount: number, now: Date): Promise<void> {
   await tx
     .updateTable('passkey')
@@ -66,6 +70,7 @@ export async function usePasskey(tx: Tx, credentialId: string, signCount: number
     .execute()
 }
 
+/** Removes a passkey of somebody. Gives whether it was there. */
 export async function deletePasskey(tx: Tx, personId: string, credentialId: string): Promise<boolean> {
   const gone = await tx
     .deleteFrom('passkey')

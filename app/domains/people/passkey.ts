@@ -66,3 +66,11 @@ export function relyingParty(publicOrigin: string): string {
 export function userHandle(personId: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(Buffer.from(personId.replaceAll('-', ''), 'hex'))
 }
+
+/** Why a passkey is not added or removed. */
+export type PasskeyChangeRefusal =
+  | 'second-factor-first'
+  | 'passkey-wrong'
+  | 'passkey-known'
+  | 'passkeys-enough'
+  | 'passkey-gone'

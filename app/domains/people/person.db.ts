@@ -32,11 +32,21 @@ export async function idOfEmail(tx: Tx, email: string): Promise<Id<'person'> | u
   return rows[0]?.id ?? undefined
 }
 
+/** Keeps somebody new. The e-mail address in lower case, or null. */
 export async function insertPerson(tx: Tx, person: Person, now: Date): Promise<void> {
   await tx
     .insertInto('person')
     .values({ ...person, created_at: now })
     .execute()
+}
+
+/** Changes what is kept of somebody; what is not given stays. */
+export async function updatePerson(
+  tx: Tx,
+  id: string,
+  changes: Partial<Pick<Person, 'name' | 'email' | 'language'>>,
+): Promise<void> {
+  await tx.updateTable('person').set(changes).where('id', '=', id).execute()
 }
 
 /** What somebody is in a co-operative now. */
@@ -68,6 +78,7 @@ export async function countHolders(tx: Tx, cooperativeId: string, role: Role): P
   return Number(count)
 }
 
+/** Gives somebody a role from now on. */
 export async function insertRole(
   tx: Tx,
   cooperativeId: string,

@@ -70,16 +70,3 @@ export async function printSignInCard(
   )
   return kept.ok ? ok({ code, cardId: kept.value.cardId, until: new Date(kept.value.until) }) : kept
 }
-
-/** Withdraws a card that was lost. Refused: `card-not-open` when it was used or withdrawn already. */
-export const withdrawSignInCard = command({
-  name: 'people.withdraw-sign-in-card',
-  may: 'card.print',
-  input: z.object({ personId: personIdField, cardId: z.uuid() }),
-  async run(tx, actor: PersonActor, { personId, cardId }, now): Promise<Result<null, 'card-not-open'>> {
-    const withdrawn = await withdrawCards(tx, actor.cooperativeId, personId, now.at, cardId)
-    if (withdrawn === 0) return refuse('card-not-open')
-    await noteEvent(tx, 'card-withdrawn', personId, '|', now.at)
-    return ok(null)
-  },
-})

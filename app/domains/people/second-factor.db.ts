@@ -11,6 +11,7 @@ export async function lockSecondFactor(tx: Tx, personId: string) {
     .executeTakeFirst()
 }
 
+/** Notes the step of 30 seconds whose code was shown: it and every earlier one counts no more (RFC 6238 §5.2). */
 export async function useStep(tx: Tx, personId: string, step: number): Promise<void> {
   await tx.updateTable('second_factor').set({ last_step: step }).where('person_id', '=', personId).execute()
 }
@@ -61,6 +62,7 @@ export async function replaceSecondFactor(
     .execute()
 }
 
+/** Takes away the authenticator app of somebody and all recovery codes. */
 export async function deleteSecondFactor(tx: Tx, personId: string): Promise<void> {
   await tx.deleteFrom('recovery_code').where('person_id', '=', personId).execute()
   await tx.deleteFrom('second_factor').where('person_id', '=', personId).execute()

@@ -33,6 +33,7 @@ export async function findVisitor(tx: Tx, hash: Buffer): Promise<VisitorRow | un
   return rows[0]
 }
 
+/** Begins a session. */
 export async function insertSession(tx: Tx, row: SessionTable): Promise<void> {
   await tx.insertInto('session').values(row).execute()
 }

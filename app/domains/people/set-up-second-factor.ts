@@ -5,11 +5,11 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { accountOf, type SignedInPerson } from './account-actor.ts'
 import { mayChangeAccess } from './may-change-access.ts'
 import type { PeopleParts } from './people-parts.ts'
-import { deleteSecondFactor, replaceSecondFactor } from './second-factor.db.ts'
+import { replaceSecondFactor } from './second-factor.db.ts'
 import { newSecret, recoveryCodes, recoveryHash, stepOf } from './second-factor.ts'
 import { markSecondFactor } from './session.db.ts'
 import { tokenHash } from './session.ts'
-import { secretOf, sealSecret } from './show-second-factor.ts'
+import { sealSecret, secretOf } from './second-factor-secret.ts'
 import { isSignInCode, typedCode } from './sign-in-code.ts'
 import { noteEvent } from './sign-in-event.db.ts'
 
@@ -91,17 +91,3 @@ export async function setUpSecondFactor(
   )
   return kept.ok ? ok({ token, recoveryCodes: codes }) : kept
 }
-
-/** Takes the authenticator app and the recovery codes away. Refused: `second-factor-first`. */
-export const removeSecondFactor = command({
-  name: 'people.remove-second-factor',
-  may: 'signed-in',
-  input: z.object({ sessionId: z.uuid() }),
-  async run(tx, actor: VisitorActor, { sessionId }, now): Promise<Result<null, SetUpRefusal>> {
-    const personId = actor.personId!
-    if (!(await mayChangeAccess(tx, personId, sessionId, now.at))) return refuse('second-factor-first')
-    await deleteSecondFactor(tx, personId)
-    await noteEvent(tx, 'second-factor-removed', personId, '|', now.at)
-    return ok(null)
-  },
-})

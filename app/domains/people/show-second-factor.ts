@@ -5,6 +5,7 @@ import { attempt, tryLater } from './attempt.ts'
 import type { Origin, PeopleParts } from './people-parts.ts'
 import { countTry } from './rate-limit.db.ts'
 import { lockSecondFactor, useRecoveryCode, useStep } from './second-factor.db.ts'
+import { secretOf } from './second-factor-secret.ts'
 import { recoveryHash, stepOf, typedRecoveryCode } from './second-factor.ts'
 import { markSecondFactor } from './session.db.ts'
 import { newToken, tokenHash } from './session.ts'
@@ -78,19 +79,4 @@ async function proofOf(
   return (await useRecoveryCode(tx, personId, recoveryHash(parts.secrets, personId, recovery), now))
     ? 'recovery'
     : undefined
-}
-
-/** What is kept of an app's secret: sealed, together with whose it is, so that rows cannot be swapped. */
-export function sealSecret(parts: PeopleParts, personId: string, secret: string): string {
-  return parts.secrets.seal('second-factor', `${personId} ${secret}`)
-}
-
-/** The secret out of what was sealed, or undefined when it is not this person's or was changed. */
-export function secretOf(parts: PeopleParts, personId: string, sealed: string): string | undefined {
-  try {
-    const [owner, secret] = parts.secrets.unseal('second-factor', sealed).split(' ')
-    return owner === personId ? secret : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { SignInCardTable } from '../../platform/schema.ts'
 
+/** Keeps a printed card: of its code only the hash. */
 export async function insertCard(tx: Tx, row: Insertable<SignInCardTable>): Promise<void> {
   await tx.insertInto('sign_in_card').values(row).execute()
 }
@@ -16,6 +17,7 @@ export async function lockCard(tx: Tx, codeHash: Buffer) {
     .executeTakeFirst()
 }
 
+/** Uses a card up. */
 export async function useCard(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.updateTable('sign_in_card').set({ used_at: now }).where('id', '=', id).execute()
 }

@@ -7,6 +7,7 @@ export type SignInCodeRow = { readonly id: string; readonly email: string } & Pi
   'code_hash' | 'expires_at' | 'wrong_tries' | 'used_at'
 >
 
+/** Keeps a code that was mailed and its link: of both only the hash. */
 export async function insertCode(tx: Tx, row: Insertable<SignInCodeTable>): Promise<void> {
   await tx.insertInto('sign_in_code').values(row).execute()
 }
@@ -40,10 +41,12 @@ export async function readCodeOfLink(tx: Tx, linkHash: Buffer): Promise<SignInCo
     .executeTakeFirst()
 }
 
+/** Uses a code and its link up. */
 export async function useCode(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.updateTable('sign_in_code').set({ used_at: now }).where('id', '=', id).execute()
 }
 
+/** Counts a wrong try at a code. */
 export async function countWrongTry(tx: Tx, id: string): Promise<void> {
   await tx
     .updateTable('sign_in_code')

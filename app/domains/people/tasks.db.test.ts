@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PersonActor, Role } from '../../platform/actor.ts'
 import { newId, type Id } from '../../values/id.ts'
-import { changePerson } from './add-person.ts'
-import { assignRole, endRole } from './assign-role.ts'
+import { assignRole } from './assign-role.ts'
+import { changePerson } from './change-person.ts'
+import { endRole } from './end-role.ts'
 import { invitePerson } from './invite-person.ts'
 import { startInstallation, type Installation } from '../../../test/people-world.ts'
 

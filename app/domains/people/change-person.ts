@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { personIdField } from './person.ts'
+import { findPerson, idOfEmail, isOnlyMemberHere, updatePerson } from './person.db.ts'
+
+/**
+ * Mends the name, address or language of a member who is nothing else: the office helps who cannot do it alone. For
+ * anybody with more to lose, only they themselves can. Refused: `only-oneself`, `email-in-use`.
+ */
+export const changePerson = command({
+  name: 'people.change-person',
+  may: 'members.edit',
+  input: z.object({
+    personId: personIdField,
+    name: z.string().min(1).max(120),
+    email: z.string().max(200),
+    language: z.enum(['nl', 'en']),
+  }),
+  async run(tx, _actor: PersonActor, given): Promise<Result<null, 'only-oneself' | 'email-in-use'>> {
+    const email = given.email === '' ? null : given.email
+    if (!(await findPerson(tx, given.personId)) || !(await isOnlyMemberHere(tx, given.personId)))
+      return refuse('only-oneself')
+    const holder = email === null ? undefined : await idOfEmail(tx, email)
+    if (holder !== undefined && holder !== given.personId) return refuse('email-in-use')
+    await updatePerson(tx, given.personId, { name: given.name, email, language: given.language })
+    return ok(null)
+  },
+})

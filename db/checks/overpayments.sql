@@ -1,0 +1,18 @@
+-- What customers paid too much is the same on bank lines and in the books, invoice by invoice, and never below zero.
+with by_lines as (
+  select p.cooperative_id, p.invoice_id, sum(p.amount) as amount
+  from bank_allocation p
+  join bank_match m on m.cooperative_id = p.cooperative_id and m.id = p.match_id and m.undone_at is null
+  where p.kind = 'overpayment' group by 1, 2
+), by_books as (
+  select l.cooperative_id, l.invoice_id, -sum(l.amount) as amount
+  from journal_line l
+  join account a on a.cooperative_id = l.cooperative_id and a.code = l.account and a.purpose = 'overpayments'
+  join journal_entry e on e.cooperative_id = l.cooperative_id and e.id = l.entry_id and e.book = 'bank'
+  group by 1, 2
+)
+select coalesce(p.cooperative_id, b.cooperative_id) as cooperative_id, format('paid too much on invoice %s: %s by bank lines, %s in the books',
+  coalesce(coalesce(p.invoice_id, b.invoice_id)::text, 'nobody knows which'), coalesce(p.amount, 0), coalesce(b.amount, 0)) as finding
+from by_lines p
+full join by_books b on b.cooperative_id = p.cooperative_id and coalesce(b.invoice_id::text, '') = coalesce(p.invoice_id::text, '')
+where coalesce(p.amount, 0) <> coalesce(b.amount, 0) or coalesce(p.amount, 0) < 0

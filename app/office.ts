@@ -28,7 +28,8 @@ export type Office = {
 
 export type OfficeSettings = {
   readonly config: Config
-  readonly ownerUrl: string
+  /** The login the application works with. */
+  readonly databaseUrl: string
   /** Whether anybody may sign in as anybody in demo co-operatives. */
   readonly demo: boolean
   readonly clock?: Clock
@@ -42,12 +43,12 @@ export type OfficeSettings = {
  * @throws Error with one sentence when the settings for mail or the key cannot be used
  */
 export async function openOffice(settings: OfficeSettings): Promise<Office> {
-  const { config, ownerUrl, demo } = settings
+  const { config, databaseUrl, demo } = settings
   const clock = settings.clock ?? systemClock
   const log = settings.log ?? ((line) => console.error(line))
   const send = mailSender({ smtpUrl: config.smtpUrl, from: config.mailFrom, outbox: config.outbox })
   const secrets = await loadSecrets(config.dataFolder, config.secret)
-  const database = openDatabase(ownerUrl)
+  const database = openDatabase(databaseUrl)
   const perform = door(database, clock)
   const box = postbox(send, log)
   const { publicOrigin } = config

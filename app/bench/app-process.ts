@@ -12,7 +12,7 @@ export async function serveOffice(ownerUrl: string): Promise<never> {
   const publicOrigin = `http://127.0.0.1:${listening.port}`
   const office = await openOffice({
     config: { ...readConfig(), port: listening.port, publicOrigin },
-    ownerUrl,
+    databaseUrl: ownerUrl,
     demo: false,
   })
   listening.answerWith((request) => office.fetch(request))

@@ -36,7 +36,7 @@ Stop it with Ctrl-C.`,
 /** An empty installation gets the demo co-op. @returns whether anybody may sign in as anybody in it */
 async function loadDemoFirstTime(config: Config, store: Store): Promise<boolean> {
   const { openDatabase } = await import('../platform/database.ts')
-  const database = openDatabase(store.ownerUrl, 1)
+  const database = openDatabase(store.appUrl, 1)
   try {
     const known = await database.read({ kind: 'operator' }, (tx) => allCooperatives(tx))
     if (known.length > 0) return config.demo ?? known.every((cooperative) => cooperative.demo)
@@ -55,7 +55,7 @@ type Running = { readonly config: Config; stop(): Promise<void> }
 async function runOffice(wanted: Config, store: Store, demo: boolean): Promise<Running> {
   const { listening, config } = await listen(wanted)
   const about = () => installationFacts(store.ownerUrl)
-  const office = await openOffice({ config, ownerUrl: store.ownerUrl, demo, about })
+  const office = await openOffice({ config, databaseUrl: store.appUrl, demo, about })
   listening.answerWith((request) => office.fetch(request))
   const jobs = await startJobs(store.ownerUrl, office.jobs, (line) => console.error(line))
   return {
@@ -75,7 +75,9 @@ async function listen(config: Config): Promise<{ listening: Listening; config: C
   for (let port = config.port; port <= last; port++) {
     const listening = await listenOn(config.host, port, config.trustedProxies)
     if (!listening) continue
-    const publicOrigin = process.env['PUBLIC_ORIGIN'] ? config.publicOrigin : `http://localhost:${listening.port}`
+    const publicOrigin = process.env['PUBLIC_ORIGIN']
+      ? config.publicOrigin
+      : `http://localhost:${listening.port}`
     return { listening, config: { ...config, port: listening.port, publicOrigin } }
   }
   throw new CliError(`port ${config.port} is in use; choose another with GILDE_PORT.`)

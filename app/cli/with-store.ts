@@ -18,7 +18,7 @@ export async function withDatabase<T>(
   work: (database: Database, store: Store, config: Config) => Promise<T>,
 ): Promise<T> {
   return withStore(async (store, config) => {
-    const database = openDatabase(store.ownerUrl, 4)
+    const database = openDatabase(store.appUrl, 4)
     try {
       return await work(database, store, config)
     } finally {

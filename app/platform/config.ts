@@ -10,6 +10,8 @@ export type Config = {
   readonly dataFolder: string
   /** A PostgreSQL server instead of our own; undefined: our own, in the data folder. */
   readonly databaseUrl: string | undefined
+  /** Another login of that server, which owns nothing, for all but migrations and jobs; undefined: the same one. */
+  readonly appDatabaseUrl: string | undefined
   readonly host: string
   readonly port: number
   /** Where people reach this installation, without a slash at the end. */
@@ -68,6 +70,10 @@ const settings = z.object({
     ['postgres:', 'postgresql:'],
     'must look like postgres://user:password@host:5432/database',
   ).optional(),
+  DATABASE_APP_URL: url(
+    ['postgres:', 'postgresql:'],
+    'must look like postgres://user:password@host:5432/database',
+  ).optional(),
   PORT: port.optional(),
   GILDE_PORT: port.optional(),
   GILDE_HOST: z
@@ -113,6 +119,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return {
     dataFolder,
     databaseUrl: found.DATABASE_URL,
+    appDatabaseUrl: found.DATABASE_APP_URL,
     host: found.GILDE_HOST ?? '127.0.0.1',
     port: listensOn,
     publicOrigin: (found.PUBLIC_ORIGIN ?? `http://localhost:${listensOn}`).replace(/\/$/, ''),

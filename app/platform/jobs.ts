@@ -34,7 +34,9 @@ export async function startJobs(
 ): Promise<{ stop(): Promise<void> }> {
   const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 3, application_name: 'gilde jobs' })
   // A connection that breaks while idle, as when PostgreSQL stops first, must not end the process.
-  pgPool.on('error', (error) => log(`the jobs lost a connection: ${error.message}`))
+  const tell = (error: Error) => log(`the jobs lost a connection: ${error.message}`)
+  pgPool.on('error', tell)
+  pgPool.on('connect', (client) => client.on('error', tell))
   const runner = await run({
     pgPool,
     taskList: taskListOf(handlers),

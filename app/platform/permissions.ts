@@ -6,7 +6,6 @@ import type { Actor, Role } from './actor.ts'
  */
 export const PERMISSIONS = {
   'home.read': ['member', 'administrator', 'coach', 'board', 'auditor', 'case-manager'],
-  'account.manage': ['member', 'administrator', 'coach', 'board', 'auditor', 'case-manager'],
   'cooperative.edit': ['administrator', 'board'],
   'members.read': ['administrator', 'board', 'auditor', 'coach'],
   'members.edit': ['administrator'],

@@ -37,12 +37,13 @@ export async function readForm<S extends z.ZodType>(
   visit: Visit,
   schema: S,
 ): Promise<FormResult<z.output<S>>> {
-  const body = await visit.request.formData()
+  const body = await bodyOf(visit.request)
   const typed: Record<string, string> = {}
   const nested: Record<string, unknown> = {}
   for (const [name, value] of body) {
-    if (typeof value === 'string') typed[name] = value
-    place(nested, name.split('.'), value)
+    const kept = typeof value === 'string' ? value.replaceAll(NUL, '') : named(value)
+    if (typeof kept === 'string') typed[name] = kept
+    place(nested, name.split('.'), kept)
   }
   const given = typed['commandId'] ?? ''
   const common = {
@@ -53,6 +54,26 @@ export async function readForm<S extends z.ZodType>(
   const parsed = schema.safeParse(nested)
   if (parsed.success) return { ok: true, value: parsed.data, ...common }
   return { ok: false, errors: errorsOf(parsed.error), ...common }
+}
+
+/** What was sent is no form: another media type, or cut off on the way. Answered with 400. */
+export class UnreadableForm extends Error {
+  override name = 'UnreadableForm'
+}
+
+async function bodyOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch (error) {
+    throw new UnreadableForm('what was sent is no form', { cause: error })
+  }
+}
+
+/** The one character that a database cannot keep. Nobody types it. */
+const NUL = '\u0000'
+
+function named(file: File): File {
+  return file.name.includes(NUL) ? new File([file], file.name.replaceAll(NUL, ''), { type: file.type }) : file
 }
 
 /** A form that was not sent yet: nothing typed, a fresh command id. */

@@ -23,6 +23,12 @@ export function tooLargePage(visit: Visit): Response {
   return plain(visit, 413, tooLarge.title, tooLarge.body)
 }
 
+/** What was sent cannot be read as a form (400). */
+export function unreadableFormPage(visit: Visit): Response {
+  const { unreadable } = visit.text.form
+  return plain(visit, 400, unreadable.title, unreadable.body)
+}
+
 /** A form that another site sent (403). */
 export function foreignFormPage(visit: Visit): Response {
   const { foreign } = visit.text.form

@@ -10,8 +10,16 @@ import { may } from '../platform/permissions.ts'
 import { isLanguage, textIn, type Language } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
+import { UnreadableForm } from './form.ts'
 import { paths } from './paths.ts'
-import { brokenPage, foreignFormPage, notFoundPage, notPermittedPage, tooLargePage } from './plain-pages.tsx'
+import {
+  brokenPage,
+  unreadableFormPage,
+  foreignFormPage,
+  notFoundPage,
+  notPermittedPage,
+  tooLargePage,
+} from './plain-pages.tsx'
 import { redirect } from './respond.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -68,6 +76,7 @@ export function webApp(parts: WebParts): { fetch(request: Request): Promise<Resp
   }
   app.notFound(async (c) => notFoundPage(await visitOf(parts, c)))
   app.onError(async (error, c) => {
+    if (error instanceof UnreadableForm) return unreadableFormPage(await visitOf(parts, c))
     const number = newId().slice(-12)
     parts.log(`${number} ${c.req.method} ${c.req.path} ${error.stack ?? error.message}`)
     return brokenPage(languageOf(c), number, nonceOf(c))
@@ -78,6 +87,7 @@ export function webApp(parts: WebParts): { fetch(request: Request): Promise<Resp
 async function answer(parts: WebParts, route: Route, c: Context): Promise<Response> {
   const visit = await visitOf(parts, c)
   if (route.method === 'post' && !isFromHere(c, parts.publicOrigin)) return foreignFormPage(visit)
+  if (/%00/.test(c.req.url)) return notFoundPage(visit)
   if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
   if (!may(visit.actor, route.may)) {
     if (!visit.signedIn && route.may !== 'link')

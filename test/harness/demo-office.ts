@@ -47,7 +47,7 @@ export async function startDemoOffice(options: DemoOfficeOptions = {}): Promise<
   const origin = `http://localhost:${listening.port}`
   const config = { ...readConfig({ GILDE_DATA: folder }), publicOrigin: origin }
   const log = (line: string) => console.error(line)
-  const office = await openOffice({ config, ownerUrl, demo: true, clock, log })
+  const office = await openOffice({ config, databaseUrl: ownerUrl, demo: true, clock, log })
   listening.answerWith((request) => office.fetch(request))
   if (options.renderAll) await finishJobs(ownerUrl, office.jobs)
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })

@@ -7,7 +7,8 @@ export const form: typeof Dutch = {
     'amount-unreadable': (field) => `${field}: we cannot read this amount. Write it like this: 12.50.`,
     'amount-negative': (field) => `${field}: fill in an amount of more than 0.`,
     'amount-zero': (field) => `${field}: fill in an amount of more than 0.`,
-    'percentage-unreadable': (field) => `${field}: fill in a percentage from 0 to 100. For example: 30 or 12.5.`,
+    'percentage-unreadable': (field) =>
+      `${field}: fill in a percentage from 0 to 100. For example: 30 or 12.5.`,
     'quantity-unreadable': (field) => `${field}: fill in a number of more than 0. For example: 2 or 1.5.`,
     'day-unreadable': (field) => `${field}: this day does not exist. Write day, month and year in numbers.`,
     'day-order': (field) => `${field}: the last day lies before the first day.`,
@@ -15,7 +16,8 @@ export const form: typeof Dutch = {
     'iban-wrong': (field) => `${field}: this is not a valid account number (IBAN). Please check it.`,
     'kvk-wrong': (field) => `${field}: a KVK number has 8 digits.`,
     'oin-wrong': (field) => `${field}: an OIN has 20 digits.`,
-    'vat-number-wrong': (field) => `${field}: this is not a VAT number. A Dutch one looks like NL123456789B01.`,
+    'vat-number-wrong': (field) =>
+      `${field}: this is not a VAT number. A Dutch one looks like NL123456789B01.`,
     'postcode-wrong': (field) => `${field}: write the postcode like this: 1234 AB.`,
     'colour-wrong': (field) => `${field}: write the colour like this: #17594a.`,
     'code-wrong': (field) => `${field}: this code is not right.`,
@@ -41,6 +43,10 @@ export const form: typeof Dutch = {
   tooLarge: {
     title: 'This is too large',
     body: 'What you sent is larger than 20 MB. Choose a smaller file.',
+  },
+  unreadable: {
+    title: 'This did not come through well',
+    body: 'Nothing was done. Open the page again and try once more.',
   },
   foreign: {
     title: 'This form came from another site',

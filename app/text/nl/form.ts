@@ -3,18 +3,24 @@ export const form = {
   wrong: {
     required: (field: string) => `Vul in: ${field}.`,
     'too-long': (field: string) => `${field}: dit is te lang. Maak het korter.`,
-    'amount-unreadable': (field: string) => `${field}: dit bedrag kunnen wij niet lezen. Schrijf het zo: 12,50.`,
+    'amount-unreadable': (field: string) =>
+      `${field}: dit bedrag kunnen wij niet lezen. Schrijf het zo: 12,50.`,
     'amount-negative': (field: string) => `${field}: vul een bedrag in van meer dan 0.`,
     'amount-zero': (field: string) => `${field}: vul een bedrag in van meer dan 0.`,
-    'percentage-unreadable': (field: string) => `${field}: vul een percentage in van 0 tot 100. Bijvoorbeeld: 30 of 12,5.`,
-    'quantity-unreadable': (field: string) => `${field}: vul een getal in van meer dan 0. Bijvoorbeeld: 2 of 1,5.`,
-    'day-unreadable': (field: string) => `${field}: deze dag bestaat niet. Schrijf dag, maand en jaar in cijfers.`,
+    'percentage-unreadable': (field: string) =>
+      `${field}: vul een percentage in van 0 tot 100. Bijvoorbeeld: 30 of 12,5.`,
+    'quantity-unreadable': (field: string) =>
+      `${field}: vul een getal in van meer dan 0. Bijvoorbeeld: 2 of 1,5.`,
+    'day-unreadable': (field: string) =>
+      `${field}: deze dag bestaat niet. Schrijf dag, maand en jaar in cijfers.`,
     'day-order': (field: string) => `${field}: de laatste dag ligt voor de eerste dag.`,
-    'email-unreadable': (field: string) => `${field}: dit is geen e-mailadres. Het lijkt op naam@voorbeeld.nl.`,
+    'email-unreadable': (field: string) =>
+      `${field}: dit is geen e-mailadres. Het lijkt op naam@voorbeeld.nl.`,
     'iban-wrong': (field: string) => `${field}: dit is geen goed rekeningnummer (IBAN). Kijk het na.`,
     'kvk-wrong': (field: string) => `${field}: een KVK-nummer heeft 8 cijfers.`,
     'oin-wrong': (field: string) => `${field}: een OIN heeft 20 cijfers.`,
-    'vat-number-wrong': (field: string) => `${field}: dit is geen btw-nummer. Een Nederlands nummer lijkt op NL123456789B01.`,
+    'vat-number-wrong': (field: string) =>
+      `${field}: dit is geen btw-nummer. Een Nederlands nummer lijkt op NL123456789B01.`,
     'postcode-wrong': (field: string) => `${field}: schrijf de postcode zo: 1234 AB.`,
     'colour-wrong': (field: string) => `${field}: schrijf de kleur zo: #17594a.`,
     'code-wrong': (field: string) => `${field}: deze code klopt niet.`,
@@ -41,13 +47,18 @@ export const form = {
     title: 'Dit is te groot',
     body: 'Wat je stuurde is groter dan 20 MB. Kies een kleiner bestand.',
   },
+  unreadable: {
+    title: 'Dit kwam niet goed over',
+    body: 'Er is niets gebeurd. Open de bladzijde opnieuw en probeer het nog een keer.',
+  },
   foreign: {
     title: 'Dit formulier kwam van een andere site',
     body: 'Voor de veiligheid doen wij dan niets. Open de bladzijde opnieuw en probeer het nog een keer.',
   },
   refusals: {
     'not-permitted': 'Dit mag je niet doen. Denk je van wel? Vraag het de beheerder.',
-    'command-id-reused': 'Dit formulier is al eens gestuurd, met iets anders erin. Open de bladzijde opnieuw.',
+    'command-id-reused':
+      'Dit formulier is al eens gestuurd, met iets anders erin. Open de bladzijde opnieuw.',
     'books-closed': 'De boeken van deze periode zijn gesloten. Kies een latere dag.',
   },
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyFinding } from '../app/cli/check.ts'
 import { isSure, linesToDo, proposeLines } from '../app/domains/bank/index.ts'
 import { readIban, readOin, readVatNumber } from '../app/domains/cooperative/index.ts'
-import { approvalQueue, memberInvoices, openInvoices, openQuestions } from '../app/domains/sales/index.ts'
+import { approvalQueue, invoicesFor, openQuestions } from '../app/domains/sales/index.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
 import { openDatabase, type Database } from '../app/platform/database.ts'
 import { day } from '../app/values/day.ts'
@@ -119,10 +119,10 @@ describe('somebody who signs in to the demo finds something to do', () => {
   it('the administrator: three to approve, ten bank lines, a question', async () => {
     const willemijn = await as('willemijn')
     const found = await database.read(willemijn, async (tx) => ({
-      queue: await approvalQueue(tx, demo.cooperativeId, TODAY),
+      queue: await approvalQueue(tx, demo.cooperativeId),
       lines: await linesToDo(tx, demo.cooperativeId, 100),
       bank: await proposeLines(tx, demo.cooperativeId),
-      open: await openInvoices(tx, demo.cooperativeId, TODAY),
+      open: await invoicesFor(tx, demo.cooperativeId, TODAY, { list: 'open' }),
       questions: await openQuestions(tx, demo.cooperativeId),
     }))
     expect(found.queue).toHaveLength(3)
@@ -139,7 +139,7 @@ describe('somebody who signs in to the demo finds something to do', () => {
       actor.personId,
     ])
     const invoices = await database.read(actor, (tx) =>
-      memberInvoices(tx, demo.cooperativeId, rows[0]!.id, TODAY),
+      invoicesFor(tx, demo.cooperativeId, TODAY, { memberId: rows[0]!.id }),
     )
     expect(invoices.some(({ status }) => status === 'draft' || status === 'returned')).toBe(true)
     expect(invoices.some(({ status }) => status === 'paid')).toBe(true)

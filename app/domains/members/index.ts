@@ -5,10 +5,9 @@ export {
   type Business,
   type BusinessOfMember,
   type Member,
-  type MemberOfBusiness,
   type WorksIn,
 } from './members.ts'
-export { memberById, memberOfPerson, membersOf, membersOfBusiness } from './members.db.ts'
+export { memberById, memberOfPerson, membersOf } from './members.db.ts'
 export { allWorksIn, businessById, businessesOf, businessesOfMember, worksIn } from './businesses.db.ts'
 
 export { addMember } from './add-member.ts'

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { MemberTable } from '../../platform/schema.ts'
 import type { Id } from '../../values/id.ts'
-import type { Member, MemberOfBusiness } from './members.ts'
+import type { Member } from './members.ts'
 
 /** The register of members: current ones first, then who left, each by name. */
 export async function membersOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Member[]> {
@@ -46,29 +46,6 @@ export async function memberOfPerson(
   return row && memberOf(row)
 }
 
-/** Who works or worked in a business, current ones first. */
-export async function membersOfBusiness(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  businessId: Id<'business'>,
-): Promise<readonly MemberOfBusiness[]> {
-  const rows = await tx
-    .selectFrom('member_business as link')
-    .innerJoin('member', (join) =>
-      join
-        .onRef('member.cooperative_id', '=', 'link.cooperative_id')
-        .onRef('member.id', '=', 'link.member_id'),
-    )
-    .selectAll('member')
-    .select(['link.since', 'link.until'])
-    .where('link.cooperative_id', '=', cooperativeId)
-    .where('link.business_id', '=', businessId)
-    .orderBy((eb) => eb('link.until', 'is not', null))
-    .orderBy('member.name')
-    .execute()
-  return rows.map((row) => ({ ...memberOf(row), since: row.since, until: row.until ?? undefined }))
-}
-
 /** Enters somebody in the register. */
 export async function insertMember(tx: Tx, cooperativeId: Id<'cooperative'>, member: Member): Promise<void> {
   await tx
@@ -107,6 +84,6 @@ function memberOf(row: Selectable<MemberTable>): Member {
     name: row.name,
     firstName: row.first_name,
     joinedOn: row.joined_on,
-    leftOn: (row.left_on ?? undefined),
+    leftOn: row.left_on ?? undefined,
   }
 }

@@ -33,9 +33,6 @@ export type WorksIn = {
 /** A business as one of its members knows it. */
 export type BusinessOfMember = Business & { readonly since: Day; readonly until: Day | undefined }
 
-/** A member as one of their businesses knows them. */
-export type MemberOfBusiness = Member & { readonly since: Day; readonly until: Day | undefined }
-
 /** Whether somebody is a member on a day; the last day counts. */
 export function isMemberOn(member: Pick<Member, 'joinedOn' | 'leftOn'>, on: Day): boolean {
   return member.joinedOn <= on && (member.leftOn === undefined || member.leftOn >= on)

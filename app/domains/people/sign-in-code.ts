@@ -43,9 +43,3 @@ export function judgeCode(kept: KeptCode, typedHash: Buffer, now: Date): CodeJud
   if (kept.used_at !== null || now >= kept.expires_at || kept.wrong_tries >= SIGN_IN_CODE.tries) return 'over'
   return timingSafeEqual(kept.code_hash, typedHash) ? 'right' : 'wrong'
 }
-
-/** The address with most of it hidden, for a page that says where a mail went: `a•••@voorbeeld.nl`. */
-export function maskedEmail(email: string): string {
-  const [name = '', host = ''] = email.split('@')
-  return `${name.slice(0, 1)}•••@${host}`
-}

@@ -4,11 +4,11 @@ import type { Id } from '../../values/id.ts'
 import {
   changeDraft,
   draftInvoice,
-  drafts,
   editSubmitted,
   invoiceById,
   invoiceDetail,
   approvalQueue,
+  invoicesFor,
   removeDraft,
   returnInvoice,
   submitInvoice,
@@ -60,7 +60,7 @@ describe('a member drafts', () => {
       vat: [{ code: 'high', rate: 2100, base: 10_000n, vat: 2100n }],
     })
     const list = await world.database.read(world.anna, (tx) =>
-      drafts(tx, world.cooperativeId, world.clock().today),
+      invoicesFor(tx, world.cooperativeId, world.clock().today, { list: 'draft' }),
     )
     expect(list.map((one) => one.id)).toContain(id)
   })
@@ -154,9 +154,7 @@ describe('a member drafts', () => {
 describe('the administration', () => {
   test('sees what was submitted, and sends it back with a reason that the member reads', async () => {
     const id = await submittedOf(world, world.anna, zon)
-    const queue = await world.database.read(world.greet, (tx) =>
-      approvalQueue(tx, world.cooperativeId, world.clock().today),
-    )
+    const queue = await world.database.read(world.greet, (tx) => approvalQueue(tx, world.cooperativeId))
     expect(queue.find((one) => one.id === id)).toMatchObject({
       customerName: 'Bakkerij De Zon',
       memberName: 'Anna de Vries',

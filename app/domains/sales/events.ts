@@ -8,6 +8,7 @@ export type EventKind =
   | 'changed'
   | 'submitted'
   | 'returned'
+  | 'taken-back'
   | 'withdrawn'
   | 'edited'
   | 'approved'

@@ -61,18 +61,8 @@ export {
   type LinkedInvoice,
   type StoredDocument,
 } from './link.db.ts'
-export {
-  approvalCount,
-  approvalQueue,
-  drafts,
-  findIssued,
-  issuedInvoices,
-  memberInvoices,
-  openInvoices,
-  type DraftedBefore,
-  type InvoiceInList,
-  type IssuedBefore,
-} from './lists.db.ts'
+export { approvalCount, approvalQueue, type Waiting } from './approval-queue.db.ts'
+export { invoicesFor, type InvoiceFilter, type ListedInvoice } from './pages/invoice-list.db.ts'
 export { paperOf } from './paper.ts'
 export { placeFor, type Place, type PlaceRefusal } from './place.ts'
 export {

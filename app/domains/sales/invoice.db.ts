@@ -137,7 +137,7 @@ export async function insertParts(
     ${eventsInsert(cooperativeId, draft.id, events, at)}`.execute(tx)
 }
 
-/** Moves a draft to another state, and keeps what happened. Gives the new revision. */
+/** Moves a draft to another state, one revision on, and keeps what happened. */
 export async function moveDraft(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

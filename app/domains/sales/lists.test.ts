@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
-import { addDays, day, type Day } from '../../values/day.ts'
+import { addDays, day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum } from '../../values/money.ts'
 import {
   agedReceivables,
   approvalCount,
-  findIssued,
   historyFor,
-  issuedInvoices,
-  memberInvoices,
-  openInvoices,
+  invoicesFor,
   openInvoicesForMatching,
-  type InvoiceInList,
-  type IssuedBefore,
+  type InvoiceFilter,
 } from './index.ts'
+import type { After } from './pages/invoice-list.db.ts'
 import { customerOfMember, issuedOf, pay, submittedOf, value } from './sales-play.ts'
 
 let world: World
@@ -37,6 +34,8 @@ afterAll(() => world.close())
 
 const read = <T>(work: Parameters<typeof world.database.read<T>>[1], by = world.greet) =>
   world.database.read(by, work)
+const found = (filter: InvoiceFilter, by = world.greet) =>
+  read((tx) => invoicesFor(tx, world.cooperativeId, today, filter), by)
 
 describe('what customers owe', () => {
   test('by age, on the day exactly', async () => {
@@ -77,45 +76,36 @@ describe('what customers owe', () => {
 describe('lists', () => {
   test('page by page, each once, the newest first', async () => {
     for (let i = 0; i < 95; i++) await issuedOf(world, world.anna, zon)
-    const pages: InvoiceInList[][] = []
-    for (let before: IssuedBefore | undefined; ;) {
-      const page = await read((tx) => openInvoices(tx, world.cooperativeId, today, before))
-      if (page.length === 0) break
-      pages.push([...page])
-      const last = page.at(-1)!
-      before = { issuedOn: last.issuedOn as Day, id: last.id }
+    const all = []
+    for (let after: After | undefined, more = true; more; after = all.at(-1)!.after) {
+      const page = await read((tx) => invoicesFor(tx, world.cooperativeId, today, { list: 'open' }, after))
+      more = page.length > 50
+      all.push(...page.slice(0, 50))
     }
-    const all = pages.flat()
-    expect(pages.map((page) => page.length)).toEqual([50, 50, 5])
+    expect(all).toHaveLength(105)
     expect(new Set(all.map(({ id }) => id)).size).toBe(105)
-    expect(all.map(({ issuedOn }) => issuedOn)).toEqual(
-      all.map(({ issuedOn }) => issuedOn!).toSorted((a, b) => (a < b ? 1 : -1)),
-    )
+    expect(all.map(({ on }) => on)).toEqual(all.map(({ on }) => on).toSorted((a, b) => (a < b ? 1 : -1)))
     expect(all[0]).toMatchObject({
       status: 'open',
       customerName: 'Bakkerij De Zon',
       memberName: 'Anna de Vries',
-      tradeName: 'Schilderwerk Anna',
     })
     expect(all.at(-1)).toMatchObject({ status: 'late', open: 12_100n })
   })
 
   test('of a member: their own and of nobody else', async () => {
-    expect(
-      await read((tx) => memberInvoices(tx, world.cooperativeId, world.anna.memberId, today), world.anna),
-    ).toHaveLength(50)
-    expect(
-      await read((tx) => memberInvoices(tx, world.cooperativeId, world.piet.memberId, today), world.anna),
-    ).toEqual([])
-    expect(await read((tx) => issuedInvoices(tx, world.cooperativeId, today), world.carla)).toEqual([])
-    expect(await read((tx) => issuedInvoices(tx, world.cooperativeId, today), world.stranger)).toEqual([])
-    expect(await read((tx) => issuedInvoices(tx, world.cooperativeId, today), world.otto)).toHaveLength(50)
+    const { anna, piet, carla, stranger, otto } = world
+    expect(await found({ memberId: anna.memberId }, anna)).toHaveLength(51)
+    expect(await found({ memberId: piet.memberId }, anna)).toEqual([])
+    expect(await found({ list: 'issued' }, carla)).toEqual([])
+    expect(await found({ list: 'issued' }, stranger)).toEqual([])
+    expect(await found({ list: 'issued' }, otto)).toHaveLength(51)
   })
 
   test('by number or customer', async () => {
-    expect(await read((tx) => findIssued(tx, world.cooperativeId, today, '2026-0003'))).toHaveLength(1)
-    expect(await read((tx) => findIssued(tx, world.cooperativeId, today, 'de zon'))).toHaveLength(50)
-    expect(await read((tx) => findIssued(tx, world.cooperativeId, today, '%'))).toEqual([])
+    expect(await found({ search: '2026-0003' })).toHaveLength(1)
+    expect(await found({ search: 'de zon' })).toHaveLength(51)
+    expect(await found({ search: '%' })).toEqual([])
   })
 
   test('what waits, and since when', async () => {

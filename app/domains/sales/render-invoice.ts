@@ -14,7 +14,10 @@ import type { Issued } from './invoice.ts'
 import { mailJobOf } from './mail-job.ts'
 import { paperOf } from './paper.ts'
 import { forMail, forPaper, type StoredLogo } from './render.db.ts'
-import { noteSendFailed, noteSent, queueMail, storeDocument } from './store-document.ts'
+import { storeDocument } from './store-document.ts'
+import { noteSendFailed } from './note-send-failed.ts'
+import { noteSent } from './note-sent.ts'
+import { queueMail } from './queue-mail.ts'
 
 /** What the jobs of sales need. */
 export type SalesJobParts = {

@@ -15,7 +15,7 @@ export const withdrawSubmission = command({
     const found = await ownDraft(tx, actor, invoiceId)
     if (!found.ok) return found
     if (found.value.draft.state !== 'submitted') return refuse('not-submitted')
-    const events = [{ kind: 'withdrawn', by: actor.personId }] as const
+    const events = [{ kind: 'taken-back', by: actor.personId }] as const
     await moveDraft(tx, actor.cooperativeId, invoiceId, 'draft', events, now.at)
     return ok(invoiceId)
   },

@@ -103,7 +103,6 @@ export const members: typeof Dutch = {
     roles: 'Roles',
     oneself: 'you',
     end: (role, name) => `End as ${role}: ${name}`,
-    endShort: 'End',
     give: 'Give a role',
     giveLead: 'Choose who, or fill in somebody who does not take part yet.',
     who: 'Who?',

@@ -62,7 +62,6 @@ export const people: typeof Dutch = {
     send: 'Send me a code',
     otherWays: 'Other ways to sign in',
     passkey: 'Sign in with a passkey',
-    passkeyHint: 'With your finger, your face or the PIN of your device.',
     card: 'I have a card with a code',
   },
   shared: 'This is a shared computer or phone',

@@ -132,7 +132,6 @@ export const salesPages: typeof Dutch = {
     sharedDay: 'Date',
     sharedTurnover: 'Shared out, without VAT',
     sharedPot: 'To the pot',
-    sharedSum: 'See how it was shared out',
     questions: 'Questions of the customer',
     answer: 'Your answer',
     answerHint: 'The customer gets it by e-mail and sees it on the page of the invoice.',

@@ -68,7 +68,8 @@ export const sales: typeof Dutch = {
     changed: (f) => `${f.who} changed the invoice`,
     submitted: (f) => `${f.who} sent the invoice to the administration`,
     returned: (f) => `${f.who} sent the invoice back`,
-    withdrawn: (f) => `${f.who} took the invoice back`,
+    'taken-back': (f) => `${f.who} took the invoice back`,
+    withdrawn: (f) => `${f.who} dropped the invoice`,
     edited: (f) => `${f.who} corrected the invoice`,
     approved: (f) => `${f.who} approved the invoice`,
     issued: () => 'The invoice got a number',
@@ -142,8 +143,7 @@ export const sales: typeof Dutch = {
   vatStatements: {
     exempt: 'Exempt from VAT: article 11 Wet op de omzetbelasting 1968.',
     reverse: 'VAT reverse-charged (article 12(5) Wet op de omzetbelasting 1968).',
-    'eu-service':
-      'VAT reverse-charged (article 6(1) Wet OB 1968, article 196 VAT Directive 2006/112/EC).',
+    'eu-service': 'VAT reverse-charged (article 6(1) Wet OB 1968, article 196 VAT Directive 2006/112/EC).',
     kor: 'Exempt from VAT (small-business scheme, article 25 Wet op de omzetbelasting 1968).',
   },
   exemptionGround: 'article 11 Wet op de omzetbelasting 1968',
@@ -165,8 +165,7 @@ export const sales: typeof Dutch = {
       'credit-note': (f) => `Credit note ${f.number} from ${f.seller}`,
     },
     hello: (f) => `Dear ${f.name},`,
-    invoice: (f) =>
-      `Here is the invoice for the work of ${f.maker}: ${f.total}. Please pay by ${f.due}.`,
+    invoice: (f) => `Here is the invoice for the work of ${f.maker}: ${f.total}. Please pay by ${f.due}.`,
     'credit-note': (f) => `Here is the credit note for invoice ${f.original}. It is about ${f.total}.`,
     open: 'See the invoice, pay or ask a question:',
     openCredit: 'See the credit note or ask a question:',

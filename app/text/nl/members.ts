@@ -101,7 +101,6 @@ export const members = {
     roles: 'Taken',
     oneself: 'jij',
     end: (role: string, name: string) => `Stop als ${role}: ${name}`,
-    endShort: 'Stop',
     give: 'Geef een taak',
     giveLead: 'Kies wie, of vul iemand in die nog niet meedoet.',
     who: 'Wie?',

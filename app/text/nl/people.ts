@@ -62,7 +62,6 @@ export const people = {
     send: 'Stuur mij een code',
     otherWays: 'Anders inloggen',
     passkey: 'Inloggen met een toegangssleutel',
-    passkeyHint: 'Met je vinger, je gezicht of de pincode van je toestel.',
     card: 'Ik heb een kaartje met een code',
   },
   shared: 'Dit is een gedeelde computer of telefoon',

@@ -137,7 +137,6 @@ export const salesPages = {
     sharedDay: 'Datum',
     sharedTurnover: 'Verdeeld, zonder btw',
     sharedPot: 'Naar het potje',
-    sharedSum: 'Bekijk de verdeling',
     questions: 'Vragen van de klant',
     answer: 'Je antwoord',
     answerHint: 'De klant krijgt het per e-mail en ziet het op de pagina van de factuur.',

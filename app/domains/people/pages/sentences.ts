@@ -1,5 +1,5 @@
 import type { Refused } from '../../../values/result.ts'
-import { formatMoment, formatTime, type Language } from '../../../values/format.ts'
+import { formatMoment, formatTime } from '../../../values/format.ts'
 import type { Role } from '../../../platform/actor.ts'
 import type { Text } from '../../../text/index.ts'
 import type { Visit } from '../../../web/visit.ts'
@@ -33,9 +33,4 @@ export function deviceWords(text: Text, device: string): string {
 /** Roles as words with commas: "lid, bestuur". */
 export function roleWords(text: Text, roles: readonly Role[]): string {
   return roles.map((role) => text.people.roles[role]).join(', ')
-}
-
-/** A moment in the language of the visitor. */
-export function momentWords(at: Date, language: Language): string {
-  return formatMoment(at, language)
 }

@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { InvoiceInList } from '../lists.db.ts'
+import type { Waiting } from '../approval-queue.db.ts'
 
 /**
  * What waits, the oldest first. The keys walk through it; Enter opens a row, but on the shown row it
@@ -14,7 +14,7 @@ export function Queue({
   now,
   visit,
 }: {
-  queue: readonly InvoiceInList[]
+  queue: readonly Waiting[]
   now?: Id<'invoice'>
   visit: CooperativeVisit
 }) {

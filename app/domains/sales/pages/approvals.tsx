@@ -22,10 +22,10 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { approvalQueue, type Waiting } from '../approval-queue.db.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { historyFor } from '../history.db.ts'
 import { issueInvoice } from '../issue-invoice.ts'
-import { approvalQueue, type InvoiceInList } from '../lists.db.ts'
 import { returnInvoice } from '../return-invoice.ts'
 import { warningsFor, type Warning } from '../warnings.ts'
 import { ApprovalHead, ApprovalSheet, whyNotMine } from './approval-sheet.tsx'
@@ -56,7 +56,7 @@ export type ApprovalState = {
  */
 export async function approvalsPage(visit: CooperativeVisit, state: ApprovalState = {}): Promise<Response> {
   const { queue, looked } = await visit.read(async (tx) => {
-    const queue = await approvalQueue(tx, visit.actor.cooperativeId, visit.now.today)
+    const queue = await approvalQueue(tx, visit.actor.cooperativeId)
     const details = await firstOpen(visit, queue, (id) => invoiceDetail(tx, visit.actor.cooperativeId, id))
     if (!details) return { queue, looked: undefined }
     const { invoice, customer } = details
@@ -88,7 +88,7 @@ export async function approvalsPage(visit: CooperativeVisit, state: ApprovalStat
 
 async function firstOpen(
   visit: CooperativeVisit,
-  queue: readonly InvoiceInList[],
+  queue: readonly Waiting[],
   load: (id: Id<'invoice'>) => Promise<InvoiceDetail | undefined>,
 ): Promise<InvoiceDetail | undefined> {
   const asked = queue.find(({ id }) => id === visit.params['invoice'])
@@ -104,7 +104,7 @@ async function firstOpen(
 
 function shownQueue(
   visit: CooperativeVisit,
-  queue: readonly InvoiceInList[],
+  queue: readonly Waiting[],
   looked: Looked | undefined,
   state: ApprovalState,
 ): Response {

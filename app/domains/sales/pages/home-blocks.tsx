@@ -11,7 +11,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
-import { approvalCount } from '../lists.db.ts'
+import { approvalCount } from '../approval-queue.db.ts'
 import { newsOf, overdue, toDoOf, type News, type ToDo } from './home.db.ts'
 
 /**

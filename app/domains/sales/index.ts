@@ -62,7 +62,7 @@ export {
   type StoredDocument,
 } from './link.db.ts'
 export { approvalCount, approvalQueue, type Waiting } from './approval-queue.db.ts'
-export { invoicesFor, type InvoiceFilter, type ListedInvoice } from './pages/invoice-list.db.ts'
+export { invoicesFor, type InvoiceFilter, type ListedInvoice } from './invoice-list.db.ts'
 export { paperOf } from './paper.ts'
 export { placeFor, type Place, type PlaceRefusal } from './place.ts'
 export {

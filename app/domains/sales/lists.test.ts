@@ -11,7 +11,7 @@ import {
   openInvoicesForMatching,
   type InvoiceFilter,
 } from './index.ts'
-import type { After } from './pages/invoice-list.db.ts'
+import type { After } from './invoice-list.db.ts'
 import { customerOfMember, issuedOf, pay, submittedOf, value } from './sales-play.ts'
 
 let world: World

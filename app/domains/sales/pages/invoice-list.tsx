@@ -29,7 +29,7 @@ import {
   type After,
   type InvoiceFilter,
   type ListedInvoice,
-} from './invoice-list.db.ts'
+} from '../invoice-list.db.ts'
 import { StatusBadge } from './status.tsx'
 
 /** Who sees everybody's invoices here, and who their own. */

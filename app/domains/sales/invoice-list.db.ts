@@ -1,9 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Tx } from '../../../platform/database.ts'
-import type { Day } from '../../../values/day.ts'
-import type { Id } from '../../../values/id.ts'
-import type { Cents } from '../../../values/money.ts'
-import { statusOf, type Invoice, type Status } from '../invoice.ts'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import { statusOf, type Invoice, type Status } from './invoice.ts'
 
 /**
  * What the office can look for: each is walked along an index, so that the fiftieth page costs what the

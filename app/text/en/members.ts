@@ -117,7 +117,7 @@ export const members: typeof Dutch = {
   },
   roles: {
     member: 'member',
-    administrator: 'administrator',
+    administrator: 'administration',
     coach: 'coach',
     board: 'board',
     auditor: 'audit committee',

@@ -32,7 +32,7 @@ export const form = {
   },
   notPermitted: {
     title: 'Dit mag je niet zien',
-    body: 'Deze bladzijde hoort bij een andere taak. Denk je dat dit niet klopt? Vraag het de beheerder van je coöperatie.',
+    body: 'Deze bladzijde hoort bij een andere taak. Denk je dat dit niet klopt? Vraag het de administratie van je coöperatie.',
   },
   notFound: {
     title: 'Niet gevonden',
@@ -56,7 +56,7 @@ export const form = {
     body: 'Voor de veiligheid doen wij dan niets. Open de bladzijde opnieuw en probeer het nog een keer.',
   },
   refusals: {
-    'not-permitted': 'Dit mag je niet doen. Denk je van wel? Vraag het de beheerder.',
+    'not-permitted': 'Dit mag je niet doen. Denk je van wel? Vraag het de administratie.',
     'command-id-reused':
       'Dit formulier is al eens gestuurd, met iets anders erin. Open de bladzijde opnieuw.',
     'books-closed': 'De boeken van deze periode zijn gesloten. Kies een latere dag.',

@@ -74,6 +74,6 @@ export const peopleAccount = {
     'recovery-code-used': 'Reservecode gebruikt',
     'card-printed': 'Kaartje geprint door je coöperatie',
     'card-withdrawn': 'Kaartje ingetrokken door je coöperatie',
-    'link-made': 'Link gemaakt door de beheerder',
+    'link-made': 'Link gemaakt door wie de installatie beheert',
   },
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { insertFile } from '../../platform/file.db.ts'
 import { newId } from '../../values/id.ts'
 import { ok } from '../../values/result.ts'
 import { changeCooperative } from './cooperative.db.ts'
-import { storeLogo } from './logo.db.ts'
 import { checkLogo } from './logo.ts'
 
 /** Stores a picture as the logo. Refuses what `checkLogo` refuses. Gives the id of the file. */
@@ -18,12 +18,8 @@ export const uploadLogo = command({
     if (!kind.ok) return kind
     const id = newId<'file'>(now.at)
     const sha256 = createHash('sha256').update(content).digest()
-    await storeLogo(
-      tx,
-      actor.cooperativeId,
-      { id, name, mediaType: kind.value, content: Buffer.from(content), sha256 },
-      now,
-    )
+    const file = { id, name, mediaType: kind.value, content: Buffer.from(content), sha256, storedAt: now.at }
+    await insertFile(tx, actor.cooperativeId, file)
     await changeCooperative(tx, actor.cooperativeId, { logo_file_id: id })
     return ok(id)
   },

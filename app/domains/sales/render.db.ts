@@ -44,28 +44,15 @@ export async function forMail(
   return rows[0] && { invoice: invoiceOf(rows[0]), email: rows[0].email, answer: rows[0].answer }
 }
 
-/** A PDF to be stored; the hash in hex. */
-export type NewDocument = {
-  readonly id: Id<'file'>
-  readonly name: string
-  readonly sha256: string
-  readonly content: Uint8Array
-}
-
-/** Stores the document of an invoice. */
-export async function insertDocument(
+/** Makes a file the document of an invoice: once, the database refuses another. */
+export async function keepDocument(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   invoiceId: Id<'invoice'>,
-  document: NewDocument,
-  at: Date,
+  documentId: Id<'file'>,
 ): Promise<void> {
   await sql`
-    insert into file (cooperative_id, id, name, media_type, size_bytes, sha256, content, stored_at)
-    values (${cooperativeId}, ${document.id}, ${document.name}, 'application/pdf', ${document.content.length},
-      ${Buffer.from(document.sha256, 'hex')}, ${Buffer.from(document.content)}, ${at})`.execute(tx)
-  await sql`
-    update invoice set document_id = ${document.id}
+    update invoice set document_id = ${documentId}
     where cooperative_id = ${cooperativeId} and id = ${invoiceId}`.execute(tx)
 }
 

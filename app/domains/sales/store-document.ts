@@ -3,13 +3,14 @@ import { sales as english } from '../../text/en/sales.ts'
 import { sales as dutch } from '../../text/nl/sales.ts'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { insertFile } from '../../platform/file.db.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { idIn } from './input.ts'
 import { lockInvoice } from './invoice.db.ts'
 import { mailJobId } from './mail-job.ts'
-import { insertDocument } from './render.db.ts'
+import { keepDocument } from './render.db.ts'
 
 const bytesIn = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -29,7 +30,15 @@ export const storeDocument = command({
     const fileId = newId<'file'>(now.at)
     const words = invoice.buyer.language === 'nl' ? dutch : english
     const name = words.fileName[invoice.kind]({ number: invoice.number })
-    await insertDocument(tx, actor.cooperativeId, invoiceId, { id: fileId, name, sha256, content }, now.at)
+    await insertFile(tx, actor.cooperativeId, {
+      id: fileId,
+      name,
+      mediaType: 'application/pdf',
+      sha256: Buffer.from(sha256, 'hex'),
+      content: Buffer.from(content),
+      storedAt: now.at,
+    })
+    await keepDocument(tx, actor.cooperativeId, invoiceId, fileId)
     const id = mailJobId({ invoiceId, mailId: newId<'mail'>(now.at), about: 'document' })
     await enqueue(tx, 'mail-invoice', { cooperativeId: actor.cooperativeId, id })
     return ok(fileId)

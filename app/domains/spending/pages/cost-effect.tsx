@@ -41,7 +41,7 @@ export async function costEffect(tx: Tx, visit: CooperativeVisit, typed: Typed):
     vat,
     paidBy: 'cooperative',
   } as const
-  const vatMode = (await vatModeOn(tx, cooperativeId, spentOn)) ?? 'normal'
+  const vatMode = await vatModeOn(tx, cooperativeId, spentOn)
   const booked = bookedCost(onReceipt, vatMode, visit.now.today)
   if (!booked.ok) return { kind: 'not-yet' }
   const sharing = await previewSharing(tx, cooperativeId, member, spentOn, 0n, booked.value.net)

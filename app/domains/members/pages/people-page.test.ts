@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testHouse, type TestHouse } from '../../../../test/harness/cooperative.ts'
+import type { Role } from '../../../platform/actor.ts'
+import { membersRoutes } from '../routes.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const as = (...roles: Role[]) => house.browser(membersRoutes, { ...house.here.actor(roles[0]!), roles })
+const office = () => as('administrator')
+
+describe('who does what', () => {
+  test('lists people with their roles; one does not end one’s own', async () => {
+    const page = await (await as('board').get('/hier/mensen')).text()
+    expect(page).toContain('board hier (jij)')
+    expect(page).toContain('Stop als coach: coach hier')
+    expect(page).not.toContain('Stop als bestuur: board hier')
+  })
+  test('the board brings in somebody new, and ends a role', async () => {
+    const given = await as('board').post('/hier/mensen/geef-een-taak', {
+      role: 'auditor',
+      personId: '',
+      newName: 'Kas Controle',
+      newEmail: 'kas@voorbeeld.example',
+    })
+    expect([given.status, given.headers.get('location')]).toEqual([303, '/hier/mensen?gegeven=ja'])
+    const page = await (await as('board').get('/hier/mensen')).text()
+    expect(page).toContain('Kas Controle')
+    const personId = house.here.actor('coach').personId
+    expect((await as('board').post('/hier/mensen/stop', { personId, role: 'coach' })).status).toBe(303)
+    expect((await as('board').post('/hier/mensen/stop', { personId, role: 'coach' })).status).toBe(409)
+  })
+  test('nobody given and nobody named is told', async () => {
+    const answer = await as('board').post('/hier/mensen/geef-een-taak', {
+      role: 'coach',
+      personId: '',
+      newName: 'Half',
+    })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Vul in: E-mail.')
+  })
+  test('the administrator does not choose the board', async () => {
+    const page = await (await office().get('/hier/mensen/geef-een-taak')).text()
+    expect(page).not.toContain('value="board"')
+    const personId = house.here.actor('auditor').personId
+    const answer = await office().post('/hier/mensen/geef-een-taak', { role: 'board', personId })
+    expect(answer.status).toBe(409)
+  })
+  test.each(['member', 'coach', 'auditor'] as const)('is not for %s', async (role) => {
+    expect((await as(role).get('/hier/mensen')).status).toBe(403)
+  })
+})

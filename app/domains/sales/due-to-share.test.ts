@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { netPaid } from '../pots/index.ts'
 import { dueToShare, sharingTarget, type SharingFacts } from './due-to-share.ts'
 
 const invoice: SharingFacts = {
@@ -42,17 +41,20 @@ test('on invoice: all of it, less what was credited, whoever paid', () => {
   ).toBe(-2500n)
 })
 
-test('the same as pots reckon for a payment, and never outside what was asked', () => {
+test('never outside what was asked; who pays more shares no less, and who pays all shares all', () => {
   const facts = fc.record({
     net: fc.bigInt({ min: 0n, max: 100_000n }),
     vat: fc.bigInt({ min: 0n, max: 21_000n }),
     paid: fc.bigInt({ min: 0n, max: 200_000n }),
+    more: fc.bigInt({ min: 0n, max: 200_000n }),
   })
   fc.assert(
-    fc.property(facts, ({ net, vat, paid }) => {
-      const target = sharingTarget({ ...invoice, net, total: net + vat, paid })
-      expect(target).toBe(netPaid({ net, gross: net + vat }, paid))
-      expect(target >= 0n && target <= net).toBe(true)
+    fc.property(facts, ({ net, vat, paid, more }) => {
+      const total = net + vat
+      const whenPaid = (cents: bigint) => sharingTarget({ ...invoice, net, total, paid: cents })
+      expect(whenPaid(paid) >= 0n && whenPaid(paid) <= net).toBe(true)
+      expect(whenPaid(paid + more) >= whenPaid(paid)).toBe(true)
+      expect(whenPaid(total)).toBe(net)
     }),
   )
 })

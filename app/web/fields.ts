@@ -83,6 +83,20 @@ export function anyAmount() {
     })
 }
 
+/** An amount as typed, in cents, of any sign; `undefined` when the field is left empty or absent. */
+export function optionalAmount() {
+  return z
+    .string()
+    .trim()
+    .default('')
+    .transform((typed, ctx): Cents | undefined => {
+      const cents = parseEuro(typed)
+      if (cents !== undefined || typed === '') return cents
+      ctx.addIssue({ code: 'custom', message: word('amount-unreadable') })
+      return z.NEVER
+    })
+}
+
 /** A percentage as typed, in basis points, 0 to 100 %. */
 export function percentage() {
   return z

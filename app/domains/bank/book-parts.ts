@@ -8,10 +8,10 @@ import { abs } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, type EntryLine, type KeptRefusal } from '../books/index.ts'
 import { takeFromPot, type PotSpendingRefusal } from '../pots/index.ts'
-import { settle, type SettleRefusal } from '../sales/index.ts'
+import { invoiceNames, settle, type SettleRefusal } from '../sales/index.ts'
 import { settleCost, type SettleCostRefusal } from '../spending/index.ts'
-import type { LinePart } from './line-parts.ts'
-import { numbersOf, overpaidBy } from './match.db.ts'
+import { accountOfPart, type LinePart } from './line-parts.ts'
+import { overpaidBy } from './match.db.ts'
 
 export type BookRefusal =
   | SettleRefusal
@@ -61,22 +61,18 @@ async function sideOf(
   countsOn: Day,
 ): Promise<Result<EntryLine, BookRefusal>> {
   const amount = -part.amount
-  switch (part.kind) {
-    case 'invoice':
-      return ok({ account: 'debtors', amount, invoiceId: part.invoiceId })
-    case 'overpayment':
-      return ok({ account: 'overpayments', amount, invoiceId: part.invoiceId })
-    case 'job-cost': {
-      const cost = await settleCost(tx, actor, part.jobCostId, amount)
-      if (!cost.ok) return cost
-      const { account, memberId } = cost.value
-      return ok({ account, amount, ...(account === 'owed-to-members' ? { memberId } : {}) })
-    }
-    case 'pot':
-      return outOfPot(tx, actor, part, countsOn)
-    case 'account':
-      return ok({ account: part.account, amount, ...(part.memberId ? { memberId: part.memberId } : {}) })
+  if (part.kind === 'job-cost') {
+    const cost = await settleCost(tx, actor, part.jobCostId, amount)
+    if (!cost.ok) return cost
+    const { paidBy, memberId } = cost.value
+    const account = accountOfPart(part, paidBy)
+    return ok({ account, amount, ...(paidBy === 'member' ? { memberId } : {}) })
   }
+  // What comes back may always go into a pot.
+  if (part.kind === 'pot' && part.amount < 0n) return outOfPot(tx, actor, part, countsOn)
+  const invoice = 'invoiceId' in part ? { invoiceId: part.invoiceId } : {}
+  const member = 'memberId' in part && part.memberId !== undefined ? { memberId: part.memberId } : {}
+  return ok({ account: accountOfPart(part), amount, ...invoice, ...member })
 }
 
 async function outOfPot(
@@ -85,8 +81,6 @@ async function outOfPot(
   { amount, memberId, what }: Extract<LinePart, { kind: 'pot' }>,
   countsOn: Day,
 ): Promise<Result<EntryLine, BookRefusal>> {
-  // What comes back may always go in.
-  if (amount > 0n) return ok({ account: 'member-pots', amount: -amount, memberId })
   if (what === undefined) return refuse('pot-purpose-missing')
   return takeFromPot(tx, actor, { memberId, amount: -amount, countsOn, what })
 }
@@ -159,6 +153,6 @@ async function withNumber(
   id: Id<'invoice'>,
   reason: SettleRefusal,
 ): Promise<Result<null, BookRefusal>> {
-  const [number] = await numbersOf(tx, cooperativeId, [id])
-  return refuse(reason, { number: number ?? '' })
+  const names = await invoiceNames(tx, cooperativeId, [id])
+  return refuse(reason, { number: names.get(id)?.number ?? '' })
 }

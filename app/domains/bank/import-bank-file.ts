@@ -4,6 +4,7 @@ import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
+import { insertFile } from '../../platform/file.db.ts'
 import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -128,13 +129,13 @@ async function store(
   const content = Buffer.from(given.content)
   const mediaType = toStore[0]!.statement.format === 'mt940' ? 'text/plain' : 'application/xml'
   const sha256 = createHash('sha256').update(content).digest()
-  await db.insertFile(tx, actor.cooperativeId, {
+  await insertFile(tx, actor.cooperativeId, {
     id: fileId,
     name: given.name,
     mediaType,
     sha256,
     content,
-    at: now.at,
+    storedAt: now.at,
   })
   await db.insertStatements(tx, actor.cooperativeId, toStore, { at: now.at, person: personOf(actor) })
   await db.insertLines(tx, actor.cooperativeId, toStore, now.at)

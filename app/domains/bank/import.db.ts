@@ -78,27 +78,6 @@ export async function statementsOf(
   return rows
 }
 
-/** The uploaded file, byte for byte. */
-export async function insertFile(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  file: { id: Id<'file'>; name: string; mediaType: string; sha256: Buffer; content: Buffer; at: Date },
-): Promise<void> {
-  await tx
-    .insertInto('file')
-    .values({
-      cooperative_id: cooperativeId,
-      id: file.id,
-      name: file.name,
-      media_type: file.mediaType,
-      size_bytes: file.content.length,
-      sha256: file.sha256,
-      content: file.content,
-      stored_at: file.at,
-    })
-    .execute()
-}
-
 export type NewStatement = {
   readonly id: Id<'bank-statement'>
   readonly accountId: Id<'bank-account'>

@@ -2,8 +2,9 @@
 import type { Id } from '../../values/id.ts'
 import { abs, sum, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { isPerMember, type AccountCode, type AccountPurpose } from '../books/index.ts'
+import { isPerMember, type Account, type AccountCode, type AccountPurpose } from '../books/index.ts'
 import type { PotSpendingPurpose } from '../pots/index.ts'
+import { accountOfCost, type Payer } from '../spending/index.ts'
 
 /** A part of a line in cents, with the sign of the money: in is positive. */
 export type LinePart =
@@ -29,11 +30,7 @@ export type LinePart =
     }
 
 /** An account of the chart, as far as choosing one takes. */
-export type ChosenAccount = {
-  readonly code: AccountCode
-  readonly name: string
-  readonly purpose: AccountPurpose | null
-}
+export type ChosenAccount = Account
 
 export type PartsRefusal =
   | 'no-parts'
@@ -60,6 +57,31 @@ const OPEN_PURPOSES: ReadonlySet<AccountPurpose> = new Set<AccountPurpose>([
   'member-cash',
   'equity',
 ])
+
+/**
+ * The account of the books that a part belongs on.
+ *
+ * @param paidBy who paid the shop, for a job cost; the co-operative when it is not known
+ */
+export function accountOfPart(part: LinePart, paidBy: Payer = 'cooperative'): AccountCode | AccountPurpose {
+  switch (part.kind) {
+    case 'invoice':
+      return 'debtors'
+    case 'overpayment':
+      return 'overpayments'
+    case 'job-cost':
+      return accountOfCost(paidBy)
+    case 'pot':
+      return 'member-pots'
+    case 'account':
+      return part.account
+  }
+}
+
+/** The chart by code, to look accounts up in. */
+export function byCode(accounts: readonly ChosenAccount[]): Map<AccountCode, ChosenAccount> {
+  return new Map(accounts.map((account) => [account.code, account]))
+}
 
 /** Whether a line of the bank may be booked on an account by hand. */
 export function mayBookOn(account: Pick<ChosenAccount, 'purpose'>): boolean {

@@ -7,11 +7,12 @@ import { pots as potWords } from '../../text/nl/pots.ts'
 import type { Day } from '../../values/day.ts'
 import { isId, newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { holdPen, post, type AccountCode } from '../books/index.ts'
+import { accountsOf, closedUntil, holdPen, post, type AccountCode } from '../books/index.ts'
 import type { PotSpendingPurpose } from '../pots/index.ts'
+import { invoiceNames } from '../sales/index.ts'
 import { lineById, type BankLine } from './bank-line.db.ts'
 import { bookParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
-import { checkParts, type LinePart, type PartsRefusal } from './line-parts.ts'
+import { byCode, checkParts, type LinePart, type PartsRefusal } from './line-parts.ts'
 import * as db from './match.db.ts'
 
 const amount = z.bigint()
@@ -66,7 +67,7 @@ export const matchLine = command({
     const line = await lineById(tx, cooperativeId, given.lineId)
     if (!line) return refuse('line-not-found')
     if (line.matchId !== null) return refuse('already-matched')
-    const accounts = await db.accountsByCode(tx, cooperativeId)
+    const accounts = byCode(await accountsOf(tx, cooperativeId))
     const parts = given.parts.map(withoutAbsent)
     const checked = checkParts(line.amount, parts, accounts)
     if (!checked.ok) return checked
@@ -120,7 +121,7 @@ export async function dayOfEntry(
   day: Day,
   today: Day,
 ): Promise<Day> {
-  const closed = await db.closedUntil(tx, cooperativeId)
+  const closed = await closedUntil(tx, cooperativeId)
   return closed !== undefined && day <= closed ? today : day
 }
 
@@ -132,7 +133,8 @@ async function descriptionOf(
   parts: readonly LinePart[],
 ): Promise<string> {
   const invoices = parts.flatMap((part) => (part.kind === 'invoice' ? [part.invoiceId] : []))
-  const numbers = await db.numbersOf(tx, cooperativeId, invoices)
+  const names = await invoiceNames(tx, cooperativeId, invoices)
+  const numbers = [...names.values()].map(({ number }) => number).sort()
   const name = line.name || line.iban
   const purposes = new Set(
     parts.flatMap((part) =>

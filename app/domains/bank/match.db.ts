@@ -5,7 +5,7 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountCode, AccountPurpose } from '../books/index.ts'
 import type { PotSpendingPurpose } from '../pots/index.ts'
-import type { ChosenAccount, LinePart } from './line-parts.ts'
+import type { LinePart } from './line-parts.ts'
 
 /** What a person decided about a line, and on which grounds it was proposed. */
 export type Match = {
@@ -194,23 +194,6 @@ export async function overpaidBy(
   return rows[0]!.overpaid
 }
 
-/** The accounts of the books, by code. */
-export async function accountsByCode(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-): Promise<Map<AccountCode, ChosenAccount>> {
-  const { rows } = await sql<ChosenAccount>`
-    select code, name, purpose from account where cooperative_id = ${cooperativeId} order by code`.execute(tx)
-  return new Map(rows.map((row) => [row.code, row]))
-}
-
-/** The last day on which the books are closed; undefined when they never were. */
-export async function closedUntil(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Day | undefined> {
-  const { rows } = await sql<{ until: Day | null }>`
-    select max(until_day) as until from period_close where cooperative_id = ${cooperativeId}`.execute(tx)
-  return rows[0]?.until ?? undefined
-}
-
 /** Which of these invoices a person said no to for this line. */
 export async function rejectedOf(
   tx: Tx,
@@ -236,18 +219,4 @@ export async function insertRejections(
     select ${cooperativeId}, ${lineId}, i.id, ${by.person}, ${by.at}
     from invoice i where i.cooperative_id = ${cooperativeId} and i.id = any (${[...invoiceIds]}::uuid[])
     on conflict do nothing`.execute(tx)
-}
-
-/** The numbers of these invoices, in order of number; of those that were sent. */
-export async function numbersOf(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  invoiceIds: readonly Id<'invoice'>[],
-): Promise<string[]> {
-  if (invoiceIds.length === 0) return []
-  const { rows } = await sql<{ number: string }>`
-    select number from invoice
-    where cooperative_id = ${cooperativeId} and id = any (${[...invoiceIds]}::uuid[]) and number is not null
-    order by number`.execute(tx)
-  return rows.map((row) => row.number)
 }

@@ -5,12 +5,11 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, type JobCost } from '../spending/index.ts'
-import type { AccountCode } from '../books/index.ts'
+import { accountsOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import { fromBefore, fromCosts } from './from-earlier.ts'
 import { buildInvoiceIndex, type InvoiceIndex } from './invoice-index.ts'
-import { opposite, type LinePart } from './line-parts.ts'
-import { accountsByCode } from './match.db.ts'
+import { byCode, opposite, type LinePart } from './line-parts.ts'
 import {
   bookedBefore,
   decidedLines,
@@ -106,7 +105,7 @@ async function factsFor(
   const decided = await decidedLines(tx, cooperativeId, [...new Set(lines.map((line) => -line.amount))])
   const rejected = await rejections(tx, cooperativeId, ids)
   const before = await bookedBefore(tx, cooperativeId)
-  const accounts = await accountsByCode(tx, cooperativeId)
+  const accounts = byCode(await accountsOf(tx, cooperativeId))
   const suspense = [...accounts.values()].find((account) => account.purpose === 'suspense')!.code
   const invoices = open.map((one) => ({ ...one, structuredReference: one.structuredReference || undefined }))
   const index = buildInvoiceIndex(invoices, ibans, decided.map(matchedLineOf))

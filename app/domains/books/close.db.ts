@@ -11,7 +11,7 @@ export async function closedUntil(tx: Tx, cooperativeId: Id<'cooperative'>): Pro
     .select((eb) => eb.fn.max('until_day').as('until'))
     .where('cooperative_id', '=', cooperativeId)
     .executeTakeFirst()
-  return (row?.until ?? undefined)
+  return row?.until ?? undefined
 }
 
 /** Closes the books. Holds the pen until commit, so that nothing is posted beside it. */

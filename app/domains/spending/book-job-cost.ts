@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { insertFile } from '../../platform/file.db.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -64,7 +65,7 @@ export const bookJobCost = command({
     if (receipt.content.length === 0) return refuse('receipt-empty')
     const booked = bookedCost(
       withoutAbsent(onReceipt),
-      (await vatModeOn(tx, cooperativeId, of.spentOn)) ?? 'normal',
+      await vatModeOn(tx, cooperativeId, of.spentOn),
       now.today,
     )
     if (!booked.ok) return booked
@@ -75,7 +76,7 @@ export const bookJobCost = command({
     const [id, receiptId] = [newId<'job-cost'>(now.at), newId<'file'>(now.at)]
     const cost = withoutAbsent(onReceipt)
     const posted = await post(tx, actor, costEntry(cost, booked.value), now, commandId)
-    await db.insertReceipt(tx, cooperativeId, {
+    await insertFile(tx, cooperativeId, {
       id: receiptId,
       ...receipt,
       content,

@@ -61,27 +61,6 @@ export async function insertCost(tx: Tx, cooperativeId: Id<'cooperative'>, cost:
     .execute()
 }
 
-/** Keeps the receipt, byte for byte. */
-export async function insertReceipt(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  file: { id: Id<'file'>; name: string; mediaType: string; sha256: Buffer; content: Buffer; storedAt: Date },
-): Promise<void> {
-  await tx
-    .insertInto('file')
-    .values({
-      cooperative_id: cooperativeId,
-      id: file.id,
-      name: file.name,
-      media_type: file.mediaType,
-      size_bytes: file.content.length,
-      sha256: file.sha256,
-      content: file.content,
-      stored_at: file.storedAt,
-    })
-    .execute()
-}
-
 /** Whether the very same receipt file was booked before and still counts. */
 export async function costWithReceipt(
   tx: Tx,

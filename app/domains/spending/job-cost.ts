@@ -52,11 +52,15 @@ export function bookedCost(
   return vatMode === 'kor' ? ok({ net: total, vat: 0n }) : ok({ net: total - vat, vat })
 }
 
+/** The account on which a cost stands open until it is paid. */
+export function accountOfCost(paidBy: Payer): 'owed-to-members' | 'creditors' {
+  return paidBy === 'member' ? 'owed-to-members' : 'creditors'
+}
+
 /** The journal entry of a cost: it lowers what the member earned, and is owed to the shop or to the member. */
 export function costEntry(receipt: CostOnReceipt, booked: BookedCost): Entry {
   const { memberId, invoiceId } = receipt
   const invoice = invoiceId === undefined ? {} : { invoiceId }
-  const owed = receipt.paidBy === 'member' ? 'owed-to-members' : 'creditors'
   return {
     book: 'costs',
     countsOn: receipt.spentOn,
@@ -65,7 +69,7 @@ export function costEntry(receipt: CostOnReceipt, booked: BookedCost): Entry {
       { account: 'job-costs', amount: booked.net, memberId, ...invoice },
       { account: 'vat-input', amount: booked.vat },
       {
-        account: owed,
+        account: accountOfCost(receipt.paidBy),
         amount: -(booked.net + booked.vat),
         ...(receipt.paidBy === 'member' ? { memberId } : {}),
       },

@@ -1,8 +1,8 @@
 /** Dividing a line by hand: what is typed, read into parts. */
 import { z } from 'zod'
 import { isId, type Id } from '../../../values/id.ts'
-import { parseEuro, type Cents } from '../../../values/money.ts'
-import { optionalText } from '../../../web/fields.ts'
+import type { Cents } from '../../../values/money.ts'
+import { optionalAmount, optionalText } from '../../../web/fields.ts'
 import type { FieldErrors, Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { AccountCode } from '../../books/index.ts'
@@ -11,20 +11,7 @@ import type { OpenForMatching } from '../../sales/index.ts'
 import type { LinePart } from '../line-parts.ts'
 import type { Looked } from './bank-data.ts'
 
-/** An amount of any sign, or nothing. */
-const amountOrNothing = z
-  .string()
-  .trim()
-  .default('')
-  .transform((typed, ctx): Cents | undefined => {
-    if (typed === '') return undefined
-    const cents = parseEuro(typed)
-    if (cents !== undefined) return cents
-    ctx.addIssue({ code: 'custom', message: 'amount-unreadable' })
-    return z.NEVER
-  })
-
-const row = z.object({ id: z.string().refine(isId, 'choose'), amount: amountOrNothing })
+const row = z.object({ id: z.string().refine(isId, 'choose'), amount: optionalAmount() })
 const rows = z.preprocess((raw): unknown[] => Object.values(raw ?? {}), z.array(row).max(40))
 
 /** Every form about one line comes in here; `intent` says which button it was. */
@@ -38,12 +25,12 @@ export const lineForm = z.object({
   invoices: rows,
   costs: rows,
   overpaidOf: optionalText(40),
-  overpaid: amountOrNothing,
+  overpaid: optionalAmount(),
   splitAccount: z.string().default(''),
-  accountAmount: amountOrNothing,
+  accountAmount: optionalAmount(),
   splitMember: z.string().default(''),
   potPurpose: z.string().default(''),
-  potAmount: amountOrNothing,
+  potAmount: optionalAmount(),
 })
 
 export type LineForm = z.output<typeof lineForm>

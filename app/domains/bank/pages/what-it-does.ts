@@ -3,15 +3,14 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { sum, type Cents } from '../../../values/money.ts'
-import type { AccountCode, AccountPurpose } from '../../books/index.ts'
+import { accountsOf, closedUntil, type AccountCode, type AccountPurpose } from '../../books/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { dueToShare, invoiceById, type Issued } from '../../sales/index.ts'
 import { costById, type JobCost } from '../../spending/index.ts'
 import type { BankLine } from '../bank-line.db.ts'
-import type { ChosenAccount, LinePart } from '../line-parts.ts'
+import { accountOfPart, byCode, type ChosenAccount, type LinePart } from '../line-parts.ts'
 import { dayOfEntry } from '../match-line.ts'
-import { accountsByCode, closedUntil } from '../match.db.ts'
 
 /** What stands behind the ids in parts. */
 export type Named = {
@@ -64,7 +63,7 @@ export async function namedIn(
     }
   }
   const members = await membersOf(tx, cooperativeId)
-  const accounts = await accountsByCode(tx, cooperativeId)
+  const accounts = byCode(await accountsOf(tx, cooperativeId))
   return { invoices, costs, accounts, members: new Map(members.map((member) => [member.id, member])) }
 }
 
@@ -112,28 +111,12 @@ function dueOf(parts: readonly LinePart[], named: Named): Omit<SharedOut, 'previ
 }
 
 function sideOf(part: LinePart, named: Named): BookSide {
-  const amount = -part.amount
-  switch (part.kind) {
-    case 'invoice':
-      return { account: purposeName('debtors', named), amount }
-    case 'overpayment':
-      return { account: purposeName('overpayments', named), amount }
-    case 'pot':
-      return { account: purposeName('member-pots', named), amount }
-    case 'job-cost': {
-      const paidByMember = named.costs.get(part.jobCostId)?.paidBy === 'member'
-      return { account: purposeName(paidByMember ? 'owed-to-members' : 'creditors', named), amount }
-    }
-    case 'account':
-      return { account: nameOf(part.account, named), amount }
-  }
+  const cost = part.kind === 'job-cost' ? named.costs.get(part.jobCostId) : undefined
+  return { account: nameOf(accountOfPart(part, cost?.paidBy), named), amount: -part.amount }
 }
 
-function nameOf(code: AccountCode, { accounts }: Named): string {
-  return `${code} ${accounts.get(code)?.name ?? ''}`.trim()
-}
-
-function purposeName(purpose: AccountPurpose, named: Named): string {
-  const account = [...named.accounts.values()].find((one) => one.purpose === purpose)
-  return account ? nameOf(account.code, named) : purpose
+/** An account as the books call it, by its code or by what Gilde uses it for. */
+function nameOf(wanted: AccountCode | AccountPurpose, { accounts }: Named): string {
+  const account = [...accounts.values()].find(({ code, purpose }) => code === wanted || purpose === wanted)
+  return account ? `${account.code} ${account.name}` : wanted
 }

@@ -14,8 +14,8 @@ import {
 } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { isId } from '../../../values/id.ts'
-import { parseEuro, type Cents } from '../../../values/money.ts'
-import { choice, dayField, text, withDays } from '../../../web/fields.ts'
+import type { Cents } from '../../../values/money.ts'
+import { choice, dayField, optionalAmount, text, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -29,17 +29,9 @@ const EXTRA = 2
 const MOST = 40
 
 /** An amount that may stay empty, in cents; empty is 0. */
-const side = z
-  .string()
-  .trim()
-  .default('')
-  .transform((typed, ctx): Cents => {
-    if (typed === '') return 0n
-    const cents = parseEuro(typed)
-    if (cents !== undefined && cents >= 0n) return cents
-    ctx.addIssue({ code: 'custom', message: 'amount-unreadable' })
-    return z.NEVER
-  })
+const side = optionalAmount()
+  .transform((cents): Cents => cents ?? 0n)
+  .refine((cents) => cents >= 0n, 'amount-unreadable')
 
 const line = z.object({
   account: z.string().default(''),

@@ -13,8 +13,17 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
-import { parseEuro, type Cents } from '../../../values/money.ts'
-import { amount, choice, dayField, idOf, text, upload, withDays } from '../../../web/fields.ts'
+import type { Cents } from '../../../values/money.ts'
+import {
+  amount,
+  choice,
+  dayField,
+  idOf,
+  optionalAmount,
+  text,
+  upload,
+  withDays,
+} from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -28,17 +37,9 @@ import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
 const MEGABYTES = 10
 
 /** No VAT on the receipt is no VAT. */
-const vatOrNothing = z
-  .string()
-  .trim()
-  .default('')
-  .transform((typed, ctx): Cents => {
-    if (typed === '') return 0n
-    const cents = parseEuro(typed)
-    if (cents !== undefined && cents >= 0n) return cents
-    ctx.addIssue({ code: 'custom', message: cents === undefined ? 'amount-unreadable' : 'amount-negative' })
-    return z.NEVER
-  })
+const vatOrNothing = optionalAmount()
+  .transform((cents): Cents => cents ?? 0n)
+  .refine((cents) => cents >= 0n, 'amount-negative')
 
 const schema = withDays(
   ['spentOn'],

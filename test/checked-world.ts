@@ -38,7 +38,7 @@ function posted(world: World, lines: Lines, book: 'sales' | 'bank' = 'bank'): Pr
 /** An invoice of 121.00 that was issued, paid, matched with a bank line and shared out; and 5.00 too much. */
 async function paidInvoice(world: World, bankAccount: string) {
   const invoiceId = newId<'invoice'>()
-  const { anna, greet, cooperativeId: coop } = world
+  const { anna, greet } = world
   const now = world.clock()
   const issued = await posted(
     world,
@@ -57,6 +57,29 @@ async function paidInvoice(world: World, bankAccount: string) {
     { account: 'bank', amount: 500n },
     { account: 'overpayments', amount: -500n, invoiceId },
   ])
+  await storedInvoice(world, invoiceId, issued.id, paid.id)
+  const of = { invoiceId }
+  await matchedLine(world, bankAccount, paid.id, { ...of, kind: 'invoice', amount: 12100n, account: '1200' })
+  await matchedLine(world, bankAccount, tooMuch.id, {
+    ...of,
+    kind: 'overpayment',
+    amount: 500n,
+    account: '1250',
+  })
+  const toShare = {
+    memberId: anna.memberId,
+    turnover: 10000n,
+    jobCosts: 0n,
+    countsOn: day('2026-03-10'),
+    cause: 'payment',
+    invoiceId,
+  } as const
+  await as(world, greet, (tx) => share(tx, greet, toShare, now))
+}
+
+/** The invoice itself with its one settlement, as it stands after `issued` and `paid`. */
+async function storedInvoice(world: World, invoiceId: Id<'invoice'>, issued: Id<'entry'>, paid: Id<'entry'>) {
+  const { anna, cooperativeId: coop } = world
   const customer = newId()
   await world.sql(
     `insert into customer (cooperative_id, id, business_id, kind, name, added_at, added_by) values ($1, $2, $3,
@@ -82,30 +105,13 @@ async function paidInvoice(world: World, bankAccount: string) {
       due_on = '2026-03-24', vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}',
         link_token = 'abc', entry_id = $3, document_id = $4,
       paid = 12100, shared_net = 10000 where cooperative_id = $1 and id = $2`,
-    [coop, invoiceId, issued.id, file],
+    [coop, invoiceId, issued, file],
   )
   await world.sql(`insert into invoice_counter values ($1, 2026, 2)`, [coop])
   await world.sql(
     `insert into settlement values ($1, $2, $3, 'payment', 12100, 0, '2026-03-10', $4, null, now())`,
-    [coop, newId(), invoiceId, paid.id],
+    [coop, newId(), invoiceId, paid],
   )
-  const of = { invoiceId }
-  await matchedLine(world, bankAccount, paid.id, { ...of, kind: 'invoice', amount: 12100n, account: '1200' })
-  await matchedLine(world, bankAccount, tooMuch.id, {
-    ...of,
-    kind: 'overpayment',
-    amount: 500n,
-    account: '1250',
-  })
-  const toShare = {
-    memberId: anna.memberId,
-    turnover: 10000n,
-    jobCosts: 0n,
-    countsOn: day('2026-03-10'),
-    cause: 'payment',
-    invoiceId,
-  } as const
-  await as(world, greet, (tx) => share(tx, greet, toShare, now))
 }
 
 /** A cost of 10.00 without VAT, paid by the bank. */

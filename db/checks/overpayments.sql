@@ -1,4 +1,4 @@
--- What customers paid too much is the same on bank lines and in the books, invoice by invoice, and never below zero.
+-- What was paid too much is the same on bank lines and in the books, invoice by invoice, and no customer got back more than that.
 with by_lines as (
   select p.cooperative_id, p.invoice_id, sum(p.amount) as amount
   from bank_allocation p
@@ -15,4 +15,8 @@ select coalesce(p.cooperative_id, b.cooperative_id) as cooperative_id, format('p
   coalesce(coalesce(p.invoice_id, b.invoice_id)::text, 'nobody knows which'), coalesce(p.amount, 0), coalesce(b.amount, 0)) as finding
 from by_lines p
 full join by_books b on b.cooperative_id = p.cooperative_id and coalesce(b.invoice_id::text, '') = coalesce(p.invoice_id::text, '')
-where coalesce(p.amount, 0) <> coalesce(b.amount, 0) or coalesce(p.amount, 0) < 0
+where coalesce(p.amount, 0) <> coalesce(b.amount, 0)
+union all
+select p.cooperative_id, format('customer %s got back %s cents more than was paid too much', i.customer_id, -sum(p.amount))
+from by_lines p join invoice i on i.cooperative_id = p.cooperative_id and i.id = p.invoice_id
+group by 1, i.customer_id having sum(p.amount) < 0

@@ -7,7 +7,6 @@ export {
   type PotSpendingRefusal,
 } from './spend-from-pot.ts'
 export type { SharingCause, ToShare } from './sharing.ts'
-export { netOfCredit, netOfPayment, netPaid, overpaid, type Asked } from './share-out-payment.ts'
 export { explanationInWords, schemeInWords, stepInWords, type Telling } from './scheme-words.ts'
 export { presets, type Preset, type PresetKey } from './presets.ts'
 export { storeScheme, type StoredScheme } from './scheme-stored.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
-import { mayStart, versionOn } from './scheme-start.ts'
+import { mayStart } from './scheme-start.ts'
 import type { Step } from './scheme.ts'
 import { amersfoort, first as firstMoney, scheme } from './share-out-examples.ts'
 
@@ -29,22 +29,5 @@ describe('a version may start', () => {
     expect(inJuly).toMatchObject({ reason: 'start-takes-twice' })
     expect(mayStart(insured, { ...facts, startsOn: day('2027-01-01') })).toMatchObject({ ok: true })
     expect(mayStart(insured, { ...told, startsOn: day('2026-07-01') })).toMatchObject({ ok: true })
-  })
-})
-
-describe('the version that holds for a member', () => {
-  const first = { version: 1, startsOn: day('2025-01-01'), toldOn: day('2025-01-01') }
-  const second = { version: 2, startsOn: day('2026-01-01') }
-  test('is the latest that started', () => {
-    const versions = [{ ...second, toldOn: day('2025-11-01') }, first]
-    expect(versionOn(versions, day('2025-12-31'))).toBe(1)
-    expect(versionOn(versions, day('2026-01-01'))).toBe(2)
-    expect(versionOn(versions, day('2024-12-31'))).toBeUndefined()
-  })
-  test('stays the old one as long as the member was not told of the new', () => {
-    expect(versionOn([first, second], day('2026-03-01'))).toBe(1)
-    const late = [first, { ...second, toldOn: day('2026-02-01') }]
-    expect(versionOn(late, day('2026-01-31'))).toBe(1)
-    expect(versionOn(late, day('2026-02-01'))).toBe(2)
   })
 })

@@ -39,27 +39,3 @@ function yearlyKeys({ steps }: Scheme): string[] {
     take.kind === 'first' || (take.kind === 'percentage' && take.capPerYear !== undefined) ? [key] : [],
   )
 }
-
-/** A version as one member meets it. */
-export type KnownVersion<V = unknown> = {
-  readonly version: V
-  readonly startsOn: Day
-  /** The day this member signed it or had it in writing; absent when neither happened. */
-  readonly toldOn?: Day
-}
-
-/**
- * The version that holds for one member on one day: the latest that has started and that the member
- * was told of in writing by then. A change of which there was no written notice does not hold for the
- * member (Burgerlijk Wetboek 2:59), so for them the version before it stays.
- *
- * @returns undefined when no version holds: then nothing can be shared out
- */
-export function versionOn<V>(versions: readonly KnownVersion<V>[], on: Day): V | undefined {
-  let latest: KnownVersion<V> | undefined
-  for (const known of versions) {
-    if (known.startsOn > on || !known.toldOn || known.toldOn > on) continue
-    if (!latest || known.startsOn > latest.startsOn) latest = known
-  }
-  return latest?.version
-}

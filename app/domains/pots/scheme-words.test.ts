@@ -95,7 +95,7 @@ test('what is still open, as things to do', () => {
 Stap 1, naar de opleidingspot: vul het percentage in.
 Stap 2, naar de coöperatie: vul het percentage in.
 Vul de grens van het potje in.
-Wie keurt een aankoop uit een potje goed? Dit telt zodra leden in Gilde om geld uit hun potje kunnen vragen.
+Wie keurt een aankoop goed? Dit telt zodra leden erom kunnen vragen.
 Wat gebeurt er met het potje als een lid stopt? Spreek dat af met de leden en de gemeente.
 `)
 })

@@ -132,8 +132,7 @@ export const schemes: typeof Dutch = {
       `Step ${f.place}, to ${f.to}, counts before costs. For a member with high costs little is left.`,
     'purposes-open': () =>
       'What may a member use the pot for? As long as you choose nothing, nothing can go out.',
-    'approvers-open': () =>
-      'Who approves a purchase from a pot? This counts as soon as members can ask for money from their pot in Gilde.',
+    'approvers-open': () => 'Who approves a purchase? This counts as soon as members can ask for it.',
     'leaving-open': () =>
       'What happens to the pot when a member leaves? Agree on it with members and municipality.',
   },

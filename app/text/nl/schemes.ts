@@ -149,8 +149,7 @@ export const schemes = {
       `Stap ${f.place}, naar ${f.to}, telt vóór de kosten. Bij hoge kosten blijft er weinig over.`,
     'purposes-open': () =>
       'Waar mag een lid het potje voor gebruiken? Zolang je niets kiest, kan er niets uit.',
-    'approvers-open': () =>
-      'Wie keurt een aankoop uit een potje goed? Dit telt zodra leden in Gilde om geld uit hun potje kunnen vragen.',
+    'approvers-open': () => 'Wie keurt een aankoop goed? Dit telt zodra leden erom kunnen vragen.',
     'leaving-open': () =>
       'Wat gebeurt er met het potje als een lid stopt? Spreek dat af met de leden en de gemeente.',
   },

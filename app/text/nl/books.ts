@@ -92,7 +92,7 @@ export const books = {
     total: 'Totaal',
     addsUp: 'Debet en credit zijn gelijk: samen is het nul.',
     doesNotAddUp: (amount: string) =>
-      `Debet en credit verschillen ${amount}. Laat de beheerder de controle draaien.`,
+      `Debet en credit verschillen ${amount}. Vraag wie de installatie beheert om de controle te draaien.`,
     legend: 'Een bedrag met een min staat credit.',
     membersZero: 'Alles wat leden verdienden, is verdeeld.',
     membersOpen: (amount: string) => `Nog niet verdeeld: ${amount}. Dat gebeurt als de klant betaalt.`,
@@ -160,7 +160,7 @@ export const books = {
     addsUp: 'Klopt het?',
     addsUpYes: (count: string) => `Ja. Alle ${count} boekingen zijn in evenwicht.`,
     addsUpNo: (amount: string) =>
-      `Nee. Er is een verschil van ${amount}. Vraag de beheerder om de controle te draaien.`,
+      `Nee. Er is een verschil van ${amount}. Vraag wie de installatie beheert om de controle te draaien.`,
     addsUpLast: (day: string) => `De laatste boeking telt op ${day}.`,
     balanceLeft: 'Wat er is (debet)',
     balanceRight: 'Van wie het is (credit)',
@@ -206,7 +206,7 @@ export const books = {
     'more-than-owed': (f: Facts) =>
       `Er staat maar ${euro(f['owed'])} klaar voor dit lid. Meer kan er niet uit.`,
     'own-pot': () =>
-      'Dit gaat over geld dat voor jou bewaard wordt. Vraag een andere beheerder om dit te boeken.',
+      'Dit gaat over geld dat voor jou bewaard wordt. Vraag een ander van de administratie om dit te boeken.',
     'entry-not-found': () => 'Deze boeking is er niet.',
     'not-by-hand': () =>
       'Deze boeking maakte Gilde zelf. Draai terug wat eraan voorafging: de betaling, de factuur of de kosten.',

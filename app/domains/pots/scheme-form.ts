@@ -53,7 +53,9 @@ function typedStep({ key, destination, label, take }: Step<Open>, language: Lang
 }
 
 function written(amount: Cents | Open, language: Language): string {
-  return amount === 'open' ? '' : formatAmount(amount, language, { cents: 'when-needed' })
+  if (amount === 'open') return ''
+  // With its cents an amount in English is read in one way only: `2,000` could be two euros.
+  return formatAmount(amount, language, { cents: language === 'nl' ? 'when-needed' : 'always' })
 }
 
 function percentageAsTyped(basisPoints: BasisPoints, language: Language): string {

@@ -62,7 +62,8 @@ export const bank = {
       `Deze klant heeft niet zoveel te veel betaald: het is ${euro(f['short'])} meer dan er staat.`,
     'more-than-owed': (f: Facts) =>
       `Er staat maar ${euro(f['owed'])} klaar voor dit lid. Meer kan er niet uit.`,
-    'own-pot': 'Dit gaat over geld dat voor jou bewaard wordt. Vraag een andere beheerder om dit te boeken.',
+    'own-pot':
+      'Dit gaat over geld dat voor jou bewaard wordt. Vraag een ander van de administratie om dit te boeken.',
     'no-scheme-in-force':
       'Er geldt op die dag nog geen regeling om te verdelen. Het bestuur moet die eerst vaststellen.',
     'purpose-not-allowed': 'Hiervoor mag dit potje niet worden gebruikt. Dat staat in de regeling.',

@@ -6,7 +6,8 @@ import type { Cents } from '../../values/money.ts'
 import type { AccountCode, Book, Entry, EntryLine } from './entry.ts'
 import { CHART, type AccountKind, type AccountPurpose, type Section } from './chart.ts'
 
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+/** The member of sums per month that belong to no member. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 export async function insertChart(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<void> {
   await tx

@@ -4,6 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { ExportedAccount, ExportedEntry } from './export-formats.ts'
+import { NOBODY } from './books.db.ts'
 
 const BATCH = 500
 
@@ -21,7 +22,7 @@ export async function exportedAccounts(tx: Tx, cooperativeId: Id<'cooperative'>)
 /** What stood on each account and member before a year began, in cents. */
 export async function balancesBefore(tx: Tx, cooperativeId: Id<'cooperative'>, year: number) {
   const { rows } = await sql<{ account: string; member_id: Id<'member'> | null; amount: Cents }>`
-    select account, nullif(member_id, '00000000-0000-0000-0000-000000000000') as member_id,
+    select account, nullif(member_id, ${NOBODY}::uuid) as member_id,
       sum(debit - credit)::bigint as amount
     from account_month where cooperative_id = ${cooperativeId} and month < ${`${year}-01-01`}
     group by account, member_id having sum(debit - credit) <> 0 order by account, member_id`.execute(tx)

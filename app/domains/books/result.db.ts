@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountKind } from './chart.ts'
+import { NOBODY } from './books.db.ts'
 
 /**
  * What stands on an account of the co-operative's own section in a month, in cents: income positive, costs
@@ -44,7 +45,7 @@ export async function membersWithTurnover(
   const { rows } = await sql<{ member_id: Id<'member'> }>`
     select m.member_id from account_month m
     join account a on a.cooperative_id = m.cooperative_id and a.code = m.account and a.purpose = 'turnover'
-    where m.cooperative_id = ${cooperativeId} and m.member_id <> '00000000-0000-0000-0000-000000000000'
+    where m.cooperative_id = ${cooperativeId} and m.member_id <> ${NOBODY}
       and m.month between ${`${year}-01-01`} and ${`${year}-12-31`}
     group by m.member_id having sum(m.credit - m.debit) > 0`.execute(tx)
   return rows.map((row) => row.member_id)

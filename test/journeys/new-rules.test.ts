@@ -31,7 +31,7 @@ test('a draft that is not complete is not offered for a decision', async () => {
   const step = ton.page.getByRole('group', { name: 'Stap 1' })
   await ton.fill('Percentage', '', step)
   await ton.press('Bewaar het ontwerp')
-  expect(await ton.page.getByRole('link', { name: 'Naar het besluit' }).count()).toBe(0)
+  expect(await ton.page.getByRole('button', { name: 'Bewaar en ga naar het besluit' }).count()).toBe(0)
   expect(await ton.reads('#beside')).toContain('Nog te bepalen')
   await ton.fill('Percentage', '25', ton.page.getByRole('group', { name: 'Stap 1' }))
   await ton.press('Bewaar het ontwerp')
@@ -39,7 +39,7 @@ test('a draft that is not complete is not offered for a decision', async () => {
 })
 
 test('a decision needs that members were told in time, and a sentence says so', async () => {
-  await ton.follow('Naar het besluit')
+  await ton.press('Bewaar en ga naar het besluit')
   await date('Vanaf welke dag geldt dit?', '1', '1', '2027')
   await date('Wanneer hadden alle leden dit op papier of per mail?', '5', '1', '2027')
   const refused = await ton.press('Besluit, dit kan niet terug')

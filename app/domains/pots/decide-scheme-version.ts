@@ -12,6 +12,9 @@ import * as db from './schemes.db.ts'
 /**
  * Lets a draft hold from a day on. From then it never changes: another decision is another version.
  *
+ * @param seenAt when the draft that was looked at was kept, in milliseconds: what was changed since is not decided
+ *   unseen (`draft-changed-meanwhile`). Absent only where the draft was written in the same breath.
+ *
  * Refuses a draft with open numbers or other faults (`scheme-incomplete`), a day on or before the start of a version
  * that was decided earlier (`start-before-latest`), and what `mayStart` refuses: days already shared out, members who
  * were not told (Burgerlijk Wetboek 2:59), a yearly amount that would count twice.
@@ -25,11 +28,13 @@ export const decideSchemeVersion = command({
     /** The day on which all members had it in writing; not needed for the first version of a scheme. */
     noticeSentOn: z.custom<Day>().optional(),
     reason: z.string().max(2000),
+    seenAt: z.number().optional(),
   }),
-  async run(tx, actor: PersonActor, { versionId, fromDay, noticeSentOn, reason }, now) {
+  async run(tx, actor: PersonActor, { versionId, fromDay, noticeSentOn, reason, seenAt }, now) {
     const { cooperativeId, personId } = actor
     const kept = await db.lockDraft(tx, cooperativeId, versionId)
     if (!kept) return refuse('draft-not-found')
+    if (seenAt !== undefined && kept.drafted_at.getTime() !== seenAt) return refuse('draft-changed-meanwhile')
     const draft = readDraft(kept.rules)
     if (!isComplete(draft)) return refuse('scheme-incomplete')
     const sharedUntil = await db.sharedUntil(tx, cooperativeId, { schemeId: kept.scheme_id })

@@ -108,7 +108,7 @@ export const schemePages: typeof Dutch = {
     },
     look: 'Look',
     save: 'Save the draft',
-    decide: 'On to the decision',
+    decide: 'Save and go on to the decision',
     drop: 'Throw this draft away',
     sources: 'Where this example comes from',
   },

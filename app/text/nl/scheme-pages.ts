@@ -111,7 +111,7 @@ export const schemePages = {
     },
     look: 'Bekijk',
     save: 'Bewaar het ontwerp',
-    decide: 'Naar het besluit',
+    decide: 'Bewaar en ga naar het besluit',
     drop: 'Gooi dit ontwerp weg',
     sources: 'Waar dit voorbeeld vandaan komt',
   },

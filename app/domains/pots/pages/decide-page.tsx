@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
-import { DateField, Heading, TextArea, typedParts } from '../../../ui/index.ts'
+import { DateField, Heading, HiddenField, TextArea, typedParts } from '../../../ui/index.ts'
 import { newId } from '../../../values/id.ts'
 import { dayField, optionalText, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
@@ -24,6 +24,7 @@ export const decidePage = formPage({
       fromDay: dayField(),
       noticeSentOn: optionalDay(),
       reason: optionalText(2000),
+      seenAt: seenAtField(),
     }),
   ),
   async load(visit) {
@@ -36,12 +37,13 @@ export const decidePage = formPage({
     href: paths.schemeVersion(visit.cooperative.slug, version.id),
     label: visit.text.schemePages.decide.back,
   }),
-  initial: () => ({}),
+  initial: ({ version }) => ({ seenAt: String(version.drafted_at.getTime()) }),
   fields({ visit, data, typed, wrong }) {
     const words = visit.text.schemePages.decide
     const isFirst = !data.history.versions.some((version) => version.state === 'decided')
     return (
       <>
+        <HiddenField name="seenAt" value={typed['seenAt'] ?? ''} />
         <DateField
           name="fromDay"
           label={words.from}
@@ -72,8 +74,8 @@ export const decidePage = formPage({
     const words = visit.text.schemePages.decide
     return field === 'fromDay' ? words.from : field === 'reason' ? words.why : words.told
   },
-  save(visit, { fromDay, noticeSentOn, reason }, commandId, { version }) {
-    const input = { versionId: version.id, fromDay, reason, ...(noticeSentOn ? { noticeSentOn } : {}) }
+  save(visit, { fromDay, noticeSentOn, reason, seenAt }, commandId, { version }) {
+    const input = { versionId: version.id, fromDay, reason, seenAt, ...(noticeSentOn ? { noticeSentOn } : {}) }
     return visit.perform(decideSchemeVersion, visit.actor as PersonActor, input, commandId)
   },
   done: (visit, scheme) => `${paths.scheme(visit.cooperative.slug, scheme)}?gedaan=besluit`,
@@ -86,6 +88,14 @@ export const decidePage = formPage({
     </>
   ),
 })
+
+/** When the draft on this page was kept, in milliseconds. Who leaves it out saw nothing: 0 is no draft's moment. */
+function seenAtField() {
+  return z
+    .string()
+    .default('')
+    .transform((typed) => (/^\d{1,15}$/.test(typed) ? Number(typed) : 0))
+}
 
 /** Throws the draft away. */
 export async function dropVersion(visit: CooperativeVisit): Promise<Response> {

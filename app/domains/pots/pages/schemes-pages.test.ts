@@ -82,7 +82,7 @@ describe('the board writes a scheme', () => {
 
   test('saves, and sees what last year would have given, overall and per member', async () => {
     const { bea } = web.world
-    const seenAt = /name="seenAt" value="(\d+)"/.exec((await web.get(bea, version)).html)![1]!
+    const seenAt = await keptAt(version)
     expect((await web.post(bea, version, { ...filled, seenAt, intent: 'save' })).status).toBe(303)
     const { html } = await web.get(bea, version)
     expect(html).toContain('Dit ontwerp is compleet.')
@@ -94,16 +94,39 @@ describe('the board writes a scheme', () => {
     expect(old.html).toContain('Iemand anders heeft dit ontwerp net veranderd.')
   })
 
+  test('goes to the decision with what stands on the form: it is kept first, and that alone is decided', async () => {
+    const { bea } = web.world
+    const changed = { ...filled, 'steps.0.percentage': '25', seenAt: await keptAt(version) }
+    const looked = await web.post(bea, version, { ...changed, intent: 'look' })
+    expect(looked.html).toContain('25 % van je netto-omzet')
+    expect(looked.html).toMatch(/<button[^>]*value="decide"[^>]*form="draft"/)
+    expect((await web.get(bea, `${version}/besluit`)).html).toContain('50 % van je netto-omzet')
+    const decide = await web.post(bea, version, { ...changed, intent: 'decide' })
+    expect(decide.to).toBe(`/gildehuis${version}/besluit`)
+    expect((await web.get(bea, `${version}/besluit`)).html).toContain('25 % van je netto-omzet')
+  })
+
+  test('does not go to the decision with what cannot be read, is not complete or was changed by another', async () => {
+    const { bea } = web.world
+    const to = (percentage: string, seenAt: string) =>
+      web.post(bea, version, { ...filled, 'steps.0.percentage': percentage, seenAt, intent: 'decide' })
+    expect((await to('half', await keptAt(version))).status).toBe(422)
+    expect((await to('25', '1')).status).toBe(409)
+    expect((await to('', await keptAt(version))).to).toBe(`/gildehuis${version}?bewaard=ja`)
+    expect((await web.get(bea, version)).html).not.toContain('value="decide"')
+    expect((await to('25', await keptAt(version))).to).toBe(`/gildehuis${version}/besluit`)
+  })
+
   test('decides it from a day on; then it is read and no longer written', async () => {
     const { bea, anna, greet } = web.world
     expect((await web.get(greet, `${version}/besluit`)).status).toBe(403)
     expect((await web.post(bea, `${version}/besluit`, {})).status).toBe(422)
-    const decided = await web.post(bea, `${version}/besluit`, {
-      fromDayDay: '1',
-      fromDayMonth: '4',
-      fromDayYear: '2026',
-      reason: 'Vergadering',
-    })
+    const form = { fromDayDay: '1', fromDayMonth: '4', fromDayYear: '2026', reason: 'Vergadering' }
+    const unseen = await web.post(bea, `${version}/besluit`, { ...form, seenAt: '1' })
+    expect(unseen.status).toBe(409)
+    expect(unseen.html).toContain('Iemand anders heeft dit ontwerp net veranderd.')
+    const seenAt = await keptAt(`${version}/besluit`)
+    const decided = await web.post(bea, `${version}/besluit`, { ...form, seenAt })
     expect(decided.status).toBe(303)
     expect((await web.get(bea, decided.to.replace('/gildehuis', ''))).html).toContain('Bea Jansen')
     expect((await web.get(bea, version)).html).not.toContain('name="intent"')
@@ -132,6 +155,11 @@ describe('the board writes a scheme', () => {
     expect((await web.get(bea, '/regelingen')).html).not.toContain('Weg ermee')
   })
 })
+
+/** When the draft on a page was kept, as its form says. */
+async function keptAt(path: string): Promise<string> {
+  return /name="seenAt" value="(\d+)"/.exec((await web.get(web.world.bea, path)).html)![1]!
+}
 
 test('every address of pots is closed to who is not signed in', async () => {
   const routes = potsRoutes({ invoiceNames: async () => new Map(), invoicesToCome: async () => [] })

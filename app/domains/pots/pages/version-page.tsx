@@ -10,7 +10,6 @@ import {
   HiddenField,
   Lead,
   Link,
-  LinkButton,
   Notice,
   PreviewTarget,
   Refusal,
@@ -42,13 +41,16 @@ export async function versionPage(visit: CooperativeVisit): Promise<Response> {
   return editor(visit, here, { typed: typedOf(readDraft(here.version.rules), visit.language), status: 200 })
 }
 
-/** What a button under or in the draft did: move steps, look, or save. */
+/**
+ * What a button under or in the draft did: move steps, look, save, or save and go on to the decision. What is not
+ * complete is kept too, but goes no further.
+ */
 export async function receiveVersion(visit: CooperativeVisit): Promise<Response> {
   const read = await readForm(visit, z.looseObject({}))
   const here = await versionHere(visit)
   if (!here) return new Response(null, { status: 404 })
   const { typed, commandId, intent } = read
-  if (intent !== 'save') {
+  if (intent !== 'save' && intent !== 'decide') {
     const after = afterPressing(typed, intent)
     const { errors } = { errors: {}, ...readSchemeForm(after, here.history.name) }
     return editor(visit, here, { typed: after, errors: intent === 'look' ? errors : {}, status: 200 })
@@ -57,7 +59,10 @@ export async function receiveVersion(visit: CooperativeVisit): Promise<Response>
   if (!scheme.ok) return editor(visit, here, { typed, errors: scheme.errors, commandId, status: 422 })
   const input = { versionId: here.version.id, draft: scheme.draft, seenAt: Number(typed['seenAt']) }
   const saved = await visit.perform(changeSchemeDraft, visit.actor as PersonActor, input, commandId)
-  if (saved.ok) return redirect(`${paths.schemeVersion(visit.cooperative.slug, here.version.id)}?bewaard=ja`)
+  const { id } = here.version
+  if (saved.ok && intent === 'decide' && isComplete(scheme.draft))
+    return redirect(schemePaths.decide(visit, id))
+  if (saved.ok) return redirect(`${paths.schemeVersion(visit.cooperative.slug, id)}?bewaard=ja`)
   return editor(visit, here, {
     typed,
     commandId,
@@ -107,7 +112,7 @@ async function editor(visit: CooperativeVisit, here: VersionHere, state: State):
         <Lead>{words.lead}</Lead>
         <Columns>
           <Form
-            id="draft"
+            id={FORM}
             action={paths.schemeVersion(visit.cooperative.slug, version.id)}
             commandId={state.commandId ?? freshCommandId(visit)}
             preview={schemePaths.preview(visit, version.id)}
@@ -132,6 +137,9 @@ async function editor(visit: CooperativeVisit, here: VersionHere, state: State):
   })
 }
 
+/** The button that goes on to the decision stands beside the form, and sends it. */
+const FORM = 'draft'
+
 /** How the draft reads, what is open, and what it would have given. What cannot be read yet is told by its field. */
 async function beside(visit: CooperativeVisit, here: VersionHere, typed: Typed) {
   const scheme = readSchemeForm(typed, here.history.name)
@@ -142,10 +150,10 @@ async function beside(visit: CooperativeVisit, here: VersionHere, typed: Typed) 
     <Stack>
       <DraftSaid visit={visit} draft={draft} />
       <WhatIfCard visit={visit} what={what} here={paths.schemeVersion(visit.cooperative.slug, version)} />
-      {isComplete(readDraft(here.version.rules)) && (
-        <LinkButton href={schemePaths.decide(visit, version)} look="secondary">
+      {scheme.ok && isComplete(draft) && (
+        <Button look="secondary" form={FORM} name="intent" value="decide">
           {visit.text.schemePages.edit.decide}
-        </LinkButton>
+        </Button>
       )}
     </Stack>
   )

@@ -79,11 +79,22 @@ function overview(): string {
 function failure(name: string, error: unknown): number {
   const known = error instanceof CliError || error instanceof ConfigError
   if (known || isOfTheMachine(error)) {
-    console.error(`gilde ${name}: ${(error as Error).message}`)
+    console.error(
+      `gilde ${name}: ${known ? error.message : whatTheMachineSays(error as NodeJS.ErrnoException)}`,
+    )
     return error instanceof CliError ? error.exitCode : 1
   }
   console.error(`gilde ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   return 1
+}
+
+/** The refusal of the machine, with what to look at. */
+function whatTheMachineSays(error: NodeJS.ErrnoException & { path?: string; port?: number }): string {
+  const { code, path, port, message } = error
+  if (path !== undefined) return `${path} cannot be used (${code}); GILDE_DATA says where everything is kept.`
+  if (code === 'ECONNREFUSED') return `nothing answers where DATABASE_URL points to (${message}).`
+  if (port !== undefined) return `port ${port} may not be used (${code}); choose another with GILDE_PORT.`
+  return message
 }
 
 /** Files, folders, ports and databases that are not as they should be say so well enough themselves. */

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
-import type { Config } from './platform/config.ts'
+import { asApplication, letTheApplicationIn } from './platform/application-login.ts'
+import { ConfigError, type Config } from './platform/config.ts'
 import { migrate } from './platform/migrate.ts'
 
 /** Where everything is kept: a PostgreSQL that is up, with all tables in place. */
@@ -17,16 +18,21 @@ export type Store = {
  * Brings up the database of an installation: that of `DATABASE_URL`, or our own in the data folder. Migrates.
  *
  * @param tell told in one sentence when the database had to be started again
+ * @param mustExist refuses to make a new one: a mistyped folder must not look like an empty office
  * @throws Error with one sentence when there is no database to be had
  */
 export async function openStore(
   config: Config,
   tell: (sentence: string) => void = () => undefined,
+  mustExist = false,
 ): Promise<Store> {
   if (config.databaseUrl !== undefined) {
     await migrate(config.databaseUrl)
     const appUrl = config.appDatabaseUrl ?? config.databaseUrl
     return { ownerUrl: config.databaseUrl, appUrl, embedded: false, close: async () => undefined }
+  }
+  if (mustExist && !existsSync(join(config.dataFolder, 'postgres'))) {
+    throw new ConfigError(`there is no installation in ${config.dataFolder}; GILDE_DATA says where it is.`)
   }
   const { startEmbeddedPostgres } = await import('./platform/embedded-postgres.ts')
   const server = await startEmbeddedPostgres({ directory: join(config.dataFolder, 'postgres'), tell })
@@ -43,19 +49,4 @@ export async function openStore(
     embedded: true,
     close: () => server.stop(),
   }
-}
-
-/** In our own server the application has a login of its own, so that nothing it could be made to say gives it more. */
-async function letTheApplicationIn(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
-    await client.query('alter role gilde_app login')
-  } finally {
-    await client.end()
-  }
-}
-
-function asApplication(ownerUrl: string): string {
-  return ownerUrl.replace(/([?&]user=)[^&]*/, '$1gilde_app').replace(/\/\/[^@/]*@/, '//gilde_app@')
 }

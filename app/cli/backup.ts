@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { writeArchive } from '../archive/write-archive.ts'
 import { systemClock } from '../platform/clock.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
@@ -21,7 +21,9 @@ while people work. The file holds personal data and the key of the installation:
     const { words, values } = readOptions(args, ['FILE'], { force: { type: 'boolean' } })
     if (existsSync(words.FILE) && !values.force)
       throw new CliError(`${words.FILE} is there already; use --force to write over it.`)
-    return withStore(async (store, config) => {
+    const folder = dirname(resolve(words.FILE))
+    if (!existsSync(folder)) throw new CliError(`there is no folder ${folder}.`)
+    return withStore('there', async (store, config) => {
       const { tables, rows } = await writeArchive(
         store.ownerUrl,
         words.FILE,

@@ -17,7 +17,7 @@ Runs every integrity rule (db/checks and the rule of sharing out) over all co-op
 else a line per finding, and exit code 1.`,
   async run(args) {
     const { values } = readOptions(args, [], { json: { type: 'boolean' } })
-    const findings = await withDatabase((database, store) => everyFinding(database, store.ownerUrl))
+    const findings = await withDatabase('there', (database, store) => everyFinding(database, store.ownerUrl))
     if (values.json) console.log(JSON.stringify(findings, null, 2))
     else for (const { check: name, finding } of findings) console.log(`${name}: ${finding}`)
     return findings.length === 0 ? 0 : 1

@@ -13,7 +13,7 @@ Adds the demo co-op (two years of an invented co-op) to this installation, when 
 so by itself the first time.`,
   async run(args) {
     if (args.length > 0) throw new CliError(`"${args[0]}" is not something demo knows. See --help.`, 2)
-    return withStore(async (store) => {
+    return withStore('new', async (store) => {
       const { slug } = await loadDemo(store.ownerUrl, { tell: (line: string) => console.log(line) })
       console.log(`The demo co-op is there: /${slug}`)
       return 0

@@ -23,9 +23,10 @@ Example: npx gilde export journal --coop allemansgilde --year 2026 --format hled
     if (words.journal !== 'journal') throw wrongUse(`"${words.journal}" cannot be exported, only "journal".`)
     const { coop, year } = values
     if (coop === undefined) throw wrongUse('--coop is missing.')
-    if (year === undefined || !/^(19|20|21)\d\d$/.test(year)) throw wrongUse('--year must be a year such as 2026.')
+    if (year === undefined || !/^(19|20|21)\d\d$/.test(year))
+      throw wrongUse('--year must be a year such as 2026.')
     const format = formatOf(values.format)
-    return withDatabase(async (database) => {
+    return withDatabase('there', async (database) => {
       const cooperative = await database.read({ kind: 'operator' }, (tx) => cooperativeBySlug(tx, coop))
       if (!cooperative) throw new CliError(`there is no co-op "${coop}".`)
       const actor = { kind: 'operator', cooperativeId: cooperative.id } as const

@@ -23,17 +23,25 @@ added twice. Matching them is done on the bank page.
   --coop SLUG   the short name of the co-op in its address
   --json        print what happened as JSON`,
   async run(args) {
-    const { words, values } = readOptions(args, ['bank', 'FILE'], { coop: { type: 'string' }, json: { type: 'boolean' } })
+    const { words, values } = readOptions(args, ['bank', 'FILE'], {
+      coop: { type: 'string' },
+      json: { type: 'boolean' },
+    })
     if (words.bank !== 'bank') throw wrongUse(`"${words.bank}" cannot be imported, only "bank".`)
     const slug = values.coop
     if (slug === undefined) throw wrongUse('--coop is missing.')
     const content = await contentOf(words.FILE)
-    return withDatabase(async (database) => {
+    return withDatabase('there', async (database) => {
       const cooperative = await database.read({ kind: 'operator' }, (tx) => cooperativeBySlug(tx, slug))
       if (!cooperative) throw new CliError(`there is no co-op "${slug}".`)
       const actor = { kind: 'operator', cooperativeId: cooperative.id } as const
       const input = { name: basename(words.FILE), content }
-      const imported = await door(database, systemClock)(importBankFile, actor, input, newId(systemClock().at))
+      const imported = await door(database, systemClock)(
+        importBankFile,
+        actor,
+        input,
+        newId(systemClock().at),
+      )
       if (!imported.ok) throw new CliError(`${words.FILE}: ${sentenceOf(imported)}`)
       console.log(values.json ? JSON.stringify(imported.value) : inWords(words.FILE, imported.value))
       return 0
@@ -52,7 +60,8 @@ async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
 function inWords(file: string, { added, known, pending, gaps }: Imported): string {
   const lines = [`${file}: ${added} lines added, ${known} were there already.`]
   if (pending > 0) lines.push(`${pending} lines are not booked by the bank yet and were left out.`)
-  if (gaps > 0) lines.push(`Before ${gaps} of its statements lines are missing: import the period in between.`)
+  if (gaps > 0)
+    lines.push(`Before ${gaps} of its statements lines are missing: import the period in between.`)
   return lines.join('\n')
 }
 
@@ -60,7 +69,8 @@ type Sentence = (facts: Readonly<Record<string, string>>) => string
 
 const OWN_SENTENCES = {
   'no-bank-account': () => 'this co-op has no bank account yet.',
-  'other-account': (facts: Readonly<Record<string, string>>) => `this is a statement of another account (${facts['iban']}).`,
+  'other-account': (facts: Readonly<Record<string, string>>) =>
+    `this is a statement of another account (${facts['iban']}).`,
 }
 
 function sentenceOf({ reason, facts }: Refused): string {

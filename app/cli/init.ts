@@ -46,15 +46,18 @@ export const init: CliCommand = {
 Usage: npx gilde init [--from FILE.json]
 
 Founds a co-op: its name, numbers and address, its chart of accounts, its bank account and its first administrator.
-Asks for what it needs, or reads it from a file with these fields:
-${QUESTIONS.map(({ field, example }) => `  ${field.padEnd(21)} ${example}`).join('\n')}
+Asks for what it needs, or reads it from a file such as this one. Needed are slug, legalName, vatFrom and
+administrator; the rest may wait.
+
+${JSON.stringify(exampleFile(), null, 2)}
+
 After it: "npx gilde sign-in EMAIL" for the first administrator.`,
   async run(args) {
     const { values } = readOptions(args, [], { from: { type: 'string' } })
     const given = values.from === undefined ? await ask() : await readFrom(values.from)
     const parsed = form.safeParse(given)
     if (!parsed.success) throw new CliError(sentenceOf(parsed.error))
-    return withDatabase(async (database) => {
+    return withDatabase('new', async (database) => {
       const { administrator, ...cooperative } = parsed.data
       await found(database, cooperative, administrator, systemClock())
       console.log(`${cooperative.legalName} is founded at /${cooperative.slug}.`)
@@ -64,6 +67,23 @@ After it: "npx gilde sign-in EMAIL" for the first administrator.`,
       return 0
     })
   },
+}
+
+const WHY_NOT: Readonly<Record<string, string>> = {
+  'slug-taken': 'there is a co-op with this short name (slug) already; choose another.',
+  'slug-reserved': "this short name (slug) is the installation's own; choose another.",
+}
+
+/** The examples of the questions as a file. */
+function exampleFile(): Record<string, unknown> {
+  const file: Record<string, unknown> = {}
+  const administrator: Record<string, string> = {}
+  for (const { field, example } of QUESTIONS) {
+    const inside = field.split('.')[1]
+    if (inside === undefined) file[field] = example
+    else administrator[inside] = example
+  }
+  return { ...file, administrator }
 }
 
 async function found(
@@ -82,7 +102,7 @@ async function found(
   })
   const founded = await door(database, () => now)(command, actor, cooperative, newId(now.at))
   if (!founded.ok)
-    throw new CliError(`the co-op could not be founded: ${founded.reason.replaceAll('-', ' ')}.`)
+    throw new CliError(WHY_NOT[founded.reason] ?? `the co-op could not be founded (${founded.reason}).`)
 }
 
 async function readFrom(path: string): Promise<unknown> {
@@ -118,6 +138,9 @@ async function ask(): Promise<unknown> {
 }
 
 function sentenceOf(error: z.ZodError): string {
-  const first = error.issues[0]!
-  return `${first.path.join('.') || 'the file'} ${first.message.replace(/^Invalid.*$/, 'is missing or cannot be read')}.`
+  const faults = error.issues.map(({ path, message }) => {
+    const what = /^(Invalid|Too)/.test(message) ? 'is missing or cannot be read' : message
+    return `${path.join('.') || 'the file'} ${what}`
+  })
+  return `${faults.join('; ')}.`
 }

@@ -19,7 +19,7 @@ Puts what "gilde backup" wrote into the database of this installation, which mus
   async run(args) {
     const { words } = readOptions(args, ['FILE'], {})
     if (!existsSync(words.FILE)) throw new CliError(`${words.FILE} is not there.`)
-    return withStore(async (store, config) => {
+    return withStore('new', async (store, config) => {
       const { rows, header } = await restored(store.ownerUrl, words.FILE)
       if (header.key !== undefined) await keepKey(config, header.key)
       console.log(`${rows} rows of the backup of ${header.madeAt} are back.`)

@@ -1,6 +1,7 @@
 import { createSignInLink, resetSecondFactor } from '../domains/people/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { paths } from '../web/paths.ts'
+import { addressOf } from './address.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
@@ -17,7 +18,7 @@ the mail does not work.
   --reset-second-factor   also takes away an authenticator app that is lost; be sure who asks`,
   async run(args) {
     const { words, values } = readOptions(args, ['EMAIL'], { 'reset-second-factor': { type: 'boolean' } })
-    return withDatabase(async (database, _store, config) => {
+    return withDatabase('there', async (database, _store, config) => {
       const unknown = new CliError(`nobody here has the address ${words.EMAIL}.`)
       if (values['reset-second-factor']) {
         const reset = await resetSecondFactor(database, words.EMAIL, systemClock())
@@ -25,7 +26,7 @@ the mail does not work.
       }
       const token = await createSignInLink(database, words.EMAIL, systemClock())
       if (!token.ok) throw unknown
-      console.log(`${config.publicOrigin}${paths.signInLink(token.value)}`)
+      console.log(`${await addressOf(config)}${paths.signInLink(token.value)}`)
       return 0
     })
   },

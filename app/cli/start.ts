@@ -4,6 +4,7 @@ import { openOffice } from '../office.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { openStore, type Store } from '../store.ts'
+import { keepAddress } from './address.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
 import { installationFacts } from './installation-facts.ts'
 
@@ -25,6 +26,7 @@ Stop it with Ctrl-C.`,
     const store = await openStore(config, (sentence) => console.error(sentence))
     const isDemo = await loadDemoFirstTime(config, store)
     const running = await runOffice(config, store, isDemo)
+    await keepAddress(running.config)
     tellWhere(running.config, isDemo, await peopleToTell(store, isDemo))
     await untilToldToStop()
     await running.stop()

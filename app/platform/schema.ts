@@ -555,9 +555,10 @@ export interface SignInCodeTable {
 export interface SignInEventTable {
   id: string
   person_id: string | null
-  what: 'signed-in' | 'wrong-code' | 'wrong-card' | 'wrong-passkey' | 'wrong-second-factor' | 'second-factor-shown' | 'signed-out' | 'signed-out-everywhere' | 'passkey-added' | 'passkey-removed' | 'second-factor-set-up' | 'second-factor-removed' | 'recovery-code-used' | 'card-printed' | 'card-withdrawn' | 'link-made'
+  what: 'signed-in' | 'wrong-code' | 'wrong-card' | 'wrong-passkey' | 'wrong-second-factor' | 'second-factor-shown' | 'signed-out' | 'signed-out-everywhere' | 'passkey-added' | 'passkey-removed' | 'second-factor-set-up' | 'second-factor-removed' | 'recovery-code-used' | 'card-printed' | 'card-withdrawn' | 'link-made' | 'email-changed'
   device: string
   at: Date
+  by_person: string | null
 }
 
 export interface VatModeTable {

@@ -108,7 +108,8 @@ export function toDecimal(amount: Cents): string {
 /**
  * Reads the decimal notation of machines (`1234.5`, `-0.07`, `100.00000`), as in CAMT and UBL.
  *
- * @returns cents, or undefined when it is no number, holds a fraction of a cent, or has more than 13 digits before the point
+ * @returns cents, or undefined when it is no number, holds a fraction of a cent, or has more than 13 digits before
+ *   the point
  */
 export function fromDecimal(text: string): Cents | undefined {
   const match = /^([-+])?(\d{1,13})(?:\.(\d{0,2})0*)?$/.exec(text.trim())

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { serve, type ServerType } from '@hono/node-server'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
@@ -31,7 +32,7 @@ afterAll(async () => {
 
 /** The script of the pages, as the build makes it, whether or not there is a build now. */
 async function passkeyScript(): Promise<string> {
-  const input = new URL('../../app/ui/islands/passkey.ts', import.meta.url).pathname
+  const input = fileURLToPath(new URL('../../app/ui/islands/passkey.ts', import.meta.url))
   const built = await build({
     configFile: false,
     logLevel: 'silent',

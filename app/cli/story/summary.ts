@@ -56,8 +56,8 @@ export function summaryOf(
       wrong.length > 0
         ? wrong.map((one) => `KLOPT NIET: ${one}`)
         : [
-            `Alles klopt: ${invoices.length} facturen, ${ending.mails} mails, ${became.length} bankregels en `
-              + `${entries} boekingen.`,
+            `Alles klopt: ${invoices.length} facturen, ${ending.mails} mails, ${became.length} bankregels en ` +
+              `${entries} boekingen.`,
             `De delen van ${members.length} leden zijn samen precies hun omzet min hun kosten.`,
             'De bank in de boeken is de bank op het afschrift.',
           ],

@@ -35,7 +35,9 @@ async function ownServer(): Promise<ThrowAway> {
   const removeFolder = () => rm(folder, { recursive: true, force: true })
   try {
     const running = await startEmbeddedPostgres({ directory: folder, durable: false })
-    return { url: running.url, remove: async () => {
+    return {
+      url: running.url,
+      remove: async () => {
         await running.stop()
         await removeFolder()
       },

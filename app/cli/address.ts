@@ -1,0 +1,15 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config } from '../platform/config.ts'
+
+/** Keeps where the office can be reached, for links that are made outside it; and the folder its mails land in. */
+export async function keepAddress({ dataFolder, publicOrigin, outbox, smtpUrl }: Config): Promise<void> {
+  await mkdir(smtpUrl === undefined ? outbox : dataFolder, { recursive: true })
+  await writeFile(join(dataFolder, 'address'), publicOrigin)
+}
+
+/** Where the office was last started, which may be another port than asked for; else what the settings say. */
+export async function addressOf({ dataFolder, publicOrigin }: Config): Promise<string> {
+  if (process.env['PUBLIC_ORIGIN']) return publicOrigin
+  return readFile(join(dataFolder, 'address'), 'utf8').catch(() => publicOrigin)
+}

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { asApplication, letTheApplicationIn } from './platform/application-login.ts'
-import { ConfigError, type Config } from './platform/config.ts'
+import { ConfigError, databaseFolder, isInstalled, type Config } from './platform/config.ts'
 import { migrate } from './platform/migrate.ts'
 
 /** Where everything is kept: a PostgreSQL that is up, with all tables in place. */
@@ -31,11 +29,11 @@ export async function openStore(
     const appUrl = config.appDatabaseUrl ?? config.databaseUrl
     return { ownerUrl: config.databaseUrl, appUrl, embedded: false, close: async () => undefined }
   }
-  if (mustExist && !existsSync(join(config.dataFolder, 'postgres'))) {
+  if (mustExist && !isInstalled(config)) {
     throw new ConfigError(`there is no installation in ${config.dataFolder}; GILDE_DATA says where it is.`)
   }
   const { startEmbeddedPostgres } = await import('./platform/embedded-postgres.ts')
-  const server = await startEmbeddedPostgres({ directory: join(config.dataFolder, 'postgres'), tell })
+  const server = await startEmbeddedPostgres({ directory: databaseFolder(config), tell })
   try {
     await migrate(server.url)
     await letTheApplicationIn(server.url)

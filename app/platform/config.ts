@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -135,4 +136,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 function sentenceOf(error: z.ZodError): string {
   const first = error.issues[0]!
   return `${first.path.join('.')} ${first.message}.`
+}
+
+/** The folder of our own PostgreSQL. */
+export function databaseFolder({ dataFolder }: Config): string {
+  return join(dataFolder, 'postgres')
+}
+
+/** Whether an office was ever started in this data folder. */
+export function isInstalled(config: Config): boolean {
+  return existsSync(databaseFolder(config))
 }

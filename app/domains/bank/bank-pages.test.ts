@@ -84,7 +84,7 @@ describe('a line', () => {
     const first = await web.get(world.greet, at(one!))
     expect(first.html).toMatch(/form="accept"[^>]*data-key="Enter"/)
     const sent = await web.post(world.greet, at(one!), { intent: 'accept', proposal: proposalIn(first.html) })
-    expect([sent.status, sent.to]).toEqual([303, `${at(two!)}#line`])
+    expect([sent.status, sent.to]).toEqual([303, at(two!)])
     expect(await bank.invoice(invoices[0]!.id)).toMatchObject({ open: 0n })
     world.setNow('2026-03-15T10:14:00Z')
     const second = await web.get(world.greet, at(two!))
@@ -113,7 +113,7 @@ describe('a line', () => {
     const [line, other] = await bank.receive(pay('37,51', invoice.number), pay('9,99', 'zomaar'))
     expect(await web.post(world.greet, at(line!), { intent: 'reject-all' })).toMatchObject({
       status: 303,
-      to: `${at(line!)}#line`,
+      to: at(line!),
     })
     const shown = await web.get(world.greet, at(line!))
     expect(shown.html).not.toContain(`Bakkerij De Zon betaalt factuur ${invoice.number}`)
@@ -123,7 +123,7 @@ describe('a line', () => {
     const matchId = /name="matchId" value="([^"]*)"/.exec(last.html)![1]!
     expect(await web.post(world.greet, at(other!), { intent: 'undo', matchId })).toMatchObject({
       status: 303,
-      to: `${at(other!)}#line`,
+      to: at(other!),
     })
     expect((await web.post(world.greet, at(other!), { intent: 'undo', matchId })).status).toBe(409)
     expect((await web.get(world.greet, at(other!))).html).toContain('Ongedaan gemaakt door Greet Smit')

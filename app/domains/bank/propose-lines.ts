@@ -195,3 +195,15 @@ function restOf(line: BankLine, invoiceId: string | undefined, amount: Cents, fa
 export function isSure(proposal: LineProposal | undefined): boolean {
   return proposal?.confidence === 100
 }
+
+/**
+ * The line to go on with after another one: the next that has a proposal, from the top again after the last; when
+ * none has one, simply the next. Undefined when no other line waits.
+ *
+ * @param lines what is to be done, in the order of the list
+ */
+export function nextToDo(lines: readonly ProposedLine[], after: Id<'bank-line'>): ProposedLine | undefined {
+  const at = lines.findIndex((one) => one.line.id === after)
+  const others = [...lines.slice(at + 1), ...lines.slice(0, Math.max(at, 0))]
+  return others.find((one) => one.proposals.length > 0) ?? others[0]
+}

@@ -34,7 +34,10 @@ export const bankPages = {
     state: { sure: 'Zeker', proposal: 'Voorstel', none: 'Zelf kiezen', done: 'Klaar' },
     last: (f: { name: string; amount: string }) => `Laatst gedaan: ${f.name}, ${f.amount}.`,
     undoLast: 'Maak ongedaan',
-    keyAccept: 'Eerste voorstel is goed, of open de regel',
+    keyAccept: 'Eerste voorstel is goed, of ga naar de volgende regel met een voorstel',
+    nextProposal: 'De volgende regel met een voorstel',
+    onlyByHand:
+      'Er zijn nu alleen nog regels zonder voorstel. Die kies je zelf, of je bewaart ze voor later.',
     keyReject: 'Geen van deze voorstellen',
     keyUndo: 'Maak het laatste ongedaan',
   },

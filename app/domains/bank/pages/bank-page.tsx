@@ -23,7 +23,7 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page, sentences } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
-import { isSure } from '../propose-lines.ts'
+import { isSure, nextToDo } from '../propose-lines.ts'
 import { bankData, type BankData } from './bank-data.ts'
 import { LineCard } from './line-card.tsx'
 import { LineList } from './line-list.tsx'
@@ -68,25 +68,27 @@ function Wrong({ visit, data, state }: { visit: CooperativeVisit; data: BankData
 }
 
 /**
- * Enter accepts the first proposal of the line that is shown. It stands before the list, because the key
- * is looked for from
+ * Enter accepts the first proposal of the line that is shown; when it has none, it goes on to the next line that
+ * has one, and after those to choosing by hand. It stands before the list, because the key is looked for from
  * the top; on another row Enter opens that row, so nobody accepts what they do not see.
  */
-function AcceptKey({ visit, data: { looked } }: { visit: CooperativeVisit; data: BankData }) {
-  if (!visitorIs(visit, 'administrator') || !looked || looked.proposals.length === 0) return null
+function AcceptKey({ visit, data: { looked, toDo } }: { visit: CooperativeVisit; data: BankData }) {
+  if (!visitorIs(visit, 'administrator') || !looked || looked.line.matchId !== null) return null
+  const words = visit.text.bank
+  const unseen = { class: 'unseen', tabIndex: -1, 'aria-hidden': 'true', 'data-key': 'Enter' } as const
+  if (looked.proposals.length > 0) {
+    return (
+      <button type="submit" form="accept" name="intent" value="accept" {...unseen}>
+        {words.line.acceptShort}
+      </button>
+    )
+  }
+  const next = nextToDo(toDo, looked.line.id)
+  const withProposal = next && next.proposals.length > 0
   return (
-    <button
-      type="submit"
-      form="accept"
-      name="intent"
-      value="accept"
-      class="unseen"
-      tabIndex={-1}
-      aria-hidden="true"
-      data-key="Enter"
-    >
-      {visit.text.bank.line.acceptShort}
-    </button>
+    <a href={withProposal ? paths.bankLine(visit.cooperative.slug, next.line.id) : '#factuur'} {...unseen}>
+      {withProposal ? words.page.nextProposal : words.line.byHand}
+    </a>
   )
 }
 
@@ -100,6 +102,9 @@ function Top({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
     <Stack gap="small">
       {data.waiting > 0 && (
         <Lead>{words.toDo({ without: data.waiting - withProposal, with: withProposal })}</Lead>
+      )}
+      {office && data.toDo.length > 0 && withProposal === 0 && data.search === '' && (
+        <Paragraph>{words.onlyByHand}</Paragraph>
       )}
       <ButtonRow>
         {office && sure > 0 && (

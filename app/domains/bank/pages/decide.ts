@@ -8,11 +8,11 @@ import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../../sales/index.ts'
-import { lineById, linesToDo, type BankLine } from '../bank-line.db.ts'
+import { lineById, type BankLine } from '../bank-line.db.ts'
 import { confirmAll } from '../confirm-all.ts'
 import { keyOfParts, type LinePart } from '../line-parts.ts'
 import { matchLine } from '../match-line.ts'
-import { MOST_AT_ONCE, proposeLines, type LineProposal } from '../propose-lines.ts'
+import { nextToDo, proposeLines, type LineProposal } from '../propose-lines.ts'
 import { reasonsAsJson } from '../reasons.ts'
 import { rejectProposal } from '../reject-proposal.ts'
 import { undoMatch } from '../undo-match.ts'
@@ -116,7 +116,7 @@ async function reject(
       meant.flatMap((one) => one.parts).flatMap((part) => (part.kind === 'invoice' ? [part.invoiceId] : [])),
     ),
   ]
-  const here = `${paths.bankLine(visit.cooperative.slug, line.id)}#line`
+  const here = paths.bankLine(visit.cooperative.slug, line.id)
   // Said already, by this form or by somebody else.
   if (invoiceIds.length === 0) return redirect(here)
   const done = await visit.perform(
@@ -136,7 +136,7 @@ async function undo(visit: CooperativeVisit, form: Form): Promise<Response> {
     { matchId: form.value.matchId as Id<'match'> },
     form.commandId,
   )
-  if (done.ok) return redirect(`${paths.bankLine(visit.cooperative.slug, done.value)}#line`)
+  if (done.ok) return redirect(paths.bankLine(visit.cooperative.slug, done.value))
   return bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
 }
 
@@ -175,11 +175,10 @@ async function proposalsFor(visit: CooperativeVisit, line: BankLine): Promise<re
   return lines.find((one) => one.line.id === line.id)?.proposals ?? []
 }
 
-/** The line after this one, the first when it was the last, and the list when there is nothing left. */
+/** The next line to decide, and the list when there is nothing left. */
 async function nextAfter(visit: CooperativeVisit, line: BankLine): Promise<string> {
-  const lines = await visit.read((tx) => linesToDo(tx, visit.actor.cooperativeId, MOST_AT_ONCE))
-  const at = lines.findIndex((one) => one.id === line.id)
-  const next = lines[at + 1] ?? lines.find((one) => one.id !== line.id)
+  const { lines } = await visit.read((tx) => proposeLines(tx, visit.actor.cooperativeId))
+  const next = nextToDo(lines, line.id)
   const coop = visit.cooperative.slug
-  return next ? `${paths.bankLine(coop, next.id)}#line` : paths.bank(coop)
+  return next ? paths.bankLine(coop, next.line.id) : paths.bank(coop)
 }

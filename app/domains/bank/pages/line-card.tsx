@@ -45,9 +45,11 @@ export function LineCard({
   return (
     <Card labelledBy="line">
       <Stack>
-        <Heading level={2} id="line">
-          {title}
-        </Heading>
+        <div tabIndex={-1} data-focus={visit.params['line'] === undefined ? undefined : ''}>
+          <Heading level={2} id="line">
+            {title}
+          </Heading>
+        </div>
         <AsSent visit={visit} line={line} />
         {decided && <Decided visit={visit} looked={looked} match={decided} />}
         {!decided && (

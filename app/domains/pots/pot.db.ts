@@ -36,9 +36,10 @@ export type Movement = {
 } & (SharingBehind | None<SharingBehind>)
 
 /**
- * What happened to a member's pot, last booked first: also what was shared out and brought the pot nothing.
+ * What happened to a member's pot, the last day that counts first, and of one day what was booked last: also what was
+ * shared out and brought the pot nothing. `balance` follows that order too.
  *
- * @param before only entries with a lower number
+ * @param before the number of an entry of this pot: only what stands below it
  */
 export async function movementsOf(
   tx: Tx,
@@ -58,7 +59,7 @@ export async function movementsOf(
         and entry_id is not null
     ), movement as (
       select e.number, e.id as entry_id, e.counts_on, e.description, coalesce(pot.amount, 0)::bigint as amount,
-        (sum(coalesce(pot.amount, 0)) over (order by e.number))::bigint as balance
+        (sum(coalesce(pot.amount, 0)) over (order by e.counts_on, e.number))::bigint as balance
       from (select entry_id from pot union select entry_id from shared) touched
       join journal_entry e on e.cooperative_id = ${cooperativeId} and e.id = touched.entry_id
       left join pot on pot.entry_id = e.id
@@ -69,8 +70,9 @@ export async function movementsOf(
     from movement m
     left join shared s on s.entry_id = m.entry_id
     left join scheme_version v on v.cooperative_id = s.cooperative_id and v.id = s.scheme_version_id
-    where ${before ?? null}::integer is null or m.number < ${before ?? null}::integer
-    order by m.number desc limit ${limit}`.execute(tx)
+    where ${before ?? null}::integer is null or (m.counts_on, m.number) <
+      (select b.counts_on, b.number from movement b where b.number = ${before ?? null}::integer)
+    order by m.counts_on desc, m.number desc limit ${limit}`.execute(tx)
   return rows
 }
 

@@ -49,6 +49,8 @@ export const pots: typeof Dutch = {
     older: 'These are older steps. The newest are on the first page.',
     balanceAfter: (amount) => `After that it held: ${amount}`,
     shortAfter: (amount) => `After that it was short by: ${amount}`,
+    bookedLater: (amount) =>
+      `This was booked later than the day it counts. At that moment there was ${amount} in your pot.`,
     how: 'See the sum',
     noneTitle: 'Your pot is still empty',
     noneOfTitle: 'This pot is still empty',

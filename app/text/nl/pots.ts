@@ -53,6 +53,8 @@ export const pots = {
     older: 'Dit zijn oudere stappen. De nieuwste staan op de eerste bladzijde.',
     balanceAfter: (amount: string) => `Daarna zat erin: ${amount}`,
     shortAfter: (amount: string) => `Daarna kwam je tekort: ${amount}`,
+    bookedLater: (amount: string) =>
+      `Dit is later geboekt dan de dag waarop het telt. Toen zat er ${amount} in je potje.`,
     how: 'Bekijk de som',
     noneTitle: 'Je potje is nog leeg',
     noneOfTitle: 'Dit potje is nog leeg',

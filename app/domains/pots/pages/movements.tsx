@@ -53,6 +53,11 @@ function MovementCard({
         </Paragraph>
         {summed && (
           <Details summary={words.how}>
+            {movement.pot_before !== null && movement.pot_before !== balance - movement.amount && (
+              <Paragraph quiet>
+                {words.bookedLater(formatEuro(movement.pot_before, visit.language))}
+              </Paragraph>
+            )}
             <SumSaid visit={visit} {...summed} />
             <Link href={paths.sharing(visit.cooperative.slug, movement.entry_id)} roomy>
               {visit.text.pots.sharing.title}

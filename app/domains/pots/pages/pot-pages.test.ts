@@ -82,6 +82,17 @@ describe('a member’s pot', () => {
     expect(html.indexOf('cursus behangen')).toBeLessThan(html.indexOf('betaalde factuur'))
   })
 
+  test('stands in the order of the days that count, also when an earlier day is booked later', async () => {
+    await shareFor({ turnover: 1000n, countsOn: day('2026-03-01'), about: 'wat later werd geboekt' })
+    const { html } = await web.get(web.world.anna, '/potje')
+    expect(html.indexOf('betaalde factuur')).toBeLessThan(html.indexOf('wat later werd geboekt'))
+    expect(html).toContain('1 maart 2026. Daarna zat erin: € 8,00')
+    expect(html).toContain('2 maart 2026. Daarna zat erin: € 88,00')
+    expect(html).toContain('5 maart 2026. Daarna zat erin: € 58,00')
+    expect(html).toContain('Toen zat er € 50,00 in je potje.')
+    await shareFor({ turnover: -1000n, countsOn: day('2026-03-01') })
+  })
+
   test('says what unpaid invoices would bring, no more than fits', async () => {
     const id = newId<'invoice'>()
     web.invoices.set(id, {

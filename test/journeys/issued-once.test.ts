@@ -24,7 +24,7 @@ test('accepting twice in a hurry, reloading and going back issues the invoice on
   await willemijn.going(() => willemijn.page.reload())
   expect(await willemijn.reads('main')).toContain(said)
   await willemijn.going(() => willemijn.page.goBack())
-  expect(await willemijn.reads('main')).toContain('Deze factuur wacht niet meer.')
+  expect(await willemijn.reads('main')).toContain('Over deze factuur is al beslist.')
   expect(await accept.count()).toBe(0)
   expect(await issued()).toBe(before + 1)
 })
@@ -38,7 +38,7 @@ test('two administrators accept one invoice at the same moment: one issues it, t
   expect(answers.map((answer) => answer.status()).sort()).toEqual([200, 409])
   const [first, second] = answers[0]!.status() === 200 ? [willemijn, joost] : [joost, willemijn]
   expect(await first.reads('main')).toMatch(/heeft nummer \d{4}-\d{4}/)
-  expect(await second.reads('main')).toContain('Iemand anders was je net voor. Deze factuur wacht niet meer.')
+  expect(await second.reads('main')).toContain('Over deze factuur is al beslist.')
   expect(await issued()).toBe(before + 1)
 })
 

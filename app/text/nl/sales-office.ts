@@ -17,7 +17,7 @@ export const office = {
       sum: (f: { net: string; vat: string; total: string }) => `${f.net} + ${f.vat} btw = ${f.total}.`,
     },
     attention: 'Kijk hier even naar',
-    noAttention: 'Geen bijzonderheden.',
+    noAttention: 'Alles klopt.',
     shown: 'Bekijk je nu',
     accept: 'Goedkeuren en versturen',
     giveBack: 'Stuur terug',
@@ -30,7 +30,7 @@ export const office = {
     issued: (f: { number: string }) =>
       `Goedgekeurd. De factuur heeft nummer ${f.number} en gaat naar de klant.`,
     returned: 'Teruggestuurd. Het lid ziet wat er anders moet.',
-    gone: 'Iemand anders was je net voor. Deze factuur wacht niet meer.',
+    gone: 'Over deze factuur is al beslist.',
     done: 'Klaar.',
     doneBody: 'Er wacht geen factuur meer. Fijn gedaan.',
     toInvoices: 'Naar alle facturen',

@@ -7,10 +7,12 @@ import { whyNotMine } from './approval-sheet.tsx'
 import type { ApprovalState, Looked } from './approvals.tsx'
 
 /**
- * Enter accepts what is shown. It stands before the list, because the key is looked for from the top; on
- * another row of the list Enter opens that row, so nobody accepts what they do not see.
+ * Enter accepts the invoice that somebody opened; what only came up after the last one is opened first (its
+ * row has the key), and after a refusal one looks again and uses the button. So nobody accepts with a key
+ * what they did not ask to see.
  */
 export function AcceptKey({ visit, looked }: { visit: CooperativeVisit; looked: Looked }) {
+  if (!isOpened(visit, looked) || visit.request.method !== 'GET') return null
   if (whyNotMine(visit, looked.detail)) return null
   return (
     <button
@@ -26,6 +28,11 @@ export function AcceptKey({ visit, looked }: { visit: CooperativeVisit; looked: 
       {visit.text.salesPages.approvals.accept}
     </button>
   )
+}
+
+/** Whether the visitor chose this invoice, rather than that the queue came up with it. */
+export function isOpened(visit: CooperativeVisit, { detail }: Looked): boolean {
+  return visit.params['invoice'] === detail.invoice.id
 }
 
 /** Accept, send back with a reason, or correct; or why this is for somebody else. */

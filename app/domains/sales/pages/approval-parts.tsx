@@ -6,29 +6,31 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Waiting } from '../approval-queue.db.ts'
 
 /**
- * What waits, the oldest first. The keys walk through it; Enter opens a row, but on the shown row it
- * accepts. Nothing is shown when `now` is left out.
+ * What waits, the oldest first. The keys walk through it and Enter opens a row, but when the shown one was
+ * `opened` Enter accepts it. Nothing is shown when `now` is left out.
  */
 export function Queue({
   queue,
   now,
+  opened,
   visit,
 }: {
   queue: readonly Waiting[]
   now?: Id<'invoice'>
+  opened?: boolean
   visit: CooperativeVisit
 }) {
   const words = useText().salesPages.approvals
   return (
     <nav aria-label={words.listLabel}>
       <Paragraph quiet>{words.waiting({ count: queue.length })}</Paragraph>
-      <ul class="tasks" data-list="">
+      <ul class="tasks" data-list={now ? 'opens' : ''}>
         {queue.map((row) => (
           <li key={row.id} data-item="" aria-current={row.id === now ? 'true' : undefined}>
             <a
               class="task"
               href={paths.approval(visit.cooperative.slug, row.id)}
-              data-key={row.id === now ? undefined : 'Enter'}
+              data-key={row.id === now && opened ? undefined : 'Enter'}
             >
               <span class="task__text">
                 <span class="task__title">

@@ -35,11 +35,19 @@ export function ApprovalHead({
   const text = useText()
   const words = text.salesPages.approvals
   const { customer } = detail
+  // Reading starts at what is shown now, also after the one before was done; who came to write, writes.
+  const asked = visit.url.searchParams
+  const arriving = !asked.has('terug') && (visit.params['invoice'] !== undefined || asked.size > 0)
   return (
     <>
-      <Heading level={2} id="thing">
+      <h2
+        id="thing"
+        class="nl-heading nl-heading--level-2"
+        tabIndex={-1}
+        data-focus={arriving ? '' : undefined}
+      >
         {words.by({ member: detail.memberName, customer: customer.name })}
-      </Heading>
+      </h2>
       {warnings.length > 0 && (
         <Notice tone="doubt" title={words.attention}>
           <ul class="plain-list">
@@ -57,7 +65,7 @@ export function ApprovalHead({
         </Notice>
       )}
       <Checks detail={detail} />
-      {warnings.length === 0 && <Paragraph quiet>{words.noAttention}</Paragraph>}
+      {warnings.length === 0 && hasAddress(customer) && <Paragraph quiet>{words.noAttention}</Paragraph>}
     </>
   )
 }

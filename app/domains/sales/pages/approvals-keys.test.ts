@@ -48,24 +48,50 @@ const waiting = async () => {
   return rows[0]!['n']
 }
 
-test('the queue is worked through with the keyboard alone; Enter never accepts what is not shown', async () => {
+const stateOf = async (id: string) =>
+  (await world.sql('select state, number from invoice where id = $1', [id]))[0]!
+
+test('the queue is worked through with the keyboard alone: keys act on what was opened, never on another', async () => {
   const zon = await customerOf(world)
-  for (let n = 0; n < 3; n++) await submittedOf(world, zon)
+  // Drafted at the same moment, they wait in the order of their ids.
+  const ids = [await submittedOf(world, zon), await submittedOf(world, zon), await submittedOf(world, zon)]
+  const [first, second, third] = ids.sort() as [string, string, string]
   const page = await browser.newPage()
   const press = (key: string, to: string) => Promise.all([page.waitForURL(to), page.keyboard.press(key)])
+  const focused = () => page.evaluate(() => document.activeElement?.id)
   await page.goto(`${address}/gildehuis/goedkeuren`)
-  await page.keyboard.press('j')
-  await press('Enter', '**/goedkeuren/*')
-  expect(await waiting()).toBe(3)
-  await press('r', '**?terug*')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('reason')
+  await press('j', `**/goedkeuren/${second}`)
+  expect(await focused()).toBe('thing')
+  await press('r', `**/goedkeuren/${second}?terug*`)
+  expect(await focused()).toBe('reason')
   await page.keyboard.type('Welke dag was het?')
   await page.keyboard.press('Tab')
   await press('Enter', '**?teruggestuurd')
+  expect((await stateOf(second))['state']).toBe('returned')
+  expect(await focused()).toBe('thing')
+  // The next one only came up: Enter opens it, and only then accepts it.
+  await press('Enter', `**/goedkeuren/${first}`)
+  expect(await waiting()).toBe(2)
   await press('Enter', '**?nummer=2026-0001')
+  expect((await stateOf(first))['number']).toBe('2026-0001')
+  expect(await waiting()).toBe(1)
+  await press('Enter', `**/goedkeuren/${third}`)
   await press('Enter', '**?nummer=2026-0002')
-  expect(await waiting()).toBe(0)
   expect(await page.textContent('main')).toContain('Klaar.')
+  await page.close()
+}, 60_000)
+
+test('while another row is highlighted, no key decides on the invoice that is still shown', async () => {
+  const zon = await customerOf(world)
+  const [first, second] = [await submittedOf(world, zon), await submittedOf(world, zon)]
+  const page = await browser.newPage()
+  await page.goto(`${address}/gildehuis/goedkeuren/${first}`)
+  // The next page is slow: its row is highlighted already.
+  await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()))
+  await page.keyboard.press('j')
+  for (const key of ['r', 'e', 'Enter']) await page.keyboard.press(key)
+  expect(page.url()).toBe(`${address}/gildehuis/goedkeuren/${first}`)
+  for (const id of [first, second]) expect((await stateOf(id))['state']).toBe('submitted')
   await page.close()
 }, 60_000)
 

@@ -55,9 +55,9 @@ describe('the queue', () => {
     await world.post(world.greet, `${here}/${id}`, accept())
     const late = await world.post(world.piet, `${here}/${id}`, accept())
     expect(late.status).toBe(409)
-    expect(late.html).toContain('Iemand anders was je net voor')
+    expect(late.html).toContain('al beslist')
     expect(late.html).toContain(`action="${here}/${other}"`)
-    expect((await world.get(world.piet, `${here}/${id}`)).html).toContain('Iemand anders was je net voor')
+    expect((await world.get(world.piet, `${here}/${id}`)).html).toContain('al beslist')
   })
 
   test('what was changed since it was seen is looked at again', async () => {

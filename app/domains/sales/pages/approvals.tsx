@@ -29,7 +29,7 @@ import { issueInvoice } from '../issue-invoice.ts'
 import { returnInvoice } from '../return-invoice.ts'
 import { warningsFor, type Warning } from '../warnings.ts'
 import { ApprovalHead, ApprovalSheet, whyNotMine } from './approval-sheet.tsx'
-import { AcceptKey, Decide } from './approval-decide.tsx'
+import { AcceptKey, Decide, isOpened } from './approval-decide.tsx'
 import { Queue } from './approval-parts.tsx'
 import { customersIn } from './invoice-page.tsx'
 
@@ -126,7 +126,12 @@ function shownQueue(
           <>
             <AcceptKey visit={visit} looked={looked} />
             <Columns>
-              <Queue queue={queue} now={looked.detail.invoice.id} visit={visit} />
+              <Queue
+                queue={queue}
+                now={looked.detail.invoice.id}
+                opened={isOpened(visit, looked)}
+                visit={visit}
+              />
               <Card labelledBy="thing">
                 <ApprovalHead visit={visit} {...looked} />
                 <Decide visit={visit} looked={looked} state={state} />

@@ -90,6 +90,36 @@ test('after issuing: the paper with its hash, and one mail with link and PDF', a
   ).toBeUndefined()
 })
 
+const SVG_WITHOUT_SIZE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="NaN" height="NaN"><path d="M0 0h9v9z"/></svg>'
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const cannotBeDrawn: [string, string, Buffer][] = [
+  ['an SVG without a size', 'image/svg+xml', Buffer.from(SVG_WITHOUT_SIZE)],
+  ['a PNG cut off after 40 bytes', 'image/png', PNG.subarray(0, 40)],
+]
+
+test.each(cannotBeDrawn)(
+  'a logo that cannot be drawn (%s) does not keep an invoice from its paper',
+  async (_, type, logo) => {
+    const [file] = await world.sql(
+      `insert into file (cooperative_id, id, name, media_type, sha256, content, size_bytes, stored_at)
+     values ($1, $2, 'logo', $3, sha256($4), $4, length($4), now()) returning id`,
+      [world.cooperativeId, commandId(), type, logo],
+    )
+    await world.sql('update cooperative set logo_file_id = $1 where id = $2', [
+      file!['id'],
+      world.cooperativeId,
+    ])
+    const id = await issuedOf(world, world.anna, await customerOfMember(world, world.anna))
+    await finishJobs(world.ownerUrl, jobs)
+    expect((await standing(world, id)).documentId).toBeDefined()
+    await world.sql('update cooperative set logo_file_id = null where id = $1', [world.cooperativeId])
+  },
+)
+
 test('done twice, and by two at the same time: one paper, one mail', async () => {
   sent.length = 0
   const id = await issuedOf(world, world.anna, await customerOfMember(world, world.anna))

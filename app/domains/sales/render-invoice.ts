@@ -7,7 +7,7 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
 import type { JobHandler } from '../../platform/jobs.ts'
-import { documentTemplate, renderPdf } from '../../platform/pdf.ts'
+import { documentTemplate, PdfError, renderPdf } from '../../platform/pdf.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { answerMail, documentMail } from './invoice-mail.ts'
 import type { Issued } from './invoice.ts'
@@ -55,10 +55,23 @@ async function renderInvoice(
   const found = await database.read(actor, (tx) => forPaper(tx, actor.cooperativeId, id))
   if (found?.invoice.state !== 'issued') throw new Error(`invoice ${id} is not issued`)
   if (found.invoice.documentId) return
-  const content = await pdfOf(found.invoice, logoOf(found.logo))
+  const content = await withOrWithoutLogo(found.invoice, logoOf(found.logo))
   const sha256 = createHash('sha256').update(content).digest('hex')
   const stored = await perform(storeDocument, actor, { invoiceId: id, sha256, content }, newId(clock().at))
   if (!stored.ok) throw new Error(`document of ${id}: ${stored.reason}`)
+}
+
+/**
+ * The paper with the logo; without it when the logo cannot be drawn: a broken picture must never keep an
+ * issued invoice from its paper. No paper in time is no fault of the picture: that is tried again later.
+ */
+async function withOrWithoutLogo(invoice: Issued, logo: Logo | undefined): Promise<Uint8Array> {
+  try {
+    return await pdfOf(invoice, logo)
+  } catch (error) {
+    if (!logo || !(error instanceof PdfError) || error.reason === 'time') throw error
+    return pdfOf(invoice, undefined)
+  }
 }
 
 async function pdfOf(invoice: Issued, logo: Logo | undefined): Promise<Uint8Array> {

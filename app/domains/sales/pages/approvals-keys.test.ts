@@ -55,7 +55,7 @@ test('the queue is worked through with the keyboard alone: keys act on what was 
   const zon = await customerOf(world)
   // Drafted at the same moment, they wait in the order of their ids.
   const ids = [await submittedOf(world, zon), await submittedOf(world, zon), await submittedOf(world, zon)]
-  const [first, second, third] = ids.sort() as [string, string, string]
+  const [first = '', second = '', third = ''] = ids.sort()
   const page = await browser.newPage()
   const press = (key: string, to: string) => Promise.all([page.waitForURL(to), page.keyboard.press(key)])
   const focused = () => page.evaluate(() => document.activeElement?.id)

@@ -83,8 +83,8 @@ export const SCHEMES: readonly {
     entered: '2025-11-27',
     told: '2025-11-27',
     reason:
-      'Ledenvergadering van 25 november 2025. De coöperatie staat er beter voor: twee procentpunt minder ' +
-      'voor de coöperatie, één meer voor de opleidingspot, en de grens van het potje gaat naar € 2.500.',
+      'Ledenvergadering van 25 november 2025. De coöperatie staat er beter voor: 28 % in plaats van 30 % ' +
+      'voor de coöperatie, 6 % in plaats van 5 % voor de opleidingspot, en een grens van € 2.500 voor het potje.',
     rules: {
       name: 'Regeling van Het Allemansgilde',
       steps: [

@@ -13,6 +13,12 @@ describe('a version may start', () => {
   test('on any day when it is the first', () => {
     expect(mayStart(amersfoort, { today, startsOn: day('2026-03-01') })).toMatchObject({ ok: true })
   })
+  test('at most a year from now, also the first: a slip in the year keeps no later version out', () => {
+    const ahead = (startsOn: string) => mayStart(amersfoort, { today, startsOn: day(startsOn) })
+    expect(ahead('9999-12-31')).toMatchObject({ reason: 'start-too-far' })
+    expect(ahead('2027-06-03')).toMatchObject({ reason: 'start-too-far' })
+    expect(ahead('2027-06-01')).toMatchObject({ ok: true })
+  })
   test('not in days that are shared out already', () => {
     const facts = { ...told, startsOn: day('2026-07-01'), sharedUntil: day('2026-07-01') }
     expect(mayStart(amersfoort, facts)).toMatchObject({ reason: 'start-before-shared' })

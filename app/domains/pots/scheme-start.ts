@@ -1,4 +1,4 @@
-import type { Day } from '../../values/day.ts'
+import { addDays, type Day } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Scheme } from './scheme.ts'
 
@@ -13,18 +13,23 @@ export type StartFacts = {
   readonly toldOn?: Day
 }
 
-export type StartRefusal = 'start-before-shared' | 'start-not-told' | 'start-takes-twice'
+export type StartRefusal = 'start-too-far' | 'start-before-shared' | 'start-not-told' | 'start-takes-twice'
+
+/** How many days ahead a version may start. */
+const FURTHEST = 366
 
 /**
  * Whether a version of a scheme may start on a day. The first of a co-op may start on any day; a later
  * one only after the days that are already shared out, only after the members were told in writing
  * (Burgerlijk Wetboek 2:59), and only on 1 January when it takes an amount a year that the previous
- * version takes too: counted per version and year, it would be taken twice in one year.
+ * version takes too: counted per version and year, it would be taken twice in one year. None may start more than a
+ * year from now: a slip in the year would keep every later version out until then.
  *
  * @returns the start, or the first reason why not
  */
 export function mayStart(scheme: Scheme, facts: StartFacts): Result<Day, StartRefusal> {
   const { startsOn, previous, sharedUntil, toldOn } = facts
+  if (startsOn > addDays(facts.today, FURTHEST)) return refuse('start-too-far', { startsOn })
   if (sharedUntil && startsOn <= sharedUntil) return refuse('start-before-shared', { sharedUntil })
   if (!previous) return ok(startsOn)
   if (!toldOn || toldOn > facts.today || toldOn > startsOn) return refuse('start-not-told', { startsOn })

@@ -62,7 +62,7 @@ Wat er met je potje gebeurt als je stopt, is nog niet bepaald. De leden beslisse
 30% of your net turnover goes to the co-op.
 The rest goes to your pot.
 You may use your pot for things for your business and training.
-Ask first: the administration approves it. Never your own request.
+Do you want to buy something? For now, ask the administration. Asking in Gilde comes later. Then the administration approves it. You cannot approve your own request.
 Is there €2,000.00 in your pot? What comes on top goes to the municipality.
 Money from your pot is not paid out.
 Do you stop being a member? What is in your pot goes to the training pot.
@@ -113,15 +113,21 @@ Er kwam € 1.120,19 binnen, zonder btw.
 Er was € 517,41 aan kosten voor de opdracht.
 Samen is dat € 602,78 om te verdelen.
 voor de coöperatie:
-Je netto-omzet in 2016 is € 5.602,78. 30 % daarvan is € 1.680,83.
-Eerder was al € 1.500,00 verdeeld.
-Nu komt er € 180,83 bij.
+De coöperatie krijgt 30 % van deze € 602,78. Dat is € 180,83.
+In heel 2016 is dat tot nu toe € 1.680,83.
 naar je potje:
-De rest in 2016 is € 3.921,95.
-Eerder was al € 3.500,00 verdeeld.
-Nu komt er € 421,95 bij.
+De rest van deze € 602,78 is € 421,95.
+In heel 2016 is dat tot nu toe € 3.921,95.
 Je potje is vol tot de grens van € 3.600,00. Daarom gaat € 321,95 naar de gemeente.
 Er zat € 3.500,00 in je potje. Er komt € 100,00 bij. Nu is het € 3.600,00.
+`)
+  })
+  test('cents that the rounding of the year moves are told by the year', () => {
+    const state = { base: { turnover: 105n, jobCosts: 0n }, balance: 73n, overflowed: 0n }
+    expect(opened(amersfoort, state, { turnoverDelta: 105n, jobCostDelta: 0n })).toContain(`
+Je netto-omzet in 2016 is € 2,10. 30 % daarvan is € 0,63.
+Eerder was al € 0,32 verdeeld.
+Nu komt er € 0,31 bij.
 `)
   })
   test('money back to the customer takes from above the threshold first', () => {
@@ -149,7 +155,7 @@ In 2016 zijn de kosten hoger dan de omzet. Dan is hier niets voor.
 Nu verandert er niets.
 naar je potje:
 De kosten in 2016 zijn € 80,00 hoger dan de omzet.
-Er zat € 0,00 in je potje. Er gaat € 80,00 af. Nu is het € −80,00.
+Er zat € 0,00 in je potje. Er gaat € 80,00 af. Nu is het − € 80,00.
 `)
   })
   test('income that fills a loss', () => {
@@ -160,9 +166,9 @@ voor de coöperatie:
 Je netto-omzet in 2016 is € 20,00. 30 % daarvan is € 6,00.
 naar je potje:
 De rest in 2016 is € 14,00.
-Er stond nog een verlies van € 80,00.
+Je had nog € 80,00 aan kosten. Die gaan er eerst af.
 Nu komt er € 94,00 bij.
-Er zat € −80,00 in je potje. Er komt € 94,00 bij. Nu is het € 14,00.
+Er zat − € 80,00 in je potje. Er komt € 94,00 bij. Nu is het € 14,00.
 `)
   })
   test('a maximum reached, an amount filled', () => {

@@ -5,7 +5,8 @@
 import type { schemes } from '../../text/nl/schemes.ts'
 import { formatEuro, formatPercentage, type Language } from '../../values/format.ts'
 import { abs, type Cents } from '../../values/money.ts'
-import type { Explanation, Line, PotLine } from './explain.ts'
+import { rateOf } from '../../values/percentage.ts'
+import type { Explanation, How, Line, PotLine } from './explain.ts'
 import type { Comparison, Totals } from './forecast.ts'
 import type { Finding } from './scheme-check.ts'
 import { DESTINATIONS } from './scheme.ts'
@@ -107,7 +108,7 @@ export function explanationInWords(explanation: Explanation, year: number, telli
       part: line.label ?? telling.words.part[line.destination],
       destination: line.destination,
       amount: line.amount,
-      sum: sumInWords(line, { year: String(year), loss: explanation.year.net < 0n }, telling),
+      sum: sumInWords(line, { year: String(year), loss: explanation.year.net < 0n }, explanation, telling),
     })),
     pot: potSumInWords(explanation.pot, telling),
   }
@@ -126,14 +127,43 @@ function eventInWords({ event }: Explanation, { words, language }: Telling): str
 /** The year a sum is about, and whether its costs are higher than its turnover. */
 type YearFacts = { readonly year: string; readonly loss: boolean }
 
-function sumInWords(line: Line, year: YearFacts, telling: Telling): string[] {
+function sumInWords(line: Line, year: YearFacts, whole: Explanation, telling: Telling): string[] {
   const { words, language } = telling
+  const short = shareInWords(line, year, whole, telling)
+  if (short) return short
   const { before } = line.how
   const said = [ruleInWords(line, year, telling)]
   if (before > 0n) said.push(words.sum.before({ before: formatEuro(before, language) }))
   if (before < 0n) said.push(words.sum.beforeLoss({ loss: formatEuro(abs(before), language) }))
   if (before !== 0n || line.amount === 0n) said.push(changeInWords(line.amount, telling))
   return said
+}
+
+/**
+ * A share of this money alone, when that is the whole truth: nothing was over a maximum, no costs of before had to be
+ * made up, and the rounding of the year gives the same cents. The year so far comes after it.
+ */
+function shareInWords(line: Line, { year }: YearFacts, whole: Explanation, telling: Telling) {
+  const { words, language } = telling
+  const { how, amount, destination } = line
+  if (whole.year.net < 0n || whole.lines.some((one) => one.how.before < 0n || one.key === 'loss'))
+    return undefined
+  const base = sharedHere(how, whole)
+  if (base === undefined || base <= 0n || amount <= 0n) return undefined
+  const facts = { base: formatEuro(base, language), amount: formatEuro(amount, language) }
+  const total = formatEuro(how.year, language)
+  const inYear = how.before === 0n ? [] : [words.sum.inYear({ year, total })]
+  if (how.kind !== 'percentage') return [words.sum.shareRest(facts), ...inYear]
+  if (amount !== rateOf(base, how.basisPoints)) return undefined
+  const rate = formatPercentage(how.basisPoints, language)
+  return [words.sum.share[destination]({ ...facts, rate }), ...inYear]
+}
+
+/** What of this event a step is a share of, in cents; undefined when its sum needs more than the event. */
+function sharedHere({ kind, ...how }: How, { event }: Explanation): Cents | undefined {
+  if (kind === 'rest') return event.net
+  if (!('of' in how) || how.limit) return undefined
+  return { turnover: event.turnoverDelta, 'net-turnover': event.net, remainder: undefined }[how.of]
 }
 
 function ruleInWords({ how }: Line, { year, loss }: YearFacts, { words, language }: Telling): string {

@@ -1,4 +1,5 @@
 import type { schemes as Dutch } from '../nl/schemes.ts'
+import { schemeSums } from './scheme-sums.ts'
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const choice = new Intl.ListFormat('en', { type: 'disjunction' })
@@ -79,8 +80,12 @@ export const schemes: typeof Dutch = {
       'job-cost': 'costs of a job',
     },
     approve: {
-      1: (f) => `Ask first: ${choice.format(f.who)} approves it. Never your own request.`,
-      2: (f) => `Ask first: two people approve it, out of ${list.format(f.who)}.`,
+      1: (f) =>
+        `Do you want to buy something? For now, ask the administration. Asking in Gilde comes later. ` +
+        `Then ${choice.format(f.who)} approves it. You cannot approve your own request.`,
+      2: (f) =>
+        `Do you want to buy something? For now, ask the administration. Asking in Gilde comes later. ` +
+        `Then two people approve it, out of ${list.format(f.who)}.`,
     },
     approver: {
       administrator: 'the administration',
@@ -140,44 +145,12 @@ export const schemes: typeof Dutch = {
   refusal: {
     'start-before-shared': (f) => `Money is shared out until ${f.sharedUntil}. Choose a later day.`,
     'start-not-told': (f) => `First tell the members on paper or by mail what changes, before ${f.startsOn}.`,
+    'start-too-far': () => 'Choose a day within a year from today. Check that the year is right.',
     'start-takes-twice': () =>
       'A fixed amount a year would count twice in one year. Let this scheme start on 1 January.',
   },
 
-  event: {
-    in: (f) => `${f.amount} came in, without VAT.`,
-    back: (f) => `${f.amount} went back to the customer, without VAT.`,
-    cost: (f) => `There was ${f.amount} of costs for the job.`,
-    costBack: (f) => `${f.amount} of costs came back.`,
-    net: (f) => `Together that is ${f.amount} to share out.`,
-  },
-  sum: {
-    percentage: {
-      turnover: (f) => `Your turnover in ${f.year} is ${f.base}. ${f.rate} of it is ${f.total}.`,
-      'net-turnover': (f) => `Your net turnover in ${f.year} is ${f.base}. ${f.rate} of it is ${f.total}.`,
-      remainder: (f) =>
-        `After the steps before this one ${f.base} is left in ${f.year}. ${f.rate} of it is ${f.total}.`,
-    },
-    cap: (f) => `${f.rate} of ${f.base} is more than the maximum. So in ${f.year} it is ${f.total}.`,
-    left: (f) => `${f.rate} of ${f.base} is more than is left. So in ${f.year} it is ${f.total}.`,
-    first: (f) => `The first ${f.amount} of ${f.year} goes here. That is ${f.total} now.`,
-    rest: (f) => `The rest in ${f.year} is ${f.total}.`,
-    loss: (f) => `The costs in ${f.year} are ${f.amount} higher than the turnover.`,
-    noLoss: (f) => `The costs in ${f.year} are no longer higher than the turnover.`,
-    nothing: (f) => `In ${f.year} the costs are higher than the turnover. Then nothing goes here.`,
-    before: (f) => `Before this, ${f.before} was shared out.`,
-    beforeLoss: (f) => `There was a loss of ${f.loss} still to make up.`,
-    more: (f) => `Now ${f.amount} is added.`,
-    less: (f) => `Now ${f.amount} comes off.`,
-    same: 'Now nothing changes.',
-  },
-  potSum: {
-    more: (f) => `There was ${f.before} in your pot. ${f.amount} is added. Now it is ${f.after}.`,
-    less: (f) => `There was ${f.before} in your pot. ${f.amount} comes off. Now it is ${f.after}.`,
-    same: (f) => `Your pot stays at ${f.after}.`,
-    above: (f) => `Your pot is full up to the threshold of ${f.threshold}. So ${f.amount} goes to ${f.to}.`,
-    aboveBack: (f) => `${f.amount} had gone to ${f.to}, above the threshold. That comes back first.`,
-  },
+  ...schemeSums,
 
   forecast: {
     heading: (f) => `With the figures of ${f.year} this would have given:`,

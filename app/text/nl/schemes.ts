@@ -1,10 +1,11 @@
+import { schemeSums } from './scheme-sums.ts'
+
 /** Sentences about sharing out: the scheme, its sums, what is wrong with one, what another would give. */
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
 
 type Going = { to: string; label?: string }
 type Taking = Going & { rate: string; cap?: string; capOpen?: true }
-type Sum = { rate: string; base: string; year: string; total: string }
 type Place = { place: string; to: string }
 
 const named = (f: Going) => (f.label ? `${f.to} (${f.label})` : f.to)
@@ -88,8 +89,11 @@ export const schemes = {
     },
     approve: {
       1: (f: { who: string[] }) =>
-        `Vraag het eerst: ${choice.format(f.who)} keurt het goed. Nooit je eigen aanvraag.`,
-      2: (f: { who: string[] }) => `Vraag het eerst: twee mensen keuren het goed, uit ${list.format(f.who)}.`,
+        `Wil je iets kopen? Vraag het nu nog aan de administratie. Vragen in Gilde komt later. ` +
+        `Dan keurt ${choice.format(f.who)} het goed. Je kunt je eigen vraag niet zelf goedkeuren.`,
+      2: (f: { who: string[] }) =>
+        `Wil je iets kopen? Vraag het nu nog aan de administratie. Vragen in Gilde komt later. ` +
+        `Dan keuren twee mensen het goed, uit ${list.format(f.who)}.`,
     },
     approver: {
       administrator: 'de administratie',
@@ -159,54 +163,12 @@ export const schemes = {
       `Tot en met ${f.sharedUntil} is het geld al verdeeld. Kies een latere dag.`,
     'start-not-told': (f: { startsOn: string }) =>
       `Vertel de leden eerst op papier of per mail wat er verandert. Dat moet klaar zijn vóór ${f.startsOn}.`,
+    'start-too-far': () => 'Kies een dag binnen een jaar vanaf vandaag. Kijk na of het jaar klopt.',
     'start-takes-twice': () =>
       'Een vast bedrag per jaar zou in één jaar twee keer worden geteld. Kies 1 januari als begin.',
   },
 
-  event: {
-    in: (f: { amount: string }) => `Er kwam ${f.amount} binnen, zonder btw.`,
-    back: (f: { amount: string }) => `Er ging ${f.amount} terug naar de klant, zonder btw.`,
-    cost: (f: { amount: string }) => `Er was ${f.amount} aan kosten voor de opdracht.`,
-    costBack: (f: { amount: string }) => `Er kwam ${f.amount} aan kosten terug.`,
-    net: (f: { amount: string }) => `Samen is dat ${f.amount} om te verdelen.`,
-  },
-  sum: {
-    percentage: {
-      turnover: (f: Sum) => `Je omzet in ${f.year} is ${f.base}. ${f.rate} daarvan is ${f.total}.`,
-      'net-turnover': (f: Sum) =>
-        `Je netto-omzet in ${f.year} is ${f.base}. ${f.rate} daarvan is ${f.total}.`,
-      remainder: (f: Sum) =>
-        `Na de stappen hiervoor is in ${f.year} ${f.base} over. ${f.rate} daarvan is ${f.total}.`,
-    },
-    cap: (f: Sum) =>
-      `${f.rate} van ${f.base} is meer dan het maximum. Daarom is het in ${f.year} ${f.total}.`,
-    left: (f: Sum) =>
-      `${f.rate} van ${f.base} is meer dan er over is. Daarom is het in ${f.year} ${f.total}.`,
-    first: (f: { amount: string; year: string; total: string }) =>
-      `De eerste ${f.amount} van ${f.year} gaat hierheen. Dat is nu ${f.total}.`,
-    rest: (f: { year: string; total: string }) => `De rest in ${f.year} is ${f.total}.`,
-    loss: (f: { year: string; amount: string }) =>
-      `De kosten in ${f.year} zijn ${f.amount} hoger dan de omzet.`,
-    noLoss: (f: { year: string }) => `De kosten in ${f.year} zijn niet meer hoger dan de omzet.`,
-    nothing: (f: { year: string }) =>
-      `In ${f.year} zijn de kosten hoger dan de omzet. Dan is hier niets voor.`,
-    before: (f: { before: string }) => `Eerder was al ${f.before} verdeeld.`,
-    beforeLoss: (f: { loss: string }) => `Er stond nog een verlies van ${f.loss}.`,
-    more: (f: { amount: string }) => `Nu komt er ${f.amount} bij.`,
-    less: (f: { amount: string }) => `Nu gaat er ${f.amount} af.`,
-    same: 'Nu verandert er niets.',
-  },
-  potSum: {
-    more: (f: { before: string; amount: string; after: string }) =>
-      `Er zat ${f.before} in je potje. Er komt ${f.amount} bij. Nu is het ${f.after}.`,
-    less: (f: { before: string; amount: string; after: string }) =>
-      `Er zat ${f.before} in je potje. Er gaat ${f.amount} af. Nu is het ${f.after}.`,
-    same: (f: { after: string }) => `In je potje blijft ${f.after} zitten.`,
-    above: (f: { threshold: string; amount: string; to: string }) =>
-      `Je potje is vol tot de grens van ${f.threshold}. Daarom gaat ${f.amount} naar ${f.to}.`,
-    aboveBack: (f: { amount: string; to: string }) =>
-      `${f.amount} was boven de grens naar ${f.to} gegaan. Dat komt eerst terug.`,
-  },
+  ...schemeSums,
 
   forecast: {
     heading: (f: { year: string }) => `Met de cijfers van ${f.year} had dit gegeven:`,

@@ -46,6 +46,7 @@ export function schemeRefusals(visit: CooperativeVisit): RefusalSentences {
     'start-before-shared': (facts) =>
       start['start-before-shared']({ sharedUntil: facts['sharedUntil'] ?? '' }),
     'start-not-told': (facts) => start['start-not-told']({ startsOn: facts['startsOn'] ?? '' }),
+    'start-too-far': () => start['start-too-far'](),
     'start-takes-twice': () => start['start-takes-twice'](),
   }
 }

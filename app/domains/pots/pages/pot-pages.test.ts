@@ -77,7 +77,7 @@ describe('a member’s pot', () => {
     expect(html).toContain('Bakkerij De Zon betaalde factuur 2026-0007')
     expect(html).toContain('Uit het potje, opleiding: cursus behangen')
     expect(html).toContain('Daarna zat erin: € 50,00')
-    expect(html).toContain('Je netto-omzet in 2026 is € 100,00. 20 % daarvan is € 20,00.')
+    expect(html).toContain('De coöperatie krijgt 20 % van deze € 100,00. Dat is € 20,00.')
     expect(html).toContain('tot € 100')
     expect(html.indexOf('cursus behangen')).toBeLessThan(html.indexOf('betaalde factuur'))
   })

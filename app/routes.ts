@@ -19,16 +19,16 @@ import type { Route } from './web/route.ts'
  * @param people what signing in needs of the installation
  */
 export function routesFor(people: PeopleParts): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf()]
+  return [...peopleRoutes(people), ...cooperativeRoutesOf(people)]
 }
 
 /** The addresses within a co-operative. */
-export function cooperativeRoutesOf(): readonly Route[] {
+export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes,
+    ...membersRoutes(people),
     ...potsRoutes({ invoiceNames, invoicesToCome }),
     ...salesRoutes,
     ...spendingRoutes,

@@ -12,28 +12,31 @@ import { editMemberPage, leavePage, memberSignInPage, receiveResume } from './pa
 import { memberPage } from './pages/member-page.tsx'
 import { newMemberPage } from './pages/new-member-page.tsx'
 import { peoplePage, receiveEndRole } from './pages/people-page.tsx'
+import type { Teller } from './pages/tell-old-address.ts'
 
 type PageAnswer = Parameters<typeof at>[3]
 
 /** The pages of members, their businesses, and who does what. */
-export const membersRoutes: readonly Route[] = [
-  at('get', '/:coop/leden', 'members.read', membersPage),
-  ...form('/:coop/leden/nieuw', newMemberPage),
-  at('get', '/:coop/leden/:member', 'members.read', memberPage, { logsReadingOf: 'member' }),
-  ...form('/:coop/leden/:member/gegevens', editMemberPage),
-  ...form('/:coop/leden/:member/inloggen', memberSignInPage),
-  ...form('/:coop/leden/:member/uitschrijven', leavePage),
-  at('post', '/:coop/leden/:member/weer-lid', 'members.edit', receiveResume),
-  ...form('/:coop/leden/:member/nieuwe-onderneming', addBusinessPage),
-  ...form('/:coop/leden/:member/meedoen', joinBusinessPage),
-  ...form('/:coop/leden/:member/onderneming/:business', businessPage),
-  ...form('/:coop/leden/:member/onderneming/:business/stoppen', stopBusinessPage),
-  ...form('/:coop/leden/:member/onderneming/:business/opheffen', endBusinessPage),
-  at('get', '/:coop/mensen', 'roles.assign', peoplePage),
-  at('get', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.show),
-  at('post', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.receive),
-  at('post', '/:coop/mensen/stop', 'roles.assign', receiveEndRole),
-]
+export function membersRoutes(teller: Teller): readonly Route[] {
+  return [
+    at('get', '/:coop/leden', 'members.read', membersPage),
+    ...form('/:coop/leden/nieuw', newMemberPage),
+    at('get', '/:coop/leden/:member', 'members.read', memberPage, { logsReadingOf: 'member' }),
+    ...form('/:coop/leden/:member/gegevens', editMemberPage),
+    ...form('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
+    ...form('/:coop/leden/:member/uitschrijven', leavePage),
+    at('post', '/:coop/leden/:member/weer-lid', 'members.edit', receiveResume),
+    ...form('/:coop/leden/:member/nieuwe-onderneming', addBusinessPage),
+    ...form('/:coop/leden/:member/meedoen', joinBusinessPage),
+    ...form('/:coop/leden/:member/onderneming/:business', businessPage),
+    ...form('/:coop/leden/:member/onderneming/:business/stoppen', stopBusinessPage),
+    ...form('/:coop/leden/:member/onderneming/:business/opheffen', endBusinessPage),
+    at('get', '/:coop/mensen', 'roles.assign', peoplePage),
+    at('get', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.show),
+    at('post', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.receive),
+    at('post', '/:coop/mensen/stop', 'roles.assign', receiveEndRole),
+  ]
+}
 
 /** A form of the register: shown and received at one address, by who keeps the register. */
 function form(

@@ -12,6 +12,7 @@ export {
   rolesOf,
 } from './person.db.ts'
 export { addPerson, type NewPerson } from './add-person.ts'
+export { iTouchedAccessOf } from './sign-in-event.db.ts'
 export { changePerson } from './change-person.ts'
 export { assignRole } from './assign-role.ts'
 export { endRole } from './end-role.ts'

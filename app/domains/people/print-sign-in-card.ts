@@ -5,12 +5,12 @@ import type { Secrets } from '../../platform/secrets.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { personIdField } from './person.ts'
-import { isOnlyMemberHere } from './person.db.ts'
+import { findPerson, isOnlyMemberHere } from './person.db.ts'
 import { insertCard, withdrawCards } from './sign-in-card.db.ts'
 import { cardCode, cardEnd, cardHash } from './sign-in-card.ts'
 import { noteEvent } from './sign-in-event.db.ts'
 
-export type CardPrintRefusal = 'card-only-for-members' | 'card-for-oneself'
+export type CardPrintRefusal = 'card-only-for-members' | 'card-for-oneself' | 'card-has-email'
 
 /**
  * Keeps a new card of somebody and withdraws the earlier ones: one card at a time can be lost. Use `printSignInCard`,
@@ -29,6 +29,8 @@ export const keepSignInCard = command({
     if (personId === actor.personId) return refuse('card-for-oneself')
     // Row-level security refuses it too: a card for anybody else would open another co-operative, or the till.
     if (!(await isOnlyMemberHere(tx, personId))) return refuse('card-only-for-members')
+    if (!actor.roles.includes('administrator') && (await findPerson(tx, personId))?.email)
+      return refuse('card-has-email')
     await withdrawCards(tx, actor.cooperativeId, personId, now.at)
     const cardId = newId<'card'>(now.at)
     const until = cardEnd(now.at)
@@ -43,7 +45,7 @@ export const keepSignInCard = command({
       used_at: null,
       withdrawn_at: null,
     })
-    await noteEvent(tx, 'card-printed', personId, '|', now.at)
+    await noteEvent(tx, 'card-printed', personId, '|', now.at, actor.personId)
     return ok({ cardId, until: until.toISOString() })
   },
 })
@@ -52,7 +54,8 @@ export const keepSignInCard = command({
  * Makes a printed card for a member: 60 bits of code, valid 90 days, once. The code is given here and nowhere else;
  * the same command id gives the same card.
  *
- * Refused: `card-only-for-members` (somebody with another role, or in another co-op too), `card-for-oneself`.
+ * Refused: `card-only-for-members` (somebody with another role, or in another co-op too), `card-for-oneself`,
+ * `card-has-email` (a coach helps only who has no e-mail).
  */
 export async function printSignInCard(
   perform: Perform,

@@ -21,10 +21,18 @@ const end = (...given: Parameters<typeof facts>) => {
 }
 
 describe('giving a task', () => {
-  test('the administrator brings in members, coaches and case managers', () => {
-    expect(
-      (['member', 'coach', 'case-manager'] as const).map((role) => assign(['administrator'], role)),
-    ).toEqual(['yes', 'yes', 'yes'])
+  test('the administrator brings in coaches and case managers', () => {
+    expect((['coach', 'case-manager'] as const).map((role) => assign(['administrator'], role))).toEqual([
+      'yes',
+      'yes',
+    ])
+  })
+  test('nobody makes a member with a task, or stops one: the register does, with the day', () => {
+    expect([assign(['board'], 'member'), assign(['administrator'], 'member')]).toEqual([
+      'member-by-register',
+      'member-by-register',
+    ])
+    expect(end(['board'], 'member', { held: ['member'] })).toBe('member-by-register')
   })
   test('the administrator does not choose administration, board or audit', () => {
     for (const role of ['administrator', 'board', 'auditor'] as const) {

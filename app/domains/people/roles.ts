@@ -3,14 +3,15 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 
 export type RoleRefusal =
   | 'own-roles'
+  | 'member-by-register'
   | 'board-gives-this-role'
   | 'auditor-stands-apart'
   | 'role-is-held'
   | 'role-is-not-held'
   | 'last-with-role'
 
-/** Roles that the administrator gives and ends; the others are the board's. */
-export const GIVEN_BY_ADMINISTRATOR: readonly Role[] = ['member', 'coach', 'case-manager']
+/** Roles that the administrator gives and ends; the others are the board's. `member` is the register's. */
+export const GIVEN_BY_ADMINISTRATOR: readonly Role[] = ['coach', 'case-manager']
 
 /** Roles that somebody must keep, or nobody could give roles or do the books any more. */
 const NEVER_EMPTY: readonly Role[] = ['administrator', 'board']
@@ -52,6 +53,8 @@ export function judgeEnding(facts: RoleFacts): Result<null, RoleRefusal> {
 
 function judgeAsking({ asking, personId, role }: RoleFacts): Result<null, RoleRefusal> {
   if (asking.personId === personId) return refuse('own-roles')
+  // Membership has a first and a last day, kept in the register of members (art. 2:61 sub d BW): see `add-member.ts`.
+  if (role === 'member') return refuse('member-by-register')
   if (!asking.roles.includes('board') && !GIVEN_BY_ADMINISTRATOR.includes(role))
     return refuse('board-gives-this-role')
   return ok(null)

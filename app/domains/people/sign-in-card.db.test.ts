@@ -121,6 +121,12 @@ describe('a card is refused', () => {
     }
     expect(await print(personId, await actor('Coach', ['coach']))).toMatchObject({ ok: true })
   })
+  test('to a coach, for who signs in with e-mail; not to the administration', async () => {
+    const personId = await gilde.person('Met mail', 'metmail@voorbeeld.nl')
+    const coach = await actor('Coach twee', ['coach'])
+    expect(await print(personId, coach)).toMatchObject({ reason: 'card-has-email' })
+    expect(await print(personId)).toMatchObject({ ok: true })
+  })
   test('by the database too, when the code would forget to look', async () => {
     const board = await gilde.person('Bestuur twee', null, ['board'])
     const row = {

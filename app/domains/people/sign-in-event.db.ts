@@ -1,21 +1,33 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { SignInEventTable } from '../../platform/schema.ts'
 import { newId } from '../../values/id.ts'
 
 export type SignInEvent = SignInEventTable['what']
 
-/** Keeps that something happened around signing in. `personId` null when it is not known who. */
+/**
+ * Keeps that something happened around signing in. `personId` null when it is not known who; `byPerson` who of the
+ * office did it, when it was not that person.
+ */
 export async function noteEvent(
   tx: Tx,
   what: SignInEvent,
   personId: string | null,
   device: string,
   now: Date,
+  byPerson: string | null = null,
 ): Promise<void> {
   await tx
     .insertInto('sign_in_event')
-    .values({ id: newId(now), person_id: personId, what, device, at: now })
+    .values({ id: newId(now), person_id: personId, what, device, at: now, by_person: byPerson })
     .execute()
+}
+
+/** Whether the one who asks printed a card for somebody, or changed their address, since a moment. */
+export async function iTouchedAccessOf(tx: Tx, personId: string, since: Date): Promise<boolean> {
+  const { rows } = await sql<{ touched: boolean }>`
+    select i_touched_access_of(${personId}, ${since}) as touched`.execute(tx)
+  return rows[0]?.touched ?? false
 }
 
 /** The newest things that happened around somebody's signing in. */

@@ -5,7 +5,8 @@ import { assignRole } from './assign-role.ts'
 import { changePerson } from './change-person.ts'
 import { endRole } from './end-role.ts'
 import { invitePerson } from './invite-person.ts'
-import { startInstallation, type Installation } from '../../../test/people-world.ts'
+import { iTouchedAccessOf } from './sign-in-event.db.ts'
+import { signInByMail, startInstallation, type Installation } from '../../../test/people-world.ts'
 
 let gilde: Installation
 let board: PersonActor
@@ -116,6 +117,37 @@ describe('the office mends', () => {
     expect(await change(await gilde.person('Joop', null), 'hans@voorbeeld.nl')).toMatchObject({
       reason: 'email-in-use',
     })
+  })
+})
+
+describe('another address', () => {
+  const change = (personId: Id<'person'>, email: string, language: 'nl' | 'en' = 'nl') =>
+    gilde.perform(changePerson, office, { personId, name: 'Kees', email, language }, newId())
+  const events = (personId: string) =>
+    gilde.sql(`select what, by_person from sign_in_event where person_id = $1 and what <> 'signed-in'`, [
+      personId,
+    ])
+  test('ends all sessions, and it is kept who changed it', async () => {
+    const personId = await gilde.person('Kees', 'kees@voorbeeld.nl')
+    const browser = gilde.browser()
+    await signInByMail(gilde, browser, 'kees@voorbeeld.nl')
+    expect(await change(personId, 'kees@voorbeeld.nl', 'en')).toMatchObject({ ok: true })
+    expect([(await browser.get('/mijn-toegang')).status, await events(personId)]).toEqual([200, []])
+    expect(await change(personId, 'ander@voorbeeld.nl')).toMatchObject({ ok: true })
+    expect((await browser.get('/mijn-toegang')).status).toBe(303)
+    expect(await events(personId)).toEqual([{ what: 'email-changed', by_person: office.personId }])
+  })
+  test('is known to count as the hand of who changed it, of nobody else', async () => {
+    const personId = await gilde.person('Loes', null)
+    await change(personId, 'loes@voorbeeld.nl')
+    const touched = (by: PersonActor, since: Date) =>
+      gilde.database.read(by, (tx) => iTouchedAccessOf(tx, personId, since))
+    const [before, after] = [new Date(gilde.now().getTime() - 1), new Date(gilde.now().getTime() + 1)]
+    expect([
+      await touched(office, before),
+      await touched(office, after),
+      await touched(board, before),
+    ]).toEqual([true, false, false])
   })
 })
 

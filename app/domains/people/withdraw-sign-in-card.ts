@@ -14,7 +14,7 @@ export const withdrawSignInCard = command({
   async run(tx, actor: PersonActor, { personId, cardId }, now): Promise<Result<null, 'card-not-open'>> {
     const withdrawn = await withdrawCards(tx, actor.cooperativeId, personId, now.at, cardId)
     if (withdrawn === 0) return refuse('card-not-open')
-    await noteEvent(tx, 'card-withdrawn', personId, '|', now.at)
+    await noteEvent(tx, 'card-withdrawn', personId, '|', now.at, actor.personId)
     return ok(null)
   },
 })

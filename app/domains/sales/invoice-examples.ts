@@ -86,6 +86,7 @@ export function seenByGreet(more: Partial<IssueFacts> = {}): IssueFacts {
     today: day('2026-03-29'),
     approver: greet,
     memberPerson: annaPerson,
+    touchedAccess: false,
     seenRevision: 1,
     customer: bakery,
     seller: gildehuis,

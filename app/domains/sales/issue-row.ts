@@ -1,4 +1,3 @@
-import type { Day } from '../../values/day.ts'
 import type { Language } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import type { Customer, CustomerKind } from './customer.ts'
@@ -9,7 +8,7 @@ import type { SellerSnapshot } from './invoice.ts'
 /** What issuing must know, out of what the database gave. */
 export function issueFactsOf(
   row: IssueRow,
-  by: { readonly approver: Id<'person'>; readonly seenRevision: number; readonly today: Day },
+  by: Pick<IssueFacts, 'approver' | 'touchedAccess' | 'seenRevision' | 'today'>,
 ): IssueFacts {
   return {
     ...by,

@@ -60,6 +60,10 @@ describe('what is not issued', () => {
   const draft = submitted([line('Etalage', 1, 10_000n)])
   const reason = (...args: Parameters<typeof whyNotIssue>) => whyNotIssue(...args)?.reason
 
+  test('by who changed how the drafter signs in, a short while ago', () => {
+    expect(reason(draft, seenByGreet({ touchedAccess: true }))).toBe('own-hand')
+  })
+
   test('one’s own: drafted by whoever approves, or for their pot', () => {
     expect(reason(draft, seenByGreet({ approver: annaPerson }))).toBe('own-invoice')
     expect(reason({ ...draft, draftedBy: seenByGreet().approver }, seenByGreet())).toBe('own-invoice')

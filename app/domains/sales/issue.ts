@@ -17,14 +17,23 @@ export type IssueRefusal =
   | 'not-submitted'
   | 'changed-meanwhile'
   | 'own-invoice'
+  | 'own-hand'
   | 'customer-address-missing'
   | 'seller-incomplete'
+
+/**
+ * For how many days somebody who changed how another signs in does not approve what that other drafted: with a card
+ * or an address from one's own hand, one could be both who asks and who approves.
+ */
+export const HAND_DAYS = 30
 
 /** Everything that issuing must know besides the draft. */
 export type IssueFacts = {
   readonly today: Day
   /** Who approves. */
   readonly approver: Id<'person'>
+  /** The approver printed a card for who drafted it, or changed their address, in the last `HAND_DAYS` days. */
+  readonly touchedAccess: boolean
   /** Whose pot it is. */
   readonly memberPerson: Id<'person'>
   /** The revision that the approver saw. */
@@ -67,6 +76,7 @@ export function whyNotIssue(draft: Draft, facts: IssueFacts): Refused<IssueRefus
   const { approver, memberPerson, seenRevision, customer, vatMode } = facts
   if (draft.state !== 'submitted') return refuse('not-submitted')
   if (approver === draft.draftedBy || approver === memberPerson) return refuse('own-invoice')
+  if (facts.touchedAccess) return refuse('own-hand')
   if (draft.revision !== seenRevision) return refuse('changed-meanwhile')
   const totals = priced(draft, { vatMode, customer })
   if (!totals.ok) return totals

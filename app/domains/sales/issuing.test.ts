@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import { newId, type Id } from '../../values/id.ts'
+import { changePerson } from '../people/index.ts'
 import { balanceOf, entryById } from '../books/index.ts'
 import { toDecimal } from '../../values/money.ts'
 import { draftInvoice, editSubmitted, issueInvoice } from './index.ts'
@@ -182,4 +183,21 @@ test('eight at once: numbers without a gap and without a double', async () => {
     [before],
   )
   expect(rows.map((row) => row['n'])).toEqual(ids.map((_, i) => before + 1 + i))
+})
+
+test('not by whose hand changed how the drafter signs in, for thirty days', async () => {
+  const id = await submittedOf(world, world.anna, zon)
+  const { personId } = world.anna
+  const given = {
+    personId,
+    name: 'Anna de Vries',
+    email: 'anna.nieuw@voorbeeld.example',
+    language: 'nl',
+  } as const
+  value(await world.perform(changePerson, world.greet, given, commandId()))
+  expect(reasonOf(await issue(id))).toBe('own-hand')
+  world.setNow('2026-04-28T10:00:00Z')
+  expect(reasonOf(await issue(id))).toBe('own-hand')
+  world.setNow('2026-03-29T10:00:00Z')
+  expect(reasonOf(await issue(id, 1, world.piet))).toBeUndefined()
 })

@@ -76,6 +76,7 @@ export const peopleAccount: typeof Dutch = {
     'recovery-code-used': 'Used a recovery code',
     'card-printed': 'Card printed by your co-operative',
     'card-withdrawn': 'Card withdrawn by your co-operative',
+    'email-changed': 'E-mail address changed by your co-operative',
     'link-made': 'Link made by the operator',
   },
 }

@@ -16,6 +16,20 @@ The code and the link work for ${facts.minutes} minutes, and once. Give them to 
 Did you not ask for a code? Then you need not do anything. Without this mail nobody gets in.
 `,
   },
+  addressMail: {
+    subject: 'Your e-mail address at Gilde has changed',
+    body: (facts) =>
+      `Hello ${facts.name},
+
+Your e-mail address was changed by ${facts.by} of ${facts.cooperative}.
+When: ${facts.when}
+
+Codes to sign in no longer go to this address. Wherever you were signed in, you are now signed out.
+
+Did you ask for this? Then you need do nothing.
+Did you not know? Then call your co-operative and ask for somebody on the board.
+`,
+  },
   noticeMail: {
     subject: 'Something changed in how you sign in to Gilde',
     what: {

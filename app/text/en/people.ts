@@ -194,6 +194,10 @@ export const people: typeof Dutch = {
       'A card is only for members who have no other task. Others sign in with e-mail.',
     'card-for-oneself': () => 'You cannot make a card for yourself. Ask somebody else.',
     'card-not-open': () => 'This card was used or withdrawn already.',
+    'card-has-email': () =>
+      'This member has an e-mail address and signs in with it. Does that not work? Ask the administration.',
+    'member-by-register': () =>
+      'Somebody becomes a member, or stops, under Members. The day it counts from stands there too.',
     'own-roles': () => 'You cannot change your own tasks. Ask somebody of the board.',
     'board-gives-this-role': () => 'Only the board gives and ends this task.',
     'auditor-stands-apart': () =>

@@ -23,6 +23,7 @@ export const sales: typeof Dutch = {
     'not-a-draft': 'This invoice is with the administration or was sent already. Take it back first.',
     'not-submitted': 'This invoice does not wait for approval any more.',
     'changed-meanwhile': 'This invoice was just changed. Look at it again.',
+    'own-hand': 'You changed how this member signs in not long ago. Let somebody else approve this invoice.',
     'own-invoice': 'You cannot approve your own invoice. Ask somebody else of the administration.',
     'customer-address-missing':
       'The address of the customer is not complete. Above €100 it must be on the invoice.',

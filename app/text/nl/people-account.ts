@@ -74,6 +74,7 @@ export const peopleAccount = {
     'recovery-code-used': 'Reservecode gebruikt',
     'card-printed': 'Kaartje geprint door je coöperatie',
     'card-withdrawn': 'Kaartje ingetrokken door je coöperatie',
+    'email-changed': 'E-mailadres veranderd door je coöperatie',
     'link-made': 'Link gemaakt door wie de installatie beheert',
   },
 }

@@ -15,6 +15,20 @@ De code en de link werken ${facts.minutes} minuten, en één keer. Geef ze aan n
 Heb je niet om een code gevraagd? Dan hoef je niets te doen. Zonder deze mail komt niemand binnen.
 `,
   },
+  addressMail: {
+    subject: 'Je e-mailadres bij Gilde is veranderd',
+    body: (facts: { name: string; by: string; cooperative: string; when: string }) =>
+      `Dag ${facts.name},
+
+Je e-mailadres is veranderd door ${facts.by} van ${facts.cooperative}.
+Wanneer: ${facts.when}
+
+Codes om in te loggen gaan niet meer naar dit adres. Overal waar je was ingelogd, ben je nu uitgelogd.
+
+Had je dit gevraagd? Dan hoef je niets te doen.
+Wist je dit niet? Bel dan je coöperatie en vraag naar iemand van het bestuur.
+`,
+  },
   noticeMail: {
     subject: 'Er is iets veranderd aan hoe je inlogt bij Gilde',
     what: {

@@ -194,6 +194,10 @@ export const people = {
       'Een kaartje is er alleen voor wie lid is en verder geen taak heeft. Anderen loggen in met e-mail.',
     'card-for-oneself': () => 'Je kunt geen kaartje voor jezelf maken. Vraag iemand anders.',
     'card-not-open': () => 'Dit kaartje was al gebruikt of ingetrokken.',
+    'card-has-email': () =>
+      'Dit lid heeft een e-mailadres en logt daarmee in. Lukt dat niet? Vraag de administratie.',
+    'member-by-register': () =>
+      'Lid worden en stoppen doe je bij Leden. Daar staat ook vanaf welke dag het geldt.',
     'own-roles': () => 'Je kunt je eigen taken niet wijzigen. Vraag iemand van het bestuur.',
     'board-gives-this-role': () => 'Deze taak geeft en stopt alleen het bestuur.',
     'auditor-stands-apart': () =>

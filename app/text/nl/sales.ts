@@ -20,6 +20,8 @@ export const sales = {
     'not-a-draft': 'Deze factuur is al bij de administratie of al verstuurd. Haal hem eerst terug.',
     'not-submitted': 'Deze factuur staat niet meer klaar om goed te keuren.',
     'changed-meanwhile': 'Deze factuur is net veranderd. Bekijk hem opnieuw.',
+    'own-hand':
+      'Jij hebt kort geleden de toegang van dit lid veranderd. Laat iemand anders deze factuur goedkeuren.',
     'own-invoice': 'Je kunt je eigen factuur niet goedkeuren. Vraag iemand anders van de administratie.',
     'customer-address-missing':
       'Het adres van de klant is niet compleet. Boven € 100 moet het op de factuur.',

@@ -18,6 +18,7 @@ import { resumeMembership } from '../resume-membership.ts'
 import { fieldLabel } from './field-label.ts'
 import { memberInPath, wholeMemberInPath, type WholeMember } from './loading.ts'
 import { LanguageChoice } from './new-member-page.tsx'
+import { tellOldAddress, type Teller } from './tell-old-address.ts'
 
 /** A form about a member: it comes from the member's page and goes back there. */
 export function memberForm<Data, S extends z.ZodType>(
@@ -93,9 +94,24 @@ export const editMemberPage = memberForm((member: Member) => member, {
     visit.perform(editMember, visit.actor, { memberId: member.id, ...value }, commandId),
 })
 
-/** The e-mail address and language of a member who cannot do it alone. */
-export const memberSignInPage = memberForm((whole: WholeMember) => whole.member, {
-  schema: z.object({ email: optionalEmail(), language: choice(['nl', 'en']) }),
+/** The e-mail address and language of a member who cannot do it alone. The address they had is told about it. */
+export function memberSignInPage(teller: Teller) {
+  return memberForm((whole: WholeMember) => whole.member, {
+    ...signInForm,
+    async save(visit, value, commandId, whole) {
+      const { personId, name } = whole.member
+      const actor = visit.actor as PersonActor
+      const changed = await visit.perform(changePerson, actor, { personId, name, ...value }, commandId)
+      if (changed.ok && (value.email || null) !== whole.email) tellOldAddress(teller, visit, whole)
+      return changed
+    },
+  })
+}
+
+const signInSchema = z.object({ email: optionalEmail(), language: choice(['nl', 'en']) })
+
+const signInForm = {
+  schema: signInSchema,
   load: wholeMemberInPath,
   title: (visit) => visit.text.members.signIn.title,
   lead: (visit) => visit.text.members.signIn.lead,
@@ -118,14 +134,7 @@ export const memberSignInPage = memberForm((whole: WholeMember) => whole.member,
       </>
     )
   },
-  save: (visit, value, commandId, { member }) =>
-    visit.perform(
-      changePerson,
-      visit.actor as PersonActor,
-      { personId: member.personId, name: member.name, ...value },
-      commandId,
-    ),
-})
+} satisfies Omit<Parameters<typeof memberForm<WholeMember, typeof signInSchema>>[1], 'save'>
 
 /** Ends a membership. */
 export const leavePage = memberForm((member: Member) => member, {

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../../test/harness/cooperative.ts'
 import type { Role } from '../../../platform/actor.ts'
+import type { Mail } from '../../../platform/mail.ts'
 import { membersRoutes } from '../routes.ts'
+
+const mails: Mail[] = []
+const routes = membersRoutes({ postbox: { post: (mail) => void mails.push(mail), settled: async () => {} } })
 
 let house: TestHouse
 beforeAll(async () => {
@@ -9,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const as = (...roles: Role[]) => house.browser(membersRoutes, { ...house.here.actor(roles[0]!), roles })
+const as = (...roles: Role[]) => house.browser(routes, { ...house.here.actor(roles[0]!), roles })
 const office = () => as('administrator')
 const day = (name: string, dd: string, mm: string, yyyy: string) => ({
   [`${name}Day`]: dd,
@@ -36,7 +40,7 @@ async function entered(fields: Record<string, string> = {}): Promise<string> {
 
 describe('the list of members', () => {
   test('teaches when it is empty, to who may do something about it', async () => {
-    const other = house.browser(membersRoutes, house.elsewhere.actor('administrator'))
+    const other = house.browser(routes, house.elsewhere.actor('administrator'))
     const page = await (await other.get('/ginds/leden')).text()
     expect(page).toContain('Er zijn nog geen leden')
     expect(page).toContain('Nieuw lid')
@@ -137,6 +141,12 @@ describe('a member', () => {
     expect((await office().post(`${path}/weer-lid`, {})).status).toBe(303)
     expect((await office().post(`${path}/weer-lid`, {})).status).toBe(409)
     expect(await (await office().get(path)).text()).toContain('Lid sinds 2 maart 2025.')
+    expect(mails).toEqual([])
+    const other = { email: 'an@voorbeeld.example', language: 'en' }
+    expect((await office().post(`${path}/inloggen`, other)).status).toBe(303)
+    expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
+      ['ann@voorbeeld.example', 'Your e-mail address at Gilde has changed'],
+    ])
   })
   test('that does not exist is not found, in each form', async () => {
     for (const id of ['00000000-0000-7000-8000-000000000000', 'zomaar-iets']) {
@@ -156,7 +166,7 @@ describe('a member', () => {
   })
   test('of another co-operative is not found', async () => {
     const path = await entered()
-    const there = house.browser(membersRoutes, house.elsewhere.actor('administrator'))
+    const there = house.browser(routes, house.elsewhere.actor('administrator'))
     expect((await there.get(path.replace('/hier/', '/ginds/'))).status).toBe(404)
   })
   test('a coach sees the page and the card, and no forms', async () => {

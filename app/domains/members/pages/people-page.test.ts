@@ -3,13 +3,15 @@ import { testHouse, type TestHouse } from '../../../../test/harness/cooperative.
 import type { Role } from '../../../platform/actor.ts'
 import { membersRoutes } from '../routes.ts'
 
+const routes = membersRoutes({ postbox: { post: () => {}, settled: async () => {} } })
+
 let house: TestHouse
 beforeAll(async () => {
   house = await testHouse()
 })
 afterAll(() => house.close())
 
-const as = (...roles: Role[]) => house.browser(membersRoutes, { ...house.here.actor(roles[0]!), roles })
+const as = (...roles: Role[]) => house.browser(routes, { ...house.here.actor(roles[0]!), roles })
 const office = () => as('administrator')
 
 describe('who does what', () => {

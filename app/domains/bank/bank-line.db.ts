@@ -52,7 +52,7 @@ export async function countToDo(tx: Tx, cooperativeId: Id<'cooperative'>): Promi
   return rows[0]!.count
 }
 
-/** Which lines to list: those with a decision, or all; and what to look for in them. */
+/** Which lines to list: those that are done (decided, or of nothing), or all; and what to look for in them. */
 export type LineFilter = { readonly show: 'done' | 'all'; readonly search: string; readonly page: number }
 
 /** Fifty lines, the newest first, and one more when there are more. */
@@ -67,7 +67,7 @@ export async function linesPage(
     tx,
     cooperativeId,
     sql`
-    ${filter.show === 'done' ? sql`m.id is not null` : sql`true`}
+    ${filter.show === 'done' ? sql`(m.id is not null or l.amount = 0)` : sql`true`}
     and (${filter.search} = '' or l.description ilike ${pattern} or l.counterparty_name ilike ${pattern}
       or l.counterparty_iban ilike ${pattern} or replace((abs(l.amount) / 100.0)::numeric(20, 2)::text,
         '.', ',') = ${filter.search})

@@ -51,3 +51,44 @@ test('after a line comes the next with a proposal; Enter passes over those witho
   expect(left.html).toMatch(/href="#factuur"[^>]*data-key="Enter"/)
   await clear()
 })
+
+test('who does not know keeps a line for later: it stands on 1290 with a note, and can be undone', async () => {
+  const [line] = await bank.receive(pay('8,88', 'wat is dit'))
+  const shown = await web.get(world.greet, at(line!))
+  expect(shown.html).toContain('De regel komt op 1290')
+  expect(await web.post(world.greet, at(line!), { intent: 'later' })).toMatchObject({ status: 303 })
+  const kept = await web.get(world.greet, at(line!))
+  for (const words of ['Bewaard voor later.', 'Op Nog uit te zoeken', 'value="undo"'])
+    expect(kept.html).toContain(words)
+  const [other] = await bank.receive(pay('8,89', 'en dit'))
+  await web.post(world.greet, at(other!), { intent: 'later', note: 'vraag het Anna' })
+  expect((await web.get(world.greet, at(other!))).html).toContain('vraag het Anna')
+})
+
+test('a line of nothing is done as it comes: there is nothing to book', async () => {
+  await bank.receive(pay('0,00', 'rekeningoverzicht'))
+  const [line] = await world.sql('select id from bank_line where amount = 0')
+  const shown = await web.get(world.greet, `/gildehuis/bank/${String(line!['id'])}`)
+  expect(shown.html).toContain('Er is niets te boeken.')
+  expect(shown.html).not.toContain('name="account"')
+  expect((await web.get(world.greet, '/gildehuis/bank?toon=klaar')).html).toContain(String(line!['id']))
+})
+
+test('dividing shows two parts, the others with one press; open again when something was typed there', async () => {
+  const [line] = await bank.receive(pay('9,00', 'deels'))
+  const more = /<details[^>]*>\s*<summary>\+ nog een deel/
+  const shown = (await web.get(world.greet, at(line!))).html
+  expect(more.exec(shown)?.[0]).not.toContain('open')
+  const wrong = await web.post(world.greet, at(line!), {
+    intent: 'split',
+    potAmount: '9,00',
+    overpaid: '1,00',
+  })
+  expect(wrong.status).toBe(422)
+  expect(more.exec(wrong.html)?.[0]).toContain('open')
+  expect(wrong.html).toContain('Kies een lid.')
+  const none = await web.post(world.greet, at(line!), { intent: 'account', account: '' })
+  expect(none.html).toContain('Kies een rekening.')
+  expect(none.html).not.toContain('Kies: ')
+  await clear()
+})

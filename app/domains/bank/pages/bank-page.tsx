@@ -21,7 +21,7 @@ import {
 import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { page, sentences } from '../../../web/respond.ts'
+import { page } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { isSure, nextToDo } from '../propose-lines.ts'
 import { bankData, type BankData } from './bank-data.ts'
@@ -29,7 +29,7 @@ import { LineCard } from './line-card.tsx'
 import { LineList } from './line-list.tsx'
 import type { LineState } from './line-state.ts'
 import { partyOf } from './sentences.ts'
-import { splitLabel } from './split-form.ts'
+import { lineSentences } from './split-form.ts'
 
 /** The bank, with the line of the address open, else the oldest that waits. */
 export async function bankPage(visit: CooperativeVisit, state: LineState = {}): Promise<Response> {
@@ -56,9 +56,7 @@ export async function bankPage(visit: CooperativeVisit, state: LineState = {}): 
 
 function Wrong({ visit, data, state }: { visit: CooperativeVisit; data: BankData; state: LineState }) {
   const looked = data.looked
-  const errors = looked
-    ? sentences(visit, state.errors ?? {}, (field) => splitLabel(visit, looked, field)).list
-    : []
+  const errors = looked ? lineSentences(visit, looked, state.errors ?? {}).list : []
   return (
     <>
       <ErrorSummary errors={errors} />

@@ -15,7 +15,14 @@ import {
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { OpenForMatching } from '../../sales/index.ts'
-import { accountChoices, hrefOf, memberChoices, wrongIn, type ByHandProps as Props } from './hand-fields.ts'
+import {
+  accountChoices,
+  accountForLater,
+  hrefOf,
+  memberChoices,
+  wrongIn,
+  type ByHandProps as Props,
+} from './hand-fields.ts'
 import { Split } from './split-fields.tsx'
 
 /**
@@ -31,6 +38,7 @@ export function ByHand(props: Props) {
       <Found {...props} />
       <OtherAccount {...props} />
       <Split {...props} />
+      <KeepForLater {...props} />
     </Stack>
   )
 }
@@ -129,6 +137,34 @@ function OtherAccount(props: Props) {
         />
         <Button look="secondary" name="intent" value="account">
           {words.bookOther}
+        </Button>
+      </Form>
+    </Details>
+  )
+}
+
+/** Who does not know sets the line aside, on the account for what is still to be found out. */
+function KeepForLater(props: Props) {
+  const { visit, state } = props
+  const words = visit.text.bank.line
+  const mine = state.intent === 'later'
+  const account = accountForLater(props.looked.named)
+  if (!account) return null
+  return (
+    <Details summary={words.later} open={mine}>
+      <Form action={hrefOf(props)} commandId={freshCommandId(visit)} label={words.later}>
+        <Paragraph>{words.laterLead({ account: `${account.code} ${account.name}` })}</Paragraph>
+        <TextField
+          name="note"
+          id="laterNote"
+          label={words.note}
+          optional
+          maxLength={500}
+          value={mine ? state.typed?.['note'] : undefined}
+          error={wrongIn(props, mine)('note')}
+        />
+        <Button look="secondary" name="intent" value="later">
+          {words.keepForLater}
         </Button>
       </Form>
     </Details>

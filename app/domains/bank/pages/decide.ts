@@ -7,16 +7,18 @@ import { readForm, type FormResult } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { accountsOf } from '../../books/index.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../../sales/index.ts'
 import { lineById, type BankLine } from '../bank-line.db.ts'
 import { confirmAll } from '../confirm-all.ts'
-import { keyOfParts, type LinePart } from '../line-parts.ts'
+import { byCode, keyOfParts, type LinePart } from '../line-parts.ts'
 import { matchLine } from '../match-line.ts'
 import { nextToDo, proposeLines, type LineProposal } from '../propose-lines.ts'
 import { reasonsAsJson } from '../reasons.ts'
 import { rejectProposal } from '../reject-proposal.ts'
 import { undoMatch } from '../undo-match.ts'
 import { bankPage } from './bank-page.tsx'
+import { accountForLater } from './hand-fields.ts'
 import { lineRefusal } from './sentences.ts'
 import { accountPart, lineForm, partsOfForm, type LineForm } from './split-form.ts'
 
@@ -41,7 +43,7 @@ export async function receiveLine(visit: CooperativeVisit): Promise<Response> {
         {
           lineId: line.id,
           parts: chosen.parts,
-          note: form.value.note,
+          note: chosen.note ?? form.value.note,
           ...(chosen.proposed ? { proposed: chosen.proposed } : {}),
         },
         form.commandId,
@@ -55,6 +57,8 @@ type Chosen = {
   /** Undefined when what was proposed is proposed no more. */
   readonly parts: LinePart[] | undefined
   readonly proposed?: { confidence: number; reasons: ReturnType<typeof reasonsAsJson> }
+  /** What is noted when nothing was typed. */
+  readonly note?: string
   readonly errors: ReturnType<typeof partsOfForm>['errors']
 }
 
@@ -65,6 +69,7 @@ async function partsOf(visit: CooperativeVisit, line: BankLine, { value, intent 
     const memberId = isId(value.member) ? (value.member as Id<'member'>) : undefined
     return { parts: [accountPart(line.amount, value.account, memberId)], ...none }
   }
+  if (intent === 'later') return forLater(visit, line, value)
   if (intent === 'accept') {
     const proposal = (await proposalsFor(visit, line)).find((one) => keyOfParts(one.parts) === value.proposal)
     if (!proposal) return { parts: await wasDone(visit, line, value.proposal), ...none }
@@ -81,6 +86,14 @@ async function partsOf(visit: CooperativeVisit, line: BankLine, { value, intent 
       ...none,
     }
   return partsOfForm(value, open)
+}
+
+/** The whole line on the account for what is still to be found out, so that it can be found again. */
+async function forLater(visit: CooperativeVisit, { amount }: BankLine, { note }: LineForm): Promise<Chosen> {
+  const accounts = byCode(await visit.read((tx) => accountsOf(tx, visit.actor.cooperativeId)))
+  const account = accountForLater({ accounts })
+  const parts = account ? [accountPart(amount, account.code, undefined)] : undefined
+  return { parts, note: note || visit.text.bank.line.laterNote, errors: {} }
 }
 
 /** A line that was decided since: the command tells so better than "the proposal is gone". */

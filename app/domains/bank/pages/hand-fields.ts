@@ -1,11 +1,11 @@
 import type { Choice } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
-import { sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { mayBookOn } from '../line-parts.ts'
+import { mayBookOn, type ChosenAccount } from '../line-parts.ts'
 import type { Looked } from './bank-data.ts'
 import type { LineState } from './line-state.ts'
-import { splitLabel } from './split-form.ts'
+import { lineSentences } from './split-form.ts'
+import type { Named } from './what-it-does.ts'
 
 /** What every form by hand needs: the line, and what was tried with it. */
 export type ByHandProps = {
@@ -27,13 +27,18 @@ export function wrongIn(
   mine: boolean,
 ): (field: string) => string | undefined {
   if (!mine) return () => undefined
-  return sentences(visit, state.errors ?? {}, (field) => splitLabel(visit, looked, field)).of
+  return lineSentences(visit, looked, state.errors ?? {}).of
 }
 
 /** The accounts of the books one may book on by hand. */
 export function accountChoices({ named }: Looked): Choice[] {
   const open = [...named.accounts.values()].filter(mayBookOn)
   return open.map((account) => ({ value: account.code, label: `${account.code} ${account.name}` }))
+}
+
+/** Where a line waits that nobody knows yet; absent when the chart has no such account. */
+export function accountForLater({ accounts }: Pick<Named, 'accounts'>): ChosenAccount | undefined {
+  return [...accounts.values()].find(({ purpose }) => purpose === 'suspense')
 }
 
 /** Everybody in the register. */

@@ -50,13 +50,18 @@ export function LineCard({
             {title}
           </Heading>
         </div>
-        <AsSent visit={visit} line={line} />
-        {decided && <Decided visit={visit} looked={looked} match={decided} />}
-        {!decided && (
+        {line.reversal && <Notice tone="doubt">{words.reversal}</Notice>}
+        {decided || line.amount === 0n ? (
           <>
-            <Proposals visit={visit} looked={looked} />
-            {visitorIs(visit, 'administrator') && <ByHand visit={visit} looked={looked} state={state} />}
+            <AsSent visit={visit} line={line} />
+            {decided ? (
+              <Decided visit={visit} looked={looked} match={decided} />
+            ) : (
+              <NothingToBook visit={visit} />
+            )}
           </>
+        ) : (
+          <ToDecide visit={visit} looked={looked} state={state} />
         )}
         {undone.length > 0 && (
           <Details summary={words.history}>
@@ -68,6 +73,32 @@ export function LineCard({
       </Stack>
     </Card>
   )
+}
+
+/** A line that waits. With a proposal, deciding about it comes before everything that the bank sent. */
+function ToDecide(props: { visit: CooperativeVisit; looked: Looked; state: LineState }) {
+  const { visit, looked } = props
+  const { line } = looked
+  const hasProposal = looked.proposals.length > 0
+  const sent = <AsSent visit={visit} line={line} />
+  return (
+    <>
+      {hasProposal ? <Paragraph>{line.text}</Paragraph> : sent}
+      <Proposals visit={visit} looked={looked} />
+      {hasProposal && (
+        <>
+          <Heading level={3}>{visit.text.bank.line.asSent}</Heading>
+          {sent}
+        </>
+      )}
+      {visitorIs(visit, 'administrator') && <ByHand {...props} />}
+    </>
+  )
+}
+
+/** A line of € 0,00: the bank tells something, and no money moved. */
+function NothingToBook({ visit }: { visit: CooperativeVisit }) {
+  return <Notice tone="done">{visit.text.bank.line.nothingToBook}</Notice>
 }
 
 /** What the bank sent: what we read in it, and the very text. */
@@ -92,7 +123,6 @@ function AsSent({ visit, line }: { visit: CooperativeVisit; line: BankLine }) {
   return (
     <>
       <Facts facts={said.filter((fact) => fact !== false)} />
-      {line.reversal && <Notice tone="doubt">{words.reversal}</Notice>}
       <Details summary={words.raw}>
         {line.raw.split(/\r?\n/).map((text, at) => (
           <div key={at}>

@@ -76,7 +76,7 @@ function Row(props: {
 
 function State({ line, best }: { line: BankLine; best: LineProposal | undefined }) {
   const words = useText().bank.page.state
-  if (line.matchId !== null) return <Badge tone="done">{words.done}</Badge>
+  if (line.matchId !== null || line.amount === 0n) return <Badge tone="done">{words.done}</Badge>
   if (isSure(best)) return <Badge tone="done">{words.sure}</Badge>
   return best ? <Badge tone="info">{words.proposal}</Badge> : <Badge>{words.none}</Badge>
 }

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact'
 import {
   AmountField,
   Button,
@@ -29,14 +30,17 @@ export function Split(props: ByHandProps) {
   const words = visit.text.bank.line
   const mine = state.intent === 'split'
   const fill: Fill = { typed: mine ? (state.typed ?? {}) : {}, wrong: wrongIn(props, mine) }
+  const parts = partsOf(props, fill)
+  const [shown, folded] = [parts.slice(0, AT_FIRST), parts.slice(AT_FIRST)]
+  const isFilled = (field: string) => (fill.typed[field] ?? '') !== '' || fill.wrong(field) !== undefined
   return (
     <Details summary={words.split} open={mine}>
       <Form action={hrefOf(props)} commandId={freshCommandId(visit)} label={words.split}>
         <Paragraph>{words.splitLead}</Paragraph>
-        <Open {...props} {...fill} />
-        <Overpaid {...props} {...fill} />
-        <OnAccount {...props} {...fill} />
-        <OutOfPot {...props} {...fill} />
+        {shown.map(({ part }) => part)}
+        <Details summary={words.anotherPart} open={folded.some(({ fields }) => fields.some(isFilled))}>
+          <Stack>{folded.map(({ part }) => part)}</Stack>
+        </Details>
         <TextField
           name="note"
           id="splitNote"
@@ -54,29 +58,44 @@ export function Split(props: ByHandProps) {
   )
 }
 
-/** What is open: invoices, and for money out costs. */
-function Open({ visit, looked, ...fill }: ByHandProps & Fill) {
+/** So many parts are shown at first: dividing takes two. The others come with one press. */
+const AT_FIRST = 2
+
+type Part = { readonly part: JSX.Element; readonly fields: readonly string[] }
+
+/** What a line can be divided over: what is open (invoices, and for money out costs), then the rest. */
+function partsOf(props: ByHandProps, fill: Fill): Part[] {
+  const { visit, looked } = props
   const words = visit.text.bank.line
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
+  const row = (name: string, id: string, label: string): Part => ({
+    part: <Amount key={id} name={name} id={id} label={label} {...fill} />,
+    fields: [`${name}.amount`],
+  })
   const invoices = looked.found.map((one, at) => {
-    const label = words.splitInvoice({
-      number: one.number,
-      customer: one.customerName,
-      open: euro(one.openCents),
-    })
-    return <Amount key={one.invoiceId} name={`invoices.${at}`} id={one.invoiceId} label={label} {...fill} />
+    const { number, customerName: customer } = one
+    return row(
+      `invoices.${at}`,
+      one.invoiceId,
+      words.splitInvoice({ number, customer, open: euro(one.openCents) }),
+    )
   })
   const costs = looked.costs.map((cost, at) => {
     const { supplier, memberName: member } = cost
-    const label = words.splitCost({ supplier, member, open: euro(cost.total - cost.paid) })
-    return <Amount key={cost.id} name={`costs.${at}`} id={cost.id} label={label} {...fill} />
+    return row(
+      `costs.${at}`,
+      cost.id,
+      words.splitCost({ supplier, member, open: euro(cost.total - cost.paid) }),
+    )
   })
-  return (
-    <Stack>
-      {invoices}
-      {costs}
-    </Stack>
-  )
+  const rest = { ...props, ...fill }
+  return [
+    ...invoices,
+    ...costs,
+    { part: <OnAccount key="account" {...rest} />, fields: ['splitAccount', 'accountAmount'] },
+    { part: <OutOfPot key="pot" {...rest} />, fields: ['splitMember', 'potPurpose', 'potAmount'] },
+    { part: <Overpaid key="overpaid" {...rest} />, fields: ['overpaidOf', 'overpaid'] },
+  ]
 }
 
 function Amount(props: Fill & { name: string; id: string; label: string }) {

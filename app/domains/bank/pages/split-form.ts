@@ -4,6 +4,7 @@ import { isId, type Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { optionalAmount, optionalText } from '../../../web/fields.ts'
 import type { FieldErrors, Typed } from '../../../web/form.ts'
+import { sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { AccountCode } from '../../books/index.ts'
 import type { PotSpendingPurpose } from '../../pots/index.ts'
@@ -97,8 +98,26 @@ function invoiceOf(form: LineForm, open: readonly OpenForMatching[]): Id<'invoic
   return form.overpaidOf === '' ? (first?.id as Id<'invoice'> | undefined) : undefined
 }
 
+/** What is wrong with a form about a line, per field; what is still to be chosen in a sentence of its own. */
+export function lineSentences(visit: CooperativeVisit, looked: Looked, errors: FieldErrors) {
+  const words = visit.text.bank.line
+  const choose: Typed = {
+    account: words.chooseAccount,
+    splitAccount: words.chooseAccount,
+    member: words.chooseMember,
+    splitMember: words.chooseMember,
+    potPurpose: words.choosePurpose,
+  }
+  const told = sentences(visit, errors, (field) => splitLabel(visit, looked, field)).list
+  const list = told.map(({ field, sentence }) => ({
+    field,
+    sentence: errors[field] === 'choose' ? (choose[field] ?? sentence) : sentence,
+  }))
+  return { list, of: (field: string) => list.find((error) => error.field === field)?.sentence }
+}
+
 /** A field as it is called on the page. */
-export function splitLabel(visit: CooperativeVisit, looked: Looked, field: string): string {
+function splitLabel(visit: CooperativeVisit, looked: Looked, field: string): string {
   const words = visit.text.bank.line
   const names: Typed = {
     account: words.otherAccount,

@@ -55,7 +55,7 @@ describe('the texts of an invoice', () => {
       label: 'Hoort bij factuur',
       value: '2026-0042 van 12 november 2026',
     })
-    expect(sheet.total.amount).toBe('€ −121,00')
+    expect(sheet.total.amount).toBe('− € 121,00')
     expect(sheet.payment).toMatchObject({ heading: 'Terug te krijgen', facts: [], qr: null })
   })
   test('under the small-business scheme there is no VAT to be seen', () => {

@@ -27,20 +27,21 @@ describe('amounts', () => {
     [128_460n, '€ 1.284,60', '€1,284.60'],
     [0n, '€ 0,00', '€0.00'],
     [7n, '€ 0,07', '€0.07'],
-    [-500n, '€ −5,00', '−€5.00'],
+    [-500n, '− € 5,00', '−€5.00'],
     [99_999_999_999n, '€ 999.999.999,99', '€999,999,999.99'],
-    [-100_000n, '€ −1.000,00', '−€1,000.00'],
+    [-100_000n, '− € 1.000,00', '−€1,000.00'],
   ])('%s cents', (cents, dutch, english) => {
     expect(plain(formatEuro(cents, 'nl'))).toBe(dutch)
     expect(formatEuro(cents, 'en')).toBe(english)
   })
   test('the euro sign never parts from its amount at the end of a line', () => {
     expect(formatEuro(128_460n, 'nl')).toBe('€\u00a01.284,60')
+    expect(formatEuro(-500n, 'nl')).toBe('\u2212\u00a0€\u00a05,00')
   })
   test('cents only where they matter, and a sign where the direction matters', () => {
     expect(plain(formatEuro(200_000n, 'nl', { cents: 'when-needed' }))).toBe('€ 2.000')
     expect(plain(formatEuro(200_050n, 'nl', { cents: 'when-needed' }))).toBe('€ 2.000,50')
-    expect(plain(formatEuro(6370n, 'nl', { sign: 'always' }))).toBe('€ +63,70')
+    expect(plain(formatEuro(6370n, 'nl', { sign: 'always' }))).toBe('+ € 63,70')
     expect(plain(formatEuro(0n, 'nl', { sign: 'always' }))).toBe('€ 0,00')
     expect(formatAmount(-128_460n, 'nl')).toBe('−1.284,60')
   })

@@ -19,19 +19,20 @@ export const MINUS = '\u2212'
 export type EuroStyle = {
   /** `when-needed` leaves out the cents of whole euros: `€ 2.000`. Default `always`. */
   readonly cents?: 'always' | 'when-needed'
-  /** `always` puts a plus before what is more than zero: `€ +12,50`. Default `negative`. */
+  /** `always` puts a plus before what is more than zero: `+ € 12,50`. Default `negative`. */
   readonly sign?: 'negative' | 'always'
 }
 
 /**
- * An amount with its euro sign: `€ 1.284,60` and `€ −5,00` in Dutch, `€1,284.60` and `−€5.00` in English.
+ * An amount with its euro sign: `€ 1.284,60` and `− € 5,00` in Dutch, `€1,284.60` and `−€5.00` in English.
  *
  * @param amount cents
  */
 export function formatEuro(amount: Cents, language: Language, style: EuroStyle = {}): string {
   const sign = signOf(amount, style)
   const digits = unsignedAmount(amount, language, style)
-  return language === 'nl' ? `€${NO_BREAK_SPACE}${sign}${digits}` : `${sign}€${digits}`
+  if (language === 'en') return `${sign}€${digits}`
+  return [...(sign === '' ? [] : [sign]), '€', digits].join(NO_BREAK_SPACE)
 }
 
 /**

@@ -53,7 +53,7 @@ test('the photo of the receipt is kept as it was, byte for byte', async () => {
 test('the member sees the cost with its sum in the pot, and the cost itself', async () => {
   await yusuf.open('/allemansgilde/potje')
   const main = await yusuf.reads('main')
-  expect(main).toContain('€ −66,00')
+  expect(main).toContain('− € 66,00')
   await yusuf.open('/allemansgilde/kosten')
   expect(await yusuf.reads('main')).toContain('Kettingen & Co')
 })

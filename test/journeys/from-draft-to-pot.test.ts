@@ -152,7 +152,7 @@ test('the pot of the member shows the movement with the sum that made it, to the
     .locator('.utrecht-card, .card')
     .filter({ hasText: `betaalde factuur ${number}` })
     .first()
-  expect(await noor.reads(moved)).toContain('€ +217,80')
+  expect(await noor.reads(moved)).toContain('+ € 217,80')
   expect(await noor.reads(moved)).toContain('Daarna zat erin: € 1.729,00')
   await moved.getByText('Bekijk de som').click()
   await noor.going(() => moved.getByRole('link').click())

@@ -37,6 +37,11 @@ export const pots: typeof Dutch = {
     jar: 'Your pot',
     jarOf: (name) => `The pot of ${name}`,
     back: 'Back to all pots',
+    benefit:
+      'This money belongs to the co-op and is kept for your business. Your case manager can tell you what ' +
+      'that means for your benefit.',
+    newRules: (day) => `From ${day} new rules apply.`,
+    newRulesLink: 'See the new rules',
     rules: 'What happens to the money',
     rulesSince: (f) => `Scheme ${f.scheme}, since ${f.day}.`,
     allRules: 'See the whole scheme',

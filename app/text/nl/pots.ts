@@ -41,6 +41,11 @@ export const pots = {
     jar: 'Jouw potje',
     jarOf: (name: string) => `Het potje van ${name}`,
     back: 'Terug naar alle potjes',
+    benefit:
+      'Dit geld is van de coöperatie en voor jouw bedrijf bewaard. Wat dat voor je uitkering betekent, ' +
+      'vertelt je consulent.',
+    newRules: (day: string) => `Vanaf ${day} gelden nieuwe regels.`,
+    newRulesLink: 'Bekijk de nieuwe regels',
     rules: 'Wat er met het geld gebeurt',
     rulesSince: (f: { scheme: string; day: string }) => `Regeling ${f.scheme}, sinds ${f.day}.`,
     allRules: 'Bekijk de hele regeling',

@@ -14,7 +14,7 @@ export const potBlock: HomeBlock = {
   load: (visit) =>
     asMember(visit, async (tx, memberId) => {
       const jar = await loadJar(visit, tx, memberId)
-      return <PotJar visit={visit} pot={jar} name={visit.text.pots.page.jar} />
+      return <PotJar visit={visit} pot={jar} name={visit.text.pots.page.jar} own />
     }),
 }
 

@@ -8,7 +8,7 @@ import { movementsOf, potYears, type Movement, type PotYear } from '../pot.db.ts
 import { standing } from '../pots.db.ts'
 import { readScheme } from '../scheme-stored.ts'
 import type { Scheme } from '../scheme.ts'
-import { versionsOf } from '../schemes.db.ts'
+import { assignmentsOf, versionsOf, type VersionRow } from '../schemes.db.ts'
 import { previewSharing } from '../share.ts'
 
 /** How many movements stand on a page. */
@@ -22,10 +22,14 @@ export type SchemeHere = {
   readonly fromDay: Day | undefined
 }
 
+/** The rules that will hold for a member from a later day on: another version, or another scheme. */
+export type ComingRules = { readonly fromDay: Day; readonly versionId: Id<'scheme-version'> }
+
 /** What the jar shows: how full it is, with its sum, and what it is for. Amounts in cents. */
 export type JarHere = {
   readonly balance: Cents
   readonly scheme: SchemeHere | undefined
+  readonly coming: ComingRules | undefined
   readonly years: readonly PotYear[]
 }
 
@@ -47,14 +51,37 @@ export async function loadJar(visit: CooperativeVisit, tx: Tx, memberId: Id<'mem
   const years = await potYears(tx, id, memberId)
   const balance = sum(years.map((year) => year.came_in - year.went_out))
   const holds = await standing(tx, id, memberId, today, yearOf(today))
-  const version = holds && (await versionsOf(tx, id)).find((one) => one.id === holds.version_id)
-  if (!holds || !version) return { balance, years, scheme: undefined }
+  const versions = await versionsOf(tx, id)
+  const coming = await comingRules(visit, tx, memberId, versions, holds?.version_id)
+  const version = holds && versions.find((one) => one.id === holds.version_id)
+  if (!holds || !version) return { balance, years, coming, scheme: undefined }
   const { scheme_id: schemeId, scheme_name: name, from_day: fromDay } = version
   return {
     balance,
     years,
+    coming,
     scheme: { scheme: readScheme(holds.rules), schemeId, name, fromDay: fromDay ?? undefined },
   }
+}
+
+/** The first rules after today that are other than `now`, of what is decided and given today. */
+async function comingRules(
+  visit: CooperativeVisit,
+  tx: Tx,
+  memberId: Id<'member'>,
+  versions: readonly VersionRow[],
+  now: Id<'scheme-version'> | undefined,
+): Promise<ComingRules | undefined> {
+  const { id } = visit.cooperative
+  const given = (await assignmentsOf(tx, id)).filter((one) => one.member_id === memberId)
+  const decided = versions.filter((version) => version.state === 'decided')
+  const starts = [...decided, ...given].flatMap(({ from_day }) => from_day ?? [])
+  const later = [...new Set(starts.filter((start) => start > visit.now.today))].toSorted()
+  for (const fromDay of later) {
+    const then = await standing(tx, id, memberId, fromDay, yearOf(fromDay))
+    if (then && then.version_id !== now) return { fromDay, versionId: then.version_id }
+  }
+  return undefined
 }
 
 /** The last movements, with the names of the invoices they are about. */

@@ -31,6 +31,7 @@ export function ownPotPage(from: FromSales) {
             visit={visit}
             pot={pot}
             name={words.jar}
+            own
             empty={<Empty visit={visit} title={words.noneTitle} own />}
           />
         </>

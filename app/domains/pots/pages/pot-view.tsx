@@ -7,6 +7,7 @@ import {
   Jar,
   Ladder,
   Link,
+  Notice,
   Paragraph,
   Stack,
   Table,
@@ -31,12 +32,14 @@ export function PotView(props: {
   visit: CooperativeVisit
   pot: PotHere
   name: string
+  /** Said to the member; the office sees the same without what is only for them. */
+  own?: boolean
   empty: ComponentChildren
 }) {
   const { visit, pot } = props
   return (
     <>
-      <PotJar visit={visit} pot={pot} name={props.name} />
+      <PotJar visit={visit} pot={pot} name={props.name} own={props.own ?? false} />
       <ToCome visit={visit} pot={pot} />
       {pot.movements.length === 0 ? props.empty : <Movements visit={visit} pot={pot} />}
       <Years visit={visit} pot={pot} />
@@ -46,7 +49,8 @@ export function PotView(props: {
 }
 
 /** The jar with its sum of this year and the one sentence on what it may be used for. */
-export function PotJar({ visit, pot, name }: { visit: CooperativeVisit; pot: JarHere; name: string }) {
+export function PotJar(props: { visit: CooperativeVisit; pot: JarHere; name: string; own: boolean }) {
+  const { visit, pot, name } = props
   const threshold = pot.scheme?.scheme.pot.threshold
   return (
     <Card tone="brand">
@@ -55,7 +59,21 @@ export function PotJar({ visit, pot, name }: { visit: CooperativeVisit; pot: Jar
           ? schemeInWords(pot.scheme.scheme, tellingOf(visit)).pot[0]
           : visit.text.pots.page.noScheme}
       </Jar>
+      {props.own && <Paragraph quiet>{visit.text.pots.page.benefit}</Paragraph>}
+      <NewRules visit={visit} pot={pot} />
     </Card>
+  )
+}
+
+/** That other rules were decided, from the decision until they hold. */
+function NewRules({ visit, pot: { coming } }: { visit: CooperativeVisit; pot: JarHere }) {
+  const words = visit.text.pots.page
+  if (!coming) return null
+  return (
+    <Notice>
+      {words.newRules(formatDay(coming.fromDay, visit.language))}{' '}
+      <Link href={paths.schemeVersion(visit.cooperative.slug, coming.versionId)}>{words.newRulesLink}</Link>
+    </Notice>
   )
 }
 

@@ -134,6 +134,23 @@ describe('the board writes a scheme', () => {
     expect((await web.get(bea, `${version}/besluit`)).status).toBe(404)
   })
 
+  test('tells a member which rules come, on the page of the pot, as long as they are to come', async () => {
+    const { anna, piet, bea, greet } = web.world
+    expect((await web.get(anna, '/potje')).html).toContain('vertelt je consulent.')
+    expect((await web.get(greet, `/leden/${anna.memberId}/potje`)).html).not.toContain('je consulent')
+    expect((await web.get(piet, '/potje')).html).not.toContain('gelden nieuwe regels')
+    const [own] = await web.world.sql(`select id from scheme where is_default`)
+    const begun = await web.post(bea, `/regelingen/${String(own!['id'])}/nieuwe-versie`, {})
+    const draft = begun.to.replace('/gildehuis', '')
+    const day = { fromDayDay: '1', fromDayMonth: '7', fromDayYear: '2026' }
+    const told = { noticeSentOnDay: '1', noticeSentOnMonth: '3', noticeSentOnYear: '2026' }
+    const seenAt = await keptAt(`${draft}/besluit`)
+    await web.post(bea, `${draft}/besluit`, { ...day, ...told, seenAt, reason: '' })
+    const { html } = await web.get(piet, '/potje')
+    expect(html).toContain('Vanaf 1 juli 2026 gelden nieuwe regels.')
+    expect(html).toContain(`href="/gildehuis${draft}"`)
+  })
+
   test('gives a member another scheme, told on time', async () => {
     const { bea, piet, world } = { ...web.world, world: web.world }
     const [{ id }] = (await world.sql(`select id from scheme where name = 'Nieuw'`)) as [{ id: string }]

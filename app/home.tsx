@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
+import { onlyACardBlock } from './domains/people/routes.ts'
 import { potBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { placesUnderMore } from './navigation.ts'
@@ -17,6 +18,7 @@ import { visitorIs, type CooperativeVisit } from './web/visit.ts'
  */
 const BLOCKS: readonly HomeBlock[] = [
   greetingBlock,
+  onlyACardBlock,
   potBlock,
   ...salesHomeBlocks,
   paymentNewsBlock,

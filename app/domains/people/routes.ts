@@ -19,6 +19,8 @@ import { showLink, useLink } from './pages/sign-in-link.tsx'
 import { sendCode, showCode, showSignIn, useCode } from './pages/sign-in.tsx'
 import { lookAs, showStart } from './pages/start.tsx'
 
+export { onlyACardBlock } from './pages/only-a-card.tsx'
+
 /** Signing in, one's own access, and the printed cards of members. Put these before `/:coop`: the addresses are words, not co-ops. */
 export function peopleRoutes(parts: PeopleParts): Route[] {
   return [

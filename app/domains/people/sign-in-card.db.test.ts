@@ -93,6 +93,34 @@ describe('a printed card', () => {
   })
 })
 
+describe('who has only a card', () => {
+  test('is asked before signing out, here and everywhere; a sure answer goes through and is told', async () => {
+    const browser = gilde.browser()
+    await use(await card(await gilde.person('Alleen kaart', null)), browser)
+    const asked = await browser.post('/uitloggen')
+    expect([asked.status, asked.html.includes('Wil je echt uitloggen?')]).toEqual([200, true])
+    expect((await browser.post('/mijn-toegang/overal-uit')).html).toContain('Wil je echt uitloggen?')
+    expect((await browser.get('/mijn-toegang')).status).toBe(200)
+    const out = await browser.post('/mijn-toegang/overal-uit', { toch: 'ja' })
+    expect(out.location).toBe('/?gedaan=overal-uit')
+    expect((await browser.get(out.location)).html).toContain('Je bent nu overal uitgelogd')
+  })
+  test('signs out at once when there is a passkey, or when the device is shared', async () => {
+    const shared = gilde.browser()
+    await shared.post('/inloggen/kaart', {
+      code: await card(await gilde.person('Gedeeld', null)),
+      shared: 'ja',
+    })
+    expect((await shared.post('/uitloggen')).location).toBe('/')
+    const personId = await gilde.person('Met sleutel', null)
+    const browser = gilde.browser()
+    await use(await card(personId), browser)
+    const key = `insert into passkey values ('sleutel', $1, '\\x00', 0, '{}', '|', $2, null)`
+    await gilde.sql(key, [personId, gilde.now()])
+    expect((await browser.post('/uitloggen')).location).toBe('/')
+  })
+})
+
 describe('a card is refused', () => {
   test('for whoever is more than a member, here or elsewhere', async () => {
     const elsewhere = await gilde.cooperative('elders')

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { SignInCardTable } from '../../platform/schema.ts'
 
@@ -64,4 +64,10 @@ export async function openCard(tx: Tx, cooperativeId: string, personId: string, 
     .where('used_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
+}
+
+/** Whether the one who asks came in with a card and has no other way in: no e-mail, no passkey. */
+export async function iOnlyHaveACard(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ only: boolean }>`select i_only_have_a_card() as only`.execute(tx)
+  return rows[0]?.only ?? false
 }

@@ -35,6 +35,7 @@ export const people: typeof Dutch = {
       'You know beforehand what a job will bring you.',
     ],
     signIn: 'Sign in',
+    outEverywhere: 'You are now signed out everywhere, on this device too.',
     demoTitle: 'This is a demo',
     demoLead: 'The people and amounts are made up. Choose who you want to be.',
     demoTable: 'People in the demo',
@@ -97,6 +98,15 @@ export const people: typeof Dutch = {
     hint: 'For example: KX7F-29TD-M4QP',
     button: 'Sign in',
     once: 'A card works once. After that you can make a passkey, or ask for a new card.',
+  },
+  onlyCard: {
+    suggestTitle: 'Make a passkey',
+    suggest: 'Your sign-in card worked once. With a passkey on this device you can come back in next time.',
+    suggestButton: 'To my access',
+    askTitle: 'Do you really want to sign out?',
+    ask: 'Your sign-in card works only once, and now it is used. First make a passkey on this device. Otherwise you need a new sign-in card to come back in.',
+    stay: 'Stay signed in',
+    leave: 'Sign out anyway',
   },
   secondFactor: {
     title: 'One more step',

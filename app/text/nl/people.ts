@@ -35,6 +35,7 @@ export const people = {
       'Je weet vooraf wat een opdracht je brengt.',
     ],
     signIn: 'Inloggen',
+    outEverywhere: 'Je bent nu overal uitgelogd, ook op dit apparaat.',
     demoTitle: 'Dit is een demo',
     demoLead: 'De mensen en bedragen zijn verzonnen. Kies wie je wilt zijn.',
     demoTable: 'Mensen in de demo',
@@ -97,6 +98,16 @@ export const people = {
     hint: 'Bijvoorbeeld: KX7F-29TD-M4QP',
     button: 'Inloggen',
     once: 'Een kaartje werkt één keer. Daarna kun je een toegangssleutel maken, of een nieuw kaartje vragen.',
+  },
+  onlyCard: {
+    suggestTitle: 'Maak een toegangssleutel',
+    suggest:
+      'Je inlogkaart werkte één keer. Met een toegangssleutel op dit toestel kom je de volgende keer weer binnen.',
+    suggestButton: 'Naar mijn toegang',
+    askTitle: 'Wil je echt uitloggen?',
+    ask: 'Je inlogkaart werkt maar één keer en is nu gebruikt. Maak eerst een toegangssleutel op dit toestel. Anders heb je een nieuwe inlogkaart nodig om weer in te loggen.',
+    stay: 'Blijf ingelogd',
+    leave: 'Toch uitloggen',
   },
   secondFactor: {
     title: 'Nog een stap',

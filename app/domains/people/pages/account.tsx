@@ -3,7 +3,7 @@ import type { Outcome } from '../../../platform/command.ts'
 import { Heading, Notice, Refusal } from '../../../ui/index.ts'
 import { refuse, type Refused, type Result } from '../../../values/result.ts'
 import { choice, idOf, text } from '../../../web/fields.ts'
-import { readForm } from '../../../web/form.ts'
+import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
@@ -24,6 +24,7 @@ import { Belonging, Events, Readings, Sessions } from './account-lists.tsx'
 import { ExtraCheck, Passkeys, Who } from './account-ways-in.tsx'
 import { originOf, tokenOf, withoutSession } from './cookies.ts'
 import { postNotice } from './mails.ts'
+import { askBeforeLeaving, wouldBeShutOut } from './only-a-card.tsx'
 import { refusalSentence } from './sentences.ts'
 
 const EVENTS = 20
@@ -70,8 +71,18 @@ async function accountPage(parts: PeopleParts, visit: Visit, refused?: Refused):
   })
 }
 
-/** Ends the session of this browser. */
+/** Ends the session of this browser; who would be shut out by that is asked first. */
 export async function leave(parts: PeopleParts, visit: Visit): Promise<Response> {
+  if ((await wouldBeShutOut(parts, visit)) && !isSure((await readForm(visit, z.object({}))).typed))
+    return askBeforeLeaving(visit, paths.signOut())
+  return leaveHere(parts, visit)
+}
+
+function isSure(typed: Typed): boolean {
+  return typed['toch'] === 'ja'
+}
+
+async function leaveHere(parts: PeopleParts, visit: Visit): Promise<Response> {
   await signOut(parts, tokenOf(visit), originOf(visit).device)
   return withoutSession(parts, redirect(paths.start()))
 }
@@ -81,17 +92,22 @@ export async function leaveThere(parts: PeopleParts, visit: Visit): Promise<Resp
   const form = await readForm(visit, z.object({ session: idOf<'session'>() }))
   if (!form.ok) return accountPage(parts, visit, refuse('session-gone'))
   const sessionId = form.value.session
-  if (sessionId === visit.signedIn!.sessionId) return leave(parts, visit)
+  if (sessionId === visit.signedIn!.sessionId) {
+    const asks = await wouldBeShutOut(parts, visit)
+    return asks ? askBeforeLeaving(visit, paths.signOut()) : leaveHere(parts, visit)
+  }
   return change(parts, visit, 'session-ended', () =>
     visit.perform(endSession, accountOf(visit.signedIn!), { sessionId }, form.commandId),
   )
 }
 
-/** Signs out everywhere, here too. */
+/** Signs out everywhere, here too; who would be shut out by that is asked first. */
 export async function leaveEverywhere(parts: PeopleParts, visit: Visit): Promise<Response> {
-  const { commandId } = await readForm(visit, z.object({}))
+  const { commandId, typed } = await readForm(visit, z.object({}))
+  if ((await wouldBeShutOut(parts, visit)) && !isSure(typed))
+    return askBeforeLeaving(visit, paths.accountSessions())
   await visit.perform(endAllSessions, accountOf(visit.signedIn!), {}, commandId)
-  return withoutSession(parts, redirect(paths.start()))
+  return withoutSession(parts, redirect(`${paths.start()}?gedaan=overal-uit`))
 }
 
 /** Removes a passkey; who has one shows it, or the app, first. */

@@ -41,6 +41,11 @@ async function publicPage(parts: PeopleParts, visit: Visit): Promise<Response> {
     wide: people.length > 0,
     children: (
       <>
+        {visit.url.searchParams.get('gedaan') === 'overal-uit' && (
+          <Notice tone="done" announce>
+            {start.outEverywhere}
+          </Notice>
+        )}
         <Heading level={1}>{start.heading}</Heading>
         <Lead>{start.lead}</Lead>
         <ul>

@@ -100,6 +100,26 @@ describe('booking', () => {
     expect(kind.status).toBe(422)
   })
 
+  test('what is wrong with the VAT is told together with what is missing', async () => {
+    for (const [vat, sentence] of [
+      ['20,00', 'De btw is meer dan 21 %'],
+      ['24,20', 'De btw is evenveel als het totaal, of meer.'],
+      ['-1,00', 'De btw kan niet minder dan nul zijn.'],
+    ] as const) {
+      const wrong = await web.post(world.greet, `${here}/nieuw`, filled({ vat, receipt: '' }))
+      expect(wrong.status).toBe(422)
+      expect(wrong.html).toContain('href="#receipt"')
+      expect(wrong.html).toMatch(new RegExp(`id="vat-error"[^>]*>.*${sentence}`))
+    }
+  })
+
+  test('a member who paid reads what comes back', async () => {
+    const sent = await web.post(world.greet, `${here}/nieuw`, filled({ paidBy: 'member' }))
+    const own = await web.get(world.anna, sent.to)
+    expect(own.html.replaceAll('\u00a0', ' ')).toContain('Je krijgt € 24,20 terug van de coöperatie.')
+    expect((await web.get(world.greet, sent.to)).html).not.toContain('Je krijgt')
+  })
+
   test('409 with its sentence; twice the same form is once', async () => {
     expect((await web.post(world.greet, `${here}/nieuw`, filled({ vat: '20,00' }))).html).toContain(
       'De btw is meer dan 21 %',

@@ -26,7 +26,7 @@ export type CostOnReceipt = {
 /** What the books take it for: `net` is the cost, `vat` what the Belastingdienst gives back. In cents. */
 export type BookedCost = { readonly net: Cents; readonly vat: Cents }
 
-export type CostRefusal = 'vat-more-than-cost' | 'vat-above-rate' | 'day-to-come'
+export type CostRefusal = 'vat-below-zero' | 'vat-more-than-cost' | 'vat-above-rate' | 'day-to-come'
 
 /** The highest share of a total that VAT can be: 21 of 121. */
 const HIGHEST = { part: 21n, whole: 121n }
@@ -46,6 +46,7 @@ export function bookedCost(
 ): Result<BookedCost, CostRefusal> {
   const { total, vat, spentOn } = receipt
   if (spentOn > today) return refuse('day-to-come')
+  if (vat < 0n) return refuse('vat-below-zero')
   if (vat >= total) return refuse('vat-more-than-cost')
   // One cent of play: shops round per line.
   if ((vat - 1n) * HIGHEST.whole > total * HIGHEST.part) return refuse('vat-above-rate')

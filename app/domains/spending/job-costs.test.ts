@@ -109,7 +109,8 @@ describe('booking', () => {
 
   const refused: [string, () => object, string][] = [
     ['more VAT than 21 %', () => ({ total: euro('24,20'), vat: euro('4,22') }), 'vat-above-rate'],
-    ['more VAT than the receipt', () => ({ total: euro('4,00'), vat: euro('4,00') }), 'vat-more-than-cost'],
+    ['less VAT than nothing', () => ({ total: euro('4,00'), vat: -1n }), 'vat-below-zero'],
+    ['as much VAT as the receipt', () => ({ total: euro('4,00'), vat: euro('4,00') }), 'vat-more-than-cost'],
     ['a day to come', () => ({ spentOn: day('2026-03-30') }), 'day-to-come'],
     ['a member who is not there', () => ({ memberId: newId<'member'>() }), 'member-not-found'],
     ['an empty receipt', () => ({ receipt: { ...receipt(), content: Buffer.alloc(0) } }), 'receipt-empty'],

@@ -9,7 +9,8 @@ export const spending: typeof Dutch = {
     'receipt-booked-before': (f: Facts) =>
       `This receipt was booked before: ${f['supplier']}, ${f['spentOn']}. Choose another one.`,
     'receipt-empty': 'The file of the receipt is empty. Take a new photo.',
-    'vat-more-than-cost': 'The VAT is more than the whole amount. Check the receipt.',
+    'vat-below-zero': 'The VAT cannot be less than nothing. No VAT on the receipt? Leave the field empty.',
+    'vat-more-than-cost': 'The VAT is as much as the total, or more. That cannot be. Check the receipt.',
     'vat-above-rate': 'The VAT is more than 21%. That cannot be. Check the receipt.',
     'day-to-come': 'The day on the receipt is still to come. Check the date.',
     'no-scheme-in-force': 'No scheme holds on that day yet. The board has to decide on one first.',
@@ -89,6 +90,7 @@ export const spending: typeof Dutch = {
     total: 'Total',
     paidBy: 'Paid by',
     paid: 'Paid by the bank',
+    youGetBack: (f) => `You get ${f.amount} back from the co-operative.`,
     bookedOn: 'Booked on',
     state: 'State',
     receipt: 'Receipt',

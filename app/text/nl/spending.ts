@@ -8,7 +8,8 @@ export const spending = {
     'receipt-booked-before': (f: Facts) =>
       `Deze bon is al geboekt: ${f['supplier']}, ${f['spentOn']}. Kies een andere bon.`,
     'receipt-empty': 'Het bestand van de bon is leeg. Maak een nieuwe foto.',
-    'vat-more-than-cost': 'De btw is meer dan het hele bedrag. Kijk de bon na.',
+    'vat-below-zero': 'De btw kan niet minder dan nul zijn. Staat er geen btw op de bon? Laat het veld leeg.',
+    'vat-more-than-cost': 'De btw is evenveel als het totaal, of meer. Dat kan niet. Kijk de bon na.',
     'vat-above-rate': 'De btw is meer dan 21 %. Dat kan niet. Kijk de bon na.',
     'day-to-come': 'De dag op de bon moet nog komen. Kijk de datum na.',
     'no-scheme-in-force':
@@ -90,6 +91,7 @@ export const spending = {
     total: 'Totaal',
     paidBy: 'Betaald door',
     paid: 'Betaald via de bank',
+    youGetBack: (f: { amount: string }) => `Je krijgt ${f.amount} terug van de coöperatie.`,
     bookedOn: 'Geboekt op',
     state: 'Stand',
     receipt: 'Bon',

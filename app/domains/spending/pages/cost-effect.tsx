@@ -7,12 +7,14 @@ import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { vatModeOn, type VatMode } from '../../cooperative/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
-import { bookedCost, type BookedCost } from '../job-cost.ts'
+import { bookedCost, type BookedCost, type CostRefusal } from '../job-cost.ts'
 
 /** What a cost as it is typed now would do: what is cost, what is VAT, and how much less each part gets. */
 export type CostEffect =
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'no-scheme' }
+  /** The amounts or the day cannot be right, whatever else is still to be filled in. */
+  | { readonly kind: 'refused'; readonly reason: CostRefusal }
   | {
       readonly kind: 'known'
       readonly booked: BookedCost
@@ -30,20 +32,21 @@ export async function costEffect(tx: Tx, visit: CooperativeVisit, typed: Typed):
   const memberId = typed['member'] ?? ''
   const total = parseEuro(typed['total'] ?? '') ?? 0n
   const vat = parseEuro(typed['vat'] ?? '') ?? 0n
-  if (!spentOn || !isId(memberId) || total <= 0n || vat < 0n) return { kind: 'not-yet' }
+  if (total <= 0n) return { kind: 'not-yet' }
   const member = memberId as Id<'member'>
   const onReceipt = {
     memberId: member,
     supplier: '',
     description: '',
-    spentOn,
+    spentOn: spentOn ?? visit.now.today,
     total,
     vat,
     paidBy: 'cooperative',
   } as const
-  const vatMode = await vatModeOn(tx, cooperativeId, spentOn)
+  const vatMode = await vatModeOn(tx, cooperativeId, onReceipt.spentOn)
   const booked = bookedCost(onReceipt, vatMode, visit.now.today)
-  if (!booked.ok) return { kind: 'not-yet' }
+  if (!booked.ok) return { kind: 'refused', reason: booked.reason }
+  if (!spentOn || !isId(memberId)) return { kind: 'not-yet' }
   const sharing = await previewSharing(tx, cooperativeId, member, spentOn, 0n, booked.value.net)
   return sharing ? { kind: 'known', booked: booked.value, total, vatMode, sharing } : { kind: 'no-scheme' }
 }
@@ -57,6 +60,7 @@ export function CostEffectCard({ visit, effect }: { visit: CooperativeVisit; eff
         {words.title}
       </Heading>
       {effect.kind === 'not-yet' && <Paragraph>{words.wait}</Paragraph>}
+      {effect.kind === 'refused' && <Paragraph>{visit.text.spending.refusals[effect.reason]}</Paragraph>}
       {effect.kind === 'no-scheme' && <Paragraph>{words.noScheme}</Paragraph>}
       {effect.kind === 'known' && (
         <>

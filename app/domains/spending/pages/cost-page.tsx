@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
+import { personOf, type PersonActor } from '../../../platform/actor.ts'
 import {
   Button,
   Details,
@@ -26,6 +26,7 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import { memberById } from '../../members/index.ts'
 import { costById, receiptOf, type JobCost } from '../job-cost.db.ts'
 import { reverseJobCost } from '../reverse-job-cost.ts'
 import { sharingsOfCost, type SharingOfCost } from '../sharings-of-cost.db.ts'
@@ -45,10 +46,13 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
     id &&
     (await visit.read(async (tx) => {
       const cost = await costById(tx, visit.actor.cooperativeId, id)
-      return cost && { cost, sharings: await sharingsOfCost(tx, visit.actor.cooperativeId, id) }
+      if (!cost) return undefined
+      const member = await memberById(tx, visit.actor.cooperativeId, cost.memberId)
+      const isOwn = member !== undefined && member.personId === personOf(visit.actor)
+      return { cost, isOwn, sharings: await sharingsOfCost(tx, visit.actor.cooperativeId, id) }
     }))
   if (!found) return new Response(null, { status: 404 })
-  const { cost, sharings } = found
+  const { cost, isOwn, sharings } = found
   const words = visit.text.spending
   const title = words.cost.title({ supplier: cost.supplier, amount: formatEuro(cost.total, visit.language) })
   const asked = visit.url.searchParams
@@ -75,6 +79,7 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
           </Notice>
         )}
         <Heading level={1}>{title}</Heading>
+        {isOwn && <YouGetBack visit={visit} cost={cost} />}
         <Facts facts={factsOf(visit, cost)} />
         {cost.reversedAt && (
           <Paragraph>
@@ -94,6 +99,13 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
       </>
     ),
   })
+}
+
+/** To the member who paid the shop: what is still to come back. */
+function YouGetBack({ visit, cost }: { visit: CooperativeVisit; cost: JobCost }) {
+  const left = cost.total - cost.paid
+  if (cost.paidBy !== 'member' || cost.reversedAt || left <= 0n) return null
+  return <Notice>{visit.text.spending.cost.youGetBack({ amount: formatEuro(left, visit.language) })}</Notice>
 }
 
 function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {

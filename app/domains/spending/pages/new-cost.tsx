@@ -37,9 +37,7 @@ import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
 const MEGABYTES = 10
 
 /** No VAT on the receipt is no VAT. */
-const vatOrNothing = optionalAmount()
-  .transform((cents): Cents => cents ?? 0n)
-  .refine((cents) => cents >= 0n, 'amount-negative')
+const vatOrNothing = optionalAmount().transform((cents): Cents => cents ?? 0n)
 
 const schema = withDays(
   ['spentOn'],
@@ -121,6 +119,9 @@ function isVisitor(visit: CooperativeVisit, member: Member): boolean {
 
 function Fields({ visit, data, typed, wrong }: Filled<Data>) {
   const words = visit.text.spending.form
+  // Told together with what is still to be filled in, not only after that.
+  const refused = data.effect.kind === 'refused' ? data.effect.reason : undefined
+  const sentence = refused && visit.text.spending.refusals[refused]
   return (
     <>
       <Select
@@ -148,7 +149,7 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
         name="spentOn"
         label={words.spentOn}
         value={typedParts(typed, 'spentOn')}
-        error={wrong('spentOn')}
+        error={wrong('spentOn') ?? (refused === 'day-to-come' ? sentence : undefined)}
       />
       <FieldRow>
         <AmountField name="total" label={words.total} value={typed['total']} error={wrong('total')} />
@@ -158,7 +159,7 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
           hint={words.vatHint}
           optional
           value={typed['vat']}
-          error={wrong('vat')}
+          error={wrong('vat') ?? (refused === 'day-to-come' ? undefined : sentence)}
         />
       </FieldRow>
       <RadioGroup

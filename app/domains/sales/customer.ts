@@ -26,7 +26,11 @@ export type CustomerFacts = {
 export type Customer = CustomerFacts & { readonly id: Id<'customer'>; readonly businessId: Id<'business'> }
 
 /** Street, postcode and city are there. */
-export function hasAddress({ street, postcode, city }: CustomerFacts): boolean {
+export function hasAddress({
+  street,
+  postcode,
+  city,
+}: Pick<CustomerFacts, 'street' | 'postcode' | 'city'>): boolean {
   return street.trim() !== '' && postcode.trim() !== '' && city.trim() !== ''
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween, monthOf, type Day } from '../../values/day.ts'
 import type { Cents } from '../../values/money.ts'
-import { lacksForEInvoice, type CustomerFacts } from './customer.ts'
+import { hasAddress, lacksForEInvoice, type CustomerFacts } from './customer.ts'
 
 /**
  * What is worth a second look before sending; each has its sentence in `text/…/sales.ts`. Nothing is refused
@@ -40,6 +40,20 @@ export function warningsFor(facts: WarningFacts): Warning[] {
     ['customer-without-email', customer.email === ''],
   ]
   return checks.filter(([, applies]) => applies).map(([warning]) => warning)
+}
+
+/** Up to this total, in cents with VAT, a simplified invoice needs no address (art. 34d Wet OB). */
+const NAME_IS_ENOUGH = 10_000n
+
+/** What a customer lacks before an invoice of `total` cents can be issued and mailed. */
+export function lackingOf(
+  customer: Pick<CustomerFacts, 'street' | 'postcode' | 'city' | 'email'>,
+  total: Cents,
+): Extract<Warning, 'customer-without-address' | 'customer-without-email'>[] {
+  return [
+    ...(total > NAME_IS_ENOUGH && !hasAddress(customer) ? (['customer-without-address'] as const) : []),
+    ...(customer.email.trim() === '' ? (['customer-without-email'] as const) : []),
+  ]
 }
 
 /** An invoice is to be sent before the 16th of the month after the month of the work (art. 34g Wet OB). */

@@ -29,6 +29,8 @@ export const office: typeof Dutch = {
     own: 'This is your own invoice. Somebody else of the administration approves it.',
     ownDraft: 'You made this invoice yourself. Somebody else of the administration approves it.',
     issued: (f) => `Approved. The invoice has number ${f.number} and goes to the customer.`,
+    issuedWithoutMail: (f) =>
+      `Approved. The invoice has number ${f.number}. There is no e-mail address of the customer: print the invoice or share the link.`,
     returned: 'Sent back. The member sees what should be different.',
     gone: 'This invoice has already been decided on.',
     done: 'Done.',

@@ -16,9 +16,12 @@ export const writing: typeof Dutch = {
     whoChoose: 'Choose a customer',
     whoSearch: 'Type a few letters of the name.',
     newCustomer: 'New customer',
-    newCustomerHint: 'A name is enough. The rest can wait.',
+    newCustomerHint:
+      'Up to €100 a name is enough. Is it more? Then the address is needed too. You fill it in once the invoice is saved.',
     newName: 'Name of the customer',
     newKind: 'What kind of customer is it?',
+    newEmail: 'E-mail of the customer',
+    newEmailHint: 'The invoice goes here. Not known yet? Fill it in later.',
     business: 'For which business do you work?',
 
     what: 'What did you do?',
@@ -45,14 +48,15 @@ export const writing: typeof Dutch = {
     note: 'Message to the customer',
     noteHint: 'This will be on the invoice.',
     send: 'Send to the administration',
-    save: 'Keep',
-    mend: 'Keep the correction',
+    save: 'Save',
+    mend: 'Save the correction',
     remove: 'Throw this draft away',
 
     names: {
       customer: 'Customer',
       newName: 'Name of the customer',
       newKind: 'What kind of customer',
+      newEmail: 'E-mail of the customer',
       businessId: 'Business',
       workedFrom: 'When you worked',
       workedUntil: 'Until and including',
@@ -96,6 +100,7 @@ export const writing: typeof Dutch = {
     lookAgain: 'Look at this',
     bsn: 'There seems to be a citizen service number (BSN). Take it away: a BSN does not belong on an invoice.',
     fillCustomer: 'Complete the data of the customer',
+    fillNew: 'Save the invoice. After that you can fill this in with the customer.',
   },
 
   sent: {
@@ -108,8 +113,15 @@ export const writing: typeof Dutch = {
       'The customer gets the invoice by e-mail.',
       'The customer pays. Then your part goes to your pot.',
     ],
-    saved: 'Your invoice is kept. It is not sent yet.',
-    mended: 'The correction is kept. The member sees what you changed.',
+    stepsWithoutMail: [
+      'The administration looks at it.',
+      'The customer gets the invoice. There is no e-mail address yet: fill it in, or give the customer the link.',
+      'The customer pays. Then your part goes to your pot.',
+    ],
+    customerLacks: 'Something of the customer is still missing',
+    customerSaved: 'The data of the customer are saved.',
+    saved: 'Your invoice is saved. It is not sent yet.',
+    mended: 'The correction is saved. The member sees what you changed.',
     removed: 'The draft is gone.',
     another: 'Another invoice',
   },

@@ -29,6 +29,8 @@ export const office = {
     ownDraft: 'Jij hebt deze factuur zelf gemaakt. Iemand anders van de administratie keurt hem goed.',
     issued: (f: { number: string }) =>
       `Goedgekeurd. De factuur heeft nummer ${f.number} en gaat naar de klant.`,
+    issuedWithoutMail: (f: { number: string }) =>
+      `Goedgekeurd. De factuur heeft nummer ${f.number}. Er is geen e-mailadres van de klant: print de factuur of deel de link.`,
     returned: 'Teruggestuurd. Het lid ziet wat er anders moet.',
     gone: 'Over deze factuur is al beslist.',
     done: 'Klaar.',

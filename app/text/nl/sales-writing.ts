@@ -15,9 +15,12 @@ export const writing = {
     whoChoose: 'Kies een klant',
     whoSearch: 'Typ een paar letters van de naam.',
     newCustomer: 'Nieuwe klant',
-    newCustomerHint: 'Alleen een naam is genoeg. De rest kan later.',
+    newCustomerHint:
+      'Bij een factuur tot en met € 100 is een naam genoeg. Is het meer? Dan is ook het adres nodig. Dat vul je in als de factuur bewaard is.',
     newName: 'Naam van de klant',
     newKind: 'Wat voor klant is het?',
+    newEmail: 'E-mail van de klant',
+    newEmailHint: 'Hier gaat de factuur naartoe. Weet je het nog niet? Vul het later in.',
     business: 'Voor welk bedrijf werk je?',
 
     what: 'Wat heb je gedaan?',
@@ -53,6 +56,7 @@ export const writing = {
       customer: 'Klant',
       newName: 'Naam van de klant',
       newKind: 'Wat voor klant',
+      newEmail: 'E-mail van de klant',
       businessId: 'Bedrijf',
       workedFrom: 'Wanneer gewerkt',
       workedUntil: 'Tot en met',
@@ -97,6 +101,7 @@ export const writing = {
     lookAgain: 'Let op',
     bsn: 'Het lijkt of er een burgerservicenummer (BSN) staat. Haal het weg: een BSN hoort niet op een factuur.',
     fillCustomer: 'Vul de gegevens van de klant aan',
+    fillNew: 'Bewaar de factuur. Daarna kun je dit bij de klant invullen.',
   },
 
   sent: {
@@ -109,6 +114,13 @@ export const writing = {
       'De klant krijgt de factuur per e-mail.',
       'De klant betaalt. Dan gaat jouw deel naar je potje.',
     ],
+    stepsWithoutMail: [
+      'De administratie kijkt ernaar.',
+      'De klant krijgt de factuur. Er is nog geen e-mailadres: vul het in, of geef de klant zelf de link.',
+      'De klant betaalt. Dan gaat jouw deel naar je potje.',
+    ],
+    customerLacks: 'Van de klant ontbreekt nog iets',
+    customerSaved: 'De gegevens van de klant zijn bewaard.',
     saved: 'Je factuur is bewaard. Hij is nog niet verstuurd.',
     mended: 'De verbetering is bewaard. Het lid ziet wat je veranderde.',
     removed: 'Het concept is weg.',

@@ -58,7 +58,10 @@ export function ApprovalHead({
           {warnings.some(
             (warning) => warning.startsWith('customer-') || warning === 'e-invoice-data-missing',
           ) && (
-            <Link href={paths.customer(visit.cooperative.slug, customer.id)} roomy>
+            <Link
+              href={`${paths.customer(visit.cooperative.slug, customer.id)}?goedkeuren=${detail.invoice.id}`}
+              roomy
+            >
               {words.editCustomer}
             </Link>
           )}

@@ -39,6 +39,34 @@ describe('the queue', () => {
     expect((await world.get(world.greet, here)).html).toContain('Klaar.')
   })
 
+  test('a customer without e-mail: no mail is promised, and filling in leads back to the approval', async () => {
+    const bare = await customerOf(world, { name: 'Zonder post', email: '', street: '' })
+    const id = await submittedOf(world, bare)
+    const shown = await world.get(world.greet, `${here}/${id}`)
+    expect(shown.html).toContain(`/klanten/${bare}?goedkeuren=${id}`)
+    const customer = `/gildehuis/klanten/${bare}`
+    const form = await world.get(world.greet, `${customer}?goedkeuren=${id}`)
+    expect(form.html).toContain('Terug naar goedkeuren')
+    expect(form.html).toContain(`value="goedkeuren/${id}"`)
+    const facts = {
+      kind: 'company',
+      name: 'Zonder post',
+      street: 'Zonstraat 2',
+      postcode: '7311 AB',
+      city: 'Apeldoorn',
+    }
+    const filled = {
+      ...facts,
+      country: 'NL',
+      language: 'nl',
+      camefrom: `goedkeuren/${id}`,
+      commandId: newId(),
+    }
+    expect((await world.post(world.greet, customer, filled)).to).toBe(`${here}/${id}?klant-bewaard`)
+    const accepted = await world.post(world.greet, `${here}/${id}`, accept())
+    expect((await world.get(world.greet, accepted.to)).html).toContain('Er is geen e-mailadres van de klant')
+  })
+
   test('pressing twice issues once', async () => {
     const id = await submittedOf(world, zon)
     const form = accept()

@@ -171,12 +171,14 @@ function JustDone({ visit, gone }: { visit: CooperativeVisit; gone: boolean }) {
   if (gone) return <Notice announce>{words.gone}</Notice>
   const said =
     number !== null
-      ? words.issued({ number })
+      ? (asked.has('zonder-mail') ? words.issuedWithoutMail : words.issued)({ number })
       : asked.has('teruggestuurd')
         ? words.returned
         : asked.has('verbeterd')
           ? sent.mended
-          : undefined
+          : asked.has('klant-bewaard')
+            ? sent.customerSaved
+            : undefined
   if (said === undefined) return null
   return (
     <Notice tone="done" announce>
@@ -199,7 +201,9 @@ export async function decide(visit: CooperativeVisit): Promise<Response> {
   if (intent !== 'give-back') {
     const issued = await visit.perform(issueInvoice, actor, seen, commandId)
     return issued.ok
-      ? redirect(`${next}?nummer=${encodeURIComponent(issued.value)}`)
+      ? redirect(
+          `${next}?nummer=${encodeURIComponent(issued.value)}${await withoutMail(visit, seen.invoiceId)}`,
+        )
       : refusedPage(visit, issued, { typed, commandId })
   }
   const reason = text(2000).safeParse(form.value.reason)
@@ -210,6 +214,12 @@ export async function decide(visit: CooperativeVisit): Promise<Response> {
   }
   const returned = await visit.perform(returnInvoice, actor, { ...seen, reason: reason.data }, commandId)
   return returned.ok ? redirect(`${next}?teruggestuurd`) : refusedPage(visit, returned, { typed, commandId })
+}
+
+/** Nothing is promised about a mail when there is nowhere to send it. */
+async function withoutMail(visit: CooperativeVisit, id: Id<'invoice'>): Promise<string> {
+  const detail = await visit.read((tx) => invoiceDetail(tx, visit.actor.cooperativeId, id))
+  return detail?.customer.email === '' ? '&zonder-mail' : ''
 }
 
 /** Why it was not done; that somebody else was first is said calmly, and the next one is shown. */

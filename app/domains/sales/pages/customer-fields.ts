@@ -17,6 +17,8 @@ export const NUMBERS_OF: Readonly<Record<CustomerKind, readonly ('kvk' | 'oin' |
 
 const typed = z.object({
   businessId: z.string().default(''),
+  /** The invoice that one came from, and goes back to. */
+  camefrom: optionalText(60),
   kind: choice(CUSTOMER_KINDS),
   name: text(120),
   contact: optionalText(120),
@@ -47,7 +49,7 @@ export const customerSchema = typed
   .refine((given) => number(given, 'oin') !== undefined, checked('oin', 'oin-wrong'))
   .refine((given) => number(given, 'vatNumber') !== undefined, checked('vatNumber', 'vat-number-wrong'))
   .refine((given) => postcodeOf(given) !== undefined, checked('postcode', 'postcode-wrong'))
-  .transform((given): CustomerFacts & { readonly businessId: string } => ({
+  .transform((given): CustomerFacts & { readonly businessId: string; readonly camefrom: string } => ({
     ...given,
     postcode: postcodeOf(given) ?? '',
     kvk: number(given, 'kvk') ?? '',

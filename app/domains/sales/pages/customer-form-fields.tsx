@@ -1,4 +1,13 @@
-import { Details, FieldGroup, FieldRow, Notice, RadioGroup, Select, TextField } from '../../../ui/index.ts'
+import {
+  Details,
+  FieldGroup,
+  FieldRow,
+  HiddenField,
+  Notice,
+  RadioGroup,
+  Select,
+  TextField,
+} from '../../../ui/index.ts'
 import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import type { Filled } from '../../../web/form-page.tsx'
 import { CUSTOMER_KINDS, type CustomerKind } from '../customer.ts'
@@ -15,6 +24,7 @@ export function CustomerFields(filled: Filled<CustomerData>) {
   return (
     <>
       <Notices visit={visit} data={data} typed={typed} />
+      {(typed['camefrom'] ?? '') !== '' && <HiddenField name="camefrom" value={typed['camefrom'] ?? ''} />}
       {data.businesses.length > 1 && (
         <Select
           {...field('businessId')}

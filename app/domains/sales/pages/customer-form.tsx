@@ -2,7 +2,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Button, ButtonRow, Card, Euro, Facts, Heading, LinkButton } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
-import { refuse } from '../../../values/result.ts'
+import { ok, refuse } from '../../../values/result.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
@@ -29,14 +29,8 @@ const words = (visit: CooperativeVisit) => visit.text.salesPages.customers
 
 const shared = {
   schema: customerSchema,
-  back: (visit: CooperativeVisit) => ({
-    href: paths.customers(visit.cooperative.slug),
-    label: words(visit).back,
-  }),
   fields: (filled: Filled<CustomerData>) => <CustomerFields {...filled} />,
   label: (visit: CooperativeVisit, field: string) => labelOf(visit, field),
-  done: (visit: CooperativeVisit, id: Id<'customer'>) =>
-    `${paths.customer(visit.cooperative.slug, id)}?bewaard`,
   refusals: (visit: CooperativeVisit) => visit.text.sales.refusals,
   saveLabel: (visit: CooperativeVisit) => words(visit).save,
   buttons: (visit: CooperativeVisit) => (
@@ -49,6 +43,8 @@ const shared = {
 /** A new customer of one of one's businesses; for the administration of any. */
 export const newCustomerForm = formPage<CustomerData, typeof customerSchema, Id<'customer'>>({
   ...shared,
+  back: toCustomers,
+  done: (visit, id) => `${paths.customer(visit.cooperative.slug, id)}?bewaard`,
   load: async (visit) => ({ customer: undefined, businesses: await servedBy(visit) }),
   title: (visit) => words(visit).newTitle,
   initial: (_, visit) => ({
@@ -56,7 +52,7 @@ export const newCustomerForm = formPage<CustomerData, typeof customerSchema, Id<
     language: 'nl',
     businessId: visit.url.searchParams.get('bedrijf') ?? '',
   }),
-  async save(visit, { businessId, ...facts }, commandId, { businesses }) {
+  async save(visit, { businessId, camefrom: _, ...facts }, commandId, { businesses }) {
     const only = businesses.length === 1 ? businesses[0]?.id : undefined
     const chosen = only ?? businesses.find(({ id }) => id === businessId)?.id
     if (!chosen) return refuse('business-not-yours')
@@ -64,9 +60,17 @@ export const newCustomerForm = formPage<CustomerData, typeof customerSchema, Id<
   },
 })
 
-/** What is known of a customer, to be changed; with the ways to their invoices. */
-export const editCustomerForm = formPage<CustomerData, typeof customerSchema, Id<'customer'>>({
+/**
+ * What is known of a customer, to be changed; with the ways to their invoices. Who came from an invoice goes
+ * back there.
+ */
+export const editCustomerForm = formPage<CustomerData, typeof customerSchema, Saved>({
   ...shared,
+  back: (visit) => invoiceBehind(visit, cameFrom(visit)) ?? toCustomers(visit),
+  done(visit, { id, camefrom }) {
+    const invoice = invoiceBehind(visit, camefrom)
+    return invoice ? `${invoice.href}?klant-bewaard` : `${paths.customer(visit.cooperative.slug, id)}?bewaard`
+  },
   async load(visit) {
     const id = visit.params['customer'] ?? ''
     if (!isId(id)) return undefined
@@ -76,18 +80,37 @@ export const editCustomerForm = formPage<CustomerData, typeof customerSchema, Id
     return customer && { customer, businesses: [] }
   },
   title: (visit, { customer }) => words(visit).editTitle({ name: customer?.name ?? '' }),
-  initial: ({ customer }) => (customer ? typedOf(customer) : {}),
-  async save(visit, { businessId: _businessId, ...facts }, commandId, { customer }) {
+  initial: ({ customer }, visit) => (customer ? { ...typedOf(customer), camefrom: cameFrom(visit) } : {}),
+  async save(visit, { businessId: _businessId, camefrom, ...facts }, commandId, { customer }) {
     if (!customer) return refuse('customer-not-found')
-    return visit.perform(
-      editCustomer,
-      visit.actor as PersonActor,
-      { ...facts, customerId: customer.id },
-      commandId,
-    )
+    const input = { ...facts, customerId: customer.id }
+    const saved = await visit.perform(editCustomer, visit.actor as PersonActor, input, commandId)
+    return saved.ok ? ok({ id: customer.id, camefrom }) : saved
   },
   below: ({ customer }, visit) => customer && <Ways visit={visit} customer={customer} />,
 })
+
+type Saved = { readonly id: Id<'customer'>; readonly camefrom: string }
+
+/** The invoice that the visitor came from, as the form keeps it: `factuur/<id>`, `goedkeuren/<id>` or nothing. */
+function cameFrom(visit: CooperativeVisit): string {
+  const asked = visit.url.searchParams
+  const kind = ['factuur', 'goedkeuren'].find((name) => asked.has(name))
+  return kind === undefined ? '' : `${kind}/${asked.get(kind) ?? ''}`
+}
+
+function invoiceBehind(visit: CooperativeVisit, camefrom: string) {
+  const [kind, id = ''] = camefrom.split('/')
+  if (!isId(id)) return undefined
+  const coop = visit.cooperative.slug
+  const { approvals, form } = visit.text.salesPages
+  if (kind === 'goedkeuren') return { href: paths.approval(coop, id), label: approvals.back }
+  return kind === 'factuur' ? { href: paths.invoice(coop, id), label: form.backToInvoice } : undefined
+}
+
+function toCustomers(visit: CooperativeVisit) {
+  return { href: paths.customers(visit.cooperative.slug), label: words(visit).back }
+}
 
 /** A customer with what they still owe. */
 async function listedCustomer(

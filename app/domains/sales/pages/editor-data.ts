@@ -20,7 +20,7 @@ import { customerById, customersOf } from '../customer.db.ts'
 import { historyFor } from '../history.db.ts'
 import { FIRST_DAY_WITH_RATES, vatCodesFor, type VatCode } from '../vat.ts'
 import { vatModeOfWork } from '../vat-mode.db.ts'
-import { warningsFor, type Warning } from '../warnings.ts'
+import { lackingOf, warningsFor, type Warning } from '../warnings.ts'
 import { chosenCustomer } from './invoice-form.ts'
 import { typedDay, whatItBrings, type WhatItBrings } from './what-it-brings.ts'
 
@@ -75,7 +75,9 @@ export async function editorData(
     warnings:
       brings && customer
         ? await warningsOf(tx, visit, { member, customer, typed, total: brings.totals.total, invoiceId })
-        : [],
+        : brings && chosen.kind === 'new'
+          ? lackingOf({ ...NO_ADDRESS, email: typed['newEmail'] ?? '' }, brings.totals.total)
+          : [],
     bsn: Object.entries(typed).some(
       ([name, value]) => /description|note|reference/.test(name) && seemsToHoldBsn(value),
     ),
@@ -139,6 +141,9 @@ async function choicesOf(
   }
   return perBusiness.toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
 }
+
+/** A customer of whom only a name is typed. */
+const NO_ADDRESS = { street: '', postcode: '', city: '' }
 
 type ToWarn = {
   member: Member

@@ -121,6 +121,8 @@ export type CustomerOf =
       readonly kind: 'new'
       readonly name: string
       readonly customerKind: 'person' | 'company' | 'public-body'
+      /** Empty when it is not known yet. */
+      readonly email: string
     }
 
 /** Tells a form that can be kept from one that cannot, before any command is asked. */
@@ -154,7 +156,9 @@ export function readEditor(
     lines,
   }
   const vatError = vatErrorOf(visit, data, { ...content, customerId: '' as Id<'customer'> }, chosen)
-  return vatError ? { ok: false, errors: [vatError] } : { ok: true, content, customer: chosen }
+  if (vatError) return { ok: false, errors: [vatError] }
+  const customer = chosen.kind === 'new' ? { ...chosen, email: form.value.newEmail } : chosen
+  return { ok: true, content, customer }
 }
 
 /** A last day left empty is read as the first day, so what is wrong with that one is told there alone. */
@@ -169,7 +173,7 @@ function vatErrorOf(
   visit: CooperativeVisit,
   data: EditorData,
   content: Content,
-  chosen: CustomerOf,
+  chosen: Exclude<ReturnType<typeof chosenCustomer>, { kind: 'none' }>,
 ): FieldError | undefined {
   const customer =
     chosen.kind === 'known'

@@ -18,9 +18,11 @@ import {
 } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
+import type { Customer } from '../customer.ts'
 import type { InvoiceDetail, MailAbout } from '../detail.db.ts'
 import type { InvoiceEvent } from '../events.ts'
 import type { Invoice, Status } from '../invoice.ts'
+import { CustomerLacks } from './customer-lacks.tsx'
 
 /**
  * What a form on the page of an invoice needs: where it goes, a fresh command id, what was typed and is
@@ -55,18 +57,21 @@ export function ActionForm(props: {
 /** For whose invoice it is: what happens now, and what they can do. */
 export function WhatNow(props: {
   invoice: Invoice
+  customer: Customer
   status: Status
   due: string
   returned: string | undefined
   acting: Acting
 }) {
   const text = useText().salesPages
-  const { invoice, status, acting } = props
+  const { invoice, customer, status, acting } = props
   const shared = invoice.state === 'issued' && invoice.shareOn === 'invoice'
   const words = text.invoice.next
   const sentence =
     status === 'open' ? (shared ? words.openShared : words.open)({ due: props.due }) : words[status]
   const editable = status === 'draft' || status === 'returned'
+  const isWaiting = editable || status === 'submitted'
+  const steps = customer.email === '' ? text.sent.stepsWithoutMail : text.sent.steps
   return (
     <Card tone="brand" labelledBy="next">
       <Heading level={2} size={3} id="next">
@@ -78,7 +83,8 @@ export function WhatNow(props: {
         </Notice>
       )}
       <Paragraph>{sentence}</Paragraph>
-      {status === 'submitted' && <Steps label={text.sent.body} current={0} steps={text.sent.steps} />}
+      {status === 'submitted' && <Steps label={text.sent.body} current={0} steps={steps} />}
+      {isWaiting && <CustomerLacks customer={customer} invoice={invoice} coop={acting.coop} />}
       {editable && (
         <ButtonRow>
           <LinkButton

@@ -3,7 +3,16 @@ import { z } from 'zod'
 import type { Day } from '../../../values/day.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { toDecimal } from '../../../values/money.ts'
-import { amount, choice, dayField, optionalText, quantity, text, withDays } from '../../../web/fields.ts'
+import {
+  amount,
+  choice,
+  dayField,
+  optionalEmail,
+  optionalText,
+  quantity,
+  text,
+  withDays,
+} from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import { CUSTOMER_KINDS, type CustomerKind } from '../customer.ts'
 import type { Invoice } from '../invoice.ts'
@@ -25,6 +34,7 @@ const fields = z.object({
   customer: optionalText(300),
   newName: optionalText(120),
   newKind: z.string().default(''),
+  newEmail: optionalEmail(),
   businessId: z.string().default(''),
   workedFrom: dayField(),
   workedUntil: dayField(),

@@ -26,6 +26,7 @@ export function JustDone({ visit, own }: { visit: CooperativeVisit; own: boolean
   const credited = asked.get('gecrediteerd')
   const sentences: readonly [string, string][] = [
     ['bewaard', sent.saved],
+    ['klant-bewaard', sent.customerSaved],
     ['teruggehaald', invoice.takenBack],
     ['beantwoord', invoice.answered],
     ['opnieuw', invoice.sentAgain],

@@ -77,6 +77,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       {own && (
         <WhatNow
           invoice={invoice}
+          customer={detail.customer}
           status={status}
           due={dueOf(visit, invoice)}
           returned={reasonOf(detail, status)}

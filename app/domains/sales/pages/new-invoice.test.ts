@@ -102,6 +102,30 @@ describe('a new invoice', () => {
     ])
   })
 
+  test('a new customer: the e-mail address is asked; above € 100 the address is missed before and after', async () => {
+    const form = filled({
+      customer: '',
+      newName: 'De Hoek',
+      newKind: 'company',
+      newEmail: 'Hoek@voorbeeld.example',
+    })
+    const looked = await world.post(world.anna, here, { ...form, intent: 'look' })
+    expect(looked.html).toContain('Boven € 100 is dat verplicht')
+    expect(looked.html).toContain('Daarna kun je dit bij de klant invullen')
+    expect(looked.html).not.toContain('We hebben geen e-mailadres')
+    const sent = await world.post(world.anna, here, form)
+    expect(await world.sql(`select email from customer where name = 'De Hoek'`)).toEqual([
+      { email: 'hoek@voorbeeld.example' },
+    ])
+    const invoice = await world.get(world.anna, sent.to)
+    expect(invoice.html).toContain('Van de klant ontbreekt nog iets')
+    expect(invoice.html).toContain(`?factuur=${idIn(sent.to)}`)
+    const wrong = await world.post(world.anna, here, {
+      ...filled({ customer: '', newName: 'De Hoek', newKind: 'company', newEmail: 'hoek' }),
+    })
+    expect([wrong.status, wrong.html.includes('href="#newEmail"')]).toEqual([422, true])
+  })
+
   test('the same form with something else in it is refused calmly', async () => {
     const form = filled()
     await world.post(world.anna, here, form)

@@ -94,10 +94,9 @@ export async function customerIdOf(
   commandId: string,
 ): Promise<Result<Id<'customer'>>> {
   if (customer.kind === 'known') return ok(customer.id)
-  const { name, customerKind: kind } = customer
+  const { name, customerKind: kind, email } = customer
   const empty = {
     contact: '',
-    email: '',
     street: '',
     postcode: '',
     city: '',
@@ -106,12 +105,12 @@ export async function customerIdOf(
     oin: '',
     vatNumber: '',
   }
-  const input = { ...empty, kind, name, businessId, language: 'nl' as const }
+  const input = { ...empty, kind, name, email, businessId, language: 'nl' as const }
   return visit.perform(
     addCustomer,
     visit.actor as PersonActor,
     input,
-    followingId(commandId, `${businessId} ${kind} ${name}`),
+    followingId(commandId, `${businessId} ${kind} ${name} ${email}`),
   )
 }
 

@@ -48,6 +48,7 @@ function LookAgain({ data, visit }: { data: EditorData; visit: CooperativeVisit 
           <li key={warning}>{text.sales.warnings[warning]}</li>
         ))}
       </ul>
+      {aboutCustomer && !customer && <p>{words.fillNew}</p>}
       {aboutCustomer && customer && (
         <Link href={paths.customer(visit.cooperative.slug, customer.id)} roomy>
           {words.fillCustomer}

@@ -58,7 +58,12 @@ export function Who(props: FieldsProps) {
 }
 
 function isNew({ typed, wrong }: FieldsProps): boolean {
-  return (typed['newName'] ?? '') !== '' || wrong('newName') !== undefined || wrong('newKind') !== undefined
+  return (
+    (typed['newName'] ?? '') !== '' ||
+    wrong('newName') !== undefined ||
+    wrong('newKind') !== undefined ||
+    wrong('newEmail') !== undefined
+  )
 }
 
 function NewCustomer({ data, typed, wrong }: FieldsProps) {
@@ -82,6 +87,17 @@ function NewCustomer({ data, typed, wrong }: FieldsProps) {
         choices={kinds}
         value={typed['newKind']}
         error={wrong('newKind')}
+      />
+      <TextField
+        name="newEmail"
+        type="email"
+        label={text.form.newEmail}
+        hint={text.form.newEmailHint}
+        value={typed['newEmail']}
+        error={wrong('newEmail')}
+        autocomplete="off"
+        maxLength={200}
+        optional
       />
       {businesses.length > 1 && (
         <Select

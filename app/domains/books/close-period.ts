@@ -9,14 +9,14 @@ import * as db from './close.db.ts'
  * Closes the books up to and including a day: from then on the database refuses what counts then. Waits for postings
  * that are under way. There is no way back.
  *
- * Refuses a day after today (`day-in-future`) and one that was closed before (`closed-already`).
+ * Refuses a day that is not over (`day-not-over`: today can still bring something) and one that was closed before (`closed-already`).
  */
 export const closePeriod = command({
   name: 'books.close-period',
   may: 'books.close',
   input: z.object({ until: z.custom<Day>() }),
   async run(tx, actor: PersonActor, { until }, now) {
-    if (until > now.today) return refuse('day-in-future')
+    if (until >= now.today) return refuse('day-not-over')
     await db.holdPen(tx, actor.cooperativeId)
     const before = await db.closedUntil(tx, actor.cooperativeId)
     if (before && until <= before) return refuse('closed-already', { until: before })

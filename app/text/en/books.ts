@@ -100,7 +100,11 @@ export const books: typeof Dutch = {
     lead: 'After closing nothing can be booked in that period. This cannot be undone.',
     until: 'Until which day?',
     hint: 'Usually the last day of a quarter, when the VAT was filed.',
-    look: 'See what is still open',
+    look: 'Continue',
+    sure: (day) => `Do you want to close the books up to and including ${day}?`,
+    toDo: (day) => `Also check that every bank line until ${day} was dealt with. After this you cannot.`,
+    toBank: 'To the bank',
+    otherDay: 'Choose another day',
     save: 'Close, this cannot be undone',
     done: (day) => `The books are closed until ${day}.`,
     now: (day) => `The books are closed until ${day}.`,
@@ -184,6 +188,7 @@ export const books: typeof Dutch = {
 
   refusals: {
     'day-in-future': () => 'Choose a day until today.',
+    'day-not-over': () => 'Choose a day before today. Something can still come in today.',
     'closed-already': (f) => `The books are closed until ${f['until']} already. Choose a later day.`,
     'does-not-balance': (f) =>
       `Debit and credit are not the same. The difference is ${euro(f['difference'])}.`,

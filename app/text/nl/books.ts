@@ -104,7 +104,12 @@ export const books = {
     lead: 'Na het afsluiten kan er niets meer worden geboekt in die periode. Dit kan niet terug.',
     until: 'Tot en met welke dag?',
     hint: 'Meestal de laatste dag van een kwartaal, als de btw is aangegeven.',
-    look: 'Bekijk wat nog open staat',
+    look: 'Ga verder',
+    sure: (day: string) => `Wil je de boeken sluiten tot en met ${day}?`,
+    toDo: (day: string) =>
+      `Kijk ook of alle bankregels tot en met ${day} zijn verwerkt. Daarna kan dat niet meer.`,
+    toBank: 'Naar de bank',
+    otherDay: 'Kies een andere dag',
     save: 'Sluit af, dit kan niet terug',
     done: (day: string) => `De boeken zijn gesloten tot en met ${day}.`,
     now: (day: string) => `De boeken zijn gesloten tot en met ${day}.`,
@@ -191,6 +196,7 @@ export const books = {
 
   refusals: {
     'day-in-future': () => 'Kies een dag tot en met vandaag.',
+    'day-not-over': () => 'Kies een dag vóór vandaag. Vandaag kan er nog iets bij komen.',
     'closed-already': (f: Facts) =>
       `De boeken zijn al gesloten tot en met ${f['until']}. Kies een latere dag.`,
     'does-not-balance': (f: Facts) =>

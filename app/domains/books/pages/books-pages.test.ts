@@ -153,22 +153,29 @@ test('the year can be taken along', async () => {
 })
 
 describe('closing', () => {
-  const close = (day: string, intent: string) =>
+  const close = (day: string, intent: string, seen?: string) =>
     as('administrator').post('/hier/boeken/afsluiten', {
       untilDay: day,
       untilMonth: '11',
       untilYear: '2026',
       intent,
+      ...(seen ? { seen } : {}),
     })
-  test('first shows what is open, then closes, and there is no way back', async () => {
-    const looked = await close('21', 'look')
-    expect(await looked.text()).toContain('Er staat niets meer open.')
+  test('asks a second time with the day in words and what is open; only that closes, and there is no way back', async () => {
+    expect(await text('administrator', '/boeken/afsluiten')).toContain('value="30"')
+    const looked = await read(await close('21', 'look'))
+    expect(looked).toContain('Wil je de boeken sluiten tot en met 21 november 2026?')
+    expect(looked).toContain('Er staat niets meer open.')
+    expect(looked).toContain('Kijk ook of alle bankregels')
     expect((await close('32', 'close')).status).toBe(422)
-    expect((await close('21', 'close')).status).toBe(303)
-    expect(await text('administrator', '/boeken/afsluiten')).toContain(
-      'De boeken zijn gesloten tot en met 21 november 2026.',
-    )
-    expect((await close('20', 'close')).status).toBe(409)
+    for (const seen of [undefined, '2026-11-20']) expect((await close('21', 'close', seen)).status).toBe(200)
+    expect(await text('administrator', '/boeken/afsluiten')).toContain('nog nooit een periode afgesloten')
+    expect((await close('21', 'close', '2026-11-21')).status).toBe(303)
+    const after = await text('administrator', '/boeken/afsluiten')
+    expect(after).toContain('De boeken zijn gesloten tot en met 21 november 2026.')
+    expect(after).not.toMatch(/name="untilDay"[^>]*value="\d/)
+    expect((await close('20', 'look')).status).toBe(409)
+    expect(await (await close('30', 'look')).text()).toContain('Kies een dag vóór vandaag.')
     expect(
       (
         await book(

@@ -10,14 +10,16 @@ import {
   Facts,
   Form,
   Heading,
+  HiddenField,
   Lead,
   Link,
+  LinkButton,
   Notice,
   Paragraph,
   Refusal,
   typedParts,
 } from '../../../ui/index.ts'
-import { addDays, day, parseDay, type Day } from '../../../values/day.ts'
+import { addDays, day, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
@@ -31,17 +33,27 @@ import type { Cents } from '../../../values/money.ts'
 
 const schema = withDays(['until'], z.object({ until: dayField() }))
 
-/** Closing the books: a day, what is still open then, and the button that cannot be undone. */
-export function closePage(visit: CooperativeVisit): Promise<Response> {
-  return render(visit, { typed: asTyped(lastQuarterEnd(visit.now.today)), status: 200 })
+/** Closing the books, first step: which day. The last quarter is offered as long as it is open. */
+export async function closePage(visit: CooperativeVisit): Promise<Response> {
+  const closed = await visit.read((tx) => closedUntil(tx, visit.cooperative.id))
+  const usual = lastQuarterEnd(visit.now.today)
+  const typed = closed && closed >= usual ? {} : asTyped(usual)
+  return render(visit, { typed, status: 200 })
 }
 
-/** `look` shows what is open on the day that was typed; anything else closes. */
+/**
+ * The second step shows the day in words and what is still open then, with the button that cannot be undone. Only
+ * that button closes, and only the day it stood beside.
+ */
 export async function receiveClose(visit: CooperativeVisit): Promise<Response> {
   const read = await readForm(visit, schema)
   const { typed, commandId } = read
   if (!read.ok) return render(visit, { typed, commandId, errors: read.errors, status: 422 })
-  if (read.intent === 'look') return render(visit, { typed, commandId, status: 200 })
+  const { until } = read.value
+  const isSure = read.intent === 'close' && typed['seen'] === until
+  const closedSoFar = await visit.read((tx) => closedUntil(tx, visit.cooperative.id))
+  const mayClose = until < visit.now.today && (!closedSoFar || until > closedSoFar)
+  if (!isSure && mayClose) return render(visit, { typed, commandId, sure: until, status: 200 })
   const closed = await visit.perform(closePeriod, visit.actor as PersonActor, read.value, commandId)
   if (closed.ok) return redirect(`${paths.closePeriod(visit.cooperative.slug)}?gedaan=ja`)
   return render(visit, {
@@ -57,16 +69,18 @@ type State = {
   readonly commandId?: string
   readonly errors?: FieldErrors
   readonly refusal?: string
+  /** The day that is asked about for the second time. */
+  readonly sure?: Day
   readonly status: number
 }
 
 async function render(visit: CooperativeVisit, state: State): Promise<Response> {
   const words = visit.text.books.close
   const { id, slug } = visit.cooperative
-  const until = typedDay(state.typed)
+  const { sure } = state
   const { closed, open } = await visit.read(async (tx) => ({
     closed: await closedUntil(tx, id),
-    open: until ? await openOn(tx, id, until) : [],
+    open: sure ? await openOn(tx, id, sure) : [],
   }))
   const wrong = sentences(visit, state.errors ?? {}, () => words.until)
   const isDone = visit.url.searchParams.has('gedaan') && state.status === 200
@@ -86,22 +100,24 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
           {closed ? words.now(formatDay(closed, visit.language)) : words.never}
         </Notice>
         <Form action={paths.closePeriod(slug)} commandId={state.commandId ?? freshCommandId(visit)}>
-          <DateField
-            name="until"
-            label={words.until}
-            hint={words.hint}
-            value={typedParts(state.typed, 'until')}
-            error={wrong.of('until')}
-          />
-          {until && <Open visit={visit} until={until} open={open} />}
-          <ButtonRow>
-            <Button look="secondary" name="intent" value="look">
-              {words.look}
-            </Button>
-            <Button name="intent" value="close">
-              {words.save}
-            </Button>
-          </ButtonRow>
+          {sure ? (
+            <Sure visit={visit} until={sure} open={open} />
+          ) : (
+            <>
+              <DateField
+                name="until"
+                label={words.until}
+                hint={words.hint}
+                value={typedParts(state.typed, 'until')}
+                error={wrong.of('until')}
+              />
+              <ButtonRow>
+                <Button name="intent" value="look">
+                  {words.look}
+                </Button>
+              </ButtonRow>
+            </>
+          )}
         </Form>
       </>
     ),
@@ -109,6 +125,34 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
 }
 
 type OpenProps = { visit: CooperativeVisit; until: Day; open: readonly { what: OpenThing; amount: Cents }[] }
+
+/** The day in words, what is still open and still to do, and the one button that closes. */
+function Sure(props: OpenProps) {
+  const { visit, until } = props
+  const words = visit.text.books.close
+  const { slug } = visit.cooperative
+  return (
+    <>
+      {Object.entries(asTyped(until)).map(([name, value]) => (
+        <HiddenField key={name} name={name} value={value ?? ''} />
+      ))}
+      <HiddenField name="seen" value={until} />
+      <Heading level={2}>{words.sure(formatDay(until, visit.language))}</Heading>
+      <Open {...props} />
+      <Paragraph>
+        {words.toDo(formatDay(until, visit.language))} <Link href={paths.bank(slug)}>{words.toBank}</Link>
+      </Paragraph>
+      <ButtonRow>
+        <Button name="intent" value="close">
+          {words.save}
+        </Button>
+        <LinkButton href={paths.closePeriod(slug)} look="secondary">
+          {words.otherDay}
+        </LinkButton>
+      </ButtonRow>
+    </>
+  )
+}
 
 function Open({ visit, until, open }: OpenProps) {
   const words = visit.text.books.close
@@ -127,11 +171,6 @@ function Open({ visit, until, open }: OpenProps) {
       <Paragraph quiet>{words.openHint}</Paragraph>
     </Card>
   )
-}
-
-function typedDay(typed: Typed): Day | undefined {
-  const parts = typedParts(typed, 'until')
-  return parseDay(`${parts.year}-${parts.month.padStart(2, '0')}-${parts.day.padStart(2, '0')}`)
 }
 
 /** The end of the quarter before this one: what is closed most often. */

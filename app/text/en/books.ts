@@ -130,6 +130,8 @@ export const books: typeof Dutch = {
     more: 'More lines',
     save: 'Book',
     noMember: 'Not of a member',
+    bankSure: 'Yes, book this on the bank by hand',
+    bankSureHint: 'Only when no bank line will ever come for it. Otherwise it counts twice.',
     kind: 'What kind of entry is it?',
     kinds: { memorial: 'Ordinary', opening: 'Opening balance' },
   },
@@ -195,6 +197,9 @@ export const books: typeof Dutch = {
     'too-few-lines': () => 'An entry has at least two lines with an amount.',
     'one-side': (f) => `Line ${f['place']}: fill in debit or credit, not both.`,
     'no-such-account': (f) => `Line ${f['place']}: choose an account.`,
+    'bank-by-hand': () =>
+      'Gilde books on the bank itself, for every bank line. If you book too, the balance is no longer that of the ' +
+      'bank. Are you sure? Then tick the box below.',
     'account-by-itself': (f) =>
       `Only Gilde itself books on ${f['account']}. Make an invoice, a cost or a bank line.`,
     'member-needed': (f) => `Line ${f['place']}: choose of which member this is.`,

@@ -135,6 +135,8 @@ export const books = {
     more: 'Meer regels',
     save: 'Boek',
     noMember: 'Niet van een lid',
+    bankSure: 'Ja, boek dit zelf op de bank',
+    bankSureHint: 'Alleen als hier nooit een bankregel van komt. Anders telt het twee keer.',
     kind: 'Wat voor boeking is het?',
     kinds: { memorial: 'Gewoon', opening: 'Beginbalans' },
   },
@@ -204,6 +206,9 @@ export const books = {
     'too-few-lines': () => 'Een boeking heeft minstens twee regels met een bedrag.',
     'one-side': (f: Facts) => `Regel ${f['place']}: vul debet of credit in, niet allebei.`,
     'no-such-account': (f: Facts) => `Regel ${f['place']}: kies een rekening.`,
+    'bank-by-hand': () =>
+      'Op de bank boekt Gilde zelf, bij elke bankregel. Boek jij ook, dan klopt het saldo niet met dat van de bank. ' +
+      'Weet je het zeker? Zet dan onderaan het vinkje.',
     'account-by-itself': (f: Facts) =>
       `Op ${f['account']} boekt alleen Gilde zelf. Maak een factuur, kosten of een bankregel.`,
     'member-needed': (f: Facts) => `Regel ${f['place']}: kies van welk lid dit is.`,

@@ -23,6 +23,7 @@ const byHand = (
   countsOnMonth: '11',
   countsOnYear: '2026',
   description: 'Huur november',
+  bankSure: 'yes',
   ...more,
   ...Object.fromEntries(
     lines.flatMap(([account, debit, credit], place) => [
@@ -64,6 +65,18 @@ describe('an entry by hand', () => {
     const page = await read(crooked)
     expect(page).toContain('Het verschil is € 0,01.')
     expect(page).toContain('value="500,01"')
+  })
+
+  test('on the bank by hand is asked about: the bank line would book it once more', async () => {
+    const rent = [
+      ['4000', '500', ''],
+      ['1100', '', '500'],
+    ] as const
+    const asked = await book(byHand(rent, { bankSure: '' }))
+    expect(asked.status).toBe(409)
+    expect(await asked.text()).toContain('name="bankSure"')
+    expect(await text('administrator', '/boeken/zelf-boeken')).not.toContain('name="bankSure"')
+    expect(await text('auditor', '/boeken')).toContain('Er is nog niets geboekt')
   })
 
   test('gets more lines when asked, and saves nothing by that', async () => {

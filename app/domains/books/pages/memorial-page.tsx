@@ -3,6 +3,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import {
   AmountField,
   Button,
+  Checkbox,
   DateField,
   FieldGroup,
   FieldRow,
@@ -15,7 +16,8 @@ import {
 import type { Id } from '../../../values/id.ts'
 import { isId } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
-import { choice, dayField, optionalAmount, text, withDays } from '../../../web/fields.ts'
+import { refuse } from '../../../values/result.ts'
+import { choice, dayField, optionalAmount, text, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -56,6 +58,7 @@ const schema = withDays(
     countsOn: dayField(),
     description: text(300),
     lines,
+    bankSure: tick(),
   }),
 )
 
@@ -80,8 +83,11 @@ export const memorialPage = formPage({
   }),
   fields: (filled) => <Fields {...filled} />,
   label,
-  save: (visit, value, commandId) =>
-    visit.perform(postMemorial, visit.actor as PersonActor, value, commandId),
+  async save(visit, { bankSure, ...entry }, commandId, { accounts }) {
+    const onBank = entry.lines.some((one) => isBank(accounts, one.account))
+    if (onBank && entry.book === 'memorial' && !bankSure) return refuse('bank-by-hand')
+    return visit.perform(postMemorial, visit.actor as PersonActor, entry, commandId)
+  },
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
   saveLabel: (visit) => visit.text.books.memorial.save,
@@ -122,8 +128,27 @@ function Fields(filled: Filled<Data>) {
       {Array.from({ length: rowsOf(typed) }, (_, place) => (
         <LineFields key={place} {...filled} place={place} />
       ))}
+      {namesBank(filled) && (
+        <Checkbox
+          name="bankSure"
+          label={words.bankSure}
+          hint={words.bankSureHint}
+          checked={Boolean(typed['bankSure'])}
+          optional
+        />
+      )}
     </>
   )
+}
+
+/** Whether Gilde books on this account for every line of the bank, so that by hand it leaves what the bank says. */
+function isBank(accounts: readonly Account[], code: string): boolean {
+  return accounts.some((account) => account.code === code && account.purpose === 'bank')
+}
+
+function namesBank({ typed, data }: Filled<Data>): boolean {
+  const named = Object.entries(typed).filter(([name]) => /^lines\.\d{1,2}\.account$/.test(name))
+  return named.some(([, code]) => isBank(data.accounts, code ?? ''))
 }
 
 /** Four rows to begin with; after "more lines" two beyond the last one that was there. */

@@ -47,10 +47,11 @@ describe('the first page', () => {
     expect(page).toContain('Waar wil je heen?')
     expect(page).toContain('href="/hier/leden"')
   })
-  test('says so when there is nowhere to go', async () => {
-    expect(await (await home(house.here.actor('case-manager')).get('/hier')).text()).toContain(
-      'nog niets voor je klaar',
-    )
+  test('says to a coach and a case manager what they see here, and what not', async () => {
+    const first = async (role: 'coach' | 'case-manager') =>
+      (await home(house.here.actor(role)).get('/hier')).text()
+    expect(await first('coach')).toContain('Potjes en facturen van leden zie je niet.')
+    expect(await first('case-manager')).toContain('Je ziet hier alleen wat een lid met je deelt.')
   })
   test('shows the blocks of one’s roles in order, and leaves out what is empty', async () => {
     const block = (order: number, said: string | null, ...roles: ('member' | 'board')[]) => ({

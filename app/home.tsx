@@ -48,9 +48,24 @@ export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
 function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
   const text = visit.text.navigation
   const ways = visit.navigation().filter((item) => !item.current)
-  if (ways.length === 0) return <Paragraph>{text.nothingYet}</Paragraph>
+  const sees = (
+    [
+      ['coach', text.coachSees],
+      ['case-manager', text.caseManagerSees],
+    ] as const
+  )
+    .filter(([role]) => visitorIs(visit, role))
+    .map(([role, sentence]) => <Paragraph key={role}>{sentence}</Paragraph>)
+  if (ways.length === 0)
+    return (
+      <>
+        {sees}
+        <Paragraph>{sees.length > 0 ? text.question : text.nothingYet}</Paragraph>
+      </>
+    )
   return (
     <>
+      {sees}
       <Heading level={2}>{text.where}</Heading>
       <TaskList tasks={ways.map((item) => ({ href: item.href, title: item.label }))} />
     </>

@@ -1,4 +1,5 @@
-import { Heading, Lead, LinkButton, Paragraph, renderPage } from '../ui/index.ts'
+import type { ComponentChildren } from 'preact'
+import { Heading, Lead, Link, LinkButton, Paragraph, renderPage } from '../ui/index.ts'
 import { textIn, type Language } from '../text/index.ts'
 import { assets } from './assets.ts'
 import { paths } from './paths.ts'
@@ -14,7 +15,18 @@ export function notFoundPage(visit: Visit): Response {
 /** It is there, but not for this person (403). */
 export function notPermittedPage(visit: Visit): Response {
   const { notPermitted } = visit.text.form
-  return plain(visit, 403, notPermitted.title, notPermitted.body)
+  const { email, phone } = visit.cooperative?.reach ?? { email: '', phone: '' }
+  const reach = [
+    ...(phone === '' ? [] : [<Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Link>]),
+    ...(email === '' ? [] : [<Link href={`mailto:${email}`}>{email}</Link>]),
+  ]
+  return plain(
+    visit,
+    403,
+    notPermitted.title,
+    notPermitted.body,
+    reach.map((way) => <Paragraph>{way}</Paragraph>),
+  )
 }
 
 /** More was sent than we take (413). */
@@ -61,7 +73,13 @@ export function brokenPage(language: Language, number: string, nonce: string): R
   })
 }
 
-function plain(visit: Visit, status: number, title: string, body: string): Response {
+function plain(
+  visit: Visit,
+  status: number,
+  title: string,
+  body: string,
+  more: ComponentChildren = null,
+): Response {
   const back =
     visit.cooperative && visit.actor.kind === 'person' ? paths.home(visit.cooperative.slug) : paths.start()
   return page(visit, {
@@ -71,6 +89,7 @@ function plain(visit: Visit, status: number, title: string, body: string): Respo
       <>
         <Heading level={1}>{title}</Heading>
         <Paragraph>{body}</Paragraph>
+        {more}
         <LinkButton href={back}>{visit.text.form.notFound.back}</LinkButton>
       </>
     ),

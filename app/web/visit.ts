@@ -32,6 +32,8 @@ export type CooperativeFace = {
   readonly colour: string
   readonly hasLogo: boolean
   readonly demo: boolean
+  /** How to reach its administration, as on its invoices; empty is not known. */
+  readonly reach?: { readonly email: string; readonly phone: string }
 }
 
 /** One request by somebody, and what a page may do with it. `For` is who may come here, by the route. */

@@ -12,7 +12,9 @@ export async function faceByLink(tx: Tx) {
 }
 
 function faces(tx: Tx) {
-  return tx.selectFrom('cooperative').select(['id', 'slug', 'legal_name', 'colour', 'logo_file_id', 'demo'])
+  return tx
+    .selectFrom('cooperative')
+    .select(['id', 'slug', 'legal_name', 'colour', 'logo_file_id', 'demo', 'email', 'phone'])
 }
 
 type FaceRow = {
@@ -22,10 +24,13 @@ type FaceRow = {
   colour: string
   logo_file_id: string | null
   demo: boolean
+  email: string | null
+  phone: string | null
 }
 
 function faceOf(row: FaceRow | undefined) {
   if (!row) return undefined
-  const { id, slug, legal_name: name, colour, logo_file_id, demo } = row
-  return { id: id as Id<'cooperative'>, slug, name, colour, hasLogo: logo_file_id !== null, demo }
+  const { id, slug, legal_name: name, colour, logo_file_id, demo, email, phone } = row
+  const reach = { email: email ?? '', phone: phone ?? '' }
+  return { id: id as Id<'cooperative'>, slug, name, colour, hasLogo: logo_file_id !== null, demo, reach }
 }

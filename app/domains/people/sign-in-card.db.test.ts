@@ -179,6 +179,21 @@ describe('a card is refused', () => {
   })
 })
 
+test('who may not come to the cards is told who to ask, with telephone and e-mail', async () => {
+  const reach = ['010 123 45 67', 'kantoor@proef.example', gilde.cooperativeId]
+  await gilde.sql('update cooperative set phone = $1, email = $2 where id = $3', reach)
+  gilde.wait(1)
+  const personId = await gilde.person('Nieuwsgierig', null)
+  const browser = gilde.browser()
+  await use(await card(personId), browser)
+  const { status, html } = await browser.get(`/proef/mensen/${personId}/kaart`)
+  expect([status, html.includes('tel:0101234567'), html.includes('kantoor@proef.example')]).toEqual([
+    403,
+    true,
+    true,
+  ])
+})
+
 test('the office makes a card on a page, which shows its code once', async () => {
   const email = 'kantoor@voorbeeld.nl'
   await gilde.person('Kantoor drie', email, ['coach'])

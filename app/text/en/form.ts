@@ -29,7 +29,7 @@ export const form: typeof Dutch = {
   },
   notPermitted: {
     title: 'You may not see this',
-    body: 'This page belongs to another task. Do you think that is wrong? Ask the administrator of your co-operative.',
+    body: 'This page belongs to another task. Do you need it all the same? Ask the administration.',
   },
   notFound: {
     title: 'Not found',

@@ -32,7 +32,7 @@ export const form = {
   },
   notPermitted: {
     title: 'Dit mag je niet zien',
-    body: 'Deze bladzijde hoort bij een andere taak. Denk je dat dit niet klopt? Vraag het de administratie van je coöperatie.',
+    body: 'Deze bladzijde hoort bij een andere taak. Heb je hem toch nodig? Vraag het de administratie.',
   },
   notFound: {
     title: 'Niet gevonden',

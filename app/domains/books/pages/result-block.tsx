@@ -8,7 +8,8 @@ import { loadResult } from './result-page.tsx'
 /** The board's first page: the four answers in short, and the way to the pictures. */
 export const resultBlock: HomeBlock = {
   roles: ['board'],
-  order: 150,
+  // After what a board member who is also a member has to do for their own business.
+  order: 310,
   async load(visit) {
     const words = visit.text.books.result
     const here = await loadResult(visit)

@@ -54,7 +54,7 @@ export const schemePages: typeof Dutch = {
     percentage: 'Percentage',
     amount: 'Amount a year',
     cap: 'At most a year',
-    openHint: 'Not sure yet? Leave it empty.',
+    openHint: 'Not known yet? Leave it empty.',
     capHint: 'Empty: no maximum.',
     label: 'Own name',
     labelHint: 'For example: insurance.',

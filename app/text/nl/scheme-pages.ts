@@ -58,7 +58,7 @@ export const schemePages = {
     percentage: 'Percentage',
     amount: 'Bedrag per jaar',
     cap: 'Hoogstens per jaar',
-    openHint: 'Weet je het nog niet? Laat het leeg.',
+    openHint: 'Nog niet bekend? Laat leeg.',
     capHint: 'Leeg: geen maximum.',
     label: 'Eigen naam',
     labelHint: 'Bijvoorbeeld: verzekering.',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { DateField, Heading, HiddenField, TextArea, typedParts } from '../../../ui/index.ts'
 import { newId } from '../../../values/id.ts'
-import { dayField, optionalText, withDays } from '../../../web/fields.ts'
+import { dayField, optionalText, tick, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -20,12 +20,21 @@ import { DraftSaid } from './scheme-said.tsx'
 export const decidePage = formPage({
   schema: withDays(
     ['fromDay', 'noticeSentOn'],
-    z.object({
-      fromDay: dayField(),
-      noticeSentOn: optionalDay(),
-      reason: optionalText(2000),
-      seenAt: seenAtField(),
-    }),
+    z
+      .object({
+        fromDay: dayField(),
+        noticeSentOn: optionalDay(),
+        reason: optionalText(2000),
+        seenAt: seenAtField(),
+        /** Whether an earlier version was decided: then the members must have been told. */
+        later: tick(),
+      })
+      .refine(({ later, noticeSentOn }) => !later || noticeSentOn, {
+        path: ['noticeSentOn'],
+        message: 'required',
+        // Told together with what else is missing.
+        when: () => true,
+      }),
   ),
   async load(visit) {
     const here = await versionHere(visit)
@@ -44,6 +53,7 @@ export const decidePage = formPage({
     return (
       <>
         <HiddenField name="seenAt" value={typed['seenAt'] ?? ''} />
+        <HiddenField name="later" value={isFirst ? '' : 'yes'} />
         <DateField
           name="fromDay"
           label={words.from}
@@ -75,7 +85,13 @@ export const decidePage = formPage({
     return field === 'fromDay' ? words.from : field === 'reason' ? words.why : words.told
   },
   save(visit, { fromDay, noticeSentOn, reason, seenAt }, commandId, { version }) {
-    const input = { versionId: version.id, fromDay, reason, seenAt, ...(noticeSentOn ? { noticeSentOn } : {}) }
+    const input = {
+      versionId: version.id,
+      fromDay,
+      reason,
+      seenAt,
+      ...(noticeSentOn ? { noticeSentOn } : {}),
+    }
     return visit.perform(decideSchemeVersion, visit.actor as PersonActor, input, commandId)
   },
   done: (visit, scheme) => `${paths.scheme(visit.cooperative.slug, scheme)}?gedaan=besluit`,

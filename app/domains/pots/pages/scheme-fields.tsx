@@ -137,7 +137,6 @@ function NumbersOfTake({ visit, typed, wrong, at }: Fields & { at: string }) {
     name: `${at}.${name}`,
     value: typed[`${at}.${name}`] ?? '',
     error: wrong(`${at}.${name}`),
-    optional: true,
   })
   const asked = numbersOf(typed[`${at}.take`] ?? '')
   return (
@@ -145,7 +144,9 @@ function NumbersOfTake({ visit, typed, wrong, at }: Fields & { at: string }) {
       {asked.includes('percentage') && (
         <PercentageField {...field('percentage')} label={words.percentage} hint={words.openHint} />
       )}
-      {asked.includes('cap') && <AmountField {...field('cap')} label={words.cap} hint={words.capHint} />}
+      {asked.includes('cap') && (
+        <AmountField {...field('cap')} label={words.cap} hint={words.capHint} optional />
+      )}
       {asked.includes('amount') && (
         <AmountField {...field('amount')} label={words.amount} hint={words.openHint} />
       )}
@@ -183,7 +184,6 @@ function PotFields({ visit, typed, wrong }: Fields) {
             hint={words.openHint}
             value={typed['thresholdAmount']}
             error={wrong('thresholdAmount')}
-            optional
           />
           <RadioGroup
             name="above"

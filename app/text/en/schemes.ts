@@ -85,7 +85,7 @@ export const schemes: typeof Dutch = {
         `Then ${choice.format(f.who)} approves it. You cannot approve your own request.`,
       2: (f) =>
         `Do you want to buy something? For now, ask the administration. Asking in Gilde comes later. ` +
-        `Then two people approve it, out of ${list.format(f.who)}.`,
+        `Then two people approve it, out of ${list.format(f.who)}. You cannot approve your own request.`,
     },
     approver: {
       administrator: 'the administration',

@@ -93,7 +93,7 @@ export const schemes = {
         `Dan keurt ${choice.format(f.who)} het goed. Je kunt je eigen vraag niet zelf goedkeuren.`,
       2: (f: { who: string[] }) =>
         `Wil je iets kopen? Vraag het nu nog aan de administratie. Vragen in Gilde komt later. ` +
-        `Dan keuren twee mensen het goed, uit ${list.format(f.who)}.`,
+        `Dan keuren twee mensen het goed, uit ${list.format(f.who)}. Je kunt je eigen vraag niet zelf goedkeuren.`,
     },
     approver: {
       administrator: 'de administratie',

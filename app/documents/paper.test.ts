@@ -62,7 +62,7 @@ describe.skipIf(!hasPoppler)('what a reader finds', () => {
       'Bakkerij De Zon',
       'Hoofdstraat 101',
       '7311 JX',
-      'KvK 12345678',
+      'KVK 12345678',
       'Btw NL123456789B01',
       'Gemaakt door Kleurrijk Schilderwerk',
       'Etalage geschilderd',

@@ -174,7 +174,7 @@ test('the same statement once more adds nothing', async () => {
 
 test('a credit note for one photo book takes back exactly its share; the page of the customer says so', async () => {
   await willemijn.open(at.invoice)
-  await willemijn.follow('Crediteer')
+  await willemijn.follow('Maak een creditfactuur')
   await willemijn.page.getByLabel('Een deel').check()
   await willemijn.page.getByLabel(/Fotoboek/).fill('1')
   await willemijn.fill('Waarom?', 'Het tweede fotoboek is niet besteld.')

@@ -27,7 +27,7 @@ export function documentMail(issued: Issued, url: string): InvoiceMail {
       isNote ? words.openCredit : words.open,
     ],
     url,
-    after: [words.attached, words.about({ maker, seller: seller.legalName })],
+    after: [words.attached[issued.kind], words.about({ maker, seller: seller.legalName })],
   })
 }
 
@@ -54,7 +54,7 @@ type Letter = {
   readonly after: readonly string[]
 }
 
-function letter({ seller, buyer }: Issued, { subject, before, url, after }: Letter): InvoiceMail {
+function letter({ kind, seller, buyer }: Issued, { subject, before, url, after }: Letter): InvoiceMail {
   const words = (buyer.language === 'nl' ? dutch : english).mail
   const bye = [words.bye, seller.legalName]
   const text = [...before, url, ...after, bye.join('\n')].join('\n\n')
@@ -63,7 +63,7 @@ function letter({ seller, buyer }: Issued, { subject, before, url, after }: Lett
   const button =
     `<p><a href="${asHtml(url)}" style="display:inline-block;padding:12px 20px;` +
     `background:${asHtml(seller.colour)};` +
-    `color:${inkOn(seller.colour)};text-decoration:none;border-radius:4px">${asHtml(words.button)}</a></p>`
+    `color:${inkOn(seller.colour)};text-decoration:none;border-radius:4px">${asHtml(words.button[kind])}</a></p>`
   const html = `<!doctype html>
 <html lang="${buyer.language}"><head><meta charset="utf-8"><title>${asHtml(subject)}</title></head>
 <body style="font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#1f2933;max-width:36em">

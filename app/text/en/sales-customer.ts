@@ -1,3 +1,4 @@
+import { withStop } from '../sentence.ts'
 import type { outside as Dutch } from '../nl/sales-customer.ts'
 
 export const outside: typeof Dutch = {
@@ -30,11 +31,11 @@ export const outside: typeof Dutch = {
     note: 'Message',
     howToPay: 'How to pay',
     qr: 'Scan this with the app of your bank. Everything is filled in then.',
+    qrPhone: 'On your phone? Then copy the account number.',
     qrAlt: (f) => `QR code to pay ${f.amount} to ${f.name}, account ${f.iban}, reference ${f.reference}.`,
     pdf: 'Open the invoice (PDF)',
     pdfBusy: 'The PDF is being made. Look again in a minute.',
-    about: (f) =>
-      `${f.seller} sends the invoice and receives the money. ${f.maker} works under the flag of this co-op.`,
+    about: (f) => `${f.maker} is a member of ${withStop(f.seller)} That is why you get the invoice from us.`,
     kvk: (f) => `KVK ${f.number}`,
     question: 'I have a question',
     questionLabel: 'What do you want to ask?',
@@ -53,7 +54,7 @@ export const outside: typeof Dutch = {
     newInvoice: '+ New invoice',
     toDo: 'To do',
     news: 'Latest news',
-    newsPaid: (f) => `${f.customer} paid (${f.amount}).`,
+    newsPaid: (f) => `Paid by ${f.customer}: ${f.amount}.`,
     newsToPot: (f) => `${f.amount} went to your pot.`,
     newsNone: 'No news yet. When a customer pays, you read it here.',
     office: 'Invoices',

@@ -79,6 +79,7 @@ export const writing: typeof Dutch = {
       'We do not know this customer yet. Is it a new one? Then choose what kind it is. If not: search again above.',
     customerTwice: 'You chose a customer and filled in a new one too. Leave only one.',
     customerMissing: 'Choose a customer, or fill in a new one.',
+    newKindMissing: 'Choose what kind of customer it is.',
     dayOrder: 'The last day lies before the first day.',
   },
 

@@ -1,3 +1,4 @@
+import { withStop } from '../sentence.ts'
 import type { sales as Dutch } from '../nl/sales.ts'
 
 export const sales: typeof Dutch = {
@@ -28,7 +29,7 @@ export const sales: typeof Dutch = {
     'customer-address-missing':
       'The address of the customer is not complete. Above €100 it must be on the invoice.',
     'seller-incomplete':
-      'The co-operative is not complete. Every invoice needs: name, address, KvK number, VAT number and IBAN.',
+      'The co-operative is not complete. Every invoice needs: name, address, KVK number, VAT number and IBAN.',
     'reason-missing': 'Write what should be different. Then the member knows what to do.',
     'not-an-issued-invoice': 'This can only be done with an invoice that was sent.',
     'nothing-to-credit': 'There is nothing to credit.',
@@ -38,7 +39,7 @@ export const sales: typeof Dutch = {
     'too-many-questions':
       'There are many questions with this invoice already. Call or mail the co-operative.',
     'nothing-open': 'Nothing is open on this invoice any more.',
-    'not-disputed': 'This invoice is not in dispute.',
+    'not-disputed': 'This invoice is not being discussed.',
     'customer-without-email':
       'We have no e-mail address of this customer. Print the invoice or share the link.',
     'document-not-ready': 'The invoice is still being made. Try again in a minute.',
@@ -68,6 +69,7 @@ export const sales: typeof Dutch = {
     drafted: (f) => `${f.who} made the invoice`,
     changed: (f) => `${f.who} changed the invoice`,
     submitted: (f) => `${f.who} sent the invoice to the administration`,
+    submittedByOffice: () => 'The administration prepared the invoice',
     returned: (f) => `${f.who} sent the invoice back`,
     'taken-back': (f) => `${f.who} took the invoice back`,
     withdrawn: (f) => `${f.who} dropped the invoice`,
@@ -114,7 +116,7 @@ export const sales: typeof Dutch = {
     'customer-without-email':
       'We have no e-mail address of this customer. Print the invoice or share the link.',
     'customer-without-address': 'The address of the customer is not complete. Above €100 it is required.',
-    'e-invoice-data-missing': 'This public body needs a KvK number or OIN for an e-invoice.',
+    'e-invoice-data-missing': 'This public body needs a KVK number or OIN for an e-invoice.',
     'invoice-late': 'This invoice is late. It should be sent before the 16th of the month after the work.',
     'work-in-future': 'The day of the work is still to come. Is the date right?',
     'unusual-amount': 'This is much more than usual. Is the amount right?',
@@ -135,11 +137,10 @@ export const sales: typeof Dutch = {
     high: 'The ordinary rate: most services and goods.',
     low: 'Food, books, repairing bicycles, mending clothes, the hairdresser.',
     zero: 'Only in special cases, such as exports. When in doubt, ask the administration.',
-    exempt: 'For instance care and education. Article 11 Wet OB.',
-    reverse: 'For contractors, in building and cleaning. The customer pays the VAT. Article 12(5) Wet OB.',
-    'eu-service':
-      'A service for a business in another EU country. Article 6(1) Wet OB, article 196 VAT Directive.',
-    kor: 'The co-operative takes part in the KOR. Article 25 Wet OB.',
+    exempt: 'For instance care and education. When in doubt, ask the administration.',
+    reverse: 'For contractors, in building and cleaning. The customer pays the VAT.',
+    'eu-service': 'A service for a business in another EU country. The customer pays the VAT.',
+    kor: 'The co-operative takes part in the KOR: the scheme for small businesses.',
   },
   vatStatements: {
     exempt: 'Exempt from VAT: article 11 Wet op de omzetbelasting 1968.',
@@ -170,10 +171,12 @@ export const sales: typeof Dutch = {
     'credit-note': (f) => `Here is the credit note for invoice ${f.original}. It is about ${f.total}.`,
     open: 'See the invoice, pay or ask a question:',
     openCredit: 'See the credit note or ask a question:',
-    button: 'See the invoice',
-    attached: 'The invoice is also attached as a PDF.',
-    about: (f) =>
-      `${f.maker} works under the umbrella of ${f.seller}. That is why the invoice comes from us.`,
+    button: { invoice: 'See the invoice', 'credit-note': 'See the credit note' },
+    attached: {
+      invoice: 'The invoice is also attached as a PDF.',
+      'credit-note': 'The credit note is also attached as a PDF.',
+    },
+    about: (f) => `${f.maker} is a member of ${withStop(f.seller)} That is why you get the invoice from us.`,
     bye: 'Kind regards,',
     answerSubject: (f) => `Answer to your question about invoice ${f.number}`,
     answer: 'You asked a question about the invoice. This is the answer:',

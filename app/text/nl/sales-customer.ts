@@ -1,3 +1,5 @@
+import { withStop } from '../sentence.ts'
+
 /** The customer's own page, and what invoices bring to the first page. */
 export const outside = {
   customerPage: {
@@ -20,7 +22,7 @@ export const outside = {
     due: 'Betalen voor of op',
     payee: 'Aan',
     iban: 'Rekening',
-    reference: 'Betaalkenmerk',
+    reference: 'Betalingskenmerk',
     referenceHint: 'Zet dit bij je betaling. Dan weten we waar het voor is.',
     amount: 'Bedrag',
     forWhom: 'Voor',
@@ -34,12 +36,13 @@ export const outside = {
     note: 'Bericht',
     howToPay: 'Zo betaal je',
     qr: 'Scan dit met de app van je bank. Alles staat dan al ingevuld.',
+    qrPhone: 'Zit je op je telefoon? Kopieer dan het rekeningnummer.',
     qrAlt: (f: { amount: string; name: string; iban: string; reference: string }) =>
       `QR-code om te betalen: ${f.amount} aan ${f.name}, rekening ${f.iban}, kenmerk ${f.reference}.`,
     pdf: 'Open de factuur (pdf)',
     pdfBusy: 'De pdf wordt nu gemaakt. Kijk over een minuut nog een keer.',
     about: (f: { maker: string; seller: string }) =>
-      `${f.seller} stuurt de factuur en ontvangt het geld. ${f.maker} werkt onder de vlag van deze coöperatie.`,
+      `${f.maker} is lid van ${withStop(f.seller)} Daarom krijg je de factuur van ons.`,
     kvk: (f: { number: string }) => `KVK ${f.number}`,
     question: 'Ik heb een vraag',
     questionLabel: 'Wat wil je vragen?',
@@ -58,7 +61,7 @@ export const outside = {
     newInvoice: '+ Nieuwe factuur',
     toDo: 'Te doen',
     news: 'Laatste nieuws',
-    newsPaid: (f: { customer: string; amount: string }) => `${f.customer} heeft betaald (${f.amount}).`,
+    newsPaid: (f: { customer: string; amount: string }) => `Betaald door ${f.customer}: ${f.amount}.`,
     newsToPot: (f: { amount: string }) => `${f.amount} ging naar je potje.`,
     newsNone: 'Nog geen nieuws. Als een klant betaalt, lees je het hier.',
     office: 'Facturen',

@@ -41,7 +41,7 @@ export const office = {
   },
 
   credit: {
-    title: (f: { number: string }) => `Crediteer factuur ${f.number}`,
+    title: (f: { number: string }) => `Maak een creditfactuur bij factuur ${f.number}`,
     lead: 'Een factuur die weg is, verandert nooit. Met een creditfactuur maak je hem kleiner of draai je hem terug.',
     what: 'Wat wil je crediteren?',
     all: 'Alles wat er nog op staat',

@@ -113,7 +113,7 @@ export const salesPages = {
     edit: 'Wijzig',
     takeBack: 'Haal terug',
     takenBack: 'Je hebt de factuur teruggehaald. Je kunt hem veranderen.',
-    again: 'Maak nog zo een',
+    again: 'Maak er nog zo een',
     next: {
       title: 'Wat gaat er nu gebeuren?',
       draft: 'Deze factuur is nog alleen van jou. Klaar? Stuur hem naar de administratie.',
@@ -122,9 +122,8 @@ export const salesPages = {
       withdrawn: 'Deze factuur is vervallen. Hij telt niet mee.',
       'credit-note': 'Deze creditfactuur maakt een eerdere factuur kleiner. Je hoeft niets te doen.',
       open: (f: { due: string }) =>
-        `De klant heeft tot en met ${f.due} om te betalen. Daarna wordt het verdeeld.`,
-      openShared: (f: { due: string }) =>
-        `De klant heeft tot en met ${f.due} om te betalen. Het is al verdeeld.`,
+        `De klant kan betalen tot en met ${f.due}. Heeft de klant betaald? Dan gaat jouw deel naar je potje.`,
+      openShared: (f: { due: string }) => `De klant kan betalen tot en met ${f.due}. Het is al verdeeld.`,
       'part-paid': 'De klant betaalde een deel. Wat binnen is, is al verdeeld. De rest komt nog.',
       late: 'De klant is te laat. De administratie vraagt ernaar. Jij hoeft niets te doen.',
       disputed: 'De administratie praat hierover met de klant. Je hoeft niets te doen.',
@@ -143,7 +142,7 @@ export const salesPages = {
     giveAnswer: 'Stuur het antwoord',
     answered: 'Je antwoord is verstuurd.',
     office: 'Voor de administratie',
-    credit: 'Crediteer',
+    credit: 'Maak een creditfactuur',
     sendAgain: 'Stuur de mail opnieuw',
     sentAgain: 'De mail gaat opnieuw naar de klant.',
     dispute: 'Zet op "in gesprek"',

@@ -79,6 +79,7 @@ export const writing = {
       'Deze klant kennen we nog niet. Is het een nieuwe klant? Kies dan wat voor klant het is. Anders: zoek hierboven opnieuw.',
     customerTwice: 'Je koos een klant en vulde ook een nieuwe in. Laat er één staan.',
     customerMissing: 'Kies een klant, of vul een nieuwe in.',
+    newKindMissing: 'Kies wat voor klant het is.',
     dayOrder: 'De laatste dag ligt voor de eerste dag.',
   },
 

@@ -1,3 +1,5 @@
+import { withStop } from '../sentence.ts'
+
 /** Selling: why something cannot be done, what happened to an invoice, VAT in words, the mails. */
 export const sales = {
   refusals: {
@@ -26,7 +28,7 @@ export const sales = {
     'customer-address-missing':
       'Het adres van de klant is niet compleet. Boven € 100 moet het op de factuur.',
     'seller-incomplete':
-      'De coöperatie is niet compleet. Op elke factuur moet: naam, adres, KvK-nummer, btw-nummer en IBAN.',
+      'De coöperatie is niet compleet. Op elke factuur moet: naam, adres, KVK-nummer, btw-nummer en IBAN.',
     'reason-missing': 'Schrijf erbij wat er anders moet. Dan weet het lid wat te doen.',
     'not-an-issued-invoice': 'Dit kan alleen bij een factuur die verstuurd is.',
     'nothing-to-credit': 'Er is niets om te crediteren.',
@@ -35,7 +37,7 @@ export const sales = {
     'answer-empty': 'Schrijf eerst je antwoord op.',
     'too-many-questions': 'Er staan al veel vragen bij deze factuur. Bel of mail de coöperatie.',
     'nothing-open': 'Bij deze factuur staat niets meer open.',
-    'not-disputed': 'Deze factuur staat niet in geschil.',
+    'not-disputed': 'Over deze factuur loopt geen gesprek.',
     'customer-without-email': 'We hebben geen e-mailadres van deze klant. Print de factuur of deel de link.',
     'document-not-ready': 'De factuur wordt nog gemaakt. Probeer het over een minuut opnieuw.',
     'invoice-not-found': 'Deze factuur bestaat niet of is niet verstuurd.',
@@ -65,6 +67,8 @@ export const sales = {
     drafted: (f: { who: string }) => `${f.who} maakte de factuur`,
     changed: (f: { who: string }) => `${f.who} veranderde de factuur`,
     submitted: (f: { who: string }) => `${f.who} stuurde de factuur naar de administratie`,
+    /** The same, when the administration wrote it for a member. */
+    submittedByOffice: () => 'De administratie zette de factuur klaar',
     returned: (f: { who: string }) => `${f.who} stuurde de factuur terug`,
     'taken-back': (f: { who: string }) => `${f.who} haalde de factuur terug`,
     withdrawn: (f: { who: string }) => `${f.who} liet de factuur vervallen`,
@@ -111,7 +115,7 @@ export const sales = {
   warnings: {
     'customer-without-email': 'We hebben geen e-mailadres van deze klant. Print de factuur of deel de link.',
     'customer-without-address': 'Het adres van de klant is niet compleet. Boven € 100 is dat verplicht.',
-    'e-invoice-data-missing': 'Deze overheid heeft een KvK-nummer of OIN nodig voor een e-factuur.',
+    'e-invoice-data-missing': 'Deze overheid heeft een KVK-nummer of OIN nodig voor een e-factuur.',
     'invoice-late': 'Deze factuur is laat. Hij moet weg voor de 16e van de maand na het werk.',
     'work-in-future': 'De dag van het werk moet nog komen. Klopt de datum?',
     'unusual-amount': 'Dit is veel meer dan anders. Klopt het bedrag?',
@@ -131,12 +135,10 @@ export const sales = {
     high: 'Het gewone tarief: de meeste diensten en spullen.',
     low: 'Eten, boeken, fietsen maken, kleding maken, de kapper.',
     zero: 'Alleen in bijzondere gevallen, zoals uitvoer. Vraag het bij twijfel aan de administratie.',
-    exempt: 'Bijvoorbeeld zorg en onderwijs. Artikel 11 Wet OB.',
-    reverse:
-      'Voor aannemers, in de bouw en bij schoonmaak. De klant draagt de btw af. Artikel 12 lid 5 Wet OB.',
-    'eu-service':
-      'Een dienst voor een bedrijf in een ander EU-land. Artikel 6 lid 1 Wet OB, artikel 196 Btw-richtlijn.',
-    kor: 'De coöperatie doet mee aan de KOR. Artikel 25 Wet OB.',
+    exempt: 'Bijvoorbeeld zorg en onderwijs. Vraag het bij twijfel aan de administratie.',
+    reverse: 'Voor aannemers, in de bouw en bij schoonmaak. De klant draagt de btw af.',
+    'eu-service': 'Een dienst voor een bedrijf in een ander EU-land. De klant draagt de btw af.',
+    kor: 'De coöperatie doet mee aan de KOR: de regeling voor kleine ondernemers.',
   },
   vatStatements: {
     exempt: 'Vrijgesteld van btw: artikel 11 Wet op de omzetbelasting 1968.',
@@ -165,19 +167,25 @@ export const sales = {
       invoice: (f: { number: string; seller: string }) => `Factuur ${f.number} van ${f.seller}`,
       'credit-note': (f: { number: string; seller: string }) => `Creditfactuur ${f.number} van ${f.seller}`,
     },
-    hello: (f: { name: string }) => `Beste ${f.name},`,
+    hello: (f: { name: string }) => `Beste ${f.name.replace(TITLE, (title) => title.toLowerCase())},`,
     invoice: (f: { maker: string; seller: string; total: string; due: string }) =>
       `Hier is de factuur voor het werk van ${f.maker}: ${f.total}. Wil je betalen voor of op ${f.due}?`,
     'credit-note': (f: { original: string; total: string }) =>
       `Hier is de creditfactuur bij factuur ${f.original}. Het gaat om ${f.total}.`,
     open: 'Bekijk de factuur, betaal of stel een vraag:',
     openCredit: 'Bekijk de creditfactuur of stel een vraag:',
-    button: 'Bekijk de factuur',
-    attached: 'De factuur zit ook als pdf bij deze mail.',
+    button: { invoice: 'Bekijk de factuur', 'credit-note': 'Bekijk de creditfactuur' },
+    attached: {
+      invoice: 'De factuur zit ook als pdf bij deze mail.',
+      'credit-note': 'De creditfactuur zit ook als pdf bij deze mail.',
+    },
     about: (f: { maker: string; seller: string }) =>
-      `${f.maker} werkt onder de vlag van ${f.seller}. Daarom komt de factuur van ons.`,
+      `${f.maker} is lid van ${withStop(f.seller)} Daarom krijg je de factuur van ons.`,
     bye: 'Met vriendelijke groet,',
     answerSubject: (f: { number: string }) => `Antwoord op je vraag over factuur ${f.number}`,
     answer: 'Je stelde een vraag over de factuur. Dit is het antwoord:',
   },
 }
+
+/** What stands with a small letter after `Beste`. */
+const TITLE = /^(?:Mevrouw|Meneer|De heer|Familie|Fam\.)(?= )/

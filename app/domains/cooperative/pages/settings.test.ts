@@ -100,9 +100,9 @@ describe('the other sections', () => {
   })
   test.each([
     ['adres', { postcode: '12 AB', email: 'geen' }, ['schrijf de postcode zo', 'dit is geen e-mailadres']],
-    ['facturen', { paymentTermDays: '500' }, ['Kies: Tijd om te betalen.']],
-    ['verdelen', {}, ['Kies: Wanneer verdelen wij?']],
-    ['kleuren', { colour: 'geel', accentColour: '' }, ['schrijf de kleur zo', 'Vul in: Tweede kleur.']],
+    ['facturen', { paymentTermDays: '500' }, ['Maak een keuze bij “Tijd om te betalen”.']],
+    ['verdelen', {}, ['Maak een keuze bij “Wanneer verdelen wij”.']],
+    ['kleuren', { colour: 'geel', accentColour: '' }, ['schrijf de kleur zo', 'Vul “Tweede kleur” in.']],
     [
       'btw',
       { mode: 'kor', fromDayDay: '31', fromDayMonth: '2', fromDayYear: '2027' },

@@ -94,7 +94,7 @@ describe('a new member', () => {
     const page = await answer.text()
     expect(answer.status).toBe(422)
     for (const part of [
-      'Vul in: Roepnaam.',
+      'Vul “Roepnaam” in.',
       'dit is geen e-mailadres',
       'deze dag bestaat niet',
       'value="geen adres"',

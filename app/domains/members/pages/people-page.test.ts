@@ -42,7 +42,7 @@ describe('who does what', () => {
       newName: 'Half',
     })
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('Vul in: E-mail.')
+    expect(await answer.text()).toContain('Vul “E-mail” in.')
   })
   test('the administrator does not choose the board', async () => {
     const page = await (await office().get('/hier/mensen/geef-een-taak')).text()

@@ -203,7 +203,7 @@ test('the first page: what came back and why, what waits for the administration,
   const anna = await open(world.anna)
   expect(anna).toContain('Terug: factuur voor Bakkerij De Zon')
   expect(anna).toContain('Welke dag?')
-  expect(anna).toContain('Bakkerij De Zon heeft betaald (€ 121,00).')
+  expect(anna).toContain('Betaald door Bakkerij De Zon: € 121,00.')
   expect(anna).toContain('€ 70,00 ging naar je potje.')
   expect(anna).toContain('/gildehuis/facturen/nieuw')
   expect(await open(world.greet)).toContain('1 factuur, van vandaag')

@@ -202,8 +202,7 @@ function customerError(
   wrong: Extract<ReturnType<typeof chosenCustomer>, { kind: 'none' }>['wrong'],
 ): FieldError {
   const words = visit.text.salesPages.form
-  if (wrong === 'kindMissing')
-    return { field: 'newKind', sentence: visit.text.form.wrong.choose(words.names.newKind) }
+  if (wrong === 'kindMissing') return { field: 'newKind', sentence: words.newKindMissing }
   if (isUnknownName(typed, data)) return { field: 'newKind', sentence: words.customerMaybeNew }
   return { field: data.customers.length === 0 ? 'newName' : 'customer', sentence: words[wrong] }
 }

@@ -30,6 +30,7 @@ import {
   type InvoiceFilter,
   type ListedInvoice,
 } from '../invoice-list.db.ts'
+import { LongName } from './long-name.tsx'
 import { StatusBadge } from './status.tsx'
 
 /** Who sees everybody's invoices here, and who their own. */
@@ -132,7 +133,7 @@ function Invoices({
         <Link href={paths.invoice(visit.cooperative.slug, row.id)}>{row.number ?? text.noNumber}</Link>
       ),
     },
-    { key: 'customer', label: text.customer, cell: (row) => row.customerName },
+    { key: 'customer', label: text.customer, cell: (row) => <LongName name={row.customerName} /> },
     ...(seen.office
       ? [{ key: 'member', label: text.member, cell: (row: ListedInvoice) => row.memberName }]
       : []),

@@ -21,6 +21,7 @@ import {
   formatPeriod,
   formatQuantity,
 } from '../../../values/format.ts'
+import { toDecimal } from '../../../values/money.ts'
 import { formatStructuredReference } from '../../../values/structured-reference.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -46,7 +47,7 @@ export function HowToPay({ invoice }: { invoice: Issued }) {
         <div>
           <Facts
             facts={[
-              { label: text.amount, value: formatEuro(open, language), number: true },
+              copy(formatEuro(open, language), toDecimal(open).replace('.', ','), text.amount),
               ...(dueOn ? [{ label: text.due, value: formatDay(dueOn, language) }] : []),
               { label: text.payee, value: seller.legalName },
               copy(formatIban(seller.iban), seller.iban, text.iban),
@@ -88,7 +89,9 @@ function PayCode({ invoice: { seller, open, structuredReference } }: { invoice: 
         height="196"
         alt={alt}
       />
-      <figcaption>{text.qr}</figcaption>
+      <figcaption>
+        {text.qr} {text.qrPhone}
+      </figcaption>
     </figure>
   )
 }

@@ -53,9 +53,11 @@ function Happened({
   const [language, text] = [useLanguage(), useText()]
   const who = event.byName ?? text.sales.office
   const amount = formatEuro(event.amount ?? 0n, language)
+  const byOffice = event.kind === 'submitted' && event.byName === null
+  const happened = byOffice ? 'submittedByOffice' : event.kind
   return (
     <>
-      <p>{text.sales.events[event.kind]({ who, amount })}</p>
+      <p>{text.sales.events[happened]({ who, amount })}</p>
       {event.words !== '' && <blockquote>{event.words}</blockquote>}
       {event.changes.length > 0 && (
         <>

@@ -2,7 +2,8 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
 /**
  * Whether an SVG is a drawing and nothing else: no script, no events, no animation (it can change a link),
- * no HTML, and nothing fetched from elsewhere. Unsure is no.
+ * no HTML, no piece that is drawn again and again (`use`: a small file can ask for a billion), nothing fetched from
+ * elsewhere, and a size that can be drawn. Unsure is no.
  *
  * We show it in an `img`, where scripts do not run, and serve it with a policy that forbids them; this is
  * the third lock, for whoever saves the file and opens it.
@@ -15,8 +16,24 @@ export function isHarmlessSvg(text: string): boolean {
   if (XMLValidator.validate(text) !== true) return false
   const nodes = parser.parse(text) as Node[]
   const roots = nodes.filter((node) => nameOf(node) !== undefined && !nameOf(node)!.startsWith('?'))
-  return roots.length === 1 && localName(nameOf(roots[0]!)!) === 'svg' && roots.every(isHarmlessNode)
+  const [root] = roots
+  if (!root || roots.length > 1 || localName(nameOf(root)!) !== 'svg') return false
+  return hasSize(attributesOf(root)) && isHarmlessNode(root)
 }
+
+/** Width, height and view box are more than nothing, in so far as they are told: else no paper can show it. */
+function hasSize({ width, height, viewBox }: Readonly<Record<string, string>>): boolean {
+  const sides = [width, height].filter((side) => side !== undefined)
+  if (!sides.every((side) => LENGTH.test(side.trim()) && Number.parseFloat(side) > 0)) return false
+  if (viewBox === undefined) return true
+  const numbers = viewBox
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  return numbers.length === 4 && numbers.every(Number.isFinite) && numbers[2]! > 0 && numbers[3]! > 0
+}
+
+const LENGTH = /^\d*\.?\d+(e\d)?(px|pt|pc|mm|cm|in|em|ex|%)?$/
 
 /**
  * One element (or text) as the parser gives it with `preserveOrder`: `{ g: [children], ':@': { '@id': 'a' }
@@ -40,6 +57,7 @@ const parser = new XMLParser({
 })
 
 const HARMFUL = new Set([
+  'use',
   'script',
   'foreignobject',
   'iframe',
@@ -69,7 +87,7 @@ function isHarmlessNode(node: Node): boolean {
   const name = nameOf(node)
   if (name === undefined) return true
   if (HARMFUL.has(localName(name))) return false
-  const attributes = Object.entries((node[ATTRIBUTES] ?? {}) as Record<string, string>)
+  const attributes = Object.entries(attributesOf(node))
   if (!attributes.every(([attribute, value]) => isHarmlessAttribute(attribute, value))) return false
   const children = node[name] as Node[]
   if (localName(name) === 'style')
@@ -100,6 +118,10 @@ function isHarmlessStyle(css: string): boolean {
     .toLowerCase()
   if (/@import|javascript:|expression\(|\\|image-set\(|src\(/.test(plain)) return false
   return [...plain.matchAll(/url\(["']?([^"')]*)/g)].every((match) => isInside(match[1]!))
+}
+
+function attributesOf(node: Node): Readonly<Record<string, string>> {
+  return (node[ATTRIBUTES] ?? {}) as Record<string, string>
 }
 
 function nameOf(node: Node): string | undefined {

@@ -8,7 +8,8 @@ const drawing = (inside: string, attributes = '') =>
 
 describe('an SVG that is a drawing and nothing else', () => {
   test.each([
-    ['shapes', drawing('<g id="a"><path d="M0 0h9"/><use href="#a"/></g>')],
+    ['shapes', drawing('<g id="a"><path d="M0 0h9"/></g>')],
+    ['a size and a view box', drawing('', 'width="40mm" height="12.5" viewBox="0 -1 40 12.5"')],
     ['a gradient and a style', drawing('<style>.a{fill:url(#g)}</style><rect class="a" style="fill:#fff"/>')],
     ['a picture of dots in the file', drawing('<image href="data:image/png;base64,iVBORw0KGgo="/>')],
     [
@@ -45,6 +46,10 @@ describe('an SVG that is a drawing and nothing else', () => {
     ['a fill from elsewhere', drawing('<path fill="url(https://example.org/#a)"/>')],
     ['an entity', `<!DOCTYPE svg [<!ENTITY x "<script/>">]>${drawing('&x;')}`],
     ['a style sheet of XML', `<?xml-stylesheet href="x.xsl"?>${drawing('')}`],
+    ['a piece drawn again', drawing('<g id="a"/><use href="#a"/>')],
+    ['a width that is no number', drawing('', 'width="NaN"')],
+    ['a height of nothing', drawing('', 'width="10" height="0"')],
+    ['a view box of words', drawing('', 'viewBox="0 0 NaN 10"')],
     ['two roots', drawing('') + '<script/>'],
     ['half a file', '<svg><g>'],
     ['another root', '<html><svg/></html>'],
@@ -64,6 +69,8 @@ describe('a logo', () => {
     ['logo-unreadable', Buffer.from('<html>hello</html>')],
     ['logo-unreadable', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
     ['logo-unreadable', png(0, 20)],
+    ['logo-unreadable', png(40, 20).subarray(0, 40)],
+    ['logo-unreadable', jpeg(40, 20).subarray(0, -2)],
     ['logo-too-many-pixels', png(40_000, 40_000)],
     ['logo-too-many-pixels', jpeg(5000, 20)],
     ['logo-too-large', Buffer.alloc(500 * 1024 + 1)],
@@ -83,6 +90,7 @@ function png(width: number, height: number): Buffer {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     header,
     deflateSync(Buffer.alloc(4)),
+    Buffer.from([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]),
   ])
 }
 

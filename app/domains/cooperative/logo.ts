@@ -26,6 +26,8 @@ export function checkLogo(content: Uint8Array): Result<LogoKind, LogoRefusal> {
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const JPEG = [0xff, 0xd8, 0xff]
+const JPEG_END = Buffer.from([0xff, 0xd9])
+const MOST_AFTER_JPEG = 64
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -34,14 +36,20 @@ function ofSize(kind: LogoKind, size: Size | undefined): Result<LogoKind, LogoRe
   return size.width <= LARGEST_SIDE && size.height <= LARGEST_SIDE ? ok(kind) : refuse('logo-too-many-pixels')
 }
 
-/** PNG (ISO 15948 §11.2.2): the first chunk is IHDR and begins with width and height. */
+/** PNG (ISO 15948 §11.2.2): the first chunk is IHDR and begins with width and height; the last is IEND, or it is cut off. */
 function sizeOfPng(bytes: Buffer): Size | undefined {
-  if (bytes.length < 33 || bytes.toString('latin1', 12, 16) !== 'IHDR') return undefined
+  if (bytes.length < 45 || bytes.toString('latin1', 12, 16) !== 'IHDR') return undefined
+  if (bytes.toString('latin1', bytes.length - 8, bytes.length - 4) !== 'IEND') return undefined
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
 }
 
-/** JPEG (ISO 10918-1 §B.2.2): height and width stand in the first start-of-frame segment. */
+/**
+ * JPEG (ISO 10918-1 §B.2.2): height and width stand in the first start-of-frame segment. It ends with EOI (some
+ * cameras put a little after it), or it is cut off.
+ */
 function sizeOfJpeg(bytes: Buffer): Size | undefined {
+  const end = bytes.lastIndexOf(JPEG_END)
+  if (end < 0 || end < bytes.length - MOST_AFTER_JPEG) return undefined
   for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff;) {
     const marker = bytes[at + 1]!
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)

@@ -14,9 +14,9 @@ export const setVatMode = command({
   name: 'cooperative.set-vat-mode',
   may: 'cooperative.edit',
   input: z.object({ mode: z.enum(VAT_MODES), fromDay: z.custom<Day>() }),
-  async run(tx, actor: CooperativeActor, input) {
+  async run(tx, actor: CooperativeActor, input, now) {
     const fixed = await takePenAndSeeWhatIsFixed(tx, actor.cooperativeId)
-    const begins = mayBegin(input, await vatModesOf(tx, actor.cooperativeId), fixed)
+    const begins = mayBegin(input, await vatModesOf(tx, actor.cooperativeId), fixed, now.today)
     if (!begins.ok) return begins
     await keepVatMode(tx, actor.cooperativeId, begins.value)
     return ok(null)

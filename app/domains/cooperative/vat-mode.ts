@@ -24,6 +24,10 @@ export type VatModeRefusal =
   | 'vat-mode-invoices-issued'
   | 'vat-mode-costs-booked'
   | 'vat-mode-already'
+  | 'vat-mode-too-far'
+
+/** Nobody decides about VAT more than a year ahead. */
+const MOST_DAYS_AHEAD = 366
 
 /**
  * The mode in force on a day.
@@ -42,13 +46,17 @@ export function modeOn(modes: readonly VatModeFrom[], on: Day): VatMode | undefi
  *
  * Refuses: `vat-mode-books-closed`, `vat-mode-invoices-issued` and `vat-mode-costs-booked`, whichever holds the
  * longest, with `last` (the last day that is fixed) and `first` (the first day that is free); `vat-mode-already` when
- * it would change nothing.
+ * it would change nothing; `vat-mode-too-far` (more than a year after `today`, with `last`): a
+ * slip of the pen in the year would otherwise stand in the way for ever.
  */
 export function mayBegin(
   wanted: VatModeFrom,
   modes: readonly VatModeFrom[],
   fixed: Fixed,
+  today: Day,
 ): Result<VatModeFrom, VatModeRefusal> {
+  const last = addDays(today, MOST_DAYS_AHEAD)
+  if (wanted.fromDay > last) return refuse('vat-mode-too-far', { last })
   const [longest] = fixedDays(fixed).toSorted((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
   if (longest && wanted.fromDay <= longest.last) {
     return refuse(longest.reason, { last: longest.last, first: addDays(longest.last, 1) })

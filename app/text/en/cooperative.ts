@@ -12,7 +12,7 @@ export const cooperative: typeof Dutch = {
     empty: 'Not filled in yet',
     missingTitle: 'Still needed for the first invoice',
     missing: {
-      kvk: 'the KvK number',
+      kvk: 'the KVK number',
       'vat-number': 'the VAT number',
       iban: 'the account number',
       address: 'the address',
@@ -32,7 +32,7 @@ export const cooperative: typeof Dutch = {
     lead: 'This stands on every invoice. Copy it from the trade register.',
     legalName: 'Name of the co-op',
     legalNameHint: 'With U.A., B.A. or W.A. behind it.',
-    kvk: 'KvK number',
+    kvk: 'KVK number',
     kvkHint: '8 digits.',
     vatNumber: 'VAT number',
     vatNumberHint: 'For example NL123456789B01. Under the KOR it may stay empty.',
@@ -117,11 +117,13 @@ export const cooperative: typeof Dutch = {
     'vat-mode-costs-booked': (facts) =>
       `The last cost whose VAT was deducted is of ${facts['last']}. ` +
       `The first day you can choose is ${facts['first']}.`,
+    'vat-mode-too-far': (facts) =>
+      `This day is too far away. The last day you can choose is ${facts['last']}. Look at the year too.`,
     'vat-mode-already': () => 'On that day the co-op pays VAT like this already. Nothing was changed.',
     'logo-too-large': () => 'This file is larger than 500 kB. Make it smaller.',
-    'logo-unreadable': () => 'This is no PNG, JPEG or SVG that we can read. Choose another file.',
+    'logo-unreadable': () => 'This is no PNG, JPEG or SVG that we can read to the end. Choose another file.',
     'logo-not-plain': () =>
-      'This SVG file holds more than a drawing, for example a program or a link. ' +
+      'This SVG file holds something that we cannot draw, for example a program, a link or a size that is not right. ' +
       'Save it as PNG and choose that.',
     'logo-too-many-pixels': () => 'This picture is too large: 4,000 by 4,000 dots at most. Make it smaller.',
     'slug-taken': (facts) => `There is already a co-op with the address ${facts['slug']}.`,

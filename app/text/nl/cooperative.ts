@@ -115,11 +115,14 @@ export const cooperative = {
     'vat-mode-costs-booked': (facts: Readonly<Record<string, string>>) =>
       `De laatste kosten waarvan de btw is afgetrokken zijn van ${facts['last']}. ` +
       `De eerste dag die je kunt kiezen is ${facts['first']}.`,
+    'vat-mode-too-far': (facts: Readonly<Record<string, string>>) =>
+      `Deze dag is te ver weg. De laatste dag die je kunt kiezen is ${facts['last']}. Kijk ook het jaar na.`,
     'vat-mode-already': () => 'Op die dag betaalt de coöperatie al zo btw. Er is niets veranderd.',
     'logo-too-large': () => 'Dit bestand is groter dan 500 kB. Maak het kleiner.',
-    'logo-unreadable': () => 'Dit is geen PNG, JPEG of SVG die wij kunnen lezen. Kies een ander bestand.',
+    'logo-unreadable': () =>
+      'Dit is geen PNG, JPEG of SVG die wij helemaal kunnen lezen. Kies een ander bestand.',
     'logo-not-plain': () =>
-      'In dit SVG-bestand zit meer dan een tekening, bijvoorbeeld een programma of een link. ' +
+      'In dit SVG-bestand zit iets dat wij niet kunnen tekenen, bijvoorbeeld een programma, een link of een maat die niet klopt. ' +
       'Bewaar het als PNG en kies dat.',
     'logo-too-many-pixels': () =>
       'Dit plaatje is te groot: hooguit 4.000 bij 4.000 punten. Maak het kleiner.',

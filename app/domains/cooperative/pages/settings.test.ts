@@ -156,6 +156,6 @@ describe('what everybody sees', () => {
     })
     const answer = await as('board').post('/hier/instellingen/logo', { logo })
     expect(answer.status).toBe(409)
-    expect(await answer.text()).toContain('zit meer dan een tekening')
+    expect(await answer.text()).toContain('zit iets dat wij niet kunnen tekenen')
   })
 })

@@ -33,11 +33,16 @@ export const contentInput = z.object({
   lines: z.array(lineInput).readonly(),
 })
 
+/** A name is one line, also when it was pasted as two. */
+function onOneLine(name: string): string {
+  return name.replace(/\s+/g, ' ')
+}
+
 /** A customer. Empty texts where nothing is known. */
 export const customerInput = z.object({
   kind: z.enum(['person', 'company', 'public-body']),
-  name: z.string().min(1).max(120),
-  contact: z.string().max(120),
+  name: z.string().min(1).max(120).transform(onOneLine),
+  contact: z.string().max(120).transform(onOneLine),
   email: z.string().max(200),
   street: z.string().max(200),
   postcode: z.string().max(20),

@@ -32,7 +32,7 @@ describe('what is worth a second look', () => {
     ])
   })
 
-  test('a public body without KvK number and OIN', () => {
+  test('a public body without KVK number and OIN', () => {
     expect(warningsFor({ ...calm, customer: { ...bakery, kind: 'public-body' } })).toEqual([
       'e-invoice-data-missing',
     ])

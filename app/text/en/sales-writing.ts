@@ -17,7 +17,7 @@ export const writing: typeof Dutch = {
     whoSearch: 'Type a few letters of the name.',
     newCustomer: 'New customer',
     newCustomerHint:
-      'Up to €100 a name is enough. Is it more? Then the address is needed too. You fill it in once the invoice is saved.',
+      'Up to €100 a name is enough. Above that the address is needed. You add it after saving.',
     newName: 'Name of the customer',
     newKind: 'What kind of customer is it?',
     newEmail: 'E-mail of the customer',

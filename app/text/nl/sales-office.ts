@@ -30,7 +30,7 @@ export const office = {
     issued: (f: { number: string }) =>
       `Goedgekeurd. De factuur heeft nummer ${f.number} en gaat naar de klant.`,
     issuedWithoutMail: (f: { number: string }) =>
-      `Goedgekeurd. De factuur heeft nummer ${f.number}. Er is geen e-mailadres van de klant: print de factuur of deel de link.`,
+      `Goedgekeurd met nummer ${f.number}. Er is geen e-mailadres van de klant: deel zelf de link.`,
     returned: 'Teruggestuurd. Het lid ziet wat er anders moet.',
     gone: 'Over deze factuur is al beslist.',
     done: 'Klaar.',
@@ -155,6 +155,6 @@ export const office = {
     bsn: 'Het lijkt of er een burgerservicenummer (BSN) staat. Haal het weg: dat mogen we niet bewaren.',
     addressHint: 'Boven € 100 moet het hele adres op de factuur staan.',
     elsewhere: 'Ander land of andere taal',
-    kindName: 'Wat voor klant',
+    kindName: 'Wat voor klant is het',
   },
 }

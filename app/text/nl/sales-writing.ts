@@ -16,7 +16,7 @@ export const writing = {
     whoSearch: 'Typ een paar letters van de naam.',
     newCustomer: 'Nieuwe klant',
     newCustomerHint:
-      'Bij een factuur tot en met € 100 is een naam genoeg. Is het meer? Dan is ook het adres nodig. Dat vul je in als de factuur bewaard is.',
+      'Tot en met € 100 is een naam genoeg. Daarboven is het adres nodig. Dat vul je in na het bewaren.',
     newName: 'Naam van de klant',
     newKind: 'Wat voor klant is het?',
     newEmail: 'E-mail van de klant',
@@ -55,7 +55,7 @@ export const writing = {
     names: {
       customer: 'Klant',
       newName: 'Naam van de klant',
-      newKind: 'Wat voor klant',
+      newKind: 'Wat voor klant is het',
       newEmail: 'E-mail van de klant',
       businessId: 'Bedrijf',
       workedFrom: 'Wanneer gewerkt',

@@ -15,18 +15,13 @@ export const NUMBERS_OF: Readonly<Record<CustomerKind, readonly ('kvk' | 'oin' |
   'public-body': ['kvk', 'oin', 'vatNumber'],
 }
 
-/** A name is one line, also when it was pasted as two. */
-function onOneLine(name: string): string {
-  return name.replace(/\s+/g, ' ')
-}
-
 const typed = z.object({
   businessId: z.string().default(''),
   /** The invoice that one came from, and goes back to. */
   camefrom: optionalText(60),
   kind: choice(CUSTOMER_KINDS),
-  name: text(120).transform(onOneLine),
-  contact: optionalText(120).transform(onOneLine),
+  name: text(120),
+  contact: optionalText(120),
   email: optionalEmail(),
   street: optionalText(200),
   postcode: optionalText(20),

@@ -17,6 +17,7 @@ import { page } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { customersOf, type CustomerInList } from '../customer.db.ts'
 import { SearchBox } from './filter-fields.tsx'
+import { LongName } from './long-name.tsx'
 
 /** The customers by name: of one's own businesses, for the administration all. */
 export async function customerListPage(visit: CooperativeVisit): Promise<Response> {
@@ -77,7 +78,11 @@ function columnsFor(visit: CooperativeVisit): Column<CustomerInList>[] {
       key: 'name',
       label: text.name,
       head: true,
-      cell: ({ id, name }) => <Link href={paths.customer(visit.cooperative.slug, id)}>{name}</Link>,
+      cell: ({ id, name }) => (
+        <Link href={paths.customer(visit.cooperative.slug, id)}>
+          <LongName name={name} />
+        </Link>
+      ),
     },
     { key: 'city', label: text.city, cell: ({ city }) => city },
     ...(office

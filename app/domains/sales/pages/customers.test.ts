@@ -46,6 +46,7 @@ describe('customers', () => {
 
   test('are added with their numbers as they are kept, once', async () => {
     const typed = form({
+      name: 'Stichting\nDe Mol',
       postcode: '7311ab',
       vatNumber: 'nl 1234.56.782.b01',
       kvk: '12 34 56 78',
@@ -116,6 +117,9 @@ describe("the customer's page", () => {
       'NL91 ABNA 0417 1643 00',
       'Coöperatie Het Gildehuis U.A.',
       'QR-code',
+      'Zit je op je telefoon? Kopieer dan het rekeningnummer.',
+      'data-copy="121,00"',
+      'Daarom krijg je de factuur van ons.',
     ]) {
       expect(plain(shown.html)).toContain(words)
     }

@@ -102,7 +102,7 @@ describe('a new invoice', () => {
     ])
   })
 
-  test('a new customer: the e-mail address is asked; above € 100 the address is missed before and after', async () => {
+  test('a new customer is asked for e-mail; above € 100 the address is missed, before and after', async () => {
     const form = filled({
       customer: '',
       newName: 'De Hoek',

@@ -20,7 +20,7 @@ afterAll(() => world.close())
 
 test('real statements come in whole, once, and their lines add up', async () => {
   const files = existsSync(SAMPLES) ? readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' }) : []
-  if (files.length === 0) return  console.log(`skipped: no bank statements in ${SAMPLES}`)
+  if (files.length === 0) return console.log(`skipped: no bank statements in ${SAMPLES}`)
   let read = 0
   for (const name of files.toSorted()) {
     if (!statSync(SAMPLES + name).isFile()) continue

@@ -64,23 +64,23 @@ test('a member without e-mail signs in once with the card that the office printe
     'select person_id as id from member m join person p on p.id = m.person_id where p.email is null',
   )
   await willemijn.open(`/allemansgilde/mensen/${String(karel?.['id'])}/kaart`)
-  await willemijn.press('Maak een kaartje')
+  await willemijn.press('Maak een inlogkaart')
   const code = /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await willemijn.reads('main'))?.[0] ?? ''
   await willemijn.close()
 
   const someone = await journey.stranger(PHONE)
   await someone.open('/inloggen')
-  await someone.follow('Ik heb een kaartje met een code')
-  await someone.fill('Code op je kaartje', code.toLowerCase().replaceAll('-', ' '))
+  await someone.follow('Ik heb een inlogkaart met een code')
+  await someone.fill('Code op je inlogkaart', code.toLowerCase().replaceAll('-', ' '))
   await someone.press('Inloggen')
   expect(await someone.reads('main')).toContain('Dag Karel')
   await someone.close()
 
   const another = await journey.stranger(PHONE)
   await another.open('/inloggen/kaart')
-  await another.fill('Code op je kaartje', code)
+  await another.fill('Code op je inlogkaart', code)
   await another.press('Inloggen')
-  expect(await another.reads('main')).toContain('Dit kaartje is al een keer gebruikt.')
+  expect(await another.reads('main')).toContain('Deze inlogkaart is al een keer gebruikt.')
   await another.close()
 })
 

@@ -37,7 +37,7 @@ describe('a printed card', () => {
       (await browser.post('/inloggen/kaart', { code: code.toLowerCase().replaceAll('-', ' ') })).location,
     ).toBe('/')
     expect((await browser.get('/')).location).toBe('/proef')
-    expect(await use(code)).toContain('Dit kaartje is al een keer gebruikt')
+    expect(await use(code)).toContain('Deze inlogkaart is al een keer gebruikt')
   })
   test('has a QR code that fills the code in and waits for a press', async () => {
     const code = await card(await gilde.person('Met QR', null))
@@ -55,20 +55,20 @@ describe('a printed card', () => {
     gilde.wait(90 * 24 * 60 - 1)
     expect(await enter(codes[0]!)).toBe(303)
     gilde.wait(1)
-    expect(await use(codes[1]!)).toContain('Dit kaartje is te oud')
+    expect(await use(codes[1]!)).toContain('Deze inlogkaart is te oud')
   })
   test('stops when it is withdrawn, and when a newer one is printed', async () => {
     const personId = await gilde.person('Kwijt', null)
     const first = await card(personId)
     const second = await print(personId)
-    expect(await use(first)).toContain('Dit kaartje is ingetrokken')
+    expect(await use(first)).toContain('Deze inlogkaart is ingetrokken')
     if (!second.ok) throw new Error(second.reason)
     const withdraw = { personId, cardId: second.value.cardId }
     expect(await gilde.perform(withdrawSignInCard, office, withdraw, newId())).toMatchObject({ ok: true })
     expect(await gilde.perform(withdrawSignInCard, office, withdraw, newId())).toMatchObject({
       reason: 'card-not-open',
     })
-    expect(await use(second.value.code)).toContain('Dit kaartje is ingetrokken')
+    expect(await use(second.value.code)).toContain('Deze inlogkaart is ingetrokken')
   })
   test('is the same card when the button is pressed twice, and its code is nowhere kept', async () => {
     const personId = await gilde.person('Twee keer', null)

@@ -120,6 +120,8 @@ export const people: typeof Dutch = {
   },
   setUp: {
     title: 'Set up your extra check',
+    leadOwn:
+      'You do not have to do this. Do you want it all the same? Then we ask for something only you have, besides your mail.',
     lead: 'Your task is about money or data of others. So besides your mail we ask for something that only you have.',
     steps: [
       'Put a code app on your phone. For example Aegis, FreeOTP, Google Authenticator or Microsoft Authenticator.',

@@ -37,7 +37,7 @@ Wist je dit niet? Bel dan je coöperatie en vraag naar iemand van het bestuur.
       'second-factor-set-up': 'Er is een code-app klaargemaakt voor de extra controle.',
       'second-factor-removed': 'De code-app voor de extra controle is uitgezet.',
       'recovery-code-used': 'Er is ingelogd met een reservecode.',
-      'card-printed': 'Je coöperatie heeft een kaartje geprint waarmee je één keer kunt inloggen.',
+      'card-printed': 'Je coöperatie heeft een inlogkaart geprint waarmee je één keer kunt inloggen.',
     },
     body: (facts: { name: string; what: string; device: string; when: string; link: string }) =>
       `Dag ${facts.name},

@@ -16,7 +16,7 @@ export const people = {
     code: 'met een code per mail',
     link: 'met een link',
     passkey: 'met een toegangssleutel',
-    card: 'met een kaartje',
+    card: 'met een inlogkaart',
     demo: 'in de demo',
   },
   device: ({ browser, system }: { browser: string; system: string }) => {
@@ -42,7 +42,7 @@ export const people = {
     demoWho: 'Wie',
     demoRoles: 'Wat',
     demoEmail: 'E-mail',
-    demoNoEmail: 'geen, logt in met een kaart',
+    demoNoEmail: 'geen, logt in met een inlogkaart',
     demoTry: 'Meekijken',
     demoAs: (name: string) => `Kijk mee als ${name}`,
     demoMail: (folder: string) => `Er gaat geen mail de deur uit. Elke mail staat als bestand in ${folder}.`,
@@ -63,7 +63,7 @@ export const people = {
     send: 'Stuur mij een code',
     otherWays: 'Anders inloggen',
     passkey: 'Inloggen met een toegangssleutel',
-    card: 'Ik heb een kaartje met een code',
+    card: 'Ik heb een inlogkaart met een code',
   },
   shared: 'Dit is een gedeelde computer of telefoon',
   sharedHint: 'Dan log je vanzelf uit als je een kwartier niets doet.',
@@ -92,12 +92,12 @@ export const people = {
       'Een link werkt één keer en maar kort. Vraag een nieuwe code, dan krijg je ook een nieuwe link.',
   },
   card: {
-    title: 'Inloggen met je kaartje',
-    lead: 'Typ de code van je kaartje over. Streepjes mag je weglaten.',
-    label: 'Code op je kaartje',
+    title: 'Inloggen met je inlogkaart',
+    lead: 'Typ de code van je inlogkaart over. Streepjes mag je weglaten.',
+    label: 'Code op je inlogkaart',
     hint: 'Bijvoorbeeld: KX7F-29TD-M4QP',
     button: 'Inloggen',
-    once: 'Een kaartje werkt één keer. Daarna kun je een toegangssleutel maken, of een nieuw kaartje vragen.',
+    once: 'Een inlogkaart werkt één keer. Daarna kun je een toegangssleutel maken, of een nieuwe inlogkaart vragen.',
   },
   onlyCard: {
     suggestTitle: 'Maak een toegangssleutel',
@@ -121,6 +121,7 @@ export const people = {
   },
   setUp: {
     title: 'Maak je extra controle klaar',
+    leadOwn: 'Dit hoeft niet. Wil je het toch? Dan vragen wij naast je mail nog iets dat alleen jij hebt.',
     lead: 'Je taak gaat over geld of gegevens van anderen. Daarom vragen wij naast je mail nog iets dat alleen jij hebt.',
     steps: [
       'Zet een code-app op je telefoon. Bijvoorbeeld Aegis, FreeOTP, Google Authenticator of Microsoft Authenticator.',
@@ -164,16 +165,16 @@ export const people = {
   },
 
   office: {
-    cardTitle: (name: string) => `Kaartje voor ${name}`,
+    cardTitle: (name: string) => `Inlogkaart voor ${name}`,
     cardLead:
-      'Met een geprint kaartje kan iemand zonder e-mail één keer inloggen. Een ouder kaartje werkt dan niet meer.',
-    cardPrint: 'Maak een kaartje',
-    cardOnce: 'Wij laten deze code maar één keer zien. Geef het kaartje zelf aan het lid, in de hand.',
+      'Met een geprinte inlogkaart kan iemand zonder e-mail één keer inloggen. Een oudere inlogkaart werkt dan niet meer.',
+    cardPrint: 'Maak een inlogkaart',
+    cardOnce: 'Wij laten deze code maar één keer zien. Geef de inlogkaart zelf aan het lid, in de hand.',
     cardUntil: (day: string) => `Werkt tot en met ${day}.`,
-    cardPdf: 'Print het kaartje',
+    cardPdf: 'Print de inlogkaart',
     cardContact: 'de administratie van je coöperatie',
-    cards: 'Eerdere kaartjes',
-    cardsNone: 'Er is nog geen kaartje gemaakt.',
+    cards: 'Eerdere inlogkaarten',
+    cardsNone: 'Er is nog geen inlogkaart gemaakt.',
     cardMade: 'Gemaakt',
     cardState: 'Stand',
     cardStates: { open: 'nog te gebruiken', used: 'gebruikt', withdrawn: 'ingetrokken', expired: 'te oud' },
@@ -190,9 +191,10 @@ export const people = {
     'code-over': () => 'Deze code werkt niet meer. Vraag een nieuwe code.',
     'link-over': () => 'Deze link werkt niet meer. Vraag een nieuwe code.',
     'card-wrong': () => 'Deze code klopt niet. Kijk of elke letter goed is overgetypt.',
-    'card-used': () => 'Dit kaartje is al een keer gebruikt. Vraag je coöperatie om een nieuw kaartje.',
-    'card-expired': () => 'Dit kaartje is te oud. Vraag je coöperatie om een nieuw kaartje.',
-    'card-withdrawn': () => 'Dit kaartje is ingetrokken. Vraag je coöperatie om een nieuw kaartje.',
+    'card-used': () =>
+      'Deze inlogkaart is al een keer gebruikt. Vraag je coöperatie om een nieuwe inlogkaart.',
+    'card-expired': () => 'Deze inlogkaart is te oud. Vraag je coöperatie om een nieuwe inlogkaart.',
+    'card-withdrawn': () => 'Deze inlogkaart is ingetrokken. Vraag je coöperatie om een nieuwe inlogkaart.',
     'passkey-wrong': () => 'Deze toegangssleutel herkennen wij niet. Log in met een code.',
     'passkey-known': () => 'Deze toegangssleutel heb je al.',
     'passkeys-enough': () => 'Je hebt al tien toegangssleutels. Verwijder er eerst een.',
@@ -202,9 +204,9 @@ export const people = {
       'Deze code klopt niet. Wacht tot de app een nieuwe code laat zien en vul die in.',
     'session-gone': () => 'Op dat apparaat was je al uitgelogd.',
     'card-only-for-members': () =>
-      'Een kaartje is er alleen voor wie lid is en verder geen taak heeft. Anderen loggen in met e-mail.',
-    'card-for-oneself': () => 'Je kunt geen kaartje voor jezelf maken. Vraag iemand anders.',
-    'card-not-open': () => 'Dit kaartje was al gebruikt of ingetrokken.',
+      'Een inlogkaart is er alleen voor wie lid is en verder geen taak heeft. Anderen loggen in met e-mail.',
+    'card-for-oneself': () => 'Je kunt geen inlogkaart voor jezelf maken. Vraag iemand anders.',
+    'card-not-open': () => 'Deze inlogkaart was al gebruikt of ingetrokken.',
     'card-has-email': () =>
       'Dit lid heeft een e-mailadres en logt daarmee in. Lukt dat niet? Vraag de administratie.',
     'member-by-register': () =>

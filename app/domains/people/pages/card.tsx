@@ -8,6 +8,7 @@ import {
   Heading,
   HiddenField,
   Lead,
+  Link,
   Notice,
   Paragraph,
   Refusal,
@@ -58,6 +59,9 @@ async function cardsPage(
     status: outcome.refused ? 409 : 200,
     children: (
       <>
+        <Link href={paths.members(visit.cooperative.slug)} roomy>
+          {visit.text.members.member.back}
+        </Link>
         <Heading level={1}>{title}</Heading>
         {outcome.refused && <Refusal sentence={refusalSentence(visit, outcome.refused)} />}
         {outcome.printed && <PrintedCard visit={visit} printed={outcome.printed} personId={personId} />}

@@ -21,7 +21,7 @@ import type { Visit } from '../../../web/visit.ts'
 import { accountOf } from '../account-actor.ts'
 import { mayChangeAccess } from '../may-change-access.ts'
 import type { PeopleParts } from '../people-parts.ts'
-import { readableSecret, secretUri } from '../second-factor.ts'
+import { readableSecret, rolesNeedSecondFactor, secretUri } from '../second-factor.ts'
 import { removeSecondFactor } from '../remove-second-factor.ts'
 import { secretOf } from '../second-factor-secret.ts'
 import { offerSecondFactor, setUpSecondFactor } from '../set-up-second-factor.ts'
@@ -60,7 +60,7 @@ async function setUpForm(visit: Visit, form: SetUpForm, trouble?: Trouble): Prom
   const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
   return signInPage(visit, {
     title: setUp.title,
-    lead: setUp.lead,
+    lead: hasSuchTask(visit) ? setUp.lead : setUp.leadOwn,
     trouble,
     passkey: true,
     children: (
@@ -92,6 +92,12 @@ async function setUpForm(visit: Visit, form: SetUpForm, trouble?: Trouble): Prom
       </>
     ),
   })
+}
+
+/** Whether the visitor has, anywhere, a task that asks for a second factor. */
+function hasSuchTask(visit: Visit): boolean {
+  const { memberships, operator } = visit.signedIn!
+  return operator || memberships.some(({ roles }) => rolesNeedSecondFactor(roles, false))
 }
 
 /** Keeps the app when its code is right, and shows the ten recovery codes, this once. */

@@ -38,7 +38,8 @@ try {
   for (const { name, as, path } of pages) {
     const cookie = as === undefined ? undefined : await office.signIn(as)
     const { scores, bytes } = await judge(office.origin + path, cookie)
-    // Pages behind a sign-in, and invoices, are not for search engines: they say so, and Lighthouse counts that as a fault.
+    // Pages behind a sign-in, and invoices, are not for search engines: they say so, and Lighthouse counts that
+    // as a fault.
     const judged = scores.filter((_, i) => CATEGORIES[i] !== 'seo' || name === 'start')
     if (judged.some((score) => score < LEAST)) below++
     console.log(`${name.padEnd(24)} ${scores.map((score) => String(score).padStart(14)).join('')}   ${bytes}`)

@@ -69,7 +69,6 @@ export const GETS_THROUGH = {
     select here: account cooperative period_close person role_assignment scheme scheme_version sign_in_card
       vat_mode
     insert members: file sign_in_event
-    insert anna: sign_in_card
     insert here: file person sign_in_event
     update members: sign_in_card
     update here: person sign_in_card`,

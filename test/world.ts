@@ -152,7 +152,8 @@ async function memberIn(
   const { cooperativeId, personId } = person
   const [memberId, businessId] = [newId<'member'>(), newId<'business'>()]
   await sql(
-    `insert into member (cooperative_id, id, person_id, name, first_name, joined_on) values ($1, $2, $3, $4, $5, '2015-01-01')`,
+    `insert into member (cooperative_id, id, person_id, name, first_name, joined_on) values ` +
+      `($1, $2, $3, $4, $5, '2015-01-01')`,
     [cooperativeId, memberId, personId, name, name.split(' ')[0]],
   )
   await sql(

@@ -30,7 +30,8 @@ beforeAll(async () => {
   } as const
   await as(world, world.greet, (tx) => share(tx, world.greet, event, world.clock()))
   await world.sql(
-    `insert into file values ($1, gen_random_uuid(), 'bon "1".png', 'image/png', 4, sha256('\\x00ff0a22'), '\\x00ff0a22', now())`,
+    `insert into file values ($1, gen_random_uuid(), 'bon "1".png', 'image/png', 4, ` +
+      `sha256('\\x00ff0a22'), '\\x00ff0a22', now())`,
     [world.cooperativeId],
   )
   await anInvoiceWithHistory()
@@ -58,7 +59,8 @@ async function anInvoiceWithHistory(): Promise<void> {
   )
   for (const kind of ['drafted', 'changed'])
     await world.sql(
-      `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, gen_random_uuid(), $3, now())`,
+      `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, ` +
+        `gen_random_uuid(), $3, now())`,
       [cooperativeId, invoiceId, kind],
     )
 }

@@ -174,7 +174,8 @@ async function refuseOtherVersion(client: pg.Client, header: ArchiveHeader): Pro
   const [here, there] = [rows.map(({ name }) => name).join(), header.migrations.join()]
   if (here !== there) {
     throw new ArchiveError(
-      `the backup was made by another version of Gilde (its last change is ${header.migrations.at(-1)}); restore it with that version and upgrade after.`,
+      `the backup was made by another version of Gilde (its last change is ` +
+        `${header.migrations.at(-1)}); restore it with that version and upgrade after.`,
     )
   }
 }

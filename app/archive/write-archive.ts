@@ -102,7 +102,10 @@ async function* rowsOf(client: pg.Client, { name, columns, key }: ArchivedTable)
   await client.query('close archive')
 }
 
-/** Every value as PostgreSQL writes it as text, so that nothing is lost on the way: no floats, no dates of JavaScript. */
+/**
+ * Every value as PostgreSQL writes it as text, so that nothing is lost on the way: no floats, no dates of
+ * JavaScript.
+ */
 function asText(column: string): string {
   return `${quoted(column)}::text`
 }

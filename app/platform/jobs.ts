@@ -8,7 +8,10 @@ import type { Tx } from './database.ts'
 /** What a job is told: whose it is and about what. Ids only; the job reads the rest itself. */
 export type JobPayload = { readonly cooperativeId: Id<'cooperative'>; readonly id: string }
 
-/** Work that is done after the transaction that asked for it, at least once, with retries. Must bear being done twice. */
+/**
+ * Work that is done after the transaction that asked for it, at least once, with retries. Must bear being
+ * done twice.
+ */
 export type JobHandler = (actor: JobActor, id: string) => Promise<void>
 
 /**

@@ -42,7 +42,8 @@ async function storedMail(): Promise<string> {
     now().at,
   ])
   await owner.query(
-    'insert into mail (cooperative_id, id, to_address, subject, body_text, attachment_ids, queued_at) values ($1,$2,$3,$4,$5,$6,$7)',
+    'insert into mail (cooperative_id, id, to_address, subject, body_text, attachment_ids, ' +
+      'queued_at) values ($1,$2,$3,$4,$5,$6,$7)',
     [actor.cooperativeId, id, 'klant@voorbeeld.nl', 'Factuur', 'Dag klant', [fileId], now().at],
   )
   return id

@@ -20,7 +20,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await client.query(
-      'create table if not exists migration (name text primary key, sha256 text not null, ran_at timestamptz not null default now())',
+      'create table if not exists migration (name text primary key, sha256 text not null, ran_at ' +
+        'timestamptz not null default now())',
     )
     const before = await ranBefore(client)
     const pending = (await migrationFiles()).filter((file) => isPending(file, before))

@@ -109,6 +109,7 @@ function Head(props: PageProps) {
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{props.errors ? text.errorTitle(named) : named}</title>
+      <meta name="description" content={text.description} />
       <meta name="color-scheme" content="light dark" />
       {inline === undefined && <link rel="stylesheet" href={assets.stylesheet} />}
       {inline !== undefined && <InlineStyle nonce={nonce} css={inline} />}

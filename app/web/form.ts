@@ -93,7 +93,10 @@ function place(target: Record<string, unknown>, path: readonly string[], value: 
   if (typeof next === 'object' && next !== null) place(next as Record<string, unknown>, rest, value)
 }
 
-/** The first thing that is wrong with each field. Our fields give a word as message; what Zod says itself becomes one. */
+/**
+ * The first thing that is wrong with each field. Our fields give a word as message; what Zod says itself
+ * becomes one.
+ */
 function errorsOf(error: z.ZodError): FieldErrors {
   const errors: Record<string, FieldWord> = {}
   for (const issue of error.issues) {

@@ -77,7 +77,10 @@ export function redirect(to: string, headers: Record<string, string> = {}): Resp
   })
 }
 
-/** A stored file, to look at or to download. Never run: the browser is told to trust the media type and nothing in it. */
+/**
+ * A stored file, to look at or to download. Never run: the browser is told to trust the media type and
+ * nothing in it.
+ */
 export function file(
   stored: { name: string; media_type: string; content: Buffer },
   how: 'inline' | 'attachment' = 'inline',

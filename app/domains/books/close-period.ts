@@ -9,7 +9,8 @@ import * as db from './close.db.ts'
  * Closes the books up to and including a day: from then on the database refuses what counts then. Waits for postings
  * that are under way. There is no way back.
  *
- * Refuses a day that is not over (`day-not-over`: today can still bring something) and one that was closed before (`closed-already`).
+ * Refuses a day that is not over (`day-not-over`: today can still bring something) and one that was closed
+ * before (`closed-already`).
  */
 export const closePeriod = command({
   name: 'books.close-period',

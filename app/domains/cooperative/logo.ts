@@ -36,7 +36,10 @@ function ofSize(kind: LogoKind, size: Size | undefined): Result<LogoKind, LogoRe
   return size.width <= LARGEST_SIDE && size.height <= LARGEST_SIDE ? ok(kind) : refuse('logo-too-many-pixels')
 }
 
-/** PNG (ISO 15948 §11.2.2): the first chunk is IHDR and begins with width and height; the last is IEND, or it is cut off. */
+/**
+ * PNG (ISO 15948 §11.2.2): the first chunk is IHDR and begins with width and height; the last is IEND, or
+ * it is cut off.
+ */
 function sizeOfPng(bytes: Buffer): Size | undefined {
   if (bytes.length < 45 || bytes.toString('latin1', 12, 16) !== 'IHDR') return undefined
   if (bytes.toString('latin1', bytes.length - 8, bytes.length - 4) !== 'IEND') return undefined

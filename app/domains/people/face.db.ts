@@ -1,7 +1,10 @@
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 
-/** What every page shows of a co-operative, by its address. For who is not signed in yet: nothing that is not public. */
+/**
+ * What every page shows of a co-operative, by its address. For who is not signed in yet: nothing that is
+ * not public.
+ */
 export async function faceBySlug(tx: Tx, slug: string) {
   return faceOf(await faces(tx).where('slug', '=', slug).executeTakeFirst())
 }

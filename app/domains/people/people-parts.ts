@@ -9,7 +9,10 @@ export type PeopleParts = {
   readonly clock: Clock
   readonly secrets: Secrets
   readonly postbox: Postbox
-  /** Where people reach this installation, without a slash at the end: `https://gilde.example`. Passkeys belong to it. */
+  /**
+   * Where people reach this installation, without a slash at the end: `https://gilde.example`. Passkeys
+   * belong to it.
+   */
   readonly publicOrigin: string
   /** `GILDE_DEMO`: in co-operatives marked as demo anybody may sign in as anybody. */
   readonly demo: boolean

@@ -21,7 +21,10 @@ import { lookAs, showStart } from './pages/start.tsx'
 
 export { onlyACardBlock } from './pages/only-a-card.tsx'
 
-/** Signing in, one's own access, and the printed cards of members. Put these before `/:coop`: the addresses are words, not co-ops. */
+/**
+ * Signing in, one's own access, and the printed cards of members. Put these before `/:coop`: the addresses
+ * are words, not co-ops.
+ */
 export function peopleRoutes(parts: PeopleParts): Route[] {
   return [
     outside('get', '/', 'anyone', (visit) => showStart(parts, visit)),

@@ -19,7 +19,8 @@ beforeAll(async () => {
     await gilde.sql('insert into second_factor values ($1, $2, $3, 1)', [id, 'verzegeld', gilde.now()])
     await gilde.sql('insert into recovery_code values ($1, $2)', [id, Buffer.alloc(32)])
     await gilde.sql(
-      'insert into passkey (credential_id, person_id, public_key, sign_count, label, created_at) values ($1,$2,$3,0,$4,$5)',
+      'insert into passkey (credential_id, person_id, public_key, sign_count, label, created_at) ' +
+        'values ($1,$2,$3,0,$4,$5)',
       [`sleutel-${id}`, id, Buffer.alloc(8), 'Chrome|Linux', gilde.now()],
     )
   }

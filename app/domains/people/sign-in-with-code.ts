@@ -72,7 +72,10 @@ async function wrongCode(tx: Tx, kept: SignInCodeRow, person: Person | undefined
   return left === 0 ? refuse('code-over') : refuse('code-wrong', { left: String(left) })
 }
 
-/** For whom a link from a mail is, or undefined when it can no longer be used. Uses nothing up: mail scanners look too. */
+/**
+ * For whom a link from a mail is, or undefined when it can no longer be used. Uses nothing up: mail
+ * scanners look too.
+ */
 export async function ownerOfLink(parts: PeopleParts, token: string): Promise<Person | undefined> {
   if (!isToken(token)) return undefined
   const now = parts.clock().at
@@ -82,7 +85,10 @@ export async function ownerOfLink(parts: PeopleParts, token: string): Promise<Pe
   })
 }
 
-/** Signs in with the link from a mail, or with the one that the operator made; once. Refused: `link-over`, `try-later`. */
+/**
+ * Signs in with the link from a mail, or with the one that the operator made; once. Refused: `link-over`,
+ * `try-later`.
+ */
 export async function signInWithLink(
   parts: PeopleParts,
   token: string,

@@ -56,7 +56,8 @@ export const documents: typeof Dutch = {
       'reverse-charge': (f) =>
         `VAT reverse charged (“btw verlegd”). VAT number of the customer: ${f.number}.`,
       'eu-service': (f) =>
-        `VAT reverse charged: service within the EU (articles 44 and 196 VAT Directive). VAT number of customer: ${f.number}.`,
+        `VAT reverse charged: service within the EU (articles 44 and 196 VAT Directive). VAT ` +
+        `number of customer: ${f.number}.`,
       'eu-goods': (f) =>
         `Intra-Community supply (article 138 VAT Directive). VAT number of the customer: ${f.number}.`,
       export: 'Export to a country outside the EU (article 146 VAT Directive).',

@@ -42,7 +42,9 @@ export const form: typeof Dutch = {
   },
   broken: {
     title: 'Something went wrong',
-    body: 'This is our mistake. What you did may not have been kept. Please try again. If it goes wrong again, mention this number:',
+    body:
+      'This is our mistake. What you did may not have been kept. Please try again. If it goes ' +
+      'wrong again, mention this number:',
   },
   tooLarge: {
     title: 'This is too large',

@@ -19,9 +19,11 @@ export const navigation: typeof Dutch = {
   greeting: (name) => `Hello ${name}`,
   where: 'Where do you want to go?',
   coachSees:
-    'Here you see who is a member and how to reach them, and the schemes. You do not see pots and invoices of members. Does a member have no e-mail? Then you can print a sign-in card.',
+    'Here you see who is a member and how to reach them, and the schemes. You do not see pots ' +
+    'and invoices of members. Does a member have no e-mail? Then you can print a sign-in card.',
   caseManagerSees:
-    'Here you only see what a member shares with you. Sharing is not possible yet: that comes later. You see no pots and no invoices.',
+    'Here you only see what a member shares with you. Sharing is not possible yet: that comes ' +
+    'later. You see no pots and no invoices.',
   question: 'A question? Call or mail the co-op.',
   nothingYet: 'There is nothing for you here yet. A question? Call or mail your co-op.',
 }

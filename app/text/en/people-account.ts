@@ -47,7 +47,9 @@ export const peopleAccount: typeof Dutch = {
       'Do you see something that you did not do? Then sign out everywhere and call your co-operative.',
     readsTitle: 'Who looked at your data',
     readsLead:
-      'We keep who opens your pages. You may always ask why. This is what they may see. The administration and the audit committee: your money. The board: your pot. The coach: your name and how to reach you. The municipality: nothing.',
+      'We keep who opens your pages. You may always ask why. This is what they may see. The ' +
+      'administration and the audit committee: your money. The board: your pot. The coach: your ' +
+      'name and how to reach you. The municipality: nothing.',
     readsNone: 'Nobody yet.',
     readsCaption: 'Who looked at your data, newest first',
     readsWho: 'Who',

@@ -104,7 +104,9 @@ export const people: typeof Dutch = {
     suggest: 'Your sign-in card worked once. With a passkey on this device you can come back in next time.',
     suggestButton: 'To my access',
     askTitle: 'Do you really want to sign out?',
-    ask: 'Your sign-in card works only once, and now it is used. First make a passkey on this device. Otherwise you need a new sign-in card to come back in.',
+    ask:
+      'Your sign-in card works only once, and now it is used. First make a passkey on this ' +
+      'device. Otherwise you need a new sign-in card to come back in.',
     stay: 'Stay signed in',
     leave: 'Sign out anyway',
   },
@@ -121,7 +123,8 @@ export const people: typeof Dutch = {
   setUp: {
     title: 'Set up your extra check',
     leadOwn:
-      'You do not have to do this. Do you want it all the same? Then we ask for something only you have, besides your mail.',
+      'You do not have to do this. Do you want it all the same? Then we ask for something only ' +
+      'you have, besides your mail.',
     lead: 'Your task is about money or data of others. So besides your mail we ask for something that only you have.',
     steps: [
       'Put a code app on your phone. For example Aegis, FreeOTP, Google Authenticator or Microsoft Authenticator.',

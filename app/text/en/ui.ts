@@ -2,6 +2,8 @@ import type { ui as Dutch } from '../nl/ui.ts'
 
 /** The words of the page frame, the fields and the pictures. */
 export const ui: typeof Dutch = {
+  description:
+    'The office of a social co-operative: invoices, books and the pot of each member, to the cent.',
   skipToContent: 'Skip to the content',
   errorTitle: (title) => `Error: ${title}`,
   pageTitle: (title, cooperative) => `${title} - ${cooperative}`,

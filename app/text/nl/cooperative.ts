@@ -122,7 +122,8 @@ export const cooperative = {
     'logo-unreadable': () =>
       'Dit is geen PNG, JPEG of SVG die wij helemaal kunnen lezen. Kies een ander bestand.',
     'logo-not-plain': () =>
-      'In dit SVG-bestand zit iets dat wij niet kunnen tekenen, bijvoorbeeld een programma, een link of een maat die niet klopt. ' +
+      'In dit SVG-bestand zit iets dat wij niet kunnen tekenen, bijvoorbeeld een programma, een link of ' +
+      'een maat die niet klopt. ' +
       'Bewaar het als PNG en kies dat.',
     'logo-too-many-pixels': () =>
       'Dit plaatje is te groot: hooguit 4.000 bij 4.000 punten. Maak het kleiner.',

@@ -43,7 +43,9 @@ export const form = {
   },
   broken: {
     title: 'Er ging iets mis',
-    body: 'Dit is onze fout. Wat je deed is misschien niet bewaard. Probeer het nog een keer. Gaat het weer mis? Noem dan dit nummer:',
+    body:
+      'Dit is onze fout. Wat je deed is misschien niet bewaard. Probeer het nog een keer. Gaat ' +
+      'het weer mis? Noem dan dit nummer:',
   },
   tooLarge: {
     title: 'Dit is te groot',

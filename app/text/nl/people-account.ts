@@ -45,7 +45,9 @@ export const peopleAccount = {
     eventsHelp: 'Zie je iets dat jij niet deed? Log dan overal uit en bel je coöperatie.',
     readsTitle: 'Wie je gegevens bekeek',
     readsLead:
-      'Wij houden bij wie jouw bladzijden opent. Dit mogen zij zien. De administratie en de kascommissie: je geld. Het bestuur: je potje. De coach: je naam en hoe je te bereiken bent. De gemeente: niets. Je kunt altijd vragen waarom.',
+      'Wij houden bij wie jouw bladzijden opent. Dit mogen zij zien. De administratie en de ' +
+      'kascommissie: je geld. Het bestuur: je potje. De coach: je naam en hoe je te bereiken ' +
+      'bent. De gemeente: niets. Je kunt altijd vragen waarom.',
     readsNone: 'Nog niemand.',
     readsCaption: 'Wie je gegevens bekeek, het laatste bovenaan',
     readsWho: 'Wie',

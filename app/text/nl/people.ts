@@ -105,7 +105,9 @@ export const people = {
       'Je inlogkaart werkte één keer. Met een toegangssleutel op dit toestel kom je de volgende keer weer binnen.',
     suggestButton: 'Naar mijn toegang',
     askTitle: 'Wil je echt uitloggen?',
-    ask: 'Je inlogkaart werkt maar één keer en is nu gebruikt. Maak eerst een toegangssleutel op dit toestel. Anders heb je een nieuwe inlogkaart nodig om weer in te loggen.',
+    ask:
+      'Je inlogkaart werkt maar één keer en is nu gebruikt. Maak eerst een toegangssleutel op ' +
+      'dit toestel. Anders heb je een nieuwe inlogkaart nodig om weer in te loggen.',
     stay: 'Blijf ingelogd',
     leave: 'Toch uitloggen',
   },
@@ -122,7 +124,9 @@ export const people = {
   setUp: {
     title: 'Maak je extra controle klaar',
     leadOwn: 'Dit hoeft niet. Wil je het toch? Dan vragen wij naast je mail nog iets dat alleen jij hebt.',
-    lead: 'Je taak gaat over geld of gegevens van anderen. Daarom vragen wij naast je mail nog iets dat alleen jij hebt.',
+    lead:
+      'Je taak gaat over geld of gegevens van anderen. Daarom vragen wij naast je mail nog iets ' +
+      'dat alleen jij hebt.',
     steps: [
       'Zet een code-app op je telefoon. Bijvoorbeeld Aegis, FreeOTP, Google Authenticator of Microsoft Authenticator.',
       'Kies in de app voor toevoegen en scan dit vierkant.',
@@ -137,7 +141,8 @@ export const people = {
     orPasskey: 'Liever geen app? Maak een toegangssleutel. Die telt als allebei.',
     recoveryTitle: 'Bewaar deze tien codes',
     recoveryLead:
-      'Ben je je telefoon kwijt, dan kom je met een reservecode weer binnen. Elke code werkt één keer. Wij laten ze maar één keer zien.',
+      'Ben je je telefoon kwijt, dan kom je met een reservecode weer binnen. Elke code werkt één ' +
+      'keer. Wij laten ze maar één keer zien.',
     recoveryPrint: 'Print deze bladzijde of schrijf de codes op. Leg ze thuis op een veilige plek.',
     recoveryDone: 'Ik heb ze bewaard',
   },
@@ -167,7 +172,8 @@ export const people = {
   office: {
     cardTitle: (name: string) => `Inlogkaart voor ${name}`,
     cardLead:
-      'Met een geprinte inlogkaart kan iemand zonder e-mail één keer inloggen. Een oudere inlogkaart werkt dan niet meer.',
+      'Met een geprinte inlogkaart kan iemand zonder e-mail één keer inloggen. Een oudere ' +
+      'inlogkaart werkt dan niet meer.',
     cardPrint: 'Maak een inlogkaart',
     cardOnce: 'Wij laten deze code maar één keer zien. Geef de inlogkaart zelf aan het lid, in de hand.',
     cardUntil: (day: string) => `Werkt tot en met ${day}.`,
@@ -183,7 +189,8 @@ export const people = {
 
   refusals: {
     'try-later': ({ again }: { again?: string }) =>
-      `Dit is nu een paar keer achter elkaar geprobeerd. Voor de veiligheid wachten we even. Probeer het weer om ${again ?? 'een later moment'}.`,
+      `Dit is nu een paar keer achter elkaar geprobeerd. Voor de veiligheid wachten we even. ` +
+      `Probeer het weer om ${again ?? 'een later moment'}.`,
     'code-wrong': ({ left }: { left?: string }) =>
       left === '1'
         ? 'Deze code klopt niet. Je kunt het nog 1 keer proberen.'

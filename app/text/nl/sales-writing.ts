@@ -76,7 +76,8 @@ export const writing = {
     customerUnknown:
       'Deze klant staat niet in de lijst. Kies uit de lijst, of vul hieronder een nieuwe klant in.',
     customerMaybeNew:
-      'Deze klant kennen we nog niet. Is het een nieuwe klant? Kies dan wat voor klant het is. Anders: zoek hierboven opnieuw.',
+      'Deze klant kennen we nog niet. Is het een nieuwe klant? Kies dan wat voor klant het is. ' +
+      'Anders: zoek hierboven opnieuw.',
     customerTwice: 'Je koos een klant en vulde ook een nieuwe in. Laat er één staan.',
     customerMissing: 'Kies een klant, of vul een nieuwe in.',
     newKindMissing: 'Kies wat voor klant het is.',

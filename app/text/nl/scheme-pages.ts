@@ -3,10 +3,14 @@ type Facts = Readonly<Record<string, string>>
 
 export const schemePages = {
   title: 'Regelingen',
-  lead: 'Een regeling zegt wie wat krijgt van het geld dat binnenkomt. Het bestuur beslist, de leden krijgen het op papier.',
+  lead:
+    'Een regeling zegt wie wat krijgt van het geld dat binnenkomt. Het bestuur beslist, de ' +
+    'leden krijgen het op papier.',
   back: 'Terug naar regelingen',
   noneTitle: 'Er is nog geen regeling',
-  none: 'Zonder regeling kan er niets worden verdeeld. Begin met een voorbeeld van een andere coöperatie en verander wat je wilt.',
+  none:
+    'Zonder regeling kan er niets worden verdeeld. Begin met een voorbeeld van een andere ' +
+    'coöperatie en verander wat je wilt.',
   noneForMember: 'Het bestuur schrijft er een. Daarna zie je hier wat er met je geld gebeurt.',
   nothingInForce: 'Hier geldt nog niets van.',
   now: 'Zo is het nu',

@@ -1,5 +1,7 @@
 /** The words of the page frame, the fields and the pictures. */
 export const ui = {
+  description:
+    'Het kantoor van een sociale coöperatie: facturen, boeken en het potje van elk lid, tot op de cent.',
   skipToContent: 'Naar de inhoud',
   errorTitle: (title: string) => `Fout: ${title}`,
   pageTitle: (title: string, cooperative: string) => `${title} - ${cooperative}`,

@@ -174,7 +174,7 @@ describe('closing', () => {
       intent,
       ...(seen ? { seen } : {}),
     })
-  test('asks a second time with the day in words and what is open; only that closes, and there is no way back', async () => {
+  test('asks a second time, with the day in words and what is open; only that closes', async () => {
     expect(await text('administrator', '/boeken/afsluiten')).toContain('value="30"')
     const looked = await read(await close('21', 'look'))
     expect(looked).toContain('Wil je de boeken sluiten tot en met 21 november 2026?')

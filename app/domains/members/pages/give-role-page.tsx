@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { assignRole, invitePerson, peopleOf } from '../../people/index.ts'
 import { ROLES, type PersonActor } from '../../../platform/actor.ts'
 import { FieldGroup, RadioGroup, Select, TextField } from '../../../ui/index.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import { isId } from '../../../values/id.ts'
 import { choice, optionalEmail, optionalText } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -91,8 +91,7 @@ export const giveRolePage = formPage({
   },
   save(visit, { personId, newName, newEmail, role }, commandId) {
     const actor = visit.actor as PersonActor
-    if (personId !== '')
-      return visit.perform(assignRole, actor, { personId: personId as Id<'person'>, role }, commandId)
+    if (personId !== '') return visit.perform(assignRole, actor, { personId: personId, role }, commandId)
     return visit.perform(
       invitePerson,
       actor,

@@ -52,7 +52,7 @@ export const newCustomerForm = formPage<CustomerData, typeof customerSchema, Id<
     language: 'nl',
     businessId: visit.url.searchParams.get('bedrijf') ?? '',
   }),
-  async save(visit, { businessId, camefrom: _, ...facts }, commandId, { businesses }) {
+  async save(visit, { businessId, ...facts }, commandId, { businesses }) {
     const only = businesses.length === 1 ? businesses[0]?.id : undefined
     const chosen = only ?? businesses.find(({ id }) => id === businessId)?.id
     if (!chosen) return refuse('business-not-yours')

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { inject } from 'vitest'
 import { startEmbeddedPostgres } from '../../app/platform/embedded-postgres.ts'
@@ -35,10 +36,22 @@ export async function freshDatabase(template: TemplateName = 'migrated'): Promis
     ownerUrl,
     appUrl: ownerUrl,
     drop: () =>
-      withClient(
-        url,
-        async (client) => void (await client.query(`drop database if exists ${name} with (force)`)),
-      ),
+      withClient(url, async (client) => {
+        await untilLeft(client, name)
+        await client.query(`drop database if exists ${name} with (force)`)
+      }),
+  }
+}
+
+/**
+ * Waits a moment for connections that are on their way out: one that is thrown out while it says goodbye tells its
+ * error to nobody, and that ends the whole run.
+ */
+async function untilLeft(client: pg.Client, database: string): Promise<void> {
+  const there = 'select 1 from pg_stat_activity where datname = $1'
+  for (let tried = 0; tried < 80; tried++) {
+    if ((await client.query(there, [database])).rowCount === 0) return
+    await pause(25)
   }
 }
 

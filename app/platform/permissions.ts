@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   'members.edit': ['administrator'],
   'roles.assign': ['administrator', 'board'],
   'card.print': ['administrator', 'coach'],
+  'access.confirm': ['administrator', 'board'],
   'customer.edit': ['member', 'administrator'],
   'invoice.draft': ['member', 'administrator'],
   'invoice.read': ['member', 'administrator', 'auditor'],

@@ -6,6 +6,7 @@ import {
   joinBusinessPage,
   stopBusinessPage,
 } from './pages/business-forms.tsx'
+import { receiveConfirmAccess } from './pages/confirm-access.tsx'
 import { giveRolePage } from './pages/give-role-page.tsx'
 import { membersPage } from './pages/list-page.tsx'
 import { editMemberPage, leavePage, memberSignInPage, receiveResume } from './pages/member-forms.tsx'
@@ -24,6 +25,7 @@ export function membersRoutes(teller: Teller): readonly Route[] {
     at('get', '/:coop/leden/:member', 'members.read', memberPage, { logsReadingOf: 'member' }),
     ...form('/:coop/leden/:member/gegevens', editMemberPage),
     ...form('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
+    at('post', '/:coop/leden/:member/inloggen/klopt', 'access.confirm', receiveConfirmAccess),
     ...form('/:coop/leden/:member/uitschrijven', leavePage),
     at('post', '/:coop/leden/:member/weer-lid', 'members.edit', receiveResume),
     ...form('/:coop/leden/:member/nieuwe-onderneming', addBusinessPage),

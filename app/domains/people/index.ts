@@ -12,7 +12,8 @@ export {
   rolesOf,
 } from './person.db.ts'
 export { addPerson, type NewPerson } from './add-person.ts'
-export { iTouchedAccessOf } from './sign-in-event.db.ts'
+export { accessToConfirm, iHoldAccessOf, type HandOnAccess } from './access.db.ts'
+export { confirmAccess } from './confirm-access.ts'
 export { changePerson } from './change-person.ts'
 export { assignRole } from './assign-role.ts'
 export { endRole } from './end-role.ts'

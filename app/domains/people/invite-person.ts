@@ -3,11 +3,12 @@ import { ROLES, type PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { addPerson } from './add-person.ts'
+import { judgeAccess, type AccessRefusal } from './judge-access.ts'
 import { insertRole } from './person.db.ts'
 import { roleFactsOf } from './role-facts.ts'
 import { judgeAssignment, type RoleRefusal } from './roles.ts'
 
-/** Brings somebody into the co-operative with a task: known by their e-mail address, or new. Refusals: `roles.ts`. */
+/** Brings somebody into the co-operative with a task: known by their e-mail address, or new. Refusals: `roles.ts`, `judge-access.ts`. */
 export const invitePerson = command({
   name: 'people.invite-person',
   may: 'roles.assign',
@@ -22,11 +23,13 @@ export const invitePerson = command({
     actor: PersonActor,
     { name, email, language, role },
     now,
-  ): Promise<Result<{ personId: string }, RoleRefusal>> {
+  ): Promise<Result<{ personId: string }, RoleRefusal | AccessRefusal>> {
     const personId = await addPerson(tx, { name, email, language }, now)
     const judged = judgeAssignment(await roleFactsOf(tx, actor, personId, role))
     if (!judged.ok) return judged
     await insertRole(tx, actor.cooperativeId, personId, role, now.at)
-    return ok({ personId })
+    // Looked at when they have a place here: before that, whose hand it was elsewhere is not to be seen.
+    const access = await judgeAccess(tx, { id: personId, name, email }, role, now, actor.personId)
+    return access.ok ? ok({ personId }) : access
   },
 })

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { SignInEventTable } from '../../platform/schema.ts'
 import { newId } from '../../values/id.ts'
@@ -21,13 +20,6 @@ export async function noteEvent(
     .insertInto('sign_in_event')
     .values({ id: newId(now), person_id: personId, what, device, at: now, by_person: byPerson })
     .execute()
-}
-
-/** Whether the one who asks printed a card for somebody, or changed their address, since a moment. */
-export async function iTouchedAccessOf(tx: Tx, personId: string, since: Date): Promise<boolean> {
-  const { rows } = await sql<{ touched: boolean }>`
-    select i_touched_access_of(${personId}, ${since}) as touched`.execute(tx)
-  return rows[0]?.touched ?? false
 }
 
 /** The newest things that happened around somebody's signing in. */

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../../values/result.ts'
+import { isMoreThanAMember } from './access.db.ts'
 import { attempt, tryLater } from './attempt.ts'
 import { beginSession } from './begin-session.ts'
 import type { Begun, Origin, PeopleParts } from './people-parts.ts'
@@ -33,7 +34,9 @@ export async function signInWithCard(
       await noteEvent(tx, 'wrong-card', null, origin.device, now)
       return refuse('card-wrong')
     }
-    if (card.withdrawn_at !== null) return refuse('card-withdrawn')
+    // Asked again: since it was printed its holder may have become more than a member. The database refuses it too.
+    if (card.withdrawn_at !== null || (await isMoreThanAMember(tx, card.person_id)))
+      return refuse('card-withdrawn')
     if (card.used_at !== null) return refuse('card-used')
     if (now >= card.expires_at) return refuse('card-expired')
     await useCard(tx, card.id, now)

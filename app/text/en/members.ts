@@ -69,6 +69,20 @@ export const members: typeof Dutch = {
     added: (name) => `${name} is a member now.`,
     save: 'Save',
   },
+  confirm: {
+    title: 'Does this member sign in themselves?',
+    did: {
+      'person-entered': (f) => `${f.name} filled in this e-mail address on ${f.day}: ${f.email}.`,
+      'email-changed': (f) =>
+        `${f.name} changed the e-mail address on ${f.day}. It is now: ${f.email || 'no e-mail address'}.`,
+      'card-printed': (f) => `${f.name} printed a sign-in card on ${f.day}.`,
+    },
+    ask: (member) => `Ask ${member} whether this is right. Do not do so by e-mail: call, or ask in person.`,
+    byAnother: (member) =>
+      `Somebody else asks ${member} whether this is right: the board or another administrator. ` +
+      `Until then you cannot approve the invoices of ${member}.`,
+    yes: (member) => `Yes, ${member} has this in their own hands`,
+  },
   edit: { title: 'Change facts' },
   signIn: {
     title: 'E-mail and language',

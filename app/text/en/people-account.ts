@@ -80,6 +80,9 @@ export const peopleAccount: typeof Dutch = {
     'card-printed': 'Card printed by your co-operative',
     'card-withdrawn': 'Card withdrawn by your co-operative',
     'email-changed': 'E-mail address changed by your co-operative',
+    'person-entered': 'E-mail address filled in by your co-operative',
+    'access-confirmed': 'Confirmed that it is you who signs in',
+    'access-begun-anew': 'New task: signed out everywhere, passkeys and code app removed',
     'link-made': 'Link made by the operator',
   },
 }

@@ -217,6 +217,16 @@ export const people: typeof Dutch = {
     'board-gives-this-role': () => 'Only the board gives and ends this task.',
     'auditor-stands-apart': () =>
       'The audit committee checks the board and the administration. So nobody can be both.',
+    'role-needs-email': (f: Readonly<Record<string, string>>) =>
+      `${f['name']} has no e-mail address. With a card only, somebody cannot have another task.`,
+    'role-needs-confirmed-access': (f: Readonly<Record<string, string>>) =>
+      `Is ${f['email']} really of ${f['name']}? That is not confirmed yet. You do so on the page of the member. ` +
+      'Who filled in the address or printed a card cannot confirm it themselves.',
+    'confirm-for-oneself': () => 'You cannot confirm this for yourself. Ask somebody else.',
+    'confirm-own-hand': () =>
+      'You filled in this address or printed the card. So somebody else confirms it: the board or ' +
+      'another administrator.',
+    'nothing-to-confirm': () => 'This was confirmed already.',
     'role-is-held': () => 'This person has this task already.',
     'role-is-not-held': () => 'This person does not have this task any more.',
     'last-with-role': () => 'This is the last one with this task. Give it to somebody else first.',

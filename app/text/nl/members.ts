@@ -67,6 +67,23 @@ export const members = {
     added: (name: string) => `${name} is ingeschreven.`,
     save: 'Bewaar',
   },
+  confirm: {
+    title: 'Logt dit lid zelf in?',
+    did: {
+      'person-entered': (f: { name: string; day: string; email: string }) =>
+        `${f.name} vulde op ${f.day} dit e-mailadres in: ${f.email}.`,
+      'email-changed': (f: { name: string; day: string; email: string }) =>
+        `${f.name} wijzigde op ${f.day} het e-mailadres. Het is nu: ${f.email || 'geen e-mailadres'}.`,
+      'card-printed': (f: { name: string; day: string; email: string }) =>
+        `${f.name} printte op ${f.day} een inlogkaart.`,
+    },
+    ask: (member: string) =>
+      `Vraag aan ${member} of dit klopt. Doe dat niet per e-mail, maar bel of vraag het zelf.`,
+    byAnother: (member: string) =>
+      `Iemand anders vraagt aan ${member} of dit klopt: het bestuur of een andere administrateur. ` +
+      `Tot dan kun jij de facturen van ${member} niet goedkeuren.`,
+    yes: (member: string) => `Ja, ${member} heeft dit zelf in handen`,
+  },
   edit: { title: 'Wijzig gegevens' },
   signIn: {
     title: 'E-mail en taal',

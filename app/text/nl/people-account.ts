@@ -78,6 +78,9 @@ export const peopleAccount = {
     'card-printed': 'Inlogkaart geprint door je coöperatie',
     'card-withdrawn': 'Inlogkaart ingetrokken door je coöperatie',
     'email-changed': 'E-mailadres veranderd door je coöperatie',
+    'person-entered': 'E-mailadres ingevuld door je coöperatie',
+    'access-confirmed': 'Bevestigd dat jij zelf inlogt',
+    'access-begun-anew': 'Nieuwe taak: overal uitgelogd, toegangssleutels en code-app gewist',
     'link-made': 'Link gemaakt door wie de installatie beheert',
   },
 }

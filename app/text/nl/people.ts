@@ -222,6 +222,16 @@ export const people = {
     'board-gives-this-role': () => 'Deze taak geeft en stopt alleen het bestuur.',
     'auditor-stands-apart': () =>
       'De kascommissie controleert het bestuur en de administratie. Daarom kan iemand niet allebei zijn.',
+    'role-needs-email': (f: Readonly<Record<string, string>>) =>
+      `${f['name']} heeft geen e-mailadres. Met alleen een inlogkaart kan iemand geen andere taak hebben.`,
+    'role-needs-confirmed-access': (f: Readonly<Record<string, string>>) =>
+      `Is ${f['email']} echt van ${f['name']}? Dat is nog niet bevestigd. Dat doe je op de pagina van het lid. ` +
+      'Wie het adres invulde of een inlogkaart printte, kan dat niet zelf bevestigen.',
+    'confirm-for-oneself': () => 'Je kunt dit niet voor jezelf bevestigen. Vraag iemand anders.',
+    'confirm-own-hand': () =>
+      'Jij vulde dit adres in of printte de inlogkaart. Daarom bevestigt iemand anders het: het bestuur of ' +
+      'een andere administrateur.',
+    'nothing-to-confirm': () => 'Dit is al bevestigd.',
     'role-is-held': () => 'Deze persoon heeft deze taak al.',
     'role-is-not-held': () => 'Deze persoon heeft deze taak niet meer.',
     'last-with-role': () => 'Dit is de laatste met deze taak. Geef hem eerst aan iemand anders.',

@@ -20,6 +20,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberPaths } from './addresses.ts'
+import { AccessToConfirm, handsOnAccess, type NamedHand } from './confirm-access.tsx'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 
 /** Somebody in the register: facts, how they sign in, their businesses, and what can be changed. */
@@ -28,6 +29,7 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
   if (!whole) return new Response(null, { status: 404 })
   const text = visit.text.members.member
   const { member } = whole
+  const hands = await visit.read((tx) => handsOnAccess(tx, visit, member))
   const { slug } = visit.cooperative
   const day = (on: Day) => formatDay(on, visit.language)
   return page(visit, {
@@ -52,7 +54,7 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
           </ButtonRow>
         )}
         <Businesses visit={visit} whole={whole} />
-        <Access visit={visit} whole={whole} />
+        <Access visit={visit} whole={whole} hands={hands} />
         <FactsCard visit={visit} whole={whole} />
         {may(visit.actor, 'members.edit') && <Ending visit={visit} whole={whole} />}
       </>
@@ -133,7 +135,7 @@ function OneBusiness(props: Part & { business: WholeMember['businesses'][number]
   )
 }
 
-function Access({ visit, whole }: Part) {
+function Access({ visit, whole, hands }: Part & { hands: readonly NamedHand[] }) {
   const text = visit.text.members
   const { slug } = visit.cooperative
   const { member, email, language } = whole
@@ -148,6 +150,7 @@ function Access({ visit, whole }: Part) {
         {text.member.signIn}
       </Heading>
       <Facts facts={facts} />
+      <AccessToConfirm visit={visit} member={member} email={email} hands={hands} />
       <ButtonRow>
         {may(visit.actor, 'card.print') && (
           <LinkButton href={paths.personCard(slug, member.personId)} look="secondary">

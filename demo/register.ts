@@ -1,6 +1,6 @@
 /** The register of members as it grows: who joins, with which business, who gets a task, whom they serve. */
 import { addBusiness, addMember, endMembership, joinBusiness } from '../app/domains/members/index.ts'
-import { assignRole } from '../app/domains/people/index.ts'
+import { assignRole, confirmAccess } from '../app/domains/people/index.ts'
 import { addCustomer } from '../app/domains/sales/index.ts'
 import type { Role } from '../app/platform/actor.ts'
 import { addDays, day } from '../app/values/day.ts'
@@ -42,7 +42,10 @@ function enter(key: MemberKey): Happening {
         trade: '',
       })
       stage.members.set(key, memberId)
-      stage.people.set(key, await personOf(stage, memberId))
+      const personId = await personOf(stage, memberId)
+      stage.people.set(key, personId)
+      // The chair knows them all, and says that these are their addresses.
+      if (email !== '') await stage.must(confirmAccess, stage.as('ton'), { personId })
       stage.roles.set(key, ['member'])
     },
   }

@@ -27,11 +27,11 @@ export const GETS_THROUGH = {
       person role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
       journal_entry journal_line mail member member_business person role_assignment settlement sharing
-      sharing_part sharing_state sign_in_event
+      sharing_part sharing_state
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log file
       invoice_counter journal_counter journal_entry journal_line period_close person role_assignment
-      sign_in_event vat_mode
+      vat_mode
     insert there: person
     update members: business customer invoice job_cost mail member member_business role_assignment
       sharing_state sign_in_card
@@ -68,8 +68,8 @@ export const GETS_THROUGH = {
     select members: business member member_business person role_assignment scheme scheme_version sign_in_card
     select here: account cooperative period_close person role_assignment scheme scheme_version sign_in_card
       vat_mode
-    insert members: file sign_in_event
-    insert here: file person sign_in_event
+    insert members: file
+    insert here: file person
     update members: sign_in_card
     update here: person sign_in_card`,
   // Casper, case manager.
@@ -96,7 +96,7 @@ export const GETS_THROUGH = {
     insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
       business command_log customer file invoice invoice_counter invoice_line invoice_vat job_cost
       journal_counter journal_entry journal_line mail member member_business period_close person
-      role_assignment settlement sharing sharing_part sharing_state sign_in_card sign_in_event vat_mode
+      role_assignment settlement sharing sharing_part sharing_state sign_in_card vat_mode
     update there: bank_match business cooperative customer invoice invoice_counter job_cost journal_counter
       mail member member_business person role_assignment sharing_state sign_in_card vat_mode
     delete there: invoice invoice_line invoice_vat`,
@@ -116,10 +116,10 @@ export const GETS_THROUGH = {
       person role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_event invoice_line invoice_vat
       job_cost journal_entry journal_line mail member member_business member_scheme person scheme
-      scheme_version settlement sharing sharing_part sharing_state sign_in_event
+      scheme_version settlement sharing sharing_part sharing_state
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file invoice_counter
-      journal_counter journal_entry journal_line period_close person scheme scheme_version sign_in_event
+      journal_counter journal_entry journal_line period_close person scheme scheme_version
       vat_mode
     insert there: person
     update members: business customer invoice job_cost mail member member_business scheme_version

@@ -225,6 +225,8 @@ export interface InvoiceTable {
   shared_net: Generated<bigint>
   open: ColumnType<bigint | null, never, never>
   disputed_at: Date | null
+  submitted_by: string | null
+  agreed_by: string | null
 }
 
 export interface InvoiceCounterTable {
@@ -237,7 +239,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended'
+  kind: 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -555,7 +557,7 @@ export interface SignInCodeTable {
 export interface SignInEventTable {
   id: string
   person_id: string | null
-  what: 'signed-in' | 'wrong-code' | 'wrong-card' | 'wrong-passkey' | 'wrong-second-factor' | 'second-factor-shown' | 'signed-out' | 'signed-out-everywhere' | 'passkey-added' | 'passkey-removed' | 'second-factor-set-up' | 'second-factor-removed' | 'recovery-code-used' | 'card-printed' | 'card-withdrawn' | 'link-made' | 'email-changed'
+  what: 'signed-in' | 'wrong-code' | 'wrong-card' | 'wrong-passkey' | 'wrong-second-factor' | 'second-factor-shown' | 'signed-out' | 'signed-out-everywhere' | 'passkey-added' | 'passkey-removed' | 'second-factor-set-up' | 'second-factor-removed' | 'recovery-code-used' | 'card-printed' | 'card-withdrawn' | 'link-made' | 'email-changed' | 'person-entered' | 'access-confirmed' | 'access-begun-anew'
   device: string
   at: Date
   by_person: string | null

@@ -142,7 +142,12 @@ describe('a hand on the access of somebody', () => {
     expect(await holds(office, personId)).toBe(true)
   })
   test('counts through a coach whose own address the same hand filled in', async () => {
-    const invite = { name: 'Stroman', email: `stro${people}@voorbeeld.nl`, language: 'nl', role: 'coach' } as const
+    const invite = {
+      name: 'Stroman',
+      email: `stro${people}@voorbeeld.nl`,
+      language: 'nl',
+      role: 'coach',
+    } as const
     const invited = await gilde.perform(invitePerson, office, invite, newId())
     if (!invited.ok) throw new Error(invited.reason)
     const straw: PersonActor = { ...coach, personId: invited.value.personId as Id<'person'> }

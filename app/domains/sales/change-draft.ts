@@ -35,7 +35,15 @@ export const changeDraft = command({
       ...(submit ? [{ kind: 'submitted', by } as const] : []),
     ]
     const version = { ...content, ...amounts, id: invoiceId }
-    await replaceDraft(tx, actor.cooperativeId, version, submit ? 'submitted' : draft.state, events, now.at)
+    await replaceDraft(
+      tx,
+      actor.cooperativeId,
+      version,
+      submit ? 'submitted' : draft.state,
+      by,
+      events,
+      now.at,
+    )
     return ok(invoiceId)
   },
 })

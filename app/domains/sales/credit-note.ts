@@ -127,6 +127,8 @@ function noteOf(original: Issued, totals: CreditTotals, facts: CreditFacts): Cre
     kind: 'credit-note',
     draftedAt: facts.at,
     draftedBy: facts.approver,
+    submittedBy: undefined,
+    agreedBy: undefined,
     revision: 1,
     note: facts.reason,
     number,

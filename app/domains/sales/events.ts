@@ -11,6 +11,7 @@ export type EventKind =
   | 'taken-back'
   | 'withdrawn'
   | 'edited'
+  | 'agreed'
   | 'approved'
   | 'issued'
   | 'sent'

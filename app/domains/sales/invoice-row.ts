@@ -86,6 +86,8 @@ function commonOf(row: InvoiceRow): Omit<Draft, 'kind' | 'state'> {
     note: row.note,
     draftedAt: row.drafted_at,
     draftedBy: row.drafted_by as Id<'person'>,
+    submittedBy: (row.submitted_by as Id<'person'> | null) ?? undefined,
+    agreedBy: (row.agreed_by as Id<'person'> | null) ?? undefined,
     revision: row.revision,
     lines: row.lines.map(lineOf),
     vat: row.vat_amounts.map(({ code, rate, base, vat }): VatAmount => ({

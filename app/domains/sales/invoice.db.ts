@@ -80,21 +80,22 @@ export async function insertDraft(
   await sql`
     insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
       worked_until,
-      prices_include_vat, reference, note, drafted_at, drafted_by, net, vat, total)
+      prices_include_vat, reference, note, drafted_at, drafted_by, submitted_by, net, vat, total)
     values (${cooperativeId}, ${draft.id}, 'invoice', ${state}, ${draft.memberId}, ${draft.businessId},
       ${draft.customerId},
       ${draft.workedFrom}, ${draft.workedUntil}, ${draft.pricesIncludeVat}, ${draft.reference}, ${draft.note},
-        ${at}, ${by},
+        ${at}, ${by}, ${state === 'submitted' ? by : null},
       ${draft.net}, ${draft.vatTotal}, ${draft.total})`.execute(tx)
   await insertParts(tx, cooperativeId, draft, events, at)
 }
 
-/** Stores another version of a draft in place of the one before. */
+/** Stores another version of a draft in place of the one before. `by` puts it forward, when it is submitted. */
 export async function replaceDraft(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   draft: DraftValues,
   state: 'draft' | 'submitted' | 'returned',
+  by: Id<'person'>,
   events: readonly NewEvent[],
   at: Date,
 ): Promise<void> {
@@ -105,7 +106,8 @@ export async function replaceDraft(
       customer_id = ${draft.customerId}, worked_from = ${draft.workedFrom},
         worked_until = ${draft.workedUntil},
       prices_include_vat = ${draft.pricesIncludeVat}, reference = ${draft.reference}, note = ${draft.note},
-      net = ${draft.net}, vat = ${draft.vatTotal}, total = ${draft.total}
+      net = ${draft.net}, vat = ${draft.vatTotal}, total = ${draft.total},
+      submitted_by = ${state === 'submitted' ? by : null}, agreed_by = null
     where cooperative_id = ${cooperativeId} and id = ${draft.id}`.execute(tx)
   await insertParts(tx, cooperativeId, draft, events, at)
 }
@@ -137,19 +139,35 @@ export async function insertParts(
     ${eventsInsert(cooperativeId, draft.id, events, at)}`.execute(tx)
 }
 
-/** Moves a draft to another state, one revision on, and keeps what happened. */
+/** Moves a draft to another state, one revision on, and keeps what happened. `by` puts it forward, when submitted. */
 export async function moveDraft(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'invoice'>,
   state: 'draft' | 'submitted' | 'returned' | 'withdrawn',
+  by: Id<'person'>,
   events: readonly NewEvent[],
   at: Date,
 ): Promise<void> {
   await sql`
     with happened as (${eventsInsert(cooperativeId, id, events, at)})
-    update invoice set state = ${state}, revision = revision + 1
+    update invoice set state = ${state}, revision = revision + 1,
+      submitted_by = ${state === 'submitted' ? by : null}, agreed_by = null
     where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+}
+
+/** Keeps that the member said yes to what is put forward, as it is. */
+export async function markAgreed(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'invoice'>,
+  by: Id<'person'>,
+  events: readonly NewEvent[],
+  at: Date,
+): Promise<void> {
+  await sql`
+    with happened as (${eventsInsert(cooperativeId, id, events, at)})
+    update invoice set agreed_by = ${by} where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
 }
 
 /** Removes a draft that nobody else ever saw, with all that belongs to it. */

@@ -26,6 +26,10 @@ type Common = Omit<Content, 'lines'> &
     readonly id: Id<'invoice'>
     readonly draftedAt: Date
     readonly draftedBy: Id<'person'>
+    /** Who put this revision forward: submitted it, or wrote in it while it waited. */
+    readonly submittedBy: Id<'person'> | undefined
+    /** The member who said yes to this revision, when somebody else put it forward. */
+    readonly agreedBy: Id<'person'> | undefined
     /** Goes up by one with each change, so that nobody decides on something else than they saw. */
     readonly revision: number
   }
@@ -113,6 +117,12 @@ export type BuyerSnapshot = {
 /** The number of the n-th document of a year: `2026-0042`. */
 export function numberOf(year: number, inYear: number): string {
   return `${year}-${String(inYear).padStart(4, '0')}`
+}
+
+/** Whether somebody else put an invoice forward for the member it is of, who did not say yes to it yet. */
+export function waitsForMember(invoice: Invoice, memberPerson: Id<'person'>): boolean {
+  const { state, submittedBy, agreedBy } = invoice
+  return state === 'submitted' && submittedBy !== memberPerson && agreedBy === undefined
 }
 
 /** How an invoice stands, in one word, for lists and pages. */

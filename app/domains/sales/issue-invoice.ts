@@ -9,7 +9,7 @@ import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
-import { iTouchedAccessOf } from '../people/index.ts'
+import { iHoldAccessOf } from '../people/index.ts'
 import { share } from '../pots/index.ts'
 import { dueToShare } from './due-to-share.ts'
 import { idIn } from './input.ts'
@@ -17,7 +17,7 @@ import type { Draft, Issued } from './invoice.ts'
 import { invoiceOf } from './invoice-row.ts'
 import * as db from './issue.db.ts'
 import { issueFactsOf } from './issue-row.ts'
-import { HAND_DAYS, issue, whyNotIssue, type IssueRefusal } from './issue.ts'
+import { issue, whyNotIssue, type IssueRefusal } from './issue.ts'
 
 type Input = { readonly invoiceId: Id<'invoice'>; readonly revision: number }
 type Reason = IssueRefusal | 'draft-not-found' | 'no-scheme-in-force'
@@ -26,8 +26,9 @@ type Reason = IssueRefusal | 'draft-not-found' | 'no-scheme-in-force'
  * Accepts what a member submitted, and issues it: number, entry in the books, share-out when the co-operative
  * shares on invoice. The paper and the mail follow in a job.
  *
- * `revision` is the one that the administrator saw. Gives the number. Nobody approves their own, nor what is
- * drafted by somebody whose access they changed a short while ago (`own-hand`).
+ * `revision` is the one that the administrator saw. Gives the number. Two people say yes to it: nobody approves their own
+ * (`own-invoice`), what they put forward themselves and the member did not agree to (`own-content`), or what was put
+ * forward by somebody whose way in to Gilde is from their hand (`own-hand`).
  */
 export const issueInvoice = command({
   name: 'sales.issue-invoice',
@@ -50,9 +51,8 @@ async function run(
   if (!row) return refuse('draft-not-found')
   if (row.state !== 'submitted') return refuse('not-submitted')
   const draft = invoiceOf(row) as Draft
-  const since = new Date(now.at.getTime() - HAND_DAYS * 86_400_000)
-  const touchedAccess = await iTouchedAccessOf(tx, draft.draftedBy, since)
-  const seen = { approver: personId, touchedAccess, seenRevision: input.revision, today: now.today }
+  const holdsAccessOf = await accessHeld(tx, draft, now)
+  const seen = { approver: personId, holdsAccessOf, seenRevision: input.revision, today: now.today }
   const facts = issueFactsOf(row, seen)
   const refusal = whyNotIssue(draft, facts)
   if (refusal) return refusal
@@ -70,6 +70,13 @@ async function run(
   await db.storeIssued(tx, cooperativeId, document, events, now.at)
   const shared = await shareOnInvoice(tx, actor, issued, due, now, commandId)
   return shared.ok ? ok(issued.number) : shared
+}
+
+async function accessHeld(tx: Tx, draft: Draft, now: Now): Promise<ReadonlySet<Id<'person'>>> {
+  const held = new Set<Id<'person'>>()
+  for (const one of [draft.submittedBy, draft.agreedBy])
+    if (one && (await iHoldAccessOf(tx, one, now.at))) held.add(one)
+  return held
 }
 
 async function shareOnInvoice(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
 import { asText } from '../books/index.ts'
-import { annaPerson, bakery, gildehuis, line, seenByGreet, submitted } from './invoice-examples.ts'
+import type { Id } from '../../values/id.ts'
+import { annaPerson, bakery, gildehuis, greet, line, seenByGreet, submitted } from './invoice-examples.ts'
 import { issue, whyNotIssue } from './issue.ts'
 
 const given = { inYear: 42, linkToken: 'abc' }
@@ -60,13 +61,19 @@ describe('what is not issued', () => {
   const draft = submitted([line('Etalage', 1, 10_000n)])
   const reason = (...args: Parameters<typeof whyNotIssue>) => whyNotIssue(...args)?.reason
 
-  test('by who changed how the drafter signs in, a short while ago', () => {
-    expect(reason(draft, seenByGreet({ touchedAccess: true }))).toBe('own-hand')
+  test('by one person alone: for one’s own pot, or what one put forward oneself', () => {
+    expect(reason(draft, seenByGreet({ approver: annaPerson }))).toBe('own-invoice')
+    expect(reason({ ...draft, submittedBy: greet }, seenByGreet())).toBe('own-content')
+    expect(reason({ ...draft, submittedBy: greet, agreedBy: annaPerson }, seenByGreet())).toBeUndefined()
+    expect(reason({ ...draft, draftedBy: greet }, seenByGreet())).toBeUndefined()
   })
 
-  test('one’s own: drafted by whoever approves, or for their pot', () => {
-    expect(reason(draft, seenByGreet({ approver: annaPerson }))).toBe('own-invoice')
-    expect(reason({ ...draft, draftedBy: seenByGreet().approver }, seenByGreet())).toBe('own-invoice')
+  test('by whose hand gave the other their way in to Gilde', () => {
+    const seen = seenByGreet({ holdsAccessOf: new Set([annaPerson]) })
+    expect(reason(draft, seen)).toBe('own-hand')
+    expect(reason({ ...draft, submittedBy: greet, agreedBy: annaPerson }, seen)).toBe('own-hand')
+    const piet = 'piet' as Id<'person'>
+    expect(reason({ ...draft, submittedBy: piet }, seen)).toBeUndefined()
   })
 
   test('what was not submitted, or changed since it was seen', () => {

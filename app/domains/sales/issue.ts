@@ -17,23 +17,21 @@ export type IssueRefusal =
   | 'not-submitted'
   | 'changed-meanwhile'
   | 'own-invoice'
+  | 'own-content'
   | 'own-hand'
   | 'customer-address-missing'
   | 'seller-incomplete'
-
-/**
- * For how many days somebody who changed how another signs in does not approve what that other drafted: with a card
- * or an address from one's own hand, one could be both who asks and who approves.
- */
-export const HAND_DAYS = 30
 
 /** Everything that issuing must know besides the draft. */
 export type IssueFacts = {
   readonly today: Day
   /** Who approves. */
   readonly approver: Id<'person'>
-  /** The approver printed a card for who drafted it, or changed their address, in the last `HAND_DAYS` days. */
-  readonly touchedAccess: boolean
+  /**
+   * Of who put it forward or agreed, those whose card or address is from the approver's hand, with nobody else to confirm
+   * it: with that, one could be both who asks and who approves.
+   */
+  readonly holdsAccessOf: ReadonlySet<Id<'person'>>
   /** Whose pot it is. */
   readonly memberPerson: Id<'person'>
   /** The revision that the approver saw. */
@@ -75,14 +73,25 @@ export function issue(
 export function whyNotIssue(draft: Draft, facts: IssueFacts): Refused<IssueRefusal> | undefined {
   const { approver, memberPerson, seenRevision, customer, vatMode } = facts
   if (draft.state !== 'submitted') return refuse('not-submitted')
-  if (approver === draft.draftedBy || approver === memberPerson) return refuse('own-invoice')
-  if (facts.touchedAccess) return refuse('own-hand')
+  if (approver === memberPerson) return refuse('own-invoice')
+  const second = whyNoSecond(draft, facts)
+  if (second) return refuse(second)
   if (draft.revision !== seenRevision) return refuse('changed-meanwhile')
   const totals = priced(draft, { vatMode, customer })
   if (!totals.ok) return totals
   // The rules moved since the draft was saved (another VAT mode): nobody saw these amounts yet.
   if (totals.value.total !== draft.total || totals.value.net !== draft.net) return refuse('changed-meanwhile')
   return whyNotComplete(documentOf(draft, facts, { inYear: 1, linkToken: '' }))
+}
+
+/** Two people say yes to the same revision. Why there is nobody beside the approver; undefined when there is. */
+function whyNoSecond(
+  { submittedBy, agreedBy }: Draft,
+  { approver, holdsAccessOf }: IssueFacts,
+): 'own-content' | 'own-hand' | undefined {
+  const others = [submittedBy, agreedBy].flatMap((one) => (one && one !== approver ? [one] : []))
+  if (others.length === 0) return 'own-content'
+  return others.every((one) => holdsAccessOf.has(one)) ? 'own-hand' : undefined
 }
 
 function whyNotComplete(issued: Omit<Issued, 'entryId'>): Refused<IssueRefusal> | undefined {

@@ -20,7 +20,7 @@ export const removeDraft = command({
     if (found.value.draft.state === 'submitted') return refuse('not-a-draft')
     if (await wasSubmitted(tx, actor.cooperativeId, invoiceId)) {
       const events = [{ kind: 'withdrawn', by: actor.personId }] as const
-      await moveDraft(tx, actor.cooperativeId, invoiceId, 'withdrawn', events, now.at)
+      await moveDraft(tx, actor.cooperativeId, invoiceId, 'withdrawn', actor.personId, events, now.at)
     } else {
       await deleteDraft(tx, actor.cooperativeId, invoiceId)
     }

@@ -20,7 +20,7 @@ export const returnInvoice = command({
     if (found.value.draft.state !== 'submitted') return refuse('not-submitted')
     if (found.value.draft.revision !== revision) return refuse('changed-meanwhile')
     const events = [{ kind: 'returned', by: actor.personId, words: reason.trim() }] as const
-    await moveDraft(tx, actor.cooperativeId, invoiceId, 'returned', events, now.at)
+    await moveDraft(tx, actor.cooperativeId, invoiceId, 'returned', actor.personId, events, now.at)
     return ok(invoiceId)
   },
 })

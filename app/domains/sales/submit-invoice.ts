@@ -17,7 +17,7 @@ export const submitInvoice = command({
     if (found.value.draft.state === 'submitted') return refuse('not-a-draft')
     if (found.value.draft.revision !== revision) return refuse('changed-meanwhile')
     const events = [{ kind: 'submitted', by: actor.personId }] as const
-    await moveDraft(tx, actor.cooperativeId, invoiceId, 'submitted', events, now.at)
+    await moveDraft(tx, actor.cooperativeId, invoiceId, 'submitted', actor.personId, events, now.at)
     return ok(invoiceId)
   },
 })

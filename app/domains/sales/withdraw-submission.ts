@@ -16,7 +16,7 @@ export const withdrawSubmission = command({
     if (!found.ok) return found
     if (found.value.draft.state !== 'submitted') return refuse('not-submitted')
     const events = [{ kind: 'taken-back', by: actor.personId }] as const
-    await moveDraft(tx, actor.cooperativeId, invoiceId, 'draft', events, now.at)
+    await moveDraft(tx, actor.cooperativeId, invoiceId, 'draft', actor.personId, events, now.at)
     return ok(invoiceId)
   },
 })

@@ -27,7 +27,9 @@ export const office: typeof Dutch = {
     edit: 'Correct',
     editCustomer: 'Complete the customer',
     own: 'This is your own invoice. Somebody else of the administration approves it.',
-    ownDraft: 'You made this invoice yourself. Somebody else of the administration approves it.',
+    ownContent:
+      'You made or changed this invoice. The member sees on their own page the question whether it is right. After ' +
+      'that yes you can approve it. Another administrator can do so now. The board can appoint one more.',
     issued: (f) => `Approved. The invoice has number ${f.number} and goes to the customer.`,
     issuedWithoutMail: (f) =>
       `Approved with number ${f.number}. The customer has no e-mail address: share the link yourself.`,

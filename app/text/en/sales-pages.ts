@@ -109,6 +109,10 @@ export const salesPages: typeof Dutch = {
     reason: 'This is what the administration writes',
     edit: 'Change',
     takeBack: 'Take it back',
+    agreeTitle: 'Is this invoice right?',
+    agreeLead: 'The administration made or changed this invoice for you. Check it below.',
+    agree: 'Yes, this invoice is right',
+    agreed: 'Thank you. The administration looks at it now.',
     takenBack: 'You took the invoice back. You can change it.',
     again: 'Make another like this',
     next: {

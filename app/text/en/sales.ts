@@ -24,7 +24,13 @@ export const sales: typeof Dutch = {
     'not-a-draft': 'This invoice is with the administration or was sent already. Take it back first.',
     'not-submitted': 'This invoice does not wait for approval any more.',
     'changed-meanwhile': 'This invoice was just changed. Look at it again.',
-    'own-hand': 'You changed how this member signs in not long ago. Let somebody else approve this invoice.',
+    'own-content':
+      'You made or changed this invoice. First the member says on their own page that it is right, or another ' +
+      'administrator approves it.',
+    'agreed-already': 'You said already that this invoice is right.',
+    'own-hand':
+      'You filled in the e-mail address of this member or printed the card. Let the board confirm first that the ' +
+      'member signs in themselves (under Members), or let another administrator approve this invoice.',
     'own-invoice': 'You cannot approve your own invoice. Ask somebody else of the administration.',
     'customer-address-missing':
       'The address of the customer is not complete. Above €100 it must be on the invoice.',
@@ -74,6 +80,7 @@ export const sales: typeof Dutch = {
     'taken-back': (f) => `${f.who} took the invoice back`,
     withdrawn: (f) => `${f.who} dropped the invoice`,
     edited: (f) => `${f.who} corrected the invoice`,
+    agreed: (f) => `${f.who} said that the invoice is right`,
     approved: (f) => `${f.who} approved the invoice`,
     issued: () => 'The invoice got a number',
     sent: () => 'The mail was sent to the customer',

@@ -26,7 +26,9 @@ export const office = {
     edit: 'Verbeter',
     editCustomer: 'Vul de klant aan',
     own: 'Dit is je eigen factuur. Iemand anders van de administratie keurt hem goed.',
-    ownDraft: 'Jij hebt deze factuur zelf gemaakt. Iemand anders van de administratie keurt hem goed.',
+    ownContent:
+      'Jij maakte of wijzigde deze factuur. Het lid ziet op de eigen pagina de vraag of hij klopt. Na dat ja kun jij ' +
+      'hem goedkeuren. Een andere administrateur kan het nu al. Het bestuur kan een extra administrateur aanwijzen.',
     issued: (f: { number: string }) =>
       `Goedgekeurd. De factuur heeft nummer ${f.number} en gaat naar de klant.`,
     issuedWithoutMail: (f: { number: string }) =>

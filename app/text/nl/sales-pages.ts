@@ -112,6 +112,10 @@ export const salesPages = {
     reason: 'Dit schrijft de administratie',
     edit: 'Wijzig',
     takeBack: 'Haal terug',
+    agreeTitle: 'Klopt deze factuur?',
+    agreeLead: 'De administratie maakte of wijzigde deze factuur voor jou. Kijk hem hieronder na.',
+    agree: 'Ja, deze factuur klopt',
+    agreed: 'Dank je. De administratie kijkt er nu naar.',
     takenBack: 'Je hebt de factuur teruggehaald. Je kunt hem veranderen.',
     again: 'Maak er nog zo een',
     next: {

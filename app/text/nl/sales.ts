@@ -22,8 +22,13 @@ export const sales = {
     'not-a-draft': 'Deze factuur is al bij de administratie of al verstuurd. Haal hem eerst terug.',
     'not-submitted': 'Deze factuur staat niet meer klaar om goed te keuren.',
     'changed-meanwhile': 'Deze factuur is net veranderd. Bekijk hem opnieuw.',
+    'own-content':
+      'Jij maakte of wijzigde deze factuur. Eerst zegt het lid op de eigen pagina dat hij klopt, of een andere ' +
+      'administrateur keurt hem goed.',
+    'agreed-already': 'Je hebt al gezegd dat deze factuur klopt.',
     'own-hand':
-      'Jij hebt kort geleden de toegang van dit lid veranderd. Laat iemand anders deze factuur goedkeuren.',
+      'Jij vulde het e-mailadres van dit lid in of printte de inlogkaart. Laat het bestuur eerst bevestigen dat ' +
+      'het lid zelf inlogt (bij Leden), of laat een andere administrateur deze factuur goedkeuren.',
     'own-invoice': 'Je kunt je eigen factuur niet goedkeuren. Vraag iemand anders van de administratie.',
     'customer-address-missing':
       'Het adres van de klant is niet compleet. Boven € 100 moet het op de factuur.',
@@ -73,6 +78,7 @@ export const sales = {
     'taken-back': (f: { who: string }) => `${f.who} haalde de factuur terug`,
     withdrawn: (f: { who: string }) => `${f.who} liet de factuur vervallen`,
     edited: (f: { who: string }) => `${f.who} verbeterde de factuur`,
+    agreed: (f: { who: string }) => `${f.who} zei dat de factuur klopt`,
     approved: (f: { who: string }) => `${f.who} keurde de factuur goed`,
     issued: () => 'De factuur kreeg een nummer',
     sent: () => 'De mail is verstuurd naar de klant',

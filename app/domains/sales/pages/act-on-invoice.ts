@@ -8,6 +8,7 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { agreeWithInvoice } from '../agree-with-invoice.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { endDispute } from '../end-dispute.ts'
 import { markDisputed } from '../mark-disputed.ts'
@@ -69,6 +70,11 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     said: 'gestuurd',
     run: (visit, invoiceId, { revision }, id) =>
       visit.perform(submitInvoice, by(visit), { invoiceId, revision }, id),
+  },
+  agree: {
+    said: 'akkoord',
+    run: (visit, invoiceId, { revision }, id) =>
+      visit.perform(agreeWithInvoice, by(visit), { invoiceId, revision }, id),
   },
   'take-back': {
     said: 'teruggehaald',

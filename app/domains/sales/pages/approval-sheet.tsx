@@ -16,10 +16,11 @@ import { visitorPerson } from './visitor-person.ts'
 export function whyNotMine(
   visit: CooperativeVisit,
   { invoice, memberPerson }: InvoiceDetail,
-): 'own' | 'ownDraft' | undefined {
+): 'own' | 'ownContent' | undefined {
   const me = visitorPerson(visit)
   if (memberPerson === me) return 'own'
-  return invoice.draftedBy === me ? 'ownDraft' : undefined
+  const others = [invoice.submittedBy, invoice.agreedBy].filter((one) => one && one !== me)
+  return others.length === 0 ? 'ownContent' : undefined
 }
 
 /** Whose invoice it is, what a person should look at, and what was checked by itself. */

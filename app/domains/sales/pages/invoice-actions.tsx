@@ -61,6 +61,8 @@ export function WhatNow(props: {
   status: Status
   due: string
   returned: string | undefined
+  /** Somebody else put it forward for the member, who did not say yes yet. */
+  waitsForYes: boolean
   acting: Acting
 }) {
   const text = useText().salesPages
@@ -83,6 +85,18 @@ export function WhatNow(props: {
         </Notice>
       )}
       <Paragraph>{sentence}</Paragraph>
+      {props.waitsForYes && (
+        <Notice tone="doubt" title={text.invoice.agreeTitle}>
+          <p>{text.invoice.agreeLead}</p>
+          <ActionForm
+            acting={acting}
+            does="agree"
+            label={text.invoice.agree}
+            look="primary"
+            revision={invoice.revision}
+          />
+        </Notice>
+      )}
       {status === 'submitted' && <Steps label={text.sent.body} current={0} steps={steps} />}
       {isWaiting && <CustomerLacks customer={customer} invoice={invoice} coop={acting.coop} />}
       {editable && (

@@ -27,6 +27,7 @@ export function JustDone({ visit, own }: { visit: CooperativeVisit; own: boolean
   const sentences: readonly [string, string][] = [
     ['bewaard', sent.saved],
     ['klant-bewaard', sent.customerSaved],
+    ['akkoord', invoice.agreed],
     ['teruggehaald', invoice.takenBack],
     ['beantwoord', invoice.answered],
     ['opnieuw', invoice.sentAgain],

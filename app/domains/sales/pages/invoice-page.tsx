@@ -9,7 +9,7 @@ import { file, page } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { customerById } from '../customer.db.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
-import { statusOf, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
+import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
 import { documentOf } from '../link.db.ts'
 import { OfficeActions, Questions, WhatNow, type Acting } from './invoice-actions.tsx'
 import { JustDone, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
@@ -81,6 +81,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
           status={status}
           due={dueOf(visit, invoice)}
           returned={reasonOf(detail, status)}
+          waitsForYes={waitsForMember(invoice, detail.memberPerson)}
           acting={acting}
         />
       )}

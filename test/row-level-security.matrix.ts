@@ -9,8 +9,8 @@ export const GETS_THROUGH = {
   anna: `
     select members: scheme scheme_version
     select anna: account_month business command_log customer file invoice invoice_event invoice_line
-      invoice_vat job_cost journal_entry journal_line member member_business member_scheme person read_log
-      role_assignment settlement sharing sharing_part sharing_state
+      invoice_vat job_cost journal_entry journal_line member member_business member_scheme person pot_movement
+      read_log role_assignment settlement sharing sharing_part sharing_state
     select here: account cooperative period_close scheme scheme_version vat_mode
     insert members: file
     insert anna: command_log customer invoice invoice_event invoice_line invoice_vat person
@@ -21,13 +21,14 @@ export const GETS_THROUGH = {
   greet: `
     select members: account_month bank_rejection business command_log customer file invoice invoice_event
       invoice_line invoice_vat job_cost journal_entry journal_line mail member member_business member_scheme
-      person role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
+      person pot_movement role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
+      sign_in_card
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       command_log cooperative file invoice_counter journal_counter journal_entry journal_line period_close
       person role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
-      journal_entry journal_line mail member member_business person role_assignment settlement sharing
-      sharing_part sharing_state sign_in_event
+      journal_entry journal_line mail member member_business person pot_movement role_assignment settlement
+      sharing sharing_part sharing_state sign_in_event
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log file
       invoice_counter journal_counter journal_entry journal_line period_close person role_assignment
@@ -42,7 +43,7 @@ export const GETS_THROUGH = {
   // Bea, board.
   bea: `
     select members: account_month business journal_entry journal_line member member_business member_scheme
-      person role_assignment scheme scheme_version sharing sharing_part sharing_state
+      person pot_movement role_assignment scheme scheme_version sharing sharing_part sharing_state
     select here: account account_month cooperative journal_entry journal_line period_close person
       role_assignment scheme scheme_version vat_mode
     insert members: file member_scheme person role_assignment scheme scheme_version
@@ -56,7 +57,8 @@ export const GETS_THROUGH = {
   otto: `
     select members: account_month bank_rejection business command_log customer file invoice invoice_event
       invoice_line invoice_vat job_cost journal_entry journal_line member member_business member_scheme person
-      read_log role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
+      pot_movement read_log role_assignment scheme scheme_version settlement sharing sharing_part
+      sharing_state
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       command_log cooperative file journal_entry journal_line period_close person role_assignment scheme
       scheme_version vat_mode
@@ -89,13 +91,13 @@ export const GETS_THROUGH = {
     select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
       invoice_line invoice_vat job_cost journal_counter journal_entry journal_line mail member member_business
-      member_scheme period_close person role_assignment scheme scheme_version settlement sharing sharing_part
-      sharing_state sign_in_card vat_mode
+      member_scheme period_close person pot_movement role_assignment scheme scheme_version settlement sharing
+      sharing_part sharing_state sign_in_card vat_mode
     insert members: person
     insert here: person
     insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
       business command_log customer file invoice invoice_counter invoice_line invoice_vat job_cost
-      journal_counter journal_entry journal_line mail member member_business period_close person
+      journal_counter journal_entry journal_line mail member member_business period_close person pot_movement
       role_assignment settlement sharing sharing_part sharing_state sign_in_card sign_in_event vat_mode
     update there: bank_match business cooperative customer invoice invoice_counter job_cost journal_counter
       mail member member_business person role_assignment sharing_state sign_in_card vat_mode
@@ -109,13 +111,13 @@ export const GETS_THROUGH = {
   job: `
     select members: account_month bank_rejection business command_log customer file invoice invoice_event
       invoice_line invoice_vat job_cost journal_entry journal_line mail member member_business member_scheme
-      person read_log role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
-      sign_in_card
+      person pot_movement read_log role_assignment scheme scheme_version settlement sharing sharing_part
+      sharing_state sign_in_card
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       command_log cooperative file invoice_counter journal_counter journal_entry journal_line period_close
       person role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_event invoice_line invoice_vat
-      job_cost journal_entry journal_line mail member member_business member_scheme person scheme
+      job_cost journal_entry journal_line mail member member_business member_scheme person pot_movement scheme
       scheme_version settlement sharing sharing_part sharing_state sign_in_event
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file invoice_counter

@@ -110,7 +110,12 @@ const SHARINGS = `
       net * 7 / 10)) p (step, destination, amount) where paid;
   insert into sharing_state
   select :coop, member_id, scheme_version_id, year, sum(turnover), 0, 0
-  from sharing where cooperative_id = :coop group by 2, 3, 4`
+  from sharing where cooperative_id = :coop group by 2, 3, 4;
+  insert into pot_movement (cooperative_id, id, member_id, number, kind, amount, scheme_version_id, entry_id,
+    sharing_id, counts_on, booked_at)
+  select :coop, uuidv7(), s.member_id, row_number() over (partition by s.member_id order by s.counts_on, s.id),
+    'shared', s.turnover * 7 / 10, s.scheme_version_id, s.entry_id, s.id, s.counts_on, s.shared_at
+  from sharing s where s.cooperative_id = :coop`
 
 const SUMS = `
   insert into account_month

@@ -403,6 +403,23 @@ export interface PersonTable {
   created_at: Date
 }
 
+export interface PotMovementTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  number: number
+  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone'
+  amount: bigint
+  purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
+  scheme_version_id: string | null
+  entry_id: string
+  sharing_id: string | null
+  undoes_id: string | null
+  counts_on: Day
+  booked_at: Date
+  approved_by: string | null
+}
+
 export interface RateLimitTable {
   key: string
   window_start: Date
@@ -601,6 +618,7 @@ export interface Schema {
   passkey_challenge: PasskeyChallengeTable
   period_close: PeriodCloseTable
   person: PersonTable
+  pot_movement: PotMovementTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   recovery_code: RecoveryCodeTable

@@ -185,14 +185,8 @@ async function sharedOut(
     invoice,
   )
   await put(`insert into sharing_part values ($1, $2, 'share', 'member-pot', 10000)`, at, sharing)
-  await put(
-    `insert into pot_movement values ($1, :new0, $2, 1, 'shared', 10000, null, $3, $4, $5, null, :day, now())`,
-    at,
-    memberId,
-    version,
-    entry,
-    sharing,
-  )
+  const moved = `$1, :new0, $2, 1, 'shared', 10000, null, $3, $4, $5, null, :day, now()`
+  await put(`insert into pot_movement values (${moved})`, at, memberId, version, entry, sharing)
 }
 
 /** The bank, the counters, a draft of a scheme, closed books: what belongs to nobody in particular. */

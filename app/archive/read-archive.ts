@@ -65,6 +65,8 @@ async function restoreInto(client: pg.Client, path: string): Promise<Restored> {
   await into?.flush()
   if (found.footer?.rows !== rows)
     throw new ArchiveError('the file is damaged: it holds fewer rows than it says.')
+  // A table with keys still to be checked at commit cannot be altered.
+  await client.query('set constraints all immediate')
   await setTriggers(client, [...tables.keys()], 'enable')
   await countOn(client)
   return { rows, header }

@@ -1,4 +1,4 @@
--- Every line on the pots of members has its movement, entry by entry and member by member, under the version that shared it out.
+-- Every line on the pots of members has its movement: per entry and member the same amount, under its own version.
 with by_lines as (
   select l.cooperative_id, l.entry_id, l.member_id, -sum(l.amount) as amount
   from journal_line l
@@ -7,7 +7,8 @@ with by_lines as (
 ), by_movements as (
   select cooperative_id, entry_id, member_id, sum(amount) as amount from pot_movement group by 1, 2, 3
 )
-select coalesce(l.cooperative_id, m.cooperative_id) as cooperative_id, format('entry %s, member %s: %s on the pots, %s by movements',
+select coalesce(l.cooperative_id, m.cooperative_id) as cooperative_id,
+  format('entry %s, member %s: %s on the pots, %s by movements',
   coalesce(l.entry_id, m.entry_id), coalesce(coalesce(l.member_id, m.member_id)::text, 'nobody'), coalesce(l.amount, 0),
   coalesce(m.amount, 0)) as finding
 from by_lines l

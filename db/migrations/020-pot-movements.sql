@@ -1,5 +1,5 @@
--- What happened to the pot of a member, one row for each thing: money out of a pot is a thing of its own, with what it was
--- for, under which version of the scheme, and in which entry of the books.
+-- What happened to the pot of a member, one row for each thing: money out of a pot is a thing of its own, with what it
+-- was for, under which version of the scheme, and in which entry of the books.
 
 create table pot_movement (
   cooperative_id    uuid not null,
@@ -8,7 +8,8 @@ create table pot_movement (
   number            integer not null check (number > 0),
   kind              text not null check (kind in ('shared', 'spent', 'returned', 'opening', 'by-hand', 'undone')),
   amount            bigint not null,
-  purpose           text check (purpose in ('investment', 'training', 'materials', 'business-cost', 'job-cost', 'payout')),
+  purpose           text check (purpose in (
+    'investment', 'training', 'materials', 'business-cost', 'job-cost', 'payout')),
   scheme_version_id uuid,
   entry_id          uuid not null,
   sharing_id        uuid,
@@ -33,11 +34,11 @@ create table pot_movement (
   check ((kind = 'undone') = (undoes_id is not null))
 );
 comment on table pot_movement is
-  'What happened to the pot of a member, in cents; negative when it went out, 0 for a sharing that brought the pot nothing. '
+  'What happened to the pot of a member, in cents; negative when it went out, 0 when a sharing brought it nothing. '
   'Never changed: what was wrong is undone by another movement. Every line on the account of the pots has its movement.';
 comment on column pot_movement.number is '1, 2, 3, ... within one pot, in the order in which they were booked.';
 comment on column pot_movement.kind is
-  'shared: by a sharing; spent and returned: by a line of the bank; opening: what was in it when the books were opened; '
+  'shared: by a sharing; spent, returned: by a line of the bank; opening: what was in it when the books were opened; '
   'by-hand: written in the journal before that was refused (020); undone: the opposite of another movement.';
 comment on column pot_movement.entry_id is
   'Checked at commit: a movement may be kept just before the entry that holds its line is posted.';
@@ -82,18 +83,18 @@ from sharing s
 left join on_pots p on p.cooperative_id = s.cooperative_id and p.entry_id = s.entry_id and p.member_id = s.member_id
 where s.entry_id is not null;
 
--- What a line of the bank took out or brought back, under the version that held then, as it was known then. Who decided it
--- approved nothing: that was not asked.
-insert into moved (cooperative_id, member_id, kind, amount, purpose, scheme_version_id, entry_id,
-  position)
-select m.cooperative_id, p.member_id, case when p.amount < 0 then 'spent' else 'returned' end, p.amount, p.purpose, v.id,
-  m.entry_id, p.position
+-- What a line of the bank took out or brought back, under the version that held then, as it was known then. Who decided
+-- it approved nothing: that was not asked.
+insert into moved (cooperative_id, member_id, kind, amount, purpose, scheme_version_id, entry_id, position)
+select m.cooperative_id, p.member_id, case when p.amount < 0 then 'spent' else 'returned' end, p.amount, p.purpose,
+  v.id, m.entry_id, p.position
 from bank_match m
 join bank_allocation p on p.cooperative_id = m.cooperative_id and p.match_id = m.id and p.kind = 'pot'
 join journal_entry e on e.cooperative_id = m.cooperative_id and e.id = m.entry_id
 left join lateral (
   select v.id from scheme_version v
-  where v.cooperative_id = m.cooperative_id and v.state = 'decided' and v.from_day <= e.counts_on and v.scheme_id = coalesce(
+  where v.cooperative_id = m.cooperative_id and v.state = 'decided' and v.from_day <= e.counts_on
+    and v.scheme_id = coalesce(
     (select g.scheme_id from member_scheme g where g.cooperative_id = m.cooperative_id and g.member_id = p.member_id
        and g.from_day <= e.counts_on and g.decided_at <= e.known_at order by g.from_day desc limit 1),
     (select s.id from scheme s where s.cooperative_id = m.cooperative_id and s.is_default))
@@ -108,8 +109,7 @@ where p.amount <> 0 and p.reverses_id is null
   and not exists (select from moved m where m.cooperative_id = p.cooperative_id and m.entry_id = p.entry_id);
 
 -- What undid one of these.
-insert into moved (cooperative_id, member_id, kind, amount, purpose, scheme_version_id, entry_id, undoes_id,
-  position)
+insert into moved (cooperative_id, member_id, kind, amount, purpose, scheme_version_id, entry_id, undoes_id, position)
 select m.cooperative_id, m.member_id, 'undone', -m.amount, m.purpose, m.scheme_version_id, e.id, m.id, m.position
 from moved m
 join journal_entry e on e.cooperative_id = m.cooperative_id and e.reverses_id = m.entry_id
@@ -118,7 +118,7 @@ where m.kind <> 'shared';
 insert into pot_movement (cooperative_id, id, member_id, number, kind, amount, purpose, scheme_version_id, entry_id,
   sharing_id, undoes_id, counts_on, booked_at)
 select m.cooperative_id, m.id, m.member_id,
-  row_number() over (partition by m.cooperative_id, m.member_id order by e.number, m.position, m.id), m.kind, m.amount, m.purpose,
-  m.scheme_version_id, m.entry_id, m.sharing_id, m.undoes_id, e.counts_on, e.known_at
+  row_number() over (partition by m.cooperative_id, m.member_id order by e.number, m.position, m.id), m.kind, m.amount,
+  m.purpose, m.scheme_version_id, m.entry_id, m.sharing_id, m.undoes_id, e.counts_on, e.known_at
 from moved m
 join journal_entry e on e.cooperative_id = m.cooperative_id and e.id = m.entry_id;

@@ -10,8 +10,8 @@ import { openPot, presets, share, undoPotEntry } from '../pots/index.ts'
 import { bankIn, euro } from './fixtures/bank-world.ts'
 
 /**
- * Migration 020 makes movements of what is in the journal: tried by running it again on what the program did. When a later
- * migration changes the table, this has done its work and goes.
+ * Migration 020 makes movements of what is in the journal: tried by running it again on what the program did. When a
+ * later migration changes the table, this has done its work and goes.
  */
 let world: World
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
 export { explainSharing, previewSharing, share, type SharingPreview, type ShareRefusal } from './share.ts'
 export {
-  approvesAlone,
   movePot,
   undoMoves,
   type EntryOfMove,

@@ -44,8 +44,9 @@ export type EntryOfMove = { readonly id: Id<'entry'>; readonly countsOn: Day }
  * nobody moves their own pot. What was shared out follows the rule of sharing, which may leave a pot below zero
  * (`docs/decisions/0006-sharing-out.md`). Holds the pen until commit, so that what is in the pot stays so.
  *
- * @returns the line on the pot; `own-pot`, `no-scheme-in-force`, `purpose-not-allowed`, `pot-frozen` with the day `since`
- *   which nothing goes out any more, or `pot-too-small` with the `balance` in cents. Several moves of one entry are measured together by `checkKept`
+ * @returns the line on the pot; `own-pot`, `no-scheme-in-force`, `purpose-not-allowed`, `pot-frozen` with the day
+ *   `since` which nothing goes out any more, or `pot-too-small` with the `balance` in cents. Several moves of one
+ *   entry are measured together by `checkKept`
  * @throws RangeError when an amount that must be above 0 is not
  */
 export async function movePot(
@@ -105,12 +106,12 @@ async function allowed(
 }
 
 /** Whether the rules of a pot let it be spent on something. */
-export function allows(pot: PotRules, purpose: PotPurpose): boolean {
+function allows(pot: PotRules, purpose: PotPurpose): boolean {
   return purpose === 'payout' ? pot.payoutToMember : pot.maySpendOn.includes(purpose)
 }
 
 /** Whether the scheme lets whoever acts say yes to a purchase without a second person. */
-export function approvesAlone({ approvers }: PotRules, actor: Actor): boolean {
+function approvesAlone({ approvers }: PotRules, actor: Actor): boolean {
   if (approvers.count !== 1 || actor.kind !== 'person') return false
   const roles: readonly string[] = actor.roles
   return approvers.anyOf.some((one) => roles.includes(one))

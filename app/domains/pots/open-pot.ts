@@ -11,11 +11,11 @@ import { movePot } from './move-pot.ts'
 import { beginningOf } from './pot-movement.db.ts'
 
 /**
- * What was in the pot of a member when the books of the co-operative were opened: out of its own capital, as the opening
- * balance of everything else is brought against that. Gives the id of the entry.
+ * What was in the pot of a member when the books of the co-operative were opened: out of its own capital, against which
+ * the opening balance of everything else is booked. Gives the id of the entry.
  *
- * Refuses a day after today, a member who is not there, one's own pot, a pot that was opened already (`pot-opened`), and
- * a day after the first thing that happened to it (`pot-begun`): from then on a pot is moved by what happens.
+ * Refuses a day after today, a member who is not there, one's own pot, a pot that was opened already (`pot-opened`),
+ * and a day after the first thing that happened to it (`pot-begun`): from then on a pot is moved by what happens.
  */
 export const openPot = command({
   name: 'pots.open-pot',

@@ -110,9 +110,15 @@ export const schemes: typeof Dutch = {
     aboveOpen: 'Your pot will have a threshold. How high is not decided yet.',
     payout: { yes: 'You can have money from your pot paid out.', no: 'Money from your pot is not paid out.' },
     leaving: {
-      municipality: `Do you stop being a member? What was agreed: what is in your pot goes to the municipality. ${NOT_BY_ITSELF}`,
-      cooperative: `Do you stop being a member? What was agreed: what is in your pot goes to the co-op. ${NOT_BY_ITSELF}`,
-      training: `Do you stop being a member? What was agreed: what is in your pot goes to the training pot. ${NOT_BY_ITSELF}`,
+      municipality:
+        'Do you stop being a member? What was agreed: what is in your pot goes to the municipality. ' +
+        NOT_BY_ITSELF,
+      cooperative:
+        'Do you stop being a member? What was agreed: what is in your pot goes to the co-op. ' +
+        NOT_BY_ITSELF,
+      training:
+        'Do you stop being a member? What was agreed: what is in your pot goes to the training pot. ' +
+        NOT_BY_ITSELF,
       'own-business':
         `Do you go on with a business of your own? What was agreed: what is in your pot goes with you. ` +
         NOT_BY_ITSELF,

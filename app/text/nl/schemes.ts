@@ -127,10 +127,16 @@ export const schemes = {
       no: 'Geld uit je potje wordt niet uitbetaald.',
     },
     leaving: {
-      municipality: `Stop je als lid? De afspraak is dat wat in je potje zit naar de gemeente gaat. ${NOT_BY_ITSELF}`,
-      cooperative: `Stop je als lid? De afspraak is dat wat in je potje zit naar de coöperatie gaat. ${NOT_BY_ITSELF}`,
-      training: `Stop je als lid? De afspraak is dat wat in je potje zit naar de opleidingspot gaat. ${NOT_BY_ITSELF}`,
-      'own-business': `Ga je verder met een eigen bedrijf? De afspraak is dat wat in je potje zit meegaat. ${NOT_BY_ITSELF}`,
+      municipality:
+        'Stop je als lid? De afspraak is dat wat in je potje zit naar de gemeente gaat. ' + NOT_BY_ITSELF,
+      cooperative:
+        'Stop je als lid? De afspraak is dat wat in je potje zit naar de coöperatie gaat. ' + NOT_BY_ITSELF,
+      training:
+        'Stop je als lid? De afspraak is dat wat in je potje zit naar de opleidingspot gaat. ' +
+        NOT_BY_ITSELF,
+      'own-business':
+        'Ga je verder met een eigen bedrijf? De afspraak is dat wat in je potje zit meegaat. ' +
+        NOT_BY_ITSELF,
       frozen:
         'Stop je als lid? Dan blijft je potje staan en gaat er niets meer af. Wat klanten nog betalen voor jouw ' +
         'werk, komt er nog bij.',

@@ -180,7 +180,7 @@ describe('what was in a pot at the beginning', () => {
     expect(again.status).toBe(409)
     expect(again.html).toContain('Dit potje heeft al een beginstand')
     expect((await web.get(piet, '/potje')).html).toContain('Dit zat in je potje bij het begin')
-    const entry = done.to!.replace('/gildehuis/boeken/', '')
+    const entry = done.to.replace('/gildehuis/boeken/', '')
     const undo = `/potjes/boeking/${entry}/terugdraaien`
     expect((await web.get(greet, undo)).status).toBe(200)
     expect((await web.get(greet, `/potjes/boeking/${newId()}/terugdraaien`)).status).toBe(404)

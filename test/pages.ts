@@ -56,6 +56,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],
     ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
     ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],
+    ['beheer-beginstand-potje', 'administrator', `${coop}/potjes/beginstand`],
     ['beheer-uitvoer', 'administrator', `${coop}/boeken/uitvoer`],
     ['beheer-potjes', 'administrator', `${coop}/potjes`],
     ['beheer-lid-potje', 'administrator', at.member && `${at.member}/potje`],

@@ -68,6 +68,7 @@ describe('one door for every write', () => {
   const OPENS_TRANSACTIONS: Readonly<Record<string, string>> = {
     'app/platform/command.ts': 'the door itself',
     'app/platform/mail-stored.ts': 'a job: whether the mail was sent',
+    'app/platform/schedule.ts': 'the look at the clock: that due work was asked for',
     'app/domains/people/attempt.ts': 'signing in, by who is nobody yet: a wrong try is kept too',
     'app/domains/people/create-sign-in-link.ts': 'signing in, by the operator',
     'app/domains/people/gate.ts': 'when a session was last seen',

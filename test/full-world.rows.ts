@@ -89,8 +89,9 @@ export async function ofMember(
   await costOf(put, member)
   await sharedOut(put, member, issued)
   await put(
-    `insert into mail (cooperative_id, id, to_address, subject, body_text, about_invoice, queued_at)
-     values ($1, :new0, 'klant@voorbeeld.example', 'Factuur', 'Dag', $2, now())`,
+    `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id,
+       queued_at)
+     values ($1, :new0, 'klant@voorbeeld.example', 'Factuur', 'Dag', 'invoice', $2, now())`,
     at,
     issued,
   )
@@ -199,6 +200,8 @@ export async function ofCooperative(
     ['8000', -500],
   ])
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
+  await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
+  await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))

@@ -12,6 +12,9 @@ export type PersonActor = {
   readonly roles: readonly Role[]
 }
 
+/** Where in place of a co-operative the installation itself is meant. */
+export const INSTALLATION = '00000000-0000-0000-0000-000000000000' as Id<'cooperative'>
+
 /** Work the co-operative does by itself: rendering, mailing. */
 export type JobActor = { readonly kind: 'job'; readonly cooperativeId: Id<'cooperative'> }
 

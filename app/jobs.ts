@@ -1,3 +1,4 @@
+import { booksJobs } from './domains/books/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import type { Clock } from './platform/clock.ts'
@@ -27,7 +28,7 @@ export type JobParts = {
  * here, as in `routes.ts`.
  */
 export function domainJobs(parts: JobParts): readonly DomainJobs[] {
-  return [salesJobs(parts)]
+  return [salesJobs(parts), booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) })]
 }
 
 /** All jobs, with the one that sends mail, and the look at the clock. For `startJobs` and `finishJobs`. */

@@ -135,9 +135,11 @@ describe('routes', () => {
     expect(open.map(({ path }) => path).sort()).toEqual(['/:coop/logo', '/:coop/thema.css'])
   })
 
-  test('a link opens pages of one invoice, and what changes something is no link to click', () => {
+  test('a link opens pages with a token in the address, and no other page has one', () => {
     expect(
-      routes.filter(({ path, may }) => (may === 'link') !== path.startsWith('/f/')).map(({ path }) => path),
+      routes
+        .filter(({ path, may }) => (may === 'link') !== /^\/[a-z]\/:token/.test(path))
+        .map(({ path }) => path),
     ).toEqual([])
   })
 

@@ -74,6 +74,7 @@ export async function ofMember(
     file,
     entry,
   )
+  await put(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, at, tokens[name], issued)
   await put(
     `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened',
       now())`,

@@ -9,7 +9,7 @@ export const GETS_THROUGH = {
   anna: `
     select members: scheme scheme_version
     select anna: account_month business command_log customer file invoice invoice_event invoice_line
-      invoice_vat job_cost journal_entry journal_line mail member member_business member_scheme person
+      invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme person
       read_log role_assignment settlement sharing sharing_part sharing_state
     select here: account cooperative period_close scheme scheme_version vat_mode
     insert members: file
@@ -20,14 +20,15 @@ export const GETS_THROUGH = {
   // Greet, administrator.
   greet: `
     select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line mail member member_business member_scheme
-      person role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
+      member_scheme person role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
+      sign_in_card
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       command_log cooperative file invoice_counter journal_counter journal_entry journal_line night_check
       period_close person role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
-      journal_entry journal_line member member_business person role_assignment settlement sharing sharing_part
-      sharing_state sign_in_event
+      journal_entry journal_line link member member_business person role_assignment settlement sharing
+      sharing_part sharing_state sign_in_event
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log file
       invoice_counter journal_counter journal_entry journal_line period_close person role_assignment
@@ -55,8 +56,9 @@ export const GETS_THROUGH = {
   // Otto, auditor.
   otto: `
     select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line mail member member_business member_scheme
-      person read_log role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
+      member_scheme person read_log role_assignment scheme scheme_version settlement sharing sharing_part
+      sharing_state
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       command_log cooperative file journal_entry journal_line night_check period_close person role_assignment
       scheme scheme_version vat_mode
@@ -88,15 +90,15 @@ export const GETS_THROUGH = {
   sander: `
     select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
-      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line mail member member_business
-      member_scheme night_check period_close person role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card vat_mode
+      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line link mail member
+      member_business member_scheme night_check period_close person role_assignment scheme scheme_version
+      settlement sharing sharing_part sharing_state sign_in_card vat_mode
     insert members: person
     insert here: person
     insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
       business command_log customer file invoice invoice_counter invoice_line invoice_vat job_cost
-      journal_counter journal_entry journal_line member member_business period_close person role_assignment
-      settlement sharing sharing_part sharing_state sign_in_card sign_in_event vat_mode
+      journal_counter journal_entry journal_line link member member_business period_close person
+      role_assignment settlement sharing sharing_part sharing_state sign_in_card sign_in_event vat_mode
     update there: bank_match business cooperative customer invoice invoice_counter job_cost journal_counter
       member member_business person role_assignment sharing_state sign_in_card vat_mode
     delete there: invoice invoice_line invoice_vat`,
@@ -108,14 +110,14 @@ export const GETS_THROUGH = {
   // A job of the co-op.
   job: `
     select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line mail member member_business member_scheme
-      person read_log role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
-      sign_in_card
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
+      member_scheme person read_log role_assignment scheme scheme_version settlement sharing sharing_part
+      sharing_state sign_in_card
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       command_log cooperative file invoice_counter journal_counter journal_entry journal_line night_check
       period_close person role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_event invoice_line invoice_vat
-      job_cost journal_entry journal_line mail member member_business member_scheme person scheme
+      job_cost journal_entry journal_line link mail member member_business member_scheme person scheme
       scheme_version settlement sharing sharing_part sharing_state sign_in_event
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file invoice_counter

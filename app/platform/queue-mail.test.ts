@@ -20,7 +20,13 @@ const queue = (actor: Actor, about: Id<'invoice'>, id = newId<'mail'>(), keep = 
       queueMail(
         tx,
         world.cooperativeId,
-        { id, about: { kind: 'invoice', id: about }, to: 'klant@voorbeeld.example', subject: 'Dag', text: 'Dag' },
+        {
+          id,
+          about: { kind: 'invoice', id: about },
+          to: 'klant@voorbeeld.example',
+          subject: 'Dag',
+          text: 'Dag',
+        },
         world.clock(),
       ),
     () => keep,
@@ -41,9 +47,9 @@ test('a mail is kept once, with the job that sends it; without commit neither', 
 
 test('a mail is about something that is there, in the own co-op', async () => {
   await expect(queue(job(), newId<'invoice'>())).rejects.toThrow('foreign key')
-  await expect(queue({ kind: 'job', cooperativeId: world.stranger.cooperativeId }, invoiceId)).rejects.toThrow(
-    'row-level security',
-  )
+  await expect(
+    queue({ kind: 'job', cooperativeId: world.stranger.cooperativeId }, invoiceId),
+  ).rejects.toThrow('row-level security')
 })
 
 test('who may see the invoice sees whether the mail left; nobody else does', async () => {

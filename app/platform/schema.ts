@@ -322,6 +322,17 @@ export interface JournalLineTable {
   counts_on: Day
 }
 
+export interface LinkTable {
+  cooperative_id: string
+  token: string
+  kind: string
+  subject_id: string
+  made_at: Date
+  expires_at: Date | null
+  withdrawn_at: Date | null
+  invoice_id: ColumnType<string | null, never, never>
+}
+
 export interface MailTable {
   cooperative_id: string
   id: string
@@ -608,6 +619,7 @@ export interface Schema {
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable
+  link: LinkTable
   mail: MailTable
   member: MemberTable
   member_business: MemberBusinessTable

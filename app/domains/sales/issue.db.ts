@@ -90,6 +90,9 @@ export async function storeIssued(
       where i.cooperative_id = ${cooperativeId} and i.id = ${issued.id} and i.state = 'submitted'
         and i.revision = ${issued.revision}
       returning i.id
+    ), linked as (
+      insert into link (cooperative_id, token, kind, subject_id, made_at)
+      select ${cooperativeId}, ${issued.linkToken}, 'invoice', done.id, ${at} from done
     ), happened as (${eventsInsert(cooperativeId, issued.id, events, at)})
     select enqueue_job(${render.name}, ${render.payload}::jsonb, ${render.key})
       from done`.execute(tx)

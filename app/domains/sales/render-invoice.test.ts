@@ -77,9 +77,7 @@ test('after issuing: the paper with its hash, and one mail with link and PDF', a
   expect(sent[0]!.attachments!.map(({ name }) => name)).toEqual(['Factuur 2026-0001.pdf'])
   expect((await detail(id)).events.at(-1)).toMatchObject({ kind: 'sent' })
   const link = { kind: 'link', cooperativeId: world.cooperativeId, token: linkToken } as const
-  expect((await world.database.read(link, (tx) => documentByLink(tx, link)))!.content.equals(content)).toBe(
-    true,
-  )
+  expect((await world.database.read(link, (tx) => documentByLink(tx)))!.content.equals(content)).toBe(true)
   expect((await world.database.read(world.anna, (tx) => documentOf(tx, world.cooperativeId, id)))!.name).toBe(
     'Factuur 2026-0001.pdf',
   )

@@ -74,6 +74,7 @@ export async function ofMember(
     file,
     entry,
   )
+  await put(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, at, tokens[name], issued)
   await put(
     `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened',
       now())`,
@@ -89,8 +90,9 @@ export async function ofMember(
   await costOf(put, member)
   await sharedOut(put, member, issued)
   await put(
-    `insert into mail (cooperative_id, id, to_address, subject, body_text, about_invoice, queued_at)
-     values ($1, :new0, 'klant@voorbeeld.example', 'Factuur', 'Dag', $2, now())`,
+    `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id,
+       queued_at)
+     values ($1, :new0, 'klant@voorbeeld.example', 'Factuur', 'Dag', 'invoice', $2, now())`,
     at,
     issued,
   )
@@ -201,6 +203,8 @@ export async function ofCooperative(
     ['8000', -500],
   ])
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
+  await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
+  await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))

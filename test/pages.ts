@@ -54,6 +54,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['beheer-boeken', 'administrator', `${coop}/boeken`],
     ['beheer-boeking', 'administrator', at.entry],
     ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],
+    ['beheer-controle', 'administrator', `${coop}/boeken/controle`],
     ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
     ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],
     ['beheer-beginstand-potje', 'administrator', `${coop}/potjes/beginstand`],

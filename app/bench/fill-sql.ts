@@ -36,6 +36,11 @@ const DOCUMENTS = `
   insert into file
   select :coop, document, 'factuur.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', issued_on from plan`
 
+const CUSTOMER_LINKS = `
+  insert into link (cooperative_id, token, kind, subject_id, made_at)
+  select cooperative_id, link_token, 'invoice', id, issued_on from invoice
+  where cooperative_id = :coop and link_token is not null`
+
 const INVOICES = `
   insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
     worked_until,
@@ -128,7 +133,18 @@ const SUMS = `
   where cooperative_id = :coop`
 
 /** Issued invoices with everything that follows from them. */
-export const FILL_INVOICES = [MEMBERS, PLAN, DOCUMENTS, INVOICES, PARTS, ENTRIES, LINES, SHARINGS, SUMS]
+export const FILL_INVOICES = [
+  MEMBERS,
+  PLAN,
+  DOCUMENTS,
+  INVOICES,
+  CUSTOMER_LINKS,
+  PARTS,
+  ENTRIES,
+  LINES,
+  SHARINGS,
+  SUMS,
+]
 
 /** Drafts that wait for approval. */
 export const FILL_SUBMITTED = [

@@ -322,6 +322,17 @@ export interface JournalLineTable {
   counts_on: Day
 }
 
+export interface LinkTable {
+  cooperative_id: string
+  token: string
+  kind: string
+  subject_id: string
+  made_at: Date
+  expires_at: Date | null
+  withdrawn_at: Date | null
+  invoice_id: ColumnType<string | null, never, never>
+}
+
 export interface MailTable {
   cooperative_id: string
   id: string
@@ -330,11 +341,13 @@ export interface MailTable {
   body_text: string
   body_html: string | null
   attachment_ids: Generated<string[]>
-  about_invoice: string | null
   queued_at: Date
   sent_at: Date | null
   message_id: string | null
   failure: string | null
+  about_kind: string | null
+  about_id: string | null
+  invoice_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -369,6 +382,13 @@ export interface MigrationTable {
   name: string
   sha256: string
   ran_at: Generated<Date>
+}
+
+export interface NightCheckTable {
+  cooperative_id: string
+  ran_at: Date
+  took_ms: number
+  findings: unknown
 }
 
 export interface PasskeyTable {
@@ -447,6 +467,13 @@ export interface RoleAssignmentTable {
   role: 'member' | 'administrator' | 'coach' | 'board' | 'auditor' | 'case-manager'
   since: Date
   until: Date | null
+}
+
+export interface ScheduledRunTable {
+  cooperative_id: string
+  name: string
+  due_at: Date
+  asked_at: Date
 }
 
 export interface SchemeTable {
@@ -609,11 +636,13 @@ export interface Schema {
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable
+  link: LinkTable
   mail: MailTable
   member: MemberTable
   member_business: MemberBusinessTable
   member_scheme: MemberSchemeTable
   migration: MigrationTable
+  night_check: NightCheckTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   period_close: PeriodCloseTable
@@ -623,6 +652,7 @@ export interface Schema {
   read_log: ReadLogTable
   recovery_code: RecoveryCodeTable
   role_assignment: RoleAssignmentTable
+  scheduled_run: ScheduledRunTable
   scheme: SchemeTable
   scheme_version: SchemeVersionTable
   second_factor: SecondFactorTable

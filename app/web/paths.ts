@@ -81,6 +81,7 @@ export const paths = {
   entry: (coop: string, entry: string) => `/${coop}/boeken/${entry}`,
   trialBalance: (coop: string) => `/${coop}/boeken/saldibalans`,
   aged: (coop: string) => `/${coop}/boeken/openstaand`,
+  nightCheck: (coop: string) => `/${coop}/boeken/controle`,
   closePeriod: (coop: string) => `/${coop}/boeken/afsluiten`,
   result: (coop: string) => `/${coop}/resultaat`,
 } as const

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
-import { resultBlock } from './domains/books/routes.ts'
+import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { onlyACardBlock } from './domains/people/routes.ts'
 import { potBlock } from './domains/pots/routes.ts'
@@ -23,6 +23,7 @@ const BLOCKS: readonly HomeBlock[] = [
   ...salesHomeBlocks,
   paymentNewsBlock,
   bankBlock,
+  checkBlock,
   resultBlock,
 ]
 

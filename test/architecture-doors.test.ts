@@ -68,6 +68,7 @@ describe('one door for every write', () => {
   const OPENS_TRANSACTIONS: Readonly<Record<string, string>> = {
     'app/platform/command.ts': 'the door itself',
     'app/platform/mail-stored.ts': 'a job: whether the mail was sent',
+    'app/platform/schedule.ts': 'the look at the clock: that due work was asked for',
     'app/domains/people/attempt.ts': 'signing in, by who is nobody yet: a wrong try is kept too',
     'app/domains/people/create-sign-in-link.ts': 'signing in, by the operator',
     'app/domains/people/gate.ts': 'when a session was last seen',
@@ -134,9 +135,11 @@ describe('routes', () => {
     expect(open.map(({ path }) => path).sort()).toEqual(['/:coop/logo', '/:coop/thema.css'])
   })
 
-  test('a link opens pages of one invoice, and what changes something is no link to click', () => {
+  test('a link opens pages with a token in the address, and no other page has one', () => {
     expect(
-      routes.filter(({ path, may }) => (may === 'link') !== path.startsWith('/f/')).map(({ path }) => path),
+      routes
+        .filter(({ path, may }) => (may === 'link') !== /^\/[a-z]\/:token/.test(path))
+        .map(({ path }) => path),
     ).toEqual([])
   })
 

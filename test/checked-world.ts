@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { bookJobCost } from '../app/domains/spending/index.ts'
 import { post, type Posted } from '../app/domains/books/index.ts'
-import { share } from '../app/domains/pots/index.ts'
+import { movePot, share } from '../app/domains/pots/index.ts'
 import { day } from '../app/values/day.ts'
 import { newId, type Id } from '../app/values/id.ts'
 import type { Cents } from '../app/values/money.ts'
@@ -19,10 +19,7 @@ export async function checkedWorld(): Promise<World> {
     bankAccount,
   ])
   await paidInvoice(world, bankAccount)
-  await posted(world, [
-    { account: 'member-pots', amount: 4000n, memberId: world.anna.memberId },
-    { account: 'bank', amount: -4000n },
-  ])
+  await spentFromPot(world)
   await paidCost(world, bankAccount)
   return world
 }
@@ -111,6 +108,30 @@ async function storedInvoice(world: World, invoiceId: Id<'invoice'>, issued: Id<
   await world.sql(
     `insert into settlement values ($1, $2, $3, 'payment', 12100, 0, '2026-03-10', $4, null, now())`,
     [coop, newId(), invoiceId, paid],
+  )
+}
+
+/** A purchase of 40.00 out of a pot. */
+async function spentFromPot({ greet, anna, clock, ...world }: World) {
+  const entry = { id: newId<'entry'>(), countsOn: day('2026-03-10') }
+  const move = { kind: 'spent', memberId: anna.memberId, amount: 4000n, purpose: 'investment' } as const
+  await world.database.write(
+    greet,
+    async (tx) => {
+      const out = await movePot(tx, greet, move, entry, clock())
+      if (!out.ok) throw new Error(out.reason)
+      const lines = [out.value, { account: 'bank', amount: -4000n } as const]
+      const { countsOn } = entry
+      await post(
+        tx,
+        greet,
+        { book: 'bank', countsOn, description: 'boor', lines },
+        clock(),
+        undefined,
+        entry.id,
+      )
+    },
+    () => true,
   )
 }
 

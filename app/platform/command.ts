@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { isId } from '../values/id.ts'
 import { refuse, type Refused, type Result } from '../values/result.ts'
-import { personOf, type Actor } from './actor.ts'
+import { INSTALLATION, personOf, type Actor } from './actor.ts'
 import type { Clock, Now } from './clock.ts'
 import type { Database, Tx } from './database.ts'
 import { may, type Permission } from './permissions.ts'
@@ -63,8 +63,6 @@ export type Perform = <
   input: z.input<Input>,
   commandId: string,
 ) => Promise<Result<Value, Reason | DoorRefusal>>
-
-const INSTALLATION = '00000000-0000-0000-0000-000000000000'
 
 /**
  * The one door for every write: permission → begin → same command id seen? the same answer → run → audit row →

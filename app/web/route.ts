@@ -47,3 +47,26 @@ export function outside(
 ): Route {
   return { method, path, may, answer }
 }
+
+type LinkPath = `/${string}/:token${'' | `/${string}`}`
+
+/**
+ * A page for the holder of a link, who has no account. The first word of the address is the kind's own (`/f/:token` an
+ * invoice): the server takes the token from every address that is made here.
+ */
+export function byLink(
+  method: 'get' | 'post',
+  path: LinkPath,
+  answer: (visit: Visit) => Promise<Response>,
+): Route {
+  return { method, path, may: 'link', answer }
+}
+
+/** The token in an address, when that is one of the pages of a link. */
+export function linkTokenIn(routes: readonly Route[], path: string): string | undefined {
+  const [, first, token] = path.split('/')
+  if (!first || !token) return undefined
+  return routes.some(({ may, path: known }) => may === 'link' && known.startsWith(`/${first}/:token`))
+    ? token
+    : undefined
+}

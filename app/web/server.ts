@@ -14,6 +14,7 @@ import { UnreadableForm } from './form.ts'
 import { paths } from './paths.ts'
 import {
   brokenPage,
+  deadLinkPage,
   unreadableFormPage,
   foreignFormPage,
   notFoundPage,
@@ -21,7 +22,7 @@ import {
   tooLargePage,
 } from './plain-pages.tsx'
 import { redirect } from './respond.ts'
-import type { Route } from './route.ts'
+import { linkTokenIn, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
 import type { CooperativeFace, SignedIn, Visit } from './visit.ts'
@@ -33,7 +34,7 @@ export type Gate = {
   /** Whether this person must show a second factor before going on in a role of this co-operative. */
   needsSecondFactor(signedIn: SignedIn, cooperative: CooperativeFace | undefined): boolean
   cooperativeBySlug(slug: string): Promise<CooperativeFace | undefined>
-  /** The co-operative of an invoice link, when the token is one. */
+  /** The co-operative of a link, when the token is one that still opens. */
   cooperativeOfLink(token: string): Promise<CooperativeFace | undefined>
 }
 
@@ -93,7 +94,7 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
   if (!may(visit.actor, route.may)) {
     if (!visit.signedIn && route.may !== 'link')
       return redirect(paths.signIn(visit.url.pathname + visit.url.search))
-    return route.may === 'link' ? notFoundPage(visit) : notPermittedPage(visit)
+    return route.may === 'link' ? deadLinkPage(visit) : notPermittedPage(visit)
   }
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
   if (gated && visit.signedIn && parts.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {
@@ -108,7 +109,7 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
 /** Who comes, where, in which language. */
 async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
   const cookie = getCookie(c, sessionCookieName(parts.publicOrigin))
-  const token = c.req.path.startsWith('/f/') ? c.req.path.split('/')[2] : undefined
+  const token = linkTokenIn(parts.routes, c.req.path)
   const slug = token === undefined ? c.req.path.split('/')[1] : undefined
   const [signedIn, cooperative] = await Promise.all([
     cookie === undefined ? undefined : parts.gate.whoIs(cookie, c.req.raw),

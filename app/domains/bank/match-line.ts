@@ -8,7 +8,7 @@ import type { Day } from '../../values/day.ts'
 import { isId, newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { accountsOf, closedUntil, holdPen, post, type AccountCode } from '../books/index.ts'
-import type { PotSpendingPurpose } from '../pots/index.ts'
+import type { PotPurpose } from '../pots/index.ts'
 import { invoiceNames } from '../sales/index.ts'
 import { lineById, type BankLine } from './bank-line.db.ts'
 import { bookParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
@@ -28,7 +28,7 @@ export const partInput = z.discriminatedUnion('kind', [
     kind: z.literal('pot'),
     amount,
     memberId: id<'member'>(),
-    what: z.custom<PotSpendingPurpose>().optional(),
+    what: z.custom<PotPurpose>().optional(),
   }),
   z.object({ kind: z.literal('account'), amount, account, memberId: id<'member'>().optional() }),
 ])
@@ -73,7 +73,8 @@ export const matchLine = command({
     if (!checked.ok) return checked
     if (given.proposed && (await wasRejected(tx, actor, line, parts))) return refuse('rejected-before')
     const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, now.today)
-    const booked = await bookParts(tx, actor, parts, countsOn)
+    const entryId = newId<'entry'>(now.at)
+    const booked = await bookParts(tx, actor, parts, { id: entryId, countsOn }, now)
     if (!booked.ok) return booked
     const sides = booked.value.map(({ line: side }) => side)
     const bankSide = { account: line.account, amount: line.amount }
@@ -84,6 +85,7 @@ export const matchLine = command({
       { book: 'bank', countsOn, description, lines: [bankSide, ...sides] },
       now,
       commandId,
+      entryId,
     )
     const settled = await settleParts(tx, actor, parts, { id: posted.id, countsOn }, now, commandId)
     if (!settled.ok) return settled

@@ -6,7 +6,7 @@ import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { idIn } from './input.ts'
 import { insertEvents, invoiceById } from './invoice.db.ts'
-import { mailJobId } from './mail-job.ts'
+import { mailInvoiceJob } from './invoice-jobs.ts'
 
 /**
  * The member or the administration answers the customer: on the page of the link, and by mail when there is
@@ -22,8 +22,8 @@ export const answerQuestion = command({
     if (invoice?.state !== 'issued') return refuse('not-an-issued-invoice')
     const events = [{ kind: 'answered', by: actor.personId, words: answer.trim() }] as const
     await insertEvents(tx, actor.cooperativeId, invoiceId, events, now.at)
-    const id = mailJobId({ invoiceId, mailId: newId<'mail'>(now.at), about: 'answer' })
-    await enqueue(tx, 'mail-invoice', { cooperativeId: actor.cooperativeId, id })
+    const mail = { invoiceId, mailId: newId<'mail'>(now.at), about: 'answer' } as const
+    await enqueue(tx, mailInvoiceJob, actor.cooperativeId, mail)
     return ok(null)
   },
 })

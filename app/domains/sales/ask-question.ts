@@ -15,7 +15,7 @@ export const askQuestion = command({
   input: z.object({ question: z.string().max(2000) }),
   async run(tx, actor: LinkActor, { question }, now) {
     if (question.trim() === '') return refuse('question-empty')
-    const found = await questionsByLink(tx, actor)
+    const found = await questionsByLink(tx)
     if (!found) return refuse('invoice-not-found')
     if (found.waiting >= MOST_WAITING) return refuse('too-many-questions')
     const events = [{ kind: 'question', by: null, words: question.trim() }] as const

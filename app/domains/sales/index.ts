@@ -19,7 +19,6 @@ export { submitInvoice } from './submit-invoice.ts'
 export { withdrawSubmission } from './withdraw-submission.ts'
 
 export { settle, type Payment, type Settled, type SettleRefusal } from './settle.ts'
-export { salesJobs, type SalesJobParts } from './render-invoice.ts'
 
 export { changesBetween, type Change, type LinePart } from './changes.ts'
 export { priced, type ContentRefusal, type PricingFacts } from './content-rules.ts'

@@ -9,7 +9,7 @@ import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { idIn } from './input.ts'
 import { lockInvoice } from './invoice.db.ts'
-import { mailJobId } from './mail-job.ts'
+import { mailInvoiceJob } from './invoice-jobs.ts'
 import { keepDocument } from './render.db.ts'
 
 const bytesIn = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -39,8 +39,8 @@ export const storeDocument = command({
       storedAt: now.at,
     })
     await keepDocument(tx, actor.cooperativeId, invoiceId, fileId)
-    const id = mailJobId({ invoiceId, mailId: newId<'mail'>(now.at), about: 'document' })
-    await enqueue(tx, 'mail-invoice', { cooperativeId: actor.cooperativeId, id })
+    const mail = { invoiceId, mailId: newId<'mail'>(now.at), about: 'document' } as const
+    await enqueue(tx, mailInvoiceJob, actor.cooperativeId, mail)
     return ok(fileId)
   },
 })

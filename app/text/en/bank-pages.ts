@@ -87,6 +87,8 @@ export const bankPages: typeof Dutch = {
     memberHint: 'Only for a pot, a payment to a member or money for the municipality',
     pot: 'From a pot',
     potPurpose: 'What for',
+    potPurposeHint:
+      'Does somebody else approve this by the scheme? Ask them first. Gilde does not check it yet.',
     potAmount: 'Amount from the pot',
     note: 'Note',
     nothingToBook: 'This line is €0.00. There is nothing to book. You are done with this line.',

@@ -55,6 +55,7 @@ export const bank: typeof Dutch = {
     'no-scheme-in-force': 'No scheme holds on that day yet. The board has to decide on one first.',
     'purpose-not-allowed': 'This pot may not be used for that. The scheme says so.',
     'pot-too-small': (f: Facts) => `This pot holds ${euro(f['balance'])}. That is not enough.`,
+    'pot-frozen': (f) => `This member left on ${f['since']}. By the scheme nothing goes out of the pot then.`,
     'pot-purpose-missing': 'Choose also what the money from the pot is for.',
     'cost-not-found': 'This cost does not exist.',
     'cost-reversed': 'This cost was taken back. Choose something else.',

@@ -40,6 +40,11 @@ export const form: typeof Dutch = {
     body: 'This page does not exist (any more). Perhaps the address was mistyped.',
     back: 'To the start',
   },
+  deadLink: {
+    title: 'This link does not work (any more)',
+    body: 'Perhaps the link was not copied completely. Open it once more from the mail you got.',
+    whatNow: 'Does that not work either? Ask whoever sent you this one for a new link.',
+  },
   broken: {
     title: 'Something went wrong',
     body:

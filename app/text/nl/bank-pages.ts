@@ -91,6 +91,8 @@ export const bankPages = {
     memberHint: 'Alleen bij een potje, een uitbetaling of geld voor de gemeente',
     pot: 'Uit een potje',
     potPurpose: 'Waarvoor',
+    potPurposeHint:
+      'Keurt volgens de regeling een ander dit goed? Vraag dat eerst. Gilde controleert het nog niet.',
     potAmount: 'Bedrag uit het potje',
     note: 'Notitie',
     nothingToBook: 'Deze regel is € 0,00. Er is niets te boeken. Je bent klaar met deze regel.',

@@ -68,6 +68,8 @@ export const bank = {
       'Er geldt op die dag nog geen regeling om te verdelen. Het bestuur moet die eerst vaststellen.',
     'purpose-not-allowed': 'Hiervoor mag dit potje niet worden gebruikt. Dat staat in de regeling.',
     'pot-too-small': (f: Facts) => `In dit potje zit ${euro(f['balance'])}. Dat is niet genoeg.`,
+    'pot-frozen': (f: Facts) =>
+      `Dit lid stopte op ${f['since']}. Volgens de regeling gaat er dan niets meer uit het potje.`,
     'pot-purpose-missing': 'Kies ook waarvoor het geld uit het potje is.',
     'cost-not-found': 'Deze kosten zijn er niet.',
     'cost-reversed': 'Deze kosten zijn teruggedraaid. Kies iets anders.',

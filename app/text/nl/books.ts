@@ -211,6 +211,9 @@ export const books = {
       'Weet je het zeker? Zet dan onderaan het vinkje.',
     'account-by-itself': (f: Facts) =>
       `Op ${f['account']} boekt alleen Gilde zelf. Maak een factuur, kosten of een bankregel.`,
+    'pots-by-themselves': (f: Facts) =>
+      `Op ${f['account']} boekt alleen Gilde zelf. Een beginstand vul je in bij Potjes. ` +
+      'Een aankoop boek je bij de regel van de bank.',
     'member-needed': (f: Facts) => `Regel ${f['place']}: kies van welk lid dit is.`,
     'member-unknown': (f: Facts) => `Regel ${f['place']}: dit lid is er niet.`,
     'pot-too-small': (f: Facts) => `In het potje zit ${euro(f['balance'])}. Dat is niet genoeg.`,

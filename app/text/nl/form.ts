@@ -41,6 +41,11 @@ export const form = {
     body: 'Deze bladzijde bestaat niet (meer). Misschien is het adres verkeerd getypt.',
     back: 'Naar het begin',
   },
+  deadLink: {
+    title: 'Deze link werkt niet (meer)',
+    body: 'Misschien is de link niet helemaal overgenomen. Open hem nog eens vanuit de mail die je kreeg.',
+    whatNow: 'Werkt dat ook niet? Vraag een nieuwe link aan wie je deze stuurde.',
+  },
   broken: {
     title: 'Er ging iets mis',
     body:

@@ -178,6 +178,7 @@ function OutOfPot({ visit, looked, typed, wrong }: ByHandProps & Fill) {
       <Select
         name="potPurpose"
         label={words.potPurpose}
+        hint={words.potPurposeHint}
         optional
         emptyLabel=" "
         choices={purposeChoices(visit)}

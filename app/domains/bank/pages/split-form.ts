@@ -7,7 +7,7 @@ import type { FieldErrors, Typed } from '../../../web/form.ts'
 import { sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { AccountCode } from '../../books/index.ts'
-import type { PotSpendingPurpose } from '../../pots/index.ts'
+import type { PotPurpose } from '../../pots/index.ts'
 import type { OpenForMatching } from '../../sales/index.ts'
 import type { LinePart } from '../line-parts.ts'
 import type { Looked } from './bank-data.ts'
@@ -79,7 +79,7 @@ export function partsOfForm(
         kind: 'pot',
         amount: form.potAmount,
         memberId,
-        what: form.potPurpose as PotSpendingPurpose,
+        what: form.potPurpose as PotPurpose,
       })
   }
   return { parts, errors }

@@ -136,6 +136,7 @@ function Ways({ visit, entry: { head, lines } }: { visit: CooperativeVisit; entr
   const invoices = [...new Set(lines.flatMap((line) => line.invoice_id ?? []))]
   const byHand =
     (head.book === 'memorial' || head.book === 'opening') && !head.reverses_id && !head.reversed_by_id
+  const ofPots = lines.some((line) => line.purpose === 'member-pots')
   return (
     <ButtonRow>
       {visitorIs(visit, 'administrator', 'auditor') &&
@@ -150,7 +151,10 @@ function Ways({ visit, entry: { head, lines } }: { visit: CooperativeVisit; entr
         </LinkButton>
       )}
       {byHand && visitorIs(visit, 'administrator') && (
-        <LinkButton href={addresses.reverse(visit, head.id)} look="secondary">
+        <LinkButton
+          href={ofPots ? paths.undoPotEntry(slug, head.id) : addresses.reverse(visit, head.id)}
+          look="secondary"
+        >
           {words.reverse}
         </LinkButton>
       )}

@@ -126,8 +126,26 @@ describe("the customer's page", () => {
     expect(shown.headers.get('x-robots-tag')).toBe('noindex')
     expect(shown.headers.get('referrer-policy')).toBe('same-origin')
     expect(shown.html).not.toMatch(/<script[^>]* src=|<img[^>]* src="\/|href="[^"]*thema\.css/)
-    expect((await world.get(undefined, '/f/AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(404)
+    const wrong = await world.get(undefined, '/f/AAAAAAAAAAAAAAAAAAAAAA')
+    expect([wrong.status, plain(wrong.html)]).toEqual([
+      404,
+      expect.stringContaining('Deze link werkt niet (meer)'),
+    ])
     expect((await world.get(undefined, `/f/${token}/factuur.pdf`)).status).toBe(404)
+  })
+
+  test('is told in kind words that a link was withdrawn', async () => {
+    const id = await issuedOf(world, zon)
+    const token = await tokenOf(world, id)
+    expect((await world.get(undefined, `/f/${token}`)).status).toBe(200)
+    await world.sql('update link set withdrawn_at = now() where token = $1', [token])
+    for (const path of [`/f/${token}`, `/f/${token}/factuur.pdf`]) {
+      const answer = await world.get(undefined, path)
+      expect([answer.status, plain(answer.html)]).toEqual([
+        404,
+        expect.stringContaining('Vraag een nieuwe link aan wie je deze stuurde.'),
+      ])
+    }
   })
 
   test('is marked opened once, by the customer only', async () => {

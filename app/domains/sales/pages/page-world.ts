@@ -84,7 +84,10 @@ export async function webOf(world: World, routes: readonly Route[]) {
       needsSecondFactor: () => false,
       cooperativeBySlug: async (slug) => faces.find((one) => one.slug === slug),
       cooperativeOfLink: async (token) => {
-        const [row] = await world.sql('select cooperative_id from invoice where link_token = $1', [token])
+        const [row] = await world.sql(
+          'select cooperative_id from link where token = $1 and withdrawn_at is null',
+          [token],
+        )
         return row && face(String(row['cooperative_id']))
       },
     },

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok } from '../../values/result.ts'
+import { reverseByHand } from '../books/index.ts'
+import { undoMoves } from './move-pot.ts'
+
+/**
+ * Undoes what was in a pot at the beginning, or what was written on pots by hand when that could still be done: the
+ * entry by its mirror, and the movements with it. Gives the id of the reversing entry.
+ *
+ * Refuses what `reverseByHand` refuses: one's own pot (`own-pot`), what was spent since (`pot-too-small`).
+ */
+export const undoPotEntry = command({
+  name: 'pots.undo-pot-entry',
+  may: 'books.post',
+  input: z.object({ entryId: z.custom<Id<'entry'>>(), countsOn: z.custom<Day>() }),
+  async run(tx, actor: PersonActor, of, now, commandId) {
+    const reversed = await reverseByHand(tx, actor, of, now, commandId)
+    if (!reversed.ok) return reversed
+    const entry = { id: reversed.value, countsOn: of.countsOn }
+    const undone = await undoMoves(tx, actor, of.entryId, entry, now)
+    return undone.ok ? ok(reversed.value as string) : undone
+  },
+})

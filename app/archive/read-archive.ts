@@ -204,6 +204,7 @@ async function countOn(client: pg.Client): Promise<void> {
 
 /** Jobs are not in an archive: what was not finished when it was made is asked for again. */
 async function askForUnfinishedWork(client: pg.Client): Promise<void> {
+  await client.query(`select set_config('gilde.purpose', 'operator', false)`)
   await client.query(`
     select enqueue_job('render-invoice', jsonb_build_object('cooperativeId', cooperative_id, 'invoiceId', id),
       'render-invoice:' || id)
@@ -211,6 +212,7 @@ async function askForUnfinishedWork(client: pg.Client): Promise<void> {
   await client.query(`
     select enqueue_job('send-mail', jsonb_build_object('cooperativeId', cooperative_id, 'mailId', id), 'send-mail:' || id)
     from mail where sent_at is null`)
+  await client.query('reset gilde.purpose')
 }
 
 function asArchiveError(error: unknown): unknown {

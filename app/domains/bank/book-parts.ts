@@ -8,8 +8,8 @@ import { abs } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, type EntryLine, type KeptRefusal } from '../books/index.ts'
 import { movePot, type EntryOfMove, type MovePotRefusal } from '../pots/index.ts'
-import { invoiceNames, settle, type SettleRefusal } from '../sales/index.ts'
-import { settleCost, type SettleCostRefusal } from '../spending/index.ts'
+import { invoiceNames, membersOfInvoices, settle, type SettleRefusal } from '../sales/index.ts'
+import { costById, settleCost, type SettleCostRefusal } from '../spending/index.ts'
 import { accountOfPart, type LinePart } from './line-parts.ts'
 import { overpaidBy } from './match.db.ts'
 
@@ -88,17 +88,25 @@ async function onPot(
   return movePot(tx, actor, { kind: 'spent', memberId, amount: -amount, purpose: what }, entry, now)
 }
 
-/** Refuses `own-pot` when a part names who decides about it. */
+/**
+ * Refuses `own-pot` when a part names who decides about it, or is on an invoice or cost of theirs: what is paid there is
+ * shared out to their pot.
+ */
 export async function checkNotOwnParts(
   tx: Tx,
   actor: CooperativeActor,
   parts: readonly LinePart[],
 ): Promise<Result<null, 'own-pot'>> {
-  return checkNotOwn(
-    tx,
-    actor,
-    parts.map((part) => ('memberId' in part ? part.memberId : undefined)),
-  )
+  const { cooperativeId } = actor
+  const named = parts.map((part) => ('memberId' in part ? part.memberId : undefined))
+  const invoices = parts.flatMap((part) => ('invoiceId' in part ? [part.invoiceId] : []))
+  const costs: Id<'member'>[] = []
+  for (const part of parts) {
+    const cost = part.kind === 'job-cost' ? await costById(tx, cooperativeId, part.jobCostId) : undefined
+    if (cost) costs.push(cost.memberId)
+  }
+  const ofInvoices = await membersOfInvoices(tx, cooperativeId, invoices)
+  return checkNotOwn(tx, actor, [...named, ...ofInvoices, ...costs])
 }
 
 /** What the customers' side needs of the entry that was posted. */

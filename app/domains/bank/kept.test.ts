@@ -5,7 +5,8 @@ import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { postMemorial } from '../books/index.ts'
 import { openPot, presets } from '../pots/index.ts'
-import { bankIn, euro, word, type Bank } from './fixtures/bank-world.ts'
+import { bookJobCost, reverseJobCost } from '../spending/index.ts'
+import { bankIn, euro, on, word, type Bank } from './fixtures/bank-world.ts'
 import type { LinePart } from './line-parts.ts'
 
 let world: World
@@ -65,7 +66,43 @@ describe('what is kept for a member', () => {
   })
 })
 
+async function costOfPiet() {
+  const content = Buffer.from('%PDF bon van Piet')
+  const cost = {
+    memberId: world.piet.memberId,
+    supplier: 'Winkel',
+    description: 'kabel',
+    spentOn: day('2026-03-10'),
+    total: euro('12,10'),
+    vat: euro('2,10'),
+    paidBy: 'cooperative',
+    receipt: { name: 'bon.pdf', mediaType: 'application/pdf', content },
+  } as const
+  const booked = await world.perform(bookJobCost, world.greet, cost, newId())
+  if (!booked.ok) throw new Error(booked.reason)
+  return booked.value
+}
+
 describe('nobody decides about what is kept for themselves', () => {
+  test('nor about their own invoices and costs, which bring money to their pot', async () => {
+    const own = await bank.issued(await bank.customer('Klant van Piet', world.piet), '100,00', world.piet)
+    const paid = await line('121,00', 'een klant')
+    expect(word(await bank.match(paid, [on(own, '121,00')], world.piet))).toBe('own-pot')
+    const over = await line('5,00', 'te veel')
+    const overpaid = { kind: 'overpayment', amount: euro('5,00'), invoiceId: own.id } as const
+    expect(word(await bank.match(over, [overpaid], world.piet))).toBe('own-pot')
+    const matched = await bank.match(paid, [on(own, '121,00')])
+    if (!matched.ok) throw new Error(matched.reason)
+    expect(word(await bank.undo(matched.value, world.piet))).toBe('own-pot')
+    const cost = await costOfPiet()
+    const out = await line('-12,10', 'een winkel')
+    const part = { kind: 'job-cost', amount: euro('-12,10'), jobCostId: cost } as const
+    expect(word(await bank.match(out, [part], world.piet))).toBe('own-pot')
+    const back = { costId: cost, reason: 'verkeerd' }
+    expect(word(await world.perform(reverseJobCost, world.piet, back, newId()))).toBe('own-cost')
+    expect(word(await world.perform(reverseJobCost, world.greet, back, newId()))).toBe('ok')
+  })
+
   test('out of it, into it, or undone', async () => {
     await opened(5000n, world.piet)
     await kept('2310', 5000n, world.piet)

@@ -14,6 +14,19 @@ export async function invoiceNames(tx: Tx, cooperativeId: Id<'cooperative'>, ids
   return new Map<string, Named>(rows.map((row) => [row.id, row]))
 }
 
+/** The members whose invoices these are. */
+export async function membersOfInvoices(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  ids: readonly Id<'invoice'>[],
+): Promise<readonly Id<'member'>[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ member_id: Id<'member'> }>`
+    select distinct member_id from invoice
+    where cooperative_id = ${cooperativeId} and id = any (${ids}::uuid[])`.execute(tx)
+  return rows.map((row) => row.member_id)
+}
+
 /**
  * Issued invoices of a member that are not fully paid, oldest first; `turnover` is what of the net is not
  * shared out yet.

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { holdPen, reverse } from '../books/index.ts'
+import { checkNotOwn, holdPen, reverse } from '../books/index.ts'
 import { share } from '../pots/index.ts'
 import * as db from './job-cost.db.ts'
 
@@ -11,7 +11,7 @@ import * as db from './job-cost.db.ts'
  * Takes a wrongly booked cost back: a reversing entry today, and every part gets back what it gave. The cost and its
  * receipt stay to be seen.
  *
- * Refuses: `cost-not-found`, `already-reversed`, `cost-paid` (undo the bank line first).
+ * Refuses: `cost-not-found`, `own-cost` (somebody else takes it back), `already-reversed`, `cost-paid` (undo the bank line first).
  */
 export const reverseJobCost = command({
   name: 'spending.reverse-job-cost',
@@ -21,6 +21,8 @@ export const reverseJobCost = command({
     await holdPen(tx, actor.cooperativeId)
     const cost = await db.costById(tx, actor.cooperativeId, costId)
     if (!cost) return refuse('cost-not-found')
+    const own = await checkNotOwn(tx, actor, [cost.memberId])
+    if (!own.ok) return refuse('own-cost')
     if (cost.reversedAt) return refuse('already-reversed')
     if (cost.paid !== 0n) return refuse('cost-paid')
     await reverse(tx, actor, cost.entryId, now.today, `Teruggedraaid: ${cost.supplier}`, now, commandId)

@@ -51,7 +51,9 @@ export const bank: typeof Dutch = {
     'more-than-overpaid': (f: Facts) =>
       `This customer did not pay that much too much: it is ${euro(f['short'])} more than there is.`,
     'more-than-owed': (f: Facts) => `Only ${euro(f['owed'])} is kept for this member. No more can go out.`,
-    'own-pot': 'This is about money that is kept for you. Ask another administrator to book it.',
+    'own-pot':
+      'This touches your own pot, invoice or costs. Another administrator books it. Is there none? The board can ' +
+      'appoint one more.',
     'no-scheme-in-force': 'No scheme holds on that day yet. The board has to decide on one first.',
     'purpose-not-allowed': 'This pot may not be used for that. The scheme says so.',
     'pot-too-small': (f: Facts) => `This pot holds ${euro(f['balance'])}. That is not enough.`,

@@ -5,7 +5,7 @@ type Facts = Readonly<Record<string, string>>
 export const spending: typeof Dutch = {
   refusals: {
     'member-not-found': 'This member does not exist. Choose another one.',
-    'own-cost': 'You cannot book your own costs. Ask somebody else of the administration.',
+    'own-cost': 'These are your own costs. Ask another administrator to book them or take them back.',
     'receipt-booked-before': (f: Facts) =>
       `This receipt was booked before: ${f['supplier']}, ${f['spentOn']}. Choose another one.`,
     'receipt-empty': 'The file of the receipt is empty. Take a new photo.',

@@ -63,7 +63,8 @@ export const bank = {
     'more-than-owed': (f: Facts) =>
       `Er staat maar ${euro(f['owed'])} klaar voor dit lid. Meer kan er niet uit.`,
     'own-pot':
-      'Dit gaat over geld dat voor jou bewaard wordt. Vraag een ander van de administratie om dit te boeken.',
+      'Dit raakt je eigen potje, factuur of kosten. Een andere administrateur boekt dit. Is die er niet? Dan kan het ' +
+      'bestuur een extra administrateur aanwijzen.',
     'no-scheme-in-force':
       'Er geldt op die dag nog geen regeling om te verdelen. Het bestuur moet die eerst vaststellen.',
     'purpose-not-allowed': 'Hiervoor mag dit potje niet worden gebruikt. Dat staat in de regeling.',

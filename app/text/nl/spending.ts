@@ -4,7 +4,8 @@ type Facts = Readonly<Record<string, string>>
 export const spending = {
   refusals: {
     'member-not-found': 'Dit lid is er niet. Kies een ander.',
-    'own-cost': 'Je kunt je eigen kosten niet boeken. Vraag iemand anders van de administratie.',
+    'own-cost':
+      'Dit zijn je eigen kosten. Vraag een andere administrateur om ze te boeken of terug te draaien.',
     'receipt-booked-before': (f: Facts) =>
       `Deze bon is al geboekt: ${f['supplier']}, ${f['spentOn']}. Kies een andere bon.`,
     'receipt-empty': 'Het bestand van de bon is leeg. Maak een nieuwe foto.',

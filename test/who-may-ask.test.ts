@@ -1,0 +1,102 @@
+/** Doors in the database that are no table of somebody: the queue of jobs, the log of commands, what happened. */
+import { CompiledQuery } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '../app/platform/actor.ts'
+import { askQuestion, markOpened } from '../app/domains/sales/index.ts'
+import { commandId, customerOfMember, issuedOf, standing, value } from '../app/domains/sales/sales-play.ts'
+import { newId, type Id } from '../app/values/id.ts'
+import { smallWorld, type World } from './world.ts'
+
+let world: World
+let issued: Id<'invoice'>
+let token: string
+beforeAll(async () => {
+  world = await smallWorld()
+  issued = await issuedOf(world, world.anna, await customerOfMember(world, world.anna))
+  token = (await standing(world, issued)).linkToken
+})
+afterAll(() => world.close())
+
+const as = async (actor: Actor, sql: string, values: unknown[] = []) =>
+  world.database.write(
+    actor,
+    async (tx) => (await tx.executeQuery(CompiledQuery.raw(sql, values))).rows,
+    () => true,
+  )
+const customer = (): Actor => ({ kind: 'link', cooperativeId: world.cooperativeId, token })
+
+describe('a job', () => {
+  const ask = (
+    actor: Actor,
+    task: string,
+    invoiceId: string = issued,
+    cooperativeId: string = world.cooperativeId,
+  ) => as(actor, 'select enqueue_job($1, $2)', [task, JSON.stringify({ cooperativeId, invoiceId })])
+  test('is asked for by who needs it, about an invoice they work on', async () => {
+    await ask(world.greet, 'render-invoice')
+    await ask(world.anna, 'mail-invoice')
+    await ask({ kind: 'job', cooperativeId: world.cooperativeId }, 'send-mail')
+  })
+  test('is asked for by nobody else, and no other job', async () => {
+    const tries: Promise<unknown>[] = [
+      ask(customer(), 'mail-invoice'),
+      ask({ kind: 'sign-in' }, 'mail-invoice'),
+      ask(world.anna, 'render-invoice'),
+      ask(world.anna, 'mail-invoice', newId()),
+      ask(world.bea, 'mail-invoice'),
+      ask(world.greet, 'send-mail'),
+      ask(world.stranger, 'mail-invoice'),
+      ask(world.greet, 'render-invoice', issued, world.stranger.cooperativeId),
+    ]
+    for (const tried of await Promise.allSettled(tries)) {
+      expect(tried).toMatchObject({ status: 'rejected', reason: { code: '42501' } })
+    }
+  })
+})
+
+describe('the log of commands', () => {
+  test('shows a customer what they did themselves: pressing twice asks once', async () => {
+    const id = commandId()
+    const asked = { question: 'Klopt dit?' }
+    const actor = customer() as Actor & { kind: 'link' }
+    value(await world.perform(markOpened, actor, {}, commandId()))
+    value(await world.perform(askQuestion, actor, asked, id))
+    value(await world.perform(askQuestion, actor, asked, id))
+    expect(await as(actor, `select name from command_log order by name`)).toEqual([
+      { name: 'sales.ask-question' },
+      { name: 'sales.mark-opened' },
+    ])
+  })
+  test('shows a customer nothing of a job, of another customer, or of who is not signed in', async () => {
+    const put = `insert into command_log (cooperative_id, command_id, name, purpose, input_hash, done_at, link_hash)
+      values ($1, gen_random_uuid(), 'other', $2, '\\x00', now(), $3)`
+    await world.sql(put, [world.cooperativeId, 'job', null])
+    await world.sql(put, [world.cooperativeId, 'link', Buffer.from('another')])
+    await world.sql(put, [world.cooperativeId, 'link', null])
+    await world.sql(put, [world.cooperativeId, 'sign-in', null])
+    expect(await as(customer(), `select name from command_log where name = 'other'`)).toEqual([])
+    const forge = `insert into command_log (cooperative_id, command_id, name, purpose, input_hash, done_at)
+      values ($1, gen_random_uuid(), 'forged', 'job', '\\x00', now())`
+    await expect(as(customer(), forge, [world.cooperativeId])).rejects.toThrow('row-level security')
+  })
+})
+
+describe('what happened to an invoice', () => {
+  const says = (actor: Actor, kind: string, by: string | null) =>
+    as(
+      actor,
+      `insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person)
+       values ($1, $2, gen_random_uuid(), $3, now(), $4)`,
+      [world.cooperativeId, issued, kind, by],
+    )
+  test('is said by who does it: a member does not say that it was paid, the office not that a member agreed', async () => {
+    const { anna, greet } = world
+    await says(anna, 'answered', anna.personId)
+    await says(greet, 'returned', greet.personId)
+    for (const kind of ['paid', 'approved', 'issued', 'returned', 'sent'])
+      await expect(says(anna, kind, anna.personId)).rejects.toThrow('row-level security')
+    await expect(says(greet, 'agreed', greet.personId)).rejects.toThrow('row-level security')
+    await expect(says(greet, 'answered', anna.personId)).rejects.toThrow('row-level security')
+    await expect(says(customer(), 'paid', null)).rejects.toThrow('row-level security')
+  })
+})

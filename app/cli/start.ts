@@ -2,6 +2,7 @@ import { allCooperatives } from '../domains/cooperative/index.ts'
 import { listenOn, type Listening } from '../listen.ts'
 import { openOffice } from '../office.ts'
 import { readConfig, type Config } from '../platform/config.ts'
+import { surviveLostConnections } from '../platform/connection-lost.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { openStore, type Store } from '../store.ts'
 import { keepAddress } from './address.ts'
@@ -22,6 +23,7 @@ The first time it loads a demo co-op, unless GILDE_DEMO=0. Settings: docs/guides
 Stop it with Ctrl-C.`,
   async run(args) {
     if (args.length > 0) throw new CliError(`"${args[0]}" is not something start knows. See --help.`, 2)
+    surviveLostConnections((line) => console.error(line))
     const config = readConfig()
     const store = await openStore(config, (sentence) => console.error(sentence))
     const isDemo = await loadDemoFirstTime(config, store)

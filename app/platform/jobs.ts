@@ -1,10 +1,10 @@
-import { Logger, parseCronItems, run, runOnce, type Task, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, runOnce, type Runner, type Task, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
-import pg from 'pg'
 import { z } from 'zod'
 import { isId, type Id } from '../values/id.ts'
 import type { JobActor } from './actor.ts'
 import type { Tx } from './database.ts'
+import { keepRunning } from './jobs-runner.ts'
 
 /** A kind of work that is done later: its name, and what it is told. Who asks for it and who does it share this. */
 export type Job<Payload extends z.ZodType> = { readonly name: string; readonly payload: Payload }
@@ -103,28 +103,17 @@ export async function startJobs(
   work: Work,
   log: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
-  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 3, application_name: 'gilde jobs' })
-  // A connection that breaks while idle, as when PostgreSQL stops first, must not end the process.
-  const tell = (error: Error) => log(`the jobs lost a connection: ${error.message}`)
-  pgPool.on('error', tell)
-  pgPool.on('connect', (client) => client.on('error', tell))
   const options = { jobKey: ASK, maxAttempts: 3, backfillPeriod: 0 }
-  const runner = await run({
-    pgPool,
+  const running = {
     taskList: { ...taskListOf(work.handlers), [ASK]: () => work.askForDueWork() },
     parsedCronItems: parseCronItems([{ task: ASK, match: '*/5 * * * *', options }]),
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2000,
     logger: quietLogger(log),
-  })
-  await runner.addJob(ASK, {}, { jobKey: ASK, maxAttempts: 3 })
-  return {
-    stop: async () => {
-      await runner.stop()
-      await pgPool.end()
-    },
   }
+  const begun = (runner: Runner) => runner.addJob(ASK, {}, { jobKey: ASK, maxAttempts: 3 })
+  return keepRunning(ownerUrl, running, begun, log)
 }
 
 /** Does all jobs that wait, and returns when none is left. For the demo, `story` and tests. */

@@ -123,6 +123,12 @@ describe('a file that is not whole, or not ours, changes nothing', () => {
       (whole) => packed(whole.map((line) => line.replace('"612019"', '"612020"'))),
       /changed/,
     ],
+    [
+      'with a line that never ends',
+      (whole) =>
+        gzipSync(Buffer.concat([Buffer.from(`${whole[0]}\n["`), Buffer.alloc(130 * 1024 * 1024, 97)])),
+      /line is longer/,
+    ],
     ['with a row left out', (whole) => packed(whole.filter((line) => !line.includes('bon '))), /changed/],
     [
       'of another version',

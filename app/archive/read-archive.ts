@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import pg from 'pg'
 import { archivedTables, quoted } from './tables.ts'
@@ -72,6 +72,28 @@ async function restoreInto(client: pg.Client, path: string): Promise<Restored> {
   return { rows, header }
 }
 
+/** Longer than any row of ours: the largest document, 20 MB, twice over and a half. A damaged file may be one line. */
+const LONGEST_LINE = 128 * 1024 * 1024
+
+async function* linesOf(source: Readable): AsyncGenerator<string, undefined> {
+  let parts: string[] = []
+  let length = 0
+  for await (const chunk of source.setEncoding('utf8') as AsyncIterable<string>) {
+    const [first = '', ...others] = chunk.split('\n')
+    parts.push(first)
+    length += first.length
+    for (const other of others) {
+      yield parts.join('').replace(/\r$/, '')
+      parts = [other]
+      length = other.length
+    }
+    if (length > LONGEST_LINE)
+      throw new ArchiveError('the file is damaged: a line is longer than any of ours.')
+  }
+  if (length > 0) yield parts.join('')
+  return undefined
+}
+
 /** The lines of an archive, read one by one; knows at the end whether all of it was there. */
 class Lines {
   footer: { rows: number; sha256: string } | undefined
@@ -82,9 +104,7 @@ class Lines {
     const source = createReadStream(path)
     const unpacked = createGunzip()
     source.on('error', (error) => unpacked.destroy(error))
-    this.#lines = createInterface({ input: source.pipe(unpacked), crlfDelay: Infinity })[
-      Symbol.asyncIterator
-    ]()
+    this.#lines = linesOf(source.pipe(unpacked))
   }
 
   async header(): Promise<ArchiveHeader> {

@@ -56,6 +56,17 @@ describe('reading a file', () => {
     )
   })
 
+  test('with a line of a day still to come is not read at all; tomorrow is, for a bank ahead of us', async () => {
+    const before = await sizes()
+    const late = bank.file({
+      ...bank.statement([pay(1n, 'nu'), { ...pay(1n, 'later'), bookedOn: day('2099-01-01') }]),
+    })
+    expect(await bank.imports(late)).toMatchObject({ reason: 'day-in-future', facts: { day: '2099-01-01' } })
+    expect(await sizes()).toEqual(before)
+    const tomorrow = bank.file(bank.statement([{ ...pay(1n, 'morgen'), bookedOn: day('2026-03-30') }]))
+    expect(word(await bank.imports(tomorrow))).toBe('ok')
+  })
+
   test('an overlapping file adds only what was not there', async () => {
     const first = bank.statement([pay(1n, 'a'), pay(2n, 'b')])
     await bank.imports(bank.file(first))

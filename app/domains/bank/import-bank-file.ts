@@ -5,7 +5,7 @@ import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { insertFile } from '../../platform/file.db.ts'
-import type { Day } from '../../values/day.ts'
+import { addDays, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { bankAccounts, type BankAccount } from './bank-account.db.ts'
@@ -30,13 +30,14 @@ export type Imported = {
   readonly unchecked: number
 }
 
-export type ImportRefusal = BankFileRefusal | 'no-bank-account' | 'other-account'
+export type ImportRefusal = BankFileRefusal | 'day-in-future' | 'no-bank-account' | 'other-account'
 
 /**
  * Reads a file of the bank into the books' waiting room, whole or not at all: the file byte for byte, its statements,
  * and the lines that were not there yet. Two at the same time take turns, so nothing is added twice.
  *
- * Refuses whatever `readStatementFile` refuses, and `other-account`: a file of an account that is not ours.
+ * Refuses whatever `readStatementFile` refuses, `day-in-future` (a line that counts after tomorrow would keep rules and
+ * years shut), and `other-account`: a file of an account that is not ours.
  */
 export const importBankFile = command({
   name: 'bank.import-file',
@@ -45,6 +46,8 @@ export const importBankFile = command({
   async run(tx, actor: CooperativeActor, given, now): Promise<Result<Imported, ImportRefusal>> {
     const read = readStatementFile(given.content)
     if (!read.ok) return read
+    const late = dayInFuture(read.value, now.today)
+    if (late) return refuse('day-in-future', { day: late })
     const accounts = await bankAccounts(tx, actor.cooperativeId)
     if (accounts.length === 0) return refuse('no-bank-account')
     const foreign = read.value.find((statement) => !accountOf(statement, accounts))
@@ -71,6 +74,12 @@ export const importBankFile = command({
 })
 
 type Given = z.output<typeof input>
+
+/** The last day a bank can have booked on: tomorrow, where a file comes from ahead of us. The first day after it, if any. */
+function dayInFuture(statements: readonly Statement[], today: Day): Day | undefined {
+  const last = addDays(today, 1)
+  return statements.flatMap(({ lines }) => lines.map(({ bookedOn }) => bookedOn)).find((day) => day > last)
+}
 
 function accountOf(statement: Statement, accounts: readonly BankAccount[]): BankAccount | undefined {
   return accounts.find((account) => isSameAccount(statement.iban, account.iban))

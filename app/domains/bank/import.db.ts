@@ -116,7 +116,10 @@ export async function insertStatements(
     .execute()
 }
 
-/** Stores the new lines of a file in one statement. Gives how many there are. */
+/** So that no statement comes near the time that one may take, however many lines a file has. */
+const LINES_AT_A_TIME = 1000
+
+/** Stores the new lines of a file, a thousand in a statement. Gives how many there are. */
 export async function insertLines(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -145,7 +148,17 @@ export async function insertLines(
       batch_amount: line.batch?.amount.toString() ?? null,
     })),
   )
-  if (rows.length === 0) return 0
+  let stored = 0
+  for (let at = 0; at < rows.length; at += LINES_AT_A_TIME)
+    stored += await insertSome(tx, cooperativeId, rows.slice(at, at + LINES_AT_A_TIME))
+  return stored
+}
+
+async function insertSome(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  rows: readonly object[],
+): Promise<number> {
   // Half a character cannot be stored, and a text that was cut may end in one.
   const json = JSON.stringify(rows, (_, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed() : value,

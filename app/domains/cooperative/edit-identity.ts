@@ -3,10 +3,11 @@ import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok } from '../../values/result.ts'
 import { changeCooperative } from './cooperative.db.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 /** Empty text is "not filled in". The numbers are as `registration-numbers.ts` gives them. */
 const input = z.object({
-  legalName: z.string().min(2).max(120),
+  legalName: z.string().transform(onOneLine).pipe(z.string().min(2).max(120)),
   kvk: z.string().regex(/^(\d{8})?$/),
   vatNumber: z.string().regex(/^(NL\d{9}B\d{2})?$/),
   iban: z.string().regex(/^([A-Z]{2}\d{2}[A-Z0-9]{10,30})?$/),

@@ -9,6 +9,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { insertCooperative, slugIsTaken } from './founding.db.ts'
 import { readIban, readKvk, readPostcode, readVatNumber } from './registration-numbers.ts'
 import { VAT_MODES } from './vat-mode.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 /** First words of addresses that are the installation's own, so no co-operative can have them as its name. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
@@ -49,7 +50,7 @@ function readable(what: string, read: (typed: string) => string | undefined) {
 /** What is asked to found a co-operative; also the shape of `npx gilde init --from file.json`. */
 export const founding = z.object({
   slug: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens'),
-  legalName: z.string().trim().min(2).max(120),
+  legalName: z.string().transform(onOneLine).pipe(z.string().min(2).max(120)),
   kvk: readable('KvK number of eight digits', readKvk),
   vatNumber: readable('Dutch VAT number', readVatNumber),
   iban: readable('IBAN', readIban),

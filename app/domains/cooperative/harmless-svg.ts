@@ -14,11 +14,21 @@ export function isHarmlessSvg(text: string): boolean {
   // A document type may define entities, which hide anything.
   if (/<!(DOCTYPE[^>]*\[|ENTITY|ELEMENT|ATTLIST)/i.test(text) || /<\?(?!xml[\s?])/i.test(text)) return false
   if (XMLValidator.validate(text) !== true) return false
-  const nodes = parser.parse(text) as Node[]
+  const nodes = nodesOf(text)
+  if (!nodes) return false
   const roots = nodes.filter((node) => nameOf(node) !== undefined && !nameOf(node)!.startsWith('?'))
   const [root] = roots
   if (!root || roots.length > 1 || localName(nameOf(root)!) !== 'svg') return false
   return hasSize(attributesOf(root)) && isHarmlessNode(root)
+}
+
+/** What stands in it; undefined when the parser will not read it, as when it is nested a thousand deep. */
+function nodesOf(text: string): Node[] | undefined {
+  try {
+    return parser.parse(text) as Node[]
+  } catch {
+    return undefined
+  }
 }
 
 /** Width, height and view box are more than nothing, in so far as they are told: else no paper can show it. */

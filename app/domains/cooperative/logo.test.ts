@@ -50,6 +50,7 @@ describe('an SVG that is a drawing and nothing else', () => {
     ['a width that is no number', drawing('', 'width="NaN"')],
     ['a height of nothing', drawing('', 'width="10" height="0"')],
     ['a view box of words', drawing('', 'viewBox="0 0 NaN 10"')],
+    ['groups three thousand deep', drawing('<g>'.repeat(3000) + '</g>'.repeat(3000))],
     ['two roots', drawing('') + '<script/>'],
     ['half a file', '<svg><g>'],
     ['another root', '<html><svg/></html>'],

@@ -7,11 +7,12 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { insertBusiness, insertWorksIn } from './businesses.db.ts'
 import { memberById } from './members.db.ts'
 import { mayJoin, type JoinRefusal } from './working.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 const input = z.object({
   memberId: z.custom<Id<'member'>>(),
-  tradeName: z.string().min(1).max(120),
-  trade: z.string().max(120),
+  tradeName: z.string().min(1).max(120).transform(onOneLine),
+  trade: z.string().max(120).transform(onOneLine),
   startedOn: z.custom<Day>(),
 })
 

@@ -7,17 +7,18 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { addPerson, insertRole, rolesOf } from '../people/index.ts'
 import { insertBusiness, insertWorksIn } from './businesses.db.ts'
 import { insertMember, memberOfPerson } from './members.db.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 const input = z.object({
-  name: z.string().min(1).max(120),
-  firstName: z.string().min(1).max(60),
+  name: z.string().min(1).max(120).transform(onOneLine),
+  firstName: z.string().min(1).max(60).transform(onOneLine),
   /** Empty for who has none: they sign in with a printed card. */
   email: z.string(),
   language: z.enum(['nl', 'en']),
   joinedOn: z.custom<Day>(),
   /** The business they start with; empty when they have none yet. */
-  tradeName: z.string().max(120),
-  trade: z.string().max(120),
+  tradeName: z.string().max(120).transform(onOneLine),
+  trade: z.string().max(120).transform(onOneLine),
 })
 
 type Added = { readonly memberId: Id<'member'>; readonly businessId: Id<'business'> | null }

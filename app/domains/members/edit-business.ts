@@ -4,11 +4,12 @@ import { command } from '../../platform/command.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { businessById, updateBusiness } from './businesses.db.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 const input = z.object({
   businessId: z.custom<Id<'business'>>(),
-  tradeName: z.string().min(1).max(120),
-  trade: z.string().max(120),
+  tradeName: z.string().min(1).max(120).transform(onOneLine),
+  trade: z.string().max(120).transform(onOneLine),
 })
 
 /** Changes the name and trade of a business, from the next invoice on. Refuses: `business-not-found`. */

@@ -5,11 +5,12 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberById, updateMember } from './members.db.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 const input = z.object({
   memberId: z.custom<Id<'member'>>(),
-  name: z.string().min(1).max(120),
-  firstName: z.string().min(1).max(60),
+  name: z.string().min(1).max(120).transform(onOneLine),
+  firstName: z.string().min(1).max(60).transform(onOneLine),
   joinedOn: z.custom<Day>(),
 })
 

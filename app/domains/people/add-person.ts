@@ -3,6 +3,7 @@ import type { Now } from '../../platform/clock.ts'
 import type { Language } from '../../values/format.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { idOfEmail, insertPerson } from './person.db.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 /** Somebody who will sign in; `email` null for who has none and gets a printed card. */
 export type NewPerson = { readonly name: string; readonly email: string | null; readonly language: Language }
@@ -18,6 +19,6 @@ export async function addPerson(tx: Tx, person: NewPerson, now: Now): Promise<Id
   const known = email === null ? undefined : await idOfEmail(tx, email)
   if (known) return known
   const id = newId<'person'>(now.at)
-  await insertPerson(tx, { id, name: person.name.trim(), email, language: person.language }, now.at)
+  await insertPerson(tx, { id, name: onOneLine(person.name), email, language: person.language }, now.at)
   return id
 }

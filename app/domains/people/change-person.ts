@@ -6,6 +6,7 @@ import { personIdField } from './person.ts'
 import { findPerson, idOfEmail, isOnlyMemberHere, updatePerson } from './person.db.ts'
 import { endSessionsOfMember } from './session.db.ts'
 import { noteEvent } from './sign-in-event.db.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 /**
  * Mends the name, address or language of a member who is nothing else: the office helps who cannot do it alone. For
@@ -17,7 +18,7 @@ export const changePerson = command({
   may: 'members.edit',
   input: z.object({
     personId: personIdField,
-    name: z.string().min(1).max(120),
+    name: z.string().min(1).max(120).transform(onOneLine),
     email: z.string().max(200),
     language: z.enum(['nl', 'en']),
   }),

@@ -7,13 +7,14 @@ import { judgeAccess, type AccessRefusal } from './judge-access.ts'
 import { insertRole } from './person.db.ts'
 import { roleFactsOf } from './role-facts.ts'
 import { judgeAssignment, type RoleRefusal } from './roles.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 /** Brings somebody into the co-operative with a task: known by their e-mail address, or new. Refusals: `roles.ts`, `judge-access.ts`. */
 export const invitePerson = command({
   name: 'people.invite-person',
   may: 'roles.assign',
   input: z.object({
-    name: z.string().min(1).max(120),
+    name: z.string().min(1).max(120).transform(onOneLine),
     email: z.string().min(3).max(200),
     language: z.enum(['nl', 'en']),
     role: z.enum(ROLES),

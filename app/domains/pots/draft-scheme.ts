@@ -8,6 +8,7 @@ import { presets, type PresetKey } from './presets.ts'
 import { readDraft, storeScheme } from './scheme-stored.ts'
 import type { SchemeDraft } from './scheme.ts'
 import * as db from './schemes.db.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 type Refusal = 'scheme-not-found' | 'draft-exists' | 'name-taken'
 
@@ -25,7 +26,7 @@ export const draftScheme = command({
   may: 'scheme.edit',
   input: z.union([
     z.object({ schemeId: z.custom<Id<'scheme'>>() }),
-    z.object({ name: z.string().min(1).max(80), preset: presetKey }),
+    z.object({ name: z.string().min(1).max(80).transform(onOneLine), preset: presetKey }),
   ]),
   async run(tx, actor: PersonActor, input, now) {
     const begun =

@@ -64,6 +64,7 @@ const BROKEN: Record<string, string> = {
   documents: `update file set content = 'x' || substr(content, 2)`,
   'documents-exist': `insert into mail (cooperative_id, id, to_address, subject, body_text, attachment_ids, queued_at)
     select cooperative_id, gen_random_uuid(), '', '', '', array[gen_random_uuid()], now() from invoice`,
+  'entries-in-future': `update journal_entry set counts_on = '2099-01-01' where number = 1`,
   'row-security': `alter table settlement no force row level security`,
 }
 

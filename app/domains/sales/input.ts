@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { parseDay, type Day } from '../../values/day.ts'
 import { isId, type Id } from '../../values/id.ts'
 import { VAT_CODES } from './vat.ts'
+import { onOneLine } from '../../values/one-line.ts'
 
 /** The id of one kind of thing. */
 export function idIn<Kind extends string>() {
@@ -32,11 +33,6 @@ export const contentInput = z.object({
   note: z.string().max(1000),
   lines: z.array(lineInput).readonly(),
 })
-
-/** A name is one line, also when it was pasted as two. */
-function onOneLine(name: string): string {
-  return name.replace(/\s+/g, ' ')
-}
 
 /** A customer. Empty texts where nothing is known. */
 export const customerInput = z.object({

@@ -24,6 +24,7 @@ export const nightCheck: typeof dutch = {
     documents: 'A stored document has changed.',
     'entries-balance': 'An entry does not balance.',
     'entries-in-closed-period': 'Something was posted in a period that was closed.',
+    'entries-in-future': 'An entry counts on a day that was still to come.',
     'invoice-amounts': 'The total of an invoice is not the sum of its lines.',
     'invoice-numbers': 'Invoice numbers have a gap, or a number twice.',
     'invoice-standing': 'What was paid, credited or shared out of an invoice is not right.',

@@ -30,6 +30,9 @@ export const bank = {
 
   refusals: {
     'no-bank-account': 'Er is nog geen bankrekening ingevuld. Voeg eerst de rekening van de coöperatie toe.',
+    'day-in-future': (f: { day: string }) =>
+      `In dit bestand staat een regel van ${f.day}. Die dag moet nog komen, dus er is niets ingelezen. Vraag je bank ` +
+      'om een nieuw bestand.',
     'other-account': (f: Facts) =>
       `Dit bestand is van rekening ${f['iban']}. Die is niet van jullie. ` +
       'Er is niets ingelezen. Kies het bestand van jullie eigen rekening.',

@@ -26,6 +26,7 @@ export const nightCheck = {
     documents: 'Een bewaard document is veranderd.',
     'entries-balance': 'Een boeking is niet in evenwicht.',
     'entries-in-closed-period': 'Er is geboekt in een periode die al dicht was.',
+    'entries-in-future': 'Een boeking telt op een dag die nog moest komen.',
     'invoice-amounts': 'Het totaal van een factuur is niet de som van de regels.',
     'invoice-numbers': 'In de factuurnummers zit een gat of een dubbel nummer.',
     'invoice-standing': 'Bij een factuur klopt niet wat er betaald, gecrediteerd of verdeeld is.',

@@ -1,3 +1,4 @@
+import type { Day } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { fromDecimal } from '../../../values/money.ts'
 import type { Refused } from '../../../values/result.ts'
@@ -90,7 +91,12 @@ export function importRefusal(visit: Visit, refused: Refused): string {
   const { bank, bankReading } = visit.text
   const reading: Readonly<Record<BankFileRefusal, unknown>> = bankReading.refusals
   const all: Readonly<Record<ImportRefusal, unknown>> = { ...reading, ...bank.refusals }
-  const facts = refused.reason === 'sum-does-not-match' ? inEuros(visit, refused.facts) : refused.facts
+  const facts =
+    refused.reason === 'sum-does-not-match'
+      ? inEuros(visit, refused.facts)
+      : refused.reason === 'day-in-future'
+        ? { day: formatDay(refused.facts['day'] as Day, visit.language) }
+        : refused.facts
   return refusalSentence(visit, all as Parameters<typeof refusalSentence>[1], { ...refused, facts })
 }
 

@@ -121,10 +121,9 @@ function patientPool(connectionString: string, log: (line: string) => void) {
   }
   function waited(): Promise<pg.PoolClient> {
     const client = patiently()
-    const done = () => void waiting.delete(client)
     waiting.add(client)
-    client.then(done, done)
-    return client
+    const gone = client.catch(() => undefined).finally(() => waiting.delete(client))
+    return gone.then(() => client)
   }
   type Told = Parameters<typeof connect>[0]
   // With a function to call back, which only listening for new jobs does, trying again is done already.

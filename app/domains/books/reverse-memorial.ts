@@ -19,6 +19,7 @@ import { reverse } from './post.ts'
  */
 export const reverseMemorial = command({
   name: 'books.reverse-memorial',
+  about: ({ entryId }) => entryId,
   may: 'books.post',
   input: z.object({ entryId: z.custom<Id<'entry'>>(), countsOn: z.custom<Day>() }),
   async run(tx, actor: PersonActor, { entryId, countsOn }, now, commandId) {

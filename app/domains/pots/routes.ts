@@ -22,8 +22,8 @@ export function potsRoutes(from: FromSales): readonly Route[] {
   return [
     at('get', '/:coop/potje', 'pot.read', ownPotPage(from)),
     at('get', '/:coop/potjes', 'books.read', potsPage),
-    at('get', '/:coop/leden/:member/potje', 'books.read', memberPotPage(from), { logsReadingOf: 'member' }),
-    at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage),
+    at('get', '/:coop/leden/:member/potje', 'books.read', memberPotPage(from), { personal: true }),
+    at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage, { personal: true }),
 
     at('get', '/:coop/regelingen', 'scheme.read', schemesPage),
     at('get', '/:coop/regelingen/nieuw', 'scheme.edit', beginSchemePage.show),

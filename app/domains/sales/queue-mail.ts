@@ -9,6 +9,7 @@ import { insertMail } from './render.db.ts'
 /** Keeps a mail about an invoice as it will be sent, and asks for it to be sent. */
 export const queueMail = command({
   name: 'sales.queue-mail',
+  about: ({ invoiceId }) => invoiceId,
   may: 'operator',
   input: z.object({
     invoiceId: idIn<'invoice'>(),

@@ -6,13 +6,14 @@
 
 create index sharing_by_cost on sharing (cooperative_id, cost_id) where cost_id is not null;
 
--- Only what was issued has entries and sharings, and that is never removed: there is nothing to be cleared up first.
+-- Only what was issued has entries and sharings, and that is never removed: there is nothing to be cleared up first. Looked
+-- at when the transaction ends, because a credit note is posted before it is written: it names its entry too.
 alter table journal_line add constraint journal_line_invoice foreign key (cooperative_id, invoice_id)
-  references invoice (cooperative_id, id);
+  references invoice (cooperative_id, id) deferrable initially deferred;
 alter table sharing add constraint sharing_invoice foreign key (cooperative_id, invoice_id)
-  references invoice (cooperative_id, id);
+  references invoice (cooperative_id, id) deferrable initially deferred;
 alter table sharing add constraint sharing_cost foreign key (cooperative_id, cost_id)
-  references job_cost (cooperative_id, id);
+  references job_cost (cooperative_id, id) deferrable initially deferred;
 
 -- A draft may be removed; a mail about it stays, as it was sent.
 update mail set about_invoice = null where about_invoice is not null and not exists (

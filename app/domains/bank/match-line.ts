@@ -59,6 +59,7 @@ export type MatchRefusal =
  */
 export const matchLine = command({
   name: 'bank.match-line',
+  about: ({ lineId }) => lineId,
   may: 'bank.match',
   input,
   async run(tx, actor: CooperativeActor, given, now, commandId): Promise<Result<Id<'match'>, MatchRefusal>> {

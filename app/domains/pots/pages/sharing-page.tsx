@@ -20,6 +20,7 @@ export async function sharingPage(visit: CooperativeVisit): Promise<Response> {
   if (!found) return new Response(null, { status: 404 })
   const words = visit.text.pots.sharing
   const { row, explanation } = found
+  await visit.readsFileOf(row.member_id)
   const { slug } = visit.cooperative
   const isOffice = visitorIs(visit, 'administrator', 'auditor', 'board')
   return page(visit, {

@@ -136,6 +136,7 @@ describe('commands', () => {
     'sales.mark-opened': 'the link; its event stands with the invoice',
     'bank.import-file': 'many lines',
     'books.close-period': 'the books of the co-operative',
+    'books.note-checked': 'the books of the co-operative, at night',
   }
   /** Of the co-operative itself, and of what somebody has signed in with: the actor is whom it is about. */
   const ABOUT_ITSELF = ['cooperative', 'signed-in']

@@ -174,7 +174,7 @@ describe('policies', () => {
   const SAYS_HAS_ROLE = new Set(
     (
       'account account_month business cooperative customer invoice invoice_counter invoice_event invoice_line ' +
-      'invoice_vat job_cost journal_counter journal_entry journal_line mail member member_business member_scheme ' +
+      'invoice_vat job_cost journal_counter journal_entry journal_line member member_business member_scheme ' +
       'period_close person role_assignment scheme scheme_version settlement sharing sharing_part sharing_state ' +
       'sign_in_card sign_in_event vat_mode'
     ).split(' '),

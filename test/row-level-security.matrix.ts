@@ -109,13 +109,12 @@ export const GETS_THROUGH = {
   job: `
     select members: account_month bank_rejection business customer file invoice invoice_event invoice_line
       invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme person
-      pot_movement role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
-      sign_in_card
+      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      cooperative file invoice_counter journal_counter journal_entry journal_line night_check period_close
-      person role_assignment scheme scheme_version sign_in_card vat_mode
+      cooperative file invoice_counter journal_counter journal_entry journal_line period_close person
+      role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_event invoice_line invoice_vat
-      job_cost journal_entry journal_line link mail member member_business member_scheme person pot_movement
+      job_cost journal_entry journal_line mail member member_business member_scheme person
       scheme scheme_version settlement sharing sharing_part sharing_state sign_in_event
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file

@@ -75,6 +75,21 @@ describe('a line', () => {
     await clear()
   })
 
+  test('that is done tells what was so when it was booked, whatever happened to the invoice since', async () => {
+    const invoice = await bank.issued(zon, '200,00')
+    const [part, rest] = await bank.receive(pay('100,00', invoice.number), pay('142,00', invoice.number))
+    await bank.match(part!, [{ kind: 'invoice', amount: euro('100,00'), invoiceId: invoice.id }])
+    await bank.match(rest!, [{ kind: 'invoice', amount: euro('142,00'), invoiceId: invoice.id }])
+    const told = async (line: BankLine) => plain((await web.get(world.greet, `${at(line)}?toon=klaar`)).html)
+    expect(await told(part!)).toContain(
+      `Bakkerij De Zon betaalde een deel van factuur ${invoice.number}. Daarna stond nog € 142,00 open`,
+    )
+    expect(await told(rest!)).toContain(
+      `Bakkerij De Zon betaalde factuur ${invoice.number}. Daarmee was die helemaal betaald € 142,00`,
+    )
+    await clear()
+  })
+
   test('Enter books the first proposal and goes on to the next line; after the last it is done', async () => {
     const invoices = [await bank.issued(zon, '11,00'), await bank.issued(zon, '12,00')]
     const [one, two] = await bank.receive(
@@ -146,7 +161,7 @@ describe('by hand', () => {
       303,
     )
     const done = plain((await web.get(world.greet, at(line!))).html)
-    expect(done).toContain('Bakkerij De Zon betaalde te veel. Dat bewaren we voor deze klant € 10,39')
+    expect(done).toContain('Bakkerij De Zon betaalde te veel. Dat bewaarden we voor deze klant € 10,39')
     expect(done).toContain('Gedaan door Greet Smit')
   })
 

@@ -60,6 +60,34 @@ export async function agedReceivables(
   return { all: all!, customers }
 }
 
+/** What was open of an invoice right after an entry of the books settled it, in cents. */
+export type OpenAfter = {
+  readonly entryId: Id<'entry'>
+  readonly invoiceId: Id<'invoice'>
+  readonly open: Cents
+}
+
+/** Where the invoices stood that these entries settled: as it was then, whatever came after. */
+export async function openAfterEntries(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  entryIds: readonly Id<'entry'>[],
+): Promise<readonly OpenAfter[]> {
+  if (entryIds.length === 0) return []
+  const { rows } = await sql<OpenAfter>`
+    select s.entry_id as "entryId", s.invoice_id as "invoiceId",
+      (i.total - sum(earlier.amount))::bigint as open
+    from settlement s
+    join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
+    join journal_entry e on e.cooperative_id = s.cooperative_id and e.id = s.entry_id
+    join settlement earlier on earlier.cooperative_id = s.cooperative_id and earlier.invoice_id = s.invoice_id
+    join journal_entry then_ on then_.cooperative_id = earlier.cooperative_id and then_.id = earlier.entry_id
+      and then_.number <= e.number
+    where s.cooperative_id = ${cooperativeId} and s.entry_id = any (${[...entryIds]}::uuid[])
+    group by s.entry_id, s.invoice_id, i.total`.execute(tx)
+  return rows
+}
+
 /** An issued invoice with something open, as matching needs it. Amounts in cents. */
 export type OpenForMatching = {
   readonly invoiceId: Id<'invoice'>

@@ -105,7 +105,7 @@ export const bankPages: typeof Dutch = {
     decided: 'What was made of it',
     decidedBy: (f) => `Done by ${f.who} on ${f.when}.`,
     decidedByHand: 'Chosen by hand.',
-    decidedProposed: 'Chosen from a proposal:',
+    decidedProposed: 'Chosen from a proposal. This is what it said then:',
     undo: 'Undo',
     undone: (f) => `Undone by ${f.who} on ${f.when}.`,
     history: 'Chosen before and undone',

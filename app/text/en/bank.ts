@@ -82,6 +82,16 @@ export const bank: typeof Dutch = {
     'taken-back': (f) => `Mind: the line of ${f.day} takes this amount back.`,
   },
 
+  did: {
+    invoicePaid: (f) => `${f.customer} paid invoice ${f.number}. With that it was paid in full`,
+    invoicePart: (f) =>
+      `${f.customer} paid a part of invoice ${f.number}. After that ${f.left} was still open`,
+    invoiceBack: (f) => `${f.customer} got money back for invoice ${f.number}`,
+    overpaid: (f) => `${f.customer} paid too much. We kept that for this customer`,
+    overpaidBack: (f) => `${f.customer} got back what was paid too much`,
+    cost: (f) => `The receipt of ${f.supplier} (${f.member}) was paid`,
+  },
+
   does: {
     bankIn: 'Comes in at the bank',
     bankOut: 'Goes out of the bank',

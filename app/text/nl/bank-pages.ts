@@ -109,7 +109,7 @@ export const bankPages = {
     decided: 'Wat hiervan gemaakt is',
     decidedBy: (f: { who: string; when: string }) => `Gedaan door ${f.who} op ${f.when}.`,
     decidedByHand: 'Met de hand gekozen.',
-    decidedProposed: 'Gekozen uit een voorstel:',
+    decidedProposed: 'Gekozen uit een voorstel. Dit stond er toen bij:',
     undo: 'Maak ongedaan',
     undone: (f: { who: string; when: string }) => `Ongedaan gemaakt door ${f.who} op ${f.when}.`,
     history: 'Eerder gekozen en ongedaan gemaakt',

@@ -96,6 +96,19 @@ export const bank = {
     'taken-back': (f: { day: string }) => `Let op: de regel van ${f.day} haalt dit bedrag weer terug.`,
   },
 
+  /** What was made of a line that is done: as it was then. The amount stands beside it. */
+  did: {
+    invoicePaid: (f: { number: string; customer: string }) =>
+      `${f.customer} betaalde factuur ${f.number}. Daarmee was die helemaal betaald`,
+    invoicePart: (f: { number: string; customer: string; left: string }) =>
+      `${f.customer} betaalde een deel van factuur ${f.number}. Daarna stond nog ${f.left} open`,
+    invoiceBack: (f: { number: string; customer: string }) =>
+      `${f.customer} kreeg geld terug van factuur ${f.number}`,
+    overpaid: (f: { customer: string }) => `${f.customer} betaalde te veel. Dat bewaarden we voor deze klant`,
+    overpaidBack: (f: { customer: string }) => `${f.customer} kreeg terug wat te veel betaald was`,
+    cost: (f: { supplier: string; member: string }) => `De bon van ${f.supplier} (${f.member}) werd betaald`,
+  },
+
   /** What a booking does, in words; the amount stands beside it. */
   does: {
     bankIn: 'Op de bank komt erbij',

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { parseEuro } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { OpenForMatching } from '../../sales/index.ts'
+import { openAfterEntries, type OpenAfter, type OpenForMatching } from '../../sales/index.ts'
 import { unpaidCosts, type JobCost } from '../../spending/index.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
@@ -30,6 +30,8 @@ export type Looked = {
   readonly decided: Match | undefined
   readonly undone: readonly Match[]
   readonly named: Named
+  /** What was left of invoices right after the decisions about this line. */
+  readonly openAfter: readonly OpenAfter[]
   /** Open invoices to choose from by hand. */
   readonly found: readonly OpenForMatching[]
   /** Costs to be paid, for money out. */
@@ -131,6 +133,11 @@ async function lookedAt(tx: Tx, visit: CooperativeVisit, line: BankLine, waiting
     line,
     proposals: explained,
     named,
+    openAfter: await openAfterEntries(
+      tx,
+      cooperativeId,
+      matches.map((match) => match.entryId),
+    ),
     decided: matches.find((match) => match.id === line.matchId),
     undone: matches.filter((match) => match.undoneAt !== null),
     found: foundBy(visit.url.searchParams.get('factuur') ?? '', line, open, new Set(named.invoices.keys())),

@@ -146,56 +146,6 @@ describe('a line', () => {
   })
 })
 
-describe('by hand', () => {
-  test('an invoice that one looks for, the whole line; what is over is kept for the customer', async () => {
-    const invoice = await bank.issued(zon, '41,00')
-    const [line] = await bank.receive(pay('60,00', 'dank'))
-    expect((await web.get(world.greet, `${at(line!)}?factuur=${invoice.number}`)).html).toContain(
-      `${invoice.number} Bakkerij De Zon`,
-    )
-    expect((await web.get(world.greet, `${at(line!)}?factuur=49,61`)).html).toContain(invoice.number)
-    expect((await web.get(world.greet, `${at(line!)}?factuur=bestaat%20niet`)).html).toContain(
-      'Geen openstaande factuur gevonden.',
-    )
-    expect((await web.post(world.greet, at(line!), { intent: 'invoice', invoice: invoice.id })).status).toBe(
-      303,
-    )
-    const done = plain((await web.get(world.greet, at(line!))).html)
-    expect(done).toContain('Bakkerij De Zon betaalde te veel. Dat bewaarden we voor deze klant € 10,39')
-    expect(done).toContain('Gedaan door Greet Smit')
-  })
-
-  test('dividing: 422 beside the field, 409 with what is left, and what was typed stays', async () => {
-    const invoice = await bank.issued(zon, '51,00')
-    const [line] = await bank.receive(pay('100,00', 'deels'))
-    const split = (more: Record<string, string>) =>
-      web.post(world.greet, at(line!), {
-        intent: 'split',
-        'invoices.0.id': invoice.id,
-        'invoices.0.amount': '61,71',
-        ...more,
-      })
-    const wrong = await split({ accountAmount: 'veel', splitAccount: '8700' })
-    expect([wrong.status, wrong.html.includes('value="veel"')]).toEqual([422, true])
-    expect((await split({ accountAmount: '38,29' })).status).toBe(422)
-    const left = await split({})
-    expect([left.status, left.html.includes('Er is nog € 38,29 over van deze regel.')]).toEqual([409, true])
-    const most = await split({ accountAmount: '40,00', splitAccount: '8700' })
-    expect(most.html).toContain('De delen zijn samen € 1,71 meer dan de regel.')
-    expect((await split({ accountAmount: '38,29', splitAccount: '8700' })).status).toBe(303)
-  })
-
-  test('another account of the books', async () => {
-    const [line] = await bank.receive(pay('-12,00', 'bankkosten'))
-    expect((await web.post(world.greet, at(line!), { intent: 'account', account: '' })).status).toBe(422)
-    expect((await web.post(world.greet, at(line!), { intent: 'account', account: '2200' })).status).toBe(409)
-    expect(
-      (await web.post(world.greet, at(line!), { intent: 'account', account: '4400', note: 'maart' })).status,
-    ).toBe(303)
-    expect((await web.get(world.greet, at(line!))).html).toContain('maart')
-  })
-})
-
 test('everything of 100 % with one press, and a summary', async () => {
   const invoices = [await bank.issued(zon, '61,00'), await bank.issued(zon, '62,00')]
   await bank.receive(

@@ -67,6 +67,7 @@ export { paperOf } from './paper.ts'
 export { placeFor, type Place, type PlaceRefusal } from './place.ts'
 export {
   agedReceivables,
+  invoicesByNumber,
   openAfterEntries,
   openInvoicesForMatching,
   type Aged,

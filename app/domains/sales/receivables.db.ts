@@ -103,16 +103,41 @@ export type OpenForMatching = {
   readonly dueOn: Day
 }
 
+const AS_MATCHING_NEEDS = sql`i.id as "invoiceId", i.number, i.structured_reference as "structuredReference",
+  i.open as "openCents", i.total as "totalCents", i.customer_id as "customerId",
+  i.buyer ->> 'name' as "customerName", i.member_id as "memberId", m.name as "memberName",
+  i.issued_on as "issuedOn", i.due_on as "dueOn"`
+
+/**
+ * Sent invoices by the numbers somebody typed, whatever is open of them. The number of a credit note gives the invoice
+ * that it is for: that is where money goes back on.
+ *
+ * @returns by the number as it was asked, in lower case; absent when there is no such invoice
+ */
+export async function invoicesByNumber(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, OpenForMatching>> {
+  const wanted = numbers.map((number) => number.toLowerCase())
+  if (wanted.length === 0) return new Map()
+  const { rows } = await sql<OpenForMatching & { asked: string }>`
+    select lower(named.number) as asked, ${AS_MATCHING_NEEDS}
+    from invoice named
+    join invoice i on i.cooperative_id = named.cooperative_id and i.id = coalesce(named.credits_id, named.id)
+    join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
+    where named.cooperative_id = ${cooperativeId} and named.state = 'issued'
+      and lower(named.number) = any (${wanted}::text[])`.execute(tx)
+  return new Map(rows.map(({ asked, ...invoice }) => [asked, invoice]))
+}
+
 /** Every invoice with something open: what we owe a customer (open below 0) too. In one statement. */
 export async function openInvoicesForMatching(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
 ): Promise<readonly OpenForMatching[]> {
   const { rows } = await sql<OpenForMatching>`
-    select i.id as "invoiceId", i.number, i.structured_reference as "structuredReference",
-      i.open as "openCents",
-      i.total as "totalCents", i.customer_id as "customerId", i.buyer ->> 'name' as "customerName",
-      i.member_id as "memberId", m.name as "memberName", i.issued_on as "issuedOn", i.due_on as "dueOn"
+    select ${AS_MATCHING_NEEDS}
     from invoice i join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
     where i.cooperative_id = ${cooperativeId} and i.open <> 0`.execute(tx)
   return rows

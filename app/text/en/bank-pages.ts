@@ -72,6 +72,17 @@ export const bankPages: typeof Dutch = {
     whole: 'Book here',
     wholeOn: (f) => `Book the whole line on invoice ${f.number}`,
     noInvoices: 'No open invoice found.',
+    nothingFor: (f) => `Nothing found for “${f.wanted}”. We search the invoices that are still open.`,
+    otherInvoice: 'An invoice that is not listed',
+    invoiceNumber: 'Number of the invoice',
+    isOf: (f) => `${f.number} is of ${f.customer}. ${f.open} is open.`,
+    isFor: (f) => `This is an invoice of ${f.customer}.`,
+    unknownNumber: (f) => `There is no sent invoice with number ${f.number}. Check the number.`,
+    findAnother: 'Search another invoice',
+    findAnotherHint: 'Number, name of the customer or amount. What you filled in stays.',
+    findAnotherButton: 'Search and check',
+    keptFor: (f) => `We keep ${f.amount} for ${f.customer} (${f.numbers}).`,
+    overpaidBackHint: 'Money that goes back has a minus. For example: -52.12.',
     split: 'Divide over more things',
     splitLead:
       'Fill in how much of this line belongs to what. Together it must be exactly the line. ' +

@@ -74,6 +74,21 @@ export const bankPages = {
     whole: 'Boek hierop',
     wholeOn: (f: { number: string }) => `Boek de hele regel op factuur ${f.number}`,
     noInvoices: 'Geen openstaande factuur gevonden.',
+    nothingFor: (f: { wanted: string }) =>
+      `Niets gevonden voor “${f.wanted}”. We zoeken in de facturen die nog openstaan.`,
+    otherInvoice: 'Een factuur die er niet bij staat',
+    invoiceNumber: 'Nummer van de factuur',
+    isOf: (f: { number: string; customer: string; open: string }) =>
+      `${f.number} is van ${f.customer}. Er staat ${f.open} open.`,
+    isFor: (f: { customer: string }) => `Dit is een factuur van ${f.customer}.`,
+    unknownNumber: (f: { number: string }) =>
+      `Er is geen verstuurde factuur met nummer ${f.number}. Kijk het nummer na.`,
+    findAnother: 'Zoek er een factuur bij',
+    findAnotherHint: 'Nummer, naam van de klant of bedrag. Wat je al hebt ingevuld, blijft staan.',
+    findAnotherButton: 'Zoek en kijk na',
+    keptFor: (f: { customer: string; amount: string; numbers: string }) =>
+      `We bewaren ${f.amount} voor ${f.customer} (${f.numbers}).`,
+    overpaidBackHint: 'Geld dat teruggaat heeft een min. Bijvoorbeeld: -52,12.',
     split: 'Verdelen over meer dingen',
     splitLead:
       'Vul in hoeveel van deze regel waarbij hoort. Samen moet het precies de regel zijn. ' +

@@ -33,7 +33,7 @@ import { lineSentences } from './split-form.ts'
 
 /** The bank, with the line of the address open, else the oldest that waits. */
 export async function bankPage(visit: CooperativeVisit, state: LineState = {}): Promise<Response> {
-  const data = await bankData(visit)
+  const data = await bankData(visit, state.typed)
   if (!data) return new Response(null, { status: 404 })
   const words = visit.text.bank.page
   const nothing = data.waiting === 0 && data.listed.length === 0 && !data.looked && data.search === ''
@@ -56,7 +56,7 @@ export async function bankPage(visit: CooperativeVisit, state: LineState = {}): 
 
 function Wrong({ visit, data, state }: { visit: CooperativeVisit; data: BankData; state: LineState }) {
   const looked = data.looked
-  const errors = looked ? lineSentences(visit, looked, state.errors ?? {}).list : []
+  const errors = looked ? lineSentences(visit, looked, state).list : []
   return (
     <>
       <ErrorSummary errors={errors} />

@@ -117,7 +117,7 @@ function Decide(props: { visit: CooperativeVisit; looked: Looked; proposal: Expl
   const words = visit.text.bank.line
   const here = paths.bankLine(visit.cooperative.slug, looked.line.id)
   const key = keyOfParts(proposal.parts)
-  const mayReject = proposal.parts.some((part) => part.kind === 'invoice')
+  const mayReject = proposal.parts.some((part) => 'invoiceId' in part)
   return (
     <ButtonRow>
       <Form
@@ -147,7 +147,7 @@ function Decide(props: { visit: CooperativeVisit; looked: Looked; proposal: Expl
 function RejectAll({ visit, looked }: { visit: CooperativeVisit; looked: Looked }) {
   const words = visit.text.bank.line
   const here = paths.bankLine(visit.cooperative.slug, looked.line.id)
-  if (!looked.proposals.some((one) => one.parts.some((part) => part.kind === 'invoice'))) return null
+  if (!looked.proposals.some((one) => one.parts.some((part) => 'invoiceId' in part))) return null
   return (
     <Form action={here} commandId={freshCommandId(visit)} label={words.rejectAll}>
       <Button name="intent" value="reject-all" look="quiet" dataKey="r">

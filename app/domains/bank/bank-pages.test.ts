@@ -48,6 +48,9 @@ describe('who', () => {
     const read = await web.get(world.otto, at(line!))
     expect(read.html).toContain('staat in de omschrijving')
     expect(read.html).not.toContain('Klopt, boek dit')
+    const [unknown] = await bank.receive(pay('0,07', 'wat is dit'))
+    expect((await web.get(world.otto, at(unknown!))).html).toContain('De administratie kiest het.')
+    expect((await web.get(world.otto, at(unknown!))).html).not.toContain('Kies het hieronder zelf')
     expect((await web.post(world.otto, at(line!), { intent: 'accept' })).status).toBe(403)
     expect((await web.get(world.otto, `${here}/inlezen`)).status).toBe(403)
     expect((await web.get(world.greet, `${here}/${newId()}`)).status).toBe(404)
@@ -97,7 +100,8 @@ describe('a line', () => {
       pay('14,52', invoices[1]!.number),
     )
     const first = await web.get(world.greet, at(one!))
-    expect(first.html).toMatch(/form="accept"[^>]*data-key="Enter"/)
+    expect(first.html).toMatch(/value="accept"[^>]*data-key="Enter"/)
+    expect(first.html).not.toContain('data-asks')
     const sent = await web.post(world.greet, at(one!), { intent: 'accept', proposal: proposalIn(first.html) })
     expect([sent.status, sent.to]).toEqual([303, at(two!)])
     expect(await bank.invoice(invoices[0]!.id)).toMatchObject({ open: 0n })
@@ -107,6 +111,18 @@ describe('a line', () => {
       (await web.post(world.greet, at(two!), { intent: 'accept', proposal: proposalIn(second.html) })).to,
     ).toBe(here)
     expect((await web.get(world.greet, here)).html).toContain('Klaar. Je was 14 minuten bezig.')
+  })
+
+  test('in doubt, Enter asks first; the keys that are shown are those that work', async () => {
+    const invoice = await bank.issued(zon, '20,00')
+    const [line] = await bank.receive(pay('20,00', invoice.number))
+    const shown = (await web.get(world.greet, at(line!))).html
+    expect(shown).toMatch(/value="accept"[^>]*aria-describedby="in-doubt"[^>]*data-asks/)
+    expect(shown).toContain('Druk dan nog een keer op Enter.')
+    const keysIn = (html: string) => [...html.matchAll(/<kbd>(.*?)<\/kbd>/g)].map(([, key]) => key)
+    expect(keysIn(shown)).toEqual(['j', 'k', 'Enter', 'r', 'u', '/', '?'])
+    expect(keysIn((await web.get(world.otto, at(line!))).html)).toEqual(['j', 'k', '/', '?'])
+    await clear()
   })
 
   test('pressing twice books once; somebody who was second hears it (409)', async () => {
@@ -138,8 +154,9 @@ describe('a line', () => {
     const matchId = /name="matchId" value="([^"]*)"/.exec(last.html)![1]!
     expect(await web.post(world.greet, at(other!), { intent: 'undo', matchId })).toMatchObject({
       status: 303,
-      to: at(other!),
+      to: `${at(other!)}?teruggedraaid`,
     })
+    expect((await web.get(world.greet, `${at(other!)}?teruggedraaid`)).html).toContain('De regel wacht weer.')
     expect((await web.post(world.greet, at(other!), { intent: 'undo', matchId })).status).toBe(409)
     expect((await web.get(world.greet, at(other!))).html).toContain('Ongedaan gemaakt door Greet Smit')
     await clear()
@@ -197,6 +214,9 @@ describe('reading a file', () => {
     const other = await send(bank.file({ ...bank.statement([]), iban: 'NL02ABNA0123456789' }))
     expect(other.html).toContain('Dit bestand is van rekening NL02ABNA0123456789.')
     expect((await web.post(world.greet, `${here}/inlezen`, { file: '' })).status).toBe(422)
+    const empty = await send(Buffer.from(''))
+    expect([empty.status, empty.html.includes('dit bestand is leeg')]).toEqual([422, true])
+    expect(empty.html).toContain('In de boeken staat dit op rekening 1100.')
   })
 
   test('another account is added, once, and only when it is one', async () => {

@@ -33,8 +33,9 @@ export const bankPages = {
     unknownParty: 'Onbekend',
     state: { sure: 'Zeker', proposal: 'Voorstel', none: 'Zelf kiezen', done: 'Klaar' },
     last: (f: { name: string; amount: string }) => `Laatst gedaan: ${f.name}, ${f.amount}.`,
+    undone: 'Ongedaan gemaakt. De regel wacht weer. De boeking staat nog in de boeken, met een tegenboeking.',
     undoLast: 'Maak ongedaan',
-    keyAccept: 'Eerste voorstel is goed, of ga naar de volgende regel met een voorstel',
+    keyAccept: 'Boek het eerste voorstel. Is het niet zeker? Dan vragen we het eerst.',
     nextProposal: 'De volgende regel met een voorstel',
     onlyByHand:
       'Er zijn nu alleen nog regels zonder voorstel. Die kies je zelf, of je bewaart ze voor later.',
@@ -59,11 +60,12 @@ export const bankPages = {
     reversal: 'De bank draait hiermee een eerdere betaling terug.',
     proposals: 'Wat kan dit zijn?',
     noProposal: 'We weten niet wat dit is. Kies het hieronder zelf.',
+    noProposalToRead: 'We weten niet wat dit is. De administratie kiest het.',
     why: 'Waarom',
     willDo: 'Dit gebeurt er',
     accept: 'Klopt, boek dit',
     acceptOther: 'Boek dit',
-    acceptShort: 'Klopt',
+    askFirst: 'Dit voorstel is niet zeker. Klopt het? Druk dan nog een keer op Enter.',
     reject: 'Nee, dit niet',
     rejectAll: 'Geen van deze',
     byHand: 'Zelf kiezen',
@@ -163,6 +165,7 @@ export const bankPages = {
     iban: 'Rekeningnummer (IBAN)',
     accountName: 'Naam',
     accounts: 'Rekeningen van de coöperatie',
+    inBooks: (f: { account: string }) => `In de boeken staat dit op rekening ${f.account}.`,
   },
 
   statements: {

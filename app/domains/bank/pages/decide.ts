@@ -156,7 +156,7 @@ async function undo(visit: CooperativeVisit, form: Form): Promise<Response> {
     { matchId: form.value.matchId as Id<'match'> },
     form.commandId,
   )
-  if (done.ok) return redirect(paths.bankLine(visit.cooperative.slug, done.value))
+  if (done.ok) return redirect(`${paths.bankLine(visit.cooperative.slug, done.value)}?teruggedraaid`)
   return bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
 }
 

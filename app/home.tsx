@@ -6,7 +6,7 @@ import { onlyACardBlock } from './domains/people/routes.ts'
 import { potBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { placesUnderMore } from './navigation.ts'
-import { Heading, Lead, Paragraph, TaskList } from './ui/index.ts'
+import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
 import type { HomeBlock } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
@@ -37,10 +37,18 @@ export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
     const filled = loaded.filter(
       (children) => children !== null && children !== undefined && children !== false,
     )
+    // The office works with the keys; for anybody else they would only stand in the way.
+    const keyed = visitorIs(visit, 'administrator')
     return page(visit, {
       title: visit.text.navigation.home,
       wide: visitorIs(visit, 'administrator'),
-      children: filled.length > 1 ? filled : [...filled, <Ways key="ways" visit={visit} />],
+      children: [
+        ...filled,
+        ...(filled.length > 1 ? [] : [<Ways key="ways" visit={visit} />]),
+        ...(keyed
+          ? [<KeyHints key="keys" keys={[{ key: 'Enter', does: visit.text.navigation.keyOpen }]} />]
+          : []),
+      ],
     })
   }
 }
@@ -51,6 +59,7 @@ function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
   const ways = visit.navigation().filter((item) => !item.current)
   const sees = (
     [
+      ['auditor', text.auditorSees],
       ['coach', text.coachSees],
       ['case-manager', text.caseManagerSees],
     ] as const

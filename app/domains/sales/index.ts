@@ -66,9 +66,12 @@ export { paperOf } from './paper.ts'
 export { placeFor, type Place, type PlaceRefusal } from './place.ts'
 export {
   agedReceivables,
+  invoicesByNumber,
+  openAfterEntries,
   openInvoicesForMatching,
   type Aged,
   type AgedCustomer,
+  type OpenAfter,
   type OpenForMatching,
 } from './receivables.db.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Totals, type VatAmount } from './totals.ts'

@@ -27,6 +27,7 @@ export const form: typeof Dutch = {
     'code-wrong': (field) => `${bare(field)}: this code is not right.`,
     choose: (field) => `Make a choice at “${bare(field)}”.`,
     'file-missing': (field) => `${bare(field)}: choose a file.`,
+    'file-empty': (field) => `${bare(field)}: this file is empty. Choose another one.`,
     'file-too-large': (field) => `${bare(field)}: this file is too large.`,
     'file-kind': (field) => `${bare(field)}: we cannot read this kind of file.`,
     'slug-wrong': (field) => `${bare(field)}: use small letters, digits and dashes.`,

@@ -1,4 +1,5 @@
 /** Dividing a line by hand: what is typed, read into parts. */
+import { besideField } from '../../../ui/index.ts'
 import { z } from 'zod'
 import { isId, type Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
@@ -113,7 +114,7 @@ export function lineSentences(visit: CooperativeVisit, looked: Looked, errors: F
     field,
     sentence: errors[field] === 'choose' ? (choose[field] ?? sentence) : sentence,
   }))
-  return { list, of: (field: string) => list.find((error) => error.field === field)?.sentence }
+  return { list, of: (field: string) => besideField(list, field) }
 }
 
 /** A field as it is called on the page. */

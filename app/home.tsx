@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
+import { cooperativeById } from './domains/cooperative/index.ts'
 import { resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { onlyACardBlock } from './domains/people/routes.ts'
@@ -39,13 +40,16 @@ export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
     return page(visit, {
       title: visit.text.navigation.home,
       wide: visitorIs(visit, 'administrator'),
-      children: filled.length > 1 ? filled : [...filled, <Ways key="ways" visit={visit} />],
+      children:
+        filled.length > 1
+          ? filled
+          : [...filled, <Ways key="ways" visit={visit} question={await questionFor(visit)} />],
     })
   }
 }
 
 /** For who has nothing of their own on the first page: the places they can go to. */
-function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
+function Ways({ visit, question }: { visit: CooperativeVisit; question: string }): ComponentChildren {
   const text = visit.text.navigation
   const ways = visit.navigation().filter((item) => !item.current)
   const sees = (
@@ -60,7 +64,8 @@ function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
     return (
       <>
         {sees}
-        <Paragraph>{sees.length > 0 ? text.question : text.nothingYet}</Paragraph>
+        {sees.length === 0 && <Paragraph>{text.nothingYet}</Paragraph>}
+        <Paragraph>{question}</Paragraph>
       </>
     )
   return (
@@ -70,6 +75,16 @@ function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
       <TaskList tasks={ways.map((item) => ({ href: item.href, title: item.label }))} />
     </>
   )
+}
+
+/** Where to ask, with the number and the address of the co-operative as far as it filled them in. */
+async function questionFor(visit: CooperativeVisit): Promise<string> {
+  const { question } = visit.text.navigation
+  const cooperative = await visit.read((tx) => cooperativeById(tx, visit.cooperative.id))
+  const { phone = '', email = '' } = cooperative ?? {}
+  if (phone !== '' && email !== '') return question.both({ phone, email })
+  if (phone !== '') return question.phone({ phone })
+  return email === '' ? question.neither() : question.email({ email })
 }
 
 /** The places that did not fit in the menu. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
+import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { onlyACardBlock } from './domains/people/routes.ts'
@@ -44,7 +45,7 @@ export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
       wide: visitorIs(visit, 'administrator'),
       children: [
         ...filled,
-        ...(filled.length > 1 ? [] : [<Ways key="ways" visit={visit} />]),
+        ...(filled.length > 1 ? [] : [<Ways key="ways" visit={visit} question={await questionFor(visit)} />]),
         ...(keyed
           ? [<KeyHints key="keys" keys={[{ key: 'Enter', does: visit.text.navigation.keyOpen }]} />]
           : []),
@@ -54,7 +55,7 @@ export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
 }
 
 /** For who has nothing of their own on the first page: the places they can go to. */
-function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
+function Ways({ visit, question }: { visit: CooperativeVisit; question: string }): ComponentChildren {
   const text = visit.text.navigation
   const ways = visit.navigation().filter((item) => !item.current)
   const sees = (
@@ -70,7 +71,8 @@ function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
     return (
       <>
         {sees}
-        <Paragraph>{sees.length > 0 ? text.question : text.nothingYet}</Paragraph>
+        {sees.length === 0 && <Paragraph>{text.nothingYet}</Paragraph>}
+        <Paragraph>{question}</Paragraph>
       </>
     )
   return (
@@ -80,6 +82,16 @@ function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
       <TaskList tasks={ways.map((item) => ({ href: item.href, title: item.label }))} />
     </>
   )
+}
+
+/** Where to ask, with the number and the address of the co-operative as far as it filled them in. */
+async function questionFor(visit: CooperativeVisit): Promise<string> {
+  const { question } = visit.text.navigation
+  const cooperative = await visit.read((tx) => cooperativeById(tx, visit.cooperative.id))
+  const { phone = '', email = '' } = cooperative ?? {}
+  if (phone !== '' && email !== '') return question.both({ phone, email })
+  if (phone !== '') return question.phone({ phone })
+  return email === '' ? question.neither() : question.email({ email })
 }
 
 /** The places that did not fit in the menu. */

@@ -64,7 +64,13 @@ const PLACES: readonly Place[] = [
     roles: ['administrator', 'board', 'auditor'],
     rare: 10,
   },
-  { key: 'settings', href: paths.settings, may: 'cooperative.edit', roles: ['administrator'], rare: 11 },
+  {
+    key: 'settings',
+    href: paths.settings,
+    may: 'cooperative.edit',
+    roles: ['administrator', 'board'],
+    rare: 11,
+  },
 ]
 
 /** Where the rest of the places are, for who has more than fit. */

@@ -9,6 +9,7 @@ export type FieldWord =
   | 'required'
   | 'too-long'
   | 'amount-unreadable'
+  | 'amount-too-large'
   | 'amount-negative'
   | 'amount-zero'
   | 'percentage-unreadable'
@@ -79,9 +80,16 @@ export function anyAmount() {
     .transform((typed, ctx): Cents => {
       const cents = parseEuro(typed)
       if (cents !== undefined) return cents
-      ctx.addIssue({ code: 'custom', message: word('amount-unreadable') })
+      const what = isHugeAmount(typed) ? word('amount-too-large') : word('amount-unreadable')
+      ctx.addIssue({ code: 'custom', message: what })
       return z.NEVER
     })
+}
+
+/** Whether what was typed is an amount, but a larger one than we read: of more than nine digits before the comma. */
+export function isHugeAmount(typed: string): boolean {
+  const whole = typed.replace(/[\s€]/g, '').replace(/,\d{1,2}$/, '')
+  return /^[\d.]+$/.test(whole) && whole.replaceAll('.', '').length > 9
 }
 
 /** An amount as typed, in cents, of any sign; `undefined` when the field is left empty or absent. */

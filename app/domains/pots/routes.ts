@@ -28,7 +28,7 @@ export function potsRoutes(from: FromSales): readonly Route[] {
     at('get', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.show),
     at('post', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.receive),
     at('get', '/:coop/leden/:member/potje', 'books.read', memberPotPage(from), { personal: true }),
-    at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage, { personal: true }),
+    at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage(from), { personal: true }),
 
     at('get', '/:coop/regelingen', 'scheme.read', schemesPage),
     at('get', '/:coop/regelingen/nieuw', 'scheme.edit', beginSchemePage.show),

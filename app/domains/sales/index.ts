@@ -34,7 +34,7 @@ export {
 export { customerById, customersOf, type CustomerInList } from './customer.db.ts'
 export { invoiceDetail, type InvoiceDetail, type MailAbout, type Settlement } from './detail.db.ts'
 export { dueToShare, sharingTarget } from './due-to-share.ts'
-export { invoiceNames, invoicesToCome } from './for-pots.db.ts'
+export { amountsPaid, invoiceNames, invoicesToCome } from './for-pots.db.ts'
 export type { EventKind, InvoiceEvent } from './events.ts'
 export { historyFor, openQuestions, type History, type OpenQuestion } from './history.db.ts'
 export { invoiceById } from './invoice.db.ts'

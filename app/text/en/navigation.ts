@@ -26,6 +26,11 @@ export const navigation: typeof Dutch = {
   caseManagerSees:
     'Here you only see what a member shares with you. Sharing is not possible yet: that comes ' +
     'later. You see no pots and no invoices.',
-  question: 'A question? Call or mail the co-op.',
-  nothingYet: 'There is nothing for you here yet. A question? Call or mail your co-op.',
+  nothingYet: 'There is nothing here for you yet.',
+  question: {
+    both: (f) => `Do you have a question? Call ${f.phone} or mail ${f.email}. That is the co-op.`,
+    phone: (f) => `Do you have a question? Call the co-op: ${f.phone}.`,
+    email: (f) => `Do you have a question? Mail the co-op: ${f.email}.`,
+    neither: () => 'Do you have a question? Ask the co-op.',
+  },
 }

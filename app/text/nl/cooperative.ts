@@ -92,6 +92,7 @@ export const cooperative = {
     readable: 'Dat is goed te lezen.',
     madeReadable: (colour: string) =>
       `Dat is te weinig om te lezen (4,5 is nodig). Voor letters en knoppen gebruiken wij daarom ${colour}.`,
+    sampleWord: 'Zo ziet een knop eruit',
     sample: 'Zo ziet het eruit',
     look: 'Bekijk',
   },

@@ -24,6 +24,12 @@ export const navigation = {
   caseManagerSees:
     'Je ziet hier alleen wat een lid met je deelt. Delen kan nog niet: dat komt later. Je ziet ' +
     'geen potjes en geen facturen.',
-  question: 'Heb je een vraag? Bel of mail de coöperatie.',
-  nothingYet: 'Er staat nog niets voor je klaar. Heb je een vraag? Bel of mail je coöperatie.',
+  nothingYet: 'Er staat nog niets voor je klaar.',
+  question: {
+    both: (f: { phone: string; email: string }) =>
+      `Heb je een vraag? Bel ${f.phone} of mail ${f.email}. Dat is de coöperatie.`,
+    phone: (f: { phone: string }) => `Heb je een vraag? Bel de coöperatie: ${f.phone}.`,
+    email: (f: { email: string }) => `Heb je een vraag? Mail de coöperatie: ${f.email}.`,
+    neither: () => 'Heb je een vraag? Vraag het de coöperatie.',
+  },
 }

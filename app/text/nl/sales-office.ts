@@ -92,7 +92,7 @@ export const office = {
     caption: 'Klanten op naam',
     name: 'Naam',
     city: 'Plaats',
-    business: 'Bedrijf',
+    business: 'Onderneming',
     invoices: 'Facturen',
     open: 'Nog te betalen',
     search: 'Zoek op naam of plaats',

@@ -1,4 +1,5 @@
 /** Dividing a line by hand: what is typed, read into parts. */
+import { besideField } from '../../../ui/index.ts'
 import { z } from 'zod'
 import { isId, type Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
@@ -135,7 +136,7 @@ export function lineSentences(
     const unknown = words.unknownNumber({ number: typed[field] ?? '' })
     return { field, sentence: isNumber ? unknown : (choose[field] ?? sentence) }
   })
-  return { list, of: (field: string) => list.find((error) => error.field === field)?.sentence }
+  return { list, of: (field: string) => besideField(list, field) }
 }
 
 /** A field as it is called on the page. */

@@ -118,6 +118,12 @@ export function Readings(props: { visit: Visit; readings: Rows<typeof readingsOf
   return (
     <>
       <Heading level={2}>{words.readsTitle}</Heading>
+      <Paragraph>{words.maySeeTitle}:</Paragraph>
+      <ul>
+        {words.maySee.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <Paragraph>{words.readsLead}</Paragraph>
       {props.readings.length === 0 && <Paragraph quiet>{words.readsNone}</Paragraph>}
       {props.readings.length > 0 && (

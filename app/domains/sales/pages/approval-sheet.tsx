@@ -98,6 +98,7 @@ export function ApprovalSheet({
       {detail.events.length > 2 && (
         <Details summary={words.history}>
           <Timeline
+            settlements={detail.settlements}
             events={detail.events}
             customers={customers}
             workedUntil={invoice.workedUntil}

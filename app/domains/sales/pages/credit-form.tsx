@@ -10,6 +10,7 @@ import {
   Paragraph,
   RadioGroup,
   TextArea,
+  besideField,
 } from '../../../ui/index.ts'
 import { formatEuro, formatQuantity } from '../../../values/format.ts'
 import type { Result } from '../../../values/result.ts'
@@ -27,7 +28,7 @@ export function CreditForm(props: {
 }) {
   const { visit, found, state, preview } = props
   const words = visit.text.salesPages.credit
-  const wrong = (field: string) => state.errors?.find((error) => error.field === field)?.sentence
+  const wrong = (field: string) => besideField(state.errors ?? [], field)
   const { typed } = state
   return (
     <Form action={visit.url.pathname} commandId={state.commandId ?? freshCommandId(visit)}>

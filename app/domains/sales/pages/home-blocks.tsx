@@ -33,10 +33,10 @@ const toDoBlock: HomeBlock = {
   },
 }
 
-/** The most likely thing to do. */
+/** The most likely thing to do: right below the pot, so that on a phone it is seen without scrolling. */
 const newInvoiceBlock: HomeBlock = {
   roles: ['member'],
-  order: 300,
+  order: 150,
   async load(visit) {
     const member = await asMember(visit, async (found) => found)
     if (!member) return null
@@ -132,7 +132,7 @@ const officeBlock: HomeBlock = {
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const salesHomeBlocks: readonly HomeBlock[] = [toDoBlock, officeBlock, newInvoiceBlock]
+export const salesHomeBlocks: readonly HomeBlock[] = [newInvoiceBlock, toDoBlock, officeBlock]
 
 type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]
 
@@ -155,14 +155,19 @@ function taskOf(visit: CooperativeVisit, { id, state, customerName: customer, wo
   return { href: paths.editInvoice(visit.cooperative.slug, id), title: text.draft({ customer }) }
 }
 
-function newsInWords(
-  visit: CooperativeVisit,
-  { customerName: customer, amount, toPot }: News,
-): [string, string] {
+function newsInWords(visit: CooperativeVisit, news: News): [string, string] {
+  const { customerName: customer, amount } = news
+  const text = visit.text.salesPages.home
+  return [text.newsPaid({ customer, amount: formatEuro(amount, visit.language) }), wentWhere(visit, news)]
+}
+
+/** What it did to the pot. A pot that was full is said so: else a member waits for money that went elsewhere. */
+function wentWhere(visit: CooperativeVisit, { toPot, above, aboveTo }: News): string {
   const text = visit.text.salesPages.home
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
-  return [
-    text.newsPaid({ customer, amount: euro(amount) }),
-    toPot > 0n ? text.newsToPot({ amount: euro(toPot) }) : '',
-  ]
+  if (above > 0n && aboveTo) {
+    const over = { amount: euro(above), to: visit.text.schemes.to[aboveTo] }
+    return toPot > 0n ? text.newsFilled({ ...over, pot: euro(toPot) }) : text.newsFull(over)
+  }
+  return toPot > 0n ? text.newsToPot({ amount: euro(toPot) }) : ''
 }

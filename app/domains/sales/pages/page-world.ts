@@ -37,9 +37,9 @@ const ORIGIN = 'https://gilde.example'
  */
 export async function pageWorld(
   routes: readonly Route[] = salesRoutes,
-  scheme?: Parameters<typeof smallWorld>[0],
+  ...scheme: Parameters<typeof smallWorld>
 ): Promise<PageWorld> {
-  const world = await smallWorld(scheme)
+  const world = await smallWorld(...scheme)
   const app = await webOf(world, routes)
   const ask = async (who: PersonActor | undefined, path: string, init: RequestInit): Promise<Shown> => {
     const headers = new Headers(init.headers)

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
+import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { onlyACardBlock } from './domains/people/routes.ts'
 import { potBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { placesUnderMore } from './navigation.ts'
-import { Heading, Lead, Paragraph, TaskList } from './ui/index.ts'
+import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
 import type { HomeBlock } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
@@ -37,20 +38,29 @@ export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
     const filled = loaded.filter(
       (children) => children !== null && children !== undefined && children !== false,
     )
+    // The office works with the keys; for anybody else they would only stand in the way.
+    const keyed = visitorIs(visit, 'administrator')
     return page(visit, {
       title: visit.text.navigation.home,
       wide: visitorIs(visit, 'administrator'),
-      children: filled.length > 1 ? filled : [...filled, <Ways key="ways" visit={visit} />],
+      children: [
+        ...filled,
+        ...(filled.length > 1 ? [] : [<Ways key="ways" visit={visit} question={await questionFor(visit)} />]),
+        ...(keyed
+          ? [<KeyHints key="keys" keys={[{ key: 'Enter', does: visit.text.navigation.keyOpen }]} />]
+          : []),
+      ],
     })
   }
 }
 
 /** For who has nothing of their own on the first page: the places they can go to. */
-function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
+function Ways({ visit, question }: { visit: CooperativeVisit; question: string }): ComponentChildren {
   const text = visit.text.navigation
   const ways = visit.navigation().filter((item) => !item.current)
   const sees = (
     [
+      ['auditor', text.auditorSees],
       ['coach', text.coachSees],
       ['case-manager', text.caseManagerSees],
     ] as const
@@ -61,7 +71,8 @@ function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
     return (
       <>
         {sees}
-        <Paragraph>{sees.length > 0 ? text.question : text.nothingYet}</Paragraph>
+        {sees.length === 0 && <Paragraph>{text.nothingYet}</Paragraph>}
+        <Paragraph>{question}</Paragraph>
       </>
     )
   return (
@@ -71,6 +82,16 @@ function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
       <TaskList tasks={ways.map((item) => ({ href: item.href, title: item.label }))} />
     </>
   )
+}
+
+/** Where to ask, with the number and the address of the co-operative as far as it filled them in. */
+async function questionFor(visit: CooperativeVisit): Promise<string> {
+  const { question } = visit.text.navigation
+  const cooperative = await visit.read((tx) => cooperativeById(tx, visit.cooperative.id))
+  const { phone = '', email = '' } = cooperative ?? {}
+  if (phone !== '' && email !== '') return question.both({ phone, email })
+  if (phone !== '') return question.phone({ phone })
+  return email === '' ? question.neither() : question.email({ email })
 }
 
 /** The places that did not fit in the menu. */

@@ -32,7 +32,7 @@ describe('the main menu', () => {
       ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Instellingen'],
     ],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken']],
-    ['auditor', ['Begin', 'Bank', 'Facturen', 'Boeken']],
+    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken']],
     ['coach', ['Begin', 'Leden']],
     ['case-manager', ['Begin']],
   ])('of %s', (role, expected) => {

@@ -46,7 +46,7 @@ const PLACES: readonly Place[] = [
   },
   { key: 'customers', href: paths.customers, may: 'customer.edit', roles: ['member'], rare: 7 },
   { key: 'pot', href: paths.pot, may: 'pot.read', roles: ['member'], rare: 4 },
-  { key: 'costs', href: paths.costs, may: 'cost.read', roles: ['administrator'], rare: 6 },
+  { key: 'costs', href: paths.costs, may: 'cost.read', roles: ['administrator', 'auditor'], rare: 6 },
   { key: 'result', href: paths.result, may: 'result.read', roles: ['board'], rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'scheme.read', roles: ['board'], rare: 9 },
   {
@@ -54,7 +54,7 @@ const PLACES: readonly Place[] = [
     href: paths.members,
     also: paths.people,
     may: 'members.read',
-    roles: ['administrator', 'board', 'coach'],
+    roles: ['administrator', 'board', 'coach', 'auditor'],
     rare: 5,
   },
   {
@@ -64,7 +64,13 @@ const PLACES: readonly Place[] = [
     roles: ['administrator', 'board', 'auditor'],
     rare: 10,
   },
-  { key: 'settings', href: paths.settings, may: 'cooperative.edit', roles: ['administrator'], rare: 11 },
+  {
+    key: 'settings',
+    href: paths.settings,
+    may: 'cooperative.edit',
+    roles: ['administrator', 'board'],
+    rare: 11,
+  },
 ]
 
 /** Where the rest of the places are, for who has more than fit. */

@@ -5,7 +5,7 @@ import { membersRoutes } from './domains/members/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
-import { invoiceNames, invoicesToCome } from './domains/sales/index.ts'
+import { amountsPaid, invoiceNames, invoicesToCome } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { homeRoutes } from './home.tsx'
@@ -29,7 +29,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...homeRoutes,
     ...cooperativeRoutes,
     ...membersRoutes(people),
-    ...potsRoutes({ invoiceNames, invoicesToCome }),
+    ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...salesRoutes,
     ...spendingRoutes,
     ...bankRoutes,

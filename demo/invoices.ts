@@ -16,7 +16,7 @@ import { mailInvoiceJob, renderInvoiceJob } from '../app/domains/sales/jobs.ts'
 import type { LinkActor } from '../app/platform/actor.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { sendMailJob } from '../app/platform/mail-stored.ts'
-import { addDays } from '../app/values/day.ts'
+import { addDays, dayOf } from '../app/values/day.ts'
 import { newId, type Id } from '../app/values/id.ts'
 import { CREDITS, DISPUTES, QUESTIONS, RETURNED, UNFINISHED } from './around.ts'
 import { CUSTOMERS } from './customers.ts'
@@ -73,7 +73,7 @@ export function invoicing(): Happening[] {
       at: at(addDays(jobNamed(key).issuedOn, days), '15:30'),
       do: (stage) => credit(stage, key, what, reason),
     })),
-    ...UNFINISHED.map((job, index) => unfinished(job, `unfinished-${index}`)),
+    ...UNFINISHED.flatMap((job, index) => unfinished(job, `unfinished-${index}`)),
   ]
 }
 
@@ -201,19 +201,20 @@ async function credit(
   )
 }
 
-function unfinished(job: (typeof UNFINISHED)[number], key: string): Happening {
+/** Drafted in the evening; what comes back, does so on the next day that the office is there. */
+function unfinished(job: (typeof UNFINISHED)[number], key: string): Happening[] {
   const who = job.by ?? (BUSINESSES[CUSTOMERS[job.customer].business] as BusinessFacts).members[0]!
   const by = (MEMBERS[who] as MemberFacts).withoutEmail ? 'joost' : who
   const moment = new Date(
     Math.min(at(addDays(job.until, 1), '19:40').getTime(), LAST_MOMENT.getTime() - 3_600_000),
   )
-  return {
+  const drafted: Happening = {
     at: moment,
-    async do(stage) {
-      await draft(stage, { ...job, key }, job.lines, by, job.state !== 'draft')
-      if (job.state === 'returned') await giveBack(stage, key, job.reason!)
-    },
+    do: (stage) => draft(stage, { ...job, key }, job.lines, by, job.state !== 'draft'),
   }
+  if (job.state !== 'returned') return [drafted]
+  const returnedAt = officeTime(nextOfficeDay(addDays(dayOf(moment), 1)))
+  return [drafted, { at: returnedAt, do: (stage) => giveBack(stage, key, job.reason!) }]
 }
 
 /** The revision that whoever decides sees, and the token in the customer's link. */

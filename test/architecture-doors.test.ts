@@ -22,12 +22,18 @@ type Stated = {
   readonly file: SourceFile
   readonly name: string | undefined
   readonly may: string | undefined
+  readonly about: boolean
 }
 
 /** Every `command({ name, may, … })` of the program. */
 const commands = callsOf('command').map(({ file, call }): Stated => {
   const [definition] = call['arguments'] as Node[]
-  return { file, name: literal(propertyOf(definition, 'name')), may: literal(propertyOf(definition, 'may')) }
+  return {
+    file,
+    name: literal(propertyOf(definition, 'name')),
+    may: literal(propertyOf(definition, 'may')),
+    about: propertyOf(definition, 'about') !== undefined,
+  }
 })
 
 /**
@@ -40,7 +46,6 @@ describe('one door for every write', () => {
   /** Where rows are written besides `*.db.ts` and the platform, and why. */
   const WRITES_ROWS: Readonly<Record<string, string>> = {
     'app/archive/read-archive.ts': 'puts back every table as it was, as the owner',
-    'app/web/server.ts': 'the read log: who opened whose file',
   }
 
   test('rows are written in *.db.ts', () => {
@@ -62,6 +67,13 @@ describe('one door for every write', () => {
       'sql',
       others.filter(builds).map(({ path }) => path),
     )
+  })
+
+  test('a moment becomes a day in the program, by dayOf: the database knows no other zone than UTC', () => {
+    const asDay =
+      /\w_at\)?\s*::\s*date\b|\bdate\s*\(\s*[\w.]*_at\b|cast\s*\([\w.]*_at as date|_at at time zone/
+    const files = productFiles().filter(({ path }) => path.endsWith('.db.ts'))
+    expect(files.filter(({ text }) => asDay.test(text)).map(({ path }) => path)).toEqual([])
   })
 
   /** Who begins a transaction that writes without being a command, and why. */
@@ -119,6 +131,33 @@ describe('commands', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 
+  /** Commands that are about no one thing, and why. */
+  const ABOUT_NOTHING_ELSE: Readonly<Record<string, string>> = {
+    'sales.mark-opened': 'the link; its event stands with the invoice',
+    'bank.import-file': 'many lines',
+    'books.close-period': 'the books of the co-operative',
+    'books.note-checked': 'the books of the co-operative, at night',
+  }
+  /** Of the co-operative itself, and of what somebody has signed in with: the actor is whom it is about. */
+  const ABOUT_ITSELF = ['cooperative', 'signed-in']
+
+  test('say whom or what they are about, so that can be asked who changed it', () => {
+    const silent = commands.filter(({ about }) => !about)
+    const others = silent.filter(({ name = '', may = '' }) => {
+      return (
+        !ABOUT_NOTHING_ELSE[name] &&
+        !ABOUT_ITSELF.includes(name.split('.')[0]!) &&
+        !ABOUT_ITSELF.includes(may)
+      )
+    })
+    expect(others.map(({ file, name }) => `${file.path}: ${name}`)).toEqual([])
+    const names = silent.map(({ name }) => name)
+    expect(
+      Object.keys(ABOUT_NOTHING_ELSE).filter((name) => !names.includes(name)),
+      'no longer',
+    ).toEqual([])
+  })
+
   test('name a permission', () => {
     expect(
       commands
@@ -143,12 +182,21 @@ describe('routes', () => {
     ).toEqual([])
   })
 
-  test('the page of one member leaves a line in the read log', () => {
-    const about = routes.filter(
-      ({ method, path }) => method === 'get' && path.startsWith('/:coop/') && path.endsWith('/:member'),
-    )
-    expect(about.length).toBeGreaterThan(0)
-    expect(about.filter((route) => route.logsReadingOf !== 'member').map(({ path }) => path)).toEqual([])
+  /** About a member or a person by their address, and what else shows the file of one person. */
+  const PERSONAL = /\/:member(\/|$)|\/:person(\/|$)|^\/:coop\/verdeling\/:sharing$/
+  /** Personal by their address, and no page. */
+  const SHOWS_NOTHING = new Set([
+    'post /:coop/leden/:member/weer-lid',
+    'post /:coop/mensen/:person/kaart.pdf',
+    'post /:coop/mensen/:person/kaart/trek-in',
+  ])
+
+  test('pages with the file of one person say so, and are not sent before it is kept who looked', () => {
+    const of = ({ method, path }: (typeof routes)[number]) => `${method} ${path}`
+    const about = routes.filter((route) => PERSONAL.test(route.path) && !SHOWS_NOTHING.has(of(route)))
+    expect(about.length).toBeGreaterThan(10)
+    expect(about.filter((route) => !route.personal).map(of)).toEqual([])
+    expect(routes.filter((route) => route.personal && !about.includes(route)).map(of)).toEqual([])
   })
 })
 

@@ -5,6 +5,7 @@ import { movePot, share } from '../app/domains/pots/index.ts'
 import { day } from '../app/values/day.ts'
 import { newId, type Id } from '../app/values/id.ts'
 import type { Cents } from '../app/values/money.ts'
+import { draftIn } from './draft-in.ts'
 import { as, smallWorld, type World } from './world.ts'
 
 /**
@@ -34,8 +35,8 @@ function posted(world: World, lines: Lines, book: 'sales' | 'bank' = 'bank'): Pr
 
 /** An invoice of 121.00 that was issued, paid, matched with a bank line and shared out; and 5.00 too much. */
 async function paidInvoice(world: World, bankAccount: string) {
-  const invoiceId = newId<'invoice'>()
   const { anna, greet } = world
+  const invoiceId = await draftIn(world, anna)
   const now = world.clock()
   const issued = await posted(
     world,
@@ -74,23 +75,10 @@ async function paidInvoice(world: World, bankAccount: string) {
   await as(world, greet, (tx) => share(tx, greet, toShare, now))
 }
 
-/** The invoice itself with its one settlement, as it stands after `issued` and `paid`. */
+/** The draft issued, with its one settlement, as it stands after `issued` and `paid`. */
 async function storedInvoice(world: World, invoiceId: Id<'invoice'>, issued: Id<'entry'>, paid: Id<'entry'>) {
-  const { anna, cooperativeId: coop } = world
-  const customer = newId()
-  await world.sql(
-    `insert into customer (cooperative_id, id, business_id, kind, name, added_at, added_by) values ($1, $2, $3,
-      'company', 'Bakkerij De Zon', now(), $4)`,
-    [coop, customer, anna.businessId, anna.personId],
-  )
+  const coop = world.cooperativeId
   const file = await storedFile(world, 'Factuur 2026-0001.pdf')
-  await world.sql(
-    `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
-      worked_until,
-      prices_include_vat, drafted_at, drafted_by, net, vat, total) values ($1, $2, 'invoice', 'submitted', $3,
-        $4, $5, '2026-03-01', '2026-03-01', false, now(), $6, 10000, 2100, 12100)`,
-    [coop, invoiceId, anna.memberId, anna.businessId, customer, anna.personId],
-  )
   await world.sql(
     `insert into invoice_line values ($1, $2, 1, 'Schilderwerk', 1000, '', 10000, 'high', 10000, 10000, null)`,
     [coop, invoiceId],

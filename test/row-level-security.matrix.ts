@@ -12,9 +12,7 @@ export const GETS_THROUGH = {
       invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme person
       pot_movement read_log role_assignment settlement sharing sharing_part sharing_state
     select here: account cooperative period_close scheme scheme_version vat_mode
-    insert members: file
     insert anna: command_log customer invoice invoice_event invoice_line invoice_vat person
-    insert here: file
     update anna: customer invoice person
     delete anna: invoice invoice_line invoice_vat`,
   // Greet, administrator.
@@ -62,8 +60,7 @@ export const GETS_THROUGH = {
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       command_log cooperative file journal_entry journal_line night_check period_close person
       role_assignment scheme scheme_version vat_mode
-    insert members: file
-    insert here: file person
+    insert here: person
     update here: person`,
   // Carla, coach.
   carla: `
@@ -71,16 +68,14 @@ export const GETS_THROUGH = {
       sign_in_card
     select here: account cooperative period_close person role_assignment scheme scheme_version sign_in_card
       vat_mode
-    insert members: file
-    insert here: file person
+    insert here: person
     update members: sign_in_card
     update here: person sign_in_card`,
   // Casper, case manager.
   casper: `
     select members: scheme scheme_version
     select here: account cooperative period_close person role_assignment scheme scheme_version vat_mode
-    insert members: file
-    insert here: file person
+    insert here: person
     update here: person`,
   // Vera, administrator until today.
   vera: `
@@ -111,15 +106,14 @@ export const GETS_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
-      member_scheme person pot_movement read_log role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card
+    select members: account_month bank_rejection business customer file invoice invoice_event invoice_line
+      invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme person
+      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      command_log cooperative file invoice_counter journal_counter journal_entry journal_line night_check
-      period_close person role_assignment scheme scheme_version sign_in_card vat_mode
+      cooperative file invoice_counter journal_counter journal_entry journal_line period_close person
+      role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_event invoice_line invoice_vat
-      job_cost journal_entry journal_line link mail member member_business member_scheme person pot_movement
+      job_cost journal_entry journal_line mail member member_business member_scheme person
       scheme scheme_version settlement sharing sharing_part sharing_state
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file

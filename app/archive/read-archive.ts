@@ -44,6 +44,8 @@ async function restoreInto(client: pg.Client, path: string): Promise<Restored> {
   const tables = new Map((await archivedTables(client)).map((table) => [table.name, table.columns]))
   // The rows were checked when they were made, and the sums per month come along as they were.
   await setTriggers(client, [...tables.keys()], 'disable')
+  // Tables come after those they refer to; a reference that waits would keep the triggers from being switched on again.
+  await client.query('set constraints all immediate')
   const found = new Lines(path)
   const header = await found.header()
   await refuseOtherVersion(client, header)

@@ -32,6 +32,12 @@ export type Command<
 > = {
   /** Domain and verb: `sales.issue-invoice`. Also the word in the audit log. */
   readonly name: string
+  /**
+   * What or whom it is about, where that is one thing: the member, the invoice, the scheme. Kept with it, so that can
+   * be asked who changed what of somebody. `value` is there for what comes about only now; such an `about` stands
+   * after `run`, from which its type follows.
+   */
+  about?(input: z.output<Input>, value: Value): string | null
   readonly may: Permission | 'anyone' | 'link' | 'signed-in' | 'operator'
   /**
    * What it needs. Checked by the door each time, whoever calls: what a page should have caught and did not never
@@ -121,8 +127,9 @@ async function once<Input extends z.ZodType, Value extends Outcome, Reason exten
   if (begun.numAffectedRows === 0n) return earlierAnswer<Value>(tx, cooperativeId, commandId, inputHash)
   const result = await command.run(tx, actor, input, now, commandId)
   if (result.ok) {
+    const subject = command.about?.(input, result.value) ?? null
     await sql`
-      update command_log set outcome = ${JSON.stringify(result.value)}
+      update command_log set outcome = ${JSON.stringify(result.value)}, subject_id = ${subject}
       where cooperative_id = ${cooperativeId} and command_id = ${commandId}`.execute(tx)
   }
   return result

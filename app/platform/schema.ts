@@ -122,6 +122,7 @@ export interface CommandLogTable {
   input_hash: Buffer
   outcome: unknown | null
   done_at: Date
+  subject_id: string | null
   link_hash: Generated<Buffer | null>
 }
 

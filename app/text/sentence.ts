@@ -7,3 +7,9 @@ export function withStop(name: string): string {
 export function bare(label: string): string {
   return label.replace(/[?.:!]+$/, '')
 }
+
+/** A sentence about a field: after its name, or with a capital where the name stands already. */
+export function about(field: string | undefined, sentence: string): string {
+  if (field !== undefined) return `${bare(field)}: ${sentence}`
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

@@ -43,7 +43,14 @@ export {
 } from './components/text-fields.tsx'
 export { DateField, typedParts, type DateParts } from './components/date-field.tsx'
 export { Checkbox, CheckboxGroup, RadioGroup, Select, type Choice } from './components/choices.tsx'
-export { ErrorSummary, Notice, Refusal, type FieldError, type Tone } from './components/messages.tsx'
+export {
+  besideField,
+  ErrorSummary,
+  Notice,
+  Refusal,
+  type FieldError,
+  type Tone,
+} from './components/messages.tsx'
 export { Icon, type IconName } from './components/icon.tsx'
 export { Table, type Column } from './components/table.tsx'
 export {

@@ -9,6 +9,7 @@ export type FieldWord =
   | 'required'
   | 'too-long'
   | 'amount-unreadable'
+  | 'amount-too-large'
   | 'amount-negative'
   | 'amount-zero'
   | 'percentage-unreadable'
@@ -25,6 +26,7 @@ export type FieldWord =
   | 'code-wrong'
   | 'choose'
   | 'file-missing'
+  | 'file-empty'
   | 'file-too-large'
   | 'file-kind'
   | 'slug-wrong'
@@ -78,9 +80,16 @@ export function anyAmount() {
     .transform((typed, ctx): Cents => {
       const cents = parseEuro(typed)
       if (cents !== undefined) return cents
-      ctx.addIssue({ code: 'custom', message: word('amount-unreadable') })
+      const what = isHugeAmount(typed) ? word('amount-too-large') : word('amount-unreadable')
+      ctx.addIssue({ code: 'custom', message: what })
       return z.NEVER
     })
+}
+
+/** Whether what was typed is an amount, but a larger one than we read: of more than nine digits before the comma. */
+export function isHugeAmount(typed: string): boolean {
+  const whole = typed.replace(/[\s€]/g, '').replace(/,\d{1,2}$/, '')
+  return /^[\d.]+$/.test(whole) && whole.replaceAll('.', '').length > 9
 }
 
 /** An amount as typed, in cents, of any sign; `undefined` when the field is left empty or absent. */
@@ -182,8 +191,15 @@ const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/
 
 /** An uploaded file of at most `megabytes`, of one of the media types. */
 export function upload(megabytes: number, mediaTypes: readonly string[]) {
-  return z
-    .custom<File>((value) => value instanceof File && value.size > 0, word('file-missing'))
-    .refine((file) => file.size <= megabytes * 1_048_576, word('file-too-large'))
-    .refine((file) => mediaTypes.length === 0 || mediaTypes.includes(file.type), word('file-kind'))
+  return (
+    z
+      // A browser sends a file without a name when none was chosen.
+      .custom<File>(
+        (value) => value instanceof File && (value.size > 0 || value.name !== ''),
+        word('file-missing'),
+      )
+      .refine((file) => file.size > 0, word('file-empty'))
+      .refine((file) => file.size <= megabytes * 1_048_576, word('file-too-large'))
+      .refine((file) => mediaTypes.length === 0 || mediaTypes.includes(file.type), word('file-kind'))
+  )
 }

@@ -10,7 +10,7 @@ export type HomeBlock = {
   /** Who sees it: anybody with one of these roles. */
   readonly roles: readonly Role[]
   /**
-   * Lower comes first: 0 the greeting, 100 the first number, 200 what there is to do, 300 buttons, 400 news.
+   * Lower comes first: 0 the greeting, 100 the first number, 150 the button, 200 what there is to do, 400 news.
    */
   readonly order: number
   /** What it shows; null leaves it out. It reads for itself, beside the other blocks. */

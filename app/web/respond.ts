@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { FieldErrors } from './form.ts'
 import type { Visit } from './visit.ts'
-import { renderFragment, renderPage } from '../ui/index.ts'
+import { besideField, renderFragment, renderPage, type FieldError } from '../ui/index.ts'
 import { assets } from './assets.ts'
 import { paths } from './paths.ts'
 
@@ -49,8 +49,17 @@ export function page(visit: Visit, content: PageContent): Response {
   })
   return new Response(html, {
     status: content.status ?? 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': keepingOf(visit, content) },
   })
+}
+
+/**
+ * Pages are kept nowhere, but for a form with errors: that is the answer to a POST, and who comes back to it would
+ * see "document expired" (Chromium's ERR_CACHE_MISS) instead of what they typed. On a shared device, and of who is not
+ * signed in (codes are typed there), not even that; signing out empties the cache.
+ */
+function keepingOf({ signedIn }: Visit, { status }: PageContent): string {
+  return status === 422 && signedIn && !signedIn.sharedDevice ? 'private, no-cache' : 'no-store'
 }
 
 function faceOf(cooperative: NonNullable<Visit['cooperative']>) {
@@ -96,15 +105,16 @@ export function file(
   })
 }
 
-/** The sentence for each wrong field, with the name of the field in it, for `ErrorSummary` and beside the field. */
+/** The sentence for each wrong field: with its name in it for `ErrorSummary`, without it beside the field. */
 export function sentences(
   visit: Visit,
   errors: FieldErrors,
   labelOf: (field: string) => string,
-): { readonly list: { field: string; sentence: string }[]; of(field: string): string | undefined } {
+): { readonly list: FieldError[]; of(field: string): string | undefined } {
   const list = Object.entries(errors).map(([field, wrong]) => ({
     field,
     sentence: visit.text.form.wrong[wrong](labelOf(field)),
+    beside: visit.text.form.wrong[wrong](),
   }))
-  return { list, of: (field) => list.find((error) => error.field === field)?.sentence }
+  return { list, of: (field) => besideField(list, field) }
 }

@@ -11,8 +11,10 @@ export type Route = {
   readonly path: string
   readonly may: RoutePermission
   readonly answer: (visit: Visit) => Promise<Response>
-  /** The parameter that names whose file this is: opening it is kept in the read log, unless it is one's own. */
-  readonly logsReadingOf?: string
+  /**
+   * Shows the personal file of one person. It tells whose by `visit.readsFileOf(…)`; a page that does not is not sent.
+   */
+  readonly personal?: true
 }
 
 type CooperativePath = `/:coop${'' | `/${string}`}`
@@ -23,7 +25,7 @@ export function at(
   path: CooperativePath,
   may: RoutePermission,
   answer: (visit: CooperativeVisit) => Promise<Response>,
-  more: { logsReadingOf?: string } = {},
+  more: { personal?: true } = {},
 ): Route {
   return {
     method,

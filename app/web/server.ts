@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
 import { may } from '../platform/permissions.ts'
+import { insertReading } from '../platform/read-log.db.ts'
 import { isLanguage, textIn, type Language } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
@@ -87,7 +88,11 @@ export function webApp(parts: WebParts): { fetch(request: Request): Promise<Resp
 }
 
 async function answer(parts: WebParts, route: Route, c: Context): Promise<Response> {
-  const visit = await visitOf(parts, c)
+  let toldWhose = false
+  const visit = await visitOf(parts, c, async (subject) => {
+    await keepReading(parts, route, visit, subject)
+    toldWhose = true
+  })
   if (route.method === 'post' && !isFromHere(c, parts.publicOrigin)) return foreignFormPage(visit)
   if (/%00/.test(c.req.url)) return notFoundPage(visit)
   if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
@@ -102,12 +107,17 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
   }
   const response = await route.answer(visit)
   if (response.status === 404 && !response.body) return notFoundPage(visit)
-  if (route.logsReadingOf !== undefined && response.ok) await logReading(parts, route, visit)
+  if (route.personal && response.ok && !toldWhose)
+    throw new Error(`${route.path} shows somebody's file and did not say whose`)
   return response
 }
 
-/** Who comes, where, in which language. */
-async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
+/** Who comes, where, in which language. The plain pages (not found, broken) show nobody's file. */
+async function visitOf(
+  parts: WebParts,
+  c: Context,
+  readsFileOf: Visit['readsFileOf'] = async () => undefined,
+): Promise<Visit> {
   const cookie = getCookie(c, sessionCookieName(parts.publicOrigin))
   const token = linkTokenIn(parts.routes, c.req.path)
   const slug = token === undefined ? c.req.path.split('/')[1] : undefined
@@ -134,6 +144,7 @@ async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
     cooperative,
     read: (work) => parts.database.read(actor, work),
     perform: parts.perform,
+    readsFileOf,
     navigation: () => parts.navigation(visit),
   }
   return visit
@@ -192,21 +203,18 @@ function isFromHere(c: Context, publicOrigin: string): boolean {
   return origin === publicOrigin
 }
 
-async function logReading(parts: WebParts, route: Route, visit: Visit): Promise<void> {
-  if (visit.actor.kind !== 'person') return
-  const { cooperativeId, personId } = visit.actor
-  const subject = visit.params[route.logsReadingOf ?? ''] ?? null
-  const row = {
-    cooperative_id: cooperativeId,
-    id: newId<'read'>(visit.now.at),
-    person_id: personId as string,
-    route: route.path,
-    subject_id: subject as Id<'member'> | null,
-    read_at: visit.now.at,
-  }
-  await parts.database.write(
-    visit.actor,
-    (tx) => tx.insertInto('read_log').values(row).execute(),
+/** Keeps whose file a page of this route shows, before it is made. Only people have something to look at. */
+async function keepReading(
+  { database }: WebParts,
+  route: Route,
+  { actor, now }: Visit,
+  subjectId: Id<'member'> | Id<'person'>,
+): Promise<void> {
+  if (actor.kind !== 'person') return
+  const reading = { route: route.path, subjectId, at: now.at }
+  await database.write(
+    actor,
+    (tx) => insertReading(tx, actor, reading),
     () => true,
   )
 }

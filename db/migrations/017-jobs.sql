@@ -32,8 +32,7 @@ create policy operator_looks on scheduled_run for select using ((select asking_p
 create policy jobs_ask on scheduled_run for insert with check (
   cooperative_id = (select asking_cooperative()) and (select asking_purpose()) = 'job');
 
-create policy office_reads on night_check for select using (
-  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'board', 'auditor')));
+call books_are_read('night_check');
 create policy job_keeps on night_check for insert with check (
   cooperative_id = (select asking_cooperative()) and (select asking_purpose()) = 'job');
 

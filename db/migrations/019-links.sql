@@ -62,4 +62,4 @@ create policy invoice_is_seen on link for select using (
   kind = 'invoice' and cooperative_id = (select asking_cooperative()) and (select asking_purpose()) <> 'link'
   and exists (select from invoice i where i.cooperative_id = link.cooperative_id and i.id = link.invoice_id));
 create policy invoice_is_issued on link for insert with check (
-  kind = 'invoice' and cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator')));
+  kind = 'invoice' and cooperative_id = (select asking_cooperative()) and (select asking_holds('administrator')));

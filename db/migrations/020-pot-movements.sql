@@ -53,12 +53,9 @@ create trigger pot_movement_never_changes before update or delete on pot_movemen
   for each row execute function refuse_change();
 
 grant select, insert on pot_movement to gilde_app;
-create policy own on pot_movement for select using (
-  cooperative_id = (select asking_cooperative()) and member_id in (select asking_members()));
-create policy books_are_read on pot_movement for select using (
-  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator', 'auditor', 'board')));
-create policy office_posts on pot_movement for insert with check (
-  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator')));
+call own_rows_are_read('pot_movement');
+call books_are_read('pot_movement');
+call roles_add('pot_movement', 'administrator');
 
 -- What was booked before this table was there. Each step takes what the ones before it left.
 

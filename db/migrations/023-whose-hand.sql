@@ -63,7 +63,7 @@ $$;
 create function access_to_confirm(whom uuid, moment timestamptz) returns table (by_person uuid, what text, at timestamptz)
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  if asking_has_role('administrator', 'board') and exists (
+  if asking_holds('administrator', 'board') and exists (
     select from role_assignment r
     where r.cooperative_id = asking_cooperative() and r.person_id = whom and r.until is null)
   then
@@ -78,8 +78,8 @@ create policy sign_in_adds on sign_in_event for insert with check (
   by_person is null and (select asking_purpose()) in ('sign-in', 'operator'));
 create policy office_adds on sign_in_event for insert with check (
   by_person = (select asking_person()) and person_id <> (select asking_person())
-  and (what in ('card-printed', 'card-withdrawn', 'email-changed') and (select asking_has_role('administrator', 'coach'))
-    or what = 'access-confirmed' and (select asking_has_role('administrator', 'board')))
+  and (what in ('card-printed', 'card-withdrawn', 'email-changed') and (select asking_holds('administrator', 'coach'))
+    or what = 'access-confirmed' and (select asking_holds('administrator', 'board')))
   and person_id in (
     select r.person_id from role_assignment r where r.cooperative_id = (select asking_cooperative())));
 

@@ -16,7 +16,7 @@ begin
     and exists (
       select from invoice i
       where i.cooperative_id = asking_cooperative() and i.id = (payload ->> 'invoiceId')::uuid
-        and (asking_has_role('administrator') or task = 'mail-invoice' and i.member_id in (select asking_members())));
+        and (asking_holds('administrator') or task = 'mail-invoice' and i.member_id in (select asking_members())));
 end
 $$;
 
@@ -58,12 +58,12 @@ create policy actor_finishes on command_log for update using (
     and is_my_command(person_id, purpose, link_hash));
 create policy actor_rereads on command_log for select using (
   cooperative_id = coalesce((select asking_cooperative()), '00000000-0000-0000-0000-000000000000')
-  and (is_my_command(person_id, purpose, link_hash) or (select asking_has_role('administrator', 'auditor'))));
+  and is_my_command(person_id, purpose, link_hash));
 
 -- A member says what a member does; that an invoice was paid, returned or approved, the office says, and that a mail left, a job.
 drop policy writes on invoice_event;
 create policy member_says on invoice_event for insert with check (
-  cooperative_id = (select asking_cooperative()) and (select asking_has_role('member'))
+  cooperative_id = (select asking_cooperative()) and (select asking_holds('member'))
   and by_person = (select asking_person())
   and kind in ('drafted', 'changed', 'submitted', 'taken-back', 'withdrawn', 'agreed', 'answered')
   and exists (
@@ -71,7 +71,7 @@ create policy member_says on invoice_event for insert with check (
     where i.cooperative_id = invoice_event.cooperative_id and i.id = invoice_event.invoice_id
       and i.member_id in (select asking_members())));
 create policy office_says on invoice_event for insert with check (
-  cooperative_id = (select asking_cooperative()) and (select asking_has_role('administrator'))
+  cooperative_id = (select asking_cooperative()) and ((select asking_holds('administrator')) or (select asking_as('job', 'operator')))
   and by_person is not distinct from (select asking_person())
   and kind not in ('agreed', 'opened', 'question')
   and exists (

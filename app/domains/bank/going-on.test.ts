@@ -74,18 +74,21 @@ test('a line of nothing is done as it comes: there is nothing to book', async ()
   expect((await web.get(world.greet, '/gildehuis/bank?toon=klaar')).html).toContain(String(line!['id']))
 })
 
-test('dividing shows two parts, the others with one press; open again when something was typed there', async () => {
+test('dividing shows two parts, the others with one press; what was typed there stays in sight', async () => {
   const [line] = await bank.receive(pay('9,00', 'deels'))
   const more = /<details[^>]*>\s*<summary>\+ nog een deel/
   const shown = (await web.get(world.greet, at(line!))).html
   expect(more.exec(shown)?.[0]).not.toContain('open')
+  expect(shown.slice(0, shown.search(more))).not.toContain('name="potAmount"')
   const wrong = await web.post(world.greet, at(line!), {
     intent: 'split',
     potAmount: '9,00',
     overpaid: '1,00',
   })
   expect(wrong.status).toBe(422)
-  expect(more.exec(wrong.html)?.[0]).toContain('open')
+  const inSight = wrong.html.slice(0, wrong.html.search(more))
+  expect(inSight).toContain('name="potAmount"')
+  expect(inSight).toContain('name="overpaid"')
   expect(wrong.html).toContain('Kies een lid.')
   const none = await web.post(world.greet, at(line!), { intent: 'account', account: '' })
   expect(none.html).toContain('Kies een rekening.')

@@ -59,6 +59,7 @@ export type MatchRefusal =
  */
 export const matchLine = command({
   name: 'bank.match-line',
+  about: ({ lineId }) => lineId,
   may: 'bank.match',
   input,
   async run(tx, actor: CooperativeActor, given, now, commandId): Promise<Result<Id<'match'>, MatchRefusal>> {
@@ -113,7 +114,7 @@ async function wasRejected(
   parts: readonly LinePart[],
 ): Promise<boolean> {
   const rejected = await db.rejectedOf(tx, cooperativeId, line.id)
-  return parts.some((part) => part.kind === 'invoice' && rejected.has(part.invoiceId))
+  return parts.some((part) => 'invoiceId' in part && rejected.has(part.invoiceId))
 }
 
 /** The day of the bank, unless the books are closed over it: then today. */

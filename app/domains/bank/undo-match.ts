@@ -75,4 +75,5 @@ export const undoMatch = command({
     const overpaid = await checkOverpaid(tx, actor, parts)
     return overpaid.ok ? ok(found.lineId) : overpaid
   },
+  about: (_input, lineId) => lineId,
 })

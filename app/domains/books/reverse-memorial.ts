@@ -32,6 +32,7 @@ type Reversal = { readonly entryId: Id<'entry'>; readonly countsOn: Day }
  */
 export const reverseMemorial = command({
   name: 'books.reverse-memorial',
+  about: ({ entryId }) => entryId,
   may: 'books.post',
   input: z.object({ entryId: z.custom<Id<'entry'>>(), countsOn: z.custom<Day>() }),
   async run(tx, actor: PersonActor, of, now, commandId) {

@@ -14,6 +14,7 @@ import { mayStop, type StopRefusal } from './working.ts'
  */
 export const endBusiness = command({
   name: 'members.end-business',
+  about: ({ businessId }) => businessId,
   may: 'members.edit',
   input: z.object({ businessId: z.custom<Id<'business'>>(), lastDay: z.custom<Day>() }),
   async run(

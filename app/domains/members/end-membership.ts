@@ -16,6 +16,7 @@ import { unissuedInvoices } from './unissued.db.ts'
  */
 export const endMembership = command({
   name: 'members.end-membership',
+  about: ({ memberId }) => memberId,
   may: 'members.edit',
   input: z.object({ memberId: z.custom<Id<'member'>>(), lastDay: z.custom<Day>() }),
   async run(

@@ -11,6 +11,7 @@ import { judgeAssignment, type RoleRefusal } from './roles.ts'
 /** Gives somebody a role in the co-operative. Refusals: `roles.ts`, `judge-access.ts`, and `person-not-found`. */
 export const assignRole = command({
   name: 'people.assign-role',
+  about: ({ personId }) => personId,
   may: 'roles.assign',
   input: z.object({ personId: personIdField, role: z.enum(ROLES) }),
   async run(

@@ -15,6 +15,7 @@ import { onOneLine } from '../../values/one-line.ts'
  */
 export const changePerson = command({
   name: 'people.change-person',
+  about: ({ personId }) => personId,
   may: 'members.edit',
   input: z.object({
     personId: personIdField,

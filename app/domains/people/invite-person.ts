@@ -33,4 +33,5 @@ export const invitePerson = command({
     const access = await judgeAccess(tx, { id: personId, name, email }, role, now, actor.personId)
     return access.ok ? ok({ personId }) : access
   },
+  about: (_input, { personId }) => personId,
 })

@@ -1,5 +1,6 @@
 import { sql, type Insertable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
 import type { SignInCardTable } from '../../platform/schema.ts'
 
 /** Keeps a printed card: of its code only the hash. */
@@ -70,4 +71,15 @@ export async function openCard(tx: Tx, cooperativeId: string, personId: string, 
 export async function iOnlyHaveACard(tx: Tx): Promise<boolean> {
   const { rows } = await sql<{ only: boolean }>`select i_only_have_a_card() as only`.execute(tx)
   return rows[0]?.only ?? false
+}
+
+/** How the co-operative can be reached; empty what is not filled in. */
+export type Contact = { readonly phone: string; readonly email: string }
+
+/** Where a member calls or mails who lost a card. */
+export async function contactOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Contact> {
+  const { rows } = await sql<Contact>`
+    select coalesce(phone, '') as phone, coalesce(email, '') as email from cooperative
+    where id = ${cooperativeId}`.execute(tx)
+  return rows[0] ?? { phone: '', email: '' }
 }

@@ -21,6 +21,7 @@ import * as db from './schemes.db.ts'
  */
 export const decideSchemeVersion = command({
   name: 'pots.decide-scheme-version',
+  about: ({ versionId }) => versionId,
   may: 'scheme.edit',
   input: z.object({
     versionId: z.custom<Id<'scheme-version'>>(),

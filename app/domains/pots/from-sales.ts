@@ -30,4 +30,10 @@ export type FromSales = {
     cooperativeId: Id<'cooperative'>,
     memberId: Id<'member'>,
   ): Promise<readonly InvoiceToCome[]>
+  /** What customers paid, in cents with VAT, by the id of the settlement. */
+  amountsPaid(
+    tx: Tx,
+    cooperativeId: Id<'cooperative'>,
+    ids: readonly Id<'settlement'>[],
+  ): Promise<ReadonlyMap<string, Cents>>
 }

@@ -1,4 +1,5 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
+export { previewBack } from './preview-back.ts'
 export { explainSharing, previewSharing, share, type SharingPreview, type ShareRefusal } from './share.ts'
 export {
   movePot,

@@ -22,9 +22,13 @@ export function explanationOf(movement: Movement): { explanation: Explanation; y
 export function titleOf(
   movement: Movement,
   names: ReadonlyMap<string, InvoiceName>,
-  words: typeof pots.movement,
+  { movement: words, purpose: purposes }: typeof pots,
 ): string {
   if (movement.kind === 'opening') return words.opening
+  const what = /^Uit het potje, [^:]+: (.+)$/s.exec(movement.description)?.[1]
+  // The books are in Dutch; what it was spent on stands after the colon, in the words of whoever booked it.
+  if (movement.kind === 'spent' && movement.purpose && what !== undefined)
+    return words.spent({ purpose: purposes[movement.purpose], what })
   const invoice = movement.invoice_id ? names.get(movement.invoice_id) : undefined
   if (!invoice || movement.sharing_id === null) return movement.description
   const goesBack = movement.turnover < 0n

@@ -19,6 +19,7 @@ import { beginningOf } from './pot-movement.db.ts'
  */
 export const openPot = command({
   name: 'pots.open-pot',
+  about: ({ memberId }) => memberId,
   may: 'books.post',
   input: z.object({
     memberId: z.custom<Id<'member'>>(),

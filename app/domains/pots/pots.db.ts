@@ -135,6 +135,7 @@ export type SharingRow = {
   readonly cause: SharingCause
   readonly invoice_id: Id<'invoice'> | null
   readonly cost_id: Id<'job-cost'> | null
+  readonly settlement_id: Id<'settlement'> | null
   readonly turnover_before: Cents
   readonly job_costs_before: Cents
   readonly pot_before: Cents

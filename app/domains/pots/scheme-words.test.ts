@@ -115,11 +115,22 @@ Samen is dat € 602,78 om te verdelen.
 voor de coöperatie:
 De coöperatie krijgt 30 % van deze € 602,78. Dat is € 180,83.
 In heel 2016 is dat tot nu toe € 1.680,83.
-naar je potje:
+wat overblijft:
 De rest van deze € 602,78 is € 421,95.
 In heel 2016 is dat tot nu toe € 3.921,95.
 Je potje is vol tot de grens van € 3.600,00. Daarom gaat € 321,95 naar de gemeente.
 Er zat € 3.500,00 in je potje. Er komt € 100,00 bij. Nu is het € 3.600,00.
+`)
+  })
+  test('what a customer paid is told as they paid it: with VAT, and what of it is shared out', () => {
+    const event = { turnoverDelta: 9_174n, jobCostDelta: 0n }
+    const first = (paid: bigint) =>
+      plain(explanationInWords(explain(amersfoort, EMPTY_POT, event), 2016, nl, paid).event)
+    expect(first(10_000n)).toBe(`
+De klant betaalde € 100,00. Daarvan is € 8,26 btw voor de Belastingdienst. We verdelen € 91,74.
+`)
+    expect(first(9_174n)).toBe(`
+De klant betaalde € 91,74. Er zit geen btw bij. We verdelen alles.
 `)
   })
   test('cents that the rounding of the year moves are told by the year', () => {
@@ -139,7 +150,7 @@ voor de coöperatie:
 Je netto-omzet in 2016 is € 50,00. 30 % daarvan is € 15,00.
 Eerder was al € 30,00 verdeeld.
 Nu gaat er € 15,00 af.
-naar je potje:
+wat overblijft:
 De rest in 2016 is € 35,00.
 Eerder was al € 70,00 verdeeld.
 Nu gaat er € 35,00 af.

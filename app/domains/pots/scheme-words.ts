@@ -105,12 +105,21 @@ export type SumInWords = {
  * The sum behind an event, to be opened under its amount.
  *
  * @param year the calendar year whose figures the sum is about
+ * @param paid what the customer paid that brought it, in cents with VAT: the amount that people saw
  */
-export function explanationInWords(explanation: Explanation, year: number, telling: Telling): SumInWords {
+export function explanationInWords(
+  explanation: Explanation,
+  year: number,
+  telling: Telling,
+  paid?: Cents,
+): SumInWords {
+  const flowsOver = (explanation.pot.threshold?.overflow ?? 0n) !== 0n
+  const nameOf = (destination: Destination) =>
+    flowsOver && destination === 'member-pot' ? telling.words.leftOver : telling.words.part[destination]
   return {
-    event: eventInWords(explanation, telling),
+    event: eventInWords(explanation, telling, paid),
     lines: explanation.lines.map((line) => ({
-      part: line.label ?? telling.words.part[line.destination],
+      part: line.label ?? nameOf(line.destination),
       destination: line.destination,
       amount: line.amount,
       sum: sumInWords(line, { year: String(year), loss: explanation.year.net < 0n }, explanation, telling),
@@ -119,8 +128,13 @@ export function explanationInWords(explanation: Explanation, year: number, telli
   }
 }
 
-function eventInWords({ event }: Explanation, { words, language }: Telling): string[] {
+function eventInWords({ event }: Explanation, { words, language }: Telling, paid?: Cents): string[] {
   const { turnoverDelta: turnover, jobCostDelta: cost, net } = event
+  if (paid !== undefined && cost === 0n && turnover > 0n && turnover <= paid) {
+    const facts = { paid: formatEuro(paid, language), net: formatEuro(turnover, language) }
+    if (turnover === paid) return [words.event.paidWithoutVat(facts)]
+    return [words.event.paid({ ...facts, vat: formatEuro(paid - turnover, language) })]
+  }
   const said: string[] = []
   const size = (amount: Cents) => ({ amount: formatEuro(abs(amount), language) })
   if (turnover !== 0n) said.push(words.event[turnover > 0n ? 'in' : 'back'](size(turnover)))

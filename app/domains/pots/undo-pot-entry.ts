@@ -15,6 +15,7 @@ import { undoMoves } from './move-pot.ts'
  */
 export const undoPotEntry = command({
   name: 'pots.undo-pot-entry',
+  about: ({ entryId }) => entryId,
   may: 'books.post',
   input: z.object({ entryId: z.custom<Id<'entry'>>(), countsOn: z.custom<Day>() }),
   async run(tx, actor: PersonActor, of, now, commandId) {

@@ -14,6 +14,7 @@ import { mailInvoiceJob } from './invoice-jobs.ts'
  */
 export const answerQuestion = command({
   name: 'sales.answer-question',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
   input: z.object({ invoiceId: idIn<'invoice'>(), answer: z.string().max(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, answer }, now) {

@@ -20,8 +20,8 @@ export type ContentRefusal =
 export type PricingFacts = { readonly vatMode: VatMode; readonly customer: VatCustomer }
 
 const MOST_LINES = 100
-/** A slip of the finger is likelier than a bill above this: a million euro. */
-const LARGEST = 100_000_000n
+/** A slip of the finger is likelier than a bill above this, in cents with VAT: a million euro. */
+export const LARGEST = 100_000_000n
 
 /** Adds up what was typed, or says why it cannot be an invoice. Cents as in `Totals`. */
 export function priced(

@@ -26,6 +26,11 @@ export type EventKind =
   | 'disputed'
   | 'dispute-ended'
 
+/** What the administration wrote when it last sent an invoice back; undefined when it never did. */
+export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefined {
+  return events.findLast(({ kind }) => kind === 'returned')?.words
+}
+
 /** Something that happened to an invoice, to be shown. */
 export type InvoiceEvent = {
   readonly id: Id<'event'>

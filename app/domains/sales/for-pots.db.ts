@@ -39,3 +39,16 @@ export async function invoicesToCome(tx: Tx, cooperativeId: Id<'cooperative'>, m
     order by issued_on, number`.execute(tx)
   return rows
 }
+
+/** What customers paid, in cents with VAT, by the id of the settlement; as far as whoever asks may see it. */
+export async function amountsPaid(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  ids: readonly Id<'settlement'>[],
+) {
+  if (ids.length === 0) return new Map<string, Cents>()
+  const { rows } = await sql<{ id: Id<'settlement'>; amount: Cents }>`
+    select id, amount from settlement
+    where cooperative_id = ${cooperativeId} and id = any (${ids}::uuid[]) and cause = 'payment'`.execute(tx)
+  return new Map<string, Cents>(rows.map((row) => [row.id, row.amount]))
+}

@@ -35,7 +35,7 @@ export {
 export { customerById, customersOf, type CustomerInList } from './customer.db.ts'
 export { invoiceDetail, type InvoiceDetail, type MailAbout, type Settlement } from './detail.db.ts'
 export { dueToShare, sharingTarget } from './due-to-share.ts'
-export { invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
+export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
 export type { EventKind, InvoiceEvent } from './events.ts'
 export { historyFor, openQuestions, type History, type OpenQuestion } from './history.db.ts'
 export { invoiceById } from './invoice.db.ts'
@@ -67,9 +67,12 @@ export { paperOf } from './paper.ts'
 export { placeFor, type Place, type PlaceRefusal } from './place.ts'
 export {
   agedReceivables,
+  invoicesByNumber,
+  openAfterEntries,
   openInvoicesForMatching,
   type Aged,
   type AgedCustomer,
+  type OpenAfter,
   type OpenForMatching,
 } from './receivables.db.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Totals, type VatAmount } from './totals.ts'

@@ -8,6 +8,7 @@ import { insertSent } from './render.db.ts'
 /** Keeps with the invoice that a mail about it left. */
 export const noteSent = command({
   name: 'sales.note-sent',
+  about: ({ mailId }) => mailId,
   may: 'operator',
   input: z.object({ mailId: idIn<'mail'>() }),
   async run(tx, actor: JobActor, { mailId }, now) {

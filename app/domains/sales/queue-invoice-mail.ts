@@ -8,6 +8,7 @@ import { idIn } from './input.ts'
 /** Keeps a mail about an invoice as it will be sent, and asks for it to be sent. */
 export const queueInvoiceMail = command({
   name: 'sales.queue-invoice-mail',
+  about: ({ invoiceId }) => invoiceId,
   may: 'operator',
   input: z.object({
     invoiceId: idIn<'invoice'>(),

@@ -12,6 +12,7 @@ import { mailInvoiceJob } from './invoice-jobs.ts'
 /** Mails an issued document again, to the address that the customer has now. */
 export const sendAgain = command({
   name: 'sales.send-again',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
   input: z.object({ invoiceId: idIn<'invoice'>() }),
   async run(tx, actor: PersonActor, { invoiceId }, now) {

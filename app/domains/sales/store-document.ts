@@ -20,6 +20,7 @@ const bytesIn = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
  */
 export const storeDocument = command({
   name: 'sales.store-document',
+  about: ({ invoiceId }) => invoiceId,
   may: 'operator',
   input: z.object({ invoiceId: idIn<'invoice'>(), sha256: z.string(), content: bytesIn }),
   async run(tx, actor: JobActor, { invoiceId, sha256, content }, now) {

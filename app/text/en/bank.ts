@@ -82,9 +82,23 @@ export const bank: typeof Dutch = {
     'cost-named': (f) => `The name ${f.name} stands in the line.`,
     'same-cost-elsewhere': (f) => `Mind: ${f.count} receipts have this amount.`,
     'booked-before': (f) => `This account was booked on ${f.account} on ${f.day}.`,
+    'overpaid-before': (f) =>
+      `${f.customer} paid ${f.amount} too much before, on invoice ${f.number}. We keep that.`,
+    'overpaid-part': (f) => `This is a part of it. After it we keep ${f.amount} for this customer.`,
+    'same-overpaid-elsewhere': (f) => `Note: ${f.count} customers paid just this amount too much.`,
     'takes-back': (f) =>
       `This takes back the line of ${f.day}. Book both on "Nog uit te zoeken": together that is nothing.`,
     'taken-back': (f) => `Mind: the line of ${f.day} takes this amount back.`,
+  },
+
+  did: {
+    invoicePaid: (f) => `${f.customer} paid invoice ${f.number}. With that it was paid in full`,
+    invoicePart: (f) =>
+      `${f.customer} paid a part of invoice ${f.number}. After that ${f.left} was still open`,
+    invoiceBack: (f) => `${f.customer} got money back for invoice ${f.number}`,
+    overpaid: (f) => `${f.customer} paid too much. We kept that for this customer`,
+    overpaidBack: (f) => `${f.customer} got back what was paid too much`,
+    cost: (f) => `The receipt of ${f.supplier} (${f.member}) was paid`,
   },
 
   does: {

@@ -171,7 +171,11 @@ export const books: typeof Dutch = {
     standingNoCosts: (year) => `In ${year} no costs of its own were booked yet.`,
     standingMeter: 'Contributions of members',
     standingSaid: (f) => `${f.contribution} of ${f.costs}`,
-    standingWithout: (f) => `The rest comes from grants, funds and gifts: ${f.other}.`,
+    standingOver: (f) =>
+      `Besides, ${f.other} came in from subsidies, funds and gifts. So ${f.result} is left.`,
+    standingShort: (f) =>
+      `Besides, ${f.other} came in from subsidies, funds and gifts. It is still ${f.result} short.`,
+    standingEven: (f) => `Besides, ${f.other} came in from subsidies, funds and gifts. That is just enough.`,
     needs: 'Who needs us?',
     needsSaid: (f) => `There are ${f.members} members. ${f.working} of them had turnover in ${f.year}.`,
     needsMeter: 'Members with turnover',

@@ -94,6 +94,7 @@ export const cooperative: typeof Dutch = {
     readable: 'That reads well.',
     madeReadable: (colour) =>
       `That is too little to read (4.5 is needed). So for letters and buttons we use ${colour}.`,
+    sampleWord: 'This is how a button looks',
     sample: 'What it looks like',
     look: 'Have a look',
   },

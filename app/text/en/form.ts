@@ -1,35 +1,36 @@
-import { bare } from '../sentence.ts'
+import { about, bare } from '../sentence.ts'
 import type { form as Dutch } from '../nl/form.ts'
 
 export const form: typeof Dutch = {
   wrong: {
-    required: (field) => `Fill in “${bare(field)}”.`,
-    'too-long': (field) => `${bare(field)}: this is too long. Make it shorter.`,
-    'amount-unreadable': (field) => `${bare(field)}: we cannot read this amount. Write it like this: 12.50.`,
-    'amount-negative': (field) => `${bare(field)}: fill in an amount of more than 0.`,
-    'amount-zero': (field) => `${bare(field)}: fill in an amount of more than 0.`,
+    required: (field) => (field === undefined ? 'Fill this in.' : `Fill in “${bare(field)}”.`),
+    'too-long': (field) => about(field, 'this is too long. Make it shorter.'),
+    'amount-unreadable': (field) => about(field, 'we cannot read this amount. Write it like this: 12.50.'),
+    'amount-too-large': (field) => about(field, 'this amount is too large. Please check it.'),
+    'amount-negative': (field) => about(field, 'fill in an amount of more than 0.'),
+    'amount-zero': (field) => about(field, 'fill in an amount of more than 0.'),
     'percentage-unreadable': (field) =>
-      `${bare(field)}: fill in a percentage from 0 to 100. For example: 30 or 12.5.`,
-    'quantity-unreadable': (field) =>
-      `${bare(field)}: fill in a number of more than 0. For example: 2 or 1.5.`,
+      about(field, 'fill in a percentage from 0 to 100. For example: 30 or 12.5.'),
+    'quantity-unreadable': (field) => about(field, 'fill in a number of more than 0. For example: 2 or 1.5.'),
     'day-unreadable': (field) =>
-      `${bare(field)}: this day does not exist. Write day, month and year in numbers.`,
-    'day-order': (field) => `${bare(field)}: the last day lies before the first day.`,
+      about(field, 'this day does not exist. Write day, month and year in numbers.'),
+    'day-order': (field) => about(field, 'the last day lies before the first day.'),
     'email-unreadable': (field) =>
-      `${bare(field)}: this is not an e-mail address. It looks like name@example.org.`,
-    'iban-wrong': (field) => `${bare(field)}: this is not a valid account number (IBAN). Please check it.`,
-    'kvk-wrong': (field) => `${bare(field)}: a KVK number has 8 digits.`,
-    'oin-wrong': (field) => `${bare(field)}: an OIN has 20 digits.`,
+      about(field, 'this is not an e-mail address. It looks like name@example.org.'),
+    'iban-wrong': (field) => about(field, 'this is not a valid account number (IBAN). Please check it.'),
+    'kvk-wrong': (field) => about(field, 'a KVK number has 8 digits.'),
+    'oin-wrong': (field) => about(field, 'an OIN has 20 digits.'),
     'vat-number-wrong': (field) =>
-      `${bare(field)}: this is not a VAT number. A Dutch one looks like NL123456789B01.`,
-    'postcode-wrong': (field) => `${bare(field)}: write the postcode like this: 1234 AB.`,
-    'colour-wrong': (field) => `${bare(field)}: write the colour like this: #17594a.`,
-    'code-wrong': (field) => `${bare(field)}: this code is not right.`,
-    choose: (field) => `Make a choice at “${bare(field)}”.`,
-    'file-missing': (field) => `${bare(field)}: choose a file.`,
-    'file-too-large': (field) => `${bare(field)}: this file is too large.`,
-    'file-kind': (field) => `${bare(field)}: we cannot read this kind of file.`,
-    'slug-wrong': (field) => `${bare(field)}: use small letters, digits and dashes.`,
+      about(field, 'this is not a VAT number. A Dutch one looks like NL123456789B01.'),
+    'postcode-wrong': (field) => about(field, 'write the postcode like this: 1234 AB.'),
+    'colour-wrong': (field) => about(field, 'write the colour like this: #17594a.'),
+    'code-wrong': (field) => about(field, 'this code is not right.'),
+    choose: (field) => (field === undefined ? 'Make a choice.' : `Make a choice at “${bare(field)}”.`),
+    'file-missing': (field) => about(field, 'choose a file.'),
+    'file-empty': (field) => about(field, 'this file is empty. Choose another one.'),
+    'file-too-large': (field) => about(field, 'this file is too large.'),
+    'file-kind': (field) => about(field, 'we cannot read this kind of file.'),
+    'slug-wrong': (field) => about(field, 'use small letters, digits and dashes.'),
   },
   notPermitted: {
     title: 'You may not see this',

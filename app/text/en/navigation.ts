@@ -14,6 +14,7 @@ export const navigation: typeof Dutch = {
   result: 'Result',
   books: 'Books',
   settings: 'Settings',
+  keyOpen: 'Go there',
   more: 'More',
   moreLead: 'You can do this too.',
   greeting: (name) => `Hello ${name}`,
@@ -21,9 +22,15 @@ export const navigation: typeof Dutch = {
   coachSees:
     'Here you see who is a member and how to reach them, and the schemes. You do not see pots ' +
     'and invoices of members. Does a member have no e-mail? Then you can print a sign-in card.',
+  auditorSees: 'You can look at everything and change nothing.',
   caseManagerSees:
     'Here you only see what a member shares with you. Sharing is not possible yet: that comes ' +
     'later. You see no pots and no invoices.',
-  question: 'A question? Call or mail the co-op.',
-  nothingYet: 'There is nothing for you here yet. A question? Call or mail your co-op.',
+  nothingYet: 'There is nothing here for you yet.',
+  question: {
+    both: (f) => `Do you have a question? Call ${f.phone} or mail ${f.email}. That is the co-op.`,
+    phone: (f) => `Do you have a question? Call the co-op: ${f.phone}.`,
+    email: (f) => `Do you have a question? Mail the co-op: ${f.email}.`,
+    neither: () => 'Do you have a question? Ask the co-op.',
+  },
 }

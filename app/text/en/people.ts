@@ -176,6 +176,8 @@ export const people: typeof Dutch = {
     cardUntil: (day) => `Works until ${day}.`,
     cardPdf: 'Print the card',
     cardContact: 'the administration of your co-operative',
+    cardContactAt: (ways) => `the administration: ${ways.join(' or ')}`,
+    cardFileName: 'sign-in-card.pdf',
     cards: 'Earlier cards',
     cardsNone: 'No card has been made yet.',
     cardMade: 'Made',

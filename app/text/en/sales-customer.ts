@@ -11,9 +11,11 @@ export const outside: typeof Dutch = {
     credited: 'This invoice was taken back. You need not pay anything.',
     creditedPart: (f) => `${f.amount} of this invoice was credited.`,
     refund: (f) => `You get ${f.amount} back from us.`,
-    late: (f) => `The day to pay was ${f.due}. Paid already? Then this crosses your payment.`,
+    tooMuch: (f) => `You paid ${f.amount} too much. You get that back.`,
+    late: (f) => `The last day to pay was ${f.due}. Have you paid already? Then you need not do anything.`,
     creditNote: (f) => `This credit note belongs to invoice ${f.number}. You need not pay anything.`,
     creditNoteAlone: 'This is a credit note. You need not pay anything.',
+    number: 'Invoice',
     due: 'To be paid by',
     payee: 'To',
     iban: 'Account',
@@ -56,6 +58,8 @@ export const outside: typeof Dutch = {
     news: 'Latest news',
     newsPaid: (f) => `Paid by ${f.customer}: ${f.amount}.`,
     newsToPot: (f) => `${f.amount} went to your pot.`,
+    newsFull: (f) => `Nothing went to your pot: it was full. ${f.amount} went to ${f.to}.`,
+    newsFilled: (f) => `${f.pot} went to your pot. Then it was full: ${f.amount} went to ${f.to}.`,
     newsNone: 'No news yet. When a customer pays, you read it here.',
     office: 'Invoices',
     approve: 'Approve',
@@ -68,8 +72,12 @@ export const outside: typeof Dutch = {
     questions: 'Questions of customers',
     questionsDetail: (f) =>
       f.count === 1 ? '1 question without an answer' : `${f.count} questions without an answer`,
-    overdue: 'Paid late',
-    overdueDetail: (f) => `together ${f.amount}`,
+    overdue: 'Not paid yet, and late',
+    overdueDetail: (f) => {
+      if (f.disputed === 0) return `together ${f.amount}`
+      const invoices = f.disputed === 1 ? '1 invoice' : `${f.disputed} invoices`
+      return `together ${f.amount}, without ${invoices} still being discussed (${f.left})`
+    },
     allDone: 'No invoices wait for you.',
   },
 }

@@ -65,6 +65,10 @@ export const salesPages: typeof Dutch = {
     },
     total: 'Together',
     together: 'All customers',
+    disputed: (f) =>
+      f.count === 1
+        ? `This holds 1 invoice that is still being discussed: ${f.amount}.`
+        : `This holds ${f.count} invoices that are still being discussed: ${f.amount}.`,
     owed: 'Customers still get from us:',
   },
 
@@ -122,9 +126,14 @@ export const salesPages: typeof Dutch = {
       returned: 'Change what the administration asks, and send the invoice again.',
       withdrawn: 'This invoice was dropped. It does not count.',
       'credit-note': 'This credit note makes an earlier invoice smaller. You need not do anything.',
-      open: (f) =>
-        `The customer can pay until ${f.due}. Has the customer paid? Then your part goes to your pot.`,
-      openShared: (f) => `The customer can pay until ${f.due}. It is shared out already.`,
+      open: {
+        pot: (f) =>
+          `The customer can pay until ${f.due}. Has the customer paid? Then your part goes to your pot.`,
+        full: (f) => `The customer can pay until ${f.due}. Your pot is full: what is added goes to ${f.to}.`,
+        other: (f) =>
+          `The customer can pay until ${f.due}. Has the customer paid? Then we share out the money.`,
+        shared: (f) => `The customer can pay until ${f.due}. It is shared out already.`,
+      },
       'part-paid': 'The customer paid a part. What is in was shared out. The rest is still to come.',
       late: 'The customer is late. The administration asks for it. You need not do anything.',
       disputed: 'The administration talks about this with the customer. You need not do anything.',

@@ -33,6 +33,7 @@ export const writing: typeof Dutch = {
     quantity: 'How many',
     price: 'Price',
     pricePer: 'Price each',
+    reverseNeedsNumber: 'Reverse charge? First fill in the VAT number of the customer.',
     unit: 'Unit',
     vat: 'VAT',
     prices: 'Is the price with or without VAT?',
@@ -81,17 +82,29 @@ export const writing: typeof Dutch = {
     customerMissing: 'Choose a customer, or fill in a new one.',
     newKindMissing: 'Choose what kind of customer it is.',
     dayOrder: 'The last day lies before the first day.',
+    alreadyKnown: (f) =>
+      `You have a customer with that name or e-mail address already: ${f.name}. Choose whether it is the same.`,
+    isThisOne: 'Is this the same customer?',
+    sameCustomer: (f) => `Yes, it is ${f.name}`,
+    otherCustomer: 'No, this is another customer',
   },
 
   preview: {
     title: 'What does this bring?',
     empty: 'Fill in a price. Then you see here what it brings.',
+    unreadable: 'We cannot read the price or the quantity. Check it. Then you see here what it brings.',
+    tooLarge: (f) =>
+      `This amount is too large. An invoice holds ${f.most} at most. Check the price and the quantity.`,
     pays: 'The customer pays',
     vat: (f) => `VAT ${f.rate}, for the tax office`,
     why: 'How do we get there?',
     toPot: (f) => `When the customer pays, ${f.pot} goes to your pot.`,
     toPotOnInvoice: (f) => `When the invoice is sent, ${f.pot} goes to your pot.`,
     toPotOf: (f) => `Of this, ${f.pot} goes to the pot of ${f.name}.`,
+    potFull: (f) => `Your pot is full (${f.threshold}). What is added goes to ${f.to}: ${f.amount}.`,
+    potFullOf: (f) =>
+      `The pot of ${f.name} is full (${f.threshold}). What is added goes to ${f.to}: ${f.amount}.`,
+    potFilled: (f) => `Then the pot is full (${f.threshold}). The rest goes to ${f.to}: ${f.amount}.`,
     notShared: 'not shared out yet',
     noPot: 'Nothing of this goes to your pot.',
     noScheme: 'No scheme for sharing out is in force yet. So you cannot see yet what goes to your pot.',
@@ -101,7 +114,7 @@ export const writing: typeof Dutch = {
     lookAgain: 'Look at this',
     bsn: 'There seems to be a citizen service number (BSN). Take it away: a BSN does not belong on an invoice.',
     fillCustomer: 'Complete the data of the customer',
-    fillNew: 'Save the invoice. After that you can fill this in with the customer.',
+    fillNew: 'You can send or save. After that, complete what is missing of the customer.',
   },
 
   sent: {
@@ -109,16 +122,17 @@ export const writing: typeof Dutch = {
     officeTitle: 'The invoice waits for approval',
     officeBody: 'Somebody else of the administration approves it.',
     body: 'This is what happens now:',
-    steps: [
-      'The administration looks at it.',
-      'The customer gets the invoice by e-mail.',
-      'The customer pays. Then your part goes to your pot.',
-    ],
+    steps: ['The administration looks at it.', 'The customer gets the invoice by e-mail.'],
     stepsWithoutMail: [
       'The administration looks at it.',
       'The customer gets the invoice. There is no e-mail address yet: fill it in, or give the customer the link.',
-      'The customer pays. Then your part goes to your pot.',
     ],
+    paid: {
+      pot: () => 'The customer pays. Then your part goes to your pot.',
+      full: (f) => `The customer pays. Your pot is full: what is added goes to ${f.to}.`,
+      other: () => 'The customer pays. Then we share out the money.',
+      shared: () => 'The customer pays.',
+    },
     customerLacks: 'Something of the customer is still missing',
     customerSaved: 'The data of the customer are saved.',
     saved: 'Your invoice is saved. It is not sent yet.',

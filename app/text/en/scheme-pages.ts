@@ -118,6 +118,7 @@ export const schemePages: typeof Dutch = {
     open: 'Still to be decided',
     blocks: 'This has to change',
     asks: 'Think about this',
+    unread: 'Something in the form cannot be read. Below is what was saved last.',
     ready: 'This draft is complete. The board can decide.',
   },
   preview: {

@@ -2,6 +2,9 @@ import type { schemeSums as Dutch } from '../nl/scheme-sums.ts'
 
 export const schemeSums: typeof Dutch = {
   event: {
+    paid: (f) =>
+      `The customer paid ${f.paid}. Of that, ${f.vat} is VAT for the tax office. We share out ${f.net}.`,
+    paidWithoutVat: (f) => `The customer paid ${f.paid}. There is no VAT in it. We share out all of it.`,
     in: (f) => `${f.amount} came in, without VAT.`,
     back: (f) => `${f.amount} went back to the customer, without VAT.`,
     cost: (f) => `There was ${f.amount} of costs for the job.`,

@@ -37,6 +37,7 @@ export const schemes: typeof Dutch = {
     'member-cash': 'for you',
     'member-pot': 'to your pot',
   },
+  leftOver: 'what is left',
   destination: {
     cooperative: 'Co-op',
     training: 'Training pot',

@@ -177,7 +177,12 @@ export const books = {
     standingNoCosts: (year: string) => `In ${year} zijn er nog geen eigen kosten geboekt.`,
     standingMeter: 'Bijdragen van leden',
     standingSaid: (f: { contribution: string; costs: string }) => `${f.contribution} van ${f.costs}`,
-    standingWithout: (f: { other: string }) => `De rest komt van subsidies, fondsen en giften: ${f.other}.`,
+    standingOver: (f: { other: string; result: string }) =>
+      `Daarnaast kwam er ${f.other} aan subsidies, fondsen en giften. Zo blijft er ${f.result} over.`,
+    standingShort: (f: { other: string; result: string }) =>
+      `Daarnaast kwam er ${f.other} aan subsidies, fondsen en giften. Dan is er nog ${f.result} te weinig.`,
+    standingEven: (f: { other: string }) =>
+      `Daarnaast kwam er ${f.other} aan subsidies, fondsen en giften. Daarmee is het precies genoeg.`,
     needs: 'Wie heeft ons nodig?',
     needsSaid: (f: { members: string; working: string; year: string }) =>
       `Er zijn ${f.members} leden. ${f.working} van hen hadden in ${f.year} omzet.`,

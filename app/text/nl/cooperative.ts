@@ -73,7 +73,7 @@ export const cooperative = {
     footerHint: 'Bijvoorbeeld: Bedankt dat je bij ons koopt.',
   },
   sharing: {
-    lead: 'Wanneer gaat geld naar de coöperatie, de scholingspot en het potje van het lid?',
+    lead: 'Wanneer gaat geld naar de coöperatie, de opleidingspot en het potje van het lid?',
     choose: 'Wanneer verdelen wij?',
     moment: { payment: 'Als de klant heeft betaald', invoice: 'Als de factuur is verstuurd' },
     momentHint: {
@@ -92,6 +92,7 @@ export const cooperative = {
     readable: 'Dat is goed te lezen.',
     madeReadable: (colour: string) =>
       `Dat is te weinig om te lezen (4,5 is nodig). Voor letters en knoppen gebruiken wij daarom ${colour}.`,
+    sampleWord: 'Zo ziet een knop eruit',
     sample: 'Zo ziet het eruit',
     look: 'Bekijk',
   },

@@ -1,36 +1,39 @@
-import { bare } from '../sentence.ts'
+import { about, bare } from '../sentence.ts'
 
-/** What is wrong with a field, and what to do. Used beside the field and in the summary on top. */
+/** What is wrong with a field, and what to do: with its name in the summary on top, without it beside the field. */
 export const form = {
   wrong: {
-    required: (field: string) => `Vul “${bare(field)}” in.`,
-    'too-long': (field: string) => `${bare(field)}: dit is te lang. Maak het korter.`,
-    'amount-unreadable': (field: string) =>
-      `${bare(field)}: dit bedrag kunnen wij niet lezen. Schrijf het zo: 12,50.`,
-    'amount-negative': (field: string) => `${bare(field)}: vul een bedrag in van meer dan 0.`,
-    'amount-zero': (field: string) => `${bare(field)}: vul een bedrag in van meer dan 0.`,
-    'percentage-unreadable': (field: string) =>
-      `${bare(field)}: vul een percentage in van 0 tot 100. Bijvoorbeeld: 30 of 12,5.`,
-    'quantity-unreadable': (field: string) =>
-      `${bare(field)}: vul een getal in van meer dan 0. Bijvoorbeeld: 2 of 1,5.`,
-    'day-unreadable': (field: string) =>
-      `${bare(field)}: deze dag bestaat niet. Schrijf dag, maand en jaar in cijfers.`,
-    'day-order': (field: string) => `${bare(field)}: de laatste dag ligt voor de eerste dag.`,
-    'email-unreadable': (field: string) =>
-      `${bare(field)}: dit is geen e-mailadres. Het lijkt op naam@voorbeeld.nl.`,
-    'iban-wrong': (field: string) => `${bare(field)}: dit is geen goed rekeningnummer (IBAN). Kijk het na.`,
-    'kvk-wrong': (field: string) => `${bare(field)}: een KVK-nummer heeft 8 cijfers.`,
-    'oin-wrong': (field: string) => `${bare(field)}: een OIN heeft 20 cijfers.`,
-    'vat-number-wrong': (field: string) =>
-      `${bare(field)}: dit is geen btw-nummer. Een Nederlands nummer lijkt op NL123456789B01.`,
-    'postcode-wrong': (field: string) => `${bare(field)}: schrijf de postcode zo: 1234 AB.`,
-    'colour-wrong': (field: string) => `${bare(field)}: schrijf de kleur zo: #17594a.`,
-    'code-wrong': (field: string) => `${bare(field)}: deze code klopt niet.`,
-    choose: (field: string) => `Maak een keuze bij “${bare(field)}”.`,
-    'file-missing': (field: string) => `${bare(field)}: kies een bestand.`,
-    'file-too-large': (field: string) => `${bare(field)}: dit bestand is te groot.`,
-    'file-kind': (field: string) => `${bare(field)}: dit soort bestand kunnen wij niet lezen.`,
-    'slug-wrong': (field: string) => `${bare(field)}: gebruik kleine letters, cijfers en streepjes.`,
+    required: (field?: string) => (field === undefined ? 'Vul dit in.' : `Vul “${bare(field)}” in.`),
+    'too-long': (field?: string) => about(field, 'dit is te lang. Maak het korter.'),
+    'amount-unreadable': (field?: string) =>
+      about(field, 'dit bedrag kunnen wij niet lezen. Schrijf het zo: 12,50.'),
+    'amount-too-large': (field?: string) => about(field, 'dit bedrag is te groot. Kijk het na.'),
+    'amount-negative': (field?: string) => about(field, 'vul een bedrag in van meer dan 0.'),
+    'amount-zero': (field?: string) => about(field, 'vul een bedrag in van meer dan 0.'),
+    'percentage-unreadable': (field?: string) =>
+      about(field, 'vul een percentage in van 0 tot 100. Bijvoorbeeld: 30 of 12,5.'),
+    'quantity-unreadable': (field?: string) =>
+      about(field, 'vul een getal in van meer dan 0. Bijvoorbeeld: 2 of 1,5.'),
+    'day-unreadable': (field?: string) =>
+      about(field, 'deze dag bestaat niet. Schrijf dag, maand en jaar in cijfers.'),
+    'day-order': (field?: string) => about(field, 'de laatste dag ligt voor de eerste dag.'),
+    'email-unreadable': (field?: string) =>
+      about(field, 'dit is geen e-mailadres. Het lijkt op naam@voorbeeld.nl.'),
+    'iban-wrong': (field?: string) => about(field, 'dit is geen goed rekeningnummer (IBAN). Kijk het na.'),
+    'kvk-wrong': (field?: string) => about(field, 'een KVK-nummer heeft 8 cijfers.'),
+    'oin-wrong': (field?: string) => about(field, 'een OIN heeft 20 cijfers.'),
+    'vat-number-wrong': (field?: string) =>
+      about(field, 'dit is geen btw-nummer. Een Nederlands nummer lijkt op NL123456789B01.'),
+    'postcode-wrong': (field?: string) => about(field, 'schrijf de postcode zo: 1234 AB.'),
+    'colour-wrong': (field?: string) => about(field, 'schrijf de kleur zo: #17594a.'),
+    'code-wrong': (field?: string) => about(field, 'deze code klopt niet.'),
+    choose: (field?: string) =>
+      field === undefined ? 'Maak een keuze.' : `Maak een keuze bij “${bare(field)}”.`,
+    'file-missing': (field?: string) => about(field, 'kies een bestand.'),
+    'file-empty': (field?: string) => about(field, 'dit bestand is leeg. Kies een ander bestand.'),
+    'file-too-large': (field?: string) => about(field, 'dit bestand is te groot.'),
+    'file-kind': (field?: string) => about(field, 'dit soort bestand kunnen wij niet lezen.'),
+    'slug-wrong': (field?: string) => about(field, 'gebruik kleine letters, cijfers en streepjes.'),
   },
   notPermitted: {
     title: 'Dit mag je niet zien',

@@ -12,6 +12,7 @@ export const navigation = {
   result: 'Resultaat',
   books: 'Boeken',
   settings: 'Instellingen',
+  keyOpen: 'Ga erheen',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',
   greeting: (name: string) => `Dag ${name}`,
@@ -19,9 +20,16 @@ export const navigation = {
   coachSees:
     'Je ziet hier wie lid is en hoe je een lid bereikt, en de regelingen. Potjes en facturen ' +
     'van leden zie je niet. Heeft een lid geen e-mail? Dan kun je een inlogkaart printen.',
+  auditorSees: 'Je kunt alles bekijken en niets veranderen.',
   caseManagerSees:
     'Je ziet hier alleen wat een lid met je deelt. Delen kan nog niet: dat komt later. Je ziet ' +
     'geen potjes en geen facturen.',
-  question: 'Heb je een vraag? Bel of mail de coöperatie.',
-  nothingYet: 'Er staat nog niets voor je klaar. Heb je een vraag? Bel of mail je coöperatie.',
+  nothingYet: 'Er staat nog niets voor je klaar.',
+  question: {
+    both: (f: { phone: string; email: string }) =>
+      `Heb je een vraag? Bel ${f.phone} of mail ${f.email}. Dat is de coöperatie.`,
+    phone: (f: { phone: string }) => `Heb je een vraag? Bel de coöperatie: ${f.phone}.`,
+    email: (f: { email: string }) => `Heb je een vraag? Mail de coöperatie: ${f.email}.`,
+    neither: () => 'Heb je een vraag? Vraag het de coöperatie.',
+  },
 }

@@ -17,7 +17,7 @@ export const peopleAccount = {
     passkeyMade: 'Sinds',
     passkeyUsed: 'Laatst gebruikt',
     passkeyNever: 'nog niet',
-    passkeyAdd: 'Maak een toegangssleutel op dit toestel',
+    passkeyAdd: 'Maak een toegangssleutel op dit apparaat',
     passkeyRemove: 'Verwijder',
     factorTitle: 'Extra controle',
     factorOn: (left: number) =>
@@ -45,17 +45,25 @@ export const peopleAccount = {
     eventsHelp: 'Zie je iets dat jij niet deed? Log dan overal uit en bel je coöperatie.',
     readsTitle: 'Wie je gegevens bekeek',
     readsLead:
-      'Wij houden bij wie jouw bladzijden opent. Dit mogen zij zien. De administratie en de ' +
-      'kascommissie: je geld. Het bestuur: je potje. De coach: je naam en hoe je te bereiken ' +
-      'bent. De gemeente: niets. Je kunt altijd vragen waarom.',
+      'Wij houden bij wie jouw bladzijde bij de leden opent, en wie je potje opent. Wie in de boeken of ' +
+      'bij de facturen kijkt, houden we niet bij. Je kunt altijd vragen waarom iemand keek.',
+    maySee: [
+      'De administratie en de kascommissie: je gegevens, je facturen, je klanten, je kosten en je potje.',
+      'Het bestuur: je gegevens, je potje, en in de boeken je omzet, je kosten en je klanten.',
+      'De coach: je naam, hoe je te bereiken bent en je onderneming. De coach kan ook een inlogkaart printen.',
+      'De gemeente: niets.',
+    ],
+    maySeeTitle: 'Dit mogen zij zien',
     readsNone: 'Nog niemand.',
     readsCaption: 'Wie je gegevens bekeek, het laatste bovenaan',
     readsWho: 'Wie',
+    readsWhat: 'Wat',
+    readsFile: { details: 'Je gegevens', pot: 'Je potje', card: 'Je inlogkaarten' },
     readsWhere: 'Bij',
     readsWhen: 'Wanneer',
     done: {
       'passkey-added': 'Je toegangssleutel is gemaakt. De volgende keer log je er zo mee in.',
-      'passkey-removed': 'De toegangssleutel is verwijderd. Haal hem ook weg van je toestel.',
+      'passkey-removed': 'De toegangssleutel is verwijderd. Haal hem ook weg van je apparaat.',
       'session-ended': 'Op dat apparaat ben je nu uitgelogd.',
       'factor-removed': 'Je code-app staat nu uit.',
       'language-changed': 'Je taal is bewaard.',

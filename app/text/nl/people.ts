@@ -102,12 +102,12 @@ export const people = {
   onlyCard: {
     suggestTitle: 'Maak een toegangssleutel',
     suggest:
-      'Je inlogkaart werkte één keer. Met een toegangssleutel op dit toestel kom je de volgende keer weer binnen.',
+      'Je inlogkaart werkte één keer. Met een toegangssleutel op dit apparaat kom je de volgende keer weer binnen.',
     suggestButton: 'Naar mijn toegang',
     askTitle: 'Wil je echt uitloggen?',
     ask:
       'Je inlogkaart werkt maar één keer en is nu gebruikt. Maak eerst een toegangssleutel op ' +
-      'dit toestel. Anders heb je een nieuwe inlogkaart nodig om weer in te loggen.',
+      'dit apparaat. Anders heb je een nieuwe inlogkaart nodig om weer in te loggen.',
     stay: 'Blijf ingelogd',
     leave: 'Toch uitloggen',
   },
@@ -179,6 +179,8 @@ export const people = {
     cardUntil: (day: string) => `Werkt tot en met ${day}.`,
     cardPdf: 'Print de inlogkaart',
     cardContact: 'de administratie van je coöperatie',
+    cardContactAt: (ways: string[]) => `de administratie: ${ways.join(' of ')}`,
+    cardFileName: 'inlogkaart.pdf',
     cards: 'Eerdere inlogkaarten',
     cardsNone: 'Er is nog geen inlogkaart gemaakt.',
     cardMade: 'Gemaakt',

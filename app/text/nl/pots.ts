@@ -22,10 +22,10 @@ export const pots = {
     },
   },
   purpose: {
-    investment: 'spullen voor het bedrijf',
+    investment: 'spullen voor de onderneming',
     training: 'opleiding',
     materials: 'materiaal',
-    'business-cost': 'kosten van het bedrijf',
+    'business-cost': 'kosten van de onderneming',
     'job-cost': 'kosten voor een opdracht',
     payout: 'uitbetaling aan het lid',
   },
@@ -61,12 +61,12 @@ export const pots = {
     jarOf: (name: string) => `Het potje van ${name}`,
     back: 'Terug naar alle potjes',
     benefit:
-      'Dit geld is van de coöperatie en voor jouw bedrijf bewaard. Wat dat voor je uitkering betekent, ' +
+      'Dit geld is van de coöperatie en voor jouw onderneming bewaard. Wat dat voor je uitkering betekent, ' +
       'vertelt je consulent.',
     newRules: (day: string) => `Vanaf ${day} gelden nieuwe regels.`,
     newRulesLink: 'Bekijk de nieuwe regels',
     rules: 'Wat er met het geld gebeurt',
-    rulesSince: (f: { scheme: string; day: string }) => `Regeling ${f.scheme}, sinds ${f.day}.`,
+    rulesSince: (f: { scheme: string; day: string }) => `Dit is “${f.scheme}”. Het geldt sinds ${f.day}.`,
     allRules: 'Bekijk de hele regeling',
     noScheme: 'Er is nog geen regeling. Het bestuur bepaalt eerst wat waarheen gaat.',
     noPot: 'In deze regeling gaat er geen geld naar een potje.',
@@ -109,6 +109,7 @@ export const pots = {
     cost: (f: { customer: string; number: string }) => `Kosten voor factuur ${f.number}, ${f.customer}`,
     reversal: (f: { customer: string; number: string }) =>
       `Betaling van ${f.customer} ging terug, factuur ${f.number}`,
+    spent: (f: { purpose: string; what: string }) => `Uit het potje, ${f.purpose}: ${f.what}`,
     full: 'Er kwam niets bij in het potje.',
     opening: 'Dit zat in je potje bij het begin',
   },
@@ -156,7 +157,7 @@ export const pots = {
     entry: 'Bekijk de boeking',
     toPot: 'Naar het potje',
     member: 'Naar het potje van dit lid',
-    scheme: (f: { name: string; version: string }) => `Volgens regeling ${f.name}, versie ${f.version}`,
+    scheme: (f: { name: string; version: string }) => `Volgens “${f.name}”, versie ${f.version}`,
     nothing: 'Er was niets te boeken.',
     above: 'Boven de grens',
     loss: 'Verlies',

@@ -14,11 +14,12 @@ export const outside = {
     credited: 'Deze factuur is teruggedraaid. Je hoeft niets te betalen.',
     creditedPart: (f: { amount: string }) => `Van deze factuur is ${f.amount} gecrediteerd.`,
     refund: (f: { amount: string }) => `Je krijgt ${f.amount} van ons terug.`,
-    late: (f: { due: string }) =>
-      `De betaaldag was ${f.due}. Al betaald? Dan kruist dit bericht je betaling.`,
+    tooMuch: (f: { amount: string }) => `Je betaalde ${f.amount} te veel. Dat krijg je terug.`,
+    late: (f: { due: string }) => `De betaaldag was ${f.due}. Heb je al betaald? Dan hoef je niets te doen.`,
     creditNote: (f: { number: string }) =>
       `Dit is een creditfactuur bij factuur ${f.number}. Je hoeft niets te betalen.`,
     creditNoteAlone: 'Dit is een creditfactuur. Je hoeft niets te betalen.',
+    number: 'Factuur',
     due: 'Betalen voor of op',
     payee: 'Aan',
     iban: 'Rekening',
@@ -63,6 +64,11 @@ export const outside = {
     news: 'Laatste nieuws',
     newsPaid: (f: { customer: string; amount: string }) => `Betaald door ${f.customer}: ${f.amount}.`,
     newsToPot: (f: { amount: string }) => `${f.amount} ging naar je potje.`,
+    /** `to` is where the scheme carries what is above the threshold. */
+    newsFull: (f: { amount: string; to: string }) =>
+      `Er ging niets naar je potje: dat was vol. ${f.amount} ging naar ${f.to}.`,
+    newsFilled: (f: { pot: string; amount: string; to: string }) =>
+      `${f.pot} ging naar je potje. Toen was het vol: ${f.amount} ging naar ${f.to}.`,
     newsNone: 'Nog geen nieuws. Als een klant betaalt, lees je het hier.',
     office: 'Facturen',
     approve: 'Goedkeuren',
@@ -74,8 +80,12 @@ export const outside = {
     questions: 'Vragen van klanten',
     questionsDetail: (f: { count: number }) =>
       f.count === 1 ? '1 vraag zonder antwoord' : `${f.count} vragen zonder antwoord`,
-    overdue: 'Te laat betaald',
-    overdueDetail: (f: { amount: string }) => `samen ${f.amount}`,
+    overdue: 'Nog niet betaald, en te laat',
+    overdueDetail: (f: { amount: string; disputed: number; left: string }) => {
+      if (f.disputed === 0) return `samen ${f.amount}`
+      const invoices = f.disputed === 1 ? '1 factuur' : `${f.disputed} facturen`
+      return `samen ${f.amount}, zonder ${invoices} waarover nog gepraat wordt (${f.left})`
+    },
     allDone: 'Er wachten geen facturen op jou.',
   },
 }

@@ -65,6 +65,10 @@ export const salesPages = {
     },
     total: 'Samen',
     together: 'Alle klanten',
+    disputed: (f: { count: number; amount: string }) =>
+      f.count === 1
+        ? `Hierbij zit 1 factuur waarover nog gepraat wordt: ${f.amount}.`
+        : `Hierbij zitten ${f.count} facturen waarover nog gepraat wordt: ${f.amount}.`,
     owed: 'Klanten krijgen nog van ons:',
   },
 
@@ -77,7 +81,7 @@ export const salesPages = {
     back: 'Alle facturen',
     customer: 'Klant',
     member: 'Lid',
-    maker: 'Bedrijf',
+    maker: 'Onderneming',
     worked: 'Gewerkt',
     issued: 'Verstuurd op',
     due: 'Betalen voor of op',
@@ -125,9 +129,15 @@ export const salesPages = {
       returned: 'Verander wat de administratie vraagt, en stuur de factuur opnieuw.',
       withdrawn: 'Deze factuur is vervallen. Hij telt niet mee.',
       'credit-note': 'Deze creditfactuur maakt een eerdere factuur kleiner. Je hoeft niets te doen.',
-      open: (f: { due: string }) =>
-        `De klant kan betalen tot en met ${f.due}. Heeft de klant betaald? Dan gaat jouw deel naar je potje.`,
-      openShared: (f: { due: string }) => `De klant kan betalen tot en met ${f.due}. Het is al verdeeld.`,
+      open: {
+        pot: (f: { due: string }) =>
+          `De klant kan betalen tot en met ${f.due}. Heeft de klant betaald? Dan gaat jouw deel naar je potje.`,
+        full: (f: { due: string; to: string }) =>
+          `De klant kan betalen tot en met ${f.due}. Je potje is vol: wat erbij komt, gaat naar ${f.to}.`,
+        other: (f: { due: string }) =>
+          `De klant kan betalen tot en met ${f.due}. Heeft de klant betaald? Dan verdelen we het geld.`,
+        shared: (f: { due: string }) => `De klant kan betalen tot en met ${f.due}. Het is al verdeeld.`,
+      },
       'part-paid': 'De klant betaalde een deel. Wat binnen is, is al verdeeld. De rest komt nog.',
       late: 'De klant is te laat. De administratie vraagt ernaar. Jij hoeft niets te doen.',
       disputed: 'De administratie praat hierover met de klant. Je hoeft niets te doen.',

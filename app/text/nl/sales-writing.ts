@@ -6,8 +6,9 @@ export const writing = {
     forMember: (f: { name: string }) => `Je maakt deze factuur voor ${f.name}.`,
     whichMember: 'Voor wie van de leden?',
     whichMemberLead: 'Kies eerst wie het werk heeft gedaan.',
-    noBusinessTitle: 'Er is nog geen bedrijf',
-    noBusiness: 'Een factuur hoort bij een bedrijf. Vraag de administratie om je bedrijf in te schrijven.',
+    noBusinessTitle: 'Er is nog geen onderneming',
+    noBusiness:
+      'Een factuur hoort bij een onderneming. Vraag de administratie om je onderneming in te schrijven.',
     back: 'Terug naar facturen',
     backToInvoice: 'Terug naar de factuur',
 
@@ -21,7 +22,7 @@ export const writing = {
     newKind: 'Wat voor klant is het?',
     newEmail: 'E-mail van de klant',
     newEmailHint: 'Hier gaat de factuur naartoe. Weet je het nog niet? Vul het later in.',
-    business: 'Voor welk bedrijf werk je?',
+    business: 'Voor welke onderneming werk je?',
 
     what: 'Wat heb je gedaan?',
     whatExample: 'Bijvoorbeeld: etalage geschilderd',
@@ -32,6 +33,7 @@ export const writing = {
     quantity: 'Hoeveel',
     price: 'Prijs',
     pricePer: 'Prijs per stuk',
+    reverseNeedsNumber: 'Btw verlegd? Zet eerst het btw-nummer bij de klant.',
     unit: 'Eenheid',
     vat: 'Btw',
     prices: 'Is de prijs met of zonder btw?',
@@ -57,7 +59,7 @@ export const writing = {
       newName: 'Naam van de klant',
       newKind: 'Wat voor klant is het',
       newEmail: 'E-mail van de klant',
-      businessId: 'Bedrijf',
+      businessId: 'Onderneming',
       workedFrom: 'Wanneer gewerkt',
       workedUntil: 'Tot en met',
       description: 'Wat je hebt gedaan',
@@ -82,11 +84,20 @@ export const writing = {
     customerMissing: 'Kies een klant, of vul een nieuwe in.',
     newKindMissing: 'Kies wat voor klant het is.',
     dayOrder: 'De laatste dag ligt voor de eerste dag.',
+    alreadyKnown: (f: { name: string }) =>
+      `Je hebt al een klant met die naam of dat e-mailadres: ${f.name}. Kies of het dezelfde is.`,
+    isThisOne: 'Is dit dezelfde klant?',
+    sameCustomer: (f: { name: string }) => `Ja, het is ${f.name}`,
+    otherCustomer: 'Nee, dit is een andere klant',
   },
 
   preview: {
     title: 'Wat levert dit op?',
     empty: 'Vul een prijs in. Dan zie je hier wat het oplevert.',
+    unreadable:
+      'De prijs of het aantal kunnen wij niet lezen. Kijk het na. Dan zie je hier wat het oplevert.',
+    tooLarge: (f: { most: string }) =>
+      `Dit bedrag is te groot. Op een factuur past hoogstens ${f.most}. Kijk de prijs en het aantal na.`,
     pays: 'De klant betaalt',
     vat: (f: { rate: string }) => `btw ${f.rate}, voor de Belastingdienst`,
     why: 'Hoe komen we hieraan?',
@@ -94,6 +105,14 @@ export const writing = {
     toPot: (f: { pot: string }) => `Als de klant betaalt, gaat ${f.pot} naar je potje.`,
     toPotOnInvoice: (f: { pot: string }) => `Als de factuur weg is, gaat ${f.pot} naar je potje.`,
     toPotOf: (f: { pot: string; name: string }) => `Hiervan gaat ${f.pot} naar het potje van ${f.name}.`,
+    /** `to` is where the scheme carries what is above the threshold. */
+    potFull: (f: { threshold: string; to: string; amount: string }) =>
+      `Je potje is vol (${f.threshold}). Wat erbij komt, gaat naar ${f.to}: ${f.amount}.`,
+    potFullOf: (f: { name: string; threshold: string; to: string; amount: string }) =>
+      `Het potje van ${f.name} is vol (${f.threshold}). Wat erbij komt, gaat naar ${f.to}: ${f.amount}.`,
+    /** After the sentence on what still goes to the pot. */
+    potFilled: (f: { threshold: string; to: string; amount: string }) =>
+      `Dan is het potje vol (${f.threshold}). De rest gaat naar ${f.to}: ${f.amount}.`,
     notShared: 'nog niet verdeeld',
     noPot: 'Hiervan gaat niets naar je potje.',
     noScheme: 'Er geldt nog geen regeling om te verdelen. Daarom zie je nog niet wat naar je potje gaat.',
@@ -103,7 +122,7 @@ export const writing = {
     lookAgain: 'Let op',
     bsn: 'Het lijkt of er een burgerservicenummer (BSN) staat. Haal het weg: een BSN hoort niet op een factuur.',
     fillCustomer: 'Vul de gegevens van de klant aan',
-    fillNew: 'Bewaar de factuur. Daarna kun je dit bij de klant invullen.',
+    fillNew: 'Je kunt sturen of bewaren. Vul daarna aan wat er van de klant ontbreekt.',
   },
 
   sent: {
@@ -111,16 +130,18 @@ export const writing = {
     officeTitle: 'De factuur staat klaar om goed te keuren',
     officeBody: 'Iemand anders van de administratie keurt hem goed.',
     body: 'Dit gebeurt er nu:',
-    steps: [
-      'De administratie kijkt ernaar.',
-      'De klant krijgt de factuur per e-mail.',
-      'De klant betaalt. Dan gaat jouw deel naar je potje.',
-    ],
+    steps: ['De administratie kijkt ernaar.', 'De klant krijgt de factuur per e-mail.'],
     stepsWithoutMail: [
       'De administratie kijkt ernaar.',
       'De klant krijgt de factuur. Er is nog geen e-mailadres: vul het in, of geef de klant zelf de link.',
-      'De klant betaalt. Dan gaat jouw deel naar je potje.',
     ],
+    /** The last step, by what the scheme does with the money now. */
+    paid: {
+      pot: () => 'De klant betaalt. Dan gaat jouw deel naar je potje.',
+      full: (f: { to: string }) => `De klant betaalt. Je potje is vol: wat erbij komt, gaat naar ${f.to}.`,
+      other: () => 'De klant betaalt. Dan verdelen we het geld.',
+      shared: () => 'De klant betaalt.',
+    },
     customerLacks: 'Van de klant ontbreekt nog iets',
     customerSaved: 'De gegevens van de klant zijn bewaard.',
     saved: 'Je factuur is bewaard. Hij is nog niet verstuurd.',

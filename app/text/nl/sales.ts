@@ -16,8 +16,8 @@ export const sales = {
       'Het btw-nummer van de klant is niet van een ander EU-land. Kijk het na bij de klant.',
     'vat-codes-do-not-mix':
       'Werk met KOR en werk voor een ander EU-land kan niet samen op een factuur. Maak er twee.',
-    'business-not-yours': 'Je werkt niet in dit bedrijf. Kies een bedrijf van jezelf.',
-    'customer-not-found': 'Deze klant hoort niet bij dit bedrijf. Kies een andere klant.',
+    'business-not-yours': 'Je werkt niet in deze onderneming. Kies een onderneming van jezelf.',
+    'customer-not-found': 'Deze klant hoort niet bij deze onderneming. Kies een andere klant.',
     'draft-not-found': 'Deze factuur is er niet meer.',
     'not-a-draft': 'Deze factuur is al bij de administratie of al verstuurd. Haal hem eerst terug.',
     'not-submitted': 'Deze factuur staat niet meer klaar om goed te keuren.',
@@ -60,7 +60,7 @@ export const sales = {
     'credit-note': 'Creditfactuur',
     open: 'Wacht op betaling',
     'part-paid': 'Voor een deel betaald',
-    late: 'Te laat',
+    late: 'Klant is te laat',
     disputed: 'In gesprek',
     paid: 'Betaald',
     credited: 'Gecrediteerd',
@@ -89,6 +89,8 @@ export const sales = {
     paid: (f: { amount: string }) => `De klant betaalde ${f.amount}. De factuur is betaald`,
     'part-paid': (f: { amount: string }) => `De klant betaalde ${f.amount}`,
     'payment-reversed': (f: { amount: string }) => `${f.amount} ging terug naar de klant`,
+    /** After what the bank did on an earlier day than we saw it. */
+    seenOn: (f: { day: string }) => `Door ons gezien op ${f.day}.`,
     credited: (f: { who: string; amount: string }) => `${f.who} crediteerde ${f.amount}`,
     disputed: (f: { who: string }) => `${f.who} zette de factuur op "in gesprek"`,
     'dispute-ended': (f: { who: string }) => `${f.who} rondde het gesprek af`,

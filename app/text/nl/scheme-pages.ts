@@ -85,10 +85,10 @@ export const schemePages = {
     },
     purposes: 'Waar mag het potje voor worden gebruikt?',
     purpose: {
-      investment: 'Spullen voor het bedrijf',
+      investment: 'Spullen voor de onderneming',
       training: 'Opleiding',
       materials: 'Materiaal',
-      'business-cost': 'Kosten van het bedrijf',
+      'business-cost': 'Kosten van de onderneming',
       'job-cost': 'Kosten voor een opdracht',
     },
     approvers: 'Wie keurt een uitgave uit het potje goed?',
@@ -109,7 +109,7 @@ export const schemePages = {
       municipality: 'Het gaat naar de gemeente',
       cooperative: 'Het gaat naar de coöperatie',
       training: 'Het gaat naar de opleidingspot',
-      'own-business': 'Het gaat mee naar het eigen bedrijf',
+      'own-business': 'Het gaat mee naar de eigen onderneming',
       frozen: 'Het blijft staan',
       open: 'Nog te bepalen',
     },
@@ -125,6 +125,8 @@ export const schemePages = {
     open: 'Nog te bepalen',
     blocks: 'Dit moet nog anders',
     asks: 'Denk hier nog over na',
+    unread:
+      'In het formulier staat iets dat wij niet kunnen lezen. Hieronder staat wat het laatst bewaard is.',
     ready: 'Dit ontwerp is compleet. Het bestuur kan besluiten.',
   },
   preview: {

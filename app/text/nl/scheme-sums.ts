@@ -4,6 +4,11 @@ type Share = { rate: string; base: string; amount: string }
 
 export const schemeSums = {
   event: {
+    /** What a customer paid, as it stood on the invoice and at the bank. */
+    paid: (f: { paid: string; vat: string; net: string }) =>
+      `De klant betaalde ${f.paid}. Daarvan is ${f.vat} btw voor de Belastingdienst. We verdelen ${f.net}.`,
+    paidWithoutVat: (f: { paid: string }) =>
+      `De klant betaalde ${f.paid}. Er zit geen btw bij. We verdelen alles.`,
     in: (f: { amount: string }) => `Er kwam ${f.amount} binnen, zonder btw.`,
     back: (f: { amount: string }) => `Er ging ${f.amount} terug naar de klant, zonder btw.`,
     cost: (f: { amount: string }) => `Er was ${f.amount} aan kosten voor de opdracht.`,

@@ -45,6 +45,8 @@ export const schemes = {
     'member-cash': 'voor jou',
     'member-pot': 'naar je potje',
   },
+  /** The part of the pot, when not all of it reaches the pot. */
+  leftOver: 'wat overblijft',
   destination: {
     cooperative: 'Coöperatie',
     training: 'Opleidingspot',
@@ -84,10 +86,10 @@ export const schemes = {
     spend: (f: { purposes: string[] }) => `Je mag je potje gebruiken voor ${list.format(f.purposes)}.`,
     spendUndecided: 'Waar je je potje voor mag gebruiken, is nog niet bepaald.',
     purpose: {
-      investment: 'spullen voor je bedrijf',
+      investment: 'spullen voor je onderneming',
       training: 'opleiding',
       materials: 'materiaal',
-      'business-cost': 'kosten van je bedrijf',
+      'business-cost': 'kosten van je onderneming',
       'job-cost': 'kosten voor een opdracht',
     },
     approve: {
@@ -135,7 +137,7 @@ export const schemes = {
         'Stop je als lid? De afspraak is dat wat in je potje zit naar de opleidingspot gaat. ' +
         NOT_BY_ITSELF,
       'own-business':
-        'Ga je verder met een eigen bedrijf? De afspraak is dat wat in je potje zit meegaat. ' +
+        'Ga je verder met een eigen onderneming? De afspraak is dat wat in je potje zit meegaat. ' +
         NOT_BY_ITSELF,
       frozen:
         'Stop je als lid? Dan blijft je potje staan en gaat er niets meer af. Wat klanten nog betalen voor jouw ' +

@@ -60,7 +60,7 @@ export const ui = {
     return `Je logt over ${when} vanzelf uit. Wil je blijven? Druk op een toets of tik op het scherm.`
   },
   passkeyFailed: 'Inloggen met je toegangssleutel lukte niet. Je kunt ook een code gebruiken.',
-  passkeyStart: 'Volg wat je toestel vraagt.',
+  passkeyStart: 'Volg wat je apparaat vraagt.',
 
   potUntil: (full: string) => `tot ${full}`,
   potAbove: (excess: string, full: string) => `${excess} boven de grens van ${full}`,

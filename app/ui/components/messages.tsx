@@ -2,8 +2,17 @@ import type { ComponentChildren } from 'preact'
 import { useText } from '../language.tsx'
 import { Icon, type IconName } from './icon.tsx'
 
-/** What is wrong with one field: the id of the field and the sentence that stands beside it. */
-export type FieldError = { readonly field: string; readonly sentence: string }
+/**
+ * What is wrong with one field: its id, the sentence for the summary, and the one beside the field when that is
+ * another: there its name stands already.
+ */
+export type FieldError = { readonly field: string; readonly sentence: string; readonly beside?: string }
+
+/** What stands beside a field that is wrong; undefined when nothing is. */
+export function besideField(errors: readonly FieldError[], field: string): string | undefined {
+  const error = errors.find((one) => one.field === field)
+  return error?.beside ?? error?.sentence
+}
 
 /** On top of a page that answers 422: what is wrong, each with a link to its field. */
 export function ErrorSummary(props: { errors: readonly FieldError[] }) {

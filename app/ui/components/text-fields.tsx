@@ -16,6 +16,8 @@ export function TextField(
     inputMode?: 'text' | 'numeric' | 'decimal'
     maxLength?: number
     width?: Width
+    /** What was asked for is filled in here: the page opens with this field in focus. */
+    focused?: boolean
   },
 ) {
   return (
@@ -31,6 +33,7 @@ export function TextField(
           autoComplete={props.autocomplete}
           inputMode={props.inputMode}
           maxLength={props.maxLength}
+          data-focus={props.focused ? '' : undefined}
           data-search={props.type === 'search' ? '' : undefined}
         />
       )}

@@ -47,8 +47,8 @@ export function Jar(props: {
           )}
         </div>
         {full !== undefined && <p class="jar__full">{standing(props, formatWhole, text)}</p>}
-        {props.children !== undefined && <div class="jar__rule">{props.children}</div>}
       </div>
+      {props.children !== undefined && <div class="jar__rule">{props.children}</div>}
     </div>
   )
 

@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { yearOf } from '../../../values/day.ts'
 import { formatCount, formatDay, formatEuro, formatPercentage } from '../../../values/format.ts'
-import { greatest, sum } from '../../../values/money.ts'
+import { greatest, sum, type Cents } from '../../../values/money.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { trialBalance, type TrialBalanceRow } from '../books.db.ts'
@@ -176,10 +176,22 @@ function OnOurOwn({ visit, here }: Part) {
         />
       )}
       {percent !== undefined && percent < 100 && other > 0n && (
-        <Paragraph quiet>{words.standingWithout({ other: euro(other) })}</Paragraph>
+        <Paragraph quiet>{besides(words, euro, other, thisYear.income - thisYear.costs)}</Paragraph>
       )}
     </Question>
   )
+}
+
+/** What came in besides the contributions of members, and what that makes of the year; cents. */
+function besides(
+  words: CooperativeVisit['text']['books']['result'],
+  euro: (amount: Cents) => string,
+  other: Cents,
+  result: Cents,
+): string {
+  if (result === 0n) return words.standingEven({ other: euro(other) })
+  const facts = { other: euro(other), result: euro(result < 0n ? -result : result) }
+  return result > 0n ? words.standingOver(facts) : words.standingShort(facts)
 }
 
 function WhoNeedsUs({ visit, here }: Part) {

@@ -83,7 +83,7 @@ function Sample({ visit, typed }: { visit: CooperativeVisit; typed: Typed }) {
         )}
         <rect x="12" y="14" width="256" height="44" rx="4" fill={readable} />
         <text x="140" y="41" fill="#ffffff" font-size="16" text-anchor="middle">
-          {visit.cooperative.name.slice(0, 30)}
+          {words.sampleWord}
         </text>
       </svg>
       <Paragraph>

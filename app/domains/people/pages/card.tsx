@@ -28,7 +28,7 @@ import { findPerson } from '../person.db.ts'
 import type { Person } from '../person.ts'
 import { printSignInCard } from '../print-sign-in-card.ts'
 import { withdrawSignInCard } from '../withdraw-sign-in-card.ts'
-import { cardsOf, openCard } from '../sign-in-card.db.ts'
+import { cardsOf, contactOf, openCard, type Contact } from '../sign-in-card.db.ts'
 import { cardCode, cardHash } from '../sign-in-card.ts'
 import { postNotice } from './mails.ts'
 import { refusalSentence } from './sentences.ts'
@@ -51,6 +51,7 @@ async function cardsPage(
     cards: await cardsOf(tx, visit.cooperative.id, personId),
   }))
   if (!found.person) return notThere()
+  await visit.readsFileOf(personId)
   const words = visit.text.people.office
   const title = words.cardTitle(found.person.name)
   const action = paths.personCard(visit.cooperative.slug, personId)
@@ -171,15 +172,23 @@ export async function cardPdf(parts: PeopleParts, visit: CooperativeVisit): Prom
   const found = await visit.read(async (tx) => ({
     card: await openCard(tx, visit.cooperative.id, personId, cardHash(parts.secrets, code)),
     person: await findPerson(tx, personId),
+    contact: await contactOf(tx, visit.cooperative.id),
   }))
   if (!found.card || !found.person) return notThere()
-  const sheet = signInCardSheet(cardOf(parts, visit, found.person, code, found.card.expires_at))
+  const sheet = signInCardSheet({
+    ...cardOf(parts, visit, found.person, code, found.card.expires_at),
+    contact: contactIn(visit, found.contact),
+  })
   const content = await renderPdf({
     template: await documentTemplate('sign-in-card'),
     on: visit.now.today,
     ...sheet,
   })
-  return file({ name: 'kaartje.pdf', media_type: 'application/pdf', content: Buffer.from(content) })
+  return file({
+    name: visit.text.people.office.cardFileName,
+    media_type: 'application/pdf',
+    content: Buffer.from(content),
+  })
 }
 
 function cardOf(parts: PeopleParts, visit: CooperativeVisit, person: Person, code: string, validUntil: Date) {
@@ -192,8 +201,14 @@ function cardOf(parts: PeopleParts, visit: CooperativeVisit, person: Person, cod
     link: `${parts.publicOrigin}${paths.signInCard()}?code=${code}`,
     code: code.replaceAll('-', ''),
     validUntil,
-    contact: visit.text.people.office.cardContact,
   }
+}
+
+/** Where to call or mail, as it stands in the settings; without either, whom to ask. */
+function contactIn(visit: CooperativeVisit, contact: Contact): string {
+  const words = visit.text.people.office
+  const ways = [contact.phone, contact.email].filter((way) => way !== '')
+  return ways.length === 0 ? words.cardContact : words.cardContactAt(ways)
 }
 
 /** Withdraws a card that was lost. */

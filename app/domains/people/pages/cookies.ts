@@ -29,7 +29,7 @@ export function withoutSession(parts: PeopleParts, response: Response): Response
     'set-cookie',
     `${sessionCookieName(parts.publicOrigin)}=${attributes(parts)}; Max-Age=0`,
   )
-  response.headers.set('clear-site-data', '"storage"')
+  response.headers.set('clear-site-data', '"cache", "storage"')
   return response
 }
 

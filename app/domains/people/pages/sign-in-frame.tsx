@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Checkbox, ErrorSummary, Heading, Lead, Refusal } from '../../../ui/index.ts'
+import { Checkbox, ErrorSummary, Heading, Lead, Refusal, besideField } from '../../../ui/index.ts'
 import { page } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 
@@ -41,7 +41,7 @@ export function signInPage(
 
 /** The sentence beside a field, when something is wrong with it. */
 export function errorOf(trouble: Trouble | undefined, field: string): string | undefined {
-  return trouble?.errors?.find((error) => error.field === field)?.sentence
+  return besideField(trouble?.errors ?? [], field)
 }
 
 /** "This is a shared computer": then the session ends by itself. */

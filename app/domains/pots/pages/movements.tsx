@@ -1,5 +1,6 @@
 import { Card, Details, Euro, Heading, Link, Pagination, Paragraph, Stack } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { explanationOf, titleOf } from '../movement.ts'
@@ -44,7 +45,7 @@ function MovementCard({
     <Card>
       <Stack gap="small">
         <div class="ladder__line">
-          <strong>{titleOf(movement, pot.names, visit.text.pots.movement)}</strong>
+          <strong>{titleOf(movement, pot.names, visit.text.pots)}</strong>
           <Euro amount={movement.amount} sign="always" />
         </div>
         <Paragraph quiet>
@@ -58,7 +59,7 @@ function MovementCard({
                 {words.bookedLater(formatEuro(movement.pot_before, visit.language))}
               </Paragraph>
             )}
-            <SumSaid visit={visit} {...summed} />
+            <SumSaid visit={visit} {...summed} paid={pot.paid.get(movement.settlement_id ?? '')} />
             <Link href={paths.sharing(visit.cooperative.slug, movement.entry_id)} roomy>
               {visit.text.pots.sharing.title}
             </Link>
@@ -74,8 +75,13 @@ export function SumSaid({
   visit,
   explanation,
   year,
-}: { visit: CooperativeVisit } & NonNullable<ReturnType<typeof explanationOf>>) {
-  const said = explanationInWords(explanation, year, tellingOf(visit))
+  paid,
+}: {
+  visit: CooperativeVisit
+  /** What the customer paid, in cents with VAT, when a payment brought it. */
+  paid: Cents | undefined
+} & NonNullable<ReturnType<typeof explanationOf>>) {
+  const said = explanationInWords(explanation, year, tellingOf(visit), paid)
   return (
     <Stack gap="small">
       {said.event.map((sentence) => (

@@ -40,6 +40,8 @@ export type PotHere = JarHere & {
   /** The number to go on from, when there are older movements. */
   readonly older: number | undefined
   readonly names: ReadonlyMap<string, InvoiceName>
+  /** What customers paid, in cents with VAT, by the id of the settlement. */
+  readonly paid: ReadonlyMap<string, Cents>
   readonly toCome: readonly InvoiceToCome[]
   /** What those invoices would bring the pot when all of them were paid today. */
   readonly wouldBring: Cents
@@ -85,7 +87,7 @@ async function comingRules(
   return undefined
 }
 
-/** The last movements, with the names of the invoices they are about. */
+/** The last movements, with the names of the invoices they are about and what customers paid. */
 export async function loadMovements(
   visit: CooperativeVisit,
   tx: Tx,
@@ -93,10 +95,16 @@ export async function loadMovements(
   from: FromSales,
   limit: number,
   before?: number,
-): Promise<{ movements: Movement[]; names: ReadonlyMap<string, InvoiceName> }> {
-  const movements = await movementsOf(tx, visit.cooperative.id, memberId, limit, before)
+): Promise<Pick<PotHere, 'movements' | 'names' | 'paid'>> {
+  const { id } = visit.cooperative
+  const movements = await movementsOf(tx, id, memberId, limit, before)
   const invoices = movements.flatMap((movement) => movement.invoice_id ?? [])
-  return { movements, names: await from.invoiceNames(tx, visit.cooperative.id, [...new Set(invoices)]) }
+  const settlements = movements.flatMap((movement) => movement.settlement_id ?? [])
+  return {
+    movements,
+    names: await from.invoiceNames(tx, id, [...new Set(invoices)]),
+    paid: await from.amountsPaid(tx, id, settlements),
+  }
 }
 
 /** Reads a pot in one transaction, as whoever asks may see it. */
@@ -109,7 +117,7 @@ export async function loadPot(
   const before = Number(visit.url.searchParams.get('voor')) || undefined
   return visit.read(async (tx) => {
     const jar = await loadJar(visit, tx, memberId)
-    const { movements, names } = await loadMovements(visit, tx, memberId, from, MOVEMENTS + 1, before)
+    const { movements, names, paid } = await loadMovements(visit, tx, memberId, from, MOVEMENTS + 1, before)
     const toCome = await from.invoicesToCome(tx, id, memberId)
     const turnover = sum(toCome.map((invoice) => invoice.turnover))
     const preview =
@@ -120,6 +128,7 @@ export async function loadPot(
       movements: shown,
       older: movements.length > MOVEMENTS ? shown.at(-1)!.number : undefined,
       names,
+      paid,
       toCome,
       wouldBring: preview?.explanation.pot.toPot ?? 0n,
     }

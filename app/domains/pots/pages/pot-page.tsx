@@ -52,6 +52,7 @@ export function memberPotPage(from: FromSales) {
       ? await visit.read((tx) => memberById(tx, visit.cooperative.id, id as Id<'member'>))
       : undefined
     if (!member) return new Response(null, { status: 404 })
+    await visit.readsFileOf(member.id)
     const words = visit.text.pots.page
     const pot = await loadPot(visit, member.id, from)
     return page(visit, {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draftIn } from '../../../../test/draft-in.ts'
 import { as } from '../../../../test/world.ts'
 import { day } from '../../../values/day.ts'
 import { newId, type Id } from '../../../values/id.ts'
@@ -58,6 +59,7 @@ async function spent(description: string): Promise<void> {
 
 beforeAll(async () => {
   web = await potWeb(withThreshold)
+  await draftIn(web.world, web.world.anna, invoice)
   web.invoices.set(invoice, {
     id: invoice,
     number: '2026-0007',

@@ -2,6 +2,7 @@
 import { smallWorld, type World } from '../../../../test/world.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { newId } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
 import { sessionCookieName, webApp } from '../../../web/server.ts'
 import type { SignedIn } from '../../../web/visit.ts'
 import type { FromSales, InvoiceToCome } from '../from-sales.ts'
@@ -12,6 +13,8 @@ export type PotWeb = {
   readonly world: World
   /** What sales would tell; tests fill it. */
   readonly invoices: Map<string, InvoiceToCome>
+  /** What customers paid by each settlement, in cents with VAT. */
+  readonly paid: Map<string, Cents>
   get(who: PersonActor | undefined, path: string): Promise<Shown>
   post(who: PersonActor | undefined, path: string, fields: Readonly<Record<string, string>>): Promise<Shown>
 }
@@ -25,7 +28,9 @@ const ORIGIN = 'https://gilde.example'
 export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
   const world = await (scheme ? smallWorld(scheme) : smallWorld())
   const invoices = new Map<string, InvoiceToCome>()
+  const paid = new Map<string, Cents>()
   const fromSales: FromSales = {
+    amountsPaid: async () => paid,
     invoiceNames: async () => invoices,
     invoicesToCome: async () => [...invoices.values()].filter((one) => one.open > 0n),
   }
@@ -68,6 +73,7 @@ export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
   return {
     world,
     invoices,
+    paid,
     get: (who, path) => ask(who, path, {}),
     post: (who, path, fields) =>
       ask(who, path, { method: 'POST', body: new URLSearchParams({ commandId: newId(), ...fields }) }),

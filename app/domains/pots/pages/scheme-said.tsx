@@ -37,7 +37,16 @@ export function SchemeSaid({ visit, draft }: { visit: CooperativeVisit; draft: S
 }
 
 /** What is wrong with a draft or still open, each in a sentence; and that it is ready when nothing blocks. */
-export function Findings({ visit, draft }: { visit: CooperativeVisit; draft: SchemeDraft }) {
+export function Findings({
+  visit,
+  draft,
+  unread = false,
+}: {
+  visit: CooperativeVisit
+  draft: SchemeDraft
+  /** Something in the form cannot be read: what is told is of the draft as it was kept. */
+  unread?: boolean
+}) {
   const words = visit.text.schemePages.said
   const found = checkScheme(draft)
   const open = found.filter((finding) => finding.word.startsWith('open-'))
@@ -48,7 +57,8 @@ export function Findings({ visit, draft }: { visit: CooperativeVisit; draft: Sch
       {blocking.length > 0 && <Said visit={visit} tone="wrong" title={words.blocks} findings={blocking} />}
       {open.length > 0 && <Said visit={visit} tone="doubt" title={words.open} findings={open} />}
       {asking.length > 0 && <Said visit={visit} tone="info" title={words.asks} findings={asking} />}
-      {blocking.length + open.length === 0 && <Notice tone="done">{words.ready}</Notice>}
+      {unread && <Notice tone="doubt">{words.unread}</Notice>}
+      {!unread && blocking.length + open.length === 0 && <Notice tone="done">{words.ready}</Notice>}
     </Stack>
   )
 }
@@ -73,10 +83,11 @@ function Said(props: {
 }
 
 /** What stands beside the form of a draft: how it reads and what is still to be decided. */
-export function DraftSaid({ visit, draft }: { visit: CooperativeVisit; draft: SchemeDraft }) {
+export function DraftSaid(props: { visit: CooperativeVisit; draft: SchemeDraft; unread?: boolean }) {
+  const { visit, draft, unread = false } = props
   return (
     <Stack>
-      <Findings visit={visit} draft={draft} />
+      <Findings visit={visit} draft={draft} unread={unread} />
       <Card>
         <Heading level={2} size={3}>
           {visit.text.schemePages.said.title}

@@ -5,21 +5,35 @@ import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { FromSales } from '../from-sales.ts'
 import { explainSharing } from '../share.ts'
 import { DESTINATIONS } from '../scheme.ts'
 import { SumSaid } from './movements.tsx'
 
-type Opened = NonNullable<Awaited<ReturnType<typeof explainSharing>>>
+type Opened = NonNullable<Awaited<ReturnType<typeof findSharing>>>
 
 /** One sharing, opened fully: what happened, the year it counts in, each step with its sum, what was booked. */
-export async function sharingPage(visit: CooperativeVisit): Promise<Response> {
-  const id = visit.params['sharing'] ?? ''
-  const found = isId(id)
-    ? await visit.read((tx) => explainSharing(tx, visit.cooperative.id, id as Id<'sharing'>))
-    : undefined
-  if (!found) return new Response(null, { status: 404 })
+export function sharingPage(from: FromSales) {
+  return async (visit: CooperativeVisit): Promise<Response> => {
+    const id = visit.params['sharing'] ?? ''
+    const found = isId(id) ? await findSharing(visit, id as Id<'sharing'>, from) : undefined
+    return found ? shown(visit, found) : new Response(null, { status: 404 })
+  }
+}
+
+async function findSharing(visit: CooperativeVisit, id: Id<'sharing'>, from: FromSales) {
+  return visit.read(async (tx) => {
+    const found = await explainSharing(tx, visit.cooperative.id, id)
+    const by = found?.row.settlement_id
+    const paid = by ? (await from.amountsPaid(tx, visit.cooperative.id, [by])).get(by) : undefined
+    return found && { ...found, paid }
+  })
+}
+
+async function shown(visit: CooperativeVisit, found: Opened): Promise<Response> {
   const words = visit.text.pots.sharing
-  const { row, explanation } = found
+  const { row, explanation, paid } = found
+  await visit.readsFileOf(row.member_id)
   const { slug } = visit.cooperative
   const isOffice = visitorIs(visit, 'administrator', 'auditor', 'board')
   return page(visit, {
@@ -37,7 +51,7 @@ export async function sharingPage(visit: CooperativeVisit): Promise<Response> {
           <Heading level={2} size={3}>
             {words.steps}
           </Heading>
-          <SumSaid visit={visit} explanation={explanation} year={row.year} />
+          <SumSaid visit={visit} explanation={explanation} year={row.year} paid={paid} />
         </Card>
         <Parts visit={visit} found={found} />
         {isOffice && row.entry_id && (

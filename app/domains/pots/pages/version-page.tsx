@@ -148,7 +148,7 @@ async function beside(visit: CooperativeVisit, here: VersionHere, typed: Typed) 
   const version = here.version.id
   return (
     <Stack>
-      <DraftSaid visit={visit} draft={draft} />
+      <DraftSaid visit={visit} draft={draft} unread={!scheme.ok} />
       <WhatIfCard visit={visit} what={what} here={paths.schemeVersion(visit.cooperative.slug, version)} />
       {scheme.ok && isComplete(draft) && (
         <Button look="secondary" form={FORM} name="intent" value="decide">

@@ -99,6 +99,7 @@ export function ApprovalSheet({
       {detail.events.length > 2 && (
         <Details summary={words.history}>
           <Timeline
+            settlements={detail.settlements}
             events={detail.events}
             customers={customers}
             workedUntil={invoice.workedUntil}
@@ -132,8 +133,8 @@ function Checks({ detail: { invoice, customer } }: { detail: InvoiceDetail }) {
       <Heading level={3}>{checks}</Heading>
       <ul class="plain-list">
         {lines.map(([good, sentence]) => (
-          <li key={sentence}>
-            <Icon name={good ? 'done' : 'doubt'} /> {sentence}
+          <li key={sentence} class="checked">
+            <Icon name={good ? 'done' : 'doubt'} /> <span>{sentence}</span>
           </li>
         ))}
       </ul>

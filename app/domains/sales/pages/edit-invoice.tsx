@@ -10,6 +10,8 @@ import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberById, type Member } from '../../members/index.ts'
 import { changeDraft } from '../change-draft.ts'
 import { editSubmitted } from '../edit-submitted.ts'
+import { invoiceDetail } from '../detail.db.ts'
+import { reasonOfReturn } from '../events.ts'
 import { invoiceById } from '../invoice.db.ts'
 import type { Draft } from '../invoice.ts'
 import { removeDraft } from '../remove-draft.ts'
@@ -26,7 +28,13 @@ import { invoiceSchema, typedOf } from './invoice-form.ts'
 import { customerIdOf } from './new-invoice.tsx'
 
 /** A draft that may be worked on: `mending` when the administration betters what a member submitted. */
-type Editable = { readonly draft: Draft; readonly member: Member; readonly mending: boolean }
+type Editable = {
+  readonly draft: Draft
+  readonly member: Member
+  readonly mending: boolean
+  /** What the administration wrote, when it sent the invoice back. */
+  readonly reason: string | undefined
+}
 
 /** The form with a draft in it. What can no longer be changed shows the invoice instead. */
 export async function editInvoicePage(visit: CooperativeVisit): Promise<Response> {
@@ -108,16 +116,20 @@ async function editableOf(visit: CooperativeVisit): Promise<Editable | Response>
   const found = isId(id)
     ? await visit.read(async (tx) => {
         const invoice = await invoiceById(tx, cooperativeId, id as Id<'invoice'>)
-        return invoice && { invoice, member: await memberById(tx, cooperativeId, invoice.memberId) }
+        if (!invoice) return undefined
+        const member = await memberById(tx, cooperativeId, invoice.memberId)
+        const events =
+          invoice.state === 'returned' ? (await invoiceDetail(tx, cooperativeId, invoice.id))?.events : []
+        return { invoice, member, reason: reasonOfReturn(events ?? []) }
       })
     : undefined
-  const { invoice, member } = found ?? {}
+  const { invoice, member, reason } = found ?? {}
   if (!invoice || !member) return new Response(null, { status: 404 })
   const office = visitorIs(visit, 'administrator')
   if (member.personId !== personId && !office) return new Response(null, { status: 404 })
   const mending = invoice.state === 'submitted' && office && member.personId !== personId
   if (invoice.state === 'draft' || invoice.state === 'returned' || mending)
-    return { draft: invoice, member, mending }
+    return { draft: invoice, member, mending, reason }
   return redirect(paths.invoice(visit.cooperative.slug, invoice.id))
 }
 
@@ -134,9 +146,10 @@ function shown(visit: CooperativeVisit, data: EditorData, found: Editable, state
     salesPages: { form: text, approvals },
   } = visit.text
   const coop = visit.cooperative.slug
-  const { draft, mending } = found
+  const { draft, mending, reason } = found
   return editorPage(visit, data, state, {
     title: text.editTitle,
+    reason,
     lead: data.forOther ? text.forMember({ name: data.member.name }) : undefined,
     back: mending
       ? { href: paths.approval(coop, draft.id), label: approvals.back }

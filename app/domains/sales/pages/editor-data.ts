@@ -22,7 +22,8 @@ import { FIRST_DAY_WITH_RATES, vatCodesFor, type VatCode } from '../vat.ts'
 import { vatModeOfWork } from '../vat-mode.db.ts'
 import { lackingOf, warningsFor, type Warning } from '../warnings.ts'
 import { chosenCustomer } from './invoice-form.ts'
-import { typedDay, whatItBrings, type WhatItBrings } from './what-it-brings.ts'
+import { twinOf } from './twin-customer.ts'
+import { typedDay, whatItBrings, whyNoPicture, type NoPicture, type WhatItBrings } from './what-it-brings.ts'
 
 /** A customer to choose, with the words it is chosen by. */
 export type CustomerChoice = Customer & { readonly label: string }
@@ -40,10 +41,14 @@ export type EditorData = {
   readonly ratesDay: Day
   /** As far as it can be reckoned. */
   readonly brings: WhatItBrings | undefined
+  /** Why that is not shown. */
+  readonly noPicture: NoPicture | undefined
   readonly warnings: readonly Warning[]
   readonly bsn: boolean
   /** The customer that is chosen, when it is a known one. */
   readonly customer: CustomerChoice | undefined
+  /** The known customer that the new one may be. */
+  readonly twin: CustomerChoice | undefined
 }
 
 /** Everything for the form of a member's invoice as it is typed now. */
@@ -72,6 +77,7 @@ export async function editorData(
     sharesOnInvoice: cooperative?.shareOn === 'invoice',
     ratesDay: worked < FIRST_DAY_WITH_RATES ? today : worked,
     brings,
+    noPicture: whyNoPicture(typed, brings),
     warnings:
       brings && customer
         ? await warningsOf(tx, visit, { member, customer, typed, total: brings.totals.total, invoiceId })
@@ -82,6 +88,7 @@ export async function editorData(
       ([name, value]) => /description|note|reference/.test(name) && seemsToHoldBsn(value),
     ),
     customer,
+    twin: twinOf(typed, customers),
   }
 }
 

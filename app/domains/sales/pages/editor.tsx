@@ -9,21 +9,24 @@ import {
   HiddenField,
   Lead,
   Link,
+  Notice,
   PreviewTarget,
   Refusal,
   useText,
   type FieldError,
+  besideField,
 } from '../../../ui/index.ts'
 import { freshCommandId, type FieldErrors, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { priced } from '../content-rules.ts'
 import type { Content } from '../invoice.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import type { EditorData } from './editor-data.ts'
 import { chosenCustomer, withLineAdded, withoutLine, type InvoiceValues } from './invoice-form.ts'
+import { OTHER_CUSTOMER, withTwin } from './twin-customer.ts'
 import { InvoiceFields, MoreFields } from './invoice-fields.tsx'
+import { pricingErrorOf } from './pricing-error.ts'
 import { WhatItBringsCard } from './what-it-brings-card.tsx'
 
 export type EditorState = {
@@ -37,6 +40,8 @@ export type EditorState = {
 type EditorPage = {
   readonly title: string
   readonly lead?: string | undefined
+  /** What the administration asks to be changed. */
+  readonly reason?: string | undefined
   readonly back: { readonly href: string; readonly label: string }
   readonly buttons: ComponentChildren
 }
@@ -49,7 +54,9 @@ export function editorPage(
   shown: EditorPage,
 ): Response {
   const { typed, errors = [] } = state
-  const wrong = (field: string) => errors.find((error) => error.field === field)?.sentence
+  const wrong = (field: string) => besideField(errors, field)
+  const action = visit.url.pathname + visit.url.search
+  const fields = { data, typed, wrong, action, added: typed['intent'] === 'add-line' }
   const preview = `${paths.invoicePreview(visit.cooperative.slug)}${visit.url.search}`
   return page(visit, {
     title: shown.title,
@@ -63,18 +70,23 @@ export function editorPage(
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Heading level={1}>{shown.title}</Heading>
         {shown.lead !== undefined && <Lead>{shown.lead}</Lead>}
+        {shown.reason !== undefined && (
+          <Notice tone="doubt" title={visit.text.salesPages.invoice.reason}>
+            <p>{shown.reason}</p>
+          </Notice>
+        )}
         <Form
-          action={visit.url.pathname + visit.url.search}
+          action={action}
           commandId={state.commandId ?? freshCommandId(visit)}
           preview={preview}
           previewTarget="brings"
         >
           <EnterLooks />
           {typed['revision'] !== undefined && <HiddenField name="revision" value={typed['revision']} />}
-          <InvoiceFields data={data} typed={typed} wrong={wrong} />
-          <MoreFields data={data} typed={typed} wrong={wrong} />
+          <InvoiceFields {...fields} />
+          <MoreFields {...fields} />
           <p>
-            <Button look="secondary" name="intent" value="look">
+            <Button look="secondary" name="intent" value="look" formAction={`${action}#brings`}>
               {visit.text.ui.workOut}
             </Button>
           </p>
@@ -135,13 +147,16 @@ export function readEditor(
   const errors: FieldError[] = [
     ...sentences(visit, form.ok ? {} : withoutEchoes(form), (field) => nameOf(visit, field)).list,
   ]
-  const chosen = chosenCustomer(form.typed, data.customers)
+  const chosen = withTwin(chosenCustomer(form.typed, data.customers), data, form.typed)
   if (chosen.kind === 'none') errors.unshift(customerError(visit, data, form.typed, chosen.wrong))
+  if (chosen.kind === 'new' && data.twin && form.typed['sameCustomer'] !== OTHER_CUSTOMER) {
+    errors.unshift({ field: 'sameCustomer', sentence: words.alreadyKnown({ name: data.twin.label }) })
+  }
   const businessId = businessOf(data, chosen, form.typed)
   if (!businessId && chosen.kind === 'new') {
     errors.push({ field: 'businessId', sentence: visit.text.form.wrong.choose(words.names.businessId) })
   }
-  if (!form.ok || chosen.kind === 'none' || !businessId) return { ok: false, errors }
+  if (!form.ok || chosen.kind === 'none' || !businessId || errors.length > 0) return { ok: false, errors }
   const { workedFrom, workedUntil, prices, reference, note, lines } = form.value
   if (workedUntil < workedFrom)
     return { ok: false, errors: [{ field: 'workedUntil', sentence: words.dayOrder }] }
@@ -155,8 +170,8 @@ export function readEditor(
     note,
     lines,
   }
-  const vatError = vatErrorOf(visit, data, { ...content, customerId: '' as Id<'customer'> }, chosen)
-  if (vatError) return { ok: false, errors: [vatError] }
+  const pricingError = pricingErrorOf(visit, data, { ...content, customerId: '' as Id<'customer'> }, chosen)
+  if (pricingError) return { ok: false, errors: [pricingError] }
   const customer = chosen.kind === 'new' ? { ...chosen, email: form.value.newEmail } : chosen
   return { ok: true, content, customer }
 }
@@ -166,23 +181,6 @@ function withoutEchoes({ errors, typed }: { errors: FieldErrors; typed: Typed })
   const { workedUntil: _, ...others } = errors
   const left = ['Day', 'Month', 'Year'].every((part) => (typed[`workedUntil${part}`] ?? '').trim() === '')
   return left ? others : errors
-}
-
-/** VAT that does not go with the customer is told beside the field; the command would refuse it too. */
-function vatErrorOf(
-  visit: CooperativeVisit,
-  data: EditorData,
-  content: Content,
-  chosen: Exclude<ReturnType<typeof chosenCustomer>, { kind: 'none' }>,
-): FieldError | undefined {
-  const customer =
-    chosen.kind === 'known'
-      ? data.customers.find(({ id }) => id === chosen.id)
-      : { kind: chosen.customerKind }
-  if (!customer) return undefined
-  const totals = priced(content, { vatMode: data.vatMode, customer })
-  if (totals.ok || !totals.reason.startsWith('vat-')) return undefined
-  return { field: 'lines.0.vatCode', sentence: visit.text.sales.refusals[totals.reason] }
 }
 
 /** A name that is in no list may be a new customer: it moves to where those are filled in. */

@@ -12,7 +12,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
 import { approvalCount } from '../approval-queue.db.ts'
-import { newsOf, overdue, toDoOf, type News, type ToDo } from './home.db.ts'
+import { disputedAmong, newsOf, overdue, toDoOf, type News, type ToDo } from './home.db.ts'
 
 /**
  * A member's invoices that wait for them: what came back first, with the reason. Left out when nothing
@@ -33,10 +33,10 @@ const toDoBlock: HomeBlock = {
   },
 }
 
-/** The most likely thing to do. */
+/** The most likely thing to do: right below the pot, so that on a phone it is seen without scrolling. */
 const newInvoiceBlock: HomeBlock = {
   roles: ['member'],
-  order: 300,
+  order: 150,
   async load(visit) {
     const member = await asMember(visit, async (found) => found)
     if (!member) return null
@@ -85,12 +85,13 @@ const officeBlock: HomeBlock = {
   async load(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, late] = await visit.read(
+    const [approvals, questions, late, disputed] = await visit.read(
       async (tx) =>
         [
           await approvalCount(tx, cooperativeId),
           await openQuestions(tx, cooperativeId),
           await overdue(tx, cooperativeId, today),
+          await disputedAmong(tx, cooperativeId, today),
         ] as const,
     )
     const text = visit.text.salesPages.home
@@ -113,21 +114,25 @@ const officeBlock: HomeBlock = {
       late.count > 0 && {
         href: `${paths.invoices(coop)}?stand=late`,
         title: text.overdue,
-        detail: text.overdueDetail({ amount: formatEuro(late.open, visit.language) }),
+        detail: text.overdueDetail({
+          amount: formatEuro(late.open, visit.language),
+          disputed: disputed.count,
+          left: formatEuro(disputed.open, visit.language),
+        }),
         count: late.count,
       },
     ]
     return (
       <Stack key="sales-office">
         <Heading level={2}>{text.office}</Heading>
-        <TaskList tasks={tasks.filter((task) => task !== false)} empty={text.allDone} />
+        <TaskList tasks={tasks.filter((task) => task !== false)} empty={text.allDone} keyed />
       </Stack>
     )
   },
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const salesHomeBlocks: readonly HomeBlock[] = [toDoBlock, officeBlock, newInvoiceBlock]
+export const salesHomeBlocks: readonly HomeBlock[] = [newInvoiceBlock, toDoBlock, officeBlock]
 
 type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]
 
@@ -150,14 +155,19 @@ function taskOf(visit: CooperativeVisit, { id, state, customerName: customer, wo
   return { href: paths.editInvoice(visit.cooperative.slug, id), title: text.draft({ customer }) }
 }
 
-function newsInWords(
-  visit: CooperativeVisit,
-  { customerName: customer, amount, toPot }: News,
-): [string, string] {
+function newsInWords(visit: CooperativeVisit, news: News): [string, string] {
+  const { customerName: customer, amount } = news
+  const text = visit.text.salesPages.home
+  return [text.newsPaid({ customer, amount: formatEuro(amount, visit.language) }), wentWhere(visit, news)]
+}
+
+/** What it did to the pot. A pot that was full is said so: else a member waits for money that went elsewhere. */
+function wentWhere(visit: CooperativeVisit, { toPot, above, aboveTo }: News): string {
   const text = visit.text.salesPages.home
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
-  return [
-    text.newsPaid({ customer, amount: euro(amount) }),
-    toPot > 0n ? text.newsToPot({ amount: euro(toPot) }) : '',
-  ]
+  if (above > 0n && aboveTo) {
+    const over = { amount: euro(above), to: visit.text.schemes.to[aboveTo] }
+    return toPot > 0n ? text.newsFilled({ ...over, pot: euro(toPot) }) : text.newsFull(over)
+  }
+  return toPot > 0n ? text.newsToPot({ amount: euro(toPot) }) : ''
 }

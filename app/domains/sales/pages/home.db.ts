@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
+import type { Destination } from '../../pots/index.ts'
 
 /** An invoice that its member has to do something with. */
 export type ToDo = {
@@ -51,6 +52,9 @@ export type News = {
   readonly customerName: string
   readonly amount: Cents
   readonly toPot: Cents
+  /** What the pot had no room for, and where the scheme carried it; null when all of it fitted. */
+  readonly above: Cents
+  readonly aboveTo: Destination | null
   readonly countsOn: Day
 }
 
@@ -62,15 +66,31 @@ export async function newsOf(
 ): Promise<readonly News[]> {
   const { rows } = await sql<News>`
     select s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount,
-      s.counts_on as "countsOn",
-      coalesce((select sum(p.amount) from sharing h
-        join sharing_part p on p.cooperative_id = h.cooperative_id and p.sharing_id = h.id
-          and p.destination = 'member-pot'
-        where h.cooperative_id = s.cooperative_id and h.settlement_id = s.id), 0)::bigint as "toPot"
+      s.counts_on as "countsOn", shared."toPot", shared.above, shared."aboveTo"
     from settlement s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
+    cross join lateral (
+      select coalesce(sum(p.amount) filter (where p.destination = 'member-pot'), 0)::bigint as "toPot",
+        coalesce(sum(p.amount) filter (where p.step = 'above'), 0)::bigint as above,
+        max(p.destination) filter (where p.step = 'above') as "aboveTo"
+      from sharing h
+      join sharing_part p on p.cooperative_id = h.cooperative_id and p.sharing_id = h.id
+      where h.cooperative_id = s.cooperative_id and h.settlement_id = s.id) shared
     where s.cooperative_id = ${cooperativeId} and i.member_id = ${memberId} and s.cause = 'payment'
     order by s.settled_at desc, s.id desc limit 3`.execute(tx)
   return rows
+}
+
+/** Invoices that are still talked about, all or those that are late: how many, and what is open on them in cents. */
+export async function disputedAmong(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  lateOn?: Day,
+): Promise<{ count: number; open: Cents }> {
+  const { rows } = await sql<{ count: number; open: Cents }>`
+    select count(*)::int as count, coalesce(sum(open), 0)::bigint as open from invoice
+    where cooperative_id = ${cooperativeId} and open <> 0 and open > 0 and disputed_at is not null
+      and (${lateOn ?? null}::date is null or due_on < ${lateOn ?? null}::date)`.execute(tx)
+  return rows[0]!
 }
 
 /** Invoices that are late and not being discussed: how many, and what is open on them in cents. */

@@ -22,6 +22,7 @@ import type { Customer } from '../customer.ts'
 import type { InvoiceDetail, MailAbout } from '../detail.db.ts'
 import type { InvoiceEvent } from '../events.ts'
 import type { Invoice, Status } from '../invoice.ts'
+import { openSentence, paidStep, type AfterPaying } from './after-paying.ts'
 import { CustomerLacks } from './customer-lacks.tsx'
 
 /**
@@ -63,17 +64,20 @@ export function WhatNow(props: {
   returned: string | undefined
   /** Somebody else put it forward for the member, who did not say yes yet. */
   waitsForYes: boolean
+  after: AfterPaying
   acting: Acting
 }) {
-  const text = useText().salesPages
-  const { invoice, customer, status, acting } = props
-  const shared = invoice.state === 'issued' && invoice.shareOn === 'invoice'
+  const whole = useText()
+  const text = whole.salesPages
+  const { invoice, customer, status, after, acting } = props
   const words = text.invoice.next
-  const sentence =
-    status === 'open' ? (shared ? words.openShared : words.open)({ due: props.due }) : words[status]
+  const sentence = status === 'open' ? openSentence(after, props.due, whole) : words[status]
   const editable = status === 'draft' || status === 'returned'
   const isWaiting = editable || status === 'submitted'
-  const steps = customer.email === '' ? text.sent.stepsWithoutMail : text.sent.steps
+  const steps = [
+    ...(customer.email === '' ? text.sent.stepsWithoutMail : text.sent.steps),
+    paidStep(after, whole),
+  ]
   return (
     <Card tone="brand" labelledBy="next">
       <Heading level={2} size={3} id="next">

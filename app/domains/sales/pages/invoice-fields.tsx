@@ -27,6 +27,10 @@ export type FieldsProps = {
   readonly data: EditorData
   readonly typed: Typed
   readonly wrong: (field: string) => string | undefined
+  /** Where the form is sent to. */
+  readonly action: string
+  /** The last line was just added: writing goes on there. */
+  readonly added: boolean
 }
 
 /** Who, what, when worked, how much: in the order in which one tells it. */
@@ -74,10 +78,15 @@ function Lines(props: FieldsProps) {
         count === 1 ? (
           <LineFields key={place} {...props} place={place} />
         ) : (
-          <FieldGroup key={place} legend={text.line({ line: place + 1 })}>
+          <FieldGroup key={place} legend={text.line({ line: place + 1 })} id={lineId(place)}>
             <LineFields {...props} place={place} />
             <p>
-              <Button look="quiet" name="intent" value={`remove-line-${place}`}>
+              <Button
+                look="quiet"
+                name="intent"
+                value={`remove-line-${place}`}
+                formAction={`${props.action}#${count > 2 ? lineId(Math.min(place, count - 2)) : 'lines.0.description'}`}
+              >
                 {text.removeLine({ line: place + 1 })}
               </Button>
             </p>
@@ -85,7 +94,7 @@ function Lines(props: FieldsProps) {
         ),
       )}
       <p>
-        <Button look="quiet" name="intent" value="add-line">
+        <Button look="quiet" name="intent" value="add-line" formAction={`${props.action}#${lineId(count)}`}>
           {text.addLine}
         </Button>
       </p>
@@ -93,7 +102,12 @@ function Lines(props: FieldsProps) {
   )
 }
 
-function LineFields({ data, typed, wrong, place }: FieldsProps & { place: number }) {
+/** Where a line stands on the page: the next page opens there, instead of at its top. */
+function lineId(place: number): string {
+  return `regel-${place + 1}`
+}
+
+function LineFields({ data, typed, wrong, added, place }: FieldsProps & { place: number }) {
   const text = useText().salesPages.form
   const name = (part: string) => `lines.${place}.${part}`
   const field = (part: string) => ({ name: name(part), value: typed[name(part)], error: wrong(name(part)) })
@@ -104,6 +118,7 @@ function LineFields({ data, typed, wrong, place }: FieldsProps & { place: number
         label={text.what}
         hint={place === 0 ? text.whatExample : undefined}
         maxLength={400}
+        focused={added && place === lineCount(typed) - 1}
       />
       <FieldRow>
         <NumberField {...field('quantity')} label={text.quantity} decimals />
@@ -172,6 +187,7 @@ function Prices({ data, typed, wrong }: FieldsProps) {
         error={wrong('prices')}
         beside
       />
+      {lacksVatNumber(data, typed) && <p class="hint">{text.reverseNeedsNumber}</p>}
       <Details summary={text.vatHelp}>
         <dl class="facts">
           {codes.map((code) => (
@@ -186,6 +202,12 @@ function Prices({ data, typed, wrong }: FieldsProps) {
       </Details>
     </>
   )
+}
+
+/** A company of which no VAT number is known: the VAT cannot be shifted to it, and one should know why. */
+function lacksVatNumber({ customer }: EditorData, typed: Typed): boolean {
+  if (customer) return customer.kind === 'company' && customer.vatNumber === ''
+  return (typed['newName'] ?? '') !== '' && typed['newKind'] === 'company'
 }
 
 /** What fewer people need: the customer's own number, a few words. */

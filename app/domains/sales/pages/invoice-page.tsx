@@ -1,6 +1,14 @@
 import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { Card, ErrorSummary, Heading, Link, Refusal, type FieldError } from '../../../ui/index.ts'
+import {
+  Card,
+  ErrorSummary,
+  Heading,
+  Link,
+  Refusal,
+  type FieldError,
+  besideField,
+} from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { freshCommandId } from '../../../web/form.ts'
@@ -9,8 +17,10 @@ import { file, page } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { customerById } from '../customer.db.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
+import { reasonOfReturn } from '../events.ts'
 import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
 import { documentOf } from '../link.db.ts'
+import { afterPaying, type AfterPaying } from './after-paying.ts'
 import { OfficeActions, Questions, WhatNow, type Acting } from './invoice-actions.tsx'
 import { JustDone, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
@@ -25,6 +35,7 @@ type Shown = {
   readonly own: boolean
   readonly sharings: readonly SharingOfInvoice[]
   readonly customers: ReadonlyMap<string, string>
+  readonly after: AfterPaying
 }
 
 /** What was typed in one of the forms of the page, and why it was not done. */
@@ -66,7 +77,7 @@ export async function invoicePage(visit: CooperativeVisit, state: InvoiceState =
 
 /** What matters most first: what happens now, questions, the invoice itself; what happened comes last. */
 function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Shown; acting: Acting }) {
-  const { detail, status, own, sharings, customers } = shown
+  const { detail, status, own, sharings, customers, after } = shown
   const { invoice, events } = detail
   const office = visitorIs(visit, 'administrator')
   return (
@@ -82,6 +93,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
           due={dueOf(visit, invoice)}
           returned={reasonOf(detail, status)}
           waitsForYes={waitsForMember(invoice, detail.memberPerson)}
+          after={after}
           acting={acting}
         />
       )}
@@ -93,7 +105,13 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       )}
       {office && <OfficeActions detail={detail} acting={acting} />}
       <Card labelledBy="history">
-        <Timeline events={events} customers={customers} workedUntil={invoice.workedUntil} id="history" />
+        <Timeline
+          events={events}
+          settlements={detail.settlements}
+          customers={customers}
+          workedUntil={invoice.workedUntil}
+          id="history"
+        />
       </Card>
     </>
   )
@@ -144,6 +162,7 @@ async function shownOf(visit: CooperativeVisit): Promise<Shown | undefined> {
       own: detail.memberPerson === personId,
       sharings,
       customers: await customersIn(tx, cooperativeId, detail),
+      after: await afterPaying(tx, cooperativeId, detail.invoice, visit.now.today),
     }
   })
 }
@@ -180,7 +199,7 @@ function actingOf(visit: CooperativeVisit, state: InvoiceState): Acting {
     action: visit.url.pathname,
     commandId: state.commandId ?? freshCommandId(visit),
     typed: state.typed ?? {},
-    wrong: (field) => state.errors?.find((error) => error.field === field)?.sentence,
+    wrong: (field) => besideField(state.errors ?? [], field),
   }
 }
 
@@ -194,5 +213,5 @@ function dueOf(visit: CooperativeVisit, invoice: Invoice): string {
 
 /** What the administration wrote when it sent the invoice back. */
 function reasonOf({ events }: InvoiceDetail, status: Status): string | undefined {
-  return status === 'returned' ? events.findLast(({ kind }) => kind === 'returned')?.words : undefined
+  return status === 'returned' ? reasonOfReturn(events) : undefined
 }

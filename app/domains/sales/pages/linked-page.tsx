@@ -192,7 +192,10 @@ function Standing({ visit, invoice }: { visit: Visit; invoice: Issued }) {
   }
   if (open === 0n)
     return <Notice tone="done">{paid === 0n && creditedTotal > 0n ? text.credited : text.paid}</Notice>
-  if (open < 0n) return <Notice>{text.refund({ amount: euro(-open) })}</Notice>
+  if (open < 0n) {
+    const back = { amount: euro(-open) }
+    return <Notice>{creditedTotal > 0n ? text.refund(back) : text.tooMuch(back)}</Notice>
+  }
   return (
     <>
       {creditedTotal > 0n && <Notice>{text.creditedPart({ amount: euro(creditedTotal) })}</Notice>}

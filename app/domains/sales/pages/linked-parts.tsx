@@ -113,6 +113,7 @@ export function LinkedSheet({ invoice }: { invoice: Issued }) {
   const [language, text] = [useLanguage(), useText().salesPages.customerPage]
   const euro = (cents: bigint) => formatEuro(cents, language)
   const {
+    number,
     lines,
     buyer,
     seller,
@@ -143,6 +144,7 @@ export function LinkedSheet({ invoice }: { invoice: Issued }) {
       <Facts facts={[...described, ...sums]} />
       <Facts
         facts={[
+          { label: text.number, value: number },
           { label: text.maker, value: seller.maker },
           { label: text.forWhom, value: buyer.name },
           { label: text.worked, value: formatPeriod(workedFrom, workedUntil, language) },

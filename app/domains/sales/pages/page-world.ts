@@ -35,8 +35,11 @@ const ORIGIN = 'https://gilde.example'
  * Builds the world and the web on top of it. Sign-in is a cookie with the person's id; who may do what is
  * real.
  */
-export async function pageWorld(routes: readonly Route[] = salesRoutes): Promise<PageWorld> {
-  const world = await smallWorld()
+export async function pageWorld(
+  routes: readonly Route[] = salesRoutes,
+  ...scheme: Parameters<typeof smallWorld>
+): Promise<PageWorld> {
+  const world = await smallWorld(...scheme)
   const app = await webOf(world, routes)
   const ask = async (who: PersonActor | undefined, path: string, init: RequestInit): Promise<Shown> => {
     const headers = new Headers(init.headers)

@@ -15,6 +15,7 @@ import {
 } from '../../../ui/index.ts'
 import { explanationInWords, type Destination, type SharingPreview, type Telling } from '../../pots/index.ts'
 import type { Totals } from '../totals.ts'
+import { flowsOver } from './after-paying.ts'
 
 const KIND: Record<Destination, PartKind> = {
   cooperative: 'cooperative',
@@ -49,7 +50,7 @@ export function SharePicture(props: {
         whole={totals.total}
         parts={partsOf(props, telling, text)}
       />
-      <Paragraph>{sharing ? sentence(props, sharing, language, text) : text.noScheme}</Paragraph>
+      <Paragraph>{sharing ? sentence(props, sharing, telling, text) : text.noScheme}</Paragraph>
       <Details summary={text.why}>
         <Ladder rungs={rungsOf(props, telling, text)} />
       </Details>
@@ -80,19 +81,30 @@ function partsOf({ totals, sharing }: Props, { words, language }: Telling, text:
   return [...vat, ...shared]
 }
 
-function sentence(
-  props: Props,
-  { parts }: SharingPreview,
-  language: Telling['language'],
-  text: Words,
-): string {
+/** What goes to the pot; and when not all of it fits, why not and where the scheme carries the rest. */
+function sentence(props: Props, sharing: SharingPreview, telling: Telling, text: Words): string {
+  const { language, words } = telling
+  const { potOf: name } = props
+  const over = flowsOver(sharing)
+  const full = over && {
+    threshold: formatEuro(over.threshold, language, { cents: 'when-needed' }),
+    amount: formatEuro(over.amount, language),
+    to: words.to[over.to],
+  }
   const amount: Cents = sum(
-    parts.filter(({ destination }) => destination === 'member-pot').map((part) => part.amount),
+    sharing.parts.filter(({ destination }) => destination === 'member-pot').map((part) => part.amount),
   )
+  if (full && amount === 0n)
+    return name === undefined ? text.potFull(full) : text.potFullOf({ ...full, name })
+  if (amount === 0n && name === undefined) return text.noPot
   const pot = formatEuro(amount, language)
-  if (props.potOf !== undefined) return text.toPotOf({ pot, name: props.potOf })
-  if (amount === 0n) return text.noPot
-  return props.sharesOnInvoice ? text.toPotOnInvoice({ pot }) : text.toPot({ pot })
+  const goes =
+    name !== undefined
+      ? text.toPotOf({ pot, name })
+      : props.sharesOnInvoice
+        ? text.toPotOnInvoice({ pot })
+        : text.toPot({ pot })
+  return full ? `${goes} ${text.potFilled(full)}` : goes
 }
 
 /** VAT, what is left to share out, and then each step of the scheme with its sum in sentences. */

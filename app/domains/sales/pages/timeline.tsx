@@ -1,7 +1,8 @@
 import type { Text } from '../../../text/index.ts'
 import { Heading, Paragraph, Stack, useLanguage, useText } from '../../../ui/index.ts'
-import type { Day } from '../../../values/day.ts'
+import { dayOf, type Day } from '../../../values/day.ts'
 import {
+  formatDay,
   formatEuro,
   formatMoment,
   formatPercentage,
@@ -10,35 +11,71 @@ import {
   type Language,
 } from '../../../values/format.ts'
 import type { Change } from '../changes.ts'
+import type { Settlement } from '../detail.db.ts'
 import type { InvoiceEvent } from '../events.ts'
 import { vatRateOn, type VatCode } from '../vat.ts'
 
 /** What happened to an invoice, who did it and when, in words; the newest on top. */
 export function Timeline(props: {
   events: readonly InvoiceEvent[]
+  /** What the bank did, with the day on which it did: a payment counts then, not when we saw it. */
+  settlements: readonly Settlement[]
   /** Names of customers that a change speaks of, by id. */
   customers: ReadonlyMap<string, string>
   workedUntil: Day
   id: string
 }) {
   const [language, text] = [useLanguage(), useText()]
+  const days = bankDays(props.events, props.settlements)
   return (
     <>
       <Heading level={2} id={props.id}>
         {text.salesPages.invoice.history}
       </Heading>
       <ol class="plain-list stack stack--medium" role="list">
-        {props.events.toReversed().map((event) => (
-          <li key={event.id}>
-            <Stack gap="small">
-              <Paragraph quiet>{formatMoment(event.at, language)}</Paragraph>
-              <Happened event={event} {...props} />
-            </Stack>
-          </li>
-        ))}
+        {props.events.toReversed().map((event) => {
+          const paidOn = days.get(event.id)
+          const seen = dayOf(event.at)
+          const wasEarlier = paidOn !== undefined && paidOn !== seen
+          return (
+            <li key={event.id}>
+              <Stack gap="small">
+                <Paragraph quiet>
+                  {wasEarlier ? formatDay(paidOn, language) : formatMoment(event.at, language)}
+                </Paragraph>
+                <Happened event={event} {...props} />
+                {wasEarlier && (
+                  <Paragraph quiet>{text.sales.events.seenOn({ day: formatDay(seen, language) })}</Paragraph>
+                )}
+              </Stack>
+            </li>
+          )
+        })}
       </ol>
     </>
   )
+}
+
+const PAYING: readonly string[] = ['paid', 'part-paid', 'payment-reversed']
+
+/**
+ * The day of the bank of each payment that is told, by the id of its event. Both are kept in one go, the amount of a
+ * paying back without its sign: so the first payment of that amount which no earlier event told is the one.
+ */
+function bankDays(
+  events: readonly InvoiceEvent[],
+  settlements: readonly Settlement[],
+): ReadonlyMap<InvoiceEvent['id'], Day> {
+  const left = settlements.filter(({ cause }) => cause !== 'credit')
+  const days = new Map<InvoiceEvent['id'], Day>()
+  for (const { id, kind, amount } of events) {
+    if (!PAYING.includes(kind) || amount === null) continue
+    const signed = kind === 'payment-reversed' ? -amount : amount
+    const place = left.findIndex((one) => one.amount === signed)
+    const [found] = place < 0 ? [] : left.splice(place, 1)
+    if (found) days.set(id, found.countsOn)
+  }
+  return days
 }
 
 function Happened({

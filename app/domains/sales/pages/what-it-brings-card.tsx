@@ -1,6 +1,8 @@
-import { Card, Heading, Link, Notice, Paragraph, Stack, useText } from '../../../ui/index.ts'
+import { Card, Heading, Link, Notice, Paragraph, Stack, useLanguage, useText } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { LARGEST } from '../content-rules.ts'
 import type { EditorData } from './editor-data.ts'
 import { SharePicture } from './share-picture.tsx'
 
@@ -9,16 +11,19 @@ import { SharePicture } from './share-picture.tsx'
  * typed.
  */
 export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: CooperativeVisit }) {
-  const text = useText().salesPages.preview
-  const { brings, member, forOther } = data
+  const [language, text] = [useLanguage(), useText().salesPages.preview]
+  const { brings, noPicture, member, forOther } = data
+  const most = formatEuro(LARGEST, language, { cents: 'when-needed' })
   return (
     <Stack>
       <Card labelledBy="brings-title">
         <Heading level={2} id="brings-title">
           {text.title}
         </Heading>
-        {!brings && <Paragraph quiet>{text.empty}</Paragraph>}
-        {brings && (
+        {noPicture !== undefined && (
+          <Paragraph quiet>{noPicture === 'tooLarge' ? text.tooLarge({ most }) : text[noPicture]}</Paragraph>
+        )}
+        {brings && noPicture === undefined && (
           <SharePicture
             {...brings}
             on={visit.now.today}

@@ -2,9 +2,10 @@ import type { Tx } from '../../../platform/database.ts'
 import { parseDay, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { parseEuro } from '../../../values/money.ts'
-import { quantity } from '../../../web/fields.ts'
+import { isHugeAmount, quantity } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
+import { LARGEST } from '../content-rules.ts'
 import { ratesOn, totalsOf, type Line, type Totals } from '../totals.ts'
 import { FIRST_DAY_WITH_RATES, VAT_CODES, type VatCode } from '../vat.ts'
 import { lineCount } from './invoice-form.ts'
@@ -33,6 +34,17 @@ export async function whatItBrings(
   if (lines.length === 0 || workedUntil < FIRST_DAY_WITH_RATES) return undefined
   const totals = totalsOf(lines, typed['prices'] === 'with', ratesOn(workedUntil))
   return { totals, sharing: await previewSharing(tx, cooperativeId, memberId, today, totals.net) }
+}
+
+/** Why there is no picture of what an invoice brings: nothing typed yet, or nothing that can be an amount. */
+export type NoPicture = 'empty' | 'unreadable' | 'tooLarge'
+
+/** Tells a form of which nothing can be shown from one of which it can: an impossible amount is no picture. */
+export function whyNoPicture(typed: Typed, brings: WhatItBrings | undefined): NoPicture | undefined {
+  const places = Array.from({ length: lineCount(typed) }, (_, place) => `lines.${place}`)
+  if (places.some((place) => isHugeAmount(typed[`${place}.unitPrice`] ?? ''))) return 'tooLarge'
+  if (brings) return brings.totals.total > LARGEST ? 'tooLarge' : undefined
+  return places.some((place) => (typed[`${place}.unitPrice`] ?? '').trim() !== '') ? 'unreadable' : 'empty'
 }
 
 function readableLines(typed: Typed): Line[] {

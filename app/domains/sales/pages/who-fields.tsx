@@ -1,6 +1,7 @@
 import { Details, Field, FieldGroup, RadioGroup, Select, TextField, useText } from '../../../ui/index.ts'
 import { CUSTOMER_KINDS } from '../customer.ts'
 import type { FieldsProps } from './invoice-fields.tsx'
+import { OTHER_CUSTOMER } from './twin-customer.ts'
 
 /** More customers than this are searched by typing, not by scrolling. */
 const MOST_IN_A_LIST = 10
@@ -62,7 +63,28 @@ function isNew({ typed, wrong }: FieldsProps): boolean {
     (typed['newName'] ?? '') !== '' ||
     wrong('newName') !== undefined ||
     wrong('newKind') !== undefined ||
+    wrong('sameCustomer') !== undefined ||
     wrong('newEmail') !== undefined
+  )
+}
+
+/** Whether the new customer is the one that is there already; asked when the form was sent. */
+function SameCustomer({ data: { twin }, typed, wrong }: Pick<FieldsProps, 'data' | 'typed' | 'wrong'>) {
+  const text = useText().salesPages.form
+  const asked = wrong('sameCustomer')
+  if (!twin || (asked === undefined && (typed['sameCustomer'] ?? '') === '')) return null
+  const choices = [
+    { value: twin.id, label: text.sameCustomer({ name: twin.label }) },
+    { value: OTHER_CUSTOMER, label: text.otherCustomer },
+  ]
+  return (
+    <RadioGroup
+      name="sameCustomer"
+      label={text.isThisOne}
+      choices={choices}
+      value={typed['sameCustomer']}
+      error={asked}
+    />
   )
 }
 
@@ -99,6 +121,7 @@ function NewCustomer({ data, typed, wrong }: FieldsProps) {
         maxLength={200}
         optional
       />
+      <SameCustomer data={data} typed={typed} wrong={wrong} />
       {businesses.length > 1 && (
         <Select
           name="businessId"

@@ -1,0 +1,57 @@
+import type { Tx } from '../../../platform/database.ts'
+import type { Text } from '../../../text/index.ts'
+import type { Day } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
+import { greatest, type Cents } from '../../../values/money.ts'
+import { previewSharing, type Destination, type SharingPreview } from '../../pots/index.ts'
+import type { Invoice } from '../invoice.ts'
+
+/** What of a sharing does not fit in the pot, and where the scheme carries it. Cents. */
+export type FlowsOver = {
+  readonly amount: Cents
+  readonly threshold: Cents
+  readonly to: Destination
+  /** What still fits. */
+  readonly toPot: Cents
+}
+
+/** What flows over the pot in a sharing; undefined when all of it fits, or the scheme lets a pot grow on. */
+export function flowsOver({ explanation: { pot } }: SharingPreview): FlowsOver | undefined {
+  const { threshold, toPot } = pot
+  if (!threshold || threshold.above === 'stays' || threshold.overflow <= 0n) return undefined
+  return { amount: threshold.overflow, threshold: threshold.amount, to: threshold.above, toPot }
+}
+
+/** What the rest of an invoice does when it is paid: part of it reaches the pot, the pot is full, or something else. */
+export type AfterPaying =
+  | { readonly kind: 'pot' | 'other' | 'shared' }
+  | { readonly kind: 'full'; readonly to: Destination }
+
+/** What paying an invoice would do today for whose invoice it is, by the sum that would be posted. */
+export async function afterPaying(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  invoice: Invoice,
+  today: Day,
+): Promise<AfterPaying> {
+  const issued = invoice.state === 'issued' ? invoice : undefined
+  if (issued?.shareOn === 'invoice') return { kind: 'shared' }
+  const left = greatest(0n, invoice.net - (issued?.sharedNet ?? 0n) - (issued?.creditedNet ?? 0n))
+  const preview = await previewSharing(tx, cooperativeId, invoice.memberId, today, left)
+  if (!preview) return { kind: 'other' }
+  if (preview.explanation.pot.toPot > 0n) return { kind: 'pot' }
+  const over = flowsOver(preview)
+  return over ? { kind: 'full', to: over.to } : { kind: 'other' }
+}
+
+/** What paying does, as the last of the steps that an invoice goes through. */
+export function paidStep(after: AfterPaying, text: Text): string {
+  const { paid } = text.salesPages.sent
+  return after.kind === 'full' ? paid.full({ to: text.schemes.to[after.to] }) : paid[after.kind]()
+}
+
+/** Until when the customer can pay, and what paying does then. */
+export function openSentence(after: AfterPaying, due: string, text: Text): string {
+  const { open } = text.salesPages.invoice.next
+  return after.kind === 'full' ? open.full({ due, to: text.schemes.to[after.to] }) : open[after.kind]({ due })
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId, type Id } from '../../../values/id.ts'
+import { page } from '../../../web/respond.ts'
+import { at } from '../../../web/route.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { presets, type SchemeDraft } from '../../pots/index.ts'
+import { salesRoutes } from '../routes.ts'
+import { paymentNewsBlock } from './home-blocks.tsx'
+import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'
+
+/** 30 % for the co-op, the rest to the pot until € 100 is in it; what is above goes to the municipality. */
+const amersfoort = presets[0]!.draft
+const scheme: SchemeDraft = {
+  ...amersfoort,
+  pot: { ...amersfoort.pot, threshold: { amount: 10_000n, above: 'municipality' } },
+}
+const news = at('get', '/:coop/nieuws', 'home.read', async (visit: CooperativeVisit) =>
+  page(visit, { title: 'Nieuws', children: await paymentNewsBlock.load(visit) }),
+)
+
+let world: PageWorld
+let zon: Id<'customer'>
+beforeAll(async () => {
+  world = await pageWorld([...salesRoutes, news], scheme)
+  zon = await customerOf(world)
+})
+afterAll(() => world.close())
+
+const spaced = (html: string) => html.replace(/\u00a0/g, ' ').replace(/\s+/g, ' ')
+const invoiceOf = async (id: string) =>
+  spaced((await world.get(world.anna, `/gildehuis/facturen/${id}`)).html)
+const preview = async () =>
+  spaced(
+    (
+      await world.post(world.anna, '/gildehuis/facturen/reken-uit', {
+        commandId: newId(),
+        customer: zon,
+        workedFromDay: '12',
+        workedFromMonth: '3',
+        workedFromYear: '2026',
+        'lines.0.description': 'Etalage geschilderd',
+        'lines.0.quantity': '1',
+        'lines.0.unitPrice': '100,00',
+        'lines.0.vatCode': 'high',
+        prices: 'without',
+      })
+    ).html,
+  )
+
+test('with room in the pot nothing is said about its threshold', async () => {
+  expect(await preview()).toContain('Als de klant betaalt, gaat € 70,00 naar je potje.')
+  expect(await preview()).not.toContain('vol')
+  expect(await invoiceOf(await submittedOf(world, zon))).toContain('Dan gaat jouw deel naar je potje')
+})
+
+test('what fits goes to the pot; where the rest goes is said before it is sent and in the news', async () => {
+  await paidOf(world, await issuedOf(world, zon), 12_100n)
+  expect(await preview()).toContain(
+    'gaat € 30,00 naar je potje. Dan is het potje vol (€ 100). De rest gaat naar de gemeente: € 40,00.',
+  )
+  await paidOf(world, await issuedOf(world, zon), 12_100n)
+  const read = spaced((await world.get(world.anna, '/gildehuis/nieuws')).html)
+  expect(read).toContain('€ 30,00 ging naar je potje. Toen was het vol: € 40,00 ging naar de gemeente.')
+})
+
+test('a full pot: the form, the page of the invoice and the news say where the money goes', async () => {
+  expect(await preview()).toContain(
+    'Je potje is vol (€ 100). Wat erbij komt, gaat naar de gemeente: € 70,00.',
+  )
+  const submitted = await invoiceOf(await submittedOf(world, zon))
+  expect(submitted).toContain('Je potje is vol: wat erbij komt, gaat naar de gemeente.')
+  expect(submitted).not.toContain('Dan gaat jouw deel naar je potje')
+  const issued = await issuedOf(world, zon)
+  expect(await invoiceOf(issued)).toContain('Je potje is vol: wat erbij komt, gaat naar de gemeente.')
+  await paidOf(world, issued, 12_100n)
+  const read = spaced((await world.get(world.anna, '/gildehuis/nieuws')).html)
+  expect(read).toContain('Er ging niets naar je potje: dat was vol. € 70,00 ging naar de gemeente.')
+})
+
+test('the ladder calls what the steps leave by its name when not all of it reaches the pot', async () => {
+  const said = await preview()
+  expect(said).toContain('wat overblijft: ')
+  expect(said).not.toContain('naar je potje: ')
+})

@@ -25,6 +25,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<CliCommand
     summary: 'write the journal for other programs',
     load: async () => (await import('./cli/export-journal.ts')).exportJournal,
   },
+  benefit: {
+    summary: 'answer cases about benefits, one a line',
+    load: async () => (await import('./cli/benefit.ts')).benefit,
+  },
   check: {
     summary: 'see whether everything adds up',
     load: async () => (await import('./cli/check.ts')).check,

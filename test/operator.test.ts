@@ -18,6 +18,7 @@ const COMMANDS = [
   'story',
   'import',
   'export',
+  'benefit',
   'check',
   'backup',
   'restore',

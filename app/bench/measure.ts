@@ -39,6 +39,7 @@ export type Size = {
   readonly reads: number
   readonly pdfs: number
   readonly starts: number
+  readonly memberMonths: number
 }
 
 export const FULL: Size = {
@@ -50,6 +51,7 @@ export const FULL: Size = {
   reads: 40,
   pdfs: 40,
   starts: 3,
+  memberMonths: 120_000,
 }
 
 /** For a fast look: a twentieth of everything. */
@@ -62,6 +64,7 @@ export const QUICK: Size = {
   reads: 10,
   pdfs: 5,
   starts: 1,
+  memberMonths: 6_000,
 }
 
 /** Two decimals for what is small, none for what is large. */

@@ -2,6 +2,7 @@ import { readConfig } from '../platform/config.ts'
 import { runChecks } from '../platform/integrity.ts'
 import { openOffice } from '../office.ts'
 import { measureBank } from './bank.ts'
+import { measureBenefits } from './benefits.ts'
 import { benchCooperative, fillInvoices, fillSubmitted } from './fill.ts'
 import { measureIssuing } from './issuing.ts'
 import type { Bench, Measured, Size } from './measure.ts'
@@ -67,6 +68,7 @@ async function measured(
         ['issuing', measureIssuing],
         ['papers', measurePaper],
         ['the bank', measureBank],
+        ['benefits', measureBenefits],
       ] as const) {
         tell(name)
         rows.push(...(await measure(bench)))

@@ -5,6 +5,8 @@
 import type { Language } from '../values/format.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
+import { benefits as benefitsEnglish } from './en/benefits.ts'
+import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { form as formEnglish } from './en/form.ts'
 import { people as peopleEnglish } from './en/people.ts'
@@ -21,6 +23,8 @@ import { spending as spendingEnglish } from './en/spending.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
+import { benefits as benefitsDutch } from './nl/benefits.ts'
+import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { form as formDutch } from './nl/form.ts'
 import { people as peopleDutch } from './nl/people.ts'
@@ -41,6 +45,8 @@ export type { Language }
 const dutch = {
   bank: bankDutch,
   bankReading: bankReadingDutch,
+  benefits: benefitsDutch,
+  benefitSteps: benefitStepsDutch,
   cooperative: cooperativeDutch,
   form: formDutch,
   people: peopleDutch,
@@ -63,6 +69,8 @@ export type Text = typeof dutch
 const english: Text = {
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
+  benefits: benefitsEnglish,
+  benefitSteps: benefitStepsEnglish,
   cooperative: cooperativeEnglish,
   form: formEnglish,
   people: peopleEnglish,

@@ -114,6 +114,11 @@ export function formatMoment(moment: Date, language: Language): string {
   return `${formatDay(on, language)} ${language === 'nl' ? 'om' : 'at'} ${formatTime(moment, language)}`
 }
 
+/** An exact number of `10^-decimals`, without needless decimals: 5075 of hundredths are `50,75`. */
+export function formatExact(number: bigint, decimals: number, language: Language): string {
+  return formatScaled(number, decimals, language)
+}
+
 /** An IBAN in groups of four, as banks print it, with spaces at which no line breaks. */
 export function formatIban(iban: string): string {
   const compact = iban.replace(/\s/g, '').toUpperCase()

@@ -6,6 +6,7 @@ import { expectNone } from './architecture/ratchet.ts'
 import {
   basename,
   calledName,
+  callsOf,
   domainOf,
   literal,
   nodesOf,
@@ -118,6 +119,17 @@ describe('commands', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 
+  /** Shapes that let anything through. What the others let through, test/command-inputs.test.ts tries. */
+  test('take what app/platform/input.ts can check, and nothing unseen', () => {
+    const unchecked = ['z.custom', 'z.any']
+    expectNone(
+      'unchecked-input',
+      callsOf(...unchecked)
+        .map(({ file, call }) => `${file.path}: ${calledName(call)}`)
+        .filter((found) => !found.startsWith('app/platform/input.ts')),
+    )
+  })
+
   test('name a permission', () => {
     expect(
       commands
@@ -156,14 +168,6 @@ test('every permission is asked for somewhere', () => {
     Object.keys(PERMISSIONS).filter((permission) => !used.has(permission)),
   )
 })
-
-function callsOf(...names: readonly string[]): { file: SourceFile; call: Node }[] {
-  return productFiles().flatMap((file) =>
-    nodesOf(file.program, 'CallExpression')
-      .filter((call) => names.includes(calledName(call)))
-      .map((call) => ({ file, call })),
-  )
-}
 
 /** Through Kysely, or in SQL of our own. */
 function writesRows({ program }: SourceFile): boolean {

@@ -20,7 +20,7 @@ export function newId<Kind extends string>(now: Date = new Date()): Id<Kind> {
   ) as Id<Kind>
 }
 
-/** Whether a text has the shape of a UUID. */
-export function isId(text: string): boolean {
+/** Whether a text has the shape of a UUID. Of which kind it is, the reader says: `isId<'invoice'>(text)`. */
+export function isId<Kind extends string>(text: string): text is Id<Kind> {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)
 }

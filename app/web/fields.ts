@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { id } from '../platform/input.ts'
 import { parseDay, type Day } from '../values/day.ts'
-import { isId, type Id } from '../values/id.ts'
 import { parseEuro, type Cents } from '../values/money.ts'
 import { parsePercentage, type BasisPoints } from '../values/percentage.ts'
 
@@ -56,10 +56,7 @@ export function tick() {
 
 /** The id of something that was chosen. */
 export function idOf<Kind extends string>() {
-  return z
-    .string(word('choose'))
-    .refine(isId, word('choose'))
-    .transform((value) => value as Id<Kind>)
+  return id<Kind>(word('choose'))
 }
 
 /** An amount as typed, in cents, above zero. */
@@ -183,7 +180,8 @@ const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/
 /** An uploaded file of at most `megabytes`, of one of the media types. */
 export function upload(megabytes: number, mediaTypes: readonly string[]) {
   return z
-    .custom<File>((value) => value instanceof File && value.size > 0, word('file-missing'))
+    .instanceof(File, { error: word('file-missing') })
+    .refine((file) => file.size > 0, word('file-missing'))
     .refine((file) => file.size <= megabytes * 1_048_576, word('file-too-large'))
     .refine((file) => mediaTypes.length === 0 || mediaTypes.includes(file.type), word('file-kind'))
 }

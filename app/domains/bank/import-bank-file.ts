@@ -5,6 +5,7 @@ import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { insertFile } from '../../platform/file.db.ts'
+import { bytes } from '../../platform/input.ts'
 import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -16,7 +17,7 @@ import type { BankFileRefusal } from './refusals.ts'
 import { isSameAccount, type Statement } from './statement.ts'
 import { gapsIn } from './statement-gaps.ts'
 
-const input = z.object({ name: z.string().trim().min(1).max(200), content: z.instanceof(Uint8Array) })
+const input = z.object({ name: z.string().trim().min(1).max(200), content: bytes() })
 
 /** What came of reading a file: how many lines were new and how many were there, and what to look at. */
 export type Imported = {

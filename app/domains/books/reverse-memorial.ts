@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { day, id } from '../../platform/input.ts'
 import { books as words } from '../../text/nl/books.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { holdPen } from './close.db.ts'
 import type { EntryLine } from './entry.ts'
@@ -20,7 +19,7 @@ import { reverse } from './post.ts'
 export const reverseMemorial = command({
   name: 'books.reverse-memorial',
   may: 'books.post',
-  input: z.object({ entryId: z.custom<Id<'entry'>>(), countsOn: z.custom<Day>() }),
+  input: z.object({ entryId: id<'entry'>(), countsOn: day() }),
   async run(tx, actor: PersonActor, { entryId, countsOn }, now, commandId) {
     if (countsOn > now.today) return refuse('day-in-future')
     await holdPen(tx, actor.cooperativeId)

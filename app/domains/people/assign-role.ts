@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ROLES, type PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { personIdField } from './person.ts'
 import { findPerson, insertRole } from './person.db.ts'
 import { roleFactsOf } from './role-facts.ts'
 import { judgeAssignment, type RoleRefusal } from './roles.ts'
@@ -11,7 +11,7 @@ import { judgeAssignment, type RoleRefusal } from './roles.ts'
 export const assignRole = command({
   name: 'people.assign-role',
   may: 'roles.assign',
-  input: z.object({ personId: personIdField, role: z.enum(ROLES) }),
+  input: z.object({ personId: id<'person'>(), role: z.enum(ROLES) }),
   async run(
     tx,
     actor: PersonActor,

@@ -1,6 +1,7 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
 export { explainSharing, previewSharing, share, type SharingPreview, type ShareRefusal } from './share.ts'
 export {
+  SPENDING_PURPOSES,
   takeFromPot,
   type PotSpending,
   type PotSpendingPurpose,

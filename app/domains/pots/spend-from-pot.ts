@@ -7,10 +7,13 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, holdPen, type EntryLine, type KeptRefusal } from '../books/index.ts'
 import * as db from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
-import type { PotRules, Purpose } from './scheme.ts'
+import { PURPOSES, type PotRules } from './scheme.ts'
 
 /** What money leaves a pot for: a purpose of the scheme, or as cash for the member. */
-export type PotSpendingPurpose = Purpose | 'payout'
+export const SPENDING_PURPOSES = [...PURPOSES, 'payout'] as const
+
+/** One of them. */
+export type PotSpendingPurpose = (typeof SPENDING_PURPOSES)[number]
 
 export type PotSpendingRefusal = KeptRefusal | 'own-pot' | 'no-scheme-in-force' | 'purpose-not-allowed'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { idIn } from './input.ts'
 import { insertEvents, invoiceById } from './invoice.db.ts'
 import { mailJobId } from './mail-job.ts'
 
@@ -15,7 +15,7 @@ import { mailJobId } from './mail-job.ts'
 export const answerQuestion = command({
   name: 'sales.answer-question',
   may: 'invoice.draft',
-  input: z.object({ invoiceId: idIn<'invoice'>(), answer: z.string().max(2000) }),
+  input: z.object({ invoiceId: id<'invoice'>(), answer: z.string().max(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, answer }, now) {
     if (answer.trim() === '') return refuse('answer-empty')
     const invoice = await invoiceById(tx, actor.cooperativeId, invoiceId)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { ok } from '../../values/result.ts'
-import { idIn } from './input.ts'
 import { insertMail } from './render.db.ts'
 
 /** Keeps a mail about an invoice as it will be sent, and asks for it to be sent. */
@@ -11,13 +11,13 @@ export const queueMail = command({
   name: 'sales.queue-mail',
   may: 'operator',
   input: z.object({
-    invoiceId: idIn<'invoice'>(),
-    mailId: idIn<'mail'>(),
-    to: z.string(),
-    subject: z.string(),
-    text: z.string(),
-    html: z.string(),
-    attached: idIn<'file'>().nullable(),
+    invoiceId: id<'invoice'>(),
+    mailId: id<'mail'>(),
+    to: z.string().max(200),
+    subject: z.string().max(400),
+    text: z.string().max(20_000),
+    html: z.string().max(200_000),
+    attached: id<'file'>().nullable(),
   }),
   async run(tx, actor: JobActor, mail, now) {
     await insertMail(tx, actor.cooperativeId, mail, now.at)

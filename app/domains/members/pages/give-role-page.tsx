@@ -91,7 +91,7 @@ export const giveRolePage = formPage({
   },
   save(visit, { personId, newName, newEmail, role }, commandId) {
     const actor = visit.actor as PersonActor
-    if (personId !== '') return visit.perform(assignRole, actor, { personId: personId, role }, commandId)
+    if (isId<'person'>(personId)) return visit.perform(assignRole, actor, { personId, role }, commandId)
     return visit.perform(
       invitePerson,
       actor,

@@ -41,11 +41,11 @@ export type Command<
   run(tx: Tx, actor: For, input: z.output<Input>, now: Now, commandId: string): Promise<Result<Value, Reason>>
 }
 
-/** Gives a command its types. */
+/** Gives a command its types. One that refuses nothing has no reasons, and not just any. */
 export function command<
   Input extends z.ZodType,
   Value extends Outcome,
-  Reason extends string,
+  Reason extends string = never,
   For extends Actor = Actor,
 >(definition: Command<Input, Value, Reason, For>): Command<Input, Value, Reason, For> {
   return definition

@@ -22,12 +22,12 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Takes it out and pays it from the bank. */
-function spend(of: Partial<PotSpending> & { amount: bigint }): Promise<Result<Posted>> {
+function spend(of: Partial<PotSpending> & { amount: bigint }): Promise<Result<Posted, string>> {
   const countsOn = day('2026-03-01')
   const spending = { memberId: world.anna.memberId, countsOn, what: 'investment', ...of } as const
   return world.database.write(
     world.greet,
-    async (tx): Promise<Result<Posted>> => {
+    async (tx): Promise<Result<Posted, string>> => {
       const taken = await takeFromPot(tx, world.greet, spending)
       if (!taken.ok) return taken
       const lines = [taken.value, { account: 'bank', amount: -of.amount } as const]

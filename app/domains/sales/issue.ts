@@ -89,7 +89,7 @@ function whyNotComplete(issued: Omit<Issued, 'entryId'>): Refused<IssueRefusal> 
   const [missing] = missingContent(paperOf(issued, { logo: undefined }))
   if (missing === undefined) return undefined
   const refusal = REFUSAL_OF[missing]
-  return refuse(refusal ?? 'seller-incomplete', { missing })
+  return refuse(refusal ?? 'seller-incomplete')
 }
 
 const REFUSAL_OF: Partial<Record<MissingContent, IssueRefusal>> = {

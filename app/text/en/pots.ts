@@ -1,7 +1,7 @@
 import { formatEuro } from '../../values/format.ts'
 import type { pots as Dutch } from '../nl/pots.ts'
 
-const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'en')
+const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 
 export const pots: typeof Dutch = {
   entry: {
@@ -26,9 +26,9 @@ export const pots: typeof Dutch = {
     payout: 'paid out to the member',
   },
   refusals: {
-    'no-scheme-in-force': (f) => `No scheme holds on ${f['on']}. The board decides on one first.`,
+    'no-scheme-in-force': (f) => `No scheme holds on ${f.on}. The board decides on one first.`,
     'purpose-not-allowed': () => 'This pot may not be used for that. The scheme says so.',
-    'pot-too-small': (f) => `There is ${euro(f['balance'])} in this pot. That is not enough.`,
+    'pot-too-small': (f) => `There is ${euro(f.balance)} in this pot. That is not enough.`,
   },
 
   page: {

@@ -1,3 +1,4 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { peopleAccount } from './people-account.ts'
 import { peopleMails } from './people-mails.ts'
 
@@ -188,10 +189,10 @@ export const people = {
   },
 
   refusals: {
-    'try-later': ({ again }: { again?: string }) =>
+    'try-later': ({ again }: RefusalFacts['try-later']) =>
       `Dit is nu een paar keer achter elkaar geprobeerd. Voor de veiligheid wachten we even. ` +
-      `Probeer het weer om ${again ?? 'een later moment'}.`,
-    'code-wrong': ({ left }: { left?: string }) =>
+      `Probeer het weer om ${again}.`,
+    'code-wrong': ({ left }: RefusalFacts['code-wrong']) =>
       left === '1'
         ? 'Deze code klopt niet. Je kunt het nog 1 keer proberen.'
         : `Deze code klopt niet. Kijk hem na. Je kunt het nog ${left} keer proberen.`,

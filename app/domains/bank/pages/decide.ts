@@ -2,9 +2,10 @@
 import type { PersonActor } from '../../../platform/actor.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { least, type Cents } from '../../../values/money.ts'
-import { refuse, type Result } from '../../../values/result.ts'
+import { refuse, type Refused } from '../../../values/result.ts'
 import { readForm, type FormResult } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
+import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { accountsOf } from '../../books/index.ts'
@@ -164,11 +165,7 @@ export async function receiveConfirmAll(visit: CooperativeVisit): Promise<Respon
   return redirect(`${paths.bank(visit.cooperative.slug)}?${query}`)
 }
 
-function refused(
-  visit: CooperativeVisit,
-  refusal: Extract<Result<unknown>, { ok: false }>,
-  form: Form,
-): Promise<Response> {
+function refused(visit: CooperativeVisit, refusal: Refused<ToldIn<'bank'>>, form: Form): Promise<Response> {
   return bankPage(visit, {
     typed: form.typed,
     intent: form.intent,

@@ -100,6 +100,6 @@ export const giveRolePage = formPage({
     )
   },
   done: (visit) => `${paths.people(visit.cooperative.slug)}?gegeven=ja`,
-  refusals: roleRefusals,
+  refusals: (visit) => roleRefusals(visit),
   saveLabel: (visit) => visit.text.members.people.save,
 })

@@ -21,6 +21,7 @@ import type { Refused } from '../../../values/result.ts'
 import { idOf } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
+import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { PeopleParts } from '../people-parts.ts'
@@ -42,7 +43,7 @@ export async function showCards(visit: CooperativeVisit): Promise<Response> {
 
 async function cardsPage(
   visit: CooperativeVisit,
-  outcome: { printed?: Printed; refused?: Refused } = {},
+  outcome: { printed?: Printed; refused?: Refused<ToldIn<'people'>> } = {},
 ): Promise<Response> {
   const personId = personIdOf(visit)
   if (personId === undefined) return notThere()

@@ -75,7 +75,7 @@ export const assignPage = formPage({
     return visit.perform(assignMemberScheme, visit.actor as PersonActor, input, commandId)
   },
   done: (visit, _, { history }) => `${paths.scheme(visit.cooperative.slug, history.id)}?gedaan=lid`,
-  refusals: schemeRefusals,
+  refusals: (visit) => schemeRefusals(visit),
   saveLabel: (visit) => visit.text.schemePages.assign.save,
   below: ({ given }, visit) =>
     given.length > 0 && (

@@ -48,7 +48,7 @@ export const beginSchemePage = formPage({
   label: (visit, field) => (field === 'name' ? visit.text.schemePages.name : visit.text.schemePages.preset),
   save: (visit, value, commandId) => visit.perform(draftScheme, visit.actor as PersonActor, value, commandId),
   done: (visit, version) => paths.schemeVersion(visit.cooperative.slug, version),
-  refusals: schemeRefusals,
+  refusals: (visit) => schemeRefusals(visit),
   saveLabel: (visit) => visit.text.schemePages.begin,
   below: (data, visit) => (
     <Stack gap="small">

@@ -95,7 +95,7 @@ export const decidePage = formPage({
     return visit.perform(decideSchemeVersion, visit.actor as PersonActor, input, commandId)
   },
   done: (visit, scheme) => `${paths.scheme(visit.cooperative.slug, scheme)}?gedaan=besluit`,
-  refusals: schemeRefusals,
+  refusals: (visit) => schemeRefusals(visit),
   saveLabel: (visit) => visit.text.schemePages.decide.save,
   below: ({ version }, visit) => (
     <>

@@ -5,7 +5,7 @@ import { refuse, type Result } from '../../../values/result.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { answerQuestion } from '../answer-question.ts'
@@ -59,7 +59,7 @@ type Action = {
     invoiceId: Id<'invoice'>,
     fields: Fields,
     commandId: string,
-  ): Promise<Result<unknown>>
+  ): Promise<Result<unknown, ToldIn<'sales'>>>
 }
 
 const by = (visit: CooperativeVisit) => visit.actor as PersonActor

@@ -19,7 +19,7 @@ import type { Refused } from '../../../values/result.ts'
 import { text } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { approvalQueue, type Waiting } from '../approval-queue.db.ts'
@@ -223,7 +223,11 @@ async function withoutMail(visit: CooperativeVisit, id: Id<'invoice'>): Promise<
 }
 
 /** Why it was not done; that somebody else was first is said calmly, and the next one is shown. */
-function refusedPage(visit: CooperativeVisit, refused: Refused, state: ApprovalState): Promise<Response> {
+function refusedPage(
+  visit: CooperativeVisit,
+  refused: Refused<ToldIn<'sales'>>,
+  state: ApprovalState,
+): Promise<Response> {
   if (['not-submitted', 'draft-not-found', 'not-a-draft'].includes(refused.reason)) {
     return approvalsPage(visit, { gone: true, status: 409 })
   }

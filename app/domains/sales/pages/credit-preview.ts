@@ -3,7 +3,7 @@ import type { Id } from '../../../values/id.ts'
 import { greatest, least, sum, type Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { previewSharing } from '../../pots/index.ts'
-import { creditTotals, type Chosen } from '../credit-note.ts'
+import { creditTotals, type Chosen, type CreditRefusal } from '../credit-note.ts'
 import { dueToShare } from '../due-to-share.ts'
 import type { Issued } from '../invoice.ts'
 import { sharingsOfInvoice } from './sharings-of-invoice.db.ts'
@@ -30,7 +30,7 @@ export async function previewCredit(
   original: Issued,
   credited: readonly bigint[],
   chosen: Chosen,
-): Promise<Result<CreditPreview, 'nothing-to-credit' | 'more-than-left'>> {
+): Promise<Result<CreditPreview, CreditRefusal>> {
   const note = creditTotals(original, credited, chosen)
   if (!note.ok) return note
   const [total, net] = [-note.value.total, -note.value.net]

@@ -31,7 +31,6 @@ const shared = {
   schema: customerSchema,
   fields: (filled: Filled<CustomerData>) => <CustomerFields {...filled} />,
   label: (visit: CooperativeVisit, field: string) => labelOf(visit, field),
-  refusals: (visit: CooperativeVisit) => visit.text.sales.refusals,
   saveLabel: (visit: CooperativeVisit) => words(visit).save,
   buttons: (visit: CooperativeVisit) => (
     <Button look="secondary" name="intent" value="look">
@@ -41,11 +40,14 @@ const shared = {
 }
 
 /** A new customer of one of one's businesses; for the administration of any. */
-export const newCustomerForm = formPage<CustomerData, typeof customerSchema, Id<'customer'>>({
+export const newCustomerForm = formPage({
   ...shared,
+  refusals: (visit) => visit.text.sales.refusals,
   back: toCustomers,
-  done: (visit, id) => `${paths.customer(visit.cooperative.slug, id)}?bewaard`,
-  load: async (visit) => ({ customer: undefined, businesses: await servedBy(visit) }),
+  load: async (visit): Promise<CustomerData> => ({
+    customer: undefined,
+    businesses: await servedBy(visit),
+  }),
   title: (visit) => words(visit).newTitle,
   initial: (_, visit) => ({
     country: 'NL',
@@ -58,20 +60,18 @@ export const newCustomerForm = formPage<CustomerData, typeof customerSchema, Id<
     if (!chosen) return refuse('business-not-yours')
     return visit.perform(addCustomer, visit.actor as PersonActor, { ...facts, businessId: chosen }, commandId)
   },
+  done: (visit, id) => `${paths.customer(visit.cooperative.slug, id)}?bewaard`,
 })
 
 /**
  * What is known of a customer, to be changed; with the ways to their invoices. Who came from an invoice goes
  * back there.
  */
-export const editCustomerForm = formPage<CustomerData, typeof customerSchema, Saved>({
+export const editCustomerForm = formPage({
   ...shared,
+  refusals: (visit) => visit.text.sales.refusals,
   back: (visit) => invoiceBehind(visit, cameFrom(visit)) ?? toCustomers(visit),
-  done(visit, { id, camefrom }) {
-    const invoice = invoiceBehind(visit, camefrom)
-    return invoice ? `${invoice.href}?klant-bewaard` : `${paths.customer(visit.cooperative.slug, id)}?bewaard`
-  },
-  async load(visit) {
+  async load(visit): Promise<CustomerData | undefined> {
     const id = visit.params['customer'] ?? ''
     if (!isId(id)) return undefined
     const customer = await visit.read((tx) =>
@@ -87,10 +87,12 @@ export const editCustomerForm = formPage<CustomerData, typeof customerSchema, Sa
     const saved = await visit.perform(editCustomer, visit.actor as PersonActor, input, commandId)
     return saved.ok ? ok({ id: customer.id, camefrom }) : saved
   },
+  done(visit, { id, camefrom }) {
+    const invoice = invoiceBehind(visit, camefrom)
+    return invoice ? `${invoice.href}?klant-bewaard` : `${paths.customer(visit.cooperative.slug, id)}?bewaard`
+  },
   below: ({ customer }, visit) => customer && <Ways visit={visit} customer={customer} />,
 })
-
-type Saved = { readonly id: Id<'customer'>; readonly camefrom: string }
 
 /** The invoice that the visitor came from, as the form keeps it: `factuur/<id>`, `goedkeuren/<id>` or nothing. */
 function cameFrom(visit: CooperativeVisit): string {

@@ -4,7 +4,7 @@ import { isId, type Id } from '../../../values/id.ts'
 import type { Result } from '../../../values/result.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberById, type Member } from '../../members/index.ts'
@@ -70,7 +70,7 @@ async function save(
   { draft, mending }: Editable,
   { content, customer }: Extract<EditorRead, { ok: true }>,
   { intent, commandId, revision }: Asked,
-): Promise<Result<Id<'invoice'>>> {
+): Promise<Result<Id<'invoice'>, ToldIn<'sales'>>> {
   const customerId = await customerIdOf(visit, customer, content.businessId, commandId)
   if (!customerId.ok) return customerId
   const actor = visit.actor as PersonActor

@@ -5,7 +5,7 @@ import { isId, type Id } from '../../../values/id.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { fragment, page, redirect } from '../../../web/respond.ts'
 import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
@@ -92,7 +92,7 @@ export async function customerIdOf(
   customer: CustomerOf,
   businessId: Id<'business'>,
   commandId: string,
-): Promise<Result<Id<'customer'>>> {
+): Promise<Result<Id<'customer'>, ToldIn<'sales'>>> {
   if (customer.kind === 'known') return ok(customer.id)
   const { name, customerKind: kind, email } = customer
   const empty = {

@@ -12,7 +12,6 @@ import {
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
-import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import {
   amount,
@@ -76,10 +75,10 @@ export async function previewCost(visit: CooperativeVisit): Promise<Response> {
 }
 
 function formFor(typed: Typed) {
-  return formPage<Data, typeof schema, Id<'job-cost'>>({
+  return formPage({
     schema,
     files: true,
-    load: (visit) =>
+    load: (visit): Promise<Data> =>
       visit.read(async (tx) => ({
         members: (await membersOf(tx, visit.actor.cooperativeId)).filter(
           (member) => !isVisitor(visit, member),

@@ -10,7 +10,7 @@ import { Heading, Lead, Paragraph, TaskList } from './ui/index.ts'
 import type { HomeBlock } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
-import { visitorIs, type CooperativeVisit } from './web/visit.ts'
+import type { CooperativeVisit } from './web/visit.ts'
 
 /**
  * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
@@ -29,16 +29,14 @@ const BLOCKS: readonly HomeBlock[] = [
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
 export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const mine = blocks
-      .filter((block) => visitorIs(visit, ...block.roles))
-      .toSorted((a, b) => a.order - b.order)
+    const mine = blocks.filter((block) => visit.may(block.may)).toSorted((a, b) => a.order - b.order)
     const loaded = await Promise.all(mine.map((block) => block.load(visit)))
     const filled = loaded.filter(
       (children) => children !== null && children !== undefined && children !== false,
     )
     return page(visit, {
       title: visit.text.navigation.home,
-      wide: visitorIs(visit, 'administrator'),
+      wide: visit.may('invoice.approve'),
       children: filled.length > 1 ? filled : [...filled, <Ways key="ways" visit={visit} />],
     })
   }
@@ -54,7 +52,7 @@ function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
       ['case-manager', text.caseManagerSees],
     ] as const
   )
-    .filter(([role]) => visitorIs(visit, role))
+    .filter(([role]) => visit.actor.roles.includes(role))
     .map(([role, sentence]) => <Paragraph key={role}>{sentence}</Paragraph>)
   if (ways.length === 0)
     return (

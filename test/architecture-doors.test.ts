@@ -16,7 +16,7 @@ import {
   type SourceFile,
 } from './architecture/source.ts'
 
-const ELSE = ['anyone', 'link', 'signed-in', 'operator']
+const ELSE = ['anyone', 'link', 'signed-in', 'operator', 'job']
 const known = [...Object.keys(PERMISSIONS), ...ELSE]
 
 type Stated = {
@@ -161,12 +161,29 @@ describe('routes', () => {
   })
 })
 
-test('every permission is asked for somewhere', () => {
-  const used = new Set<string | undefined>([...commands, ...routes].map(({ may }) => may))
-  expectNone(
-    'permissions',
-    Object.keys(PERMISSIONS).filter((permission) => !used.has(permission)),
-  )
+describe('permissions', () => {
+  // What a role brings is said once, in app/platform/permissions.ts.
+  test('are what pages ask, and not roles', () => {
+    /** Tells somebody what their role is for. */
+    const tellsTheRole = 'app/home.tsx'
+    const pages = productFiles().filter(({ path }) => /^app\/([^/]+|web\/.*|.*\/pages\/.*)$/.test(path))
+    const askRoles = pages.filter(({ program }) =>
+      nodesOf(program, 'CallExpression').some((call) => /actor\.roles\.\w+$/.test(calledName(call))),
+    )
+    expect(askRoles.map(({ path }) => path)).toEqual([tellsTheRole])
+  })
+
+  test('are each asked for somewhere', () => {
+    const inPages = callsOf('visit.may').map(({ call }) => literal((call['arguments'] as Node[])[0]))
+    const inLists = productFiles().flatMap(({ program }) =>
+      nodesOf(program, 'ObjectExpression').map((object) => literal(propertyOf(object, 'may'))),
+    )
+    const used = new Set([...inPages, ...inLists, ...routes.map(({ may }) => may)])
+    expectNone(
+      'permissions',
+      Object.keys(PERMISSIONS).filter((permission) => !used.has(permission)),
+    )
+  })
 })
 
 /** Through Kysely, or in SQL of our own. */

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages, textIn } from '../app/text/index.ts'
 import { expectNone } from './architecture/ratchet.ts'
-import {
-  allPaths,
-  contentOf,
-  nodesOf,
-  productFiles,
-  sourceFiles,
-  type Node,
-} from './architecture/source.ts'
+import { allPaths, contentOf, nodesOf, productFiles, sourceFiles, type Node } from './architecture/source.ts'
 
 describe('each refusal has its sentence', () => {
   /** Takes whatever reason there is, after the types made sure of its sentence. */

@@ -6,7 +6,7 @@ import { refuse, type Refused, type Result } from '../values/result.ts'
 import { personOf, type Actor } from './actor.ts'
 import type { Clock, Now } from './clock.ts'
 import type { Database, Tx } from './database.ts'
-import { may, type Permission } from './permissions.ts'
+import { may, type Asked } from './permissions.ts'
 
 /** What a command gives back: plain data that can be kept and given again. Ids and words, never money. */
 export type Outcome =
@@ -32,7 +32,7 @@ export type Command<
 > = {
   /** Domain and verb: `sales.issue-invoice`. Also the word in the audit log. */
   readonly name: string
-  readonly may: Permission | 'anyone' | 'link' | 'signed-in' | 'operator'
+  readonly may: Asked
   /**
    * What it needs. Checked by the door each time, whoever calls: what a page should have caught and did not never
    * reaches the tables.

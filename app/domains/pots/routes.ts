@@ -21,8 +21,8 @@ export { potBlock } from './pages/pot-block.tsx'
 export function potsRoutes(from: FromSales): readonly Route[] {
   return [
     at('get', '/:coop/potje', 'pot.read', ownPotPage(from)),
-    at('get', '/:coop/potjes', 'books.read', potsPage),
-    at('get', '/:coop/leden/:member/potje', 'books.read', memberPotPage(from), { logsReadingOf: 'member' }),
+    at('get', '/:coop/potjes', 'pots.read', potsPage),
+    at('get', '/:coop/leden/:member/potje', 'pots.read', memberPotPage(from), { logsReadingOf: 'member' }),
     at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage),
 
     at('get', '/:coop/regelingen', 'scheme.read', schemesPage),

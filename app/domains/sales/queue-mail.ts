@@ -9,7 +9,7 @@ import { insertMail } from './render.db.ts'
 /** Keeps a mail about an invoice as it will be sent, and asks for it to be sent. */
 export const queueMail = command({
   name: 'sales.queue-mail',
-  may: 'operator',
+  may: 'job',
   input: z.object({
     invoiceId: id<'invoice'>(),
     mailId: id<'mail'>(),

@@ -17,7 +17,7 @@ export const salesRoutes: readonly Route[] = [
   outside('get', '/f/:token', 'link', (visit) => linkedPage(visit)),
   outside('get', '/f/:token/factuur.pdf', 'link', linkedPdf),
   outside('post', '/f/:token/vraag', 'link', receiveQuestion),
-  at('get', '/:coop/boeken/openstaand', 'bank.read', agedPage),
+  at('get', '/:coop/boeken/openstaand', 'receivables.read', agedPage),
   at('get', '/:coop/facturen', 'invoice.read', invoiceListPage),
   at('get', '/:coop/facturen/nieuw', 'invoice.draft', newInvoicePage),
   at('post', '/:coop/facturen/nieuw', 'invoice.draft', receiveNewInvoice),

@@ -18,7 +18,7 @@ import { keepDocument } from './render.db.ts'
  */
 export const storeDocument = command({
   name: 'sales.store-document',
-  may: 'operator',
+  may: 'job',
   input: z.object({ invoiceId: id<'invoice'>(), sha256: sha256(), content: bytes() }),
   async run(tx, actor: JobActor, { invoiceId, sha256, content }, now) {
     const found = await lockInvoice(tx, actor.cooperativeId, invoiceId)

@@ -1,6 +1,5 @@
 /** What happens when somebody decides about a line: one command, and on to the next line. */
-import type { PersonActor } from '../../../platform/actor.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import { isId } from '../../../values/id.ts'
 import { least, type Cents } from '../../../values/money.ts'
 import { refuse, type Refused } from '../../../values/result.ts'
 import { readForm, type FormResult } from '../../../web/form.ts'
@@ -67,7 +66,7 @@ async function partsOf(visit: CooperativeVisit, line: BankLine, { value, intent 
   const none = { errors: {} }
   if (intent === 'account') {
     if (value.account === '') return { parts: [], errors: { account: 'choose' } }
-    const memberId = isId(value.member) ? (value.member as Id<'member'>) : undefined
+    const memberId = isId<'member'>(value.member) ? value.member : undefined
     return { parts: [accountPart(line.amount, value.account, memberId)], ...none }
   }
   if (intent === 'later') return forLater(visit, line, value)
@@ -133,23 +132,14 @@ async function reject(
   const here = paths.bankLine(visit.cooperative.slug, line.id)
   // Said already, by this form or by somebody else.
   if (invoiceIds.length === 0) return redirect(here)
-  const done = await visit.perform(
-    rejectProposal,
-    visit.actor as PersonActor,
-    { lineId: line.id, invoiceIds },
-    commandId,
-  )
+  const done = await visit.perform(rejectProposal, visit.actor, { lineId: line.id, invoiceIds }, commandId)
   return done.ok ? redirect(here) : bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
 }
 
 async function undo(visit: CooperativeVisit, form: Form): Promise<Response> {
-  if (!isId(form.value.matchId)) return new Response(null, { status: 404 })
-  const done = await visit.perform(
-    undoMatch,
-    visit.actor,
-    { matchId: form.value.matchId as Id<'match'> },
-    form.commandId,
-  )
+  const { matchId } = form.value
+  if (!isId<'match'>(matchId)) return new Response(null, { status: 404 })
+  const done = await visit.perform(undoMatch, visit.actor, { matchId }, form.commandId)
   if (done.ok) return redirect(paths.bankLine(visit.cooperative.slug, done.value))
   return bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
 }
@@ -175,9 +165,8 @@ function refused(visit: CooperativeVisit, refusal: Refused<ToldIn<'bank'>>, form
 }
 
 async function lineOf(visit: CooperativeVisit): Promise<BankLine | undefined> {
-  const id = visit.params['line'] ?? ''
-  if (!isId(id)) return undefined
-  return visit.read((tx) => lineById(tx, visit.actor.cooperativeId, id as Id<'bank-line'>))
+  const id = visit.id<'bank-line'>('line')
+  return visit.read((tx) => lineById(tx, visit.actor.cooperativeId, id))
 }
 
 async function proposalsFor(visit: CooperativeVisit, line: BankLine): Promise<readonly LineProposal[]> {

@@ -17,7 +17,7 @@ import {
 import { formatDay, formatEuro, formatIban, formatMoment } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { BankLine } from '../bank-line.db.ts'
 import type { Match } from '../match.db.ts'
 import { isIban } from '../statement.ts'
@@ -91,7 +91,7 @@ function ToDecide(props: { visit: CooperativeVisit; looked: Looked; state: LineS
           {sent}
         </>
       )}
-      {visitorIs(visit, 'administrator') && <ByHand {...props} />}
+      {visit.may('bank.match') && <ByHand {...props} />}
     </>
   )
 }
@@ -146,7 +146,7 @@ function Decided({ visit, looked, match }: { visit: CooperativeVisit; looked: Lo
     <>
       <Heading level={3}>{words.decided}</Heading>
       <Told visit={visit} looked={looked} match={match} />
-      {visitorIs(visit, 'administrator') && (
+      {visit.may('bank.match') && (
         <Form action={here} commandId={freshCommandId(visit)} label={words.undo}>
           <HiddenField name="matchId" value={match.id} />
           <Button look="secondary" name="intent" value="undo">

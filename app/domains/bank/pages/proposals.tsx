@@ -16,7 +16,7 @@ import {
 import { formatDay } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { keyOfParts } from '../line-parts.ts'
 import type { Explained, Looked } from './bank-data.ts'
 import { doesInWords } from './does-in-words.ts'
@@ -75,9 +75,7 @@ function One(props: { visit: CooperativeVisit; looked: Looked; proposal: Explain
         </Notice>
       )}
       <Journal visit={visit} proposal={proposal} />
-      {visitorIs(visit, 'administrator') && (
-        <Decide visit={visit} looked={looked} proposal={proposal} first={first} />
-      )}
+      {visit.may('bank.match') && <Decide visit={visit} looked={looked} proposal={proposal} first={first} />}
     </Stack>
   )
 }

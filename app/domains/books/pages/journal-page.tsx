@@ -22,7 +22,7 @@ import { formatDayShort } from '../../../values/format.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf } from '../../members/index.ts'
 import { BOOKS } from '../entry.ts'
 import { accountsOf, journalRows, type Account, type JournalFilter, type JournalRow } from '../journal.db.ts'
@@ -116,17 +116,17 @@ function Ways({ visit }: { visit: CooperativeVisit }) {
       <LinkButton href={paths.pots(slug)} look="secondary">
         {words.pots}
       </LinkButton>
-      {visitorIs(visit, 'administrator', 'auditor') && (
+      {visit.may('receivables.read') && (
         <LinkButton href={paths.aged(slug)} look="secondary">
           {words.aged}
         </LinkButton>
       )}
-      {visitorIs(visit, 'administrator') && (
+      {visit.may('books.post') && (
         <LinkButton href={addresses.memorial(visit)} look="secondary">
           {words.memorial}
         </LinkButton>
       )}
-      {visitorIs(visit, 'administrator') && (
+      {visit.may('books.close') && (
         <LinkButton href={paths.closePeriod(slug)} look="secondary">
           {words.close}
         </LinkButton>

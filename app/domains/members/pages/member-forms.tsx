@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { changePerson } from '../../people/index.ts'
-import type { PersonActor } from '../../../platform/actor.ts'
 import { DateField, Heading, LinkButton, Refusal, TextField, typedParts } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
 import { choice, dayField, optionalEmail, text, withDays } from '../../../web/fields.ts'
@@ -105,7 +104,7 @@ export function memberSignInPage(teller: Teller) {
     ...signInForm,
     async save(visit, value, commandId, whole) {
       const { personId, name } = whole.member
-      const actor = visit.actor as PersonActor
+      const actor = visit.actor
       const changed = await visit.perform(changePerson, actor, { personId, name, ...value }, commandId)
       if (changed.ok && (value.email || null) !== whole.email) tellOldAddress(teller, visit, whole)
       return changed

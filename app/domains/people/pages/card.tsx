@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { signInCardSheet } from '../../../documents/sign-in-card.ts'
-import type { PersonActor } from '../../../platform/actor.ts'
 import { documentTemplate, renderPdf } from '../../../platform/pdf.ts'
 import {
   Button,
@@ -16,7 +15,6 @@ import {
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
 import { idOf } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
@@ -45,8 +43,7 @@ async function cardsPage(
   visit: CooperativeVisit,
   outcome: { printed?: Printed; refused?: Refused<ToldIn<'people'>> } = {},
 ): Promise<Response> {
-  const personId = personIdOf(visit)
-  if (personId === undefined) return notThere()
+  const personId = visit.id<'person'>('person')
   const found = await visit.read(async (tx) => ({
     person: await findPerson(tx, personId),
     cards: await cardsOf(tx, visit.cooperative.id, personId),
@@ -145,16 +142,9 @@ function stateOf(card: CardRow, now: Date): 'open' | 'used' | 'withdrawn' | 'exp
 
 /** Makes a card and shows its code, this once. */
 export async function printCard(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
-  const personId = personIdOf(visit)
-  if (personId === undefined) return notThere()
+  const personId = visit.id<'person'>('person')
   const { commandId } = await readForm(visit, z.object({}))
-  const printed = await printSignInCard(
-    visit.perform,
-    parts.secrets,
-    visit.actor as PersonActor,
-    personId,
-    commandId,
-  )
+  const printed = await printSignInCard(visit.perform, parts.secrets, visit.actor, personId, commandId)
   if (!printed.ok) return cardsPage(visit, { refused: printed })
   await postNotice(parts, personId, 'card-printed', '|')
   return cardsPage(visit, { printed: { code: printed.value.code, until: printed.value.until, commandId } })
@@ -165,8 +155,7 @@ export async function printCard(parts: PeopleParts, visit: CooperativeVisit): Pr
  * the document is kept nowhere.
  */
 export async function cardPdf(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
-  const personId = personIdOf(visit)
-  if (personId === undefined) return notThere()
+  const personId = visit.id<'person'>('person')
   const { commandId } = await readForm(visit, z.object({}))
   const code = cardCode(parts.secrets, commandId)
   const found = await visit.read(async (tx) => ({
@@ -199,13 +188,12 @@ function cardOf(parts: PeopleParts, visit: CooperativeVisit, person: Person, cod
 
 /** Withdraws a card that was lost. */
 export async function withdrawCard(visit: CooperativeVisit): Promise<Response> {
-  const personId = personIdOf(visit)
-  if (personId === undefined) return notThere()
+  const personId = visit.id<'person'>('person')
   const form = await readForm(visit, z.object({ card: idOf<'card'>() }))
   if (!form.ok) return cardsPage(visit)
   const withdrawn = await visit.perform(
     withdrawSignInCard,
-    visit.actor as PersonActor,
+    visit.actor,
     { personId, cardId: form.value.card },
     form.commandId,
   )
@@ -215,11 +203,6 @@ export async function withdrawCard(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** Whose card it is about, or undefined when the address holds no id. */
-function personIdOf(visit: CooperativeVisit): Id<'person'> | undefined {
-  const id = visit.params['person'] ?? ''
-  return isId(id) ? (id as Id<'person'>) : undefined
-}
-
 function notThere(): Response {
   return new Response(null, { status: 404 })
 }

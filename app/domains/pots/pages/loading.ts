@@ -32,7 +32,7 @@ export type VersionHere = {
 export async function versionHere(visit: CooperativeVisit): Promise<VersionHere | undefined> {
   const { histories, members } = await loadSchemes(visit)
   for (const history of histories) {
-    const version = history.versions.find((one) => one.id === visit.params['version'])
+    const version = history.versions.find((one) => one.id === visit.id<'scheme-version'>('version'))
     if (version) return { version, history, members }
   }
   return undefined

@@ -1,10 +1,9 @@
 import { Card, Euro, Heading, Lead, Link, LinkButton, Paragraph, Table } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { explainSharing } from '../share.ts'
 import { DESTINATIONS } from '../scheme.ts'
 import { SumSaid } from './movements.tsx'
@@ -13,15 +12,13 @@ type Opened = NonNullable<Awaited<ReturnType<typeof explainSharing>>>
 
 /** One sharing, opened fully: what happened, the year it counts in, each step with its sum, what was booked. */
 export async function sharingPage(visit: CooperativeVisit): Promise<Response> {
-  const id = visit.params['sharing'] ?? ''
-  const found = isId(id)
-    ? await visit.read((tx) => explainSharing(tx, visit.cooperative.id, id as Id<'sharing'>))
-    : undefined
+  const id = visit.id<'sharing'>('sharing')
+  const found = await visit.read((tx) => explainSharing(tx, visit.cooperative.id, id))
   if (!found) return new Response(null, { status: 404 })
   const words = visit.text.pots.sharing
   const { row, explanation } = found
   const { slug } = visit.cooperative
-  const isOffice = visitorIs(visit, 'administrator', 'auditor', 'board')
+  const isOffice = visit.may('pots.read')
   return page(visit, {
     title: words.title,
     children: (

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 import { refuse, type Result } from '../../../values/result.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
@@ -26,8 +25,7 @@ type Fields = z.output<typeof schema>
 /** Does what a button on the page of an invoice asks, and comes back to the page. */
 export async function actOnInvoice(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, schema)
-  const id = visit.params['invoice'] ?? ''
-  if (!isId(id)) return new Response(null, { status: 404 })
+  const id = visit.id<'invoice'>('invoice')
   const { typed, commandId, intent } = form
   const act = ACTIONS[intent]
   if (!act) return invoicePage(visit)
@@ -43,9 +41,7 @@ export async function actOnInvoice(visit: CooperativeVisit): Promise<Response> {
       status: 422,
     })
   }
-  const done = form.ok
-    ? await act.run(visit, id as Id<'invoice'>, form.value, commandId)
-    : refuse('invoice-not-found')
+  const done = form.ok ? await act.run(visit, id, form.value, commandId) : refuse('invoice-not-found')
   if (done.ok) return redirect(`${paths.invoice(visit.cooperative.slug, id)}?${act.said}`)
   const refusal = refusalSentence(visit, visit.text.sales.refusals, done)
   return invoicePage(visit, { typed, commandId, refusal, status: 409 })
@@ -62,34 +58,33 @@ type Action = {
   ): Promise<Result<unknown, ToldIn<'sales'>>>
 }
 
-const by = (visit: CooperativeVisit) => visit.actor as PersonActor
-
 const ACTIONS: Readonly<Record<string, Action>> = {
   submit: {
     said: 'gestuurd',
     run: (visit, invoiceId, { revision }, id) =>
-      visit.perform(submitInvoice, by(visit), { invoiceId, revision }, id),
+      visit.perform(submitInvoice, visit.actor, { invoiceId, revision }, id),
   },
   'take-back': {
     said: 'teruggehaald',
-    run: (visit, invoiceId, _, id) => visit.perform(withdrawSubmission, by(visit), { invoiceId }, id),
+    run: (visit, invoiceId, _, id) => visit.perform(withdrawSubmission, visit.actor, { invoiceId }, id),
   },
   answer: {
     said: 'beantwoord',
     run: (visit, invoiceId, { answer }, id) =>
-      visit.perform(answerQuestion, by(visit), { invoiceId, answer }, id),
+      visit.perform(answerQuestion, visit.actor, { invoiceId, answer }, id),
   },
   'send-again': {
     said: 'opnieuw',
-    run: (visit, invoiceId, _, id) => visit.perform(sendAgain, by(visit), { invoiceId }, id),
+    run: (visit, invoiceId, _, id) => visit.perform(sendAgain, visit.actor, { invoiceId }, id),
   },
   dispute: {
     said: 'gesprek',
     run: (visit, invoiceId, { words }, id) =>
-      visit.perform(markDisputed, by(visit), { invoiceId, words }, id),
+      visit.perform(markDisputed, visit.actor, { invoiceId, words }, id),
   },
   'end-dispute': {
     said: 'gesprek-klaar',
-    run: (visit, invoiceId, { words }, id) => visit.perform(endDispute, by(visit), { invoiceId, words }, id),
+    run: (visit, invoiceId, { words }, id) =>
+      visit.perform(endDispute, visit.actor, { invoiceId, words }, id),
   },
 }

@@ -2,7 +2,6 @@
  * The administration's queue: left what waits, right the invoice as it will look, with what was checked.
  */
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import {
   Card,
   Columns,
@@ -14,7 +13,7 @@ import {
   Notice,
   Refusal,
 } from '../../../ui/index.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
 import { text } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
@@ -192,11 +191,11 @@ const accepting = z.object({ revision: z.coerce.number().int().default(0), reaso
 /** Accepts or sends back, and goes on to the next. */
 export async function decide(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, accepting)
-  const id = visit.params['invoice'] ?? ''
-  if (!isId(id) || !form.ok) return new Response(null, { status: 404 })
+  const id = visit.id<'invoice'>('invoice')
+  if (!form.ok) return new Response(null, { status: 404 })
   const { commandId, intent, typed } = form
-  const actor = visit.actor as PersonActor
-  const seen = { invoiceId: id as Id<'invoice'>, revision: form.value.revision }
+  const actor = visit.actor
+  const seen = { invoiceId: id, revision: form.value.revision }
   const next = paths.approvals(visit.cooperative.slug)
   if (intent !== 'give-back') {
     const issued = await visit.perform(issueInvoice, actor, seen, commandId)

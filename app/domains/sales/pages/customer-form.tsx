@@ -1,11 +1,10 @@
-import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Button, ButtonRow, Card, Euro, Facts, Heading, LinkButton } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { ok, refuse } from '../../../values/result.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import {
   businessesOf,
   businessesOfMember,
@@ -58,7 +57,7 @@ export const newCustomerForm = formPage({
     const only = businesses.length === 1 ? businesses[0]?.id : undefined
     const chosen = only ?? businesses.find(({ id }) => id === businessId)?.id
     if (!chosen) return refuse('business-not-yours')
-    return visit.perform(addCustomer, visit.actor as PersonActor, { ...facts, businessId: chosen }, commandId)
+    return visit.perform(addCustomer, visit.actor, { ...facts, businessId: chosen }, commandId)
   },
   done: (visit, id) => `${paths.customer(visit.cooperative.slug, id)}?bewaard`,
 })
@@ -72,11 +71,8 @@ export const editCustomerForm = formPage({
   refusals: (visit) => visit.text.sales.refusals,
   back: (visit) => invoiceBehind(visit, cameFrom(visit)) ?? toCustomers(visit),
   async load(visit): Promise<CustomerData | undefined> {
-    const id = visit.params['customer'] ?? ''
-    if (!isId(id)) return undefined
-    const customer = await visit.read((tx) =>
-      listedCustomer(tx, visit.actor.cooperativeId, id as Id<'customer'>),
-    )
+    const id = visit.id<'customer'>('customer')
+    const customer = await visit.read((tx) => listedCustomer(tx, visit.actor.cooperativeId, id))
     return customer && { customer, businesses: [] }
   },
   title: (visit, { customer }) => words(visit).editTitle({ name: customer?.name ?? '' }),
@@ -84,7 +80,7 @@ export const editCustomerForm = formPage({
   async save(visit, { businessId: _businessId, camefrom, ...facts }, commandId, { customer }) {
     if (!customer) return refuse('customer-not-found')
     const input = { ...facts, customerId: customer.id }
-    const saved = await visit.perform(editCustomer, visit.actor as PersonActor, input, commandId)
+    const saved = await visit.perform(editCustomer, visit.actor, input, commandId)
     return saved.ok ? ok({ id: customer.id, camefrom }) : saved
   },
   done(visit, { id, camefrom }) {
@@ -128,9 +124,9 @@ async function listedCustomer(
 }
 
 async function servedBy(visit: CooperativeVisit): Promise<readonly Business[]> {
-  const { cooperativeId, personId } = visit.actor as PersonActor
+  const { cooperativeId, personId } = visit.actor
   return visit.read(async (tx) => {
-    if (visitorIs(visit, 'administrator')) {
+    if (visit.may('customers.edit')) {
       return (await businessesOf(tx, cooperativeId)).filter(({ endedOn }) => endedOn === undefined)
     }
     const member = await memberOfPerson(tx, cooperativeId, personId)
@@ -160,7 +156,7 @@ function Ways({ visit, customer }: { visit: CooperativeVisit; customer: Customer
         ]}
       />
       <ButtonRow>
-        {!visitorIs(visit, 'administrator') && (
+        {!visit.may('customers.edit') && (
           <LinkButton href={`${paths.newInvoice(coop)}?klant=${customer.id}`}>{text.newInvoice}</LinkButton>
         )}
         <LinkButton href={`${paths.invoices(coop)}?klant=${customer.id}`} look="secondary">

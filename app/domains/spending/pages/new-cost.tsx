@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import {
   AmountField,
   Button,
@@ -188,10 +187,5 @@ async function save(visit: CooperativeVisit, value: Values, commandId: string) {
   const content = new Uint8Array(await receipt.arrayBuffer())
   const mediaType = receipt.type as (typeof RECEIPT_TYPES)[number]
   const stored = { name: receipt.name.slice(-200) || 'bon', mediaType, content }
-  return visit.perform(
-    bookJobCost,
-    visit.actor as PersonActor,
-    { ...onReceipt, memberId, receipt: stored },
-    commandId,
-  )
+  return visit.perform(bookJobCost, visit.actor, { ...onReceipt, memberId, receipt: stored }, commandId)
 }

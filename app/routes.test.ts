@@ -6,7 +6,7 @@ import { ROLES, type Actor } from './platform/actor.ts'
 import { may, PERMISSIONS } from './platform/permissions.ts'
 import { routesFor } from './routes.ts'
 import { textIn } from './text/index.ts'
-import { newId } from './values/id.ts'
+import { newId } from '../test/new-id.ts'
 import type { Visit } from './web/visit.ts'
 
 // Nothing is asked of the parts until a page is opened.

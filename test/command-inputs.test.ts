@@ -10,7 +10,7 @@ import type { Actor } from '../app/platform/actor.ts'
 import { systemClock } from '../app/platform/clock.ts'
 import { door, type Command } from '../app/platform/command.ts'
 import type { Database } from '../app/platform/database.ts'
-import { newId } from '../app/values/id.ts'
+import { newId } from './new-id.ts'
 import { callsOf, literal, propertyOf, root, type Node } from './architecture/source.ts'
 import { nodesOf, sampleOf, type InputNode } from './architecture/input-walk.ts'
 
@@ -74,8 +74,8 @@ function garbageFor(node: InputNode) {
 
 async function answerTo(command: AnyCommand, input: unknown): Promise<string> {
   try {
-    await perform(command, actorFor(command), input, newId())
-    return 'let through'
+    const answer = await perform(command, actorFor(command), input, newId())
+    return answer.ok ? 'done' : answer.reason
   } catch (error) {
     if (error instanceof Reached) return 'let through'
     expect(String(error)).toContain(command.name)
@@ -85,7 +85,8 @@ async function answerTo(command: AnyCommand, input: unknown): Promise<string> {
 
 function actorFor({ may }: AnyCommand): Actor {
   const cooperativeId = newId<'cooperative'>()
-  return may === 'link' ? { kind: 'link', cooperativeId, token: 'x' } : { kind: 'operator', cooperativeId }
+  if (may === 'link') return { kind: 'link', cooperativeId, token: 'x' }
+  return { kind: may === 'job' ? 'job' : 'operator', cooperativeId }
 }
 
 /** What the files with a command export, and what is made of its parts by whoever asks for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from '../values/id.ts'
+import { newId } from '../../test/new-id.ts'
 import { ROLES, type Actor, type Role } from './actor.ts'
 import { may, PERMISSIONS, type Asked, type Permission } from './permissions.ts'
 

@@ -9,7 +9,7 @@ export type Id<Kind extends string> = string & { readonly [idBrand]: Kind }
  * A new UUIDv7 (RFC 9562 §5.7): 48 bits of milliseconds, then randomness. Rows made later sort
  * later, which keeps indexes compact.
  */
-export function newId<Kind extends string>(now: Date = new Date()): Id<Kind> {
+export function newId<Kind extends string>(now: Date): Id<Kind> {
   const bytes = randomBytes(16)
   bytes.writeUIntBE(now.getTime(), 0, 6)
   bytes[6] = (bytes[6]! & 0x0f) | 0x70

@@ -55,6 +55,8 @@ export type RefusalFacts = {
   'start-takes-twice': { readonly startsOn: string }
 
   // sales
+  /** What the law asks for on an invoice, as the paper calls it. */
+  'seller-incomplete': { readonly missing: string }
   /** The number of the invoice. */
   'more-than-open': { readonly number: string }
   'more-than-paid': { readonly number: string }

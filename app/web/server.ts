@@ -79,7 +79,7 @@ export function webApp(parts: WebParts): { fetch(request: Request): Promise<Resp
   app.onError(async (error, c) => {
     if (error instanceof NothingHere) return notFoundPage(await visitOf(parts, c))
     if (error instanceof UnreadableForm) return unreadableFormPage(await visitOf(parts, c))
-    const number = newId().slice(-12)
+    const number = newId(parts.clock().at).slice(-12)
     parts.log(`${number} ${c.req.method} ${c.req.path} ${error.stack ?? error.message}`)
     return brokenPage(languageOf(c), number, nonceOf(c))
   })

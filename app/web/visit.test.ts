@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newId } from '../values/id.ts'
+import { newId } from '../../test/new-id.ts'
 import { idIn, NothingHere } from './visit.ts'
 
 test('an address that names no id leads nowhere', () => {

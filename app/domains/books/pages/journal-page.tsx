@@ -19,7 +19,7 @@ import {
 import { typedParts } from '../../../ui/index.ts'
 import { parseDay, type Day } from '../../../values/day.ts'
 import { formatDayShort } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import { isId } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -79,10 +79,11 @@ function filterOf(query: Query, accounts: readonly Account[]): JournalFilter {
   const book = BOOKS.find((one) => one === query['boek'])
   const account = accounts.find((one) => one.code === query['rekening'])?.code
   const [from, until] = [dayOf(query, 'van'), dayOf(query, 'tot')]
+  const memberId = query['lid'] ?? ''
   return {
     ...(book ? { book } : {}),
     ...(account ? { account } : {}),
-    ...(isId(query['lid'] ?? '') ? { memberId: query['lid'] as Id<'member'> } : {}),
+    ...(isId<'member'>(memberId) ? { memberId } : {}),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   }

@@ -155,7 +155,7 @@ export function readEditor(
     note,
     lines,
   }
-  const vatError = vatErrorOf(visit, data, { ...content, customerId: '' as Id<'customer'> }, chosen)
+  const vatError = vatErrorOf(visit, data, content, chosen)
   if (vatError) return { ok: false, errors: [vatError] }
   const customer = chosen.kind === 'new' ? { ...chosen, email: form.value.newEmail } : chosen
   return { ok: true, content, customer }
@@ -172,7 +172,7 @@ function withoutEchoes({ errors, typed }: { errors: FieldErrors; typed: Typed })
 function vatErrorOf(
   visit: CooperativeVisit,
   data: EditorData,
-  content: Content,
+  content: Parameters<typeof priced>[0],
   chosen: Exclude<ReturnType<typeof chosenCustomer>, { kind: 'none' }>,
 ): FieldError | undefined {
   const customer =

@@ -48,6 +48,16 @@ describe('the first page', () => {
     expect(page).toContain('Waar wil je heen?')
     expect(page).toContain('href="/hier/leden"')
   })
+  test('says to the auditor that looking is all, and shows the administrator the keys', async () => {
+    const empty = [at('get', '/:coop', 'home.read', homePage([]))]
+    const first = async (role: 'administrator' | 'board') =>
+      (await house.browser(empty, house.here.actor(role), navigationFor).get('/hier')).text()
+    const seen = await (await home(house.here.actor('auditor')).get('/hier')).text()
+    expect(seen).toContain('Je kunt alles bekijken en niets veranderen.')
+    for (const place of ['kosten', 'leden']) expect(seen).toContain(`href="/hier/${place}"`)
+    expect(await first('administrator')).toContain('data-key-help')
+    expect(await first('board')).not.toContain('data-key-help')
+  })
   test('says to a coach and a case manager what they see here, and what not', async () => {
     const first = async (role: 'coach' | 'case-manager') =>
       (await home(house.here.actor(role)).get('/hier')).text()

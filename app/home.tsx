@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
-import { resultBlock } from './domains/books/routes.ts'
+import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { onlyACardBlock } from './domains/people/routes.ts'
 import { potBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { placesUnderMore } from './navigation.ts'
-import { Heading, Lead, Paragraph, TaskList } from './ui/index.ts'
+import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
 import type { HomeBlock } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
@@ -23,6 +23,7 @@ const BLOCKS: readonly HomeBlock[] = [
   ...salesHomeBlocks,
   paymentNewsBlock,
   bankBlock,
+  checkBlock,
   resultBlock,
 ]
 
@@ -34,10 +35,18 @@ export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
     const filled = loaded.filter(
       (children) => children !== null && children !== undefined && children !== false,
     )
+    // The office works with the keys; for anybody else they would only stand in the way.
+    const office = visit.may('invoice.approve')
     return page(visit, {
       title: visit.text.navigation.home,
-      wide: visit.may('invoice.approve'),
-      children: filled.length > 1 ? filled : [...filled, <Ways key="ways" visit={visit} />],
+      wide: office,
+      children: [
+        ...filled,
+        ...(filled.length > 1 ? [] : [<Ways key="ways" visit={visit} />]),
+        ...(office
+          ? [<KeyHints key="keys" keys={[{ key: 'Enter', does: visit.text.navigation.keyOpen }]} />]
+          : []),
+      ],
     })
   }
 }
@@ -48,6 +57,7 @@ function Ways({ visit }: { visit: CooperativeVisit }): ComponentChildren {
   const ways = visit.navigation().filter((item) => !item.current)
   const sees = (
     [
+      ['auditor', text.auditorSees],
       ['coach', text.coachSees],
       ['case-manager', text.caseManagerSees],
     ] as const

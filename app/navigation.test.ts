@@ -35,7 +35,7 @@ describe('the main menu', () => {
       ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Instellingen'],
     ],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Instellingen']],
-    ['auditor', ['Begin', 'Bank', 'Facturen', 'Leden', 'Boeken']],
+    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken']],
     ['coach', ['Begin', 'Leden']],
     ['case-manager', ['Begin']],
   ])('of %s', (role, expected) => {

@@ -1,15 +1,15 @@
 import { makeGate } from './domains/people/gate.ts'
 import type { PeopleParts } from './domains/people/index.ts'
-import { salesJobs } from './domains/sales/index.ts'
+import { everyFinding } from './every-finding.ts'
+import { jobsFor } from './jobs.ts'
 import { navigationFor } from './navigation.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
 import { door, type Perform } from './platform/command.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase, type Database } from './platform/database.ts'
-import type { JobHandler } from './platform/jobs.ts'
+import type { Work } from './platform/jobs.ts'
 import { mailSender } from './platform/mail.ts'
 import { postbox } from './platform/mail-postbox.ts'
-import { deliverStoredMail } from './platform/mail-stored.ts'
 import { loadSecrets } from './platform/secrets.ts'
 import { routesFor } from './routes.ts'
 import { webApp } from './web/server.ts'
@@ -20,7 +20,7 @@ export type Office = {
   readonly perform: Perform
   readonly clock: Clock
   readonly people: PeopleParts
-  readonly jobs: Record<string, JobHandler>
+  readonly jobs: Work
   /** The web side: a Request becomes a Response. */
   fetch(request: Request): Promise<Response>
   close(): Promise<void>
@@ -30,6 +30,8 @@ export type OfficeSettings = {
   readonly config: Config
   /** The login the application works with. */
   readonly databaseUrl: string
+  /** The login that owns the tables: only for the check at night, which must see every row. */
+  readonly ownerUrl: string
   /** Whether anybody may sign in as anybody in demo co-operatives. */
   readonly demo: boolean
   readonly clock?: Clock
@@ -70,12 +72,13 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     perform,
     clock,
     people,
-    jobs: salesJobs({
+    jobs: jobsFor({
       database,
       perform,
       clock,
       publicUrl: publicOrigin,
-      deliver: deliverStoredMail(database, send, clock),
+      send,
+      findings: () => everyFinding(database, settings.ownerUrl),
     }),
     fetch: (request) => web.fetch(request),
     close: async () => {

@@ -1,5 +1,6 @@
 import { asApplication, letTheApplicationIn } from './platform/application-login.ts'
 import { ConfigError, databaseFolder, isInstalled, type Config } from './platform/config.ts'
+import { completeCharts } from './domains/books/index.ts'
 import { migrate } from './platform/migrate.ts'
 
 /** Where everything is kept: a PostgreSQL that is up, with all tables in place. */
@@ -25,7 +26,7 @@ export async function openStore(
   mustExist = false,
 ): Promise<Store> {
   if (config.databaseUrl !== undefined) {
-    await migrate(config.databaseUrl)
+    await migrate(config.databaseUrl, completeCharts)
     const appUrl = config.appDatabaseUrl ?? config.databaseUrl
     return { ownerUrl: config.databaseUrl, appUrl, embedded: false, close: async () => undefined }
   }
@@ -35,7 +36,7 @@ export async function openStore(
   const { startEmbeddedPostgres } = await import('./platform/embedded-postgres.ts')
   const server = await startEmbeddedPostgres({ directory: databaseFolder(config), tell })
   try {
-    await migrate(server.url)
+    await migrate(server.url, completeCharts)
     await letTheApplicationIn(server.url)
   } catch (error) {
     await server.stop()

@@ -12,7 +12,10 @@ import {
   returnInvoice,
   submitInvoice,
 } from '../app/domains/sales/index.ts'
+import { mailInvoiceJob, renderInvoiceJob } from '../app/domains/sales/jobs.ts'
 import type { LinkActor } from '../app/platform/actor.ts'
+import { doNow } from '../app/platform/jobs.ts'
+import { sendMailJob } from '../app/platform/mail-stored.ts'
 import { addDays } from '../app/values/day.ts'
 import { newId, type Id } from '../app/values/id.ts'
 import { CREDITS, DISPUTES, QUESTIONS, RETURNED, UNFINISHED } from './around.ts'
@@ -143,10 +146,9 @@ async function approve(stage: Stage, { key, approvedBy }: PlannedJob): Promise<v
 /** What the jobs of the office do, on the day itself: the paper, and the mail with it. */
 async function makeAndSend(stage: Stage, id: Id<'invoice'>): Promise<void> {
   const { cooperativeId, jobs } = stage
-  const actor = { kind: 'job', cooperativeId } as const
   const mailId = newId<'mail'>(stage.clock().at)
-  await jobs['render-invoice']!(actor, id)
-  await jobs['mail-invoice']!(actor, `${id}/${mailId}/document`)
+  await doNow(jobs, renderInvoiceJob, cooperativeId, { invoiceId: id })
+  await doNow(jobs, mailInvoiceJob, cooperativeId, { invoiceId: id, mailId, about: 'document' })
   const mailed = await stage.read('willemijn', (tx) =>
     tx
       .selectFrom('mail')
@@ -155,7 +157,7 @@ async function makeAndSend(stage: Stage, id: Id<'invoice'>): Promise<void> {
       .where('id', '=', mailId)
       .executeTakeFirst(),
   )
-  if (mailed) await jobs['send-invoice-mail']!(actor, mailId)
+  if (mailed) await doNow(jobs, sendMailJob, cooperativeId, { mailId })
 }
 
 async function giveBack(stage: Stage, key: string, reason: string): Promise<void> {

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { everyFinding } from '../app/cli/check.ts'
+import { everyFinding } from '../app/every-finding.ts'
 import { isSure, linesToDo, proposeLines } from '../app/domains/bank/index.ts'
 import { readIban, readOin, readVatNumber } from '../app/domains/cooperative/index.ts'
 import { approvalQueue, invoicesFor, openQuestions } from '../app/domains/sales/index.ts'

@@ -1,12 +1,11 @@
 /** Where the demo is played: the real commands, with a clock of its own and everybody by their first name. */
 import type { z } from 'zod'
-import { salesJobs } from '../app/domains/sales/index.ts'
+import { jobsFor } from '../app/jobs.ts'
 import type { Actor, PersonActor, Role } from '../app/platform/actor.ts'
 import { moment, type Clock } from '../app/platform/clock.ts'
 import { door, type Command, type Outcome, type Perform } from '../app/platform/command.ts'
 import type { Database, Tx } from '../app/platform/database.ts'
 import type { JobHandler } from '../app/platform/jobs.ts'
-import { deliverStoredMail } from '../app/platform/mail-stored.ts'
 import type { Day } from '../app/values/day.ts'
 import { newId, type Id } from '../app/values/id.ts'
 import type { CustomerKey } from './customers.ts'
@@ -29,7 +28,7 @@ export type Stage = {
   readonly invoices: Map<string, Played>
   /** By the place of a cost in its table. */
   readonly costs: Map<number, Id<'job-cost'>>
-  readonly jobs: Record<string, JobHandler>
+  readonly jobs: readonly JobHandler[]
   /** Carries out a command that must succeed. @throws Error with the word of the refusal */
   must<Input extends z.ZodType, Value extends Outcome, Reason extends string, For extends Actor>(
     command: Command<Input, Value, Reason, For>,
@@ -80,16 +79,17 @@ export function stageOn(database: Database, cooperativeId: Id<'cooperative'>, fr
   }
 }
 
-/** The jobs of sales, with a postman who only pretends: the mails stand in the books as sent on the day. */
-function mailingNobody(database: Database, perform: Perform, clock: Clock): Record<string, JobHandler> {
-  const deliver = deliverStoredMail(database, async ({ messageId = '' }) => ({ messageId }), clock)
-  return salesJobs({
+/** The jobs, with a postman who only pretends: the mails stand in the books as sent on the day. */
+function mailingNobody(database: Database, perform: Perform, clock: Clock): readonly JobHandler[] {
+  const work = jobsFor({
     database,
     perform,
     clock,
-    deliver,
+    send: async ({ messageId = '' }) => ({ messageId }),
     publicUrl: 'https://allemansgilde.voorbeeld.example',
+    findings: async () => [],
   })
+  return work.handlers
 }
 
 /** A moment of the day in the Netherlands. */

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PeopleParts } from '../app/domains/people/index.ts'
 import { PERMISSIONS } from '../app/platform/permissions.ts'
-import { routesFor } from '../app/routes.ts'
 import { expectNone } from './architecture/ratchet.ts'
 import {
   basename,
@@ -23,25 +21,24 @@ type Stated = {
   readonly file: SourceFile
   readonly name: string | undefined
   readonly may: string | undefined
+  readonly about: boolean
 }
 
 /** Every `command({ name, may, … })` of the program. */
 const commands = callsOf('command').map(({ file, call }): Stated => {
   const [definition] = call['arguments'] as Node[]
-  return { file, name: literal(propertyOf(definition, 'name')), may: literal(propertyOf(definition, 'may')) }
+  return {
+    file,
+    name: literal(propertyOf(definition, 'name')),
+    may: literal(propertyOf(definition, 'may')),
+    about: propertyOf(definition, 'about') !== undefined,
+  }
 })
-
-/**
- * The table of contents as the program has it. What signing in needs is asked for only when a page is
- * opened.
- */
-const routes = routesFor({} as PeopleParts)
 
 describe('one door for every write', () => {
   /** Where rows are written besides `*.db.ts` and the platform, and why. */
   const WRITES_ROWS: Readonly<Record<string, string>> = {
     'app/archive/read-archive.ts': 'puts back every table as it was, as the owner',
-    'app/web/server.ts': 'the read log: who opened whose file',
   }
 
   test('rows are written in *.db.ts', () => {
@@ -65,10 +62,18 @@ describe('one door for every write', () => {
     )
   })
 
+  test('a moment becomes a day in the program, by dayOf: the database knows no other zone than UTC', () => {
+    const asDay =
+      /\w_at\)?\s*::\s*date\b|\bdate\s*\(\s*[\w.]*_at\b|cast\s*\([\w.]*_at as date|_at at time zone/
+    const files = productFiles().filter(({ path }) => path.endsWith('.db.ts'))
+    expect(files.filter(({ text }) => asDay.test(text)).map(({ path }) => path)).toEqual([])
+  })
+
   /** Who begins a transaction that writes without being a command, and why. */
   const OPENS_TRANSACTIONS: Readonly<Record<string, string>> = {
     'app/platform/command.ts': 'the door itself',
     'app/platform/mail-stored.ts': 'a job: whether the mail was sent',
+    'app/platform/schedule.ts': 'the look at the clock: that due work was asked for',
     'app/domains/people/attempt.ts': 'signing in, by who is nobody yet: a wrong try is kept too',
     'app/domains/people/create-sign-in-link.ts': 'signing in, by the operator',
     'app/domains/people/gate.ts': 'when a session was last seen',
@@ -130,59 +135,39 @@ describe('commands', () => {
     )
   })
 
+  /** Commands that are about no one thing, and why. */
+  const ABOUT_NOTHING_ELSE: Readonly<Record<string, string>> = {
+    'sales.mark-opened': 'the link; its event stands with the invoice',
+    'bank.import-file': 'many lines',
+    'books.close-period': 'the books of the co-operative',
+    'books.note-checked': 'the books of the co-operative, at night',
+  }
+  /** Of the co-operative itself, and of what somebody has signed in with: the actor is whom it is about. */
+  const ABOUT_ITSELF = ['cooperative', 'signed-in']
+
+  test('say whom or what they are about, so that can be asked who changed it', () => {
+    const silent = commands.filter(({ about }) => !about)
+    const others = silent.filter(({ name = '', may = '' }) => {
+      return (
+        !ABOUT_NOTHING_ELSE[name] &&
+        !ABOUT_ITSELF.includes(name.split('.')[0]!) &&
+        !ABOUT_ITSELF.includes(may)
+      )
+    })
+    expect(others.map(({ file, name }) => `${file.path}: ${name}`)).toEqual([])
+    const names = silent.map(({ name }) => name)
+    expect(
+      Object.keys(ABOUT_NOTHING_ELSE).filter((name) => !names.includes(name)),
+      'no longer',
+    ).toEqual([])
+  })
+
   test('name a permission', () => {
     expect(
       commands
         .filter(({ may }) => !known.includes(may ?? ''))
         .map(({ file, name, may }) => `${file.path}: ${name} ${may}`),
     ).toEqual([])
-  })
-})
-
-// More about addresses: app/routes.test.ts.
-describe('routes', () => {
-  test('are open to anybody outside the co-operatives only, but for how a co-operative looks', () => {
-    const open = routes.filter(({ path, may }) => may === 'anyone' && path.startsWith('/:coop'))
-    expect(open.map(({ path }) => path).sort()).toEqual(['/:coop/logo', '/:coop/thema.css'])
-  })
-
-  test('a link opens pages of one invoice, and what changes something is no link to click', () => {
-    expect(
-      routes.filter(({ path, may }) => (may === 'link') !== path.startsWith('/f/')).map(({ path }) => path),
-    ).toEqual([])
-  })
-
-  test('the page of one member leaves a line in the read log', () => {
-    const about = routes.filter(
-      ({ method, path }) => method === 'get' && path.startsWith('/:coop/') && path.endsWith('/:member'),
-    )
-    expect(about.length).toBeGreaterThan(0)
-    expect(about.filter((route) => route.logsReadingOf !== 'member').map(({ path }) => path)).toEqual([])
-  })
-})
-
-describe('permissions', () => {
-  // What a role brings is said once, in app/platform/permissions.ts.
-  test('are what pages ask, and not roles', () => {
-    /** Tells somebody what their role is for. */
-    const tellsTheRole = 'app/home.tsx'
-    const pages = productFiles().filter(({ path }) => /^app\/([^/]+|web\/.*|.*\/pages\/.*)$/.test(path))
-    const askRoles = pages.filter(({ program }) =>
-      nodesOf(program, 'CallExpression').some((call) => /actor\.roles\.\w+$/.test(calledName(call))),
-    )
-    expect(askRoles.map(({ path }) => path)).toEqual([tellsTheRole])
-  })
-
-  test('are each asked for somewhere', () => {
-    const inPages = callsOf('visit.may').map(({ call }) => literal((call['arguments'] as Node[])[0]))
-    const inLists = productFiles().flatMap(({ program }) =>
-      nodesOf(program, 'ObjectExpression').map((object) => literal(propertyOf(object, 'may'))),
-    )
-    const used = new Set([...inPages, ...inLists, ...routes.map(({ may }) => may)])
-    expectNone(
-      'permissions',
-      Object.keys(PERMISSIONS).filter((permission) => !used.has(permission)),
-    )
   })
 })
 

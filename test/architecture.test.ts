@@ -92,14 +92,14 @@ describe('who may import whom', () => {
     )
   })
 
-  test('everything on top enters a domain through index.ts, its routes, its gate or a page', () => {
+  test('everything on top enters a domain through index.ts, its routes, its jobs, its gate or a page', () => {
     expectNone(
       'entrances',
       importsOf(productAndDemo(), (file, { to }) => {
         return (
           domainOf(to) !== undefined &&
           domainOf(file.path) === undefined &&
-          !/\/(index|routes|gate)\.ts$|\/pages\//.test(to) &&
+          !/\/(index|routes|gate|jobs)\.ts$|\/pages\//.test(to) &&
           !file.path.startsWith('app/text/')
         )
       }),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { bookJobCost } from '../app/domains/spending/index.ts'
 import { post, type Posted } from '../app/domains/books/index.ts'
-import { share } from '../app/domains/pots/index.ts'
+import { movePot, share } from '../app/domains/pots/index.ts'
 import { day } from '../app/values/day.ts'
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import type { Cents } from '../app/values/money.ts'
+import { draftIn } from './draft-in.ts'
 import { as, smallWorld, type World } from './world.ts'
 
 /**
@@ -20,10 +21,7 @@ export async function checkedWorld(): Promise<World> {
     bankAccount,
   ])
   await paidInvoice(world, bankAccount)
-  await posted(world, [
-    { account: 'member-pots', amount: 4000n, memberId: world.anna.memberId },
-    { account: 'bank', amount: -4000n },
-  ])
+  await spentFromPot(world)
   await paidCost(world, bankAccount)
   return world
 }
@@ -38,8 +36,8 @@ function posted(world: World, lines: Lines, book: 'sales' | 'bank' = 'bank'): Pr
 
 /** An invoice of 121.00 that was issued, paid, matched with a bank line and shared out; and 5.00 too much. */
 async function paidInvoice(world: World, bankAccount: string) {
-  const invoiceId = newId<'invoice'>()
   const { anna, greet } = world
+  const invoiceId = await draftIn(world, anna)
   const now = world.clock()
   const issued = await posted(
     world,
@@ -78,23 +76,10 @@ async function paidInvoice(world: World, bankAccount: string) {
   await as(world, greet, (tx) => share(tx, greet, toShare, now))
 }
 
-/** The invoice itself with its one settlement, as it stands after `issued` and `paid`. */
+/** The draft issued, with its one settlement, as it stands after `issued` and `paid`. */
 async function storedInvoice(world: World, invoiceId: Id<'invoice'>, issued: Id<'entry'>, paid: Id<'entry'>) {
-  const { anna, cooperativeId: coop } = world
-  const customer = newId()
-  await world.sql(
-    `insert into customer (cooperative_id, id, business_id, kind, name, added_at, added_by) values ($1, $2, $3,
-      'company', 'Bakkerij De Zon', now(), $4)`,
-    [coop, customer, anna.businessId, anna.personId],
-  )
+  const coop = world.cooperativeId
   const file = await storedFile(world, 'Factuur 2026-0001.pdf')
-  await world.sql(
-    `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
-      worked_until,
-      prices_include_vat, drafted_at, drafted_by, net, vat, total) values ($1, $2, 'invoice', 'submitted', $3,
-        $4, $5, '2026-03-01', '2026-03-01', false, now(), $6, 10000, 2100, 12100)`,
-    [coop, invoiceId, anna.memberId, anna.businessId, customer, anna.personId],
-  )
   await world.sql(
     `insert into invoice_line values ($1, $2, 1, 'Schilderwerk', 1000, '', 10000, 'high', 10000, 10000, null)`,
     [coop, invoiceId],
@@ -112,6 +97,30 @@ async function storedInvoice(world: World, invoiceId: Id<'invoice'>, issued: Id<
   await world.sql(
     `insert into settlement values ($1, $2, $3, 'payment', 12100, 0, '2026-03-10', $4, null, now())`,
     [coop, newId(), invoiceId, paid],
+  )
+}
+
+/** A purchase of 40.00 out of a pot. */
+async function spentFromPot({ greet, anna, clock, ...world }: World) {
+  const entry = { id: newId<'entry'>(), countsOn: day('2026-03-10') }
+  const move = { kind: 'spent', memberId: anna.memberId, amount: 4000n, purpose: 'investment' } as const
+  await world.database.write(
+    greet,
+    async (tx) => {
+      const out = await movePot(tx, greet, move, entry, clock())
+      if (!out.ok) throw new Error(out.reason)
+      const lines = [out.value, { account: 'bank', amount: -4000n } as const]
+      const { countsOn } = entry
+      await post(
+        tx,
+        greet,
+        { book: 'bank', countsOn, description: 'boor', lines },
+        clock(),
+        undefined,
+        entry.id,
+      )
+    },
+    () => true,
   )
 }
 

@@ -74,6 +74,7 @@ export async function ofMember(
     file,
     entry,
   )
+  await put(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, at, tokens[name], issued)
   await put(
     `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened',
       now())`,
@@ -89,8 +90,9 @@ export async function ofMember(
   await costOf(put, member)
   await sharedOut(put, member, issued)
   await put(
-    `insert into mail (cooperative_id, id, to_address, subject, body_text, about_invoice, queued_at)
-     values ($1, :new0, 'klant@voorbeeld.example', 'Factuur', 'Dag', $2, now())`,
+    `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id,
+       queued_at)
+     values ($1, :new0, 'klant@voorbeeld.example', 'Factuur', 'Dag', 'invoice', $2, now())`,
     at,
     issued,
   )
@@ -185,6 +187,8 @@ async function sharedOut(
     invoice,
   )
   await put(`insert into sharing_part values ($1, $2, 'share', 'member-pot', 10000)`, at, sharing)
+  const moved = `$1, :new0, $2, 1, 'shared', 10000, null, $3, $4, $5, null, :day, now()`
+  await put(`insert into pot_movement values (${moved})`, at, memberId, version, entry, sharing)
 }
 
 /** The bank, the counters, a draft of a scheme, closed books: what belongs to nobody in particular. */
@@ -199,6 +203,8 @@ export async function ofCooperative(
     ['8000', -500],
   ])
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
+  await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
+  await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))

@@ -9,32 +9,31 @@ export const GETS_THROUGH = {
   anna: `
     select members: scheme scheme_version
     select anna: account_month business command_log customer file invoice invoice_event invoice_line
-      invoice_vat job_cost journal_entry journal_line member member_business member_scheme person read_log
-      role_assignment settlement sharing sharing_part sharing_state
+      invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme person
+      pot_movement read_log role_assignment settlement sharing sharing_part sharing_state
     select here: account cooperative period_close scheme scheme_version vat_mode
-    insert members: file
     insert anna: command_log customer invoice invoice_event invoice_line invoice_vat person
-    insert here: file
     update anna: customer invoice person
     delete anna: invoice invoice_line invoice_vat`,
   // Greet, administrator.
   greet: `
     select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line mail member member_business member_scheme
-      person role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
+      member_scheme person pot_movement role_assignment scheme scheme_version settlement sharing
+      sharing_part sharing_state sign_in_card
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      command_log cooperative file invoice_counter journal_counter journal_entry journal_line period_close
-      person role_assignment scheme scheme_version sign_in_card vat_mode
+      command_log cooperative file invoice_counter journal_counter journal_entry journal_line night_check
+      period_close person role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
-      journal_entry journal_line mail member member_business person role_assignment settlement sharing
-      sharing_part sharing_state sign_in_event
+      journal_entry journal_line link member member_business person pot_movement role_assignment settlement
+      sharing sharing_part sharing_state sign_in_event
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log file
       invoice_counter journal_counter journal_entry journal_line period_close person role_assignment
       sign_in_event vat_mode
     insert there: person
-    update members: business customer invoice job_cost mail member member_business role_assignment
-      sharing_state sign_in_card
+    update members: business customer invoice job_cost member member_business role_assignment sharing_state
+      sign_in_card
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter person role_assignment sign_in_card
       vat_mode
@@ -42,9 +41,9 @@ export const GETS_THROUGH = {
   // Bea, board.
   bea: `
     select members: account_month business journal_entry journal_line member member_business member_scheme
-      person role_assignment scheme scheme_version sharing sharing_part sharing_state
-    select here: account account_month cooperative journal_entry journal_line period_close person
-      role_assignment scheme scheme_version vat_mode
+      person pot_movement role_assignment scheme scheme_version sharing sharing_part sharing_state
+    select here: account account_month cooperative journal_entry journal_line night_check period_close
+      person role_assignment scheme scheme_version vat_mode
     insert members: file member_scheme person role_assignment scheme scheme_version
     insert here: file person role_assignment scheme scheme_version vat_mode
     insert there: person
@@ -55,29 +54,29 @@ export const GETS_THROUGH = {
   // Otto, auditor.
   otto: `
     select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line member member_business member_scheme person
-      read_log role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
+      member_scheme person pot_movement read_log role_assignment scheme scheme_version settlement sharing
+      sharing_part sharing_state
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      command_log cooperative file journal_entry journal_line period_close person role_assignment scheme
-      scheme_version vat_mode
-    insert members: file
-    insert here: file person
+      command_log cooperative file journal_entry journal_line night_check period_close person
+      role_assignment scheme scheme_version vat_mode
+    insert here: person
     update here: person`,
   // Carla, coach.
   carla: `
-    select members: business member member_business person role_assignment scheme scheme_version sign_in_card
+    select members: business member member_business person role_assignment scheme scheme_version
+      sign_in_card
     select here: account cooperative period_close person role_assignment scheme scheme_version sign_in_card
       vat_mode
-    insert members: file sign_in_event
-    insert here: file person sign_in_event
+    insert members: sign_in_event
+    insert here: person sign_in_event
     update members: sign_in_card
     update here: person sign_in_card`,
   // Casper, case manager.
   casper: `
     select members: scheme scheme_version
     select here: account cooperative period_close person role_assignment scheme scheme_version vat_mode
-    insert members: file
-    insert here: file person
+    insert here: person
     update here: person`,
   // Vera, administrator until today.
   vera: `
@@ -88,17 +87,18 @@ export const GETS_THROUGH = {
   sander: `
     select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
-      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line mail member member_business
-      member_scheme period_close person role_assignment scheme scheme_version settlement sharing sharing_part
-      sharing_state sign_in_card vat_mode
+      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line link mail member
+      member_business member_scheme night_check period_close person pot_movement role_assignment scheme
+      scheme_version settlement sharing sharing_part sharing_state sign_in_card vat_mode
     insert members: person
     insert here: person
     insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
       business command_log customer file invoice invoice_counter invoice_line invoice_vat job_cost
-      journal_counter journal_entry journal_line mail member member_business period_close person
-      role_assignment settlement sharing sharing_part sharing_state sign_in_card sign_in_event vat_mode
+      journal_counter journal_entry journal_line link member member_business period_close person
+      pot_movement role_assignment settlement sharing sharing_part sharing_state sign_in_card sign_in_event
+      vat_mode
     update there: bank_match business cooperative customer invoice invoice_counter job_cost journal_counter
-      mail member member_business person role_assignment sharing_state sign_in_card vat_mode
+      member member_business person role_assignment sharing_state sign_in_card vat_mode
     delete there: invoice invoice_line invoice_vat`,
   // A customer with the link of Anna's invoice.
   link: `
@@ -107,20 +107,19 @@ export const GETS_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line mail member member_business member_scheme
-      person read_log role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
-      sign_in_card
+    select members: account_month bank_rejection business customer file invoice invoice_event invoice_line
+      invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme person
+      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      command_log cooperative file invoice_counter journal_counter journal_entry journal_line period_close
-      person role_assignment scheme scheme_version sign_in_card vat_mode
+      cooperative file invoice_counter journal_counter journal_entry journal_line period_close person
+      role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_event invoice_line invoice_vat
-      job_cost journal_entry journal_line mail member member_business member_scheme person scheme
-      scheme_version settlement sharing sharing_part sharing_state sign_in_event
+      job_cost journal_entry journal_line mail member member_business member_scheme person
+      scheme scheme_version settlement sharing sharing_part sharing_state sign_in_event
     insert anna: sign_in_card
-    insert here: account bank_account bank_allocation bank_line bank_match bank_statement file invoice_counter
-      journal_counter journal_entry journal_line period_close person scheme scheme_version sign_in_event
-      vat_mode
+    insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
+      invoice_counter journal_counter journal_entry journal_line night_check period_close person
+      scheduled_run scheme scheme_version sign_in_event vat_mode
     insert there: person
     update members: business customer invoice job_cost mail member member_business scheme_version
       sharing_state sign_in_card
@@ -131,8 +130,8 @@ export const GETS_THROUGH = {
   // The operator's command, in no co-op.
   operator: `
     select members: person role_assignment sign_in_code
-    select here: cooperative installation_operator person role_assignment sign_in_code
-    select there: cooperative person role_assignment sign_in_code
+    select here: cooperative installation_operator person role_assignment scheduled_run sign_in_code
+    select there: cooperative person role_assignment scheduled_run sign_in_code
     insert members: person role_assignment sign_in_code sign_in_event
     insert here: cooperative installation_operator person role_assignment sign_in_code sign_in_event
     insert there: cooperative person role_assignment sign_in_code sign_in_event
@@ -152,14 +151,14 @@ export const GETS_THROUGH = {
       session sign_in_card sign_in_code sign_in_event
     insert members: passkey passkey_challenge person recovery_code second_factor session sign_in_card
       sign_in_code sign_in_event
-    insert here: passkey passkey_challenge person rate_limit recovery_code second_factor session sign_in_card
-      sign_in_code sign_in_event
+    insert here: passkey passkey_challenge person rate_limit recovery_code second_factor session
+      sign_in_card sign_in_code sign_in_event
     insert there: passkey passkey_challenge person recovery_code second_factor session sign_in_card
       sign_in_code sign_in_event
     update members: passkey passkey_challenge person recovery_code second_factor session sign_in_card
       sign_in_code
-    update here: passkey passkey_challenge person rate_limit recovery_code second_factor session sign_in_card
-      sign_in_code
+    update here: passkey passkey_challenge person rate_limit recovery_code second_factor session
+      sign_in_card sign_in_code
     update there: passkey passkey_challenge person recovery_code second_factor session sign_in_card
       sign_in_code
     delete members: passkey passkey_challenge recovery_code second_factor sign_in_code
@@ -168,7 +167,8 @@ export const GETS_THROUGH = {
   // Anna on the page of her own access.
   account: `
     select members: passkey_challenge
-    select anna: passkey person recovery_code role_assignment second_factor session sign_in_card sign_in_event
+    select anna: passkey person recovery_code role_assignment second_factor session sign_in_card
+      sign_in_event
     select here: cooperative passkey_challenge rate_limit
     select there: cooperative passkey_challenge
     insert members: passkey_challenge sign_in_code sign_in_event

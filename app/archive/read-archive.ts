@@ -44,6 +44,8 @@ async function restoreInto(client: pg.Client, path: string): Promise<Restored> {
   const tables = new Map((await archivedTables(client)).map((table) => [table.name, table.columns]))
   // The rows were checked when they were made, and the sums per month come along as they were.
   await setTriggers(client, [...tables.keys()], 'disable')
+  // Tables come after those they refer to; a reference that waits would keep the triggers from being switched on again.
+  await client.query('set constraints all immediate')
   const found = new Lines(path)
   const header = await found.header()
   await refuseOtherVersion(client, header)
@@ -65,6 +67,8 @@ async function restoreInto(client: pg.Client, path: string): Promise<Restored> {
   await into?.flush()
   if (found.footer?.rows !== rows)
     throw new ArchiveError('the file is damaged: it holds fewer rows than it says.')
+  // A table with keys still to be checked at commit cannot be altered.
+  await client.query('set constraints all immediate')
   await setTriggers(client, [...tables.keys()], 'enable')
   await countOn(client)
   return { rows, header }
@@ -203,11 +207,12 @@ async function countOn(client: pg.Client): Promise<void> {
 /** Jobs are not in an archive: what was not finished when it was made is asked for again. */
 async function askForUnfinishedWork(client: pg.Client): Promise<void> {
   await client.query(`
-    select enqueue_job('render-invoice', jsonb_build_object('cooperativeId', cooperative_id, 'id', id), 'render-invoice:' || id)
+    select enqueue_job('render-invoice', jsonb_build_object('cooperativeId', cooperative_id, 'invoiceId', id),
+      'render-invoice:' || id)
     from invoice where state = 'issued' and document_id is null`)
   await client.query(`
-    select enqueue_job('send-invoice-mail', jsonb_build_object('cooperativeId', cooperative_id, 'id', id), 'send-invoice-mail:' || id)
-    from mail where sent_at is null and about_invoice is not null`)
+    select enqueue_job('send-mail', jsonb_build_object('cooperativeId', cooperative_id, 'mailId', id), 'send-mail:' || id)
+    from mail where sent_at is null`)
 }
 
 function asArchiveError(error: unknown): unknown {

@@ -13,6 +13,7 @@ export async function serveOffice(ownerUrl: string): Promise<never> {
   const office = await openOffice({
     config: { ...readConfig(), port: listening.port, publicOrigin },
     databaseUrl: ownerUrl,
+    ownerUrl,
     demo: false,
   })
   listening.answerWith((request) => office.fetch(request))

@@ -36,6 +36,11 @@ const DOCUMENTS = `
   insert into file
   select :coop, document, 'factuur.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', issued_on from plan`
 
+const CUSTOMER_LINKS = `
+  insert into link (cooperative_id, token, kind, subject_id, made_at)
+  select cooperative_id, link_token, 'invoice', id, issued_on from invoice
+  where cooperative_id = :coop and link_token is not null`
+
 const INVOICES = `
   insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
     worked_until,
@@ -110,7 +115,12 @@ const SHARINGS = `
       net * 7 / 10)) p (step, destination, amount) where paid;
   insert into sharing_state
   select :coop, member_id, scheme_version_id, year, sum(turnover), 0, 0
-  from sharing where cooperative_id = :coop group by 2, 3, 4`
+  from sharing where cooperative_id = :coop group by 2, 3, 4;
+  insert into pot_movement (cooperative_id, id, member_id, number, kind, amount, scheme_version_id, entry_id,
+    sharing_id, counts_on, booked_at)
+  select :coop, uuidv7(), s.member_id, row_number() over (partition by s.member_id order by s.counts_on, s.id),
+    'shared', s.turnover * 7 / 10, s.scheme_version_id, s.entry_id, s.id, s.counts_on, s.shared_at
+  from sharing s where s.cooperative_id = :coop`
 
 const SUMS = `
   insert into account_month
@@ -123,7 +133,18 @@ const SUMS = `
   where cooperative_id = :coop`
 
 /** Issued invoices with everything that follows from them. */
-export const FILL_INVOICES = [MEMBERS, PLAN, DOCUMENTS, INVOICES, PARTS, ENTRIES, LINES, SHARINGS, SUMS]
+export const FILL_INVOICES = [
+  MEMBERS,
+  PLAN,
+  DOCUMENTS,
+  INVOICES,
+  CUSTOMER_LINKS,
+  PARTS,
+  ENTRIES,
+  LINES,
+  SHARINGS,
+  SUMS,
+]
 
 /** Drafts that wait for approval. */
 export const FILL_SUBMITTED = [

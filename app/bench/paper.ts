@@ -1,3 +1,6 @@
+import { renderInvoiceJob } from '../domains/sales/jobs.ts'
+import { doNow } from '../platform/jobs.ts'
+import type { Id } from '../values/id.ts'
 import { withSuper } from './throw-away.ts'
 import { round, type Bench, type Measured } from './measure.ts'
 import { cpuOfAll, percentile, timed } from './probe.ts'
@@ -15,15 +18,14 @@ export async function measurePaper({ office, place, large, size }: Bench): Promi
     )
     return found.rows.map((row) => row.id)
   })
-  const render = office.jobs['render-invoice']
-  if (!render) throw new Error('there is no job that makes the paper of an invoice')
-  const job = { kind: 'job', cooperativeId: large.id } as const
+  const render = (id: string) =>
+    doNow(office.jobs.handlers, renderInvoiceJob, large.id, { invoiceId: id as Id<'invoice'> })
   const [first = '', ...rest] = waiting
   const begun = performance.now()
-  await render(job, first)
+  await render(first)
   const starting = performance.now() - begun
   const typesetter = cpuOfAll(place.childPids())
-  const taken = await timed(rest.length, 1, place.serverPids, (turn) => render(job, rest[turn]!))
+  const taken = await timed(rest.length, 1, place.serverPids, (turn) => render(rest[turn]!))
   const setting = (cpuOfAll(place.childPids()) - typesetter) / rest.length
   const cpu = setting + (taken.nodeCpu + taken.serverCpu) / rest.length
   const { floor, bytes } = await withSuper(place, async (client) => {

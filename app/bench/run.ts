@@ -54,7 +54,8 @@ async function measured(
   tell: (line: string) => void,
 ): Promise<Measured[]> {
   const config = { ...readConfig({}), dataFolder: place.dataFolder, outbox: `${place.dataFolder}/outbox` }
-  const office = await openOffice({ config, databaseUrl: place.ownerUrl, demo: false })
+  const { ownerUrl } = place
+  const office = await openOffice({ config, databaseUrl: ownerUrl, ownerUrl, demo: false })
   try {
     return await withSuper(place, async (bare) => {
       const bench: Bench = { place, office, bare, ...what }

@@ -1,7 +1,4 @@
-import { allCooperatives } from '../domains/cooperative/index.ts'
-import { checkSharing } from '../domains/pots/index.ts'
-import { runChecks, type Finding } from '../platform/integrity.ts'
-import type { Database } from '../platform/database.ts'
+import { everyFinding } from '../every-finding.ts'
 import type { CliCommand } from './cli-command.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
@@ -22,12 +19,4 @@ else a line per finding, and exit code 1.`,
     else for (const { check: name, finding } of findings) console.log(`${name}: ${finding}`)
     return findings.length === 0 ? 0 : 1
   },
-}
-
-/** What is wrong anywhere in an installation: the checks in SQL, and the rule of sharing out for each co-op. */
-export async function everyFinding(database: Database, ownerUrl: string): Promise<Finding[]> {
-  const findings = await runChecks(ownerUrl)
-  const cooperatives = await database.read({ kind: 'operator' }, (tx) => allCooperatives(tx))
-  for (const { id } of cooperatives) findings.push(...(await checkSharing(database, id)))
-  return findings
 }

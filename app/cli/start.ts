@@ -57,7 +57,13 @@ type Running = { readonly config: Config; stop(): Promise<void> }
 async function runOffice(wanted: Config, store: Store, demo: boolean): Promise<Running> {
   const { listening, config } = await listen(wanted)
   const about = () => installationFacts(store.ownerUrl)
-  const office = await openOffice({ config, databaseUrl: store.appUrl, demo, about })
+  const office = await openOffice({
+    config,
+    databaseUrl: store.appUrl,
+    ownerUrl: store.ownerUrl,
+    demo,
+    about,
+  })
   listening.answerWith((request) => office.fetch(request))
   const jobs = await startJobs(store.ownerUrl, office.jobs, (line) => console.error(line))
   return {

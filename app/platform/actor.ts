@@ -12,10 +12,13 @@ export type PersonActor = {
   readonly roles: readonly Role[]
 }
 
+/** Where in place of a co-operative the installation itself is meant. */
+export const INSTALLATION = '00000000-0000-0000-0000-000000000000' as Id<'cooperative'>
+
 /** Work the co-operative does by itself: rendering, mailing. */
 export type JobActor = { readonly kind: 'job'; readonly cooperativeId: Id<'cooperative'> }
 
-/** Somebody who holds the link to one invoice. */
+/** Somebody who holds the link to one thing, such as an invoice: the table `link` says to what, and until when. */
 export type LinkActor = {
   readonly kind: 'link'
   readonly cooperativeId: Id<'cooperative'>

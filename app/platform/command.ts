@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { isId } from '../values/id.ts'
 import { refuse, type Refused, type Result } from '../values/result.ts'
-import { personOf, type Actor } from './actor.ts'
+import { INSTALLATION, personOf, type Actor } from './actor.ts'
 import type { Clock, Now } from './clock.ts'
 import type { Database, Tx } from './database.ts'
 import { may, type Asked } from './permissions.ts'
@@ -32,6 +32,12 @@ export type Command<
 > = {
   /** Domain and verb: `sales.issue-invoice`. Also the word in the audit log. */
   readonly name: string
+  /**
+   * What or whom it is about, where that is one thing: the member, the invoice, the scheme. Kept with it, so that can
+   * be asked who changed what of somebody. `value` is there for what comes about only now; such an `about` stands
+   * after `run`, from which its type follows.
+   */
+  about?(input: z.output<Input>, value: Value): string | null
   readonly may: Asked
   /**
    * What it needs. Checked by the door each time, whoever calls: what a page should have caught and did not never
@@ -63,8 +69,6 @@ export type Perform = <
   input: z.input<Input>,
   commandId: string,
 ) => Promise<Result<Value, Reason | DoorRefusal>>
-
-const INSTALLATION = '00000000-0000-0000-0000-000000000000'
 
 /**
  * The one door for every write: permission → begin → same command id seen? the same answer → run → audit row →
@@ -123,8 +127,9 @@ async function once<Input extends z.ZodType, Value extends Outcome, Reason exten
   if (begun.numAffectedRows === 0n) return earlierAnswer<Value>(tx, cooperativeId, commandId, inputHash)
   const result = await command.run(tx, actor, input, now, commandId)
   if (result.ok) {
+    const subject = command.about?.(input, result.value) ?? null
     await sql`
-      update command_log set outcome = ${JSON.stringify(result.value)}
+      update command_log set outcome = ${JSON.stringify(result.value)}, subject_id = ${subject}
       where cooperative_id = ${cooperativeId} and command_id = ${commandId}`.execute(tx)
   }
   return result

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '../../test/harness/database.ts'
 import { newId } from '../../test/new-id.ts'
+import type { Id } from '../values/id.ts'
 import type { JobActor } from './actor.ts'
 import { moment } from './clock.ts'
 import { openDatabase, type Database } from './database.ts'
@@ -28,8 +29,8 @@ afterAll(async () => {
   await fresh.drop()
 })
 
-async function storedMail(): Promise<string> {
-  const [id, fileId, content] = [newId(), newId(), Buffer.from('%PDF-1.7')]
+async function storedMail(): Promise<Id<'mail'>> {
+  const [id, fileId, content] = [newId<'mail'>(), newId(), Buffer.from('%PDF-1.7')]
   const hash = createHash('sha256').update(content).digest()
   await owner.query('insert into file values ($1, $2, $3, $4, $5, $6, $7, $8)', [
     actor.cooperativeId,

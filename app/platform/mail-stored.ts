@@ -1,20 +1,63 @@
+import { z } from 'zod'
+import type { Id } from '../values/id.ts'
 import type { JobActor } from './actor.ts'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
 import type { Database, Tx } from './database.ts'
-import type { JobHandler } from './jobs.ts'
+import { id } from './input.ts'
+import { handle, job, type JobHandler } from './jobs.ts'
 import type { Mail, SendMail } from './mail.ts'
 
+/** A mail that is kept is to be sent. One job, whatever it is about. */
+export const sendMailJob = job('send-mail', z.object({ mailId: id<'mail'>() }))
+
+/** What the domain that owns a kind of subject does once a mail about it left, or could not. */
+export type MailKind = {
+  /** As in `mail.about_kind`. */
+  readonly kind: string
+  sent(actor: JobActor, mailId: Id<'mail'>): Promise<void>
+  failed(actor: JobActor, mailId: Id<'mail'>): Promise<void>
+}
+
+/** Sends one row of the table `mail`. */
+export type Deliver = (actor: JobActor, mailId: Id<'mail'>) => Promise<void>
+
 /**
- * The job that sends one row of the table `mail`, with its files. Once it is known to be sent it is never sent
+ * The job that sends a mail and tells the domain it is about. Both may happen twice: a mail that left is not sent
+ * again, and the domain keeps what it is told once.
+ *
+ * @param deliver `deliverStoredMail`
+ */
+export function sendsMail(database: Database, deliver: Deliver, kinds: readonly MailKind[]): JobHandler {
+  return handle(sendMailJob, async (actor, { mailId }) => {
+    const about = await database.read(actor, (tx) => aboutKind(tx, actor, mailId))
+    const kind = kinds.find((one) => one.kind === about)
+    try {
+      await deliver(actor, mailId)
+    } catch (error) {
+      await kind?.failed(actor, mailId)
+      throw error
+    }
+    await kind?.sent(actor, mailId)
+  })
+}
+
+async function aboutKind(tx: Tx, actor: JobActor, mailId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('mail')
+    .select('about_kind')
+    .where('cooperative_id', '=', actor.cooperativeId)
+    .where('id', '=', mailId)
+    .executeTakeFirst()
+  return row?.about_kind ?? undefined
+}
+
+/**
+ * Sends one row of the table `mail`, with its files. Once it is known to be sent it is never sent
  * again; after a crash between sending and noting that, it goes out again with the same Message-ID, by which mail
  * programs recognise it. A failure is kept with the row, for the office to see, and the job is tried again.
  */
-export function deliverStoredMail(
-  database: Database,
-  send: SendMail,
-  clock: Clock = systemClock,
-): JobHandler {
+export function deliverStoredMail(database: Database, send: SendMail, clock: Clock = systemClock): Deliver {
   return async (actor, mailId) => {
     const mail = await database.read(actor, (tx) => unsent(tx, actor, mailId))
     if (!mail) return

@@ -11,10 +11,15 @@ const LOCK = 7_415_353
  * each in its own transaction. Several processes may do this at once; they take turns.
  *
  * @param ownerUrl a login that may create tables, and the role `gilde_app` the first time
+ * @param complete what the program keeps up to date in rows, after the tables: in one transaction, each time, so it
+ *   does nothing when there is nothing to do
  * @returns the names of the migrations that ran
  * @throws Error when a migration that ran before has changed since, or one fails (nothing of that one is kept)
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  complete: (client: pg.Client) => Promise<void> = async () => undefined,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'gilde-migrate' })
   await client.connect()
   try {
@@ -27,6 +32,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     const pending = (await migrationFiles()).filter((file) => isPending(file, before))
     if (before.size === 0) await prepareJobs({ connectionString: ownerUrl })
     for (const file of pending) await runOne(client, file)
+    await inTransaction(client, () => complete(client))
     return pending.map((file) => file.name)
   } finally {
     await client.end()
@@ -62,13 +68,23 @@ function isPending(file: MigrationFile, before: Map<string, string>): boolean {
 }
 
 async function runOne(client: pg.Client, file: MigrationFile): Promise<void> {
+  try {
+    await inTransaction(client, async () => {
+      await client.query(file.text)
+      await client.query('insert into migration (name, sha256) values ($1, $2)', [file.name, file.sha256])
+    })
+  } catch (error) {
+    throw new Error(`migration ${file.name} failed: ${(error as Error).message}`, { cause: error })
+  }
+}
+
+async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
   await client.query('begin')
   try {
-    await client.query(file.text)
-    await client.query('insert into migration (name, sha256) values ($1, $2)', [file.name, file.sha256])
+    await work()
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`migration ${file.name} failed: ${(error as Error).message}`, { cause: error })
+    throw error
   }
 }

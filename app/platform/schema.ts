@@ -122,6 +122,7 @@ export interface CommandLogTable {
   input_hash: Buffer
   outcome: unknown | null
   done_at: Date
+  subject_id: string | null
 }
 
 export interface CooperativeTable {
@@ -322,6 +323,17 @@ export interface JournalLineTable {
   counts_on: Day
 }
 
+export interface LinkTable {
+  cooperative_id: string
+  token: string
+  kind: string
+  subject_id: string
+  made_at: Date
+  expires_at: Date | null
+  withdrawn_at: Date | null
+  invoice_id: ColumnType<string | null, never, never>
+}
+
 export interface MailTable {
   cooperative_id: string
   id: string
@@ -330,11 +342,13 @@ export interface MailTable {
   body_text: string
   body_html: string | null
   attachment_ids: Generated<string[]>
-  about_invoice: string | null
   queued_at: Date
   sent_at: Date | null
   message_id: string | null
   failure: string | null
+  about_kind: string | null
+  about_id: string | null
+  invoice_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -371,6 +385,13 @@ export interface MigrationTable {
   ran_at: Generated<Date>
 }
 
+export interface NightCheckTable {
+  cooperative_id: string
+  ran_at: Date
+  took_ms: number
+  findings: unknown
+}
+
 export interface PasskeyTable {
   credential_id: string
   person_id: string
@@ -403,6 +424,23 @@ export interface PersonTable {
   created_at: Date
 }
 
+export interface PotMovementTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  number: number
+  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone'
+  amount: bigint
+  purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
+  scheme_version_id: string | null
+  entry_id: string
+  sharing_id: string | null
+  undoes_id: string | null
+  counts_on: Day
+  booked_at: Date
+  approved_by: string | null
+}
+
 export interface RateLimitTable {
   key: string
   window_start: Date
@@ -430,6 +468,13 @@ export interface RoleAssignmentTable {
   role: 'member' | 'administrator' | 'coach' | 'board' | 'auditor' | 'case-manager'
   since: Date
   until: Date | null
+}
+
+export interface ScheduledRunTable {
+  cooperative_id: string
+  name: string
+  due_at: Date
+  asked_at: Date
 }
 
 export interface SchemeTable {
@@ -592,19 +637,23 @@ export interface Schema {
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable
+  link: LinkTable
   mail: MailTable
   member: MemberTable
   member_business: MemberBusinessTable
   member_scheme: MemberSchemeTable
   migration: MigrationTable
+  night_check: NightCheckTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   period_close: PeriodCloseTable
   person: PersonTable
+  pot_movement: PotMovementTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   recovery_code: RecoveryCodeTable
   role_assignment: RoleAssignmentTable
+  scheduled_run: ScheduledRunTable
   scheme: SchemeTable
   scheme_version: SchemeVersionTable
   second_factor: SecondFactorTable

@@ -10,6 +10,7 @@ import { form as formEnglish } from './en/form.ts'
 import { people as peopleEnglish } from './en/people.ts'
 import { members as membersEnglish } from './en/members.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
+import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
 import { pots as potsEnglish } from './en/pots.ts'
@@ -25,6 +26,7 @@ import { form as formDutch } from './nl/form.ts'
 import { people as peopleDutch } from './nl/people.ts'
 import { members as membersDutch } from './nl/members.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
+import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
 import { pots as potsDutch } from './nl/pots.ts'
@@ -44,6 +46,7 @@ const dutch = {
   people: peopleDutch,
   members: membersDutch,
   navigation: navigationDutch,
+  nightCheck: nightCheckDutch,
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
@@ -65,6 +68,7 @@ const english: Text = {
   people: peopleEnglish,
   members: membersEnglish,
   navigation: navigationEnglish,
+  nightCheck: nightCheckEnglish,
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,

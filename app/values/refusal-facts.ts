@@ -38,6 +38,7 @@ export type RefusalFacts = {
   'member-needed': { readonly place: string }
   'member-unknown': { readonly place: string }
   'account-by-itself': { readonly account: string }
+  'pots-by-themselves': { readonly account: string }
   'reversed-already': { readonly number: string }
   'pot-too-small': { readonly balance: string }
   'more-than-owed': { readonly owed: string }
@@ -45,6 +46,8 @@ export type RefusalFacts = {
   // pots
   'no-scheme-in-force': { readonly on: string }
   'purpose-not-allowed': { readonly what: string }
+  'pot-frozen': { readonly since: string }
+  'pot-begun': { readonly first: string }
   'name-taken': { readonly name: string }
   'scheme-not-in-force': { readonly fromDay: string }
   'start-day-taken': { readonly fromDay: string }

@@ -25,6 +25,7 @@ export type FieldWord =
   | 'code-wrong'
   | 'choose'
   | 'file-missing'
+  | 'file-empty'
   | 'file-too-large'
   | 'file-kind'
   | 'slug-wrong'
@@ -179,9 +180,13 @@ const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/
 
 /** An uploaded file of at most `megabytes`, of one of the media types. */
 export function upload(megabytes: number, mediaTypes: readonly string[]) {
-  return z
-    .instanceof(File, { error: word('file-missing') })
-    .refine((file) => file.size > 0, word('file-missing'))
-    .refine((file) => file.size <= megabytes * 1_048_576, word('file-too-large'))
-    .refine((file) => mediaTypes.length === 0 || mediaTypes.includes(file.type), word('file-kind'))
+  return (
+    z
+      .instanceof(File, { error: word('file-missing') })
+      // A browser sends a file without a name when none was chosen.
+      .refine((file) => file.size > 0 || file.name !== '', { error: word('file-missing'), abort: true })
+      .refine((file) => file.size > 0, word('file-empty'))
+      .refine((file) => file.size <= megabytes * 1_048_576, word('file-too-large'))
+      .refine((file) => mediaTypes.length === 0 || mediaTypes.includes(file.type), word('file-kind'))
+  )
 }

@@ -45,6 +45,8 @@ export const paths = {
   pot: (coop: string) => `/${coop}/potje`,
   memberPot: (coop: string, member: string) => `/${coop}/leden/${member}/potje`,
   pots: (coop: string) => `/${coop}/potjes`,
+  openPot: (coop: string) => `/${coop}/potjes/beginstand`,
+  undoPotEntry: (coop: string, entry: string) => `/${coop}/potjes/boeking/${entry}/terugdraaien`,
   sharing: (coop: string, sharing: string) => `/${coop}/verdeling/${sharing}`,
 
   schemes: (coop: string) => `/${coop}/regelingen`,
@@ -79,6 +81,7 @@ export const paths = {
   entry: (coop: string, entry: string) => `/${coop}/boeken/${entry}`,
   trialBalance: (coop: string) => `/${coop}/boeken/saldibalans`,
   aged: (coop: string) => `/${coop}/boeken/openstaand`,
+  nightCheck: (coop: string) => `/${coop}/boeken/controle`,
   closePeriod: (coop: string) => `/${coop}/boeken/afsluiten`,
   result: (coop: string) => `/${coop}/resultaat`,
 } as const

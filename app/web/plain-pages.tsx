@@ -12,6 +12,22 @@ export function notFoundPage(visit: Visit): Response {
   return plain(visit, 404, notFound.title, notFound.body)
 }
 
+/** A link that is wrong, withdrawn or expired (404). Who holds it has no account, so there is no way back to offer. */
+export function deadLinkPage(visit: Visit): Response {
+  const { deadLink } = visit.text.form
+  return page(visit, {
+    title: deadLink.title,
+    status: 404,
+    children: (
+      <>
+        <Heading level={1}>{deadLink.title}</Heading>
+        <Paragraph>{deadLink.body}</Paragraph>
+        <Paragraph>{deadLink.whatNow}</Paragraph>
+      </>
+    ),
+  })
+}
+
 /** It is there, but not for this person (403). */
 export function notPermittedPage(visit: Visit): Response {
   const { notPermitted } = visit.text.form

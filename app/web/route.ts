@@ -11,8 +11,10 @@ export type Route = {
   readonly path: string
   readonly may: RoutePermission
   readonly answer: (visit: Visit) => Promise<Response>
-  /** The parameter that names whose file this is: opening it is kept in the read log, unless it is one's own. */
-  readonly logsReadingOf?: string
+  /**
+   * Shows the personal file of one person. It tells whose by `visit.readsFileOf(…)`; a page that does not is not sent.
+   */
+  readonly personal?: true
 }
 
 type CooperativePath = `/:coop${'' | `/${string}`}`
@@ -23,7 +25,7 @@ export function at(
   path: CooperativePath,
   may: Permission,
   answer: (visit: CooperativeVisit) => Promise<Response>,
-  more: { logsReadingOf?: string } = {},
+  more: { personal?: true } = {},
 ): Route {
   return {
     method,
@@ -49,4 +51,27 @@ export function outside(
   answer: (visit: Visit) => Promise<Response>,
 ): Route {
   return { method, path, may, answer }
+}
+
+type LinkPath = `/${string}/:token${'' | `/${string}`}`
+
+/**
+ * A page for the holder of a link, who has no account. The first word of the address is the kind's own (`/f/:token` an
+ * invoice): the server takes the token from every address that is made here.
+ */
+export function byLink(
+  method: 'get' | 'post',
+  path: LinkPath,
+  answer: (visit: Visit) => Promise<Response>,
+): Route {
+  return { method, path, may: 'link', answer }
+}
+
+/** The token in an address, when that is one of the pages of a link. */
+export function linkTokenIn(routes: readonly Route[], path: string): string | undefined {
+  const [, first, token] = path.split('/')
+  if (!first || !token) return undefined
+  return routes.some(({ may, path: known }) => may === 'link' && known.startsWith(`/${first}/:token`))
+    ? token
+    : undefined
 }

@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
 import { may } from '../platform/permissions.ts'
+import { insertReading } from '../platform/read-log.db.ts'
 import { isLanguage, textIn, type Language } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
@@ -14,6 +15,7 @@ import { UnreadableForm } from './form.ts'
 import { paths } from './paths.ts'
 import {
   brokenPage,
+  deadLinkPage,
   unreadableFormPage,
   foreignFormPage,
   notFoundPage,
@@ -21,7 +23,7 @@ import {
   tooLargePage,
 } from './plain-pages.tsx'
 import { redirect } from './respond.ts'
-import type { Route } from './route.ts'
+import { linkTokenIn, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
 import { idIn, NothingHere, type CooperativeFace, type SignedIn, type Visit } from './visit.ts'
@@ -33,7 +35,7 @@ export type Gate = {
   /** Whether this person must show a second factor before going on in a role of this co-operative. */
   needsSecondFactor(signedIn: SignedIn, cooperative: CooperativeFace | undefined): boolean
   cooperativeBySlug(slug: string): Promise<CooperativeFace | undefined>
-  /** The co-operative of an invoice link, when the token is one. */
+  /** The co-operative of a link, when the token is one that still opens. */
   cooperativeOfLink(token: string): Promise<CooperativeFace | undefined>
 }
 
@@ -87,14 +89,18 @@ export function webApp(parts: WebParts): { fetch(request: Request): Promise<Resp
 }
 
 async function answer(parts: WebParts, route: Route, c: Context): Promise<Response> {
-  const visit = await visitOf(parts, c)
+  let toldWhose = false
+  const visit = await visitOf(parts, c, async (subject) => {
+    await keepReading(parts, route, visit, subject)
+    toldWhose = true
+  })
   if (route.method === 'post' && !isFromHere(c, parts.publicOrigin)) return foreignFormPage(visit)
   if (/%00/.test(c.req.url)) return notFoundPage(visit)
   if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
   if (!may(visit.actor, route.may)) {
     if (!visit.signedIn && route.may !== 'link')
       return redirect(paths.signIn(visit.url.pathname + visit.url.search))
-    return route.may === 'link' ? notFoundPage(visit) : notPermittedPage(visit)
+    return route.may === 'link' ? deadLinkPage(visit) : notPermittedPage(visit)
   }
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
   if (gated && visit.signedIn && parts.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {
@@ -102,14 +108,19 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
   }
   const response = await route.answer(visit)
   if (response.status === 404 && !response.body) return notFoundPage(visit)
-  if (route.logsReadingOf !== undefined && response.ok) await logReading(parts, route, visit)
+  if (route.personal && response.ok && !toldWhose)
+    throw new Error(`${route.path} shows somebody's file and did not say whose`)
   return response
 }
 
-/** Who comes, where, in which language. */
-async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
+/** Who comes, where, in which language. The plain pages (not found, broken) show nobody's file. */
+async function visitOf(
+  parts: WebParts,
+  c: Context,
+  readsFileOf: Visit['readsFileOf'] = async () => undefined,
+): Promise<Visit> {
   const cookie = getCookie(c, sessionCookieName(parts.publicOrigin))
-  const token = c.req.path.startsWith('/f/') ? c.req.path.split('/')[2] : undefined
+  const token = linkTokenIn(parts.routes, c.req.path)
   const slug = token === undefined ? c.req.path.split('/')[1] : undefined
   const [signedIn, cooperative] = await Promise.all([
     cookie === undefined ? undefined : parts.gate.whoIs(cookie, c.req.raw),
@@ -137,6 +148,7 @@ async function visitOf(parts: WebParts, c: Context): Promise<Visit> {
     id: (param) => idIn(params, param),
     read: (work) => parts.database.read(actor, work),
     perform: parts.perform,
+    readsFileOf,
     navigation: () => parts.navigation(visit),
   }
   return visit
@@ -195,21 +207,18 @@ function isFromHere(c: Context, publicOrigin: string): boolean {
   return origin === publicOrigin
 }
 
-async function logReading(parts: WebParts, route: Route, visit: Visit): Promise<void> {
-  if (visit.actor.kind !== 'person') return
-  const { cooperativeId, personId } = visit.actor
-  const subject = visit.params[route.logsReadingOf ?? ''] ?? null
-  const row = {
-    cooperative_id: cooperativeId,
-    id: newId<'read'>(visit.now.at),
-    person_id: personId as string,
-    route: route.path,
-    subject_id: subject as Id<'member'> | null,
-    read_at: visit.now.at,
-  }
-  await parts.database.write(
-    visit.actor,
-    (tx) => tx.insertInto('read_log').values(row).execute(),
+/** Keeps whose file a page of this route shows, before it is made. Only people have something to look at. */
+async function keepReading(
+  { database }: WebParts,
+  route: Route,
+  { actor, now }: Visit,
+  subjectId: Id<'member'> | Id<'person'>,
+): Promise<void> {
+  if (actor.kind !== 'person') return
+  const reading = { route: route.path, subjectId, at: now.at }
+  await database.write(
+    actor,
+    (tx) => insertReading(tx, actor, reading),
     () => true,
   )
 }

@@ -61,6 +61,11 @@ export type Visit<For extends Actor = Actor> = {
   navigation(): readonly NavigationItem[]
   /** Reads what the visitor may see, in one transaction. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * Keeps that the visitor opens the personal file of somebody, by their id as a member or as a person. Asked before
+   * the page is made, on each page with `personal` in its route. One's own file is not kept.
+   */
+  readsFileOf(subject: Id<'member'> | Id<'person'>): Promise<void>
   /** Carries out a command, once per command id. */
   readonly perform: Perform
 }

@@ -47,9 +47,9 @@ export async function startDemoOffice(options: DemoOfficeOptions = {}): Promise<
   const origin = `http://localhost:${listening.port}`
   const config = { ...readConfig({ GILDE_DATA: folder }), publicOrigin: origin }
   const log = (line: string) => console.error(line)
-  const office = await openOffice({ config, databaseUrl: ownerUrl, demo: true, clock, log })
+  const office = await openOffice({ config, databaseUrl: ownerUrl, ownerUrl, demo: true, clock, log })
   listening.answerWith((request) => office.fetch(request))
-  if (options.renderAll) await finishJobs(ownerUrl, office.jobs)
+  if (options.renderAll) await finishJobs(ownerUrl, office.jobs.handlers)
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   owner.on('error', () => undefined) // dropping the database ends what is still open
   return {
@@ -58,7 +58,7 @@ export async function startDemoOffice(options: DemoOfficeOptions = {}): Promise<
     office,
     signIn: (email) => signIn(office, origin, email),
     sql: async (text, values = []) => (await owner.query(text, values)).rows as Record<string, unknown>[],
-    finishJobs: () => finishJobs(ownerUrl, office.jobs),
+    finishJobs: () => finishJobs(ownerUrl, office.jobs.handlers),
     mails: (to) => mailsIn(office, config.outbox, to),
     close: async () => {
       if ('closeAllConnections' in listening.server) listening.server.closeAllConnections()

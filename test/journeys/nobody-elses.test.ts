@@ -71,6 +71,7 @@ test('the auditor looks everywhere in the books and finds nothing to press', asy
     [`/bank/${line}`, 'intent=account&account=1300'],
     [`/kosten/${cost}`, 'reason=x'],
     ['/boeken/zelf-boeken', ''],
+    ['/potjes/beginstand', ''],
   ] as const
   for (const [place, form] of tries) {
     const answer = await postFrom(hafsa, `/allemansgilde${place}`, `commandId=${newId()}&${form}`)

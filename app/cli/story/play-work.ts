@@ -9,12 +9,11 @@ import {
   invoiceById,
   issueInvoice,
   returnInvoice,
-  salesJobs,
   submitInvoice,
 } from '../../domains/sales/index.ts'
+import { jobsFor } from '../../jobs.ts'
 import { finishJobs } from '../../platform/jobs.ts'
 import { mailSender } from '../../platform/mail.ts'
-import { deliverStoredMail } from '../../platform/mail-stored.ts'
 import { addDays, type Day } from '../../values/day.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
@@ -150,9 +149,8 @@ async function revisionOf(stage: Stage, actor: Cast['administrator'], id: Id<'in
 
 /** Papers and mails. The mails land in a folder, whatever mail server the installation has. */
 async function doJobs({ database, perform, clock, ownerUrl }: Stage, outbox: string): Promise<void> {
-  const deliver = deliverStoredMail(database, mailSender({ outbox }), clock)
-  await finishJobs(
-    ownerUrl,
-    salesJobs({ database, perform, clock, deliver, publicUrl: 'https://verhaal.voorbeeld.example' }),
-  )
+  const send = mailSender({ outbox })
+  const publicUrl = 'https://verhaal.voorbeeld.example'
+  const findings = async () => []
+  await finishJobs(ownerUrl, jobsFor({ database, perform, clock, send, publicUrl, findings }).handlers)
 }

@@ -40,4 +40,5 @@ export const addBankAccount = command({
     const added = await insertBankAccount(tx, actor.cooperativeId, { id, iban: compact, name })
     return added ? ok(id) : refuse('account-there-already')
   },
+  about: (_input, id) => id,
 })

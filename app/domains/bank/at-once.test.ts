@@ -5,6 +5,7 @@ import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Cents } from '../../values/money.ts'
 import { postMemorial } from '../books/index.ts'
+import { openPot } from '../pots/index.ts'
 import { bankIn, euro, word, type Bank } from './fixtures/bank-world.ts'
 import type { LinePart } from './line-parts.ts'
 
@@ -48,7 +49,8 @@ describe('two lines at once take what is there once', () => {
   }
 
   test('in a pot', async () => {
-    await kept('2200', 5000n)
+    const opening = { memberId: world.anna.memberId, amount: 5000n, countsOn: day('2026-01-01') }
+    expect(word(await world.perform(openPot, world.greet, opening, newId()))).toBe('ok')
     const lines = await bank.receive(paid('-50,00', 'ladder'), paid('-50,00', 'boor'))
     const { memberId } = world.anna
     const part: LinePart = { kind: 'pot', amount: -5000n, memberId, what: 'investment' }

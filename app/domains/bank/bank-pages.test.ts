@@ -49,6 +49,9 @@ describe('who', () => {
     const read = await web.get(world.otto, at(line!))
     expect(read.html).toContain('staat in de omschrijving')
     expect(read.html).not.toContain('Klopt, boek dit')
+    const [unknown] = await bank.receive(pay('0,07', 'wat is dit'))
+    expect((await web.get(world.otto, at(unknown!))).html).toContain('De administratie kiest het.')
+    expect((await web.get(world.otto, at(unknown!))).html).not.toContain('Kies het hieronder zelf')
     expect((await web.post(world.otto, at(line!), { intent: 'accept' })).status).toBe(403)
     expect((await web.get(world.otto, `${here}/inlezen`)).status).toBe(403)
     expect((await web.get(world.greet, `${here}/${newId()}`)).status).toBe(404)
@@ -76,6 +79,21 @@ describe('a line', () => {
     await clear()
   })
 
+  test('that is done tells what was so when it was booked, whatever happened to the invoice since', async () => {
+    const invoice = await bank.issued(zon, '200,00')
+    const [part, rest] = await bank.receive(pay('100,00', invoice.number), pay('142,00', invoice.number))
+    await bank.match(part!, [{ kind: 'invoice', amount: euro('100,00'), invoiceId: invoice.id }])
+    await bank.match(rest!, [{ kind: 'invoice', amount: euro('142,00'), invoiceId: invoice.id }])
+    const told = async (line: BankLine) => plain((await web.get(world.greet, `${at(line)}?toon=klaar`)).html)
+    expect(await told(part!)).toContain(
+      `Bakkerij De Zon betaalde een deel van factuur ${invoice.number}. Daarna stond nog € 142,00 open`,
+    )
+    expect(await told(rest!)).toContain(
+      `Bakkerij De Zon betaalde factuur ${invoice.number}. Daarmee was die helemaal betaald € 142,00`,
+    )
+    await clear()
+  })
+
   test('Enter books the first proposal and goes on to the next line; after the last it is done', async () => {
     const invoices = [await bank.issued(zon, '11,00'), await bank.issued(zon, '12,00')]
     const [one, two] = await bank.receive(
@@ -83,7 +101,8 @@ describe('a line', () => {
       pay('14,52', invoices[1]!.number),
     )
     const first = await web.get(world.greet, at(one!))
-    expect(first.html).toMatch(/form="accept"[^>]*data-key="Enter"/)
+    expect(first.html).toMatch(/value="accept"[^>]*data-key="Enter"/)
+    expect(first.html).not.toContain('data-asks')
     const sent = await web.post(world.greet, at(one!), { intent: 'accept', proposal: proposalIn(first.html) })
     expect([sent.status, sent.to]).toEqual([303, at(two!)])
     expect(await bank.invoice(invoices[0]!.id)).toMatchObject({ open: 0n })
@@ -93,6 +112,18 @@ describe('a line', () => {
       (await web.post(world.greet, at(two!), { intent: 'accept', proposal: proposalIn(second.html) })).to,
     ).toBe(here)
     expect((await web.get(world.greet, here)).html).toContain('Klaar. Je was 14 minuten bezig.')
+  })
+
+  test('in doubt, Enter asks first; the keys that are shown are those that work', async () => {
+    const invoice = await bank.issued(zon, '20,00')
+    const [line] = await bank.receive(pay('20,00', invoice.number))
+    const shown = (await web.get(world.greet, at(line!))).html
+    expect(shown).toMatch(/value="accept"[^>]*aria-describedby="in-doubt"[^>]*data-asks/)
+    expect(shown).toContain('Druk dan nog een keer op Enter.')
+    const keysIn = (html: string) => [...html.matchAll(/<kbd>(.*?)<\/kbd>/g)].map(([, key]) => key)
+    expect(keysIn(shown)).toEqual(['j', 'k', 'Enter', 'r', 'u', '/', '?'])
+    expect(keysIn((await web.get(world.otto, at(line!))).html)).toEqual(['j', 'k', '/', '?'])
+    await clear()
   })
 
   test('pressing twice books once; somebody who was second hears it (409)', async () => {
@@ -124,61 +155,12 @@ describe('a line', () => {
     const matchId = /name="matchId" value="([^"]*)"/.exec(last.html)![1]!
     expect(await web.post(world.greet, at(other!), { intent: 'undo', matchId })).toMatchObject({
       status: 303,
-      to: at(other!),
+      to: `${at(other!)}?teruggedraaid`,
     })
+    expect((await web.get(world.greet, `${at(other!)}?teruggedraaid`)).html).toContain('De regel wacht weer.')
     expect((await web.post(world.greet, at(other!), { intent: 'undo', matchId })).status).toBe(409)
     expect((await web.get(world.greet, at(other!))).html).toContain('Ongedaan gemaakt door Greet Smit')
     await clear()
-  })
-})
-
-describe('by hand', () => {
-  test('an invoice that one looks for, the whole line; what is over is kept for the customer', async () => {
-    const invoice = await bank.issued(zon, '41,00')
-    const [line] = await bank.receive(pay('60,00', 'dank'))
-    expect((await web.get(world.greet, `${at(line!)}?factuur=${invoice.number}`)).html).toContain(
-      `${invoice.number} Bakkerij De Zon`,
-    )
-    expect((await web.get(world.greet, `${at(line!)}?factuur=49,61`)).html).toContain(invoice.number)
-    expect((await web.get(world.greet, `${at(line!)}?factuur=bestaat%20niet`)).html).toContain(
-      'Geen openstaande factuur gevonden.',
-    )
-    expect((await web.post(world.greet, at(line!), { intent: 'invoice', invoice: invoice.id })).status).toBe(
-      303,
-    )
-    const done = plain((await web.get(world.greet, at(line!))).html)
-    expect(done).toContain('Bakkerij De Zon betaalde te veel. Dat bewaren we voor deze klant € 10,39')
-    expect(done).toContain('Gedaan door Greet Smit')
-  })
-
-  test('dividing: 422 beside the field, 409 with what is left, and what was typed stays', async () => {
-    const invoice = await bank.issued(zon, '51,00')
-    const [line] = await bank.receive(pay('100,00', 'deels'))
-    const split = (more: Record<string, string>) =>
-      web.post(world.greet, at(line!), {
-        intent: 'split',
-        'invoices.0.id': invoice.id,
-        'invoices.0.amount': '61,71',
-        ...more,
-      })
-    const wrong = await split({ accountAmount: 'veel', splitAccount: '8700' })
-    expect([wrong.status, wrong.html.includes('value="veel"')]).toEqual([422, true])
-    expect((await split({ accountAmount: '38,29' })).status).toBe(422)
-    const left = await split({})
-    expect([left.status, left.html.includes('Er is nog € 38,29 over van deze regel.')]).toEqual([409, true])
-    const most = await split({ accountAmount: '40,00', splitAccount: '8700' })
-    expect(most.html).toContain('De delen zijn samen € 1,71 meer dan de regel.')
-    expect((await split({ accountAmount: '38,29', splitAccount: '8700' })).status).toBe(303)
-  })
-
-  test('another account of the books', async () => {
-    const [line] = await bank.receive(pay('-12,00', 'bankkosten'))
-    expect((await web.post(world.greet, at(line!), { intent: 'account', account: '' })).status).toBe(422)
-    expect((await web.post(world.greet, at(line!), { intent: 'account', account: '2200' })).status).toBe(409)
-    expect(
-      (await web.post(world.greet, at(line!), { intent: 'account', account: '4400', note: 'maart' })).status,
-    ).toBe(303)
-    expect((await web.get(world.greet, at(line!))).html).toContain('maart')
   })
 })
 
@@ -233,6 +215,9 @@ describe('reading a file', () => {
     const other = await send(bank.file({ ...bank.statement([]), iban: 'NL02ABNA0123456789' }))
     expect(other.html).toContain('Dit bestand is van rekening NL02ABNA0123456789.')
     expect((await web.post(world.greet, `${here}/inlezen`, { file: '' })).status).toBe(422)
+    const empty = await send(Buffer.from(''))
+    expect([empty.status, empty.html.includes('dit bestand is leeg')]).toEqual([422, true])
+    expect(empty.html).toContain('In de boeken staat dit op rekening 1100.')
   })
 
   test('another account is added, once, and only when it is one', async () => {

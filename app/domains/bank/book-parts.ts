@@ -7,7 +7,7 @@ import type { Id } from '../../values/id.ts'
 import { abs } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, type EntryLine, type KeptRefusal } from '../books/index.ts'
-import { takeFromPot, type PotSpendingRefusal } from '../pots/index.ts'
+import { movePot, type EntryOfMove, type MovePotRefusal } from '../pots/index.ts'
 import { settle, type SettleRefusal } from '../sales/index.ts'
 import { settleCost, type SettleCostRefusal } from '../spending/index.ts'
 import { accountOfPart, type LinePart } from './line-parts.ts'
@@ -16,7 +16,7 @@ import { overpaidBy } from './match.db.ts'
 export type BookRefusal =
   | SettleRefusal
   | SettleCostRefusal
-  | PotSpendingRefusal
+  | MovePotRefusal
   | 'pot-purpose-missing'
   | KeptRefusal
   | 'own-pot'
@@ -27,22 +27,22 @@ export type BookedPart = { readonly part: LinePart; readonly line: EntryLine }
 
 /**
  * The other side of the entry, per part. Costs are marked as paid here, because they know on which account they stand
- * open; invoices come after the entry (`settleParts`). Takes what comes out of pots as their rules allow. For who holds
- * the pen.
+ * open; invoices come after the entry (`settleParts`). Moves pots as their rules allow. For who holds the pen.
  *
- * @param countsOn the day the entry counts
+ * @param entry the day the entry counts, and the id under which it is to be posted
  */
 export async function bookParts(
   tx: Tx,
   actor: CooperativeActor,
   parts: readonly LinePart[],
-  countsOn: Day,
+  entry: EntryOfMove,
+  now: Now,
 ): Promise<Result<readonly BookedPart[], BookRefusal>> {
   const own = await checkNotOwnParts(tx, actor, parts)
   if (!own.ok) return own
   const booked: BookedPart[] = []
   for (const part of parts) {
-    const line = await sideOf(tx, actor, part, countsOn)
+    const line = await sideOf(tx, actor, part, entry, now)
     if (!line.ok) return line
     booked.push({ part, line: line.value })
   }
@@ -58,7 +58,8 @@ async function sideOf(
   tx: Tx,
   actor: CooperativeActor,
   part: LinePart,
-  countsOn: Day,
+  entry: EntryOfMove,
+  now: Now,
 ): Promise<Result<EntryLine, BookRefusal>> {
   const amount = -part.amount
   if (part.kind === 'job-cost') {
@@ -68,21 +69,23 @@ async function sideOf(
     const account = accountOfPart(part, paidBy)
     return ok({ account, amount, ...(paidBy === 'member' ? { memberId } : {}) })
   }
-  // What comes back may always go into a pot.
-  if (part.kind === 'pot' && part.amount < 0n) return outOfPot(tx, actor, part, countsOn)
+  if (part.kind === 'pot') return onPot(tx, actor, part, entry, now)
   const invoice = 'invoiceId' in part ? { invoiceId: part.invoiceId } : {}
   const member = 'memberId' in part && part.memberId !== undefined ? { memberId: part.memberId } : {}
   return ok({ account: accountOfPart(part), amount, ...invoice, ...member })
 }
 
-async function outOfPot(
+async function onPot(
   tx: Tx,
   actor: CooperativeActor,
   { amount, memberId, what }: Extract<LinePart, { kind: 'pot' }>,
-  countsOn: Day,
+  entry: EntryOfMove,
+  now: Now,
 ): Promise<Result<EntryLine, BookRefusal>> {
+  const purpose = what === undefined ? {} : { purpose: what }
+  if (amount > 0n) return movePot(tx, actor, { kind: 'returned', memberId, amount, ...purpose }, entry, now)
   if (what === undefined) return refuse('pot-purpose-missing')
-  return takeFromPot(tx, actor, { memberId, amount: -amount, countsOn, what })
+  return movePot(tx, actor, { kind: 'spent', memberId, amount: -amount, purpose: what }, entry, now)
 }
 
 /** Refuses `own-pot` when a part names who decides about it. */

@@ -5,7 +5,7 @@ import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { postMemorial } from '../books/index.ts'
-import { presets } from '../pots/index.ts'
+import { openPot, presets } from '../pots/index.ts'
 import { bankIn, euro, word, type Bank } from './fixtures/bank-world.ts'
 import type { LinePart } from './line-parts.ts'
 
@@ -26,6 +26,10 @@ async function kept(account: string, amount: Cents, { memberId }: MemberOfWorld)
   const of = { book: 'opening', countsOn: day('2026-01-01'), description: 'Begin', lines } as const
   expect(word(await world.perform(postMemorial, world.greet, of, newId()))).toBe('ok')
 }
+async function opened(amount: Cents, { memberId }: MemberOfWorld) {
+  const of = { memberId, amount, countsOn: day('2026-01-01') }
+  expect(word(await world.perform(openPot, world.greet, of, newId()))).toBe('ok')
+}
 const line = async (amount: string, text: string) => (await bank.receive({ amount: euro(amount), text }))[0]!
 const pot = (amount: string, { memberId }: MemberOfWorld, what: 'investment' | 'training'): LinePart => ({
   kind: 'pot',
@@ -42,7 +46,7 @@ const cash = (amount: string, { memberId }: MemberOfWorld): LinePart => ({
 
 describe('what is kept for a member', () => {
   test('is measured for the whole line: two purposes cannot spend the same money', async () => {
-    await kept('2200', 10000n, world.anna)
+    await opened(10000n, world.anna)
     const bought = await line('-120,00', 'ladder en cursus')
     const parts = [pot('-60,00', world.anna, 'investment'), pot('-60,00', world.anna, 'training')]
     expect(await bank.match(bought, parts)).toMatchObject({
@@ -64,7 +68,7 @@ describe('what is kept for a member', () => {
 
 describe('nobody decides about what is kept for themselves', () => {
   test('out of it, into it, or undone', async () => {
-    await kept('2200', 5000n, world.piet)
+    await opened(5000n, world.piet)
     await kept('2310', 5000n, world.piet)
     const out = await line('-20,00', 'gereedschap')
     const into = await line('20,00', 'terug')

@@ -3,7 +3,7 @@ import type { Id } from '../../values/id.ts'
 import { abs, sum, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { isPerMember, type Account, type AccountCode, type AccountPurpose } from '../books/index.ts'
-import type { PotSpendingPurpose } from '../pots/index.ts'
+import type { PotPurpose } from '../pots/index.ts'
 import { accountOfCost, type Payer } from '../spending/index.ts'
 
 /** A part of a line in cents, with the sign of the money: in is positive. */
@@ -19,7 +19,7 @@ export type LinePart =
       readonly kind: 'pot'
       readonly amount: Cents
       readonly memberId: Id<'member'>
-      readonly what?: PotSpendingPurpose
+      readonly what?: PotPurpose
     }
   /** Anything else, on an account of the books. */
   | {

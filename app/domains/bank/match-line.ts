@@ -9,7 +9,7 @@ import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { accountsOf, closedUntil, holdPen, post } from '../books/index.ts'
-import { SPENDING_PURPOSES } from '../pots/index.ts'
+import { POT_PURPOSES } from '../pots/index.ts'
 import { invoiceNames } from '../sales/index.ts'
 import { lineById, type BankLine } from './bank-line.db.ts'
 import { bookParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
@@ -29,7 +29,7 @@ export const partInput = z.discriminatedUnion('kind', [
     kind: z.literal('pot'),
     amount,
     memberId: id<'member'>(),
-    what: z.enum(SPENDING_PURPOSES).optional(),
+    what: z.enum(POT_PURPOSES).optional(),
   }),
   z.object({ kind: z.literal('account'), amount, account, memberId: id<'member'>().optional() }),
 ])
@@ -60,6 +60,7 @@ export type MatchRefusal =
  */
 export const matchLine = command({
   name: 'bank.match-line',
+  about: ({ lineId }) => lineId,
   may: 'bank.match',
   input,
   async run(tx, actor: CooperativeActor, given, now, commandId): Promise<Result<Id<'match'>, MatchRefusal>> {
@@ -74,7 +75,8 @@ export const matchLine = command({
     if (!checked.ok) return checked
     if (given.proposed && (await wasRejected(tx, actor, line, parts))) return refuse('rejected-before')
     const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, now.today)
-    const booked = await bookParts(tx, actor, parts, countsOn)
+    const entryId = newId<'entry'>(now.at)
+    const booked = await bookParts(tx, actor, parts, { id: entryId, countsOn }, now)
     if (!booked.ok) return booked
     const sides = booked.value.map(({ line: side }) => side)
     const bankSide = { account: line.account, amount: line.amount }
@@ -85,6 +87,7 @@ export const matchLine = command({
       { book: 'bank', countsOn, description, lines: [bankSide, ...sides] },
       now,
       commandId,
+      entryId,
     )
     const settled = await settleParts(tx, actor, parts, { id: posted.id, countsOn }, now, commandId)
     if (!settled.ok) return settled
@@ -112,7 +115,7 @@ async function wasRejected(
   parts: readonly LinePart[],
 ): Promise<boolean> {
   const rejected = await db.rejectedOf(tx, cooperativeId, line.id)
-  return parts.some((part) => part.kind === 'invoice' && rejected.has(part.invoiceId))
+  return parts.some((part) => 'invoiceId' in part && rejected.has(part.invoiceId))
 }
 
 /** The day of the bank, unless the books are closed over it: then today. */

@@ -4,7 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountCode, AccountPurpose } from '../books/index.ts'
-import type { PotSpendingPurpose } from '../pots/index.ts'
+import type { PotPurpose } from '../pots/index.ts'
 import type { LinePart } from './line-parts.ts'
 
 /** What a person decided about a line, and on which grounds it was proposed. */
@@ -32,7 +32,7 @@ type PartRow = {
   job_cost_id: Id<'job-cost'> | null
   member_id: Id<'member'> | null
   account: AccountCode
-  purpose: PotSpendingPurpose | null
+  purpose: PotPurpose | null
 }
 type MatchRow = Omit<Match, 'parts'> & { parts: readonly PartRow[] }
 

@@ -5,6 +5,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountCode } from '../books/index.ts'
+import type { Overpaid } from './from-overpaid.ts'
 import type { KnownIban } from './invoice-index.ts'
 import type { LinePart } from './line-parts.ts'
 import { PARTS, partOf } from './match.db.ts'
@@ -20,6 +21,25 @@ export async function knownIbans(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
     join bank_allocation p on p.cooperative_id = m.cooperative_id and p.match_id = m.id and p.kind = 'invoice'
     join invoice i on i.cooperative_id = p.cooperative_id and i.id = p.invoice_id
     where l.cooperative_id = ${cooperativeId} and l.counterparty_iban <> '' and l.amount > 0`.execute(tx)
+  return rows
+}
+
+/** The customers who paid too much and did not get all of it back, with the invoices it came with. */
+export async function overpaidCustomers(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Overpaid[]> {
+  const { rows } = await sql<Overpaid>`
+    with per_invoice as (
+      select p.invoice_id, sum(p.amount) as amount
+      from bank_allocation p
+      join bank_match m on m.cooperative_id = p.cooperative_id and m.id = p.match_id and m.undone_at is null
+      where p.cooperative_id = ${cooperativeId} and p.kind = 'overpayment' group by p.invoice_id
+    )
+    select i.customer_id as "customerId", c.name as "customerName", sum(o.amount)::bigint as "left",
+      jsonb_agg(jsonb_build_object('invoiceId', i.id, 'number', i.number) order by o.amount desc, i.number) as invoices
+    from per_invoice o
+    join invoice i on i.cooperative_id = ${cooperativeId} and i.id = o.invoice_id
+    join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
+    group by i.customer_id, c.name having sum(o.amount) > 0
+    order by c.name, i.customer_id`.execute(tx)
   return rows
 }
 

@@ -3,6 +3,7 @@ import { smallWorld, type World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
+import { creditInvoice } from '../sales/index.ts'
 import { bookJobCost } from '../spending/index.ts'
 import type { BankLine } from './bank-line.db.ts'
 import { confirmAll } from './confirm-all.ts'
@@ -90,6 +91,34 @@ describe('what is proposed', () => {
     expect(done.refused).toEqual([])
     expect((await bank.toDo()).map((line) => line.id)).toContain(wrong!.id)
     expect((await bank.invoice(invoice.id)).open).toBe(0n)
+  })
+
+  test('money out gives back what was paid too much, or what a credit note left us owing', async () => {
+    const hoekje = await bank.customer('Lunchcafé Het Hoekje')
+    const theirs = { counterpartyName: 'Lunchcafe Het Hoekje', counterpartyIban: 'NL31INGB0001122334' }
+    const invoice = await bank.issued(hoekje, '100,00')
+    const [paid] = await bank.receive(pay('173,12', invoice.number, theirs))
+    const over = { kind: 'overpayment', invoiceId: invoice.id } as const
+    expect(word(await bank.match(paid!, [on(invoice, '121,00'), { ...over, amount: euro('52,12') }]))).toBe(
+      'ok',
+    )
+    const [back] = await bank.receive(pay('-52,12', 'te veel betaald', theirs))
+    const [best] = await proposalsFor(back!)
+    expect(best).toMatchObject({ confidence: 90, parts: [{ ...over, amount: euro('-52,12') }] })
+    expect(kinds(best)).toEqual(['overpaid-before', 'iban-seen', 'name-alike'])
+    expect(word(await bank.match(back!, best!.parts))).toBe('ok')
+    expect(await bank.balanceIs('overpayments')).toBe('0.00')
+    const [again] = await bank.receive(pay('-52,12', 'nog een keer', theirs))
+    expect(
+      (await proposalsFor(again!)).some(({ parts }) => parts.some((part) => part.kind === 'overpayment')),
+    ).toBe(false)
+
+    const credit = { invoiceId: invoice.id, chosen: 'all', reason: 'fout' } as const
+    expect(word(await world.perform(creditInvoice, world.greet, credit, newId()))).toBe('ok')
+    const [owed] = await bank.receive(pay('-121,00', 'creditfactuur', theirs))
+    expect((await proposalsFor(owed!))[0]).toMatchObject({ parts: [on(invoice, '-121,00')] })
+    await bank.match(owed!, (await proposalsFor(owed!))[0]!.parts)
+    await bank.match(again!, [{ kind: 'account', amount: euro('-52,12'), account: '4900' }])
   })
 
   test('a direct debit or payment that comes back undoes what it was', async () => {

@@ -8,12 +8,14 @@ import { unpaidCosts, type JobCost } from '../spending/index.ts'
 import { accountsOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import { fromBefore, fromCosts } from './from-earlier.ts'
-import { buildInvoiceIndex, type InvoiceIndex } from './invoice-index.ts'
+import { fromOverpaid, type Overpaid } from './from-overpaid.ts'
+import { buildInvoiceIndex, type InvoiceIndex, type KnownIban } from './invoice-index.ts'
 import { byCode, opposite, type LinePart } from './line-parts.ts'
 import {
   bookedBefore,
   decidedLines,
   knownIbans,
+  overpaidCustomers,
   rejections,
   type BookedBefore,
   type DecidedLine,
@@ -36,6 +38,16 @@ export type OtherReason =
   | { readonly kind: 'takes-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
   | { readonly kind: 'taken-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
 
+  /** Money that is kept for a customer, in cents; and what stays of it. */
+  | {
+      readonly kind: 'overpaid-before'
+      readonly customer: string
+      readonly number: string
+      readonly cents: Cents
+    }
+  | { readonly kind: 'overpaid-part'; readonly cents: Cents }
+  | { readonly kind: 'same-overpaid-elsewhere'; readonly count: number }
+
 export type LineReason = Exclude<Reason, { kind: 'reversal-in-statement' | 'reversed-later' }> | OtherReason
 
 /** What a line may be: parts that add up to it, how sure (0 to 100; 100 needs no second look), and why. */
@@ -54,6 +66,8 @@ export type Waiting = {
   /** By id: to name an invoice in words. */
   readonly invoices: ReadonlyMap<string, OpenForMatching>
   readonly costs: ReadonlyMap<string, JobCost>
+  /** Customers who paid too much, read when money goes out. */
+  readonly overpaid: readonly Overpaid[]
 }
 
 /** So many lines are looked at together; who has more to do does these first. */
@@ -72,16 +86,23 @@ export async function proposeLines(
   const lines = await linesToDo(tx, cooperativeId, most)
   const open = lines.length === 0 ? [] : await openInvoicesForMatching(tx, cooperativeId)
   const facts = await factsFor(tx, cooperativeId, lines, open)
-  const costs = lines.some((line) => line.amount < 0n) ? await unpaidCosts(tx, cooperativeId) : []
+  const anyOut = lines.some((line) => line.amount < 0n)
+  const costs = anyOut ? await unpaidCosts(tx, cooperativeId) : []
+  const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
   const proposals = ofInvoices(lines, facts)
   return {
     lines: lines.map((line, at): ProposedLine => {
-      const others = [...fromCosts(line, costs), ...fromBefore(line, facts.before)]
+      const others = [
+        ...fromCosts(line, costs),
+        ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
+        ...fromBefore(line, facts.before),
+      ]
       const all = [...proposals[at]!, ...others].sort((a, b) => b.confidence - a.confidence)
       return { line, proposals: all.slice(0, 5) }
     }),
     invoices: new Map(open.map((invoice) => [invoice.invoiceId, invoice])),
     costs: new Map(costs.map((cost) => [cost.id, cost])),
+    overpaid,
   }
 }
 
@@ -90,6 +111,7 @@ type Facts = {
   readonly rejected: ReadonlyMap<Id<'bank-line'>, ReadonlySet<string>>
   readonly decided: ReadonlyMap<string, DecidedLine>
   readonly before: readonly BookedBefore[]
+  readonly ibans: readonly KnownIban[]
   /** Where a payment waits of which nobody knows yet what it is. */
   readonly suspense: AccountCode
 }
@@ -109,7 +131,14 @@ async function factsFor(
   const suspense = [...accounts.values()].find((account) => account.purpose === 'suspense')!.code
   const invoices = open.map((one) => ({ ...one, structuredReference: one.structuredReference || undefined }))
   const index = buildInvoiceIndex(invoices, ibans, decided.map(matchedLineOf))
-  return { index, rejected, before, suspense, decided: new Map(decided.map((line) => [line.lineId, line])) }
+  return {
+    index,
+    rejected,
+    before,
+    ibans,
+    suspense,
+    decided: new Map(decided.map((line) => [line.lineId, line])),
+  }
 }
 
 function matchedLineOf(line: DecidedLine) {

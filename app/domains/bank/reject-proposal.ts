@@ -15,6 +15,7 @@ import { insertRejections } from './match.db.ts'
  */
 export const rejectProposal = command({
   name: 'bank.reject-proposal',
+  about: ({ lineId }) => lineId,
   may: 'bank.match',
   input: z.object({
     lineId: id<'bank-line'>(),

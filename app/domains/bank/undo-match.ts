@@ -6,6 +6,7 @@ import { bank as words } from '../../text/nl/bank.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, entryById, holdPen, reverse } from '../books/index.ts'
+import { undoMoves } from '../pots/index.ts'
 import { settleCost } from '../spending/index.ts'
 import { lineById } from './bank-line.db.ts'
 import { checkNotOwnParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
@@ -56,6 +57,8 @@ export const undoMatch = command({
     const countsOn = await dayOfEntry(tx, cooperativeId, found.countsOn, now.today)
     const description = words.entry.undo({ name: line.name || line.iban, text: line.text }).slice(0, 300)
     const posted = await reverse(tx, actor, found.entryId, countsOn, description, now, commandId)
+    const moved = await undoMoves(tx, actor, found.entryId, { id: posted.id, countsOn }, now)
+    if (!moved.ok) return moved
     const settled = await settleParts(
       tx,
       actor,
@@ -73,4 +76,5 @@ export const undoMatch = command({
     const overpaid = await checkOverpaid(tx, actor, parts)
     return overpaid.ok ? ok(found.lineId) : overpaid
   },
+  about: (_input, lineId) => lineId,
 })

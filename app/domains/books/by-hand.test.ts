@@ -88,35 +88,41 @@ describe('an entry by hand', () => {
       'account-by-itself',
       { account: '8000 Omzet van leden' },
     ],
-    ['fills a pot of nobody', [line('1100', 1n, 0n), line('2200', 0n, 1n)], 'member-needed', { place: '2' }],
+    ['is for nobody', [line('1100', 1n, 0n), line('2310', 0n, 1n)], 'member-needed', { place: '2' }],
+    [
+      'fills a pot, or takes out of one: that has its own way',
+      [line('1100', 1n, 0n), line('2200', 0n, 1n)],
+      'pots-by-themselves',
+      { account: '2200 Potjes van leden' },
+    ],
   ])('that %s is refused', async (_, lines, reason, facts) => {
     expect(await byHand(lines)).toEqual({ ok: false, reason, facts })
   })
 
-  test('an opening balance fills pots; nobody takes more out than is in', async () => {
+  test('nobody takes more out of what is kept for a member than is there', async () => {
     const anna = world.anna.memberId
-    const opening = [line('1100', 100000n, 0n), line('2200', 0n, 30000n, anna), line('2000', 0n, 70000n)]
+    const opening = [line('1100', 100000n, 0n), line('2310', 0n, 30000n, anna), line('2000', 0n, 70000n)]
     expect(await byHand(opening, { book: 'opening' })).toMatchObject({ ok: true })
     expect(
-      await world.database.read(world.anna, (tx) => balanceOf(tx, world.cooperativeId, 'member-pots', anna)),
+      await world.database.read(world.anna, (tx) => balanceOf(tx, world.cooperativeId, 'member-cash', anna)),
     ).toBe(-30000n)
-    expect(await byHand([line('2200', 30001n, 0n, anna), line('1100', 0n, 30001n)])).toEqual({
+    expect(await byHand([line('2310', 30001n, 0n, anna), line('1100', 0n, 30001n)])).toEqual({
       ok: false,
-      reason: 'pot-too-small',
-      facts: { balance: '30000' },
+      reason: 'more-than-owed',
+      facts: { owed: '30000' },
     })
   })
 
   test('not on what is kept for who writes it', async () => {
     const { memberId } = world.piet
-    const gift = [line('4900', 500n, 0n), line('2200', 0n, 500n, memberId)]
+    const gift = [line('4900', 500n, 0n), line('2310', 0n, 500n, memberId)]
     expect(await byHand(gift, { actor: world.piet })).toMatchObject({ reason: 'own-pot' })
     expect(await byHand(gift)).toMatchObject({ ok: true })
   })
 
   test('does not lie in the future, nor name a member of another co-op', async () => {
     expect(await byHand(rent, { countsOn: '2026-03-30' })).toMatchObject({ reason: 'day-in-future' })
-    expect(await byHand([line('1100', 1n, 0n), line('2200', 0n, 1n, newId())])).toMatchObject({
+    expect(await byHand([line('1100', 1n, 0n), line('2310', 0n, 1n, newId())])).toMatchObject({
       reason: 'member-unknown',
       facts: { place: '2' },
     })
@@ -159,8 +165,8 @@ describe('undoing an entry by hand', () => {
 
   test('not when what it put in a pot was taken out since, nor by whose pot it is', async () => {
     const { memberId } = world.piet
-    const into = await byHand([line('1100', 900n, 0n), line('2310', 0n, 900n, memberId)])
-    const out = await byHand([line('2310', 900n, 0n, memberId), line('1100', 0n, 900n)])
+    const into = await byHand([line('1100', 900n, 0n), line('2300', 0n, 900n, memberId)])
+    const out = await byHand([line('2300', 900n, 0n, memberId), line('1100', 0n, 900n)])
     const [first, second] = [into, out].map((made) => (made as { value: string }).value as Id<'entry'>)
     expect(await undo(first!)).toMatchObject({ reason: 'more-than-owed', facts: { owed: '0' } })
     expect(await undo(second!, '2026-03-29', world.piet)).toMatchObject({ reason: 'own-pot' })
@@ -183,6 +189,20 @@ describe('undoing an entry by hand', () => {
     )
     expect(await undo(posted.id)).toMatchObject({ reason: 'not-by-hand' })
     expect(await undo(newId())).toMatchObject({ reason: 'entry-not-found' })
+  })
+
+  test('is not for what was in a pot at the beginning: that is undone with its movement', async () => {
+    const opening = {
+      book: 'opening',
+      countsOn: day('2026-01-01'),
+      description: 'Beginstand',
+      lines: [
+        { account: 'equity', amount: 5n },
+        { account: 'member-pots', amount: -5n, memberId: world.anna.memberId },
+      ],
+    } as const
+    const posted = await as<Posted>(world, world.greet, (tx) => post(tx, world.greet, opening, world.clock()))
+    expect(await undo(posted.id)).toMatchObject({ reason: 'pots-by-themselves' })
   })
 })
 

@@ -138,6 +138,7 @@ export const CHART = [
     rgs: 'BEivBefBef',
     purpose: 'member-pots',
     perMember: true,
+    bookedByItself: true,
   },
   {
     code: '2000',

@@ -23,14 +23,15 @@ export {
   type Entry,
   type EntryLine,
 } from './entry.ts'
+export { completeCharts } from './complete-charts.db.ts'
 export { post, reverse, type Posted } from './post.ts'
 export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'
-export { accountsOf, type Account } from './journal.db.ts'
+export { accountsOf, entryOpened, type Account } from './journal.db.ts'
 export { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
 export { closedUntil, holdPen } from './close.db.ts'
 export { closePeriod } from './close-period.ts'
 export { postMemorial } from './post-memorial.ts'
-export { reverseMemorial } from './reverse-memorial.ts'
+export { reverseByHand, reverseMemorial, type ReverseRefusal } from './reverse-memorial.ts'
 export { exportJournal } from './export-journal.ts'
 export { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts'
 

@@ -74,6 +74,7 @@ export type EntryLineRow = {
   readonly line: number
   readonly account: AccountCode
   readonly account_name: string
+  readonly purpose: AccountPurpose | null
   readonly amount: Cents
   readonly member_id: Id<'member'> | null
   readonly invoice_id: Id<'invoice'> | null
@@ -96,7 +97,7 @@ export async function entryOpened(
   const [head] = heads.rows
   if (!head) return undefined
   const { rows } = await sql<EntryLineRow>`
-    select l.line, l.account, a.name as account_name, l.amount, l.member_id, l.invoice_id
+    select l.line, l.account, a.name as account_name, a.purpose, l.amount, l.member_id, l.invoice_id
     from journal_line l join account a on a.cooperative_id = l.cooperative_id and a.code = l.account
     where l.cooperative_id = ${cooperativeId} and l.entry_id = ${id} order by l.line`.execute(tx)
   return { head, lines: rows }

@@ -18,6 +18,7 @@ export type HandRefusal =
   | 'one-side'
   | 'no-such-account'
   | 'account-by-itself'
+  | 'pots-by-themselves'
   | 'member-needed'
   | 'does-not-balance'
 
@@ -37,9 +38,9 @@ export function linesByHand(
     if (line.debit !== 0n && line.credit !== 0n) return refuse('one-side', { place })
     const account = chart.find((one) => one.code === line.account)
     if (!account) return refuse('no-such-account', { place })
-    if (isBookedByItself(account.purpose)) {
-      return refuse('account-by-itself', { account: `${account.code} ${account.name}` })
-    }
+    const byItself = { account: `${account.code} ${account.name}` }
+    if (account.purpose === 'member-pots') return refuse('pots-by-themselves', byItself)
+    if (isBookedByItself(account.purpose)) return refuse('account-by-itself', byItself)
     if (isPerMember(account.purpose) && !line.memberId) return refuse('member-needed', { place })
     const member = line.memberId ? { memberId: line.memberId } : {}
     made.push({ account: account.code, amount: line.debit - line.credit, ...member })

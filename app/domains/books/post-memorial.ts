@@ -55,4 +55,5 @@ export const postMemorial = command({
     const entry = { book, countsOn, description, lines: made.value }
     return ok((await post(tx, actor, entry, now, commandId)).id as string)
   },
+  about: (_input, id) => id,
 })

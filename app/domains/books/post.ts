@@ -13,6 +13,7 @@ export type Posted = { readonly id: Id<'entry'>; readonly number: number }
  * posted, without gaps, and other postings of the same co-operative wait until this transaction is done.
  *
  * @param commandId the command that caused it, kept with the entry
+ * @param id under which it is posted, when something that is kept already names it
  * @returns the id and the number of the entry
  * @throws Error when it does not balance or an account is not in the chart: a bug of the caller. In a closed
  *   period the database refuses, which the door answers with `books-closed`
@@ -23,8 +24,8 @@ export async function post(
   entry: Entry,
   now: Now,
   commandId?: string,
+  id: Id<'entry'> = newId(now.at),
 ): Promise<Posted> {
-  const id = newId<'entry'>(now.at)
   const { number, lines } = await db.insertEntry(tx, {
     cooperativeId: actor.cooperativeId,
     id,

@@ -1,4 +1,5 @@
 import { at, type Route } from '../../web/route.ts'
+import { checkPage } from './pages/check-page.tsx'
 import { closePage, receiveClose } from './pages/close-page.tsx'
 import { entryPage, reversePage } from './pages/entry-page.tsx'
 import { exportFile, exportPage } from './pages/export-page.tsx'
@@ -7,6 +8,7 @@ import { memorialPage } from './pages/memorial-page.tsx'
 import { resultPage } from './pages/result-page.tsx'
 import { trialBalancePage } from './pages/trial-balance-page.tsx'
 
+export { checkBlock } from './pages/check-block.tsx'
 export { resultBlock } from './pages/result-block.tsx'
 
 /** The pages of the books. Those with a name of their own stand before the page of an entry. */
@@ -15,6 +17,7 @@ export const booksRoutes: readonly Route[] = [
   at('get', '/:coop/boeken/saldibalans', 'books.read', trialBalancePage),
   at('get', '/:coop/boeken/afsluiten', 'books.close', closePage),
   at('post', '/:coop/boeken/afsluiten', 'books.close', receiveClose),
+  at('get', '/:coop/boeken/controle', 'books.read', checkPage),
   at('get', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.show),
   at('post', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.receive),
   at('get', '/:coop/boeken/uitvoer', 'books.read', exportPage),

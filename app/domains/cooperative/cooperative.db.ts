@@ -17,6 +17,14 @@ export async function allCooperatives(tx: Tx): Promise<readonly Cooperative[]> {
   return rows.map(cooperativeOf)
 }
 
+/** Every co-operative, and since when it is here: for work that comes round by the clock. */
+export async function cooperativesSince(
+  tx: Tx,
+): Promise<readonly { readonly id: Id<'cooperative'>; readonly since: Date }[]> {
+  const rows = await tx.selectFrom('cooperative').select(['id', 'created_at']).orderBy('slug').execute()
+  return rows.map((row) => ({ id: row.id as Id<'cooperative'>, since: row.created_at }))
+}
+
 /** The co-operative with this address, for the operator's commands and before sign-in. */
 export async function cooperativeBySlug(tx: Tx, slug: string): Promise<Cooperative | undefined> {
   const row = await tx.selectFrom('cooperative').selectAll().where('slug', '=', slug).executeTakeFirst()

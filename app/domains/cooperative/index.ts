@@ -7,7 +7,14 @@ export {
   type SharingMoment,
   type StoredLogo,
 } from './cooperative.ts'
-export { allCooperatives, cooperativeById, cooperativeBySlug, faceBySlug, logoOf } from './cooperative.db.ts'
+export {
+  allCooperatives,
+  cooperativesSince,
+  cooperativeById,
+  cooperativeBySlug,
+  faceBySlug,
+  logoOf,
+} from './cooperative.db.ts'
 export type { Face } from './face.ts'
 export { VAT_MODES, type VatMode, type VatModeFrom } from './vat-mode.ts'
 export { vatModeOn, vatModesOf } from './vat-mode.db.ts'

@@ -21,6 +21,7 @@ const input = z.object({
  */
 export const addBusiness = command({
   name: 'members.add-business',
+  about: ({ memberId }) => memberId,
   may: 'members.edit',
   input,
   async run(

@@ -69,4 +69,5 @@ export const addMember = command({
     await insertWorksIn(tx, cooperativeId, { memberId, businessId, since: joinedOn, until: undefined })
     return ok({ memberId, businessId })
   },
+  about: (_input, { memberId }) => memberId,
 })

@@ -14,6 +14,7 @@ const input = z.object({
 /** Changes the name and trade of a business, from the next invoice on. Refuses: `business-not-found`. */
 export const editBusiness = command({
   name: 'members.edit-business',
+  about: ({ businessId }) => businessId,
   may: 'members.edit',
   input,
   async run(

@@ -15,6 +15,7 @@ const input = z.object({
 /** Mends what the register says of a member. Refuses: `member-not-found`, `left-before-joined`. */
 export const editMember = command({
   name: 'members.edit-member',
+  about: ({ memberId }) => memberId,
   may: 'members.edit',
   input,
   async run(

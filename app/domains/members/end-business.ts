@@ -13,6 +13,7 @@ import { mayStop, type StopRefusal } from './working.ts'
  */
 export const endBusiness = command({
   name: 'members.end-business',
+  about: ({ businessId }) => businessId,
   may: 'members.edit',
   input: z.object({ businessId: id<'business'>(), lastDay: day() }),
   async run(

@@ -15,6 +15,7 @@ import { unissuedInvoices } from './unissued.db.ts'
  */
 export const endMembership = command({
   name: 'members.end-membership',
+  about: ({ memberId }) => memberId,
   may: 'members.edit',
   input: z.object({ memberId: id<'member'>(), lastDay: day() }),
   async run(

@@ -19,6 +19,7 @@ const input = z.object({
  */
 export const joinBusiness = command({
   name: 'members.join-business',
+  about: ({ memberId }) => memberId,
   may: 'members.edit',
   input,
   async run(

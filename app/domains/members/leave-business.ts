@@ -16,6 +16,7 @@ const input = z.object({
 /** A member stops working in a business; others go on. Refuses what `mayStop` refuses. */
 export const leaveBusiness = command({
   name: 'members.leave-business',
+  about: ({ memberId }) => memberId,
   may: 'members.edit',
   input,
   async run(

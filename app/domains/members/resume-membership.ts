@@ -12,6 +12,7 @@ import { memberById, updateMember } from './members.db.ts'
  */
 export const resumeMembership = command({
   name: 'members.resume-membership',
+  about: ({ memberId }) => memberId,
   may: 'members.edit',
   input: z.object({ memberId: id<'member'>() }),
   async run(

@@ -21,7 +21,7 @@ export function membersRoutes(teller: Teller): readonly Route[] {
   return [
     at('get', '/:coop/leden', 'members.read', membersPage),
     ...form('/:coop/leden/nieuw', newMemberPage),
-    at('get', '/:coop/leden/:member', 'members.read', memberPage, { logsReadingOf: 'member' }),
+    at('get', '/:coop/leden/:member', 'members.read', memberPage, { personal: true }),
     ...form('/:coop/leden/:member/gegevens', editMemberPage),
     ...form('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
     ...form('/:coop/leden/:member/uitschrijven', leavePage),
@@ -43,5 +43,6 @@ function form(
   path: `/:coop/leden/${string}`,
   page: { readonly show: PageAnswer; readonly receive: PageAnswer },
 ): readonly Route[] {
-  return [at('get', path, 'members.edit', page.show), at('post', path, 'members.edit', page.receive)]
+  const of = path.includes('/:member') ? { personal: true as const } : {}
+  return [at('get', path, 'members.edit', page.show, of), at('post', path, 'members.edit', page.receive, of)]
 }

@@ -10,6 +10,7 @@ import { judgeAssignment, type RoleRefusal } from './roles.ts'
 /** Gives somebody a role in the co-operative. Refusals: `roles.ts`, and `person-not-found`. */
 export const assignRole = command({
   name: 'people.assign-role',
+  about: ({ personId }) => personId,
   may: 'roles.assign',
   input: z.object({ personId: id<'person'>(), role: z.enum(ROLES) }),
   async run(

@@ -14,6 +14,7 @@ import { noteEvent } from './sign-in-event.db.ts'
  */
 export const changePerson = command({
   name: 'people.change-person',
+  about: ({ personId }) => personId,
   may: 'members.edit',
   input: z.object({
     personId: id<'person'>(),

@@ -10,6 +10,7 @@ import { judgeEnding, type RoleRefusal } from './roles.ts'
 /** Ends a role of somebody in the co-operative; what they did stays. Refusals: `roles.ts`. */
 export const endRole = command({
   name: 'people.end-role',
+  about: ({ personId }) => personId,
   may: 'roles.assign',
   input: z.object({ personId: id<'person'>(), role: z.enum(ROLES) }),
   async run(tx, actor: PersonActor, { personId, role }, now): Promise<Result<null, RoleRefusal>> {

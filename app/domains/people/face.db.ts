@@ -9,7 +9,7 @@ export async function faceBySlug(tx: Tx, slug: string) {
   return faceOf(await faces(tx).where('slug', '=', slug).executeTakeFirst())
 }
 
-/** The co-operative whose invoice the asking link is for; row-level security shows no other. */
+/** The co-operative of what the asking link opens; row-level security shows no other. */
 export async function faceByLink(tx: Tx) {
   return faceOf(await faces(tx).executeTakeFirst())
 }

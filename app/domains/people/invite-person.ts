@@ -29,4 +29,5 @@ export const invitePerson = command({
     await insertRole(tx, actor.cooperativeId, personId, role, now.at)
     return ok({ personId })
   },
+  about: (_input, { personId }) => personId,
 })

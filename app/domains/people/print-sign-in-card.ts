@@ -18,6 +18,7 @@ export type CardPrintRefusal = 'card-only-for-members' | 'card-for-oneself' | 'c
  */
 export const keepSignInCard = command({
   name: 'people.print-sign-in-card',
+  about: ({ personId }) => personId,
   may: 'card.print',
   input: z.object({ personId: id<'person'>(), codeHash: sha256() }),
   async run(

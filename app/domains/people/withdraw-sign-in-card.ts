@@ -9,6 +9,7 @@ import { noteEvent } from './sign-in-event.db.ts'
 /** Withdraws a card that was lost. Refused: `card-not-open` when it was used or withdrawn already. */
 export const withdrawSignInCard = command({
   name: 'people.withdraw-sign-in-card',
+  about: ({ personId }) => personId,
   may: 'card.print',
   input: z.object({ personId: id<'person'>(), cardId: id<'card'>() }),
   async run(tx, actor: PersonActor, { personId, cardId }, now): Promise<Result<null, 'card-not-open'>> {

@@ -17,6 +17,7 @@ import * as db from './schemes.db.ts'
  */
 export const assignMemberScheme = command({
   name: 'pots.assign-member-scheme',
+  about: ({ memberId }) => memberId,
   may: 'scheme.edit',
   input: z.object({
     memberId: id<'member'>(),

@@ -14,6 +14,7 @@ import * as db from './schemes.db.ts'
  */
 export const changeSchemeDraft = command({
   name: 'pots.change-scheme-draft',
+  about: ({ versionId }) => versionId,
   may: 'scheme.edit',
   input: z.object({
     versionId: id<'scheme-version'>(),

@@ -20,6 +20,7 @@ import * as db from './schemes.db.ts'
  */
 export const decideSchemeVersion = command({
   name: 'pots.decide-scheme-version',
+  about: ({ versionId }) => versionId,
   may: 'scheme.edit',
   input: z.object({
     versionId: id<'scheme-version'>(),

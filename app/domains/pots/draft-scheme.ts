@@ -47,6 +47,7 @@ export const draftScheme = command({
     })
     return ok(id)
   },
+  about: (_input, id) => id,
 })
 
 type Begun = { readonly schemeId: Id<'scheme'>; readonly version: number; readonly draft: SchemeDraft }

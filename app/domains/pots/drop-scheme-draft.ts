@@ -11,6 +11,7 @@ import * as db from './schemes.db.ts'
  */
 export const dropSchemeDraft = command({
   name: 'pots.drop-scheme-draft',
+  about: ({ versionId }) => versionId,
   may: 'scheme.edit',
   input: z.object({ versionId: id<'scheme-version'>() }),
   async run(tx, actor: PersonActor, { versionId }) {

@@ -1,12 +1,17 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
+export { previewBack } from './preview-back.ts'
 export { explainSharing, previewSharing, share, type SharingPreview, type ShareRefusal } from './share.ts'
 export {
-  SPENDING_PURPOSES,
-  takeFromPot,
-  type PotSpending,
-  type PotSpendingPurpose,
-  type PotSpendingRefusal,
-} from './spend-from-pot.ts'
+  movePot,
+  POT_PURPOSES,
+  undoMoves,
+  type EntryOfMove,
+  type MovePotRefusal,
+  type PotMove,
+  type PotPurpose,
+} from './move-pot.ts'
+export { openPot } from './open-pot.ts'
+export { undoPotEntry } from './undo-pot-entry.ts'
 export type { SharingCause, ToShare } from './sharing.ts'
 export { explanationInWords, schemeInWords, stepInWords, type Telling } from './scheme-words.ts'
 export { presets, type Preset, type PresetKey } from './presets.ts'

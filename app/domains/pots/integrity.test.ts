@@ -56,6 +56,7 @@ const BROKEN: Record<string, string> = {
   vat: `update invoice_vat set vat = vat + 1`,
   'sharing-parts': `update sharing_part set amount = amount - 1 where destination = 'member-pot'`,
   'sharing-state': `update sharing_state set turnover = turnover + 1`,
+  'pot-movements': `update pot_movement set amount = amount - 1 where kind = 'spent'`,
   'pots-not-overspent': `update journal_line set amount = 9000 where account = '2200' and amount = 4000`,
   bank: `update bank_allocation set amount = 12000`,
   'costs-standing': `update job_cost set paid = paid - 1`,
@@ -92,6 +93,11 @@ describe('each check finds what breaks its rule', () => {
       'overpayments',
     ])
     expect(await foundAfter(`update bank_statement set closing = 0`)).toEqual(['bank'])
+    expect(await foundAfter(`delete from pot_movement where kind = 'spent'`)).toEqual(['pot-movements'])
+    expect(await foundAfter(`delete from pot_movement where sharing_id is not null`)).toEqual([
+      'pot-movements',
+    ])
+    expect(await foundAfter(`update pot_movement set counts_on = counts_on + 1`)).toEqual(['pot-movements'])
     expect(await foundAfter(`update invoice set document_id = null`)).toEqual(['documents-exist'])
     expect(await foundAfter(`create table loose (cooperative_id uuid)`)).toEqual(['row-security'])
   })

@@ -1,7 +1,7 @@
 import { pots } from '../../text/nl/pots.ts'
 import type { InvoiceName } from './from-sales.ts'
 import { explain, type Explanation } from './explain.ts'
-import type { Movement } from './pot.db.ts'
+import type { Movement } from './pot-movement.db.ts'
 import { readScheme } from './scheme-stored.ts'
 
 /** The sum behind a movement, exactly as it was when it was booked; undefined for money that was spent. */
@@ -24,6 +24,7 @@ export function titleOf(
   names: ReadonlyMap<string, InvoiceName>,
   words: typeof pots.movement,
 ): string {
+  if (movement.kind === 'opening') return words.opening
   const invoice = movement.invoice_id ? names.get(movement.invoice_id) : undefined
   if (!invoice || movement.sharing_id === null) return movement.description
   const goesBack = movement.turnover < 0n

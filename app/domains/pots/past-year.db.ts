@@ -30,13 +30,10 @@ export async function pastYear(
     from sharing s left join journal_entry e on e.cooperative_id = s.cooperative_id and e.id = s.entry_id
     where s.cooperative_id = ${cooperativeId} and s.year = ${year} and s.member_id = any (${members}::uuid[])
     union all
-    select l.member_id, l.counts_on, 0, 0, l.amount, e.number
-    from journal_line l
-    join account a on a.cooperative_id = l.cooperative_id and a.code = l.account and a.purpose = 'member-pots'
-    join journal_entry e on e.cooperative_id = l.cooperative_id and e.id = l.entry_id
-    where l.cooperative_id = ${cooperativeId} and l.member_id = any (${members}::uuid[])
-      and l.counts_on between ${from} and ${until}
-      and not exists (select from sharing s where s.cooperative_id = l.cooperative_id and s.entry_id = l.entry_id)
+    select m.member_id, m.counts_on, 0, 0, -m.amount, e.number
+    from pot_movement m join journal_entry e on e.cooperative_id = m.cooperative_id and e.id = m.entry_id
+    where m.cooperative_id = ${cooperativeId} and m.member_id = any (${members}::uuid[]) and m.kind <> 'shared'
+      and m.counts_on between ${from} and ${until}
     order by 2, 6`.execute(tx)
   const pots = await sql<{ member: string; balance: Cents }>`
     select m.member_id as member, sum(m.credit - m.debit)::bigint as balance

@@ -3,6 +3,7 @@ import type { FromSales } from './from-sales.ts'
 import { assignPage } from './pages/assign-page.tsx'
 import { beginSchemePage } from './pages/begin-scheme.tsx'
 import { decidePage, dropVersion } from './pages/decide-page.tsx'
+import { openPotPage, undoPotEntryPage } from './pages/open-pot.tsx'
 import { memberPotPage, ownPotPage } from './pages/pot-page.tsx'
 import { potsPage } from './pages/pots-page.tsx'
 import { beginVersion, schemePage } from './pages/scheme-page.tsx'
@@ -22,8 +23,12 @@ export function potsRoutes(from: FromSales): readonly Route[] {
   return [
     at('get', '/:coop/potje', 'pot.read', ownPotPage(from)),
     at('get', '/:coop/potjes', 'pots.read', potsPage),
-    at('get', '/:coop/leden/:member/potje', 'pots.read', memberPotPage(from), { logsReadingOf: 'member' }),
-    at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage),
+    at('get', '/:coop/potjes/beginstand', 'books.post', openPotPage.show),
+    at('post', '/:coop/potjes/beginstand', 'books.post', openPotPage.receive),
+    at('get', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.show),
+    at('post', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.receive),
+    at('get', '/:coop/leden/:member/potje', 'pots.read', memberPotPage(from), { personal: true }),
+    at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage, { personal: true }),
 
     at('get', '/:coop/regelingen', 'scheme.read', schemesPage),
     at('get', '/:coop/regelingen/nieuw', 'scheme.edit', beginSchemePage.show),

@@ -59,11 +59,16 @@ function potInWords({ pot }: SchemeDraft, telling: Telling): string[] {
   const purposes = pot.maySpendOn.map((purpose) => words.pot.purpose[purpose])
   return [
     purposes.length > 0 ? words.pot.spend({ purposes }) : words.pot.spendUndecided,
-    who.length > 0 ? words.pot.approve[pot.approvers.count]({ who }) : words.pot.approveUndecided,
+    who.length > 0 ? words.pot.approve[approvalOf(pot)]({ who }) : words.pot.approveUndecided,
     ...thresholdInWords(pot.threshold, telling),
     words.pot.payout[pot.payoutToMember ? 'yes' : 'no'],
     words.pot.leaving[pot.onLeaving],
   ]
+}
+
+/** How much of the agreement holds by itself: the administration alone books what leaves a pot. */
+function approvalOf({ approvers: { anyOf, count } }: SchemeDraft['pot']): 'booked' | 1 | 2 {
+  return count === 1 && anyOf.includes('administrator') ? 'booked' : count
 }
 
 function thresholdInWords(threshold: Threshold<Open> | undefined, { words, language }: Telling): string[] {

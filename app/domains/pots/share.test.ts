@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draftIn } from '../../../test/draft-in.ts'
 import { as, smallWorld, type World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
@@ -92,7 +93,7 @@ describe('Amersfoort, 2016, in the books', () => {
 })
 
 test('money that goes back counts in the year in which it came, and gives back exactly what each part got', async () => {
-  const invoiceId = newId<'invoice'>()
+  const invoiceId = await draftIn(world, world.piet)
   const before = [await inBooks('contribution'), await inBooks('member-pots', world.piet.memberId)]
   const of = { memberId: world.piet.memberId, invoiceId }
   await shareFor({ ...of, turnover: euro('33,35'), countsOn: day('2018-12-30') })

@@ -4,10 +4,11 @@ import type { Tx } from '../../platform/database.ts'
 import { pots as words } from '../../text/nl/pots.ts'
 import { yearOf, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
+import { sum, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { explain, type Explanation } from './explain.ts'
+import { movePot } from './move-pot.ts'
 import * as db from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
 import type { Scheme } from './scheme.ts'
@@ -79,6 +80,12 @@ async function shareSlice(
     parts,
     sharedAt: now.at,
   })
+  if (posted) {
+    const toPot = sum(parts.flatMap((part) => (part.destination === 'member-pot' ? part.amount : [])))
+    const of = { kind: 'shared', memberId: toShare.memberId, amount: toPot } as const
+    const entryOf = { id: posted.id, countsOn: toShare.countsOn }
+    await movePot(tx, actor, { ...of, sharingId: id, versionId: standing.version_id }, entryOf, now)
+  }
   return id
 }
 

@@ -18,4 +18,5 @@ export const addCustomer = command({
     await insertCustomer(tx, actor.cooperativeId, { ...facts, id, businessId }, actor.personId, now.at)
     return ok(id)
   },
+  about: (_input, id) => id,
 })

@@ -6,7 +6,7 @@ import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { insertEvents, invoiceById } from './invoice.db.ts'
-import { mailJobId } from './mail-job.ts'
+import { mailInvoiceJob } from './invoice-jobs.ts'
 
 /**
  * The member or the administration answers the customer: on the page of the link, and by mail when there is
@@ -14,6 +14,7 @@ import { mailJobId } from './mail-job.ts'
  */
 export const answerQuestion = command({
   name: 'sales.answer-question',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
   input: z.object({ invoiceId: id<'invoice'>(), answer: z.string().max(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, answer }, now) {
@@ -22,8 +23,8 @@ export const answerQuestion = command({
     if (invoice?.state !== 'issued') return refuse('not-an-issued-invoice')
     const events = [{ kind: 'answered', by: actor.personId, words: answer.trim() }] as const
     await insertEvents(tx, actor.cooperativeId, invoiceId, events, now.at)
-    const id = mailJobId({ invoiceId, mailId: newId<'mail'>(now.at), about: 'answer' })
-    await enqueue(tx, 'mail-invoice', { cooperativeId: actor.cooperativeId, id })
+    const mail = { invoiceId, mailId: newId<'mail'>(now.at), about: 'answer' } as const
+    await enqueue(tx, mailInvoiceJob, actor.cooperativeId, mail)
     return ok(null)
   },
 })

@@ -8,19 +8,24 @@ export type Waiting = {
   readonly id: Id<'invoice'>
   readonly customerName: string
   readonly memberName: string
-  readonly draftedAt: Date
+  /** When it was sent for approval the last time. */
+  readonly submittedAt: Date
   readonly total: Cents
 }
+
+/** Who got an invoice back and sends it again waits from then on: it was not the administration that let it lie. */
+const SUBMITTED_AT = sql`coalesce((select max(e.at) from invoice_event e
+  where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id and e.kind = 'submitted'), i.drafted_at)`
 
 /** What waits for approval, the oldest first; two hundred at most. */
 export async function approvalQueue(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Waiting[]> {
   const { rows } = await sql<Waiting>`
-    select i.id, c.name as "customerName", m.name as "memberName", i.drafted_at as "draftedAt", i.total
+    select i.id, c.name as "customerName", m.name as "memberName", ${SUBMITTED_AT} as "submittedAt", i.total
     from invoice i
     join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
     join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
     where i.cooperative_id = ${cooperativeId} and i.state = 'submitted'
-    order by i.drafted_at, i.id limit 200`.execute(tx)
+    order by ${SUBMITTED_AT}, i.id limit 200`.execute(tx)
   return rows
 }
 
@@ -30,7 +35,7 @@ export async function approvalCount(
   cooperativeId: Id<'cooperative'>,
 ): Promise<{ count: number; oldest: Date | null }> {
   const { rows } = await sql<{ count: number; oldest: Date | null }>`
-    select count(*)::int as count, min(drafted_at) as oldest from invoice
-    where cooperative_id = ${cooperativeId} and state = 'submitted'`.execute(tx)
+    select count(*)::int as count, min(${SUBMITTED_AT}) as oldest from invoice i
+    where i.cooperative_id = ${cooperativeId} and i.state = 'submitted'`.execute(tx)
   return rows[0]!
 }

@@ -14,6 +14,7 @@ import { priceInPlace } from './place.ts'
  */
 export const changeDraft = command({
   name: 'sales.change-draft',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
   input: contentInput.extend({
     invoiceId: id<'invoice'>(),

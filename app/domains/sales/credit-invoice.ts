@@ -40,6 +40,7 @@ type Reason = CreditRefusal | SettleRefusal
  */
 export const creditInvoice = command({
   name: 'sales.credit-invoice',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.credit',
   input,
   run,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import type { LinkActor } from '../../platform/actor.ts'
@@ -37,7 +38,7 @@ afterAll(() => world.close())
 const ask = (question: string, by = link) => world.perform(askQuestion, by, { question }, commandId())
 const answer = (words: string, by = world.anna) =>
   world.perform(answerQuestion, by, { invoiceId: id, answer: words }, commandId())
-const seen = (by = link) => world.database.read(by, (tx) => invoiceByLink(tx, by))
+const seen = (by = link) => world.database.read(by, (tx) => invoiceByLink(tx))
 const kinds = async () =>
   (await world.database.read(world.anna, (tx) => invoiceDetail(tx, world.cooperativeId, id)))!.events.map(
     ({ kind }) => kind,
@@ -51,6 +52,34 @@ describe('the customer', () => {
       seller: { maker: 'Schilderwerk Anna' },
     })
     expect(await seen({ ...link, token: 'AAAAAAAAAAAAAAAAAAAAAA' })).toBeUndefined()
+  })
+
+  test('sees nothing by a link that was withdrawn or has expired, nor one of another kind', async () => {
+    const change = (what: string) => world.sql(`update link set ${what} where token = $1`, [link.token])
+    const coop = () => world.database.read(link, (tx) => tx.selectFrom('cooperative').select('id').execute())
+    for (const [gone, back] of [
+      ['withdrawn_at = now()', 'withdrawn_at = null'],
+      [`expires_at = now() - interval '1 second'`, `expires_at = now() + interval '1 hour'`],
+    ] as const) {
+      await change(gone)
+      expect([await seen(), (await coop()).length]).toEqual([undefined, 0])
+      await change(back)
+      expect([(await seen())!.invoice.id, (await coop()).length]).toEqual([id, 1])
+    }
+    const rows = await world.database.read(link, (tx) =>
+      sql`select from asking_link_subject('quote')`.execute(tx),
+    )
+    expect(rows.rows).toEqual([])
+  })
+
+  test('sees it by a second link too, when the office made one', async () => {
+    const token = 'CCCCCCCCCCCCCCCCCCCCCC'
+    await world.sql(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, [
+      world.cooperativeId,
+      token,
+      id,
+    ])
+    expect((await seen({ ...link, token }))!.invoice.id).toBe(id)
   })
 
   test('opens it once, however often it is opened', async () => {

@@ -94,7 +94,7 @@ export async function invoiceDetail(
       coalesce((select jsonb_agg(jsonb_build_object('to', x.to_address, 'queuedAt', x.queued_at, 'sentAt',
         x.sent_at,
           'failed', x.failure is not null) order by x.queued_at)
-        from mail x where x.cooperative_id = i.cooperative_id and x.about_invoice = i.id), '[]') as mails
+        from mail x where x.cooperative_id = i.cooperative_id and x.invoice_id = i.id), '[]') as mails
     from invoice i
     join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
     join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id

@@ -29,4 +29,5 @@ export const draftInvoice = command({
     await insertDraft(tx, actor.cooperativeId, draft, by, submit ? 'submitted' : 'draft', events, now.at)
     return ok(id)
   },
+  about: (_input, id) => id,
 })

@@ -9,6 +9,7 @@ import { mayServe } from './place.ts'
 /** Changes what is known of a customer, for invoices from now on. */
 export const editCustomer = command({
   name: 'sales.edit-customer',
+  about: ({ customerId }) => customerId,
   may: 'customer.edit',
   input: customerInput.extend({ customerId: id<'customer'>() }),
   async run(tx, actor: PersonActor, { customerId, ...facts }) {

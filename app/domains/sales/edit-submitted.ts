@@ -15,6 +15,7 @@ import { priceInPlace } from './place.ts'
  */
 export const editSubmitted = command({
   name: 'sales.edit-submitted',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
   input: contentInput.extend({ invoiceId: id<'invoice'>(), revision: count() }),
   async run(tx, actor: PersonActor, { invoiceId, revision, ...content }, now) {

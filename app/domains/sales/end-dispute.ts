@@ -9,6 +9,7 @@ import { lockInvoice } from './invoice.db.ts'
 /** The discussion about an invoice is over; `words` say how it ended. */
 export const endDispute = command({
   name: 'sales.end-dispute',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
   input: z.object({ invoiceId: id<'invoice'>(), words: z.string().max(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, words }, now) {

@@ -18,7 +18,6 @@ export { submitInvoice } from './submit-invoice.ts'
 export { withdrawSubmission } from './withdraw-submission.ts'
 
 export { settle, type Payment, type Settled, type SettleRefusal } from './settle.ts'
-export { salesJobs, type SalesJobParts } from './render-invoice.ts'
 
 export { changesBetween, type Change, type LinePart } from './changes.ts'
 export { priced, type ContentRefusal, type PricingFacts } from './content-rules.ts'
@@ -67,9 +66,12 @@ export { paperOf } from './paper.ts'
 export { placeFor, type Place, type PlaceRefusal } from './place.ts'
 export {
   agedReceivables,
+  invoicesByNumber,
+  openAfterEntries,
   openInvoicesForMatching,
   type Aged,
   type AgedCustomer,
+  type OpenAfter,
   type OpenForMatching,
 } from './receivables.db.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Totals, type VatAmount } from './totals.ts'

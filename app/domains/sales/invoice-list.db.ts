@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
-import type { Day } from '../../values/day.ts'
+import { dayOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { statusOf, type Invoice, type Status } from './invoice.ts'
@@ -61,7 +61,8 @@ type Row = {
   customer_name: string | null
   member_id: Id<'member'>
   member_name: string | null
-  on: Day
+  issued_on: Day | null
+  drafted_at: Date
   due_on: Day | null
   total: Cents
   open: Cents
@@ -91,8 +92,7 @@ export async function invoicesFor(
     with page as materialized (
       select row_number() over () as position, p.* from (
         select i.id, i.kind, i.state, i.number, i.customer_id, i.member_id,
-          coalesce(i.issued_on, i.drafted_at::date) as "on",
-          i.due_on, i.total, i.open, i.paid, i.disputed_at, i.buyer ->> 'name' as buyer_name,
+          i.issued_on, i.drafted_at, i.due_on, i.total, i.open, i.paid, i.disputed_at, i.buyer ->> 'name' as buyer_name,
           ${order.key}::text as at
         from invoice i where ${conditions} order by ${order.by} limit ${PAGE_SIZE + 1}) p
     )
@@ -175,7 +175,7 @@ function listed(row: Row, today: Day): ListedInvoice {
     customerName: row.customer_name ?? '',
     memberId: row.member_id,
     memberName: row.member_name ?? '',
-    on: row.on,
+    on: row.issued_on ?? dayOf(row.drafted_at),
     total: row.total,
     open: row.open,
     after: { at: row.at, id: row.id },

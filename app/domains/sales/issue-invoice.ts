@@ -31,6 +31,7 @@ type Reason = IssueRefusal | 'draft-not-found' | 'no-scheme-in-force'
  */
 export const issueInvoice = command({
   name: 'sales.issue-invoice',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
   input: z.object({ invoiceId: id<'invoice'>(), revision: count() }),
   run,

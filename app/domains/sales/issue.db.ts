@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import { inQueue } from '../../platform/jobs.ts'
 import type { CooperativeTable, CustomerTable } from '../../platform/schema.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -7,6 +8,7 @@ import type { Cents } from '../../values/money.ts'
 import type { VatMode } from '../cooperative/index.ts'
 import { eventsInsert, PARTS, type NewEvent } from './invoice.db.ts'
 import type { BuyerSnapshot, Issued, SellerSnapshot } from './invoice.ts'
+import { renderInvoiceJob } from './invoice-jobs.ts'
 import type { InvoiceRow } from './invoice-row.ts'
 import { modeOfWork } from './vat-mode.db.ts'
 
@@ -75,7 +77,7 @@ export async function storeIssued(
   at: Date,
 ): Promise<void> {
   const [year, inYear] = issued.number.split('-').map(Number)
-  const payload = JSON.stringify({ cooperativeId, id: issued.id })
+  const render = inQueue(renderInvoiceJob, cooperativeId, { invoiceId: issued.id }, issued.id)
   const { rows } = await sql`
     with done as (
       update invoice i set state = 'issued', number = ${issued.number}, number_year = ${year},
@@ -88,8 +90,11 @@ export async function storeIssued(
       where i.cooperative_id = ${cooperativeId} and i.id = ${issued.id} and i.state = 'submitted'
         and i.revision = ${issued.revision}
       returning i.id
+    ), linked as (
+      insert into link (cooperative_id, token, kind, subject_id, made_at)
+      select ${cooperativeId}, ${issued.linkToken}, 'invoice', done.id, ${at} from done
     ), happened as (${eventsInsert(cooperativeId, issued.id, events, at)})
-    select enqueue_job('render-invoice', ${payload}::jsonb, ${`render-invoice:${issued.id}`})
+    select enqueue_job(${render.name}, ${render.payload}::jsonb, ${render.key})
       from done`.execute(tx)
   if (rows.length !== 1) throw new Error(`${issued.kind} ${issued.number} was not stored`)
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { LinkActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import { PARTS } from './invoice.db.ts'
@@ -25,8 +24,12 @@ type Row = InvoiceRow & {
   opened: boolean
 }
 
-/** The invoice of a link; undefined when there is none. */
-export async function invoiceByLink(tx: Tx, actor: LinkActor): Promise<LinkedInvoice | undefined> {
+/** The invoice whose link the asker holds; nothing when that does not open (any more). */
+const LINKED = sql`asking_link_subject('invoice') held
+  join invoice i on i.cooperative_id = held.cooperative_id and i.id = held.subject_id`
+
+/** The invoice of the link that the asker holds; undefined when there is none. */
+export async function invoiceByLink(tx: Tx): Promise<LinkedInvoice | undefined> {
   const { rows } = await sql<Row>`
     select i.*, ${PARTS},
       coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'words', e.words, 'at', e.at)
@@ -35,7 +38,7 @@ export async function invoiceByLink(tx: Tx, actor: LinkActor): Promise<LinkedInv
           and e.kind in ('question', 'answered')), '[]') as conversation,
       exists (select from invoice_event e where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id
         and e.kind = 'opened') as opened
-    from invoice i where i.link_token = ${actor.token}`.execute(tx)
+    from ${LINKED}`.execute(tx)
   const [row] = rows
   const invoice = row && invoiceOf(row)
   if (!row || invoice?.state !== 'issued') return undefined
@@ -44,11 +47,10 @@ export async function invoiceByLink(tx: Tx, actor: LinkActor): Promise<LinkedInv
 }
 
 /** The bytes of the document of a link, with its name; undefined as long as it is not made. */
-export async function documentByLink(tx: Tx, actor: LinkActor): Promise<StoredDocument | undefined> {
+export async function documentByLink(tx: Tx): Promise<StoredDocument | undefined> {
   const { rows } = await sql<StoredDocument>`
-    select f.name, f.content from invoice i join file f on f.cooperative_id = i.cooperative_id
-      and f.id = i.document_id
-    where i.link_token = ${actor.token}`.execute(tx)
+    select f.name, f.content from ${LINKED} join file f on f.cooperative_id = i.cooperative_id
+      and f.id = i.document_id`.execute(tx)
   return rows[0]
 }
 
@@ -68,25 +70,21 @@ export async function documentOf(
 }
 
 /** The id of the invoice of a link, and how many questions were asked there since the last answer. */
-export async function questionsByLink(
-  tx: Tx,
-  actor: LinkActor,
-): Promise<{ id: Id<'invoice'>; waiting: number } | undefined> {
+export async function questionsByLink(tx: Tx): Promise<{ id: Id<'invoice'>; waiting: number } | undefined> {
   const { rows } = await sql<{ id: Id<'invoice'>; waiting: number }>`
     select i.id, (select count(*)::int from invoice_event q where q.cooperative_id = i.cooperative_id
       and q.invoice_id = i.id
       and q.kind = 'question' and not exists (
         select from invoice_event a where a.cooperative_id = i.cooperative_id and a.invoice_id = i.id
           and a.kind = 'answered' and a.position > q.position)) as waiting
-    from invoice i where i.link_token = ${actor.token}`.execute(tx)
+    from ${LINKED}`.execute(tx)
   return rows[0]
 }
 
 /** Keeps that a customer opened the invoice for the first time; later times change nothing. */
-export async function insertOpened(tx: Tx, actor: LinkActor, eventId: Id<'event'>, at: Date): Promise<void> {
+export async function insertOpened(tx: Tx, eventId: Id<'event'>, at: Date): Promise<void> {
   await sql`
     insert into invoice_event (cooperative_id, invoice_id, id, kind, at)
-    select i.cooperative_id, i.id, ${eventId}, 'opened', ${at} from invoice i
-      where i.link_token = ${actor.token}
+    select i.cooperative_id, i.id, ${eventId}, 'opened', ${at} from ${LINKED}
     on conflict do nothing`.execute(tx)
 }

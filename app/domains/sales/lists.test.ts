@@ -128,3 +128,11 @@ describe('lists', () => {
     ).toBe(0)
   })
 })
+
+test('a draft made after midnight is of that day, though it is still yesterday in UTC', async () => {
+  world.setNow('2026-06-30T22:30:00Z')
+  const id = await submittedOf(world, world.anna, zon)
+  world.setNow(`${today}T10:00:00Z`)
+  const listed = (await found({ list: 'submitted' })).find((invoice) => invoice.id === id)
+  expect(listed?.on).toBe('2026-07-01')
+})

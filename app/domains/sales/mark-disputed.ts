@@ -9,6 +9,7 @@ import { lockInvoice } from './invoice.db.ts'
 /** Marks an open invoice as being discussed with the customer: nobody is reminded of it meanwhile. */
 export const markDisputed = command({
   name: 'sales.mark-disputed',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
   input: z.object({ invoiceId: id<'invoice'>(), words: z.string().max(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, words }, now) {

@@ -13,8 +13,8 @@ export const markOpened = command({
   name: 'sales.mark-opened',
   may: 'link',
   input: z.object({}),
-  async run(tx, actor: LinkActor, _input, now) {
-    await insertOpened(tx, actor, newId<'event'>(now.at), now.at)
+  async run(tx, _actor: LinkActor, _input, now) {
+    await insertOpened(tx, newId<'event'>(now.at), now.at)
     return ok(null)
   },
 })

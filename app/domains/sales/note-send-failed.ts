@@ -9,6 +9,7 @@ import { insertSendFailed } from './render.db.ts'
 /** Keeps with the invoice, once per mail, that a mail about it could not be sent. It is tried again. */
 export const noteSendFailed = command({
   name: 'sales.note-send-failed',
+  about: ({ mailId }) => mailId,
   may: 'job',
   input: z.object({ mailId: id<'mail'>() }),
   async run(tx, actor: JobActor, { mailId }, now) {

@@ -8,6 +8,7 @@ import { insertSent } from './render.db.ts'
 /** Keeps with the invoice that a mail about it left. */
 export const noteSent = command({
   name: 'sales.note-sent',
+  about: ({ mailId }) => mailId,
   may: 'job',
   input: z.object({ mailId: id<'mail'>() }),
   async run(tx, actor: JobActor, { mailId }, now) {

@@ -60,6 +60,34 @@ export async function agedReceivables(
   return { all: all!, customers }
 }
 
+/** What was open of an invoice right after an entry of the books settled it, in cents. */
+export type OpenAfter = {
+  readonly entryId: Id<'entry'>
+  readonly invoiceId: Id<'invoice'>
+  readonly open: Cents
+}
+
+/** Where the invoices stood that these entries settled: as it was then, whatever came after. */
+export async function openAfterEntries(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  entryIds: readonly Id<'entry'>[],
+): Promise<readonly OpenAfter[]> {
+  if (entryIds.length === 0) return []
+  const { rows } = await sql<OpenAfter>`
+    select s.entry_id as "entryId", s.invoice_id as "invoiceId",
+      (i.total - sum(earlier.amount))::bigint as open
+    from settlement s
+    join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
+    join journal_entry e on e.cooperative_id = s.cooperative_id and e.id = s.entry_id
+    join settlement earlier on earlier.cooperative_id = s.cooperative_id and earlier.invoice_id = s.invoice_id
+    join journal_entry then_ on then_.cooperative_id = earlier.cooperative_id and then_.id = earlier.entry_id
+      and then_.number <= e.number
+    where s.cooperative_id = ${cooperativeId} and s.entry_id = any (${[...entryIds]}::uuid[])
+    group by s.entry_id, s.invoice_id, i.total`.execute(tx)
+  return rows
+}
+
 /** An issued invoice with something open, as matching needs it. Amounts in cents. */
 export type OpenForMatching = {
   readonly invoiceId: Id<'invoice'>
@@ -75,16 +103,41 @@ export type OpenForMatching = {
   readonly dueOn: Day
 }
 
+const AS_MATCHING_NEEDS = sql`i.id as "invoiceId", i.number, i.structured_reference as "structuredReference",
+  i.open as "openCents", i.total as "totalCents", i.customer_id as "customerId",
+  i.buyer ->> 'name' as "customerName", i.member_id as "memberId", m.name as "memberName",
+  i.issued_on as "issuedOn", i.due_on as "dueOn"`
+
+/**
+ * Sent invoices by the numbers somebody typed, whatever is open of them. The number of a credit note gives the invoice
+ * that it is for: that is where money goes back on.
+ *
+ * @returns by the number as it was asked, in lower case; absent when there is no such invoice
+ */
+export async function invoicesByNumber(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, OpenForMatching>> {
+  const wanted = numbers.map((number) => number.toLowerCase())
+  if (wanted.length === 0) return new Map()
+  const { rows } = await sql<OpenForMatching & { asked: string }>`
+    select lower(named.number) as asked, ${AS_MATCHING_NEEDS}
+    from invoice named
+    join invoice i on i.cooperative_id = named.cooperative_id and i.id = coalesce(named.credits_id, named.id)
+    join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
+    where named.cooperative_id = ${cooperativeId} and named.state = 'issued'
+      and lower(named.number) = any (${wanted}::text[])`.execute(tx)
+  return new Map(rows.map(({ asked, ...invoice }) => [asked, invoice]))
+}
+
 /** Every invoice with something open: what we owe a customer (open below 0) too. In one statement. */
 export async function openInvoicesForMatching(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
 ): Promise<readonly OpenForMatching[]> {
   const { rows } = await sql<OpenForMatching>`
-    select i.id as "invoiceId", i.number, i.structured_reference as "structuredReference",
-      i.open as "openCents",
-      i.total as "totalCents", i.customer_id as "customerId", i.buyer ->> 'name' as "customerName",
-      i.member_id as "memberId", m.name as "memberName", i.issued_on as "issuedOn", i.due_on as "dueOn"
+    select ${AS_MATCHING_NEEDS}
     from invoice i join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
     where i.cooperative_id = ${cooperativeId} and i.open <> 0`.execute(tx)
   return rows

@@ -12,6 +12,7 @@ import { ownDraft } from './own-draft.ts'
  */
 export const removeDraft = command({
   name: 'sales.remove-draft',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
   input: z.object({ invoiceId: id<'invoice'>() }),
   async run(tx, actor: PersonActor, { invoiceId }, now) {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
-import type { JobHandler } from '../../platform/jobs.ts'
-import { finishJobs } from '../../platform/jobs.ts'
+import { doNow, finishJobs, type JobHandler } from '../../platform/jobs.ts'
+import { jobsFor } from '../../jobs.ts'
 import type { Mail } from '../../platform/mail.ts'
-import { deliverStoredMail } from '../../platform/mail-stored.ts'
+import { sendMailJob } from '../../platform/mail-stored.ts'
 import { stopPdfRenderer } from '../../platform/pdf.ts'
+import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import {
   answerQuestion,
@@ -14,9 +15,9 @@ import {
   documentOf,
   invoiceDetail,
   issueInvoice,
-  salesJobs,
   sendAgain,
 } from './index.ts'
+import { mailInvoiceJob, renderInvoiceJob } from './jobs.ts'
 import {
   commandId,
   customerOfMember,
@@ -28,7 +29,7 @@ import {
 } from './sales-play.ts'
 
 let world: World
-let jobs: Record<string, JobHandler>
+let jobs: readonly JobHandler[]
 let sent: Mail[]
 let broken = false
 beforeAll(async () => {
@@ -39,14 +40,9 @@ beforeAll(async () => {
     sent.push(mail)
     return Promise.resolve({ messageId: mail.messageId ?? '' })
   }
-  const deliver = deliverStoredMail(world.database, send, world.clock)
-  jobs = salesJobs({
-    database: world.database,
-    perform: world.perform,
-    clock: world.clock,
-    deliver,
-    publicUrl: 'https://gilde.example',
-  })
+  const { database, perform, clock } = world
+  const findings = async () => []
+  jobs = jobsFor({ database, perform, clock, send, publicUrl: 'https://gilde.example', findings }).handlers
 })
 afterAll(async () => {
   stopPdfRenderer()
@@ -55,7 +51,10 @@ afterAll(async () => {
 
 const detail = async (id: Id<'invoice'>) =>
   (await world.database.read(world.greet, (tx) => invoiceDetail(tx, world.cooperativeId, id)))!
-const job = () => ({ kind: 'job', cooperativeId: world.cooperativeId }) as const
+const render = (invoiceId: Id<'invoice'>) => doNow(jobs, renderInvoiceJob, world.cooperativeId, { invoiceId })
+const mail = (invoiceId: Id<'invoice'>, mailId: Id<'mail'>) =>
+  doNow(jobs, mailInvoiceJob, world.cooperativeId, { invoiceId, mailId, about: 'document' })
+const sendMail = (mailId: Id<'mail'>) => doNow(jobs, sendMailJob, world.cooperativeId, { mailId })
 
 test('after issuing: the paper with its hash, and one mail with link and PDF', async () => {
   const id = await issuedOf(world, world.anna, await customerOfMember(world, world.anna))
@@ -79,9 +78,7 @@ test('after issuing: the paper with its hash, and one mail with link and PDF', a
   expect(sent[0]!.attachments!.map(({ name }) => name)).toEqual(['Factuur 2026-0001.pdf'])
   expect((await detail(id)).events.at(-1)).toMatchObject({ kind: 'sent' })
   const link = { kind: 'link', cooperativeId: world.cooperativeId, token: linkToken } as const
-  expect((await world.database.read(link, (tx) => documentByLink(tx, link)))!.content.equals(content)).toBe(
-    true,
-  )
+  expect((await world.database.read(link, (tx) => documentByLink(tx)))!.content.equals(content)).toBe(true)
   expect((await world.database.read(world.anna, (tx) => documentOf(tx, world.cooperativeId, id)))!.name).toBe(
     'Factuur 2026-0001.pdf',
   )
@@ -123,13 +120,13 @@ test.each(cannotBeDrawn)(
 test('done twice, and by two at the same time: one paper, one mail', async () => {
   sent.length = 0
   const id = await issuedOf(world, world.anna, await customerOfMember(world, world.anna))
-  await Promise.all([1, 2, 3].map(() => jobs['render-invoice']!(job(), id)))
+  await Promise.all([1, 2, 3].map(() => render(id)))
   const { documentId } = await standing(world, id)
   await finishJobs(world.ownerUrl, jobs)
-  const [mail] = await world.sql('select id from mail where about_invoice = $1', [id])
-  await jobs['render-invoice']!(job(), id)
-  await jobs['mail-invoice']!(job(), `${id}/${mail!['id'] as string}/document`)
-  await jobs['send-invoice-mail']!(job(), mail!['id'] as string)
+  const [queued] = await world.sql('select id from mail where invoice_id = $1', [id])
+  await render(id)
+  await mail(id, queued!['id'] as Id<'mail'>)
+  await sendMail(queued!['id'] as Id<'mail'>)
   await finishJobs(world.ownerUrl, jobs)
   expect((await standing(world, id)).documentId).toBe(documentId)
   expect(sent).toHaveLength(1)
@@ -153,14 +150,14 @@ test('a customer without address gets no mail, and sending again says why', asyn
 test('a mail that does not leave is seen, once, and leaves later', async () => {
   sent.length = 0
   const id = await issuedOf(world, world.anna, await customerOfMember(world, world.anna))
-  await jobs['render-invoice']!(job(), id)
-  const mailId = commandId()
-  await jobs['mail-invoice']!(job(), `${id}/${mailId}/document`)
+  await render(id)
+  const mailId = newId<'mail'>()
+  await mail(id, mailId)
   broken = true
-  await expect(jobs['send-invoice-mail']!(job(), mailId)).rejects.toThrow('closed')
-  await expect(jobs['send-invoice-mail']!(job(), mailId)).rejects.toThrow('closed')
+  await expect(sendMail(mailId)).rejects.toThrow('closed')
+  await expect(sendMail(mailId)).rejects.toThrow('closed')
   broken = false
-  await jobs['send-invoice-mail']!(job(), mailId)
+  await sendMail(mailId)
   expect((await detail(id)).events.slice(-2).map(({ kind }) => kind)).toEqual(['send-failed', 'sent'])
 })
 

@@ -56,41 +56,6 @@ export async function keepDocument(
     where cooperative_id = ${cooperativeId} and id = ${invoiceId}`.execute(tx)
 }
 
-/** A mail about an invoice, to be kept as it will be sent. */
-export type NewMail = {
-  readonly invoiceId: Id<'invoice'>
-  readonly mailId: Id<'mail'>
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-  readonly attached: Id<'file'> | null
-}
-
-/** Keeps a mail, once. */
-export async function insertMail(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  mail: NewMail,
-  at: Date,
-): Promise<void> {
-  await tx
-    .insertInto('mail')
-    .values({
-      cooperative_id: cooperativeId,
-      id: mail.mailId,
-      to_address: mail.to,
-      subject: mail.subject,
-      body_text: mail.text,
-      body_html: mail.html,
-      attachment_ids: mail.attached ? [mail.attached] : [],
-      about_invoice: mail.invoiceId,
-      queued_at: at,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
 /** Keeps that a mail left, once: the event has the id of the mail. */
 export async function insertSent(
   tx: Tx,
@@ -100,8 +65,8 @@ export async function insertSent(
 ): Promise<void> {
   await sql`
     insert into invoice_event (cooperative_id, invoice_id, id, kind, at)
-    select m.cooperative_id, m.about_invoice, m.id, 'sent', coalesce(m.sent_at, ${at}) from mail m
-    where m.cooperative_id = ${cooperativeId} and m.id = ${mailId} and m.about_invoice is not null
+    select m.cooperative_id, m.invoice_id, m.id, 'sent', coalesce(m.sent_at, ${at}) from mail m
+    where m.cooperative_id = ${cooperativeId} and m.id = ${mailId} and m.invoice_id is not null
     on conflict do nothing`.execute(tx)
 }
 
@@ -115,8 +80,8 @@ export async function insertSendFailed(
 ): Promise<void> {
   await sql`
     insert into invoice_event (cooperative_id, invoice_id, id, kind, at)
-    select m.cooperative_id, m.about_invoice, ${eventId}, 'send-failed', ${at} from mail m
-    where m.cooperative_id = ${cooperativeId} and m.id = ${mailId} and m.about_invoice is not null
+    select m.cooperative_id, m.invoice_id, ${eventId}, 'send-failed', ${at} from mail m
+    where m.cooperative_id = ${cooperativeId} and m.id = ${mailId} and m.invoice_id is not null
       and not exists (select from invoice_event e where e.cooperative_id = m.cooperative_id
-        and e.invoice_id = m.about_invoice and e.kind = 'send-failed' and e.at >= m.queued_at)`.execute(tx)
+        and e.invoice_id = m.invoice_id and e.kind = 'send-failed' and e.at >= m.queued_at)`.execute(tx)
 }

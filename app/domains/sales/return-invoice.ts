@@ -11,6 +11,7 @@ import { ownDraft } from './own-draft.ts'
  */
 export const returnInvoice = command({
   name: 'sales.return-invoice',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
   input: z.object({ invoiceId: id<'invoice'>(), revision: count(), reason: z.string().max(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, revision, reason }, now) {

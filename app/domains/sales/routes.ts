@@ -1,4 +1,4 @@
-import { at, outside, type Route } from '../../web/route.ts'
+import { at, byLink, type Route } from '../../web/route.ts'
 import { actOnInvoice } from './pages/act-on-invoice.ts'
 import { receiveQuestion } from './pages/ask-question-page.ts'
 import { agedPage } from './pages/aged-page.tsx'
@@ -14,9 +14,9 @@ import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-i
 
 /** The pages of invoices and customers. */
 export const salesRoutes: readonly Route[] = [
-  outside('get', '/f/:token', 'link', (visit) => linkedPage(visit)),
-  outside('get', '/f/:token/factuur.pdf', 'link', linkedPdf),
-  outside('post', '/f/:token/vraag', 'link', receiveQuestion),
+  byLink('get', '/f/:token', (visit) => linkedPage(visit)),
+  byLink('get', '/f/:token/factuur.pdf', linkedPdf),
+  byLink('post', '/f/:token/vraag', receiveQuestion),
   at('get', '/:coop/boeken/openstaand', 'receivables.read', agedPage),
   at('get', '/:coop/facturen', 'invoice.read', invoiceListPage),
   at('get', '/:coop/facturen/nieuw', 'invoice.draft', newInvoicePage),

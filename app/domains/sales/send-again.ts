@@ -7,11 +7,12 @@ import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { customerById } from './customer.db.ts'
 import { invoiceById } from './invoice.db.ts'
-import { mailJobId } from './mail-job.ts'
+import { mailInvoiceJob } from './invoice-jobs.ts'
 
 /** Mails an issued document again, to the address that the customer has now. */
 export const sendAgain = command({
   name: 'sales.send-again',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
   input: z.object({ invoiceId: id<'invoice'>() }),
   async run(tx, actor: PersonActor, { invoiceId }, now) {
@@ -20,8 +21,8 @@ export const sendAgain = command({
     if (!invoice.documentId) return refuse('document-not-ready')
     const customer = await customerById(tx, actor.cooperativeId, invoice.customerId)
     if (!customer?.email) return refuse('customer-without-email')
-    const id = mailJobId({ invoiceId, mailId: newId<'mail'>(now.at), about: 'document' })
-    await enqueue(tx, 'mail-invoice', { cooperativeId: actor.cooperativeId, id })
+    const mail = { invoiceId, mailId: newId<'mail'>(now.at), about: 'document' } as const
+    await enqueue(tx, mailInvoiceJob, actor.cooperativeId, mail)
     return ok(null)
   },
 })

@@ -9,7 +9,7 @@ import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { lockInvoice } from './invoice.db.ts'
-import { mailJobId } from './mail-job.ts'
+import { mailInvoiceJob } from './invoice-jobs.ts'
 import { keepDocument } from './render.db.ts'
 
 /**
@@ -18,6 +18,7 @@ import { keepDocument } from './render.db.ts'
  */
 export const storeDocument = command({
   name: 'sales.store-document',
+  about: ({ invoiceId }) => invoiceId,
   may: 'job',
   input: z.object({ invoiceId: id<'invoice'>(), sha256: sha256(), content: bytes() }),
   async run(tx, actor: JobActor, { invoiceId, sha256, content }, now) {
@@ -37,8 +38,8 @@ export const storeDocument = command({
       storedAt: now.at,
     })
     await keepDocument(tx, actor.cooperativeId, invoiceId, fileId)
-    const id = mailJobId({ invoiceId, mailId: newId<'mail'>(now.at), about: 'document' })
-    await enqueue(tx, 'mail-invoice', { cooperativeId: actor.cooperativeId, id })
+    const mail = { invoiceId, mailId: newId<'mail'>(now.at), about: 'document' } as const
+    await enqueue(tx, mailInvoiceJob, actor.cooperativeId, mail)
     return ok(fileId)
   },
 })

@@ -9,6 +9,7 @@ import { ownDraft } from './own-draft.ts'
 /** Sends a draft, as it was seen (`revision`), to the administration. */
 export const submitInvoice = command({
   name: 'sales.submit-invoice',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
   input: z.object({ invoiceId: id<'invoice'>(), revision: count() }),
   async run(tx, actor: PersonActor, { invoiceId, revision }, now) {

@@ -9,6 +9,7 @@ import { ownDraft } from './own-draft.ts'
 /** Takes back what was sent to the administration, as long as it is not issued: it is a draft again. */
 export const withdrawSubmission = command({
   name: 'sales.withdraw-submission',
+  about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
   input: z.object({ invoiceId: id<'invoice'>() }),
   async run(tx, actor: PersonActor, { invoiceId }, now) {

@@ -103,6 +103,7 @@ export const bookJobCost = command({
     const shared = await share(tx, actor, event, now, commandId)
     return shared.ok ? ok(id) : shared
   },
+  about: (_input, id) => id,
 })
 
 function withoutAbsent({ invoiceId, ...rest }: Omit<Input, 'receipt'>) {

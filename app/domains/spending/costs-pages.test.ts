@@ -100,6 +100,16 @@ describe('booking', () => {
     expect(kind.status).toBe(422)
   })
 
+  test('who had chosen a receipt reads on the form that it has to be chosen again', async () => {
+    const again = 'Kies de bon nog een keer.'
+    const send = async (more: Record<string, string>) =>
+      (await web.post(world.greet, `${here}/nieuw`, filled(more))).html
+    expect(await send({ total: 'tien' })).toMatch(new RegExp(`id="receipt-error"[^>]*>.*${again}`))
+    expect(await send({ intent: 'look' })).toContain(again)
+    expect(await send({ total: 'tien', receipt: '' })).not.toContain(again)
+    expect((await web.get(world.greet, `${here}/nieuw`)).html).not.toContain(again)
+  })
+
   test('what is wrong with the VAT is told together with what is missing', async () => {
     for (const [vat, sentence] of [
       ['20,00', 'De btw is meer dan 21 %'],

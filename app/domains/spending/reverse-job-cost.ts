@@ -15,6 +15,7 @@ import * as db from './job-cost.db.ts'
  */
 export const reverseJobCost = command({
   name: 'spending.reverse-job-cost',
+  about: ({ costId }) => costId,
   may: 'cost.book',
   input: z.object({ costId: id<'job-cost'>(), reason: z.string().trim().min(1).max(500) }),
   async run(tx, actor: PersonActor, { costId, reason }, now, commandId) {

@@ -56,6 +56,7 @@ export const bank: typeof Dutch = {
     'purpose-not-allowed': 'This pot may not be used for that. The scheme says so.',
     'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
       `This pot holds ${euro(f.balance)}. That is not enough.`,
+    'pot-frozen': (f) => `This member left on ${f.since}. By the scheme nothing goes out of the pot then.`,
     'pot-purpose-missing': 'Choose also what the money from the pot is for.',
     'cost-not-found': 'This cost does not exist.',
     'cost-reversed': 'This cost was taken back. Choose something else.',
@@ -78,9 +79,23 @@ export const bank: typeof Dutch = {
     'cost-named': (f) => `The name ${f.name} stands in the line.`,
     'same-cost-elsewhere': (f) => `Mind: ${f.count} receipts have this amount.`,
     'booked-before': (f) => `This account was booked on ${f.account} on ${f.day}.`,
+    'overpaid-before': (f) =>
+      `${f.customer} paid ${f.amount} too much before, on invoice ${f.number}. We keep that.`,
+    'overpaid-part': (f) => `This is a part of it. After it we keep ${f.amount} for this customer.`,
+    'same-overpaid-elsewhere': (f) => `Note: ${f.count} customers paid just this amount too much.`,
     'takes-back': (f) =>
       `This takes back the line of ${f.day}. Book both on "Nog uit te zoeken": together that is nothing.`,
     'taken-back': (f) => `Mind: the line of ${f.day} takes this amount back.`,
+  },
+
+  did: {
+    invoicePaid: (f) => `${f.customer} paid invoice ${f.number}. With that it was paid in full`,
+    invoicePart: (f) =>
+      `${f.customer} paid a part of invoice ${f.number}. After that ${f.left} was still open`,
+    invoiceBack: (f) => `${f.customer} got money back for invoice ${f.number}`,
+    overpaid: (f) => `${f.customer} paid too much. We kept that for this customer`,
+    overpaidBack: (f) => `${f.customer} got back what was paid too much`,
+    cost: (f) => `The receipt of ${f.supplier} (${f.member}) was paid`,
   },
 
   does: {

@@ -201,6 +201,9 @@ export const books: typeof Dutch = {
       'bank. Are you sure? Then tick the box below.',
     'account-by-itself': (f) =>
       `Only Gilde itself books on ${f.account}. Make an invoice, a cost or a bank line.`,
+    'pots-by-themselves': (f) =>
+      `Only Gilde itself books on ${f.account}. An opening balance is filled in under Pots. ` +
+      'A purchase is booked with the line of the bank.',
     'member-needed': (f) => `Line ${f.place}: choose of which member this is.`,
     'member-unknown': (f) => `Line ${f.place}: there is no such member.`,
     'pot-too-small': (f) => `There is ${euro(f.balance)} in the pot. That is not enough.`,

@@ -27,6 +27,7 @@ export const form: typeof Dutch = {
     'code-wrong': (field) => `${bare(field)}: this code is not right.`,
     choose: (field) => `Make a choice at “${bare(field)}”.`,
     'file-missing': (field) => `${bare(field)}: choose a file.`,
+    'file-empty': (field) => `${bare(field)}: this file is empty. Choose another one.`,
     'file-too-large': (field) => `${bare(field)}: this file is too large.`,
     'file-kind': (field) => `${bare(field)}: we cannot read this kind of file.`,
     'slug-wrong': (field) => `${bare(field)}: use small letters, digits and dashes.`,
@@ -39,6 +40,11 @@ export const form: typeof Dutch = {
     title: 'Not found',
     body: 'This page does not exist (any more). Perhaps the address was mistyped.',
     back: 'To the start',
+  },
+  deadLink: {
+    title: 'This link does not work (any more)',
+    body: 'Perhaps the link was not copied completely. Open it once more from the mail you got.',
+    whatNow: 'Does that not work either? Ask whoever sent you this one for a new link.',
   },
   broken: {
     title: 'Something went wrong',

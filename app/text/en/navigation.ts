@@ -14,6 +14,7 @@ export const navigation: typeof Dutch = {
   result: 'Result',
   books: 'Books',
   settings: 'Settings',
+  keyOpen: 'Go there',
   more: 'More',
   moreLead: 'You can do this too.',
   greeting: (name) => `Hello ${name}`,
@@ -21,6 +22,7 @@ export const navigation: typeof Dutch = {
   coachSees:
     'Here you see who is a member and how to reach them, and the schemes. You do not see pots ' +
     'and invoices of members. Does a member have no e-mail? Then you can print a sign-in card.',
+  auditorSees: 'You can look at everything and change nothing.',
   caseManagerSees:
     'Here you only see what a member shares with you. Sharing is not possible yet: that comes ' +
     'later. You see no pots and no invoices.',

@@ -53,6 +53,8 @@ export const peopleAccount: typeof Dutch = {
     readsNone: 'Nobody yet.',
     readsCaption: 'Who looked at your data, newest first',
     readsWho: 'Who',
+    readsWhat: 'What',
+    readsFile: { details: 'Your details', pot: 'Your pot', card: 'Your sign-in cards' },
     readsWhere: 'At',
     readsWhen: 'When',
     done: {

@@ -9,6 +9,7 @@ export const pots: typeof Dutch = {
     back: (f) => `Sharing undone: ${f.about}`,
     cost: (f) => `Costs of a job: ${f.about}`,
     costBack: (f) => `Costs taken back: ${f.about}`,
+    opening: (f) => `In the pot of ${f.member} at the beginning`,
     about: {
       payment: 'a payment',
       invoice: 'an invoice',
@@ -29,6 +30,23 @@ export const pots: typeof Dutch = {
     'no-scheme-in-force': (f) => `No scheme holds on ${f.on}. The board decides on one first.`,
     'purpose-not-allowed': () => 'This pot may not be used for that. The scheme says so.',
     'pot-too-small': (f) => `There is ${euro(f.balance)} in this pot. That is not enough.`,
+    'pot-frozen': (f) => `This member left on ${f.since}. By the scheme nothing goes out of the pot then.`,
+    'pot-opened': () => 'This pot has an opening balance already. Is it wrong? Undo that entry first.',
+    'pot-begun': (f) =>
+      `Something happened to this pot on ${f.first} already. Its opening balance counts on that day or before.`,
+    'member-not-found': () => 'There is no such member.',
+  },
+
+  opening: {
+    title: 'Opening balance of a pot',
+    lead:
+      'What was in the pot when you began with Gilde? It comes out of the own capital. ' +
+      'So also book the money on the bank against that, as an opening balance.',
+    member: 'Of which member?',
+    amount: 'How much was in it?',
+    on: 'On which day?',
+    onHint: 'Mostly the first day of your books in Gilde.',
+    save: 'Book the opening balance',
   },
 
   page: {
@@ -86,6 +104,7 @@ export const pots: typeof Dutch = {
     cost: (f) => `Costs for invoice ${f.number}, ${f.customer}`,
     reversal: (f) => `Payment by ${f.customer} went back, invoice ${f.number}`,
     full: 'Nothing was added to the pot.',
+    opening: 'This was in your pot at the beginning',
   },
 
   all: {

@@ -65,6 +65,10 @@ export const salesPages: typeof Dutch = {
     },
     total: 'Together',
     together: 'All customers',
+    disputed: (f) =>
+      f.count === 1
+        ? `This holds 1 invoice that is still being discussed: ${f.amount}.`
+        : `This holds ${f.count} invoices that are still being discussed: ${f.amount}.`,
     owed: 'Customers still get from us:',
   },
 

@@ -4,6 +4,8 @@ import { schemeSums } from './scheme-sums.ts'
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const choice = new Intl.ListFormat('en', { type: 'disjunction' })
 
+const NOT_BY_ITSELF = 'That does not happen by itself. Until it is arranged, your pot stays as it is.'
+
 const named = (f: { to: string; label?: string }) => (f.label ? `${f.to} (${f.label})` : f.to)
 const capped = (f: { cap?: string; capOpen?: true }) => {
   if (f.capOpen) return ', up to a maximum a year. How high that is, is not decided yet'
@@ -80,12 +82,15 @@ export const schemes: typeof Dutch = {
       'job-cost': 'costs of a job',
     },
     approve: {
+      booked: (f) =>
+        `Do you want to buy something? Ask the administration. Then ${choice.format(f.who)} approves it. ` +
+        'Nobody approves anything out of their own pot.',
       1: (f) =>
-        `Do you want to buy something? For now, ask the administration. Asking in Gilde comes later. ` +
-        `Then ${choice.format(f.who)} approves it. You cannot approve your own request.`,
+        `Do you want to buy something? Ask the administration. What was agreed: ${choice.format(f.who)} approves ` +
+        'it. Gilde does not check that yet. Nobody books anything out of their own pot.',
       2: (f) =>
-        `Do you want to buy something? For now, ask the administration. Asking in Gilde comes later. ` +
-        `Then two people approve it, out of ${list.format(f.who)}. You cannot approve your own request.`,
+        'Do you want to buy something? Ask the administration. What was agreed: two people approve it, out of ' +
+        `${list.format(f.who)}. Gilde does not check that yet. Nobody books anything out of their own pot.`,
     },
     approver: {
       administrator: 'the administration',
@@ -105,11 +110,21 @@ export const schemes: typeof Dutch = {
     aboveOpen: 'Your pot will have a threshold. How high is not decided yet.',
     payout: { yes: 'You can have money from your pot paid out.', no: 'Money from your pot is not paid out.' },
     leaving: {
-      municipality: 'Do you stop being a member? What is in your pot goes to the municipality.',
-      cooperative: 'Do you stop being a member? What is in your pot goes to the co-op.',
-      training: 'Do you stop being a member? What is in your pot goes to the training pot.',
-      'own-business': 'Do you go on with a business of your own? What is in your pot goes with you.',
-      frozen: 'Do you stop being a member? Your pot stays as it is: nothing goes in or out.',
+      municipality:
+        'Do you stop being a member? What was agreed: what is in your pot goes to the municipality. ' +
+        NOT_BY_ITSELF,
+      cooperative:
+        'Do you stop being a member? What was agreed: what is in your pot goes to the co-op. ' +
+        NOT_BY_ITSELF,
+      training:
+        'Do you stop being a member? What was agreed: what is in your pot goes to the training pot. ' +
+        NOT_BY_ITSELF,
+      'own-business':
+        `Do you go on with a business of your own? What was agreed: what is in your pot goes with you. ` +
+        NOT_BY_ITSELF,
+      frozen:
+        'Do you stop being a member? Your pot stays as it is: nothing goes out. What customers still pay for your ' +
+        'work still comes in.',
       open: 'What happens to your pot when you stop is not decided yet. The members decide that together.',
     },
   },

@@ -55,6 +55,7 @@ export const spending: typeof Dutch = {
     paidBy: 'Who paid?',
     payer: { cooperative: 'The co-operative', member: 'The member, who gets it back' },
     receipt: 'Photo or PDF of the receipt',
+    receiptAgain: 'Choose the receipt once more. We keep the file only when everything is right.',
     receiptHint: 'At most 10 MB: pdf, jpg, png or webp.',
     save: 'Book this cost',
     look: 'Work it out',

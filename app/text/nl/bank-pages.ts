@@ -33,8 +33,9 @@ export const bankPages = {
     unknownParty: 'Onbekend',
     state: { sure: 'Zeker', proposal: 'Voorstel', none: 'Zelf kiezen', done: 'Klaar' },
     last: (f: { name: string; amount: string }) => `Laatst gedaan: ${f.name}, ${f.amount}.`,
+    undone: 'Ongedaan gemaakt. De regel wacht weer. De boeking staat nog in de boeken, met een tegenboeking.',
     undoLast: 'Maak ongedaan',
-    keyAccept: 'Eerste voorstel is goed, of ga naar de volgende regel met een voorstel',
+    keyAccept: 'Boek het eerste voorstel. Is het niet zeker? Dan vragen we het eerst.',
     nextProposal: 'De volgende regel met een voorstel',
     onlyByHand:
       'Er zijn nu alleen nog regels zonder voorstel. Die kies je zelf, of je bewaart ze voor later.',
@@ -59,11 +60,12 @@ export const bankPages = {
     reversal: 'De bank draait hiermee een eerdere betaling terug.',
     proposals: 'Wat kan dit zijn?',
     noProposal: 'We weten niet wat dit is. Kies het hieronder zelf.',
+    noProposalToRead: 'We weten niet wat dit is. De administratie kiest het.',
     why: 'Waarom',
     willDo: 'Dit gebeurt er',
     accept: 'Klopt, boek dit',
     acceptOther: 'Boek dit',
-    acceptShort: 'Klopt',
+    askFirst: 'Dit voorstel is niet zeker. Klopt het? Druk dan nog een keer op Enter.',
     reject: 'Nee, dit niet',
     rejectAll: 'Geen van deze',
     byHand: 'Zelf kiezen',
@@ -74,6 +76,21 @@ export const bankPages = {
     whole: 'Boek hierop',
     wholeOn: (f: { number: string }) => `Boek de hele regel op factuur ${f.number}`,
     noInvoices: 'Geen openstaande factuur gevonden.',
+    nothingFor: (f: { wanted: string }) =>
+      `Niets gevonden voor “${f.wanted}”. We zoeken in de facturen die nog openstaan.`,
+    otherInvoice: 'Een factuur die er niet bij staat',
+    invoiceNumber: 'Nummer van de factuur',
+    isOf: (f: { number: string; customer: string; open: string }) =>
+      `${f.number} is van ${f.customer}. Er staat ${f.open} open.`,
+    isFor: (f: { customer: string }) => `Dit is een factuur van ${f.customer}.`,
+    unknownNumber: (f: { number: string }) =>
+      `Er is geen verstuurde factuur met nummer ${f.number}. Kijk het nummer na.`,
+    findAnother: 'Zoek er een factuur bij',
+    findAnotherHint: 'Nummer, naam van de klant of bedrag. Wat je al hebt ingevuld, blijft staan.',
+    findAnotherButton: 'Zoek en kijk na',
+    keptFor: (f: { customer: string; amount: string; numbers: string }) =>
+      `We bewaren ${f.amount} voor ${f.customer} (${f.numbers}).`,
+    overpaidBackHint: 'Geld dat teruggaat heeft een min. Bijvoorbeeld: -52,12.',
     split: 'Verdelen over meer dingen',
     splitLead:
       'Vul in hoeveel van deze regel waarbij hoort. Samen moet het precies de regel zijn. ' +
@@ -91,6 +108,8 @@ export const bankPages = {
     memberHint: 'Alleen bij een potje, een uitbetaling of geld voor de gemeente',
     pot: 'Uit een potje',
     potPurpose: 'Waarvoor',
+    potPurposeHint:
+      'Keurt volgens de regeling een ander dit goed? Vraag dat eerst. Gilde controleert het nog niet.',
     potAmount: 'Bedrag uit het potje',
     note: 'Notitie',
     nothingToBook: 'Deze regel is € 0,00. Er is niets te boeken. Je bent klaar met deze regel.',
@@ -109,7 +128,7 @@ export const bankPages = {
     decided: 'Wat hiervan gemaakt is',
     decidedBy: (f: { who: string; when: string }) => `Gedaan door ${f.who} op ${f.when}.`,
     decidedByHand: 'Met de hand gekozen.',
-    decidedProposed: 'Gekozen uit een voorstel:',
+    decidedProposed: 'Gekozen uit een voorstel. Dit stond er toen bij:',
     undo: 'Maak ongedaan',
     undone: (f: { who: string; when: string }) => `Ongedaan gemaakt door ${f.who} op ${f.when}.`,
     history: 'Eerder gekozen en ongedaan gemaakt',
@@ -148,6 +167,7 @@ export const bankPages = {
     iban: 'Rekeningnummer (IBAN)',
     accountName: 'Naam',
     accounts: 'Rekeningen van de coöperatie',
+    inBooks: (f: { account: string }) => `In de boeken staat dit op rekening ${f.account}.`,
   },
 
   statements: {

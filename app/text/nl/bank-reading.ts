@@ -68,7 +68,7 @@ export const bankReading = {
     'amounts-add-up': (facts: { numbers: string; amount: string }) =>
       `${facts.numbers} zijn samen precies ${facts.amount}.`,
     'credit-note-settled': (facts: { number: string; amount: string }) =>
-      `Creditnota ${facts.number} is ervan afgetrokken: ${facts.amount}.`,
+      `Creditfactuur ${facts.number} is ervan afgetrokken: ${facts.amount}.`,
     'partial-payment': (facts: { number: string; amount: string }) =>
       `Dit is een deel van ${facts.number}. Daarna staat nog ${facts.amount} open.`,
     overpayment: (facts: { amount: string }) => `Er is ${facts.amount} te veel betaald.`,

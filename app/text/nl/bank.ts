@@ -68,6 +68,8 @@ export const bank = {
     'purpose-not-allowed': 'Hiervoor mag dit potje niet worden gebruikt. Dat staat in de regeling.',
     'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
       `In dit potje zit ${euro(f.balance)}. Dat is niet genoeg.`,
+    'pot-frozen': (f: RefusalFacts['pot-frozen']) =>
+      `Dit lid stopte op ${f.since}. Volgens de regeling gaat er dan niets meer uit het potje.`,
     'pot-purpose-missing': 'Kies ook waarvoor het geld uit het potje is.',
     'cost-not-found': 'Deze kosten zijn er niet.',
     'cost-reversed': 'Deze kosten zijn teruggedraaid. Kies iets anders.',
@@ -91,9 +93,28 @@ export const bank = {
     'same-cost-elsewhere': (f: { count: number }) => `Let op: ${f.count} bonnen hebben dit bedrag.`,
     'booked-before': (f: { account: string; day: string }) =>
       `Deze rekening werd op ${f.day} geboekt op ${f.account}.`,
+    'overpaid-before': (f: { customer: string; number: string; amount: string }) =>
+      `${f.customer} betaalde eerder ${f.amount} te veel bij factuur ${f.number}. Dat bewaren we.`,
+    'overpaid-part': (f: { amount: string }) =>
+      `Dit is een deel ervan. Daarna bewaren we nog ${f.amount} voor deze klant.`,
+    'same-overpaid-elsewhere': (f: { count: number }) =>
+      `Let op: ${f.count} klanten betaalden precies dit bedrag te veel.`,
     'takes-back': (f: { day: string }) =>
       `Hiermee gaat de regel van ${f.day} terug. Boek ze allebei op "Nog uit te zoeken": samen is dat nul.`,
     'taken-back': (f: { day: string }) => `Let op: de regel van ${f.day} haalt dit bedrag weer terug.`,
+  },
+
+  /** What was made of a line that is done: as it was then. The amount stands beside it. */
+  did: {
+    invoicePaid: (f: { number: string; customer: string }) =>
+      `${f.customer} betaalde factuur ${f.number}. Daarmee was die helemaal betaald`,
+    invoicePart: (f: { number: string; customer: string; left: string }) =>
+      `${f.customer} betaalde een deel van factuur ${f.number}. Daarna stond nog ${f.left} open`,
+    invoiceBack: (f: { number: string; customer: string }) =>
+      `${f.customer} kreeg geld terug van factuur ${f.number}`,
+    overpaid: (f: { customer: string }) => `${f.customer} betaalde te veel. Dat bewaarden we voor deze klant`,
+    overpaidBack: (f: { customer: string }) => `${f.customer} kreeg geld terug dat te veel betaald was`,
+    cost: (f: { supplier: string; member: string }) => `De bon van ${f.supplier} (${f.member}) werd betaald`,
   },
 
   /** What a booking does, in words; the amount stands beside it. */
@@ -108,7 +129,7 @@ export const bank = {
       `${f.customer} krijgt geld terug van factuur ${f.number}`,
     invoiceUnknown: 'Op een factuur',
     overpaid: (f: { customer: string }) => `${f.customer} betaalde te veel. Dat bewaren we voor deze klant`,
-    overpaidBack: (f: { customer: string }) => `${f.customer} krijgt terug wat te veel betaald was`,
+    overpaidBack: (f: { customer: string }) => `${f.customer} krijgt geld terug dat te veel betaald was`,
     cost: (f: { supplier: string; member: string }) => `De bon van ${f.supplier} (${f.member}) is betaald`,
     costBack: (f: { supplier: string }) => `Geld terug van ${f.supplier}`,
     pot: (f: { member: string; what: string }) => `Uit het potje van ${f.member}, voor ${f.what}`,

@@ -210,6 +210,9 @@ export const books = {
       'Weet je het zeker? Zet dan onderaan het vinkje.',
     'account-by-itself': (f: RefusalFacts['account-by-itself']) =>
       `Op ${f.account} boekt alleen Gilde zelf. Maak een factuur, kosten of een bankregel.`,
+    'pots-by-themselves': (f: RefusalFacts['pots-by-themselves']) =>
+      `Op ${f.account} boekt alleen Gilde zelf. Een beginstand vul je in bij Potjes. ` +
+      'Een aankoop boek je bij de regel van de bank.',
     'member-needed': (f: RefusalFacts['member-needed']) => `Regel ${f.place}: kies van welk lid dit is.`,
     'member-unknown': (f: RefusalFacts['member-unknown']) => `Regel ${f.place}: dit lid is er niet.`,
     'pot-too-small': (f: RefusalFacts['pot-too-small']) =>

@@ -74,7 +74,7 @@ export const cooperative = {
     footerHint: 'Bijvoorbeeld: Bedankt dat je bij ons koopt.',
   },
   sharing: {
-    lead: 'Wanneer gaat geld naar de coöperatie, de scholingspot en het potje van het lid?',
+    lead: 'Wanneer gaat geld naar de coöperatie, de opleidingspot en het potje van het lid?',
     choose: 'Wanneer verdelen wij?',
     moment: { payment: 'Als de klant heeft betaald', invoice: 'Als de factuur is verstuurd' },
     momentHint: {

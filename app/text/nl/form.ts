@@ -28,6 +28,7 @@ export const form = {
     'code-wrong': (field: string) => `${bare(field)}: deze code klopt niet.`,
     choose: (field: string) => `Maak een keuze bij “${bare(field)}”.`,
     'file-missing': (field: string) => `${bare(field)}: kies een bestand.`,
+    'file-empty': (field: string) => `${bare(field)}: dit bestand is leeg. Kies een ander bestand.`,
     'file-too-large': (field: string) => `${bare(field)}: dit bestand is te groot.`,
     'file-kind': (field: string) => `${bare(field)}: dit soort bestand kunnen wij niet lezen.`,
     'slug-wrong': (field: string) => `${bare(field)}: gebruik kleine letters, cijfers en streepjes.`,
@@ -40,6 +41,11 @@ export const form = {
     title: 'Niet gevonden',
     body: 'Deze bladzijde bestaat niet (meer). Misschien is het adres verkeerd getypt.',
     back: 'Naar het begin',
+  },
+  deadLink: {
+    title: 'Deze link werkt niet (meer)',
+    body: 'Misschien is de link niet helemaal overgenomen. Open hem nog eens vanuit de mail die je kreeg.',
+    whatNow: 'Werkt dat ook niet? Vraag een nieuwe link aan wie je deze stuurde.',
   },
   broken: {
     title: 'Er ging iets mis',

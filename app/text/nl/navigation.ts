@@ -12,6 +12,7 @@ export const navigation = {
   result: 'Resultaat',
   books: 'Boeken',
   settings: 'Instellingen',
+  keyOpen: 'Ga erheen',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',
   greeting: (name: string) => `Dag ${name}`,
@@ -19,6 +20,7 @@ export const navigation = {
   coachSees:
     'Je ziet hier wie lid is en hoe je een lid bereikt, en de regelingen. Potjes en facturen ' +
     'van leden zie je niet. Heeft een lid geen e-mail? Dan kun je een inlogkaart printen.',
+  auditorSees: 'Je kunt alles bekijken en niets veranderen.',
   caseManagerSees:
     'Je ziet hier alleen wat een lid met je deelt. Delen kan nog niet: dat komt later. Je ziet ' +
     'geen potjes en geen facturen.',

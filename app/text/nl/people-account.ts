@@ -51,6 +51,8 @@ export const peopleAccount = {
     readsNone: 'Nog niemand.',
     readsCaption: 'Wie je gegevens bekeek, het laatste bovenaan',
     readsWho: 'Wie',
+    readsWhat: 'Wat',
+    readsFile: { details: 'Je gegevens', pot: 'Je potje', card: 'Je inlogkaarten' },
     readsWhere: 'Bij',
     readsWhen: 'Wanneer',
     done: {

@@ -11,6 +11,7 @@ export const pots = {
     back: (f: { about: string }) => `Teruggedraaide verdeling van ${f.about}`,
     cost: (f: { about: string }) => `Kosten voor een opdracht: ${f.about}`,
     costBack: (f: { about: string }) => `Kosten teruggedraaid: ${f.about}`,
+    opening: (f: { member: string }) => `Beginstand van het potje van ${f.member}`,
     about: {
       payment: 'een betaling',
       invoice: 'een factuur',
@@ -33,6 +34,24 @@ export const pots = {
     'purpose-not-allowed': () => 'Hiervoor mag dit potje niet worden gebruikt. Dat staat in de regeling.',
     'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
       `In dit potje zit ${euro(f.balance)}. Dat is niet genoeg.`,
+    'pot-frozen': (f: RefusalFacts['pot-frozen']) =>
+      `Dit lid stopte op ${f.since}. Volgens de regeling gaat er dan niets meer uit het potje.`,
+    'pot-opened': () => 'Dit potje heeft al een beginstand. Klopt die niet? Draai die boeking eerst terug.',
+    'pot-begun': (f: RefusalFacts['pot-begun']) =>
+      `In dit potje gebeurde al iets op ${f.first}. Een beginstand telt op die dag of eerder.`,
+    'member-not-found': () => 'Dit lid is er niet.',
+  },
+
+  opening: {
+    title: 'Beginstand van een potje',
+    lead:
+      'Wat zat er in het potje toen jullie met Gilde begonnen? Het gaat af van het eigen vermogen. ' +
+      'Boek daar dus ook het geld op de bank bij, als beginbalans.',
+    member: 'Van welk lid?',
+    amount: 'Hoeveel zat erin?',
+    on: 'Op welke dag?',
+    onHint: 'Meestal de eerste dag van jullie boeken in Gilde.',
+    save: 'Boek de beginstand',
   },
 
   page: {
@@ -91,6 +110,7 @@ export const pots = {
     reversal: (f: { customer: string; number: string }) =>
       `Betaling van ${f.customer} ging terug, factuur ${f.number}`,
     full: 'Er kwam niets bij in het potje.',
+    opening: 'Dit zat in je potje bij het begin',
   },
 
   all: {

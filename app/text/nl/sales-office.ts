@@ -57,16 +57,25 @@ export const office = {
     previewOpen: (f: { amount: string }) => `Daarna moet de klant nog ${f.amount} betalen.`,
     previewPaidOff: 'Daarna staat er niets meer open.',
     previewRefund: (f: { amount: string }) => `Daarna krijgt de klant ${f.amount} terug van de coöperatie.`,
-    previewPot: (f: { amount: string; name: string }) =>
-      `Uit het potje van ${f.name} gaat ${f.amount} terug.`,
     previewShared: (f: { amount: string }) =>
-      `${f.amount} omzet zonder btw, die al verdeeld was, wordt teruggedraaid.`,
+      `Van dit geld was ${f.amount} al verdeeld, zonder btw. Dat draaien we terug. Het komt hiervandaan:`,
+    previewFrom: {
+      cooperative: 'Terug van de coöperatie',
+      training: 'Terug uit de opleidingspot',
+      reserve: 'Terug uit de reserve',
+      municipality: 'Terug van het geld voor de gemeente',
+      'member-cash': (f: { name: string }) => `Terug van wat we ${f.name} uitbetalen`,
+      'member-pot': (f: { name: string }) => `Terug uit het potje van ${f.name}`,
+    },
+    previewAbove: (f: { from: string }) =>
+      `${f.from}. Het potje zat vol. Wat toen boven de grens kwam, gaat het eerst terug`,
     previewPotNone: (f: { name: string }) =>
       `Het potje van ${f.name} verandert niet: hiervan was nog niets verdeeld.`,
     done: (f: { number: string }) => `Creditfactuur ${f.number} is gemaakt en gaat naar de klant.`,
     back: 'Terug naar de factuur',
     own: 'Je kunt je eigen factuur niet crediteren. Vraag iemand anders van de administratie.',
     unclear: 'Je vulde een aantal in, maar koos "alles". Kies "een deel", of haal het aantal weg.',
+    moreThanLeft: (f: { left: string }) => `Je kunt hiervan nog ${f.left} crediteren, niet meer.`,
     nothingLeft: 'Alles op deze factuur is al gecrediteerd.',
     names: {
       what: 'Wat je wilt crediteren',

@@ -65,6 +65,10 @@ export const salesPages = {
     },
     total: 'Samen',
     together: 'Alle klanten',
+    disputed: (f: { count: number; amount: string }) =>
+      f.count === 1
+        ? `Hierbij zit 1 factuur waarover nog gepraat wordt: ${f.amount}.`
+        : `Hierbij zitten ${f.count} facturen waarover nog gepraat wordt: ${f.amount}.`,
     owed: 'Klanten krijgen nog van ons:',
   },
 

@@ -5,6 +5,9 @@ import { schemeSums } from './scheme-sums.ts'
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
 
+/** Of a pot whose member stops: what Gilde does, and does not do yet. */
+const NOT_BY_ITSELF = 'Dat gaat niet vanzelf. Tot het is geregeld, blijft je potje staan.'
+
 type Going = { to: string; label?: string }
 type Taking = Going & { rate: string; cap?: string; capOpen?: true }
 type Place = { place: string; to: string }
@@ -89,12 +92,16 @@ export const schemes = {
       'job-cost': 'kosten voor een opdracht',
     },
     approve: {
+      /** The administration may say so alone, and books it: what is not asked for is not there. */
+      booked: (f: { who: string[] }) =>
+        `Wil je iets kopen? Vraag het aan de administratie. Dan keurt ${choice.format(f.who)} het goed. ` +
+        'Niemand keurt iets uit het eigen potje goed.',
       1: (f: { who: string[] }) =>
-        `Wil je iets kopen? Vraag het nu nog aan de administratie. Vragen in Gilde komt later. ` +
-        `Dan keurt ${choice.format(f.who)} het goed. Je kunt je eigen vraag niet zelf goedkeuren.`,
+        `Wil je iets kopen? Vraag het aan de administratie. De afspraak is dat ${choice.format(f.who)} het ` +
+        'goedkeurt. Gilde controleert dat nog niet. Niemand boekt iets uit het eigen potje.',
       2: (f: { who: string[] }) =>
-        `Wil je iets kopen? Vraag het nu nog aan de administratie. Vragen in Gilde komt later. ` +
-        `Dan keuren twee mensen het goed, uit ${list.format(f.who)}. Je kunt je eigen vraag niet zelf goedkeuren.`,
+        'Wil je iets kopen? Vraag het aan de administratie. De afspraak is dat twee mensen het goedkeuren, uit ' +
+        `${list.format(f.who)}. Gilde controleert dat nog niet. Niemand boekt iets uit het eigen potje.`,
     },
     approver: {
       administrator: 'de administratie',
@@ -121,11 +128,19 @@ export const schemes = {
       no: 'Geld uit je potje wordt niet uitbetaald.',
     },
     leaving: {
-      municipality: 'Stop je als lid? Dan gaat wat in je potje zit naar de gemeente.',
-      cooperative: 'Stop je als lid? Dan gaat wat in je potje zit naar de coöperatie.',
-      training: 'Stop je als lid? Dan gaat wat in je potje zit naar de opleidingspot.',
-      'own-business': 'Ga je verder met een eigen bedrijf? Dan gaat wat in je potje zit mee.',
-      frozen: 'Stop je als lid? Dan blijft je potje staan en komt er niets meer bij of af.',
+      municipality:
+        'Stop je als lid? De afspraak is dat wat in je potje zit naar de gemeente gaat. ' + NOT_BY_ITSELF,
+      cooperative:
+        'Stop je als lid? De afspraak is dat wat in je potje zit naar de coöperatie gaat. ' + NOT_BY_ITSELF,
+      training:
+        'Stop je als lid? De afspraak is dat wat in je potje zit naar de opleidingspot gaat. ' +
+        NOT_BY_ITSELF,
+      'own-business':
+        'Ga je verder met een eigen bedrijf? De afspraak is dat wat in je potje zit meegaat. ' +
+        NOT_BY_ITSELF,
+      frozen:
+        'Stop je als lid? Dan blijft je potje staan en gaat er niets meer af. Wat klanten nog betalen voor jouw ' +
+        'werk, komt er nog bij.',
       open: 'Wat er met je potje gebeurt als je stopt, is nog niet bepaald. De leden beslissen dat samen.',
     },
   },

@@ -56,6 +56,7 @@ export const spending = {
     paidBy: 'Wie heeft betaald?',
     payer: { cooperative: 'De coöperatie', member: 'Het lid zelf, en krijgt het terug' },
     receipt: 'Foto of pdf van de bon',
+    receiptAgain: 'Kies de bon nog een keer. Het bestand bewaren we pas als alles klopt.',
     receiptHint: 'Hooguit 10 MB: pdf, jpg, png of webp.',
     save: 'Boek deze kosten',
     look: 'Reken uit',

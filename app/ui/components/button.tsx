@@ -25,6 +25,8 @@ export function Button(props: {
   dataKey?: string
   /** Behaviour added by an island; see README. */
   data?: Readonly<Record<`data-${string}`, string>>
+  /** The id of a sentence about it. */
+  describedBy?: string | undefined
   children: ComponentChildren
 }) {
   return (
@@ -37,6 +39,7 @@ export function Button(props: {
       formAction={props.formAction}
       data-key={props.dataKey}
       aria-keyshortcuts={props.dataKey}
+      aria-describedby={props.describedBy}
       {...props.data}
     >
       {props.children}

@@ -130,14 +130,25 @@ export function Ladder(props: {
   )
 }
 
-/** The keys of this screen. Can be switched off, because someone may speak to their computer (WCAG 2.1.4). */
-export function KeyHints(props: { keys: readonly { readonly key: string; readonly does: string }[] }) {
+/**
+ * The keys that work on this screen; `walks` when there is a list, `searches` when there is a search field. Can be
+ * switched off, because someone may speak to their computer (WCAG 2.1.4).
+ */
+export function KeyHints(props: {
+  keys: readonly { readonly key: string; readonly does: string }[]
+  walks?: boolean
+  searches?: boolean
+}) {
   const text = useText().ui
   const all = [
-    { key: 'j', does: text.keyNext },
-    { key: 'k', does: text.keyPrevious },
+    ...(props.walks === false
+      ? []
+      : [
+          { key: 'j', does: text.keyNext },
+          { key: 'k', does: text.keyPrevious },
+        ]),
     ...props.keys,
-    { key: '/', does: text.keySearch },
+    ...(props.searches ? [{ key: '/', does: text.keySearch }] : []),
     { key: '?', does: text.keyHelp },
   ]
   return (

@@ -1,11 +1,18 @@
 import { personOf } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { parseEuro } from '../../../values/money.ts'
+import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { OpenForMatching } from '../../sales/index.ts'
+import {
+  invoicesByNumber,
+  openAfterEntries,
+  type OpenAfter,
+  type OpenForMatching,
+} from '../../sales/index.ts'
 import { unpaidCosts, type JobCost } from '../../spending/index.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
+import type { Overpaid } from '../from-overpaid.ts'
 import { decidedSince, lastMatchOf, matchesOf, type Match } from '../match.db.ts'
 import {
   MOST_AT_ONCE,
@@ -14,6 +21,7 @@ import {
   type ProposedLine,
   type Waiting,
 } from '../propose-lines.ts'
+import { numbersTyped, splitRows } from './split-rows.ts'
 import { namedIn, whatItDoes, type Named, type WhatItDoes } from './what-it-does.ts'
 
 /** Which lines stand in the list. */
@@ -29,8 +37,16 @@ export type Looked = {
   readonly decided: Match | undefined
   readonly undone: readonly Match[]
   readonly named: Named
+  /** What was left of invoices right after the decisions about this line. */
+  readonly openAfter: readonly OpenAfter[]
   /** Open invoices to choose from by hand. */
   readonly found: readonly OpenForMatching[]
+  /** Open invoices to divide the line over. */
+  readonly splitOver: readonly OpenForMatching[]
+  /** Sent invoices by the numbers that were typed, in lower case. */
+  readonly numbered: ReadonlyMap<string, OpenForMatching>
+  /** Who may get something back, for money out. */
+  readonly overpaid: readonly Overpaid[]
   /** Costs to be paid, for money out. */
   readonly costs: readonly JobCost[]
 }
@@ -56,8 +72,12 @@ export type BankData = {
 
 const PER_PAGE = 50
 
-/** Reads what the page shows. Undefined when the address names a line that is not there. */
-export async function bankData(visit: CooperativeVisit): Promise<BankData | undefined> {
+/**
+ * Reads what the page shows; undefined when the address names a line that is not there.
+ *
+ * @param typed what was filled in of a form about the line
+ */
+export async function bankData(visit: CooperativeVisit, typed?: Typed): Promise<BankData | undefined> {
   const { cooperativeId } = visit.actor
   const asked = visit.params['line'] === undefined ? undefined : visit.id<'bank-line'>('line')
   const query = visit.url.searchParams
@@ -88,7 +108,7 @@ export async function bankData(visit: CooperativeVisit): Promise<BankData | unde
       page,
       hasMore: listed.length > PER_PAGE,
       anyAccount: (await bankAccounts(tx, cooperativeId)).length > 0,
-      looked: line && (await lookedAt(tx, visit, line, waiting)),
+      looked: line && (await lookedAt(tx, visit, line, waiting, typed)),
       last: await lastOf(tx, visit),
       minutes: toDo.length === 0 ? await minutesAtIt(tx, visit) : undefined,
     }
@@ -107,7 +127,13 @@ function isAbout(line: BankLine, search: string): boolean {
   return [line.name, line.iban, line.text].some((text) => text.toLowerCase().includes(wanted))
 }
 
-async function lookedAt(tx: Tx, visit: CooperativeVisit, line: BankLine, waiting: Waiting): Promise<Looked> {
+async function lookedAt(
+  tx: Tx,
+  visit: CooperativeVisit,
+  line: BankLine,
+  waiting: Waiting,
+  typed: Typed | undefined,
+): Promise<Looked> {
   const { cooperativeId } = visit.actor
   const matches = await matchesOf(tx, cooperativeId, line.id)
   const proposals = waiting.lines.find((one) => one.line.id === line.id)?.proposals ?? []
@@ -122,13 +148,23 @@ async function lookedAt(tx: Tx, visit: CooperativeVisit, line: BankLine, waiting
   }
   const isOpen = line.matchId === null
   const open = isOpen ? [...waiting.invoices.values()] : []
+  const find = (wanted: string) => foundBy(wanted, line, open, new Set(named.invoices.keys()))
+  const found = find(visit.url.searchParams.get('factuur') ?? '')
   return {
     line,
     proposals: explained,
     named,
+    openAfter: await openAfterEntries(
+      tx,
+      cooperativeId,
+      matches.map((match) => match.entryId),
+    ),
     decided: matches.find((match) => match.id === line.matchId),
     undone: matches.filter((match) => match.undoneAt !== null),
-    found: foundBy(visit.url.searchParams.get('factuur') ?? '', line, open, new Set(named.invoices.keys())),
+    found,
+    splitOver: splitRows(typed, found, waiting.invoices, (wanted) => (wanted === '' ? [] : find(wanted))),
+    numbered: await invoicesByNumber(tx, cooperativeId, numbersTyped(typed ?? {})),
+    overpaid: isOpen && line.amount < 0n ? waiting.overpaid : [],
     costs: isOpen && line.amount < 0n ? (await unpaidCosts(tx, cooperativeId)).slice(0, 20) : [],
   }
 }

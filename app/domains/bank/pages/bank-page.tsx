@@ -26,6 +26,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isSure, nextToDo } from '../propose-lines.ts'
 import { bankData, type BankData } from './bank-data.ts'
 import { LineCard } from './line-card.tsx'
+import { mayReject } from './proposals.tsx'
 import { LineList } from './line-list.tsx'
 import type { LineState } from './line-state.ts'
 import { partyOf } from './sentences.ts'
@@ -33,7 +34,7 @@ import { lineSentences } from './split-form.ts'
 
 /** The bank, with the line of the address open, else the oldest that waits. */
 export async function bankPage(visit: CooperativeVisit, state: LineState = {}): Promise<Response> {
-  const data = await bankData(visit)
+  const data = await bankData(visit, state.typed)
   if (!data) return new Response(null, { status: 404 })
   const words = visit.text.bank.page
   const nothing = data.waiting === 0 && data.listed.length === 0 && !data.looked && data.search === ''
@@ -45,7 +46,7 @@ export async function bankPage(visit: CooperativeVisit, state: LineState = {}): 
       <>
         <Wrong visit={visit} data={data} state={state} />
         <JustDone visit={visit} />
-        <AcceptKey visit={visit} data={data} />
+        <OnwardKey visit={visit} data={data} />
         <Heading level={1}>{words.title}</Heading>
         <Top visit={visit} data={data} />
         {nothing ? <Nothing visit={visit} data={data} /> : <Work visit={visit} data={data} state={state} />}
@@ -56,7 +57,7 @@ export async function bankPage(visit: CooperativeVisit, state: LineState = {}): 
 
 function Wrong({ visit, data, state }: { visit: CooperativeVisit; data: BankData; state: LineState }) {
   const looked = data.looked
-  const errors = looked ? lineSentences(visit, looked, state.errors ?? {}).list : []
+  const errors = looked ? lineSentences(visit, looked, state).list : []
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -66,21 +67,14 @@ function Wrong({ visit, data, state }: { visit: CooperativeVisit; data: BankData
 }
 
 /**
- * Enter accepts the first proposal of the line that is shown; when it has none, it goes on to the next line that
- * has one, and after those to choosing by hand. It stands before the list, because the key is looked for from
- * the top; on another row Enter opens that row, so nobody accepts what they do not see.
+ * Enter accepts the first proposal of the line that is shown (its button has the key); when it has none, Enter goes
+ * on to the next line that has one, and after those to choosing by hand.
  */
-function AcceptKey({ visit, data: { looked, toDo } }: { visit: CooperativeVisit; data: BankData }) {
+function OnwardKey({ visit, data: { looked, toDo } }: { visit: CooperativeVisit; data: BankData }) {
   if (!visit.may('bank.match') || !looked || looked.line.matchId !== null) return null
   const words = visit.text.bank
+  if (looked.proposals.length > 0) return null
   const unseen = { class: 'unseen', tabIndex: -1, 'aria-hidden': 'true', 'data-key': 'Enter' } as const
-  if (looked.proposals.length > 0) {
-    return (
-      <button type="submit" form="accept" name="intent" value="accept" {...unseen}>
-        {words.line.acceptShort}
-      </button>
-    )
-  }
   const next = nextToDo(toDo, looked.line.id)
   const withProposal = next && next.proposals.length > 0
   return (
@@ -161,6 +155,11 @@ function JustDone({ visit }: { visit: CooperativeVisit }) {
           {words.confirmed({ count: confirmed })}
         </Notice>
       )}
+      {visit.url.searchParams.has('teruggedraaid') && (
+        <Notice tone="done" announce>
+          {words.undone}
+        </Notice>
+      )}
       {refused !== undefined && refused > 0 && (
         <Notice tone="doubt">{words.notConfirmed({ count: refused })}</Notice>
       )}
@@ -193,6 +192,23 @@ function Nothing({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
   )
 }
 
+/** The keys that work now. */
+function keysOf(visit: CooperativeVisit, { looked, last, toDo }: BankData): { key: string; does: string }[] {
+  const words = visit.text.bank.page
+  if (!visit.may('bank.match')) return []
+  const proposals = looked?.line.matchId === null ? looked.proposals : []
+  const onward = looked?.line.matchId === null && toDo.some((one) => one.proposals.length > 0)
+  return [
+    ...(proposals.length > 0
+      ? [{ key: 'Enter', does: words.keyAccept }]
+      : onward
+        ? [{ key: 'Enter', does: words.nextProposal }]
+        : []),
+    ...(mayReject(proposals) ? [{ key: 'r', does: words.keyReject }] : []),
+    ...(last ? [{ key: 'u', does: words.keyUndo }] : []),
+  ]
+}
+
 function Work({ visit, data, state }: { visit: CooperativeVisit; data: BankData; state: LineState }) {
   const words = visit.text.bank.page
   return (
@@ -221,13 +237,7 @@ function Work({ visit, data, state }: { visit: CooperativeVisit; data: BankData;
           <Paragraph quiet>{words.nothingFound}</Paragraph>
         )}
       </Columns>
-      <KeyHints
-        keys={[
-          { key: 'Enter', does: words.keyAccept },
-          { key: 'r', does: words.keyReject },
-          { key: 'u', does: words.keyUndo },
-        ]}
-      />
+      <KeyHints keys={keysOf(visit, data)} searches />
     </>
   )
 }

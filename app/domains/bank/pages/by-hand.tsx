@@ -66,7 +66,9 @@ function FindInvoice(props: Props) {
 function Found(props: Props) {
   const { visit, looked } = props
   const words = visit.text.bank.line
-  if (looked.found.length === 0) return <Paragraph quiet>{words.noInvoices}</Paragraph>
+  const wanted = visit.url.searchParams.get('factuur')?.trim() ?? ''
+  if (looked.found.length === 0)
+    return <Paragraph quiet>{wanted === '' ? words.noInvoices : words.nothingFor({ wanted })}</Paragraph>
   return (
     <Form action={hrefOf(props)} commandId={freshCommandId(visit)} label={words.foundInvoices}>
       <HiddenField name="intent" value="invoice" />

@@ -8,7 +8,7 @@ import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { accountsOf } from '../../books/index.ts'
-import { openInvoicesForMatching, type OpenForMatching } from '../../sales/index.ts'
+import { invoicesByNumber, openInvoicesForMatching, type OpenForMatching } from '../../sales/index.ts'
 import { lineById, type BankLine } from '../bank-line.db.ts'
 import { confirmAll } from '../confirm-all.ts'
 import { byCode, keyOfParts, type LinePart } from '../line-parts.ts'
@@ -20,6 +20,7 @@ import { undoMatch } from '../undo-match.ts'
 import { bankPage } from './bank-page.tsx'
 import { accountForLater } from './hand-fields.ts'
 import { lineRefusal } from './sentences.ts'
+import { numbersTyped } from './split-rows.ts'
 import { accountPart, lineForm, partsOfForm, type LineForm } from './split-form.ts'
 
 /** Every form about one line. */
@@ -28,7 +29,9 @@ export async function receiveLine(visit: CooperativeVisit): Promise<Response> {
   const line = await lineOf(visit)
   if (!line) return new Response(null, { status: 404 })
   const { typed, intent } = form
-  if (!form.ok) return bankPage(visit, { typed, errors: form.errors, intent, status: 422 })
+  const shown = intent === 'find' ? 'split' : intent
+  if (!form.ok) return bankPage(visit, { typed, errors: form.errors, intent: shown, status: 422 })
+  if (intent === 'find') return bankPage(visit, { typed, intent: shown })
   if (intent === 'undo') return undo(visit, form)
   if (intent === 'reject' || intent === 'reject-all') return reject(visit, line, form)
   const chosen = await partsOf(visit, line, form)
@@ -62,7 +65,11 @@ type Chosen = {
   readonly errors: ReturnType<typeof partsOfForm>['errors']
 }
 
-async function partsOf(visit: CooperativeVisit, line: BankLine, { value, intent }: Form): Promise<Chosen> {
+async function partsOf(
+  visit: CooperativeVisit,
+  line: BankLine,
+  { value, intent, typed }: Form,
+): Promise<Chosen> {
   const none = { errors: {} }
   if (intent === 'account') {
     if (value.account === '') return { parts: [], errors: { account: 'choose' } }
@@ -76,16 +83,16 @@ async function partsOf(visit: CooperativeVisit, line: BankLine, { value, intent 
     const proposed = { confidence: proposal.confidence, reasons: reasonsAsJson(proposal.reasons) }
     return { parts: [...proposal.parts], proposed, ...none }
   }
-  const open = await visit.read((tx) => openInvoicesForMatching(tx, visit.actor.cooperativeId))
-  if (intent === 'invoice')
-    return {
-      parts: wholeOn(
-        line.amount,
-        open.find((one) => one.invoiceId === value.invoice),
-      ),
-      ...none,
-    }
-  return partsOfForm(value, open)
+  if (intent === 'invoice') {
+    const open = await visit.read((tx) => openInvoicesForMatching(tx, visit.actor.cooperativeId))
+    const invoice = open.find((one) => one.invoiceId === value.invoice)
+    return { parts: wholeOn(line.amount, invoice), ...none }
+  }
+  const numbers = numbersTyped(typed)
+  return partsOfForm(
+    value,
+    await visit.read((tx) => invoicesByNumber(tx, visit.actor.cooperativeId, numbers)),
+  )
 }
 
 /** The whole line on the account for what is still to be found out, so that it can be found again. */
@@ -126,7 +133,7 @@ async function reject(
     intent === 'reject-all' ? proposals : proposals.filter((one) => keyOfParts(one.parts) === value.proposal)
   const invoiceIds = [
     ...new Set(
-      meant.flatMap((one) => one.parts).flatMap((part) => (part.kind === 'invoice' ? [part.invoiceId] : [])),
+      meant.flatMap((one) => one.parts).flatMap((part) => ('invoiceId' in part ? [part.invoiceId] : [])),
     ),
   ]
   const here = paths.bankLine(visit.cooperative.slug, line.id)
@@ -140,7 +147,7 @@ async function undo(visit: CooperativeVisit, form: Form): Promise<Response> {
   const { matchId } = form.value
   if (!isId<'match'>(matchId)) return new Response(null, { status: 404 })
   const done = await visit.perform(undoMatch, visit.actor, { matchId }, form.commandId)
-  if (done.ok) return redirect(paths.bankLine(visit.cooperative.slug, done.value))
+  if (done.ok) return redirect(`${paths.bankLine(visit.cooperative.slug, done.value)}?teruggedraaid`)
   return bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
 }
 

@@ -19,13 +19,25 @@ export function doesInWords(visit: Visit, line: BankLine, does: WhatItDoes, name
   return [bank, ...ofInvoices, ...shared, ...others]
 }
 
-/** What a part of a line is, in words. */
-export function partInWords(visit: Visit, part: LinePart, named: Named): string {
-  const words = visit.text.bank.does
+/** What a part of a line that is done was then. `openAfter`: what was left of its invoice right after it, in cents. */
+export function partAsItWas(
+  visit: Visit,
+  part: LinePart,
+  named: Named,
+  openAfter: Cents | undefined,
+): string {
+  return partInWords(visit, part, named, { words: visit.text.bank.did, openAfter })
+}
+
+/** The past tense of a part. */
+type Then = { readonly words: Visit['text']['bank']['did']; readonly openAfter: Cents | undefined }
+
+function partInWords(visit: Visit, part: LinePart, named: Named, then?: Then): string {
+  const words = { ...visit.text.bank.does, ...then?.words }
   const member = (id: string | undefined) => named.members.get(id ?? '')?.name ?? ''
   switch (part.kind) {
     case 'invoice':
-      return invoiceInWords(visit, part, named)
+      return invoiceInWords(visit, part, named, then)
     case 'overpayment': {
       const customer = named.invoices.get(part.invoiceId)?.buyer.name ?? ''
       return part.amount > 0n ? words.overpaid({ customer }) : words.overpaidBack({ customer })
@@ -54,14 +66,16 @@ function invoiceInWords(
   { text, language }: Visit,
   part: Extract<LinePart, { kind: 'invoice' }>,
   named: Named,
+  then: Then | undefined,
 ): string {
-  const words = text.bank.does
+  const words = { ...text.bank.does, ...then?.words }
   const invoice = named.invoices.get(part.invoiceId)
   if (!invoice) return words.invoiceUnknown
   const facts = { number: invoice.number, customer: invoice.buyer.name }
   if (part.amount < 0n) return words.invoiceBack(facts)
-  const left = invoice.open - part.amount
-  return left === 0n
+  // Of a line that is done the balance of today says nothing: it holds this payment, and whatever came later.
+  const left = then ? (then.openAfter ?? 0n) : invoice.open - part.amount
+  return left <= 0n
     ? words.invoicePaid(facts)
     : words.invoicePart({ ...facts, left: formatEuro(left, language) })
 }

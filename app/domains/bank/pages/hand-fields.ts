@@ -27,7 +27,7 @@ export function wrongIn(
   mine: boolean,
 ): (field: string) => string | undefined {
   if (!mine) return () => undefined
-  return lineSentences(visit, looked, state.errors ?? {}).of
+  return lineSentences(visit, looked, state).of
 }
 
 /** The accounts of the books one may book on by hand. */

@@ -29,6 +29,7 @@ export const bankBlock: HomeBlock = {
     return (
       <Stack gap="small">
         <TaskList
+          keyed
           tasks={[{ href, title: words.home.title, detail, ...(waiting > 0 ? { count: waiting } : {}) }]}
         />
         {sure > 0 && (

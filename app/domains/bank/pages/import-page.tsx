@@ -92,7 +92,7 @@ function Below({ data, visit }: { data: Data; visit: CooperativeVisit }) {
           <Facts
             facts={data.accounts.map((account) => ({
               label: formatIban(account.iban),
-              value: account.name || account.account,
+              value: [account.name, words.inBooks({ account: account.account })].filter(Boolean).join('. '),
             }))}
           />
         )}

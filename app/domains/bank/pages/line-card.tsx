@@ -15,16 +15,18 @@ import {
   type Fact,
 } from '../../../ui/index.ts'
 import { formatDay, formatEuro, formatIban, formatMoment } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { BankLine } from '../bank-line.db.ts'
 import type { Match } from '../match.db.ts'
+import type { LinePart } from '../line-parts.ts'
 import { isIban } from '../statement.ts'
 import { reasonsFromJson } from '../reasons.ts'
 import type { Looked } from './bank-data.ts'
 import { ByHand } from './by-hand.tsx'
-import { partInWords } from './does-in-words.ts'
+import { partAsItWas } from './does-in-words.ts'
 import type { LineState } from './line-state.ts'
 import { Proposals } from './proposals.tsx'
 import { partyOf, reasonSentence } from './sentences.ts'
@@ -158,6 +160,11 @@ function Decided({ visit, looked, match }: { visit: CooperativeVisit; looked: Lo
   )
 }
 
+function openAfter({ openAfter: all }: Looked, { entryId }: Match, part: LinePart): Cents | undefined {
+  if (part.kind !== 'invoice') return undefined
+  return all.find((one) => one.entryId === entryId && one.invoiceId === part.invoiceId)?.open
+}
+
 function Told({
   visit,
   looked,
@@ -174,7 +181,7 @@ function Told({
     <>
       <Ladder
         rungs={match.parts.map((part) => ({
-          sentence: partInWords(visit, part, looked.named),
+          sentence: partAsItWas(visit, part, looked.named, openAfter(looked, match, part)),
           amount: part.amount,
         }))}
       />

@@ -19,7 +19,7 @@ export function LineList({ visit, data }: { visit: CooperativeVisit; data: BankD
     <nav aria-label={data.show === 'te-doen' ? words.listToDo : words.listAll}>
       <Filters visit={visit} data={data} />
       {rows.length === 0 && <Paragraph quiet>{words.nothingFound}</Paragraph>}
-      <ul class="tasks" role="list" data-list="">
+      <ul class="tasks" role="list" data-list="opens">
         {rows.map(({ line, proposals }) => (
           <Row key={line.id} visit={visit} data={data} line={line} best={proposals[0]} />
         ))}
@@ -56,11 +56,7 @@ function Row(props: {
   const query = data.show === 'te-doen' ? '' : `?toon=${data.show}`
   return (
     <li data-item="" aria-current={isNow ? 'true' : undefined}>
-      <a
-        class="task"
-        href={`${paths.bankLine(visit.cooperative.slug, line.id)}${query}#line`}
-        data-key={isNow && line.matchId === null ? undefined : 'Enter'}
-      >
+      <a class="task" href={`${paths.bankLine(visit.cooperative.slug, line.id)}${query}#line`}>
         <span class="task__text">
           <span class="task__title">{partyOf(visit, line)}</span>
           <span class="task__detail">

@@ -18,6 +18,7 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { keyOfParts } from '../line-parts.ts'
+import { isInDoubt } from '../in-doubt.ts'
 import type { Explained, Looked } from './bank-data.ts'
 import { doesInWords } from './does-in-words.ts'
 import { confidenceWord, reasonSentence } from './sentences.ts'
@@ -29,7 +30,9 @@ export function Proposals({ visit, looked }: { visit: CooperativeVisit; looked: 
   return (
     <Stack>
       <Heading level={3}>{words.proposals}</Heading>
-      {!best && <Notice tone="doubt">{words.noProposal}</Notice>}
+      {!best && (
+        <Notice tone="doubt">{visit.may('bank.match') ? words.noProposal : words.noProposalToRead}</Notice>
+      )}
       {best && <One visit={visit} looked={looked} proposal={best} first />}
       {others.map((proposal) => (
         <Details key={keyOfParts(proposal.parts)} summary={summaryOf(visit, looked, proposal)}>
@@ -74,8 +77,8 @@ function One(props: { visit: CooperativeVisit; looked: Looked; proposal: Explain
           })}
         </Notice>
       )}
-      <Journal visit={visit} proposal={proposal} />
       {visit.may('bank.match') && <Decide visit={visit} looked={looked} proposal={proposal} first={first} />}
+      <Journal visit={visit} proposal={proposal} />
     </Stack>
   )
 }
@@ -115,7 +118,10 @@ function Decide(props: { visit: CooperativeVisit; looked: Looked; proposal: Expl
   const words = visit.text.bank.line
   const here = paths.bankLine(visit.cooperative.slug, looked.line.id)
   const key = keyOfParts(proposal.parts)
-  const mayReject = proposal.parts.some((part) => part.kind === 'invoice')
+  const asks = first && isInDoubt(proposal)
+  const keyed = first
+    ? { dataKey: 'Enter', ...(asks ? { describedBy: 'in-doubt', data: { 'data-asks': '' } } : {}) }
+    : {}
   return (
     <ButtonRow>
       <Form
@@ -125,11 +131,16 @@ function Decide(props: { visit: CooperativeVisit; looked: Looked; proposal: Expl
         {...(first ? { id: 'accept' } : {})}
       >
         <HiddenField name="proposal" value={key} />
-        <Button name="intent" value="accept" look={first ? 'primary' : 'secondary'}>
+        {asks && (
+          <p id="in-doubt" class="nl-paragraph" hidden>
+            {words.askFirst}
+          </p>
+        )}
+        <Button name="intent" value="accept" look={first ? 'primary' : 'secondary'} {...keyed}>
           {first ? words.accept : words.acceptOther}
         </Button>
       </Form>
-      {mayReject && (
+      {mayReject([proposal]) && (
         <Form action={here} commandId={freshCommandId(visit)} label={words.reject}>
           <HiddenField name="proposal" value={key} />
           <Button name="intent" value="reject" look="quiet">
@@ -142,10 +153,15 @@ function Decide(props: { visit: CooperativeVisit; looked: Looked; proposal: Expl
   )
 }
 
+/** Whether there is an invoice among them to say no to. */
+export function mayReject(proposals: readonly Pick<Explained, 'parts'>[]): boolean {
+  return proposals.some((one) => one.parts.some((part) => 'invoiceId' in part))
+}
+
 function RejectAll({ visit, looked }: { visit: CooperativeVisit; looked: Looked }) {
   const words = visit.text.bank.line
   const here = paths.bankLine(visit.cooperative.slug, looked.line.id)
-  if (!looked.proposals.some((one) => one.parts.some((part) => part.kind === 'invoice'))) return null
+  if (!mayReject(looked.proposals)) return null
   return (
     <Form action={here} commandId={freshCommandId(visit)} label={words.rejectAll}>
       <Button name="intent" value="reject-all" look="quiet" dataKey="r">

@@ -55,6 +55,12 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return own[reason.kind](reason)
     case 'booked-before':
       return own[reason.kind]({ account: reason.account, day: formatDay(reason.on, language) })
+    case 'overpaid-before':
+      return own[reason.kind]({ ...reason, amount: euro(reason.cents) })
+    case 'overpaid-part':
+      return own[reason.kind]({ amount: euro(reason.cents) })
+    case 'same-overpaid-elsewhere':
+      return own[reason.kind](reason)
     case 'takes-back':
       return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
     case 'taken-back':

@@ -21,24 +21,33 @@ import {
   wrongIn,
   type ByHandProps,
 } from './hand-fields.ts'
+import { FindAnother, numberedPart } from './split-invoices.tsx'
+import { typedByRow } from './split-rows.ts'
 
-type Fill = { readonly typed: Typed; readonly wrong: (field: string) => string | undefined }
+/** What was typed in the form for dividing, and what is wrong with it. */
+export type Fill = { readonly typed: Typed; readonly wrong: (field: string) => string | undefined }
 
 /** Dividing a line over several things: each gets an amount, and together they are the line. */
 export function Split(props: ByHandProps) {
-  const { visit, state } = props
+  const { visit, looked, state } = props
   const words = visit.text.bank.line
   const mine = state.intent === 'split'
-  const fill: Fill = { typed: mine ? (state.typed ?? {}) : {}, wrong: wrongIn(props, mine) }
+  const typed = mine ? typedByRow(state.typed ?? {}, looked.splitOver) : {}
+  const fill: Fill = { typed, wrong: wrongIn(props, mine) }
+  const isFilled = (field: string) => (typed[field] ?? '') !== '' || fill.wrong(field) !== undefined
   const parts = partsOf(props, fill)
-  const [shown, folded] = [parts.slice(0, AT_FIRST), parts.slice(AT_FIRST)]
-  const isFilled = (field: string) => (fill.typed[field] ?? '') !== '' || fill.wrong(field) !== undefined
+  // What was filled in or searched for stays in sight.
+  const inSight = parts.filter(
+    ({ fields }, at) => at < AT_FIRST || (mine && fields.some((field) => isFilled(field) || isRow(field))),
+  )
+  const folded = parts.filter((part) => !inSight.includes(part))
   return (
     <Details summary={words.split} open={mine}>
       <Form action={hrefOf(props)} commandId={freshCommandId(visit)} label={words.split}>
         <Paragraph>{words.splitLead}</Paragraph>
-        {shown.map(({ part }) => part)}
-        <Details summary={words.anotherPart} open={folded.some(({ fields }) => fields.some(isFilled))}>
+        {inSight.map(({ part }) => part)}
+        <FindAnother {...props} {...fill} />
+        <Details summary={words.anotherPart}>
           <Stack>{folded.map(({ part }) => part)}</Stack>
         </Details>
         <TextField
@@ -61,7 +70,13 @@ export function Split(props: ByHandProps) {
 /** So many parts are shown at first: dividing takes two. The others come with one press. */
 const AT_FIRST = 2
 
-type Part = { readonly part: JSX.Element; readonly fields: readonly string[] }
+/** So many invoices may be named by their number; who divides over more searches for them. */
+const NUMBERS = 4
+
+const isRow = (field: string) => field.startsWith('invoices.')
+
+/** A part of the form, and its fields. */
+export type Part = { readonly part: JSX.Element; readonly fields: readonly string[] }
 
 /** What a line can be divided over: what is open (invoices, and for money out costs), then the rest. */
 function partsOf(props: ByHandProps, fill: Fill): Part[] {
@@ -72,7 +87,7 @@ function partsOf(props: ByHandProps, fill: Fill): Part[] {
     part: <Amount key={id} name={name} id={id} label={label} {...fill} />,
     fields: [`${name}.amount`],
   })
-  const invoices = looked.found.map((one, at) => {
+  const invoices = looked.splitOver.map((one, at) => {
     const { number, customerName: customer } = one
     return row(
       `invoices.${at}`,
@@ -92,6 +107,7 @@ function partsOf(props: ByHandProps, fill: Fill): Part[] {
   return [
     ...invoices,
     ...costs,
+    ...Array.from({ length: NUMBERS }, (_, at) => numberedPart(rest, at)),
     { part: <OnAccount key="account" {...rest} />, fields: ['splitAccount', 'accountAmount'] },
     { part: <OutOfPot key="pot" {...rest} />, fields: ['splitMember', 'potPurpose', 'potAmount'] },
     { part: <Overpaid key="overpaid" {...rest} />, fields: ['overpaidOf', 'overpaid'] },
@@ -114,13 +130,19 @@ function Amount(props: Fill & { name: string; id: string; label: string }) {
   )
 }
 
-function Overpaid({ visit, typed, wrong }: ByHandProps & Fill) {
+function Overpaid({ visit, looked, typed, wrong }: ByHandProps & Fill) {
   const words = visit.text.bank.line
+  const of = looked.numbered.get((typed['overpaidOf'] ?? '').trim().toLowerCase())
+  const kept = looked.overpaid.slice(0, 5).map(({ customerName: customer, left, invoices }) => {
+    const numbers = invoices.map(({ number }) => number).join(', ')
+    return words.keptFor({ customer, amount: formatEuro(left, visit.language), numbers })
+  })
   return (
     <FieldGroup legend={words.overpaid}>
       <TextField
         name="overpaidOf"
         label={words.overpaidOf}
+        hint={of ? words.isFor({ customer: of.customerName }) : kept.length > 0 ? kept.join(' ') : undefined}
         width="short"
         optional
         value={typed['overpaidOf']}
@@ -129,6 +151,7 @@ function Overpaid({ visit, typed, wrong }: ByHandProps & Fill) {
       <AmountField
         name="overpaid"
         label={words.overpaid}
+        hint={looked.line.amount < 0n ? words.overpaidBackHint : undefined}
         optional
         value={typed['overpaid']}
         error={wrong('overpaid')}
@@ -178,6 +201,7 @@ function OutOfPot({ visit, looked, typed, wrong }: ByHandProps & Fill) {
       <Select
         name="potPurpose"
         label={words.potPurpose}
+        hint={words.potPurposeHint}
         optional
         emptyLabel=" "
         choices={purposeChoices(visit)}

@@ -7,13 +7,16 @@ import type { FieldErrors, Typed } from '../../../web/form.ts'
 import { sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { AccountCode } from '../../books/index.ts'
-import type { PotSpendingPurpose } from '../../pots/index.ts'
+import type { PotPurpose } from '../../pots/index.ts'
 import type { OpenForMatching } from '../../sales/index.ts'
 import type { LinePart } from '../line-parts.ts'
 import type { Looked } from './bank-data.ts'
+import type { LineState } from './line-state.ts'
 
 const row = z.object({ id: z.string().refine(isId, 'choose'), amount: optionalAmount() })
-const rows = z.preprocess((raw): unknown[] => Object.values(raw ?? {}), z.array(row).max(40))
+const rows = z.preprocess((raw): unknown[] => Object.values(raw ?? {}), z.array(row).max(60))
+const numbered = z.object({ number: optionalText(40), amount: optionalAmount() })
+const numberRows = z.preprocess((raw): unknown[] => Object.values(raw ?? {}), z.array(numbered).max(40))
 
 /** Every form about one line comes in here; `intent` says which button it was. */
 export const lineForm = z.object({
@@ -25,6 +28,9 @@ export const lineForm = z.object({
   note: optionalText(500),
   invoices: rows,
   costs: rows,
+  /** Any sent invoice by its number. */
+  numbers: numberRows,
+  find: optionalText(100),
   overpaidOf: optionalText(40),
   overpaid: optionalAmount(),
   splitAccount: z.string().default(''),
@@ -39,25 +45,33 @@ export type LineForm = z.output<typeof lineForm>
 /**
  * The parts of a divided line, as typed.
  *
- * @param open the invoices with something open: the number of one names the customer who paid too much
+ * @param known sent invoices by the numbers that were typed, in lower case
  * @returns the parts, or what is still to be filled in beside an amount
  */
 export function partsOfForm(
   form: LineForm,
-  open: readonly OpenForMatching[],
+  known: ReadonlyMap<string, OpenForMatching>,
 ): { parts: LinePart[]; errors: FieldErrors } {
   const errors: Record<string, 'choose' | 'required'> = {}
   const parts: LinePart[] = []
   for (const { id, amount } of form.invoices) {
     if (amount !== undefined) parts.push({ kind: 'invoice', amount, invoiceId: id as Id<'invoice'> })
   }
+  form.numbers.forEach(({ number, amount }, at) => {
+    if (number === '' && amount === undefined) return
+    const invoiceId = known.get(number.toLowerCase())?.invoiceId
+    if (number === '') errors[`numbers.${at}.number`] = 'required'
+    else if (!invoiceId) errors[`numbers.${at}.number`] = 'choose'
+    else if (amount === undefined) errors[`numbers.${at}.amount`] = 'required'
+    else parts.push({ kind: 'invoice', amount, invoiceId })
+  })
   for (const { id, amount } of form.costs) {
     if (amount !== undefined) parts.push({ kind: 'job-cost', amount, jobCostId: id as Id<'job-cost'> })
   }
   if (form.overpaid !== undefined) {
-    const invoiceId = invoiceOf(form, open)
+    const invoiceId = invoiceOf(form, known)
     if (invoiceId) parts.push({ kind: 'overpayment', amount: form.overpaid, invoiceId })
-    else errors['overpaidOf'] = 'required'
+    else errors['overpaidOf'] = form.overpaidOf === '' ? 'required' : 'choose'
   }
   const memberId = isId<'member'>(form.splitMember) ? form.splitMember : undefined
   if (form.accountAmount !== undefined) {
@@ -79,7 +93,7 @@ export function partsOfForm(
         kind: 'pot',
         amount: form.potAmount,
         memberId,
-        what: form.potPurpose as PotSpendingPurpose,
+        what: form.potPurpose as PotPurpose,
       })
   }
   return { parts, errors }
@@ -91,15 +105,21 @@ export function accountPart(amount: Cents, account: string, memberId: Id<'member
 }
 
 /** The invoice of an overpayment: the one whose number was typed, else the first that gets something. */
-function invoiceOf(form: LineForm, open: readonly OpenForMatching[]): Id<'invoice'> | undefined {
-  const named = open.find((one) => one.number.toLowerCase() === form.overpaidOf.toLowerCase())
-  if (named) return named.invoiceId
+function invoiceOf(form: LineForm, known: ReadonlyMap<string, OpenForMatching>): Id<'invoice'> | undefined {
+  if (form.overpaidOf !== '') return known.get(form.overpaidOf.toLowerCase())?.invoiceId
   const first = form.invoices.find((one) => one.amount !== undefined)
-  return form.overpaidOf === '' ? (first?.id as Id<'invoice'> | undefined) : undefined
+  const numbered = form.numbers.find((one) => one.amount !== undefined)
+  return (
+    (first?.id as Id<'invoice'> | undefined) ?? known.get(numbered?.number.toLowerCase() ?? '')?.invoiceId
+  )
 }
 
 /** What is wrong with a form about a line, per field; what is still to be chosen in a sentence of its own. */
-export function lineSentences(visit: CooperativeVisit, looked: Looked, errors: FieldErrors) {
+export function lineSentences(
+  visit: CooperativeVisit,
+  looked: Looked,
+  { errors = {}, typed = {} }: LineState,
+) {
   const words = visit.text.bank.line
   const choose: Typed = {
     account: words.chooseAccount,
@@ -109,10 +129,12 @@ export function lineSentences(visit: CooperativeVisit, looked: Looked, errors: F
     potPurpose: words.choosePurpose,
   }
   const told = sentences(visit, errors, (field) => splitLabel(visit, looked, field)).list
-  const list = told.map(({ field, sentence }) => ({
-    field,
-    sentence: errors[field] === 'choose' ? (choose[field] ?? sentence) : sentence,
-  }))
+  const list = told.map(({ field, sentence }) => {
+    if (errors[field] !== 'choose') return { field, sentence }
+    const isNumber = field === 'overpaidOf' || /^numbers\.\d+\.number$/.test(field)
+    const unknown = words.unknownNumber({ number: typed[field] ?? '' })
+    return { field, sentence: isNumber ? unknown : (choose[field] ?? sentence) }
+  })
   return { list, of: (field: string) => list.find((error) => error.field === field)?.sentence }
 }
 
@@ -131,8 +153,7 @@ function splitLabel(visit: CooperativeVisit, looked: Looked, field: string): str
     member: words.member,
     note: words.note,
   }
+  if (/^numbers\.\d+\.number$/.test(field)) return words.invoiceNumber
   const invoice = /^invoices\.(\d+)\./.exec(field)
-  return (
-    names[field] ?? (invoice ? (looked.found[Number(invoice[1])]?.number ?? words.amountOf) : words.amountOf)
-  )
+  return names[field] ?? looked.splitOver[Number(invoice?.[1])]?.number ?? words.amountOf
 }

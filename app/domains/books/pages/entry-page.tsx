@@ -133,6 +133,7 @@ function Ways({ visit, entry: { head, lines } }: { visit: CooperativeVisit; entr
   const invoices = [...new Set(lines.flatMap((line) => line.invoice_id ?? []))]
   const byHand =
     (head.book === 'memorial' || head.book === 'opening') && !head.reverses_id && !head.reversed_by_id
+  const ofPots = lines.some((line) => line.purpose === 'member-pots')
   return (
     <ButtonRow>
       {visit.may('invoices.read') &&
@@ -147,7 +148,10 @@ function Ways({ visit, entry: { head, lines } }: { visit: CooperativeVisit; entr
         </LinkButton>
       )}
       {byHand && visit.may('books.post') && (
-        <LinkButton href={addresses.reverse(visit, head.id)} look="secondary">
+        <LinkButton
+          href={ofPots ? paths.undoPotEntry(slug, head.id) : addresses.reverse(visit, head.id)}
+          look="secondary"
+        >
           {words.reverse}
         </LinkButton>
       )}

@@ -2,6 +2,7 @@ import {
   ButtonRow,
   EmptyState,
   Heading,
+  KeyHints,
   Lead,
   Link,
   LinkButton,
@@ -45,6 +46,7 @@ export async function membersPage(visit: CooperativeVisit): Promise<Response> {
         {left.length > 0 && (
           <Table caption={text.left} columns={columns(visit, true)} rows={left} rowKey={keyOf} />
         )}
+        {current.length > 0 && <KeyHints keys={[]} />}
       </>
     ),
   })

@@ -34,6 +34,11 @@ export function memberForm<Data, S extends z.ZodType>(
   return formPage<Data, S, unknown, MemberFormRefusal>({
     saveLabel: (visit) => visit.text.members.member.save,
     ...form,
+    async load(visit) {
+      const data = await form.load(visit)
+      if (data !== undefined) await visit.readsFileOf(memberOf(data).id)
+      return data
+    },
     label: fieldLabel,
     refusals: (visit) => ({ ...visit.text.people.refusals, ...visit.text.members.refusals }),
     back: (visit, data) => {

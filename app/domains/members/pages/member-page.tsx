@@ -25,6 +25,7 @@ import { wholeMemberInPath, type WholeMember } from './loading.ts'
 export async function memberPage(visit: CooperativeVisit): Promise<Response> {
   const whole = await wholeMemberInPath(visit)
   if (!whole) return new Response(null, { status: 404 })
+  await visit.readsFileOf(whole.member.id)
   const text = visit.text.members.member
   const { member } = whole
   const { slug } = visit.cooperative

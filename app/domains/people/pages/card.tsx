@@ -49,6 +49,7 @@ async function cardsPage(
     cards: await cardsOf(tx, visit.cooperative.id, personId),
   }))
   if (!found.person) return notThere()
+  await visit.readsFileOf(personId)
   const words = visit.text.people.office
   const title = words.cardTitle(found.person.name)
   const action = paths.personCard(visit.cooperative.slug, personId)

@@ -46,6 +46,7 @@ export function memberPotPage(from: FromSales) {
     const id = visit.id<'member'>('member')
     const member = await visit.read((tx) => memberById(tx, visit.cooperative.id, id))
     if (!member) return new Response(null, { status: 404 })
+    await visit.readsFileOf(member.id)
     const words = visit.text.pots.page
     const pot = await loadPot(visit, member.id, from)
     return page(visit, {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draftIn } from '../../../../test/draft-in.ts'
 import { as } from '../../../../test/world.ts'
 import { day } from '../../../values/day.ts'
 import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
 import { post } from '../../books/index.ts'
-import { share } from '../index.ts'
+import { movePot, share } from '../index.ts'
 import { scheme, share as percentage } from '../share-out-examples.ts'
 import type { ToShare } from '../sharing.ts'
 import { potWeb, type PotWeb } from './pot-web.ts'
@@ -37,8 +38,29 @@ async function shareFor(toShare: Partial<ToShare>): Promise<readonly Id<'sharing
   return shared.value
 }
 
+/** A course of 30.00 out of Anna's pot. */
+async function spent(description: string): Promise<void> {
+  const { anna, greet, clock } = web.world
+  const entry = { id: newId<'entry'>(), countsOn: day('2026-03-05') }
+  const move = { kind: 'spent', memberId: anna.memberId, amount: 3000n, purpose: 'training' } as const
+  await as(web.world, greet, async (tx) => {
+    const out = await movePot(tx, greet, move, entry, clock())
+    if (!out.ok) throw new Error(out.reason)
+    const lines = [out.value, { account: 'bank', amount: -3000n } as const]
+    return post(
+      tx,
+      greet,
+      { book: 'bank', countsOn: entry.countsOn, description, lines },
+      clock(),
+      undefined,
+      entry.id,
+    )
+  })
+}
+
 beforeAll(async () => {
   web = await potWeb(withThreshold)
+  await draftIn(web.world, web.world.anna, invoice)
   web.invoices.set(invoice, {
     id: invoice,
     number: '2026-0007',
@@ -58,22 +80,7 @@ describe('a member’s pot', () => {
 
   test('shows what happened in the member’s words, and the sum that made it', async () => {
     await shareFor({ turnover: 10000n, invoiceId: invoice, about: 'factuur 2026-0007' })
-    await as(web.world, web.world.greet, (tx) =>
-      post(
-        tx,
-        web.world.greet,
-        {
-          book: 'bank',
-          countsOn: day('2026-03-05'),
-          description: 'Uit het potje, opleiding: cursus behangen',
-          lines: [
-            { account: 'member-pots', amount: 3000n, memberId: web.world.anna.memberId },
-            { account: 'bank', amount: -3000n },
-          ],
-        },
-        web.world.clock(),
-      ),
-    )
+    await spent('Uit het potje, opleiding: cursus behangen')
     const { html } = await web.get(web.world.anna, '/potje')
     expect(html).toContain('Bakkerij De Zon betaalde factuur 2026-0007')
     expect(html).toContain('Uit het potje, opleiding: cursus behangen')
@@ -150,6 +157,39 @@ describe('the office', () => {
 
   test('without a pot of their own is led to all of them', async () => {
     expect((await web.get(web.world.bea, '/potje')).to).toBe('/gildehuis/potjes')
+  })
+})
+
+describe('what was in a pot at the beginning', () => {
+  const typed = (more: object = {}) => ({
+    memberId: web.world.piet.memberId,
+    amount: '30,00',
+    countsOnDay: '1',
+    countsOnMonth: '1',
+    countsOnYear: '2026',
+    ...more,
+  })
+
+  test('is filled in by the administrator, who may undo it', async () => {
+    const { greet, bea, piet } = web.world
+    const address = '/potjes/beginstand'
+    expect((await web.get(greet, '/potjes')).html).toContain('/gildehuis/potjes/beginstand')
+    expect((await web.get(bea, address)).status).toBe(403)
+    expect((await web.post(greet, address, typed({ amount: '' }))).status).toBe(422)
+    expect((await web.post(piet, address, typed())).status).toBe(409)
+    const done = await web.post(greet, address, typed())
+    expect(done.status).toBe(303)
+    const again = await web.post(greet, address, typed())
+    expect(again.status).toBe(409)
+    expect(again.html).toContain('Dit potje heeft al een beginstand')
+    expect((await web.get(piet, '/potje')).html).toContain('Dit zat in je potje bij het begin')
+    const entry = done.to.replace('/gildehuis/boeken/', '')
+    const undo = `/potjes/boeking/${entry}/terugdraaien`
+    expect((await web.get(greet, undo)).status).toBe(200)
+    expect((await web.get(greet, `/potjes/boeking/${newId()}/terugdraaien`)).status).toBe(404)
+    const day = { countsOnDay: '1', countsOnMonth: '1', countsOnYear: '2026' }
+    expect((await web.post(greet, undo, day)).status).toBe(303)
+    expect((await web.post(greet, undo, day)).status).toBe(409)
   })
 })
 

@@ -1,4 +1,15 @@
-import { Badge, EmptyState, Euro, Facts, Heading, Lead, Link, Table } from '../../../ui/index.ts'
+import {
+  Badge,
+  ButtonRow,
+  EmptyState,
+  Euro,
+  Facts,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Table,
+} from '../../../ui/index.ts'
 import { sum } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
@@ -51,6 +62,13 @@ export async function potsPage(visit: CooperativeVisit): Promise<Response> {
           ]}
         />
         {kept.length > 0 && <KeptTable visit={visit} kept={kept} thresholds={thresholds} />}
+        {visit.may('books.post') && (
+          <ButtonRow>
+            <LinkButton href={paths.openPot(visit.cooperative.slug)} look="secondary">
+              {visit.text.pots.opening.title}
+            </LinkButton>
+          </ButtonRow>
+        )}
       </>
     ),
   })

@@ -17,6 +17,7 @@ export async function sharingPage(visit: CooperativeVisit): Promise<Response> {
   if (!found) return new Response(null, { status: 404 })
   const words = visit.text.pots.sharing
   const { row, explanation } = found
+  await visit.readsFileOf(row.member_id)
   const { slug } = visit.cooperative
   const isOffice = visit.may('pots.read')
   return page(visit, {

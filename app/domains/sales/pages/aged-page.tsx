@@ -1,9 +1,10 @@
-import { Euro, Heading, Lead, Link, Paragraph, Table, type Column } from '../../../ui/index.ts'
-import { formatDay } from '../../../values/format.ts'
+import { Euro, Heading, KeyHints, Lead, Link, Paragraph, Table, type Column } from '../../../ui/index.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { agedReceivables, type Aged, type AgedCustomer } from '../receivables.db.ts'
+import { disputedAmong } from './home.db.ts'
 
 /** How long past its day to pay something is open, in the columns of the table. */
 const AGES = ['notDue', 'upTo30', 'upTo60', 'upTo90', 'over90'] as const
@@ -11,9 +12,12 @@ const AGES = ['notDue', 'upTo30', 'upTo60', 'upTo90', 'over90'] as const
 /** What customers still owe today, by how late it is: the largest first, with the sum below. */
 export async function agedPage(visit: CooperativeVisit): Promise<Response> {
   const text = visit.text.salesPages.aged
-  const { all, customers } = await visit.read((tx) =>
-    agedReceivables(tx, visit.actor.cooperativeId, visit.now.today),
-  )
+  const { cooperativeId } = visit.actor
+  const { today } = visit.now
+  const { all, customers, disputed } = await visit.read(async (tx) => ({
+    ...(await agedReceivables(tx, cooperativeId, today)),
+    disputed: await disputedAmong(tx, cooperativeId),
+  }))
   return page(visit, {
     title: text.title,
     wide: true,
@@ -36,11 +40,17 @@ export async function agedPage(visit: CooperativeVisit): Promise<Response> {
             footer={[text.together, ...amountsOf(all)]}
           />
         )}
+        {disputed.count > 0 && (
+          <Paragraph>
+            {text.disputed({ count: disputed.count, amount: formatEuro(disputed.open, visit.language) })}
+          </Paragraph>
+        )}
         {all.owed > 0n && (
           <Paragraph>
             {text.owed} <Euro amount={all.owed} />
           </Paragraph>
         )}
+        {customers.length > 0 && <KeyHints keys={[]} />}
       </>
     ),
   })

@@ -6,33 +6,20 @@ import { ReasonField } from './approval-parts.tsx'
 import { whyNotMine } from './approval-sheet.tsx'
 import type { ApprovalState, Looked } from './approvals.tsx'
 
-/**
- * Enter accepts the invoice that somebody opened; what only came up after the last one is opened first (its
- * row has the key), and after a refusal one looks again and uses the button. So nobody accepts with a key
- * what they did not ask to see.
- */
-export function AcceptKey({ visit, looked }: { visit: CooperativeVisit; looked: Looked }) {
-  if (!isOpened(visit, looked) || visit.request.method !== 'GET') return null
-  if (whyNotMine(visit, looked.detail)) return null
-  return (
-    <button
-      type="submit"
-      form="accept"
-      name="intent"
-      value="accept"
-      class="unseen"
-      tabIndex={-1}
-      aria-hidden="true"
-      data-key="Enter"
-    >
-      {visit.text.salesPages.approvals.accept}
-    </button>
-  )
+/** The keys that work on the invoice that is shown. */
+export function keysOf(visit: CooperativeVisit, { detail }: Looked): { key: string; does: string }[] {
+  const words = visit.text.salesPages.approvals.keys
+  if (whyNotMine(visit, detail)) return []
+  return [
+    ...(enterAccepts(visit) ? [{ key: 'Enter', does: words.accept }] : []),
+    ...(visit.url.searchParams.has('terug') ? [] : [{ key: 'r', does: words.giveBack }]),
+    { key: 'e', does: words.edit },
+  ]
 }
 
-/** Whether the visitor chose this invoice, rather than that the queue came up with it. */
-export function isOpened(visit: CooperativeVisit, { detail }: Looked): boolean {
-  return visit.params['invoice'] === detail.invoice.id
+/** Enter accepts what is shown; after a refusal, or while writing why it goes back, one uses the button. */
+function enterAccepts(visit: CooperativeVisit): boolean {
+  return visit.request.method === 'GET' && !visit.url.searchParams.has('terug')
 }
 
 /** Accept, send back with a reason, or correct; or why this is for somebody else. */
@@ -59,7 +46,7 @@ export function Decide({
       <Form action={here} commandId={commandId} id="accept" label={words.accept}>
         {hidden}
         <ButtonRow>
-          <Button name="intent" value="accept">
+          <Button name="intent" value="accept" {...(enterAccepts(visit) ? { dataKey: 'Enter' } : {})}>
             {words.accept}
           </Button>
           {!returning && (

@@ -6,18 +6,16 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Waiting } from '../approval-queue.db.ts'
 
 /**
- * What waits, the oldest first. The keys walk through it and Enter opens a row, but when the shown one was
- * `opened` Enter accepts it. Nothing is shown when `now` is left out.
+ * What waits, the oldest first. The keys walk through it and show the next one right away. Nothing is shown when
+ * `now` is left out; then Enter opens a row.
  */
 export function Queue({
   queue,
   now,
-  opened,
   visit,
 }: {
   queue: readonly Waiting[]
   now?: Id<'invoice'>
-  opened?: boolean
   visit: CooperativeVisit
 }) {
   const words = useText().salesPages.approvals
@@ -30,7 +28,7 @@ export function Queue({
             <a
               class="task"
               href={paths.approval(visit.cooperative.slug, row.id)}
-              data-key={row.id === now && opened ? undefined : 'Enter'}
+              data-key={now ? undefined : 'Enter'}
             >
               <span class="task__text">
                 <span class="task__title">
@@ -38,7 +36,7 @@ export function Queue({
                 </span>
                 <span class="task__detail">
                   <Euro amount={row.total} /> ·{' '}
-                  {words.age({ days: daysBetween(dayOf(row.draftedAt), visit.now.today) })}
+                  {words.age({ days: daysBetween(dayOf(row.submittedAt), visit.now.today) })}
                 </span>
               </span>
               {row.id === now && <Badge tone="info">{words.shown}</Badge>}

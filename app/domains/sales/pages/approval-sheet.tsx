@@ -130,8 +130,8 @@ function Checks({ detail: { invoice, customer } }: { detail: InvoiceDetail }) {
       <Heading level={3}>{checks}</Heading>
       <ul class="plain-list">
         {lines.map(([good, sentence]) => (
-          <li key={sentence}>
-            <Icon name={good ? 'done' : 'doubt'} /> {sentence}
+          <li key={sentence} class="checked">
+            <Icon name={good ? 'done' : 'doubt'} /> <span>{sentence}</span>
           </li>
         ))}
       </ul>

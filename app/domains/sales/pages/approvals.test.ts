@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
+import { presets } from '../../pots/index.ts'
+import { salesRoutes } from '../routes.ts'
 import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'
 
 let world: PageWorld
@@ -112,6 +114,13 @@ describe('the queue', () => {
     )
   })
 
+  test('who sent it again waits from then on', async () => {
+    const id = await submittedOf(world, zon)
+    await world.sql(`update invoice set drafted_at = drafted_at - interval '12 days' where id = $1`, [id])
+    expect((await world.get(world.greet, here)).html).toContain('vandaag')
+    expect((await world.get(world.greet, here)).html).not.toContain('12 dagen')
+  })
+
   test('nobody approves their own, and is told who does', async () => {
     const customer = await customerOf(world, { name: 'Van Piet' })
     const mine = await submittedOf(world, customer)
@@ -128,6 +137,32 @@ describe('the queue', () => {
 })
 
 describe('crediting', () => {
+  test('after the pot was full: tells everybody who gives back, what went over the threshold first', async () => {
+    const [amersfoort] = presets
+    const threshold = { amount: 10_000n, above: 'municipality' } as const
+    const full = await pageWorld(salesRoutes, {
+      ...amersfoort!.draft,
+      pot: { ...amersfoort!.draft.pot, threshold },
+    })
+    const id = await issuedOf(full, await customerOf(full))
+    await paidOf(full, id, 12_100n)
+    const second = await issuedOf(full, await customerOf(full))
+    await paidOf(full, second, 12_100n)
+    const shown = plain((await full.get(full.greet, `/gildehuis/facturen/${id}/crediteer`)).html)
+      .replace(/<[^>]*>|\s+/g, ' ')
+      .replace(/ +/g, ' ')
+    expect(shown).toMatch(
+      new RegExp(
+        [
+          '100,00 al verdeeld.*gaat het eerst terug € 40,00',
+          'Terug van de coöperatie € 30,00',
+          'Terug uit het potje van Anna € 30,00',
+        ].join(' '),
+      ),
+    )
+    await full.close()
+  })
+
   test('says beforehand what it does to the pot, to the cent, and then does it', async () => {
     const id = await issuedOf(world, zon)
     await paidOf(world, id, 12_100n)
@@ -136,10 +171,10 @@ describe('crediting', () => {
     const before = plain((await world.get(world.greet, credit)).html)
     expect(before).toContain('creditfactuur van € 121,00')
     expect(before).toContain('krijgt de klant € 121,00 terug')
-    expect(before).toContain('Uit het potje van Anna gaat € 70,00 terug')
+    expect(before).toMatch(/Terug van de coöperatie.*€ 30,00.*Terug uit het potje van Anna.*€ 70,00/s)
     const half = { what: 'some', 'lines.0.quantity': '0,5', reason: 'Half werk' }
-    expect(plain((await world.post(world.greet, credit, { ...half, intent: 'look' })).html)).toContain(
-      'gaat € 35,00 terug',
+    expect(plain((await world.post(world.greet, credit, { ...half, intent: 'look' })).html)).toMatch(
+      /Terug uit het potje van Anna.*€ 35,00/s,
     )
     const form = { ...half, commandId: newId(), intent: 'confirm' }
     const done = await world.post(world.greet, credit, form)
@@ -182,7 +217,8 @@ describe('crediting', () => {
       commandId: newId(),
       intent: 'confirm',
     })
-    expect(more.status).toBe(409)
-    expect(more.html).toContain('meer crediteren dan er nog op de factuur staat')
+    expect(more.status).toBe(422)
+    expect(more.html).toContain('href="#lines.0.quantity"')
+    expect(more.html).toContain('Je kunt hiervan nog 1')
   })
 })

@@ -28,7 +28,7 @@ import { issueInvoice } from '../issue-invoice.ts'
 import { returnInvoice } from '../return-invoice.ts'
 import { warningsFor, type Warning } from '../warnings.ts'
 import { ApprovalHead, ApprovalSheet, whyNotMine } from './approval-sheet.tsx'
-import { AcceptKey, Decide, isOpened } from './approval-decide.tsx'
+import { Decide, keysOf } from './approval-decide.tsx'
 import { Queue } from './approval-parts.tsx'
 import { customersIn } from './invoice-page.tsx'
 
@@ -123,27 +123,15 @@ function shownQueue(
         {!looked && queue.length > 0 && <Queue queue={queue} visit={visit} />}
         {looked && (
           <>
-            <AcceptKey visit={visit} looked={looked} />
             <Columns>
-              <Queue
-                queue={queue}
-                now={looked.detail.invoice.id}
-                opened={isOpened(visit, looked)}
-                visit={visit}
-              />
+              <Queue queue={queue} now={looked.detail.invoice.id} visit={visit} />
               <Card labelledBy="thing">
                 <ApprovalHead visit={visit} {...looked} />
                 <Decide visit={visit} looked={looked} state={state} />
                 <ApprovalSheet {...looked} coop={visit.cooperative.slug} />
               </Card>
             </Columns>
-            <KeyHints
-              keys={[
-                { key: 'Enter', does: words.keys.accept },
-                { key: 'r', does: words.keys.giveBack },
-                { key: 'e', does: words.keys.edit },
-              ]}
-            />
+            <KeyHints keys={keysOf(visit, looked)} walks={queue.length > 1} />
           </>
         )}
       </>

@@ -1,9 +1,11 @@
 /** The quantities of a credit form. */
 import type { FieldError } from '../../../ui/index.ts'
+import { formatQuantity } from '../../../values/format.ts'
 import { quantity } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Chosen } from '../credit-note.ts'
+import type { Creditable } from './credit-page.tsx'
 
 /** What is chosen; undefined when a quantity cannot be read. An empty quantity stays as it is. */
 export function chosenOf(typed: Typed): Chosen | undefined {
@@ -24,18 +26,28 @@ export function hasQuantity(typed: Typed): boolean {
   return Object.entries(typed).some(([name, value]) => name.endsWith('.quantity') && value.trim() !== '')
 }
 
-/** What is wrong with the quantities, when a part is chosen. */
-export function quantityErrors(visit: CooperativeVisit, typed: Typed): FieldError[] {
+/** What is wrong with the quantities, when a part is chosen: not to be read, or more than is left of the line. */
+export function quantityErrors(
+  visit: CooperativeVisit,
+  { invoice, left }: Creditable,
+  typed: Typed,
+): FieldError[] {
   if (typed['what'] !== 'some') return []
   const wrong = visit.text.form.wrong['quantity-unreadable']
   return Object.entries(typed).flatMap(([name, value]) => {
     const place = /^lines\.(\d{1,3})\.quantity$/.exec(name)?.[1]
-    if (place === undefined || ['', '0'].includes(value.trim()) || quantity().safeParse(value).success)
-      return []
+    if (place === undefined || ['', '0'].includes(value.trim())) return []
+    const words = visit.text.salesPages.credit
+    const read = quantity().safeParse(value)
+    if (!read.success)
+      return [{ field: name, sentence: wrong(words.names.quantity({ line: Number(place) + 1 })) }]
+    const most = left[Number(place)] ?? 0n
+    if (read.data <= most) return []
+    const unit = invoice.lines[Number(place)]?.unit ?? ''
     return [
       {
         field: name,
-        sentence: wrong(visit.text.salesPages.credit.names.quantity({ line: Number(place) + 1 })),
+        sentence: words.moreThanLeft({ left: `${formatQuantity(most, visit.language)} ${unit}`.trim() }),
       },
     ]
   })

@@ -5,6 +5,7 @@ import {
   FieldGroup,
   Form,
   Heading,
+  Ladder,
   NumberField,
   Paragraph,
   RadioGroup,
@@ -108,14 +109,29 @@ function WhatItDoes({
         effects(visit, found, preview.value).map((sentence) => (
           <Paragraph key={sentence}>{sentence}</Paragraph>
         ))}
+      {preview.ok && preview.value.back.length > 0 && (
+        <Ladder rungs={givesBack(visit, found, preview.value)} />
+      )}
     </Card>
   )
+}
+
+/** Everybody who gives back, each with why when that is not plain. */
+function givesBack(visit: CooperativeVisit, { memberName: name }: Creditable, { back }: CreditPreview) {
+  const words = visit.text.salesPages.credit
+  // In the order in which it goes back: first what went above the threshold.
+  const inOrder = back.toSorted((a, b) => Number(b.key === 'above') - Number(a.key === 'above'))
+  return inOrder.map(({ key, destination, amount }) => {
+    const from = words.previewFrom[destination]
+    const sentence = typeof from === 'string' ? from : from({ name })
+    return { sentence: key === 'above' ? words.previewAbove({ from: sentence }) : sentence, amount: -amount }
+  })
 }
 
 function effects(
   visit: CooperativeVisit,
   { memberName: name }: Creditable,
-  { total, openAfter, turnoverBack, potBack }: CreditPreview,
+  { total, openAfter, turnoverBack }: CreditPreview,
 ): string[] {
   const words = visit.text.salesPages.credit
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
@@ -128,9 +144,6 @@ function effects(
   const shared =
     turnoverBack === 0n
       ? [words.previewPotNone({ name })]
-      : [
-          words.previewShared({ amount: euro(turnoverBack) }),
-          words.previewPot({ amount: euro(potBack), name }),
-        ]
+      : [words.previewShared({ amount: euro(turnoverBack) })]
   return [words.previewTotal({ amount: euro(total) }), open, ...shared]
 }

@@ -61,13 +61,14 @@ export async function receiveCredit(visit: CooperativeVisit): Promise<Response> 
   const found = await creditableOf(visit)
   if (found instanceof Response) return found
   const { typed, commandId, intent } = form
-  if (intent === 'look') return show(visit, found, { typed, commandId })
+  const quantities = quantityErrors(visit, found, typed)
+  if (intent === 'look') return show(visit, found, { typed, commandId, errors: quantities })
   const words = visit.text.salesPages.credit
   const errors = [
     ...sentences(visit, form.ok ? {} : form.errors, (field) =>
       field === 'reason' ? words.names.reason : words.names.what,
     ).list,
-    ...quantityErrors(visit, typed),
+    ...quantities,
     ...(typed['what'] === 'all' && hasQuantity(typed) ? [{ field: 'what', sentence: words.unclear }] : []),
   ]
   const chosen = chosenOf(typed)
@@ -111,7 +112,9 @@ async function show(visit: CooperativeVisit, found: Creditable, state: CreditSta
   const chosen = chosenOf(state.typed)
   const preview =
     chosen &&
-    (await visit.read((tx) => previewCredit(tx, visit.actor.cooperativeId, invoice, found.credited, chosen)))
+    (await visit.read((tx) =>
+      previewCredit(tx, visit.actor.cooperativeId, invoice, found.credited, chosen, visit.now.today),
+    ))
   const title = words.title({ number: invoice.number })
   const back = paths.invoice(visit.cooperative.slug, invoice.id)
   const empty = left.every((quantity) => quantity === 0n)

@@ -1,12 +1,12 @@
 import type { Tx } from '../../../platform/database.ts'
+import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { greatest, least, sum, type Cents } from '../../../values/money.ts'
+import { greatest, type Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
-import { previewSharing } from '../../pots/index.ts'
+import { previewBack, type Part } from '../../pots/index.ts'
 import { creditTotals, type Chosen, type CreditRefusal } from '../credit-note.ts'
 import { dueToShare } from '../due-to-share.ts'
 import type { Issued } from '../invoice.ts'
-import { sharingsOfInvoice } from './sharings-of-invoice.db.ts'
 
 /** What a credit note would do, in cents. */
 export type CreditPreview = {
@@ -16,13 +16,15 @@ export type CreditPreview = {
   readonly openAfter: Cents
   /** Turnover without VAT that was shared out and is taken back. */
   readonly turnoverBack: Cents
-  /** What goes out of the member's pot. */
-  readonly potBack: Cents
+  /** Who gives how much of that back, in cents below zero; together the turnover. */
+  readonly back: readonly Part[]
 }
 
 /**
  * Reckons what crediting would do, without doing it. What was shared out goes back in the year it was
  * shared in, latest first, as `share` does.
+ *
+ * @param today the day the credit note would count
  */
 export async function previewCredit(
   tx: Tx,
@@ -30,6 +32,7 @@ export async function previewCredit(
   original: Issued,
   credited: readonly bigint[],
   chosen: Chosen,
+  today: Day,
 ): Promise<Result<CreditPreview, CreditRefusal>> {
   const note = creditTotals(original, credited, chosen)
   if (!note.ok) return note
@@ -40,29 +43,8 @@ export async function previewCredit(
     creditedTotal: original.creditedTotal + total,
   }
   const turnoverBack = greatest(0n, -dueToShare(after))
-  const potBack = await outOfPot(tx, cooperativeId, original, turnoverBack)
-  return ok({ total, openAfter: original.open - total, turnoverBack, potBack })
-}
-
-async function outOfPot(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  { id, memberId }: Issued,
-  turnoverBack: Cents,
-): Promise<Cents> {
-  let left = turnoverBack
-  let fromPot = 0n
-  const perYear = Map.groupBy((await sharingsOfInvoice(tx, cooperativeId, id)).toReversed(), ({ countsOn }) =>
-    countsOn.slice(0, 4),
-  )
-  for (const sharings of perYear.values()) {
-    const turnover = least(left, greatest(0n, sum(sharings.map((sharing) => sharing.turnover))))
-    if (turnover === 0n) continue
-    left -= turnover
-    const preview = await previewSharing(tx, cooperativeId, memberId, sharings[0]!.countsOn, -turnover)
-    fromPot -= sum(
-      (preview?.parts ?? []).filter((part) => part.destination === 'member-pot').map((part) => part.amount),
-    )
-  }
-  return fromPot
+  const { memberId, id: invoiceId } = original
+  const of = { memberId, invoiceId, turnover: -turnoverBack, countsOn: today }
+  const back = turnoverBack === 0n ? [] : await previewBack(tx, cooperativeId, of)
+  return ok({ total, openAfter: original.open - total, turnoverBack, back })
 }

@@ -6,6 +6,7 @@ import {
   FieldRow,
   Form,
   Heading,
+  KeyHints,
   Link,
   LinkButton,
   Paragraph,
@@ -65,6 +66,7 @@ export async function customerListPage(visit: CooperativeVisit): Promise<Respons
             columns={columnsFor(visit)}
           />
         )}
+        {customers.length > 0 && <KeyHints keys={[]} searches />}
       </>
     ),
   })

@@ -127,8 +127,26 @@ describe("the customer's page", () => {
     expect(shown.headers.get('x-robots-tag')).toBe('noindex')
     expect(shown.headers.get('referrer-policy')).toBe('same-origin')
     expect(shown.html).not.toMatch(/<script[^>]* src=|<img[^>]* src="\/|href="[^"]*thema\.css/)
-    expect((await world.get(undefined, '/f/AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(404)
+    const wrong = await world.get(undefined, '/f/AAAAAAAAAAAAAAAAAAAAAA')
+    expect([wrong.status, plain(wrong.html)]).toEqual([
+      404,
+      expect.stringContaining('Deze link werkt niet (meer)'),
+    ])
     expect((await world.get(undefined, `/f/${token}/factuur.pdf`)).status).toBe(404)
+  })
+
+  test('is told in kind words that a link was withdrawn', async () => {
+    const id = await issuedOf(world, zon)
+    const token = await tokenOf(world, id)
+    expect((await world.get(undefined, `/f/${token}`)).status).toBe(200)
+    await world.sql('update link set withdrawn_at = now() where token = $1', [token])
+    for (const path of [`/f/${token}`, `/f/${token}/factuur.pdf`]) {
+      const answer = await world.get(undefined, path)
+      expect([answer.status, plain(answer.html)]).toEqual([
+        404,
+        expect.stringContaining('Vraag een nieuwe link aan wie je deze stuurde.'),
+      ])
+    }
   })
 
   test('is marked opened once, by the customer only', async () => {
@@ -212,4 +230,11 @@ test('the first page: what came back and why, what waits for the administration,
   expect(anna).toContain('€ 70,00 ging naar je potje.')
   expect(anna).toContain('/gildehuis/facturen/nieuw')
   expect(await open(world.greet)).toContain('1 factuur, van vandaag')
+  await issuedOf(world, zon)
+  const disputed = await issuedOf(world, zon)
+  await world.sql('update invoice set disputed_at = now() where id = $1', [disputed])
+  world.setNow('2028-03-15T10:00:00Z')
+  const office = await open(world.greet)
+  expect(office).toContain('Nog niet betaald, en te laat')
+  expect(office).toContain('zonder 1 factuur waarover nog gepraat wordt (€ 121,00)')
 })

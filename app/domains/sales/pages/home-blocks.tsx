@@ -11,7 +11,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
 import { approvalCount } from '../approval-queue.db.ts'
-import { newsOf, overdue, toDoOf, type News, type ToDo } from './home.db.ts'
+import { disputedAmong, newsOf, overdue, toDoOf, type News, type ToDo } from './home.db.ts'
 
 /**
  * A member's invoices that wait for them: what came back first, with the reason. Left out when nothing
@@ -84,12 +84,13 @@ const officeBlock: HomeBlock = {
   async load(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, late] = await visit.read(
+    const [approvals, questions, late, disputed] = await visit.read(
       async (tx) =>
         [
           await approvalCount(tx, cooperativeId),
           await openQuestions(tx, cooperativeId),
           await overdue(tx, cooperativeId, today),
+          await disputedAmong(tx, cooperativeId, today),
         ] as const,
     )
     const text = visit.text.salesPages.home
@@ -112,14 +113,18 @@ const officeBlock: HomeBlock = {
       late.count > 0 && {
         href: `${paths.invoices(coop)}?stand=late`,
         title: text.overdue,
-        detail: text.overdueDetail({ amount: formatEuro(late.open, visit.language) }),
+        detail: text.overdueDetail({
+          amount: formatEuro(late.open, visit.language),
+          disputed: disputed.count,
+          left: formatEuro(disputed.open, visit.language),
+        }),
         count: late.count,
       },
     ]
     return (
       <Stack key="sales-office">
         <Heading level={2}>{text.office}</Heading>
-        <TaskList tasks={tasks.filter((task) => task !== false)} empty={text.allDone} />
+        <TaskList tasks={tasks.filter((task) => task !== false)} empty={text.allDone} keyed />
       </Stack>
     )
   },

@@ -4,6 +4,7 @@ import {
   EmptyState,
   Euro,
   Heading,
+  KeyHints,
   Link,
   LinkButton,
   Notice,
@@ -78,6 +79,7 @@ export async function invoiceListPage(visit: CooperativeVisit): Promise<Response
         {invoices.length === 0 && filtered && <Paragraph>{text.list.nothingFound}</Paragraph>}
         {invoices.length === 0 && !filtered && <Nothing visit={visit} member={seen.self !== undefined} />}
         <Pagination newer={newestHref(visit)} older={olderHref(visit, invoices)} />
+        {invoices.length > 0 && <KeyHints keys={[]} searches={office} />}
       </>
     ),
   })

@@ -55,6 +55,12 @@ describe('the list', () => {
     const shown = plain((await world.get(world.greet, aged)).html)
     expect(shown).toContain('Bakkerij De Zon')
     expect(shown).toContain('€ 121,00')
+    expect(shown).not.toContain('waarover nog gepraat wordt')
+    await world.sql(`update invoice set disputed_at = now() where number = '2026-0001'`)
+    expect(plain((await world.get(world.greet, aged)).html)).toContain(
+      'Hierbij zit 1 factuur waarover nog gepraat wordt: € 121,00.',
+    )
+    await world.sql('update invoice set disputed_at = null')
     expect((await world.get(world.otto, aged)).status).toBe(200)
     expect((await world.get(world.anna, aged)).status).toBe(403)
   })

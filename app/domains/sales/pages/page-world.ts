@@ -36,8 +36,11 @@ const ORIGIN = 'https://gilde.example'
  * Builds the world and the web on top of it. Sign-in is a cookie with the person's id; who may do what is
  * real.
  */
-export async function pageWorld(routes: readonly Route[] = salesRoutes): Promise<PageWorld> {
-  const world = await smallWorld()
+export async function pageWorld(
+  routes: readonly Route[] = salesRoutes,
+  scheme?: Parameters<typeof smallWorld>[0],
+): Promise<PageWorld> {
+  const world = await smallWorld(scheme)
   const app = await webOf(world, routes)
   const ask = async (who: PersonActor | undefined, path: string, init: RequestInit): Promise<Shown> => {
     const headers = new Headers(init.headers)
@@ -85,7 +88,10 @@ export async function webOf(world: World, routes: readonly Route[]) {
       needsSecondFactor: () => false,
       cooperativeBySlug: async (slug) => faces.find((one) => one.slug === slug),
       cooperativeOfLink: async (token) => {
-        const [row] = await world.sql('select cooperative_id from invoice where link_token = $1', [token])
+        const [row] = await world.sql(
+          'select cooperative_id from link where token = $1 and withdrawn_at is null',
+          [token],
+        )
         return row && face(String(row['cooperative_id']))
       },
     },

@@ -63,7 +63,9 @@ export function newCostPage(visit: CooperativeVisit): Promise<Response> {
 export async function receiveNewCost(visit: CooperativeVisit): Promise<Response> {
   // Read twice: once for what it does, once by the form itself.
   const { typed } = await readForm({ ...visit, request: visit.request.clone() }, schema)
-  return formFor(typed).receive(visit)
+  const receipt = (await visit.request.clone().formData()).get('receipt')
+  // A browser never gives a file back: who sees the form again has to choose it again, and is told so.
+  return formFor(typed, receipt instanceof File && receipt.size > 0).receive(visit)
 }
 
 /** What the cost does, as it is typed now: for the live sum. */
@@ -73,7 +75,7 @@ export async function previewCost(visit: CooperativeVisit): Promise<Response> {
   return fragment(visit, <CostEffectCard visit={visit} effect={effect} />)
 }
 
-function formFor(typed: Typed) {
+function formFor(typed: Typed, hadReceipt = false) {
   return formPage({
     schema,
     files: true,
@@ -88,7 +90,7 @@ function formFor(typed: Typed) {
     lead: (visit) => visit.text.spending.form.lead,
     back: (visit) => ({ href: paths.costs(visit.cooperative.slug), label: visit.text.spending.form.back }),
     initial: (_data, visit) => ({ paidBy: 'cooperative', member: visit.url.searchParams.get('lid') ?? '' }),
-    fields: (filled) => <Fields {...filled} />,
+    fields: (filled) => <Fields {...filled} hadReceipt={hadReceipt} />,
     label: (visit, field) => {
       const { form } = visit.text.spending
       const label = form[field as keyof typeof form]
@@ -115,7 +117,7 @@ function isVisitor(visit: CooperativeVisit, member: Member): boolean {
   return visit.actor.kind === 'person' && member.personId === visit.actor.personId
 }
 
-function Fields({ visit, data, typed, wrong }: Filled<Data>) {
+function Fields({ visit, data, typed, wrong, hadReceipt }: Filled<Data> & { hadReceipt: boolean }) {
   const words = visit.text.spending.form
   // Told together with what is still to be filled in, not only after that.
   const refused = data.effect.kind === 'refused' ? data.effect.reason : undefined
@@ -173,7 +175,7 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
         hint={words.receiptHint}
         accept={RECEIPT_TYPES.join(',')}
         maxMegabytes={MEGABYTES}
-        error={wrong('receipt')}
+        error={wrong('receipt') ?? (hadReceipt ? words.receiptAgain : undefined)}
       />
       <PreviewTarget id="effect-place">
         <CostEffectCard visit={visit} effect={data.effect} />

@@ -7,48 +7,56 @@ const STORED = 'keys'
  *
  * Where a list stands beside the thing it shows (`data-list="opens"`, the shown item with `aria-current`),
  * walking opens the next one, and the keys of the page are about what is shown: on any other item they do
- * nothing. The arrows are left to whoever reads there.
+ * nothing. The arrows are left to whoever reads there. What is in doubt (`data-asks`) is asked first: the key goes
+ * to the button and shows what describes it, and pressing again is the answer.
  *
  * One letter is enough to do something, so it can be switched off (WCAG 2.2, 2.1.4), and nothing
  * happens while someone types, or holds a modifier.
  */
 export function keys(): void {
   const list = document.querySelector('[data-list]')
-  if (!list && !document.querySelector('[data-key]')) return
-  const shown = document.querySelector<HTMLElement>('[data-list="opens"] > [aria-current="true"]')
+  if (!list && !document.querySelector('[data-key], [data-key-help]')) return
+  const opens = document.querySelector('[data-list="opens"]')
+  const beside = opens && {
+    shown: opens.querySelector(':scope > [aria-current="true"]'),
+    since: performance.now(),
+  }
   rememberSwitch()
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     if (isTyping(event.target) || localStorage.getItem(STORED) === 'off') return
     // A key that is held walks on, and never does a thing twice: not even on the page that comes after.
-    if (event.repeat ? walks(event, shown) || acts(event) : press(event, shown)) event.preventDefault()
+    if (event.repeat ? walks(event, beside) || acts(event) : press(event, beside)) event.preventDefault()
   })
 }
 
-/** The item that the page came with: what stands beside the list is about this one. */
-type Shown = HTMLElement | null
+/** A list beside what it shows: the item the page came with, and when it came. Null for a list on its own. */
+type Beside = { readonly shown: Element | null; readonly since: number } | null
 
-function press(event: KeyboardEvent, shown: Shown): boolean {
-  if (walks(event, shown)) return true
+/** A second press on what is done already comes within this time, in milliseconds; it was not meant for the next. */
+const TOO_SOON = 400
+
+function press(event: KeyboardEvent, beside: Beside): boolean {
+  if (walks(event, beside)) return true
   switch (event.key) {
     case '/':
       return focusOn('[data-search]')
     case '?':
       return openHelp()
     default:
-      return activate(event, shown)
+      return activate(event, beside)
   }
 }
 
-function walks(event: KeyboardEvent, shown: Shown): boolean {
-  if (shown && event.key.startsWith('Arrow')) return false
+function walks(event: KeyboardEvent, beside: Beside): boolean {
+  if (beside && event.key.startsWith('Arrow')) return false
   switch (event.key) {
     case 'j':
     case 'ArrowDown':
-      return walk(1, shown)
+      return walk(1, beside)
     case 'k':
     case 'ArrowUp':
-      return walk(-1, shown)
+      return walk(-1, beside)
     default:
       return false
   }
@@ -59,11 +67,12 @@ function acts(event: KeyboardEvent): boolean {
   return event.key === 'Enter' || document.querySelector(`[data-key="${CSS.escape(event.key)}"]`) !== null
 }
 
-function walk(step: 1 | -1, shown: Shown): boolean {
+function walk(step: 1 | -1, beside: Beside): boolean {
   const items = [...document.querySelectorAll<HTMLElement>('[data-item]')]
   if (items.length === 0) return false
   const now = items.indexOf(currentItem() ?? items[0]!)
-  const next = currentItem() ? Math.min(items.length - 1, Math.max(0, now + step)) : 0
+  const before = currentItem()
+  const next = before ? Math.min(items.length - 1, Math.max(0, now + step)) : 0
   items.forEach((item, index) => {
     if (index === next) item.setAttribute('aria-current', 'true')
     else item.removeAttribute('aria-current')
@@ -73,23 +82,32 @@ function walk(step: 1 | -1, shown: Shown): boolean {
   if (!inside) item.tabIndex = -1
   ;(inside ?? item).focus()
   item.scrollIntoView({ block: 'nearest' })
-  if (shown && next !== now) item.querySelector<HTMLElement>('a[href]')?.click()
+  if (beside && item !== before) item.querySelector<HTMLElement>('a[href]')?.click()
   return true
 }
 
-function activate(event: KeyboardEvent, shown: Shown): boolean {
+function activate(event: KeyboardEvent, beside: Beside): boolean {
   const key = event.key.toLowerCase()
+  if (key === 'enter' && beside && performance.now() - beside.since < TOO_SOON) return true
   // Enter on a link or button is the browser's, unless that thing is only the item one stands on.
-  if (key === 'enter' && isControl(event.target) && !isInItem(event.target)) return false
+  if (key === 'enter' && isControl(event.target) && (beside || !isInItem(event.target))) return false
   const named = (root: ParentNode | null | undefined) =>
     [...(root?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].find(
       (element) => element.dataset['key']?.toLowerCase() === key,
     )
   const current = currentItem()
-  const isAboutShown = shown === null || current === null || current === shown
+  const isAboutShown = beside === null || current === null || current === beside.shown
   const wanted = named(current) ?? (isAboutShown ? named(document) : undefined)
-  wanted?.click()
+  if (wanted?.dataset['asks'] === undefined) wanted?.click()
+  else ask(wanted)
   return wanted !== undefined
+}
+
+/** Goes to a button and says why it asks. From there Enter is the browser's own. */
+function ask(button: HTMLElement): void {
+  const why = document.getElementById(button.getAttribute('aria-describedby') ?? '')
+  if (why) why.hidden = false
+  button.focus()
 }
 
 function currentItem(): HTMLElement | null {

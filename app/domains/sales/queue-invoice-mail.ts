@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
-import { enqueue } from '../../platform/jobs.ts'
+import { queueMail } from '../../platform/queue-mail.ts'
 import { ok } from '../../values/result.ts'
-import { insertMail } from './render.db.ts'
 
 /** Keeps a mail about an invoice as it will be sent, and asks for it to be sent. */
-export const queueMail = command({
-  name: 'sales.queue-mail',
+export const queueInvoiceMail = command({
+  name: 'sales.queue-invoice-mail',
+  about: ({ invoiceId }) => invoiceId,
   may: 'job',
   input: z.object({
     invoiceId: id<'invoice'>(),
@@ -19,10 +19,10 @@ export const queueMail = command({
     html: z.string().max(200_000),
     attached: id<'file'>().nullable(),
   }),
-  async run(tx, actor: JobActor, mail, now) {
-    await insertMail(tx, actor.cooperativeId, mail, now.at)
-    const payload = { cooperativeId: actor.cooperativeId, id: mail.mailId }
-    await enqueue(tx, 'send-invoice-mail', payload, `send-invoice-mail:${mail.mailId}`)
+  async run(tx, actor: JobActor, { invoiceId, mailId, attached, ...mail }, now) {
+    const about = { kind: 'invoice', id: invoiceId } as const
+    const attachments = attached ? [attached] : []
+    await queueMail(tx, actor.cooperativeId, { id: mailId, about, ...mail, attachments }, now)
     return ok(null)
   },
 })

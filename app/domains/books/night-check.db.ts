@@ -1,0 +1,46 @@
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+
+/** One thing that is not as it must be: the name of the check, and what was found in words (amounts in cents). */
+export type Found = { readonly check: string; readonly finding: string }
+
+/** A check of all rules: when, how long it took, and what was found. */
+export type NightCheck = {
+  readonly ranAt: Date
+  readonly tookMilliseconds: number
+  readonly findings: readonly Found[]
+}
+
+/** Keeps the outcome of a check. */
+export async function insertNightCheck(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { ranAt, tookMilliseconds, findings }: NightCheck,
+): Promise<void> {
+  await tx
+    .insertInto('night_check')
+    .values({
+      cooperative_id: cooperativeId,
+      ran_at: ranAt,
+      took_ms: tookMilliseconds,
+      findings: JSON.stringify(findings),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** The last check; undefined when there was none yet. */
+export async function lastNightCheck(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<NightCheck | undefined> {
+  const row = await tx
+    .selectFrom('night_check')
+    .selectAll()
+    .where('cooperative_id', '=', cooperativeId)
+    .orderBy('ran_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return { ranAt: row.ran_at, tookMilliseconds: row.took_ms, findings: row.findings as readonly Found[] }
+}

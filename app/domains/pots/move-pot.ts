@@ -1,0 +1,163 @@
+import { personOf, type Actor, type CooperativeActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { yearOf, type Day } from '../../values/day.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { toDecimal, type Cents } from '../../values/money.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { checkKept, checkNotOwn, holdPen, type EntryLine, type KeptRefusal } from '../books/index.ts'
+import { memberById } from '../members/index.ts'
+import { insertMovement, movementsIn, type NewMovement } from './pot-movement.db.ts'
+import { standing } from './pots.db.ts'
+import { readScheme } from './scheme-stored.ts'
+import { PURPOSES, type PotRules } from './scheme.ts'
+
+/** What money leaves a pot for: a purpose of the scheme, or as cash for the member. */
+export const POT_PURPOSES = [...PURPOSES, 'payout'] as const
+
+/** One of them. */
+export type PotPurpose = (typeof POT_PURPOSES)[number]
+
+export type MovePotRefusal =
+  | KeptRefusal
+  | 'own-pot'
+  | 'no-scheme-in-force'
+  | 'purpose-not-allowed'
+  | 'pot-frozen'
+
+/** Something that happens to a member's pot. `amount` in cents; above 0, but for what was shared out. */
+export type PotMove = { readonly memberId: Id<'member'>; readonly amount: Cents } & (
+  | { readonly kind: 'spent'; readonly purpose: PotPurpose }
+  /** Money that was spent and came back, like a purchase returned to the shop. */
+  | { readonly kind: 'returned'; readonly purpose?: PotPurpose }
+  /** What was in the pot when the books were opened. */
+  | { readonly kind: 'opening' }
+  /** What a sharing brought it, or took back: below 0 then, and nothing at all when it all went elsewhere. */
+  | { readonly kind: 'shared'; readonly sharingId: Id<'sharing'>; readonly versionId: Id<'scheme-version'> }
+)
+
+/** The entry that holds the line of a movement: posted already, or about to be posted under this id. */
+export type EntryOfMove = { readonly id: Id<'entry'>; readonly countsOn: Day }
+
+/**
+ * The one way in which anything happens to a pot: keeps the movement, and gives the line for the entry of the caller,
+ * which must be posted under the id that was given before the transaction ends; the database refuses to commit else.
+ *
+ * Money goes out only for what the scheme allows that holds for the member on that day, and never more than is there;
+ * nobody moves their own pot. What was shared out follows the rule of sharing, which may leave a pot below zero
+ * (`docs/decisions/0006-sharing-out.md`). Holds the pen until commit, so that what is in the pot stays so.
+ *
+ * @returns the line on the pot; `own-pot`, `no-scheme-in-force`, `purpose-not-allowed`, `pot-frozen` with the day
+ *   `since` which nothing goes out any more, or `pot-too-small` with the `balance` in cents. Several moves of one
+ *   entry are measured together by `checkKept`
+ * @throws RangeError when an amount that must be above 0 is not
+ */
+export async function movePot(
+  tx: Tx,
+  actor: CooperativeActor,
+  move: PotMove,
+  entry: EntryOfMove,
+  now: Now,
+): Promise<Result<EntryLine, MovePotRefusal>> {
+  const { kind, memberId, amount } = move
+  await holdPen(tx, actor.cooperativeId)
+  const under = await allowed(tx, actor, move, entry.countsOn)
+  if (!under.ok) return under
+  const signed = kind === 'spent' ? -amount : amount
+  await insertMovement(tx, actor.cooperativeId, {
+    id: newId(now.at),
+    memberId,
+    kind,
+    amount: signed,
+    purpose: ('purpose' in move && move.purpose) || null,
+    sharingId: kind === 'shared' ? move.sharingId : null,
+    undoesId: null,
+    entry,
+    bookedAt: now.at,
+    ...under.value,
+  })
+  return ok({ account: 'member-pots', amount: -signed, memberId })
+}
+
+type Under = Pick<NewMovement, 'versionId' | 'approvedBy'>
+
+/** Whether a move is allowed, and under which version of the scheme. */
+async function allowed(
+  tx: Tx,
+  actor: CooperativeActor,
+  move: PotMove,
+  on: Day,
+): Promise<Result<Under, MovePotRefusal>> {
+  const { memberId, amount } = move
+  if (move.kind === 'shared') return ok({ versionId: move.versionId, approvedBy: null })
+  if (amount <= 0n) throw new RangeError(`a pot is not moved by ${toDecimal(amount)}`)
+  const own = await checkNotOwn(tx, actor, [memberId])
+  if (!own.ok) return own
+  if (move.kind === 'opening') return ok({ versionId: null, approvedBy: null })
+  const holds = await standing(tx, actor.cooperativeId, memberId, on, yearOf(on))
+  // What comes back may always go into a pot.
+  if (move.kind === 'returned') return ok({ versionId: holds?.version_id ?? null, approvedBy: null })
+  if (!holds) return refuse('no-scheme-in-force', { on })
+  const { pot } = readScheme(holds.rules)
+  if (!allows(pot, move.purpose)) return refuse('purpose-not-allowed', { what: move.purpose })
+  const left = pot.onLeaving === 'frozen' ? await memberById(tx, actor.cooperativeId, memberId) : undefined
+  if (left?.leftOn && on > left.leftOn) return refuse('pot-frozen', { since: left.leftOn })
+  const kept = await checkKept(tx, actor, [{ account: 'member-pots', amount, memberId }])
+  return kept.ok
+    ? ok({ versionId: holds.version_id, approvedBy: approvesAlone(pot, actor) ? personOf(actor) : null })
+    : kept
+}
+
+/** Whether the rules of a pot let it be spent on something. */
+function allows(pot: PotRules, purpose: PotPurpose): boolean {
+  return purpose === 'payout' ? pot.payoutToMember : pot.maySpendOn.includes(purpose)
+}
+
+/** Whether the scheme lets whoever acts say yes to a purchase without a second person. */
+function approvesAlone({ approvers }: PotRules, actor: Actor): boolean {
+  if (approvers.count !== 1 || actor.kind !== 'person') return false
+  const roles: readonly string[] = actor.roles
+  return approvers.anyOf.some((one) => roles.includes(one))
+}
+
+/**
+ * Undoes every movement of an entry, for who has posted the entry that reverses it. Whether what it takes out is there
+ * is for `checkKept` to say beforehand: of the whole reversal at once. Nothing happens when the entry moved no pot.
+ *
+ * @param undone the entry whose movements are undone
+ * @param entry the entry that reverses it
+ * @returns `own-pot` when one of them is of who undoes it
+ */
+export async function undoMoves(
+  tx: Tx,
+  actor: CooperativeActor,
+  undone: Id<'entry'>,
+  entry: EntryOfMove,
+  now: Now,
+): Promise<Result<null, 'own-pot'>> {
+  const { cooperativeId } = actor
+  await holdPen(tx, cooperativeId)
+  const moved = await movementsIn(tx, cooperativeId, undone)
+  const own = await checkNotOwn(
+    tx,
+    actor,
+    moved.map((movement) => movement.memberId),
+  )
+  if (!own.ok) return own
+  for (const { id: undoesId, memberId, amount, purpose, versionId } of moved) {
+    await insertMovement(tx, cooperativeId, {
+      id: newId(now.at),
+      memberId,
+      kind: 'undone',
+      amount: -amount,
+      purpose,
+      versionId,
+      sharingId: null,
+      undoesId,
+      entry,
+      bookedAt: now.at,
+      approvedBy: null,
+    })
+  }
+  return ok(null)
+}

@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import type { JobActor } from '../../platform/actor.ts'
+import type { Clock } from '../../platform/clock.ts'
+import type { Perform } from '../../platform/command.ts'
+import type { Database } from '../../platform/database.ts'
+import { newId } from '../../values/id.ts'
+import type { mailInvoiceJob } from './invoice-jobs.ts'
+import { answerMail, documentMail } from './invoice-mail.ts'
+import { queueInvoiceMail } from './queue-invoice-mail.ts'
+import { forMail } from './render.db.ts'
+
+/** What writing to a customer needs. */
+export type MailParts = {
+  readonly database: Database
+  readonly perform: Perform
+  readonly clock: Clock
+  /** Where customers find their invoice: `https://kantoor.example.org`, without a slash at the end. */
+  readonly publicUrl: string
+}
+
+/**
+ * Writes a mail to the customer, when there is an address, and asks for it to be sent.
+ *
+ * @throws Error when the invoice is not issued
+ */
+export async function mailInvoice(
+  { database, perform, clock, publicUrl }: MailParts,
+  actor: JobActor,
+  { invoiceId, mailId, about }: z.output<typeof mailInvoiceJob.payload>,
+): Promise<void> {
+  const found = await database.read(actor, (tx) => forMail(tx, actor.cooperativeId, invoiceId))
+  if (found?.invoice.state !== 'issued') throw new Error(`invoice ${invoiceId} is not issued`)
+  const { invoice, email, answer } = found
+  if (!email) return
+  const url = `${publicUrl}/f/${invoice.linkToken}`
+  const mail = about === 'answer' ? answerMail(invoice, answer ?? '', url) : documentMail(invoice, url)
+  const attached = about === 'document' && invoice.documentId ? invoice.documentId : null
+  const queued = await perform(
+    queueInvoiceMail,
+    actor,
+    { invoiceId, mailId, to: email, ...mail, attached },
+    newId(clock().at),
+  )
+  if (!queued.ok) throw new Error(`mail about ${invoiceId}: ${queued.reason}`)
+}

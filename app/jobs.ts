@@ -1,0 +1,51 @@
+import { booksJobs } from './domains/books/jobs.ts'
+import { cooperativesSince } from './domains/cooperative/index.ts'
+import { salesJobs } from './domains/sales/jobs.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Perform } from './platform/command.ts'
+import type { Database } from './platform/database.ts'
+import type { DomainJobs } from './platform/domain-jobs.ts'
+import type { Finding } from './platform/integrity.ts'
+import type { Work } from './platform/jobs.ts'
+import type { SendMail } from './platform/mail.ts'
+import { deliverStoredMail, sendsMail } from './platform/mail-stored.ts'
+import { askForDueWork, type Place, type Scheduled } from './platform/schedule.ts'
+
+/** What the jobs of all domains need. */
+export type JobParts = {
+  readonly database: Database
+  readonly perform: Perform
+  readonly clock: Clock
+  readonly send: SendMail
+  /** Where people find the office: `https://kantoor.example.org`, without a slash at the end. */
+  readonly publicUrl: string
+  /** Runs every integrity rule over the installation (`everyFinding`). */
+  findings(): Promise<readonly Finding[]>
+}
+
+/**
+ * What the office does by itself: a domain exports its jobs and what comes round by the clock, and gets its line in
+ * here, as in `routes.ts`.
+ */
+export function domainJobs(parts: JobParts): readonly DomainJobs[] {
+  return [salesJobs(parts), booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) })]
+}
+
+/** All jobs, with the one that sends mail, and the look at the clock. For `startJobs` and `finishJobs`. */
+export function jobsFor(parts: JobParts): Work {
+  const { database, clock, send } = parts
+  const domains = domainJobs(parts)
+  const kinds = domains.flatMap(({ mailKinds = [] }) => mailKinds)
+  const schedule: readonly Scheduled[] = domains.flatMap((domain) => domain.schedule ?? [])
+  return {
+    handlers: [
+      sendsMail(database, deliverStoredMail(database, send, clock), kinds),
+      ...domains.flatMap(({ handlers }) => handlers),
+    ],
+    askForDueWork: async () => askForDueWork(database, schedule, await placesOf(database), clock()),
+  }
+}
+
+function placesOf(database: Database): Promise<readonly Place[]> {
+  return database.read({ kind: 'operator' }, (tx) => cooperativesSince(tx))
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Id } from '../values/id.ts'
+import type { Now } from './clock.ts'
+import type { Tx } from './database.ts'
+import { enqueue } from './jobs.ts'
+import { sendMailJob } from './mail-stored.ts'
+
+/** What a mail can be about. A domain that adds a kind adds its column, policies and `MailKind`: decision 0013. */
+export type MailSubject = { readonly kind: 'invoice'; readonly id: Id<'invoice'> }
+
+/** A mail to one person, to be kept as it will be sent. */
+export type NewMail = {
+  /** Chosen by whoever asks for it: queued twice, it is one mail. */
+  readonly id: Id<'mail'>
+  readonly about: MailSubject
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html?: string
+  readonly attachments?: readonly Id<'file'>[]
+}
+
+/**
+ * Keeps a mail, once, and asks for it to be sent, in the transaction of whoever has something to say: no commit, no
+ * mail. Who may do so about what, the policies of the kind say. Sign-in mails do not come here: they are not kept.
+ */
+export async function queueMail(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { id, about, to, subject, text, html, attachments = [] }: NewMail,
+  now: Now,
+): Promise<void> {
+  await sql`
+    insert into mail (cooperative_id, id, to_address, subject, body_text, body_html, attachment_ids, about_kind,
+      about_id, queued_at)
+    values (${cooperativeId}, ${id}, ${to}, ${subject}, ${text}, ${html ?? null}, ${[...attachments]}::uuid[],
+      ${about.kind}, ${about.id}, ${now.at})
+    on conflict do nothing`.execute(tx)
+  await enqueue(tx, sendMailJob, cooperativeId, { mailId: id }, id)
+}

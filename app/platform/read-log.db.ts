@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import { newId, type Id } from '../values/id.ts'
+import type { PersonActor } from './actor.ts'
+import type { Tx } from './database.ts'
+
+/** A page with the file of somebody, about to be shown: on which route, whose, when. */
+export type NewReading = {
+  readonly route: string
+  readonly subjectId: Id<'member'> | Id<'person'>
+  readonly at: Date
+}
+
+/** Keeps that somebody opens the file of somebody else. One's own file, as a person or as a member, is not kept. */
+export async function insertReading(tx: Tx, actor: PersonActor, reading: NewReading): Promise<void> {
+  await sql`
+    insert into read_log (cooperative_id, id, person_id, route, subject_id, read_at)
+    select ${actor.cooperativeId}, ${newId<'read'>(reading.at)}, ${actor.personId}, ${reading.route},
+      ${reading.subjectId}, ${reading.at}
+    where ${reading.subjectId}::uuid not in (select asking_subjects())`.execute(tx)
+}

@@ -1,0 +1,41 @@
+/** De controle die elke nacht alle regels naloopt. */
+export const nightCheck = {
+  title: 'Controle',
+  allWell: ({ when }: { when: string }) => `alles klopt (laatst ${when})`,
+  notYet: 'nog niet gedaan; dat gebeurt vannacht om 3.00 uur',
+  tooLongAgo: ({ when }: { when: string }) =>
+    `de laatste controle was op ${when}. De controle van de nacht is niet gelukt.`,
+  found: ({ count, first }: { count: number; first: string }) =>
+    count === 1 ? first : `${first} En nog ${count - 1} ${count === 2 ? 'ding' : 'dingen'}.`,
+  lead: 'Elke nacht om 3.00 uur rekenen we alles na: de boeken, de facturen, de bank en de potjes.',
+  wellLead: 'Alles klopt.',
+  ran: ({ when, seconds }: { when: string; seconds: string }) =>
+    `De laatste controle was op ${when} en duurde ${seconds} seconden.`,
+  whatNow:
+    'Boek hier zelf niets voor. Stuur deze bladzijde naar wie Gilde voor jullie bijhoudt. ' +
+    'Je kunt gewoon verder werken.',
+  whatWasSeen: 'Wat de controle precies zag',
+  other: 'Een controle vond iets dat niet klopt.',
+  /** By the name of the check in db/checks. */
+  checks: {
+    'account-months': 'De bedragen per maand zijn niet gelijk aan de regels in de boeken.',
+    bank: 'Een bankregel of een afschrift telt niet op.',
+    'costs-standing': 'Bij een bon klopt niet wat er betaald of verdeeld is.',
+    debtors: 'Wat klanten nog moeten betalen is in de boeken anders dan op de facturen.',
+    'documents-exist': 'Een document ontbreekt: een factuur, een bon of een bijlage.',
+    documents: 'Een bewaard document is veranderd.',
+    'entries-balance': 'Een boeking is niet in evenwicht.',
+    'entries-in-closed-period': 'Er is geboekt in een periode die al dicht was.',
+    'invoice-amounts': 'Het totaal van een factuur is niet de som van de regels.',
+    'invoice-numbers': 'In de factuurnummers zit een gat of een dubbel nummer.',
+    'invoice-standing': 'Bij een factuur klopt niet wat er betaald, gecrediteerd of verdeeld is.',
+    'journal-numbers': 'In de nummers van de boekingen zit een gat.',
+    overpayments: 'Wat te veel betaald is, is bij de bank anders dan in de boeken.',
+    'pots-not-overspent': 'Uit een potje is meer uitgegeven dan erin zat.',
+    'row-security': 'Een tabel is niet goed afgeschermd.',
+    'sharing-parts': 'De delen van een verdeling zijn samen niet het hele bedrag.',
+    'sharing-state': 'Wat dit jaar verdeeld is, telt niet op.',
+    'sharing-rule': 'Er is anders verdeeld dan de regeling zegt.',
+    vat: 'De btw in de boeken is anders dan op de facturen en bonnen.',
+  } as Readonly<Record<string, string>>,
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addMember, editMember } from '../app/domains/members/index.ts'
+import type { PeopleParts } from '../app/domains/people/index.ts'
+import { share } from '../app/domains/pots/index.ts'
+import type { PersonActor } from '../app/platform/actor.ts'
+import { routesFor } from '../app/routes.ts'
+import { day } from '../app/values/day.ts'
+import { newId } from './new-id.ts'
+import type { Id } from '../app/values/id.ts'
+import { at } from '../app/web/route.ts'
+import { as, smallWorld, type MemberOfWorld, type World } from './world.ts'
+import { webOf } from './world-web.ts'
+
+const routes = routesFor({} as PeopleParts)
+const personal = routes.filter((route) => route.personal && route.method === 'get')
+
+let world: World
+let web: Awaited<ReturnType<typeof webOf>>
+const sharings = new Map<string, Id<'sharing'>>()
+beforeAll(async () => {
+  world = await smallWorld()
+  web = await webOf(world, routes)
+  for (const member of [world.anna, world.piet]) sharings.set(member.memberId, await sharedFor(member))
+})
+afterAll(() => world.close())
+
+async function sharedFor({ memberId }: MemberOfWorld): Promise<Id<'sharing'>> {
+  const event = {
+    memberId,
+    turnover: 10000n,
+    jobCosts: 0n,
+    countsOn: day('2026-03-02'),
+    cause: 'payment',
+  } as const
+  const done = await as<{ value: Id<'sharing'>[] }>(world, world.greet, (tx) =>
+    share(tx, world.greet, event, world.clock()),
+  )
+  return done.value[0]!
+}
+
+function addressOf(path: string, of: MemberOfWorld): string {
+  return path
+    .replace(':coop', 'gildehuis')
+    .replace(':member', of.memberId)
+    .replace(':person', of.personId)
+    .replace(':business', of.businessId)
+    .replace(':sharing', sharings.get(of.memberId)!)
+}
+
+const readings = async (reader: PersonActor) => {
+  const rows = await world.sql('select route, subject_id from read_log where person_id = $1', [
+    reader.personId,
+  ])
+  return rows.map((row) => `${String(row['route'])} ${String(row['subject_id'])}`)
+}
+
+describe('who looked', () => {
+  test.for(personal.map(({ path }) => path))('%s: somebody else is kept, oneself is not', async (path) => {
+    const { anna, piet, greet } = world
+    expect((await web.get(greet, addressOf(path, anna))).status).toBe(200)
+    const kept = await readings(greet)
+    expect([`${path} ${anna.memberId}`, `${path} ${anna.personId}`].some((one) => kept.includes(one))).toBe(
+      true,
+    )
+    // Piet keeps the office himself: these are his own pages. A card he prints for nobody who has e-mail.
+    expect((await web.get(piet, addressOf(path, piet))).status).toBe(200)
+    expect(await readings(piet)).toEqual([])
+  })
+
+  test('a page that does not say whose file it shows is not sent', async () => {
+    const silent = at('get', '/:coop/dossier', 'members.read', async () => new Response('geheim'), {
+      personal: true,
+    })
+    const lines: string[] = []
+    const log = console.error
+    console.error = (line: string) => void lines.push(line)
+    const answer = await (await webOf(world, [silent])).get(world.greet, '/gildehuis/dossier')
+    console.error = log
+    expect(answer.status).toBe(500)
+    expect(answer.html).not.toContain('geheim')
+    expect(lines.join()).toContain('did not say whose')
+  })
+
+  test('what is not there leaves nothing behind', async () => {
+    const before = (await readings(world.greet)).length
+    expect((await web.get(world.greet, `/gildehuis/leden/${newId()}`)).status).toBe(404)
+    expect(await readings(world.greet)).toHaveLength(before)
+  })
+})
+
+describe('who changed', () => {
+  const subjectOf = async (commandId: string) =>
+    (await world.sql('select subject_id from command_log where command_id = $1', [commandId]))[0]?.[
+      'subject_id'
+    ]
+
+  test('a command is kept with whom it was about, known before or only after', async () => {
+    const { anna, greet } = world
+    const facts = { name: 'Anna de Vries', firstName: 'Anna', joinedOn: day('2015-01-01') }
+    const [edited, added] = [newId(), newId()]
+    await world.perform(editMember, greet, { memberId: anna.memberId, ...facts }, edited)
+    expect(await subjectOf(edited)).toBe(anna.memberId)
+    const newMember = {
+      ...facts,
+      name: 'Nora Nieuw',
+      email: '',
+      language: 'nl',
+      tradeName: '',
+      trade: '',
+    } as const
+    const done = await world.perform(addMember, greet, newMember, added)
+    expect(done.ok && (await subjectOf(added))).toBe(done.ok && done.value.memberId)
+  })
+})

@@ -5,6 +5,7 @@ import { memberOfPerson, membersOf } from './domains/members/index.ts'
 import { homePage, homeRoutes } from './home.tsx'
 import { navigationFor } from './navigation.ts'
 import type { PersonActor } from './platform/actor.ts'
+import type { Permission } from './platform/permissions.ts'
 import { day } from './values/day.ts'
 import { at } from './web/route.ts'
 
@@ -64,17 +65,17 @@ describe('the first page', () => {
     expect(await first('case-manager')).toContain('Je ziet hier alleen wat een lid met je deelt.')
   })
   test('shows the blocks of one’s roles in order, and leaves out what is empty', async () => {
-    const block = (order: number, said: string | null, ...roles: ('member' | 'board')[]) => ({
+    const block = (order: number, said: string | null, may: Permission) => ({
       order,
-      roles,
+      may,
       load: async () => said,
     })
     const blocks = [
-      block(9, 'derde', 'board'),
-      block(2, 'eerste', 'board'),
-      block(3, null, 'board'),
-      block(5, 'tweede', 'board', 'member'),
-      block(1, 'niet', 'member'),
+      block(9, 'derde', 'scheme.edit'),
+      block(2, 'eerste', 'scheme.edit'),
+      block(3, null, 'scheme.edit'),
+      block(5, 'tweede', 'pot.read'),
+      block(1, 'niet', 'own-work.read'),
     ]
     const browser = house.browser(
       [at('get', '/:coop', 'home.read', homePage(blocks))],

@@ -11,7 +11,7 @@ import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
 import type { HomeBlock } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
-import { visitorIs, type CooperativeVisit } from './web/visit.ts'
+import type { CooperativeVisit } from './web/visit.ts'
 
 /**
  * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
@@ -31,22 +31,20 @@ const BLOCKS: readonly HomeBlock[] = [
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
 export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const mine = blocks
-      .filter((block) => visitorIs(visit, ...block.roles))
-      .toSorted((a, b) => a.order - b.order)
+    const mine = blocks.filter((block) => visit.may(block.may)).toSorted((a, b) => a.order - b.order)
     const loaded = await Promise.all(mine.map((block) => block.load(visit)))
     const filled = loaded.filter(
       (children) => children !== null && children !== undefined && children !== false,
     )
     // The office works with the keys; for anybody else they would only stand in the way.
-    const keyed = visitorIs(visit, 'administrator')
+    const office = visit.may('invoice.approve')
     return page(visit, {
       title: visit.text.navigation.home,
-      wide: visitorIs(visit, 'administrator'),
+      wide: office,
       children: [
         ...filled,
         ...(filled.length > 1 ? [] : [<Ways key="ways" visit={visit} question={await questionFor(visit)} />]),
-        ...(keyed
+        ...(office
           ? [<KeyHints key="keys" keys={[{ key: 'Enter', does: visit.text.navigation.keyOpen }]} />]
           : []),
       ],
@@ -65,7 +63,7 @@ function Ways({ visit, question }: { visit: CooperativeVisit; question: string }
       ['case-manager', text.caseManagerSees],
     ] as const
   )
-    .filter(([role]) => visitorIs(visit, role))
+    .filter(([role]) => visit.actor.roles.includes(role))
     .map(([role, sentence]) => <Paragraph key={role}>{sentence}</Paragraph>)
   if (ways.length === 0)
     return (

@@ -1,5 +1,4 @@
-import type { Role } from './platform/actor.ts'
-import { may, type Permission } from './platform/permissions.ts'
+import type { Permission } from './platform/permissions.ts'
 import type { NavigationItem } from './ui/index.ts'
 import { paths } from './web/paths.ts'
 import type { Visit } from './web/visit.ts'
@@ -24,53 +23,26 @@ type Place = {
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
+  /** Who is shown the place; whoever may come there otherwise finds it from another page. */
   readonly may: Permission
-  readonly roles: readonly Role[]
   /** How early it moves to "more" when there are too many: the highest first. */
   readonly rare: number
 }
 
-const EVERYBODY: readonly Role[] = ['member', 'administrator', 'coach', 'board', 'auditor', 'case-manager']
-
 /** In the order in which they stand. */
 const PLACES: readonly Place[] = [
-  { key: 'home', href: paths.home, may: 'home.read', roles: EVERYBODY, rare: 0 },
-  { key: 'approvals', href: paths.approvals, may: 'invoice.approve', roles: ['administrator'], rare: 1 },
-  { key: 'bank', href: paths.bank, may: 'bank.read', roles: ['administrator', 'auditor'], rare: 2 },
-  {
-    key: 'invoices',
-    href: paths.invoices,
-    may: 'invoice.read',
-    roles: ['member', 'administrator', 'auditor'],
-    rare: 3,
-  },
-  { key: 'customers', href: paths.customers, may: 'customer.edit', roles: ['member'], rare: 7 },
-  { key: 'pot', href: paths.pot, may: 'pot.read', roles: ['member'], rare: 4 },
-  { key: 'costs', href: paths.costs, may: 'cost.read', roles: ['administrator', 'auditor'], rare: 6 },
-  { key: 'result', href: paths.result, may: 'result.read', roles: ['board'], rare: 8 },
-  { key: 'schemes', href: paths.schemes, may: 'scheme.read', roles: ['board'], rare: 9 },
-  {
-    key: 'members',
-    href: paths.members,
-    also: paths.people,
-    may: 'members.read',
-    roles: ['administrator', 'board', 'coach', 'auditor'],
-    rare: 5,
-  },
-  {
-    key: 'books',
-    href: paths.books,
-    may: 'books.read',
-    roles: ['administrator', 'board', 'auditor'],
-    rare: 10,
-  },
-  {
-    key: 'settings',
-    href: paths.settings,
-    may: 'cooperative.edit',
-    roles: ['administrator', 'board'],
-    rare: 11,
-  },
+  { key: 'home', href: paths.home, may: 'home.read', rare: 0 },
+  { key: 'approvals', href: paths.approvals, may: 'invoice.approve', rare: 1 },
+  { key: 'bank', href: paths.bank, may: 'bank.read', rare: 2 },
+  { key: 'invoices', href: paths.invoices, may: 'invoice.read', rare: 3 },
+  { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 7 },
+  { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
+  { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
+  { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
+  { key: 'schemes', href: paths.schemes, may: 'scheme.edit', rare: 9 },
+  { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
+  { key: 'books', href: paths.books, may: 'books.read', rare: 10 },
+  { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
 ]
 
 /** Where the rest of the places are, for who has more than fit. */
@@ -98,9 +70,7 @@ export function placesUnderMore(visit: Visit): readonly NavigationItem[] {
 function divided(visit: Visit): { shown: readonly NavigationItem[]; rest: readonly NavigationItem[] } {
   const { actor, cooperative } = visit
   if (!cooperative || actor.kind !== 'person') return { shown: [], rest: [] }
-  const places = PLACES.filter(
-    (place) => place.roles.some((role) => actor.roles.includes(role)) && may(actor, place.may),
-  )
+  const places = PLACES.filter((place) => visit.may(place.may))
   const current = currentOf(places, cooperative.slug, visit.url.pathname)
   const item = (place: Place): NavigationItem => ({
     href: place.href(cooperative.slug),

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { RESERVED_SLUGS } from './domains/cooperative/index.ts'
 import type { PeopleParts } from './domains/people/index.ts'
-import { PERMISSIONS } from './platform/permissions.ts'
+import { navigationFor, placesUnderMore } from './navigation.ts'
+import { ROLES, type Actor } from './platform/actor.ts'
+import { may, PERMISSIONS } from './platform/permissions.ts'
 import { routesFor } from './routes.ts'
+import { textIn } from './text/index.ts'
+import { newId } from '../test/new-id.ts'
+import type { Visit } from './web/visit.ts'
 
 // Nothing is asked of the parts until a page is opened.
 const routes = routesFor({} as PeopleParts)
@@ -11,6 +16,24 @@ describe('the table of contents', () => {
   test('each address names a permission that is in the table', () => {
     const known = new Set([...Object.keys(PERMISSIONS), 'anyone', 'link', 'signed-in', 'operator'])
     expect(routes.filter((route) => !known.has(route.may)).map((route) => route.path)).toEqual([])
+  })
+  test.each(ROLES)('what the menu shows a %s, they may open', (role) => {
+    const cooperativeId = newId<'cooperative'>()
+    const actor: Actor = { kind: 'person', cooperativeId, personId: newId<'person'>(), roles: [role] }
+    const visit = {
+      actor,
+      cooperative: { slug: 'hier' },
+      url: new URL('http://localhost/hier'),
+      text: textIn('nl'),
+      may: (permission) => may(actor, permission),
+    } as Partial<Visit> as Visit
+    const places = [...navigationFor(visit), ...placesUnderMore(visit)]
+    const closed = places.filter(({ href }) => {
+      const path = href.replace('/hier', '/:coop')
+      const route = routes.find((one) => one.method === 'get' && one.path === path)
+      return route === undefined || !may(actor, route.may)
+    })
+    expect(closed).toEqual([])
   })
   test('no address stands in it twice', () => {
     const addresses = routes.map((route) => `${route.method} ${route.path}`)

@@ -14,6 +14,7 @@ import {
 import { openInvoicesForMatching } from '../app/domains/sales/index.ts'
 import { addDays, day, type Day } from '../app/values/day.ts'
 import { newId, type Id } from '../app/values/id.ts'
+import { ok } from '../app/values/result.ts'
 import { sum, type Cents } from '../app/values/money.ts'
 import { COOPERATIVE, OPENING } from './cooperative.ts'
 import { LAST_MOMENT, type Happening } from './diary.ts'
@@ -101,11 +102,9 @@ function statementOf(
 async function workOff(stage: Stage, doneUntil: Day, known: ReadonlyMap<string, KnownLine>): Promise<void> {
   const willemijn = stage.as('willemijn')
   if (doneUntil >= [...known.values()].at(-1)!.line.bookedOn) {
-    const perform = async (...[command, actor, input]: Parameters<Stage['must']>) =>
-      ({ ok: true, value: await stage.must(command, actor, input) }) as const
-    const by = {
-      read: <T>(work: Parameters<typeof stage.read<T>>[1]) => stage.read('willemijn', work),
-      perform: perform as never,
+    const by: Parameters<typeof confirmAll>[0] = {
+      read: (work) => stage.read('willemijn', work),
+      perform: async (command, actor, input) => ok(await stage.must(command, actor, input)),
     }
     await confirmAll(by, willemijn, newId(stage.clock().at))
   }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { PeopleParts } from '../app/domains/people/index.ts'
 import { PERMISSIONS } from '../app/platform/permissions.ts'
-import { routesFor } from '../app/routes.ts'
 import { expectNone } from './architecture/ratchet.ts'
 import {
   basename,
   calledName,
+  callsOf,
   domainOf,
   literal,
   nodesOf,
@@ -15,7 +14,7 @@ import {
   type SourceFile,
 } from './architecture/source.ts'
 
-const ELSE = ['anyone', 'link', 'signed-in', 'operator']
+const ELSE = ['anyone', 'link', 'signed-in', 'operator', 'job']
 const known = [...Object.keys(PERMISSIONS), ...ELSE]
 
 type Stated = {
@@ -35,12 +34,6 @@ const commands = callsOf('command').map(({ file, call }): Stated => {
     about: propertyOf(definition, 'about') !== undefined,
   }
 })
-
-/**
- * The table of contents as the program has it. What signing in needs is asked for only when a page is
- * opened.
- */
-const routes = routesFor({} as PeopleParts)
 
 describe('one door for every write', () => {
   /** Where rows are written besides `*.db.ts` and the platform, and why. */
@@ -131,6 +124,17 @@ describe('commands', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 
+  /** Shapes that let anything through. What the others let through, test/command-inputs.test.ts tries. */
+  test('take what app/platform/input.ts can check, and nothing unseen', () => {
+    const unchecked = ['z.custom', 'z.any']
+    expectNone(
+      'unchecked-input',
+      callsOf(...unchecked)
+        .map(({ file, call }) => `${file.path}: ${calledName(call)}`)
+        .filter((found) => !found.startsWith('app/platform/input.ts')),
+    )
+  })
+
   /** Commands that are about no one thing, and why. */
   const ABOUT_NOTHING_ELSE: Readonly<Record<string, string>> = {
     'sales.mark-opened': 'the link; its event stands with the invoice',
@@ -166,55 +170,6 @@ describe('commands', () => {
     ).toEqual([])
   })
 })
-
-// More about addresses: app/routes.test.ts.
-describe('routes', () => {
-  test('are open to anybody outside the co-operatives only, but for how a co-operative looks', () => {
-    const open = routes.filter(({ path, may }) => may === 'anyone' && path.startsWith('/:coop'))
-    expect(open.map(({ path }) => path).sort()).toEqual(['/:coop/logo', '/:coop/thema.css'])
-  })
-
-  test('a link opens pages with a token in the address, and no other page has one', () => {
-    expect(
-      routes
-        .filter(({ path, may }) => (may === 'link') !== /^\/[a-z]\/:token/.test(path))
-        .map(({ path }) => path),
-    ).toEqual([])
-  })
-
-  /** About a member or a person by their address, and what else shows the file of one person. */
-  const PERSONAL = /\/:member(\/|$)|\/:person(\/|$)|^\/:coop\/verdeling\/:sharing$/
-  /** Personal by their address, and no page. */
-  const SHOWS_NOTHING = new Set([
-    'post /:coop/leden/:member/weer-lid',
-    'post /:coop/mensen/:person/kaart.pdf',
-    'post /:coop/mensen/:person/kaart/trek-in',
-  ])
-
-  test('pages with the file of one person say so, and are not sent before it is kept who looked', () => {
-    const of = ({ method, path }: (typeof routes)[number]) => `${method} ${path}`
-    const about = routes.filter((route) => PERSONAL.test(route.path) && !SHOWS_NOTHING.has(of(route)))
-    expect(about.length).toBeGreaterThan(10)
-    expect(about.filter((route) => !route.personal).map(of)).toEqual([])
-    expect(routes.filter((route) => route.personal && !about.includes(route)).map(of)).toEqual([])
-  })
-})
-
-test('every permission is asked for somewhere', () => {
-  const used = new Set<string | undefined>([...commands, ...routes].map(({ may }) => may))
-  expectNone(
-    'permissions',
-    Object.keys(PERMISSIONS).filter((permission) => !used.has(permission)),
-  )
-})
-
-function callsOf(...names: readonly string[]): { file: SourceFile; call: Node }[] {
-  return productFiles().flatMap((file) =>
-    nodesOf(file.program, 'CallExpression')
-      .filter((call) => names.includes(calledName(call)))
-      .map((call) => ({ file, call })),
-  )
-}
 
 /** Through Kysely, or in SQL of our own. */
 function writesRows({ program }: SourceFile): boolean {

@@ -1,47 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { languages, textIn } from '../app/text/index.ts'
 import { expectNone } from './architecture/ratchet.ts'
-import {
-  allPaths,
-  calledName,
-  contentOf,
-  domainOf,
-  literal,
-  nodesOf,
-  productFiles,
-  sourceFiles,
-  type Node,
-} from './architecture/source.ts'
+import { allPaths, contentOf, nodesOf, productFiles, sourceFiles, type Node } from './architecture/source.ts'
 
 describe('each refusal has its sentence', () => {
-  /** Words that meet no page: the operator reads them in a terminal, or a page answers them in another way. */
-  const MEETS_NO_PAGE: Readonly<Record<string, string>> = {
-    'slug-taken': 'npx gilde init',
-    'slug-reserved': 'npx gilde init',
-    'no-cooperative-in-actor': 'npx gilde init',
-    'person-unknown': 'npx gilde sign-in; on the web nobody is told who is known here',
-    told: 'carries its sentence along',
-  }
+  /** Takes whatever reason there is, after the types made sure of its sentence. */
+  const TELLS = 'app/web/refusal-sentence.ts'
 
-  /** A paper without a code to pay by: what keeps it from being made is nothing the reader can mend. */
-  const isOfThePaper = (path: string) => path.startsWith('app/documents/')
-
-  test('in Dutch and in English', () => {
-    const words = sourceFiles()
-      .filter(({ path, isTest }) => !isTest && path.startsWith('app/'))
-      .flatMap(({ path, program }) => {
-        return nodesOf(program, 'CallExpression')
-          .filter((call) => calledName(call) === 'refuse')
-          .flatMap((call) => literal((call['arguments'] as Node[])[0]) ?? [])
-          .map((word) => ({ path, word }))
-      })
-    expect(words.length).toBeGreaterThan(100)
-    const wordless = words.filter(
-      ({ path, word }) => !MEETS_NO_PAGE[word] && !isOfThePaper(path) && !sentences.has(word),
+  // A sentence that is missing does not compile (app/web/refusal-sentence.test.ts), as long as the reasons are known.
+  test('because a result never forgets which reasons there are', () => {
+    const forgetful = productFiles().filter(
+      ({ path, program }) =>
+        path !== TELLS &&
+        nodesOf(program, 'TSTypeReference').some((node) => {
+          const { typeName, typeArguments } = node as { typeName?: { name?: string }; typeArguments?: Node }
+          const reason = (typeArguments?.['params'] as Node[] | undefined)?.at(-1)
+          return /^(Result|Refused)$/.test(typeName?.name ?? '') && reason?.type === 'TSStringKeyword'
+        }),
     )
     expectNone(
-      'refusals',
-      [...new Set(wordless.map(({ path, word }) => `${domainOf(path) ?? path}: ${word}`))].sort(),
+      'forgotten-reasons',
+      forgetful.map(({ path }) => path),
     )
   })
 

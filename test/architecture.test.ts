@@ -162,8 +162,7 @@ describe('contact with the outside', () => {
   const MEASURES_TIME = /^app\/(platform\/embedded-postgres.*|ui\/islands\/.*|bench\/.*)\.ts$/
 
   test('only the clock reads the clock', () => {
-    // A UUIDv7 made without a moment begins with the present one.
-    const allowed = ['app/platform/clock.ts', 'app/values/id.ts']
+    const allowed = ['app/platform/clock.ts']
     const readers = productAndDemo().filter(
       ({ path }) => !allowed.includes(path) && !MEASURES_TIME.test(path),
     )

@@ -1,4 +1,5 @@
-import { newId, type Id } from '../app/values/id.ts'
+import { newId } from './new-id.ts'
+import type { Id } from '../app/values/id.ts'
 import type { MemberOfWorld, World } from './world.ts'
 
 /** A draft of a member for 121.00 with a customer of their own, straight into the tables. Gives its id. */

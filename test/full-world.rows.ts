@@ -1,6 +1,6 @@
 /** One row, or a few, in every table: for the full world. Straight into the tables, as their owner. */
 import type { PersonActor } from '../app/platform/actor.ts'
-import { newId } from '../app/values/id.ts'
+import { newId } from './new-id.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import type { MemberOfWorld } from './world.ts'
 

@@ -1,4 +1,5 @@
-import { newId, type Id } from '../app/values/id.ts'
+import { newId } from './new-id.ts'
+import type { Id } from '../app/values/id.ts'
 import type { Put } from './full-world.put.ts'
 import { ofCooperative, ofMember, ofPerson } from './full-world.rows.ts'
 import { smallWorld, type MemberOfWorld, type World } from './world.ts'

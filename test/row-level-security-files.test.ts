@@ -3,7 +3,7 @@ import type { Actor } from '../app/platform/actor.ts'
 import { fullWorld, type FullWorld } from './full-world.ts'
 import { fileIn, type Put } from './full-world.put.ts'
 import { inSavepoint } from './row-level-security.tries.ts'
-import { newId } from '../app/values/id.ts'
+import { newId } from './new-id.ts'
 
 /** Each kind of file by the row that names it; `loose` is named by none. */
 const KINDS = [

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../app/platform/actor.ts'
-import { newId } from '../app/values/id.ts'
+import { newId } from './new-id.ts'
 import { fullWorld, type FullWorld } from './full-world.ts'
 import { GETS_THROUGH } from './row-level-security.matrix.ts'
 import {

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../app/platform/actor.ts'
 import { askQuestion, markOpened } from '../app/domains/sales/index.ts'
 import { commandId, customerOfMember, issuedOf, standing, value } from '../app/domains/sales/sales-play.ts'
-import { newId, type Id } from '../app/values/id.ts'
+import { newId } from './new-id.ts'
+import type { Id } from '../app/values/id.ts'
 import { smallWorld, type World } from './world.ts'
 
 let world: World

@@ -7,7 +7,8 @@ import type { CooperativeActor, PersonActor, Role } from '../app/platform/actor.
 import { moment, type Clock } from '../app/platform/clock.ts'
 import { door, type Perform } from '../app/platform/command.ts'
 import { openDatabase, type Database } from '../app/platform/database.ts'
-import { newId, type Id } from '../app/values/id.ts'
+import { newId } from './new-id.ts'
+import type { Id } from '../app/values/id.ts'
 import { freshDatabase } from './harness/database.ts'
 
 /** A small co-op with one of each: the world that command tests play in. People are named, so that a test reads. */

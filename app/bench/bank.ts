@@ -8,6 +8,7 @@ import {
   type StatementLine,
 } from '../domains/bank/index.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../domains/sales/index.ts'
+import { systemClock } from '../platform/clock.ts'
 import { newId } from '../values/id.ts'
 import { sum } from '../values/money.ts'
 import { round, type Bench, type Measured } from './measure.ts'
@@ -21,7 +22,12 @@ export async function measureBank(bench: Bench): Promise<Measured[]> {
   const content = new TextEncoder().encode(writeCamt053([statementFor(bench, open)], office.clock().at))
   const lines = size.bankLines
   const imported = await timed(1, 1, place.serverPids, async () => {
-    const done = await office.perform(importBankFile, actor, { name: 'afschrift.xml', content }, newId())
+    const done = await office.perform(
+      importBankFile,
+      actor,
+      { name: 'afschrift.xml', content },
+      newId(systemClock().at),
+    )
     if (!done.ok) throw new Error(done.reason)
   })
   const floor = await timed(1, 1, place.serverPids, () =>
@@ -46,7 +52,7 @@ export async function measureBank(bench: Bench): Promise<Measured[]> {
     1,
     1,
     place.serverPids,
-    async () => (booked = (await confirmAll(by, actor, newId())).confirmed),
+    async () => (booked = (await confirmAll(by, actor, newId(systemClock().at))).confirmed),
   )
   const per = (ms: number, count = lines) => round(ms / Math.max(count, 1))
   const against = `${lines.toLocaleString('en')} lines against ${open.length.toLocaleString('en')} open invoices`

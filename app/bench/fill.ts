@@ -4,6 +4,7 @@ import { openBooks } from '../domains/books/index.ts'
 import { foundCooperative, founding, foundingActor } from '../domains/cooperative/index.ts'
 import { addPerson, insertRole } from '../domains/people/index.ts'
 import { presets, storeScheme } from '../domains/pots/index.ts'
+import { systemClock } from '../platform/clock.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { moment } from '../platform/clock.ts'
 import { door } from '../platform/command.ts'
@@ -71,7 +72,7 @@ export async function benchCooperative(
         people.push(person)
       }
     })
-    const founded = await door(database, () => DAY_ONE)(command, operator, facts, newId())
+    const founded = await door(database, () => DAY_ONE)(command, operator, facts, newId(systemClock().at))
     if (!founded.ok) throw new Error(founded.reason)
     return await withSuper(place, (client) =>
       settle(client, operator.cooperativeId, slug, iban, people, members),

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { issueInvoice } from '../domains/sales/index.ts'
+import { systemClock } from '../platform/clock.ts'
 import { newId, type Id } from '../values/id.ts'
 import { fillSubmitted } from './fill.ts'
 import { round, type Bench, type Measured } from './measure.ts'
@@ -43,7 +44,7 @@ async function issueSome({ office, place, large }: Bench, count: number, atOnce:
       issueInvoice,
       large.administrator,
       { invoiceId: waiting[turn]!, revision: 1 },
-      newId(),
+      newId(systemClock().at),
     )
     if (!issued.ok) throw new Error(issued.reason)
   })
@@ -64,7 +65,7 @@ type Run = (name: string, text: string, values: unknown[]) => Promise<pg.QueryRe
 
 async function issueBare(bare: pg.Client, coop: string, by: string, invoice: Id<'invoice'>): Promise<void> {
   const run: Run = (name, text, values) => bare.query({ name: `issue-${name}`, text, values })
-  const [entry, commandId] = [newId(), newId()]
+  const [entry, commandId] = [newId(systemClock().at), newId(systemClock().at)]
   await bare.query('begin')
   await run(
     'log',
@@ -100,13 +101,22 @@ async function issueBare(bare: pg.Client, coop: string, by: string, invoice: Id<
         seller = '{"legalName": "Coöperatie"}',
       buyer = '{"name": "Klant", "kind": "company"}', link_token = $7, entry_id = $8
      where cooperative_id = $1 and id = $2`,
-    [coop, invoice, `${inYear}-${String(number).padStart(4, '0')}`, inYear, number, by, newId(), entry],
+    [
+      coop,
+      invoice,
+      `${inYear}-${String(number).padStart(4, '0')}`,
+      inYear,
+      number,
+      by,
+      newId(systemClock().at),
+      entry,
+    ],
   )
   await run(
     'events',
     `insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person)
     values ($1, $2, $3, 'approved', now(), $5), ($1, $2, $4, 'issued', now(), $5)`,
-    [coop, invoice, newId(), newId(), by],
+    [coop, invoice, newId(systemClock().at), newId(systemClock().at), by],
   )
   await run('job', `select enqueue_job('bench-nothing', '{}')`, [])
   await run('done', `update command_log set outcome = '"x"' where cooperative_id = $1 and command_id = $2`, [

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
+import { systemClock } from '../platform/clock.ts'
 import { runChecks } from '../platform/integrity.ts'
 import { newId, type Id } from '../values/id.ts'
 import type { BenchCooperative } from './fill.ts'
@@ -43,7 +44,7 @@ export async function issueAll(settings: LoadSettings, client: pg.Client): Promi
   const pace = paced(settings)
   const issuing = async (first: number) => {
     for (let id = await pace.next(); id !== undefined; id = await pace.next()) {
-      const commandId = newId()
+      const commandId = newId(systemClock().at)
       const begun = performance.now()
       for (let tried = first; ; tried++) {
         const answer = await send(apps[tried % 2]!.port, settings.cooperative, id, commandId)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { systemClock } from '../platform/clock.ts'
 import { rootFolder } from '../platform/root-folder.ts'
 import { newId, type Id } from '../values/id.ts'
 import type { BenchCooperative } from './fill.ts'
@@ -66,7 +67,7 @@ export async function measureStarting(
 }
 
 async function accept(port: number, slug: string, cookie: string, id: string): Promise<void> {
-  const body = new URLSearchParams({ commandId: newId(), intent: 'accept', revision: '1' })
+  const body = new URLSearchParams({ commandId: newId(systemClock().at), intent: 'accept', revision: '1' })
   const response = await fetch(`http://127.0.0.1:${port}/${slug}/goedkeuren/${id}`, {
     method: 'POST',
     redirect: 'manual',

@@ -68,7 +68,7 @@ function parsed(line: string): { readonly ok: true; readonly value: unknown } | 
 }
 
 function written(
-  answer: ReturnType<typeof answerCase> | Refused,
+  answer: ReturnType<typeof answerCase> | Refused<string>,
   line: number,
   telling: BenefitTelling,
 ): object {

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { importBankFile, type Imported } from '../domains/bank/index.ts'
+import { importBankFile, type Imported, type ImportRefusal } from '../domains/bank/index.ts'
 import { cooperativeBySlug } from '../domains/cooperative/index.ts'
 import { systemClock } from '../platform/clock.ts'
-import { door } from '../platform/command.ts'
+import { door, type DoorRefusal } from '../platform/command.ts'
 import { bankReading } from '../text/en/bank-reading.ts'
+import { form } from '../text/en/form.ts'
 import { newId } from '../values/id.ts'
-import type { Refused } from '../values/result.ts'
+import { sentenceOf, type Sentences } from '../web/refusal-sentence.ts'
 import { CliError, wrongUse, type CliCommand } from './cli-command.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
@@ -42,7 +43,7 @@ added twice. Matching them is done on the bank page.
         input,
         newId(systemClock().at),
       )
-      if (!imported.ok) throw new CliError(`${words.FILE}: ${sentenceOf(imported)}`)
+      if (!imported.ok) throw new CliError(`${words.FILE}: ${sentenceOf('en', SENTENCES, imported)}`)
       console.log(values.json ? JSON.stringify(imported.value) : inWords(words.FILE, imported.value))
       return 0
     })
@@ -65,16 +66,10 @@ function inWords(file: string, { added, known, pending, gaps }: Imported): strin
   return lines.join('\n')
 }
 
-type Sentence = (facts: Readonly<Record<string, string>>) => string
-
-const OWN_SENTENCES = {
-  'no-bank-account': () => 'this co-op has no bank account yet.',
-  'other-account': (facts: Readonly<Record<string, string>>) =>
-    `this is a statement of another account (${facts['iban']}).`,
-}
-
-function sentenceOf({ reason, facts }: Refused): string {
-  const sentences: Record<string, unknown> = { ...bankReading.refusals, ...OWN_SENTENCES }
-  const sentence = sentences[reason]
-  return typeof sentence === 'function' ? (sentence as Sentence)(facts) : `refused (${reason}).`
+const SENTENCES: Sentences<ImportRefusal | DoorRefusal> = {
+  ...bankReading.refusals,
+  ...form.refusals,
+  'line-in-future': ({ day }) => `it holds a line of ${day}: that day is still to come.`,
+  'no-bank-account': 'this co-op has no bank account yet.',
+  'other-account': ({ iban }) => `this is a statement of another account (${iban}).`,
 }

@@ -6,7 +6,7 @@ import { refuse, type Refused, type Result } from '../values/result.ts'
 import { INSTALLATION, personOf, type Actor } from './actor.ts'
 import type { Clock, Now } from './clock.ts'
 import type { Database, Tx } from './database.ts'
-import { may, type Permission } from './permissions.ts'
+import { may, type Asked } from './permissions.ts'
 
 /** What a command gives back: plain data that can be kept and given again. Ids and words, never money. */
 export type Outcome =
@@ -38,7 +38,7 @@ export type Command<
    * after `run`, from which its type follows.
    */
   about?(input: z.output<Input>, value: Value): string | null
-  readonly may: Permission | 'anyone' | 'link' | 'signed-in' | 'operator'
+  readonly may: Asked
   /**
    * What it needs. Checked by the door each time, whoever calls: what a page should have caught and did not never
    * reaches the tables.
@@ -47,11 +47,11 @@ export type Command<
   run(tx: Tx, actor: For, input: z.output<Input>, now: Now, commandId: string): Promise<Result<Value, Reason>>
 }
 
-/** Gives a command its types. */
+/** Gives a command its types. One that refuses nothing has no reasons, and not just any. */
 export function command<
   Input extends z.ZodType,
   Value extends Outcome,
-  Reason extends string,
+  Reason extends string = never,
   For extends Actor = Actor,
 >(definition: Command<Input, Value, Reason, For>): Command<Input, Value, Reason, For> {
   return definition

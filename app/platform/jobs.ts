@@ -1,9 +1,10 @@
 import { Logger, parseCronItems, runOnce, type Runner, type Task, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { isId, type Id } from '../values/id.ts'
+import type { Id } from '../values/id.ts'
 import type { JobActor } from './actor.ts'
 import type { Tx } from './database.ts'
+import { id } from './input.ts'
 import { keepRunning } from './jobs-runner.ts'
 
 /** A kind of work that is done later: its name, and what it is told. Who asks for it and who does it share this. */
@@ -15,9 +16,7 @@ export type JobHandler = { readonly name: string; run(inQueue: unknown): Promise
 /** All there is to do: the jobs, and the look at the clock that asks for what is due. */
 export type Work = { readonly handlers: readonly JobHandler[]; askForDueWork(): Promise<void> }
 
-const ofCooperative = z.object({
-  cooperativeId: z.custom<Id<'cooperative'>>((value) => typeof value === 'string' && isId(value)),
-})
+const ofCooperative = z.object({ cooperativeId: id<'cooperative'>() })
 
 /**
  * Names a kind of work.

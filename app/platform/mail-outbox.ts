@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { newId } from '../values/id.ts'
+import { systemClock } from './clock.ts'
 import { attachmentsOf, bare, type Mail } from './mail-message.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function writeToOutbox(
     attachments: attachmentsOf(mail),
   })
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const name = `${newId()}-${plain(mail.to)}`
+  const name = `${newId(systemClock().at)}-${plain(mail.to)}`
   await writeFile(join(folder, `${name}.eml`), message as Buffer, { mode: 0o600 })
   await writeFile(join(folder, `${name}.txt`), readable(headers, mail), { mode: 0o600 })
   return { messageId: bare(messageId) }

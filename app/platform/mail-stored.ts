@@ -1,17 +1,15 @@
 import { z } from 'zod'
-import { isId, type Id } from '../values/id.ts'
+import type { Id } from '../values/id.ts'
 import type { JobActor } from './actor.ts'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
 import type { Database, Tx } from './database.ts'
+import { id } from './input.ts'
 import { handle, job, type JobHandler } from './jobs.ts'
 import type { Mail, SendMail } from './mail.ts'
 
 /** A mail that is kept is to be sent. One job, whatever it is about. */
-export const sendMailJob = job(
-  'send-mail',
-  z.object({ mailId: z.custom<Id<'mail'>>((value) => typeof value === 'string' && isId(value)) }),
-)
+export const sendMailJob = job('send-mail', z.object({ mailId: id<'mail'>() }))
 
 /** What the domain that owns a kind of subject does once a mail about it left, or could not. */
 export type MailKind = {

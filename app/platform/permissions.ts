@@ -1,50 +1,72 @@
-import type { Actor, Role } from './actor.ts'
+import { ROLES, type Actor, type Role } from './actor.ts'
 
 /**
  * Who may do what: the whole table, in one place. Purpose, not rank: the board does not see a member's customers,
  * the administrator does not change the scheme. Row-level security says the same again in the database.
  */
 export const PERMISSIONS = {
-  'home.read': ['member', 'administrator', 'coach', 'board', 'auditor', 'case-manager'],
+  'home.read': ROLES,
+  /** Has customers, invoices and a pot of their own. */
+  'own-work.read': ['member'],
   'cooperative.edit': ['administrator', 'board'],
   'members.read': ['administrator', 'board', 'auditor', 'coach'],
   'members.edit': ['administrator'],
   'roles.assign': ['administrator', 'board'],
+  /** The roles that watch over the administration as well. */
+  'roles.assign-any': ['board'],
   'card.print': ['administrator', 'coach'],
   'access.confirm': ['administrator', 'board'],
   'customer.edit': ['member', 'administrator'],
+  /** Customers of every business, not one's own only. */
+  'customers.edit': ['administrator'],
   'invoice.draft': ['member', 'administrator'],
+  /** Writes the invoices of any member. */
+  'invoices.draft': ['administrator'],
   'invoice.read': ['member', 'administrator', 'auditor'],
+  /** The invoices of all members. */
+  'invoices.read': ['administrator', 'auditor'],
   'invoice.approve': ['administrator'],
   'invoice.credit': ['administrator'],
   'cost.book': ['administrator'],
   'cost.read': ['member', 'administrator', 'auditor'],
+  /** The costs of all members. */
+  'costs.read': ['administrator', 'auditor'],
+  /** What customers still have to pay, and how late they are. */
+  'receivables.read': ['administrator', 'auditor'],
   'bank.read': ['administrator', 'auditor'],
   'bank.match': ['administrator'],
   'books.read': ['administrator', 'auditor', 'board'],
   'books.post': ['administrator'],
   'books.close': ['administrator'],
   'pot.read': ['member', 'administrator', 'board', 'auditor'],
+  /** The pots of all members. */
+  'pots.read': ['administrator', 'board', 'auditor'],
   'scheme.read': ['member', 'administrator', 'board', 'auditor', 'coach'],
+  /** Every scheme with who follows it, not only the one that holds for oneself. */
+  'schemes.read': ['administrator', 'board', 'auditor', 'coach'],
   'scheme.edit': ['board'],
   'result.read': ['board', 'administrator', 'auditor'],
+  /** Answers for the result, so is shown it first. */
+  'result.answer-for': ['board'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** The name of something one may or may not do. */
 export type Permission = keyof typeof PERMISSIONS
 
 /**
- * Whether an actor may do something at all. Which rows it may do it to, the command and the database say.
- *
- * @param permission a name from the table, or who else may: 'anyone' (no sign-in needed), 'link' (holds the
- *   customer's link), 'signed-in', 'operator'
+ * What a route or a command asks: a name from the table, or who else may. 'anyone' needs no sign-in, 'link' holds the
+ * customer's link, 'operator' sits at the machine, 'job' is work that the co-operative does by itself.
  */
-export function may(
-  actor: Actor,
-  permission: Permission | 'anyone' | 'link' | 'signed-in' | 'operator',
-): boolean {
+export type Asked = Permission | 'anyone' | 'link' | 'signed-in' | 'operator' | 'job'
+
+/**
+ * Whether an actor may do something at all. Which rows it may do it to, the command and the database say. A job does
+ * the commands that are made for jobs and nothing else; nobody else does those.
+ */
+export function may(actor: Actor, permission: Asked): boolean {
+  if (actor.kind === 'job' || permission === 'job') return actor.kind === permission
   if (permission === 'anyone') return true
-  if (actor.kind === 'operator' || actor.kind === 'job') return permission !== 'link'
+  if (actor.kind === 'operator') return permission !== 'link'
   if (permission === 'operator') return false
   if (permission === 'link') return actor.kind === 'link'
   if (permission === 'signed-in')

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { customerOfMember, issuedOf } from '../domains/sales/sales-play.ts'
 import { smallWorld, type World } from '../../test/world.ts'
-import { newId, type Id } from '../values/id.ts'
+import { newId } from '../../test/new-id.ts'
+import type { Id } from '../values/id.ts'
 import type { Actor } from './actor.ts'
 import { queueMail } from './queue-mail.ts'
 

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { dayOf, parseDay, type Day } from '../values/day.ts'
+import { dayOf, type Day } from '../values/day.ts'
 import type { Id } from '../values/id.ts'
 import { INSTALLATION } from './actor.ts'
 import type { Now } from './clock.ts'
 import type { Database, Tx } from './database.ts'
+import { day } from './input.ts'
 import { enqueue, type Job } from './jobs.ts'
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -14,9 +15,7 @@ type Time = `${0 | 1 | 2}${Digit}:${0 | 1 | 2 | 3 | 4 | 5}${Digit}`
 export type ComesRound = `daily ${Time}` | `monthly ${number} ${Time}`
 
 /** What scheduled work is told: for which day it was asked, which may be some days ago when the machine was off. */
-export const dueOn = z.object({
-  dueOn: z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined),
-})
+export const dueOn = z.object({ dueOn: day() })
 
 /** Work that comes round by the clock. A domain exports what it has; `app/jobs.ts` puts it together. */
 export type Scheduled = {

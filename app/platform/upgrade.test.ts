@@ -4,7 +4,7 @@ import { runMigrations as prepareJobs } from 'graphile-worker'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '../../test/harness/database.ts'
-import { newId } from '../values/id.ts'
+import { newId } from '../../test/new-id.ts'
 import { rootFolder } from './root-folder.ts'
 
 const FOLDER = new URL('db/migrations/', rootFolder())

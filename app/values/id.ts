@@ -9,7 +9,7 @@ export type Id<Kind extends string> = string & { readonly [idBrand]: Kind }
  * A new UUIDv7 (RFC 9562 §5.7): 48 bits of milliseconds, then randomness. Rows made later sort
  * later, which keeps indexes compact.
  */
-export function newId<Kind extends string>(now: Date = new Date()): Id<Kind> {
+export function newId<Kind extends string>(now: Date): Id<Kind> {
   const bytes = randomBytes(16)
   bytes.writeUIntBE(now.getTime(), 0, 6)
   bytes[6] = (bytes[6]! & 0x0f) | 0x70
@@ -20,7 +20,7 @@ export function newId<Kind extends string>(now: Date = new Date()): Id<Kind> {
   ) as Id<Kind>
 }
 
-/** Whether a text has the shape of a UUID. */
-export function isId(text: string): boolean {
+/** Whether a text has the shape of a UUID. Of which kind it is, the reader says: `isId<'invoice'>(text)`. */
+export function isId<Kind extends string>(text: string): text is Id<Kind> {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)
 }

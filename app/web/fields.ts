@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { id } from '../platform/input.ts'
 import { parseDay, type Day } from '../values/day.ts'
-import { isId, type Id } from '../values/id.ts'
 import { parseEuro, type Cents } from '../values/money.ts'
 import { parsePercentage, type BasisPoints } from '../values/percentage.ts'
 
@@ -58,10 +58,7 @@ export function tick() {
 
 /** The id of something that was chosen. */
 export function idOf<Kind extends string>() {
-  return z
-    .string(word('choose'))
-    .refine(isId, word('choose'))
-    .transform((value) => value as Id<Kind>)
+  return id<Kind>(word('choose'))
 }
 
 /** An amount as typed, in cents, above zero. */
@@ -193,11 +190,9 @@ const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/
 export function upload(megabytes: number, mediaTypes: readonly string[]) {
   return (
     z
+      .instanceof(File, { error: word('file-missing') })
       // A browser sends a file without a name when none was chosen.
-      .custom<File>(
-        (value) => value instanceof File && (value.size > 0 || value.name !== ''),
-        word('file-missing'),
-      )
+      .refine((file) => file.size > 0 || file.name !== '', { error: word('file-missing'), abort: true })
       .refine((file) => file.size > 0, word('file-empty'))
       .refine((file) => file.size <= megabytes * 1_048_576, word('file-too-large'))
       .refine((file) => mediaTypes.length === 0 || mediaTypes.includes(file.type), word('file-kind'))

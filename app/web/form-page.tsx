@@ -17,7 +17,7 @@ export type Filled<Data> = {
 }
 
 /** A page with one form and one thing to do: what it shows, what it reads, what saving does. */
-export type FormPage<Data, S extends z.ZodType, Value> = {
+export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = {
   readonly schema: S
   readonly files?: boolean
   /** What the page needs; undefined when there is nothing here (404). */
@@ -31,10 +31,16 @@ export type FormPage<Data, S extends z.ZodType, Value> = {
   fields(filled: Filled<Data>): ComponentChildren
   /** The name of a field as it stands beside it, for the sentence when it is wrong. */
   label(visit: CooperativeVisit, field: string): string
-  save(visit: CooperativeVisit, value: z.output<S>, commandId: string, data: Data): Promise<Result<Value>>
+  save(
+    visit: CooperativeVisit,
+    value: z.output<S>,
+    commandId: string,
+    data: Data,
+  ): Promise<Result<Value, Reason>>
   /** Where to go when it is done. */
   done(visit: CooperativeVisit, value: Value, data: Data): string
-  refusals(visit: CooperativeVisit): RefusalSentences
+  /** A sentence for each reason not to save. */
+  refusals(visit: CooperativeVisit): RefusalSentences<NoInfer<Reason>>
   /** The words on the button. */
   saveLabel(visit: CooperativeVisit): string
   /**
@@ -60,7 +66,9 @@ type State = {
  * The two handlers of such a page: `show` for GET, `receive` for POST on the same address. Wrong input gives
  * 422, a refusal 409, both with what was typed; success 303.
  */
-export function formPage<Data, S extends z.ZodType, Value>(form: FormPage<Data, S, Value>) {
+export function formPage<Data, S extends z.ZodType, Value, Reason extends string>(
+  form: FormPage<Data, S, Value, Reason>,
+) {
   return {
     async show(visit: CooperativeVisit): Promise<Response> {
       const data = await form.load(visit)
@@ -87,8 +95,8 @@ function nothingHere(): Response {
   return new Response(null, { status: 404 })
 }
 
-function render<Data, S extends z.ZodType, Value>(
-  form: FormPage<Data, S, Value>,
+function render<Data, S extends z.ZodType, Value, Reason extends string>(
+  form: FormPage<Data, S, Value, Reason>,
   visit: CooperativeVisit,
   data: Data,
   state: State,

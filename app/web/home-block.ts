@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Role } from '../platform/actor.ts'
+import type { Permission } from '../platform/permissions.ts'
 import type { CooperativeVisit } from './visit.ts'
 
 /**
@@ -7,8 +7,8 @@ import type { CooperativeVisit } from './visit.ts'
  * grows without knowing what is in it.
  */
 export type HomeBlock = {
-  /** Who sees it: anybody with one of these roles. */
-  readonly roles: readonly Role[]
+  /** Who sees it: anybody who may do this. */
+  readonly may: Permission
   /**
    * Lower comes first: 0 the greeting, 100 the first number, 150 the button, 200 what there is to do, 400 news.
    */

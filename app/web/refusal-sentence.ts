@@ -1,31 +1,71 @@
-import { formatDay } from '../values/format.ts'
+import type { DoorRefusal } from '../platform/command.ts'
+import type { Text } from '../text/index.ts'
 import { parseDay } from '../values/day.ts'
+import { formatDay, type Language } from '../values/format.ts'
+import type { FactsOf } from '../values/refusal-facts.ts'
 import type { Refused } from '../values/result.ts'
 import type { Visit } from './visit.ts'
 
-/** The sentence of each refusal of a domain; a function where it names facts. */
-export type RefusalSentences = Readonly<
-  Record<string, string | ((facts: Readonly<Record<string, string>>) => string)>
->
+/** The sentence of one refusal; a function where it names facts. */
+type Sentence<Reason extends string> = string | ((facts: FactsOf<Reason>) => string)
+
+/**
+ * A sentence for each reason. Nothing fits where the reasons are not known (`string`): a result that forgot them
+ * cannot be told.
+ */
+export type Sentences<Reason extends string> = string extends Reason
+  ? never
+  : { readonly [R in Reason]: Sentence<R> }
+
+/** The sentences a page must bring: one for each reason but those that the door gives itself. */
+export type RefusalSentences<Reason extends string> = string extends Reason
+  ? never
+  : Sentences<Exclude<Reason, DoorRefusal>>
+
+type PartWithRefusals = { [P in keyof Text]: Text[P] extends { refusals: object } ? P : never }[keyof Text]
+
+/** The reasons that a part of the text has a sentence for, and those of the door. */
+export type ToldIn<Part extends PartWithRefusals> = keyof Text[Part]['refusals'] | DoorRefusal
 
 /**
  * The sentence that tells why something was refused, for `Refusal` on a page that answers 409.
  *
- * @param own sentences of the domain; those of the door (not permitted, closed books) are known here
+ * @param own a sentence for each reason there can be; those of the door (not permitted, closed books) are known here
  * @returns with the days among the facts written as people write them
- * @throws Error when the reason has no sentence: that is a bug
  */
-export function refusalSentence(visit: Visit, own: RefusalSentences, refused: Refused): string {
-  const door: RefusalSentences = visit.text.form.refusals
-  const sentence = own[refused.reason] ?? door[refused.reason]
-  if (sentence === undefined) throw new Error(`no sentence for the refusal ${refused.reason}`)
-  return typeof sentence === 'string' ? sentence : sentence(asRead(visit, refused.facts))
+export function refusalSentence<Reason extends string>(
+  visit: Visit,
+  own: RefusalSentences<NoInfer<Reason>>,
+  refused: Refused<Reason>,
+): string {
+  const door: Sentences<DoorRefusal> = visit.text.form.refusals
+  return told({ ...door, ...own }, refused, visit.language)
 }
 
-function asRead(visit: Visit, facts: Readonly<Record<string, string>>): Record<string, string> {
+/** The same where no door was gone through and nobody visits: in the terminal. */
+export function sentenceOf<Reason extends string>(
+  language: Language,
+  sentences: Sentences<NoInfer<Reason>>,
+  refused: Refused<Reason>,
+): string {
+  return told(sentences, refused, language)
+}
+
+function told(
+  sentences: Partial<Record<string, Sentence<never>>>,
+  { reason, facts }: Refused<string>,
+  language: Language,
+): string {
+  const sentence = sentences[reason]
+  if (sentence === undefined) throw new Error(`no sentence for the refusal ${reason}`)
+  // `refuse` asked for exactly the facts that this sentence names.
+  return typeof sentence === 'string' ? sentence : sentence(asRead(facts, language) as never)
+}
+
+function asRead(facts: Readonly<Record<string, string>>, language: Language): Record<string, string> {
   const entries = Object.entries(facts).map(([name, fact]) => {
     const day = parseDay(fact)
-    return [name, day ? formatDay(day, visit.language) : fact]
+    return [name, day ? formatDay(day, language) : fact]
   })
   return Object.fromEntries(entries) as Record<string, string>
 }

@@ -1,8 +1,8 @@
-import type { Permission } from '../platform/permissions.ts'
+import type { Asked, Permission } from '../platform/permissions.ts'
 import type { CooperativeVisit, Visit } from './visit.ts'
 
 /** Who may open a route. There is no default: a route without it does not compile. */
-export type RoutePermission = Permission | 'anyone' | 'link' | 'signed-in' | 'operator'
+export type RoutePermission = Exclude<Asked, 'operator' | 'job'>
 
 /** One row of the table of contents: an address, what answers it, and who may come there. */
 export type Route = {
@@ -19,11 +19,11 @@ export type Route = {
 
 type CooperativePath = `/:coop${'' | `/${string}`}`
 
-/** A page of a co-operative. Its handler gets a visit that is known to be within one. */
+/** A page of a co-operative. It asks a permission that comes with a role, so only people with one come there. */
 export function at(
   method: 'get' | 'post',
   path: CooperativePath,
-  may: RoutePermission,
+  may: Permission,
   answer: (visit: CooperativeVisit) => Promise<Response>,
   more: { personal?: true } = {},
 ): Route {
@@ -32,12 +32,15 @@ export function at(
     path,
     may,
     answer: (visit) => {
-      if (!visit.cooperative || !('cooperativeId' in visit.actor))
-        throw new Error(`${path}: no co-operative in the visit`)
-      return answer(visit as CooperativeVisit)
+      if (!isWithin(visit)) throw new Error(`${path}: nobody of a co-operative in the visit`)
+      return answer(visit)
     },
     ...more,
   }
+}
+
+function isWithin(visit: Visit): visit is CooperativeVisit {
+  return visit.cooperative !== undefined && visit.actor.kind === 'person'
 }
 
 /** A page of the installation, outside any co-operative. */

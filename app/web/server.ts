@@ -26,7 +26,7 @@ import { redirect } from './respond.ts'
 import { linkTokenIn, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveAsset } from './serve-asset.ts'
-import type { CooperativeFace, SignedIn, Visit } from './visit.ts'
+import { idIn, NothingHere, type CooperativeFace, type SignedIn, type Visit } from './visit.ts'
 
 /** What the web needs to know from the domains without knowing them. */
 export type Gate = {
@@ -79,8 +79,9 @@ export function webApp(parts: WebParts): { fetch(request: Request): Promise<Resp
   }
   app.notFound(async (c) => notFoundPage(await visitOf(parts, c)))
   app.onError(async (error, c) => {
+    if (error instanceof NothingHere) return notFoundPage(await visitOf(parts, c))
     if (error instanceof UnreadableForm) return unreadableFormPage(await visitOf(parts, c))
-    const number = newId().slice(-12)
+    const number = newId(parts.clock().at).slice(-12)
     parts.log(`${number} ${c.req.method} ${c.req.path} ${error.stack ?? error.message}`)
     return brokenPage(languageOf(c), number, nonceOf(c))
   })
@@ -131,10 +132,11 @@ async function visitOf(
   ])
   const language = languageOf(c, signedIn)
   const actor = actorOf(signedIn, cooperative, token)
+  const params = c.req.param()
   const visit: Visit = {
     request: c.req.raw,
     url: new URL(c.req.url),
-    params: c.req.param(),
+    params,
     actor,
     now: parts.clock(),
     language,
@@ -142,6 +144,8 @@ async function visitOf(
     nonce: nonceOf(c),
     signedIn,
     cooperative,
+    may: (permission) => may(actor, permission),
+    id: (param) => idIn(params, param),
     read: (work) => parts.database.read(actor, work),
     perform: parts.perform,
     readsFileOf,

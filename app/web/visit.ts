@@ -1,10 +1,11 @@
-import type { CooperativeActor, Actor, Role } from '../platform/actor.ts'
+import type { Actor, PersonActor, Role } from '../platform/actor.ts'
 import type { Now } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Tx } from '../platform/database.ts'
+import type { Permission } from '../platform/permissions.ts'
 import type { Language, Text } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
-import type { Id } from '../values/id.ts'
+import { isId, type Id } from '../values/id.ts'
 
 /** Who is signed in on this device, as the sign-in gate tells it. */
 export type SignedIn = {
@@ -48,6 +49,14 @@ export type Visit<For extends Actor = Actor> = {
   readonly nonce: string
   readonly signedIn: SignedIn | undefined
   readonly cooperative: CooperativeFace | undefined
+  /** Whether the visitor may do this here. For showing a button or not; the command decides. */
+  may(permission: Permission): boolean
+  /**
+   * The id of what the address is about: `visit.id<'invoice'>('invoice')` for `/:coop/facturen/:invoice`.
+   *
+   * @throws NothingHere when it is none: that answers 404
+   */
+  id<Kind extends string>(param: string): Id<Kind>
   /** What stands in the navigation for this visitor here. */
   navigation(): readonly NavigationItem[]
   /** Reads what the visitor may see, in one transaction. */
@@ -61,10 +70,17 @@ export type Visit<For extends Actor = Actor> = {
   readonly perform: Perform
 }
 
-/** A visit within a co-operative, by somebody who may be there. */
-export type CooperativeVisit = Visit<CooperativeActor> & { readonly cooperative: CooperativeFace }
+/** A visit within a co-operative, by a person with a role that may be there. */
+export type CooperativeVisit = Visit<PersonActor> & { readonly cooperative: CooperativeFace }
 
-/** Whether the visitor holds one of these roles here. For showing a button or not; the command decides. */
-export function visitorIs(visit: Visit, ...roles: readonly Role[]): boolean {
-  return visit.actor.kind === 'person' && visit.actor.roles.some((role) => roles.includes(role))
+/** There is nothing at this address. Answered with 404. */
+export class NothingHere extends Error {
+  override name = 'NothingHere'
+}
+
+/** What `visit.id` does, for the parameters of an address. */
+export function idIn<Kind extends string>(params: Visit['params'], param: string): Id<Kind> {
+  const given = params[param] ?? ''
+  if (!isId<Kind>(given)) throw new NothingHere(`${param} is no id`)
+  return given
 }

@@ -173,3 +173,12 @@ export function domainOf(path: string): string | undefined {
 }
 
 export { basename }
+
+/** Every call of a function with one of these names, in the product. */
+export function callsOf(...names: readonly string[]): { file: SourceFile; call: Node }[] {
+  return productFiles().flatMap((file) =>
+    nodesOf(file.program, 'CallExpression')
+      .filter((call) => names.includes(calledName(call)))
+      .map((call) => ({ file, call })),
+  )
+}

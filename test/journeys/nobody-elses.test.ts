@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { foundCooperative, founding, foundingActor } from '../../app/domains/cooperative/index.ts'
-import { newId } from '../../app/values/id.ts'
+import { newId } from '../new-id.ts'
 import { startJourney, DESK, PHONE, type Journey } from './journey.ts'
 import { look, type Visitor } from './visitor.ts'
 

@@ -5,7 +5,7 @@ import { readStatementFile, type Statement } from '../../domains/bank/index.ts'
 import { readIban } from '../../domains/cooperative/index.ts'
 import { bankReading } from '../../text/en/bank-reading.ts'
 import { sum, type Cents } from '../../values/money.ts'
-import type { Refused } from '../../values/result.ts'
+import { sentenceOf } from '../../web/refusal-sentence.ts'
 import { CliError } from '../cli-command.ts'
 import { PAPER_IBAN } from './cast.ts'
 import { madeUpStatement } from './made-up-statement.ts'
@@ -34,7 +34,7 @@ export async function readBankFile(path: string | undefined): Promise<ReadFile> 
       ? madeUpStatement()
       : { name: basename(path).slice(0, 200), content: await contentOf(path) }
   const read = readStatementFile(file.content)
-  if (!read.ok) throw new CliError(`${path}: ${sentenceOf(read)}`, 2)
+  if (!read.ok) throw new CliError(`${path}: ${sentenceOf('en', bankReading.refusals, read)}`, 2)
   const statements = read.value
   const perAccount = [...Map.groupBy(statements, ({ iban }) => iban).values()]
   const own = perAccount.map((theirs) => ibanFor(theirs[0]!.iban))
@@ -59,14 +59,6 @@ async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `${code}`
     throw new CliError(`${path} cannot be read: ${why}.`, 2)
   }
-}
-
-type Sentence = (facts: Readonly<Record<string, string>>) => string
-
-function sentenceOf({ reason, facts }: Refused): string {
-  const sentences: Readonly<Record<string, unknown>> = bankReading.refusals
-  const sentence = sentences[reason]
-  return typeof sentence === 'function' ? (sentence as Sentence)(facts) : `refused (${reason}).`
 }
 
 /** Old MT940 names a bare account number: an IBAN that ends in it, as the importer knows it again. */

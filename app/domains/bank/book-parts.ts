@@ -8,7 +8,7 @@ import { abs } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, type EntryLine, type KeptRefusal } from '../books/index.ts'
 import { movePot, type EntryOfMove, type MovePotRefusal } from '../pots/index.ts'
-import { invoiceNames, membersOfInvoices, settle, type SettleRefusal } from '../sales/index.ts'
+import { membersOfInvoices, settle, type SettleRefusal } from '../sales/index.ts'
 import { costById, settleCost, type SettleCostRefusal } from '../spending/index.ts'
 import { accountOfPart, type LinePart } from './line-parts.ts'
 import { overpaidBy } from './match.db.ts'
@@ -139,7 +139,7 @@ export async function settleParts(
     const { id: entryId, countsOn, undoes = false } = entry
     const of = { invoiceId, amount, countsOn, entryId, cause, undoes } as const
     const settled = await settle(tx, actor, of, now, commandId)
-    if (!settled.ok) return withNumber(tx, actor, invoiceId, settled.reason)
+    if (!settled.ok) return settled
   }
   return ok(null)
 }
@@ -156,14 +156,4 @@ export async function checkOverpaid(
     if (left < 0n) return refuse('more-than-overpaid', { short: String(abs(left)) })
   }
   return ok(null)
-}
-
-async function withNumber(
-  tx: Tx,
-  { cooperativeId }: CooperativeActor,
-  id: Id<'invoice'>,
-  reason: SettleRefusal,
-): Promise<Result<null, BookRefusal>> {
-  const names = await invoiceNames(tx, cooperativeId, [id])
-  return refuse(reason, { number: names.get(id)?.number ?? '' })
 }

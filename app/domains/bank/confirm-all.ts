@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
-import type { Perform } from '../../platform/command.ts'
+import type { DoorRefusal } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
-import { matchLine } from './match-line.ts'
+import type { Result } from '../../values/result.ts'
+import { matchLine, type MatchRefusal } from './match-line.ts'
 import { isSure, proposeLines } from './propose-lines.ts'
 import { reasonsAsJson } from './reasons.ts'
 
@@ -13,6 +15,14 @@ export type Confirmed = {
   readonly refused: readonly { readonly lineId: Id<'bank-line'>; readonly reason: string }[]
 }
 
+/** Carries out the one command that this needs. */
+type PerformMatch = (
+  command: typeof matchLine,
+  actor: CooperativeActor,
+  input: z.input<(typeof matchLine)['input']>,
+  commandId: string,
+) => Promise<Result<unknown, MatchRefusal | DoorRefusal>>
+
 /**
  * Confirms every proposal of 100 %: one command per line, so that one refusal does not stop the others. What a person
  * decided or said no to is not among them. Pressing twice confirms once, because each command id follows from this one.
@@ -21,7 +31,7 @@ export type Confirmed = {
  * @param most how many lines at most: who waits for an answer does not wait for thousands
  */
 export async function confirmAll(
-  by: { read<T>(work: (tx: Tx) => Promise<T>): Promise<T>; readonly perform: Perform },
+  by: { read<T>(work: (tx: Tx) => Promise<T>): Promise<T>; readonly perform: PerformMatch },
   actor: CooperativeActor,
   commandId: string,
   most = Number.POSITIVE_INFINITY,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import { bank as dutch } from '../../text/nl/bank.ts'
 import { day } from '../../values/day.ts'
-import { newId } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
 import { addBankAccount } from './add-bank-account.ts'
 import { bankIn, OUR_IBAN, word, type Bank } from './fixtures/bank-world.ts'
 import { fixture } from './fixtures/read-fixture.ts'
@@ -61,7 +61,7 @@ describe('reading a file', () => {
     const late = bank.file({
       ...bank.statement([pay(1n, 'nu'), { ...pay(1n, 'later'), bookedOn: day('2099-01-01') }]),
     })
-    expect(await bank.imports(late)).toMatchObject({ reason: 'day-in-future', facts: { day: '2099-01-01' } })
+    expect(await bank.imports(late)).toMatchObject({ reason: 'line-in-future', facts: { day: '2099-01-01' } })
     expect(await sizes()).toEqual(before)
     const tomorrow = bank.file(bank.statement([{ ...pay(1n, 'morgen'), bookedOn: day('2026-03-30') }]))
     expect(word(await bank.imports(tomorrow))).toBe('ok')

@@ -5,6 +5,7 @@ import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { insertFile } from '../../platform/file.db.ts'
+import { bytes } from '../../platform/input.ts'
 import { addDays, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -16,7 +17,7 @@ import type { BankFileRefusal } from './refusals.ts'
 import { isSameAccount, type Statement } from './statement.ts'
 import { gapsIn } from './statement-gaps.ts'
 
-const input = z.object({ name: z.string().trim().min(1).max(200), content: z.instanceof(Uint8Array) })
+const input = z.object({ name: z.string().trim().min(1).max(200), content: bytes() })
 
 /** What came of reading a file: how many lines were new and how many were there, and what to look at. */
 export type Imported = {
@@ -30,13 +31,13 @@ export type Imported = {
   readonly unchecked: number
 }
 
-export type ImportRefusal = BankFileRefusal | 'day-in-future' | 'no-bank-account' | 'other-account'
+export type ImportRefusal = BankFileRefusal | 'line-in-future' | 'no-bank-account' | 'other-account'
 
 /**
  * Reads a file of the bank into the books' waiting room, whole or not at all: the file byte for byte, its statements,
  * and the lines that were not there yet. Two at the same time take turns, so nothing is added twice.
  *
- * Refuses whatever `readStatementFile` refuses, `day-in-future` (a line that counts after tomorrow would keep rules and
+ * Refuses whatever `readStatementFile` refuses, `line-in-future` (a line that counts after tomorrow would keep rules and
  * years shut), and `other-account`: a file of an account that is not ours.
  */
 export const importBankFile = command({
@@ -47,7 +48,7 @@ export const importBankFile = command({
     const read = readStatementFile(given.content)
     if (!read.ok) return read
     const late = dayInFuture(read.value, now.today)
-    if (late) return refuse('day-in-future', { day: late })
+    if (late) return refuse('line-in-future', { day: late })
     const accounts = await bankAccounts(tx, actor.cooperativeId)
     if (accounts.length === 0) return refuse('no-bank-account')
     const foreign = read.value.find((statement) => !accountOf(statement, accounts))

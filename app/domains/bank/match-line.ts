@@ -2,22 +2,23 @@ import { z } from 'zod'
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
+import { cents, digits, id } from '../../platform/input.ts'
 import { bank as words } from '../../text/nl/bank.ts'
 import { pots as potWords } from '../../text/nl/pots.ts'
 import type { Day } from '../../values/day.ts'
-import { isId, newId, type Id } from '../../values/id.ts'
+import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { accountsOf, closedUntil, holdPen, post, type AccountCode } from '../books/index.ts'
-import type { PotPurpose } from '../pots/index.ts'
+import { accountsOf, closedUntil, holdPen, post } from '../books/index.ts'
+import { POT_PURPOSES } from '../pots/index.ts'
 import { invoiceNames } from '../sales/index.ts'
 import { lineById, type BankLine } from './bank-line.db.ts'
 import { bookParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
 import { byCode, checkParts, type LinePart, type PartsRefusal } from './line-parts.ts'
 import * as db from './match.db.ts'
+import { reasonsInput } from './reasons.ts'
 
-const amount = z.bigint()
-const id = <Kind extends string>() => z.custom<Id<Kind>>((value) => typeof value === 'string' && isId(value))
-const account = z.custom<AccountCode>((value) => typeof value === 'string' && /^\d{4}$/.test(value))
+const amount = cents()
+const account = digits(4)
 
 /** A part of a line, as a command gets it. */
 export const partInput = z.discriminatedUnion('kind', [
@@ -28,7 +29,7 @@ export const partInput = z.discriminatedUnion('kind', [
     kind: z.literal('pot'),
     amount,
     memberId: id<'member'>(),
-    what: z.custom<PotPurpose>().optional(),
+    what: z.enum(POT_PURPOSES).optional(),
   }),
   z.object({ kind: z.literal('account'), amount, account, memberId: id<'member'>().optional() }),
 ])
@@ -37,7 +38,7 @@ const input = z.object({
   lineId: id<'bank-line'>(),
   parts: z.array(partInput).max(100),
   /** 0 to 100 when it was proposed, with the reasons that were shown; absent when a person chose it by hand. */
-  proposed: z.object({ confidence: z.number().int().min(0).max(100), reasons: z.json() }).optional(),
+  proposed: z.object({ confidence: z.number().int().min(0).max(100), reasons: reasonsInput }).optional(),
   note: z.string().max(500).default(''),
 })
 

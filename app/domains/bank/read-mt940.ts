@@ -152,7 +152,9 @@ function readLine(
   const cents = readCents(amountText)
   if (!cents.ok) return cents
   const valueOn = readDay(valueText)
-  const bookedOn = entryText === undefined ? valueOn : entryDay(entryText, valueOn ?? firstOfMonth(valueText))
+  // For a value day that does not exist, such as 30 February at some banks, its month is near enough to find a year.
+  const near = valueOn ?? readDay(`${valueText.slice(0, 4)}01`)
+  const bookedOn = entryText === undefined ? valueOn : near && entryDay(entryText, near)
   if (bookedOn === undefined) return refuse('date-impossible', { date: valueText + (entryText ?? '') })
   const [ownReference = '', bankReference = ''] = rest.split('//')
   const supplement = squeeze(field.lines.slice(1).join(' '))
@@ -176,11 +178,6 @@ function readLine(
     raw: [field, ...remarks].flatMap((one) => one.raw).join('\n'),
     batch: undefined,
   })
-}
-
-/** For a value day that does not exist, such as 30 February at some banks: near enough to find a year. */
-function firstOfMonth(text: string): Day {
-  return readDay(`${text.slice(0, 4)}01`) ?? ('2000-01-01' as Day)
 }
 
 function meaningful(reference: string): string | undefined {

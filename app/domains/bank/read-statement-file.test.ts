@@ -41,10 +41,10 @@ test.each([
 
 test('limits are on bytes before anything is read, and on lines', () => {
   expect(readStatementFile(fixture('abn.sta'), { bytes: 10, lines: 9 })).toMatchObject({
-    reason: 'too-large',
+    reason: 'file-too-large',
   })
   expect(readStatementFile(fixture('abn.sta'), { bytes: 9999, lines: 3 })).toMatchObject({
-    reason: 'too-many-lines',
+    reason: 'file-too-many-lines',
   })
 })
 

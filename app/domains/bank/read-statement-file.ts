@@ -24,7 +24,7 @@ export function readStatementFile(
   limits: FileLimits = LIMITS,
 ): Result<Statement[], BankFileRefusal> {
   if (bytes.length > limits.bytes) {
-    return refuse('too-large', { megabytes: String(Math.ceil(limits.bytes / 1024 / 1024)) })
+    return refuse('file-too-large', { megabytes: String(Math.ceil(limits.bytes / 1024 / 1024)) })
   }
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x1f, 0x8b])) return refuse('zip')
   const source = decode(bytes)
@@ -38,7 +38,7 @@ export function readStatementFile(
   if (!read) return refuse('not-a-bank-file')
   if (!read.ok) return read
   const lines = read.value.reduce((count, statement) => count + statement.lines.length, 0)
-  if (lines > limits.lines) return refuse('too-many-lines', { lines: String(limits.lines) })
+  if (lines > limits.lines) return refuse('file-too-many-lines', { lines: String(limits.lines) })
   return checkSums(withoutTwins(read.value))
 }
 

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import type { LineReason } from './propose-lines.ts'
 
+const fact = z.union([z.string().max(1000), z.number(), z.boolean(), z.array(z.string().max(100)).max(100)])
+
+/** Reasons as they are kept: each a kind and the few facts that its sentence names. */
+export const reasonsInput = z.array(z.record(z.string().max(40), fact)).max(100)
+
 /** Reasons as they are kept with a decision: amounts as text, because JSON has no whole numbers without end. */
-export function reasonsAsJson(reasons: readonly LineReason[]): z.core.util.JSONType {
+export function reasonsAsJson(reasons: readonly LineReason[]): z.input<typeof reasonsInput> {
   const text = JSON.stringify(reasons, (_, value: unknown) =>
     typeof value === 'bigint' ? value.toString() : value,
   )
-  return JSON.parse(text) as z.core.util.JSONType
+  return reasonsInput.parse(JSON.parse(text))
 }
 
 /** Reasons as they were kept, to be told again. */

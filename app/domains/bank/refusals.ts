@@ -3,8 +3,8 @@ import type { Refused } from '../../values/result.ts'
 /** Every reason not to read a bank file; each has its sentence in `text`. */
 export type BankFileRefusal =
   | 'empty'
-  | 'too-large'
-  | 'too-many-lines'
+  | 'file-too-large'
+  | 'file-too-many-lines'
   | 'zip'
   | 'not-a-bank-file'
   | 'other-message'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Id } from '../../values/id.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { lineById } from './bank-line.db.ts'
@@ -18,8 +18,8 @@ export const rejectProposal = command({
   about: ({ lineId }) => lineId,
   may: 'bank.match',
   input: z.object({
-    lineId: z.custom<Id<'bank-line'>>(),
-    invoiceIds: z.array(z.custom<Id<'invoice'>>()).min(1).max(100),
+    lineId: id<'bank-line'>(),
+    invoiceIds: z.array(id<'invoice'>()).min(1).max(100),
   }),
   async run(tx, actor: PersonActor, { lineId, invoiceIds }, now) {
     await holdPen(tx, actor.cooperativeId)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import type { Id } from '../../values/id.ts'
-import { newId } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
 import { toDecimal } from '../../values/money.ts'
 import { creditInvoice, type Issued } from '../sales/index.ts'
 import { bankIn, euro, on, word, ZON_IBAN, type Bank } from './fixtures/bank-world.ts'

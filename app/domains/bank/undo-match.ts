@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { bank as words } from '../../text/nl/bank.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -13,7 +14,7 @@ import { opposite } from './line-parts.ts'
 import { dayOfEntry } from './match-line.ts'
 import * as db from './match.db.ts'
 
-const input = z.object({ matchId: z.custom<Id<'match'>>() })
+const input = z.object({ matchId: id<'match'>() })
 
 export type UndoRefusal = BookRefusal | 'match-not-found' | 'undone-already'
 

@@ -50,7 +50,7 @@ export function effectElsewhere(
   benefit: OtherBenefit,
   earning: OtherEarning,
   parameters: Parameters,
-): Result<Effect> {
+): Result<Effect, string> {
   const before = reckon(benefit, earning.on, earning.income.before, earning.hours.before, parameters)
   if (!before.ok) return before
   const after = reckon(benefit, earning.on, earning.income.after, earning.hours.after, parameters)
@@ -96,7 +96,7 @@ function reckon(
   income: Cents,
   hours: Hours,
   parameters: Parameters,
-): Result<Reckoned> {
+): Result<Reckoned, string> {
   switch (benefit.scheme) {
     case 'IOAW': {
       const { grossBase, grossOther, grant } = benefit

@@ -31,13 +31,13 @@ export type IoawBenefit = {
 /**
  * Reckons a month of IOAW from the base that stands in the decision.
  *
- * @returns gross cents; refuses `no-value-on-day` where the table lacks a maximum, `amount-negative`
+ * @returns gross cents; refuses `no-value-on-day` where the table lacks a maximum, `gross-base-negative`
  */
 export function ioawMonth(
   month: IoawMonth,
   parameters: Parameters,
-): Result<IoawBenefit, NoValue | 'amount-negative'> {
-  if (month.grossBase < 0n) return refuse('amount-negative', { field: 'grossBase' })
+): Result<IoawBenefit, NoValue | 'gross-base-negative'> {
+  if (month.grossBase < 0n) return refuse('gross-base-negative')
   const work = greatest(0n, month.grossWork)
   const left = leftOut(month, work, parameters)
   if (!left.ok) return left

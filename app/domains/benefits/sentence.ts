@@ -26,7 +26,7 @@ export function certaintyInWords(certainty: Certainty, { words }: BenefitTelling
 
 /** A refusal in a sentence, with whom to ask; days in it are written out. */
 export function benefitRefusalInWords(
-  { reason, facts }: Refused,
+  { reason, facts }: Refused<string>,
   { words, language }: BenefitTelling,
 ): string {
   const sentence = words.refusals[reason]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
+import { day } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import * as db from './close.db.ts'
 
@@ -15,7 +15,7 @@ import * as db from './close.db.ts'
 export const closePeriod = command({
   name: 'books.close-period',
   may: 'books.close',
-  input: z.object({ until: z.custom<Day>() }),
+  input: z.object({ until: day() }),
   async run(tx, actor: PersonActor, { until }, now) {
     if (until >= now.today) return refuse('day-not-over')
     await db.holdPen(tx, actor.cooperativeId)

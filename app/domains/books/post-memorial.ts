@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { cents, day, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
 import { holdPen } from './close.db.ts'
@@ -22,15 +21,15 @@ export const postMemorial = command({
   may: 'books.post',
   input: z.object({
     book: z.enum(['memorial', 'opening']),
-    countsOn: z.custom<Day>(),
+    countsOn: day(),
     description: z.string().min(1).max(300),
     lines: z
       .array(
         z.object({
-          account: z.string(),
-          memberId: z.custom<Id<'member'>>().nullable(),
-          debit: z.bigint(),
-          credit: z.bigint(),
+          account: z.string().max(60),
+          memberId: id<'member'>().nullable(),
+          debit: cents(),
+          credit: cents(),
         }),
       )
       .max(100),

@@ -3,7 +3,7 @@ import type { OperatorActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
-import { parseDay, type Day } from '../../values/day.ts'
+import { day } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { insertCooperative, slugIsTaken } from './founding.db.ts'
@@ -27,17 +27,11 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'gilde',
 ])
 
-const dayText = z.string().transform((text, ctx): Day => {
-  const read = parseDay(text)
-  if (read !== undefined) return read
-  ctx.addIssue({ code: 'custom', message: 'must be a day as YYYY-MM-DD' })
-  return z.NEVER
-})
-
 /** Optional text that must be readable by `read` when it is there; kept as `read` gives it. */
 function readable(what: string, read: (typed: string) => string | undefined) {
   return z
     .string()
+    .max(200)
     .default('')
     .transform((typed, ctx): string => {
       const value = typed.trim() === '' ? '' : read(typed)
@@ -64,7 +58,7 @@ export const founding = z.object({
   shareOn: z.enum(['payment', 'invoice']).default('payment'),
   vatMode: z.enum(VAT_MODES).default('normal'),
   /** From when on that VAT mode; also the first day with anything in the books. */
-  vatFrom: dayText,
+  vatFrom: day('must be a day as YYYY-MM-DD'),
   colour: z
     .string()
     .regex(/^#[0-9a-f]{6}$/)

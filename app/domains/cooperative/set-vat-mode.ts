@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
+import { day } from '../../platform/input.ts'
 import { ok } from '../../values/result.ts'
 import { keepVatMode, takePenAndSeeWhatIsFixed, vatModesOf } from './vat-mode.db.ts'
 import { mayBegin, VAT_MODES } from './vat-mode.ts'
@@ -13,7 +13,7 @@ import { mayBegin, VAT_MODES } from './vat-mode.ts'
 export const setVatMode = command({
   name: 'cooperative.set-vat-mode',
   may: 'cooperative.edit',
-  input: z.object({ mode: z.enum(VAT_MODES), fromDay: z.custom<Day>() }),
+  input: z.object({ mode: z.enum(VAT_MODES), fromDay: day() }),
   async run(tx, actor: CooperativeActor, input, now) {
     const fixed = await takePenAndSeeWhatIsFixed(tx, actor.cooperativeId)
     const begins = mayBegin(input, await vatModesOf(tx, actor.cooperativeId), fixed, now.today)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { insertFile } from '../../platform/file.db.ts'
+import { bytes } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok } from '../../values/result.ts'
 import { changeCooperative } from './cooperative.db.ts'
@@ -12,7 +13,7 @@ import { checkLogo } from './logo.ts'
 export const uploadLogo = command({
   name: 'cooperative.upload-logo',
   may: 'cooperative.edit',
-  input: z.object({ name: z.string().min(1).max(200), content: z.custom<Uint8Array>() }),
+  input: z.object({ name: z.string().min(1).max(200), content: bytes() }),
   async run(tx, actor: CooperativeActor, { name, content }, now) {
     const kind = checkLogo(content)
     if (!kind.ok) return kind

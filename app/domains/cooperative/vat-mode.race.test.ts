@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../test/harness/cooperative.ts'
 import { withClient } from '../../../test/harness/server.ts'
 import { day } from '../../values/day.ts'
-import { newId } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
 import { setVatMode } from './index.ts'
 
 let house: TestHouse

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
+import { day, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { insertBusiness, insertWorksIn } from './businesses.db.ts'
@@ -10,10 +10,10 @@ import { mayJoin, type JoinRefusal } from './working.ts'
 import { onOneLine } from '../../values/one-line.ts'
 
 const input = z.object({
-  memberId: z.custom<Id<'member'>>(),
+  memberId: id<'member'>(),
   tradeName: z.string().min(1).max(120).transform(onOneLine),
   trade: z.string().max(120).transform(onOneLine),
-  startedOn: z.custom<Day>(),
+  startedOn: day(),
 })
 
 /**

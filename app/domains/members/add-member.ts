@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
+import { day } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { addPerson, insertRole, rolesOf } from '../people/index.ts'
@@ -13,9 +13,9 @@ const input = z.object({
   name: z.string().min(1).max(120).transform(onOneLine),
   firstName: z.string().min(1).max(60).transform(onOneLine),
   /** Empty for who has none: they sign in with a printed card. */
-  email: z.string(),
+  email: z.string().max(200),
   language: z.enum(['nl', 'en']),
-  joinedOn: z.custom<Day>(),
+  joinedOn: day(),
   /** The business they start with; empty when they have none yet. */
   tradeName: z.string().max(120).transform(onOneLine),
   trade: z.string().max(120).transform(onOneLine),

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Id } from '../../values/id.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { businessById, updateBusiness } from './businesses.db.ts'
 import { onOneLine } from '../../values/one-line.ts'
 
 const input = z.object({
-  businessId: z.custom<Id<'business'>>(),
+  businessId: id<'business'>(),
   tradeName: z.string().min(1).max(120).transform(onOneLine),
   trade: z.string().max(120).transform(onOneLine),
 })

@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { day, id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberById, updateMember } from './members.db.ts'
 import { onOneLine } from '../../values/one-line.ts'
 
 const input = z.object({
-  memberId: z.custom<Id<'member'>>(),
+  memberId: id<'member'>(),
   name: z.string().min(1).max(120).transform(onOneLine),
   firstName: z.string().min(1).max(60).transform(onOneLine),
-  joinedOn: z.custom<Day>(),
+  joinedOn: day(),
 })
 
 /** Mends what the register says of a member. Refuses: `member-not-found`, `left-before-joined`. */

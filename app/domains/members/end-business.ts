@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { day, id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { businessById, endWorksIn, updateBusiness } from './businesses.db.ts'
 import { unissuedInvoices } from './unissued.db.ts'
@@ -16,7 +15,7 @@ export const endBusiness = command({
   name: 'members.end-business',
   about: ({ businessId }) => businessId,
   may: 'members.edit',
-  input: z.object({ businessId: z.custom<Id<'business'>>(), lastDay: z.custom<Day>() }),
+  input: z.object({ businessId: id<'business'>(), lastDay: day() }),
   async run(
     tx,
     actor: CooperativeActor,

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { day, id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { endRoleRow } from '../people/index.ts'
 import { endWorksIn } from './businesses.db.ts'
@@ -18,7 +17,7 @@ export const endMembership = command({
   name: 'members.end-membership',
   about: ({ memberId }) => memberId,
   may: 'members.edit',
-  input: z.object({ memberId: z.custom<Id<'member'>>(), lastDay: z.custom<Day>() }),
+  input: z.object({ memberId: id<'member'>(), lastDay: day() }),
   async run(
     tx,
     actor: CooperativeActor,

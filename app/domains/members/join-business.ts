@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { day, id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { businessById, insertWorksIn, worksIn } from './businesses.db.ts'
 import { memberById } from './members.db.ts'
 import { mayJoin, type JoinRefusal } from './working.ts'
 
 const input = z.object({
-  memberId: z.custom<Id<'member'>>(),
-  businessId: z.custom<Id<'business'>>(),
-  since: z.custom<Day>(),
+  memberId: id<'member'>(),
+  businessId: id<'business'>(),
+  since: day(),
 })
 
 /**

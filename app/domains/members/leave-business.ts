@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import type { CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { day, id } from '../../platform/input.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { businessesOfMember, endWorksIn } from './businesses.db.ts'
 import { unissuedInvoices } from './unissued.db.ts'
 import { mayStop, type StopRefusal } from './working.ts'
 
 const input = z.object({
-  memberId: z.custom<Id<'member'>>(),
-  businessId: z.custom<Id<'business'>>(),
-  lastDay: z.custom<Day>(),
+  memberId: id<'member'>(),
+  businessId: id<'business'>(),
+  lastDay: day(),
 })
 
 /** A member stops working in a business; others go on. Refuses what `mayStop` refuses. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../test/harness/cooperative.ts'
 import { withClient } from '../../../test/harness/server.ts'
 import { day } from '../../values/day.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { Id } from '../../values/id.ts'
 import { rolesOf } from '../people/index.ts'
 import {
   addBusiness,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Id } from '../../values/id.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { insertRole, rolesOf } from '../people/index.ts'
 import { memberById, updateMember } from './members.db.ts'
@@ -14,7 +14,7 @@ export const resumeMembership = command({
   name: 'members.resume-membership',
   about: ({ memberId }) => memberId,
   may: 'members.edit',
-  input: z.object({ memberId: z.custom<Id<'member'>>() }),
+  input: z.object({ memberId: id<'member'>() }),
   async run(
     tx,
     actor: CooperativeActor,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { VisitorActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { mayChangeAccess } from './may-change-access.ts'
 import { insertPasskey } from './passkey.db.ts'
@@ -12,11 +13,11 @@ export const keepPasskey = command({
   name: 'people.add-passkey',
   may: 'signed-in',
   input: z.object({
-    sessionId: z.uuid(),
-    credentialId: z.string(),
-    publicKey: z.string(),
-    signCount: z.number().int(),
-    transports: z.array(z.string()),
+    sessionId: id<'session'>(),
+    credentialId: z.string().max(2000),
+    publicKey: z.string().max(10_000),
+    signCount: z.int().min(0),
+    transports: z.array(z.string().max(40)).max(20),
     device: z.string().min(1).max(80),
   }),
   async run(tx, actor: VisitorActor, given, now): Promise<Result<null, PasskeyChangeRefusal>> {

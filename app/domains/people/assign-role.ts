@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ROLES, type PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { refuse, type Result } from '../../values/result.ts'
-import { personIdField } from './person.ts'
 import { findPerson, insertRole } from './person.db.ts'
 import { judgeAccess, type AccessRefusal } from './judge-access.ts'
 import { roleFactsOf } from './role-facts.ts'
@@ -13,7 +13,7 @@ export const assignRole = command({
   name: 'people.assign-role',
   about: ({ personId }) => personId,
   may: 'roles.assign',
-  input: z.object({ personId: personIdField, role: z.enum(ROLES) }),
+  input: z.object({ personId: id<'person'>(), role: z.enum(ROLES) }),
   async run(
     tx,
     actor: PersonActor,

@@ -1,7 +1,8 @@
 /** What the office gave a member to sign in with opens nothing once that member is more. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PersonActor, Role } from '../../platform/actor.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { Id } from '../../values/id.ts'
 import {
   signInByMail,
   startInstallation,
@@ -39,9 +40,9 @@ async function card(personId: Id<'person'>): Promise<string> {
   if (!printed.ok) throw new Error(printed.reason)
   return printed.value.code
 }
-const give = (personId: string, role: Role, by = board) =>
+const give = (personId: Id<'person'>, role: Role, by = board) =>
   gilde.perform(assignRole, by, { personId, role }, newId())
-const confirm = (personId: string, by = board) => gilde.perform(confirmAccess, by, { personId }, newId())
+const confirm = (personId: Id<'person'>, by = board) => gilde.perform(confirmAccess, by, { personId }, newId())
 async function enter(code: string): Promise<{ browser: Browser; html: string }> {
   const browser = gilde.browser()
   const { html } = await browser.post('/inloggen/kaart', { code })
@@ -126,7 +127,7 @@ describe('a task that can move money or change rules', () => {
 })
 
 describe('a hand on the access of somebody', () => {
-  const holds = (by: PersonActor, personId: string) =>
+  const holds = (by: PersonActor, personId: Id<'person'>) =>
     gilde.database.read(by, (tx) => iHoldAccessOf(tx, personId, gilde.now()))
 
   test('counts until another confirms, however long; a new card counts anew', async () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { personIdField } from './person.ts'
 import { findPerson, idOfEmail, isOnlyMemberHere, updatePerson } from './person.db.ts'
 import { endSessionsOfMember } from './session.db.ts'
 import { noteEvent } from './sign-in-event.db.ts'
@@ -18,7 +18,7 @@ export const changePerson = command({
   about: ({ personId }) => personId,
   may: 'members.edit',
   input: z.object({
-    personId: personIdField,
+    personId: id<'person'>(),
     name: z.string().min(1).max(120).transform(onOneLine),
     email: z.string().max(200),
     language: z.enum(['nl', 'en']),

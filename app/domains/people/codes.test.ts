@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { secretsFrom } from '../../platform/secrets.ts'
-import { newId } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
 import { cardCode, typedCardCode } from './sign-in-card.ts'
 import { newSecret, recoveryCodes, secretUri, stepOf, typedRecoveryCode } from './second-factor.ts'
 import { codeHash, isSignInCode, judgeCode, newSignInCode, typedCode } from './sign-in-code.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { accessToConfirm } from './access.db.ts'
-import { personIdField } from './person.ts'
 import { noteEvent } from './sign-in-event.db.ts'
 
 export type ConfirmRefusal = 'confirm-for-oneself' | 'confirm-own-hand' | 'nothing-to-confirm'
@@ -17,8 +17,9 @@ export type ConfirmRefusal = 'confirm-for-oneself' | 'confirm-own-hand' | 'nothi
  */
 export const confirmAccess = command({
   name: 'people.confirm-access',
+  about: ({ personId }) => personId,
   may: 'access.confirm',
-  input: z.object({ personId: personIdField }),
+  input: z.object({ personId: id<'person'>() }),
   async run(tx, actor: PersonActor, { personId }, now): Promise<Result<null, ConfirmRefusal>> {
     if (personId === actor.personId) return refuse('confirm-for-oneself')
     const hands = await accessToConfirm(tx, personId, now.at)

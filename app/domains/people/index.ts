@@ -1,6 +1,5 @@
 /** People, what they are in which co-operative, and how they sign in. The web side is in `routes.ts` and `gate.ts`. */
 export type { Person } from './person.ts'
-export { personIdField } from './person.ts'
 export {
   countHolders,
   endRoleRow,

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Language } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 
@@ -9,6 +8,3 @@ export type Person = {
   readonly email: string | null
   readonly language: Language
 }
-
-/** The id of a person, in the input of a command. */
-export const personIdField = z.uuid().transform((id) => id as Id<'person'>)

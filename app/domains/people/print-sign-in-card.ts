@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command, type DoorRefusal, type Perform } from '../../platform/command.ts'
+import { id, sha256 } from '../../platform/input.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { personIdField } from './person.ts'
 import { findPerson, isOnlyMemberHere } from './person.db.ts'
 import { insertCard, withdrawCards } from './sign-in-card.db.ts'
 import { cardCode, cardEnd, cardHash } from './sign-in-card.ts'
@@ -20,13 +20,13 @@ export const keepSignInCard = command({
   name: 'people.print-sign-in-card',
   about: ({ personId }) => personId,
   may: 'card.print',
-  input: z.object({ personId: personIdField, codeHash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  input: z.object({ personId: id<'person'>(), codeHash: sha256() }),
   async run(
     tx,
     actor: PersonActor,
     { personId, codeHash },
     now,
-  ): Promise<Result<{ cardId: string; until: string }, CardPrintRefusal>> {
+  ): Promise<Result<{ cardId: Id<'card'>; until: string }, CardPrintRefusal>> {
     if (personId === actor.personId) return refuse('card-for-oneself')
     // Row-level security refuses it too: a card for anybody else would open another co-operative, or the till.
     if (!(await isOnlyMemberHere(tx, personId))) return refuse('card-only-for-members')
@@ -64,7 +64,7 @@ export async function printSignInCard(
   actor: PersonActor,
   personId: Id<'person'>,
   commandId: string,
-): Promise<Result<{ code: string; cardId: string; until: Date }, CardPrintRefusal | DoorRefusal>> {
+): Promise<Result<{ code: string; cardId: Id<'card'>; until: Date }, CardPrintRefusal | DoorRefusal>> {
   const code = cardCode(secrets, commandId)
   const kept = await perform(
     keepSignInCard,

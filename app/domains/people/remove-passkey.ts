@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { VisitorActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { mayChangeAccess } from './may-change-access.ts'
 import { deletePasskey } from './passkey.db.ts'
@@ -11,7 +12,7 @@ import { noteEvent } from './sign-in-event.db.ts'
 export const removePasskey = command({
   name: 'people.remove-passkey',
   may: 'signed-in',
-  input: z.object({ sessionId: z.uuid(), credentialId: z.string() }),
+  input: z.object({ sessionId: id<'session'>(), credentialId: z.string().max(2000) }),
   async run(
     tx,
     actor: VisitorActor,

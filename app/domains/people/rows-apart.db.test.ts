@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, PersonActor, Role } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { Id } from '../../values/id.ts'
 import { signInByMail, startInstallation, type Installation } from '../../../test/people-world.ts'
 
 let gilde: Installation

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { VisitorActor } from '../../platform/actor.ts'
 import { command, type DoorRefusal, type Perform } from '../../platform/command.ts'
+import { count, id, sha256 } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { accountOf, type SignedInPerson } from './account-actor.ts'
 import { mayChangeAccess } from './may-change-access.ts'
@@ -30,12 +31,12 @@ export const keepSecondFactor = command({
   name: 'people.set-up-second-factor',
   may: 'signed-in',
   input: z.object({
-    sessionId: z.uuid(),
-    sealed: z.string(),
-    step: z.number().int(),
-    recoveryHashes: z.array(z.string()),
-    tokenHash: z.string(),
-    device: z.string(),
+    sessionId: id<'session'>(),
+    sealed: z.string().max(1000),
+    step: count(),
+    recoveryHashes: z.array(sha256()).max(100),
+    tokenHash: sha256(),
+    device: z.string().max(80),
   }),
   async run(tx, actor: VisitorActor, given, now): Promise<Result<null, SetUpRefusal>> {
     const personId = actor.personId!

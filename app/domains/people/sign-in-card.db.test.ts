@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PersonActor, Role } from '../../platform/actor.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { Id } from '../../values/id.ts'
 import { startInstallation, type Installation } from '../../../test/people-world.ts'
 import { keepSignInCard, printSignInCard } from './print-sign-in-card.ts'
 import { withdrawSignInCard } from './withdraw-sign-in-card.ts'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PersonActor, Role } from '../../platform/actor.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { Id } from '../../values/id.ts'
 import { assignRole } from './assign-role.ts'
 import { changePerson } from './change-person.ts'
 import { endRole } from './end-role.ts'

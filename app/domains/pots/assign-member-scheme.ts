@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { day, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { standing } from './pots.db.ts'
 import { mayStart } from './scheme-start.ts'
@@ -21,10 +20,10 @@ export const assignMemberScheme = command({
   about: ({ memberId }) => memberId,
   may: 'scheme.edit',
   input: z.object({
-    memberId: z.custom<Id<'member'>>(),
-    schemeId: z.custom<Id<'scheme'>>(),
-    fromDay: z.custom<Day>(),
-    noticeSentOn: z.custom<Day>().optional(),
+    memberId: id<'member'>(),
+    schemeId: id<'scheme'>(),
+    fromDay: day(),
+    noticeSentOn: day().optional(),
   }),
   async run(tx, actor: PersonActor, { memberId, schemeId, fromDay, noticeSentOn }, now) {
     const { cooperativeId, personId } = actor

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Id } from '../../values/id.ts'
+import { id, milliseconds } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { readDraft, storeScheme } from './scheme-stored.ts'
-import type { SchemeDraft } from './scheme.ts'
+import { draftInput, readDraft, storeScheme } from './scheme-stored.ts'
 import * as db from './schemes.db.ts'
 
 /**
@@ -18,9 +17,9 @@ export const changeSchemeDraft = command({
   about: ({ versionId }) => versionId,
   may: 'scheme.edit',
   input: z.object({
-    versionId: z.custom<Id<'scheme-version'>>(),
-    draft: z.custom<SchemeDraft>(),
-    seenAt: z.number(),
+    versionId: id<'scheme-version'>(),
+    draft: draftInput,
+    seenAt: milliseconds(),
   }),
   async run(tx, actor: PersonActor, { versionId, draft, seenAt }, now) {
     const kept = await db.lockDraft(tx, actor.cooperativeId, versionId)

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { day, id, milliseconds } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { isComplete } from './scheme-check.ts'
 import { mayStart } from './scheme-start.ts'
@@ -24,12 +23,12 @@ export const decideSchemeVersion = command({
   about: ({ versionId }) => versionId,
   may: 'scheme.edit',
   input: z.object({
-    versionId: z.custom<Id<'scheme-version'>>(),
-    fromDay: z.custom<Day>(),
+    versionId: id<'scheme-version'>(),
+    fromDay: day(),
     /** The day on which all members had it in writing; not needed for the first version of a scheme. */
-    noticeSentOn: z.custom<Day>().optional(),
+    noticeSentOn: day().optional(),
     reason: z.string().max(2000),
-    seenAt: z.number().optional(),
+    seenAt: milliseconds().optional(),
   }),
   async run(tx, actor: PersonActor, { versionId, fromDay, noticeSentOn, reason, seenAt }, now) {
     const { cooperativeId, personId } = actor

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
+import { id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { presets, type PresetKey } from './presets.ts'
@@ -25,7 +26,7 @@ export const draftScheme = command({
   name: 'pots.draft-scheme',
   may: 'scheme.edit',
   input: z.union([
-    z.object({ schemeId: z.custom<Id<'scheme'>>() }),
+    z.object({ schemeId: id<'scheme'>() }),
     z.object({ name: z.string().min(1).max(80).transform(onOneLine), preset: presetKey }),
   ]),
   async run(tx, actor: PersonActor, input, now) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Id } from '../../values/id.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import * as db from './schemes.db.ts'
 
@@ -13,7 +13,7 @@ export const dropSchemeDraft = command({
   name: 'pots.drop-scheme-draft',
   about: ({ versionId }) => versionId,
   may: 'scheme.edit',
-  input: z.object({ versionId: z.custom<Id<'scheme-version'>>() }),
+  input: z.object({ versionId: id<'scheme-version'>() }),
   async run(tx, actor: PersonActor, { versionId }) {
     const kept = await db.lockDraft(tx, actor.cooperativeId, versionId)
     if (!kept) return refuse('draft-not-found')

@@ -3,6 +3,7 @@ export { previewBack } from './preview-back.ts'
 export { explainSharing, previewSharing, share, type SharingPreview, type ShareRefusal } from './share.ts'
 export {
   movePot,
+  POT_PURPOSES,
   undoMoves,
   type EntryOfMove,
   type MovePotRefusal,

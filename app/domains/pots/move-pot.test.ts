@@ -2,11 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as, smallWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { Id } from '../../values/id.ts'
 import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { balanceOf, post, type Posted } from '../books/index.ts'
-import { movePot, openPot, share, undoMoves, undoPotEntry, type PotPurpose } from './index.ts'
+import {
+  movePot,
+  openPot,
+  share,
+  undoMoves,
+  undoPotEntry,
+  type MovePotRefusal,
+  type PotPurpose,
+} from './index.ts'
 import { presets } from './presets.ts'
 
 let world: World
@@ -32,7 +41,7 @@ const MARCH = day('2026-03-01')
 function spend(amount: Cents, purpose: PotPurpose = 'investment', by = world.greet, on = MARCH) {
   return world.database.write(
     by,
-    async (tx): Promise<Result<Posted>> => {
+    async (tx): Promise<Result<Posted, MovePotRefusal>> => {
       const entryId = newId<'entry'>()
       const move = { kind: 'spent', memberId: world.anna.memberId, amount, purpose } as const
       const taken = await movePot(tx, by, move, { id: entryId, countsOn: on }, world.clock())
@@ -134,7 +143,7 @@ describe('undoing', () => {
     const spent = await spend(500n)
     if (!spent.ok) throw new Error(spent.reason)
     const undo = () =>
-      as<Result<null>>(world, world.greet, async (tx) => {
+      as<Result<null, 'own-pot'>>(world, world.greet, async (tx) => {
         const lines = [
           { account: 'bank', amount: 500n },
           { account: 'member-pots', amount: -500n, memberId: world.anna.memberId },

@@ -10,10 +10,13 @@ import { memberById } from '../members/index.ts'
 import { insertMovement, movementsIn, type NewMovement } from './pot-movement.db.ts'
 import { standing } from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
-import type { PotRules, Purpose } from './scheme.ts'
+import { PURPOSES, type PotRules } from './scheme.ts'
 
 /** What money leaves a pot for: a purpose of the scheme, or as cash for the member. */
-export type PotPurpose = Purpose | 'payout'
+export const POT_PURPOSES = [...PURPOSES, 'payout'] as const
+
+/** One of them. */
+export type PotPurpose = (typeof POT_PURPOSES)[number]
 
 export type MovePotRefusal =
   | KeptRefusal

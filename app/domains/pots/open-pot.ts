@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { cents, day, id } from '../../platform/input.ts'
 import { pots as words } from '../../text/nl/pots.ts'
-import type { Day } from '../../values/day.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { memberById } from '../members/index.ts'
@@ -22,10 +22,10 @@ export const openPot = command({
   about: ({ memberId }) => memberId,
   may: 'books.post',
   input: z.object({
-    memberId: z.custom<Id<'member'>>(),
+    memberId: id<'member'>(),
     /** Cents. */
-    amount: z.bigint().positive(),
-    countsOn: z.custom<Day>(),
+    amount: cents().positive(),
+    countsOn: day(),
   }),
   async run(tx, actor: PersonActor, { memberId, amount, countsOn }, now, commandId) {
     const { cooperativeId } = actor

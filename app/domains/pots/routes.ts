@@ -22,12 +22,12 @@ export { potBlock } from './pages/pot-block.tsx'
 export function potsRoutes(from: FromSales): readonly Route[] {
   return [
     at('get', '/:coop/potje', 'pot.read', ownPotPage(from)),
-    at('get', '/:coop/potjes', 'books.read', potsPage),
+    at('get', '/:coop/potjes', 'pots.read', potsPage),
     at('get', '/:coop/potjes/beginstand', 'books.post', openPotPage.show),
     at('post', '/:coop/potjes/beginstand', 'books.post', openPotPage.receive),
     at('get', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.show),
     at('post', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.receive),
-    at('get', '/:coop/leden/:member/potje', 'books.read', memberPotPage(from), { personal: true }),
+    at('get', '/:coop/leden/:member/potje', 'pots.read', memberPotPage(from), { personal: true }),
     at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage(from), { personal: true }),
 
     at('get', '/:coop/regelingen', 'scheme.read', schemesPage),

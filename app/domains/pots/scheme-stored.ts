@@ -1,57 +1,66 @@
 import { z } from 'zod'
-import { fromDecimal, toDecimal } from '../../values/money.ts'
+import { cents } from '../../platform/input.ts'
+import { fromDecimal, toDecimal, type Cents } from '../../values/money.ts'
 import { isComplete } from './scheme-check.ts'
-import { DESTINATIONS, type Open, type Scheme, type SchemeDraft } from './scheme.ts'
+import { APPROVERS, DESTINATIONS, PURPOSES, type Open, type Scheme, type SchemeDraft } from './scheme.ts'
 
 /**
  * A scheme as it is stored (a jsonb column), sent and kept in files: amounts stand as decimal text
  * (`"2000.00"`) because JSON has no bigint, rates as basis points, what is not decided as `"open"`.
  * Unknown fields are refused: a rule that we would not follow must not look as if we did.
  */
-const amount = z.codec(z.string().regex(/^\d{1,10}\.\d{2}$/), z.bigint(), {
+const decimal = z.codec(z.string().regex(/^\d{1,10}\.\d{2}$/), z.bigint(), {
   decode: (text) => fromDecimal(text)!,
-  encode: (cents) => toDecimal(cents),
+  encode: (amount) => toDecimal(amount),
 })
 const open = z.literal('open')
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 const words = z.string().trim().min(1).max(80)
 
-const take = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('percentage'),
-    of: z.enum(['turnover', 'net-turnover', 'remainder']),
-    basisPoints: z.union([z.int().min(0).max(10_000), open]),
-    capPerYear: z.exactOptional(z.union([amount, open])),
-  }),
-  z.strictObject({ kind: z.literal('first'), amountPerYear: z.union([amount, open]) }),
-  z.strictObject({ kind: z.literal('rest') }),
-])
-
-const step = z.strictObject({ key, destination: z.enum(DESTINATIONS), label: z.exactOptional(words), take })
-
-const pot = z.strictObject({
-  threshold: z.exactOptional(
+/** The parts of a scheme, with its amounts written as `amount` says. */
+function schemeWith<Amount extends z.ZodType<Cents>>(amount: Amount) {
+  const take = z.discriminatedUnion('kind', [
     z.strictObject({
-      amount: z.union([amount, open]),
-      above: z.enum(['municipality', 'cooperative', 'training', 'stays', 'open']),
+      kind: z.literal('percentage'),
+      of: z.enum(['turnover', 'net-turnover', 'remainder']),
+      basisPoints: z.union([z.int().min(0).max(10_000), open]),
+      capPerYear: z.exactOptional(z.union([amount, open])),
     }),
-  ),
-  maySpendOn: z.array(z.enum(['investment', 'training', 'materials', 'business-cost', 'job-cost'])).max(5),
-  approvers: z.strictObject({
-    anyOf: z.array(z.enum(['administrator', 'coach', 'board', 'case-manager', 'members'])).max(5),
-    count: z.literal([1, 2]),
-  }),
-  payoutToMember: z.boolean(),
-  onLeaving: z.enum(['municipality', 'cooperative', 'training', 'own-business', 'frozen', 'open']),
-})
+    z.strictObject({ kind: z.literal('first'), amountPerYear: z.union([amount, open]) }),
+    z.strictObject({ kind: z.literal('rest') }),
+  ])
+  const step = z.strictObject({
+    key,
+    destination: z.enum(DESTINATIONS),
+    label: z.exactOptional(words),
+    take,
+  })
+  const threshold = z.strictObject({
+    amount: z.union([amount, open]),
+    above: z.enum(['municipality', 'cooperative', 'training', 'stays', 'open']),
+  })
+  return z.strictObject({
+    name: words,
+    steps: z.array(step).max(12).readonly(),
+    lossFallsOn: z.enum(['member-pot', 'cooperative']),
+    pot: z.strictObject({
+      threshold: z.exactOptional(threshold),
+      maySpendOn: z.array(z.enum(PURPOSES)).max(5).readonly(),
+      approvers: z.strictObject({
+        anyOf: z.array(z.enum(APPROVERS)).max(5).readonly(),
+        count: z.literal([1, 2]),
+      }),
+      payoutToMember: z.boolean(),
+      onLeaving: z.enum(['municipality', 'cooperative', 'training', 'own-business', 'frozen', 'open']),
+    }),
+  })
+}
 
 /** The stored form of a scheme, both ways: `z.decode` gives a `SchemeDraft`, `z.encode` JSON. */
-export const schemeSchema = z.strictObject({
-  name: words,
-  steps: z.array(step).max(12),
-  lossFallsOn: z.enum(['member-pot', 'cooperative']),
-  pot,
-})
+export const schemeSchema = schemeWith(decimal)
+
+/** A draft as a command gets it: the same parts, its amounts in cents. */
+export const draftInput = schemeWith(cents().min(0n))
 
 /** A scheme in the form in which it is stored. */
 export type StoredScheme = z.input<typeof schemeSchema>
@@ -80,5 +89,5 @@ export function readScheme(stored: unknown): Scheme {
 
 /** A scheme as JSON, for a jsonb column or a file. */
 export function storeScheme(scheme: Scheme<Open>): StoredScheme {
-  return z.encode(schemeSchema, scheme as z.output<typeof schemeSchema>)
+  return z.encode(schemeSchema, scheme)
 }

@@ -60,10 +60,16 @@ export type Above = 'municipality' | 'cooperative' | 'training' | 'stays'
 export type Threshold<O = never> = { readonly amount: Cents | O; readonly above: Above | O }
 
 /** What a pot may be spent on, after approval. */
-export type Purpose = 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost'
+export const PURPOSES = ['investment', 'training', 'materials', 'business-cost', 'job-cost'] as const
+
+/** One thing that a pot may be spent on. */
+export type Purpose = (typeof PURPOSES)[number]
 
 /** Who may approve spending from a pot; never the member whose pot it is. */
-export type Approver = 'administrator' | 'coach' | 'board' | 'case-manager' | 'members'
+export const APPROVERS = ['administrator', 'coach', 'board', 'case-manager', 'members'] as const
+
+/** One who may approve. */
+export type Approver = (typeof APPROVERS)[number]
 
 /** What happens to a pot when its member leaves. Open: decided by the meeting when somebody does. */
 export type Leaving = 'municipality' | 'cooperative' | 'training' | 'own-business' | 'frozen' | Open

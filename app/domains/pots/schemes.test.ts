@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { as, smallWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { Id } from '../../values/id.ts'
 import {
   assignMemberScheme,
   changeSchemeDraft,

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { day, id } from '../../platform/input.ts'
 import { ok } from '../../values/result.ts'
 import { reverseByHand } from '../books/index.ts'
 import { undoMoves } from './move-pot.ts'
@@ -17,7 +16,7 @@ export const undoPotEntry = command({
   name: 'pots.undo-pot-entry',
   about: ({ entryId }) => entryId,
   may: 'books.post',
-  input: z.object({ entryId: z.custom<Id<'entry'>>(), countsOn: z.custom<Day>() }),
+  input: z.object({ entryId: id<'entry'>(), countsOn: day() }),
   async run(tx, actor: PersonActor, of, now, commandId) {
     const reversed = await reverseByHand(tx, actor, of, now, commandId)
     if (!reversed.ok) return reversed

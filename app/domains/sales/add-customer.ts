@@ -1,16 +1,17 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { insertCustomer } from './customer.db.ts'
-import { customerInput, idIn } from './input.ts'
+import { customerInput } from './input.ts'
 import { mayServe } from './place.ts'
 
 /** Adds a customer to a business. Gives the id. */
 export const addCustomer = command({
   name: 'sales.add-customer',
   may: 'customer.edit',
-  input: customerInput.extend({ businessId: idIn<'business'>() }),
+  input: customerInput.extend({ businessId: id<'business'>() }),
   async run(tx, actor: PersonActor, { businessId, ...facts }, now) {
     if (!(await mayServe(tx, actor, businessId))) return refuse('business-not-yours')
     const id = newId<'customer'>(now.at)

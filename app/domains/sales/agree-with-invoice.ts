@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { idIn } from './input.ts'
 import { markAgreed } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 
@@ -13,7 +13,7 @@ import { ownDraft } from './own-draft.ts'
 export const agreeWithInvoice = command({
   name: 'sales.agree-with-invoice',
   may: 'invoice.draft',
-  input: z.object({ invoiceId: idIn<'invoice'>(), revision: z.number().int() }),
+  input: z.object({ invoiceId: id<'invoice'>(), revision: z.number().int() }),
   async run(tx, actor: PersonActor, { invoiceId, revision }, now) {
     const found = await ownDraft(tx, actor, invoiceId)
     if (!found.ok) return found

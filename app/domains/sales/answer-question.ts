@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { idIn } from './input.ts'
 import { insertEvents, invoiceById } from './invoice.db.ts'
 import { mailInvoiceJob } from './invoice-jobs.ts'
 
@@ -16,7 +16,7 @@ export const answerQuestion = command({
   name: 'sales.answer-question',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
-  input: z.object({ invoiceId: idIn<'invoice'>(), answer: z.string().max(2000) }),
+  input: z.object({ invoiceId: id<'invoice'>(), answer: z.string().max(2000) }),
   async run(tx, actor: PersonActor, { invoiceId, answer }, now) {
     if (answer.trim() === '') return refuse('answer-empty')
     const invoice = await invoiceById(tx, actor.cooperativeId, invoiceId)

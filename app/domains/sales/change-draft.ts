@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { contentInput, idIn } from './input.ts'
+import { contentInput } from './input.ts'
 import { replaceDraft, type NewEvent } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 import { priceInPlace } from './place.ts'
@@ -16,8 +17,8 @@ export const changeDraft = command({
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
   input: contentInput.extend({
-    invoiceId: idIn<'invoice'>(),
-    revision: z.number().int(),
+    invoiceId: id<'invoice'>(),
+    revision: count(),
     submit: z.boolean(),
   }),
   async run(tx, actor: PersonActor, { invoiceId, revision, submit, ...content }, now) {

@@ -25,7 +25,7 @@ export const LARGEST = 100_000_000n
 
 /** Adds up what was typed, or says why it cannot be an invoice. Cents as in `Totals`. */
 export function priced(
-  content: Content,
+  content: Pick<Content, 'lines' | 'workedFrom' | 'workedUntil' | 'pricesIncludeVat'>,
   { vatMode, customer }: PricingFacts,
 ): Result<Totals, ContentRefusal> {
   const { lines, workedFrom, workedUntil } = content

@@ -3,13 +3,13 @@ import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
+import { id, quantity } from '../../platform/input.ts'
 import { yearOf } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { insertCreditDraft, loadForCredit } from './credit.db.ts'
 import { creditNote, type CreditNote, type CreditRefusal } from './credit-note.ts'
-import { idIn } from './input.ts'
 import { insertParts } from './invoice.db.ts'
 import type { Issued } from './invoice.ts'
 import { invoiceOf } from './invoice-row.ts'
@@ -20,11 +20,11 @@ import { lockForSettling } from './settle.db.ts'
 import { settleCredit, type SettleRefusal } from './settle.ts'
 
 const input = z.object({
-  invoiceId: idIn<'invoice'>(),
+  invoiceId: id<'invoice'>(),
   /** Quantities in thousandths by line, from 1; `all` credits whatever is left. */
   chosen: z.union([
     z.literal('all'),
-    z.array(z.object({ line: z.number().int().positive(), quantity: z.bigint() })).max(100),
+    z.array(z.object({ line: z.number().int().positive(), quantity: quantity() })).max(100),
   ]),
   /** Stands on the credit note. */
   reason: z.string().max(1000),

@@ -1,8 +1,9 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { customerById, updateCustomer } from './customer.db.ts'
-import { customerInput, idIn } from './input.ts'
+import { customerInput } from './input.ts'
 import { mayServe } from './place.ts'
 
 /** Changes what is known of a customer, for invoices from now on. */
@@ -10,7 +11,7 @@ export const editCustomer = command({
   name: 'sales.edit-customer',
   about: ({ customerId }) => customerId,
   may: 'customer.edit',
-  input: customerInput.extend({ customerId: idIn<'customer'>() }),
+  input: customerInput.extend({ customerId: id<'customer'>() }),
   async run(tx, actor: PersonActor, { customerId, ...facts }) {
     const customer = await customerById(tx, actor.cooperativeId, customerId)
     if (!customer) return refuse('customer-not-found')

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { changesBetween } from './changes.ts'
-import { contentInput, idIn } from './input.ts'
+import { contentInput } from './input.ts'
 import { replaceDraft } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 import { priceInPlace } from './place.ts'
@@ -17,7 +17,7 @@ export const editSubmitted = command({
   name: 'sales.edit-submitted',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
-  input: contentInput.extend({ invoiceId: idIn<'invoice'>(), revision: z.number().int() }),
+  input: contentInput.extend({ invoiceId: id<'invoice'>(), revision: count() }),
   async run(tx, actor: PersonActor, { invoiceId, revision, ...content }, now) {
     const found = await ownDraft(tx, actor, invoiceId)
     if (!found.ok) return found

@@ -1,33 +1,25 @@
 /** The shapes of what commands get: values that are read from a form or a file already. */
 import { z } from 'zod'
-import { parseDay, type Day } from '../../values/day.ts'
-import { isId, type Id } from '../../values/id.ts'
+import { cents, day, id, quantity } from '../../platform/input.ts'
 import { VAT_CODES } from './vat.ts'
 import { onOneLine } from '../../values/one-line.ts'
-
-/** The id of one kind of thing. */
-export function idIn<Kind extends string>() {
-  return z.custom<Id<Kind>>((value) => typeof value === 'string' && isId(value))
-}
-
-const dayIn = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined)
 
 /** A line: quantity in thousandths, unit price in cents. */
 export const lineInput = z.object({
   description: z.string().max(400),
-  quantity: z.bigint(),
+  quantity: quantity(),
   unit: z.string().max(20),
-  unitPrice: z.bigint(),
+  unitPrice: cents(),
   vatCode: z.enum(VAT_CODES),
 })
 
 /** Who, what, when worked, how much. */
 export const contentInput = z.object({
-  memberId: idIn<'member'>(),
-  businessId: idIn<'business'>(),
-  customerId: idIn<'customer'>(),
-  workedFrom: dayIn,
-  workedUntil: dayIn,
+  memberId: id<'member'>(),
+  businessId: id<'business'>(),
+  customerId: id<'customer'>(),
+  workedFrom: day(),
+  workedUntil: day(),
   pricesIncludeVat: z.boolean(),
   reference: z.string().max(120),
   note: z.string().max(1000),
@@ -44,8 +36,8 @@ export const customerInput = z.object({
   postcode: z.string().max(20),
   city: z.string().max(100),
   country: z.string().regex(/^[A-Z]{2}$/),
-  kvk: z.string(),
-  oin: z.string(),
-  vatNumber: z.string(),
+  kvk: z.string().max(20),
+  oin: z.string().max(40),
+  vatNumber: z.string().max(40),
   language: z.enum(['nl', 'en']),
 })

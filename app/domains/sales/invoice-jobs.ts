@@ -1,18 +1,18 @@
 /** What can be done later about an invoice, and what each job is told. `jobs.ts` says how it is done. */
 import { z } from 'zod'
+import { id } from '../../platform/input.ts'
 import { job } from '../../platform/jobs.ts'
-import { idIn } from './input.ts'
 
 /** The paper of an issued invoice is to be made. */
-export const renderInvoiceJob = job('render-invoice', z.object({ invoiceId: idIn<'invoice'>() }))
+export const renderInvoiceJob = job('render-invoice', z.object({ invoiceId: id<'invoice'>() }))
 
 /** A mail to the customer is to be written: with the document itself, or with the last answer. */
 export const mailInvoiceJob = job(
   'mail-invoice',
   z.object({
-    invoiceId: idIn<'invoice'>(),
+    invoiceId: id<'invoice'>(),
     /** Chosen by whoever asks for the mail: written twice, it is one mail. */
-    mailId: idIn<'mail'>(),
+    mailId: id<'mail'>(),
     about: z.enum(['document', 'answer']),
   }),
 )

@@ -65,12 +65,8 @@ function issuedOf(row: InvoiceRow): Issued {
 
 function creditsOf({ credits_id, credits_number, credits_issued_on }: InvoiceRow): Issued['credits'] {
   // A customer's link shows one document: the number of the other one is not to be seen there.
-  if (!credits_id) return undefined
-  return {
-    id: credits_id as Id<'invoice'>,
-    number: credits_number ?? '',
-    issuedOn: credits_issued_on ?? ('' as Day),
-  }
+  if (credits_id === null || credits_number === null || credits_issued_on === null) return undefined
+  return { id: credits_id as Id<'invoice'>, number: credits_number, issuedOn: credits_issued_on }
 }
 
 function commonOf(row: InvoiceRow): Omit<Draft, 'kind' | 'state'> {

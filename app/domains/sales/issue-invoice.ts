@@ -4,6 +4,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
+import { count, id } from '../../platform/input.ts'
 import { sales as words } from '../../text/nl/sales.ts'
 import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -12,7 +13,6 @@ import { holdPen, post } from '../books/index.ts'
 import { iHoldAccessOf } from '../people/index.ts'
 import { share } from '../pots/index.ts'
 import { dueToShare } from './due-to-share.ts'
-import { idIn } from './input.ts'
 import type { Draft, Issued } from './invoice.ts'
 import { invoiceOf } from './invoice-row.ts'
 import * as db from './issue.db.ts'
@@ -34,7 +34,7 @@ export const issueInvoice = command({
   name: 'sales.issue-invoice',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
-  input: z.object({ invoiceId: idIn<'invoice'>(), revision: z.number().int() }),
+  input: z.object({ invoiceId: id<'invoice'>(), revision: count() }),
   run,
 })
 

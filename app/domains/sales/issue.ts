@@ -98,10 +98,10 @@ function whyNotComplete(issued: Omit<Issued, 'entryId'>): Refused<IssueRefusal> 
   const [missing] = missingContent(paperOf(issued, { logo: undefined }))
   if (missing === undefined) return undefined
   const refusal = REFUSAL_OF[missing]
-  return refuse(refusal ?? 'seller-incomplete', { missing })
+  return refusal ? refuse(refusal) : refuse('seller-incomplete', { missing })
 }
 
-const REFUSAL_OF: Partial<Record<MissingContent, IssueRefusal>> = {
+const REFUSAL_OF: Partial<Record<MissingContent, Exclude<IssueRefusal, 'seller-incomplete'>>> = {
   'customer-name': 'customer-address-missing',
   'customer-address': 'customer-address-missing',
   'customer-vat-number': 'vat-number-missing',

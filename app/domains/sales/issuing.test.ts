@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { Id } from '../../values/id.ts'
 import { balanceOf, entryById } from '../books/index.ts'
 import { toDecimal } from '../../values/money.ts'
 import { draftInvoice, editSubmitted, issueInvoice } from './index.ts'

@@ -1,10 +1,10 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
+import { may } from '../../platform/permissions.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { lockInvoice } from './invoice.db.ts'
 import type { Draft } from './invoice.ts'
-import { isOffice } from './place.ts'
 
 export type OwnDraftRefusal = 'draft-not-found' | 'not-a-draft'
 
@@ -18,7 +18,8 @@ export async function ownDraft(
   id: Id<'invoice'>,
 ): Promise<Result<{ draft: LiveDraft; memberPerson: Id<'person'> }, OwnDraftRefusal>> {
   const found = await lockInvoice(tx, actor.cooperativeId, id)
-  if (!found || (!isOffice(actor) && found.memberPerson !== actor.personId)) return refuse('draft-not-found')
+  if (!found || (!may(actor, 'invoices.draft') && found.memberPerson !== actor.personId))
+    return refuse('draft-not-found')
   const { invoice, memberPerson } = found
   if (invoice.state === 'issued' || invoice.state === 'withdrawn') return refuse('not-a-draft')
   return ok({ draft: { ...invoice, state: invoice.state }, memberPerson })

@@ -1,5 +1,6 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
+import { may } from '../../platform/permissions.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -32,7 +33,8 @@ export async function placeFor(
 ): Promise<Result<Place, PlaceRefusal>> {
   const row = await placeOf(tx, actor.cooperativeId, content, today)
   if (!row || !row.works_there) return refuse('business-not-yours')
-  if (!isOffice(actor) && row.member_person !== actor.personId) return refuse('business-not-yours')
+  if (!may(actor, 'invoices.draft') && row.member_person !== actor.personId)
+    return refuse('business-not-yours')
   if (!row.customer) return refuse('customer-not-found')
   return ok({
     memberPerson: row.member_person,
@@ -56,10 +58,5 @@ export async function priceInPlace(
 
 /** Whether the actor may keep customers of a business: who works there, and the administration. */
 export async function mayServe(tx: Tx, actor: PersonActor, businessId: Id<'business'>): Promise<boolean> {
-  return isOffice(actor) || personWorksIn(tx, actor, businessId)
-}
-
-/** Whether somebody acts for the administration. */
-export function isOffice(actor: PersonActor): boolean {
-  return actor.roles.includes('administrator')
+  return may(actor, 'customers.edit') || personWorksIn(tx, actor, businessId)
 }

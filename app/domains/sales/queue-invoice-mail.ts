@@ -1,23 +1,23 @@
 import { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { queueMail } from '../../platform/queue-mail.ts'
 import { ok } from '../../values/result.ts'
-import { idIn } from './input.ts'
 
 /** Keeps a mail about an invoice as it will be sent, and asks for it to be sent. */
 export const queueInvoiceMail = command({
   name: 'sales.queue-invoice-mail',
   about: ({ invoiceId }) => invoiceId,
-  may: 'operator',
+  may: 'job',
   input: z.object({
-    invoiceId: idIn<'invoice'>(),
-    mailId: idIn<'mail'>(),
-    to: z.string(),
-    subject: z.string(),
-    text: z.string(),
-    html: z.string(),
-    attached: idIn<'file'>().nullable(),
+    invoiceId: id<'invoice'>(),
+    mailId: id<'mail'>(),
+    to: z.string().max(200),
+    subject: z.string().max(400),
+    text: z.string().max(20_000),
+    html: z.string().max(200_000),
+    attached: id<'file'>().nullable(),
   }),
   async run(tx, actor: JobActor, { invoiceId, mailId, attached, ...mail }, now) {
     const about = { kind: 'invoice', id: invoiceId } as const

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { idIn } from './input.ts'
 import { deleteDraft, moveDraft, wasSubmitted } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 
@@ -14,7 +14,7 @@ export const removeDraft = command({
   name: 'sales.remove-draft',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
-  input: z.object({ invoiceId: idIn<'invoice'>() }),
+  input: z.object({ invoiceId: id<'invoice'>() }),
   async run(tx, actor: PersonActor, { invoiceId }, now) {
     const found = await ownDraft(tx, actor, invoiceId)
     if (!found.ok) return found

@@ -6,7 +6,8 @@ import { jobsFor } from '../../jobs.ts'
 import type { Mail } from '../../platform/mail.ts'
 import { sendMailJob } from '../../platform/mail-stored.ts'
 import { stopPdfRenderer } from '../../platform/pdf.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { Id } from '../../values/id.ts'
 import {
   answerQuestion,
   creditInvoice,

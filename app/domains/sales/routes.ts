@@ -17,7 +17,7 @@ export const salesRoutes: readonly Route[] = [
   byLink('get', '/f/:token', (visit) => linkedPage(visit)),
   byLink('get', '/f/:token/factuur.pdf', linkedPdf),
   byLink('post', '/f/:token/vraag', receiveQuestion),
-  at('get', '/:coop/boeken/openstaand', 'bank.read', agedPage),
+  at('get', '/:coop/boeken/openstaand', 'receivables.read', agedPage),
   at('get', '/:coop/facturen', 'invoice.read', invoiceListPage),
   at('get', '/:coop/facturen/nieuw', 'invoice.draft', newInvoicePage),
   at('post', '/:coop/facturen/nieuw', 'invoice.draft', receiveNewInvoice),

@@ -2,7 +2,8 @@
 import { as, type MemberOfWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { day, type Day } from '../../values/day.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { Result } from '../../values/result.ts'
 import { post } from '../books/index.ts'
@@ -20,13 +21,13 @@ import {
 import { bakery, line } from './invoice-examples.ts'
 
 /** What went well, or an error with the reason. */
-export function value<T>(result: Result<T>): T {
+export function value<T>(result: Result<T, string>): T {
   if (!result.ok) throw new Error(result.reason)
   return result.value
 }
 
 /** The reason of a refusal; undefined when it went well. */
-export function reasonOf(result: Result<unknown>): string | undefined {
+export function reasonOf(result: Result<unknown, string>): string | undefined {
   return result.ok ? undefined : result.reason
 }
 
@@ -111,7 +112,7 @@ export function pay(
   amount: Cents,
   countsOn: Day = day('2026-04-01'),
   by: PersonActor = world.greet,
-): Promise<Result<Settled>> {
+): Promise<Result<Settled, string>> {
   const cause = amount > 0n ? 'payment' : 'reversal'
   return world.database.write(
     by,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { customerById } from './customer.db.ts'
-import { idIn } from './input.ts'
 import { invoiceById } from './invoice.db.ts'
 import { mailInvoiceJob } from './invoice-jobs.ts'
 
@@ -14,7 +14,7 @@ export const sendAgain = command({
   name: 'sales.send-again',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.approve',
-  input: z.object({ invoiceId: idIn<'invoice'>() }),
+  input: z.object({ invoiceId: id<'invoice'>() }),
   async run(tx, actor: PersonActor, { invoiceId }, now) {
     const invoice = await invoiceById(tx, actor.cooperativeId, invoiceId)
     if (invoice?.state !== 'issued') return refuse('not-an-issued-invoice')

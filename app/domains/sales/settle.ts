@@ -60,8 +60,8 @@ export async function settle(
   const invoice = await lockForSettling(tx, actor.cooperativeId, payment.invoiceId)
   if (!invoice) return refuse('invoice-not-found')
   const most = payment.undoes ? invoice.total - invoice.paid : invoice.open
-  if (amount > 0n && amount > most) return refuse('more-than-open')
-  if (-amount > invoice.paid) return refuse('more-than-paid')
+  if (amount > 0n && amount > most) return refuse('more-than-open', { number: invoice.number })
+  if (-amount > invoice.paid) return refuse('more-than-paid', { number: invoice.number })
   const after = { ...invoice, paid: invoice.paid + amount }
   const event = { kind: eventOf(amount, invoice.open - amount), by: personOf(actor), amount: abs(amount) }
   return applied(tx, actor, { ...payment, net: 0n, creditNoteId: undefined }, after, event, now, commandId)

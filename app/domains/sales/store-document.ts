@@ -4,15 +4,13 @@ import { sales as dutch } from '../../text/nl/sales.ts'
 import type { JobActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { insertFile } from '../../platform/file.db.ts'
+import { bytes, id, sha256 } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { idIn } from './input.ts'
 import { lockInvoice } from './invoice.db.ts'
 import { mailInvoiceJob } from './invoice-jobs.ts'
 import { keepDocument } from './render.db.ts'
-
-const bytesIn = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /**
  * Keeps the document of an invoice, with its SHA-256 in hex, and asks for the mail. The first one stays for
@@ -21,8 +19,8 @@ const bytesIn = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 export const storeDocument = command({
   name: 'sales.store-document',
   about: ({ invoiceId }) => invoiceId,
-  may: 'operator',
-  input: z.object({ invoiceId: idIn<'invoice'>(), sha256: z.string(), content: bytesIn }),
+  may: 'job',
+  input: z.object({ invoiceId: id<'invoice'>(), sha256: sha256(), content: bytes() }),
   async run(tx, actor: JobActor, { invoiceId, sha256, content }, now) {
     const found = await lockInvoice(tx, actor.cooperativeId, invoiceId)
     if (found?.invoice.state !== 'issued') return refuse('not-an-issued-invoice')

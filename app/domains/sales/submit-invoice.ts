@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { idIn } from './input.ts'
 import { moveDraft } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 
@@ -11,7 +11,7 @@ export const submitInvoice = command({
   name: 'sales.submit-invoice',
   about: ({ invoiceId }) => invoiceId,
   may: 'invoice.draft',
-  input: z.object({ invoiceId: idIn<'invoice'>(), revision: z.number().int() }),
+  input: z.object({ invoiceId: id<'invoice'>(), revision: count() }),
   async run(tx, actor: PersonActor, { invoiceId, revision }, now) {
     const found = await ownDraft(tx, actor, invoiceId)
     if (!found.ok) return found

@@ -3,10 +3,9 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { insertFile } from '../../platform/file.db.ts'
+import { bytes, cents, day, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import type { Day } from '../../values/day.ts'
 import { holdPen, post } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
@@ -18,20 +17,20 @@ import * as db from './job-cost.db.ts'
 export const RECEIPT_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
 
 const input = z.object({
-  memberId: z.custom<Id<'member'>>(),
-  invoiceId: z.custom<Id<'invoice'>>().optional(),
+  memberId: id<'member'>(),
+  invoiceId: id<'invoice'>().optional(),
   supplier: z.string().min(1).max(120),
   description: z.string().min(1).max(200),
-  spentOn: z.custom<Day>(),
+  spentOn: day(),
   /** Cents, VAT included. */
-  total: z.custom<Cents>(),
+  total: cents(),
   /** Cents. */
-  vat: z.custom<Cents>(),
+  vat: cents(),
   paidBy: z.enum(PAYERS),
   receipt: z.object({
     name: z.string().min(1).max(200),
     mediaType: z.enum(RECEIPT_TYPES),
-    content: z.instanceof(Uint8Array),
+    content: bytes(),
   }),
 })
 

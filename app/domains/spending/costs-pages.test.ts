@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
-import { newId } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
 import { webOf } from '../../../test/world-web.ts'
 import { spendingRoutes } from './routes.ts'
 

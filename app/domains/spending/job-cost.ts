@@ -40,7 +40,7 @@ const HIGHEST = { part: 21n, whole: 121n }
  * @returns amounts in cents that add up to the total; refused when the VAT cannot be right
  */
 export function bookedCost(
-  receipt: CostOnReceipt,
+  receipt: Pick<CostOnReceipt, 'total' | 'vat' | 'spentOn'>,
   vatMode: VatMode,
   today: Day,
 ): Result<BookedCost, CostRefusal> {

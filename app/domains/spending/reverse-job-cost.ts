@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Id } from '../../values/id.ts'
+import { id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { checkNotOwn, holdPen, reverse } from '../books/index.ts'
 import { share } from '../pots/index.ts'
@@ -17,7 +17,7 @@ export const reverseJobCost = command({
   name: 'spending.reverse-job-cost',
   about: ({ costId }) => costId,
   may: 'cost.book',
-  input: z.object({ costId: z.custom<Id<'job-cost'>>(), reason: z.string().trim().min(1).max(500) }),
+  input: z.object({ costId: id<'job-cost'>(), reason: z.string().trim().min(1).max(500) }),
   async run(tx, actor: PersonActor, { costId, reason }, now, commandId) {
     await holdPen(tx, actor.cooperativeId)
     const cost = await db.costById(tx, actor.cooperativeId, costId)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
-import { newId } from '../../values/id.ts'
+import { newId } from '../../../test/new-id.ts'
 import { parseEuro } from '../../values/money.ts'
 import { setVatMode } from '../cooperative/index.ts'
 import { bookJobCost, reverseJobCost } from './index.ts'

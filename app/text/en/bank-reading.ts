@@ -7,10 +7,10 @@ import type { bankReading as Dutch } from '../nl/bank-reading.ts'
 export const bankReading: typeof Dutch = {
   refusals: {
     empty: () => 'This file is empty. Download it from your bank again.',
-    'too-large': (facts) =>
+    'file-too-large': (facts) =>
       `This file is larger than ${facts.megabytes} MB. Download a shorter period from your bank, ` +
       'such as one month.',
-    'too-many-lines': (facts) =>
+    'file-too-many-lines': (facts) =>
       `This file holds more than ${facts.lines} lines. Download a shorter period from your bank.`,
     zip: () => 'This is a packed file (zip). Unpack it first and then choose the file inside.',
     'not-a-bank-file': () =>

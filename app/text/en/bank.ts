@@ -1,10 +1,9 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { bank as Dutch } from '../nl/bank.ts'
 import { bankPages } from './bank-pages.ts'
 
-type Facts = Readonly<Record<string, string>>
-
-const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'en')
+const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 
 export const bank: typeof Dutch = {
   entry: {
@@ -19,10 +18,10 @@ export const bank: typeof Dutch = {
 
   refusals: {
     'no-bank-account': 'There is no bank account yet. Add the account of the co-operative first.',
-    'day-in-future': (f) =>
+    'line-in-future': (f: RefusalFacts['line-in-future']) =>
       `This file holds a line of ${f.day}. That day is still to come, so nothing was read. Ask your bank for another file.`,
-    'other-account': (f: Facts) =>
-      `This file is of account ${f['iban']}. That one is not yours. ` +
+    'other-account': (f: RefusalFacts['other-account']) =>
+      `This file is of account ${f.iban}. That one is not yours. ` +
       'Nothing was read. Choose the file of your own account.',
     'iban-wrong': 'This is not a right account number (IBAN). Check it.',
     'account-there-already': 'This account is there already.',
@@ -34,32 +33,34 @@ export const bank: typeof Dutch = {
       'This proposal is no longer right, because something changed meanwhile. See the new proposals.',
     'no-parts': 'First choose what this line belongs to.',
     'part-zero': 'One of the amounts is zero. Leave that field empty.',
-    'parts-do-not-add-up': (f: Facts) =>
-      (f['left'] ?? '').startsWith('-')
-        ? `The parts are ${euro((f['left'] ?? '').slice(1))} more than the line. ` +
+    'parts-do-not-add-up': (f: RefusalFacts['parts-do-not-add-up']) =>
+      f.left.startsWith('-')
+        ? `The parts are ${euro(f.left.slice(1))} more than the line. ` +
           'Together they must be exactly the line.'
-        : `${euro(f['left'])} of this line is left. Divide that part too.`,
+        : `${euro(f.left)} of this line is left. Divide that part too.`,
     'same-twice': 'You chose something twice. Put it together in one amount.',
     'account-not-open': 'You cannot book on this account of the books yourself. Choose another one.',
     'member-missing': 'Choose which member this is of.',
     'difference-too-large':
       'A payment difference is at most €5.00 and belongs to an invoice. Choose something else for this amount.',
     'invoice-not-found': 'This invoice does not exist or was not sent.',
-    'more-than-open': (f: Facts) =>
-      `Less is open of invoice ${f['number']} than this amount. Look at the invoice again.`,
-    'more-than-paid': (f: Facts) =>
-      `Less was paid on invoice ${f['number']} than would be taken off now. ` +
+    'more-than-open': (f: RefusalFacts['more-than-open']) =>
+      `Less is open of invoice ${f.number} than this amount. Look at the invoice again.`,
+    'more-than-paid': (f: RefusalFacts['more-than-paid']) =>
+      `Less was paid on invoice ${f.number} than would be taken off now. ` +
       'A later line builds on it: undo that one first.',
-    'more-than-overpaid': (f: Facts) =>
-      `This customer did not pay that much too much: it is ${euro(f['short'])} more than there is.`,
-    'more-than-owed': (f: Facts) => `Only ${euro(f['owed'])} is kept for this member. No more can go out.`,
+    'more-than-overpaid': (f: RefusalFacts['more-than-overpaid']) =>
+      `This customer did not pay that much too much: it is ${euro(f.short)} more than there is.`,
+    'more-than-owed': (f: RefusalFacts['more-than-owed']) =>
+      `Only ${euro(f.owed)} is kept for this member. No more can go out.`,
     'own-pot':
       'This touches your own pot, invoice or costs. Another administrator books it. Is there none? The board can ' +
       'appoint one more.',
     'no-scheme-in-force': 'No scheme holds on that day yet. The board has to decide on one first.',
     'purpose-not-allowed': 'This pot may not be used for that. The scheme says so.',
-    'pot-too-small': (f: Facts) => `This pot holds ${euro(f['balance'])}. That is not enough.`,
-    'pot-frozen': (f) => `This member left on ${f['since']}. By the scheme nothing goes out of the pot then.`,
+    'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
+      `This pot holds ${euro(f.balance)}. That is not enough.`,
+    'pot-frozen': (f) => `This member left on ${f.since}. By the scheme nothing goes out of the pot then.`,
     'pot-purpose-missing': 'Choose also what the money from the pot is for.',
     'cost-not-found': 'This cost does not exist.',
     'cost-reversed': 'This cost was taken back. Choose something else.',

@@ -1,7 +1,7 @@
 import { formatEuro } from '../../values/format.ts'
 import type { books as Dutch } from '../nl/books.ts'
 
-const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'en')
+const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 
 export const books: typeof Dutch = {
   book: {
@@ -195,28 +195,27 @@ export const books: typeof Dutch = {
   refusals: {
     'day-in-future': () => 'Choose a day until today.',
     'day-not-over': () => 'Choose a day before today. Something can still come in today.',
-    'closed-already': (f) => `The books are closed until ${f['until']} already. Choose a later day.`,
-    'does-not-balance': (f) =>
-      `Debit and credit are not the same. The difference is ${euro(f['difference'])}.`,
+    'closed-already': (f) => `The books are closed until ${f.until} already. Choose a later day.`,
+    'does-not-balance': (f) => `Debit and credit are not the same. The difference is ${euro(f.difference)}.`,
     'too-few-lines': () => 'An entry has at least two lines with an amount.',
-    'one-side': (f) => `Line ${f['place']}: fill in debit or credit, not both.`,
-    'no-such-account': (f) => `Line ${f['place']}: choose an account.`,
+    'one-side': (f) => `Line ${f.place}: fill in debit or credit, not both.`,
+    'no-such-account': (f) => `Line ${f.place}: choose an account.`,
     'bank-by-hand': () =>
       'Gilde books on the bank itself, for every bank line. If you book too, the balance is no longer that of the ' +
       'bank. Are you sure? Then tick the box below.',
     'account-by-itself': (f) =>
-      `Only Gilde itself books on ${f['account']}. Make an invoice, a cost or a bank line.`,
+      `Only Gilde itself books on ${f.account}. Make an invoice, a cost or a bank line.`,
     'pots-by-themselves': (f) =>
-      `Only Gilde itself books on ${f['account']}. An opening balance is filled in under Pots. ` +
+      `Only Gilde itself books on ${f.account}. An opening balance is filled in under Pots. ` +
       'A purchase is booked with the line of the bank.',
-    'member-needed': (f) => `Line ${f['place']}: choose of which member this is.`,
-    'member-unknown': (f) => `Line ${f['place']}: there is no such member.`,
-    'pot-too-small': (f) => `There is ${euro(f['balance'])} in the pot. That is not enough.`,
-    'more-than-owed': (f) => `Only ${euro(f['owed'])} is kept for this member. No more can go out.`,
+    'member-needed': (f) => `Line ${f.place}: choose of which member this is.`,
+    'member-unknown': (f) => `Line ${f.place}: there is no such member.`,
+    'pot-too-small': (f) => `There is ${euro(f.balance)} in the pot. That is not enough.`,
+    'more-than-owed': (f) => `Only ${euro(f.owed)} is kept for this member. No more can go out.`,
     'own-pot': () => 'This is about money that is kept for you. Ask another administrator to book it.',
     'entry-not-found': () => 'There is no such entry.',
     'not-by-hand': () =>
       'Gilde made this entry itself. Undo what came before it: the payment, the invoice or the cost.',
-    'reversed-already': (f) => `This entry was undone by entry ${f['number']} already.`,
+    'reversed-already': (f) => `This entry was undone by entry ${f.number} already.`,
   },
 }

@@ -110,16 +110,16 @@ export const cooperative: typeof Dutch = {
   },
   refusals: {
     'vat-mode-books-closed': (facts) =>
-      `The books are closed up to and including ${facts['last']}. ` +
-      `The first day you can choose is ${facts['first']}.`,
+      `The books are closed up to and including ${facts.last}. ` +
+      `The first day you can choose is ${facts.first}.`,
     'vat-mode-invoices-issued': (facts) =>
-      `The last invoice is of ${facts['last']}. Its VAT is fixed. ` +
-      `The first day you can choose is ${facts['first']}.`,
+      `The last invoice is of ${facts.last}. Its VAT is fixed. ` +
+      `The first day you can choose is ${facts.first}.`,
     'vat-mode-costs-booked': (facts) =>
-      `The last cost whose VAT was deducted is of ${facts['last']}. ` +
-      `The first day you can choose is ${facts['first']}.`,
+      `The last cost whose VAT was deducted is of ${facts.last}. ` +
+      `The first day you can choose is ${facts.first}.`,
     'vat-mode-too-far': (facts) =>
-      `This day is too far away. The last day you can choose is ${facts['last']}. Look at the year too.`,
+      `This day is too far away. The last day you can choose is ${facts.last}. Look at the year too.`,
     'vat-mode-already': () => 'On that day the co-op pays VAT like this already. Nothing was changed.',
     'logo-too-large': () => 'This file is larger than 500 kB. Make it smaller.',
     'logo-unreadable': () => 'This is no PNG, JPEG or SVG that we can read to the end. Choose another file.',
@@ -127,7 +127,7 @@ export const cooperative: typeof Dutch = {
       'This SVG file holds something that we cannot draw, for example a program, a link or a size that is not right. ' +
       'Save it as PNG and choose that.',
     'logo-too-many-pixels': () => 'This picture is too large: 4,000 by 4,000 dots at most. Make it smaller.',
-    'slug-taken': (facts) => `There is already a co-op with the address ${facts['slug']}.`,
-    'slug-reserved': (facts) => `Gilde itself uses the address ${facts['slug']}. Choose another.`,
+    'slug-taken': (facts) => `There is already a co-op with the address ${facts.slug}.`,
+    'slug-reserved': (facts) => `Gilde itself uses the address ${facts.slug}. Choose another.`,
   },
 }

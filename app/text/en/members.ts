@@ -148,25 +148,25 @@ export const members: typeof Dutch = {
   refusals: {
     'member-not-found': 'This member is not here (any more). Look in the list of members.',
     'business-not-found': 'This business is not here (any more).',
-    'member-already': (f) => `${f['name']} is a member with this e-mail address already.`,
+    'member-already': (f) => `${f.name} is a member with this e-mail address already.`,
     'member-was': (f) =>
-      `${f['name']} was a member with this e-mail address before. ` +
+      `${f.name} was a member with this e-mail address before. ` +
       'Find the member in the list and choose: Make a member again.',
     'own-membership': 'Somebody else must arrange your own membership. Ask who runs Gilde for you.',
-    'left-already': (f) => `The membership ended on ${f['day']} already.`,
-    'left-before-joined': (f) => `The last day lies before the first day of the membership (${f['day']}).`,
+    'left-already': (f) => `The membership ended on ${f.day} already.`,
+    'left-before-joined': (f) => `The last day lies before the first day of the membership (${f.day}).`,
     'not-left': 'The membership has not ended.',
     'day-in-future': 'This day is still to come. Enter it when it is there.',
     'invoices-unissued': (f) =>
-      f['count'] === '1'
+      f.count === '1'
         ? 'There is still 1 invoice that was not sent. Send it first or throw it away.'
-        : `There are still ${f['count']} invoices that were not sent. Send them first or throw them away.`,
-    'member-left': (f) => `This membership ended on ${f['day']}. First make them a member again.`,
-    'business-ended': (f) => `This business stopped on ${f['day']}.`,
+        : `There are still ${f.count} invoices that were not sent. Send them first or throw them away.`,
+    'member-left': (f) => `This membership ended on ${f.day}. First make them a member again.`,
+    'business-ended': (f) => `This business stopped on ${f.day}.`,
     'works-there-already': 'This member works in this business already.',
-    'before-member': (f) => `This member has been one since ${f['day']}. Choose that day or later.`,
-    'before-business': (f) => `This business began on ${f['day']}. Choose that day or later.`,
+    'before-member': (f) => `This member has been one since ${f.day}. Choose that day or later.`,
+    'before-business': (f) => `This business began on ${f.day}. Choose that day or later.`,
     'not-working-there': 'This member does not work in this business (any more).',
-    'stop-before-start': (f) => `The last day lies before the first day (${f['day']}).`,
+    'stop-before-start': (f) => `The last day lies before the first day (${f.day}).`,
   },
 }

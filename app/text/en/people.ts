@@ -1,3 +1,4 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import type { people as Dutch } from '../nl/people.ts'
 import { peopleAccount } from './people-account.ts'
 import { peopleMails } from './people-mails.ts'
@@ -219,10 +220,10 @@ export const people: typeof Dutch = {
     'board-gives-this-role': () => 'Only the board gives and ends this task.',
     'auditor-stands-apart': () =>
       'The audit committee checks the board and the administration. So nobody can be both.',
-    'role-needs-email': (f: Readonly<Record<string, string>>) =>
-      `${f['name']} has no e-mail address. With a card only, somebody cannot have another task.`,
-    'role-needs-confirmed-access': (f: Readonly<Record<string, string>>) =>
-      `Is ${f['email']} really of ${f['name']}? That is not confirmed yet. You do so on the page of the member. ` +
+    'role-needs-email': (f: RefusalFacts['role-needs-email']) =>
+      `${f.name} has no e-mail address. With a card only, somebody cannot have another task.`,
+    'role-needs-confirmed-access': (f: RefusalFacts['role-needs-confirmed-access']) =>
+      `Is ${f.email} really of ${f.name}? That is not confirmed yet. You do so on the page of the member. ` +
       'Who filled in the address or printed a card cannot confirm it themselves.',
     'confirm-for-oneself': () => 'You cannot confirm this for yourself. Ask somebody else.',
     'confirm-own-hand': () =>

@@ -1,7 +1,7 @@
 import { formatEuro } from '../../values/format.ts'
 import type { pots as Dutch } from '../nl/pots.ts'
 
-const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'en')
+const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 
 export const pots: typeof Dutch = {
   entry: {
@@ -27,13 +27,13 @@ export const pots: typeof Dutch = {
     payout: 'paid out to the member',
   },
   refusals: {
-    'no-scheme-in-force': (f) => `No scheme holds on ${f['on']}. The board decides on one first.`,
+    'no-scheme-in-force': (f) => `No scheme holds on ${f.on}. The board decides on one first.`,
     'purpose-not-allowed': () => 'This pot may not be used for that. The scheme says so.',
-    'pot-too-small': (f) => `There is ${euro(f['balance'])} in this pot. That is not enough.`,
-    'pot-frozen': (f) => `This member left on ${f['since']}. By the scheme nothing goes out of the pot then.`,
+    'pot-too-small': (f) => `There is ${euro(f.balance)} in this pot. That is not enough.`,
+    'pot-frozen': (f) => `This member left on ${f.since}. By the scheme nothing goes out of the pot then.`,
     'pot-opened': () => 'This pot has an opening balance already. Is it wrong? Undo that entry first.',
     'pot-begun': (f) =>
-      `Something happened to this pot on ${f['first']} already. Its opening balance counts on that day or before.`,
+      `Something happened to this pot on ${f.first} already. Its opening balance counts on that day or before.`,
     'member-not-found': () => 'There is no such member.',
   },
 

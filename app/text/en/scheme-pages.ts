@@ -167,16 +167,15 @@ export const schemePages: typeof Dutch = {
   refusals: {
     'scheme-not-found': 'This scheme is not there (any more).',
     'draft-exists': 'There is a draft of this scheme already. Finish it or throw it away first.',
-    'name-taken': (f) => `There is a scheme called ${f['name']} already. Choose another name.`,
+    'name-taken': (f) => `There is a scheme called ${f.name} already. Choose another name.`,
     'draft-not-found': 'This draft is not there (any more). Perhaps it was decided on.',
     'draft-changed-meanwhile': 'Somebody else just changed this draft. Open it again and see what it says.',
     'scheme-incomplete': 'This draft is not complete yet. Fill in what is still open first.',
     'start-before-latest': (f) =>
-      `A version that holds from ${f['latest']} was decided already. Choose a later day.`,
+      `A version that holds from ${f.latest} was decided already. Choose a later day.`,
     'member-not-found': 'This member is not there on that day.',
     'follows-already': 'This member follows this scheme already.',
-    'scheme-not-in-force': (f) => `On ${f['fromDay']} this scheme does not hold yet.`,
-    'start-day-taken': (f) =>
-      `This member gets another scheme on ${f['fromDay']} already. Choose another day.`,
+    'scheme-not-in-force': (f) => `On ${f.fromDay} this scheme does not hold yet.`,
+    'start-day-taken': (f) => `This member gets another scheme on ${f.fromDay} already. Choose another day.`,
   },
 }

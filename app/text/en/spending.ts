@@ -1,13 +1,12 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import type { spending as Dutch } from '../nl/spending.ts'
-
-type Facts = Readonly<Record<string, string>>
 
 export const spending: typeof Dutch = {
   refusals: {
     'member-not-found': 'This member does not exist. Choose another one.',
     'own-cost': 'These are your own costs. Ask another administrator to book them or take them back.',
-    'receipt-booked-before': (f: Facts) =>
-      `This receipt was booked before: ${f['supplier']}, ${f['spentOn']}. Choose another one.`,
+    'receipt-booked-before': (f: RefusalFacts['receipt-booked-before']) =>
+      `This receipt was booked before: ${f.supplier}, ${f.spentOn}. Choose another one.`,
     'receipt-empty': 'The file of the receipt is empty. Take a new photo.',
     'vat-below-zero': 'The VAT cannot be less than nothing. No VAT on the receipt? Leave the field empty.',
     'vat-more-than-cost': 'The VAT is as much as the total, or more. That cannot be. Check the receipt.',

@@ -1,3 +1,4 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /**
  * Wat je leest als een bankbestand niet gelezen kan worden, en waarom een voorstel wordt gedaan.
  * Bedragen en datums zijn al opgemaakt in de taal van de lezer.
@@ -5,21 +6,21 @@
 export const bankReading = {
   refusals: {
     empty: () => 'Dit bestand is leeg. Haal het opnieuw op bij je bank.',
-    'too-large': (facts: { megabytes: string }) =>
+    'file-too-large': (facts: RefusalFacts['file-too-large']) =>
       `Dit bestand is groter dan ${facts.megabytes} MB. Haal bij je bank een kortere periode op, ` +
       'bijvoorbeeld één maand.',
-    'too-many-lines': (facts: { lines: string }) =>
+    'file-too-many-lines': (facts: RefusalFacts['file-too-many-lines']) =>
       `In dit bestand staan meer dan ${facts.lines} regels. Haal bij je bank een kortere periode op.`,
     zip: () => 'Dit is een ingepakt bestand (zip). Pak het eerst uit en kies dan het bestand dat erin zit.',
     'not-a-bank-file': () =>
       'Dit is geen bankafschrift dat we kunnen lezen. Kies bij je bank voor CAMT.053 of MT940.',
-    'other-message': (facts: { kind: string }) =>
+    'other-message': (facts: RefusalFacts['other-message']) =>
       `Dit is een ${facts.kind}-bestand. Daarin staat geen volledig afschrift. Kies bij je bank voor ` +
       'CAMT.053 of MT940.',
     'xml-doctype': () =>
       'In dit bestand staat iets dat een bank nooit meestuurt (een DOCTYPE). Het is niet gelezen. ' +
       'Haal het opnieuw op bij je bank.',
-    'xml-broken': (facts: { position: string }) =>
+    'xml-broken': (facts: RefusalFacts['xml-broken']) =>
       `Dit bestand is beschadigd: vanaf teken ${facts.position} klopt het niet meer. Haal het ` +
       'opnieuw op bij je bank.',
     truncated: () => 'Dit bestand houdt halverwege op. Haal het opnieuw op bij je bank.',
@@ -30,28 +31,22 @@ export const bankReading = {
     'no-closing-balance': () =>
       'In dit bestand staat geen eindsaldo. Daardoor kunnen we niet nagaan of alles erin staat. Haal ' +
       'het afschrift opnieuw op.',
-    'other-currency': (facts: { currency: string }) =>
+    'other-currency': (facts: RefusalFacts['other-currency']) =>
       `In dit bestand staan bedragen in ${facts.currency}. We lezen alleen rekeningen in euro.`,
-    'negative-amount': (facts: { amount: string }) =>
+    'negative-amount': (facts: RefusalFacts['negative-amount']) =>
       `In dit bestand staat een bedrag met een min ervoor: ${facts.amount}. Dat hoort niet in een ` +
       'afschrift van een bank.',
-    'amount-unreadable': (facts: { amount: string }) =>
+    'amount-unreadable': (facts: RefusalFacts['amount-unreadable']) =>
       facts.amount === ''
         ? 'In dit bestand ontbreekt een bedrag.'
         : `In dit bestand staat een bedrag dat we niet kunnen lezen: ${facts.amount}.`,
-    'date-impossible': (facts: { date: string }) =>
+    'date-impossible': (facts: RefusalFacts['date-impossible']) =>
       facts.date === '?'
         ? 'In dit bestand ontbreekt een datum.'
         : `In dit bestand staat een datum die niet bestaat: ${facts.date}.`,
-    'line-unreadable': (facts: { line: string }) =>
+    'line-unreadable': (facts: RefusalFacts['line-unreadable']) =>
       `Deze regel in het bestand kunnen we niet lezen: ${facts.line}`,
-    'sum-does-not-match': (facts: {
-      statement: string
-      opening: string
-      lines: string
-      closing: string
-      difference: string
-    }) =>
+    'sum-does-not-match': (facts: RefusalFacts['sum-does-not-match']) =>
       `Afschrift ${facts.statement} klopt niet. Het begint met ${facts.opening}, de regels zijn ` +
       `samen ${facts.lines}, ` +
       `maar het eindigt met ${facts.closing}. Dat scheelt ${facts.difference}. Er is niets opgeslagen.`,

@@ -1,10 +1,9 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { bankPages } from './bank-pages.ts'
 import { formatEuro } from '../../values/format.ts'
 
 /** The bank: reading a file, deciding what a line is. Amounts in `refusals` come in cents. */
-type Facts = Readonly<Record<string, string>>
-
-const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'nl')
+const euro = (cents: string) => formatEuro(BigInt(cents), 'nl')
 
 /** What the entry of a line is called by; `purposes` of what came out of pots, empty when nothing did. */
 type EntryFacts = {
@@ -30,11 +29,11 @@ export const bank = {
 
   refusals: {
     'no-bank-account': 'Er is nog geen bankrekening ingevuld. Voeg eerst de rekening van de coöperatie toe.',
-    'day-in-future': (f: { day: string }) =>
+    'line-in-future': (f: RefusalFacts['line-in-future']) =>
       `In dit bestand staat een regel van ${f.day}. Die dag moet nog komen, dus er is niets ingelezen. Vraag je bank ` +
       'om een nieuw bestand.',
-    'other-account': (f: Facts) =>
-      `Dit bestand is van rekening ${f['iban']}. Die is niet van jullie. ` +
+    'other-account': (f: RefusalFacts['other-account']) =>
+      `Dit bestand is van rekening ${f.iban}. Die is niet van jullie. ` +
       'Er is niets ingelezen. Kies het bestand van jullie eigen rekening.',
     'iban-wrong': 'Dit is geen goed rekeningnummer (IBAN). Kijk het na.',
     'account-there-already': 'Deze rekening staat er al.',
@@ -45,35 +44,36 @@ export const bank = {
       'Dit voorstel klopt niet meer, want er is intussen iets veranderd. Bekijk de nieuwe voorstellen.',
     'no-parts': 'Kies eerst waar deze regel bij hoort.',
     'part-zero': 'Een van de bedragen is nul. Laat dat veld leeg.',
-    'parts-do-not-add-up': (f: Facts) =>
-      (f['left'] ?? '').startsWith('-')
-        ? `De delen zijn samen ${euro((f['left'] ?? '').slice(1))} meer dan de regel. ` +
+    'parts-do-not-add-up': (f: RefusalFacts['parts-do-not-add-up']) =>
+      f.left.startsWith('-')
+        ? `De delen zijn samen ${euro(f.left.slice(1))} meer dan de regel. ` +
           'Samen moeten ze precies de regel zijn.'
-        : `Er is nog ${euro(f['left'])} over van deze regel. Verdeel ook dat deel.`,
+        : `Er is nog ${euro(f.left)} over van deze regel. Verdeel ook dat deel.`,
     'same-twice': 'Je hebt iets twee keer gekozen. Zet het bij elkaar in één bedrag.',
     'account-not-open': 'Op deze rekening van de boeken kun je niet zelf boeken. Kies een andere.',
     'member-missing': 'Kies ook van welk lid dit is.',
     'difference-too-large':
       'Een betalingsverschil is hooguit € 5,00 en hoort bij een factuur. Kies iets anders voor dit bedrag.',
     'invoice-not-found': 'Deze factuur bestaat niet of is niet verstuurd.',
-    'more-than-open': (f: Facts) =>
-      `Van factuur ${f['number']} staat minder open dan dit bedrag. Bekijk de factuur opnieuw.`,
-    'more-than-paid': (f: Facts) =>
-      `Op factuur ${f['number']} is minder betaald dan er nu af moet. ` +
+    'more-than-open': (f: RefusalFacts['more-than-open']) =>
+      `Van factuur ${f.number} staat minder open dan dit bedrag. Bekijk de factuur opnieuw.`,
+    'more-than-paid': (f: RefusalFacts['more-than-paid']) =>
+      `Op factuur ${f.number} is minder betaald dan er nu af moet. ` +
       'Een latere regel hangt ervan af: draai die eerst terug.',
-    'more-than-overpaid': (f: Facts) =>
-      `Deze klant heeft niet zoveel te veel betaald: het is ${euro(f['short'])} meer dan er staat.`,
-    'more-than-owed': (f: Facts) =>
-      `Er staat maar ${euro(f['owed'])} klaar voor dit lid. Meer kan er niet uit.`,
+    'more-than-overpaid': (f: RefusalFacts['more-than-overpaid']) =>
+      `Deze klant heeft niet zoveel te veel betaald: het is ${euro(f.short)} meer dan er staat.`,
+    'more-than-owed': (f: RefusalFacts['more-than-owed']) =>
+      `Er staat maar ${euro(f.owed)} klaar voor dit lid. Meer kan er niet uit.`,
     'own-pot':
       'Dit raakt je eigen potje, factuur of kosten. Een andere administrateur boekt dit. Is die er niet? Dan kan het ' +
       'bestuur een extra administrateur aanwijzen.',
     'no-scheme-in-force':
       'Er geldt op die dag nog geen regeling om te verdelen. Het bestuur moet die eerst vaststellen.',
     'purpose-not-allowed': 'Hiervoor mag dit potje niet worden gebruikt. Dat staat in de regeling.',
-    'pot-too-small': (f: Facts) => `In dit potje zit ${euro(f['balance'])}. Dat is niet genoeg.`,
-    'pot-frozen': (f: Facts) =>
-      `Dit lid stopte op ${f['since']}. Volgens de regeling gaat er dan niets meer uit het potje.`,
+    'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
+      `In dit potje zit ${euro(f.balance)}. Dat is niet genoeg.`,
+    'pot-frozen': (f: RefusalFacts['pot-frozen']) =>
+      `Dit lid stopte op ${f.since}. Volgens de regeling gaat er dan niets meer uit het potje.`,
     'pot-purpose-missing': 'Kies ook waarvoor het geld uit het potje is.',
     'cost-not-found': 'Deze kosten zijn er niet.',
     'cost-reversed': 'Deze kosten zijn teruggedraaid. Kies iets anders.',

@@ -16,7 +16,7 @@ export const benefits = {
     'bbz-year-impossible': () =>
       'Deze cijfers van het boekjaar kunnen niet. Er zijn 1 tot en met 12 maanden.',
     'months-impossible': () => 'Een jaar heeft 1 tot en met 12 maanden met werk.',
-    'amount-negative': (f: Facts) => `Dit bedrag kan niet lager zijn dan 0 (${f['field']}).`,
+    'gross-base-negative': () => 'De grondslag van de uitkering kan niet lager zijn dan 0.',
     'hours-impossible': () => 'Dit aantal uren kan niet.',
     'wia-below-35': () => 'Onder de 35 % is er geen WIA. Vraag het UWV wat voor jou geldt.',
     'wia-wages-impossible': () => 'Deze lonen of deze maand kunnen niet. Kijk in de brief van het UWV.',

@@ -1,9 +1,8 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { formatEuro } from '../../values/format.ts'
 
 /** Sentences about the books: journal, trial balance, closing, entries by hand, and the result for the board. */
-type Facts = Readonly<Record<string, string>>
-
-const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'nl')
+const euro = (cents: string) => formatEuro(BigInt(cents), 'nl')
 
 export const books = {
   book: {
@@ -204,31 +203,33 @@ export const books = {
   refusals: {
     'day-in-future': () => 'Kies een dag tot en met vandaag.',
     'day-not-over': () => 'Kies een dag vóór vandaag. Vandaag kan er nog iets bij komen.',
-    'closed-already': (f: Facts) =>
-      `De boeken zijn al gesloten tot en met ${f['until']}. Kies een latere dag.`,
-    'does-not-balance': (f: Facts) =>
-      `Debet en credit zijn niet gelijk. Het verschil is ${euro(f['difference'])}.`,
+    'closed-already': (f: RefusalFacts['closed-already']) =>
+      `De boeken zijn al gesloten tot en met ${f.until}. Kies een latere dag.`,
+    'does-not-balance': (f: RefusalFacts['does-not-balance']) =>
+      `Debet en credit zijn niet gelijk. Het verschil is ${euro(f.difference)}.`,
     'too-few-lines': () => 'Een boeking heeft minstens twee regels met een bedrag.',
-    'one-side': (f: Facts) => `Regel ${f['place']}: vul debet of credit in, niet allebei.`,
-    'no-such-account': (f: Facts) => `Regel ${f['place']}: kies een rekening.`,
+    'one-side': (f: RefusalFacts['one-side']) => `Regel ${f.place}: vul debet of credit in, niet allebei.`,
+    'no-such-account': (f: RefusalFacts['no-such-account']) => `Regel ${f.place}: kies een rekening.`,
     'bank-by-hand': () =>
       'Op de bank boekt Gilde zelf, bij elke bankregel. Boek jij ook, dan klopt het saldo niet met dat van de bank. ' +
       'Weet je het zeker? Zet dan onderaan het vinkje.',
-    'account-by-itself': (f: Facts) =>
-      `Op ${f['account']} boekt alleen Gilde zelf. Maak een factuur, kosten of een bankregel.`,
-    'pots-by-themselves': (f: Facts) =>
-      `Op ${f['account']} boekt alleen Gilde zelf. Een beginstand vul je in bij Potjes. ` +
+    'account-by-itself': (f: RefusalFacts['account-by-itself']) =>
+      `Op ${f.account} boekt alleen Gilde zelf. Maak een factuur, kosten of een bankregel.`,
+    'pots-by-themselves': (f: RefusalFacts['pots-by-themselves']) =>
+      `Op ${f.account} boekt alleen Gilde zelf. Een beginstand vul je in bij Potjes. ` +
       'Een aankoop boek je bij de regel van de bank.',
-    'member-needed': (f: Facts) => `Regel ${f['place']}: kies van welk lid dit is.`,
-    'member-unknown': (f: Facts) => `Regel ${f['place']}: dit lid is er niet.`,
-    'pot-too-small': (f: Facts) => `In het potje zit ${euro(f['balance'])}. Dat is niet genoeg.`,
-    'more-than-owed': (f: Facts) =>
-      `Er staat maar ${euro(f['owed'])} klaar voor dit lid. Meer kan er niet uit.`,
+    'member-needed': (f: RefusalFacts['member-needed']) => `Regel ${f.place}: kies van welk lid dit is.`,
+    'member-unknown': (f: RefusalFacts['member-unknown']) => `Regel ${f.place}: dit lid is er niet.`,
+    'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
+      `In het potje zit ${euro(f.balance)}. Dat is niet genoeg.`,
+    'more-than-owed': (f: RefusalFacts['more-than-owed']) =>
+      `Er staat maar ${euro(f.owed)} klaar voor dit lid. Meer kan er niet uit.`,
     'own-pot': () =>
       'Dit gaat over geld dat voor jou bewaard wordt. Vraag een ander van de administratie om dit te boeken.',
     'entry-not-found': () => 'Deze boeking is er niet.',
     'not-by-hand': () =>
       'Deze boeking maakte Gilde zelf. Draai terug wat eraan voorafging: de betaling, de factuur of de kosten.',
-    'reversed-already': (f: Facts) => `Deze boeking is al teruggedraaid door boeking ${f['number']}.`,
+    'reversed-already': (f: RefusalFacts['reversed-already']) =>
+      `Deze boeking is al teruggedraaid door boeking ${f.number}.`,
   },
 }

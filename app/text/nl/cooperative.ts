@@ -1,3 +1,4 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** The settings of the co-operative. */
 export const cooperative = {
   settings: {
@@ -107,17 +108,17 @@ export const cooperative = {
     remove: 'Haal het logo weg',
   },
   refusals: {
-    'vat-mode-books-closed': (facts: Readonly<Record<string, string>>) =>
-      `De boeken zijn gesloten tot en met ${facts['last']}. ` +
-      `De eerste dag die je kunt kiezen is ${facts['first']}.`,
-    'vat-mode-invoices-issued': (facts: Readonly<Record<string, string>>) =>
-      `De laatste factuur is van ${facts['last']}. Daarop staat de btw al vast. ` +
-      `De eerste dag die je kunt kiezen is ${facts['first']}.`,
-    'vat-mode-costs-booked': (facts: Readonly<Record<string, string>>) =>
-      `De laatste kosten waarvan de btw is afgetrokken zijn van ${facts['last']}. ` +
-      `De eerste dag die je kunt kiezen is ${facts['first']}.`,
-    'vat-mode-too-far': (facts: Readonly<Record<string, string>>) =>
-      `Deze dag is te ver weg. De laatste dag die je kunt kiezen is ${facts['last']}. Kijk ook het jaar na.`,
+    'vat-mode-books-closed': (facts: RefusalFacts['vat-mode-books-closed']) =>
+      `De boeken zijn gesloten tot en met ${facts.last}. ` +
+      `De eerste dag die je kunt kiezen is ${facts.first}.`,
+    'vat-mode-invoices-issued': (facts: RefusalFacts['vat-mode-invoices-issued']) =>
+      `De laatste factuur is van ${facts.last}. Daarop staat de btw al vast. ` +
+      `De eerste dag die je kunt kiezen is ${facts.first}.`,
+    'vat-mode-costs-booked': (facts: RefusalFacts['vat-mode-costs-booked']) =>
+      `De laatste kosten waarvan de btw is afgetrokken zijn van ${facts.last}. ` +
+      `De eerste dag die je kunt kiezen is ${facts.first}.`,
+    'vat-mode-too-far': (facts: RefusalFacts['vat-mode-too-far']) =>
+      `Deze dag is te ver weg. De laatste dag die je kunt kiezen is ${facts.last}. Kijk ook het jaar na.`,
     'vat-mode-already': () => 'Op die dag betaalt de coöperatie al zo btw. Er is niets veranderd.',
     'logo-too-large': () => 'Dit bestand is groter dan 500 kB. Maak het kleiner.',
     'logo-unreadable': () =>
@@ -128,9 +129,9 @@ export const cooperative = {
       'Bewaar het als PNG en kies dat.',
     'logo-too-many-pixels': () =>
       'Dit plaatje is te groot: hooguit 4.000 bij 4.000 punten. Maak het kleiner.',
-    'slug-taken': (facts: Readonly<Record<string, string>>) =>
-      `Er is al een coöperatie met het adres ${facts['slug']}.`,
-    'slug-reserved': (facts: Readonly<Record<string, string>>) =>
-      `Het adres ${facts['slug']} gebruikt Gilde zelf. Kies een ander.`,
+    'slug-taken': (facts: RefusalFacts['slug-taken']) =>
+      `Er is al een coöperatie met het adres ${facts.slug}.`,
+    'slug-reserved': (facts: RefusalFacts['slug-reserved']) =>
+      `Het adres ${facts.slug} gebruikt Gilde zelf. Kies een ander.`,
   },
 }

@@ -1,3 +1,4 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** The register of members, their businesses, and who does what in the co-operative. */
 export const members = {
   list: {
@@ -149,29 +150,29 @@ export const members = {
   refusals: {
     'member-not-found': 'Dit lid is er niet (meer). Kijk in de lijst met leden.',
     'business-not-found': 'Deze onderneming is er niet (meer).',
-    'member-already': (f: Readonly<Record<string, string>>) => `${f['name']} is al lid met dit e-mailadres.`,
-    'member-was': (f: Readonly<Record<string, string>>) =>
-      `${f['name']} was eerder lid met dit e-mailadres. Zoek het lid op in de lijst en kies: Maak weer lid.`,
+    'member-already': (f: RefusalFacts['member-already']) => `${f.name} is al lid met dit e-mailadres.`,
+    'member-was': (f: RefusalFacts['member-was']) =>
+      `${f.name} was eerder lid met dit e-mailadres. Zoek het lid op in de lijst en kies: Maak weer lid.`,
     'own-membership': 'Je eigen lidmaatschap regelt een ander. Vraag het wie Gilde voor jullie beheert.',
-    'left-already': (f: Readonly<Record<string, string>>) => `Dit lid is al uitgeschreven op ${f['day']}.`,
-    'left-before-joined': (f: Readonly<Record<string, string>>) =>
-      `De laatste dag ligt voor de eerste dag van het lidmaatschap (${f['day']}).`,
+    'left-already': (f: RefusalFacts['left-already']) => `Dit lid is al uitgeschreven op ${f.day}.`,
+    'left-before-joined': (f: RefusalFacts['left-before-joined']) =>
+      `De laatste dag ligt voor de eerste dag van het lidmaatschap (${f.day}).`,
     'not-left': 'Dit lid is niet uitgeschreven.',
     'day-in-future': 'Deze dag moet nog komen. Leg het vast als het zover is.',
-    'invoices-unissued': (f: Readonly<Record<string, string>>) =>
-      f['count'] === '1'
+    'invoices-unissued': (f: RefusalFacts['invoices-unissued']) =>
+      f.count === '1'
         ? 'Er is nog 1 factuur die niet is verstuurd. Verstuur die eerst of gooi die weg.'
-        : `Er zijn nog ${f['count']} facturen die niet zijn verstuurd. Verstuur die eerst of gooi die weg.`,
-    'member-left': (f: Readonly<Record<string, string>>) =>
-      `Dit lid is uitgeschreven op ${f['day']}. Maak het eerst weer lid.`,
-    'business-ended': (f: Readonly<Record<string, string>>) => `Deze onderneming is gestopt op ${f['day']}.`,
+        : `Er zijn nog ${f.count} facturen die niet zijn verstuurd. Verstuur die eerst of gooi die weg.`,
+    'member-left': (f: RefusalFacts['member-left']) =>
+      `Dit lid is uitgeschreven op ${f.day}. Maak het eerst weer lid.`,
+    'business-ended': (f: RefusalFacts['business-ended']) => `Deze onderneming is gestopt op ${f.day}.`,
     'works-there-already': 'Dit lid werkt al in deze onderneming.',
-    'before-member': (f: Readonly<Record<string, string>>) =>
-      `Dit lid is lid sinds ${f['day']}. Kies die dag of later.`,
-    'before-business': (f: Readonly<Record<string, string>>) =>
-      `Deze onderneming begon op ${f['day']}. Kies die dag of later.`,
+    'before-member': (f: RefusalFacts['before-member']) =>
+      `Dit lid is lid sinds ${f.day}. Kies die dag of later.`,
+    'before-business': (f: RefusalFacts['before-business']) =>
+      `Deze onderneming begon op ${f.day}. Kies die dag of later.`,
     'not-working-there': 'Dit lid werkt niet (meer) in deze onderneming.',
-    'stop-before-start': (f: Readonly<Record<string, string>>) =>
-      `De laatste dag ligt voor de eerste dag (${f['day']}).`,
+    'stop-before-start': (f: RefusalFacts['stop-before-start']) =>
+      `De laatste dag ligt voor de eerste dag (${f.day}).`,
   },
 }

@@ -1,3 +1,4 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { peopleAccount } from './people-account.ts'
 import { peopleMails } from './people-mails.ts'
 
@@ -190,10 +191,10 @@ export const people = {
   },
 
   refusals: {
-    'try-later': ({ again }: { again?: string }) =>
+    'try-later': ({ again }: RefusalFacts['try-later']) =>
       `Dit is nu een paar keer achter elkaar geprobeerd. Voor de veiligheid wachten we even. ` +
-      `Probeer het weer om ${again ?? 'een later moment'}.`,
-    'code-wrong': ({ left }: { left?: string }) =>
+      `Probeer het weer om ${again}.`,
+    'code-wrong': ({ left }: RefusalFacts['code-wrong']) =>
       left === '1'
         ? 'Deze code klopt niet. Je kunt het nog 1 keer proberen.'
         : `Deze code klopt niet. Kijk hem na. Je kunt het nog ${left} keer proberen.`,
@@ -224,10 +225,10 @@ export const people = {
     'board-gives-this-role': () => 'Deze taak geeft en stopt alleen het bestuur.',
     'auditor-stands-apart': () =>
       'De kascommissie controleert het bestuur en de administratie. Daarom kan iemand niet allebei zijn.',
-    'role-needs-email': (f: Readonly<Record<string, string>>) =>
-      `${f['name']} heeft geen e-mailadres. Met alleen een inlogkaart kan iemand geen andere taak hebben.`,
-    'role-needs-confirmed-access': (f: Readonly<Record<string, string>>) =>
-      `Is ${f['email']} echt van ${f['name']}? Dat is nog niet bevestigd. Dat doe je op de pagina van het lid. ` +
+    'role-needs-email': (f: RefusalFacts['role-needs-email']) =>
+      `${f.name} heeft geen e-mailadres. Met alleen een inlogkaart kan iemand geen andere taak hebben.`,
+    'role-needs-confirmed-access': (f: RefusalFacts['role-needs-confirmed-access']) =>
+      `Is ${f.email} echt van ${f.name}? Dat is nog niet bevestigd. Dat doe je op de pagina van het lid. ` +
       'Wie het adres invulde of een inlogkaart printte, kan dat niet zelf bevestigen.',
     'confirm-for-oneself': () => 'Je kunt dit niet voor jezelf bevestigen. Vraag iemand anders.',
     'confirm-own-hand': () =>

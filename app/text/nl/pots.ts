@@ -1,9 +1,8 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { formatEuro } from '../../values/format.ts'
 
 /** Sentences about pots: what is in them, how it came there, what they are spent on. */
-type Facts = Readonly<Record<string, string>>
-
-const euro = (cents: string | undefined) => formatEuro(BigInt(cents ?? '0'), 'nl')
+const euro = (cents: string) => formatEuro(BigInt(cents), 'nl')
 
 export const pots = {
   /** How an entry is called in the books. */
@@ -30,15 +29,16 @@ export const pots = {
     payout: 'uitbetaling aan het lid',
   },
   refusals: {
-    'no-scheme-in-force': (f: Facts) =>
-      `Op ${f['on']} geldt er geen regeling. Het bestuur legt die eerst vast.`,
+    'no-scheme-in-force': (f: RefusalFacts['no-scheme-in-force']) =>
+      `Op ${f.on} geldt er geen regeling. Het bestuur legt die eerst vast.`,
     'purpose-not-allowed': () => 'Hiervoor mag dit potje niet worden gebruikt. Dat staat in de regeling.',
-    'pot-too-small': (f: Facts) => `In dit potje zit ${euro(f['balance'])}. Dat is niet genoeg.`,
-    'pot-frozen': (f: Facts) =>
-      `Dit lid stopte op ${f['since']}. Volgens de regeling gaat er dan niets meer uit het potje.`,
+    'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
+      `In dit potje zit ${euro(f.balance)}. Dat is niet genoeg.`,
+    'pot-frozen': (f: RefusalFacts['pot-frozen']) =>
+      `Dit lid stopte op ${f.since}. Volgens de regeling gaat er dan niets meer uit het potje.`,
     'pot-opened': () => 'Dit potje heeft al een beginstand. Klopt die niet? Draai die boeking eerst terug.',
-    'pot-begun': (f: Facts) =>
-      `In dit potje gebeurde al iets op ${f['first']}. Een beginstand telt op die dag of eerder.`,
+    'pot-begun': (f: RefusalFacts['pot-begun']) =>
+      `In dit potje gebeurde al iets op ${f.first}. Een beginstand telt op die dag of eerder.`,
     'member-not-found': () => 'Dit lid is er niet.',
   },
 

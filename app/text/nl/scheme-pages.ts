@@ -1,6 +1,5 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** The pages on which the board writes and decides how money is shared out. */
-type Facts = Readonly<Record<string, string>>
-
 export const schemePages = {
   title: 'Regelingen',
   lead:
@@ -176,17 +175,19 @@ export const schemePages = {
   refusals: {
     'scheme-not-found': 'Deze regeling is er niet (meer).',
     'draft-exists': 'Er is al een ontwerp van deze regeling. Maak dat eerst af of gooi het weg.',
-    'name-taken': (f: Facts) => `Er is al een regeling die ${f['name']} heet. Kies een andere naam.`,
+    'name-taken': (f: RefusalFacts['name-taken']) =>
+      `Er is al een regeling die ${f.name} heet. Kies een andere naam.`,
     'draft-not-found': 'Dit ontwerp is er niet (meer). Misschien is er al over besloten.',
     'draft-changed-meanwhile':
       'Iemand anders heeft dit ontwerp net veranderd. Open het opnieuw en kijk wat er staat.',
     'scheme-incomplete': 'Dit ontwerp is nog niet compleet. Vul eerst in wat nog open staat.',
-    'start-before-latest': (f: Facts) =>
-      `Er is al een versie besloten die geldt vanaf ${f['latest']}. Kies een latere dag.`,
+    'start-before-latest': (f: RefusalFacts['start-before-latest']) =>
+      `Er is al een versie besloten die geldt vanaf ${f.latest}. Kies een latere dag.`,
     'member-not-found': 'Dit lid is er op die dag niet.',
     'follows-already': 'Dit lid volgt deze regeling al.',
-    'scheme-not-in-force': (f: Facts) => `Op ${f['fromDay']} geldt deze regeling nog niet.`,
-    'start-day-taken': (f: Facts) =>
-      `Dit lid krijgt op ${f['fromDay']} al een andere regeling. Kies een andere dag.`,
+    'scheme-not-in-force': (f: RefusalFacts['scheme-not-in-force']) =>
+      `Op ${f.fromDay} geldt deze regeling nog niet.`,
+    'start-day-taken': (f: RefusalFacts['start-day-taken']) =>
+      `Dit lid krijgt op ${f.fromDay} al een andere regeling. Kies een andere dag.`,
   },
 }

@@ -1,3 +1,4 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { schemeSums } from './scheme-sums.ts'
 
 /** Sentences about sharing out: the scheme, its sums, what is wrong with one, what another would give. */
@@ -176,9 +177,9 @@ export const schemes = {
   },
 
   refusal: {
-    'start-before-shared': (f: { sharedUntil: string }) =>
+    'start-before-shared': (f: RefusalFacts['start-before-shared']) =>
       `Tot en met ${f.sharedUntil} is het geld al verdeeld. Kies een latere dag.`,
-    'start-not-told': (f: { startsOn: string }) =>
+    'start-not-told': (f: RefusalFacts['start-not-told']) =>
       `Vertel de leden eerst op papier of per mail wat er verandert. Dat moet klaar zijn vóór ${f.startsOn}.`,
     'start-too-far': () => 'Kies een dag binnen een jaar vanaf vandaag. Kijk na of het jaar klopt.',
     'start-takes-twice': () =>

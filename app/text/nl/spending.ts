@@ -1,13 +1,12 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** Costs of jobs: booking one with its receipt, seeing it, taking it back. */
-type Facts = Readonly<Record<string, string>>
-
 export const spending = {
   refusals: {
     'member-not-found': 'Dit lid is er niet. Kies een ander.',
     'own-cost':
       'Dit zijn je eigen kosten. Vraag een andere administrateur om ze te boeken of terug te draaien.',
-    'receipt-booked-before': (f: Facts) =>
-      `Deze bon is al geboekt: ${f['supplier']}, ${f['spentOn']}. Kies een andere bon.`,
+    'receipt-booked-before': (f: RefusalFacts['receipt-booked-before']) =>
+      `Deze bon is al geboekt: ${f.supplier}, ${f.spentOn}. Kies een andere bon.`,
     'receipt-empty': 'Het bestand van de bon is leeg. Maak een nieuwe foto.',
     'vat-below-zero': 'De btw kan niet minder dan nul zijn. Staat er geen btw op de bon? Laat het veld leeg.',
     'vat-more-than-cost': 'De btw is evenveel als het totaal, of meer. Dat kan niet. Kijk de bon na.',

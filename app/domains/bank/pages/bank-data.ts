@@ -1,6 +1,5 @@
 import { personOf } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import { parseEuro } from '../../../values/money.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -80,8 +79,7 @@ const PER_PAGE = 50
  */
 export async function bankData(visit: CooperativeVisit, typed?: Typed): Promise<BankData | undefined> {
   const { cooperativeId } = visit.actor
-  const asked = visit.params['line']
-  if (asked !== undefined && !isId(asked)) return undefined
+  const asked = visit.params['line'] === undefined ? undefined : visit.id<'bank-line'>('line')
   const query = visit.url.searchParams
   const show: Show =
     query.get('toon') === 'alle' ? 'alle' : query.get('toon') === 'klaar' ? 'klaar' : 'te-doen'
@@ -99,10 +97,7 @@ export async function bankData(visit: CooperativeVisit, typed?: Typed): Promise<
             { show: show === 'klaar' ? 'done' : 'all', search, page },
             PER_PAGE,
           )
-    const line =
-      asked !== undefined
-        ? await lineById(tx, cooperativeId, asked as Id<'bank-line'>)
-        : firstOf(toDo, search)?.line
+    const line = asked !== undefined ? await lineById(tx, cooperativeId, asked) : firstOf(toDo, search)?.line
     if (asked !== undefined && !line) return undefined
     return {
       show,

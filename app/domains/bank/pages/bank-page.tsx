@@ -22,7 +22,7 @@ import { formatEuro } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isSure, nextToDo } from '../propose-lines.ts'
 import { bankData, type BankData } from './bank-data.ts'
 import { LineCard } from './line-card.tsx'
@@ -71,7 +71,7 @@ function Wrong({ visit, data, state }: { visit: CooperativeVisit; data: BankData
  * on to the next line that has one, and after those to choosing by hand.
  */
 function OnwardKey({ visit, data: { looked, toDo } }: { visit: CooperativeVisit; data: BankData }) {
-  if (!visitorIs(visit, 'administrator') || !looked || looked.line.matchId !== null) return null
+  if (!visit.may('bank.match') || !looked || looked.line.matchId !== null) return null
   const words = visit.text.bank
   if (looked.proposals.length > 0) return null
   const unseen = { class: 'unseen', tabIndex: -1, 'aria-hidden': 'true', 'data-key': 'Enter' } as const
@@ -89,7 +89,7 @@ function Top({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
   const coop = visit.cooperative.slug
   const sure = data.toDo.filter((one) => isSure(one.proposals[0])).length
   const withProposal = data.toDo.filter((one) => one.proposals.length > 0).length
-  const office = visitorIs(visit, 'administrator')
+  const office = visit.may('bank.match')
   return (
     <Stack gap="small">
       {data.waiting > 0 && (
@@ -177,7 +177,7 @@ function Nothing({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
     )
   }
   const coop = visit.cooperative.slug
-  const action = visitorIs(visit, 'administrator') ? (
+  const action = visit.may('bank.match') ? (
     <LinkButton href={paths.bankImport(coop)}>{words.import}</LinkButton>
   ) : undefined
   return (
@@ -195,7 +195,7 @@ function Nothing({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
 /** The keys that work now. */
 function keysOf(visit: CooperativeVisit, { looked, last, toDo }: BankData): { key: string; does: string }[] {
   const words = visit.text.bank.page
-  if (!visitorIs(visit, 'administrator')) return []
+  if (!visit.may('bank.match')) return []
   const proposals = looked?.line.matchId === null ? looked.proposals : []
   const onward = looked?.line.matchId === null && toDo.some((one) => one.proposals.length > 0)
   return [

@@ -1,10 +1,10 @@
 /** What happens when somebody decides about a line: one command, and on to the next line. */
-import type { PersonActor } from '../../../platform/actor.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import { isId } from '../../../values/id.ts'
 import { least, type Cents } from '../../../values/money.ts'
-import { refuse, type Result } from '../../../values/result.ts'
+import { refuse, type Refused } from '../../../values/result.ts'
 import { readForm, type FormResult } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
+import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { accountsOf } from '../../books/index.ts'
@@ -73,7 +73,7 @@ async function partsOf(
   const none = { errors: {} }
   if (intent === 'account') {
     if (value.account === '') return { parts: [], errors: { account: 'choose' } }
-    const memberId = isId(value.member) ? (value.member as Id<'member'>) : undefined
+    const memberId = isId<'member'>(value.member) ? value.member : undefined
     return { parts: [accountPart(line.amount, value.account, memberId)], ...none }
   }
   if (intent === 'later') return forLater(visit, line, value)
@@ -139,23 +139,14 @@ async function reject(
   const here = paths.bankLine(visit.cooperative.slug, line.id)
   // Said already, by this form or by somebody else.
   if (invoiceIds.length === 0) return redirect(here)
-  const done = await visit.perform(
-    rejectProposal,
-    visit.actor as PersonActor,
-    { lineId: line.id, invoiceIds },
-    commandId,
-  )
+  const done = await visit.perform(rejectProposal, visit.actor, { lineId: line.id, invoiceIds }, commandId)
   return done.ok ? redirect(here) : bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
 }
 
 async function undo(visit: CooperativeVisit, form: Form): Promise<Response> {
-  if (!isId(form.value.matchId)) return new Response(null, { status: 404 })
-  const done = await visit.perform(
-    undoMatch,
-    visit.actor,
-    { matchId: form.value.matchId as Id<'match'> },
-    form.commandId,
-  )
+  const { matchId } = form.value
+  if (!isId<'match'>(matchId)) return new Response(null, { status: 404 })
+  const done = await visit.perform(undoMatch, visit.actor, { matchId }, form.commandId)
   if (done.ok) return redirect(`${paths.bankLine(visit.cooperative.slug, done.value)}?teruggedraaid`)
   return bankPage(visit, { refusal: lineRefusal(visit, done), status: 409 })
 }
@@ -171,11 +162,7 @@ export async function receiveConfirmAll(visit: CooperativeVisit): Promise<Respon
   return redirect(`${paths.bank(visit.cooperative.slug)}?${query}`)
 }
 
-function refused(
-  visit: CooperativeVisit,
-  refusal: Extract<Result<unknown>, { ok: false }>,
-  form: Form,
-): Promise<Response> {
+function refused(visit: CooperativeVisit, refusal: Refused<ToldIn<'bank'>>, form: Form): Promise<Response> {
   return bankPage(visit, {
     typed: form.typed,
     intent: form.intent,
@@ -185,9 +172,8 @@ function refused(
 }
 
 async function lineOf(visit: CooperativeVisit): Promise<BankLine | undefined> {
-  const id = visit.params['line'] ?? ''
-  if (!isId(id)) return undefined
-  return visit.read((tx) => lineById(tx, visit.actor.cooperativeId, id as Id<'bank-line'>))
+  const id = visit.id<'bank-line'>('line')
+  return visit.read((tx) => lineById(tx, visit.actor.cooperativeId, id))
 }
 
 async function proposalsFor(visit: CooperativeVisit, line: BankLine): Promise<readonly LineProposal[]> {

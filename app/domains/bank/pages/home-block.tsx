@@ -8,7 +8,7 @@ import { isSure, proposeLines } from '../propose-lines.ts'
 
 /** For the administrator: how many lines of the bank wait, and all that is sure with one press. */
 export const bankBlock: HomeBlock = {
-  roles: ['administrator'],
+  may: 'bank.match',
   order: 220,
   async load(visit) {
     const { cooperativeId } = visit.actor

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Button, Facts, FileField, Form, Heading, Paragraph, Stack, TextField } from '../../../ui/index.ts'
 import { formatIban } from '../../../values/format.ts'
-import { ok, refuse, type Result } from '../../../values/result.ts'
 import { optionalText, text, upload } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { formPage } from '../../../web/form-page.tsx'
@@ -10,8 +9,8 @@ import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { addBankAccount } from '../add-bank-account.ts'
 import { bankAccounts, type BankAccount } from '../bank-account.db.ts'
-import { importBankFile, type Imported } from '../import-bank-file.ts'
-import { importRefusal, lineRefusal } from './sentences.ts'
+import { importBankFile } from '../import-bank-file.ts'
+import { importRefusals, lineRefusal } from './sentences.ts'
 
 /** What the page needs, and what was wrong with an account that was to be added. */
 type Data = {
@@ -28,7 +27,7 @@ const schema = z.object({ file: upload(MEGABYTES, []) })
 export const importPage = importForm((visit) => loadAccounts(visit))
 
 function importForm(load: (visit: CooperativeVisit) => Promise<Data>) {
-  return formPage<Data, typeof schema, Imported>({
+  return formPage({
     schema,
     files: true,
     load,
@@ -55,26 +54,20 @@ function importForm(load: (visit: CooperativeVisit) => Promise<Data>) {
       )
       return `${paths.bankStatements(cooperative.slug)}?${query.toString()}`
     },
-    // The sentence is told by `save`, because amounts in it are written in the language of the reader.
-    refusals: () => ({ told: (facts) => facts['sentence'] ?? '' }),
+    refusals: (visit) => importRefusals(visit),
     saveLabel: ({ text }) => text.bank.importing.button,
     below: (data, visit) => <Below data={data} visit={visit} />,
   })
 }
 
-async function save(
-  visit: CooperativeVisit,
-  { file }: z.output<typeof schema>,
-  commandId: string,
-): Promise<Result<Imported>> {
+async function save(visit: CooperativeVisit, { file }: z.output<typeof schema>, commandId: string) {
   const content = new Uint8Array(await file.arrayBuffer())
-  const done = await visit.perform(
+  return visit.perform(
     importBankFile,
     visit.actor,
     { name: file.name.slice(-200) || 'bank', content },
     commandId,
   )
-  return done.ok ? ok(done.value) : refuse('told', { sentence: importRefusal(visit, done) })
 }
 
 async function loadAccounts(visit: CooperativeVisit): Promise<Data> {

@@ -18,7 +18,7 @@ import { formatDay, formatEuro, formatIban, formatMoment } from '../../../values
 import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { BankLine } from '../bank-line.db.ts'
 import type { Match } from '../match.db.ts'
 import type { LinePart } from '../line-parts.ts'
@@ -93,7 +93,7 @@ function ToDecide(props: { visit: CooperativeVisit; looked: Looked; state: LineS
           {sent}
         </>
       )}
-      {visitorIs(visit, 'administrator') && <ByHand {...props} />}
+      {visit.may('bank.match') && <ByHand {...props} />}
     </>
   )
 }
@@ -148,7 +148,7 @@ function Decided({ visit, looked, match }: { visit: CooperativeVisit; looked: Lo
     <>
       <Heading level={3}>{words.decided}</Heading>
       <Told visit={visit} looked={looked} match={match} />
-      {visitorIs(visit, 'administrator') && (
+      {visit.may('bank.match') && (
         <Form action={here} commandId={freshCommandId(visit)} label={words.undo}>
           <HiddenField name="matchId" value={match.id} />
           <Button look="secondary" name="intent" value="undo">

@@ -16,7 +16,7 @@ import {
 import { formatDay } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { keyOfParts } from '../line-parts.ts'
 import { isInDoubt } from '../in-doubt.ts'
 import type { Explained, Looked } from './bank-data.ts'
@@ -31,9 +31,7 @@ export function Proposals({ visit, looked }: { visit: CooperativeVisit; looked: 
     <Stack>
       <Heading level={3}>{words.proposals}</Heading>
       {!best && (
-        <Notice tone="doubt">
-          {visitorIs(visit, 'administrator') ? words.noProposal : words.noProposalToRead}
-        </Notice>
+        <Notice tone="doubt">{visit.may('bank.match') ? words.noProposal : words.noProposalToRead}</Notice>
       )}
       {best && <One visit={visit} looked={looked} proposal={best} first />}
       {others.map((proposal) => (
@@ -79,9 +77,7 @@ function One(props: { visit: CooperativeVisit; looked: Looked; proposal: Explain
           })}
         </Notice>
       )}
-      {visitorIs(visit, 'administrator') && (
-        <Decide visit={visit} looked={looked} proposal={proposal} first={first} />
-      )}
+      {visit.may('bank.match') && <Decide visit={visit} looked={looked} proposal={proposal} first={first} />}
       <Journal visit={visit} proposal={proposal} />
     </Stack>
   )

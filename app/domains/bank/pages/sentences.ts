@@ -1,15 +1,11 @@
-import type { Day } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { fromDecimal } from '../../../values/money.ts'
+import type { RefusalFacts } from '../../../values/refusal-facts.ts'
 import type { Refused } from '../../../values/result.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { BankLine } from '../bank-line.db.ts'
-import type { ImportRefusal } from '../import-bank-file.ts'
-import type { MatchRefusal } from '../match-line.ts'
 import type { LineReason } from '../propose-lines.ts'
-import type { BankFileRefusal } from '../refusals.ts'
-import type { UndoRefusal } from '../undo-match.ts'
 
 /** A reason of a proposal as a sentence in the language of the visitor. */
 export function reasonSentence({ text, language }: Visit, reason: LineReason): string {
@@ -84,34 +80,27 @@ export function confidenceWord(
   return { word: confidence >= 35 ? words.perhaps : words.guess, tone: 'doubt' }
 }
 
-type OwnRefusal = MatchRefusal | UndoRefusal | 'changed-meanwhile' | 'iban-wrong' | 'account-there-already'
-
 /** Why something about a line was refused. */
-export function lineRefusal(visit: Visit, refused: Refused): string {
-  const own: Readonly<Record<OwnRefusal, unknown>> = visit.text.bank.refusals
-  return refusalSentence(visit, own as Parameters<typeof refusalSentence>[1], refused)
+export function lineRefusal(visit: Visit, refused: Refused<ToldIn<'bank'>>): string {
+  return refusalSentence(visit, visit.text.bank.refusals, refused)
 }
 
 /** Why a file was not read, amounts written as people write them. */
-export function importRefusal(visit: Visit, refused: Refused): string {
+export function importRefusals(visit: Visit) {
   const { bank, bankReading } = visit.text
-  const reading: Readonly<Record<BankFileRefusal, unknown>> = bankReading.refusals
-  const all: Readonly<Record<ImportRefusal, unknown>> = { ...reading, ...bank.refusals }
-  const facts =
-    refused.reason === 'sum-does-not-match'
-      ? inEuros(visit, refused.facts)
-      : refused.reason === 'day-in-future'
-        ? { day: formatDay(refused.facts['day'] as Day, visit.language) }
-        : refused.facts
-  return refusalSentence(visit, all as Parameters<typeof refusalSentence>[1], { ...refused, facts })
-}
-
-function inEuros({ language }: Visit, facts: Readonly<Record<string, string>>): Record<string, string> {
-  const written = Object.entries(facts).map(([name, fact]) => {
-    const cents = name === 'statement' ? undefined : fromDecimal(fact)
-    return [name, cents === undefined ? fact : formatEuro(cents, language)]
-  })
-  return Object.fromEntries(written) as Record<string, string>
+  const euro = (decimal: string) => formatEuro(fromDecimal(decimal)!, visit.language)
+  return {
+    ...bankReading.refusals,
+    ...bank.refusals,
+    'sum-does-not-match': ({ statement, ...amounts }: RefusalFacts['sum-does-not-match']) =>
+      bankReading.refusals['sum-does-not-match']({
+        statement,
+        opening: euro(amounts.opening),
+        lines: euro(amounts.lines),
+        closing: euro(amounts.closing),
+        difference: euro(amounts.difference),
+      }),
+  }
 }
 
 /** Who is on the other side of a line, as far as the bank says. */

@@ -74,7 +74,7 @@ export function partsOfForm(
     if (invoiceId) parts.push({ kind: 'overpayment', amount: form.overpaid, invoiceId })
     else errors['overpaidOf'] = form.overpaidOf === '' ? 'required' : 'choose'
   }
-  const memberId = isId(form.splitMember) ? (form.splitMember as Id<'member'>) : undefined
+  const memberId = isId<'member'>(form.splitMember) ? form.splitMember : undefined
   if (form.accountAmount !== undefined) {
     if (form.splitAccount === '') errors['splitAccount'] = 'choose'
     else

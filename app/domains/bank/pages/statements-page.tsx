@@ -1,9 +1,8 @@
 import { EmptyState, Euro, Heading, LinkButton, Link, Notice, Table } from '../../../ui/index.ts'
 import { formatDay, formatEuro, formatIban, formatMoment, formatPeriod } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { statementFile, statementsOf, type StoredStatement } from '../import.db.ts'
 import { gapsIn, type StatementGap } from '../statement-gaps.ts'
@@ -148,7 +147,7 @@ function JustRead({ visit }: { visit: CooperativeVisit }) {
       <Notice tone={added > 0 ? 'done' : 'info'} title={importing.added({ added, known })} announce>
         {pending > 0 && <p>{reading.pendingLeftOut(pending)}</p>}
         {unchecked > 0 && <p>{reading.openingUnknown()}</p>}
-        {added > 0 && visitorIs(visit, 'administrator') && (
+        {added > 0 && visit.may('bank.match') && (
           <Link href={paths.bank(visit.cooperative.slug)} roomy>
             {importing.toBank}
           </Link>
@@ -161,10 +160,7 @@ function JustRead({ visit }: { visit: CooperativeVisit }) {
 
 /** The file of a statement, byte for byte as it was uploaded. */
 export async function statementFilePage(visit: CooperativeVisit): Promise<Response> {
-  const id = visit.params['statement'] ?? ''
-  if (!isId(id)) return new Response(null, { status: 404 })
-  const stored = await visit.read((tx) =>
-    statementFile(tx, visit.actor.cooperativeId, id as Id<'bank-statement'>),
-  )
+  const id = visit.id<'bank-statement'>('statement')
+  const stored = await visit.read((tx) => statementFile(tx, visit.actor.cooperativeId, id))
   return stored ? file(stored, 'attachment') : new Response(null, { status: 404 })
 }

@@ -13,7 +13,7 @@ import type { Step } from '../step.ts'
 /** The answer to a case, or a refusal; `id` is what the case called itself. */
 export type CaseAnswer = { readonly id: string } & (
   | { readonly result: CaseResult; readonly steps: readonly Step[] }
-  | { readonly refused: Refused }
+  | { readonly refused: Refused<string> }
 )
 
 /**

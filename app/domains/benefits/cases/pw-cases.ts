@@ -139,7 +139,7 @@ function normCase(fields: CaseFields, on: Day, parameters: Parameters): Answered
 type Found = Norm & { readonly costSharers?: number }
 
 /** The norm that the case brings along, else the one of the table. */
-function normGiven(fields: CaseFields, on: Day, parameters: Parameters): Result<Found> {
+function normGiven(fields: CaseFields, on: Day, parameters: Parameters): Result<Found, string> {
   const given: Cents | undefined = fields.cents('normInclHolidayCents')
   if (given !== undefined) {
     fields.word('household')
@@ -156,7 +156,7 @@ function normGiven(fields: CaseFields, on: Day, parameters: Parameters): Result<
   return norm.ok ? ok({ ...norm.value, costSharers: household.value.costSharers }) : norm
 }
 
-function youngPart(withChildren: boolean, on: Day, parameters: Parameters): Result<Found> {
+function youngPart(withChildren: boolean, on: Day, parameters: Parameters): Result<Found, string> {
   const row = centsOn(
     parameters,
     'PW',

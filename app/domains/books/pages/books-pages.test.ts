@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type Browser, type TestHouse } from '../../../../test/harness/cooperative.ts'
 import type { Role } from '../../../platform/actor.ts'
-import { newId } from '../../../values/id.ts'
+import { newId } from '../../../../test/new-id.ts'
 import { openBooks } from '../index.ts'
 import { booksRoutes } from '../routes.ts'
 

@@ -8,7 +8,7 @@ import { sentencesOf, wasMissed } from '../night-check.ts'
 
 /** For the administrator: that everything adds up, or what does not, as the check at night found it. */
 export const checkBlock: HomeBlock = {
-  roles: ['administrator'],
+  may: 'books.post',
   order: 230,
   async load(visit) {
     const last = await visit.read((tx) => lastNightCheck(tx, visit.actor.cooperativeId))

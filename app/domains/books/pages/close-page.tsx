@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import {
   Button,
   ButtonRow,
@@ -54,7 +53,7 @@ export async function receiveClose(visit: CooperativeVisit): Promise<Response> {
   const closedSoFar = await visit.read((tx) => closedUntil(tx, visit.cooperative.id))
   const mayClose = until < visit.now.today && (!closedSoFar || until > closedSoFar)
   if (!isSure && mayClose) return render(visit, { typed, commandId, sure: until, status: 200 })
-  const closed = await visit.perform(closePeriod, visit.actor as PersonActor, read.value, commandId)
+  const closed = await visit.perform(closePeriod, visit.actor, read.value, commandId)
   if (closed.ok) return redirect(`${paths.closePeriod(visit.cooperative.slug)}?gedaan=ja`)
   return render(visit, {
     typed,

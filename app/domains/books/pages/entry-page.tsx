@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import {
   ButtonRow,
   DateField,
@@ -13,13 +12,12 @@ import {
   type Fact,
 } from '../../../ui/index.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import { sum } from '../../../values/money.ts'
 import { dayField, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf } from '../../members/index.ts'
 import { entryOpened, type EntryHead, type EntryLineRow } from '../journal.db.ts'
 import { reverseMemorial } from '../reverse-memorial.ts'
@@ -55,10 +53,9 @@ export async function entryPage(visit: CooperativeVisit): Promise<Response> {
 }
 
 async function loadEntry(visit: CooperativeVisit): Promise<Opened | undefined> {
-  const id = visit.params['entry'] ?? ''
-  if (!isId(id)) return undefined
+  const id = visit.id<'entry'>('entry')
   return visit.read(async (tx) => {
-    const entry = await entryOpened(tx, visit.cooperative.id, id as Id<'entry'>)
+    const entry = await entryOpened(tx, visit.cooperative.id, id)
     if (!entry) return undefined
     const members = await membersOf(tx, visit.cooperative.id)
     return { ...entry, nameOf: (member: string) => members.find((one) => one.id === member)?.name ?? '' }
@@ -139,7 +136,7 @@ function Ways({ visit, entry: { head, lines } }: { visit: CooperativeVisit; entr
   const ofPots = lines.some((line) => line.purpose === 'member-pots')
   return (
     <ButtonRow>
-      {visitorIs(visit, 'administrator', 'auditor') &&
+      {visit.may('invoices.read') &&
         invoices.map((invoice) => (
           <LinkButton key={invoice} href={paths.invoice(slug, invoice)} look="secondary">
             {words.invoice}
@@ -150,7 +147,7 @@ function Ways({ visit, entry: { head, lines } }: { visit: CooperativeVisit; entr
           {words.sharing}
         </LinkButton>
       )}
-      {byHand && visitorIs(visit, 'administrator') && (
+      {byHand && visit.may('books.post') && (
         <LinkButton
           href={ofPots ? paths.undoPotEntry(slug, head.id) : addresses.reverse(visit, head.id)}
           look="secondary"
@@ -187,7 +184,7 @@ export const reversePage = formPage({
   ),
   label: (visit) => visit.text.books.reverse.on,
   save: (visit, { countsOn }, commandId, { head }) =>
-    visit.perform(reverseMemorial, visit.actor as PersonActor, { entryId: head.id, countsOn }, commandId),
+    visit.perform(reverseMemorial, visit.actor, { entryId: head.id, countsOn }, commandId),
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
   saveLabel: (visit) => visit.text.books.reverse.save,

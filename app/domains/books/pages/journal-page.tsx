@@ -19,10 +19,10 @@ import {
 import { typedParts } from '../../../ui/index.ts'
 import { parseDay, type Day } from '../../../values/day.ts'
 import { formatDayShort } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import { isId } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf } from '../../members/index.ts'
 import { BOOKS } from '../entry.ts'
 import { accountsOf, journalRows, type Account, type JournalFilter, type JournalRow } from '../journal.db.ts'
@@ -79,10 +79,11 @@ function filterOf(query: Query, accounts: readonly Account[]): JournalFilter {
   const book = BOOKS.find((one) => one === query['boek'])
   const account = accounts.find((one) => one.code === query['rekening'])?.code
   const [from, until] = [dayOf(query, 'van'), dayOf(query, 'tot')]
+  const memberId = query['lid'] ?? ''
   return {
     ...(book ? { book } : {}),
     ...(account ? { account } : {}),
-    ...(isId(query['lid'] ?? '') ? { memberId: query['lid'] as Id<'member'> } : {}),
+    ...(isId<'member'>(memberId) ? { memberId } : {}),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   }
@@ -116,17 +117,17 @@ function Ways({ visit }: { visit: CooperativeVisit }) {
       <LinkButton href={paths.pots(slug)} look="secondary">
         {words.pots}
       </LinkButton>
-      {visitorIs(visit, 'administrator', 'auditor') && (
+      {visit.may('receivables.read') && (
         <LinkButton href={paths.aged(slug)} look="secondary">
           {words.aged}
         </LinkButton>
       )}
-      {visitorIs(visit, 'administrator') && (
+      {visit.may('books.post') && (
         <LinkButton href={addresses.memorial(visit)} look="secondary">
           {words.memorial}
         </LinkButton>
       )}
-      {visitorIs(visit, 'administrator') && (
+      {visit.may('books.close') && (
         <LinkButton href={paths.closePeriod(slug)} look="secondary">
           {words.close}
         </LinkButton>

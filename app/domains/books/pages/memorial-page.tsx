@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import {
   AmountField,
   Button,
@@ -13,7 +12,6 @@ import {
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
-import type { Id } from '../../../values/id.ts'
 import { isId } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { refuse } from '../../../values/result.ts'
@@ -40,7 +38,7 @@ const line = z.object({
   memberId: z
     .string()
     .default('')
-    .transform((typed) => (isId(typed) ? (typed as Id<'member'>) : null)),
+    .transform((typed) => (isId<'member'>(typed) ? typed : null)),
   debit: side,
   credit: side,
 })
@@ -86,7 +84,7 @@ export const memorialPage = formPage({
   async save(visit, { bankSure, ...entry }, commandId, { accounts }) {
     const onBank = entry.lines.some((one) => isBank(accounts, one.account))
     if (onBank && entry.book === 'memorial' && !bankSure) return refuse('bank-by-hand')
-    return visit.perform(postMemorial, visit.actor as PersonActor, entry, commandId)
+    return visit.perform(postMemorial, visit.actor, entry, commandId)
   },
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,

@@ -7,7 +7,7 @@ import { loadResult } from './result-page.tsx'
 
 /** The board's first page: the four answers in short, and the way to the pictures. */
 export const resultBlock: HomeBlock = {
-  roles: ['board'],
+  may: 'result.answer-for',
   // After what a board member who is also a member has to do for their own business.
   order: 310,
   async load(visit) {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { formPage, type Filled as FilledForm, type FormPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
+import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Cooperative } from '../cooperative.ts'
 import { cooperativeById } from '../cooperative.db.ts'
@@ -25,7 +26,7 @@ export type SettingsSection = {
 }
 
 type Given = 'schema' | 'files' | 'initial' | 'fields' | 'label' | 'save' | 'buttons' | 'below' | 'preview'
-type SectionOf<S extends z.ZodType> = Pick<FormPage<Settings, S, unknown>, Given> & {
+type SectionOf<S extends z.ZodType> = Pick<FormPage<Settings, S, unknown, ToldIn<'cooperative'>>, Given> & {
   readonly key: SectionKey
   readonly slug: string
   lead(visit: CooperativeVisit): string
@@ -38,7 +39,7 @@ export function settingsSection<S extends z.ZodType>(section: SectionOf<S>): Set
   return {
     key,
     slug,
-    ...formPage<Settings, S, unknown>({
+    ...formPage<Settings, S, unknown, ToldIn<'cooperative'>>({
       ...form,
       load: loadSettings,
       title: (visit) => visit.text.cooperative.sections[key],

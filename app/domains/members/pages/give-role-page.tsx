@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assignRole, invitePerson, peopleOf } from '../../people/index.ts'
-import { ROLES, type PersonActor } from '../../../platform/actor.ts'
+import { ROLES } from '../../../platform/actor.ts'
 import { FieldGroup, RadioGroup, Select, TextField } from '../../../ui/index.ts'
 import { isId } from '../../../values/id.ts'
 import { choice, optionalEmail, optionalText } from '../../../web/fields.ts'
@@ -90,8 +90,8 @@ export const giveRolePage = formPage({
     return labels[field] ?? field
   },
   save(visit, { personId, newName, newEmail, role }, commandId) {
-    const actor = visit.actor as PersonActor
-    if (personId !== '') return visit.perform(assignRole, actor, { personId: personId, role }, commandId)
+    const actor = visit.actor
+    if (isId<'person'>(personId)) return visit.perform(assignRole, actor, { personId, role }, commandId)
     return visit.perform(
       invitePerson,
       actor,
@@ -100,6 +100,6 @@ export const giveRolePage = formPage({
     )
   },
   done: (visit) => `${paths.people(visit.cooperative.slug)}?gegeven=ja`,
-  refusals: roleRefusals,
+  refusals: (visit) => roleRefusals(visit),
   saveLabel: (visit) => visit.text.members.people.save,
 })

@@ -5,7 +5,7 @@ import { memberOfPerson } from '../members.db.ts'
 
 /** The first word on the first page is the person's own. */
 export const greetingBlock: HomeBlock = {
-  roles: ['member', 'administrator', 'coach', 'board', 'auditor', 'case-manager'],
+  may: 'home.read',
   order: 0,
   async load(visit) {
     return <Heading level={1}>{visit.text.navigation.greeting(await firstName(visit))}</Heading>

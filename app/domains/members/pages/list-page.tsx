@@ -1,4 +1,3 @@
-import { may } from '../../../platform/permissions.ts'
 import {
   ButtonRow,
   EmptyState,
@@ -76,7 +75,7 @@ async function loadRows(visit: CooperativeVisit): Promise<readonly Row[]> {
 function Actions({ visit }: { visit: CooperativeVisit }) {
   const text = visit.text.members.list
   const { slug } = visit.cooperative
-  const [edits, assigns] = [may(visit.actor, 'members.edit'), may(visit.actor, 'roles.assign')]
+  const [edits, assigns] = [visit.may('members.edit'), visit.may('roles.assign')]
   if (!edits && !assigns) return null
   return (
     <ButtonRow>

@@ -1,5 +1,4 @@
 import { findPerson } from '../../people/index.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { allWorksIn, businessesOfMember } from '../businesses.db.ts'
 import { memberById, membersOf } from '../members.db.ts'
@@ -7,9 +6,8 @@ import type { BusinessOfMember, Member } from '../members.ts'
 
 /** The member in the address, when there is one and the visitor may see them. */
 export async function memberInPath(visit: CooperativeVisit): Promise<Member | undefined> {
-  const id = visit.params['member'] ?? ''
-  if (!isId(id)) return undefined
-  return visit.read((tx) => memberById(tx, visit.cooperative.id, id as Id<'member'>))
+  const id = visit.id<'member'>('member')
+  return visit.read((tx) => memberById(tx, visit.cooperative.id, id))
 }
 
 /** A member with the business in the address: the time they work there now, else the last time they did. */
@@ -17,12 +15,11 @@ export type MemberInBusiness = { readonly member: Member; readonly business: Bus
 
 /** The member and the business in the address, when the one works or worked in the other. */
 export async function businessInPath(visit: CooperativeVisit): Promise<MemberInBusiness | undefined> {
-  const id = visit.params['member'] ?? ''
-  if (!isId(id)) return undefined
+  const id = visit.id<'member'>('member')
   return visit.read(async (tx) => {
-    const member = await memberById(tx, visit.cooperative.id, id as Id<'member'>)
+    const member = await memberById(tx, visit.cooperative.id, id)
     const businesses = member ? await businessesOfMember(tx, visit.cooperative.id, member.id) : []
-    const business = businesses.find((one) => one.id === visit.params['business'])
+    const business = businesses.find((one) => one.id === visit.id<'business'>('business'))
     return member && business && { member, business }
   })
 }
@@ -37,11 +34,10 @@ export type WholeMember = {
 
 /** The member in the address with how they sign in, their businesses, and who else works there now. */
 export async function wholeMemberInPath(visit: CooperativeVisit): Promise<WholeMember | undefined> {
-  const id = visit.params['member'] ?? ''
+  const id = visit.id<'member'>('member')
   const coop = visit.cooperative.id
-  if (!isId(id)) return undefined
   return visit.read(async (tx) => {
-    const member = await memberById(tx, coop, id as Id<'member'>)
+    const member = await memberById(tx, coop, id)
     if (!member) return undefined
     const person = await findPerson(tx, member.personId)
     const [businesses, links, everybody] = [

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { changePerson } from '../../people/index.ts'
-import type { PersonActor } from '../../../platform/actor.ts'
 import { DateField, Heading, LinkButton, Refusal, TextField, typedParts } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
-import type { Result } from '../../../values/result.ts'
 import { choice, dayField, optionalEmail, text, withDays } from '../../../web/fields.ts'
 import { formPage, type FormPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page, redirect } from '../../../web/respond.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { editMember } from '../edit-member.ts'
 import { endMembership } from '../end-membership.ts'
@@ -20,14 +18,20 @@ import { memberInPath, wholeMemberInPath, type WholeMember } from './loading.ts'
 import { LanguageChoice } from './new-member-page.tsx'
 import { tellOldAddress, type Teller } from './tell-old-address.ts'
 
+/** Why a form about a member may be refused. */
+export type MemberFormRefusal = ToldIn<'people'> | ToldIn<'members'>
+
 /** A form about a member: it comes from the member's page and goes back there. */
 export function memberForm<Data, S extends z.ZodType>(
   memberOf: (data: Data) => Member,
-  form: Omit<FormPage<Data, S, unknown>, 'back' | 'done' | 'refusals' | 'label' | 'saveLabel'> & {
+  form: Omit<
+    FormPage<Data, S, unknown, MemberFormRefusal>,
+    'back' | 'done' | 'refusals' | 'label' | 'saveLabel'
+  > & {
     readonly saveLabel?: (visit: CooperativeVisit) => string
   },
 ) {
-  return formPage<Data, S, unknown>({
+  return formPage<Data, S, unknown, MemberFormRefusal>({
     saveLabel: (visit) => visit.text.members.member.save,
     ...form,
     async load(visit) {
@@ -105,7 +109,7 @@ export function memberSignInPage(teller: Teller) {
     ...signInForm,
     async save(visit, value, commandId, whole) {
       const { personId, name } = whole.member
-      const actor = visit.actor as PersonActor
+      const actor = visit.actor
       const changed = await visit.perform(changePerson, actor, { personId, name, ...value }, commandId)
       if (changed.ok && (value.email || null) !== whole.email) tellOldAddress(teller, visit, whole)
       return changed
@@ -167,12 +171,7 @@ export async function receiveResume(visit: CooperativeVisit): Promise<Response> 
   const member = await memberInPath(visit)
   if (!member) return new Response(null, { status: 404 })
   const back = paths.member(visit.cooperative.slug, member.id)
-  const resumed: Result<null> = await visit.perform(
-    resumeMembership,
-    visit.actor,
-    { memberId: member.id },
-    commandId,
-  )
+  const resumed = await visit.perform(resumeMembership, visit.actor, { memberId: member.id }, commandId)
   if (resumed.ok) return redirect(`${back}?bewaard=ja`)
   const text = visit.text.members
   return page(visit, {

@@ -1,4 +1,3 @@
-import { may } from '../../../platform/permissions.ts'
 import {
   Button,
   ButtonRow,
@@ -47,7 +46,7 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
             ? text.leadLeft(day(member.joinedOn), day(member.leftOn))
             : text.lead(day(member.joinedOn))}
         </Lead>
-        {may(visit.actor, 'pot.read') && (
+        {visit.may('pots.read') && (
           <ButtonRow>
             <LinkButton href={paths.memberPot(slug, member.id)} look="secondary">
               {text.pot}
@@ -57,7 +56,7 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
         <Businesses visit={visit} whole={whole} />
         <Access visit={visit} whole={whole} hands={hands} />
         <FactsCard visit={visit} whole={whole} />
-        {may(visit.actor, 'members.edit') && <Ending visit={visit} whole={whole} />}
+        {visit.may('members.edit') && <Ending visit={visit} whole={whole} />}
       </>
     ),
   })
@@ -84,7 +83,7 @@ function Done({ visit, name }: { visit: CooperativeVisit; name: string }) {
 function Businesses({ visit, whole }: Part) {
   const text = visit.text.members.member
   const { slug } = visit.cooperative
-  const edits = may(visit.actor, 'members.edit') && whole.member.leftOn === undefined
+  const edits = visit.may('members.edit') && whole.member.leftOn === undefined
   return (
     <Card labelledBy="businesses">
       <Heading level={2} size={3} id="businesses">
@@ -153,12 +152,12 @@ function Access({ visit, whole, hands }: Part & { hands: readonly NamedHand[] })
       <Facts facts={facts} />
       <AccessToConfirm visit={visit} member={member} email={email} hands={hands} />
       <ButtonRow>
-        {may(visit.actor, 'card.print') && (
+        {visit.may('card.print') && (
           <LinkButton href={paths.personCard(slug, member.personId)} look="secondary">
             {text.member.card}
           </LinkButton>
         )}
-        {may(visit.actor, 'members.edit') && (
+        {visit.may('members.edit') && (
           <LinkButton href={memberPaths.signIn(slug, member.id)} look="secondary">
             {text.member.changeSignIn}
           </LinkButton>
@@ -184,7 +183,7 @@ function FactsCard({ visit, whole }: Part) {
         {text.member.facts}
       </Heading>
       <Facts facts={facts} />
-      {may(visit.actor, 'members.edit') && (
+      {visit.may('members.edit') && (
         <LinkButton href={memberPaths.edit(visit.cooperative.slug, member.id)} look="secondary">
           {text.member.change}
         </LinkButton>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endRole, peopleOf } from '../../people/index.ts'
-import { ROLES, type PersonActor, type Role } from '../../../platform/actor.ts'
+import { ROLES, type Role } from '../../../platform/actor.ts'
 import {
   Button,
   ButtonRow,
@@ -19,7 +19,7 @@ import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberPaths } from './addresses.ts'
 
 type Somebody = Awaited<ReturnType<typeof peopleOf>>[number]
@@ -34,7 +34,7 @@ export async function receiveEndRole(visit: CooperativeVisit): Promise<Response>
   const form = await readForm(visit, z.object({ personId: idOf<'person'>(), role: choice(ROLES) }))
   // These fields are hidden: only a form that is not ours has them wrong.
   if (!form.ok) return render(visit, { status: 422 })
-  const ended = await visit.perform(endRole, visit.actor as PersonActor, form.value, form.commandId)
+  const ended = await visit.perform(endRole, visit.actor, form.value, form.commandId)
   if (ended.ok) return redirect(`${paths.people(visit.cooperative.slug)}?gestopt=ja`)
   return render(visit, { status: 409, refusal: refusalSentence(visit, roleRefusals(visit), ended) })
 }
@@ -49,7 +49,7 @@ export function roleRefusals(visit: CooperativeVisit) {
  * kept; the command decides about the rest.
  */
 export function rolesGivenBy(visit: CooperativeVisit): readonly Role[] {
-  return visitorIs(visit, 'board') ? ROLES.filter((role) => role !== 'member') : ['coach', 'case-manager']
+  return visit.may('roles.assign-any') ? ROLES.filter((role) => role !== 'member') : ['coach', 'case-manager']
 }
 
 async function render(

@@ -5,6 +5,7 @@ import { refuse, type Refused, type Result } from '../../../values/result.ts'
 import { choice, idOf, text } from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
+import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { accountOf } from '../account-actor.ts'
@@ -34,7 +35,11 @@ export async function showAccount(parts: PeopleParts, visit: Visit): Promise<Res
   return accountPage(parts, visit)
 }
 
-async function accountPage(parts: PeopleParts, visit: Visit, refused?: Refused): Promise<Response> {
+async function accountPage(
+  parts: PeopleParts,
+  visit: Visit,
+  refused?: Refused<ToldIn<'people'>>,
+): Promise<Response> {
   const { personId } = visit.signedIn!
   const facts = await parts.database.read(accountOf({ personId }), async (tx) => ({
     person: (await findPerson(tx, personId))!,
@@ -150,7 +155,7 @@ async function change(
   parts: PeopleParts,
   visit: Visit,
   done: string,
-  doIt: () => Promise<Result<Outcome, string>>,
+  doIt: () => Promise<Result<Outcome, ToldIn<'people'>>>,
 ): Promise<Response> {
   const outcome = await doIt()
   return outcome.ok ? redirect(`${paths.account()}?gedaan=${done}`) : accountPage(parts, visit, outcome)

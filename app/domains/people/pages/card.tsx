@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { signInCardSheet } from '../../../documents/sign-in-card.ts'
-import type { PersonActor } from '../../../platform/actor.ts'
 import { documentTemplate, renderPdf } from '../../../platform/pdf.ts'
 import {
   Button,
@@ -16,11 +15,11 @@ import {
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
 import { idOf } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
+import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { PeopleParts } from '../people-parts.ts'
@@ -42,10 +41,9 @@ export async function showCards(visit: CooperativeVisit): Promise<Response> {
 
 async function cardsPage(
   visit: CooperativeVisit,
-  outcome: { printed?: Printed; refused?: Refused } = {},
+  outcome: { printed?: Printed; refused?: Refused<ToldIn<'people'>> } = {},
 ): Promise<Response> {
-  const personId = personIdOf(visit)
-  if (personId === undefined) return notThere()
+  const personId = visit.id<'person'>('person')
   const found = await visit.read(async (tx) => ({
     person: await findPerson(tx, personId),
     cards: await cardsOf(tx, visit.cooperative.id, personId),
@@ -145,16 +143,9 @@ function stateOf(card: CardRow, now: Date): 'open' | 'used' | 'withdrawn' | 'exp
 
 /** Makes a card and shows its code, this once. */
 export async function printCard(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
-  const personId = personIdOf(visit)
-  if (personId === undefined) return notThere()
+  const personId = visit.id<'person'>('person')
   const { commandId } = await readForm(visit, z.object({}))
-  const printed = await printSignInCard(
-    visit.perform,
-    parts.secrets,
-    visit.actor as PersonActor,
-    personId,
-    commandId,
-  )
+  const printed = await printSignInCard(visit.perform, parts.secrets, visit.actor, personId, commandId)
   if (!printed.ok) return cardsPage(visit, { refused: printed })
   await postNotice(parts, personId, 'card-printed', '|')
   return cardsPage(visit, { printed: { code: printed.value.code, until: printed.value.until, commandId } })
@@ -165,8 +156,7 @@ export async function printCard(parts: PeopleParts, visit: CooperativeVisit): Pr
  * the document is kept nowhere.
  */
 export async function cardPdf(parts: PeopleParts, visit: CooperativeVisit): Promise<Response> {
-  const personId = personIdOf(visit)
-  if (personId === undefined) return notThere()
+  const personId = visit.id<'person'>('person')
   const { commandId } = await readForm(visit, z.object({}))
   const code = cardCode(parts.secrets, commandId)
   const found = await visit.read(async (tx) => ({
@@ -213,13 +203,12 @@ function contactIn(visit: CooperativeVisit, contact: Contact): string {
 
 /** Withdraws a card that was lost. */
 export async function withdrawCard(visit: CooperativeVisit): Promise<Response> {
-  const personId = personIdOf(visit)
-  if (personId === undefined) return notThere()
+  const personId = visit.id<'person'>('person')
   const form = await readForm(visit, z.object({ card: idOf<'card'>() }))
   if (!form.ok) return cardsPage(visit)
   const withdrawn = await visit.perform(
     withdrawSignInCard,
-    visit.actor as PersonActor,
+    visit.actor,
     { personId, cardId: form.value.card },
     form.commandId,
   )
@@ -229,11 +218,6 @@ export async function withdrawCard(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** Whose card it is about, or undefined when the address holds no id. */
-function personIdOf(visit: CooperativeVisit): Id<'person'> | undefined {
-  const id = visit.params['person'] ?? ''
-  return isId(id) ? (id as Id<'person'>) : undefined
-}
-
 function notThere(): Response {
   return new Response(null, { status: 404 })
 }

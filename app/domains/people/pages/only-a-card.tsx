@@ -54,7 +54,7 @@ export function askBeforeLeaving(visit: Visit, action: string): Response {
 
 /** For who came in with a card and has no other way in yet: make one now. */
 export const onlyACardBlock: HomeBlock = {
-  roles: ['member'],
+  may: 'own-work.read',
   order: 50,
   async load(visit) {
     if (visit.signedIn?.sharedDevice !== false || !(await visit.read(iOnlyHaveACard))) return null

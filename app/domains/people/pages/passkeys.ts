@@ -1,6 +1,7 @@
 import { newId } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
 import { paths } from '../../../web/paths.ts'
+import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { deviceOf } from '../device.ts'
 import type { PeopleParts } from '../people-parts.ts'
@@ -53,7 +54,7 @@ async function bodyOf(visit: Visit): Promise<unknown> {
   return visit.request.json().catch(() => undefined)
 }
 
-function refusedJson(visit: Visit, refused: Refused): Response {
+function refusedJson(visit: Visit, refused: Refused<ToldIn<'people'>>): Response {
   return json({ refused: refused.reason, sentence: refusalSentence(visit, refused) }, 409)
 }
 

@@ -1,21 +1,22 @@
+import type { RefusalFacts } from '../../../values/refusal-facts.ts'
 import type { Refused } from '../../../values/result.ts'
 import { formatMoment, formatTime } from '../../../values/format.ts'
 import type { Role } from '../../../platform/actor.ts'
 import type { Text } from '../../../text/index.ts'
+import { refusalSentence as sentenceOfRefusal, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { deviceParts } from '../device.ts'
 import { dayOf } from '../../../values/day.ts'
 
-type PeopleRefusal = keyof Text['people']['refusals']
-
 /** The sentence of a refusal: ours, or one of the door. Moments in it are said as a clock says them. */
-export function refusalSentence(visit: Visit, refused: Refused): string {
-  const { people, form } = visit.text
-  if (refused.reason in form.refusals) return form.refusals[refused.reason as keyof typeof form.refusals]
-  const again = refused.facts['again']
-  const facts =
-    again === undefined ? refused.facts : { ...refused.facts, again: whenAgain(visit, new Date(again)) }
-  return people.refusals[refused.reason as PeopleRefusal](facts)
+export function refusalSentence(visit: Visit, refused: Refused<ToldIn<'people'>>): string {
+  const { refusals } = visit.text.people
+  const own = {
+    ...refusals,
+    'try-later': ({ again }: RefusalFacts['try-later']) =>
+      refusals['try-later']({ again: whenAgain(visit, new Date(again)) }),
+  }
+  return sentenceOfRefusal(visit, own, refused)
 }
 
 /** The time when it is today, else the day too. */

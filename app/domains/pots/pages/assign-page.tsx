@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import { Card, DateField, Heading, Notice, Select, typedParts } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { dayField, idOf, withDays } from '../../../web/fields.ts'
@@ -22,7 +21,7 @@ export const assignPage = formPage({
   ),
   async load(visit) {
     const { histories, members } = await loadSchemes(visit)
-    const history = histories.find((one) => one.id === visit.params['scheme'])
+    const history = histories.find((one) => one.id === visit.id<'scheme'>('scheme'))
     if (!history) return undefined
     const given = await visit.read((tx) => assignmentsOf(tx, visit.cooperative.id))
     return {
@@ -72,10 +71,10 @@ export const assignPage = formPage({
   },
   save(visit, { memberId, fromDay, noticeSentOn }, commandId, { history }) {
     const input = { memberId, schemeId: history.id, fromDay, ...(noticeSentOn ? { noticeSentOn } : {}) }
-    return visit.perform(assignMemberScheme, visit.actor as PersonActor, input, commandId)
+    return visit.perform(assignMemberScheme, visit.actor, input, commandId)
   },
   done: (visit, _, { history }) => `${paths.scheme(visit.cooperative.slug, history.id)}?gedaan=lid`,
-  refusals: schemeRefusals,
+  refusals: (visit) => schemeRefusals(visit),
   saveLabel: (visit) => visit.text.schemePages.assign.save,
   below: ({ given }, visit) =>
     given.length > 0 && (

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import { Heading, Link, RadioGroup, Stack, TextField } from '../../../ui/index.ts'
 import { choice, text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
@@ -46,9 +45,9 @@ export const beginSchemePage = formPage({
     )
   },
   label: (visit, field) => (field === 'name' ? visit.text.schemePages.name : visit.text.schemePages.preset),
-  save: (visit, value, commandId) => visit.perform(draftScheme, visit.actor as PersonActor, value, commandId),
+  save: (visit, value, commandId) => visit.perform(draftScheme, visit.actor, value, commandId),
   done: (visit, version) => paths.schemeVersion(visit.cooperative.slug, version),
-  refusals: schemeRefusals,
+  refusals: (visit) => schemeRefusals(visit),
   saveLabel: (visit) => visit.text.schemePages.begin,
   below: (data, visit) => (
     <Stack gap="small">

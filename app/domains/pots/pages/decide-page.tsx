@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import { DateField, Heading, HiddenField, TextArea, typedParts } from '../../../ui/index.ts'
-import { newId } from '../../../values/id.ts'
 import { dayField, optionalText, tick, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
@@ -92,10 +90,10 @@ export const decidePage = formPage({
       seenAt,
       ...(noticeSentOn ? { noticeSentOn } : {}),
     }
-    return visit.perform(decideSchemeVersion, visit.actor as PersonActor, input, commandId)
+    return visit.perform(decideSchemeVersion, visit.actor, input, commandId)
   },
   done: (visit, scheme) => `${paths.scheme(visit.cooperative.slug, scheme)}?gedaan=besluit`,
-  refusals: schemeRefusals,
+  refusals: (visit) => schemeRefusals(visit),
   saveLabel: (visit) => visit.text.schemePages.decide.save,
   below: ({ version }, visit) => (
     <>
@@ -115,16 +113,11 @@ function seenAtField() {
 
 /** Throws the draft away. */
 export async function dropVersion(visit: CooperativeVisit): Promise<Response> {
-  const { commandId } = await readForm(visit, z.looseObject({}))
+  const { commandId } = await readForm(visit, z.object({}))
   const here = await versionHere(visit)
   if (!here) return new Response(null, { status: 404 })
   const input = { versionId: here.version.id }
-  const dropped = await visit.perform(
-    dropSchemeDraft,
-    visit.actor as PersonActor,
-    input,
-    commandId || newId(),
-  )
+  const dropped = await visit.perform(dropSchemeDraft, visit.actor, input, commandId)
   const back = paths.schemes(visit.cooperative.slug)
   return dropped.ok ? redirect(back) : refusedPage(visit, dropped, back)
 }

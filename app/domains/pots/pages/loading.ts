@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '../../../web/refusal-sentence.ts'
+import type { DoorRefusal } from '../../../platform/command.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Telling } from '../scheme-words.ts'
 import { historiesOf, type SchemeHistory } from '../schemes.ts'
@@ -32,21 +32,16 @@ export type VersionHere = {
 export async function versionHere(visit: CooperativeVisit): Promise<VersionHere | undefined> {
   const { histories, members } = await loadSchemes(visit)
   for (const history of histories) {
-    const version = history.versions.find((one) => one.id === visit.params['version'])
+    const version = history.versions.find((one) => one.id === visit.id<'scheme-version'>('version'))
     if (version) return { version, history, members }
   }
   return undefined
 }
 
 /** The sentences of every refusal about schemes. */
-export function schemeRefusals(visit: CooperativeVisit): RefusalSentences {
-  const start = visit.text.schemes.refusal
-  return {
-    ...visit.text.schemePages.refusals,
-    'start-before-shared': (facts) =>
-      start['start-before-shared']({ sharedUntil: facts['sharedUntil'] ?? '' }),
-    'start-not-told': (facts) => start['start-not-told']({ startsOn: facts['startsOn'] ?? '' }),
-    'start-too-far': () => start['start-too-far'](),
-    'start-takes-twice': () => start['start-takes-twice'](),
-  }
+export function schemeRefusals(visit: CooperativeVisit) {
+  return { ...visit.text.schemePages.refusals, ...visit.text.schemes.refusal }
 }
+
+/** Every reason that has one. */
+export type SchemeRefusal = keyof ReturnType<typeof schemeRefusals> | DoorRefusal

@@ -1,13 +1,11 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import { AmountField, DateField, Select, typedParts } from '../../../ui/index.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import { amount, dayField, idOf, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { entryOpened } from '../../books/index.ts'
-import { membersOf } from '../../members/index.ts'
+import { membersOf, type Member } from '../../members/index.ts'
 import { openPot } from '../open-pot.ts'
 import { movementsIn } from '../pot-movement.db.ts'
 import { undoPotEntry } from '../undo-pot-entry.ts'
@@ -18,7 +16,7 @@ export const openPotPage = formPage({
     ['countsOn'],
     z.object({ memberId: idOf<'member'>(), amount: amount(), countsOn: dayField() }),
   ),
-  load: (visit) => visit.read((tx) => membersOf(tx, visit.cooperative.id)),
+  load: (visit): Promise<readonly Member[]> => visit.read((tx) => membersOf(tx, visit.cooperative.id)),
   title: (visit) => visit.text.pots.opening.title,
   lead: (visit) => visit.text.pots.opening.lead,
   back: (visit) => ({ href: paths.pots(visit.cooperative.slug), label: visit.text.pots.page.back }),
@@ -50,9 +48,9 @@ export const openPotPage = formPage({
     const words = visit.text.pots.opening
     return field === 'memberId' ? words.member : field === 'amount' ? words.amount : words.on
   },
-  save: (visit, opening, commandId) => visit.perform(openPot, visit.actor as PersonActor, opening, commandId),
+  save: (visit, opening, commandId) => visit.perform(openPot, visit.actor, opening, commandId),
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
-  refusals,
+  refusals: (visit) => sentencesOf(visit),
   saveLabel: (visit) => visit.text.pots.opening.save,
 })
 
@@ -81,24 +79,22 @@ export const undoPotEntryPage = formPage({
   ),
   label: (visit) => visit.text.books.reverse.on,
   save: (visit, { countsOn }, commandId, { id }) =>
-    visit.perform(undoPotEntry, visit.actor as PersonActor, { entryId: id, countsOn }, commandId),
+    visit.perform(undoPotEntry, visit.actor, { entryId: id, countsOn }, commandId),
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
-  refusals,
+  refusals: (visit) => sentencesOf(visit),
   saveLabel: (visit) => visit.text.books.reverse.save,
 })
 
-function refusals({ text }: CooperativeVisit) {
+function sentencesOf({ text }: CooperativeVisit) {
   return { ...text.books.refusals, ...text.pots.refusals }
 }
 
 /** An entry that moved a pot; undefined for any other. */
 async function loadEntry(visit: CooperativeVisit) {
-  const id = visit.params['entry'] ?? ''
-  if (!isId(id)) return undefined
+  const id = visit.id<'entry'>('entry')
   return visit.read(async (tx) => {
-    const moved = await movementsIn(tx, visit.cooperative.id, id as Id<'entry'>)
-    const entry =
-      moved.length > 0 ? await entryOpened(tx, visit.cooperative.id, id as Id<'entry'>) : undefined
+    const moved = await movementsIn(tx, visit.cooperative.id, id)
+    const entry = moved.length > 0 ? await entryOpened(tx, visit.cooperative.id, id) : undefined
     return entry?.head
   })
 }

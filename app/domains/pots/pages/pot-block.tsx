@@ -9,7 +9,7 @@ import { PotJar } from './pot-view.tsx'
 
 /** The first number on a member's first page is theirs: the pot. */
 export const potBlock: HomeBlock = {
-  roles: ['member'],
+  may: 'own-work.read',
   order: 100,
   load: (visit) =>
     asMember(visit, async (tx, memberId) => {

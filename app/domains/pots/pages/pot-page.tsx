@@ -1,8 +1,7 @@
 import { EmptyState, Heading, Link, LinkButton, Paragraph, Scenes } from '../../../ui/index.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById, memberOfPerson } from '../../members/index.ts'
 import type { FromSales } from '../from-sales.ts'
 import { loadPot } from './pot-loading.ts'
@@ -16,10 +15,7 @@ export function ownPotPage(from: FromSales) {
       actor.kind === 'person'
         ? await visit.read((tx) => memberOfPerson(tx, cooperative.id, actor.personId))
         : undefined
-    if (!member)
-      return visitorIs(visit, 'administrator', 'board', 'auditor')
-        ? toAllPots(visit)
-        : new Response(null, { status: 404 })
+    if (!member) return visit.may('pots.read') ? toAllPots(visit) : new Response(null, { status: 404 })
     const words = visit.text.pots.page
     const pot = await loadPot(visit, member.id, from)
     return page(visit, {
@@ -47,10 +43,8 @@ function toAllPots({ cooperative }: CooperativeVisit): Response {
 /** The pot of a member, for the office. That it was opened is kept in the log of readings. */
 export function memberPotPage(from: FromSales) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const id = visit.params['member'] ?? ''
-    const member = isId(id)
-      ? await visit.read((tx) => memberById(tx, visit.cooperative.id, id as Id<'member'>))
-      : undefined
+    const id = visit.id<'member'>('member')
+    const member = await visit.read((tx) => memberById(tx, visit.cooperative.id, id))
     if (!member) return new Response(null, { status: 404 })
     await visit.readsFileOf(member.id)
     const words = visit.text.pots.page

@@ -1,7 +1,7 @@
 /** The small world with the pages of pots on it, as Request → Response. For tests. */
 import { smallWorld, type World } from '../../../../test/world.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
-import { newId } from '../../../values/id.ts'
+import { newId } from '../../../../test/new-id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { sessionCookieName, webApp } from '../../../web/server.ts'
 import type { SignedIn } from '../../../web/visit.ts'

@@ -13,7 +13,7 @@ import {
 import { sum } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { keptInAll, keptPerMember, type Kept } from '../pot.db.ts'
 import { readScheme } from '../scheme-stored.ts'
 import type { Threshold } from '../scheme.ts'
@@ -62,7 +62,7 @@ export async function potsPage(visit: CooperativeVisit): Promise<Response> {
           ]}
         />
         {kept.length > 0 && <KeptTable visit={visit} kept={kept} thresholds={thresholds} />}
-        {visitorIs(visit, 'administrator') && (
+        {visit.may('books.post') && (
           <ButtonRow>
             <LinkButton href={paths.openPot(visit.cooperative.slug)} look="secondary">
               {visit.text.pots.opening.title}

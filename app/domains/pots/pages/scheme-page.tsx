@@ -1,12 +1,10 @@
-import type { PersonActor } from '../../../platform/actor.ts'
 import { Badge, Card, Heading, Lead, Link, LinkButton, Notice, Paragraph, Table } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatDayShort } from '../../../values/format.ts'
-import { isId, newId, type Id } from '../../../values/id.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page, redirect } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { z } from 'zod'
 import { draftScheme } from '../draft-scheme.ts'
 import { readDraft } from '../scheme-stored.ts'
@@ -24,10 +22,10 @@ const TONE = { draft: 'doubt', coming: 'info', 'in-force': 'done', past: 'neutra
 export async function schemePage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.schemePages
   const { histories } = await loadSchemes(visit)
-  const history = histories.find((one) => one.id === visit.params['scheme'])
+  const history = histories.find((one) => one.id === visit.id<'scheme'>('scheme'))
   if (!history) return new Response(null, { status: 404 })
   const done = visit.url.searchParams.get('gedaan')
-  const isBoard = visitorIs(visit, 'board')
+  const isBoard = visit.may('scheme.edit')
   return page(visit, {
     title: history.name,
     wide: true,
@@ -110,7 +108,7 @@ export function decidedLine(visit: CooperativeVisit, version: VersionRow): strin
 
 function Followers({ visit, history }: { visit: CooperativeVisit; history: SchemeHistory }) {
   const words = visit.text.schemePages
-  if (!visitorIs(visit, 'board', 'administrator', 'auditor')) return null
+  if (!visit.may('pots.read')) return null
   return (
     <Card>
       <Heading level={2} size={3}>
@@ -119,7 +117,7 @@ function Followers({ visit, history }: { visit: CooperativeVisit; history: Schem
       {history.followers.length > 0 && (
         <Paragraph>{history.followers.map((one) => one.name).join(', ')}</Paragraph>
       )}
-      {visitorIs(visit, 'board') && (history.inForce ?? history.coming) && (
+      {visit.may('scheme.edit') && (history.inForce ?? history.coming) && (
         <LinkButton href={schemePaths.assign(visit, history.id)} look="secondary">
           {words.assign.go}
         </LinkButton>
@@ -130,15 +128,9 @@ function Followers({ visit, history }: { visit: CooperativeVisit; history: Schem
 
 /** Begins a new version: a copy of the last one, in a draft. */
 export async function beginVersion(visit: CooperativeVisit): Promise<Response> {
-  const { commandId } = await readForm(visit, z.looseObject({}))
-  const scheme = visit.params['scheme'] ?? ''
-  if (!isId(scheme)) return new Response(null, { status: 404 })
-  const begun = await visit.perform(
-    draftScheme,
-    visit.actor as PersonActor,
-    { schemeId: scheme as Id<'scheme'> },
-    commandId || newId(),
-  )
+  const { commandId } = await readForm(visit, z.object({}))
+  const scheme = visit.id<'scheme'>('scheme')
+  const begun = await visit.perform(draftScheme, visit.actor, { schemeId: scheme }, commandId)
   if (!begun.ok) return refusedPage(visit, begun, paths.scheme(visit.cooperative.slug, scheme))
   return redirect(paths.schemeVersion(visit.cooperative.slug, begun.value))
 }

@@ -16,7 +16,7 @@ import { formatDay } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { readDraft } from '../scheme-stored.ts'
 import type { SchemeHistory } from '../schemes.ts'
 import { loadSchemes } from './loading.ts'
@@ -27,7 +27,7 @@ import { schemePaths } from './scheme-paths.ts'
 export async function schemesPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.schemePages
   const { histories } = await loadSchemes(visit)
-  const isBoard = visitorIs(visit, 'board')
+  const isBoard = visit.may('scheme.edit')
   const shown = histories.filter((history) => isForVisitor(visit, history))
   const begin = (
     <LinkButton href={schemePaths.begin(visit)} look={shown.length > 0 ? 'secondary' : 'primary'}>
@@ -56,7 +56,7 @@ export async function schemesPage(visit: CooperativeVisit): Promise<Response> {
 
 /** Somebody who is only a member needs the scheme they follow, not those of others. */
 function isForVisitor(visit: CooperativeVisit, history: SchemeHistory): boolean {
-  if (visitorIs(visit, 'board', 'administrator', 'auditor', 'coach')) return true
+  if (visit.may('schemes.read')) return true
   return history.followers.length > 0 && (history.inForce ?? history.coming) !== undefined
 }
 
@@ -84,13 +84,13 @@ function SchemeCard({ visit, history }: { visit: CooperativeVisit; history: Sche
           </Badge>
         </p>
       )}
-      {draft && visitorIs(visit, 'board') && (
+      {draft && visit.may('scheme.edit') && (
         <p>
           <Badge tone="doubt">{words.draftWaiting}</Badge>
         </p>
       )}
       <ButtonRow>
-        {draft && visitorIs(visit, 'board') && (
+        {draft && visit.may('scheme.edit') && (
           <LinkButton href={paths.schemeVersion(visit.cooperative.slug, draft.id)}>
             {words.openDraft}
           </LinkButton>
@@ -106,7 +106,7 @@ function SchemeCard({ visit, history }: { visit: CooperativeVisit; history: Sche
 /** Who follows a scheme, in one line. */
 export function followersLine(visit: CooperativeVisit, history: SchemeHistory): string {
   const words = visit.text.schemePages
-  if (!visitorIs(visit, 'board', 'administrator', 'auditor', 'coach')) return words.followers.mine
+  if (!visit.may('schemes.read')) return words.followers.mine
   const count = words.followersCount(history.followers.length)
   return history.isDefault ? `${words.followers.default}: ${count}` : count
 }

@@ -1,10 +1,10 @@
 import { Card, Euro, Heading, Lead, Link, LinkButton, Paragraph, Table } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { FromSales } from '../from-sales.ts'
 import { explainSharing } from '../share.ts'
 import { DESTINATIONS } from '../scheme.ts'
@@ -15,8 +15,7 @@ type Opened = NonNullable<Awaited<ReturnType<typeof findSharing>>>
 /** One sharing, opened fully: what happened, the year it counts in, each step with its sum, what was booked. */
 export function sharingPage(from: FromSales) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const id = visit.params['sharing'] ?? ''
-    const found = isId(id) ? await findSharing(visit, id as Id<'sharing'>, from) : undefined
+    const found = await findSharing(visit, visit.id<'sharing'>('sharing'), from)
     return found ? shown(visit, found) : new Response(null, { status: 404 })
   }
 }
@@ -35,7 +34,7 @@ async function shown(visit: CooperativeVisit, found: Opened): Promise<Response> 
   const { row, explanation, paid } = found
   await visit.readsFileOf(row.member_id)
   const { slug } = visit.cooperative
-  const isOffice = visitorIs(visit, 'administrator', 'auditor', 'board')
+  const isOffice = visit.may('pots.read')
   return page(visit, {
     title: words.title,
     children: (

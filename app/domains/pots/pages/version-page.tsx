@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import {
   Button,
   ButtonRow,
@@ -19,7 +18,7 @@ import { freshCommandId, readForm, type FieldErrors } from '../../../web/form.ts
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { fragment, page, redirect, sentences } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { changeSchemeDraft } from '../change-scheme-draft.ts'
 import { isComplete } from '../scheme-check.ts'
 import { afterPressing, readSchemeForm, typedOf, type Typed } from '../scheme-form.ts'
@@ -36,7 +35,7 @@ import { whatIf, yearAsked } from './what-if.ts'
 export async function versionPage(visit: CooperativeVisit): Promise<Response> {
   const here = await versionHere(visit)
   if (!here) return new Response(null, { status: 404 })
-  if (here.version.state === 'decided' || !visitorIs(visit, 'board'))
+  if (here.version.state === 'decided' || !visit.may('scheme.edit'))
     return versionReadPage(visit, here.version, here.history)
   return editor(visit, here, { typed: typedOf(readDraft(here.version.rules), visit.language), status: 200 })
 }
@@ -58,7 +57,7 @@ export async function receiveVersion(visit: CooperativeVisit): Promise<Response>
   const scheme = readSchemeForm(typed, here.history.name)
   if (!scheme.ok) return editor(visit, here, { typed, errors: scheme.errors, commandId, status: 422 })
   const input = { versionId: here.version.id, draft: scheme.draft, seenAt: Number(typed['seenAt']) }
-  const saved = await visit.perform(changeSchemeDraft, visit.actor as PersonActor, input, commandId)
+  const saved = await visit.perform(changeSchemeDraft, visit.actor, input, commandId)
   const { id } = here.version
   if (saved.ok && intent === 'decide' && isComplete(scheme.draft))
     return redirect(schemePaths.decide(visit, id))

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 import { refuse, type Result } from '../../../values/result.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { agreeWithInvoice } from '../agree-with-invoice.ts'
@@ -27,8 +26,7 @@ type Fields = z.output<typeof schema>
 /** Does what a button on the page of an invoice asks, and comes back to the page. */
 export async function actOnInvoice(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, schema)
-  const id = visit.params['invoice'] ?? ''
-  if (!isId(id)) return new Response(null, { status: 404 })
+  const id = visit.id<'invoice'>('invoice')
   const { typed, commandId, intent } = form
   const act = ACTIONS[intent]
   if (!act) return invoicePage(visit)
@@ -44,9 +42,7 @@ export async function actOnInvoice(visit: CooperativeVisit): Promise<Response> {
       status: 422,
     })
   }
-  const done = form.ok
-    ? await act.run(visit, id as Id<'invoice'>, form.value, commandId)
-    : refuse('invoice-not-found')
+  const done = form.ok ? await act.run(visit, id, form.value, commandId) : refuse('invoice-not-found')
   if (done.ok) return redirect(`${paths.invoice(visit.cooperative.slug, id)}?${act.said}`)
   const refusal = refusalSentence(visit, visit.text.sales.refusals, done)
   return invoicePage(visit, { typed, commandId, refusal, status: 409 })
@@ -60,42 +56,41 @@ type Action = {
     invoiceId: Id<'invoice'>,
     fields: Fields,
     commandId: string,
-  ): Promise<Result<unknown>>
+  ): Promise<Result<unknown, ToldIn<'sales'>>>
 }
-
-const by = (visit: CooperativeVisit) => visit.actor as PersonActor
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   submit: {
     said: 'gestuurd',
     run: (visit, invoiceId, { revision }, id) =>
-      visit.perform(submitInvoice, by(visit), { invoiceId, revision }, id),
+      visit.perform(submitInvoice, visit.actor, { invoiceId, revision }, id),
   },
   agree: {
     said: 'akkoord',
     run: (visit, invoiceId, { revision }, id) =>
-      visit.perform(agreeWithInvoice, by(visit), { invoiceId, revision }, id),
+      visit.perform(agreeWithInvoice, visit.actor, { invoiceId, revision }, id),
   },
   'take-back': {
     said: 'teruggehaald',
-    run: (visit, invoiceId, _, id) => visit.perform(withdrawSubmission, by(visit), { invoiceId }, id),
+    run: (visit, invoiceId, _, id) => visit.perform(withdrawSubmission, visit.actor, { invoiceId }, id),
   },
   answer: {
     said: 'beantwoord',
     run: (visit, invoiceId, { answer }, id) =>
-      visit.perform(answerQuestion, by(visit), { invoiceId, answer }, id),
+      visit.perform(answerQuestion, visit.actor, { invoiceId, answer }, id),
   },
   'send-again': {
     said: 'opnieuw',
-    run: (visit, invoiceId, _, id) => visit.perform(sendAgain, by(visit), { invoiceId }, id),
+    run: (visit, invoiceId, _, id) => visit.perform(sendAgain, visit.actor, { invoiceId }, id),
   },
   dispute: {
     said: 'gesprek',
     run: (visit, invoiceId, { words }, id) =>
-      visit.perform(markDisputed, by(visit), { invoiceId, words }, id),
+      visit.perform(markDisputed, visit.actor, { invoiceId, words }, id),
   },
   'end-dispute': {
     said: 'gesprek-klaar',
-    run: (visit, invoiceId, { words }, id) => visit.perform(endDispute, by(visit), { invoiceId, words }, id),
+    run: (visit, invoiceId, { words }, id) =>
+      visit.perform(endDispute, visit.actor, { invoiceId, words }, id),
   },
 }

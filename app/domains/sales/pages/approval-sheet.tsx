@@ -7,7 +7,6 @@ import type { InvoiceDetail } from '../detail.db.ts'
 import type { Warning } from '../warnings.ts'
 import { InvoiceFacts, InvoiceLines } from './invoice-sheet.tsx'
 import { Timeline } from './timeline.tsx'
-import { visitorPerson } from './visitor-person.ts'
 
 /**
  * Why this person may not approve this invoice; undefined when they may. The command decides; this says it
@@ -17,7 +16,7 @@ export function whyNotMine(
   visit: CooperativeVisit,
   { invoice, memberPerson }: InvoiceDetail,
 ): 'own' | 'ownContent' | undefined {
-  const me = visitorPerson(visit)
+  const me = visit.actor.personId
   if (memberPerson === me) return 'own'
   const others = [invoice.submittedBy, invoice.agreedBy].filter((one) => one && one !== me)
   return others.length === 0 ? 'ownContent' : undefined

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { newId, type Id } from '../../../values/id.ts'
+import { newId } from '../../../../test/new-id.ts'
+import type { Id } from '../../../values/id.ts'
 import { presets } from '../../pots/index.ts'
 import { salesRoutes } from '../routes.ts'
 import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'

@@ -2,7 +2,6 @@
  * The administration's queue: left what waits, right the invoice as it will look, with what was checked.
  */
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import {
   Card,
   Columns,
@@ -14,12 +13,12 @@ import {
   Notice,
   Refusal,
 } from '../../../ui/index.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
 import { text } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { approvalQueue, type Waiting } from '../approval-queue.db.ts'
@@ -180,11 +179,11 @@ const accepting = z.object({ revision: z.coerce.number().int().default(0), reaso
 /** Accepts or sends back, and goes on to the next. */
 export async function decide(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, accepting)
-  const id = visit.params['invoice'] ?? ''
-  if (!isId(id) || !form.ok) return new Response(null, { status: 404 })
+  const id = visit.id<'invoice'>('invoice')
+  if (!form.ok) return new Response(null, { status: 404 })
   const { commandId, intent, typed } = form
-  const actor = visit.actor as PersonActor
-  const seen = { invoiceId: id as Id<'invoice'>, revision: form.value.revision }
+  const actor = visit.actor
+  const seen = { invoiceId: id, revision: form.value.revision }
   const next = paths.approvals(visit.cooperative.slug)
   if (intent !== 'give-back') {
     const issued = await visit.perform(issueInvoice, actor, seen, commandId)
@@ -211,7 +210,11 @@ async function withoutMail(visit: CooperativeVisit, id: Id<'invoice'>): Promise<
 }
 
 /** Why it was not done; that somebody else was first is said calmly, and the next one is shown. */
-function refusedPage(visit: CooperativeVisit, refused: Refused, state: ApprovalState): Promise<Response> {
+function refusedPage(
+  visit: CooperativeVisit,
+  refused: Refused<ToldIn<'sales'>>,
+  state: ApprovalState,
+): Promise<Response> {
   if (['not-submitted', 'draft-not-found', 'not-a-draft'].includes(refused.reason)) {
     return approvalsPage(visit, { gone: true, status: 409 })
   }

@@ -17,6 +17,7 @@ import type { Result } from '../../../values/result.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Creditable, CreditState } from './credit-page.tsx'
+import type { CreditRefusal } from '../credit-note.ts'
 import type { CreditPreview } from './credit-preview.ts'
 
 /** What to take off, why, and what that does. */
@@ -24,7 +25,7 @@ export function CreditForm(props: {
   visit: CooperativeVisit
   found: Creditable
   state: CreditState
-  preview: Result<CreditPreview> | undefined
+  preview: Result<CreditPreview, CreditRefusal> | undefined
 }) {
   const { visit, found, state, preview } = props
   const words = visit.text.salesPages.credit
@@ -95,17 +96,16 @@ function WhatItDoes({
 }: {
   visit: CooperativeVisit
   found: Creditable
-  preview: Result<CreditPreview> | undefined
+  preview: Result<CreditPreview, CreditRefusal> | undefined
 }) {
   const words = visit.text.salesPages.credit
   if (!preview) return null
-  const refusals: Readonly<Record<string, string>> = visit.text.sales.refusals
   return (
     <Card labelledBy="does">
       <Heading level={2} id="does">
         {words.preview}
       </Heading>
-      {!preview.ok && <Paragraph>{refusals[preview.reason]}</Paragraph>}
+      {!preview.ok && <Paragraph>{visit.text.sales.refusals[preview.reason]}</Paragraph>}
       {preview.ok &&
         effects(visit, found, preview.value).map((sentence) => (
           <Paragraph key={sentence}>{sentence}</Paragraph>

@@ -1,6 +1,5 @@
 /** Crediting: what to take off an invoice that was sent, why, and what that does. */
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import {
   EmptyState,
   ErrorSummary,
@@ -11,7 +10,6 @@ import {
   Refusal,
   type FieldError,
 } from '../../../ui/index.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import { choice, text } from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -81,7 +79,7 @@ export async function receiveCredit(visit: CooperativeVisit): Promise<Response> 
     chosen: chosen === 'all' ? chosen : [...chosen],
     reason: form.value.reason,
   }
-  const done = await visit.perform(creditInvoice, visit.actor as PersonActor, input, commandId)
+  const done = await visit.perform(creditInvoice, visit.actor, input, commandId)
   if (!done.ok) {
     const refusal = refusalSentence(visit, { ...visit.text.sales.refusals, 'own-invoice': words.own }, done)
     return show(visit, found, { typed, commandId, refusal, status: 409 })
@@ -94,11 +92,10 @@ export async function receiveCredit(visit: CooperativeVisit): Promise<Response> 
 }
 
 async function creditableOf(visit: CooperativeVisit): Promise<Creditable | Response> {
-  const id = visit.params['invoice'] ?? ''
+  const id = visit.id<'invoice'>('invoice')
   const { cooperativeId } = visit.actor
-  if (!isId(id)) return new Response(null, { status: 404 })
   return visit.read(async (tx): Promise<Creditable | Response> => {
-    const invoice = await invoiceById(tx, cooperativeId, id as Id<'invoice'>)
+    const invoice = await invoiceById(tx, cooperativeId, id)
     if (!invoice) return new Response(null, { status: 404 })
     if (invoice.state !== 'issued' || invoice.kind !== 'invoice')
       return redirect(paths.invoice(visit.cooperative.slug, id))

@@ -4,7 +4,7 @@ import type { Id } from '../../../values/id.ts'
 import { greatest, type Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { previewBack, type Part } from '../../pots/index.ts'
-import { creditTotals, type Chosen } from '../credit-note.ts'
+import { creditTotals, type Chosen, type CreditRefusal } from '../credit-note.ts'
 import { dueToShare } from '../due-to-share.ts'
 import type { Issued } from '../invoice.ts'
 
@@ -33,7 +33,7 @@ export async function previewCredit(
   credited: readonly bigint[],
   chosen: Chosen,
   today: Day,
-): Promise<Result<CreditPreview, 'nothing-to-credit' | 'more-than-left'>> {
+): Promise<Result<CreditPreview, CreditRefusal>> {
   const note = creditTotals(original, credited, chosen)
   if (!note.ok) return note
   const [total, net] = [-note.value.total, -note.value.net]

@@ -1,11 +1,10 @@
-import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { Button, ButtonRow, Card, Euro, Facts, Heading, LinkButton } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { ok, refuse } from '../../../values/result.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import {
   businessesOf,
   businessesOfMember,
@@ -31,7 +30,6 @@ const shared = {
   schema: customerSchema,
   fields: (filled: Filled<CustomerData>) => <CustomerFields {...filled} />,
   label: (visit: CooperativeVisit, field: string) => labelOf(visit, field),
-  refusals: (visit: CooperativeVisit) => visit.text.sales.refusals,
   saveLabel: (visit: CooperativeVisit) => words(visit).save,
   buttons: (visit: CooperativeVisit) => (
     <Button look="secondary" name="intent" value="look">
@@ -41,11 +39,14 @@ const shared = {
 }
 
 /** A new customer of one of one's businesses; for the administration of any. */
-export const newCustomerForm = formPage<CustomerData, typeof customerSchema, Id<'customer'>>({
+export const newCustomerForm = formPage({
   ...shared,
+  refusals: (visit) => visit.text.sales.refusals,
   back: toCustomers,
-  done: (visit, id) => `${paths.customer(visit.cooperative.slug, id)}?bewaard`,
-  load: async (visit) => ({ customer: undefined, businesses: await servedBy(visit) }),
+  load: async (visit): Promise<CustomerData> => ({
+    customer: undefined,
+    businesses: await servedBy(visit),
+  }),
   title: (visit) => words(visit).newTitle,
   initial: (_, visit) => ({
     country: 'NL',
@@ -56,27 +57,22 @@ export const newCustomerForm = formPage<CustomerData, typeof customerSchema, Id<
     const only = businesses.length === 1 ? businesses[0]?.id : undefined
     const chosen = only ?? businesses.find(({ id }) => id === businessId)?.id
     if (!chosen) return refuse('business-not-yours')
-    return visit.perform(addCustomer, visit.actor as PersonActor, { ...facts, businessId: chosen }, commandId)
+    return visit.perform(addCustomer, visit.actor, { ...facts, businessId: chosen }, commandId)
   },
+  done: (visit, id) => `${paths.customer(visit.cooperative.slug, id)}?bewaard`,
 })
 
 /**
  * What is known of a customer, to be changed; with the ways to their invoices. Who came from an invoice goes
  * back there.
  */
-export const editCustomerForm = formPage<CustomerData, typeof customerSchema, Saved>({
+export const editCustomerForm = formPage({
   ...shared,
+  refusals: (visit) => visit.text.sales.refusals,
   back: (visit) => invoiceBehind(visit, cameFrom(visit)) ?? toCustomers(visit),
-  done(visit, { id, camefrom }) {
-    const invoice = invoiceBehind(visit, camefrom)
-    return invoice ? `${invoice.href}?klant-bewaard` : `${paths.customer(visit.cooperative.slug, id)}?bewaard`
-  },
-  async load(visit) {
-    const id = visit.params['customer'] ?? ''
-    if (!isId(id)) return undefined
-    const customer = await visit.read((tx) =>
-      listedCustomer(tx, visit.actor.cooperativeId, id as Id<'customer'>),
-    )
+  async load(visit): Promise<CustomerData | undefined> {
+    const id = visit.id<'customer'>('customer')
+    const customer = await visit.read((tx) => listedCustomer(tx, visit.actor.cooperativeId, id))
     return customer && { customer, businesses: [] }
   },
   title: (visit, { customer }) => words(visit).editTitle({ name: customer?.name ?? '' }),
@@ -84,13 +80,15 @@ export const editCustomerForm = formPage<CustomerData, typeof customerSchema, Sa
   async save(visit, { businessId: _businessId, camefrom, ...facts }, commandId, { customer }) {
     if (!customer) return refuse('customer-not-found')
     const input = { ...facts, customerId: customer.id }
-    const saved = await visit.perform(editCustomer, visit.actor as PersonActor, input, commandId)
+    const saved = await visit.perform(editCustomer, visit.actor, input, commandId)
     return saved.ok ? ok({ id: customer.id, camefrom }) : saved
+  },
+  done(visit, { id, camefrom }) {
+    const invoice = invoiceBehind(visit, camefrom)
+    return invoice ? `${invoice.href}?klant-bewaard` : `${paths.customer(visit.cooperative.slug, id)}?bewaard`
   },
   below: ({ customer }, visit) => customer && <Ways visit={visit} customer={customer} />,
 })
-
-type Saved = { readonly id: Id<'customer'>; readonly camefrom: string }
 
 /** The invoice that the visitor came from, as the form keeps it: `factuur/<id>`, `goedkeuren/<id>` or nothing. */
 function cameFrom(visit: CooperativeVisit): string {
@@ -126,9 +124,9 @@ async function listedCustomer(
 }
 
 async function servedBy(visit: CooperativeVisit): Promise<readonly Business[]> {
-  const { cooperativeId, personId } = visit.actor as PersonActor
+  const { cooperativeId, personId } = visit.actor
   return visit.read(async (tx) => {
-    if (visitorIs(visit, 'administrator')) {
+    if (visit.may('customers.edit')) {
       return (await businessesOf(tx, cooperativeId)).filter(({ endedOn }) => endedOn === undefined)
     }
     const member = await memberOfPerson(tx, cooperativeId, personId)
@@ -158,7 +156,7 @@ function Ways({ visit, customer }: { visit: CooperativeVisit; customer: Customer
         ]}
       />
       <ButtonRow>
-        {!visitorIs(visit, 'administrator') && (
+        {!visit.may('customers.edit') && (
           <LinkButton href={`${paths.newInvoice(coop)}?klant=${customer.id}`}>{text.newInvoice}</LinkButton>
         )}
         <LinkButton href={`${paths.invoices(coop)}?klant=${customer.id}`} look="secondary">

@@ -15,7 +15,7 @@ import {
 } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { customersOf, type CustomerInList } from '../customer.db.ts'
 import { SearchBox } from './filter-fields.tsx'
 import { LongName } from './long-name.tsx'
@@ -74,7 +74,7 @@ export async function customerListPage(visit: CooperativeVisit): Promise<Respons
 
 function columnsFor(visit: CooperativeVisit): Column<CustomerInList>[] {
   const text = visit.text.salesPages.customers
-  const office = visitorIs(visit, 'administrator')
+  const office = visit.may('customers.edit')
   return [
     {
       key: 'name',

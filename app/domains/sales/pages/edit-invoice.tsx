@@ -1,12 +1,11 @@
-import type { PersonActor } from '../../../platform/actor.ts'
 import { Button } from '../../../ui/index.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 import type { Result } from '../../../values/result.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById, type Member } from '../../members/index.ts'
 import { changeDraft } from '../change-draft.ts'
 import { editSubmitted } from '../edit-submitted.ts'
@@ -78,10 +77,10 @@ async function save(
   { draft, mending }: Editable,
   { content, customer }: Extract<EditorRead, { ok: true }>,
   { intent, commandId, revision }: Asked,
-): Promise<Result<Id<'invoice'>>> {
+): Promise<Result<Id<'invoice'>, ToldIn<'sales'>>> {
   const customerId = await customerIdOf(visit, customer, content.businessId, commandId)
   if (!customerId.ok) return customerId
-  const actor = visit.actor as PersonActor
+  const actor = visit.actor
   const version = { ...content, customerId: customerId.value, invoiceId: draft.id, revision }
   if (mending) return visit.perform(editSubmitted, actor, version, commandId)
   return visit.perform(changeDraft, actor, { ...version, submit: intent !== 'save' }, commandId)
@@ -93,12 +92,7 @@ async function remove(
   typed: Typed,
   commandId: string,
 ): Promise<Response> {
-  const removed = await visit.perform(
-    removeDraft,
-    visit.actor as PersonActor,
-    { invoiceId: found.draft.id },
-    commandId,
-  )
+  const removed = await visit.perform(removeDraft, visit.actor, { invoiceId: found.draft.id }, commandId)
   if (removed.ok) return redirect(`${paths.invoices(visit.cooperative.slug)}?weg`)
   const refusal = refusalSentence(visit, visit.text.sales.refusals, removed)
   return show(visit, found, { typed, commandId, refusal, status: 409 })
@@ -111,23 +105,22 @@ function afterSaving(visit: CooperativeVisit, { draft, mending }: Editable, inte
 }
 
 async function editableOf(visit: CooperativeVisit): Promise<Editable | Response> {
-  const id = visit.params['invoice'] ?? ''
-  const { cooperativeId, personId } = visit.actor as PersonActor
-  const found = isId(id)
-    ? await visit.read(async (tx) => {
-        const invoice = await invoiceById(tx, cooperativeId, id as Id<'invoice'>)
-        if (!invoice) return undefined
-        const member = await memberById(tx, cooperativeId, invoice.memberId)
-        const events =
-          invoice.state === 'returned' ? (await invoiceDetail(tx, cooperativeId, invoice.id))?.events : []
-        return { invoice, member, reason: reasonOfReturn(events ?? []) }
-      })
-    : undefined
+  const id = visit.id<'invoice'>('invoice')
+  const { cooperativeId, personId } = visit.actor
+  const found = await visit.read(async (tx) => {
+    const invoice = await invoiceById(tx, cooperativeId, id)
+    if (!invoice) return undefined
+    const member = await memberById(tx, cooperativeId, invoice.memberId)
+    const events =
+      invoice.state === 'returned' ? (await invoiceDetail(tx, cooperativeId, invoice.id))?.events : []
+    return { invoice, member, reason: reasonOfReturn(events ?? []) }
+  })
   const { invoice, member, reason } = found ?? {}
   if (!invoice || !member) return new Response(null, { status: 404 })
-  const office = visitorIs(visit, 'administrator')
+  const office = visit.may('invoices.draft')
   if (member.personId !== personId && !office) return new Response(null, { status: 404 })
-  const mending = invoice.state === 'submitted' && office && member.personId !== personId
+  const mending =
+    invoice.state === 'submitted' && visit.may('invoice.approve') && member.personId !== personId
   if (invoice.state === 'draft' || invoice.state === 'returned' || mending)
     return { draft: invoice, member, mending, reason }
   return redirect(paths.invoice(visit.cooperative.slug, invoice.id))

@@ -1,11 +1,10 @@
 /** What the page with the form of an invoice needs to know, and finds out about what was typed. */
-import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import type { Day } from '../../../values/day.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import type { Typed } from '../../../web/form.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { cooperativeById, type VatMode } from '../../cooperative/index.ts'
 import {
   businessesOfMember,
@@ -70,7 +69,7 @@ export async function editorData(
   const customer = chosen.kind === 'known' ? customers.find(({ id }) => id === chosen.id) : undefined
   return {
     member,
-    forOther: member.personId !== (visit.actor as PersonActor).personId,
+    forOther: member.personId !== visit.actor.personId,
     businesses,
     customers,
     vatMode: await vatModeOfWork(tx, cooperativeId, worked, today),
@@ -98,11 +97,11 @@ export async function editorData(
  * @returns undefined when the visitor is no member and names none
  */
 export async function memberOfForm(tx: Tx, visit: CooperativeVisit): Promise<Member | undefined> {
-  const { cooperativeId, personId } = visit.actor as PersonActor
+  const { cooperativeId, personId } = visit.actor
   const named = visit.url.searchParams.get('lid') ?? ''
   if (named === '') return memberOfPerson(tx, cooperativeId, personId)
-  const member = isId(named) ? await memberById(tx, cooperativeId, named as Id<'member'>) : undefined
-  return member && (member.personId === personId || visitorIs(visit, 'administrator')) ? member : undefined
+  const member = isId<'member'>(named) ? await memberById(tx, cooperativeId, named) : undefined
+  return member && (member.personId === personId || visit.may('invoices.draft')) ? member : undefined
 }
 
 /**
@@ -127,9 +126,7 @@ async function choicesOf(
     const customers = [...(await customersOf(tx, cooperativeId, { businessId: id }))]
     // Who has more customers than one list holds, reaches the others by name or by the link on their page.
     if (customers.length >= 200 && !customers.some((one) => one.id === asked)) {
-      const search = isId(asked)
-        ? (await customerById(tx, cooperativeId, asked as Id<'customer'>))?.name
-        : asked
+      const search = isId<'customer'>(asked) ? (await customerById(tx, cooperativeId, asked))?.name : asked
       const found = search ? await customersOf(tx, cooperativeId, { businessId: id, search }) : []
       customers.push(...found.filter((one) => customers.every((known) => known.id !== one.id)))
     }

@@ -170,7 +170,7 @@ export function readEditor(
     note,
     lines,
   }
-  const pricingError = pricingErrorOf(visit, data, { ...content, customerId: '' as Id<'customer'> }, chosen)
+  const pricingError = pricingErrorOf(visit, data, content, chosen)
   if (pricingError) return { ok: false, errors: [pricingError] }
   const customer = chosen.kind === 'new' ? { ...chosen, email: form.value.newEmail } : chosen
   return { ok: true, content, customer }

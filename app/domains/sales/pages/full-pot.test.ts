@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId, type Id } from '../../../values/id.ts'
+import { newId } from '../../../../test/new-id.ts'
+import type { Id } from '../../../values/id.ts'
 import { page } from '../../../web/respond.ts'
 import { at } from '../../../web/route.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'

@@ -2,7 +2,6 @@
  * What invoices bring to the first page: what to do, the big button, the latest news; for the
  * administration what waits.
  */
-import type { PersonActor } from '../../../platform/actor.ts'
 import { Heading, Link, LinkButton, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
@@ -19,7 +18,7 @@ import { disputedAmong, newsOf, overdue, toDoOf, type News, type ToDo } from './
  * does.
  */
 const toDoBlock: HomeBlock = {
-  roles: ['member'],
+  may: 'own-work.read',
   order: 200,
   async load(visit) {
     const waiting = await asMember(visit, (member, tx) => toDoOf(tx, visit.actor.cooperativeId, member.id))
@@ -35,7 +34,7 @@ const toDoBlock: HomeBlock = {
 
 /** The most likely thing to do: right below the pot, so that on a phone it is seen without scrolling. */
 const newInvoiceBlock: HomeBlock = {
-  roles: ['member'],
+  may: 'own-work.read',
   order: 150,
   async load(visit) {
     const member = await asMember(visit, async (found) => found)
@@ -55,7 +54,7 @@ const newInvoiceBlock: HomeBlock = {
  * needed.
  */
 export const paymentNewsBlock: HomeBlock = {
-  roles: ['member'],
+  may: 'own-work.read',
   order: 400,
   async load(visit) {
     const news = await asMember(visit, (member, tx) => newsOf(tx, visit.actor.cooperativeId, member.id))
@@ -80,7 +79,7 @@ export const paymentNewsBlock: HomeBlock = {
 
 /** What waits for the administration: approvals with the oldest, questions, late payments. */
 const officeBlock: HomeBlock = {
-  roles: ['administrator'],
+  may: 'invoice.approve',
   order: 210,
   async load(visit) {
     const { cooperativeId } = visit.actor
@@ -140,7 +139,7 @@ async function asMember<T>(
   visit: CooperativeVisit,
   work: (member: Member, tx: Reading) => Promise<T>,
 ): Promise<T | undefined> {
-  const { cooperativeId, personId } = visit.actor as PersonActor
+  const { cooperativeId, personId } = visit.actor
   return visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperativeId, personId)
     return member && work(member, tx)

@@ -1,4 +1,3 @@
-import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import {
   ButtonRow,
@@ -17,10 +16,10 @@ import {
 } from '../../../ui/index.ts'
 import { parseDay } from '../../../values/day.ts'
 import { formatDayShort } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import { isId } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
 import { InvoiceFilterForm } from './invoice-filter.tsx'
 import {
@@ -43,7 +42,7 @@ export type Seen = {
 
 /** The invoices: a member's own; for the administration and the auditor all, to be searched. */
 export async function invoiceListPage(visit: CooperativeVisit): Promise<Response> {
-  const office = visitorIs(visit, 'administrator', 'auditor')
+  const office = visit.may('invoices.read')
   const filter = filterOf(visit)
   const { seen, invoices } = await visit.read(async (tx) => {
     const seen = await seenBy(tx, visit, office)
@@ -87,7 +86,7 @@ export async function invoiceListPage(visit: CooperativeVisit): Promise<Response
 }
 
 async function seenBy(tx: Tx, visit: CooperativeVisit, office: boolean): Promise<Seen> {
-  const { cooperativeId, personId } = visit.actor as PersonActor
+  const { cooperativeId, personId } = visit.actor
   const members = office ? await membersOf(tx, cooperativeId) : []
   const self = office
     ? members.find((one) => one.personId === personId)
@@ -96,18 +95,18 @@ async function seenBy(tx: Tx, visit: CooperativeVisit, office: boolean): Promise
 }
 
 function NewButtons({ visit, member }: { visit: CooperativeVisit; member: boolean }) {
-  if (!visitorIs(visit, 'member', 'administrator')) return null
+  if (!visit.may('invoice.draft')) return null
   const text = visit.text.salesPages.list
   const href = paths.newInvoice(visit.cooperative.slug)
   return (
     <ButtonRow>
       {member && <LinkButton href={href}>{text.newInvoice}</LinkButton>}
-      {visitorIs(visit, 'administrator') && (
+      {visit.may('invoices.draft') && (
         <LinkButton href={`${href}?voor=lid`} look={member ? 'secondary' : 'primary'}>
           {text.newForMember}
         </LinkButton>
       )}
-      {visitorIs(visit, 'administrator') && (
+      {visit.may('receivables.read') && (
         <LinkButton href={paths.aged(visit.cooperative.slug)} look="quiet">
           {visit.text.salesPages.aged.title}
         </LinkButton>
@@ -187,8 +186,10 @@ function Nothing({ visit, member }: { visit: CooperativeVisit; member: boolean }
 
 function filterOf({ url }: CooperativeVisit): InvoiceFilter {
   const asked = (name: string) => url.searchParams.get(name)?.trim() ?? ''
-  const id = <Kind extends string>(name: string) =>
-    isId(asked(name)) ? (asked(name) as Id<Kind>) : undefined
+  const id = <Kind extends string>(name: string) => {
+    const given = asked(name)
+    return isId<Kind>(given) ? given : undefined
+  }
   return {
     list: LISTS.find((list) => list === asked('stand')),
     memberId: id<'member'>('lid'),
@@ -202,8 +203,8 @@ function afterOf({ url }: CooperativeVisit): After | undefined {
   const [at = '', id = ''] = (url.searchParams.get('na') ?? '').split('_')
   const [, on = '', time] =
     /^(\d{4}-\d{2}-\d{2})( (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?\+00)?$/.exec(at) ?? []
-  if (!isId(id) || !parseDay(on)) return undefined
-  return { at: on + (time ?? ''), id: id as Id<'invoice'> }
+  if (!isId<'invoice'>(id) || !parseDay(on)) return undefined
+  return { at: on + (time ?? ''), id }
 }
 
 function olderHref(visit: CooperativeVisit, invoices: readonly ListedInvoice[]): string | undefined {

@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Invoice, Status } from '../invoice.ts'
 import type { SharingOfInvoice } from './sharings-of-invoice.db.ts'
 
@@ -68,7 +68,7 @@ export function ToDoHere({
   invoice: Invoice
   status: Status
 }) {
-  if (!visitorIs(visit, 'administrator')) return null
+  if (!visit.may('invoices.draft')) return null
   const { approvals, invoice: text } = visit.text.salesPages
   const coop = visit.cooperative.slug
   if (status === 'submitted')
@@ -85,8 +85,7 @@ export function ToDoHere({
 export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: Invoice }) {
   const text = visit.text.salesPages.invoice
   const coop = visit.cooperative.slug
-  const again =
-    invoice.kind === 'invoice' && invoice.state !== 'draft' && visitorIs(visit, 'member', 'administrator')
+  const again = invoice.kind === 'invoice' && invoice.state !== 'draft' && visit.may('invoice.draft')
   const link =
     invoice.state === 'issued' ? visit.url.origin + paths.customerPage(invoice.linkToken) : undefined
   return (

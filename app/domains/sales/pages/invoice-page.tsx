@@ -1,4 +1,3 @@
-import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import {
   Card,
@@ -10,11 +9,11 @@ import {
   besideField,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import type { Id } from '../../../values/id.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { customerById } from '../customer.db.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { reasonOfReturn } from '../events.ts'
@@ -79,7 +78,7 @@ export async function invoicePage(visit: CooperativeVisit, state: InvoiceState =
 function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Shown; acting: Acting }) {
   const { detail, status, own, sharings, customers, after } = shown
   const { invoice, events } = detail
-  const office = visitorIs(visit, 'administrator')
+  const office = visit.may('invoice.approve')
   return (
     <>
       <p>
@@ -140,19 +139,16 @@ function Sheet({ visit, shown: { detail, own } }: { visit: CooperativeVisit; sho
 
 /** The stored document of an invoice, byte for byte. */
 export async function invoicePdf(visit: CooperativeVisit): Promise<Response> {
-  const id = visit.params['invoice'] ?? ''
-  const stored = isId(id)
-    ? await visit.read((tx) => documentOf(tx, visit.actor.cooperativeId, id as Id<'invoice'>))
-    : undefined
+  const id = visit.id<'invoice'>('invoice')
+  const stored = await visit.read((tx) => documentOf(tx, visit.actor.cooperativeId, id))
   return stored ? file({ ...stored, media_type: 'application/pdf' }) : new Response(null, { status: 404 })
 }
 
 async function shownOf(visit: CooperativeVisit): Promise<Shown | undefined> {
-  const { cooperativeId, personId } = visit.actor as PersonActor
-  const id = visit.params['invoice'] ?? ''
-  if (!isId(id)) return undefined
+  const { cooperativeId, personId } = visit.actor
+  const id = visit.id<'invoice'>('invoice')
   return visit.read(async (tx) => {
-    const detail = await invoiceDetail(tx, cooperativeId, id as Id<'invoice'>)
+    const detail = await invoiceDetail(tx, cooperativeId, id)
     if (!detail) return undefined
     const status = statusNow(detail.invoice, visit)
     const sharings = await sharingsOfInvoice(tx, cooperativeId, detail.invoice.id)

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { PersonActor } from '../../../platform/actor.ts'
 import { Button, EmptyState, Heading, Lead, Link, LinkButton, TaskList } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import { fragment, page, redirect } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
 import { addCustomer } from '../add-customer.ts'
 import { draftInvoice } from '../draft-invoice.ts'
@@ -92,7 +91,7 @@ export async function customerIdOf(
   customer: CustomerOf,
   businessId: Id<'business'>,
   commandId: string,
-): Promise<Result<Id<'customer'>>> {
+): Promise<Result<Id<'customer'>, ToldIn<'sales'>>> {
   if (customer.kind === 'known') return ok(customer.id)
   const { name, customerKind: kind, email } = customer
   const empty = {
@@ -108,7 +107,7 @@ export async function customerIdOf(
   const input = { ...empty, kind, name, email, businessId, language: 'nl' as const }
   return visit.perform(
     addCustomer,
-    visit.actor as PersonActor,
+    visit.actor,
     input,
     followingId(commandId, `${businessId} ${kind} ${name} ${email}`),
   )
@@ -127,10 +126,9 @@ function followingId(commandId: string, words: string): string {
 async function firstFilled(visit: CooperativeVisit): Promise<Typed> {
   const asked = (name: string) => visit.url.searchParams.get(name) ?? ''
   const empty = emptyForm(visit.now.today, 'without')
-  if (isId(asked('zoals'))) {
-    const earlier = await visit.read((tx) =>
-      invoiceById(tx, visit.actor.cooperativeId, asked('zoals') as Id<'invoice'>),
-    )
+  const like = asked('zoals')
+  if (isId<'invoice'>(like)) {
+    const earlier = await visit.read((tx) => invoiceById(tx, visit.actor.cooperativeId, like))
     // The same work on another day: what belongs to that day or that order is asked anew.
     if (earlier?.kind === 'invoice') return { ...typedOf(earlier), ...NOT_AGAIN, ...emptyDays(empty) }
   }
@@ -193,7 +191,7 @@ function noBusiness(visit: CooperativeVisit): Response {
 
 /** Who is no member writes for one: first whose work it was. */
 async function chooseMember(visit: CooperativeVisit): Promise<Response> {
-  if (!visitorIs(visit, 'administrator') || visit.url.searchParams.has('lid'))
+  if (!visit.may('invoices.draft') || visit.url.searchParams.has('lid'))
     return new Response(null, { status: 404 })
   const text = visit.text.salesPages.form
   const members = await visit.read((tx) => membersOf(tx, visit.actor.cooperativeId))

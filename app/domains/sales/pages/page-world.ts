@@ -1,7 +1,8 @@
 /** The small world with its web side: pages as Request → Response. For tests. */
 import { as, smallWorld, type World } from '../../../../test/world.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
-import { newId, type Id } from '../../../values/id.ts'
+import { newId } from '../../../../test/new-id.ts'
+import type { Id } from '../../../values/id.ts'
 import type { Route } from '../../../web/route.ts'
 import { sessionCookieName, webApp } from '../../../web/server.ts'
 import type { CooperativeFace, SignedIn } from '../../../web/visit.ts'

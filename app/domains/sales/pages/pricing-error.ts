@@ -12,7 +12,7 @@ import type { chosenCustomer } from './invoice-form.ts'
 export function pricingErrorOf(
   visit: CooperativeVisit,
   data: EditorData,
-  content: Content,
+  content: Parameters<typeof priced>[0],
   chosen: Exclude<ReturnType<typeof chosenCustomer>, { kind: 'none' }>,
 ): FieldError | undefined {
   const customer =
@@ -28,7 +28,7 @@ export function pricingErrorOf(
 }
 
 /** The place of the line that asks most. */
-function dearest({ lines }: Content): number {
+function dearest({ lines }: Pick<Content, 'lines'>): number {
   const asked = lines.map(({ quantity, unitPrice }) => quantity * unitPrice)
   return asked.reduce((most, one, place) => (one > asked[most]! ? place : most), 0)
 }

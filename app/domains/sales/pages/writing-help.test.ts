@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId, type Id } from '../../../values/id.ts'
+import { newId } from '../../../../test/new-id.ts'
+import type { Id } from '../../../values/id.ts'
 import { returnInvoice } from '../return-invoice.ts'
 import { customerOf, pageWorld, submittedOf, type PageWorld } from './page-world.ts'
 

@@ -1,7 +1,7 @@
 import { Card, Heading, Paragraph, SumTable, type SumLine } from '../../../ui/index.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { parseDay } from '../../../values/day.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import { isId } from '../../../values/id.ts'
 import { parseEuro, type Cents } from '../../../values/money.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -33,21 +33,12 @@ export async function costEffect(tx: Tx, visit: CooperativeVisit, typed: Typed):
   const total = parseEuro(typed['total'] ?? '') ?? 0n
   const vat = parseEuro(typed['vat'] ?? '') ?? 0n
   if (total <= 0n) return { kind: 'not-yet' }
-  const member = memberId as Id<'member'>
-  const onReceipt = {
-    memberId: member,
-    supplier: '',
-    description: '',
-    spentOn: spentOn ?? visit.now.today,
-    total,
-    vat,
-    paidBy: 'cooperative',
-  } as const
+  const onReceipt = { spentOn: spentOn ?? visit.now.today, total, vat }
   const vatMode = await vatModeOn(tx, cooperativeId, onReceipt.spentOn)
   const booked = bookedCost(onReceipt, vatMode, visit.now.today)
   if (!booked.ok) return { kind: 'refused', reason: booked.reason }
-  if (!spentOn || !isId(memberId)) return { kind: 'not-yet' }
-  const sharing = await previewSharing(tx, cooperativeId, member, spentOn, 0n, booked.value.net)
+  if (!spentOn || !isId<'member'>(memberId)) return { kind: 'not-yet' }
+  const sharing = await previewSharing(tx, cooperativeId, memberId, spentOn, 0n, booked.value.net)
   return sharing ? { kind: 'known', booked: booked.value, total, vatMode, sharing } : { kind: 'no-scheme' }
 }
 

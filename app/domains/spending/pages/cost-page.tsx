@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { personOf, type PersonActor } from '../../../platform/actor.ts'
+import { personOf } from '../../../platform/actor.ts'
 import {
   Button,
   Details,
@@ -19,13 +19,12 @@ import {
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
 import { text } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { file, page, redirect } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
 import { costById, receiptOf, type JobCost } from '../job-cost.db.ts'
 import { reverseJobCost } from '../reverse-job-cost.ts'
@@ -41,16 +40,14 @@ type State = {
 
 /** A cost with its receipt, and what it did to the sharing. */
 export async function costPage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
-  const id = idIn(visit)
-  const found =
-    id &&
-    (await visit.read(async (tx) => {
-      const cost = await costById(tx, visit.actor.cooperativeId, id)
-      if (!cost) return undefined
-      const member = await memberById(tx, visit.actor.cooperativeId, cost.memberId)
-      const isOwn = member !== undefined && member.personId === personOf(visit.actor)
-      return { cost, isOwn, sharings: await sharingsOfCost(tx, visit.actor.cooperativeId, id) }
-    }))
+  const id = visit.id<'job-cost'>('cost')
+  const found = await visit.read(async (tx) => {
+    const cost = await costById(tx, visit.actor.cooperativeId, id)
+    if (!cost) return undefined
+    const member = await memberById(tx, visit.actor.cooperativeId, cost.memberId)
+    const isOwn = member !== undefined && member.personId === personOf(visit.actor)
+    return { cost, isOwn, sharings: await sharingsOfCost(tx, visit.actor.cooperativeId, id) }
+  })
   if (!found) return new Response(null, { status: 404 })
   const { cost, isOwn, sharings } = found
   const words = visit.text.spending
@@ -93,9 +90,7 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
           {words.cost.openReceipt}
         </LinkButton>
         <Sharings visit={visit} sharings={sharings} />
-        {visitorIs(visit, 'administrator') && !cost.reversedAt && (
-          <Reverse visit={visit} cost={cost} state={state} />
-        )}
+        {visit.may('cost.book') && !cost.reversedAt && <Reverse visit={visit} cost={cost} state={state} />}
       </>
     ),
   })
@@ -177,8 +172,7 @@ const schema = z.object({ reason: text(500) })
 
 /** Takes a cost back, with a reason. */
 export async function receiveReversal(visit: CooperativeVisit): Promise<Response> {
-  const costId = idIn(visit)
-  if (!costId) return new Response(null, { status: 404 })
+  const costId = visit.id<'job-cost'>('cost')
   const form = await readForm(visit, schema)
   const words = visit.text.spending
   const reason = form.typed['reason'] ?? ''
@@ -188,7 +182,7 @@ export async function receiveReversal(visit: CooperativeVisit): Promise<Response
   }
   const done = await visit.perform(
     reverseJobCost,
-    visit.actor as PersonActor,
+    visit.actor,
     { costId, reason: form.value.reason },
     form.commandId,
   )
@@ -198,12 +192,7 @@ export async function receiveReversal(visit: CooperativeVisit): Promise<Response
 
 /** The receipt as it was handed in. */
 export async function receiptPage(visit: CooperativeVisit): Promise<Response> {
-  const id = idIn(visit)
-  const receipt = id && (await visit.read((tx) => receiptOf(tx, visit.actor.cooperativeId, id)))
+  const id = visit.id<'job-cost'>('cost')
+  const receipt = await visit.read((tx) => receiptOf(tx, visit.actor.cooperativeId, id))
   return receipt ? file(receipt) : new Response(null, { status: 404 })
-}
-
-function idIn(visit: CooperativeVisit): Id<'job-cost'> | undefined {
-  const id = visit.params['cost'] ?? ''
-  return isId(id) ? (id as Id<'job-cost'>) : undefined
 }

@@ -10,10 +10,10 @@ import {
   type Column,
 } from '../../../ui/index.ts'
 import { formatDayShort } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import { isId } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
-import { visitorIs, type CooperativeVisit } from '../../../web/visit.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { costsPage as readCosts, type JobCost } from '../job-cost.db.ts'
 import { CostState } from './cost-state.tsx'
 
@@ -25,12 +25,12 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
   const found = await visit.read((tx) =>
     readCosts(tx, visit.actor.cooperativeId, {
       size: PAGE + 1,
-      ...(isId(after) ? { after: after as Id<'job-cost'> } : {}),
+      ...(isId<'job-cost'>(after) ? { after } : {}),
     }),
   )
   const costs = found.slice(0, PAGE)
   const last = found.length > PAGE ? costs.at(-1) : undefined
-  const office = visitorIs(visit, 'administrator')
+  const office = visit.may('cost.book')
   const words = visit.text.spending.list
   const coop = visit.cooperative.slug
   const add = office ? <LinkButton href={paths.newCost(coop)}>{words.new}</LinkButton> : undefined
@@ -40,7 +40,7 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
     children: (
       <>
         <Heading level={1}>{words.title}</Heading>
-        <Lead>{visitorIs(visit, 'administrator', 'auditor') ? words.lead : words.mine}</Lead>
+        <Lead>{visit.may('costs.read') ? words.lead : words.mine}</Lead>
         {costs.length === 0 && (
           <EmptyState title={words.emptyTitle} {...(add ? { action: add } : {})}>
             <p>{office ? words.empty : words.emptyMine}</p>
@@ -80,7 +80,7 @@ function columnsFor(visit: CooperativeVisit): Column<JobCost>[] {
     },
     { key: 'what', label: words.what, cell: (cost) => cost.description },
     { key: 'day', label: words.day, cell: (cost) => formatDayShort(cost.spentOn, visit.language) },
-    ...(visitorIs(visit, 'administrator', 'auditor') ? [member] : []),
+    ...(visit.may('costs.read') ? [member] : []),
     { key: 'state', label: words.state, cell: (cost) => <CostState visit={visit} cost={cost} /> },
     { key: 'amount', label: words.amount, number: true, cell: (cost) => <Euro amount={cost.total} /> },
   ]

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import {
   AmountField,
   Button,
@@ -12,7 +11,6 @@ import {
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
-import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import {
   amount,
@@ -78,10 +76,10 @@ export async function previewCost(visit: CooperativeVisit): Promise<Response> {
 }
 
 function formFor(typed: Typed, hadReceipt = false) {
-  return formPage<Data, typeof schema, Id<'job-cost'>>({
+  return formPage({
     schema,
     files: true,
-    load: (visit) =>
+    load: (visit): Promise<Data> =>
       visit.read(async (tx) => ({
         members: (await membersOf(tx, visit.actor.cooperativeId)).filter(
           (member) => !isVisitor(visit, member),
@@ -191,10 +189,5 @@ async function save(visit: CooperativeVisit, value: Values, commandId: string) {
   const content = new Uint8Array(await receipt.arrayBuffer())
   const mediaType = receipt.type as (typeof RECEIPT_TYPES)[number]
   const stored = { name: receipt.name.slice(-200) || 'bon', mediaType, content }
-  return visit.perform(
-    bookJobCost,
-    visit.actor as PersonActor,
-    { ...onReceipt, memberId, receipt: stored },
-    commandId,
-  )
+  return visit.perform(bookJobCost, visit.actor, { ...onReceipt, memberId, receipt: stored }, commandId)
 }

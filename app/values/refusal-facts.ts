@@ -1,0 +1,106 @@
+/**
+ * What the sentence of a refusal may name, by its reason; a reason that is not here names nothing. Whoever refuses
+ * must give these facts, and a sentence can name no other: a misspelt one does not compile.
+ *
+ * All are text, because they are told and not reckoned with. A day is written `YYYY-MM-DD`, and the page writes it out.
+ */
+export type RefusalFacts = {
+  // members
+  'member-already': { readonly name: string; readonly member: string }
+  'member-was': { readonly name: string; readonly member: string }
+  'left-already': { readonly day: string }
+  'left-before-joined': { readonly day: string }
+  'invoices-unissued': { readonly count: string }
+  'member-left': { readonly day: string }
+  'business-ended': { readonly day: string }
+  'before-member': { readonly day: string }
+  'before-business': { readonly day: string }
+  'stop-before-start': { readonly day: string }
+
+  // people
+  /** `again` is a moment, as ISO 8601. */
+  'try-later': { readonly again: string }
+  'code-wrong': { readonly left: string }
+  'role-needs-email': { readonly name: string }
+  'role-needs-confirmed-access': { readonly name: string; readonly email: string }
+
+  // cooperative
+  'slug-taken': { readonly slug: string }
+  'slug-reserved': { readonly slug: string }
+  'vat-mode-too-far': { readonly last: string }
+  'vat-mode-books-closed': { readonly last: string; readonly first: string }
+  'vat-mode-invoices-issued': { readonly last: string; readonly first: string }
+  'vat-mode-costs-booked': { readonly last: string; readonly first: string }
+
+  // books; amounts in cents, `place` is the number of the line
+  'closed-already': { readonly until: string }
+  'does-not-balance': { readonly difference: string }
+  'one-side': { readonly place: string }
+  'no-such-account': { readonly place: string }
+  'member-needed': { readonly place: string }
+  'member-unknown': { readonly place: string }
+  'account-by-itself': { readonly account: string }
+  'pots-by-themselves': { readonly account: string }
+  'reversed-already': { readonly number: string }
+  'pot-too-small': { readonly balance: string }
+  'more-than-owed': { readonly owed: string }
+
+  // pots
+  'no-scheme-in-force': { readonly on: string }
+  'purpose-not-allowed': { readonly what: string }
+  'pot-frozen': { readonly since: string }
+  'pot-begun': { readonly first: string }
+  'name-taken': { readonly name: string }
+  'scheme-not-in-force': { readonly fromDay: string }
+  'start-day-taken': { readonly fromDay: string }
+  'start-before-latest': { readonly latest: string }
+  'start-before-shared': { readonly sharedUntil: string }
+  'start-too-far': { readonly startsOn: string }
+  'start-not-told': { readonly startsOn: string }
+  'start-takes-twice': { readonly startsOn: string }
+
+  // sales
+  /** What the law asks for on an invoice, as the paper calls it. */
+  'seller-incomplete': { readonly missing: string }
+  /** The number of the invoice. */
+  'more-than-open': { readonly number: string }
+  'more-than-paid': { readonly number: string }
+
+  // spending
+  'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }
+
+  // bank; amounts in cents, but as the file has them where it is about a file
+  'parts-do-not-add-up': { readonly left: string }
+  'more-than-overpaid': { readonly short: string }
+  'line-in-future': { readonly day: string }
+  'other-account': { readonly iban: string }
+  'file-too-large': { readonly megabytes: string }
+  'file-too-many-lines': { readonly lines: string }
+  'other-message': { readonly kind: string }
+  'xml-broken': { readonly position: string }
+  'other-currency': { readonly currency: string }
+  'negative-amount': { readonly amount: string }
+  'amount-unreadable': { readonly amount: string }
+  'date-impossible': { readonly date: string }
+  'line-unreadable': { readonly line: string }
+  'sum-does-not-match': {
+    readonly statement: string
+    readonly opening: string
+    readonly lines: string
+    readonly closing: string
+    readonly difference: string
+  }
+
+  // benefits; `field` as the case names it
+  'no-value-on-day': { readonly scheme: string; readonly key: string; readonly day: string }
+  'no-policy-on-day': { readonly day: string }
+  'two-policies-on-day': { readonly day: string }
+  'scheme-unknown': { readonly scheme: string }
+  'parameters-wrong': { readonly count: string }
+  'field-missing': { readonly field: string }
+  'field-wrong': { readonly field: string }
+  'field-unknown': { readonly field: string }
+}
+
+/** The facts of one reason; of several, those of each. */
+export type FactsOf<Reason extends string> = Reason extends keyof RefusalFacts ? RefusalFacts[Reason] : object

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { PeopleParts } from '../app/domains/people/index.ts'
+import { PERMISSIONS } from '../app/platform/permissions.ts'
+import { routesFor } from '../app/routes.ts'
+import { expectNone } from './architecture/ratchet.ts'
+import {
+  calledName,
+  callsOf,
+  literal,
+  nodesOf,
+  productFiles,
+  propertyOf,
+  type Node,
+} from './architecture/source.ts'
+
+/**
+ * The table of contents as the program has it. What signing in needs is asked for only when a page is
+ * opened.
+ */
+const routes = routesFor({} as PeopleParts)
+
+// More about addresses: app/routes.test.ts.
+describe('routes', () => {
+  test('are open to anybody outside the co-operatives only, but for how a co-operative looks', () => {
+    const open = routes.filter(({ path, may }) => may === 'anyone' && path.startsWith('/:coop'))
+    expect(open.map(({ path }) => path).sort()).toEqual(['/:coop/logo', '/:coop/thema.css'])
+  })
+
+  test('a link opens pages with a token in the address, and no other page has one', () => {
+    expect(
+      routes
+        .filter(({ path, may }) => (may === 'link') !== /^\/[a-z]\/:token/.test(path))
+        .map(({ path }) => path),
+    ).toEqual([])
+  })
+
+  /** About a member or a person by their address, and what else shows the file of one person. */
+  const PERSONAL = /\/:member(\/|$)|\/:person(\/|$)|^\/:coop\/verdeling\/:sharing$/
+  /** Personal by their address, and no page. */
+  const SHOWS_NOTHING = new Set([
+    'post /:coop/leden/:member/weer-lid',
+    'post /:coop/mensen/:person/kaart.pdf',
+    'post /:coop/mensen/:person/kaart/trek-in',
+  ])
+
+  test('pages with the file of one person say so, and are not sent before it is kept who looked', () => {
+    const of = ({ method, path }: (typeof routes)[number]) => `${method} ${path}`
+    const about = routes.filter((route) => PERSONAL.test(route.path) && !SHOWS_NOTHING.has(of(route)))
+    expect(about.length).toBeGreaterThan(10)
+    expect(about.filter((route) => !route.personal).map(of)).toEqual([])
+    expect(routes.filter((route) => route.personal && !about.includes(route)).map(of)).toEqual([])
+  })
+})
+
+describe('permissions', () => {
+  // What a role brings is said once, in app/platform/permissions.ts.
+  test('are what pages ask, and not roles', () => {
+    /** Tells somebody what their role is for. */
+    const tellsTheRole = 'app/home.tsx'
+    const pages = productFiles().filter(({ path }) => /^app\/([^/]+|web\/.*|.*\/pages\/.*)$/.test(path))
+    const askRoles = pages.filter(({ program }) =>
+      nodesOf(program, 'CallExpression').some((call) => /actor\.roles\.\w+$/.test(calledName(call))),
+    )
+    expect(askRoles.map(({ path }) => path)).toEqual([tellsTheRole])
+  })
+
+  test('are each asked for somewhere', () => {
+    const inPages = callsOf('visit.may').map(({ call }) => literal((call['arguments'] as Node[])[0]))
+    const inLists = productFiles().flatMap(({ program }) =>
+      nodesOf(program, 'ObjectExpression').map((object) => literal(propertyOf(object, 'may'))),
+    )
+    const used = new Set([...inPages, ...inLists, ...routes.map(({ may }) => may)])
+    expectNone(
+      'permissions',
+      Object.keys(PERMISSIONS).filter((permission) => !used.has(permission)),
+    )
+  })
+})

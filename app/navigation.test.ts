@@ -31,7 +31,7 @@ describe('the main menu', () => {
       'administrator',
       ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Instellingen'],
     ],
-    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken']],
+    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Instellingen']],
     ['auditor', ['Begin', 'Bank', 'Facturen', 'Boeken']],
     ['coach', ['Begin', 'Leden']],
     ['case-manager', ['Begin']],

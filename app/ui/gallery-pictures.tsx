@@ -7,7 +7,7 @@ export function PicturesGallery() {
       <Heading level={2}>Plaatjes</Heading>
       <Card tone="brand">
         <Jar name="Jouw potje" headingLevel={3} amount={128460n} full={200000n} lines={SUM_LINES_LONG}>
-          Je mag dit gebruiken voor je bedrijf.
+          Je mag dit gebruiken voor je onderneming.
         </Jar>
       </Card>
       <Card>

@@ -44,7 +44,7 @@ export function HomeSample() {
             { label: 'Bakkerij De Zon', amount: 7000n, note: '12 november' },
           ]}
         >
-          Je mag dit gebruiken voor je bedrijf.
+          Je mag dit gebruiken voor je onderneming.
         </Jar>
       </Card>
       <ButtonRow>

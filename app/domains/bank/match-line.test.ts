@@ -161,7 +161,7 @@ describe('other money', () => {
     const entry = await world.database.read(world.anna, (tx) =>
       entryById(tx, world.cooperativeId, match!.entryId),
     )
-    expect(entry!.description).toBe('Uit het potje, spullen voor het bedrijf: Bakkerij De Zon')
+    expect(entry!.description).toBe('Uit het potje, spullen voor de onderneming: Bakkerij De Zon')
     if (matched.ok) await bank.undo(matched.value)
     expect(await bank.balanceIs('member-pots', world.anna.memberId)).toBe(before)
   })

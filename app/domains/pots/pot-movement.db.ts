@@ -132,8 +132,8 @@ export async function movementsOf(
     )
     select m.number, m.kind, m.purpose, m.entry_id, m.counts_on, e.description, m.amount,
       (below.amount + sum(m.amount) over (order by m.counts_on, m.number))::bigint as balance,
-      s.id as sharing_id, s.year, s.cause, s.invoice_id, s.settlement_id, v.rules, s.turnover, s.job_costs, s.turnover_before,
-      s.job_costs_before, s.pot_before, s.overflow_before
+      s.id as sharing_id, s.year, s.cause, s.invoice_id, s.settlement_id, v.rules, s.turnover, s.job_costs,
+      s.turnover_before, s.job_costs_before, s.pot_before, s.overflow_before
     from page m cross join below
     join journal_entry e on e.cooperative_id = m.cooperative_id and e.id = m.entry_id
     left join sharing s on s.cooperative_id = m.cooperative_id and s.id = m.sharing_id

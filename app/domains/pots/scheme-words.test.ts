@@ -45,7 +45,7 @@ Een deel gaat naar de opleidingspot. Hoeveel is nog niet bepaald.
 Een deel gaat naar de coöperatie. Hoeveel is nog niet bepaald.
 De rest gaat naar je potje.
 Zijn de kosten in een jaar hoger dan je omzet? Dan betaalt de coöperatie het verschil.
-Je mag je potje gebruiken voor opleiding en spullen voor je bedrijf.
+Je mag je potje gebruiken voor opleiding en spullen voor je onderneming.
 Wie een aankoop goedkeurt, is nog niet bepaald.
 Er komt een grens voor je potje. Hoe hoog, is nog niet bepaald.
 Geld uit je potje wordt niet uitbetaald.

@@ -7,7 +7,7 @@ import { formatEuro, formatPercentage, type Language } from '../../values/format
 import { abs, type Cents } from '../../values/money.ts'
 import { rateOf } from '../../values/percentage.ts'
 import type { Explanation, How, Line, PotLine } from './explain.ts'
-import type { Comparison, Totals } from './forecast.ts'
+import type { Comparison } from './forecast.ts'
 import type { Finding } from './scheme-check.ts'
 import { DESTINATIONS } from './scheme.ts'
 import type { Destination, Open, SchemeDraft, Step, Threshold } from './scheme.ts'
@@ -103,7 +103,6 @@ export type SumInWords = {
 
 /**
  * The sum behind an event, to be opened under its amount.
- *
  * @param year the calendar year whose figures the sum is about
  * @param paid what the customer paid that brought it, in cents with VAT: the amount that people saw
  */
@@ -114,12 +113,11 @@ export function explanationInWords(
   paid?: Cents,
 ): SumInWords {
   const flowsOver = (explanation.pot.threshold?.overflow ?? 0n) !== 0n
-  const nameOf = (destination: Destination) =>
-    flowsOver && destination === 'member-pot' ? telling.words.leftOver : telling.words.part[destination]
+  const names = { ...telling.words.part, ...(flowsOver ? { 'member-pot': telling.words.leftOver } : {}) }
   return {
     event: eventInWords(explanation, telling, paid),
     lines: explanation.lines.map((line) => ({
-      part: line.label ?? nameOf(line.destination),
+      part: line.label ?? names[line.destination],
       destination: line.destination,
       amount: line.amount,
       sum: sumInWords(line, { year: String(year), loss: explanation.year.net < 0n }, explanation, telling),
@@ -239,15 +237,13 @@ export function comparisonInWords(comparison: Comparison, telling: Telling) {
 }
 
 function overallInWords({ current, proposed, overall }: Comparison, { words, language }: Telling): string[] {
-  const concerned = DESTINATIONS.filter((name) => used(current.overall, name) || used(proposed.overall, name))
+  const concerned = DESTINATIONS.filter(
+    (name) => current.overall[name] !== 0n || proposed.overall[name] !== 0n,
+  )
   return concerned.map((destination) => {
     const difference = overall[destination]
     const facts = { to: words.toForBoard[destination], amount: formatEuro(abs(difference), language) }
     if (difference === 0n) return words.forecast.same(facts)
     return difference > 0n ? words.forecast.more(facts) : words.forecast.less(facts)
   })
-}
-
-function used(totals: Totals, destination: Destination): boolean {
-  return totals[destination] !== 0n
 }

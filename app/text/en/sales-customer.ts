@@ -10,7 +10,6 @@ export const outside: typeof Dutch = {
     partPaid: (f) => `We received ${f.paid}. ${f.open} is still open.`,
     credited: 'This invoice was taken back. You need not pay anything.',
     creditedPart: (f) => `${f.amount} of this invoice was credited.`,
-    refund: (f) => `You get ${f.amount} back from us.`,
     tooMuch: (f) => `You paid ${f.amount} too much. You get that back.`,
     late: (f) => `The last day to pay was ${f.due}. Have you paid already? Then you need not do anything.`,
     creditNote: (f) => `This credit note belongs to invoice ${f.number}. You need not pay anything.`,

@@ -13,7 +13,6 @@ export const outside = {
     partPaid: (f: { paid: string; open: string }) => `We kregen ${f.paid}. Er staat nog ${f.open} open.`,
     credited: 'Deze factuur is teruggedraaid. Je hoeft niets te betalen.',
     creditedPart: (f: { amount: string }) => `Van deze factuur is ${f.amount} gecrediteerd.`,
-    refund: (f: { amount: string }) => `Je krijgt ${f.amount} van ons terug.`,
     tooMuch: (f: { amount: string }) => `Je betaalde ${f.amount} te veel. Dat krijg je terug.`,
     late: (f: { due: string }) => `De betaaldag was ${f.due}. Heb je al betaald? Dan hoef je niets te doen.`,
     creditNote: (f: { number: string }) =>

@@ -45,14 +45,9 @@ export function HiddenField(props: { name: string; value: string }) {
 }
 
 /** Fields that belong together, with what they are about. */
-export function FieldGroup(props: {
-  legend: string
-  hint?: string
-  id?: string
-  children: ComponentChildren
-}) {
+export function FieldGroup(props: { legend: string; hint?: string; children: ComponentChildren }) {
   return (
-    <fieldset class="fieldset" id={props.id}>
+    <fieldset class="fieldset">
       <legend class="legend">{props.legend}</legend>
       {props.hint && <p class="hint">{props.hint}</p>}
       {props.children}

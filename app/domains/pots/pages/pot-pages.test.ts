@@ -90,6 +90,11 @@ describe('a member’s pot', () => {
     expect(html.indexOf('cursus behangen')).toBeLessThan(html.indexOf('betaalde factuur'))
   })
 
+  test('says what it was spent on in the language of the reader', async () => {
+    const { html } = await web.get(web.world.anna, '/potje', 'en')
+    expect(html).toContain('From the pot, training: cursus behangen')
+  })
+
   test('stands in the order of the days that count, also when an earlier day is booked later', async () => {
     await shareFor({ turnover: 1000n, countsOn: day('2026-03-01'), about: 'wat later werd geboekt' })
     const { html } = await web.get(web.world.anna, '/potje')

@@ -13,9 +13,7 @@ export type PotWeb = {
   readonly world: World
   /** What sales would tell; tests fill it. */
   readonly invoices: Map<string, InvoiceToCome>
-  /** What customers paid by each settlement, in cents with VAT. */
-  readonly paid: Map<string, Cents>
-  get(who: PersonActor | undefined, path: string): Promise<Shown>
+  get(who: PersonActor | undefined, path: string, language?: 'nl' | 'en'): Promise<Shown>
   post(who: PersonActor | undefined, path: string, fields: Readonly<Record<string, string>>): Promise<Shown>
 }
 
@@ -28,9 +26,8 @@ const ORIGIN = 'https://gilde.example'
 export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
   const world = await (scheme ? smallWorld(scheme) : smallWorld())
   const invoices = new Map<string, InvoiceToCome>()
-  const paid = new Map<string, Cents>()
   const fromSales: FromSales = {
-    amountsPaid: async () => paid,
+    amountsPaid: async () => new Map<string, Cents>(),
     invoiceNames: async () => invoices,
     invoicesToCome: async () => [...invoices.values()].filter((one) => one.open > 0n),
   }
@@ -61,8 +58,10 @@ export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
     },
   })
   const ask = async (who: PersonActor | undefined, path: string, init: RequestInit): Promise<Shown> => {
-    const headers = new Headers({ 'sec-fetch-site': 'same-origin' })
-    if (who) headers.set('cookie', `${sessionCookieName(ORIGIN)}=${who.personId}`)
+    const headers = new Headers(init.headers)
+    headers.set('sec-fetch-site', 'same-origin')
+    const session = who ? [`${sessionCookieName(ORIGIN)}=${who.personId}`] : []
+    headers.set('cookie', [...session, headers.get('cookie') ?? ''].join('; '))
     const response = await app.fetch(new Request(`${ORIGIN}/gildehuis${path}`, { ...init, headers }))
     return {
       status: response.status,
@@ -73,8 +72,7 @@ export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
   return {
     world,
     invoices,
-    paid,
-    get: (who, path) => ask(who, path, {}),
+    get: (who, path, language = 'nl') => ask(who, path, { headers: { cookie: `gilde_taal=${language}` } }),
     post: (who, path, fields) =>
       ask(who, path, { method: 'POST', body: new URLSearchParams({ commandId: newId(), ...fields }) }),
   }

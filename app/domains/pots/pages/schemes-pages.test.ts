@@ -76,6 +76,9 @@ describe('the board writes a scheme', () => {
     expect(wrong.status).toBe(422)
     expect(wrong.html).toContain('Stap 1, Percentage: vul een percentage in van 0 tot 100.')
     expect(wrong.html).toContain('value="half"')
+    // What was kept may be complete; with this in the form nothing can be decided.
+    expect(wrong.html).toContain('In het formulier staat iets dat wij niet kunnen lezen.')
+    expect(wrong.html).not.toContain('Dit ontwerp is compleet')
   })
 
   test('saves, and sees what last year would have given, overall and per member', async () => {

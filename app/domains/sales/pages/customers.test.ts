@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
+import { creditInvoice } from '../credit-invoice.ts'
 import { askQuestion } from '../ask-question.ts'
 import {
   customerOf,
@@ -191,6 +192,16 @@ describe("the customer's page", () => {
     })
     expect(answered.to).toContain('?beantwoord')
     expect((await world.get(undefined, `/f/${token}`)).html).toContain('Ja hoor.')
+  })
+
+  test('who paid and was credited afterwards reads what comes back; the number is on the page', async () => {
+    const id = await issuedOf(world, zon)
+    await paidOf(world, id, 12_100n)
+    const input = { invoiceId: id, chosen: 'all' as const, reason: 'Dubbel' }
+    expect((await world.perform(creditInvoice, world.greet, input, newId())).ok).toBe(true)
+    const shown = plain((await world.get(undefined, `/f/${await tokenOf(world, id)}`)).html)
+    expect(shown).toContain('Je betaalde € 121,00 te veel. Dat krijg je terug.')
+    expect(shown).toMatch(/Factuur<\/dt><dd[^>]*>2026-\d{4}/)
   })
 
   test('says so when it is paid', async () => {

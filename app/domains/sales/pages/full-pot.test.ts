@@ -5,6 +5,8 @@ import { page } from '../../../web/respond.ts'
 import { at } from '../../../web/route.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { presets, type SchemeDraft } from '../../pots/index.ts'
+import { potsRoutes } from '../../pots/routes.ts'
+import { amountsPaid, invoiceNames, invoicesToCome } from '../for-pots.db.ts'
 import { salesRoutes } from '../routes.ts'
 import { paymentNewsBlock } from './home-blocks.tsx'
 import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'
@@ -22,7 +24,8 @@ const news = at('get', '/:coop/nieuws', 'home.read', async (visit: CooperativeVi
 let world: PageWorld
 let zon: Id<'customer'>
 beforeAll(async () => {
-  world = await pageWorld([...salesRoutes, news], scheme)
+  const pots = potsRoutes({ amountsPaid, invoiceNames, invoicesToCome })
+  world = await pageWorld([...salesRoutes, ...pots, news], scheme)
   zon = await customerOf(world)
 })
 afterAll(() => world.close())
@@ -82,4 +85,13 @@ test('the ladder calls what the steps leave by its name when not all of it reach
   const said = await preview()
   expect(said).toContain('wat overblijft: ')
   expect(said).not.toContain('naar je potje: ')
+})
+
+test('the sum at the pot begins with what the customer paid, also on the page of the sharing', async () => {
+  const said =
+    'De klant betaalde € 121,00. Daarvan is € 21,00 btw voor de Belastingdienst. We verdelen € 100,00.'
+  const pot = spaced((await world.get(world.anna, '/gildehuis/potje')).html)
+  expect(pot).toContain(said)
+  const [, sharing] = /href="(\/gildehuis\/verdeling\/[^"]+)"/.exec(pot)!
+  expect(spaced((await world.get(world.anna, sharing!)).html)).toContain(said)
 })

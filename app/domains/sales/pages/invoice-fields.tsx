@@ -72,20 +72,22 @@ function When({ typed, wrong }: FieldsProps) {
 function Lines(props: FieldsProps) {
   const text = useText().salesPages.form
   const count = lineCount(props.typed)
+  // The page that answers opens at that line, with the cursor in it, instead of at its top.
+  const opensAt = (place: number) => `${props.action}#lines.${place}.description`
   return (
     <>
       {Array.from({ length: count }, (_, place) =>
         count === 1 ? (
           <LineFields key={place} {...props} place={place} />
         ) : (
-          <FieldGroup key={place} legend={text.line({ line: place + 1 })} id={lineId(place)}>
+          <FieldGroup key={place} legend={text.line({ line: place + 1 })}>
             <LineFields {...props} place={place} />
             <p>
               <Button
                 look="quiet"
                 name="intent"
                 value={`remove-line-${place}`}
-                formAction={`${props.action}#${count > 2 ? lineId(Math.min(place, count - 2)) : 'lines.0.description'}`}
+                formAction={opensAt(Math.min(place, count - 2))}
               >
                 {text.removeLine({ line: place + 1 })}
               </Button>
@@ -94,17 +96,12 @@ function Lines(props: FieldsProps) {
         ),
       )}
       <p>
-        <Button look="quiet" name="intent" value="add-line" formAction={`${props.action}#${lineId(count)}`}>
+        <Button look="quiet" name="intent" value="add-line" formAction={opensAt(count)}>
           {text.addLine}
         </Button>
       </p>
     </>
   )
-}
-
-/** Where a line stands on the page: the next page opens there, instead of at its top. */
-function lineId(place: number): string {
-  return `regel-${place + 1}`
 }
 
 function LineFields({ data, typed, wrong, added, place }: FieldsProps & { place: number }) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
+import { day } from '../../../values/day.ts'
 import { sendAgain } from '../send-again.ts'
 import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'
 
@@ -175,6 +176,18 @@ describe('one invoice', () => {
     expect(shown).toContain('€ 60,50')
     expect(shown).toContain('€ 35,00')
     expect(shown).toMatch(/href="\/gildehuis\/verdeling\//)
+  })
+
+  test('a payment stands under the day of the bank, with the day on which we saw it', async () => {
+    const id = await issuedOf(world, zon)
+    await paidOf(world, id, 6_050n, day('2026-03-12'))
+    await paidOf(world, id, 6_050n)
+    const shown = plain((await world.get(world.anna, `${list}/${id}`)).html)
+    const history = shown.slice(shown.indexOf('Wat er gebeurde'))
+    expect(history).toMatch(/29 maart 2026 om [^<]*<\/p><p>De klant betaalde € 60,50. De factuur is betaald</)
+    expect(history).toMatch(
+      />12 maart 2026<\/p><p>De klant betaalde € 60,50<.*Door ons gezien op 29 maart 2026/,
+    )
   })
 
   test('discussing it goes on and off; the mail again waits for the paper', async () => {

@@ -192,15 +192,12 @@ function Standing({ visit, invoice }: { visit: Visit; invoice: Issued }) {
   }
   if (open === 0n)
     return <Notice tone="done">{paid === 0n && creditedTotal > 0n ? text.credited : text.paid}</Notice>
-  if (open < 0n) {
-    const back = { amount: euro(-open) }
-    return <Notice>{creditedTotal > 0n ? text.refund(back) : text.tooMuch(back)}</Notice>
-  }
   return (
     <>
       {creditedTotal > 0n && <Notice>{text.creditedPart({ amount: euro(creditedTotal) })}</Notice>}
-      {paid > 0n && <Notice>{text.partPaid({ paid: euro(paid), open: euro(open) })}</Notice>}
-      {dueOn && dueOn < visit.now.today && (
+      {open < 0n && <Notice>{text.tooMuch({ amount: euro(-open) })}</Notice>}
+      {open > 0n && paid > 0n && <Notice>{text.partPaid({ paid: euro(paid), open: euro(open) })}</Notice>}
+      {open > 0n && dueOn && dueOn < visit.now.today && (
         <Notice>{text.late({ due: formatDay(dueOn, visit.language) })}</Notice>
       )}
     </>

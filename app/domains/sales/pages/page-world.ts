@@ -177,8 +177,13 @@ export async function issuedOf(
   return invoiceId
 }
 
-/** Money of the customer on an issued invoice, as the bank books it. Cents. */
-export async function paidOf(world: World, invoiceId: Id<'invoice'>, amount: bigint): Promise<void> {
+/** Money of the customer on an issued invoice, as the bank books it: today, unless said otherwise. Cents. */
+export async function paidOf(
+  world: World,
+  invoiceId: Id<'invoice'>,
+  amount: bigint,
+  countsOn = world.clock().today,
+): Promise<void> {
   const now = world.clock()
   await as(world, world.greet, async (tx) => {
     const lines = [
@@ -188,17 +193,11 @@ export async function paidOf(world: World, invoiceId: Id<'invoice'>, amount: big
     const { id: entryId } = await post(
       tx,
       world.greet,
-      { book: 'bank', countsOn: now.today, description: 'betaling', lines },
+      { book: 'bank', countsOn, description: 'betaling', lines },
       now,
     )
     value(
-      await settle(
-        tx,
-        world.greet,
-        { invoiceId, amount, countsOn: now.today, entryId, cause: 'payment' },
-        now,
-        newId(),
-      ),
+      await settle(tx, world.greet, { invoiceId, amount, countsOn, entryId, cause: 'payment' }, now, newId()),
     )
   })
 }

@@ -74,7 +74,7 @@ test('a line of nothing is done as it comes: there is nothing to book', async ()
   expect((await web.get(world.greet, '/gildehuis/bank?toon=klaar')).html).toContain(String(line!['id']))
 })
 
-test('dividing shows two parts, the others with one press; open again when something was typed there', async () => {
+test('dividing shows two parts, the others with one press; what was filled in stays in sight', async () => {
   const [line] = await bank.receive(pay('9,00', 'deels'))
   const more = /<details[^>]*>\s*<summary>\+ nog een deel/
   const shown = (await web.get(world.greet, at(line!))).html
@@ -85,7 +85,8 @@ test('dividing shows two parts, the others with one press; open again when somet
     overpaid: '1,00',
   })
   expect(wrong.status).toBe(422)
-  expect(more.exec(wrong.html)?.[0]).toContain('open')
+  const inSight = wrong.html.slice(0, more.exec(wrong.html)?.index)
+  for (const field of ['potAmount', 'overpaid']) expect(inSight).toContain(`name="${field}"`)
   expect(wrong.html).toContain('Kies een lid.')
   const none = await web.post(world.greet, at(line!), { intent: 'account', account: '' })
   expect(none.html).toContain('Kies een rekening.')

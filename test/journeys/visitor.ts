@@ -63,7 +63,11 @@ export async function visitor({ context, still, origin, found }: Settings): Prom
     key: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key)
     },
-    keyTo: (key) => going(() => page.keyboard.press(key)),
+    keyTo: async (key) => {
+      // A person first looks; what comes sooner counts as a second press on the page before.
+      await page.waitForTimeout(450)
+      return going(() => page.keyboard.press(key))
+    },
     reads: async (place = 'body') => {
       const where = typeof place === 'string' ? page.locator(place) : place
       return plain(await where.first().innerText())

@@ -78,6 +78,24 @@ test('a key that is held does its thing once', async () => {
   await page.close()
 })
 
+test('what is in doubt asks first: the key goes to the button and says why, and pressing again does it', async () => {
+  const page = await open('today')
+  const pressed = await listen(page)
+  await page.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('button[data-key="Enter"]')!
+    button.dataset['asks'] = ''
+    button.setAttribute('aria-describedby', 'why')
+    button.insertAdjacentHTML('beforebegin', '<p id="why" hidden>Klopt het?</p>')
+  })
+  await page.keyboard.press('Enter')
+  expect(await pressed()).toEqual([])
+  expect(await focused(page)).toContain('Goedkeuren')
+  expect(await page.isVisible('#why')).toBe(true)
+  await page.keyboard.press('Enter')
+  expect(await pressed()).toEqual(['Goedkeuren'])
+  await page.close()
+})
+
 test('keys can be switched off, stay off, and never act with a modifier', async () => {
   const page = await open('today')
   const pressed = await listen(page)

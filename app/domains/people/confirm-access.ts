@@ -18,6 +18,7 @@ export type ConfirmRefusal = 'confirm-for-oneself' | 'confirm-own-hand' | 'nothi
 export const confirmAccess = command({
   name: 'people.confirm-access',
   may: 'access.confirm',
+  about: ({ personId }) => personId,
   input: z.object({ personId: personIdField }),
   async run(tx, actor: PersonActor, { personId }, now): Promise<Result<null, ConfirmRefusal>> {
     if (personId === actor.personId) return refuse('confirm-for-oneself')

@@ -38,6 +38,7 @@ describe('routes', () => {
   const PERSONAL = /\/:member(\/|$)|\/:person(\/|$)|^\/:coop\/verdeling\/:sharing$/
   /** Personal by their address, and no page. */
   const SHOWS_NOTHING = new Set([
+    'post /:coop/leden/:member/inloggen/klopt',
     'post /:coop/leden/:member/weer-lid',
     'post /:coop/mensen/:person/kaart.pdf',
     'post /:coop/mensen/:person/kaart/trek-in',

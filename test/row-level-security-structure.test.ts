@@ -197,7 +197,7 @@ describe('policies', () => {
     expect(others).toEqual([])
   })
 
-  test('look past other policies by functions with a fixed search path only, temporary tables last; nobody else owns them', async () => {
+  test('look past other policies by functions of one owner with a fixed path, temporary tables last', async () => {
     expect(
       await names(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace
         and (prosecdef or prorettype = 'trigger'::regtype)

@@ -24,7 +24,7 @@ export const GETS_THROUGH = {
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       command_log cooperative file invoice_counter journal_counter journal_entry journal_line night_check
       period_close person role_assignment scheme scheme_version sign_in_card vat_mode
-    insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
+    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
       journal_entry journal_line link member member_business person pot_movement role_assignment settlement
       sharing sharing_part sharing_state
     insert anna: sign_in_card
@@ -92,7 +92,7 @@ export const GETS_THROUGH = {
     insert members: person
     insert here: person
     insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
-      business command_log customer file invoice invoice_counter invoice_line invoice_vat job_cost
+      business command_log customer file invoice_counter invoice_line invoice_vat job_cost
       journal_counter journal_entry journal_line link member member_business period_close person
       pot_movement role_assignment settlement sharing sharing_part sharing_state sign_in_card
       vat_mode
@@ -112,7 +112,7 @@ export const GETS_THROUGH = {
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       cooperative file invoice_counter journal_counter journal_entry journal_line period_close person
       role_assignment scheme scheme_version sign_in_card vat_mode
-    insert members: bank_rejection business customer file invoice invoice_event invoice_line invoice_vat
+    insert members: bank_rejection business customer file invoice invoice_line invoice_vat
       job_cost journal_entry journal_line mail member member_business member_scheme person
       scheme scheme_version settlement sharing sharing_part sharing_state
     insert anna: sign_in_card

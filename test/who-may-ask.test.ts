@@ -90,7 +90,7 @@ describe('what happened to an invoice', () => {
        values ($1, $2, gen_random_uuid(), $3, now(), $4)`,
       [world.cooperativeId, issued, kind, by],
     )
-  test('is said by who does it: a member does not say that it was paid, the office not that a member agreed', async () => {
+  test('is said by who does it: a member does not say that it was paid, the office not that one agreed', async () => {
     const { anna, greet } = world
     await says(anna, 'answered', anna.personId)
     await says(greet, 'returned', greet.personId)

@@ -1,4 +1,4 @@
-/** Keeps the worker of the jobs running when the database goes away and comes back, and frees jobs of workers that are gone. */
+/** Keeps the worker of the jobs running when the database goes away, and frees jobs of workers that are gone. */
 import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { run, type Runner, type RunnerOptions, type WorkerEvents } from 'graphile-worker'
@@ -161,7 +161,8 @@ async function sayWeLive(connectionString: string) {
           where locked_at < now() - interval '${NEWBORN}' group by locked_by
           having not exists (
             select from pg_locks l
-            where l.locktype = 'advisory' and l.database = (select oid from pg_database where datname = current_database())
+            where l.locktype = 'advisory'
+              and l.database = (select oid from pg_database where datname = current_database())
               and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended('gilde worker ' || locked_by, 0))
         ) gone having count(*) > 0`),
     stop: () => client.end(),

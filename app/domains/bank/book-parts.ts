@@ -89,8 +89,8 @@ async function onPot(
 }
 
 /**
- * Refuses `own-pot` when a part names who decides about it, or is on an invoice or cost of theirs: what is paid there is
- * shared out to their pot.
+ * Refuses `own-pot` when a part names who decides about it, or is on an invoice or cost of theirs: what is paid
+ * there is shared out to their pot.
  */
 export async function checkNotOwnParts(
   tx: Tx,

@@ -76,7 +76,7 @@ export const importBankFile = command({
 
 type Given = z.output<typeof input>
 
-/** The last day a bank can have booked on: tomorrow, where a file comes from ahead of us. The first day after it, if any. */
+/** The first booking day after tomorrow, if any: a bank may be some hours ahead of us, and no more. */
 function dayInFuture(statements: readonly Statement[], today: Day): Day | undefined {
   const last = addDays(today, 1)
   return statements.flatMap(({ lines }) => lines.map(({ bookedOn }) => bookedOn)).find((day) => day > last)

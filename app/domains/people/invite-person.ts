@@ -9,7 +9,10 @@ import { roleFactsOf } from './role-facts.ts'
 import { judgeAssignment, type RoleRefusal } from './roles.ts'
 import { onOneLine } from '../../values/one-line.ts'
 
-/** Brings somebody into the co-operative with a task: known by their e-mail address, or new. Refusals: `roles.ts`, `judge-access.ts`. */
+/**
+ * Brings somebody into the co-operative with a task: known by their e-mail address, or new. Refusals: `roles.ts`,
+ * `judge-access.ts`.
+ */
 export const invitePerson = command({
   name: 'people.invite-person',
   may: 'roles.assign',

@@ -7,12 +7,13 @@ import { markAgreed } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 
 /**
- * The member says yes to their invoice as somebody of the administration wrote it (`revision`, as it was seen). Then who
- * wrote it may approve it too: two people saw it. Gives the id.
+ * The member says yes to their invoice as somebody of the administration wrote it (`revision`, as it was seen).
+ * Then who wrote it may approve it too: two people saw it. Gives the id.
  */
 export const agreeWithInvoice = command({
   name: 'sales.agree-with-invoice',
   may: 'invoice.draft',
+  about: ({ invoiceId }) => invoiceId,
   input: z.object({ invoiceId: id<'invoice'>(), revision: z.number().int() }),
   async run(tx, actor: PersonActor, { invoiceId, revision }, now) {
     const found = await ownDraft(tx, actor, invoiceId)

@@ -10,8 +10,8 @@ import { priceInPlace } from './place.ts'
 
 /**
  * The administration mends what a member submitted. What changed is kept beside who and when, for the member
- * to see; who mends puts it forward anew, so that the member says yes to it or another administrator approves. Gives the
- * id; the revision goes up by one. Nobody mends their own this way: they take it back first.
+ * to see; who mends puts it forward anew, so that the member says yes to it or another administrator approves.
+ * Gives the id; the revision goes up by one. Nobody mends their own this way: they take it back first.
  */
 export const editSubmitted = command({
   name: 'sales.edit-submitted',

@@ -26,9 +26,9 @@ type Reason = IssueRefusal | 'draft-not-found' | 'no-scheme-in-force'
  * Accepts what a member submitted, and issues it: number, entry in the books, share-out when the co-operative
  * shares on invoice. The paper and the mail follow in a job.
  *
- * `revision` is the one that the administrator saw. Gives the number. Two people say yes to it: nobody approves their own
- * (`own-invoice`), what they put forward themselves and the member did not agree to (`own-content`), or what was put
- * forward by somebody whose way in to Gilde is from their hand (`own-hand`).
+ * `revision` is the one that the administrator saw. Gives the number. Two people say yes to it: nobody approves
+ * their own (`own-invoice`), what they put forward themselves and the member did not agree to (`own-content`), or
+ * what was put forward by somebody whose way in to Gilde is from their hand (`own-hand`).
  */
 export const issueInvoice = command({
   name: 'sales.issue-invoice',

@@ -28,8 +28,8 @@ export type IssueFacts = {
   /** Who approves. */
   readonly approver: Id<'person'>
   /**
-   * Of who put it forward or agreed, those whose card or address is from the approver's hand, with nobody else to confirm
-   * it: with that, one could be both who asks and who approves.
+   * Of who put it forward or agreed, those whose card or address is from the approver's hand, with nobody else to
+   * confirm it: with that, one could be both who asks and who approves.
    */
   readonly holdsAccessOf: ReadonlySet<Id<'person'>>
   /** Whose pot it is. */

@@ -80,7 +80,7 @@ test('a yes is to one revision: mended again, it is asked again', async () => {
   expect(await approve()).toBe('own-content')
 })
 
-test('what one wrote for a member and submitted waits for the member too; what the member submits does not', async () => {
+test('what one wrote for a member and submitted waits for them too; what the member submits does not', async () => {
   const { submit: _, ...content } = typed(world.anna, zon)
   id = value(await world.perform(draftInvoice, world.greet, { ...content, submit: true }, commandId()))
   expect(await approve()).toBe('own-content')
@@ -120,7 +120,7 @@ test('the database says the same: in nobody else’s name, and never by one alon
   const other = 'update invoice set submitted_by = $2 where cooperative_id = $3 and id = $1'
   await expect(as(other, [id, anna.personId, cooperativeId])).rejects.toThrow('in one')
   const issue = `update invoice set state = 'issued', approved_by = $2, number = '2026-9999', number_year = 2026,
-    number_in_year = 9999, issued_on = '2026-03-29', vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}',
-    link_token = 'x' where cooperative_id = $3 and id = $1`
+    number_in_year = 9999, issued_on = '2026-03-29', vat_mode = 'normal', share_on = 'payment', seller = '{}',
+    buyer = '{}', link_token = 'x' where cooperative_id = $3 and id = $1`
   await expect(as(issue, [id, greet.personId, cooperativeId])).rejects.toThrow('by two people')
 })

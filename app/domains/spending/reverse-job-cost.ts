@@ -11,7 +11,8 @@ import * as db from './job-cost.db.ts'
  * Takes a wrongly booked cost back: a reversing entry today, and every part gets back what it gave. The cost and its
  * receipt stay to be seen.
  *
- * Refuses: `cost-not-found`, `own-cost` (somebody else takes it back), `already-reversed`, `cost-paid` (undo the bank line first).
+ * Refuses: `cost-not-found`, `own-cost` (somebody else takes it back), `already-reversed`, `cost-paid` (undo the bank
+ * line first).
  */
 export const reverseJobCost = command({
   name: 'spending.reverse-job-cost',

@@ -19,7 +19,8 @@ export const bank: typeof Dutch = {
   refusals: {
     'no-bank-account': 'There is no bank account yet. Add the account of the co-operative first.',
     'line-in-future': (f: RefusalFacts['line-in-future']) =>
-      `This file holds a line of ${f.day}. That day is still to come, so nothing was read. Ask your bank for another file.`,
+      `This file holds a line of ${f.day}. That day is still to come, so nothing was read. ` +
+      'Ask your bank for another file.',
     'other-account': (f: RefusalFacts['other-account']) =>
       `This file is of account ${f.iban}. That one is not yours. ` +
       'Nothing was read. Choose the file of your own account.',

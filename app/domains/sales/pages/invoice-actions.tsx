@@ -62,8 +62,6 @@ export function WhatNow(props: {
   status: Status
   due: string
   returned: string | undefined
-  /** Somebody else put it forward for the member, who did not say yes yet. */
-  waitsForYes: boolean
   after: AfterPaying
   acting: Acting
 }) {
@@ -89,18 +87,6 @@ export function WhatNow(props: {
         </Notice>
       )}
       <Paragraph>{sentence}</Paragraph>
-      {props.waitsForYes && (
-        <Notice tone="doubt" title={text.invoice.agreeTitle}>
-          <p>{text.invoice.agreeLead}</p>
-          <ActionForm
-            acting={acting}
-            does="agree"
-            label={text.invoice.agree}
-            look="primary"
-            revision={invoice.revision}
-          />
-        </Notice>
-      )}
       {status === 'submitted' && <Steps label={text.sent.body} current={0} steps={steps} />}
       {isWaiting && <CustomerLacks customer={customer} invoice={invoice} coop={acting.coop} />}
       {editable && (

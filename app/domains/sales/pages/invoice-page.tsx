@@ -20,6 +20,7 @@ import { reasonOfReturn } from '../events.ts'
 import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
 import { documentOf } from '../link.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
+import { AskToAgree } from './ask-to-agree.tsx'
 import { OfficeActions, Questions, WhatNow, type Acting } from './invoice-actions.tsx'
 import { JustDone, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
@@ -84,6 +85,9 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       <p>
         <StatusBadge status={status} own={own} />
       </p>
+      {own && waitsForMember(invoice, detail.memberPerson) && (
+        <AskToAgree invoice={invoice} acting={acting} />
+      )}
       {own && (
         <WhatNow
           invoice={invoice}
@@ -91,7 +95,6 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
           status={status}
           due={dueOf(visit, invoice)}
           returned={reasonOf(detail, status)}
-          waitsForYes={waitsForMember(invoice, detail.memberPerson)}
           after={after}
           acting={acting}
         />

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { may } from '../../../platform/permissions.ts'
 import { Button, Form, Heading, LinkButton, Notice, Refusal } from '../../../ui/index.ts'
@@ -70,7 +69,7 @@ export async function receiveConfirmAccess(visit: CooperativeVisit): Promise<Res
   const back = paths.member(visit.cooperative.slug, member.id)
   const done = await visit.perform(
     confirmAccess,
-    visit.actor as PersonActor,
+    visit.actor,
     { personId: member.personId },
     commandId,
   )

@@ -13,6 +13,12 @@ const LOOK_EVERY = 30_000
 /** A worker that was born this moment may have taken a job before it could say that it lives. */
 const NEWBORN = '10 seconds'
 
+/**
+ * Whether a job was done is noted through a batch of its own, which tries again and in the end says that it failed: else
+ * nobody looks at that, and a database that went away ends the process.
+ */
+const NOTE_PATIENTLY = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
+
 type Options = Omit<RunnerOptions, 'pgPool' | 'events' | 'connectionString'>
 type Round = { readonly runner: Runner; readonly ended: Promise<unknown>; stop(): Promise<void> }
 
@@ -71,18 +77,18 @@ async function beginRound(
   log: (line: string) => void,
 ): Promise<Round> {
   const alive = await sayWeLive(ownerUrl)
-  const patient = patientPool(ownerUrl, log)
+  const pgPool = poolOf(ownerUrl, log)
   const events = new EventEmitter() as WorkerEvents
   // Jobs are locked in the name of the pool of workers.
   events.on('pool:create', ({ workerPool }) => void alive.say(workerPool.id))
   const look = setInterval(() => void alive.freeJobsOfTheGone(), LOOK_EVERY)
   const end = async () => {
     clearInterval(look)
-    await Promise.allSettled([alive.stop(), patient.end()])
+    await Promise.allSettled([alive.stop(), pgPool.end()])
   }
   try {
     await alive.freeJobsOfTheGone()
-    const runner = await run({ ...options, pgPool: patient.pool, events })
+    const runner = await run({ ...options, preset: NOTE_PATIENTLY, pgPool, events })
     const ended = Promise.race([runner.promise.catch((error: unknown) => error), alive.lost])
     await begun(runner)
     const stop = async () => {
@@ -97,44 +103,13 @@ async function beginRound(
   }
 }
 
-/**
- * A pool that waits for the database to come back: the worker does not look at whether noting that a job is done, or
- * failed, went well. It ends when nobody waits any more.
- */
-function patientPool(connectionString: string, log: (line: string) => void) {
+function poolOf(connectionString: string, log: (line: string) => void): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 3, application_name: 'gilde jobs' })
   // A connection that breaks while idle, as when PostgreSQL stops first, must not end the process.
   const tell = (error: Error) => log(`the jobs lost a connection: ${error.message}`)
   pool.on('error', tell)
   pool.on('connect', (client) => client.on('error', tell))
-  const connect = pool.connect.bind(pool)
-  const waiting = new Set<Promise<pg.PoolClient>>()
-  async function patiently(): Promise<pg.PoolClient> {
-    for (let wait = FIRST_PAUSE; ; wait = Math.min(2 * wait, LONGEST_PAUSE)) {
-      try {
-        return await connect()
-      } catch (error) {
-        if (!isConnectionLost(error)) throw error
-        await pause(wait, undefined, { ref: false })
-      }
-    }
-  }
-  function waited(): Promise<pg.PoolClient> {
-    const client = patiently()
-    waiting.add(client)
-    const gone = client.catch(() => undefined).finally(() => waiting.delete(client))
-    return gone.then(() => client)
-  }
-  type Told = Parameters<typeof connect>[0]
-  // With a function to call back, which only listening for new jobs does, trying again is done already.
-  const either = (told?: Told) => (told ? connect(told) : waited())
-  return {
-    pool: Object.assign(pool, { connect: either as typeof pool.connect }),
-    end: async () => {
-      while (waiting.size > 0) await Promise.allSettled(waiting)
-      await pool.end()
-    },
-  }
+  return pool
 }
 
 const LOCK_OF = `hashtextextended('gilde worker ' || $1, 0)`

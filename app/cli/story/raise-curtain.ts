@@ -3,7 +3,7 @@ import { openBankAccount } from '../../domains/bank/index.ts'
 import { openBooks } from '../../domains/books/index.ts'
 import { foundCooperative, founding, foundingActor, type Founding } from '../../domains/cooperative/index.ts'
 import { addMember, memberById } from '../../domains/members/index.ts'
-import { addPerson, insertRole } from '../../domains/people/index.ts'
+import { addPerson, confirmAccess, insertRole } from '../../domains/people/index.ts'
 import {
   changeSchemeDraft,
   decideSchemeVersion,
@@ -72,6 +72,8 @@ export async function raiseCurtain(
   await decideRules(stage, board)
   const members: Entered[] = []
   for (const player of MEMBERS) members.push(await enter(stage, administrator, player))
+  // The board asked each of them whether the address is theirs: else who typed it approves no invoice of theirs.
+  for (const { personId } of members) await stage.must(confirmAccess, board, { personId })
   const names = members.map(({ name }) => name).join(', ')
   stage.tell(OFFICE.administrator, `schrijft ${members.length} leden in: ${names}`)
   return { stage, cast: { administrator, board, members } }

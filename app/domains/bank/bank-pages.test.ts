@@ -13,7 +13,7 @@ let web: Awaited<ReturnType<typeof webOf>>
 let zon: Id<'customer'>
 beforeAll(async () => {
   world = await smallWorld()
-  world.setNow('2026-03-15T10:00:00Z')
+  world.setNow('2026-03-20T10:00:00Z')
   bank = await bankIn(world)
   web = await webOf(world, bankRoutes)
   zon = await bank.customer('Bakkerij De Zon')
@@ -106,7 +106,7 @@ describe('a line', () => {
     const sent = await web.post(world.greet, at(one!), { intent: 'accept', proposal: proposalIn(first.html) })
     expect([sent.status, sent.to]).toEqual([303, at(two!)])
     expect(await bank.invoice(invoices[0]!.id)).toMatchObject({ open: 0n })
-    world.setNow('2026-03-15T10:14:00Z')
+    world.setNow('2026-03-20T10:14:00Z')
     const second = await web.get(world.greet, at(two!))
     expect(
       (await web.post(world.greet, at(two!), { intent: 'accept', proposal: proposalIn(second.html) })).to,

@@ -12,7 +12,7 @@ let web: Awaited<ReturnType<typeof webOf>>
 let zon: Id<'customer'>
 beforeAll(async () => {
   world = await smallWorld()
-  world.setNow('2026-03-15T10:00:00Z')
+  world.setNow('2026-03-20T10:00:00Z')
   bank = await bankIn(world)
   web = await webOf(world, bankRoutes)
   zon = await bank.customer('Bakkerij De Zon')

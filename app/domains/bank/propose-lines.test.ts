@@ -18,7 +18,7 @@ let zon: Id<'customer'>
 let maan: Id<'customer'>
 beforeAll(async () => {
   world = await smallWorld()
-  world.setNow('2026-03-15T10:00:00Z')
+  world.setNow('2026-03-20T10:00:00Z')
   bank = await bankIn(world)
   zon = await bank.customer('Bakkerij De Zon')
   maan = await bank.customer('Schildersbedrijf Maan')

@@ -14,8 +14,8 @@ const LOOK_EVERY = 30_000
 const NEWBORN = '10 seconds'
 
 /**
- * Whether a job was done is noted through a batch of its own, which tries again and in the end says that it failed: else
- * nobody looks at that, and a database that went away ends the process.
+ * Whether a job was done is noted through a batch of its own, which tries again and in the end says that it failed:
+ * else nobody looks at that, and a database that went away ends the process.
  */
 const NOTE_PATIENTLY = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
 

@@ -37,8 +37,8 @@ export type ImportRefusal = BankFileRefusal | 'line-in-future' | 'no-bank-accoun
  * Reads a file of the bank into the books' waiting room, whole or not at all: the file byte for byte, its statements,
  * and the lines that were not there yet. Two at the same time take turns, so nothing is added twice.
  *
- * Refuses whatever `readStatementFile` refuses, `line-in-future` (a line that counts after tomorrow would keep rules and
- * years shut), and `other-account`: a file of an account that is not ours.
+ * Refuses whatever `readStatementFile` refuses, `line-in-future` (a line that counts after tomorrow would keep rules
+ * and years shut), and `other-account`: a file of an account that is not ours.
  */
 export const importBankFile = command({
   name: 'bank.import-file',

@@ -44,12 +44,12 @@ const CUSTOMER_LINKS = `
 const INVOICES = `
   insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
     worked_until,
-    prices_include_vat, drafted_at, drafted_by, net, vat, total, number, number_year, number_in_year,
+    prices_include_vat, drafted_at, drafted_by, submitted_by, net, vat, total, number, number_year, number_in_year,
       issued_on, due_on, approved_by,
     vat_mode, share_on, structured_reference, seller, buyer, link_token, document_id, entry_id, paid,
       shared_net)
   select :coop, id, 'invoice', 'issued', member, business, customer, issued_on - 3, issued_on - 1, false,
-    issued_on - 1, person, net, vat,
+    issued_on - 1, person, person, net, vat,
     net + vat, to_char(issued_on, 'YYYY') || '-' || lpad(in_year::text, greatest(4, length(in_year::text)),
       '0'), date_part('year', issued_on), in_year, issued_on,
     issued_on + 14, (select person_id from role_assignment where cooperative_id = :coop
@@ -155,9 +155,9 @@ export const FILL_SUBMITTED = [
      on w.m = (g::bigint * 104729) % (select count(*) from who)`,
   `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
     worked_until,
-     prices_include_vat, drafted_at, drafted_by, net, vat, total)
+     prices_include_vat, drafted_at, drafted_by, submitted_by, net, vat, total)
    select :coop, id, 'invoice', 'submitted', member, business, customer, current_date - 3, current_date - 1,
-     false, now(), person, 20000, 4200, 24200
+     false, now(), person, person, 20000, 4200, 24200
    from waiting`,
   `insert into invoice_line select :coop, id, 1, 'Etalage geschilderd', 1000, '', 20000, 'high', 20000,
     20000, null from waiting;

@@ -4,6 +4,7 @@ import {
   benefitRefusalInWords,
   standardParameters,
   stepInWords,
+  type BenefitReason,
   type BenefitTelling,
   type Step,
 } from '../domains/benefits/index.ts'
@@ -68,7 +69,7 @@ function parsed(line: string): { readonly ok: true; readonly value: unknown } | 
 }
 
 function written(
-  answer: ReturnType<typeof answerCase> | Refused<string>,
+  answer: ReturnType<typeof answerCase> | Refused<BenefitReason>,
   line: number,
   telling: BenefitTelling,
 ): object {

@@ -188,7 +188,7 @@ test('a credit note for one photo book takes back exactly its share; the page of
   await noor.open('/allemansgilde/potje')
   expect(await noor.reads('main')).toContain('Daarna zat erin: € 1.702,60')
   await customer.open(at.link)
-  expect(await customer.reads()).toContain('Je krijgt € 48,40 van ons terug.')
+  expect(await customer.reads()).toContain('Je betaalde € 48,40 te veel. Dat krijg je terug.')
 })
 
 /** Presses j until the row with this name has the focus, as somebody does who looks at the screen. */

@@ -44,7 +44,7 @@ test('two administrators accept one invoice at the same moment: one issues it, t
 
 test('nobody accepts what they drafted themselves: there is no button, and the office says who will', async () => {
   await joost.open(await waiting('Pieter Visser'))
-  expect(await joost.reads('main')).toContain('Jij hebt deze factuur zelf gemaakt.')
+  expect(await joost.reads('main')).toContain('Jij maakte of wijzigde deze factuur.')
   expect(await joost.page.getByRole('button', { name: 'Goedkeuren en versturen' }).count()).toBe(0)
 })
 

@@ -49,7 +49,7 @@ test('wrong input is told on top and beside the field, and nothing that was type
   expect(await page.title()).toMatch(/^Fout: /)
   expect(await dewi.reads('main')).toContain('Er zijn nog 2 dingen niet goed')
   const told = 'Prijs: dit bedrag kunnen wij niet lezen. Schrijf het zo: 12,50.'
-  expect(await page.getByText(told).count()).toBe(2)
+  expect(await page.getByText(/dit bedrag kunnen wij niet lezen. Schrijf het zo: 12,50/i).count()).toBe(2)
   expect(await page.getByLabel('Prijs per stuk').inputValue()).toBe('zestig')
   expect(await page.getByLabel('Dag').first().inputValue()).toBe('31')
   expect(await page.getByLabel('Wat heb je gedaan?').inputValue()).toBe('Schaal gedraaid')

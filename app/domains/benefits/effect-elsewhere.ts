@@ -1,4 +1,5 @@
 /** What an earning does to a benefit that is not bijstand: the same shape, reckoned by that scheme. */
+import type { BenefitReason } from './refusals.ts'
 import type { Day } from '../../values/day.ts'
 import type { Cents } from '../../values/money.ts'
 import { ok, type Result } from '../../values/result.ts'
@@ -50,7 +51,7 @@ export function effectElsewhere(
   benefit: OtherBenefit,
   earning: OtherEarning,
   parameters: Parameters,
-): Result<Effect, string> {
+): Result<Effect, BenefitReason> {
   const before = reckon(benefit, earning.on, earning.income.before, earning.hours.before, parameters)
   if (!before.ok) return before
   const after = reckon(benefit, earning.on, earning.income.after, earning.hours.after, parameters)
@@ -96,7 +97,7 @@ function reckon(
   income: Cents,
   hours: Hours,
   parameters: Parameters,
-): Result<Reckoned, string> {
+): Result<Reckoned, BenefitReason> {
   switch (benefit.scheme) {
     case 'IOAW': {
       const { grossBase, grossOther, grant } = benefit

@@ -94,3 +94,4 @@ export {
   type WwHours,
   type WwMonth,
 } from './ww.ts'
+export type { BenefitReason } from './refusals.ts'

@@ -119,6 +119,11 @@ describe('reading a table', () => {
     expect(parsed.facts).toEqual({ count: '3' })
   })
 
+  test('a name that is no text, and cannot be made one, is told and not thrown', () => {
+    const read = parseParameters([{ ...row, scheme: [{ toString: 0 }] }])
+    expect(read).toMatchObject({ ok: false, problems: [{ row: `? ${row.key} ${row.validFrom}` }] })
+  })
+
   test('whatever comes in, it answers and throws nothing', () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => typeof parseParameters(json).ok === 'boolean'))
     const field = fc.constantFrom(...Object.keys(row), 'percent', 'months', 'number', 'note')

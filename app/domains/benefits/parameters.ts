@@ -109,6 +109,11 @@ function wrong(problems: readonly ParameterProblem[]): ParametersRefused {
   return { ...refuse('parameters-wrong', { count: String(problems.length) }), problems }
 }
 
+/** A text of the file as it is; of anything else only that it is there, because turning it into text may throw. */
+function shown(given: unknown): string {
+  return typeof given === 'string' ? given : '?'
+}
+
 type Row = { readonly fact: ParameterFact } | { readonly problems: readonly ParameterProblem[] }
 
 const FIELDS = new Set([
@@ -143,7 +148,7 @@ function parseRow(row: unknown, at: number): Row {
   if (given['note'] !== undefined && !isWord(given['note'])) found.push('note-wrong')
   if (Object.keys(given).some((field) => !FIELDS.has(field))) found.push('field-unknown')
   if (found.length > 0 || !value || !validFrom) {
-    const name = `${String(given['scheme'])} ${String(given['key'])} ${String(given['validFrom'])}`
+    const name = ['scheme', 'key', 'validFrom'].map((field) => shown(given[field])).join(' ')
     return { problems: found.map((problem) => ({ at, row: name, problem })) }
   }
   return {

@@ -1,4 +1,5 @@
 /** Steps, refusals and certainties in sentences. Picks the sentence and hands it the facts as the reader reads them. */
+import type { BenefitReason } from './refusals.ts'
 import { formatExactPercent, type ExactNumber } from '../../values/exact-number.ts'
 import { formatCount, formatDay, formatEuro, formatQuantity, type Language } from '../../values/format.ts'
 import { parseDay } from '../../values/day.ts'
@@ -26,7 +27,7 @@ export function certaintyInWords(certainty: Certainty, { words }: BenefitTelling
 
 /** A refusal in a sentence, with whom to ask; days in it are written out. */
 export function benefitRefusalInWords(
-  { reason, facts }: Refused<string>,
+  { reason, facts }: Refused<BenefitReason>,
   { words, language }: BenefitTelling,
 ): string {
   const sentence = words.refusals[reason]
@@ -36,7 +37,7 @@ export function benefitRefusalInWords(
       return [name, on ? formatDay(on, language) : fact]
     }),
   )
-  return sentence ? sentence(said) : reason
+  return sentence(said)
 }
 
 function say<K extends StepKind>(kind: K, facts: StepFacts[K], { steps, language }: BenefitTelling): string {

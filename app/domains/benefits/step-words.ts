@@ -1,4 +1,5 @@
 /** What the sentences of steps, refusals and certainties look like: `text` fills them in for each language. */
+import type { BenefitReason } from './refusals.ts'
 import type { ExactNumber } from '../../values/exact-number.ts'
 import type { Certainty } from './certainty.ts'
 import type { ParameterProblem } from './parameters.ts'
@@ -16,7 +17,9 @@ export type Said<Facts> = {
 export type StepWords = { readonly [Kind in StepKind]: (facts: Said<StepFacts[Kind]>) => string }
 
 /** A refusal in a sentence. Facts it does not name are left alone. */
-export type RefusalWords = Readonly<Record<string, (facts: Readonly<Record<string, string>>) => string>>
+export type RefusalWords = Readonly<
+  Record<BenefitReason, (facts: Readonly<Record<string, string>>) => string>
+>
 
 /** All words of benefits that a screen, a statement or a terminal needs. */
 export type BenefitWords = {

@@ -1,4 +1,5 @@
 /** One case of `npx gilde benefit`: which scheme, which day, what is given; answered or refused, never thrown. */
+import type { BenefitReason } from '../refusals.ts'
 import { parseDay } from '../../../values/day.ts'
 import { refuse, type Refused } from '../../../values/result.ts'
 import { elsewhere } from '../elsewhere.ts'
@@ -13,7 +14,7 @@ import type { Step } from '../step.ts'
 /** The answer to a case, or a refusal; `id` is what the case called itself. */
 export type CaseAnswer = { readonly id: string } & (
   | { readonly result: CaseResult; readonly steps: readonly Step[] }
-  | { readonly refused: Refused<string> }
+  | { readonly refused: Refused<BenefitReason> }
 )
 
 /**

@@ -1,4 +1,5 @@
 /** Cases of the Participatiewet. What a case asks is told by the fields it brings. */
+import type { BenefitReason } from '../refusals.ts'
 import { day, type Day } from '../../../values/day.ts'
 import { percentOf } from '../../../values/exact-number.ts'
 import { sum, type Cents } from '../../../values/money.ts'
@@ -139,7 +140,7 @@ function normCase(fields: CaseFields, on: Day, parameters: Parameters): Answered
 type Found = Norm & { readonly costSharers?: number }
 
 /** The norm that the case brings along, else the one of the table. */
-function normGiven(fields: CaseFields, on: Day, parameters: Parameters): Result<Found, string> {
+function normGiven(fields: CaseFields, on: Day, parameters: Parameters): Result<Found, BenefitReason> {
   const given: Cents | undefined = fields.cents('normInclHolidayCents')
   if (given !== undefined) {
     fields.word('household')
@@ -156,7 +157,7 @@ function normGiven(fields: CaseFields, on: Day, parameters: Parameters): Result<
   return norm.ok ? ok({ ...norm.value, costSharers: household.value.costSharers }) : norm
 }
 
-function youngPart(withChildren: boolean, on: Day, parameters: Parameters): Result<Found, string> {
+function youngPart(withChildren: boolean, on: Day, parameters: Parameters): Result<Found, BenefitReason> {
   const row = centsOn(
     parameters,
     'PW',

@@ -181,7 +181,9 @@ describe('one invoice', () => {
   test('a payment stands under the day of the bank, with the day on which we saw it', async () => {
     const id = await issuedOf(world, zon)
     await paidOf(world, id, 6_050n, day('2026-03-12'))
+    world.setNow('2026-03-29T10:05:00Z')
     await paidOf(world, id, 6_050n)
+    world.setNow('2026-03-29T10:00:00Z')
     const shown = plain((await world.get(world.anna, `${list}/${id}`)).html)
     const history = shown.slice(shown.indexOf('Wat er gebeurde'))
     expect(history).toMatch(/29 maart 2026 om [^<]*<\/p><p>De klant betaalde € 60,50. De factuur is betaald</)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
-import { customerOf, issuedOf, pageWorld, submittedOf, type PageWorld } from './page-world.ts'
+import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'
 
 let world: PageWorld
 let zon: Id<'customer'>
@@ -26,6 +26,7 @@ test('the first page: what came back and why, what waits for the administration,
     const response = await home.fetch(new Request('https://gilde.example/gildehuis', { headers }))
     return plain(await response.text())
   }
+  await paidOf(world, await issuedOf(world, zon), 12_100n)
   const back = await submittedOf(world, zon)
   await world.post(world.greet, `/gildehuis/goedkeuren/${back}`, {
     commandId: newId(),

@@ -4,10 +4,12 @@ import { openOffice } from '../office.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { surviveLostConnections } from '../platform/connection-lost.ts'
 import { startJobs } from '../platform/jobs.ts'
+import { lockOffice } from '../platform/office-lock.ts'
 import { openStore, type Store } from '../store.ts'
-import { keepAddress } from './address.ts'
+import { addressOf, keepAddress } from './address.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
 import { installationFacts } from './installation-facts.ts'
+import { npmParent, untilToldToStop } from './told-to-stop.ts'
 
 const PORTS_TO_TRY = 10
 
@@ -25,16 +27,27 @@ Stop it with Ctrl-C.`,
     if (args.length > 0) throw new CliError(`"${args[0]}" is not something start knows. See --help.`, 2)
     surviveLostConnections((line) => console.error(line))
     const config = readConfig()
+    const lock = lockOffice(config.dataFolder)
+    if (!lock) throw new CliError(await runsAlready(config))
     const store = await openStore(config, (sentence) => console.error(sentence))
     const isDemo = await loadDemoFirstTime(config, store)
     const running = await runOffice(config, store, isDemo)
     await keepAddress(running.config)
+    const toldToStop = untilToldToStop(npmParent())
     tellWhere(running.config, isDemo, await peopleToTell(store, isDemo))
-    await untilToldToStop()
+    await toldToStop
     await running.stop()
     await store.close()
+    lock.release()
     return 0
   },
+}
+
+async function runsAlready(config: Config): Promise<string> {
+  return (
+    `Gilde runs already at ${await addressOf(config)}, on the data folder ${config.dataFolder}. ` +
+    'Stop that one first, or choose another folder with GILDE_DATA.'
+  )
 }
 
 /** An empty installation gets the demo co-op. @returns whether anybody may sign in as anybody in it */
@@ -112,10 +125,4 @@ function tellWhere(config: Config, isDemo: boolean, people: Awaited<ReturnType<t
   for (const { name, email, roles } of people)
     console.log(`  ${name.padEnd(22)} ${(email ?? '').padEnd(34)} ${roles.join(', ')}`)
   console.log('\nStop with Ctrl-C.')
-}
-
-function untilToldToStop(): Promise<void> {
-  return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done())
-  })
 }

@@ -4,13 +4,16 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root, SetUpError } from './house.mjs'
 
+/** The process that began us, before set-up took its time. */
+const begunBy = process.ppid
+
 /**
  * Runs a program and waits for it. Quiet: what it prints is kept and handed back.
  *
  * @param {string} command
  * @param {string[]} options
  * @param {{ quiet?: boolean, environment?: Record<string, string | undefined> }} how
- * @returns {Promise<{ status: number, said: string }>}
+ * @returns {Promise<{ status: number, signal: string | null, said: string }>}
  */
 export function run(command, options, how = {}) {
   return new Promise((resolve, reject) => {
@@ -29,7 +32,8 @@ export function run(command, options, how = {}) {
     })
     child.on('close', (code, signal) => {
       release()
-      resolve({ status: code ?? 128 + (signal ? constants.signals[signal] : 0), said: said.trim() })
+      const status = code ?? 128 + (signal ? constants.signals[signal] : 0)
+      resolve({ status, signal, said: said.trim() })
     })
   })
 }
@@ -47,7 +51,10 @@ export async function become(node, options) {
   const environment = {
     ...process.env,
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'dist/.compiled'),
+    // npm may die without passing it on (a shell stands between it and us): the program looks whether it is still there.
+    GILDE_PARENT: process.env.npm_lifecycle_event ? `${process.pid} ${begunBy}` : undefined,
   }
+  if (environment.GILDE_PARENT === undefined) delete environment.GILDE_PARENT
   if (process.execve) return process.execve(node, [node, ...options], environment)
   const leash = pathToFileURL(join(root, 'bin/set-up/leash.mjs')).href
   const child = spawn(node, ['--import', leash, ...options], {
@@ -55,6 +62,9 @@ export async function become(node, options) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   passSignals(child)
+  if (environment.GILDE_PARENT) {
+    setInterval(() => process.ppid !== begunBy && child.kill('SIGTERM'), 500).unref()
+  }
   return new Promise((_, reject) => {
     child.on('error', (error) => reject(new SetUpError(`${node} could not be run: ${error.message}`)))
     child.on('exit', (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0)))

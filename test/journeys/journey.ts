@@ -8,7 +8,7 @@ import { startDemoOffice, type DemoOffice } from '../harness/demo-office.ts'
 import { visitor, type Visitor } from './visitor.ts'
 
 // A whole morning in a browser, on a machine that does more at the same time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 /** The office with the demo co-op in it, on a Monday morning, and people who come to it with a browser. */
 export type Journey = {

@@ -16,11 +16,17 @@ const REAL = [
 ]
 const sources = REAL.map(fixture)
 
+/** Milliseconds of this process's own time: what else the machine does is not in it. */
+function cpuSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1000
+}
+
 /** Whatever goes in: an answer, in time, and what is accepted adds up. */
 function holds(bytes: Uint8Array): void {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const read = readStatementFile(bytes)
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(cpuSince(started)).toBeLessThan(2000)
   if (!read.ok) return
   for (const statement of read.value) {
     if (statement.openingCents === undefined) continue
@@ -113,9 +119,7 @@ test.each([
   ['codes without end', mt940With(`166?20${'EREF+SVWZ+'.repeat(50_000)}`)],
   ['empty lines', ':20:X\n:25:1\n:61:\n'.repeat(100_000)],
 ])('a megabyte of %s is answered in time', (_, text) => {
-  const started = performance.now()
   holds(Buffer.from(text))
-  expect(performance.now() - started).toBeLessThan(2000)
 })
 
 test('a number with a hundred thousand digits is no amount', () => {

@@ -11,7 +11,12 @@ import type { AccountKind } from './chart.ts'
 export const EXPORT_FORMATS = ['csv', 'hledger', 'ledger', 'beancount'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-export type ExportedAccount = { readonly code: string; readonly name: string; readonly kind: AccountKind }
+export type ExportedAccount = {
+  readonly code: string
+  readonly name: string
+  readonly kind: AccountKind
+  readonly purpose?: string | null
+}
 
 export type ExportedLine = {
   readonly account: string

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as, smallWorld, type World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
-import { fromDecimal, toDecimal } from '../../values/money.ts'
+import { fromDecimal, sum, toDecimal } from '../../values/money.ts'
 import { exportJournal, post, type Entry, type ExportFormat } from './index.ts'
 import { trialBalance } from './books.db.ts'
 import { accountNames, WRITERS } from './export-formats.ts'
@@ -26,6 +26,14 @@ beforeAll(async () => {
       lines: [
         { account: 'bank', amount: 123456789n },
         { account: 'equity', amount: -123456789n },
+      ],
+    },
+    {
+      countsOn: day('2025-12-31'),
+      description: 'Bijdrage van vorig jaar',
+      lines: [
+        { account: 'bank', amount: 7000n },
+        { account: 'contribution', amount: -7000n },
       ],
     },
     {
@@ -82,13 +90,21 @@ async function asFile(format: ExportFormat): Promise<string> {
   return path
 }
 
-/** Our own balances on 31 December 2026 per account code, as decimals. */
+/**
+ * Our own books of 2026 per account code, as decimals: the balance sheet on 31 December, with earlier results in the
+ * equity, and income and costs of the year.
+ */
 async function ours(): Promise<Record<string, string>> {
   const rows = await world.database.read(world.greet, (tx) =>
-    trialBalance(tx, world.cooperativeId, day('2026-12-01'), day('2026-12-31')),
+    trialBalance(tx, world.cooperativeId, day('2026-01-01'), day('2026-12-31')),
   )
+  const earlier = sum(rows.filter((row) => row.section !== 'balance').map((row) => row.opening))
+  const amounts = rows.map(({ code, section, purpose, closing, opening }) => {
+    const ofYear = section === 'balance' ? closing : closing - opening
+    return [code, ofYear + (purpose === 'equity' ? earlier : 0n)] as const
+  })
   return Object.fromEntries(
-    rows.filter((row) => row.closing !== 0n).map((row) => [row.code, toDecimal(row.closing)]),
+    amounts.filter(([, amount]) => amount !== 0n).map(([code, amount]) => [code, toDecimal(amount)]),
   )
 }
 
@@ -130,6 +146,12 @@ describe('other programs read our journal and come to our balances', () => {
       .slice(1)
       .map((row) => row.replaceAll('"', '').replace(' EUR', '').split(',') as [string, string])
     expect(perCode(rows)).toEqual(await ours())
+  })
+
+  withProgram('hledger', 'hledger, for the result of the year', async () => {
+    const path = await asFile('hledger')
+    const { stdout } = await run('hledger', ['-f', path, 'is', '-p', '2026', '--flat', '-O', 'csv'])
+    expect(stdout).toMatch(/Income:8500[^,]*","30\.00 EUR"/)
   })
 
   withProgram('ledger', 'Ledger', async () => {
@@ -181,7 +203,7 @@ describe('the table', () => {
     expect(rows[0]).toBe(
       'entry,counts_on,known_at,book,description,account,account_name,invoice_id,vat_code,debit,credit',
     )
-    expect(rows[1]).toBe('0,2026-01-01,,opening,Beginbalans,1100,Assets:1100-Bank,,,1234567.89,')
+    expect(rows[1]).toBe('0,2026-01-01,,opening,Beginbalans,1100,Assets:1100-Bank,,,1234637.89,')
     expect(rows.at(-1)).toBe('')
   })
 

@@ -3,13 +3,20 @@ import { books as words } from '../../text/nl/books.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { membersOf } from '../members/index.ts'
-import { accountNames, WRITERS, type ExportedEntry, type ExportFormat } from './export-formats.ts'
+import {
+  accountNames,
+  WRITERS,
+  type ExportedAccount,
+  type ExportedEntry,
+  type ExportFormat,
+} from './export-formats.ts'
 import { balancesBefore, entriesOfYear, exportedAccounts } from './journal-year.db.ts'
+import { openingLines } from './opening-lines.ts'
 
 /**
- * The journal of a year for another program, piece by piece: an opening balance of what stood before, then
- * every entry
- * that counts in the year, by day. The balances at the end are those of our books on 31 December.
+ * The journal of a year for another program, piece by piece: an opening balance of what stood before, with the
+ * result of earlier years in the equity, then every entry that counts in the year, by day. At the end the balance sheet
+ * is that of our books on 31 December, and income and costs are those of the year.
  *
  * @param tx stays open until the last piece is taken
  * @throws Error when a line stands on an account that is not in the chart
@@ -21,8 +28,9 @@ export async function* exportJournal(
   format: ExportFormat,
 ): AsyncGenerator<string> {
   const writer = WRITERS[format]
-  const nameOf = accountNames(await exportedAccounts(tx, cooperativeId), await membersOf(tx, cooperativeId))
-  const opening = await openingOf(tx, cooperativeId, year)
+  const accounts = await exportedAccounts(tx, cooperativeId)
+  const nameOf = accountNames(accounts, await membersOf(tx, cooperativeId))
+  const opening = await openingOf(tx, cooperativeId, year, accounts)
   const used = new Set(opening?.lines.map(nameOf))
   // Beancount wants every account opened before its first entry, so the names are gathered in a first pass.
   if (format === 'beancount') {
@@ -38,16 +46,10 @@ async function openingOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   year: number,
+  accounts: readonly ExportedAccount[],
 ): Promise<ExportedEntry | undefined> {
-  const rows = await balancesBefore(tx, cooperativeId, year)
-  if (rows.length === 0) return undefined
-  const lines = rows.map(({ account, member_id, amount }) => ({
-    account,
-    amount,
-    memberId: member_id,
-    invoiceId: null,
-    vatCode: null,
-  }))
+  const lines = openingLines(await balancesBefore(tx, cooperativeId, year), accounts)
+  if (lines.length === 0) return undefined
   return {
     number: 0,
     countsOn: day(`${year}-01-01`),

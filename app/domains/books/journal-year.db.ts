@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
 import type { ExportedAccount, ExportedEntry } from './export-formats.ts'
+import type { BalanceBefore } from './opening-lines.ts'
 import { NOBODY } from './books.db.ts'
 
 const BATCH = 500
@@ -12,7 +12,7 @@ const BATCH = 500
 export async function exportedAccounts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<ExportedAccount[]> {
   const rows = await tx
     .selectFrom('account')
-    .select(['code', 'name', 'kind'])
+    .select(['code', 'name', 'kind', 'purpose'])
     .where('cooperative_id', '=', cooperativeId)
     .orderBy('code')
     .execute()
@@ -21,7 +21,7 @@ export async function exportedAccounts(tx: Tx, cooperativeId: Id<'cooperative'>)
 
 /** What stood on each account and member before a year began, in cents. */
 export async function balancesBefore(tx: Tx, cooperativeId: Id<'cooperative'>, year: number) {
-  const { rows } = await sql<{ account: string; member_id: Id<'member'> | null; amount: Cents }>`
+  const { rows } = await sql<BalanceBefore>`
     select account, nullif(member_id, ${NOBODY}::uuid) as member_id,
       sum(debit - credit)::bigint as amount
     from account_month where cooperative_id = ${cooperativeId} and month < ${`${year}-01-01`}

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from './make-folder.ts'
+
+/** Held as long as the office runs. The system takes it back from a process that is killed. */
+export type OfficeLock = { release(): void }
+
+/**
+ * Takes the data folder for one office: a second one there would take another port, and nobody would know which of the
+ * two they are in. It is the exclusive lock of an empty SQLite file, as for starting the database.
+ *
+ * @returns undefined when an office runs there already
+ * @throws Error of the system when the folder cannot be made
+ */
+export function lockOffice(dataFolder: string): OfficeLock | undefined {
+  makeFolder(dataFolder)
+  const lock = new DatabaseSync(join(dataFolder, 'office.lock'))
+  try {
+    lock.exec('begin exclusive')
+    return { release: () => lock.close() }
+  } catch (error) {
+    lock.close()
+    if (error instanceof Error && /locked|busy/i.test(error.message)) return undefined
+    throw error
+  }
+}

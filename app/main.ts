@@ -1,5 +1,7 @@
 /** The operator's command. Each command is a file in `cli/`; it is loaded only when it is asked for. */
 import { CliError, type CliCommand } from './cli/cli-command.ts'
+import { versionOfGilde } from './cli/installation-facts.ts'
+import { mindTheOutput } from './cli/output.ts'
 import { ConfigError } from './platform/config.ts'
 
 const COMMANDS: Record<string, { summary: string; load: () => Promise<CliCommand> }> = {
@@ -51,12 +53,17 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     console.log(overview())
     return name === undefined ? 2 : 0
   }
+  if (name === '--version' || name === '-v' || name === 'version') {
+    console.log(await versionOfGilde())
+    return 0
+  }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!entry) {
     console.error(`gilde: there is no command "${name}". See gilde --help.`)
     return 2
   }
   try {
+    mindTheOutput(name)
     const command = await entry.load()
     if (args.includes('--help') || args.includes('-h')) {
       console.log(command.help.trim())
@@ -74,6 +81,7 @@ function overview(): string {
     'Gilde: the office of an umbrella co-operative.',
     '',
     'Usage: npx gilde COMMAND [--help]',
+    '       npx gilde --version',
     '',
     ...rows,
   ].join('\n')

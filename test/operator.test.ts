@@ -89,6 +89,9 @@ describe('a real co-op, from its founding to its backup', () => {
     const founded = await gilde(['init', '--from', join(folder, 'coop.json')])
     expect(founded).toMatchObject({ code: 0 })
     expect(founded.out).toContain('/proefhuis')
+    await writeFile(join(folder, 'again.json'), JSON.stringify({ ...CO_OP, slug: 'again' }))
+    const again = await gilde(['init', '--from', join(folder, 'again.json')])
+    expect(again).toMatchObject({ code: 1, out: '', error: expect.stringContaining('KvK number 12345678') })
     const link = await gilde(['sign-in', CO_OP.administrator.email])
     expect(link.out).toMatch(/^http:\/\/localhost:\d+\/inloggen\/link\/[\w-]{40,}\n$/)
   }, 60_000)
@@ -100,13 +103,16 @@ describe('a real co-op, from its founding to its backup', () => {
       JSON.parse((await gilde(['import', 'bank', file, '--coop', 'proefhuis', '--json'])).out),
     ).toMatchObject({ added: 1 })
     expect((await gilde(['import', 'bank', file, '--coop', 'proefhuis'])).out).toContain(
-      '0 lines added, 1 were there already',
+      '0 lines added, 1 was there already',
     )
     const other = { ...STATEMENT, iban: 'NL56ABNA0417164299' }
     await writeFile(file, writeCamt053([other], new Date('2026-02-04T08:00:00Z')))
     const refused = await gilde(['import', 'bank', file, '--coop', 'proefhuis'])
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.error.trim().split('\n')).toHaveLength(1)
+    const asJson = await gilde(['import', 'bank', file, '--coop', 'proefhuis', '--json'])
+    expect(asJson).toMatchObject({ code: 1, error: '' })
+    expect(JSON.parse(asJson.out)).toMatchObject({ refused: 'other-account' })
   }, 60_000)
 
   test('adds up in silence, writes its journal, and goes into a backup and back', async () => {
@@ -121,7 +127,8 @@ describe('a real co-op, from its founding to its backup', () => {
       '--format',
       'csv',
     ])
-    expect(journal).toMatchObject({ code: 0, error: '' })
+    // Nothing was booked yet: that is said, and no file that only looks like a journal is written.
+    expect(journal).toMatchObject({ code: 1, out: '', error: expect.stringContaining('for 2026') })
     const file = join(folder, 'all.gilde')
     expect(await gilde(['backup', file])).toMatchObject({ code: 0 })
     expect(await gilde(['restore', file], 'elsewhere')).toMatchObject({ code: 0 })
@@ -132,12 +139,53 @@ describe('a real co-op, from its founding to its backup', () => {
   }, 90_000)
 })
 
+test('what cannot be restored leaves no database behind', async () => {
+  const file = join(folder, 'no.gilde')
+  await writeFile(file, 'no archive')
+  const { code, error } = await gilde(['restore', file], 'restored')
+  expect(code, error).toBe(1)
+  expect(error.trim().split('\n')).toHaveLength(1)
+  expect(await readdir(join(folder, 'restored')).catch(() => [])).not.toContain('postgres')
+})
+
+test('its version', async () => expect((await gilde(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/))
+
+test('a reader that goes away ends it in silence, and a full disk is one sentence', async () => {
+  const words = (into: string) => ['-c', `"$0" "$1" init --help ${into}`, process.execPath, 'dist/gilde.js']
+  const shell = (into: string) =>
+    new Promise<Said>((resolve) => {
+      execFile('sh', words(into), { cwd: fileURLToPath(rootFolder()) }, (failure, out, error) =>
+        resolve({ code: typeof failure?.code === 'number' ? failure.code : 0, out, error }),
+      )
+    })
+  expect(await shell('| true')).toMatchObject({ code: 0, error: '' })
+  if (process.platform !== 'linux') return
+  const full = await shell('> /dev/full')
+  expect(full).toMatchObject({ code: 1, error: expect.stringContaining('the disk is full') })
+})
+
+test.each([
+  [{ PUBLIC_ORIGIN: 'gilde.example.org' }, 'PUBLIC_ORIGIN must be an origin'],
+  [{ GILDE_HOST: 'nonsense.invalid', GILDE_DEMO: '0' }, 'GILDE_HOST is no address'],
+])('start with %j says which setting is wrong', async (settings, sentence) => {
+  const { code, error } = await run('dist/gilde.js', ['start'], {
+    GILDE_DATA: join(folder, 'wrong'),
+    ...settings,
+  })
+  expect(code).toBe(1)
+  expect(error).toContain(sentence)
+})
+
 test.each([
   [['fly'], 'no command "fly"'],
   [['sign-in'], 'EMAIL is missing'],
   [['sign-in', 'a@b.example', 'c'], 'one word too many'],
   [['check', '--fast'], '--fast'],
   [['import', 'bank', 'x.xml'], '--coop is missing'],
+  [['import', 'bank', 'x.xml', '--coop', 'x'], 'there is no such file'],
+  [['import', 'bank', 'docs', '--coop', 'x'], 'it is a folder'],
+  [['init', '--from', 'nowhere.json'], 'there is no such file'],
+  [['restore', 'docs'], 'it is a folder'],
   [['export', 'journal', '--coop', 'x', '--year', 'twee', '--format', 'csv'], '--year must be a year'],
   [['export', 'journal', '--coop', 'x', '--year', '2026', '--format', 'doc'], '--format must be one of'],
 ])('%j is refused in one sentence, with exit code 2', async (args, sentence) => {

@@ -24,6 +24,14 @@ export function asTable(rows: readonly Measured[]): string {
     .join('\n')
 }
 
+/** The last line: whether every figure is within its aim. It judges the machine as well, so it is no exit code. */
+export function verdictOf(rows: readonly Measured[]): string {
+  const aimed = rows.filter(({ aim }) => aim !== undefined)
+  const over = aimed.filter(({ value, aim }) => value > aim!)
+  if (over.length === 0) return `All ${aimed.length} figures with an aim are within it.`
+  return `${over.length} of ${aimed.length} figures are over their aim: ${over.map(({ what }) => what).join('; ')}.`
+}
+
 /** The same for a program: with what the aim says of it. */
 export function asJson(
   rows: readonly Measured[],

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { writeArchive } from '../archive/write-archive.ts'
 import { systemClock } from '../platform/clock.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
+import { unwritable } from './file-given.ts'
 import { readOptions } from './options.ts'
 import { withStore } from './with-store.ts'
 
@@ -24,12 +25,12 @@ while people work. The file holds personal data and the key of the installation:
     const folder = dirname(resolve(words.FILE))
     if (!existsSync(folder)) throw new CliError(`there is no folder ${folder}.`)
     return withStore('there', async (store, config) => {
-      const { tables, rows } = await writeArchive(
-        store.ownerUrl,
-        words.FILE,
-        systemClock().at,
-        await keyOf(config),
-      )
+      const key = await keyOf(config)
+      const written = writeArchive(store.ownerUrl, words.FILE, systemClock().at, key)
+      const { tables, rows } = await written.catch((error: NodeJS.ErrnoException) => {
+        // Also a folder of that name, which the finished file cannot take the place of.
+        throw /^E[A-Z]+$/.test(error.code ?? '') ? unwritable(words.FILE, error) : error
+      })
       const { size } = await stat(words.FILE)
       console.log(`${words.FILE}: ${rows} rows of ${tables} tables, ${Math.ceil(size / 1024)} kB`)
       return 0

@@ -6,7 +6,7 @@ import { issueAll, type LoadOutcome } from '../bench/load.ts'
 import { FULL, QUICK, round } from '../bench/measure.ts'
 import { runBench } from '../bench/run.ts'
 import { program } from '../bench/starting.ts'
-import { asJson, asTable } from '../bench/table.ts'
+import { asJson, asTable, verdictOf } from '../bench/table.ts'
 import { throwAway, withSuper } from '../bench/throw-away.ts'
 import type { CliCommand } from './cli-command.ts'
 import { readOptions } from './options.ts'
@@ -54,7 +54,7 @@ Each figure stands beside its floor: the same rows by bare SQL in the same run. 
         ? asJson(rows, about)
         : `${Object.entries(about)
             .map(([name, value]) => `${name} ${value}`)
-            .join(', ')}\n\n${asTable(rows)}`,
+            .join(', ')}\n\n${asTable(rows)}\n\n${verdictOf(rows)}`,
     )
     return 0
   },

@@ -31,7 +31,12 @@ Example: npx gilde export journal --coop allemansgilde --year 2026 --format hled
       if (!cooperative) throw new CliError(`there is no co-op "${coop}".`)
       const actor = { kind: 'operator', cooperativeId: cooperative.id } as const
       await database.read(actor, async (tx) => {
-        for await (const part of journalLines(tx, cooperative.id, Number(year), format)) await write(part)
+        const parts = journalLines(tx, cooperative.id, Number(year), format)
+        const head = await parts.next()
+        const first = await parts.next()
+        if (head.done || first.done) throw new CliError(`nothing is in the books of ${coop} for ${year}.`)
+        await write(head.value + first.value)
+        for await (const part of parts) await write(part)
       })
       return 0
     })

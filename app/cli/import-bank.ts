@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { importBankFile, type Imported, type ImportRefusal } from '../domains/bank/index.ts'
 import { cooperativeBySlug } from '../domains/cooperative/index.ts'
@@ -9,6 +8,8 @@ import { form } from '../text/en/form.ts'
 import { newId } from '../values/id.ts'
 import { sentenceOf, type Sentences } from '../web/refusal-sentence.ts'
 import { CliError, wrongUse, type CliCommand } from './cli-command.ts'
+import { counted } from './counted.ts'
+import { contentOfFile } from './file-given.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
 
@@ -22,7 +23,7 @@ Usage: npx gilde import bank FILE --coop SLUG [--json]
 Reads a bank statement (CAMT.053 or MT940) into a co-op, whole or not at all. Lines that were there already are not
 added twice. Matching them is done on the bank page.
   --coop SLUG   the short name of the co-op in its address
-  --json        print what happened as JSON`,
+  --json        print what happened as JSON; a refusal too, with exit code 1`,
   async run(args) {
     const { words, values } = readOptions(args, ['bank', 'FILE'], {
       coop: { type: 'string' },
@@ -31,7 +32,7 @@ added twice. Matching them is done on the bank page.
     if (words.bank !== 'bank') throw wrongUse(`"${words.bank}" cannot be imported, only "bank".`)
     const slug = values.coop
     if (slug === undefined) throw wrongUse('--coop is missing.')
-    const content = await contentOf(words.FILE)
+    const content = await contentOfFile(words.FILE)
     return withDatabase('there', async (database) => {
       const cooperative = await database.read({ kind: 'operator' }, (tx) => cooperativeBySlug(tx, slug))
       if (!cooperative) throw new CliError(`there is no co-op "${slug}".`)
@@ -43,26 +44,26 @@ added twice. Matching them is done on the bank page.
         input,
         newId(systemClock().at),
       )
-      if (!imported.ok) throw new CliError(`${words.FILE}: ${sentenceOf('en', SENTENCES, imported)}`)
+      if (!imported.ok) {
+        const sentence = sentenceOf('en', SENTENCES, imported)
+        if (!values.json) throw new CliError(`${words.FILE}: ${sentence}`)
+        console.log(JSON.stringify({ refused: imported.reason, sentence }))
+        return 1
+      }
       console.log(values.json ? JSON.stringify(imported.value) : inWords(words.FILE, imported.value))
       return 0
     })
   },
 }
 
-async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch (error) {
-    throw new CliError(`${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
-  }
-}
-
 function inWords(file: string, { added, known, pending, gaps }: Imported): string {
-  const lines = [`${file}: ${added} lines added, ${known} were there already.`]
-  if (pending > 0) lines.push(`${pending} lines are not booked by the bank yet and were left out.`)
+  const lines = [
+    `${file}: ${counted(added, 'line')} added, ${known} ${known === 1 ? 'was' : 'were'} there already.`,
+  ]
+  if (pending > 0)
+    lines.push(`${counted(pending, 'line is', 'lines are')} not booked by the bank yet and left out.`)
   if (gaps > 0)
-    lines.push(`Before ${gaps} of its statements lines are missing: import the period in between.`)
+    lines.push(`Before ${counted(gaps, 'statement')} in it lines are missing: import the period in between.`)
   return lines.join('\n')
 }
 

@@ -1,42 +1,18 @@
-import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { openBankAccount } from '../domains/bank/index.ts'
 import { openBooks } from '../domains/books/index.ts'
-import { foundCooperative, founding, foundingActor } from '../domains/cooperative/index.ts'
+import { foundCooperative, foundingActor, slugWithKvk, type founding } from '../domains/cooperative/index.ts'
 import { addPerson, insertRole } from '../domains/people/index.ts'
 import { systemClock, type Now } from '../platform/clock.ts'
 import { door } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../values/id.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
+import { contentOfFile } from './file-given.ts'
+import { askAll, faultsOf, form, QUESTIONS } from './init-questions.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
-
-/** What is asked to found a co-op: its facts and its first administrator. The shape of the file of `--from`. */
-const form = founding.extend({
-  administrator: z.object({
-    name: z.string().trim().min(1).max(120),
-    email: z.email('must be an e-mail address').toLowerCase(),
-  }),
-})
-
-const QUESTIONS: readonly { field: string; question: string; example: string }[] = [
-  { field: 'legalName', question: 'Legal name of the co-op', example: 'Coöperatie De Voorbeeldstraat U.A.' },
-  { field: 'slug', question: 'Short name in the address', example: 'voorbeeldstraat' },
-  { field: 'kvk', question: 'KvK number, or nothing yet', example: '12345678' },
-  { field: 'vatNumber', question: 'VAT number, or nothing yet', example: 'NL123456782B01' },
-  { field: 'iban', question: 'IBAN, or nothing yet', example: 'NL91ABNA0417164300' },
-  { field: 'street', question: 'Street and number', example: 'Dorpsstraat 1' },
-  { field: 'postcode', question: 'Postcode', example: '7311 AA' },
-  { field: 'city', question: 'Town', example: 'Apeldoorn' },
-  { field: 'email', question: 'E-mail address of the co-op', example: 'kantoor@example.org' },
-  { field: 'municipality', question: 'Municipality', example: 'Apeldoorn' },
-  { field: 'vatMode', question: 'VAT: normal, or kor for the small-business scheme', example: 'normal' },
-  { field: 'vatFrom', question: 'First day of the books, as YYYY-MM-DD', example: '2026-01-01' },
-  { field: 'administrator.name', question: 'Name of the first administrator', example: 'Anna de Vries' },
-  { field: 'administrator.email', question: 'Their e-mail address', example: 'anna@example.org' },
-]
 
 /** `npx gilde init`. */
 export const init: CliCommand = {
@@ -56,7 +32,7 @@ After it: "npx gilde sign-in EMAIL" for the first administrator.`,
     const { values } = readOptions(args, [], { from: { type: 'string' } })
     const given = values.from === undefined ? await ask() : await readFrom(values.from)
     const parsed = form.safeParse(given)
-    if (!parsed.success) throw new CliError(sentenceOf(parsed.error))
+    if (!parsed.success) throw new CliError(faultsOf(parsed.error))
     return withDatabase('new', async (database) => {
       const { administrator, ...cooperative } = parsed.data
       await found(database, cooperative, administrator, systemClock())
@@ -93,6 +69,9 @@ async function found(
   now: Now,
 ): Promise<void> {
   const actor = foundingActor(now)
+  const { kvk } = cooperative
+  const there = kvk && (await database.read({ kind: 'operator' }, (tx) => slugWithKvk(tx, kvk)))
+  if (there) throw new CliError(`the co-op with KvK number ${kvk} is here already, at /${there}.`)
   const command = foundCooperative(async (tx, cooperativeId, iban) => {
     await openBooks(tx, cooperativeId)
     if (iban !== '') await openBankAccount(tx, cooperativeId, iban, now)
@@ -106,11 +85,9 @@ async function found(
 }
 
 async function readFrom(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CliError(`${path} cannot be read (${error.code}).`)
-  })
+  const content = await contentOfFile(path)
   try {
-    return JSON.parse(text)
+    return JSON.parse(new TextDecoder().decode(content))
   } catch {
     throw new CliError(`${path} is not JSON.`)
   }
@@ -120,27 +97,20 @@ async function ask(): Promise<unknown> {
   if (!process.stdin.isTTY)
     throw new CliError('nobody can answer here; give the answers in a file with --from FILE.json.')
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answers: Record<string, unknown> = { administrator: {} }
+  // Ctrl-C and Ctrl-D close it, and leave the question without an answer for ever.
+  const stopped = new Promise<never>((_, reject) => {
+    terminal.once('close', () => reject(new CliError('was told to stop; nothing was founded.', 130)))
+  })
+  stopped.catch(() => undefined)
   try {
-    for (const { field, question, example } of QUESTIONS) {
-      const answer = (await terminal.question(`${question} (for example ${example}): `)).trim()
-      const [first, second] = field.split('.') as [string, string?]
-      if (second === undefined) {
-        if (answer !== '') answers[first] = answer
-      } else {
-        ;(answers[first] as Record<string, unknown>)[second] = answer
-      }
-    }
+    return await askAll(
+      (question) => Promise.race([terminal.question(question), stopped]),
+      (sentence) => console.log(sentence),
+    )
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') return await stopped
+    throw error
   } finally {
     terminal.close()
   }
-  return answers
-}
-
-function sentenceOf(error: z.ZodError): string {
-  const faults = error.issues.map(({ path, message }) => {
-    const what = /^(Invalid|Too)/.test(message) ? 'is missing or cannot be read' : message
-    return `${path.join('.') || 'the file'} ${what}`
-  })
-  return `${faults.join('; ')}.`
 }

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import pg from 'pg'
 import type { InstallationFacts } from '../domains/people/index.ts'
 import { rootFolder } from '../platform/root-folder.ts'
 
 /** What runs here: versions of Gilde, Node and PostgreSQL. */
 export async function installationFacts(ownerUrl: string): Promise<InstallationFacts> {
-  const { version } = JSON.parse(await readFile(new URL('package.json', rootFolder()), 'utf8')) as {
-    version: string
-  }
+  const version = await versionOfGilde()
+  const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
@@ -16,4 +14,10 @@ export async function installationFacts(ownerUrl: string): Promise<InstallationF
   } finally {
     await client.end()
   }
+}
+
+/** The version of Gilde, as package.json has it. */
+export async function versionOfGilde(): Promise<string> {
+  const text = await readFile(new URL('package.json', rootFolder()), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }

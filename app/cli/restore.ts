@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ArchiveError, readArchive } from '../archive/read-archive.ts'
-import type { Config } from '../platform/config.ts'
+import { databaseFolder, isInstalled, readConfig, type Config } from '../platform/config.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
+import { mustBeFile } from './file-given.ts'
 import { readOptions } from './options.ts'
 import { withStore } from './with-store.ts'
 
@@ -18,14 +18,28 @@ Puts what "gilde backup" wrote into the database of this installation, which mus
 (GILDE_DATA) or another DATABASE_URL. All or nothing. Everybody signs in anew.`,
   async run(args) {
     const { words } = readOptions(args, ['FILE'], {})
-    if (!existsSync(words.FILE)) throw new CliError(`${words.FILE} is not there.`)
-    return withStore('new', async (store, config) => {
-      const { rows, header } = await restored(store.ownerUrl, words.FILE)
-      if (header.key !== undefined) await keepKey(config, header.key)
-      console.log(`${rows} rows of the backup of ${header.madeAt} are back.`)
-      return 0
-    })
+    await mustBeFile(words.FILE)
+    return leavingNothing(() =>
+      withStore('new', async (store, config) => {
+        const { rows, header } = await restored(store.ownerUrl, words.FILE)
+        if (header.key !== undefined) await keepKey(config, header.key)
+        console.log(`${rows} rows of the backup of ${header.madeAt} are back.`)
+        return 0
+      }),
+    )
   },
+}
+
+/** A database that was made for a restore that failed would look like an office: it goes again. */
+async function leavingNothing(work: () => Promise<number>): Promise<number> {
+  const config = readConfig()
+  const isNew = config.databaseUrl === undefined && !isInstalled(config)
+  try {
+    return await work()
+  } catch (error) {
+    if (isNew) await rm(databaseFolder(config), { recursive: true, force: true })
+    throw error
+  }
 }
 
 async function restored(ownerUrl: string, path: string) {

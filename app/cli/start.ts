@@ -96,7 +96,7 @@ async function listen(config: Config): Promise<{ listening: Listening; config: C
   const asked = process.env['PORT'] ?? process.env['GILDE_PORT']
   const last = asked === undefined ? config.port + PORTS_TO_TRY : config.port
   for (let port = config.port; port <= last; port++) {
-    const listening = await listenOn(config.host, port, config.trustedProxies)
+    const listening = await listenOn(config.host, port, config.trustedProxies).catch(aboutTheHost)
     if (!listening) continue
     const publicOrigin = process.env['PUBLIC_ORIGIN']
       ? config.publicOrigin
@@ -104,6 +104,13 @@ async function listen(config: Config): Promise<{ listening: Listening; config: C
     return { listening, config: { ...config, port: listening.port, publicOrigin } }
   }
   throw new CliError(`port ${config.port} is in use; choose another with GILDE_PORT.`)
+}
+
+const NO_HOST = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'])
+
+function aboutTheHost(error: NodeJS.ErrnoException): never {
+  if (!NO_HOST.has(error.code ?? '')) throw error
+  throw new CliError(`GILDE_HOST is no address of this machine (${error.code}); 127.0.0.1 and 0.0.0.0 are.`)
 }
 
 async function peopleToTell(

@@ -6,6 +6,7 @@ import { stopPdfRenderer } from '../platform/pdf.ts'
 import { addDays } from '../values/day.ts'
 import { toDecimal } from '../values/money.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
+import { counted } from './counted.ts'
 import { readOptions } from './options.ts'
 import { readBankFile, type ReadFile } from './story/bank-file.ts'
 import { balances, everythingWrong, type Ending } from './story/checks.ts'
@@ -16,9 +17,10 @@ import { playBank } from './story/play-bank.ts'
 import { openWith, playWork } from './story/play-work.ts'
 import { plotOf } from './story/plot.ts'
 import { raiseCurtain } from './story/raise-curtain.ts'
+import { shortWords } from './story/short-words.ts'
 import type { House, Stage } from './story/stage.ts'
 import { asPage } from './story/summary-page.ts'
-import { asText, meaningOf, shortWords, summaryOf } from './story/summary.ts'
+import { asText, meaningOf, summaryOf } from './story/summary.ts'
 import { throwAwayDatabase } from './story/throw-away-database.ts'
 
 /** `npx gilde story DIR [--bank FILE]`. */
@@ -43,7 +45,8 @@ Example: npx gilde story ./verhaal --bank afschrift.xml`,
  * Plays a story.
  *
  * @returns 0 when everything adds up, else 1
- * @throws CliError with exit code 2 and one sentence when DIR or FILE cannot be used: then nothing is left behind
+ * @throws CliError with one sentence, and nothing left behind: exit code 2 when DIR or FILE cannot be used, 1 when what
+ *   stands in FILE is refused
  */
 export async function runStory(
   args: readonly string[],
@@ -57,7 +60,11 @@ export async function runStory(
     const { ending, wrong } = await played(read, folder.path, databaseUrl)
     for (const line of shortWords(ending)) say(line)
     for (const line of wrong) console.error(`gilde story: ${line}`)
-    say(wrong.length === 0 ? 'Everything adds up.' : `${wrong.length} things do not add up.`)
+    say(
+      wrong.length === 0
+        ? 'Everything adds up.'
+        : `${counted(wrong.length, 'thing does', 'things do')} not add up.`,
+    )
     say(`Read ${join(words.DIR, 'summary.html')} (or summary.txt).`)
     return wrong.length === 0 ? 0 : 1
   } catch (error) {

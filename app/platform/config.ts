@@ -82,7 +82,7 @@ const settings = z.object({
     .regex(/^[A-Za-z0-9.:_-]+$/, 'must be an address or a name such as 127.0.0.1 or 0.0.0.0')
     .optional(),
   PUBLIC_ORIGIN: url(['http:', 'https:'], ORIGIN)
-    .refine((text) => new URL(text).origin === text.replace(/\/$/, ''), ORIGIN)
+    .refine((text) => URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, ''), ORIGIN)
     .optional(),
   GILDE_TRUSTED_PROXIES: z.string().transform(addresses).optional(),
   GILDE_SMTP_URL: url(

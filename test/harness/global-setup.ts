@@ -2,7 +2,7 @@ import { existsSync, rmSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../app/platform/embedded-postgres.ts'
-import { newDatabaseFolder } from './folder.ts'
+import { newDatabaseFolder, useTemporaryFolder } from './folder.ts'
 import { dropDatabasesOf, dropOldDatabases } from './server.ts'
 
 declare module 'vitest' {
@@ -28,6 +28,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     return () => dropDatabasesOf(given, run)
   }
   const folder = newDatabaseFolder()
+  const leave = useTemporaryFolder()
   project.provide('databaseFolder', folder)
   let joined: Promise<EmbeddedPostgres> | undefined
   const watcher = watch(folder, () => {
@@ -37,6 +38,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     watcher.close()
     await (await joined)?.stop()
+    leave()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }

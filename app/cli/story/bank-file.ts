@@ -1,5 +1,4 @@
 /** The bank statement of a story: the file that was given, or a made-up one. */
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readStatementFile, type Statement } from '../../domains/bank/index.ts'
 import { readIban } from '../../domains/cooperative/index.ts'
@@ -7,6 +6,7 @@ import { bankReading } from '../../text/en/bank-reading.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import { sentenceOf } from '../../web/refusal-sentence.ts'
 import { CliError } from '../cli-command.ts'
+import { contentOfFile } from '../file-given.ts'
 import { PAPER_IBAN } from './cast.ts'
 import { madeUpStatement } from './made-up-statement.ts'
 import type { BankFile } from './play-bank.ts'
@@ -26,15 +26,15 @@ export type ReadFile = {
  * Reads the statement, and finds out whose it is.
  *
  * @param path undefined: a made-up statement
- * @throws CliError (exit code 2) with one sentence when it cannot be read or played
+ * @throws CliError with one sentence: exit code 2 when the file cannot be read, 1 when the story cannot be played with it
  */
 export async function readBankFile(path: string | undefined): Promise<ReadFile> {
   const file =
     path === undefined
       ? madeUpStatement()
-      : { name: basename(path).slice(0, 200), content: await contentOf(path) }
+      : { name: basename(path).slice(0, 200), content: await contentOfFile(path) }
   const read = readStatementFile(file.content)
-  if (!read.ok) throw new CliError(`${path}: ${sentenceOf('en', bankReading.refusals, read)}`, 2)
+  if (!read.ok) throw new CliError(`${path}: ${sentenceOf('en', bankReading.refusals, read)}`)
   const statements = read.value
   const perAccount = [...Map.groupBy(statements, ({ iban }) => iban).values()]
   const own = perAccount.map((theirs) => ibanFor(theirs[0]!.iban))
@@ -51,16 +51,6 @@ export async function readBankFile(path: string | undefined): Promise<ReadFile> 
   }
 }
 
-async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `${code}`
-    throw new CliError(`${path} cannot be read: ${why}.`, 2)
-  }
-}
-
 /** Old MT940 names a bare account number: an IBAN that ends in it, as the importer knows it again. */
 function ibanFor(account: string): string {
   const compact = account.replace(/[\s.]/g, '').toUpperCase()
@@ -68,7 +58,6 @@ function ibanFor(account: string): string {
   if (!/^\d{3,10}$/.test(compact))
     throw new CliError(
       `the file is of account "${account}", which is no IBAN; the story cannot be played with it.`,
-      2,
     )
   const rest = `VRBD${compact.padStart(10, '0')}`
   const digits = [...`${rest}NL00`].map((letter) => Number.parseInt(letter, 36)).join('')

@@ -233,19 +233,3 @@ function cut(cell: string): string {
   const letters = [...cell]
   return letters.length > WIDEST ? `${letters.slice(0, WIDEST - 1).join('')}…` : cell
 }
-
-/** The last lines, for who ran the command. */
-export function shortWords(ending: Ending): string[] {
-  const { invoices, members } = ending
-  const last = invoices.at(-1)
-  return [
-    `${invoices.length} invoices, ${ending.became.length} bank lines, ${members.length} members with money shared out.`,
-    ...(last
-      ? [
-          `The last one: ${last.number} of ${formatDay(last.issuedOn, 'en')}, ${formatEuro(last.total, 'en')}; ` +
-            `${formatEuro(to('member-pot', last), 'en')} of it went to the pot of ${last.member}.`,
-        ]
-      : []),
-    `Bank in the books: ${formatEuro(ending.bank, 'en')}.`,
-  ]
-}

@@ -55,8 +55,8 @@ export const founding = z.object({
   phone: z.string().trim().max(40).default(''),
   website: z.string().trim().max(200).default(''),
   municipality: z.string().trim().max(80).default(''),
-  shareOn: z.enum(['payment', 'invoice']).default('payment'),
-  vatMode: z.enum(VAT_MODES).default('normal'),
+  shareOn: z.enum(['payment', 'invoice'], 'must be one of payment, invoice').default('payment'),
+  vatMode: z.enum(VAT_MODES, `must be one of ${VAT_MODES.join(', ')}`).default('normal'),
   /** From when on that VAT mode; also the first day with anything in the books. */
   vatFrom: day('must be a day as YYYY-MM-DD'),
   colour: z

@@ -10,6 +10,12 @@ export async function slugIsTaken(tx: Tx, slug: string): Promise<boolean> {
   return row !== undefined
 }
 
+/** The address of a co-operative that has this KvK number already. */
+export async function slugWithKvk(tx: Tx, kvk: string): Promise<string | undefined> {
+  const row = await tx.selectFrom('cooperative').select('slug').where('kvk', '=', kvk).executeTakeFirst()
+  return row?.slug
+}
+
 /** Keeps a new co-operative and its first VAT mode. */
 export async function insertCooperative(
   tx: Tx,

@@ -12,9 +12,9 @@ import { homeRoutes } from './home.tsx'
 import type { Route } from './web/route.ts'
 
 /**
- * The table of contents of the product: it joins the list of each domain, where every address stands with who may come
- * there and what answers it. The order counts where two addresses fit: pages of the installation (`/inloggen`) stand before those of a
- * co-operative (`/:coop`).
+ * The table of contents of the product. It joins the list of each domain, where every address stands with who may come
+ * there and what answers it. The order counts where two addresses fit: pages of the installation (`/inloggen`) stand
+ * before those of a co-operative (`/:coop`).
  *
  * @param people what signing in needs of the installation
  */

@@ -9,7 +9,10 @@ export type CliCommand = {
   run(args: readonly string[]): Promise<number>
 }
 
-/** Something the operator can mend: printed as one sentence, without a stack. Exit code 2 for wrong use (a file that cannot be read, too), else 1: refused. */
+/**
+ * Something the operator can mend: printed as one sentence, without a stack. Exit code 2 for wrong use (a
+ * file that cannot be read, too), else 1: refused.
+ */
 export class CliError extends Error {
   override name = 'CliError'
   readonly exitCode: number

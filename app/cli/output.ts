@@ -1,6 +1,6 @@
 /**
- * What happens when what we print cannot be written. A reader that went away, as `head` does, ends a command in silence,
- * but not the office; a full disk is one sentence. Without this Node ends with a stack.
+ * What happens when what we print cannot be written. A reader that went away, as `head` does, ends a command in
+ * silence, but not the office; a full disk is one sentence. Without this Node ends with a stack.
  *
  * @param name the command, for the sentence
  */

@@ -2,7 +2,7 @@ const LOOKS_EVERY = 500
 
 /**
  * Waits until the office has to stop: by Ctrl-C or a signal, or because the npm that started it is gone. That one does
- * not always pass signals on: `npm start` and `npx` run a shell between npm and us, and `kill -9` tells nobody anything.
+ * not always pass signals on: `npm start` and `npx` run a shell between npm and us, and `kill -9` tells nobody.
  *
  * @param parent the process that began us when npm runs us (`bin/set-up/run.mjs` says it); else undefined
  */

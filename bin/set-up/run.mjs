@@ -51,7 +51,7 @@ export async function become(node, options) {
   const environment = {
     ...process.env,
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'dist/.compiled'),
-    // npm may die without passing it on (a shell stands between it and us): the program looks whether it is still there.
+    // npm may die without telling (a shell stands between it and us): the program looks whether it is there.
     GILDE_PARENT: process.env.npm_lifecycle_event ? `${process.pid} ${begunBy}` : undefined,
   }
   if (environment.GILDE_PARENT === undefined) delete environment.GILDE_PARENT

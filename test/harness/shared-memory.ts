@@ -6,8 +6,8 @@ const folder = '/dev/shm'
 const SURELY_MAPPED = 60_000
 
 /**
- * Removes the shared memory of database servers that were killed: those of this user that no process holds. Where we may
- * not see what a process of this user holds, nothing is removed.
+ * Removes the shared memory of database servers that were killed: those of this user that no process holds. Where we
+ * may not see what a process of this user holds, nothing is removed.
  */
 export function removeSharedMemoryOfTheDead(): void {
   const orphans = new Set(

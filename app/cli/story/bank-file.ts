@@ -26,7 +26,7 @@ export type ReadFile = {
  * Reads the statement, and finds out whose it is.
  *
  * @param path undefined: a made-up statement
- * @throws CliError with one sentence: exit code 2 when the file cannot be read, 1 when the story cannot be played with it
+ * @throws CliError with one sentence: exit code 2 when the file cannot be read, 1 when it cannot be played
  */
 export async function readBankFile(path: string | undefined): Promise<ReadFile> {
   const file =

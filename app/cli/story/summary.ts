@@ -1,5 +1,5 @@
 /** The story to read, in Dutch: the same tables as text and as a page. */
-import { formatAmount, formatDay, formatDayShort, formatEuro } from '../../values/format.ts'
+import { formatAmount, formatDayShort, formatEuro } from '../../values/format.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import { to, type Ending } from './checks.ts'
 import type { InvoiceFacts } from './facts.db.ts'

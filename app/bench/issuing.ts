@@ -118,7 +118,7 @@ async function issueBare(bare: pg.Client, coop: string, by: string, invoice: Id<
     values ($1, $2, $3, 'approved', now(), $5), ($1, $2, $4, 'issued', now(), $5)`,
     [coop, invoice, newId(systemClock().at), newId(systemClock().at), by],
   )
-  await run('job', `select enqueue_job('bench-nothing', '{}')`, [])
+  await run('job', `select graphile_worker.add_job('bench-nothing', '{}'::json, max_attempts => 12)`, [])
   await run('done', `update command_log set outcome = '"x"' where cooperative_id = $1 and command_id = $2`, [
     coop,
     commandId,

@@ -18,9 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test('real statements come in whole, once, and their lines add up', async () => {
-  const files = existsSync(SAMPLES) ? readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' }) : []
-  if (files.length === 0) return console.log(`skipped: no bank statements in ${SAMPLES}`)
+const files = existsSync(SAMPLES) ? readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' }) : []
+if (files.length === 0) console.log('skipped: no ../shared/data/samples/bank beside the repository')
+
+test.skipIf(files.length === 0)('real statements come in whole, once, and their lines add up', async () => {
   let read = 0
   for (const name of files.toSorted()) {
     if (!statSync(SAMPLES + name).isFile()) continue

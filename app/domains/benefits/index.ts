@@ -1,6 +1,6 @@
 /** Benefits: what an earning does to a benefit, step by step. Pure; it explains and decides nothing. */
-export { answerCase, type CaseAnswer } from './cases/answer-case.ts'
-export { aibIncome, type AibIncome, type TaxFigures } from './aib.ts'
+export { answerCase, type CaseAnswer } from './engine/cases/answer-case.ts'
+export { aibIncome, type AibIncome, type TaxFigures } from './engine/aib.ts'
 export {
   assetsOf,
   giftsOfYear,
@@ -9,10 +9,10 @@ export {
   type Allowance,
   type Assets,
   type Gifts,
-} from './allowances.ts'
-export { type Cost } from './allowed-costs.ts'
-export { bbzHours, bbzIncome, settleBbz, type BbzIncome, type BbzSettlement, type BbzYear } from './bbz.ts'
-export { leastCertain, type Certainty } from './certainty.ts'
+} from './engine/allowances.ts'
+export { type Cost } from './engine/allowed-costs.ts'
+export { bbzHours, bbzIncome, settleBbz, type BbzIncome, type BbzSettlement, type BbzYear } from './engine/bbz.ts'
+export { leastCertain, type Certainty } from './engine/certainty.ts'
 export {
   countedIncome,
   countedOverYear,
@@ -20,12 +20,12 @@ export {
   type CountedIncome,
   type MonthFigures,
   type YearSoFar,
-} from './counted-income.ts'
-export { effectElsewhere, type OtherBenefit, type OtherEarning } from './effect-elsewhere.ts'
-export { effectOfEarning, LONGEST_LADDER, type BijstandEffect, type Earning, type Effect } from './effect.ts'
-export { elsewhere, type Elsewhere } from './elsewhere.ts'
-export { type ExemptionGrant, type ExemptionKind, type WhyNothingExempt } from './exemption-grant.ts'
-export { RULES_OF_2027_FROM } from './exemption.ts'
+} from './engine/counted-income.ts'
+export { effectElsewhere, type OtherBenefit, type OtherEarning } from './engine/effect-elsewhere.ts'
+export { effectOfEarning, LONGEST_LADDER, type BijstandEffect, type Earning, type Effect } from './engine/effect.ts'
+export { elsewhere, type Elsewhere } from './engine/elsewhere.ts'
+export { type ExemptionGrant, type ExemptionKind, type WhyNothingExempt } from './engine/exemption-grant.ts'
+export { RULES_OF_2027_FROM } from './engine/exemption.ts'
 export {
   costSharersOf,
   type Adult,
@@ -36,9 +36,9 @@ export {
   type NormKey,
   type Place,
   type Single,
-} from './household.ts'
-export { ioawMonth, type IoawBenefit, type IoawMonth } from './ioaw.ts'
-export { centsOn, factOn, monthsOn, numberOn, percentOn, type Known, type NoValue } from './lookup.ts'
+} from './engine/household.ts'
+export { ioawMonth, type IoawBenefit, type IoawMonth } from './engine/ioaw.ts'
+export { centsOn, factOn, monthsOn, numberOn, percentOn, type Known, type NoValue } from './engine/lookup.ts'
 export {
   holidayOf,
   monthBenefit,
@@ -46,8 +46,8 @@ export {
   type MonthBenefit,
   type MonthFacts,
   type MonthRules,
-} from './month.ts'
-export { normOf, type Norm, type NormRefusal } from './norm.ts'
+} from './engine/month.ts'
+export { normOf, type Norm, type NormRefusal } from './engine/norm.ts'
 export {
   parseParameters,
   tableOf,
@@ -56,7 +56,7 @@ export {
   type ParameterProblem,
   type Parameters,
   type ParametersRefused,
-} from './parameters.ts'
+} from './engine/parameters.ts'
 export {
   checkPolicy,
   policyOn,
@@ -64,19 +64,19 @@ export {
   type CostRule,
   type Policy,
   type PolicyProblem,
-} from './policy.ts'
-export { raisedNorm } from './raised-norm.ts'
-export { benefitRefusalInWords, certaintyInWords, stepInWords, type BenefitTelling } from './sentence.ts'
+} from './engine/policy.ts'
+export { raisedNorm } from './engine/raised-norm.ts'
+export { benefitRefusalInWords, certaintyInWords, stepInWords, type BenefitTelling } from './engine/sentence.ts'
 export {
   settleYear,
   type DefinitiveYear,
   type ProvisionalMonth,
   type SettledMonth,
   type YearSettlement,
-} from './settlement.ts'
-export { standardParameters } from './standard-parameters.ts'
-export { type Decider, type Hours, type Step, type StepFacts, type StepKind, type StepOf } from './step.ts'
-export { wajongMonth, wajongOffset, type WajongOffset } from './wajong.ts'
+} from './engine/settlement.ts'
+export { standardParameters } from './engine/standard-parameters.ts'
+export { type Decider, type Hours, type Step, type StepFacts, type StepKind, type StepOf } from './engine/step.ts'
+export { wajongMonth, wajongOffset, type WajongOffset } from './engine/wajong.ts'
 export {
   wiaAfter,
   wiaWageRelated,
@@ -84,7 +84,7 @@ export {
   type WiaBenefit,
   type WiaKind,
   type WiaWages,
-} from './wia.ts'
+} from './engine/wia.ts'
 export {
   wwFreeHours,
   wwMonth,
@@ -93,5 +93,5 @@ export {
   type WwBenefit,
   type WwHours,
   type WwMonth,
-} from './ww.ts'
-export type { BenefitReason } from './refusals.ts'
+} from './engine/ww.ts'
+export type { BenefitReason } from './engine/refusals.ts'

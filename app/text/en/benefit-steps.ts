@@ -1,7 +1,7 @@
-import type { ExemptionKind, WhyNothingExempt } from '../../domains/benefits/exemption-grant.ts'
-import type { NormKey } from '../../domains/benefits/household.ts'
-import type { StepWords } from '../../domains/benefits/step-words.ts'
-import type { Decider } from '../../domains/benefits/step.ts'
+import type { ExemptionKind, WhyNothingExempt } from '../../domains/benefits/engine/exemption-grant.ts'
+import type { NormKey } from '../../domains/benefits/engine/household.ts'
+import type { StepWords } from '../../domains/benefits/engine/step-words.ts'
+import type { Decider } from '../../domains/benefits/engine/step.ts'
 
 const household: Readonly<Record<NormKey, string>> = {
   'single.age18to20': 'alone, 18 to 20',

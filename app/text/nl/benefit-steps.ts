@@ -1,8 +1,8 @@
 /** Every step of a benefit in a sentence. "Je" is the member; a term of law is explained where it stands. */
-import type { ExemptionKind, WhyNothingExempt } from '../../domains/benefits/exemption-grant.ts'
-import type { NormKey } from '../../domains/benefits/household.ts'
-import type { StepWords } from '../../domains/benefits/step-words.ts'
-import type { Decider } from '../../domains/benefits/step.ts'
+import type { ExemptionKind, WhyNothingExempt } from '../../domains/benefits/engine/exemption-grant.ts'
+import type { NormKey } from '../../domains/benefits/engine/household.ts'
+import type { StepWords } from '../../domains/benefits/engine/step-words.ts'
+import type { Decider } from '../../domains/benefits/engine/step.ts'
 
 const household: Readonly<Record<NormKey, string>> = {
   'single.age18to20': 'alleen en 18, 19 of 20 jaar',

@@ -1,0 +1,75 @@
+/** One case of `npx gilde benefit`: which scheme, which day, what is given; answered or refused, never thrown. */
+import type { BenefitReason } from '../refusals.ts'
+import { parseDay } from '../../../../values/day.ts'
+import { refuse, type Refused } from '../../../../values/result.ts'
+import { elsewhere } from '../elsewhere.ts'
+import type { Parameters } from '../parameters.ts'
+import { isRefused, type Answered, type CaseResult } from './case-answer.ts'
+import { asksEntitlement, caseFields } from './case-fields.ts'
+import { aibCase, bbzCase, ioawCase, wajongCase } from './other-cases.ts'
+import { pwCase } from './pw-cases.ts'
+import { wiaCase, wwCase } from './uwv-cases.ts'
+import type { Step } from '../step.ts'
+
+/** The answer to a case, or a refusal; `id` is what the case called itself. */
+export type CaseAnswer = { readonly id: string } & (
+  | { readonly result: CaseResult; readonly steps: readonly Step[] }
+  | { readonly refused: Refused<BenefitReason> }
+)
+
+/**
+ * Answers `{"id", "scheme", "date", "input"}`. The rules are those of the case's day. A field that nobody here knows is
+ * refused: a number that leaves out a fact is a wrong number.
+ *
+ * @param line what `JSON.parse` gave
+ * @returns a refusal without an answer when it is no case at all
+ */
+export function answerCase(
+  line: unknown,
+  parameters: Parameters,
+): CaseAnswer | Refused<'case-not-an-object'> {
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) return refuse('case-not-an-object')
+  const { id, scheme, date, input } = line as Readonly<Record<string, unknown>>
+  if (typeof id !== 'string' || typeof scheme !== 'string') return refuse('case-not-an-object')
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { id, refused: refuse('case-not-an-object') }
+  const answer = answered(scheme, date, input as Readonly<Record<string, unknown>>, parameters)
+  return isRefused(answer) ? { id, refused: answer } : { id, ...answer }
+}
+
+function answered(
+  scheme: string,
+  date: unknown,
+  input: Readonly<Record<string, unknown>>,
+  parameters: Parameters,
+): Answered {
+  const notOurs = elsewhere(scheme)
+  if (notOurs) return notOurs
+  if (asksEntitlement(input)) return refuse('entitlement-ask')
+  const on = typeof date === 'string' ? parseDay(date) : undefined
+  if (!on) return refuse('case-date-wrong')
+  const fields = caseFields(input)
+  const answer = byScheme(scheme)(fields, on, parameters)
+  // What was wrong with a field is why there is no answer, or why there may be none.
+  const refusal = fields.refusal()
+  return refusal && (!isRefused(answer) || refusal.reason !== 'field-unknown') ? refusal : answer
+}
+
+function byScheme(scheme: string): typeof pwCase {
+  switch (scheme) {
+    case 'BBZ':
+      return bbzCase
+    case 'IOAW':
+      return ioawCase
+    case 'AIB':
+      return aibCase
+    case 'WAJONG':
+      return wajongCase
+    case 'WW':
+      return wwCase
+    case 'WIA':
+      return wiaCase
+    default:
+      return pwCase
+  }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../../values/day.ts'
+import { policy } from './benefit-examples.ts'
+import { checkPolicy, policyOn, policyWithoutAgreement } from './policy.ts'
+
+test('the policy without an agreement has nothing wrong with it', () =>
+  expect(checkPolicy(policyWithoutAgreement(day('2026-01-01')))).toEqual([]))
+
+test.each([
+  ['policy-ends-before-it-starts', policy({ validFrom: day('2026-02-01'), validTo: day('2026-01-31') })],
+  ['policy-flat-tax-missing', policy({ provisionalBasis: 'less-flat-tax' })],
+  ['policy-rate-impossible', policy({ holidayBasisPoints: 10_001 })],
+  ['policy-rate-impossible', policy({ flatTaxBasisPoints: -1 })],
+  ['policy-hours-impossible', policy({ maxHoursPerYear: 1040.5 })],
+  [
+    'policy-cap-negative',
+    policy({
+      deductibleCostRules: [
+        { category: 'a', allowed: true, cap: { amount: -1n, per: 'year' }, priorConsent: false },
+      ],
+    }),
+  ],
+  [
+    'policy-category-twice',
+    policy({
+      deductibleCostRules: [
+        { category: 'a', allowed: true, priorConsent: false },
+        { category: 'a', allowed: false, priorConsent: false },
+      ],
+    }),
+  ],
+])('%s', (problem, wrong) => expect(checkPolicy(wrong)).toEqual([problem]))
+
+describe('the policy of a day', () => {
+  const first = policy({ validFrom: day('2026-01-01'), validTo: day('2026-06-30') })
+  const second = policy({ validFrom: day('2026-07-01'), roundingRule: 'euro-down' })
+  const on = (text: string, all = [first, second]) => {
+    const found = policyOn(all, day(text))
+    return found.ok ? found.value.roundingRule : found.reason
+  }
+
+  test('both days of it count', () => {
+    expect([on('2026-01-01'), on('2026-06-30'), on('2026-07-01')]).toEqual(['cent', 'cent', 'euro-down'])
+  })
+
+  test('none and two are refused', () => {
+    expect(on('2025-12-31')).toBe('no-policy-on-day')
+    expect(on('2026-07-01', [first, second, second])).toBe('two-policies-on-day')
+  })
+})

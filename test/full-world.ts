@@ -1,6 +1,7 @@
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import type { Put } from './full-world.put.ts'
+import { ofClient, ofMunicipality } from './full-world.benefit-rows.ts'
 import { ofCooperative, ofMember, ofPerson } from './full-world.rows.ts'
 import { smallWorld, type MemberOfWorld, type World } from './world.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
@@ -68,6 +69,12 @@ export async function fullWorld(): Promise<FullWorld> {
   await ofPerson(put('there'), stranger)
   await ofCooperative(put('here'), world.greet, [invoices['anna']!, invoices['piet']!])
   await ofCooperative(put('there'), stranger, [invoices['wim']!])
+  const town = await ofMunicipality(put('here'), world.greet, casper)
+  await ofClient(put('anna'), anna, town, casper)
+  await ofClient(put('piet'), piet, town)
+  await ofClient(put('there'), wim, await ofMunicipality(put('there'), stranger, stranger), stranger)
+  await sql(`insert into benefit_parameter values (gen_random_uuid(), 'PW', 'proef', '2026-01-01', null, '{"cents": 1}',
+    'proef', 'high', null, now())`)
   return {
     ...world,
     elsewhere,

@@ -63,12 +63,12 @@ async function issuedAndUnprinted(logo: string): Promise<void> {
 const OFFICE = ['document', 'otherDocument', 'receipt', 'otherReceipt', 'bankFile', 'logo']
 /** Who reads which files of the co-op, and whether they may store one. */
 const READS: Record<string, { who(): Actor; reads: readonly string[]; stores?: true }> = {
-  member: { who: () => world.anna, reads: ['document', 'receipt', 'logo'] },
+  member: { who: () => world.anna, reads: ['document', 'receipt', 'logo'], stores: true },
   administrator: { who: () => world.greet, reads: OFFICE, stores: true },
   board: { who: () => world.bea, reads: ['logo'], stores: true },
   auditor: { who: () => world.otto, reads: OFFICE },
   coach: { who: () => world.carla, reads: ['logo'] },
-  'case manager': { who: () => world.casper, reads: ['logo'] },
+  'case manager': { who: () => world.casper, reads: ['logo'], stores: true },
   'administrator until today': { who: () => world.vera, reads: [] },
   'administrator of another co-op': { who: () => world.stranger, reads: [] },
   customer: {

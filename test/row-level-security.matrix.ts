@@ -8,42 +8,52 @@ export const GETS_THROUGH = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
-    select anna: account_month business command_log customer file invoice invoice_event invoice_line
-      invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme person
-      pot_movement read_log role_assignment settlement sharing sharing_part sharing_state
-    select here: account cooperative period_close scheme scheme_version vat_mode
-    insert anna: command_log customer invoice invoice_event invoice_line invoice_vat person
-    update anna: customer invoice person
+    select anna: account_month benefit_fact benefit_permission business client_message command_log
+      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
+      journal_line link mail member member_business member_scheme municipal_client person pot_movement
+      read_log role_assignment settlement sharing sharing_part sharing_state statement statement_content
+      statement_document statement_event worked_day
+    select here: account benefit_parameter cooperative municipality municipality_person
+      municipality_policy period_close scheme scheme_version vat_mode
+    insert members: file
+    insert anna: benefit_fact benefit_permission client_message command_log consent customer invoice
+      invoice_event invoice_line invoice_vat municipal_client person statement_content worked_day
+    insert here: file
+    update anna: benefit_fact consent customer invoice municipal_client person worked_day
     delete anna: invoice invoice_line invoice_vat`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
-      member_scheme person pot_movement role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card
+    select members: account_month bank_rejection business command_log customer file invoice
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
+      member_business member_scheme municipal_client person pot_movement role_assignment scheme
+      scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
+      statement_event
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      command_log cooperative file invoice_counter journal_counter journal_entry journal_line night_check
+      benefit_parameter command_log cooperative file invoice_counter journal_counter journal_entry
+      journal_line municipality municipality_person municipality_policy municipality_sign_in night_check
       period_close person role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
-      journal_entry journal_line link member member_business person pot_movement role_assignment settlement
-      sharing sharing_part sharing_state
+      journal_entry journal_line link member member_business municipal_client person pot_movement
+      role_assignment settlement sharing sharing_part sharing_state statement_event
     insert anna: sign_in_card
-    insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log file
-      invoice_counter journal_counter journal_entry journal_line period_close person role_assignment
-      vat_mode
+    insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log
+      file invoice_counter journal_counter journal_entry journal_line municipality municipality_person
+      municipality_policy municipality_sign_in period_close person role_assignment vat_mode
     insert there: person
-    update members: business customer invoice job_cost member member_business role_assignment sharing_state
-      sign_in_card
+    update members: business customer invoice job_cost member member_business municipal_client
+      role_assignment sharing_state sign_in_card
     update anna: person
-    update here: bank_match cooperative invoice_counter journal_counter person role_assignment sign_in_card
-      vat_mode
+    update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
+      municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
     delete members: invoice invoice_line invoice_vat`,
   // Bea, board.
   bea: `
-    select members: account_month business journal_entry journal_line member member_business member_scheme
-      person pot_movement role_assignment scheme scheme_version sharing sharing_part sharing_state
-    select here: account account_month cooperative journal_entry journal_line night_check period_close
-      person role_assignment scheme scheme_version vat_mode
+    select members: account_month business journal_entry journal_line member member_business
+      member_scheme person pot_movement role_assignment scheme scheme_version sharing sharing_part
+      sharing_state
+    select here: account account_month benefit_parameter cooperative journal_entry journal_line
+      municipality municipality_person municipality_policy night_check period_close person
+      role_assignment scheme scheme_version vat_mode
     insert members: file member_scheme person role_assignment scheme scheme_version
     insert here: file person role_assignment scheme scheme_version vat_mode
     insert there: person
@@ -53,20 +63,22 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
-      member_scheme person pot_movement read_log role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state
+    select members: account_month bank_rejection business command_log customer file invoice
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
+      member_business member_scheme person pot_movement read_log role_assignment scheme scheme_version
+      settlement sharing sharing_part sharing_state
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      command_log cooperative file journal_entry journal_line night_check period_close person
-      role_assignment scheme scheme_version vat_mode
+      benefit_parameter command_log cooperative file journal_entry journal_line municipality
+      municipality_person municipality_policy night_check period_close person role_assignment scheme
+      scheme_version vat_mode
     insert here: person
     update here: person`,
   // Carla, coach.
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version
-      sign_in_card
-    select here: account cooperative period_close person role_assignment scheme scheme_version sign_in_card
+      sign_in_card statement
+    select here: account benefit_parameter cooperative municipality municipality_person
+      municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
       vat_mode
     insert here: person
     update members: sign_in_card
@@ -74,30 +86,41 @@ export const GETS_THROUGH = {
   // Casper, case manager.
   casper: `
     select members: scheme scheme_version
-    select here: account cooperative period_close person role_assignment scheme scheme_version vat_mode
-    insert here: person
-    update here: person`,
+    select anna: benefit_permission client_message consent file member municipal_client statement
+      statement_content statement_document statement_event
+    select here: account benefit_parameter cooperative municipality municipality_person
+      municipality_policy period_close person role_assignment scheme scheme_version vat_mode
+    insert members: file
+    insert here: file person
+    update anna: benefit_permission municipal_client
+    update here: municipality_policy person`,
   // Vera, administrator until today.
   vera: `
-    select here: person role_assignment
+    select here: benefit_parameter person role_assignment
     insert here: person
     update here: person`,
   // Sander, administrator of another co-op.
   sander: `
+    select here: benefit_parameter
     select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
-      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line link mail member
-      member_business member_scheme night_check period_close person pot_movement role_assignment scheme
-      scheme_version settlement sharing sharing_part sharing_state sign_in_card vat_mode
+      bank_statement business command_log cooperative customer file invoice invoice_counter
+      invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line link
+      mail member member_business member_scheme municipal_client municipality municipality_person
+      municipality_policy municipality_sign_in night_check period_close person pot_movement
+      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
+      statement statement_event vat_mode
     insert members: person
     insert here: person
-    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
-      business command_log customer file invoice_counter invoice_line invoice_vat job_cost
-      journal_counter journal_entry journal_line link member member_business period_close person
+    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection
+      bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
+      job_cost journal_counter journal_entry journal_line link member member_business municipal_client
+      municipality municipality_person municipality_policy municipality_sign_in period_close person
       pot_movement role_assignment settlement sharing sharing_part sharing_state sign_in_card
+      statement_event vat_mode
+    update there: bank_match business cooperative customer invoice invoice_counter job_cost
+      journal_counter member member_business municipal_client municipality municipality_person
+      municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
-    update there: bank_match business cooperative customer invoice invoice_counter job_cost journal_counter
-      member member_business person role_assignment sharing_state sign_in_card vat_mode
     delete there: invoice invoice_line invoice_vat`,
   // A customer with the link of Anna's invoice.
   link: `
@@ -106,15 +129,18 @@ export const GETS_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
-    select members: account_month bank_rejection business customer file invoice invoice_event invoice_line
-      invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme person
-      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
+    select members: account_month bank_rejection business customer file invoice invoice_event
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
+      member_scheme municipal_client person role_assignment scheme scheme_version settlement sharing
+      sharing_part sharing_state sign_in_card statement statement_content statement_document
+      statement_event worked_day
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      cooperative file invoice_counter journal_counter journal_entry journal_line period_close person
-      role_assignment scheme scheme_version sign_in_card vat_mode
-    insert members: bank_rejection business customer file invoice invoice_line invoice_vat
-      job_cost journal_entry journal_line mail member member_business member_scheme person
-      scheme scheme_version settlement sharing sharing_part sharing_state
+      benefit_parameter cooperative file invoice_counter journal_counter journal_entry journal_line
+      municipality municipality_person municipality_policy period_close person role_assignment scheme
+      scheme_version sign_in_card vat_mode
+    insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
+      journal_entry journal_line mail member member_business member_scheme person scheme scheme_version
+      settlement sharing sharing_part sharing_state statement statement_document statement_event
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
       invoice_counter journal_counter journal_entry journal_line night_check period_close person
@@ -123,16 +149,19 @@ export const GETS_THROUGH = {
     update members: business customer invoice job_cost mail member member_business scheme_version
       sharing_state sign_in_card
     update anna: person
-    update here: bank_match cooperative invoice_counter journal_counter scheme_version sign_in_card vat_mode
+    update here: bank_match cooperative invoice_counter journal_counter scheme_version sign_in_card
+      vat_mode
     delete members: invoice invoice_line invoice_vat scheme
     delete here: scheme scheme_version`,
   // The operator's command, in no co-op.
   operator: `
     select members: person role_assignment sign_in_code
-    select here: cooperative installation_operator person role_assignment scheduled_run sign_in_code
+    select here: benefit_parameter cooperative installation_operator person role_assignment
+      scheduled_run sign_in_code
     select there: cooperative person role_assignment scheduled_run sign_in_code
     insert members: person role_assignment sign_in_code sign_in_event
-    insert here: cooperative installation_operator person role_assignment sign_in_code sign_in_event
+    insert here: benefit_parameter cooperative installation_operator person role_assignment sign_in_code
+      sign_in_event
     insert there: cooperative person role_assignment sign_in_code sign_in_event
     update members: person role_assignment sign_in_code
     update here: person role_assignment sign_in_code
@@ -144,10 +173,11 @@ export const GETS_THROUGH = {
   visitor: `
     select members: passkey passkey_challenge person recovery_code role_assignment second_factor session
       sign_in_card sign_in_code sign_in_event
-    select here: cooperative installation_operator passkey passkey_challenge person rate_limit recovery_code
+    select here: cooperative installation_operator municipality_sign_in passkey passkey_challenge person
+      rate_limit recovery_code role_assignment second_factor session sign_in_card sign_in_code
+      sign_in_event
+    select there: cooperative municipality_sign_in passkey passkey_challenge person recovery_code
       role_assignment second_factor session sign_in_card sign_in_code sign_in_event
-    select there: cooperative passkey passkey_challenge person recovery_code role_assignment second_factor
-      session sign_in_card sign_in_code sign_in_event
     insert members: passkey passkey_challenge person recovery_code second_factor session sign_in_card
       sign_in_code sign_in_event
     insert here: passkey passkey_challenge person rate_limit recovery_code second_factor session
@@ -168,8 +198,8 @@ export const GETS_THROUGH = {
     select members: passkey_challenge
     select anna: passkey person recovery_code role_assignment second_factor session sign_in_card
       sign_in_event
-    select here: cooperative passkey_challenge rate_limit
-    select there: cooperative passkey_challenge
+    select here: cooperative municipality_sign_in passkey_challenge rate_limit
+    select there: cooperative municipality_sign_in passkey_challenge
     insert members: passkey_challenge sign_in_code sign_in_event
     insert anna: passkey person recovery_code second_factor session sign_in_card
     insert here: passkey_challenge rate_limit sign_in_code sign_in_event

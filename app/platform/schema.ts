@@ -104,6 +104,54 @@ export interface BankStatementTable {
   imported_by: string | null
 }
 
+export interface BenefitFactTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  field: 'benefit' | 'household' | 'exemption' | 'income' | 'assets' | 'tax'
+  valid_from: Day
+  valid_to: Day | null
+  value: unknown
+  told_at: Date
+  replaced_at: Date | null
+}
+
+export interface BenefitParameterTable {
+  id: string
+  scheme: string
+  key: string
+  valid_from: Day
+  valid_to: Day | null
+  value: unknown
+  source: string
+  confidence: 'high' | 'medium' | 'low' | 'memory'
+  note: string | null
+  imported_at: Date
+}
+
+export interface BenefitPermissionTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  municipality_id: string
+  valid_from: Day
+  valid_to: Day
+  hours_per_week: number | null
+  hours_per_year: number | null
+  conditions: Generated<string>
+  plan: Generated<string>
+  review_on: Day | null
+  document_id: string | null
+  renews_id: string | null
+  recorded_at: Date
+  recorded_by: string
+  recorded_as: 'case-manager' | 'member'
+  ended_on: Day | null
+  end_reason: string | null
+  ended_at: Date | null
+  ended_by: string | null
+}
+
 export interface BusinessTable {
   cooperative_id: string
   id: string
@@ -111,6 +159,17 @@ export interface BusinessTable {
   trade: Generated<string>
   started_on: Day
   ended_on: Day | null
+}
+
+export interface ClientMessageTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  municipality_id: string
+  from_member: boolean
+  written_by: string
+  text: string
+  written_at: Date
 }
 
 export interface CommandLogTable {
@@ -124,6 +183,18 @@ export interface CommandLogTable {
   done_at: Date
   subject_id: string | null
   link_hash: Generated<Buffer | null>
+}
+
+export interface ConsentTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  person_id: string
+  purpose: 'coach' | 'case-manager'
+  fields: string[]
+  given_at: Date
+  until: Day | null
+  revoked_at: Date | null
 }
 
 export interface CooperativeTable {
@@ -349,9 +420,10 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: string | null
+  about_kind: 'invoice' | 'statement' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
+  statement_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -386,6 +458,64 @@ export interface MigrationTable {
   name: string
   sha256: string
   ran_at: Generated<Date>
+}
+
+export interface MunicipalClientTable {
+  cooperative_id: string
+  member_id: string
+  from_day: Day
+  municipality_id: string
+  client_number: Generated<string>
+  set_at: Date
+  set_by: string
+}
+
+export interface MunicipalityTable {
+  cooperative_id: string
+  id: string
+  name: string
+  delivery: 'portal' | 'mail' | 'print'
+  email: string | null
+  address: Generated<string>
+  due_day: Generated<number>
+  added_at: Date
+  added_by: string
+}
+
+export interface MunicipalityPersonTable {
+  cooperative_id: string
+  municipality_id: string
+  person_id: string
+  since: Date
+  until: Date | null
+  added_by: string
+}
+
+export interface MunicipalityPolicyTable {
+  cooperative_id: string
+  id: string
+  municipality_id: string
+  version: number
+  valid_from: Day
+  valid_to: Day | null
+  policy: unknown
+  proposed_at: Date
+  proposed_by: string
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  confirmed_at: Date | null
+  confirmed_by: string | null
+}
+
+export interface MunicipalitySignInTable {
+  cooperative_id: string
+  municipality_id: string
+  issuer: string
+  client_id: string
+  sealed_secret: string
+  set_at: Date
+  set_by: string
+  ended_at: Date | null
 }
 
 export interface NightCheckTable {
@@ -609,10 +739,61 @@ export interface SignInEventTable {
   by_person: string | null
 }
 
+export interface StatementTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  municipality_id: string
+  month: Day
+  version: number
+  delivery: 'portal' | 'mail' | 'print'
+  due_on: Day
+  made_at: Date
+  confirmed_at: Date | null
+  confirmed_by: string | null
+}
+
+export interface StatementContentTable {
+  cooperative_id: string
+  statement_id: string
+  member_id: string
+  figures: string
+  figures_sha256: Buffer
+  remark: Generated<string>
+}
+
+export interface StatementDocumentTable {
+  cooperative_id: string
+  statement_id: string
+  member_id: string
+  file_id: string
+  made_at: Date
+}
+
+export interface StatementEventTable {
+  cooperative_id: string
+  id: string
+  statement_id: string
+  member_id: string
+  kind: 'reminded' | 'objected' | 'answered' | 'sent' | 'opened' | 'received'
+  at: Date
+  by_person: string | null
+  text: Generated<string>
+}
+
 export interface VatModeTable {
   cooperative_id: string
   from_day: Day
   mode: 'normal' | 'kor'
+}
+
+export interface WorkedDayTable {
+  cooperative_id: string
+  member_id: string
+  on_day: Day
+  minutes: number
+  note: Generated<string>
+  noted_at: Date
 }
 
 /** The tables of Gilde. */
@@ -625,8 +806,13 @@ export interface Schema {
   bank_match: BankMatchTable
   bank_rejection: BankRejectionTable
   bank_statement: BankStatementTable
+  benefit_fact: BenefitFactTable
+  benefit_parameter: BenefitParameterTable
+  benefit_permission: BenefitPermissionTable
   business: BusinessTable
+  client_message: ClientMessageTable
   command_log: CommandLogTable
+  consent: ConsentTable
   cooperative: CooperativeTable
   customer: CustomerTable
   file: FileTable
@@ -646,6 +832,11 @@ export interface Schema {
   member_business: MemberBusinessTable
   member_scheme: MemberSchemeTable
   migration: MigrationTable
+  municipal_client: MunicipalClientTable
+  municipality: MunicipalityTable
+  municipality_person: MunicipalityPersonTable
+  municipality_policy: MunicipalityPolicyTable
+  municipality_sign_in: MunicipalitySignInTable
   night_check: NightCheckTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
@@ -668,5 +859,10 @@ export interface Schema {
   sign_in_card: SignInCardTable
   sign_in_code: SignInCodeTable
   sign_in_event: SignInEventTable
+  statement: StatementTable
+  statement_content: StatementContentTable
+  statement_document: StatementDocumentTable
+  statement_event: StatementEventTable
   vat_mode: VatModeTable
+  worked_day: WorkedDayTable
 }

@@ -90,3 +90,4 @@ export {
   type VatStatement,
 } from './vat.ts'
 export { daysLate, lastDayToInvoice, warningsFor, type Warning, type WarningFacts } from './warnings.ts'
+export { receivedBetween, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'

@@ -1,0 +1,68 @@
+/** A member's month of work as the books and the member know it, and what the benefit engine asks of it. */
+import type { Day } from '../../../values/day.ts'
+import { sum, type Cents } from '../../../values/money.ts'
+import type { Destination, PotMoved } from '../../pots/index.ts'
+import type { InvoicedWork } from '../../sales/index.ts'
+import type { CostOfWork } from '../../spending/index.ts'
+import type { Cost } from '../engine/allowed-costs.ts'
+import type { MonthFigures } from '../engine/counted-income.ts'
+
+/** All there is of one month. Cents without VAT; minutes. */
+export type MonthOfWork = {
+  /** The first day of the month. */
+  readonly month: Day
+  readonly invoices: readonly InvoicedWork[]
+  readonly costs: readonly CostOfWork[]
+  /** How the work of this month was shared out by now, whenever it was paid. */
+  readonly shared: Partial<Readonly<Record<Destination, Cents>>>
+  /** What happened to the pot within this month, whatever month was worked. */
+  readonly pot: readonly PotMoved[]
+  /** What customers paid within this month, whatever month was worked. */
+  readonly received: Cents
+  /** As the member noted them; undefined when nothing was noted in the whole month. */
+  readonly minutes: number | undefined
+}
+
+/** Under which names a municipality's policy finds the costs of a month. */
+export const COST_CATEGORIES = ['job-cost', 'cooperative-share'] as const
+
+/** Without a policy of its own on costs, what these are named. */
+export type CostCategory = (typeof COST_CATEGORIES)[number]
+
+/** Parts that are the co-operative's: a cost of doing business under its umbrella, if the policy allows it. */
+const OF_THE_COOPERATIVE = ['cooperative', 'training', 'reserve'] as const
+
+/** What the engine reckons with. `priorConsent` is not known here, so false: a policy that asks for it takes nothing off. */
+export function figuresOf(of: MonthOfWork): MonthFigures {
+  const cooperative = sum(OF_THE_COOPERATIVE.map((to) => of.shared[to] ?? 0n))
+  const share: Cost[] =
+    cooperative === 0n ? [] : [{ category: 'cooperative-share', amount: cooperative, priorConsent: false }]
+  return {
+    on: of.month,
+    turnover: turnoverOf(of),
+    received: of.received,
+    costs: [...of.costs.map((cost) => costOf(cost.net)), ...share],
+    paidOut: paidOutOf(of),
+    reserved: sum(of.pot.filter(isOfThisTime).map(({ amount }) => amount)),
+  }
+}
+
+/** What was worked and invoiced for the month, credit notes off. Cents without VAT. */
+export function turnoverOf({ invoices }: MonthOfWork): Cents {
+  return sum(invoices.map(({ net }) => net))
+}
+
+/** What reached the member's own account within the month: paid out of the pot, or never put in it. Cents. */
+export function paidOutOf({ pot, shared }: MonthOfWork): Cents {
+  const fromPot = sum(pot.filter(({ purpose }) => purpose === 'payout').map(({ amount }) => -amount))
+  return fromPot + (shared['member-cash'] ?? 0n)
+}
+
+function costOf(amount: Cents): Cost {
+  return { category: 'job-cost', amount, priorConsent: false }
+}
+
+/** What was in a pot when the books were opened came from before. */
+function isOfThisTime({ kind }: PotMoved): boolean {
+  return kind !== 'opening'
+}

@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import type { PotPurpose } from './move-pot.ts'
+import type { MovementKind } from './pot-movement.db.ts'
+import type { Destination } from './scheme.ts'
+
+/** What happened to a pot on a day, in cents; negative when it went out. `purpose` is for what it went out, or came back. */
+export type PotMoved = {
+  readonly kind: MovementKind
+  readonly purpose: PotPurpose | null
+  readonly amount: Cents
+  readonly countsOn: Day
+}
+
+/** What happened to the pot of a member within some days, both counted, in the order in which it did. */
+export async function potMovedBetween(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  { from, until }: { from: Day; until: Day },
+): Promise<PotMoved[]> {
+  const { rows } = await sql<PotMoved>`
+    select kind, purpose, amount, counts_on as "countsOn" from pot_movement
+    where cooperative_id = ${cooperativeId} and member_id = ${memberId} and amount <> 0
+      and counts_on between ${from} and ${until}
+    order by number`.execute(tx)
+  return rows
+}
+
+/**
+ * How the work of a month was shared out by now: of the invoices worked in it and the costs made in it, how much went to
+ * each destination. Cents; a destination that got nothing is not in it.
+ */
+export async function sharedOfWork(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  of: { readonly invoices: readonly Id<'invoice'>[]; readonly costs: readonly Id<'job-cost'>[] },
+): Promise<Partial<Record<Destination, Cents>>> {
+  const { rows } = await sql<{ destination: Destination; amount: Cents }>`
+    select p.destination, sum(p.amount)::bigint as amount
+    from sharing s
+    join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
+    where s.cooperative_id = ${cooperativeId}
+      and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[]))
+    group by p.destination having sum(p.amount) <> 0`.execute(tx)
+  return Object.fromEntries(rows.map(({ destination, amount }) => [destination, amount]))
+}

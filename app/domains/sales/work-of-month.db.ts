@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+
+/** An issued invoice, or a credit note with negative amounts. Cents. */
+export type InvoicedWork = {
+  readonly invoiceId: Id<'invoice'>
+  readonly kind: 'invoice' | 'credit-note'
+  readonly number: string
+  readonly customer: string
+  readonly workedFrom: Day
+  readonly workedUntil: Day
+  readonly net: Cents
+  /** What the customer has still to pay, VAT included. */
+  readonly open: Cents
+}
+
+/**
+ * What was invoiced for the work of a month. The month of work is that of its last day: the rate of VAT follows it too.
+ * A credit note takes off the month of the work it credits.
+ *
+ * @param from the first day of the month, `until` its last
+ */
+export async function workInvoiced(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  { from, until }: { from: Day; until: Day },
+): Promise<InvoicedWork[]> {
+  const { rows } = await sql<InvoicedWork>`
+    select id as "invoiceId", kind, number, coalesce(buyer ->> 'name', '') as customer,
+      worked_from as "workedFrom", worked_until as "workedUntil", net, open
+    from invoice
+    where cooperative_id = ${cooperativeId} and member_id = ${memberId} and state = 'issued'
+      and worked_until between ${from} and ${until}
+    order by worked_until, number`.execute(tx)
+  return rows
+}
+
+/**
+ * What customers paid within some days, in cents without VAT, whatever month it was worked in. Of a part-payment the same
+ * part is VAT; rounded cumulatively, so that the parts of an invoice add up to it.
+ */
+export async function receivedBetween(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  { from, until }: { from: Day; until: Day },
+): Promise<Cents> {
+  const { rows } = await sql<{ received: Cents }>`
+    select coalesce(sum(round(paid_until * net / total) - round(paid_before * net / total)), 0)::bigint as received
+    from (
+      select i.net::numeric, nullif(i.total, 0)::numeric as total,
+        coalesce(sum(s.amount) filter (where s.counts_on < ${from}), 0) as paid_before,
+        sum(s.amount) as paid_until
+      from invoice i
+      join settlement s on s.cooperative_id = i.cooperative_id and s.invoice_id = i.id
+        and s.cause in ('payment', 'reversal') and s.counts_on <= ${until}
+      where i.cooperative_id = ${cooperativeId} and i.member_id = ${memberId} and i.state = 'issued'
+      group by i.id, i.net, i.total
+    ) paid`.execute(tx)
+  return rows[0]!.received
+}

@@ -49,6 +49,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<CliCommand
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === 'help' && args[0] !== undefined) return main([args[0], '--help'])
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     console.log(overview())
     return name === undefined ? 2 : 0

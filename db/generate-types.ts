@@ -1,9 +1,11 @@
 /**
  * Writes `app/platform/schema.ts` from the tables of a migrated database: SQL is the truth, types follow.
- * Run it after a new migration: `node db/generate-types.ts DATABASE_URL`. A test fails when the file is out of date.
+ * Run it after a new migration: `node bin/run.mjs db/generate-types.ts` (on a database of its own, made of the migrations and
+ * thrown away; or name a migrated one). A test fails when the file is out of date.
  */
 import { writeFile } from 'node:fs/promises'
 import pg from 'pg'
+import { throwAwayDatabase } from '../app/cli/story/throw-away-database.ts'
 
 type Column = {
   table: string
@@ -91,8 +93,11 @@ function typeName(table: string): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await writeFile(
-    new URL('../app/platform/schema.ts', import.meta.url),
-    await generateTypes(process.argv[2]!),
-  )
+  const made = process.argv[2] === undefined ? await throwAwayDatabase(undefined) : undefined
+  try {
+    const types = await generateTypes(made?.url ?? process.argv[2]!)
+    await writeFile(new URL('../app/platform/schema.ts', import.meta.url), types)
+  } finally {
+    await made?.remove()
+  }
 }

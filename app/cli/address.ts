@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../platform/config.ts'
@@ -6,6 +7,11 @@ import type { Config } from '../platform/config.ts'
 export async function keepAddress({ dataFolder, publicOrigin, outbox, smtpUrl }: Config): Promise<void> {
   await mkdir(smtpUrl === undefined ? outbox : dataFolder, { recursive: true })
   await writeFile(join(dataFolder, 'address'), publicOrigin)
+}
+
+/** Whether the office was ever started on this data folder: before that, nobody knows at which address it will open. */
+export function wasStarted({ dataFolder }: Config): boolean {
+  return process.env['PUBLIC_ORIGIN'] !== undefined || existsSync(join(dataFolder, 'address'))
 }
 
 /** Where the office was last started, which may be another port than asked for; else what the settings say. */

@@ -20,10 +20,12 @@ while people work. The file holds personal data and the key of the installation:
   --force   write over a file that is there already`,
   async run(args) {
     const { words, values } = readOptions(args, ['FILE'], { force: { type: 'boolean' } })
+    if (existsSync(words.FILE) && (await stat(words.FILE)).isDirectory())
+      throw unwritable(words.FILE, { code: 'EISDIR' })
     if (existsSync(words.FILE) && !values.force)
       throw new CliError(`${words.FILE} is there already; use --force to write over it.`)
     const folder = dirname(resolve(words.FILE))
-    if (!existsSync(folder)) throw new CliError(`there is no folder ${folder}.`)
+    if (!existsSync(folder)) throw new CliError(`there is no folder ${folder}.`, 2)
     return withStore('there', async (store, config) => {
       const key = await keyOf(config)
       const written = writeArchive(store.ownerUrl, words.FILE, systemClock().at, key)

@@ -24,6 +24,10 @@ Usage: npx gilde benefit [--language nl|en] < cases.jsonl
 Reads one JSON object a line and writes one a line, in the same order. Uses no database and no clock.
   in    {"id", "scheme", "date", "input": {…}}
   out   {"id", "result": {…}, "steps": […]}, or {"id", "refused": "why"}
+such as
+  {"id":"1","scheme":"PW","date":"2026-07-01","input":{"household":"single","age":40,"netIncomeCents":30000}}
+The scheme is one of PW, BBZ, IOAW, WW, WIA, WAJONG, AIB; others are answered with whom to ask. Each kind of case has fields of
+its own (app/domains/benefits/engine/cases); one that is not known is refused by its name.
 Amounts are whole cents, hours may have three decimals. A line that is not JSON gives {"line": N, "refused": "why"} and
 exit code 1 at the end; the other lines are answered.
   --language    in which language to say why and each step; en unless told otherwise`,
@@ -57,6 +61,7 @@ export async function answerLines(
     const answer = read.ok ? answerCase(read.value, parameters) : read
     await say(JSON.stringify(written(answer, number, telling), asJson))
   }
+  if (number === 0) throw wrongUse('nothing came in: give the cases on standard input.')
   return exitCode
 }
 

@@ -1,7 +1,7 @@
 import { EXPORT_FORMATS, exportJournal as journalLines, type ExportFormat } from '../domains/books/index.ts'
 import { cooperativeBySlug } from '../domains/cooperative/index.ts'
 import { CliError, wrongUse, type CliCommand } from './cli-command.ts'
-import { readOptions } from './options.ts'
+import { needsSubject, readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
 
 /** `npx gilde export journal --coop X --year Y --format F`. */
@@ -19,8 +19,8 @@ Writes the journal of a year to standard output.
 Example: npx gilde export journal --coop allemansgilde --year 2026 --format hledger > 2026.journal`,
   async run(args) {
     const text = { type: 'string' } as const
-    const { words, values } = readOptions(args, ['journal'], { coop: text, year: text, format: text })
-    if (words.journal !== 'journal') throw wrongUse(`"${words.journal}" cannot be exported, only "journal".`)
+    needsSubject(args, 'export', 'journal')
+    const { values } = readOptions(args, ['journal'], { coop: text, year: text, format: text })
     const { coop, year } = values
     if (coop === undefined) throw wrongUse('--coop is missing.')
     if (year === undefined || !/^(19|20|21)\d\d$/.test(year))

@@ -10,7 +10,7 @@ import { sentenceOf, type Sentences } from '../web/refusal-sentence.ts'
 import { CliError, wrongUse, type CliCommand } from './cli-command.ts'
 import { counted } from './counted.ts'
 import { contentOfFile } from './file-given.ts'
-import { readOptions } from './options.ts'
+import { needsSubject, readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
 
 /** `npx gilde import bank FILE --coop X`. */
@@ -25,11 +25,11 @@ added twice. Matching them is done on the bank page.
   --coop SLUG   the short name of the co-op in its address
   --json        print what happened as JSON; a refusal too, with exit code 1`,
   async run(args) {
+    needsSubject(args, 'import', 'bank')
     const { words, values } = readOptions(args, ['bank', 'FILE'], {
       coop: { type: 'string' },
       json: { type: 'boolean' },
     })
-    if (words.bank !== 'bank') throw wrongUse(`"${words.bank}" cannot be imported, only "bank".`)
     const slug = values.coop
     if (slug === undefined) throw wrongUse('--coop is missing.')
     const content = await contentOfFile(words.FILE)

@@ -27,7 +27,7 @@ test('each answer is looked at when it is given, and asked for again when it can
   expect(form.parse(given)).toMatchObject({ slug: 'de-straat', vatMode: 'kor', kvk: '12345678' })
   expect(left).toEqual([])
   expect(said).toEqual([
-    'This must be lower-case letters, digits and hyphens.',
+    'This must begin with a letter and be 2 to 41 lower-case letters, digits and hyphens.',
     'This is no KvK number of eight digits.',
     'This is no IBAN.',
     'This is no Dutch postcode.',

@@ -27,18 +27,18 @@ administrator; the rest may wait.
 
 ${JSON.stringify(exampleFile(), null, 2)}
 
-After it: "npx gilde sign-in EMAIL" for the first administrator.`,
+After it: "npm start" (with GILDE_DEMO=0), and then "npx gilde sign-in EMAIL" for the first administrator.`,
   async run(args) {
     const { values } = readOptions(args, [], { from: { type: 'string' } })
     const given = values.from === undefined ? await ask() : await readFrom(values.from)
     const parsed = form.safeParse(given)
-    if (!parsed.success) throw new CliError(faultsOf(parsed.error))
+    if (!parsed.success) throw new CliError(faultsOf(parsed.error), 2)
     return withDatabase('new', async (database) => {
       const { administrator, ...cooperative } = parsed.data
       await found(database, cooperative, administrator, systemClock())
       console.log(`${cooperative.legalName} is founded at /${cooperative.slug}.`)
       console.log(
-        `Sign ${administrator.name} in for the first time with: npx gilde sign-in ${administrator.email}`,
+        `Start the office, and sign ${administrator.name} in for the first time with: npx gilde sign-in ${administrator.email}`,
       )
       return 0
     })
@@ -89,7 +89,7 @@ async function readFrom(path: string): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder().decode(content))
   } catch {
-    throw new CliError(`${path} is not JSON.`)
+    throw new CliError(`${path} is not JSON.`, 2)
   }
 }
 

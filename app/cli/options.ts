@@ -23,11 +23,33 @@ export function readOptions<
   return { words, values }
 }
 
+/** What Node says in its own words about an option, in ours. */
+function inOurWords({ code, message }: Error & { code?: string }): string {
+  const option = /'(-[^' ]+)/.exec(message)?.[1] ?? 'an option'
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `${option} is not something this command knows.`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value.`
+  // Node explains how to escape a dash as well; the first sentence is enough.
+  return message.split('. ')[0]!.replace(/\.?$/, '.')
+}
+
 function parsed<const Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    // Node explains how to escape a dash as well; the first sentence is enough.
-    throw wrongUse((error as Error).message.split('. ')[0]!.replace(/\.?$/, '.'))
+    throw wrongUse(inOurWords(error as Error & { code?: string }))
   }
+}
+
+/**
+ * Sees that the word after a command is the one thing it does, before anything else of it is judged.
+ *
+ * @throws CliError that names the word
+ */
+export function needsSubject(args: readonly string[], command: string, subject: string): void {
+  const [first] = args
+  if (first === subject) return
+  if (first === undefined || first.startsWith('-'))
+    throw wrongUse(`say what to ${command}: gilde ${command} ${subject} …`)
+  throw wrongUse(`there is nothing to ${command} called "${first}", only "${subject}".`)
 }

@@ -1,7 +1,7 @@
 import { createSignInLink, resetSecondFactor } from '../domains/people/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { paths } from '../web/paths.ts'
-import { addressOf } from './address.ts'
+import { addressOf, wasStarted } from './address.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
@@ -14,7 +14,7 @@ export const signIn: CliCommand = {
 Usage: npx gilde sign-in EMAIL [--reset-second-factor]
 
 Prints a link that signs this person in once, within an hour: for the first administrator of a new co-op, or when
-the mail does not work.
+the mail does not work. Start the office first: only then is its address known. It may run or stand still.
   --reset-second-factor   also takes away an authenticator app that is lost; be sure who asks`,
   async run(args) {
     const { words, values } = readOptions(args, ['EMAIL'], { 'reset-second-factor': { type: 'boolean' } })
@@ -26,6 +26,10 @@ the mail does not work.
       }
       const token = await createSignInLink(database, words.EMAIL, systemClock())
       if (!token.ok) throw unknown
+      if (!wasStarted(config))
+        console.error(
+          'This office was never started, so the address below is a guess. Start it first, and ask for the link again.',
+        )
       console.log(`${await addressOf(config)}${paths.signInLink(token.value)}`)
       return 0
     })

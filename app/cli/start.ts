@@ -36,9 +36,11 @@ Stop it with Ctrl-C.`,
     const toldToStop = untilToldToStop(npmParent())
     tellWhere(running.config, isDemo, await peopleToTell(store, isDemo))
     await toldToStop
+    console.log('Stopping …')
     await running.stop()
     await store.close()
     lock.release()
+    console.log('Stopped.')
     return 0
   },
 }
@@ -58,7 +60,7 @@ async function loadDemoFirstTime(config: Config, store: Store): Promise<boolean>
     const known = await database.read({ kind: 'operator' }, (tx) => allCooperatives(tx))
     if (known.length > 0) return config.demo ?? known.every((cooperative) => cooperative.demo)
     if (config.demo === false) return false
-    console.log('Loading the demo co-op, this once …')
+    console.log('Loading the demo co-op, two years of it, this once: about half a minute …')
     const { loadDemo } = await import('../../demo/load.ts')
     await loadDemo(store.ownerUrl)
     return true
@@ -124,7 +126,10 @@ async function peopleToTell(
 
 function tellWhere(config: Config, isDemo: boolean, people: Awaited<ReturnType<typeof peopleToTell>>): void {
   console.log(`\nGilde is open at ${config.publicOrigin}\n`)
-  if (!isDemo) return
+  if (!isDemo) {
+    console.log(`Everything is kept in ${config.dataFolder}. To sign somebody in: npx gilde sign-in EMAIL`)
+    return console.log('Stop with Ctrl-C.')
+  }
   console.log(
     'Sign in to the demo: choose a person on the first page, or ask a code for one of these addresses',
   )

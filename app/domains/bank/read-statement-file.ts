@@ -1,4 +1,4 @@
-import { sum, toDecimal } from '../../values/money.ts'
+import { sum } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { readCamt053 } from './read-camt053.ts'
 import { readMt940 } from './read-mt940.ts'
@@ -110,10 +110,10 @@ function checkSums(statements: readonly Statement[]): Result<Statement[], BankFi
     if (openingCents !== undefined && openingCents + total !== statement.closingCents) {
       return refuse('sum-does-not-match', {
         statement: statement.reference,
-        opening: toDecimal(openingCents),
-        lines: toDecimal(total),
-        closing: toDecimal(statement.closingCents),
-        difference: toDecimal(statement.closingCents - openingCents - total),
+        opening: String(openingCents),
+        lines: String(total),
+        closing: String(statement.closingCents),
+        difference: String(statement.closingCents - openingCents - total),
       })
     }
     before.set(statement.iban, statement)

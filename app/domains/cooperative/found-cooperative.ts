@@ -43,7 +43,12 @@ function readable(what: string, read: (typed: string) => string | undefined) {
 
 /** What is asked to found a co-operative; also the shape of `npx gilde init --from file.json`. */
 export const founding = z.object({
-  slug: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens'),
+  slug: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]{1,40}$/,
+      'must begin with a letter and be 2 to 41 lower-case letters, digits and hyphens',
+    ),
   legalName: z.string().transform(onOneLine).pipe(z.string().min(2).max(120)),
   kvk: readable('KvK number of eight digits', readKvk),
   vatNumber: readable('Dutch VAT number', readVatNumber),

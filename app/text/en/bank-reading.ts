@@ -1,4 +1,8 @@
 import type { bankReading as Dutch } from '../nl/bank-reading.ts'
+import { formatEuro } from '../../values/format.ts'
+
+/** Amounts of a refusal come in cents. */
+const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 
 /**
  * What you read when a bank file cannot be read, and why a proposal is made. Amounts and days are
@@ -46,9 +50,9 @@ export const bankReading: typeof Dutch = {
         : `This file holds a date that does not exist: ${facts.date}.`,
     'line-unreadable': (facts) => `We cannot read this line of the file: ${facts.line}`,
     'sum-does-not-match': (facts) =>
-      `Statement ${facts.statement} does not add up. It opens with ${facts.opening}, its lines add ` +
-      `up to ${facts.lines}, ` +
-      `but it closes with ${facts.closing}. That is ${facts.difference} off. Nothing was stored.`,
+      `Statement ${facts.statement} does not add up. It opens with ${euro(facts.opening)}, its lines add ` +
+      `up to ${euro(facts.lines)}, ` +
+      `but it closes with ${euro(facts.closing)}. That is ${euro(facts.difference)} off. Nothing was stored.`,
   },
   pendingLeftOut: (count) =>
     count === 1

@@ -1,4 +1,9 @@
+import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
+
+/** Amounts of a refusal come in cents. */
+const euro = (cents: string) => formatEuro(BigInt(cents), 'nl')
+
 /**
  * Wat je leest als een bankbestand niet gelezen kan worden, en waarom een voorstel wordt gedaan.
  * Bedragen en datums zijn al opgemaakt in de taal van de lezer.
@@ -47,9 +52,9 @@ export const bankReading = {
     'line-unreadable': (facts: RefusalFacts['line-unreadable']) =>
       `Deze regel in het bestand kunnen we niet lezen: ${facts.line}`,
     'sum-does-not-match': (facts: RefusalFacts['sum-does-not-match']) =>
-      `Afschrift ${facts.statement} klopt niet. Het begint met ${facts.opening}, de regels zijn ` +
-      `samen ${facts.lines}, ` +
-      `maar het eindigt met ${facts.closing}. Dat scheelt ${facts.difference}. Er is niets opgeslagen.`,
+      `Afschrift ${facts.statement} klopt niet. Het begint met ${euro(facts.opening)}, de regels zijn ` +
+      `samen ${euro(facts.lines)}, ` +
+      `maar het eindigt met ${euro(facts.closing)}. Dat scheelt ${euro(facts.difference)}. Er is niets opgeslagen.`,
   },
   pendingLeftOut: (count: number) =>
     count === 1

@@ -1,6 +1,4 @@
 import { formatDay, formatEuro } from '../../../values/format.ts'
-import { fromDecimal } from '../../../values/money.ts'
-import type { RefusalFacts } from '../../../values/refusal-facts.ts'
 import type { Refused } from '../../../values/result.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
@@ -85,22 +83,9 @@ export function lineRefusal(visit: Visit, refused: Refused<ToldIn<'bank'>>): str
   return refusalSentence(visit, visit.text.bank.refusals, refused)
 }
 
-/** Why a file was not read, amounts written as people write them. */
-export function importRefusals(visit: Visit) {
-  const { bank, bankReading } = visit.text
-  const euro = (decimal: string) => formatEuro(fromDecimal(decimal)!, visit.language)
-  return {
-    ...bankReading.refusals,
-    ...bank.refusals,
-    'sum-does-not-match': ({ statement, ...amounts }: RefusalFacts['sum-does-not-match']) =>
-      bankReading.refusals['sum-does-not-match']({
-        statement,
-        opening: euro(amounts.opening),
-        lines: euro(amounts.lines),
-        closing: euro(amounts.closing),
-        difference: euro(amounts.difference),
-      }),
-  }
+/** Why a file was not read. */
+export function importRefusals({ text: { bank, bankReading } }: Visit) {
+  return { ...bankReading.refusals, ...bank.refusals }
 }
 
 /** Who is on the other side of a line, as far as the bank says. */

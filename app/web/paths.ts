@@ -72,7 +72,8 @@ export const paths = {
   howWeKnow: (coop: string, month: string) => `/${coop}/uitkering/hoe-weten-we-dat?maand=${month}`,
   benefitFacts: (coop: string) => `/${coop}/uitkering/gegevens`,
   benefitFact: (coop: string, step: string) => `/${coop}/uitkering/gegevens/${step}`,
-  benefitChoice: (coop: string, step: string, choice: string) => `/${coop}/uitkering/gegevens/${step}/${choice}`,
+  benefitChoice: (coop: string, step: string, choice: string) =>
+    `/${coop}/uitkering/gegevens/${step}/${choice}`,
   benefitSharing: (coop: string) => `/${coop}/uitkering/delen`,
   sharedByMember: (coop: string, member: string) => `/${coop}/leden/${member}/gedeeld`,
 

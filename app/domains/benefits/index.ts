@@ -128,7 +128,13 @@ export {
 } from './engine/ww.ts'
 export type { BenefitReason } from './engine/refusals.ts'
 export { consentsOf } from './consent/consent.db.ts'
-export { isOpenOn, SHARED_FIELDS, type Consent, type SharedField, type SharingPurpose } from './consent/consent.ts'
+export {
+  isOpenOn,
+  SHARED_FIELDS,
+  type Consent,
+  type SharedField,
+  type SharingPurpose,
+} from './consent/consent.ts'
 export { giveConsent } from './consent/give-consent.ts'
 export { revokeConsent } from './consent/revoke-consent.ts'
 export { sharedWith, type Shared } from './consent/shared-with.ts'

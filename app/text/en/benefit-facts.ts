@@ -108,7 +108,10 @@ export const benefitFacts: typeof dutch = {
     'work-2027': { label: 'Yes: 15 % in twelve months', hint: 'The new rule. In law from 2027 on.' },
   },
   inputs: {
-    grossBase: { label: 'Your base amount a month, before tax', hint: 'It is in the letter of the municipality.' },
+    grossBase: {
+      label: 'Your base amount a month, before tax',
+      hint: 'It is in the letter of the municipality.',
+    },
     fullBenefit: {
       label: 'Your Wajong a month when you earn nothing, before tax',
       hint: 'It is in the letter of UWV.',
@@ -170,7 +173,8 @@ export const benefitFacts: typeof dutch = {
       PW: () => 'You get bijstand.',
       IOAW: (f: F) => `You get IOAW. The base is ${f['grossBase']}.`,
       WAJONG: (f: F) => `You get Wajong: ${f['fullBenefit']} when you earn nothing.`,
-      WIA: (f: F) => `You get WIA, first period, since ${f['firstMonth']}. Your monthly wage was ${f['monthlyWage']}.`,
+      WIA: (f: F) =>
+        `You get WIA, first period, since ${f['firstMonth']}. Your monthly wage was ${f['monthlyWage']}.`,
       'WIA-AFTER': (f: F) =>
         `You get WIA, after the first period. Your monthly wage was ${f['monthlyWage']}; according to UWV you can earn ${f['remainingCapacity']} (class ${f['wiaClass']}).`,
       WW: (f: F) => `You get WW: ${f['benefit']} when you do nothing. Your daily wage is ${f['dailyWage']}.`,

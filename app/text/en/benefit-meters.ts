@@ -26,17 +26,20 @@ export const benefitMeters: typeof dutch = {
   warning: {
     'hours-week': {
       near: (f) => `With this you come close to ${f.limit} hours in this week. You had ${f.left} hours left.`,
-      reached: (f) => `With this you come to exactly ${f.limit} hours in this week. No more without your municipality.`,
+      reached: (f) =>
+        `With this you come to exactly ${f.limit} hours in this week. No more without your municipality.`,
       over: (f) => `With this you pass ${f.limit} hours in this week. Ask your municipality or coach first.`,
     },
     'hours-year': {
       near: (f) => `With this you come close to ${f.limit} hours in this year. You had ${f.left} hours left.`,
-      reached: (f) => `With this you come to exactly ${f.limit} hours in this year. No more without your municipality.`,
+      reached: (f) =>
+        `With this you come to exactly ${f.limit} hours in this year. No more without your municipality.`,
       over: (f) => `With this you pass ${f.limit} hours in this year. Ask your municipality or coach first.`,
     },
     'exemption-months': {
       near: (f) => `Almost all ${f.limit} months in which you may keep a part are used then.`,
-      reached: (f) => `This is the last of the ${f.limit} months in which you may keep a part. After it everything counts.`,
+      reached: (f) =>
+        `This is the last of the ${f.limit} months in which you may keep a part. After it everything counts.`,
       over: (f) => `The ${f.limit} months in which you may keep a part are used up. Now everything counts.`,
     },
     pot: {
@@ -47,7 +50,8 @@ export const benefitMeters: typeof dutch = {
     assets: {
       near: (f) => `Your savings and possessions come close to ${f.limit}. You had ${f.left} left.`,
       reached: (f) => `Your savings and possessions are ${f.limit} now. That is the limit.`,
-      over: (f) => `Your savings and possessions are more than ${f.limit}. Ask your municipality what that means.`,
+      over: (f) =>
+        `Your savings and possessions are more than ${f.limit}. Ask your municipality what that means.`,
     },
   },
 }

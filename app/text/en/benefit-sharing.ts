@@ -35,7 +35,8 @@ export const benefitSharing: typeof dutch = {
     noEnd: 'Until you stop.',
     stop: (f) => `Stop sharing with ${f.name}`,
     again: 'Share with somebody',
-    nobody: 'There is nobody to share with yet. A coach or a case manager of your municipality appears here by itself.',
+    nobody:
+      'There is nobody to share with yet. A coach or a case manager of your municipality appears here by itself.',
     with: 'With whom?',
     what: 'What may they read?',
     last: 'Until which day?',

@@ -12,7 +12,8 @@ export const benefitFacts = {
     'fact-not-found': 'Wat je wilt veranderen staat er niet meer. Open de bladzijde opnieuw.',
     'no-member': 'Je bent geen lid van deze coöperatie. Daarom kun je hier niets vertellen.',
   },
-  twoHouseholds: 'In deze maand woon je volgens wat hier staat al anders. Twee huishoudens tegelijk kan niet.',
+  twoHouseholds:
+    'In deze maand woon je volgens wat hier staat al anders. Twee huishoudens tegelijk kan niet.',
   overview: {
     title: 'Wat je ons vertelt',
     lead: 'Met deze gegevens rekenen we uit wat werken met je uitkering doet. Alleen jij kunt ze lezen.',
@@ -104,7 +105,10 @@ export const benefitFacts = {
     },
     medical: { label: 'Ja: 15 %, zonder laatste maand', hint: 'Het besluit heeft geen einde.' },
     'pension-age': { label: 'Ja: 25 %, ik heb AOW', hint: '' },
-    'work-2027': { label: 'Ja: 15 % in twaalf maanden', hint: 'De nieuwe regel. Die geldt in de wet vanaf 2027.' },
+    'work-2027': {
+      label: 'Ja: 15 % in twaalf maanden',
+      hint: 'De nieuwe regel. Die geldt in de wet vanaf 2027.',
+    },
   },
   inputs: {
     grossBase: {
@@ -125,7 +129,10 @@ export const benefitFacts = {
       label: 'Wat je volgens het UWV nog kunt verdienen per maand',
       hint: 'In de brief heet dat restverdiencapaciteit.',
     },
-    wiaClass: { label: 'De klasse in je brief, in procenten', hint: 'Waarom dat zo is, hoeven we niet te weten.' },
+    wiaClass: {
+      label: 'De klasse in je brief, in procenten',
+      hint: 'Waarom dat zo is, hoeven we niet te weten.',
+    },
     benefit: { label: 'Je WW per maand als je niets doet, voor belasting', hint: '' },
     dailyWage: { label: 'Je dagloon in de brief van het UWV', hint: '' },
     hoursPerWeek: { label: 'Hoeveel uur per week werkte je in je laatste baan?', hint: '' },
@@ -175,7 +182,8 @@ export const benefitFacts = {
       PW: () => 'Je krijgt bijstand.',
       IOAW: (f: F) => `Je krijgt IOAW. De grondslag is ${f['grossBase']}.`,
       WAJONG: (f: F) => `Je krijgt Wajong: ${f['fullBenefit']} als je niets verdient.`,
-      WIA: (f: F) => `Je krijgt WIA, eerste periode, sinds ${f['firstMonth']}. Je maandloon was ${f['monthlyWage']}.`,
+      WIA: (f: F) =>
+        `Je krijgt WIA, eerste periode, sinds ${f['firstMonth']}. Je maandloon was ${f['monthlyWage']}.`,
       'WIA-AFTER': (f: F) =>
         `Je krijgt WIA, na de eerste periode. Je maandloon was ${f['monthlyWage']}; je kunt volgens het UWV ${f['remainingCapacity']} verdienen (klasse ${f['wiaClass']}).`,
       WW: (f: F) => `Je krijgt WW: ${f['benefit']} als je niets doet. Je dagloon is ${f['dailyWage']}.`,

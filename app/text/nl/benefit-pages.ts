@@ -49,8 +49,10 @@ export const benefitPages = {
     benefitLess: (f: { before: string; after: string }) => `Die gaat van ${f.before} naar ${f.after}.`,
     benefitEnds: 'Er blijft in deze maand niets over. Vraag het eerst je gemeente of je coach.',
     together: 'Samen',
-    togetherMore: (f: { amount: string }) => `Je hebt in totaal ${f.amount} meer: in je hand en in je potje samen.`,
-    togetherLess: (f: { amount: string }) => `Je hebt in totaal ${f.amount} minder: in je hand en in je potje samen.`,
+    togetherMore: (f: { amount: string }) =>
+      `Je hebt in totaal ${f.amount} meer: in je hand en in je potje samen.`,
+    togetherLess: (f: { amount: string }) =>
+      `Je hebt in totaal ${f.amount} minder: in je hand en in je potje samen.`,
     togetherSame: 'Samen verandert er niets.',
     inHand: (f: { amount: string }) => `In je hand, deze maand: ${f.amount}.`,
     before: 'Zonder dit',
@@ -106,7 +108,10 @@ export const benefitPages = {
       ['Norm', 'Het bedrag waar je volgens de wet een maand van moet kunnen leven.'],
       ['Potje', 'Geld van de coöperatie dat voor jou apart staat.'],
       ['Beschikking', 'Een brief waarin de gemeente of het UWV iets over jou beslist.'],
-      ['Inkomen', 'Geld dat meetelt voor je uitkering. Bij bijstand na belasting, bij het UWV voor belasting.'],
+      [
+        'Inkomen',
+        'Geld dat meetelt voor je uitkering. Bij bijstand na belasting, bij het UWV voor belasting.',
+      ],
       ['PW', 'Participatiewet, de wet over bijstand. Het cijfer is het artikel.'],
       ['AIB', 'De regels over wat inkomen is voor uitkeringen van het UWV.'],
     ] as readonly (readonly [string, string])[],

@@ -2,7 +2,8 @@
 export const benefitSharing = {
   refusals: {
     'nobody-to-share-with': 'Met deze persoon kun je niet delen. Kies iemand uit de lijst.',
-    'shared-already': 'Met deze persoon deel je al iets. Stop dat eerst. Dan kun je opnieuw kiezen wat je deelt.',
+    'shared-already':
+      'Met deze persoon deel je al iets. Stop dat eerst. Dan kun je opnieuw kiezen wat je deelt.',
     'until-passed': 'Deze dag is al voorbij. Kies een latere dag, of laat het leeg.',
     'until-too-far': 'Deze dag is te ver weg. Kies een dag binnen vijf jaar.',
     'not-shared': 'Dit deel je niet meer.',
@@ -53,7 +54,8 @@ export const benefitSharing = {
     agreement: (f: { name: string; fields: string; day: string }) =>
       `${f.name} deelt met jou: ${f.fields}. Sinds ${f.day}.`,
     until: (f: { day: string }) => `Tot en met ${f.day}.`,
-    nothing: (f: { name: string }) => `${f.name} deelt niets met jou. Dat mag. Wil je iets weten? Vraag het zelf.`,
+    nothing: (f: { name: string }) =>
+      `${f.name} deelt niets met jou. Dat mag. Wil je iets weten? Vraag het zelf.`,
     asTold: (f: { name: string }) => `Zo vertelde ${f.name} het ons:`,
     notTold: 'Hierover is nog niets verteld.',
     minutes: (f: { hours: string; year: string }) => `${f.hours} uur in ${f.year}.`,

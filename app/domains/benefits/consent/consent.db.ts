@@ -14,7 +14,9 @@ export type Adviser = {
 /** With whom the member who asks can share: coaches here and case managers of the own municipality, by name. */
 export async function advisersOfAsking(tx: Tx): Promise<Adviser[]> {
   const { rows } = await sql<Adviser>`
-    select person_id as "personId", purpose, name from advisers_of_asking() order by purpose, name`.execute(tx)
+    select person_id as "personId", purpose, name from advisers_of_asking() order by purpose, name`.execute(
+    tx,
+  )
   return rows
 }
 

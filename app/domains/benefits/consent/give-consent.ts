@@ -25,7 +25,12 @@ export const giveConsent = command({
   name: 'benefits.give-consent',
   may: 'own-work.read',
   input,
-  async run(tx, actor: PersonActor, wanted, now): Promise<Result<Id<'consent'>, ConsentRefusal | 'no-member'>> {
+  async run(
+    tx,
+    actor: PersonActor,
+    wanted,
+    now,
+  ): Promise<Result<Id<'consent'>, ConsentRefusal | 'no-member'>> {
     const { cooperativeId } = actor
     const member = await memberOfPerson(tx, cooperativeId, actor.personId)
     if (!member) return refuse('no-member')

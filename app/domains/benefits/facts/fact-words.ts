@@ -31,7 +31,9 @@ export function factInWords(fact: Fact, { text, language }: FactTelling): string
     }
     case 'exemption': {
       const { value } = fact
-      return [said.exemption[value.kind]('monthsUsed' in value ? formatCount(value.monthsUsed, language) : '')]
+      return [
+        said.exemption[value.kind]('monthsUsed' in value ? formatCount(value.monthsUsed, language) : ''),
+      ]
     }
     case 'assets':
       return [said.assets(euro(fact.value.owned))]

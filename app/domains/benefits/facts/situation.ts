@@ -46,12 +46,19 @@ export function situationIn(
       const grant = grantIn(standing, month, workedMonths)
       const grossOther = factIn(standing, 'income', month)?.value.other ?? 0n
       const { grossBase } = benefit
-      return { kind: 'other', benefit: { scheme: 'IOAW', grossBase, grossOther, ...(grant ? { grant } : {}) } }
+      return {
+        kind: 'other',
+        benefit: { scheme: 'IOAW', grossBase, grossOther, ...(grant ? { grant } : {}) },
+      }
     }
     case 'WAJONG':
       return {
         kind: 'other',
-        benefit: { scheme: 'WAJONG', fullBenefit: benefit.fullBenefit, hasWorkCapacity: benefit.canWork === 'yes' },
+        benefit: {
+          scheme: 'WAJONG',
+          fullBenefit: benefit.fullBenefit,
+          hasWorkCapacity: benefit.canWork === 'yes',
+        },
       }
     case 'WIA': {
       const wages = { monthlyWage: benefit.monthlyWage }
@@ -139,7 +146,8 @@ export function grantIn(
   const { value, from, until } = told
   const since = workedMonths.filter((one) => from <= one && one < month).length
   const days = { from, ...(until === undefined ? {} : { until }) }
-  if (value.kind === 'medical' || value.kind === 'pension-age') return { kind: value.kind, monthsUsed: 0, ...days }
+  if (value.kind === 'medical' || value.kind === 'pension-age')
+    return { kind: value.kind, monthsUsed: 0, ...days }
   const monthsUsed = value.monthsUsed + since
   if (value.kind !== 'single-parent') return { kind: value.kind, monthsUsed, ...days }
   return { kind: 'single-parent', monthsUsed, youngestChildYears: value.youngestChildYears, ...days }

@@ -35,7 +35,12 @@ export const tellFact = command({
   name: 'benefits.tell-fact',
   may: 'own-work.read',
   input,
-  async run(tx, actor: PersonActor, told, now): Promise<Result<Id<'benefit-fact'>, PlaceRefusal | 'no-member'>> {
+  async run(
+    tx,
+    actor: PersonActor,
+    told,
+    now,
+  ): Promise<Result<Id<'benefit-fact'>, PlaceRefusal | 'no-member'>> {
     const { cooperativeId, personId } = actor
     const member = await memberOfPerson(tx, cooperativeId, personId)
     if (!member) return refuse('no-member')

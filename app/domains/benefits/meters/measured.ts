@@ -16,7 +16,11 @@ import type { MemberStanding } from '../what-if/standing.ts'
 import { metersOf, type Measured, type Meter } from './meters.ts'
 
 /** The meters of a member on a day, and the turnover of the year so far, without VAT and in cents. */
-export type MetersHere = { readonly meters: readonly Meter[]; readonly turnover: Cents; readonly minutesThisYear: number }
+export type MetersHere = {
+  readonly meters: readonly Meter[]
+  readonly turnover: Cents
+  readonly minutesThisYear: number
+}
 
 /** Reads the meters of a member, as the member may see them. */
 export async function metersHere(

@@ -13,14 +13,20 @@ export function meterInWords(
   const words = telling.text.benefitMeters
   return {
     label: words.label[kind],
-    said: words.of({ used: amountOf(kind, used, telling.language), limit: amountOf(kind, limit, telling.language) }),
+    said: words.of({
+      used: amountOf(kind, used, telling.language),
+      limit: amountOf(kind, limit, telling.language),
+    }),
     standing: state === 'well' ? undefined : words.state[state],
   }
 }
 
 /** What comes near with a step, in a sentence, with what to do. */
 export function warningInWords({ kind, state, left, limit }: LimitWarning, telling: MeterTelling): string {
-  const facts = { left: amountOf(kind, left, telling.language), limit: amountOf(kind, limit, telling.language) }
+  const facts = {
+    left: amountOf(kind, left, telling.language),
+    limit: amountOf(kind, limit, telling.language),
+  }
   return telling.text.benefitMeters.warning[kind][state](facts)
 }
 

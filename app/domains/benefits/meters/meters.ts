@@ -4,12 +4,7 @@ import { greatest, type Cents } from '../../../values/money.ts'
 /** From this share of a limit on we warn, in percent: early enough to ask first. */
 export const NEAR_PERCENT = 80
 
-export type MeterKind =
-  | 'hours-week'
-  | 'hours-year'
-  | 'exemption-months'
-  | 'pot'
-  | 'assets'
+export type MeterKind = 'hours-week' | 'hours-year' | 'exemption-months' | 'pot' | 'assets'
 
 /** `near` from four fifths of the limit on, `reached` at it, `over` above it. */
 export type MeterState = 'well' | 'near' | 'reached' | 'over'

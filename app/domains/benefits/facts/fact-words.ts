@@ -46,10 +46,12 @@ export function sharedFieldInWords(field: string, { text }: FactTelling): string
 }
 
 function written(value: FactValues['benefit'], language: Language): Record<string, string> {
-  const entries = Object.entries(value).map(([name, part]) => {
-    if (typeof part === 'bigint') return [name, formatEuro(part, language)]
-    if (typeof part === 'number') return [name, formatCount(part, language)]
-    return [name, name === 'firstMonth' ? formatMonth(part, language) : part]
-  })
+  const entries = Object.entries(value as Readonly<Record<string, bigint | number | string>>).map(
+    ([name, part]) => {
+      if (typeof part === 'bigint') return [name, formatEuro(part, language)]
+      if (typeof part === 'number') return [name, formatCount(part, language)]
+      return [name, name === 'firstMonth' ? formatMonth(part, language) : part]
+    },
+  )
   return Object.fromEntries(entries) as Record<string, string>
 }

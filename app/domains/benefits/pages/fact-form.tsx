@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import {
   AmountField,
   Details,
@@ -26,7 +25,7 @@ import type { Fact } from '../facts/fact-shapes.ts'
 import { factInWords } from '../facts/fact-words.ts'
 import { HOW_TOLD, type StandingFact } from '../facts/place-fact.ts'
 import { tellFact } from '../facts/tell-fact.ts'
-import { monthsToChoose, schemaOf, typedOf, valueOf, type FactForm } from './fact-fields.ts'
+import { monthsToChoose, schemaOf, typedOf, valueOf } from './fact-fields.ts'
 import {
   answerOf,
   questionAfter,
@@ -112,8 +111,7 @@ type Data = { readonly standing: readonly StandingFact[] }
 function formOf(question: Question, answer: Answer) {
   const several = question.answers.length > 1
   return formPage({
-    // The fields follow the answer; what is always there is known by type.
-    schema: schemaOf(answer) as z.ZodType<FactForm>,
+    schema: schemaOf(answer),
     load: async (visit): Promise<Data> => ({ standing: await ownFacts(visit, question.field) }),
     title: (visit) => {
       const words = visit.text.benefitFacts

@@ -1,5 +1,6 @@
 /**
- * What members tell about their benefit and household, and with whom they share which of it. All of it is invented. Others
+ * What members tell about their benefit and household, and with whom they share which of it. All of it is invented.
+ * Others
  * told nothing yet: their pages explain in general and invite.
  */
 import { giveConsent, tellFact, type Fact, type SharedField } from '../app/domains/benefits/index.ts'
@@ -21,7 +22,7 @@ const NO_OTHER_INCOME: Fact = { field: 'income', value: { other: 0n, spouseWork:
 
 const TOLD: Partial<Readonly<Record<MemberKey, Told>>> = {
   // Alone, bijstand, a bit of savings, no decision that a part may be kept.
-  yusuf: {
+  rachid: {
     on: day('2026-09-07'),
     facts: [
       { field: 'benefit', value: { scheme: 'PW' } },

@@ -61,6 +61,8 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
    * nothing.
    */
   readonly buttons?: (visit: CooperativeVisit) => ComponentChildren
+  /** What stands above the form. */
+  readonly above?: (data: Data, visit: CooperativeVisit) => ComponentChildren
   /** What stands under the form. */
   readonly below?: (data: Data, visit: CooperativeVisit) => ComponentChildren
   /** The address that answers the form with a piece of the page, and the id of the piece. */
@@ -138,6 +140,7 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
         {refusal !== undefined && refused.length === 0 && <Refusal sentence={refusal} />}
         <Heading level={1}>{title}</Heading>
         {form.lead && <Lead>{form.lead(visit, data)}</Lead>}
+        {form.above?.(data, visit)}
         <Form
           action={visit.url.pathname}
           commandId={state.commandId ?? freshCommandId(visit)}

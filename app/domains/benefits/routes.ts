@@ -1,8 +1,8 @@
 import { at, type Route } from '../../web/route.ts'
 import { benefitPage, previewWhatIf } from './pages/benefit-page.tsx'
-import { answerPage, questionPage, receiveAnswer, receiveQuestion } from './pages/fact-form.tsx'
 import { factsPage } from './pages/facts-page.tsx'
 import { howWeKnowPage } from './pages/how-we-know-page.tsx'
+import { answerPage, questionPage, receiveAnswer, receiveQuestion } from './pages/question-page.tsx'
 import { sharedPage } from './pages/shared-page.tsx'
 import { sharingPage, stopSharing } from './pages/sharing-page.tsx'
 

@@ -1,5 +1,5 @@
 import { at, byLink, type Route } from '../../web/route.ts'
-import type { FromBenefits } from './from-benefits.ts'
+import type { FromBenefits } from './pages/from-benefits.ts'
 import { actOnInvoice } from './pages/act-on-invoice.ts'
 import { receiveQuestion } from './pages/ask-question-page.ts'
 import { agedPage } from './pages/aged-page.tsx'

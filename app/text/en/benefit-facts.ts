@@ -9,7 +9,8 @@ export const benefitFacts: typeof dutch = {
     'months-out-of-order': 'The last month is before the first. Check the months.',
     'fact-too-far': 'That is too far ahead. Choose a month in this year or the next.',
     'two-at-once':
-      'Something else stands for this month already. Both at once cannot be. Choose another month, or say below that it changed.',
+      'Something else stands for this month already. Both at once cannot be. Choose ' +
+      'another month, or say below that it changed.',
     'fact-not-found': 'What you want to change is no longer there. Open the page again.',
     'no-member': 'You are no member of this co-operative, so you cannot tell anything here.',
   },
@@ -25,7 +26,9 @@ export const benefitFacts: typeof dutch = {
     since: (f) => until(`From ${f.from}`, f.until),
     whoReads: 'Who can read this?',
     whoReadsBody:
-      'Only you. Not the administration, not the board, not your municipality. Do you want your coach or case manager to read something? You choose that yourself, and you can always stop.',
+      'Only you. Not the administration, not the board, not your municipality. Do you want ' +
+      'your coach or case manager to read something? You choose that yourself, and you can ' +
+      'always stop.',
     share: 'Choose what you share',
     start: 'Start',
   },
@@ -67,7 +70,9 @@ export const benefitFacts: typeof dutch = {
     exemption: {
       short: 'What you may keep',
       title: 'Did the municipality decide that you may keep a part?',
-      why: 'The municipality can decide that a part of your income does not count. That is in a letter. Without that decision we reckon without.',
+      why:
+        'The municipality can decide that a part of your income does not count. That is in a ' +
+        'letter. Without that decision we reckon without.',
     },
     assets: {
       short: 'Savings',
@@ -169,39 +174,40 @@ export const benefitFacts: typeof dutch = {
   },
   said: {
     benefit: {
-      none: () => 'You get no benefit.',
-      PW: () => 'You get bijstand.',
-      IOAW: (f: F) => `You get IOAW. The base is ${f['grossBase']}.`,
-      WAJONG: (f: F) => `You get Wajong: ${f['fullBenefit']} when you earn nothing.`,
-      WIA: (f: F) =>
-        `You get WIA, first period, since ${f['firstMonth']}. Your monthly wage was ${f['monthlyWage']}.`,
+      none: () => 'No benefit.',
+      PW: () => 'Bijstand.',
+      IOAW: (f: F) => `IOAW, with a base of ${f['grossBase']}.`,
+      WAJONG: (f: F) => `Wajong: ${f['fullBenefit']} without earnings.`,
+      WIA: (f: F) => `WIA, first period, since ${f['firstMonth']}. Monthly wage ${f['monthlyWage']}.`,
       'WIA-AFTER': (f: F) =>
-        `You get WIA, after the first period. Your monthly wage was ${f['monthlyWage']}; according to UWV you can earn ${f['remainingCapacity']} (class ${f['wiaClass']}).`,
-      WW: (f: F) => `You get WW: ${f['benefit']} when you do nothing. Your daily wage is ${f['dailyWage']}.`,
-      BBZ: () => 'You get Bbz.',
-      IOAZ: () => 'You get IOAZ.',
-      TW: () => 'You get a supplement from UWV.',
-      ZW: () => 'You get Ziektewet.',
-      AIO: () => 'You get AIO from the SVB.',
-      other: () => 'You get another benefit.',
+        `WIA, after the first period. Monthly wage ${f['monthlyWage']}, class ` +
+        `${f['wiaClass']}. According to UWV ${f['remainingCapacity']} can be earned.`,
+      WW: (f: F) => `WW: ${f['benefit']} without work. Daily wage ${f['dailyWage']}.`,
+      BBZ: () => 'Bbz.',
+      IOAZ: () => 'IOAZ.',
+      TW: () => 'A supplement from UWV.',
+      ZW: () => 'Ziektewet.',
+      AIO: () => 'AIO from the SVB.',
+      other: () => 'Another benefit.',
     },
     household: {
-      alone: 'You live alone.',
-      'single-parent': 'You live alone with a child.',
-      couple: 'You live with a partner.',
-      'couple-children': 'You live with a partner and a child.',
-      institution: 'You live in an institution.',
+      alone: 'Alone.',
+      'single-parent': 'Alone with a child.',
+      couple: 'With a partner.',
+      'couple-children': 'With a partner and a child.',
+      institution: 'In an institution.',
     },
     housemates: (count) => `Housemates that count: ${count}.`,
     age: (age) => `Age: ${age}.`,
-    income: (f) => `Other income: ${f.own}. Of your partner: ${f.spouse}.`,
+    noIncome: 'No other income.',
+    income: (f) => `Other income: ${f.own}. Of the partner: ${f.spouse}.`,
     exemption: {
-      none: () => 'There is no decision that you may keep a part.',
-      work: (used) => `You may keep 25 %, for at most six months. Used at the start: ${used}.`,
-      'single-parent': (used) => `You may keep 12.5 % as a single parent. Used at the start: ${used} months.`,
-      medical: () => 'You may keep 15 %. The decision has no end.',
-      'pension-age': () => 'You may keep 25 % beside your AOW.',
-      'work-2027': (used) => `You may keep 15 %, for twelve months. Used at the start: ${used}.`,
+      none: () => 'There is no decision that a part may be kept.',
+      work: (used) => `25 % may stay, for at most six months. Used at the start: ${used}.`,
+      'single-parent': (used) => `12.5 % may stay, as a single parent. Used at the start: ${used} months.`,
+      medical: () => '15 % may stay. The decision has no end.',
+      'pension-age': () => '25 % may stay, beside AOW.',
+      'work-2027': (used) => `15 % may stay, for twelve months. Used at the start: ${used}.`,
     },
     assets: (owned) => `Savings and possessions: ${owned}.`,
   },

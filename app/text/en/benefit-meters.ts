@@ -20,8 +20,7 @@ export const benefitMeters: typeof dutch = {
   turnover: (f) => `Turnover in ${f.year}: ${f.amount}, without VAT.`,
   hours: (f) => `Hours in ${f.year}: ${f.hours}.`,
   permission: (f) => `Your permission to run a business holds until ${f.until}.`,
-  noPermission:
-    'There is no permission of your municipality yet. Ask for one before you begin, or fill in what your letter says.',
+  noPermission: 'There is no permission of your municipality yet. Ask for one before you begin.',
   warningTitle: 'Look, before you go on',
   warning: {
     'hours-week': {

@@ -61,7 +61,8 @@ export const benefitPages: typeof dutch = {
     general: {
       title: 'How it usually works',
       points: [
-        'Do you get bijstand? Then income is taken off your benefit. Sometimes you may keep a part. Your municipality decides.',
+        'Do you get bijstand? Then income is taken off your benefit. Sometimes you may keep ' +
+          'a part. Your municipality decides.',
         'Money that stays in your pot is of the co-operative. Whether it counts, your municipality agrees.',
         'Do you get a benefit of UWV? Then profit often counts. For the WW your hours count.',
         'You always decide yourself who may read this.',
@@ -74,7 +75,8 @@ export const benefitPages: typeof dutch = {
     agreed: (f) => `We reckon with what ${f.municipality} agreed, from ${f.day} on.`,
     notAgreed: 'Nothing was agreed with your municipality yet. What does that mean?',
     notAgreedBody:
-      'We then reckon with the law alone. Where it can be read in two ways, we choose what gives you least. So you need not pay back later what you did not expect.',
+      'We then reckon with the law alone. Where it can be read in two ways, we choose what ' +
+      'gives you least. So you need not pay back later what you did not expect.',
     noMunicipality: 'We do not know yet which municipality pays your benefit.',
   },
   ladder: {

@@ -8,7 +8,8 @@ export const benefitFacts = {
     'months-out-of-order': 'De laatste maand ligt voor de eerste maand. Kijk de maanden na.',
     'fact-too-far': 'Dat is te ver vooruit. Kies een maand in dit jaar of in het volgende jaar.',
     'two-at-once':
-      'In deze maand staat er al iets anders. Dat kan niet tegelijk. Kies een andere maand, of zeg hieronder dat het veranderd is.',
+      'In deze maand staat er al iets anders. Dat kan niet tegelijk. Kies een andere ' +
+      'maand, of zeg hieronder dat het veranderd is.',
     'fact-not-found': 'Wat je wilt veranderen staat er niet meer. Open de bladzijde opnieuw.',
     'no-member': 'Je bent geen lid van deze coöperatie. Daarom kun je hier niets vertellen.',
   },
@@ -25,7 +26,9 @@ export const benefitFacts = {
     since: (f: { from: string; until?: string }) => until(`Vanaf ${f.from}`, f.until),
     whoReads: 'Wie kan dit lezen?',
     whoReadsBody:
-      'Alleen jij. Niet de administratie, niet het bestuur, niet je gemeente. Wil je iets laten lezen door je coach of je consulent? Dat kies je zelf, en je kunt altijd stoppen.',
+      'Alleen jij. Niet de administratie, niet het bestuur, niet je gemeente. Wil je iets ' +
+      'laten lezen door je coach of je consulent? Dat kies je zelf, en je kunt altijd ' +
+      'stoppen.',
     share: 'Kies wat je deelt',
     start: 'Begin',
   },
@@ -57,7 +60,9 @@ export const benefitFacts = {
     household: {
       short: 'Wonen',
       title: 'Hoe woon je?',
-      why: 'Hoeveel bijstand je kunt krijgen, hangt af van met wie je woont en hoe oud jullie zijn. Namen hoeven we niet te weten.',
+      why:
+        'Hoeveel bijstand je kunt krijgen, hangt af van met wie je woont en hoe oud jullie ' +
+        'zijn. Namen hoeven we niet te weten.',
     },
     income: {
       short: 'Ander inkomen',
@@ -67,7 +72,9 @@ export const benefitFacts = {
     exemption: {
       short: 'Wat je mag houden',
       title: 'Heeft de gemeente besloten dat je een deel mag houden?',
-      why: 'De gemeente kan beslissen dat een deel van je inkomen niet meetelt. Dat staat in een brief: een beschikking. Zonder dat besluit rekenen wij zonder.',
+      why:
+        'De gemeente kan beslissen dat een deel van je inkomen niet meetelt. Dat staat in ' +
+        'een brief: een beschikking. Zonder dat besluit rekenen wij zonder.',
     },
     assets: {
       short: 'Spaargeld',
@@ -139,7 +146,9 @@ export const benefitFacts = {
     age: { label: 'Hoe oud ben je?', hint: '' },
     housemates: {
       label: 'Hoeveel huisgenoten van 27 jaar of ouder tellen mee?',
-      hint: 'Je partner telt hier niet. Wie een opleiding volgt niet, en wie met een contract een gewone huur betaalt ook niet.',
+      hint:
+        'Je partner telt hier niet. Wie een opleiding volgt niet, en wie met een contract ' +
+        'een gewone huur betaalt ook niet.',
     },
     spouseAge: { label: 'Hoe oud is je partner?', hint: '' },
     spouseHasRight: { label: 'Krijgen jullie samen bijstand?', hint: '' },
@@ -178,40 +187,41 @@ export const benefitFacts = {
   },
   said: {
     benefit: {
-      none: () => 'Je krijgt geen uitkering.',
-      PW: () => 'Je krijgt bijstand.',
-      IOAW: (f: F) => `Je krijgt IOAW. De grondslag is ${f['grossBase']}.`,
-      WAJONG: (f: F) => `Je krijgt Wajong: ${f['fullBenefit']} als je niets verdient.`,
-      WIA: (f: F) =>
-        `Je krijgt WIA, eerste periode, sinds ${f['firstMonth']}. Je maandloon was ${f['monthlyWage']}.`,
+      none: () => 'Geen uitkering.',
+      PW: () => 'Bijstand.',
+      IOAW: (f: F) => `IOAW, met een grondslag van ${f['grossBase']}.`,
+      WAJONG: (f: F) => `Wajong: ${f['fullBenefit']} zonder verdiensten.`,
+      WIA: (f: F) => `WIA, eerste periode, sinds ${f['firstMonth']}. Maandloon ${f['monthlyWage']}.`,
       'WIA-AFTER': (f: F) =>
-        `Je krijgt WIA, na de eerste periode. Je maandloon was ${f['monthlyWage']}; je kunt volgens het UWV ${f['remainingCapacity']} verdienen (klasse ${f['wiaClass']}).`,
-      WW: (f: F) => `Je krijgt WW: ${f['benefit']} als je niets doet. Je dagloon is ${f['dailyWage']}.`,
-      BBZ: () => 'Je krijgt Bbz.',
-      IOAZ: () => 'Je krijgt IOAZ.',
-      TW: () => 'Je krijgt een toeslag van het UWV.',
-      ZW: () => 'Je krijgt Ziektewet.',
-      AIO: () => 'Je krijgt AIO van de SVB.',
-      other: () => 'Je krijgt een andere uitkering.',
+        `WIA, na de eerste periode. Maandloon ${f['monthlyWage']}, klasse ${f['wiaClass']}. ` +
+        `Volgens het UWV kan er ${f['remainingCapacity']} verdiend worden.`,
+      WW: (f: F) => `WW: ${f['benefit']} zonder werk. Dagloon ${f['dailyWage']}.`,
+      BBZ: () => 'Bbz.',
+      IOAZ: () => 'IOAZ.',
+      TW: () => 'Een toeslag van het UWV.',
+      ZW: () => 'Ziektewet.',
+      AIO: () => 'AIO van de SVB.',
+      other: () => 'Een andere uitkering.',
     },
     household: {
-      alone: 'Je woont alleen.',
-      'single-parent': 'Je woont alleen met een kind.',
-      couple: 'Je woont met een partner.',
-      'couple-children': 'Je woont met een partner en een kind.',
-      institution: 'Je woont in een inrichting.',
+      alone: 'Alleen.',
+      'single-parent': 'Alleen met een kind.',
+      couple: 'Met een partner.',
+      'couple-children': 'Met een partner en een kind.',
+      institution: 'In een inrichting.',
     },
     housemates: (count: string) => `Huisgenoten die meetellen: ${count}.`,
     age: (age: string) => `Leeftijd: ${age}.`,
-    income: (f: { own: string; spouse: string }) => `Ander inkomen: ${f.own}. Van je partner: ${f.spouse}.`,
+    noIncome: 'Geen ander inkomen.',
+    income: (f: { own: string; spouse: string }) => `Ander inkomen: ${f.own}. Van de partner: ${f.spouse}.`,
     exemption: {
-      none: () => 'Er is geen besluit dat je een deel mag houden.',
-      work: (used: string) => `Je mag 25 % houden, hoogstens zes maanden. Gebruikt bij het begin: ${used}.`,
+      none: () => 'Er is geen besluit om een deel te mogen houden.',
+      work: (used: string) => `25 % mag blijven, hoogstens zes maanden. Gebruikt bij het begin: ${used}.`,
       'single-parent': (used: string) =>
-        `Je mag 12,5 % houden als alleenstaande ouder. Gebruikt bij het begin: ${used} maanden.`,
-      medical: () => 'Je mag 15 % houden. Het besluit heeft geen einde.',
-      'pension-age': () => 'Je mag 25 % houden naast je AOW.',
-      'work-2027': (used: string) => `Je mag 15 % houden, twaalf maanden. Gebruikt bij het begin: ${used}.`,
+        `12,5 % mag blijven, als alleenstaande ouder. Gebruikt bij het begin: ${used} maanden.`,
+      medical: () => '15 % mag blijven. Het besluit heeft geen einde.',
+      'pension-age': () => '25 % mag blijven, naast AOW.',
+      'work-2027': (used: string) => `15 % mag blijven, twaalf maanden. Gebruikt bij het begin: ${used}.`,
     },
     assets: (owned: string) => `Spaargeld en bezit: ${owned}.`,
   },

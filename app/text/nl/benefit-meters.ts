@@ -21,8 +21,7 @@ export const benefitMeters = {
   turnover: (f: { amount: string; year: string }) => `Omzet in ${f.year}: ${f.amount}, zonder btw.`,
   hours: (f: { hours: string; year: string }) => `Uren in ${f.year}: ${f.hours}.`,
   permission: (f: { until: string }) => `Je toestemming om te ondernemen geldt tot en met ${f.until}.`,
-  noPermission:
-    'Er staat nog geen toestemming van je gemeente. Vraag er een voordat je begint, of vul in wat er in je brief staat.',
+  noPermission: 'Er staat nog geen toestemming van je gemeente. Vraag er een voordat je begint.',
   warningTitle: 'Let op, voordat je verdergaat',
   warning: {
     'hours-week': {

@@ -62,7 +62,8 @@ export const benefitPages = {
     general: {
       title: 'Zo werkt het meestal',
       points: [
-        'Krijg je bijstand? Dan gaat inkomen van je uitkering af. Een deel mag je soms houden. Dat beslist je gemeente.',
+        'Krijg je bijstand? Dan gaat inkomen van je uitkering af. Een deel mag je soms ' +
+          'houden. Dat beslist je gemeente.',
         'Geld dat in je potje blijft is van de coöperatie. Of het meetelt, spreekt je gemeente af.',
         'Krijg je een uitkering van het UWV? Dan telt winst vaak mee. Bij de WW tellen je uren.',
         'Je houdt altijd zelf in de hand wie je dit laat lezen.',
@@ -76,7 +77,9 @@ export const benefitPages = {
       `We rekenen met de afspraken van ${f.municipality} die gelden vanaf ${f.day}.`,
     notAgreed: 'Met je gemeente is nog niets afgesproken. Wat betekent dat?',
     notAgreedBody:
-      'Wij rekenen dan alleen met de wet. Kun je iets op twee manieren lezen? Dan kiezen we wat voor jou het minst oplevert. Zo hoef je later niets terug te betalen waar je niet op rekende.',
+      'Wij rekenen dan alleen met de wet. Kun je iets op twee manieren lezen? Dan kiezen ' +
+      'we wat voor jou het minst oplevert. Zo hoef je later niets terug te betalen waar je ' +
+      'niet op rekende.',
     noMunicipality: 'Wij weten nog niet welke gemeente je uitkering betaalt.',
   },
   ladder: {

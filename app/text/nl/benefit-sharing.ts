@@ -10,15 +10,15 @@ export const benefitSharing = {
     'no-member': 'Je bent geen lid van deze coöperatie. Daarom kun je hier niets delen.',
   },
   fields: {
-    benefit: 'welke uitkering je krijgt',
-    household: 'hoe je woont',
+    benefit: 'de uitkering',
+    household: 'het huishouden',
     income: 'ander inkomen',
-    exemption: 'wat je van de gemeente mag houden',
+    exemption: 'wat gehouden mag worden',
     assets: 'spaargeld en bezit',
-    hours: 'je uren',
-    permission: 'je toestemming om te ondernemen',
-    statements: 'je maandoverzichten',
-    tax: 'je gegevens voor de belasting',
+    hours: 'de uren',
+    permission: 'de toestemming om te ondernemen',
+    statements: 'de maandoverzichten',
+    tax: 'gegevens voor de belasting',
   },
   purpose: { coach: 'coach', 'case-manager': 'consulent van je gemeente' },
   page: {
@@ -61,7 +61,7 @@ export const benefitSharing = {
     minutes: (f: { hours: string; year: string }) => `${f.hours} uur in ${f.year}.`,
     permission: (f: { municipality: string; from: string; until: string }) =>
       `Toestemming van ${f.municipality}: van ${f.from} tot en met ${f.until}.`,
-    elsewhere: 'Dit staat bij het maandoverzicht zelf.',
+    elsewhere: 'Die lees je op de bladzijde van de maandoverzichten.',
     logged: (f: { name: string }) => `${f.name} kan zien dat je hier keek.`,
   },
 }

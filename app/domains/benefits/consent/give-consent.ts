@@ -17,7 +17,8 @@ const input = z.object({
 })
 
 /**
- * The member shares some fields with a coach or with a case manager of the own municipality. Gives the id of the consent.
+ * The member shares some fields with a coach or with a case manager of the own municipality. Gives the id of the
+ * consent.
  *
  * Refuses anybody else, who is shared with already (stop that first), and a last day that has passed.
  */

@@ -9,7 +9,7 @@ export type FactTelling = {
   readonly language: Language
 }
 
-/** A fact in sentences, as its member would say it to us: "Je krijgt bijstand." */
+/** A fact in short sentences that its member and whoever it is shared with read the same: "Bijstand." */
 export function factInWords(fact: Fact, { text, language }: FactTelling): string[] {
   const { said, answers } = text.benefitFacts
   const euro = (amount: bigint) => formatEuro(amount, language)
@@ -27,6 +27,7 @@ export function factInWords(fact: Fact, { text, language }: FactTelling): string
     }
     case 'income': {
       const { other, spouseWork, spouseOther } = fact.value
+      if (other + spouseWork + spouseOther === 0n) return [said.noIncome]
       return [said.income({ own: euro(other), spouse: euro(spouseWork + spouseOther) })]
     }
     case 'exemption': {

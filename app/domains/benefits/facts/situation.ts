@@ -13,7 +13,8 @@ import type { FactField, FactValues } from './fact-shapes.ts'
 import { factIn, type StandingFact } from './place-fact.ts'
 
 /**
- * What can be said about a month: a household's month of bijstand, a month of another benefit, whom to ask instead, that
+ * What can be said about a month: a household's month of bijstand, a month of another benefit, whom to ask instead,
+ * that
  * there is no benefit, or what was not told yet.
  */
 export type Situation =

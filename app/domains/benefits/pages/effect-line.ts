@@ -23,9 +23,12 @@ export function effectInALine(visit: CooperativeVisit, does: WhatItDoes): string
     case 'refused':
       return benefitRefusalInWords(does.refused, tellingOf(visit))
     case 'effect': {
-      const { benefitDifference, benefitAfter, staysInPot, paidOut } = does.effect
+      const { benefitDifference, benefitAfter, staysInPot, paidOut, ladder } = does.effect
       const facts = { after: euro(benefitAfter) }
-      if (benefitDifference === 0n) return staysInPot > 0n && paidOut === 0n ? words.samePot : words.same
+      // The pot is the reason only where the agreement says that it does not count.
+      const potIsWhy =
+        staysInPot > 0n && paidOut === 0n && ladder.some(({ kind }) => kind === 'counts-paid-out')
+      if (benefitDifference === 0n) return potIsWhy ? words.samePot : words.same
       if (benefitDifference > 0n) return words.more({ more: euro(benefitDifference), ...facts })
       return benefitAfter === 0n ? words.ends : words.less({ less: euro(abs(benefitDifference)), ...facts })
     }

@@ -1,114 +1,22 @@
-import {
-  AmountField,
-  Details,
-  Heading,
-  HiddenField,
-  Lead,
-  Link,
-  Notice,
-  NumberField,
-  Paragraph,
-  RadioGroup,
-  Select,
-  Steps,
-  TaskList,
-} from '../../../ui/index.ts'
+import { AmountField, HiddenField, NumberField, RadioGroup, Select } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { formatMonth } from '../../../values/format.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { NothingHere } from '../../../web/visit.ts'
 import { monthWith } from '../figures/month.ts'
 import type { Fact } from '../facts/fact-shapes.ts'
-import { factInWords } from '../facts/fact-words.ts'
 import { HOW_TOLD, type StandingFact } from '../facts/place-fact.ts'
 import { tellFact } from '../facts/tell-fact.ts'
 import { monthsToChoose, schemaOf, typedOf, valueOf } from './fact-fields.ts'
-import {
-  answerOf,
-  questionAfter,
-  questionAt,
-  QUESTIONS,
-  type Answer,
-  type Asked,
-  type Question,
-} from './fact-questions.ts'
+import { answerOf, questionAfter, type Answer, type Asked, type Question } from './fact-questions.ts'
+import { Now, WhyAndSkip } from './fact-parts.tsx'
 import { ownFacts } from './own-facts.ts'
-
-/** A question with its answers to choose from; with one answer only, its form. */
-export async function questionPage(visit: CooperativeVisit): Promise<Response> {
-  const question = questionHere(visit)
-  const [only, ...others] = question.answers
-  if (only && others.length === 0) return formOf(question, only).show(visit)
-  const words = visit.text.benefitFacts
-  const { title, why } = words.fields[question.field]
-  const now = (await ownFacts(visit, question.field))[0]
-  const { slug } = visit.cooperative
-  return page(visit, {
-    title,
-    children: (
-      <>
-        <Where visit={visit} question={question} />
-        {visit.url.searchParams.has('bewaard') && (
-          <Notice tone="done" announce>
-            {words.overview.saved}
-          </Notice>
-        )}
-        <Heading level={1}>{title}</Heading>
-        <Lead>{words.step.choose}</Lead>
-        {now && <Now visit={visit} fact={now} />}
-        <TaskList
-          tasks={question.answers.map((answer) => {
-            const { label, hint } = words.choices[answer.label!]
-            return {
-              href: paths.benefitChoice(slug, question.slug, answer.slug),
-              title: label,
-              ...(hint === '' ? {} : { detail: hint }),
-            }
-          })}
-        />
-        <WhyAndSkip visit={visit} question={question} why={why} />
-      </>
-    ),
-  })
-}
-
-/** Keeps a question that has one answer only. */
-export async function receiveQuestion(visit: CooperativeVisit): Promise<Response> {
-  const question = questionHere(visit)
-  const [only, ...others] = question.answers
-  if (!only || others.length > 0) throw new NothingHere('an answer is chosen first')
-  return formOf(question, only).receive(visit)
-}
-
-/** The form of an answer. */
-export async function answerPage(visit: CooperativeVisit): Promise<Response> {
-  return formHere(visit).show(visit)
-}
-
-/** Keeps an answer, and goes on to the next question. */
-export async function receiveAnswer(visit: CooperativeVisit): Promise<Response> {
-  return formHere(visit).receive(visit)
-}
-
-function questionHere(visit: CooperativeVisit): Question {
-  const question = questionAt(visit.params['step'])
-  if (!question) throw new NothingHere('no such question')
-  return question
-}
-
-function formHere(visit: CooperativeVisit) {
-  const question = questionHere(visit)
-  const answer = question.answers.find(({ slug }) => slug === visit.params['choice'])
-  if (!answer) throw new NothingHere('no such answer')
-  return formOf(question, answer)
-}
 
 type Data = { readonly standing: readonly StandingFact[] }
 
-function formOf(question: Question, answer: Answer) {
+/** The form of an answer: what is asked with it, from when, and why it is told anew. */
+export function answerForm(question: Question, answer: Answer) {
   const several = question.answers.length > 1
   return formPage({
     schema: schemaOf(answer),
@@ -177,7 +85,7 @@ function Fields({ visit, data, typed, wrong, answer }: Filled<Data> & { answer: 
   const [now] = data.standing
   return (
     <>
-      {now && <Now visit={visit} fact={now} />}
+      {now ? <Now visit={visit} fact={now} /> : <HiddenField name="how" value={HOW_TOLD[0]} />}
       {answer.asked.map((asked) => (
         <AskedField
           key={asked.name}
@@ -206,7 +114,7 @@ function Fields({ visit, data, typed, wrong, answer }: Filled<Data> & { answer: 
         choices={months}
         optional
       />
-      {now ? (
+      {now && (
         <RadioGroup
           name="how"
           label={words.how}
@@ -217,8 +125,6 @@ function Fields({ visit, data, typed, wrong, answer }: Filled<Data> & { answer: 
             label: words.howChoices[how],
           }))}
         />
-      ) : (
-        <HiddenField name="how" value={HOW_TOLD[0]} />
       )}
     </>
   )
@@ -259,50 +165,4 @@ function AskedField({ visit, asked, typed, wrong, months }: AskedProps) {
 function labelOf({ text: { benefitFacts: words } }: CooperativeVisit, field: string): string {
   if (field === 'from' || field === 'until' || field === 'how') return words.step[field]
   return words.inputs[field as keyof typeof words.inputs]?.label ?? field
-}
-
-function Where({ visit, question }: { visit: CooperativeVisit; question: Question }) {
-  const words = visit.text.benefitFacts
-  return (
-    <>
-      <Link href={paths.benefitFacts(visit.cooperative.slug)} roomy>
-        {words.step.back}
-      </Link>
-      <Steps
-        label={words.step.label}
-        steps={QUESTIONS.map(({ field }) => words.fields[field].short)}
-        current={QUESTIONS.indexOf(question)}
-      />
-    </>
-  )
-}
-
-/** What stands now, so that one need not tell it twice. */
-function Now({ visit, fact }: { visit: CooperativeVisit; fact: StandingFact }) {
-  const words = visit.text.benefitFacts
-  return (
-    <Notice title={words.step.now}>
-      {factInWords(fact, visit).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </Notice>
-  )
-}
-
-function WhyAndSkip({ visit, question, why }: { visit: CooperativeVisit; question: Question; why: string }) {
-  const words = visit.text.benefitFacts.step
-  const { slug } = visit.cooperative
-  const next = questionAfter(question)
-  return (
-    <>
-      <Details summary={words.whyAsk}>
-        <Paragraph>{why}</Paragraph>
-      </Details>
-      <p>
-        <Link href={next ? paths.benefitFact(slug, next.slug) : paths.benefitFacts(slug)} roomy>
-          {words.skip}
-        </Link>
-      </p>
-    </>
-  )
 }

@@ -74,7 +74,8 @@ function saidOf(visit: CooperativeVisit, name: string, shared: Shared, field: st
       }),
     ]
   }
-  if (!FACT_FIELDS.includes(field as FactField)) return [words.elsewhere]
+  if (field === 'statements') return [words.elsewhere]
+  if (!FACT_FIELDS.includes(field as FactField)) return [words.notTold]
   const facts = shared.facts.filter((fact) => fact.field === field)
   if (facts.length === 0) return [words.notTold]
   const { since } = visit.text.benefitFacts.overview

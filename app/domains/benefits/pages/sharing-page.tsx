@@ -1,33 +1,25 @@
 import { z } from 'zod'
 import {
-  Button,
-  Card,
-  Details,
   CheckboxGroup,
   DateField,
-  Form,
   Heading,
-  HiddenField,
   Link,
-  Notice,
   Paragraph,
   RadioGroup,
   Refusal,
-  Stack,
   typedParts,
 } from '../../../ui/index.ts'
 import { dayOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { formatDay } from '../../../values/format.ts'
 import { dayField, idOf, withDays } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { advisersOfAsking, consentsOf, namesSharedWith, type Adviser } from '../consent/consent.db.ts'
-import { isOpenOn, SHARED_FIELDS, type Consent, type SharedField } from '../consent/consent.ts'
+import { advisersOfAsking, consentsOf, namesSharedWith } from '../consent/consent.db.ts'
+import { SHARED_FIELDS } from '../consent/consent.ts'
 import { giveConsent } from '../consent/give-consent.ts'
 import { revokeConsent } from '../consent/revoke-consent.ts'
 import { sharedFieldInWords } from '../facts/fact-words.ts'
@@ -47,16 +39,10 @@ const schema = z.preprocess(
   ),
 )
 
-type Data = {
-  readonly advisers: readonly Adviser[]
-  readonly consents: readonly Consent[]
-  readonly names: ReadonlyMap<string, string>
-}
-
 /** What one shares with whom: now, earlier, and the form to share with somebody. */
 export const sharingPage = formPage({
   schema,
-  load: async (visit): Promise<Data | undefined> =>
+  load: async (visit): Promise<Sharing | undefined> =>
     asMember(visit, async (tx, member) => ({
       advisers: await advisersOfAsking(tx),
       consents: await consentsOf(tx, visit.cooperative.id, member.id),
@@ -92,7 +78,14 @@ export const sharingPage = formPage({
         ? 'with'
         : undefined,
   saveLabel: (visit) => visit.text.benefitSharing.page.give,
-  below: (data, visit) => <Given visit={visit} data={data} />,
+  above: (data, visit) => <ConsentsGiven visit={visit} data={data} />,
+  below: (_data, visit) => (
+    <p>
+      <Link href={paths.account()} roomy>
+        {visit.text.benefitSharing.page.log}
+      </Link>
+    </p>
+  ),
 })
 
 /** A ticked box sends `fields.<name>`. */
@@ -103,21 +96,10 @@ function withTicks(raw: unknown): unknown {
   return { ...raw, fields: ticked }
 }
 
-function Fields({ visit, data, typed, wrong }: Filled<Data>) {
+function Fields({ visit, data, typed, wrong }: Filled<Sharing>) {
   const words = visit.text.benefitSharing
-  const asked = visit.url.searchParams
-  const said = asked.has('geregeld')
-    ? words.page.given
-    : asked.has('gestopt')
-      ? words.page.stopped
-      : undefined
   return (
     <>
-      {said !== undefined && (
-        <Notice tone="done" announce>
-          {said}
-        </Notice>
-      )}
       <Heading level={2}>{words.page.again}</Heading>
       {data.advisers.length === 0 && <Paragraph>{words.page.nobody}</Paragraph>}
       <RadioGroup
@@ -145,7 +127,7 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
 
 function WhichFields(props: {
   visit: CooperativeVisit
-  typed: Filled<Data>['typed']
+  typed: Filled<Sharing>['typed']
   error: string | undefined
 }) {
   const { visit, typed, error } = props
@@ -159,76 +141,6 @@ function WhichFields(props: {
       choices={SHARED_FIELDS.map((field) => ({ value: field, label: sharedFieldInWords(field, visit) }))}
     />
   )
-}
-
-/** What is shared now, each with the button to stop, and what was shared earlier. */
-function Given({ visit, data }: { visit: CooperativeVisit; data: Data }) {
-  const words = visit.text.benefitSharing.page
-  const open = data.consents.filter((one) => isOpenOn(one, visit.now.today))
-  const earlier = data.consents.filter((one) => !isOpenOn(one, visit.now.today))
-  return (
-    <Stack>
-      <Heading level={2}>{words.now}</Heading>
-      {open.length === 0 && <Paragraph>{words.nothing}</Paragraph>}
-      {open.map((consent) => (
-        <OneConsent key={consent.id} visit={visit} consent={consent} name={nameOf(visit, data, consent)} />
-      ))}
-      {earlier.length > 0 && (
-        <Details summary={words.history}>
-          {earlier.map((consent) => (
-            <Paragraph key={consent.id}>
-              {words.historyLine({
-                name: nameOf(visit, data, consent),
-                from: on(visit, dayOf(consent.givenAt)),
-                to: on(visit, consent.revokedAt ? dayOf(consent.revokedAt) : consent.until!),
-              })}
-              {': '}
-              {consent.fields.map((field) => sharedFieldInWords(field, visit)).join(', ')}.
-            </Paragraph>
-          ))}
-        </Details>
-      )}
-      <Link href={paths.account()} roomy>
-        {words.log}
-      </Link>
-    </Stack>
-  )
-}
-
-function OneConsent({ visit, consent, name }: { visit: CooperativeVisit; consent: Consent; name: string }) {
-  const words = visit.text.benefitSharing
-  return (
-    <Card labelledBy={consent.id}>
-      <Heading level={3} id={consent.id}>
-        {words.page.who({ name, purpose: words.purpose[consent.purpose] })}
-      </Heading>
-      <ul>
-        {consent.fields.map((field) => (
-          <li key={field}>{sharedFieldInWords(field as SharedField, visit)}</li>
-        ))}
-      </ul>
-      <Paragraph>
-        {words.page.since({ day: on(visit, dayOf(consent.givenAt)) })}{' '}
-        {consent.until ? words.page.until({ day: on(visit, consent.until) }) : words.page.noEnd}
-      </Paragraph>
-      <Form
-        action={`${paths.benefitSharing(visit.cooperative.slug)}/stop`}
-        commandId={freshCommandId(visit)}
-        label={words.page.stop({ name })}
-      >
-        <HiddenField name="consent" value={consent.id} />
-        <Button look="secondary">{words.page.stop({ name })}</Button>
-      </Form>
-    </Card>
-  )
-}
-
-function nameOf(visit: CooperativeVisit, { names }: Data, { personId }: Consent): string {
-  return names.get(personId) ?? visit.text.benefitSharing.page.someone
-}
-
-function on({ language }: CooperativeVisit, one: Day): string {
-  return formatDay(one, language)
 }
 
 /** Stops sharing, at once. */

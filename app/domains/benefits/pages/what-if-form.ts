@@ -19,7 +19,10 @@ const MOST: Cents = 10_000_000n
 /** Where the slider ends, in euros. */
 export const SLIDER_MOST = 1500
 
-/** Reads what was typed or stands in the address; `maand` and the hours are forgiving, the amount tells what is wrong. */
+/**
+ * Reads what was typed or stands in the address; `maand` and the hours are forgiving, the amount tells what is
+ * wrong.
+ */
 export function readWhatIf(typed: Typed, today: Day): WhatIfAsked {
   const month =
     monthsOfWhatIf(today).find((one) => one === parseDay(typed['maand'] ?? '')) ?? monthWith(today)

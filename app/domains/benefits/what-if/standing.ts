@@ -68,7 +68,10 @@ export async function standingOf(
   }
 }
 
-/** Where an amount of turnover would go, as the scheme of the member shares it out on a day; undefined without scheme. */
+/**
+ * Where an amount of turnover would go, as the scheme of the member shares it out on a day; undefined without
+ * scheme.
+ */
 export async function addedBy(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

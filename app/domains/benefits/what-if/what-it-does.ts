@@ -22,7 +22,10 @@ export type MonthStanding = {
   readonly yearSoFar: YearSoFar
 }
 
-/** What an earning brings, without VAT and in cents: `turnover` is `cooperative + paidOut + reserved` and what goes elsewhere. */
+/**
+ * What an earning brings, without VAT and in cents: `turnover` is `cooperative + paidOut + reserved` and what goes
+ * elsewhere.
+ */
 export type Added = {
   readonly turnover: Cents
   readonly cooperative: Cents

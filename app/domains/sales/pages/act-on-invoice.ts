@@ -14,7 +14,7 @@ import { markDisputed } from '../mark-disputed.ts'
 import { sendAgain } from '../send-again.ts'
 import { submitInvoice } from '../submit-invoice.ts'
 import { withdrawSubmission } from '../withdraw-submission.ts'
-import type { FromBenefits } from '../from-benefits.ts'
+import type { FromBenefits } from './from-benefits.ts'
 import { invoicePage } from './invoice-page.tsx'
 
 const schema = z.object({

@@ -22,7 +22,7 @@ import {
   type EditorRead,
   type EditorState,
 } from './editor.tsx'
-import type { FromBenefits } from '../from-benefits.ts'
+import type { FromBenefits } from './from-benefits.ts'
 import { editorData, type EditorData } from './editor-data.ts'
 import { invoiceSchema, typedOf } from './invoice-form.ts'
 import { customerIdOf } from './new-invoice.tsx'

@@ -16,7 +16,7 @@ import {
   type Member,
 } from '../../members/index.ts'
 import type { Customer } from '../customer.ts'
-import type { FromBenefits } from '../from-benefits.ts'
+import type { FromBenefits } from './from-benefits.ts'
 import { customerById, customersOf } from '../customer.db.ts'
 import { historyFor } from '../history.db.ts'
 import { FIRST_DAY_WITH_RATES, vatCodesFor, type VatCode } from '../vat.ts'

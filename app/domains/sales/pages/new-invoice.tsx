@@ -9,7 +9,7 @@ import { fragment, page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
 import { addCustomer } from '../add-customer.ts'
-import type { FromBenefits } from '../from-benefits.ts'
+import type { FromBenefits } from './from-benefits.ts'
 import { draftInvoice } from '../draft-invoice.ts'
 import { invoiceById } from '../invoice.db.ts'
 import {

@@ -1,4 +1,7 @@
-/** `<div data-slider="name" hidden>`: shows itself and moves the amount in the field of that name; the field moves it too. */
+/**
+ * `<div data-slider="name" hidden>`: shows itself and moves the amount in the field of that name; the field moves
+ * it too.
+ */
 export function sliders(): void {
   document.querySelectorAll<HTMLElement>('[data-slider]').forEach((place) => {
     const range = place.querySelector<HTMLInputElement>('input[type=range]')

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import type { Tx } from '../../platform/database.ts'
-import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
-import type { CooperativeVisit } from '../../web/visit.ts'
+import type { Tx } from '../../../platform/database.ts'
+import type { Day } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 
 /**
- * What benefits tell of a draft, handed in from `app/routes.ts` because they stand above sales: the line under it for the
+ * What benefits tell of a draft, handed in from `app/routes.ts` because they stand above sales: the line under it for
+ * the
  * member who writes for themselves. The office never asks.
  */
 export type FromBenefits = {

@@ -9,7 +9,6 @@ import {
   Refusal,
   typedParts,
 } from '../../../ui/index.ts'
-import { dayOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { dayField, idOf, withDays } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
@@ -23,6 +22,7 @@ import { SHARED_FIELDS } from '../consent/consent.ts'
 import { giveConsent } from '../consent/give-consent.ts'
 import { revokeConsent } from '../consent/revoke-consent.ts'
 import { sharedFieldInWords } from '../facts/fact-words.ts'
+import { ConsentsGiven, type Sharing } from './consents-given.tsx'
 import { asMember } from './own-facts.ts'
 
 const NO_DAY = '--'

@@ -14,6 +14,7 @@ type Place = {
     | 'invoices'
     | 'customers'
     | 'pot'
+    | 'benefit'
     | 'costs'
     | 'members'
     | 'schemes'
@@ -37,6 +38,7 @@ const PLACES: readonly Place[] = [
   { key: 'invoices', href: paths.invoices, may: 'invoice.read', rare: 3 },
   { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 7 },
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
+  { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'scheme.edit', rare: 9 },

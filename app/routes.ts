@@ -1,4 +1,6 @@
 import { bankRoutes } from './domains/bank/routes.ts'
+import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
+import { benefitRoutes } from './domains/benefits/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
@@ -30,9 +32,10 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...cooperativeRoutes,
     ...membersRoutes(people),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
-    ...salesRoutes,
+    ...salesRoutes({ benefitOfDraft }),
     ...spendingRoutes,
     ...bankRoutes,
+    ...benefitRoutes,
     ...booksRoutes,
   ]
 }

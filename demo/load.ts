@@ -14,6 +14,7 @@ import { inOneTransaction } from './one-transaction.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
+import { telling } from './telling.ts'
 
 export type Demo = {
   readonly cooperativeId: Id<'cooperative'>
@@ -59,6 +60,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...spending(),
     ...bookkeeping(),
     ...banking(),
+    ...telling(),
     ...leaving(),
   ])
   return stage.cooperativeId

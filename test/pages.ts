@@ -35,6 +35,12 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['lid-verdeling', 'member', at.memberSharing],
     ['lid-regelingen', 'member', `${coop}/regelingen`],
     ['lid-factuur-wijzigen', 'member', at.memberDraft],
+    ['lid-uitkering', 'member', `${coop}/uitkering?bedrag=250`],
+    ['lid-uitkering-hoe', 'member', `${coop}/uitkering/hoe-weten-we-dat?bedrag=250`],
+    ['lid-uitkering-gegevens', 'member', `${coop}/uitkering/gegevens`],
+    ['lid-uitkering-vraag', 'member', `${coop}/uitkering/gegevens/uitkering`],
+    ['lid-uitkering-antwoord', 'member', `${coop}/uitkering/gegevens/wonen/samen`],
+    ['lid-uitkering-delen', 'member', `${coop}/uitkering/delen`],
     ['mijn-toegang', 'member', '/mijn-toegang'],
     ['beheer-begin', 'administrator', coop],
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
@@ -84,6 +90,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['bestuur-regeling-leden', 'board', at.scheme && `${at.scheme}/leden`],
     ['kascommissie-begin', 'auditor', coop],
     ['coach-begin', 'coach', coop],
+    ['coach-gedeeld', 'coach', at.shared],
     ['consulent-begin', 'case-manager', coop],
     ['niet-gevonden', 'member', `${coop}/bestaat-niet`],
   ]
@@ -162,6 +169,10 @@ async function addressesOfDemo(office: DemoOffice, people: People) {
     version: await one(
       `select '/allemansgilde/regelingen/versie/' || id as path from scheme_version
        order by version desc limit 1`,
+    ),
+    shared: await one(
+      `select '/allemansgilde/leden/' || member_id || '/gedeeld' as path from consent where purpose = 'coach'
+       order by cardinality(fields) desc limit 1`,
     ),
     member: await one(
       `select '/allemansgilde/leden/' || m.id as path from member m join person p on p.id = m.person_id

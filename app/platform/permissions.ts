@@ -8,6 +8,8 @@ export const PERMISSIONS = {
   'home.read': ROLES,
   /** Has customers, invoices and a pot of their own. */
   'own-work.read': ['member'],
+  /** What a member shares with a coach: only what that member chose, which the database says again. */
+  'shared.read': ['coach'],
   'cooperative.edit': ['administrator', 'board'],
   'members.read': ['administrator', 'board', 'auditor', 'coach'],
   'members.edit': ['administrator'],

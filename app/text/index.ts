@@ -6,6 +6,10 @@ import type { Language } from '../values/format.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
 import { benefits as benefitsEnglish } from './en/benefits.ts'
+import { benefitFacts as benefitFactsEnglish } from './en/benefit-facts.ts'
+import { benefitMeters as benefitMetersEnglish } from './en/benefit-meters.ts'
+import { benefitPages as benefitPagesEnglish } from './en/benefit-pages.ts'
+import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts'
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { form as formEnglish } from './en/form.ts'
@@ -24,6 +28,10 @@ import { ui as uiEnglish } from './en/ui.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
 import { benefits as benefitsDutch } from './nl/benefits.ts'
+import { benefitFacts as benefitFactsDutch } from './nl/benefit-facts.ts'
+import { benefitMeters as benefitMetersDutch } from './nl/benefit-meters.ts'
+import { benefitPages as benefitPagesDutch } from './nl/benefit-pages.ts'
+import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { form as formDutch } from './nl/form.ts'
@@ -46,6 +54,10 @@ const dutch = {
   bank: bankDutch,
   bankReading: bankReadingDutch,
   benefits: benefitsDutch,
+  benefitFacts: benefitFactsDutch,
+  benefitMeters: benefitMetersDutch,
+  benefitPages: benefitPagesDutch,
+  benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   cooperative: cooperativeDutch,
   form: formDutch,
@@ -70,6 +82,10 @@ const english: Text = {
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
   benefits: benefitsEnglish,
+  benefitFacts: benefitFactsEnglish,
+  benefitMeters: benefitMetersEnglish,
+  benefitPages: benefitPagesEnglish,
+  benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   cooperative: cooperativeEnglish,
   form: formEnglish,

@@ -1,4 +1,4 @@
-import { Card, Heading, Jar, MonthBars, ProgressMeter, Scenes, ShareBars, Stack } from './index.ts'
+import { Card, Heading, Jar, MonthBars, ProgressMeter, Scenes, ShareBars, Stack, TwoBars } from './index.ts'
 
 /** Every picture, also at its edges: empty, over the threshold, without threshold, below zero. */
 export function PicturesGallery() {
@@ -45,6 +45,13 @@ export function PicturesGallery() {
         ]}
       />
       <ProgressMeter label="Nog niets" part={0} whole={49} />
+      <TwoBars
+        title="Mijn uitkering deze maand"
+        before={{ label: 'Zonder dit', amount: 141946n }}
+        after={{ label: 'Met dit', amount: 126946n }}
+      >
+        Die gaat van € 1.419,46 naar € 1.269,46.
+      </TwoBars>
     </Stack>
   )
 }

@@ -29,6 +29,7 @@ export {
   Unseen,
 } from './components/typography.tsx'
 export { Button, ButtonRow, LinkButton } from './components/button.tsx'
+export { Slider } from './components/slider.tsx'
 export { PasskeyButton } from './components/passkey-button.tsx'
 export { FieldGroup, FieldRow, Form, HiddenField, PreviewTarget } from './components/form.tsx'
 export { Field, type FieldProps } from './components/field.tsx'
@@ -79,4 +80,5 @@ export { ShareBars, type SharePart } from './pictures/share-bars.tsx'
 export { MonthBars, type MonthAmount } from './pictures/month-bars.tsx'
 export { Scenes, type SceneName } from './pictures/scenes.tsx'
 export { ProgressMeter } from './pictures/progress-meter.tsx'
+export { TwoBars } from './pictures/two-bars.tsx'
 export type { PartKind } from './pictures/patterns.tsx'

@@ -14,6 +14,7 @@ export type FieldWord =
   | 'amount-zero'
   | 'percentage-unreadable'
   | 'quantity-unreadable'
+  | 'count-unreadable'
   | 'day-unreadable'
   | 'day-order'
   | 'email-unreadable'

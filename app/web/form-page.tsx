@@ -1,6 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
-import { Button, ButtonRow, ErrorSummary, Form, Heading, Lead, Link, Refusal } from '../ui/index.ts'
+import type { DoorRefusal } from '../platform/command.ts'
+import {
+  besideField,
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  Refusal,
+} from '../ui/index.ts'
 import type { Result } from '../values/result.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from './form.ts'
 import { refusalSentence, type RefusalSentences } from './refusal-sentence.ts'
@@ -41,6 +52,8 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
   done(visit: CooperativeVisit, value: Value, data: Data): string
   /** A sentence for each reason not to save. */
   refusals(visit: CooperativeVisit): RefusalSentences<NoInfer<Reason>>
+  /** The field beside which a refusal stands as well, when it is about one. */
+  readonly refusedField?: (reason: NoInfer<Reason> | DoorRefusal) => string | undefined
   /** The words on the button. */
   saveLabel(visit: CooperativeVisit): string
   /**
@@ -48,6 +61,8 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
    * nothing.
    */
   readonly buttons?: (visit: CooperativeVisit) => ComponentChildren
+  /** What stands above the form. */
+  readonly above?: (data: Data, visit: CooperativeVisit) => ComponentChildren
   /** What stands under the form. */
   readonly below?: (data: Data, visit: CooperativeVisit) => ComponentChildren
   /** The address that answers the form with a piece of the page, and the id of the piece. */
@@ -58,6 +73,7 @@ type State = {
   readonly typed?: Typed
   readonly errors?: FieldErrors
   readonly refusal?: string
+  readonly refusedField?: string | undefined
   readonly commandId?: string
   readonly status: number
 }
@@ -85,7 +101,8 @@ export function formPage<Data, S extends z.ZodType, Value, Reason extends string
       const saved = await form.save(visit, read.value, commandId, data)
       if (saved.ok) return redirect(form.done(visit, saved.value, data))
       const refusal = refusalSentence(visit, form.refusals(visit), saved)
-      return render(form, visit, data, { typed, commandId, refusal, status: 409 })
+      const refusedField = form.refusedField?.(saved.reason)
+      return render(form, visit, data, { typed, commandId, refusal, refusedField, status: 409 })
     },
   }
 }
@@ -103,6 +120,11 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
 ): Response {
   const typed = state.typed ?? form.initial(data, visit)
   const wrong = sentences(visit, state.errors ?? {}, (field) => form.label(visit, field))
+  // What is refused for the sake of one field is told beside it, and on top with a link to it.
+  const { refusal, refusedField } = state
+  const refused =
+    refusal !== undefined && refusedField !== undefined ? [{ field: refusedField, sentence: refusal }] : []
+  const beside = (field: string) => wrong.of(field) ?? besideField(refused, field)
   const title = form.title(visit, data)
   const back = form.back(visit, data)
   const preview = form.preview?.(visit)
@@ -114,17 +136,18 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
         <Link href={back.href} roomy>
           {back.label}
         </Link>
-        <ErrorSummary errors={wrong.list} />
-        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <ErrorSummary errors={[...wrong.list, ...refused]} />
+        {refusal !== undefined && refused.length === 0 && <Refusal sentence={refusal} />}
         <Heading level={1}>{title}</Heading>
         {form.lead && <Lead>{form.lead(visit, data)}</Lead>}
+        {form.above?.(data, visit)}
         <Form
           action={visit.url.pathname}
           commandId={state.commandId ?? freshCommandId(visit)}
           files={form.files ?? false}
           {...(preview ? { preview: preview.href, previewTarget: preview.target } : {})}
         >
-          {form.fields({ visit, data, typed, wrong: wrong.of })}
+          {form.fields({ visit, data, typed, wrong: beside })}
           <ButtonRow>
             <Button>{form.saveLabel(visit)}</Button>
             {form.buttons?.(visit)}

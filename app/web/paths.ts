@@ -67,6 +67,16 @@ export const paths = {
   approvals: (coop: string) => `/${coop}/goedkeuren`,
   approval: (coop: string, invoice: string) => `/${coop}/goedkeuren/${invoice}`,
 
+  benefit: (coop: string) => `/${coop}/uitkering`,
+  benefitPreview: (coop: string) => `/${coop}/uitkering/reken-uit`,
+  howWeKnow: (coop: string, month: string) => `/${coop}/uitkering/hoe-weten-we-dat?maand=${month}`,
+  benefitFacts: (coop: string) => `/${coop}/uitkering/gegevens`,
+  benefitFact: (coop: string, step: string) => `/${coop}/uitkering/gegevens/${step}`,
+  benefitChoice: (coop: string, step: string, choice: string) =>
+    `/${coop}/uitkering/gegevens/${step}/${choice}`,
+  benefitSharing: (coop: string) => `/${coop}/uitkering/delen`,
+  sharedByMember: (coop: string, member: string) => `/${coop}/leden/${member}/gedeeld`,
+
   costs: (coop: string) => `/${coop}/kosten`,
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,

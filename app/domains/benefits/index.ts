@@ -127,3 +127,24 @@ export {
   type WwMonth,
 } from './engine/ww.ts'
 export type { BenefitReason } from './engine/refusals.ts'
+export { consentsOf } from './consent/consent.db.ts'
+export {
+  isOpenOn,
+  SHARED_FIELDS,
+  type Consent,
+  type SharedField,
+  type SharingPurpose,
+} from './consent/consent.ts'
+export { giveConsent } from './consent/give-consent.ts'
+export { revokeConsent } from './consent/revoke-consent.ts'
+export { sharedWith, type Shared } from './consent/shared-with.ts'
+export { FACT_FIELDS, type Fact, type FactField, type FactValues } from './facts/fact-shapes.ts'
+export { factsOf } from './facts/facts.db.ts'
+export { factIn, type StandingFact } from './facts/place-fact.ts'
+export { situationIn, type Situation } from './facts/situation.ts'
+export { tellFact } from './facts/tell-fact.ts'
+export { factInWords, sharedFieldInWords } from './facts/fact-words.ts'
+export { metersHere, type MetersHere } from './meters/measured.ts'
+export { warningsBefore, type LimitWarning, type Meter, type MeterKind } from './meters/meters.ts'
+export { meterInWords, warningInWords } from './meters/meter-words.ts'
+export { standingOf, type MemberStanding } from './what-if/standing.ts'

@@ -1,4 +1,5 @@
 import { at, byLink, type Route } from '../../web/route.ts'
+import type { FromBenefits } from './pages/from-benefits.ts'
 import { actOnInvoice } from './pages/act-on-invoice.ts'
 import { receiveQuestion } from './pages/ask-question-page.ts'
 import { agedPage } from './pages/aged-page.tsx'
@@ -12,29 +13,35 @@ import { invoicePage, invoicePdf } from './pages/invoice-page.tsx'
 import { linkedPage, linkedPdf } from './pages/linked-page.tsx'
 import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-invoice.tsx'
 
-/** The pages of invoices and customers. */
-export const salesRoutes: readonly Route[] = [
-  byLink('get', '/f/:token', (visit) => linkedPage(visit)),
-  byLink('get', '/f/:token/factuur.pdf', linkedPdf),
-  byLink('post', '/f/:token/vraag', receiveQuestion),
-  at('get', '/:coop/boeken/openstaand', 'receivables.read', agedPage),
-  at('get', '/:coop/facturen', 'invoice.read', invoiceListPage),
-  at('get', '/:coop/facturen/nieuw', 'invoice.draft', newInvoicePage),
-  at('post', '/:coop/facturen/nieuw', 'invoice.draft', receiveNewInvoice),
-  at('post', '/:coop/facturen/reken-uit', 'invoice.draft', previewInvoice),
-  at('get', '/:coop/facturen/:invoice', 'invoice.read', (visit) => invoicePage(visit)),
-  at('post', '/:coop/facturen/:invoice', 'invoice.draft', actOnInvoice),
-  at('get', '/:coop/facturen/:invoice/factuur.pdf', 'invoice.read', invoicePdf),
-  at('get', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', creditPage),
-  at('post', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', receiveCredit),
-  at('get', '/:coop/klanten', 'customer.edit', customerListPage),
-  at('get', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.show),
-  at('post', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.receive),
-  at('get', '/:coop/klanten/:customer', 'customer.edit', editCustomerForm.show),
-  at('post', '/:coop/klanten/:customer', 'customer.edit', editCustomerForm.receive),
-  at('get', '/:coop/goedkeuren', 'invoice.approve', (visit) => approvalsPage(visit)),
-  at('get', '/:coop/goedkeuren/:invoice', 'invoice.approve', (visit) => approvalsPage(visit)),
-  at('post', '/:coop/goedkeuren/:invoice', 'invoice.approve', decide),
-  at('get', '/:coop/facturen/:invoice/wijzig', 'invoice.draft', editInvoicePage),
-  at('post', '/:coop/facturen/:invoice/wijzig', 'invoice.draft', receiveEditInvoice),
-]
+/**
+ * The pages of invoices and customers.
+ *
+ * @param from what benefits, which stand above sales, tell a member of a draft; without it nothing is told
+ */
+export function salesRoutes(from?: FromBenefits): readonly Route[] {
+  return [
+    byLink('get', '/f/:token', (visit) => linkedPage(visit)),
+    byLink('get', '/f/:token/factuur.pdf', linkedPdf),
+    byLink('post', '/f/:token/vraag', receiveQuestion),
+    at('get', '/:coop/boeken/openstaand', 'receivables.read', agedPage),
+    at('get', '/:coop/facturen', 'invoice.read', invoiceListPage),
+    at('get', '/:coop/facturen/nieuw', 'invoice.draft', newInvoicePage(from)),
+    at('post', '/:coop/facturen/nieuw', 'invoice.draft', receiveNewInvoice(from)),
+    at('post', '/:coop/facturen/reken-uit', 'invoice.draft', previewInvoice(from)),
+    at('get', '/:coop/facturen/:invoice', 'invoice.read', (visit) => invoicePage(visit, {}, from)),
+    at('post', '/:coop/facturen/:invoice', 'invoice.draft', actOnInvoice(from)),
+    at('get', '/:coop/facturen/:invoice/factuur.pdf', 'invoice.read', invoicePdf),
+    at('get', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', creditPage),
+    at('post', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', receiveCredit),
+    at('get', '/:coop/klanten', 'customer.edit', customerListPage),
+    at('get', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.show),
+    at('post', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.receive),
+    at('get', '/:coop/klanten/:customer', 'customer.edit', editCustomerForm.show),
+    at('post', '/:coop/klanten/:customer', 'customer.edit', editCustomerForm.receive),
+    at('get', '/:coop/goedkeuren', 'invoice.approve', (visit) => approvalsPage(visit)),
+    at('get', '/:coop/goedkeuren/:invoice', 'invoice.approve', (visit) => approvalsPage(visit)),
+    at('post', '/:coop/goedkeuren/:invoice', 'invoice.approve', decide),
+    at('get', '/:coop/facturen/:invoice/wijzig', 'invoice.draft', editInvoicePage(from)),
+    at('post', '/:coop/facturen/:invoice/wijzig', 'invoice.draft', receiveEditInvoice(from)),
+  ]
+}

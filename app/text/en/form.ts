@@ -12,6 +12,7 @@ export const form: typeof Dutch = {
     'percentage-unreadable': (field) =>
       about(field, 'fill in a percentage from 0 to 100. For example: 30 or 12.5.'),
     'quantity-unreadable': (field) => about(field, 'fill in a number of more than 0. For example: 2 or 1.5.'),
+    'count-unreadable': (field) => about(field, 'fill in a whole number that can be. For example: 0 or 2.'),
     'day-unreadable': (field) =>
       about(field, 'this day does not exist. Write day, month and year in numbers.'),
     'day-order': (field) => about(field, 'the last day lies before the first day.'),

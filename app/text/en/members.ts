@@ -62,6 +62,7 @@ export const members: typeof Dutch = {
     works: (since) => `Since ${since}`,
     worked: (since, until) => `From ${since} until ${until}`,
     pot: 'See the pot',
+    shared: 'What this member shares with you',
     leave: 'End membership',
     resume: 'Make a member again',
     resumeLead: 'Does this member come back, or was ending it a mistake?',

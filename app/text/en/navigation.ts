@@ -8,6 +8,7 @@ export const navigation: typeof Dutch = {
   invoices: 'Invoices',
   customers: 'Customers',
   pot: 'Pot',
+  benefit: 'Benefit',
   costs: 'Costs',
   members: 'Members',
   schemes: 'Schemes',
@@ -24,8 +25,8 @@ export const navigation: typeof Dutch = {
     'and invoices of members. Does a member have no e-mail? Then you can print a sign-in card.',
   auditorSees: 'You can look at everything and change nothing.',
   caseManagerSees:
-    'Here you only see what a member shares with you. Sharing is not possible yet: that comes ' +
-    'later. You see no pots and no invoices.',
+    'Here you only see what a member shares with you. The member chooses that. You see no pots ' +
+    'and no invoices.',
   nothingYet: 'There is nothing here for you yet.',
   question: {
     both: (f) => `Do you have a question? Call ${f.phone} or mail ${f.email}. That is the co-op.`,

@@ -14,6 +14,8 @@ export const form = {
       about(field, 'vul een percentage in van 0 tot 100. Bijvoorbeeld: 30 of 12,5.'),
     'quantity-unreadable': (field?: string) =>
       about(field, 'vul een getal in van meer dan 0. Bijvoorbeeld: 2 of 1,5.'),
+    'count-unreadable': (field?: string) =>
+      about(field, 'vul een heel getal in dat kan. Bijvoorbeeld: 0 of 2.'),
     'day-unreadable': (field?: string) =>
       about(field, 'deze dag bestaat niet. Schrijf dag, maand en jaar in cijfers.'),
     'day-order': (field?: string) => about(field, 'de laatste dag ligt voor de eerste dag.'),

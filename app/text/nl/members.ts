@@ -61,6 +61,7 @@ export const members = {
     works: (since: string) => `Sinds ${since}`,
     worked: (since: string, until: string) => `Van ${since} tot en met ${until}`,
     pot: 'Bekijk het potje',
+    shared: 'Wat dit lid met jou deelt',
     leave: 'Schrijf uit',
     resume: 'Maak weer lid',
     resumeLead: 'Keert dit lid terug, of was het uitschrijven een vergissing?',

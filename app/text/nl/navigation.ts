@@ -6,6 +6,7 @@ export const navigation = {
   invoices: 'Facturen',
   customers: 'Klanten',
   pot: 'Potje',
+  benefit: 'Uitkering',
   costs: 'Kosten',
   members: 'Leden',
   schemes: 'Regelingen',
@@ -22,7 +23,7 @@ export const navigation = {
     'van leden zie je niet. Heeft een lid geen e-mail? Dan kun je een inlogkaart printen.',
   auditorSees: 'Je kunt alles bekijken en niets veranderen.',
   caseManagerSees:
-    'Je ziet hier alleen wat een lid met je deelt. Delen kan nog niet: dat komt later. Je ziet ' +
+    'Je ziet hier alleen wat een lid met je deelt. Het lid kiest dat zelf. Je ziet ' +
     'geen potjes en geen facturen.',
   nothingYet: 'Er staat nog niets voor je klaar.',
   question: {

@@ -103,8 +103,10 @@ export function Checkbox(props: FieldProps & { value?: string; checked?: boolean
   )
 }
 
-/** Several of a few; every ticked one sends `name=value`. */
-export function CheckboxGroup(props: FieldProps & { choices: readonly Choice[]; values: readonly string[] }) {
+/** Several of a few; every ticked one sends `name=value`, or `name.value=yes` when each is `named`. */
+export function CheckboxGroup(
+  props: FieldProps & { choices: readonly Choice[]; values: readonly string[]; named?: boolean },
+) {
   const control = controlOf(props)
   return (
     <fieldset
@@ -125,8 +127,8 @@ export function CheckboxGroup(props: FieldProps & { choices: readonly Choice[]; 
                 type="checkbox"
                 class="checkbox"
                 id={id}
-                name={props.name}
-                value={choice.value}
+                name={props.named ? `${props.name}.${choice.value}` : props.name}
+                value={props.named ? 'yes' : choice.value}
                 checked={props.values.includes(choice.value)}
                 aria-describedby={hint}
               />

@@ -8,6 +8,7 @@ import { idleSignOut } from './parts/idle.ts'
 import { keys } from './parts/keys.ts'
 import { livePreview } from './parts/live-preview.ts'
 import { readAloud } from './parts/read-aloud.ts'
+import { sliders } from './parts/slider.ts'
 import { submitOnce } from './parts/submit-once.ts'
 
 // What went wrong is read first.
@@ -20,3 +21,4 @@ idleSignOut()
 copyButtons()
 filePreview()
 readAloud()
+sliders()

@@ -53,6 +53,13 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
             </LinkButton>
           </ButtonRow>
         )}
+        {visit.may('shared.read') && (
+          <ButtonRow>
+            <LinkButton href={paths.sharedByMember(slug, member.id)} look="secondary">
+              {text.shared}
+            </LinkButton>
+          </ButtonRow>
+        )}
         <Businesses visit={visit} whole={whole} />
         <Access visit={visit} whole={whole} hands={hands} />
         <FactsCard visit={visit} whole={whole} />

@@ -14,6 +14,7 @@ import { markDisputed } from '../mark-disputed.ts'
 import { sendAgain } from '../send-again.ts'
 import { submitInvoice } from '../submit-invoice.ts'
 import { withdrawSubmission } from '../withdraw-submission.ts'
+import type { FromBenefits } from './from-benefits.ts'
 import { invoicePage } from './invoice-page.tsx'
 
 const schema = z.object({
@@ -24,28 +25,28 @@ const schema = z.object({
 type Fields = z.output<typeof schema>
 
 /** Does what a button on the page of an invoice asks, and comes back to the page. */
-export async function actOnInvoice(visit: CooperativeVisit): Promise<Response> {
+export function actOnInvoice(from?: FromBenefits) {
+  return (visit: CooperativeVisit) => acted(visit, from)
+}
+
+async function acted(visit: CooperativeVisit, from: FromBenefits | undefined): Promise<Response> {
   const form = await readForm(visit, schema)
   const id = visit.id<'invoice'>('invoice')
   const { typed, commandId, intent } = form
   const act = ACTIONS[intent]
-  if (!act) return invoicePage(visit)
+  if (!act) return invoicePage(visit, {}, from)
   const tooLong = form.ok ? undefined : Object.keys(form.errors)[0]
   const empty = intent === 'answer' && form.ok && form.value.answer === ''
   if (tooLong !== undefined || empty) {
     const name = visit.text.salesPages.form.names.answer
     const sentence = visit.text.form.wrong[empty ? 'required' : 'too-long'](name)
-    return invoicePage(visit, {
-      typed,
-      commandId,
-      errors: [{ field: tooLong ?? 'answer', sentence }],
-      status: 422,
-    })
+    const errors = [{ field: tooLong ?? 'answer', sentence }]
+    return invoicePage(visit, { typed, commandId, errors, status: 422 }, from)
   }
   const done = form.ok ? await act.run(visit, id, form.value, commandId) : refuse('invoice-not-found')
   if (done.ok) return redirect(`${paths.invoice(visit.cooperative.slug, id)}?${act.said}`)
   const refusal = refusalSentence(visit, visit.text.sales.refusals, done)
-  return invoicePage(visit, { typed, commandId, refusal, status: 409 })
+  return invoicePage(visit, { typed, commandId, refusal, status: 409 }, from)
 }
 
 type Action = {

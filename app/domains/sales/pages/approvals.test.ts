@@ -140,7 +140,7 @@ describe('crediting', () => {
   test('after the pot was full: tells everybody who gives back, what went over the threshold first', async () => {
     const [amersfoort] = presets
     const threshold = { amount: 10_000n, above: 'municipality' } as const
-    const full = await pageWorld(salesRoutes, {
+    const full = await pageWorld(salesRoutes(), {
       ...amersfoort!.draft,
       pot: { ...amersfoort!.draft.pot, threshold },
     })

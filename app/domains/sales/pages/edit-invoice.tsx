@@ -22,6 +22,7 @@ import {
   type EditorRead,
   type EditorState,
 } from './editor.tsx'
+import type { FromBenefits } from './from-benefits.ts'
 import { editorData, type EditorData } from './editor-data.ts'
 import { invoiceSchema, typedOf } from './invoice-form.ts'
 import { customerIdOf } from './new-invoice.tsx'
@@ -33,20 +34,28 @@ type Editable = {
   readonly mending: boolean
   /** What the administration wrote, when it sent the invoice back. */
   readonly reason: string | undefined
+  readonly from?: FromBenefits | undefined
 }
 
 /** The form with a draft in it. What can no longer be changed shows the invoice instead. */
-export async function editInvoicePage(visit: CooperativeVisit): Promise<Response> {
-  const found = await editableOf(visit)
-  if (found instanceof Response) return found
-  return show(visit, found, { typed: typedOf(found.draft) })
+export function editInvoicePage(from?: FromBenefits) {
+  return async (visit: CooperativeVisit): Promise<Response> => {
+    const found = await editableOf(visit)
+    if (found instanceof Response) return found
+    return show(visit, { ...found, from }, { typed: typedOf(found.draft) })
+  }
 }
 
 /** Keeps the changed draft, sends it, betters it or drops it. */
-export async function receiveEditInvoice(visit: CooperativeVisit): Promise<Response> {
+export function receiveEditInvoice(from?: FromBenefits) {
+  return (visit: CooperativeVisit) => received(visit, from)
+}
+
+async function received(visit: CooperativeVisit, from: FromBenefits | undefined): Promise<Response> {
   const form = await readForm(visit, invoiceSchema)
-  const found = await editableOf(visit)
-  if (found instanceof Response) return found
+  const editable = await editableOf(visit)
+  if (editable instanceof Response) return editable
+  const found = { ...editable, from }
   const { typed, commandId, intent } = form
   const looked = afterLooking(typed, intent)
   if (looked) return show(visit, found, { typed: looked, commandId })
@@ -126,8 +135,12 @@ async function editableOf(visit: CooperativeVisit): Promise<Editable | Response>
   return redirect(paths.invoice(visit.cooperative.slug, invoice.id))
 }
 
-function dataFor(visit: CooperativeVisit, { draft, member }: Editable, typed: Typed): Promise<EditorData> {
-  return visit.read((tx) => editorData(tx, visit, member, typed, draft.id))
+function dataFor(
+  visit: CooperativeVisit,
+  { draft, member, from }: Editable,
+  typed: Typed,
+): Promise<EditorData> {
+  return visit.read((tx) => editorData(tx, visit, member, typed, { invoiceId: draft.id, from }))
 }
 
 async function show(visit: CooperativeVisit, found: Editable, state: EditorState): Promise<Response> {

@@ -1,4 +1,5 @@
 /** What the page with the form of an invoice needs to know, and finds out about what was typed. */
+import type { ComponentChildren } from 'preact'
 import type { Tx } from '../../../platform/database.ts'
 import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import type { Day } from '../../../values/day.ts'
@@ -15,6 +16,7 @@ import {
   type Member,
 } from '../../members/index.ts'
 import type { Customer } from '../customer.ts'
+import type { FromBenefits } from './from-benefits.ts'
 import { customerById, customersOf } from '../customer.db.ts'
 import { historyFor } from '../history.db.ts'
 import { FIRST_DAY_WITH_RATES, vatCodesFor, type VatCode } from '../vat.ts'
@@ -42,6 +44,8 @@ export type EditorData = {
   readonly brings: WhatItBrings | undefined
   /** Why that is not shown. */
   readonly noPicture: NoPicture | undefined
+  /** What it does to the benefit of the member, who writes for themselves. */
+  readonly benefit: ComponentChildren
   readonly warnings: readonly Warning[]
   readonly bsn: boolean
   /** The customer that is chosen, when it is a known one. */
@@ -56,7 +60,7 @@ export async function editorData(
   visit: CooperativeVisit,
   member: Member,
   typed: Typed,
-  invoiceId?: Id<'invoice'>,
+  { invoiceId, from }: { readonly invoiceId?: Id<'invoice'>; readonly from?: FromBenefits | undefined } = {},
 ): Promise<EditorData> {
   const { cooperativeId } = visit.actor
   const { today } = visit.now
@@ -67,16 +71,22 @@ export async function editorData(
   const brings = await whatItBrings(tx, cooperativeId, member.id, typed, today)
   const chosen = chosenCustomer(typed, customers)
   const customer = chosen.kind === 'known' ? customers.find(({ id }) => id === chosen.id) : undefined
+  const forOther = member.personId !== visit.actor.personId
+  const noPicture = whyNoPicture(typed, brings)
   return {
     member,
-    forOther: member.personId !== visit.actor.personId,
+    forOther,
+    benefit:
+      from && brings && !noPicture && !forOther
+        ? await from.benefitOfDraft(tx, visit, member.id, { workedUntil: worked, net: brings.totals.net })
+        : undefined,
     businesses,
     customers,
     vatMode: await vatModeOfWork(tx, cooperativeId, worked, today),
     sharesOnInvoice: cooperative?.shareOn === 'invoice',
     ratesDay: worked < FIRST_DAY_WITH_RATES ? today : worked,
     brings,
-    noPicture: whyNoPicture(typed, brings),
+    noPicture,
     warnings:
       brings && customer
         ? await warningsOf(tx, visit, { member, customer, typed, total: brings.totals.total, invoiceId })

@@ -25,7 +25,7 @@ let world: PageWorld
 let zon: Id<'customer'>
 beforeAll(async () => {
   const pots = potsRoutes({ amountsPaid, invoiceNames, invoicesToCome })
-  world = await pageWorld([...salesRoutes, ...pots, news], scheme)
+  world = await pageWorld([...salesRoutes(), ...pots, news], scheme)
   zon = await customerOf(world)
 })
 afterAll(() => world.close())

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Tx } from '../../../platform/database.ts'
 import {
   Card,
@@ -17,6 +18,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { customerById } from '../customer.db.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { reasonOfReturn } from '../events.ts'
+import type { FromBenefits } from './from-benefits.ts'
 import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
 import { documentOf } from '../link.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
@@ -33,6 +35,8 @@ type Shown = {
   readonly status: Status
   /** The visitor's own invoice. */
   readonly own: boolean
+  /** Of an own draft: what it does to the benefit. */
+  readonly benefit: ComponentChildren
   readonly sharings: readonly SharingOfInvoice[]
   readonly customers: ReadonlyMap<string, string>
   readonly after: AfterPaying
@@ -48,8 +52,12 @@ export type InvoiceState = {
 }
 
 /** One invoice: where it stands, what is on it, what happened, and what can be done now. */
-export async function invoicePage(visit: CooperativeVisit, state: InvoiceState = {}): Promise<Response> {
-  const shown = await shownOf(visit)
+export async function invoicePage(
+  visit: CooperativeVisit,
+  state: InvoiceState = {},
+  from?: FromBenefits,
+): Promise<Response> {
+  const shown = await shownOf(visit, from)
   if (!shown) return new Response(null, { status: 404 })
   const text = visit.text.salesPages.invoice
   const { invoice, customer } = shown.detail
@@ -77,7 +85,7 @@ export async function invoicePage(visit: CooperativeVisit, state: InvoiceState =
 
 /** What matters most first: what happens now, questions, the invoice itself; what happened comes last. */
 function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Shown; acting: Acting }) {
-  const { detail, status, own, sharings, customers, after } = shown
+  const { detail, status, own, benefit, sharings, customers, after } = shown
   const { invoice, events } = detail
   const office = visit.may('invoice.approve')
   return (
@@ -99,6 +107,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
           acting={acting}
         />
       )}
+      {benefit}
       {!own && <ToDoHere visit={visit} invoice={invoice} status={status} />}
       <Questions events={events} acting={acting} mayAnswer={own || office} />
       <Sheet visit={visit} shown={shown} />
@@ -147,7 +156,7 @@ export async function invoicePdf(visit: CooperativeVisit): Promise<Response> {
   return stored ? file({ ...stored, media_type: 'application/pdf' }) : new Response(null, { status: 404 })
 }
 
-async function shownOf(visit: CooperativeVisit): Promise<Shown | undefined> {
+async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined): Promise<Shown | undefined> {
   const { cooperativeId, personId } = visit.actor
   const id = visit.id<'invoice'>('invoice')
   return visit.read(async (tx) => {
@@ -155,10 +164,16 @@ async function shownOf(visit: CooperativeVisit): Promise<Shown | undefined> {
     if (!detail) return undefined
     const status = statusNow(detail.invoice, visit)
     const sharings = await sharingsOfInvoice(tx, cooperativeId, detail.invoice.id)
+    const own = detail.memberPerson === personId
+    const { invoice } = detail
     return {
       detail,
       status,
-      own: detail.memberPerson === personId,
+      own,
+      benefit:
+        from && own && (status === 'draft' || status === 'returned')
+          ? await from.benefitOfDraft(tx, visit, invoice.memberId, invoice)
+          : undefined,
       sharings,
       customers: await customersIn(tx, cooperativeId, detail),
       after: await afterPaying(tx, cooperativeId, detail.invoice, visit.now.today),

@@ -9,6 +9,7 @@ import { fragment, page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
 import { addCustomer } from '../add-customer.ts'
+import type { FromBenefits } from './from-benefits.ts'
 import { draftInvoice } from '../draft-invoice.ts'
 import { invoiceById } from '../invoice.db.ts'
 import {
@@ -27,24 +28,30 @@ import { WhatItBringsCard } from './what-it-brings-card.tsx'
  * The form for a new invoice. `?lid=` on behalf of a member (`?voor`: choose whom), `?klant=` for a
  * customer, `?zoals=` like an earlier one.
  */
-export async function newInvoicePage(visit: CooperativeVisit): Promise<Response> {
-  const member = visit.url.searchParams.has('voor')
-    ? undefined
-    : await visit.read((tx) => memberOfForm(tx, visit))
-  if (!member) return chooseMember(visit)
-  const typed = await firstFilled(visit)
-  return show(visit, member, { typed })
+export function newInvoicePage(from?: FromBenefits) {
+  return async (visit: CooperativeVisit): Promise<Response> => {
+    const member = visit.url.searchParams.has('voor')
+      ? undefined
+      : await visit.read((tx) => memberOfForm(tx, visit))
+    if (!member) return chooseMember(visit)
+    const typed = await firstFilled(visit)
+    return show(visit, member, { typed }, from)
+  }
 }
 
 /** Keeps or sends the new invoice. Buttons that only look answer with the form. */
-export async function receiveNewInvoice(visit: CooperativeVisit): Promise<Response> {
+export function receiveNewInvoice(from?: FromBenefits) {
+  return (visit: CooperativeVisit) => received(visit, from)
+}
+
+async function received(visit: CooperativeVisit, from: FromBenefits | undefined): Promise<Response> {
   const form = await readForm(visit, invoiceSchema)
   const member = await visit.read((tx) => memberOfForm(tx, visit))
   if (!member) return new Response(null, { status: 404 })
   const { typed, commandId, intent } = form
   const looked = afterLooking(typed, intent)
-  if (looked) return show(visit, member, { typed: looked, commandId })
-  const data = await visit.read((tx) => editorData(tx, visit, member, typed))
+  if (looked) return show(visit, member, { typed: looked, commandId }, from)
+  const data = await visit.read((tx) => editorData(tx, visit, member, typed, { from }))
   const read = readEditor(visit, data, form)
   if (!read.ok)
     return shown(visit, data, {
@@ -70,15 +77,17 @@ export async function receiveNewInvoice(visit: CooperativeVisit): Promise<Respon
 }
 
 /** The picture of what an invoice brings, as the form is typed now. */
-export async function previewInvoice(visit: CooperativeVisit): Promise<Response> {
-  const { typed } = await readForm(visit, invoiceSchema)
-  const data = await visit.read(async (tx) => {
-    const member = await memberOfForm(tx, visit)
-    return member && editorData(tx, visit, member, typed)
-  })
-  return data
-    ? fragment(visit, <WhatItBringsCard data={data} visit={visit} />)
-    : new Response(null, { status: 404 })
+export function previewInvoice(from?: FromBenefits) {
+  return async (visit: CooperativeVisit): Promise<Response> => {
+    const { typed } = await readForm(visit, invoiceSchema)
+    const data = await visit.read(async (tx) => {
+      const member = await memberOfForm(tx, visit)
+      return member && editorData(tx, visit, member, typed, { from })
+    })
+    return data
+      ? fragment(visit, <WhatItBringsCard data={data} visit={visit} />)
+      : new Response(null, { status: 404 })
+  }
 }
 
 /**
@@ -147,8 +156,13 @@ function emptyDays(empty: Typed): Typed {
   return Object.fromEntries(Object.entries(empty).filter(([name]) => name.startsWith('workedFrom')))
 }
 
-async function show(visit: CooperativeVisit, member: Member, state: EditorState): Promise<Response> {
-  const data = await visit.read((tx) => editorData(tx, visit, member, state.typed))
+async function show(
+  visit: CooperativeVisit,
+  member: Member,
+  state: EditorState,
+  from: FromBenefits | undefined,
+): Promise<Response> {
+  const data = await visit.read((tx) => editorData(tx, visit, member, state.typed, { from }))
   return data.businesses.length === 0 ? noBusiness(visit) : shown(visit, data, state)
 }
 

@@ -37,7 +37,7 @@ const ORIGIN = 'https://gilde.example'
  * real.
  */
 export async function pageWorld(
-  routes: readonly Route[] = salesRoutes,
+  routes: readonly Route[] = salesRoutes(),
   ...scheme: Parameters<typeof smallWorld>
 ): Promise<PageWorld> {
   const world = await smallWorld(...scheme)

@@ -32,6 +32,7 @@ export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: Coo
           />
         )}
       </Card>
+      {data.benefit}
       <LookAgain data={data} visit={visit} />
     </Stack>
   )

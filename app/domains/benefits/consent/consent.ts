@@ -1,0 +1,61 @@
+/** What a member can share, with whom, and until when. Pure. */
+import { yearOf, type Day } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
+
+/** What can be shared. Each opens exactly the rows of that name, by row-level security, and nothing else. */
+export const SHARED_FIELDS = [
+  'benefit',
+  'household',
+  'income',
+  'exemption',
+  'assets',
+  'hours',
+  'permission',
+  'statements',
+  'tax',
+] as const
+export type SharedField = (typeof SHARED_FIELDS)[number]
+
+/** In which role the other reads it. */
+export type SharingPurpose = 'coach' | 'case-manager'
+
+/** A consent as it was given: fields, from when until when. It never changes but for being revoked. */
+export type Consent = {
+  readonly id: Id<'consent'>
+  readonly memberId: Id<'member'>
+  readonly personId: Id<'person'>
+  readonly purpose: SharingPurpose
+  readonly fields: readonly string[]
+  readonly givenAt: Date
+  readonly until: Day | undefined
+  readonly revokedAt: Date | undefined
+}
+
+/** Whether a consent still opens anything on a day. */
+export function isOpenOn({ revokedAt, until }: Consent, on: Day): boolean {
+  return revokedAt === undefined && (until === undefined || on <= until)
+}
+
+export type ConsentRefusal = 'nobody-to-share-with' | 'shared-already' | 'until-passed' | 'until-too-far'
+
+/**
+ * Whether this can be shared now.
+ *
+ * @param advisers with whom the member can share: coaches here, case managers of the own municipality
+ * @param given what was shared before
+ */
+export function mayShare(
+  advisers: readonly { readonly personId: Id<'person'>; readonly purpose: SharingPurpose }[],
+  given: readonly Consent[],
+  wanted: Pick<Consent, 'personId' | 'purpose' | 'until'>,
+  today: Day,
+): Result<null, ConsentRefusal> {
+  const same = (one: { personId: Id<'person'>; purpose: SharingPurpose }) =>
+    one.personId === wanted.personId && one.purpose === wanted.purpose
+  if (!advisers.some(same)) return refuse('nobody-to-share-with')
+  if (given.some((one) => same(one) && isOpenOn(one, today))) return refuse('shared-already')
+  if (wanted.until !== undefined && wanted.until < today) return refuse('until-passed')
+  if (wanted.until !== undefined && yearOf(wanted.until) > yearOf(today) + 5) return refuse('until-too-far')
+  return ok(null)
+}

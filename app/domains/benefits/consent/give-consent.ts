@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { command } from '../../../platform/command.ts'
+import { day, id } from '../../../platform/input.ts'
+import { newId, type Id } from '../../../values/id.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import * as db from './consent.db.ts'
+import { mayShare, SHARED_FIELDS, type ConsentRefusal } from './consent.ts'
+
+const input = z.object({
+  personId: id<'person'>(),
+  purpose: z.enum(['coach', 'case-manager']),
+  fields: z.array(z.enum(SHARED_FIELDS)).min(1).max(SHARED_FIELDS.length),
+  /** The last day. */
+  until: day().optional(),
+})
+
+/**
+ * The member shares some fields with a coach or with a case manager of the own municipality. Gives the id of the
+ * consent.
+ *
+ * Refuses anybody else, who is shared with already (stop that first), and a last day that has passed.
+ */
+export const giveConsent = command({
+  name: 'benefits.give-consent',
+  may: 'own-work.read',
+  input,
+  async run(
+    tx,
+    actor: PersonActor,
+    wanted,
+    now,
+  ): Promise<Result<Id<'consent'>, ConsentRefusal | 'no-member'>> {
+    const { cooperativeId } = actor
+    const member = await memberOfPerson(tx, cooperativeId, actor.personId)
+    if (!member) return refuse('no-member')
+    const given = await db.consentsOf(tx, cooperativeId, member.id)
+    const { personId, purpose, until } = wanted
+    const may = mayShare(await db.advisersOfAsking(tx), given, { personId, purpose, until }, now.today)
+    if (!may.ok) return may
+    // One that ran out still stands in the way of a new one.
+    for (const one of given)
+      if (one.personId === personId && one.purpose === purpose && one.revokedAt === undefined)
+        await db.markRevoked(tx, cooperativeId, one.id, now.at)
+    const consentId = newId<'consent'>(now.at)
+    await db.insertConsent(tx, cooperativeId, {
+      id: consentId,
+      memberId: member.id,
+      personId,
+      purpose,
+      fields: [...new Set(wanted.fields)],
+      givenAt: now.at,
+      until,
+    })
+    return ok(consentId)
+  },
+  about: (_input, consent) => consent,
+})

@@ -1,0 +1,84 @@
+import { ButtonRow, Heading, LinkButton, Paragraph, Card, TaskList } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { fragment, page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { z } from 'zod'
+import type { MemberStanding } from '../what-if/standing.ts'
+import { Agreement } from './agreement-said.tsx'
+import { MetersCard } from './meters-card.tsx'
+import { asMember } from './own-facts.ts'
+import { readWhatIf } from './what-if-form.ts'
+import { WhatIfCard, WhatIfResult } from './what-if-card.tsx'
+import { loadWhatIf } from './what-if-data.ts'
+
+/** One's own benefit: what if I earn this, how far I am from each limit, what was agreed. */
+export async function benefitPage(visit: CooperativeVisit): Promise<Response> {
+  const typed = Object.fromEntries(visit.url.searchParams)
+  const asked = readWhatIf(typed, visit.now.today)
+  const data = await asMember(visit, (tx, member) => loadWhatIf(tx, visit, member.id, asked))
+  if (!data) return new Response(null, { status: 404 })
+  const words = visit.text.benefitPages
+  const { slug } = visit.cooperative
+  return page(visit, {
+    title: words.title,
+    status: asked.wrong ? 422 : 200,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        {data.standing.situation.kind === 'missing' && <General visit={visit} />}
+        <WhatIfCard visit={visit} data={data} typed={typed} />
+        <MetersCard visit={visit} meters={data.meters} permission={permissionSaid(visit, data.standing)} />
+        <Agreement visit={visit} standing={data.standing} />
+        <TaskList
+          tasks={[
+            { href: paths.benefitFacts(slug), title: words.links.facts },
+            { href: paths.benefitSharing(slug), title: words.links.sharing },
+          ]}
+        />
+      </>
+    ),
+  })
+}
+
+/** What an amount does, as it is typed now: for the live sum. */
+export async function previewWhatIf(visit: CooperativeVisit): Promise<Response> {
+  const { typed } = await readForm(visit, z.object({}))
+  const asked = readWhatIf(typed, visit.now.today)
+  const data = await asMember(visit, (tx, member) => loadWhatIf(tx, visit, member.id, asked))
+  if (!data) return new Response(null, { status: 404 })
+  return fragment(visit, <WhatIfResult visit={visit} data={data} />)
+}
+
+function permissionSaid(
+  visit: CooperativeVisit,
+  { permission, inForce }: MemberStanding,
+): string | undefined {
+  const words = visit.text.benefitMeters
+  if (permission) return words.permission({ until: formatDay(permission.validTo, visit.language) })
+  return inForce.policy.permissionRequired ? words.noPermission : undefined
+}
+
+/** How it usually works, and the way to tell us. */
+function General({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.benefitPages.whatIf.general
+  return (
+    <Card tone="brand" labelledBy="general">
+      <Heading level={2} id="general">
+        {words.title}
+      </Heading>
+      <ul>
+        {words.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <Paragraph>{words.invite}</Paragraph>
+      <ButtonRow>
+        <LinkButton href={paths.benefitFacts(visit.cooperative.slug)}>
+          {visit.text.benefitPages.line.tell}
+        </LinkButton>
+      </ButtonRow>
+    </Card>
+  )
+}

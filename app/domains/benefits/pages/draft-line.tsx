@@ -1,0 +1,81 @@
+/** What a draft does to the benefit of its member: the line that sales shows where an invoice is written and sent. */
+import type { ComponentChildren } from 'preact'
+import type { Tx } from '../../../platform/database.ts'
+import type { Day } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
+import { Card, Details, Link, Notice, Paragraph } from '../../../ui/index.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { parametersInForce } from '../agreement/parameters.db.ts'
+import { monthWith } from '../figures/month.ts'
+import { metersHere } from '../meters/measured.ts'
+import { warningInWords } from '../meters/meter-words.ts'
+import { warningsBefore } from '../meters/meters.ts'
+import { addedBy, standingOf } from '../what-if/standing.ts'
+import { whatItDoes } from '../what-if/what-it-does.ts'
+import { EffectLadder } from './effect-ladder.tsx'
+import { doubtIn, effectInALine } from './effect-line.ts'
+import { whomToAsk } from './whom-to-ask.ts'
+
+/** A draft as far as a benefit asks. `net` in cents without VAT. */
+export type DraftedWork = { readonly workedUntil: Day; readonly net: Cents }
+
+/**
+ * The line under a draft. For the member who writes for themselves, and nobody else: whoever calls looks at that.
+ *
+ * @returns undefined as long as there is nothing to reckon
+ */
+export async function benefitOfDraft(
+  tx: Tx,
+  visit: CooperativeVisit,
+  memberId: Id<'member'>,
+  draft: DraftedWork,
+): Promise<ComponentChildren> {
+  const { cooperativeId } = visit.actor
+  const { today } = visit.now
+  const added = await addedBy(tx, cooperativeId, memberId, today, draft.net)
+  if (!added || draft.net <= 0n) return undefined
+  const parameters = await parametersInForce(tx)
+  const standing = await standingOf(tx, cooperativeId, memberId, monthWith(draft.workedUntil))
+  const does = whatItDoes(standing, added, parameters)
+  const { meters } = await metersHere(tx, cooperativeId, memberId, standing, today, parameters)
+  const firstWork = standing.figures.turnover === 0n
+  const warnings = warningsBefore(meters, { toPot: added.reserved, monthWithWork: firstWork })
+  const ask = await whomToAsk(tx, visit, does)
+  const words = visit.text.benefitPages
+  const doubt = doubtIn(visit, does)
+  const { slug } = visit.cooperative
+  return (
+    <>
+      <Card labelledBy="benefit-of-draft">
+        <Paragraph>
+          <strong id="benefit-of-draft">{words.line.name}</strong> {effectInALine(visit, does)}
+        </Paragraph>
+        {doubt !== undefined && <Paragraph quiet>{doubt}</Paragraph>}
+        {does.kind === 'effect' && (
+          <Details summary={words.howWeKnow}>
+            <EffectLadder visit={visit} effect={does.effect} ask={ask} />
+          </Details>
+        )}
+        {does.kind === 'missing' && (
+          <>
+            <Paragraph quiet>{words.line.general}</Paragraph>
+            <Link href={paths.benefitFacts(slug)} roomy>
+              {words.line.tell}
+            </Link>
+          </>
+        )}
+      </Card>
+      {warnings.length > 0 && (
+        <Notice tone="doubt" title={visit.text.benefitMeters.warningTitle}>
+          <ul class="plain-list">
+            {warnings.map((warning) => (
+              <li key={warning.kind}>{warningInWords(warning, visit)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  )
+}

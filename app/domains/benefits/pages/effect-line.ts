@@ -1,0 +1,43 @@
+import { abs } from '../../../values/money.ts'
+import { formatEuro } from '../../../values/format.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { certaintyInWords, benefitRefusalInWords, type BenefitTelling } from '../engine/sentence.ts'
+import type { WhatItDoes } from '../what-if/what-it-does.ts'
+
+/** How steps and refusals are told to this visitor. */
+export function tellingOf({ text, language }: Pick<CooperativeVisit, 'text' | 'language'>): BenefitTelling {
+  return { words: text.benefits, steps: text.benefitSteps, language }
+}
+
+/** What an earning does, in one line after "Je uitkering:": the change, or why we give no number and whom to ask. */
+export function effectInALine(visit: CooperativeVisit, does: WhatItDoes): string {
+  const words = visit.text.benefitPages.line
+  const euro = (amount: bigint) => formatEuro(amount, visit.language)
+  switch (does.kind) {
+    case 'missing':
+      return words.missing
+    case 'no-benefit':
+      return words.noBenefit
+    case 'hours-needed':
+      return words.hours
+    case 'refused':
+      return benefitRefusalInWords(does.refused, tellingOf(visit))
+    case 'effect': {
+      const { benefitDifference, benefitAfter, staysInPot, paidOut, ladder } = does.effect
+      const facts = { after: euro(benefitAfter) }
+      // The pot is the reason only where the agreement says that it does not count.
+      const potIsWhy =
+        staysInPot > 0n && paidOut === 0n && ladder.some(({ kind }) => kind === 'counts-paid-out')
+      if (benefitDifference === 0n) return potIsWhy ? words.samePot : words.same
+      if (benefitDifference > 0n) return words.more({ more: euro(benefitDifference), ...facts })
+      return benefitAfter === 0n ? words.ends : words.less({ less: euro(abs(benefitDifference)), ...facts })
+    }
+  }
+}
+
+/** How unsure an effect is, in words; undefined when the law says it so. */
+export function doubtIn(visit: CooperativeVisit, does: WhatItDoes): string | undefined {
+  if (does.kind !== 'effect' || does.effect.certainty === 'certain') return undefined
+  const certainty = certaintyInWords(does.effect.certainty, tellingOf(visit))
+  return visit.text.benefitPages.line.unsure({ certainty })
+}

@@ -1,0 +1,66 @@
+import type { Tx } from '../../../platform/database.ts'
+import type { Id } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { previewSharing } from '../../pots/index.ts'
+import { parametersInForce } from '../agreement/parameters.db.ts'
+import { metersHere, type MetersHere } from '../meters/measured.ts'
+import { warningsBefore, type LimitWarning } from '../meters/meters.ts'
+import { addedOf, standingOf, type MemberStanding } from '../what-if/standing.ts'
+import { whatItDoes, type Added, type WhatItDoes } from '../what-if/what-it-does.ts'
+import type { WhatIfAsked } from './what-if-form.ts'
+import { whomToAsk } from './whom-to-ask.ts'
+
+/** What the page about a benefit shows. */
+export type WhatIfData = {
+  readonly asked: WhatIfAsked
+  readonly standing: MemberStanding
+  readonly meters: MetersHere
+  /** Undefined as long as no amount is asked, or no scheme holds. */
+  readonly if: WhatIfOutcome | undefined
+  readonly noScheme: boolean
+}
+
+/** What the amount does: to the pot, to the benefit, and which limits come near. Cents. */
+export type WhatIfOutcome = {
+  readonly added: Added
+  readonly potBefore: Cents
+  readonly does: WhatItDoes
+  readonly warnings: readonly LimitWarning[]
+  readonly ask: string
+}
+
+/** Reads and reckons it for one member, who asks for themselves. Nothing is kept. */
+export async function loadWhatIf(
+  tx: Tx,
+  visit: CooperativeVisit,
+  memberId: Id<'member'>,
+  asked: WhatIfAsked,
+): Promise<WhatIfData> {
+  const { cooperativeId } = visit.actor
+  const { today } = visit.now
+  const parameters = await parametersInForce(tx)
+  const standing = await standingOf(tx, cooperativeId, memberId, asked.month)
+  const meters = await metersHere(tx, cooperativeId, memberId, standing, today, parameters)
+  const { amount, minutes } = asked
+  if (amount === undefined || amount === 0n)
+    return { asked, standing, meters, if: undefined, noScheme: false }
+  const preview = await previewSharing(tx, cooperativeId, memberId, today, amount)
+  if (!preview) return { asked, standing, meters, if: undefined, noScheme: true }
+  const added = { ...addedOf(preview, amount), ...(minutes === undefined ? {} : { minutes }) }
+  const does = whatItDoes(standing, added, parameters)
+  const step = { toPot: added.reserved, monthWithWork: standing.figures.turnover === 0n }
+  return {
+    asked,
+    standing,
+    meters,
+    noScheme: false,
+    if: {
+      added,
+      potBefore: preview.explanation.pot.before,
+      does,
+      warnings: warningsBefore(meters.meters, minutes === undefined ? step : { ...step, minutes }),
+      ask: await whomToAsk(tx, visit, does),
+    },
+  }
+}

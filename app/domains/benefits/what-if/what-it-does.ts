@@ -1,0 +1,131 @@
+/** What an earning does to the benefit of a member: the standing of the month, what is added, the effect. Pure. */
+import type { Day } from '../../../values/day.ts'
+import { greatest, sum, type Cents } from '../../../values/money.ts'
+import type { Refused } from '../../../values/result.ts'
+import type { PolicyInForce } from '../agreement/agreement.db.ts'
+import { countedIncome, NOTHING_YET, type MonthFigures, type YearSoFar } from '../engine/counted-income.ts'
+import { effectElsewhere } from '../engine/effect-elsewhere.ts'
+import { effectOfEarning, type Effect } from '../engine/effect.ts'
+import type { Parameters } from '../engine/parameters.ts'
+import type { BenefitReason } from '../engine/refusals.ts'
+import type { FactField } from '../facts/fact-shapes.ts'
+import type { Situation } from '../facts/situation.ts'
+
+/** What there is of a month before anything is added. */
+export type MonthStanding = {
+  readonly month: Day
+  readonly situation: Situation
+  readonly inForce: PolicyInForce
+  readonly figures: MonthFigures
+  /** Minutes noted in the month; undefined when nothing was. */
+  readonly minutes: number | undefined
+  readonly yearSoFar: YearSoFar
+}
+
+/**
+ * What an earning brings, without VAT and in cents: `turnover` is `cooperative + paidOut + reserved` and what goes
+ * elsewhere.
+ */
+export type Added = {
+  readonly turnover: Cents
+  readonly cooperative: Cents
+  readonly paidOut: Cents
+  readonly reserved: Cents
+  /** For the WW, which counts hours. */
+  readonly minutes?: number
+}
+
+/** What can be said: the effect, or why there is no number. */
+export type WhatItDoes =
+  | { readonly kind: 'effect'; readonly effect: Effect }
+  | { readonly kind: 'missing'; readonly fields: readonly FactField[] }
+  | { readonly kind: 'no-benefit' }
+  | { readonly kind: 'hours-needed' }
+  /** Whom to ask instead, or what the table or the told facts lack. */
+  | { readonly kind: 'refused'; readonly refused: Refused<BenefitReason> }
+
+/** What an earning does on top of a month as it stands. */
+export function whatItDoes(standing: MonthStanding, added: Added, parameters: Parameters): WhatItDoes {
+  return between(standing, standing.figures, withAdded(standing.figures, added), added.minutes, parameters)
+}
+
+/** What all the work of a month did, against a month without any work. */
+export function whatTheMonthDid(standing: MonthStanding, parameters: Parameters): WhatItDoes {
+  return between(standing, nothingIn(standing.month), standing.figures, standing.minutes, parameters)
+}
+
+function between(
+  { situation, inForce, yearSoFar, month }: MonthStanding,
+  before: MonthFigures,
+  after: MonthFigures,
+  minutes: number | undefined,
+  parameters: Parameters,
+): WhatItDoes {
+  switch (situation.kind) {
+    case 'missing':
+      return situation
+    case 'no-benefit':
+      return { kind: 'no-benefit' }
+    case 'ask':
+      return { kind: 'refused', refused: situation.refused }
+    case 'bijstand': {
+      const earning = { facts: situation.facts, policy: inForce.policy, before, after, yearSoFar }
+      return said(effectOfEarning(earning, parameters))
+    }
+    case 'other': {
+      // The WW counts time; without it any number would be a guess.
+      if (situation.benefit.scheme === 'WW' && minutes === undefined) return { kind: 'hours-needed' }
+      const earning = {
+        on: month,
+        income: { before: resultOf(before), after: resultOf(after) },
+        hours: { before: { thousandths: 0n }, after: hoursOf(minutes ?? 0) },
+        turnover: after.turnover - before.turnover,
+        paidOut: after.paidOut - before.paidOut,
+        reserved: after.reserved - before.reserved,
+      }
+      return said(effectElsewhere(situation.benefit, earning, parameters))
+    }
+  }
+}
+
+function said(outcome: { ok: true; value: Effect } | Refused<BenefitReason>): WhatItDoes {
+  return outcome.ok ? { kind: 'effect', effect: outcome.value } : { kind: 'refused', refused: outcome }
+}
+
+/** A month in which nothing was earned, paid or kept. */
+export function nothingIn(on: Day): MonthFigures {
+  return { on, turnover: 0n, received: 0n, costs: [], paidOut: 0n, reserved: 0n }
+}
+
+/** The figures of a month with an earning on top, as if the customer had paid it in that month. */
+export function withAdded(figures: MonthFigures, added: Added): MonthFigures {
+  const { cooperative } = added
+  const share =
+    cooperative === 0n ? [] : [{ category: 'cooperative-share', amount: cooperative, priorConsent: false }]
+  return {
+    on: figures.on,
+    turnover: figures.turnover + added.turnover,
+    received: figures.received + added.turnover,
+    costs: [...figures.costs, ...share],
+    paidOut: figures.paidOut + added.paidOut,
+    reserved: figures.reserved + added.reserved,
+  }
+}
+
+/** The year before a month, carried from month to month as the policy of each says. */
+export function yearBefore(
+  months: readonly { readonly figures: MonthFigures; readonly inForce: PolicyInForce }[],
+): YearSoFar {
+  let so = NOTHING_YET
+  for (const { figures, inForce } of months) so = countedIncome(inForce.policy, figures, so).yearSoFar
+  return so
+}
+
+/** Turnover less costs, never below 0: our estimate of the income of the AIB, before the tax return. */
+function resultOf({ turnover, costs }: MonthFigures): Cents {
+  return greatest(0n, turnover - sum(costs.map(({ amount }) => amount)))
+}
+
+function hoursOf(minutes: number): { thousandths: bigint } {
+  return { thousandths: (BigInt(minutes) * 1000n) / 60n }
+}

@@ -1,0 +1,58 @@
+/** How far a member is from each limit. */
+type F = { left: string; limit: string }
+
+export const benefitMeters = {
+  title: 'Grenzen',
+  lead: 'Zo ver ben je. Bij een grens waarschuwen we je van tevoren.',
+  none: 'Er zijn nog geen grenzen bekend. Vertel ons over je uitkering en je toestemming, dan zie je ze hier.',
+  label: {
+    'hours-week': 'Uren deze week',
+    'hours-year': 'Uren dit jaar',
+    'exemption-months': 'Maanden waarin je een deel mag houden',
+    pot: 'Je potje, tot de grens',
+    assets: 'Spaargeld en bezit',
+  },
+  of: (f: { used: string; limit: string }) => `${f.used} van ${f.limit}`,
+  state: {
+    near: 'Je bent dicht bij de grens.',
+    reached: 'De grens is bereikt.',
+    over: 'Je bent over de grens. Praat met je gemeente of je coach.',
+  },
+  turnover: (f: { amount: string; year: string }) => `Omzet in ${f.year}: ${f.amount}, zonder btw.`,
+  hours: (f: { hours: string; year: string }) => `Uren in ${f.year}: ${f.hours}.`,
+  permission: (f: { until: string }) => `Je toestemming om te ondernemen geldt tot en met ${f.until}.`,
+  noPermission: 'Er staat nog geen toestemming van je gemeente. Vraag er een voordat je begint.',
+  warningTitle: 'Let op, voordat je verdergaat',
+  warning: {
+    'hours-week': {
+      near: (f: F) => `Hiermee kom je dicht bij ${f.limit} uur in deze week. Je had nog ${f.left} uur.`,
+      reached: (f: F) =>
+        `Hiermee kom je precies op ${f.limit} uur in deze week. Meer mag niet zonder je gemeente.`,
+      over: (f: F) =>
+        `Hiermee kom je boven ${f.limit} uur in deze week. Vraag het eerst je gemeente of je coach.`,
+    },
+    'hours-year': {
+      near: (f: F) => `Hiermee kom je dicht bij ${f.limit} uur in dit jaar. Je had nog ${f.left} uur.`,
+      reached: (f: F) =>
+        `Hiermee kom je precies op ${f.limit} uur in dit jaar. Meer mag niet zonder je gemeente.`,
+      over: (f: F) =>
+        `Hiermee kom je boven ${f.limit} uur in dit jaar. Vraag het eerst je gemeente of je coach.`,
+    },
+    'exemption-months': {
+      near: (f: F) => `Bijna alle ${f.limit} maanden waarin je een deel mag houden zijn dan gebruikt.`,
+      reached: (f: F) =>
+        `Dit is de laatste van de ${f.limit} maanden waarin je een deel mag houden. Daarna telt alles mee.`,
+      over: (f: F) => `De ${f.limit} maanden waarin je een deel mag houden zijn op. Nu telt alles mee.`,
+    },
+    pot: {
+      near: (f: F) => `Je potje komt hiermee dicht bij de grens van ${f.limit}.`,
+      reached: (f: F) => `Je potje is hiermee vol: ${f.limit}.`,
+      over: (f: F) => `Dit past niet helemaal in je potje. De grens is ${f.limit}.`,
+    },
+    assets: {
+      near: (f: F) => `Je spaargeld en bezit komen dicht bij ${f.limit}. Je had nog ${f.left}.`,
+      reached: (f: F) => `Je spaargeld en bezit zijn nu ${f.limit}. Dat is de grens.`,
+      over: (f: F) => `Je spaargeld en bezit zijn meer dan ${f.limit}. Vraag je gemeente wat dat betekent.`,
+    },
+  },
+}

@@ -1,0 +1,67 @@
+/** With whom a member shares what: given, until when, stopped. */
+export const benefitSharing = {
+  refusals: {
+    'nobody-to-share-with': 'Met deze persoon kun je niet delen. Kies iemand uit de lijst.',
+    'shared-already':
+      'Met deze persoon deel je al iets. Stop dat eerst. Dan kun je opnieuw kiezen wat je deelt.',
+    'until-passed': 'Deze dag is al voorbij. Kies een latere dag, of laat het leeg.',
+    'until-too-far': 'Deze dag is te ver weg. Kies een dag binnen vijf jaar.',
+    'not-shared': 'Dit deel je niet meer.',
+    'no-member': 'Je bent geen lid van deze coöperatie. Daarom kun je hier niets delen.',
+  },
+  fields: {
+    benefit: 'de uitkering',
+    household: 'het huishouden',
+    income: 'ander inkomen',
+    exemption: 'wat gehouden mag worden',
+    assets: 'spaargeld en bezit',
+    hours: 'de uren',
+    permission: 'de toestemming om te ondernemen',
+    statements: 'de maandoverzichten',
+    tax: 'gegevens voor de belasting',
+  },
+  purpose: { coach: 'coach', 'case-manager': 'consulent van je gemeente' },
+  page: {
+    title: 'Wat je deelt',
+    lead: 'Jij kiest wie wat mag lezen. Je kunt altijd stoppen. Stoppen heeft geen gevolgen bij de coöperatie.',
+    back: 'Je uitkering',
+    given: 'Dat is geregeld. Zij kunnen het vanaf nu lezen.',
+    stopped: 'Gestopt. Vanaf nu kan niemand dit meer lezen.',
+    now: 'Nu deel je dit',
+    nothing: 'Je deelt nu niets. Niemand leest wat je ons vertelde.',
+    who: (f: { name: string; purpose: string }) => `${f.name}, ${f.purpose}`,
+    since: (f: { day: string }) => `Sinds ${f.day}.`,
+    until: (f: { day: string }) => `Tot en met ${f.day}.`,
+    noEnd: 'Tot je stopt.',
+    stop: (f: { name: string }) => `Stop met delen met ${f.name}`,
+    again: 'Deel met iemand',
+    nobody:
+      'Er is nog niemand met wie je kunt delen. Een coach of een consulent van je gemeente komt hier vanzelf te staan.',
+    with: 'Met wie?',
+    what: 'Wat mag die persoon lezen?',
+    last: 'Tot en met welke dag?',
+    lastHint: 'Laat het leeg als je dat nog niet weet. Je kunt altijd stoppen.',
+    give: 'Deel dit',
+    chooseSomething: 'Kies minstens één ding.',
+    history: 'Wat je eerder deelde',
+    historyLine: (f: { name: string; from: string; to: string }) => `${f.name}: van ${f.from} tot ${f.to}`,
+    log: 'Wie er keek, staat onder Mijn toegang.',
+    someone: 'Iemand die hier niet meer werkt',
+  },
+  shared: {
+    title: (f: { name: string }) => `Wat ${f.name} met jou deelt`,
+    back: 'Leden',
+    agreement: (f: { name: string; fields: string; day: string }) =>
+      `${f.name} deelt met jou: ${f.fields}. Sinds ${f.day}.`,
+    until: (f: { day: string }) => `Tot en met ${f.day}.`,
+    nothing: (f: { name: string }) =>
+      `${f.name} deelt niets met jou. Dat mag. Wil je iets weten? Vraag het zelf.`,
+    asTold: (f: { name: string }) => `Zo vertelde ${f.name} het ons:`,
+    notTold: 'Hierover is nog niets verteld.',
+    minutes: (f: { hours: string; year: string }) => `${f.hours} uur in ${f.year}.`,
+    permission: (f: { municipality: string; from: string; until: string }) =>
+      `Toestemming van ${f.municipality}: van ${f.from} tot en met ${f.until}.`,
+    elsewhere: 'Die lees je op de bladzijde van de maandoverzichten.',
+    logged: (f: { name: string }) => `${f.name} kan zien dat je hier keek.`,
+  },
+}

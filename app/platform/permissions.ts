@@ -8,6 +8,16 @@ export const PERMISSIONS = {
   'home.read': ROLES,
   /** Has customers, invoices and a pot of their own. */
   'own-work.read': ['member'],
+  'hours.note': ['member'],
+  /** Reads, objects to and confirms the own monthly statements. */
+  'statement.confirm': ['member'],
+  /** Sees how far the statements of all members are; never what is in them. */
+  'statements.follow': ['administrator', 'coach'],
+  'statements.answer': ['administrator'],
+  /** Prints and posts the statements for a municipality that wants paper, and notes what the municipality said. */
+  'statements.post': ['administrator'],
+  /** Opens a statement that a member shares. */
+  'shared-statement.open': ['case-manager'],
   'cooperative.edit': ['administrator', 'board'],
   'members.read': ['administrator', 'board', 'auditor', 'coach'],
   'members.edit': ['administrator'],

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
+import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
@@ -22,6 +23,7 @@ const BLOCKS: readonly HomeBlock[] = [
   onlyACardBlock,
   potBlock,
   ...salesHomeBlocks,
+  ...benefitHomeBlocks,
   paymentNewsBlock,
   bankBlock,
   checkBlock,

@@ -14,6 +14,8 @@ type Place = {
     | 'invoices'
     | 'customers'
     | 'pot'
+    | 'hours'
+    | 'statements'
     | 'costs'
     | 'members'
     | 'schemes'
@@ -37,6 +39,8 @@ const PLACES: readonly Place[] = [
   { key: 'invoices', href: paths.invoices, may: 'invoice.read', rare: 3 },
   { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 7 },
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
+  { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
+  { key: 'statements', href: paths.statements, may: 'statement.confirm', rare: 8 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'scheme.edit', rare: 9 },

@@ -67,6 +67,16 @@ export const paths = {
   approvals: (coop: string) => `/${coop}/goedkeuren`,
   approval: (coop: string, invoice: string) => `/${coop}/goedkeuren/${invoice}`,
 
+  hours: (coop: string) => `/${coop}/uren`,
+  statements: (coop: string) => `/${coop}/overzichten`,
+  statement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}`,
+  statementPdf: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/overzicht.pdf`,
+  objectToStatement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/klopt-niet`,
+  statementsOffice: (coop: string) => `/${coop}/overzichten-versturen`,
+  statementToPost: (coop: string, statement: string) =>
+    `/${coop}/overzichten-versturen/${statement}/overzicht.pdf`,
+  benefitSharing: (coop: string) => `/${coop}/uitkering/delen`,
+
   costs: (coop: string) => `/${coop}/kosten`,
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,

@@ -8,6 +8,8 @@ export const navigation: typeof Dutch = {
   invoices: 'Invoices',
   customers: 'Customers',
   pot: 'Pot',
+  hours: 'Hours',
+  statements: 'Statements',
   costs: 'Costs',
   members: 'Members',
   schemes: 'Schemes',

@@ -6,6 +6,8 @@ export const navigation = {
   invoices: 'Facturen',
   customers: 'Klanten',
   pot: 'Potje',
+  hours: 'Uren',
+  statements: 'Overzichten',
   costs: 'Kosten',
   members: 'Leden',
   schemes: 'Regelingen',

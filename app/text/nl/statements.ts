@@ -9,7 +9,8 @@ export const statements = {
     'statement-not-found': 'Dit overzicht is er niet (meer). Ga terug naar je overzichten.',
     'statement-confirmed-before': 'Je hebt dit overzicht al bevestigd. Je hoeft niets meer te doen.',
     'figures-changed':
-      'Er is iets veranderd terwijl je keek. Hieronder staan de nieuwe cijfers. Kijk ze na en druk dan weer op “Klopt”.',
+      'Er is iets veranderd terwijl je keek. Hieronder staan de nieuwe cijfers. Kijk ze na en druk ' +
+      'dan weer op “Klopt”.',
   },
 
   list: {
@@ -24,7 +25,8 @@ export const statements = {
     emptyTitle: 'Nog geen overzicht',
     empty: 'Op de eerste dag van elke maand staat hier het overzicht van de maand ervoor.',
     noMunicipality:
-      'Wij weten nog niet bij welke gemeente je hoort. Zonder gemeente maken wij geen overzicht. Vraag het de administratie.',
+      'Wij weten nog niet bij welke gemeente je hoort. Zonder gemeente maken wij geen overzicht. ' +
+      'Vraag het de administratie.',
     version: (f: { month: string; version: number }) =>
       f.version === 1 ? f.month : `${f.month}, versie ${f.version}`,
     before: (f: { day: string }) => `voor ${f.day}`,
@@ -101,11 +103,13 @@ export const statements = {
     say: 'Wil je iets zeggen?',
     sayHint: 'Bijvoorbeeld waarom je minder werkte. De gemeente leest dit ook. Je hoeft niets te schrijven.',
     bsn:
-      'Het lijkt of hier je BSN staat. Haal het weg: de gemeente heeft het niet nodig. Is het een ander nummer? Druk dan nog een keer.',
+      'Het lijkt of hier je BSN staat. Haal het weg: de gemeente heeft het niet nodig. Is het een ' +
+      'ander nummer? Druk dan nog een keer.',
     right: 'Klopt',
     wrong: 'Klopt niet',
     wrongLead:
-      'Schrijf wat er niet klopt. De administratie kijkt ernaar en geeft antwoord. Er gaat nog niets naar de gemeente.',
+      'Schrijf wat er niet klopt. De administratie kijkt ernaar en geeft antwoord. Er gaat nog niets ' +
+      'naar de gemeente.',
     wrongWhat: 'Wat klopt er niet?',
     wrongSend: 'Stuur naar de administratie',
     wrongSent: 'Je vraag ligt bij de administratie. Je krijgt hier antwoord. Het overzicht wacht op jou.',
@@ -130,7 +134,8 @@ export const statements = {
     opened: (f: { moment: string }) => `Geopend door de gemeente op ${f.moment}.`,
     received: (f: { moment: string }) => `De gemeente heeft het. Dat weten wij sinds ${f.moment}.`,
     failed: (f: { moment: string }) =>
-      `De mail naar de gemeente ging op ${f.moment} niet weg. Wij proberen het opnieuw. De administratie ziet dit ook.`,
+      `De mail naar de gemeente ging op ${f.moment} niet weg. Wij proberen het opnieuw. De ` +
+      `administratie ziet dit ook.`,
     kept: 'Bewijs bewaren wij voor je.',
     pdf: 'Bekijk de pdf',
     making: 'De pdf wordt nu gemaakt. Kijk over een minuut nog eens.',
@@ -138,11 +143,13 @@ export const statements = {
     toMail: 'Je overzicht gaat zo met de mail naar de gemeente.',
     toRead: 'Je consulent kan het zo lezen.',
     notShared:
-      'Je overzicht is klaar, maar je consulent kan het nog niet lezen. Jij bepaalt wie het mag lezen. Deel je overzichten met je consulent.',
+      'Je overzicht is klaar, maar je consulent kan het nog niet lezen. Jij bepaalt wie het mag ' +
+      'lezen. Deel je overzichten met je consulent.',
     share: 'Kies met wie je deelt',
     exact: 'Hoe weten we dat er niets is veranderd?',
     exactWhy:
-      'Van de cijfers is een controlegetal gemaakt toen je op “Klopt” drukte. Verandert er één cijfer, dan past het getal niet meer.',
+      'Van de cijfers is een controlegetal gemaakt toen je op “Klopt” drukte. Verandert er één ' +
+      'cijfer, dan past het getal niet meer.',
     other: 'Andere versies van deze maand',
   },
 
@@ -157,7 +164,8 @@ export const statements = {
     subject: (f: { month: string }) => `Kijk je je overzicht van ${f.month} na?`,
     hello: (f: { name: string }) => `Dag ${f.name},`,
     body: (f: { month: string; day: string }) =>
-      `Je overzicht van ${f.month} staat voor je klaar. Kijk of het klopt, voor ${f.day}. Dan is het op tijd bij de gemeente.`,
+      `Je overzicht van ${f.month} staat voor je klaar. Kijk of het klopt, voor ${f.day}. Dan is het ` +
+      `op tijd bij de gemeente.`,
     open: 'Je vindt het hier:',
     help: 'Klopt er iets niet, of lukt het niet? Schrijf het op de bladzijde zelf, of vraag het de administratie.',
     bye: 'Groet,',
@@ -167,7 +175,8 @@ export const statements = {
           ? `Maandoverzicht van ${f.month}`
           : `Maandoverzicht van ${f.month}, cliëntnummer ${f.number}`,
       body: (f: { month: string; cooperative: string }) =>
-        `In de bijlage staat een maandoverzicht van ${f.month} van iemand die bij ons werkt. Die persoon heeft het nagekeken en bevestigd. ${f.cooperative} maakte het.`,
+        `In de bijlage staat een maandoverzicht van ${f.month} van iemand die bij ons werkt. Die ` +
+        `persoon heeft het nagekeken en bevestigd. ${f.cooperative} maakte het.`,
       data: 'In de pdf zit een bestand met dezelfde cijfers, voor wie ze in een programma wil lezen.',
       question: 'Hebt u een vraag? Antwoord dan op deze mail of bel ons.',
       bye: 'Met vriendelijke groet,',

@@ -30,16 +30,20 @@ export function changesBetween(before: StatedWork, after: StatedWork): readonly 
 type Invoice = StatedWork['income']['invoices'][number]
 
 /**
- * That less is open of an invoice is a payment, unless a credit note came as well: then either may have done it, and only
- * what is open is told.
+ * That less is open of an invoice is a payment, unless a credit note came as well: then either may have done it,
+ * and only what is open is told.
  */
 function invoiceChanges(before: readonly Invoice[], after: readonly Invoice[]): Change[] {
-  const lists = listChanges(before.map(withoutOpen), after.map(withoutOpen), ({ number, kind, net }, added) => ({
-    what: added ? ('invoice-added' as const) : ('invoice-gone' as const),
-    number,
-    kind,
-    net,
-  }))
+  const lists = listChanges(
+    before.map(withoutOpen),
+    after.map(withoutOpen),
+    ({ number, kind, net }, added) => ({
+      what: added ? ('invoice-added' as const) : ('invoice-gone' as const),
+      number,
+      kind,
+      net,
+    }),
+  )
   const credited = lists.some((change) => 'kind' in change && change.kind === 'credit-note')
   const open = after.flatMap((invoice): Change[] => {
     const told = before.find(({ number }) => number === invoice.number)
@@ -52,8 +56,9 @@ function invoiceChanges(before: readonly Invoice[], after: readonly Invoice[]): 
   return [...lists, ...open]
 }
 
-function withoutOpen({ open: _, ...invoice }: Invoice): Omit<Invoice, 'open'> {
-  return invoice
+function withoutOpen(invoice: Invoice): Omit<Invoice, 'open'> {
+  const { number, kind, workedFrom, workedUntil, net } = invoice
+  return { number, kind, workedFrom, workedUntil, net }
 }
 
 type Week = StatedWork['hours']['weeks'][number]

@@ -1,10 +1,13 @@
 /** Statements: what is known of one besides what it says, how far it is, and by when it has to be there. */
 import { addDays, daysBetween, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import type { Delivery } from '../agreement/agreement.db.ts'
-import { monthsLater } from '../figures/month.ts'
+import type { Delivery } from '../agreement/municipality.ts'
+import { monthsLater, monthWith } from '../figures/month.ts'
 
-/** One version of what a member tells the municipality about a month. What it says is kept only once it is confirmed. */
+/**
+ * One version of what a member tells the municipality about a month. What it says is kept only once it is
+ * confirmed.
+ */
 export type Statement = {
   readonly id: Id<'statement'>
   readonly memberId: Id<'member'>
@@ -68,9 +71,10 @@ const LEAST_DAYS = 7
 
 /** The last day for a statement that was made anew: the municipality's next day that is at least a week away. */
 export function dueAnew(today: Day, dueDay: number): Day {
-  const first = `${today.slice(0, 7)}-01` as Day
-  const here = addDays(first, dueDay - 1)
-  return daysBetween(today, here) >= LEAST_DAYS ? here : dueOfMonth(first, dueDay)
+  const months = [-1, 0, 1].map((later) => monthsLater(monthWith(today), later))
+  return months
+    .map((month) => dueOfMonth(month, dueDay))
+    .find((dueOn) => daysBetween(today, dueOn) >= LEAST_DAYS)!
 }
 
 /** So many days before the last day somebody who did not confirm is reminded. */

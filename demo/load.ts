@@ -14,6 +14,7 @@ import { inOneTransaction } from './one-transaction.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
+import { stating } from './statements.ts'
 
 export type Demo = {
   readonly cooperativeId: Id<'cooperative'>
@@ -60,6 +61,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...bookkeeping(),
     ...banking(),
     ...leaving(),
+    ...stating(),
   ])
   return stage.cooperativeId
 }

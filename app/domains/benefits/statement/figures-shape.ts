@@ -75,7 +75,9 @@ const work = {
   /** How the work of this month was shared out by now, by destination. */
   shared: z.array(z.strictObject({ to: z.string(), amount: cents })),
   /** What happened to the pot within the month, whatever month was worked. */
-  pot: z.array(z.strictObject({ on: day(), kind: z.string(), purpose: z.string().nullable(), amount: cents })),
+  pot: z.array(
+    z.strictObject({ on: day(), kind: z.string(), purpose: z.string().nullable(), amount: cents }),
+  ),
   /** What reached the member's own account. */
   paidOut: cents,
 }

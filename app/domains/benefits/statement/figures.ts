@@ -12,7 +12,13 @@ import { daysOfMonth } from '../figures/month.ts'
 import { paidOutOf, turnoverOf, type MonthOfWork } from '../figures/month-of-work.ts'
 import { weeksOf, type WorkedDay } from '../hours/hours.ts'
 import { changesBetween } from './changes.ts'
-import { figuresShape, FORMAT, FORMAT_VERSION, type StatementFigures, type StatedWork } from './figures-shape.ts'
+import {
+  figuresShape,
+  FORMAT,
+  FORMAT_VERSION,
+  type StatementFigures,
+  type StatedWork,
+} from './figures-shape.ts'
 
 /** By what names who is who is told in a statement, as of the day it is confirmed. */
 export type StatedNames = {

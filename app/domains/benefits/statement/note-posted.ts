@@ -24,7 +24,8 @@ export const notePosted = command({
     const statement = await statementById(tx, cooperativeId, statementId)
     if (statement?.delivery !== 'print') return refuse('statement-not-found')
     await holdMonth(tx, cooperativeId, statement.memberId, statement.month)
-    if (!(await printedAmong(tx, cooperativeId, [statementId])).has(statementId)) return refuse('not-printed-yet')
+    if (!(await printedAmong(tx, cooperativeId, [statementId])).has(statementId))
+      return refuse('not-printed-yet')
     const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
     if (events.some(({ kind }) => kind === 'sent')) return refuse('posted-before')
     await insertEvent(tx, cooperativeId, statement, { kind: 'sent', at: now.at, by })

@@ -134,7 +134,8 @@ export async function namesFor(
     join cooperative o on o.id = m.cooperative_id
     where m.cooperative_id = ${here} and m.id = ${memberId}`.execute(tx)
   const [names] = rows
-  if (!names) throw new Error(`whoever asks does not see the member, municipality or co-operative of a statement`)
+  if (!names)
+    throw new Error(`whoever asks does not see the member, municipality or co-operative of a statement`)
   return names
 }
 

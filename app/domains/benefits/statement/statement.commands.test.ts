@@ -7,8 +7,7 @@ import { day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { creditInvoice } from '../../sales/index.ts'
 import { customerOfMember, issuedOf, pay, reasonOf, value } from '../../sales/sales-play.ts'
-import { answerObjection, noteOpened, notePosted, noteReceived, objectToStatement } from '../index.ts'
-import { deliverStatementsJob, printStatementJob } from '../jobs.ts'
+import { printStatementJob } from '../jobs.ts'
 import { readFigures } from './figures.ts'
 import * as play from './statement-play.ts'
 import type { StatementWorld } from './statement-play.ts'
@@ -22,10 +21,6 @@ afterEach(() => world.close())
 afterAll(() => stopPdfRenderer())
 
 const mine = async () => (await play.statements(world, world.anna))[0]!
-const events = async (kind?: string) =>
-  (await world.sql('select * from statement_event order by at, id')).filter(
-    (event) => kind === undefined || event['kind'] === kind,
-  )
 const frozen = async (id: string) => ({
   content: (await world.sql('select * from statement_content where statement_id = $1', [id]))[0]!,
   pdf: (

@@ -16,11 +16,7 @@ export async function holdMonth(tx: Tx, here: Here, memberId: Id<'member'>, mont
 }
 
 /** A statement, when whoever asks may see that it is there. */
-export async function statementById(
-  tx: Tx,
-  here: Here,
-  id: Id<'statement'>,
-): Promise<Statement | undefined> {
+export async function statementById(tx: Tx, here: Here, id: Id<'statement'>): Promise<Statement | undefined> {
   const { rows } = await sql<Statement>`
     select ${COLUMNS} from statement s where s.cooperative_id = ${here} and s.id = ${id}`.execute(tx)
   return rows[0]
@@ -41,12 +37,7 @@ export async function versionsOf(
 }
 
 /** Whether some version of a month was confirmed. */
-export async function isConfirmed(
-  tx: Tx,
-  here: Here,
-  memberId: Id<'member'>,
-  month: Day,
-): Promise<boolean> {
+export async function isConfirmed(tx: Tx, here: Here, memberId: Id<'member'>, month: Day): Promise<boolean> {
   return (await versionsOf(tx, here, memberId, month)).some(({ confirmedAt }) => confirmedAt !== null)
 }
 
@@ -107,7 +98,9 @@ export async function keepConfirmed(
 ): Promise<void> {
   await sql`
     insert into statement_content (cooperative_id, statement_id, member_id, figures, figures_sha256, remark)
-    values (${here}, ${id}, ${memberId}, ${content.figures}, ${content.sha256}, ${content.remark})`.execute(tx)
+    values (${here}, ${id}, ${memberId}, ${content.figures}, ${content.sha256}, ${content.remark})`.execute(
+    tx,
+  )
   await sql`
     update statement set confirmed_at = ${by.at}, confirmed_by = ${by.personId}
     where cooperative_id = ${here} and id = ${id}`.execute(tx)
@@ -151,7 +144,9 @@ export async function documentOfStatement(
   tx: Tx,
   here: Here,
   id: Id<'statement'>,
-): Promise<{ fileId: Id<'file'>; name: string; media_type: string; content: Buffer; madeAt: Date } | undefined> {
+): Promise<
+  { fileId: Id<'file'>; name: string; media_type: string; content: Buffer; madeAt: Date } | undefined
+> {
   const { rows } = await sql<{
     fileId: Id<'file'>
     name: string

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
+import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
@@ -22,8 +23,9 @@ const BLOCKS: readonly HomeBlock[] = [
   greetingBlock,
   onlyACardBlock,
   potBlock,
-  ...benefitHomeBlocks,
+  ...statementHomeBlocks,
   ...salesHomeBlocks,
+  ...benefitHomeBlocks,
   paymentNewsBlock,
   bankBlock,
   checkBlock,

@@ -1,3 +1,4 @@
+import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { booksJobs } from './domains/books/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
@@ -28,7 +29,11 @@ export type JobParts = {
  * here, as in `routes.ts`.
  */
 export function domainJobs(parts: JobParts): readonly DomainJobs[] {
-  return [salesJobs(parts), booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) })]
+  return [
+    salesJobs(parts),
+    booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
+    benefitsJobs(parts),
+  ]
 }
 
 /** All jobs, with the one that sends mail, and the look at the clock. For `startJobs` and `finishJobs`. */

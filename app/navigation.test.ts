@@ -29,7 +29,7 @@ const labels = (...roles: Role[]) => navigationFor(visitOf(roles)).map((item) =>
 
 describe('the main menu', () => {
   test.each<[Role, string[]]>([
-    ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering']],
+    ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten']],
     [
       'administrator',
       ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Instellingen'],
@@ -42,7 +42,16 @@ describe('the main menu', () => {
     expect(labels(role)).toEqual(expected)
   })
   test('is the union for who has several roles; what is needed least goes under "more"', () => {
-    expect(labels('member', 'coach')).toEqual(['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Leden'])
+    expect(labels('member', 'coach')).toEqual([
+      'Begin',
+      'Facturen',
+      'Klanten',
+      'Potje',
+      'Uitkering',
+      'Uren',
+      'Overzichten',
+      'Leden',
+    ])
     const both = ['member', 'administrator'] as const
     expect(labels(...both)).toEqual([
       'Begin',
@@ -57,6 +66,8 @@ describe('the main menu', () => {
     expect(placesUnderMore(visitOf(both)).map((item) => item.label)).toEqual([
       'Klanten',
       'Uitkering',
+      'Uren',
+      'Overzichten',
       'Boeken',
       'Instellingen',
     ])

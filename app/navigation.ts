@@ -15,6 +15,8 @@ type Place = {
     | 'customers'
     | 'pot'
     | 'benefit'
+    | 'hours'
+    | 'statements'
     | 'costs'
     | 'members'
     | 'schemes'
@@ -39,6 +41,8 @@ const PLACES: readonly Place[] = [
   { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 7 },
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
   { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7 },
+  { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
+  { key: 'statements', href: paths.statements, may: 'statement.confirm', rare: 8 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'scheme.edit', rare: 9 },

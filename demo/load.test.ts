@@ -153,6 +153,22 @@ describe('somebody who signs in to the demo finds something to do', () => {
   })
 })
 
+describe('monthly statements', () => {
+  it('were confirmed, each with its PDF; some wait, one is asked about, and some have a second version', async () => {
+    const found = await numbers(`
+      select count(*) filter (where s.confirmed_at is not null) as confirmed,
+        count(*) filter (where s.confirmed_at is not null and d.file_id is null) as unprinted,
+        count(*) filter (where s.confirmed_at is null) as waiting, count(*) filter (where s.version = 2) as second,
+        (select count(*) from statement_event where kind = 'objected') as objected,
+        (select count(*) from worked_day) as days
+      from statement s left join statement_document d on d.statement_id = s.id`)
+    expect(found['confirmed']).toBeGreaterThan(40n)
+    expect(found['unprinted']).toBe(0n)
+    for (const what of ['waiting', 'second', 'objected', 'days'])
+      expect({ what, some: found[what]! > 0n }).toEqual({ what, some: true })
+  })
+})
+
 describe('what is invented looks real and belongs to nobody', () => {
   it('numbers pass their check digits', () => {
     expect(readIban(COOPERATIVE.iban)).toBe(COOPERATIVE.iban)

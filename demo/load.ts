@@ -15,6 +15,7 @@ import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
 import { telling } from './telling.ts'
+import { stating } from './statements.ts'
 
 export type Demo = {
   readonly cooperativeId: Id<'cooperative'>
@@ -62,6 +63,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...banking(),
     ...telling(),
     ...leaving(),
+    ...stating(),
   ])
   return stage.cooperativeId
 }

@@ -35,7 +35,8 @@ describe('routes', () => {
   })
 
   /** About a member or a person by their address, and what else shows the file of one person. */
-  const PERSONAL = /\/:member(\/|$)|\/:person(\/|$)|^\/:coop\/verdeling\/:sharing$/
+  const PERSONAL =
+    /\/:member(\/|$)|\/:person(\/|$)|^\/:coop\/verdeling\/:sharing$|^\/:coop\/overzichten-versturen\/:statement\//
   /** Personal by their address, and no page. */
   const SHOWS_NOTHING = new Set([
     'post /:coop/leden/:member/inloggen/klopt',

@@ -34,6 +34,12 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['lid-kosten-een', 'member', at.memberCost],
     ['lid-verdeling', 'member', at.memberSharing],
     ['lid-regelingen', 'member', `${coop}/regelingen`],
+    ['lid-uren', 'member', `${coop}/uren`],
+    ['lid-overzichten', 'member', `${coop}/overzichten`],
+    ['lid-overzicht', 'member', at.waitingStatement],
+    ['lid-overzicht-bevestigd', 'member', at.confirmedStatement],
+    ['beheer-overzichten', 'administrator', `${coop}/overzichten-versturen`],
+    ['coach-overzichten', 'coach', `${coop}/overzichten-versturen`],
     ['lid-factuur-wijzigen', 'member', at.memberDraft],
     ['lid-uitkering', 'member', `${coop}/uitkering?bedrag=250`],
     ['lid-uitkering-hoe', 'member', `${coop}/uitkering/hoe-weten-we-dat?bedrag=250`],
@@ -146,6 +152,16 @@ async function addressesOfDemo(office: DemoOffice, people: People) {
     memberCost: await one(
       `select '/allemansgilde/kosten/' || i.id as path from job_cost i ${mine}
        where p.email = $1 order by i.spent_on desc limit 1`,
+      people.member,
+    ),
+    waitingStatement: await one(
+      `select '/allemansgilde/overzichten/' || i.id as path from statement i ${mine}
+       where p.email = $1 order by i.confirmed_at is not null, i.month desc limit 1`,
+      people.member,
+    ),
+    confirmedStatement: await one(
+      `select '/allemansgilde/overzichten/' || i.id as path from statement i ${mine}
+       where p.email = $1 and i.confirmed_at is not null order by i.month desc limit 1`,
       people.member,
     ),
     memberDraft: await one(

@@ -12,6 +12,9 @@ const KINDS = [
   'receipt',
   'otherReceipt',
   'bankFile',
+  'stated',
+  'otherStated',
+  'statedOnPaper',
   'logo',
   'mailed',
   'oldLogo',
@@ -38,6 +41,13 @@ beforeAll(async () => {
     receipt: await one(receipt, anna.memberId),
     otherReceipt: await one(receipt, piet.memberId),
     bankFile: await one('select file_id as id from bank_statement where cooperative_id = $1', at),
+    // Anna shares her statements with the case manager, Piet with nobody; one of his is to be posted.
+    stated: await one('select file_id as id from statement_document where member_id = $1', anna.memberId),
+    otherStated: await one(
+      'select file_id as id from statement_document where member_id = $1',
+      piet.memberId,
+    ),
+    statedOnPaper: await onPaper(put),
   })
   for (const kind of ['logo', 'mailed', 'oldLogo', 'loose']) files[kind] = await fileIn(put, at)
   await sql('update cooperative set logo_file_id = $2 where id = $1', [at, files['logo']])
@@ -48,6 +58,27 @@ beforeAll(async () => {
   await issuedAndUnprinted(files['oldLogo']!)
 })
 afterAll(() => world.close())
+
+/** A statement of Piet that the office is to print and post. Gives its PDF. */
+async function onPaper(put: Put): Promise<string> {
+  const { cooperativeId: at, piet } = world
+  const [statement] = await put(
+    `insert into statement
+     select cooperative_id, :new0, member_id, municipality_id, '2026-01-01', 1, 'print', '2026-02-10', now(), now(), $2
+     from statement where member_id = $1 limit 1`,
+    piet.memberId,
+    piet.personId,
+  )
+  const document = await fileIn(put, at)
+  await put(
+    `insert into statement_document values ($1, $2, $3, $4, now())`,
+    at,
+    statement,
+    piet.memberId,
+    document,
+  )
+  return document
+}
 
 /** The draft of Anna as an invoice that waits for its paper, with the logo of the day it was issued. */
 async function issuedAndUnprinted(logo: string): Promise<void> {
@@ -63,12 +94,12 @@ async function issuedAndUnprinted(logo: string): Promise<void> {
 const OFFICE = ['document', 'otherDocument', 'receipt', 'otherReceipt', 'bankFile', 'logo']
 /** Who reads which files of the co-op, and whether they may store one. */
 const READS: Record<string, { who(): Actor; reads: readonly string[]; stores?: true }> = {
-  member: { who: () => world.anna, reads: ['document', 'receipt', 'logo'], stores: true },
-  administrator: { who: () => world.greet, reads: OFFICE, stores: true },
+  member: { who: () => world.anna, reads: ['document', 'receipt', 'stated', 'logo'], stores: true },
+  administrator: { who: () => world.greet, reads: [...OFFICE, 'statedOnPaper'], stores: true },
   board: { who: () => world.bea, reads: ['logo'], stores: true },
   auditor: { who: () => world.otto, reads: OFFICE },
   coach: { who: () => world.carla, reads: ['logo'] },
-  'case manager': { who: () => world.casper, reads: ['logo'], stores: true },
+  'case manager': { who: () => world.casper, reads: ['stated', 'logo'], stores: true },
   'administrator until today': { who: () => world.vera, reads: [] },
   'administrator of another co-op': { who: () => world.stranger, reads: [] },
   customer: {
@@ -77,7 +108,7 @@ const READS: Record<string, { who(): Actor; reads: readonly string[]; stores?: t
   },
   job: {
     who: () => ({ kind: 'job', cooperativeId: world.cooperativeId }),
-    reads: [...OFFICE, 'mailed', 'oldLogo'],
+    reads: [...OFFICE, 'stated', 'otherStated', 'statedOnPaper', 'mailed', 'oldLogo'],
     stores: true,
   },
   operator: {

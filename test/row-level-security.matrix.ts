@@ -34,7 +34,7 @@ export const GETS_THROUGH = {
       period_close person role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
       journal_entry journal_line link member member_business municipal_client person pot_movement
-      role_assignment settlement sharing sharing_part sharing_state statement_event
+      role_assignment settlement sharing sharing_part sharing_state
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line municipality municipality_person

@@ -17,10 +17,14 @@ const personal = routes.filter((route) => route.personal && route.method === 'ge
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 const sharings = new Map<string, Id<'sharing'>>()
+const posted = new Map<string, string>()
 beforeAll(async () => {
   world = await smallWorld()
   web = await webOf(world, routes)
-  for (const member of [world.anna, world.piet]) sharings.set(member.memberId, await sharedFor(member))
+  for (const member of [world.anna, world.piet]) {
+    sharings.set(member.memberId, await sharedFor(member))
+    posted.set(member.memberId, await postedFor(member))
+  }
 })
 afterAll(() => world.close())
 
@@ -38,6 +42,32 @@ async function sharedFor({ memberId }: MemberOfWorld): Promise<Id<'sharing'>> {
   return done.value[0]!
 }
 
+/** A statement that is to be posted, with its PDF. */
+async function postedFor({ cooperativeId: at, memberId, personId }: MemberOfWorld): Promise<string> {
+  const [town, statement, document] = [newId(), newId(), newId()]
+  await world.sql(`insert into municipality values ($1, $2, $3, 'print', null, 'Plein 1', 10, now(), $4)`, [
+    at,
+    town,
+    `Gemeente ${town}`,
+    personId,
+  ])
+  await world.sql(
+    `insert into statement values ($1, $2, $3, $4, '2026-02-01', 1, 'print', '2026-03-10', now(), now(), $5)`,
+    [at, statement, memberId, town, personId],
+  )
+  await world.sql(
+    `insert into file values ($1, $2, 'f.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', now())`,
+    [at, document],
+  )
+  await world.sql(`insert into statement_document values ($1, $2, $3, $4, now())`, [
+    at,
+    statement,
+    memberId,
+    document,
+  ])
+  return statement
+}
+
 function addressOf(path: string, of: MemberOfWorld): string {
   return path
     .replace(':coop', 'gildehuis')
@@ -45,6 +75,7 @@ function addressOf(path: string, of: MemberOfWorld): string {
     .replace(':person', of.personId)
     .replace(':business', of.businessId)
     .replace(':sharing', sharings.get(of.memberId)!)
+    .replace(':statement', posted.get(of.memberId)!)
 }
 
 /** Who opens a page of somebody else; the office, unless it may not. */

@@ -161,8 +161,8 @@ export function stopPdfRenderer(): void {
   renderer.stop()
 }
 
-/** The Typst source of a template of our own: `invoice`, `sign-in-card`. */
-export async function documentTemplate(name: 'invoice' | 'sign-in-card'): Promise<string> {
+/** The Typst source of a template of our own. */
+export async function documentTemplate(name: 'invoice' | 'sign-in-card' | 'statement'): Promise<string> {
   return readFile(join(sourceFolder(), 'documents', `${name}.typ`), 'utf8')
 }
 

@@ -10,6 +10,16 @@ export const PERMISSIONS = {
   'own-work.read': ['member'],
   /** What a member shares with a coach: only what that member chose, which the database says again. */
   'shared.read': ['coach'],
+  'hours.note': ['member'],
+  /** Reads, objects to and confirms the own monthly statements. */
+  'statement.confirm': ['member'],
+  /** Sees how far the statements of all members are; never what is in them. */
+  'statements.follow': ['administrator', 'coach'],
+  'statements.answer': ['administrator'],
+  /** Prints and posts the statements for a municipality that wants paper, and notes what the municipality said. */
+  'statements.post': ['administrator'],
+  /** Opens a statement that a member shares. */
+  'shared-statement.open': ['case-manager'],
   'cooperative.edit': ['administrator', 'board'],
   'members.read': ['administrator', 'board', 'auditor', 'coach'],
   'members.edit': ['administrator'],

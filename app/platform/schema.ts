@@ -775,7 +775,7 @@ export interface StatementEventTable {
   id: string
   statement_id: string
   member_id: string
-  kind: 'reminded' | 'objected' | 'answered' | 'sent' | 'opened' | 'received'
+  kind: 'reminded' | 'objected' | 'answered' | 'sent' | 'send-failed' | 'opened' | 'received'
   at: Date
   by_person: string | null
   text: Generated<string>

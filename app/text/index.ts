@@ -14,6 +14,7 @@ import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { form as formEnglish } from './en/form.ts'
 import { people as peopleEnglish } from './en/people.ts'
+import { hours as hoursEnglish } from './en/hours.ts'
 import { members as membersEnglish } from './en/members.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
@@ -24,6 +25,7 @@ import { schemes as schemesEnglish } from './en/schemes.ts'
 import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
 import { books as booksEnglish } from './en/books.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
+import { statements as statementsEnglish } from './en/statements.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
@@ -36,6 +38,7 @@ import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { form as formDutch } from './nl/form.ts'
 import { people as peopleDutch } from './nl/people.ts'
+import { hours as hoursDutch } from './nl/hours.ts'
 import { members as membersDutch } from './nl/members.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
@@ -46,6 +49,7 @@ import { schemes as schemesDutch } from './nl/schemes.ts'
 import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
 import { books as booksDutch } from './nl/books.ts'
 import { spending as spendingDutch } from './nl/spending.ts'
+import { statements as statementsDutch } from './nl/statements.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 
 export type { Language }
@@ -61,6 +65,7 @@ const dutch = {
   benefitSteps: benefitStepsDutch,
   cooperative: cooperativeDutch,
   form: formDutch,
+  hours: hoursDutch,
   people: peopleDutch,
   members: membersDutch,
   navigation: navigationDutch,
@@ -72,6 +77,7 @@ const dutch = {
   schemePages: schemePagesDutch,
   books: booksDutch,
   spending: spendingDutch,
+  statements: statementsDutch,
   ui: uiDutch,
 }
 
@@ -89,6 +95,7 @@ const english: Text = {
   benefitSteps: benefitStepsEnglish,
   cooperative: cooperativeEnglish,
   form: formEnglish,
+  hours: hoursEnglish,
   people: peopleEnglish,
   members: membersEnglish,
   navigation: navigationEnglish,
@@ -100,6 +107,7 @@ const english: Text = {
   schemePages: schemePagesEnglish,
   books: booksEnglish,
   spending: spendingEnglish,
+  statements: statementsEnglish,
   ui: uiEnglish,
 }
 

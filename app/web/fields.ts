@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '../platform/input.ts'
 import { parseDay, type Day } from '../values/day.ts'
+import { parseDuration } from '../values/duration.ts'
 import { parseEuro, type Cents } from '../values/money.ts'
 import { parsePercentage, type BasisPoints } from '../values/percentage.ts'
 
@@ -31,6 +32,9 @@ export type FieldWord =
   | 'file-too-large'
   | 'file-kind'
   | 'slug-wrong'
+  | 'duration-unreadable'
+  | 'duration-negative'
+  | 'duration-too-long'
 
 const word = (name: FieldWord): string => name
 
@@ -129,6 +133,28 @@ export function quantity() {
       const thousandths = match ? BigInt(match[1]!) * 1000n + BigInt((match[2] ?? '').padEnd(3, '0')) : 0n
       if (thousandths > 0n) return thousandths
       ctx.addIssue({ code: 'custom', message: word('quantity-unreadable') })
+      return z.NEVER
+    })
+}
+
+/** How long something took within one day, as typed (`2`, `2:30`, `½`), in whole minutes: from 0 to 24 hours. */
+export function duration() {
+  return z
+    .string(word('required'))
+    .trim()
+    .min(1, word('required'))
+    .transform((typed, ctx): number => {
+      const minutes = parseDuration(typed)
+      const wrong =
+        minutes === undefined
+          ? word('duration-unreadable')
+          : minutes < 0
+            ? word('duration-negative')
+            : minutes > 24 * 60
+              ? word('duration-too-long')
+              : undefined
+      if (wrong === undefined) return minutes!
+      ctx.addIssue({ code: 'custom', message: wrong })
       return z.NEVER
     })
 }

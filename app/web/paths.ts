@@ -76,6 +76,14 @@ export const paths = {
     `/${coop}/uitkering/gegevens/${step}/${choice}`,
   benefitSharing: (coop: string) => `/${coop}/uitkering/delen`,
   sharedByMember: (coop: string, member: string) => `/${coop}/leden/${member}/gedeeld`,
+  hours: (coop: string) => `/${coop}/uren`,
+  statements: (coop: string) => `/${coop}/overzichten`,
+  statement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}`,
+  statementPdf: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/overzicht.pdf`,
+  objectToStatement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/klopt-niet`,
+  statementsOffice: (coop: string) => `/${coop}/overzichten-versturen`,
+  statementToPost: (coop: string, statement: string) =>
+    `/${coop}/overzichten-versturen/${statement}/overzicht.pdf`,
 
   costs: (coop: string) => `/${coop}/kosten`,
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,

@@ -32,6 +32,11 @@ export const form: typeof Dutch = {
     'file-too-large': (field) => about(field, 'this file is too large.'),
     'file-kind': (field) => about(field, 'we cannot read this kind of file.'),
     'slug-wrong': (field) => about(field, 'use small letters, digits and dashes.'),
+    'duration-unreadable': (field?: string) =>
+      about(field, 'we cannot read this time. Write it like this: 2:30, or 2,5, or ½.'),
+    'duration-negative': (field?: string) =>
+      about(field, 'less than 0 hours is not possible. No work? Write 0.'),
+    'duration-too-long': (field?: string) => about(field, 'a day has 24 hours. More is not possible.'),
   },
   notPermitted: {
     title: 'You may not see this',

@@ -9,6 +9,8 @@ export const navigation: typeof Dutch = {
   customers: 'Customers',
   pot: 'Pot',
   benefit: 'Benefit',
+  hours: 'Hours',
+  statements: 'Statements',
   costs: 'Costs',
   members: 'Members',
   schemes: 'Schemes',

@@ -12,7 +12,8 @@ export const nightCheck: typeof dutch = {
   wellLead: 'Everything adds up.',
   ran: ({ when, seconds }) => `The last check was on ${when} and took ${seconds} seconds.`,
   whatNow:
-    'Do not post anything because of this. Send this page to whoever looks after Gilde for you. You can go on working.',
+    'Do not post anything because of this. Send this page to whoever looks after Gilde for you. You ' +
+    'can go on working.',
   whatWasSeen: 'What the check saw exactly',
   other: 'A check found something that is not right.',
   checks: {

@@ -50,7 +50,8 @@ export const peopleAccount: typeof Dutch = {
       'We keep who opens your page among the members, and who opens your pot. Who looks in the books or at ' +
       'invoices, we do not keep. You may always ask why somebody looked.',
     maySee: [
-      'The administration and the audit committee: your data, your invoices, your customers, your costs and your pot.',
+      'The administration and the audit committee: your data, your invoices, your customers, your ' +
+        'costs and your pot.',
       'The board: your data, your pot, and in the books your turnover, your costs and your customers.',
       'The coach: your name, how to reach you and your business. The coach can also print a sign-in card.',
       'The municipality: nothing.',

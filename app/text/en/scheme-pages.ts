@@ -5,7 +5,9 @@ export const schemePages: typeof Dutch = {
   lead: 'A scheme says who gets what of the money that comes in. The board decides, the members get it in writing.',
   back: 'Back to schemes',
   noneTitle: 'There is no scheme yet',
-  none: 'Without a scheme nothing can be shared out. Begin with an example of another co-op and change what you want.',
+  none:
+    'Without a scheme nothing can be shared out. Begin with an example of another co-op and change ' +
+    'what you want.',
   noneForMember: 'The board is writing one. After that you see here what happens to your money.',
   nothingInForce: 'Nothing of this holds yet.',
   now: 'This is how it is now',

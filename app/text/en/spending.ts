@@ -101,7 +101,8 @@ export const spending: typeof Dutch = {
     entry: 'See the entry',
     reverse: 'Take this cost back',
     reverseLead:
-      'Was something booked wrongly? Take it back. Each part then gets back exactly what it gave. The receipt is kept.',
+      'Was something booked wrongly? Take it back. Each part then gets back exactly what it gave. The ' +
+      'receipt is kept.',
     reason: 'Why?',
     reversedWhy: (f) => `Taken back on ${f.day}: ${f.reason}`,
   },

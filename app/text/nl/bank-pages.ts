@@ -25,7 +25,8 @@ export const bankPages = {
     nothingFound: 'Geen regels gevonden.',
     emptyTitle: 'Nog geen bankregels',
     empty:
-      'Haal bij je bank een afschrift op als CAMT.053 of MT940. Lees het hier in. Daarna kies je per regel wat het is.',
+      'Haal bij je bank een afschrift op als CAMT.053 of MT940. Lees het hier in. Daarna kies je per ' +
+      'regel wat het is.',
     allDone: 'Klaar.',
     allDoneTime: (f: { minutes: number }) =>
       f.minutes <= 1 ? 'Klaar. Je was een minuut bezig.' : `Klaar. Je was ${f.minutes} minuten bezig.`,

@@ -87,7 +87,8 @@ export const benefitSteps: StepWords = {
       ? `Van ${f.income} telt ${f.percent} niet mee (${exemption[f.exemption]}). Dat is ${f.exempt}.`
       : `Van ${f.income} van je partner telt ${f.percent} niet mee (${exemption[f.exemption]}). Dat is ${f.exempt}.`,
   'exempt-capped': (f) =>
-    `${f.percent} is meer dan het maximum van ${f.cap} (${exemption[f.exemption]}). Daarom telt ${f.exempt} niet mee.`,
+    `${f.percent} is meer dan het maximum van ${f.cap} (${exemption[f.exemption]}). Daarom telt ` +
+    `${f.exempt} niet mee.`,
   'exempt-none': (f) => why[f.why],
   'spouse-income': (f) =>
     `Je partner heeft geen recht op bijstand. Alleen wat boven de norm voor twee komt telt mee: ${f.counted}.`,

@@ -36,6 +36,11 @@ export const form = {
     'file-too-large': (field?: string) => about(field, 'dit bestand is te groot.'),
     'file-kind': (field?: string) => about(field, 'dit soort bestand kunnen wij niet lezen.'),
     'slug-wrong': (field?: string) => about(field, 'gebruik kleine letters, cijfers en streepjes.'),
+    'duration-unreadable': (field?: string) =>
+      about(field, 'deze tijd kunnen wij niet lezen. Schrijf hem zo: 2:30, of 2,5, of ½.'),
+    'duration-negative': (field?: string) =>
+      about(field, 'minder dan 0 uur kan niet. Niet gewerkt? Schrijf 0.'),
+    'duration-too-long': (field?: string) => about(field, 'een dag heeft 24 uur. Meer kan niet.'),
   },
   notPermitted: {
     title: 'Dit mag je niet zien',

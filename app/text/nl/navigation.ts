@@ -7,6 +7,8 @@ export const navigation = {
   customers: 'Klanten',
   pot: 'Potje',
   benefit: 'Uitkering',
+  hours: 'Uren',
+  statements: 'Overzichten',
   costs: 'Kosten',
   members: 'Leden',
   schemes: 'Regelingen',

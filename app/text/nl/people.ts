@@ -129,7 +129,8 @@ export const people = {
       'Je taak gaat over geld of gegevens van anderen. Daarom vragen wij naast je mail nog iets ' +
       'dat alleen jij hebt.',
     steps: [
-      'Zet een code-app op je telefoon. Bijvoorbeeld Aegis, FreeOTP, Google Authenticator of Microsoft Authenticator.',
+      'Zet een code-app op je telefoon. Bijvoorbeeld Aegis, FreeOTP, Google Authenticator of ' +
+        'Microsoft Authenticator.',
       'Kies in de app voor toevoegen en scan dit vierkant.',
       'De app laat zes cijfers zien. Vul ze hieronder in.',
     ],

@@ -103,7 +103,8 @@ export const spending = {
     entry: 'Bekijk de boeking',
     reverse: 'Draai deze kosten terug',
     reverseLead:
-      'Is er iets fout geboekt? Draai het terug. Elk deel krijgt dan precies terug wat het gaf. De bon blijft bewaard.',
+      'Is er iets fout geboekt? Draai het terug. Elk deel krijgt dan precies terug wat het gaf. De ' +
+      'bon blijft bewaard.',
     reason: 'Waarom?',
     reversedWhy: (f: { day: string; reason: string }) => `Teruggedraaid op ${f.day}: ${f.reason}`,
   },

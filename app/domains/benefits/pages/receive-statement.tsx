@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import { optionalText, text } from '../../../web/fields.ts'
+import { readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { confirmStatement } from '../statement/confirm-statement.ts'
+import { objectToStatement } from '../statement/object-to-statement.ts'
+import { statementPage } from './statement-page.tsx'
+
+const confirming = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'required'),
+  remark: optionalText(2000),
+  bsnSeen: z.string().optional(),
+})
+
+/** Takes "Klopt": what was shown is what is confirmed, or nothing is. */
+export async function receiveConfirmation(visit: CooperativeVisit): Promise<Response> {
+  const statementId = visit.id<'statement'>('statement')
+  const words = visit.text.statements
+  const form = await readForm(visit, confirming)
+  const remark = form.typed['remark'] ?? ''
+  const { commandId } = form
+  if (!form.ok) {
+    const wrong = form.errors['remark']
+    // Without the number of what was shown nobody knows what somebody agreed to: it is shown again.
+    if (wrong === undefined)
+      return statementPage(visit, { remark, refusal: words.refusals['figures-changed'], status: 409 })
+    const remarkWrong = visit.text.form.wrong[wrong](words.page.say)
+    return statementPage(visit, { remark, remarkWrong, commandId, status: 422 })
+  }
+  const { sha256, bsnSeen } = form.value
+  if (bsnSeen === undefined && seemsToHoldBsn(remark))
+    return statementPage(visit, { remark, remarkWrong: words.page.bsn, bsnSeen: true, status: 422 })
+  const input = { statementId, sha256, remark: form.value.remark }
+  const done = await visit.perform(confirmStatement, visit.actor, input, commandId)
+  if (done.ok) return redirect(paths.statement(visit.cooperative.slug, statementId))
+  const refusal = refusalSentence(visit, words.refusals, done)
+  return statementPage(visit, { remark, refusal, status: 409 })
+}
+
+const objecting = z.object({ text: text(2000) })
+
+/** Takes "Klopt niet", with what is not right. */
+export async function receiveObjection(visit: CooperativeVisit): Promise<Response> {
+  const statementId = visit.id<'statement'>('statement')
+  const words = visit.text.statements
+  const form = await readForm(visit, objecting)
+  const objection = form.typed['text'] ?? ''
+  if (!form.ok) {
+    const wrong = form.errors['text'] ?? 'required'
+    const objectionWrong = visit.text.form.wrong[wrong](words.page.wrongWhat)
+    return statementPage(visit, { objection, objectionWrong, status: 422 })
+  }
+  const input = { statementId, text: form.value.text }
+  const done = await visit.perform(objectToStatement, visit.actor, input, form.commandId)
+  if (done.ok) return redirect(`${paths.statement(visit.cooperative.slug, statementId)}?gestuurd`)
+  return statementPage(visit, {
+    objection,
+    refusal: refusalSentence(visit, words.refusals, done),
+    status: 409,
+  })
+}

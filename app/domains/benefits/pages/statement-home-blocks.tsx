@@ -1,0 +1,93 @@
+/** What hours and statements bring to the first page: what waits for the member, and for the office. */
+import { Heading, LinkButton, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { formatDayOfYear, formatMonth } from '../../../values/format.ts'
+import type { HomeBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { followed } from '../statement/followed.db.ts'
+import { openObjection, type Statement } from '../statement/statement.ts'
+import { eventsOf, statementsOf } from '../statement/statement.db.ts'
+
+/** One tap from the first page to today's hours: the second notes them. */
+const hoursBlock: HomeBlock = {
+  may: 'hours.note',
+  order: 151,
+  async load(visit) {
+    return (
+      <p key="hours">
+        <LinkButton look="secondary" href={paths.hours(visit.cooperative.slug)}>
+          {visit.text.statements.home.hours}
+        </LinkButton>
+      </p>
+    )
+  },
+}
+
+/** The statements that wait for the member, with the day before which they have to be there. */
+const statementBlock: HomeBlock = {
+  may: 'statement.confirm',
+  order: 195,
+  async load(visit) {
+    const { cooperativeId, personId } = visit.actor
+    const waiting = await visit.read(async (tx) => {
+      const member = await memberOfPerson(tx, cooperativeId, personId)
+      return member ? await statementsOf(tx, cooperativeId, member.id) : []
+    })
+    const tasks = waiting.filter(({ confirmedAt }) => confirmedAt === null).map((one) => taskOf(visit, one))
+    if (tasks.length === 0) return null
+    return (
+      <Stack key="statements" gap="small">
+        <Heading level={2}>{visit.text.statements.home.toDo}</Heading>
+        <TaskList tasks={tasks} limit={3} />
+      </Stack>
+    )
+  },
+}
+
+/** What waits for the office: who asks something, who is late, and the way to the list. */
+const officeBlock: HomeBlock = {
+  may: 'statements.follow',
+  order: 215,
+  async load(visit) {
+    const { cooperativeId } = visit.actor
+    const { asked, late, any } = await visit.read(async (tx) => {
+      const all = await followed(tx, cooperativeId)
+      const open = all.filter(({ confirmedAt }) => confirmedAt === null)
+      const ids = open.map(({ id }) => id)
+      const events = await eventsOf(tx, cooperativeId, ids)
+      return {
+        any: all.length > 0,
+        asked: ids.filter((id) => openObjection(events.get(id) ?? [])).length,
+        late: open.filter(({ dueOn }) => dueOn < visit.now.today).length,
+      }
+    })
+    if (!any) return null
+    const words = visit.text.statements.office.home
+    const href = paths.statementsOffice(visit.cooperative.slug)
+    const detail = [
+      ...(asked > 0 ? [words.objections({ count: asked })] : []),
+      ...(late > 0 ? [words.late({ count: late })] : []),
+    ].join('. ')
+    const task: Task = { href, title: words.all, ...(detail === '' ? {} : { detail, count: asked + late }) }
+    return (
+      <Stack key="statements-office" gap="small">
+        <Heading level={2}>{words.title}</Heading>
+        <TaskList tasks={[task]} />
+      </Stack>
+    )
+  },
+}
+
+/** The blocks of this domain, for `app/home.tsx`. */
+export const statementHomeBlocks: readonly HomeBlock[] = [hoursBlock, statementBlock, officeBlock]
+
+function taskOf(visit: CooperativeVisit, { id, month, version, dueOn }: Statement): Task {
+  const words = visit.text.statements
+  const said = { month: formatMonth(month, visit.language) }
+  return {
+    href: paths.statement(visit.cooperative.slug, id),
+    title: version === 1 ? words.home.look(said) : words.home.again(said),
+    detail: words.list.before({ day: formatDayOfYear(dueOn, visit.language) }),
+  }
+}

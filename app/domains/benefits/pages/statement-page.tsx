@@ -1,0 +1,101 @@
+import { Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import type { Id } from '../../../values/id.ts'
+import { formatDay, formatMoment, formatMonth } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import { file, page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { ErrorSummary } from '../../../ui/index.ts'
+import { documentOfStatement } from '../statement/statement.db.ts'
+import { statementInPath, type WholeStatement } from './statement-loading.ts'
+import { ConfirmForm, ObjectForm, Talk } from './statement-forms.tsx'
+import { StatementProof } from './statement-proof.tsx'
+import { StatementView, WhatChanged } from './statement-view.tsx'
+
+/** How the page is shown: after what was typed, and what of it was wrong or refused. */
+export type StatementPageState = {
+  readonly remark?: string
+  readonly remarkWrong?: string
+  /** That there seems to be a BSN in the remark was said: pressing once more is meant. */
+  readonly bsnSeen?: boolean
+  readonly objection?: string
+  readonly objectionWrong?: string
+  readonly refusal?: string
+  readonly commandId?: string
+  readonly status?: number
+}
+
+/** A monthly statement, to read and confirm; once confirmed, as it was confirmed, with the proof. */
+export async function statementPage(
+  visit: CooperativeVisit,
+  state: StatementPageState = {},
+): Promise<Response> {
+  const whole = await visit.read((tx) => statementInPath(tx, visit))
+  if (!whole) return new Response(null, { status: 404 })
+  const words = visit.text.statements.page
+  const { statement, figures } = whole
+  const title = words.title({ month: formatMonth(statement.month, visit.language) })
+  const errors = [
+    ...(state.remarkWrong === undefined ? [] : [{ field: 'remark', sentence: state.remarkWrong }]),
+    ...(state.objectionWrong === undefined ? [] : [{ field: 'text', sentence: state.objectionWrong }]),
+  ]
+  return page(visit, {
+    title,
+    status: state.status ?? 200,
+    children: (
+      <>
+        <Link href={paths.statements(visit.cooperative.slug)} roomy>
+          {words.back}
+        </Link>
+        <ErrorSummary errors={errors} />
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        {visit.url.searchParams.has('gestuurd') && (
+          <Notice tone="done" announce>
+            {words.wrongSent}
+          </Notice>
+        )}
+        <Heading level={1}>{title}</Heading>
+        <Lead>{leadOf(visit, whole)}</Lead>
+        {statement.version > 1 && <Paragraph>{words.versionOf({ version: statement.version })}</Paragraph>}
+        {statement.confirmedAt !== null && <StatementProof visit={visit} whole={whole} />}
+        <WhatChanged visit={visit} figures={figures} customerOf={whole.customerOf} />
+        <Talk visit={visit} events={whole.events} />
+        <StatementView visit={visit} figures={figures} customerOf={whole.customerOf} />
+        {statement.confirmedAt === null ? (
+          <>
+            <ConfirmForm visit={visit} whole={whole} state={state} />
+            <ObjectForm visit={visit} whole={whole} state={state} />
+          </>
+        ) : (
+          <Remark visit={visit} remark={whole.remark} />
+        )}
+      </>
+    ),
+  })
+}
+
+function leadOf(visit: CooperativeVisit, { statement, figures }: WholeStatement): string {
+  const words = visit.text.statements.page
+  const municipality = figures.municipality.name
+  if (statement.confirmedAt !== null)
+    return words.leadDone({ municipality, moment: formatMoment(statement.confirmedAt, visit.language) })
+  return visit.now.today > statement.dueOn
+    ? words.leadLate({ municipality })
+    : words.lead({ municipality, day: formatDay(statement.dueOn, visit.language) })
+}
+
+function Remark({ visit, remark }: { visit: CooperativeVisit; remark: string }) {
+  if (remark === '') return null
+  return (
+    <>
+      <Heading level={2}>{visit.text.statements.page.remark}</Heading>
+      <Paragraph>{remark}</Paragraph>
+    </>
+  )
+}
+
+/** The PDF of one's own statement. */
+export async function statementPdf(visit: CooperativeVisit): Promise<Response> {
+  const id: Id<'statement'> = visit.id('statement')
+  const found = await visit.read((tx) => documentOfStatement(tx, visit.actor.cooperativeId, id))
+  return found ? file(found) : new Response(null, { status: 404 })
+}

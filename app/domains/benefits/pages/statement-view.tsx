@@ -1,0 +1,228 @@
+import { Heading, LinkButton, Paragraph, Stack, SumTable, Table } from '../../../ui/index.ts'
+import { formatDuration } from '../../../values/duration.ts'
+import { formatDay, formatEuro, formatMonth, formatPeriod } from '../../../values/format.ts'
+import { abs, sum } from '../../../values/money.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { changeInWords, potMoveInWords } from '../statement/change-words.ts'
+import type { StatementFigures } from '../statement/figures-shape.ts'
+import { centsOf } from '../statement/figures.ts'
+
+type Part = {
+  readonly visit: CooperativeVisit
+  readonly figures: StatementFigures
+  customerOf(number: string): string
+}
+
+/** What is different from what was told before: thing by thing, or the sums beside those of the month before. */
+export function WhatChanged({ visit, figures, customerOf }: Part) {
+  const words = visit.text.statements
+  const { language } = visit
+  const { changed } = figures
+  if (changed.since === 'nothing') return <Paragraph>{words.page.first}</Paragraph>
+  const telling = { words: words.changes, language, customerOf }
+  const [before, sentences] =
+    changed.since === 'version'
+      ? ([
+          words.page.sinceVersion({ version: changed.version }),
+          changed.changes.map((change) => changeInWords(change, telling)),
+        ] as const)
+      : ([
+          words.page.sinceMonth({ month: formatMonth(changed.month, language) }),
+          sinceMonth(visit, changed),
+        ] as const)
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.page.changed}</Heading>
+      <Paragraph>{sentences.length === 0 ? words.page.sinceVersionNothing : before}</Paragraph>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Stack>
+  )
+}
+
+type SinceMonth = Extract<StatementFigures['changed'], { since: 'month' }>
+
+function sinceMonth(visit: CooperativeVisit, { net, costs, minutes, paidOut }: SinceMonth): string[] {
+  const words = visit.text.statements.page
+  const said = (what: string, more: bigint | number, amount: string) => {
+    if (BigInt(more) === 0n) return words.same({ what })
+    return more > 0 ? words.more({ what, amount }) : words.less({ what, amount })
+  }
+  const money = (what: string, { before, after }: { before: string; after: string }) => {
+    const more = centsOf(after) - centsOf(before)
+    return said(what, more, formatEuro(abs(more), visit.language))
+  }
+  const more = minutes.after - minutes.before
+  return [
+    money(words.what.net, net),
+    money(words.what.costs, costs),
+    said(words.what.hours, more, formatDuration(Math.abs(more), visit.language)),
+    money(words.what.paidOut, paidOut),
+  ]
+}
+
+/** A statement as it is read: income, costs, hours, how it was shared, the pot, what was paid out. */
+export function StatementView(part: Part) {
+  return (
+    <>
+      <Income {...part} />
+      <Costs {...part} />
+      <Hours {...part} />
+      <Shared {...part} />
+      <Pot {...part} />
+      <PaidOut {...part} />
+    </>
+  )
+}
+
+function Income({ visit, figures, customerOf }: Part) {
+  const words = visit.text.statements.page
+  const { invoices, net, received } = figures.income
+  const euro = (figure: string) => formatEuro(centsOf(figure), visit.language)
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.income}</Heading>
+      <Paragraph quiet>{words.incomeLead}</Paragraph>
+      {invoices.length === 0 ? (
+        <Paragraph>{words.incomeNone}</Paragraph>
+      ) : (
+        <SumTable
+          label={words.income}
+          amount={centsOf(net)}
+          totalLabel={words.incomeTotal}
+          lines={invoices.map((invoice) => ({
+            label:
+              invoice.kind === 'credit-note'
+                ? words.creditNote({ number: invoice.number })
+                : words.invoice({ number: invoice.number, customer: customerOf(invoice.number) }),
+            amount: centsOf(invoice.net),
+            note: [
+              formatPeriod(invoice.workedFrom, invoice.workedUntil, visit.language),
+              ...(centsOf(invoice.open) > 0n ? [words.stillOpen({ amount: euro(invoice.open) })] : []),
+            ].join('. '),
+          }))}
+        />
+      )}
+      <Paragraph>{words.received({ amount: euro(received) })}</Paragraph>
+    </Stack>
+  )
+}
+
+function Costs({ visit, figures: { costs } }: Part) {
+  const words = visit.text.statements.page
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.costs}</Heading>
+      {costs.lines.length === 0 ? (
+        <Paragraph>{words.costsNone}</Paragraph>
+      ) : (
+        <SumTable
+          label={words.costs}
+          amount={centsOf(costs.net)}
+          totalLabel={words.incomeTotal}
+          lines={costs.lines.map(({ supplier, description, spentOn, net }) => ({
+            label: words.cost({ supplier, description, day: formatDay(spentOn, visit.language) }),
+            amount: centsOf(net),
+          }))}
+        />
+      )}
+    </Stack>
+  )
+}
+
+function Hours({ visit, figures: { hours, month } }: Part) {
+  const words = visit.text.statements.page
+  const written = (minutes: number) => formatDuration(minutes, visit.language)
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.hours}</Heading>
+      {hours.noted ? (
+        <Table
+          caption={words.hoursCaption}
+          captionUnseen
+          columns={[
+            {
+              key: 'week',
+              label: words.week,
+              head: true,
+              cell: ({ from, until }) => formatPeriod(from, until, visit.language),
+            },
+            { key: 'worked', label: words.worked, number: true, cell: ({ minutes }) => written(minutes) },
+          ]}
+          rows={hours.weeks}
+          rowKey={({ from }) => from}
+          footer={[words.sum, written(hours.minutes)]}
+        />
+      ) : (
+        <>
+          <Paragraph>{words.hoursNone}</Paragraph>
+          <LinkButton look="secondary" href={`${paths.hours(visit.cooperative.slug)}?dag=${month}-01`}>
+            {words.hoursAdd}
+          </LinkButton>
+        </>
+      )}
+    </Stack>
+  )
+}
+
+function Shared({ visit, figures: { shared } }: Part) {
+  const words = visit.text.statements.page
+  const to: Readonly<Record<string, string>> = words.to
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.shared}</Heading>
+      {shared.length === 0 ? (
+        <Paragraph>{words.sharedNone}</Paragraph>
+      ) : (
+        <SumTable
+          label={words.shared}
+          totalLabel={words.incomeTotal}
+          amount={sum(shared.map(({ amount }) => centsOf(amount)))}
+          lines={shared.map((one) => ({ label: to[one.to] ?? one.to, amount: centsOf(one.amount) }))}
+        />
+      )}
+    </Stack>
+  )
+}
+
+function Pot({ visit, figures: { pot } }: Part) {
+  const words = visit.text.statements
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.page.pot}</Heading>
+      <Paragraph quiet>{words.page.potLead}</Paragraph>
+      {pot.length === 0 ? (
+        <Paragraph>{words.page.potNone}</Paragraph>
+      ) : (
+        <SumTable
+          label={words.page.pot}
+          totalLabel={words.page.potTotal}
+          amount={sum(pot.map(({ amount }) => centsOf(amount)))}
+          lines={pot.map((one) => ({
+            label: `${formatDay(one.on, visit.language)}: ${potMoveInWords(one, words.changes)}`,
+            amount: centsOf(one.amount),
+          }))}
+        />
+      )}
+    </Stack>
+  )
+}
+
+function PaidOut({ visit, figures: { paidOut } }: Part) {
+  const words = visit.text.statements.page
+  const amount = centsOf(paidOut)
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.paidOut}</Heading>
+      <Paragraph>
+        {amount === 0n
+          ? words.paidOutNone
+          : words.paidOutSome({ amount: formatEuro(amount, visit.language) })}
+      </Paragraph>
+    </Stack>
+  )
+}

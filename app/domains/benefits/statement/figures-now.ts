@@ -1,0 +1,43 @@
+import type { Tx } from '../../../platform/database.ts'
+import type { Id } from '../../../values/id.ts'
+import { daysOfMonth, monthsLater } from '../figures/month.ts'
+import { monthOfWork } from '../figures/month-of-work.db.ts'
+import type { MonthOfWork } from '../figures/month-of-work.ts'
+import { daysWorked } from '../hours/hours.db.ts'
+import { readFigures, statementFigures, type ToldBefore } from './figures.ts'
+import type { StatementFigures } from './figures-shape.ts'
+import type { Statement } from './statement.ts'
+import { lastConfirmed } from './statement.db.ts'
+import { namesFor } from './statement-work.db.ts'
+
+/** What a statement says as things are now, and the month behind it, in which customers have their names. */
+export type FiguresNow = { readonly figures: StatementFigures; readonly of: MonthOfWork }
+
+/** What a statement says as the books and the hours are now. For the member, and for a job. */
+export async function figuresNow(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  statement: Pick<Statement, 'memberId' | 'municipalityId' | 'month' | 'version'>,
+): Promise<FiguresNow> {
+  const { memberId, month, version } = statement
+  const of = await monthOfWork(tx, cooperativeId, memberId, month)
+  const figures = statementFigures({
+    version,
+    names: await namesFor(tx, cooperativeId, statement),
+    of,
+    worked: await daysWorked(tx, cooperativeId, memberId, daysOfMonth(month)),
+    before: await toldBefore(tx, cooperativeId, statement),
+  })
+  return { figures, of }
+}
+
+async function toldBefore(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { memberId, month }: Pick<Statement, 'memberId' | 'month'>,
+): Promise<ToldBefore> {
+  const version = await lastConfirmed(tx, cooperativeId, memberId, month)
+  if (version) return { since: 'version', version: version.version, figures: readFigures(version.figures) }
+  const earlier = await lastConfirmed(tx, cooperativeId, memberId, monthsLater(month, -1))
+  return earlier ? { since: 'month', figures: readFigures(earlier.figures) } : { since: 'nothing' }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { command } from '../../../platform/command.ts'
+import { id } from '../../../platform/input.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
+import { eventsOf, holdMonth, insertEvent, printedAmong, statementById } from './statement.db.ts'
+
+/**
+ * The administration notes that a statement went by post. Refuses: `statement-not-found` (also for one that goes another
+ * way), `not-printed-yet`, `posted-before`.
+ */
+export const notePosted = command({
+  name: 'benefits.note-posted',
+  may: 'statements.post',
+  about: ({ statementId }) => statementId,
+  input: z.object({ statementId: id<'statement'>() }),
+  async run(
+    tx,
+    actor: PersonActor,
+    { statementId },
+    now,
+  ): Promise<Result<null, 'statement-not-found' | 'not-printed-yet' | 'posted-before'>> {
+    const { cooperativeId, personId: by } = actor
+    const statement = await statementById(tx, cooperativeId, statementId)
+    if (statement?.delivery !== 'print') return refuse('statement-not-found')
+    await holdMonth(tx, cooperativeId, statement.memberId, statement.month)
+    if (!(await printedAmong(tx, cooperativeId, [statementId])).has(statementId))
+      return refuse('not-printed-yet')
+    const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
+    if (events.some(({ kind }) => kind === 'sent')) return refuse('posted-before')
+    await insertEvent(tx, cooperativeId, statement, { kind: 'sent', at: now.at, by })
+    return ok(null)
+  },
+})

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { command } from '../../../platform/command.ts'
+import { id } from '../../../platform/input.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
+import { insertEvent, statementById } from './statement.db.ts'
+
+/**
+ * A member says that something in a statement is not right, in words. The administration reads and answers it; the statement
+ * waits on. Refuses: `statement-not-found`, and one that was confirmed: what changes later makes a version of its own.
+ */
+export const objectToStatement = command({
+  name: 'benefits.object-to-statement',
+  may: 'statement.confirm',
+  about: ({ statementId }) => statementId,
+  input: z.object({ statementId: id<'statement'>(), text: z.string().min(1).max(2000) }),
+  async run(
+    tx,
+    actor: PersonActor,
+    { statementId, text },
+    now,
+  ): Promise<Result<null, 'statement-not-found' | 'statement-confirmed-before'>> {
+    const statement = await statementById(tx, actor.cooperativeId, statementId)
+    if (!statement) return refuse('statement-not-found')
+    if (statement.confirmedAt !== null) return refuse('statement-confirmed-before')
+    const by = actor.personId
+    await insertEvent(tx, actor.cooperativeId, statement, { kind: 'objected', at: now.at, by, text })
+    return ok(null)
+  },
+})

@@ -1,0 +1,50 @@
+import type { statementChanges as dutch } from '../nl/statement-changes.ts'
+
+export const statementChanges: typeof dutch = {
+  invoice: (f) => (f.customer === '' ? `invoice ${f.number}` : `invoice ${f.number} of ${f.customer}`),
+  'invoice-added': {
+    invoice: (f) => `Added: ${f.invoice}, ${f.amount}.`,
+    'credit-note': (f) => `Credit note ${f.number} took ${f.amount} off the income.`,
+  },
+  'invoice-gone': {
+    invoice: (f) => `No longer in this month: ${f.invoice}, ${f.amount}.`,
+    'credit-note': (f) => `No longer in this month: credit note ${f.number}, ${f.amount}.`,
+  },
+  'invoice-paid': (f) =>
+    f.customer === ''
+      ? `Invoice ${f.number} was paid later: ${f.amount}.`
+      : `${f.customer} paid later: ${f.amount} (invoice ${f.number}).`,
+  'invoice-open': (f) => `Of ${f.invoice}, ${f.after} is still open now. That was ${f.before}.`,
+  'cost-added': (f) => `Costs added: ${f.supplier}, ${f.description}, ${f.amount}.`,
+  'cost-gone': (f) => `Costs taken back: ${f.supplier}, ${f.description}, ${f.amount}.`,
+  hours: (f) => `Hours in the week of ${f.period}: now ${f.after}. That was ${f.before}.`,
+  'pot-added': (f) => `Pot on ${f.day}: ${f.what}, ${f.amount}.`,
+  'pot-gone': (f) => `Pot on ${f.day} no longer: ${f.what}, ${f.amount}.`,
+  shared: (f) => `Of the work, ${f.after} went to ${f.to} now. That was ${f.before}.`,
+  received: (f) => `Customers paid ${f.after} in the month (without VAT). That was ${f.before}.`,
+  'paid-out': (f) => `Paid out to the own account: ${f.after}. That was ${f.before}.`,
+  to: {
+    cooperative: 'the co-operative',
+    training: 'the training pot',
+    reserve: 'the reserve of the co-operative',
+    municipality: 'the municipality',
+    'member-cash': 'the own account',
+    'member-pot': 'the pot',
+  },
+  moved: {
+    shared: 'from work',
+    spent: 'used',
+    returned: 'came back',
+    opening: 'opening balance',
+    'by-hand': 'booked by hand',
+    undone: 'undone',
+  },
+  purpose: {
+    investment: 'an investment',
+    training: 'a course',
+    materials: 'materials',
+    'business-cost': 'costs of the business',
+    'job-cost': 'costs of a job',
+    payout: 'to the own account',
+  },
+}

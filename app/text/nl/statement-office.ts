@@ -1,0 +1,64 @@
+/**
+ * What the administration and the coach see of statements: how far they are, what there is to do; never the
+ * figures.
+ */
+export const statementOffice = {
+  refusals: {
+    'nothing-to-answer': 'Hier is al antwoord op gegeven.',
+    'not-printed-yet': 'De pdf is er nog niet. Wacht een minuut en probeer het opnieuw.',
+    'posted-before': 'Dit overzicht is al op de post gedaan.',
+    'not-sent-yet': 'Dit overzicht is nog niet verstuurd.',
+    'received-before': 'Er staat al dat de gemeente dit heeft.',
+  },
+  title: 'Overzichten van leden',
+  lead: 'Je ziet hoe ver elk overzicht is. De cijfers zie je niet: die zijn van het lid en de gemeente.',
+  back: 'Overzichten van leden',
+  objections: 'Leden die iets vragen',
+  objectionsNone: 'Niemand vraagt iets.',
+  wrote: (f: { name: string; month: string; moment: string }) => `${f.name} over ${f.month}, op ${f.moment}:`,
+  answer: (f: { name: string }) => `Jouw antwoord aan ${f.name}`,
+  answerField: 'Antwoord',
+  answerSend: 'Stuur het antwoord',
+  post: 'Op de post doen',
+  postNone: 'Er is niets om op de post te doen.',
+  postLead: 'Print de pdf, doe hem op de post, en druk op “Gepost”.',
+  postTo: (f: { address: string }) => `Naar: ${f.address}`,
+  print: (f: { name: string; month: string }) => `Open de pdf van ${f.name}, ${f.month}`,
+  posted: (f: { name: string; month: string }) => `Gepost: ${f.name}, ${f.month}`,
+  waitsForPdf: 'De pdf wordt nog gemaakt.',
+  open: 'Nog niet bevestigd',
+  openNone: 'Iedereen heeft bevestigd.',
+  caption: 'Overzichten die nog niet zijn bevestigd',
+  member: 'Lid',
+  month: 'Maand',
+  due: 'Voor',
+  state: 'Stand',
+  states: {
+    waiting: 'wacht op het lid',
+    late: 'te laat',
+    objected: 'het lid vraagt iets',
+    confirmed: 'bevestigd',
+    sent: 'verstuurd',
+    received: 'aangekomen',
+  },
+  callThem: 'geen e-mail: bel even',
+  reminded: 'mail gestuurd',
+  failed: 'mail naar de gemeente ging niet weg',
+  sent: 'Bevestigd in de laatste tijd',
+  sentNone: 'Er is nog niets bevestigd.',
+  sentCaption: 'Bevestigde overzichten',
+  received: (f: { name: string; month: string }) => `De gemeente heeft het: ${f.name}, ${f.month}`,
+  receivedWhat: 'Wat gaf de gemeente door?',
+  doIt: 'Doen',
+  done: 'Bewaard.',
+  home: {
+    title: 'Overzichten voor de gemeente',
+    objections: (f: { count: number }) =>
+      f.count === 1
+        ? '1 lid vraagt iets over een overzicht'
+        : `${f.count} leden vragen iets over een overzicht`,
+    late: (f: { count: number }) =>
+      f.count === 1 ? '1 overzicht is te laat' : `${f.count} overzichten zijn te laat`,
+    all: 'Bekijk hoe ver de overzichten zijn',
+  },
+}

@@ -1,0 +1,185 @@
+/** The monthly statement: what the member reads and confirms, what the office follows, and the mails about it. */
+import { statementChanges as changes } from './statement-changes.ts'
+import { statementOffice as office } from './statement-office.ts'
+
+export const statements = {
+  changes,
+  office,
+  refusals: {
+    'statement-not-found': 'Dit overzicht is er niet (meer). Ga terug naar je overzichten.',
+    'statement-confirmed-before': 'Je hebt dit overzicht al bevestigd. Je hoeft niets meer te doen.',
+    'figures-changed':
+      'Er is iets veranderd terwijl je keek. Hieronder staan de nieuwe cijfers. Kijk ze na en druk ' +
+      'dan weer op “Klopt”.',
+  },
+
+  list: {
+    title: 'Overzichten',
+    lead: 'Elke maand laat je de gemeente zien wat je deed. Gilde maakt het overzicht. Jij kijkt of het klopt.',
+    toDo: 'Dit wacht op jou',
+    done: 'Al bevestigd',
+    caption: 'Overzichten die je hebt bevestigd',
+    month: 'Maand',
+    state: 'Hoe staat het ermee?',
+    confirmedOn: 'Bevestigd op',
+    emptyTitle: 'Nog geen overzicht',
+    empty: 'Op de eerste dag van elke maand staat hier het overzicht van de maand ervoor.',
+    noMunicipality:
+      'Wij weten nog niet bij welke gemeente je hoort. Zonder gemeente maken wij geen overzicht. ' +
+      'Vraag het de administratie.',
+    version: (f: { month: string; version: number }) =>
+      f.version === 1 ? f.month : `${f.month}, versie ${f.version}`,
+    before: (f: { day: string }) => `voor ${f.day}`,
+    lateSince: (f: { day: string }) => `het had op ${f.day} bij de gemeente moeten zijn. Het kan nog.`,
+  },
+  state: {
+    waiting: 'Wacht op jou',
+    late: 'De laatste dag is voorbij',
+    objected: 'Je vraag ligt bij de administratie',
+    confirmed: 'Bevestigd',
+    sent: 'Verstuurd',
+    received: 'Aangekomen',
+  },
+
+  page: {
+    title: (f: { month: string }) => `Overzicht van ${f.month}`,
+    back: 'Alle overzichten',
+    lead: (f: { municipality: string; day: string }) =>
+      `Dit gaat naar ${f.municipality}. Kijk of het klopt. Doe het voor ${f.day}.`,
+    leadLate: (f: { municipality: string }) =>
+      `Dit gaat naar ${f.municipality}. De laatste dag is voorbij. Je kunt het nog gewoon bevestigen.`,
+    leadDone: (f: { municipality: string; moment: string }) =>
+      `Je hebt dit bevestigd op ${f.moment}. Het is voor ${f.municipality}.`,
+    versionOf: (f: { version: number }) => `Dit is versie ${f.version} van deze maand.`,
+    changed: 'Wat is er anders?',
+    sinceVersion: (f: { version: number }) =>
+      `Je bevestigde deze maand al (versie ${f.version}). Daarna veranderde dit:`,
+    sinceVersionNothing: 'Er is nu niets meer anders. Je kunt het toch bevestigen.',
+    sinceMonth: (f: { month: string }) => `Vergeleken met ${f.month}:`,
+    first: 'Dit is je eerste overzicht.',
+    more: (f: { what: string; amount: string }) => `${f.what}: ${f.amount} meer`,
+    less: (f: { what: string; amount: string }) => `${f.what}: ${f.amount} minder`,
+    same: (f: { what: string }) => `${f.what}: evenveel`,
+    what: { net: 'Inkomsten', costs: 'Kosten', hours: 'Uren', paidOut: 'Uitbetaald' },
+
+    income: 'Inkomsten',
+    incomeLead: 'Wat je in deze maand werkte en wat daarvoor op de factuur staat. Zonder btw.',
+    incomeNone: 'Je hebt geen factuur voor werk in deze maand.',
+    incomeTotal: 'Samen',
+    stillOpen: (f: { amount: string }) => `De klant moet nog ${f.amount} betalen.`,
+    creditNote: (f: { number: string }) => `Creditfactuur ${f.number}`,
+    invoice: (f: { number: string; customer: string }) =>
+      f.customer === '' ? `Factuur ${f.number}` : `${f.customer}, factuur ${f.number}`,
+    received: (f: { amount: string }) => `Klanten betaalden in deze maand ${f.amount} (zonder btw).`,
+    costs: 'Kosten',
+    costsNone: 'Er zijn geen kosten met een bon in deze maand.',
+    cost: (f: { supplier: string; description: string; day: string }) =>
+      `${f.supplier}: ${f.description}, ${f.day}`,
+    hours: 'Uren',
+    hoursNone: 'Je hebt in deze maand geen uren opgeschreven.',
+    hoursAdd: 'Schrijf je uren op',
+    hoursCaption: 'Uren per week',
+    week: 'Week',
+    worked: 'Gewerkt',
+    sum: 'Samen',
+    shared: 'Zo is het verdeeld',
+    sharedNone: 'Er is nog niets verdeeld van het werk in deze maand. Dat gebeurt als de klant betaalt.',
+    to: {
+      cooperative: 'De coöperatie',
+      training: 'De opleidingspot',
+      reserve: 'De reserve van de coöperatie',
+      municipality: 'De gemeente',
+      'member-cash': 'Op je eigen rekening',
+      'member-pot': 'Je potje',
+    },
+    pot: 'Je potje in deze maand',
+    potLead: 'Wat erbij kwam en eraf ging, ook van werk uit een andere maand.',
+    potNone: 'Er gebeurde in deze maand niets met je potje.',
+    potTotal: 'Verschil in deze maand',
+    paidOut: 'Uitbetaald',
+    paidOutNone: 'Er ging in deze maand geen geld naar je eigen rekening.',
+    paidOutSome: (f: { amount: string }) => `Er ging ${f.amount} naar je eigen rekening.`,
+
+    say: 'Wil je iets zeggen?',
+    sayHint: 'Bijvoorbeeld waarom je minder werkte. De gemeente leest dit ook. Je hoeft niets te schrijven.',
+    bsn:
+      'Het lijkt of hier je BSN staat. Haal het weg: de gemeente heeft het niet nodig. Is het een ' +
+      'ander nummer? Druk dan nog een keer.',
+    right: 'Klopt',
+    wrong: 'Klopt niet',
+    wrongLead:
+      'Schrijf wat er niet klopt. De administratie kijkt ernaar en geeft antwoord. Er gaat nog niets ' +
+      'naar de gemeente.',
+    wrongWhat: 'Wat klopt er niet?',
+    wrongSend: 'Stuur naar de administratie',
+    wrongSent: 'Je vraag ligt bij de administratie. Je krijgt hier antwoord. Het overzicht wacht op jou.',
+    youSaid: (f: { moment: string }) => `Jij schreef op ${f.moment}:`,
+    theySaid: (f: { moment: string }) => `De administratie schreef op ${f.moment}:`,
+    talk: 'Wat klopte er niet?',
+    remark: 'Jij schreef erbij',
+    hoursHow: 'Kloppen je uren niet? Dan kun je ze zelf veranderen.',
+    hoursMend: 'Verander je uren',
+  },
+
+  proof: {
+    title: 'Bewijs',
+    confirmed: (f: { moment: string }) => `Bevestigd op ${f.moment}.`,
+    sent: {
+      portal: (f: { moment: string }) => `Verstuurd op ${f.moment}. Je consulent kan het in Gilde lezen.`,
+      mail: (f: { moment: string; municipality: string }) =>
+        `Verstuurd op ${f.moment}, met de mail naar ${f.municipality}.`,
+      print: (f: { moment: string; municipality: string }) =>
+        `Op de post gedaan op ${f.moment}, naar ${f.municipality}.`,
+    },
+    opened: (f: { moment: string }) => `Geopend door de gemeente op ${f.moment}.`,
+    received: (f: { moment: string }) => `De gemeente heeft het. Dat weten wij sinds ${f.moment}.`,
+    failed: (f: { moment: string }) =>
+      `De mail naar de gemeente ging op ${f.moment} niet weg. Wij proberen het opnieuw. De ` +
+      `administratie ziet dit ook.`,
+    kept: 'Bewijs bewaren wij voor je.',
+    pdf: 'Bekijk de pdf',
+    making: 'De pdf wordt nu gemaakt. Kijk over een minuut nog eens.',
+    toPost: 'De administratie doet je overzicht op de post.',
+    toMail: 'Je overzicht gaat zo met de mail naar de gemeente.',
+    toRead: 'Je consulent kan het zo lezen.',
+    notShared:
+      'Je overzicht is klaar, maar je consulent kan het nog niet lezen. Jij bepaalt wie het mag ' +
+      'lezen. Deel je overzichten met je consulent.',
+    share: 'Kies met wie je deelt',
+    exact: 'Hoe weten we dat er niets is veranderd?',
+    exactWhy:
+      'Van de cijfers is een controlegetal gemaakt toen je op “Klopt” drukte. Verandert er één ' +
+      'cijfer, dan past het getal niet meer.',
+    other: 'Andere versies van deze maand',
+  },
+
+  home: {
+    toDo: 'Te doen voor de gemeente',
+    look: (f: { month: string }) => `Bekijk je overzicht van ${f.month}`,
+    again: (f: { month: string }) => `Er is iets veranderd in ${f.month}: bekijk je overzicht opnieuw`,
+    hours: 'Uren',
+  },
+
+  mail: {
+    subject: (f: { month: string }) => `Kijk je je overzicht van ${f.month} na?`,
+    hello: (f: { name: string }) => `Dag ${f.name},`,
+    body: (f: { month: string; day: string }) =>
+      `Je overzicht van ${f.month} staat voor je klaar. Kijk of het klopt, voor ${f.day}. Dan is het ` +
+      `op tijd bij de gemeente.`,
+    open: 'Je vindt het hier:',
+    help: 'Klopt er iets niet, of lukt het niet? Schrijf het op de bladzijde zelf, of vraag het de administratie.',
+    bye: 'Groet,',
+    toMunicipality: {
+      subject: (f: { month: string; number: string }) =>
+        f.number === ''
+          ? `Maandoverzicht van ${f.month}`
+          : `Maandoverzicht van ${f.month}, cliëntnummer ${f.number}`,
+      body: (f: { month: string; cooperative: string }) =>
+        `In de bijlage staat een maandoverzicht van ${f.month} van iemand die bij ons werkt. Die ` +
+        `persoon heeft het nagekeken en bevestigd. ${f.cooperative} maakte het.`,
+      data: 'In de pdf zit een bestand met dezelfde cijfers, voor wie ze in een programma wil lezen.',
+      question: 'Hebt u een vraag? Antwoord dan op deze mail of bel ons.',
+      bye: 'Met vriendelijke groet,',
+    },
+  },
+}

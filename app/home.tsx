@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
+import { policyBlock } from './domains/benefits/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
@@ -24,6 +25,7 @@ const BLOCKS: readonly HomeBlock[] = [
   ...salesHomeBlocks,
   paymentNewsBlock,
   bankBlock,
+  policyBlock,
   checkBlock,
   resultBlock,
 ]

@@ -1,4 +1,5 @@
 import { bankRoutes } from './domains/bank/routes.ts'
+import { agreementRoutes } from './domains/benefits/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
@@ -33,6 +34,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...salesRoutes,
     ...spendingRoutes,
     ...bankRoutes,
+    ...agreementRoutes,
     ...booksRoutes,
   ]
 }

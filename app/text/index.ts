@@ -3,6 +3,7 @@
  * missing sentence does not compile. A new part is one import and one entry in each language below.
  */
 import type { Language } from '../values/format.ts'
+import { agreement as agreementEnglish } from './en/agreement.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
 import { benefits as benefitsEnglish } from './en/benefits.ts'
@@ -21,6 +22,7 @@ import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
 import { books as booksEnglish } from './en/books.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
 import { ui as uiEnglish } from './en/ui.ts'
+import { agreement as agreementDutch } from './nl/agreement.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
 import { benefits as benefitsDutch } from './nl/benefits.ts'
@@ -43,6 +45,7 @@ import { ui as uiDutch } from './nl/ui.ts'
 export type { Language }
 
 const dutch = {
+  agreement: agreementDutch,
   bank: bankDutch,
   bankReading: bankReadingDutch,
   benefits: benefitsDutch,
@@ -67,6 +70,7 @@ const dutch = {
 export type Text = typeof dutch
 
 const english: Text = {
+  agreement: agreementEnglish,
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
   benefits: benefitsEnglish,

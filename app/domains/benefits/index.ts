@@ -1,11 +1,14 @@
 /** Benefits: what an earning does to a benefit, step by step, and what a municipality agreed about it. */
 export { addMunicipality } from './agreement/add-municipality.ts'
 export { assignCaseManager } from './agreement/assign-case-manager.ts'
+export { confirmPolicy } from './agreement/confirm-policy.ts'
 export { correctClientNumber } from './agreement/correct-client-number.ts'
 export { editMunicipality } from './agreement/edit-municipality.ts'
 export { endCaseManager } from './agreement/end-case-manager.ts'
 export { municipalitiesOf, municipalityById, type Municipality } from './agreement/municipality.db.ts'
 export { placeMember } from './agreement/place-member.ts'
+export { proposePolicy } from './agreement/propose-policy.ts'
+export { withdrawPolicy } from './agreement/withdraw-policy.ts'
 export { answerCase, type CaseAnswer } from './engine/cases/answer-case.ts'
 export { aibIncome, type AibIncome, type TaxFigures } from './engine/aib.ts'
 export {

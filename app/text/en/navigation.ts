@@ -14,6 +14,8 @@ export const navigation: typeof Dutch = {
   result: 'Result',
   books: 'Books',
   settings: 'Settings',
+  municipalities: 'Municipalities',
+  agreements: 'Agreements',
   keyOpen: 'Go there',
   more: 'More',
   moreLead: 'You can do this too.',

@@ -6,6 +6,7 @@ export { correctClientNumber } from './agreement/correct-client-number.ts'
 export { editMunicipality } from './agreement/edit-municipality.ts'
 export { endCaseManager } from './agreement/end-case-manager.ts'
 export { municipalitiesOf, municipalityById, type Municipality } from './agreement/municipality.db.ts'
+export { parametersInForce } from './agreement/parameters.db.ts'
 export { placeMember } from './agreement/place-member.ts'
 export { proposePolicy } from './agreement/propose-policy.ts'
 export { withdrawPolicy } from './agreement/withdraw-policy.ts'
@@ -129,4 +130,8 @@ export {
   type WwHours,
   type WwMonth,
 } from './engine/ww.ts'
+export { checkParameters } from './table/check-parameters.ts'
+export { extendTable, inTableOrder, type Change, type Clash } from './table/extend-table.ts'
+export { importParameters } from './table/import-parameters.ts'
+export { readParameterFile, type FileRow } from './table/parameter-file.ts'
 export type { BenefitReason } from './engine/refusals.ts'

@@ -1,5 +1,5 @@
 import { bankRoutes } from './domains/bank/routes.ts'
-import { agreementRoutes } from './domains/benefits/routes.ts'
+import { agreementRoutes, factsOfMonths, settlementRoutes } from './domains/benefits/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
@@ -35,6 +35,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...spendingRoutes,
     ...bankRoutes,
     ...agreementRoutes,
+    ...settlementRoutes(factsOfMonths),
     ...booksRoutes,
   ]
 }

@@ -20,6 +20,7 @@ import { pots as potsEnglish } from './en/pots.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
 import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
 import { books as booksEnglish } from './en/books.ts'
+import { settlement as settlementEnglish } from './en/settlement.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
@@ -39,6 +40,7 @@ import { pots as potsDutch } from './nl/pots.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
 import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
 import { books as booksDutch } from './nl/books.ts'
+import { settlement as settlementDutch } from './nl/settlement.ts'
 import { spending as spendingDutch } from './nl/spending.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 
@@ -62,6 +64,7 @@ const dutch = {
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
   books: booksDutch,
+  settlement: settlementDutch,
   spending: spendingDutch,
   ui: uiDutch,
 }
@@ -87,6 +90,7 @@ const english: Text = {
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,
   books: booksEnglish,
+  settlement: settlementEnglish,
   spending: spendingEnglish,
   ui: uiEnglish,
 }

@@ -77,6 +77,7 @@ export const paths = {
   bankImport: (coop: string) => `/${coop}/bank/inlezen`,
   bankStatements: (coop: string) => `/${coop}/bank/afschriften`,
 
+  benefitYear: (coop: string, year: string) => `/${coop}/uitkering/jaar/${year}`,
   agreements: (coop: string) => `/${coop}/afspraken`,
   municipalities: (coop: string) => `/${coop}/gemeenten`,
   newMunicipality: (coop: string) => `/${coop}/gemeenten/nieuw`,

@@ -130,6 +130,16 @@ export {
   type WwHours,
   type WwMonth,
 } from './engine/ww.ts'
+export {
+  keepAside,
+  settledYear,
+  type FactsOfMonth,
+  type KeepAside,
+  type KnownMonth,
+  type SettledYear,
+  type TaxYear,
+} from './settlement/settled-year.ts'
+export { tellTaxYear } from './settlement/tell-tax-year.ts'
 export { checkParameters } from './table/check-parameters.ts'
 export { extendTable, inTableOrder, type Change, type Clash } from './table/extend-table.ts'
 export { importParameters } from './table/import-parameters.ts'

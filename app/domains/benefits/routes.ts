@@ -5,8 +5,11 @@ import { editMunicipalityPage, newMunicipalityPage } from './pages/agreement/mun
 import { municipalityPage, receiveManager } from './pages/agreement/municipality-page.tsx'
 import { placeMemberPage } from './pages/agreement/place-form.tsx'
 import { newPolicyPage, previewPolicy, receivePolicy } from './pages/agreement/policy-editor.tsx'
+import { yearPage } from './pages/settlement/year-page.tsx'
+import type { FactsReader } from './settlement/year-of-work.db.ts'
 import { decidePolicyPage, policyVersionPage } from './pages/agreement/version-page.tsx'
 
+export { factsOfMonths } from './settlement/facts-of-months.ts'
 export { policyBlock } from './pages/agreement/policy-block.tsx'
 
 /** What was agreed with municipalities. Those with a name of their own stand before `:municipality`. */
@@ -28,3 +31,16 @@ export const agreementRoutes: readonly Route[] = [
   at('get', '/:coop/gemeenten/:municipality/beleid/:version', 'policy.read', policyVersionPage),
   at('post', '/:coop/gemeenten/:municipality/beleid/:version', 'policy.read', decidePolicyPage),
 ]
+
+/**
+ * A member's year of benefit.
+ *
+ * @param factsOf what the member told of months
+ */
+export function settlementRoutes(factsOf: FactsReader): readonly Route[] {
+  const year = yearPage(factsOf)
+  return [
+    at('get', '/:coop/uitkering/jaar/:year', 'own-work.read', year.show),
+    at('post', '/:coop/uitkering/jaar/:year', 'own-work.read', year.receive),
+  ]
+}

@@ -202,7 +202,11 @@ function Decide({ visit, here }: { visit: CooperativeVisit; here: Here }) {
   const words = visit.text.agreement.decide
   if (!here.mayConfirm && !here.mayWithdraw) return null
   return (
-    <Form action={visit.url.pathname} commandId={freshCommandId(visit)} label={here.mayConfirm ? words.confirm : words.withdraw}>
+    <Form
+      action={visit.url.pathname}
+      commandId={freshCommandId(visit)}
+      label={here.mayConfirm ? words.confirm : words.withdraw}
+    >
       {here.mayConfirm && <Paragraph>{words.wrong}</Paragraph>}
       <HiddenField name="seen" value={here.version.id} />
       <ButtonRow>

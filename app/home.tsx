@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
+import { policyBlock } from './domains/benefits/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
@@ -28,6 +29,7 @@ const BLOCKS: readonly HomeBlock[] = [
   ...benefitHomeBlocks,
   paymentNewsBlock,
   bankBlock,
+  policyBlock,
   checkBlock,
   resultBlock,
 ]

@@ -31,6 +31,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<CliCommand
     summary: 'answer cases about benefits, one a line',
     load: async () => (await import('./cli/benefit.ts')).benefit,
   },
+  parameters: {
+    summary: 'see and extend the dated table of benefits',
+    load: async () => (await import('./cli/parameters.ts')).parameters,
+  },
   check: {
     summary: 'see whether everything adds up',
     load: async () => (await import('./cli/check.ts')).check,

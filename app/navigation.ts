@@ -23,6 +23,8 @@ type Place = {
     | 'result'
     | 'books'
     | 'settings'
+    | 'municipalities'
+    | 'agreements'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -48,6 +50,8 @@ const PLACES: readonly Place[] = [
   { key: 'schemes', href: paths.schemes, may: 'scheme.edit', rare: 9 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
   { key: 'books', href: paths.books, may: 'books.read', rare: 10 },
+  { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
+  { key: 'agreements', href: paths.agreements, may: 'own-work.read', rare: 13 },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
 ]
 

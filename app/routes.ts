@@ -1,6 +1,6 @@
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
-import { benefitRoutes } from './domains/benefits/routes.ts'
+import { agreementRoutes, benefitRoutes } from './domains/benefits/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
@@ -36,6 +36,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...spendingRoutes,
     ...bankRoutes,
     ...benefitRoutes,
+    ...agreementRoutes,
     ...booksRoutes,
   ]
 }

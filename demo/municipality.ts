@@ -2,8 +2,12 @@
 import {
   addMunicipality,
   assignCaseManager,
+  confirmPolicy,
   placeMember,
+  policyWithoutAgreement,
+  proposePolicy,
   type Municipality,
+  type Policy,
 } from '../app/domains/benefits/index.ts'
 import { addDays, day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
@@ -46,6 +50,7 @@ export function placing(): Happening[] {
   return [
     { at: at(day('2024-12-18'), '09:00'), do: begin },
     ...Object.entries(CLIENTS).map(([key, clientNumber]) => place(key as MemberKey, clientNumber)),
+    ...POLICIES.flatMap((_, version) => agree(version)),
   ]
 }
 
@@ -72,6 +77,76 @@ function place(key: MemberKey, clientNumber: string): Happening {
       })
     },
   }
+}
+
+/** What Dalwijk agreed, version by version; the last one waits for Marjolein. `written` and `confirmed` are days. */
+const POLICIES: readonly { written: string; confirmed?: string; policy: Policy }[] = [
+  {
+    written: '2024-12-19',
+    confirmed: '2024-12-20',
+    policy: {
+      ...policyWithoutAgreement(day('2025-01-01')),
+      maxHoursPerYear: 1_040,
+      deductibleCostRules: [
+        { category: 'job-cost', allowed: true, priorConsent: false },
+        { category: 'cooperative-share', allowed: true, priorConsent: false },
+        { category: 'Telefoon', allowed: true, cap: { amount: 30_000n, per: 'year' }, priorConsent: false },
+      ],
+      exemptionStart: 'settlement',
+      reservedPotCounts: false,
+    },
+  },
+  {
+    written: '2025-12-02',
+    confirmed: '2025-12-09',
+    policy: {
+      ...policyWithoutAgreement(day('2026-01-01')),
+      maxHoursPerYear: 1_040,
+      deductibleCostRules: [
+        { category: 'job-cost', allowed: true, priorConsent: false },
+        { category: 'cooperative-share', allowed: true, priorConsent: false },
+        { category: 'Telefoon', allowed: true, cap: { amount: 30_000n, per: 'year' }, priorConsent: false },
+      ],
+      lossCarryWithinYear: true,
+      roundingRule: 'euro-down',
+      reservedPotCounts: false,
+    },
+  },
+  {
+    written: '2026-11-17',
+    policy: {
+      ...policyWithoutAgreement(day('2027-01-01')),
+      maxHoursPerYear: 1_040,
+      period: 'quarter',
+      deductibleCostRules: [
+        { category: 'job-cost', allowed: true, priorConsent: false },
+        { category: 'cooperative-share', allowed: true, priorConsent: false },
+      ],
+      lossCarryWithinYear: true,
+      roundingRule: 'euro-down',
+      reservedPotCounts: false,
+    },
+  },
+]
+
+function agree(place: number): Happening[] {
+  const { written, confirmed, policy } = POLICIES[place]!
+  let versionId: Id<'policy-version'>
+  const propose: Happening = {
+    at: at(day(written), '20:00'),
+    async do(stage) {
+      const rules = [...policy.deductibleCostRules]
+      versionId = await stage.must(proposePolicy, stage.as('willemijn'), {
+        municipalityId: await dalwijk(stage),
+        policy: { ...policy, deductibleCostRules: rules },
+      })
+    },
+  }
+  if (confirmed === undefined) return [propose]
+  const confirm = async (stage: Stage) => {
+    await stage.must(confirmPolicy, stage.as('marjolein'), { versionId })
+  }
+  return [propose, { at: at(day(confirmed), '10:10'), do: confirm }]
 }
 
 /** The municipality of the demo, once it is there. */

@@ -19,6 +19,7 @@ const COMMANDS = [
   'import',
   'export',
   'benefit',
+  'parameters',
   'check',
   'backup',
   'restore',

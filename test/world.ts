@@ -192,3 +192,12 @@ export function as<T>(
 ): Promise<T> {
   return world.database.write(actor, work, () => true) as Promise<T>
 }
+
+/** The value of a command that has to be carried out: for what a test only begins with. */
+export async function must<T>(
+  done: Promise<{ ok: true; value: T } | { ok: false; reason: string }>,
+): Promise<T> {
+  const outcome = await done
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.value
+}

@@ -60,6 +60,10 @@ export const PERMISSIONS = {
   'result.read': ['board', 'administrator', 'auditor'],
   /** Municipalities: which members they pay, who works for them, what they agreed. */
   'municipality.edit': ['administrator'],
+  /** What was agreed with a municipality: rules are there for everybody to see. */
+  'policy.read': ROLES,
+  /** Says that this is what the own municipality agreed. */
+  'policy.confirm': ['case-manager'],
   /** Answers for the result, so is shown it first. */
   'result.answer-for': ['board'],
 } as const satisfies Record<string, readonly Role[]>

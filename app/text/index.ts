@@ -3,6 +3,7 @@
  * missing sentence does not compile. A new part is one import and one entry in each language below.
  */
 import type { Language } from '../values/format.ts'
+import { agreement as agreementEnglish } from './en/agreement.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
 import { benefits as benefitsEnglish } from './en/benefits.ts'
@@ -24,9 +25,11 @@ import { pots as potsEnglish } from './en/pots.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
 import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
 import { books as booksEnglish } from './en/books.ts'
+import { settlement as settlementEnglish } from './en/settlement.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
 import { statements as statementsEnglish } from './en/statements.ts'
 import { ui as uiEnglish } from './en/ui.ts'
+import { agreement as agreementDutch } from './nl/agreement.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
 import { benefits as benefitsDutch } from './nl/benefits.ts'
@@ -48,6 +51,7 @@ import { pots as potsDutch } from './nl/pots.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
 import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
 import { books as booksDutch } from './nl/books.ts'
+import { settlement as settlementDutch } from './nl/settlement.ts'
 import { spending as spendingDutch } from './nl/spending.ts'
 import { statements as statementsDutch } from './nl/statements.ts'
 import { ui as uiDutch } from './nl/ui.ts'
@@ -55,6 +59,7 @@ import { ui as uiDutch } from './nl/ui.ts'
 export type { Language }
 
 const dutch = {
+  agreement: agreementDutch,
   bank: bankDutch,
   bankReading: bankReadingDutch,
   benefits: benefitsDutch,
@@ -76,6 +81,7 @@ const dutch = {
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
   books: booksDutch,
+  settlement: settlementDutch,
   spending: spendingDutch,
   statements: statementsDutch,
   ui: uiDutch,
@@ -85,6 +91,7 @@ const dutch = {
 export type Text = typeof dutch
 
 const english: Text = {
+  agreement: agreementEnglish,
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
   benefits: benefitsEnglish,
@@ -106,6 +113,7 @@ const english: Text = {
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,
   books: booksEnglish,
+  settlement: settlementEnglish,
   spending: spendingEnglish,
   statements: statementsEnglish,
   ui: uiEnglish,

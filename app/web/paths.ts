@@ -95,6 +95,15 @@ export const paths = {
   bankImport: (coop: string) => `/${coop}/bank/inlezen`,
   bankStatements: (coop: string) => `/${coop}/bank/afschriften`,
 
+  benefitYear: (coop: string, year: string) => `/${coop}/uitkering/jaar/${year}`,
+  agreements: (coop: string) => `/${coop}/afspraken`,
+  municipalities: (coop: string) => `/${coop}/gemeenten`,
+  newMunicipality: (coop: string) => `/${coop}/gemeenten/nieuw`,
+  municipality: (coop: string, municipality: string) => `/${coop}/gemeenten/${municipality}`,
+  newPolicy: (coop: string, municipality: string) => `/${coop}/gemeenten/${municipality}/beleid/nieuw`,
+  policyVersion: (coop: string, municipality: string, version: string) =>
+    `/${coop}/gemeenten/${municipality}/beleid/${version}`,
+
   books: (coop: string) => `/${coop}/boeken`,
   entry: (coop: string, entry: string) => `/${coop}/boeken/${entry}`,
   trialBalance: (coop: string) => `/${coop}/boeken/saldibalans`,

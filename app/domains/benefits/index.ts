@@ -1,11 +1,15 @@
 /** Benefits: what an earning does to a benefit, step by step, and what a municipality agreed about it. */
 export { addMunicipality } from './agreement/add-municipality.ts'
 export { assignCaseManager } from './agreement/assign-case-manager.ts'
+export { confirmPolicy } from './agreement/confirm-policy.ts'
 export { correctClientNumber } from './agreement/correct-client-number.ts'
 export { editMunicipality } from './agreement/edit-municipality.ts'
 export { endCaseManager } from './agreement/end-case-manager.ts'
 export { municipalitiesOf, municipalityById, type Municipality } from './agreement/municipality.db.ts'
+export { parametersInForce } from './agreement/parameters.db.ts'
 export { placeMember } from './agreement/place-member.ts'
+export { proposePolicy } from './agreement/propose-policy.ts'
+export { withdrawPolicy } from './agreement/withdraw-policy.ts'
 export { answerCase, type CaseAnswer } from './engine/cases/answer-case.ts'
 export { aibIncome, type AibIncome, type TaxFigures } from './engine/aib.ts'
 export {
@@ -126,6 +130,20 @@ export {
   type WwHours,
   type WwMonth,
 } from './engine/ww.ts'
+export {
+  keepAside,
+  settledYear,
+  type FactsOfMonth,
+  type KeepAside,
+  type KnownMonth,
+  type SettledYear,
+  type TaxYear,
+} from './settlement/settled-year.ts'
+export { tellTaxYear } from './settlement/tell-tax-year.ts'
+export { checkParameters } from './table/check-parameters.ts'
+export { extendTable, inTableOrder, type Change, type Clash } from './table/extend-table.ts'
+export { importParameters } from './table/import-parameters.ts'
+export { readParameterFile, type FileRow } from './table/parameter-file.ts'
 export type { BenefitReason } from './engine/refusals.ts'
 export { consentsOf } from './consent/consent.db.ts'
 export {

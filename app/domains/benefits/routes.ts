@@ -1,4 +1,11 @@
 import { at, type Route } from '../../web/route.ts'
+import { agreementsPage, receiveNumber } from './pages/agreement/agreements-page.tsx'
+import { municipalitiesPage } from './pages/agreement/municipalities-page.tsx'
+import { editMunicipalityPage, newMunicipalityPage } from './pages/agreement/municipality-form.tsx'
+import { municipalityPage, receiveManager } from './pages/agreement/municipality-page.tsx'
+import { placeMemberPage } from './pages/agreement/place-form.tsx'
+import { newPolicyPage, previewPolicy, receivePolicy } from './pages/agreement/policy-editor.tsx'
+import { decidePolicyPage, policyVersionPage } from './pages/agreement/version-page.tsx'
 import { benefitPage, previewWhatIf } from './pages/benefit-page.tsx'
 import { factsPage } from './pages/facts-page.tsx'
 import { hoursPage } from './pages/hours-page.tsx'
@@ -7,11 +14,14 @@ import { answerPage, questionPage, receiveAnswer, receiveQuestion } from './page
 import { receiveHours } from './pages/receive-hours.tsx'
 import { receiveOffice, statementToPost } from './pages/receive-office.tsx'
 import { receiveConfirmation, receiveObjection } from './pages/receive-statement.tsx'
+import { yearPage } from './pages/settlement/year-page.tsx'
 import { sharedPage } from './pages/shared-page.tsx'
 import { sharingPage, stopSharing } from './pages/sharing-page.tsx'
 import { statementPage, statementPdf } from './pages/statement-page.tsx'
 import { statementsOffice } from './pages/statements-office.tsx'
 import { statementsPage } from './pages/statements-page.tsx'
+
+export { policyBlock } from './pages/agreement/policy-block.tsx'
 
 /** The pages of a member's own benefit and of what a member shares, of hours, and of the monthly statement. */
 export const benefitRoutes: readonly Route[] = [
@@ -23,6 +33,8 @@ export const benefitRoutes: readonly Route[] = [
   at('post', '/:coop/uitkering/gegevens/:step', 'own-work.read', receiveQuestion),
   at('get', '/:coop/uitkering/gegevens/:step/:choice', 'own-work.read', answerPage),
   at('post', '/:coop/uitkering/gegevens/:step/:choice', 'own-work.read', receiveAnswer),
+  at('get', '/:coop/uitkering/jaar/:year', 'own-work.read', yearPage.show),
+  at('post', '/:coop/uitkering/jaar/:year', 'own-work.read', yearPage.receive),
   at('get', '/:coop/uitkering/delen', 'own-work.read', sharingPage.show),
   at('post', '/:coop/uitkering/delen', 'own-work.read', sharingPage.receive),
   at('post', '/:coop/uitkering/delen/stop', 'own-work.read', stopSharing),
@@ -40,4 +52,24 @@ export const benefitRoutes: readonly Route[] = [
   at('get', '/:coop/overzichten-versturen/:statement/overzicht.pdf', 'statements.post', statementToPost, {
     personal: true,
   }),
+]
+
+/** What was agreed with municipalities. Those with a name of their own stand before `:municipality`. */
+export const agreementRoutes: readonly Route[] = [
+  at('get', '/:coop/afspraken', 'policy.read', agreementsPage),
+  at('post', '/:coop/afspraken', 'own-work.read', receiveNumber),
+  at('get', '/:coop/gemeenten', 'municipality.edit', municipalitiesPage),
+  at('get', '/:coop/gemeenten/nieuw', 'municipality.edit', newMunicipalityPage.show),
+  at('post', '/:coop/gemeenten/nieuw', 'municipality.edit', newMunicipalityPage.receive),
+  at('get', '/:coop/gemeenten/:municipality', 'municipality.edit', municipalityPage),
+  at('post', '/:coop/gemeenten/:municipality/consulenten', 'municipality.edit', receiveManager),
+  at('get', '/:coop/gemeenten/:municipality/gegevens', 'municipality.edit', editMunicipalityPage.show),
+  at('post', '/:coop/gemeenten/:municipality/gegevens', 'municipality.edit', editMunicipalityPage.receive),
+  at('get', '/:coop/gemeenten/:municipality/leden', 'municipality.edit', placeMemberPage.show),
+  at('post', '/:coop/gemeenten/:municipality/leden', 'municipality.edit', placeMemberPage.receive),
+  at('get', '/:coop/gemeenten/:municipality/beleid/nieuw', 'municipality.edit', newPolicyPage),
+  at('post', '/:coop/gemeenten/:municipality/beleid/nieuw', 'municipality.edit', receivePolicy),
+  at('post', '/:coop/gemeenten/:municipality/beleid/nieuw/voorbeeld', 'municipality.edit', previewPolicy),
+  at('get', '/:coop/gemeenten/:municipality/beleid/:version', 'policy.read', policyVersionPage),
+  at('post', '/:coop/gemeenten/:municipality/beleid/:version', 'policy.read', decidePolicyPage),
 ]

@@ -17,6 +17,8 @@ export const navigation: typeof Dutch = {
   result: 'Result',
   books: 'Books',
   settings: 'Settings',
+  municipalities: 'Municipalities',
+  agreements: 'Agreements',
   keyOpen: 'Go there',
   more: 'More',
   moreLead: 'You can do this too.',

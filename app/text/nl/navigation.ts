@@ -15,6 +15,8 @@ export const navigation = {
   result: 'Resultaat',
   books: 'Boeken',
   settings: 'Instellingen',
+  municipalities: 'Gemeenten',
+  agreements: 'Afspraken',
   keyOpen: 'Ga erheen',
   more: 'Meer',
   moreLead: 'Dit kun je ook doen.',

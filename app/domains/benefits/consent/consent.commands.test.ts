@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
-import { smallWorld, type World } from '../../../../test/world.ts'
+import { must, smallWorld, type World } from '../../../../test/world.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
@@ -74,12 +74,6 @@ async function caseManager(name: string): Promise<PersonActor> {
 function municipality(name: string): Promise<Id<'municipality'>> {
   const facts = { name, delivery: 'portal', email: '', address: '', dueDay: 10 } as const
   return must(world.perform(addMunicipality, world.greet, facts, newId()))
-}
-
-async function must<T>(done: Promise<{ ok: true; value: T } | { ok: false; reason: string }>): Promise<T> {
-  const outcome = await done
-  if (!outcome.ok) throw new Error(outcome.reason)
-  return outcome.value
 }
 
 const fieldsSeenBy = async (who: PersonActor, memberId = world.anna.memberId): Promise<FactField[]> =>

@@ -7,6 +7,7 @@ import {
   Form,
   Heading,
   Lead,
+  Link,
   LinkButton,
   Paragraph,
   Stack,
@@ -49,6 +50,9 @@ export async function schemesPage(visit: CooperativeVisit): Promise<Response> {
           <SchemeCard key={history.id} visit={visit} history={history} />
         ))}
         {shown.length > 0 && isBoard && <ButtonRow>{begin}</ButtonRow>}
+        <Link href={paths.agreements(visit.cooperative.slug)} roomy>
+          {visit.text.agreement.rules.title}
+        </Link>
       </>
     ),
   })

@@ -1,0 +1,193 @@
+import {
+  extendTable,
+  importParameters,
+  inTableOrder,
+  parametersInForce,
+  readParameterFile,
+  type Change,
+  type Clash,
+  type FileRow,
+  type ParameterFact,
+  type Parameters,
+} from '../domains/benefits/index.ts'
+import { systemClock } from '../platform/clock.ts'
+import { door } from '../platform/command.ts'
+import type { Database } from '../platform/database.ts'
+import { benefits } from '../text/en/benefits.ts'
+import { parseDay } from '../values/day.ts'
+import { formatExactPercent } from '../values/exact-number.ts'
+import { formatEuro } from '../values/format.ts'
+import { newId } from '../values/id.ts'
+import { CliError, wrongUse, type CliCommand } from './cli-command.ts'
+import { counted } from './counted.ts'
+import { contentOfFile } from './file-given.ts'
+import { readOptions } from './options.ts'
+import { withDatabase } from './with-store.ts'
+
+const OPERATOR = { kind: 'operator' } as const
+
+/** `npx gilde parameters import FILE` and `npx gilde parameters list`. */
+export const parameters: CliCommand = {
+  name: 'parameters',
+  summary: 'see and extend the dated table of benefits',
+  help: `
+Usage: npx gilde parameters list [--on DAY] [--scheme S]
+       npx gilde parameters import FILE [--dry-run]
+
+list     prints the amounts, percentages and terms of the law that Gilde reckons with, each with its source.
+  --on DAY      only what holds on a day, as 2027-01-01
+  --scheme S    only of one scheme, as PW
+import   adds rows to that table, for all co-ops of this installation: all of the file or nothing.
+  --dry-run     says what would happen and adds nothing
+The file is a JSON list of rows:
+  [{"scheme": "PW", "key": "norm.single.age21toAOW", "validFrom": "2027-01-01", "cents": 143500,
+    "source": "Stcrt. 2026, 12345", "confidence": "high"}]
+with one of cents, months (whole numbers), percent, number (text: "7.5"). A row without validTo ends where a later row
+begins. A row for the very first day of a less sure row takes its place. What is there already is not added twice.`,
+  async run(args) {
+    const [what, ...rest] = args
+    if (what === 'list') return list(rest)
+    if (what === 'import') return importFile(rest)
+    throw wrongUse(
+      what === undefined ? 'list or import is missing.' : `"${what}" is neither list nor import.`,
+    )
+  },
+}
+
+async function importFile(args: readonly string[]): Promise<number> {
+  const { words, values } = readOptions(args, ['FILE'], { 'dry-run': { type: 'boolean' } })
+  const text = new TextDecoder().decode(await contentOfFile(words.FILE))
+  return withDatabase('there', async (database) => {
+    const say = (line: string) => console.log(line)
+    return importText(database, { file: words.FILE, text, dryRun: values['dry-run'] ?? false }, say)
+  })
+}
+
+/**
+ * Imports the text of a file, and says in lines what happens to each row.
+ *
+ * @returns the exit code
+ * @throws CliError with every problem of the file, each with its line, when nothing can be added
+ */
+export async function importText(
+  database: Database,
+  { file, text, dryRun }: { readonly file: string; readonly text: string; readonly dryRun: boolean },
+  say: (line: string) => void,
+): Promise<number> {
+  const rows = rowsOf(file, text)
+  const table = await database.read(OPERATOR, (tx) => parametersInForce(tx))
+  const inOrder = inTableOrder(rows)
+  const { changes, clashes } = extendTable(
+    table.facts,
+    inOrder.map(({ fact }) => fact),
+  )
+  const lineOf = (fact: ParameterFact) => rows.find((row) => row.fact === fact)?.line ?? 0
+  if (clashes.length > 0)
+    throw new CliError(
+      listed(
+        clashes.map((clash) => `${file}:${lineOf(clash.row)}: ${clashInWords(clash)}`),
+        'Nothing was added.',
+      ),
+    )
+  for (const change of changes) say(`${file}:${lineOf(change.row)}: ${changeInWords(change)}`)
+  const known = changes.filter(({ kind }) => kind === 'known').length
+  if (dryRun) {
+    say(`${counted(rows.length - known, 'row')} would be added, ${known} known already. Nothing was added.`)
+    return 0
+  }
+  const input = { rows: rows.map(({ given }) => given) }
+  const clock = systemClock
+  const done = await door(database, clock)(importParameters, OPERATOR, input, newId(clock().at))
+  if (!done.ok) throw new CliError(`${file}: the table changed meanwhile. Import it again.`)
+  say(`${counted(done.value, 'row')} added, ${rows.length - done.value} known already.`)
+  return 0
+}
+
+function rowsOf(file: string, text: string): readonly FileRow[] {
+  const read = readParameterFile(text)
+  if (read.ok) return read.rows
+  if ('notJson' in read) throw new CliError(`${file} is not JSON: ${read.notJson}`)
+  const lines = read.problems.map(({ line, row, problem }) => {
+    const words = benefits.parameterProblems[problem]
+    return row === '' ? `${file}:${line}: ${words}` : `${file}:${line}: ${row}: ${words}`
+  })
+  throw new CliError(listed(lines, 'Nothing was added.'))
+}
+
+function listed(lines: readonly string[], last: string): string {
+  return [...lines, last].join('\n')
+}
+
+function named({ scheme, key, validFrom }: ParameterFact): string {
+  return `${scheme} ${key} from ${validFrom}`
+}
+
+function changeInWords(change: Change): string {
+  const { row } = change
+  const what = `${named(row)}, ${valueInWords(row)}`
+  switch (change.kind) {
+    case 'added':
+      return `${what}: new.`
+    case 'known':
+      return `${what}: known already.`
+    case 'confirms':
+      return `${what}: confirms what was ${sureness(change.other)} (${change.other.source}).`
+    case 'replaces':
+      return `${what}: takes the place of ${valueInWords(change.other)}, which was ${sureness(change.other)} (${change.other.source}).`
+    case 'ends':
+      return `${named(row)}: the row from ${change.other.validFrom} (${valueInWords(change.other)}) ends on ${change.until}.`
+    case 'ended-by':
+      return `${named(row)}: ends on ${change.until}, because a row from ${change.other.validFrom} follows.`
+  }
+}
+
+function sureness({ confidence }: ParameterFact): string {
+  return confidence === 'memory' ? 'from memory' : `of ${confidence} confidence`
+}
+
+function clashInWords({ row, other, why }: Clash): string {
+  const there = `${valueInWords(other)} (${other.source})`
+  if (why === 'same-day')
+    return `${named(row)}: on that day the table has ${there}, which is as sure or surer.`
+  const until = other.validTo ? ` until ${other.validTo}` : ''
+  return `${named(row)}: the table has ${there} from ${other.validFrom}${until}; the days overlap.`
+}
+
+function valueInWords(fact: ParameterFact): string {
+  if ('cents' in fact) return formatEuro(fact.cents, 'en')
+  if ('months' in fact) return counted(fact.months, 'month')
+  if ('percent' in fact) return formatExactPercent(fact.percent, 'en')
+  const { part, whole } = fact.number
+  return String(Number(part) / Number(whole))
+}
+
+async function list(args: readonly string[]): Promise<number> {
+  const { values } = readOptions(args, [], { on: { type: 'string' }, scheme: { type: 'string' } })
+  const on = values.on === undefined ? undefined : parseDay(values.on)
+  if (values.on !== undefined && on === undefined) throw wrongUse('--on must be a day, as 2027-01-01.')
+  const table = await withDatabase('there', (database) =>
+    database.read(OPERATOR, (tx) => parametersInForce(tx)),
+  )
+  const lines = linesOf(table, { ...(on ? { on } : {}), ...(values.scheme ? { scheme: values.scheme } : {}) })
+  for (const line of lines) console.log(line)
+  return 0
+}
+
+/** The table in lines, by thing and day: scheme, key, days, value, how sure and the source. */
+export function linesOf(
+  { facts }: Parameters,
+  { on, scheme }: { readonly on?: string; readonly scheme?: string },
+): string[] {
+  return facts
+    .filter((fact) => scheme === undefined || fact.scheme === scheme)
+    .filter(({ validFrom, validTo }) => on === undefined || (validFrom <= on && (validTo ?? on) >= on))
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    .map((fact) => {
+      const days = `${fact.validFrom} – ${fact.validTo ?? ''}`.padEnd(23)
+      return `${fact.scheme} ${fact.key}  ${days}  ${valueInWords(fact)}  [${fact.confidence}] ${fact.source}`
+    })
+}
+
+function orderOf({ scheme, key, validFrom }: ParameterFact): string {
+  return `${scheme} ${key} ${validFrom}`
+}

@@ -1,0 +1,258 @@
+import {
+  AmountField,
+  Button,
+  ButtonRow,
+  Card,
+  Checkbox,
+  DateField,
+  FieldGroup,
+  Heading,
+  Paragraph,
+  PercentageField,
+  RadioGroup,
+  Select,
+  Stack,
+  TextField,
+  typedParts,
+} from '../../../../ui/index.ts'
+import type { CooperativeVisit } from '../../../../web/visit.ts'
+import {
+  BASES,
+  CAP_PER,
+  COST_KINDS,
+  costsOf,
+  PERIODS,
+  POT_COUNTS,
+  ROUNDINGS,
+  STARTS,
+  TRIGGERS,
+  type Typed,
+  type YES_NO,
+} from '../../agreement/policy-form.ts'
+
+type Fields = {
+  readonly visit: CooperativeVisit
+  readonly typed: Typed
+  readonly wrong: (field: string) => string | undefined
+}
+
+/** Every field of a policy, by what a member would ask. */
+export function PolicyFields(props: Fields) {
+  const words = props.visit.text.agreement.form
+  return (
+    <>
+      {/* Enter in a field presses the first button of a form: this one, which only looks. */}
+      <button type="submit" name="intent" value="look" hidden tabIndex={-1} aria-hidden="true" />
+      <Heading level={2}>{words.days}</Heading>
+      <Days {...props} />
+      <Heading level={2}>{words.what}</Heading>
+      <WhatCounts {...props} />
+      <Heading level={2}>{words.costs}</Heading>
+      <Costs {...props} />
+      <Heading level={2}>{words.keep}</Heading>
+      <YesNo {...props} name="exemptionAllowedForSelfEmployed" />
+      <Choose {...props} name="exemptionStart" label="exemptionStart" values={STARTS} texts={words.starts} />
+      <YesNo {...props} name="applies2027RulesIn2026" />
+      <Heading level={2}>{words.settle}</Heading>
+      <Choose
+        {...props}
+        name="settlementTrigger"
+        label="settlementTrigger"
+        values={TRIGGERS}
+        texts={words.triggers}
+      />
+      <PercentageField
+        name="holiday"
+        label={words.holiday}
+        hint={words.holidayHint}
+        optional
+        value={props.typed['holiday']}
+        error={props.wrong('holiday')}
+      />
+      <RadioGroup
+        name="roundingRule"
+        label={words.roundingRule}
+        value={props.typed['roundingRule']}
+        error={props.wrong('roundingRule')}
+        choices={ROUNDINGS.map((value) => ({ value, label: words.roundings[value] }))}
+      />
+    </>
+  )
+}
+
+function Days(props: Fields) {
+  const { visit, typed, wrong } = props
+  const words = visit.text.agreement.form
+  return (
+    <>
+      <DateField
+        name="validFrom"
+        label={words.validFrom}
+        value={typedParts(typed, 'validFrom')}
+        error={wrong('validFrom')}
+      />
+      <DateField
+        name="validTo"
+        label={words.validTo}
+        hint={words.validToHint}
+        optional
+        value={typedParts(typed, 'validTo')}
+        error={wrong('validTo')}
+      />
+      <YesNo {...props} name="permissionRequired" />
+      <TextField
+        name="maxHoursPerYear"
+        label={words.maxHoursPerYear}
+        hint={words.maxHoursPerYearHint}
+        optional
+        value={typed['maxHoursPerYear']}
+        error={wrong('maxHoursPerYear')}
+        inputMode="numeric"
+        width="short"
+      />
+    </>
+  )
+}
+
+function WhatCounts(props: Fields) {
+  const { visit, typed, wrong } = props
+  const words = visit.text.agreement.form
+  return (
+    <>
+      <Choose
+        {...props}
+        name="reservedPotCounts"
+        label="reservedPotCounts"
+        hint={words.reservedPotCountsHint}
+        values={POT_COUNTS}
+        texts={words.potCounts}
+      />
+      <Choose
+        {...props}
+        name="provisionalBasis"
+        label="provisionalBasis"
+        values={BASES}
+        texts={words.bases}
+      />
+      <PercentageField
+        name="flatTax"
+        label={words.flatTax}
+        hint={words.flatTaxHint}
+        optional
+        value={typed['flatTax']}
+        error={wrong('flatTax')}
+      />
+      <Choose {...props} name="period" label="period" values={PERIODS} texts={words.periods} />
+      <YesNo {...props} name="lossCarryWithinYear" />
+    </>
+  )
+}
+
+function Costs({ visit, typed, wrong }: Fields) {
+  const words = visit.text.agreement.form
+  const rows = costsOf(typed)
+  return (
+    <>
+      {rows.length === 0 && <Paragraph quiet>{words.noCosts}</Paragraph>}
+      {rows.map((_, at) => (
+        <CostFields key={at} visit={visit} typed={typed} wrong={wrong} at={at} />
+      ))}
+      <ButtonRow>
+        <Button look="secondary" name="intent" value="add">
+          {words.addCost}
+        </Button>
+      </ButtonRow>
+    </>
+  )
+}
+
+function CostFields({ visit, typed, wrong, at }: Fields & { at: number }) {
+  const words = visit.text.agreement.form
+  const legend = words.cost(String(at + 1))
+  const field = (name: string) => ({
+    name: `costs.${at}.${name}`,
+    value: typed[`costs.${at}.${name}`] ?? '',
+    error: wrong(`costs.${at}.${name}`),
+  })
+  return (
+    <Card>
+      <FieldGroup legend={legend}>
+        <Stack>
+          <Select
+            {...field('kind')}
+            label={words.kind}
+            choices={COST_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+            always
+          />
+          <TextField {...field('name')} label={words.name} hint={words.nameHint} optional maxLength={60} />
+          <RadioGroup
+            {...field('allowed')}
+            label={words.allowed}
+            beside
+            choices={[
+              { value: 'yes', label: words.yes },
+              { value: 'no', label: words.no },
+            ]}
+          />
+          <Select
+            {...field('per')}
+            label={words.per}
+            choices={CAP_PER.map((value) => ({ value, label: words.pers[value] }))}
+            always
+          />
+          <AmountField {...field('cap')} label={words.cap} optional />
+          <Checkbox
+            name={`costs.${at}.consent`}
+            label={words.consent}
+            hint={words.consentHint}
+            checked={Boolean(typed[`costs.${at}.consent`])}
+          />
+          <ButtonRow>
+            <Button look="quiet" name="intent" value={`remove:${at}`}>
+              {words.removeCost} <span class="unseen">({legend})</span>
+            </Button>
+          </ButtonRow>
+        </Stack>
+      </FieldGroup>
+    </Card>
+  )
+}
+
+function YesNo({ visit, typed, wrong, name }: Fields & { name: (typeof YES_NO)[number] }) {
+  const words = visit.text.agreement.form
+  return (
+    <RadioGroup
+      name={name}
+      label={words[name]}
+      hint={words[`${name}Hint`]}
+      value={typed[name]}
+      error={wrong(name)}
+      beside
+      choices={[
+        { value: 'yes', label: words.yes },
+        { value: 'no', label: words.no },
+      ]}
+    />
+  )
+}
+
+function Choose<const V extends string>(
+  props: Fields & {
+    name: string
+    label: 'exemptionStart' | 'settlementTrigger' | 'reservedPotCounts' | 'provisionalBasis' | 'period'
+    hint?: string
+    values: readonly V[]
+    texts: Readonly<Record<V, { readonly label: string; readonly hint: string }>>
+  },
+) {
+  return (
+    <RadioGroup
+      name={props.name}
+      label={props.visit.text.agreement.form[props.label]}
+      {...(props.hint === undefined ? {} : { hint: props.hint })}
+      value={props.typed[props.name]}
+      error={props.wrong(props.name)}
+      choices={props.values.map((value) => ({ value, ...props.texts[value] }))}
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { as, must, smallWorld, type World } from '../../../../../test/world.ts'
+import { webOf } from '../../../../../test/world-web.ts'
+import { newId } from '../../../../../test/new-id.ts'
+import { day } from '../../../../values/day.ts'
+import { tellTaxYear } from '../../index.ts'
+import type { Fact } from '../../facts/fact-shapes.ts'
+import { tellFact } from '../../facts/tell-fact.ts'
+import { benefitRoutes } from '../../routes.ts'
+import { taxYearOf } from '../../settlement/tax-year.db.ts'
+
+let world: World
+let web: Awaited<ReturnType<typeof webOf>>
+beforeAll(async () => {
+  world = await smallWorld()
+  // Anna told of every month; Piet of none.
+  const told: readonly Fact[] = [
+    { field: 'benefit', value: { scheme: 'PW' } },
+    { field: 'household', value: { living: 'alone', age: '27-aow', housemates: 0 } },
+  ]
+  for (const fact of told)
+    await must(world.perform(tellFact, world.anna, { fact, from: day('2025-01-01'), how: 'new' }, newId()))
+  web = await webOf(world, benefitRoutes)
+})
+afterAll(() => world.close())
+
+const of2025 = '/gildehuis/uitkering/jaar/2025'
+
+describe('the year of a member', () => {
+  test('shows each month with the rules it was reckoned by, and what to keep aside', async () => {
+    const { status, html } = await web.get(world.anna, of2025)
+    expect(status).toBe(200)
+    expect(html).toContain('€ 1.369,06')
+    expect(html).toContain('geen afspraak')
+    expect(html).toContain('Je hoeft niets opzij te leggen.')
+    expect(html).toContain('Gerekend met de lijst van bedragen die bij Gilde hoort.')
+  })
+
+  test('without facts it says so, and gives no amount', async () => {
+    const { html } = await web.get(world.piet, of2025)
+    expect(html).toContain('We weten nog te weinig over je uitkering in dit jaar.')
+    expect(html).not.toContain('1.369,06')
+  })
+
+  test('wrong input stands beside the field and stays', async () => {
+    const { status, html } = await web.post(world.anna, of2025, { profit: 'veel', tax: '-1' })
+    expect(status).toBe(422)
+    expect(html).toContain('value="veel"')
+    const more = await web.post(world.anna, of2025, { profit: '10', tax: '20' })
+    expect([more.status, more.html.includes('De belasting is meer dan de winst.')]).toEqual([409, true])
+  })
+
+  test('with the assessment it tells what changes, and may be told again', async () => {
+    expect((await web.post(world.anna, of2025, { profit: '1.200,00', tax: '0,00' })).status).toBe(303)
+    const { html } = await web.get(world.anna, of2025)
+    expect(html).toContain('Je kreeg waarschijnlijk € 1.200,00 te veel. De gemeente beslist')
+    expect((await web.post(world.anna, of2025, { profit: '0', tax: '0' })).status).toBe(303)
+    expect((await web.get(world.anna, of2025)).html).toContain('Er verandert niets.')
+    const rows = await world.sql(`select replaced_at is null as now from benefit_fact where field = 'tax'`)
+    expect(rows.map(({ now }) => now).sort()).toEqual([false, true])
+  })
+
+  test('a year that is not over has no assessment yet; one that is no year is not there', async () => {
+    const now = '/gildehuis/uitkering/jaar/2026'
+    expect((await web.get(world.anna, now)).html).toContain('Zo rekenen we tot nu toe')
+    expect((await web.post(world.anna, now, { profit: '1', tax: '0' })).status).toBe(409)
+    for (const year of ['2027', '2014', '25', 'nu'])
+      expect((await web.get(world.anna, `/gildehuis/uitkering/jaar/${year}`)).status).toBe(404)
+  })
+
+  test('is of the member alone: nobody else comes here, and the database shows nobody else the assessment', async () => {
+    for (const who of [world.greet, world.bea, world.otto, world.carla])
+      expect((await web.get(who, of2025)).status).toBe(403)
+    const seenBy = (who: World['greet']) =>
+      as<unknown>(world, who, (tx) => taxYearOf(tx, world.cooperativeId, world.anna.memberId, 2025))
+    expect(await seenBy(world.anna)).toEqual({ profit: 0n, tax: 0n })
+    for (const who of [world.greet, world.piet, world.bea, world.otto, world.carla])
+      expect(await seenBy(who)).toBeUndefined()
+    const told = { year: 2025, profit: 100n, tax: 0n }
+    expect(await world.perform(tellTaxYear, world.greet, told, newId())).toMatchObject({
+      reason: 'not-permitted',
+    })
+  })
+})

@@ -1,0 +1,43 @@
+/** Het jaar afgerekend: per maand, na de aanslag, en wat je opzij legt. */
+export const settlement = {
+  title: (year: string) => `Je uitkering in ${year}`,
+  lead: 'Zo rekenden we per maand. Vul je aanslag in, dan zie je wat er nog verandert.',
+  leadSoFar: 'Zo rekenen we tot nu toe, per maand. Na het jaar rekent de gemeente het na.',
+  nothingKnown: 'We weten nog te weinig over je uitkering in dit jaar. Daarom staan hier geen bedragen.',
+  missing: (months: string) => `Over deze maanden weten we te weinig. Ze tellen hier niet mee: ${months}.`,
+  backPayment: (amount: string) => `Je krijgt waarschijnlijk nog ${amount} van de gemeente.`,
+  tooMuch: (amount: string) =>
+    `Je kreeg waarschijnlijk ${amount} te veel. De gemeente beslist of je iets terugbetaalt. Praat erover met je consulent.`,
+  nothing: 'Er verandert niets. Wat je per maand kreeg, klopt.',
+  aside: 'Wat leg je opzij?',
+  asideNothing: 'Je hoeft niets opzij te leggen. We rekenden al met wat voor jou het minst gunstig is.',
+  asideSome: (f: { cents: string; amount: string; earned: string }) =>
+    `Leg van elke euro die je verdient ${f.cents} cent opzij. Tot nu toe is dat ${f.amount} van de ${f.earned} die je verdiende.`,
+  asideWhy:
+    'Dit is het meeste dat door iets onzekers in de afspraken terug kan worden gevraagd. Het is nooit meer dan je verdiende.',
+  assessment: 'Je aanslag van de Belastingdienst',
+  assessmentLead:
+    'Neem over wat op je aanslag staat, voor de maanden met uitkering. Alleen jij ziet dit, en wie jij het laat zien.',
+  profit: 'Winst uit je bedrijf',
+  tax: 'Belasting en premies over die winst',
+  save: 'Bewaar en reken het jaar na',
+  months: 'Per maand',
+  month: 'Maand',
+  work: 'Telde als verdiend',
+  paid: 'Uitkering toen',
+  again: 'Uitkering na de aanslag',
+  difference: 'Verschil',
+  rules: 'Afspraken',
+  version: (version: string) => `versie ${version}`,
+  noAgreement: 'geen afspraak',
+  table: 'Gerekend met de lijst van bedragen die bij Gilde hoort.',
+  tableExtended: (count: string) =>
+    `Gerekend met de lijst van bedragen die bij Gilde hoort, met ${count} regels die de beheerder toevoegde.`,
+  sure: (certainty: string) => `Hoe zeker: ${certainty}.`,
+  ask: 'Dit is uitleg. De gemeente beslist. Vraag het je consulent.',
+  refusals: {
+    'no-member-here': 'Je bent hier geen lid.',
+    'year-not-over': 'Dit jaar is nog niet voorbij. Na het jaar krijg je een aanslag.',
+    'tax-above-profit': 'De belasting is meer dan de winst. Kijk je aanslag na.',
+  },
+}

@@ -80,6 +80,13 @@ describe('the demo co-op', () => {
     expect(sums['parts']).toBe(sums['net'])
   })
 
+  it('has a municipality with a case manager, that knows most members by a number of their own', async () => {
+    const found = await numbers(`
+      select count(*) as clients, count(distinct client_number) as numbers,
+        (select count(*) from municipality_person where until is null) as managers from municipal_client`)
+    expect(found).toEqual({ clients: 12n, numbers: 12n, managers: 1n })
+  })
+
   it('leaves no papers or mails to be made', async () => {
     expect(
       await numbers(`

@@ -9,6 +9,7 @@ import { COOPERATIVE } from './cooperative.ts'
 import { play } from './diary.ts'
 import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
+import { placing } from './municipality.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { joining, leaving } from './register.ts'
@@ -53,6 +54,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
   await play(stage, [
     ...beginnings(),
     ...joining(),
+    ...placing(),
     ...invoicing(),
     ...spending(),
     ...bookkeeping(),

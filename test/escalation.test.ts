@@ -89,3 +89,15 @@ test('the application makes no temporary tables at all', async () => {
   )
   expect(rows).toEqual([{ may: false }])
 })
+
+test('an invoice that nobody agreed to is not issued by inserting it as if it were', async () => {
+  const copied = `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
+      worked_until, prices_include_vat, drafted_at, drafted_by, net, vat, total, number, number_year, number_in_year,
+      issued_on, due_on, approved_by, vat_mode, share_on, seller, buyer, link_token)
+    select cooperative_id, gen_random_uuid(), kind, $2, member_id, business_id, customer_id, worked_from, worked_until,
+      prices_include_vat, now(), $3, net, vat, total, '2026-9999', 2026, 9999, issued_on, due_on, null, vat_mode,
+      share_on, seller, buyer, 'a-link-of-my-own-making-1' from invoice where id = $1`
+  await expect(app.query(copied, [issued, 'issued', world.greet.personId])).rejects.toThrow(
+    'an invoice begins as a draft',
+  )
+})

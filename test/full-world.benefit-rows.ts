@@ -1,4 +1,7 @@
-/** What is kept of benefits, for the full world: a member of a municipality, who shares a part of it with its case manager. */
+/**
+ * What is kept of benefits, for the full world: a member of a municipality, who shares a part of it with its case
+ * manager.
+ */
 import type { PersonActor } from '../app/platform/actor.ts'
 import { fileIn, type Put } from './full-world.put.ts'
 import type { MemberOfWorld } from './world.ts'
@@ -94,12 +97,7 @@ async function statementsOf(
     municipality,
     personId,
   )
-  await put(
-    `insert into statement_content values ($1, $2, $3, '{}', sha256('{}'), '')`,
-    at,
-    stated,
-    memberId,
-  )
+  await put(`insert into statement_content values ($1, $2, $3, '{}', sha256('{}'), '')`, at, stated, memberId)
   await put(
     `insert into statement_document values ($1, $2, $3, $4, now())`,
     at,

@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   'schemes.read': ['administrator', 'board', 'auditor', 'coach'],
   'scheme.edit': ['board'],
   'result.read': ['board', 'administrator', 'auditor'],
+  /** Municipalities: which members they pay, who works for them, what they agreed. */
+  'municipality.edit': ['administrator'],
   /** Answers for the result, so is shown it first. */
   'result.answer-for': ['board'],
   /** The clients of a municipality who share something with whoever asks. */

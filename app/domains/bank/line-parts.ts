@@ -1,6 +1,6 @@
 /** What a bank line is: its parts, each belonging to something. Pure. */
 import type { Id } from '../../values/id.ts'
-import { abs, sum, type Cents } from '../../values/money.ts'
+import { abs, greatest, least, sum, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { isPerMember, type Account, type AccountCode, type AccountPurpose } from '../books/index.ts'
 import type { PotPurpose } from '../pots/index.ts'
@@ -129,6 +129,22 @@ function whyNotOn(
   if (account.purpose === 'payment-differences' && (abs(part.amount) > LARGEST_DIFFERENCE || !ofInvoice))
     return 'difference-too-large'
   return undefined
+}
+
+/**
+ * A whole line on one invoice. Money in pays what is open and no more: the rest is kept for the customer, and so is all of
+ * it when nothing is open, or when we owe the customer. Money out is paid back on that invoice.
+ *
+ * @param line the amount of the line in cents
+ * @param open what is open on the invoice in cents; negative when we owe the customer
+ */
+export function partsOnInvoice(line: Cents, open: Cents, invoiceId: Id<'invoice'>): LinePart[] {
+  const onInvoice = line < 0n ? line : least(line, greatest(0n, open))
+  const parts: LinePart[] = [
+    { kind: 'invoice', amount: onInvoice, invoiceId },
+    { kind: 'overpayment', amount: line - onInvoice, invoiceId },
+  ]
+  return parts.filter(({ amount }) => amount !== 0n)
 }
 
 /** What a part belongs to, without its amount. */

@@ -1,4 +1,11 @@
-/** Benefits: what an earning does to a benefit, step by step. Pure; it explains and decides nothing. */
+/** Benefits: what an earning does to a benefit, step by step, and what a municipality agreed about it. */
+export { addMunicipality } from './agreement/add-municipality.ts'
+export { assignCaseManager } from './agreement/assign-case-manager.ts'
+export { correctClientNumber } from './agreement/correct-client-number.ts'
+export { editMunicipality } from './agreement/edit-municipality.ts'
+export { endCaseManager } from './agreement/end-case-manager.ts'
+export { municipalitiesOf, municipalityById, type Municipality } from './agreement/municipality.db.ts'
+export { placeMember } from './agreement/place-member.ts'
 export { answerCase, type CaseAnswer } from './engine/cases/answer-case.ts'
 export { aibIncome, type AibIncome, type TaxFigures } from './engine/aib.ts'
 export {
@@ -11,7 +18,14 @@ export {
   type Gifts,
 } from './engine/allowances.ts'
 export { type Cost } from './engine/allowed-costs.ts'
-export { bbzHours, bbzIncome, settleBbz, type BbzIncome, type BbzSettlement, type BbzYear } from './engine/bbz.ts'
+export {
+  bbzHours,
+  bbzIncome,
+  settleBbz,
+  type BbzIncome,
+  type BbzSettlement,
+  type BbzYear,
+} from './engine/bbz.ts'
 export { leastCertain, type Certainty } from './engine/certainty.ts'
 export {
   countedIncome,
@@ -22,7 +36,13 @@ export {
   type YearSoFar,
 } from './engine/counted-income.ts'
 export { effectElsewhere, type OtherBenefit, type OtherEarning } from './engine/effect-elsewhere.ts'
-export { effectOfEarning, LONGEST_LADDER, type BijstandEffect, type Earning, type Effect } from './engine/effect.ts'
+export {
+  effectOfEarning,
+  LONGEST_LADDER,
+  type BijstandEffect,
+  type Earning,
+  type Effect,
+} from './engine/effect.ts'
 export { elsewhere, type Elsewhere } from './engine/elsewhere.ts'
 export { type ExemptionGrant, type ExemptionKind, type WhyNothingExempt } from './engine/exemption-grant.ts'
 export { RULES_OF_2027_FROM } from './engine/exemption.ts'
@@ -66,7 +86,12 @@ export {
   type PolicyProblem,
 } from './engine/policy.ts'
 export { raisedNorm } from './engine/raised-norm.ts'
-export { benefitRefusalInWords, certaintyInWords, stepInWords, type BenefitTelling } from './engine/sentence.ts'
+export {
+  benefitRefusalInWords,
+  certaintyInWords,
+  stepInWords,
+  type BenefitTelling,
+} from './engine/sentence.ts'
 export {
   settleYear,
   type DefinitiveYear,
@@ -75,7 +100,14 @@ export {
   type YearSettlement,
 } from './engine/settlement.ts'
 export { standardParameters } from './engine/standard-parameters.ts'
-export { type Decider, type Hours, type Step, type StepFacts, type StepKind, type StepOf } from './engine/step.ts'
+export {
+  type Decider,
+  type Hours,
+  type Step,
+  type StepFacts,
+  type StepKind,
+  type StepOf,
+} from './engine/step.ts'
 export { wajongMonth, wajongOffset, type WajongOffset } from './engine/wajong.ts'
 export {
   wiaAfter,

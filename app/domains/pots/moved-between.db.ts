@@ -7,7 +7,10 @@ import type { PotPurpose } from './move-pot.ts'
 import type { MovementKind } from './pot-movement.db.ts'
 import type { Destination } from './scheme.ts'
 
-/** What happened to a pot on a day, in cents; negative when it went out. `purpose` is for what it went out, or came back. */
+/**
+ * What happened to a pot on a day, in cents; negative when it went out. `purpose` is for what it went out, or came
+ * back.
+ */
 export type PotMoved = {
   readonly kind: MovementKind
   readonly purpose: PotPurpose | null
@@ -31,8 +34,8 @@ export async function potMovedBetween(
 }
 
 /**
- * How the work of a month was shared out by now: of the invoices worked in it and the costs made in it, how much went to
- * each destination. Cents; a destination that got nothing is not in it.
+ * How the work of a month was shared out by now: of the invoices worked in it and the costs made in it, how much went
+ * to each destination. Cents; a destination that got nothing is not in it.
  */
 export async function sharedOfWork(
   tx: Tx,

@@ -40,8 +40,8 @@ export async function workInvoiced(
 }
 
 /**
- * What customers paid within some days, in cents without VAT, whatever month it was worked in. Of a part-payment the same
- * part is VAT; rounded cumulatively, so that the parts of an invoice add up to it.
+ * What customers paid within some days, in cents without VAT, whatever month it was worked in. Of a part-payment the
+ * same part is VAT; rounded cumulatively, so that the parts of an invoice add up to it.
  */
 export async function receivedBetween(
   tx: Tx,

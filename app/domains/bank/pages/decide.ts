@@ -1,6 +1,5 @@
 /** What happens when somebody decides about a line: one command, and on to the next line. */
 import { isId } from '../../../values/id.ts'
-import { least, type Cents } from '../../../values/money.ts'
 import { refuse, type Refused } from '../../../values/result.ts'
 import { readForm, type FormResult } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -8,10 +7,10 @@ import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { accountsOf } from '../../books/index.ts'
-import { invoicesByNumber, openInvoicesForMatching, type OpenForMatching } from '../../sales/index.ts'
+import { invoicesByNumber, openInvoicesForMatching } from '../../sales/index.ts'
 import { lineById, type BankLine } from '../bank-line.db.ts'
 import { confirmAll } from '../confirm-all.ts'
-import { byCode, keyOfParts, type LinePart } from '../line-parts.ts'
+import { byCode, keyOfParts, partsOnInvoice, type LinePart } from '../line-parts.ts'
 import { matchLine } from '../match-line.ts'
 import { nextToDo, proposeLines, type LineProposal } from '../propose-lines.ts'
 import { reasonsAsJson } from '../reasons.ts'
@@ -86,7 +85,8 @@ async function partsOf(
   if (intent === 'invoice') {
     const open = await visit.read((tx) => openInvoicesForMatching(tx, visit.actor.cooperativeId))
     const invoice = open.find((one) => one.invoiceId === value.invoice)
-    return { parts: wholeOn(line.amount, invoice), ...none }
+    const parts = invoice && partsOnInvoice(line.amount, invoice.openCents, invoice.invoiceId)
+    return { parts, ...none }
   }
   const numbers = numbersTyped(typed)
   return partsOfForm(
@@ -111,16 +111,6 @@ async function wasDone(
 ): Promise<LinePart[] | undefined> {
   const now = await visit.read((tx) => lineById(tx, visit.actor.cooperativeId, line.id))
   return now?.matchId && key !== '' ? [] : undefined
-}
-
-/** The whole line on one invoice; what is more than is open is kept for the customer. */
-function wholeOn(amount: Cents, invoice: OpenForMatching | undefined): LinePart[] | undefined {
-  if (!invoice) return undefined
-  const { invoiceId, openCents } = invoice
-  if (amount < 0n) return [{ kind: 'invoice', amount, invoiceId }]
-  const paid = least(amount, openCents)
-  const parts: LinePart[] = [{ kind: 'invoice', amount: paid, invoiceId }]
-  return amount === paid ? parts : [...parts, { kind: 'overpayment', amount: amount - paid, invoiceId }]
 }
 
 async function reject(

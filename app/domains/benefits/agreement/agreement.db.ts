@@ -3,10 +3,8 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { policyWithoutAgreement, type Policy } from '../engine/policy.ts'
+import type { Delivery } from './municipality.ts'
 import { readPolicy } from './policy-stored.ts'
-
-/** How a monthly statement reaches a municipality. */
-export type Delivery = 'portal' | 'mail' | 'print'
 
 /** The municipality of a member on a day, and how it knows them. */
 export type MunicipalityOfMember = {
@@ -40,8 +38,8 @@ export type PolicyInForce = { readonly policy: Policy; readonly version: number 
 type PolicyRow = { version: number; valid_from: Day; valid_to: Day | null; policy: unknown }
 
 /**
- * The policy of a municipality on a day: of the versions it confirmed, the latest that began by then. Without any, what we
- * reckon with as long as nothing is agreed; `version` is then undefined.
+ * The policy of a municipality on a day: of the versions it confirmed, the latest that began by then. Without any, what
+ * we reckon with as long as nothing is agreed; `version` is then undefined.
  */
 export async function policyInForce(
   tx: Tx,

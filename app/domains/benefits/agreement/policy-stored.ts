@@ -1,15 +1,10 @@
-/** The JSON form of a municipality's policy, as the table keeps it: amounts as whole cents in text, rates in basis points. */
+/** A municipality's policy as JSON, as the table keeps it: amounts as whole cents in text, rates in basis points. */
 import { z } from 'zod'
 import type { Day } from '../../../values/day.ts'
-import type { BasisPoints } from '../../../values/percentage.ts'
 import type { Policy } from '../engine/policy.ts'
 
 const cents = z.string().regex(/^\d{1,15}$/)
-const basisPoints = z
-  .int()
-  .min(0)
-  .max(10_000)
-  .transform((rate) => rate as BasisPoints)
+const basisPoints = z.int().min(0).max(10_000)
 
 const stored = z.strictObject({
   permissionRequired: z.boolean(),
@@ -41,7 +36,8 @@ const stored = z.strictObject({
 export type StoredPolicy = z.input<typeof stored>
 
 /** Turns a policy into what the table keeps; its days stand in columns of their own. */
-export function storePolicy({ validFrom: _, validTo: __, ...policy }: Policy): StoredPolicy {
+export function storePolicy(agreed: Policy): StoredPolicy {
+  const { validFrom: _from, validTo: _to, ...policy } = agreed
   const rules = policy.deductibleCostRules.map(({ cap, ...rule }) => ({
     ...rule,
     ...(cap ? { cap: { amount: String(cap.amount), per: cap.per } } : {}),

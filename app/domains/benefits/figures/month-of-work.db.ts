@@ -45,8 +45,7 @@ export async function minutesWorked(
 ): Promise<number | undefined> {
   const { rows } = await sql<{ minutes: number | null }>`
     select sum(minutes)::integer as minutes from worked_day
-    where cooperative_id = ${cooperativeId} and member_id = ${memberId} and on_day between ${from} and ${until}`.execute(
-    tx,
-  )
+    where cooperative_id = ${cooperativeId} and member_id = ${memberId}
+      and on_day between ${from} and ${until}`.execute(tx)
   return rows[0]?.minutes ?? undefined
 }

@@ -32,7 +32,10 @@ export type CostCategory = (typeof COST_CATEGORIES)[number]
 /** Parts that are the co-operative's: a cost of doing business under its umbrella, if the policy allows it. */
 const OF_THE_COOPERATIVE = ['cooperative', 'training', 'reserve'] as const
 
-/** What the engine reckons with. `priorConsent` is not known here, so false: a policy that asks for it takes nothing off. */
+/**
+ * What the engine reckons with. `priorConsent` is not known here, so false: a policy that asks for it takes
+ * nothing off.
+ */
 export function figuresOf(of: MonthOfWork): MonthFigures {
   const cooperative = sum(OF_THE_COOPERATIVE.map((to) => of.shared[to] ?? 0n))
   const share: Cost[] =

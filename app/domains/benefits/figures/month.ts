@@ -22,5 +22,7 @@ export function monthsLater(month: Day, months: number): Day {
 /** The first days of the months of a year up to and with the one that begins on `month`. */
 export function monthsOfYearUntil(month: Day): Day[] {
   const count = Number(month.slice(5, 7))
-  return Array.from({ length: count }, (_, i) => day(`${month.slice(0, 4)}-${String(i + 1).padStart(2, '0')}-01`))
+  return Array.from({ length: count }, (_, i) =>
+    day(`${month.slice(0, 4)}-${String(i + 1).padStart(2, '0')}-01`),
+  )
 }

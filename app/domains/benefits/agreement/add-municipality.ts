@@ -1,0 +1,26 @@
+import type { PersonActor } from '../../../platform/actor.ts'
+import { command } from '../../../platform/command.ts'
+import { newId, type Id } from '../../../values/id.ts'
+import { ok, type Result } from '../../../values/result.ts'
+import { insertMunicipality, lockMunicipalities, municipalitiesOf } from './municipality.db.ts'
+import { judgeMunicipality, municipalityFacts, type MunicipalityRefusal } from './municipality.ts'
+
+/** Adds a municipality that pays a benefit to members. Gives its id. Refusals: `municipality.ts`. */
+export const addMunicipality = command({
+  name: 'benefits.add-municipality',
+  may: 'municipality.edit',
+  input: municipalityFacts,
+  async run(tx, actor: PersonActor, facts, now): Promise<Result<Id<'municipality'>, MunicipalityRefusal>> {
+    const { cooperativeId, personId } = actor
+    await lockMunicipalities(tx, cooperativeId)
+    const judged = judgeMunicipality(
+      facts,
+      (await municipalitiesOf(tx, cooperativeId)).map(({ name }) => name),
+    )
+    if (!judged.ok) return judged
+    const id = newId<'municipality'>(now.at)
+    await insertMunicipality(tx, cooperativeId, id, facts, { at: now.at, by: personId })
+    return ok(id)
+  },
+  about: (_input, id) => id,
+})

@@ -3,6 +3,7 @@ import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
+import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { onlyACardBlock } from './domains/people/routes.ts'
 import { potBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
@@ -26,6 +27,7 @@ const BLOCKS: readonly HomeBlock[] = [
   bankBlock,
   checkBlock,
   resultBlock,
+  ...municipalityHomeBlocks,
 ]
 
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
@@ -60,7 +62,6 @@ function Ways({ visit, question }: { visit: CooperativeVisit; question: string }
     [
       ['auditor', text.auditorSees],
       ['coach', text.coachSees],
-      ['case-manager', text.caseManagerSees],
     ] as const
   )
     .filter(([role]) => visit.actor.roles.includes(role))

@@ -1,5 +1,6 @@
 import { booksJobs } from './domains/books/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
+import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Perform } from './platform/command.ts'
@@ -28,7 +29,11 @@ export type JobParts = {
  * here, as in `routes.ts`.
  */
 export function domainJobs(parts: JobParts): readonly DomainJobs[] {
-  return [salesJobs(parts), booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) })]
+  return [
+    salesJobs(parts),
+    booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
+    municipalityJobs(parts),
+  ]
 }
 
 /** All jobs, with the one that sends mail, and the look at the clock. For `startJobs` and `finishJobs`. */

@@ -2,6 +2,7 @@ import { bankRoutes } from './domains/bank/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
+import { municipalityRoutes } from './domains/municipality/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
@@ -33,6 +34,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...salesRoutes,
     ...spendingRoutes,
     ...bankRoutes,
+    ...municipalityRoutes(),
     ...booksRoutes,
   ]
 }

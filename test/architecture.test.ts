@@ -12,7 +12,18 @@ import {
 } from './architecture/source.ts'
 
 /** From the bottom up: each may import those before it, through their `index.ts`. */
-const DOMAINS = ['people', 'cooperative', 'members', 'books', 'pots', 'sales', 'spending', 'bank', 'benefits']
+const DOMAINS = [
+  'people',
+  'cooperative',
+  'members',
+  'books',
+  'pots',
+  'sales',
+  'spending',
+  'bank',
+  'benefits',
+  'municipality',
+]
 
 /** What each part of `app` may import, besides itself. `type:` is for types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

@@ -11,6 +11,9 @@ import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { form as formEnglish } from './en/form.ts'
 import { people as peopleEnglish } from './en/people.ts'
 import { members as membersEnglish } from './en/members.ts'
+import { municipality as municipalityEnglish } from './en/municipality.ts'
+import { municipalityFigures as municipalityFiguresEnglish } from './en/municipality-figures.ts'
+import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-in.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { sales as salesEnglish } from './en/sales.ts'
@@ -29,6 +32,9 @@ import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { form as formDutch } from './nl/form.ts'
 import { people as peopleDutch } from './nl/people.ts'
 import { members as membersDutch } from './nl/members.ts'
+import { municipality as municipalityDutch } from './nl/municipality.ts'
+import { municipalityFigures as municipalityFiguresDutch } from './nl/municipality-figures.ts'
+import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { sales as salesDutch } from './nl/sales.ts'
@@ -51,6 +57,9 @@ const dutch = {
   form: formDutch,
   people: peopleDutch,
   members: membersDutch,
+  municipality: municipalityDutch,
+  municipalityFigures: municipalityFiguresDutch,
+  municipalSignIn: municipalSignInDutch,
   navigation: navigationDutch,
   nightCheck: nightCheckDutch,
   sales: salesDutch,
@@ -75,6 +84,9 @@ const english: Text = {
   form: formEnglish,
   people: peopleEnglish,
   members: membersEnglish,
+  municipality: municipalityEnglish,
+  municipalityFigures: municipalityFiguresEnglish,
+  municipalSignIn: municipalSignInEnglish,
   navigation: navigationEnglish,
   nightCheck: nightCheckEnglish,
   sales: salesEnglish,

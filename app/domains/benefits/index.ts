@@ -129,11 +129,24 @@ export {
 export type { BenefitReason } from './engine/refusals.ts'
 
 /** The agreement with the municipality, and the permission of a member. */
-export { municipalityOfMember, permissionOn, permissionsOf, type MunicipalityOfMember, type Permission } from './agreement/agreement.db.ts'
+export {
+  municipalityOfMember,
+  permissionOn,
+  permissionsOf,
+  type MunicipalityOfMember,
+  type Permission,
+} from './agreement/agreement.db.ts'
 export { monthsLater, monthWith } from './figures/month.ts'
 export { endPermission } from './permission/end-permission.ts'
 export { grantPermission } from './permission/grant-permission.ts'
 export { LETTER_TYPES } from './permission/permission-input.ts'
-export { askingMunicipality, hasCaseManager, letterOf } from './permission/permission.db.ts'
-export { endingSoon, lastDayOf, REMIND_DAYS, stateOf, type PermissionState } from './permission/permission-rules.ts'
+export { askingMunicipality } from './agreement/case-manager.db.ts'
+export { hasCaseManager, letterOf } from './permission/permission.db.ts'
+export {
+  endingSoon,
+  lastDayOf,
+  REMIND_DAYS,
+  stateOf,
+  type PermissionState,
+} from './permission/permission-rules.ts'
 export { recordPermission } from './permission/record-permission.ts'

@@ -33,9 +33,7 @@ export function municipalityJobs(parts: MunicipalityParts): DomainJobs {
         await perform(keepFigures, actor, {}, newId(clock().at))
       }),
     ],
-    schedule: [
-      { name: 'municipality-figures', at: 'daily 03:30', per: 'cooperative', job: makeFiguresJob },
-    ],
+    schedule: [{ name: 'municipality-figures', at: 'daily 03:30', per: 'cooperative', job: makeFiguresJob }],
   }
 }
 

@@ -9,6 +9,8 @@ export const navigation: typeof Dutch = {
   customers: 'Customers',
   pot: 'Pot',
   costs: 'Costs',
+  clients: 'Clients',
+  figures: 'Figures',
   members: 'Members',
   schemes: 'Schemes',
   result: 'Result',
@@ -23,9 +25,7 @@ export const navigation: typeof Dutch = {
     'Here you see who is a member and how to reach them, and the schemes. You do not see pots ' +
     'and invoices of members. Does a member have no e-mail? Then you can print a sign-in card.',
   auditorSees: 'You can look at everything and change nothing.',
-  caseManagerSees:
-    'Here you only see what a member shares with you. Sharing is not possible yet: that comes ' +
-    'later. You see no pots and no invoices.',
+  caseManagerSees: 'You only see here what a member shares with you. You see no pots and no invoices.',
   nothingYet: 'There is nothing here for you yet.',
   question: {
     both: (f) => `Do you have a question? Call ${f.phone} or mail ${f.email}. That is the co-op.`,

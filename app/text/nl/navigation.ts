@@ -7,6 +7,8 @@ export const navigation = {
   customers: 'Klanten',
   pot: 'Potje',
   costs: 'Kosten',
+  clients: 'Cliënten',
+  figures: 'Cijfers',
   members: 'Leden',
   schemes: 'Regelingen',
   result: 'Resultaat',
@@ -21,9 +23,7 @@ export const navigation = {
     'Je ziet hier wie lid is en hoe je een lid bereikt, en de regelingen. Potjes en facturen ' +
     'van leden zie je niet. Heeft een lid geen e-mail? Dan kun je een inlogkaart printen.',
   auditorSees: 'Je kunt alles bekijken en niets veranderen.',
-  caseManagerSees:
-    'Je ziet hier alleen wat een lid met je deelt. Delen kan nog niet: dat komt later. Je ziet ' +
-    'geen potjes en geen facturen.',
+  caseManagerSees: 'Je ziet hier alleen wat een lid met je deelt. Je ziet geen potjes en geen facturen.',
   nothingYet: 'Er staat nog niets voor je klaar.',
   question: {
     both: (f: { phone: string; email: string }) =>

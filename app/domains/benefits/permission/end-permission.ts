@@ -4,6 +4,7 @@ import { command } from '../../../platform/command.ts'
 import { day, id } from '../../../platform/input.ts'
 import { ok, refuse } from '../../../values/result.ts'
 import { permissionsOf } from '../agreement/agreement.db.ts'
+import { askingMunicipality } from '../agreement/case-manager.db.ts'
 import * as db from './permission.db.ts'
 import { judgeEnd } from './permission-rules.ts'
 
@@ -25,7 +26,7 @@ export const endPermission = command({
   }),
   async run(tx, actor: PersonActor, { memberId, permissionId, endedOn, reason }, now) {
     const { cooperativeId, personId } = actor
-    const municipalityId = await db.askingMunicipality(tx)
+    const municipalityId = await askingMunicipality(tx)
     if (!municipalityId || !(await db.holdPermissions(tx, memberId))) return refuse('client-not-shared')
     const existing = await permissionsOf(tx, cooperativeId, memberId)
     const permission = existing.find((one) => one.id === permissionId)

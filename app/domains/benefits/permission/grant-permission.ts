@@ -4,6 +4,7 @@ import { id } from '../../../platform/input.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { permissionsOf } from '../agreement/agreement.db.ts'
+import { askingMunicipality } from '../agreement/case-manager.db.ts'
 import * as db from './permission.db.ts'
 import { keepLetter, permissionFields } from './permission-input.ts'
 import { judgePermission, type PermissionRefusal } from './permission-rules.ts'
@@ -28,7 +29,7 @@ export const grantPermission = command({
     now,
   ): Promise<Result<Id<'benefit-permission'>, Reason>> {
     const { cooperativeId, personId } = actor
-    const municipalityId = await db.askingMunicipality(tx)
+    const municipalityId = await askingMunicipality(tx)
     if (!municipalityId || !(await db.holdPermissions(tx, of.memberId))) return refuse('client-not-shared')
     const existing = await permissionsOf(tx, cooperativeId, of.memberId)
     if (renewsId !== null && !existing.some((one) => one.id === renewsId))

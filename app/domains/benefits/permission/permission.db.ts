@@ -99,11 +99,3 @@ export async function hasCaseManager(
     .executeTakeFirst()
   return row !== undefined
 }
-
-/** The municipality for which whoever asks is case manager now. */
-export async function askingMunicipality(tx: Tx): Promise<Id<'municipality'> | undefined> {
-  const { rows } = await sql<{ id: Id<'municipality'> | null }>`select asking_municipality() as id`.execute(
-    tx,
-  )
-  return rows[0]?.id ?? undefined
-}

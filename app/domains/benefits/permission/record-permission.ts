@@ -8,7 +8,12 @@ import * as db from './permission.db.ts'
 import { keepLetter, permissionFields } from './permission-input.ts'
 import { judgePermission, type PermissionRefusal } from './permission-rules.ts'
 
-type Reason = PermissionRefusal | 'member-not-found' | 'no-municipality' | 'municipality-does-it' | 'letter-empty'
+type Reason =
+  | PermissionRefusal
+  | 'member-not-found'
+  | 'no-municipality'
+  | 'municipality-does-it'
+  | 'letter-empty'
 
 /**
  * A member writes down a permission from a letter on paper, when nobody of the municipality works here. Gives its id.

@@ -1,5 +1,12 @@
 import { daysBetween, type Day } from '../../../values/day.ts'
-import { endingSoon, lastDayOf, monthsLater, monthWith, permissionOn, type Permission } from '../../benefits/index.ts'
+import {
+  endingSoon,
+  lastDayOf,
+  monthsLater,
+  monthWith,
+  permissionOn,
+  type Permission,
+} from '../../benefits/index.ts'
 import type { Client } from './client.db.ts'
 
 /** Why a client needs the case manager, the most urgent first. */
@@ -25,7 +32,8 @@ const REVIEW_DAYS = 14
 export function attentionFor(client: Client, permissions: readonly Permission[], today: Day): ClientInList {
   const seesPermission = client.fields.includes('permission')
   const permission = seesPermission
-    ? (permissionOn(permissions, today) ?? permissions.findLast((one) => one.validFrom > today && lastDayOf(one) > today))
+    ? (permissionOn(permissions, today) ??
+      permissions.findLast((one) => one.validFrom > today && lastDayOf(one) > today))
     : undefined
   const is: Record<Reason, boolean> = {
     asks: client.asks,
@@ -39,7 +47,8 @@ export function attentionFor(client: Client, permissions: readonly Permission[],
 
 /** Who needs attention first: by the most urgent reason, then by how many, then by name. */
 export function byAttention(clients: readonly ClientInList[]): ClientInList[] {
-  const rank = ({ reasons }: ClientInList) => (reasons[0] === undefined ? REASONS.length : REASONS.indexOf(reasons[0]))
+  const rank = ({ reasons }: ClientInList) =>
+    reasons[0] === undefined ? REASONS.length : REASONS.indexOf(reasons[0])
   return clients.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||

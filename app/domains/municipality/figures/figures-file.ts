@@ -5,7 +5,13 @@ import type { KeptFigure } from './municipality-figure.db.ts'
 
 /** The words of a file with figures, in the language of the reader. */
 export type FigureWords = {
-  readonly columns: readonly [period: string, measure: string, unit: string, amount: string, definitions: string]
+  readonly columns: readonly [
+    period: string,
+    measure: string,
+    unit: string,
+    amount: string,
+    definitions: string,
+  ]
   period(figure: Pick<KeptFigure, 'quarter' | 'span'>): string
   measure(measure: Measure): string
   unit(measure: Measure): string
@@ -35,12 +41,22 @@ export async function figuresXlsx(figures: readonly KeptFigure[], words: FigureW
     const [period, measure, unit, , definitions] = rowOf(figure, words)
     const number = numberOf(figure)
     const amount = number === undefined ? { value: words.notShown } : { value: Number(number), type: Number }
-    return [{ value: period }, { value: measure }, { value: unit }, amount, { value: Number(definitions), type: Number }]
+    return [
+      { value: period },
+      { value: measure },
+      { value: unit },
+      amount,
+      { value: Number(definitions), type: Number },
+    ]
   })
   const meanings = words.definitions.map(([term, meaning]) => [{ value: term }, { value: meaning }])
   const [first, second] = words.sheets
   return writeExcelFile([
-    { data: [head, ...rows] as SheetData, sheet: first, columns: [18, 26, 14, 22, 12].map((width) => ({ width })) },
+    {
+      data: [head, ...rows] as SheetData,
+      sheet: first,
+      columns: [18, 26, 14, 22, 12].map((width) => ({ width })),
+    },
     { data: meanings as SheetData, sheet: second, columns: [26, 100].map((width) => ({ width })) },
   ]).toBuffer()
 }

@@ -5,7 +5,13 @@ import type { Tx } from '../../../platform/database.ts'
 import { dayOf } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok } from '../../../values/result.ts'
-import { DEFINITIONS, figuresOfQuarter, figuresOfYear, type Figure, type MonthOfClient } from './count-quarter.ts'
+import {
+  DEFINITIONS,
+  figuresOfQuarter,
+  figuresOfYear,
+  type Figure,
+  type MonthOfClient,
+} from './count-quarter.ts'
 import * as db from './municipality-figure.db.ts'
 import { lastDayOfQuarter, ripeOn, ripeQuarters, startOf, yearThatEndsWith, type Quarter } from './quarter.ts'
 import { readStatedMonth } from './stated-month.ts'

@@ -74,9 +74,7 @@ test('whoever adds quarters and the year up or takes them off each other finds n
       for (const signs of combinations(shown.quarters.length + 1)) {
         const year = shown.year === undefined ? 0 : signs[4]!
         const factors = shown.quarters.map((one, i) => year + (one === undefined ? 0 : signs[i]!))
-        const found = new Set(
-          factors.flatMap((factor, i) => (factor === 0 ? [] : peopleIn(perQuarter[i]!))),
-        )
+        const found = new Set(factors.flatMap((factor, i) => (factor === 0 ? [] : peopleIn(perQuarter[i]!))))
         // Quarters in which nobody has anything may be added to anything: that finds nobody more.
         const isAnything = factors.some((factor) => factor !== 0)
         if (isAnything) expect(found.size).toBeGreaterThanOrEqual(FEWEST_PEOPLE)
@@ -91,7 +89,8 @@ test('how many have something and how many there are tell of no fewer than five,
   fc.assert(
     fc.property(people, people, (all, having) => {
       const shown = shownPart(new Set(all), new Set(having))
-      for (const count of [shown.everybody, shown.some]) if (count !== undefined) expect(count).toBeGreaterThanOrEqual(5n)
+      for (const count of [shown.everybody, shown.some])
+        if (count !== undefined) expect(count).toBeGreaterThanOrEqual(5n)
       if (shown.everybody !== undefined && shown.some !== undefined)
         expect(shown.everybody - shown.some).toBeGreaterThanOrEqual(5n)
     }),
@@ -107,7 +106,10 @@ test('what is shown is the true figure, and what is of enough people in every qu
     fc.property(whole, (amounts) => {
       const perQuarter = amounts.map((row) => new Map(row.map((amount, i) => [String(i), amount])))
       const sums = amounts.map((row) => row.reduce((sum, amount) => sum + amount, 0n))
-      expect(shownYear(perQuarter)).toEqual({ quarters: sums, year: sums.reduce((sum, one) => sum + one, 0n) })
+      expect(shownYear(perQuarter)).toEqual({
+        quarters: sums,
+        year: sums.reduce((sum, one) => sum + one, 0n),
+      })
     }),
   )
 })

@@ -196,6 +196,22 @@ describe('contact with the outside', () => {
       fetches.map(({ path }) => path),
     )
   })
+
+  /** Asks the server where the people of a municipality sign in, at the address that an administrator set. */
+  const ASKS_ELSEWHERE = 'app/platform/openid.ts'
+
+  test('but through one door, where the people of a municipality sign in', () => {
+    const libraries = ['openid-client', 'oauth4webapi', 'undici']
+    const asks = productAndDemo().filter(({ imports }) =>
+      imports.some(({ to, typeOnly }) => libraries.includes(to) && !typeOnly),
+    )
+    expect(asks.map(({ path }) => path)).toEqual([ASKS_ELSEWHERE])
+    const callers = productAndDemo().filter(({ imports }) => imports.some(({ to }) => to === ASKS_ELSEWHERE))
+    expect(callers.map(({ path }) => path).sort()).toEqual([
+      'app/domains/people/office-account/try-at-office.ts',
+      'app/domains/people/pages/office-setting.tsx',
+    ])
+  })
 })
 
 test('no file is called after nothing', () => {

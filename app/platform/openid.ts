@@ -1,6 +1,7 @@
 /**
- * Signing in at a server of somebody else (OpenID Connect): the one door through which this program asks anything of the
- * network beside its own database and mail. It goes to the address that an administrator set, and nowhere else.
+ * Signing in at a server of somebody else (OpenID Connect): the one door through which this program asks anything
+ * of the network beside its own database and mail. It goes to the address that an administrator set, and nowhere
+ * else.
  */
 import * as openid from 'openid-client'
 import { ok, refuse, type Result } from '../values/result.ts'
@@ -57,8 +58,8 @@ export async function beginOpenId(
 }
 
 /**
- * Ends a try: exchanges the code, and checks signature, issuer, audience, time, state, nonce and PKCE. The e-mail address
- * may stand in the ID token or be asked for with it.
+ * Ends a try: exchanges the code, and checks signature, issuer, audience, time, state, nonce and PKCE. The e-mail
+ * address may stand in the ID token or be asked for with it.
  *
  * Refused: `office-refused` when anything of it is not as it must be, `office-silent` when the server does not answer.
  *
@@ -105,8 +106,8 @@ export function showsSecondFactor(amr: unknown, acr: unknown): boolean {
 }
 
 /**
- * Whether an address may be asked: https, without anything after the path. Of an installation that is itself reached over
- * plain http (a machine to try things on), also a server on that same machine.
+ * Whether an address may be asked: https, without anything after the path. Of an installation that is itself
+ * reached over plain http (a machine to try things on), also a server on that same machine.
  */
 export function mayBeAsked(issuer: string, publicOrigin: string): boolean {
   if (!URL.canParse(issuer)) return false

@@ -16,8 +16,8 @@ export { municipalityHomeBlocks } from './pages/home-blocks.tsx'
 export type MunicipalityPages = { readonly sharedFacts?: SharedFacts }
 
 /**
- * What a case manager sees of the clients who agreed, the figures over all, and the pages of a member about permission and
- * questions.
+ * What a case manager sees of the clients who agreed, the figures over all, and the pages of a member about
+ * permission and questions.
  */
 export function municipalityRoutes({
   sharedFacts = noSharedFacts,

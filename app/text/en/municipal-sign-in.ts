@@ -44,7 +44,9 @@ export const municipalSignIn: typeof Dutch = {
   },
   setting: {
     title: (f) => `Signing in for ${f.municipality}`,
-    lead: 'Case managers can sign in with the account of their municipality (OpenID Connect). Ask the IT of the municipality for these three things.',
+    lead:
+      'Case managers can sign in with the account of their municipality (OpenID Connect). Ask the IT of the ' +
+      'municipality for these three things.',
     issuer: 'Address where they sign in (issuer)',
     issuerHint: 'For example https://signin.municipality.nl',
     clientId: 'Client id',
@@ -53,7 +55,8 @@ export const municipalSignIn: typeof Dutch = {
     secretKeep: 'Leave this empty to keep the secret that is there now.',
     redirect: 'Give the municipality this address to send people back to:',
     twoFactors:
-      'Does the municipality say that somebody signed in with two steps (amr or acr)? Then we ask no second step here. Else we do.',
+      'Does the municipality say that somebody signed in with two steps (amr or acr)? Then we ask no second ' +
+      'step here. Else we do.',
     save: 'Keep',
     saved: 'Kept. Case managers can link their account now.',
     stop: 'Stop this way to sign in',

@@ -51,7 +51,8 @@ export const municipalityFigures: typeof Dutch = {
     permissions:
       'Of those clients: who had a permission on that day that was written down in Gilde and had not been ended.',
     months:
-      'Months in which a client had turnover, by the statement that the client confirmed. Two clients in the same month are two months.',
+      'Months in which a client had turnover, by the statement that the client confirmed. Two clients in ' +
+      'the same month are two months.',
     turnover: 'What customers had to pay for work in those months, without VAT, by those statements.',
     minutes: 'The hours that clients noted in those months, by those statements.',
     costs: 'The costs of the work in those months, without VAT, by those statements.',

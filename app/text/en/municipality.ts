@@ -19,7 +19,8 @@ export const municipality: typeof Dutch = {
     'municipality-does-it':
       'Your municipality works with Gilde. Your case manager writes the permission down. You can ask for it.',
     'nobody-reads':
-      'You do not share anything with a case manager yet. Then nobody can read your question. First choose with whom you share.',
+      'You do not share anything with a case manager yet. Then nobody can read your question. First choose ' +
+      'with whom you share.',
     'looks-like-bsn':
       'It holds a number that looks like a citizen service number (BSN). Take it out. ' +
       'Is it something else? Then tick the box and send again.',
@@ -69,7 +70,9 @@ export const municipality: typeof Dutch = {
   },
   gone: {
     title: 'This client shares nothing with you',
-    body: 'There is nothing to see here. Did you see this client before? Then sharing was stopped. A client may always do that.',
+    body:
+      'There is nothing to see here. Did you see this client before? Then sharing was stopped. A client may ' +
+      'always do that.',
     back: 'To your clients',
   },
   client: {

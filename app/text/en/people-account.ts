@@ -54,7 +54,8 @@ export const peopleAccount: typeof Dutch = {
       'The administration and the audit committee: your data, your invoices, your customers, your costs and your pot.',
       'The board: your data, your pot, and in the books your turnover, your costs and your customers.',
       'The coach: your name, how to reach you and your business. The coach can also print a sign-in card.',
-      'The case manager of the municipality: only what you share with that case manager. If you share nothing, nothing.',
+      'The case manager of the municipality: only what you share with that case manager. If you share ' +
+        'nothing, nothing.',
       'The municipality itself: counts and sums over all clients together, never of you alone.',
     ],
     maySeeTitle: 'This is what they may see',

@@ -47,7 +47,9 @@ export const municipalSignIn = {
 
   setting: {
     title: (f: { municipality: string }) => `Inloggen voor ${f.municipality}`,
-    lead: 'Consulenten kunnen inloggen met het account van hun gemeente (OpenID Connect). Vraag deze drie dingen aan de ICT van de gemeente.',
+    lead:
+      'Consulenten kunnen inloggen met het account van hun gemeente (OpenID Connect). Vraag deze drie ' +
+      'dingen aan de ICT van de gemeente.',
     issuer: 'Adres van de inlog (issuer)',
     issuerHint: 'Bijvoorbeeld https://inloggen.gemeente.nl',
     clientId: 'Client-id',
@@ -56,7 +58,8 @@ export const municipalSignIn = {
     secretKeep: 'Laat dit leeg om het geheim te houden dat er nu is.',
     redirect: 'Geef de gemeente dit adres om naar terug te sturen:',
     twoFactors:
-      'Zegt de gemeente dat iemand met twee stappen inlogde (amr of acr)? Dan vragen we hier geen tweede stap. Anders wel.',
+      'Zegt de gemeente dat iemand met twee stappen inlogde (amr of acr)? Dan vragen we hier geen tweede ' +
+      'stap. Anders wel.',
     save: 'Bewaar',
     saved: 'Bewaard. Consulenten kunnen hun account nu koppelen.',
     stop: 'Stop met deze manier van inloggen',

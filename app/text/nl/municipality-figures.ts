@@ -52,7 +52,8 @@ export const municipalityFigures = {
     permissions:
       'Van die cliënten: wie op die dag een toestemming had die in Gilde was opgeschreven en niet was gestopt.',
     months:
-      'Maanden waarin een cliënt omzet had, volgens het overzicht dat de cliënt bevestigde. Twee cliënten in dezelfde maand zijn twee maanden.',
+      'Maanden waarin een cliënt omzet had, volgens het overzicht dat de cliënt bevestigde. Twee cliënten ' +
+      'in dezelfde maand zijn twee maanden.',
     turnover: 'Wat klanten moesten betalen voor werk in die maanden, zonder btw, volgens die overzichten.',
     minutes: 'De uren die cliënten in die maanden noteerden, volgens die overzichten.',
     costs: 'De kosten van het werk in die maanden, zonder btw, volgens die overzichten.',

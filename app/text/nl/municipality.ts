@@ -74,7 +74,9 @@ export const municipality = {
 
   gone: {
     title: 'Deze cliënt deelt niets met jou',
-    body: 'Er is hier niets te zien. Zag je deze cliënt eerst wel? Dan is het delen gestopt. Dat mag een cliënt altijd.',
+    body:
+      'Er is hier niets te zien. Zag je deze cliënt eerst wel? Dan is het delen gestopt. Dat mag een cliënt ' +
+      'altijd.',
     back: 'Naar je cliënten',
   },
 

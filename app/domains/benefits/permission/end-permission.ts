@@ -11,8 +11,8 @@ import { judgeEnd } from './permission-rules.ts'
 /**
  * The case manager ends a permission from a day on, with the reason. The client reads both.
  *
- * Refused: a client who does not share the permission, one of another municipality or not there (`permission-not-found`),
- * one that ended already, a day outside its own.
+ * Refused: a client who does not share the permission, one of another municipality or not there (`permission-not-
+ * found`), one that ended already, a day outside its own.
  */
 export const endPermission = command({
   name: 'benefits.end-permission',

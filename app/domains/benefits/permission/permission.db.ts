@@ -5,8 +5,8 @@ import type { Id } from '../../../values/id.ts'
 import type { PermissionFields } from './permission-input.ts'
 
 /**
- * Waits for whoever writes down or ends a permission of this member at the same time. False when whoever asks may not see
- * them: it is somebody else's, or not shared.
+ * Waits for whoever writes down or ends a permission of this member at the same time. False when whoever asks may
+ * not see them: it is somebody else's, or not shared.
  */
 export async function holdPermissions(tx: Tx, memberId: Id<'member'>): Promise<boolean> {
   const { rows } = await sql<{ held: boolean }>`select hold_permissions_of(${memberId}) as held`.execute(tx)

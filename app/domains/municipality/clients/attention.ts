@@ -24,8 +24,8 @@ export type ClientInList = {
 const REVIEW_DAYS = 14
 
 /**
- * What needs attention of a client. Nothing is said of what the client does not share: without the permission no permission
- * is missing, without the statements none is late.
+ * What needs attention of a client. Nothing is said of what the client does not share: without the permission no
+ * permission is missing, without the statements none is late.
  *
  * @param permissions all of this client that may be seen
  */

@@ -12,9 +12,8 @@ export async function documentOfStatement(
   const { rows } = await sql<{ name: string; media_type: string; content: Buffer }>`
     select f.name, f.media_type, f.content from statement_document d
     join file f on f.cooperative_id = d.cooperative_id and f.id = d.file_id
-    where d.cooperative_id = ${cooperativeId} and d.member_id = ${memberId} and d.statement_id = ${statementId}`.execute(
-    tx,
-  )
+    where d.cooperative_id = ${cooperativeId} and d.member_id = ${memberId}
+      and d.statement_id = ${statementId}`.execute(tx)
   return rows[0]
 }
 

@@ -2,7 +2,10 @@ import type { Id } from '../../../values/id.ts'
 import type { StatedMonth } from './stated-month.ts'
 import { shownPart, shownSum, shownYear, type PerPerson } from './suppression.ts'
 
-/** What is counted. The text of each stands in `text/…/municipality-figures.ts`, under the version of the definitions. */
+/**
+ * What is counted. The text of each stands in `text/…/municipality-figures.ts`, under the version of the
+ * definitions.
+ */
 export const MEASURES = ['clients', 'permissions', 'months', 'turnover', 'minutes', 'costs'] as const
 export type Measure = (typeof MEASURES)[number]
 

@@ -17,9 +17,9 @@ import { lastDayOfQuarter, ripeOn, ripeQuarters, startOf, yearThatEndsWith, type
 import { readStatedMonth } from './stated-month.ts'
 
 /**
- * Makes the figures of each municipality for the quarters that are ripe and have none yet: what may be shown is kept, the
- * rest nowhere. What a quarter says is reckoned from what was confirmed before the day it became ripe, whenever the job
- * runs; so the year is the sum of the very quarters that were shown. Bears being done twice.
+ * Makes the figures of each municipality for the quarters that are ripe and have none yet: what may be shown is
+ * kept, the rest nowhere. What a quarter says is reckoned from what was confirmed before the day it became ripe,
+ * whenever the job runs; so the year is the sum of the very quarters that were shown. Bears being done twice.
  */
 export const keepFigures = command({
   name: 'municipality.keep-figures',

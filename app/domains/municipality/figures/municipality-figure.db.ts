@@ -62,7 +62,10 @@ export async function permittedOn(
   return new Set(rows.map(({ memberId }) => memberId))
 }
 
-/** The statements about the months from `from` until `until`: of each month the version confirmed last before a moment. */
+/**
+ * The statements about the months from `from` until `until`: of each month the version confirmed last before a
+ * moment.
+ */
 export async function statedBetween(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

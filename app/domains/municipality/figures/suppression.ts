@@ -1,6 +1,6 @@
 /**
- * Which figures over clients may be shown. Of fewer than five people nothing is shown, and neither is a figure that gives
- * one of fewer than five when other figures are taken off it. Decision 0017 says why this is enough.
+ * Which figures over clients may be shown. Of fewer than five people nothing is shown, and neither is a figure
+ * that gives one of fewer than five when other figures are taken off it. Decision 0017 says why this is enough.
  */
 
 /** A figure is about so many people at least, and so is what is left after taking figures off each other. */
@@ -21,8 +21,8 @@ export function shownSum(of: PerPerson): bigint | undefined {
 }
 
 /**
- * Four quarters and their year. The quarters stand: they are shown before the year is over. The year is not shown when the
- * quarters that are not shown would follow from it, and are together about fewer than five people.
+ * Four quarters and their year. The quarters stand: they are shown before the year is over. The year is not shown
+ * when the quarters that are not shown would follow from it, and are together about fewer than five people.
  */
 export function shownYear(quarters: readonly PerPerson[]): ShownYear {
   const shown = quarters.map(shownSum)
@@ -34,8 +34,8 @@ export function shownYear(quarters: readonly PerPerson[]): ShownYear {
 }
 
 /**
- * How many people, and how many of them have something: the second is not shown when either who has it or who has it not
- * are fewer than five.
+ * How many people, and how many of them have something: the second is not shown when either who has it or who has
+ * it not are fewer than five.
  */
 export function shownPart(
   everybody: ReadonlySet<string>,

@@ -13,7 +13,8 @@ import { mailClientMessageJob } from './message-job.ts'
 /**
  * The case manager answers a client, or asks something. A mail without a word of it goes to the client.
  *
- * Refused: a client who shares nothing with whoever asks, and what looks like a BSN until the writer says that it is none.
+ * Refused: a client who shares nothing with whoever asks, and what looks like a BSN until the writer says that it
+ * is none.
  */
 export const answerClient = command({
   name: 'municipality.answer-client',

@@ -14,8 +14,8 @@ import { mailClientMessageJob } from './message-job.ts'
 /**
  * A member asks the case manager something, or answers. A mail without a word of it goes to who reads it.
  *
- * Refused: for somebody else, without a municipality, when nobody could read it because nothing is shared, and what looks
- * like a BSN until the writer says that it is none.
+ * Refused: for somebody else, without a municipality, when nobody could read it because nothing is shared, and
+ * what looks like a BSN until the writer says that it is none.
  */
 export const askCaseManager = command({
   name: 'municipality.ask-case-manager',

@@ -73,7 +73,10 @@ export async function sharesWithMe(tx: Tx, memberId: Id<'member'>): Promise<bool
 /** Who is to be told that a message waits. For a job. */
 export type Reader = { readonly email: string; readonly language: 'nl' | 'en'; readonly toMember: boolean }
 
-/** Who is to be told that a message waits, of those who were not told yet. For a job: it sees no word of the message. */
+/**
+ * Who is to be told that a message waits, of those who were not told yet. For a job: it sees no word of the
+ * message.
+ */
 export async function untoldReaders(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

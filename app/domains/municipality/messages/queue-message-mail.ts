@@ -9,8 +9,8 @@ import { ok } from '../../../values/result.ts'
 import * as db from './client-message.db.ts'
 
 /**
- * Keeps a mail for each who reads a message and was not told of it yet: that one waits, and where. Who wrote it and what
- * it says is in no mail. Bears being done twice.
+ * Keeps a mail for each who reads a message and was not told of it yet: that one waits, and where. Who wrote it
+ * and what it says is in no mail. Bears being done twice.
  */
 export const queueMessageMail = command({
   name: 'municipality.queue-message-mail',

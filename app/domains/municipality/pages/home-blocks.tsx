@@ -68,7 +68,10 @@ const endsSoonBlock: HomeBlock = {
   },
 }
 
-/** For a member: the newest message is the case manager's. It goes once the member wrote something back or a week passed. */
+/**
+ * For a member: the newest message is the case manager's. It goes once the member wrote something back or a week
+ * passed.
+ */
 const answerBlock: HomeBlock = {
   may: 'permission.record',
   order: 210,

@@ -83,31 +83,7 @@ export function PermissionFields(props: {
         value={typedParts(typed, 'validTo')}
         error={wrong('validTo')}
       />
-      <FieldRow>
-        {(['hoursPerWeek', 'hoursPerYear'] as const).map((name) => (
-          <NumberField
-            key={name}
-            name={name}
-            label={words[name]}
-            hint={words.hoursHint}
-            optional
-            value={typed[name]}
-            error={wrong(name)}
-          />
-        ))}
-      </FieldRow>
-      {(['conditions', 'plan'] as const).map((name) => (
-        <TextArea
-          key={name}
-          name={name}
-          label={words[name]}
-          rows={3}
-          maxLength={2000}
-          optional
-          value={typed[name]}
-          error={wrong(name)}
-        />
-      ))}
+      <Limits {...props} />
       <DateField
         name="reviewOn"
         label={words.reviewOn}
@@ -134,6 +110,40 @@ export function PermissionFields(props: {
         value={typed['lateReason']}
         error={wrong('lateReason')}
       />
+    </>
+  )
+}
+
+/** Hours, conditions and plan: all of them may be left empty. */
+function Limits({ visit, typed, wrong }: Parameters<typeof PermissionFields>[0]) {
+  const words = visit.text.municipality.permission.form
+  return (
+    <>
+      <FieldRow>
+        {(['hoursPerWeek', 'hoursPerYear'] as const).map((name) => (
+          <NumberField
+            key={name}
+            name={name}
+            label={words[name]}
+            hint={words.hoursHint}
+            optional
+            value={typed[name]}
+            error={wrong(name)}
+          />
+        ))}
+      </FieldRow>
+      {(['conditions', 'plan'] as const).map((name) => (
+        <TextArea
+          key={name}
+          name={name}
+          label={words[name]}
+          rows={3}
+          maxLength={2000}
+          optional
+          value={typed[name]}
+          error={wrong(name)}
+        />
+      ))}
     </>
   )
 }

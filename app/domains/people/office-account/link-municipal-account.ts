@@ -9,8 +9,8 @@ import { insertAccount, ownMunicipality } from './municipal-sign-in.db.ts'
 /**
  * A case manager, signed in otherwise, links the account of the office with which they will sign in.
  *
- * Refuses an account with another e-mail address than theirs (`account-of-another`), one at a municipality they do not work
- * for (`no-way-in`), and a second one (`linked-already`).
+ * Refuses an account with another e-mail address than theirs (`account-of-another`), one at a municipality they do
+ * not work for (`no-way-in`), and a second one (`linked-already`).
  */
 export const linkMunicipalAccount = command({
   name: 'people.link-municipal-account',

@@ -6,8 +6,8 @@ import { ok, refuse } from '../../../values/result.ts'
 import { nameOfMunicipality, storeSignIn } from './municipal-sign-in.db.ts'
 
 /**
- * Sets where the people of a municipality sign in with the account of their own office. The secret comes sealed: it is in
- * no log. Refuses `municipality-not-found`.
+ * Sets where the people of a municipality sign in with the account of their own office. The secret comes sealed:
+ * it is in no log. Refuses `municipality-not-found`.
  */
 export const setMunicipalSignIn = command({
   name: 'people.set-municipal-sign-in',

@@ -10,15 +10,16 @@ import {
   TextField,
 } from '../../../ui/index.ts'
 import { mayBeAsked } from '../../../platform/openid.ts'
+import type { Id } from '../../../values/id.ts'
 import { refuse } from '../../../values/result.ts'
 import { optionalText, text } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
-import { formPage } from '../../../web/form-page.tsx'
+import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { endMunicipalSignIn } from '../office-account/end-municipal-sign-in.ts'
-import { nameOfMunicipality, signInOf } from '../office-account/municipal-sign-in.db.ts'
+import { nameOfMunicipality, signInOf, type MunicipalSignIn } from '../office-account/municipal-sign-in.db.ts'
 import { setMunicipalSignIn } from '../office-account/set-municipal-sign-in.ts'
 import { SECRET_SEAL } from '../office-account/try-at-office.ts'
 import type { PeopleParts } from '../people-parts.ts'
@@ -26,11 +27,17 @@ import { back } from './office-sign-in.tsx'
 
 const schema = z.object({ issuer: text(300), clientId: text(200), secret: optionalText(500) })
 
+type Data = {
+  readonly municipalityId: Id<'municipality'>
+  readonly name: string
+  readonly set: MunicipalSignIn | undefined
+}
+
 /** The administrator sets where the people of a municipality sign in: the form, and what happens when it is sent. */
 export function officeSetting(parts: PeopleParts) {
   return formPage({
     schema,
-    load: (visit) =>
+    load: (visit): Promise<Data | undefined> =>
       visit.read(async (tx) => {
         const municipalityId = visit.id<'municipality'>('municipality')
         const name = await nameOfMunicipality(tx, visit.actor.cooperativeId, municipalityId)
@@ -45,46 +52,7 @@ export function officeSetting(parts: PeopleParts) {
       label: visit.text.municipalSignIn.setting.back,
     }),
     initial: ({ set }): Record<string, string> => (set ? { issuer: set.issuer, clientId: set.clientId } : {}),
-    fields: ({ visit, data, typed, wrong }) => {
-      const words = visit.text.municipalSignIn.setting
-      return (
-        <>
-          {visit.url.searchParams.has('bewaard') && <Notice tone="done">{words.saved}</Notice>}
-          {visit.url.searchParams.has('gestopt') && <Notice tone="done">{words.stopped}</Notice>}
-          <Paragraph>{words.redirect}</Paragraph>
-          <p>
-            <Copyable shown={back(parts)} copied={back(parts)} label={words.redirect} />
-          </p>
-          <TextField
-            name="issuer"
-            label={words.issuer}
-            hint={words.issuerHint}
-            type="url"
-            maxLength={300}
-            value={typed['issuer']}
-            error={wrong('issuer')}
-          />
-          <TextField
-            name="clientId"
-            label={words.clientId}
-            maxLength={200}
-            autocomplete="off"
-            value={typed['clientId']}
-            error={wrong('clientId')}
-          />
-          <TextField
-            name="secret"
-            label={words.secret}
-            hint={data.set ? words.secretKeep : words.secretHint}
-            maxLength={500}
-            autocomplete="off"
-            optional={data.set !== undefined}
-            error={wrong('secret')}
-          />
-          <Paragraph quiet>{words.twoFactors}</Paragraph>
-        </>
-      )
-    },
+    fields: (filled) => <Fields {...filled} redirectTo={back(parts)} />,
     label: (visit, field) => {
       const words = visit.text.municipalSignIn.setting
       return field === 'issuer' ? words.issuer : field === 'clientId' ? words.clientId : words.secret
@@ -110,6 +78,47 @@ export function officeSetting(parts: PeopleParts) {
         />
       ),
   })
+}
+
+function Fields({ visit, data, typed, wrong, redirectTo }: Filled<Data> & { redirectTo: string }) {
+  const words = visit.text.municipalSignIn.setting
+  return (
+    <>
+      {visit.url.searchParams.has('bewaard') && <Notice tone="done">{words.saved}</Notice>}
+      {visit.url.searchParams.has('gestopt') && <Notice tone="done">{words.stopped}</Notice>}
+      <Paragraph>{words.redirect}</Paragraph>
+      <p>
+        <Copyable shown={redirectTo} copied={redirectTo} label={words.redirect} />
+      </p>
+      <TextField
+        name="issuer"
+        label={words.issuer}
+        hint={words.issuerHint}
+        type="url"
+        maxLength={300}
+        value={typed['issuer']}
+        error={wrong('issuer')}
+      />
+      <TextField
+        name="clientId"
+        label={words.clientId}
+        maxLength={200}
+        autocomplete="off"
+        value={typed['clientId']}
+        error={wrong('clientId')}
+      />
+      <TextField
+        name="secret"
+        label={words.secret}
+        hint={data.set ? words.secretKeep : words.secretHint}
+        maxLength={500}
+        autocomplete="off"
+        optional={data.set !== undefined}
+        error={wrong('secret')}
+      />
+      <Paragraph quiet>{words.twoFactors}</Paragraph>
+    </>
+  )
 }
 
 function Stop({ visit, action }: { visit: CooperativeVisit; action: string }) {

@@ -21,6 +21,7 @@ export const municipalityFigures: typeof Dutch = {
   hiddenWhy: [
     'A figure is always about at least five people. When there are fewer, we do not show it.',
     'Nor do we show a figure from which you could work out such a number, by taking figures off each other.',
+    'We round numbers of people to five. So you do not see that one came or left.',
     'That is why the whole year is missing sometimes too, or the number of permissions.',
   ],
   download: 'Take the figures with you',
@@ -47,9 +48,12 @@ export const municipalityFigures: typeof Dutch = {
     costs: 'euros',
   },
   meanings: {
-    clients: 'Members of the co-operative who belonged to the municipality on the last day of the quarter.',
+    clients:
+      'Members of the co-operative who belonged to the municipality on the last day of the quarter. ' +
+      'Rounded down to five.',
     permissions:
-      'Of those clients: who had a permission on that day that was written down in Gilde and had not been ended.',
+      'Of those clients: who had a permission on that day that was written down in Gilde and had not been ' +
+      'ended. Rounded down to five.',
     months:
       'Months in which a client had turnover, by the statement that the client confirmed. Two clients in ' +
       'the same month are two months.',

@@ -21,6 +21,7 @@ export const municipalityFigures = {
   hiddenWhy: [
     'Een cijfer gaat altijd over minstens vijf mensen. Zijn het er minder, dan tonen we het niet.',
     'We tonen ook geen cijfer waarmee je zo’n getal kunt uitrekenen, door cijfers van elkaar af te trekken.',
+    'Aantallen mensen ronden we af op vijf. Zo zie je niet dat er één bij kwam of wegging.',
     'Daarom ontbreekt het hele jaar soms ook, of het aantal toestemmingen.',
   ],
   download: 'Neem de cijfers mee',
@@ -48,9 +49,12 @@ export const municipalityFigures = {
   },
   /** Version 1. A change here is a new version in count-quarter.ts. */
   meanings: {
-    clients: 'Leden van de coöperatie die op de laatste dag van het kwartaal bij de gemeente hoorden.',
+    clients:
+      'Leden van de coöperatie die op de laatste dag van het kwartaal bij de gemeente hoorden. ' +
+      'Naar beneden afgerond op vijf.',
     permissions:
-      'Van die cliënten: wie op die dag een toestemming had die in Gilde was opgeschreven en niet was gestopt.',
+      'Van die cliënten: wie op die dag een toestemming had die in Gilde was opgeschreven en niet was gestopt. ' +
+      'Naar beneden afgerond op vijf.',
     months:
       'Maanden waarin een cliënt omzet had, volgens het overzicht dat de cliënt bevestigde. Twee cliënten ' +
       'in dezelfde maand zijn twee maanden.',

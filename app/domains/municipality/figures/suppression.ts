@@ -34,7 +34,7 @@ export function shownYear(quarters: readonly PerPerson[]): ShownYear {
 }
 
 /**
- * How many people, and how many of them have something: the second is not shown when either who has it or who has
+ * How many people, and how many of them have something, in fives: the second is not shown when either who has it or who has
  * it not are fewer than five.
  */
 export function shownPart(
@@ -44,14 +44,19 @@ export function shownPart(
   const having = [...some].filter((one) => everybody.has(one))
   const without = [...everybody].filter((one) => !some.has(one))
   return {
-    everybody: areEnough([...everybody]) ? BigInt(everybody.size) : undefined,
-    some: areEnough(having) && areEnough(without) ? BigInt(having.length) : undefined,
+    everybody: areEnough([...everybody]) ? inFives(everybody.size) : undefined,
+    some: areEnough(having) && areEnough(without) ? inFives(having.length) : undefined,
   }
 }
 
 /** Who brings something to a sum. */
 export function peopleIn(of: PerPerson): string[] {
   return [...of].filter(([, amount]) => amount !== 0n).map(([person]) => person)
+}
+
+/** Down to a multiple of five: two counts of two quarters, taken off each other, never tell of one who came or left. */
+function inFives(count: number): bigint {
+  return BigInt(count - (count % FEWEST_PEOPLE))
 }
 
 function areEnough(people: readonly string[]): boolean {

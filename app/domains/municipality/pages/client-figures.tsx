@@ -26,7 +26,8 @@ export function YearMeters(props: {
         {words.meters({ year: String(yearOf(visit.now.today)) })}
       </Heading>
       <Paragraph quiet>{words.metersTotals}</Paragraph>
-      {mostOfYear !== null && (
+      {year.weeks === 0 && <Paragraph>{words.noHours}</Paragraph>}
+      {year.weeks > 0 && mostOfYear !== null && (
         <ProgressMeter
           label={words.hoursYear}
           part={year.minutes}
@@ -34,7 +35,7 @@ export function YearMeters(props: {
           said={words.hoursYearOf({ hours, most: formatCount(mostOfYear, language) })}
         />
       )}
-      {mostOfWeek !== null && (
+      {year.weeks > 0 && mostOfWeek !== null && (
         <>
           <ProgressMeter
             label={words.hoursWeek}
@@ -50,7 +51,7 @@ export function YearMeters(props: {
       )}
       <Facts
         facts={[
-          ...(mostOfYear === null
+          ...(mostOfYear === null && year.weeks > 0
             ? [{ label: words.hoursYear, value: words.hoursYearBare({ hours }), number: true }]
             : []),
           { label: words.turnover, value: <Euro amount={year.turnover} />, number: true },

@@ -110,11 +110,14 @@ function load(visit: CooperativeVisit) {
 
 function columns(visit: CooperativeVisit, figures: readonly KeptFigure[]): Column<Measure>[] {
   const words = visit.text.municipalityFigures
+  // Before the municipality was here there is nothing to wait for.
+  const first = Math.min(...figures.map(numberOfQuarter))
   const cell = (measure: Measure, span: KeptFigure['span'], quarter: number) => {
     const figure = figures.find(
       (one) => one.measure === measure && one.span === span && numberOfQuarter(one) === quarter,
     )
     if (span === 'year' && !ADDING_UP.some((one) => one === measure)) return words.notAdded
+    if (!figure && quarter < first) return ''
     return figure ? <Amount visit={visit} figure={figure} /> : words.notMade
   }
   return [

@@ -1,14 +1,5 @@
 import { z } from 'zod'
-import {
-  Button,
-  Copyable,
-  Details,
-  Form,
-  HiddenField,
-  Notice,
-  Paragraph,
-  TextField,
-} from '../../../ui/index.ts'
+import { Button, Details, Form, HiddenField, Notice, Paragraph, TextField } from '../../../ui/index.ts'
 import { mayBeAsked } from '../../../platform/openid.ts'
 import type { Id } from '../../../values/id.ts'
 import { refuse } from '../../../values/result.ts'
@@ -87,9 +78,14 @@ function Fields({ visit, data, typed, wrong, redirectTo }: Filled<Data> & { redi
       {visit.url.searchParams.has('bewaard') && <Notice tone="done">{words.saved}</Notice>}
       {visit.url.searchParams.has('gestopt') && <Notice tone="done">{words.stopped}</Notice>}
       <Paragraph>{words.redirect}</Paragraph>
-      <p>
-        <Copyable shown={redirectTo} copied={redirectTo} label={words.redirect} />
-      </p>
+      <Paragraph>
+        {redirectTo.split(/(?<=\/)/).map((part) => (
+          <>
+            {part}
+            <wbr />
+          </>
+        ))}
+      </Paragraph>
       <TextField
         name="issuer"
         label={words.issuer}

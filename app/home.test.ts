@@ -63,7 +63,7 @@ describe('the first page', () => {
       (await home(house.here.actor(role)).get('/hier')).text()
     expect(await first('coach')).toContain('Potjes en facturen van leden zie je niet.')
     expect(await first('case-manager')).toContain('Je ziet hier alleen wat een lid met je deelt.')
-    expect(await first('case-manager')).toContain('Heb je een vraag? Vraag het de coöperatie.')
+    expect(await first('case-manager')).toContain('bij welke gemeente je werkt. Vraag het de administratie.')
   })
   test('shows the blocks of one’s roles in order, and leaves out what is empty', async () => {
     const block = (order: number, said: string | null, may: Permission) => ({

@@ -6,6 +6,7 @@ import { policyBlock } from './domains/benefits/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
+import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { onlyACardBlock } from './domains/people/routes.ts'
 import { potBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
@@ -32,6 +33,7 @@ const BLOCKS: readonly HomeBlock[] = [
   policyBlock,
   checkBlock,
   resultBlock,
+  ...municipalityHomeBlocks,
 ]
 
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
@@ -66,7 +68,6 @@ function Ways({ visit, question }: { visit: CooperativeVisit; question: string }
     [
       ['auditor', text.auditorSees],
       ['coach', text.coachSees],
-      ['case-manager', text.caseManagerSees],
     ] as const
   )
     .filter(([role]) => visit.actor.roles.includes(role))

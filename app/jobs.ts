@@ -1,6 +1,7 @@
 import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { booksJobs } from './domains/books/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
+import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Perform } from './platform/command.ts'
@@ -33,6 +34,7 @@ export function domainJobs(parts: JobParts): readonly DomainJobs[] {
     salesJobs(parts),
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
     benefitsJobs(parts),
+    municipalityJobs(parts),
   ]
 }
 

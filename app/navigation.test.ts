@@ -39,7 +39,7 @@ describe('the main menu', () => {
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Instellingen']],
     ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken']],
     ['coach', ['Begin', 'Leden']],
-    ['case-manager', ['Begin']],
+    ['case-manager', ['Begin', 'Cliënten', 'Cijfers']],
   ])('of %s', (role, expected) => {
     expect(labels(role)).toEqual(expected)
   })

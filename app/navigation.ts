@@ -25,6 +25,8 @@ type Place = {
     | 'settings'
     | 'municipalities'
     | 'agreements'
+    | 'clients'
+    | 'figures'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -37,6 +39,8 @@ type Place = {
 /** In the order in which they stand. */
 const PLACES: readonly Place[] = [
   { key: 'home', href: paths.home, may: 'home.read', rare: 0 },
+  { key: 'clients', href: paths.clients, may: 'client.read', rare: 1 },
+  { key: 'figures', href: paths.figures, may: 'figures.read', rare: 7 },
   { key: 'approvals', href: paths.approvals, may: 'invoice.approve', rare: 1 },
   { key: 'bank', href: paths.bank, may: 'bank.read', rare: 2 },
   { key: 'invoices', href: paths.invoices, may: 'invoice.read', rare: 3 },

@@ -4,6 +4,7 @@ import { agreementRoutes, benefitRoutes } from './domains/benefits/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
+import { municipalityRoutes } from './domains/municipality/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
@@ -37,6 +38,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...bankRoutes,
     ...benefitRoutes,
     ...agreementRoutes,
+    ...municipalityRoutes,
     ...booksRoutes,
   ]
 }

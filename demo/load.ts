@@ -6,11 +6,13 @@ import type { Id } from '../app/values/id.ts'
 import { banking } from './bank.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import { COOPERATIVE } from './cooperative.ts'
+import { sharing } from './consents.ts'
 import { play } from './diary.ts'
 import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
 import { placing } from './municipality.ts'
 import { inOneTransaction } from './one-transaction.ts'
+import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
@@ -57,6 +59,8 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...beginnings(),
     ...joining(),
     ...placing(),
+    ...sharing(),
+    ...agreeing(),
     ...invoicing(),
     ...spending(),
     ...bookkeeping(),

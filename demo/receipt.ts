@@ -35,7 +35,7 @@ function linesOf({ supplier, on, description, total, vat }: Receipt, number: num
 }
 
 /** The smallest PDF that every reader opens: one page, one built-in font (ISO 32000-1 §7.5, §9.6.2.2). */
-function asPdf(lines: readonly string[]): Buffer<ArrayBuffer> {
+export function asPdf(lines: readonly string[]): Buffer<ArrayBuffer> {
   const shown = lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`).join('\n')
   const text = `BT /F1 11 Tf 15 TL 36 390 Td\n${shown}\nET`
   const objects = [

@@ -12,7 +12,18 @@ import {
 } from './architecture/source.ts'
 
 /** From the bottom up: each may import those before it, through their `index.ts`. */
-const DOMAINS = ['people', 'cooperative', 'members', 'books', 'pots', 'sales', 'spending', 'bank', 'benefits']
+const DOMAINS = [
+  'people',
+  'cooperative',
+  'members',
+  'books',
+  'pots',
+  'sales',
+  'spending',
+  'bank',
+  'benefits',
+  'municipality',
+]
 
 /** What each part of `app` may import, besides itself. `type:` is for types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -184,6 +195,22 @@ describe('contact with the outside', () => {
       'network',
       fetches.map(({ path }) => path),
     )
+  })
+
+  /** Asks the server where the people of a municipality sign in, at the address that an administrator set. */
+  const ASKS_ELSEWHERE = 'app/platform/openid.ts'
+
+  test('but through one door, where the people of a municipality sign in', () => {
+    const libraries = ['openid-client', 'oauth4webapi', 'undici']
+    const asks = productAndDemo().filter(({ imports }) =>
+      imports.some(({ to, typeOnly }) => libraries.includes(to) && !typeOnly),
+    )
+    expect(asks.map(({ path }) => path)).toEqual([ASKS_ELSEWHERE])
+    const callers = productAndDemo().filter(({ imports }) => imports.some(({ to }) => to === ASKS_ELSEWHERE))
+    expect(callers.map(({ path }) => path).sort()).toEqual([
+      'app/domains/people/office-account/try-at-office.ts',
+      'app/domains/people/pages/office-setting.tsx',
+    ])
   })
 })
 

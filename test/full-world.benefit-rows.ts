@@ -30,6 +30,17 @@ export async function ofMunicipality(put: Put, office: PersonActor, manager?: Pe
     municipality,
     by,
   )
+  await put(
+    `insert into municipality_figure values ($1, $2, '2026-01-01', 'quarter', 'clients', null, 1, now())`,
+    at,
+    municipality,
+  )
+  await put(
+    `insert into municipal_account values ($1, $2, $3, 'https://inloggen.voorbeeld.example', 'sub', now())`,
+    at,
+    (manager ?? office).personId,
+    municipality,
+  )
   if (manager)
     await put(
       `insert into municipality_person values ($1, $2, $3, now(), null, $4)`,

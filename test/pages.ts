@@ -98,6 +98,18 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['coach-begin', 'coach', coop],
     ['coach-gedeeld', 'coach', at.shared],
     ['consulent-begin', 'case-manager', coop],
+    ['consulent-clienten', 'case-manager', `${coop}/clienten`],
+    ['consulent-client', 'case-manager', at.client],
+    ['consulent-client-vragen', 'case-manager', at.client && `${at.client}/vragen`],
+    ['consulent-toestemming-geven', 'case-manager', at.client && `${at.client}/toestemming`],
+    ['consulent-toestemming-stoppen', 'case-manager', at.clientEnd],
+    ['consulent-cijfers', 'case-manager', `${coop}/cijfers`],
+    ['consulent-account', 'case-manager', `${coop}/gemeente-account`],
+    ['lid-toestemming', 'member', `${coop}/uitkering/toestemming`],
+    ['lid-toestemming-nieuw', 'member', `${coop}/uitkering/toestemming/nieuw`],
+    ['lid-vragen', 'member', `${coop}/uitkering/vragen`],
+    ['beheer-gemeente-inloggen', 'administrator', at.officeSetting],
+    ['inloggen-gemeente', undefined, '/inloggen/gemeente'],
     ['niet-gevonden', 'member', `${coop}/bestaat-niet`],
   ]
   return pages.flatMap(([name, role, path]) =>
@@ -189,6 +201,17 @@ async function addressesOfDemo(office: DemoOffice, people: People) {
     shared: await one(
       `select '/allemansgilde/leden/' || member_id || '/gedeeld' as path from consent where purpose = 'coach'
        order by cardinality(fields) desc limit 1`,
+    ),
+    client: await one(
+      `select '/allemansgilde/clienten/' || p.member_id as path from benefit_permission p
+       where p.ended_on is null and p.valid_to < '2027-01-01' and p.valid_to > '2026-11-23' limit 1`,
+    ),
+    clientEnd: await one(
+      `select '/allemansgilde/clienten/' || p.member_id || '/toestemming/' || p.id || '/stop' as path
+       from benefit_permission p where p.ended_on is null and p.valid_to > '2026-11-23' limit 1`,
+    ),
+    officeSetting: await one(
+      `select '/allemansgilde/gemeenten/' || id || '/inloggen' as path from municipality limit 1`,
     ),
     member: await one(
       `select '/allemansgilde/leden/' || m.id as path from member m join person p on p.id = m.person_id

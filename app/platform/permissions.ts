@@ -66,6 +66,18 @@ export const PERMISSIONS = {
   'policy.confirm': ['case-manager'],
   /** Answers for the result, so is shown it first. */
   'result.answer-for': ['board'],
+  /** The clients of a municipality who share something with whoever asks. */
+  'client.read': ['case-manager'],
+  /** Writes down, renews and ends the permission of a client. */
+  'permission.grant': ['case-manager'],
+  /** Writes down the own permission, from a letter. */
+  'permission.record': ['member'],
+  /** Asks the case manager, or answers the client. */
+  'client-message.write': ['member', 'case-manager'],
+  /** Counts and sums over all clients of the own municipality. */
+  'figures.read': ['case-manager'],
+  /** Where the people of a municipality sign in with the account of their own office. */
+  'municipal-sign-in.set': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** The name of something one may or may not do. */

@@ -9,6 +9,7 @@ import { sendMailJob } from './mail-stored.ts'
 export type MailSubject =
   | { readonly kind: 'invoice'; readonly id: Id<'invoice'> }
   | { readonly kind: 'statement'; readonly id: Id<'statement'> }
+  | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }
 
 /** A mail to one person, to be kept as it will be sent. */
 export type NewMail = {

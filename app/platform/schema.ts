@@ -150,6 +150,7 @@ export interface BenefitPermissionTable {
   end_reason: string | null
   ended_at: Date | null
   ended_by: string | null
+  late_reason: Generated<string>
 }
 
 export interface BusinessTable {
@@ -420,10 +421,11 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
+  client_message_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -460,6 +462,15 @@ export interface MigrationTable {
   ran_at: Generated<Date>
 }
 
+export interface MunicipalAccountTable {
+  cooperative_id: string
+  person_id: string
+  municipality_id: string
+  issuer: string
+  subject: string
+  linked_at: Date
+}
+
 export interface MunicipalClientTable {
   cooperative_id: string
   member_id: string
@@ -480,6 +491,17 @@ export interface MunicipalityTable {
   due_day: Generated<number>
   added_at: Date
   added_by: string
+}
+
+export interface MunicipalityFigureTable {
+  cooperative_id: string
+  municipality_id: string
+  quarter: Day
+  span: 'quarter' | 'year'
+  measure: 'clients' | 'permissions' | 'months' | 'turnover' | 'minutes' | 'costs'
+  amount: bigint | null
+  definitions: number
+  made_at: Date
 }
 
 export interface MunicipalityPersonTable {
@@ -650,7 +672,7 @@ export interface SessionTable {
   expires_at: Date
   ended_at: Date | null
   shared_device: boolean
-  way_in: 'code' | 'passkey' | 'card' | 'link' | 'demo'
+  way_in: 'code' | 'passkey' | 'card' | 'link' | 'demo' | 'municipality'
   second_factor_at: Date | null
   device: string
 }
@@ -832,8 +854,10 @@ export interface Schema {
   member_business: MemberBusinessTable
   member_scheme: MemberSchemeTable
   migration: MigrationTable
+  municipal_account: MunicipalAccountTable
   municipal_client: MunicipalClientTable
   municipality: MunicipalityTable
+  municipality_figure: MunicipalityFigureTable
   municipality_person: MunicipalityPersonTable
   municipality_policy: MunicipalityPolicyTable
   municipality_sign_in: MunicipalitySignInTable

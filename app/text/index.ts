@@ -17,6 +17,9 @@ import { form as formEnglish } from './en/form.ts'
 import { people as peopleEnglish } from './en/people.ts'
 import { hours as hoursEnglish } from './en/hours.ts'
 import { members as membersEnglish } from './en/members.ts'
+import { municipality as municipalityEnglish } from './en/municipality.ts'
+import { municipalityFigures as municipalityFiguresEnglish } from './en/municipality-figures.ts'
+import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-in.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { sales as salesEnglish } from './en/sales.ts'
@@ -43,6 +46,9 @@ import { form as formDutch } from './nl/form.ts'
 import { people as peopleDutch } from './nl/people.ts'
 import { hours as hoursDutch } from './nl/hours.ts'
 import { members as membersDutch } from './nl/members.ts'
+import { municipality as municipalityDutch } from './nl/municipality.ts'
+import { municipalityFigures as municipalityFiguresDutch } from './nl/municipality-figures.ts'
+import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { sales as salesDutch } from './nl/sales.ts'
@@ -73,6 +79,9 @@ const dutch = {
   hours: hoursDutch,
   people: peopleDutch,
   members: membersDutch,
+  municipality: municipalityDutch,
+  municipalityFigures: municipalityFiguresDutch,
+  municipalSignIn: municipalSignInDutch,
   navigation: navigationDutch,
   nightCheck: nightCheckDutch,
   sales: salesDutch,
@@ -105,6 +114,9 @@ const english: Text = {
   hours: hoursEnglish,
   people: peopleEnglish,
   members: membersEnglish,
+  municipality: municipalityEnglish,
+  municipalityFigures: municipalityFiguresEnglish,
+  municipalSignIn: municipalSignInEnglish,
   navigation: navigationEnglish,
   nightCheck: nightCheckEnglish,
   sales: salesEnglish,

@@ -100,6 +100,9 @@ export type RefusalFacts = {
   'field-missing': { readonly field: string }
   'field-wrong': { readonly field: string }
   'field-unknown': { readonly field: string }
+  /** Days of the other permission. */
+  'permission-overlaps': { readonly from: string; readonly until: string }
+  'permission-stop-outside': { readonly from: string; readonly until: string }
 }
 
 /** The facts of one reason; of several, those of each. */

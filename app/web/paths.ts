@@ -25,6 +25,9 @@ export const paths = {
   accountSession: () => '/mijn-toegang/apparaat',
   accountSessions: () => '/mijn-toegang/overal-uit',
   operator: () => '/installatie',
+  signInMunicipalities: () => '/inloggen/gemeente',
+  signInMunicipality: (municipality: string) => `/inloggen/gemeente/${municipality}`,
+  signInMunicipalityDone: () => '/inloggen/gemeente/klaar',
   customerPage: (token: string) => `/f/${token}`,
   customerPdf: (token: string) => `/f/${token}/factuur.pdf`,
   customerQuestion: (token: string) => `/f/${token}/vraag`,
@@ -111,4 +114,24 @@ export const paths = {
   nightCheck: (coop: string) => `/${coop}/boeken/controle`,
   closePeriod: (coop: string) => `/${coop}/boeken/afsluiten`,
   result: (coop: string) => `/${coop}/resultaat`,
+
+  clients: (coop: string) => `/${coop}/clienten`,
+  client: (coop: string, member: string) => `/${coop}/clienten/${member}`,
+  clientMessage: (coop: string, member: string) => `/${coop}/clienten/${member}/vragen`,
+  clientPermission: (coop: string, member: string) => `/${coop}/clienten/${member}/toestemming`,
+  clientPermissionEnd: (coop: string, member: string, permission: string) =>
+    `/${coop}/clienten/${member}/toestemming/${permission}/stop`,
+  clientLetter: (coop: string, member: string, permission: string) =>
+    `/${coop}/clienten/${member}/toestemming/${permission}/brief`,
+  clientStatement: (coop: string, member: string, statement: string) =>
+    `/${coop}/clienten/${member}/overzicht/${statement}`,
+  figures: (coop: string) => `/${coop}/cijfers`,
+  figuresFile: (coop: string, kind: 'csv' | 'xlsx') => `/${coop}/cijfers/cijfers.${kind}`,
+  municipalAccount: (coop: string) => `/${coop}/gemeente-account`,
+  municipalAccountBegin: (coop: string) => `/${coop}/gemeente-account/koppel`,
+  municipalSignIn: (coop: string, municipality: string) => `/${coop}/gemeenten/${municipality}/inloggen`,
+  ownPermission: (coop: string) => `/${coop}/uitkering/toestemming`,
+  ownPermissionNew: (coop: string) => `/${coop}/uitkering/toestemming/nieuw`,
+  ownLetter: (coop: string, permission: string) => `/${coop}/uitkering/toestemming/${permission}/brief`,
+  ownMessages: (coop: string) => `/${coop}/uitkering/vragen`,
 } as const

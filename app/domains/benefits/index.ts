@@ -156,6 +156,7 @@ export {
 export { giveConsent } from './consent/give-consent.ts'
 export { revokeConsent } from './consent/revoke-consent.ts'
 export { sharedWith, type Shared } from './consent/shared-with.ts'
+export { FactCards } from './pages/shared-facts.tsx'
 export { FACT_FIELDS, type Fact, type FactField, type FactValues } from './facts/fact-shapes.ts'
 export { factsOf } from './facts/facts.db.ts'
 export { factIn, type StandingFact } from './facts/place-fact.ts'
@@ -179,3 +180,26 @@ export type { StatementFigures } from './statement/figures-shape.ts'
 export { contentOf, documentOfStatement, eventsOf, statementsOf } from './statement/statement.db.ts'
 export { deliverStatementsJob } from './statement/statement-jobs.ts'
 export { stateOf, type Statement, type StatementEvent, type StatementState } from './statement/statement.ts'
+
+/** The agreement with the municipality, and the permission of a member. */
+export {
+  municipalityOfMember,
+  permissionOn,
+  permissionsOf,
+  type MunicipalityOfMember,
+  type Permission,
+} from './agreement/agreement.db.ts'
+export { monthsLater, monthWith } from './figures/month.ts'
+export { endPermission } from './permission/end-permission.ts'
+export { grantPermission } from './permission/grant-permission.ts'
+export { LETTER_TYPES } from './permission/permission-input.ts'
+export { askingMunicipality } from './agreement/case-manager.db.ts'
+export { hasCaseManager, letterOf } from './permission/permission.db.ts'
+export {
+  endingSoon,
+  lastDayOf,
+  REMIND_DAYS,
+  permissionState,
+  type PermissionState,
+} from './permission/permission-rules.ts'
+export { recordPermission } from './permission/record-permission.ts'

@@ -14,6 +14,7 @@ export const RATE_LIMITS = {
   'link-tried-by-network': { most: 30, minutes: 15 },
   'card-tried-by-network': { most: 10, minutes: 15 },
   'passkey-tried-by-network': { most: 60, minutes: 15 },
+  'office-tried-by-network': { most: 60, minutes: 15 },
   'second-factor-tried': { most: 5, minutes: 5 },
   'second-factor-tried-a-day': { most: 50, minutes: 24 * 60 },
 } as const satisfies Record<string, RateLimit>

@@ -11,6 +11,9 @@ import {
 } from './pages/account.tsx'
 import { cardPdf, printCard, showCards, withdrawCard } from './pages/card.tsx'
 import { showInstallation } from './pages/installation.tsx'
+import { linkAtOffice, officeAccountPage, unlink } from './pages/office-account.tsx'
+import { officeSetting, stopOffice } from './pages/office-setting.tsx'
+import { chooseOffice, comeBackFromOffice, goToOffice } from './pages/office-sign-in.tsx'
 import { addPasskey, newPasskeyOptions, passkeyOptions, usePasskey } from './pages/passkeys.ts'
 import { showSecondStep, takeSecondStep } from './pages/second-factor.tsx'
 import { setUp, showSetUp, turnOff } from './pages/set-up-second-factor.tsx'
@@ -28,7 +31,7 @@ export { onlyACardBlock } from './pages/only-a-card.tsx'
 export function peopleRoutes(parts: PeopleParts): Route[] {
   return [
     outside('get', '/', 'anyone', (visit) => showStart(parts, visit)),
-    outside('get', '/inloggen', 'anyone', showSignIn),
+    outside('get', '/inloggen', 'anyone', (visit) => showSignIn(parts, visit)),
     outside('post', '/inloggen', 'anyone', (visit) => sendCode(parts, visit)),
     outside('get', '/inloggen/code', 'anyone', (visit) => showCode(parts, visit)),
     outside('post', '/inloggen/code', 'anyone', (visit) => useCode(parts, visit)),
@@ -41,6 +44,9 @@ export function peopleRoutes(parts: PeopleParts): Route[] {
     outside('post', '/inloggen/als', 'anyone', (visit) => lookAs(parts, visit)),
     outside('get', '/inloggen/tweede-stap', 'signed-in', (visit) => showSecondStep(parts, visit)),
     outside('post', '/inloggen/tweede-stap', 'signed-in', (visit) => takeSecondStep(parts, visit)),
+    outside('get', '/inloggen/gemeente', 'anyone', (visit) => chooseOffice(parts, visit)),
+    outside('get', '/inloggen/gemeente/klaar', 'anyone', (visit) => comeBackFromOffice(parts, visit)),
+    outside('get', '/inloggen/gemeente/:municipality', 'anyone', (visit) => goToOffice(parts, visit)),
     outside('post', '/uitloggen', 'anyone', (visit) => leave(parts, visit)),
 
     outside('get', '/mijn-toegang', 'signed-in', (visit) => showAccount(parts, visit)),
@@ -61,6 +67,16 @@ export function peopleRoutes(parts: PeopleParts): Route[] {
     at('post', '/:coop/mensen/:person/kaart', 'card.print', (visit) => printCard(parts, visit), {
       personal: true,
     }),
+    at('get', '/:coop/gemeente-account', 'client.read', (visit) => officeAccountPage(parts, visit)),
+    at('post', '/:coop/gemeente-account', 'client.read', unlink),
+    at('get', '/:coop/gemeente-account/koppel', 'client.read', (visit) => linkAtOffice(parts, visit)),
+    at('get', '/:coop/gemeenten/:municipality/inloggen', 'municipal-sign-in.set', (visit) =>
+      officeSetting(parts).show(visit),
+    ),
+    at('post', '/:coop/gemeenten/:municipality/inloggen', 'municipal-sign-in.set', (visit) =>
+      officeSetting(parts).receive(visit),
+    ),
+    at('post', '/:coop/gemeenten/:municipality/inloggen/stop', 'municipal-sign-in.set', stopOffice),
     at('post', '/:coop/mensen/:person/kaart.pdf', 'card.print', (visit) => cardPdf(parts, visit)),
     at('post', '/:coop/mensen/:person/kaart/trek-in', 'card.print', withdrawCard),
   ]

@@ -9,8 +9,11 @@ export const STEP_SECONDS = 30
 const STEPS_AROUND = 1
 export const RECOVERY_CODES = 10
 
-/** Roles that can move money, change rules or see everybody's: these need a second factor. */
-const GUARDED: readonly Role[] = ['administrator', 'board']
+/**
+ * Roles that can move money or change rules, and the one that reads what members share with their municipality: these
+ * need a second factor.
+ */
+const GUARDED: readonly Role[] = ['administrator', 'board', 'case-manager']
 
 /** Whether somebody with these roles in a co-operative needs a second factor there. A demo needs none. */
 export function rolesNeedSecondFactor(roles: readonly Role[], demo: boolean): boolean {

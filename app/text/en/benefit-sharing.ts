@@ -18,6 +18,7 @@ export const benefitSharing: typeof dutch = {
     hours: 'the hours',
     permission: 'the permission to run a business',
     statements: 'the monthly statements',
+    meters: 'hours and turnover of the year, added up',
     tax: 'details for tax',
   },
   purpose: { coach: 'coach', 'case-manager': 'case manager of your municipality' },

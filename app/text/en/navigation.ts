@@ -12,6 +12,8 @@ export const navigation: typeof Dutch = {
   hours: 'Hours',
   statements: 'Statements',
   costs: 'Costs',
+  clients: 'Clients',
+  figures: 'Figures',
   members: 'Members',
   schemes: 'Schemes',
   result: 'Result',

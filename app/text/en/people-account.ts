@@ -47,21 +47,32 @@ export const peopleAccount: typeof Dutch = {
       'Do you see something that you did not do? Then sign out everywhere and call your co-operative.',
     readsTitle: 'Who looked at your data',
     readsLead:
-      'We keep who opens your page among the members, and who opens your pot. Who looks in the books or at ' +
+      'We keep who opens your page among the members, who opens your pot, and what a case manager looks at ' +
+      'of yours. Who looks in the books or at ' +
       'invoices, we do not keep. You may always ask why somebody looked.',
     maySee: [
       'The administration and the audit committee: your data, your invoices, your customers, your ' +
         'costs and your pot.',
       'The board: your data, your pot, and in the books your turnover, your costs and your customers.',
       'The coach: your name, how to reach you and your business. The coach can also print a sign-in card.',
-      'The municipality: nothing.',
+      'The case manager of the municipality: only what you share with that case manager. If you share ' +
+        'nothing, nothing.',
+      'The municipality itself: counts and sums over all clients together, never of you alone.',
     ],
     maySeeTitle: 'This is what they may see',
     readsNone: 'Nobody yet.',
     readsCaption: 'Who looked at your data, newest first',
     readsWho: 'Who',
     readsWhat: 'What',
-    readsFile: { details: 'Your details', pot: 'Your pot', card: 'Your sign-in cards' },
+    readsFile: {
+      details: 'Your details',
+      pot: 'Your pot',
+      card: 'Your sign-in cards',
+      shared: 'What you share with the case manager',
+      permission: 'Your permission of the municipality',
+      statement: 'A monthly statement',
+      messages: 'Your questions to the case manager',
+    },
     readsWhere: 'At',
     readsWhen: 'When',
     done: {

@@ -19,6 +19,7 @@ export const people: typeof Dutch = {
     passkey: 'with a passkey',
     card: 'with a card',
     demo: 'in the demo',
+    municipality: 'with the account of the municipality',
   },
   device: ({ browser, system }) => {
     if (browser === '' && system === '') return 'Unknown device'

@@ -18,6 +18,7 @@ export const benefitSharing = {
     hours: 'de uren',
     permission: 'de toestemming om te ondernemen',
     statements: 'de maandoverzichten',
+    meters: 'uren en omzet van het jaar, bij elkaar geteld',
     tax: 'gegevens voor de belasting',
   },
   purpose: { coach: 'coach', 'case-manager': 'consulent van je gemeente' },

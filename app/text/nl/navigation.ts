@@ -10,6 +10,8 @@ export const navigation = {
   hours: 'Uren',
   statements: 'Overzichten',
   costs: 'Kosten',
+  clients: 'Cliënten',
+  figures: 'Cijfers',
   members: 'Leden',
   schemes: 'Regelingen',
   result: 'Resultaat',

@@ -45,20 +45,30 @@ export const peopleAccount = {
     eventsHelp: 'Zie je iets dat jij niet deed? Log dan overal uit en bel je coöperatie.',
     readsTitle: 'Wie je gegevens bekeek',
     readsLead:
-      'Wij houden bij wie jouw bladzijde bij de leden opent, en wie je potje opent. Wie in de boeken of ' +
+      'Wij houden bij wie jouw bladzijde bij de leden opent, wie je potje opent, en wat een consulent van jou ' +
+      'bekijkt. Wie in de boeken of ' +
       'bij de facturen kijkt, houden we niet bij. Je kunt altijd vragen waarom iemand keek.',
     maySee: [
       'De administratie en de kascommissie: je gegevens, je facturen, je klanten, je kosten en je potje.',
       'Het bestuur: je gegevens, je potje, en in de boeken je omzet, je kosten en je klanten.',
       'De coach: je naam, hoe je te bereiken bent en je onderneming. De coach kan ook een inlogkaart printen.',
-      'De gemeente: niets.',
+      'De consulent van de gemeente: alleen wat jij met die consulent deelt. Deel je niets, dan niets.',
+      'De gemeente zelf: aantallen en totalen van alle cliënten samen, nooit van jou alleen.',
     ],
     maySeeTitle: 'Dit mogen zij zien',
     readsNone: 'Nog niemand.',
     readsCaption: 'Wie je gegevens bekeek, het laatste bovenaan',
     readsWho: 'Wie',
     readsWhat: 'Wat',
-    readsFile: { details: 'Je gegevens', pot: 'Je potje', card: 'Je inlogkaarten' },
+    readsFile: {
+      details: 'Je gegevens',
+      pot: 'Je potje',
+      card: 'Je inlogkaarten',
+      shared: 'Wat je met de consulent deelt',
+      permission: 'Je toestemming van de gemeente',
+      statement: 'Een overzicht van een maand',
+      messages: 'Je vragen aan de consulent',
+    },
     readsWhere: 'Bij',
     readsWhen: 'Wanneer',
     done: {

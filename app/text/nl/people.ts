@@ -19,6 +19,7 @@ export const people = {
     passkey: 'met een toegangssleutel',
     card: 'met een inlogkaart',
     demo: 'in de demo',
+    municipality: 'met het account van de gemeente',
   },
   device: ({ browser, system }: { browser: string; system: string }) => {
     if (browser === '' && system === '') return 'Onbekend apparaat'

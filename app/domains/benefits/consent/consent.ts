@@ -13,6 +13,7 @@ export const SHARED_FIELDS = [
   'hours',
   'permission',
   'statements',
+  'meters',
   'tax',
 ] as const
 export type SharedField = (typeof SHARED_FIELDS)[number]

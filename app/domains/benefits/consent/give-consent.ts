@@ -4,8 +4,10 @@ import { command } from '../../../platform/command.ts'
 import { day, id } from '../../../platform/input.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
+import { enqueue } from '../../../platform/jobs.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import * as db from './consent.db.ts'
+import { deliverStatementsJob } from '../statement/statement-jobs.ts'
 import { mayShare, SHARED_FIELDS, type ConsentRefusal } from './consent.ts'
 
 const input = z.object({
@@ -53,6 +55,9 @@ export const giveConsent = command({
       givenAt: now.at,
       until,
     })
+    // What was confirmed already and waited for somebody who may read it arrives now.
+    if (wanted.fields.includes('statements'))
+      await enqueue(tx, deliverStatementsJob, cooperativeId, { memberId: member.id }, member.id)
     return ok(consentId)
   },
   about: (_input, consent) => consent,

@@ -20,7 +20,6 @@ export function SharedFacts({
 }) {
   const words = visit.text.benefitSharing.shared
   if (shared.consents.length === 0) return <Notice>{words.nothing({ name })}</Notice>
-  const fields = [...new Set(shared.consents.flatMap((consent) => consent.fields))]
   return (
     <>
       {shared.consents.map((consent) => (
@@ -31,6 +30,34 @@ export function SharedFacts({
           </p>
         </Notice>
       ))}
+      <FieldCards visit={visit} name={name} shared={shared} fields={fieldsOf(shared)} />
+    </>
+  )
+}
+
+/** The facts among what a member shares, without the agreement: for a page that shows that itself. */
+export function FactCards({ visit, name, shared }: { visit: CooperativeVisit; name: string; shared: Shared }) {
+  const facts = fieldsOf(shared).filter((field) => FACT_FIELDS.includes(field as FactField))
+  return <FieldCards visit={visit} name={name} shared={shared} fields={facts} />
+}
+
+function fieldsOf({ consents }: Shared): string[] {
+  return [...new Set(consents.flatMap(({ fields }) => fields))]
+}
+
+function FieldCards({
+  visit,
+  name,
+  shared,
+  fields,
+}: {
+  visit: CooperativeVisit
+  name: string
+  shared: Shared
+  fields: readonly string[]
+}) {
+  return (
+    <>
       {fields.map((field) => (
         <Card key={field} labelledBy={`shared-${field}`}>
           <Heading level={2} size={3} id={`shared-${field}`}>
@@ -74,7 +101,7 @@ function saidOf(visit: CooperativeVisit, name: string, shared: Shared, field: st
       }),
     ]
   }
-  if (field === 'statements') return [words.elsewhere]
+  if (field === 'statements' || field === 'meters') return [words.elsewhere]
   if (!FACT_FIELDS.includes(field as FactField)) return [words.notTold]
   const facts = shared.facts.filter((fact) => fact.field === field)
   if (facts.length === 0) return [words.notTold]

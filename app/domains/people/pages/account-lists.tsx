@@ -117,7 +117,9 @@ export function Readings(props: { visit: Visit; readings: Rows<typeof readingsOf
   const words = text.people.account
   return (
     <>
-      <Heading level={2}>{words.readsTitle}</Heading>
+      <Heading level={2} id="wie-keek">
+        {words.readsTitle}
+      </Heading>
       <Paragraph>{words.maySeeTitle}:</Paragraph>
       <ul>
         {words.maySee.map((sentence) => (

@@ -6,8 +6,10 @@ import { networkOf } from '../network-address.ts'
 import type { Begun, Origin, PeopleParts } from '../people-parts.ts'
 import { SESSION, isToken } from '../session.ts'
 import { SIGN_IN_CODE } from '../sign-in-code.ts'
+import { TRY_MINUTES } from '../office-account/try-at-office.ts'
 
 const REQUEST_COOKIE = 'gilde_aanvraag'
+const OFFICE_COOKIE = 'gilde_gemeente'
 
 /** The answer, with the cookie of a session. On a shared device the browser forgets it when it closes. */
 export function withSession(
@@ -54,6 +56,25 @@ export function requestOf(parts: PeopleParts, visit: Visit): string | undefined 
   return id !== undefined && isId(id) ? id : undefined
 }
 
+/** The answer, with what is kept of a try to sign in at the office of a municipality: only this browser can end it. */
+export function withOfficeTry(parts: PeopleParts, response: Response, sealed: string): Response {
+  const age = `; Max-Age=${TRY_MINUTES * 60}`
+  response.headers.append('set-cookie', `${officeCookie(parts)}=${sealed}${attributes(parts)}${age}`)
+  return response
+}
+
+/** The answer, without that. */
+export function withoutOfficeTry(parts: PeopleParts, response: Response): Response {
+  response.headers.append('set-cookie', `${officeCookie(parts)}=${attributes(parts)}; Max-Age=0`)
+  return response
+}
+
+/** What this browser keeps of such a try, if any: sealed. */
+export function officeTryOf(parts: PeopleParts, visit: Visit): string | undefined {
+  const sealed = cookie(visit.request, officeCookie(parts))
+  return sealed === '' ? undefined : sealed
+}
+
 /** The session token that this browser has, alive or not. */
 export function tokenOf(visit: Visit): string | undefined {
   const token = cookie(visit.request, `__Host-${SESSION_COOKIE}`) ?? cookie(visit.request, SESSION_COOKIE)
@@ -76,6 +97,10 @@ function attributes(parts: PeopleParts): string {
 /** With `__Host-` a browser takes the cookie only over https and for this host alone. */
 function requestCookie(parts: PeopleParts): string {
   return isHttps(parts) ? `__Host-${REQUEST_COOKIE}` : REQUEST_COOKIE
+}
+
+function officeCookie(parts: PeopleParts): string {
+  return isHttps(parts) ? `__Host-${OFFICE_COOKIE}` : OFFICE_COOKIE
 }
 
 function isHttps(parts: PeopleParts): boolean {

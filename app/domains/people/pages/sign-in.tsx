@@ -24,21 +24,24 @@ import { signInWithCode } from '../sign-in-with-code.ts'
 import { wayBack } from '../ways-back.ts'
 import { originOf, requestOf, withRequest, withSession } from './cookies.ts'
 import { postCode } from './mails.ts'
+import { officeLinks } from './office-sign-in.tsx'
 import { refusalSentence } from './sentences.ts'
 import { errorOf, SharedDevice, signInPage, type Trouble } from './sign-in-frame.tsx'
 
 /** Where one begins: an address for a code, a passkey, or a card. */
-export async function showSignIn(visit: Visit): Promise<Response> {
-  return signInForm(visit, visit.url.searchParams.get('terug'), '')
+export async function showSignIn(parts: PeopleParts, visit: Visit): Promise<Response> {
+  return signInForm(parts, visit, visit.url.searchParams.get('terug'), '')
 }
 
-function signInForm(
+async function signInForm(
+  parts: PeopleParts,
   visit: Visit,
   terug: string | null | undefined,
   typed: string,
   trouble?: Trouble,
-): Response {
+): Promise<Response> {
   const { signIn } = visit.text.people
+  const offices = await officeLinks(parts, visit)
   const back = wayBack(terug)
   return signInPage(visit, {
     title: signIn.title,
@@ -69,6 +72,7 @@ function signInForm(
             {signIn.card}
           </Link>
         </Paragraph>
+        {offices}
       </>
     ),
   })
@@ -79,11 +83,13 @@ export async function sendCode(parts: PeopleParts, visit: Visit): Promise<Respon
   const form = await readForm(visit, z.object({ email: email(), terug: optionalText(500) }))
   if (!form.ok) {
     const { list } = sentences(visit, form.errors, () => visit.text.people.signIn.email)
-    return signInForm(visit, form.typed['terug'], form.typed['email'] ?? '', { errors: list })
+    return signInForm(parts, visit, form.typed['terug'], form.typed['email'] ?? '', { errors: list })
   }
   const asked = await askCode(parts, form.value.email, originOf(visit))
   if (!asked.ok)
-    return signInForm(visit, form.value.terug, form.value.email, { refusal: refusalSentence(visit, asked) })
+    return signInForm(parts, visit, form.value.terug, form.value.email, {
+      refusal: refusalSentence(visit, asked),
+    })
   if (asked.value.toSend) postCode(parts, asked.value.toSend)
   const back = wayBack(form.value.terug)
   const next =

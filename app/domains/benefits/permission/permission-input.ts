@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Tx } from '../../../platform/database.ts'
+import { insertFile } from '../../../platform/file.db.ts'
+import { bytes, day, id } from '../../../platform/input.ts'
+import { newId, type Id } from '../../../values/id.ts'
+
+/** What the letter of a permission may be: a PDF or a photo. */
+export const LETTER_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
+
+/** What a permission says, whoever writes it down. Days both count; hours as the municipality wrote them. */
+export const permissionFields = z.object({
+  memberId: id<'member'>(),
+  validFrom: day(),
+  validTo: day(),
+  hoursPerWeek: z.int().min(1).max(168).nullable(),
+  hoursPerYear: z.int().min(1).max(8784).nullable(),
+  conditions: z.string().max(2000),
+  plan: z.string().max(2000),
+  reviewOn: day().nullable(),
+  lateReason: z.string().max(1000),
+  letter: z
+    .object({ name: z.string().min(1).max(200), mediaType: z.enum(LETTER_TYPES), content: bytes() })
+    .nullable(),
+})
+
+export type PermissionFields = z.output<typeof permissionFields>
+
+/** Keeps the letter, byte for byte. Gives its id, or null when there is none. */
+export async function keepLetter(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  letter: PermissionFields['letter'],
+  at: Date,
+): Promise<Id<'file'> | null> {
+  if (!letter) return null
+  const content = Buffer.from(letter.content)
+  const fileId = newId<'file'>(at)
+  const sha256 = createHash('sha256').update(content).digest()
+  const { name, mediaType } = letter
+  await insertFile(tx, cooperativeId, { id: fileId, name, mediaType, sha256, content, storedAt: at })
+  return fileId
+}

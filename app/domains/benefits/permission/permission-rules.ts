@@ -1,0 +1,94 @@
+import { monthsLater, monthWith } from '../figures/month.ts'
+import type { Permission } from '../agreement/agreement.db.ts'
+import { addDays, daysBetween, type Day } from '../../../values/day.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
+
+/** So many days before a permission ends, the member and the case manager are reminded. */
+export const REMIND_DAYS = 60
+
+/** What somebody wants to write down. Both days count. */
+export type NewPermission = {
+  readonly validFrom: Day
+  readonly validTo: Day
+  readonly reviewOn: Day | undefined
+  /** Why it is written down only now; asked for when it began long ago. */
+  readonly lateReason: string
+}
+
+export type PermissionRefusal =
+  | 'permission-end-before-start'
+  | 'permission-review-outside'
+  | 'permission-overlaps'
+  | 'permission-past-without-reason'
+
+/**
+ * Whether a permission may be written down beside those that are there.
+ *
+ * Refused: an end before the start, a look back outside its days, a start before the month that was before this one
+ * without a reason, and days on which another one holds: two sets of conditions at once would be none.
+ */
+export function judgePermission(
+  wanted: NewPermission,
+  existing: readonly Permission[],
+  today: Day,
+): Result<null, PermissionRefusal> {
+  const { validFrom, validTo, reviewOn, lateReason } = wanted
+  if (validTo < validFrom) return refuse('permission-end-before-start')
+  if (reviewOn !== undefined && (reviewOn < validFrom || reviewOn > validTo))
+    return refuse('permission-review-outside')
+  if (validFrom < monthsLater(monthWith(today), -1) && lateReason === '')
+    return refuse('permission-past-without-reason')
+  const other = existing.find((one) => overlaps(one, validFrom, validTo))
+  if (!other) return ok(null)
+  return refuse('permission-overlaps', { from: other.validFrom, until: lastDayOf(other) })
+}
+
+export type EndRefusal = 'permission-over' | 'permission-stop-outside'
+
+/**
+ * Whether a permission may end on a day: from that day on it holds no longer.
+ *
+ * Refused: when it ended already or is over, and on a day outside its own.
+ */
+export function judgeEnd(permission: Permission, endedOn: Day, today: Day): Result<null, EndRefusal> {
+  if (permission.endedOn !== null || permission.validTo < today) return refuse('permission-over')
+  const { validFrom, validTo } = permission
+  if (endedOn < validFrom || endedOn > validTo)
+    return refuse('permission-stop-outside', { from: validFrom, until: validTo })
+  return ok(null)
+}
+
+/** The last day on which a permission holds; before its first day when it ended before it began. */
+export function lastDayOf({ validTo, endedOn }: Permission): Day {
+  if (endedOn === null) return validTo
+  const before = addDays(endedOn, -1)
+  return before < validTo ? before : validTo
+}
+
+/** Where a permission stands on a day. */
+export type PermissionState = 'to-come' | 'holds' | 'ends-soon' | 'over' | 'ended'
+
+/** Where a permission stands on a day; `ends-soon` from 60 days before its last one. */
+export function permissionState(permission: Permission, today: Day): PermissionState {
+  const last = lastDayOf(permission)
+  if (last < today) return permission.endedOn === null ? 'over' : 'ended'
+  if (permission.validFrom > today) return 'to-come'
+  return daysBetween(today, last) <= REMIND_DAYS ? 'ends-soon' : 'holds'
+}
+
+/**
+ * The permission to be reminded of: the one that ends within 60 days when no other goes on after it.
+ *
+ * @param permissions all of one member
+ */
+export function endingSoon(permissions: readonly Permission[], today: Day): Permission | undefined {
+  const ending = permissions.find((one) => permissionState(one, today) === 'ends-soon')
+  if (!ending) return undefined
+  const last = lastDayOf(ending)
+  const goesOn = permissions.some((one) => one.id !== ending.id && lastDayOf(one) > last)
+  return goesOn ? undefined : ending
+}
+
+function overlaps(one: Permission, from: Day, until: Day): boolean {
+  return one.validFrom <= until && from <= lastDayOf(one)
+}

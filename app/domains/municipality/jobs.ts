@@ -1,0 +1,55 @@
+import type { JobActor } from '../../platform/actor.ts'
+import type { Clock } from '../../platform/clock.ts'
+import type { Perform } from '../../platform/command.ts'
+import type { Database } from '../../platform/database.ts'
+import type { DomainJobs } from '../../platform/domain-jobs.ts'
+import { handle, job } from '../../platform/jobs.ts'
+import { dueOn } from '../../platform/schedule.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { cooperativeById } from '../cooperative/index.ts'
+import { keepFigures } from './figures/keep-figures.ts'
+import { queueMessageMail } from './messages/queue-message-mail.ts'
+import { mailClientMessageJob } from './messages/message-job.ts'
+
+/** What the jobs of the municipality need. */
+export type MunicipalityParts = {
+  readonly database: Database
+  readonly perform: Perform
+  readonly clock: Clock
+  /** Where people find the office, without a slash at the end. */
+  readonly publicUrl: string
+}
+
+/** The figures of quarters that are over are to be made. */
+export const makeFiguresJob = job('make-municipality-figures', dueOn)
+
+/** The mail that a message waits, and every night the figures of quarters that are ripe. */
+export function municipalityJobs(parts: MunicipalityParts): DomainJobs {
+  const { perform, clock } = parts
+  return {
+    handlers: [
+      handle(mailClientMessageJob, (actor, { messageId }) => mailMessage(parts, actor, messageId)),
+      handle(makeFiguresJob, async (actor) => {
+        await perform(keepFigures, actor, {}, newId(clock().at))
+      }),
+    ],
+    schedule: [{ name: 'municipality-figures', at: 'daily 03:30', per: 'cooperative', job: makeFiguresJob }],
+  }
+}
+
+async function mailMessage(
+  { database, perform, clock, publicUrl }: MunicipalityParts,
+  actor: JobActor,
+  messageId: Id<'client-message'>,
+): Promise<void> {
+  const cooperative = await database.read(actor, (tx) => cooperativeById(tx, actor.cooperativeId))
+  if (!cooperative) throw new Error(`the co-operative of message ${messageId} is not there`)
+  const { slug, legalName } = cooperative
+  const addresses = {
+    member: `${publicUrl}/${slug}/uitkering/vragen`,
+    caseManager: `${publicUrl}/${slug}/clienten`,
+  }
+  const input = { messageId, cooperative: legalName, addresses }
+  const queued = await perform(queueMessageMail, actor, input, newId(clock().at))
+  if (!queued.ok) throw new Error(`no mail about message ${messageId}: ${queued.reason}`)
+}

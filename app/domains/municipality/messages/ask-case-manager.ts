@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { command } from '../../../platform/command.ts'
+import { id } from '../../../platform/input.ts'
+import { enqueue } from '../../../platform/jobs.ts'
+import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
+import { newId } from '../../../values/id.ts'
+import { ok, refuse } from '../../../values/result.ts'
+import { municipalityOfMember } from '../../benefits/index.ts'
+import { memberById } from '../../members/index.ts'
+import * as db from './client-message.db.ts'
+import { mailClientMessageJob } from './message-job.ts'
+
+/**
+ * A member asks the case manager something, or answers. A mail without a word of it goes to who reads it.
+ *
+ * Refused: for somebody else, without a municipality, when nobody could read it because nothing is shared, and
+ * what looks like a BSN until the writer says that it is none.
+ */
+export const askCaseManager = command({
+  name: 'municipality.ask-case-manager',
+  about: ({ memberId }) => memberId,
+  may: 'client-message.write',
+  input: z.object({
+    memberId: id<'member'>(),
+    text: z.string().trim().min(1).max(2000),
+    isNoBsn: z.boolean(),
+  }),
+  async run(tx, actor: PersonActor, { memberId, text, isNoBsn }, now) {
+    const { cooperativeId, personId } = actor
+    const member = await memberById(tx, cooperativeId, memberId)
+    if (member?.personId !== personId) return refuse('member-not-found')
+    const municipality = await municipalityOfMember(tx, cooperativeId, memberId, now.today)
+    if (!municipality) return refuse('no-municipality')
+    const { municipalityId } = municipality
+    const readers = await db.readersOfMine(tx, cooperativeId, memberId, municipalityId)
+    if (readers === 0) return refuse('nobody-reads')
+    if (!isNoBsn && seemsToHoldBsn(text)) return refuse('looks-like-bsn')
+    const message = { fromMember: true, writtenBy: personId, text, writtenAt: now.at }
+    const messageId = newId<'client-message'>(now.at)
+    await db.insertMessage(tx, cooperativeId, { id: messageId, memberId, municipalityId, ...message })
+    await enqueue(tx, mailClientMessageJob, cooperativeId, { messageId }, messageId)
+    return ok(null)
+  },
+})

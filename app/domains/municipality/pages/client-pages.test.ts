@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { municipalWorld, type MunicipalWorld } from '../../../../test/municipal-world.ts'
+import { webOf } from '../../../../test/world-web.ts'
+import { municipalityRoutes } from '../routes.ts'
+
+let world: MunicipalWorld
+let web: Awaited<ReturnType<typeof webOf>>
+let anna: string
+beforeAll(async () => {
+  world = await municipalWorld()
+  web = await webOf(world, municipalityRoutes, [world.casper, world.cora, world.niemand])
+  anna = `/gildehuis/clienten/${world.anna.memberId}`
+})
+afterAll(() => world.close())
+beforeEach(() => world.revokes(world.anna))
+
+const filled = (more: Record<string, string | File> = {}) => ({
+  validFromDay: '1',
+  validFromMonth: '4',
+  validFromYear: '2026',
+  validToDay: '31',
+  validToMonth: '3',
+  validToYear: '2027',
+  hoursPerWeek: '12',
+  hoursPerYear: '',
+  conditions: 'Elk kwartaal een gesprek',
+  plan: '',
+  reviewOnDay: '',
+  reviewOnMonth: '',
+  reviewOnYear: '',
+  lateReason: '',
+  letter: new File(['%PDF brief'], 'beschikking.pdf', { type: 'application/pdf' }),
+  ...more,
+})
+
+describe('the list', () => {
+  test('has who shares something, with what needs attention; nobody else of the co-op comes there', async () => {
+    expect((await web.get(world.casper, '/gildehuis/clienten')).html).toContain(
+      'Nog niemand deelt iets met jou',
+    )
+    await world.shares(world.anna, ['permission'])
+    const { html } = await web.get(world.casper, '/gildehuis/clienten')
+    for (const words of ['Anna de Vries', 'K-1', 'Geen toestemming', 'deelt dit niet'])
+      expect(html).toContain(words)
+    expect(html).not.toContain('Piet')
+    expect((await web.get(world.niemand, '/gildehuis/clienten')).html).toContain(
+      'bij welke gemeente je werkt',
+    )
+    for (const actor of [world.anna, world.greet, world.bea, world.otto, world.carla])
+      expect((await web.get(actor, '/gildehuis/clienten')).status).toBe(403)
+  })
+})
+
+describe('the page of a client', () => {
+  test('says on top what is shared, and shows no field that is not', async () => {
+    await world.shares(world.anna, ['permission', 'meters'])
+    const { html, status } = await web.get(world.casper, anna)
+    expect(status).toBe(200)
+    expect(html).toContain('Anna deelt met jou: toestemming en uren en omzet van het jaar. Sinds')
+    expect(html).toContain('id="permission"')
+    expect(html).toContain('id="meters"')
+    for (const hidden of ['id="statements"', 'id="hours"']) expect(html).not.toContain(hidden)
+  })
+
+  test('is kept with who looked, and is not there without a consent', async () => {
+    await world.shares(world.anna, ['permission'])
+    await web.get(world.casper, anna)
+    const kept = await world.sql('select person_id from read_log where subject_id = $1', [
+      world.anna.memberId,
+    ])
+    expect(kept.some((row) => row['person_id'] === world.casper.personId)).toBe(true)
+    expect((await web.get(world.cora, anna)).status).toBe(404)
+    for (const page of ['', '/vragen', '/toestemming'])
+      expect((await web.get(world.casper, `/gildehuis/clienten/${world.piet.memberId}${page}`)).status).toBe(
+        404,
+      )
+  })
+
+  test('revoked while it is open: the next click says so, and nothing is done', async () => {
+    await world.shares(world.anna, ['permission'])
+    expect((await web.get(world.casper, `${anna}/toestemming`)).status).toBe(200)
+    await world.revokes(world.anna)
+    const sent = await web.post(world.casper, `${anna}/toestemming`, filled())
+    expect(sent.status).toBe(404)
+    expect(sent.html).toContain('Dan is het delen gestopt')
+    expect(sent.html).not.toContain('Anna')
+    expect(await world.sql('select id from benefit_permission')).toEqual([])
+  })
+})
+
+describe('giving permission', () => {
+  test('goes to the client, with the letter; what is wrong is said beside the field, and what was typed stays', async () => {
+    await world.shares(world.anna, ['permission'])
+    const wrong = await web.post(
+      world.casper,
+      `${anna}/toestemming`,
+      filled({ hoursPerWeek: '200', validToDay: '32' }),
+    )
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('href="#validTo"')
+    expect(wrong.html).toContain('href="#hoursPerWeek"')
+    expect(wrong.html).toContain('Elk kwartaal een gesprek')
+    expect(wrong.html).toContain('Kies het bestand nog een keer')
+    const early = await web.post(world.casper, `${anna}/toestemming`, filled({ validToYear: '2025' }))
+    expect([early.status, early.html.includes('ligt voor de eerste dag')]).toEqual([409, true])
+    const done = await web.post(world.casper, `${anna}/toestemming`, filled())
+    expect([done.status, done.to]).toEqual([303, `${anna}?opgeschreven`])
+    const shown = await web.get(world.casper, anna)
+    expect(shown.html).toContain('hooguit 12')
+    const letter = /href="([^"]+\/brief)"/.exec(shown.html)![1]!
+    expect((await web.get(world.casper, letter)).html).toBe('%PDF brief')
+    const own = await web.get(world.anna, '/gildehuis/uitkering/toestemming')
+    expect(own.html).toContain('Elk kwartaal een gesprek')
+    const ownLetter = /href="([^"]+\/brief)"/.exec(own.html)![1]!
+    expect((await web.get(world.anna, ownLetter)).html).toBe('%PDF brief')
+    expect((await web.get(world.piet, ownLetter)).status).toBe(404)
+  })
+
+  test('is renewed from the day after, with the same conditions; and ended with a reason that the member reads', async () => {
+    await world.shares(world.anna, ['permission'])
+    const { html } = await web.get(world.casper, anna)
+    const renew = /href="([^"]+\/toestemming\?na=[^"]+)"/.exec(html)![1]!
+    const form = (await web.get(world.casper, renew)).html
+    expect(form).toMatch(/name="validFromDay"[^>]*value="1"/)
+    expect(form).toMatch(/name="validFromMonth"[^>]*value="4"/)
+    expect(form).toContain('Elk kwartaal een gesprek')
+    const stop = /href="([^"]+\/stop)"/.exec(html)![1]!
+    const end = { endedOnDay: '1', endedOnMonth: '9', endedOnYear: '2026' }
+    expect((await web.post(world.casper, stop, { ...end, reason: ' ' })).status).toBe(422)
+    expect((await web.post(world.casper, stop, { ...end, reason: 'Vaste baan' })).to).toBe(`${anna}?gestopt`)
+    expect((await web.get(world.anna, '/gildehuis/uitkering/toestemming')).html).toContain('Vaste baan')
+  })
+})
+
+describe('questions', () => {
+  test('go to and fro; a number that looks like a BSN is asked about first, and what was typed stays', async () => {
+    const own = '/gildehuis/uitkering/vragen'
+    expect((await web.post(world.anna, own, { text: 'Mag het?' })).html).toContain(
+      'kan niemand je vraag lezen',
+    )
+    await world.shares(world.anna, ['permission'])
+    const doubt = await web.post(world.anna, own, { text: 'Mijn nummer is 111222333' })
+    expect(doubt.status).toBe(409)
+    expect(doubt.html).toContain('Mijn nummer is 111222333')
+    expect(doubt.html).toContain('name="noBsn"')
+    expect((await web.post(world.anna, own, { text: 'Mag het?' })).to).toBe(`${own}?verstuurd`)
+    expect((await web.get(world.casper, '/gildehuis/clienten')).html).toContain('Vraag open')
+    expect((await web.post(world.casper, `${anna}/vragen`, { text: '' })).status).toBe(422)
+    expect((await web.post(world.casper, `${anna}/vragen`, { text: 'Ja.' })).to).toBe(`${anna}?verstuurd`)
+    expect((await web.get(world.anna, own)).html).toContain('<p class="nl-paragraph">Ja.</p>')
+    expect((await web.get(world.casper, '/gildehuis/clienten')).html).not.toContain('Vraag open')
+  })
+})

@@ -1,0 +1,143 @@
+import {
+  Badge,
+  EmptyState,
+  Heading,
+  KeyHints,
+  Lead,
+  Link,
+  Paragraph,
+  Table,
+  type Column,
+  type Tone,
+} from '../../../ui/index.ts'
+import { formatDay, formatMonth } from '../../../values/format.ts'
+import { monthOf } from '../../../values/day.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { askingMunicipality, lastDayOf, permissionsOf } from '../../benefits/index.ts'
+import { attentionFor, byAttention, type ClientInList, type Reason } from '../clients/attention.ts'
+import { clientsOf } from '../clients/client.db.ts'
+
+/** The clients of a case manager: who shares something with them, who needs attention first. */
+export async function clientsPage(visit: CooperativeVisit): Promise<Response> {
+  const words = visit.text.municipality.clients
+  const { municipality, clients } = await loadClients(visit)
+  return page(visit, {
+    title: words.title,
+    wide: true,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        {municipality === undefined && <Paragraph>{words.noMunicipality}</Paragraph>}
+        {municipality !== undefined && clients.length === 0 && (
+          <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
+        )}
+        {clients.length > 0 && (
+          <>
+            <Lead>{words.lead}</Lead>
+            <Table
+              caption={words.title}
+              captionUnseen
+              columns={columns(visit)}
+              rows={clients}
+              rowKey={({ client }) => client.memberId}
+              keyed
+            />
+            <KeyHints keys={[]} />
+          </>
+        )}
+        <Paragraph>
+          <Link href={paths.municipalAccount(visit.cooperative.slug)} roomy>
+            {words.account}
+          </Link>
+        </Paragraph>
+      </>
+    ),
+  })
+}
+
+/** The own clients with what each needs, and for which municipality somebody works. */
+export async function loadClients(visit: CooperativeVisit) {
+  const { cooperativeId, personId } = visit.actor
+  const { today } = visit.now
+  return visit.read(async (tx) => {
+    const municipality = await askingMunicipality(tx)
+    const found: ClientInList[] = []
+    for (const client of await clientsOf(tx, cooperativeId, personId, today)) {
+      const permissions = client.fields.includes('permission')
+        ? await permissionsOf(tx, cooperativeId, client.memberId)
+        : []
+      found.push(attentionFor(client, permissions, today))
+    }
+    return { municipality, clients: byAttention(found) }
+  })
+}
+
+/** What needs attention of a client, as badges. */
+export function Reasons({ visit, reasons }: { visit: CooperativeVisit; reasons: readonly Reason[] }) {
+  const words = visit.text.municipality.clients
+  return (
+    <>
+      {reasons.map((reason) => (
+        <>
+          <Badge key={reason} tone={TONE[reason]}>
+            {words.reasons[reason]}
+          </Badge>{' '}
+        </>
+      ))}
+    </>
+  )
+}
+
+const TONE: Readonly<Record<Reason, Tone>> = {
+  asks: 'info',
+  'no-permission': 'doubt',
+  'ends-soon': 'doubt',
+  review: 'info',
+  'no-statement': 'doubt',
+}
+
+function columns(visit: CooperativeVisit): readonly Column<ClientInList>[] {
+  const words = visit.text.municipality.clients
+  const { language } = visit
+  return [
+    {
+      key: 'name',
+      label: words.name,
+      head: true,
+      cell: ({ client }) => (
+        <Link href={paths.client(visit.cooperative.slug, client.memberId)} roomy>
+          {client.name}
+        </Link>
+      ),
+    },
+    { key: 'number', label: words.number, cell: ({ client }) => client.clientNumber },
+    { key: 'attention', label: words.attention, cell: ({ reasons }) => reasonsOrNothing(visit, reasons) },
+    { key: 'until', label: words.until, cell: (row) => permissionWords(visit, row) },
+    {
+      key: 'statement',
+      label: words.lastStatement,
+      cell: ({ client }) => {
+        if (!client.fields.includes('statements')) return words.notShared
+        return client.lastStatement === null
+          ? words.none
+          : formatMonth(monthOf(client.lastStatement), language)
+      },
+    },
+  ]
+}
+
+function reasonsOrNothing(visit: CooperativeVisit, reasons: readonly Reason[]) {
+  return reasons.length === 0 ? '' : <Reasons visit={visit} reasons={reasons} />
+}
+
+function permissionWords(visit: CooperativeVisit, { client, permission }: ClientInList): string {
+  const words = visit.text.municipality.clients
+  if (!client.fields.includes('permission')) return words.notShared
+  if (!permission) return words.none
+  const { language, now } = visit
+  if (permission.validFrom > now.today)
+    return words.fromDay({ day: formatDay(permission.validFrom, language) })
+  return words.untilDay({ day: formatDay(lastDayOf(permission), language) })
+}

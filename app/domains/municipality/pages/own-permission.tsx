@@ -1,0 +1,133 @@
+import {
+  ButtonRow,
+  Details,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Card,
+} from '../../../ui/index.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
+import { file, page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import {
+  hasCaseManager,
+  letterOf,
+  municipalityOfMember,
+  permissionsOf,
+  recordPermission,
+  permissionState,
+  type Permission,
+} from '../../benefits/index.ts'
+import { memberOfPerson, type Member } from '../../members/index.ts'
+import { PermissionCard } from './permission-card.tsx'
+import { asFields, hadLetter, permissionForm, PermissionFields, permissionLabel } from './permission-form.tsx'
+
+/** The own permission of a member: until when, what is asked, the letter; earlier ones under it. */
+export async function ownPermissionPage(visit: CooperativeVisit): Promise<Response> {
+  const found = await load(visit)
+  if (!found) return new Response(null, { status: 404 })
+  const words = visit.text.municipality.permission
+  const { slug } = visit.cooperative
+  const isCurrent = (one: Permission) => !['over', 'ended'].includes(permissionState(one, visit.now.today))
+  const current = found.permissions.filter(isCurrent)
+  const earlier = found.permissions.filter((one) => !isCurrent(one))
+  const card = (one: Permission) => (
+    <PermissionCard key={one.id} visit={visit} permission={one} letter={paths.ownLetter(slug, one.id)} />
+  )
+  return page(visit, {
+    title: words.ownTitle,
+    children: (
+      <>
+        {visit.url.searchParams.has('opgeschreven') && (
+          <Notice tone="done" announce>
+            {words.saved}
+          </Notice>
+        )}
+        <Heading level={1}>{words.ownTitle}</Heading>
+        <Lead>{words.ownLead}</Lead>
+        {current.length === 0 && (
+          <Paragraph>{found.permissions.length === 0 ? words.none : words.noneNow}</Paragraph>
+        )}
+        {current.map((one) => (
+          <Card key={one.id}>{card(one)}</Card>
+        ))}
+        <Paragraph>{found.writesSelf ? words.ownHow : words.ownHowPortal}</Paragraph>
+        <ButtonRow>
+          {found.writesSelf && <LinkButton href={paths.ownPermissionNew(slug)}>{words.ownRecord}</LinkButton>}
+          <LinkButton href={paths.ownMessages(slug)} look="secondary">
+            {words.ownAsk}
+          </LinkButton>
+        </ButtonRow>
+        {earlier.length > 0 && <Details summary={words.earlier}>{earlier.map(card)}</Details>}
+        <Paragraph>
+          <Link href={`${paths.account()}#wie-keek`} roomy>
+            {words.whoLooked}
+          </Link>
+        </Paragraph>
+      </>
+    ),
+  })
+}
+
+async function load(visit: CooperativeVisit) {
+  const { cooperativeId, personId } = visit.actor
+  return visit.read(async (tx) => {
+    const member = await memberOfPerson(tx, cooperativeId, personId)
+    if (!member) return undefined
+    const town = await municipalityOfMember(tx, cooperativeId, member.id, visit.now.today)
+    const writesSelf = town !== undefined && !(await hasCaseManager(tx, cooperativeId, town.municipalityId))
+    return { permissions: await permissionsOf(tx, cooperativeId, member.id), writesSelf }
+  })
+}
+
+/** The letter of an own permission. */
+export async function ownLetterPage(visit: CooperativeVisit): Promise<Response> {
+  const id = visit.id<'benefit-permission'>('permission')
+  const { cooperativeId, personId } = visit.actor
+  const letter = await visit.read(async (tx) => {
+    const member = await memberOfPerson(tx, cooperativeId, personId)
+    return member && (await letterOf(tx, cooperativeId, member.id, id))
+  })
+  return letter ? file(letter) : new Response(null, { status: 404 })
+}
+
+/** The form to write a permission down from a letter. */
+export function recordPage(visit: CooperativeVisit): Promise<Response> {
+  return formFor().show(visit)
+}
+
+/** Writes it down. */
+export async function receiveRecord(visit: CooperativeVisit): Promise<Response> {
+  return formFor(await hadLetter(visit.request)).receive(visit)
+}
+
+function formFor(comesBack = false) {
+  return formPage({
+    schema: permissionForm,
+    files: true,
+    load: (visit): Promise<Member | undefined> =>
+      visit.read((tx) => memberOfPerson(tx, visit.actor.cooperativeId, visit.actor.personId)),
+    title: (visit) => visit.text.municipality.permission.ownRecord,
+    lead: (visit) => visit.text.municipality.permission.ownRecordLead,
+    back: (visit) => ({
+      href: paths.ownPermission(visit.cooperative.slug),
+      label: visit.text.municipality.permission.ownTitle,
+    }),
+    initial: () => ({}),
+    fields: ({ visit, typed, wrong }) => (
+      <PermissionFields visit={visit} typed={typed} wrong={wrong} comesBack={comesBack} />
+    ),
+    label: permissionLabel,
+    save: async (visit, values, commandId, member) => {
+      const of = { memberId: member.id, ...(await asFields(values)) }
+      return visit.perform(recordPermission, visit.actor, of, commandId)
+    },
+    done: (visit) => `${paths.ownPermission(visit.cooperative.slug)}?opgeschreven`,
+    refusals: (visit) => visit.text.municipality.refusals,
+    saveLabel: (visit) => visit.text.municipality.permission.save,
+  })
+}

@@ -1,0 +1,61 @@
+import { Badge, Facts, LinkButton, Paragraph, Stack, type Fact, type Tone } from '../../../ui/index.ts'
+import { formatDay, formatPeriod } from '../../../values/format.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { permissionState, type Permission, type PermissionState } from '../../benefits/index.ts'
+
+const TONE: Readonly<Record<PermissionState, Tone | 'neutral'>> = {
+  'to-come': 'info',
+  holds: 'done',
+  'ends-soon': 'doubt',
+  over: 'neutral',
+  ended: 'neutral',
+}
+
+/** A permission with its days, its conditions and its letter. The same for the member and the case manager. */
+export function PermissionCard(props: {
+  visit: CooperativeVisit
+  permission: Permission
+  /** Where its letter is. */
+  letter: string
+}) {
+  const { visit, permission } = props
+  const words = visit.text.municipality.permission
+  const state = permissionState(permission, visit.now.today)
+  return (
+    <Stack gap="small">
+      <p>
+        <Badge tone={TONE[state]}>{words.states[state]}</Badge>
+      </p>
+      <Facts facts={factsOf(visit, permission)} />
+      {permission.endedOn !== null && (
+        <Paragraph>
+          {words.ended({
+            day: formatDay(permission.endedOn, visit.language),
+            reason: permission.endReason ?? '',
+          })}
+        </Paragraph>
+      )}
+      {permission.documentId !== null && (
+        <LinkButton href={props.letter} look="secondary">
+          {words.openLetter}
+        </LinkButton>
+      )}
+    </Stack>
+  )
+}
+
+function factsOf({ text, language }: CooperativeVisit, permission: Permission): Fact[] {
+  const words = text.municipality.permission
+  const hours = (most: number | null) => (most === null ? undefined : words.atMost({ hours: String(most) }))
+  const { reviewOn } = permission
+  const facts: (readonly [string, string | undefined])[] = [
+    [words.period, formatPeriod(permission.validFrom, permission.validTo, language)],
+    [words.hoursPerWeek, hours(permission.hoursPerWeek)],
+    [words.hoursPerYear, hours(permission.hoursPerYear)],
+    [words.conditions, permission.conditions],
+    [words.plan, permission.plan],
+    [words.review, reviewOn === null ? undefined : formatDay(reviewOn, language)],
+    [words.recordedBy, words.recorders[permission.recordedAs]],
+  ]
+  return facts.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]))
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import { DateField, FieldRow, FileField, NumberField, TextArea, typedParts } from '../../../ui/index.ts'
+import type { Day } from '../../../values/day.ts'
+import { dayField, optionalText, upload, withDays } from '../../../web/fields.ts'
+import type { Typed } from '../../../web/form.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { LETTER_TYPES, type Permission } from '../../benefits/index.ts'
+import { optionalDay, optionalWhole } from './optional-fields.ts'
+
+const MEGABYTES = 10
+
+/** What the form of a permission asks, whoever fills it in. */
+export const permissionForm = withDays(
+  ['validFrom', 'validTo', 'reviewOn'],
+  z.object({
+    validFrom: dayField(),
+    validTo: dayField(),
+    hoursPerWeek: optionalWhole(168),
+    hoursPerYear: optionalWhole(8784),
+    conditions: optionalText(2000),
+    plan: optionalText(2000),
+    reviewOn: optionalDay(),
+    lateReason: optionalText(1000),
+    letter: z
+      .instanceof(File)
+      .optional()
+      .transform((file) => (file === undefined || (file.size === 0 && file.name === '') ? null : file))
+      .pipe(z.union([z.null(), upload(MEGABYTES, LETTER_TYPES)])),
+  }),
+)
+
+export type PermissionValues = z.output<typeof permissionForm>
+
+/** The fields as the command takes them, the letter with its bytes. */
+export async function asFields({ letter, ...rest }: PermissionValues) {
+  if (!letter) return { ...rest, letter: null }
+  const mediaType = letter.type as (typeof LETTER_TYPES)[number]
+  const content = new Uint8Array(await letter.arrayBuffer())
+  return { ...rest, letter: { name: letter.name.slice(-200) || 'brief', mediaType, content } }
+}
+
+/** What stands in the form of a renewal: from the day after the earlier one, with the same conditions. */
+export function typedAfter(earlier: Permission, from: Day): Typed {
+  const number = (hours: number | null) => (hours === null ? '' : String(hours))
+  return {
+    ...typedDay('validFrom', from),
+    hoursPerWeek: number(earlier.hoursPerWeek),
+    hoursPerYear: number(earlier.hoursPerYear),
+    conditions: earlier.conditions,
+    plan: earlier.plan,
+  }
+}
+
+/** A day as three typed numbers. */
+export function typedDay(name: string, on: Day): Typed {
+  return {
+    [`${name}Day`]: String(Number(on.slice(8))),
+    [`${name}Month`]: String(Number(on.slice(5, 7))),
+    [`${name}Year`]: on.slice(0, 4),
+  }
+}
+
+/** The fields on the page. A file is never given back by a browser, so a form that comes back asks for it again. */
+export function PermissionFields(props: {
+  visit: CooperativeVisit
+  typed: Typed
+  wrong: (field: string) => string | undefined
+  comesBack: boolean
+}) {
+  const { visit, typed, wrong, comesBack } = props
+  const words = visit.text.municipality.permission.form
+  return (
+    <>
+      <DateField
+        name="validFrom"
+        label={words.validFrom}
+        value={typedParts(typed, 'validFrom')}
+        error={wrong('validFrom')}
+      />
+      <DateField
+        name="validTo"
+        label={words.validTo}
+        value={typedParts(typed, 'validTo')}
+        error={wrong('validTo')}
+      />
+      <Limits {...props} />
+      <DateField
+        name="reviewOn"
+        label={words.reviewOn}
+        optional
+        value={typedParts(typed, 'reviewOn')}
+        error={wrong('reviewOn')}
+      />
+      <FileField
+        name="letter"
+        label={words.letter}
+        hint={words.letterHint}
+        accept={LETTER_TYPES.join(',')}
+        maxMegabytes={MEGABYTES}
+        optional
+        error={wrong('letter') ?? (comesBack ? words.letterAgain : undefined)}
+      />
+      <TextArea
+        name="lateReason"
+        label={words.lateReason}
+        hint={words.lateReasonHint}
+        rows={2}
+        maxLength={1000}
+        optional
+        value={typed['lateReason']}
+        error={wrong('lateReason')}
+      />
+    </>
+  )
+}
+
+/** Hours, conditions and plan: all of them may be left empty. */
+function Limits({ visit, typed, wrong }: Parameters<typeof PermissionFields>[0]) {
+  const words = visit.text.municipality.permission.form
+  return (
+    <>
+      <FieldRow>
+        {(['hoursPerWeek', 'hoursPerYear'] as const).map((name) => (
+          <NumberField
+            key={name}
+            name={name}
+            label={words[name]}
+            hint={words.hoursHint}
+            optional
+            value={typed[name]}
+            error={wrong(name)}
+          />
+        ))}
+      </FieldRow>
+      {(['conditions', 'plan'] as const).map((name) => (
+        <TextArea
+          key={name}
+          name={name}
+          label={words[name]}
+          rows={3}
+          maxLength={2000}
+          optional
+          value={typed[name]}
+          error={wrong(name)}
+        />
+      ))}
+    </>
+  )
+}
+
+/** The name of a field, for the sentence about it. */
+export function permissionLabel(visit: CooperativeVisit, field: string): string {
+  const { form } = visit.text.municipality.permission
+  const label = form[field as keyof typeof form]
+  return typeof label === 'string' ? label : field
+}
+
+/** Whether a file was chosen in a form that was sent. Read beside the form itself. */
+export async function hadLetter(request: Request): Promise<boolean> {
+  const letter = (await request.clone().formData()).get('letter')
+  return letter instanceof File && letter.size > 0
+}

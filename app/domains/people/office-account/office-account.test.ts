@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startOfficeServer, type OfficeServer } from '../../../../test/harness/office-server.ts'
+import { newId } from '../../../../test/new-id.ts'
+import {
+  ORIGIN,
+  signInByMail,
+  startInstallation,
+  type Browser,
+  type Installation,
+} from '../../../../test/people-world.ts'
+import { mayBeAsked, showsSecondFactor } from '../../../platform/openid.ts'
+import { SECRET_SEAL } from './try-at-office.ts'
+
+let house: Installation
+let office: OfficeServer
+const municipality = newId<'municipality'>()
+const begin = `/inloggen/gemeente/${municipality}`
+
+beforeAll(async () => {
+  house = await startInstallation()
+  office = await startOfficeServer(`${ORIGIN}/inloggen/gemeente/klaar`)
+  const at = house.cooperativeId
+  const [casper, both] = [
+    await house.person('Casper', 'casper@stad.example', ['case-manager']),
+    await house.person('Bea', 'bea@stad.example', ['case-manager', 'board']),
+  ]
+  await house.person('Anders', 'anders@stad.example', ['case-manager'])
+  await house.sql(
+    `insert into municipality values ($1, $2, 'Voorbeeldstad', 'portal', null, '', 10, now(), $3)`,
+    [at, municipality, casper],
+  )
+  for (const person of [casper, both])
+    await house.sql('insert into municipality_person values ($1, $2, $3, now(), null, $3)', [
+      at,
+      municipality,
+      person,
+    ])
+  await house.sql('insert into municipality_sign_in values ($1, $2, $3, $4, $5, now(), $6)', [
+    at,
+    municipality,
+    office.issuer,
+    office.clientId,
+    house.parts.secrets.seal(SECRET_SEAL, office.secret),
+    casper,
+  ])
+})
+afterAll(async () => {
+  await office.close()
+  await house.close()
+})
+beforeEach(() => office.says({ email: 'casper@stad.example' }))
+
+const sessions = async () => Number((await house.sql('select count(*) as n from session'))[0]!['n'])
+const links = (email: string) =>
+  house.sql(
+    `insert into municipal_account select $1, id, $2, $3, 'sub-1', now() from person where email = $4
+     on conflict do nothing`,
+    [house.cooperativeId, municipality, office.issuer, email],
+  )
+/** Begins in a browser, signs in at the office, comes back. */
+async function through(
+  browser: Browser = house.browser(),
+  change: (back: string) => string = (back) => back,
+) {
+  const sent = await browser.get(begin)
+  expect(sent.status).toBe(303)
+  return browser.get(change(await office.visit(sent.location)))
+}
+/** Nobody was signed in, and the page says why. */
+async function expectRefused(page: { status: number; html: string }, sentence: string, before: number) {
+  expect(page.status).toBe(409)
+  expect(page.html).toContain(sentence)
+  expect(await sessions()).toBe(before)
+}
+
+describe('linking', () => {
+  test('who did not link the account is not signed in by it, and is told how', async () => {
+    const before = await sessions()
+    await expectRefused(await through(), 'nog niet gekoppeld', before)
+  })
+
+  test('a case manager who came in with a code links it once, and signs in with it from then on', async () => {
+    const browser = house.browser()
+    await signInByMail(house, browser, 'casper@stad.example')
+    await house.sql('update session set second_factor_at = $1', [house.now()])
+    const shown = await browser.get('/proef/gemeente-account')
+    expect(shown.html).toContain(new URL(office.issuer).host)
+    const sent = await browser.get('/proef/gemeente-account/koppel')
+    office.says({ email: 'iemand@stad.example' })
+    const wrong = await browser.get(await office.visit(sent.location))
+    expect(wrong.html).toContain('hoort bij een ander e-mailadres')
+    office.says({ email: 'Casper@Stad.example' })
+    const again = await browser.get('/proef/gemeente-account/koppel')
+    const back = await browser.get(await office.visit(again.location))
+    expect(back.location).toBe('/proef/gemeente-account?gekoppeld')
+    const other = house.browser()
+    expect((await through(other)).location).toBe('/')
+    expect((await other.get('/')).location).toBe('/proef')
+  })
+
+  test('what was begun by one is not ended in the browser of another', async () => {
+    const [browser, stranger] = [house.browser(), house.browser()]
+    await signInByMail(house, browser, 'casper@stad.example')
+    await house.sql('update session set second_factor_at = $1', [house.now()])
+    const sent = await browser.get('/proef/gemeente-account/koppel')
+    for (const [name, value] of browser.cookies)
+      if (name === 'gilde_gemeente') stranger.cookies.set(name, value)
+    const back = await stranger.get(await office.visit(sent.location))
+    expect(back.status).toBe(409)
+  })
+})
+
+describe('signing in', () => {
+  beforeEach(() => links('casper@stad.example'))
+
+  test('counts as two factors only when the office says so', async () => {
+    const factor = async () =>
+      (
+        await house.sql(
+          'select second_factor_at, way_in from session order by started_at desc, id desc limit 1',
+        )
+      )[0]
+    house.wait(1)
+    await through()
+    expect(await factor()).toEqual({ second_factor_at: null, way_in: 'municipality' })
+    house.wait(1)
+    office.says({ email: 'casper@stad.example', amr: ['pwd', 'mfa'] })
+    await through()
+    expect(await factor()).toEqual({ second_factor_at: house.now(), way_in: 'municipality' })
+  })
+
+  test('works once: neither the answer nor the try is taken again', async () => {
+    const browser = house.browser()
+    const sent = await browser.get(begin)
+    const kept = browser.cookies.get('gilde_gemeente')!
+    const back = await office.visit(sent.location)
+    expect((await browser.get(back)).location).toBe('/')
+    const before = await sessions()
+    browser.cookies.set('gilde_gemeente', kept)
+    await expectRefused(await browser.get(back), 'poging was al gebruikt', before)
+  })
+
+  test.each([
+    ['another state', (back: string) => back.replace(/state=[^&]+/, 'state=of-somebody-else')],
+    ['no code', (back: string) => back.replace(/code=[^&]+/, 'code=nonsense')],
+    ['a refusal of the office', () => '/inloggen/gemeente/klaar?error=access_denied'],
+  ])('is refused with %s', async (_, change) => {
+    const before = await sessions()
+    await expectRefused(await through(house.browser(), change), 'niet gelukt of gestopt', before)
+  })
+
+  test('is refused with the nonce of another try, and with a token that is over', async () => {
+    const before = await sessions()
+    office.says({ email: 'casper@stad.example', otherNonce: true })
+    await expectRefused(await through(), 'niet gelukt of gestopt', before)
+    office.says({ email: 'casper@stad.example', expired: true })
+    await expectRefused(await through(), 'niet gelukt of gestopt', before)
+  })
+
+  test('is refused in another browser, and when it took longer than ten minutes', async () => {
+    const sent = await house.browser().get(begin)
+    const before = await sessions()
+    await expectRefused(
+      await house.browser().get(await office.visit(sent.location)),
+      'duurde te lang',
+      before,
+    )
+    const slow = house.browser()
+    const asked = await slow.get(begin)
+    const back = await office.visit(asked.location)
+    house.wait(11)
+    await expectRefused(await slow.get(back), 'duurde te lang', before)
+  })
+
+  test('is refused to who is not invited, whose address is not confirmed, and who does other things here too', async () => {
+    const before = await sessions()
+    office.says({ email: 'vreemd@stad.example' })
+    await expectRefused(await through(), 'ben je hier geen consulent van deze gemeente', before)
+    office.says({ email: 'anders@stad.example' })
+    await expectRefused(await through(), 'ben je hier geen consulent van deze gemeente', before)
+    office.says({ email: 'casper@stad.example', verified: false })
+    await expectRefused(await through(), 'geen bevestigd e-mailadres', before)
+    office.says({ email: 'bea@stad.example' })
+    await links('bea@stad.example')
+    await expectRefused(await through(), 'ook iets anders dan consulent', before)
+    office.says({ email: 'casper@stad.example', subject: 'another-account' })
+    await expectRefused(await through(), 'nog niet gekoppeld', before)
+  })
+
+  test('is told plainly when the office does not answer, or is no longer set', async () => {
+    await house.sql(`update municipality_sign_in set issuer = 'http://127.0.0.1:9'`)
+    expect((await house.browser().get(begin)).html).toContain('antwoordt niet')
+    await house.sql('update municipality_sign_in set ended_at = now()')
+    expect((await house.browser().get(begin)).html).toContain('kun je hier niet (meer) inloggen')
+    expect((await house.browser().get('/inloggen')).html).not.toContain('Voorbeeldstad')
+    await house.sql('update municipality_sign_in set ended_at = null, issuer = $1', [office.issuer])
+    expect((await house.browser().get('/inloggen')).html).toContain(
+      'Inloggen met je account van Voorbeeldstad',
+    )
+  })
+})
+
+describe('setting it', () => {
+  test('the administrator sets it; the secret is sealed and never shown', async () => {
+    await house.person('Greet', 'greet@hier.example', ['administrator'])
+    const browser = house.browser()
+    await signInByMail(house, browser, 'greet@hier.example')
+    await house.sql('update session set second_factor_at = $1', [house.now()])
+    const address = `/proef/gemeenten/${municipality}/inloggen`
+    const set = (fields: Record<string, string>) =>
+      browser.post(address, { commandId: newId(), clientId: 'gilde', secret: '', ...fields })
+    expect((await set({ issuer: 'ftp://stad.example', secret: 'x' })).html).toContain(
+      'moet beginnen met https://',
+    )
+    // Another address does not get the secret of the one before.
+    expect((await set({ issuer: 'https://elders.example' })).html).toContain('Vul het geheim in')
+    expect((await set({ issuer: office.issuer })).status).toBe(303)
+    expect((await set({ issuer: office.issuer, secret: 'heel-geheim' })).status).toBe(303)
+    const [row] = await house.sql('select sealed_secret from municipality_sign_in')
+    expect(house.parts.secrets.unseal(SECRET_SEAL, String(row!['sealed_secret']))).toBe('heel-geheim')
+    expect((await browser.get(address)).html).not.toContain('heel-geheim')
+    const log = await house.sql(`select * from command_log where name = 'people.set-municipal-sign-in'`)
+    expect(JSON.stringify(log)).not.toContain('heel-geheim')
+  })
+
+  test.each([
+    ['https://inloggen.stad.example', true],
+    ['https://inloggen.stad.example/tenant/v2.0', true],
+    ['http://inloggen.stad.example', false],
+    ['https://inloggen.stad.example?x=1', false],
+    ['https://iemand@stad.example', false],
+    ['geen adres', false],
+    ['http://localhost:9000', false],
+  ])('%s may be asked of a real installation: %s', (issuer, may) => {
+    expect(mayBeAsked(issuer, 'https://gilde.example')).toBe(may)
+  })
+
+  test('only what is said to be more than one factor counts as such', () => {
+    expect(showsSecondFactor(['pwd', 'mfa'], undefined)).toBe(true)
+    expect(showsSecondFactor(undefined, 'https://refeds.org/profile/mfa')).toBe(true)
+    for (const [amr, acr] of [
+      [['pwd'], '1'],
+      ['mfa', 2],
+      [undefined, undefined],
+      [['otp'], ''],
+    ])
+      expect(showsSecondFactor(amr, acr)).toBe(false)
+  })
+})

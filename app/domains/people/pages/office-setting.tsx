@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { Button, Details, Form, HiddenField, Notice, Paragraph, TextField } from '../../../ui/index.ts'
+import { mayBeAsked } from '../../../platform/openid.ts'
+import type { Id } from '../../../values/id.ts'
+import { refuse } from '../../../values/result.ts'
+import { optionalText, text } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
+import { redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { endMunicipalSignIn } from '../office-account/end-municipal-sign-in.ts'
+import { nameOfMunicipality, signInOf, type MunicipalSignIn } from '../office-account/municipal-sign-in.db.ts'
+import { setMunicipalSignIn } from '../office-account/set-municipal-sign-in.ts'
+import { SECRET_SEAL } from '../office-account/try-at-office.ts'
+import type { PeopleParts } from '../people-parts.ts'
+import { back } from './office-sign-in.tsx'
+
+const schema = z.object({ issuer: text(300), clientId: text(200), secret: optionalText(500) })
+
+type Data = {
+  readonly municipalityId: Id<'municipality'>
+  readonly name: string
+  readonly set: MunicipalSignIn | undefined
+}
+
+/** The administrator sets where the people of a municipality sign in: the form, and what happens when it is sent. */
+export function officeSetting(parts: PeopleParts) {
+  return formPage({
+    schema,
+    load: (visit): Promise<Data | undefined> =>
+      visit.read(async (tx) => {
+        const municipalityId = visit.id<'municipality'>('municipality')
+        const name = await nameOfMunicipality(tx, visit.actor.cooperativeId, municipalityId)
+        return name === undefined
+          ? undefined
+          : { municipalityId, name, set: await signInOf(tx, municipalityId) }
+      }),
+    title: (visit, { name }) => visit.text.municipalSignIn.setting.title({ municipality: name }),
+    lead: (visit) => visit.text.municipalSignIn.setting.lead,
+    back: (visit) => ({
+      href: `${paths.home(visit.cooperative.slug)}/gemeenten`,
+      label: visit.text.municipalSignIn.setting.back,
+    }),
+    initial: ({ set }): Record<string, string> => (set ? { issuer: set.issuer, clientId: set.clientId } : {}),
+    fields: (filled) => <Fields {...filled} redirectTo={back(parts)} />,
+    label: (visit, field) => {
+      const words = visit.text.municipalSignIn.setting
+      return field === 'issuer' ? words.issuer : field === 'clientId' ? words.clientId : words.secret
+    },
+    save: async (visit, { issuer, clientId, secret }, commandId, { municipalityId, set }) => {
+      if (!mayBeAsked(issuer, parts.publicOrigin)) return refuse('issuer-unsafe')
+      // Another server gets no secret that was made for the one before.
+      const keeps = secret === '' && set?.issuer === issuer ? set.sealedSecret : undefined
+      if (keeps === undefined && secret === '') return refuse('secret-missing')
+      const sealedSecret = keeps ?? parts.secrets.seal(SECRET_SEAL, secret)
+      const input = { municipalityId, issuer, clientId, sealedSecret }
+      return visit.perform(setMunicipalSignIn, visit.actor, input, commandId)
+    },
+    done: (visit, _value, { municipalityId }) =>
+      `${paths.municipalSignIn(visit.cooperative.slug, municipalityId)}?bewaard`,
+    refusals: (visit) => visit.text.municipalSignIn.refusals,
+    saveLabel: (visit) => visit.text.municipalSignIn.setting.save,
+    below: ({ set, municipalityId }, visit) =>
+      set && (
+        <Stop
+          visit={visit}
+          action={`${paths.municipalSignIn(visit.cooperative.slug, municipalityId)}/stop`}
+        />
+      ),
+  })
+}
+
+function Fields({ visit, data, typed, wrong, redirectTo }: Filled<Data> & { redirectTo: string }) {
+  const words = visit.text.municipalSignIn.setting
+  return (
+    <>
+      {visit.url.searchParams.has('bewaard') && <Notice tone="done">{words.saved}</Notice>}
+      {visit.url.searchParams.has('gestopt') && <Notice tone="done">{words.stopped}</Notice>}
+      <Paragraph>{words.redirect}</Paragraph>
+      <Paragraph>
+        {redirectTo.split(/(?<=\/)/).map((part) => (
+          <>
+            {part}
+            <wbr />
+          </>
+        ))}
+      </Paragraph>
+      <TextField
+        name="issuer"
+        label={words.issuer}
+        hint={words.issuerHint}
+        type="url"
+        maxLength={300}
+        value={typed['issuer']}
+        error={wrong('issuer')}
+      />
+      <TextField
+        name="clientId"
+        label={words.clientId}
+        maxLength={200}
+        autocomplete="off"
+        value={typed['clientId']}
+        error={wrong('clientId')}
+      />
+      <TextField
+        name="secret"
+        label={words.secret}
+        hint={data.set ? words.secretKeep : words.secretHint}
+        maxLength={500}
+        autocomplete="off"
+        optional={data.set !== undefined}
+        error={wrong('secret')}
+      />
+      <Paragraph quiet>{words.twoFactors}</Paragraph>
+    </>
+  )
+}
+
+function Stop({ visit, action }: { visit: CooperativeVisit; action: string }) {
+  const words = visit.text.municipalSignIn.setting
+  return (
+    <Details summary={words.stop}>
+      <Paragraph>{words.stopLead}</Paragraph>
+      <Form action={action} commandId={freshCommandId(visit)} label={words.stop}>
+        <HiddenField name="stop" value="ja" />
+        <Button look="secondary">{words.stop}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+/** Ends this way to sign in. Pressed twice, it is ended all the same. */
+export async function stopOffice(visit: CooperativeVisit): Promise<Response> {
+  const municipalityId = visit.id<'municipality'>('municipality')
+  const { commandId } = await readForm(visit, z.object({}))
+  await visit.perform(endMunicipalSignIn, visit.actor, { municipalityId }, commandId)
+  return redirect(`${paths.municipalSignIn(visit.cooperative.slug, municipalityId)}?gestopt`)
+}

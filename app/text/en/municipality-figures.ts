@@ -1,0 +1,67 @@
+import type { municipalityFigures as Dutch } from '../nl/municipality-figures.ts'
+/** Figures over all clients of a municipality, and what each of them means. */
+export const municipalityFigures: typeof Dutch = {
+  title: 'Figures',
+  lead: (f) => `About all clients of ${f.municipality} together. You never see anything of one person here.`,
+  emptyTitle: 'There are no figures yet',
+  empty: (f) =>
+    `The figures of a quarter come ${f.days} days after the quarter. By then the statements are confirmed.`,
+  year: (f) => f.year,
+  wholeYear: 'Whole year',
+  quarter: (f) => `Quarter ${f.quarter}`,
+  period: {
+    quarter: (f) => `${f.year} quarter ${f.quarter}`,
+    year: (f) => f.year,
+  },
+  measure: 'Figure',
+  notShown: 'too few people',
+  notAdded: 'does not add up',
+  notMade: 'not yet',
+  whyHidden: 'Why is there no number sometimes?',
+  hiddenWhy: [
+    'A figure is always about at least five people. When there are fewer, we do not show it.',
+    'Nor do we show a figure from which you could work out such a number, by taking figures off each other.',
+    'We round numbers of people to five. So you do not see that one came or left.',
+    'That is why the whole year is missing sometimes too, or the number of permissions.',
+  ],
+  download: 'Take the figures with you',
+  csv: 'Download as CSV',
+  xlsx: 'Download for Excel (xlsx)',
+  fileName: 'figures',
+  definitions: (f) => `What do the figures mean? (version ${f.version})`,
+  columns: ['Period', 'Figure', 'Unit', 'Number', 'Version'],
+  sheets: ['Figures', 'Meaning'],
+  measures: {
+    clients: 'Clients',
+    permissions: 'Clients with a permission',
+    months: 'Months with income',
+    turnover: 'Turnover',
+    minutes: 'Hours worked',
+    costs: 'Costs',
+  },
+  units: {
+    clients: 'people',
+    permissions: 'people',
+    months: 'months',
+    turnover: 'euros',
+    minutes: 'hours',
+    costs: 'euros',
+  },
+  meanings: {
+    clients:
+      'Members of the co-operative who belonged to the municipality on the last day of the quarter. ' +
+      'Rounded down to five.',
+    permissions:
+      'Of those clients: who had a permission on that day that was written down in Gilde and had not been ' +
+      'ended. Rounded down to five.',
+    months:
+      'Months in which a client had turnover, by the statement that the client confirmed. Two clients in ' +
+      'the same month are two months.',
+    turnover: 'What customers had to pay for work in those months, without VAT, by those statements.',
+    minutes: 'The hours that clients noted in those months, by those statements.',
+    costs: 'The costs of the work in those months, without VAT, by those statements.',
+  },
+  when: (f) =>
+    `A statement counts when it was confirmed within ${f.days} days after the quarter. ` +
+    'What changes later does not change these figures: else you could see whose change it was.',
+}

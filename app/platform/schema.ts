@@ -171,6 +171,7 @@ export interface ClientMessageTable {
   written_by: string
   text: string
   written_at: Date
+  position: bigint
 }
 
 export interface CommandLogTable {

@@ -224,3 +224,7 @@ $$;
 alter table session drop constraint session_way_in_check;
 alter table session add constraint session_way_in_check check (
   way_in in ('code', 'passkey', 'card', 'link', 'demo', 'municipality'));
+
+-- Two messages of one moment keep the order in which they were written.
+alter table client_message add column position bigint generated always as identity;
+comment on column client_message.position is 'Higher is later. Says nothing else: it counts over all conversations.';

@@ -156,7 +156,7 @@ export {
 export { giveConsent } from './consent/give-consent.ts'
 export { revokeConsent } from './consent/revoke-consent.ts'
 export { sharedWith, type Shared } from './consent/shared-with.ts'
-export { FactCards } from './pages/shared-facts.tsx'
+export { sharedInWords } from './consent/shared-in-words.ts'
 export { FACT_FIELDS, type Fact, type FactField, type FactValues } from './facts/fact-shapes.ts'
 export { factsOf } from './facts/facts.db.ts'
 export { factIn, type StandingFact } from './facts/place-fact.ts'

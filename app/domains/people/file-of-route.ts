@@ -12,5 +12,5 @@ export function fileOfRoute(route: string): PersonalFile {
 function ofClient(route: string): PersonalFile {
   if (/\/toestemming(\/|$)/.test(route)) return 'permission'
   if (/\/overzicht\//.test(route)) return 'statement'
-  return /\/vragen$/.test(route) ? 'messages' : 'shared'
+  return route.endsWith('/vragen') ? 'messages' : 'shared'
 }

@@ -6,12 +6,12 @@ export const municipalityFigures = {
   emptyTitle: 'Er zijn nog geen cijfers',
   empty: (f: { days: number }) =>
     `De cijfers van een kwartaal komen ${f.days} dagen na het kwartaal. Dan zijn de overzichten bevestigd.`,
-  year: (f: { year: string }) => `${f.year}`,
+  year: (f: { year: string }) => f.year,
   wholeYear: 'Hele jaar',
   quarter: (f: { quarter: number }) => `Kwartaal ${f.quarter}`,
   period: {
     quarter: (f: { year: string; quarter: number }) => `${f.year} kwartaal ${f.quarter}`,
-    year: (f: { year: string }) => `${f.year}`,
+    year: (f: { year: string }) => f.year,
   },
   measure: 'Cijfer',
   notShown: 'te weinig mensen',

@@ -66,7 +66,7 @@ function clientQuery(
     left join lateral (
       select from_member from client_message g
       where g.cooperative_id = m.cooperative_id and g.member_id = m.id
-      order by g.written_at desc, g.id desc limit 1) q on true
+      order by g.position desc limit 1) q on true
     where c.cooperative_id = ${cooperativeId} and c.person_id = ${personId} and c.purpose = 'case-manager'
       and c.revoked_at is null and m.person_id <> ${personId}
       and (${memberId}::uuid is null or m.id = ${memberId}::uuid)

@@ -57,7 +57,7 @@ export async function figuresXlsx(figures: readonly KeptFigure[], words: FigureW
       sheet: first,
       columns: [18, 26, 14, 22, 12].map((width) => ({ width })),
     },
-    { data: meanings as SheetData, sheet: second, columns: [26, 100].map((width) => ({ width })) },
+    { data: meanings, sheet: second, columns: [26, 100].map((width) => ({ width })) },
   ]).toBuffer()
 }
 

@@ -20,7 +20,7 @@ export async function messagesOf(
   const { rows } = await sql<ClientMessage>`
     select id, from_member as "fromMember", written_by as "writtenBy", text, written_at as "writtenAt"
     from client_message where cooperative_id = ${cooperativeId} and member_id = ${memberId}
-    order by written_at, id`.execute(tx)
+    order by position`.execute(tx)
   return rows
 }
 

@@ -1,0 +1,80 @@
+/** What a member shares, in sentences: field by field, and no field that no consent names. */
+import { yearOf } from '../../../values/day.ts'
+import { formatDay, formatExact, formatMonth } from '../../../values/format.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { permissionOn } from '../agreement/agreement.db.ts'
+import { FACT_FIELDS, type FactField } from '../facts/fact-shapes.ts'
+import { factInWords, sharedFieldInWords } from '../facts/fact-words.ts'
+import type { Shared } from './shared-with.ts'
+
+/** One shared field: what it is called, and what is known of it. */
+export type SharedInWords = {
+  readonly field: string
+  readonly title: string
+  readonly sentences: readonly string[]
+}
+
+/**
+ * Puts what a member shares in words.
+ *
+ * @param name the first name of the member
+ * @param which `facts`: only what the member told, for a page that shows the rest itself
+ */
+export function sharedInWords(
+  visit: CooperativeVisit,
+  name: string,
+  shared: Shared,
+  which: 'all' | 'facts' = 'all',
+): SharedInWords[] {
+  const fields = [...new Set(shared.consents.flatMap((consent) => consent.fields))]
+  return fields
+    .filter((field) => which === 'all' || isFact(field))
+    .map((field) => ({
+      field,
+      title: capital(sharedFieldInWords(field, visit)),
+      sentences: saidOf(visit, name, shared, field),
+    }))
+}
+
+function isFact(field: string): boolean {
+  return FACT_FIELDS.includes(field as FactField)
+}
+
+function saidOf(visit: CooperativeVisit, name: string, shared: Shared, field: string): string[] {
+  const words = visit.text.benefitSharing.shared
+  const { language, now } = visit
+  if (field === 'hours') {
+    const { minutesThisYear: minutes } = shared
+    if (minutes === undefined) return [words.notTold]
+    const hours = formatExact((BigInt(minutes) * 10n + 30n) / 60n, 1, language)
+    return [words.minutes({ hours, year: String(yearOf(now.today)) })]
+  }
+  if (field === 'permission') {
+    const permission = permissionOn(shared.permissions, now.today) ?? shared.permissions[0]
+    if (!permission) return [words.notTold]
+    const { municipality, validFrom, validTo } = permission
+    return [
+      words.permission({
+        municipality,
+        from: formatDay(validFrom, language),
+        until: formatDay(validTo, language),
+      }),
+    ]
+  }
+  if (field === 'statements' || field === 'meters') return [words.elsewhere]
+  if (!isFact(field)) return [words.notTold]
+  const facts = shared.facts.filter((fact) => fact.field === field)
+  if (facts.length === 0) return [words.notTold]
+  const { since } = visit.text.benefitFacts.overview
+  return [
+    words.asTold({ name }),
+    ...facts.map((fact) => {
+      const until = fact.until ? { until: formatMonth(fact.until, language) } : {}
+      return `${since({ from: formatMonth(fact.from, language), ...until })}: ${factInWords(fact, visit).join(' ')}`
+    }),
+  ]
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -587,6 +587,7 @@ export interface ReadLogTable {
   route: string
   subject_id: string | null
   read_at: Date
+  file: string
 }
 
 export interface RecoveryCodeTable {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Role } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
+import type { PersonalFile } from '../../values/personal-file.ts'
 import type { Person } from './person.ts'
 
 /** Somebody by id, when the one who asks may see them. */
@@ -134,7 +135,7 @@ export async function peopleOf(tx: Tx, cooperativeId: string) {
 
 /** Who opened the file of the one who asks. */
 export async function readingsOfMyFile(tx: Tx) {
-  const { rows } = await sql<{ cooperative: string; reader: string; route: string; read_at: Date }>`
+  const { rows } = await sql<{ cooperative: string; reader: string; file: PersonalFile; read_at: Date }>`
     select * from readings_of_my_file()`.execute(tx)
   return rows
 }

@@ -60,7 +60,14 @@ export const peopleAccount: typeof Dutch = {
     readsCaption: 'Who looked at your data, newest first',
     readsWho: 'Who',
     readsWhat: 'What',
-    readsFile: { details: 'Your details', pot: 'Your pot', card: 'Your sign-in cards' },
+    readsFile: {
+      details: 'Your details',
+      pot: 'Your pot',
+      card: 'Your sign-in cards',
+      benefit: 'What you share about your benefit and household',
+      statement: 'Your monthly statement',
+      permission: 'Your permission from the municipality',
+    },
     readsWhere: 'At',
     readsWhen: 'When',
     done: {

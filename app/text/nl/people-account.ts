@@ -1,3 +1,5 @@
+import type { PersonalFile } from '../../values/personal-file.ts'
+
 /** Je eigen toegang: hoe je inlogt, waar je bent ingelogd, wat er gebeurde. */
 export const peopleAccount = {
   account: {
@@ -58,7 +60,14 @@ export const peopleAccount = {
     readsCaption: 'Wie je gegevens bekeek, het laatste bovenaan',
     readsWho: 'Wie',
     readsWhat: 'Wat',
-    readsFile: { details: 'Je gegevens', pot: 'Je potje', card: 'Je inlogkaarten' },
+    readsFile: {
+      details: 'Je gegevens',
+      pot: 'Je potje',
+      card: 'Je inlogkaarten',
+      benefit: 'Wat je deelt over je uitkering en je huishouden',
+      statement: 'Je maandoverzicht',
+      permission: 'Je toestemming van de gemeente',
+    } satisfies Readonly<Record<PersonalFile, string>>,
     readsWhere: 'Bij',
     readsWhen: 'Wanneer',
     done: {

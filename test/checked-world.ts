@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { bookJobCost } from '../app/domains/spending/index.ts'
-import { post, type Posted } from '../app/domains/books/index.ts'
+import { post } from '../app/domains/books/index.ts'
+import type { Posted } from '../app/domains/books/post.ts'
 import { movePot, share } from '../app/domains/pots/index.ts'
 import { day } from '../app/values/day.ts'
 import { newId } from './new-id.ts'

@@ -23,6 +23,8 @@ export type Import = {
   readonly to: string
   /** Nothing is left of it when the program runs. */
   readonly typeOnly: boolean
+  /** What is taken from there, as it is called there; `*` for all of it. */
+  readonly names: readonly string[]
 }
 
 export type SourceFile = {
@@ -89,11 +91,16 @@ function parse(path: string, text: string): SourceFile {
   const fixed = module.staticImports.map(({ moduleRequest, entries }): Import => ({
     to: resolveFrom(path, moduleRequest.value),
     typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    names: entries.map(({ importName }) => importName.name ?? '*'),
   }))
   const passedOn = module.staticExports
     .flatMap(({ entries }) => entries)
     .filter((entry) => entry.moduleRequest)
-    .map((entry): Import => ({ to: resolveFrom(path, entry.moduleRequest!.value), typeOnly: entry.isType }))
+    .map((entry): Import => ({
+      to: resolveFrom(path, entry.moduleRequest!.value),
+      typeOnly: entry.isType,
+      names: [entry.importName.name ?? '*'],
+    }))
   const tree = program as unknown as Node
   const imports = [...fixed, ...passedOn, ...loadedLater(path, tree)]
   return { path, text, comments, program: tree, imports, isTest: isForTests(path, imports) }
@@ -103,7 +110,9 @@ function parse(path: string, text: string): SourceFile {
 function loadedLater(path: string, program: Node): Import[] {
   return nodesOf(program, 'ImportExpression').flatMap((node) => {
     const source = node['source'] as Node & { value?: unknown }
-    return typeof source.value === 'string' ? [{ to: resolveFrom(path, source.value), typeOnly: false }] : []
+    return typeof source.value === 'string'
+      ? [{ to: resolveFrom(path, source.value), typeOnly: false, names: ['*'] }]
+      : []
   })
 }
 

@@ -4,15 +4,9 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
-import {
-  balanceOf,
-  closePeriod,
-  entryById,
-  post,
-  postMemorial,
-  reverseMemorial,
-  type Posted,
-} from './index.ts'
+import { balanceOf, closePeriod, entryById, post, postMemorial } from './index.ts'
+import { reverseMemorial } from './reverse-memorial.ts'
+import type { Posted } from './post.ts'
 import { openOn } from './close.db.ts'
 import type { HandLine } from './memorial.ts'
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as, smallWorld, type World } from '../../../test/world.ts'
 import { migrate } from '../../platform/migrate.ts'
 import { day } from '../../values/day.ts'
-import { completeCharts, post, type Posted } from './index.ts'
+import { completeCharts, post } from './index.ts'
+import type { Posted } from './post.ts'
 import { missingAccounts } from './missing-accounts.ts'
 
 describe('what a chart of an earlier version does not have', () => {

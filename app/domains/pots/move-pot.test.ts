@@ -6,7 +6,8 @@ import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { ok, type Result } from '../../values/result.ts'
-import { balanceOf, post, type Posted } from '../books/index.ts'
+import { balanceOf, post } from '../books/index.ts'
+import type { Posted } from '../books/post.ts'
 import {
   movePot,
   openPot,

@@ -4,15 +4,9 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
-import {
-  assignMemberScheme,
-  changeSchemeDraft,
-  decideSchemeVersion,
-  draftScheme,
-  dropSchemeDraft,
-  presets,
-  share,
-} from './index.ts'
+import { changeSchemeDraft, decideSchemeVersion, draftScheme, presets, share } from './index.ts'
+import { assignMemberScheme } from './assign-member-scheme.ts'
+import { dropSchemeDraft } from './drop-scheme-draft.ts'
 import { scheme } from './share-out-examples.ts'
 import type { SchemeDraft } from './scheme.ts'
 import { historiesOf } from './schemes.ts'

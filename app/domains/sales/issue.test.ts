@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
-import { asText } from '../books/index.ts'
+import { asText } from '../books/entry.ts'
 import type { Id } from '../../values/id.ts'
 import { annaPerson, bakery, gildehuis, greet, line, seenByGreet, submitted } from './invoice-examples.ts'
 import { issue, whyNotIssue } from './issue.ts'

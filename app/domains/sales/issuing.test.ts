@@ -4,7 +4,8 @@ import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { balanceOf, entryById } from '../books/index.ts'
 import { toDecimal } from '../../values/money.ts'
-import { draftInvoice, editSubmitted, issueInvoice } from './index.ts'
+import { draftInvoice, issueInvoice } from './index.ts'
+import { editSubmitted } from './edit-submitted.ts'
 import { line } from './invoice-examples.ts'
 import {
   commandId,

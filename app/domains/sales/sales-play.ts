@@ -8,16 +8,9 @@ import type { Cents } from '../../values/money.ts'
 import type { Result } from '../../values/result.ts'
 import { post } from '../books/index.ts'
 import type { CustomerFacts } from './customer.ts'
-import {
-  addCustomer,
-  draftInvoice,
-  invoiceById,
-  issueInvoice,
-  settle,
-  type Content,
-  type Issued,
-  type Settled,
-} from './index.ts'
+import { addCustomer, draftInvoice, invoiceById, issueInvoice, settle, type Issued } from './index.ts'
+import type { Content } from './invoice.ts'
+import type { Settled } from './settle.ts'
 import { bakery, line } from './invoice-examples.ts'
 
 /** What went well, or an error with the reason. */

@@ -7,7 +7,8 @@ import type { Id } from '../../values/id.ts'
 import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { balanceOf, entryById, type AccountPurpose } from '../books/index.ts'
 import { share } from '../pots/index.ts'
-import { bookJobCost, costById, costsPage, reverseJobCost, settleCost, unpaidCosts } from './index.ts'
+import { bookJobCost, costById, reverseJobCost, settleCost, unpaidCosts } from './index.ts'
+import { costsPage } from './job-cost.db.ts'
 
 let world: World
 beforeAll(async () => (world = await smallWorld()))

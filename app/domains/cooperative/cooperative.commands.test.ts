@@ -14,7 +14,7 @@ import {
 } from './index.ts'
 import { chooseColours } from './choose-colours.ts'
 import { editIdentity } from './edit-identity.ts'
-import { faceBySlug } from './cooperative.db.ts'
+import { faceBySlug } from './face.db.ts'
 import { missingForInvoice } from './cooperative.ts'
 
 let house: TestHouse

@@ -6,6 +6,7 @@ export {
   cooperativeBySlug,
   logoOf,
 } from './cooperative.db.ts'
+export { faceByLink, faceBySlug } from './face.db.ts'
 export type { VatMode } from './vat-mode.ts'
 export { vatModeOn } from './vat-mode.db.ts'
 export { readIban, readKvk, readOin, readPostcode, readVatNumber } from './registration-numbers.ts'

@@ -35,7 +35,7 @@ async function sharedFor({ memberId }: MemberOfWorld): Promise<Id<'sharing'>> {
     cause: 'payment',
   } as const
   const done = await as<{ value: Id<'sharing'>[] }>(world, world.greet, (tx) =>
-    share(tx, world.greet, event, world.clock()),
+    share(tx, world.greet, event, world.clock(), newId()),
   )
   return done.value[0]!
 }

@@ -43,7 +43,7 @@ async function before(): Promise<void> {
     expect((await world.perform(undoPotEntry, greet, wrong, newId())).ok).toBe(true)
   }
   const toShare = { memberId: anna.memberId, turnover: 100_00n, jobCosts: 0n, countsOn: day('2026-02-01') }
-  await as(world, greet, (tx) => share(tx, greet, { ...toShare, cause: 'payment' }, world.clock()))
+  await as(world, greet, (tx) => share(tx, greet, { ...toShare, cause: 'payment' }, world.clock(), newId()))
   const lines = await bank.receive(
     { amount: euro('-30,00') },
     { amount: euro('5,00') },
@@ -85,10 +85,10 @@ test('what was written by hand then is kept as such, and undone as such', async 
     ],
   } as const
   await as(world, greet, async (tx) => {
-    const { id } = await post(tx, greet, gift, world.clock())
-    return reverse(tx, greet, id, day('2026-03-02'), 'Terug', world.clock())
+    const { id } = await post(tx, greet, gift, world.clock(), newId())
+    return reverse(tx, greet, id, day('2026-03-02'), 'Terug', world.clock(), newId())
   })
-  const later = await as<Posted>(world, greet, (tx) => post(tx, greet, gift, world.clock()))
+  const later = await as<Posted>(world, greet, (tx) => post(tx, greet, gift, world.clock(), newId()))
   expect((await runChecks(world.ownerUrl)).map((finding) => finding.check)).toContain('pot-movements')
   const migration = await readFile(new URL('db/migrations/020-pot-movements.sql', rootFolder()), 'utf8')
   await world.sql(`begin; drop table pot_movement cascade; ${migration}; commit`)

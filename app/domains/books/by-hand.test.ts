@@ -179,6 +179,7 @@ describe('undoing an entry by hand', () => {
         world.greet,
         { book: 'bank', countsOn: day('2026-03-01'), description: 'bij', lines },
         world.clock(),
+        newId(),
       ),
     )
     expect(await undo(posted.id)).toMatchObject({ reason: 'not-by-hand' })
@@ -195,7 +196,9 @@ describe('undoing an entry by hand', () => {
         { account: 'member-pots', amount: -5n, memberId: world.anna.memberId },
       ],
     } as const
-    const posted = await as<Posted>(world, world.greet, (tx) => post(tx, world.greet, opening, world.clock()))
+    const posted = await as<Posted>(world, world.greet, (tx) =>
+      post(tx, world.greet, opening, world.clock(), newId()),
+    )
     expect(await undo(posted.id)).toMatchObject({ reason: 'pots-by-themselves' })
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as, smallWorld, type World } from '../../../test/world.ts'
+import { newId } from '../../../test/new-id.ts'
 import { migrate } from '../../platform/migrate.ts'
 import { day } from '../../values/day.ts'
 import { completeCharts, post } from './index.ts'
@@ -59,6 +60,7 @@ describe('a co-operative founded with the chart of yesterday', () => {
           ],
         },
         world.clock(),
+        newId(),
       ),
     )
 

@@ -64,10 +64,10 @@ export async function rolesOf(tx: Tx, cooperativeId: string, personId: string): 
 }
 
 /**
- * How many people have a role in a co-operative now. Changes of tasks in one co-operative wait for each other from here
- * on: else two people could end each other's last role at the same moment.
+ * Locks the tasks of a co-operative until commit, and says how many people have a role there now. Whoever changes tasks
+ * waits here for who was first: else two people could end each other's last role at the same moment.
  */
-export async function countHolders(tx: Tx, cooperativeId: string, role: Role): Promise<number> {
+export async function lockAndCountHolders(tx: Tx, cooperativeId: string, role: Role): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`tasks ${cooperativeId}`}, 0))`.execute(tx)
   const { count } = await tx
     .selectFrom('role_assignment')

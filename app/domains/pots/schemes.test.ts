@@ -94,6 +94,7 @@ const pay = (memberId: Id<'member'>, on: string) =>
       world.greet,
       { memberId, turnover: 10000n, jobCosts: 0n, countsOn: day(on), cause: 'payment' },
       world.clock(),
+      newId(),
     ),
   )
 const contribution = async () =>

@@ -26,7 +26,7 @@ function shareFor(toShare: Partial<ToShare>): Promise<readonly Id<'sharing'>[]> 
       cause: 'payment',
       ...toShare,
     }
-    const result = await share(tx, world.greet, whole, world.clock())
+    const result = await share(tx, world.greet, whole, world.clock(), newId())
     if (!result.ok) throw new Error(result.reason)
     return result.value
   })
@@ -150,6 +150,7 @@ describe('the database itself refuses', () => {
           ],
         },
         world.clock(),
+        newId(),
       ),
     )
     await expect(world.sql(unbalanced, [world.cooperativeId, posted.id])).rejects.toThrow(/no more lines/)
@@ -174,7 +175,7 @@ describe('the database itself refuses', () => {
     ] as const
     await expect(
       as(world, world.greet, (tx) =>
-        post(tx, world.greet, { ...entry, countsOn: day('2014-12-31'), lines }, world.clock()),
+        post(tx, world.greet, { ...entry, countsOn: day('2014-12-31'), lines }, world.clock(), newId()),
       ),
     ).rejects.toMatchObject({ constraint: 'period_open' })
   })
@@ -192,7 +193,7 @@ describe('the database itself refuses', () => {
       { ...world.stranger, cooperativeId: world.cooperativeId },
     ]) {
       await expect(
-        as(world, actor, (tx) => post(tx, actor, { ...entry, lines }, world.clock())),
+        as(world, actor, (tx) => post(tx, actor, { ...entry, lines }, world.clock(), newId())),
       ).rejects.toThrow()
     }
   })

@@ -30,7 +30,7 @@ export async function share(
   actor: CooperativeActor,
   toShare: ToShare,
   now: Now,
-  commandId?: string,
+  commandId: string,
 ): Promise<Result<readonly Id<'sharing'>[], ShareRefusal>> {
   const event = { turnoverDelta: toShare.turnover, jobCostDelta: toShare.jobCosts }
   const goesBack = event.turnoverDelta < 0n || event.jobCostDelta < 0n
@@ -51,7 +51,7 @@ async function shareSlice(
   toShare: ToShare,
   { event, under }: Slice,
   now: Now,
-  commandId: string | undefined,
+  commandId: string,
 ): Promise<Id<'sharing'> | undefined> {
   const { cooperativeId } = actor
   const year = under === 'now' ? yearOf(toShare.countsOn) : under.year

@@ -123,6 +123,7 @@ export function pay(
           ],
         },
         world.clock(),
+        newId(),
       )
       return settle(
         tx,

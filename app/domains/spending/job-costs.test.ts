@@ -59,7 +59,7 @@ describe('Amersfoort, 2016', () => {
       countsOn: day('2016-05-01'),
       cause: 'payment',
     } as const
-    await as(world, world.greet, (tx) => share(tx, world.greet, event, world.clock()))
+    await as(world, world.greet, (tx) => share(tx, world.greet, event, world.clock(), newId()))
     await booked({ spentOn: day('2016-06-01'), total: euro('500,00'), vat: 0n })
     await booked({ spentOn: day('2016-07-01'), total: euro('17,41'), vat: 0n, paidBy: 'member' })
     expect([await balance('contribution'), await balance('member-pots', world.anna.memberId)]).toEqual([

@@ -33,7 +33,7 @@ async function shareFor(toShare: Partial<ToShare>): Promise<readonly Id<'sharing
     ...toShare,
   }
   const shared = await as<{ ok: true; value: Id<'sharing'>[] }>(web.world, greet, (tx) =>
-    share(tx, greet, whole, web.world.clock()),
+    share(tx, greet, whole, web.world.clock(), newId()),
   )
   return shared.value
 }
@@ -52,7 +52,7 @@ async function spent(description: string): Promise<void> {
       greet,
       { book: 'bank', countsOn: entry.countsOn, description, lines },
       clock(),
-      undefined,
+      newId(),
       entry.id,
     )
   })

@@ -74,16 +74,8 @@ export function productFiles(): readonly SourceFile[] {
   return sourceFiles().filter((file) => file.path.startsWith('app/') && !file.isTest)
 }
 
-/**
- * Examples, arbitraries and fixtures lie beside the tests they are for; so does what plays on a world of
- * `test/`.
- */
-function isForTests(path: string, imports: readonly Import[]): boolean {
-  return (
-    /\.test\.tsx?$|^test\/|-(examples|arbitraries|harness)\.ts$|\/fixtures\//.test(path) ||
-    imports.some(({ to }) => to.startsWith('test/'))
-  )
-}
+/** Tests, and what is there for tests only: examples, arbitraries, worlds to play in. It lies beside what it is for. */
+const FOR_TESTS = /\.(test|fixture)\.tsx?$|^test\//
 
 function parse(path: string, text: string): SourceFile {
   const { program, module, comments, errors } = parseSync(path, text)
@@ -103,7 +95,7 @@ function parse(path: string, text: string): SourceFile {
     }))
   const tree = program as unknown as Node
   const imports = [...fixed, ...passedOn, ...loadedLater(path, tree)]
-  return { path, text, comments, program: tree, imports, isTest: isForTests(path, imports) }
+  return { path, text, comments, program: tree, imports, isTest: FOR_TESTS.test(path) }
 }
 
 /** `await import('…')`. */

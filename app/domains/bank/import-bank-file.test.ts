@@ -4,8 +4,8 @@ import { bank as dutch } from '../../text/nl/bank.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import { addBankAccount } from './add-bank-account.ts'
-import { bankIn, OUR_IBAN, word, type Bank } from './fixtures/bank-world.ts'
-import { fixture } from './fixtures/read-fixture.ts'
+import { bankIn, OUR_IBAN, word, type Bank } from './fixtures/bank-world.fixture.ts'
+import { fixture } from './fixtures/bank-file.fixture.ts'
 import { statementsOf } from './import.db.ts'
 
 let world: World

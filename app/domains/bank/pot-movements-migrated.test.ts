@@ -9,7 +9,7 @@ import type { Id } from '../../values/id.ts'
 import { post, reverse } from '../books/index.ts'
 import type { Posted } from '../books/post.ts'
 import { openPot, presets, share, undoPotEntry } from '../pots/index.ts'
-import { bankIn, euro } from './fixtures/bank-world.ts'
+import { bankIn, euro } from './fixtures/bank-world.fixture.ts'
 
 /**
  * Migration 020 makes movements of what is in the journal: tried by running it again on what the program did. When a

@@ -17,7 +17,7 @@ import {
   standing,
   submittedOf,
   value,
-} from './sales-play.ts'
+} from './sales-play.fixture.ts'
 
 let world: World
 let id: Id<'invoice'>

@@ -8,8 +8,8 @@ import { approvalQueue } from './approval-queue.db.ts'
 import { invoicesFor } from './invoice-list.db.ts'
 import { removeDraft } from './remove-draft.ts'
 import { withdrawSubmission } from './withdraw-submission.ts'
-import { line } from './invoice-examples.ts'
-import { commandId, customerOfMember, reasonOf, submittedOf, typed, value } from './sales-play.ts'
+import { line } from './invoice-examples.fixture.ts'
+import { commandId, customerOfMember, reasonOf, submittedOf, typed, value } from './sales-play.fixture.ts'
 
 let world: World
 let zon: Id<'customer'>

@@ -6,7 +6,7 @@ import { balanceOf, entryById } from '../books/index.ts'
 import { toDecimal } from '../../values/money.ts'
 import { draftInvoice, issueInvoice } from './index.ts'
 import { editSubmitted } from './edit-submitted.ts'
-import { line } from './invoice-examples.ts'
+import { line } from './invoice-examples.fixture.ts'
 import {
   commandId,
   customerOfMember,
@@ -16,7 +16,7 @@ import {
   submittedOf,
   typed,
   value,
-} from './sales-play.ts'
+} from './sales-play.fixture.ts'
 
 let world: World
 let zon: Id<'customer'>

@@ -8,7 +8,7 @@ import { approvalCount } from './approval-queue.db.ts'
 import { historyFor } from './history.db.ts'
 import { invoicesFor, type InvoiceFilter } from './invoice-list.db.ts'
 import type { After } from './invoice-list.db.ts'
-import { customerOfMember, issuedOf, pay, submittedOf, value } from './sales-play.ts'
+import { customerOfMember, issuedOf, pay, submittedOf, value } from './sales-play.fixture.ts'
 
 let world: World
 let zon: Id<'customer'>

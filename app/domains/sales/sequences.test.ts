@@ -6,7 +6,7 @@ import type { Id } from '../../values/id.ts'
 import { sharingTarget } from './due-to-share.ts'
 import { creditInvoice, type VatCode } from './index.ts'
 import type { Line } from './totals.ts'
-import { commandId, customerOfMember, issuedOf, pay, standing } from './sales-play.ts'
+import { commandId, customerOfMember, issuedOf, pay, standing } from './sales-play.fixture.ts'
 
 /** Whatever happens in whichever order, the books, the invoices and the pots say the same. */
 

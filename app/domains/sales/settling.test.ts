@@ -5,7 +5,7 @@ import type { Id } from '../../values/id.ts'
 import { balanceOf } from '../books/index.ts'
 import { creditInvoice } from './index.ts'
 import { invoiceDetail } from './detail.db.ts'
-import { line } from './invoice-examples.ts'
+import { line } from './invoice-examples.fixture.ts'
 import { newsOf } from './pages/home.db.ts'
 import {
   commandId,
@@ -16,7 +16,7 @@ import {
   standing,
   submittedOf,
   value,
-} from './sales-play.ts'
+} from './sales-play.fixture.ts'
 
 let world: World
 let zon: Id<'customer'>

@@ -4,7 +4,7 @@ import { newId } from '../../../../test/new-id.ts'
 import { day } from '../../../values/day.ts'
 import { share } from '../share.ts'
 import { potsRoutes } from '../routes.ts'
-import { potWeb, type PotWeb } from './pot-web.ts'
+import { potWeb, type PotWeb } from './pot-web.fixture.ts'
 
 let web: PotWeb
 beforeAll(async () => {

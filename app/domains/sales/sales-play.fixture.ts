@@ -11,7 +11,7 @@ import type { CustomerFacts } from './customer.ts'
 import { addCustomer, draftInvoice, invoiceById, issueInvoice, settle, type Issued } from './index.ts'
 import type { Content } from './invoice.ts'
 import type { Settled } from './settle.ts'
-import { bakery, line } from './invoice-examples.ts'
+import { bakery, line } from './invoice-examples.fixture.ts'
 
 /** What went well, or an error with the reason. */
 export function value<T>(result: Result<T, string>): T {

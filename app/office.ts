@@ -1,3 +1,4 @@
+import { faceByLink, faceBySlug } from './domains/cooperative/index.ts'
 import { makeGate } from './domains/people/gate.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { everyFinding } from './every-finding.ts'
@@ -65,7 +66,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     log,
     navigation: navigationFor,
     routes: routesFor(people),
-    gate: makeGate(database, clock, demo),
+    gate: makeGate(database, clock, { faceByLink, faceBySlug }, demo),
   })
   return {
     database,

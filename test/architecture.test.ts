@@ -117,6 +117,14 @@ describe('who may import whom', () => {
     )
   })
 
+  test('the product takes nothing from what is there for tests', () => {
+    const forTests = new Set(sourceFiles().flatMap(({ path, isTest }) => (isTest ? path : [])))
+    expectNone(
+      'for-tests',
+      importsOf(productAndDemo(), (_file, { to }) => forTests.has(to)),
+    )
+  })
+
   test('every domain stands in the list', () => {
     const found = new Set(
       sourceFiles()
@@ -133,7 +141,7 @@ describe('contact with the outside', () => {
     /^app\/(cli|archive|bench)\//, // the operator's own files, the dump of all tables, the floor in bare SQL
     /^app\/web\/(assets|serve-asset)\.ts$/, // what the build made
     /^app\/web\/network-address\.ts$/, // whether a text is an address
-    /^app\/ui\/(styles\/|gallery-site)/, // make the style sheet, and show the parts of pages, while building
+    /^app\/ui\/styles\//, // make the style sheet while building
     /^demo\//,
   ]
   const OUTSIDE = [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { bookJobCost } from '../app/domains/spending/index.ts'
-import { post, type Posted } from '../app/domains/books/index.ts'
+import { post } from '../app/domains/books/index.ts'
+import type { Posted } from '../app/domains/books/post.ts'
 import { movePot, share } from '../app/domains/pots/index.ts'
 import { day } from '../app/values/day.ts'
 import { newId } from './new-id.ts'
@@ -31,7 +32,7 @@ type Lines = Parameters<typeof post>[2]['lines']
 /** An entry of the bank, or of sales. */
 function posted(world: World, lines: Lines, book: 'sales' | 'bank' = 'bank'): Promise<Posted> {
   const entry = { book, countsOn: day('2026-03-10'), description: 'boeking', lines }
-  return as<Posted>(world, world.greet, (tx) => post(tx, world.greet, entry, world.clock()))
+  return as<Posted>(world, world.greet, (tx) => post(tx, world.greet, entry, world.clock(), newId()))
 }
 
 /** An invoice of 121.00 that was issued, paid, matched with a bank line and shared out; and 5.00 too much. */
@@ -73,7 +74,7 @@ async function paidInvoice(world: World, bankAccount: string) {
     cause: 'payment',
     invoiceId,
   } as const
-  await as(world, greet, (tx) => share(tx, greet, toShare, now))
+  await as(world, greet, (tx) => share(tx, greet, toShare, now, newId()))
 }
 
 /** The draft issued, with its one settlement, as it stands after `issued` and `paid`. */
@@ -116,7 +117,7 @@ async function spentFromPot({ greet, anna, clock, ...world }: World) {
         greet,
         { book: 'bank', countsOn, description: 'boor', lines },
         clock(),
-        undefined,
+        newId(),
         entry.id,
       )
     },

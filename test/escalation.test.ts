@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import pg from 'pg'
 import { readFile } from 'node:fs/promises'
-import { customerOfMember, issuedOf } from '../app/domains/sales/sales-play.ts'
+import { customerOfMember, issuedOf } from '../app/domains/sales/sales-play.fixture.ts'
 import { smallWorld, type World } from './world.ts'
 
 let world: World

@@ -97,7 +97,7 @@ export async function ofMember(
     issued,
   )
   await put(
-    `insert into read_log values ($1, :new0, $2, '/:coop/leden/:member', $3, now())`,
+    `insert into read_log values ($1, :new0, $2, '/:coop/leden/:member', $3, now(), 'details')`,
     at,
     newId(),
     memberId,

@@ -13,6 +13,7 @@ import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import { webApp } from '../app/web/server.ts'
 import { freshDatabase } from './harness/database.ts'
+import { faceByLink, faceBySlug } from '../app/domains/cooperative/index.ts'
 import { makeGate } from '../app/domains/people/gate.ts'
 import type { PeopleParts } from '../app/domains/people/people-parts.ts'
 import { peopleRoutes } from '../app/domains/people/routes.ts'
@@ -95,7 +96,7 @@ export async function startInstallation(
     database,
     perform,
     clock,
-    gate: makeGate(database, clock, parts.demo),
+    gate: makeGate(database, clock, { faceByLink, faceBySlug }, parts.demo),
     routes: peopleRoutes(parts),
     navigation: () => [],
     publicOrigin: parts.publicOrigin,

@@ -1,15 +1,17 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addMember, editMember } from '../app/domains/members/index.ts'
 import type { PeopleParts } from '../app/domains/people/index.ts'
 import { share } from '../app/domains/pots/index.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
+import { rootFolder } from '../app/platform/root-folder.ts'
 import { routesFor } from '../app/routes.ts'
 import { day } from '../app/values/day.ts'
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
-import { at } from '../app/web/route.ts'
+import { at, type Route } from '../app/web/route.ts'
 import { municipalWorld, type MunicipalWorld } from './municipal-world.ts'
-import { as, type MemberOfWorld } from './world.ts'
+import { as, smallWorld, type MemberOfWorld } from './world.ts'
 import { webOf } from './world-web.ts'
 
 const routes = routesFor({} as PeopleParts)
@@ -39,7 +41,7 @@ async function sharedFor({ memberId }: MemberOfWorld): Promise<Id<'sharing'>> {
     cause: 'payment',
   } as const
   const done = await as<{ value: Id<'sharing'>[] }>(world, world.greet, (tx) =>
-    share(tx, world.greet, event, world.clock()),
+    share(tx, world.greet, event, world.clock(), newId()),
   )
   return done.value[0]!
 }
@@ -85,35 +87,48 @@ function addressOf(path: string, of: MemberOfWorld): string {
 const readerOf = (path: string) => (path.endsWith('/gedeeld') ? world.carla : world.greet)
 
 const readings = async (reader: PersonActor) => {
-  const rows = await world.sql('select route, subject_id from read_log where person_id = $1', [
+  const rows = await world.sql('select route, file, subject_id from read_log where person_id = $1', [
     reader.personId,
   ])
-  return rows.map((row) => `${String(row['route'])} ${String(row['subject_id'])}`)
+  return rows.map((row) => [row['route'], row['file'], row['subject_id']].join(' '))
+}
+
+/** What the log says when the page of a route breaks; nothing of the page is sent. */
+async function brokenBy(route: Route): Promise<string> {
+  const lines: string[] = []
+  const log = console.error
+  console.error = (line: string) => void lines.push(line)
+  const answer = await (await webOf(world, [route])).get(world.greet, '/gildehuis/dossier')
+  console.error = log
+  expect(answer.status).toBe(500)
+  expect(answer.html).not.toContain('geheim')
+  return lines.join()
 }
 
 describe('who looked', () => {
-  test.for(personal.filter(({ path }) => !isOfClient(path)).map(({ path }) => path))('%s: somebody else is kept, oneself is not', async (path) => {
+  const shown = personal.map(({ path, personal: file }) => [path, file!] as const)
+  const ofOffice = shown.filter(([path]) => !isOfClient(path))
+  test.for(ofOffice)('%s: somebody else is kept, with %s; oneself is not', async ([path, file]) => {
     const { anna, piet } = world
     const reader = readerOf(path)
     expect((await web.get(reader, addressOf(path, anna))).status).toBe(200)
     const kept = await readings(reader)
-    expect([`${path} ${anna.memberId}`, `${path} ${anna.personId}`].some((one) => kept.includes(one))).toBe(
-      true,
-    )
+    const either = [anna.memberId, anna.personId].map((id) => `${path} ${file} ${id}`)
+    expect(either.some((one) => kept.includes(one))).toBe(true)
     // Piet keeps the office himself: these are his own pages. A card he prints for nobody who has e-mail.
     // What is shared with a coach, a member reads on the page where they share it.
     expect((await web.get(piet, addressOf(path, piet))).status).toBe(reader === world.carla ? 403 : 200)
     expect(await readings(piet)).toEqual([])
   })
 
-  test.for(personal.filter(({ path }) => isOfClient(path)).map(({ path }) => path))(
-    '%s: the case manager of who shares it is kept',
-    async (path) => {
+  test.for(shown.filter(([path]) => isOfClient(path)))(
+    '%s: the case manager of who shares it is kept, with %s',
+    async ([path, file]) => {
       const { anna, casper } = world
       await world.shares(anna, ['permission', 'statements'])
       const answer = await web.get(casper, addressOf(path, anna))
       expect([200, 303, 404]).toContain(answer.status)
-      expect(await readings(casper)).toContain(`${path} ${anna.memberId}`)
+      expect(await readings(casper)).toContain(`${path} ${file} ${anna.memberId}`)
       const before = (await readings(casper)).length
       await world.revokes(anna)
       expect((await web.get(casper, addressOf(path, anna))).status).toBe(404)
@@ -123,16 +138,17 @@ describe('who looked', () => {
 
   test('a page that does not say whose file it shows is not sent', async () => {
     const silent = at('get', '/:coop/dossier', 'members.read', async () => new Response('geheim'), {
-      personal: true,
+      personal: 'benefit',
     })
-    const lines: string[] = []
-    const log = console.error
-    console.error = (line: string) => void lines.push(line)
-    const answer = await (await webOf(world, [silent])).get(world.greet, '/gildehuis/dossier')
-    console.error = log
-    expect(answer.status).toBe(500)
-    expect(answer.html).not.toContain('geheim')
-    expect(lines.join()).toContain('did not say whose')
+    expect(await brokenBy(silent)).toContain('did not say whose')
+  })
+
+  test('a page that opens a file and whose route does not say which part is not sent', async () => {
+    const vague = at('get', '/:coop/dossier', 'members.read', async (visit) => {
+      await visit.readsFileOf(world.anna.memberId)
+      return new Response('geheim')
+    })
+    expect(await brokenBy(vague)).toContain('does not say which part')
   })
 
   test('what is not there leaves nothing behind', async () => {
@@ -140,6 +156,32 @@ describe('who looked', () => {
     expect((await web.get(world.greet, `/gildehuis/leden/${newId()}`)).status).toBe(404)
     expect(await readings(world.greet)).toHaveLength(before)
   })
+})
+
+test('what was kept before pages said it themselves is told by the address it had', async () => {
+  const migration = await readFile(new URL('db/migrations/034-which-file-was-read.sql', rootFolder()), 'utf8')
+  const routesRead = [
+    ['/:coop/leden/:member', 'details'],
+    ['/:coop/leden/:member/gegevens', 'details'],
+    ['/:coop/leden/:member/potje', 'pot'],
+    ['/:coop/verdeling/:sharing', 'pot'],
+    ['/:coop/mensen/:person/kaart', 'card'],
+  ] as const
+  const old = await smallWorld()
+  await old.sql('alter table read_log drop column file')
+  for (const [route] of routesRead) {
+    await old.sql('insert into read_log values ($1, $2, $3, $4, $5, now())', [
+      old.cooperativeId,
+      newId(),
+      old.greet.personId,
+      route,
+      old.anna.memberId,
+    ])
+  }
+  await old.sql(migration)
+  const rows = await old.sql('select route, file from read_log')
+  await old.close()
+  expect(new Map(rows.map((row) => [row['route'], row['file']]))).toEqual(new Map(routesRead))
 })
 
 describe('who changed', () => {

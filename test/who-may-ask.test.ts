@@ -3,7 +3,13 @@ import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../app/platform/actor.ts'
 import { askQuestion, markOpened } from '../app/domains/sales/index.ts'
-import { commandId, customerOfMember, issuedOf, standing, value } from '../app/domains/sales/sales-play.ts'
+import {
+  commandId,
+  customerOfMember,
+  issuedOf,
+  standing,
+  value,
+} from '../app/domains/sales/sales-play.fixture.ts'
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import { smallWorld, type World } from './world.ts'

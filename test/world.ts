@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { CHART } from '../app/domains/books/index.ts'
+import { CHART } from '../app/domains/books/chart.ts'
 import { presets } from '../app/domains/pots/presets.ts'
 import { storeScheme } from '../app/domains/pots/scheme-stored.ts'
 import type { SchemeDraft } from '../app/domains/pots/scheme.ts'

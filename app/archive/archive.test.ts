@@ -28,7 +28,7 @@ beforeAll(async () => {
     countsOn: day('2026-02-03'),
     cause: 'payment',
   } as const
-  await as(world, world.greet, (tx) => share(tx, world.greet, event, world.clock()))
+  await as(world, world.greet, (tx) => share(tx, world.greet, event, world.clock(), newId()))
   await world.sql(
     `insert into file values ($1, gen_random_uuid(), 'bon "1".png', 'image/png', 4, ` +
       `sha256('\\x00ff0a22'), '\\x00ff0a22', now())`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contrastWithWhite, brandOf } from './brand.ts'
-import * as examples from './invoice-examples.ts'
+import * as examples from './invoice-examples.fixture.ts'
 import { invoiceSheet } from './invoice-sheet.ts'
 import { assertAddsUp, missingContent } from './legal-content.ts'
 import { breakable } from './paper-text.ts'

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { documentTemplate, PdfRenderer } from '../platform/pdf.ts'
 import { day } from '../values/day.ts'
 import type { InvoiceDocument } from './invoice-document.ts'
-import * as examples from './invoice-examples.ts'
+import * as examples from './invoice-examples.fixture.ts'
 import { invoiceSheet } from './invoice-sheet.ts'
 import { signInCardSheet, type SignInCard } from './sign-in-card.ts'
 

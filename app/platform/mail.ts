@@ -18,11 +18,6 @@ export type MailSettings = {
 
 const NO_SENDER = 'Gilde <gilde@localhost>'
 
-/** The mail settings of the environment: `GILDE_SMTP_URL`, `GILDE_MAIL_FROM`. */
-export function mailSettings(outbox: string, environment: NodeJS.ProcessEnv = process.env): MailSettings {
-  return { smtpUrl: environment['GILDE_SMTP_URL'], from: environment['GILDE_MAIL_FROM'], outbox }
-}
-
 /**
  * How this installation sends mail: over SMTP when that is set, else as files in the outbox folder.
  *

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { customerOfMember, issuedOf } from '../domains/sales/sales-play.ts'
+import { customerOfMember, issuedOf } from '../domains/sales/sales-play.fixture.ts'
 import { smallWorld, type World } from '../../test/world.ts'
 import { newId } from '../../test/new-id.ts'
 import type { Id } from '../values/id.ts'

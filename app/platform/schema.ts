@@ -171,7 +171,7 @@ export interface ClientMessageTable {
   written_by: string
   text: string
   written_at: Date
-  position: bigint
+  position: ColumnType<bigint, never, never>
 }
 
 export interface CommandLogTable {
@@ -320,7 +320,7 @@ export interface InvoiceEventTable {
   words: Generated<string>
   amount: bigint | null
   changes: unknown | null
-  position: bigint
+  position: ColumnType<bigint, never, never>
 }
 
 export interface InvoiceLineTable {
@@ -610,6 +610,7 @@ export interface ReadLogTable {
   route: string
   subject_id: string | null
   read_at: Date
+  file: string
 }
 
 export interface RecoveryCodeTable {

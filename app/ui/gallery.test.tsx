@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../test/harness/browser.ts'
-import { galleryPages } from './gallery.tsx'
-import { bundle, serveGallery, type GallerySite } from './gallery-site.tsx'
+import { galleryPages } from './gallery.fixture.tsx'
+import { bundle, serveGallery, type GallerySite } from './gallery-site.fixture.tsx'
 
 let browser: Browser
 let site: GallerySite

@@ -1,4 +1,5 @@
 import type { Asked, Permission } from '../platform/permissions.ts'
+import type { PersonalFile } from '../values/personal-file.ts'
 import type { CooperativeVisit, Visit } from './visit.ts'
 
 /** Who may open a route. There is no default: a route without it does not compile. */
@@ -12,9 +13,10 @@ export type Route = {
   readonly may: RoutePermission
   readonly answer: (visit: Visit) => Promise<Response>
   /**
-   * Shows the personal file of one person. It tells whose by `visit.readsFileOf(…)`; a page that does not is not sent.
+   * Shows this of the personal file of one person. It tells whose by `visit.readsFileOf(…)`; a page that does not is
+   * not sent.
    */
-  readonly personal?: true
+  readonly personal?: PersonalFile
 }
 
 type CooperativePath = `/:coop${'' | `/${string}`}`
@@ -25,7 +27,7 @@ export function at(
   path: CooperativePath,
   may: Permission,
   answer: (visit: CooperativeVisit) => Promise<Response>,
-  more: { personal?: true } = {},
+  more: { personal?: PersonalFile } = {},
 ): Route {
   return {
     method,

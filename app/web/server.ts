@@ -215,7 +215,9 @@ async function keepReading(
   subjectId: Id<'member'> | Id<'person'>,
 ): Promise<void> {
   if (actor.kind !== 'person') return
-  const reading = { route: route.path, subjectId, at: now.at }
+  const { path, personal: file } = route
+  if (!file) throw new Error(`${path} opens somebody's file and its route does not say which part`)
+  const reading = { route: path, file, subjectId, at: now.at }
   await database.write(
     actor,
     (tx) => insertReading(tx, actor, reading),

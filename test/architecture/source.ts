@@ -23,6 +23,8 @@ export type Import = {
   readonly to: string
   /** Nothing is left of it when the program runs. */
   readonly typeOnly: boolean
+  /** What is taken from there, as it is called there; `*` for all of it. */
+  readonly names: readonly string[]
 }
 
 export type SourceFile = {
@@ -72,16 +74,8 @@ export function productFiles(): readonly SourceFile[] {
   return sourceFiles().filter((file) => file.path.startsWith('app/') && !file.isTest)
 }
 
-/**
- * Examples, arbitraries and fixtures lie beside the tests they are for; so does what plays on a world of
- * `test/`.
- */
-function isForTests(path: string, imports: readonly Import[]): boolean {
-  return (
-    /\.test\.tsx?$|^test\/|-(examples|arbitraries|harness)\.ts$|\/fixtures\//.test(path) ||
-    imports.some(({ to }) => to.startsWith('test/'))
-  )
-}
+/** Tests, and what is there for tests only: examples, arbitraries, worlds to play in. It lies beside what it is for. */
+const FOR_TESTS = /\.(test|fixture)\.tsx?$|^test\//
 
 function parse(path: string, text: string): SourceFile {
   const { program, module, comments, errors } = parseSync(path, text)
@@ -89,21 +83,28 @@ function parse(path: string, text: string): SourceFile {
   const fixed = module.staticImports.map(({ moduleRequest, entries }): Import => ({
     to: resolveFrom(path, moduleRequest.value),
     typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    names: entries.map(({ importName }) => importName.name ?? '*'),
   }))
   const passedOn = module.staticExports
     .flatMap(({ entries }) => entries)
     .filter((entry) => entry.moduleRequest)
-    .map((entry): Import => ({ to: resolveFrom(path, entry.moduleRequest!.value), typeOnly: entry.isType }))
+    .map((entry): Import => ({
+      to: resolveFrom(path, entry.moduleRequest!.value),
+      typeOnly: entry.isType,
+      names: [entry.importName.name ?? '*'],
+    }))
   const tree = program as unknown as Node
   const imports = [...fixed, ...passedOn, ...loadedLater(path, tree)]
-  return { path, text, comments, program: tree, imports, isTest: isForTests(path, imports) }
+  return { path, text, comments, program: tree, imports, isTest: FOR_TESTS.test(path) }
 }
 
 /** `await import('…')`. */
 function loadedLater(path: string, program: Node): Import[] {
   return nodesOf(program, 'ImportExpression').flatMap((node) => {
     const source = node['source'] as Node & { value?: unknown }
-    return typeof source.value === 'string' ? [{ to: resolveFrom(path, source.value), typeOnly: false }] : []
+    return typeof source.value === 'string'
+      ? [{ to: resolveFrom(path, source.value), typeOnly: false, names: ['*'] }]
+      : []
   })
 }
 

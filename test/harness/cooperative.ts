@@ -1,4 +1,5 @@
-import { foundCooperative, foundingActor, faceBySlug, founding } from '../../app/domains/cooperative/index.ts'
+import { foundCooperative, foundingActor, founding } from '../../app/domains/cooperative/index.ts'
+import { faceBySlug } from '../../app/domains/cooperative/face.db.ts'
 import { addPerson, insertRole } from '../../app/domains/people/index.ts'
 import { ROLES, type PersonActor, type Role } from '../../app/platform/actor.ts'
 import { moment, type Clock, type Now } from '../../app/platform/clock.ts'

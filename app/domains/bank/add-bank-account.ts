@@ -5,8 +5,8 @@ import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { readIban } from '../cooperative/index.ts'
 import { insertBankAccount } from './bank-account.db.ts'
-import { isIban } from './statement.ts'
 
 /**
  * Gives a co-operative its bank account. At founding, in the same transaction as its books.
@@ -33,11 +33,11 @@ export const addBankAccount = command({
   name: 'bank.add-account',
   may: 'bank.match',
   input: z.object({ iban: z.string().max(60), name: z.string().trim().max(60) }),
-  async run(tx, actor: CooperativeActor, { iban, name }, now) {
-    const compact = iban.replace(/\s/g, '').toUpperCase()
-    if (!isIban(compact)) return refuse('iban-wrong')
+  async run(tx, actor: CooperativeActor, { iban: typed, name }, now) {
+    const iban = readIban(typed)
+    if (iban === undefined) return refuse('iban-wrong')
     const id = newId<'bank-account'>(now.at)
-    const added = await insertBankAccount(tx, actor.cooperativeId, { id, iban: compact, name })
+    const added = await insertBankAccount(tx, actor.cooperativeId, { id, iban, name })
     return added ? ok(id) : refuse('account-there-already')
   },
   about: (_input, id) => id,

@@ -6,7 +6,7 @@ import { newId } from '../../../test/new-id.ts'
 import type { Cents } from '../../values/money.ts'
 import { postMemorial } from '../books/index.ts'
 import { openPot } from '../pots/index.ts'
-import { bankIn, euro, word, type Bank } from './fixtures/bank-world.ts'
+import { bankIn, euro, word, type Bank } from './fixtures/bank-world.fixture.ts'
 import type { LinePart } from './line-parts.ts'
 
 let world: World

@@ -4,7 +4,7 @@ import { smallWorld, type World } from '../../../test/world.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import type { BankLine } from './bank-line.db.ts'
-import { bankIn, euro, ZON_IBAN, type Bank } from './fixtures/bank-world.ts'
+import { bankIn, euro, ZON_IBAN, type Bank } from './fixtures/bank-world.fixture.ts'
 import { bankRoutes } from './routes.ts'
 
 let world: World

@@ -6,7 +6,7 @@ import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { creditInvoice, type Issued } from '../sales/index.ts'
 import type { BankLine } from './bank-line.db.ts'
-import { bankIn, type Bank } from './fixtures/bank-world.ts'
+import { bankIn, type Bank } from './fixtures/bank-world.fixture.ts'
 import type { LinePart } from './line-parts.ts'
 
 let world: World

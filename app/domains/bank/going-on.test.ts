@@ -3,7 +3,7 @@ import { webOf } from '../../../test/world-web.ts'
 import { smallWorld, type World } from '../../../test/world.ts'
 import type { Id } from '../../values/id.ts'
 import type { BankLine } from './bank-line.db.ts'
-import { bankIn, euro, ZON_IBAN, type Bank } from './fixtures/bank-world.ts'
+import { bankIn, euro, ZON_IBAN, type Bank } from './fixtures/bank-world.fixture.ts'
 import { bankRoutes } from './routes.ts'
 
 let world: World

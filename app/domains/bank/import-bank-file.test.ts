@@ -4,8 +4,8 @@ import { bank as dutch } from '../../text/nl/bank.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import { addBankAccount } from './add-bank-account.ts'
-import { bankIn, OUR_IBAN, word, type Bank } from './fixtures/bank-world.ts'
-import { fixture } from './fixtures/read-fixture.ts'
+import { bankIn, OUR_IBAN, word, type Bank } from './fixtures/bank-world.fixture.ts'
+import { fixture } from './fixtures/bank-file.fixture.ts'
 import { statementsOf } from './import.db.ts'
 
 let world: World
@@ -155,6 +155,8 @@ describe('who', () => {
     const add = (iban: string) => world.perform(addBankAccount, world.greet, { iban, name: '' }, newId())
     expect(word(await add(OUR_IBAN))).toBe('account-there-already')
     expect(word(await add('NL00ABNA0123456789'))).toBe('iban-wrong')
+    // Its check digits are right, but a digit is missing: the settings refuse it too.
+    expect(word(await add('NL58ABNA041716430'))).toBe('iban-wrong')
     expect(word(await add('nl20 ingb 0001 2345 67'))).toBe('ok')
   })
 })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import { newId } from '../../../test/new-id.ts'
 import { insertBankAccount } from './bank-account.db.ts'
-import { bankIn, type Bank } from './fixtures/bank-world.ts'
+import { bankIn, type Bank } from './fixtures/bank-world.fixture.ts'
 import { readStatementFile } from './read-statement-file.ts'
 
 /** Real statements of banks, beside the project; they are no part of it. */
@@ -21,26 +21,30 @@ afterAll(() => world.close())
 const files = existsSync(SAMPLES) ? readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' }) : []
 if (files.length === 0) console.log('skipped: no ../shared/data/samples/bank beside the repository')
 
-test.skipIf(files.length === 0)('real statements come in whole, once, and their lines add up', async () => {
-  let read = 0
-  for (const name of files.toSorted()) {
-    if (!statSync(SAMPLES + name).isFile()) continue
-    const content = new Uint8Array(readFileSync(SAMPLES + name))
-    const statements = readStatementFile(content)
-    if (!statements.ok || statements.value.length === 0) continue
-    for (const { iban } of statements.value) await accountOf(iban)
-    const first = await bank.imports(content)
-    const again = await bank.imports(content)
-    expect([name, first.ok, again.ok && again.value.added], name).toEqual([name, true, 0])
-    read++
-  }
-  expect(read).toBeGreaterThan(0)
-  const [off] = await world.sql(`
+test.skipIf(files.length === 0)(
+  'real statements come in whole, once, and their lines add up',
+  async () => {
+    let read = 0
+    for (const name of files.toSorted()) {
+      if (!statSync(SAMPLES + name).isFile()) continue
+      const content = new Uint8Array(readFileSync(SAMPLES + name))
+      const statements = readStatementFile(content)
+      if (!statements.ok || statements.value.length === 0) continue
+      for (const { iban } of statements.value) await accountOf(iban)
+      const first = await bank.imports(content)
+      const again = await bank.imports(content)
+      expect([name, first.ok, again.ok && again.value.added], name).toEqual([name, true, 0])
+      read++
+    }
+    expect(read).toBeGreaterThan(0)
+    const [off] = await world.sql(`
     select count(*) as off from bank_statement s
     where s.opening is not null and s.lines_added = s.lines_in_file and s.closing - s.opening <> (
       select coalesce(sum(l.amount), 0) from bank_line l where l.statement_id = s.id)`)
-  expect(Number(off!['off'])).toBe(0)
-}, 60_000)
+    expect(Number(off!['off'])).toBe(0)
+  },
+  60_000,
+)
 
 /** Some samples name a bare account number, which no IBAN check lets through: straight into the table. */
 async function accountOf(iban: string): Promise<void> {

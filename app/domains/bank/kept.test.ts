@@ -7,7 +7,7 @@ import type { Cents } from '../../values/money.ts'
 import { postMemorial } from '../books/index.ts'
 import { openPot, presets } from '../pots/index.ts'
 import { bookJobCost, reverseJobCost } from '../spending/index.ts'
-import { bankIn, euro, on, word, type Bank } from './fixtures/bank-world.ts'
+import { bankIn, euro, on, word, type Bank } from './fixtures/bank-world.fixture.ts'
 import type { LinePart } from './line-parts.ts'
 
 let world: World

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
-import { lineOf } from './fixtures/made-up.ts'
-import { statementsOf } from './fixtures/read-fixture.ts'
+import { lineOf } from './fixtures/made-up.fixture.ts'
+import { statementsOf } from './fixtures/bank-file.fixture.ts'
 import { type KnownLine, linesNotYetKnown, type NewLine } from './known-lines.ts'
 import type { Statement, StatementFormat, StatementLine } from './statement.ts'
 

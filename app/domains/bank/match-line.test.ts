@@ -6,7 +6,7 @@ import type { Id } from '../../values/id.ts'
 import { toDecimal } from '../../values/money.ts'
 import { entryById } from '../books/index.ts'
 import { creditInvoice, type Issued } from '../sales/index.ts'
-import { bankIn, euro, on, word, ZON_IBAN, type Bank } from './fixtures/bank-world.ts'
+import { bankIn, euro, on, word, ZON_IBAN, type Bank } from './fixtures/bank-world.fixture.ts'
 import type { LinePart } from './line-parts.ts'
 import { matchesOf } from './match.db.ts'
 

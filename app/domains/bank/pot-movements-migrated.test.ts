@@ -6,9 +6,10 @@ import { rootFolder } from '../../platform/root-folder.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
-import { post, reverse, type Posted } from '../books/index.ts'
+import { post, reverse } from '../books/index.ts'
+import type { Posted } from '../books/post.ts'
 import { openPot, presets, share, undoPotEntry } from '../pots/index.ts'
-import { bankIn, euro } from './fixtures/bank-world.ts'
+import { bankIn, euro } from './fixtures/bank-world.fixture.ts'
 
 /**
  * Migration 020 makes movements of what is in the journal: tried by running it again on what the program did. When a
@@ -42,7 +43,7 @@ async function before(): Promise<void> {
     expect((await world.perform(undoPotEntry, greet, wrong, newId())).ok).toBe(true)
   }
   const toShare = { memberId: anna.memberId, turnover: 100_00n, jobCosts: 0n, countsOn: day('2026-02-01') }
-  await as(world, greet, (tx) => share(tx, greet, { ...toShare, cause: 'payment' }, world.clock()))
+  await as(world, greet, (tx) => share(tx, greet, { ...toShare, cause: 'payment' }, world.clock(), newId()))
   const lines = await bank.receive(
     { amount: euro('-30,00') },
     { amount: euro('5,00') },
@@ -84,10 +85,10 @@ test('what was written by hand then is kept as such, and undone as such', async 
     ],
   } as const
   await as(world, greet, async (tx) => {
-    const { id } = await post(tx, greet, gift, world.clock())
-    return reverse(tx, greet, id, day('2026-03-02'), 'Terug', world.clock())
+    const { id } = await post(tx, greet, gift, world.clock(), newId())
+    return reverse(tx, greet, id, day('2026-03-02'), 'Terug', world.clock(), newId())
   })
-  const later = await as<Posted>(world, greet, (tx) => post(tx, greet, gift, world.clock()))
+  const later = await as<Posted>(world, greet, (tx) => post(tx, greet, gift, world.clock(), newId()))
   expect((await runChecks(world.ownerUrl)).map((finding) => finding.check)).toContain('pot-movements')
   const migration = await readFile(new URL('db/migrations/020-pot-movements.sql', rootFolder()), 'utf8')
   await world.sql(`begin; drop table pot_movement cascade; ${migration}; commit`)

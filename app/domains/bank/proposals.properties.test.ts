@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { abs, sum } from '../../values/money.ts'
-import { invoiceOf, lineOf } from './fixtures/made-up.ts'
+import { invoiceOf, lineOf } from './fixtures/made-up.fixture.ts'
 import { buildInvoiceIndex, type OpenInvoice } from './invoice-index.ts'
 import { type Proposal, propose } from './proposals.ts'
 import { proposeAll } from './propose-all.ts'

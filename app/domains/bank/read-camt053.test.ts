@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainLine, statementsOf } from './fixtures/read-fixture.ts'
+import { plainLine, statementsOf } from './fixtures/bank-file.fixture.ts'
 
 const ZON = 'Bakkerij De Zonnebloem B.V. | NL31INGB0001122334'
 const VELD = 'Atelier Het Wijde Veld | NL35TRIO0254466880'

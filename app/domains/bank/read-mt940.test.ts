@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainLine, statementsOf } from './fixtures/read-fixture.ts'
+import { plainLine, statementsOf } from './fixtures/bank-file.fixture.ts'
 import { readMt940 } from './read-mt940.ts'
 import { isSameAccount } from './statement.ts'
 

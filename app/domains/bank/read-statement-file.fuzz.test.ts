@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sum } from '../../values/money.ts'
-import { fixture } from './fixtures/read-fixture.ts'
+import { fixture } from './fixtures/bank-file.fixture.ts'
 import { readStatementFile } from './read-statement-file.ts'
 
 const REAL = [

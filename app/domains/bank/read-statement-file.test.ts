@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sum } from '../../values/money.ts'
 import { bankReading as english } from '../../text/en/bank-reading.ts'
 import { bankReading as dutch } from '../../text/nl/bank-reading.ts'
-import { fixture, statementsOf } from './fixtures/read-fixture.ts'
+import { fixture, statementsOf } from './fixtures/bank-file.fixture.ts'
 import { readStatementFile } from './read-statement-file.ts'
 import type { BankFileRefusal } from './refusals.ts'
 

@@ -1,34 +1,3 @@
-import { remainder97 } from './statement.ts'
-
-/**
- * Whether a text is an RF creditor reference with a right check number (ISO 11649: the reference with
- * `RF` and its two digits moved to the end is 1 modulo 97), spaces aside.
- */
-export function isRfReference(text: string): boolean {
-  const compact = text.replace(/\s/g, '').toUpperCase()
-  return /^RF\d{2}[A-Z0-9]{1,21}$/.test(compact) && remainder97(compact.slice(4) + compact.slice(0, 4)) === 1
-}
-
-const WEIGHTS = [2, 4, 8, 5, 10, 9, 7, 3, 6, 1]
-
-/**
- * Whether a text is a betalingskenmerk (Betaalvereniging Nederland): 7 digits without check, or 9 to 14
- * or 16 digits that start with a check digit by weights 2, 4, 8, 5, 10, 9, 7, 3, 6, 1 from the right,
- * modulo 11, over all that follows; with 9 to 14 the second digit tells how many digits come after it,
- * modulo 10.
- */
-export function isBetalingskenmerk(text: string): boolean {
-  const digits = text.replace(/\s/g, '')
-  if (/^\d{7}$/.test(digits)) return true
-  if (!/^(?:\d{9,14}|\d{16})$/.test(digits)) return false
-  if (digits.length < 16 && Number(digits[1]) !== (digits.length - 2) % 10) return false
-  const body = digits.slice(1)
-  let total = 0
-  for (let i = 0; i < body.length; i++) total += Number(body.at(-1 - i)) * (WEIGHTS[i % 10] ?? 0)
-  const check = 11 - (total % 11)
-  return Number(digits[0]) === (check === 10 ? 1 : check === 11 ? 0 : check)
-}
-
 /** How an invoice number splits: `2026-0042` is year 2026, number 42, written with 4 digits. */
 export type NumberParts = { readonly year: string; readonly sequence: number; readonly width: number }
 

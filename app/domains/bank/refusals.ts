@@ -1,5 +1,3 @@
-import type { Refused } from '../../values/result.ts'
-
 /** Every reason not to read a bank file; each has its sentence in `text`. */
 export type BankFileRefusal =
   | 'empty'
@@ -20,5 +18,3 @@ export type BankFileRefusal =
   | 'date-impossible'
   | 'line-unreadable'
   | 'sum-does-not-match'
-
-export type FileRefused = Refused<BankFileRefusal>

@@ -1,4 +1,4 @@
-import { isIban } from './statement.ts'
+import { readIban } from '../cooperative/index.ts'
 
 /** What a bank packs into one text: who paid and what they wrote. */
 export type Remittance = {
@@ -166,7 +166,7 @@ const IBAN_SHAPE = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/
 function loneIban(text: string): string | undefined {
   const found = new Set<string>()
   for (const [candidate] of text.matchAll(/(?<![A-Z0-9])[A-Z]{2}\d{2}[A-Z]{4}[A-Z0-9]{7,26}(?![A-Z0-9])/g)) {
-    if (isIban(candidate)) found.add(candidate)
+    if (readIban(candidate) !== undefined) found.add(candidate)
   }
   return found.size === 1 ? [...found][0] : undefined
 }

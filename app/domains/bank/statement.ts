@@ -124,20 +124,3 @@ export function isSameAccount(account: string, iban: string): boolean {
   if (!/^\d{3,10}$/.test(a) || !/^NL\d{2}[A-Z]{4}\d{10}$/.test(b)) return false
   return b.slice(8) === a.padStart(10, '0')
 }
-
-/** Whether a text is an IBAN with a right check number (ISO 13616, mod 97), without spaces. */
-export function isIban(text: string): boolean {
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text)) return false
-  return remainder97(text.slice(4) + text.slice(0, 4)) === 1
-}
-
-/** ISO 7064 mod 97-10 of digits and capitals, with A = 10 … Z = 35. */
-export function remainder97(text: string): number {
-  let rest = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const value = code < 58 ? code - 48 : code - 55
-    rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97
-  }
-  return rest
-}

@@ -4,7 +4,7 @@ import type { Id } from '../../values/id.ts'
 import { newId } from '../../../test/new-id.ts'
 import { toDecimal } from '../../values/money.ts'
 import { creditInvoice, type Issued } from '../sales/index.ts'
-import { bankIn, euro, on, word, ZON_IBAN, type Bank } from './fixtures/bank-world.ts'
+import { bankIn, euro, on, word, ZON_IBAN, type Bank } from './fixtures/bank-world.fixture.ts'
 import { matchesOf } from './match.db.ts'
 
 let world: World

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { fixture } from './fixtures/read-fixture.ts'
+import { fixture } from './fixtures/bank-file.fixture.ts'
 import { type Element, readXml } from './xml.ts'
 
 /** In the shape of fast-xml-parser with preserveOrder: trimmed text, no prefixes. */

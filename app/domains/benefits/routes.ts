@@ -38,7 +38,7 @@ export const benefitRoutes: readonly Route[] = [
   at('get', '/:coop/uitkering/delen', 'own-work.read', sharingPage.show),
   at('post', '/:coop/uitkering/delen', 'own-work.read', sharingPage.receive),
   at('post', '/:coop/uitkering/delen/stop', 'own-work.read', stopSharing),
-  at('get', '/:coop/leden/:member/gedeeld', 'shared.read', sharedPage, { personal: true }),
+  at('get', '/:coop/leden/:member/gedeeld', 'shared.read', sharedPage, { personal: 'benefit' }),
 
   at('get', '/:coop/uren', 'hours.note', (visit) => hoursPage(visit)),
   at('post', '/:coop/uren', 'hours.note', receiveHours),
@@ -50,7 +50,7 @@ export const benefitRoutes: readonly Route[] = [
   at('get', '/:coop/overzichten-versturen', 'statements.follow', (visit) => statementsOffice(visit)),
   at('post', '/:coop/overzichten-versturen', 'statements.post', receiveOffice),
   at('get', '/:coop/overzichten-versturen/:statement/overzicht.pdf', 'statements.post', statementToPost, {
-    personal: true,
+    personal: 'statement',
   }),
 ]
 

@@ -33,7 +33,7 @@ export type NewEntry = {
   readonly entry: Entry
   readonly knownAt: Date
   readonly postedBy: Id<'person'> | null
-  readonly commandId: string | null
+  readonly commandId: string
 }
 
 /** Numbers and stores an entry with its lines, in one statement. Gives its number and how many lines were stored. */

@@ -4,15 +4,9 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
-import {
-  balanceOf,
-  closePeriod,
-  entryById,
-  post,
-  postMemorial,
-  reverseMemorial,
-  type Posted,
-} from './index.ts'
+import { balanceOf, closePeriod, entryById, post, postMemorial } from './index.ts'
+import { reverseMemorial } from './reverse-memorial.ts'
+import type { Posted } from './post.ts'
 import { openOn } from './close.db.ts'
 import type { HandLine } from './memorial.ts'
 
@@ -185,6 +179,7 @@ describe('undoing an entry by hand', () => {
         world.greet,
         { book: 'bank', countsOn: day('2026-03-01'), description: 'bij', lines },
         world.clock(),
+        newId(),
       ),
     )
     expect(await undo(posted.id)).toMatchObject({ reason: 'not-by-hand' })
@@ -201,7 +196,9 @@ describe('undoing an entry by hand', () => {
         { account: 'member-pots', amount: -5n, memberId: world.anna.memberId },
       ],
     } as const
-    const posted = await as<Posted>(world, world.greet, (tx) => post(tx, world.greet, opening, world.clock()))
+    const posted = await as<Posted>(world, world.greet, (tx) =>
+      post(tx, world.greet, opening, world.clock(), newId()),
+    )
     expect(await undo(posted.id)).toMatchObject({ reason: 'pots-by-themselves' })
   })
 })

@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts'
 import { day } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
 import * as db from './close.db.ts'
+import { holdPen } from './pen.db.ts'
 
 /**
  * Closes the books up to and including a day: from then on the database refuses what counts then. Waits for postings
@@ -18,7 +19,7 @@ export const closePeriod = command({
   input: z.object({ until: day() }),
   async run(tx, actor: PersonActor, { until }, now) {
     if (until >= now.today) return refuse('day-not-over')
-    await db.holdPen(tx, actor.cooperativeId)
+    await holdPen(tx, actor.cooperativeId)
     const before = await db.closedUntil(tx, actor.cooperativeId)
     if (before && until <= before) return refuse('closed-already', { until: before })
     await db.insertClose(tx, { cooperativeId: actor.cooperativeId, until, at: now.at, by: actor.personId })

@@ -30,11 +30,6 @@ export async function insertClose(
     .execute()
 }
 
-/** Waits for the pen and holds it until commit. */
-export async function holdPen(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<void> {
-  await sql`select from journal_counter where cooperative_id = ${cooperativeId} for update`.execute(tx)
-}
-
 /** What is still open on a day, by what it is, in cents (always above 0). */
 export const OPEN_THINGS = ['debtors', 'suspense', 'overpayments', 'creditors', 'owed-to-members'] as const
 export type OpenThing = (typeof OPEN_THINGS)[number]

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as, smallWorld, type World } from '../../../test/world.ts'
+import { newId } from '../../../test/new-id.ts'
 import { migrate } from '../../platform/migrate.ts'
 import { day } from '../../values/day.ts'
-import { completeCharts, post, type Posted } from './index.ts'
+import { completeCharts, post } from './index.ts'
+import type { Posted } from './post.ts'
 import { missingAccounts } from './missing-accounts.ts'
 
 describe('what a chart of an earlier version does not have', () => {
@@ -58,6 +60,7 @@ describe('a co-operative founded with the chart of yesterday', () => {
           ],
         },
         world.clock(),
+        newId(),
       ),
     )
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as, smallWorld, type World } from '../../../test/world.ts'
+import { newId } from '../../../test/new-id.ts'
 import { day } from '../../values/day.ts'
 import { fromDecimal, sum, toDecimal } from '../../values/money.ts'
 import { exportJournal, post, type Entry, type ExportFormat } from './index.ts'
@@ -71,7 +72,9 @@ beforeAll(async () => {
     },
   ]
   for (const entry of entries)
-    await as(world, world.greet, (tx) => post(tx, world.greet, { ...entry, book: 'memorial' }, world.clock()))
+    await as(world, world.greet, (tx) =>
+      post(tx, world.greet, { ...entry, book: 'memorial' }, world.clock(), newId()),
+    )
 })
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })

@@ -6,32 +6,18 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import { insertChart } from './books.db.ts'
 
-export {
-  CHART,
-  isPerMember,
-  type AccountKind,
-  type AccountPurpose,
-  type ChartAccount,
-  type Section,
-} from './chart.ts'
-export {
-  asText,
-  balanced,
-  reversalOf,
-  type AccountCode,
-  type Book,
-  type Entry,
-  type EntryLine,
-} from './entry.ts'
+export { isPerMember, type AccountPurpose } from './chart.ts'
+export type { AccountCode, Entry, EntryLine } from './entry.ts'
 export { completeCharts } from './complete-charts.db.ts'
-export { post, reverse, type Posted } from './post.ts'
-export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'
+export { post, reverse } from './post.ts'
+export { balanceOf, balancePerMember, entryById, trialBalance } from './books.db.ts'
 export { accountsOf, entryOpened, type Account } from './journal.db.ts'
 export { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
-export { closedUntil, holdPen } from './close.db.ts'
+export { closedUntil } from './close.db.ts'
+export { holdPen } from './pen.db.ts'
 export { closePeriod } from './close-period.ts'
 export { postMemorial } from './post-memorial.ts'
-export { reverseByHand, reverseMemorial, type ReverseRefusal } from './reverse-memorial.ts'
+export { reverseByHand } from './reverse-memorial.ts'
 export { exportJournal } from './export-journal.ts'
 export { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts'
 

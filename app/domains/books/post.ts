@@ -23,7 +23,7 @@ export async function post(
   actor: CooperativeActor,
   entry: Entry,
   now: Now,
-  commandId?: string,
+  commandId: string,
   id: Id<'entry'> = newId(now.at),
 ): Promise<Posted> {
   const { number, lines } = await db.insertEntry(tx, {
@@ -32,7 +32,7 @@ export async function post(
     entry: balanced(entry),
     knownAt: now.at,
     postedBy: personOf(actor),
-    commandId: commandId ?? null,
+    commandId,
   })
   const expected = entry.lines.filter((line) => line.amount !== 0n).length
   if (lines !== expected)
@@ -52,7 +52,7 @@ export async function reverse(
   countsOn: Day,
   description: string,
   now: Now,
-  commandId?: string,
+  commandId: string,
 ): Promise<Posted> {
   const original = await db.entryById(tx, actor.cooperativeId, id)
   if (!original) throw new Error(`entry ${id} does not exist`)

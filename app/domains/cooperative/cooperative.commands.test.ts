@@ -3,19 +3,19 @@ import { testHouse, type TestHouse } from '../../../test/harness/cooperative.ts'
 import { withClient } from '../../../test/harness/server.ts'
 import { day } from '../../values/day.ts'
 import {
-  chooseColours,
   cooperativeById,
-  editIdentity,
-  faceBySlug,
   foundCooperative,
   founding,
   foundingActor,
   logoOf,
-  missingForInvoice,
   setVatMode,
   uploadLogo,
   vatModeOn,
 } from './index.ts'
+import { chooseColours } from './choose-colours.ts'
+import { editIdentity } from './edit-identity.ts'
+import { faceBySlug } from './face.db.ts'
+import { missingForInvoice } from './cooperative.ts'
 
 let house: TestHouse
 beforeAll(async () => {

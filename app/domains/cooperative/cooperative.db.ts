@@ -3,7 +3,6 @@ import type { Tx } from '../../platform/database.ts'
 import type { CooperativeTable } from '../../platform/schema.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cooperative, StoredLogo } from './cooperative.ts'
-import type { Face } from './face.ts'
 
 /** The co-operative, when whoever asks may see it. */
 export async function cooperativeById(tx: Tx, id: Id<'cooperative'>): Promise<Cooperative | undefined> {
@@ -31,12 +30,6 @@ export async function cooperativeBySlug(tx: Tx, slug: string): Promise<Cooperati
   return row && cooperativeOf(row)
 }
 
-/** What every page needs to know of the co-operative with this address. Asked before anybody is known. */
-export async function faceBySlug(tx: Tx, slug: string): Promise<Face | undefined> {
-  const row = await faces(tx).where('slug', '=', slug).executeTakeFirst()
-  return row && faceOf(row)
-}
-
 /** The logo of a co-operative, when it has one and whoever asks may see it. */
 export async function logoOf(
   tx: Tx,
@@ -60,27 +53,6 @@ export async function changeCooperative(
 ): Promise<void> {
   const done = await tx.updateTable('cooperative').set(changes).where('id', '=', id).executeTakeFirst()
   if (done.numUpdatedRows !== 1n) throw new Error(`co-operative ${id} was not changed`)
-}
-
-function faces(tx: Tx) {
-  return tx.selectFrom('cooperative').select(['id', 'slug', 'legal_name', 'colour', 'logo_file_id', 'demo'])
-}
-
-type FaceRow = Pick<
-  Selectable<CooperativeTable>,
-  'id' | 'slug' | 'legal_name' | 'colour' | 'logo_file_id' | 'demo'
->
-
-function faceOf(row: FaceRow): Face {
-  const id = row.id as Id<'cooperative'>
-  return {
-    id,
-    slug: row.slug,
-    name: row.legal_name,
-    colour: row.colour,
-    hasLogo: row.logo_file_id !== null,
-    demo: row.demo,
-  }
 }
 
 function cooperativeOf(row: Selectable<CooperativeTable>): Cooperative {

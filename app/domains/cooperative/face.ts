@@ -10,4 +10,6 @@ export type Face = {
   readonly colour: string
   readonly hasLogo: boolean
   readonly demo: boolean
+  /** How to reach its administration, as on its invoices; empty is not known. */
+  readonly reach: { readonly email: string; readonly phone: string }
 }

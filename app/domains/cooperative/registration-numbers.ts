@@ -1,4 +1,5 @@
 import { electronicFormatIBAN, isValidIBAN } from 'ibantools'
+import { remainder97 } from '../../values/check-digits.ts'
 
 /**
  * A number of the trade register (KvK) as typed, as eight digits; undefined when it is none.
@@ -19,7 +20,7 @@ export function readKvk(typed: string): string | undefined {
 export function readVatNumber(typed: string): string | undefined {
   const number = typed.replace(/[\s.-]/g, '').toUpperCase()
   if (!/^NL\d{9}B\d{2}$/.test(number)) return undefined
-  return passesEleven(number.slice(2, 11)) || passesNinetySeven(number) ? number : undefined
+  return passesEleven(number.slice(2, 11)) || remainder97(number) === 1 ? number : undefined
 }
 
 /** An IBAN as typed, in capitals without spaces; undefined when country, length or check digits are wrong. */
@@ -48,9 +49,4 @@ function passesEleven(nineDigits: string): boolean {
   const digits = [...nineDigits].map(Number)
   const weighed = digits.slice(0, 8).reduce((sum, digit, index) => sum + digit * (9 - index), 0)
   return weighed > 0 && weighed % 11 === digits[8]
-}
-
-function passesNinetySeven(vatNumber: string): boolean {
-  const asDigits = vatNumber.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
-  return BigInt(asDigits) % 97n === 1n
 }

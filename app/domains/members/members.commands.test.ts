@@ -9,16 +9,16 @@ import {
   addBusiness,
   addMember,
   businessesOfMember,
-  editBusiness,
   editMember,
-  endBusiness,
   endMembership,
   joinBusiness,
-  leaveBusiness,
   memberById,
-  resumeMembership,
-  worksIn,
 } from './index.ts'
+import { editBusiness } from './edit-business.ts'
+import { endBusiness } from './end-business.ts'
+import { leaveBusiness } from './leave-business.ts'
+import { resumeMembership } from './resume-membership.ts'
+import { worksIn } from './businesses.db.ts'
 
 let house: TestHouse
 beforeAll(async () => {

@@ -4,7 +4,8 @@ import { testHouse, type TestHouse } from '../../../test/harness/cooperative.ts'
 import type { Actor, PersonActor, Role } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { addMember, endMembership, leaveBusiness, memberById } from './index.ts'
+import { addMember, endMembership, memberById } from './index.ts'
+import { leaveBusiness } from './leave-business.ts'
 
 /** Row-level security, by trying: the queries ask for everything and get what is theirs to see. */
 

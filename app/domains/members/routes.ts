@@ -22,17 +22,17 @@ export function membersRoutes(teller: Teller): readonly Route[] {
   return [
     at('get', '/:coop/leden', 'members.read', membersPage),
     ...form('/:coop/leden/nieuw', newMemberPage),
-    at('get', '/:coop/leden/:member', 'members.read', memberPage, { personal: true }),
-    ...form('/:coop/leden/:member/gegevens', editMemberPage),
-    ...form('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
+    at('get', '/:coop/leden/:member', 'members.read', memberPage, { personal: 'details' }),
+    ...formOf('/:coop/leden/:member/gegevens', editMemberPage),
+    ...formOf('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
     at('post', '/:coop/leden/:member/inloggen/klopt', 'access.confirm', receiveConfirmAccess),
-    ...form('/:coop/leden/:member/uitschrijven', leavePage),
+    ...formOf('/:coop/leden/:member/uitschrijven', leavePage),
     at('post', '/:coop/leden/:member/weer-lid', 'members.edit', receiveResume),
-    ...form('/:coop/leden/:member/nieuwe-onderneming', addBusinessPage),
-    ...form('/:coop/leden/:member/meedoen', joinBusinessPage),
-    ...form('/:coop/leden/:member/onderneming/:business', businessPage),
-    ...form('/:coop/leden/:member/onderneming/:business/stoppen', stopBusinessPage),
-    ...form('/:coop/leden/:member/onderneming/:business/opheffen', endBusinessPage),
+    ...formOf('/:coop/leden/:member/nieuwe-onderneming', addBusinessPage),
+    ...formOf('/:coop/leden/:member/meedoen', joinBusinessPage),
+    ...formOf('/:coop/leden/:member/onderneming/:business', businessPage),
+    ...formOf('/:coop/leden/:member/onderneming/:business/stoppen', stopBusinessPage),
+    ...formOf('/:coop/leden/:member/onderneming/:business/opheffen', endBusinessPage),
     at('get', '/:coop/mensen', 'roles.assign', peoplePage),
     at('get', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.show),
     at('post', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.receive),
@@ -40,11 +40,15 @@ export function membersRoutes(teller: Teller): readonly Route[] {
   ]
 }
 
+type Form = { readonly show: PageAnswer; readonly receive: PageAnswer }
+
 /** A form of the register: shown and received at one address, by who keeps the register. */
-function form(
-  path: `/:coop/leden/${string}`,
-  page: { readonly show: PageAnswer; readonly receive: PageAnswer },
-): readonly Route[] {
-  const of = path.includes('/:member') ? { personal: true as const } : {}
+function form(path: `/:coop/leden/${string}`, page: Form): readonly Route[] {
+  return [at('get', path, 'members.edit', page.show), at('post', path, 'members.edit', page.receive)]
+}
+
+/** A form with the details of one member. */
+function formOf(path: `/:coop/leden/:member/${string}`, page: Form): readonly Route[] {
+  const of = { personal: 'details' } as const
   return [at('get', path, 'members.edit', page.show, of), at('post', path, 'members.edit', page.receive, of)]
 }

@@ -12,7 +12,6 @@ import { statementPage } from './pages/statement-line.tsx'
 export { municipalityHomeBlocks } from './pages/home-blocks.tsx'
 
 const client = '/:coop/clienten/:member'
-const personal = { personal: true } as const
 
 /**
  * What a case manager sees of the clients who agreed, the figures over all, and the pages of a member about
@@ -20,15 +19,15 @@ const personal = { personal: true } as const
  */
 export const municipalityRoutes: readonly Route[] = [
   at('get', '/:coop/clienten', 'client.read', clientsPage),
-  at('get', client, 'client.read', clientPage, personal),
-  at('get', `${client}/vragen`, 'client.read', clientMessagesPage, personal),
-  at('post', `${client}/vragen`, 'client-message.write', receiveAnswer, personal),
-  at('get', `${client}/toestemming`, 'permission.grant', grantPage, personal),
-  at('post', `${client}/toestemming`, 'permission.grant', receiveGrant, personal),
-  at('get', `${client}/toestemming/:permission/stop`, 'permission.grant', endPage, personal),
-  at('post', `${client}/toestemming/:permission/stop`, 'permission.grant', receiveEnd, personal),
-  at('get', `${client}/toestemming/:permission/brief`, 'client.read', letterPage, personal),
-  at('get', `${client}/overzicht/:statement`, 'client.read', statementPage, personal),
+  at('get', client, 'client.read', clientPage, { personal: 'benefit' }),
+  at('get', `${client}/vragen`, 'client.read', clientMessagesPage, { personal: 'messages' }),
+  at('post', `${client}/vragen`, 'client-message.write', receiveAnswer, { personal: 'messages' }),
+  at('get', `${client}/toestemming`, 'permission.grant', grantPage, { personal: 'permission' }),
+  at('post', `${client}/toestemming`, 'permission.grant', receiveGrant, { personal: 'permission' }),
+  at('get', `${client}/toestemming/:permission/stop`, 'permission.grant', endPage, { personal: 'permission' }),
+  at('post', `${client}/toestemming/:permission/stop`, 'permission.grant', receiveEnd, { personal: 'permission' }),
+  at('get', `${client}/toestemming/:permission/brief`, 'client.read', letterPage, { personal: 'permission' }),
+  at('get', `${client}/overzicht/:statement`, 'client.read', statementPage, { personal: 'statement' }),
   at('get', '/:coop/cijfers', 'figures.read', figuresPage),
   at('get', '/:coop/cijfers/cijfers.csv', 'figures.read', figuresCsvFile),
   at('get', '/:coop/cijfers/cijfers.xlsx', 'figures.read', figuresXlsxFile),

@@ -1,9 +1,8 @@
 import type { Clock } from '../../platform/clock.ts'
-import type { Database } from '../../platform/database.ts'
+import type { Database, Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Gate } from '../../web/server.ts'
 import type { CooperativeFace, SignedIn } from '../../web/visit.ts'
-import { faceByLink, faceBySlug } from './face.db.ts'
 import { rolesNeedSecondFactor } from './second-factor.ts'
 import { findVisitor, touchSession } from './session.db.ts'
 import { isAlive, isFresh, isSeenLongAgo, isToken, tokenHash } from './session.ts'
@@ -13,11 +12,22 @@ const MOST_FACES = 1_000
 const NOWHERE = '00000000-0000-0000-0000-000000000000' as Id<'cooperative'>
 
 /**
+ * Where somebody comes. The co-operative stands above people, so `app/office.ts` hands it in; both are asked before
+ * anybody is known.
+ */
+export type Faces = {
+  faceBySlug(tx: Tx, slug: string): Promise<CooperativeFace | undefined>
+  /** The co-operative of what the asking link opens. */
+  faceByLink(tx: Tx): Promise<CooperativeFace | undefined>
+}
+
+/**
  * The gate of the web: who comes, and to which co-operative. One query a request for who, none mostly for where.
  *
+ * @param where looks a co-operative up, by its address or by a link
  * @param demo whether this installation is a demo (`GILDE_DEMO`): its operator needs no second factor
  */
-export function makeGate(database: Database, clock: Clock, demo = false): Gate {
+export function makeGate(database: Database, clock: Clock, where: Faces, demo = false): Gate {
   const faces = new Map<string, { readonly face: CooperativeFace | undefined; readonly until: number }>()
 
   async function remembered(key: string, find: () => Promise<CooperativeFace | undefined>) {
@@ -36,13 +46,13 @@ export function makeGate(database: Database, clock: Clock, demo = false): Gate {
     cooperativeBySlug: async (slug) => {
       if (!/^[a-z][a-z0-9-]{1,40}$/.test(slug)) return undefined
       return remembered(`slug ${slug}`, () =>
-        database.read({ kind: 'sign-in' }, (tx) => faceBySlug(tx, slug)),
+        database.read({ kind: 'sign-in' }, (tx) => where.faceBySlug(tx, slug)),
       )
     },
     cooperativeOfLink: async (token) => {
       if (!/^[A-Za-z0-9_-]{16,80}$/.test(token)) return undefined
       return remembered(`link ${token}`, () =>
-        database.read({ kind: 'link', cooperativeId: NOWHERE, token }, faceByLink),
+        database.read({ kind: 'link', cooperativeId: NOWHERE, token }, (tx) => where.faceByLink(tx)),
       )
     },
   }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Role } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
+import type { PersonalFile } from '../../values/personal-file.ts'
 import type { Person } from './person.ts'
 
 /** Somebody by id, when the one who asks may see them. */
@@ -63,10 +64,10 @@ export async function rolesOf(tx: Tx, cooperativeId: string, personId: string): 
 }
 
 /**
- * How many people have a role in a co-operative now. Changes of tasks in one co-operative wait for each other from here
- * on: else two people could end each other's last role at the same moment.
+ * Locks the tasks of a co-operative until commit, and says how many people have a role there now. Whoever changes tasks
+ * waits here for who was first: else two people could end each other's last role at the same moment.
  */
-export async function countHolders(tx: Tx, cooperativeId: string, role: Role): Promise<number> {
+export async function lockAndCountHolders(tx: Tx, cooperativeId: string, role: Role): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`tasks ${cooperativeId}`}, 0))`.execute(tx)
   const { count } = await tx
     .selectFrom('role_assignment')
@@ -134,7 +135,7 @@ export async function peopleOf(tx: Tx, cooperativeId: string) {
 
 /** Who opened the file of the one who asks. */
 export async function readingsOfMyFile(tx: Tx) {
-  const { rows } = await sql<{ cooperative: string; reader: string; route: string; read_at: Date }>`
+  const { rows } = await sql<{ cooperative: string; reader: string; file: PersonalFile; read_at: Date }>`
     select * from readings_of_my_file()`.execute(tx)
   return rows
 }

@@ -1,6 +1,6 @@
 import type { PersonActor, Role } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
-import { countHolders, rolesOf } from './person.db.ts'
+import { lockAndCountHolders, rolesOf } from './person.db.ts'
 import type { RoleFacts } from './roles.ts'
 
 /** What judging a change of a role must know. From here on changes of roles in the co-operative wait for this one. */
@@ -10,7 +10,7 @@ export async function roleFactsOf(
   personId: string,
   role: Role,
 ): Promise<RoleFacts> {
-  const holders = await countHolders(tx, actor.cooperativeId, role)
+  const holders = await lockAndCountHolders(tx, actor.cooperativeId, role)
   const held = await rolesOf(tx, actor.cooperativeId, personId)
   return { asking: { personId: actor.personId, roles: actor.roles }, personId, role, held, holders }
 }

@@ -63,9 +63,9 @@ export function peopleRoutes(parts: PeopleParts): Route[] {
     outside('post', '/mijn-toegang/overal-uit', 'signed-in', (visit) => leaveEverywhere(parts, visit)),
     outside('get', '/installatie', 'signed-in', (visit) => showInstallation(parts, visit)),
 
-    at('get', '/:coop/mensen/:person/kaart', 'card.print', showCards, { personal: true }),
+    at('get', '/:coop/mensen/:person/kaart', 'card.print', showCards, { personal: 'card' }),
     at('post', '/:coop/mensen/:person/kaart', 'card.print', (visit) => printCard(parts, visit), {
-      personal: true,
+      personal: 'card',
     }),
     at('get', '/:coop/gemeente-account', 'client.read', (visit) => officeAccountPage(parts, visit)),
     at('post', '/:coop/gemeente-account', 'client.read', unlink),

@@ -157,13 +157,14 @@ test("one sees who opened one's file, as a person and as a member, and nothing o
     [gilde.cooperativeId, member, anna, 'Anna', 'Anna', '2026-01-01'],
   )
   for (const subject of [member, anna, newId()]) {
-    await gilde.sql('insert into read_log values ($1, $2, $3, $4, $5, $6)', [
+    await gilde.sql('insert into read_log values ($1, $2, $3, $4, $5, $6, $7)', [
       gilde.cooperativeId,
       newId(),
       coach,
       '/:coop/leden/:member',
       subject,
       gilde.now(),
+      'details',
     ])
   }
   const readings = (personId: Id<'person'>) =>

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { sum } from '../../values/money.ts'
 import { explain } from './explain.ts'
 import { EMPTY_POT, shareOutEvent } from './share-out-event.ts'
-import { anyEvent, anyScheme, anyYear } from './share-out-arbitraries.ts'
-import { amersfoort, scheme } from './share-out-examples.ts'
+import { anyEvent, anyScheme, anyYear } from './share-out-arbitraries.fixture.ts'
+import { amersfoort, scheme } from './share-out-examples.fixture.ts'
 import { netOf } from './share-out.ts'
 
 test('what is explained is what is posted, for any scheme, year and event', () => {

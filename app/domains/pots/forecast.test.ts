@@ -4,8 +4,8 @@ import { addDays, day, type Day } from '../../values/day.ts'
 import { sum } from '../../values/money.ts'
 import { addsUp, compareSchemes, forecast, type PastEvent } from './forecast.ts'
 import type { Scheme } from './scheme.ts'
-import { anyEvent, anyScheme } from './share-out-arbitraries.ts'
-import { amersfoort, scheme, share } from './share-out-examples.ts'
+import { anyEvent, anyScheme } from './share-out-arbitraries.fixture.ts'
+import { amersfoort, scheme, share } from './share-out-examples.fixture.ts'
 import { netTurnover } from './share-out.ts'
 
 const half: Scheme = scheme({

@@ -6,7 +6,8 @@ import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { ok, type Result } from '../../values/result.ts'
-import { balanceOf, post, type Posted } from '../books/index.ts'
+import { balanceOf, post } from '../books/index.ts'
+import type { Posted } from '../books/post.ts'
 import {
   movePot,
   openPot,
@@ -31,7 +32,7 @@ beforeAll(async () => {
     cause: 'payment',
     about: 'factuur 2026-0001 (Bakkerij De Zon)',
   } as const
-  await as(world, world.greet, (tx) => share(tx, world.greet, toShare, world.clock()))
+  await as(world, world.greet, (tx) => share(tx, world.greet, toShare, world.clock(), newId()))
 })
 afterAll(() => world.close())
 
@@ -48,7 +49,7 @@ function spend(amount: Cents, purpose: PotPurpose = 'investment', by = world.gre
       if (!taken.ok) return taken
       const lines = [taken.value, { account: 'bank', amount: -amount } as const]
       const entry = { book: 'bank', countsOn: on, description: 'Bouwmaat', lines } as const
-      return ok(await post(tx, by, entry, world.clock(), undefined, entryId))
+      return ok(await post(tx, by, entry, world.clock(), newId(), entryId))
     },
     (result) => result.ok,
   )
@@ -112,7 +113,7 @@ describe('spending from a pot', () => {
       countsOn: day('2026-03-02'),
       cause: 'payment',
     } as const
-    await as(world, world.greet, (tx) => share(tx, world.greet, toShare, world.clock()))
+    await as(world, world.greet, (tx) => share(tx, world.greet, toShare, world.clock(), newId()))
     const both = await Promise.all([spend(5000n), spend(5000n)])
     expect(both.map((one) => one.ok).sort()).toEqual([false, true])
     expect(await potOf()).toBe('20.00')
@@ -149,7 +150,7 @@ describe('undoing', () => {
           { account: 'member-pots', amount: -500n, memberId: world.anna.memberId },
         ] as const
         const entry = { book: 'bank', countsOn: MARCH, description: 'terug', lines } as const
-        const posted = await post(tx, world.greet, entry, world.clock())
+        const posted = await post(tx, world.greet, entry, world.clock(), newId())
         return undoMoves(tx, world.greet, spent.value.id, { id: posted.id, countsOn: MARCH }, world.clock())
       })
     expect((await undo()).ok).toBe(true)

@@ -25,27 +25,25 @@ export type MovePotRefusal =
   | 'purpose-not-allowed'
   | 'pot-frozen'
 
-/** Something that happens to a member's pot. `amount` in cents; above 0, but for what was shared out. */
+/** Something that is done with a member's pot. `amount` in cents, above 0. */
 export type PotMove = { readonly memberId: Id<'member'>; readonly amount: Cents } & (
   | { readonly kind: 'spent'; readonly purpose: PotPurpose }
   /** Money that was spent and came back, like a purchase returned to the shop. */
   | { readonly kind: 'returned'; readonly purpose?: PotPurpose }
   /** What was in the pot when the books were opened. */
   | { readonly kind: 'opening' }
-  /** What a sharing brought it, or took back: below 0 then, and nothing at all when it all went elsewhere. */
-  | { readonly kind: 'shared'; readonly sharingId: Id<'sharing'>; readonly versionId: Id<'scheme-version'> }
 )
 
 /** The entry that holds the line of a movement: posted already, or about to be posted under this id. */
 export type EntryOfMove = { readonly id: Id<'entry'>; readonly countsOn: Day }
 
 /**
- * The one way in which anything happens to a pot: keeps the movement, and gives the line for the entry of the caller,
+ * The one way in which anything is done with a pot: keeps the movement, and gives the line for the entry of the caller,
  * which must be posted under the id that was given before the transaction ends; the database refuses to commit else.
+ * What was shared out comes in by `keepSharedMovement`.
  *
  * Money goes out only for what the scheme allows that holds for the member on that day, and never more than is there;
- * nobody moves their own pot. What was shared out follows the rule of sharing, which may leave a pot below zero
- * (`docs/decisions/0006-sharing-out.md`). Holds the pen until commit, so that what is in the pot stays so.
+ * nobody moves their own pot. Holds the pen until commit, so that what is in the pot stays so.
  *
  * @returns the line on the pot; `own-pot`, `no-scheme-in-force`, `purpose-not-allowed`, `pot-frozen` with the day
  *   `since` which nothing goes out any more, or `pot-too-small` with the `balance` in cents. Several moves of one
@@ -70,7 +68,7 @@ export async function movePot(
     kind,
     amount: signed,
     purpose: ('purpose' in move && move.purpose) || null,
-    sharingId: kind === 'shared' ? move.sharingId : null,
+    sharingId: null,
     undoesId: null,
     entry,
     bookedAt: now.at,
@@ -89,7 +87,6 @@ async function allowed(
   on: Day,
 ): Promise<Result<Under, MovePotRefusal>> {
   const { memberId, amount } = move
-  if (move.kind === 'shared') return ok({ versionId: move.versionId, approvedBy: null })
   if (amount <= 0n) throw new RangeError(`a pot is not moved by ${toDecimal(amount)}`)
   const own = await checkNotOwn(tx, actor, [memberId])
   if (!own.ok) return own

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { greatest, sum } from '../../values/money.ts'
 import { divideOverThreshold } from './overflow.ts'
 import { afterSpending, EMPTY_POT, shareOutEvent, type PotState } from './share-out-event.ts'
-import { anyEvent, anyScheme, anyYear } from './share-out-arbitraries.ts'
-import { amersfoort, scheme } from './share-out-examples.ts'
+import { anyEvent, anyScheme, anyYear } from './share-out-arbitraries.fixture.ts'
+import { amersfoort, scheme } from './share-out-examples.fixture.ts'
 import { netOf, totalFor, type SharedEvent } from './share-out.ts'
 
 const RUNS = { numRuns: 10_000 }

@@ -7,7 +7,7 @@ import type { EntryOfMove, PotMove, PotPurpose } from './move-pot.ts'
 import type { SharingCause } from './sharing.ts'
 
 /** What happened to a pot; `by-hand` is in the journal from before that was refused. */
-export type MovementKind = PotMove['kind'] | 'by-hand' | 'undone'
+export type MovementKind = PotMove['kind'] | 'shared' | 'by-hand' | 'undone'
 
 /** A movement to be kept. `amount` in cents, negative when it goes out. */
 export type NewMovement = {

@@ -27,8 +27,8 @@ export function potsRoutes(from: FromSales): readonly Route[] {
     at('post', '/:coop/potjes/beginstand', 'books.post', openPotPage.receive),
     at('get', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.show),
     at('post', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.receive),
-    at('get', '/:coop/leden/:member/potje', 'pots.read', memberPotPage(from), { personal: true }),
-    at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage(from), { personal: true }),
+    at('get', '/:coop/leden/:member/potje', 'pots.read', memberPotPage(from), { personal: 'pot' }),
+    at('get', '/:coop/verdeling/:sharing', 'pot.read', sharingPage(from), { personal: 'pot' }),
 
     at('get', '/:coop/regelingen', 'scheme.read', schemesPage),
     at('get', '/:coop/regelingen/nieuw', 'scheme.edit', beginSchemePage.show),

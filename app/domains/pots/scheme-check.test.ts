@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { sum } from '../../values/money.ts'
 import { checkScheme, isComplete, type FindingWord } from './scheme-check.ts'
 import type { Open, PotRules, SchemeDraft, Step } from './scheme.ts'
-import { anyScheme } from './share-out-arbitraries.ts'
-import { amersfoort, first, share } from './share-out-examples.ts'
+import { anyScheme } from './share-out-arbitraries.fixture.ts'
+import { amersfoort, first, share } from './share-out-examples.fixture.ts'
 import { partsOf } from './share-out.ts'
 
 const rest = amersfoort.steps[1]!

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { presets } from './presets.ts'
 import { afterPressing, readSchemeForm, stepsOf, typedOf } from './scheme-form.ts'
-import { scheme } from './share-out-examples.ts'
+import { scheme } from './share-out-examples.fixture.ts'
 import type { SchemeDraft } from './scheme.ts'
 
 const full: SchemeDraft = scheme({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
 import { mayStart } from './scheme-start.ts'
 import type { Step } from './scheme.ts'
-import { amersfoort, first as firstMoney, scheme } from './share-out-examples.ts'
+import { amersfoort, first as firstMoney, scheme } from './share-out-examples.fixture.ts'
 
 const insurance: Step = { key: 'insurance', destination: 'cooperative', take: firstMoney(6_000n) }
 const insured = scheme({ steps: [insurance, amersfoort.steps[1]!] })

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { presets } from './presets.ts'
 import { readDraft, readScheme, storeScheme } from './scheme-stored.ts'
 import type { SchemeDraft, Step } from './scheme.ts'
-import { anyScheme } from './share-out-arbitraries.ts'
-import { amersfoort, first } from './share-out-examples.ts'
+import { anyScheme } from './share-out-arbitraries.fixture.ts'
+import { amersfoort, first } from './share-out-examples.fixture.ts'
 
 const throughJson = (scheme: SchemeDraft): unknown => JSON.parse(JSON.stringify(storeScheme(scheme)))
 

@@ -17,7 +17,7 @@ import {
 } from './scheme-words.ts'
 import type { Scheme } from './scheme.ts'
 import { EMPTY_POT, type PotState } from './share-out-event.ts'
-import { amersfoort, first, scheme, share } from './share-out-examples.ts'
+import { amersfoort, first, scheme, share } from './share-out-examples.fixture.ts'
 import type { SharedEvent } from './share-out.ts'
 
 const nl: Telling = { words: dutch, language: 'nl' }

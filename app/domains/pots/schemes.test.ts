@@ -4,16 +4,10 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
-import {
-  assignMemberScheme,
-  changeSchemeDraft,
-  decideSchemeVersion,
-  draftScheme,
-  dropSchemeDraft,
-  presets,
-  share,
-} from './index.ts'
-import { scheme } from './share-out-examples.ts'
+import { changeSchemeDraft, decideSchemeVersion, draftScheme, presets, share } from './index.ts'
+import { assignMemberScheme } from './assign-member-scheme.ts'
+import { dropSchemeDraft } from './drop-scheme-draft.ts'
+import { scheme } from './share-out-examples.fixture.ts'
 import type { SchemeDraft } from './scheme.ts'
 import { historiesOf } from './schemes.ts'
 import { followersOn, versionsOf } from './schemes.db.ts'
@@ -100,6 +94,7 @@ const pay = (memberId: Id<'member'>, on: string) =>
       world.greet,
       { memberId, turnover: 10000n, jobCosts: 0n, countsOn: day(on), cause: 'payment' },
       world.clock(),
+      newId(),
     ),
   )
 const contribution = async () =>

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { fromDecimal, sum } from '../../values/money.ts'
 import { EMPTY_POT, afterSpending, shareOutEvent } from './share-out-event.ts'
 import { partsOf } from './share-out.ts'
-import { asTable, type NamedEvent } from './share-out-table.ts'
-import { amersfoort, scheme, share } from './share-out-examples.ts'
+import { asTable, type NamedEvent } from './share-out-table.fixture.ts'
+import { amersfoort, scheme, share } from './share-out-examples.fixture.ts'
 
 /** `name  turnover  job costs` a line, as in a cash book. */
 function events(text: string): NamedEvent[] {

@@ -7,7 +7,8 @@ import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { balanceOf, entryById, post, type AccountPurpose } from '../books/index.ts'
-import { explainSharing, previewSharing, share } from './index.ts'
+import { previewSharing, share } from './index.ts'
+import { explainSharing } from './share.ts'
 import { sharingById } from './pots.db.ts'
 import type { ToShare } from './sharing.ts'
 
@@ -25,7 +26,7 @@ function shareFor(toShare: Partial<ToShare>): Promise<readonly Id<'sharing'>[]> 
       cause: 'payment',
       ...toShare,
     }
-    const result = await share(tx, world.greet, whole, world.clock())
+    const result = await share(tx, world.greet, whole, world.clock(), newId())
     if (!result.ok) throw new Error(result.reason)
     return result.value
   })
@@ -149,6 +150,7 @@ describe('the database itself refuses', () => {
           ],
         },
         world.clock(),
+        newId(),
       ),
     )
     await expect(world.sql(unbalanced, [world.cooperativeId, posted.id])).rejects.toThrow(/no more lines/)
@@ -173,7 +175,7 @@ describe('the database itself refuses', () => {
     ] as const
     await expect(
       as(world, world.greet, (tx) =>
-        post(tx, world.greet, { ...entry, countsOn: day('2014-12-31'), lines }, world.clock()),
+        post(tx, world.greet, { ...entry, countsOn: day('2014-12-31'), lines }, world.clock(), newId()),
       ),
     ).rejects.toMatchObject({ constraint: 'period_open' })
   })
@@ -191,7 +193,7 @@ describe('the database itself refuses', () => {
       { ...world.stranger, cooperativeId: world.cooperativeId },
     ]) {
       await expect(
-        as(world, actor, (tx) => post(tx, actor, { ...entry, lines }, world.clock())),
+        as(world, actor, (tx) => post(tx, actor, { ...entry, lines }, world.clock(), newId())),
       ).rejects.toThrow()
     }
   })

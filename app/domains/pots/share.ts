@@ -8,7 +8,7 @@ import { sum, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { explain, type Explanation } from './explain.ts'
-import { movePot } from './move-pot.ts'
+import { keepSharedMovement } from './keep-shared-movement.ts'
 import * as db from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
 import type { Scheme } from './scheme.ts'
@@ -30,7 +30,7 @@ export async function share(
   actor: CooperativeActor,
   toShare: ToShare,
   now: Now,
-  commandId?: string,
+  commandId: string,
 ): Promise<Result<readonly Id<'sharing'>[], ShareRefusal>> {
   const event = { turnoverDelta: toShare.turnover, jobCostDelta: toShare.jobCosts }
   const goesBack = event.turnoverDelta < 0n || event.jobCostDelta < 0n
@@ -51,7 +51,7 @@ async function shareSlice(
   toShare: ToShare,
   { event, under }: Slice,
   now: Now,
-  commandId: string | undefined,
+  commandId: string,
 ): Promise<Id<'sharing'> | undefined> {
   const { cooperativeId } = actor
   const year = under === 'now' ? yearOf(toShare.countsOn) : under.year
@@ -82,9 +82,9 @@ async function shareSlice(
   })
   if (posted) {
     const toPot = sum(parts.flatMap((part) => (part.destination === 'member-pot' ? part.amount : [])))
-    const of = { kind: 'shared', memberId: toShare.memberId, amount: toPot } as const
+    const of = { memberId: toShare.memberId, sharingId: id, versionId: standing.version_id, amount: toPot }
     const entryOf = { id: posted.id, countsOn: toShare.countsOn }
-    await movePot(tx, actor, { ...of, sharingId: id, versionId: standing.version_id }, entryOf, now)
+    await keepSharedMovement(tx, cooperativeId, of, entryOf, now)
   }
   return id
 }

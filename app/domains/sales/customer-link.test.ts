@@ -3,17 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import type { LinkActor } from '../../platform/actor.ts'
 import type { Id } from '../../values/id.ts'
-import {
-  answerQuestion,
-  askQuestion,
-  endDispute,
-  invoiceByLink,
-  invoiceDetail,
-  markDisputed,
-  markOpened,
-  openQuestions,
-  statusOf,
-} from './index.ts'
+import { answerQuestion, askQuestion, endDispute, markDisputed, markOpened } from './index.ts'
+import { invoiceByLink } from './link.db.ts'
+import { invoiceDetail } from './detail.db.ts'
+import { openQuestions } from './history.db.ts'
+import { statusOf } from './invoice.ts'
 import {
   commandId,
   customerOfMember,
@@ -23,7 +17,7 @@ import {
   standing,
   submittedOf,
   value,
-} from './sales-play.ts'
+} from './sales-play.fixture.ts'
 
 let world: World
 let id: Id<'invoice'>

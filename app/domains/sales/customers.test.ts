@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import type { Id } from '../../values/id.ts'
-import { addCustomer, customersOf, editCustomer } from './index.ts'
-import { bakery } from './invoice-examples.ts'
-import { commandId, customerOfMember, reasonOf, value } from './sales-play.ts'
+import { addCustomer } from './index.ts'
+import { customersOf } from './customer.db.ts'
+import { editCustomer } from './edit-customer.ts'
+import { bakery } from './invoice-examples.fixture.ts'
+import { commandId, customerOfMember, reasonOf, value } from './sales-play.fixture.ts'
 
 let world: World
 let zon: Id<'customer'>

@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import type { Id } from '../../values/id.ts'
-import {
-  changeDraft,
-  draftInvoice,
-  editSubmitted,
-  invoiceById,
-  invoiceDetail,
-  approvalQueue,
-  invoicesFor,
-  removeDraft,
-  returnInvoice,
-  submitInvoice,
-  withdrawSubmission,
-} from './index.ts'
-import { line } from './invoice-examples.ts'
-import { commandId, customerOfMember, reasonOf, submittedOf, typed, value } from './sales-play.ts'
+import { changeDraft, draftInvoice, invoiceById, returnInvoice, submitInvoice } from './index.ts'
+import { editSubmitted } from './edit-submitted.ts'
+import { invoiceDetail } from './detail.db.ts'
+import { approvalQueue } from './approval-queue.db.ts'
+import { invoicesFor } from './invoice-list.db.ts'
+import { removeDraft } from './remove-draft.ts'
+import { withdrawSubmission } from './withdraw-submission.ts'
+import { line } from './invoice-examples.fixture.ts'
+import { commandId, customerOfMember, reasonOf, submittedOf, typed, value } from './sales-play.fixture.ts'
 
 let world: World
 let zon: Id<'customer'>

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
-import { asText } from '../books/index.ts'
+import { asText } from '../books/entry.ts'
 import type { Id } from '../../values/id.ts'
-import { annaPerson, bakery, gildehuis, greet, line, seenByGreet, submitted } from './invoice-examples.ts'
+import {
+  annaPerson,
+  bakery,
+  gildehuis,
+  greet,
+  line,
+  seenByGreet,
+  submitted,
+} from './invoice-examples.fixture.ts'
 import { issue, whyNotIssue } from './issue.ts'
 
 const given = { inYear: 42, linkToken: 'abc' }

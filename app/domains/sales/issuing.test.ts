@@ -4,8 +4,9 @@ import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
 import { balanceOf, entryById } from '../books/index.ts'
 import { toDecimal } from '../../values/money.ts'
-import { draftInvoice, editSubmitted, issueInvoice } from './index.ts'
-import { line } from './invoice-examples.ts'
+import { draftInvoice, issueInvoice } from './index.ts'
+import { editSubmitted } from './edit-submitted.ts'
+import { line } from './invoice-examples.fixture.ts'
 import {
   commandId,
   customerOfMember,
@@ -15,7 +16,7 @@ import {
   submittedOf,
   typed,
   value,
-} from './sales-play.ts'
+} from './sales-play.fixture.ts'
 
 let world: World
 let zon: Id<'customer'>

@@ -3,16 +3,12 @@ import { smallWorld, type World } from '../../../test/world.ts'
 import { addDays, day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum } from '../../values/money.ts'
-import {
-  agedReceivables,
-  approvalCount,
-  historyFor,
-  invoicesFor,
-  openInvoicesForMatching,
-  type InvoiceFilter,
-} from './index.ts'
+import { agedReceivables, openInvoicesForMatching } from './index.ts'
+import { approvalCount } from './approval-queue.db.ts'
+import { historyFor } from './history.db.ts'
+import { invoicesFor, type InvoiceFilter } from './invoice-list.db.ts'
 import type { After } from './invoice-list.db.ts'
-import { customerOfMember, issuedOf, pay, submittedOf, value } from './sales-play.ts'
+import { customerOfMember, issuedOf, pay, submittedOf, value } from './sales-play.fixture.ts'
 
 let world: World
 let zon: Id<'customer'>

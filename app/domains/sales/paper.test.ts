@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { invoiceSheet } from '../../documents/invoice-sheet.ts'
 import { missingContent } from '../../documents/legal-content.ts'
-import { bakery, line, seenByGreet, submitted } from './invoice-examples.ts'
+import { bakery, line, seenByGreet, submitted } from './invoice-examples.fixture.ts'
 import { documentMail } from './invoice-mail.ts'
 import type { Id } from '../../values/id.ts'
 import type { IssueFacts } from './issue.ts'

@@ -8,15 +8,10 @@ import { sendMailJob } from '../../platform/mail-stored.ts'
 import { stopPdfRenderer } from '../../platform/pdf.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { Id } from '../../values/id.ts'
-import {
-  answerQuestion,
-  creditInvoice,
-  documentByLink,
-  documentOf,
-  invoiceDetail,
-  issueInvoice,
-  sendAgain,
-} from './index.ts'
+import { answerQuestion, creditInvoice, issueInvoice } from './index.ts'
+import { documentByLink, documentOf } from './link.db.ts'
+import { invoiceDetail } from './detail.db.ts'
+import { sendAgain } from './send-again.ts'
 import { mailInvoiceJob, renderInvoiceJob } from './jobs.ts'
 import {
   commandId,
@@ -26,7 +21,7 @@ import {
   standing,
   submittedOf,
   value,
-} from './sales-play.ts'
+} from './sales-play.fixture.ts'
 
 let world: World
 let jobs: readonly JobHandler[]

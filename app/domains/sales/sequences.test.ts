@@ -4,8 +4,9 @@ import { smallWorld, type World } from '../../../test/world.ts'
 import { addDays, day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sharingTarget } from './due-to-share.ts'
-import { creditInvoice, type Line, type VatCode } from './index.ts'
-import { commandId, customerOfMember, issuedOf, pay, standing } from './sales-play.ts'
+import { creditInvoice, type VatCode } from './index.ts'
+import type { Line } from './totals.ts'
+import { commandId, customerOfMember, issuedOf, pay, standing } from './sales-play.fixture.ts'
 
 /** Whatever happens in whichever order, the books, the invoices and the pots say the same. */
 

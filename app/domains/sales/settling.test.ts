@@ -3,8 +3,9 @@ import { smallWorld, type World } from '../../../test/world.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { balanceOf } from '../books/index.ts'
-import { creditInvoice, invoiceDetail } from './index.ts'
-import { line } from './invoice-examples.ts'
+import { creditInvoice } from './index.ts'
+import { invoiceDetail } from './detail.db.ts'
+import { line } from './invoice-examples.fixture.ts'
 import { newsOf } from './pages/home.db.ts'
 import {
   commandId,
@@ -15,7 +16,7 @@ import {
   standing,
   submittedOf,
   value,
-} from './sales-play.ts'
+} from './sales-play.fixture.ts'
 
 let world: World
 let zon: Id<'customer'>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
 import { abs, fractionOf, sum } from '../../values/money.ts'
 import { rateOf } from '../../values/percentage.ts'
-import { line } from './invoice-examples.ts'
+import { line } from './invoice-examples.fixture.ts'
 import { ratesOn, totalsOf, type Line } from './totals.ts'
 import { VAT_CODES } from './vat.ts'
 

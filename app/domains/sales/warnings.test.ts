@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
 import { changesBetween } from './changes.ts'
-import { bakery, line, submitted } from './invoice-examples.ts'
+import { bakery, line, submitted } from './invoice-examples.fixture.ts'
 import { statusOf } from './invoice.ts'
 import { daysLate, lastDayToInvoice, warningsFor } from './warnings.ts'
 

@@ -1,7 +1,7 @@
 /** Job costs: what a job cost the member, with its receipt. The flow of asking and approving is to come. */
-export { bookJobCost, RECEIPT_TYPES } from './book-job-cost.ts'
+export { bookJobCost } from './book-job-cost.ts'
 export { reverseJobCost } from './reverse-job-cost.ts'
 export { settleCost, type SettleCostRefusal } from './settle-cost.ts'
-export { costById, costsPage, unpaidCosts, type JobCost } from './job-cost.db.ts'
-export { accountOfCost, PAYERS, type Payer } from './job-cost.ts'
+export { costById, unpaidCosts, type JobCost } from './job-cost.db.ts'
+export { accountOfCost, type Payer } from './job-cost.ts'
 export { costsBetween, type CostOfWork } from './costs-between.db.ts'

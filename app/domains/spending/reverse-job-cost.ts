@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
+import { spending as words } from '../../text/nl/spending.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { checkNotOwn, holdPen, reverse } from '../books/index.ts'
 import { share } from '../pots/index.ts'
@@ -27,7 +28,8 @@ export const reverseJobCost = command({
     if (!own.ok) return refuse('own-cost')
     if (cost.reversedAt) return refuse('already-reversed')
     if (cost.paid !== 0n) return refuse('cost-paid')
-    await reverse(tx, actor, cost.entryId, now.today, `Teruggedraaid: ${cost.supplier}`, now, commandId)
+    const name = words.entryOfReversal(cost)
+    await reverse(tx, actor, cost.entryId, now.today, name, now, commandId)
     await db.storeReversal(tx, actor.cooperativeId, costId, { at: now.at, person: actor.personId, reason })
     const event = {
       memberId: cost.memberId,

@@ -2,6 +2,8 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import type { spending as Dutch } from '../nl/spending.ts'
 
 export const spending: typeof Dutch = {
+  /** The entry that takes a cost back, in the books. */
+  entryOfReversal: (f: { supplier: string }) => `Taken back: ${f.supplier}`,
   refusals: {
     'member-not-found': 'This member does not exist. Choose another one.',
     'own-cost': 'These are your own costs. Ask another administrator to book them or take them back.',

@@ -1,3 +1,5 @@
+import type { PersonalFile } from '../../values/personal-file.ts'
+
 /** Je eigen toegang: hoe je inlogt, waar je bent ingelogd, wat er gebeurde. */
 export const peopleAccount = {
   account: {
@@ -64,11 +66,11 @@ export const peopleAccount = {
       details: 'Je gegevens',
       pot: 'Je potje',
       card: 'Je inlogkaarten',
-      shared: 'Wat je met de consulent deelt',
+      benefit: 'Wat je deelt over je uitkering en je huishouden',
+      statement: 'Je maandoverzicht',
       permission: 'Je toestemming van de gemeente',
-      statement: 'Een overzicht van een maand',
       messages: 'Je vragen aan de consulent',
-    },
+    } satisfies Readonly<Record<PersonalFile, string>>,
     readsWhere: 'Bij',
     readsWhen: 'Wanneer',
     done: {

@@ -1,6 +1,8 @@
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 /** Costs of jobs: booking one with its receipt, seeing it, taking it back. */
 export const spending = {
+  /** The entry that takes a cost back, in the books. */
+  entryOfReversal: (f: { supplier: string }) => `Teruggedraaid: ${f.supplier}`,
   refusals: {
     'member-not-found': 'Dit lid is er niet. Kies een ander.',
     'own-cost':

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from '../../../test/harness/browser.ts'
-import { serveGallery, type GallerySite } from '../gallery-site.tsx'
-import type { GalleryPage } from '../gallery.tsx'
+import { serveGallery, type GallerySite } from '../gallery-site.fixture.tsx'
+import type { GalleryPage } from '../gallery.fixture.tsx'
 
 let browser: Browser
 let site: GallerySite

@@ -19,10 +19,10 @@ import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { readIban } from '../../cooperative/index.ts'
 import type { BankLine } from '../bank-line.db.ts'
 import type { Match } from '../match.db.ts'
 import type { LinePart } from '../line-parts.ts'
-import { isIban } from '../statement.ts'
 import { reasonsFromJson } from '../reasons.ts'
 import type { Looked } from './bank-data.ts'
 import { ByHand } from './by-hand.tsx'
@@ -107,7 +107,7 @@ function NothingToBook({ visit }: { visit: CooperativeVisit }) {
 function AsSent({ visit, line }: { visit: CooperativeVisit; line: BankLine }) {
   const words = visit.text.bank.line
   const day = formatDay(line.bookedOn, visit.language)
-  const iban = (text: string) => (isIban(text) ? formatIban(text) : text)
+  const iban = (text: string) => (readIban(text) !== undefined ? formatIban(text) : text)
   const said: (Fact | false)[] = [
     { label: words.bookedOn, value: day },
     line.valueOn !== null &&

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../values/day.ts'
 import { checkPolicy, policyWithoutAgreement } from '../engine/policy.ts'
-import { anyAgreedPolicy } from './policy-arbitraries.ts'
+import { anyAgreedPolicy } from './policy-arbitraries.fixture.ts'
 import { afterPressing, costsOf, readPolicyForm, typedOf, type Typed } from './policy-form.ts'
 import { readPolicy, storePolicy } from './policy-stored.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../../values/day.ts'
 import { exactNumber } from '../../../values/exact-number.ts'
 import { assetsOf, giftsOfYear, premiumOfYear, publishedSplit, volunteerOfMonth } from './allowances.ts'
-import { couple, single } from './benefit-examples.ts'
+import { couple, single } from './benefit-examples.fixture.ts'
 import { standardParameters } from './standard-parameters.ts'
 
 const parameters = standardParameters()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../values/day.ts'
-import { grant } from './benefit-examples.ts'
+import { grant } from './benefit-examples.fixture.ts'
 import type { ExemptionGrant } from './exemption-grant.ts'
 import { exempted, type ExemptionQuestion } from './exemption.ts'
 import { standardParameters } from './standard-parameters.ts'

@@ -2,8 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../values/day.ts'
 import { sum } from '../../../values/money.ts'
-import { anyAdultMonth, anyHousehold, anyMonth, anyPolicy, recentMonth } from './benefit-arbitraries.ts'
-import { couple, grant, provisional, single, working } from './benefit-examples.ts'
+import {
+  anyAdultMonth,
+  anyHousehold,
+  anyMonth,
+  anyPolicy,
+  recentMonth,
+} from './benefit-arbitraries.fixture.ts'
+import { couple, grant, provisional, single, working } from './benefit-examples.fixture.ts'
 import { monthBenefit, type MonthFacts } from './month.ts'
 import type { Policy } from './policy.ts'
 import { standardParameters } from './standard-parameters.ts'

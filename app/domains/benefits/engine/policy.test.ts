@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../values/day.ts'
-import { policy } from './benefit-examples.ts'
+import { policy } from './benefit-examples.fixture.ts'
 import { checkPolicy, policyOn, policyWithoutAgreement } from './policy.ts'
 
 test('the policy without an agreement has nothing wrong with it', () =>

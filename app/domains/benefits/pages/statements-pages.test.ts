@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
-import { customerOfMember, issuedOf } from '../../sales/sales-play.ts'
+import { customerOfMember, issuedOf } from '../../sales/sales-play.fixture.ts'
 import { benefitRoutes } from '../routes.ts'
 import * as play from '../statement/statement-play.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textIn } from '../../../text/index.ts'
 import { day } from '../../../values/day.ts'
-import { figures, policy, single } from '../engine/benefit-examples.ts'
+import { figures, policy, single } from '../engine/benefit-examples.fixture.ts'
 import { NOTHING_YET } from '../engine/counted-income.ts'
 import type { Policy } from '../engine/policy.ts'
 import { stepInWords } from '../engine/sentence.ts'

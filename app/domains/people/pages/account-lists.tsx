@@ -4,7 +4,6 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { readingsOfMyFile } from '../person.db.ts'
-import { fileOfRoute } from '../file-of-route.ts'
 import type { sessionsOf } from '../session.db.ts'
 import type { eventsOf } from '../sign-in-event.db.ts'
 import { deviceWords, roleWords } from './sentences.ts'
@@ -133,10 +132,10 @@ export function Readings(props: { visit: Visit; readings: Rows<typeof readingsOf
           caption={words.readsCaption}
           captionUnseen
           rows={props.readings}
-          rowKey={(row) => `${row.reader} ${row.read_at.toISOString()} ${row.route}`}
+          rowKey={(row) => `${row.reader} ${row.read_at.toISOString()} ${row.file}`}
           columns={[
             { key: 'who', label: words.readsWho, head: true, cell: (row) => row.reader },
-            { key: 'what', label: words.readsWhat, cell: (row) => words.readsFile[fileOfRoute(row.route)] },
+            { key: 'what', label: words.readsWhat, cell: (row) => words.readsFile[row.file] },
             { key: 'where', label: words.readsWhere, cell: (row) => row.cooperative },
             { key: 'when', label: words.readsWhen, cell: (row) => formatMoment(row.read_at, language) },
           ]}

@@ -6,9 +6,9 @@ import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
 import { post } from '../../books/index.ts'
 import { movePot, share } from '../index.ts'
-import { scheme, share as percentage } from '../share-out-examples.ts'
+import { scheme, share as percentage } from '../share-out-examples.fixture.ts'
 import type { ToShare } from '../sharing.ts'
-import { potWeb, type PotWeb } from './pot-web.ts'
+import { potWeb, type PotWeb } from './pot-web.fixture.ts'
 
 /** 20 % for the co-op, the rest to a pot up to 100.00, above it to the municipality. */
 const withThreshold = scheme({
@@ -33,7 +33,7 @@ async function shareFor(toShare: Partial<ToShare>): Promise<readonly Id<'sharing
     ...toShare,
   }
   const shared = await as<{ ok: true; value: Id<'sharing'>[] }>(web.world, greet, (tx) =>
-    share(tx, greet, whole, web.world.clock()),
+    share(tx, greet, whole, web.world.clock(), newId()),
   )
   return shared.value
 }
@@ -52,7 +52,7 @@ async function spent(description: string): Promise<void> {
       greet,
       { book: 'bank', countsOn: entry.countsOn, description, lines },
       clock(),
-      undefined,
+      newId(),
       entry.id,
     )
   })

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as } from '../../../../test/world.ts'
+import { newId } from '../../../../test/new-id.ts'
 import { day } from '../../../values/day.ts'
 import { share } from '../share.ts'
 import { potsRoutes } from '../routes.ts'
-import { potWeb, type PotWeb } from './pot-web.ts'
+import { potWeb, type PotWeb } from './pot-web.fixture.ts'
 
 let web: PotWeb
 beforeAll(async () => {
@@ -16,7 +17,7 @@ beforeAll(async () => {
     countsOn: day('2025-06-01'),
     cause: 'payment',
   } as const
-  await as(web.world, greet, (tx) => share(tx, greet, toShare, web.world.clock()))
+  await as(web.world, greet, (tx) => share(tx, greet, toShare, web.world.clock(), newId()))
 })
 afterAll(() => web.world.close())
 

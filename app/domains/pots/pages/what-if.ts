@@ -1,4 +1,4 @@
-import { yearOf, type Day } from '../../../values/day.ts'
+import { yearOf } from '../../../values/day.ts'
 import type { Cents } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { compareSchemes, forecast, type Comparison, type Forecast } from '../forecast.ts'
@@ -67,9 +67,4 @@ export async function whatIf(
     return { member: nameOf(member), now: later - pot, later }
   })
   return { kind: 'figures', year, proposed: comparison.proposed, comparison, pots }
-}
-
-/** The first and the last day that a page may name of a year, for its heading. */
-export function isWholeYear(year: number, today: Day): boolean {
-  return year < yearOf(today)
 }

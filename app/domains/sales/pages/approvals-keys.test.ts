@@ -3,8 +3,15 @@ import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../../../test/harness/browser.ts'
-import { bundle } from '../../../ui/gallery-site.tsx'
-import { customerOf, issuedOf, pageWorld, submittedOf, tokenOf, type PageWorld } from './page-world.ts'
+import { bundle } from '../../../ui/gallery-site.fixture.tsx'
+import {
+  customerOf,
+  issuedOf,
+  pageWorld,
+  submittedOf,
+  tokenOf,
+  type PageWorld,
+} from './page-world.fixture.ts'
 
 let world: PageWorld
 let browser: Browser

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
-import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'
+import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.fixture.ts'
 
 let world: PageWorld
 let zon: Id<'customer'>
@@ -17,7 +17,7 @@ test('the first page: what came back and why, what waits for the administration,
   const { at } = await import('../../../web/route.ts')
   const { homePage } = await import('../../../home.tsx')
   const { paymentNewsBlock, salesHomeBlocks } = await import('./home-blocks.tsx')
-  const { webOf } = await import('./page-world.ts')
+  const { webOf } = await import('./page-world.fixture.ts')
   const home = await webOf(world, [
     at('get', '/:coop', 'home.read', homePage([...salesHomeBlocks, paymentNewsBlock])),
   ])

@@ -9,7 +9,7 @@ import { potsRoutes } from '../../pots/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome } from '../for-pots.db.ts'
 import { salesRoutes } from '../routes.ts'
 import { paymentNewsBlock } from './home-blocks.tsx'
-import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'
+import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.fixture.ts'
 
 /** 30 % for the co-op, the rest to the pot until € 100 is in it; what is above goes to the municipality. */
 const amersfoort = presets[0]!.draft

@@ -3,7 +3,7 @@ import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
 import { day } from '../../../values/day.ts'
 import { sendAgain } from '../send-again.ts'
-import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'
+import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.fixture.ts'
 
 let world: PageWorld
 let zon: Id<'customer'>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
-import { customerOf, pageWorld, type PageWorld } from './page-world.ts'
+import { customerOf, pageWorld, type PageWorld } from './page-world.fixture.ts'
 
 let world: PageWorld
 let zon: Id<'customer'>

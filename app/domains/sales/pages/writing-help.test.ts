@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
 import { returnInvoice } from '../return-invoice.ts'
-import { customerOf, pageWorld, submittedOf, type PageWorld } from './page-world.ts'
+import { customerOf, pageWorld, submittedOf, type PageWorld } from './page-world.fixture.ts'
 
 let world: PageWorld
 let zon: Id<'customer'>

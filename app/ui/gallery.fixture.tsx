@@ -3,10 +3,10 @@
  * sentences are samples, not sentences of the product: they stay out of `text`.
  */
 import type { Language } from '../text/index.ts'
-import { FieldsGallery, MessagesGallery } from './gallery-forms.tsx'
-import { ListsGallery } from './gallery-lists.tsx'
-import { PicturesGallery } from './gallery-pictures.tsx'
-import { CustomerSample, HomeSample, NewInvoiceSample, TodaySample } from './gallery-samples.tsx'
+import { FieldsGallery, MessagesGallery } from './gallery-forms.fixture.tsx'
+import { ListsGallery } from './gallery-lists.fixture.tsx'
+import { PicturesGallery } from './gallery-pictures.fixture.tsx'
+import { CustomerSample, HomeSample, NewInvoiceSample, TodaySample } from './gallery-samples.fixture.tsx'
 import { Card, Heading, Lead, Link, Paragraph, renderPage, Stack, type PageAssets } from './index.ts'
 
 /** The pages of the gallery: all components, and four screens built from them. */

@@ -8,17 +8,10 @@ import type { Cents } from '../../values/money.ts'
 import type { Result } from '../../values/result.ts'
 import { post } from '../books/index.ts'
 import type { CustomerFacts } from './customer.ts'
-import {
-  addCustomer,
-  draftInvoice,
-  invoiceById,
-  issueInvoice,
-  settle,
-  type Content,
-  type Issued,
-  type Settled,
-} from './index.ts'
-import { bakery, line } from './invoice-examples.ts'
+import { addCustomer, draftInvoice, invoiceById, issueInvoice, settle, type Issued } from './index.ts'
+import type { Content } from './invoice.ts'
+import type { Settled } from './settle.ts'
+import { bakery, line } from './invoice-examples.fixture.ts'
 
 /** What went well, or an error with the reason. */
 export function value<T>(result: Result<T, string>): T {
@@ -130,6 +123,7 @@ export function pay(
           ],
         },
         world.clock(),
+        newId(),
       )
       return settle(
         tx,

@@ -195,6 +195,7 @@ export async function paidOf(
       world.greet,
       { book: 'bank', countsOn, description: 'betaling', lines },
       now,
+      newId(),
     )
     value(
       await settle(tx, world.greet, { invoiceId, amount, countsOn, entryId, cause: 'payment' }, now, newId()),

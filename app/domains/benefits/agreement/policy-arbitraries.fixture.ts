@@ -1,7 +1,7 @@
 /** Random policies with every field that can be agreed, for property tests. */
 import fc from 'fast-check'
 import { addDays, day } from '../../../values/day.ts'
-import { anyPolicy } from '../engine/benefit-arbitraries.ts'
+import { anyPolicy } from '../engine/benefit-arbitraries.fixture.ts'
 import type { CostRule, Policy } from '../engine/policy.ts'
 import { withoutAbsent } from './policy-input.ts'
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Above, Destination, Measure, Scheme, Step, Take } from './scheme.ts'
 import type { SharedEvent } from './share-out.ts'
-import { scheme } from './share-out-examples.ts'
+import { scheme } from './share-out-examples.fixture.ts'
 
 const amount = fc.bigInt({ min: 1n, max: 300_000n })
 const rate = fc.integer({ min: 1, max: 10_000 })

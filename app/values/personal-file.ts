@@ -1,0 +1,13 @@
+/**
+ * What somebody has before them on a page with the file of one person. The route of the page says it, the log of
+ * readings keeps it, and the person it is about reads it in a sentence of their own (`readsFile` in `app/text`).
+ *
+ * - `details`: name, address, business, how they sign in
+ * - `pot`: what is in their pot, and how money was shared out
+ * - `card`: their sign-in cards
+ * - `benefit`: what they told of their benefit and household
+ * - `statement`: their statement of a month
+ * - `permission`: what the municipality allows them
+ * - `messages`: what they and their case manager wrote to each other
+ */
+export type PersonalFile = 'details' | 'pot' | 'card' | 'benefit' | 'statement' | 'permission' | 'messages'

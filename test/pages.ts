@@ -17,6 +17,7 @@ export type People = Readonly<Record<Role, string>>
 export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
   const at = await addressesOfDemo(office, people)
+  const agreed = await addressesOfMunicipality(office)
   const coop = '/allemansgilde'
   const pages: Row[] = [
     ['start', undefined, '/'],
@@ -87,6 +88,16 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
       'administrator',
       `${coop}/instellingen/${slug}`,
     ]),
+    ['lid-afspraken', 'member', `${coop}/afspraken`],
+    ['lid-jaar-uitkering', 'member', `${coop}/uitkering/jaar/2025`],
+    ['beheer-gemeenten', 'administrator', `${coop}/gemeenten`],
+    ['beheer-gemeente-nieuw', 'administrator', `${coop}/gemeenten/nieuw`],
+    ['beheer-gemeente', 'administrator', agreed.municipality],
+    ['beheer-gemeente-gegevens', 'administrator', `${agreed.municipality}/gegevens`],
+    ['beheer-gemeente-lid', 'administrator', `${agreed.municipality}/leden`],
+    ['beheer-gemeente-beleid', 'administrator', `${agreed.municipality}/beleid/nieuw`],
+    ['beheer-gemeente-versie', 'administrator', agreed.waiting],
+    ['consulent-gemeente-versie', 'case-manager', agreed.waiting],
     ['bestuur-begin', 'board', coop],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],
@@ -127,6 +138,14 @@ async function peopleOfDemo(office: DemoOffice): Promise<People> {
     order by r.role, (select count(*) from role_assignment o
      where o.person_id = p.id and o.until is null), n.sharings desc, p.email`)
   return Object.fromEntries(rows.map((row) => [row['role'], row['email']])) as People
+}
+
+async function addressesOfMunicipality(office: DemoOffice) {
+  const [row] = await office.sql(`
+    select '/allemansgilde/gemeenten/' || m.id as municipality,
+      '/allemansgilde/gemeenten/' || m.id || '/beleid/' || v.id as waiting
+    from municipality m join municipality_policy v on v.municipality_id = m.id and v.confirmed_at is null`)
+  return row as { municipality: string; waiting: string }
 }
 
 async function addressesOfDemo(office: DemoOffice, people: People) {

@@ -29,6 +29,10 @@ export const agreement: typeof dutch = {
         'The municipality looks every three months at what you earned, and spreads it over those months.',
       year: 'The municipality looks once a year at what you earned, and spreads it over the months.',
     },
+    paidOut: {
+      costs: 'Costs do not come off again: they were paid before you get anything.',
+      tax: (rate) => `Of what you get ${rate} comes off for tax.`,
+    },
     noCosts: 'No costs come off what you earn.',
     cost: {
       names: { 'job-cost': 'Costs of a job', 'cooperative-share': 'The share of the co-op' },

@@ -26,6 +26,10 @@ export const agreement = {
       quarter: 'De gemeente kijkt elke drie maanden wat je verdiende, en verdeelt dat over die maanden.',
       year: 'De gemeente kijkt één keer per jaar wat je verdiende, en verdeelt dat over de maanden.',
     },
+    paidOut: {
+      costs: 'Kosten gaan er niet nog een keer af: die zijn al betaald voordat jij iets krijgt.',
+      tax: (rate: string) => `Van wat je krijgt gaat ${rate} af voor belasting.`,
+    },
     noCosts: 'Er gaan geen kosten af van wat je verdient.',
     cost: {
       names: {

@@ -18,6 +18,8 @@ export type PolicyWords = {
     readonly 'less-flat-tax': (rate: string) => string
   }
   readonly pot: { readonly yes: string; readonly no: string; readonly 'not-agreed': string }
+  /** When only what is paid out counts: costs were paid before that, so none come off again. */
+  readonly paidOut: { readonly costs: string; readonly tax: (rate: string) => string }
   readonly period: Readonly<Record<Policy['period'], string>>
   readonly noCosts: string
   readonly cost: {
@@ -40,6 +42,7 @@ export type PolicyWords = {
 export function policyInWords(policy: Policy, words: PolicyWords, language: Language): string[] {
   const rate = (basisPoints: number) => formatPercentage(basisPoints, language)
   const { provisionalBasis: basis, reservedPotCounts: pot } = policy
+  const tax = rate(policy.flatTaxBasisPoints ?? 0)
   const exemption = policy.exemptionAllowedForSelfEmployed ? policy.exemptionStart : 'none'
   return [
     words.from(formatDay(policy.validFrom, language)),
@@ -49,9 +52,10 @@ export function policyInWords(policy: Policy, words: PolicyWords, language: Lang
       ? []
       : [words.hours(formatCount(policy.maxHoursPerYear, language))]),
     words.pot[pot === 'not-agreed' ? pot : yesNo(pot)],
-    basis === 'less-flat-tax' ? words.basis[basis](rate(policy.flatTaxBasisPoints ?? 0)) : words.basis[basis],
+    ...(pot === false ? [] : [basis === 'less-flat-tax' ? words.basis[basis](tax) : words.basis[basis]]),
+    ...(pot === false && basis === 'less-flat-tax' ? [words.paidOut.tax(tax)] : []),
     words.period[policy.period],
-    ...costsInWords(policy.deductibleCostRules, words, language),
+    ...(pot === false ? [words.paidOut.costs] : costsInWords(policy.deductibleCostRules, words, language)),
     words.loss[yesNo(policy.lossCarryWithinYear)],
     words.exemption[exemption],
     ...(policy.applies2027RulesIn2026 ? [words.rules2027] : []),

@@ -51,9 +51,12 @@ export const newMunicipalityPage = formPage({
 /** Changes what is kept of one. */
 export const editMunicipalityPage = formPage({
   schema,
-  load: async (visit) => (await agreedInAddress(visit))?.municipality,
-  title: (visit, { name }) => visit.text.agreement.facts.titleEdit(name),
-  back: (visit, { id, name }) => ({ href: paths.municipality(visit.cooperative.slug, id), label: name }),
+  load: async (visit): Promise<Municipality | undefined> => (await agreedInAddress(visit))?.municipality,
+  title: (visit, { name }: Municipality) => visit.text.agreement.facts.titleEdit(name),
+  back: (visit, { id, name }: Municipality) => ({
+    href: paths.municipality(visit.cooperative.slug, id),
+    label: name,
+  }),
   initial: ({ name, delivery, email, address, dueDay }: Municipality): Typed => ({
     name,
     delivery,
@@ -63,9 +66,9 @@ export const editMunicipalityPage = formPage({
   }),
   fields: Fields,
   label,
-  save: (visit, value, commandId, { id }) =>
+  save: (visit, value, commandId, { id }: Municipality) =>
     visit.perform(editMunicipality, visit.actor, { ...value, municipalityId: id }, commandId),
-  done: (visit, _value, { id }) => `${paths.municipality(visit.cooperative.slug, id)}?gedaan`,
+  done: (visit, _value, { id }: Municipality) => `${paths.municipality(visit.cooperative.slug, id)}?gedaan`,
   refusals: (visit) => visit.text.agreement.refusals,
   saveLabel: (visit) => visit.text.agreement.facts.save,
 })

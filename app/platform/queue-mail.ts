@@ -6,7 +6,7 @@ import { enqueue } from './jobs.ts'
 import { sendMailJob } from './mail-stored.ts'
 
 /** What a mail can be about. A domain that adds a kind adds its column, policies and `MailKind`: decision 0013. */
-export type MailSubject = { readonly kind: 'invoice'; readonly id: Id<'invoice'> }
+export type MailSubject = { readonly kind: 'invoice' | 'invoice-to-agree'; readonly id: Id<'invoice'> }
 
 /** A mail to one person, to be kept as it will be sent. */
 export type NewMail = {

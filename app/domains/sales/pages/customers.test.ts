@@ -3,14 +3,7 @@ import { newId } from '../../../../test/new-id.ts'
 import type { Id } from '../../../values/id.ts'
 import { creditInvoice } from '../credit-invoice.ts'
 import { askQuestion } from '../ask-question.ts'
-import {
-  customerOf,
-  issuedOf,
-  pageWorld,
-  paidOf,
-  tokenOf,
-  type PageWorld,
-} from './page-world.ts'
+import { customerOf, issuedOf, pageWorld, paidOf, tokenOf, type PageWorld } from './page-world.ts'
 
 let world: PageWorld
 let zon: Id<'customer'>

@@ -193,7 +193,7 @@ export const sales: typeof Dutch = {
     agreeSubject: (f) => `Please check your invoice for ${f.customer}`,
     agree: (f) =>
       `The administration wrote or changed your invoice for ${withStop(f.customer)} Is it right? Check it and say yes or no.`,
-    agreeAsk: 'As long as you say nothing, it does not go to the customer. Check it here:',
+    agreeAsk: 'Check it here:',
     agreeButton: 'Check the invoice',
   },
 }

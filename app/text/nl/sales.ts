@@ -197,7 +197,7 @@ export const sales = {
     agreeSubject: (f: { customer: string }) => `Kijk je factuur voor ${f.customer} even na`,
     agree: (f: { customer: string }) =>
       `De administratie maakte of veranderde je factuur voor ${withStop(f.customer)} Klopt hij? Kijk hem na en zeg ja of nee.`,
-    agreeAsk: 'Zolang je niets zegt, gaat hij niet naar de klant. Hier kijk je hem na:',
+    agreeAsk: 'Hier kijk je hem na:',
     agreeButton: 'Kijk de factuur na',
   },
 }

@@ -3,6 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { askMember } from './ask-member.ts'
 import { contentInput } from './input.ts'
 import { replaceDraft, type NewEvent } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
@@ -24,7 +25,7 @@ export const changeDraft = command({
   async run(tx, actor: PersonActor, { invoiceId, revision, submit, ...content }, now) {
     const found = await ownDraft(tx, actor, invoiceId)
     if (!found.ok) return found
-    const { draft } = found.value
+    const { draft, memberPerson } = found.value
     if (draft.state === 'submitted') return refuse('not-a-draft')
     if (draft.revision !== revision) return refuse('changed-meanwhile')
     if (draft.memberId !== content.memberId) return refuse('business-not-yours')
@@ -46,6 +47,7 @@ export const changeDraft = command({
       events,
       now.at,
     )
+    if (submit) await askMember(tx, actor, { invoiceId, revision: revision + 1, memberPerson })
     return ok(invoiceId)
   },
 })

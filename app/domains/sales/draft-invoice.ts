@@ -3,9 +3,13 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { newId } from '../../values/id.ts'
 import { ok } from '../../values/result.ts'
+import { askMember } from './ask-member.ts'
 import { contentInput } from './input.ts'
 import { insertDraft, type NewEvent } from './invoice.db.ts'
 import { priceInPlace } from './place.ts'
+
+/** The revision of what is new. */
+const FIRST = 1
 
 /**
  * Keeps a new draft, and with `submit` sends it to the administration at once. A member drafts for their own
@@ -19,7 +23,7 @@ export const draftInvoice = command({
     const totals = await priceInPlace(tx, actor, content, now.today)
     if (!totals.ok) return totals
     const id = newId<'invoice'>(now.at)
-    const { place: _place, ...amounts } = totals.value
+    const { place, ...amounts } = totals.value
     const by = actor.personId
     const events: NewEvent[] = [
       { kind: 'drafted', by },
@@ -27,6 +31,8 @@ export const draftInvoice = command({
     ]
     const draft = { ...content, ...amounts, id }
     await insertDraft(tx, actor.cooperativeId, draft, by, submit ? 'submitted' : 'draft', events, now.at)
+    if (submit)
+      await askMember(tx, actor, { invoiceId: id, revision: FIRST, memberPerson: place.memberPerson })
     return ok(id)
   },
   about: (_input, id) => id,

@@ -2,6 +2,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { askMember } from './ask-member.ts'
 import { changesBetween } from './changes.ts'
 import { contentInput } from './input.ts'
 import { replaceDraft } from './invoice.db.ts'
@@ -32,6 +33,7 @@ export const editSubmitted = command({
     const version = { ...content, ...amounts, id: invoiceId }
     const events = [{ kind: 'edited', by: actor.personId, changes: changesBetween(draft, version) }] as const
     await replaceDraft(tx, actor.cooperativeId, version, 'submitted', actor.personId, events, now.at)
+    await askMember(tx, actor, { invoiceId, revision: revision + 1, memberPerson })
     return ok(invoiceId)
   },
 })

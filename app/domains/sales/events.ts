@@ -12,6 +12,7 @@ export type EventKind =
   | 'withdrawn'
   | 'edited'
   | 'agreed'
+  | 'disagreed'
   | 'approved'
   | 'issued'
   | 'sent'

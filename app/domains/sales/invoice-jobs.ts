@@ -6,13 +6,13 @@ import { job } from '../../platform/jobs.ts'
 /** The paper of an issued invoice is to be made. */
 export const renderInvoiceJob = job('render-invoice', z.object({ invoiceId: id<'invoice'>() }))
 
-/** A mail to the customer is to be written: with the document itself, or with the last answer. */
+/** A mail is to be written: to the customer with the document itself or the last answer, or to the member whose yes is waited for. */
 export const mailInvoiceJob = job(
   'mail-invoice',
   z.object({
     invoiceId: id<'invoice'>(),
     /** Chosen by whoever asks for the mail: written twice, it is one mail. */
     mailId: id<'mail'>(),
-    about: z.enum(['document', 'answer']),
+    about: z.enum(['document', 'answer', 'agreement']),
   }),
 )

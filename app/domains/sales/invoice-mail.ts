@@ -1,7 +1,7 @@
-/** The mails about an invoice, in the language of the customer. */
+/** The mails about an invoice, in the language of who gets them. */
 import { sales as english } from '../../text/en/sales.ts'
 import { sales as dutch } from '../../text/nl/sales.ts'
-import { formatDay, formatEuro } from '../../values/format.ts'
+import { formatDay, formatEuro, type Language } from '../../values/format.ts'
 import { abs } from '../../values/money.ts'
 import type { Issued } from './invoice.ts'
 
@@ -19,7 +19,7 @@ export function documentMail(issued: Issued, url: string): InvoiceMail {
   const opening = isNote
     ? words['credit-note']({ original: issued.credits?.number ?? '', total })
     : words.invoice({ maker, seller: seller.legalName, total, due: formatDay(issued.dueOn!, language) })
-  return letter(issued, {
+  return letter(fromSeller(issued), {
     subject: words.subject[issued.kind]({ number, seller: seller.legalName }),
     before: [
       words.hello({ name: buyer.contact || buyer.name }),
@@ -35,7 +35,7 @@ export function documentMail(issued: Issued, url: string): InvoiceMail {
 export function answerMail(issued: Issued, answer: string, url: string): InvoiceMail {
   const words = wordsFor(issued)
   const { buyer, number } = issued
-  return letter(issued, {
+  return letter(fromSeller(issued), {
     subject: words.answerSubject({ number }),
     before: [words.hello({ name: buyer.contact || buyer.name }), words.answer, answer, words.open],
     url,
@@ -43,8 +43,51 @@ export function answerMail(issued: Issued, answer: string, url: string): Invoice
   })
 }
 
+/** What the mail to a member who is asked for a yes says. No amounts: those stand behind the sign-in. */
+export type AskedMember = {
+  readonly language: Language
+  readonly firstName: string
+  readonly customerName: string
+  /** The co-operative, who writes. */
+  readonly cooperative: string
+  readonly colour: string
+  /** The member's own page of the invoice. */
+  readonly url: string
+}
+
+/** The mail that asks a member whether what the administration wrote for them is right. */
+export function agreementMail(asked: AskedMember): InvoiceMail {
+  const { language, firstName, customerName: customer, cooperative, colour, url } = asked
+  const words = wordsIn(language)
+  const from = { language, name: cooperative, colour, button: words.agreeButton }
+  return letter(from, {
+    subject: words.agreeSubject({ customer }),
+    before: [words.hello({ name: firstName }), words.agree({ customer }), words.agreeAsk],
+    url,
+    after: [],
+  })
+}
+
 function wordsFor(issued: Issued) {
-  return (issued.buyer.language === 'nl' ? dutch : english).mail
+  return wordsIn(issued.buyer.language)
+}
+
+function wordsIn(language: Language) {
+  return (language === 'nl' ? dutch : english).mail
+}
+
+/** Who writes, in which language, and what the button says. */
+type Sender = {
+  readonly language: Language
+  readonly name: string
+  readonly colour: string
+  readonly button: string
+}
+
+function fromSeller({ kind, seller, buyer }: Issued): Sender {
+  const { language } = buyer
+  const { legalName: name, colour } = seller
+  return { language, name, colour, button: wordsIn(language).button[kind] }
 }
 
 type Letter = {
@@ -54,18 +97,17 @@ type Letter = {
   readonly after: readonly string[]
 }
 
-function letter({ kind, seller, buyer }: Issued, { subject, before, url, after }: Letter): InvoiceMail {
-  const words = (buyer.language === 'nl' ? dutch : english).mail
-  const bye = [words.bye, seller.legalName]
+function letter(from: Sender, { subject, before, url, after }: Letter): InvoiceMail {
+  const bye = [wordsIn(from.language).bye, from.name]
   const text = [...before, url, ...after, bye.join('\n')].join('\n\n')
   const paragraphs = (sentences: readonly string[]) =>
     sentences.map((one) => `<p>${asHtml(one)}</p>`).join('\n')
   const button =
     `<p><a href="${asHtml(url)}" style="display:inline-block;padding:12px 20px;` +
-    `background:${asHtml(seller.colour)};` +
-    `color:${inkOn(seller.colour)};text-decoration:none;border-radius:4px">${asHtml(words.button[kind])}</a></p>`
+    `background:${asHtml(from.colour)};` +
+    `color:${inkOn(from.colour)};text-decoration:none;border-radius:4px">${asHtml(from.button)}</a></p>`
   const html = `<!doctype html>
-<html lang="${buyer.language}"><head><meta charset="utf-8"><title>${asHtml(subject)}</title></head>
+<html lang="${from.language}"><head><meta charset="utf-8"><title>${asHtml(subject)}</title></head>
 <body style="font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#1f2933;max-width:36em">
 ${paragraphs(before)}
 ${button}

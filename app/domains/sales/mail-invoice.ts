@@ -6,10 +6,11 @@ import type { Database } from '../../platform/database.ts'
 import { newId } from '../../values/id.ts'
 import type { mailInvoiceJob } from './invoice-jobs.ts'
 import { answerMail, documentMail } from './invoice-mail.ts'
+import { mailMember } from './mail-member.ts'
 import { queueInvoiceMail } from './queue-invoice-mail.ts'
 import { forMail } from './render.db.ts'
 
-/** What writing to a customer needs. */
+/** What writing about an invoice needs. */
 export type MailParts = {
   readonly database: Database
   readonly perform: Perform
@@ -19,15 +20,18 @@ export type MailParts = {
 }
 
 /**
- * Writes a mail to the customer, when there is an address, and asks for it to be sent.
+ * Writes a mail to the customer, or to the member whose yes is waited for, when there is an address, and asks for it
+ * to be sent.
  *
- * @throws Error when the invoice is not issued
+ * @throws Error when a mail to the customer is asked for, and the invoice is not issued
  */
 export async function mailInvoice(
-  { database, perform, clock, publicUrl }: MailParts,
+  parts: MailParts,
   actor: JobActor,
   { invoiceId, mailId, about }: z.output<typeof mailInvoiceJob.payload>,
 ): Promise<void> {
+  if (about === 'agreement') return mailMember(parts, actor, { invoiceId, mailId })
+  const { database, perform, clock, publicUrl } = parts
   const found = await database.read(actor, (tx) => forMail(tx, actor.cooperativeId, invoiceId))
   if (found?.invoice.state !== 'issued') throw new Error(`invoice ${invoiceId} is not issued`)
   const { invoice, email, answer } = found
@@ -38,7 +42,7 @@ export async function mailInvoice(
   const queued = await perform(
     queueInvoiceMail,
     actor,
-    { invoiceId, mailId, to: email, ...mail, attached },
+    { invoiceId, mailId, to: email, ...mail, attached, kind: 'invoice' },
     newId(clock().at),
   )
   if (!queued.ok) throw new Error(`mail about ${invoiceId}: ${queued.reason}`)

@@ -18,9 +18,11 @@ export const queueInvoiceMail = command({
     text: z.string().max(20_000),
     html: z.string().max(200_000),
     attached: id<'file'>().nullable(),
+    /** To the customer about an invoice, or to the member whose yes is waited for. */
+    kind: z.enum(['invoice', 'invoice-to-agree']),
   }),
-  async run(tx, actor: JobActor, { invoiceId, mailId, attached, ...mail }, now) {
-    const about = { kind: 'invoice', id: invoiceId } as const
+  async run(tx, actor: JobActor, { invoiceId, mailId, attached, kind, ...mail }, now) {
+    const about = { kind, id: invoiceId } as const
     const attachments = attached ? [attached] : []
     await queueMail(tx, actor.cooperativeId, { id: mailId, about, ...mail, attachments }, now)
     return ok(null)

@@ -29,19 +29,31 @@ export async function forPaper(
   return { invoice: invoiceOf(row), logo }
 }
 
-/** An invoice, the address its customer has now, and the last answer that was given. */
+/** An invoice, the name and address its customer has now, and the last answer that was given. */
 export async function forMail(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'invoice'>,
-): Promise<{ invoice: Invoice; email: string | null; answer: string | null } | undefined> {
-  const { rows } = await sql<InvoiceRow & { email: string | null; answer: string | null }>`
-    select i.*, ${PARTS}, c.email, (select e.words from invoice_event e
+): Promise<
+  { invoice: Invoice; customerName: string; email: string | null; answer: string | null } | undefined
+> {
+  const { rows } = await sql<
+    InvoiceRow & { customer_name: string; email: string | null; answer: string | null }
+  >`
+    select i.*, ${PARTS}, c.name as customer_name, c.email, (select e.words from invoice_event e
       where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id and e.kind = 'answered'
       order by e.position desc limit 1) as answer
     from invoice i join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
     where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
-  return rows[0] && { invoice: invoiceOf(rows[0]), email: rows[0].email, answer: rows[0].answer }
+  const [row] = rows
+  return (
+    row && {
+      invoice: invoiceOf(row),
+      customerName: row.customer_name,
+      email: row.email,
+      answer: row.answer,
+    }
+  )
 }
 
 /** Makes a file the document of an invoice: once, the database refuses another. */

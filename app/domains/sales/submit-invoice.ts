@@ -3,6 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { askMember } from './ask-member.ts'
 import { moveDraft } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 
@@ -19,6 +20,8 @@ export const submitInvoice = command({
     if (found.value.draft.revision !== revision) return refuse('changed-meanwhile')
     const events = [{ kind: 'submitted', by: actor.personId }] as const
     await moveDraft(tx, actor.cooperativeId, invoiceId, 'submitted', actor.personId, events, now.at)
+    const { memberPerson } = found.value
+    await askMember(tx, actor, { invoiceId, revision: revision + 1, memberPerson })
     return ok(invoiceId)
   },
 })

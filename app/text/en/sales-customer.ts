@@ -49,6 +49,10 @@ export const outside: typeof Dutch = {
   },
 
   home: {
+    agree: (f) => `Check: invoice for ${f.customer}`,
+    agreeChanged: 'The administration changed it.',
+    agreeMade: 'The administration wrote it for you.',
+    disagreed: (f) => `${f.member} says: something is not right. Invoice for ${f.customer}`,
     returned: (f) => `Came back: invoice for ${f.customer}`,
     draft: (f) => `Finish: invoice for ${f.customer}`,
     question: (f) => `${f.customer} has a question`,
@@ -59,6 +63,10 @@ export const outside: typeof Dutch = {
     newsToPot: (f) => `${f.amount} went to your pot.`,
     newsFull: (f) => `Nothing went to your pot: it was full. ${f.amount} went to ${f.to}.`,
     newsFilled: (f) => `${f.pot} went to your pot. Then it was full: ${f.amount} went to ${f.to}.`,
+    newsCredited: (f) => `Invoice ${f.number} was lowered.`,
+    newsReversed: (f) => `The payment of ${f.customer} went back: ${f.amount}.`,
+    newsFromPot: (f) => `${f.amount} went out of your pot.`,
+    newsPotSame: 'Your pot stayed the same.',
     newsNone: 'No news yet. When a customer pays, you read it here.',
     office: 'Invoices',
     approve: 'Approve',

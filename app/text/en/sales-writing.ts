@@ -72,6 +72,7 @@ export const writing: typeof Dutch = {
       reason: 'What should be different',
       question: 'Your question',
       answer: 'Your answer',
+      disagreement: 'What is not right',
     },
     nameOnLine: (f) => `Line ${f.line}, ${f.name}`,
     customerUnknown:
@@ -122,6 +123,7 @@ export const writing: typeof Dutch = {
     officeTitle: 'The invoice waits for approval',
     officeBody: 'Somebody else of the administration approves it.',
     body: 'This is what happens now:',
+    youSay: 'You say whether it is right.',
     steps: ['The administration looks at it.', 'The customer gets the invoice by e-mail.'],
     stepsWithoutMail: [
       'The administration looks at it.',

@@ -27,6 +27,7 @@ export const sales: typeof Dutch = {
     'own-content':
       'You made or changed this invoice. First the member says on their own page that it is right, or another ' +
       'administrator approves it.',
+    'no-without-words': 'Write what is not right. Then the administration knows what to do.',
     'agreed-already': 'You said already that this invoice is right.',
     'own-hand':
       'You filled in the e-mail address of this member or printed the card. Let the board confirm first that the ' +
@@ -80,6 +81,7 @@ export const sales: typeof Dutch = {
     'taken-back': (f) => `${f.who} took the invoice back`,
     withdrawn: (f) => `${f.who} dropped the invoice`,
     edited: (f) => `${f.who} corrected the invoice`,
+    disagreed: (f) => `${f.who} said that something is not right`,
     agreed: (f) => `${f.who} said that the invoice is right`,
     approved: (f) => `${f.who} approved the invoice`,
     issued: () => 'The invoice got a number',
@@ -188,5 +190,10 @@ export const sales: typeof Dutch = {
     bye: 'Kind regards,',
     answerSubject: (f) => `Answer to your question about invoice ${f.number}`,
     answer: 'You asked a question about the invoice. This is the answer:',
+    agreeSubject: (f) => `Please check your invoice for ${f.customer}`,
+    agree: (f) =>
+      `The administration wrote or changed your invoice for ${withStop(f.customer)} Is it right? Check it and say yes or no.`,
+    agreeAsk: 'Check it here:',
+    agreeButton: 'Check the invoice',
   },
 }

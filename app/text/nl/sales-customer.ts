@@ -55,6 +55,12 @@ export const outside = {
   },
 
   home: {
+    /** What the administration wrote for a member, who is asked for a yes. */
+    agree: (f: { customer: string }) => `Kijk na: factuur voor ${f.customer}`,
+    agreeChanged: 'De administratie veranderde hem.',
+    agreeMade: 'De administratie maakte hem voor jou.',
+    disagreed: (f: { member: string; customer: string }) =>
+      `${f.member} zegt: er klopt iets niet. Factuur voor ${f.customer}`,
     returned: (f: { customer: string }) => `Terug: factuur voor ${f.customer}`,
     draft: (f: { customer: string }) => `Maak af: factuur voor ${f.customer}`,
     question: (f: { customer: string }) => `${f.customer} heeft een vraag`,
@@ -68,6 +74,11 @@ export const outside = {
       `Er ging niets naar je potje: dat was vol. ${f.amount} ging naar ${f.to}.`,
     newsFilled: (f: { pot: string; amount: string; to: string }) =>
       `${f.pot} ging naar je potje. Toen was het vol: ${f.amount} ging naar ${f.to}.`,
+    newsCredited: (f: { number: string }) => `Factuur ${f.number} werd lager.`,
+    newsReversed: (f: { customer: string; amount: string }) =>
+      `De betaling van ${f.customer} ging terug: ${f.amount}.`,
+    newsFromPot: (f: { amount: string }) => `${f.amount} ging uit je potje.`,
+    newsPotSame: 'Je potje bleef gelijk.',
     newsNone: 'Nog geen nieuws. Als een klant betaalt, lees je het hier.',
     office: 'Facturen',
     approve: 'Goedkeuren',

@@ -73,6 +73,7 @@ export const writing = {
       reason: 'Wat er anders moet',
       question: 'Je vraag',
       answer: 'Je antwoord',
+      disagreement: 'Wat er niet klopt',
     },
     nameOnLine: (f: { line: number; name: string }) => `Regel ${f.line}, ${f.name}`,
     customerUnknown:
@@ -130,6 +131,8 @@ export const writing = {
     officeTitle: 'De factuur staat klaar om goed te keuren',
     officeBody: 'Iemand anders van de administratie keurt hem goed.',
     body: 'Dit gebeurt er nu:',
+    /** The first step when the administration wrote it and the member is asked. */
+    youSay: 'Jij zegt of hij klopt.',
     steps: ['De administratie kijkt ernaar.', 'De klant krijgt de factuur per e-mail.'],
     stepsWithoutMail: [
       'De administratie kijkt ernaar.',

@@ -25,6 +25,7 @@ export const sales = {
     'own-content':
       'Jij maakte of wijzigde deze factuur. Eerst zegt het lid op de eigen pagina dat hij klopt, of een andere ' +
       'administrateur keurt hem goed.',
+    'no-without-words': 'Schrijf erbij wat er niet klopt. Dan weet de administratie wat te doen.',
     'agreed-already': 'Je hebt al gezegd dat deze factuur klopt.',
     'own-hand':
       'Jij vulde het e-mailadres van dit lid in of printte de inlogkaart. Laat het bestuur eerst bevestigen dat ' +
@@ -79,6 +80,7 @@ export const sales = {
     withdrawn: (f: { who: string }) => `${f.who} liet de factuur vervallen`,
     edited: (f: { who: string }) => `${f.who} verbeterde de factuur`,
     agreed: (f: { who: string }) => `${f.who} zei dat de factuur klopt`,
+    disagreed: (f: { who: string }) => `${f.who} zei dat er iets niet klopt`,
     approved: (f: { who: string }) => `${f.who} keurde de factuur goed`,
     issued: () => 'De factuur kreeg een nummer',
     sent: () => 'De mail is verstuurd naar de klant',
@@ -192,6 +194,11 @@ export const sales = {
     bye: 'Met vriendelijke groet,',
     answerSubject: (f: { number: string }) => `Antwoord op je vraag over factuur ${f.number}`,
     answer: 'Je stelde een vraag over de factuur. Dit is het antwoord:',
+    agreeSubject: (f: { customer: string }) => `Kijk je factuur voor ${f.customer} even na`,
+    agree: (f: { customer: string }) =>
+      `De administratie maakte of veranderde je factuur voor ${withStop(f.customer)} Klopt hij? Kijk hem na en zeg ja of nee.`,
+    agreeAsk: 'Hier kijk je hem na:',
+    agreeButton: 'Kijk de factuur na',
   },
 }
 

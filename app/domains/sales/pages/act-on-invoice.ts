@@ -9,6 +9,7 @@ import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { agreeWithInvoice } from '../agree-with-invoice.ts'
 import { answerQuestion } from '../answer-question.ts'
+import { disagreeWithInvoice } from '../disagree-with-invoice.ts'
 import { endDispute } from '../end-dispute.ts'
 import { markDisputed } from '../mark-disputed.ts'
 import { sendAgain } from '../send-again.ts'
@@ -21,6 +22,7 @@ const schema = z.object({
   revision: z.coerce.number().int().default(0),
   answer: optionalText(2000),
   words: optionalText(2000),
+  disagreement: optionalText(2000),
 })
 type Fields = z.output<typeof schema>
 
@@ -36,17 +38,29 @@ async function acted(visit: CooperativeVisit, from: FromBenefits | undefined): P
   const act = ACTIONS[intent]
   if (!act) return invoicePage(visit, {}, from)
   const tooLong = form.ok ? undefined : Object.keys(form.errors)[0]
-  const empty = intent === 'answer' && form.ok && form.value.answer === ''
+  const needed = NEEDED[intent]
+  const empty = needed !== undefined && form.ok && form.value[needed] === ''
   if (tooLong !== undefined || empty) {
-    const name = visit.text.salesPages.form.names.answer
+    const field = tooLong ?? needed ?? 'answer'
+    const name = nameOf(visit, field)
     const sentence = visit.text.form.wrong[empty ? 'required' : 'too-long'](name)
-    const errors = [{ field: tooLong ?? 'answer', sentence }]
-    return invoicePage(visit, { typed, commandId, errors, status: 422 }, from)
+    return invoicePage(visit, { typed, commandId, errors: [{ field, sentence }], status: 422 }, from)
   }
   const done = form.ok ? await act.run(visit, id, form.value, commandId) : refuse('invoice-not-found')
   if (done.ok) return redirect(`${paths.invoice(visit.cooperative.slug, id)}?${act.said}`)
   const refusal = refusalSentence(visit, visit.text.sales.refusals, done)
   return invoicePage(visit, { typed, commandId, refusal, status: 409 }, from)
+}
+
+/** The field without which an action says nothing. */
+const NEEDED: Readonly<Record<string, 'answer' | 'disagreement'>> = {
+  answer: 'answer',
+  disagree: 'disagreement',
+}
+
+function nameOf(visit: CooperativeVisit, field: string): string {
+  const { names } = visit.text.salesPages.form
+  return field === 'disagreement' ? names.disagreement : names.answer
 }
 
 type Action = {
@@ -70,6 +84,11 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     said: 'akkoord',
     run: (visit, invoiceId, { revision }, id) =>
       visit.perform(agreeWithInvoice, visit.actor, { invoiceId, revision }, id),
+  },
+  disagree: {
+    said: 'klopt-niet',
+    run: (visit, invoiceId, { revision, disagreement: words }, id) =>
+      visit.perform(disagreeWithInvoice, visit.actor, { invoiceId, revision, words }, id),
   },
   'take-back': {
     said: 'teruggehaald',

@@ -1,13 +1,48 @@
-import { Notice, useText } from '../../../ui/index.ts'
-import type { Invoice } from '../invoice.ts'
+import {
+  Button,
+  Details,
+  Form,
+  HiddenField,
+  Notice,
+  TextArea,
+  useLanguage,
+  useText,
+} from '../../../ui/index.ts'
+import { changesToAgree } from '../changes-to-agree.ts'
+import type { InvoiceDetail } from '../detail.db.ts'
 import { ActionForm, type Acting } from './invoice-actions.tsx'
+import { changeInWords } from './timeline.tsx'
 
-/** For the member: somebody else put this forward for you. One tap says that it is right. */
-export function AskToAgree({ invoice, acting }: { invoice: Invoice; acting: Acting }) {
-  const words = useText().salesPages.invoice
+/**
+ * For the member: somebody else put this forward for you. What they changed stands first; one tap says that it is
+ * right, a few words say that it is not.
+ */
+export function AskToAgree(props: {
+  detail: InvoiceDetail
+  /** Names of customers that a change speaks of, by id. */
+  customers: ReadonlyMap<string, string>
+  acting: Acting
+}) {
+  const { detail, customers, acting } = props
+  const [language, text] = [useLanguage(), useText()]
+  const words = text.salesPages.invoice
+  const { invoice, events } = detail
+  const telling = { text, language, customers, workedUntil: invoice.workedUntil }
+  const changes = changesToAgree(events)
   return (
     <Notice tone="doubt" title={words.agreeTitle}>
-      <p>{words.agreeLead}</p>
+      {changes.length === 0 && <p>{words.agreeMade}</p>}
+      {changes.length > 0 && (
+        <>
+          <p>{words.agreeChanged}</p>
+          <ul>
+            {changes.map((change, at) => (
+              <li key={at}>{changeInWords(change, telling)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{words.agreeLook}</p>
       <ActionForm
         acting={acting}
         does="agree"
@@ -15,6 +50,32 @@ export function AskToAgree({ invoice, acting }: { invoice: Invoice; acting: Acti
         look="primary"
         revision={invoice.revision}
       />
+      <SayNo acting={acting} revision={invoice.revision} />
     </Notice>
+  )
+}
+
+/** Opened by the second button: what is not right, in a few words. */
+function SayNo({ acting, revision }: { acting: Acting; revision: number }) {
+  const words = useText().salesPages.invoice
+  const wrong = acting.wrong('disagreement')
+  return (
+    <Details summary={words.disagree} open={wrong !== undefined}>
+      <Form action={acting.action} commandId={acting.commandId} label={words.disagree}>
+        <HiddenField name="revision" value={String(revision)} />
+        <TextArea
+          name="disagreement"
+          label={words.disagreement}
+          hint={words.disagreementHint}
+          value={acting.typed['disagreement']}
+          error={wrong}
+          rows={3}
+          maxLength={2000}
+        />
+        <Button name="intent" value="disagree" look="secondary">
+          {words.sendDisagreement}
+        </Button>
+      </Form>
+    </Details>
   )
 }

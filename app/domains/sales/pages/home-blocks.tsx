@@ -11,11 +11,12 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
 import { approvalCount } from '../approval-queue.db.ts'
-import { disputedAmong, newsOf, overdue, toDoOf, type News, type ToDo } from './home.db.ts'
+import { disagreedWith, disputedAmong, newsOf, overdue, toDoOf, type ToDo } from './home.db.ts'
+import { newsInWords } from './news-in-words.ts'
 
 /**
- * A member's invoices that wait for them: what came back first, with the reason. Left out when nothing
- * does.
+ * A member's invoices that wait for them: first what they are asked to say yes to, then what came back, with the reason.
+ * Left out when nothing does.
  */
 const toDoBlock: HomeBlock = {
   may: 'own-work.read',
@@ -50,7 +51,7 @@ const newInvoiceBlock: HomeBlock = {
 }
 
 /**
- * Who paid, and what of it went to the pot: the latest three. Beside it no other block with news is
+ * Who paid, what was credited, and what that did to the pot: the latest three. Beside it no other block with news is
  * needed.
  */
 export const paymentNewsBlock: HomeBlock = {
@@ -65,7 +66,7 @@ export const paymentNewsBlock: HomeBlock = {
         <Heading level={2}>{text.news}</Heading>
         {news.length === 0 && <Paragraph quiet>{text.newsNone}</Paragraph>}
         {news.map((one) => (
-          <Paragraph key={one.invoiceId}>
+          <Paragraph key={one.id}>
             <Link href={paths.invoice(visit.cooperative.slug, one.invoiceId)}>
               {newsInWords(visit, one)[0]}
             </Link>{' '}
@@ -77,20 +78,21 @@ export const paymentNewsBlock: HomeBlock = {
   },
 }
 
-/** What waits for the administration: approvals with the oldest, questions, late payments. */
+/** What waits for the administration: what a member said no to, approvals with the oldest, questions, late payments. */
 const officeBlock: HomeBlock = {
   may: 'invoice.approve',
   order: 210,
   async load(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, late, disputed] = await visit.read(
+    const [approvals, questions, late, disputed, disagreed] = await visit.read(
       async (tx) =>
         [
           await approvalCount(tx, cooperativeId),
           await openQuestions(tx, cooperativeId),
           await overdue(tx, cooperativeId, today),
           await disputedAmong(tx, cooperativeId, today),
+          await disagreedWith(tx, cooperativeId),
         ] as const,
     )
     const text = visit.text.salesPages.home
@@ -98,6 +100,11 @@ const officeBlock: HomeBlock = {
     const days = approvals.oldest ? daysBetween(dayOf(approvals.oldest), today) : 0
     const first = questions[0]
     const tasks: (Task | false)[] = [
+      ...disagreed.map(({ id, memberName: member, customerName: customer, words }) => ({
+        href: paths.invoice(coop, id),
+        title: text.disagreed({ member, customer }),
+        detail: words,
+      })),
       approvals.count > 0 && {
         href: paths.approvals(coop),
         title: text.approve,
@@ -146,27 +153,12 @@ async function asMember<T>(
   })
 }
 
-function taskOf(visit: CooperativeVisit, { id, state, customerName: customer, words }: ToDo): Task {
+function taskOf(visit: CooperativeVisit, { id, state, customerName: customer, words, changed }: ToDo): Task {
   const text = visit.text.salesPages.home
   const href = paths.invoice(visit.cooperative.slug, id)
+  if (state === 'submitted')
+    return { href, title: text.agree({ customer }), detail: changed ? text.agreeChanged : text.agreeMade }
   if (state === 'issued') return { href: `${href}#vragen`, title: text.question({ customer }), detail: words }
   if (state === 'returned') return { href, title: text.returned({ customer }), detail: words }
   return { href: paths.editInvoice(visit.cooperative.slug, id), title: text.draft({ customer }) }
-}
-
-function newsInWords(visit: CooperativeVisit, news: News): [string, string] {
-  const { customerName: customer, amount } = news
-  const text = visit.text.salesPages.home
-  return [text.newsPaid({ customer, amount: formatEuro(amount, visit.language) }), wentWhere(visit, news)]
-}
-
-/** What it did to the pot. A pot that was full is said so: else a member waits for money that went elsewhere. */
-function wentWhere(visit: CooperativeVisit, { toPot, above, aboveTo }: News): string {
-  const text = visit.text.salesPages.home
-  const euro = (cents: bigint) => formatEuro(cents, visit.language)
-  if (above > 0n && aboveTo) {
-    const over = { amount: euro(above), to: visit.text.schemes.to[aboveTo] }
-    return toPot > 0n ? text.newsFilled({ ...over, pot: euro(toPot) }) : text.newsFull(over)
-  }
-  return toPot > 0n ? text.newsToPot({ amount: euro(toPot) }) : ''
 }

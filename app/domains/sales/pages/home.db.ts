@@ -8,15 +8,18 @@ import type { Destination } from '../../pots/index.ts'
 /** An invoice that its member has to do something with. */
 export type ToDo = {
   readonly id: Id<'invoice'>
-  readonly state: 'draft' | 'returned' | 'issued'
+  readonly state: 'draft' | 'submitted' | 'returned' | 'issued'
   readonly customerName: string
   /** What the administration wrote, or what the customer asked. */
   readonly words: string
+  /** Of what waits for the member's yes: the administration wrote in what the member had sent. */
+  readonly changed: boolean
 }
 
 /**
- * What waits for a member: returned first with the reason, then questions of customers, then drafts. At
- * most twenty.
+ * What waits for a member: first what the administration wrote and the member did not say yes to yet (`waitsForMember`),
+ * then returned with the reason, questions of customers, drafts. Not a draft that the member said no to: that waits for
+ * the administration. At most twenty.
  */
 export async function toDoOf(
   tx: Tx,
@@ -26,31 +29,43 @@ export async function toDoOf(
   const { rows } = await sql<ToDo>`
     with mine as (
       select i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at,
-        last.kind, last.words
+        last.kind, last.words,
+        i.submitted_by is distinct from m.person_id and i.agreed_by is null as asked
       from invoice i
+      join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
       join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
       left join lateral (
         select e.kind, e.words from invoice_event e
         where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id
-          and e.kind = any (case when i.state = 'issued' then array['question', 'answered']
-                                 else array['returned'] end)
-        order by e.at desc, e.id desc limit 1) last on true
+          and e.kind = any (case i.state when 'issued' then array['question', 'answered']
+            when 'submitted' then array['submitted', 'edited']
+            when 'returned' then array['returned']
+            else array['drafted', 'changed', 'taken-back', 'disagreed'] end)
+        order by e.position desc limit 1) last on true
       where i.cooperative_id = ${cooperativeId} and i.member_id = ${memberId}
       order by i.drafted_at desc, i.id desc limit 200
     )
-    select id, state, customer as "customerName", coalesce(words, '') as words from mine
-    where state in ('draft', 'returned') or state = 'issued' and kind = 'question'
-    order by array_position(array['returned', 'issued', 'draft'], state), drafted_at desc limit 20`.execute(
+    select id, state, customer as "customerName", coalesce(words, '') as words,
+      kind is not distinct from 'edited' as changed
+    from mine
+    where state = 'returned' or state = 'draft' and kind is distinct from 'disagreed'
+      or state = 'submitted' and asked or state = 'issued' and kind = 'question'
+    order by array_position(array['submitted', 'returned', 'issued', 'draft'], state), drafted_at desc limit 20`.execute(
     tx,
   )
   return rows
 }
 
-/** Money that came in for a member's work. Cents. */
+/** Something that happened to money for a member's work: paid, paid back, or an invoice that was credited. Cents. */
 export type News = {
+  readonly id: string
+  readonly cause: 'payment' | 'credit' | 'reversal'
+  readonly number: string
   readonly invoiceId: Id<'invoice'>
   readonly customerName: string
+  /** As it lowers what the customer owes: below zero when it went back. */
   readonly amount: Cents
+  /** Below zero: what went out of the pot again. */
   readonly toPot: Cents
   /** What the pot had no room for, and where the scheme carried it; null when all of it fitted. */
   readonly above: Cents
@@ -58,14 +73,14 @@ export type News = {
   readonly countsOn: Day
 }
 
-/** The latest payments for a member's work, with what went to the pot by each. */
+/** The latest that happened to money for a member's work, with what it did to the pot. */
 export async function newsOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
 ): Promise<readonly News[]> {
   const { rows } = await sql<News>`
-    select s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount,
+    select s.id, s.cause, i.number, s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount,
       s.counts_on as "countsOn", shared."toPot", shared.above, shared."aboveTo"
     from settlement s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
     cross join lateral (
@@ -75,8 +90,32 @@ export async function newsOf(
       from sharing h
       join sharing_part p on p.cooperative_id = h.cooperative_id and p.sharing_id = h.id
       where h.cooperative_id = s.cooperative_id and h.settlement_id = s.id) shared
-    where s.cooperative_id = ${cooperativeId} and i.member_id = ${memberId} and s.cause = 'payment'
+    where s.cooperative_id = ${cooperativeId} and i.member_id = ${memberId}
     order by s.settled_at desc, s.id desc limit 3`.execute(tx)
+  return rows
+}
+
+/** A draft that its member said no to, and that the administration has to mend. */
+export type Disagreed = {
+  readonly id: Id<'invoice'>
+  readonly memberName: string
+  readonly customerName: string
+  /** What is wrong, in the words of the member. */
+  readonly words: string
+}
+
+/** The drafts whose members said no to what the administration wrote, as long as nobody changed them; twenty at most. */
+export async function disagreedWith(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Disagreed[]> {
+  const { rows } = await sql<Disagreed>`
+    select i.id, m.first_name as "memberName", c.name as "customerName", last.words
+    from invoice i
+    join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
+    join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
+    cross join lateral (
+      select e.kind, e.words from invoice_event e
+      where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id order by e.position desc limit 1) last
+    where i.cooperative_id = ${cooperativeId} and i.state = 'draft' and last.kind = 'disagreed'
+    order by i.id limit 20`.execute(tx)
   return rows
 }
 

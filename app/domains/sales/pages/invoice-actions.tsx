@@ -9,21 +9,14 @@ import {
   Heading,
   HiddenField,
   LinkButton,
-  Notice,
-  Paragraph,
-  Steps,
   TextArea,
   useLanguage,
   useText,
 } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
-import type { Customer } from '../customer.ts'
 import type { InvoiceDetail, MailAbout } from '../detail.db.ts'
 import type { InvoiceEvent } from '../events.ts'
-import type { Invoice, Status } from '../invoice.ts'
-import { openSentence, paidStep, type AfterPaying } from './after-paying.ts'
-import { CustomerLacks } from './customer-lacks.tsx'
 
 /**
  * What a form on the page of an invoice needs: where it goes, a fresh command id, what was typed and is
@@ -52,66 +45,6 @@ export function ActionForm(props: {
         {props.label}
       </Button>
     </Form>
-  )
-}
-
-/** For whose invoice it is: what happens now, and what they can do. */
-export function WhatNow(props: {
-  invoice: Invoice
-  customer: Customer
-  status: Status
-  due: string
-  returned: string | undefined
-  after: AfterPaying
-  acting: Acting
-}) {
-  const whole = useText()
-  const text = whole.salesPages
-  const { invoice, customer, status, after, acting } = props
-  const words = text.invoice.next
-  const sentence = status === 'open' ? openSentence(after, props.due, whole) : words[status]
-  const editable = status === 'draft' || status === 'returned'
-  const isWaiting = editable || status === 'submitted'
-  const steps = [
-    ...(customer.email === '' ? text.sent.stepsWithoutMail : text.sent.steps),
-    paidStep(after, whole),
-  ]
-  return (
-    <Card tone="brand" labelledBy="next">
-      <Heading level={2} size={3} id="next">
-        {words.title}
-      </Heading>
-      {props.returned !== undefined && (
-        <Notice tone="doubt" title={text.invoice.reason}>
-          <p>{props.returned}</p>
-        </Notice>
-      )}
-      <Paragraph>{sentence}</Paragraph>
-      {status === 'submitted' && <Steps label={text.sent.body} current={0} steps={steps} />}
-      {isWaiting && <CustomerLacks customer={customer} invoice={invoice} coop={acting.coop} />}
-      {editable && (
-        <ButtonRow>
-          <LinkButton
-            href={paths.editInvoice(acting.coop, invoice.id)}
-            look={status === 'returned' ? 'primary' : 'secondary'}
-          >
-            {text.invoice.edit}
-          </LinkButton>
-        </ButtonRow>
-      )}
-      {status === 'draft' && (
-        <ActionForm
-          acting={acting}
-          does="submit"
-          label={text.form.send}
-          look="primary"
-          revision={invoice.revision}
-        />
-      )}
-      {status === 'submitted' && (
-        <ActionForm acting={acting} does="take-back" label={text.invoice.takeBack} />
-      )}
-    </Card>
   )
 }
 

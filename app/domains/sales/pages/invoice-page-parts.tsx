@@ -28,6 +28,7 @@ export function JustDone({ visit, own }: { visit: CooperativeVisit; own: boolean
     ['bewaard', sent.saved],
     ['klant-bewaard', sent.customerSaved],
     ['akkoord', invoice.agreed],
+    ['klopt-niet', invoice.disagreed],
     ['teruggehaald', invoice.takenBack],
     ['beantwoord', invoice.answered],
     ['opnieuw', invoice.sentAgain],

@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   Heading,
   Link,
+  Notice,
   Refusal,
   type FieldError,
   besideField,
@@ -15,6 +16,7 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { disagreementIn } from '../changes-to-agree.ts'
 import { customerById } from '../customer.db.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { reasonOfReturn } from '../events.ts'
@@ -23,12 +25,13 @@ import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts }
 import { documentOf } from '../link.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
 import { AskToAgree } from './ask-to-agree.tsx'
-import { OfficeActions, Questions, WhatNow, type Acting } from './invoice-actions.tsx'
+import { OfficeActions, Questions, type Acting } from './invoice-actions.tsx'
 import { JustDone, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
 import { sharingsOfInvoice, type SharingOfInvoice } from './sharings-of-invoice.db.ts'
 import { StatusBadge } from './status.tsx'
 import { Timeline } from './timeline.tsx'
+import { WhatNow } from './what-now.tsx'
 
 type Shown = {
   readonly detail: InvoiceDetail
@@ -88,13 +91,18 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
   const { detail, status, own, benefit, sharings, customers, after } = shown
   const { invoice, events } = detail
   const office = visit.may('invoice.approve')
+  const asked = own && waitsForMember(invoice, detail.memberPerson)
+  const disagreement = disagreementIn(events)
   return (
     <>
       <p>
-        <StatusBadge status={status} own={own} />
+        <StatusBadge status={status} own={own} asked={asked} />
       </p>
-      {own && waitsForMember(invoice, detail.memberPerson) && (
-        <AskToAgree invoice={invoice} acting={acting} />
+      {asked && <AskToAgree detail={detail} customers={customers} acting={acting} />}
+      {office && !own && disagreement !== undefined && (
+        <Notice tone="doubt" title={visit.text.salesPages.invoice.memberSays({ name: detail.memberName })}>
+          <p>{disagreement}</p>
+        </Notice>
       )}
       {own && (
         <WhatNow
@@ -104,6 +112,8 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
           due={dueOf(visit, invoice)}
           returned={reasonOf(detail, status)}
           after={after}
+          asked={asked}
+          disagreement={disagreement}
           acting={acting}
         />
       )}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Button, EmptyState, Heading, Lead, Link, LinkButton, TaskList } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
 import { ok, type Result } from '../../../values/result.ts'
@@ -11,6 +10,7 @@ import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
 import { addCustomer } from '../add-customer.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { draftInvoice } from '../draft-invoice.ts'
+import { followingId } from '../following-id.ts'
 import { invoiceById } from '../invoice.db.ts'
 import {
   afterLooking,
@@ -120,16 +120,6 @@ export async function customerIdOf(
     input,
     followingId(commandId, `${businessId} ${kind} ${name} ${email}`),
   )
-}
-
-/**
- * A command id that belongs to another one and to some words; always the same for the same (UUIDv8, RFC
- * 9562 §5.8).
- */
-function followingId(commandId: string, words: string): string {
-  const hex = createHash('sha256').update(`${commandId} ${words}`).digest('hex')
-  const part = (from: number, until: number) => hex.slice(from, until)
-  return [part(0, 8), part(8, 12), `8${part(13, 16)}`, `a${part(17, 20)}`, part(20, 32)].join('-')
 }
 
 async function firstFilled(visit: CooperativeVisit): Promise<Typed> {

@@ -16,9 +16,14 @@ const TONE: Record<Status, Tone | 'neutral'> = {
   'to-refund': 'doubt',
 }
 
-/** How an invoice stands, in words. What is back with the member is called so to the member only. */
-export function StatusBadge({ status, own }: { status: Status; own: boolean }) {
+/**
+ * How an invoice stands, in words. What is back with the member is called so to the member only, and so is what waits
+ * for their yes (`asked`).
+ */
+export function StatusBadge(props: { status: Status; own: boolean; asked?: boolean }) {
+  const { status, own } = props
   const text = useText()
+  if (own && props.asked === true) return <Badge tone="doubt">{text.salesPages.invoice.waitsForYou}</Badge>
   const words =
     status === 'returned' && !own ? text.salesPages.list.states.returned : text.sales.status[status]
   return <Badge tone={TONE[status]}>{words}</Badge>

@@ -1,0 +1,47 @@
+import type { JobActor } from '../../platform/actor.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { cooperativeById } from '../cooperative/index.ts'
+import { memberById } from '../members/index.ts'
+import { findPerson } from '../people/index.ts'
+import { mailToAgree } from './ask-member.ts'
+import { agreementMail } from './invoice-mail.ts'
+import { waitsForMember } from './invoice.ts'
+import type { MailParts } from './mail-invoice.ts'
+import { queueInvoiceMail } from './queue-invoice-mail.ts'
+import { forMail } from './render.db.ts'
+
+/**
+ * Writes to the member that somebody of the administration put their invoice forward, when there is an address, and
+ * asks for the mail to be sent. Not when they answered already, or it was changed again: that asks for a mail of its own.
+ */
+export async function mailMember(
+  { database, perform, clock, publicUrl }: MailParts,
+  actor: JobActor,
+  { invoiceId, mailId }: { readonly invoiceId: Id<'invoice'>; readonly mailId: Id<'mail'> },
+): Promise<void> {
+  const found = await database.read(actor, async (tx) => {
+    const about = await forMail(tx, actor.cooperativeId, invoiceId)
+    const member = about && (await memberById(tx, actor.cooperativeId, about.invoice.memberId))
+    const person = member && (await findPerson(tx, member.personId))
+    return { about, member, person, cooperative: await cooperativeById(tx, actor.cooperativeId) }
+  })
+  const { about, member, person, cooperative } = found
+  if (!about || !member || !cooperative || !person?.email) return
+  const { invoice, customerName } = about
+  if (!waitsForMember(invoice, member.personId) || mailToAgree(invoiceId, invoice.revision) !== mailId) return
+  const mail = agreementMail({
+    language: person.language,
+    firstName: member.firstName,
+    customerName,
+    cooperative: cooperative.legalName,
+    colour: cooperative.colour,
+    url: `${publicUrl}/${cooperative.slug}/facturen/${invoiceId}`,
+  })
+  const queued = await perform(
+    queueInvoiceMail,
+    actor,
+    { invoiceId, mailId, to: person.email, ...mail, attached: null, kind: 'invoice-to-agree' },
+    newId(clock().at),
+  )
+  if (!queued.ok) throw new Error(`mail to the member about ${invoiceId}: ${queued.reason}`)
+}

@@ -17,7 +17,7 @@ type Column = {
 
 const COLUMNS = `
   select c.relname as table, a.attname as column, format_type(a.atttypid, null) as type, not a.attnotnull as nullable,
-    a.attgenerated <> '' as generated, d.adbin is not null as defaulted,
+    a.attgenerated <> '' or a.attidentity = 'a' as generated, d.adbin is not null as defaulted,
     (select pg_get_constraintdef(k.oid) from pg_constraint k
      where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
        and pg_get_constraintdef(k.oid) ~ '= ANY \\(ARRAY\\[''' limit 1) as words

@@ -220,6 +220,9 @@ export interface CooperativeTable {
   invoice_footer: Generated<string>
   demo: Generated<boolean>
   created_at: Date
+  iban_asked: string | null
+  iban_asked_by: string | null
+  iban_asked_at: Date | null
 }
 
 export interface CustomerTable {
@@ -318,7 +321,7 @@ export interface InvoiceEventTable {
   words: Generated<string>
   amount: bigint | null
   changes: unknown | null
-  position: bigint
+  position: ColumnType<bigint, never, never>
 }
 
 export interface InvoiceLineTable {
@@ -737,6 +740,7 @@ export interface SignInEventTable {
   device: string
   at: Date
   by_person: string | null
+  position: ColumnType<bigint, never, never>
 }
 
 export interface StatementTable {

@@ -29,6 +29,8 @@ export {
   type FoundingRefusal,
 } from './found-cooperative.ts'
 export { editIdentity } from './edit-identity.ts'
+export { askPrintedAccount } from './ask-printed-account.ts'
+export { answerPrintedAccount } from './answer-printed-account.ts'
 export { editContact } from './edit-contact.ts'
 export { setInvoiceTerms } from './set-invoice-terms.ts'
 export { setSharingMoment } from './set-sharing-moment.ts'

@@ -11,7 +11,8 @@ export {
   rolesOf,
 } from './person.db.ts'
 export { addPerson, type NewPerson } from './add-person.ts'
-export { accessToConfirm, iHoldAccessOf, type HandOnAccess } from './access.db.ts'
+export { accessToConfirm, iHoldAccessOf, myAccessIsOpen, type HandOnAccess } from './access.db.ts'
+export { confirmAccessByOperator } from './confirm-access-by-operator.ts'
 export { confirmAccess } from './confirm-access.ts'
 export { changePerson } from './change-person.ts'
 export { assignRole } from './assign-role.ts'

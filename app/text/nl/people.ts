@@ -228,9 +228,12 @@ export const people = {
     'role-needs-email': (f: RefusalFacts['role-needs-email']) =>
       `${f.name} heeft geen e-mailadres. Met alleen een inlogkaart kan iemand geen andere taak hebben.`,
     'role-needs-confirmed-access': (f: RefusalFacts['role-needs-confirmed-access']) =>
-      `Is ${f.email} echt van ${f.name}? Dat is nog niet bevestigd. Dat doe je op de pagina van het lid. ` +
+      `Is ${f.email} echt van ${f.name}? Dat is nog niet bevestigd. Dat doe je op de pagina van het lid of bij Wie doet wat. ` +
       'Wie het adres invulde of een inlogkaart printte, kan dat niet zelf bevestigen.',
     'confirm-for-oneself': () => 'Je kunt dit niet voor jezelf bevestigen. Vraag iemand anders.',
+    'confirm-not-yet': () =>
+      'Jij kunt dit nog niet bevestigen. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het bent. ' +
+      'Is die er niet? Vraag wie Gilde voor jullie installeerde.',
     'confirm-own-hand': () =>
       'Jij vulde dit adres in of printte de inlogkaart. Daarom bevestigt iemand anders het: het bestuur of ' +
       'een andere administrateur.',

@@ -35,7 +35,6 @@ export const GETS_THROUGH = {
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state statement_event
-    insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line municipality municipality_person
       municipality_policy municipality_sign_in period_close person role_assignment vat_mode
@@ -54,8 +53,8 @@ export const GETS_THROUGH = {
     select here: account account_month benefit_parameter cooperative journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
-    insert members: file member_scheme person role_assignment scheme scheme_version
-    insert here: file person role_assignment scheme scheme_version vat_mode
+    insert members: file person role_assignment scheme
+    insert here: file person role_assignment scheme vat_mode
     insert there: person
     update members: role_assignment scheme_version
     update here: cooperative person role_assignment scheme_version vat_mode
@@ -111,12 +110,11 @@ export const GETS_THROUGH = {
       statement statement_event vat_mode
     insert members: person
     insert here: person
-    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
-      job_cost journal_counter journal_entry journal_line link member member_business municipal_client
+    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
+      business command_log customer file invoice_counter invoice_line invoice_vat job_cost
+      journal_counter journal_entry journal_line link member member_business municipal_client
       municipality municipality_person municipality_policy municipality_sign_in period_close person
-      pot_movement role_assignment settlement sharing sharing_part sharing_state sign_in_card
-      statement_event vat_mode
+      pot_movement role_assignment settlement sharing sharing_part sharing_state statement_event vat_mode
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
@@ -139,8 +137,8 @@ export const GETS_THROUGH = {
       municipality municipality_person municipality_policy period_close person role_assignment scheme
       scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
-      journal_entry journal_line mail member member_business member_scheme person scheme scheme_version
-      settlement sharing sharing_part sharing_state statement statement_document statement_event
+      journal_entry journal_line mail member member_business person scheme scheme_version settlement
+      sharing sharing_part sharing_state statement statement_document statement_event
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
       invoice_counter journal_counter journal_entry journal_line night_check period_close person

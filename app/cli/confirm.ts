@@ -1,5 +1,7 @@
 import { confirmAccessByOperator } from '../domains/people/index.ts'
 import { systemClock } from '../platform/clock.ts'
+import { door } from '../platform/command.ts'
+import { newId } from '../values/id.ts'
 import { CliError, type CliCommand } from './cli-command.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
@@ -17,9 +19,14 @@ person, by phone or face to face and not by mail, and confirm it with this comma
   async run(args) {
     const { words } = readOptions(args, ['EMAIL'], {})
     return withDatabase('there', async (database) => {
-      const confirmed = await confirmAccessByOperator(database, words.EMAIL, systemClock())
+      const now = systemClock()
+      const confirm = door(database, () => now)
+      const given = { email: words.EMAIL }
+      const confirmed = await confirm(confirmAccessByOperator, { kind: 'operator' }, given, newId(now.at))
       if (!confirmed.ok) throw new CliError(`nobody here has the address ${words.EMAIL}.`)
-      console.log(`${confirmed.value} has this address in their own hands: from now on they count as another person.`)
+      console.log(
+        `${confirmed.value} has this address in their own hands: from now on they count as another person.`,
+      )
       return 0
     })
   },

@@ -6,16 +6,19 @@ import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
 import { changeCooperative, lockAskedAccount } from './cooperative.db.ts'
 
 export type AccountAnswerRefusal =
-  'account-not-asked' | 'account-asked-by-you' | 'account-own-hand' | 'account-not-yet'
+  | 'account-not-asked'
+  | 'account-asked-by-you'
+  | 'account-own-hand'
+  | 'account-not-yet'
 
 /**
- * Says yes or no to the account that somebody asked to print. Yes takes another person than who asked, as with an invoice;
- * no, which only leaves all as it was, anybody who might have asked.
+ * Says yes or no to the account that somebody asked to print. Yes takes another person than who asked, as with
+ * an invoice; no, which only leaves all as it was, anybody who might have asked.
  *
  * @param iban the account that was seen: another that was asked for meanwhile is not confirmed unseen
  *
- * Refused: `account-not-asked`, `account-asked-by-you`, `account-own-hand` (who asked could be the one who answers),
- * `account-not-yet` (nobody confirmed yet who answers).
+ * Refused: `account-not-asked`, `account-asked-by-you`, `account-own-hand` (who asked could be the one who
+ * answers), `account-not-yet` (nobody confirmed yet who answers).
  */
 export const answerPrintedAccount = command({
   name: 'cooperative.answer-printed-account',

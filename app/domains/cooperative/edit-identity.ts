@@ -13,8 +13,8 @@ const input = z.object({
 })
 
 /**
- * Says who the co-operative is in law. The account on invoices takes two: `ask-printed-account.ts`. Invoices that were issued keep what
- * stood on them; what waits for approval is put forward anew.
+ * Says who the co-operative is in law. The account on invoices takes two: `ask-printed-account.ts`. Invoices
+ * that were issued keep what stood on them; what waits for approval is put forward anew.
  */
 export const editIdentity = command({
   name: 'cooperative.edit-identity',

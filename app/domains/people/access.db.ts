@@ -10,8 +10,8 @@ export type HandOnAccess = {
 }
 
 /**
- * Whether the one who asks could be the same as somebody: their hand gave the address or card and nobody confirmed it, or
- * one hand gave both of them theirs.
+ * Whether the one who asks could be the same as somebody: their hand gave the address or card and nobody
+ * confirmed it, or one hand gave both of them theirs.
  */
 export async function iHoldAccessOf(tx: Tx, personId: string, now: Date): Promise<boolean> {
   const { rows } = await sql<{ held: boolean }>`

@@ -9,7 +9,8 @@ import { noteEvent } from './sign-in-event.db.ts'
 export type ConfirmRefusal =
   | 'confirm-for-oneself'
   | 'confirm-not-yet'
-  | 'confirm-own-hand' | 'nothing-to-confirm'
+  | 'confirm-own-hand'
+  | 'nothing-to-confirm'
 
 /**
  * Says, after asking the person, that the address or card by which they sign in is in their own hands. From then on it

@@ -12,8 +12,9 @@ import * as db from './schemes.db.ts'
 /**
  * Gives a member a scheme from a day on: another than the default one, or the default one again.
  *
- * Nobody gives themselves one (`own-scheme`): another board member does. Refuses a scheme that does not hold on that day (`scheme-not-in-force`), the scheme the member follows already, a
- * day that was used before, and what `mayStart` refuses.
+ * Nobody gives themselves one (`own-scheme`): another board member does. Refuses a scheme that does not hold on
+ * that day (`scheme-not-in-force`), the scheme the member follows already, a day that was used before, and what
+ * `mayStart` refuses.
  */
 export const assignMemberScheme = command({
   name: 'pots.assign-member-scheme',

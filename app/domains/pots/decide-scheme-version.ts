@@ -16,13 +16,14 @@ import * as db from './schemes.db.ts'
 /**
  * Lets a draft hold from a day on. From then it never changes: another decision is another version.
  *
- * @param seenAt when the draft that was looked at was kept, in milliseconds: what was changed since is not decided
- *   unseen (`draft-changed-meanwhile`). Absent only where the draft was written in the same breath.
+ * @param seenAt when the draft that was looked at was kept, in milliseconds: what was changed since is not
+ *   decided unseen (`draft-changed-meanwhile`). Absent only where the draft was written in the same breath.
  *
  * Two people of the board: who wrote the draft last does not decide it (`own-draft`), nor who could be the same
- * (`draft-of-own-hand`, `decide-not-yet`): see docs/decisions/0015. Refuses a draft with open numbers or other faults (`scheme-incomplete`), a day on or before the start of a version
- * that was decided earlier (`start-before-latest`), and what `mayStart` refuses: days already shared out, members who
- * were not told (Burgerlijk Wetboek 2:59), a yearly amount that would count twice.
+ * (`draft-of-own-hand`, `decide-not-yet`): see docs/decisions/0015. Refuses a draft with open numbers or other
+ * faults (`scheme-incomplete`), a day on or before the start of a version that was decided earlier
+ * (`start-before-latest`), and what `mayStart` refuses: days already shared out, members who were not told
+ * (Burgerlijk Wetboek 2:59), a yearly amount that would count twice.
  */
 export const decideSchemeVersion = command({
   name: 'pots.decide-scheme-version',

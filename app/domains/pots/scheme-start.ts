@@ -7,7 +7,10 @@ export type StartFacts = {
   readonly today: Day
   /** The version in force until now, if there is one. */
   readonly previous?: Scheme
-  /** Whatever else shares out in the year of the start, before it: a yearly amount of those was taken in that year too. */
+  /**
+   * Whatever else shares out in the year of the start, before it: a yearly amount of those was taken in that
+   * year too.
+   */
   readonly earlierInYear?: readonly Scheme[]
   /** The last day of which money was shared out, in this co-op. */
   readonly sharedUntil?: Day
@@ -21,12 +24,12 @@ export type StartRefusal = 'start-too-far' | 'start-before-shared' | 'start-not-
 const FURTHEST = 366
 
 /**
- * Whether a version of a scheme may start on a day. The first of a co-op may start on any day; a later
- * one only after the days that are already shared out, only after the members were told in writing
- * (Burgerlijk Wetboek 2:59), and only on 1 January when it takes an amount a year that the previous
- * or another version of that year takes for the same destination too: counted per version and year, it would be taken twice
- * in one year, under whatever key. None may start more than a
- * year from now: a slip in the year would keep every later version out until then.
+ * Whether a version of a scheme may start on a day. The first of a co-op may start on any day; a later one only
+ * after the days that are already shared out, only after the members were told in writing (Burgerlijk Wetboek
+ * 2:59), and only on 1 January when it takes an amount a year that the previous or another version of that year
+ * takes for the same destination too: counted per version and year, it would be taken twice in one year, under
+ * whatever key. None may start more than a year from now: a slip in the year would keep every later version out
+ * until then.
  *
  * @returns the start, or the first reason why not
  */

@@ -20,8 +20,8 @@ export type Change =
     }
 
 /**
- * What stands on an invoice and is kept elsewhere: the facts of the customer, the trade name, who sells, the days to pay.
- * The database notes these (`put_forward_anew`), whoever changes them.
+ * What stands on an invoice and is kept elsewhere: the facts of the customer, the trade name, who sells, the
+ * days to pay. The database notes these (`put_forward_anew`), whoever changes them.
  */
 export type Around = 'buyer' | 'maker' | 'seller' | 'term'
 

@@ -129,11 +129,11 @@ export const cooperative: typeof Dutch = {
     'account-asked-by-you': () =>
       'You asked for this account. Somebody else of the administration or the board says yes.',
     'account-own-hand': () =>
-      'Who asked got their e-mail address or card from you, or from the same person as you. Somebody else confirms ' +
-      'first who it is (under Who does what). Is there nobody? Ask who installed Gilde for you.',
+      'Who asked got their e-mail address or card from you, or from the same person as you. Somebody ' +
+      'else confirms first who it is (under Who does what). Is there nobody? Ask who installed Gilde for you.',
     'account-not-yet': () =>
-      'You cannot say yes yet. First somebody else than who invited you confirms that you are you (under Who does ' +
-      'what). Is there nobody? Ask who installed Gilde for you.',
+      'You cannot say yes yet. First somebody else than who invited you confirms that you are you ' +
+      '(under Who does what). Is there nobody? Ask who installed Gilde for you.',
     'vat-mode-books-closed': (facts) =>
       `The books are closed up to and including ${facts.last}. ` +
       `The first day you can choose is ${facts.first}.`,
@@ -149,8 +149,8 @@ export const cooperative: typeof Dutch = {
     'logo-too-large': () => 'This file is larger than 500 kB. Make it smaller.',
     'logo-unreadable': () => 'This is no PNG, JPEG or SVG that we can read to the end. Choose another file.',
     'logo-not-plain': () =>
-      'This SVG file holds something that we cannot draw, for example a program, a link or a size that is not right. ' +
-      'Save it as PNG and choose that.',
+      'This SVG file holds something that we cannot draw, for example a program, a link or a size that ' +
+      'is not right. Save it as PNG and choose that.',
     'logo-too-many-pixels': () => 'This picture is too large: 4,000 by 4,000 dots at most. Make it smaller.',
     'slug-taken': (facts) => `There is already a co-op with the address ${facts.slug}.`,
     'slug-reserved': (facts) => `Gilde itself uses the address ${facts.slug}. Choose another.`,

@@ -86,15 +86,17 @@ export const members: typeof Dutch = {
   confirmPerson: {
     title: (name) => `Does ${name} sign in themselves?`,
     why: (name) =>
-      `Who filled in the address can sign in as ${name}. Until somebody else confirms this, those two count as one. ` +
+      `Who filled in the address can sign in as ${name}. Until somebody else confirms this, those two ` +
+      `count as one. ` +
       `${name} cannot approve or confirm anything yet.`,
     nobody:
-      'Somebody else of the board or the administration, who is confirmed themselves, confirms this. Is there nobody? ' +
-      'Then ask who installed Gilde for you. They call, and do it with: npx gilde confirm (with the e-mail address).',
+      'Somebody else of the board or the administration, who is confirmed themselves, confirms this. Is ' +
+      'there nobody? Then ask who installed Gilde for you. They call, and do it with: npx gilde confirm ' +
+      '(with the e-mail address).',
     mineTitle: 'You are not confirmed yet',
     mine:
-      'Who invited you filled in your e-mail address. Until somebody else confirms that you are you, you cannot ' +
-      'approve or confirm anything. All the rest you can do.',
+      'Who invited you filled in your e-mail address. Until somebody else confirms that you are you, ' +
+      'you cannot approve or confirm anything. All the rest you can do.',
   },
   edit: { title: 'Change facts' },
   signIn: {

@@ -25,15 +25,16 @@ export const sales: typeof Dutch = {
     'not-submitted': 'This invoice does not wait for approval any more.',
     'changed-meanwhile': 'This invoice was just changed. Look at it again.',
     'own-content':
-      'You made or changed this invoice. First the member says on their own page that it is right, or another ' +
-      'administrator approves it.',
+      'You made or changed this invoice. First the member says on their own page that it is right, or ' +
+      'another administrator approves it.',
     'agreed-already': 'You said already that this invoice is right.',
     'own-access-open':
-      'You cannot approve yet. Who invited you filled in your e-mail address. Somebody else confirms first that you ' +
-      'are you: the board or another administrator (under Who does what), or who installed Gilde.',
+      'You cannot approve yet. Who invited you filled in your e-mail address. Somebody else confirms ' +
+      'first that you are you: the board or another administrator (under Who does what), or who installed Gilde.',
     'own-hand':
-      'Who put this invoice forward got their e-mail address or card from you, or from the same person as you. Let ' +
-      'the board confirm first that they sign in themselves (under Members or Who does what), or let another administrator approve this invoice.',
+      'Who put this invoice forward got their e-mail address or card from you, or from the same person ' +
+      'as you. Let the board confirm first that they sign in themselves (under Members or Who does ' +
+      'what), or let another administrator approve this invoice.',
     'own-invoice': 'You cannot approve your own invoice. Ask somebody else of the administration.',
     'customer-address-missing':
       'The address of the customer is not complete. Above €100 it must be on the invoice.',

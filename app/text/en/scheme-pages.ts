@@ -5,7 +5,9 @@ export const schemePages: typeof Dutch = {
   lead: 'A scheme says who gets what of the money that comes in. The board decides, the members get it in writing.',
   back: 'Back to schemes',
   noneTitle: 'There is no scheme yet',
-  none: 'Without a scheme nothing can be shared out. Begin with an example of another co-op and change what you want.',
+  none:
+    'Without a scheme nothing can be shared out. Begin with an example of another co-op and change ' +
+    'what you want.',
   noneForMember: 'The board is writing one. After that you see here what happens to your money.',
   nothingInForce: 'Nothing of this holds yet.',
   now: 'This is how it is now',
@@ -177,17 +179,18 @@ export const schemePages: typeof Dutch = {
       `A version that holds from ${f.latest} was decided already. Choose a later day.`,
     'member-not-found': 'This member is not there on that day.',
     'own-scheme':
-      'You cannot give yourself a scheme. Another board member does. Are you the only one on the board? Then give ' +
-      'somebody else that task first (under Who does what).',
+      'You cannot give yourself a scheme. Another board member does. Are you the only one on the board? ' +
+      'Then give somebody else that task first (under Who does what).',
     'own-draft':
-      'You wrote this draft. Another board member decides on it. Are you the only one on the board? Then give ' +
-      'somebody else that task first (under Who does what).',
+      'You wrote this draft. Another board member decides on it. Are you the only one on the board? ' +
+      'Then give somebody else that task first (under Who does what).',
     'decide-not-yet':
-      'You cannot decide yet. First somebody else than who invited you confirms that you are you (under Who does ' +
-      'what). Is there nobody? Ask who installed Gilde for you.',
+      'You cannot decide yet. First somebody else than who invited you confirms that you are you (under ' +
+      'Who does what). Is there nobody? Ask who installed Gilde for you.',
     'draft-of-own-hand':
-      'Who wrote this draft got their e-mail address or card from you, or from the same person as you. Somebody else ' +
-      'confirms first who it is (under Who does what). Is there nobody? Ask who installed Gilde for you.',
+      'Who wrote this draft got their e-mail address or card from you, or from the same person as you. ' +
+      'Somebody else confirms first who it is (under Who does what). Is there nobody? Ask who installed ' +
+      'Gilde for you.',
     'follows-already': 'This member follows this scheme already.',
     'scheme-not-in-force': (f) => `On ${f.fromDay} this scheme does not hold yet.`,
     'start-day-taken': (f) => `This member gets another scheme on ${f.fromDay} already. Choose another day.`,

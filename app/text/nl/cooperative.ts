@@ -46,8 +46,10 @@ export const cooperative = {
     waits: 'Wacht op een tweede mens',
     asked: (f: { iban: string; name: string; day: string }) =>
       `${f.name} vroeg op ${f.day} om rekening ${f.iban} op de facturen te zetten.`,
-    check: 'Klopt dit? Vraag het na, niet per e-mail maar zelf. Na jouw ja staat deze rekening op elke nieuwe factuur.',
-    byAnother: 'Iemand anders van de administratie of het bestuur zegt ja. Tot dan blijft alles zoals het is.',
+    check:
+      'Klopt dit? Vraag het na, niet per e-mail maar zelf. Na jouw ja staat deze rekening op elke nieuwe factuur.',
+    byAnother:
+      'Iemand anders van de administratie of het bestuur zegt ja. Tot dan blijft alles zoals het is.',
     yes: (iban: string) => `Ja, zet ${iban} op de facturen`,
     no: 'Nee, laat het zoals het is',
   },
@@ -128,11 +130,12 @@ export const cooperative = {
     'account-asked-by-you': () =>
       'Jij vroeg deze rekening aan. Iemand anders van de administratie of het bestuur zegt ja.',
     'account-own-hand': () =>
-      'Wie dit vroeg, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde persoon als jij. Iemand anders ' +
-      'bevestigt eerst wie het is (bij Wie doet wat). Is die er niet? Vraag wie Gilde voor jullie installeerde.',
+      'Wie dit vroeg, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde persoon als jij. ' +
+      'Iemand anders bevestigt eerst wie het is (bij Wie doet wat). Is die er niet? Vraag wie Gilde ' +
+      'voor jullie installeerde.',
     'account-not-yet': () =>
-      'Jij kunt nog geen ja zeggen. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het bent (bij Wie doet ' +
-      'wat). Is die er niet? Vraag wie Gilde voor jullie installeerde.',
+      'Jij kunt nog geen ja zeggen. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het ' +
+      'bent (bij Wie doet wat). Is die er niet? Vraag wie Gilde voor jullie installeerde.',
     'vat-mode-books-closed': (facts: RefusalFacts['vat-mode-books-closed']) =>
       `De boeken zijn gesloten tot en met ${facts.last}. ` +
       `De eerste dag die je kunt kiezen is ${facts.first}.`,

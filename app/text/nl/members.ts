@@ -88,15 +88,17 @@ export const members = {
   confirmPerson: {
     title: (name: string) => `Logt ${name} zelf in?`,
     why: (name: string) =>
-      `Wie het adres invulde, kan inloggen als ${name}. Tot iemand anders dit bevestigt, tellen die twee als één mens. ` +
+      `Wie het adres invulde, kan inloggen als ${name}. Tot iemand anders dit bevestigt, tellen die ` +
+      `twee als één mens. ` +
       `${name} kan dan nog niets goedkeuren of bevestigen.`,
     nobody:
-      'Dit bevestigt iemand anders van het bestuur of de administratie, die zelf bevestigd is. Is die er niet? Vraag dan ' +
-      'wie Gilde voor jullie installeerde. Die belt, en doet het met: npx gilde confirm (met het e-mailadres).',
+      'Dit bevestigt iemand anders van het bestuur of de administratie, die zelf bevestigd is. Is die ' +
+      'er niet? Vraag dan wie Gilde voor jullie installeerde. Die belt, en doet het met: npx gilde ' +
+      'confirm (met het e-mailadres).',
     mineTitle: 'Jij bent nog niet bevestigd',
     mine:
-      'Wie jou uitnodigde, vulde jouw e-mailadres in. Tot iemand anders bevestigt dat jij het bent, kun je niets ' +
-      'goedkeuren of bevestigen. De rest kun je wel.',
+      'Wie jou uitnodigde, vulde jouw e-mailadres in. Tot iemand anders bevestigt dat jij het bent, kun ' +
+      'je niets goedkeuren of bevestigen. De rest kun je wel.',
   },
   edit: { title: 'Wijzig gegevens' },
   signIn: {

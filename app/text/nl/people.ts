@@ -129,7 +129,8 @@ export const people = {
       'Je taak gaat over geld of gegevens van anderen. Daarom vragen wij naast je mail nog iets ' +
       'dat alleen jij hebt.',
     steps: [
-      'Zet een code-app op je telefoon. Bijvoorbeeld Aegis, FreeOTP, Google Authenticator of Microsoft Authenticator.',
+      'Zet een code-app op je telefoon. Bijvoorbeeld Aegis, FreeOTP, Google Authenticator of Microsoft ' +
+        'Authenticator.',
       'Kies in de app voor toevoegen en scan dit vierkant.',
       'De app laat zes cijfers zien. Vul ze hieronder in.',
     ],
@@ -228,15 +229,14 @@ export const people = {
     'role-needs-email': (f: RefusalFacts['role-needs-email']) =>
       `${f.name} heeft geen e-mailadres. Met alleen een inlogkaart kan iemand geen andere taak hebben.`,
     'role-needs-confirmed-access': (f: RefusalFacts['role-needs-confirmed-access']) =>
-      `Is ${f.email} echt van ${f.name}? Dat is nog niet bevestigd. Dat doe je op de pagina van het lid of bij Wie doet wat. ` +
+      `Is ${f.email} echt van ${f.name}? Bevestig dat eerst, bij het lid of bij Wie doet wat. ` +
       'Wie het adres invulde of een inlogkaart printte, kan dat niet zelf bevestigen.',
     'confirm-for-oneself': () => 'Je kunt dit niet voor jezelf bevestigen. Vraag iemand anders.',
     'confirm-not-yet': () =>
-      'Jij kunt dit nog niet bevestigen. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het bent. ' +
-      'Is die er niet? Vraag wie Gilde voor jullie installeerde.',
+      'Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het bent. Is die er niet? ' +
+      'Vraag wie Gilde voor jullie installeerde.',
     'confirm-own-hand': () =>
-      'Jij vulde dit adres in of printte de inlogkaart. Daarom bevestigt iemand anders het: het bestuur of ' +
-      'een andere administrateur.',
+      'Jij vulde dit adres in of printte de inlogkaart. Iemand anders van bestuur of administratie bevestigt het.',
     'nothing-to-confirm': () => 'Dit is al bevestigd.',
     'role-is-held': () => 'Deze persoon heeft deze taak al.',
     'role-is-not-held': () => 'Deze persoon heeft deze taak niet meer.',

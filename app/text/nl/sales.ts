@@ -23,15 +23,16 @@ export const sales = {
     'not-submitted': 'Deze factuur staat niet meer klaar om goed te keuren.',
     'changed-meanwhile': 'Deze factuur is net veranderd. Bekijk hem opnieuw.',
     'own-content':
-      'Jij maakte of wijzigde deze factuur. Eerst zegt het lid op de eigen pagina dat hij klopt, of een andere ' +
-      'administrateur keurt hem goed.',
+      'Jij maakte of wijzigde deze factuur. Eerst zegt het lid op de eigen pagina dat hij klopt, of een ' +
+      'andere administrateur keurt hem goed.',
     'agreed-already': 'Je hebt al gezegd dat deze factuur klopt.',
     'own-access-open':
-      'Jij kunt nog niet goedkeuren. Wie je uitnodigde, vulde jouw e-mailadres in. Iemand anders bevestigt eerst dat ' +
-      'jij het bent: het bestuur of een andere administrateur (bij Wie doet wat), of wie Gilde installeerde.',
+      'Jij kunt nog niet goedkeuren. Wie je uitnodigde, vulde jouw e-mailadres in. Iemand anders ' +
+      'bevestigt eerst dat jij het bent: het bestuur of een andere administrateur (bij Wie doet wat), ' +
+      'of wie Gilde installeerde.',
     'own-hand':
-      'Wie deze factuur klaarzette, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde persoon als jij. ' +
-      'Laat het bestuur eerst bevestigen dat ' +
+      'Wie deze factuur klaarzette, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde ' +
+      'persoon als jij. Laat het bestuur eerst bevestigen dat ' +
       'die zelf inlogt (bij Leden of Wie doet wat), of laat een andere administrateur deze factuur goedkeuren.',
     'own-invoice': 'Je kunt je eigen factuur niet goedkeuren. Vraag iemand anders van de administratie.',
     'customer-address-missing':

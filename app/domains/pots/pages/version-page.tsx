@@ -58,7 +58,8 @@ export async function receiveVersion(visit: CooperativeVisit): Promise<Response>
   const scheme = readSchemeForm(typed, here.history.name)
   if (!scheme.ok) return editor(visit, here, { typed, errors: scheme.errors, commandId, status: 422 })
   // Who only goes on to the decision did not write: they are the second person, and stay that.
-  if (intent === 'decide' && isComplete(scheme.draft) && isSame(scheme.draft, here))
+  const seen = Number(typed['seenAt']) === here.version.drafted_at.getTime()
+  if (intent === 'decide' && seen && isComplete(scheme.draft) && isSame(scheme.draft, here))
     return redirect(schemePaths.decide(visit, here.version.id))
   const input = { versionId: here.version.id, draft: scheme.draft, seenAt: Number(typed['seenAt']) }
   const saved = await visit.perform(changeSchemeDraft, visit.actor, input, commandId)

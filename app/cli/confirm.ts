@@ -25,7 +25,7 @@ person, by phone or face to face and not by mail, and confirm it with this comma
       const confirmed = await confirm(confirmAccessByOperator, { kind: 'operator' }, given, newId(now.at))
       if (!confirmed.ok) throw new CliError(`nobody here has the address ${words.EMAIL}.`)
       console.log(
-        `${confirmed.value} has this address in their own hands: from now on they count as another person.`,
+        `${confirmed.value.name} has this address in their own hands: from now on they count as another person.`,
       )
       return 0
     })

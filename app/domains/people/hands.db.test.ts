@@ -114,7 +114,7 @@ describe('a hand that hides', () => {
     const changed = { personId, name: 'Mia', email: `eerst${people}@voorbeeld.nl`, language: 'nl' } as const
     await gilde.perform(changePerson, office, changed, newId())
     const confirmed = await byOperator(changed.email)
-    expect(confirmed).toMatchObject({ ok: true, value: 'Mia' })
+    expect(confirmed).toMatchObject({ ok: true, value: { name: 'Mia' } })
     expect(await hands(personId)).toEqual([])
     expect(await byOperator('nie@mand.nl')).toMatchObject({
       reason: 'person-unknown',

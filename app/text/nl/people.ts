@@ -233,8 +233,7 @@ export const people = {
       'Wie het adres invulde of een inlogkaart printte, kan dat niet zelf bevestigen.',
     'confirm-for-oneself': () => 'Je kunt dit niet voor jezelf bevestigen. Vraag iemand anders.',
     'confirm-not-yet': () =>
-      'Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het bent. Is die er niet? ' +
-      'Vraag wie Gilde voor jullie installeerde.',
+      'Eerst bevestigt iemand anders dat jij het bent. Is die er niet? Vraag wie Gilde installeerde.',
     'confirm-own-hand': () =>
       'Jij vulde dit adres in of printte de inlogkaart. Iemand anders van bestuur of administratie bevestigt het.',
     'nothing-to-confirm': () => 'Dit is al bevestigd.',

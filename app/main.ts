@@ -15,6 +15,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<CliCommand
     summary: 'print a one-time link for somebody',
     load: async () => (await import('./cli/sign-in.ts')).signIn,
   },
+  confirm: {
+    summary: 'say that an address is in the hands of whose it is',
+    load: async () => (await import('./cli/confirm.ts')).confirm,
+  },
   story: {
     summary: 'play the whole main job, from draft to pot',
     load: async () => (await import('./cli/story.ts')).story,

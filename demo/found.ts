@@ -29,7 +29,7 @@ export async function found(database: Database): Promise<Stage> {
   const command = foundCooperative(async (tx, cooperativeId, iban) => {
     await openBooks(tx, cooperativeId)
     await openBankAccount(tx, cooperativeId, iban, now)
-    for (const who of ['willemijn', 'ton'] as const) {
+    for (const who of ['willemijn', 'ton', 'gerda'] as const) {
       const { name, roles }: Someone = OFFICE[who]
       const personId = await addPerson(tx, { name, email: emailOf(who), language: 'nl' }, now)
       for (const role of roles) await insertRole(tx, cooperativeId, personId, role, now.at)
@@ -91,6 +91,8 @@ async function decide(stage: Stage, version: number): Promise<void> {
   const versionId = await stage.must(draftScheme, ton, begun)
   const seenAt = stage.clock().at.getTime()
   await stage.must(changeSchemeDraft, ton, { versionId, draft: rules, seenAt })
+  // The chair wrote it, the secretary decides: nobody decides alone on what they wrote.
+  const gerda = stage.as('gerda')
   const notice = version === 0 ? {} : { noticeSentOn: day(told) }
-  await stage.must(decideSchemeVersion, ton, { versionId, fromDay: day(from), reason, ...notice })
+  await stage.must(decideSchemeVersion, gerda, { versionId, fromDay: day(from), reason, ...notice })
 }

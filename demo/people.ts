@@ -15,6 +15,7 @@ export type Someone = {
 export const OFFICE = {
   willemijn: { name: 'Willemijn Postma', roles: ['administrator'] },
   ton: { name: 'Ton Verhoeven', roles: ['board'] },
+  gerda: { name: 'Gerda Ploeg', roles: ['board'] },
   hafsa: { name: 'Hafsa Idrissi', roles: ['auditor'] },
   els: { name: 'Els Drenth', roles: ['coach'] },
   marjolein: { name: 'Marjolein Kuiper', roles: ['case-manager'] },

@@ -91,8 +91,9 @@ async function storedInvoice(world: World, invoiceId: Id<'invoice'>, issued: Id<
       issued_on = '2026-03-10',
       due_on = '2026-03-24', vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}',
         link_token = 'abc', entry_id = $3, document_id = $4,
-      paid = 12100, shared_net = 10000 where cooperative_id = $1 and id = $2`,
-    [coop, invoiceId, issued, file],
+      paid = 12100, shared_net = 10000, submitted_by = drafted_by, approved_by = $5
+      where cooperative_id = $1 and id = $2`,
+    [coop, invoiceId, issued, file, world.greet.personId],
   )
   await world.sql(`insert into invoice_counter values ($1, 2026, 2)`, [coop])
   await world.sql(

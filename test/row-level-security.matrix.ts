@@ -54,8 +54,8 @@ export const GETS_THROUGH = {
     select here: account account_month benefit_parameter cooperative journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
-    insert members: file member_scheme person role_assignment scheme scheme_version
-    insert here: file person role_assignment scheme scheme_version vat_mode
+    insert members: file person role_assignment scheme
+    insert here: file person role_assignment scheme vat_mode
     insert there: person
     update members: role_assignment scheme_version
     update here: cooperative person role_assignment scheme_version vat_mode

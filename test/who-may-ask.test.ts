@@ -61,6 +61,39 @@ describe('a job', () => {
   })
 })
 
+describe('a job that waits', () => {
+  test('is not replaced by who could not ask for it: the key holds the co-operative and what it is about', async () => {
+    const put = (actor: Actor, task: string, payload: object, key: string) =>
+      as(actor, 'select enqueue_job($1, $2, $3)', [task, JSON.stringify(payload), key])
+    const { cooperativeId, greet, stranger, anna, piet } = world
+    const job: Actor = { kind: 'job', cooperativeId }
+    const theirs = { kind: 'job', cooperativeId: stranger.cooperativeId } as const
+    const waiting = { cooperativeId, invoiceId: newId() }
+    await put(job, 'mail-invoice', waiting, 'mail-invoice:x')
+    const pietsOwn = await issuedOf(world, anna, await customerOfMember(world, anna))
+    await put(greet, 'mail-invoice', { cooperativeId, invoiceId: pietsOwn }, 'mail-invoice:x')
+    await put(theirs, 'mail-invoice', { ...waiting, cooperativeId: theirs.cooperativeId }, 'mail-invoice:x')
+    await expect(put(piet, 'mail-invoice', waiting, 'mail-invoice:x')).rejects.toThrow('may not ask')
+    await put(job, 'mail-invoice', waiting, 'mail-invoice:x')
+    const rows = await world.sql(
+      `select j.payload ->> 'invoiceId' as about, j.payload ->> 'cooperativeId' as coop
+       from graphile_worker._private_jobs j where j.key like '%' || md5('mail-invoice:x')`,
+    )
+    expect(rows).toHaveLength(3)
+    expect(rows).toContainEqual({ about: waiting.invoiceId, coop: cooperativeId })
+  })
+  test('of a kind that a domain adds is asked for by its own rule, without touching that of others', async () => {
+    const { cooperativeId, greet, anna } = world
+    const ask = (actor: Actor) =>
+      as(actor, 'select enqueue_job($1, $2)', ['try-me', JSON.stringify({ cooperativeId })])
+    await expect(ask(greet)).rejects.toThrow('may not ask for the job try-me')
+    await world.sql(`create function may_ask_for_try_me(payload jsonb) returns boolean language plpgsql stable
+      security definer set search_path = public, pg_temp as $$ begin return asking_holds('administrator'); end $$`)
+    await ask(greet)
+    await expect(ask(anna)).rejects.toThrow('may not ask for the job try-me')
+  })
+})
+
 describe('the log of commands', () => {
   test('shows a customer what they did themselves: pressing twice asks once', async () => {
     const id = commandId()

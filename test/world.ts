@@ -98,6 +98,11 @@ export async function smallWorld(scheme: SchemeDraft = presets[0]!.draft): Promi
   }
 }
 
+/** One more on the board, or another role: for what takes two. */
+export function oneMore(world: World, name: string, ...roles: Role[]): Promise<PersonActor> {
+  return personIn(world.sql, world.cooperativeId, name, roles)
+}
+
 type Sql = World['sql']
 
 async function cooperative(sql: Sql, slug: string, legalName: string): Promise<Id<'cooperative'>> {

@@ -222,6 +222,9 @@ export interface CooperativeTable {
   invoice_footer: Generated<string>
   demo: Generated<boolean>
   created_at: Date
+  iban_asked: string | null
+  iban_asked_by: string | null
+  iban_asked_at: Date | null
 }
 
 export interface CustomerTable {
@@ -762,6 +765,7 @@ export interface SignInEventTable {
   device: string
   at: Date
   by_person: string | null
+  position: ColumnType<bigint, never, never>
 }
 
 export interface StatementTable {

@@ -1,7 +1,11 @@
 /** Who plays in a story. All names are invented. */
 import type { VatCode } from '../../domains/sales/index.ts'
 
-export const OFFICE = { administrator: 'Willemijn Postma', board: 'Ton Verhoeven' } as const
+export const OFFICE = {
+  administrator: 'Willemijn Postma',
+  board: 'Ton Verhoeven',
+  secretary: 'Gerda Ploeg',
+} as const
 
 /** A member with one business, what their work is called, and the VAT on it. */
 export type Player = {

@@ -67,9 +67,9 @@ export async function raiseCurtain(
 ): Promise<{ stage: Stage; cast: Cast }> {
   const now = moment(new Date(`${beginsOn}T07:00:00Z`))
   const operator = foundingActor(now)
-  const { administrator, board } = await found(house.database, operator, accounts, now)
+  const { administrator, board, secretary } = await found(house.database, operator, accounts, now)
   const stage = stageOn(house, operator.cooperativeId, beginsOn)
-  await decideRules(stage, board)
+  await decideRules(stage, board, secretary)
   const members: Entered[] = []
   for (const player of MEMBERS) members.push(await enter(stage, administrator, player))
   // The board asked each of them whether the address is theirs: else who typed it approves no invoice of theirs.
@@ -79,7 +79,9 @@ export async function raiseCurtain(
   return { stage, cast: { administrator, board, members } }
 }
 
-type Officers = Pick<Cast, 'administrator' | 'board'>
+type Officers = Pick<Cast, 'administrator' | 'board'> & { readonly secretary: PersonActor }
+
+const ROLE = { administrator: 'administrator', board: 'board', secretary: 'board' } as const
 
 async function found(
   database: Database,
@@ -91,16 +93,17 @@ async function found(
   const command = foundCooperative(async (tx, cooperativeId) => {
     await openBooks(tx, cooperativeId)
     for (const iban of own) await openBankAccount(tx, cooperativeId, iban, now)
-    for (const role of ['administrator', 'board'] as const) {
-      const person = { name: OFFICE[role], email: emailOf(OFFICE[role]), language: 'nl' } as const
+    for (const who of ['administrator', 'board', 'secretary'] as const) {
+      const role = ROLE[who]
+      const person = { name: OFFICE[who], email: emailOf(OFFICE[who]), language: 'nl' } as const
       const personId = await addPerson(tx, person, now)
       await insertRole(tx, cooperativeId, personId, role, now.at)
-      officers[role] = { kind: 'person', cooperativeId, personId, roles: [role] }
+      officers[who] = { kind: 'person', cooperativeId, personId, roles: [role] }
     }
   })
   const founded = await door(database, () => now)(command, operator, givenWith(onPaper), newId(now.at))
   if (!founded.ok) throw new Error(`the co-op of the story could not be founded: ${founded.reason}`)
-  return { administrator: officers.administrator!, board: officers.board! }
+  return { administrator: officers.administrator!, board: officers.board!, secretary: officers.secretary! }
 }
 
 function givenWith(iban: string): Founding {
@@ -120,11 +123,12 @@ function givenWith(iban: string): Founding {
   })
 }
 
-async function decideRules(stage: Stage, board: PersonActor): Promise<void> {
+async function decideRules(stage: Stage, board: PersonActor, secretary: PersonActor): Promise<void> {
   const versionId = await stage.must(draftScheme, board, { name: RULES.name, preset: 'empty' })
   const seenAt = stage.clock().at.getTime()
   await stage.must(changeSchemeDraft, board, { versionId, draft: RULES, seenAt })
-  await stage.must(decideSchemeVersion, board, {
+  // Another of the board than who wrote it decides.
+  await stage.must(decideSchemeVersion, secretary, {
     versionId,
     fromDay: RULES_FROM,
     reason: 'De regels van het verhaal.',

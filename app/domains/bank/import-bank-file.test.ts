@@ -56,6 +56,15 @@ describe('reading a file', () => {
     )
   })
 
+  test('with thousands of empty statements is kept as any other', async () => {
+    const empty = Array.from({ length: 6000 }, (_, at) =>
+      bank.statement([], { reference: `leeg-${at}`, from: day('2026-01-02'), until: day('2026-01-02') }),
+    )
+    const before = await count('bank_statement')
+    expect(await bank.imports(bank.file(...empty))).toMatchObject({ ok: true, value: { added: 0 } })
+    expect(await count('bank_statement')).toBe(before + 6000)
+  }, 60_000)
+
   test('with a line of a day still to come is not read at all; tomorrow is, for a bank ahead of us', async () => {
     const before = await sizes()
     const late = bank.file({

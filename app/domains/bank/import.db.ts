@@ -78,6 +78,9 @@ export async function statementsOf(
   return rows
 }
 
+/** So that no insert comes near the time or the 65,535 parameters that one may take, whatever is in a file. */
+const AT_A_TIME = 1000
+
 export type NewStatement = {
   readonly id: Id<'bank-statement'>
   readonly accountId: Id<'bank-account'>
@@ -86,12 +89,24 @@ export type NewStatement = {
   readonly fresh: readonly NewLine[]
 }
 
-/** Keeps statements of one file, each with how many of its lines were new. */
+/** Keeps statements of one file, each with how many of its lines were new; a thousand in a statement of SQL. */
 export async function insertStatements(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   statements: readonly NewStatement[],
-  by: { readonly at: Date; readonly person: Id<'person'> | null },
+  by: By,
+): Promise<void> {
+  for (let from = 0; from < statements.length; from += AT_A_TIME)
+    await insertSomeStatements(tx, cooperativeId, statements.slice(from, from + AT_A_TIME), by)
+}
+
+type By = { readonly at: Date; readonly person: Id<'person'> | null }
+
+async function insertSomeStatements(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  statements: readonly NewStatement[],
+  by: By,
 ): Promise<void> {
   await tx
     .insertInto('bank_statement')
@@ -115,9 +130,6 @@ export async function insertStatements(
     )
     .execute()
 }
-
-/** So that no statement comes near the time that one may take, however many lines a file has. */
-const LINES_AT_A_TIME = 1000
 
 /** Stores the new lines of a file, a thousand in a statement. Gives how many there are. */
 export async function insertLines(
@@ -149,8 +161,8 @@ export async function insertLines(
     })),
   )
   let stored = 0
-  for (let at = 0; at < rows.length; at += LINES_AT_A_TIME)
-    stored += await insertSome(tx, cooperativeId, rows.slice(at, at + LINES_AT_A_TIME))
+  for (let at = 0; at < rows.length; at += AT_A_TIME)
+    stored += await insertSome(tx, cooperativeId, rows.slice(at, at + AT_A_TIME))
   return stored
 }
 

@@ -136,3 +136,30 @@ function camtWith(text: string): string {
   const source = new TextDecoder().decode(fixture('abn-02.xml'))
   return source.replace('2026-0007', text)
 }
+
+describe('reading takes time as the file is long, and no more', () => {
+  /** Ten times as long may take at most fifty times as long; what is too short to measure counts as a millisecond. */
+  const grows = (file: (times: number) => string) => {
+    const spent = (text: string) => {
+      const started = process.cpuUsage()
+      readStatementFile(new TextEncoder().encode(text))
+      return Math.max(cpuSince(started), 5)
+    }
+    spent(file(1000))
+    const short = spent(file(10_000))
+    return spent(file(100_000)) / short
+  }
+  test.each<[string, (times: number) => string]>([
+    ['a tag without end', (times) => `<Document ${'a'.repeat(times)}>`],
+    ['attributes without a value', (times) => `<Document ${'a '.repeat(times)}>`],
+    ['a quote that does not end', (times) => `<Document a="${'b '.repeat(times)}`],
+    ['spaces in a tag', (times) => `<Document a${' '.repeat(times)}b>`],
+    ['comments that do not end', (times) => `<Document>${'<!-'.repeat(times)}`],
+  ])('%s', (_, file) => {
+    expect(grows(file)).toBeLessThan(50)
+  })
+  test('a tag longer than any bank writes is refused', () => {
+    const long = `<Document x="${'y'.repeat(5000)}"/>`
+    expect(readStatementFile(new TextEncoder().encode(long))).toMatchObject({ reason: 'xml-broken' })
+  })
+})

@@ -35,6 +35,14 @@ test.each([
   expect(readStatementFile(bytes(text))).toMatchObject({ ok: false, reason })
 })
 
+test.each(['0001-01-01', '1989-12-31'])('a day before there were such files (%s) is refused', (on) => {
+  const old = new TextDecoder()
+    .decode(fixture('ing-04.xml'))
+    .replace(/(<BookgDt>\s*<Dt>)[\d-]{10}/, `$1${on}`)
+  expect(old).toContain(on)
+  expect(readStatementFile(bytes(old))).toMatchObject({ reason: 'date-impossible', facts: { date: on } })
+})
+
 test('limits are on bytes before anything is read, and on lines', () => {
   expect(readStatementFile(fixture('abn.sta'), { bytes: 10, lines: 9 })).toMatchObject({
     reason: 'file-too-large',

@@ -1,3 +1,4 @@
+import { day, type Day } from '../../values/day.ts'
 import { sum } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { readCamt053 } from './read-camt053.ts'
@@ -39,7 +40,22 @@ export function readStatementFile(
   if (!read.ok) return read
   const lines = read.value.reduce((count, statement) => count + statement.lines.length, 0)
   if (lines > limits.lines) return refuse('file-too-many-lines', { lines: String(limits.lines) })
+  const impossible = dayBeforeAll(read.value)
+  if (impossible) return refuse('date-impossible', { date: impossible })
   return checkSums(withoutTwins(read.value))
+}
+
+/** No bank gives a file of before: it is a slip or a trick, and would keep every later opening of the books out. */
+const FIRST_DAY = day('1990-01-01')
+
+function dayBeforeAll(statements: readonly Statement[]): Day | undefined {
+  return statements
+    .flatMap(({ from, until, lines }) => [
+      from,
+      until,
+      ...lines.flatMap(({ bookedOn, valueOn }) => [bookedOn, valueOn]),
+    ])
+    .find((one) => one !== undefined && one < FIRST_DAY)
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -25,6 +25,9 @@ export type XmlRefusal = 'xml-doctype' | 'xml-broken' | 'truncated'
 
 const DEEPEST = 64
 
+/** Longer than any tag of a bank, and so short that no reading of it takes long. */
+const LONGEST_TAG = 4096
+
 /**
  * Reads a document into its root element.
  *
@@ -49,6 +52,7 @@ export function readXml(source: string): Result<Element, XmlRefusal> {
       at = markup.value.next
     } else {
       const end = endOfTag(source, at)
+      if (end === 'too-long') return broken(at)
       if (end < 0) return refuse('truncated')
       if (source[at + 1] === '/') {
         const closed = open.pop()
@@ -100,10 +104,11 @@ function skipMarkup(
   return source[at + 1] === '!' ? refuse('xml-doctype') : undefined
 }
 
-/** The `>` that ends the tag, minding quoted attributes; -1 when there is none. */
-function endOfTag(source: string, at: number): number {
+/** The `>` that ends the tag, minding quoted attributes; -1 when there is none in a tag as long as a tag may be. */
+function endOfTag(source: string, at: number): number | 'too-long' {
   let quote = 0
-  for (let i = at + 1; i < source.length; i++) {
+  const last = Math.min(source.length, at + LONGEST_TAG)
+  for (let i = at + 1; i < last; i++) {
     const code = source.charCodeAt(i)
     if (quote !== 0) {
       if (code === quote) quote = 0
@@ -111,7 +116,7 @@ function endOfTag(source: string, at: number): number {
     else if (code === 62) return i
     else if (code === 60) return -1
   }
-  return -1
+  return last < source.length ? 'too-long' : -1
 }
 
 const NONE: ReadonlyMap<string, string> = new Map()
@@ -126,13 +131,20 @@ function elementAt(source: string, at: number, end: number): Element | undefined
     const read = new Map<string, string>()
     attributes = read
     const prefix = name.includes(':') ? `xmlns:${name.slice(0, name.indexOf(':'))}` : 'xmlns'
-    for (const [, key = '', double, single] of inside.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-      const value = decode(double ?? single ?? '')
+    for (const [key, value] of attributesIn(inside, name.length)) {
       read.set(localName(key), value)
       if (key === prefix) namespace = value
     }
   }
   return { name: localName(name), attributes, children: [], text: '', start: at, end, namespace }
+}
+
+/** The attributes one after the other: sticky, so that a try that fails is not made again at each next character. */
+function* attributesIn(inside: string, from: number): Generator<readonly [string, string]> {
+  const attribute = /\s+([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
+  attribute.lastIndex = from
+  for (let found = attribute.exec(inside); found; found = attribute.exec(inside))
+    yield [found[1]!, decode(found[2] ?? found[3] ?? '')]
 }
 
 function localName(name: string): string {

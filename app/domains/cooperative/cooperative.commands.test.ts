@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const identity = { legalName: 'Coöperatie Anders U.A.', kvk: '', vatNumber: '', iban: '' }
+const identity = { legalName: 'Coöperatie Anders U.A.', kvk: '', vatNumber: '' }
 
 describe('founding', () => {
   const opening = foundCooperative(async () => undefined)
@@ -85,8 +85,8 @@ describe('changing who the co-operative is', () => {
     })
     const seen = await house.database.read(house.here.actor(role), (tx) => cooperativeById(tx, house.here.id))
     expect(seen?.legalName).toBe('Coöperatie Anders U.A.')
-    expect(missingForInvoice(seen!, 'normal')).toEqual(['kvk', 'vat-number', 'iban'])
-    expect(missingForInvoice(seen!, 'kor')).toEqual(['kvk', 'iban'])
+    expect(missingForInvoice(seen!, 'normal')).toEqual(['kvk', 'vat-number'])
+    expect(missingForInvoice(seen!, 'kor')).toEqual(['kvk'])
   })
   test.each(['member', 'coach', 'auditor', 'case-manager'] as const)('%s may not', async (role) => {
     expect(await house.perform(editIdentity, house.here.actor(role), identity, house.id())).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Selectable, Updateable } from 'kysely'
+import { sql, type Selectable, type Updateable } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { CooperativeTable } from '../../platform/schema.ts'
 import type { Id } from '../../values/id.ts'
@@ -43,6 +43,35 @@ export async function logoOf(
     .where('id', '=', cooperative.logoId)
     .executeTakeFirst()
   return row && { name: row.name, mediaType: row.media_type, content: row.content, storedAt: row.stored_at }
+}
+
+/** The accounts of the co-operative that may stand on invoices, for who may choose. */
+export async function accountsToPrint(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ iban: string }>`select accounts_to_print() as iban`.execute(tx)
+  return rows.map(({ iban }) => iban)
+}
+
+/** An account that somebody asked to print on invoices, with who and when. */
+export type AskedAccount = {
+  readonly iban: string
+  readonly by: Id<'person'>
+  readonly byName: string
+  readonly at: Date
+}
+
+/** The account that waits to be confirmed; held until the end of the transaction. */
+export async function lockAskedAccount(tx: Tx, id: Id<'cooperative'>): Promise<AskedAccount | undefined> {
+  await sql`select from cooperative where id = ${id} for update`.execute(tx)
+  return askedAccount(tx, id)
+}
+
+/** The account that waits to be confirmed. */
+export async function askedAccount(tx: Tx, id: Id<'cooperative'>): Promise<AskedAccount | undefined> {
+  const { rows } = await sql<AskedAccount>`
+    select c.iban_asked as iban, c.iban_asked_by as by, coalesce(p.name, '…') as "byName", c.iban_asked_at as at
+    from cooperative c left join person p on p.id = c.iban_asked_by
+    where c.id = ${id} and c.iban_asked is not null`.execute(tx)
+  return rows[0]
 }
 
 /** Changes some of what is kept of the co-operative. */

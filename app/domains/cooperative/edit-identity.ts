@@ -10,20 +10,21 @@ const input = z.object({
   legalName: z.string().transform(onOneLine).pipe(z.string().min(2).max(120)),
   kvk: z.string().regex(/^(\d{8})?$/),
   vatNumber: z.string().regex(/^(NL\d{9}B\d{2})?$/),
-  iban: z.string().regex(/^([A-Z]{2}\d{2}[A-Z0-9]{10,30})?$/),
 })
 
-/** Says who the co-operative is in law. Invoices that were issued keep what stood on them. */
+/**
+ * Says who the co-operative is in law. The account on invoices takes two: `ask-printed-account.ts`. Invoices
+ * that were issued keep what stood on them; what waits for approval is put forward anew.
+ */
 export const editIdentity = command({
   name: 'cooperative.edit-identity',
   may: 'cooperative.edit',
   input,
-  async run(tx, actor: CooperativeActor, { legalName, kvk, vatNumber, iban }) {
+  async run(tx, actor: CooperativeActor, { legalName, kvk, vatNumber }) {
     await changeCooperative(tx, actor.cooperativeId, {
       legal_name: legalName,
       kvk: kvk || null,
       vat_number: vatNumber || null,
-      iban: iban || null,
     })
     return ok(null)
   },

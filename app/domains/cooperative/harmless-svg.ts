@@ -11,8 +11,10 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
  * @param text of the whole file
  */
 export function isHarmlessSvg(text: string): boolean {
-  // A document type may define entities, which hide anything.
-  if (/<!(DOCTYPE[^>]*\[|ENTITY|ELEMENT|ATTLIST)/i.test(text) || /<\?(?!xml[\s?])/i.test(text)) return false
+  // A document type may define entities, which hide anything; what drawing programs write is short and defines none.
+  const types = text.match(/<!DOCTYPE/gi)?.length ?? 0
+  if (types > 1 || (types === 1 && !/<!DOCTYPE[^<>[\]]{0,500}>/i.test(text))) return false
+  if (/<!(ENTITY|ELEMENT|ATTLIST)/i.test(text) || /<\?(?!xml[\s?])/i.test(text)) return false
   if (XMLValidator.validate(text) !== true) return false
   const nodes = nodesOf(text)
   if (!nodes) return false
@@ -122,12 +124,24 @@ function isInside(address: string): boolean {
 
 /** A backslash can write any letter in CSS another way, so there is none in a plain drawing. */
 function isHarmlessStyle(css: string): boolean {
-  const plain = css
-    .replace(/\/\*.*?\*\//gs, '')
+  const plain = withoutComments(css)
     .replace(/[\s\u0000-\u001f]/g, '')
     .toLowerCase()
   if (/@import|javascript:|expression\(|\\|image-set\(|src\(/.test(plain)) return false
   return [...plain.matchAll(/url\(["']?([^"')]*)/g)].every((match) => isInside(match[1]!))
+}
+
+/** By hand and once through: a regular expression looks for an end that is not there from each start anew. */
+function withoutComments(css: string): string {
+  let kept = ''
+  let at = 0
+  for (;;) {
+    const start = css.indexOf('/*', at)
+    const end = start < 0 ? -1 : css.indexOf('*/', start + 2)
+    if (end < 0) return kept + css.slice(at)
+    kept += css.slice(at, start)
+    at = end + 2
+  }
 }
 
 function attributesOf(node: Node): Readonly<Record<string, string>> {

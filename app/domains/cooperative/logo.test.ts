@@ -101,3 +101,26 @@ function jpeg(width: number, height: number): Buffer {
   frame.writeUInt16BE(width, 7)
   return Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0]), frame, Buffer.from([0xff, 0xd9])])
 }
+
+describe('looking takes time as the file is long, and no more', () => {
+  const spent = (svg: string) => {
+    const started = process.cpuUsage()
+    isHarmlessSvg(svg)
+    const { user, system } = process.cpuUsage(started)
+    return Math.max((user + system) / 1000, 5)
+  }
+  test.each<[string, (times: number) => string]>([
+    ['document types', (times) => '<!DOCTYPE '.repeat(times)],
+    ['comments in a style that do not end', (times) => drawing(`<style>${'/*'.repeat(times)}</style>`)],
+    ['addresses that do not end', (times) => drawing(`<style>${'url('.repeat(times)}</style>`)],
+  ])('%s', (_what, file) => {
+    spent(file(1000))
+    const short = spent(file(5000))
+    expect(spent(file(50_000)) / short).toBeLessThan(50)
+  })
+  test('two document types, or one as long as a book, are not a drawing', () => {
+    const plain = drawing('<path/>').slice(21)
+    expect(isHarmlessSvg(`<!DOCTYPE svg><!DOCTYPE svg>${plain}`)).toBe(false)
+    expect(isHarmlessSvg(`<!DOCTYPE svg "${'x'.repeat(600)}">${plain}`)).toBe(false)
+  })
+})

@@ -1,4 +1,5 @@
 import { at, type Route } from '../../web/route.ts'
+import { answerAccount } from './pages/account-section.tsx'
 import { previewColours } from './pages/colours-section.tsx'
 import { logoPage, themePage } from './pages/face-files.ts'
 import { takeLogoAway } from './pages/logo-section.tsx'
@@ -16,5 +17,6 @@ export const cooperativeRoutes: readonly Route[] = [
     at('post', `/:coop/instellingen/${section.slug}`, 'cooperative.edit', section.receive),
   ]),
   at('post', '/:coop/instellingen/kleuren/voorbeeld', 'cooperative.edit', previewColours),
+  at('post', '/:coop/instellingen/rekening/antwoord', 'cooperative.edit', answerAccount),
   at('post', '/:coop/instellingen/logo/weg', 'cooperative.edit', takeLogoAway),
 ]

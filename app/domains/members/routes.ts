@@ -12,7 +12,7 @@ import { membersPage } from './pages/list-page.tsx'
 import { editMemberPage, leavePage, memberSignInPage, receiveResume } from './pages/member-forms.tsx'
 import { memberPage } from './pages/member-page.tsx'
 import { newMemberPage } from './pages/new-member-page.tsx'
-import { peoplePage, receiveEndRole } from './pages/people-page.tsx'
+import { peoplePage, receiveConfirmPerson, receiveEndRole } from './pages/people-page.tsx'
 import type { Teller } from './pages/tell-old-address.ts'
 
 type PageAnswer = Parameters<typeof at>[3]
@@ -36,6 +36,7 @@ export function membersRoutes(teller: Teller): readonly Route[] {
     at('get', '/:coop/mensen', 'roles.assign', peoplePage),
     at('get', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.show),
     at('post', '/:coop/mensen/geef-een-taak', 'roles.assign', giveRolePage.receive),
+    at('post', '/:coop/mensen/klopt', 'access.confirm', receiveConfirmPerson),
     at('post', '/:coop/mensen/stop', 'roles.assign', receiveEndRole),
   ]
 }

@@ -9,11 +9,20 @@ export type HandOnAccess = {
   readonly at: Date
 }
 
-/** Whether the one who asks could sign in as somebody: their hand gave the address or card, and nobody confirmed it. */
+/**
+ * Whether the one who asks could be the same as somebody: their hand gave the address or card and nobody
+ * confirmed it, or one hand gave both of them theirs.
+ */
 export async function iHoldAccessOf(tx: Tx, personId: string, now: Date): Promise<boolean> {
   const { rows } = await sql<{ held: boolean }>`
     select i_hold_access_of(${personId}, ${now}) as held`.execute(tx)
   return rows[0]?.held ?? false
+}
+
+/** Whether it is still open whose hands the access of the one who asks is in: then they are nobody's second person. */
+export async function myAccessIsOpen(tx: Tx, now: Date): Promise<boolean> {
+  const { rows } = await sql<{ open: boolean }>`select my_access_is_open(${now}) as open`.execute(tx)
+  return rows[0]?.open ?? true
 }
 
 /** What waits to be confirmed of somebody in the co-operative, oldest first; for its office and board. */

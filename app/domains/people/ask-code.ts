@@ -4,7 +4,8 @@ import { attempt, tryLater } from './attempt.ts'
 import type { Origin, PeopleParts } from './people-parts.ts'
 import { findPersonByEmail } from './person.db.ts'
 import type { Person } from './person.ts'
-import { countTry, sweep } from './rate-limit.db.ts'
+import { browserKnownTo } from './known-browser.ts'
+import { countTry, sweep, type Counted } from './rate-limit.db.ts'
 import { newToken, tokenHash } from './session.ts'
 import { insertCode } from './sign-in-code.db.ts'
 import { codeHash, newSignInCode, SIGN_IN_CODE } from './sign-in-code.ts'
@@ -35,16 +36,9 @@ export async function askCode(
   const linkToken = newToken()
   return attempt(parts, async (tx, now): Promise<Result<Asked, 'try-later'>> => {
     await sweep(tx, now)
-    const again = await countTry(
-      tx,
-      parts.secrets,
-      [
-        { limit: 'code-asked-by-address', of: email },
-        { limit: 'code-asked-by-address-a-day', of: email },
-        { limit: 'code-asked-by-network', of: origin.network },
-      ],
-      now,
-    )
+    const person = await findPersonByEmail(tx, email)
+    const known = await browserKnownTo(tx, person, origin)
+    const again = await countTry(tx, parts.secrets, whatCounts(email, origin, known), now)
     if (again) return tryLater(again)
     const requestId = newId<'sign-in-code'>(now)
     await insertCode(tx, {
@@ -57,7 +51,15 @@ export async function askCode(
       wrong_tries: 0,
       used_at: null,
     })
-    const person = await findPersonByEmail(tx, email)
     return ok({ requestId, ...(person ? { toSend: { email, person, code, linkToken } } : {}) })
   })
+}
+
+function whatCounts(email: string, { network }: Origin, knownBrowser: string | undefined): Counted[] {
+  if (knownBrowser !== undefined) return [{ limit: 'code-asked-by-known-browser', of: knownBrowser }]
+  return [
+    { limit: 'code-asked-by-address-here', of: `${email} ${network}` },
+    { limit: 'code-asked-by-address-a-day', of: email },
+    { limit: 'code-asked-by-network', of: network },
+  ]
 }

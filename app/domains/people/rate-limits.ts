@@ -2,14 +2,20 @@
 export type RateLimit = { readonly most: number; readonly minutes: number }
 
 /**
- * Every limit on signing in. Per address stops guessing at one person; per network address stops one guesser at
- * everybody. An office with ten people behind one address stays well under them.
+ * Every limit on signing in. The short ones count an e-mail address together with the network it is tried from:
+ * a stranger elsewhere uses up nothing of the one whose address it is. Per address alone there is only a limit
+ * a day, high enough that few reach it and low enough that guessing is hopeless; per network one that stops one
+ * guesser at everybody. A browser on which somebody was signed in before counts by itself, so that nobody keeps
+ * them out there. An office with ten people behind one address stays well under them.
  */
 export const RATE_LIMITS = {
-  'code-asked-by-address': { most: 5, minutes: 15 },
-  'code-asked-by-address-a-day': { most: 20, minutes: 24 * 60 },
+  'code-asked-by-address-here': { most: 5, minutes: 15 },
+  'code-asked-by-address-a-day': { most: 100, minutes: 24 * 60 },
+  'code-asked-by-known-browser': { most: 10, minutes: 15 },
   'code-asked-by-network': { most: 30, minutes: 15 },
-  'code-tried-by-address': { most: 15, minutes: 60 },
+  'code-tried-by-address-here': { most: 15, minutes: 60 },
+  'code-tried-by-address-a-day': { most: 200, minutes: 24 * 60 },
+  'code-tried-by-known-browser': { most: 15, minutes: 60 },
   'code-tried-by-network': { most: 60, minutes: 15 },
   'link-tried-by-network': { most: 30, minutes: 15 },
   'card-tried-by-network': { most: 10, minutes: 15 },

@@ -99,6 +99,17 @@ export async function markSecondFactor(tx: Tx, id: string, hash: Buffer, now: Da
     .executeTakeFirstOrThrow()
 }
 
+/** Whether a token was ever that of a session of somebody. */
+export async function wasSessionOf(tx: Tx, personId: string, hash: Buffer): Promise<boolean> {
+  const row = await tx
+    .selectFrom('session')
+    .select('id')
+    .where('token_hash', '=', hash)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The sessions of a person that were not ended, newest sign of life first. Some may have run out. */
 export async function sessionsOf(tx: Tx, personId: string) {
   return tx

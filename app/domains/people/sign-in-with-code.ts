@@ -5,7 +5,8 @@ import { beginSession } from './begin-session.ts'
 import type { Begun, Origin, PeopleParts } from './people-parts.ts'
 import { findPersonByEmail } from './person.db.ts'
 import type { Person } from './person.ts'
-import { countTry } from './rate-limit.db.ts'
+import { browserKnownTo } from './known-browser.ts'
+import { countTry, type Counted } from './rate-limit.db.ts'
 import { isToken, tokenHash } from './session.ts'
 import {
   countWrongTry,
@@ -39,18 +40,11 @@ export async function signInWithCode(
   const code = typedCode(typed)
   return attempt(parts, async (tx, now): Promise<Result<Begun, CodeRefusal>> => {
     const kept = requestId === undefined ? undefined : await lockCode(tx, requestId)
-    const again = await countTry(
-      tx,
-      parts.secrets,
-      [
-        { limit: 'code-tried-by-network', of: origin.network },
-        ...(kept ? [{ limit: 'code-tried-by-address' as const, of: kept.email }] : []),
-      ],
-      now,
-    )
+    const person = kept && (await findPersonByEmail(tx, kept.email))
+    const known = await browserKnownTo(tx, person, origin)
+    const again = await countTry(tx, parts.secrets, whatCounts(kept?.email, origin, known), now)
     if (again) return tryLater(again)
     if (!kept) return refuse('code-over')
-    const person = await findPersonByEmail(tx, kept.email)
     const judged = judgeCode(kept, codeHash(parts.secrets, kept.id, isSignInCode(code) ? code : ''), now)
     if (judged === 'over') return refuse('code-over')
     if (judged === 'wrong' || !person) return wrongCode(tx, kept, person, origin, now)
@@ -63,6 +57,21 @@ export async function signInWithCode(
       ),
     )
   })
+}
+
+function whatCounts(
+  email: string | undefined,
+  { network }: Origin,
+  knownBrowser: string | undefined,
+): Counted[] {
+  if (knownBrowser !== undefined) return [{ limit: 'code-tried-by-known-browser', of: knownBrowser }]
+  const byNetwork = { limit: 'code-tried-by-network', of: network } as const
+  if (email === undefined) return [byNetwork]
+  return [
+    byNetwork,
+    { limit: 'code-tried-by-address-here', of: `${email} ${network}` },
+    { limit: 'code-tried-by-address-a-day', of: email },
+  ]
 }
 
 async function wrongCode(tx: Tx, kept: SignInCodeRow, person: Person | undefined, origin: Origin, now: Date) {

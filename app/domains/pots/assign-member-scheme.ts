@@ -12,8 +12,9 @@ import * as db from './schemes.db.ts'
 /**
  * Gives a member a scheme from a day on: another than the default one, or the default one again.
  *
- * Refuses a scheme that does not hold on that day (`scheme-not-in-force`), the scheme the member follows already, a
- * day that was used before, and what `mayStart` refuses.
+ * Nobody gives themselves one (`own-scheme`): another board member does. Refuses a scheme that does not hold on
+ * that day (`scheme-not-in-force`), the scheme the member follows already, a day that was used before, and what
+ * `mayStart` refuses.
  */
 export const assignMemberScheme = command({
   name: 'pots.assign-member-scheme',
@@ -31,6 +32,7 @@ export const assignMemberScheme = command({
     const followers = await db.followersOn(tx, cooperativeId, fromDay)
     const follower = followers.find((one) => one.id === memberId)
     if (!follower) return refuse('member-not-found')
+    if (follower.person_id === personId) return refuse('own-scheme')
     if (follower.scheme_id === schemeId) return refuse('follows-already')
     const histories = historiesOf(await db.versionsOf(tx, cooperativeId), followers, fromDay)
     const version = histories.find((history) => history.id === schemeId)?.inForce
@@ -40,6 +42,7 @@ export const assignMemberScheme = command({
       startsOn: fromDay,
       today: now.today,
       ...(before ? { previous: readScheme(before.rules) } : {}),
+      earlierInYear: (await db.usedInYear(tx, cooperativeId, fromDay, [memberId])).map(readScheme),
       ...(sharedUntil ? { sharedUntil } : {}),
       ...(noticeSentOn ? { toldOn: noticeSentOn } : {}),
     })

@@ -1,22 +1,29 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
 import { day, id, milliseconds } from '../../platform/input.ts'
+import { addDays, type Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
 import { isComplete } from './scheme-check.ts'
 import { mayStart } from './scheme-start.ts'
+import type { Scheme } from './scheme.ts'
 import { readDraft, readScheme } from './scheme-stored.ts'
 import * as db from './schemes.db.ts'
 
 /**
  * Lets a draft hold from a day on. From then it never changes: another decision is another version.
  *
- * @param seenAt when the draft that was looked at was kept, in milliseconds: what was changed since is not decided
- *   unseen (`draft-changed-meanwhile`). Absent only where the draft was written in the same breath.
+ * @param seenAt when the draft that was looked at was kept, in milliseconds: what was changed since is not
+ *   decided unseen (`draft-changed-meanwhile`). Absent only where the draft was written in the same breath.
  *
- * Refuses a draft with open numbers or other faults (`scheme-incomplete`), a day on or before the start of a version
- * that was decided earlier (`start-before-latest`), and what `mayStart` refuses: days already shared out, members who
- * were not told (Burgerlijk Wetboek 2:59), a yearly amount that would count twice.
+ * Two people of the board: who wrote the draft last does not decide it (`own-draft`), nor who could be the same
+ * (`draft-of-own-hand`, `decide-not-yet`): see docs/decisions/0015. Refuses a draft with open numbers or other
+ * faults (`scheme-incomplete`), a day on or before the start of a version that was decided earlier
+ * (`start-before-latest`), and what `mayStart` refuses: days already shared out, members who were not told
+ * (Burgerlijk Wetboek 2:59), a yearly amount that would count twice.
  */
 export const decideSchemeVersion = command({
   name: 'pots.decide-scheme-version',
@@ -35,6 +42,10 @@ export const decideSchemeVersion = command({
     const kept = await db.lockDraft(tx, cooperativeId, versionId)
     if (!kept) return refuse('draft-not-found')
     if (seenAt !== undefined && kept.drafted_at.getTime() !== seenAt) return refuse('draft-changed-meanwhile')
+    const writer = kept.drafted_by as Id<'person'>
+    if (writer === personId) return refuse('own-draft')
+    if (await myAccessIsOpen(tx, now.at)) return refuse('decide-not-yet')
+    if (await iHoldAccessOf(tx, writer, now.at)) return refuse('draft-of-own-hand')
     const draft = readDraft(kept.rules)
     if (!isComplete(draft)) return refuse('scheme-incomplete')
     const sharedUntil = await db.sharedUntil(tx, cooperativeId, { schemeId: kept.scheme_id })
@@ -48,6 +59,7 @@ export const decideSchemeVersion = command({
       startsOn: fromDay,
       today: now.today,
       ...(previous ? { previous: readScheme(previous.rules) } : {}),
+      earlierInYear: await earlierInYear(tx, cooperativeId, kept.scheme_id, decided, fromDay),
       ...(sharedUntil ? { sharedUntil } : {}),
       ...(noticeSentOn ? { toldOn: noticeSentOn } : {}),
     })
@@ -57,3 +69,23 @@ export const decideSchemeVersion = command({
     return ok(kept.scheme_id as string)
   },
 })
+
+/** Every scheme by which those who will follow this version share out in the year of its first day, before that day. */
+async function earlierInYear(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  schemeId: Id<'scheme'>,
+  decided: readonly db.VersionRow[],
+  fromDay: Day,
+): Promise<Scheme[]> {
+  const inForce = decided
+    .toSorted((a, b) => (a.from_day! < b.from_day! ? -1 : 1))
+    .filter((_, at, all) => {
+      const next = all[at + 1]?.from_day ?? fromDay
+      return addDays(next, -1).slice(0, 4) === fromDay.slice(0, 4)
+    })
+  const followers = await db.followersOn(tx, cooperativeId, fromDay)
+  const ids = followers.filter((one) => one.scheme_id === schemeId).map(({ id }) => id)
+  const used = await db.usedInYear(tx, cooperativeId, fromDay, ids)
+  return [...inForce.map(({ rules }) => rules), ...used].map(readScheme)
+}

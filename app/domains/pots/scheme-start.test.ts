@@ -29,6 +29,16 @@ describe('a version may start', () => {
     const facts = { today, previous: amersfoort, startsOn: day('2026-07-01'), ...(toldOn ? { toldOn } : {}) }
     expect(mayStart(amersfoort, facts)).toMatchObject({ reason: 'start-not-told' })
   })
+  test('with a yearly amount under another key only on 1 January too, and after one that was in between', () => {
+    const renamed = scheme({ steps: [{ ...insurance, key: 'policy' }, amersfoort.steps[1]!] })
+    const inJuly = { ...told, startsOn: day('2026-07-01') }
+    expect(mayStart(renamed, { ...inJuly, previous: insured })).toMatchObject({ reason: 'start-takes-twice' })
+    expect(mayStart(renamed, { ...inJuly, earlierInYear: [insured] })).toMatchObject({
+      reason: 'start-takes-twice',
+    })
+    const elsewhere = scheme({ steps: [{ ...insurance, destination: 'training' }, amersfoort.steps[1]!] })
+    expect(mayStart(elsewhere, { ...inJuly, previous: insured })).toMatchObject({ ok: true })
+  })
   test('only on 1 January when a yearly amount would be taken twice', () => {
     const facts = { ...told, previous: insured }
     const inJuly = mayStart(insured, { ...facts, startsOn: day('2026-07-01') })

@@ -17,8 +17,10 @@ export type VersionRow = {
   readonly drafted_at: Date
   /** Null for who may not see colleagues. */
   readonly drafted_by: string | null
+  readonly drafted_by_id: Id<'person'>
   readonly decided_at: Date | null
   readonly decided_by: string | null
+  readonly decided_by_id: Id<'person'> | null
   readonly notice_sent_on: Day | null
   readonly reason: string
 }
@@ -28,7 +30,8 @@ export async function versionsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
   const { rows } = await sql<VersionRow>`
     select v.id, v.scheme_id, s.name as scheme_name, s.is_default, v.version, v.state, v.from_day, v.rules,
       v.drafted_at,
-      d.name as drafted_by, v.decided_at, b.name as decided_by, v.notice_sent_on, v.reason
+      d.name as drafted_by, v.drafted_by as drafted_by_id, v.decided_at, b.name as decided_by,
+      v.decided_by as decided_by_id, v.notice_sent_on, v.reason
     from scheme_version v
     join scheme s on s.cooperative_id = v.cooperative_id and s.id = v.scheme_id
     left join person d on d.id = v.drafted_by
@@ -41,13 +44,14 @@ export async function versionsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
 /** Which scheme each member follows on a day, by name; who left is left out. */
 export type Follower = {
   readonly id: Id<'member'>
+  readonly person_id: Id<'person'>
   readonly name: string
   readonly scheme_id: Id<'scheme'> | null
 }
 
 export async function followersOn(tx: Tx, cooperativeId: Id<'cooperative'>, on: Day): Promise<Follower[]> {
   const { rows } = await sql<Follower>`
-    select m.id, m.name, coalesce(
+    select m.id, m.person_id, m.name, coalesce(
       (select ms.scheme_id from member_scheme ms
        where ms.cooperative_id = m.cooperative_id and ms.member_id = m.id and ms.from_day <= ${on}
        order by ms.from_day desc limit 1),
@@ -125,7 +129,7 @@ export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
 export async function lockDraft(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'scheme-version'>) {
   const row = await tx
     .selectFrom('scheme_version')
-    .select(['id', 'scheme_id', 'rules', 'drafted_at'])
+    .select(['id', 'scheme_id', 'rules', 'drafted_at', 'drafted_by'])
     .where('cooperative_id', '=', cooperativeId)
     .where('id', '=', id)
     .where('state', '=', 'draft')
@@ -198,6 +202,22 @@ export async function sharedUntil(
     select shared_until(${cooperativeId}, ${of.schemeId ?? null}::uuid,
       ${of.memberId ?? null}::uuid) as until`.execute(tx)
   return rows[0]?.until ?? undefined
+}
+
+/** The rules by which something of these members was shared out in the year of a day. */
+export async function usedInYear(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  on: Day,
+  members: readonly Id<'member'>[],
+): Promise<unknown[]> {
+  const { rows } = await sql<{ rules: unknown }>`
+    select v.rules from scheme_version v
+    where v.cooperative_id = ${cooperativeId} and v.id in (
+      select s.scheme_version_id from sharing_state s
+      where s.cooperative_id = ${cooperativeId} and s.year = ${Number(on.slice(0, 4))}
+        and s.member_id = any(${[...members]}::uuid[]))`.execute(tx)
+  return rows.map(({ rules }) => rules)
 }
 
 export async function insertMemberScheme(

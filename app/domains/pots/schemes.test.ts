@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { as, smallWorld, type World } from '../../../test/world.ts'
+import { as, oneMore, smallWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../../test/new-id.ts'
@@ -13,7 +13,11 @@ import { historiesOf } from './schemes.ts'
 import { followersOn, versionsOf } from './schemes.db.ts'
 
 let world: World
-beforeEach(async () => (world = await smallWorld()))
+let bob: PersonActor
+beforeEach(async () => {
+  world = await smallWorld()
+  bob = await oneMore(world, 'Bob Jonker', 'board')
+})
 afterEach(() => world.close())
 
 const half: SchemeDraft = scheme({
@@ -35,10 +39,16 @@ const asBoard = (actor: PersonActor = world.bea) => ({
     draft: SchemeDraft,
     seenAt = Date.parse('2026-03-29T10:00:00Z'),
   ) => world.perform(changeSchemeDraft, actor, { versionId, draft, seenAt }, newId()),
-  decide: (versionId: Id<'scheme-version'>, fromDay: string, noticeSentOn?: string) =>
+  /** By the other of the board, when Bea wrote it. */
+  decide: (
+    versionId: Id<'scheme-version'>,
+    fromDay: string,
+    noticeSentOn?: string,
+    by = actor === world.bea ? bob : actor,
+  ) =>
     world.perform(
       decideSchemeVersion,
-      actor,
+      by,
       {
         versionId,
         fromDay: day(fromDay),
@@ -116,7 +126,7 @@ describe('a new version', () => {
     const [history] = await histories()
     expect(history).toMatchObject({
       inForce: { version: 1 },
-      coming: { version: 2, decided_by: 'Bea Jansen', from_day: '2026-05-01' },
+      coming: { version: 2, decided_by: 'Bob Jonker', from_day: '2026-05-01' },
     })
   })
 

@@ -11,9 +11,9 @@ import { disagreeWithInvoice } from './disagree-with-invoice.ts'
 import { draftInvoice } from './draft-invoice.ts'
 import { editSubmitted } from './edit-submitted.ts'
 import { invoiceById } from './invoice.db.ts'
-import { line } from './invoice-examples.ts'
+import { line } from './invoice-examples.fixture.ts'
 import { issueInvoice } from './issue-invoice.ts'
-import { commandId, customerOfMember, reasonOf, submittedOf, typed, value } from './sales-play.ts'
+import { commandId, customerOfMember, reasonOf, submittedOf, typed, value } from './sales-play.fixture.ts'
 import { submitInvoice } from './submit-invoice.ts'
 
 let world: World

@@ -7,7 +7,7 @@ import type { Totals } from './totals.ts'
  */
 export type Change =
   | {
-      readonly what: 'worked' | 'reference' | 'note' | 'customer' | 'prices' | 'total' | 'lines'
+      readonly what: 'worked' | 'reference' | 'note' | 'customer' | 'prices' | 'total' | 'lines' | Around
       readonly from: string
       readonly to: string
     }
@@ -18,6 +18,12 @@ export type Change =
       readonly from: string
       readonly to: string
     }
+
+/**
+ * What stands on an invoice and is kept elsewhere: the facts of the customer, the trade name, who sells, the
+ * days to pay. The database notes these (`put_forward_anew`), whoever changes them.
+ */
+export type Around = 'buyer' | 'maker' | 'seller' | 'term'
 
 export type LinePart = 'description' | 'quantity' | 'unit' | 'unitPrice' | 'vatCode'
 

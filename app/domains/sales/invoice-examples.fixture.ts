@@ -89,6 +89,7 @@ export function seenByGreet(more: Partial<IssueFacts> = {}): IssueFacts {
     approver: greet,
     memberPerson: annaPerson,
     holdsAccessOf: new Set(),
+    accessIsOpen: false,
     seenRevision: 1,
     customer: bakery,
     seller: gildehuis,

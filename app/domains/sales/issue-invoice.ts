@@ -10,7 +10,7 @@ import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
-import { iHoldAccessOf } from '../people/index.ts'
+import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
 import { share } from '../pots/index.ts'
 import { dueToShare } from './due-to-share.ts'
 import type { Draft, Issued } from './invoice.ts'
@@ -27,7 +27,8 @@ type Reason = IssueRefusal | 'draft-not-found' | 'no-scheme-in-force'
  * shares on invoice. The paper and the mail follow in a job.
  *
  * `revision` is the one that the administrator saw. Gives the number. Two people say yes to it: nobody approves
- * their own (`own-invoice`), what they put forward themselves and the member did not agree to (`own-content`), or
+ * their own (`own-invoice`), nor before another than who invited them confirmed that they are themselves
+ * (`own-access-open`), what they put forward themselves and the member did not agree to (`own-content`), or
  * what was put forward by somebody whose way in to Gilde is from their hand (`own-hand`).
  */
 export const issueInvoice = command({
@@ -53,7 +54,14 @@ async function run(
   if (row.state !== 'submitted') return refuse('not-submitted')
   const draft = invoiceOf(row) as Draft
   const holdsAccessOf = await accessHeld(tx, draft, now)
-  const seen = { approver: personId, holdsAccessOf, seenRevision: input.revision, today: now.today }
+  const accessIsOpen = await myAccessIsOpen(tx, now.at)
+  const seen = {
+    approver: personId,
+    holdsAccessOf,
+    accessIsOpen,
+    seenRevision: input.revision,
+    today: now.today,
+  }
   const facts = issueFactsOf(row, seen)
   const refusal = whyNotIssue(draft, facts)
   if (refusal) return refusal

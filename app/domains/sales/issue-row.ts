@@ -8,7 +8,7 @@ import type { SellerSnapshot } from './invoice.ts'
 /** What issuing must know, out of what the database gave. */
 export function issueFactsOf(
   row: IssueRow,
-  by: Pick<IssueFacts, 'approver' | 'holdsAccessOf' | 'seenRevision' | 'today'>,
+  by: Pick<IssueFacts, 'approver' | 'holdsAccessOf' | 'accessIsOpen' | 'seenRevision' | 'today'>,
 ): IssueFacts {
   return {
     ...by,

@@ -19,6 +19,7 @@ export type IssueRefusal =
   | 'own-invoice'
   | 'own-content'
   | 'own-hand'
+  | 'own-access-open'
   | 'customer-address-missing'
   | 'seller-incomplete'
 
@@ -28,10 +29,12 @@ export type IssueFacts = {
   /** Who approves. */
   readonly approver: Id<'person'>
   /**
-   * Of who put it forward or agreed, those whose card or address is from the approver's hand, with nobody else to
-   * confirm it: with that, one could be both who asks and who approves.
+   * Of who put it forward or agreed, those whose card or address is from the approver's hand, or from a hand that gave
+   * the approver theirs, with nobody else to confirm it: with that, one could be both who asks and who approves.
    */
   readonly holdsAccessOf: ReadonlySet<Id<'person'>>
+  /** It is still open whether the approver's own access is in their own hands: then they are no second person. */
+  readonly accessIsOpen: boolean
   /** Whose pot it is. */
   readonly memberPerson: Id<'person'>
   /** The revision that the approver saw. */
@@ -74,6 +77,7 @@ export function whyNotIssue(draft: Draft, facts: IssueFacts): Refused<IssueRefus
   const { approver, memberPerson, seenRevision, customer, vatMode } = facts
   if (draft.state !== 'submitted') return refuse('not-submitted')
   if (approver === memberPerson) return refuse('own-invoice')
+  if (facts.accessIsOpen) return refuse('own-access-open')
   const second = whyNoSecond(draft, facts)
   if (second) return refuse(second)
   if (draft.revision !== seenRevision) return refuse('changed-meanwhile')

@@ -21,6 +21,7 @@ export const cooperative: typeof Dutch = {
   },
   sections: {
     identity: 'Who we are',
+    account: 'Account on the invoice',
     contact: 'Address and contact',
     vat: 'VAT',
     invoices: 'Invoices',
@@ -36,8 +37,20 @@ export const cooperative: typeof Dutch = {
     kvkHint: '8 digits.',
     vatNumber: 'VAT number',
     vatNumberHint: 'For example NL123456789B01. Under the KOR it may stay empty.',
-    iban: 'Account number (IBAN)',
-    ibanHint: 'Customers pay to this account.',
+  },
+  account: {
+    lead: 'Customers pay to this account. One person asks for another account, another person says yes.',
+    now: 'Account on the invoice',
+    choose: 'Which account stands on the invoice?',
+    none: 'There is no bank account yet. The administration adds it first, under Bank.',
+    ask: 'Ask for this account',
+    waits: 'Waits for a second person',
+    asked: (f) => `${f.name} asked on ${f.day} to put account ${f.iban} on the invoices.`,
+    check:
+      'Is that right? Ask, not by e-mail but in person. After your yes this account stands on every new invoice.',
+    byAnother: 'Somebody else of the administration or the board says yes. Until then all stays as it is.',
+    yes: (iban) => `Yes, put ${iban} on the invoices`,
+    no: 'No, leave it as it is',
   },
   contact: {
     lead: 'The address stands on every invoice. Customers with a question use the rest.',
@@ -109,6 +122,18 @@ export const cooperative: typeof Dutch = {
     remove: 'Remove the logo',
   },
   refusals: {
+    'account-not-ours': () =>
+      'This is no account of the co-operative. The administration adds an account first, under Bank.',
+    'account-printed-already': () => 'This account stands on the invoices already.',
+    'account-not-asked': () => 'This account is not asked for (any more). Look again.',
+    'account-asked-by-you': () =>
+      'You asked for this account. Somebody else of the administration or the board says yes.',
+    'account-own-hand': () =>
+      'Who asked got their e-mail address or card from you, or from the same person as you. Somebody ' +
+      'else confirms first who it is (under Who does what). Is there nobody? Ask who installed Gilde for you.',
+    'account-not-yet': () =>
+      'You cannot say yes yet. First somebody else than who invited you confirms that you are you ' +
+      '(under Who does what). Is there nobody? Ask who installed Gilde for you.',
     'vat-mode-books-closed': (facts) =>
       `The books are closed up to and including ${facts.last}. ` +
       `The first day you can choose is ${facts.first}.`,
@@ -124,8 +149,8 @@ export const cooperative: typeof Dutch = {
     'logo-too-large': () => 'This file is larger than 500 kB. Make it smaller.',
     'logo-unreadable': () => 'This is no PNG, JPEG or SVG that we can read to the end. Choose another file.',
     'logo-not-plain': () =>
-      'This SVG file holds something that we cannot draw, for example a program, a link or a size that is not right. ' +
-      'Save it as PNG and choose that.',
+      'This SVG file holds something that we cannot draw, for example a program, a link or a size that ' +
+      'is not right. Save it as PNG and choose that.',
     'logo-too-many-pixels': () => 'This picture is too large: 4,000 by 4,000 dots at most. Make it smaller.',
     'slug-taken': (facts) => `There is already a co-op with the address ${facts.slug}.`,
     'slug-reserved': (facts) => `Gilde itself uses the address ${facts.slug}. Choose another.`,

@@ -84,6 +84,21 @@ export const members: typeof Dutch = {
       `Until then you cannot approve the invoices of ${member}.`,
     yes: (member) => `Yes, ${member} has this in their own hands`,
   },
+  confirmPerson: {
+    title: (name) => `Does ${name} sign in themselves?`,
+    why: (name) =>
+      `Who filled in the address can sign in as ${name}. Until somebody else confirms this, those two ` +
+      `count as one. ` +
+      `${name} cannot approve or confirm anything yet.`,
+    nobody:
+      'Somebody else of the board or the administration, who is confirmed themselves, confirms this. Is ' +
+      'there nobody? Then ask who installed Gilde for you. They call, and do it with: npx gilde confirm ' +
+      '(with the e-mail address).',
+    mineTitle: 'You are not confirmed yet',
+    mine:
+      'Who invited you filled in your e-mail address. Until somebody else confirms that you are you, ' +
+      'you cannot approve or confirm anything. All the rest you can do.',
+  },
   edit: { title: 'Change facts' },
   signIn: {
     title: 'E-mail and language',
@@ -129,6 +144,7 @@ export const members: typeof Dutch = {
     back: 'Back to who does what',
     given: 'The role was given.',
     ended: 'The role was ended.',
+    confirmed: 'Confirmed. This person now counts as another than who filled in the address.',
   },
   roles: {
     member: 'member',

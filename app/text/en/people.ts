@@ -224,12 +224,14 @@ export const people: typeof Dutch = {
     'role-needs-email': (f: RefusalFacts['role-needs-email']) =>
       `${f.name} has no e-mail address. With a card only, somebody cannot have another task.`,
     'role-needs-confirmed-access': (f: RefusalFacts['role-needs-confirmed-access']) =>
-      `Is ${f.email} really of ${f.name}? That is not confirmed yet. You do so on the page of the member. ` +
+      `Is ${f.email} really of ${f.name}? Confirm that first, with the member or under Who does what. ` +
       'Who filled in the address or printed a card cannot confirm it themselves.',
     'confirm-for-oneself': () => 'You cannot confirm this for yourself. Ask somebody else.',
+    'confirm-not-yet': () =>
+      'First somebody else than who invited you confirms that you are you. Is there nobody? ' +
+      'Ask who installed Gilde for you.',
     'confirm-own-hand': () =>
-      'You filled in this address or printed the card. So somebody else confirms it: the board or ' +
-      'another administrator.',
+      'You filled in this address or printed the card. Somebody else of the board or the administration confirms it.',
     'nothing-to-confirm': () => 'This was confirmed already.',
     'role-is-held': () => 'This person has this task already.',
     'role-is-not-held': () => 'This person does not have this task any more.',

@@ -29,9 +29,13 @@ export const sales: typeof Dutch = {
       'administrator approves it.',
     'no-without-words': 'Write what is not right. Then the administration knows what to do.',
     'agreed-already': 'You said already that this invoice is right.',
+    'own-access-open':
+      'You cannot approve yet. Who invited you filled in your e-mail address. Somebody else confirms ' +
+      'first that you are you: the board or another administrator (under Who does what), or who installed Gilde.',
     'own-hand':
-      'You filled in the e-mail address of this member or printed the card. Let the board confirm first that the ' +
-      'member signs in themselves (under Members), or let another administrator approve this invoice.',
+      'Who put this invoice forward got their e-mail address or card from you, or from the same person ' +
+      'as you. Let the board confirm first that they sign in themselves (under Members or Who does ' +
+      'what), or let another administrator approve this invoice.',
     'own-invoice': 'You cannot approve your own invoice. Ask somebody else of the administration.',
     'customer-address-missing':
       'The address of the customer is not complete. Above €100 it must be on the invoice.',
@@ -108,6 +112,10 @@ export const sales: typeof Dutch = {
     note: 'Message to the customer',
     prices: 'Prices',
     lines: 'Number of lines',
+    buyer: 'Facts of the customer',
+    maker: 'Name of the business',
+    seller: 'Facts of the co-operative',
+    term: 'Days to pay',
     total: 'Total',
     line: (f) => `Line ${f.line}: ${f.part}`,
     parts: {

@@ -152,6 +152,8 @@ export const schemePages: typeof Dutch = {
     save: 'Decide, this cannot be undone',
     done: 'Decided. From now on members see the new version with their pot.',
     means: 'This is what you decide',
+    another: 'You wrote this draft last. Another board member opens this page and decides.',
+    hasPot: (name) => `${name} decided on this and has a pot under this scheme. So have a look.`,
   },
   assign: {
     title: (name) => `Who follows ${name}?`,
@@ -176,6 +178,19 @@ export const schemePages: typeof Dutch = {
     'start-before-latest': (f) =>
       `A version that holds from ${f.latest} was decided already. Choose a later day.`,
     'member-not-found': 'This member is not there on that day.',
+    'own-scheme':
+      'You cannot give yourself a scheme. Another board member does. Are you the only one on the board? ' +
+      'Then give somebody else that task first (under Who does what).',
+    'own-draft':
+      'You wrote this draft. Another board member decides on it. Are you the only one on the board? ' +
+      'Then give somebody else that task first (under Who does what).',
+    'decide-not-yet':
+      'You cannot decide yet. First somebody else than who invited you confirms that you are you (under ' +
+      'Who does what). Is there nobody? Ask who installed Gilde for you.',
+    'draft-of-own-hand':
+      'Who wrote this draft got their e-mail address or card from you, or from the same person as you. ' +
+      'Somebody else confirms first who it is (under Who does what). Is there nobody? Ask who installed ' +
+      'Gilde for you.',
     'follows-already': 'This member follows this scheme already.',
     'scheme-not-in-force': (f) => `On ${f.fromDay} this scheme does not hold yet.`,
     'start-day-taken': (f) => `This member gets another scheme on ${f.fromDay} already. Choose another day.`,

@@ -20,6 +20,7 @@ export const cooperative = {
   },
   sections: {
     identity: 'Wie wij zijn',
+    account: 'Rekening op de factuur',
     contact: 'Adres en bereikbaar',
     vat: 'Btw',
     invoices: 'Facturen',
@@ -35,8 +36,22 @@ export const cooperative = {
     kvkHint: '8 cijfers.',
     vatNumber: 'Btw-nummer',
     vatNumberHint: 'Bijvoorbeeld NL123456789B01. Met de KOR mag dit leeg blijven.',
-    iban: 'Rekeningnummer (IBAN)',
-    ibanHint: 'Op deze rekening betalen klanten.',
+  },
+  account: {
+    lead: 'Op deze rekening betalen klanten. Eén mens vraagt een andere rekening aan, een ander mens zegt ja.',
+    now: 'Rekening op de factuur',
+    choose: 'Welke rekening komt op de factuur?',
+    none: 'Er is nog geen bankrekening. De administratie zet die er eerst bij, bij Bank.',
+    ask: 'Vraag deze rekening aan',
+    waits: 'Wacht op een tweede mens',
+    asked: (f: { iban: string; name: string; day: string }) =>
+      `${f.name} vroeg op ${f.day} om rekening ${f.iban} op de facturen te zetten.`,
+    check:
+      'Klopt dit? Vraag het na, niet per e-mail maar zelf. Na jouw ja staat deze rekening op elke nieuwe factuur.',
+    byAnother:
+      'Iemand anders van de administratie of het bestuur zegt ja. Tot dan blijft alles zoals het is.',
+    yes: (iban: string) => `Ja, zet ${iban} op de facturen`,
+    no: 'Nee, laat het zoals het is',
   },
   contact: {
     lead: 'Het adres staat op elke factuur. Klanten met een vraag gebruiken de rest.',
@@ -108,6 +123,19 @@ export const cooperative = {
     remove: 'Haal het logo weg',
   },
   refusals: {
+    'account-not-ours': () =>
+      'Dit is geen rekening van de coöperatie. De administratie zet een rekening er eerst bij, bij Bank.',
+    'account-printed-already': () => 'Deze rekening staat al op de facturen.',
+    'account-not-asked': () => 'Deze rekening wordt niet (meer) gevraagd. Kijk opnieuw.',
+    'account-asked-by-you': () =>
+      'Jij vroeg deze rekening aan. Iemand anders van de administratie of het bestuur zegt ja.',
+    'account-own-hand': () =>
+      'Wie dit vroeg, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde persoon als jij. ' +
+      'Iemand anders bevestigt eerst wie het is (bij Wie doet wat). Is die er niet? Vraag wie Gilde ' +
+      'voor jullie installeerde.',
+    'account-not-yet': () =>
+      'Jij kunt nog geen ja zeggen. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het ' +
+      'bent (bij Wie doet wat). Is die er niet? Vraag wie Gilde voor jullie installeerde.',
     'vat-mode-books-closed': (facts: RefusalFacts['vat-mode-books-closed']) =>
       `De boeken zijn gesloten tot en met ${facts.last}. ` +
       `De eerste dag die je kunt kiezen is ${facts.first}.`,

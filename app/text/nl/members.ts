@@ -86,6 +86,21 @@ export const members = {
       `Tot dan kun jij de facturen van ${member} niet goedkeuren.`,
     yes: (member: string) => `Ja, ${member} heeft dit zelf in handen`,
   },
+  confirmPerson: {
+    title: (name: string) => `Logt ${name} zelf in?`,
+    why: (name: string) =>
+      `Wie het adres invulde, kan inloggen als ${name}. Tot iemand anders dit bevestigt, tellen die ` +
+      `twee als één mens. ` +
+      `${name} kan dan nog niets goedkeuren of bevestigen.`,
+    nobody:
+      'Dit bevestigt iemand anders van het bestuur of de administratie, die zelf bevestigd is. Is die ' +
+      'er niet? Vraag dan wie Gilde voor jullie installeerde. Die belt, en doet het met: npx gilde ' +
+      'confirm (met het e-mailadres).',
+    mineTitle: 'Jij bent nog niet bevestigd',
+    mine:
+      'Wie jou uitnodigde, vulde jouw e-mailadres in. Tot iemand anders bevestigt dat jij het bent, kun ' +
+      'je niets goedkeuren of bevestigen. De rest kun je wel.',
+  },
   edit: { title: 'Wijzig gegevens' },
   signIn: {
     title: 'E-mail en taal',
@@ -131,6 +146,7 @@ export const members = {
     back: 'Terug naar wie doet wat',
     given: 'De taak is gegeven.',
     ended: 'De taak is gestopt.',
+    confirmed: 'Bevestigd. Deze persoon telt nu als een ander mens dan wie het adres invulde.',
   },
   roles: {
     member: 'lid',

@@ -230,12 +230,13 @@ export const people = {
     'role-needs-email': (f: RefusalFacts['role-needs-email']) =>
       `${f.name} heeft geen e-mailadres. Met alleen een inlogkaart kan iemand geen andere taak hebben.`,
     'role-needs-confirmed-access': (f: RefusalFacts['role-needs-confirmed-access']) =>
-      `Is ${f.email} echt van ${f.name}? Dat is nog niet bevestigd. Dat doe je op de pagina van het lid. ` +
+      `Is ${f.email} echt van ${f.name}? Bevestig dat eerst, bij het lid of bij Wie doet wat. ` +
       'Wie het adres invulde of een inlogkaart printte, kan dat niet zelf bevestigen.',
     'confirm-for-oneself': () => 'Je kunt dit niet voor jezelf bevestigen. Vraag iemand anders.',
+    'confirm-not-yet': () =>
+      'Eerst bevestigt iemand anders dat jij het bent. Is die er niet? Vraag wie Gilde installeerde.',
     'confirm-own-hand': () =>
-      'Jij vulde dit adres in of printte de inlogkaart. Daarom bevestigt iemand anders het: het bestuur of ' +
-      'een andere administrateur.',
+      'Jij vulde dit adres in of printte de inlogkaart. Iemand anders van bestuur of administratie bevestigt het.',
     'nothing-to-confirm': () => 'Dit is al bevestigd.',
     'role-is-held': () => 'Deze persoon heeft deze taak al.',
     'role-is-not-held': () => 'Deze persoon heeft deze taak niet meer.',

@@ -27,9 +27,14 @@ export const sales = {
       'administrateur keurt hem goed.',
     'no-without-words': 'Schrijf erbij wat er niet klopt. Dan weet de administratie wat te doen.',
     'agreed-already': 'Je hebt al gezegd dat deze factuur klopt.',
+    'own-access-open':
+      'Jij kunt nog niet goedkeuren. Wie je uitnodigde, vulde jouw e-mailadres in. Iemand anders ' +
+      'bevestigt eerst dat jij het bent: het bestuur of een andere administrateur (bij Wie doet wat), ' +
+      'of wie Gilde installeerde.',
     'own-hand':
-      'Jij vulde het e-mailadres van dit lid in of printte de inlogkaart. Laat het bestuur eerst bevestigen dat ' +
-      'het lid zelf inlogt (bij Leden), of laat een andere administrateur deze factuur goedkeuren.',
+      'Wie deze factuur klaarzette, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde ' +
+      'persoon als jij. Laat het bestuur eerst bevestigen dat ' +
+      'die zelf inlogt (bij Leden of Wie doet wat), of laat een andere administrateur deze factuur goedkeuren.',
     'own-invoice': 'Je kunt je eigen factuur niet goedkeuren. Vraag iemand anders van de administratie.',
     'customer-address-missing':
       'Het adres van de klant is niet compleet. Boven € 100 moet het op de factuur.',
@@ -108,6 +113,10 @@ export const sales = {
     note: 'Bericht aan de klant',
     prices: 'Prijzen',
     lines: 'Aantal regels',
+    buyer: 'Gegevens van de klant',
+    maker: 'Naam van de onderneming',
+    seller: 'Gegevens van de coöperatie',
+    term: 'Dagen om te betalen',
     total: 'Totaal',
     line: (f: { line: number; part: string }) => `Regel ${f.line}: ${f.part}`,
     parts: {

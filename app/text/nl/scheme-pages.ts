@@ -158,6 +158,9 @@ export const schemePages = {
     save: 'Besluit, dit kan niet terug',
     done: 'Besloten. Leden zien de nieuwe versie vanaf nu bij hun potje.',
     means: 'Dit besluit je',
+    another: 'Jij schreef dit ontwerp het laatst. Een ander bestuurslid opent deze pagina en besluit.',
+    hasPot: (name: string) =>
+      `${name} besloot hierover en heeft zelf een potje onder deze regeling. Kijk dus even mee.`,
   },
   assign: {
     title: (name: string) => `Wie volgt ${name}?`,
@@ -184,6 +187,19 @@ export const schemePages = {
     'start-before-latest': (f: RefusalFacts['start-before-latest']) =>
       `Er is al een versie besloten die geldt vanaf ${f.latest}. Kies een latere dag.`,
     'member-not-found': 'Dit lid is er op die dag niet.',
+    'own-scheme':
+      'Je kunt jezelf geen regeling geven. Een ander bestuurslid doet dat. Ben je de enige in het ' +
+      'bestuur? Geef dan eerst iemand anders die taak (bij Wie doet wat).',
+    'own-draft':
+      'Jij schreef dit ontwerp. Een ander bestuurslid besluit erover. Ben je de enige in het bestuur? ' +
+      'Geef dan eerst iemand anders die taak (bij Wie doet wat).',
+    'decide-not-yet':
+      'Jij kunt nog niet besluiten. Eerst bevestigt iemand anders dan wie jou uitnodigde dat jij het ' +
+      'bent (bij Wie doet wat). Is die er niet? Vraag wie Gilde voor jullie installeerde.',
+    'draft-of-own-hand':
+      'Wie dit ontwerp schreef, kreeg het e-mailadres of de inlogkaart van jou, of van dezelfde persoon ' +
+      'als jij. Iemand anders bevestigt eerst wie het is (bij Wie doet wat). Is die er niet? Vraag wie ' +
+      'Gilde voor jullie installeerde.',
     'follows-already': 'Dit lid volgt deze regeling al.',
     'scheme-not-in-force': (f: RefusalFacts['scheme-not-in-force']) =>
       `Op ${f.fromDay} geldt deze regeling nog niet.`,

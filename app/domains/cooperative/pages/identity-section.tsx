@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { TextField } from '../../../ui/index.ts'
-import { formatIban } from '../../../values/format.ts'
 import { text, type FieldWord } from '../../../web/fields.ts'
 import { editIdentity } from '../edit-identity.ts'
-import { readIban, readKvk, readVatNumber } from '../registration-numbers.ts'
+import { readKvk, readVatNumber } from '../registration-numbers.ts'
 import { settingsSection } from './section.tsx'
 
 /** A number that may be left empty, read by `read`; the word says what is wrong when it cannot be. */
@@ -24,12 +23,11 @@ const schema = z.object({
   legalName: text(120).refine((name) => name.length >= 2, 'required'),
   kvk: number(readKvk, 'kvk-wrong'),
   vatNumber: number(readVatNumber, 'vat-number-wrong'),
-  iban: number(readIban, 'iban-wrong'),
 })
 
 type Name = keyof z.output<typeof schema>
 
-/** Name, KvK, VAT number and IBAN. */
+/** Name, KvK and VAT number. */
 export const identitySection = settingsSection({
   key: 'identity',
   slug: 'wie-wij-zijn',
@@ -40,7 +38,6 @@ export const identitySection = settingsSection({
     legalName: cooperative.legalName,
     kvk: cooperative.kvk,
     vatNumber: cooperative.vatNumber,
-    iban: formatIban(cooperative.iban),
   }),
   fields({ visit, typed, wrong }) {
     const words = visit.text.cooperative.identity
@@ -50,7 +47,6 @@ export const identitySection = settingsSection({
         <TextField {...field('legalName')} hint={words.legalNameHint} maxLength={120} />
         <TextField {...field('kvk')} hint={words.kvkHint} inputMode="numeric" width="short" optional />
         <TextField {...field('vatNumber')} hint={words.vatNumberHint} width="medium" optional />
-        <TextField {...field('iban')} hint={words.ibanHint} width="medium" optional />
       </>
     )
   },

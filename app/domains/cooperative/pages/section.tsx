@@ -4,12 +4,17 @@ import { paths } from '../../../web/paths.ts'
 import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Cooperative } from '../cooperative.ts'
-import { cooperativeById } from '../cooperative.db.ts'
+import { accountsToPrint, askedAccount, cooperativeById, type AskedAccount } from '../cooperative.db.ts'
 import { vatModesOf } from '../vat-mode.db.ts'
 import type { VatModeFrom } from '../vat-mode.ts'
 
-/** What the settings show: the co-operative and how it is taxed. */
-export type Settings = { readonly cooperative: Cooperative; readonly vatModes: readonly VatModeFrom[] }
+/** What the settings show: the co-operative, how it is taxed, and which of its accounts may stand on invoices. */
+export type Settings = {
+  readonly cooperative: Cooperative
+  readonly vatModes: readonly VatModeFrom[]
+  readonly accounts: readonly string[]
+  readonly asked: AskedAccount | undefined
+}
 
 export type SectionKey = keyof CooperativeVisit['text']['cooperative']['sections']
 
@@ -65,6 +70,11 @@ export async function loadSettings(visit: CooperativeVisit): Promise<Settings> {
   return visit.read(async (tx) => {
     const cooperative = await cooperativeById(tx, id)
     if (!cooperative) throw new Error(`co-operative ${id} is not visible to who may change it`)
-    return { cooperative, vatModes: await vatModesOf(tx, id) }
+    return {
+      cooperative,
+      vatModes: await vatModesOf(tx, id),
+      accounts: await accountsToPrint(tx),
+      asked: await askedAccount(tx, id),
+    }
   })
 }

@@ -1,3 +1,4 @@
+import { accountSection } from './account-section.tsx'
 import { coloursSection } from './colours-section.tsx'
 import { contactSection } from './contact-section.tsx'
 import { identitySection } from './identity-section.tsx'
@@ -10,6 +11,7 @@ import { vatSection } from './vat-section.tsx'
 /** The settings in the order in which a new co-operative fills them in. */
 export const SECTIONS: readonly SettingsSection[] = [
   identitySection,
+  accountSection,
   contactSection,
   vatSection,
   invoicesSection,

@@ -5,6 +5,7 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { missingForInvoice } from '../cooperative.ts'
 import { changesOf, modeOn } from '../vat-mode.ts'
+import { AskedAccount } from './account-section.tsx'
 import {
   loadSettings,
   sectionPath,
@@ -30,6 +31,7 @@ export async function settingsPage(visit: CooperativeVisit): Promise<Response> {
         )}
         <Heading level={1}>{words.settings.title}</Heading>
         <Lead>{words.settings.lead}</Lead>
+        {settings.asked && <AskedAccount visit={visit} asked={settings.asked} />}
         <Missing visit={visit} settings={settings} />
         {SECTIONS.map((section) => (
           <SectionCard
@@ -82,7 +84,7 @@ function SectionCard(props: { visit: CooperativeVisit; section: SettingsSection;
 
 function factsOf(
   visit: CooperativeVisit,
-  { cooperative, vatModes }: Settings,
+  { cooperative, vatModes, asked }: Settings,
 ): Record<SectionKey, readonly Fact[]> {
   const words = visit.text.cooperative
   const fact = (label: string, value: ComponentChildren): Fact => ({
@@ -96,7 +98,10 @@ function factsOf(
       fact(identity.legalName, cooperative.legalName),
       fact(identity.kvk, cooperative.kvk),
       fact(identity.vatNumber, cooperative.vatNumber),
-      fact(identity.iban, formatIban(cooperative.iban)),
+    ],
+    account: [
+      fact(words.account.now, formatIban(cooperative.iban)),
+      ...(asked ? [fact(words.account.waits, formatIban(asked.iban))] : []),
     ],
     contact: [
       fact(contact.street, street),

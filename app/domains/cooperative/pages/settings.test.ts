@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../../test/harness/cooperative.ts'
 import { cooperativeRoutes } from '../routes.ts'
@@ -10,9 +11,23 @@ afterAll(() => house.close())
 
 const as = (role: 'administrator' | 'board' | 'member' | 'coach' | 'auditor') =>
   house.browser(cooperativeRoutes, house.here.actor(role))
+/** A bank account of the co-operative, past the bank itself, which stands above this domain. */
+async function putAccount(iban: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: house.ownerUrl })
+  await owner.connect()
+  await owner.query(
+    `insert into account (cooperative_id, code, name, kind, section) values ($1, $2, 'Bank', 'asset', 'balance')`,
+    [house.here.id, iban.slice(-4)],
+  )
+  await owner.query(
+    'insert into bank_account (cooperative_id, id, iban, account) values ($1, gen_random_uuid(), $2, $3)',
+    [house.here.id, iban, iban.slice(-4)],
+  )
+  await owner.end()
+}
 const nobody = () => house.browser(cooperativeRoutes, undefined)
 
-const SECTIONS = ['wie-wij-zijn', 'adres', 'btw', 'facturen', 'verdelen', 'kleuren', 'logo']
+const SECTIONS = ['wie-wij-zijn', 'rekening', 'adres', 'btw', 'facturen', 'verdelen', 'kleuren', 'logo']
 
 describe('who comes to the settings', () => {
   test.each([
@@ -41,7 +56,6 @@ describe('who we are', () => {
     legalName: 'Het Allemansgilde U.A.',
     kvk: '6812 3457',
     vatNumber: 'nl857304586b01',
-    iban: 'NL91 ABNA 0417 1643 00',
   }
 
   test('is saved as it is written officially, and shown', async () => {
@@ -59,18 +73,57 @@ describe('who we are', () => {
       legalName: '',
       kvk: '123',
       vatNumber: 'NL1',
-      iban: 'NL91ABNA0417164301',
     })
     const page = await answer.text()
     expect(answer.status).toBe(422)
     expect(page).toContain('KVK-nummer: een KVK-nummer heeft 8 cijfers.')
-    expect(page).toContain('href="#iban"')
-    expect(page).toContain('value="NL91ABNA0417164301"')
-    expect(page).toContain('Er zijn nog 4 dingen niet goed')
+    expect(page).toContain('href="#vatNumber"')
+    expect(page).toContain('value="NL1"')
+    expect(page).toContain('Er zijn nog 3 dingen niet goed')
   })
   test('a form of another site is refused', async () => {
     const board = house.browser(cooperativeRoutes, house.here.actor('member'))
     expect((await board.post(path, right)).status).toBe(403)
+  })
+})
+
+describe('the account on invoices', () => {
+  const path = '/hier/instellingen/rekening'
+  const iban = 'NL56VRBD0417164300'
+  const settingsNow = async () =>
+    (await (await as('board').get('/hier/instellingen')).text()).replaceAll('\u00a0', ' ')
+
+  test('is one of our own, asked for by one and confirmed by another', async () => {
+    expect(await (await as('board').get(path)).text()).toContain('Er is nog geen bankrekening.')
+    expect((await as('administrator').post(path, { iban })).status).toBe(409)
+    await putAccount(iban)
+    const asked = await as('administrator').post(path, { iban })
+    expect([asked.status, asked.headers.get('location')]).toEqual([
+      303,
+      '/hier/instellingen?bewaard=rekening',
+    ])
+    const mine = await (await as('administrator').get(path)).text()
+    expect(mine).toContain('Iemand anders van de administratie of het bestuur zegt ja.')
+    expect(mine).not.toContain('value="yes"')
+    const alone = await as('administrator').post(`${path}/antwoord`, { iban, intent: 'yes' })
+    expect([alone.status, (await alone.text()).includes('Jij vroeg deze rekening aan.')]).toEqual([409, true])
+    const settings = await settingsNow()
+    expect(settings).toContain('om rekening NL56 VRBD 0417 1643 00 op de facturen te zetten')
+    expect((await as('board').post(`${path}/antwoord`, { iban, intent: 'yes' })).status).toBe(303)
+    expect((await as('board').post(`${path}/antwoord`, { iban, intent: 'yes' })).status).toBe(409)
+    expect(await settingsNow()).toContain('NL56 VRBD 0417 1643 00')
+    expect((await as('board').post(path, { iban })).status).toBe(409)
+  })
+  test('stays as it is when somebody says no', async () => {
+    const other = 'NL02ABNA0123456789'
+    await putAccount(other)
+    expect((await as('board').post(path, { iban: other })).status).toBe(303)
+    expect((await as('administrator').post(`${path}/antwoord`, { iban: other, intent: 'no' })).status).toBe(
+      303,
+    )
+    const page = await settingsNow()
+    expect(page).toContain('NL56 VRBD 0417 1643 00')
+    expect(page).not.toContain('NL02 ABNA')
   })
 })
 

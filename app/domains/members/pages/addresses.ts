@@ -16,5 +16,6 @@ export const memberPaths = {
   endBusiness: (coop: string, member: string, business: string) =>
     `${paths.member(coop, member)}/onderneming/${business}/opheffen`,
   giveRole: (coop: string) => `${paths.people(coop)}/geef-een-taak`,
+  confirmPerson: (coop: string) => `${paths.people(coop)}/klopt`,
   endRole: (coop: string) => `${paths.people(coop)}/stop`,
 } as const

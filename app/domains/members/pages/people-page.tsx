@@ -21,6 +21,7 @@ import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberPaths } from './addresses.ts'
+import { accessOfPeople, confirmPerson, PeopleToConfirm } from './confirm-person.tsx'
 
 type Somebody = Awaited<ReturnType<typeof peopleOf>>[number]
 
@@ -37,6 +38,14 @@ export async function receiveEndRole(visit: CooperativeVisit): Promise<Response>
   const ended = await visit.perform(endRole, visit.actor, form.value, form.commandId)
   if (ended.ok) return redirect(`${paths.people(visit.cooperative.slug)}?gestopt=ja`)
   return render(visit, { status: 409, refusal: refusalSentence(visit, roleRefusals(visit), ended) })
+}
+
+/** Keeps that somebody was asked whether their address is in their own hands. */
+export async function receiveConfirmPerson(visit: CooperativeVisit): Promise<Response> {
+  const done = await confirmPerson(visit)
+  if (!done) return render(visit, { status: 422 })
+  if (done.ok) return redirect(`${paths.people(visit.cooperative.slug)}?bevestigd=ja`)
+  return render(visit, { status: 409, refusal: refusalSentence(visit, roleRefusals(visit), done) })
 }
 
 /** The sentences of what can be refused around roles. */
@@ -58,7 +67,10 @@ async function render(
 ): Promise<Response> {
   const text = visit.text.members.people
   const { slug, id } = visit.cooperative
-  const everybody = await visit.read((tx) => peopleOf(tx, id))
+  const { everybody, waits } = await visit.read(async (tx) => {
+    const found = await peopleOf(tx, id)
+    return { everybody: found, waits: await accessOfPeople(tx, visit, found) }
+  })
   return page(visit, {
     title: text.title,
     status: state.status,
@@ -72,6 +84,7 @@ async function render(
         <Done visit={visit} />
         <Heading level={1}>{text.title}</Heading>
         <Lead>{text.lead}</Lead>
+        <PeopleToConfirm visit={visit} waits={waits} />
         <ButtonRow>
           <LinkButton href={memberPaths.giveRole(slug)}>{text.give}</LinkButton>
         </ButtonRow>
@@ -93,7 +106,8 @@ async function render(
 function Done({ visit }: { visit: CooperativeVisit }) {
   const text = visit.text.members.people
   const asked = visit.url.searchParams
-  const sentence = asked.has('gegeven') ? text.given : asked.has('gestopt') ? text.ended : undefined
+  const sentences = { gegeven: text.given, gestopt: text.ended, bevestigd: text.confirmed }
+  const sentence = Object.entries(sentences).find(([word]) => asked.has(word))?.[1]
   if (sentence === undefined) return null
   return (
     <Notice tone="done" announce>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DateField, Heading, HiddenField, TextArea, typedParts } from '../../../ui/index.ts'
+import { DateField, Heading, HiddenField, Notice, TextArea, typedParts } from '../../../ui/index.ts'
 import { dayField, optionalText, tick, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { readForm } from '../../../web/form.ts'
@@ -50,6 +50,7 @@ export const decidePage = formPage({
     const isFirst = !data.history.versions.some((version) => version.state === 'decided')
     return (
       <>
+        {data.version.drafted_by_id === visit.actor.personId && <Notice>{words.another}</Notice>}
         <HiddenField name="seenAt" value={typed['seenAt'] ?? ''} />
         <HiddenField name="later" value={isFirst ? '' : 'yes'} />
         <DateField

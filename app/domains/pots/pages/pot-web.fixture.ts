@@ -13,6 +13,8 @@ export type PotWeb = {
   readonly world: World
   /** What sales would tell; tests fill it. */
   readonly invoices: Map<string, InvoiceToCome>
+  /** Somebody else can sign in from here on. */
+  joins(person: PersonActor): void
   get(who: PersonActor | undefined, path: string, language?: 'nl' | 'en'): Promise<Shown>
   post(who: PersonActor | undefined, path: string, fields: Readonly<Record<string, string>>): Promise<Shown>
 }
@@ -31,7 +33,7 @@ export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
     invoiceNames: async () => invoices,
     invoicesToCome: async () => [...invoices.values()].filter((one) => one.open > 0n),
   }
-  const people = [world.anna, world.piet, world.greet, world.bea, world.otto, world.carla]
+  const people: PersonActor[] = [world.anna, world.piet, world.greet, world.bea, world.otto, world.carla]
   const app = webApp({
     database: world.database,
     perform: world.perform,
@@ -72,6 +74,7 @@ export async function potWeb(scheme?: SchemeDraft): Promise<PotWeb> {
   return {
     world,
     invoices,
+    joins: (person) => void people.push(person),
     get: (who, path, language = 'nl') => ask(who, path, { headers: { cookie: `gilde_taal=${language}` } }),
     post: (who, path, fields) =>
       ask(who, path, { method: 'POST', body: new URLSearchParams({ commandId: newId(), ...fields }) }),

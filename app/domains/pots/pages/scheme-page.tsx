@@ -54,12 +54,22 @@ export async function schemePage(visit: CooperativeVisit): Promise<Response> {
             <SchemeSaid visit={visit} draft={readDraft(history.inForce.rules)} />
           </Card>
         )}
+        <DecidedByFollower visit={visit} history={history} />
         <Versions visit={visit} history={history} />
         <Followers visit={visit} history={history} />
         {isBoard && !history.draft && <NewVersionForm visit={visit} history={history} />}
       </>
     ),
   })
+}
+
+/** Who decided what holds now and shares in it: said to whoever watches over it, and to the board itself. */
+function DecidedByFollower({ visit, history }: { visit: CooperativeVisit; history: SchemeHistory }) {
+  const { inForce, coming, followers } = history
+  if (!visit.may('pots.read')) return null
+  const deciders = [inForce, coming].map((version) => version?.decided_by_id)
+  const named = followers.filter(({ person_id }) => deciders.includes(person_id))
+  return named.map(({ id, name }) => <Notice key={id}>{visit.text.schemePages.decide.hasPot(name)}</Notice>)
 }
 
 function Versions({ visit, history }: { visit: CooperativeVisit; history: SchemeHistory }) {

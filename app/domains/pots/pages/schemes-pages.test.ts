@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { as } from '../../../../test/world.ts'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { as, oneMore } from '../../../../test/world.ts'
 import { newId } from '../../../../test/new-id.ts'
 import { day } from '../../../values/day.ts'
 import { share } from '../share.ts'
@@ -7,8 +8,11 @@ import { potsRoutes } from '../routes.ts'
 import { potWeb, type PotWeb } from './pot-web.fixture.ts'
 
 let web: PotWeb
+let bob: PersonActor
 beforeAll(async () => {
   web = await potWeb()
+  bob = await oneMore(web.world, 'Bob Jonker', 'board')
+  web.joins(bob)
   const { anna, greet } = web.world
   const toShare = {
     memberId: anna.memberId,
@@ -119,6 +123,24 @@ describe('the board writes a scheme', () => {
     expect((await to('25', await keptAt(version))).to).toBe(`/gildehuis${version}/besluit`)
   })
 
+  test('is sent to another of the board: who wrote it reads so, and cannot decide it', async () => {
+    const { bea } = web.world
+    const [mine, theirs] = [
+      await web.get(bea, `${version}/besluit`),
+      await web.get(bob, `${version}/besluit`),
+    ]
+    expect(mine.html).toContain('Jij schreef dit ontwerp het laatst.')
+    expect(theirs.html).not.toContain('Jij schreef dit ontwerp het laatst.')
+    const form = { fromDayDay: '1', fromDayMonth: '4', fromDayYear: '2026', reason: '' }
+    const seenAt = await keptAt(`${version}/besluit`)
+    const alone = await web.post(bea, `${version}/besluit`, { ...form, seenAt })
+    expect([alone.status, alone.html.includes('Een ander bestuurslid besluit erover')]).toEqual([409, true])
+    // On to the decision without a change: the one who looked does not become the one who wrote.
+    const unchanged = { ...filled, 'steps.0.percentage': '25', seenAt, intent: 'decide' }
+    expect((await web.post(bob, version, unchanged)).to).toBe(`/gildehuis${version}/besluit`)
+    expect(await keptAt(`${version}/besluit`)).toBe(seenAt)
+  })
+
   test('decides it from a day on; then it is read and no longer written', async () => {
     const { bea, anna, greet } = web.world
     expect((await web.get(greet, `${version}/besluit`)).status).toBe(403)
@@ -128,9 +150,9 @@ describe('the board writes a scheme', () => {
     expect(unseen.status).toBe(409)
     expect(unseen.html).toContain('Iemand anders heeft dit ontwerp net veranderd.')
     const seenAt = await keptAt(`${version}/besluit`)
-    const decided = await web.post(bea, `${version}/besluit`, { ...form, seenAt })
+    const decided = await web.post(bob, `${version}/besluit`, { ...form, seenAt })
     expect(decided.status).toBe(303)
-    expect((await web.get(bea, decided.to.replace('/gildehuis', ''))).html).toContain('Bea Jansen')
+    expect((await web.get(bea, decided.to.replace('/gildehuis', ''))).html).toContain('Bob Jonker')
     expect((await web.get(bea, version)).html).not.toContain('name="intent"')
     expect((await web.get(anna, version)).html).toContain('Vergadering')
     expect((await web.get(bea, `${version}/besluit`)).status).toBe(404)
@@ -151,7 +173,7 @@ describe('the board writes a scheme', () => {
     expect(untold.status).toBe(422)
     expect(untold.html).toContain('id="fromDay-error"')
     expect(untold.html).toContain('id="noticeSentOn-error"')
-    await web.post(bea, `${draft}/besluit`, { ...day, ...told, later: 'yes', seenAt, reason: '' })
+    await web.post(bob, `${draft}/besluit`, { ...day, ...told, later: 'yes', seenAt, reason: '' })
     const { html } = await web.get(piet, '/potje')
     expect(html).toContain('Vanaf 1 juli 2026 gelden nieuwe regels.')
     expect(html).toContain(`href="/gildehuis${draft}"`)

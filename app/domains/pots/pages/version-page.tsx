@@ -22,7 +22,8 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { changeSchemeDraft } from '../change-scheme-draft.ts'
 import { isComplete } from '../scheme-check.ts'
 import { afterPressing, readSchemeForm, typedOf, type Typed } from '../scheme-form.ts'
-import { readDraft } from '../scheme-stored.ts'
+import type { SchemeDraft } from '../scheme.ts'
+import { readDraft, storeScheme } from '../scheme-stored.ts'
 import { schemeRefusals, versionHere, type VersionHere } from './loading.ts'
 import { SchemeFields } from './scheme-fields.tsx'
 import { versionReadPage } from './scheme-page.tsx'
@@ -56,6 +57,10 @@ export async function receiveVersion(visit: CooperativeVisit): Promise<Response>
   }
   const scheme = readSchemeForm(typed, here.history.name)
   if (!scheme.ok) return editor(visit, here, { typed, errors: scheme.errors, commandId, status: 422 })
+  // Who only goes on to the decision did not write: they are the second person, and stay that.
+  const seen = Number(typed['seenAt']) === here.version.drafted_at.getTime()
+  if (intent === 'decide' && seen && isComplete(scheme.draft) && isSame(scheme.draft, here))
+    return redirect(schemePaths.decide(visit, here.version.id))
   const input = { versionId: here.version.id, draft: scheme.draft, seenAt: Number(typed['seenAt']) }
   const saved = await visit.perform(changeSchemeDraft, visit.actor, input, commandId)
   const { id } = here.version
@@ -68,6 +73,11 @@ export async function receiveVersion(visit: CooperativeVisit): Promise<Response>
     refusal: refusalSentence(visit, schemeRefusals(visit), saved),
     status: 409,
   })
+}
+
+function isSame(draft: SchemeDraft, { version }: VersionHere): boolean {
+  const [mine, kept] = [draft, readDraft(version.rules)].map((one) => JSON.stringify(storeScheme(one)))
+  return mine === kept
 }
 
 /** The piece beside the form, while the board types. */

@@ -8,14 +8,14 @@ import type { Id } from '../../../values/id.ts'
 import { at } from '../../../web/route.ts'
 import { salesRoutes } from '../routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './home-blocks.tsx'
-import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.ts'
+import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } from './page-world.fixture.ts'
 
 let world: PageWorld
 let zon: Id<'customer'>
 beforeAll(async () => {
   world = await pageWorld([
     at('get', '/:coop', 'home.read', homePage([...salesHomeBlocks, paymentNewsBlock])),
-    ...salesRoutes,
+    ...salesRoutes(),
   ])
   zon = await customerOf(world)
 })

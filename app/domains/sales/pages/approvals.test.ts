@@ -66,8 +66,13 @@ describe('the queue', () => {
       commandId: newId(),
     }
     expect((await world.post(world.greet, customer, filled)).to).toBe(`${here}/${id}?klant-bewaard`)
-    const accepted = await world.post(world.greet, `${here}/${id}`, accept())
-    expect((await world.get(world.greet, accepted.to)).html).toContain('Er is geen e-mailadres van de klant')
+    // Who filled in the customer put the invoice forward anew: the member says yes, or another administrator.
+    expect((await world.get(world.greet, `${here}/${id}`)).html).toContain(
+      'Jij maakte of wijzigde deze factuur',
+    )
+    expect((await world.post(world.greet, `${here}/${id}`, accept())).status).toBe(409)
+    const accepted = await world.post(world.piet, `${here}/${id}`, { ...accept(), revision: '2' })
+    expect((await world.get(world.piet, accepted.to)).html).toContain('Er is geen e-mailadres van de klant')
   })
 
   test('pressing twice issues once', async () => {

@@ -145,6 +145,7 @@ function written(change: Change, value: string, { text, language, customers, wor
         rate: formatPercentage(vatRateOn(value as VatCode, workedUntil), language),
       })
     case 'lines':
+    case 'term':
       return value
     default:
       return value === '' ? changes.empty : `“${value}”`

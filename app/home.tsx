@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
@@ -25,7 +26,7 @@ const BLOCKS: readonly HomeBlock[] = [
   paymentNewsBlock,
   bankBlock,
   checkBlock,
-  resultBlock,
+  resultBlock(bankStanding),
 ]
 
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */

@@ -39,7 +39,7 @@ const PLACES: readonly Place[] = [
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
-  { key: 'schemes', href: paths.schemes, may: 'scheme.edit', rare: 9 },
+  { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
   { key: 'books', href: paths.books, may: 'books.read', rare: 10 },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },

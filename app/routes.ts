@@ -1,3 +1,4 @@
+import { bankStanding } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
@@ -33,6 +34,6 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...salesRoutes,
     ...spendingRoutes,
     ...bankRoutes,
-    ...booksRoutes,
+    ...booksRoutes(bankStanding),
   ]
 }

@@ -2,6 +2,7 @@
 export { addBankAccount, openBankAccount } from './add-bank-account.ts'
 export { bankAccounts, type BankAccount } from './bank-account.db.ts'
 export { importBankFile, type Imported, type ImportRefusal } from './import-bank-file.ts'
+export { bankStanding } from './standing.db.ts'
 export { statementsOf, type StoredStatement } from './import.db.ts'
 export { gapsIn, type StatementGap } from './statement-gaps.ts'
 

@@ -23,6 +23,7 @@ export {
   type Entry,
   type EntryLine,
 } from './entry.ts'
+export type { BankStanding, StandingOfBank } from './bank-standing.ts'
 export { completeCharts } from './complete-charts.db.ts'
 export { post, reverse, type Posted } from './post.ts'
 export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'

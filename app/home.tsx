@@ -3,6 +3,7 @@ import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
+import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { onlyACardBlock } from './domains/people/routes.ts'
 import { potBlock } from './domains/pots/routes.ts'
@@ -25,6 +26,7 @@ const BLOCKS: readonly HomeBlock[] = [
   ...salesHomeBlocks,
   paymentNewsBlock,
   bankBlock,
+  toConfirmBlock,
   checkBlock,
   resultBlock(bankStanding),
 ]

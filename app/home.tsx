@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
 import { policyBlock } from './domains/benefits/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
+import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { onlyACardBlock } from './domains/people/routes.ts'
@@ -31,8 +33,9 @@ const BLOCKS: readonly HomeBlock[] = [
   paymentNewsBlock,
   bankBlock,
   policyBlock,
+  toConfirmBlock,
   checkBlock,
-  resultBlock,
+  resultBlock(bankStanding),
   ...municipalityHomeBlocks,
 ]
 

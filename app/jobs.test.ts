@@ -3,6 +3,7 @@ import { smallWorld, type World } from '../test/world.ts'
 import { webOf } from '../test/world-web.ts'
 import { everyFinding } from './every-finding.ts'
 import { checkBlock } from './domains/books/routes.ts'
+import { bankStanding } from './domains/bank/index.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { homePage } from './home.tsx'
 import { domainJobs, jobsFor, type JobParts } from './jobs.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const send = async () => ({ messageId: '' })
   parts = { database, perform, clock, send, publicUrl: '', findings: () => everyFinding(database, ownerUrl) }
   work = jobsFor(parts)
-  web = await webOf(world, [at('get', '/:coop', 'home.read', homePage([checkBlock])), ...booksRoutes])
+  web = await webOf(world, [at('get', '/:coop', 'home.read', homePage([checkBlock])), ...booksRoutes(bankStanding)])
 })
 afterAll(() => world.close())
 

@@ -1,3 +1,4 @@
+import { bankStanding } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
 import { agreementRoutes, benefitRoutes } from './domains/benefits/routes.ts'
@@ -39,6 +40,6 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...benefitRoutes,
     ...agreementRoutes,
     ...municipalityRoutes,
-    ...booksRoutes,
+    ...booksRoutes(bankStanding),
   ]
 }

@@ -599,6 +599,7 @@ export interface PotMovementTable {
   counts_on: Day
   booked_at: Date
   approved_by: string | null
+  what: string | null
 }
 
 export interface RateLimitTable {

@@ -22,6 +22,9 @@ export type BookRefusal =
   | 'own-pot'
   | 'more-than-overpaid'
 
+/** The entry that is to be posted, and what the bank calls the other side: on what money from a pot was spent. */
+export type EntryOfParts = EntryOfMove & { readonly what: string }
+
 /** A part with its side of the entry. */
 export type BookedPart = { readonly part: LinePart; readonly line: EntryLine }
 
@@ -29,13 +32,13 @@ export type BookedPart = { readonly part: LinePart; readonly line: EntryLine }
  * The other side of the entry, per part. Costs are marked as paid here, because they know on which account they stand
  * open; invoices come after the entry (`settleParts`). Moves pots as their rules allow. For who holds the pen.
  *
- * @param entry the day the entry counts, and the id under which it is to be posted
+ * @param entry the day the entry counts, the id under which it is to be posted, and what the bank calls the other side
  */
 export async function bookParts(
   tx: Tx,
   actor: CooperativeActor,
   parts: readonly LinePart[],
-  entry: EntryOfMove,
+  entry: EntryOfParts,
   now: Now,
 ): Promise<Result<readonly BookedPart[], BookRefusal>> {
   const own = await checkNotOwnParts(tx, actor, parts)
@@ -58,7 +61,7 @@ async function sideOf(
   tx: Tx,
   actor: CooperativeActor,
   part: LinePart,
-  entry: EntryOfMove,
+  entry: EntryOfParts,
   now: Now,
 ): Promise<Result<EntryLine, BookRefusal>> {
   const amount = -part.amount
@@ -78,14 +81,16 @@ async function sideOf(
 async function onPot(
   tx: Tx,
   actor: CooperativeActor,
-  { amount, memberId, what }: Extract<LinePart, { kind: 'pot' }>,
-  entry: EntryOfMove,
+  { amount, memberId, what: purpose }: Extract<LinePart, { kind: 'pot' }>,
+  entry: EntryOfParts,
   now: Now,
 ): Promise<Result<EntryLine, BookRefusal>> {
-  const purpose = what === undefined ? {} : { purpose: what }
-  if (amount > 0n) return movePot(tx, actor, { kind: 'returned', memberId, amount, ...purpose }, entry, now)
-  if (what === undefined) return refuse('pot-purpose-missing')
-  return movePot(tx, actor, { kind: 'spent', memberId, amount: -amount, purpose: what }, entry, now)
+  const { what } = entry
+  const given = purpose === undefined ? {} : { purpose }
+  if (amount > 0n)
+    return movePot(tx, actor, { kind: 'returned', memberId, amount, what, ...given }, entry, now)
+  if (purpose === undefined) return refuse('pot-purpose-missing')
+  return movePot(tx, actor, { kind: 'spent', memberId, amount: -amount, purpose, what }, entry, now)
 }
 
 /**

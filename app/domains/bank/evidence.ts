@@ -10,7 +10,9 @@ export type OpenNow = (invoice: OpenInvoice) => Cents
 /** An invoice that the payer named. */
 export type Mention = {
   readonly invoice: OpenInvoice
-  readonly by: 'structured-reference' | 'number-in-text'
+  readonly by: 'structured-reference' | 'number-in-text' | 'credit-note-in-text'
+  /** What stands in the text: of a credit note not the number of the invoice itself. */
+  readonly number: string
   /** The whole reference or number stands there; not so for `2026-42` or `factuur 42`. */
   readonly sure: boolean
 }
@@ -38,7 +40,7 @@ export function evidenceOf(line: StatementLine, index: InvoiceIndex): Evidence {
   }
   for (const reference of referencesIn(line)) {
     for (const invoice of index.byReference.get(reference) ?? []) {
-      add({ invoice, by: 'structured-reference', sure: true })
+      add({ invoice, number: invoice.number, by: 'structured-reference', sure: true })
     }
   }
   const strangeNumbers = new Set<string>()
@@ -47,17 +49,19 @@ export function evidenceOf(line: StatementLine, index: InvoiceIndex): Evidence {
     const whole = index.widths.has(digits) && !found.maybeDay
     const invoices =
       year === undefined ? latestOf(sequence, line, index) : (index.byNumber.get(`${year}:${sequence}`) ?? [])
-    if (invoices.length === 0 && whole && year !== undefined) {
+    const credited = year === undefined ? undefined : index.byCreditNote.get(`${year}:${sequence}`)
+    if (credited) add({ ...credited, by: 'credit-note-in-text', sure: whole })
+    if (invoices.length === 0 && !credited && whole && year !== undefined) {
       strangeNumbers.add(`${year}-${String(sequence).padStart(digits, '0')}`)
     }
     const sure = whole && year !== undefined && invoices.length === 1
-    for (const invoice of invoices) add({ invoice, by: 'number-in-text', sure })
+    for (const invoice of invoices) add({ invoice, number: invoice.number, by: 'number-in-text', sure })
   }
   if (index.hasOtherNumbers) {
     for (const word of line.text.split(/[\s,;:+&]+/)) {
       if (word.length < 4) continue
       for (const invoice of index.byNumber.get(plain(word)) ?? [])
-        add({ invoice, by: 'number-in-text', sure: true })
+        add({ invoice, number: invoice.number, by: 'number-in-text', sure: true })
     }
   }
   const payer = wordsOf(line.counterpartyName ?? '')

@@ -70,7 +70,7 @@ export function settles(
       ? { kind: 'amount-equals', number: one.number, cents }
       : { kind: 'amounts-add-up', numbers: invoices.map((invoice) => invoice.number), cents },
   ]
-  for (const invoice of invoices) {
+  for (const invoice of one ? [] : invoices) {
     const openCents = openNow(invoice)
     if (openCents < 0n)
       reasons.push({ kind: 'credit-note-settled', number: invoice.number, cents: openCents })
@@ -78,11 +78,10 @@ export function settles(
   return { allocations, reasons }
 }
 
-function reasonOf(mention: Mention): Reason {
-  const { number } = mention.invoice
-  return mention.by === 'structured-reference'
-    ? { kind: 'structured-reference', number }
-    : { kind: 'number-in-text', number, sure: mention.sure }
+function reasonOf({ by, number, invoice, sure }: Mention): Reason {
+  if (by === 'structured-reference') return { kind: by, number }
+  if (by === 'credit-note-in-text') return { kind: by, number, invoice: invoice.number }
+  return { kind: by, number, sure }
 }
 
 /** The named ones with other open ones of the same customer, when together they are the amount. */

@@ -17,6 +17,8 @@ export type OpenInvoice = {
   readonly memberName: string
   readonly issuedOn: Day
   readonly dueOn: Day
+  /** The numbers of its credit notes. */
+  readonly creditNotes?: readonly string[]
 }
 
 /** A customer paid from this account before. */
@@ -48,6 +50,8 @@ export type InvoiceIndex = {
   readonly byId: ReadonlyMap<string, OpenInvoice>
   /** By year and sequence (`2026:42`), or by the bare digits and capitals of another kind of number. */
   readonly byNumber: ReadonlyMap<string, readonly OpenInvoice[]>
+  /** By the number of a credit note, as above: the invoice it takes from, where money goes back on. */
+  readonly byCreditNote: ReadonlyMap<string, { readonly invoice: OpenInvoice; readonly number: string }>
   /** By sequence alone. */
   readonly bySequence: ReadonlyMap<number, readonly OpenInvoice[]>
   readonly byReference: ReadonlyMap<string, readonly OpenInvoice[]>
@@ -81,6 +85,7 @@ export function buildInvoiceIndex(
   const byReference = new Map<string, OpenInvoice[]>()
   const byAmount = new Map<Cents, OpenInvoice[]>()
   const perCustomer = new Map<string, OpenInvoice[]>()
+  const byCreditNote = new Map<string, { invoice: OpenInvoice; number: string }>()
   const widths = new Set<number>()
   let hasOtherNumbers = false
   for (const invoice of invoices) {
@@ -93,6 +98,7 @@ export function buildInvoiceIndex(
       put(byNumber, plain(invoice.number), invoice)
       hasOtherNumbers = true
     }
+    for (const number of invoice.creditNotes ?? []) byCreditNote.set(keyOfNumber(number), { invoice, number })
     if (invoice.structuredReference !== undefined)
       put(byReference, plain(invoice.structuredReference), invoice)
     put(byAmount, invoice.openCents, invoice)
@@ -113,6 +119,7 @@ export function buildInvoiceIndex(
   return {
     byId: new Map(invoices.map((invoice) => [invoice.invoiceId, invoice])),
     byNumber,
+    byCreditNote,
     bySequence,
     byReference,
     byAmount,
@@ -132,6 +139,11 @@ function ibansOf(ibans: Iterable<KnownIban>): Map<string, Set<string>> {
     byIban.set(key, (byIban.get(key) ?? new Set()).add(customerId))
   }
   return byIban
+}
+
+function keyOfNumber(number: string): string {
+  const parts = partsOfNumber(number)
+  return parts ? `${parts.year}:${parts.sequence}` : plain(number)
 }
 
 /** Oldest due first, then by number: the order in which a payment without further word is used up. */

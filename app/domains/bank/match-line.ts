@@ -76,7 +76,8 @@ export const matchLine = command({
     if (given.proposed && (await wasRejected(tx, actor, line, parts))) return refuse('rejected-before')
     const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, now.today)
     const entryId = newId<'entry'>(now.at)
-    const booked = await bookParts(tx, actor, parts, { id: entryId, countsOn }, now)
+    const what = (line.name || line.iban || line.text).slice(0, 300)
+    const booked = await bookParts(tx, actor, parts, { id: entryId, countsOn, what }, now)
     if (!booked.ok) return booked
     const sides = booked.value.map(({ line: side }) => side)
     const bankSide = { account: line.account, amount: line.amount }

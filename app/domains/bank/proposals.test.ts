@@ -70,6 +70,14 @@ describe('the payer named it', () => {
       '82: 2026-0042 121.00 2026-0045 -21.00 number-in-text amounts-add-up credit-note-settled',
     )
   })
+  test('a credit note paid back under its own number: the invoice it is for, and nothing to doubt', () => {
+    const paid = invoiceOf('2026-0071', { openCents: -12100n, creditNotes: ['2026-0095'] })
+    const back = { amount: -12100n, text: 'Creditfactuur 2026-0095' }
+    expect(proposed(back, [...three, paid])).toEqual([
+      '100: 2026-0071 -121.00 credit-note-in-text amount-equals',
+    ])
+    expect(proposed({ ...back, text: 'credit 2026-0096' }, [...three, paid])).toEqual([])
+  })
   test('the account is known for somebody else: never sure', () => {
     const ibans = [{ iban: ZON_IBAN, customerId: 'kade' }]
     expect(proposed({ text: '2026-0042', counterpartyIban: ZON_IBAN }, three, ibans)[0]).toBe(

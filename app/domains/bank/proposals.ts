@@ -11,6 +11,8 @@ import type { StatementLine } from './statement.ts'
 export type Reason =
   | { readonly kind: 'structured-reference'; readonly number: string }
   | { readonly kind: 'number-in-text'; readonly number: string; readonly sure: boolean }
+  /** The number of a credit note, and of the invoice that it is for. */
+  | { readonly kind: 'credit-note-in-text'; readonly number: string; readonly invoice: string }
   | { readonly kind: 'amount-equals'; readonly number: string; readonly cents: Cents }
   | { readonly kind: 'amounts-add-up'; readonly numbers: readonly string[]; readonly cents: Cents }
   | { readonly kind: 'credit-note-settled'; readonly number: string; readonly cents: Cents }
@@ -117,7 +119,8 @@ function weigh(
   if (early) lower(85, { kind: 'before-issue', number: early.number, issuedOn: early.issuedOn })
   const strange = evidence.strangeNumbers[0]
   const named = draft.reasons.some(
-    (one) => one.kind === 'structured-reference' || one.kind === 'number-in-text',
+    ({ kind }) =>
+      kind === 'structured-reference' || kind === 'number-in-text' || kind === 'credit-note-in-text',
   )
   if (evidence.taken !== undefined && !undoes) {
     lower(named ? 90 : 50, { kind: 'paid-by-other-line', number: evidence.taken })

@@ -115,8 +115,11 @@ describe('what is proposed', () => {
 
     const credit = { invoiceId: invoice.id, chosen: 'all', reason: 'fout' } as const
     expect(word(await world.perform(creditInvoice, world.greet, credit, newId()))).toBe('ok')
-    const [owed] = await bank.receive(pay('-121,00', 'creditfactuur', theirs))
-    expect((await proposalsFor(owed!))[0]).toMatchObject({ parts: [on(invoice, '-121,00')] })
+    const [row] = await world.sql(`select number from invoice where credits_id = $1`, [invoice.id])
+    const [owed] = await bank.receive(pay('-121,00', `Creditfactuur ${row!['number'] as string}`, theirs))
+    const [forCredit] = await proposalsFor(owed!)
+    expect(forCredit).toMatchObject({ confidence: 100, parts: [on(invoice, '-121,00')] })
+    expect(kinds(forCredit)).toEqual(['credit-note-in-text', 'amount-equals', 'name-alike', 'iban-seen'])
     await bank.match(owed!, (await proposalsFor(owed!))[0]!.parts)
     await bank.match(again!, [{ kind: 'account', amount: euro('-52,12'), account: '4900' }])
   })

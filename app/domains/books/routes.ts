@@ -1,4 +1,5 @@
 import { at, type Route } from '../../web/route.ts'
+import type { StandingOfBank } from './bank-standing.ts'
 import { checkPage } from './pages/check-page.tsx'
 import { closePage, receiveClose } from './pages/close-page.tsx'
 import { entryPage, reversePage } from './pages/entry-page.tsx'
@@ -11,8 +12,12 @@ import { trialBalancePage } from './pages/trial-balance-page.tsx'
 export { checkBlock } from './pages/check-block.tsx'
 export { resultBlock } from './pages/result-block.tsx'
 
-/** The pages of the books. Those with a name of their own stand before the page of an entry. */
-export const booksRoutes: readonly Route[] = [
+/**
+ * The pages of the books. Those with a name of their own stand before the page of an entry.
+ *
+ * @param standingOfBank what the bank tells, which stands below the books
+ */
+export const booksRoutes = (standingOfBank: StandingOfBank): readonly Route[] => [
   at('get', '/:coop/boeken', 'books.read', journalPage),
   at('get', '/:coop/boeken/saldibalans', 'books.read', trialBalancePage),
   at('get', '/:coop/boeken/afsluiten', 'books.close', closePage),
@@ -25,5 +30,5 @@ export const booksRoutes: readonly Route[] = [
   at('get', '/:coop/boeken/:entry', 'books.read', entryPage),
   at('get', '/:coop/boeken/:entry/terugdraaien', 'books.post', reversePage.show),
   at('post', '/:coop/boeken/:entry/terugdraaien', 'books.post', reversePage.receive),
-  at('get', '/:coop/resultaat', 'result.read', resultPage),
+  at('get', '/:coop/resultaat', 'result.read', resultPage(standingOfBank)),
 ]

@@ -33,6 +33,7 @@ export async function keepSharedMovement(
     id: newId(now.at),
     kind: 'shared',
     purpose: null,
+    what: null,
     undoesId: null,
     entry,
     bookedAt: now.at,

@@ -44,7 +44,7 @@ function spend(amount: Cents, purpose: PotPurpose = 'investment', by = world.gre
     by,
     async (tx): Promise<Result<Posted, MovePotRefusal>> => {
       const entryId = newId<'entry'>()
-      const move = { kind: 'spent', memberId: world.anna.memberId, amount, purpose } as const
+      const move = { kind: 'spent', memberId: world.anna.memberId, amount, purpose, what: 'Bouwmaat' } as const
       const taken = await movePot(tx, by, move, { id: entryId, countsOn: on }, world.clock())
       if (!taken.ok) return taken
       const lines = [taken.value, { account: 'bank', amount: -amount } as const]
@@ -65,12 +65,12 @@ const potOf = async (memberId = world.anna.memberId) =>
 /** What is kept of a pot, in the order in which it was booked. */
 async function moved(memberId = world.anna.memberId): Promise<string[]> {
   const rows = await world.sql(
-    `select number, kind, amount, purpose, scheme_version_id is not null as under, p.name as by
+    `select number, kind, amount, purpose, what, scheme_version_id is not null as under, p.name as by
      from pot_movement m left join person p on p.id = m.approved_by where member_id = $1 order by number`,
     [memberId],
   )
   return rows.map((row) =>
-    [row['number'], row['kind'], row['amount'], row['purpose'], row['under'] && 'by the scheme', row['by']]
+    [row['number'], row['kind'], row['amount'], row['purpose'], row['what'], row['under'] && 'by the scheme', row['by']]
       .filter(Boolean)
       .join(' '),
   )
@@ -82,7 +82,7 @@ describe('spending from a pot', () => {
     expect(await potOf()).toBe('10.01')
     expect(await moved()).toEqual([
       '1 shared 7000 by the scheme',
-      '2 spent -5999 investment by the scheme Greet Smit',
+      '2 spent -5999 investment Bouwmaat by the scheme Greet Smit',
     ])
   })
 
@@ -98,7 +98,7 @@ describe('spending from a pot', () => {
   })
 
   test("not from one's own", async () => {
-    const move = { kind: 'spent', memberId: world.piet.memberId, amount: 1n, purpose: 'investment' } as const
+    const move = { kind: 'spent', memberId: world.piet.memberId, amount: 1n, purpose: 'investment', what: '' } as const
     const entry = { id: newId<'entry'>(), countsOn: MARCH }
     expect(
       await as(world, world.piet, (tx) => movePot(tx, world.piet, move, entry, world.clock())),
@@ -131,7 +131,7 @@ describe('spending from a pot', () => {
   })
 
   test('a movement without its entry is not kept', async () => {
-    const move = { kind: 'returned', memberId: world.anna.memberId, amount: 1n } as const
+    const move = { kind: 'returned', memberId: world.anna.memberId, amount: 1n, what: '' } as const
     const entry = { id: newId<'entry'>(), countsOn: MARCH }
     await expect(
       as(world, world.greet, (tx) => movePot(tx, world.greet, move, entry, world.clock())),

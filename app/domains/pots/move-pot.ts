@@ -27,9 +27,10 @@ export type MovePotRefusal =
 
 /** Something that is done with a member's pot. `amount` in cents, above 0. */
 export type PotMove = { readonly memberId: Id<'member'>; readonly amount: Cents } & (
-  | { readonly kind: 'spent'; readonly purpose: PotPurpose }
+  /** `what` it was spent on, in the words of whoever books it: at most 300 characters, empty when not known. */
+  | { readonly kind: 'spent'; readonly purpose: PotPurpose; readonly what: string }
   /** Money that was spent and came back, like a purchase returned to the shop. */
-  | { readonly kind: 'returned'; readonly purpose?: PotPurpose }
+  | { readonly kind: 'returned'; readonly purpose?: PotPurpose; readonly what: string }
   /** What was in the pot when the books were opened. */
   | { readonly kind: 'opening' }
 )
@@ -68,6 +69,7 @@ export async function movePot(
     kind,
     amount: signed,
     purpose: ('purpose' in move && move.purpose) || null,
+    what: move.kind === 'spent' || move.kind === 'returned' ? move.what || null : null,
     sharingId: null,
     undoesId: null,
     entry,
@@ -148,6 +150,7 @@ export async function undoMoves(
       kind: 'undone',
       amount: -amount,
       purpose,
+      what: null,
       versionId,
       sharingId: null,
       undoesId,

@@ -25,10 +25,10 @@ export function titleOf(
   { movement: words, purpose: purposes }: typeof pots,
 ): string {
   if (movement.kind === 'opening') return words.opening
-  const what = /^Uit het potje, [^:]+: (.+)$/s.exec(movement.description)?.[1]
-  // The books are in Dutch; what it was spent on stands after the colon, in the words of whoever booked it.
-  if (movement.kind === 'spent' && movement.purpose && what !== undefined)
+  const { what } = movement
+  if (movement.kind === 'spent' && movement.purpose && what !== null)
     return words.spent({ purpose: purposes[movement.purpose], what })
+  if (movement.kind === 'returned' && what !== null) return words.returned({ what })
   const invoice = movement.invoice_id ? names.get(movement.invoice_id) : undefined
   if (!invoice || movement.sharing_id === null) return movement.description
   const goesBack = movement.turnover < 0n

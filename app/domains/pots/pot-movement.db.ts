@@ -16,6 +16,8 @@ export type NewMovement = {
   readonly kind: MovementKind
   readonly amount: Cents
   readonly purpose: PotPurpose | null
+  /** On what it was spent or from where it came back. */
+  readonly what: string | null
   readonly versionId: Id<'scheme-version'> | null
   readonly sharingId: Id<'sharing'> | null
   readonly undoesId: Id<'pot-movement'> | null
@@ -31,10 +33,10 @@ export async function insertMovement(
   of: NewMovement,
 ): Promise<void> {
   await sql`
-    insert into pot_movement (cooperative_id, id, member_id, number, kind, amount, purpose, scheme_version_id,
+    insert into pot_movement (cooperative_id, id, member_id, number, kind, amount, purpose, what, scheme_version_id,
       entry_id, sharing_id, undoes_id, counts_on, booked_at, approved_by)
     select ${cooperativeId}, ${of.id}, ${of.memberId}, 1 + coalesce(max(number), 0), ${of.kind}, ${of.amount},
-      ${of.purpose}, ${of.versionId}, ${of.entry.id}, ${of.sharingId}, ${of.undoesId}, ${of.entry.countsOn}::date,
+      ${of.purpose}, ${of.what}, ${of.versionId}, ${of.entry.id}, ${of.sharingId}, ${of.undoesId}, ${of.entry.countsOn}::date,
       ${of.bookedAt}::timestamptz, ${of.approvedBy}
     from pot_movement where cooperative_id = ${cooperativeId} and member_id = ${of.memberId}`.execute(tx)
 }
@@ -101,7 +103,17 @@ export type Movement = {
   readonly purpose: PotPurpose | null
   readonly entry_id: Id<'entry'>
   readonly counts_on: Day
+  /** On what it was spent or from where it came back; null when it was not kept. */
+  readonly what: string | null
+  /** What the entry is called in the books. */
   readonly description: string
+  /** The rules it was allowed under, and who said yes to it in Gilde; null when that is not kept here. */
+  readonly version_id: Id<'scheme-version'> | null
+  readonly version_number: number | null
+  readonly scheme_name: string | null
+  readonly approved_by: Id<'person'> | null
+  /** Their name, for who may read it: a member reads no names of colleagues. */
+  readonly approver: string | null
   readonly amount: Cents
   readonly balance: Cents
 } & (SharingBehind | None<SharingBehind>)
@@ -130,13 +142,17 @@ export async function movementsOf(
       select coalesce(sum(m.amount), 0) as amount from pot_movement m
       where ${mine} and (m.counts_on, m.number) < (select p.counts_on, p.number from page p order by 1, 2 limit 1)
     )
-    select m.number, m.kind, m.purpose, m.entry_id, m.counts_on, e.description, m.amount,
+    select m.number, m.kind, m.purpose, m.entry_id, m.counts_on, m.what, e.description, m.amount,
+      u.id as version_id, u.version as version_number, n.name as scheme_name, m.approved_by, p.name as approver,
       (below.amount + sum(m.amount) over (order by m.counts_on, m.number))::bigint as balance,
       s.id as sharing_id, s.year, s.cause, s.invoice_id, s.settlement_id, v.rules, s.turnover, s.job_costs,
       s.turnover_before, s.job_costs_before, s.pot_before, s.overflow_before
     from page m cross join below
     join journal_entry e on e.cooperative_id = m.cooperative_id and e.id = m.entry_id
     left join sharing s on s.cooperative_id = m.cooperative_id and s.id = m.sharing_id
+    left join scheme_version u on u.cooperative_id = m.cooperative_id and u.id = m.scheme_version_id
+    left join scheme n on n.cooperative_id = u.cooperative_id and n.id = u.scheme_id
+    left join person p on p.id = m.approved_by
     left join scheme_version v on v.cooperative_id = s.cooperative_id and v.id = s.scheme_version_id
     order by m.counts_on desc, m.number desc`.execute(tx)
   return rows

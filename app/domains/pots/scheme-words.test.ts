@@ -62,7 +62,7 @@ Wat er met je potje gebeurt als je stopt, is nog niet bepaald. De leden beslisse
 30% of your net turnover goes to the co-op.
 The rest goes to your pot.
 You may use your pot for things for your business and training.
-Do you want to buy something? Ask the administration. Then the administration approves it. Nobody approves anything out of their own pot.
+Do you want to buy something? Ask the administration. They say yes or no, and book it. Nobody books anything out of their own pot.
 Is there €2,000.00 in your pot? What comes on top goes to the municipality.
 Money from your pot is not paid out.
 Do you stop being a member? What was agreed: what is in your pot goes to the training pot. That does not happen by itself. Until it is arranged, your pot stays as it is.

@@ -55,20 +55,23 @@ function capFacts(cap: Cents | Open | undefined, language: Language): { cap?: st
 
 function potInWords({ pot }: SchemeDraft, telling: Telling): string[] {
   const { words } = telling
-  const who = pot.approvers.anyOf.map((role) => words.pot.approver[role])
   const purposes = pot.maySpendOn.map((purpose) => words.pot.purpose[purpose])
   return [
     purposes.length > 0 ? words.pot.spend({ purposes }) : words.pot.spendUndecided,
-    who.length > 0 ? words.pot.approve[approvalOf(pot)]({ who }) : words.pot.approveUndecided,
+    approvalInWords(pot, telling),
     ...thresholdInWords(pot.threshold, telling),
     words.pot.payout[pot.payoutToMember ? 'yes' : 'no'],
     words.pot.leaving[pot.onLeaving],
   ]
 }
 
-/** How much of the agreement holds by itself: the administration alone books what leaves a pot. */
-function approvalOf({ approvers: { anyOf, count } }: SchemeDraft['pot']): 'booked' | 1 | 2 {
-  return count === 1 && anyOf.includes('administrator') ? 'booked' : count
+/** Who says yes, and how much of that holds by itself: the administration alone books what leaves a pot. */
+function approvalInWords({ approvers: { anyOf, count } }: SchemeDraft['pot'], { words }: Telling): string {
+  if (anyOf.length === 0) return words.pot.approveUndecided
+  const name = (role: (typeof anyOf)[number]) => words.pot.approver[role]
+  if (count === 1 && anyOf.includes('administrator'))
+    return words.pot.approve.booked({ others: anyOf.filter((role) => role !== 'administrator').map(name) })
+  return words.pot.approve[count]({ who: anyOf.map(name) })
 }
 
 function thresholdInWords(threshold: Threshold<Open> | undefined, { words, language }: Telling): string[] {

@@ -101,12 +101,18 @@ export type OpenForMatching = {
   readonly memberName: string
   readonly issuedOn: Day
   readonly dueOn: Day
+  /** The numbers of its credit notes: a customer who gets money back is told by that number. */
+  readonly creditNotes: readonly string[]
 }
 
 const AS_MATCHING_NEEDS = sql`i.id as "invoiceId", i.number, i.structured_reference as "structuredReference",
   i.open as "openCents", i.total as "totalCents", i.customer_id as "customerId",
   i.buyer ->> 'name' as "customerName", i.member_id as "memberId", m.name as "memberName",
-  i.issued_on as "issuedOn", i.due_on as "dueOn"`
+  i.issued_on as "issuedOn", i.due_on as "dueOn",
+  case when i.credited_total = 0 then '[]'::jsonb else (
+    select coalesce(jsonb_agg(n.number order by n.number), '[]') from settlement s
+    join invoice n on n.cooperative_id = s.cooperative_id and n.id = s.credit_note_id
+    where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id) end as "creditNotes"`
 
 /**
  * Sent invoices by the numbers somebody typed, whatever is open of them. The number of a credit note gives the invoice

@@ -66,8 +66,12 @@ export const bankReading: typeof Dutch = {
         ? `The text names ${facts.number}.`
         : `The text holds something that may be ${facts.number}.`,
     'amount-equals': (facts) => `The amount is exactly what is open of ${facts.number}: ${facts.amount}.`,
+    'credit-note-in-text': (facts) => `Number ${facts.number} is the credit note for ${facts.invoice}.`,
+    'amount-back': (facts) =>
+      `The amount is exactly what the customer gets back of ${facts.number}: ${facts.amount}.`,
     'amounts-add-up': (facts) => `${facts.numbers} together are exactly ${facts.amount}.`,
-    'credit-note-settled': (facts) => `Credit note ${facts.number} was taken off: ${facts.amount}.`,
+    'credit-note-settled': (facts) => 
+      `The customer still gets money back of ${facts.number}. That was taken off: ${facts.amount}.`,
     'partial-payment': (facts) =>
       `This is a part of ${facts.number}. After it ${facts.amount} is still open.`,
     overpayment: (facts) => `${facts.amount} too much was paid.`,

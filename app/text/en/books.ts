@@ -148,10 +148,10 @@ export const books: typeof Dutch = {
     lead: "Four questions about the co-op, answered from today's books.",
     money: 'Is there money?',
     moneyYes: (f) =>
-      `${f.bank} is in the bank. Of that ${f.kept} is kept for others. ${f.own} is the co-op's own.`,
+      `By the books ${f.bank} is in the bank. Of that ${f.kept} is kept for others. ${f.own} is the co-op's own.`,
     moneyShort: (f) =>
-      `${f.bank} is in the bank and ${f.kept} is kept for others. There is ${f.short} too little.`,
-    bank: 'In the bank',
+      `By the books ${f.bank} is in the bank and ${f.kept} is kept for others. There is ${f.short} too little.`,
+    bank: 'In the bank, by the books',
     kept: {
       pots: 'pots of members',
       later: 'training and reserve',
@@ -160,11 +160,33 @@ export const books: typeof Dutch = {
       own: "the co-op's own",
     },
     addsUp: 'Does it add up?',
-    addsUpYes: (count) => `Yes. All ${count} entries balance.`,
-    addsUpNo: (amount) => `No. There is a difference of ${amount}. Ask the operator to run the check.`,
+    addsUpYes: 'Yes. The books add up, and the bank says the same.',
+    addsUpNo: 'Not yet.',
+    notRight: {
+      books: (amount) => `The books differ by ${amount}. Ask the operator to run the check.`,
+      bank: (amount) =>
+        `Between the books and the bank ${amount} is left. The administration finds out where it is.`,
+      noStatement: 'No bank statement was read yet. So nothing was compared with the bank.',
+      waiting: (f) =>
+        f.count === 1
+          ? `1 bank line is not booked yet: ${f.amount}.`
+          : `${f.count} bank lines are not booked yet. Together that is ${f.amount}.`,
+      gap: (f) =>
+        `Between ${f.after} and ${f.before} bank lines are missing, together ${f.missing}. ` +
+        'The administration gets them from the bank.',
+    },
+    closingSaid: (f) => `The last bank statement ends on ${f.day} with ${f.amount}.`,
+    bankSum: 'From the books to the bank',
+    waiting: (f) => (f.count === 1 ? '1 bank line, not booked yet' : `${f.count} bank lines, not booked yet`),
+    unexplained: 'Difference that is not explained',
+    closing: (day) => `In the bank on ${day}, by the last statement`,
+    asBookkeeper: 'How a bookkeeper says it',
+    asBookkeeperSaid: (count) =>
+      `Everything there is, is somebody's. A bookkeeper calls one side debit and the other credit. In all ${count} ` +
+      'entries together they are equally large: the books balance.',
     addsUpLast: (day) => `The last entry counts on ${day}.`,
-    balanceLeft: 'What there is (debit)',
-    balanceRight: 'Whose it is (credit)',
+    balanceLeft: 'What there is: debit',
+    balanceRight: 'Whose it is: credit',
     standing: 'How far do we stand on our own feet?',
     standingYes: (f) =>
       `In ${f.year} contributions of members pay ${f.percent} of what the co-op itself costs.`,

@@ -82,7 +82,20 @@ export const members: typeof Dutch = {
     byAnother: (member) =>
       `Somebody else asks ${member} whether this is right: the board or another administrator. ` +
       `Until then you cannot approve the invoices of ${member}.`,
-    yes: (member) => `Yes, ${member} has this in their own hands`,
+    yes: {
+      address: (member) => `Yes, I spoke to ${member}. This is the address of ${member}`,
+      card: (member) => `Yes, I spoke to ${member}. ${member} has the card`,
+    },
+    done: (member) =>
+      `Confirmed: ${member} signs in themselves. Who arranged this can now approve the invoices of ${member}.`,
+    homeTitle: 'Members who sign in themselves',
+    task: (member) => `Ask whether ${member} signs in themselves`,
+    taskWhy: 'Call, or ask in person. Then the administration can go on with the invoices.',
+    mark: 'signs in themselves: still to ask',
+    callBoard: (board) =>
+      board.length > 0
+        ? `Call somebody of the board: ${board.join(', ')}.`
+        : 'Ask another administrator. There is nobody on the board yet.',
   },
   confirmPerson: {
     title: (name) => `Does ${name} sign in themselves?`,
@@ -133,6 +146,18 @@ export const members: typeof Dutch = {
     roles: 'Roles',
     oneself: 'you',
     end: (role, name) => `End as ${role}: ${name}`,
+    endTitle: (role, name) => `Does ${name} stop as ${role}?`,
+    endDoes: (f) =>
+      `From now on ${f.name} can do nothing as ${f.role} any more. What ${f.name} did before stays. ` +
+      'You can give the role again later.',
+    onlyOne: (name) =>
+      `Then ${name} is the only administrator. What ${name} writes waits for a yes of the member. ` +
+      `Nobody can approve or book invoices and the pot of ${name} then.`,
+    onlyYou:
+      'Then you are the only administrator. What you write waits for a yes of the member. ' +
+      'Nobody can approve or book your own invoices and pot then.',
+    endSure: 'Yes, end this role',
+    endNot: 'No, go back',
     give: 'Give a role',
     giveLead: 'Choose who, or fill in somebody who does not take part yet.',
     who: 'Who?',

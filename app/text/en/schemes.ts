@@ -84,8 +84,11 @@ export const schemes: typeof Dutch = {
     },
     approve: {
       booked: (f) =>
-        `Do you want to buy something? Ask the administration. Then ${choice.format(f.who)} approves it. ` +
-        'Nobody approves anything out of their own pot.',
+        'Do you want to buy something? Ask the administration. They say yes or no, and book it. ' +
+        (f.others.length > 0
+          ? `What was agreed: ${choice.format(f.others)} may say yes too. Gilde cannot do that yet. `
+          : '') +
+        'Nobody books anything out of their own pot.',
       1: (f) =>
         `Do you want to buy something? Ask the administration. What was agreed: ${choice.format(f.who)} approves ` +
         'it. Gilde does not check that yet. Nobody books anything out of their own pot.',

@@ -70,10 +70,14 @@ export const bankReading = {
         : `In de omschrijving staat iets dat nummer ${facts.number} kan zijn.`,
     'amount-equals': (facts: { number: string; amount: string }) =>
       `Het bedrag is precies wat er openstaat van ${facts.number}: ${facts.amount}.`,
+    'credit-note-in-text': (facts: { number: string; invoice: string }) =>
+      `Nummer ${facts.number} is de creditfactuur bij ${facts.invoice}.`,
+    'amount-back': (facts: { number: string; amount: string }) =>
+      `Het bedrag is precies wat de klant terugkrijgt van ${facts.number}: ${facts.amount}.`,
     'amounts-add-up': (facts: { numbers: string; amount: string }) =>
       `${facts.numbers} zijn samen precies ${facts.amount}.`,
     'credit-note-settled': (facts: { number: string; amount: string }) =>
-      `Creditfactuur ${facts.number} is ervan afgetrokken: ${facts.amount}.`,
+      `Van ${facts.number} krijgt de klant nog geld terug. Dat is ervan afgetrokken: ${facts.amount}.`,
     'partial-payment': (facts: { number: string; amount: string }) =>
       `Dit is een deel van ${facts.number}. Daarna staat nog ${facts.amount} open.`,
     overpayment: (facts: { amount: string }) => `Er is ${facts.amount} te veel betaald.`,

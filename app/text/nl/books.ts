@@ -152,10 +152,10 @@ export const books = {
     lead: 'Vier vragen over de coöperatie, met het antwoord uit de boeken van vandaag.',
     money: 'Is er geld?',
     moneyYes: (f: { bank: string; kept: string; own: string }) =>
-      `Op de bank staat ${f.bank}. Daarvan is ${f.kept} voor anderen bewaard. ${f.own} is van de coöperatie zelf.`,
+      `In de boeken staat ${f.bank} op de bank. Daarvan is ${f.kept} voor anderen bewaard. ${f.own} is van de coöperatie zelf.`,
     moneyShort: (f: { bank: string; kept: string; short: string }) =>
-      `Op de bank staat ${f.bank}, en ${f.kept} is voor anderen bewaard. Er is ${f.short} te weinig.`,
-    bank: 'Op de bank',
+      `In de boeken staat ${f.bank} op de bank, en ${f.kept} is voor anderen bewaard. Er is ${f.short} te weinig.`,
+    bank: 'Op de bank, volgens de boeken',
     kept: {
       pots: 'potjes van leden',
       later: 'opleiding en reserve',
@@ -164,12 +164,36 @@ export const books = {
       own: 'van de coöperatie zelf',
     },
     addsUp: 'Klopt het?',
-    addsUpYes: (count: string) => `Ja. Alle ${count} boekingen zijn in evenwicht.`,
-    addsUpNo: (amount: string) =>
-      `Nee. Er is een verschil van ${amount}. Vraag wie de installatie beheert om de controle te draaien.`,
+    addsUpYes: 'Ja. De boeken kloppen, en de bank zegt hetzelfde.',
+    addsUpNo: 'Nog niet.',
+    notRight: {
+      books: (amount: string) =>
+        `In de boeken is een verschil van ${amount}. Vraag wie de installatie beheert om de controle te draaien.`,
+      bank: (amount: string) =>
+        `Tussen de boeken en de bank blijft ${amount} verschil. De administratie zoekt uit waar dat zit.`,
+      noStatement: 'Er is nog geen bankafschrift ingelezen. Met de bank is dus niets vergeleken.',
+      waiting: (f: { count: number; amount: string }) =>
+        f.count === 1
+          ? `1 bankregel is nog niet geboekt: ${f.amount}.`
+          : `${f.count} bankregels zijn nog niet geboekt. Samen is dat ${f.amount}.`,
+      gap: (f: { after: string; before: string; missing: string }) =>
+        `Tussen ${f.after} en ${f.before} ontbreken bankregels, samen ${f.missing}. ` +
+        'De administratie haalt die op bij de bank.',
+    },
+    closingSaid: (f: { day: string; amount: string }) =>
+      `Het laatste bankafschrift eindigt op ${f.day} met ${f.amount}.`,
+    bankSum: 'Van de boeken naar de bank',
+    waiting: (f: { count: number }) =>
+      f.count === 1 ? '1 bankregel, nog niet geboekt' : `${f.count} bankregels, nog niet geboekt`,
+    unexplained: 'Verschil dat niet verklaard is',
+    closing: (day: string) => `Op de bank op ${day}, volgens het laatste afschrift`,
+    asBookkeeper: 'Zo zegt een boekhouder het',
+    asBookkeeperSaid: (count: string) =>
+      `Alles wat er is, is van iemand. Een boekhouder noemt de ene kant debet en de andere credit. In alle ${count} ` +
+      'boekingen samen zijn die even groot: de boeken zijn in evenwicht.',
     addsUpLast: (day: string) => `De laatste boeking telt op ${day}.`,
-    balanceLeft: 'Wat er is (debet)',
-    balanceRight: 'Van wie het is (credit)',
+    balanceLeft: 'Wat er is: debet',
+    balanceRight: 'Van wie het is: credit',
     standing: 'Hoe ver staan we op eigen benen?',
     standingYes: (f: { year: string; percent: string }) =>
       `In ${f.year} betalen de bijdragen van leden ${f.percent} van wat de coöperatie zelf kost.`,

@@ -84,7 +84,20 @@ export const members = {
     byAnother: (member: string) =>
       `Iemand anders vraagt aan ${member} of dit klopt: het bestuur of een andere administrateur. ` +
       `Tot dan kun jij de facturen van ${member} niet goedkeuren.`,
-    yes: (member: string) => `Ja, ${member} heeft dit zelf in handen`,
+    yes: {
+      address: (member: string) => `Ja, ik sprak ${member}. Dit is het adres van ${member}`,
+      card: (member: string) => `Ja, ik sprak ${member}. ${member} heeft de kaart zelf`,
+    },
+    done: (member: string) =>
+      `Bevestigd: ${member} logt zelf in. Wie dit regelde, kan de facturen van ${member} nu gewoon goedkeuren.`,
+    homeTitle: 'Leden die zelf inloggen',
+    task: (member: string) => `Vraag of ${member} zelf inlogt`,
+    taskWhy: 'Bel of vraag het zelf. Daarna kan de administratie verder met de facturen.',
+    mark: 'logt zelf in: nog vragen',
+    callBoard: (board: readonly string[]) =>
+      board.length > 0
+        ? `Bel iemand van het bestuur: ${board.join(', ')}.`
+        : 'Vraag een andere administrateur. Er is nog niemand van het bestuur.',
   },
   confirmPerson: {
     title: (name: string) => `Logt ${name} zelf in?`,
@@ -135,6 +148,18 @@ export const members = {
     roles: 'Taken',
     oneself: 'jij',
     end: (role: string, name: string) => `Stop als ${role}: ${name}`,
+    endTitle: (role: string, name: string) => `Stopt ${name} als ${role}?`,
+    endDoes: (f: { name: string; role: string }) =>
+      `${f.name} kan vanaf nu niets meer doen als ${f.role}. Wat ${f.name} eerder deed, blijft staan. ` +
+      'Je kunt de taak later opnieuw geven.',
+    onlyOne: (name: string) =>
+      `Dan is ${name} de enige administrateur. Wat ${name} zelf schrijft, wacht dan op een ja van het lid. ` +
+      `Eigen facturen en het eigen potje van ${name} kan dan niemand goedkeuren of boeken.`,
+    onlyYou:
+      'Dan ben jij de enige administrateur. Wat jij zelf schrijft, wacht dan op een ja van het lid. ' +
+      'Je eigen facturen en je eigen potje kan dan niemand goedkeuren of boeken.',
+    endSure: 'Ja, stop deze taak',
+    endNot: 'Nee, ga terug',
     give: 'Geef een taak',
     giveLead: 'Kies wie, of vul iemand in die nog niet meedoet.',
     who: 'Wie?',

@@ -110,6 +110,19 @@ export const pots = {
     reversal: (f: { customer: string; number: string }) =>
       `Betaling van ${f.customer} ging terug, factuur ${f.number}`,
     spent: (f: { purpose: string; what: string }) => `Uit het potje, ${f.purpose}: ${f.what}`,
+    returned: (f: { what: string }) => `Terug in het potje: ${f.what}`,
+    /** The sum behind money that went out, or came back. */
+    sum: {
+      before: 'Ervoor zat erin',
+      out: 'Eraf',
+      back: 'Erbij',
+      after: 'Daarna zat erin',
+      for: (f: { purpose: string }) => `Waarvoor: ${f.purpose}.`,
+      allowed: (f: { scheme: string; version: string }) => `Dit mag volgens “${f.scheme}”, versie ${f.version}.`,
+      rules: 'Lees deze regels',
+      saidYes: (f: { name: string | null }) => `${f.name ?? 'Iemand van de administratie'} zei ja en boekte het.`,
+      yesNotKept: 'Wie hier ja tegen zei, staat niet in Gilde. Vraag het aan de administratie.',
+    },
     full: 'Er kwam niets bij in het potje.',
     opening: 'Dit zat in je potje bij het begin',
   },

@@ -94,10 +94,13 @@ export const schemes = {
       'job-cost': 'kosten voor een opdracht',
     },
     approve: {
-      /** The administration may say so alone, and books it: what is not asked for is not there. */
-      booked: (f: { who: string[] }) =>
-        `Wil je iets kopen? Vraag het aan de administratie. Dan keurt ${choice.format(f.who)} het goed. ` +
-        'Niemand keurt iets uit het eigen potje goed.',
+      /** The administration may say so alone, and books it. Nobody else can say yes in Gilde, whatever was agreed. */
+      booked: (f: { others: string[] }) =>
+        'Wil je iets kopen? Vraag het aan de administratie. Die zegt ja of nee, en boekt het. ' +
+        (f.others.length > 0
+          ? `De afspraak is dat ook ${choice.format(f.others)} ja mag zeggen. Dat kan nog niet in Gilde. `
+          : '') +
+        'Niemand boekt iets uit het eigen potje.',
       1: (f: { who: string[] }) =>
         `Wil je iets kopen? Vraag het aan de administratie. De afspraak is dat ${choice.format(f.who)} het ` +
         'goedkeurt. Gilde controleert dat nog niet. Niemand boekt iets uit het eigen potje.',

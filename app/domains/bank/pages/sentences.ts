@@ -15,8 +15,12 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return told[reason.kind](reason)
     case 'number-in-text':
       return told[reason.kind](reason)
+    case 'credit-note-in-text':
+      return told[reason.kind](reason)
     case 'amount-equals':
-      return told[reason.kind]({ number: reason.number, amount: euro(reason.cents) })
+      return reason.cents < 0n
+        ? told['amount-back']({ number: reason.number, amount: euro(-reason.cents) })
+        : told[reason.kind]({ number: reason.number, amount: euro(reason.cents) })
     case 'amounts-add-up':
       return told[reason.kind]({ numbers: reason.numbers.join(', '), amount: euro(reason.cents) })
     case 'credit-note-settled':

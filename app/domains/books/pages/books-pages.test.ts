@@ -2,14 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type Browser, type TestHouse } from '../../../../test/harness/cooperative.ts'
 import type { Role } from '../../../platform/actor.ts'
 import { newId } from '../../../../test/new-id.ts'
-import { openBooks } from '../index.ts'
+import { day } from '../../../values/day.ts'
+import { openBooks, type BankStanding } from '../index.ts'
 import { booksRoutes } from '../routes.ts'
 
 let house: TestHouse
 beforeAll(async () => (house = await testHouse(openBooks)))
 afterAll(() => house.close())
 
-const as = (role: Role): Browser => house.browser(booksRoutes, house.here.actor(role))
+/** What the bank says, which stands below the books; see `bank/standing.test.ts` for the real one. */
+let bank: BankStanding | undefined
+const routes = booksRoutes(async () => bank)
+const as = (role: Role): Browser => house.browser(routes, house.here.actor(role))
 const read = async (answer: Response) => (await answer.text()).replaceAll('\u00a0', ' ')
 const text = async (role: Role, path: string) => read(await as(role).get(`/hier${path}`))
 
@@ -154,8 +158,28 @@ test('the board gets four answers', async () => {
     'Wie heeft ons nodig?',
   ])
     expect(page).toContain(title)
-  expect(page).toContain('Alle 3 boekingen zijn in evenwicht')
+  expect(page).toContain('Er is nog geen bankafschrift ingelezen.')
+  expect(page).toContain('In alle 3 boekingen samen zijn die even groot')
   expect(page).not.toContain('De rest komt van')
+})
+
+test('the board is told what the bank says, and that it adds up only when all of it does', async () => {
+  const booked = /In de boeken staat € ([\d.]+),00 op de bank/.exec(await text('board', '/resultaat'))![1]!
+  const closing = BigInt(booked.replaceAll('.', '')) * 100n
+  bank = { closing, until: day('2026-11-20'), waiting: { lines: 0, amount: 0n }, gaps: [] }
+  expect(await text('board', '/resultaat')).toContain('Ja. De boeken kloppen, en de bank zegt hetzelfde.')
+  bank = {
+    ...bank,
+    closing: closing + 220546n,
+    waiting: { lines: 11, amount: 225386n },
+    gaps: [{ after: day('2026-10-31'), before: day('2026-11-04'), missing: -4840n }],
+  }
+  const page = await text('board', '/resultaat')
+  expect(page).toContain('Nog niet.')
+  expect(page).toContain('11 bankregels zijn nog niet geboekt. Samen is dat € 2.253,86.')
+  expect(page).toContain('Tussen 31 oktober 2026 en 4 november 2026 ontbreken bankregels')
+  expect(page).toContain('Op de bank op 20 november 2026, volgens het laatste afschrift')
+  expect(page).toContain('blijft € 48,40 verschil')
 })
 
 test('the year can be taken along', async () => {

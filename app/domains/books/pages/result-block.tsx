@@ -1,18 +1,19 @@
 import { Card, Heading, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
-import { formatEuro, formatPercentage } from '../../../values/format.ts'
+import { formatDay, formatEuro, formatPercentage } from '../../../values/format.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { moneyNow, standingOnItsOwn } from '../result.ts'
-import { loadResult } from './result-page.tsx'
+import type { StandingOfBank } from '../bank-standing.ts'
+import { loadResult, whyNot } from './result-page.tsx'
 
 /** The board's first page: the four answers in short, and the way to the pictures. */
-export const resultBlock: HomeBlock = {
+export const resultBlock = (standingOfBank: StandingOfBank): HomeBlock => ({
   may: 'result.answer-for',
   // After what a board member who is also a member has to do for their own business.
   order: 310,
   async load(visit) {
     const words = visit.text.books.result
-    const here = await loadResult(visit)
+    const here = await loadResult(visit, standingOfBank)
     if (here.extent.entries === 0) return null
     const { bank, own } = moneyNow(here.rows)
     const euro = (amount: bigint) => formatEuro(amount, visit.language)
@@ -30,6 +31,17 @@ export const resultBlock: HomeBlock = {
               ? words.moneyYes({ ...facts, own: euro(own) })
               : words.moneyShort({ ...facts, short: euro(-own) })}
           </Paragraph>
+          {whyNot(visit, here).map((sentence) => (
+            <Paragraph key={sentence}>{sentence}</Paragraph>
+          ))}
+          {here.bank && (
+            <Paragraph>
+              {words.closingSaid({
+                day: formatDay(here.bank.until, visit.language),
+                amount: euro(here.bank.closing),
+              })}
+            </Paragraph>
+          )}
           <Paragraph>
             {percent === undefined
               ? words.standingNoCosts(year)
@@ -45,4 +57,4 @@ export const resultBlock: HomeBlock = {
       </Card>
     )
   },
-}
+})

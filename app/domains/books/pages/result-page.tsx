@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import {
   Card,
+  Columns,
+  Details,
   EmptyState,
   Euro,
   Facts,
@@ -11,12 +13,14 @@ import {
   ProgressMeter,
   ShareBars,
   Stack,
+  SumTable,
 } from '../../../ui/index.ts'
-import { yearOf } from '../../../values/day.ts'
+import { yearOf, type Day } from '../../../values/day.ts'
 import { formatCount, formatDay, formatEuro, formatPercentage } from '../../../values/format.ts'
 import { greatest, sum, type Cents } from '../../../values/money.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { whatIsNotRight, type StandingOfBank } from '../bank-standing.ts'
 import { trialBalance, type TrialBalanceRow } from '../books.db.ts'
 import { extentOf } from '../journal.db.ts'
 import { moneyNow, ownYear, standingOnItsOwn } from '../result.ts'
@@ -28,11 +32,16 @@ import { OwnResult } from './own-result.tsx'
 export type ResultHere = Awaited<ReturnType<typeof loadResult>>
 
 /** Four questions of the board, each with a sentence and a picture, and the co-operative's own result of two years. */
-export async function resultPage(visit: CooperativeVisit): Promise<Response> {
+export function resultPage(standingOfBank: StandingOfBank) {
+  return async (visit: CooperativeVisit): Promise<Response> =>
+    shown(visit, await loadResult(visit, standingOfBank))
+}
+
+function shown(visit: CooperativeVisit, here: ResultHere): Response {
   const words = visit.text.books.result
-  const here = await loadResult(visit)
   return page(visit, {
     title: words.title,
+    wide: true,
     children: (
       <>
         <Heading level={1}>{words.title}</Heading>
@@ -43,10 +52,14 @@ export async function resultPage(visit: CooperativeVisit): Promise<Response> {
           </EmptyState>
         ) : (
           <>
-            <IsThereMoney visit={visit} here={here} />
-            <DoesItAddUp visit={visit} here={here} />
-            <OnOurOwn visit={visit} here={here} />
-            <WhoNeedsUs visit={visit} here={here} />
+            <Columns>
+              <IsThereMoney visit={visit} here={here} />
+              <DoesItAddUp visit={visit} here={here} />
+            </Columns>
+            <Columns>
+              <OnOurOwn visit={visit} here={here} />
+              <WhoNeedsUs visit={visit} here={here} />
+            </Columns>
             <OwnResult visit={visit} {...here} />
           </>
         )}
@@ -56,12 +69,13 @@ export async function resultPage(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** Reads the books of today for the board. */
-export async function loadResult(visit: CooperativeVisit) {
+export async function loadResult(visit: CooperativeVisit, standingOfBank: StandingOfBank) {
   const { id } = visit.cooperative
   const { today } = visit.now
   const year = yearOf(today)
   return visit.read(async (tx) => {
     const rows = await trialBalance(tx, id, today, today)
+    const bank = await standingOfBank(tx, id)
     const own = await ownMonths(tx, id, year - 1, year)
     const earned = new Set(await membersWithTurnover(tx, id, year))
     const members = (await membersOf(tx, id)).filter(
@@ -70,6 +84,8 @@ export async function loadResult(visit: CooperativeVisit) {
     return {
       year,
       rows,
+      bank,
+      notRight: whatIsNotRight(sum(rows.map((row) => row.closing)), moneyNow(rows).bank, bank),
       extent: await extentOf(tx, id),
       thisYear: ownYear(own, year),
       lastYear: ownYear(own, year - 1),
@@ -126,29 +142,75 @@ function IsThereMoney({ visit, here }: Part) {
 
 function DoesItAddUp({ visit, here }: Part) {
   const words = visit.text.books.result
-  const difference = sum(here.rows.map((row) => row.closing))
   const side = (of: (row: TrialBalanceRow) => bigint) => <Euro amount={sum(here.rows.map(of))} />
   const count = formatCount(here.extent.entries, visit.language)
+  const says = whyNot(visit, here)
   return (
-    <Question
-      title={words.addsUp}
-      sentence={
-        difference === 0n ? words.addsUpYes(count) : words.addsUpNo(formatEuro(difference, visit.language))
-      }
-    >
-      <Facts
-        facts={[
-          { label: words.balanceLeft, value: side((row) => greatest(row.closing, 0n)), number: true },
-          { label: words.balanceRight, value: side((row) => greatest(-row.closing, 0n)), number: true },
-        ]}
-      />
-      {difference !== 0n && (
-        <Notice tone="wrong">{words.addsUpNo(formatEuro(difference, visit.language))}</Notice>
+    <Question title={words.addsUp} sentence={says.length === 0 ? words.addsUpYes : words.addsUpNo}>
+      {says.length > 0 && (
+        <Notice tone={here.notRight.some(({ kind }) => kind === 'books') ? 'wrong' : 'doubt'}>
+          <ul>
+            {says.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
       )}
+      <BankSaid visit={visit} here={here} />
       {here.extent.last && (
         <Paragraph quiet>{words.addsUpLast(formatDay(here.extent.last, visit.language))}</Paragraph>
       )}
+      <Details summary={words.asBookkeeper}>
+        <Paragraph>{words.asBookkeeperSaid(count)}</Paragraph>
+        <Facts
+          facts={[
+            { label: words.balanceLeft, value: side((row) => greatest(row.closing, 0n)), number: true },
+            { label: words.balanceRight, value: side((row) => greatest(-row.closing, 0n)), number: true },
+          ]}
+        />
+      </Details>
     </Question>
+  )
+}
+
+/** Why it does not add up yet, a sentence each; none when it does. */
+export function whyNot(visit: CooperativeVisit, { notRight, bank }: ResultHere): string[] {
+  const words = visit.text.books.result.notRight
+  const euro = (amount: Cents) => formatEuro(amount < 0n ? -amount : amount, visit.language)
+  const on = (day: Day) => formatDay(day, visit.language)
+  return notRight.flatMap((one): string[] => {
+    if (one.kind === 'books' || one.kind === 'bank') return [words[one.kind](euro(one.amount))]
+    if (one.kind === 'no-statement' || !bank) return [words.noStatement]
+    const { lines, amount } = bank.waiting
+    if (one.kind === 'waiting') return [words.waiting({ count: lines, amount: formatEuro(amount, visit.language) })]
+    return bank.gaps.map((gap) =>
+      words.gap({
+        after: on(gap.after),
+        before: on(gap.before),
+        missing: formatEuro(gap.missing, visit.language),
+      }),
+    )
+  })
+}
+
+/** From what the books say is in the bank to what the bank itself says, as a sum. */
+function BankSaid({ visit, here: { bank, rows } }: Part) {
+  const words = visit.text.books.result
+  if (!bank) return null
+  const booked = moneyNow(rows).bank
+  const { lines, amount } = bank.waiting
+  const left = bank.closing - booked - amount
+  return (
+    <SumTable
+      label={words.bankSum}
+      totalLabel={words.closing(formatDay(bank.until, visit.language))}
+      amount={bank.closing}
+      lines={[
+        { label: words.bank, amount: booked },
+        ...(lines > 0 ? [{ label: words.waiting({ count: lines }), amount }] : []),
+        ...(left === 0n ? [] : [{ label: words.unexplained, amount: left }]),
+      ]}
+    />
   )
 }
 

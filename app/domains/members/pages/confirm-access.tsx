@@ -32,13 +32,16 @@ export function AccessToConfirm(props: {
   member: Member
   email: string | null
   hands: readonly NamedHand[]
+  /** Whom of the board to call, for who may not confirm this. */
+  board: readonly string[]
 }) {
-  const { visit, member, email, hands } = props
+  const { visit, member, email, hands, board } = props
   const words = visit.text.members.confirm
   const me = visit.actor.kind === 'person' ? visit.actor.personId : undefined
   const last = hands.at(-1)
   if (!last || member.personId === me) return null
   const mayConfirm = hands.some(({ by }) => by !== me)
+  const yes = words.yes[last.what === 'card-printed' ? 'card' : 'address'](member.firstName)
   const said = words.did[last.what]({
     name: last.byName,
     day: formatDay(dayOf(last.at), visit.language),
@@ -48,13 +51,14 @@ export function AccessToConfirm(props: {
     <Notice tone="doubt" title={words.title}>
       <p>{said}</p>
       <p>{(mayConfirm ? words.ask : words.byAnother)(member.firstName)}</p>
+      {!mayConfirm && <p>{words.callBoard(board)}</p>}
       {mayConfirm && (
         <Form
           action={memberPaths.confirmAccess(visit.cooperative.slug, member.id)}
           commandId={freshCommandId(visit)}
-          label={words.yes(member.firstName)}
+          label={yes}
         >
-          <Button look="secondary">{words.yes(member.firstName)}</Button>
+          <Button look="secondary">{yes}</Button>
         </Form>
       )}
     </Notice>
@@ -73,7 +77,7 @@ export async function receiveConfirmAccess(visit: CooperativeVisit): Promise<Res
     { personId: member.personId },
     commandId,
   )
-  if (done.ok) return redirect(`${back}?bewaard=ja`)
+  if (done.ok) return redirect(`${back}?bevestigd=ja`)
   const text = visit.text.members
   return page(visit, {
     title: text.confirm.title,

@@ -72,6 +72,7 @@ function Waiting(props: {
   const last = hands.at(-1)!
   const mayConfirm = !mayNot && hands.some(({ by }) => by !== visit.actor.personId)
   const day = formatDay(dayOf(last.at), visit.language)
+  const yes = confirm.yes[last.what === 'card-printed' ? 'card' : 'address'](one.name)
   return (
     <Notice tone="doubt" title={words.title(one.name)}>
       <p>{confirm.did[last.what]({ name: last.byName, day, email: one.email ?? '' })}</p>
@@ -82,10 +83,10 @@ function Waiting(props: {
           <Form
             action={memberPaths.confirmPerson(visit.cooperative.slug)}
             commandId={freshCommandId(visit)}
-            label={confirm.yes(one.name)}
+            label={yes}
           >
             <HiddenField name="personId" value={one.id} />
-            <Button look="secondary">{confirm.yes(one.name)}</Button>
+            <Button look="secondary">{yes}</Button>
           </Form>
         </>
       ) : (

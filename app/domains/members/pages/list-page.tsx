@@ -1,4 +1,5 @@
 import {
+  Badge,
   ButtonRow,
   EmptyState,
   Heading,
@@ -15,9 +16,15 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { allWorksIn, businessesOf } from '../businesses.db.ts'
 import { membersOf } from '../members.db.ts'
+import { membersToConfirm } from '../to-confirm.db.ts'
 import type { Member } from '../members.ts'
 
-type Row = { readonly member: Member; readonly businesses: readonly string[] }
+type Row = {
+  readonly member: Member
+  readonly businesses: readonly string[]
+  /** Nobody said yet that they sign in themselves. */
+  readonly toConfirm: boolean
+}
 
 /** The register of members: who, with which businesses, since when; who left is under it. */
 export async function membersPage(visit: CooperativeVisit): Promise<Response> {
@@ -68,7 +75,12 @@ async function loadRows(visit: CooperativeVisit): Promise<readonly Row[]> {
           (link) => link.memberId === member.id && (link.until === undefined || member.leftOn !== undefined),
         )
         .flatMap((link) => nameOf.get(link.businessId) ?? [])
-    return members.map((member) => ({ member, businesses: [...new Set(namesOf(member))] }))
+    const waiting = new Set((await membersToConfirm(tx, id, visit.now.at)).map(({ memberId }) => memberId))
+    return members.map((member) => ({
+      member,
+      businesses: [...new Set(namesOf(member))],
+      toConfirm: waiting.has(member.id),
+    }))
   })
 }
 
@@ -98,10 +110,13 @@ function columns(visit: CooperativeVisit, left = false): readonly Column<Row>[] 
       key: 'name',
       label: text.name,
       head: true,
-      cell: ({ member }) => (
-        <Link href={paths.member(slug, member.id)} roomy>
-          {member.name}
-        </Link>
+      cell: ({ member, toConfirm }) => (
+        <>
+          <Link href={paths.member(slug, member.id)} roomy>
+            {member.name}
+          </Link>{' '}
+          {toConfirm && <Badge tone="doubt">{visit.text.members.confirm.mark}</Badge>}
+        </>
       ),
     },
     {

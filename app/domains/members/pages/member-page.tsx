@@ -19,6 +19,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberPaths } from './addresses.ts'
+import { boardToCall } from './to-confirm-block.tsx'
 import { AccessToConfirm, handsOnAccess, type NamedHand } from './confirm-access.tsx'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 
@@ -30,6 +31,7 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
   const text = visit.text.members.member
   const { member } = whole
   const hands = await visit.read((tx) => handsOnAccess(tx, visit, member))
+  const board = hands.length > 0 ? await boardToCall(visit) : []
   const { slug } = visit.cooperative
   const day = (on: Day) => formatDay(on, visit.language)
   return page(visit, {
@@ -61,7 +63,7 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
           </ButtonRow>
         )}
         <Businesses visit={visit} whole={whole} />
-        <Access visit={visit} whole={whole} hands={hands} />
+        <Access visit={visit} whole={whole} hands={hands} board={board} />
         <FactsCard visit={visit} whole={whole} />
         {visit.may('members.edit') && <Ending visit={visit} whole={whole} />}
       </>
@@ -78,7 +80,9 @@ function Done({ visit, name }: { visit: CooperativeVisit; name: string }) {
     ? text.added(name)
     : asked.has('bewaard')
       ? text.saved
-      : undefined
+      : asked.has('bevestigd')
+        ? visit.text.members.confirm.done(name)
+        : undefined
   if (sentence === undefined) return null
   return (
     <Notice tone="done" announce>
@@ -142,7 +146,9 @@ function OneBusiness(props: Part & { business: WholeMember['businesses'][number]
   )
 }
 
-function Access({ visit, whole, hands }: Part & { hands: readonly NamedHand[] }) {
+type AccessPart = Part & { hands: readonly NamedHand[]; board: readonly string[] }
+
+function Access({ visit, whole, hands, board }: AccessPart) {
   const text = visit.text.members
   const { slug } = visit.cooperative
   const { member, email, language } = whole
@@ -157,7 +163,7 @@ function Access({ visit, whole, hands }: Part & { hands: readonly NamedHand[] })
         {text.member.signIn}
       </Heading>
       <Facts facts={facts} />
-      <AccessToConfirm visit={visit} member={member} email={email} hands={hands} />
+      <AccessToConfirm visit={visit} member={member} email={email} hands={hands} board={board} />
       <ButtonRow>
         {visit.may('card.print') && (
           <LinkButton href={paths.personCard(slug, member.personId)} look="secondary">

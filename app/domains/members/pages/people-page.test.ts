@@ -32,8 +32,22 @@ describe('who does what', () => {
     const page = await (await as('board').get('/hier/mensen')).text()
     expect(page).toContain('Kas Controle')
     const personId = house.here.actor('coach').personId
-    expect((await as('board').post('/hier/mensen/stop', { personId, role: 'coach' })).status).toBe(303)
-    expect((await as('board').post('/hier/mensen/stop', { personId, role: 'coach' })).status).toBe(409)
+    const stop = (more = {}) => as('board').post('/hier/mensen/stop', { personId, role: 'coach', ...more })
+    const asked = await stop()
+    expect(asked.status).toBe(200)
+    expect(await asked.text()).toContain('Stopt coach hier als coach?')
+    expect(await (await as('board').get('/hier/mensen')).text()).toContain('Stop als coach: coach hier')
+    expect((await stop({ sure: 'ja' })).status).toBe(303)
+    expect((await stop({ sure: 'ja' })).status).toBe(409)
+    expect((await stop()).status).toBe(409)
+  })
+  test('one administrator left is told before it is so', async () => {
+    const given = { role: 'administrator', personId: '', newName: 'Joost Tweede', newEmail: 'joost@voorbeeld.example' }
+    expect((await as('board').post('/hier/mensen/geef-een-taak', given)).status).toBe(303)
+    const page = await (await as('board').get('/hier/mensen')).text()
+    const joost = /value="([\w-]+)"\/?><input[^>]*name="role" value="administrator"[^>]*>[\s\S]{0,200}?Joost Tweede/.exec(page)![1]!
+    const asked = await as('board').post('/hier/mensen/stop', { personId: joost, role: 'administrator' })
+    expect(await asked.text()).toContain('Dan is administrator hier de enige administrateur.')
   })
   test('nobody given and nobody named is told', async () => {
     const answer = await as('board').post('/hier/mensen/geef-een-taak', {

@@ -11,9 +11,11 @@ import {
   Link,
   LinkButton,
   Notice,
+  Paragraph,
   Refusal,
   Table,
 } from '../../../ui/index.ts'
+import type { Id } from '../../../values/id.ts'
 import { choice, idOf } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -32,10 +34,12 @@ export async function peoplePage(visit: CooperativeVisit): Promise<Response> {
 
 /** Ends a role. */
 export async function receiveEndRole(visit: CooperativeVisit): Promise<Response> {
-  const form = await readForm(visit, z.object({ personId: idOf<'person'>(), role: choice(ROLES) }))
+  const form = await readForm(visit, z.object({ personId: idOf<'person'>(), role: choice(ROLES), sure: z.literal('ja').optional() }))
   // These fields are hidden: only a form that is not ours has them wrong.
   if (!form.ok) return render(visit, { status: 422 })
-  const ended = await visit.perform(endRole, visit.actor, form.value, form.commandId)
+  const { sure, ...ending } = form.value
+  if (sure === undefined) return askFirst(visit, ending)
+  const ended = await visit.perform(endRole, visit.actor, ending, form.commandId)
   if (ended.ok) return redirect(`${paths.people(visit.cooperative.slug)}?gestopt=ja`)
   return render(visit, { status: 409, refusal: refusalSentence(visit, roleRefusals(visit), ended) })
 }
@@ -46,6 +50,46 @@ export async function receiveConfirmPerson(visit: CooperativeVisit): Promise<Res
   if (!done) return render(visit, { status: 422 })
   if (done.ok) return redirect(`${paths.people(visit.cooperative.slug)}?bevestigd=ja`)
   return render(visit, { status: 409, refusal: refusalSentence(visit, roleRefusals(visit), done) })
+}
+
+type Ending = { readonly personId: Id<'person'>; readonly role: Role }
+
+/** What ending a role does, and the press that does it; nothing is changed yet. */
+async function askFirst(visit: CooperativeVisit, { personId, role }: Ending): Promise<Response> {
+  const { people: text, roles } = visit.text.members
+  const { slug, id } = visit.cooperative
+  const everybody = await visit.read((tx) => peopleOf(tx, id))
+  const one = everybody.find((somebody) => somebody.id === personId)
+  if (!one?.roles.includes(role)) return render(visit, { status: 409, refusal: roleRefusals(visit)['role-is-not-held']() })
+  const others = everybody.filter((somebody) => somebody.id !== personId && somebody.roles.includes(role))
+  const [only] = others.length === 1 ? others : []
+  return page(visit, {
+    title: text.endTitle(roles[role], one.name),
+    children: (
+      <>
+        <Heading level={1}>{text.endTitle(roles[role], one.name)}</Heading>
+        <Paragraph>{text.endDoes({ name: one.name, role: roles[role] })}</Paragraph>
+        {role === 'administrator' && only && (
+          <Notice tone="doubt">{isOneself(visit, only) ? text.onlyYou : text.onlyOne(only.name)}</Notice>
+        )}
+        <Form
+          action={memberPaths.endRole(slug)}
+          commandId={freshCommandId(visit)}
+          label={text.end(roles[role], one.name)}
+        >
+          <HiddenField name="personId" value={personId} />
+          <HiddenField name="role" value={role} />
+          <HiddenField name="sure" value="ja" />
+          <ButtonRow>
+            <Button>{text.endSure}</Button>
+            <LinkButton href={paths.people(slug)} look="secondary">
+              {text.endNot}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+      </>
+    ),
+  })
 }
 
 /** The sentences of what can be refused around roles. */

@@ -1,4 +1,4 @@
-import { Card, Details, Euro, Heading, Link, Pagination, Paragraph, Stack } from '../../../ui/index.ts'
+import { Card, Details, Euro, Heading, Link, Pagination, Paragraph, Stack, SumTable } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
@@ -52,6 +52,11 @@ function MovementCard({
           {formatDay(movement.counts_on, visit.language)}.{' '}
           {balance < 0n ? words.shortAfter(after) : words.balanceAfter(after)}
         </Paragraph>
+        {(movement.kind === 'spent' || movement.kind === 'returned') && (
+          <Details summary={words.how}>
+            <SpendingSaid visit={visit} movement={movement} />
+          </Details>
+        )}
         {summed && (
           <Details summary={words.how}>
             {movement.pot_before !== null && movement.pot_before !== balance - movement.amount && (
@@ -67,6 +72,33 @@ function MovementCard({
         )}
       </Stack>
     </Card>
+  )
+}
+
+/** The sum behind money that went out or came back: what for, by which rules, and who said yes. */
+function SpendingSaid({ visit, movement }: { visit: CooperativeVisit; movement: Movement }) {
+  const words = visit.text.pots.movement.sum
+  const { amount, balance, purpose, version_id: versionId, approved_by: yes } = movement
+  return (
+    <Stack gap="small">
+      <SumTable
+        label={words.after}
+        totalLabel={words.after}
+        amount={balance}
+        lines={[
+          { label: words.before, amount: balance - amount },
+          { label: amount < 0n ? words.out : words.back, amount },
+        ]}
+      />
+      {purpose && <Paragraph>{words.for({ purpose: visit.text.pots.purpose[purpose] })}</Paragraph>}
+      {versionId && movement.kind === 'spent' && (
+        <Paragraph>
+          {words.allowed({ scheme: movement.scheme_name!, version: String(movement.version_number) })}{' '}
+          <Link href={paths.schemeVersion(visit.cooperative.slug, versionId)}>{words.rules}</Link>
+        </Paragraph>
+      )}
+      {movement.kind === 'spent' && <Paragraph>{yes ? words.saidYes({ name: movement.approver }) : words.yesNotKept}</Paragraph>}
+    </Stack>
   )
 }
 

@@ -39,10 +39,10 @@ async function shareFor(toShare: Partial<ToShare>): Promise<readonly Id<'sharing
 }
 
 /** A course of 30.00 out of Anna's pot. */
-async function spent(description: string): Promise<void> {
+async function spent(what: string): Promise<void> {
   const { anna, greet, clock } = web.world
   const entry = { id: newId<'entry'>(), countsOn: day('2026-03-05') }
-  const move = { kind: 'spent', memberId: anna.memberId, amount: 3000n, purpose: 'training' } as const
+  const move = { kind: 'spent', memberId: anna.memberId, amount: 3000n, purpose: 'training', what } as const
   await as(web.world, greet, async (tx) => {
     const out = await movePot(tx, greet, move, entry, clock())
     if (!out.ok) throw new Error(out.reason)
@@ -50,7 +50,7 @@ async function spent(description: string): Promise<void> {
     return post(
       tx,
       greet,
-      { book: 'bank', countsOn: entry.countsOn, description, lines },
+      { book: 'bank', countsOn: entry.countsOn, description: 'iets heel anders', lines },
       clock(),
       newId(),
       entry.id,
@@ -80,11 +80,14 @@ describe('a member’s pot', () => {
 
   test('shows what happened in the member’s words, and the sum that made it', async () => {
     await shareFor({ turnover: 10000n, invoiceId: invoice, about: 'factuur 2026-0007' })
-    await spent('Uit het potje, opleiding: cursus behangen')
+    await spent('cursus behangen')
     const { html } = await web.get(web.world.anna, '/potje')
     expect(html).toContain('Bakkerij De Zon betaalde factuur 2026-0007')
     expect(html).toContain('Uit het potje, opleiding: cursus behangen')
     expect(html).toContain('Daarna zat erin: € 50,00')
+    expect(html).toContain('Waarvoor: opleiding.')
+    expect(html).toMatch(/Dit mag volgens “[^”]+”, versie 1\./)
+    expect(html).toContain('Iemand van de administratie zei ja en boekte het.')
     expect(html).toContain('De coöperatie krijgt 20 % van deze € 100,00. Dat is € 20,00.')
     expect(html).toContain('tot € 100')
     expect(html.indexOf('cursus behangen')).toBeLessThan(html.indexOf('betaalde factuur'))

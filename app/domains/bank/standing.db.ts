@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+import { sum, type Cents } from '../../values/money.ts'
+import type { BankStanding } from '../books/index.ts'
+import { bankAccounts } from './bank-account.db.ts'
+import { statementsOf } from './import.db.ts'
+import { gapsIn } from './statement-gaps.ts'
+
+/**
+ * What the bank itself says, for who answers for the books: how the last statements end, which lines wait, and where a
+ * statement is missing. The board gets no line to read: only how many wait and what they come to.
+ *
+ * @returns undefined when no statement was read yet
+ */
+export async function bankStanding(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<BankStanding | undefined> {
+  const statements = await statementsOf(tx, cooperativeId)
+  const perAccount = (await bankAccounts(tx, cooperativeId)).map(({ id }) =>
+    statements.filter(({ accountId }) => accountId === id),
+  )
+  // The newest first.
+  const last = perAccount.flatMap((of) => of[0] ?? [])
+  const [oldest] = last.map(({ until }) => until).toSorted()
+  if (oldest === undefined) return undefined
+  const { rows } = await sql<{ lines: number; amount: Cents }>`select * from bank_lines_waiting()`.execute(tx)
+  return {
+    closing: sum(last.map(({ closing }) => closing)),
+    until: oldest,
+    waiting: rows[0] ?? { lines: 0, amount: 0n },
+    gaps: perAccount.flatMap(gapsIn),
+  }
+}

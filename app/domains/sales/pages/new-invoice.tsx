@@ -72,9 +72,12 @@ export async function receiveNewInvoice(visit: CooperativeVisit): Promise<Respon
 /** The picture of what an invoice brings, as the form is typed now. */
 export async function previewInvoice(visit: CooperativeVisit): Promise<Response> {
   const { typed } = await readForm(visit, invoiceSchema)
+  // An invoice that is changed is no double of itself.
+  const changed = visit.url.searchParams.get('factuur') ?? ''
+  const invoiceId = isId<'invoice'>(changed) ? changed : undefined
   const data = await visit.read(async (tx) => {
     const member = await memberOfForm(tx, visit)
-    return member && editorData(tx, visit, member, typed)
+    return member && editorData(tx, visit, member, typed, invoiceId)
   })
   return data
     ? fragment(visit, <WhatItBringsCard data={data} visit={visit} />)

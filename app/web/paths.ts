@@ -67,6 +67,7 @@ export const paths = {
   editInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/wijzig`,
   invoicePdf: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/factuur.pdf`,
   creditInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/crediteer`,
+  creditPreview: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/crediteer/reken-uit`,
   approvals: (coop: string) => `/${coop}/goedkeuren`,
   approval: (coop: string, invoice: string) => `/${coop}/goedkeuren/${invoice}`,
 

@@ -173,12 +173,12 @@ Er zat € 0,00 in je potje. Er gaat € 80,00 af. Nu is het − € 80,00.
     const state = { base: { turnover: 0n, jobCosts: 8_000n }, balance: -8_000n, overflowed: 0n }
     expect(opened(amersfoort, state, { turnoverDelta: 10_000n, jobCostDelta: 0n })).toBe(`
 Er kwam € 100,00 binnen, zonder btw.
+Er waren eerder dit jaar meer kosten dan omzet. Die gaan er eerst af: € 100,00 − € 80,00 = € 20,00.
 voor de coöperatie:
 Je netto-omzet in 2016 is € 20,00. 30 % daarvan is € 6,00.
 naar je potje:
 De rest in 2016 is € 14,00.
-Je had nog € 80,00 aan kosten. Die gaan er eerst af.
-Nu komt er € 94,00 bij.
+Eerder in 2016 ging € 80,00 aan kosten uit je potje. Die krijg je nu terug: € 14,00 + € 80,00 = € 94,00.
 Er zat − € 80,00 in je potje. Er komt € 94,00 bij. Nu is het € 14,00.
 `)
   })

@@ -12,8 +12,12 @@ import type { Finding } from './scheme-check.ts'
 import { DESTINATIONS } from './scheme.ts'
 import type { Destination, Open, SchemeDraft, Step, Threshold } from './scheme.ts'
 
-/** In which language to say it, and with which sentences. */
-export type Telling = { readonly words: typeof schemes; readonly language: Language }
+/** In which language to say it, and with which sentences; `expected` of what did not happen yet. */
+export type Telling = {
+  readonly words: typeof schemes
+  readonly language: Language
+  readonly expected?: boolean
+}
 
 /** A scheme read aloud, in the order in which a member asks: who gets what, what is my pot for. */
 export type SchemeInWords = {
@@ -118,7 +122,7 @@ export function explanationInWords(
   const flowsOver = (explanation.pot.threshold?.overflow ?? 0n) !== 0n
   const names = { ...telling.words.part, ...(flowsOver ? { 'member-pot': telling.words.leftOver } : {}) }
   return {
-    event: eventInWords(explanation, telling, paid),
+    event: [...eventInWords(explanation, telling, paid), ...costsFirst(explanation, telling)],
     lines: explanation.lines.map((line) => ({
       part: line.label ?? names[line.destination],
       destination: line.destination,
@@ -144,6 +148,14 @@ function eventInWords({ event }: Explanation, { words, language }: Telling, paid
   return said
 }
 
+/** That costs of before come off first, when this money is what makes up for them: what is shared out is less. */
+function costsFirst({ event, year }: Explanation, { words, language }: Telling): string[] {
+  const earlier = year.net - event.net
+  if (earlier >= 0n || year.net < 0n) return []
+  const [net, loss, left] = [event.net, -earlier, year.net].map((cents) => formatEuro(cents, language))
+  return [words.event.costsFirst({ net: net!, loss: loss!, left: left! })]
+}
+
 /** The year a sum is about, and whether its costs are higher than its turnover. */
 type YearFacts = { readonly year: string; readonly loss: boolean }
 
@@ -154,7 +166,18 @@ function sumInWords(line: Line, year: YearFacts, whole: Explanation, telling: Te
   const { before } = line.how
   const said = [ruleInWords(line, year, telling)]
   if (before > 0n) said.push(words.sum.before({ before: formatEuro(before, language) }))
-  if (before < 0n) said.push(words.sum.beforeLoss({ loss: formatEuro(abs(before), language) }))
+  if (before < 0n) {
+    const facts = { year: year.year, loss: formatEuro(-before, language) }
+    const from = line.destination === 'member-pot' ? 'pot' : 'other'
+    if (line.how.year >= 0n) {
+      const total = formatEuro(line.how.year, language)
+      return [
+        ...said,
+        words.sum.costsBack[from]({ ...facts, total, amount: formatEuro(line.amount, language) }),
+      ]
+    }
+    said.push(words.sum.costsBefore[from](facts))
+  }
   if (before !== 0n || line.amount === 0n) said.push(changeInWords(line.amount, telling))
   return said
 }
@@ -206,12 +229,13 @@ function ruleInWords({ how }: Line, { year, loss }: YearFacts, { words, language
   return how.limit ? words.sum[how.limit](facts) : words.sum.percentage[how.of](facts)
 }
 
-function changeInWords(amount: Cents, { words, language }: Telling): string {
-  if (amount === 0n) return words.sum.same
-  return words.sum[amount > 0n ? 'more' : 'less']({ amount: formatEuro(abs(amount), language) })
+function changeInWords(amount: Cents, { words, language, expected }: Telling): string {
+  if (amount === 0n) return expected ? words.sum.sameThen : words.sum.same
+  const sums = expected ? { more: words.sum.moreThen, less: words.sum.lessThen } : words.sum
+  return sums[amount > 0n ? 'more' : 'less']({ amount: formatEuro(abs(amount), language) })
 }
 
-function potSumInWords(pot: PotLine, { words, language }: Telling): string[] {
+function potSumInWords(pot: PotLine, { words, language, expected }: Telling): string[] {
   if (pot.part === 0n) return []
   const [before, after] = [formatEuro(pot.before, language), formatEuro(pot.after, language)]
   const said: string[] = []
@@ -223,7 +247,8 @@ function potSumInWords(pot: PotLine, { words, language }: Telling): string[] {
   }
   if (toPot === 0n) return [...said, words.potSum.same({ after })]
   const change = { before, amount: formatEuro(abs(toPot), language), after }
-  return [...said, words.potSum[toPot > 0n ? 'more' : 'less'](change)]
+  const sums = expected ? { more: words.potSum.moreThen, less: words.potSum.lessThen } : words.potSum
+  return [...said, sums[toPot > 0n ? 'more' : 'less'](change)]
 }
 
 /** What a change would have done, for the board: overall per destination, then member by member. */

@@ -4,7 +4,7 @@ import { actOnInvoice } from './pages/act-on-invoice.ts'
 import { receiveQuestion } from './pages/ask-question-page.ts'
 import { agedPage } from './pages/aged-page.tsx'
 import { approvalsPage, decide } from './pages/approvals.tsx'
-import { creditPage, receiveCredit } from './pages/credit-page.tsx'
+import { creditPage, previewCreditPage, receiveCredit } from './pages/credit-page.tsx'
 import { editCustomerForm, newCustomerForm } from './pages/customer-form.tsx'
 import { customerListPage } from './pages/customer-list.tsx'
 import { editInvoicePage, receiveEditInvoice } from './pages/edit-invoice.tsx'
@@ -33,6 +33,7 @@ export function salesRoutes(from?: FromBenefits): readonly Route[] {
     at('get', '/:coop/facturen/:invoice/factuur.pdf', 'invoice.read', invoicePdf),
     at('get', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', creditPage),
     at('post', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', receiveCredit),
+    at('post', '/:coop/facturen/:invoice/crediteer/reken-uit', 'invoice.credit', previewCreditPage),
     at('get', '/:coop/klanten', 'customer.edit', customerListPage),
     at('get', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.show),
     at('post', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.receive),

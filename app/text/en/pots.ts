@@ -58,6 +58,7 @@ export const pots: typeof Dutch = {
     benefit:
       'This money belongs to the co-op and is kept for your business. Your case manager can tell you what ' +
       'that means for your benefit.',
+    costs: 'See the costs of your jobs',
     newRules: (day) => `From ${day} new rules apply.`,
     newRulesLink: 'See the new rules',
     rules: 'What happens to the money',
@@ -72,8 +73,6 @@ export const pots: typeof Dutch = {
     older: 'These are older steps. The newest are on the first page.',
     balanceAfter: (amount) => `After that it held: ${amount}`,
     shortAfter: (amount) => `After that it was short by: ${amount}`,
-    bookedLater: (amount) =>
-      `This was booked later than the day it counts. At that moment there was ${amount} in your pot.`,
     how: 'See the sum',
     noneTitle: 'Your pot is still empty',
     noneOfTitle: 'This pot is still empty',

@@ -4,12 +4,15 @@ export const office: typeof Dutch = {
   approvals: {
     title: 'Approve',
     back: 'Back to approving',
+    listEnd: 'There is nothing more in this list.',
+    customerLink: 'Link for the customer',
     listLabel: 'Invoices that wait',
     waiting: (f) => (f.count === 1 ? '1 invoice waits' : `${f.count} invoices wait`),
     age: (f) => (f.days === 0 ? 'today' : f.days === 1 ? '1 day' : `${f.days} days`),
     by: (f) => `${f.member} · ${f.customer}`,
     checks: 'Checked',
     check: {
+      agreed: (f) => `Seen by ${f.name}: right.`,
       customerGood: 'The address of the customer is complete.',
       customerBad: 'The address of the customer is not complete.',
       vat: (f) => `VAT: ${f.rate}.`,
@@ -30,6 +33,16 @@ export const office: typeof Dutch = {
     ownContent:
       'You made or changed this invoice. The member sees on their own page the question whether it is right. After ' +
       'that yes you can approve it. Another administrator can do so now. The board can appoint one more.',
+    onlyYou: (f) =>
+      `You are the only administrator here. So ${f.name} first says whether this invoice is right. ${f.name} sees the ` +
+      `question on their own page and gets a mail at ${f.email}. Does it take long? Call or mail ${f.name}. The board can ` +
+      'also make somebody else administrator.',
+    onlyYouNoMail: (f) =>
+      `You are the only administrator here. So ${f.name} first says whether this invoice is right. ${f.name} sees the ` +
+      `question on their own page, but gets no mail: we have no address. Please call ${f.name}. The board can also make ` +
+      'somebody else administrator.',
+    ownOnly:
+      'This is your own invoice, and you are the only administrator. Ask the board to make somebody else administrator.',
     issued: (f) => `Approved. The invoice has number ${f.number} and goes to the customer.`,
     issuedWithoutMail: (f) =>
       `Approved with number ${f.number}. The customer has no e-mail address: share the link yourself.`,
@@ -55,6 +68,9 @@ export const office: typeof Dutch = {
     reasonHint: 'This will be on the credit note. The customer reads it.',
     confirm: 'Make the credit note and send it',
     preview: 'What happens then?',
+    lookFirst:
+      'You chose something else than you just saw. Above stands what happens now. Is that right? Then press once more.',
+    notToReckon: 'We could not work this out. Please check the quantities.',
     previewTotal: (f) => `The customer gets a credit note of ${f.amount}.`,
     previewOpen: (f) => `After that the customer still pays ${f.amount}.`,
     previewPaidOff: 'After that nothing is open any more.',

@@ -121,6 +121,7 @@ export const writing: typeof Dutch = {
   sent: {
     title: 'Your invoice is with the administration',
     officeTitle: 'The invoice waits for approval',
+    onlyTitle: 'The invoice is ready for the member to check',
     officeBody: 'Somebody else of the administration approves it.',
     body: 'This is what happens now:',
     youSay: 'You say whether it is right.',

@@ -9,6 +9,8 @@ export const schemeSums: typeof Dutch = {
     back: (f) => `${f.amount} went back to the customer, without VAT.`,
     cost: (f) => `There was ${f.amount} of costs for the job.`,
     costBack: (f) => `${f.amount} of costs came back.`,
+    costsFirst: (f) =>
+      `Earlier this year there were more costs than turnover. They come off first: ${f.net} − ${f.loss} = ${f.left}.`,
     net: (f) => `Together that is ${f.amount} to share out.`,
   },
   sum: {
@@ -36,12 +38,26 @@ export const schemeSums: typeof Dutch = {
     noLoss: (f) => `The costs in ${f.year} are no longer higher than the turnover.`,
     nothing: (f) => `In ${f.year} the costs are higher than the turnover. Then nothing goes here.`,
     before: (f) => `Before this, ${f.before} was shared out.`,
-    beforeLoss: (f) => `You still had ${f.loss} of costs. They come off first.`,
+    costsBack: {
+      pot: (f) =>
+        `Earlier in ${f.year}, ${f.loss} of costs went out of your pot. You get them back now: ${f.total} + ${f.loss} = ${f.amount}.`,
+      other: (f) =>
+        `Earlier in ${f.year}, ${f.loss} of costs came off here. They come back now: ${f.total} + ${f.loss} = ${f.amount}.`,
+    },
+    costsBefore: {
+      pot: (f) => `Earlier in ${f.year}, ${f.loss} of costs went out of your pot already.`,
+      other: (f) => `Earlier in ${f.year}, ${f.loss} of costs came off here already.`,
+    },
     more: (f) => `Now ${f.amount} is added.`,
     less: (f) => `Now ${f.amount} comes off.`,
     same: 'Now nothing changes.',
+    moreThen: (f) => `Then ${f.amount} is added.`,
+    lessThen: (f) => `Then ${f.amount} comes off.`,
+    sameThen: 'Then nothing changes.',
   },
   potSum: {
+    moreThen: (f) => `There is ${f.before} in your pot now. ${f.amount} is added. Then it is ${f.after}.`,
+    lessThen: (f) => `There is ${f.before} in your pot now. ${f.amount} comes off. Then it is ${f.after}.`,
     more: (f) => `There was ${f.before} in your pot. ${f.amount} is added. Now it is ${f.after}.`,
     less: (f) => `There was ${f.before} in your pot. ${f.amount} comes off. Now it is ${f.after}.`,
     same: (f) => `Your pot stays at ${f.after}.`,

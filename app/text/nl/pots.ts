@@ -63,6 +63,7 @@ export const pots = {
     benefit:
       'Dit geld is van de coöperatie en voor jouw onderneming bewaard. Wat dat voor je uitkering betekent, ' +
       'vertelt je consulent.',
+    costs: 'Bekijk de kosten van je opdrachten',
     newRules: (day: string) => `Vanaf ${day} gelden nieuwe regels.`,
     newRulesLink: 'Bekijk de nieuwe regels',
     rules: 'Wat er met het geld gebeurt',
@@ -77,8 +78,6 @@ export const pots = {
     older: 'Dit zijn oudere stappen. De nieuwste staan op de eerste bladzijde.',
     balanceAfter: (amount: string) => `Daarna zat erin: ${amount}`,
     shortAfter: (amount: string) => `Daarna kwam je tekort: ${amount}`,
-    bookedLater: (amount: string) =>
-      `Dit is later geboekt dan de dag waarop het telt. Toen zat er ${amount} in je potje.`,
     how: 'Bekijk de som',
     noneTitle: 'Je potje is nog leeg',
     noneOfTitle: 'Dit potje is nog leeg',

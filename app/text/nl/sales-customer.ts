@@ -36,7 +36,7 @@ export const outside = {
     note: 'Bericht',
     howToPay: 'Zo betaal je',
     qr: 'Scan dit met de app van je bank. Alles staat dan al ingevuld.',
-    qrPhone: 'Zit je op je telefoon? Kopieer dan het rekeningnummer.',
+    qrPhone: 'Zit je op je telefoon? Kopieer dan het bedrag, het rekeningnummer en het betalingskenmerk.',
     qrAlt: (f: { amount: string; name: string; iban: string; reference: string }) =>
       `QR-code om te betalen: ${f.amount} aan ${f.name}, rekening ${f.iban}, kenmerk ${f.reference}.`,
     pdf: 'Open de factuur (pdf)',
@@ -46,7 +46,7 @@ export const outside = {
     kvk: (f: { number: string }) => `KVK ${f.number}`,
     question: 'Ik heb een vraag',
     questionLabel: 'Wat wil je vragen?',
-    questionHint: 'Het antwoord komt per e-mail en op deze pagina.',
+    questionHint: 'Het antwoord komt op deze pagina. Hebben we je e-mailadres? Dan mailen we het ook.',
     ask: 'Stuur je vraag',
     asked: 'Je vraag is verstuurd. Het antwoord komt hier te staan.',
     yourQuestions: 'Je vragen',

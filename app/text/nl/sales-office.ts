@@ -3,12 +3,15 @@ export const office = {
   approvals: {
     title: 'Goedkeuren',
     back: 'Terug naar goedkeuren',
+    listEnd: 'Verder staat er niets in deze lijst.',
+    customerLink: 'Link voor de klant',
     listLabel: 'Facturen die wachten',
     waiting: (f: { count: number }) => (f.count === 1 ? '1 factuur wacht' : `${f.count} facturen wachten`),
     age: (f: { days: number }) => (f.days === 0 ? 'vandaag' : f.days === 1 ? '1 dag' : `${f.days} dagen`),
     by: (f: { member: string; customer: string }) => `${f.member} · ${f.customer}`,
     checks: 'Nagekeken',
     check: {
+      agreed: (f: { name: string }) => `Door ${f.name} gezien: klopt.`,
       customerGood: 'Het adres van de klant is compleet.',
       customerBad: 'Het adres van de klant is niet compleet.',
       vat: (f: { rate: string }) => `Btw: ${f.rate}.`,
@@ -29,6 +32,16 @@ export const office = {
     ownContent:
       'Jij maakte of wijzigde deze factuur. Het lid ziet op de eigen pagina de vraag of hij klopt. Na dat ja kun jij ' +
       'hem goedkeuren. Een andere administrateur kan het nu al. Het bestuur kan een extra administrateur aanwijzen.',
+    onlyYou: (f: { name: string; email: string }) =>
+      `Jij bent hier de enige administrateur. Daarom zegt ${f.name} eerst of deze factuur klopt. ${f.name} ziet de vraag op ` +
+      `de eigen pagina en krijgt een mail op ${f.email}. Duurt het lang? Bel of mail ${f.name}. Het bestuur kan ook iemand ` +
+      'anders administrateur maken.',
+    onlyYouNoMail: (f: { name: string }) =>
+      `Jij bent hier de enige administrateur. Daarom zegt ${f.name} eerst of deze factuur klopt. ${f.name} ziet de vraag op ` +
+      `de eigen pagina, maar krijgt geen mail: we hebben geen adres. Bel ${f.name} dus even. Het bestuur kan ook iemand ` +
+      'anders administrateur maken.',
+    ownOnly:
+      'Dit is je eigen factuur, en je bent de enige administrateur. Vraag het bestuur om iemand anders administrateur te maken.',
     issued: (f: { number: string }) =>
       `Goedgekeurd. De factuur heeft nummer ${f.number} en gaat naar de klant.`,
     issuedWithoutMail: (f: { number: string }) =>
@@ -55,6 +68,9 @@ export const office = {
     reasonHint: 'Dit komt op de creditfactuur. De klant leest het.',
     confirm: 'Maak de creditfactuur en verstuur hem',
     preview: 'Wat gebeurt er dan?',
+    lookFirst:
+      'Je koos iets anders dan je net zag. Hierboven staat wat er nu gebeurt. Klopt dat? Druk dan nog een keer.',
+    notToReckon: 'We konden dit niet uitrekenen. Kijk de aantallen na.',
     previewTotal: (f: { amount: string }) => `De klant krijgt een creditfactuur van ${f.amount}.`,
     previewOpen: (f: { amount: string }) => `Daarna moet de klant nog ${f.amount} betalen.`,
     previewPaidOff: 'Daarna staat er niets meer open.',

@@ -129,6 +129,7 @@ export const writing = {
   sent: {
     title: 'Je factuur is bij de administratie',
     officeTitle: 'De factuur staat klaar om goed te keuren',
+    onlyTitle: 'De factuur staat klaar voor het lid',
     officeBody: 'Iemand anders van de administratie keurt hem goed.',
     body: 'Dit gebeurt er nu:',
     /** The first step when the administration wrote it and the member is asked. */

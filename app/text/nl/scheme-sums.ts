@@ -13,6 +13,8 @@ export const schemeSums = {
     back: (f: { amount: string }) => `Er ging ${f.amount} terug naar de klant, zonder btw.`,
     cost: (f: { amount: string }) => `Er was ${f.amount} aan kosten voor de opdracht.`,
     costBack: (f: { amount: string }) => `Er kwam ${f.amount} aan kosten terug.`,
+    costsFirst: (f: { net: string; loss: string; left: string }) =>
+      `Er waren eerder dit jaar meer kosten dan omzet. Die gaan er eerst af: ${f.net} − ${f.loss} = ${f.left}.`,
     net: (f: { amount: string }) => `Samen is dat ${f.amount} om te verdelen.`,
   },
   sum: {
@@ -47,12 +49,32 @@ export const schemeSums = {
     nothing: (f: { year: string }) =>
       `In ${f.year} zijn de kosten hoger dan de omzet. Dan is hier niets voor.`,
     before: (f: { before: string }) => `Eerder was al ${f.before} verdeeld.`,
-    beforeLoss: (f: { loss: string }) => `Je had nog ${f.loss} aan kosten. Die gaan er eerst af.`,
+    /** Costs of before in the year took this below nothing, and this money makes up for all of it. */
+    costsBack: {
+      pot: (f: { year: string; loss: string; total: string; amount: string }) =>
+        `Eerder in ${f.year} ging ${f.loss} aan kosten uit je potje. Die krijg je nu terug: ${f.total} + ${f.loss} = ${f.amount}.`,
+      other: (f: { year: string; loss: string; total: string; amount: string }) =>
+        `Eerder in ${f.year} ging hier ${f.loss} aan kosten af. Die komen nu terug: ${f.total} + ${f.loss} = ${f.amount}.`,
+    },
+    costsBefore: {
+      pot: (f: { year: string; loss: string }) =>
+        `Eerder in ${f.year} ging al ${f.loss} aan kosten uit je potje.`,
+      other: (f: { year: string; loss: string }) =>
+        `Eerder in ${f.year} ging hier al ${f.loss} aan kosten af.`,
+    },
     more: (f: { amount: string }) => `Nu komt er ${f.amount} bij.`,
     less: (f: { amount: string }) => `Nu gaat er ${f.amount} af.`,
     same: 'Nu verandert er niets.',
+    moreThen: (f: { amount: string }) => `Dan komt er ${f.amount} bij.`,
+    lessThen: (f: { amount: string }) => `Dan gaat er ${f.amount} af.`,
+    sameThen: 'Dan verandert er niets.',
   },
   potSum: {
+    /** Of what did not happen yet. */
+    moreThen: (f: { before: string; amount: string; after: string }) =>
+      `Er zit nu ${f.before} in je potje. Er komt ${f.amount} bij. Dan wordt het ${f.after}.`,
+    lessThen: (f: { before: string; amount: string; after: string }) =>
+      `Er zit nu ${f.before} in je potje. Er gaat ${f.amount} af. Dan wordt het ${f.after}.`,
     more: (f: { before: string; amount: string; after: string }) =>
       `Er zat ${f.before} in je potje. Er komt ${f.amount} bij. Nu is het ${f.after}.`,
     less: (f: { before: string; amount: string; after: string }) =>

@@ -59,12 +59,11 @@ function MovementCard({
         )}
         {summed && (
           <Details summary={words.how}>
-            {movement.pot_before !== null && movement.pot_before !== balance - movement.amount && (
-              <Paragraph quiet>
-                {words.bookedLater(formatEuro(movement.pot_before, visit.language))}
-              </Paragraph>
-            )}
-            <SumSaid visit={visit} {...summed} paid={pot.paid.get(movement.settlement_id ?? '')} />
+            <SumSaid
+              visit={visit}
+              {...inThisOrder(summed, movement)}
+              paid={pot.paid.get(movement.settlement_id ?? '')}
+            />
             <Link href={paths.sharing(visit.cooperative.slug, movement.entry_id)} roomy>
               {visit.text.pots.sharing.title}
             </Link>
@@ -100,6 +99,18 @@ function SpendingSaid({ visit, movement }: { visit: CooperativeVisit; movement: 
       {movement.kind === 'spent' && <Paragraph>{yes ? words.saidYes({ name: movement.approver }) : words.yesNotKept}</Paragraph>}
     </Stack>
   )
+}
+
+/**
+ * The sum with what the pot held in the order of this list, by the days that count: what was booked later than its day
+ * would tell another balance than the row it stands in.
+ */
+function inThisOrder(
+  { explanation, year }: NonNullable<ReturnType<typeof explanationOf>>,
+  { balance, amount }: Movement,
+) {
+  const pot = { ...explanation.pot, before: balance - amount, after: balance }
+  return { explanation: { ...explanation, pot }, year }
 }
 
 /** The sum behind one event in words: what happened, who got what and why, what it did to the pot. */

@@ -105,7 +105,10 @@ describe('a member’s pot', () => {
     expect(html).toContain('1 maart 2026. Daarna zat erin: € 8,00')
     expect(html).toContain('2 maart 2026. Daarna zat erin: € 88,00')
     expect(html).toContain('5 maart 2026. Daarna zat erin: € 58,00')
-    expect(html).toContain('Toen zat er € 50,00 in je potje.')
+    // Opened, each sum tells the balance of its own row.
+    expect(html).toContain('Er zat € 0,00 in je potje. Er komt € 8,00 bij. Nu is het € 8,00.')
+    expect(html).toContain('Er zat € 8,00 in je potje. Er komt € 80,00 bij. Nu is het € 88,00.')
+    expect(html).not.toContain('later geboekt')
     await shareFor({ turnover: -1000n, countsOn: day('2026-03-01') })
   })
 

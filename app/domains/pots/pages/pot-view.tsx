@@ -60,6 +60,11 @@ export function PotJar(props: { visit: CooperativeVisit; pot: JarHere; name: str
           : visit.text.pots.page.noScheme}
       </Jar>
       {props.own && <Paragraph quiet>{visit.text.pots.page.benefit}</Paragraph>}
+      {props.own && visit.may('cost.read') && (
+        <Link href={paths.costs(visit.cooperative.slug)} roomy>
+          {visit.text.pots.page.costs}
+        </Link>
+      )}
       <NewRules visit={visit} pot={pot} />
     </Card>
   )

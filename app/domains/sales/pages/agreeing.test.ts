@@ -108,6 +108,44 @@ test('after the yes nothing is asked any more; another change asks again', async
   expect(await open(world.anna, id)).toContain('was: € 130,00, is nu: € 140,00')
 })
 
+test('while it is changed by the administration, the sum follows what is typed', async () => {
+  const id = await submittedOf(world, zon)
+  const { html } = await world.get(world.greet, `/gildehuis/facturen/${id}/wijzig`)
+  const address = /data-preview="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&')
+  const asked = await world.post(world.greet, address, {
+    customer: zon,
+    prices: 'without',
+    'lines.0.quantity': '1',
+    'lines.0.unitPrice': '200',
+    'lines.0.vatCode': 'high',
+  })
+  expect(asked.status).toBe(200)
+  expect(plain(asked.html)).toContain('€ 242,00')
+  // Nothing came in yet: it is told as what will be.
+  expect(plain(asked.html)).toContain('Dan wordt het')
+})
+
+test('the only administrator is told whom to ask; with another one, that they can', async () => {
+  const id = await submittedOf(world, zon)
+  await mend(id, '150')
+  const queue = async () => plain((await world.get(world.greet, `/gildehuis/goedkeuren/${id}`)).html)
+  expect(await queue()).toContain('Een andere administrateur kan het nu al')
+  const alone = `update role_assignment set until = now() where person_id = $1 and role = 'administrator'`
+  await world.sql(alone, [world.piet.personId])
+  const html = await queue()
+  expect(html).toContain('Jij bent hier de enige administrateur.')
+  expect(html).toContain('anna@voorbeeld.example')
+  expect(html).not.toContain('Een andere administrateur')
+  expect(html).not.toContain('Alles klopt.')
+  await world.sql('update person set email = null where id = $1', [world.anna.personId])
+  expect(await queue()).toContain('Bel Anna de Vries dus even.')
+  const sent = plain((await world.get(world.greet, `/gildehuis/facturen/${id}?gestuurd`)).html)
+  expect(sent).toContain('Jij bent hier de enige administrateur.')
+  expect(sent).not.toContain('Iemand anders van de administratie')
+  await press(id, 'agree')
+  expect(await queue()).toContain('Door Anna de Vries gezien: klopt.')
+})
+
 test('news: who paid, and what a credit note took out of the pot again', async () => {
   const invoiceId = await issuedOf(world, zon)
   await paidOf(world, invoiceId, 12_100n)

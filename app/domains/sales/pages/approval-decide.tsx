@@ -5,6 +5,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { ReasonField } from './approval-parts.tsx'
 import { whyNotMine } from './approval-sheet.tsx'
 import type { ApprovalState, Looked } from './approvals.tsx'
+import { onlyYou } from './only-administrator.ts'
 
 /** The keys that work on the invoice that is shown. */
 export function keysOf(visit: CooperativeVisit, { detail }: Looked): { key: string; does: string }[] {
@@ -25,7 +26,7 @@ function enterAccepts(visit: CooperativeVisit): boolean {
 /** Accept, send back with a reason, or correct; or why this is for somebody else. */
 export function Decide({
   visit,
-  looked: { detail },
+  looked: { detail, only },
   state,
 }: {
   visit: CooperativeVisit
@@ -36,7 +37,10 @@ export function Decide({
   const coop = visit.cooperative.slug
   const { invoice } = detail
   const whyNot = whyNotMine(visit, detail)
-  if (whyNot) return <Notice>{words[whyNot]}</Notice>
+  if (whyNot) {
+    const alone = only && (whyNot === 'own' ? words.ownOnly : onlyYou(visit, only))
+    return <Notice>{alone ?? words[whyNot]}</Notice>
+  }
   const here = paths.approval(coop, invoice.id)
   const commandId = state.commandId ?? freshCommandId(visit)
   const returning = visit.url.searchParams.has('terug') || state.wrongReason !== undefined
@@ -49,6 +53,8 @@ export function Decide({
           <Button name="intent" value="accept" {...(enterAccepts(visit) ? { dataKey: 'Enter' } : {})}>
             {words.accept}
           </Button>
+        </ButtonRow>
+        <ButtonRow>
           {!returning && (
             <LinkButton href={`${here}?terug#reason`} look="secondary" dataKey="r">
               {words.giveBack}

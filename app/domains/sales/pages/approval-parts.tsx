@@ -19,10 +19,13 @@ export function Queue({
   visit: CooperativeVisit
 }) {
   const words = useText().salesPages.approvals
+  // After a decision a second press in haste is not for the next invoice.
+  const asked = visit.url.searchParams
+  const hasty = asked.has('nummer') || asked.has('teruggestuurd')
   return (
     <nav aria-label={words.listLabel}>
       <Paragraph quiet>{words.waiting({ count: queue.length })}</Paragraph>
-      <ul class="tasks" data-list={now ? 'opens' : ''}>
+      <ul class="tasks" data-list={now ? 'opens' : ''} data-hasty={hasty ? '' : undefined}>
         {queue.map((row) => (
           <li key={row.id} data-item="" aria-current={row.id === now ? 'true' : undefined}>
             <a
@@ -45,6 +48,7 @@ export function Queue({
           </li>
         ))}
       </ul>
+      {now && <p class="hint" role="status" data-list-end={words.listEnd} />}
     </nav>
   )
 }

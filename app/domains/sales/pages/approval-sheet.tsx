@@ -68,7 +68,9 @@ export function ApprovalHead({
         </Notice>
       )}
       <Checks detail={detail} />
-      {warnings.length === 0 && hasAddress(customer) && <Paragraph quiet>{words.noAttention}</Paragraph>}
+      {warnings.length === 0 && hasAddress(customer) && !whyNotMine(visit, detail) && (
+        <Paragraph quiet>{words.noAttention}</Paragraph>
+      )}
     </>
   )
 }
@@ -111,7 +113,7 @@ export function ApprovalSheet({
 }
 
 /** What the program looked after: good or not, never by colour alone. */
-function Checks({ detail: { invoice, customer } }: { detail: InvoiceDetail }) {
+function Checks({ detail: { invoice, customer, memberName } }: { detail: InvoiceDetail }) {
   const [language, text] = [useLanguage(), useText()]
   const { checks, check } = text.salesPages.approvals
   const euro = (amount: bigint) => formatEuro(amount, language)
@@ -121,7 +123,9 @@ function Checks({ detail: { invoice, customer } }: { detail: InvoiceDetail }) {
   const kor = invoice.vat.every(({ code }) => code === 'kor')
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const address = hasAddress(customer)
-  const lines: readonly [boolean, string][] = [
+  const agreed = invoice.agreedBy === undefined ? [] : [[true, check.agreed({ name: memberName })] as const]
+  const lines: readonly (readonly [boolean, string])[] = [
+    ...agreed,
     [address, address ? check.customerGood : check.customerBad],
     [true, kor ? check.kor : check.vat({ rate: list.format(rates) })],
     [true, check.worked({ period: formatPeriod(invoice.workedFrom, invoice.workedUntil, language) })],

@@ -181,7 +181,16 @@ describe('crediting', () => {
     expect(plain((await world.post(world.greet, credit, { ...half, intent: 'look' })).html)).toMatch(
       /Terug uit het potje van Anna.*€ 35,00/s,
     )
-    const form = { ...half, commandId: newId(), intent: 'confirm' }
+    const shownIn = (html: string) => /name="shown" value="([0-9a-f]+)"/.exec(html)?.[1] ?? ''
+    // What was shown is of another choice: the sum comes first, and nothing is made.
+    const stale = { ...half, shown: shownIn(before), commandId: newId(), intent: 'confirm' }
+    const asked = await world.post(world.greet, credit, stale)
+    expect([asked.status, asked.html.includes('Je koos iets anders dan je net zag.')]).toEqual([422, true])
+    expect(plain(asked.html)).toMatch(/Terug uit het potje van Anna.*€ 35,00/s)
+    expect(await world.sql('select 1 from invoice where credits_id = $1', [id])).toEqual([])
+    const live = await world.post(world.greet, `${credit}/reken-uit`, half)
+    expect(shownIn(live.html)).toBe(shownIn(asked.html))
+    const form = { ...half, shown: shownIn(asked.html), commandId: newId(), intent: 'confirm' }
     const done = await world.post(world.greet, credit, form)
     expect(done.to).toMatch(new RegExp(`/${id}\\?gecrediteerd=2026-\\d{4}$`))
     expect((await world.post(world.greet, credit, form)).to).toBe(done.to)

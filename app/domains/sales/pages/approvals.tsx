@@ -5,6 +5,7 @@ import { z } from 'zod'
 import {
   Card,
   Columns,
+  Copyable,
   EmptyState,
   ErrorSummary,
   Heading,
@@ -13,7 +14,8 @@ import {
   Notice,
   Refusal,
 } from '../../../ui/index.ts'
-import type { Id } from '../../../values/id.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { isId, type Id } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
 import { text } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
@@ -24,6 +26,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { approvalQueue, type Waiting } from '../approval-queue.db.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { historyFor } from '../history.db.ts'
+import { invoiceById } from '../invoice.db.ts'
 import { issueInvoice } from '../issue-invoice.ts'
 import { returnInvoice } from '../return-invoice.ts'
 import { warningsFor, type Warning } from '../warnings.ts'
@@ -31,12 +34,15 @@ import { ApprovalHead, ApprovalSheet, whyNotMine } from './approval-sheet.tsx'
 import { Decide, keysOf } from './approval-decide.tsx'
 import { Queue } from './approval-parts.tsx'
 import { customersIn } from './invoice-page.tsx'
+import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
 
 /** The invoice that is looked at now. */
 export type Looked = {
   readonly detail: InvoiceDetail
   readonly warnings: readonly Warning[]
   readonly customers: ReadonlyMap<string, string>
+  /** Set when nobody else of the administration can approve it. */
+  readonly only: OnlyAdministrator | undefined
 }
 
 /** What was typed and why it was not done. */
@@ -46,6 +52,8 @@ export type ApprovalState = {
   readonly refusal?: string
   /** The invoice was decided on by somebody else: no fault of the visitor. */
   readonly gone?: boolean
+  /** For a customer without an address: the link to share. */
+  readonly link?: string | undefined
   readonly commandId?: string
   readonly status?: number
 }
@@ -54,10 +62,11 @@ export type ApprovalState = {
  * The queue with one invoice open: the one of the address, else the oldest that this person may approve.
  */
 export async function approvalsPage(visit: CooperativeVisit, state: ApprovalState = {}): Promise<Response> {
-  const { queue, looked } = await visit.read(async (tx) => {
+  const { queue, looked, link } = await visit.read(async (tx) => {
+    const link = await linkToShare(tx, visit)
     const queue = await approvalQueue(tx, visit.actor.cooperativeId)
     const details = await firstOpen(visit, queue, (id) => invoiceDetail(tx, visit.actor.cooperativeId, id))
-    if (!details) return { queue, looked: undefined }
+    if (!details) return { queue, link, looked: undefined }
     const { invoice, customer } = details
     const history = await historyFor(tx, visit.actor.cooperativeId, invoice)
     const warnings = warningsFor({
@@ -69,10 +78,12 @@ export async function approvalsPage(visit: CooperativeVisit, state: ApprovalStat
     })
     return {
       queue,
+      link,
       looked: {
         detail: details,
         warnings,
         customers: await customersIn(tx, visit.actor.cooperativeId, details),
+        only: await onlyAdministrator(tx, visit, details),
       },
     }
   })
@@ -82,7 +93,14 @@ export async function approvalsPage(visit: CooperativeVisit, state: ApprovalStat
   const gone = state.gone === true || decided
   // Who goes back to what was decided and presses again must not accept another invoice: none is open then.
   const open = decided && visit.request.method === 'GET' ? undefined : looked
-  return shownQueue(visit, queue, open, { ...state, gone })
+  return shownQueue(visit, queue, open, { ...state, gone, link })
+}
+
+/** The link of the invoice that was just issued to a customer without an address: who approved it shares it. */
+async function linkToShare(tx: Tx, visit: CooperativeVisit): Promise<string | undefined> {
+  const id = visit.url.searchParams.get('zonder-mail') ?? ''
+  const invoice = isId<'invoice'>(id) ? await invoiceById(tx, visit.actor.cooperativeId, id) : undefined
+  return invoice?.state === 'issued' ? visit.url.origin + paths.customerPage(invoice.linkToken) : undefined
 }
 
 async function firstOpen(
@@ -117,7 +135,7 @@ function shownQueue(
       <>
         <ErrorSummary errors={errors} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <JustDone visit={visit} gone={state.gone ?? false} />
+        <JustDone visit={visit} gone={state.gone ?? false} link={state.link} />
         <Heading level={1}>{words.title}</Heading>
         {!looked && queue.length === 0 && <Done visit={visit} />}
         {!looked && queue.length > 0 && <Queue queue={queue} visit={visit} />}
@@ -151,7 +169,8 @@ function Done({ visit }: { visit: CooperativeVisit }) {
   )
 }
 
-function JustDone({ visit, gone }: { visit: CooperativeVisit; gone: boolean }) {
+function JustDone(props: { visit: CooperativeVisit; gone: boolean; link: string | undefined }) {
+  const { visit, gone, link } = props
   const { approvals: words, sent } = visit.text.salesPages
   const asked = visit.url.searchParams
   const number = asked.get('nummer')
@@ -170,6 +189,7 @@ function JustDone({ visit, gone }: { visit: CooperativeVisit; gone: boolean }) {
   return (
     <Notice tone="done" announce>
       {said}
+      {link !== undefined && <Copyable shown={link} copied={link} label={words.customerLink} />}
     </Notice>
   )
 }
@@ -206,7 +226,7 @@ export async function decide(visit: CooperativeVisit): Promise<Response> {
 /** Nothing is promised about a mail when there is nowhere to send it. */
 async function withoutMail(visit: CooperativeVisit, id: Id<'invoice'>): Promise<string> {
   const detail = await visit.read((tx) => invoiceDetail(tx, visit.actor.cooperativeId, id))
-  return detail?.customer.email === '' ? '&zonder-mail' : ''
+  return detail?.customer.email === '' ? `&zonder-mail=${id}` : ''
 }
 
 /** Why it was not done; that somebody else was first is said calmly, and the next one is shown. */

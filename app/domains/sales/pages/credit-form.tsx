@@ -5,9 +5,12 @@ import {
   FieldGroup,
   Form,
   Heading,
+  HiddenField,
   Ladder,
+  Notice,
   NumberField,
   Paragraph,
+  PreviewTarget,
   RadioGroup,
   TextArea,
   besideField,
@@ -16,9 +19,11 @@ import { formatEuro, formatQuantity } from '../../../values/format.ts'
 import type { Result } from '../../../values/result.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { paths } from '../../../web/paths.ts'
+import { chosenOf } from './credit-fields.ts'
 import type { Creditable, CreditState } from './credit-page.tsx'
-import type { CreditRefusal } from '../credit-note.ts'
-import type { CreditPreview } from './credit-preview.ts'
+import type { Chosen, CreditRefusal } from '../credit-note.ts'
+import { markOf, type CreditPreview } from './credit-preview.ts'
 
 /** What to take off, why, and what that does. */
 export function CreditForm(props: {
@@ -32,7 +37,12 @@ export function CreditForm(props: {
   const wrong = (field: string) => besideField(state.errors ?? [], field)
   const { typed } = state
   return (
-    <Form action={visit.url.pathname} commandId={state.commandId ?? freshCommandId(visit)}>
+    <Form
+      action={visit.url.pathname}
+      commandId={state.commandId ?? freshCommandId(visit)}
+      preview={paths.creditPreview(visit.cooperative.slug, found.invoice.id)}
+      previewTarget="effect"
+    >
       <RadioGroup
         name="what"
         label={words.what}
@@ -75,11 +85,14 @@ export function CreditForm(props: {
         maxLength={1000}
       />
       <p>
-        <Button look="secondary" name="intent" value="look">
+        <Button look="secondary" name="intent" value="look" formAction={`${visit.url.pathname}#effect`}>
           {visit.text.ui.workOut}
         </Button>
       </p>
-      <WhatItDoes visit={visit} found={found} preview={preview} />
+      <PreviewTarget id="effect">
+        <WhatItDoes visit={visit} found={found} preview={preview} chosen={chosenOf(typed)} />
+      </PreviewTarget>
+      {state.unseen === true && <Notice tone="doubt">{words.lookFirst}</Notice>}
       <ButtonRow>
         <Button name="intent" value="confirm">
           {words.confirm}
@@ -89,19 +102,23 @@ export function CreditForm(props: {
   )
 }
 
-function WhatItDoes({
+/** What the credit note would do, with the mark of it that the form carries along. */
+export function WhatItDoes({
   visit,
   found,
   preview,
+  chosen,
 }: {
   visit: CooperativeVisit
   found: Creditable
   preview: Result<CreditPreview, CreditRefusal> | undefined
+  chosen: Chosen | undefined
 }) {
   const words = visit.text.salesPages.credit
-  if (!preview) return null
+  if (!preview || !chosen) return <Paragraph quiet>{words.notToReckon}</Paragraph>
   return (
     <Card labelledBy="does">
+      {preview.ok && <HiddenField name="shown" value={markOf(chosen, preview.value)} />}
       <Heading level={2} id="does">
         {words.preview}
       </Heading>

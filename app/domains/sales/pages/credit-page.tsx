@@ -14,16 +14,17 @@ import { choice, text } from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
-import { page, redirect, sentences } from '../../../web/respond.ts'
+import { fragment, page, redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
 import { creditInvoice } from '../credit-invoice.ts'
+import type { Chosen } from '../credit-note.ts'
 import { creditedQuantities } from '../credit.db.ts'
 import { invoiceById } from '../invoice.db.ts'
 import type { Issued } from '../invoice.ts'
 import { chosenOf, hasQuantity, quantityErrors } from './credit-fields.ts'
-import { CreditForm } from './credit-form.tsx'
-import { previewCredit } from './credit-preview.ts'
+import { CreditForm, WhatItDoes } from './credit-form.tsx'
+import { markOf, previewCredit } from './credit-preview.ts'
 
 /** An invoice that may be credited, and what is left of it. */
 export type Creditable = {
@@ -39,6 +40,8 @@ export type CreditState = {
   typed: Typed
   errors?: readonly FieldError[]
   refusal?: string
+  /** The button was pressed on another choice than was shown: nothing is made before it is. */
+  unseen?: boolean
   commandId?: string
   status?: number
 }
@@ -74,6 +77,10 @@ export async function receiveCredit(visit: CooperativeVisit): Promise<Response> 
   const chosen = chosenOf(typed)
   if (!form.ok || errors.length > 0 || !chosen)
     return show(visit, found, { typed, commandId, errors, status: 422 })
+  const preview = await previewOf(visit, found, chosen)
+  // What cannot be taken back is made only as it was shown.
+  if (preview.ok && typed['shown'] !== markOf(chosen, preview.value))
+    return show(visit, found, { typed, commandId, unseen: true, status: 422 })
   const input = {
     invoiceId: found.invoice.id,
     chosen: chosen === 'all' ? chosen : [...chosen],
@@ -88,6 +95,22 @@ export async function receiveCredit(visit: CooperativeVisit): Promise<Response> 
   const number = note?.state === 'issued' ? note.number : ''
   return redirect(
     `${paths.invoice(visit.cooperative.slug, found.invoice.id)}?gecrediteerd=${encodeURIComponent(number)}`,
+  )
+}
+
+/** What the form would do, as it is typed now. */
+export async function previewCreditPage(visit: CooperativeVisit): Promise<Response> {
+  const { typed } = await readForm(visit, fields)
+  const found = await creditableOf(visit)
+  if (found instanceof Response) return found
+  const chosen = quantityErrors(visit, found, typed).length > 0 ? undefined : chosenOf(typed)
+  const preview = chosen && (await previewOf(visit, found, chosen))
+  return fragment(visit, <WhatItDoes visit={visit} found={found} preview={preview} chosen={chosen} />)
+}
+
+function previewOf(visit: CooperativeVisit, { invoice, credited }: Creditable, chosen: Chosen) {
+  return visit.read((tx) =>
+    previewCredit(tx, visit.actor.cooperativeId, invoice, credited, chosen, visit.now.today),
   )
 }
 
@@ -110,11 +133,7 @@ async function show(visit: CooperativeVisit, found: Creditable, state: CreditSta
   const words = visit.text.salesPages.credit
   const { invoice, left } = found
   const chosen = chosenOf(state.typed)
-  const preview =
-    chosen &&
-    (await visit.read((tx) =>
-      previewCredit(tx, visit.actor.cooperativeId, invoice, found.credited, chosen, visit.now.today),
-    ))
+  const preview = chosen && (await previewOf(visit, found, chosen))
   const title = words.title({ number: invoice.number })
   const back = paths.invoice(visit.cooperative.slug, invoice.id)
   const empty = left.every((quantity) => quantity === 0n)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
@@ -47,4 +48,14 @@ export async function previewCredit(
   const of = { memberId, invoiceId, turnover: -turnoverBack, countsOn: today }
   const back = turnoverBack === 0n ? [] : await previewBack(tx, cooperativeId, of)
   return ok({ total, openAfter: original.open - total, turnoverBack, back })
+}
+
+/**
+ * A mark of what was shown of a credit note: the choice and its amount. A form that carries another mark has not shown
+ * yet what it would make. What it does to others is not in it: sent twice, a form must get the same answer.
+ */
+export function markOf(chosen: Chosen, { total }: CreditPreview): string {
+  const lines =
+    chosen === 'all' ? chosen : chosen.map(({ line, quantity }) => `${line}:${quantity}`).join(',')
+  return createHash('sha256').update(`${lines} ${total}`).digest('hex')
 }

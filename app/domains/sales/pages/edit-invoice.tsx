@@ -155,6 +155,7 @@ function shown(visit: CooperativeVisit, data: EditorData, found: Editable, state
   const { draft, mending, reason } = found
   return editorPage(visit, data, state, {
     title: text.editTitle,
+    invoiceId: draft.id,
     reason,
     lead: data.forOther ? text.forMember({ name: data.member.name }) : undefined,
     back: mending

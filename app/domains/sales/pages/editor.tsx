@@ -42,6 +42,8 @@ type EditorPage = {
   readonly lead?: string | undefined
   /** What the administration asks to be changed. */
   readonly reason?: string | undefined
+  /** The draft that is changed; none for a new one. */
+  readonly invoiceId?: Id<'invoice'>
   readonly back: { readonly href: string; readonly label: string }
   readonly buttons: ComponentChildren
 }
@@ -57,7 +59,8 @@ export function editorPage(
   const wrong = (field: string) => besideField(errors, field)
   const action = visit.url.pathname + visit.url.search
   const fields = { data, typed, wrong, action, added: typed['intent'] === 'add-line' }
-  const preview = `${paths.invoicePreview(visit.cooperative.slug)}${visit.url.search}`
+  // Whose invoice it is the preview is told, whatever page the form stands on.
+  const preview = `${paths.invoicePreview(visit.cooperative.slug)}?${new URLSearchParams({ lid: data.member.id, factuur: shown.invoiceId ?? '' })}`
   return page(visit, {
     title: shown.title,
     status: state.status ?? 200,

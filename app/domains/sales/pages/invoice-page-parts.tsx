@@ -16,13 +16,19 @@ import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Invoice, Status } from '../invoice.ts'
+import { onlyYou, type OnlyAdministrator } from './only-administrator.ts'
 import type { SharingOfInvoice } from './sharings-of-invoice.db.ts'
 
 /** What was done by the form one comes from. */
-export function JustDone({ visit, own }: { visit: CooperativeVisit; own: boolean }) {
+export function JustDone(props: {
+  visit: CooperativeVisit
+  own: boolean
+  only: OnlyAdministrator | undefined
+}) {
+  const { visit } = props
   const { sent, invoice, credit } = visit.text.salesPages
   const asked = visit.url.searchParams
-  if (asked.has('gestuurd')) return <Sent visit={visit} own={own} />
+  if (asked.has('gestuurd')) return <Sent {...props} />
   const credited = asked.get('gecrediteerd')
   const sentences: readonly [string, string][] = [
     ['bewaard', sent.saved],
@@ -46,12 +52,12 @@ export function JustDone({ visit, own }: { visit: CooperativeVisit; own: boolean
 }
 
 /** It is sent; what happens next, the page says below. */
-function Sent({ visit, own }: { visit: CooperativeVisit; own: boolean }) {
+function Sent({ visit, own, only }: Parameters<typeof JustDone>[0]) {
   const { sent } = visit.text.salesPages
   const href = paths.newInvoice(visit.cooperative.slug)
   return (
-    <Notice tone="done" title={own ? sent.title : sent.officeTitle} announce>
-      {!own && <p>{sent.officeBody}</p>}
+    <Notice tone="done" title={own ? sent.title : only ? sent.onlyTitle : sent.officeTitle} announce>
+      {!own && <p>{only ? onlyYou(visit, only) : sent.officeBody}</p>}
       <Link href={own ? href : `${href}?voor=lid`} roomy>
         {sent.another}
       </Link>

@@ -28,6 +28,7 @@ import { AskToAgree } from './ask-to-agree.tsx'
 import { OfficeActions, Questions, type Acting } from './invoice-actions.tsx'
 import { JustDone, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
+import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
 import { sharingsOfInvoice, type SharingOfInvoice } from './sharings-of-invoice.db.ts'
 import { StatusBadge } from './status.tsx'
 import { Timeline } from './timeline.tsx'
@@ -43,6 +44,8 @@ type Shown = {
   readonly sharings: readonly SharingOfInvoice[]
   readonly customers: ReadonlyMap<string, string>
   readonly after: AfterPaying
+  /** Set when nobody else of the administration can approve it; only the office is told. */
+  readonly only: OnlyAdministrator | undefined
 }
 
 /** What was typed in one of the forms of the page, and why it was not done. */
@@ -78,7 +81,7 @@ export async function invoicePage(
         </Link>
         <ErrorSummary errors={state.errors ?? []} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
-        <JustDone visit={visit} own={shown.own} />
+        <JustDone visit={visit} own={shown.own} only={shown.only} />
         <Heading level={1}>{title}</Heading>
         <Contents visit={visit} shown={shown} acting={actingOf(visit, state)} />
       </>
@@ -187,6 +190,7 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
       sharings,
       customers: await customersIn(tx, cooperativeId, detail),
       after: await afterPaying(tx, cooperativeId, detail.invoice, visit.now.today),
+      only: visit.may('invoice.approve') ? await onlyAdministrator(tx, visit, detail) : undefined,
     }
   })
 }

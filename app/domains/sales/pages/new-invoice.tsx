@@ -80,9 +80,12 @@ async function received(visit: CooperativeVisit, from: FromBenefits | undefined)
 export function previewInvoice(from?: FromBenefits) {
   return async (visit: CooperativeVisit): Promise<Response> => {
     const { typed } = await readForm(visit, invoiceSchema)
+    // An invoice that is changed is no double of itself.
+    const changed = visit.url.searchParams.get('factuur') ?? ''
+    const invoiceId = isId<'invoice'>(changed) ? changed : undefined
     const data = await visit.read(async (tx) => {
       const member = await memberOfForm(tx, visit)
-      return member && editorData(tx, visit, member, typed, { from })
+      return member && editorData(tx, visit, member, typed, { from, invoiceId })
     })
     return data
       ? fragment(visit, <WhatItBringsCard data={data} visit={visit} />)

@@ -118,7 +118,7 @@ function rungsOf({ totals, sharing, on }: Props, telling: Telling, text: Words):
     })
   const net: Rung = { sentence: text.netSum({ net: formatEuro(totals.net, language) }), amount: totals.net }
   if (!sharing) return [...vat, net]
-  const said = explanationInWords(sharing.explanation, yearOf(on), telling)
+  const said = explanationInWords(sharing.explanation, yearOf(on), { ...telling, expected: true })
   const steps = said.lines.map(({ part, amount, sum: why }): Rung => ({
     sentence: text.stepSum({ part, sum: why.join(' ') }),
     amount,

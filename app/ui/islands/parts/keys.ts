@@ -7,7 +7,7 @@ const STORED = 'keys'
  *
  * Where a list stands beside the thing it shows (`data-list="opens"`, the shown item with `aria-current`),
  * walking opens the next one, and the keys of the page are about what is shown: on any other item they do
- * nothing. The arrows are left to whoever reads there. What is in doubt (`data-asks`) is asked first: the key goes
+ * nothing. At the end of such a list `[data-list-end]` says so. The arrows are left to whoever reads there. What is in doubt (`data-asks`) is asked first: the key goes
  * to the button and shows what describes it, and pressing again is the answer.
  *
  * One letter is enough to do something, so it can be switched off (WCAG 2.2, 2.1.4), and nothing
@@ -19,7 +19,7 @@ export function keys(): void {
   const opens = document.querySelector('[data-list="opens"]')
   const beside = opens && {
     shown: opens.querySelector(':scope > [aria-current="true"]'),
-    since: performance.now(),
+    since: opens.hasAttribute('data-hasty') ? performance.now() : -Infinity,
   }
   rememberSwitch()
   document.addEventListener('keydown', (event) => {
@@ -30,7 +30,10 @@ export function keys(): void {
   })
 }
 
-/** A list beside what it shows: the item the page came with, and when it came. Null for a list on its own. */
+/**
+ * A list beside what it shows: the item the page came with, and when it came, if a decision brought it (`data-hasty`).
+ * Null for a list on its own.
+ */
 type Beside = { readonly shown: Element | null; readonly since: number } | null
 
 /** A second press on what is done already comes within this time, in milliseconds; it was not meant for the next. */
@@ -82,8 +85,15 @@ function walk(step: 1 | -1, beside: Beside): boolean {
   if (!inside) item.tabIndex = -1
   ;(inside ?? item).focus()
   item.scrollIntoView({ block: 'nearest' })
+  if (beside && item === before) sayEnd()
   if (beside && item !== before) item.querySelector<HTMLElement>('a[href]')?.click()
   return true
+}
+
+/** That there is no further item: the words stand in the page. */
+function sayEnd(): void {
+  const place = document.querySelector<HTMLElement>('[data-list-end]')
+  if (place) place.textContent = place.dataset['listEnd'] ?? ''
 }
 
 function activate(event: KeyboardEvent, beside: Beside): boolean {

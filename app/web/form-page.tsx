@@ -1,6 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
-import { Button, ButtonRow, ErrorSummary, Form, Heading, Lead, Link, Refusal } from '../ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Link,
+  Refusal,
+  type FieldError,
+} from '../ui/index.ts'
 import type { Result } from '../values/result.ts'
 import { freshCommandId, readForm, type FieldErrors, type Typed } from './form.ts'
 import { refusalSentence, type RefusalSentences } from './refusal-sentence.ts'
@@ -41,6 +52,17 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
   done(visit: CooperativeVisit, value: Value, data: Data): string
   /** A sentence for each reason not to save. */
   refusals(visit: CooperativeVisit): RefusalSentences<NoInfer<Reason>>
+  /** Refusals that are about one field: told beside it, as what was typed wrong is. */
+  readonly fieldOf?: { readonly [R in NoInfer<Reason>]?: string }
+  /**
+   * What saving would do, shown on a page of its own before it is done; its button posts the same form with `sure`.
+   * A refusal is told as that of saving is.
+   */
+  readonly confirm?: (
+    visit: CooperativeVisit,
+    value: z.output<S>,
+    data: Data,
+  ) => Promise<Result<Confirmation, NoInfer<Reason>>>
   /** The words on the button. */
   saveLabel(visit: CooperativeVisit): string
   /**
@@ -54,7 +76,19 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
   readonly preview?: (visit: CooperativeVisit) => { readonly href: string; readonly target: string }
 }
 
+/** What is asked before saving. */
+export type Confirmation = {
+  readonly title: string
+  readonly shown: ComponentChildren
+  /** Fields to send along when the button is pressed. */
+  readonly also?: Typed
+  readonly saveLabel: string
+  /** The words on the button that goes back to the form, with what was typed. */
+  readonly changeLabel: string
+}
+
 type State = {
+  readonly beside?: FieldError
   readonly typed?: Typed
   readonly errors?: FieldErrors
   readonly refusal?: string
@@ -82,12 +116,50 @@ export function formPage<Data, S extends z.ZodType, Value, Reason extends string
       // Looking first changes nothing, so it need not be right either.
       if (read.intent === 'look') return render(form, visit, data, { typed, commandId, status: 200 })
       if (!read.ok) return render(form, visit, data, { typed, commandId, errors: read.errors, status: 422 })
-      const saved = await form.save(visit, read.value, commandId, data)
+      const asked =
+        form.confirm && read.intent !== 'sure' ? await form.confirm(visit, read.value, data) : undefined
+      if (asked?.ok) return renderConfirmation(visit, asked.value, typed, commandId)
+      const saved = asked ?? (await form.save(visit, read.value, commandId, data))
       if (saved.ok) return redirect(form.done(visit, saved.value, data))
       const refusal = refusalSentence(visit, form.refusals(visit), saved)
-      return render(form, visit, data, { typed, commandId, refusal, status: 409 })
+      const field = form.fieldOf?.[saved.reason]
+      return field === undefined
+        ? render(form, visit, data, { typed, commandId, refusal, status: 409 })
+        : render(form, visit, data, { typed, commandId, beside: { field, sentence: refusal }, status: 422 })
     },
   }
+}
+
+/** The same form, filled and out of sight, with what it would do in sight. */
+function renderConfirmation(
+  visit: CooperativeVisit,
+  { title, shown, also = {}, saveLabel, changeLabel }: Confirmation,
+  typed: Typed,
+  commandId: string,
+): Response {
+  const { commandId: _id, intent: _intent, ...kept } = { ...typed, ...also }
+  return page(visit, {
+    title,
+    children: (
+      <>
+        <Heading level={1}>{title}</Heading>
+        {shown}
+        <Form action={visit.url.pathname} commandId={commandId} label={saveLabel}>
+          {Object.entries(kept).map(([name, value]) => (
+            <HiddenField key={name} name={name} value={value} />
+          ))}
+          <ButtonRow>
+            <Button name="intent" value="sure">
+              {saveLabel}
+            </Button>
+            <Button look="secondary" name="intent" value="look">
+              {changeLabel}
+            </Button>
+          </ButtonRow>
+        </Form>
+      </>
+    ),
+  })
 }
 
 /** Answered by the server with its own page. */
@@ -114,7 +186,7 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
         <Link href={back.href} roomy>
           {back.label}
         </Link>
-        <ErrorSummary errors={wrong.list} />
+        <ErrorSummary errors={state.beside ? [...wrong.list, state.beside] : wrong.list} />
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Heading level={1}>{title}</Heading>
         {form.lead && <Lead>{form.lead(visit, data)}</Lead>}
@@ -124,7 +196,12 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
           files={form.files ?? false}
           {...(preview ? { preview: preview.href, previewTarget: preview.target } : {})}
         >
-          {form.fields({ visit, data, typed, wrong: wrong.of })}
+          {form.fields({
+            visit,
+            data,
+            typed,
+            wrong: (field) => (state.beside?.field === field ? state.beside.sentence : wrong.of(field)),
+          })}
           <ButtonRow>
             <Button>{form.saveLabel(visit)}</Button>
             {form.buttons?.(visit)}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
+import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
@@ -26,6 +27,7 @@ const BLOCKS: readonly HomeBlock[] = [
   ...salesHomeBlocks,
   paymentNewsBlock,
   bankBlock,
+  refundsBlock,
   toConfirmBlock,
   checkBlock,
   resultBlock(bankStanding),

@@ -75,6 +75,7 @@ export {
   type OpenAfter,
   type OpenForMatching,
 } from './receivables.db.ts'
+export { overpaidOn, refundsDue, type Refund } from './refunds.db.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Totals, type VatAmount } from './totals.ts'
 export {
   FIRST_DAY_WITH_RATES,

@@ -4,7 +4,7 @@
  */
 import { Heading, Link, LinkButton, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
-import { formatEuro } from '../../../values/format.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -161,12 +161,14 @@ function newsInWords(visit: CooperativeVisit, news: News): [string, string] {
 }
 
 /** What it did to the pot. A pot that was full is said so: else a member waits for money that went elsewhere. */
-function wentWhere(visit: CooperativeVisit, { toPot, above, aboveTo }: News): string {
+function wentWhere(visit: CooperativeVisit, { toPot, above, aboveTo, countsOn, outSince }: News): string {
   const text = visit.text.salesPages.home
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
   if (above > 0n && aboveTo) {
-    const over = { amount: euro(above), to: visit.text.schemes.to[aboveTo] }
-    return toPot > 0n ? text.newsFilled({ ...over, pot: euro(toPot) }) : text.newsFull(over)
+    const day = formatDay(countsOn, visit.language)
+    const over = { amount: euro(above), to: visit.text.schemes.to[aboveTo], day }
+    const went = toPot > 0n ? text.newsFilled({ ...over, pot: euro(toPot) }) : text.newsFull(over)
+    return outSince > 0n ? `${went} ${text.newsOutSince({ amount: euro(outSince) })}` : went
   }
   return toPot > 0n ? text.newsToPot({ amount: euro(toPot) }) : ''
 }

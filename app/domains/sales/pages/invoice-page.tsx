@@ -10,6 +10,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
@@ -18,11 +19,12 @@ import { customerById } from '../customer.db.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { reasonOfReturn } from '../events.ts'
 import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
+import { overpaidOn } from '../refunds.db.ts'
 import { documentOf } from '../link.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
 import { AskToAgree } from './ask-to-agree.tsx'
 import { OfficeActions, Questions, WhatNow, type Acting } from './invoice-actions.tsx'
-import { JustDone, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
+import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
 import { sharingsOfInvoice, type SharingOfInvoice } from './sharings-of-invoice.db.ts'
 import { StatusBadge } from './status.tsx'
@@ -36,6 +38,8 @@ type Shown = {
   readonly sharings: readonly SharingOfInvoice[]
   readonly customers: ReadonlyMap<string, string>
   readonly after: AfterPaying
+  /** What the customer paid too much and did not get back yet, in cents; only for who may read the books. */
+  readonly overpaid: Cents
 }
 
 /** What was typed in one of the forms of the page, and why it was not done. */
@@ -85,6 +89,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       <p>
         <StatusBadge status={status} own={own} />
       </p>
+      <PaidTooMuch visit={visit} invoice={invoice} overpaid={shown.overpaid} />
       {own && waitsForMember(invoice, detail.memberPerson) && (
         <AskToAgree invoice={invoice} acting={acting} />
       )}
@@ -161,6 +166,7 @@ async function shownOf(visit: CooperativeVisit): Promise<Shown | undefined> {
       own: detail.memberPerson === personId,
       sharings,
       customers: await customersIn(tx, cooperativeId, detail),
+      overpaid: await overpaidOn(tx, cooperativeId, detail.invoice.id),
       after: await afterPaying(tx, cooperativeId, detail.invoice, visit.now.today),
     }
   })

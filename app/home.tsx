@@ -4,6 +4,7 @@ import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
 import { policyBlock } from './domains/benefits/routes.ts'
+import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
@@ -33,6 +34,7 @@ const BLOCKS: readonly HomeBlock[] = [
   paymentNewsBlock,
   bankBlock,
   policyBlock,
+  refundsBlock,
   toConfirmBlock,
   checkBlock,
   resultBlock(bankStanding),

@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   Form,
   Heading,
+  HiddenField,
   Lead,
   Link,
   Refusal,
@@ -54,6 +55,15 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
   refusals(visit: CooperativeVisit): RefusalSentences<NoInfer<Reason>>
   /** The field beside which a refusal stands as well, when it is about one. */
   readonly refusedField?: (reason: NoInfer<Reason> | DoorRefusal) => string | undefined
+  /**
+   * What saving would do, shown on a page of its own before it is done; its button posts the same form with `sure`.
+   * A refusal is told as that of saving is.
+   */
+  readonly confirm?: (
+    visit: CooperativeVisit,
+    value: z.output<S>,
+    data: Data,
+  ) => Promise<Result<Confirmation, NoInfer<Reason>>>
   /** The words on the button. */
   saveLabel(visit: CooperativeVisit): string
   /**
@@ -67,6 +77,17 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
   readonly below?: (data: Data, visit: CooperativeVisit) => ComponentChildren
   /** The address that answers the form with a piece of the page, and the id of the piece. */
   readonly preview?: (visit: CooperativeVisit) => { readonly href: string; readonly target: string }
+}
+
+/** What is asked before saving. */
+export type Confirmation = {
+  readonly title: string
+  readonly shown: ComponentChildren
+  /** Fields to send along when the button is pressed. */
+  readonly also?: Typed
+  readonly saveLabel: string
+  /** The words on the button that goes back to the form, with what was typed. */
+  readonly changeLabel: string
 }
 
 type State = {
@@ -98,13 +119,48 @@ export function formPage<Data, S extends z.ZodType, Value, Reason extends string
       // Looking first changes nothing, so it need not be right either.
       if (read.intent === 'look') return render(form, visit, data, { typed, commandId, status: 200 })
       if (!read.ok) return render(form, visit, data, { typed, commandId, errors: read.errors, status: 422 })
-      const saved = await form.save(visit, read.value, commandId, data)
+      const asked =
+        form.confirm && read.intent !== 'sure' ? await form.confirm(visit, read.value, data) : undefined
+      if (asked?.ok) return renderConfirmation(visit, asked.value, typed, commandId)
+      const saved = asked ?? (await form.save(visit, read.value, commandId, data))
       if (saved.ok) return redirect(form.done(visit, saved.value, data))
       const refusal = refusalSentence(visit, form.refusals(visit), saved)
       const refusedField = form.refusedField?.(saved.reason)
       return render(form, visit, data, { typed, commandId, refusal, refusedField, status: 409 })
     },
   }
+}
+
+/** The same form, filled and out of sight, with what it would do in sight. */
+function renderConfirmation(
+  visit: CooperativeVisit,
+  { title, shown, also = {}, saveLabel, changeLabel }: Confirmation,
+  typed: Typed,
+  commandId: string,
+): Response {
+  const { commandId: _id, intent: _intent, ...kept } = { ...typed, ...also }
+  return page(visit, {
+    title,
+    children: (
+      <>
+        <Heading level={1}>{title}</Heading>
+        {shown}
+        <Form action={visit.url.pathname} commandId={commandId} label={saveLabel}>
+          {Object.entries(kept).map(([name, value]) => (
+            <HiddenField key={name} name={name} value={value} />
+          ))}
+          <ButtonRow>
+            <Button name="intent" value="sure">
+              {saveLabel}
+            </Button>
+            <Button look="secondary" name="intent" value="look">
+              {changeLabel}
+            </Button>
+          </ButtonRow>
+        </Form>
+      </>
+    ),
+  })
 }
 
 /** Answered by the server with its own page. */

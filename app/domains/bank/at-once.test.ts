@@ -49,7 +49,7 @@ describe('two lines at once take what is there once', () => {
   }
 
   test('in a pot', async () => {
-    const opening = { memberId: world.anna.memberId, amount: 5000n, countsOn: day('2026-01-01') }
+    const opening = { memberId: world.anna.memberId, amount: 5000n, countsOn: day('2026-01-01'), seen: true }
     expect(word(await world.perform(openPot, world.greet, opening, newId()))).toBe('ok')
     const lines = await bank.receive(paid('-50,00', 'ladder'), paid('-50,00', 'boor'))
     const { memberId } = world.anna

@@ -28,7 +28,7 @@ async function kept(account: string, amount: Cents, { memberId }: MemberOfWorld)
   expect(word(await world.perform(postMemorial, world.greet, of, newId()))).toBe('ok')
 }
 async function opened(amount: Cents, { memberId }: MemberOfWorld) {
-  const of = { memberId, amount, countsOn: day('2026-01-01') }
+  const of = { memberId, amount, countsOn: day('2026-01-01'), seen: true }
   expect(word(await world.perform(openPot, world.greet, of, newId()))).toBe('ok')
 }
 const line = async (amount: string, text: string) => (await bank.receive({ amount: euro(amount), text }))[0]!

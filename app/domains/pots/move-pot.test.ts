@@ -160,8 +160,8 @@ describe('undoing', () => {
 })
 
 describe('what was in a pot at the beginning', () => {
-  const open = (memberId: Id<'member'>, on = '2026-01-01', by: PersonActor = world.greet) =>
-    world.perform(openPot, by, { memberId, amount: 30_00n, countsOn: day(on) }, newId())
+  const open = (memberId: Id<'member'>, on = '2026-01-01', by: PersonActor = world.greet, seen = true) =>
+    world.perform(openPot, by, { memberId, amount: 30_00n, countsOn: day(on), seen }, newId())
   const undo = (entryId: string, by: PersonActor = world.greet) =>
     world.perform(undoPotEntry, by, { entryId: entryId as Id<'entry'>, countsOn: MARCH }, newId())
 
@@ -176,6 +176,17 @@ describe('what was in a pot at the beginning', () => {
     expect(await open(world.piet.memberId, '2026-01-01', world.bea)).toMatchObject({
       reason: 'not-permitted',
     })
+  })
+
+  test('not before its member was one, and not unseen when the own capital goes below zero', async () => {
+    const { memberId } = world.piet
+    await world.sql(`update member set joined_on = '2026-01-01' where id = $1`, [memberId])
+    expect(await open(memberId, '2025-12-31')).toMatchObject({
+      reason: 'before-member',
+      facts: { day: '2026-01-01' },
+    })
+    expect(await open(memberId, '2026-01-01', world.greet, false)).toMatchObject({ reason: 'opening-is-odd' })
+    expect(await potOf(memberId)).toBe('0.00')
   })
 
   test('comes out of the own capital, once; wrong, it is undone and entered again', async () => {

@@ -1,21 +1,29 @@
 import { z } from 'zod'
-import type { PersonActor } from '../../platform/actor.ts'
+import type { CooperativeActor, PersonActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
 import { command } from '../../platform/command.ts'
 import { cents, day, id } from '../../platform/input.ts'
 import { pots as words } from '../../text/nl/pots.ts'
-import { newId } from '../../values/id.ts'
+import { yearOf, type Day } from '../../values/day.ts'
+import { newId, type Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { holdPen, post } from '../books/index.ts'
+import { balanceOf, holdPen, post } from '../books/index.ts'
 import { memberById } from '../members/index.ts'
 import { movePot } from './move-pot.ts'
+import { oddIn, openingOf } from './opening.ts'
 import { beginningOf } from './pot-movement.db.ts'
+import { standing } from './pots.db.ts'
+import { readScheme } from './scheme-stored.ts'
 
 /**
  * What was in the pot of a member when the books of the co-operative were opened: out of its own capital, against which
  * the opening balance of everything else is booked. Gives the id of the entry.
  *
- * Refuses a day after today, a member who is not there, one's own pot, a pot that was opened already (`pot-opened`),
+ * Refuses a day after today, a member who is not there, a day before their first as a member (`before-member`), one's own pot, a pot that was opened already (`pot-opened`),
  * and a day after the first thing that happened to it (`pot-begun`): from then on a pot is moved by what happens.
+ * More than the limit of the pot, or than there is of own capital, is booked only when it was `seen` (`opening-is-odd`).
  */
 export const openPot = command({
   name: 'pots.open-pot',
@@ -26,16 +34,16 @@ export const openPot = command({
     /** Cents. */
     amount: cents().positive(),
     countsOn: day(),
+    /** Whoever books it saw that it is more than the limit, or than there is of own capital. */
+    seen: z.boolean().default(false),
   }),
-  async run(tx, actor: PersonActor, { memberId, amount, countsOn }, now, commandId) {
-    const { cooperativeId } = actor
-    if (countsOn > now.today) return refuse('day-in-future')
-    await holdPen(tx, cooperativeId)
-    const member = await memberById(tx, cooperativeId, memberId)
-    if (!member) return refuse('member-not-found')
-    const { first, opened } = await beginningOf(tx, cooperativeId, memberId)
-    if (opened) return refuse('pot-opened')
-    if (first !== null && countsOn > first) return refuse('pot-begun', { first })
+  async run(tx, actor: PersonActor, { seen, ...given }, now, commandId) {
+    const { memberId, amount, countsOn } = given
+    await holdPen(tx, actor.cooperativeId)
+    const looked = await lookAtOpening(tx, actor, given, now)
+    if (!looked.ok) return looked
+    const { member, opening } = looked.value
+    if (!seen && oddIn(opening).length > 0) return refuse('opening-is-odd')
     const entry = { id: newId<'entry'>(now.at), countsOn }
     const moved = await movePot(tx, actor, { kind: 'opening', memberId, amount }, entry, now)
     if (!moved.ok) return moved
@@ -45,3 +53,33 @@ export const openPot = command({
     return ok(entry.id as string)
   },
 })
+
+/** What is asked: how much was in whose pot, on which day. */
+export type OpeningAsked = {
+  readonly memberId: Id<'member'>
+  readonly amount: Cents
+  readonly countsOn: Day
+}
+
+/** What an opening would do, for whoever may see the books; refuses what booking it would refuse. */
+export async function lookAtOpening(
+  tx: Tx,
+  { cooperativeId }: CooperativeActor,
+  { memberId, amount, countsOn }: OpeningAsked,
+  now: Now,
+) {
+  if (countsOn > now.today) return refuse('day-in-future')
+  const member = await memberById(tx, cooperativeId, memberId)
+  if (!member) return refuse('member-not-found')
+  if (countsOn < member.joinedOn) return refuse('before-member', { day: member.joinedOn })
+  const { first, opened } = await beginningOf(tx, cooperativeId, memberId)
+  if (opened) return refuse('pot-opened')
+  if (first !== null && countsOn > first) return refuse('pot-begun', { first })
+  const holds = await standing(tx, cooperativeId, memberId, now.today, yearOf(now.today))
+  const opening = openingOf(amount, {
+    pot: -(await balanceOf(tx, cooperativeId, 'member-pots', memberId)),
+    own: -(await balanceOf(tx, cooperativeId, 'equity')),
+    threshold: holds && readScheme(holds.rules).pot.threshold?.amount,
+  })
+  return ok({ member, opening })
+}

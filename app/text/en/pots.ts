@@ -35,18 +35,42 @@ export const pots: typeof Dutch = {
     'pot-begun': (f) =>
       `Something happened to this pot on ${f.first} already. Its opening balance counts on that day or before.`,
     'member-not-found': () => 'There is no such member.',
+    'before-member': (f) => `This member has been one since ${f.day}. Choose that day or a later one.`,
+    'opening-is-odd': () => 'Something changed. See again what happens before you book this.',
   },
 
   opening: {
     title: 'Opening balance of a pot',
     lead:
-      'What was in the pot when you began with Gilde? It comes out of the own capital. ' +
-      'So also book the money on the bank against that, as an opening balance.',
+      'What was in the pot when you began with Gilde? That money comes out of the own capital: the money that is ' +
+      "the co-op's own. First you see what happens. Then you book it.",
+    bankToo: 'Is the money that was in the bank at the start not in the books yet?',
+    bankWhere: 'First book the opening balance',
     member: 'Of which member?',
     amount: 'How much was in it?',
     on: 'On which day?',
     onHint: 'Mostly the first day of your books in Gilde.',
+    look: 'See what happens',
     save: 'Book the opening balance',
+    saveAnyway: 'Yes, this is right. Book the opening balance',
+    change: 'Change something',
+    sure: (name) => `Is this right for the pot of ${name}?`,
+    pot: (name) => `The pot of ${name}`,
+    now: 'In the pot now',
+    comes: 'Comes in',
+    after: 'After, there is',
+    limit: (amount) => `The threshold of this pot is ${amount}.`,
+    noLimit: 'This pot has no threshold.',
+    own: 'Own capital of the co-op',
+    ownNow: 'Own capital of the co-op now',
+    goes: 'To the pot',
+    ownAfter: 'Own capital after',
+    odd: {
+      'above-limit': (f) => `The pot goes ${f.over} above its threshold. Check the amount.`,
+      'own-capital-below-zero': (f) =>
+        `The own capital becomes ${f.own}: more is kept for members than there is. ` +
+        'First book the money that was in the bank at the start, or check the amount.',
+    },
   },
 
   page: {

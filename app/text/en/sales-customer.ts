@@ -61,8 +61,10 @@ export const outside: typeof Dutch = {
     news: 'Latest news',
     newsPaid: (f) => `Paid by ${f.customer}: ${f.amount}.`,
     newsToPot: (f) => `${f.amount} went to your pot.`,
-    newsFull: (f) => `Nothing went to your pot: it was full. ${f.amount} went to ${f.to}.`,
-    newsFilled: (f) => `${f.pot} went to your pot. Then it was full: ${f.amount} went to ${f.to}.`,
+    newsFull: (f) => `On ${f.day} your pot was full. So ${f.amount} went to ${f.to}.`,
+    newsFilled: (f) =>
+      `${f.pot} went to your pot. On ${f.day} it was full then. So ${f.amount} went to ${f.to}.`,
+    newsOutSince: (f) => `After that ${f.amount} went out of your pot. So there is room again.`,
     newsCredited: (f) => `Invoice ${f.number} was lowered.`,
     newsReversed: (f) => `The payment of ${f.customer} went back: ${f.amount}.`,
     newsFromPot: (f) => `${f.amount} went out of your pot.`,

@@ -69,7 +69,17 @@ export const salesPages: typeof Dutch = {
       f.count === 1
         ? `This holds 1 invoice that is still being discussed: ${f.amount}.`
         : `This holds ${f.count} invoices that are still being discussed: ${f.amount}.`,
-    owed: 'Customers still get from us:',
+    owed: 'These customers get money back',
+    owedInvoices: 'Of invoice',
+    owedAmount: 'Gets back',
+  },
+
+  tooMuch: {
+    paid: (f) => `The customer paid ${f.paid}. That is ${f.over} too much.`,
+    whatToDo:
+      'We keep it for this customer. Transfer it at your bank. Once it is on the statement, Gilde proposes how to ' +
+      'book it.',
+    customer: 'Gets back from us',
   },
 
   invoice: {

@@ -40,18 +40,44 @@ export const pots = {
     'pot-begun': (f: RefusalFacts['pot-begun']) =>
       `In dit potje gebeurde al iets op ${f.first}. Een beginstand telt op die dag of eerder.`,
     'member-not-found': () => 'Dit lid is er niet.',
+    'before-member': (f: RefusalFacts['before-member']) =>
+      `Dit lid is lid sinds ${f.day}. Kies die dag of een latere.`,
+    'opening-is-odd': () => 'Er is iets veranderd. Kijk opnieuw wat er gebeurt voordat je dit boekt.',
   },
 
   opening: {
     title: 'Beginstand van een potje',
     lead:
-      'Wat zat er in het potje toen jullie met Gilde begonnen? Het gaat af van het eigen vermogen. ' +
-      'Boek daar dus ook het geld op de bank bij, als beginbalans.',
+      'Wat zat er in het potje toen jullie met Gilde begonnen? Dat geld komt uit het eigen vermogen: het geld dat van ' +
+      'de coöperatie zelf is. Je ziet eerst wat er gebeurt. Daarna boek je het.',
+    bankToo: 'Staat het geld dat er bij de start op de bank was nog niet in de boeken?',
+    bankWhere: 'Boek dan eerst de beginbalans',
     member: 'Van welk lid?',
     amount: 'Hoeveel zat erin?',
     on: 'Op welke dag?',
     onHint: 'Meestal de eerste dag van jullie boeken in Gilde.',
+    look: 'Kijk wat er gebeurt',
     save: 'Boek de beginstand',
+    saveAnyway: 'Ja, dit klopt. Boek de beginstand',
+    change: 'Verander iets',
+    sure: (name: string) => `Klopt dit voor het potje van ${name}?`,
+    pot: (name: string) => `Het potje van ${name}`,
+    now: 'In het potje zit nu',
+    comes: 'Erbij',
+    after: 'Daarna zit erin',
+    limit: (amount: string) => `De grens van dit potje is ${amount}.`,
+    noLimit: 'Dit potje heeft geen grens.',
+    own: 'Eigen vermogen van de coöperatie',
+    ownNow: 'Eigen vermogen van de coöperatie nu',
+    goes: 'Naar het potje',
+    ownAfter: 'Eigen vermogen daarna',
+    odd: {
+      'above-limit': (f: { over: string; own: string }) =>
+        `Het potje komt ${f.over} boven de grens. Kijk na of het bedrag klopt.`,
+      'own-capital-below-zero': (f: { over: string; own: string }) =>
+        `Het eigen vermogen wordt ${f.own}: dan is er voor leden meer bewaard dan er is. ` +
+        'Boek eerst het geld dat er bij de start op de bank stond, of kijk het bedrag na.',
+    },
   },
 
   page: {

@@ -70,10 +70,11 @@ export const outside = {
     newsPaid: (f: { customer: string; amount: string }) => `Betaald door ${f.customer}: ${f.amount}.`,
     newsToPot: (f: { amount: string }) => `${f.amount} ging naar je potje.`,
     /** `to` is where the scheme carries what is above the threshold. */
-    newsFull: (f: { amount: string; to: string }) =>
-      `Er ging niets naar je potje: dat was vol. ${f.amount} ging naar ${f.to}.`,
-    newsFilled: (f: { pot: string; amount: string; to: string }) =>
-      `${f.pot} ging naar je potje. Toen was het vol: ${f.amount} ging naar ${f.to}.`,
+    newsFull: (f: { amount: string; to: string; day: string }) =>
+      `Op ${f.day} was je potje vol. Daarom ging ${f.amount} naar ${f.to}.`,
+    newsFilled: (f: { pot: string; amount: string; to: string; day: string }) =>
+      `${f.pot} ging naar je potje. Op ${f.day} was het toen vol. Daarom ging ${f.amount} naar ${f.to}.`,
+    newsOutSince: (f: { amount: string }) => `Daarna ging er ${f.amount} uit je potje. Er is dus weer plaats.`,
     newsCredited: (f: { number: string }) => `Factuur ${f.number} werd lager.`,
     newsReversed: (f: { customer: string; amount: string }) =>
       `De betaling van ${f.customer} ging terug: ${f.amount}.`,

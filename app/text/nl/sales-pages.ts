@@ -69,7 +69,17 @@ export const salesPages = {
       f.count === 1
         ? `Hierbij zit 1 factuur waarover nog gepraat wordt: ${f.amount}.`
         : `Hierbij zitten ${f.count} facturen waarover nog gepraat wordt: ${f.amount}.`,
-    owed: 'Klanten krijgen nog van ons:',
+    owed: 'Deze klanten krijgen geld terug',
+    owedInvoices: 'Van factuur',
+    owedAmount: 'Krijgt terug',
+  },
+
+  tooMuch: {
+    paid: (f: { paid: string; over: string }) => `De klant betaalde ${f.paid}. Dat is ${f.over} te veel.`,
+    whatToDo:
+      'We bewaren het voor deze klant. Maak het over bij je bank. Staat het op het afschrift, dan stelt Gilde voor ' +
+      'hoe je het boekt.',
+    customer: 'Krijgt van ons terug',
   },
 
   invoice: {

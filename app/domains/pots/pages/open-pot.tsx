@@ -1,12 +1,25 @@
 import { z } from 'zod'
-import { AmountField, DateField, Select, typedParts } from '../../../ui/index.ts'
+import {
+  AmountField,
+  Card,
+  DateField,
+  Link,
+  Notice,
+  Paragraph,
+  Select,
+  SumTable,
+  typedParts,
+} from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { ok } from '../../../values/result.ts'
 import { amount, dayField, idOf, withDays } from '../../../web/fields.ts'
-import { formPage } from '../../../web/form-page.tsx'
+import { formPage, type Confirmation } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { entryOpened } from '../../books/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
-import { openPot } from '../open-pot.ts'
+import { lookAtOpening, openPot } from '../open-pot.ts'
+import { oddIn, type Opening } from '../opening.ts'
 import { movementsIn } from '../pot-movement.db.ts'
 import { undoPotEntry } from '../undo-pot-entry.ts'
 
@@ -14,7 +27,12 @@ import { undoPotEntry } from '../undo-pot-entry.ts'
 export const openPotPage = formPage({
   schema: withDays(
     ['countsOn'],
-    z.object({ memberId: idOf<'member'>(), amount: amount(), countsOn: dayField() }),
+    z.object({
+      memberId: idOf<'member'>(),
+      amount: amount(),
+      countsOn: dayField(),
+      seen: z.literal('ja').optional(),
+    }),
   ),
   load: (visit): Promise<readonly Member[]> => visit.read((tx) => membersOf(tx, visit.cooperative.id)),
   title: (visit) => visit.text.pots.opening.title,
@@ -48,10 +66,23 @@ export const openPotPage = formPage({
     const words = visit.text.pots.opening
     return field === 'memberId' ? words.member : field === 'amount' ? words.amount : words.on
   },
-  save: (visit, opening, commandId) => visit.perform(openPot, visit.actor, opening, commandId),
+  async confirm(visit, given) {
+    const looked = await visit.read((tx) => lookAtOpening(tx, visit.actor, given, visit.now))
+    return looked.ok ? ok(askAboutOpening(visit, looked.value)) : looked
+  },
+  save: (visit, { seen, ...opening }, commandId) =>
+    visit.perform(openPot, visit.actor, { ...opening, seen: seen === 'ja' }, commandId),
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
+  below: (_, visit) => (
+    <Paragraph>
+      {visit.text.pots.opening.bankToo}{' '}
+      <Link href={`${paths.books(visit.cooperative.slug)}/zelf-boeken`}>{visit.text.pots.opening.bankWhere}</Link>
+    </Paragraph>
+  ),
   refusals: (visit) => sentencesOf(visit),
-  saveLabel: (visit) => visit.text.pots.opening.save,
+  refusedField: (reason) =>
+    reason === 'before-member' || reason === 'day-in-future' || reason === 'pot-begun' ? 'countsOn' : undefined,
+  saveLabel: (visit) => visit.text.pots.opening.look,
 })
 
 /** Undoes an entry by hand that moved a pot. */
@@ -84,6 +115,53 @@ export const undoPotEntryPage = formPage({
   refusals: (visit) => sentencesOf(visit),
   saveLabel: (visit) => visit.text.books.reverse.save,
 })
+
+/** What the opening does to pot and own capital, and what is odd about it, before it is booked. */
+function askAboutOpening(
+  visit: CooperativeVisit,
+  { member, opening }: { member: Member; opening: Opening },
+): Confirmation {
+  const words = visit.text.pots.opening
+  const euro = (cents: bigint) => formatEuro(cents, visit.language)
+  const odd = oddIn(opening)
+  const { amount, before, after, threshold, ownBefore, ownAfter } = opening
+  return {
+    title: words.sure(member.name),
+    shown: (
+      <>
+        <Card>
+          <SumTable
+            label={words.pot(member.firstName)}
+            totalLabel={words.after}
+            amount={after}
+            lines={[
+              { label: words.now, amount: before },
+              { label: words.comes, amount },
+            ]}
+          />
+          <Paragraph>{threshold === undefined ? words.noLimit : words.limit(euro(threshold))}</Paragraph>
+          <SumTable
+            label={words.own}
+            totalLabel={words.ownAfter}
+            amount={ownAfter}
+            lines={[
+              { label: words.ownNow, amount: ownBefore },
+              { label: words.goes, amount: -amount },
+            ]}
+          />
+        </Card>
+        {odd.map((one) => (
+          <Notice key={one} tone="doubt">
+            {words.odd[one]({ over: euro(after - (threshold ?? 0n)), own: euro(ownAfter) })}
+          </Notice>
+        ))}
+      </>
+    ),
+    ...(odd.length > 0 ? { also: { seen: 'ja' } } : {}),
+    saveLabel: odd.length > 0 ? words.saveAnyway : words.save,
+    changeLabel: words.change,
+  }
+}
 
 function sentencesOf({ text }: CooperativeVisit) {
   return { ...text.books.refusals, ...text.pots.refusals }

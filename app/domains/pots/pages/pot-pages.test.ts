@@ -187,8 +187,23 @@ describe('what was in a pot at the beginning', () => {
     expect((await web.get(greet, '/potjes')).html).toContain('/gildehuis/potjes/beginstand')
     expect((await web.get(bea, address)).status).toBe(403)
     expect((await web.post(greet, address, typed({ amount: '' }))).status).toBe(422)
-    expect((await web.post(piet, address, typed())).status).toBe(409)
-    const done = await web.post(greet, address, typed())
+    const early = await web.post(greet, address, typed({ countsOnYear: '2001' }))
+    expect(early.status).toBe(422)
+    expect(early.html).toMatch(/Dit lid is lid sinds \d+ [a-z]+ \d{4}\. Kies die dag of een latere\./)
+    const asked = await web.post(greet, address, typed({ amount: '130,00' }))
+    expect(asked.status).toBe(200)
+    for (const part of [
+      'Klopt dit voor het potje van Piet Bakker?',
+      'De grens van dit potje is € 100,00.',
+      'Het potje komt € 30,00 boven de grens.',
+      'name="seen" value="ja"',
+      'name="amount" value="130,00"',
+    ])
+      expect(asked.html).toContain(part)
+    expect((await web.get(piet, '/potje')).html).toContain('Je potje is nog leeg')
+    expect((await web.post(piet, address, typed({ intent: 'sure', seen: 'ja' }))).status).toBe(409)
+    expect((await web.post(greet, address, typed({ intent: 'sure' }))).status).toBe(409)
+    const done = await web.post(greet, address, typed({ intent: 'sure', seen: 'ja' }))
     expect(done.status).toBe(303)
     const again = await web.post(greet, address, typed())
     expect(again.status).toBe(409)

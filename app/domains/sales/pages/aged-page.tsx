@@ -1,9 +1,11 @@
 import { Euro, Heading, KeyHints, Lead, Link, Paragraph, Table, type Column } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
+import { sum } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { agedReceivables, type Aged, type AgedCustomer } from '../receivables.db.ts'
+import { refundsDue, type Refund } from '../refunds.db.ts'
 import { disputedAmong } from './home.db.ts'
 
 /** How long past its day to pay something is open, in the columns of the table. */
@@ -14,9 +16,10 @@ export async function agedPage(visit: CooperativeVisit): Promise<Response> {
   const text = visit.text.salesPages.aged
   const { cooperativeId } = visit.actor
   const { today } = visit.now
-  const { all, customers, disputed } = await visit.read(async (tx) => ({
+  const { all, customers, disputed, refunds } = await visit.read(async (tx) => ({
     ...(await agedReceivables(tx, cooperativeId, today)),
     disputed: await disputedAmong(tx, cooperativeId),
+    refunds: await refundsDue(tx, cooperativeId),
   }))
   return page(visit, {
     title: text.title,
@@ -45,15 +48,39 @@ export async function agedPage(visit: CooperativeVisit): Promise<Response> {
             {text.disputed({ count: disputed.count, amount: formatEuro(disputed.open, visit.language) })}
           </Paragraph>
         )}
-        {all.owed > 0n && (
-          <Paragraph>
-            {text.owed} <Euro amount={all.owed} />
-          </Paragraph>
-        )}
+        {refunds.length > 0 && <Refunds visit={visit} refunds={refunds} />}
         {customers.length > 0 && <KeyHints keys={[]} />}
       </>
     ),
   })
+}
+
+/** Who gets money back, and for which invoice. */
+function Refunds({ visit, refunds }: { visit: CooperativeVisit; refunds: readonly Refund[] }) {
+  const text = visit.text.salesPages.aged
+  const coop = visit.cooperative.slug
+  return (
+    <Table
+      caption={text.owed}
+      rows={refunds}
+      rowKey={({ customerId }) => customerId}
+      columns={[
+        { key: 'customer', label: text.customer, head: true, cell: ({ customerName }) => customerName },
+        {
+          key: 'invoices',
+          label: text.owedInvoices,
+          cell: ({ invoices }) =>
+            invoices.map(({ invoiceId, number }) => (
+              <Link key={invoiceId} href={paths.invoice(coop, invoiceId)} roomy>
+                {number}
+              </Link>
+            )),
+        },
+        { key: 'amount', label: text.owedAmount, number: true, cell: ({ amount }) => <Euro amount={amount} /> },
+      ]}
+      footer={[text.together, '', <Euro key="all" amount={sum(refunds.map(({ amount }) => amount))} />]}
+    />
+  )
 }
 
 function columnsOf(visit: CooperativeVisit): Column<AgedCustomer>[] {

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import { Button, ButtonRow, Card, Euro, Facts, Heading, LinkButton } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
 import { ok, refuse } from '../../../values/result.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -15,6 +16,7 @@ import {
 import { addCustomer } from '../add-customer.ts'
 import { customerById, customersOf, type CustomerInList } from '../customer.db.ts'
 import { editCustomer } from '../edit-customer.ts'
+import { refundsDue } from '../refunds.db.ts'
 import { customerSchema } from './customer-fields.ts'
 import { CustomerFields } from './customer-form-fields.tsx'
 
@@ -22,6 +24,8 @@ import { CustomerFields } from './customer-form-fields.tsx'
 export type CustomerData = {
   readonly customer: CustomerInList | undefined
   readonly businesses: readonly Business[]
+  /** What the customer gets back, in cents; 0 for who may not read the books. */
+  readonly refund?: Cents
 }
 
 const words = (visit: CooperativeVisit) => visit.text.salesPages.customers
@@ -72,8 +76,13 @@ export const editCustomerForm = formPage({
   back: (visit) => invoiceBehind(visit, cameFrom(visit)) ?? toCustomers(visit),
   async load(visit): Promise<CustomerData | undefined> {
     const id = visit.id<'customer'>('customer')
-    const customer = await visit.read((tx) => listedCustomer(tx, visit.actor.cooperativeId, id))
-    return customer && { customer, businesses: [] }
+    const { cooperativeId } = visit.actor
+    return visit.read(async (tx) => {
+      const customer = await listedCustomer(tx, cooperativeId, id)
+      const refunds = visit.may('books.read') ? await refundsDue(tx, cooperativeId) : []
+      const refund = refunds.find(({ customerId }) => customerId === id)?.amount ?? 0n
+      return customer && { customer, businesses: [], refund }
+    })
   },
   title: (visit, { customer }) => words(visit).editTitle({ name: customer?.name ?? '' }),
   initial: ({ customer }, visit) => (customer ? { ...typedOf(customer), camefrom: cameFrom(visit) } : {}),
@@ -87,7 +96,8 @@ export const editCustomerForm = formPage({
     const invoice = invoiceBehind(visit, camefrom)
     return invoice ? `${invoice.href}?klant-bewaard` : `${paths.customer(visit.cooperative.slug, id)}?bewaard`
   },
-  below: ({ customer }, visit) => customer && <Ways visit={visit} customer={customer} />,
+  below: ({ customer, refund = 0n }, visit) =>
+    customer && <Ways visit={visit} customer={customer} refund={refund} />,
 })
 
 /** The invoice that the visitor came from, as the form keeps it: `factuur/<id>`, `goedkeuren/<id>` or nothing. */
@@ -140,7 +150,8 @@ function typedOf(customer: CustomerInList): Record<string, string> {
   return { kind, name, contact, email, street, postcode, city, country, kvk, oin, vatNumber, language }
 }
 
-function Ways({ visit, customer }: { visit: CooperativeVisit; customer: CustomerInList }) {
+function Ways(props: { visit: CooperativeVisit; customer: CustomerInList; refund: Cents }) {
+  const { visit, customer, refund } = props
   const text = words(visit)
   const coop = visit.cooperative.slug
   return (
@@ -153,6 +164,15 @@ function Ways({ visit, customer }: { visit: CooperativeVisit; customer: Customer
           { label: text.business, value: customer.tradeName },
           { label: text.invoices, value: String(customer.invoices), number: true },
           { label: text.open, value: <Euro amount={customer.open} />, number: true },
+          ...(refund > 0n
+            ? [
+                {
+                  label: visit.text.salesPages.tooMuch.customer,
+                  value: <Euro amount={refund} />,
+                  number: true,
+                },
+              ]
+            : []),
         ]}
       />
       <ButtonRow>

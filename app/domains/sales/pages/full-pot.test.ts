@@ -4,7 +4,9 @@ import type { Id } from '../../../values/id.ts'
 import { page } from '../../../web/respond.ts'
 import { at } from '../../../web/route.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { presets, type SchemeDraft } from '../../pots/index.ts'
+import { as } from '../../../../test/world.ts'
+import { post } from '../../books/index.ts'
+import { movePot, presets, type SchemeDraft } from '../../pots/index.ts'
 import { potsRoutes } from '../../pots/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome } from '../for-pots.db.ts'
 import { salesRoutes } from '../routes.ts'
@@ -15,7 +17,7 @@ import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } 
 const amersfoort = presets[0]!.draft
 const scheme: SchemeDraft = {
   ...amersfoort,
-  pot: { ...amersfoort.pot, threshold: { amount: 10_000n, above: 'municipality' } },
+  pot: { ...amersfoort.pot, maySpendOn: ['investment'], threshold: { amount: 10_000n, above: 'municipality' } },
 }
 const news = at('get', '/:coop/nieuws', 'home.read', async (visit: CooperativeVisit) =>
   page(visit, { title: 'Nieuws', children: await paymentNewsBlock.load(visit) }),
@@ -64,7 +66,9 @@ test('what fits goes to the pot; where the rest goes is said before it is sent a
   )
   await paidOf(world, await issuedOf(world, zon), 12_100n)
   const read = spaced((await world.get(world.anna, '/gildehuis/nieuws')).html)
-  expect(read).toContain('€ 30,00 ging naar je potje. Toen was het vol: € 40,00 ging naar de gemeente.')
+  expect(read).toMatch(
+    /€ 30,00 ging naar je potje\. Op \d+ maart 2026 was het toen vol\. Daarom ging € 40,00 naar de gemeente\./,
+  )
 })
 
 test('a full pot: the form, the page of the invoice and the news say where the money goes', async () => {
@@ -78,7 +82,23 @@ test('a full pot: the form, the page of the invoice and the news say where the m
   expect(await invoiceOf(issued)).toContain('Je potje is vol: wat erbij komt, gaat naar de gemeente.')
   await paidOf(world, issued, 12_100n)
   const read = spaced((await world.get(world.anna, '/gildehuis/nieuws')).html)
-  expect(read).toContain('Er ging niets naar je potje: dat was vol. € 70,00 ging naar de gemeente.')
+  expect(read).toMatch(/Op \d+ maart 2026 was je potje vol\. Daarom ging € 70,00 naar de gemeente\./)
+  expect(read).not.toContain('uit je potje')
+})
+
+test('money that went out since is told: else a pot that is half full says it was full', async () => {
+  const { anna, greet, clock } = world
+  const entry = { id: newId<'entry'>(), countsOn: clock().today }
+  const move = { kind: 'spent', memberId: anna.memberId, amount: 4000n, purpose: 'investment', what: 'Verf' } as const
+  await as(world, greet, async (tx) => {
+    const out = await movePot(tx, greet, move, entry, clock())
+    if (!out.ok) throw new Error(out.reason)
+    const lines = [out.value, { account: 'bank', amount: -4000n } as const]
+    const of = { book: 'bank', countsOn: entry.countsOn, description: 'Verf', lines } as const
+    return post(tx, greet, of, clock(), newId(), entry.id)
+  })
+  const read = spaced((await world.get(anna, '/gildehuis/nieuws')).html)
+  expect(read).toContain('Daarna ging er € 40,00 uit je potje. Er is dus weer plaats.')
 })
 
 test('the ladder calls what the steps leave by its name when not all of it reaches the pot', async () => {

@@ -71,6 +71,8 @@ export type News = {
   readonly above: Cents
   readonly aboveTo: Destination | null
   readonly countsOn: Day
+  /** What went out of the pot after this: a pot that was full then may not be now. */
+  readonly outSince: Cents
 }
 
 /** The latest that happened to money for a member's work, with what it did to the pot. */
@@ -81,13 +83,18 @@ export async function newsOf(
 ): Promise<readonly News[]> {
   const { rows } = await sql<News>`
     select s.id, s.cause, i.number, s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount,
-      s.counts_on as "countsOn", shared."toPot", shared.above, shared."aboveTo"
+      s.counts_on as "countsOn", shared."toPot", shared.above, shared."aboveTo",
+      greatest(0, -coalesce((
+        select sum(w.amount) from pot_movement w
+        where w.cooperative_id = i.cooperative_id and w.member_id = i.member_id and w.number > shared.number
+          and w.kind <> 'shared'), 0))::bigint as "outSince"
     from settlement s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
     cross join lateral (
       select coalesce(sum(p.amount) filter (where p.destination = 'member-pot'), 0)::bigint as "toPot",
         coalesce(sum(p.amount) filter (where p.step = 'above'), 0)::bigint as above,
-        max(p.destination) filter (where p.step = 'above') as "aboveTo"
+        max(p.destination) filter (where p.step = 'above') as "aboveTo", max(v.number) as number
       from sharing h
+      left join pot_movement v on v.cooperative_id = h.cooperative_id and v.sharing_id = h.id
       join sharing_part p on p.cooperative_id = h.cooperative_id and p.sharing_id = h.id
       where h.cooperative_id = s.cooperative_id and h.settlement_id = s.id) shared
     where s.cooperative_id = ${cooperativeId} and i.member_id = ${memberId}

@@ -12,7 +12,8 @@ import {
   Stack,
   Table,
 } from '../../../ui/index.ts'
-import { formatDay } from '../../../values/format.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Invoice, Status } from '../invoice.ts'
@@ -174,5 +175,26 @@ export function SharedOut({
         />
       )}
     </Card>
+  )
+}
+
+/** That the customer paid more than there was to pay, and what the administration does with it. */
+export function PaidTooMuch({
+  visit,
+  invoice,
+  overpaid,
+}: {
+  visit: CooperativeVisit
+  invoice: Invoice
+  overpaid: Cents
+}) {
+  if (overpaid <= 0n || invoice.state !== 'issued') return null
+  const text = visit.text.salesPages.tooMuch
+  const euro = (cents: Cents) => formatEuro(cents, visit.language)
+  return (
+    <Notice tone="doubt">
+      <p>{text.paid({ paid: euro(invoice.paid + overpaid), over: euro(overpaid) })}</p>
+      {visit.may('invoice.approve') && <p>{text.whatToDo}</p>}
+    </Notice>
   )
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
@@ -22,11 +23,12 @@ import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { reasonOfReturn } from '../events.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
+import { overpaidOn } from '../refunds.db.ts'
 import { documentOf } from '../link.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
 import { AskToAgree } from './ask-to-agree.tsx'
 import { OfficeActions, Questions, type Acting } from './invoice-actions.tsx'
-import { JustDone, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
+import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
 import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
 import { sharingsOfInvoice, type SharingOfInvoice } from './sharings-of-invoice.db.ts'
@@ -46,6 +48,8 @@ type Shown = {
   readonly after: AfterPaying
   /** Set when nobody else of the administration can approve it; only the office is told. */
   readonly only: OnlyAdministrator | undefined
+  /** What the customer paid too much and did not get back yet, in cents; only for who may read the books. */
+  readonly overpaid: Cents
 }
 
 /** What was typed in one of the forms of the page, and why it was not done. */
@@ -101,6 +105,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       <p>
         <StatusBadge status={status} own={own} asked={asked} />
       </p>
+      <PaidTooMuch visit={visit} invoice={invoice} overpaid={shown.overpaid} />
       {asked && <AskToAgree detail={detail} customers={customers} acting={acting} />}
       {office && !own && disagreement !== undefined && (
         <Notice tone="doubt" title={visit.text.salesPages.invoice.memberSays({ name: detail.memberName })}>
@@ -189,6 +194,7 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
           : undefined,
       sharings,
       customers: await customersIn(tx, cooperativeId, detail),
+      overpaid: await overpaidOn(tx, cooperativeId, detail.invoice.id),
       after: await afterPaying(tx, cooperativeId, detail.invoice, visit.now.today),
       only: visit.may('invoice.approve') ? await onlyAdministrator(tx, visit, detail) : undefined,
     }

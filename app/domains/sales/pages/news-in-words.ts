@@ -1,4 +1,4 @@
-import { formatEuro } from '../../../values/format.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
 import { abs } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { News } from './home.db.ts'
@@ -19,12 +19,17 @@ function happened(
 }
 
 /** What a payment did to the pot. A pot that was full is said so: else a member waits for money that went elsewhere. */
-function wentWhere(visit: CooperativeVisit, { toPot, above, aboveTo }: News): string {
+function wentWhere(
+  visit: CooperativeVisit,
+  { toPot, above, aboveTo, countsOn, outSince }: News,
+): string {
   const text = visit.text.salesPages.home
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
   if (above > 0n && aboveTo) {
-    const over = { amount: euro(above), to: visit.text.schemes.to[aboveTo] }
-    return toPot > 0n ? text.newsFilled({ ...over, pot: euro(toPot) }) : text.newsFull(over)
+    const day = formatDay(countsOn, visit.language)
+    const over = { amount: euro(above), to: visit.text.schemes.to[aboveTo], day }
+    const went = toPot > 0n ? text.newsFilled({ ...over, pot: euro(toPot) }) : text.newsFull(over)
+    return outSince > 0n ? `${went} ${text.newsOutSince({ amount: euro(outSince) })}` : went
   }
   return toPot > 0n ? text.newsToPot({ amount: euro(toPot) }) : ''
 }

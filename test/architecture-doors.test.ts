@@ -141,6 +141,7 @@ describe('commands', () => {
     'bank.import-file': 'many lines',
     'books.close-period': 'the books of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
+    'benefits.import-parameters': 'many rows of the law, of the installation',
   }
   /** Of the co-operative itself, and of what somebody has signed in with: the actor is whom it is about. */
   const ABOUT_ITSELF = ['cooperative', 'signed-in']

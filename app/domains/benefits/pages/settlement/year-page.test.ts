@@ -69,20 +69,17 @@ describe('the year of a member', () => {
       expect((await web.get(world.anna, `/gildehuis/uitkering/jaar/${year}`)).status).toBe(404)
   })
 
-  test(
-    'is of the member alone: nobody else comes here, and the database shows nobody else the ' + 'assessment',
-    async () => {
-      for (const who of [world.greet, world.bea, world.otto, world.carla])
-        expect((await web.get(who, of2025)).status).toBe(403)
-      const seenBy = (who: World['greet']) =>
-        as<unknown>(world, who, (tx) => taxYearOf(tx, world.cooperativeId, world.anna.memberId, 2025))
-      expect(await seenBy(world.anna)).toEqual({ profit: 0n, tax: 0n })
-      for (const who of [world.greet, world.piet, world.bea, world.otto, world.carla])
-        expect(await seenBy(who)).toBeUndefined()
-      const told = { year: 2025, profit: 100n, tax: 0n }
-      expect(await world.perform(tellTaxYear, world.greet, told, newId())).toMatchObject({
-        reason: 'not-permitted',
-      })
-    },
-  )
+  test('is of the member alone: for others there is no page, and the database shows no assessment', async () => {
+    for (const who of [world.greet, world.bea, world.otto, world.carla])
+      expect((await web.get(who, of2025)).status).toBe(403)
+    const seenBy = (who: World['greet']) =>
+      as<unknown>(world, who, (tx) => taxYearOf(tx, world.cooperativeId, world.anna.memberId, 2025))
+    expect(await seenBy(world.anna)).toEqual({ profit: 0n, tax: 0n })
+    for (const who of [world.greet, world.piet, world.bea, world.otto, world.carla])
+      expect(await seenBy(who)).toBeUndefined()
+    const told = { year: 2025, profit: 100n, tax: 0n }
+    expect(await world.perform(tellTaxYear, world.greet, told, newId())).toMatchObject({
+      reason: 'not-permitted',
+    })
+  })
 })

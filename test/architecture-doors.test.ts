@@ -142,6 +142,7 @@ describe('commands', () => {
     'books.close-period': 'the books of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'municipality.keep-figures': 'all clients together, at night',
+    'benefits.import-parameters': 'many rows of the law, of the installation',
   }
   /** Of the co-operative itself, and of what somebody has signed in with: the actor is whom it is about. */
   const ABOUT_ITSELF = ['cooperative', 'signed-in']

@@ -38,8 +38,8 @@ const HOUSEHOLDS: readonly Household[] = [
 ]
 
 /**
- * Benefits: a year reckoned again for everybody, with the policy and the table as they stand in the database. The floor
- * is the same with both at hand.
+ * Benefits: a year reckoned again for everybody, with the policy and the table as they stand in the database. The
+ * floor is the same with both at hand.
  */
 export async function measureBenefits(bench: Bench): Promise<Measured[]> {
   const { size } = bench

@@ -107,8 +107,8 @@ describe('gilde parameters import', () => {
   })
 
   test('is of the operator: the database lets nobody else add a row, and nobody change one', async () => {
-    const adding = `insert into benefit_parameter select gen_random_uuid(), 'PW', 'x', '2030-01-01', null, '{"cents": 1}',
-      'x', 'high', null, now()`
+    const adding = `insert into benefit_parameter select gen_random_uuid(), 'PW', 'x', '2030-01-01', null,
+      '{"cents": 1}', 'x', 'high', null, now()`
     const by = (who: World['greet'], what: string) =>
       world.database.write(
         who,
@@ -126,8 +126,8 @@ describe('gilde parameters import', () => {
 test('gilde check finds a row that what comes with Gilde contradicts', async () => {
   expect(await checkParameters(world.database)).toEqual([])
   // As after a new version of Gilde that brought the row of 1 January 2026.
-  await world.sql(`insert into benefit_parameter values (gen_random_uuid(), 'PW', 'norm.single.age21toAOW', '2026-01-01',
-    '2026-06-30', '{"cents": 1}', 'een krant', 'low', null, now())`)
+  await world.sql(`insert into benefit_parameter values (gen_random_uuid(), 'PW', 'norm.single.age21toAOW',
+    '2026-01-01', '2026-06-30', '{"cents": 1}', 'een krant', 'low', null, now())`)
   const [finding] = await checkParameters(world.database)
   expect(finding).toMatchObject({ check: 'parameters', cooperativeId: null })
   expect(finding!.finding).toContain('een krant')

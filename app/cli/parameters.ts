@@ -125,6 +125,7 @@ function named({ scheme, key, validFrom }: ParameterFact): string {
 function changeInWords(change: Change): string {
   const { row } = change
   const what = `${named(row)}, ${valueInWords(row)}`
+  const there = 'other' in change ? valueInWords(change.other) : ''
   switch (change.kind) {
     case 'added':
       return `${what}: new.`
@@ -133,9 +134,9 @@ function changeInWords(change: Change): string {
     case 'confirms':
       return `${what}: confirms what was ${sureness(change.other)} (${change.other.source}).`
     case 'replaces':
-      return `${what}: takes the place of ${valueInWords(change.other)}, which was ${sureness(change.other)} (${change.other.source}).`
+      return `${what}: takes the place of ${there}, ${sureness(change.other)} (${change.other.source}).`
     case 'ends':
-      return `${named(row)}: the row from ${change.other.validFrom} (${valueInWords(change.other)}) ends on ${change.until}.`
+      return `${named(row)}: the row from ${change.other.validFrom} (${there}) ends on ${change.until}.`
     case 'ended-by':
       return `${named(row)}: ends on ${change.until}, because a row from ${change.other.validFrom} follows.`
   }

@@ -9,14 +9,16 @@ export const settlement: typeof dutch = {
   missing: (months) => `We know too little about these months. They do not count here: ${months}.`,
   backPayment: (amount) => `You will probably still get ${amount} from the municipality.`,
   tooMuch: (amount) =>
-    `You probably got ${amount} too much. The municipality decides whether you pay anything back. Talk about it with your case manager.`,
+    `You probably got ${amount} too much. The municipality decides whether you pay anything back. ` +
+    'Talk about it with your case manager.',
   nothing: 'Nothing changes. What you got by the month is right.',
   aside: 'What do you keep aside?',
   asideNothing: 'You need not keep anything aside. We already reckoned with what is least good for you.',
   asideSome: (f) =>
     `Keep ${f.cents} cents aside of each euro you earn. So far that is ${f.amount} of the ${f.earned} you earned.`,
   asideWhy:
-    'This is the most that can be asked back because of something uncertain in the agreements. It is never more than you earned.',
+    'This is the most that can be asked back because of something uncertain in the agreements. ' +
+    'It is never more than you earned.',
   assessment: 'Your tax assessment',
   assessmentLead:
     'Copy what your assessment says, for the months with benefit. Only you see this, and whom you show it to.',
@@ -39,6 +41,7 @@ export const settlement: typeof dutch = {
   ask: 'This explains. The municipality decides. Ask your case manager.',
   refusals: {
     'no-member-here': 'You are no member here.',
+    'year-too-early': 'We reckon nothing of years before 2015.',
     'year-not-over': 'This year is not over yet. After the year you get an assessment.',
     'tax-above-profit': 'The tax is more than the profit. Check your assessment.',
   },

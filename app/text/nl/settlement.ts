@@ -7,17 +7,21 @@ export const settlement = {
   missing: (months: string) => `Over deze maanden weten we te weinig. Ze tellen hier niet mee: ${months}.`,
   backPayment: (amount: string) => `Je krijgt waarschijnlijk nog ${amount} van de gemeente.`,
   tooMuch: (amount: string) =>
-    `Je kreeg waarschijnlijk ${amount} te veel. De gemeente beslist of je iets terugbetaalt. Praat erover met je consulent.`,
+    `Je kreeg waarschijnlijk ${amount} te veel. De gemeente beslist of je iets terugbetaalt. ` +
+    'Praat erover met je consulent.',
   nothing: 'Er verandert niets. Wat je per maand kreeg, klopt.',
   aside: 'Wat leg je opzij?',
   asideNothing: 'Je hoeft niets opzij te leggen. We rekenden al met wat voor jou het minst gunstig is.',
   asideSome: (f: { cents: string; amount: string; earned: string }) =>
-    `Leg van elke euro die je verdient ${f.cents} cent opzij. Tot nu toe is dat ${f.amount} van de ${f.earned} die je verdiende.`,
+    `Leg van elke euro die je verdient ${f.cents} cent opzij. ` +
+    `Tot nu toe is dat ${f.amount} van de ${f.earned} die je verdiende.`,
   asideWhy:
-    'Dit is het meeste dat door iets onzekers in de afspraken terug kan worden gevraagd. Het is nooit meer dan je verdiende.',
+    'Dit is het meeste dat door iets onzekers in de afspraken terug kan worden gevraagd. ' +
+    'Het is nooit meer dan je verdiende.',
   assessment: 'Je aanslag van de Belastingdienst',
   assessmentLead:
-    'Neem over wat op je aanslag staat, voor de maanden met uitkering. Alleen jij ziet dit, en wie jij het laat zien.',
+    'Neem over wat op je aanslag staat, voor de maanden met uitkering. ' +
+    'Alleen jij ziet dit, en wie jij het laat zien.',
   profit: 'Winst uit je bedrijf',
   tax: 'Belasting en premies over die winst',
   save: 'Bewaar en reken het jaar na',
@@ -37,6 +41,7 @@ export const settlement = {
   ask: 'Dit is uitleg. De gemeente beslist. Vraag het je consulent.',
   refusals: {
     'no-member-here': 'Je bent hier geen lid.',
+    'year-too-early': 'Over jaren voor 2015 rekenen we niets uit.',
     'year-not-over': 'Dit jaar is nog niet voorbij. Na het jaar krijg je een aanslag.',
     'tax-above-profit': 'De belasting is meer dan de winst. Kijk je aanslag na.',
   },

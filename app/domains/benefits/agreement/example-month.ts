@@ -9,7 +9,10 @@ import type { Parameters } from '../engine/parameters.ts'
 import type { Policy } from '../engine/policy.ts'
 import { monthWith } from '../figures/month.ts'
 
-/** What somebody who lives alone does in the month: an invoice, of which a part goes to the pot and a part is paid out. */
+/**
+ * What somebody who lives alone does in the month: an invoice, of which a part goes to the pot and a part is paid
+ * out.
+ */
 export const EXAMPLE = {
   turnover: 40_000n,
   jobCosts: 5_000n,
@@ -22,8 +25,8 @@ export const EXAMPLE_RESERVED: Cents =
   EXAMPLE.turnover - EXAMPLE.jobCosts - EXAMPLE.cooperativeShare - EXAMPLE.paidOut
 
 /**
- * What that earning does under a policy: a single person from 21 on, no housemates, with an exemption for work that was
- * not used yet.
+ * What that earning does under a policy: a single person from 21 on, no housemates, with an exemption for work
+ * that was not used yet.
  *
  * @param on a day in the month to reckon; refused when the table lacks it
  */

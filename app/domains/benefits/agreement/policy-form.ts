@@ -1,6 +1,6 @@
 /**
- * A policy as it stands in the fields of a form, and back. Pure: what was typed is text by the name of its field, adding
- * a row gives other text, and only reading it finds what is wrong.
+ * A policy as it stands in the fields of a form, and back. Pure: what was typed is text by the name of its
+ * field, adding a row gives other text, and only reading it finds what is wrong.
  */
 import { formatAmount, type Language } from '../../../values/format.ts'
 import { parseDay, type Day } from '../../../values/day.ts'

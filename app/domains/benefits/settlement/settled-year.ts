@@ -1,4 +1,7 @@
-/** A member's year: month by month as it was reckoned for now, against the definitive figures, and what to keep aside. Pure. */
+/**
+ * A member's year: month by month as it was reckoned for now, against the definitive figures, and what to keep
+ * aside. Pure.
+ */
 import type { Day } from '../../../values/day.ts'
 import { greatest, least, sum, type Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
@@ -17,7 +20,10 @@ import {
 /** What the member told of a month with bijstand; undefined when they told too little, or had none. */
 export type FactsOfMonth = { readonly facts: MonthFacts } | undefined
 
-/** One month of the year as it is known. `version` is that of the municipality's policy; undefined without agreement. */
+/**
+ * One month of the year as it is known. `version` is that of the municipality's policy; undefined without
+ * agreement.
+ */
 export type KnownMonth = {
   readonly month: Day
   readonly figures: MonthFigures
@@ -111,9 +117,9 @@ function incomesOf(months: readonly MonthToCount[]): Cents[] {
 }
 
 /**
- * The benefit of a month when everything that is uncertain in the policy turns out against the member: nothing off for
- * tax, what was invoiced and not what was paid, the pot counts unless it was agreed that it does not, and no rule that
- * is only announced.
+ * The benefit of a month when everything that is uncertain in the policy turns out against the member: nothing
+ * off for tax, what was invoiced and not what was paid, the pot counts unless it was agreed that it does not,
+ * and no rule that is only announced.
  */
 function strictBenefit(
   { facts, policy, figures }: { facts: MonthFacts; policy: Policy; figures: MonthFigures },
@@ -133,8 +139,8 @@ function strictBenefit(
 }
 
 /**
- * What to keep aside so that no repayment surprises: over the year, what was paid more than the strictest reading gives,
- * and never more than was earned.
+ * What to keep aside so that no repayment surprises: over the year, what was paid more than the strictest
+ * reading gives, and never more than was earned.
  */
 export function keepAside(
   months: readonly { readonly paid: Cents; readonly strict: Cents; readonly earned: Cents }[],

@@ -10,7 +10,10 @@ const cents = z
   .transform((digits) => BigInt(digits))
 const kept = z.strictObject({ profit: cents, tax: cents })
 
-/** The tax assessment of a year as the member told it last; undefined when they did not. Seen by whom they share it with. */
+/**
+ * The tax assessment of a year as the member told it last; undefined when they did not. Seen by whom they share
+ * it with.
+ */
 export async function taxYearOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
-import { cents } from '../../../platform/input.ts'
+import { cents, count } from '../../../platform/input.ts'
 import { yearOf } from '../../../values/day.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { memberOfPerson } from '../../members/index.ts'
@@ -11,19 +11,21 @@ import { keepTaxYear } from './tax-year.db.ts'
 export const FIRST_YEAR = 2015
 
 /**
- * A member tells what the tax assessment of a year says: the profit, and the tax and contributions on it, in cents. Told
- * again, it takes the place of what was told before. Refuses `no-member-here`, `year-not-over`, `tax-above-profit`.
+ * A member tells what the tax assessment of a year says: the profit, and the tax and contributions on it, in
+ * cents. Told again, it takes the place of what was told before. Refuses `no-member-here`, `year-too-early`,
+ * `year-not-over`, `tax-above-profit`.
  */
 export const tellTaxYear = command({
   name: 'benefits.tell-tax-year',
   may: 'own-work.read',
-  input: z.object({ year: z.int().min(FIRST_YEAR).max(2100), profit: cents().min(0n), tax: cents().min(0n) }),
+  input: z.object({ year: count(), profit: cents().min(0n), tax: cents().min(0n) }),
   async run(
     tx,
     { cooperativeId, personId }: PersonActor,
     told,
     now,
-  ): Promise<Result<string, 'no-member-here' | 'year-not-over' | 'tax-above-profit'>> {
+  ): Promise<Result<string, 'no-member-here' | 'year-too-early' | 'year-not-over' | 'tax-above-profit'>> {
+    if (told.year < FIRST_YEAR) return refuse('year-too-early')
     if (told.year >= yearOf(now.today)) return refuse('year-not-over')
     if (told.tax > told.profit) return refuse('tax-above-profit')
     const member = await memberOfPerson(tx, cooperativeId, personId)

@@ -1,4 +1,7 @@
-/** A row of the dated table as it stands in a file and in the database: `cents` and `months` whole, the rest in text. */
+/**
+ * A row of the dated table as it stands in a file and in the database: `cents` and `months` whole, the rest in
+ * text.
+ */
 import { z } from 'zod'
 import { day } from '../../../platform/input.ts'
 import { parseParameters, type ParameterFact } from '../engine/parameters.ts'

@@ -1,25 +1,19 @@
 import { z } from 'zod'
 import {
   Badge,
-  Button,
-  ButtonRow,
   Card,
-  FieldRow,
-  Form,
   Heading,
-  HiddenField,
   Link,
   LinkButton,
   Notice,
   Paragraph,
   Refusal,
-  Select,
   Table,
 } from '../../../../ui/index.ts'
 import { dayOf, type Day } from '../../../../values/day.ts'
 import { formatDayShort } from '../../../../values/format.ts'
 import { idOf } from '../../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../../web/form.ts'
+import { readForm } from '../../../../web/form.ts'
 import { paths } from '../../../../web/paths.ts'
 import { refusalSentence } from '../../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../../web/respond.ts'
@@ -34,6 +28,7 @@ import {
   type PolicyVersion,
 } from '../../agreement/policy-version.ts'
 import { municipalityFile, type MunicipalityFile } from './loading.ts'
+import { Clients, Managers } from './municipality-people.tsx'
 import { PolicySaid } from './policy-said.tsx'
 import { TONE } from './version-page.tsx'
 
@@ -171,85 +166,5 @@ function Versions({ visit, versions }: { visit: CooperativeVisit; versions: read
         { key: 'decided', label: words.decided, cell: decided },
       ]}
     />
-  )
-}
-
-function Managers(props: { visit: CooperativeVisit; file: MunicipalityFile; wrong: string | undefined }) {
-  const { visit, file } = props
-  const words = visit.text.agreement.page
-  const action = `${paths.municipality(visit.cooperative.slug, file.municipality.id)}/consulenten`
-  return (
-    <Card>
-      <Heading level={2} size={3}>
-        {words.managers}
-      </Heading>
-      {file.managers.length === 0 && <Paragraph>{words.noManager}</Paragraph>}
-      {file.managers.map(({ personId, name }) => (
-        <Form key={personId} action={action} commandId={freshCommandId(visit)} label={name ?? ''}>
-          <HiddenField name="person" value={personId} />
-          <FieldRow>
-            <Paragraph>{name}</Paragraph>
-            <Button look="quiet" name="intent" value="end">
-              {words.end} <span class="unseen">({name})</span>
-            </Button>
-          </FieldRow>
-        </Form>
-      ))}
-      {file.assignable.length === 0 ? (
-        <Paragraph quiet>{words.nobodyToAssign}</Paragraph>
-      ) : (
-        <Form action={action} commandId={freshCommandId(visit)} label={words.managers}>
-          <Select
-            name="person"
-            label={words.assign}
-            hint={words.assignHint}
-            error={props.wrong}
-            choices={file.assignable.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <ButtonRow>
-            <Button look="secondary">{words.assignDo}</Button>
-          </ButtonRow>
-        </Form>
-      )}
-    </Card>
-  )
-}
-
-function Clients({ visit, file }: { visit: CooperativeVisit; file: MunicipalityFile }) {
-  const words = visit.text.agreement.page
-  const { slug } = visit.cooperative
-  return (
-    <>
-      {file.clients.length === 0 ? (
-        <Paragraph>{words.noClients}</Paragraph>
-      ) : (
-        <Table
-          caption={words.clients}
-          rows={file.clients}
-          rowKey={({ member }) => member.id}
-          columns={[
-            {
-              key: 'member',
-              label: words.member,
-              head: true,
-              cell: ({ member }) => <Link href={paths.member(slug, member.id)}>{member.name}</Link>,
-            },
-            {
-              key: 'since',
-              label: words.since,
-              cell: ({ placing }) => formatDayShort(placing.fromDay, visit.language),
-            },
-            {
-              key: 'number',
-              label: words.number,
-              cell: ({ placing }) => placing.clientNumber || words.numberNone,
-            },
-          ]}
-        />
-      )}
-      <LinkButton href={`${paths.municipality(slug, file.municipality.id)}/leden`} look="secondary">
-        {words.place}
-      </LinkButton>
-    </>
   )
 }

@@ -68,7 +68,7 @@ describe('the year of a member', () => {
       expect((await web.get(world.anna, `/gildehuis/uitkering/jaar/${year}`)).status).toBe(404)
   })
 
-  test('is of the member alone: nobody else comes here, and the database shows nobody else the assessment', async () => {
+  test('is of the member alone: for others there is no page, and the database shows no assessment', async () => {
     for (const who of [world.greet, world.bea, world.otto, world.carla])
       expect((await web.get(who, of2025)).status).toBe(403)
     const seenBy = (who: World['greet']) =>

@@ -6,8 +6,10 @@ import type { schemes } from '../../text/nl/schemes.ts'
 import { formatEuro, formatPercentage, type Language } from '../../values/format.ts'
 import { abs, type Cents } from '../../values/money.ts'
 import { rateOf } from '../../values/percentage.ts'
-import type { Explanation, How, Line, PotLine } from './explain.ts'
+import type { Explanation, How, Line } from './explain.ts'
 import type { Comparison } from './forecast.ts'
+import { costsBackInWords, costsBeforeInWords, costsFirst } from './costs-in-words.ts'
+import { potSumInWords } from './pot-sum-in-words.ts'
 import type { Finding } from './scheme-check.ts'
 import { DESTINATIONS } from './scheme.ts'
 import type { Destination, Open, SchemeDraft, Step, Threshold } from './scheme.ts'
@@ -148,14 +150,6 @@ function eventInWords({ event }: Explanation, { words, language }: Telling, paid
   return said
 }
 
-/** That costs of before come off first, when this money is what makes up for them: what is shared out is less. */
-function costsFirst({ event, year }: Explanation, { words, language }: Telling): string[] {
-  const earlier = year.net - event.net
-  if (earlier >= 0n || year.net < 0n) return []
-  const [net, loss, left] = [event.net, -earlier, year.net].map((cents) => formatEuro(cents, language))
-  return [words.event.costsFirst({ net: net!, loss: loss!, left: left! })]
-}
-
 /** The year a sum is about, and whether its costs are higher than its turnover. */
 type YearFacts = { readonly year: string; readonly loss: boolean }
 
@@ -166,18 +160,8 @@ function sumInWords(line: Line, year: YearFacts, whole: Explanation, telling: Te
   const { before } = line.how
   const said = [ruleInWords(line, year, telling)]
   if (before > 0n) said.push(words.sum.before({ before: formatEuro(before, language) }))
-  if (before < 0n) {
-    const facts = { year: year.year, loss: formatEuro(-before, language) }
-    const from = line.destination === 'member-pot' ? 'pot' : 'other'
-    if (line.how.year >= 0n) {
-      const total = formatEuro(line.how.year, language)
-      return [
-        ...said,
-        words.sum.costsBack[from]({ ...facts, total, amount: formatEuro(line.amount, language) }),
-      ]
-    }
-    said.push(words.sum.costsBefore[from](facts))
-  }
+  if (before < 0n && line.how.year >= 0n) return [...said, costsBackInWords(line, year.year, telling)]
+  if (before < 0n) said.push(costsBeforeInWords(line, year.year, telling))
   if (before !== 0n || line.amount === 0n) said.push(changeInWords(line.amount, telling))
   return said
 }
@@ -233,22 +217,6 @@ function changeInWords(amount: Cents, { words, language, expected }: Telling): s
   if (amount === 0n) return expected ? words.sum.sameThen : words.sum.same
   const sums = expected ? { more: words.sum.moreThen, less: words.sum.lessThen } : words.sum
   return sums[amount > 0n ? 'more' : 'less']({ amount: formatEuro(abs(amount), language) })
-}
-
-function potSumInWords(pot: PotLine, { words, language, expected }: Telling): string[] {
-  if (pot.part === 0n) return []
-  const [before, after] = [formatEuro(pot.before, language), formatEuro(pot.after, language)]
-  const said: string[] = []
-  const { threshold, toPot } = pot
-  if (threshold && threshold.above !== 'stays' && threshold.overflow !== 0n) {
-    const facts = { to: words.to[threshold.above], amount: formatEuro(abs(threshold.overflow), language) }
-    const full = { ...facts, threshold: formatEuro(threshold.amount, language) }
-    said.push(threshold.overflow > 0n ? words.potSum.above(full) : words.potSum.aboveBack(facts))
-  }
-  if (toPot === 0n) return [...said, words.potSum.same({ after })]
-  const change = { before, amount: formatEuro(abs(toPot), language), after }
-  const sums = expected ? { more: words.potSum.moreThen, less: words.potSum.lessThen } : words.potSum
-  return [...said, sums[toPot > 0n ? 'more' : 'less'](change)]
 }
 
 /** What a change would have done, for the board: overall per destination, then member by member. */

@@ -6,7 +6,10 @@ import { job } from '../../platform/jobs.ts'
 /** The paper of an issued invoice is to be made. */
 export const renderInvoiceJob = job('render-invoice', z.object({ invoiceId: id<'invoice'>() }))
 
-/** A mail is to be written: to the customer with the document itself or the last answer, or to the member whose yes is waited for. */
+/**
+ * A mail is to be written: to the customer with the document itself or the last answer, or to the member whose yes
+ * is waited for.
+ */
 export const mailInvoiceJob = job(
   'mail-invoice',
   z.object({

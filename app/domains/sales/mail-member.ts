@@ -12,7 +12,8 @@ import { forMail } from './render.db.ts'
 
 /**
  * Writes to the member that somebody of the administration put their invoice forward, when there is an address, and
- * asks for the mail to be sent. Not when they answered already, or it was changed again: that asks for a mail of its own.
+ * asks for the mail to be sent. Not when they answered already, or it was changed again: that asks for a mail of its
+ * own.
  */
 export async function mailMember(
   { database, perform, clock, publicUrl }: MailParts,

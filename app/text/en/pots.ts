@@ -82,7 +82,7 @@ export const pots: typeof Dutch = {
     benefit:
       'This money belongs to the co-op and is kept for your business. Your case manager can tell you what ' +
       'that means for your benefit.',
-    costs: 'See the costs of your jobs',
+    costs: 'See your costs',
     newRules: (day) => `From ${day} new rules apply.`,
     newRulesLink: 'See the new rules',
     rules: 'What happens to the money',

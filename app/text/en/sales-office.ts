@@ -34,15 +34,20 @@ export const office: typeof Dutch = {
       'You made or changed this invoice. The member sees on their own page the question whether it is right. After ' +
       'that yes you can approve it. Another administrator can do so now. The board can appoint one more.',
     onlyYou: (f) =>
-      `You are the only administrator here. So ${f.name} first says whether this invoice is right. ${f.name} sees the ` +
-      `question on their own page and gets a mail at ${f.email}. Does it take long? Call or mail ${f.name}. The board can ` +
+      `You are the only administrator here. So ${f.name} first says whether this invoice is right. ${f.name} ` +
+      `sees the ` +
+      `question on their own page and gets a mail at ${f.email}. Does it take long? Call or mail ${f.name}. The ` +
+      `board can ` +
       'also make somebody else administrator.',
     onlyYouNoMail: (f) =>
-      `You are the only administrator here. So ${f.name} first says whether this invoice is right. ${f.name} sees the ` +
-      `question on their own page, but gets no mail: we have no address. Please call ${f.name}. The board can also make ` +
+      `You are the only administrator here. So ${f.name} first says whether this invoice is right. ${f.name} ` +
+      `sees the ` +
+      `question on their own page, but gets no mail: we have no address. Please call ${f.name}. The board can ` +
+      `also make ` +
       'somebody else administrator.',
     ownOnly:
-      'This is your own invoice, and you are the only administrator. Ask the board to make somebody else administrator.',
+      'This is your own invoice, and you are the only administrator. Ask the board to make somebody else ' +
+      'administrator.',
     issued: (f) => `Approved. The invoice has number ${f.number} and goes to the customer.`,
     issuedWithoutMail: (f) =>
       `Approved with number ${f.number}. The customer has no e-mail address: share the link yourself.`,

@@ -200,7 +200,8 @@ export const sales: typeof Dutch = {
     answer: 'You asked a question about the invoice. This is the answer:',
     agreeSubject: (f) => `Please check your invoice for ${f.customer}`,
     agree: (f) =>
-      `The administration wrote or changed your invoice for ${withStop(f.customer)} Is it right? Check it and say yes or no.`,
+      `The administration wrote or changed your invoice for ${withStop(f.customer)} Is it right? Check it and ` +
+      `say yes or no.`,
     agreeAsk: 'Check it here:',
     agreeButton: 'Check the invoice',
   },

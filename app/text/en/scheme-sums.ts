@@ -40,9 +40,11 @@ export const schemeSums: typeof Dutch = {
     before: (f) => `Before this, ${f.before} was shared out.`,
     costsBack: {
       pot: (f) =>
-        `Earlier in ${f.year}, ${f.loss} of costs went out of your pot. You get them back now: ${f.total} + ${f.loss} = ${f.amount}.`,
+        `Earlier in ${f.year}, ${f.loss} of costs went out of your pot. You get them back now: ${f.total} + ` +
+        `${f.loss} = ${f.amount}.`,
       other: (f) =>
-        `Earlier in ${f.year}, ${f.loss} of costs came off here. They come back now: ${f.total} + ${f.loss} = ${f.amount}.`,
+        `Earlier in ${f.year}, ${f.loss} of costs came off here. They come back now: ${f.total} + ${f.loss} = ` +
+        `${f.amount}.`,
     },
     costsBefore: {
       pot: (f) => `Earlier in ${f.year}, ${f.loss} of costs went out of your pot already.`,

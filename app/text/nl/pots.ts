@@ -89,7 +89,7 @@ export const pots = {
     benefit:
       'Dit geld is van de coöperatie en voor jouw onderneming bewaard. Wat dat voor je uitkering betekent, ' +
       'vertelt je consulent.',
-    costs: 'Bekijk de kosten van je opdrachten',
+    costs: 'Bekijk je kosten',
     newRules: (day: string) => `Vanaf ${day} gelden nieuwe regels.`,
     newRulesLink: 'Bekijk de nieuwe regels',
     rules: 'Wat er met het geld gebeurt',

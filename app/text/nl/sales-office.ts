@@ -33,15 +33,20 @@ export const office = {
       'Jij maakte of wijzigde deze factuur. Het lid ziet op de eigen pagina de vraag of hij klopt. Na dat ja kun jij ' +
       'hem goedkeuren. Een andere administrateur kan het nu al. Het bestuur kan een extra administrateur aanwijzen.',
     onlyYou: (f: { name: string; email: string }) =>
-      `Jij bent hier de enige administrateur. Daarom zegt ${f.name} eerst of deze factuur klopt. ${f.name} ziet de vraag op ` +
-      `de eigen pagina en krijgt een mail op ${f.email}. Duurt het lang? Bel of mail ${f.name}. Het bestuur kan ook iemand ` +
+      `Jij bent hier de enige administrateur. Daarom zegt ${f.name} eerst of deze factuur klopt. ${f.name} ziet ` +
+      `de vraag op ` +
+      `de eigen pagina en krijgt een mail op ${f.email}. Duurt het lang? Bel of mail ${f.name}. Het bestuur kan ` +
+      `ook iemand ` +
       'anders administrateur maken.',
     onlyYouNoMail: (f: { name: string }) =>
-      `Jij bent hier de enige administrateur. Daarom zegt ${f.name} eerst of deze factuur klopt. ${f.name} ziet de vraag op ` +
-      `de eigen pagina, maar krijgt geen mail: we hebben geen adres. Bel ${f.name} dus even. Het bestuur kan ook iemand ` +
+      `Jij bent hier de enige administrateur. Daarom zegt ${f.name} eerst of deze factuur klopt. ${f.name} ziet ` +
+      `de vraag op ` +
+      `de eigen pagina, maar krijgt geen mail: we hebben geen adres. Bel ${f.name} dus even. Het bestuur kan ` +
+      `ook iemand ` +
       'anders administrateur maken.',
     ownOnly:
-      'Dit is je eigen factuur, en je bent de enige administrateur. Vraag het bestuur om iemand anders administrateur te maken.',
+      'Dit is je eigen factuur, en je bent de enige administrateur. Vraag het bestuur om iemand anders ' +
+      'administrateur te maken.',
     issued: (f: { number: string }) =>
       `Goedgekeurd. De factuur heeft nummer ${f.number} en gaat naar de klant.`,
     issuedWithoutMail: (f: { number: string }) =>

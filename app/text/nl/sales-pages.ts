@@ -146,7 +146,8 @@ export const salesPages = {
       asked: 'Zeg hierboven of de factuur klopt. Daarna gaat hij verder.',
       youWrote: 'Dit schreef je aan de administratie',
       disagreed:
-        'De administratie kijkt wat er niet klopt. Daarna vragen we je opnieuw of hij klopt. Je mag hem ook zelf veranderen.',
+        'De administratie kijkt wat er niet klopt. Daarna vragen we je opnieuw of hij klopt. Je mag hem ook ' +
+        'zelf veranderen.',
       draft: 'Deze factuur is nog alleen van jou. Klaar? Stuur hem naar de administratie.',
       submitted: 'De administratie kijkt je factuur na. Je hoeft nu niets te doen.',
       returned: 'Verander wat de administratie vraagt, en stuur de factuur opnieuw.',

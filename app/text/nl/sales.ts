@@ -205,7 +205,8 @@ export const sales = {
     answer: 'Je stelde een vraag over de factuur. Dit is het antwoord:',
     agreeSubject: (f: { customer: string }) => `Kijk je factuur voor ${f.customer} even na`,
     agree: (f: { customer: string }) =>
-      `De administratie maakte of veranderde je factuur voor ${withStop(f.customer)} Klopt hij? Kijk hem na en zeg ja of nee.`,
+      `De administratie maakte of veranderde je factuur voor ${withStop(f.customer)} Klopt hij? Kijk hem na en ` +
+      `zeg ja of nee.`,
     agreeAsk: 'Hier kijk je hem na:',
     agreeButton: 'Kijk de factuur na',
   },

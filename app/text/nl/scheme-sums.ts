@@ -52,9 +52,11 @@ export const schemeSums = {
     /** Costs of before in the year took this below nothing, and this money makes up for all of it. */
     costsBack: {
       pot: (f: { year: string; loss: string; total: string; amount: string }) =>
-        `Eerder in ${f.year} ging ${f.loss} aan kosten uit je potje. Die krijg je nu terug: ${f.total} + ${f.loss} = ${f.amount}.`,
+        `Eerder in ${f.year} ging ${f.loss} aan kosten uit je potje. Die krijg je nu terug: ${f.total} + ` +
+        `${f.loss} = ${f.amount}.`,
       other: (f: { year: string; loss: string; total: string; amount: string }) =>
-        `Eerder in ${f.year} ging hier ${f.loss} aan kosten af. Die komen nu terug: ${f.total} + ${f.loss} = ${f.amount}.`,
+        `Eerder in ${f.year} ging hier ${f.loss} aan kosten af. Die komen nu terug: ${f.total} + ${f.loss} = ` +
+        `${f.amount}.`,
     },
     costsBefore: {
       pot: (f: { year: string; loss: string }) =>

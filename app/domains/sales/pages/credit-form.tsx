@@ -17,7 +17,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatEuro, formatQuantity } from '../../../values/format.ts'
 import type { Result } from '../../../values/result.ts'
-import { freshCommandId } from '../../../web/form.ts'
+import { freshCommandId, type Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { paths } from '../../../web/paths.ts'
 import { chosenOf } from './credit-fields.ts'
@@ -53,28 +53,7 @@ export function CreditForm(props: {
         value={typed['what']}
         error={wrong('what')}
       />
-      <FieldGroup legend={words.lines} hint={words.linesHint}>
-        {found.invoice.lines.map((line, at) => {
-          const name = `lines.${at}.quantity`
-          const left = found.left[at] ?? 0n
-          if (left === 0n) return null
-          const label = words.quantityOf({
-            description: line.description,
-            left: `${formatQuantity(left, visit.language)} ${line.unit}`.trim(),
-          })
-          return (
-            <NumberField
-              key={name}
-              name={name}
-              label={label}
-              value={typed[name]}
-              error={wrong(name)}
-              decimals
-              optional
-            />
-          )
-        })}
-      </FieldGroup>
+      <Quantities visit={visit} found={found} typed={typed} wrong={wrong} />
       <TextArea
         name="reason"
         label={words.reason}
@@ -99,6 +78,41 @@ export function CreditForm(props: {
         </Button>
       </ButtonRow>
     </Form>
+  )
+}
+
+/** Of each line that has something left: how much of it is taken off. */
+function Quantities(props: {
+  visit: CooperativeVisit
+  found: Creditable
+  typed: Typed
+  wrong: (field: string) => string | undefined
+}) {
+  const { visit, found, typed, wrong } = props
+  const words = visit.text.salesPages.credit
+  return (
+    <FieldGroup legend={words.lines} hint={words.linesHint}>
+      {found.invoice.lines.map((line, at) => {
+        const name = `lines.${at}.quantity`
+        const left = found.left[at] ?? 0n
+        if (left === 0n) return null
+        const label = words.quantityOf({
+          description: line.description,
+          left: `${formatQuantity(left, visit.language)} ${line.unit}`.trim(),
+        })
+        return (
+          <NumberField
+            key={name}
+            name={name}
+            label={label}
+            value={typed[name]}
+            error={wrong(name)}
+            decimals
+            optional
+          />
+        )
+      })}
+    </FieldGroup>
   )
 }
 

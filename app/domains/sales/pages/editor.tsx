@@ -60,7 +60,8 @@ export function editorPage(
   const action = visit.url.pathname + visit.url.search
   const fields = { data, typed, wrong, action, added: typed['intent'] === 'add-line' }
   // Whose invoice it is the preview is told, whatever page the form stands on.
-  const preview = `${paths.invoicePreview(visit.cooperative.slug)}?${new URLSearchParams({ lid: data.member.id, factuur: shown.invoiceId ?? '' })}`
+  const about = new URLSearchParams({ lid: data.member.id, factuur: shown.invoiceId ?? '' })
+  const preview = `${paths.invoicePreview(visit.cooperative.slug)}?${about.toString()}`
   return page(visit, {
     title: shown.title,
     status: state.status ?? 200,

@@ -15,7 +15,8 @@ import { disagreedWith, disputedAmong, newsOf, overdue, toDoOf, type ToDo } from
 import { newsInWords } from './news-in-words.ts'
 
 /**
- * A member's invoices that wait for them: first what they are asked to say yes to, then what came back, with the reason.
+ * A member's invoices that wait for them: first what they are asked to say yes to, then what came back, with the
+ * reason.
  * Left out when nothing does.
  */
 const toDoBlock: HomeBlock = {

@@ -17,7 +17,8 @@ export type ToDo = {
 }
 
 /**
- * What waits for a member: first what the administration wrote and the member did not say yes to yet (`waitsForMember`),
+ * What waits for a member: first what the administration wrote and the member did not say yes to yet
+ * (`waitsForMember`),
  * then returned with the reason, questions of customers, drafts. Not a draft that the member said no to: that waits for
  * the administration. At most twenty.
  */
@@ -50,9 +51,8 @@ export async function toDoOf(
     from mine
     where state = 'returned' or state = 'draft' and kind is distinct from 'disagreed'
       or state = 'submitted' and asked or state = 'issued' and kind = 'question'
-    order by array_position(array['submitted', 'returned', 'issued', 'draft'], state), drafted_at desc limit 20`.execute(
-    tx,
-  )
+    order by array_position(array['submitted', 'returned', 'issued', 'draft'], state),
+      drafted_at desc limit 20`.execute(tx)
   return rows
 }
 
@@ -111,7 +111,10 @@ export type Disagreed = {
   readonly words: string
 }
 
-/** The drafts whose members said no to what the administration wrote, as long as nobody changed them; twenty at most. */
+/**
+ * The drafts whose members said no to what the administration wrote, as long as nobody changed them; twenty at
+ * most.
+ */
 export async function disagreedWith(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly Disagreed[]> {
   const { rows } = await sql<Disagreed>`
     select i.id, m.first_name as "memberName", c.name as "customerName", last.words

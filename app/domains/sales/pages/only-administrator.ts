@@ -3,11 +3,15 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { findPerson, peopleOf } from '../../people/index.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
 
-/** The member whose yes is the only way on, and where to reach them: there is no second administrator for this invoice. */
+/**
+ * The member whose yes is the only way on, and where to reach them: there is no second administrator for this
+ * invoice.
+ */
 export type OnlyAdministrator = { readonly name: string; readonly email: string | null }
 
 /**
- * Whom to ask when nobody else of the administration can approve this invoice: not the visitor, nor the member it is of.
+ * Whom to ask when nobody else of the administration can approve this invoice: not the visitor, nor the member it is
+ * of.
  * Undefined when there is somebody else.
  */
 export async function onlyAdministrator(

@@ -7,7 +7,8 @@ const STORED = 'keys'
  *
  * Where a list stands beside the thing it shows (`data-list="opens"`, the shown item with `aria-current`),
  * walking opens the next one, and the keys of the page are about what is shown: on any other item they do
- * nothing. At the end of such a list `[data-list-end]` says so. The arrows are left to whoever reads there. What is in doubt (`data-asks`) is asked first: the key goes
+ * nothing. At the end of such a list `[data-list-end]` says so. The arrows are left to whoever reads there. What is
+ * in doubt (`data-asks`) is asked first: the key goes
  * to the button and shows what describes it, and pressing again is the answer.
  *
  * One letter is enough to do something, so it can be switched off (WCAG 2.2, 2.1.4), and nothing

@@ -24,7 +24,6 @@ type Place = {
     | 'books'
     | 'settings'
     | 'municipalities'
-    | 'agreements'
     | 'clients'
     | 'figures'
   readonly href: (coop: string) => string
@@ -55,7 +54,6 @@ const PLACES: readonly Place[] = [
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
   { key: 'books', href: paths.books, may: 'books.read', rare: 10 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
-  { key: 'agreements', href: paths.agreements, may: 'own-work.read', rare: 13 },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
 ]
 

@@ -123,7 +123,7 @@ function monthFrom(first: Day): Happening[] {
   ]
 }
 
-type Work = typeof makeStatementsJob | typeof compareStatementsJob
+type Work = typeof makeStatementsJob
 
 async function work(stage: Stage, job: Work, dueOn: Day): Promise<void> {
   await doNow(stage.jobs, job, stage.cooperativeId, { dueOn })

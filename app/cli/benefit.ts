@@ -26,8 +26,8 @@ Reads one JSON object a line and writes one a line, in the same order. Uses no d
   out   {"id", "result": {…}, "steps": […]}, or {"id", "refused": "why"}
 such as
   {"id":"1","scheme":"PW","date":"2026-07-01","input":{"household":"single","age":40,"netIncomeCents":30000}}
-The scheme is one of PW, BBZ, IOAW, WW, WIA, WAJONG, AIB; others are answered with whom to ask. Each kind of case has fields of
-its own (app/domains/benefits/engine/cases); one that is not known is refused by its name.
+The scheme is one of PW, BBZ, IOAW, WW, WIA, WAJONG, AIB; others are answered with whom to ask. Each kind of case
+has fields of its own (app/domains/benefits/engine/cases); one that is not known is refused by its name.
 Amounts are whole cents, hours may have three decimals. A line that is not JSON gives {"line": N, "refused": "why"} and
 exit code 1 at the end; the other lines are answered.
   --language    in which language to say why and each step; en unless told otherwise`,

@@ -38,7 +38,8 @@ After it: "npm start" (with GILDE_DEMO=0), and then "npx gilde sign-in EMAIL" fo
       await found(database, cooperative, administrator, systemClock())
       console.log(`${cooperative.legalName} is founded at /${cooperative.slug}.`)
       console.log(
-        `Start the office, and sign ${administrator.name} in for the first time with: npx gilde sign-in ${administrator.email}`,
+        `Start the office, and sign ${administrator.name} in for the first time with: ` +
+          `npx gilde sign-in ${administrator.email}`,
       )
       return 0
     })

@@ -32,9 +32,9 @@ test('the board is told how the last statement ends and what waits, and reads no
     })
   await bank.match(paid!, [on(invoice, '121,00')])
   expect(await standing(world.bea)).toMatchObject({ waiting: { lines: 1, amount: euro('-8,50') } })
-  expect(await world.database.read(world.bea, (tx) => tx.selectFrom('bank_line').select('id').execute())).toEqual(
-    [],
-  )
+  expect(
+    await world.database.read(world.bea, (tx) => tx.selectFrom('bank_line').select('id').execute()),
+  ).toEqual([])
 })
 
 test('where a statement is missing', async () => {
@@ -47,6 +47,5 @@ test('where a statement is missing', async () => {
 })
 
 test('whoever does not answer for the books is told nothing', async () => {
-  for (const actor of [world.anna, world.carla, world.stranger])
-    expect(await standing(actor)).toBeUndefined()
+  for (const actor of [world.anna, world.carla, world.stranger]) expect(await standing(actor)).toBeUndefined()
 })

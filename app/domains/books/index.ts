@@ -8,7 +8,7 @@ import { insertChart } from './books.db.ts'
 
 export { isPerMember, type AccountPurpose } from './chart.ts'
 export type { AccountCode, Entry, EntryLine } from './entry.ts'
-export type { BankStanding, StandingOfBank } from './bank-standing.ts'
+export type { BankStanding } from './bank-standing.ts'
 export { completeCharts } from './complete-charts.db.ts'
 export { post, reverse } from './post.ts'
 export { balanceOf, balancePerMember, entryById, trialBalance } from './books.db.ts'

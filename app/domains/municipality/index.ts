@@ -1,4 +1,3 @@
 /** The municipality's own view: clients who agreed, permissions, questions, figures over all. Entered by its pages. */
 export { answerClient } from './messages/answer-client.ts'
 export { askCaseManager } from './messages/ask-case-manager.ts'
-export { messagesOf, type ClientMessage } from './messages/client-message.db.ts'

@@ -83,7 +83,8 @@ describe('permission', () => {
     await world.shares(world.anna, ['permission'])
     await grant(world.casper)
     const again = `insert into benefit_permission (cooperative_id, id, member_id, municipality_id, valid_from, valid_to,
-      recorded_at, recorded_by, recorded_as) values ($1, gen_random_uuid(), $2, $3, '2027-03-31', '2028-03-30', now(), $4,
+      recorded_at, recorded_by, recorded_as) values ($1, gen_random_uuid(), $2, $3, '2027-03-31', '2028-03-30',
+        now(), $4,
       'case-manager')`
     const values = [world.cooperativeId, world.anna.memberId, world.municipalityId, world.casper.personId]
     await expect(world.sql(again, values)).rejects.toThrow('two permissions on one day')
@@ -138,7 +139,8 @@ describe('without a consent', () => {
 describe('the meters', () => {
   test('give the totals of a year to who may see them, and no day to go with it', async () => {
     await world.sql(
-      `insert into worked_day select $1, $2, d, 90, '', now() from generate_series(date '2026-01-05', '2026-01-16', '1 day') d`,
+      `insert into worked_day select $1, $2, d, 90, '', now()
+       from generate_series(date '2026-01-05', '2026-01-16', '1 day') d`,
       [world.cooperativeId, world.anna.memberId],
     )
     const year = (actor: PersonActor) =>

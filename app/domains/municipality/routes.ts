@@ -24,8 +24,12 @@ export const municipalityRoutes: readonly Route[] = [
   at('post', `${client}/vragen`, 'client-message.write', receiveAnswer, { personal: 'messages' }),
   at('get', `${client}/toestemming`, 'permission.grant', grantPage, { personal: 'permission' }),
   at('post', `${client}/toestemming`, 'permission.grant', receiveGrant, { personal: 'permission' }),
-  at('get', `${client}/toestemming/:permission/stop`, 'permission.grant', endPage, { personal: 'permission' }),
-  at('post', `${client}/toestemming/:permission/stop`, 'permission.grant', receiveEnd, { personal: 'permission' }),
+  at('get', `${client}/toestemming/:permission/stop`, 'permission.grant', endPage, {
+    personal: 'permission',
+  }),
+  at('post', `${client}/toestemming/:permission/stop`, 'permission.grant', receiveEnd, {
+    personal: 'permission',
+  }),
   at('get', `${client}/toestemming/:permission/brief`, 'client.read', letterPage, { personal: 'permission' }),
   at('get', `${client}/overzicht/:statement`, 'client.read', statementPage, { personal: 'statement' }),
   at('get', '/:coop/cijfers', 'figures.read', figuresPage),

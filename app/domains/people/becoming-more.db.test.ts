@@ -42,7 +42,8 @@ async function card(personId: Id<'person'>): Promise<string> {
 }
 const give = (personId: Id<'person'>, role: Role, by = board) =>
   gilde.perform(assignRole, by, { personId, role }, newId())
-const confirm = (personId: Id<'person'>, by = board) => gilde.perform(confirmAccess, by, { personId }, newId())
+const confirm = (personId: Id<'person'>, by = board) =>
+  gilde.perform(confirmAccess, by, { personId }, newId())
 async function enter(code: string): Promise<{ browser: Browser; html: string }> {
   const browser = gilde.browser()
   const { html } = await browser.post('/inloggen/kaart', { code })

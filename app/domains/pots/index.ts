@@ -10,7 +10,6 @@ export {
   type PotPurpose,
 } from './move-pot.ts'
 export { openPot } from './open-pot.ts'
-export { undoPotEntry } from './undo-pot-entry.ts'
 export { explanationInWords, type Telling } from './scheme-words.ts'
 export { presets } from './presets.ts'
 export { storeScheme } from './scheme-stored.ts'

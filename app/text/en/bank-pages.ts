@@ -190,7 +190,9 @@ export const bankPages: typeof Dutch = {
 
   refunds: {
     title: (f) =>
-      f.count === 1 ? `1 customer gets money back: ${f.amount}` : `${f.count} customers get money back: ${f.amount} together`,
+      f.count === 1
+        ? `1 customer gets money back: ${f.amount}`
+        : `${f.count} customers get money back: ${f.amount} together`,
     whatToDo: 'Transfer it at your bank. Once it is on the statement, Gilde proposes how to book it.',
     one: (f) => `${f.customer}: ${f.amount}`,
     invoices: (numbers) =>

@@ -116,5 +116,9 @@ export const benefitPages: typeof dutch = {
   links: {
     facts: 'What you tell us',
     sharing: 'What you share, and with whom',
+    permission: 'Your permission from the municipality',
+    messages: 'Ask your case manager something',
+    agreements: 'What the municipality agreed with us',
+    year: 'Your year: what counted, and what to keep aside',
   },
 }

@@ -198,7 +198,9 @@ export const bankPages = {
 
   refunds: {
     title: (f: { count: number; amount: string }) =>
-      f.count === 1 ? `1 klant krijgt geld terug: ${f.amount}` : `${f.count} klanten krijgen geld terug: samen ${f.amount}`,
+      f.count === 1
+        ? `1 klant krijgt geld terug: ${f.amount}`
+        : `${f.count} klanten krijgen geld terug: samen ${f.amount}`,
     whatToDo: 'Maak het over bij je bank. Staat het op het afschrift, dan stelt Gilde voor hoe je het boekt.',
     one: (f: { customer: string; amount: string }) => `${f.customer}: ${f.amount}`,
     invoices: (numbers: readonly string[]) =>

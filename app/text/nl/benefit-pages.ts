@@ -122,5 +122,9 @@ export const benefitPages = {
   links: {
     facts: 'Wat je ons vertelt',
     sharing: 'Wat je deelt, en met wie',
+    permission: 'Je toestemming van de gemeente',
+    messages: 'Vraag iets aan je consulent',
+    agreements: 'Wat de gemeente met ons afsprak',
+    year: 'Je jaar: wat telde, en wat je opzij legt',
   },
 }

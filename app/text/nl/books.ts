@@ -152,7 +152,8 @@ export const books = {
     lead: 'Vier vragen over de coöperatie, met het antwoord uit de boeken van vandaag.',
     money: 'Is er geld?',
     moneyYes: (f: { bank: string; kept: string; own: string }) =>
-      `In de boeken staat ${f.bank} op de bank. Daarvan is ${f.kept} voor anderen bewaard. ${f.own} is van de coöperatie zelf.`,
+      `In de boeken staat ${f.bank} op de bank. Daarvan is ${f.kept} voor anderen bewaard. ` +
+      `${f.own} is van de coöperatie zelf.`,
     moneyShort: (f: { bank: string; kept: string; short: string }) =>
       `In de boeken staat ${f.bank} op de bank, en ${f.kept} is voor anderen bewaard. Er is ${f.short} te weinig.`,
     bank: 'Op de bank, volgens de boeken',

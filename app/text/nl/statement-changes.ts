@@ -8,7 +8,8 @@ export const statementChanges = {
       `Creditfactuur ${f.number} haalde ${f.amount} van de inkomsten af.`,
   },
   'invoice-gone': {
-    invoice: (f: { invoice: string; amount: string }) => `Niet meer in deze maand: ${f.invoice}, ${f.amount}.`,
+    invoice: (f: { invoice: string; amount: string }) =>
+      `Niet meer in deze maand: ${f.invoice}, ${f.amount}.`,
     'credit-note': (f: { number: string; amount: string }) =>
       `Niet meer in deze maand: creditfactuur ${f.number}, ${f.amount}.`,
   },

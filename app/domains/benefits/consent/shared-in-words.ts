@@ -1,11 +1,15 @@
 /** What a member shares, in sentences: field by field, and no field that no consent names. */
 import { yearOf } from '../../../values/day.ts'
 import { formatDay, formatExact, formatMonth } from '../../../values/format.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Now } from '../../../platform/clock.ts'
+import type { Language, Text } from '../../../text/index.ts'
 import { permissionOn } from '../agreement/agreement.db.ts'
 import { FACT_FIELDS, type FactField } from '../facts/fact-shapes.ts'
 import { factInWords, sharedFieldInWords } from '../facts/fact-words.ts'
 import type { Shared } from './shared-with.ts'
+
+/** Who reads it: in which language, and on which day. */
+type Reader = { readonly text: Text; readonly language: Language; readonly now: Now }
 
 /** One shared field: what it is called, and what is known of it. */
 export type SharedInWords = {
@@ -21,7 +25,7 @@ export type SharedInWords = {
  * @param which `facts`: only what the member told, for a page that shows the rest itself
  */
 export function sharedInWords(
-  visit: CooperativeVisit,
+  reader: Reader,
   name: string,
   shared: Shared,
   which: 'all' | 'facts' = 'all',
@@ -31,8 +35,8 @@ export function sharedInWords(
     .filter((field) => which === 'all' || isFact(field))
     .map((field) => ({
       field,
-      title: capital(sharedFieldInWords(field, visit)),
-      sentences: saidOf(visit, name, shared, field),
+      title: capital(sharedFieldInWords(field, reader)),
+      sentences: saidOf(reader, name, shared, field),
     }))
 }
 
@@ -40,9 +44,9 @@ function isFact(field: string): boolean {
   return FACT_FIELDS.includes(field as FactField)
 }
 
-function saidOf(visit: CooperativeVisit, name: string, shared: Shared, field: string): string[] {
-  const words = visit.text.benefitSharing.shared
-  const { language, now } = visit
+function saidOf(reader: Reader, name: string, shared: Shared, field: string): string[] {
+  const words = reader.text.benefitSharing.shared
+  const { language, now } = reader
   if (field === 'hours') {
     const { minutesThisYear: minutes } = shared
     if (minutes === undefined) return [words.notTold]
@@ -65,12 +69,12 @@ function saidOf(visit: CooperativeVisit, name: string, shared: Shared, field: st
   if (!isFact(field)) return [words.notTold]
   const facts = shared.facts.filter((fact) => fact.field === field)
   if (facts.length === 0) return [words.notTold]
-  const { since } = visit.text.benefitFacts.overview
+  const { since } = reader.text.benefitFacts.overview
   return [
     words.asTold({ name }),
     ...facts.map((fact) => {
       const until = fact.until ? { until: formatMonth(fact.until, language) } : {}
-      return `${since({ from: formatMonth(fact.from, language), ...until })}: ${factInWords(fact, visit).join(' ')}`
+      return `${since({ from: formatMonth(fact.from, language), ...until })}: ${factInWords(fact, reader).join(' ')}`
     }),
   ]
 }

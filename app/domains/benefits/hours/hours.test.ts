@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, day } from '../../../values/day.ts'
-import { capState, hourCaps, minutesOfYear, minutesWithin, weeksOf, weekWith, type WorkedDay } from './hours.ts'
+import {
+  capState,
+  hourCaps,
+  minutesOfYear,
+  minutesWithin,
+  weeksOf,
+  weekWith,
+  type WorkedDay,
+} from './hours.ts'
 
 describe('a week', () => {
   test('goes from Monday to Sunday, over the turn of the year too', () => {
@@ -25,18 +33,28 @@ const START = day('2025-12-01')
 const someDays = fc
   .uniqueArray(fc.integer({ min: 0, max: 500 }), { maxLength: 120 })
   .chain((offsets) =>
-    fc.tuple(...offsets.map((offset) => fc.record({ offset: fc.constant(offset), minutes: fc.integer({ min: 0, max: 1440 }) }))),
+    fc.tuple(
+      ...offsets.map((offset) =>
+        fc.record({ offset: fc.constant(offset), minutes: fc.integer({ min: 0, max: 1440 }) }),
+      ),
+    ),
   )
   .map((days) => days.map(({ offset, minutes }): WorkedDay => ({ onDay: addDays(START, offset), minutes })))
 
 describe('totals', () => {
-  const total = (parts: readonly { minutes: number }[]) => parts.reduce((sum, { minutes }) => sum + minutes, 0)
+  const total = (parts: readonly { minutes: number }[]) =>
+    parts.reduce((sum, { minutes }) => sum + minutes, 0)
   test('of the weeks of any stretch of days are together what was worked in it', () => {
     fc.assert(
-      fc.property(someDays, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 100 }), (worked, at, long) => {
-        const within = { from: addDays(START, at), until: addDays(START, at + long) }
-        expect(total(weeksOf(worked, within))).toBe(minutesWithin(worked, within))
-      }),
+      fc.property(
+        someDays,
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 100 }),
+        (worked, at, long) => {
+          const within = { from: addDays(START, at), until: addDays(START, at + long) }
+          expect(total(weeksOf(worked, within))).toBe(minutesWithin(worked, within))
+        },
+      ),
     )
   })
   test('of the years are together all that was worked', () => {

@@ -52,7 +52,8 @@ export function minutesOfYear(worked: readonly WorkedDay[], on: Day): number {
 export type HourCaps = { readonly perWeek: number | undefined; readonly perYear: number | undefined }
 
 /**
- * What limits the hours: the decision for this member, and the municipality's own agreement. Of two limits for the year the
+ * What limits the hours: the decision for this member, and the municipality's own agreement. Of two limits for the
+ * year the
  * lower one holds, so that nobody is told too much.
  *
  * @param permission of the member, when there is one

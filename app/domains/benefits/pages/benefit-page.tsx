@@ -35,6 +35,10 @@ export async function benefitPage(visit: CooperativeVisit): Promise<Response> {
           tasks={[
             { href: paths.benefitFacts(slug), title: words.links.facts },
             { href: paths.benefitSharing(slug), title: words.links.sharing },
+            { href: paths.ownPermission(slug), title: words.links.permission },
+            { href: paths.ownMessages(slug), title: words.links.messages },
+            { href: paths.agreements(slug), title: words.links.agreements },
+            { href: paths.benefitYear(slug, String(yearOf(visit.now.today))), title: words.links.year },
           ]}
         />
       </>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import { benefitRoutes } from '../routes.ts'
-import { statementWorld, type StatementWorld } from '../statement/statement-play.ts'
+import { statementWorld, type StatementWorld } from '../statement/statement-play.fixture.ts'
 
 let world: StatementWorld
 let web: Awaited<ReturnType<typeof webOf>>

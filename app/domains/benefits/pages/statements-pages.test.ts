@@ -4,7 +4,7 @@ import { webOf } from '../../../../test/world-web.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
 import { customerOfMember, issuedOf } from '../../sales/sales-play.fixture.ts'
 import { benefitRoutes } from '../routes.ts'
-import * as play from '../statement/statement-play.ts'
+import * as play from '../statement/statement-play.fixture.ts'
 
 let world: play.StatementWorld
 let web: Awaited<ReturnType<typeof webOf>>

@@ -20,7 +20,8 @@ export function hashOfFigures(text: string): string {
 /**
  * A member says that a statement is right. What they saw is kept word for word, and the PDF is asked for.
  *
- * Refuses: somebody else's or none (`statement-not-found`), one that was confirmed, and `figures-changed` when what they saw
+ * Refuses: somebody else's or none (`statement-not-found`), one that was confirmed, and `figures-changed` when what
+ * they saw
  * is no longer what is known: nobody signs what they did not read.
  */
 export const confirmStatement = command({

@@ -6,8 +6,8 @@ import { day } from '../../../values/day.ts'
 import { reasonOf } from '../../sales/sales-play.fixture.ts'
 import { answerObjection, noteOpened, notePosted, noteReceived, objectToStatement } from '../index.ts'
 import { deliverStatementsJob, printStatementJob } from '../jobs.ts'
-import * as play from './statement-play.ts'
-import type { StatementWorld } from './statement-play.ts'
+import * as play from './statement-play.fixture.ts'
+import type { StatementWorld } from './statement-play.fixture.ts'
 
 let world: StatementWorld
 const begin = async (delivery: 'portal' | 'mail' | 'print' = 'portal') => {

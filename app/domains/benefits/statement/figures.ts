@@ -1,9 +1,12 @@
 /**
- * What a monthly statement says, as data. The same facts give the same bytes: the text of these figures is what the member
+ * What a monthly statement says, as data. The same facts give the same bytes: the text of these figures is what the
+ * member
  * reads, what is hashed when they confirm, and what lies in the PDF.
  *
- * It holds facts and no rules: what the benefit makes of them is for the municipality. So no policy and no amount of the law
- * is in it, and a change of those changes no statement. Customers are not named: the municipality asks what was earned, not
+ * It holds facts and no rules: what the benefit makes of them is for the municipality. So no policy and no amount of
+ * the law
+ * is in it, and a change of those changes no statement. Customers are not named: the municipality asks what was
+ * earned, not
  * for whom, and a customer never agreed to be told of. The number of the invoice leads back to it.
  */
 import { monthOf, type Day } from '../../../values/day.ts'
@@ -68,7 +71,9 @@ export function textOfFigures(figures: StatementFigures): string {
   return JSON.stringify(figures, undefined, 1)
 }
 
-/** Reads a kept text back. @throws Error when it is none of ours: that is a bug, and nobody is shown half a statement */
+/**
+ * Reads a kept text back. @throws Error when it is none of ours: that is a bug, and nobody is shown half a statement
+ */
 export function readFigures(text: string): StatementFigures {
   return figuresShape.parse(JSON.parse(text))
 }

@@ -6,7 +6,8 @@ import { ok, refuse, type Result } from '../../../values/result.ts'
 import { eventsOf, holdMonth, insertEvent, printedAmong, statementById } from './statement.db.ts'
 
 /**
- * The administration notes that a statement went by post. Refuses: `statement-not-found` (also for one that goes another
+ * The administration notes that a statement went by post. Refuses: `statement-not-found` (also for one that goes
+ * another
  * way), `not-printed-yet`, `posted-before`.
  */
 export const notePosted = command({

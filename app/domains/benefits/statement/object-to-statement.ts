@@ -6,7 +6,8 @@ import { ok, refuse, type Result } from '../../../values/result.ts'
 import { insertEvent, statementById } from './statement.db.ts'
 
 /**
- * A member says that something in a statement is not right, in words. The administration reads and answers it; the statement
+ * A member says that something in a statement is not right, in words. The administration reads and answers it; the
+ * statement
  * waits on. Refuses: `statement-not-found`, and one that was confirmed: what changes later makes a version of its own.
  */
 export const objectToStatement = command({

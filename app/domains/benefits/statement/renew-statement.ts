@@ -13,8 +13,10 @@ import { dueAnew } from './statement.ts'
 import { holdMonth, insertStatement, lastConfirmed, versionsOf } from './statement.db.ts'
 
 /**
- * Compares what a member confirmed of a month with what is known now, and makes the next version when they differ. What was
- * confirmed stays as it is. Gives the id of the new version; null when nothing differs, or a version waits already: that one
+ * Compares what a member confirmed of a month with what is known now, and makes the next version when they differ.
+ * What was
+ * confirmed stays as it is. Gives the id of the new version; null when nothing differs, or a version waits already:
+ * that one
  * shows the latest figures by itself.
  */
 export const renewStatement = command({

@@ -7,7 +7,10 @@ import { dueOn } from '../../../platform/schedule.ts'
 /** A month is over: each member who belongs to a municipality gets a statement of it to read. */
 export const makeStatementsJob = job('make-statements', dueOn)
 
-/** Every night: months that were confirmed are compared with what the books say now, and what was missed is made up for. */
+/**
+ * Every night: months that were confirmed are compared with what the books say now, and what was missed is made up
+ * for.
+ */
 export const compareStatementsJob = job('compare-statements', dueOn)
 
 /** Every morning: who has not confirmed and is near the last day, is reminded. */

@@ -9,7 +9,8 @@ import type { Statement } from './statement.ts'
 type Here = Id<'cooperative'>
 
 /**
- * The members who have no statement of a month yet and belong to a municipality on its last day: who was a member for a part
+ * The members who have no statement of a month yet and belong to a municipality on its last day: who was a member for
+ * a part
  * of the month tells about that part.
  */
 export async function membersWithoutStatement(

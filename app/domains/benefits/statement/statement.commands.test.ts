@@ -9,8 +9,8 @@ import { creditInvoice } from '../../sales/index.ts'
 import { customerOfMember, issuedOf, pay, reasonOf, value } from '../../sales/sales-play.fixture.ts'
 import { printStatementJob } from '../jobs.ts'
 import { readFigures } from './figures.ts'
-import * as play from './statement-play.ts'
-import type { StatementWorld } from './statement-play.ts'
+import * as play from './statement-play.fixture.ts'
+import type { StatementWorld } from './statement-play.fixture.ts'
 
 let world: StatementWorld
 const begin = async (delivery: 'portal' | 'mail' | 'print' = 'portal') => {

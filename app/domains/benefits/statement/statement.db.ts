@@ -4,7 +4,8 @@ import type { Day } from '../../../values/day.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import type { Statement, StatementEvent, StatementEventKind } from './statement.ts'
 
-const COLUMNS = sql`s.id, s.member_id as "memberId", s.municipality_id as "municipalityId", s.month, s.version, s.delivery,
+const COLUMNS = sql`s.id, s.member_id as "memberId", s.municipality_id as "municipalityId", s.month, s.version,
+  s.delivery,
   s.due_on as "dueOn", s.made_at as "madeAt", s.confirmed_at as "confirmedAt"`
 
 type Here = Id<'cooperative'>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import type { Actor } from '../../../platform/actor.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
-import * as play from './statement-play.ts'
+import * as play from './statement-play.fixture.ts'
 import type { Statement } from './statement.ts'
 
 let world: play.StatementWorld

@@ -182,7 +182,8 @@ export function whyNot(visit: CooperativeVisit, { notRight, bank }: ResultHere):
     if (one.kind === 'books' || one.kind === 'bank') return [words[one.kind](euro(one.amount))]
     if (one.kind === 'no-statement' || !bank) return [words.noStatement]
     const { lines, amount } = bank.waiting
-    if (one.kind === 'waiting') return [words.waiting({ count: lines, amount: formatEuro(amount, visit.language) })]
+    if (one.kind === 'waiting')
+      return [words.waiting({ count: lines, amount: formatEuro(amount, visit.language) })]
     return bank.gaps.map((gap) =>
       words.gap({
         after: on(gap.after),

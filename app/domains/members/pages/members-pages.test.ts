@@ -237,7 +237,10 @@ describe('whether a member signs in themselves', () => {
     expect(await list('board')).toMatch(/Sam Sloot<\/a>[\s\S]{0,120}logt zelf in: nog vragen/)
     expect(await list('coach')).not.toContain('logt zelf in: nog vragen')
     const begin = async (role: Role) => {
-      const home = house.browser([at('get', '/:coop', 'home.read', homePage([toConfirmBlock]))], house.here.actor(role))
+      const home = house.browser(
+        [at('get', '/:coop', 'home.read', homePage([toConfirmBlock]))],
+        house.here.actor(role),
+      )
       return (await home.get('/hier')).text()
     }
     expect(await begin('board')).toContain('Vraag of Sam zelf inlogt')
@@ -245,7 +248,9 @@ describe('whether a member signs in themselves', () => {
     expect(await begin('coach')).not.toContain('Vraag of')
     const done = await as('board').post(`${path}/inloggen/klopt`, {})
     expect(done.headers.get('location')).toBe(`${path}?bevestigd=ja`)
-    expect(await (await as('board').get(`${path}?bevestigd=ja`)).text()).toContain('Bevestigd: Sam logt zelf in.')
+    expect(await (await as('board').get(`${path}?bevestigd=ja`)).text()).toContain(
+      'Bevestigd: Sam logt zelf in.',
+    )
     expect(await begin('board')).not.toContain('Vraag of Sam')
     expect(await list('board')).not.toMatch(/Sam Sloot<\/a>[\s\S]{0,120}nog vragen/)
   })

@@ -34,7 +34,8 @@ export function shownYear(quarters: readonly PerPerson[]): ShownYear {
 }
 
 /**
- * How many people, and how many of them have something, in fives: the second is not shown when either who has it or who has
+ * How many people, and how many of them have something, in fives: the second is not shown when either who has it or
+ * who has
  * it not are fewer than five.
  */
 export function shownPart(

@@ -89,7 +89,7 @@ describe('the page of a client', () => {
 })
 
 describe('giving permission', () => {
-  test('goes to the client, with the letter; what is wrong is said beside the field, and what was typed stays', async () => {
+  test('goes to the client, with the letter; what is wrong is said beside the field, what was typed stays', async () => {
     await world.shares(world.anna, ['permission'])
     const wrong = await web.post(
       world.casper,
@@ -116,7 +116,7 @@ describe('giving permission', () => {
     expect((await web.get(world.piet, ownLetter)).status).toBe(404)
   })
 
-  test('is renewed from the day after, with the same conditions; and ended with a reason that the member reads', async () => {
+  test('is renewed from the day after, with the same conditions; ended with a reason the member reads', async () => {
     await world.shares(world.anna, ['permission'])
     const { html } = await web.get(world.casper, anna)
     const renew = /href="([^"]+\/toestemming\?na=[^"]+)"/.exec(html)![1]!

@@ -41,9 +41,7 @@ export function StatementLine(props: {
 export function statementPage(visit: CooperativeVisit): Promise<Response> {
   return openClient(visit, async ({ memberId }) => {
     const statementId = visit.id<'statement'>('statement')
-    const document = await visit.read((tx) =>
-      documentOfStatement(tx, visit.actor.cooperativeId, statementId),
-    )
+    const document = await visit.read((tx) => documentOfStatement(tx, visit.actor.cooperativeId, statementId))
     const back = redirect(paths.client(visit.cooperative.slug, memberId))
     if (!document) return back
     const opened = await visit.perform(noteOpened, visit.actor, { statementId }, newId(visit.now.at))

@@ -172,7 +172,7 @@ describe('signing in', () => {
     await expectRefused(await slow.get(back), 'duurde te lang', before)
   })
 
-  test('is refused to who is not invited, whose address is not confirmed, and who does other things here too', async () => {
+  test('is refused to who is not invited, has no confirmed address, or does other things here too', async () => {
     const before = await sessions()
     office.says({ email: 'vreemd@stad.example' })
     await expectRefused(await through(), 'ben je hier geen consulent van deze gemeente', before)

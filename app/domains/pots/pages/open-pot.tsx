@@ -76,12 +76,16 @@ export const openPotPage = formPage({
   below: (_, visit) => (
     <Paragraph>
       {visit.text.pots.opening.bankToo}{' '}
-      <Link href={`${paths.books(visit.cooperative.slug)}/zelf-boeken`}>{visit.text.pots.opening.bankWhere}</Link>
+      <Link href={`${paths.books(visit.cooperative.slug)}/zelf-boeken`}>
+        {visit.text.pots.opening.bankWhere}
+      </Link>
     </Paragraph>
   ),
   refusals: (visit) => sentencesOf(visit),
   refusedField: (reason) =>
-    reason === 'before-member' || reason === 'day-in-future' || reason === 'pot-begun' ? 'countsOn' : undefined,
+    reason === 'before-member' || reason === 'day-in-future' || reason === 'pot-begun'
+      ? 'countsOn'
+      : undefined,
   saveLabel: (visit) => visit.text.pots.opening.look,
 })
 

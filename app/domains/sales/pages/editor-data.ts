@@ -60,7 +60,10 @@ export async function editorData(
   visit: CooperativeVisit,
   member: Member,
   typed: Typed,
-  { invoiceId, from }: { readonly invoiceId?: Id<'invoice'> | undefined; readonly from?: FromBenefits | undefined } = {},
+  {
+    invoiceId,
+    from,
+  }: { readonly invoiceId?: Id<'invoice'> | undefined; readonly from?: FromBenefits | undefined } = {},
 ): Promise<EditorData> {
   const { cooperativeId } = visit.actor
   const { today } = visit.now

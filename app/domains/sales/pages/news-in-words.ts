@@ -19,10 +19,7 @@ function happened(
 }
 
 /** What a payment did to the pot. A pot that was full is said so: else a member waits for money that went elsewhere. */
-function wentWhere(
-  visit: CooperativeVisit,
-  { toPot, above, aboveTo, countsOn, outSince }: News,
-): string {
+function wentWhere(visit: CooperativeVisit, { toPot, above, aboveTo, countsOn, outSince }: News): string {
   const text = visit.text.salesPages.home
   const euro = (cents: bigint) => formatEuro(cents, visit.language)
   if (above > 0n && aboveTo) {

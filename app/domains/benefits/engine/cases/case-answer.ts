@@ -7,7 +7,9 @@ import type { Hours, Step } from '../step.ts'
 export type CaseResult = Readonly<Record<string, Cents | number | string | boolean | Hours>>
 
 /** An answer, or why there is none. */
-export type Answered = { readonly result: CaseResult; readonly steps: readonly Step[] } | Refused<BenefitReason>
+export type Answered =
+  | { readonly result: CaseResult; readonly steps: readonly Step[] }
+  | Refused<BenefitReason>
 
 /** Whether an answer is none. */
 export function isRefused(answer: Answered): answer is Refused<BenefitReason> {

@@ -1,6 +1,7 @@
 import { ButtonRow, Heading, LinkButton, Paragraph, Card, TaskList } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { readForm } from '../../../web/form.ts'
+import { yearOf } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
 import { fragment, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'

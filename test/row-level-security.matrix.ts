@@ -35,7 +35,6 @@ export const GETS_THROUGH = {
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state
-    insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line municipality municipality_person
       municipality_policy municipality_sign_in period_close person role_assignment vat_mode
@@ -51,9 +50,9 @@ export const GETS_THROUGH = {
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement role_assignment scheme scheme_version sharing sharing_part
       sharing_state
-    select here: account account_month benefit_parameter cooperative journal_entry journal_line
-      municipality municipality_person municipality_policy night_check period_close person
-      role_assignment scheme scheme_version vat_mode
+    select here: account account_month bank_account bank_statement benefit_parameter cooperative
+      journal_entry journal_line municipality municipality_person municipality_policy night_check
+      period_close person role_assignment scheme scheme_version vat_mode
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode
     insert there: person
@@ -89,8 +88,8 @@ export const GETS_THROUGH = {
     select anna: benefit_permission client_message consent file member municipal_client statement
       statement_content statement_document statement_event
     select here: account benefit_parameter cooperative municipal_account municipality
-      municipality_figure municipality_person municipality_policy period_close person
-      role_assignment scheme scheme_version vat_mode
+      municipality_figure municipality_person municipality_policy period_close person role_assignment
+      scheme scheme_version vat_mode
     insert members: file
     insert here: file municipal_account person
     update anna: benefit_permission municipal_client
@@ -104,21 +103,20 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter
-    select there: account account_month bank_account bank_allocation bank_line bank_match
-      bank_rejection bank_statement business command_log cooperative customer file invoice
-      invoice_counter invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry
-      journal_line link mail member member_business member_scheme municipal_account municipal_client
-      municipality municipality_person municipality_policy municipality_sign_in night_check
-      period_close person pot_movement role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_event vat_mode
+    select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
+      bank_statement business command_log cooperative customer file invoice invoice_counter
+      invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line link
+      mail member member_business member_scheme municipal_account municipal_client municipality
+      municipality_person municipality_policy municipality_sign_in night_check period_close person
+      pot_movement role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
+      sign_in_card statement statement_event vat_mode
     insert members: person
     insert here: person
     insert there: account bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
-      job_cost journal_counter journal_entry journal_line link member member_business
-      municipal_client municipality municipality_person municipality_policy municipality_sign_in
-      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
-      sign_in_card statement_event vat_mode
+      job_cost journal_counter journal_entry journal_line link member member_business municipal_client
+      municipality municipality_person municipality_policy municipality_sign_in period_close person
+      pot_movement role_assignment settlement sharing sharing_part sharing_state vat_mode
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
@@ -136,15 +134,13 @@ export const GETS_THROUGH = {
       member_scheme municipal_client person role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_content statement_document
       statement_event worked_day
-    select here: account account_month bank_account bank_allocation bank_line bank_match
-      bank_statement benefit_parameter cooperative file invoice_counter journal_counter
-      journal_entry journal_line municipality municipality_figure municipality_person
-      municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
-      vat_mode
+    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
+      benefit_parameter cooperative file invoice_counter journal_counter journal_entry journal_line
+      municipality municipality_figure municipality_person municipality_policy period_close person
+      role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
-      journal_entry journal_line mail member member_business member_scheme person scheme
-      scheme_version settlement sharing sharing_part sharing_state statement statement_document
-      statement_event
+      journal_entry journal_line mail member member_business person scheme scheme_version settlement
+      sharing sharing_part sharing_state statement statement_document statement_event
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
       invoice_counter journal_counter journal_entry journal_line municipality_figure night_check
@@ -175,21 +171,21 @@ export const GETS_THROUGH = {
     delete there: sign_in_code`,
   // Somebody who signs in, not known yet.
   visitor: `
-    select members: passkey passkey_challenge person recovery_code role_assignment second_factor
-      session sign_in_card sign_in_code sign_in_event
+    select members: passkey passkey_challenge person recovery_code role_assignment second_factor session
+      sign_in_card sign_in_code sign_in_event
     select here: cooperative installation_operator municipality municipality_sign_in passkey
       passkey_challenge person rate_limit recovery_code role_assignment second_factor session
       sign_in_card sign_in_code sign_in_event
     select there: cooperative municipality municipality_sign_in passkey passkey_challenge person
       recovery_code role_assignment second_factor session sign_in_card sign_in_code sign_in_event
-    insert members: passkey passkey_challenge person recovery_code second_factor session
-      sign_in_card sign_in_code sign_in_event
+    insert members: passkey passkey_challenge person recovery_code second_factor session sign_in_card
+      sign_in_code sign_in_event
     insert here: passkey passkey_challenge person rate_limit recovery_code second_factor session
       sign_in_card sign_in_code sign_in_event
     insert there: passkey passkey_challenge person recovery_code second_factor session sign_in_card
       sign_in_code sign_in_event
-    update members: passkey passkey_challenge person recovery_code second_factor session
-      sign_in_card sign_in_code
+    update members: passkey passkey_challenge person recovery_code second_factor session sign_in_card
+      sign_in_code
     update here: passkey passkey_challenge person rate_limit recovery_code second_factor session
       sign_in_card sign_in_code
     update there: passkey passkey_challenge person recovery_code second_factor session sign_in_card

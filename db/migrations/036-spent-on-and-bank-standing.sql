@@ -12,6 +12,11 @@ comment on column pot_movement.what is
 -- statements, and of the lines nothing but how many wait and what they come to: who paid whom stays with the office.
 call roles_read('bank_account', 'board');
 call roles_read('bank_statement', 'board');
+-- A statement is no longer seen by the office alone, so its file says for itself who reads it.
+alter policy with_statement on file using (
+  ((select asking_holds('administrator', 'auditor')) or (select asking_as('job', 'operator'))) and exists (
+    select from bank_statement s where s.cooperative_id = file.cooperative_id and s.file_id = file.id));
+
 create function bank_lines_waiting() returns table (lines integer, amount bigint)
   language sql stable security definer set search_path = public, pg_temp as $$
   select count(*)::integer, coalesce(sum(l.amount), 0)::bigint from bank_line l

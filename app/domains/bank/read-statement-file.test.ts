@@ -37,7 +37,7 @@ test.each([
 
 test.each(['0001-01-01', '1989-12-31'])('a day before there were such files (%s) is refused', (on) => {
   const old = new TextDecoder()
-    .decode(fixture('ing-04.xml'))
+    .decode(fixture('abn-02.xml'))
     .replace(/(<BookgDt>\s*<Dt>)[\d-]{10}/, `$1${on}`)
   expect(old).toContain(on)
   expect(readStatementFile(bytes(old))).toMatchObject({ reason: 'date-impossible', facts: { date: on } })

@@ -233,7 +233,7 @@ describe('telling', () => {
     await must(world.perform(tellFact, world.anna, told, newId()))
     expect(
       await world.sql(`select value, replaced_at is null as stands from benefit_fact
-        where field = 'assets' order by told_at, id`),
+        where field = 'assets' order by replaced_at nulls last`),
     ).toEqual([
       { value: { owned: '100000' }, stands: false },
       { value: { owned: '50' }, stands: true },

@@ -111,7 +111,7 @@ describe("the customer's page", () => {
       'NL91 ABNA 0417 1643 00',
       'Coöperatie Het Gildehuis U.A.',
       'QR-code',
-      'Zit je op je telefoon? Kopieer dan het rekeningnummer.',
+      'Zit je op je telefoon? Kopieer dan het bedrag, het rekeningnummer en het betalingskenmerk.',
       'data-copy="121,00"',
       'Daarom krijg je de factuur van ons.',
     ]) {

@@ -30,10 +30,7 @@ const labels = (...roles: Role[]) => navigationFor(visitOf(roles)).map((item) =>
 describe('the main menu', () => {
   test.each<[Role, string[]]>([
     ['member', ['Begin', 'Facturen', 'Klanten', 'Potje']],
-    [
-      'administrator',
-      ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Meer'],
-    ],
+    ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Meer']],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Instellingen']],
     ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Regelingen', 'Leden', 'Boeken']],
     ['coach', ['Begin', 'Regelingen', 'Leden']],
@@ -42,7 +39,14 @@ describe('the main menu', () => {
     expect(labels(role)).toEqual(expected)
   })
   test('is the union for who has several roles; what is needed least goes under "more"', () => {
-    expect(labels('member', 'coach')).toEqual(['Begin', 'Facturen', 'Klanten', 'Potje', 'Regelingen', 'Leden'])
+    expect(labels('member', 'coach')).toEqual([
+      'Begin',
+      'Facturen',
+      'Klanten',
+      'Potje',
+      'Regelingen',
+      'Leden',
+    ])
     const both = ['member', 'administrator'] as const
     expect(labels(...both)).toEqual([
       'Begin',

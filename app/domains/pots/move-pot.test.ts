@@ -43,7 +43,13 @@ function spend(amount: Cents, purpose: PotPurpose = 'investment', by = world.gre
     by,
     async (tx): Promise<Result<Posted, MovePotRefusal>> => {
       const entryId = newId<'entry'>()
-      const move = { kind: 'spent', memberId: world.anna.memberId, amount, purpose, what: 'Bouwmaat' } as const
+      const move = {
+        kind: 'spent',
+        memberId: world.anna.memberId,
+        amount,
+        purpose,
+        what: 'Bouwmaat',
+      } as const
       const taken = await movePot(tx, by, move, { id: entryId, countsOn: on }, world.clock())
       if (!taken.ok) return taken
       const lines = [taken.value, { account: 'bank', amount: -amount } as const]
@@ -69,7 +75,15 @@ async function moved(memberId = world.anna.memberId): Promise<string[]> {
     [memberId],
   )
   return rows.map((row) =>
-    [row['number'], row['kind'], row['amount'], row['purpose'], row['what'], row['under'] && 'by the scheme', row['by']]
+    [
+      row['number'],
+      row['kind'],
+      row['amount'],
+      row['purpose'],
+      row['what'],
+      row['under'] && 'by the scheme',
+      row['by'],
+    ]
       .filter(Boolean)
       .join(' '),
   )
@@ -97,7 +111,13 @@ describe('spending from a pot', () => {
   })
 
   test("not from one's own", async () => {
-    const move = { kind: 'spent', memberId: world.piet.memberId, amount: 1n, purpose: 'investment', what: '' } as const
+    const move = {
+      kind: 'spent',
+      memberId: world.piet.memberId,
+      amount: 1n,
+      purpose: 'investment',
+      what: '',
+    } as const
     const entry = { id: newId<'entry'>(), countsOn: MARCH }
     expect(
       await as(world, world.piet, (tx) => movePot(tx, world.piet, move, entry, world.clock())),

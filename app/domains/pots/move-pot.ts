@@ -26,16 +26,17 @@ export type MovePotRefusal =
   | 'pot-frozen'
 
 /** Something that happens to a member's pot. `amount` in cents; above 0, but for what was shared out. */
-export type PotMove = { readonly memberId: Id<'member'>; readonly amount: Cents } & (
+export type PotMove = { readonly memberId: Id<'member'>; readonly amount: Cents } &
   /** `what` it was spent on, in the words of whoever books it: at most 300 characters, empty when not known. */
-  | { readonly kind: 'spent'; readonly purpose: PotPurpose; readonly what: string }
-  /** Money that was spent and came back, like a purchase returned to the shop. */
-  | { readonly kind: 'returned'; readonly purpose?: PotPurpose; readonly what: string }
-  /** What was in the pot when the books were opened. */
-  | { readonly kind: 'opening' }
-  /** What a sharing brought it, or took back: below 0 then, and nothing at all when it all went elsewhere. */
-  | { readonly kind: 'shared'; readonly sharingId: Id<'sharing'>; readonly versionId: Id<'scheme-version'> }
-)
+  (
+    | { readonly kind: 'spent'; readonly purpose: PotPurpose; readonly what: string }
+    /** Money that was spent and came back, like a purchase returned to the shop. */
+    | { readonly kind: 'returned'; readonly purpose?: PotPurpose; readonly what: string }
+    /** What was in the pot when the books were opened. */
+    | { readonly kind: 'opening' }
+    /** What a sharing brought it, or took back: below 0 then, and nothing at all when it all went elsewhere. */
+    | { readonly kind: 'shared'; readonly sharingId: Id<'sharing'>; readonly versionId: Id<'scheme-version'> }
+  )
 
 /** The entry that holds the line of a movement: posted already, or about to be posted under this id. */
 export type EntryOfMove = { readonly id: Id<'entry'>; readonly countsOn: Day }

@@ -73,7 +73,7 @@ export const bankPages: typeof Dutch = {
     open: 'Open',
     whole: 'Book here',
     wholeOn: (f) => `Book the whole line on invoice ${f.number}`,
-    noInvoices: 'No open invoice found.',
+    noInvoices: 'No open invoice fits this amount or this name. Look for one, or choose something else.',
     nothingFor: (f) => `Nothing found for “${f.wanted}”. We search the invoices that are still open.`,
     otherInvoice: 'An invoice that is not listed',
     invoiceNumber: 'Number of the invoice',
@@ -109,6 +109,10 @@ export const bankPages: typeof Dutch = {
     chooseMember: 'Choose a member.',
     choosePurpose: 'Choose what the money is for.',
     anotherPart: '+ another part',
+    oneMoreInvoice: '+ one more invoice',
+    reckon: 'Work it out',
+    stillOver: (f) => `Still ${f.left} over of ${f.line}.`,
+    nothingOver: (f) => `Nothing is over: all of ${f.line} is divided.`,
     later: 'I do not know. Keep it for later.',
     laterLead: (f) =>
       `The line goes on ${f.account}. You find it again under Done. Do you know later? Then undo it.`,
@@ -190,7 +194,9 @@ export const bankPages: typeof Dutch = {
 
   refunds: {
     title: (f) =>
-      f.count === 1 ? `1 customer gets money back: ${f.amount}` : `${f.count} customers get money back: ${f.amount} together`,
+      f.count === 1
+        ? `1 customer gets money back: ${f.amount}`
+        : `${f.count} customers get money back: ${f.amount} together`,
     whatToDo: 'Transfer it at your bank. Once it is on the statement, Gilde proposes how to book it.',
     one: (f) => `${f.customer}: ${f.amount}`,
     invoices: (numbers) =>

@@ -66,7 +66,7 @@ export const bankReading: typeof Dutch = {
     'amount-back': (facts) =>
       `The amount is exactly what the customer gets back of ${facts.number}: ${facts.amount}.`,
     'amounts-add-up': (facts) => `${facts.numbers} together are exactly ${facts.amount}.`,
-    'credit-note-settled': (facts) => 
+    'credit-note-settled': (facts) =>
       `The customer still gets money back of ${facts.number}. That was taken off: ${facts.amount}.`,
     'partial-payment': (facts) =>
       `This is a part of ${facts.number}. After it ${facts.amount} is still open.`,

@@ -48,8 +48,8 @@ export const pots = {
   opening: {
     title: 'Beginstand van een potje',
     lead:
-      'Wat zat er in het potje toen jullie met Gilde begonnen? Dat geld komt uit het eigen vermogen: het geld dat van ' +
-      'de coöperatie zelf is. Je ziet eerst wat er gebeurt. Daarna boek je het.',
+      'Wat zat er in het potje toen jullie met Gilde begonnen? Dat geld komt uit het eigen vermogen: het geld dat ' +
+      'van de coöperatie zelf is. Je ziet eerst wat er gebeurt. Daarna boek je het.',
     bankToo: 'Staat het geld dat er bij de start op de bank was nog niet in de boeken?',
     bankWhere: 'Boek dan eerst de beginbalans',
     member: 'Van welk lid?',
@@ -144,9 +144,11 @@ export const pots = {
       back: 'Erbij',
       after: 'Daarna zat erin',
       for: (f: { purpose: string }) => `Waarvoor: ${f.purpose}.`,
-      allowed: (f: { scheme: string; version: string }) => `Dit mag volgens “${f.scheme}”, versie ${f.version}.`,
+      allowed: (f: { scheme: string; version: string }) =>
+        `Dit mag volgens “${f.scheme}”, versie ${f.version}.`,
       rules: 'Lees deze regels',
-      saidYes: (f: { name: string | null }) => `${f.name ?? 'Iemand van de administratie'} zei ja en boekte het.`,
+      saidYes: (f: { name: string | null }) =>
+        `${f.name ?? 'Iemand van de administratie'} zei ja en boekte het.`,
       yesNotKept: 'Wie hier ja tegen zei, staat niet in Gilde. Vraag het aan de administratie.',
     },
     full: 'Er kwam niets bij in het potje.',

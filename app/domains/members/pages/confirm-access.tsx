@@ -71,12 +71,7 @@ export async function receiveConfirmAccess(visit: CooperativeVisit): Promise<Res
   const member = await memberInPath(visit)
   if (!member) return new Response(null, { status: 404 })
   const back = paths.member(visit.cooperative.slug, member.id)
-  const done = await visit.perform(
-    confirmAccess,
-    visit.actor,
-    { personId: member.personId },
-    commandId,
-  )
+  const done = await visit.perform(confirmAccess, visit.actor, { personId: member.personId }, commandId)
   if (done.ok) return redirect(`${back}?bevestigd=ja`)
   const text = visit.text.members
   return page(visit, {

@@ -42,10 +42,18 @@ describe('who does what', () => {
     expect((await stop()).status).toBe(409)
   })
   test('one administrator left is told before it is so', async () => {
-    const given = { role: 'administrator', personId: '', newName: 'Joost Tweede', newEmail: 'joost@voorbeeld.example' }
+    const given = {
+      role: 'administrator',
+      personId: '',
+      newName: 'Joost Tweede',
+      newEmail: 'joost@voorbeeld.example',
+    }
     expect((await as('board').post('/hier/mensen/geef-een-taak', given)).status).toBe(303)
     const page = await (await as('board').get('/hier/mensen')).text()
-    const joost = /value="([\w-]+)"\/?><input[^>]*name="role" value="administrator"[^>]*>[\s\S]{0,200}?Joost Tweede/.exec(page)![1]!
+    const joost =
+      /value="([\w-]+)"\/?><input[^>]*name="role" value="administrator"[^>]*>[\s\S]{0,200}?Joost Tweede/.exec(
+        page,
+      )![1]!
     const asked = await as('board').post('/hier/mensen/stop', { personId: joost, role: 'administrator' })
     expect(await asked.text()).toContain('Dan is administrator hier de enige administrateur.')
   })

@@ -33,7 +33,10 @@ export async function peoplePage(visit: CooperativeVisit): Promise<Response> {
 
 /** Ends a role. */
 export async function receiveEndRole(visit: CooperativeVisit): Promise<Response> {
-  const form = await readForm(visit, z.object({ personId: idOf<'person'>(), role: choice(ROLES), sure: z.literal('ja').optional() }))
+  const form = await readForm(
+    visit,
+    z.object({ personId: idOf<'person'>(), role: choice(ROLES), sure: z.literal('ja').optional() }),
+  )
   // These fields are hidden: only a form that is not ours has them wrong.
   if (!form.ok) return render(visit, { status: 422 })
   const { sure, ...ending } = form.value
@@ -51,7 +54,8 @@ async function askFirst(visit: CooperativeVisit, { personId, role }: Ending): Pr
   const { slug, id } = visit.cooperative
   const everybody = await visit.read((tx) => peopleOf(tx, id))
   const one = everybody.find((somebody) => somebody.id === personId)
-  if (!one?.roles.includes(role)) return render(visit, { status: 409, refusal: roleRefusals(visit)['role-is-not-held']() })
+  if (!one?.roles.includes(role))
+    return render(visit, { status: 409, refusal: roleRefusals(visit)['role-is-not-held']() })
   const others = everybody.filter((somebody) => somebody.id !== personId && somebody.roles.includes(role))
   const [only] = others.length === 1 ? others : []
   return page(visit, {

@@ -1,4 +1,14 @@
-import { Card, Details, Euro, Heading, Link, Pagination, Paragraph, Stack, SumTable } from '../../../ui/index.ts'
+import {
+  Card,
+  Details,
+  Euro,
+  Heading,
+  Link,
+  Pagination,
+  Paragraph,
+  Stack,
+  SumTable,
+} from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
@@ -97,7 +107,9 @@ function SpendingSaid({ visit, movement }: { visit: CooperativeVisit; movement: 
           <Link href={paths.schemeVersion(visit.cooperative.slug, versionId)}>{words.rules}</Link>
         </Paragraph>
       )}
-      {movement.kind === 'spent' && <Paragraph>{yes ? words.saidYes({ name: movement.approver }) : words.yesNotKept}</Paragraph>}
+      {movement.kind === 'spent' && (
+        <Paragraph>{yes ? words.saidYes({ name: movement.approver }) : words.yesNotKept}</Paragraph>
+      )}
     </Stack>
   )
 }

@@ -76,7 +76,12 @@ function Refunds({ visit, refunds }: { visit: CooperativeVisit; refunds: readonl
               </Link>
             )),
         },
-        { key: 'amount', label: text.owedAmount, number: true, cell: ({ amount }) => <Euro amount={amount} /> },
+        {
+          key: 'amount',
+          label: text.owedAmount,
+          number: true,
+          cell: ({ amount }) => <Euro amount={amount} />,
+        },
       ]}
       footer={[text.together, '', <Euro key="all" amount={sum(refunds.map(({ amount }) => amount))} />]}
     />

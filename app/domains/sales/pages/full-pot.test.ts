@@ -17,7 +17,11 @@ import { customerOf, issuedOf, pageWorld, paidOf, submittedOf, type PageWorld } 
 const amersfoort = presets[0]!.draft
 const scheme: SchemeDraft = {
   ...amersfoort,
-  pot: { ...amersfoort.pot, maySpendOn: ['investment'], threshold: { amount: 10_000n, above: 'municipality' } },
+  pot: {
+    ...amersfoort.pot,
+    maySpendOn: ['investment'],
+    threshold: { amount: 10_000n, above: 'municipality' },
+  },
 }
 const news = at('get', '/:coop/nieuws', 'home.read', async (visit: CooperativeVisit) =>
   page(visit, { title: 'Nieuws', children: await paymentNewsBlock.load(visit) }),
@@ -89,7 +93,13 @@ test('a full pot: the form, the page of the invoice and the news say where the m
 test('money that went out since is told: else a pot that is half full says it was full', async () => {
   const { anna, greet, clock } = world
   const entry = { id: newId<'entry'>(), countsOn: clock().today }
-  const move = { kind: 'spent', memberId: anna.memberId, amount: 4000n, purpose: 'investment', what: 'Verf' } as const
+  const move = {
+    kind: 'spent',
+    memberId: anna.memberId,
+    amount: 4000n,
+    purpose: 'investment',
+    what: 'Verf',
+  } as const
   await as(world, greet, async (tx) => {
     const out = await movePot(tx, greet, move, entry, clock())
     if (!out.ok) throw new Error(out.reason)

@@ -52,13 +52,13 @@ function shown(visit: CooperativeVisit, here: ResultHere): Response {
           </EmptyState>
         ) : (
           <>
-            <Columns>
-              <IsThereMoney visit={visit} here={here} />
+            <IsThereMoney visit={visit} here={here} />
+            <Columns even>
               <DoesItAddUp visit={visit} here={here} />
-            </Columns>
-            <Columns>
-              <OnOurOwn visit={visit} here={here} />
-              <WhoNeedsUs visit={visit} here={here} />
+              <Stack>
+                <OnOurOwn visit={visit} here={here} />
+                <WhoNeedsUs visit={visit} here={here} />
+              </Stack>
             </Columns>
             <OwnResult visit={visit} {...here} />
           </>
@@ -149,11 +149,9 @@ function DoesItAddUp({ visit, here }: Part) {
     <Question title={words.addsUp} sentence={says.length === 0 ? words.addsUpYes : words.addsUpNo}>
       {says.length > 0 && (
         <Notice tone={here.notRight.some(({ kind }) => kind === 'books') ? 'wrong' : 'doubt'}>
-          <ul>
-            {says.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          {says.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </Notice>
       )}
       <BankSaid visit={visit} here={here} />

@@ -23,7 +23,10 @@ beforeAll(async () => {
   const send = async () => ({ messageId: '' })
   parts = { database, perform, clock, send, publicUrl: '', findings: () => everyFinding(database, ownerUrl) }
   work = jobsFor(parts)
-  web = await webOf(world, [at('get', '/:coop', 'home.read', homePage([checkBlock])), ...booksRoutes(bankStanding)])
+  web = await webOf(world, [
+    at('get', '/:coop', 'home.read', homePage([checkBlock])),
+    ...booksRoutes(bankStanding),
+  ])
 })
 afterAll(() => world.close())
 

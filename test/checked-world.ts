@@ -105,7 +105,13 @@ async function storedInvoice(world: World, invoiceId: Id<'invoice'>, issued: Id<
 /** A purchase of 40.00 out of a pot. */
 async function spentFromPot({ greet, anna, clock, ...world }: World) {
   const entry = { id: newId<'entry'>(), countsOn: day('2026-03-10') }
-  const move = { kind: 'spent', memberId: anna.memberId, amount: 4000n, purpose: 'investment', what: 'Bouwmaat' } as const
+  const move = {
+    kind: 'spent',
+    memberId: anna.memberId,
+    amount: 4000n,
+    purpose: 'investment',
+    what: 'Bouwmaat',
+  } as const
   await world.database.write(
     greet,
     async (tx) => {

@@ -91,7 +91,8 @@ test('the application makes no temporary tables at all', async () => {
 })
 
 test('an invoice that nobody agreed to is not issued by inserting it as if it were', async () => {
-  const copied = `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
+  const copied = `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id,
+      worked_from,
       worked_until, prices_include_vat, drafted_at, drafted_by, net, vat, total, number, number_year, number_in_year,
       issued_on, due_on, approved_by, vat_mode, share_on, seller, buyer, link_token)
     select cooperative_id, gen_random_uuid(), kind, $2, member_id, business_id, customer_id, worked_from, worked_until,

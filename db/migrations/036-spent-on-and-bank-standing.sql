@@ -8,15 +8,21 @@ comment on column pot_movement.what is
   'On what it was spent, or from where it came back, as whoever booked it said or the bank named it; null when a '
   'sharing or an opening moved the pot, and in rows from before 036.';
 
--- The board answers for the money, and its page said "in the bank" of what the books said. It reads the balances of the
--- statements, and of the lines nothing but how many wait and what they come to: who paid whom stays with the office.
-call roles_read('bank_account', 'board');
-call roles_read('bank_statement', 'board');
--- A statement is no longer seen by the office alone, so its file says for itself who reads it.
-alter policy with_statement on file using (
-  ((select asking_holds('administrator', 'auditor')) or (select asking_as('job', 'operator'))) and exists (
-    select from bank_statement s where s.cooperative_id = file.cooperative_id and s.file_id = file.id));
-
+-- The board answers for the money, and its page said "in the bank" of what the books said. It is told the balances of
+-- the statements, and of the lines nothing but how many wait and what they come to. By functions: whoever reads the table
+-- of statements reads their files too, and who paid whom stays with the office.
+create function bank_balances() returns table (
+    account uuid, id uuid, opening bigint, closing bigint, "from" date, until date)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select s.bank_account_id, s.id, s.opening, s.closing, s.from_day, s.until_day from bank_statement s
+  where s.cooperative_id = asking_cooperative() and asking_holds('administrator', 'auditor', 'board')
+  order by s.until_day desc, s.from_day desc nulls last, s.imported_at desc, s.reference desc, s.id desc
+$$;
+comment on function bank_balances() is
+  'With what the statements of the bank begin and end, in cents, the newest first; nothing for who does not answer for '
+  'the books.';
+revoke all on function bank_balances() from public;
+grant execute on function bank_balances() to gilde_app;
 create function bank_lines_waiting() returns table (lines integer, amount bigint)
   language sql stable security definer set search_path = public, pg_temp as $$
   select count(*)::integer, coalesce(sum(l.amount), 0)::bigint from bank_line l

@@ -48,6 +48,35 @@ describe('by hand', () => {
     expect(done).toContain('Gedaan door Greet Smit')
   })
 
+  test('only invoices that it could be are offered: by amount or by name, else one searches', async () => {
+    const maan = await bank.customer('Schildersbedrijf Maan')
+    const theirs = await bank.issued(maan, '999,00')
+    const unknown = { amount: euro('48,40'), text: 'dank', counterpartyName: 'Iemand Anders' }
+    const [line, named] = await bank.receive(unknown, {
+      ...unknown,
+      counterpartyName: 'Schildersbedrijf Maan',
+    })
+    const offered = (await web.get(world.greet, at(line!))).html
+    expect(offered).not.toContain(`${theirs.number} Schildersbedrijf Maan`)
+    expect(offered).toContain('Geen openstaande factuur past bij dit bedrag of deze naam.')
+    expect((await web.get(world.greet, at(named!))).html).toContain(`${theirs.number} Schildersbedrijf Maan`)
+  })
+
+  test('dividing says what is still over, and asks for one invoice at a time', async () => {
+    const [line] = await bank.receive({ amount: euro('48,40'), text: 'wie', counterpartyName: 'Nog Iemand' })
+    const split = (more: Record<string, string>, path = at(line!)) => web.post(world.greet, path, more)
+    const count = (html: string) => html.split('name="numbers.').length - 1
+    expect(count((await web.get(world.greet, at(line!))).html)).toBe(2)
+    const reckoned = await split({ intent: 'sum', accountAmount: '18,40' })
+    expect(plain(reckoned.html).replaceAll('\u00a0', ' ')).toContain('Nog € 30,00 over van € 48,40.')
+    expect(reckoned.html).toContain('value="18,40"')
+    expect(count((await split({ intent: 'more' })).html)).toBe(4)
+    const piece = await split({ accountAmount: '40,00', potAmount: '8,40' }, `${at(line!)}/over`)
+    expect(plain(piece.html).replaceAll('\u00a0', ' ')).toContain(
+      'Er is niets over: alles van € 48,40 is verdeeld.',
+    )
+  })
+
   test('dividing: 422 beside the field, 409 with what is left, and what was typed stays', async () => {
     const invoice = await bank.issued(zon, '51,00')
     const [line] = await bank.receive(pay('100,00', 'deels'))

@@ -132,8 +132,8 @@ function whyNotOn(
 }
 
 /**
- * A whole line on one invoice. Money in pays what is open and no more: the rest is kept for the customer, and so
- * is all of it when nothing is open, or when we owe the customer. Money out is paid back on that invoice.
+ * A whole line on one invoice. Money in pays what is open and no more: the rest is kept for the customer, and so is all
+ * of it when nothing is open, or when we owe the customer. Money out is paid back on that invoice.
  *
  * @param line the amount of the line in cents
  * @param open what is open on the invoice in cents; negative when we owe the customer

@@ -2,6 +2,7 @@ import { at, type Route } from '../../web/route.ts'
 import { bankPage } from './pages/bank-page.tsx'
 import { receiveConfirmAll, receiveLine } from './pages/decide.ts'
 import { importPage, receiveAccount } from './pages/import-page.tsx'
+import { previewStillOver } from './pages/still-over.tsx'
 import { statementFilePage, statementsPage } from './pages/statements-page.tsx'
 
 /** The pages of the bank. Those with a name of their own stand before `:line`. */
@@ -15,4 +16,5 @@ export const bankRoutes: readonly Route[] = [
   at('get', '/:coop/bank/afschriften/:statement', 'bank.read', statementFilePage),
   at('get', '/:coop/bank/:line', 'bank.read', (visit) => bankPage(visit)),
   at('post', '/:coop/bank/:line', 'bank.match', receiveLine),
+  at('post', '/:coop/bank/:line/over', 'bank.match', previewStillOver),
 ]

@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
-import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import type { BankStanding } from '../books/index.ts'
-import { bankAccounts } from './bank-account.db.ts'
-import { statementsOf } from './import.db.ts'
-import { gapsIn } from './statement-gaps.ts'
+import { gapsIn, type StatementBalances } from './statement-gaps.ts'
 
 /**
  * What the bank itself says, for who answers for the books: how the last statements end, which lines wait, and where a
@@ -13,14 +10,10 @@ import { gapsIn } from './statement-gaps.ts'
  *
  * @returns undefined when no statement was read yet
  */
-export async function bankStanding(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-): Promise<BankStanding | undefined> {
-  const statements = await statementsOf(tx, cooperativeId)
-  const perAccount = (await bankAccounts(tx, cooperativeId)).map(({ id }) =>
-    statements.filter(({ accountId }) => accountId === id),
-  )
+export async function bankStanding(tx: Tx): Promise<BankStanding | undefined> {
+  const { rows: statements } = await sql<StatementBalances & { account: string }>`
+    select * from bank_balances()`.execute(tx)
+  const perAccount = [...Map.groupBy(statements, ({ account }) => account).values()]
   // The newest first.
   const last = perAccount.flatMap((of) => of[0] ?? [])
   const [oldest] = last.map(({ until }) => until).toSorted()

@@ -13,8 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const standing = (actor: PersonActor) =>
-  world.database.read(actor, (tx) => bankStanding(tx, world.cooperativeId))
+const standing = (actor: PersonActor) => world.database.read(actor, bankStanding)
 
 test('nothing was read yet', async () => {
   expect(await standing(world.bea)).toBeUndefined()
@@ -32,9 +31,10 @@ test('the board is told how the last statement ends and what waits, and reads no
     })
   await bank.match(paid!, [on(invoice, '121,00')])
   expect(await standing(world.bea)).toMatchObject({ waiting: { lines: 1, amount: euro('-8,50') } })
-  expect(
-    await world.database.read(world.bea, (tx) => tx.selectFrom('bank_line').select('id').execute()),
-  ).toEqual([])
+  for (const table of ['bank_line', 'bank_statement', 'file'] as const)
+    expect(await world.database.read(world.bea, (tx) => tx.selectFrom(table).select('id').execute())).toEqual(
+      [],
+    )
 })
 
 test('where a statement is missing', async () => {

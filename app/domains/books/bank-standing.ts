@@ -1,6 +1,5 @@
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 
 /** What the bank itself says, beside what the books say of it. Amounts in cents. */
@@ -15,7 +14,7 @@ export type BankStanding = {
 }
 
 /** What the bank tells, which stands below the books; undefined when no statement was read yet. */
-export type StandingOfBank = (tx: Tx, cooperativeId: Id<'cooperative'>) => Promise<BankStanding | undefined>
+export type StandingOfBank = (tx: Tx) => Promise<BankStanding | undefined>
 
 /** Why the answer to "does it add up?" is no; nothing of it: yes. */
 export type NotRight =

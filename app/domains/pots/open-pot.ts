@@ -22,10 +22,9 @@ import { readScheme } from './scheme-stored.ts'
  * the opening balance of everything else is booked. Gives the id of the entry.
  *
  * Refuses a day after today, a member who is not there, a day before their first as a member (`before-member`), one's
- * own pot, a pot that was opened already (`pot-opened`),
- * and a day after the first thing that happened to it (`pot-begun`): from then on a pot is moved by what happens.
- * More than the limit of the pot, or than there is of own capital, is booked only when it was `seen`
- * (`opening-is-odd`).
+ * own pot, a pot that was opened already (`pot-opened`), and a day after the first thing that happened to it
+ * (`pot-begun`): from then on a pot is moved by what happens. More than the limit of the pot, or than there is of own
+ * capital, is booked only when it was `seen` (`opening-is-odd`).
  */
 export const openPot = command({
   name: 'pots.open-pot',

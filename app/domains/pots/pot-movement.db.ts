@@ -37,8 +37,7 @@ export async function insertMovement(
       entry_id, sharing_id, undoes_id, counts_on, booked_at, approved_by)
     select ${cooperativeId}, ${of.id}, ${of.memberId}, 1 + coalesce(max(number), 0), ${of.kind}, ${of.amount},
       ${of.purpose}, ${of.what}, ${of.versionId}, ${of.entry.id}, ${of.sharingId}, ${of.undoesId},
-      ${of.entry.countsOn}::date,
-      ${of.bookedAt}::timestamptz, ${of.approvedBy}
+      ${of.entry.countsOn}::date, ${of.bookedAt}::timestamptz, ${of.approvedBy}
     from pot_movement where cooperative_id = ${cooperativeId} and member_id = ${of.memberId}`.execute(tx)
 }
 

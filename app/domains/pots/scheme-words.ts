@@ -2,6 +2,7 @@
  * Schemes, findings and sums in sentences. Picks the sentence and hands it the facts, already written
  * the way the reader reads amounts; the sentences themselves stand in `text`.
  */
+import { approvalInWords } from './approval-words.ts'
 import type { schemes } from '../../text/nl/schemes.ts'
 import { formatEuro, formatPercentage, type Language } from '../../values/format.ts'
 import { abs, type Cents } from '../../values/money.ts'
@@ -69,15 +70,6 @@ function potInWords({ pot }: SchemeDraft, telling: Telling): string[] {
     words.pot.payout[pot.payoutToMember ? 'yes' : 'no'],
     words.pot.leaving[pot.onLeaving],
   ]
-}
-
-/** Who says yes, and how much of that holds by itself: the administration alone books what leaves a pot. */
-function approvalInWords({ approvers: { anyOf, count } }: SchemeDraft['pot'], { words }: Telling): string {
-  if (anyOf.length === 0) return words.pot.approveUndecided
-  const name = (role: (typeof anyOf)[number]) => words.pot.approver[role]
-  if (count === 1 && anyOf.includes('administrator'))
-    return words.pot.approve.booked({ others: anyOf.filter((role) => role !== 'administrator').map(name) })
-  return words.pot.approve[count]({ who: anyOf.map(name) })
 }
 
 function thresholdInWords(threshold: Threshold<Open> | undefined, { words, language }: Telling): string[] {

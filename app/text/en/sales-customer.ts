@@ -63,8 +63,8 @@ export const outside: typeof Dutch = {
     newsToPot: (f) => `${f.amount} went to your pot.`,
     newsFull: (f) => `On ${f.day} your pot was full. So ${f.amount} went to ${f.to}.`,
     newsFilled: (f) =>
-      `${f.pot} went to your pot. On ${f.day} it was full then. So ${f.amount} went to ${f.to}.`,
-    newsOutSince: (f) => `After that ${f.amount} went out of your pot. So there is room again.`,
+      `${f.pot} went to your pot. That filled it, on ${f.day}. The rest went to ${f.to}: ${f.amount}.`,
+    newsOutSince: (f) => `After that ${f.amount} went out of your pot.`,
     newsCredited: (f) => `Invoice ${f.number} was lowered.`,
     newsReversed: (f) => `The payment of ${f.customer} went back: ${f.amount}.`,
     newsFromPot: (f) => `${f.amount} went out of your pot.`,

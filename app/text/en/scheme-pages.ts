@@ -47,9 +47,9 @@ export const schemePages: typeof Dutch = {
     destination: 'Where does it go?',
     take: 'How much?',
     takes: {
-      turnover: 'a percentage of turnover',
-      'net-turnover': 'a percentage of net turnover (turnover less costs)',
-      remainder: 'a percentage of what is left by then',
+      turnover: 'a part of turnover',
+      'net-turnover': 'a part of turnover less costs',
+      remainder: 'a part of what is left by then',
       first: 'the first money of the year',
       rest: 'the rest',
     },
@@ -125,7 +125,7 @@ export const schemePages: typeof Dutch = {
   },
   preview: {
     title: 'What would this have given?',
-    lastYear: (year) => `All of ${year}`,
+    lastYear: (year) => `all of ${year}`,
     thisYear: (year) => `${year} so far`,
     which: 'With the figures of',
     none: (year) => `There are no figures of ${year}. Choose another year, or look later.`,

@@ -76,7 +76,8 @@ export const bankPages = {
     open: 'Open',
     whole: 'Boek hierop',
     wholeOn: (f: { number: string }) => `Boek de hele regel op factuur ${f.number}`,
-    noInvoices: 'Geen openstaande factuur gevonden.',
+    noInvoices:
+      'Geen openstaande factuur past bij dit bedrag of deze naam. Zoek er een, of kies iets anders.',
     nothingFor: (f: { wanted: string }) =>
       `Niets gevonden voor “${f.wanted}”. We zoeken in de facturen die nog openstaan.`,
     otherInvoice: 'Een factuur die er niet bij staat',
@@ -118,6 +119,10 @@ export const bankPages = {
     chooseMember: 'Kies een lid.',
     choosePurpose: 'Kies waarvoor het geld is.',
     anotherPart: '+ nog een deel',
+    oneMoreInvoice: '+ nog een factuur',
+    reckon: 'Reken uit',
+    stillOver: (f: { left: string; line: string }) => `Nog ${f.left} over van ${f.line}.`,
+    nothingOver: (f: { left: string; line: string }) => `Er is niets over: alles van ${f.line} is verdeeld.`,
     later: 'Ik weet het niet. Bewaar voor later.',
     laterLead: (f: { account: string }) =>
       `De regel komt op ${f.account}. Je vindt hem terug bij Klaar. Weet je het later wel? Maak het dan ongedaan.`,

@@ -48,9 +48,8 @@ export const pots = {
   opening: {
     title: 'Beginstand van een potje',
     lead:
-      'Wat zat er in het potje toen jullie met Gilde begonnen? Dat geld komt uit het eigen vermogen: ' +
-      'het geld dat van ' +
-      'de coöperatie zelf is. Je ziet eerst wat er gebeurt. Daarna boek je het.',
+      'Wat zat er in het potje toen jullie met Gilde begonnen? Dat geld komt uit het eigen vermogen: het geld dat ' +
+      'van de coöperatie zelf is. Je ziet eerst wat er gebeurt. Daarna boek je het.',
     bankToo: 'Staat het geld dat er bij de start op de bank was nog niet in de boeken?',
     bankWhere: 'Boek dan eerst de beginbalans',
     member: 'Van welk lid?',

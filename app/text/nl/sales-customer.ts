@@ -73,9 +73,8 @@ export const outside = {
     newsFull: (f: { amount: string; to: string; day: string }) =>
       `Op ${f.day} was je potje vol. Daarom ging ${f.amount} naar ${f.to}.`,
     newsFilled: (f: { pot: string; amount: string; to: string; day: string }) =>
-      `${f.pot} ging naar je potje. Op ${f.day} was het toen vol. Daarom ging ${f.amount} naar ${f.to}.`,
-    newsOutSince: (f: { amount: string }) =>
-      `Daarna ging er ${f.amount} uit je potje. Er is dus weer plaats.`,
+      `${f.pot} ging naar je potje. Daarmee was het vol, op ${f.day}. De rest ging naar ${f.to}: ${f.amount}.`,
+    newsOutSince: (f: { amount: string }) => `Daarna ging er ${f.amount} uit je potje.`,
     newsCredited: (f: { number: string }) => `Factuur ${f.number} werd lager.`,
     newsReversed: (f: { customer: string; amount: string }) =>
       `De betaling van ${f.customer} ging terug: ${f.amount}.`,

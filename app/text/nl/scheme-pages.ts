@@ -52,9 +52,9 @@ export const schemePages = {
     destination: 'Waar gaat het heen?',
     take: 'Hoeveel?',
     takes: {
-      turnover: 'een percentage van de omzet',
-      'net-turnover': 'een percentage van de netto-omzet (omzet min kosten)',
-      remainder: 'een percentage van wat dan over is',
+      turnover: 'een deel van de omzet',
+      'net-turnover': 'een deel van omzet min kosten',
+      remainder: 'een deel van wat dan over is',
       first: 'het eerste geld van het jaar',
       rest: 'de rest',
     },
@@ -130,7 +130,7 @@ export const schemePages = {
   },
   preview: {
     title: 'Wat had dit gegeven?',
-    lastYear: (year: string) => `Heel ${year}`,
+    lastYear: (year: string) => `heel ${year}`,
     thisYear: (year: string) => `${year} tot nu toe`,
     which: 'Met de cijfers van',
     none: (year: string) => `Er zijn geen cijfers van ${year}. Kies een ander jaar, of kijk later.`,

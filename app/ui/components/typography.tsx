@@ -87,8 +87,12 @@ export function Card(props: {
 }
 
 /** Two columns on a wide screen (the first is the list, the second the thing), one on a phone. */
-export function Columns(props: { children: ComponentChildren }) {
-  return <div class="columns">{props.children}</div>
+export function Columns(props: {
+  /** Two of the same weight, instead of a list with what is open beside it. */
+  even?: boolean
+  children: ComponentChildren
+}) {
+  return <div class={props.even ? 'columns columns--even' : 'columns'}>{props.children}</div>
 }
 
 const HEADING_CLASS = {

@@ -1,3 +1,4 @@
+import { likeness, wordsOf } from '../name.ts'
 import { personOf } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { parseEuro } from '../../../values/money.ts'
@@ -169,7 +170,7 @@ async function lookedAt(
   }
 }
 
-/** Open invoices by number, name or amount; without looking, those that were proposed and those nearest in amount. */
+/** Open invoices by number, name or amount; without looking, only those it could be: proposed, or by amount or name. */
 function foundBy(
   typed: string,
   line: BankLine,
@@ -181,7 +182,7 @@ function foundBy(
   const distance = (one: OpenForMatching) => Math.abs(Number(one.openCents - line.amount))
   const found =
     wanted === ''
-      ? open.filter((one) => one.openCents > 0n === line.amount > 0n)
+      ? open.filter((one) => proposed.has(one.invoiceId) || couldBe(line, one))
       : open.filter(
           (one) =>
             one.number.toLowerCase().includes(wanted) ||
@@ -193,6 +194,15 @@ function foundBy(
   return found
     .toSorted((a, b) => first(a) - first(b) || distance(a) - distance(b) || (a.number < b.number ? -1 : 1))
     .slice(0, mostOf)
+}
+
+/** From here on names count as alike (0 to 100). */
+const ALIKE = 60
+
+/** Whether a line could be an invoice that nobody named: exactly what is open, or a name like the customer's. */
+function couldBe(line: BankLine, one: OpenForMatching): boolean {
+  if (one.openCents > 0n !== line.amount > 0n) return false
+  return one.openCents === line.amount || likeness(wordsOf(line.name), wordsOf(one.customerName)) >= ALIKE
 }
 
 const DAY = 24 * 60 * 60_000

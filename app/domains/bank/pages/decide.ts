@@ -28,9 +28,10 @@ export async function receiveLine(visit: CooperativeVisit): Promise<Response> {
   const line = await lineOf(visit)
   if (!line) return new Response(null, { status: 404 })
   const { typed, intent } = form
-  const shown = intent === 'find' ? 'split' : intent
+  const looks = intent === 'find' || intent === 'more' || intent === 'sum'
+  const shown = looks ? 'split' : intent
   if (!form.ok) return bankPage(visit, { typed, errors: form.errors, intent: shown, status: 422 })
-  if (intent === 'find') return bankPage(visit, { typed, intent: shown })
+  if (looks) return bankPage(visit, { typed, intent: shown })
   if (intent === 'undo') return undo(visit, form)
   if (intent === 'reject' || intent === 'reject-all') return reject(visit, line, form)
   const chosen = await partsOf(visit, line, form)

@@ -2,11 +2,13 @@ import type { JSX } from 'preact'
 import {
   AmountField,
   Button,
+  ButtonRow,
   Details,
   FieldGroup,
   Form,
   HiddenField,
   Paragraph,
+  PreviewTarget,
   Select,
   Stack,
   TextField,
@@ -21,6 +23,7 @@ import {
   wrongIn,
   type ByHandProps,
 } from './hand-fields.ts'
+import { StillOver } from './still-over.tsx'
 import { FindAnother, numberedPart } from './split-invoices.tsx'
 import { typedByRow } from './split-rows.ts'
 
@@ -43,9 +46,26 @@ export function Split(props: ByHandProps) {
   const folded = parts.filter((part) => !inSight.includes(part))
   return (
     <Details summary={words.split} open={mine}>
-      <Form action={hrefOf(props)} commandId={freshCommandId(visit)} label={words.split}>
+      <Form
+        action={hrefOf(props)}
+        commandId={freshCommandId(visit)}
+        label={words.split}
+        preview={`${hrefOf(props)}/over`}
+        previewTarget="still-over"
+      >
         <Paragraph>{words.splitLead}</Paragraph>
         {inSight.map(({ part }) => part)}
+        <ButtonRow>
+          <Button look="quiet" name="intent" value="more">
+            {words.oneMoreInvoice}
+          </Button>
+          <Button look="secondary" name="intent" value="sum">
+            {words.reckon}
+          </Button>
+        </ButtonRow>
+        <PreviewTarget id="still-over">
+          <StillOver visit={visit} line={looked.line} typed={typed} />
+        </PreviewTarget>
         <FindAnother {...props} {...fill} />
         <Details summary={words.anotherPart}>
           <Stack>{folded.map(({ part }) => part)}</Stack>
@@ -72,6 +92,16 @@ const AT_FIRST = 2
 
 /** So many invoices may be named by their number; who divides over more searches for them. */
 const NUMBERS = 4
+
+/** One to begin with, and all that were filled in; one more with the button for it. */
+function numbersShown({ typed, wrong }: Fill): number {
+  const used = Array.from({ length: NUMBERS }, (_, at) => at).filter((at) =>
+    [`numbers.${at}.number`, `numbers.${at}.amount`].some(
+      (name) => (typed[name] ?? '') !== '' || wrong(name),
+    ),
+  )
+  return Math.min(NUMBERS, (used.at(-1) ?? 0) + (typed['intent'] === 'more' ? 2 : 1))
+}
 
 const isRow = (field: string) => field.startsWith('invoices.')
 
@@ -107,7 +137,7 @@ function partsOf(props: ByHandProps, fill: Fill): Part[] {
   return [
     ...invoices,
     ...costs,
-    ...Array.from({ length: NUMBERS }, (_, at) => numberedPart(rest, at)),
+    ...Array.from({ length: numbersShown(fill) }, (_, at) => numberedPart(rest, at)),
     { part: <OnAccount key="account" {...rest} />, fields: ['splitAccount', 'accountAmount'] },
     { part: <OutOfPot key="pot" {...rest} />, fields: ['splitMember', 'potPurpose', 'potAmount'] },
     { part: <Overpaid key="overpaid" {...rest} />, fields: ['overpaidOf', 'overpaid'] },

@@ -37,7 +37,7 @@ export function splitRows(
   return [...rows, ...find(typed['find'] ?? '').filter((one) => !rows.includes(one))]
 }
 
-const SPLITTING = new Set(['find', 'split'])
+const SPLITTING = new Set(['find', 'split', 'more', 'sum'])
 
 /** What was typed, with the amounts of the rows where those rows stand now. */
 export function typedByRow(typed: Typed, rows: readonly OpenForMatching[]): Typed {

@@ -4,7 +4,8 @@ import type { HomeBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { moneyNow, standingOnItsOwn } from '../result.ts'
 import type { StandingOfBank } from '../bank-standing.ts'
-import { loadResult, whyNot } from './result-page.tsx'
+import { whyNot } from './bank-said.tsx'
+import { loadResult } from './result-page.tsx'
 
 /** The board's first page: the four answers in short, and the way to the pictures. */
 export const resultBlock = (standingOfBank: StandingOfBank): HomeBlock => ({

@@ -13,9 +13,8 @@ import {
   ProgressMeter,
   ShareBars,
   Stack,
-  SumTable,
 } from '../../../ui/index.ts'
-import { yearOf, type Day } from '../../../values/day.ts'
+import { yearOf } from '../../../values/day.ts'
 import { formatCount, formatDay, formatEuro, formatPercentage } from '../../../values/format.ts'
 import { greatest, sum, type Cents } from '../../../values/money.ts'
 import { page } from '../../../web/respond.ts'
@@ -26,6 +25,7 @@ import { extentOf } from '../journal.db.ts'
 import { moneyNow, ownYear, standingOnItsOwn } from '../result.ts'
 import { membersWithTurnover, ownMonths } from '../result.db.ts'
 import { membersOf } from '../../members/index.ts'
+import { BankSaid, whyNot } from './bank-said.tsx'
 import { OwnResult } from './own-result.tsx'
 
 /** What the board's page shows. */
@@ -52,13 +52,13 @@ function shown(visit: CooperativeVisit, here: ResultHere): Response {
           </EmptyState>
         ) : (
           <>
-            <Columns>
-              <IsThereMoney visit={visit} here={here} />
+            <IsThereMoney visit={visit} here={here} />
+            <Columns even>
               <DoesItAddUp visit={visit} here={here} />
-            </Columns>
-            <Columns>
-              <OnOurOwn visit={visit} here={here} />
-              <WhoNeedsUs visit={visit} here={here} />
+              <Stack>
+                <OnOurOwn visit={visit} here={here} />
+                <WhoNeedsUs visit={visit} here={here} />
+              </Stack>
             </Columns>
             <OwnResult visit={visit} {...here} />
           </>
@@ -75,7 +75,7 @@ export async function loadResult(visit: CooperativeVisit, standingOfBank: Standi
   const year = yearOf(today)
   return visit.read(async (tx) => {
     const rows = await trialBalance(tx, id, today, today)
-    const bank = await standingOfBank(tx, id)
+    const bank = await standingOfBank(tx)
     const own = await ownMonths(tx, id, year - 1, year)
     const earned = new Set(await membersWithTurnover(tx, id, year))
     const members = (await membersOf(tx, id)).filter(
@@ -95,7 +95,7 @@ export async function loadResult(visit: CooperativeVisit, standingOfBank: Standi
   })
 }
 
-type Part = { visit: CooperativeVisit; here: ResultHere }
+export type Part = { visit: CooperativeVisit; here: ResultHere }
 
 function IsThereMoney({ visit, here }: Part) {
   const words = visit.text.books.result
@@ -149,11 +149,9 @@ function DoesItAddUp({ visit, here }: Part) {
     <Question title={words.addsUp} sentence={says.length === 0 ? words.addsUpYes : words.addsUpNo}>
       {says.length > 0 && (
         <Notice tone={here.notRight.some(({ kind }) => kind === 'books') ? 'wrong' : 'doubt'}>
-          <ul>
-            {says.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          {says.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </Notice>
       )}
       <BankSaid visit={visit} here={here} />
@@ -170,48 +168,6 @@ function DoesItAddUp({ visit, here }: Part) {
         />
       </Details>
     </Question>
-  )
-}
-
-/** Why it does not add up yet, a sentence each; none when it does. */
-export function whyNot(visit: CooperativeVisit, { notRight, bank }: ResultHere): string[] {
-  const words = visit.text.books.result.notRight
-  const euro = (amount: Cents) => formatEuro(amount < 0n ? -amount : amount, visit.language)
-  const on = (day: Day) => formatDay(day, visit.language)
-  return notRight.flatMap((one): string[] => {
-    if (one.kind === 'books' || one.kind === 'bank') return [words[one.kind](euro(one.amount))]
-    if (one.kind === 'no-statement' || !bank) return [words.noStatement]
-    const { lines, amount } = bank.waiting
-    if (one.kind === 'waiting')
-      return [words.waiting({ count: lines, amount: formatEuro(amount, visit.language) })]
-    return bank.gaps.map((gap) =>
-      words.gap({
-        after: on(gap.after),
-        before: on(gap.before),
-        missing: formatEuro(gap.missing, visit.language),
-      }),
-    )
-  })
-}
-
-/** From what the books say is in the bank to what the bank itself says, as a sum. */
-function BankSaid({ visit, here: { bank, rows } }: Part) {
-  const words = visit.text.books.result
-  if (!bank) return null
-  const booked = moneyNow(rows).bank
-  const { lines, amount } = bank.waiting
-  const left = bank.closing - booked - amount
-  return (
-    <SumTable
-      label={words.bankSum}
-      totalLabel={words.closing(formatDay(bank.until, visit.language))}
-      amount={bank.closing}
-      lines={[
-        { label: words.bank, amount: booked },
-        ...(lines > 0 ? [{ label: words.waiting({ count: lines }), amount }] : []),
-        ...(left === 0n ? [] : [{ label: words.unexplained, amount: left }]),
-      ]}
-    />
   )
 }
 

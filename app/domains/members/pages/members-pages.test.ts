@@ -2,10 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '../../../../test/harness/cooperative.ts'
 import type { Role } from '../../../platform/actor.ts'
 import type { Mail } from '../../../platform/mail.ts'
-import { homePage } from '../../../home.tsx'
-import { at } from '../../../web/route.ts'
 import { membersRoutes } from '../routes.ts'
-import { toConfirmBlock } from './to-confirm-block.tsx'
 
 const mails: Mail[] = []
 const routes = membersRoutes({ postbox: { post: (mail) => void mails.push(mail), settled: async () => {} } })
@@ -221,37 +218,5 @@ describe('businesses of a member', () => {
     const page = await answer.text()
     for (const part of ['Dit lid is lid sinds 1 maart 2025. Kies die dag of later.', 'value="Te vroeg"'])
       expect(page).toContain(part)
-  })
-})
-
-describe('whether a member signs in themselves', () => {
-  const list = async (role: Role) => (await as(role).get('/hier/leden')).text()
-
-  test('is asked by the board; who arranged it reads whom to call; the press says what it changed', async () => {
-    const path = await entered({ name: 'Sam Sloot', firstName: 'Sam', email: 'sam@voorbeeld.example' })
-    const office_ = await (await office().get(path)).text()
-    expect(office_).toContain('Bel iemand van het bestuur: board.')
-    expect(office_).not.toContain('Ja, ik sprak Sam')
-    const board = await (await as('board').get(path)).text()
-    expect(board).toContain('Ja, ik sprak Sam. Dit is het adres van Sam')
-    expect(await list('board')).toMatch(/Sam Sloot<\/a>[\s\S]{0,120}logt zelf in: nog vragen/)
-    expect(await list('coach')).not.toContain('logt zelf in: nog vragen')
-    const begin = async (role: Role) => {
-      const home = house.browser(
-        [at('get', '/:coop', 'home.read', homePage([toConfirmBlock]))],
-        house.here.actor(role),
-      )
-      return (await home.get('/hier')).text()
-    }
-    expect(await begin('board')).toContain('Vraag of Sam zelf inlogt')
-    expect(await begin('administrator')).toContain('Bel iemand van het bestuur: board.')
-    expect(await begin('coach')).not.toContain('Vraag of')
-    const done = await as('board').post(`${path}/inloggen/klopt`, {})
-    expect(done.headers.get('location')).toBe(`${path}?bevestigd=ja`)
-    expect(await (await as('board').get(`${path}?bevestigd=ja`)).text()).toContain(
-      'Bevestigd: Sam logt zelf in.',
-    )
-    expect(await begin('board')).not.toContain('Vraag of Sam')
-    expect(await list('board')).not.toMatch(/Sam Sloot<\/a>[\s\S]{0,120}nog vragen/)
   })
 })

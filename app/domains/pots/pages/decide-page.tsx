@@ -9,10 +9,12 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { decideSchemeVersion } from '../decide-scheme-version.ts'
 import { dropSchemeDraft } from '../drop-scheme-draft.ts'
 import { readDraft } from '../scheme-stored.ts'
-import { schemeRefusals, versionHere } from './loading.ts'
+import { comparisonInWords } from '../scheme-words.ts'
+import { schemeRefusals, tellingOf, versionHere } from './loading.ts'
 import { optionalDay } from './optional-day.ts'
 import { refusedPage } from './refused-page.tsx'
 import { DraftSaid } from './scheme-said.tsx'
+import { whatIf, yearAsked, type WhatIf } from './what-if.ts'
 
 /** The decision: from which day, told when, why; and in words what is decided. */
 export const decidePage = formPage({
@@ -36,7 +38,10 @@ export const decidePage = formPage({
   ),
   async load(visit) {
     const here = await versionHere(visit)
-    return here?.version.state === 'draft' ? here : undefined
+    if (here?.version.state !== 'draft') return undefined
+    const { version, history, members } = here
+    const effect = await whatIf(visit, readDraft(version.rules), history, members, yearAsked(visit))
+    return { ...here, effect }
   },
   title: (visit, { history }) => visit.text.schemePages.decide.title(history.name),
   lead: (visit) => visit.text.schemePages.decide.lead,
@@ -51,6 +56,7 @@ export const decidePage = formPage({
     return (
       <>
         {data.version.drafted_by_id === visit.actor.personId && <Notice>{words.another}</Notice>}
+        <Effect visit={visit} effect={data.effect} />
         <HiddenField name="seenAt" value={typed['seenAt'] ?? ''} />
         <HiddenField name="later" value={isFirst ? '' : 'yes'} />
         <DateField
@@ -103,6 +109,21 @@ export const decidePage = formPage({
     </>
   ),
 })
+
+/** What it would have changed in euros, where the decision is taken. */
+function Effect({ visit, effect }: { visit: CooperativeVisit; effect: WhatIf }) {
+  if (effect.kind !== 'figures' || !effect.comparison) return null
+  const said = comparisonInWords(effect.comparison, tellingOf(visit))
+  return (
+    <Notice title={visit.text.schemes.forecast.heading({ year: String(effect.year) })}>
+      <ul>
+        {said.overall.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
 
 /** When the draft on this page was kept, in milliseconds. Who leaves it out saw nothing: 0 is no draft's moment. */
 function seenAtField() {

@@ -54,7 +54,7 @@ function MovementCard({
   return (
     <Card>
       <Stack gap="small">
-        <div class="ladder__line">
+        <div class="ladder__line ladder__line--title">
           <strong>{titleOf(movement, pot.names, visit.text.pots)}</strong>
           <Euro amount={movement.amount} sign="always" />
         </div>

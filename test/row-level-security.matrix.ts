@@ -50,9 +50,9 @@ export const GETS_THROUGH = {
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement role_assignment scheme scheme_version sharing sharing_part
       sharing_state
-    select here: account account_month bank_account bank_statement benefit_parameter cooperative
-      journal_entry journal_line municipality municipality_person municipality_policy night_check
-      period_close person role_assignment scheme scheme_version vat_mode
+    select here: account account_month benefit_parameter cooperative journal_entry journal_line
+      municipality municipality_person municipality_policy night_check period_close person
+      role_assignment scheme scheme_version vat_mode
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode
     insert there: person

@@ -134,3 +134,13 @@ function hasDocstring({ text, comments }: SourceFile, node: Node): boolean {
       value.startsWith('*') && end <= node.start && /^\s*$/.test(text.slice(end, node.start)),
   )
 }
+
+test('no file is called after nothing', () => {
+  const nothing = /(^|[/-])(utils?|helpers?|common|lib|misc|stuff|shared)(\.|\/|$)/
+  expectNone(
+    'names',
+    sourceFiles()
+      .filter(({ path }) => nothing.test(path))
+      .map(({ path }) => path),
+  )
+})

@@ -222,16 +222,6 @@ describe('contact with the outside', () => {
   })
 })
 
-test('no file is called after nothing', () => {
-  const nothing = /(^|[/-])(utils?|helpers?|common|lib|misc|stuff|shared)(\.|\/|$)/
-  expectNone(
-    'names',
-    sourceFiles()
-      .filter(({ path }) => nothing.test(path))
-      .map(({ path }) => path),
-  )
-})
-
 function productAndDemo(): readonly SourceFile[] {
   return [
     ...productFiles(),

@@ -1,4 +1,4 @@
-/** A small world with a municipality in it: two case managers, and members who share with one of them what a test says. */
+/** A small world with a municipality: two case managers, and members who share with one of them what a test says. */
 import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'

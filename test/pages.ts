@@ -1,6 +1,7 @@
 import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
+import { addressesOfBenefits, addressesOfDemo } from './pages-addresses.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -16,7 +17,10 @@ export type People = Readonly<Record<Role, string>>
  */
 export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
-  const at = await addressesOfDemo(office, people)
+  const at = {
+    ...(await addressesOfDemo(office, people)),
+    ...(await addressesOfBenefits(office, people)),
+  }
   const agreed = await addressesOfMunicipality(office)
   const coop = '/allemansgilde'
   const pages: Row[] = [
@@ -131,7 +135,6 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
 async function peopleOfDemo(office: DemoOffice): Promise<People> {
   const rows = await office.sql(`
     select distinct on (r.role) r.role, p.email from role_assignment r join person p on p.id = r.person_id
-   
      left join lateral (select count(*) as sharings from sharing s join member m on m.id = s.member_id
      where m.person_id = p.id) n on true
     where r.until is null and p.email is not null
@@ -146,96 +149,4 @@ async function addressesOfMunicipality(office: DemoOffice) {
       '/allemansgilde/gemeenten/' || m.id || '/beleid/' || v.id as waiting
     from municipality m join municipality_policy v on v.municipality_id = m.id and v.confirmed_at is null`)
   return row as { municipality: string; waiting: string }
-}
-
-async function addressesOfDemo(office: DemoOffice, people: People) {
-  const one = async (text: string, ...values: unknown[]) =>
-    (await office.sql(text, values))[0]?.['path'] as string | undefined
-  const mine = 'join member m on m.id = i.member_id join person p on p.id = m.person_id'
-  return {
-    customer: await one(
-      `select '/f/' || link_token as path from invoice
-       where open > 0 and kind = 'invoice' order by issued_on desc limit 1`,
-    ),
-    memberInvoice: await one(
-      `select '/allemansgilde/facturen/' || i.id as path from invoice i ${mine}
-       where p.email = $1 and i.state = 'issued' and i.paid > 0 order by i.issued_on desc limit 1`,
-      people.member,
-    ),
-    memberSharing: await one(
-      `select '/allemansgilde/verdeling/' || i.id as path from sharing i ${mine}
-       where p.email = $1 order by i.counts_on desc limit 1`,
-      people.member,
-    ),
-    issuedInvoice: await one(
-      `select '/allemansgilde/facturen/' || id as path from invoice
-       where state = 'issued' and kind = 'invoice' and open > 0 order by issued_on limit 1`,
-    ),
-    credit: await one(
-      `select '/allemansgilde/facturen/' || id || '/crediteer' as path from invoice
-       where state = 'issued' and kind = 'invoice' and open > 0 order by issued_on limit 1`,
-    ),
-    entry: await one(
-      `select '/allemansgilde/boeken/' || id as path from journal_entry
-       where book = 'sharing' order by number desc limit 1`,
-    ),
-    scheme: await one(`select '/allemansgilde/regelingen/' || id as path from scheme where is_default`),
-    memberCost: await one(
-      `select '/allemansgilde/kosten/' || i.id as path from job_cost i ${mine}
-       where p.email = $1 order by i.spent_on desc limit 1`,
-      people.member,
-    ),
-    waitingStatement: await one(
-      `select '/allemansgilde/overzichten/' || i.id as path from statement i ${mine}
-       where p.email = $1 order by i.confirmed_at is not null, i.month desc limit 1`,
-      people.member,
-    ),
-    confirmedStatement: await one(
-      `select '/allemansgilde/overzichten/' || i.id as path from statement i ${mine}
-       where p.email = $1 and i.confirmed_at is not null order by i.month desc limit 1`,
-      people.member,
-    ),
-    memberDraft: await one(
-      `select '/allemansgilde/facturen/' || i.id || '/wijzig' as path from invoice i ${mine}
-       where p.email = $1 and i.state in ('draft', 'returned') limit 1`,
-      people.member,
-    ),
-    bankLine: await one(
-      `select '/allemansgilde/bank/' || id as path from bank_line order by booked_on limit 1`,
-    ),
-    cost: await one(
-      `select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`,
-    ),
-    customerCard: await one(
-      `select '/allemansgilde/klanten/' || id as path from customer order by name limit 1`,
-    ),
-    card: await one(
-      `select '/allemansgilde/mensen/' || m.person_id || '/kaart' as path from member m join person p on p.id = m.person_id
-       where p.email is null`,
-    ),
-    version: await one(
-      `select '/allemansgilde/regelingen/versie/' || id as path from scheme_version
-       order by version desc limit 1`,
-    ),
-    shared: await one(
-      `select '/allemansgilde/leden/' || member_id || '/gedeeld' as path from consent where purpose = 'coach'
-       order by cardinality(fields) desc limit 1`,
-    ),
-    client: await one(
-      `select '/allemansgilde/clienten/' || p.member_id as path from benefit_permission p
-       where p.ended_on is null and p.valid_to < '2027-01-01' and p.valid_to > '2026-11-23' limit 1`,
-    ),
-    clientEnd: await one(
-      `select '/allemansgilde/clienten/' || p.member_id || '/toestemming/' || p.id || '/stop' as path
-       from benefit_permission p where p.ended_on is null and p.valid_to > '2026-11-23' limit 1`,
-    ),
-    officeSetting: await one(
-      `select '/allemansgilde/gemeenten/' || id || '/inloggen' as path from municipality limit 1`,
-    ),
-    member: await one(
-      `select '/allemansgilde/leden/' || m.id as path from member m join person p on p.id = m.person_id
-       where p.email = $1`,
-      people.member,
-    ),
-  }
 }

@@ -1,7 +1,7 @@
 /** A real OpenID Connect server on this machine, as a municipality has one: for tests of signing in. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import Provider, { type Configuration } from 'oidc-provider'
+import { Provider, type Configuration } from 'oidc-provider'
 
 export type OfficeServer = {
   readonly issuer: string

@@ -89,7 +89,7 @@ describe('the page of a client', () => {
 })
 
 describe('giving permission', () => {
-  test('goes to the client, with the letter; what is wrong is said beside the field, what was typed stays', async () => {
+  test('goes to the client, with the letter; what is wrong is said beside the field, and nothing is lost', async () => {
     await world.shares(world.anna, ['permission'])
     const wrong = await web.post(
       world.casper,

@@ -33,7 +33,7 @@ import { warningsFor, type Warning } from '../warnings.ts'
 import { ApprovalHead, ApprovalSheet, whyNotMine } from './approval-sheet.tsx'
 import { Decide, keysOf } from './approval-decide.tsx'
 import { Queue } from './approval-parts.tsx'
-import { customersIn } from './invoice-page.tsx'
+import { customersIn } from './customers-in.ts'
 import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
 
 /** The invoice that is looked at now. */

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import type { Tx } from '../../../platform/database.ts'
 import {
   Card,
   ErrorSummary,
@@ -11,14 +10,12 @@ import {
   besideField,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { disagreementIn } from '../changes-to-agree.ts'
-import { customerById } from '../customer.db.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
 import { reasonOfReturn } from '../events.ts'
 import type { FromBenefits } from './from-benefits.ts'
@@ -27,6 +24,7 @@ import { overpaidOn } from '../refunds.db.ts'
 import { documentOf } from '../link.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
 import { AskToAgree } from './ask-to-agree.tsx'
+import { customersIn } from './customers-in.ts'
 import { OfficeActions, Questions, type Acting } from './invoice-actions.tsx'
 import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
@@ -208,23 +206,6 @@ export function statusNow(invoice: Invoice, visit: CooperativeVisit): Status {
       ? invoice
       : { ...invoice, dueOn: undefined, open: 0n, paid: 0n, disputedAt: undefined }
   return statusOf(facts, visit.now.today)
-}
-
-/** Names of the customers that changes of this invoice speak of. */
-export async function customersIn(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  { events, customer }: InvoiceDetail,
-): Promise<Map<string, string>> {
-  const ids = events.flatMap(({ changes }) =>
-    changes.flatMap(({ what, from, to }) => (what === 'customer' ? [from, to] : [])),
-  )
-  const names = new Map<string, string>([[customer.id, customer.name]])
-  for (const id of ids) {
-    if (names.has(id)) continue
-    names.set(id, (await customerById(tx, cooperativeId, id as Id<'customer'>))?.name ?? '…')
-  }
-  return names
 }
 
 function actingOf(visit: CooperativeVisit, state: InvoiceState): Acting {

@@ -5,6 +5,8 @@ import { startJourney, DESK, PHONE, type Journey } from './journey.ts'
 import { plain, type Visitor } from './visitor.ts'
 
 /** The board lowers the share of the co-op from 28 to 25 % from 1 January 2027, after telling all members. */
+const TOLD = 'Wanneer hadden alle leden dit op papier of per mail?'
+
 let journey: Journey
 let ton: Visitor
 beforeAll(async () => {
@@ -38,22 +40,29 @@ test('a draft that is not complete is not offered for a decision', async () => {
   expect(await ton.reads('main')).toContain('Het ontwerp is bewaard.')
 })
 
-test('a decision needs that members were told in time, and a sentence says so', async () => {
+test('a decision needs that members were told in time, and is of another of the board than who wrote it', async () => {
   await ton.press('Bewaar en ga naar het besluit')
-  await date('Vanaf welke dag geldt dit?', '1', '1', '2027')
-  await date('Wanneer hadden alle leden dit op papier of per mail?', '5', '1', '2027')
-  const refused = await ton.press('Besluit, dit kan niet terug')
+  const decision = new URL(ton.page.url()).pathname
+  await date(ton, 'Vanaf welke dag geldt dit?', '1', '1', '2027')
+  await date(ton, TOLD, '20', '11', '2026')
+  await ton.fill('Waarom verandert dit?', 'Dat besloot de ledenvergadering.')
+  expect((await ton.press('Besluit, dit kan niet terug')).status()).toBe(409)
+  const gerda = await journey.signedIn('gerda', DESK)
+  await gerda.open(decision)
+  await date(gerda, 'Vanaf welke dag geldt dit?', '1', '1', '2027')
+  await date(gerda, TOLD, '5', '1', '2027')
+  const refused = await gerda.press('Besluit, dit kan niet terug')
   expect(refused.status()).toBe(409)
-  expect(await ton.page.getByRole('group', { name: 'Vanaf welke dag' }).getByLabel('Jaar').inputValue()).toBe(
-    '2027',
-  )
-  await date('Wanneer hadden alle leden dit op papier of per mail?', '20', '11', '2026')
-  await ton.fill('Waarom verandert dit?', 'De ledenvergadering van 19 november besloot dit.')
-  await ton.press('Besluit, dit kan niet terug')
-  expect(await ton.reads('main')).toContain('Besloten.')
-  expect(await ton.reads('main')).toContain('Versie 3 Komt eraan 1 jan 2027 Ton Verhoeven')
-  await ton.open('/allemansgilde/regelingen')
-  expect(await ton.reads('main')).toContain('Vanaf 1 januari 2027 geldt versie 3')
+  const from = gerda.page.getByRole('group', { name: 'Vanaf welke dag' })
+  expect(await from.getByLabel('Jaar').inputValue()).toBe('2027')
+  await date(gerda, TOLD, '20', '11', '2026')
+  await gerda.fill('Waarom verandert dit?', 'De ledenvergadering van 19 november besloot dit.')
+  await gerda.press('Besluit, dit kan niet terug')
+  expect(await gerda.reads('main')).toContain('Besloten.')
+  expect(await gerda.reads('main')).toContain('Versie 3 Komt eraan 1 jan 2027 Gerda Ploeg')
+  await gerda.open('/allemansgilde/regelingen')
+  expect(await gerda.reads('main')).toContain('Vanaf 1 januari 2027 geldt versie 3')
+  await gerda.close()
 })
 
 test('the member reads the rules of now and the coming ones with day and reason, and cannot change them', async () => {
@@ -73,9 +82,9 @@ test('the member reads the rules of now and the coming ones with day and reason,
 })
 
 /** Fills day, month and year. */
-async function date(question: string, ...parts: [string, string, string]): Promise<void> {
-  const group = ton.page.getByRole('group', { name: question })
-  for (const [place, label] of ['Dag', 'Maand', 'Jaar'].entries()) await ton.fill(label, parts[place]!, group)
+async function date(who: Visitor, question: string, ...parts: [string, string, string]): Promise<void> {
+  const group = who.page.getByRole('group', { name: question })
+  for (const [place, label] of ['Dag', 'Maand', 'Jaar'].entries()) await who.fill(label, parts[place]!, group)
 }
 
 /** Now and then, in the table of what last year would have given. */

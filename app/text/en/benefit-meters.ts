@@ -20,7 +20,9 @@ export const benefitMeters: typeof dutch = {
   turnover: (f) => `Turnover in ${f.year}: ${f.amount}, without VAT.`,
   hours: (f) => `Hours in ${f.year}: ${f.hours}.`,
   permission: (f) => `Your permission to run a business holds until ${f.until}.`,
-  noPermission: 'There is no permission of your municipality yet. Ask for one before you begin.',
+  noPermission:
+    'No permission from your municipality stands here yet. Do you have one? Ask your case manager to write it ' +
+    'down here. Do you not? Then ask for one.',
   warningTitle: 'Look, before you go on',
   warning: {
     'hours-week': {

@@ -13,7 +13,9 @@ export const settlement: typeof dutch = {
     'Talk about it with your case manager.',
   nothing: 'Nothing changes. What you got by the month is right.',
   aside: 'What do you keep aside?',
-  asideNothing: 'You need not keep anything aside. We already reckoned with what is least good for you.',
+  asideNothing:
+    'As far as we know now you need not set anything aside. The municipality decides. ' +
+    'Ask your case manager when in doubt.',
   asideSome: (f) =>
     `Keep ${f.cents} cents aside of each euro you earn. So far that is ${f.amount} of the ${f.earned} you earned.`,
   asideWhy:

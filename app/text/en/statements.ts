@@ -81,7 +81,7 @@ export const statements: typeof dutch = {
       cooperative: 'The co-operative',
       training: 'The training pot',
       reserve: 'The reserve of the co-operative',
-      municipality: 'The municipality',
+      municipality: 'For the municipality, above the limit of your pot',
       'member-cash': 'To your own account',
       'member-pot': 'Your pot',
     },

@@ -21,7 +21,9 @@ export const benefitMeters = {
   turnover: (f: { amount: string; year: string }) => `Omzet in ${f.year}: ${f.amount}, zonder btw.`,
   hours: (f: { hours: string; year: string }) => `Uren in ${f.year}: ${f.hours}.`,
   permission: (f: { until: string }) => `Je toestemming om te ondernemen geldt tot en met ${f.until}.`,
-  noPermission: 'Er staat nog geen toestemming van je gemeente. Vraag er een voordat je begint.',
+  noPermission:
+    'Er staat hier nog geen toestemming van je gemeente. Heb je die wel? Vraag je consulent om hem hier op te ' +
+    'schrijven. Heb je die niet? Vraag er dan een.',
   warningTitle: 'Let op, voordat je verdergaat',
   warning: {
     'hours-week': {

@@ -11,7 +11,9 @@ export const settlement = {
     'Praat erover met je consulent.',
   nothing: 'Er verandert niets. Wat je per maand kreeg, klopt.',
   aside: 'Wat leg je opzij?',
-  asideNothing: 'Je hoeft niets opzij te leggen. We rekenden al met wat voor jou het minst gunstig is.',
+  asideNothing:
+    'Volgens wat we nu weten, hoef je niets opzij te leggen. De gemeente beslist. ' +
+    'Vraag het je consulent als je twijfelt.',
   asideSome: (f: { cents: string; amount: string; earned: string }) =>
     `Leg van elke euro die je verdient ${f.cents} cent opzij. ` +
     `Tot nu toe is dat ${f.amount} van de ${f.earned} die je verdiende.`,

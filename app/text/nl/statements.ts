@@ -88,7 +88,7 @@ export const statements = {
       cooperative: 'De coöperatie',
       training: 'De opleidingspot',
       reserve: 'De reserve van de coöperatie',
-      municipality: 'De gemeente',
+      municipality: 'Voor de gemeente, boven de grens van je potje',
       'member-cash': 'Op je eigen rekening',
       'member-pot': 'Je potje',
     },

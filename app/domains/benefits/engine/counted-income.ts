@@ -22,7 +22,7 @@ export type MonthFigures = {
   readonly costs: readonly Cost[]
   /** What reached the member's own account. */
   readonly paidOut: Cents
-  /** What was put in the member's pot; less than 0 when something came out of it. */
+  /** What of the work of this month was put in the member's pot; less than 0 when it was taken back. */
   readonly reserved: Cents
 }
 

@@ -6,6 +6,7 @@ import type { InvoicedWork } from '../../sales/index.ts'
 import type { CostOfWork } from '../../spending/index.ts'
 import type { Cost } from '../engine/allowed-costs.ts'
 import type { MonthFigures } from '../engine/counted-income.ts'
+import type { Policy } from '../engine/policy.ts'
 
 /** All there is of one month. Cents without VAT; minutes. */
 export type MonthOfWork = {
@@ -46,7 +47,9 @@ export function figuresOf(of: MonthOfWork): MonthFigures {
     received: of.received,
     costs: [...of.costs.map((cost) => costOf(cost.net)), ...share],
     paidOut: paidOutOf(of),
-    reserved: sum(of.pot.filter(isOfThisTime).map(({ amount }) => amount)),
+    // Of the work of this month, as turnover is: money for earlier work that comes in now would tell of more than was
+    // earned.
+    reserved: of.shared['member-pot'] ?? 0n,
   }
 }
 
@@ -65,7 +68,14 @@ function costOf(amount: Cents): Cost {
   return { category: 'job-cost', amount, priorConsent: false }
 }
 
-/** What was in a pot when the books were opened came from before. */
-function isOfThisTime({ kind }: PotMoved): boolean {
-  return kind !== 'opening'
+/**
+ * Whether a month uses up a month of an exemption: only income that counts can be left out. Where the pot does not
+ * count,
+ * that is what was paid out; else it is work.
+ */
+export function hasIncomeThatCounts(
+  { reservedPotCounts }: Pick<Policy, 'reservedPotCounts'>,
+  { turnover, paidOut }: Pick<MonthFigures, 'turnover' | 'paidOut'>,
+): boolean {
+  return reservedPotCounts === false ? paidOut > 0n : turnover > 0n
 }

@@ -12,6 +12,7 @@ import { factIn } from '../facts/place-fact.ts'
 import { grantIn, householdOf } from '../facts/situation.ts'
 import { minutesWorked } from '../figures/month-of-work.db.ts'
 import { daysOfMonth } from '../figures/month.ts'
+import { hasIncomeThatCounts } from '../figures/month-of-work.ts'
 import type { MemberStanding } from '../what-if/standing.ts'
 import { metersOf, type Measured, type Meter } from './meters.ts'
 
@@ -62,14 +63,14 @@ const MONTHS_KEY = {
 } as const
 
 function exemptionMonths(standing: MemberStanding, parameters: Parameters): Measured['exemptionMonths'] {
-  const { facts, month, workedMonths, figures } = standing
+  const { facts, month, workedMonths, figures, inForce } = standing
   const grant = grantIn(facts, month, workedMonths)
   const key = grant && MONTHS_KEY[grant.kind as keyof typeof MONTHS_KEY]
   if (!grant || key === undefined) return undefined
   const most = monthsOn(parameters, 'PW', key, month)
   if (!most.ok) return undefined
-  // The month that runs uses one as soon as there is work in it.
-  const used = grant.monthsUsed + (figures.turnover > 0n ? 1 : 0)
+  // The month that runs uses one as soon as something in it counts.
+  const used = grant.monthsUsed + (hasIncomeThatCounts(inForce.policy, figures) ? 1 : 0)
   return { used, most: most.value.value }
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { municipalityOfMember, policyInForce } from '../agreement/agreement.db.ts'
 import { monthOfWork } from '../figures/month-of-work.db.ts'
-import { figuresOf } from '../figures/month-of-work.ts'
+import { figuresOf, hasIncomeThatCounts } from '../figures/month-of-work.ts'
 import { factsOfMonths } from './facts-of-months.ts'
 import type { KnownMonth } from './settled-year.ts'
 
@@ -22,7 +22,9 @@ export async function knownMonths(
     const inForce = await policyInForce(tx, cooperativeId, municipality?.municipalityId, month)
     known.push({ month, figures, ...inForce })
   }
-  const worked = known.filter(({ figures }) => figures.turnover > 0n).map(({ month }) => month)
+  const worked = known
+    .filter(({ policy, figures }) => hasIncomeThatCounts(policy, figures))
+    .map(({ month }) => month)
   const told = await factsOfMonths(tx, cooperativeId, memberId, months, worked)
   return known.map((one, at) => ({ ...one, told: told[at] }))
 }

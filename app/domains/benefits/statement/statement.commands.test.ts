@@ -8,6 +8,7 @@ import type { Id } from '../../../values/id.ts'
 import { creditInvoice } from '../../sales/index.ts'
 import { customerOfMember, issuedOf, pay, reasonOf, value } from '../../sales/sales-play.fixture.ts'
 import { printStatementJob } from '../jobs.ts'
+import { hashOfFigures } from './confirm-statement.ts'
 import { readFigures } from './figures.ts'
 import * as play from './statement-play.fixture.ts'
 import type { StatementWorld } from './statement-play.fixture.ts'
@@ -111,11 +112,13 @@ describe('confirming', () => {
   test('twice, in two tabs and with the same press: it is one', async () => {
     const statement = await mine()
     const commandId = newId()
+    // All four saw the same: what was read decides, and not when each of them looked.
+    const sha256 = hashOfFigures(await play.figuresText(world, world.anna, statement))
     const pressed = await Promise.all([
-      play.confirm(world, world.anna, statement, { commandId }),
-      play.confirm(world, world.anna, statement, { commandId }),
-      play.confirm(world, world.anna, statement),
-      play.confirm(world, world.anna, statement),
+      play.confirm(world, world.anna, statement, { commandId, sha256 }),
+      play.confirm(world, world.anna, statement, { commandId, sha256 }),
+      play.confirm(world, world.anna, statement, { sha256 }),
+      play.confirm(world, world.anna, statement, { sha256 }),
     ])
     const reasons = pressed.map(reasonOf)
     expect(

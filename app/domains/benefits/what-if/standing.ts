@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { sum, type Cents } from '../../../values/money.ts'
-import { previewSharing, type SharingPreview } from '../../pots/index.ts'
+import { potMovedBetween, previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { workInvoiced } from '../../sales/index.ts'
 import {
   municipalityOfMember,
@@ -30,7 +30,7 @@ export type MemberStanding = MonthStanding & {
   readonly permissions: readonly Permission[]
   /** The permission that holds in this month. */
   readonly permission: Permission | undefined
-  /** First days of the months with invoiced work before this one, since the first fact. */
+  /** First days of the months before this one in which something counted, since the first fact. */
   readonly workedMonths: readonly Day[]
 }
 
@@ -50,7 +50,7 @@ export async function standingOf(
   const inForce = await policyInForce(tx, cooperativeId, municipality?.municipalityId, month)
   const permissions = await permissionsOf(tx, cooperativeId, memberId)
   const work = await monthOfWork(tx, cooperativeId, memberId, month)
-  const workedMonths = await monthsWithWork(tx, cooperativeId, memberId, facts, month)
+  const workedMonths = await monthsThatCounted(tx, cooperativeId, memberId, facts, month, inForce.policy)
   return {
     month,
     facts,
@@ -116,21 +116,30 @@ async function yearSoFar(
   return yearBefore(months)
 }
 
-/** Each month with work uses a month of an exemption. */
-async function monthsWithWork(
+/** Each month in which something counted uses a month of an exemption (`hasIncomeThatCounts`). */
+async function monthsThatCounted(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
   facts: readonly StandingFact[],
   month: Day,
+  { reservedPotCounts }: Policy,
 ): Promise<Day[]> {
   const [first] = facts
     .filter(({ field }) => field === 'exemption')
     .map(({ from }) => from)
     .toSorted()
   if (first === undefined || first >= month) return []
-  const until = daysOfMonth(monthsLater(month, -1)).until
-  const invoices = await workInvoiced(tx, cooperativeId, memberId, { from: first, until })
-  const perMonth = Map.groupBy(invoices, ({ workedUntil }) => monthWith(workedUntil))
-  return [...perMonth].filter(([, of]) => sum(of.map(({ net }) => net)) > 0n).map(([one]) => one)
+  const days = { from: first, until: daysOfMonth(monthsLater(month, -1)).until }
+  const counted =
+    reservedPotCounts === false
+      ? (await potMovedBetween(tx, cooperativeId, memberId, days))
+          .filter(({ purpose }) => purpose === 'payout')
+          .map(({ countsOn, amount }) => ({ on: countsOn, amount: -amount }))
+      : (await workInvoiced(tx, cooperativeId, memberId, days)).map(({ workedUntil, net }) => ({
+          on: workedUntil,
+          amount: net,
+        }))
+  const perMonth = Map.groupBy(counted, ({ on }) => monthWith(on))
+  return [...perMonth].filter(([, of]) => sum(of.map(({ amount }) => amount)) > 0n).map(([one]) => one)
 }

@@ -32,7 +32,7 @@ describe('the year of a member', () => {
     expect(status).toBe(200)
     expect(html).toContain('€ 1.369,06')
     expect(html).toContain('geen afspraak')
-    expect(html).toContain('Je hoeft niets opzij te leggen.')
+    expect(html).toContain('hoef je niets opzij te leggen')
     expect(html).toContain('Gerekend met de lijst van bedragen die bij Gilde hoort.')
   })
 

@@ -135,7 +135,7 @@ function Outcome({ visit, data }: { visit: CooperativeVisit; data: Data }) {
                   earned: euro(aside.earned),
                 })}
           </Paragraph>
-          <Paragraph quiet>{words.asideWhy}</Paragraph>
+          {aside.amount > 0n && <Paragraph quiet>{words.asideWhy}</Paragraph>}
         </Card>
       )}
     </Stack>

@@ -213,3 +213,28 @@ test('a policy that cannot be is refused, also when no page looked at it first',
     'municipality-not-found',
   )
 })
+
+test('a policy is not confirmed by inserting it as if it were', async () => {
+  const [row] = await world.sql('select id from municipality limit 1')
+  const inserted = world.database.write(
+    world.greet,
+    (tx) =>
+      tx
+        .insertInto('municipality_policy')
+        .values({
+          cooperative_id: world.cooperativeId,
+          id: newId(),
+          municipality_id: String(row!['id']),
+          version: 99,
+          valid_from: day('2026-01-01'),
+          policy: '{}',
+          proposed_at: new Date(),
+          proposed_by: world.greet.personId,
+          confirmed_at: new Date(),
+          confirmed_by: world.bea.personId,
+        })
+        .execute(),
+    () => true,
+  )
+  await expect(inserted).rejects.toThrow('begins as a proposal')
+})

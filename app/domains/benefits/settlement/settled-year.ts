@@ -30,6 +30,8 @@ export type KnownMonth = {
   readonly told: FactsOfMonth
   readonly policy: Policy
   readonly version: number | undefined
+  /** Whose policy it is, and which version: two municipalities may both have a version 1. */
+  readonly agreement: string
 }
 
 /** The tax assessment of the year, in cents: the profit of the business, and the tax and contributions on it. */
@@ -100,12 +102,12 @@ export function settledYear(
 
 type MonthToCount = Omit<KnownMonth, 'told'>
 
-/** What counts of each month, spread by the rhythm of its policy over the months in a row under the same version. */
+/** What counts of each month, spread by the rhythm of its policy over the months in a row under the same agreement. */
 function incomesOf(months: readonly MonthToCount[]): Cents[] {
   const runs: MonthToCount[][] = []
   for (const month of months) {
     const run = runs.at(-1)
-    if (run && run[0]!.version === month.version) run.push(month)
+    if (run && run[0]!.agreement === month.agreement) run.push(month)
     else runs.push([month])
   }
   return runs.flatMap((run) =>

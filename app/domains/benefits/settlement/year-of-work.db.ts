@@ -5,6 +5,8 @@ import type { Id } from '../../../values/id.ts'
 import { municipalityOfMember, policyInForce } from '../agreement/agreement.db.ts'
 import { monthOfWork } from '../figures/month-of-work.db.ts'
 import { figuresOf, hasIncomeThatCounts } from '../figures/month-of-work.ts'
+import { factsOf } from '../facts/facts.db.ts'
+import { monthsThatCounted } from '../facts/months-that-counted.ts'
 import { factsOfMonths } from './facts-of-months.ts'
 import type { KnownMonth } from './settled-year.ts'
 
@@ -20,12 +22,18 @@ export async function knownMonths(
     const figures = figuresOf(await monthOfWork(tx, cooperativeId, memberId, month))
     const municipality = await municipalityOfMember(tx, cooperativeId, memberId, month)
     const inForce = await policyInForce(tx, cooperativeId, municipality?.municipalityId, month)
-    known.push({ month, figures, ...inForce })
+    const agreement = `${municipality?.municipalityId ?? ''} ${inForce.version ?? ''}`
+    known.push({ month, figures, ...inForce, agreement })
   }
   const worked = known
     .filter(({ policy, figures }) => hasIncomeThatCounts(policy, figures))
     .map(({ month }) => month)
-  const told = await factsOfMonths(tx, cooperativeId, memberId, months, worked)
+  const [first] = known
+  const facts = await factsOf(tx, cooperativeId, memberId)
+  const earlier = first
+    ? await monthsThatCounted(tx, cooperativeId, memberId, facts, first.month, first.policy)
+    : []
+  const told = factsOfMonths(facts, months, [...earlier, ...worked])
   return known.map((one, at) => ({ ...one, told: told[at] }))
 }
 

@@ -4,6 +4,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id, sha256 } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
+import { memberOfPerson } from '../../members/index.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { textOfFigures } from './figures.ts'
 import { figuresNow } from './figures-now.ts'
@@ -39,7 +40,8 @@ export const confirmStatement = command({
     const { cooperativeId, personId } = actor
     const { statementId, remark } = confirmed
     const shown = await statementById(tx, cooperativeId, statementId)
-    if (!shown) return refuse('statement-not-found')
+    const member = await memberOfPerson(tx, cooperativeId, personId)
+    if (!shown || shown.memberId !== member?.id) return refuse('statement-not-found')
     await holdMonth(tx, cooperativeId, shown.memberId, shown.month)
     const statement = (await statementById(tx, cooperativeId, statementId))!
     if (statement.confirmedAt !== null) return refuse('statement-confirmed-before')

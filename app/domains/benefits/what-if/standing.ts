@@ -2,8 +2,7 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { sum, type Cents } from '../../../values/money.ts'
-import { potMovedBetween, previewSharing, type SharingPreview } from '../../pots/index.ts'
-import { workInvoiced } from '../../sales/index.ts'
+import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import {
   municipalityOfMember,
   permissionOn,
@@ -16,11 +15,12 @@ import {
 import { NOTHING_YET } from '../engine/counted-income.ts'
 import type { Policy } from '../engine/policy.ts'
 import { factsOf } from '../facts/facts.db.ts'
+import { monthsThatCounted } from '../facts/months-that-counted.ts'
 import type { StandingFact } from '../facts/place-fact.ts'
 import { situationIn } from '../facts/situation.ts'
 import { monthOfWork } from '../figures/month-of-work.db.ts'
 import { figuresOf } from '../figures/month-of-work.ts'
-import { daysOfMonth, monthsLater, monthsOfYearUntil, monthWith } from '../figures/month.ts'
+import { daysOfMonth, monthsOfYearUntil } from '../figures/month.ts'
 import { yearBefore, type Added, type MonthStanding } from './what-it-does.ts'
 
 /** All that a page about the benefit of a member needs of a month. */
@@ -114,32 +114,4 @@ async function yearSoFar(
     months.push({ figures: figuresOf(work), inForce })
   }
   return yearBefore(months)
-}
-
-/** Each month in which something counted uses a month of an exemption (`hasIncomeThatCounts`). */
-async function monthsThatCounted(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  memberId: Id<'member'>,
-  facts: readonly StandingFact[],
-  month: Day,
-  { reservedPotCounts }: Policy,
-): Promise<Day[]> {
-  const [first] = facts
-    .filter(({ field }) => field === 'exemption')
-    .map(({ from }) => from)
-    .toSorted()
-  if (first === undefined || first >= month) return []
-  const days = { from: first, until: daysOfMonth(monthsLater(month, -1)).until }
-  const counted =
-    reservedPotCounts === false
-      ? (await potMovedBetween(tx, cooperativeId, memberId, days))
-          .filter(({ purpose }) => purpose === 'payout')
-          .map(({ countsOn, amount }) => ({ on: countsOn, amount: -amount }))
-      : (await workInvoiced(tx, cooperativeId, memberId, days)).map(({ workedUntil, net }) => ({
-          on: workedUntil,
-          amount: net,
-        }))
-  const perMonth = Map.groupBy(counted, ({ on }) => monthWith(on))
-  return [...perMonth].filter(([, of]) => sum(of.map(({ amount }) => amount)) > 0n).map(([one]) => one)
 }

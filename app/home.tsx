@@ -11,7 +11,7 @@ import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { onlyACardBlock } from './domains/people/routes.ts'
-import { potBlock } from './domains/pots/routes.ts'
+import { ownCostsBlock, potBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
@@ -28,6 +28,7 @@ const BLOCKS: readonly HomeBlock[] = [
   greetingBlock,
   onlyACardBlock,
   potBlock,
+  ownCostsBlock,
   ...statementHomeBlocks,
   ...salesHomeBlocks,
   ...benefitHomeBlocks,

@@ -53,7 +53,7 @@ test('the member reads both on the phone, and who looked', async () => {
   await yusuf.open('/mijn-toegang')
   const account = await yusuf.reads('main')
   expect(account).toContain('Marjolein Kuiper')
-  expect(account).toContain('Wat je met de consulent deelt')
+  expect(account).toContain('Wat je deelt over je uitkering en je huishouden')
 })
 
 test('takes the figures along', async () => {

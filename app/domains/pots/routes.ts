@@ -12,7 +12,7 @@ import { sharingPage } from './pages/sharing-page.tsx'
 import { previewVersion, receiveVersion, versionPage } from './pages/version-page.tsx'
 
 export type { FromSales } from './from-sales.ts'
-export { potBlock } from './pages/pot-block.tsx'
+export { ownCostsBlock, potBlock } from './pages/pot-block.tsx'
 
 /**
  * The pages of pots and schemes.

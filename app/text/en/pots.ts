@@ -79,9 +79,7 @@ export const pots: typeof Dutch = {
     jar: 'Your pot',
     jarOf: (name) => `The pot of ${name}`,
     back: 'Back to all pots',
-    benefit:
-      'This money belongs to the co-op and is kept for your business. Your case manager can tell you what ' +
-      'that means for your benefit.',
+    benefit: 'This money belongs to the co-op, and is kept for your business.',
     costs: 'See your costs',
     newRules: (day) => `From ${day} new rules apply.`,
     newRulesLink: 'See the new rules',

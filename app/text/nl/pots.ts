@@ -86,9 +86,7 @@ export const pots = {
     jar: 'Jouw potje',
     jarOf: (name: string) => `Het potje van ${name}`,
     back: 'Terug naar alle potjes',
-    benefit:
-      'Dit geld is van de coöperatie en voor jouw onderneming bewaard. Wat dat voor je uitkering betekent, ' +
-      'vertelt je consulent.',
+    benefit: 'Dit geld is van de coöperatie, en voor jouw onderneming bewaard.',
     costs: 'Bekijk je kosten',
     newRules: (day: string) => `Vanaf ${day} gelden nieuwe regels.`,
     newRulesLink: 'Bekijk de nieuwe regels',

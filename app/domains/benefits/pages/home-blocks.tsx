@@ -21,7 +21,7 @@ const DAYS_BEFORE_END = 60
 /** "Je uitkering in november: blijft gelijk ✓". */
 const lineBlock: HomeBlock = {
   may: 'own-work.read',
-  order: 110,
+  order: 160,
   async load(visit) {
     const month = monthWith(visit.now.today)
     const found = await asMember(visit, async (tx, member) => {

@@ -5,7 +5,7 @@ import type { HomeBlock } from '../../../web/home-block.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { loadJar } from './pot-loading.ts'
-import { PotJar } from './pot-view.tsx'
+import { OwnCosts, PotJar } from './pot-view.tsx'
 
 /** The first number on a member's first page is theirs: the pot. */
 export const potBlock: HomeBlock = {
@@ -16,6 +16,13 @@ export const potBlock: HomeBlock = {
       const jar = await loadJar(visit, tx, memberId)
       return <PotJar visit={visit} pot={jar} name={visit.text.pots.page.jar} own />
     }),
+}
+
+/** Below the buttons of the first page. */
+export const ownCostsBlock: HomeBlock = {
+  may: 'own-work.read',
+  order: 190,
+  load: (visit) => asMember(visit, async () => <OwnCosts visit={visit} />),
 }
 
 /** Reads as the member who visits; nothing for who is no member here. */

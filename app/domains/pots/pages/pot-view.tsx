@@ -40,11 +40,22 @@ export function PotView(props: {
   return (
     <>
       <PotJar visit={visit} pot={pot} name={props.name} own={props.own ?? false} />
+      {props.own && <OwnCosts visit={visit} />}
       <ToCome visit={visit} pot={pot} />
       {pot.movements.length === 0 ? props.empty : <Movements visit={visit} pot={pot} />}
       <Years visit={visit} pot={pot} />
       <Rules visit={visit} pot={pot} />
     </>
+  )
+}
+
+/** The way to one's own costs; the main button of the first page stays above it. */
+export function OwnCosts({ visit }: { visit: CooperativeVisit }) {
+  if (!visit.may('cost.read')) return null
+  return (
+    <Link href={paths.costs(visit.cooperative.slug)} roomy>
+      {visit.text.pots.page.costs}
+    </Link>
   )
 }
 
@@ -60,11 +71,6 @@ export function PotJar(props: { visit: CooperativeVisit; pot: JarHere; name: str
           : visit.text.pots.page.noScheme}
       </Jar>
       {props.own && <Paragraph quiet>{visit.text.pots.page.benefit}</Paragraph>}
-      {props.own && visit.may('cost.read') && (
-        <Link href={paths.costs(visit.cooperative.slug)} roomy>
-          {visit.text.pots.page.costs}
-        </Link>
-      )}
       <NewRules visit={visit} pot={pot} />
     </Card>
   )

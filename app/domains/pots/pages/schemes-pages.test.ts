@@ -160,7 +160,7 @@ describe('the board writes a scheme', () => {
 
   test('tells a member which rules come, on the page of the pot, as long as they are to come', async () => {
     const { anna, piet, bea, greet } = web.world
-    expect((await web.get(anna, '/potje')).html).toContain('vertelt je consulent.')
+    expect((await web.get(anna, '/potje')).html).toContain('voor jouw onderneming bewaard.')
     expect((await web.get(greet, `/leden/${anna.memberId}/potje`)).html).not.toContain('je consulent')
     expect((await web.get(piet, '/potje')).html).not.toContain('gelden nieuwe regels')
     const [own] = await web.world.sql(`select id from scheme where is_default`)

@@ -87,7 +87,7 @@ function MunicipalityCard(props: { visit: CooperativeVisit; agreed: Agreed; clie
         </p>
       )}
       <LinkButton href={paths.municipality(visit.cooperative.slug, municipality.id)} look="secondary">
-        {words.open} <span class="unseen">{municipality.name}</span>
+        {`${words.open} ${municipality.name}`}
       </LinkButton>
     </Card>
   )

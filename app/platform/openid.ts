@@ -73,7 +73,7 @@ export async function finishOpenId(
 ): Promise<Result<OpenIdAccount, OpenIdRefusal>> {
   const config = await configOf(client, now)
   if (!config) return refuse('office-silent')
-  // All offices send people back to one address of ours. Only an answer that says who sent it cannot be another office's
+  // All offices send people back to one address of ours. Only an answer that says who sent it cannot be another's
   // (RFC 9207): without that word, a code of one could be brought to the other.
   if (cameBack.searchParams.get('iss') !== config.serverMetadata().issuer) return refuse('office-refused')
   try {

@@ -248,28 +248,3 @@ describe('telling', () => {
     })
   })
 })
-
-describe('what is shared with a case manager', () => {
-  test('is closed when they work for another municipality, and a later return opens nothing', async () => {
-    const who = await caseManager('Bram')
-    const here = [world.cooperativeId, await municipalityOfAnna(), who.personId, world.greet.personId]
-    await world.sql(`insert into municipality_person values ($1, $2, $3, now(), null, $4)`, here)
-    await world.sql(
-      `insert into consent values ($1, $2, $3, $4, 'case-manager', array['household'], now(), null, null)`,
-      [world.cooperativeId, newId(), world.anna.memberId, who.personId],
-    )
-    expect(await fieldsSeenBy(who)).toContain('household')
-    await world.sql(`update municipality_person set until = now() where person_id = $1`, [who.personId])
-    expect(await fieldsSeenBy(who)).toEqual([])
-    await world.sql(`insert into municipality_person values ($1, $2, $3, now(), null, $4)`, here)
-    expect(await fieldsSeenBy(who)).toEqual([])
-  })
-
-  async function municipalityOfAnna(): Promise<unknown> {
-    const [row] = await world.sql(
-      'select municipality_id from municipal_client where member_id = $1 order by from_day desc limit 1',
-      [world.anna.memberId],
-    )
-    return row!['municipality_id']
-  }
-})

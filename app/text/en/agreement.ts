@@ -102,7 +102,7 @@ export const agreement: typeof dutch = {
     empty:
       'Add the municipality that pays the benefit of your members. Then write down what you agreed with it.',
     open: 'Look',
-    waits: 'A proposal waits for the case manager',
+    waits: 'Waits for the case manager',
     holds: (f) => `Version ${f.version} holds since ${f.day}.`,
     nothing: 'Nothing was agreed yet.',
     clients: (count) => (count === 1 ? '1 member' : `${count} members`),

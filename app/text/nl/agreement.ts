@@ -103,7 +103,7 @@ export const agreement = {
     empty:
       'Voeg de gemeente toe die de uitkering van je leden betaalt. Daarna schrijf je op wat je met haar afsprak.',
     open: 'Bekijk',
-    waits: 'Een voorstel wacht op de consulent',
+    waits: 'Wacht op de consulent',
     holds: (f: { version: string; day: string }) => `Versie ${f.version} geldt sinds ${f.day}.`,
     nothing: 'Er is nog niets afgesproken.',
     clients: (count: number) => (count === 1 ? '1 lid' : `${count} leden`),

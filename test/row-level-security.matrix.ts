@@ -131,7 +131,7 @@ export const GETS_THROUGH = {
   job: `
     select members: account_month bank_rejection business customer file invoice invoice_event
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
-      member_scheme municipal_client person role_assignment scheme scheme_version settlement sharing
+      member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_content statement_document
       statement_event worked_day
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement

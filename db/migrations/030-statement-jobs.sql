@@ -82,3 +82,6 @@ begin
         and (asking_holds('administrator') or task = 'mail-invoice' and i.member_id in (select asking_members())));
 end
 $$;
+
+-- A job compares a month that was confirmed with what is known now, so it sees all that the member sees of it: the pot too.
+call allow('pot_movement', 'job_compares', 'select', '(select asking_as(''job''))');

@@ -4,6 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../test/new-id.ts'
 import type { Actor } from '../../../platform/actor.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
+import { day } from '../../../values/day.ts'
+import { customerOfMember, issuedOf, pay, value } from '../../sales/sales-play.fixture.ts'
+import { bookJobCost } from '../../spending/index.ts'
+import { monthOfWork } from '../figures/month-of-work.db.ts'
 import * as play from './statement-play.fixture.ts'
 import type { Statement } from './statement.ts'
 
@@ -60,6 +64,36 @@ describe('what is read', () => {
     await world.sql('update consent set revoked_at = now()')
     expect(await sees(world.marjolein, 'statement_content')).toBe(0)
   })
+})
+
+test('the member and a job see the same month: else something would seem to change every night', async () => {
+  const { anna, cooperativeId, sql, greet } = world
+  const customer = await customerOfMember(world, anna)
+  const paid = await issuedOf(world, anna, customer)
+  await pay(world, paid, 12_100n, day('2026-03-30'))
+  await bookCost()
+  const seen = (actor: Actor) =>
+    world.database.read(actor, (tx) => monthOfWork(tx, cooperativeId, anna.memberId, day('2026-03-01')))
+  const byMember = await seen(anna)
+  expect(byMember.pot.length).toBeGreaterThan(0)
+  expect(byMember.costs.length).toBeGreaterThan(0)
+  expect(Object.keys(byMember.shared).length).toBeGreaterThan(0)
+  expect(await seen(job())).toEqual(byMember)
+
+  async function bookCost() {
+    const cost = {
+      memberId: anna.memberId,
+      supplier: 'Hornbach',
+      description: 'verf',
+      spentOn: day('2026-03-10'),
+      total: 2_420n,
+      vat: 420n,
+      paidBy: 'cooperative',
+      receipt: { name: 'bon.pdf', mediaType: 'application/pdf', content: Buffer.from('bon') },
+    } as const
+    value(await world.perform(bookJobCost, greet, cost, newId()))
+    expect(await sql('select from job_cost')).toHaveLength(1)
+  }
 })
 
 describe('what is written', () => {

@@ -30,7 +30,7 @@ export const benefitPages: typeof dutch = {
     same: 'stays the same',
     less: (f) => `${f.less} lower by your work`,
     more: (f) => `${f.more} higher`,
-    all: 'Look at your benefit',
+    careful: 'reckoned with care: nothing was agreed yet',
   },
   whatIf: {
     title: 'What if I earn this',

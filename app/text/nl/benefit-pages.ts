@@ -29,7 +29,7 @@ export const benefitPages = {
     same: 'blijft gelijk',
     less: (f: { less: string }) => `${f.less} lager door je werk`,
     more: (f: { more: string }) => `${f.more} hoger`,
-    all: 'Bekijk je uitkering',
+    careful: 'voorzichtig gerekend: er is nog niets afgesproken',
   },
   whatIf: {
     title: 'Stel dat ik dit verdien',

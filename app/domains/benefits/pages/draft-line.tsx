@@ -44,7 +44,7 @@ export async function benefitOfDraft(
   const warnings = warningsBefore(meters, { toPot: added.reserved, monthWithWork: firstWork })
   const ask = await whomToAsk(tx, visit, does)
   const words = visit.text.benefitPages
-  const doubt = doubtIn(visit, does)
+  const doubt = doubtIn(visit, does, standing.inForce.version)
   const { slug } = visit.cooperative
   return (
     <>

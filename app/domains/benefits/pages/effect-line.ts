@@ -35,9 +35,19 @@ export function effectInALine(visit: CooperativeVisit, does: WhatItDoes): string
   }
 }
 
-/** How unsure an effect is, in words; undefined when the law says it so. */
-export function doubtIn(visit: CooperativeVisit, does: WhatItDoes): string | undefined {
+/**
+ * How unsure an effect is, in words; undefined when the law says it so.
+ *
+ * @param policyVersion undefined when the municipality agreed nothing: then that is what is unsure of bijstand
+ */
+export function doubtIn(
+  visit: CooperativeVisit,
+  does: WhatItDoes,
+  policyVersion: number | undefined,
+): string | undefined {
   if (does.kind !== 'effect' || does.effect.certainty === 'certain') return undefined
+  if (policyVersion === undefined && does.effect.scheme === 'PW')
+    return visit.text.benefitPages.line.notAgreed
   const certainty = certaintyInWords(does.effect.certainty, tellingOf(visit))
   return visit.text.benefitPages.line.unsure({ certainty })
 }

@@ -27,7 +27,11 @@ const lineBlock: HomeBlock = {
     const found = await asMember(visit, async (tx, member) => {
       const standing = await standingOf(tx, visit.actor.cooperativeId, member.id, month)
       const idle = standing.figures.turnover === 0n && standing.figures.paidOut === 0n
-      return { idle, does: whatTheMonthDid(standing, await parametersInForce(tx)) }
+      return {
+        idle,
+        agreed: standing.inForce.version,
+        does: whatTheMonthDid(standing, await parametersInForce(tx)),
+      }
     })
     // Who told nothing is asked to below; who has no benefit need not read of it each day.
     if (!found || found.does.kind === 'missing' || found.does.kind === 'no-benefit') return null
@@ -36,7 +40,7 @@ const lineBlock: HomeBlock = {
     return (
       <Paragraph key="benefit-line">
         <strong>{words.home.line({ month: formatMonth(month, visit.language).split(' ')[0]! })}</strong>{' '}
-        {found.idle ? words.home.noWork : inShort(visit, found.does)}{' '}
+        {found.idle ? words.home.noWork : inShort(visit, found.does, found.agreed)}{' '}
         <Link href={paths.howWeKnow(slug, month)} roomy>
           {words.howWeKnow}
         </Link>
@@ -45,14 +49,16 @@ const lineBlock: HomeBlock = {
   },
 }
 
-function inShort(visit: CooperativeVisit, does: WhatItDoes): string {
+function inShort(visit: CooperativeVisit, does: WhatItDoes, agreed: number | undefined): string {
   const words = visit.text.benefitPages.home
   if (does.kind !== 'effect') return effectInALine(visit, does)
   const { benefitDifference, benefitAfter } = does.effect
   const euro = formatEuro(abs(benefitDifference), visit.language)
+  // As long as nothing was agreed, everything counts: it may turn out better.
+  const careful = agreed === undefined && does.effect.scheme === 'PW' ? ` (${words.careful})` : ''
   if (benefitDifference === 0n) return `${words.same} ✓`
   if (benefitDifference > 0n) return words.more({ more: euro })
-  return benefitAfter === 0n ? visit.text.benefitPages.line.ends : words.less({ less: euro })
+  return benefitAfter === 0n ? visit.text.benefitPages.line.ends : words.less({ less: euro }) + careful
 }
 
 /** What is missing, and a permission that ends soon. */

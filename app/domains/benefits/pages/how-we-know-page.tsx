@@ -32,7 +32,7 @@ export async function howWeKnowPage(visit: CooperativeVisit): Promise<Response> 
   const words = visit.text.benefitPages
   const { slug } = visit.cooperative
   const month = formatMonth(asked.month, visit.language)
-  const doubt = doubtIn(visit, does)
+  const doubt = doubtIn(visit, does, standing.inForce.version)
   return page(visit, {
     title: words.ladder.title,
     children: (

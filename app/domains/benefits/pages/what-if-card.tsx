@@ -103,7 +103,7 @@ export function WhatIfResult({ visit, data }: { visit: CooperativeVisit; data: W
   if (data.asked.wrong) return <Paragraph>{words.whatIf[data.asked.wrong]}</Paragraph>
   if (!data.if) return null
   const { does, added, potBefore, warnings, ask } = data.if
-  const doubt = doubtIn(visit, does)
+  const doubt = doubtIn(visit, does, data.standing.inForce.version)
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
   const potAfter = potBefore + added.reserved
   return (

@@ -1,14 +1,19 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/harness/longest-first.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'demo/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/harness/global-setup.ts'],
-    // Left alone, Vitest keeps one core free: on two cores that is half.
-    maxWorkers: '100%',
+    // Left alone, Vitest keeps one core free: on two cores that is half. Half of what the slow ones do is wait, for a
+    // browser or a process, so there is one more at work than there are cores.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     // Limits are for what hangs, also on a loaded machine. How fast it is, `npx gilde bench` measures.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 180_000,
   },
 })

@@ -26,7 +26,7 @@ test('every page is there, light, fits 360 and 1280 pixels, and axe and the cons
   await Promise.all([goThrough(), goThrough()])
   expect(journey.problems()).toEqual([])
   expect(weights.filter(({ bytes }) => bytes > MOST_BYTES)).toEqual([])
-}, 240_000)
+}, 480_000)
 
 /** Who has many pages to see sits at several screens, so that the two that look are done at the same time. */
 function inParts(who: string | undefined, theirs: readonly PageToSee[]) {

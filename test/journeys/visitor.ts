@@ -40,7 +40,8 @@ type Settings = {
 export async function visitor({ context, still, origin, found }: Settings): Promise<Visitor> {
   const page = await context.newPage()
   const lookHere = () => look(page, found, still)
-  page.setDefaultTimeout(8_000)
+  // For what hangs, also on a loaded machine.
+  page.setDefaultTimeout(30_000)
   listen(page, origin, found)
   const going = async (act: () => Promise<unknown>): Promise<Response> => {
     const arrived = page.waitForResponse(isPage)

@@ -44,7 +44,7 @@ async function issue(kills: number) {
 describe('eight clients issue at once through two processes on one database', () => {
   test(
     'every acknowledged invoice is there, numbers follow each other, every entry balances',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const outcome = await issue(0)
       expect(outcome).toMatchObject({ acknowledged: INVOICES, sentAgain: 0, wrong: [] })
@@ -53,7 +53,7 @@ describe('eight clients issue at once through two processes on one database', ()
 
   test(
     'also when a process is killed now and then: nothing is lost and nothing done twice',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const outcome = await issue(KILLS)
       expect(outcome).toMatchObject({ acknowledged: INVOICES, kills: KILLS, wrong: [] })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RESERVED_SLUGS } from './domains/cooperative/found-cooperative.ts'
+import { RESERVED_SLUGS } from './domains/cooperative/founding.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { navigationFor, placesUnderMore } from './navigation.ts'
 import { ROLES, type Actor } from './platform/actor.ts'

@@ -1,5 +1,5 @@
 import type { Address, InvoiceDocument } from './invoice-document.ts'
-import type { InvoiceTexts } from './invoice-sheet.ts'
+import type { InvoiceTexts } from './sheet-parts.ts'
 import { breakable } from './paper-text.ts'
 
 /** The lines of the address window: name, attention, street, postcode and town, country, numbers. */

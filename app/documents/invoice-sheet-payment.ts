@@ -2,7 +2,7 @@ import { formatDay, formatEuro, formatIban } from '../values/format.ts'
 import { formatStructuredReference } from '../values/structured-reference.ts'
 import { epcQrSvg } from './epc-qr.ts'
 import type { InvoiceDocument } from './invoice-document.ts'
-import type { InvoiceTexts, SheetFact } from './invoice-sheet.ts'
+import type { InvoiceTexts, SheetFact } from './sheet-parts.ts'
 import { breakable } from './paper-text.ts'
 
 export type SheetPayment = {

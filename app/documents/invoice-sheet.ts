@@ -17,9 +17,7 @@ import { paymentOf, type SheetPayment } from './invoice-sheet-payment.ts'
 import { recipientLines, senderLines } from './invoice-sheet-parties.ts'
 import { assertAddsUp } from './legal-content.ts'
 import { breakable } from './paper-text.ts'
-
-/** A label and what stands behind it. */
-export type SheetFact = { readonly label: string; readonly value: string }
+import type { SheetFact, InvoiceTexts } from './sheet-parts.ts'
 
 /** What the template of an invoice reads: finished texts in the order of the paper, nothing to compute. */
 export type InvoiceSheet = {
@@ -71,8 +69,6 @@ export type SheetTable = {
     readonly amount: string
   }[]
 }
-
-export type InvoiceTexts = typeof dutch.invoice
 
 const TEXTS = { nl: dutch.invoice, en: english.invoice }
 /** Letters of quantity and unit that fit on one line of their column. */

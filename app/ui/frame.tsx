@@ -1,6 +1,6 @@
 import { languages, textIn, type Language } from '../text/index.ts'
 import { useText } from './language.tsx'
-import type { NavigationItem, PageProps } from './page.tsx'
+import type { NavigationItem, PageProps } from './page-props.ts'
 
 /** Whose page this is, in which languages it can be had, and who is signed in. */
 export function Header(props: PageProps) {

@@ -1,12 +1,6 @@
 export { InLanguage, useLanguage, useText } from './language.tsx'
-export {
-  renderFragment,
-  renderPage,
-  type NavigationItem,
-  type PageAssets,
-  type PageCooperative,
-  type PageProps,
-} from './page.tsx'
+export { renderFragment, renderPage } from './page.tsx'
+export { type NavigationItem, type PageAssets, type PageCooperative, type PageProps } from './page-props.ts'
 export { languageHref } from './frame.tsx'
 export {
   contrastRatio,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../text/index.ts'
-import { renderPage, type PageProps } from './page.tsx'
+import { renderPage } from './page.tsx'
+import type { PageProps } from './page-props.ts'
 
 const page: PageProps = {
   language: 'nl',

@@ -4,61 +4,7 @@ import { direction, textIn, type Language } from '../text/index.ts'
 import { InLanguage, useText } from './language.tsx'
 import { Header, Navigation } from './frame.tsx'
 import { Patterns } from './pictures/patterns.tsx'
-
-/** One place one can go to from everywhere. */
-export type NavigationItem = {
-  readonly href: string
-  readonly label: string
-  readonly current?: boolean
-  /** How many things wait there. */
-  readonly count?: number
-}
-
-/** Where the style sheets and scripts of this build are. */
-export type PageAssets = {
-  readonly stylesheet: string
-  /** The whole style sheet as text, put in the page itself: for a page that must load in one request. */
-  readonly inlineStyles?: string
-  readonly script?: string
-  /** More scripts for this page only (`passkey`). */
-  readonly extraScripts?: readonly string[]
-  readonly manifest?: string
-}
-
-export type PageCooperative = {
-  readonly name: string
-  readonly href: string
-  /** Address of its logo. */
-  readonly logo?: string
-  /** Address of its `themeCss`. */
-  readonly theme?: string
-  /** Its `themeCss` as text, with `inlineStyles`. */
-  readonly inlineTheme?: string
-}
-
-export type PageProps = {
-  readonly language: Language
-  /** What this page is, in a few words; the name of the co-op is put behind it. */
-  readonly title: string
-  /** Puts "Fout:" before the title, so that a screen reader says it first. */
-  readonly errors?: boolean
-  /** Path and query of this page, for the language switch to come back to. */
-  readonly here: string
-  readonly nonce?: string
-  readonly assets: PageAssets
-  readonly cooperative?: PageCooperative
-  readonly navigation?: readonly NavigationItem[]
-  readonly person?: { readonly name: string; readonly href?: string }
-  /** Where "Uitloggen" posts to. */
-  readonly signOut?: string
-  /** Signs out after this many minutes without a sign of life; for a shared device. */
-  readonly idleMinutes?: number
-  /** `bare` for who is not signed in: no navigation. */
-  readonly frame?: 'full' | 'bare'
-  /** Wide pages (tables) use the width of a desk; others keep lines short. */
-  readonly wide?: boolean
-  readonly children: ComponentChildren
-}
+import type { PageProps } from './page-props.ts'
 
 /** A whole page as text, from doctype to the last tag. */
 export function renderPage(props: PageProps): string {

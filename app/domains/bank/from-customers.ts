@@ -1,9 +1,9 @@
 import { abs, type Cents } from '../../values/money.ts'
 import { addingUpTo } from './adding-up.ts'
 import type { Evidence, OpenNow } from './evidence.ts'
-import { settles } from './from-mentions.ts'
 import type { Customer, InvoiceIndex, OpenInvoice } from './invoice-index.ts'
-import type { Draft, Reason } from './proposals.ts'
+import type { Draft, Reason } from './proposal.ts'
+import { settles } from './from-mentions.ts'
 
 /**
  * What the customers who may be the payer (account seen before, name alike) have open that fits the

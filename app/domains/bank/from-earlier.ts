@@ -2,8 +2,8 @@
 import { abs } from '../../values/money.ts'
 import type { JobCost } from '../spending/index.ts'
 import type { BankLine } from './bank-line.db.ts'
-import type { LineProposal } from './propose-lines.ts'
-import type { BookedBefore } from './matching.db.ts'
+import type { LineProposal } from './line-proposal.ts'
+import type { BookedBefore } from './decided-before.ts'
 import { likeness, wordsOf } from './name.ts'
 
 /** From here on names count as alike (0 to 100). */

@@ -2,7 +2,7 @@ import { abs, type Cents, sum } from '../../values/money.ts'
 import { addingUpTo } from './adding-up.ts'
 import type { Evidence, Mention, OpenNow } from './evidence.ts'
 import type { Allocation, InvoiceIndex, OpenInvoice } from './invoice-index.ts'
-import type { Draft, Reason } from './proposals.ts'
+import type { Draft, Reason } from './proposal.ts'
 
 /**
  * What the invoices that the payer named can take of an amount: exactly all, some of them exactly, all

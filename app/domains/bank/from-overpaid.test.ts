@@ -3,7 +3,8 @@ import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { toDecimal } from '../../values/money.ts'
 import type { BankLine } from './bank-line.db.ts'
-import { fromOverpaid, type Overpaid } from './from-overpaid.ts'
+import { fromOverpaid } from './from-overpaid.ts'
+import type { Overpaid } from './decided-before.ts'
 
 const HOEKJE = 'NL31INGB0001122334'
 const out = (about: Partial<BankLine>) =>

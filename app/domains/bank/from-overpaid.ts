@@ -1,20 +1,10 @@
 /** Money out that gives back what a customer paid too much. Pure. */
-import { abs, type Cents } from '../../values/money.ts'
-import type { Id } from '../../values/id.ts'
+import { abs } from '../../values/money.ts'
 import type { BankLine } from './bank-line.db.ts'
 import { likeness, wordsOf } from './name.ts'
-import type { LineProposal, LineReason } from './propose-lines.ts'
+import type { LineProposal, LineReason } from './line-proposal.ts'
 import { numbersIn, partsOfNumber } from './reference.ts'
-
-/** What a customer paid too much and did not get back. */
-export type Overpaid = {
-  readonly customerId: Id<'customer'>
-  readonly customerName: string
-  /** In cents, above 0. */
-  readonly left: Cents
-  /** The invoices it came with, the one with the most first. */
-  readonly invoices: readonly { readonly invoiceId: Id<'invoice'>; readonly number: string }[]
-}
+import type { Overpaid } from './decided-before.ts'
 
 /** From here on names count as alike (0 to 100). */
 const ALIKE = 60

@@ -1,5 +1,5 @@
 import type { InvoiceIndex, MatchedLine } from './invoice-index.ts'
-import type { Draft } from './proposals.ts'
+import type { Draft } from './proposal.ts'
 import type { StatementLine } from './statement.ts'
 
 /**

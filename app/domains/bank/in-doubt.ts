@@ -1,4 +1,4 @@
-import type { LineProposal, LineReason } from './propose-lines.ts'
+import type { LineProposal, LineReason } from './line-proposal.ts'
 
 /** From here on (0 to 100) a proposal is nearly sure. */
 const NEARLY_SURE = 85

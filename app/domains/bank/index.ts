@@ -4,7 +4,8 @@ export { importBankFile, type Imported, type ImportRefusal } from './import-bank
 export { bankStanding } from './standing.db.ts'
 
 export type { BankLine } from './bank-line.db.ts'
-export { isSure, proposeLines, type LineProposal, type ProposedLine } from './propose-lines.ts'
+export { isSure, proposeLines } from './propose-lines.ts'
+export { type LineProposal, type ProposedLine } from './line-proposal.ts'
 export { matchLine } from './match-line.ts'
 export { reasonsAsJson } from './reasons.ts'
 export { confirmAll } from './confirm-all.ts'

@@ -4,8 +4,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { AccountCode } from '../books/index.ts'
-import type { Overpaid } from './from-overpaid.ts'
+import type { Overpaid, BookedBefore } from './decided-before.ts'
 import type { KnownIban } from './invoice-index.ts'
 import type { LinePart } from './line-parts.ts'
 import { PARTS, partOf } from './match.db.ts'
@@ -90,16 +89,6 @@ export async function rejections(
     tx,
   )
   return new Map(rows.map((row) => [row.line, new Set(row.invoices)]))
-}
-
-/** How lines with an account on the other side were booked the last time, when that was one account of the books. */
-export type BookedBefore = {
-  readonly iban: string
-  readonly goesOut: boolean
-  readonly account: AccountCode
-  readonly accountName: string
-  readonly amount: Cents
-  readonly bookedOn: Day
 }
 
 /** Per account on the other side and direction, the latest decision. Nothing per member: who it is for differs. */

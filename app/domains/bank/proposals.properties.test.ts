@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { abs, sum } from '../../values/money.ts'
 import { invoiceOf, lineOf } from './fixtures/made-up.fixture.ts'
 import { buildInvoiceIndex, type OpenInvoice } from './invoice-index.ts'
-import { type Proposal, propose } from './proposals.ts'
+import { propose } from './proposals.ts'
+import type { Proposal } from './proposal.ts'
 import { proposeAll } from './propose-all.ts'
 
 const NAMES = ['Bakkerij De Zonnebloem B.V.', 'J. van der Kade', 'Gemeente Bronckhove', 'Jan Kade']

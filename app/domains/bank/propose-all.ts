@@ -1,7 +1,8 @@
 import type { Cents } from '../../values/money.ts'
 import { reversedIn } from './from-reversals.ts'
 import type { InvoiceIndex, OpenInvoice } from './invoice-index.ts'
-import { type Proposal, propose } from './proposals.ts'
+import { propose } from './proposals.ts'
+import type { Proposal } from './proposal.ts'
 import type { StatementLine } from './statement.ts'
 
 /** From here on a line claims what it pays, so that no other line is offered the same. */

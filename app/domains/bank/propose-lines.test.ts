@@ -9,7 +9,8 @@ import type { BankLine } from './bank-line.db.ts'
 import { confirmAll } from './confirm-all.ts'
 import { bankIn, euro, on, word, ZON_IBAN, type Bank } from './fixtures/bank-world.fixture.ts'
 import { keyOfParts } from './line-parts.ts'
-import { proposeLines, type LineProposal } from './propose-lines.ts'
+import { proposeLines } from './propose-lines.ts'
+import type { LineProposal } from './line-proposal.ts'
 import { rejectProposal } from './reject-proposal.ts'
 
 let world: World

@@ -1,14 +1,12 @@
 /** Proposals for what is to be done: reads what they are made from and lays it before the rules. Nothing is stored. */
 import type { Tx } from '../../platform/database.ts'
-import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, type JobCost } from '../spending/index.ts'
 import { accountsOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
-import { fromBefore, fromCosts } from './from-earlier.ts'
-import { fromOverpaid, type Overpaid } from './from-overpaid.ts'
+import type { Overpaid, BookedBefore } from './decided-before.ts'
 import { buildInvoiceIndex, type InvoiceIndex, type KnownIban } from './invoice-index.ts'
 import { byCode, opposite, type LinePart } from './line-parts.ts'
 import {
@@ -17,48 +15,14 @@ import {
   knownIbans,
   overpaidCustomers,
   rejections,
-  type BookedBefore,
   type DecidedLine,
 } from './matching.db.ts'
 import { proposeAll } from './propose-all.ts'
-import { propose, type Proposal, type Reason } from './proposals.ts'
-
-/** Why a line is proposed to be something that is no invoice. */
-export type OtherReason =
-  | {
-      readonly kind: 'cost-amount'
-      readonly supplier: string
-      readonly member: string
-      readonly spentOn: Day
-    }
-  | { readonly kind: 'cost-named'; readonly name: string }
-  | { readonly kind: 'same-cost-elsewhere'; readonly count: number }
-  | { readonly kind: 'booked-before'; readonly account: string; readonly on: Day }
-  /** Another line of the same waiting list takes this one back, or is taken back by it. */
-  | { readonly kind: 'takes-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
-  | { readonly kind: 'taken-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
-
-  /** Money that is kept for a customer, in cents; and what stays of it. */
-  | {
-      readonly kind: 'overpaid-before'
-      readonly customer: string
-      readonly number: string
-      readonly cents: Cents
-    }
-  | { readonly kind: 'overpaid-part'; readonly cents: Cents }
-  | { readonly kind: 'same-overpaid-elsewhere'; readonly count: number }
-
-export type LineReason = Exclude<Reason, { kind: 'reversal-in-statement' | 'reversed-later' }> | OtherReason
-
-/** What a line may be: parts that add up to it, how sure (0 to 100; 100 needs no second look), and why. */
-export type LineProposal = {
-  readonly parts: readonly LinePart[]
-  readonly confidence: number
-  readonly reasons: readonly LineReason[]
-}
-
-/** A line with what it may be, best first. */
-export type ProposedLine = { readonly line: BankLine; readonly proposals: readonly LineProposal[] }
+import { propose } from './proposals.ts'
+import type { Proposal } from './proposal.ts'
+import type { OtherReason, LineReason, LineProposal, ProposedLine } from './line-proposal.ts'
+import { fromBefore, fromCosts } from './from-earlier.ts'
+import { fromOverpaid } from './from-overpaid.ts'
 
 /** Everything proposals are made from, read once. */
 export type Waiting = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LineReason } from './propose-lines.ts'
+import type { LineReason } from './line-proposal.ts'
 
 const fact = z.union([z.string().max(1000), z.number(), z.boolean(), z.array(z.string().max(100)).max(100)])
 

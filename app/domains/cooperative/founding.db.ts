@@ -1,7 +1,7 @@
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
-import type { Founding } from './found-cooperative.ts'
+import type { Founding } from './founding.ts'
 import { keepVatMode } from './vat-mode.db.ts'
 
 /** Whether an installation has a co-operative with this address already. */

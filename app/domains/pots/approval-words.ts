@@ -1,4 +1,4 @@
-import type { Telling } from './scheme-words.ts'
+import type { Telling } from './telling.ts'
 import type { SchemeDraft } from './scheme.ts'
 
 /** Who says yes, and how much of that holds by itself: the administration alone books what leaves a pot. */

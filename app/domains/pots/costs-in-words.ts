@@ -4,7 +4,7 @@
  */
 import { formatEuro } from '../../values/format.ts'
 import type { Explanation, Line } from './explain.ts'
-import type { Telling } from './scheme-words.ts'
+import type { Telling } from './telling.ts'
 
 /** That costs of before come off first, when this money is what makes up for them: what is shared out is less. */
 export function costsFirst({ event, year }: Explanation, { words, language }: Telling): string[] {

@@ -1,16 +1,11 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
 export { previewBack } from './preview-back.ts'
 export { previewSharing, share, type SharingPreview } from './share.ts'
-export {
-  movePot,
-  POT_PURPOSES,
-  undoMoves,
-  type EntryOfMove,
-  type MovePotRefusal,
-  type PotPurpose,
-} from './move-pot.ts'
+export { movePot, undoMoves, type MovePotRefusal } from './move-pot.ts'
+export { POT_PURPOSES, type EntryOfMove, type PotPurpose } from './pot-move.ts'
 export { openPot } from './open-pot.ts'
-export { explanationInWords, type Telling } from './scheme-words.ts'
+export { explanationInWords } from './scheme-words.ts'
+export { type Telling } from './telling.ts'
 export { presets } from './presets.ts'
 export { storeScheme } from './scheme-stored.ts'
 export { checkSharing } from './check-sharing.ts'

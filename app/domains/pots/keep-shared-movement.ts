@@ -2,7 +2,7 @@ import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { newId, type Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { EntryOfMove } from './move-pot.ts'
+import type { EntryOfMove } from './pot-move.ts'
 import { insertMovement } from './pot-movement.db.ts'
 
 /**

@@ -3,20 +3,15 @@ import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { yearOf, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
-import { toDecimal, type Cents } from '../../values/money.ts'
+import { toDecimal } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, holdPen, type EntryLine, type KeptRefusal } from '../books/index.ts'
 import { memberById } from '../members/index.ts'
 import { insertMovement, movementsIn, type NewMovement } from './pot-movement.db.ts'
 import { standing } from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
-import { PURPOSES, type PotRules } from './scheme.ts'
-
-/** What money leaves a pot for: a purpose of the scheme, or as cash for the member. */
-export const POT_PURPOSES = [...PURPOSES, 'payout'] as const
-
-/** One of them. */
-export type PotPurpose = (typeof POT_PURPOSES)[number]
+import type { PotRules } from './scheme.ts'
+import type { PotPurpose, PotMove, EntryOfMove } from './pot-move.ts'
 
 export type MovePotRefusal =
   | KeptRefusal
@@ -24,20 +19,6 @@ export type MovePotRefusal =
   | 'no-scheme-in-force'
   | 'purpose-not-allowed'
   | 'pot-frozen'
-
-/** Something that is done with a member's pot. `amount` in cents, above 0. */
-export type PotMove = { readonly memberId: Id<'member'>; readonly amount: Cents } &
-  /** `what` it was spent on, in the words of whoever books it: at most 300 characters, empty when not known. */
-  (
-    | { readonly kind: 'spent'; readonly purpose: PotPurpose; readonly what: string }
-    /** Money that was spent and came back, like a purchase returned to the shop. */
-    | { readonly kind: 'returned'; readonly purpose?: PotPurpose; readonly what: string }
-    /** What was in the pot when the books were opened. */
-    | { readonly kind: 'opening' }
-  )
-
-/** The entry that holds the line of a movement: posted already, or about to be posted under this id. */
-export type EntryOfMove = { readonly id: Id<'entry'>; readonly countsOn: Day }
 
 /**
  * The one way in which anything is done with a pot: keeps the movement, and gives the line for the entry of the caller,

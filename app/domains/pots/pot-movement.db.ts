@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { EntryOfMove, PotMove, PotPurpose } from './move-pot.ts'
+import type { EntryOfMove, PotMove, PotPurpose } from './pot-move.ts'
 import type { SharingCause } from './sharing.ts'
 
 /** What happened to a pot; `by-hand` is in the journal from before that was refused. */

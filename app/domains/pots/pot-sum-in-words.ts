@@ -1,7 +1,7 @@
 import { formatEuro } from '../../values/format.ts'
 import { abs } from '../../values/money.ts'
 import type { PotLine } from './explain.ts'
-import type { Telling } from './scheme-words.ts'
+import type { Telling } from './telling.ts'
 
 /** What an event does to the pot: what goes above the threshold, and what was, comes and is; empty when nothing. */
 export function potSumInWords(pot: PotLine, { words, language, expected }: Telling): string[] {

@@ -13,8 +13,8 @@ import {
   findingInWords,
   schemeInWords,
   stepInWords,
-  type Telling,
 } from './scheme-words.ts'
+import type { Telling } from './telling.ts'
 import type { Scheme } from './scheme.ts'
 import { EMPTY_POT, type PotState } from './share-out-event.ts'
 import { amersfoort, first, scheme, share } from './share-out-examples.fixture.ts'

@@ -3,7 +3,6 @@
  * the way the reader reads amounts; the sentences themselves stand in `text`.
  */
 import { approvalInWords } from './approval-words.ts'
-import type { schemes } from '../../text/nl/schemes.ts'
 import { formatEuro, formatPercentage, type Language } from '../../values/format.ts'
 import { abs, type Cents } from '../../values/money.ts'
 import { rateOf } from '../../values/percentage.ts'
@@ -12,15 +11,15 @@ import type { Comparison } from './forecast.ts'
 import { costsBackInWords, costsBeforeInWords, costsFirst } from './costs-in-words.ts'
 import { potSumInWords } from './pot-sum-in-words.ts'
 import type { Finding } from './scheme-check.ts'
-import { DESTINATIONS } from './scheme.ts'
-import type { Destination, Open, SchemeDraft, Step, Threshold } from './scheme.ts'
-
-/** In which language to say it, and with which sentences; `expected` of what did not happen yet. */
-export type Telling = {
-  readonly words: typeof schemes
-  readonly language: Language
-  readonly expected?: boolean
-}
+import {
+  DESTINATIONS,
+  type Destination,
+  type Open,
+  type SchemeDraft,
+  type Step,
+  type Threshold,
+} from './scheme.ts'
+import type { Telling } from './telling.ts'
 
 /** A scheme read aloud, in the order in which a member asks: who gets what, what is my pot for. */
 export type SchemeInWords = {

@@ -1,23 +1,12 @@
 import type { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
-import type { Clock } from '../../platform/clock.ts'
-import type { Perform } from '../../platform/command.ts'
-import type { Database } from '../../platform/database.ts'
 import { newId } from '../../values/id.ts'
 import type { mailInvoiceJob } from './invoice-jobs.ts'
 import { answerMail, documentMail } from './invoice-mail.ts'
 import { mailMember } from './mail-member.ts'
 import { queueInvoiceMail } from './queue-invoice-mail.ts'
 import { forMail } from './render.db.ts'
-
-/** What writing about an invoice needs. */
-export type MailParts = {
-  readonly database: Database
-  readonly perform: Perform
-  readonly clock: Clock
-  /** Where customers find their invoice: `https://kantoor.example.org`, without a slash at the end. */
-  readonly publicUrl: string
-}
+import type { MailParts } from './mail-parts.ts'
 
 /**
  * Writes a mail to the customer, or to the member whose yes is waited for, when there is an address, and asks for it

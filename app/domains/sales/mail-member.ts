@@ -6,7 +6,7 @@ import { findPerson } from '../people/index.ts'
 import { mailToAgree } from './ask-member.ts'
 import { agreementMail } from './invoice-mail.ts'
 import { waitsForMember } from './invoice.ts'
-import type { MailParts } from './mail-invoice.ts'
+import type { MailParts } from './mail-parts.ts'
 import { queueInvoiceMail } from './queue-invoice-mail.ts'
 import { forMail } from './render.db.ts'
 

@@ -13,15 +13,10 @@ import {
 import { unpaidCosts, type JobCost } from '../../spending/index.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
-import type { Overpaid } from '../from-overpaid.ts'
+import type { Overpaid } from '../decided-before.ts'
 import { decidedSince, lastMatchOf, matchesOf, type Match } from '../match.db.ts'
-import {
-  MOST_AT_ONCE,
-  proposeLines,
-  type LineProposal,
-  type ProposedLine,
-  type Waiting,
-} from '../propose-lines.ts'
+import { MOST_AT_ONCE, proposeLines, type Waiting } from '../propose-lines.ts'
+import type { LineProposal, ProposedLine } from '../line-proposal.ts'
 import { numbersTyped, splitRows } from './split-rows.ts'
 import { namedIn, whatItDoes, type Named, type WhatItDoes } from './what-it-does.ts'
 

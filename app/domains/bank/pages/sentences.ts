@@ -3,7 +3,7 @@ import type { Refused } from '../../../values/result.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { BankLine } from '../bank-line.db.ts'
-import type { LineReason } from '../propose-lines.ts'
+import type { LineReason } from '../line-proposal.ts'
 
 /** A reason of a proposal as a sentence in the language of the visitor. */
 export function reasonSentence({ text, language }: Visit, reason: LineReason): string {

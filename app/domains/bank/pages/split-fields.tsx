@@ -1,4 +1,3 @@
-import type { JSX } from 'preact'
 import {
   AmountField,
   Button,
@@ -14,7 +13,7 @@ import {
   TextField,
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import { freshCommandId, type Typed } from '../../../web/form.ts'
+import { freshCommandId } from '../../../web/form.ts'
 import {
   accountChoices,
   hrefOf,
@@ -26,9 +25,7 @@ import {
 import { StillOver } from './still-over.tsx'
 import { FindAnother, numberedPart } from './split-invoices.tsx'
 import { typedByRow } from './split-rows.ts'
-
-/** What was typed in the form for dividing, and what is wrong with it. */
-export type Fill = { readonly typed: Typed; readonly wrong: (field: string) => string | undefined }
+import type { Fill, Part } from './split-part.ts'
 
 /** Dividing a line over several things: each gets an amount, and together they are the line. */
 export function Split(props: ByHandProps) {
@@ -104,9 +101,6 @@ function numbersShown({ typed, wrong }: Fill): number {
 }
 
 const isRow = (field: string) => field.startsWith('invoices.')
-
-/** A part of the form, and its fields. */
-export type Part = { readonly part: JSX.Element; readonly fields: readonly string[] }
 
 /** What a line can be divided over: what is open (invoices, and for money out costs), then the rest. */
 function partsOf(props: ByHandProps, fill: Fill): Part[] {

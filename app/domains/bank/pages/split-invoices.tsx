@@ -1,7 +1,7 @@
 import { AmountField, Button, FieldGroup, Paragraph, Stack, TextField } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import type { ByHandProps } from './hand-fields.ts'
-import type { Fill, Part } from './split-fields.tsx'
+import type { Fill, Part } from './split-part.ts'
 
 /** Any invoice by its number; whose it is stands under it as soon as the form was looked at. */
 export function numberedPart({ visit, looked, typed, wrong }: ByHandProps & Fill, at: number): Part {

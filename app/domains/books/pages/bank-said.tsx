@@ -4,7 +4,7 @@ import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { moneyNow } from '../result.ts'
-import type { Part, ResultHere } from './result-page.tsx'
+import type { Part, ResultHere } from './load-result.ts'
 
 /** Why it does not add up yet, a sentence each; none when it does. */
 export function whyNot(visit: CooperativeVisit, { notRight, bank }: ResultHere): string[] {

@@ -5,7 +5,7 @@ import { paths } from '../../../web/paths.ts'
 import { moneyNow, standingOnItsOwn } from '../result.ts'
 import type { StandingOfBank } from '../bank-standing.ts'
 import { whyNot } from './bank-said.tsx'
-import { loadResult } from './result-page.tsx'
+import { loadResult } from './load-result.ts'
 
 /** The board's first page: the four answers in short, and the way to the pictures. */
 export const resultBlock = (standingOfBank: StandingOfBank): HomeBlock => ({

@@ -14,22 +14,16 @@ import {
   ShareBars,
   Stack,
 } from '../../../ui/index.ts'
-import { yearOf } from '../../../values/day.ts'
 import { formatCount, formatDay, formatEuro, formatPercentage } from '../../../values/format.ts'
 import { greatest, sum, type Cents } from '../../../values/money.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { whatIsNotRight, type StandingOfBank } from '../bank-standing.ts'
-import { trialBalance, type TrialBalanceRow } from '../books.db.ts'
-import { extentOf } from '../journal.db.ts'
-import { moneyNow, ownYear, standingOnItsOwn } from '../result.ts'
-import { membersWithTurnover, ownMonths } from '../result.db.ts'
-import { membersOf } from '../../members/index.ts'
+import type { StandingOfBank } from '../bank-standing.ts'
+import type { TrialBalanceRow } from '../books.db.ts'
+import { moneyNow, standingOnItsOwn } from '../result.ts'
 import { BankSaid, whyNot } from './bank-said.tsx'
 import { OwnResult } from './own-result.tsx'
-
-/** What the board's page shows. */
-export type ResultHere = Awaited<ReturnType<typeof loadResult>>
+import { loadResult, type ResultHere, type Part } from './load-result.ts'
 
 /** Four questions of the board, each with a sentence and a picture, and the co-operative's own result of two years. */
 export function resultPage(standingOfBank: StandingOfBank) {
@@ -67,35 +61,6 @@ function shown(visit: CooperativeVisit, here: ResultHere): Response {
     ),
   })
 }
-
-/** Reads the books of today for the board. */
-export async function loadResult(visit: CooperativeVisit, standingOfBank: StandingOfBank) {
-  const { id } = visit.cooperative
-  const { today } = visit.now
-  const year = yearOf(today)
-  return visit.read(async (tx) => {
-    const rows = await trialBalance(tx, id, today, today)
-    const bank = await standingOfBank(tx)
-    const own = await ownMonths(tx, id, year - 1, year)
-    const earned = new Set(await membersWithTurnover(tx, id, year))
-    const members = (await membersOf(tx, id)).filter(
-      (member) => member.joinedOn <= today && (!member.leftOn || member.leftOn >= today),
-    )
-    return {
-      year,
-      rows,
-      bank,
-      notRight: whatIsNotRight(sum(rows.map((row) => row.closing)), moneyNow(rows).bank, bank),
-      extent: await extentOf(tx, id),
-      thisYear: ownYear(own, year),
-      lastYear: ownYear(own, year - 1),
-      members: members.length,
-      working: members.filter((member) => earned.has(member.id)).length,
-    }
-  })
-}
-
-export type Part = { visit: CooperativeVisit; here: ResultHere }
 
 function IsThereMoney({ visit, here }: Part) {
   const words = visit.text.books.result

@@ -1,6 +1,6 @@
 import type { DoorRefusal } from '../../../platform/command.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { Telling } from '../scheme-words.ts'
+import type { Telling } from '../telling.ts'
 import { historiesOf, type SchemeHistory } from '../schemes.ts'
 import { followersOn, versionsOf, type Follower, type VersionRow } from '../schemes.db.ts'
 

@@ -4,7 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { ReasonField } from './approval-parts.tsx'
 import { whyNotMine } from './approval-sheet.tsx'
-import type { ApprovalState, Looked } from './approvals.tsx'
+import type { ApprovalState, Looked } from './approval-state.ts'
 import { onlyYou } from './only-administrator.ts'
 
 /** The keys that work on the invoice that is shown. */

@@ -29,34 +29,13 @@ import { historyFor } from '../history.db.ts'
 import { invoiceById } from '../invoice.db.ts'
 import { issueInvoice } from '../issue-invoice.ts'
 import { returnInvoice } from '../return-invoice.ts'
-import { warningsFor, type Warning } from '../warnings.ts'
+import { warningsFor } from '../warnings.ts'
 import { ApprovalHead, ApprovalSheet, whyNotMine } from './approval-sheet.tsx'
 import { Decide, keysOf } from './approval-decide.tsx'
 import { Queue } from './approval-parts.tsx'
 import { customersIn } from './customers-in.ts'
-import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
-
-/** The invoice that is looked at now. */
-export type Looked = {
-  readonly detail: InvoiceDetail
-  readonly warnings: readonly Warning[]
-  readonly customers: ReadonlyMap<string, string>
-  /** Set when nobody else of the administration can approve it. */
-  readonly only: OnlyAdministrator | undefined
-}
-
-/** What was typed and why it was not done. */
-export type ApprovalState = {
-  readonly typed?: Readonly<Record<string, string>>
-  readonly wrongReason?: string
-  readonly refusal?: string
-  /** The invoice was decided on by somebody else: no fault of the visitor. */
-  readonly gone?: boolean
-  /** For a customer without an address: the link to share. */
-  readonly link?: string | undefined
-  readonly commandId?: string
-  readonly status?: number
-}
+import { onlyAdministrator } from './only-administrator.ts'
+import type { Looked, ApprovalState } from './approval-state.ts'
 
 /**
  * The queue with one invoice open: the one of the address, else the oldest that this person may approve.

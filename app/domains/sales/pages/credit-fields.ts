@@ -5,7 +5,7 @@ import { quantity } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Chosen } from '../credit-note.ts'
-import type { Creditable } from './credit-page.tsx'
+import type { Creditable } from './credit-state.ts'
 
 /** What is chosen; undefined when a quantity cannot be read. An empty quantity stays as it is. */
 export function chosenOf(typed: Typed): Chosen | undefined {

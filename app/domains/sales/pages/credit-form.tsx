@@ -21,7 +21,7 @@ import { freshCommandId, type Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { paths } from '../../../web/paths.ts'
 import { chosenOf } from './credit-fields.ts'
-import type { Creditable, CreditState } from './credit-page.tsx'
+import type { Creditable, CreditState } from './credit-state.ts'
 import type { Chosen, CreditRefusal } from '../credit-note.ts'
 import { markOf, type CreditPreview } from './credit-preview.ts'
 

@@ -1,17 +1,8 @@
 /** Crediting: what to take off an invoice that was sent, why, and what that does. */
 import { z } from 'zod'
-import {
-  EmptyState,
-  ErrorSummary,
-  Heading,
-  Lead,
-  Link,
-  LinkButton,
-  Refusal,
-  type FieldError,
-} from '../../../ui/index.ts'
+import { EmptyState, ErrorSummary, Heading, Lead, Link, LinkButton, Refusal } from '../../../ui/index.ts'
 import { choice, text } from '../../../web/fields.ts'
-import { readForm, type Typed } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { fragment, page, redirect, sentences } from '../../../web/respond.ts'
@@ -21,30 +12,10 @@ import { creditInvoice } from '../credit-invoice.ts'
 import type { Chosen } from '../credit-note.ts'
 import { creditedQuantities } from '../credit.db.ts'
 import { invoiceById } from '../invoice.db.ts'
-import type { Issued } from '../invoice.ts'
 import { chosenOf, hasQuantity, quantityErrors } from './credit-fields.ts'
 import { CreditForm, WhatItDoes } from './credit-form.tsx'
 import { markOf, previewCredit } from './credit-preview.ts'
-
-/** An invoice that may be credited, and what is left of it. */
-export type Creditable = {
-  readonly invoice: Issued
-  readonly memberName: string
-  /** Thousandths left of each line. */
-  readonly left: readonly bigint[]
-  readonly credited: readonly bigint[]
-}
-
-/** The form as it is typed, and what is wrong with it. */
-export type CreditState = {
-  typed: Typed
-  errors?: readonly FieldError[]
-  refusal?: string
-  /** The button was pressed on another choice than was shown: nothing is made before it is. */
-  unseen?: boolean
-  commandId?: string
-  status?: number
-}
+import type { Creditable, CreditState } from './credit-state.ts'
 
 const fields = z.object({
   what: choice(['all', 'some']),

@@ -12,7 +12,7 @@ import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import type { Filled } from '../../../web/form-page.tsx'
 import { CUSTOMER_KINDS, type CustomerKind } from '../customer.ts'
 import { NUMBERS_OF } from './customer-fields.ts'
-import type { CustomerData } from './customer-form.tsx'
+import type { CustomerData } from './customer-data.ts'
 
 /** Who the customer is and where the invoice goes; numbers only where they apply. */
 export function CustomerFields(filled: Filled<CustomerData>) {

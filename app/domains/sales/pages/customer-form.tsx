@@ -19,14 +19,7 @@ import { editCustomer } from '../edit-customer.ts'
 import { refundsDue } from '../refunds.db.ts'
 import { customerSchema } from './customer-fields.ts'
 import { CustomerFields } from './customer-form-fields.tsx'
-
-/** A new customer, or one that is known. */
-export type CustomerData = {
-  readonly customer: CustomerInList | undefined
-  readonly businesses: readonly Business[]
-  /** What the customer gets back, in cents; 0 for who may not read the books. */
-  readonly refund?: Cents
-}
+import type { CustomerData } from './customer-data.ts'
 
 const words = (visit: CooperativeVisit) => visit.text.salesPages.customers
 

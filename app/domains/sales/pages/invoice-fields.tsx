@@ -21,17 +21,7 @@ import { vatRateOn, type VatCode } from '../vat.ts'
 import { vatChoices, type EditorData } from './editor-data.ts'
 import { lineCount } from './invoice-form.ts'
 import { Who } from './who-fields.tsx'
-
-/** The form as it is filled, and the sentence beside each wrong field. */
-export type FieldsProps = {
-  readonly data: EditorData
-  readonly typed: Typed
-  readonly wrong: (field: string) => string | undefined
-  /** Where the form is sent to. */
-  readonly action: string
-  /** The last line was just added: writing goes on there. */
-  readonly added: boolean
-}
+import type { FieldsProps } from './fields-props.ts'
 
 /** Who, what, when worked, how much: in the order in which one tells it. */
 export function InvoiceFields(props: FieldsProps) {

@@ -3,7 +3,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { FilterSelect, SearchBox } from './filter-fields.tsx'
 import { LISTS, type InvoiceFilter } from '../invoice-list.db.ts'
-import type { Seen } from './invoice-list.tsx'
+import type { Seen } from './invoices-seen.ts'
 
 /** Search and choose. A member needs it seldom, the office always. */
 export function InvoiceFilterForm({

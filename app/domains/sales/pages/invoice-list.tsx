@@ -20,7 +20,7 @@ import { isId } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { memberOfPerson, membersOf } from '../../members/index.ts'
 import { InvoiceFilterForm } from './invoice-filter.tsx'
 import {
   invoicesFor,
@@ -32,13 +32,7 @@ import {
 } from '../invoice-list.db.ts'
 import { LongName } from './long-name.tsx'
 import { StatusBadge } from './status.tsx'
-
-/** Who sees everybody's invoices here, and who their own. */
-export type Seen = {
-  readonly office: boolean
-  readonly self: Member | undefined
-  readonly members: readonly Member[]
-}
+import type { Seen } from './invoices-seen.ts'
 
 /** The invoices: a member's own; for the administration and the auditor all, to be searched. */
 export async function invoiceListPage(visit: CooperativeVisit): Promise<Response> {

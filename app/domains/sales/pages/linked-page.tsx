@@ -38,17 +38,10 @@ import {
   LinkedSheet,
   QuestionForm,
 } from './linked-parts.tsx'
+import type { LinkedState } from './linked-state.ts'
 
 /** A visit by the holder of a link. */
 type LinkVisit = Visit & { readonly actor: LinkActor }
-
-export type LinkedState = {
-  readonly question?: string
-  readonly wrong?: string
-  readonly refusal?: string
-  readonly commandId?: string
-  readonly status?: number
-}
 
 /** The page behind the link in the mail. Keeps that the customer opened it, the first time. */
 export async function linkedPage(visit: Visit, state: LinkedState = {}): Promise<Response> {

@@ -28,7 +28,7 @@ import { paths } from '../../../web/paths.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { Issued } from '../invoice.ts'
 import type { Conversation as Said } from '../link.db.ts'
-import type { LinkedState } from './linked-page.tsx'
+import type { LinkedState } from './linked-state.ts'
 
 /** Whom, how much, which account, by when: to be read by a person and by the app of a bank. */
 export function HowToPay({ invoice }: { invoice: Issued }) {

@@ -1,6 +1,6 @@
 import { Details, Field, FieldGroup, RadioGroup, Select, TextField, useText } from '../../../ui/index.ts'
 import { CUSTOMER_KINDS } from '../customer.ts'
-import type { FieldsProps } from './invoice-fields.tsx'
+import type { FieldsProps } from './fields-props.ts'
 import { OTHER_CUSTOMER } from './twin-customer.ts'
 
 /** More customers than this are searched by typing, not by scrolling. */

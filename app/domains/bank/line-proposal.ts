@@ -1,0 +1,42 @@
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { BankLine } from './bank-line.db.ts'
+import type { LinePart } from './line-parts.ts'
+import type { Reason } from './proposal.ts'
+import type { Cents } from '../../values/money.ts'
+
+/** Why a line is proposed to be something that is no invoice. */
+export type OtherReason =
+  | {
+      readonly kind: 'cost-amount'
+      readonly supplier: string
+      readonly member: string
+      readonly spentOn: Day
+    }
+  | { readonly kind: 'cost-named'; readonly name: string }
+  | { readonly kind: 'same-cost-elsewhere'; readonly count: number }
+  | { readonly kind: 'booked-before'; readonly account: string; readonly on: Day }
+  /** Another line of the same waiting list takes this one back, or is taken back by it. */
+  | { readonly kind: 'takes-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
+  | { readonly kind: 'taken-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
+  /** Money that is kept for a customer, in cents; and what stays of it. */
+  | {
+      readonly kind: 'overpaid-before'
+      readonly customer: string
+      readonly number: string
+      readonly cents: Cents
+    }
+  | { readonly kind: 'overpaid-part'; readonly cents: Cents }
+  | { readonly kind: 'same-overpaid-elsewhere'; readonly count: number }
+
+export type LineReason = Exclude<Reason, { kind: 'reversal-in-statement' | 'reversed-later' }> | OtherReason
+
+/** What a line may be: parts that add up to it, how sure (0 to 100; 100 needs no second look), and why. */
+export type LineProposal = {
+  readonly parts: readonly LinePart[]
+  readonly confidence: number
+  readonly reasons: readonly LineReason[]
+}
+
+/** A line with what it may be, best first. */
+export type ProposedLine = { readonly line: BankLine; readonly proposals: readonly LineProposal[] }

@@ -1,0 +1,13 @@
+import type { Typed } from '../../../web/form.ts'
+import type { EditorData } from './editor-data.ts'
+
+/** The form as it is filled, and the sentence beside each wrong field. */
+export type FieldsProps = {
+  readonly data: EditorData
+  readonly typed: Typed
+  readonly wrong: (field: string) => string | undefined
+  /** Where the form is sent to. */
+  readonly action: string
+  /** The last line was just added: writing goes on there. */
+  readonly added: boolean
+}

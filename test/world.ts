@@ -183,7 +183,8 @@ async function schemeIn(
   const schemeId = newId<'scheme'>()
   await sql('insert into scheme values ($1, $2, $3, true, now())', [cooperativeId, schemeId, scheme.name])
   await sql(
-    `insert into scheme_version (cooperative_id, id, scheme_id, version, state, from_day, rules, drafted_by, drafted_at, decided_by, decided_at)
+    `insert into scheme_version (cooperative_id, id, scheme_id, version, state, from_day, rules, drafted_by, drafted_at,
+       decided_by, decided_at)
      values ($1, $2, $3, 1, 'decided', '2015-01-01', $4, $5, now(), $5, now())`,
     [cooperativeId, newId(), schemeId, JSON.stringify(storeScheme(scheme)), by],
   )

@@ -215,7 +215,8 @@ async function setTriggers(
 /** Numbers that the database gives itself go on after the last one that came back. */
 async function countOn(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ table: string; column: string; sequence: string }>(`
-    select c.relname as table, a.attname as column, pg_get_serial_sequence(quote_ident(c.relname), a.attname) as sequence
+    select c.relname as table, a.attname as column,
+      pg_get_serial_sequence(quote_ident(c.relname), a.attname) as sequence
     from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relnamespace = 'public'::regnamespace
     where a.attidentity <> '' and not a.attisdropped`)
   for (const { table, column, sequence } of rows) {
@@ -232,7 +233,8 @@ async function askForUnfinishedWork(client: pg.Client): Promise<void> {
       'render-invoice:' || id)
     from invoice where state = 'issued' and document_id is null`)
   await client.query(`
-    select enqueue_job('send-mail', jsonb_build_object('cooperativeId', cooperative_id, 'mailId', id), 'send-mail:' || id)
+    select enqueue_job('send-mail', jsonb_build_object('cooperativeId', cooperative_id, 'mailId', id),
+      'send-mail:' || id)
     from mail where sent_at is null`)
   await client.query('reset gilde.purpose')
 }

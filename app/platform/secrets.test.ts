@@ -36,7 +36,7 @@ test('a hash depends on key, purpose and the division into parts', () => {
   expect(new Set(hashes.map((hash) => hash.toString('hex'))).size).toBe(4)
 })
 
-test('the key is made once, also when several processes start at the same moment, and for nobody else to read', async () => {
+test('the key is made once, also when several processes start at one moment, for nobody else to read', async () => {
   const made = await Promise.all(
     Array.from({ length: 8 }, () => loadSecrets(join(folder, 'data'), undefined)),
   )

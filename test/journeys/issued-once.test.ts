@@ -29,7 +29,7 @@ test('accepting twice in a hurry, reloading and going back issues the invoice on
   expect(await issued()).toBe(before + 1)
 })
 
-test('two administrators accept one invoice at the same moment: one issues it, the other reads a sentence', async () => {
+test('two administrators accept one invoice at one moment: one issues it, the other reads a sentence', async () => {
   const place = await waiting('Makelaardij Thuis in Beekdal')
   await willemijn.open(place)
   await joost.open(place)

@@ -9,6 +9,7 @@ import { CHART, type AccountKind, type AccountPurpose, type Section } from './ch
 /** The member of sums per month that belong to no member. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000'
 
+/** Gives a new co-operative every account of the chart. */
 export async function insertChart(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<void> {
   await tx
     .insertInto('account')

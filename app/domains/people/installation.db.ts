@@ -23,7 +23,8 @@ export async function demoPeople(tx: Tx): Promise<DemoPerson[]> {
         where o.person_id = p.id and o.until is null and not d.demo)
       and not exists (select from installation_operator i where i.person_id = p.id)
     group by p.id, p.name, p.email, c.legal_name
-    order by c.legal_name, min(array_position(array['administrator', 'board', 'auditor', 'coach', 'case-manager', 'member'], r.role)),
+    order by c.legal_name,
+      min(array_position(array['administrator', 'board', 'auditor', 'coach', 'case-manager', 'member'], r.role)),
       p.name`.execute(tx)
   return rows
 }

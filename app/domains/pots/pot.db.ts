@@ -37,6 +37,7 @@ export type Kept = {
   readonly municipality: Cents
 }
 
+/** What is kept for each member, in cents: who is a member now, and who left with something still there. */
 export async function keptPerMember(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Kept[]> {
   const { rows } = await sql<Kept>`
     select * from (

@@ -49,6 +49,7 @@ export type Follower = {
   readonly scheme_id: Id<'scheme'> | null
 }
 
+/** Everybody who is a member on a day, by name, with the scheme that holds for them: their own, else the default. */
 export async function followersOn(tx: Tx, cooperativeId: Id<'cooperative'>, on: Day): Promise<Follower[]> {
   const { rows } = await sql<Follower>`
     select m.id, m.person_id, m.name, coalesce(
@@ -76,6 +77,7 @@ export async function assignmentsOf(tx: Tx, cooperativeId: Id<'cooperative'>) {
   return rows
 }
 
+/** Keeps a scheme by its name; its rules are in its versions. */
 export async function insertScheme(
   tx: Tx,
   scheme: {
@@ -109,6 +111,7 @@ export type NewDraft = {
   readonly draftedAt: Date
 }
 
+/** Keeps a first draft of a version; the database refuses a second draft of one scheme. */
 export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
   await tx
     .insertInto('scheme_version')
@@ -138,6 +141,7 @@ export async function lockDraft(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id
   return row && { ...row, scheme_id: row.scheme_id as Id<'scheme'> }
 }
 
+/** Writes other rules in a draft, in the name of who wrote them. */
 export async function updateDraft(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -152,6 +156,7 @@ export async function updateDraft(
     .execute()
 }
 
+/** Makes a draft the version that holds from a day on, with who decided it and why. */
 export async function markDecided(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -220,6 +225,7 @@ export async function usedInYear(
   return rows.map(({ rules }) => rules)
 }
 
+/** Keeps which scheme a member follows from a day on. */
 export async function insertMemberScheme(
   tx: Tx,
   row: {

@@ -161,7 +161,7 @@ describe('a new version', () => {
     expect(await asBoard().decide(version, '2026-05-03', '2026-03-20')).toMatchObject({ ok: true })
   })
 
-  test('there is one draft of a scheme at a time, and nobody overwrites what somebody else wrote meanwhile', async () => {
+  test('one draft of a scheme at a time, and nobody overwrites what somebody else wrote meanwhile', async () => {
     const version = await nextVersion()
     expect(await asBoard().draft({ schemeId: await theScheme() })).toMatchObject({ reason: 'draft-exists' })
     world.setNow('2026-03-29T11:00:00Z')

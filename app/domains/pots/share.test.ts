@@ -93,7 +93,7 @@ describe('Amersfoort, 2016, in the books', () => {
   })
 })
 
-test('money that goes back counts in the year in which it came, and gives back exactly what each part got', async () => {
+test('money that goes back counts in the year in which it came, and gives back what each part got', async () => {
   const invoiceId = await draftIn(world, world.piet)
   const before = [await inBooks('contribution'), await inBooks('member-pots', world.piet.memberId)]
   const of = { memberId: world.piet.memberId, invoiceId }
@@ -119,8 +119,10 @@ test('any sequence of money, costs and undoing: state, parts and books agree', a
       for (const one of events) await shareFor({ ...one, countsOn: day('2020-03-03') })
       const [row] = await world.sql(
         `
-        select s.turnover - s.job_costs as net, (select sum(p.amount) from sharing_part p join sharing g on g.id = p.sharing_id
-          where g.member_id = s.member_id and g.year = s.year) as parts, greatest(0, round((s.turnover - s.job_costs) * 0.30)) as rule,
+        select s.turnover - s.job_costs as net,
+          (select sum(p.amount) from sharing_part p join sharing g on g.id = p.sharing_id
+          where g.member_id = s.member_id and g.year = s.year) as parts,
+          greatest(0, round((s.turnover - s.job_costs) * 0.30)) as rule,
           (select sum(p.amount) from sharing_part p join sharing g on g.id = p.sharing_id
            where g.member_id = s.member_id and g.year = s.year and p.destination = 'cooperative') as cooperative
         from sharing_state s where s.member_id = $1 and s.year = 2020`,
@@ -160,7 +162,8 @@ describe('the database itself refuses', () => {
       world.sql(`
       with e as (insert into journal_entry (cooperative_id, id, number, book, counts_on, known_at, description)
         values ('${world.cooperativeId}', '${newId()}', 99999, 'memorial', '2021-01-01', now(), 'scheef') returning id)
-      insert into journal_line select '${world.cooperativeId}', id, 1, '1100', 5, null, null, null, '2021-01-01' from e`),
+      insert into journal_line
+        select '${world.cooperativeId}', id, 1, '1100', 5, null, null, null, '2021-01-01' from e`),
     ).rejects.toThrow(/sum to/)
   })
 

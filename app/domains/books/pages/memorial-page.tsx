@@ -204,8 +204,10 @@ function LineFields({ visit, data, typed, wrong, place }: Filled<Data> & { place
 function label(visit: CooperativeVisit, field: string): string {
   const words = visit.text.books
   const inLine = /^lines\.(\d+)\.(debit|credit)$/.exec(field)
-  if (inLine)
-    return `${words.memorial.line(String(Number(inLine[1]) + 1))}, ${words[inLine[2] as 'debit' | 'credit'].toLowerCase()}`
+  if (inLine) {
+    const side = words[inLine[2] as 'debit' | 'credit'].toLowerCase()
+    return `${words.memorial.line(String(Number(inLine[1]) + 1))}, ${side}`
+  }
   return field === 'countsOn'
     ? words.memorial.on
     : field === 'book'

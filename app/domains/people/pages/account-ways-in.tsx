@@ -87,7 +87,10 @@ export function Passkeys(props: { visit: Visit; passkeys: Awaited<ReturnType<typ
                 <Form
                   action={paths.accountPasskeyRemove()}
                   commandId={freshCommandId(visit)}
-                  label={`${words.passkeyRemove}: ${deviceWords(text, row.label)}, ${formatMoment(row.created_at, language)}`}
+                  label={[
+                    `${words.passkeyRemove}: ${deviceWords(text, row.label)}`,
+                    formatMoment(row.created_at, language),
+                  ].join(', ')}
                 >
                   <HiddenField name="passkey" value={row.credential_id} />
                   <Button look="quiet">{words.passkeyRemove}</Button>

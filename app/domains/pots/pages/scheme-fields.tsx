@@ -156,44 +156,9 @@ function NumbersOfTake({ visit, typed, wrong, at }: Fields & { at: string }) {
 
 function PotFields({ visit, typed, wrong }: Fields) {
   const words = visit.text.schemePages.edit
-  const hasThreshold = typed['threshold'] === 'amount'
   return (
     <>
-      {!hasThreshold && (
-        <>
-          <HiddenField name="thresholdAmount" value={typed['thresholdAmount'] ?? ''} />
-          <HiddenField name="above" value={typed['above'] ?? 'open'} />
-        </>
-      )}
-      <RadioGroup
-        name="threshold"
-        label={words.threshold}
-        value={typed['threshold']}
-        error={wrong('threshold')}
-        beside
-        choices={[
-          { value: 'none', label: words.thresholds.none },
-          { value: 'amount', label: words.thresholds.amount },
-        ]}
-      />
-      {hasThreshold && (
-        <>
-          <AmountField
-            name="thresholdAmount"
-            label={words.thresholdAmount}
-            hint={words.openHint}
-            value={typed['thresholdAmount']}
-            error={wrong('thresholdAmount')}
-          />
-          <RadioGroup
-            name="above"
-            label={words.above}
-            value={typed['above']}
-            error={wrong('above')}
-            choices={ABOVES.map((value) => ({ value, label: words.aboves[value] }))}
-          />
-        </>
-      )}
+      <ThresholdFields visit={visit} typed={typed} wrong={wrong} />
       <FieldGroup legend={words.purposes}>
         {PURPOSES.map((one) => (
           <Checkbox
@@ -239,6 +204,50 @@ function PotFields({ visit, typed, wrong }: Fields) {
         choices={LEAVINGS.map((value) => ({ value, label: words.leavings[value] }))}
         always
       />
+    </>
+  )
+}
+
+function ThresholdFields({ visit, typed, wrong }: Fields) {
+  const words = visit.text.schemePages.edit
+  const hasThreshold = typed['threshold'] === 'amount'
+  return (
+    <>
+      {!hasThreshold && (
+        <>
+          <HiddenField name="thresholdAmount" value={typed['thresholdAmount'] ?? ''} />
+          <HiddenField name="above" value={typed['above'] ?? 'open'} />
+        </>
+      )}
+      <RadioGroup
+        name="threshold"
+        label={words.threshold}
+        value={typed['threshold']}
+        error={wrong('threshold')}
+        beside
+        choices={[
+          { value: 'none', label: words.thresholds.none },
+          { value: 'amount', label: words.thresholds.amount },
+        ]}
+      />
+      {hasThreshold && (
+        <>
+          <AmountField
+            name="thresholdAmount"
+            label={words.thresholdAmount}
+            hint={words.openHint}
+            value={typed['thresholdAmount']}
+            error={wrong('thresholdAmount')}
+          />
+          <RadioGroup
+            name="above"
+            label={words.above}
+            value={typed['above']}
+            error={wrong('above')}
+            choices={ABOVES.map((value) => ({ value, label: words.aboves[value] }))}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -3,7 +3,6 @@ import {
   Button,
   ButtonRow,
   Card,
-  Checkbox,
   FieldGroup,
   HiddenField,
   PercentageField,
@@ -12,18 +11,13 @@ import {
   Stack,
   TextField,
 } from '../../../ui/index.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
-import { ABOVES, APPROVERS, LEAVINGS, LOSSES, PURPOSES, stepsOf, TAKES, type Typed } from '../scheme-form.ts'
+import { LOSSES, stepsOf, TAKES, type Typed } from '../scheme-form.ts'
 import { DESTINATIONS } from '../scheme.ts'
-
-type Fields = {
-  readonly visit: CooperativeVisit
-  readonly typed: Typed
-  readonly wrong: (field: string) => string | undefined
-}
+import { PotFields } from './pot-fields.tsx'
+import type { SchemeFieldsProps } from './scheme-fields-props.ts'
 
 /** The fields of a draft. Every number may stay empty: then it is still to be decided. */
-export function SchemeFields({ visit, typed, wrong }: Fields) {
+export function SchemeFields({ visit, typed, wrong }: SchemeFieldsProps) {
   const words = visit.text.schemePages.edit
   const steps = stepsOf(typed)
   return (
@@ -57,7 +51,13 @@ export function SchemeFields({ visit, typed, wrong }: Fields) {
   )
 }
 
-function StepFields({ visit, typed, wrong, place, last }: Fields & { place: number; last: boolean }) {
+function StepFields({
+  visit,
+  typed,
+  wrong,
+  place,
+  last,
+}: SchemeFieldsProps & { place: number; last: boolean }) {
   const words = visit.text.schemePages.edit
   const at = `steps.${place}`
   const value = (field: string) => typed[`${at}.${field}`] ?? ''
@@ -131,7 +131,7 @@ function NumbersUnseen({ typed, at }: { typed: Typed; at: string }) {
   )
 }
 
-function NumbersOfTake({ visit, typed, wrong, at }: Fields & { at: string }) {
+function NumbersOfTake({ visit, typed, wrong, at }: SchemeFieldsProps & { at: string }) {
   const words = visit.text.schemePages.edit
   const field = (name: string) => ({
     name: `${at}.${name}`,
@@ -149,104 +149,6 @@ function NumbersOfTake({ visit, typed, wrong, at }: Fields & { at: string }) {
       )}
       {asked.includes('amount') && (
         <AmountField {...field('amount')} label={words.amount} hint={words.openHint} />
-      )}
-    </>
-  )
-}
-
-function PotFields({ visit, typed, wrong }: Fields) {
-  const words = visit.text.schemePages.edit
-  return (
-    <>
-      <ThresholdFields visit={visit} typed={typed} wrong={wrong} />
-      <FieldGroup legend={words.purposes}>
-        {PURPOSES.map((one) => (
-          <Checkbox
-            key={one}
-            name={`purpose.${one}`}
-            label={words.purpose[one]}
-            checked={Boolean(typed[`purpose.${one}`])}
-            optional
-          />
-        ))}
-      </FieldGroup>
-      <FieldGroup legend={words.approvers} hint={words.approversHint}>
-        {APPROVERS.map((one) => (
-          <Checkbox
-            key={one}
-            name={`approver.${one}`}
-            label={words.approver[one]}
-            checked={Boolean(typed[`approver.${one}`])}
-            optional
-          />
-        ))}
-      </FieldGroup>
-      <RadioGroup
-        name="count"
-        label={words.count}
-        value={typed['count']}
-        error={wrong('count')}
-        beside
-        choices={([1, 2] as const).map((count) => ({ value: String(count), label: words.counts[count] }))}
-      />
-      <Checkbox
-        name="payout"
-        label={words.payout}
-        hint={words.payoutHint}
-        checked={Boolean(typed['payout'])}
-        optional
-      />
-      <Select
-        name="onLeaving"
-        label={words.leaving}
-        value={typed['onLeaving']}
-        error={wrong('onLeaving')}
-        choices={LEAVINGS.map((value) => ({ value, label: words.leavings[value] }))}
-        always
-      />
-    </>
-  )
-}
-
-function ThresholdFields({ visit, typed, wrong }: Fields) {
-  const words = visit.text.schemePages.edit
-  const hasThreshold = typed['threshold'] === 'amount'
-  return (
-    <>
-      {!hasThreshold && (
-        <>
-          <HiddenField name="thresholdAmount" value={typed['thresholdAmount'] ?? ''} />
-          <HiddenField name="above" value={typed['above'] ?? 'open'} />
-        </>
-      )}
-      <RadioGroup
-        name="threshold"
-        label={words.threshold}
-        value={typed['threshold']}
-        error={wrong('threshold')}
-        beside
-        choices={[
-          { value: 'none', label: words.thresholds.none },
-          { value: 'amount', label: words.thresholds.amount },
-        ]}
-      />
-      {hasThreshold && (
-        <>
-          <AmountField
-            name="thresholdAmount"
-            label={words.thresholdAmount}
-            hint={words.openHint}
-            value={typed['thresholdAmount']}
-            error={wrong('thresholdAmount')}
-          />
-          <RadioGroup
-            name="above"
-            label={words.above}
-            value={typed['above']}
-            error={wrong('above')}
-            choices={ABOVES.map((value) => ({ value, label: words.aboves[value] }))}
-          />
-        </>
       )}
     </>
   )

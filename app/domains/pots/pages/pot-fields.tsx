@@ -1,0 +1,102 @@
+import { AmountField, Checkbox, FieldGroup, HiddenField, RadioGroup, Select } from '../../../ui/index.ts'
+import { ABOVES, APPROVERS, LEAVINGS, PURPOSES } from '../scheme-form.ts'
+import type { SchemeFieldsProps } from './scheme-fields-props.ts'
+
+/** What the pot of a member is for, who says yes, and what happens with it in the end. */
+export function PotFields({ visit, typed, wrong }: SchemeFieldsProps) {
+  const words = visit.text.schemePages.edit
+  return (
+    <>
+      <ThresholdFields visit={visit} typed={typed} wrong={wrong} />
+      <FieldGroup legend={words.purposes}>
+        {PURPOSES.map((one) => (
+          <Checkbox
+            key={one}
+            name={`purpose.${one}`}
+            label={words.purpose[one]}
+            checked={Boolean(typed[`purpose.${one}`])}
+            optional
+          />
+        ))}
+      </FieldGroup>
+      <FieldGroup legend={words.approvers} hint={words.approversHint}>
+        {APPROVERS.map((one) => (
+          <Checkbox
+            key={one}
+            name={`approver.${one}`}
+            label={words.approver[one]}
+            checked={Boolean(typed[`approver.${one}`])}
+            optional
+          />
+        ))}
+      </FieldGroup>
+      <RadioGroup
+        name="count"
+        label={words.count}
+        value={typed['count']}
+        error={wrong('count')}
+        beside
+        choices={([1, 2] as const).map((count) => ({ value: String(count), label: words.counts[count] }))}
+      />
+      <Checkbox
+        name="payout"
+        label={words.payout}
+        hint={words.payoutHint}
+        checked={Boolean(typed['payout'])}
+        optional
+      />
+      <Select
+        name="onLeaving"
+        label={words.leaving}
+        value={typed['onLeaving']}
+        error={wrong('onLeaving')}
+        choices={LEAVINGS.map((value) => ({ value, label: words.leavings[value] }))}
+        always
+      />
+    </>
+  )
+}
+
+function ThresholdFields({ visit, typed, wrong }: SchemeFieldsProps) {
+  const words = visit.text.schemePages.edit
+  const hasThreshold = typed['threshold'] === 'amount'
+  return (
+    <>
+      {!hasThreshold && (
+        <>
+          <HiddenField name="thresholdAmount" value={typed['thresholdAmount'] ?? ''} />
+          <HiddenField name="above" value={typed['above'] ?? 'open'} />
+        </>
+      )}
+      <RadioGroup
+        name="threshold"
+        label={words.threshold}
+        value={typed['threshold']}
+        error={wrong('threshold')}
+        beside
+        choices={[
+          { value: 'none', label: words.thresholds.none },
+          { value: 'amount', label: words.thresholds.amount },
+        ]}
+      />
+      {hasThreshold && (
+        <>
+          <AmountField
+            name="thresholdAmount"
+            label={words.thresholdAmount}
+            hint={words.openHint}
+            value={typed['thresholdAmount']}
+            error={wrong('thresholdAmount')}
+          />
+          <RadioGroup
+            name="above"
+            label={words.above}
+            value={typed['above']}
+            error={wrong('above')}
+            choices={ABOVES.map((value) => ({ value, label: words.aboves[value] }))}
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -27,7 +27,7 @@ import { correctClientNumber } from '../../agreement/correct-client-number.ts'
 import { holdingOn, standingOf, type PolicyVersion } from '../../agreement/policy-version.ts'
 import { policyWithoutAgreement } from '../../engine/policy.ts'
 import { agreedHere, clientsOf, type Agreed } from './loading.ts'
-import { PolicySaid } from './policy-said.tsx'
+import { PolicyChanges, PolicySaid, PolicyTerms } from './policy-said.tsx'
 
 type Here = {
   readonly agreed: readonly Agreed[]
@@ -105,6 +105,7 @@ function show(visit: CooperativeVisit, here: Here, state: State): Response {
           <Rules key={one.municipality.id} visit={visit} agreed={one} />
         ))}
         {own && placing && <Number visit={visit} placing={placing} state={state} />}
+        <PolicyTerms visit={visit} />
         <Paragraph>{words.ask}</Paragraph>
       </>
     ),
@@ -137,7 +138,12 @@ function Rules({ visit, agreed }: { visit: CooperativeVisit; agreed: Agreed }) {
           <PolicySaid visit={visit} policy={policyWithoutAgreement(today)} />
         </>
       )}
-      {coming && <PolicySaid visit={visit} policy={coming.policy} />}
+      {coming && (
+        <>
+          <Heading level={3}>{words.comingTitle(formatDay(coming.policy.validFrom, visit.language))}</Heading>
+          <PolicyChanges visit={visit} before={holding?.policy} after={coming.policy} level={4} />
+        </>
+      )}
     </Card>
   )
 }

@@ -53,6 +53,7 @@ export {
   type Tone,
 } from './components/messages.tsx'
 export { Icon, type IconName } from './components/icon.tsx'
+export { NewestFirst } from './components/newest-first.tsx'
 export { Table, type Column } from './components/table.tsx'
 export {
   Badge,

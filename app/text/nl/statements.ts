@@ -18,7 +18,7 @@ export const statements = {
     lead: 'Elke maand laat je de gemeente zien wat je deed. Gilde maakt het overzicht. Jij kijkt of het klopt.',
     toDo: 'Dit wacht op jou',
     done: 'Al bevestigd',
-    caption: 'Overzichten die je hebt bevestigd',
+    caption: (f: { year: string }) => `Overzichten van ${f.year} die je hebt bevestigd`,
     month: 'Maand',
     state: 'Hoe staat het ermee?',
     confirmedOn: 'Bevestigd op',
@@ -178,7 +178,7 @@ export const statements = {
         `In de bijlage staat een maandoverzicht van ${f.month} van iemand die bij ons werkt. Die ` +
         `persoon heeft het nagekeken en bevestigd. ${f.cooperative} maakte het.`,
       data: 'In de pdf zit een bestand met dezelfde cijfers, voor wie ze in een programma wil lezen.',
-      question: 'Hebt u een vraag? Antwoord dan op deze mail of bel ons.',
+      question: 'Een vraag? Antwoord op deze mail of bel ons.',
       bye: 'Met vriendelijke groet,',
     },
   },

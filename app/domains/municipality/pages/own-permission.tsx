@@ -1,14 +1,4 @@
-import {
-  ButtonRow,
-  Details,
-  Heading,
-  Lead,
-  Link,
-  LinkButton,
-  Notice,
-  Paragraph,
-  Card,
-} from '../../../ui/index.ts'
+import { ButtonRow, Heading, Lead, Link, LinkButton, Notice, Paragraph, Card } from '../../../ui/index.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
@@ -23,7 +13,7 @@ import {
   type Permission,
 } from '../../benefits/index.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
-import { PermissionCard } from './permission-card.tsx'
+import { EarlierPermissions, PermissionCard } from './permission-card.tsx'
 import { asFields, hadLetter, permissionForm, PermissionFields, permissionLabel } from './permission-form.tsx'
 
 /** The own permission of a member: until when, what is asked, the letter; earlier ones under it. */
@@ -62,7 +52,7 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
             {words.ownAsk}
           </LinkButton>
         </ButtonRow>
-        {earlier.length > 0 && <Details summary={words.earlier}>{earlier.map(card)}</Details>}
+        <EarlierPermissions visit={visit} permissions={earlier} card={card} />
         <Paragraph>
           <Link href={`${paths.account()}#wie-keek`} roomy>
             {words.whoLooked}

@@ -151,7 +151,7 @@ export const agreementPreview: typeof dutchPreview = {
   counted: 'Counts as earned',
   kept: 'The member may keep',
   benefit: 'Benefit',
-  less: 'Compared with no invoice',
+  less: 'Difference because of the invoice',
   inHand: 'This much more or less in hand',
   how: 'How do we know?',
   unread: 'Not everything has been filled in correctly yet. This is the example with what applies now.',

@@ -1,5 +1,6 @@
 import type {
   agreementCompared as dutchCompared,
+  agreementParts as dutchParts,
   agreementSaid as dutchSaid,
   agreementTerms as dutchTerms,
 } from '../nl/agreement-said.ts'
@@ -75,6 +76,15 @@ export const agreementSaid: typeof dutchSaid = {
   },
 }
 
+/** Over each part of it. */
+export const agreementParts: typeof dutchParts = {
+  days: 'When and how much may you work?',
+  counts: 'What counts?',
+  costs: 'What do your costs do?',
+  keep: 'What may you keep?',
+  settle: 'What happens after the year?',
+}
+
 /** What a version changes, beside the one before it. */
 export const agreementCompared: typeof dutchCompared = {
   changes: (f) =>
@@ -83,7 +93,7 @@ export const agreementCompared: typeof dutchCompared = {
       : f.count === 1
         ? 'This one thing changes'
         : `These ${f.count} things change`,
-  same: 'This stays the same',
+  same: (f) => `This stays the same (${f.count})`,
   changed: 'Changed',
   added: 'New',
   gone: 'Dropped',

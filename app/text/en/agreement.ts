@@ -1,10 +1,11 @@
 import { agreementForm, agreementPreview } from './agreement-form.ts'
-import { agreementCompared, agreementSaid, agreementTerms } from './agreement-said.ts'
+import { agreementCompared, agreementParts, agreementSaid, agreementTerms } from './agreement-said.ts'
 import type { agreement as dutch } from '../nl/agreement.ts'
 
 /** What was agreed with a municipality: for the office that writes it, who confirms it, and who lives by it. */
 export const agreement: typeof dutch = {
   said: agreementSaid,
+  parts: agreementParts,
   compared: agreementCompared,
   terms: agreementTerms,
   rules: {
@@ -85,6 +86,8 @@ export const agreement: typeof dutch = {
     propose: 'Write down new agreements',
     waitsAlready:
       'A proposal is already waiting. Withdraw it first if you want to write down something else.',
+    lookAtProposal: 'Look at the proposal that waits for the case manager',
+    delivery: (how) => `The monthly statement: ${how.charAt(0).toLowerCase()}${how.slice(1)}.`,
     managers: 'Who works for this municipality?',
     noManager: 'Nobody yet. A case manager has to confirm the agreements.',
     assign: 'Case manager',

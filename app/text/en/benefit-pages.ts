@@ -91,11 +91,10 @@ export const benefitPages: typeof dutch = {
     sure: 'How certain is it?',
     decides: 'Who decides?',
     decider: { municipality: 'Your municipality', uwv: 'UWV' },
-    certaintyBadge: {
-      certain: '',
-      'by-municipality': 'depends on your municipality',
-      announced: 'not in force yet',
-      'not-confirmed': 'not confirmed',
+    certaintySaid: {
+      'by-municipality': 'This depends on your municipality.',
+      announced: 'This does not apply yet.',
+      'not-confirmed': 'This has not been confirmed yet.',
     },
     uncertain: (f) => `Not certain: ${f.how}.`,
     end: {

@@ -13,7 +13,7 @@ export const benefitSharing: typeof dutch = {
     benefit: 'the benefit',
     household: 'the household',
     income: 'other income',
-    exemption: 'what may be kept',
+    exemption: 'the part that does not count',
     assets: 'savings and possessions',
     hours: 'the hours',
     permission: 'the permission to run a business',

@@ -29,7 +29,7 @@ export const municipality: typeof Dutch = {
   fields: {
     benefit: 'which benefit',
     household: 'household',
-    exemption: 'income that may be kept',
+    exemption: 'the part that does not count (vrijlating)',
     income: 'other income',
     assets: 'assets',
     tax: 'tax',

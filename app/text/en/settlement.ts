@@ -8,6 +8,7 @@ export const settlement: typeof dutch = {
     'This is how we calculate so far, month by month. After the year the municipality calculates it again.',
   assessmentLater: 'After the year you get a tax assessment. You fill it in here. Then you see what changes.',
   nothingKnown: 'We know too little about your benefit in this year. So there are no amounts here yet.',
+  tellThen: 'Tell us what it was like then',
   missing: (months) => `We know too little about these months. They do not count here: ${months}.`,
   backPayment: (amount) => `You will probably still receive ${amount} from the municipality.`,
   tooMuch: (amount) =>

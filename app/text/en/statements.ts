@@ -46,7 +46,7 @@ export const statements: typeof dutch = {
     lead: (f) => `This goes to ${f.municipality}. Check whether it is correct, before ${f.day}.`,
     leadLate: (f) => `This goes to ${f.municipality}. The last day has passed. You can still confirm it.`,
     leadDone: (f) => `You confirmed this on ${f.moment}. It is for ${f.municipality}.`,
-    versionOf: (f) => `This is version ${f.version} of this month.`,
+    versionOf: (f) => `Something changed in this month. This is version ${f.version}.`,
     changed: 'What is different?',
     sinceVersion: (f) => `You already confirmed this month (version ${f.version}). After that, this changed:`,
     sinceVersionNothing: 'Nothing is different any more. You can still confirm it.',

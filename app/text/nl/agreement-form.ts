@@ -164,7 +164,7 @@ export const agreementPreview = {
   counted: 'Telt als verdiend',
   kept: 'Mag het lid houden',
   benefit: 'Uitkering',
-  less: 'Verschil met geen factuur',
+  less: 'Verschil door de factuur',
   inHand: 'Zo veel meer of minder in de hand',
   how: 'Hoe weten we dat?',
   unread: 'Nog niet alles is goed ingevuld. Dit is het voorbeeld met wat nu geldt.',

@@ -71,6 +71,15 @@ export const agreementSaid = {
   },
 }
 
+/** Over each part of it. */
+export const agreementParts = {
+  days: 'Wanneer en hoeveel mag je werken?',
+  counts: 'Wat telt mee?',
+  costs: 'Wat doen je kosten?',
+  keep: 'Wat mag je houden?',
+  settle: 'Wat gebeurt er na het jaar?',
+}
+
 /** What a version changes, beside the one before it. */
 export const agreementCompared = {
   changes: (f: { count: number }) =>
@@ -79,7 +88,7 @@ export const agreementCompared = {
       : f.count === 1
         ? 'Dit ene ding verandert'
         : `Deze ${f.count} dingen veranderen`,
-  same: 'Dit blijft gelijk',
+  same: (f: { count: number }) => `Dit blijft gelijk (${f.count})`,
   changed: 'Anders',
   added: 'Nieuw',
   gone: 'Vervalt',

@@ -1,9 +1,10 @@
 import { agreementForm, agreementPreview } from './agreement-form.ts'
-import { agreementCompared, agreementSaid, agreementTerms } from './agreement-said.ts'
+import { agreementCompared, agreementParts, agreementSaid, agreementTerms } from './agreement-said.ts'
 
 /** What was agreed with a municipality: for the office that writes it, who confirms it, and who lives by it. */
 export const agreement = {
   said: agreementSaid,
+  parts: agreementParts,
   compared: agreementCompared,
   terms: agreementTerms,
   rules: {
@@ -84,6 +85,8 @@ export const agreement = {
     },
     propose: 'Nieuwe afspraken opschrijven',
     waitsAlready: 'Er wacht al een voorstel. Trek dat eerst in als je iets anders wilt opschrijven.',
+    lookAtProposal: 'Bekijk het voorstel dat op de consulent wacht',
+    delivery: (how: string) => `Het maandoverzicht: ${how.charAt(0).toLowerCase()}${how.slice(1)}.`,
     managers: 'Wie werkt voor deze gemeente?',
     noManager: 'Nog niemand. Een consulent moet de afspraken bevestigen.',
     assign: 'Consulent',

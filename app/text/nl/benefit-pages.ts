@@ -93,11 +93,10 @@ export const benefitPages = {
     sure: 'Hoe zeker is het?',
     decides: 'Wie beslist?',
     decider: { municipality: 'Je gemeente', uwv: 'Het UWV' },
-    certaintyBadge: {
-      certain: '',
-      'by-municipality': 'hangt af van je gemeente',
-      announced: 'geldt nog niet',
-      'not-confirmed': 'niet bevestigd',
+    certaintySaid: {
+      'by-municipality': 'Dit hangt af van je gemeente.',
+      announced: 'Dit geldt nog niet.',
+      'not-confirmed': 'Dit is nog niet bevestigd.',
     },
     uncertain: (f: { how: string }) => `Niet zeker: ${f.how}.`,
     end: {

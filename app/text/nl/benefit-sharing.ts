@@ -13,7 +13,7 @@ export const benefitSharing = {
     benefit: 'de uitkering',
     household: 'het huishouden',
     income: 'ander inkomen',
-    exemption: 'wat gehouden mag worden',
+    exemption: 'het deel dat niet meetelt',
     assets: 'spaargeld en bezit',
     hours: 'de uren',
     permission: 'de toestemming om te ondernemen',

@@ -30,7 +30,7 @@ export const municipality = {
   fields: {
     benefit: 'welke uitkering',
     household: 'huishouden',
-    exemption: 'vrijlating van inkomen',
+    exemption: 'het deel dat niet meetelt (vrijlating)',
     income: 'ander inkomen',
     assets: 'bezit',
     tax: 'belasting',

@@ -6,6 +6,7 @@ export const settlement = {
   assessmentLater:
     'Je krijgt na het jaar een aanslag van de Belastingdienst. Die vul je hier in. Dan zie je wat er verandert.',
   nothingKnown: 'We weten nog te weinig over je uitkering in dit jaar. Daarom staan hier geen bedragen.',
+  tellThen: 'Vertel ons hoe het toen was',
   missing: (months: string) => `Over deze maanden weten we te weinig. Ze tellen hier niet mee: ${months}.`,
   backPayment: (amount: string) => `Je krijgt waarschijnlijk nog ${amount} van de gemeente.`,
   tooMuch: (amount: string) =>

@@ -50,7 +50,7 @@ export const statements = {
       `Dit gaat naar ${f.municipality}. De laatste dag is voorbij. Je kunt het nog gewoon bevestigen.`,
     leadDone: (f: { municipality: string; moment: string }) =>
       `Je hebt dit bevestigd op ${f.moment}. Het is voor ${f.municipality}.`,
-    versionOf: (f: { version: number }) => `Dit is versie ${f.version} van deze maand.`,
+    versionOf: (f: { version: number }) => `Er veranderde iets in deze maand. Dit is versie ${f.version}.`,
     changed: 'Wat is er anders?',
     sinceVersion: (f: { version: number }) =>
       `Je bevestigde deze maand al (versie ${f.version}). Daarna veranderde dit:`,

@@ -44,6 +44,7 @@ describe('a version beside the one before it', () => {
 
   test('says of each thing what it was and what it becomes', () => {
     expect(changed.find(({ about }) => about === 'period')).toEqual({
+      part: 'counts',
       about: 'period',
       was: 'De gemeente kijkt elke maand wat je verdiende.',
       now: 'De gemeente kijkt elke drie maanden wat je verdiende, en verdeelt dat over die maanden.',

@@ -38,37 +38,47 @@ export type PolicyWords = {
   readonly rounding: Readonly<Record<Exclude<Policy['roundingRule'], 'cent'>, string>>
 }
 
-/** One thing a policy says: which thing, so that two versions can be laid side by side, and the sentence. */
-export type PolicyLine = { readonly about: string; readonly sentence: string }
+/** Under which heading a thing is read: a list of a dozen sentences is a wall. */
+export const POLICY_PARTS = ['days', 'counts', 'costs', 'keep', 'settle'] as const
+export type PolicyPart = (typeof POLICY_PARTS)[number]
 
-/** What a policy says, as members read it: the days first, then what counts, what comes off, and when it is settled. */
+/** One thing a policy says: which thing, so that two versions can be laid side by side, and the sentence. */
+export type PolicyLine = { readonly part: PolicyPart; readonly about: string; readonly sentence: string }
+
+/** What a policy says, as members read it, part by part. */
 export function policyInWords(policy: Policy, words: PolicyWords, language: Language): PolicyLine[] {
   const rate = (basisPoints: number) => formatPercentage(basisPoints, language)
   const { provisionalBasis: basis, reservedPotCounts: pot } = policy
   const tax = rate(policy.flatTaxBasisPoints ?? 0)
   const exemption = policy.exemptionAllowedForSelfEmployed ? policy.exemptionStart : 'none'
-  const said: readonly (readonly [about: string, sentence: string | undefined])[] = [
-    ['from', words.from(formatDay(policy.validFrom, language))],
-    ['until', policy.validTo && words.until(formatDay(policy.validTo, language))],
-    ['permission', words.permission[yesNo(policy.permissionRequired)]],
-    ['hours', hoursInWords(policy, words, language)],
-    ['pot', words.pot[pot === 'not-agreed' ? pot : yesNo(pot)]],
-    ['basis', pot === false ? undefined : basisInWords(policy, words, tax)],
-    ['tax', pot === false && basis === 'less-flat-tax' ? words.paidOut.tax(tax) : undefined],
-    ['period', words.period[policy.period]],
+  const said: readonly Said[] = [
+    ['days', 'from', words.from(formatDay(policy.validFrom, language))],
+    ['days', 'until', policy.validTo && words.until(formatDay(policy.validTo, language))],
+    ['days', 'permission', words.permission[yesNo(policy.permissionRequired)]],
+    ['days', 'hours', hoursInWords(policy, words, language)],
+    ['counts', 'pot', words.pot[pot === 'not-agreed' ? pot : yesNo(pot)]],
+    ['counts', 'basis', pot === false ? undefined : basisInWords(policy, words, tax)],
+    ['counts', 'tax', pot === false && basis === 'less-flat-tax' ? words.paidOut.tax(tax) : undefined],
+    ['counts', 'period', words.period[policy.period]],
     ...costsInWords(policy, words, language),
-    ['loss', words.loss[yesNo(policy.lossCarryWithinYear)]],
-    ['exemption', words.exemption[exemption]],
-    ['rules2027', policy.applies2027RulesIn2026 ? words.rules2027 : undefined],
-    ['settlement', words.settlement[policy.settlementTrigger]],
+    ['counts', 'loss', words.loss[yesNo(policy.lossCarryWithinYear)]],
+    ['keep', 'exemption', words.exemption[exemption]],
+    ['keep', 'rules2027', policy.applies2027RulesIn2026 ? words.rules2027 : undefined],
+    ['settle', 'settlement', words.settlement[policy.settlementTrigger]],
     [
+      'settle',
       'holiday',
       policy.holidayBasisPoints === undefined ? undefined : words.holiday(rate(policy.holidayBasisPoints)),
     ],
-    ['rounding', policy.roundingRule === 'cent' ? undefined : words.rounding[policy.roundingRule]],
+    ['counts', 'rounding', policy.roundingRule === 'cent' ? undefined : words.rounding[policy.roundingRule]],
   ]
-  return said.flatMap(([about, sentence]) => (sentence === undefined ? [] : [{ about, sentence }]))
+  const lines = said.flatMap(([part, about, sentence]) =>
+    sentence === undefined ? [] : [{ part, about, sentence }],
+  )
+  return POLICY_PARTS.flatMap((part) => lines.filter((line) => line.part === part))
 }
+
+type Said = readonly [part: PolicyPart, about: string, sentence: string | undefined]
 
 function hoursInWords({ maxHoursPerYear }: Policy, words: PolicyWords, language: Language) {
   return maxHoursPerYear === undefined
@@ -85,13 +95,13 @@ function costsInWords(
   { reservedPotCounts: pot, deductibleCostRules: rules }: Policy,
   { cost, noCosts, paidOut }: PolicyWords,
   language: Language,
-): (readonly [about: string, sentence: string])[] {
+): Said[] {
   const [allowed, refused] = pot === false ? [paidOut.allowed, paidOut.refused] : [cost.allowed, cost.refused]
   const first =
     pot === false
-      ? [['costs', paidOut.costs] as const]
+      ? [['costs', 'costs', paidOut.costs] as const]
       : rules.length === 0
-        ? [['costs', noCosts] as const]
+        ? [['costs', 'costs', noCosts] as const]
         : []
   return [
     ...first,
@@ -103,7 +113,7 @@ function costsInWords(
         ...(cap ? [cost.cap[cap.per](formatEuro(cap.amount, language))] : []),
         ...(priorConsent ? [cost.consent] : []),
       ]
-      return [`cost ${rule.category}`, rule.allowed ? parts.join(' ') : refused(name)] as const
+      return ['costs', `cost ${rule.category}`, rule.allowed ? parts.join(' ') : refused(name)] as const
     }),
   ]
 }
@@ -114,25 +124,24 @@ function yesNo(is: boolean): 'yes' | 'no' {
 
 /** One thing of a version beside the version before it. Undefined: that version says nothing about it. */
 export type ComparedLine = {
+  readonly part: PolicyPart
   readonly about: string
   readonly was: string | undefined
   readonly now: string | undefined
 }
 
 /**
- * What a version says beside the one before it, in the order of the new one; what it leaves out comes last. That it
- * begins on another day is what makes it a version, and no change to point at.
+ * What a version says beside the one before it, in the order of the new one; what it leaves out comes last. The day on
+ * which it begins is left to its heading: that is what makes it a version.
  */
 export function policyBeside(before: readonly PolicyLine[], after: readonly PolicyLine[]): ComparedLine[] {
-  const of = (lines: readonly PolicyLine[], about: string) =>
-    lines.find((line) => line.about === about)?.sentence
-  const gone = before.filter(({ about }) => about !== 'from' && of(after, about) === undefined)
+  const [old, made] = [before, after].map((lines) => lines.filter(({ about }) => about !== 'from'))
+  const of = (lines: readonly PolicyLine[] | undefined, about: string) =>
+    lines?.find((line) => line.about === about)?.sentence
   return [
-    ...after.map(({ about, sentence }) => ({
-      about,
-      was: about === 'from' ? sentence : of(before, about),
-      now: sentence,
-    })),
-    ...gone.map(({ about, sentence }) => ({ about, was: sentence, now: undefined })),
+    ...made!.map(({ sentence, ...line }) => ({ ...line, was: of(old, line.about), now: sentence })),
+    ...old!
+      .filter(({ about }) => of(made, about) === undefined)
+      .map(({ sentence, ...line }) => ({ ...line, was: sentence, now: undefined })),
   ]
 }

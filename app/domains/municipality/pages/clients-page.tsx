@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import {
   Badge,
   EmptyState,
@@ -78,15 +79,13 @@ export async function loadClients(visit: CooperativeVisit) {
 export function Reasons({ visit, reasons }: { visit: CooperativeVisit; reasons: readonly Reason[] }) {
   const words = visit.text.municipality.clients
   return (
-    <>
+    <span>
       {reasons.map((reason) => (
-        <>
-          <Badge key={reason} tone={TONE[reason]}>
-            {words.reasons[reason]}
-          </Badge>{' '}
-        </>
+        <Fragment key={reason}>
+          <Badge tone={TONE[reason]}>{words.reasons[reason]}</Badge>{' '}
+        </Fragment>
       ))}
-    </>
+    </span>
   )
 }
 

@@ -25,6 +25,8 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
   const isCurrent = (one: Permission) => !['over', 'ended'].includes(permissionState(one, visit.now.today))
   const current = found.permissions.filter(isCurrent)
   const earlier = found.permissions.filter((one) => !isCurrent(one))
+  // With nothing there yet and nobody else to write it down, asking is the one thing to do.
+  const asksFirst = current.length === 0 && !found.writesSelf
   const card = (one: Permission) => (
     <PermissionCard key={one.id} visit={visit} permission={one} letter={paths.ownLetter(slug, one.id)} />
   )
@@ -37,6 +39,9 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
             {words.saved}
           </Notice>
         )}
+        <Link href={paths.benefit(slug)} roomy>
+          {visit.text.benefitPages.back}
+        </Link>
         <Heading level={1}>{words.ownTitle}</Heading>
         <Lead>{words.ownLead}</Lead>
         {current.length === 0 && (
@@ -48,7 +53,7 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
         <Paragraph>{found.writesSelf ? words.ownHow : words.ownHowPortal}</Paragraph>
         <ButtonRow>
           {found.writesSelf && <LinkButton href={paths.ownPermissionNew(slug)}>{words.ownRecord}</LinkButton>}
-          <LinkButton href={paths.ownMessages(slug)} look="secondary">
+          <LinkButton href={paths.ownMessages(slug)} look={asksFirst ? 'primary' : 'secondary'}>
             {words.ownAsk}
           </LinkButton>
         </ButtonRow>

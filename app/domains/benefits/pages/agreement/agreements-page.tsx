@@ -7,6 +7,7 @@ import {
   Form,
   Heading,
   Lead,
+  Link,
   Notice,
   Paragraph,
   Refusal,
@@ -86,6 +87,11 @@ function show(visit: CooperativeVisit, here: Here, state: State): Response {
     status: state.status,
     children: (
       <>
+        {isMember && (
+          <Link href={paths.benefit(visit.cooperative.slug)} roomy>
+            {visit.text.benefitPages.back}
+          </Link>
+        )}
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         {visit.url.searchParams.has('bewaard') && state.status === 200 && (
           <Notice tone="done" announce>
@@ -98,7 +104,7 @@ function show(visit: CooperativeVisit, here: Here, state: State): Response {
         {agreed.length === 0 && (
           <EmptyState title={words.none}>
             <p>{words.without}</p>
-            <PolicySaid visit={visit} policy={policyWithoutAgreement(visit.now.today)} />
+            <PolicySaid visit={visit} policy={policyWithoutAgreement(visit.now.today)} level={2} />
           </EmptyState>
         )}
         {shown.map((one) => (
@@ -128,14 +134,14 @@ function Rules({ visit, agreed }: { visit: CooperativeVisit; agreed: Agreed }) {
       )}
       {holding ? (
         <>
-          <PolicySaid visit={visit} policy={holding.policy} />
+          <PolicySaid visit={visit} policy={holding.policy} level={3} />
           <Paragraph quiet>{confirmedLine(visit, holding)}</Paragraph>
         </>
       ) : (
         <>
           <Paragraph>{versions.length > 0 ? words.nothingNow : words.nothing(municipality.name)}</Paragraph>
           <Paragraph>{words.without}</Paragraph>
-          <PolicySaid visit={visit} policy={policyWithoutAgreement(today)} />
+          <PolicySaid visit={visit} policy={policyWithoutAgreement(today)} level={3} />
         </>
       )}
       {coming && (

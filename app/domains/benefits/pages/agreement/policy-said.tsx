@@ -1,16 +1,50 @@
 import { Badge, Details, Facts, Heading, Paragraph, Stack } from '../../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
-import { policyBeside, policyInWords, type ComparedLine } from '../../agreement/policy-words.ts'
+import {
+  POLICY_PARTS,
+  policyBeside,
+  policyInWords,
+  type ComparedLine,
+  type PolicyLine,
+} from '../../agreement/policy-words.ts'
 import type { Policy } from '../../engine/policy.ts'
 
-/** A policy as a member reads it: one sentence for each thing. */
-export function PolicySaid({ visit, policy }: { visit: CooperativeVisit; policy: Policy }) {
+/** A policy as a member reads it: one sentence for each thing, part by part under headings of `level`. */
+export function PolicySaid({
+  visit,
+  policy,
+  level,
+}: {
+  visit: CooperativeVisit
+  policy: Policy
+  level: 2 | 3 | 4
+}) {
+  return <Parts visit={visit} lines={linesOf(visit, policy)} level={level} />
+}
+
+function Parts(props: { visit: CooperativeVisit; lines: readonly PolicyLine[]; level: 2 | 3 | 4 }) {
+  const { visit, lines, level } = props
+  const words = visit.text.agreement.parts
   return (
-    <ul>
-      {linesOf(visit, policy).map(({ about, sentence }) => (
-        <li key={about}>{sentence}</li>
-      ))}
-    </ul>
+    <Stack>
+      {POLICY_PARTS.map((part) => {
+        const own = lines.filter((line) => line.part === part)
+        return (
+          own.length > 0 && (
+            <div key={part}>
+              <Heading level={level} size={4}>
+                {words[part]}
+              </Heading>
+              <ul>
+                {own.map(({ about, sentence }) => (
+                  <li key={about}>{sentence}</li>
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
+    </Stack>
   )
 }
 
@@ -24,14 +58,18 @@ export function PolicyChanges(props: {
   visit: CooperativeVisit
   before: Policy | undefined
   after: Policy
-  level: 3 | 4
+  level: 2 | 3 | 4
+  /** Whether what stays is in sight from the start: for who confirms the whole. */
+  open?: boolean
 }) {
   const { visit, before, after, level } = props
-  if (!before) return <PolicySaid visit={visit} policy={after} />
+  if (!before) return <PolicySaid visit={visit} policy={after} level={level} />
   const words = visit.text.agreement.compared
   const lines = policyBeside(linesOf(visit, before), linesOf(visit, after))
   const changed = lines.filter(({ was, now }) => was !== now)
-  const same = lines.filter(({ was, now }) => was === now)
+  const same = lines.flatMap(({ part, about, was, now }) =>
+    now !== undefined && was === now ? [{ part, about, sentence: now }] : [],
+  )
   return (
     <Stack gap="small">
       <Heading level={level} size={4}>
@@ -44,14 +82,9 @@ export function PolicyChanges(props: {
           ))}
         </ol>
       )}
-      <Heading level={level} size={4}>
-        {words.same}
-      </Heading>
-      <ul>
-        {same.map(({ about, now }) => (
-          <li key={about}>{now}</li>
-        ))}
-      </ul>
+      <Details summary={words.same({ count: same.length })} open={props.open ?? false}>
+        <Parts visit={visit} lines={same} level={level} />
+      </Details>
     </Stack>
   )
 }

@@ -126,7 +126,7 @@ function show(visit: CooperativeVisit, here: Here, refusal?: string): Response {
             {words.preview.title}
           </Heading>
           {!before && <Paragraph quiet>{words.compared.first}</Paragraph>}
-          <PolicyChanges visit={visit} before={before} after={version.policy} level={3} />
+          <PolicyChanges visit={visit} before={before} after={version.policy} level={3} open />
           <PolicyTerms visit={visit} />
         </Card>
         <Card>
@@ -204,25 +204,27 @@ function Decide({ visit, here }: { visit: CooperativeVisit; here: Here }) {
   const words = visit.text.agreement.decide
   if (!here.mayConfirm && !here.mayWithdraw) return null
   return (
-    <Form
-      action={visit.url.pathname}
-      commandId={freshCommandId(visit)}
-      label={here.mayConfirm ? words.confirm : words.withdraw}
-    >
+    <>
       {here.mayConfirm && <Paragraph>{words.wrong}</Paragraph>}
-      <HiddenField name="seen" value={here.version.id} />
-      <ButtonRow>
-        {here.mayConfirm && (
-          <Button name="intent" value="confirm">
-            {words.confirm}
-          </Button>
-        )}
-        {here.mayWithdraw && (
-          <Button look="secondary" name="intent" value="withdraw">
-            {words.withdraw}
-          </Button>
-        )}
-      </ButtonRow>
-    </Form>
+      <Form
+        action={visit.url.pathname}
+        commandId={freshCommandId(visit)}
+        label={here.mayConfirm ? words.confirm : words.withdraw}
+      >
+        <HiddenField name="seen" value={here.version.id} />
+        <ButtonRow>
+          {here.mayConfirm && (
+            <Button name="intent" value="confirm">
+              {words.confirm}
+            </Button>
+          )}
+          {here.mayWithdraw && (
+            <Button look="secondary" name="intent" value="withdraw">
+              {words.withdraw}
+            </Button>
+          )}
+        </ButtonRow>
+      </Form>
+    </>
   )
 }

@@ -46,7 +46,7 @@ export const yearPage = formPage({
   load,
   title: (visit, { year }) => visit.text.settlement.title(String(year)),
   lead: (visit, { isOver }) => (isOver ? visit.text.settlement.lead : visit.text.settlement.leadSoFar),
-  back: (visit) => ({ href: paths.benefit(visit.cooperative.slug), label: visit.text.navigation.benefit }),
+  back: (visit) => ({ href: paths.benefit(visit.cooperative.slug), label: visit.text.benefitPages.back }),
   initial: ({ tax }, visit): Readonly<Record<string, string>> => ({
     profit: tax ? typedAmount(tax.profit, visit) : '',
     tax: tax ? typedAmount(tax.tax, visit) : '',
@@ -123,7 +123,7 @@ function Outcome({ visit, data }: { visit: CooperativeVisit; data: Data }) {
           <p>{words.nothingKnown}</p>
           <p>
             <Link href={paths.benefitFacts(visit.cooperative.slug)} roomy>
-              {visit.text.benefitPages.line.tell}
+              {words.tellThen}
             </Link>
           </p>
         </Notice>

@@ -15,6 +15,7 @@ import {
   Ladder,
   Link,
   LinkButton,
+  Notice,
   Pagination,
   Scenes,
   Stack,
@@ -99,6 +100,14 @@ export function ListsGallery() {
             },
           ]}
         />
+        <Notice tone="done">
+          Deel de link.
+          <Copyable
+            shown="https://administratie.allemansgilde.example/f/vMhFuk8hE0F9xeC11_bctQ"
+            copied="https://administratie.allemansgilde.example/f/vMhFuk8hE0F9xeC11_bctQ"
+            label="Link voor de klant"
+          />
+        </Notice>
         <div>
           Naar je potje: <Sum label="Naar je potje" amount={7000n} open lines={SUM_LINES} />
         </div>

@@ -127,12 +127,12 @@ export const agreementPreview: typeof dutchPreview = {
   month: 'Month',
   rhythm: {
     month:
-      'As it will be: every month counts by itself. The benefit is only lower in the month of the invoice.',
+      'Every month counts by itself. The benefit is only lower in the month of the invoice.',
     quarter:
-      'As it will be: the municipality adds up three months and divides that by three. ' +
+      'The municipality adds up three months and divides that by three. ' +
       'So a little is taken off every month, even in a month without an invoice.',
     year:
-      'As it will be: the municipality adds up the whole year and divides that by twelve. ' +
+      'The municipality adds up the whole year and divides that by twelve. ' +
       'So a little is taken off every month, even in a month without an invoice.',
   },
   keptNothing: {
@@ -146,8 +146,8 @@ export const agreementPreview: typeof dutchPreview = {
     'not-for-self-employed':
       'Why may the member keep nothing? Under these agreements you cannot with your own business.',
   },
-  before: 'As it is now',
-  after: 'As it will be',
+  before: 'Before',
+  after: 'After',
   counted: 'Counts as earned',
   kept: 'The member may keep',
   benefit: 'Benefit',

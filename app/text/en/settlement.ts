@@ -33,7 +33,7 @@ export const settlement: typeof dutch = {
   months: 'Month by month',
   month: 'Month',
   work: 'Counted as earned',
-  paid: 'Benefit that month',
+  paid: 'Your benefit',
   again: 'Benefit after the assessment',
   difference: 'Difference',
   rules: 'Based on',

@@ -139,12 +139,12 @@ export const agreementPreview = {
   byMonth: 'De uitkering, maand voor maand',
   month: 'Maand',
   rhythm: {
-    month: 'Zoals het wordt: elke maand telt apart. Alleen in de maand van de factuur is de uitkering lager.',
+    month: 'Elke maand telt apart. Alleen in de maand van de factuur is de uitkering lager.',
     quarter:
-      'Zoals het wordt: de gemeente telt drie maanden bij elkaar op en deelt dat door drie. ' +
+      'De gemeente telt drie maanden bij elkaar op en deelt dat door drie. ' +
       'Daarom gaat er elke maand iets af, ook in een maand zonder factuur.',
     year:
-      'Zoals het wordt: de gemeente telt het hele jaar bij elkaar op en deelt dat door twaalf. ' +
+      'De gemeente telt het hele jaar bij elkaar op en deelt dat door twaalf. ' +
       'Daarom gaat er elke maand iets af, ook in een maand zonder factuur.',
   },
   /** Why the member may keep nothing, where the example would otherwise show a bare zero. */
@@ -159,8 +159,8 @@ export const agreementPreview = {
     'not-for-self-employed':
       'Waarom mag het lid niets houden? Volgens deze afspraken kan dat niet met een eigen bedrijf.',
   },
-  before: 'Zoals het nu is',
-  after: 'Zoals het wordt',
+  before: 'Eerst',
+  after: 'Daarna',
   counted: 'Telt als verdiend',
   kept: 'Mag het lid houden',
   benefit: 'Uitkering',

@@ -33,7 +33,7 @@ export const settlement = {
   months: 'Maand voor maand',
   month: 'Maand',
   work: 'Telde als verdiend',
-  paid: 'Uitkering in die maand',
+  paid: 'Je uitkering',
   again: 'Uitkering na de aanslag',
   difference: 'Verschil',
   rules: 'Gerekend met',

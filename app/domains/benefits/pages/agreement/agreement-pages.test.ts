@@ -89,7 +89,7 @@ describe('the office writes down what was agreed', () => {
   test('the form begins from the law alone, with what each choice does', async () => {
     const { html } = await web.get(world.greet, `${dalwijk}/beleid/nieuw`)
     expect(html).toContain('De uitkering blijft gelijk zolang het geld in het potje blijft.')
-    expect(html).toContain('Zoals het nu is')
+    expect(html).toContain('Daarna')
   })
 
   test('a policy without a first day is refused beside the field; what was typed stays', async () => {

@@ -126,8 +126,7 @@ export const agreementPreview: typeof dutchPreview = {
   byMonth: 'The benefit, month by month',
   month: 'Month',
   rhythm: {
-    month:
-      'Every month counts by itself. The benefit is only lower in the month of the invoice.',
+    month: 'Every month counts by itself. The benefit is only lower in the month of the invoice.',
     quarter:
       'The municipality adds up three months and divides that by three. ' +
       'So a little is taken off every month, even in a month without an invoice.',

@@ -60,7 +60,8 @@ export const agreementSaid: typeof dutchSaid = {
     provisional:
       'Does the municipality let you keep part of what you earn? Then that part is left out every month.',
     settlement:
-      'Does the municipality let you keep part of what you earn? Then you only get that part after the year is settled.',
+      'Does the municipality let you keep part of what you earn? ' +
+      'Then you only get that part after the year is settled.',
     none: 'In this municipality you cannot keep part of what you earn if you have your own business.',
   },
   rules2027:
@@ -111,7 +112,8 @@ export const agreementTerms: typeof dutchTerms = {
     ['Pot', 'Money of the co-op that is set apart for you.'],
     [
       'Keeping part of what you earn',
-      'Part of your earnings does not count. The law calls this “vrijlating”. The municipality decides whether you may.',
+      'Part of your earnings does not count. The law calls this “vrijlating”. ' +
+        'The municipality decides whether you may.',
     ],
     ['Tax assessment', 'The letter from the tax office that says how much tax you pay for a year.'],
     [

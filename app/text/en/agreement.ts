@@ -14,7 +14,7 @@ export const agreement: typeof dutch = {
       'This is how the municipality calculates when you earn money with your business. ' +
       'The co-op and the municipality agreed this together.',
     mine: (name) => `Your municipality is ${name}.`,
-    notPlaced: 'We do not know yet which municipality you belong to. Ask the office.',
+    notPlaced: 'We do not know yet which municipality you belong to. Ask the administration.',
     nothing: (name) => `Nothing has been agreed with ${name} yet.`,
     nothingNow: 'No agreement applies at the moment.',
     without:
@@ -25,7 +25,9 @@ export const agreement: typeof dutch = {
     confirmedOn: (day) => `The municipality confirmed this on ${day}.`,
     coming: (day) => `New agreements apply from ${day}. Read below what changes.`,
     comingTitle: (day) => `What changes from ${day}`,
-    ask: 'This is an explanation. The municipality decides. Any questions? Ask your case manager or the office.',
+    ask:
+      'This is an explanation. The municipality decides. ' +
+      'Any questions? Ask your case manager or the administration.',
     number: 'My client number at the municipality',
     numberHint: 'You find it at the top of letters from the municipality. Never use your BSN.',
     numberSave: 'Save my number',
@@ -119,7 +121,7 @@ export const agreement: typeof dutch = {
     title: (f) => `Agreements with ${f.name}, version ${f.version}`,
     lead: 'Is this what your municipality agreed? Then confirm it. After that, this version never changes.',
     confirm: 'Yes, this is what we agreed',
-    wrong: 'Is something wrong? Then do not confirm. Tell the office; they write a new proposal.',
+    wrong: 'Is something wrong? Then do not confirm. Tell the administration; they write a new proposal.',
     withdraw: 'Withdraw this proposal',
     confirmed: 'Confirmed. Gilde uses this from its first day.',
     withdrawn: 'Withdrawn.',
@@ -141,7 +143,7 @@ export const agreement: typeof dutch = {
     'municipality-not-found': 'This municipality does not exist.',
     'member-not-found': 'This member does not exist. Choose another.',
     'no-member-here': 'You are not a member here.',
-    'not-placed-yet': 'We do not know yet which municipality you belong to. Ask the office.',
+    'not-placed-yet': 'We do not know yet which municipality you belong to. Ask the administration.',
     'own-assignment': 'You cannot appoint yourself. Ask another administrator.',
     'no-case-manager': 'This person does not have the task of case manager. Give that first, at People.',
     'works-here-already': 'This person already works for this municipality.',

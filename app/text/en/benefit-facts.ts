@@ -27,7 +27,7 @@ export const benefitFacts: typeof dutch = {
     since: (f) => until(`From ${f.from}`, f.until),
     whoReads: 'Who can read this?',
     whoReadsBody:
-      'Only you. Not the office, not the board, not your municipality. Do you want ' +
+      'Only you. Not the administration, not the board, not your municipality. Do you want ' +
       'your coach or case manager to read something? You decide that yourself, and you can ' +
       'always stop.',
     share: 'Choose what you share',

@@ -89,7 +89,8 @@ export const benefitSteps: StepWords = {
     `${f.percent} is more than the maximum of ${f.cap} (${exemption[f.exemption]}). So ${f.exempt} does not count.`,
   'exempt-none': (f) => why[f.why],
   'spouse-income': (f) =>
-    `Your partner is not entitled to bijstand. Of ${f.income} only what is above the norm for two counts: ${f.counted}.`,
+    `Your partner is not entitled to bijstand. ` +
+    `Of ${f.income} only what is above the norm for two counts: ${f.counted}.`,
   counted: (f) => `Together ${f.counted} counts as income.`,
   benefit: (f) => `The norm of ${f.norm} minus ${f.counted} is ${f.benefit}. That is your bijstand.`,
   holiday: (f) =>
@@ -110,7 +111,8 @@ export const benefitSteps: StepWords = {
   'bbz-top-up': (f) =>
     `That is not more than the norm. You get ${f.topUp} more. The loan of ${f.gift} is a gift now.`,
   'bbz-reclaim': (f) =>
-    `That is ${f.above} too much. The municipality can ask you to pay back ${f.reclaim}. The rest, ${f.gift}, is a gift now.`,
+    `That is ${f.above} too much. The municipality can ask you to pay back ${f.reclaim}. ` +
+    `The rest, ${f.gift}, is a gift now.`,
   'bbz-loan-stays': (f) => `What you own is above the limit. The loan of ${f.loan} stays a loan.`,
   'bbz-hours-met': (f) => `You worked ${f.hours} in the year. That meets the limit of ${f.criterion}.`,
   'bbz-hours-short': (f) =>

@@ -15,7 +15,7 @@ export const municipality: typeof Dutch = {
       `Choose a day from ${f.from} until ${f.until}. That is when the permission is valid.`,
     'letter-empty': 'The file of the letter is empty. Choose another file.',
     'member-not-found': 'You can only do this for yourself.',
-    'no-municipality': 'We do not know yet which municipality you belong to. Ask the office.',
+    'no-municipality': 'We do not know yet which municipality you belong to. Ask the administration.',
     'municipality-does-it':
       'Your municipality works with Gilde. Your case manager records the permission. You can ask for it.',
     'nobody-reads':
@@ -45,7 +45,7 @@ export const municipality: typeof Dutch = {
     emptyTitle: 'Nobody shares anything with you yet',
     empty:
       'A member of the co-operative chooses what you may see. Ask your client to share something with you in Gilde.',
-    noMunicipality: 'The co-op has not recorded yet which municipality you work for. Ask the office.',
+    noMunicipality: 'The co-op has not recorded yet which municipality you work for. Ask the administration.',
     name: 'Name',
     number: 'Client number',
     until: 'Permission',

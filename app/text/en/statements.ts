@@ -26,7 +26,8 @@ export const statements: typeof dutch = {
     emptyTitle: 'No statement yet',
     empty: 'On the first day of each month, the statement for the month before appears here.',
     noMunicipality:
-      'We do not know yet which municipality you belong to. Without it we cannot make a statement. Ask the office.',
+      'We do not know yet which municipality you belong to. Without it we cannot make a statement. ' +
+      'Ask the administration.',
     version: (f) => (f.version === 1 ? f.month : `${f.month}, version ${f.version}`),
     before: (f) => `before ${f.day}`,
     lateSince: (f) => `it should have been with the municipality on ${f.day}. You can still do it.`,
@@ -34,7 +35,7 @@ export const statements: typeof dutch = {
   state: {
     waiting: 'Waiting for you',
     late: 'The last day has passed',
-    objected: 'Your question is with the office',
+    objected: 'Your question is with the administration',
     confirmed: 'Confirmed',
     sent: 'Sent',
     received: 'Arrived',
@@ -102,12 +103,13 @@ export const statements: typeof dutch = {
     right: 'Correct',
     wrong: 'Not correct',
     wrongLead:
-      'Write what is not correct. The office looks at it and answers. Nothing goes to the municipality yet.',
+      'Write what is not correct. The administration looks at it and answers. Nothing goes to the municipality yet.',
     wrongWhat: 'What is not correct?',
-    wrongSend: 'Send to the office',
-    wrongSent: 'Your question is with the office. You will get the answer here. The statement waits for you.',
+    wrongSend: 'Send to the administration',
+    wrongSent:
+      'Your question is with the administration. You will get the answer here. The statement waits for you.',
     youSaid: (f) => `You wrote on ${f.moment}:`,
-    theySaid: (f) => `The office wrote on ${f.moment}:`,
+    theySaid: (f) => `The administration wrote on ${f.moment}:`,
     talk: 'What was not correct?',
     remark: 'You added',
     hoursHow: 'Are your hours not correct? You can change them yourself.',
@@ -125,11 +127,12 @@ export const statements: typeof dutch = {
     opened: (f) => `Opened by the municipality on ${f.moment}.`,
     received: (f) => `The municipality has it. We heard that on ${f.moment}.`,
     failed: (f) =>
-      `The e-mail to the municipality could not be sent on ${f.moment}. We will try again. The office sees this too.`,
+      `The e-mail to the municipality could not be sent on ${f.moment}. We will try again. ` +
+      `The administration sees this too.`,
     kept: 'We keep the proof for you.',
     pdf: 'See the PDF',
     making: 'The PDF is being made now. Look again in a minute.',
-    toPost: 'The office will post your statement.',
+    toPost: 'The administration will post your statement.',
     toMail: 'Your statement will soon be e-mailed to the municipality.',
     toRead: 'Your case manager will soon be able to read it.',
     notShared:
@@ -157,7 +160,7 @@ export const statements: typeof dutch = {
       `Your statement for ${f.month} is ready. Check whether it is correct, before ${f.day}. ` +
       `Then the municipality will have it in time.`,
     open: 'You can find it here:',
-    help: 'Is something not correct, or does it not work? Write it on the page itself, or ask the office.',
+    help: 'Is something not correct, or does it not work? Write it on the page itself, or ask the administration.',
     bye: 'Regards,',
     toMunicipality: {
       subject: (f) =>

@@ -100,14 +100,7 @@ export function ListsGallery() {
             },
           ]}
         />
-        <Notice tone="done">
-          Deel de link.
-          <Copyable
-            shown="https://administratie.allemansgilde.example/f/vMhFuk8hE0F9xeC11_bctQ"
-            copied="https://administratie.allemansgilde.example/f/vMhFuk8hE0F9xeC11_bctQ"
-            label="Link voor de klant"
-          />
-        </Notice>
+        <LinkToShare />
         <div>
           Naar je potje: <Sum label="Naar je potje" amount={7000n} open lines={SUM_LINES} />
         </div>
@@ -188,3 +181,13 @@ const RUNGS = [
   { sentence: 'Daarvan bleef in je potje', amount: 7000n },
   { sentence: 'Dit is uitleg. De gemeente beslist.' },
 ]
+
+/** One word that is longer than a phone is wide. */
+function LinkToShare() {
+  const link = 'https://administratie.allemansgilde.example/f/vMhFuk8hE0F9xeC11_bctQ'
+  return (
+    <Notice tone="done">
+      Deel de link. <Copyable shown={link} copied={link} label="Link voor de klant" />
+    </Notice>
+  )
+}

@@ -57,6 +57,7 @@ export { NewestFirst } from './components/newest-first.tsx'
 export { Table, type Column } from './components/table.tsx'
 export {
   Badge,
+  Badges,
   CountBadge,
   EmptyState,
   Facts,

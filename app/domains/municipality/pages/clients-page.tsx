@@ -1,6 +1,6 @@
-import { Fragment } from 'preact'
 import {
   Badge,
+  Badges,
   EmptyState,
   Heading,
   KeyHints,
@@ -79,13 +79,13 @@ export async function loadClients(visit: CooperativeVisit) {
 export function Reasons({ visit, reasons }: { visit: CooperativeVisit; reasons: readonly Reason[] }) {
   const words = visit.text.municipality.clients
   return (
-    <span>
+    <Badges>
       {reasons.map((reason) => (
-        <Fragment key={reason}>
-          <Badge tone={TONE[reason]}>{words.reasons[reason]}</Badge>{' '}
-        </Fragment>
+        <Badge key={reason} tone={TONE[reason]}>
+          {words.reasons[reason]}
+        </Badge>
       ))}
-    </span>
+    </Badges>
   )
 }
 

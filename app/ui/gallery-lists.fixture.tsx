@@ -15,6 +15,7 @@ import {
   Ladder,
   Link,
   LinkButton,
+  Notice,
   Pagination,
   Scenes,
   Stack,
@@ -99,6 +100,7 @@ export function ListsGallery() {
             },
           ]}
         />
+        <LinkToShare />
         <div>
           Naar je potje: <Sum label="Naar je potje" amount={7000n} open lines={SUM_LINES} />
         </div>
@@ -179,3 +181,13 @@ const RUNGS = [
   { sentence: 'Daarvan bleef in je potje', amount: 7000n },
   { sentence: 'Dit is uitleg. De gemeente beslist.' },
 ]
+
+/** One word that is longer than a phone is wide. */
+function LinkToShare() {
+  const link = 'https://administratie.allemansgilde.example/f/vMhFuk8hE0F9xeC11_bctQ'
+  return (
+    <Notice tone="done">
+      Deel de link. <Copyable shown={link} copied={link} label="Link voor de klant" />
+    </Notice>
+  )
+}

@@ -47,9 +47,11 @@ export {
   type Tone,
 } from './components/messages.tsx'
 export { Icon, type IconName } from './components/icon.tsx'
+export { NewestFirst } from './components/newest-first.tsx'
 export { Table, type Column } from './components/table.tsx'
 export {
   Badge,
+  Badges,
   CountBadge,
   EmptyState,
   Facts,

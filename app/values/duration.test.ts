@@ -24,14 +24,16 @@ describe('how long somebody worked', () => {
   })
   test('is written in words', () => {
     const said = (minutes: number) => formatDuration(minutes, 'nl').replaceAll('\u00a0', ' ')
-    expect([0, 30, 60, 61, 150].map(said)).toEqual([
+    expect([0, 30, 60, 61, 150, 62_400].map(said)).toEqual([
       '0 uur',
       '30 minuten',
       '1 uur',
       '1 uur en 1 minuut',
       '2 uur en 30 minuten',
+      '1.040 uur',
     ])
     expect(formatDuration(90, 'en')).toBe('1\u00a0hour and 30\u00a0minutes')
+    expect(formatDuration(62_400, 'en')).toBe('1,040\u00a0hours')
   })
   test('what is written in figures is read back', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 /** How long somebody worked, in whole minutes: how people type it and how it is written. */
-import type { Language } from './format.ts'
+import { formatCount, type Language } from './format.ts'
 
 const HALVES: Readonly<Record<string, number>> = { '½': 30, '¼': 15, '¾': 45 }
 
@@ -31,13 +31,18 @@ function unsigned(typed: string): number | undefined {
   return Number(fraction[1]) * 60 + Math.round((hundredths * 60) / 100)
 }
 
-/** A duration in words: `2 uur`, `2 uur en 30 minuten`, `30 minuten`; with a minus when it is less than nothing. */
+/**
+ * A duration in words, the one way in which hours are shown: `2 uur`, `2 uur en 30 minuten`, `30 minuten`, `1.040 uur`;
+ * with a minus when it is less than nothing.
+ *
+ * @param minutes whole minutes
+ */
 export function formatDuration(minutes: number, language: Language): string {
   const size = Math.abs(minutes)
   const [hours, rest] = [Math.floor(size / 60), size % 60]
   const words = WORDS[language]
   const said = [
-    ...(hours > 0 || rest === 0 ? [words.hours(hours)] : []),
+    ...(hours > 0 || rest === 0 ? [words.hours(hours, formatCount(hours, language))] : []),
     ...(rest > 0 ? [words.minutes(rest)] : []),
   ]
   return (minutes < 0 ? '\u2212' : '') + said.join(words.and)
@@ -50,12 +55,12 @@ export function formatHours(minutes: number): string {
 
 const WORDS = {
   nl: {
-    hours: (count: number) => `${count}\u00a0uur`,
+    hours: (_count: number, written: string) => `${written}\u00a0uur`,
     minutes: (count: number) => `${count}\u00a0${count === 1 ? 'minuut' : 'minuten'}`,
     and: ' en ',
   },
   en: {
-    hours: (count: number) => `${count}\u00a0${count === 1 ? 'hour' : 'hours'}`,
+    hours: (count: number, written: string) => `${written}\u00a0${count === 1 ? 'hour' : 'hours'}`,
     minutes: (count: number) => `${count}\u00a0${count === 1 ? 'minute' : 'minutes'}`,
     and: ' and ',
   },

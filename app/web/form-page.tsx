@@ -71,6 +71,8 @@ export type FormPage<Data, S extends z.ZodType, Value, Reason extends string> = 
    * nothing.
    */
   readonly buttons?: (visit: CooperativeVisit) => ComponentChildren
+  /** Whether there is anything to fill in yet. Without the form the page is to be read; a post is refused by `save`. */
+  readonly offered?: (data: Data) => boolean
   /** What stands above the form. */
   readonly above?: (data: Data, visit: CooperativeVisit) => ComponentChildren
   /** What stands under the form. */
@@ -197,18 +199,20 @@ function render<Data, S extends z.ZodType, Value, Reason extends string>(
         <Heading level={1}>{title}</Heading>
         {form.lead && <Lead>{form.lead(visit, data)}</Lead>}
         {form.above?.(data, visit)}
-        <Form
-          action={visit.url.pathname}
-          commandId={state.commandId ?? freshCommandId(visit)}
-          files={form.files ?? false}
-          {...(preview ? { preview: preview.href, previewTarget: preview.target } : {})}
-        >
-          {form.fields({ visit, data, typed, wrong: beside })}
-          <ButtonRow>
-            <Button>{form.saveLabel(visit)}</Button>
-            {form.buttons?.(visit)}
-          </ButtonRow>
-        </Form>
+        {form.offered?.(data) !== false && (
+          <Form
+            action={visit.url.pathname}
+            commandId={state.commandId ?? freshCommandId(visit)}
+            files={form.files ?? false}
+            {...(preview ? { preview: preview.href, previewTarget: preview.target } : {})}
+          >
+            {form.fields({ visit, data, typed, wrong: beside })}
+            <ButtonRow>
+              <Button>{form.saveLabel(visit)}</Button>
+              {form.buttons?.(visit)}
+            </ButtonRow>
+          </Form>
+        )}
         {form.below?.(data, visit)}
       </>
     ),

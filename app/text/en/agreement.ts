@@ -1,110 +1,50 @@
 import { agreementForm, agreementPreview } from './agreement-form.ts'
+import { agreementCompared, agreementParts, agreementSaid, agreementTerms } from './agreement-said.ts'
 import type { agreement as dutch } from '../nl/agreement.ts'
 
 /** What was agreed with a municipality: for the office that writes it, who confirms it, and who lives by it. */
 export const agreement: typeof dutch = {
-  said: {
-    from: (day) => `This holds from ${day} on.`,
-    until: (day) => `The last day is ${day}.`,
-    permission: {
-      yes: 'You first ask the municipality for permission. Then you begin.',
-      no: 'You need not ask for permission beforehand.',
-    },
-    hours: (hours) => `You work at most ${hours} hours a year in your business.`,
-    basis: {
-      gross: 'What you earn is: what your customers have to pay, less the costs that may count.',
-      'less-flat-tax': (rate) =>
-        'What you earn is: what your customers have to pay, less the costs that may count. ' +
-        `${rate} comes off it for tax.`,
-      'cash-receipts':
-        'What you earn is: what your customers paid in that month, less the costs that may count.',
-    },
-    pot: {
-      yes: 'Money that stays in your pot counts as what you earn.',
-      no: 'Money that stays in your pot does not count. Only what you get yourself counts.',
-      'not-agreed':
-        'Whether money in your pot counts is not agreed yet. So we reckon as if it counts. ' +
-        'Then nothing is worse later.',
-    },
-    period: {
-      month: 'The municipality looks every month at what you earned.',
-      quarter:
-        'The municipality looks every three months at what you earned, and spreads it over those months.',
-      year: 'The municipality looks once a year at what you earned, and spreads it over the months.',
-    },
-    paidOut: {
-      costs: 'Costs do not come off again: they were paid before you get anything.',
-      tax: (rate) => `Of what you get ${rate} comes off for tax.`,
-    },
-    noCosts: 'No costs come off what you earn.',
-    cost: {
-      names: { 'job-cost': 'Costs of a job', 'cooperative-share': 'The share of the co-op' },
-      rest: 'All other costs',
-      allowed: (what) => `${what}: comes off what you earn.`,
-      refused: (what) => `${what}: does not come off what you earn.`,
-      cap: {
-        month: (amount) => `At most ${amount} a month.`,
-        year: (amount) => `At most ${amount} a year.`,
-      },
-      consent: 'Ask the municipality before you buy something.',
-    },
-    loss: {
-      yes: 'A month with a loss comes off later months of the same year.',
-      no: 'A month with a loss counts as nothing. The loss does not come off another month.',
-    },
-    exemption: {
-      provisional: 'Does the municipality let you keep a part? Then that part does not count, every month.',
-      settlement:
-        'Does the municipality let you keep a part? Then you get that part only when the year is settled.',
-      none: 'Keeping a part is not possible in this municipality when you have a business of your own.',
-    },
-    rules2027:
-      'The municipality uses the new rules of 2027 already in 2026. The law does not allow that for everybody yet.',
-    settlement: {
-      'tax-assessment': 'After your tax assessment the municipality reckons the whole year again.',
-      'year-end': 'After the end of the year the municipality reckons the whole year again.',
-    },
-    holiday: (rate) => `Of your benefit ${rate} is holiday allowance.`,
-    rounding: {
-      'euro-down': 'What counts is rounded down to whole euros by the municipality. That is good for you.',
-      euro: 'What counts is rounded to whole euros by the municipality.',
-    },
-  },
+  said: agreementSaid,
+  parts: agreementParts,
+  compared: agreementCompared,
+  terms: agreementTerms,
   rules: {
     title: 'Agreements with the municipality',
     lead:
-      'This is how the municipality reckons when you earn with your business. ' +
+      'This is how the municipality calculates when you earn money with your business. ' +
       'The co-op and the municipality agreed this together.',
-    mine: (name) => `You belong to ${name}.`,
-    notPlaced: 'We do not know yet to which municipality you belong. Ask the office.',
-    nothing: (name) => `Nothing was agreed with ${name} yet.`,
-    nothingNow: 'No agreement holds now.',
+    mine: (name) => `Your municipality is ${name}.`,
+    notPlaced: 'We do not know yet which municipality you belong to. Ask the administration.',
+    nothing: (name) => `Nothing has been agreed with ${name} yet.`,
+    nothingNow: 'No agreement applies at the moment.',
     without:
-      'Without an agreement we reckon with the law alone. ' +
-      'What can be read in two ways, we reckon so that you need not pay anything back later. That looks like this:',
-    none: 'No municipality was added yet.',
-    confirmed: (f) => `${f.name} of the municipality confirmed this on ${f.day}.`,
+      'Without an agreement we only use the law. If something can be read in two ways, ' +
+      'we choose the way in which you do not have to pay anything back later. That looks like this:',
+    none: 'No municipality has been added yet.',
+    confirmed: (f) => `${f.name} from the municipality confirmed this on ${f.day}.`,
     confirmedOn: (day) => `The municipality confirmed this on ${day}.`,
-    coming: (day) => `New agreements hold from ${day} on.`,
-    ask: 'This explains. The municipality decides. Do you have a question? Ask your case manager or the office.',
-    number: 'My number at the municipality',
-    numberHint: 'Stands on top of the letters of the municipality. Never use your BSN.',
+    coming: (day) => `New agreements apply from ${day}. Read below what changes.`,
+    comingTitle: (day) => `What changes from ${day}`,
+    ask:
+      'This is an explanation. The municipality decides. ' +
+      'Any questions? Ask your case manager or the administration.',
+    number: 'My client number at the municipality',
+    numberHint: 'You find it at the top of letters from the municipality. Never use your BSN.',
     numberSave: 'Save my number',
-    numberSure: 'It really is the number of the municipality',
-    numberSaved: 'Your number is saved.',
-    bsn: 'This number looks like a BSN. Do not enter that here. The municipality has a number of its own for you.',
+    numberSure: 'This really is my number at the municipality',
+    numberSaved: 'Your number has been saved.',
+    bsn: 'This number looks like a BSN. Do not enter that here. The municipality has its own number for you.',
   },
   list: {
     title: 'Municipalities',
     lead: 'Which municipalities pay a benefit to our members, and what did we agree with them?',
     add: 'Add a municipality',
     emptyTitle: 'No municipality yet',
-    empty:
-      'Add the municipality that pays the benefit of your members. Then write down what you agreed with it.',
-    open: 'Look',
-    waits: 'Waits for the case manager',
-    holds: (f) => `Version ${f.version} holds since ${f.day}.`,
-    nothing: 'Nothing was agreed yet.',
+    empty: 'Add the municipality that pays your members’ benefit. Then write down what you agreed with it.',
+    open: 'Open',
+    waits: 'Waiting for the case manager',
+    holds: (f) => `Version ${f.version} has applied since ${f.day}.`,
+    nothing: 'Nothing has been agreed yet.',
     clients: (count) => (count === 1 ? '1 member' : `${count} members`),
   },
   facts: {
@@ -114,13 +54,13 @@ export const agreement: typeof dutch = {
     delivery: 'How does the municipality get the monthly statement?',
     deliveries: {
       portal: 'The case manager reads it here',
-      mail: 'We mail it',
+      mail: 'We e-mail it',
       print: 'We print it and post it',
     },
     email: 'E-mail address for statements',
-    address: 'Address for the post',
-    dueDay: 'Before which day of the next month?',
-    dueDayHint: 'A day from 1 to 28. In agreements it is often 10.',
+    address: 'Postal address',
+    dueDay: 'Before which day of the following month?',
+    dueDayHint: 'A day from 1 to 28. Agreements often say 10.',
     dueDayWrong: 'Choose a day from 1 to 28.',
     save: 'Save',
     back: 'Municipalities',
@@ -128,64 +68,67 @@ export const agreement: typeof dutch = {
     saved: 'Saved.',
   },
   page: {
-    now: 'What holds now',
+    now: 'What applies now',
     history: 'All versions',
     version: 'Version',
-    standing: 'State',
+    standing: 'Status',
     from: 'From',
     until: 'Until',
     proposed: 'Written down',
     decided: 'Decided',
     by: (f) => `${f.name}, ${f.day}`,
     standings: {
-      waiting: 'Waits for the case manager',
+      waiting: 'Waiting for the case manager',
       withdrawn: 'Withdrawn',
-      coming: 'To come',
-      'in-force': 'Holds now',
+      coming: 'Not started yet',
+      'in-force': 'Applies now',
       past: 'Over',
-      never: 'Never held',
+      never: 'Never applied',
     },
     propose: 'Write down new agreements',
-    waitsAlready: 'A proposal waits already. Withdraw it first if you want to write down something else.',
+    waitsAlready:
+      'A proposal is already waiting. Withdraw it first if you want to write down something else.',
+    lookAtProposal: 'Look at the proposal that waits for the case manager',
+    delivery: (how) => `The monthly statement: ${how.charAt(0).toLowerCase()}${how.slice(1)}.`,
     managers: 'Who works for this municipality?',
     noManager: 'Nobody yet. A case manager has to confirm the agreements.',
     assign: 'Case manager',
-    assignHint: 'Only who has the task of case manager. You give that task at People.',
+    assignHint: 'Only people with the task of case manager. You give that task at People.',
     assignDo: 'Add',
     nobodyToAssign:
       'There is no case manager without a municipality. First give somebody the task, at People.',
-    end: 'Works here no longer',
+    end: 'No longer works here',
     clients: 'Members at this municipality',
-    noClients: 'No member belongs to this municipality yet.',
+    noClients: 'No members belong to this municipality yet.',
     member: 'Member',
     number: 'Number at the municipality',
-    numberNone: 'Not known',
-    place: 'Put a member at this municipality',
+    numberNone: 'Unknown',
+    place: 'Add a member to this municipality',
     since: 'Since',
     done: 'Done.',
   },
   place: {
-    title: (name) => `Member at ${name}`,
-    lead: 'From which day on does this municipality pay the benefit of this member?',
+    title: (name) => `Member of ${name}`,
+    lead: 'From which day does this municipality pay this member’s benefit?',
     save: 'Save',
     bsn:
-      'This number looks like a BSN. Check it: we may not keep a BSN. ' +
-      'Is it really the number of the municipality? Then it is fine.',
+      'This number looks like a BSN. Check it: we are not allowed to keep a BSN. ' +
+      'Is it really the municipality’s own number? Then it is fine.',
   },
   form: agreementForm,
   preview: agreementPreview,
   decide: {
     title: (f) => `Agreements with ${f.name}, version ${f.version}`,
-    lead: 'Is this what your municipality agreed? Then confirm it. After that this version never changes.',
+    lead: 'Is this what your municipality agreed? Then confirm it. After that, this version never changes.',
     confirm: 'Yes, this is what we agreed',
-    wrong: 'Is something wrong? Then do not confirm. Tell the office; they write a new proposal.',
+    wrong: 'Is something wrong? Then do not confirm. Tell the administration; they write a new proposal.',
     withdraw: 'Withdraw this proposal',
-    confirmed: 'Confirmed. From its first day on Gilde reckons with this.',
+    confirmed: 'Confirmed. Gilde uses this from its first day.',
     withdrawn: 'Withdrawn.',
     proposed: 'Written down. The case manager of the municipality sees it on their first page.',
-    noManager: 'No case manager works for this municipality yet. Add one, or nobody can confirm this.',
+    noManager: 'No case manager works for this municipality yet. Add one, otherwise nobody can confirm this.',
     retroactive:
-      'The first day is over already. Statements that were confirmed do not change. ' +
+      'The first day has already passed. Statements that were confirmed do not change. ' +
       'The settlement of the year does use these agreements.',
   },
   home: {
@@ -194,28 +137,28 @@ export const agreement: typeof dutch = {
     detail: (day) => `Written down on ${day}. Is it right?`,
   },
   refusals: {
-    'municipality-name-taken': 'This municipality is there already. Choose another name, or change that one.',
-    'statement-email-missing': 'Mailing needs an e-mail address. Fill it in.',
-    'statement-address-missing': 'Posting needs an address. Fill it in.',
-    'municipality-not-found': 'This municipality is not there.',
-    'member-not-found': 'This member is not there. Choose another.',
-    'no-member-here': 'You are no member here.',
-    'not-placed-yet': 'We do not know yet to which municipality you belong. Ask the office.',
+    'municipality-name-taken': 'This municipality already exists. Choose another name, or change that one.',
+    'statement-email-missing': 'To e-mail it you need an e-mail address. Fill it in.',
+    'statement-address-missing': 'To post it you need an address. Fill it in.',
+    'municipality-not-found': 'This municipality does not exist.',
+    'member-not-found': 'This member does not exist. Choose another.',
+    'no-member-here': 'You are not a member here.',
+    'not-placed-yet': 'We do not know yet which municipality you belong to. Ask the administration.',
     'own-assignment': 'You cannot appoint yourself. Ask another administrator.',
     'no-case-manager': 'This person does not have the task of case manager. Give that first, at People.',
-    'works-here-already': 'This person works for this municipality already.',
+    'works-here-already': 'This person already works for this municipality.',
     'works-for-another': 'This person works for another municipality. End that first.',
-    'works-not-here': 'This person works for this municipality no longer.',
-    'policy-waits': 'A proposal waits for the case manager already. Withdraw it first.',
-    'policy-not-found': 'These agreements are not there.',
+    'works-not-here': 'This person no longer works for this municipality.',
+    'policy-waits': 'A proposal is already waiting for the case manager. Withdraw it first.',
+    'policy-not-found': 'These agreements do not exist.',
     'policy-of-another': 'Only a case manager of this municipality can confirm this.',
-    'policy-own': 'You wrote this yourself. Somebody else of the municipality has to confirm it.',
-    'policy-decided-already': 'This was decided already. See how it stands now.',
+    'policy-own': 'You wrote this yourself. Somebody else from the municipality has to confirm it.',
+    'policy-decided-already': 'This has already been decided. Look at how it stands now.',
     'policy-ends-before-it-starts': 'The last day is before the first day.',
-    'policy-flat-tax-missing': 'Fill in what percentage comes off for tax.',
+    'policy-flat-tax-missing': 'Fill in what percentage is taken off for tax.',
     'policy-rate-impossible': 'A percentage is between 0 and 100.',
-    'policy-hours-impossible': 'So many hours do not fit in a year.',
+    'policy-hours-impossible': 'That many hours do not fit in a year.',
     'policy-cap-negative': 'A maximum cannot be less than 0.',
-    'policy-category-twice': 'A kind of costs may stand in the list once.',
+    'policy-category-twice': 'A kind of costs can be in the list only once.',
   },
 }

@@ -6,7 +6,7 @@ export const hours: typeof dutch = {
     'no-member': 'Only members write down their hours here.',
     'hours-to-come': 'This day is still to come. Write down your hours when you have worked.',
     'before-member': (f: RefusalFacts['before-member']) =>
-      `You are a member since ${f.day}. Choose that day or a later one.`,
+      `You became a member on ${f.day}. Choose that day or a later one.`,
     'member-left': (f: RefusalFacts['member-left']) =>
       `You were a member until ${f.day}. Choose that day or an earlier one.`,
   },
@@ -14,13 +14,13 @@ export const hours: typeof dutch = {
   lead: 'Write down for each day how long you worked for your business, all together.',
   today: (f) => `Today, ${f.day}`,
   yesterday: (f) => `Yesterday, ${f.day}`,
-  notedNothing: 'Nothing written down yet.',
-  noted: (f) => `Written down: ${f.hours}.`,
+  notedNothing: 'Nothing entered yet.',
+  noted: (f) => `Entered: ${f.hours}.`,
   saved: (f) => `Saved: ${f.day}, ${f.hours}.`,
   quick: { '0': 'None', '30': '½ hour', '60': '1 hour', '120': '2 hours', '240': '4 hours' },
   quickFor: (f) => `Hours of ${f.day}`,
   other: 'Another time or day',
-  otherLead: 'Type how long you worked that day. What stood there is replaced.',
+  otherLead: 'Type how long you worked that day. It replaces what was there before.',
   day: 'Which day?',
   worked: 'How long did you work?',
   workedHint: 'For example 2, 2:30 or ½.',
@@ -32,9 +32,9 @@ export const hours: typeof dutch = {
   changeColumn: 'Change',
   change: (f) => `Change ${f.day}`,
   nothing: '–',
-  weekTotal: 'Together',
-  earlier: 'Week before',
-  later: 'Week after',
+  weekTotal: 'Total',
+  earlier: 'Previous week',
+  later: 'Next week',
   year: (f) => `In ${f.year} you have worked ${f.hours} so far.`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   meter: { week: 'This week', year: (f) => `This year (${f.year})` },
@@ -42,21 +42,21 @@ export const hours: typeof dutch = {
   cap: {
     week: {
       near: (f) => `You may work ${f.left} more this week.`,
-      reached: () => 'You have worked what you may this week.',
+      reached: () => 'You have worked as much as you may this week.',
       over: (f) =>
         `You worked ${f.over} more this week than your permission says. Write down what is right, and ` +
         `tell your case manager.`,
     },
     year: {
       near: (f) => `You may work ${f.left} more this year.`,
-      reached: () => 'You have worked what you may this year.',
+      reached: () => 'You have worked as much as you may this year.',
       over: (f) =>
         `You worked ${f.over} more this year than was agreed. Write down what is right, and tell your case manager.`,
     },
   },
-  noCap: 'We know of no limit to your hours. Is there one in your letter? Ask your case manager.',
+  noCap: 'We do not know of a limit to your hours. Does your letter mention one? Ask your case manager.',
   why: 'Why do I write down hours?',
   whyBecause:
-    'The municipality and the UWV sometimes want to know how long you work. Your hours are in your ' +
-    'statement of the month. Only you see them, and whoever you share them with.',
+    'The municipality and UWV sometimes want to know how much you work. Your hours are in your ' +
+    'monthly statement. Only you see them, and the people you share them with.',
 }

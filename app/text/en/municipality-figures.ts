@@ -2,7 +2,8 @@ import type { municipalityFigures as Dutch } from '../nl/municipality-figures.ts
 /** Figures over all clients of a municipality, and what each of them means. */
 export const municipalityFigures: typeof Dutch = {
   title: 'Figures',
-  lead: (f) => `About all clients of ${f.municipality} together. You never see anything of one person here.`,
+  lead: (f) =>
+    `About all clients of ${f.municipality} together. You never see anything about one person here.`,
   emptyTitle: 'There are no figures yet',
   empty: (f) =>
     `The figures of a quarter come ${f.days} days after the quarter. By then the statements are confirmed.`,
@@ -17,14 +18,14 @@ export const municipalityFigures: typeof Dutch = {
   notShown: 'too few people',
   notAdded: 'does not add up',
   notMade: 'not yet',
-  whyHidden: 'Why is there no number sometimes?',
+  whyHidden: 'Why is there sometimes no number?',
   hiddenWhy: [
     'A figure is always about at least five people. When there are fewer, we do not show it.',
-    'Nor do we show a figure from which you could work out such a number, by taking figures off each other.',
-    'We round numbers of people to five. So you do not see that one came or left.',
-    'That is why the whole year is missing sometimes too, or the number of permissions.',
+    'We also do not show a figure from which you could work out such a number by subtracting figures.',
+    'We round numbers of people to five. So you cannot see that one person came or left.',
+    'That is why the whole year, or the number of permissions, is sometimes missing too.',
   ],
-  download: 'Take the figures with you',
+  download: 'Download the figures',
   csv: 'Download as CSV',
   xlsx: 'Download for Excel (xlsx)',
   fileName: 'figures',
@@ -63,5 +64,5 @@ export const municipalityFigures: typeof Dutch = {
   },
   when: (f) =>
     `A statement counts when it was confirmed within ${f.days} days after the quarter. ` +
-    'What changes later does not change these figures: else you could see whose change it was.',
+    'Later changes do not change these figures: otherwise you could see whose change it was.',
 }

@@ -126,7 +126,7 @@ export const salesPages: typeof Dutch = {
     agreeTitle: 'Is this invoice right?',
     agreeMade: 'The administration wrote this invoice for you.',
     agreeChanged: 'The administration changed your invoice. This is different:',
-    agreeLook: 'The whole invoice stands below. Please check it.',
+    agreeLook: 'The whole invoice is below. Please check it.',
     waitsForYou: 'Waits for your answer',
     agree: 'Yes, this invoice is right',
     disagree: 'No, something is not right',

@@ -1,49 +1,55 @@
 import type { settlement as dutch } from '../nl/settlement.ts'
 
-/** The year settled: by the month, after the assessment, and what to keep aside. */
+/** The year settled: month by month, after the assessment, and what to set aside. */
 export const settlement: typeof dutch = {
   title: (year) => `Your benefit in ${year}`,
-  lead: 'This is how we reckoned by the month. Fill in your assessment and you see what still changes.',
-  leadSoFar: 'This is how we reckon so far, by the month. After the year the municipality reckons it again.',
-  nothingKnown: 'We know too little about your benefit in this year yet. So there are no amounts here.',
+  lead: 'This is how we calculated each month. Fill in your tax assessment to see what still changes.',
+  leadSoFar:
+    'This is how we calculate so far, month by month. After the year the municipality calculates it again.',
+  assessmentLater: 'After the year you get a tax assessment. You fill it in here. Then you see what changes.',
+  nothingKnown: 'We know too little about your benefit in this year. So there are no amounts here yet.',
+  tellThen: 'Tell us what it was like then',
   missing: (months) => `We know too little about these months. They do not count here: ${months}.`,
-  backPayment: (amount) => `You will probably still get ${amount} from the municipality.`,
+  backPayment: (amount) => `You will probably still receive ${amount} from the municipality.`,
   tooMuch: (amount) =>
-    `You probably got ${amount} too much. The municipality decides whether you pay anything back. ` +
-    'Talk about it with your case manager.',
-  nothing: 'Nothing changes. What you got by the month is right.',
-  aside: 'What do you keep aside?',
+    `You probably received ${amount} too much. The municipality decides whether you pay anything back. ` +
+    'Talk to your case manager about it.',
+  nothing: 'Nothing changes. What you received each month is right.',
+  aside: 'How much should you set aside?',
   asideNothing:
-    'As far as we know now you need not set anything aside. The municipality decides. ' +
-    'Ask your case manager when in doubt.',
+    'As far as we know now, you do not have to set anything aside. The municipality decides. ' +
+    'Ask your case manager if you are not sure.',
   asideSome: (f) =>
-    `Keep ${f.cents} cents aside of each euro you earn. So far that is ${f.amount} of the ${f.earned} you earned.`,
+    `Set aside ${f.cents} cents of every euro you earn. So far that is ${f.amount} of the ${f.earned} you earned.`,
   asideWhy:
-    'This is the most that can be asked back because of something uncertain in the agreements. ' +
+    'Something in the agreements is not certain. This is the most you can be asked to pay back because of that. ' +
     'It is never more than you earned.',
   assessment: 'Your tax assessment',
   assessmentLead:
-    'Copy what your assessment says, for the months with benefit. Only you see this, and whom you show it to.',
+    'Copy what your assessment says, for the months with a benefit. Only you see this, and anyone you show it to.',
   profit: 'Profit of your business',
   tax: 'Tax and contributions on that profit',
-  save: 'Save and reckon the year again',
-  months: 'By the month',
+  save: 'Save and calculate the year again',
+  months: 'Month by month',
   month: 'Month',
   work: 'Counted as earned',
-  paid: 'Benefit then',
+  paid: 'Your benefit',
   again: 'Benefit after the assessment',
   difference: 'Difference',
-  rules: 'Agreements',
-  version: (version) => `version ${version}`,
-  noAgreement: 'no agreement',
-  table: 'Reckoned with the table of amounts that comes with Gilde.',
+  rules: 'Based on',
+  reckonedWith: (rules) => `We used ${rules}.`,
+  agreedFrom: (day) => `the agreements that apply from ${day}`,
+  noAgreement: 'the law only, because nothing was agreed',
+  readRules: 'Read the agreements with the municipality',
+  table: 'Amounts that are the same for everyone, such as the norm, come from the government.',
   tableExtended: (count) =>
-    `Reckoned with the table of amounts that comes with Gilde, with ${count} rows that the operator added.`,
-  sure: (certainty) => `How sure: ${certainty}.`,
-  ask: 'This explains. The municipality decides. Ask your case manager.',
+    'Amounts that are the same for everyone, such as the norm, come from the government. ' +
+    `The person who runs Gilde added ${count} of them.`,
+  sure: (certainty) => `How certain: ${certainty}.`,
+  ask: 'This is an explanation. The municipality decides. Ask your case manager.',
   refusals: {
-    'no-member-here': 'You are no member here.',
-    'year-too-early': 'We reckon nothing of years before 2015.',
+    'no-member-here': 'You are not a member here.',
+    'year-too-early': 'We do not calculate years before 2015.',
     'year-not-over': 'This year is not over yet. After the year you get an assessment.',
     'tax-above-profit': 'The tax is more than the profit. Check your assessment.',
   },

@@ -14,21 +14,21 @@ export const statementChanges: typeof dutch = {
     f.customer === ''
       ? `Invoice ${f.number} was paid later: ${f.amount}.`
       : `${f.customer} paid later: ${f.amount} (invoice ${f.number}).`,
-  'invoice-open': (f) => `Of ${f.invoice}, ${f.after} is still open now. That was ${f.before}.`,
+  'invoice-open': (f) => `${f.after} of ${f.invoice} is still open. It was ${f.before}.`,
   'cost-added': (f) => `Costs added: ${f.supplier}, ${f.description}, ${f.amount}.`,
-  'cost-gone': (f) => `Costs taken back: ${f.supplier}, ${f.description}, ${f.amount}.`,
-  hours: (f) => `Hours in the week of ${f.period}: now ${f.after}. That was ${f.before}.`,
+  'cost-gone': (f) => `Costs reversed: ${f.supplier}, ${f.description}, ${f.amount}.`,
+  hours: (f) => `Hours in the week of ${f.period}: now ${f.after}. It was ${f.before}.`,
   'pot-added': (f) => `Pot on ${f.day}: ${f.what}, ${f.amount}.`,
   'pot-gone': (f) => `Pot on ${f.day} no longer: ${f.what}, ${f.amount}.`,
-  shared: (f) => `Of the work, ${f.after} went to ${f.to} now. That was ${f.before}.`,
-  received: (f) => `Customers paid ${f.after} in the month (without VAT). That was ${f.before}.`,
-  'paid-out': (f) => `Paid out to the own account: ${f.after}. That was ${f.before}.`,
+  shared: (f) => `${f.after} of the work has now gone to ${f.to}. It was ${f.before}.`,
+  received: (f) => `Customers paid ${f.after} in the month (without VAT). It was ${f.before}.`,
+  'paid-out': (f) => `Paid out to the member’s own account: ${f.after}. It was ${f.before}.`,
   to: {
-    cooperative: 'the co-operative',
+    cooperative: 'the co-op',
     training: 'the training pot',
-    reserve: 'the reserve of the co-operative',
+    reserve: 'the reserve of the co-op',
     municipality: 'the municipality',
-    'member-cash': 'the own account',
+    'member-cash': 'the member’s own account',
     'member-pot': 'the pot',
   },
   moved: {
@@ -45,6 +45,6 @@ export const statementChanges: typeof dutch = {
     materials: 'materials',
     'business-cost': 'costs of the business',
     'job-cost': 'costs of a job',
-    payout: 'to the own account',
+    payout: 'to the member’s own account',
   },
 }

@@ -2,19 +2,19 @@ import type { statementOffice as dutch } from '../nl/statement-office.ts'
 
 export const statementOffice: typeof dutch = {
   refusals: {
-    'nothing-to-answer': 'This was answered already.',
+    'nothing-to-answer': 'This has already been answered.',
     'not-printed-yet': 'The PDF is not there yet. Wait a minute and try again.',
-    'posted-before': 'This statement was posted already.',
-    'not-sent-yet': 'This statement was not sent yet.',
-    'received-before': 'It says already that the municipality has this.',
+    'posted-before': 'This statement has already been posted.',
+    'not-sent-yet': 'This statement has not been sent yet.',
+    'received-before': 'It already says that the municipality has this.',
   },
   title: 'Statements of members',
   lead:
-    'You see how far each statement is. You do not see the figures: those are of the member and the ' +
-    'municipality.',
+    'You see how far each statement is. You do not see the figures: those are for the member and the ' +
+    'municipality only.',
   back: 'Statements of members',
-  objections: 'Members who ask something',
-  objectionsNone: 'Nobody asks anything.',
+  objections: 'Members with a question',
+  objectionsNone: 'Nobody has a question.',
   wrote: (f) => `${f.name} about ${f.month}, on ${f.moment}:`,
   answer: (f) => `Your answer to ${f.name}`,
   answerField: 'Answer',
@@ -32,21 +32,21 @@ export const statementOffice: typeof dutch = {
   member: 'Member',
   month: 'Month',
   due: 'Before',
-  state: 'State',
+  state: 'Status',
   states: {
-    waiting: 'waits for the member',
+    waiting: 'waiting for the member',
     late: 'late',
-    objected: 'the member asks something',
+    objected: 'the member has a question',
     confirmed: 'confirmed',
     sent: 'sent',
     received: 'arrived',
   },
-  callThem: 'no e-mail: give a call',
-  reminded: 'mail sent',
-  failed: 'mail to the municipality did not leave',
-  sent: 'Confirmed lately',
-  sentNone: 'Nothing was confirmed yet.',
-  sentCaption: 'Confirmed statements',
+  callThem: 'no e-mail: please call',
+  reminded: 'e-mail sent',
+  failed: 'e-mail to the municipality was not sent',
+  sent: 'Recently confirmed',
+  sentNone: 'Nothing has been confirmed yet.',
+  sentCaption: (f) => `Confirmed statements of ${f.month}`,
   received: (f) => `The municipality has it: ${f.name}, ${f.month}`,
   receivedWhat: 'What did the municipality say?',
   doIt: 'Do',
@@ -55,8 +55,8 @@ export const statementOffice: typeof dutch = {
     title: 'Statements for the municipality',
     objections: (f) =>
       f.count === 1
-        ? '1 member asks something about a statement'
-        : `${f.count} members ask something about a statement`,
+        ? '1 member has a question about a statement'
+        : `${f.count} members have a question about a statement`,
     late: (f) => (f.count === 1 ? '1 statement is late' : `${f.count} statements are late`),
     all: 'See how far the statements are',
   },

@@ -6,34 +6,35 @@ export const statements: typeof dutch = {
   changes,
   office,
   refusals: {
-    'statement-not-found': 'This statement is not there (any more). Go back to your statements.',
-    'statement-confirmed-before': 'You confirmed this statement already. There is nothing left to do.',
+    'statement-not-found': 'This statement does not exist (any more). Go back to your statements.',
+    'statement-confirmed-before': 'You have already confirmed this statement. There is nothing left to do.',
     'figures-changed':
-      'Something changed while you were looking. Below are the new figures. Check them and press “Right” again.',
+      'Something changed while you were looking. Below are the new figures. Check them and press “Correct” again.',
   },
 
   list: {
     title: 'Statements',
     lead:
-      'Every month you show the municipality what you did. Gilde makes the statement. You check ' +
-      'whether it is right.',
-    toDo: 'This waits for you',
-    done: 'Confirmed already',
-    caption: 'Statements that you confirmed',
+      'Every month you show the municipality what you did. Gilde prepares the statement. You check ' +
+      'whether it is correct.',
+    toDo: 'Waiting for you',
+    done: 'Already confirmed',
+    caption: (f) => `Statements of ${f.year} that you confirmed`,
     month: 'Month',
     state: 'How is it going?',
     confirmedOn: 'Confirmed on',
     emptyTitle: 'No statement yet',
-    empty: 'On the first day of each month the statement of the month before appears here.',
+    empty: 'On the first day of each month, the statement for the month before appears here.',
     noMunicipality:
-      'We do not know yet to which municipality you belong. Without it we make no statement. Ask the administration.',
+      'We do not know yet which municipality you belong to. Without it we cannot make a statement. ' +
+      'Ask the administration.',
     version: (f) => (f.version === 1 ? f.month : `${f.month}, version ${f.version}`),
     before: (f) => `before ${f.day}`,
     lateSince: (f) => `it should have been with the municipality on ${f.day}. You can still do it.`,
   },
   state: {
-    waiting: 'Waits for you',
-    late: 'The last day is past',
+    waiting: 'Waiting for you',
+    late: 'The last day has passed',
     objected: 'Your question is with the administration',
     confirmed: 'Confirmed',
     sent: 'Sent',
@@ -41,15 +42,15 @@ export const statements: typeof dutch = {
   },
 
   page: {
-    title: (f) => `Statement of ${f.month}`,
+    title: (f) => `Statement for ${f.month}`,
     back: 'All statements',
-    lead: (f) => `This goes to ${f.municipality}. Check whether it is right. Do so before ${f.day}.`,
-    leadLate: (f) => `This goes to ${f.municipality}. The last day is past. You can still confirm it.`,
+    lead: (f) => `This goes to ${f.municipality}. Check whether it is correct, before ${f.day}.`,
+    leadLate: (f) => `This goes to ${f.municipality}. The last day has passed. You can still confirm it.`,
     leadDone: (f) => `You confirmed this on ${f.moment}. It is for ${f.municipality}.`,
-    versionOf: (f) => `This is version ${f.version} of this month.`,
+    versionOf: (f) => `Something changed in this month. This is version ${f.version}.`,
     changed: 'What is different?',
-    sinceVersion: (f) => `You confirmed this month before (version ${f.version}). After that this changed:`,
-    sinceVersionNothing: 'Nothing is different any more now. You can confirm it all the same.',
+    sinceVersion: (f) => `You already confirmed this month (version ${f.version}). After that, this changed:`,
+    sinceVersionNothing: 'Nothing is different any more. You can still confirm it.',
     sinceMonth: (f) => `Compared with ${f.month}:`,
     first: 'This is your first statement.',
     more: (f) => `${f.what}: ${f.amount} more`,
@@ -58,59 +59,60 @@ export const statements: typeof dutch = {
     what: { net: 'Income', costs: 'Costs', hours: 'Hours', paidOut: 'Paid out' },
 
     income: 'Income',
-    incomeLead: 'What you worked in this month and what stands on the invoice for it. Without VAT.',
-    incomeNone: 'You have no invoice for work in this month.',
-    incomeTotal: 'Together',
-    stillOpen: (f) => `The customer has still to pay ${f.amount}.`,
+    incomeLead: 'What you worked this month and what the invoice for it says. Without VAT.',
+    incomeNone: 'You have no invoice for work this month.',
+    incomeTotal: 'Total',
+    stillOpen: (f) => `The customer still has to pay ${f.amount}.`,
     creditNote: (f) => `Credit note ${f.number}`,
     invoice: (f) => (f.customer === '' ? `Invoice ${f.number}` : `${f.customer}, invoice ${f.number}`),
-    received: (f) => `Customers paid ${f.amount} in this month (without VAT).`,
+    received: (f) => `Customers paid ${f.amount} this month (without VAT).`,
     costs: 'Costs',
-    costsNone: 'There are no costs with a receipt in this month.',
+    costsNone: 'There are no costs with a receipt this month.',
     cost: (f) => `${f.supplier}: ${f.description}, ${f.day}`,
     hours: 'Hours',
-    hoursNone: 'You wrote down no hours in this month.',
-    hoursAdd: 'Write down your hours',
-    hoursCaption: 'Hours by week',
+    hoursNone: 'You did not enter any hours this month.',
+    hoursAdd: 'Enter your hours',
+    hoursCaption: 'Hours per week',
     week: 'Week',
     worked: 'Worked',
-    sum: 'Together',
+    sum: 'Total',
     shared: 'How it was shared',
-    sharedNone: 'Nothing was shared yet of the work in this month. That happens when the customer pays.',
+    sharedNone: 'Nothing has been shared yet for the work this month. That happens when the customer pays.',
     to: {
-      cooperative: 'The co-operative',
+      cooperative: 'The co-op',
       training: 'The training pot',
-      reserve: 'The reserve of the co-operative',
+      reserve: 'The reserve of the co-op',
       municipality: 'For the municipality, above the limit of your pot',
       'member-cash': 'To your own account',
       'member-pot': 'Your pot',
     },
-    pot: 'Your pot in this month',
-    potLead: 'What came in and went out, also of work in another month.',
-    potNone: 'Nothing happened to your pot in this month.',
-    potTotal: 'Difference in this month',
+    pot: 'Your pot this month',
+    potLead: 'What went in and came out, also for work in another month.',
+    potNone: 'Nothing happened to your pot this month.',
+    potTotal: 'Difference this month',
     paidOut: 'Paid out',
-    paidOutNone: 'No money went to your own account in this month.',
+    paidOutNone: 'No money went to your own account this month.',
     paidOutSome: (f) => `${f.amount} went to your own account.`,
 
     say: 'Do you want to say something?',
-    sayHint: 'For example why you worked less. The municipality reads this too. You need not write anything.',
+    sayHint:
+      'For example why you worked less. The municipality reads this too. You do not have to write anything.',
     bsn:
-      'It looks as if your BSN is here. Take it away: the municipality does not need it. Is it ' +
-      'another number? Then press once more.',
-    right: 'Right',
-    wrong: 'Not right',
+      'It looks as if your BSN is here. Remove it: the municipality does not need it. Is it ' +
+      'another number? Then press again.',
+    right: 'Correct',
+    wrong: 'Not correct',
     wrongLead:
-      'Write what is not right. The administration looks at it and answers. Nothing goes to the municipality yet.',
-    wrongWhat: 'What is not right?',
+      'Write what is not correct. The administration looks at it and answers. Nothing goes to the municipality yet.',
+    wrongWhat: 'What is not correct?',
     wrongSend: 'Send to the administration',
     wrongSent:
-      'Your question is with the administration. The answer comes here. The statement waits for you.',
+      'Your question is with the administration. You will get the answer here. The statement waits for you.',
     youSaid: (f) => `You wrote on ${f.moment}:`,
     theySaid: (f) => `The administration wrote on ${f.moment}:`,
-    talk: 'What was not right?',
-    remark: 'You wrote with it',
-    hoursHow: 'Are your hours not right? You can change them yourself.',
+    talk: 'What was not correct?',
+    remark: 'You added',
+    hoursHow: 'Are your hours not correct? You can change them yourself.',
     hoursMend: 'Change your hours',
   },
 
@@ -119,56 +121,57 @@ export const statements: typeof dutch = {
     confirmed: (f) => `Confirmed on ${f.moment}.`,
     sent: {
       portal: (f) => `Sent on ${f.moment}. Your case manager can read it in Gilde.`,
-      mail: (f) => `Sent on ${f.moment}, by mail to ${f.municipality}.`,
+      mail: (f) => `Sent on ${f.moment}, by e-mail to ${f.municipality}.`,
       print: (f) => `Posted on ${f.moment}, to ${f.municipality}.`,
     },
     opened: (f) => `Opened by the municipality on ${f.moment}.`,
-    received: (f) => `The municipality has it. We know that since ${f.moment}.`,
+    received: (f) => `The municipality has it. We heard that on ${f.moment}.`,
     failed: (f) =>
-      `The mail to the municipality did not leave on ${f.moment}. We try again. The administration sees this too.`,
+      `The e-mail to the municipality could not be sent on ${f.moment}. We will try again. ` +
+      `The administration sees this too.`,
     kept: 'We keep the proof for you.',
     pdf: 'See the PDF',
     making: 'The PDF is being made now. Look again in a minute.',
     toPost: 'The administration will post your statement.',
-    toMail: 'Your statement will soon go to the municipality by mail.',
+    toMail: 'Your statement will soon be e-mailed to the municipality.',
     toRead: 'Your case manager will soon be able to read it.',
     notShared:
       'Your statement is ready, but your case manager cannot read it yet. You decide who may read it. ' +
       'Share your statements with your case manager.',
-    share: 'Choose with whom you share',
-    exact: 'How do we know that nothing was changed?',
+    share: 'Choose who you share with',
+    exact: 'How do we know that nothing has changed?',
     exactWhy:
-      'A check number was made of the figures when you pressed “Right”. If one figure changes, the ' +
-      'number does not fit any more.',
+      'When you pressed “Correct”, a check number was made from the figures. If one figure changes, the ' +
+      'number no longer matches.',
     other: 'Other versions of this month',
   },
 
   home: {
     toDo: 'To do for the municipality',
-    look: (f) => `Look at your statement of ${f.month}`,
-    again: (f) => `Something changed in ${f.month}: look at your statement again`,
+    look: (f) => `Check your statement for ${f.month}`,
+    again: (f) => `Something changed in ${f.month}: check your statement again`,
     hours: 'Hours',
   },
 
   mail: {
-    subject: (f) => `Will you check your statement of ${f.month}?`,
+    subject: (f) => `Will you check your statement for ${f.month}?`,
     hello: (f) => `Hello ${f.name},`,
     body: (f) =>
-      `Your statement of ${f.month} is ready for you. Check whether it is right, before ${f.day}. ` +
-      `Then the municipality has it in time.`,
-    open: 'You find it here:',
-    help: 'Is something not right, or does it not work? Write it on the page itself, or ask the administration.',
+      `Your statement for ${f.month} is ready. Check whether it is correct, before ${f.day}. ` +
+      `Then the municipality will have it in time.`,
+    open: 'You can find it here:',
+    help: 'Is something not correct, or does it not work? Write it on the page itself, or ask the administration.',
     bye: 'Regards,',
     toMunicipality: {
       subject: (f) =>
         f.number === ''
-          ? `Monthly statement of ${f.month}`
-          : `Monthly statement of ${f.month}, client number ${f.number}`,
+          ? `Monthly statement for ${f.month}`
+          : `Monthly statement for ${f.month}, client number ${f.number}`,
       body: (f) =>
-        `Attached is a monthly statement of ${f.month} of somebody who works with us. That person read ` +
-        `and confirmed it. ${f.cooperative} made it.`,
-      data: 'In the PDF is a file with the same figures, for who wants to read them in a program.',
-      question: 'Do you have a question? Answer this mail or call us.',
+        `Attached is a monthly statement for ${f.month} of somebody who works with us. That person has read ` +
+        `and confirmed it. It was made by ${f.cooperative}.`,
+      data: 'The PDF contains a file with the same figures, for anyone who wants to read them in a program.',
+      question: 'Do you have a question? Reply to this e-mail or call us.',
       bye: 'Kind regards,',
     },
   },

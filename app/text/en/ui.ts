@@ -42,6 +42,7 @@ export const ui: typeof Dutch = {
   total: 'Together',
   showSum: 'Show the sum',
   howDoWeKnow: 'How do we know?',
+  groupWithCount: (name, count) => `${name} (${count})`,
   later: (count) => `Later (${count})`,
   toDo: (count) => `To do (${count})`,
   nothingToDo: 'You are all caught up.',

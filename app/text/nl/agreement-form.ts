@@ -129,14 +129,43 @@ export const agreementPreview = {
     `Iemand woont alleen en maakt in ${f.month} een factuur van ${f.turnover}. ` +
     `De kosten zijn ${f.costs}. Het deel van de coöperatie is ${f.share}. ` +
     `Het lid krijgt ${f.paidOut}. In het potje blijft ${f.reserved}.`,
+  noneAfter: (f: { count: number }): string =>
+    f.count === 3
+      ? 'In de twee maanden daarna komt er geen factuur.'
+      : 'In de rest van het jaar komt er geen factuur.',
   what: 'Wat er gebeurt',
-  before: 'Zoals het nu is',
-  after: 'Zoals het wordt',
+  together: (f: { count: number }) =>
+    f.count === 1 ? 'Een voorbeeld' : `Alle ${f.count} maanden bij elkaar`,
+  byMonth: 'De uitkering, maand voor maand',
+  month: 'Maand',
+  rhythm: {
+    month: 'Elke maand telt apart. Alleen in de maand van de factuur is de uitkering lager.',
+    quarter:
+      'De gemeente telt drie maanden bij elkaar op en deelt dat door drie. ' +
+      'Daarom gaat er elke maand iets af, ook in een maand zonder factuur.',
+    year:
+      'De gemeente telt het hele jaar bij elkaar op en deelt dat door twaalf. ' +
+      'Daarom gaat er elke maand iets af, ook in een maand zonder factuur.',
+  },
+  /** Why the member may keep nothing, where the example would otherwise show a bare zero. */
+  keptNothing: {
+    'rules-change-2027':
+      'Waarom mag het lid niets houden? De regel van 25 % stopt op 1 januari 2027. De nieuwe regel is aangekondigd: ' +
+      'twaalf maanden lang 15 % houden. Daarvoor is een nieuw besluit van de gemeente nodig. ' +
+      'Zolang dat er niet is, rekent dit voorbeeld zonder.',
+    'at-settlement':
+      'Waarom mag het lid niets houden? Volgens deze afspraken telt per maand alles mee. ' +
+      'Het deel dat het lid mag houden, komt bij de afrekening van het jaar.',
+    'not-for-self-employed':
+      'Waarom mag het lid niets houden? Volgens deze afspraken kan dat niet met een eigen bedrijf.',
+  },
+  before: 'Eerst',
+  after: 'Daarna',
   counted: 'Telt als verdiend',
   kept: 'Mag het lid houden',
-  benefit: 'Uitkering in die maand',
-  less: 'Verschil met een maand zonder factuur',
-  inHand: 'Meer of minder in de hand',
+  benefit: 'Uitkering',
+  less: 'Verschil door de factuur',
+  inHand: 'Zo veel meer of minder in de hand',
   how: 'Hoe weten we dat?',
   unread: 'Nog niet alles is goed ingevuld. Dit is het voorbeeld met wat nu geldt.',
   refused: 'Voor deze maand hebben we nog geen bedragen. Daarom is er geen voorbeeld.',

@@ -1,76 +1,12 @@
 import { agreementForm, agreementPreview } from './agreement-form.ts'
+import { agreementCompared, agreementParts, agreementSaid, agreementTerms } from './agreement-said.ts'
 
 /** What was agreed with a municipality: for the office that writes it, who confirms it, and who lives by it. */
 export const agreement = {
-  said: {
-    from: (day: string) => `Dit geldt vanaf ${day}.`,
-    until: (day: string) => `De laatste dag is ${day}.`,
-    permission: {
-      yes: 'Je vraagt eerst toestemming aan de gemeente. Daarna begin je.',
-      no: 'Je hoeft vooraf geen toestemming te vragen.',
-    },
-    hours: (hours: string) => `Je werkt hoogstens ${hours} uur per jaar in je bedrijf.`,
-    basis: {
-      gross: 'Wat je verdient is: wat je klanten moeten betalen, min de kosten die mee mogen tellen.',
-      'less-flat-tax': (rate: string) =>
-        'Wat je verdient is: wat je klanten moeten betalen, min de kosten die mee mogen tellen. ' +
-        `Daar gaat ${rate} af voor belasting.`,
-      'cash-receipts':
-        'Wat je verdient is: wat je klanten in die maand betaalden, min de kosten die mee mogen tellen.',
-    },
-    pot: {
-      yes: 'Geld dat in je potje blijft, telt mee als wat je verdient.',
-      no: 'Geld dat in je potje blijft, telt niet mee. Alleen wat je zelf krijgt telt mee.',
-      'not-agreed':
-        'Of geld in je potje meetelt, is nog niet afgesproken. We rekenen daarom alsof het meetelt. ' +
-        'Dan valt het later niet tegen.',
-    },
-    period: {
-      month: 'De gemeente kijkt elke maand wat je verdiende.',
-      quarter: 'De gemeente kijkt elke drie maanden wat je verdiende, en verdeelt dat over die maanden.',
-      year: 'De gemeente kijkt één keer per jaar wat je verdiende, en verdeelt dat over de maanden.',
-    },
-    paidOut: {
-      costs: 'Kosten gaan er niet nog een keer af: die zijn al betaald voordat jij iets krijgt.',
-      tax: (rate: string) => `Van wat je krijgt gaat ${rate} af voor belasting.`,
-    },
-    noCosts: 'Er gaan geen kosten af van wat je verdient.',
-    cost: {
-      names: {
-        'job-cost': 'Kosten van een opdracht',
-        'cooperative-share': 'Het deel van de coöperatie',
-      } as Readonly<Record<string, string>>,
-      rest: 'Alle andere kosten',
-      allowed: (what: string) => `${what}: gaat af van wat je verdient.`,
-      refused: (what: string) => `${what}: gaat niet af van wat je verdient.`,
-      cap: {
-        month: (amount: string) => `Hoogstens ${amount} per maand.`,
-        year: (amount: string) => `Hoogstens ${amount} per jaar.`,
-      },
-      consent: 'Vraag het de gemeente voordat je iets koopt.',
-    },
-    loss: {
-      yes: 'Een maand met verlies gaat af van latere maanden in hetzelfde jaar.',
-      no: 'Een maand met verlies telt als nul. Het verlies gaat niet af van een andere maand.',
-    },
-    exemption: {
-      provisional: 'Mag je van de gemeente een deel zelf houden? Dan telt dat deel elke maand niet mee.',
-      settlement:
-        'Mag je van de gemeente een deel zelf houden? Dan krijg je dat deel pas bij de afrekening van het jaar.',
-      none: 'Een deel zelf houden kan in deze gemeente niet als je een eigen bedrijf hebt.',
-    },
-    rules2027:
-      'De nieuwe regels van 2027 gebruikt de gemeente al in 2026. De wet staat dat nog niet voor iedereen toe.',
-    settlement: {
-      'tax-assessment': 'Na je aanslag van de Belastingdienst rekent de gemeente het hele jaar na.',
-      'year-end': 'Na het einde van het jaar rekent de gemeente het hele jaar na.',
-    },
-    holiday: (rate: string) => `Van je uitkering is ${rate} vakantiegeld.`,
-    rounding: {
-      'euro-down': 'Wat meetelt rondt de gemeente naar beneden af op hele euro’s. Dat is goed voor jou.',
-      euro: 'Wat meetelt rondt de gemeente af op hele euro’s.',
-    },
-  },
+  said: agreementSaid,
+  parts: agreementParts,
+  compared: agreementCompared,
+  terms: agreementTerms,
   rules: {
     title: 'Afspraken met de gemeente',
     lead:
@@ -86,7 +22,8 @@ export const agreement = {
     none: 'Er is nog geen gemeente toegevoegd.',
     confirmed: (f: { name: string; day: string }) => `${f.name} van de gemeente bevestigde dit op ${f.day}.`,
     confirmedOn: (day: string) => `De gemeente bevestigde dit op ${day}.`,
-    coming: (day: string) => `Vanaf ${day} gelden nieuwe afspraken.`,
+    coming: (day: string) => `Vanaf ${day} gelden nieuwe afspraken. Lees hieronder wat er verandert.`,
+    comingTitle: (day: string) => `Wat er verandert vanaf ${day}`,
     ask: 'Dit is uitleg. De gemeente beslist. Heb je een vraag? Vraag het je consulent of de administratie.',
     number: 'Mijn nummer bij de gemeente',
     numberHint: 'Staat boven de brieven van de gemeente. Gebruik nooit je BSN.',
@@ -148,6 +85,8 @@ export const agreement = {
     },
     propose: 'Nieuwe afspraken opschrijven',
     waitsAlready: 'Er wacht al een voorstel. Trek dat eerst in als je iets anders wilt opschrijven.',
+    lookAtProposal: 'Bekijk het voorstel dat op de consulent wacht',
+    delivery: (how: string) => `Het maandoverzicht: ${how.charAt(0).toLowerCase()}${how.slice(1)}.`,
     managers: 'Wie werkt voor deze gemeente?',
     noManager: 'Nog niemand. Een consulent moet de afspraken bevestigen.',
     assign: 'Consulent',

@@ -27,18 +27,17 @@ export const benefitMeters = {
   warningTitle: 'Let op, voordat je verdergaat',
   warning: {
     'hours-week': {
-      near: (f: F) => `Hiermee kom je dicht bij ${f.limit} uur in deze week. Je had nog ${f.left} uur.`,
+      near: (f: F) => `Hiermee kom je dicht bij ${f.limit} in deze week. Je had nog ${f.left}.`,
       reached: (f: F) =>
-        `Hiermee kom je precies op ${f.limit} uur in deze week. Meer mag niet zonder je gemeente.`,
+        `Hiermee kom je precies op ${f.limit} in deze week. Meer mag niet zonder je gemeente.`,
       over: (f: F) =>
-        `Hiermee kom je boven ${f.limit} uur in deze week. Vraag het eerst je gemeente of je coach.`,
+        `Hiermee kom je boven ${f.limit} in deze week. Vraag het eerst je gemeente of je coach.`,
     },
     'hours-year': {
-      near: (f: F) => `Hiermee kom je dicht bij ${f.limit} uur in dit jaar. Je had nog ${f.left} uur.`,
+      near: (f: F) => `Hiermee kom je dicht bij ${f.limit} in dit jaar. Je had nog ${f.left}.`,
       reached: (f: F) =>
-        `Hiermee kom je precies op ${f.limit} uur in dit jaar. Meer mag niet zonder je gemeente.`,
-      over: (f: F) =>
-        `Hiermee kom je boven ${f.limit} uur in dit jaar. Vraag het eerst je gemeente of je coach.`,
+        `Hiermee kom je precies op ${f.limit} in dit jaar. Meer mag niet zonder je gemeente.`,
+      over: (f: F) => `Hiermee kom je boven ${f.limit} in dit jaar. Vraag het eerst je gemeente of je coach.`,
     },
     'exemption-months': {
       near: (f: F) => `Bijna alle ${f.limit} maanden waarin je een deel mag houden zijn dan gebruikt.`,

@@ -93,11 +93,10 @@ export const benefitPages = {
     sure: 'Hoe zeker is het?',
     decides: 'Wie beslist?',
     decider: { municipality: 'Je gemeente', uwv: 'Het UWV' },
-    certaintyBadge: {
-      certain: '',
-      'by-municipality': 'hangt af van je gemeente',
-      announced: 'geldt nog niet',
-      'not-confirmed': 'niet bevestigd',
+    certaintySaid: {
+      'by-municipality': 'Dit hangt af van je gemeente.',
+      announced: 'Dit geldt nog niet.',
+      'not-confirmed': 'Dit is nog niet bevestigd.',
     },
     uncertain: (f: { how: string }) => `Niet zeker: ${f.how}.`,
     end: {
@@ -115,6 +114,9 @@ export const benefitPages = {
         'Inkomen',
         'Geld dat meetelt voor je uitkering. Bij bijstand na belasting, bij het UWV voor belasting.',
       ],
+      ['Omzet', 'Wat je klanten voor je werk moeten betalen, zonder btw.'],
+      ['Grondslag', 'Het bedrag waar de gemeente bij een IOAW mee rekent. Het staat in je brief.'],
+      ['Aanslag', 'De brief van de Belastingdienst over hoeveel belasting je over een jaar betaalt.'],
       ['PW', 'Participatiewet, de wet over bijstand. Het cijfer is het artikel.'],
       ['AIB', 'De regels over wat inkomen is voor uitkeringen van het UWV.'],
     ] as readonly (readonly [string, string])[],

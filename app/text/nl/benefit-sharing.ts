@@ -13,7 +13,7 @@ export const benefitSharing = {
     benefit: 'de uitkering',
     household: 'het huishouden',
     income: 'ander inkomen',
-    exemption: 'wat gehouden mag worden',
+    exemption: 'het deel dat niet meetelt',
     assets: 'spaargeld en bezit',
     hours: 'de uren',
     permission: 'de toestemming om te ondernemen',
@@ -59,7 +59,7 @@ export const benefitSharing = {
       `${f.name} deelt niets met jou. Dat mag. Wil je iets weten? Vraag het zelf.`,
     asTold: (f: { name: string }) => `Zo vertelde ${f.name} het ons:`,
     notTold: 'Hierover is nog niets verteld.',
-    minutes: (f: { hours: string; year: string }) => `${f.hours} uur in ${f.year}.`,
+    minutes: (f: { hours: string; year: string }) => `${f.hours} in ${f.year}.`,
     permission: (f: { municipality: string; from: string; until: string }) =>
       `Toestemming van ${f.municipality}: van ${f.from} tot en met ${f.until}.`,
     elsewhere: 'Die lees je op de bladzijde van de maandoverzichten.',

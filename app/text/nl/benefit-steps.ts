@@ -113,9 +113,9 @@ export const benefitSteps: StepWords = {
   'bbz-reclaim': (f) =>
     `Dat is ${f.above} te veel. De gemeente kan ${f.reclaim} terugvragen. De rest, ${f.gift}, is nu een gift.`,
   'bbz-loan-stays': (f) => `Je bezit is hoger dan de grens. De lening van ${f.loan} blijft een lening.`,
-  'bbz-hours-met': (f) => `Je werkte ${f.hours} uur in het jaar. Dat haalt de grens van ${f.criterion} uur.`,
+  'bbz-hours-met': (f) => `Je werkte ${f.hours} in het jaar. Dat haalt de grens van ${f.criterion}.`,
   'bbz-hours-short': (f) =>
-    `Je werkte ${f.hours} uur in het jaar. Dat is minder dan de grens van ${f.criterion} uur.`,
+    `Je werkte ${f.hours} in het jaar. Dat is minder dan de grens van ${f.criterion}.`,
   'ioaw-benefit': (f) => `Je grondslag van ${f.base} min ${f.counted} is ${f.benefit} IOAW, voor belasting.`,
   'ioaw-holiday': (f) => `Daarvan is ${f.holiday} vakantiegeld.`,
   'aib-income': (f) =>
@@ -125,8 +125,8 @@ export const benefitSteps: StepWords = {
     `In de startperiode krijg je ${f.percent} minder WW. Van ${f.before} blijft ${f.benefit}.`,
   'ww-profit-ignored': (f) => `Winst telt niet mee voor de WW, ook ${f.profit} niet. Je uren tellen wel.`,
   'ww-free-hours': (f) =>
-    `Je werkte al ${f.perWeek} uur per week voor jezelf. Daarom zijn ${f.free} uur per maand vrij.`,
-  'ww-hours': (f) => `Je werkt ${f.hours} uur voor jezelf. Het UWV rekent dat als ${f.income} inkomen.`,
+    `Je werkte al ${f.perWeek} per week voor jezelf. Daarom is ${f.free} per maand vrij.`,
+  'ww-hours': (f) => `Je werkt ${f.hours} voor jezelf. Het UWV rekent dat als ${f.income} inkomen.`,
   'ww-offset': (f) =>
     `${f.percent} van ${f.income} gaat van je WW af: ${f.offset}. Dat blijft zo, ook met minder uren.`,
   'ww-ends': (f) => `Dit is meer dan ${f.limit} (${f.percent} van je oude maandloon). Dan stopt de WW.`,
@@ -171,7 +171,7 @@ export const benefitSteps: StepWords = {
   'counts-not-agreed': (f) =>
     `Je gemeente heeft nog niet gezegd wat meetelt. Wij rekenen voorzichtig: ${f.amount} telt mee.`,
   'counts-income': (f) => `Dit telt mee als inkomen: ${f.amount}, voor belasting.`,
-  'counts-hours': (f) => `Niet het geld telt, maar de tijd: ${f.hours} uur.`,
+  'counts-hours': (f) => `Niet het geld telt, maar de tijd: ${f.hours}.`,
   'tax-off': (f) => `Voor belasting telt ${f.tax} niet mee.`,
   kept: (f) => `Van je inkomen telt ${f.kept} niet mee. Dat houd je naast je uitkering.`,
   'kept-nothing': (f) => why[f.why],

@@ -3,7 +3,10 @@ export const settlement = {
   title: (year: string) => `Je uitkering in ${year}`,
   lead: 'Zo rekenden we per maand. Vul je aanslag in, dan zie je wat er nog verandert.',
   leadSoFar: 'Zo rekenen we tot nu toe, per maand. Na het jaar rekent de gemeente het na.',
+  assessmentLater:
+    'Je krijgt na het jaar een aanslag van de Belastingdienst. Die vul je hier in. Dan zie je wat er verandert.',
   nothingKnown: 'We weten nog te weinig over je uitkering in dit jaar. Daarom staan hier geen bedragen.',
+  tellThen: 'Vertel ons hoe het toen was',
   missing: (months: string) => `Over deze maanden weten we te weinig. Ze tellen hier niet mee: ${months}.`,
   backPayment: (amount: string) => `Je krijgt waarschijnlijk nog ${amount} van de gemeente.`,
   tooMuch: (amount: string) =>
@@ -18,7 +21,7 @@ export const settlement = {
     `Leg van elke euro die je verdient ${f.cents} cent opzij. ` +
     `Tot nu toe is dat ${f.amount} van de ${f.earned} die je verdiende.`,
   asideWhy:
-    'Dit is het meeste dat door iets onzekers in de afspraken terug kan worden gevraagd. ' +
+    'Iets in de afspraken is niet zeker. Dit is het meeste dat de gemeente daardoor terug kan vragen. ' +
     'Het is nooit meer dan je verdiende.',
   assessment: 'Je aanslag van de Belastingdienst',
   assessmentLead:
@@ -27,18 +30,21 @@ export const settlement = {
   profit: 'Winst uit je bedrijf',
   tax: 'Belasting en premies over die winst',
   save: 'Bewaar en reken het jaar na',
-  months: 'Per maand',
+  months: 'Maand voor maand',
   month: 'Maand',
   work: 'Telde als verdiend',
-  paid: 'Uitkering toen',
+  paid: 'Je uitkering',
   again: 'Uitkering na de aanslag',
   difference: 'Verschil',
-  rules: 'Afspraken',
-  version: (version: string) => `versie ${version}`,
-  noAgreement: 'geen afspraak',
-  table: 'Gerekend met de lijst van bedragen die bij Gilde hoort.',
+  rules: 'Gerekend met',
+  reckonedWith: (rules: string) => `We rekenden met ${rules}.`,
+  agreedFrom: (day: string) => `de afspraken die gelden vanaf ${day}`,
+  noAgreement: 'de wet alleen, want er was niets afgesproken',
+  readRules: 'Lees de afspraken met de gemeente',
+  table: 'Bedragen die voor iedereen gelden, zoals de norm, komen van de overheid.',
   tableExtended: (count: string) =>
-    `Gerekend met de lijst van bedragen die bij Gilde hoort, met ${count} regels die de beheerder toevoegde.`,
+    'Bedragen die voor iedereen gelden, zoals de norm, komen van de overheid. ' +
+    `De beheerder van Gilde vulde er zelf ${count} aan.`,
   sure: (certainty: string) => `Hoe zeker: ${certainty}.`,
   ask: 'Dit is uitleg. De gemeente beslist. Vraag het je consulent.',
   refusals: {

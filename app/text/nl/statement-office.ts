@@ -46,7 +46,7 @@ export const statementOffice = {
   failed: 'mail naar de gemeente ging niet weg',
   sent: 'Bevestigd in de laatste tijd',
   sentNone: 'Er is nog niets bevestigd.',
-  sentCaption: 'Bevestigde overzichten',
+  sentCaption: (f: { month: string }) => `Bevestigde overzichten van ${f.month}`,
   received: (f: { name: string; month: string }) => `De gemeente heeft het: ${f.name}, ${f.month}`,
   receivedWhat: 'Wat gaf de gemeente door?',
   doIt: 'Doen',

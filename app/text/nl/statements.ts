@@ -18,7 +18,7 @@ export const statements = {
     lead: 'Elke maand laat je de gemeente zien wat je deed. Gilde maakt het overzicht. Jij kijkt of het klopt.',
     toDo: 'Dit wacht op jou',
     done: 'Al bevestigd',
-    caption: 'Overzichten die je hebt bevestigd',
+    caption: (f: { year: string }) => `Overzichten van ${f.year} die je hebt bevestigd`,
     month: 'Maand',
     state: 'Hoe staat het ermee?',
     confirmedOn: 'Bevestigd op',
@@ -50,7 +50,7 @@ export const statements = {
       `Dit gaat naar ${f.municipality}. De laatste dag is voorbij. Je kunt het nog gewoon bevestigen.`,
     leadDone: (f: { municipality: string; moment: string }) =>
       `Je hebt dit bevestigd op ${f.moment}. Het is voor ${f.municipality}.`,
-    versionOf: (f: { version: number }) => `Dit is versie ${f.version} van deze maand.`,
+    versionOf: (f: { version: number }) => `Er veranderde iets in deze maand. Dit is versie ${f.version}.`,
     changed: 'Wat is er anders?',
     sinceVersion: (f: { version: number }) =>
       `Je bevestigde deze maand al (versie ${f.version}). Daarna veranderde dit:`,
@@ -178,7 +178,7 @@ export const statements = {
         `In de bijlage staat een maandoverzicht van ${f.month} van iemand die bij ons werkt. Die ` +
         `persoon heeft het nagekeken en bevestigd. ${f.cooperative} maakte het.`,
       data: 'In de pdf zit een bestand met dezelfde cijfers, voor wie ze in een programma wil lezen.',
-      question: 'Hebt u een vraag? Antwoord dan op deze mail of bel ons.',
+      question: 'Een vraag? Antwoord op deze mail of bel ons.',
       bye: 'Met vriendelijke groet,',
     },
   },

@@ -41,6 +41,8 @@ export const ui = {
   total: 'Samen',
   showSum: 'Bekijk de som',
   howDoWeKnow: 'Hoe weten we dat?',
+  /** The name of a folded group of a list, and how many are in it. */
+  groupWithCount: (name: string, count: number) => `${name} (${count})`,
   later: (count: number) => `Later (${count})`,
   toDo: (count: number) => `Te doen (${count})`,
   nothingToDo: 'Je bent helemaal bij.',

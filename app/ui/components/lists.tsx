@@ -8,6 +8,11 @@ export function Badge(props: { tone?: Tone | 'neutral'; children: ComponentChild
   return <span class={`nl-data-badge ${BADGE_CLASS[props.tone ?? 'neutral']}`}>{props.children}</span>
 }
 
+/** Several states of one thing: they go below each other before they squeeze what stands beside them. */
+export function Badges(props: { children: ComponentChildren }) {
+  return <span class="badges">{props.children}</span>
+}
+
 /** How many there are, beside a word. `label` says it in full to a screen reader. */
 export function CountBadge(props: { count: number; label?: string }) {
   return (

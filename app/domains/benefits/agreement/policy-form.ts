@@ -2,7 +2,8 @@
  * A policy as it stands in the fields of a form, and back. Pure: what was typed is text by the name of its
  * field, adding a row gives other text, and only reading it finds what is wrong.
  */
-import { formatAmount, type Language } from '../../../values/format.ts'
+import { parseCount } from '../../../values/count.ts'
+import { formatAmount, formatCount, type Language } from '../../../values/format.ts'
 import { parseDay, type Day } from '../../../values/day.ts'
 import { parseEuro } from '../../../values/money.ts'
 import { onOneLine } from '../../../values/one-line.ts'
@@ -43,7 +44,8 @@ export function typedOf(policy: Policy, language: Language): Typed {
     ...typedDay('validFrom', policy.validFrom),
     ...typedDay('validTo', policy.validTo),
     ...Object.fromEntries(YES_NO.map((field) => [field, policy[field] ? 'yes' : 'no'])),
-    maxHoursPerYear: policy.maxHoursPerYear === undefined ? '' : String(policy.maxHoursPerYear),
+    maxHoursPerYear:
+      policy.maxHoursPerYear === undefined ? '' : formatCount(policy.maxHoursPerYear, language),
     provisionalBasis: policy.provisionalBasis,
     flatTax: typedRate(policy.flatTaxBasisPoints, language),
     period: policy.period,
@@ -202,10 +204,11 @@ function dayOf(typed: Typed, name: string): Day | 'unreadable' | undefined {
 }
 
 function hoursOf(typed: Typed, errors: Record<string, Wrong>): number | undefined {
-  const text = (typed['maxHoursPerYear'] ?? '').trim().replace('.', '')
+  const text = (typed['maxHoursPerYear'] ?? '').trim()
   if (text === '') return undefined
-  if (!/^\d{1,5}$/.test(text)) errors['maxHoursPerYear'] = 'quantity-unreadable'
-  return Number(text)
+  const hours = parseCount(text)
+  if (hours === undefined) errors['maxHoursPerYear'] = 'quantity-unreadable'
+  return hours
 }
 
 function readCost(row: CostTyped, at: string, errors: Record<string, Wrong>): CostRule {

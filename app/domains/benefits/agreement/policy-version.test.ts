@@ -3,7 +3,14 @@ import { newId } from '../../../../test/new-id.ts'
 import { day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { policyWithoutAgreement } from '../engine/policy.ts'
-import { holdingOn, judgeConfirming, lastDayOf, standingOf, type PolicyVersion } from './policy-version.ts'
+import {
+  holdingOn,
+  judgeConfirming,
+  lastDayOf,
+  standingOf,
+  versionBefore,
+  type PolicyVersion,
+} from './policy-version.ts'
 
 const dalwijk = newId<'municipality'>()
 const writer = newId<'person'>()
@@ -51,6 +58,10 @@ describe('which version holds on a day', () => {
       4,
     ]))
   test('what waits or was withdrawn never holds', () => expect(on('2027-06-01')).toBe(4))
+
+  test('what each takes the place of: what held on its first day, of what was written before it', () => {
+    expect(all.map((one) => versionBefore(one, all)?.version)).toEqual([4, undefined, 1, 1, undefined])
+  })
 
   test('how each stands, and until when', () => {
     const today = day('2026-05-01')

@@ -29,6 +29,18 @@ export function holdingOn(versions: readonly PolicyVersion[], on: Day): PolicyVe
   return latest && (latest.policy.validTo === undefined || on <= latest.policy.validTo) ? latest : undefined
 }
 
+/**
+ * The version that would hold on the first day of this one without it: what it takes the place of. Of the versions
+ * written before it; undefined when nothing held then.
+ */
+export function versionBefore(
+  version: PolicyVersion,
+  all: readonly PolicyVersion[],
+): PolicyVersion | undefined {
+  const earlier = all.filter((other) => other.version < version.version)
+  return holdingOn(earlier, version.policy.validFrom)
+}
+
 /** The proposal that waits for a case manager; there is never more than one. */
 export function waitingOf(versions: readonly PolicyVersion[]): PolicyVersion | undefined {
   return versions.find(({ confirmedAt, withdrawnAt }) => confirmedAt === null && withdrawnAt === null)

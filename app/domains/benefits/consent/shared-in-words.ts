@@ -1,6 +1,7 @@
 /** What a member shares, in sentences: field by field, and no field that no consent names. */
 import { yearOf } from '../../../values/day.ts'
-import { formatDay, formatExact, formatMonth } from '../../../values/format.ts'
+import { formatDuration } from '../../../values/duration.ts'
+import { formatDay, formatMonth } from '../../../values/format.ts'
 import type { Now } from '../../../platform/clock.ts'
 import type { Language, Text } from '../../../text/index.ts'
 import { permissionOn } from '../agreement/agreement.db.ts'
@@ -50,7 +51,7 @@ function saidOf(reader: Reader, name: string, shared: Shared, field: string): st
   if (field === 'hours') {
     const { minutesThisYear: minutes } = shared
     if (minutes === undefined) return [words.notTold]
-    const hours = formatExact((BigInt(minutes) * 10n + 30n) / 60n, 1, language)
+    const hours = formatDuration(minutes, language)
     return [words.minutes({ hours, year: String(yearOf(now.today)) })]
   }
   if (field === 'permission') {

@@ -1,7 +1,8 @@
 /** Steps, refusals and certainties in sentences. Picks the sentence and hands it the facts as the reader reads them. */
 import type { BenefitReason } from './refusals.ts'
 import { formatExactPercent, type ExactNumber } from '../../../values/exact-number.ts'
-import { formatCount, formatDay, formatEuro, formatQuantity, type Language } from '../../../values/format.ts'
+import { formatDuration } from '../../../values/duration.ts'
+import { formatCount, formatDay, formatEuro, type Language } from '../../../values/format.ts'
 import { parseDay } from '../../../values/day.ts'
 import type { Refused } from '../../../values/result.ts'
 import type { Certainty } from './certainty.ts'
@@ -57,6 +58,11 @@ function written(fact: Fact, language: Language): string {
   if (typeof fact === 'number') return formatCount(fact, language)
   if (typeof fact === 'string') return fact
   return 'thousandths' in fact
-    ? formatQuantity(fact.thousandths, language)
+    ? formatDuration(minutesOf(fact), language)
     : formatExactPercent(fact, language)
+}
+
+/** To the nearest minute: how a person tells hours, whatever the law reckons with. */
+function minutesOf({ thousandths }: Hours): number {
+  return Number((thousandths * 60n + 500n) / 1000n)
 }

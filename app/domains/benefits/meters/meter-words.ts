@@ -1,5 +1,6 @@
 import type { Text } from '../../../text/index.ts'
-import { formatCount, formatEuro, formatExact, type Language } from '../../../values/format.ts'
+import { formatDuration } from '../../../values/duration.ts'
+import { formatCount, formatEuro, type Language } from '../../../values/format.ts'
 import type { LimitWarning, Meter, MeterKind } from './meters.ts'
 
 /** In which words and which language meters are told. */
@@ -34,8 +35,7 @@ function amountOf(kind: MeterKind, amount: bigint, language: Language): string {
   switch (kind) {
     case 'hours-week':
     case 'hours-year':
-      // Minutes as hours, to a tenth.
-      return formatExact((amount * 10n + 30n) / 60n, 1, language)
+      return formatDuration(Number(amount), language)
     case 'exemption-months':
       return formatCount(Number(amount), language)
     case 'pot':

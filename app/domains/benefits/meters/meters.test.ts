@@ -25,8 +25,8 @@ describe('meters', () => {
       return plain([label, how, standing].filter((part) => part !== undefined).join(' | '))
     })
     expect(said).toEqual([
-      'Uren deze week | 9 van 12',
-      'Uren dit jaar | 400 van 500 | Je bent dicht bij de grens.',
+      'Uren deze week | 9 uur van 12 uur',
+      'Uren dit jaar | 400 uur van 500 uur | Je bent dicht bij de grens.',
       'Maanden waarin je een deel mag houden | 4 van 6',
       'Je potje, tot de grens | € 1.284,60 van € 2.000',
       'Spaargeld en bezit | € 7.600 van € 8.000 | Je bent dicht bij de grens.',

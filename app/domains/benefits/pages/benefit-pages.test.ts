@@ -132,7 +132,7 @@ describe('what if', () => {
     expect(said).toContain('Je hebt in totaal € 17,50 meer: in je hand en in je potje samen.')
     expect(said).toContain('Je verdient € 100,00 met dit werk, zonder btw.')
     expect(said).toContain('PW 31(2)n')
-    expect(said).toContain('(niet bevestigd)')
+    expect(said).toContain('Dit is nog niet bevestigd.')
     expect(said).toContain('Dit is uitleg. De gemeente beslist. Vraag het je consulent.')
   })
 

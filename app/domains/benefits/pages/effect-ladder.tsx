@@ -46,7 +46,7 @@ function sentenceOf(visit: CooperativeVisit, step: Step): string {
   const said = stepInWords(step, tellingOf(visit))
   if (step.certainty === 'certain') return said
   const words = visit.text.benefitPages.ladder
-  return `${said} (${words.certaintyBadge[step.certainty]})`
+  return `${said} ${words.certaintySaid[step.certainty]}`
 }
 
 function Grounds({ visit, step, effect }: { visit: CooperativeVisit; step: Step; effect: Effect }) {
@@ -68,12 +68,8 @@ function Source({ visit, step }: { visit: CooperativeVisit; step: Step }): Compo
   const words = visit.text.benefitPages.ladder
   if (step.source === 'policy') return words.policySource
   const law = lawOf(step.article)
-  return (
-    <>
-      {law && <Link href={LAW_TEXTS[law]}>{words.table}</Link>}
-      {step.source.startsWith('https://') ? null : ` ${step.source}`}
-    </>
-  )
+  if (law) return <Link href={LAW_TEXTS[law]}>{words.table}</Link>
+  return step.source.startsWith('https://') ? <Link href={step.source}>{words.table}</Link> : step.source
 }
 
 /** Words that cannot be avoided, explained. */

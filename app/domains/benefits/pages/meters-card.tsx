@@ -1,6 +1,7 @@
 import { Card, Heading, Paragraph, ProgressMeter } from '../../../ui/index.ts'
 import { yearOf } from '../../../values/day.ts'
-import { formatEuro, formatExact } from '../../../values/format.ts'
+import { formatDuration } from '../../../values/duration.ts'
+import { formatEuro } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { meterInWords } from '../meters/meter-words.ts'
 import type { MetersHere } from '../meters/measured.ts'
@@ -33,13 +34,11 @@ export function MetersCard(props: {
       })}
       <Paragraph>{words.turnover({ amount: formatEuro(meters.turnover, visit.language), year })}</Paragraph>
       {!hasYearMeter && (
-        <Paragraph>{words.hours({ hours: hoursSaid(meters.minutesThisYear, visit), year })}</Paragraph>
+        <Paragraph>
+          {words.hours({ hours: formatDuration(meters.minutesThisYear, visit.language), year })}
+        </Paragraph>
       )}
       {permission !== undefined && <Paragraph>{permission}</Paragraph>}
     </Card>
   )
-}
-
-function hoursSaid(minutes: number, { language }: CooperativeVisit): string {
-  return formatExact((BigInt(minutes) * 10n + 30n) / 60n, 1, language)
 }

@@ -4,6 +4,7 @@ import {
   Heading,
   Lead,
   Link,
+  NewestFirst,
   Notice,
   Stack,
   Table,
@@ -56,7 +57,7 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
         {waiting.length > 0 && (
           <Stack gap="small">
             <Heading level={2}>{words.toDo}</Heading>
-            <TaskList tasks={waiting.map((one) => taskOf(visit, one, found.events))} />
+            <TaskList tasks={waiting.map((one) => taskOf(visit, one, found.events))} limit={3} />
           </Stack>
         )}
         {done.length > 0 && <Done visit={visit} statements={done} events={found.events} />}
@@ -116,12 +117,18 @@ function Done(props: { visit: CooperativeVisit; statements: readonly Statement[]
   return (
     <Stack gap="small">
       <Heading level={2}>{words.list.done}</Heading>
-      <Table
-        caption={words.list.caption}
-        captionUnseen
-        columns={columns}
-        rows={statements}
-        rowKey={({ id }) => id}
+      <NewestFirst
+        items={statements}
+        groupOf={({ month }) => month.slice(0, 4)}
+        show={(rows, year) => (
+          <Table
+            caption={words.list.caption({ year })}
+            captionUnseen
+            columns={columns}
+            rows={rows}
+            rowKey={({ id }) => id}
+          />
+        )}
       />
     </Stack>
   )

@@ -5,13 +5,14 @@ import {
   Heading,
   HiddenField,
   Link,
+  NewestFirst,
   Paragraph,
   Stack,
   Table,
   TextField,
   type Column,
 } from '../../../ui/index.ts'
-import { formatMoment } from '../../../values/format.ts'
+import { formatMoment, formatMonth } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -87,12 +88,17 @@ export function Received({ visit, all }: Part) {
       {confirmed.length === 0 ? (
         <Paragraph>{words.sentNone}</Paragraph>
       ) : (
-        <Table
-          caption={words.sentCaption}
-          captionUnseen
-          columns={columns}
-          rows={confirmed}
-          rowKey={({ id }) => id}
+        <NewestFirst
+          items={confirmed.toSorted((a, b) => b.month.localeCompare(a.month))}
+          groupOf={({ month }) => formatMonth(month, visit.language)}
+          show={(rows, month) => (
+            <Table
+              caption={words.sentCaption({ month })}
+              columns={columns}
+              rows={rows}
+              rowKey={({ id }) => id}
+            />
+          )}
         />
       )}
     </Stack>

@@ -1,10 +1,10 @@
 import { Card, Euro, Facts, Heading, Paragraph, ProgressMeter, Table } from '../../../ui/index.ts'
 import { monthOf, yearOf, type Day } from '../../../values/day.ts'
-import { formatCount, formatMonth } from '../../../values/format.ts'
+import { formatDuration } from '../../../values/duration.ts'
+import { formatMonth } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Permission } from '../../benefits/index.ts'
 import type { YearOfClient } from '../clients/client.db.ts'
-import { hoursInWords } from './words.ts'
 
 /** Hours and turnover of the year against what the permission allows: totals, no days. */
 export function YearMeters(props: {
@@ -17,7 +17,7 @@ export function YearMeters(props: {
   const { language } = visit
   const words = visit.text.municipality.client
   const perWeek = year.weeks === 0 ? 0 : Math.round(year.minutes / year.weeks)
-  const hours = hoursInWords(year.minutes, language)
+  const hours = formatDuration(year.minutes, language)
   const mostOfYear = permission?.hoursPerYear ?? null
   const mostOfWeek = permission?.hoursPerWeek ?? null
   return (
@@ -32,7 +32,7 @@ export function YearMeters(props: {
           label={words.hoursYear}
           part={year.minutes}
           whole={mostOfYear * 60}
-          said={words.hoursYearOf({ hours, most: formatCount(mostOfYear, language) })}
+          said={words.hoursYearOf({ hours, most: formatDuration(mostOfYear * 60, language) })}
         />
       )}
       {year.weeks > 0 && mostOfWeek !== null && (
@@ -42,8 +42,8 @@ export function YearMeters(props: {
             part={perWeek}
             whole={mostOfWeek * 60}
             said={words.hoursWeekOf({
-              hours: hoursInWords(perWeek, language),
-              most: formatCount(mostOfWeek, language),
+              hours: formatDuration(perWeek, language),
+              most: formatDuration(mostOfWeek * 60, language),
             })}
           />
           <Paragraph quiet>{words.hoursWeekNote}</Paragraph>
@@ -52,7 +52,7 @@ export function YearMeters(props: {
       <Facts
         facts={[
           ...(mostOfYear === null && year.weeks > 0
-            ? [{ label: words.hoursYear, value: words.hoursYearBare({ hours }), number: true }]
+            ? [{ label: words.hoursYear, value: hours, number: true }]
             : []),
           { label: words.turnover, value: <Euro amount={year.turnover} />, number: true },
         ]}
@@ -78,7 +78,7 @@ export function HoursOfMonths(props: {
         <Table
           caption={words.monthsWorked}
           captionUnseen
-          rows={months}
+          rows={months.toReversed()}
           rowKey={({ month }) => month}
           columns={[
             {
@@ -91,7 +91,7 @@ export function HoursOfMonths(props: {
               key: 'hours',
               label: words.hours,
               number: true,
-              cell: ({ minutes }) => hoursInWords(minutes, visit.language),
+              cell: ({ minutes }) => formatDuration(minutes, visit.language),
             },
           ]}
         />

@@ -3,12 +3,12 @@ import {
   Button,
   ButtonRow,
   Card,
-  Details,
   Form,
   Heading,
   Lead,
   Link,
   LinkButton,
+  NewestFirst,
   Notice,
   Paragraph,
   Stack,
@@ -32,7 +32,7 @@ import {
 import { messagesOf, type ClientMessage } from '../messages/client-message.db.ts'
 import { HoursOfMonths, YearMeters } from './client-figures.tsx'
 import { openClient } from './open-client.tsx'
-import { PermissionCard } from './permission-card.tsx'
+import { EarlierPermissions, PermissionCard } from './permission-card.tsx'
 import { sharedFacts } from './shared-facts.tsx'
 import { StatementLine } from './statement-line.tsx'
 import { MessageFields, Thread } from './thread.tsx'
@@ -172,7 +172,7 @@ function Permissions(props: { visit: CooperativeVisit; client: Client; permissio
           </LinkButton>
         ))}
       </ButtonRow>
-      {earlier.length > 0 && <Details summary={words.earlier}>{earlier.map(card)}</Details>}
+      <EarlierPermissions visit={visit} permissions={earlier} card={card} />
     </Card>
   )
 }
@@ -212,11 +212,17 @@ function Statements(props: {
         {words.statements}
       </Heading>
       {statements.length === 0 && <Paragraph>{words.statementsNone}</Paragraph>}
-      <Stack gap="small">
-        {statements.map((one) => (
-          <StatementLine key={one.id} visit={visit} client={client} statement={one} />
-        ))}
-      </Stack>
+      <NewestFirst
+        items={statements}
+        groupOf={({ month }) => month.slice(0, 4)}
+        show={(rows) => (
+          <Stack gap="small">
+            {rows.map((one) => (
+              <StatementLine key={one.id} visit={visit} client={client} statement={one} />
+            ))}
+          </Stack>
+        )}
+      />
     </Card>
   )
 }

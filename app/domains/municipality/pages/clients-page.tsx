@@ -1,5 +1,6 @@
 import {
   Badge,
+  Badges,
   EmptyState,
   Heading,
   KeyHints,
@@ -78,15 +79,13 @@ export async function loadClients(visit: CooperativeVisit) {
 export function Reasons({ visit, reasons }: { visit: CooperativeVisit; reasons: readonly Reason[] }) {
   const words = visit.text.municipality.clients
   return (
-    <>
+    <Badges>
       {reasons.map((reason) => (
-        <>
-          <Badge key={reason} tone={TONE[reason]}>
-            {words.reasons[reason]}
-          </Badge>{' '}
-        </>
+        <Badge key={reason} tone={TONE[reason]}>
+          {words.reasons[reason]}
+        </Badge>
       ))}
-    </>
+    </Badges>
   )
 }
 

@@ -7,11 +7,13 @@ import {
   Heading,
   Lead,
   LinkButton,
+  NewestFirst,
   Paragraph,
   Table,
   type Column,
 } from '../../../ui/index.ts'
 import { yearOf } from '../../../values/day.ts'
+import { formatDuration } from '../../../values/duration.ts'
 import { formatCount } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
@@ -22,13 +24,11 @@ import { ADDING_UP, DEFINITIONS, MEASURES, type Measure } from '../figures/count
 import { figuresCsv, figuresXlsx, type FigureWords } from '../figures/figures-file.ts'
 import { keptFigures, type KeptFigure } from '../figures/municipality-figure.db.ts'
 import { RIPE_AFTER_DAYS } from '../figures/quarter.ts'
-import { hoursInWords } from './words.ts'
 
 /** Counts and sums over all clients of the own municipality, a table for each year. */
 export async function figuresPage(visit: CooperativeVisit): Promise<Response> {
   const words = visit.text.municipalityFigures
   const { figures, name } = await load(visit)
-  const years = [...new Set(figures.map(({ quarter }) => yearOf(quarter)))].toSorted((a, b) => b - a)
   return page(visit, {
     title: words.title,
     wide: true,
@@ -37,21 +37,22 @@ export async function figuresPage(visit: CooperativeVisit): Promise<Response> {
         <Heading level={1}>{words.title}</Heading>
         {name === undefined && <Paragraph>{visit.text.municipality.clients.noMunicipality}</Paragraph>}
         {name !== undefined && <Lead>{words.lead({ municipality: name })}</Lead>}
-        {name !== undefined && years.length === 0 && (
+        {name !== undefined && figures.length === 0 && (
           <EmptyState title={words.emptyTitle}>{words.empty({ days: RIPE_AFTER_DAYS })}</EmptyState>
         )}
-        {years.map((year) => (
-          <Table
-            key={year}
-            caption={words.year({ year: String(year) })}
-            columns={columns(
-              visit,
-              figures.filter(({ quarter }) => yearOf(quarter) === year),
-            )}
-            rows={MEASURES}
-            rowKey={(measure) => measure}
-          />
-        ))}
+        <NewestFirst
+          items={figures.toSorted((a, b) => b.quarter.localeCompare(a.quarter))}
+          groupOf={({ quarter }) => quarter.slice(0, 4)}
+          summaryOf={(year) => year}
+          show={(shown, year) => (
+            <Table
+              caption={words.year({ year })}
+              columns={columns(visit, shown)}
+              rows={MEASURES}
+              rowKey={(measure) => measure}
+            />
+          )}
+        />
         <Details summary={words.whyHidden}>
           {words.hiddenWhy.map((sentence) => (
             <Paragraph key={sentence}>{sentence}</Paragraph>
@@ -66,7 +67,7 @@ export async function figuresPage(visit: CooperativeVisit): Promise<Response> {
           />
           <Paragraph>{words.when({ days: RIPE_AFTER_DAYS })}</Paragraph>
         </Details>
-        {years.length > 0 && (
+        {figures.length > 0 && (
           <>
             <Heading level={2}>{words.download}</Heading>
             <ButtonRow>
@@ -137,7 +138,7 @@ function Amount({ visit, figure: { measure, amount } }: { visit: CooperativeVisi
   if (measure === 'turnover' || measure === 'costs') return <Euro amount={amount} />
   const said =
     measure === 'minutes'
-      ? hoursInWords(Number(amount), visit.language)
+      ? formatDuration(Number(amount), visit.language)
       : formatCount(Number(amount), visit.language)
   return <span class="figure">{said}</span>
 }

@@ -54,8 +54,10 @@ function formFor(client: Client, comesBack = false) {
       href: paths.client(visit.cooperative.slug, client.memberId),
       label: client.name,
     }),
-    initial: (earlier) =>
-      earlier ? { ...typedAfter(earlier, addDays(lastDayOf(earlier), 1)), renewsId: earlier.id } : {},
+    initial: (earlier, { language }) =>
+      earlier
+        ? { ...typedAfter(earlier, addDays(lastDayOf(earlier), 1), language), renewsId: earlier.id }
+        : {},
     fields: ({ visit, typed, wrong }) => (
       <>
         <HiddenField name="renewsId" value={typed['renewsId'] ?? ''} />

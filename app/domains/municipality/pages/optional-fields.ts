@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayField, type FieldWord } from '../../../web/fields.ts'
+import { parseCount } from '../../../values/count.ts'
 import type { Day } from '../../../values/day.ts'
 
 const word = (name: FieldWord): string => name
@@ -12,7 +13,7 @@ export function optionalWhole(most: number) {
     .default('')
     .transform((typed, ctx): number | null => {
       if (typed === '') return null
-      const number = /^\d{1,5}$/.test(typed) ? Number(typed) : 0
+      const number = parseCount(typed) ?? 0
       if (number >= 1 && number <= most) return number
       ctx.addIssue({ code: 'custom', message: word('quantity-unreadable') })
       return z.NEVER

@@ -1,14 +1,4 @@
-import {
-  ButtonRow,
-  Details,
-  Heading,
-  Lead,
-  Link,
-  LinkButton,
-  Notice,
-  Paragraph,
-  Card,
-} from '../../../ui/index.ts'
+import { ButtonRow, Heading, Lead, Link, LinkButton, Notice, Paragraph, Card } from '../../../ui/index.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
@@ -23,7 +13,7 @@ import {
   type Permission,
 } from '../../benefits/index.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
-import { PermissionCard } from './permission-card.tsx'
+import { EarlierPermissions, PermissionCard } from './permission-card.tsx'
 import { asFields, hadLetter, permissionForm, PermissionFields, permissionLabel } from './permission-form.tsx'
 
 /** The own permission of a member: until when, what is asked, the letter; earlier ones under it. */
@@ -35,6 +25,8 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
   const isCurrent = (one: Permission) => !['over', 'ended'].includes(permissionState(one, visit.now.today))
   const current = found.permissions.filter(isCurrent)
   const earlier = found.permissions.filter((one) => !isCurrent(one))
+  // With nothing there yet and nobody else to write it down, asking is the one thing to do.
+  const asksFirst = current.length === 0 && !found.writesSelf
   const card = (one: Permission) => (
     <PermissionCard key={one.id} visit={visit} permission={one} letter={paths.ownLetter(slug, one.id)} />
   )
@@ -47,6 +39,9 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
             {words.saved}
           </Notice>
         )}
+        <Link href={paths.benefit(slug)} roomy>
+          {visit.text.benefitPages.back}
+        </Link>
         <Heading level={1}>{words.ownTitle}</Heading>
         <Lead>{words.ownLead}</Lead>
         {current.length === 0 && (
@@ -58,11 +53,11 @@ export async function ownPermissionPage(visit: CooperativeVisit): Promise<Respon
         <Paragraph>{found.writesSelf ? words.ownHow : words.ownHowPortal}</Paragraph>
         <ButtonRow>
           {found.writesSelf && <LinkButton href={paths.ownPermissionNew(slug)}>{words.ownRecord}</LinkButton>}
-          <LinkButton href={paths.ownMessages(slug)} look="secondary">
+          <LinkButton href={paths.ownMessages(slug)} look={asksFirst ? 'primary' : 'secondary'}>
             {words.ownAsk}
           </LinkButton>
         </ButtonRow>
-        {earlier.length > 0 && <Details summary={words.earlier}>{earlier.map(card)}</Details>}
+        <EarlierPermissions visit={visit} permissions={earlier} card={card} />
         <Paragraph>
           <Link href={`${paths.account()}#wie-keek`} roomy>
             {words.whoLooked}

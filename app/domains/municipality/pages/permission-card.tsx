@@ -1,4 +1,16 @@
-import { Badge, Facts, LinkButton, Paragraph, Stack, type Fact, type Tone } from '../../../ui/index.ts'
+import type { ComponentChildren } from 'preact'
+import {
+  Badge,
+  Details,
+  Facts,
+  LinkButton,
+  NewestFirst,
+  Paragraph,
+  Stack,
+  type Fact,
+  type Tone,
+} from '../../../ui/index.ts'
+import { formatDuration } from '../../../values/duration.ts'
 import { formatDay, formatPeriod } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { permissionState, type Permission, type PermissionState } from '../../benefits/index.ts'
@@ -44,9 +56,29 @@ export function PermissionCard(props: {
   )
 }
 
+/** Permissions of the past, a tap away: those of the newest year first, older years folded in turn. */
+export function EarlierPermissions(props: {
+  visit: CooperativeVisit
+  permissions: readonly Permission[]
+  card: (permission: Permission) => ComponentChildren
+}) {
+  const { visit, permissions, card } = props
+  if (permissions.length === 0) return null
+  return (
+    <Details summary={visit.text.municipality.permission.earlier}>
+      <NewestFirst
+        items={permissions.toSorted((a, b) => b.validFrom.localeCompare(a.validFrom))}
+        groupOf={({ validFrom }) => validFrom.slice(0, 4)}
+        show={(shown) => <Stack>{shown.map(card)}</Stack>}
+      />
+    </Details>
+  )
+}
+
 function factsOf({ text, language }: CooperativeVisit, permission: Permission): Fact[] {
   const words = text.municipality.permission
-  const hours = (most: number | null) => (most === null ? undefined : words.atMost({ hours: String(most) }))
+  const hours = (most: number | null) =>
+    most === null ? undefined : words.atMost({ hours: formatDuration(most * 60, language) })
   const { reviewOn } = permission
   const facts: (readonly [string, string | undefined])[] = [
     [words.period, formatPeriod(permission.validFrom, permission.validTo, language)],

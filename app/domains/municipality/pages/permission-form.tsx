@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DateField, FieldRow, FileField, NumberField, TextArea, typedParts } from '../../../ui/index.ts'
 import type { Day } from '../../../values/day.ts'
+import { formatCount, type Language } from '../../../values/format.ts'
 import { dayField, optionalText, upload, withDays } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -40,8 +41,8 @@ export async function asFields({ letter, ...rest }: PermissionValues) {
 }
 
 /** What stands in the form of a renewal: from the day after the earlier one, with the same conditions. */
-export function typedAfter(earlier: Permission, from: Day): Typed {
-  const number = (hours: number | null) => (hours === null ? '' : String(hours))
+export function typedAfter(earlier: Permission, from: Day, language: Language): Typed {
+  const number = (hours: number | null) => (hours === null ? '' : formatCount(hours, language))
   return {
     ...typedDay('validFrom', from),
     hoursPerWeek: number(earlier.hoursPerWeek),

@@ -55,10 +55,10 @@ export const decidePage = formPage({
     const isFirst = !data.history.versions.some((version) => version.state === 'decided')
     return (
       <>
-        {data.version.drafted_by_id === visit.actor.personId && <Notice>{words.another}</Notice>}
-        <Effect visit={visit} effect={data.effect} />
         <HiddenField name="seenAt" value={typed['seenAt'] ?? ''} />
         <HiddenField name="later" value={isFirst ? '' : 'yes'} />
+        {data.version.drafted_by_id === visit.actor.personId && <Notice>{words.another}</Notice>}
+        <Effect visit={visit} effect={data.effect} />
         <DateField
           name="fromDay"
           label={words.from}

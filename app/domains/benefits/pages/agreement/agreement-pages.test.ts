@@ -89,7 +89,7 @@ describe('the office writes down what was agreed', () => {
   test('the form begins from the law alone, with what each choice does', async () => {
     const { html } = await web.get(world.greet, `${dalwijk}/beleid/nieuw`)
     expect(html).toContain('De uitkering blijft gelijk zolang het geld in het potje blijft.')
-    expect(html).toContain('Zoals het nu is')
+    expect(html).toContain('Daarna')
   })
 
   test('a policy without a first day is refused beside the field; what was typed stays', async () => {
@@ -102,7 +102,7 @@ describe('the office writes down what was agreed', () => {
     })
     expect(status).toBe(422)
     expect(html).toMatch(/href="#validFrom"[^>]*>[^<]*Eerste dag/)
-    expect(html).toContain('value="1040"')
+    expect(html).toContain('value="1.040"')
   })
 
   test('looking reckons an example with the old and the new side by side, and keeps nothing', async () => {
@@ -124,7 +124,7 @@ describe('the office writes down what was agreed', () => {
   test('rows of costs come and go without losing what was typed', async () => {
     const more = await web.post(world.greet, `${dalwijk}/beleid/nieuw`, { ...typed, intent: 'add' })
     expect(more.html).toContain('name="costs.1.kind"')
-    expect(more.html).toContain('value="1040"')
+    expect(more.html).toContain('value="1.040"')
   })
 
   test('proposes; a second one has to wait', async () => {
@@ -168,5 +168,30 @@ describe('the office writes down what was agreed', () => {
     expect((await web.post(world.anna, '/gildehuis/afspraken', { number: 'D-7' })).status).toBe(303)
     expect((await web.get(world.anna, '/gildehuis/afspraken')).html).toContain('value="D-7"')
     expect((await web.get(world.greet, dalwijk)).html).toContain('D-7')
+  })
+
+  test('the next version marks what it changes, shows its rhythm, and says why nothing may be kept', async () => {
+    const next = typedOf(
+      {
+        ...policyWithoutAgreement(day('2027-01-01')),
+        reservedPotCounts: false,
+        maxHoursPerYear: 1_040,
+        period: 'quarter',
+      },
+      'nl',
+    )
+    const proposed = await web.post(world.greet, `${dalwijk}/beleid/nieuw`, { ...next, intent: 'propose' })
+    expect(proposed.status).toBe(303)
+    const { html } = await web.get(marjolein, proposed.to)
+    expect(html).toContain('Dit ene ding verandert')
+    expect(html).toContain('Was: De gemeente kijkt elke maand wat je verdiende.')
+    expect(html).toContain('Wordt:</strong> De gemeente kijkt elke drie maanden')
+    expect(html).toContain('maart 2027')
+    expect(html).toContain('deelt dat door drie')
+    expect(html).toContain('De regel van 25 % stopt op 1 januari 2027.')
+    expect((await web.post(marjolein, proposed.to, { intent: 'confirm' })).status).toBe(303)
+    expect((await web.get(world.anna, '/gildehuis/afspraken')).html).toContain(
+      'Was: De gemeente kijkt elke maand wat je verdiende.',
+    )
   })
 })

@@ -7,6 +7,7 @@ import {
   Form,
   Heading,
   Lead,
+  Link,
   Notice,
   Paragraph,
   Refusal,
@@ -27,7 +28,7 @@ import { correctClientNumber } from '../../agreement/correct-client-number.ts'
 import { holdingOn, standingOf, type PolicyVersion } from '../../agreement/policy-version.ts'
 import { policyWithoutAgreement } from '../../engine/policy.ts'
 import { agreedHere, clientsOf, type Agreed } from './loading.ts'
-import { PolicySaid } from './policy-said.tsx'
+import { PolicyChanges, PolicySaid, PolicyTerms } from './policy-said.tsx'
 
 type Here = {
   readonly agreed: readonly Agreed[]
@@ -86,6 +87,11 @@ function show(visit: CooperativeVisit, here: Here, state: State): Response {
     status: state.status,
     children: (
       <>
+        {isMember && (
+          <Link href={paths.benefit(visit.cooperative.slug)} roomy>
+            {visit.text.benefitPages.back}
+          </Link>
+        )}
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         {visit.url.searchParams.has('bewaard') && state.status === 200 && (
           <Notice tone="done" announce>
@@ -98,13 +104,14 @@ function show(visit: CooperativeVisit, here: Here, state: State): Response {
         {agreed.length === 0 && (
           <EmptyState title={words.none}>
             <p>{words.without}</p>
-            <PolicySaid visit={visit} policy={policyWithoutAgreement(visit.now.today)} />
+            <PolicySaid visit={visit} policy={policyWithoutAgreement(visit.now.today)} level={2} />
           </EmptyState>
         )}
         {shown.map((one) => (
           <Rules key={one.municipality.id} visit={visit} agreed={one} />
         ))}
         {own && placing && <Number visit={visit} placing={placing} state={state} />}
+        <PolicyTerms visit={visit} />
         <Paragraph>{words.ask}</Paragraph>
       </>
     ),
@@ -127,17 +134,22 @@ function Rules({ visit, agreed }: { visit: CooperativeVisit; agreed: Agreed }) {
       )}
       {holding ? (
         <>
-          <PolicySaid visit={visit} policy={holding.policy} />
+          <PolicySaid visit={visit} policy={holding.policy} level={3} />
           <Paragraph quiet>{confirmedLine(visit, holding)}</Paragraph>
         </>
       ) : (
         <>
           <Paragraph>{versions.length > 0 ? words.nothingNow : words.nothing(municipality.name)}</Paragraph>
           <Paragraph>{words.without}</Paragraph>
-          <PolicySaid visit={visit} policy={policyWithoutAgreement(today)} />
+          <PolicySaid visit={visit} policy={policyWithoutAgreement(today)} level={3} />
         </>
       )}
-      {coming && <PolicySaid visit={visit} policy={coming.policy} />}
+      {coming && (
+        <>
+          <Heading level={3}>{words.comingTitle(formatDay(coming.policy.validFrom, visit.language))}</Heading>
+          <PolicyChanges visit={visit} before={holding?.policy} after={coming.policy} level={4} />
+        </>
+      )}
     </Card>
   )
 }

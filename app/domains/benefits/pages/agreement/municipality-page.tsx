@@ -81,7 +81,7 @@ function show(visit: CooperativeVisit, file: MunicipalityFile, state: State): Re
         )}
         <Heading level={1}>{municipality.name}</Heading>
         <Paragraph>
-          {words.facts.deliveries[municipality.delivery]}.{' '}
+          {words.page.delivery(words.facts.deliveries[municipality.delivery])}{' '}
           <Link href={`${paths.municipality(slug, municipality.id)}/gegevens`}>{words.facts.edit}</Link>
         </Paragraph>
         <Card>
@@ -89,7 +89,7 @@ function show(visit: CooperativeVisit, file: MunicipalityFile, state: State): Re
             {words.page.now}
           </Heading>
           {holding ? (
-            <PolicySaid visit={visit} policy={holding.policy} />
+            <PolicySaid visit={visit} policy={holding.policy} level={3} />
           ) : (
             <Paragraph>{words.rules.nothing(municipality.name)}</Paragraph>
           )}
@@ -111,7 +111,7 @@ function Propose({ visit, file }: { visit: CooperativeVisit; file: MunicipalityF
   return waiting ? (
     <Paragraph>
       <Link href={paths.policyVersion(slug, id, waiting.id)} roomy>
-        {words.list.waits}
+        {words.page.lookAtProposal}
       </Link>
     </Paragraph>
   ) : (

@@ -34,7 +34,8 @@ import { proposePolicy } from '../../agreement/propose-policy.ts'
 import { policyWithoutAgreement, type Policy } from '../../engine/policy.ts'
 import { agreedInAddress, type Agreed } from './loading.ts'
 import { PolicyFields } from './policy-fields.tsx'
-import { ExampleMonth, PolicySaid } from './policy-said.tsx'
+import { PolicyExample } from './policy-example.tsx'
+import { PolicyChanges } from './policy-said.tsx'
 
 /** The form for what was agreed: begins from what holds now, and shows beside it how a member reads it. */
 export async function newPolicyPage(visit: CooperativeVisit): Promise<Response> {
@@ -145,7 +146,8 @@ async function beside(visit: CooperativeVisit, { versions }: Agreed, typed: Type
     : typed
   const read = readPolicyForm(dated)
   const on = read.ok ? read.policy.validFrom : today
-  const before = holdingOn(versions, on)?.policy ?? policyWithoutAgreement(on)
+  const holding = holdingOn(versions, on)?.policy
+  const before = holding ?? policyWithoutAgreement(on)
   const after = read.ok ? read.policy : { ...before, validFrom: on }
   const parameters = await visit.read((tx) => parametersInForce(tx))
   return (
@@ -155,13 +157,13 @@ async function beside(visit: CooperativeVisit, { versions }: Agreed, typed: Type
         <Heading level={2} size={3}>
           {words.title}
         </Heading>
-        <PolicySaid visit={visit} policy={after} />
+        <PolicyChanges visit={visit} before={holding} after={after} level={3} />
       </Card>
       <Card>
         <Heading level={2} size={3}>
           {words.example}
         </Heading>
-        <ExampleMonth visit={visit} before={before} after={after} parameters={parameters} />
+        <PolicyExample visit={visit} before={before} after={after} parameters={parameters} />
       </Card>
     </Stack>
   )

@@ -1,101 +1,122 @@
-import { Details, Ladder, Notice, Paragraph, Stack, Table } from '../../../../ui/index.ts'
-import { formatEuro, formatMonth } from '../../../../values/format.ts'
-import { monthOf } from '../../../../values/day.ts'
+import { Badge, Details, Facts, Heading, Paragraph, Stack } from '../../../../ui/index.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
-import { EXAMPLE, EXAMPLE_RESERVED, exampleMonth } from '../../agreement/example-month.ts'
-import { policyInWords } from '../../agreement/policy-words.ts'
-import type { BijstandEffect } from '../../engine/effect.ts'
-import type { Parameters } from '../../engine/parameters.ts'
+import {
+  POLICY_PARTS,
+  policyBeside,
+  policyInWords,
+  type ComparedLine,
+  type PolicyLine,
+} from '../../agreement/policy-words.ts'
 import type { Policy } from '../../engine/policy.ts'
-import { certaintyInWords, stepInWords } from '../../engine/sentence.ts'
 
-/** A policy as a member reads it: one sentence for each thing. */
-export function PolicySaid({ visit, policy }: { visit: CooperativeVisit; policy: Policy }) {
-  return (
-    <ul>
-      {policyInWords(policy, visit.text.agreement.said, visit.language).map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  )
+/** A policy as a member reads it: one sentence for each thing, part by part under headings of `level`. */
+export function PolicySaid({
+  visit,
+  policy,
+  level,
+}: {
+  visit: CooperativeVisit
+  policy: Policy
+  level: 2 | 3 | 4
+}) {
+  return <Parts visit={visit} lines={linesOf(visit, policy)} level={level} />
 }
 
-/** What two policies do in the same invented month, side by side. Both are reckoned by the table of that month. */
-export function ExampleMonth(props: {
-  visit: CooperativeVisit
-  before: Policy
-  after: Policy
-  parameters: Parameters
-}) {
-  const { visit, before, after, parameters } = props
-  const words = visit.text.agreement.preview
-  const on = after.validFrom
-  const [old, made] = [exampleMonth(before, on, parameters), exampleMonth(after, on, parameters)]
-  if (!old.ok || !made.ok) return <Notice tone="info">{words.refused}</Notice>
-  const euro = (amount: bigint) => formatEuro(amount, visit.language)
+function Parts(props: { visit: CooperativeVisit; lines: readonly PolicyLine[]; level: 2 | 3 | 4 }) {
+  const { visit, lines, level } = props
+  const words = visit.text.agreement.parts
   return (
-    <Stack gap="small">
-      <Paragraph>
-        {words.exampleLead({
-          month: formatMonth(monthOf(on), visit.language),
-          turnover: euro(EXAMPLE.turnover),
-          costs: euro(EXAMPLE.jobCosts),
-          share: euro(EXAMPLE.cooperativeShare),
-          paidOut: euro(EXAMPLE.paidOut),
-          reserved: euro(EXAMPLE_RESERVED),
-        })}
-      </Paragraph>
-      <Compared visit={visit} old={old.value} made={made.value} />
-      <HowKnown visit={visit} effect={made.value} />
+    <Stack>
+      {POLICY_PARTS.map((part) => {
+        const own = lines.filter((line) => line.part === part)
+        return (
+          own.length > 0 && (
+            <div key={part}>
+              <Heading level={level} size={4}>
+                {words[part]}
+              </Heading>
+              <ul>
+                {own.map(({ about, sentence }) => (
+                  <li key={about}>{sentence}</li>
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
     </Stack>
   )
 }
 
-function Compared(props: { visit: CooperativeVisit; old: BijstandEffect; made: BijstandEffect }) {
-  const { visit, old, made } = props
-  const words = visit.text.agreement.preview
-  const euro = (amount: bigint) => formatEuro(amount, visit.language)
-  const row = (label: string, of: (effect: BijstandEffect) => bigint) => ({
-    label,
-    before: euro(of(old)),
-    after: euro(of(made)),
-  })
+/**
+ * A policy beside the one it takes the place of: what changes first, with what it was and what it becomes, then what
+ * stays. Without one before it there is nothing to compare, and it is simply read out.
+ *
+ * @param level of its headings
+ */
+export function PolicyChanges(props: {
+  visit: CooperativeVisit
+  before: Policy | undefined
+  after: Policy
+  level: 2 | 3 | 4
+  /** Whether what stays is in sight from the start: for who confirms the whole. */
+  open?: boolean
+}) {
+  const { visit, before, after, level } = props
+  if (!before) return <PolicySaid visit={visit} policy={after} level={level} />
+  const words = visit.text.agreement.compared
+  const lines = policyBeside(linesOf(visit, before), linesOf(visit, after))
+  const changed = lines.filter(({ was, now }) => was !== now)
+  const same = lines.flatMap(({ part, about, was, now }) =>
+    now !== undefined && was === now ? [{ part, about, sentence: now }] : [],
+  )
   return (
-    <Table
-      caption={words.example}
-      captionUnseen
-      rowKey={({ label }) => label}
-      rows={[
-        row(words.counted, ({ counting }) => counting.after.income),
-        row(words.kept, ({ after }) => after.exempt),
-        row(words.benefit, ({ benefitAfter }) => benefitAfter),
-        row(words.less, ({ benefitDifference }) => benefitDifference),
-        row(words.inHand, ({ inHand }) => inHand),
-      ]}
-      columns={[
-        { key: 'what', label: words.what, head: true, cell: ({ label }) => label },
-        { key: 'before', label: words.before, number: true, cell: ({ before }) => before },
-        { key: 'after', label: words.after, number: true, cell: ({ after }) => after },
-      ]}
-    />
+    <Stack gap="small">
+      <Heading level={level} size={4}>
+        {words.changes({ count: changed.length })}
+      </Heading>
+      {changed.length > 0 && (
+        <ol role="list" class="ladder">
+          {changed.map((line) => (
+            <Changed key={line.about} visit={visit} line={line} />
+          ))}
+        </ol>
+      )}
+      <Details summary={words.same({ count: same.length })} open={props.open ?? false}>
+        <Parts visit={visit} lines={same} level={level} />
+      </Details>
+    </Stack>
   )
 }
 
-function HowKnown({ visit, effect }: { visit: CooperativeVisit; effect: BijstandEffect }) {
-  const { agreement, benefits, benefitSteps } = visit.text
-  const telling = { words: benefits, steps: benefitSteps, language: visit.language }
+function Changed({ visit, line: { was, now } }: { visit: CooperativeVisit; line: ComparedLine }) {
+  const words = visit.text.agreement.compared
+  const badge = was === undefined ? words.added : now === undefined ? words.gone : words.changed
   return (
-    <Details summary={agreement.preview.how}>
-      <Ladder
-        rungs={effect.ladder.map((step) => ({
-          sentence: stepInWords(step, telling),
-          grounds: (
-            <p>
-              {step.article}. {agreement.preview.sure(certaintyInWords(step.certainty, telling))}
-            </p>
-          ),
-        }))}
-      />
+    <li>
+      <p>
+        <Badge tone="info">{badge}</Badge>
+      </p>
+      <Paragraph>
+        {words.was} {was ?? words.notSaid}
+      </Paragraph>
+      <Paragraph>
+        <strong>{words.becomes}</strong> {now ?? words.notSaidAnyMore}
+      </Paragraph>
+    </li>
+  )
+}
+
+/** Words of the law that cannot be avoided here, explained one tap away. */
+export function PolicyTerms({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.agreement.terms
+  return (
+    <Details summary={words.title}>
+      <Facts facts={words.list.map(([label, value]) => ({ label, value }))} />
     </Details>
   )
+}
+
+function linesOf(visit: CooperativeVisit, policy: Policy) {
+  return policyInWords(policy, visit.text.agreement.said, visit.language)
 }

@@ -25,17 +25,18 @@ import { askingMunicipality, caseManagersOf } from '../../agreement/case-manager
 import { confirmPolicy } from '../../agreement/confirm-policy.ts'
 import { parametersInForce } from '../../agreement/parameters.db.ts'
 import {
-  holdingOn,
   judgeConfirming,
   lastDayOf,
   standingOf,
+  versionBefore,
   type PolicyVersion,
 } from '../../agreement/policy-version.ts'
 import { withdrawPolicy } from '../../agreement/withdraw-policy.ts'
 import type { Parameters } from '../../engine/parameters.ts'
 import { policyWithoutAgreement } from '../../engine/policy.ts'
 import { agreedInAddress, type Agreed } from './loading.ts'
-import { ExampleMonth, PolicySaid } from './policy-said.tsx'
+import { PolicyExample } from './policy-example.tsx'
+import { PolicyChanges, PolicyTerms } from './policy-said.tsx'
 
 /** With which tone each standing is shown. */
 export const TONE = {
@@ -105,8 +106,7 @@ function show(visit: CooperativeVisit, here: Here, refusal?: string): Response {
   const words = visit.text.agreement
   const title = words.decide.title({ name: municipality.name, version: String(version.version) })
   const standing = standingOf(version, versions, visit.now.today)
-  const others = versions.filter(({ id }) => id !== version.id)
-  const before = holdingOn(others, version.policy.validFrom)?.policy
+  const before = versionBefore(version, versions)?.policy
   return page(visit, {
     title,
     status: refusal === undefined ? 200 : 409,
@@ -125,13 +125,15 @@ function show(visit: CooperativeVisit, here: Here, refusal?: string): Response {
           <Heading level={2} size={3}>
             {words.preview.title}
           </Heading>
-          <PolicySaid visit={visit} policy={version.policy} />
+          {!before && <Paragraph quiet>{words.compared.first}</Paragraph>}
+          <PolicyChanges visit={visit} before={before} after={version.policy} level={3} open />
+          <PolicyTerms visit={visit} />
         </Card>
         <Card>
           <Heading level={2} size={3}>
             {words.preview.example}
           </Heading>
-          <ExampleMonth
+          <PolicyExample
             visit={visit}
             before={before ?? policyWithoutAgreement(version.policy.validFrom)}
             after={version.policy}
@@ -202,25 +204,27 @@ function Decide({ visit, here }: { visit: CooperativeVisit; here: Here }) {
   const words = visit.text.agreement.decide
   if (!here.mayConfirm && !here.mayWithdraw) return null
   return (
-    <Form
-      action={visit.url.pathname}
-      commandId={freshCommandId(visit)}
-      label={here.mayConfirm ? words.confirm : words.withdraw}
-    >
+    <>
       {here.mayConfirm && <Paragraph>{words.wrong}</Paragraph>}
-      <HiddenField name="seen" value={here.version.id} />
-      <ButtonRow>
-        {here.mayConfirm && (
-          <Button name="intent" value="confirm">
-            {words.confirm}
-          </Button>
-        )}
-        {here.mayWithdraw && (
-          <Button look="secondary" name="intent" value="withdraw">
-            {words.withdraw}
-          </Button>
-        )}
-      </ButtonRow>
-    </Form>
+      <Form
+        action={visit.url.pathname}
+        commandId={freshCommandId(visit)}
+        label={here.mayConfirm ? words.confirm : words.withdraw}
+      >
+        <HiddenField name="seen" value={here.version.id} />
+        <ButtonRow>
+          {here.mayConfirm && (
+            <Button name="intent" value="confirm">
+              {words.confirm}
+            </Button>
+          )}
+          {here.mayWithdraw && (
+            <Button look="secondary" name="intent" value="withdraw">
+              {words.withdraw}
+            </Button>
+          )}
+        </ButtonRow>
+      </Form>
+    </>
   )
 }

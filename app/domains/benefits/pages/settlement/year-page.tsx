@@ -4,10 +4,11 @@ import {
   Card,
   FieldRow,
   Heading,
+  Link,
   Notice,
   Paragraph,
   Stack,
-  Table,
+  TaskList,
 } from '../../../../ui/index.ts'
 import { day, yearOf, type Day } from '../../../../values/day.ts'
 import { formatCount, formatEuro, formatMonth } from '../../../../values/format.ts'
@@ -18,14 +19,14 @@ import { paths } from '../../../../web/paths.ts'
 import { NothingHere, type CooperativeVisit } from '../../../../web/visit.ts'
 import { memberOfPerson } from '../../../members/index.ts'
 import { parametersInForce } from '../../agreement/parameters.db.ts'
-import { certaintyInWords, benefitRefusalInWords } from '../../engine/sentence.ts'
-import { leastCertain } from '../../engine/certainty.ts'
+import { benefitRefusalInWords } from '../../engine/sentence.ts'
 import type { SettlementRefusal } from '../../engine/settlement.ts'
 import { monthsOfYearUntil, monthWith } from '../../figures/month.ts'
 import { settledYear, type SettledYear, type TaxYear } from '../../settlement/settled-year.ts'
 import { taxYearOf } from '../../settlement/tax-year.db.ts'
 import { FIRST_YEAR, tellTaxYear } from '../../settlement/tell-tax-year.ts'
 import { importedCount, knownMonths } from '../../settlement/year-of-work.db.ts'
+import { YearMonths } from './year-months.tsx'
 
 type Data = {
   readonly year: number
@@ -33,6 +34,8 @@ type Data = {
   readonly tax: TaxYear | undefined
   readonly settled: Result<SettledYear, SettlementRefusal>
   readonly imported: number
+  /** The years there is something to read of, the newest first. */
+  readonly years: readonly number[]
 }
 
 const notNegative = anyAmount().refine((amount) => amount >= 0n, 'amount-negative')
@@ -43,16 +46,17 @@ export const yearPage = formPage({
   load,
   title: (visit, { year }) => visit.text.settlement.title(String(year)),
   lead: (visit, { isOver }) => (isOver ? visit.text.settlement.lead : visit.text.settlement.leadSoFar),
-  back: (visit) => ({ href: paths.benefit(visit.cooperative.slug), label: visit.text.navigation.benefit }),
+  back: (visit) => ({ href: paths.benefit(visit.cooperative.slug), label: visit.text.benefitPages.back }),
   initial: ({ tax }, visit): Readonly<Record<string, string>> => ({
     profit: tax ? typedAmount(tax.profit, visit) : '',
     tax: tax ? typedAmount(tax.tax, visit) : '',
   }),
-  fields({ visit, data, typed, wrong }) {
+  above: (data, visit) => <Outcome visit={visit} data={data} />,
+  offered: ({ isOver }) => isOver,
+  fields({ visit, typed, wrong }) {
     const words = visit.text.settlement
     return (
       <>
-        <Outcome visit={visit} data={data} />
         <Heading level={2}>{words.assessment}</Heading>
         <Paragraph>{words.assessmentLead}</Paragraph>
         <FieldRow>
@@ -71,8 +75,12 @@ export const yearPage = formPage({
   done: (visit, _value, { year }) => paths.benefitYear(visit.cooperative.slug, String(year)),
   refusals: (visit) => visit.text.settlement.refusals,
   saveLabel: (visit) => visit.text.settlement.save,
-  below: (data, visit) =>
-    data.settled.ok ? <Months visit={visit} data={data} settled={data.settled.value} /> : null,
+  below: (data, visit) => (
+    <>
+      {data.settled.ok && <YearMonths visit={visit} settled={data.settled.value} imported={data.imported} />}
+      <OtherYears visit={visit} data={data} />
+    </>
+  ),
 })
 
 async function load(visit: CooperativeVisit): Promise<Data | undefined> {
@@ -89,7 +97,9 @@ async function load(visit: CooperativeVisit): Promise<Data | undefined> {
     const known = await knownMonths(tx, id, member.id, monthsOfYearUntil(last))
     const tax = await taxYearOf(tx, id, member.id, year)
     const settled = settledYear(known, tax, await parametersInForce(tx))
-    return { year, isOver, tax, settled, imported: await importedCount(tx) }
+    const first = Math.min(yearOf(today), Math.max(FIRST_YEAR, yearOf(member.joinedOn)))
+    const years = Array.from({ length: yearOf(today) - first + 1 }, (_, at) => yearOf(today) - at)
+    return { year, isOver, tax, settled, years, imported: await importedCount(tx) }
   })
 }
 
@@ -108,7 +118,17 @@ function Outcome({ visit, data }: { visit: CooperativeVisit; data: Data }) {
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
   return (
     <Stack>
-      {months.length === 0 && <Notice tone="info">{words.nothingKnown}</Notice>}
+      {months.length === 0 && (
+        <Notice tone="info">
+          <p>{words.nothingKnown}</p>
+          <p>
+            <Link href={paths.benefitFacts(visit.cooperative.slug)} roomy>
+              {words.tellThen}
+            </Link>
+          </p>
+        </Notice>
+      )}
+      {!data.isOver && <Paragraph>{words.assessmentLater}</Paragraph>}
       {months.length > 0 && missing.length > 0 && (
         <Notice tone="doubt">
           {words.missing(missing.map((month) => formatMonth(month.slice(0, 7), visit.language)).join(', '))}
@@ -142,59 +162,18 @@ function Outcome({ visit, data }: { visit: CooperativeVisit; data: Data }) {
   )
 }
 
-/** Month by month, with which rules it was reckoned. */
-function Months({ visit, data, settled }: { visit: CooperativeVisit; data: Data; settled: SettledYear }) {
+/** The way to the other years, the newest first. */
+function OtherYears({ visit, data: { year, years } }: { visit: CooperativeVisit; data: Data }) {
+  const others = years.filter((other) => other !== year)
+  if (others.length === 0) return null
   const words = visit.text.settlement
-  const { months, settlement } = settled
-  if (months.length === 0) return null
-  const euro = (amount: bigint) => formatEuro(amount, visit.language)
-  const rows = months.map((month, at) => ({ ...month, final: settlement?.months[at] }))
-  const telling = { words: visit.text.benefits, steps: visit.text.benefitSteps, language: visit.language }
-  const sure = settlement && leastCertain(settlement.months.map(({ definitive }) => definitive.certainty))
   return (
-    <>
-      <Table
-        caption={words.months}
-        rows={rows}
-        rowKey={({ month }) => month}
-        columns={[
-          {
-            key: 'month',
-            label: words.month,
-            head: true,
-            cell: ({ month }) => formatMonth(month.slice(0, 7), visit.language),
-          },
-          { key: 'work', label: words.work, number: true, cell: ({ facts }) => euro(facts.self.work) },
-          { key: 'paid', label: words.paid, number: true, cell: ({ paid }) => euro(paid) },
-          ...(settlement
-            ? [
-                {
-                  key: 'again',
-                  label: words.again,
-                  number: true,
-                  cell: ({ final }: (typeof rows)[number]) => euro(final!.definitive.benefit),
-                },
-                {
-                  key: 'difference',
-                  label: words.difference,
-                  number: true,
-                  cell: ({ final }: (typeof rows)[number]) => euro(final!.difference),
-                },
-              ]
-            : []),
-          {
-            key: 'rules',
-            label: words.rules,
-            cell: ({ version }) =>
-              version === undefined ? words.noAgreement : words.version(String(version)),
-          },
-        ]}
-      />
-      <Paragraph quiet>
-        {data.imported === 0 ? words.table : words.tableExtended(formatCount(data.imported, visit.language))}
-        {sure && ` ${words.sure(certaintyInWords(sure, telling))}`}
-      </Paragraph>
-      <Paragraph>{words.ask}</Paragraph>
-    </>
+    <TaskList
+      limit={3}
+      tasks={others.map((other) => ({
+        href: paths.benefitYear(visit.cooperative.slug, String(other)),
+        title: words.title(String(other)),
+      }))}
+    />
   )
 }

@@ -39,6 +39,8 @@ export const benefits = {
     'case-not-json': () => 'Deze regel is geen JSON.',
     'case-not-an-object': () => 'Deze regel is geen vraag: { "id", "scheme", "date", "input" }.',
     'case-date-wrong': () => 'De datum is geen dag zoals 2026-03-01.',
+    'case-date-too-late': (f: Facts) =>
+      `De bedragen die wij kennen, gaan tot en met ${f['day']}. Vraag het je gemeente of het UWV.`,
     'field-missing': (f: Facts) => `Hier ontbreekt ${f['field']}.`,
     'field-wrong': (f: Facts) => `${f['field']} heeft geen goede waarde.`,
     'field-unknown': (f: Facts) =>

@@ -63,12 +63,11 @@ export const agreementForm: typeof dutchForm = {
     'job-cost': 'Costs of a job (receipts)',
     'cooperative-share': 'The share of the co-op',
     '*': 'All costs without a rule of their own',
-    other: 'Another kind',
   },
-  name: 'Name of the other kind',
-  nameHint:
-    'Such as phone or work clothes. Members read this. ' +
-    'Gilde cannot reckon it yet: receipts have no kind here. They fall under “costs of a job”.',
+  kindHint:
+    'Other kinds, such as telephone or travel, Gilde cannot reckon. A receipt has no kind here. ' +
+    'All receipts together are “costs of a job”.',
+  kindNotReckoned: (name) => `${name} (we do not reckon this)`,
   allowed: 'Does this come off what a member earns?',
   per: 'Is there a highest amount?',
   pers: { none: 'No', month: 'Yes, a month', year: 'Yes, a year' },

@@ -47,6 +47,7 @@ export const agreement: typeof dutch = {
         year: (amount) => `At most ${amount} a year.`,
       },
       consent: 'Ask the municipality before you buy something.',
+      notReckoned: 'Gilde does not reckon this, because a receipt has no kind here. Ask your case manager.',
     },
     loss: {
       yes: 'A month with a loss comes off later months of the same year.',
@@ -217,5 +218,7 @@ export const agreement: typeof dutch = {
     'policy-hours-impossible': 'So many hours do not fit in a year.',
     'policy-cap-negative': 'A maximum cannot be less than 0.',
     'policy-category-twice': 'A kind of costs may stand in the list once.',
+    'policy-cost-not-reckoned':
+      'Gilde cannot reckon this kind of cost. Take the row away or choose another kind.',
   },
 }

@@ -48,6 +48,8 @@ export const benefits: typeof Dutch = {
     'policy-hours-impossible': 'This number of hours does not fit in a year.',
     'policy-cap-negative': 'A maximum cannot be less than 0.',
     'policy-category-twice': 'A kind of cost may stand in the list once.',
+    'policy-cost-not-reckoned':
+      'Gilde cannot reckon this kind of cost. Take the row away or choose another kind.',
   },
   parameterProblems: {
     'not-a-list': 'this is not a list',

@@ -48,6 +48,7 @@ export const agreement = {
         year: (amount: string) => `Hoogstens ${amount} per jaar.`,
       },
       consent: 'Vraag het de gemeente voordat je iets koopt.',
+      notReckoned: 'Dit rekent Gilde niet uit, want een bon heeft hier geen soort. Vraag het je consulent.',
     },
     loss: {
       yes: 'Een maand met verlies gaat af van latere maanden in hetzelfde jaar.',
@@ -219,5 +220,7 @@ export const agreement = {
     'policy-hours-impossible': 'Dit aantal uren past niet in een jaar.',
     'policy-cap-negative': 'Een maximum kan niet lager zijn dan 0.',
     'policy-category-twice': 'Een soort kosten mag één keer in de lijst staan.',
+    'policy-cost-not-reckoned':
+      'Deze soort kosten kan Gilde niet uitrekenen. Haal de regel weg of kies een andere soort.',
   },
 }

@@ -6,7 +6,7 @@ import {
   formatPercentage,
   type Language,
 } from '../../../values/format.ts'
-import type { CostRule, Policy } from '../engine/policy.ts'
+import { isReckoned, type CostRule, type Policy } from '../engine/policy.ts'
 
 /** The sentences of `text.agreement.said`. */
 export type PolicyWords = {
@@ -29,6 +29,7 @@ export type PolicyWords = {
     readonly refused: (what: string) => string
     readonly cap: Readonly<Record<'month' | 'year', (amount: string) => string>>
     readonly consent: string
+    readonly notReckoned: string
   }
   readonly loss: { readonly yes: string; readonly no: string }
   readonly exemption: { readonly provisional: string; readonly settlement: string; readonly none: string }
@@ -78,6 +79,7 @@ function costsInWords(
       cost.allowed(name),
       ...(cap ? [cost.cap[cap.per](formatEuro(cap.amount, language))] : []),
       ...(priorConsent ? [cost.consent] : []),
+      ...(isReckoned(category) ? [] : [cost.notReckoned]),
     ]
     return parts.join(' ')
   })

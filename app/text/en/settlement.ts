@@ -40,6 +40,30 @@ export const settlement: typeof dutch = {
   tableExtended: (count) =>
     `Reckoned with the table of amounts that comes with Gilde, with ${count} rows that the operator added.`,
   sure: (certainty) => `How sure: ${certainty}.`,
+  spreads: 'How your income was spread',
+  spreadFrom: (f) => `From ${f.month}: ${f.sentence}`,
+  kept: {
+    title: 'What we keep',
+    lead:
+      'This is how we reckoned your year again. It stays, also when something changes later. ' +
+      'When something changes, a new version is added.',
+    version: (f) => `Version ${f.version}, kept on ${f.moment}.`,
+    outcome: {
+      more: (amount) => `You will probably still get ${amount}.`,
+      less: (amount) => `You probably got ${amount} too much.`,
+      same: () => 'Nothing changes.',
+    },
+    since: {
+      more: (f) => `That is ${f.amount} more for you than in version ${f.version}.`,
+      less: (f) => `That is ${f.amount} less for you than in version ${f.version}.`,
+      same: (f) => `Together it comes to the same as version ${f.version}. Something in a month did change.`,
+    },
+    changed: (version) =>
+      `Something changed since version ${version}. Press “Save and reckon the year again” for a new version. ` +
+      `Version ${version} stays.`,
+    exact: 'Check number',
+    exactWhy: 'With this number you can show that nothing in this version was changed.',
+  },
   ask: 'This explains. The municipality decides. Ask your case manager.',
   refusals: {
     'no-member-here': 'You are no member here.',

@@ -1,38 +1,36 @@
 import { z } from 'zod'
-import {
-  AmountField,
-  Card,
-  FieldRow,
-  Heading,
-  Notice,
-  Paragraph,
-  Stack,
-  Table,
-} from '../../../../ui/index.ts'
-import { day, yearOf, type Day } from '../../../../values/day.ts'
-import { formatCount, formatEuro, formatMonth } from '../../../../values/format.ts'
-import type { Result } from '../../../../values/result.ts'
+import { AmountField, FieldRow, Heading, Notice, Paragraph } from '../../../../ui/index.ts'
+import { yearOf } from '../../../../values/day.ts'
+import { ok, type Result } from '../../../../values/result.ts'
 import { anyAmount } from '../../../../web/fields.ts'
 import { formPage } from '../../../../web/form-page.tsx'
 import { paths } from '../../../../web/paths.ts'
 import { NothingHere, type CooperativeVisit } from '../../../../web/visit.ts'
 import { memberOfPerson } from '../../../members/index.ts'
-import { parametersInForce } from '../../agreement/parameters.db.ts'
-import { certaintyInWords, benefitRefusalInWords } from '../../engine/sentence.ts'
-import { leastCertain } from '../../engine/certainty.ts'
+import { benefitRefusalInWords } from '../../engine/sentence.ts'
 import type { SettlementRefusal } from '../../engine/settlement.ts'
-import { monthsOfYearUntil, monthWith } from '../../figures/month.ts'
-import { settledYear, type SettledYear, type TaxYear } from '../../settlement/settled-year.ts'
+import { monthWith } from '../../figures/month.ts'
+import { keptYears, type KeptYear } from '../../settlement/kept-year.db.ts'
+import type { TaxYear } from '../../settlement/settled-year.ts'
 import { taxYearOf } from '../../settlement/tax-year.db.ts'
 import { FIRST_YEAR, tellTaxYear } from '../../settlement/tell-tax-year.ts'
-import { importedCount, knownMonths } from '../../settlement/year-of-work.db.ts'
+import { nextVersion } from '../../settlement/year-figures.ts'
+import { decemberOf, yearNow, type YearNow } from '../../settlement/year-now.db.ts'
+import { ChangedSince, KeptVersions } from './year-kept.tsx'
+import { Months } from './year-months.tsx'
+import { Outcome } from './year-outcome.tsx'
+import { shownKept, shownNow, type YearShown } from './year-shown.ts'
 
 type Data = {
   readonly year: number
   readonly isOver: boolean
   readonly tax: TaxYear | undefined
-  readonly settled: Result<SettledYear, SettlementRefusal>
-  readonly imported: number
+  /** What was kept, else what is reckoned now. */
+  readonly shown: Result<YearShown, SettlementRefusal>
+  /** The latest first. */
+  readonly versions: readonly KeptYear[]
+  /** The version beside which the year would come out otherwise now. */
+  readonly changedSince: number | undefined
 }
 
 const notNegative = anyAmount().refine((amount) => amount >= 0n, 'amount-negative')
@@ -52,7 +50,7 @@ export const yearPage = formPage({
     const words = visit.text.settlement
     return (
       <>
-        <Outcome visit={visit} data={data} />
+        <Settled visit={visit} data={data} />
         <Heading level={2}>{words.assessment}</Heading>
         <Paragraph>{words.assessmentLead}</Paragraph>
         <FieldRow>
@@ -71,8 +69,12 @@ export const yearPage = formPage({
   done: (visit, _value, { year }) => paths.benefitYear(visit.cooperative.slug, String(year)),
   refusals: (visit) => visit.text.settlement.refusals,
   saveLabel: (visit) => visit.text.settlement.save,
-  below: (data, visit) =>
-    data.settled.ok ? <Months visit={visit} data={data} settled={data.settled.value} /> : null,
+  below: ({ shown, versions }, visit) => (
+    <>
+      {shown.ok && <Months visit={visit} shown={shown.value} />}
+      <KeptVersions visit={visit} versions={versions} />
+    </>
+  ),
 })
 
 async function load(visit: CooperativeVisit): Promise<Data | undefined> {
@@ -81,16 +83,39 @@ async function load(visit: CooperativeVisit): Promise<Data | undefined> {
   const year = Number(asked)
   if (!/^\d{4}$/.test(asked) || year < FIRST_YEAR || year > yearOf(today)) throw new NothingHere()
   const isOver = year < yearOf(today)
-  const last: Day = isOver ? day(`${year}-12-01`) : monthWith(today)
   const { id } = visit.cooperative
   return visit.read(async (tx) => {
     const member = await memberOfPerson(tx, id, visit.actor.personId)
     if (!member) return undefined
-    const known = await knownMonths(tx, id, member.id, monthsOfYearUntil(last))
     const tax = await taxYearOf(tx, id, member.id, year)
-    const settled = settledYear(known, tax, await parametersInForce(tx))
-    return { year, isOver, tax, settled, imported: await importedCount(tx) }
+    const now = await yearNow(tx, id, member.id, tax, isOver ? decemberOf(year) : monthWith(today))
+    const versions = await keptYears(tx, id, member.id, year)
+    const shown = shownOf(versions[0], now)
+    return { year, isOver, tax, shown, versions, changedSince: changedSince(year, tax, now, versions[0]) }
   })
+}
+
+function shownOf(
+  last: KeptYear | undefined,
+  { settled, importedRows }: YearNow,
+): Result<YearShown, SettlementRefusal> {
+  if (last) return ok(shownKept(last.figures))
+  return settled.ok ? ok(shownNow(settled.value, importedRows)) : settled
+}
+
+function changedSince(
+  year: number,
+  tax: TaxYear | undefined,
+  { settled, importedRows }: YearNow,
+  last: KeptYear | undefined,
+): number | undefined {
+  if (!last || !tax || !settled.ok || !settled.value.settlement) return undefined
+  const { settlement } = settled.value
+  const next = nextVersion(
+    { year, tax, settled: { ...settled.value, settlement }, importedRows },
+    last.figures,
+  )
+  return next && last.figures.version
 }
 
 function typedAmount(amount: bigint, { language }: CooperativeVisit): string {
@@ -98,103 +123,13 @@ function typedAmount(amount: bigint, { language }: CooperativeVisit): string {
   return `${amount / 100n}${mark}${String(amount % 100n).padStart(2, '0')}`
 }
 
-/** First what it comes to, in a sentence; then what to keep aside. */
-function Outcome({ visit, data }: { visit: CooperativeVisit; data: Data }) {
-  const words = visit.text.settlement
-  const { settled } = data
+function Settled({ visit, data: { shown, changedSince: version } }: { visit: CooperativeVisit; data: Data }) {
   const telling = { words: visit.text.benefits, steps: visit.text.benefitSteps, language: visit.language }
-  if (!settled.ok) return <Notice tone="doubt">{benefitRefusalInWords(settled, telling)}</Notice>
-  const { months, missing, aside, settlement } = settled.value
-  const euro = (amount: bigint) => formatEuro(amount, visit.language)
-  return (
-    <Stack>
-      {months.length === 0 && <Notice tone="info">{words.nothingKnown}</Notice>}
-      {months.length > 0 && missing.length > 0 && (
-        <Notice tone="doubt">
-          {words.missing(missing.map((month) => formatMonth(month.slice(0, 7), visit.language)).join(', '))}
-        </Notice>
-      )}
-      {settlement && (
-        <Notice tone={settlement.tooMuch > 0n ? 'doubt' : 'done'}>
-          {settlement.backPayment > 0n && words.backPayment(euro(settlement.backPayment))}
-          {settlement.tooMuch > 0n && words.tooMuch(euro(settlement.tooMuch))}
-          {settlement.backPayment === 0n && settlement.tooMuch === 0n && words.nothing}
-        </Notice>
-      )}
-      {months.length > 0 && (
-        <Card>
-          <Heading level={2} size={3}>
-            {words.aside}
-          </Heading>
-          <Paragraph>
-            {aside.amount === 0n
-              ? words.asideNothing
-              : words.asideSome({
-                  cents: formatCount(aside.percent, visit.language),
-                  amount: euro(aside.amount),
-                  earned: euro(aside.earned),
-                })}
-          </Paragraph>
-          {aside.amount > 0n && <Paragraph quiet>{words.asideWhy}</Paragraph>}
-        </Card>
-      )}
-    </Stack>
-  )
-}
-
-/** Month by month, with which rules it was reckoned. */
-function Months({ visit, data, settled }: { visit: CooperativeVisit; data: Data; settled: SettledYear }) {
-  const words = visit.text.settlement
-  const { months, settlement } = settled
-  if (months.length === 0) return null
-  const euro = (amount: bigint) => formatEuro(amount, visit.language)
-  const rows = months.map((month, at) => ({ ...month, final: settlement?.months[at] }))
-  const telling = { words: visit.text.benefits, steps: visit.text.benefitSteps, language: visit.language }
-  const sure = settlement && leastCertain(settlement.months.map(({ definitive }) => definitive.certainty))
+  if (!shown.ok) return <Notice tone="doubt">{benefitRefusalInWords(shown, telling)}</Notice>
   return (
     <>
-      <Table
-        caption={words.months}
-        rows={rows}
-        rowKey={({ month }) => month}
-        columns={[
-          {
-            key: 'month',
-            label: words.month,
-            head: true,
-            cell: ({ month }) => formatMonth(month.slice(0, 7), visit.language),
-          },
-          { key: 'work', label: words.work, number: true, cell: ({ facts }) => euro(facts.self.work) },
-          { key: 'paid', label: words.paid, number: true, cell: ({ paid }) => euro(paid) },
-          ...(settlement
-            ? [
-                {
-                  key: 'again',
-                  label: words.again,
-                  number: true,
-                  cell: ({ final }: (typeof rows)[number]) => euro(final!.definitive.benefit),
-                },
-                {
-                  key: 'difference',
-                  label: words.difference,
-                  number: true,
-                  cell: ({ final }: (typeof rows)[number]) => euro(final!.difference),
-                },
-              ]
-            : []),
-          {
-            key: 'rules',
-            label: words.rules,
-            cell: ({ version }) =>
-              version === undefined ? words.noAgreement : words.version(String(version)),
-          },
-        ]}
-      />
-      <Paragraph quiet>
-        {data.imported === 0 ? words.table : words.tableExtended(formatCount(data.imported, visit.language))}
-        {sure && ` ${words.sure(certaintyInWords(sure, telling))}`}
-      </Paragraph>
-      <Paragraph>{words.ask}</Paragraph>
+      {version !== undefined && <ChangedSince visit={visit} version={version} />}
+      <Outcome visit={visit} shown={shown.value} />
     </>
   )
 }

@@ -1,5 +1,5 @@
--- A year of a member as it was settled with the definitive figures: what was reckoned then, to the byte, whatever becomes of
--- invoices, policy or law. A later change is a next version that says what is different.
+-- A year of a member as it was settled with the definitive figures: what was reckoned then, to the byte, whatever
+-- becomes of invoices, policy or law. A later change is a next version that says what is different.
 
 create table settled_year (
   cooperative_id uuid not null,
@@ -16,8 +16,8 @@ create table settled_year (
   foreign key (cooperative_id, member_id) references member (cooperative_id, id)
 );
 comment on table settled_year is
-  'A member''s year as it was settled when they told of the tax assessment. Never changed: another assessment, invoice or policy '
-  'gives a next version. Of the member alone, as what they told of it is.';
+  'A member''s year as it was settled when they told of the tax assessment. Never changed: another assessment, invoice '
+  'or policy gives a next version. Of the member alone, as what they told of it is.';
 comment on column settled_year.figures is 'JSON, kept as text: to the byte what was hashed. Amounts are cents as text.';
 call protect('settled_year');
 create trigger settled_year_never_changes before update or delete on settled_year

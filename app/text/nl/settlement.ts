@@ -62,8 +62,8 @@ export const settlement = {
         `Samen komt er hetzelfde uit als in versie ${f.version}. Er veranderde wel iets in een maand.`,
     },
     changed: (version: string) =>
-      `Sinds versie ${version} is er iets veranderd. Druk op “Bewaar en reken het jaar na” voor een nieuwe versie. ` +
-      `Versie ${version} blijft staan.`,
+      `Sinds versie ${version} is er iets veranderd. Wil je een nieuwe versie? ` +
+      `Druk op “Bewaar en reken het jaar na”. Versie ${version} blijft staan.`,
     exact: 'Controlegetal',
     exactWhy: 'Met dit getal kun je laten zien dat er niets aan deze versie is veranderd.',
   },

@@ -76,7 +76,8 @@ describe('a case', () => {
   })
 
   test.each([
-    ['case-not-an-object', { id: 3 }],
+    ['case-not-an-object', { id: null }],
+    ['answered', { id: 3 }],
     ['case-not-an-object', { input: [] }],
     ['case-date-wrong', { date: '2026-02-30' }],
     ['scheme-unknown', { scheme: 'ANW' }],

@@ -1,7 +1,7 @@
 /**
- * What of the months of a year counts as income. Each month counts by the policy of that month (PW 32(1)b: income belongs
- * to the period in which it was earned), and a new version of a policy is no new year: what is spread, lost or used up
- * goes on with it. Only another municipality begins anew, because it decides for itself (PW 40).
+ * What of the months of a year counts as income. Each month counts by the policy of that month (PW 32(1)b: income
+ * belongs to the period in which it was earned), and a new version of a policy is no new year: what is spread, lost or
+ * used up goes on with it. Only another municipality begins anew, because it decides for itself (PW 40).
  */
 import type { Day } from '../../../values/day.ts'
 import { divide, sum } from '../../../values/money.ts'
@@ -28,7 +28,8 @@ export type AgreedMonth = {
  * the policy too, and never over a change of the rhythm itself.
  *
  * @param months of one year, in order
- * @returns one a month, in the same order; together they are the income of the whole. A last step tells of the spreading
+ * @returns one a month, in the same order; together they are the income of the whole. A last step tells of the
+ *   spreading
  */
 export function countedByMonth(months: readonly AgreedMonth[]): CountedIncome[] {
   return inRuns(months, (one, next) => one.municipality === next.municipality).flatMap((run) =>

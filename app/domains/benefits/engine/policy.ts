@@ -5,8 +5,8 @@ import type { BasisPoints } from '../../../values/percentage.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 
 /**
- * The kinds of costs that the books tell apart, so the only ones for which a policy can have a rule of its own: a receipt
- * has no kind, and a rule for telephones would be told to members and reckoned by nobody.
+ * The kinds of costs that the books tell apart, so the only ones for which a policy can have a rule of its own: a
+ * receipt has no kind, and a rule for telephones would be told to members and reckoned by nobody.
  */
 export const COST_CATEGORIES = ['job-cost', 'cooperative-share'] as const
 export type CostCategory = (typeof COST_CATEGORIES)[number]

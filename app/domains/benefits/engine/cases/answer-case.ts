@@ -12,8 +12,11 @@ import { pwCase } from './pw-cases.ts'
 import { wiaCase, wwCase } from './uwv-cases.ts'
 import type { Step } from '../step.ts'
 
-/** The answer to a case, or a refusal; `id` is what the case called itself. */
-export type CaseAnswer = { readonly id: string } & (
+/** What a case calls itself: a text or a number, given back as it came. */
+export type CaseId = string | number
+
+/** The answer to a case, or a refusal. */
+export type CaseAnswer = { readonly id: CaseId } & (
   | { readonly result: CaseResult; readonly steps: readonly Step[] }
   | { readonly refused: Refused<BenefitReason> }
 )
@@ -31,7 +34,7 @@ export function answerCase(
 ): CaseAnswer | Refused<'case-not-an-object'> {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) return refuse('case-not-an-object')
   const { id, scheme, date, input } = line as Readonly<Record<string, unknown>>
-  if (typeof id !== 'string') return refuse('case-not-an-object')
+  if (typeof id !== 'string' && typeof id !== 'number') return refuse('case-not-an-object')
   if (typeof scheme !== 'string' || typeof input !== 'object' || input === null || Array.isArray(input))
     return { id, refused: refuse('case-not-an-object') }
   const answer = answered(scheme, date, input as Readonly<Record<string, unknown>>, parameters)

@@ -3,7 +3,7 @@ import { formatCount, formatEuro, formatMonth } from '../../../../values/format.
 import type { CooperativeVisit } from '../../../../web/visit.ts'
 import type { YearShown } from './year-shown.ts'
 
-/** First what it comes to, in a sentence; then what to keep aside. */
+/** First what it comes to, in a sentence; as long as that is not known, what to keep aside. */
 export function Outcome({ visit, shown }: { visit: CooperativeVisit; shown: YearShown }) {
   const words = visit.text.settlement
   const { months, missing, outcome } = shown
@@ -23,7 +23,7 @@ export function Outcome({ visit, shown }: { visit: CooperativeVisit; shown: Year
           {outcome.backPayment === 0n && outcome.tooMuch === 0n && words.nothing}
         </Notice>
       )}
-      {months.length > 0 && <Aside visit={visit} shown={shown} />}
+      {months.length > 0 && !outcome && <Aside visit={visit} shown={shown} />}
     </Stack>
   )
 }

@@ -90,7 +90,6 @@ const POLICIES: readonly { written: string; confirmed?: string; policy: Policy }
       deductibleCostRules: [
         { category: 'job-cost', allowed: true, priorConsent: false },
         { category: 'cooperative-share', allowed: true, priorConsent: false },
-        { category: 'Telefoon', allowed: true, cap: { amount: 30_000n, per: 'year' }, priorConsent: false },
       ],
       exemptionStart: 'settlement',
       reservedPotCounts: false,
@@ -105,7 +104,6 @@ const POLICIES: readonly { written: string; confirmed?: string; policy: Policy }
       deductibleCostRules: [
         { category: 'job-cost', allowed: true, priorConsent: false },
         { category: 'cooperative-share', allowed: true, priorConsent: false },
-        { category: 'Telefoon', allowed: true, cap: { amount: 30_000n, per: 'year' }, priorConsent: false },
       ],
       lossCarryWithinYear: true,
       roundingRule: 'euro-down',

@@ -69,6 +69,12 @@ export async function ofClient(
       memberId,
       field,
     )
+  await put(
+    `insert into settled_year values ($1, :new0, $2, 2025, 1, '{}', sha256('{}'), now(), $3)`,
+    at,
+    memberId,
+    personId,
+  )
   await put(`insert into worked_day values ($1, $2, :day, 90, '', now())`, at, memberId)
   await put(
     `insert into benefit_permission (cooperative_id, id, member_id, municipality_id, valid_from, valid_to,

@@ -11,13 +11,14 @@ export const GETS_THROUGH = {
     select anna: account_month benefit_fact benefit_permission business client_message command_log
       consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
       journal_line link mail member member_business member_scheme municipal_client person pot_movement
-      read_log role_assignment settlement sharing sharing_part sharing_state statement statement_content
-      statement_document statement_event worked_day
+      read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
+      statement_content statement_document statement_event worked_day
     select here: account benefit_parameter cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
     insert members: file
     insert anna: benefit_fact benefit_permission client_message command_log consent customer invoice
-      invoice_event invoice_line invoice_vat municipal_client person statement_content worked_day
+      invoice_event invoice_line invoice_vat municipal_client person settled_year statement_content
+      worked_day
     insert here: file
     update anna: benefit_fact consent customer invoice municipal_client person worked_day
     delete anna: invoice invoice_line invoice_vat`,

@@ -42,6 +42,12 @@ describe('gilde benefit', () => {
     ])
   })
 
+  test('a mark before the first line, line ends of Windows and empty lines are no part of a case', async () => {
+    const { exitCode, out } = await answered([`\uFEFF${norm('a')}\r`, '\r', `${norm('b')}\r`])
+    expect([exitCode, out.map(({ id }) => id)]).toEqual([0, ['a', 'b']])
+    expect(out.every((one) => 'result' in one)).toBe(true)
+  })
+
   test('hours keep their decimals, and sentences the language that was asked', async () => {
     const input = { avgSelfEmployedHoursPerWeek: 10 }
     const line = JSON.stringify({ id: 'u', scheme: 'WW', date: '2020-01-01', input })

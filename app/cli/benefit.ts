@@ -65,9 +65,12 @@ export async function answerLines(
   return exitCode
 }
 
+/** Some programs write it before the first line; it says nothing. */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
 function parsed(line: string): { readonly ok: true; readonly value: unknown } | Refused<'case-not-json'> {
   try {
-    return { ok: true, value: JSON.parse(line) as unknown }
+    return { ok: true, value: JSON.parse(line.replace(BYTE_ORDER_MARK, '')) as unknown }
   } catch {
     return refuse('case-not-json')
   }

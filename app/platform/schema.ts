@@ -684,6 +684,18 @@ export interface SessionTable {
   device: string
 }
 
+export interface SettledYearTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  year: number
+  version: number
+  figures: string
+  figures_sha256: Buffer
+  settled_at: Date
+  settled_by: string
+}
+
 export interface SettlementTable {
   cooperative_id: string
   id: string
@@ -884,6 +896,7 @@ export interface Schema {
   scheme_version: SchemeVersionTable
   second_factor: SecondFactorTable
   session: SessionTable
+  settled_year: SettledYearTable
   settlement: SettlementTable
   sharing: SharingTable
   sharing_part: SharingPartTable

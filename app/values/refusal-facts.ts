@@ -92,6 +92,7 @@ export type RefusalFacts = {
   }
 
   // benefits; `field` as the case names it
+  'case-date-too-late': { readonly day: string }
   'no-value-on-day': { readonly scheme: string; readonly key: string; readonly day: string }
   'no-policy-on-day': { readonly day: string }
   'two-policies-on-day': { readonly day: string }

@@ -35,7 +35,6 @@ export {
 export { leastCertain, type Certainty } from './engine/certainty.ts'
 export {
   countedIncome,
-  countedOverYear,
   NOTHING_YET,
   type CountedIncome,
   type MonthFigures,

@@ -63,12 +63,11 @@ export const agreementForm: typeof dutchForm = {
     'job-cost': 'Costs of a job (receipts)',
     'cooperative-share': 'The share of the co-op',
     '*': 'All costs without a rule of their own',
-    other: 'Another kind',
   },
-  name: 'Name of the other kind',
-  nameHint:
-    'Such as phone or work clothes. Members read this. ' +
-    'Gilde cannot calculate with it yet: receipts have no kind here. They fall under “costs of a job”.',
+  kindHint:
+    'Gilde cannot calculate with other kinds, such as telephone or travel: a receipt has no kind here. ' +
+    'All receipts together are “costs of a job”.',
+  kindNotReckoned: (name) => `${name} (we do not calculate with this)`,
   allowed: 'Is this taken off what a member earns?',
   per: 'Is there a highest amount?',
   pers: { none: 'No', month: 'Yes, per month', year: 'Yes, per year' },

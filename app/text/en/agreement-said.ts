@@ -51,6 +51,7 @@ export const agreementSaid: typeof dutchSaid = {
       year: (amount) => `At most ${amount} a year.`,
     },
     consent: 'Ask the municipality before you buy anything.',
+    notReckoned: 'Gilde does not calculate this, because a receipt has no kind here. Ask your case manager.',
   },
   loss: {
     yes: 'A month with a loss is taken off later months of the same year.',

@@ -160,5 +160,7 @@ export const agreement: typeof dutch = {
     'policy-hours-impossible': 'That many hours do not fit in a year.',
     'policy-cap-negative': 'A maximum cannot be less than 0.',
     'policy-category-twice': 'A kind of costs can be in the list only once.',
+    'policy-cost-not-reckoned':
+      'Gilde cannot calculate with this kind of costs. Remove the row or choose another kind.',
   },
 }

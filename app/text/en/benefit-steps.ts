@@ -164,6 +164,13 @@ export const benefitSteps: StepWords = {
   'flat-tax': (f) => `${f.percent} is taken off for tax: ${f.tax}. ${f.income} is left.`,
   rounded: (f) => `Your municipality rounds ${f.before} to ${f.income}.`,
   spread: (f) => `${f.total} over ${f.months} months is ${f.perMonth} a month.`,
+  'spread-on': (f) =>
+    `Your municipality made a new agreement in between. We go on spreading: ` +
+    `${f.total} over ${f.months} months is ${f.perMonth} a month.`,
+  'spread-part': (f) =>
+    `Since a new agreement your municipality reckons over another time. ` +
+    `So we spread only the months with the same agreement about that: ` +
+    `${f.total} over ${f.months} months is ${f.perMonth} a month.`,
   earned: (f) => `You earn ${f.turnover} with this work, without VAT.`,
   'counts-result': (f) => `Turnover minus costs counts: ${f.amount}. So does what stays in your pot.`,
   'counts-received': (f) =>

@@ -35,6 +35,8 @@ export const benefits: typeof Dutch = {
     'case-not-json': () => 'This line is not JSON.',
     'case-not-an-object': () => 'This line is no case: { "id", "scheme", "date", "input" }.',
     'case-date-wrong': () => 'The date is not a day such as 2026-03-01.',
+    'case-date-too-late': (f) =>
+      `The amounts that we know run until ${f['day']}. Ask your municipality or UWV.`,
     'field-missing': (f) => `${f['field']} is missing.`,
     'field-wrong': (f) => `${f['field']} has no proper value.`,
     'field-unknown': (f) => `${f['field']} is not known here. An answer that leaves it out would be wrong.`,
@@ -46,6 +48,8 @@ export const benefits: typeof Dutch = {
     'policy-hours-impossible': 'This number of hours does not fit in a year.',
     'policy-cap-negative': 'A maximum cannot be less than 0.',
     'policy-category-twice': 'A kind of costs can be in the list only once.',
+    'policy-cost-not-reckoned':
+      'Gilde cannot calculate with this kind of costs. Remove the row or choose another kind.',
   },
   parameterProblems: {
     'not-a-list': 'this is not a list',

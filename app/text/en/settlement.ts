@@ -46,6 +46,30 @@ export const settlement: typeof dutch = {
     'Amounts that are the same for everyone, such as the norm, come from the government. ' +
     `The person who runs Gilde added ${count} of them.`,
   sure: (certainty) => `How certain: ${certainty}.`,
+  spreads: 'How your income was spread',
+  spreadFrom: (f) => `From ${f.month}: ${f.sentence}`,
+  kept: {
+    title: 'What we keep',
+    lead:
+      'This is how we calculated your year again. It stays, even when something changes later. ' +
+      'If something changes, a new version is added.',
+    version: (f) => `Version ${f.version}, kept on ${f.moment}.`,
+    outcome: {
+      more: (amount) => `You will probably still get ${amount}.`,
+      less: (amount) => `You probably got ${amount} too much.`,
+      same: () => 'Nothing changes.',
+    },
+    since: {
+      more: (f) => `That is ${f.amount} more for you than in version ${f.version}.`,
+      less: (f) => `That is ${f.amount} less for you than in version ${f.version}.`,
+      same: (f) => `Together it comes to the same as version ${f.version}. Something in a month did change.`,
+    },
+    changed: (version) =>
+      `Something has changed since version ${version}. Do you want a new version? ` +
+      `Press “Save and calculate the year again”. Version ${version} stays.`,
+    exact: 'Check number',
+    exactWhy: 'With this number you can show that nothing in this version was changed.',
+  },
   ask: 'This is an explanation. The municipality decides. Ask your case manager.',
   refusals: {
     'no-member-here': 'You are not a member here.',

@@ -64,13 +64,11 @@ export const agreementForm = {
     'job-cost': 'Kosten van een opdracht (bonnen)',
     'cooperative-share': 'Het deel van de coöperatie',
     '*': 'Alle kosten zonder eigen regel',
-    other: 'Een andere soort',
   },
-  name: 'Naam van de andere soort',
-  nameHint:
-    'Zoals telefoon of werkkleding. Leden lezen dit. ' +
-    'Uitrekenen kan Gilde het nog niet: bonnen hebben hier nog geen soort. ' +
-    'Ze vallen onder “kosten van een opdracht”.',
+  kindHint:
+    'Andere soorten, zoals telefoon of reizen, kan Gilde niet uitrekenen. Een bon heeft hier geen soort. ' +
+    'Alle bonnen samen zijn “kosten van een opdracht”.',
+  kindNotReckoned: (name: string) => `${name} (rekenen we niet uit)`,
   allowed: 'Gaat dit af van wat een lid verdient?',
   per: 'Is er een hoogste bedrag?',
   pers: { none: 'Nee', month: 'Ja, per maand', year: 'Ja, per jaar' },

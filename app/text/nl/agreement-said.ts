@@ -47,6 +47,7 @@ export const agreementSaid = {
       year: (amount: string) => `Hoogstens ${amount} per jaar.`,
     },
     consent: 'Vraag het de gemeente voordat je iets koopt.',
+    notReckoned: 'Dit rekent Gilde niet uit, want een bon heeft hier geen soort. Vraag het je consulent.',
   },
   loss: {
     yes: 'Een maand met verlies gaat af van latere maanden in hetzelfde jaar.',

@@ -158,5 +158,7 @@ export const agreement = {
     'policy-hours-impossible': 'Dit aantal uren past niet in een jaar.',
     'policy-cap-negative': 'Een maximum kan niet lager zijn dan 0.',
     'policy-category-twice': 'Een soort kosten mag één keer in de lijst staan.',
+    'policy-cost-not-reckoned':
+      'Deze soort kosten kan Gilde niet uitrekenen. Haal de regel weg of kies een andere soort.',
   },
 }

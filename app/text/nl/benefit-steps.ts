@@ -163,6 +163,13 @@ export const benefitSteps: StepWords = {
   'flat-tax': (f) => `Voor belasting gaat er ${f.percent} af: ${f.tax}. Er blijft ${f.income} over.`,
   rounded: (f) => `Je gemeente rondt ${f.before} af op ${f.income}.`,
   spread: (f) => `${f.total} over ${f.months} maanden is ${f.perMonth} per maand.`,
+  'spread-on': (f) =>
+    `Je gemeente maakte tussendoor een nieuwe afspraak. We verdelen door: ` +
+    `${f.total} over ${f.months} maanden is ${f.perMonth} per maand.`,
+  'spread-part': (f) =>
+    `Je gemeente rekent sinds een nieuwe afspraak over een andere tijd. ` +
+    `Daarom verdelen we hier alleen de maanden met dezelfde afspraak daarover: ` +
+    `${f.total} over ${f.months} maanden is ${f.perMonth} per maand.`,
   earned: (f) => `Je verdient ${f.turnover} met dit werk, zonder btw.`,
   'counts-result': (f) => `Omzet min kosten telt mee: ${f.amount}. Ook wat in je potje blijft.`,
   'counts-received': (f) =>

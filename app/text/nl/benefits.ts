@@ -39,6 +39,8 @@ export const benefits = {
     'case-not-json': () => 'Deze regel is geen JSON.',
     'case-not-an-object': () => 'Deze regel is geen vraag: { "id", "scheme", "date", "input" }.',
     'case-date-wrong': () => 'De datum is geen dag zoals 2026-03-01.',
+    'case-date-too-late': (f: Facts) =>
+      `De bedragen die wij kennen, gaan tot en met ${f['day']}. Vraag het je gemeente of het UWV.`,
     'field-missing': (f: Facts) => `Hier ontbreekt ${f['field']}.`,
     'field-wrong': (f: Facts) => `${f['field']} heeft geen goede waarde.`,
     'field-unknown': (f: Facts) =>
@@ -51,6 +53,8 @@ export const benefits = {
     'policy-hours-impossible': 'Dit aantal uren past niet in een jaar.',
     'policy-cap-negative': 'Een maximum kan niet lager zijn dan 0.',
     'policy-category-twice': 'Een soort kosten mag één keer in de lijst staan.',
+    'policy-cost-not-reckoned':
+      'Deze soort kosten kan Gilde niet uitrekenen. Haal de regel weg of kies een andere soort.',
   },
   parameterProblems: {
     'not-a-list': 'dit is geen lijst',

@@ -46,6 +46,33 @@ export const settlement = {
     'Bedragen die voor iedereen gelden, zoals de norm, komen van de overheid. ' +
     `De beheerder van Gilde vulde er zelf ${count} aan.`,
   sure: (certainty: string) => `Hoe zeker: ${certainty}.`,
+  spreads: 'Zo is je inkomen verdeeld',
+  spreadFrom: (f: { month: string; sentence: string }) => `Vanaf ${f.month}: ${f.sentence}`,
+  kept: {
+    title: 'Wat we bewaren',
+    lead:
+      'Zo rekenden we je jaar na. Dit blijft staan, ook als er later iets verandert. ' +
+      'Verandert er iets, dan komt er een nieuwe versie bij.',
+    version: (f: { version: string; moment: string }) => `Versie ${f.version}, bewaard op ${f.moment}.`,
+    outcome: {
+      more: (amount: string) => `Je krijgt waarschijnlijk nog ${amount}.`,
+      less: (amount: string) => `Je kreeg waarschijnlijk ${amount} te veel.`,
+      same: (_amount: string) => 'Er verandert niets.',
+    },
+    since: {
+      more: (f: { version: string; amount: string }) =>
+        `Dat is ${f.amount} meer voor jou dan in versie ${f.version}.`,
+      less: (f: { version: string; amount: string }) =>
+        `Dat is ${f.amount} minder voor jou dan in versie ${f.version}.`,
+      same: (f: { version: string; amount: string }) =>
+        `Samen komt er hetzelfde uit als in versie ${f.version}. Er veranderde wel iets in een maand.`,
+    },
+    changed: (version: string) =>
+      `Sinds versie ${version} is er iets veranderd. Wil je een nieuwe versie? ` +
+      `Druk op “Bewaar en reken het jaar na”. Versie ${version} blijft staan.`,
+    exact: 'Controlegetal',
+    exactWhy: 'Met dit getal kun je laten zien dat er niets aan deze versie is veranderd.',
+  },
   ask: 'Dit is uitleg. De gemeente beslist. Vraag het je consulent.',
   refusals: {
     'no-member-here': 'Je bent hier geen lid.',

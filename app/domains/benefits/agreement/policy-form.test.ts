@@ -72,7 +72,12 @@ describe('what is wrong stands beside its field', () => {
       { 'costs.0.per': 'year', 'costs.0.cap': '-3' },
       { 'costs.0.cap': 'amount-unreadable' },
     ],
-    ['another kind without a name', { 'costs.0.kind': 'other' }, { 'costs.0.name': 'required' }],
+    ['no kind', { 'costs.0.kind': '' }, { 'costs.0.kind': 'choose' }],
+    [
+      'a kind that the books do not know',
+      { 'costs.0.kind': 'Telefoon' },
+      { 'costs.0.kind': 'policy-cost-not-reckoned' },
+    ],
     [
       'the same costs twice',
       { 'costs.1.kind': '*', 'costs.1.allowed': 'no', 'costs.1.per': 'none' },
@@ -96,9 +101,9 @@ describe('rows of costs', () => {
     const two = afterPressing({ ...start, 'costs.0.cap': '12' }, 'add')
     expect(costsOf(two).map(({ kind, cap }) => [kind, cap])).toEqual([
       ['*', '12'],
-      ['other', ''],
+      ['job-cost', ''],
     ])
-    expect(costsOf(afterPressing(two, 'remove:0')).map(({ kind }) => kind)).toEqual(['other'])
+    expect(costsOf(afterPressing(two, 'remove:0')).map(({ kind }) => kind)).toEqual(['job-cost'])
     expect(afterPressing(two, 'look')).toEqual(two)
     expect(costsOf(afterPressing(afterPressing(two, 'remove:0'), 'remove:0'))).toEqual([])
   })

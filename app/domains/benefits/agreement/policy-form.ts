@@ -6,11 +6,16 @@ import { parseCount } from '../../../values/count.ts'
 import { formatAmount, formatCount, type Language } from '../../../values/format.ts'
 import { parseDay, type Day } from '../../../values/day.ts'
 import { parseEuro } from '../../../values/money.ts'
-import { onOneLine } from '../../../values/one-line.ts'
 import { parsePercentage } from '../../../values/percentage.ts'
-import { COST_CATEGORIES } from '../figures/month-of-work.ts'
-import { checkPolicy, type CostRule, type Policy, type PolicyProblem } from '../engine/policy.ts'
-import { LONGEST_CATEGORY, MOST_COST_RULES, withoutAbsent } from './policy-input.ts'
+import {
+  checkPolicy,
+  COST_CATEGORIES,
+  isReckoned,
+  type CostRule,
+  type Policy,
+  type PolicyProblem,
+} from '../engine/policy.ts'
+import { MOST_COST_RULES, withoutAbsent } from './policy-input.ts'
 
 /** What was typed, by the name of the field: `costs.0.cap` → `300`. */
 export type Typed = Readonly<Record<string, string>>
@@ -23,8 +28,8 @@ export const ROUNDINGS = ['cent', 'euro-down', 'euro'] as const
 export const POT_COUNTS = ['not-agreed', 'yes', 'no'] as const
 export const CAP_PER = ['none', 'month', 'year'] as const
 
-/** The kinds of costs that can be chosen; `other` has a name of its own. */
-export const COST_KINDS = [...COST_CATEGORIES, '*', 'other'] as const
+/** The kinds of costs that can be chosen. */
+export const COST_KINDS = [...COST_CATEGORIES, '*'] as const
 
 /** Yes or no, each in a radio: nothing is answered by leaving it out. */
 export const YES_NO = [
@@ -34,7 +39,7 @@ export const YES_NO = [
   'applies2027RulesIn2026',
 ] as const
 
-const COST_FIELDS = ['kind', 'name', 'allowed', 'per', 'cap', 'consent'] as const
+const COST_FIELDS = ['kind', 'allowed', 'per', 'cap', 'consent'] as const
 type CostTyped = Record<(typeof COST_FIELDS)[number], string>
 
 /** A policy as it is typed. */
@@ -74,12 +79,10 @@ function typedRate(rate: number | undefined, language: Language): string {
 }
 
 function typedCost({ category, allowed, cap, priorConsent }: CostRule, language: Language): CostTyped {
-  const isKnown = COST_KINDS.some((kind) => kind === category && kind !== 'other')
   const amount =
     cap && formatAmount(cap.amount, language, { cents: language === 'nl' ? 'when-needed' : 'always' })
   return {
-    kind: isKnown ? category : 'other',
-    name: isKnown ? '' : category,
+    kind: category,
     allowed: allowed ? 'yes' : 'no',
     per: cap?.per ?? 'none',
     cap: amount ?? '',
@@ -106,9 +109,14 @@ export function afterPressing(typed: Typed, intent: string): Typed {
   const others = Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith('costs.')))
   const [verb, at] = intent.split(':')
   if (verb === 'add' && rows.length < MOST_COST_RULES)
-    rows.push({ kind: 'other', name: '', allowed: 'yes', per: 'none', cap: '', consent: '' })
+    rows.push({ kind: notYetIn(rows), allowed: 'yes', per: 'none', cap: '', consent: '' })
   if (verb === 'remove' && rows[Number(at)]) rows.splice(Number(at), 1)
   return { ...others, ...costFields(rows) }
+}
+
+/** Each kind may stand in the list once. */
+function notYetIn(rows: readonly CostTyped[]): string {
+  return COST_KINDS.find((kind) => rows.every((row) => row.kind !== kind)) ?? ''
 }
 
 function costFields(rows: readonly CostTyped[]): Typed {
@@ -121,7 +129,6 @@ function costFields(rows: readonly CostTyped[]): Typed {
 export type Wrong =
   | 'required'
   | 'choose'
-  | 'too-long'
   | 'day-unreadable'
   | 'percentage-unreadable'
   | 'amount-unreadable'
@@ -140,6 +147,7 @@ const FIELD_OF: Readonly<Record<PolicyProblem, string>> = {
   'policy-hours-impossible': 'maxHoursPerYear',
   'policy-cap-negative': 'costs.0.cap',
   'policy-category-twice': 'costs.0.kind',
+  'policy-cost-not-reckoned': 'costs.0.kind',
 }
 
 /** Reads what was typed: the policy, or what is wrong, by the name of the field. */
@@ -193,6 +201,8 @@ function fieldOf(problem: PolicyProblem, { deductibleCostRules: rules }: Policy)
     const second = rules.findIndex(({ category }, at) => rules.findIndex((r) => r.category === category) < at)
     return `costs.${second}.kind`
   }
+  if (problem === 'policy-cost-not-reckoned')
+    return `costs.${rules.findIndex(({ category }) => !isReckoned(category))}.kind`
   return FIELD_OF[problem]
 }
 
@@ -212,12 +222,9 @@ function hoursOf(typed: Typed, errors: Record<string, Wrong>): number | undefine
 }
 
 function readCost(row: CostTyped, at: string, errors: Record<string, Wrong>): CostRule {
-  const { kind, name, allowed, consent } = row
+  const { kind: category, allowed, consent } = row
   const per = (['month', 'year'] as const).find((one) => one === row.per)
-  if (!COST_KINDS.some((one) => one === kind)) errors[`${at}.kind`] = 'choose'
-  const category = kind === 'other' ? onOneLine(name) : kind
-  if (category === '') errors[`${at}.name`] = 'required'
-  if (category.length > LONGEST_CATEGORY) errors[`${at}.name`] = 'too-long'
+  if (category === '') errors[`${at}.kind`] = 'choose'
   if (allowed !== 'yes' && allowed !== 'no') errors[`${at}.allowed`] = 'choose'
   if (per === undefined) return { category, allowed: allowed === 'yes', priorConsent: consent !== '' }
   const amount = parseEuro(row.cap)

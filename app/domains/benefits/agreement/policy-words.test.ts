@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { agreement } from '../../../text/nl/agreement.ts'
 import { day } from '../../../values/day.ts'
 import { policyWithoutAgreement, type Policy } from '../engine/policy.ts'
+import { costsOf, typedOf } from './policy-form.ts'
 import { policyBeside, policyInWords } from './policy-words.ts'
 
+/** Agreed before rules for such costs were refused: it stands in the table and is never changed. */
 const phone = {
   category: 'Telefoon',
   allowed: true,
@@ -23,14 +25,18 @@ const sentences = (policy: Policy) => said(policy).map(({ sentence }) => sentenc
 
 describe('a policy read out', () => {
   test('names every rule on costs, also when only what is paid out counts', () => {
+    const ask = 'Dit rekent Gilde niet uit, want een bon heeft hier geen soort. Vraag het je consulent.'
     expect(sentences(agreed)).toContain(
-      'Telefoon: dit telt als kosten van je bedrijf. Hoogstens € 300,00 per jaar.',
+      `Telefoon: dit telt als kosten van je bedrijf. Hoogstens € 300,00 per jaar. ${ask}`,
     )
     expect(sentences({ ...agreed, reservedPotCounts: true })).toContain(
-      'Telefoon: gaat af van wat je verdient. Hoogstens € 300,00 per jaar.',
+      `Telefoon: gaat af van wat je verdient. Hoogstens € 300,00 per jaar. ${ask}`,
     )
   })
 })
+
+test('an older rule that nobody can reckon stays in the form as it was, to be taken away or changed', () =>
+  expect(costsOf(typedOf(agreed, 'nl')).map(({ kind }) => kind)).toEqual(['Telefoon']))
 
 describe('a version beside the one before it', () => {
   const after: Policy = {

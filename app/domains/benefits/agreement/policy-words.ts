@@ -1,7 +1,7 @@
 /** A policy in sentences, for who lives by it. Picks the sentence and writes the numbers as the reader reads them. */
 import { formatDuration } from '../../../values/duration.ts'
 import { formatDay, formatEuro, formatPercentage, type Language } from '../../../values/format.ts'
-import type { Policy } from '../engine/policy.ts'
+import { isReckoned, type Policy } from '../engine/policy.ts'
 
 /** The sentences of `text.agreement.said`. */
 export type PolicyWords = {
@@ -29,6 +29,7 @@ export type PolicyWords = {
     readonly refused: (what: string) => string
     readonly cap: Readonly<Record<'month' | 'year', (amount: string) => string>>
     readonly consent: string
+    readonly notReckoned: string
   }
   readonly loss: { readonly yes: string; readonly no: string }
   readonly exemption: { readonly provisional: string; readonly settlement: string; readonly none: string }
@@ -112,6 +113,7 @@ function costsInWords(
         allowed(name),
         ...(cap ? [cost.cap[cap.per](formatEuro(cap.amount, language))] : []),
         ...(priorConsent ? [cost.consent] : []),
+        ...(isReckoned(rule.category) ? [] : [cost.notReckoned]),
       ]
       return ['costs', `cost ${rule.category}`, rule.allowed ? parts.join(' ') : refused(name)] as const
     }),

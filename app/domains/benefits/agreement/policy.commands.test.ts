@@ -209,6 +209,10 @@ test('a policy that cannot be is refused, also when no page looked at it first',
   expect(reasonOf(await propose(from('2026-02-01', { provisionalBasis: 'less-flat-tax' })))).toBe(
     'policy-flat-tax-missing',
   )
+  const rule = { category: 'Telefoon', allowed: true, priorConsent: false }
+  expect(reasonOf(await propose(from('2026-02-01', { deductibleCostRules: [rule] })))).toBe(
+    'policy-cost-not-reckoned',
+  )
   expect(reasonOf(await propose(from('2026-02-01'), world.greet, newId<'municipality'>()))).toBe(
     'municipality-not-found',
   )

@@ -76,7 +76,8 @@ describe('a case', () => {
   })
 
   test.each([
-    ['case-not-an-object', { id: 3 }],
+    ['case-not-an-object', { id: null }],
+    ['answered', { id: 3 }],
     ['case-not-an-object', { input: [] }],
     ['case-date-wrong', { date: '2026-02-30' }],
     ['scheme-unknown', { scheme: 'ANW' }],
@@ -98,7 +99,40 @@ describe('a case', () => {
       { scheme: 'WIA', input: { monthlyWageCents: 1, incomeCents: 1, month: 1, maximised: true } },
     ],
     ['field-missing', { scheme: 'BBZ', input: { monthsWithBenefit: 3 } }],
+    ['case-not-an-object', { scheme: undefined }],
+    ['case-date-too-late', { date: '2031-01-01' }],
+    ['case-date-too-late', { scheme: 'WAJONG', date: '2031-01-01', input: {} }],
+    ['no-value-on-day', { scheme: 'AIB', date: '2014-03-01', input: { taxableProfitCents: 100 } }],
+    ['field-wrong', { input: { ...good.input, netIncomeCents: -1 } }],
+    ['answered', { input: { ...good.input, netIncomeCents: -1, selfEmployed: true } }],
+    ['field-wrong', { input: { ...good.input, spouseNetIncomeCents: 1 } }],
+    ['field-wrong', { input: { ...good.input, exemption: 'n', grantedFrom: '2026-02-30' } }],
+    ['field-wrong', { input: { household: 'single.21_aow', age: 19 } }],
+    ['field-wrong', { input: { household: 'single.aow', age: 40 } }],
+    ['field-wrong', { input: { household: 'single.18_20', age: 21 } }],
+    ['field-wrong', { input: { household: 'single.21_aow', spouseAge: 40 } }],
+    ['field-missing', { input: { household: 'couple.one18_20' } }],
+    ['field-wrong', { input: { household: 'castle', normInclHolidayCents: 1, percentOfNorm: 120 } }],
+    ['field-wrong', { input: { household: 'single.21_aow', costSharers: 2, housemates: [{ age: 40 }] } }],
+    [
+      'field-wrong',
+      { scheme: 'IOAW', input: { grossBaseCents: 1, grossIncomeCents: 1, exemption: 'constructor' } },
+    ],
+    ['field-wrong', { scheme: 'WAJONG', input: { incomeCents: -1, hasWorkCapacity: true } }],
+    ['field-wrong', { scheme: 'WW', input: { benefitCents: -1, inStartPeriod: true } }],
+    ['field-wrong', { scheme: 'WW', input: { avgSelfEmployedHoursPerWeek: 200 } }],
   ])('%s', (reason, more) => expect(refused(more)).toBe(reason))
+
+  test.each(
+    (
+      'single.one18_20 single.bothAow single.couple single.kids single.withSupplement single.18_20.aow ' +
+      'single.spouseWithoutRight single. couple.21_aow.21_aow couple.21_aow.kids.nokids couple.single ' +
+      'institution institution.single.kids institution.spouseWithoutRight institution.couple.18_20 ' +
+      'costsharing.spouse18_20 costsharing.spouse18_20.x.kids'
+    ).split(' '),
+  )('%s is no household: no other norm is taken for it', (household) =>
+    expect(refused({ input: { household } })).toBe('field-wrong'),
+  )
 
   test.each([
     ['2026-08-01', { household: 'couple.oneAow' }, { normInclHolidayCents: 217_610n }],

@@ -4,7 +4,8 @@ import { day } from '../../../values/day.ts'
 import { sum } from '../../../values/money.ts'
 import { anyPolicy } from './benefit-arbitraries.fixture.ts'
 import { figures, policy } from './benefit-examples.fixture.ts'
-import { countedIncome, countedOverYear, type MonthFigures } from './counted-income.ts'
+import { countedIncome, type MonthFigures } from './counted-income.ts'
+import { countedOverYear } from './counted-over-year.ts'
 import type { Policy } from './policy.ts'
 
 const month = figures({ turnover: 100_000n, received: 60_000n, paidOut: 15_000n, reserved: 55_000n })

@@ -3,7 +3,7 @@
  * what reaches the member are different things: the policy says which counts, and a step says which was used and why.
  */
 import type { Day } from '../../../values/day.ts'
-import { divide, greatest, least, sum, type Cents } from '../../../values/money.ts'
+import { greatest, least, type Cents } from '../../../values/money.ts'
 import { rateOf } from '../../../values/percentage.ts'
 import { exactNumber } from '../../../values/exact-number.ts'
 import { allowedCosts, type Cost } from './allowed-costs.ts'
@@ -120,45 +120,4 @@ function lessFlatTax(policy: Policy, income: Cents): { income: Cents; steps: rea
   const percent = exactNumber((rate / 100).toFixed(2))
   const facts = { percent, tax, income: income - tax }
   return { income: income - tax, steps: [stepOf('flat-tax', tax, facts, ofPolicy('PW 31(3)'))] }
-}
-
-/**
- * The income of the months of one calendar year that counts, by the rhythm of the policy: by quarter or year it is put
- * together and spread evenly, to the cent, over the months of that quarter or year that are given.
- *
- * @param months of one year, in order
- * @returns one a month, in the same order; together they are the income of the whole
- */
-export function countedOverYear(policy: Policy, months: readonly MonthFigures[]): CountedIncome[] {
-  let yearSoFar = NOTHING_YET
-  const alone = months.map((figures) => {
-    const counted = countedIncome(policy, figures, yearSoFar)
-    yearSoFar = counted.yearSoFar
-    return counted
-  })
-  if (policy.period === 'month') return alone
-  const spread = alone.map((counted) => counted)
-  for (const indexes of periodsOf(policy.period, months)) {
-    const total = sum(indexes.map((i) => alone[i]!.income))
-    const parts = divide(
-      total,
-      indexes.map(() => 1n),
-    )
-    indexes.forEach((i, at) => {
-      const perMonth = parts[at]!
-      const step = stepOf('spread', perMonth, { total, months: indexes.length, perMonth }, ofPolicy('PW 32'))
-      spread[i] = { ...alone[i]!, income: perMonth, steps: [...alone[i]!.steps, step] }
-    })
-  }
-  return spread
-}
-
-function periodsOf(period: 'quarter' | 'year', months: readonly MonthFigures[]): number[][] {
-  const groups = new Map<string, number[]>()
-  months.forEach(({ on }, i) => {
-    const quarter = Math.floor((Number(on.slice(5, 7)) - 1) / 3)
-    const name = period === 'year' ? on.slice(0, 4) : `${on.slice(0, 4)} ${quarter}`
-    groups.set(name, [...(groups.get(name) ?? []), i])
-  })
-  return [...groups.values()]
 }

@@ -1,8 +1,6 @@
-import type { Day } from '../../../values/day.ts'
-import type { ExactNumber } from '../../../values/exact-number.ts'
-import type { Cents } from '../../../values/money.ts'
+import { day, yearOf, type Day } from '../../../values/day.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { nameOf, type ParameterFact, type Parameters } from './parameters.ts'
+import { nameOf, type ParameterFact, type Parameters, type ParameterValue } from './parameters.ts'
 
 /** A value with the row it stands in, so that whoever uses it can say where it is from. */
 export type Known<T> = { readonly value: T; readonly fact: ParameterFact }
@@ -10,62 +8,56 @@ export type Known<T> = { readonly value: T; readonly fact: ParameterFact }
 /** A normal "no": the table has nothing for that thing on that day. Names the thing and the day. */
 export type NoValue = 'no-value-on-day'
 
-/** The row that holds on a day; undefined when there is none. */
+/**
+ * The row that holds on a day; undefined when there is none.
+ *
+ * An amount without a last day is one of its own calendar year, because amounts change every year: in the next year we
+ * still reckon with it and say that it is not confirmed, and after that there is none.
+ */
 export function factOn(
   parameters: Parameters,
   scheme: string,
   key: string,
   on: Day,
 ): ParameterFact | undefined {
-  return parameters.byKey
+  const fact = parameters.byKey
     .get(nameOf(scheme, key))
     ?.find(({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo))
+  if (!fact || !('cents' in fact) || fact.validTo !== undefined) return fact
+  const yearsOld = yearOf(on) - yearOf(fact.validFrom)
+  if (yearsOld > 1) return undefined
+  return yearsOld === 1 ? { ...fact, confidence: 'low' } : fact
 }
+
+type LookUp<T> = (parameters: Parameters, scheme: string, key: string, on: Day) => Result<Known<T>, NoValue>
 
 /** An amount in cents on a day; refuses `no-value-on-day`. */
-export function centsOn(
-  parameters: Parameters,
-  scheme: string,
-  key: string,
-  on: Day,
-): Result<Known<Cents>, NoValue> {
-  const fact = factOn(parameters, scheme, key, on)
-  return fact && 'cents' in fact ? ok({ value: fact.cents, fact }) : none(scheme, key, on)
-}
+export const centsOn = lookUp('cents')
 
 /** A percentage on a day, exact; refuses `no-value-on-day`. */
-export function percentOn(
-  parameters: Parameters,
-  scheme: string,
-  key: string,
-  on: Day,
-): Result<Known<ExactNumber>, NoValue> {
-  const fact = factOn(parameters, scheme, key, on)
-  return fact && 'percent' in fact ? ok({ value: fact.percent, fact }) : none(scheme, key, on)
-}
+export const percentOn = lookUp('percent')
 
 /** A term in months on a day; refuses `no-value-on-day`. */
-export function monthsOn(
-  parameters: Parameters,
-  scheme: string,
-  key: string,
-  on: Day,
-): Result<Known<number>, NoValue> {
-  const fact = factOn(parameters, scheme, key, on)
-  return fact && 'months' in fact ? ok({ value: fact.months, fact }) : none(scheme, key, on)
-}
+export const monthsOn = lookUp('months')
 
 /** A number (an age, days, hours) on a day, exact; refuses `no-value-on-day`. */
-export function numberOn(
-  parameters: Parameters,
-  scheme: string,
-  key: string,
-  on: Day,
-): Result<Known<ExactNumber>, NoValue> {
-  const fact = factOn(parameters, scheme, key, on)
-  return fact && 'number' in fact ? ok({ value: fact.number, fact }) : none(scheme, key, on)
+export const numberOn = lookUp('number')
+
+type Kind = 'cents' | 'percent' | 'months' | 'number'
+type ValueOf<K extends Kind> = Extract<ParameterValue, Readonly<Record<K, unknown>>>[K]
+
+/** Looks up one kind of value: a row of another kind under the same name is none. */
+function lookUp<K extends Kind>(kind: K): LookUp<ValueOf<K>> {
+  return (parameters, scheme, key, on) => {
+    const fact = factOn(parameters, scheme, key, on)
+    const value = (fact as Partial<Readonly<Record<K, ValueOf<K>>>> | undefined)?.[kind]
+    if (!fact || value === undefined) return refuse('no-value-on-day', { scheme, key, day: on })
+    return ok({ value, fact })
+  }
 }
 
-function none(scheme: string, key: string, on: Day) {
-  return refuse('no-value-on-day', { scheme, key, day: on })
+/** The last day of which the table can know anything: the end of the year in which its newest row begins. */
+export function knownUntil({ facts }: Parameters): Day {
+  const newest = facts.reduce((latest, { validFrom }) => (validFrom > latest ? validFrom : latest), '')
+  return day(`${newest.slice(0, 4)}-12-31`)
 }

@@ -16,7 +16,7 @@ test.each([
     'policy-cap-negative',
     policy({
       deductibleCostRules: [
-        { category: 'a', allowed: true, cap: { amount: -1n, per: 'year' }, priorConsent: false },
+        { category: 'job-cost', allowed: true, cap: { amount: -1n, per: 'year' }, priorConsent: false },
       ],
     }),
   ],
@@ -24,10 +24,14 @@ test.each([
     'policy-category-twice',
     policy({
       deductibleCostRules: [
-        { category: 'a', allowed: true, priorConsent: false },
-        { category: 'a', allowed: false, priorConsent: false },
+        { category: 'job-cost', allowed: true, priorConsent: false },
+        { category: 'job-cost', allowed: false, priorConsent: false },
       ],
     }),
+  ],
+  [
+    'policy-cost-not-reckoned',
+    policy({ deductibleCostRules: [{ category: 'telephone', allowed: true, priorConsent: false }] }),
   ],
 ])('%s', (problem, wrong) => expect(checkPolicy(wrong)).toEqual([problem]))
 

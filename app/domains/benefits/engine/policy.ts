@@ -4,6 +4,18 @@ import type { Cents } from '../../../values/money.ts'
 import type { BasisPoints } from '../../../values/percentage.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 
+/**
+ * The kinds of costs that the books tell apart, so the only ones for which a policy can have a rule of its own: a
+ * receipt has no kind, and a rule for telephones would be told to members and reckoned by nobody.
+ */
+export const COST_CATEGORIES = ['job-cost', 'cooperative-share'] as const
+export type CostCategory = (typeof COST_CATEGORIES)[number]
+
+/** Whether a rule for these costs can be reckoned: one of the kinds above, or `*` for the rest of them. */
+export function isReckoned(category: string): boolean {
+  return category === '*' || COST_CATEGORIES.some((one) => one === category)
+}
+
 /** Which costs may be taken off. `*` is for every category without a rule of its own; without any, none may. */
 export type CostRule = {
   readonly category: string
@@ -71,6 +83,7 @@ export type PolicyProblem =
   | 'policy-hours-impossible'
   | 'policy-cap-negative'
   | 'policy-category-twice'
+  | 'policy-cost-not-reckoned'
 
 /** Every problem of a policy; empty when it can come into force. */
 export function checkPolicy(policy: Policy): PolicyProblem[] {
@@ -89,6 +102,7 @@ export function checkPolicy(policy: Policy): PolicyProblem[] {
     found.push('policy-cap-negative')
   const categories = policy.deductibleCostRules.map(({ category }) => category)
   if (new Set(categories).size < categories.length) found.push('policy-category-twice')
+  if (!categories.every((category) => isReckoned(category))) found.push('policy-cost-not-reckoned')
   return found
 }
 

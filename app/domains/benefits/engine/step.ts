@@ -112,8 +112,14 @@ export type CountingSteps = {
   'loss-carried': { loss: Cents }
   'flat-tax': { percent: ExactNumber; tax: Cents; income: Cents }
   rounded: { before: Cents; income: Cents }
-  spread: { total: Cents; months: number; perMonth: Cents }
+  spread: Spread
+  /** Over a new version of the policy with the same rhythm. */
+  'spread-on': Spread
+  /** Only the months with this rhythm: it changed within the quarter or year. */
+  'spread-part': Spread
 }
+
+type Spread = { total: Cents; months: number; perMonth: Cents }
 
 /** The ladder of one earning: what a member reads. Amounts are changes. */
 export type EffectSteps = {

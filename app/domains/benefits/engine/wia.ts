@@ -3,7 +3,7 @@ import type { Day } from '../../../values/day.ts'
 import { percentOf, type ExactNumber } from '../../../values/exact-number.ts'
 import { fractionOf, greatest, least, type Cents } from '../../../values/money.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { centsOn, percentOn, type Known, type NoValue } from './lookup.ts'
+import { centsOn, monthsOn, percentOn, type Known, type NoValue } from './lookup.ts'
 import type { Parameters } from './parameters.ts'
 import { ofFacts, stepOf, type Step, type StepKind } from './step.ts'
 
@@ -25,7 +25,7 @@ export type WiaRefusal = NoValue | 'wia-below-35' | 'wia-wages-impossible'
  * The wage-related benefit (61(1)): 75 % of (A − B × C/D) in the first two months, 70 % from the third.
  *
  * @param income B: gross cents in the month, by the AIB
- * @param month which month of the benefit, from 1
+ * @param month which month of the benefit, from 1 until the longest there is on that day (59(1))
  */
 export function wiaWageRelated(
   wages: WiaWages,
@@ -34,7 +34,9 @@ export function wiaWageRelated(
   on: Day,
   parameters: Parameters,
 ): Result<WiaBenefit, WiaRefusal> {
-  if (!isPossible(wages) || month < 1) return refuse('wia-wages-impossible')
+  const longest = monthsOn(parameters, 'WIA', 'lgu.maxMonths', on)
+  const isOver = longest.ok && month > longest.value.value
+  if (!isPossible(wages) || month < 1 || isOver) return refuse('wia-wages-impossible')
   const row = percentOn(parameters, 'WIA', month <= 2 ? 'lgu.percent.first2months' : 'lgu.percent.after', on)
   if (!row.ok) return row
   const article = month <= 2 ? 'WIA 61(1)a' : 'WIA 61(1)b'

@@ -6,7 +6,7 @@ import type { InvoicedWork } from '../../sales/index.ts'
 import type { CostOfWork } from '../../spending/index.ts'
 import type { Cost } from '../engine/allowed-costs.ts'
 import type { MonthFigures } from '../engine/counted-income.ts'
-import type { Policy } from '../engine/policy.ts'
+import type { CostCategory, Policy } from '../engine/policy.ts'
 
 /** All there is of one month. Cents without VAT; minutes. */
 export type MonthOfWork = {
@@ -24,12 +24,6 @@ export type MonthOfWork = {
   readonly minutes: number | undefined
 }
 
-/** Under which names a municipality's policy finds the costs of a month. */
-export const COST_CATEGORIES = ['job-cost', 'cooperative-share'] as const
-
-/** Without a policy of its own on costs, what these are named. */
-export type CostCategory = (typeof COST_CATEGORIES)[number]
-
 /** Parts that are the co-operative's: a cost of doing business under its umbrella, if the policy allows it. */
 const OF_THE_COOPERATIVE = ['cooperative', 'training', 'reserve'] as const
 
@@ -39,13 +33,12 @@ const OF_THE_COOPERATIVE = ['cooperative', 'training', 'reserve'] as const
  */
 export function figuresOf(of: MonthOfWork): MonthFigures {
   const cooperative = sum(OF_THE_COOPERATIVE.map((to) => of.shared[to] ?? 0n))
-  const share: Cost[] =
-    cooperative === 0n ? [] : [{ category: 'cooperative-share', amount: cooperative, priorConsent: false }]
+  const share: Cost[] = cooperative === 0n ? [] : [costOf('cooperative-share', cooperative)]
   return {
     on: of.month,
     turnover: turnoverOf(of),
     received: of.received,
-    costs: [...of.costs.map((cost) => costOf(cost.net)), ...share],
+    costs: [...of.costs.map((cost) => costOf('job-cost', cost.net)), ...share],
     paidOut: paidOutOf(of),
     // Of the work of this month, as turnover is: money for earlier work that comes in now would tell of more than was
     // earned.
@@ -64,8 +57,8 @@ export function paidOutOf({ pot, shared }: MonthOfWork): Cents {
   return fromPot + (shared['member-cash'] ?? 0n)
 }
 
-function costOf(amount: Cents): Cost {
-  return { category: 'job-cost', amount, priorConsent: false }
+function costOf(category: CostCategory, amount: Cents): Cost {
+  return { category, amount, priorConsent: false }
 }
 
 /**

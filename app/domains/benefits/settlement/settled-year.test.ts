@@ -24,7 +24,7 @@ function known(
     told: { facts: { on, household: single(), self: working(0n) } },
     policy: rule,
     version: 1,
-    agreement: `Dalwijk ${String(more.version ?? 1)}`,
+    municipality: 'Dalwijk',
     ...more,
   }
 }

@@ -5,7 +5,8 @@
 import type { Day } from '../../../values/day.ts'
 import { greatest, least, sum, type Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
-import { countedOverYear, type MonthFigures } from '../engine/counted-income.ts'
+import { countedIncome, type MonthFigures } from '../engine/counted-income.ts'
+import { countedByMonth, spreadingOf, type Spreading } from '../engine/counted-over-year.ts'
 import { monthBenefit, type MonthFacts } from '../engine/month.ts'
 import type { NormRefusal } from '../engine/norm.ts'
 import type { Parameters } from '../engine/parameters.ts'
@@ -30,8 +31,8 @@ export type KnownMonth = {
   readonly told: FactsOfMonth
   readonly policy: Policy
   readonly version: number | undefined
-  /** Whose policy it is, and which version: two municipalities may both have a version 1. */
-  readonly agreement: string
+  /** Whose policy it is: two municipalities may both have a version 1. */
+  readonly municipality: string
 }
 
 /** The tax assessment of the year, in cents: the profit of the business, and the tax and contributions on it. */
@@ -42,6 +43,8 @@ export type SettledYear = {
   readonly months: readonly (ProvisionalMonth & {
     readonly month: Day
     readonly version: number | undefined
+    /** How the income of this month was spread over others, when it was. */
+    readonly spread: Spreading | undefined
   })[]
   readonly missing: readonly Day[]
   /** Undefined as long as the definitive figures are not known. */
@@ -65,13 +68,13 @@ export function settledYear(
   parameters: Parameters,
 ): Result<SettledYear, SettlementRefusal> {
   const months = known.flatMap(({ told, ...month }) => (told ? [{ ...month, facts: told.facts }] : []))
-  const incomes = incomesOf(months)
+  const counted = countedByMonth(months)
   const provisional: (SettledYear['months'][number] & { readonly strict: Cents; readonly earned: Cents })[] =
     []
   for (const [at, { facts, policy, version, month, figures }] of months.entries()) {
     const work = {
       ...facts,
-      self: { ...facts.self, work: incomes[at]!, workFrom: 'self-employment' as const },
+      self: { ...facts.self, work: counted[at]!.income, workFrom: 'self-employment' as const },
     }
     const paid = monthBenefit(work, { policy, phase: 'provisional' }, parameters)
     if (!paid.ok) return paid
@@ -83,6 +86,7 @@ export function settledYear(
       policy,
       version,
       month,
+      spread: spreadingOf(counted[at]!),
       paid: paid.value.benefit,
       strict: strict.value,
       earned,
@@ -98,24 +102,6 @@ export function settledYear(
     settlement: settled?.value,
     aside: keepAside(provisional),
   })
-}
-
-type MonthToCount = Omit<KnownMonth, 'told'>
-
-/** What counts of each month, spread by the rhythm of its policy over the months in a row under the same agreement. */
-function incomesOf(months: readonly MonthToCount[]): Cents[] {
-  const runs: MonthToCount[][] = []
-  for (const month of months) {
-    const run = runs.at(-1)
-    if (run && run[0]!.agreement === month.agreement) run.push(month)
-    else runs.push([month])
-  }
-  return runs.flatMap((run) =>
-    countedOverYear(
-      run[0]!.policy,
-      run.map(({ figures }) => figures),
-    ).map(({ income }) => income),
-  )
 }
 
 /**
@@ -134,8 +120,8 @@ function strictBenefit(
     applies2027RulesIn2026: false,
     reservedPotCounts: policy.reservedPotCounts !== false,
   }
-  const [counted] = countedOverYear(strict, [figures])
-  const self = { ...facts.self, work: counted!.income, workFrom: 'self-employment' as const }
+  const { income } = countedIncome(strict, figures)
+  const self = { ...facts.self, work: income, workFrom: 'self-employment' as const }
   const month = monthBenefit({ ...facts, self }, { policy: strict, phase: 'settlement' }, parameters)
   return month.ok ? ok(month.value.benefit) : month
 }

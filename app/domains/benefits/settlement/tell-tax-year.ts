@@ -5,6 +5,8 @@ import { cents, count } from '../../../platform/input.ts'
 import { yearOf } from '../../../values/day.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { keepSettledYear } from './keep-settled-year.ts'
+import { holdYear } from './kept-year.db.ts'
 import { keepTaxYear } from './tax-year.db.ts'
 
 /** Benefits are reckoned from here on; before it the table has no norms. */
@@ -12,7 +14,8 @@ export const FIRST_YEAR = 2015
 
 /**
  * A member tells what the tax assessment of a year says: the profit, and the tax and contributions on it, in
- * cents. Told again, it takes the place of what was told before. Refuses `no-member-here`, `year-too-early`,
+ * cents. Told again, it takes the place of what was told before. The year is settled with it and kept: a next version
+ * when anything is different. Refuses `no-member-here`, `year-too-early`,
  * `year-not-over`, `tax-above-profit`.
  */
 export const tellTaxYear = command({
@@ -21,16 +24,19 @@ export const tellTaxYear = command({
   input: z.object({ year: count(), profit: cents().min(0n), tax: cents().min(0n) }),
   async run(
     tx,
-    { cooperativeId, personId }: PersonActor,
+    actor: PersonActor,
     told,
     now,
   ): Promise<Result<string, 'no-member-here' | 'year-too-early' | 'year-not-over' | 'tax-above-profit'>> {
     if (told.year < FIRST_YEAR) return refuse('year-too-early')
     if (told.year >= yearOf(now.today)) return refuse('year-not-over')
     if (told.tax > told.profit) return refuse('tax-above-profit')
-    const member = await memberOfPerson(tx, cooperativeId, personId)
+    const { cooperativeId } = actor
+    const member = await memberOfPerson(tx, cooperativeId, actor.personId)
     if (!member) return refuse('no-member-here')
+    await holdYear(tx, cooperativeId, member.id, told.year)
     await keepTaxYear(tx, cooperativeId, member.id, { ...told, at: now.at })
+    await keepSettledYear(tx, actor, member.id, { ...told, at: now.at })
     return ok(member.id)
   },
   about: (_input, memberId) => memberId,

@@ -22,8 +22,7 @@ export async function knownMonths(
     const figures = figuresOf(await monthOfWork(tx, cooperativeId, memberId, month))
     const municipality = await municipalityOfMember(tx, cooperativeId, memberId, month)
     const inForce = await policyInForce(tx, cooperativeId, municipality?.municipalityId, month)
-    const agreement = `${municipality?.municipalityId ?? ''} ${inForce.version ?? ''}`
-    known.push({ month, figures, ...inForce, agreement })
+    known.push({ month, figures, ...inForce, municipality: municipality?.municipalityId ?? '' })
   }
   const worked = known
     .filter(({ policy, figures }) => hasIncomeThatCounts(policy, figures))

@@ -3,6 +3,7 @@ import type { BenefitReason } from '../refusals.ts'
 import { parseDay } from '../../../../values/day.ts'
 import { refuse, type Refused } from '../../../../values/result.ts'
 import { elsewhere } from '../elsewhere.ts'
+import { knownUntil } from '../lookup.ts'
 import type { Parameters } from '../parameters.ts'
 import { isRefused, type Answered, type CaseResult } from './case-answer.ts'
 import { asksEntitlement, caseFields } from './case-fields.ts'
@@ -11,8 +12,11 @@ import { pwCase } from './pw-cases.ts'
 import { wiaCase, wwCase } from './uwv-cases.ts'
 import type { Step } from '../step.ts'
 
-/** The answer to a case, or a refusal; `id` is what the case called itself. */
-export type CaseAnswer = { readonly id: string } & (
+/** What a case calls itself: a text or a number, given back as it came. */
+export type CaseId = string | number
+
+/** The answer to a case, or a refusal. */
+export type CaseAnswer = { readonly id: CaseId } & (
   | { readonly result: CaseResult; readonly steps: readonly Step[] }
   | { readonly refused: Refused<BenefitReason> }
 )
@@ -30,8 +34,8 @@ export function answerCase(
 ): CaseAnswer | Refused<'case-not-an-object'> {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) return refuse('case-not-an-object')
   const { id, scheme, date, input } = line as Readonly<Record<string, unknown>>
-  if (typeof id !== 'string' || typeof scheme !== 'string') return refuse('case-not-an-object')
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
+  if (typeof id !== 'string' && typeof id !== 'number') return refuse('case-not-an-object')
+  if (typeof scheme !== 'string' || typeof input !== 'object' || input === null || Array.isArray(input))
     return { id, refused: refuse('case-not-an-object') }
   const answer = answered(scheme, date, input as Readonly<Record<string, unknown>>, parameters)
   return isRefused(answer) ? { id, refused: answer } : { id, ...answer }
@@ -48,6 +52,8 @@ function answered(
   if (asksEntitlement(input)) return refuse('entitlement-ask')
   const on = typeof date === 'string' ? parseDay(date) : undefined
   if (!on) return refuse('case-date-wrong')
+  const last = knownUntil(parameters)
+  if (on > last) return refuse('case-date-too-late', { day: last })
   const fields = caseFields(input)
   const answer = byScheme(scheme)(fields, on, parameters)
   // What was wrong with a field is why there is no answer, or why there may be none.

@@ -1,4 +1,5 @@
 /** Reads the fields of a case one by one, and knows afterwards which was wrong, missing or never asked for. */
+import { parseDay, type Day } from '../../../../values/day.ts'
 import { parseExactNumber, type ExactNumber } from '../../../../values/exact-number.ts'
 import type { Cents } from '../../../../values/money.ts'
 import { refuse, type Refused } from '../../../../values/result.ts'
@@ -11,7 +12,11 @@ export type CaseFields = {
   has(name: string): boolean
   /** The first of these names that is there. */
   first(...names: readonly string[]): string | undefined
+  /** An amount that may be negative: a result, which can be a loss. */
+  result(name: string): Cents | undefined
+  /** An amount from 0 on: an income, a wage, a benefit. */
   cents(name: string): Cents | undefined
+  day(name: string): Day | undefined
   /** A whole number from 0 on. */
   whole(name: string): number | undefined
   percent(name: string): ExactNumber | undefined
@@ -21,6 +26,8 @@ export type CaseFields = {
   list(name: string): readonly unknown[] | undefined
   /** Notes that a field is needed, and gives its value back. */
   needed<T>(name: string, value: T | undefined, otherwise: T): T
+  /** Notes that a field has no value that can be, because of another one. */
+  wrong(name: string): void
   /** The first thing that was wrong; else a field that nobody asked for; else undefined. */
   refusal(): Refused<CaseRefusal> | undefined
 }
@@ -57,7 +64,9 @@ export function caseFields(input: Readonly<Record<string, unknown>>): CaseFields
   return {
     has: (name) => given(name) !== undefined,
     first: (...names) => names.find((name) => given(name) !== undefined),
-    cents: (name) => read(name, (raw) => (Number.isSafeInteger(raw) ? BigInt(raw as number) : undefined)),
+    result: (name) => read(name, (raw) => centsOf(raw)),
+    cents: (name) => read(name, (raw) => (isCount(raw) ? centsOf(raw) : undefined)),
+    day: (name) => read(name, (raw) => (typeof raw === 'string' ? parseDay(raw) : undefined)),
     whole: (name) => read(name, (raw) => (isCount(raw) ? raw : undefined)),
     percent: (name) => read(name, (raw) => exactOf(raw)),
     hours: (name) => read(name, (raw) => hoursOf(raw)),
@@ -68,12 +77,19 @@ export function caseFields(input: Readonly<Record<string, unknown>>): CaseFields
       if (value === undefined) problem ??= refuse('field-missing', { field: name })
       return value ?? otherwise
     },
+    wrong: (name) => {
+      problem ??= refuse('field-wrong', { field: name })
+    },
     refusal: () => {
       if (problem) return problem
       const unknown = Object.keys(input).find((name) => !asked.has(name) && input[name] !== null)
       return unknown === undefined ? undefined : refuse('field-unknown', { field: unknown })
     },
   }
+}
+
+function centsOf(raw: unknown): Cents | undefined {
+  return Number.isSafeInteger(raw) ? BigInt(raw as number) : undefined
 }
 
 function isCount(raw: unknown): raw is number {

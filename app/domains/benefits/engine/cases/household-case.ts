@@ -1,10 +1,11 @@
-/** Reads a household as the cases write it: `single.21_aow`, `couple.one18_20.kids`, `institution.couple`. */
+/** Reads a household as a case tells it: its word, ages, housemates, and what is told of the partner. */
 import type { Day } from '../../../../values/day.ts'
 import { ok, refuse, type Result } from '../../../../values/result.ts'
 import { costSharersOf, type Adult, type AgeGroup, type Household, type Housemate } from '../household.ts'
 import type { NoValue } from '../lookup.ts'
 import type { Parameters } from '../parameters.ts'
 import type { CaseFields, CaseRefusal } from './case-fields.ts'
+import { householdWord, type HouseholdWord } from './household-word.ts'
 
 /** Pension age went from 65 to 67; an age between tells nothing without the group. */
 const SURELY_BELOW_PENSION = 65
@@ -13,7 +14,8 @@ const SURELY_PENSION = 68
 /**
  * The household of a case, from `household`, `age`, `costSharers` or `housemates`, and what is told of the partner.
  *
- * @returns refuses `field-wrong` for a word we do not know or an age that leaves the group open
+ * @returns refuses `field-wrong` for a word we do not know, an age that leaves the group open or that is of another
+ *   group, a partner of somebody single, and `field-missing` for children that the norm asks for
  */
 export function householdOf(
   fields: CaseFields,
@@ -22,72 +24,43 @@ export function householdOf(
 ): Result<Household, CaseRefusal | NoValue> {
   const word = fields.word('household')
   if (word === undefined) return refuse('field-missing', { field: 'household' })
-  const [head, ...marks] = word.split('.')
+  const read = householdWord(word)
   const costSharers = sharersOf(fields, on, parameters)
   if (!costSharers.ok) return costSharers
-  const wrong = refuse('field-wrong', { field: 'household' })
-  const years = fields.whole('age')
-  const place = head === 'institution' ? 'institution' : 'home'
-  const form = head === 'institution' ? marks[0] : head
-  const spouse = spouseOf(fields, form, marks)
-  if (marks.some((mark) => !MARKS.has(mark)) || !isForm(form)) return wrong
-  const self = adultOf(marks, years, 'self', place)
-  if (!self) return wrong
-  if (form === 'single' || form === 'singleParent')
-    return ok({
-      form: form === 'single' ? 'single' : 'single-parent',
-      place,
-      self,
-      costSharers: costSharers.value,
-    })
-  const partner = adultOf(marks, spouse.years, 'spouse', place)
-  if (!partner) return wrong
-  return ok({
-    form: 'couple',
-    place,
-    self,
-    spouse: { ...partner, hasRight: spouse.hasRight },
-    hasChildren: marks.includes('kids'),
-    costSharers: costSharers.value,
-  })
+  if (!read) return refuse('field-wrong', { field: 'household' })
+  const self = adultOf(read.groups?.[0], fields.whole('age'), read.place)
+  if (!self) return refuse('field-wrong', { field: read.groups ? 'age' : 'household' })
+  const told = { place: read.place, self, costSharers: costSharers.value }
+  if (read.form !== 'couple') {
+    const ofNobody = PARTNER_FIELDS.find((name) => fields.has(name))
+    return ofNobody ? refuse('field-wrong', { field: ofNobody }) : ok({ ...told, form: read.form })
+  }
+  const partner = adultOf(read.groups?.[1], fields.whole('spouseAge'), read.place)
+  if (!partner) return refuse('field-wrong', { field: read.groups ? 'spouseAge' : 'household' })
+  const hasChildren = read.hasChildren ?? fields.flag('hasChildren')
+  const isAsked = read.place === 'home' && (self.group === '18-20' || partner.group === '18-20')
+  if (hasChildren === undefined && isAsked) return refuse('field-missing', { field: 'hasChildren' })
+  const spouse = { ...partner, hasRight: partnerHasRight(fields, read) }
+  return ok({ ...told, form: 'couple', spouse, hasChildren: hasChildren ?? false })
 }
 
-const MARKS = new Set(
-  (
-    '18_20 21_aow aow both18_20 one18_20 oneAow mixed bothAow kids nokids single couple ' +
-    'withSupplement spouseWithoutRight'
-  ).split(' '),
-)
+const PARTNER_FIELDS = ['spouseAge', 'spouseHasRight', 'spouseEntitled', 'spouseWithoutRight']
 
-function isForm(
-  form: string | undefined,
-): form is 'single' | 'singleParent' | 'couple' | 'spouseWithoutRight' {
-  return form === 'single' || form === 'singleParent' || form === 'couple' || form === 'spouseWithoutRight'
+function partnerHasRight(fields: CaseFields, { partnerWithoutRight }: HouseholdWord): boolean {
+  const without = fields.flag('spouseWithoutRight') === true || partnerWithoutRight
+  return fields.flag('spouseHasRight') ?? fields.flag('spouseEntitled') ?? !without
 }
 
-function spouseOf(fields: CaseFields, form: string | undefined, marks: readonly string[]) {
-  const without = fields.flag('spouseWithoutRight') === true || marks.includes('spouseWithoutRight')
-  const told = fields.flag('spouseHasRight') ?? fields.flag('spouseEntitled')
-  return { years: fields.whole('spouseAge'), hasRight: told ?? !(without || form === 'spouseWithoutRight') }
-}
-
+/** One adult, by the group of the word or else by age; undefined when the two do not fit, or neither tells. */
 function adultOf(
-  marks: readonly string[],
+  told: AgeGroup | undefined,
   years: number | undefined,
-  who: 'self' | 'spouse',
   place: Household['place'],
 ): Adult | undefined {
-  const group = markedGroup(marks, who) ?? groupOf(years) ?? (place === 'institution' ? '21-aow' : undefined)
+  const group = told ?? groupOf(years) ?? (place === 'institution' ? '21-aow' : undefined)
   if (!group) return undefined
-  return years === undefined ? { group } : { group, years }
-}
-
-function markedGroup(marks: readonly string[], who: 'self' | 'spouse'): AgeGroup | undefined {
-  if (marks.includes('both18_20') || marks.includes('18_20')) return '18-20'
-  if (marks.includes('one18_20')) return who === 'self' ? '21-aow' : '18-20'
-  if (marks.includes('oneAow') || marks.includes('mixed')) return who === 'self' ? '21-aow' : 'aow'
-  if (marks.includes('21_aow')) return '21-aow'
-  return marks.includes('aow') || marks.includes('bothAow') ? 'aow' : undefined
+  if (years === undefined) return { group }
+  return fits(group, years) ? { group, years } : undefined
 }
 
 function groupOf(years: number | undefined): AgeGroup | undefined {
@@ -95,6 +68,11 @@ function groupOf(years: number | undefined): AgeGroup | undefined {
   if (years < 21) return '18-20'
   if (years < SURELY_BELOW_PENSION) return '21-aow'
   return years >= SURELY_PENSION ? 'aow' : undefined
+}
+
+function fits(group: AgeGroup, years: number): boolean {
+  if (group === '18-20') return years >= 18 && years < 21
+  return group === 'aow' ? years >= SURELY_BELOW_PENSION : years >= 21 && years < SURELY_PENSION
 }
 
 function sharersOf(
@@ -105,6 +83,7 @@ function sharersOf(
   const told = fields.whole('costSharers')
   const list = fields.list('housemates')
   if (list === undefined) return ok(told ?? 0)
+  if (told !== undefined) return refuse('field-wrong', { field: 'costSharers' })
   const housemates = list.map((one) => housemateOf(one))
   if (!housemates.every((one) => one !== undefined)) return refuse('field-wrong', { field: 'housemates' })
   return costSharersOf(housemates, on, parameters)
@@ -125,7 +104,7 @@ const HOUSEMATE_FACTS: Readonly<Record<string, HousemateFact>> = {
 
 /** A housemate as a case writes it, `{"age": 26, "student": true}`; undefined when something in it is not known. */
 function housemateOf(raw: unknown): Housemate | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined
   const { age, ...rest } = raw as Readonly<Record<string, unknown>>
   if (typeof age !== 'number' || !Number.isSafeInteger(age) || age < 0) return undefined
   const facts: Partial<Record<HousemateFact, boolean>> = {}

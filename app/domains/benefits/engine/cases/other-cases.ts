@@ -5,6 +5,7 @@ import { aibIncome } from '../aib.ts'
 import { bbzHours, bbzIncome, settleBbz } from '../bbz.ts'
 import type { ExemptionKind } from '../exemption-grant.ts'
 import { ioawMonth } from '../ioaw.ts'
+import { numberOn } from '../lookup.ts'
 import type { Parameters } from '../parameters.ts'
 import { wajongMonth, wajongOffset } from '../wajong.ts'
 import type { Answered } from './case-answer.ts'
@@ -14,11 +15,12 @@ import type { CaseFields } from './case-fields.ts'
 export function bbzCase(fields: CaseFields, on: Day, parameters: Parameters): Answered {
   const hours = fields.hours('hoursPerYear')
   if (hours) {
+    if (hours.thousandths > 8_784_000n) fields.wrong('hoursPerYear')
     const reached = bbzHours(hours, on, parameters)
     if (!reached.ok) return reached
     return { result: { meetsHoursCriterion: reached.value.met }, steps: [reached.value.step] }
   }
-  const profit = fields.cents('profitYearCents')
+  const profit = fields.result('profitYearCents')
   const net = profit === undefined ? undefined : bbzIncome(profit, on, parameters)
   if (net && !net.ok) return net
   const taxed = net ? { taxCents: net.value.tax, netIncomeCents: net.value.income } : {}
@@ -30,7 +32,7 @@ export function bbzCase(fields: CaseFields, on: Day, parameters: Parameters): An
   const settled = settleBbz({
     yearNorm: fields.cents('yearNormCents') ?? 0n,
     loanPaid: fields.needed('loanPaidCents', fields.cents('loanPaidCents'), 0n),
-    income: fields.needed('netIncomeCents', fields.cents('netIncomeCents') ?? net?.value.income, 0n),
+    income: fields.needed('netIncomeCents', fields.result('netIncomeCents') ?? net?.value.income, 0n),
     monthsWithBenefit: fields.whole('monthsWithBenefit') ?? 12,
     assetsAboveLimit: fields.flag('assetsAboveLimit') ?? false,
   })
@@ -54,21 +56,23 @@ const IOAW_LETTERS: Readonly<Record<string, ExemptionKind>> = {
   r: 'single-parent',
   '12_5pct': 'single-parent',
   y: 'medical',
+  medicalHours: 'medical',
   '8a': 'work-2027',
 }
 
 /** IOAW: the gross base of the decision less gross income. */
 export function ioawCase(fields: CaseFields, on: Day, parameters: Parameters): Answered {
   const word = fields.word('exemption')
-  const kind = word === undefined || word === 'none' ? undefined : IOAW_LETTERS[word]
+  const kind = word !== undefined && Object.hasOwn(IOAW_LETTERS, word) ? IOAW_LETTERS[word] : undefined
   if (word !== undefined && word !== 'none' && !kind) return refuse('field-wrong', { field: 'exemption' })
   const monthsUsed = fields.whole('monthsUsed') ?? 0
+  const [work, other] = [fields.cents('grossIncomeCents'), fields.cents('otherGrossIncomeCents')]
   const month = ioawMonth(
     {
       on,
       grossBase: fields.needed('grossBaseCents', fields.cents('grossBaseCents'), 0n),
-      grossWork: fields.cents('grossIncomeCents') ?? 0n,
-      grossOther: fields.cents('otherGrossIncomeCents') ?? 0n,
+      grossWork: other === undefined ? fields.needed('grossIncomeCents', work, 0n) : (work ?? 0n),
+      grossOther: other ?? 0n,
       ...(kind ? { grant: { kind, monthsUsed } } : {}),
     },
     parameters,
@@ -82,10 +86,13 @@ export function ioawCase(fields: CaseFields, on: Day, parameters: Parameters): A
 }
 
 /** Income by the Algemeen inkomensbesluit, in a year and a month. */
-export function aibCase(fields: CaseFields): Answered {
+export function aibCase(fields: CaseFields, on: Day, parameters: Parameters): Answered {
+  // The decree holds from the first day on which the table has something of it.
+  const inForce = numberOn(parameters, 'AIB', 'daysPerMonth', on)
+  if (!inForce.ok) return inForce
   const income = aibIncome(
     {
-      taxableProfit: fields.needed('taxableProfitCents', fields.cents('taxableProfitCents'), 0n),
+      taxableProfit: fields.needed('taxableProfitCents', fields.result('taxableProfitCents'), 0n),
       entrepreneurDeductions: fields.cents('entrepreneurDeductionsCents') ?? 0n,
       smeProfitExemption: fields.cents('smeProfitExemptionCents') ?? 0n,
     },

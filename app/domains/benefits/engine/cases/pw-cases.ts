@@ -12,6 +12,7 @@ import { raisedNorm } from '../raised-norm.ts'
 import type { Answered } from './case-answer.ts'
 import type { CaseFields } from './case-fields.ts'
 import { householdOf } from './household-case.ts'
+import { householdWord } from './household-word.ts'
 import { monthCase } from './pw-month-case.ts'
 
 /** Answers a case of the Participatiewet; the rules are those of the first day of its month. */
@@ -38,13 +39,14 @@ function formulaCase(fields: CaseFields): Answered {
     'youthPartCents',
   ]
   const parts = names.map((name) => fields.cents(name)).filter((part) => part !== undefined)
-  if (fields.word('formula')?.split(' + ').length !== parts.length)
-    return refuse('field-wrong', { field: 'formula' })
+  const asked = fields.word('formula')?.split(' + ').length
+  if (asked !== parts.length || asked < 2) return refuse('field-wrong', { field: 'formula' })
   return { result: { sumCents: sum(parts) }, steps: [] }
 }
 
 function institutionCase(fields: CaseFields): Answered {
-  fields.word('household')
+  const word = fields.word('household')
+  if (word !== undefined && householdWord(word)?.place !== 'institution') fields.wrong('household')
   const base = fields.needed('baseCents', fields.cents('baseCents'), 0n)
   const supplement = fields.needed('supplementCents', fields.cents('supplementCents'), 0n)
   const { norm, steps } = institutionNorm(base, supplement)
@@ -54,7 +56,6 @@ function institutionCase(fields: CaseFields): Answered {
 function giftsCase(fields: CaseFields, on: Day, parameters: Parameters): Answered {
   const given = fields.cents('giftsThisYearCents') ?? 0n
   const saved = fields.cents('costSavingContributionsCents') ?? 0n
-  if (given < 0n || saved < 0n) return refuse('field-wrong', { field: 'giftsThisYearCents' })
   const gifts = giftsOfYear(given + saved, on, parameters)
   if (!gifts.ok) return gifts
   const { free, toJudge, steps } = gifts.value
@@ -121,6 +122,7 @@ function normCase(fields: CaseFields, on: Day, parameters: Parameters): Answered
   if (!found.ok) return found
   const { norm, steps } = found.value
   const share = fields.percent('holidayPercentOfInclusive')
+  if (share && share.part > 100n * share.whole) fields.wrong('holidayPercentOfInclusive')
   const percent = fields.percent('percentOfNorm')
   const sharers = found.value.costSharers === undefined ? {} : { costSharers: found.value.costSharers }
   const whole = { normInclHolidayCents: norm, ...sharers }
@@ -142,27 +144,27 @@ type Found = Norm & { readonly costSharers?: number }
 /** The norm that the case brings along, else the one of the table. */
 function normGiven(fields: CaseFields, on: Day, parameters: Parameters): Result<Found, BenefitReason> {
   const given: Cents | undefined = fields.cents('normInclHolidayCents')
+  const word = fields.word('household')
   if (given !== undefined) {
-    fields.word('household')
-    return given < 0n
-      ? refuse('field-wrong', { field: 'normInclHolidayCents' })
-      : ok({ norm: given, steps: [] })
+    const known = word === undefined || YOUNG_PARTS.has(word) || householdWord(word)
+    return known ? ok({ norm: given, steps: [] }) : refuse('field-wrong', { field: 'household' })
   }
-  const word = fields.word('household') ?? ''
   if (word === 'institution.single' || word === 'institution.couple') return normOfRow(word, on, parameters)
-  if (word.startsWith('costsharing.spouse18_20.')) return youngPart(word.endsWith('.kids'), on, parameters)
+  const young = YOUNG_PARTS.get(word ?? '')
+  if (young !== undefined) return youngPart(young, on, parameters)
   const household = householdOf(fields, on, parameters)
   if (!household.ok) return household
   const norm = normOf(household.value, on, parameters)
   return norm.ok ? ok({ ...norm.value, costSharers: household.value.costSharers }) : norm
 }
 
-function youngPart(withChildren: boolean, on: Day, parameters: Parameters): Result<Found, BenefitReason> {
-  const row = centsOn(
-    parameters,
-    'PW',
-    `costSharing.spouse18to20.${withChildren ? 'withChildren' : 'noChildren'}`,
-    on,
-  )
+/** The part of a norm that is for a partner under 21 in a home where costs are shared. */
+const YOUNG_PARTS: ReadonlyMap<string, string> = new Map([
+  ['costsharing.spouse18_20.kids', 'withChildren'],
+  ['costsharing.spouse18_20.nokids', 'noChildren'],
+])
+
+function youngPart(children: string, on: Day, parameters: Parameters): Result<Found, BenefitReason> {
+  const row = centsOn(parameters, 'PW', `costSharing.spouse18to20.${children}`, on)
   return row.ok ? ok({ norm: row.value.value, steps: [] }) : row
 }

@@ -1,5 +1,5 @@
 /** A month of bijstand in a case: a household, net income, an exemption and the months used. */
-import { parseDay, type Day } from '../../../../values/day.ts'
+import type { Day } from '../../../../values/day.ts'
 import { ok, refuse, type Result } from '../../../../values/result.ts'
 import type { ExemptionGrant, ExemptionKind } from '../exemption-grant.ts'
 import { monthBenefit, type AdultMonth, type MonthFacts } from '../month.ts'
@@ -22,6 +22,9 @@ export function monthCase(fields: CaseFields, on: Day, parameters: Parameters): 
   const names = { income: 'spouseNetIncomeCents', exemption: 'spouseExemption', months: 'spouseMonthsUsed' }
   const spouse = adultMonth(fields, on, names)
   if (!spouse.ok) return spouse
+  // Nobody lives with a single person whose income could count.
+  const alone = household.value.form !== 'couple'
+  for (const name of Object.values(names)) if (alone && fields.has(name)) fields.wrong(name)
   const canPay = fields.flag('parentsCanContribute')
   const normDecided = fields.cents('normInclHolidayCents')
   const other = fields.cents('otherIncomeCents') ?? 0n
@@ -55,7 +58,7 @@ export function monthCase(fields: CaseFields, on: Day, parameters: Parameters): 
 function policyOf(fields: CaseFields, on: Day): Result<Policy, CaseRefusal> {
   const share = fields.percent('holidayPercentOfInclusive')
   // A policy has whole basis points; a case with more decimals than that asks for another rule.
-  if (share && 10_000n % share.whole !== 0n)
+  if (share && (10_000n % share.whole !== 0n || share.part > 100n * share.whole))
     return refuse('field-wrong', { field: 'holidayPercentOfInclusive' })
   return ok({
     ...policyWithoutAgreement(on),
@@ -68,10 +71,12 @@ function policyOf(fields: CaseFields, on: Day): Result<Policy, CaseRefusal> {
 type Names = { readonly income: string; readonly exemption: string; readonly months: string }
 
 function adultMonth(fields: CaseFields, on: Day, names: Names): Result<AdultMonth, CaseRefusal> {
-  const work = fields.cents(names.income) ?? 0n
+  const selfEmployed = fields.flag('selfEmployed') === true
+  // A wage is never negative; a business can have a loss, which counts as nothing.
+  const work = (selfEmployed ? fields.result(names.income) : fields.cents(names.income)) ?? 0n
   const grant = grantOf(fields, on, names)
   if (!grant.ok) return grant
-  const workFrom = fields.flag('selfEmployed') === true ? 'self-employment' : 'employment'
+  const workFrom = selfEmployed ? 'self-employment' : 'employment'
   return ok({ work, workFrom, other: 0n, ...(grant.value ? { grant: grant.value } : {}) })
 }
 
@@ -80,9 +85,7 @@ function grantOf(fields: CaseFields, on: Day, names: Names): Result<ExemptionGra
   const monthsUsed = fields.whole(names.months) ?? 0
   const youngestChildYears = fields.whole('youngestChildAge')
   const usedUp = fields.flag('nExhausted')
-  const [from, until] = [fields.word('grantedFrom'), fields.word('grantedUntil')].map(
-    (text) => text && parseDay(text),
-  )
+  const [from, until] = [fields.day('grantedFrom'), fields.day('grantedUntil')]
   if (word === undefined || word === 'none') return ok(undefined)
   const kind = kindOf(word, on)
   if (!kind) return refuse('field-wrong', { field: names.exemption })

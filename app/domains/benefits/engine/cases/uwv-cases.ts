@@ -11,13 +11,19 @@ import type { CaseFields } from './case-fields.ts'
 
 const NO_HOURS = { thousandths: 0n }
 
+/** More hours there are not, in thousandths. */
+const HOURS_OF_WEEK = 168_000n
+const HOURS_OF_MONTH = 744_000n
+
 /** WW: the free hours, the start period, or a month with hours (profit only said not to count). */
 export function wwCase(fields: CaseFields, on: Day, parameters: Parameters): Answered {
-  const profit = fields.cents('profitCents') ?? 0n
+  const profit = fields.result('profitCents') ?? 0n
   const benefit = fields.cents('benefitCents')
   const inStartPeriod = fields.flag('inStartPeriod') === true
   const perWeek = fields.hours('avgSelfEmployedHoursPerWeek')
   const worked = fields.hours('selfEmployedHoursInMonth')
+  if (perWeek && perWeek.thousandths > HOURS_OF_WEEK) fields.wrong('avgSelfEmployedHoursPerWeek')
+  if (worked && worked.thousandths > HOURS_OF_MONTH) fields.wrong('selfEmployedHoursInMonth')
   if (inStartPeriod) {
     const month = wwStartPeriod(fields.needed('benefitCents', benefit, 0n), profit, on, parameters)
     return month.ok ? { result: { benefitCents: month.value.benefit }, steps: month.value.steps } : month
@@ -25,7 +31,9 @@ export function wwCase(fields: CaseFields, on: Day, parameters: Parameters): Ans
   const wageOfMonth = fields.cents('monthlyWageCents')
   if (wageOfMonth !== undefined) {
     const income = fields.needed('incomeCents', fields.cents('incomeCents'), 0n)
-    const month = wwWithIncome(wageOfMonth, income, fields.whole('month') ?? 3, on, parameters)
+    const nth = fields.whole('month') ?? 3
+    if (nth < 1) fields.wrong('month')
+    const month = wwWithIncome(wageOfMonth, income, nth, on, parameters)
     if (!month.ok) return month
     return { result: { benefitCents: month.value.benefit, ends: month.value.ends }, steps: month.value.steps }
   }
@@ -76,6 +84,8 @@ export function wiaCase(fields: CaseFields, on: Day, parameters: Parameters): An
   const month = fields.whole('month')
   const capacity = fields.cents('remainingCapacityCents')
   const disabilityPercent = fields.percent('disabilityPercent')
+  if (disabilityPercent && disabilityPercent.part > 100n * disabilityPercent.whole)
+    fields.wrong('disabilityPercent')
   const minimumWage = fields.cents('minimumWageCents')
   if (month !== undefined || (capacity === undefined && !disabilityPercent)) {
     const related = wiaWageRelated(wages, income, fields.needed('month', month, 1), on, parameters)

@@ -9,7 +9,6 @@ import {
   RadioGroup,
   Select,
   Stack,
-  TextField,
 } from '../../../../ui/index.ts'
 import { CAP_PER, COST_KINDS, costsOf } from '../../agreement/policy-form.ts'
 import type { Fields } from './policy-fields.tsx'
@@ -48,10 +47,10 @@ function CostFields({ visit, typed, wrong, at }: Fields & { at: number }) {
           <Select
             {...field('kind')}
             label={words.kind}
-            choices={COST_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+            hint={words.kindHint}
+            choices={kinds(visit, field('kind').value)}
             always
           />
-          <TextField {...field('name')} label={words.name} hint={words.nameHint} optional maxLength={60} />
           <RadioGroup
             {...field('allowed')}
             label={words.allowed}
@@ -83,4 +82,15 @@ function CostFields({ visit, typed, wrong, at }: Fields & { at: number }) {
       </FieldGroup>
     </Card>
   )
+}
+
+/** The kinds that can be reckoned; and the one of an older agreement that cannot, so that it is seen and not lost. */
+function kinds({ text }: Fields['visit'], chosen: string) {
+  const words = text.agreement.form
+  const choices = COST_KINDS.map((value): { value: string; label: string } => ({
+    value,
+    label: words.kinds[value],
+  }))
+  const isKnown = chosen === '' || choices.some(({ value }) => value === chosen)
+  return isKnown ? choices : [...choices, { value: chosen, label: words.kindNotReckoned(chosen) }]
 }

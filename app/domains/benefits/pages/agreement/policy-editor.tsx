@@ -180,9 +180,9 @@ function sentenceOf(visit: CooperativeVisit, field: string, wrong: Wrong): Field
 function labelOf(visit: CooperativeVisit, field: string): string {
   const words = visit.text.agreement.form
   const row = /^costs\.(\d+)\.(\w+)$/.exec(field)
-  const { kind, name, allowed, cap } = words
+  const { kind, allowed, cap } = words
   if (row) {
-    const own = { kind, name, allowed, cap }[row[2]!] ?? field
+    const own = { kind, allowed, cap }[row[2]!] ?? field
     return `${words.cost(String(Number(row[1]) + 1))}, ${own}`
   }
   const label = words[field as keyof typeof words]

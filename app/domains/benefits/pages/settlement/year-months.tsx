@@ -1,23 +1,19 @@
 import { Heading, Link, Paragraph, Table, type Column } from '../../../../ui/index.ts'
-import { monthOf } from '../../../../values/day.ts'
 import { formatCount, formatDay, formatEuro, formatMonth } from '../../../../values/format.ts'
 import { paths } from '../../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
-import { leastCertain } from '../../engine/certainty.ts'
-import { certaintyInWords } from '../../engine/sentence.ts'
-import type { SettledYear } from '../../settlement/settled-year.ts'
+import { certaintyInWords, stepInWords } from '../../engine/sentence.ts'
 import { Terms } from '../effect-ladder.tsx'
 import { tellingOf } from '../effect-line.ts'
+import type { MonthShown, YearShown } from './year-shown.ts'
 
-type Month = SettledYear['months'][number]
-type Part = { readonly visit: CooperativeVisit; readonly settled: SettledYear }
+type Part = { readonly visit: CooperativeVisit; readonly shown: YearShown }
 
 /** A year month by month, and by which rules and amounts it was reckoned. */
-export function YearMonths({ visit, settled, imported }: Part & { imported: number }) {
+export function YearMonths({ visit, shown }: Part) {
   const words = visit.text.settlement
-  const { months, settlement } = settled
+  const { months, importedRows, certainty } = shown
   if (months.length === 0) return null
-  const sure = settlement && leastCertain(settlement.months.map(({ definitive }) => definitive.certainty))
   return (
     <>
       <Heading level={2}>{words.months}</Heading>
@@ -26,12 +22,13 @@ export function YearMonths({ visit, settled, imported }: Part & { imported: numb
         captionUnseen
         rows={months}
         rowKey={({ month }) => month}
-        columns={columnsOf({ visit, settled })}
+        columns={columnsOf({ visit, shown })}
       />
-      <Rules visit={visit} settled={settled} />
+      <Spreads visit={visit} months={months} />
+      <Rules visit={visit} shown={shown} />
       <Paragraph quiet>
-        {imported === 0 ? words.table : words.tableExtended(formatCount(imported, visit.language))}
-        {sure && ` ${words.sure(certaintyInWords(sure, tellingOf(visit)))}`}
+        {importedRows === 0 ? words.table : words.tableExtended(formatCount(importedRows, visit.language))}
+        {certainty && ` ${words.sure(certaintyInWords(certainty, tellingOf(visit)))}`}
       </Paragraph>
       <Terms visit={visit} />
       <Paragraph>{words.ask}</Paragraph>
@@ -39,43 +36,56 @@ export function YearMonths({ visit, settled, imported }: Part & { imported: numb
   )
 }
 
-function columnsOf({ visit, settled: { months, settlement } }: Part): Column<Month>[] {
+function columnsOf({ visit, shown: { months, outcome } }: Part): Column<MonthShown>[] {
   const words = visit.text.settlement
-  const euro = (amount: bigint) => formatEuro(amount, visit.language)
-  const final = (month: Month) => settlement!.months[months.indexOf(month)]!
+  const amount = (key: string, label: string, of: (month: MonthShown) => bigint) => ({
+    key,
+    label,
+    number: true,
+    cell: (month: MonthShown) => formatEuro(of(month), visit.language),
+  })
   return [
-    {
-      key: 'month',
-      label: words.month,
-      head: true,
-      cell: ({ month }) => formatMonth(monthOf(month), visit.language),
-    },
-    { key: 'work', label: words.work, number: true, cell: ({ facts }) => euro(facts.self.work) },
-    { key: 'paid', label: words.paid, number: true, cell: ({ paid }) => euro(paid) },
-    ...(settlement
+    { key: 'month', label: words.month, head: true, cell: ({ month }) => formatMonth(month, visit.language) },
+    amount('work', words.work, ({ work }) => work),
+    amount('paid', words.paid, ({ paid }) => paid),
+    ...(outcome
       ? [
-          {
-            key: 'again',
-            label: words.again,
-            number: true,
-            cell: (month: Month) => euro(final(month).definitive.benefit),
-          },
-          {
-            key: 'difference',
-            label: words.difference,
-            number: true,
-            cell: (month: Month) => euro(final(month).difference),
-          },
+          amount('again', words.again, ({ after }) => after!.benefit),
+          amount('difference', words.difference, ({ after }) => after!.difference),
         ]
       : []),
     ...(namesOf(visit, months).length > 1
-      ? [{ key: 'rules', label: words.rules, cell: (month: Month) => nameOf(visit, month) }]
+      ? [{ key: 'rules', label: words.rules, cell: (month: MonthShown) => nameOf(visit, month) }]
       : []),
   ]
 }
 
+/** Over which months income was spread, and what a new policy within the year did to that: once for each run. */
+function Spreads({ visit, months }: { visit: CooperativeVisit; months: readonly MonthShown[] }) {
+  const words = visit.text.settlement
+  const said = new Map<string, string>()
+  for (const { month, spread } of months) {
+    if (!spread) continue
+    const sentence = stepInWords(spread, tellingOf(visit))
+    if (!said.has(sentence)) said.set(sentence, month)
+  }
+  if (said.size === 0) return null
+  return (
+    <>
+      <Heading level={2} size={3}>
+        {words.spreads}
+      </Heading>
+      <ul>
+        {[...said].map(([sentence, month]) => (
+          <li key={month}>{words.spreadFrom({ month: formatMonth(month, visit.language), sentence })}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** Under one agreement a sentence says it; only when it changed within the year, each month does. */
-function Rules({ visit, settled: { months } }: Part) {
+function Rules({ visit, shown: { months } }: Part) {
   const words = visit.text.settlement
   const [only, ...more] = namesOf(visit, months)
   return (
@@ -88,14 +98,14 @@ function Rules({ visit, settled: { months } }: Part) {
   )
 }
 
-function namesOf(visit: CooperativeVisit, months: readonly Month[]): string[] {
+function namesOf(visit: CooperativeVisit, months: readonly MonthShown[]): string[] {
   return [...new Set(months.map((month) => nameOf(visit, month)))]
 }
 
 /** A version by the day it began on: its number tells a member nothing. */
-function nameOf(visit: CooperativeVisit, { version, policy }: Month): string {
+function nameOf(visit: CooperativeVisit, { agreedFrom }: MonthShown): string {
   const words = visit.text.settlement
-  return version === undefined
+  return agreedFrom === undefined
     ? words.noAgreement
-    : words.agreedFrom(formatDay(policy.validFrom, visit.language))
+    : words.agreedFrom(formatDay(agreedFrom, visit.language))
 }

@@ -3,6 +3,7 @@ import { as, must, smallWorld, type World } from '../../../../../test/world.ts'
 import { webOf } from '../../../../../test/world-web.ts'
 import { newId } from '../../../../../test/new-id.ts'
 import { day } from '../../../../values/day.ts'
+import type { Id } from '../../../../values/id.ts'
 import { tellTaxYear } from '../../index.ts'
 import type { Fact } from '../../facts/fact-shapes.ts'
 import { tellFact } from '../../facts/tell-fact.ts'
@@ -55,10 +56,31 @@ describe('the year of a member', () => {
     expect((await web.post(world.anna, of2025, { profit: '1.200,00', tax: '0,00' })).status).toBe(303)
     const { html } = await web.get(world.anna, of2025)
     expect(html).toContain('Je kreeg waarschijnlijk € 1.200,00 te veel. De gemeente beslist')
+    // Nobody reads that nothing needs to be kept, beside that too much was paid.
+    expect(html).not.toContain('hoef je niets opzij te leggen')
     expect((await web.post(world.anna, of2025, { profit: '0', tax: '0' })).status).toBe(303)
-    expect((await web.get(world.anna, of2025)).html).toContain('Er verandert niets.')
+    const again = (await web.get(world.anna, of2025)).html
+    expect(again).toContain('Er verandert niets.')
+    expect(again).toContain('Versie 2, bewaard op')
+    expect(again).toContain('Dat is € 1.200,00 meer voor jou dan in versie 1.')
+    expect(again).toContain('Controlegetal')
     const rows = await world.sql(`select replaced_at is null as now from benefit_fact where field = 'tax'`)
     expect(rows.map(({ now }) => now).sort()).toEqual([false, true])
+  })
+
+  test('what changed since it was kept is said, and what was kept stays', async () => {
+    const fact = { field: 'household', value: { living: 'alone', age: '27-aow', housemates: 1 } } as const
+    const [stood] = await world.sql(`select id from benefit_fact where field = 'household'`)
+    const about = String(stood!['id']) as Id<'benefit-fact'>
+    const told = { fact, from: day('2025-06-01'), how: 'changed', about } as const
+    await must(world.perform(tellFact, world.anna, told, newId()))
+    const { html } = await web.get(world.anna, of2025)
+    expect(html).toContain('Sinds versie 2 is er iets veranderd.')
+    expect(html).toContain('€ 1.345,45')
+    await web.post(world.anna, of2025, { profit: '0', tax: '0' })
+    const after = (await web.get(world.anna, of2025)).html
+    expect(after).not.toContain('is er iets veranderd. Wil')
+    expect(after).toContain('Versie 3, bewaard op')
   })
 
   test('a year that is not over has no assessment yet; one that is no year is not there', async () => {

@@ -1,39 +1,37 @@
 import { z } from 'zod'
-import {
-  AmountField,
-  Card,
-  FieldRow,
-  Heading,
-  Link,
-  Notice,
-  Paragraph,
-  Stack,
-  TaskList,
-} from '../../../../ui/index.ts'
-import { day, yearOf, type Day } from '../../../../values/day.ts'
-import { formatCount, formatEuro, formatMonth } from '../../../../values/format.ts'
-import type { Result } from '../../../../values/result.ts'
+import { AmountField, FieldRow, Heading, Notice, Paragraph, TaskList } from '../../../../ui/index.ts'
+import { yearOf, type Day } from '../../../../values/day.ts'
+import { ok, type Result } from '../../../../values/result.ts'
 import { anyAmount } from '../../../../web/fields.ts'
 import { formPage } from '../../../../web/form-page.tsx'
 import { paths } from '../../../../web/paths.ts'
 import { NothingHere, type CooperativeVisit } from '../../../../web/visit.ts'
 import { memberOfPerson } from '../../../members/index.ts'
-import { parametersInForce } from '../../agreement/parameters.db.ts'
 import { benefitRefusalInWords } from '../../engine/sentence.ts'
 import type { SettlementRefusal } from '../../engine/settlement.ts'
-import { monthsOfYearUntil, monthWith } from '../../figures/month.ts'
-import { settledYear, type SettledYear, type TaxYear } from '../../settlement/settled-year.ts'
+import { monthWith } from '../../figures/month.ts'
+import { keptYears, type KeptYear } from '../../settlement/kept-year.db.ts'
+import type { TaxYear } from '../../settlement/settled-year.ts'
 import { taxYearOf } from '../../settlement/tax-year.db.ts'
 import { FIRST_YEAR, tellTaxYear } from '../../settlement/tell-tax-year.ts'
-import { importedCount, knownMonths } from '../../settlement/year-of-work.db.ts'
+import { nextVersion } from '../../settlement/year-figures.ts'
+import { decemberOf, yearNow, type YearNow } from '../../settlement/year-now.db.ts'
+import { tellingOf } from '../effect-line.ts'
+import { ChangedSince, KeptVersions } from './year-kept.tsx'
 import { YearMonths } from './year-months.tsx'
+import { Outcome } from './year-outcome.tsx'
+import { shownKept, shownNow, type YearShown } from './year-shown.ts'
 
 type Data = {
   readonly year: number
   readonly isOver: boolean
   readonly tax: TaxYear | undefined
-  readonly settled: Result<SettledYear, SettlementRefusal>
-  readonly imported: number
+  /** What was kept, else what is reckoned now. */
+  readonly shown: Result<YearShown, SettlementRefusal>
+  /** The latest first. */
+  readonly versions: readonly KeptYear[]
+  /** The version beside which the year would come out otherwise now. */
+  readonly changedSince: number | undefined
   /** The years there is something to read of, the newest first. */
   readonly years: readonly number[]
 }
@@ -51,7 +49,7 @@ export const yearPage = formPage({
     profit: tax ? typedAmount(tax.profit, visit) : '',
     tax: tax ? typedAmount(tax.tax, visit) : '',
   }),
-  above: (data, visit) => <Outcome visit={visit} data={data} />,
+  above: (data, visit) => <Settled visit={visit} data={data} />,
   offered: ({ isOver }) => isOver,
   fields({ visit, typed, wrong }) {
     const words = visit.text.settlement
@@ -75,10 +73,11 @@ export const yearPage = formPage({
   done: (visit, _value, { year }) => paths.benefitYear(visit.cooperative.slug, String(year)),
   refusals: (visit) => visit.text.settlement.refusals,
   saveLabel: (visit) => visit.text.settlement.save,
-  below: (data, visit) => (
+  below: ({ year, years, shown, versions }, visit) => (
     <>
-      {data.settled.ok && <YearMonths visit={visit} settled={data.settled.value} imported={data.imported} />}
-      <OtherYears visit={visit} data={data} />
+      {shown.ok && <YearMonths visit={visit} shown={shown.value} />}
+      <KeptVersions visit={visit} versions={versions} />
+      <OtherYears visit={visit} others={years.filter((other) => other !== year)} />
     </>
   ),
 })
@@ -89,18 +88,46 @@ async function load(visit: CooperativeVisit): Promise<Data | undefined> {
   const year = Number(asked)
   if (!/^\d{4}$/.test(asked) || year < FIRST_YEAR || year > yearOf(today)) throw new NothingHere()
   const isOver = year < yearOf(today)
-  const last: Day = isOver ? day(`${year}-12-01`) : monthWith(today)
   const { id } = visit.cooperative
   return visit.read(async (tx) => {
     const member = await memberOfPerson(tx, id, visit.actor.personId)
     if (!member) return undefined
-    const known = await knownMonths(tx, id, member.id, monthsOfYearUntil(last))
     const tax = await taxYearOf(tx, id, member.id, year)
-    const settled = settledYear(known, tax, await parametersInForce(tx))
-    const first = Math.min(yearOf(today), Math.max(FIRST_YEAR, yearOf(member.joinedOn)))
-    const years = Array.from({ length: yearOf(today) - first + 1 }, (_, at) => yearOf(today) - at)
-    return { year, isOver, tax, settled, years, imported: await importedCount(tx) }
+    const now = await yearNow(tx, id, member.id, tax, isOver ? decemberOf(year) : monthWith(today))
+    const versions = await keptYears(tx, id, member.id, year)
+    const shown = shownOf(versions[0], now)
+    const years = yearsSince(member.joinedOn, today)
+    const changed = changedSince(year, tax, now, versions[0])
+    return { year, isOver, tax, shown, versions, years, changedSince: changed }
   })
+}
+
+function shownOf(
+  last: KeptYear | undefined,
+  { settled, importedRows }: YearNow,
+): Result<YearShown, SettlementRefusal> {
+  if (last) return ok(shownKept(last.figures))
+  return settled.ok ? ok(shownNow(settled.value, importedRows)) : settled
+}
+
+function changedSince(
+  year: number,
+  tax: TaxYear | undefined,
+  { settled, importedRows }: YearNow,
+  last: KeptYear | undefined,
+): number | undefined {
+  if (!last || !tax || !settled.ok || !settled.value.settlement) return undefined
+  const { settlement } = settled.value
+  const next = nextVersion(
+    { year, tax, settled: { ...settled.value, settlement }, importedRows },
+    last.figures,
+  )
+  return next && last.figures.version
+}
+
+function yearsSince(joinedOn: Day, today: Day): number[] {
+  const first = Math.min(yearOf(today), Math.max(FIRST_YEAR, yearOf(joinedOn)))
+  return Array.from({ length: yearOf(today) - first + 1 }, (_, at) => yearOf(today) - at)
 }
 
 function typedAmount(amount: bigint, { language }: CooperativeVisit): string {
@@ -108,71 +135,31 @@ function typedAmount(amount: bigint, { language }: CooperativeVisit): string {
   return `${amount / 100n}${mark}${String(amount % 100n).padStart(2, '0')}`
 }
 
-/** First what it comes to, in a sentence; then what to keep aside. */
-function Outcome({ visit, data }: { visit: CooperativeVisit; data: Data }) {
-  const words = visit.text.settlement
-  const { settled } = data
-  const telling = { words: visit.text.benefits, steps: visit.text.benefitSteps, language: visit.language }
-  if (!settled.ok) return <Notice tone="doubt">{benefitRefusalInWords(settled, telling)}</Notice>
-  const { months, missing, aside, settlement } = settled.value
-  const euro = (amount: bigint) => formatEuro(amount, visit.language)
+function Settled({
+  visit,
+  data: { shown, isOver, changedSince: version },
+}: {
+  visit: CooperativeVisit
+  data: Data
+}) {
+  if (!shown.ok) return <Notice tone="doubt">{benefitRefusalInWords(shown, tellingOf(visit))}</Notice>
   return (
-    <Stack>
-      {months.length === 0 && (
-        <Notice tone="info">
-          <p>{words.nothingKnown}</p>
-          <p>
-            <Link href={paths.benefitFacts(visit.cooperative.slug)} roomy>
-              {words.tellThen}
-            </Link>
-          </p>
-        </Notice>
-      )}
-      {!data.isOver && <Paragraph>{words.assessmentLater}</Paragraph>}
-      {months.length > 0 && missing.length > 0 && (
-        <Notice tone="doubt">
-          {words.missing(missing.map((month) => formatMonth(month.slice(0, 7), visit.language)).join(', '))}
-        </Notice>
-      )}
-      {settlement && (
-        <Notice tone={settlement.tooMuch > 0n ? 'doubt' : 'done'}>
-          {settlement.backPayment > 0n && words.backPayment(euro(settlement.backPayment))}
-          {settlement.tooMuch > 0n && words.tooMuch(euro(settlement.tooMuch))}
-          {settlement.backPayment === 0n && settlement.tooMuch === 0n && words.nothing}
-        </Notice>
-      )}
-      {months.length > 0 && (
-        <Card>
-          <Heading level={2} size={3}>
-            {words.aside}
-          </Heading>
-          <Paragraph>
-            {aside.amount === 0n
-              ? words.asideNothing
-              : words.asideSome({
-                  cents: formatCount(aside.percent, visit.language),
-                  amount: euro(aside.amount),
-                  earned: euro(aside.earned),
-                })}
-          </Paragraph>
-          {aside.amount > 0n && <Paragraph quiet>{words.asideWhy}</Paragraph>}
-        </Card>
-      )}
-    </Stack>
+    <>
+      {version !== undefined && <ChangedSince visit={visit} version={version} />}
+      <Outcome visit={visit} shown={shown.value} isOver={isOver} />
+    </>
   )
 }
 
-/** The way to the other years, the newest first. */
-function OtherYears({ visit, data: { year, years } }: { visit: CooperativeVisit; data: Data }) {
-  const others = years.filter((other) => other !== year)
+/** The way to the other years. */
+function OtherYears({ visit, others }: { visit: CooperativeVisit; others: readonly number[] }) {
   if (others.length === 0) return null
-  const words = visit.text.settlement
   return (
     <TaskList
       limit={3}
       tasks={others.map((other) => ({
         href: paths.benefitYear(visit.cooperative.slug, String(other)),
-        title: words.title(String(other)),
+        title: visit.text.settlement.title(String(other)),
       }))}
     />
   )

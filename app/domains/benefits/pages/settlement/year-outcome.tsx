@@ -1,0 +1,70 @@
+import { Card, Heading, Link, Notice, Paragraph, Stack } from '../../../../ui/index.ts'
+import { formatCount, formatEuro, formatMonth } from '../../../../values/format.ts'
+import { paths } from '../../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../../web/visit.ts'
+import type { YearShown } from './year-shown.ts'
+
+/** First what it comes to, in a sentence; as long as that is not known, what to keep aside. */
+export function Outcome({
+  visit,
+  shown,
+  isOver,
+}: {
+  visit: CooperativeVisit
+  shown: YearShown
+  isOver: boolean
+}) {
+  const words = visit.text.settlement
+  const { months, missing, outcome } = shown
+  const euro = (amount: bigint) => formatEuro(amount, visit.language)
+  return (
+    <Stack>
+      {months.length === 0 && (
+        <Notice tone="info">
+          <p>{words.nothingKnown}</p>
+          <p>
+            <Link href={paths.benefitFacts(visit.cooperative.slug)} roomy>
+              {words.tellThen}
+            </Link>
+          </p>
+        </Notice>
+      )}
+      {!isOver && <Paragraph>{words.assessmentLater}</Paragraph>}
+      {months.length > 0 && missing.length > 0 && (
+        <Notice tone="doubt">
+          {words.missing(missing.map((month) => formatMonth(month, visit.language)).join(', '))}
+        </Notice>
+      )}
+      {outcome && (
+        <Notice tone={outcome.tooMuch > 0n ? 'doubt' : 'done'}>
+          {outcome.backPayment > 0n && words.backPayment(euro(outcome.backPayment))}
+          {outcome.tooMuch > 0n && words.tooMuch(euro(outcome.tooMuch))}
+          {outcome.backPayment === 0n && outcome.tooMuch === 0n && words.nothing}
+        </Notice>
+      )}
+      {months.length > 0 && !outcome && <Aside visit={visit} shown={shown} />}
+    </Stack>
+  )
+}
+
+function Aside({ visit, shown: { aside } }: { visit: CooperativeVisit; shown: YearShown }) {
+  const words = visit.text.settlement
+  const euro = (amount: bigint) => formatEuro(amount, visit.language)
+  return (
+    <Card>
+      <Heading level={2} size={3}>
+        {words.aside}
+      </Heading>
+      <Paragraph>
+        {aside.amount === 0n
+          ? words.asideNothing
+          : words.asideSome({
+              cents: formatCount(aside.percent, visit.language),
+              amount: euro(aside.amount),
+              earned: euro(aside.earned),
+            })}
+      </Paragraph>
+      {aside.amount > 0n && <Paragraph quiet>{words.asideWhy}</Paragraph>}
+    </Card>
+  )
+}

@@ -36,6 +36,7 @@ describe('what is kept of a year', () => {
     expect(first.months[1]).toEqual({
       month: '2025-02',
       policyVersion: 1,
+      policyFrom: '2015-01-01',
       work: '10000',
       paid: '124545',
       workAfter: '8000',

@@ -1,3 +1,4 @@
+import { agreementWay } from './agreement-way.ts'
 import { agreementForm, agreementPreview } from './agreement-form.ts'
 import type { agreement as dutch } from '../nl/agreement.ts'
 
@@ -112,6 +113,8 @@ export const agreement: typeof dutch = {
     titleEdit: (name) => `${name}: details`,
     name: 'Name of the municipality',
     delivery: 'How does the municipality get the monthly statement?',
+    deliveryHint:
+      'Do you change this or an address? Then a second person says yes first. Until then it stays as it was.',
     deliveries: {
       portal: 'The case manager reads it here',
       mail: 'We mail it',
@@ -172,6 +175,7 @@ export const agreement: typeof dutch = {
       'This number looks like a BSN. Check it: we may not keep a BSN. ' +
       'Is it really the number of the municipality? Then it is fine.',
   },
+  way: agreementWay,
   form: agreementForm,
   preview: agreementPreview,
   decide: {

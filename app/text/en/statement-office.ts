@@ -7,6 +7,8 @@ export const statementOffice: typeof dutch = {
     'posted-before': 'This statement was posted already.',
     'not-sent-yet': 'This statement was not sent yet.',
     'received-before': 'It says already that the municipality has this.',
+    'statement-recalled':
+      'The municipality gets statements in another way now. Do not post this: the member looks again first.',
   },
   title: 'Statements of members',
   lead:
@@ -38,6 +40,7 @@ export const statementOffice: typeof dutch = {
     late: 'late',
     objected: 'the member asks something',
     confirmed: 'confirmed',
+    recalled: 'not sent: waits for the member again',
     sent: 'sent',
     received: 'arrived',
   },

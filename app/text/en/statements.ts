@@ -10,6 +10,11 @@ export const statements: typeof dutch = {
     'statement-confirmed-before': 'You confirmed this statement already. There is nothing left to do.',
     'figures-changed':
       'Something changed while you were looking. Below are the new figures. Check them and press “Right” again.',
+    'nothing-to-confirm':
+      'Nothing differs any more from what you confirmed already. There is nothing left to do.',
+    'destination-changed':
+      'This now goes elsewhere than when you looked. Read below where to, and press “Right” again.',
+    'hours-not-told': 'Write down your hours, or say here that you did not work.',
   },
 
   list: {
@@ -36,6 +41,7 @@ export const statements: typeof dutch = {
     late: 'The last day is past',
     objected: 'Your question is with the administration',
     confirmed: 'Confirmed',
+    recalled: 'Not sent',
     sent: 'Sent',
     received: 'Arrived',
   },
@@ -45,11 +51,12 @@ export const statements: typeof dutch = {
     back: 'All statements',
     lead: (f) => `This goes to ${f.municipality}. Check whether it is right. Do so before ${f.day}.`,
     leadLate: (f) => `This goes to ${f.municipality}. The last day is past. You can still confirm it.`,
+    leadNothing: 'Nothing differs any more from what you confirmed already. There is nothing left to do.',
     leadDone: (f) => `You confirmed this on ${f.moment}. It is for ${f.municipality}.`,
     versionOf: (f) => `This is version ${f.version} of this month.`,
     changed: 'What is different?',
     sinceVersion: (f) => `You confirmed this month before (version ${f.version}). After that this changed:`,
-    sinceVersionNothing: 'Nothing is different any more now. You can confirm it all the same.',
+    sinceVersionNothing: 'Nothing is different any more now.',
     sinceMonth: (f) => `Compared with ${f.month}:`,
     first: 'This is your first statement.',
     more: (f) => `${f.what}: ${f.amount} more`,
@@ -93,6 +100,17 @@ export const statements: typeof dutch = {
     paidOutNone: 'No money went to your own account in this month.',
     paidOutSome: (f) => `${f.amount} went to your own account.`,
 
+    cashCounts: {
+      work: (f) =>
+        `Of that ${f.amount} went to you at once. It counts in the month in which you worked, also when the customer ` +
+        `paid later. So says the law (Participatiewet, article 32).`,
+      payment: (f) =>
+        `Of that ${f.amount} went to you at once. It counts in the month in which the customer paid. So agreed ` +
+        `${f.municipality}: it looks at what comes in.`,
+    },
+
+    noHours: 'You wrote down no hours. Is that right?',
+    noHoursWhy: 'Tick this if you did not work this month. Did you work? Then write down your hours first.',
     say: 'Do you want to say something?',
     sayHint: 'For example why you worked less. The municipality reads this too. You need not write anything.',
     bsn:
@@ -114,13 +132,55 @@ export const statements: typeof dutch = {
     hoursMend: 'Change your hours',
   },
 
+  where: {
+    title: 'This is where it goes',
+    portal: (f) => `To ${f.municipality}. ${f.names} reads it here in Gilde, because you share it.`,
+    nobodyYet: (f) =>
+      `To ${f.municipality}, here in Gilde. Nobody reads it yet: you choose with whom you share it.`,
+    nobodyThere: (f) =>
+      `At ${f.municipality} nobody reads in Gilde now. We do not send it anywhere else. ` +
+      `Ask the administration how it gets to the municipality.`,
+    mail: (f) => `To ${f.municipality}, by e-mail to ${f.email}.`,
+    print: (f) => `To ${f.municipality}, by post to ${f.address}.`,
+    kept: 'We keep this with your statement. After “Right” it goes nowhere else.',
+    recalledTitle: 'Your statement was not sent',
+    recalled: (f) =>
+      `${f.municipality} gets statements in another way now. So version ${f.version} did not leave. ` +
+      `Read where it goes now, and press “Right” again.`,
+  },
+  takenOff: {
+    'credit-note': (f) => `This went back by credit note ${f.number}, with invoice ${f.of}.`,
+    'payment-back': (f) => `This went back because the payment of invoice ${f.of} went back.`,
+    cost: (f) =>
+      f.of === ''
+        ? `This was taken off for costs that came later: ${f.supplier}, ${f.description}.`
+        : `This was taken off for costs that came later: ${f.supplier}, ${f.description}, with invoice ${f.of}.`,
+  },
+  together: {
+    label: 'Months that wait for you',
+    lead: (f) => `${f.count} months wait. Read what differs in each. Tick it if it is right.`,
+    whole: (f) => `Income ${f.net}, paid out ${f.paidOut}, worked ${f.hours}.`,
+    differs: (f) => {
+      if (f.more === 0) return f.first
+      return f.more === 1 ? `${f.first} 1 more line changed.` : `${f.first} ${f.more} more lines changed.`
+    },
+    elsewhere: 'The figures are the same. It only goes elsewhere than before.',
+    read: (f) => `Read all of ${f.month}`,
+    right: (f) => `${f.month} is right`,
+    alone: (f) => `Is ${f.month} not right, or do you want to say something?`,
+    confirm: 'Confirm what is right',
+    nothingTicked: 'First tick each month that is right.',
+    wrong: (f) => `${f.month}: ${f.sentence}`,
+    confirmed: (f) => (f.count === 1 ? 'You confirmed 1 month.' : `You confirmed ${f.count} months.`),
+  },
+
   proof: {
     title: 'Proof',
     confirmed: (f) => `Confirmed on ${f.moment}.`,
     sent: {
       portal: (f) => `Sent on ${f.moment}. Your case manager can read it in Gilde.`,
-      mail: (f) => `Sent on ${f.moment}, by mail to ${f.municipality}.`,
-      print: (f) => `Posted on ${f.moment}, to ${f.municipality}.`,
+      mail: (f) => `Sent on ${f.moment}, by mail to ${f.municipality} (${f.address}).`,
+      print: (f) => `Posted on ${f.moment}, to ${f.municipality}, ${f.address}.`,
     },
     opened: (f) => `Opened by the municipality on ${f.moment}.`,
     received: (f) => `The municipality has it. We know that since ${f.moment}.`,
@@ -129,8 +189,10 @@ export const statements: typeof dutch = {
     kept: 'We keep the proof for you.',
     pdf: 'See the PDF',
     making: 'The PDF is being made now. Look again in a minute.',
-    toPost: 'The administration will post your statement.',
-    toMail: 'Your statement will soon go to the municipality by mail.',
+    toPost: (f) => `The administration will post your statement, to ${f.address}.`,
+    toMail: (f) => `Your statement will soon go by mail to ${f.email}.`,
+    recalled: (f) =>
+      `This was not sent: ${f.municipality} gets statements in another way now. A new version waits for you.`,
     toRead: 'Your case manager will soon be able to read it.',
     notShared:
       'Your statement is ready, but your case manager cannot read it yet. You decide who may read it. ' +
@@ -147,6 +209,8 @@ export const statements: typeof dutch = {
     toDo: 'To do for the municipality',
     look: (f) => `Look at your statement of ${f.month}`,
     again: (f) => `Something changed in ${f.month}: look at your statement again`,
+    several: (f) => `${f.count} months wait for you`,
+    severalHow: 'You read and confirm them on one page.',
     hours: 'Hours',
   },
 

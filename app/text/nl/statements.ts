@@ -11,6 +11,10 @@ export const statements = {
     'figures-changed':
       'Er is iets veranderd terwijl je keek. Hieronder staan de nieuwe cijfers. Kijk ze na en druk ' +
       'dan weer op “Klopt”.',
+    'nothing-to-confirm': 'Er is niets meer anders dan wat je al bevestigde. Je hoeft niets te doen.',
+    'destination-changed':
+      'Dit gaat nu ergens anders heen dan toen je keek. Lees hieronder waarheen, en druk dan weer op “Klopt”.',
+    'hours-not-told': 'Schrijf je uren op, of zeg hier dat je niet werkte.',
   },
 
   list: {
@@ -37,6 +41,7 @@ export const statements = {
     late: 'De laatste dag is voorbij',
     objected: 'Je vraag ligt bij de administratie',
     confirmed: 'Bevestigd',
+    recalled: 'Niet verstuurd',
     sent: 'Verstuurd',
     received: 'Aangekomen',
   },
@@ -48,13 +53,14 @@ export const statements = {
       `Dit gaat naar ${f.municipality}. Kijk of het klopt. Doe het voor ${f.day}.`,
     leadLate: (f: { municipality: string }) =>
       `Dit gaat naar ${f.municipality}. De laatste dag is voorbij. Je kunt het nog gewoon bevestigen.`,
+    leadNothing: 'Er is niets meer anders dan wat je al bevestigde. Je hoeft niets te doen.',
     leadDone: (f: { municipality: string; moment: string }) =>
       `Je hebt dit bevestigd op ${f.moment}. Het is voor ${f.municipality}.`,
     versionOf: (f: { version: number }) => `Dit is versie ${f.version} van deze maand.`,
     changed: 'Wat is er anders?',
     sinceVersion: (f: { version: number }) =>
       `Je bevestigde deze maand al (versie ${f.version}). Daarna veranderde dit:`,
-    sinceVersionNothing: 'Er is nu niets meer anders. Je kunt het toch bevestigen.',
+    sinceVersionNothing: 'Er is nu niets meer anders.',
     sinceMonth: (f: { month: string }) => `Vergeleken met ${f.month}:`,
     first: 'Dit is je eerste overzicht.',
     more: (f: { what: string; amount: string }) => `${f.what}: ${f.amount} meer`,
@@ -100,6 +106,17 @@ export const statements = {
     paidOutNone: 'Er ging in deze maand geen geld naar je eigen rekening.',
     paidOutSome: (f: { amount: string }) => `Er ging ${f.amount} naar je eigen rekening.`,
 
+    cashCounts: {
+      work: (f: { amount: string; municipality: string }) =>
+        `Daarvan ging ${f.amount} meteen naar je toe. Dat telt in de maand waarin je werkte, ook als de klant later ` +
+        `betaalde. Zo staat het in de wet (Participatiewet, artikel 32).`,
+      payment: (f: { amount: string; municipality: string }) =>
+        `Daarvan ging ${f.amount} meteen naar je toe. Dat telt in de maand waarin de klant betaalde. Zo sprak ` +
+        `${f.municipality} het af: zij kijkt naar wat er binnenkomt.`,
+    },
+
+    noHours: 'Je schreef geen uren op. Klopt dat?',
+    noHoursWhy: 'Zet een vinkje als je deze maand niet werkte. Werkte je wel? Schrijf dan eerst je uren op.',
     say: 'Wil je iets zeggen?',
     sayHint: 'Bijvoorbeeld waarom je minder werkte. De gemeente leest dit ook. Je hoeft niets te schrijven.',
     bsn:
@@ -121,15 +138,66 @@ export const statements = {
     hoursMend: 'Verander je uren',
   },
 
+  where: {
+    title: 'Hier gaat het heen',
+    portal: (f: { municipality: string; names: string }) =>
+      `Naar ${f.municipality}. ${f.names} leest het hier in Gilde, omdat jij het deelt.`,
+    nobodyYet: (f: { municipality: string }) =>
+      `Naar ${f.municipality}, hier in Gilde. Nog niemand leest het: jij kiest met wie je het deelt.`,
+    nobodyThere: (f: { municipality: string }) =>
+      `Bij ${f.municipality} leest nu niemand in Gilde. We sturen het niet ergens anders heen. ` +
+      `Vraag de administratie hoe het bij de gemeente komt.`,
+    mail: (f: { municipality: string; email: string }) =>
+      `Naar ${f.municipality}, met de mail naar ${f.email}.`,
+    print: (f: { municipality: string; address: string }) =>
+      `Naar ${f.municipality}, met de post naar ${f.address}.`,
+    kept: 'Dit bewaren we bij je overzicht. Na “Klopt” gaat het nergens anders heen.',
+    recalledTitle: 'Je overzicht is niet verstuurd',
+    recalled: (f: { version: number; municipality: string }) =>
+      `${f.municipality} krijgt overzichten nu op een andere manier. Versie ${f.version} ging daarom niet weg. ` +
+      `Lees waar het nu heen gaat, en druk weer op “Klopt”.`,
+  },
+  takenOff: {
+    'credit-note': (f: { number: string; of: string }) =>
+      `Dit ging terug door creditfactuur ${f.number}, bij factuur ${f.of}.`,
+    'payment-back': (f: { of: string }) => `Dit ging terug omdat de betaling van factuur ${f.of} terugging.`,
+    cost: (f: { supplier: string; description: string; of: string }) =>
+      f.of === ''
+        ? `Dit ging eraf voor kosten die later kwamen: ${f.supplier}, ${f.description}.`
+        : `Dit ging eraf voor kosten die later kwamen: ${f.supplier}, ${f.description}, bij factuur ${f.of}.`,
+  },
+  together: {
+    label: 'Maanden die op je wachten',
+    lead: (f: { count: number }) =>
+      `Er wachten ${f.count} maanden. Lees per maand wat er anders is. Zet een vinkje als het klopt.`,
+    whole: (f: { net: string; paidOut: string; hours: string }) =>
+      `Inkomsten ${f.net}, uitbetaald ${f.paidOut}, gewerkt ${f.hours}.`,
+    differs: (f: { first: string; more: number }) => {
+      if (f.more === 0) return f.first
+      return f.more === 1
+        ? `${f.first} Verder veranderde nog 1 regel.`
+        : `${f.first} Verder veranderden nog ${f.more} regels.`
+    },
+    elsewhere: 'De cijfers zijn hetzelfde. Het gaat alleen ergens anders heen dan eerst.',
+    read: (f: { month: string }) => `Lees alles van ${f.month}`,
+    right: (f: { month: string }) => `${f.month} klopt`,
+    alone: (f: { month: string }) => `Klopt ${f.month} niet, of wil je iets zeggen?`,
+    confirm: 'Bevestig wat klopt',
+    nothingTicked: 'Zet eerst een vinkje bij elke maand die klopt.',
+    wrong: (f: { month: string; sentence: string }) => `${f.month}: ${f.sentence}`,
+    confirmed: (f: { count: number }) =>
+      f.count === 1 ? 'Je hebt 1 maand bevestigd.' : `Je hebt ${f.count} maanden bevestigd.`,
+  },
+
   proof: {
     title: 'Bewijs',
     confirmed: (f: { moment: string }) => `Bevestigd op ${f.moment}.`,
     sent: {
       portal: (f: { moment: string }) => `Verstuurd op ${f.moment}. Je consulent kan het in Gilde lezen.`,
-      mail: (f: { moment: string; municipality: string }) =>
-        `Verstuurd op ${f.moment}, met de mail naar ${f.municipality}.`,
-      print: (f: { moment: string; municipality: string }) =>
-        `Op de post gedaan op ${f.moment}, naar ${f.municipality}.`,
+      mail: (f: { moment: string; municipality: string; address: string }) =>
+        `Verstuurd op ${f.moment}, met de mail naar ${f.municipality} (${f.address}).`,
+      print: (f: { moment: string; municipality: string; address: string }) =>
+        `Op de post gedaan op ${f.moment}, naar ${f.municipality}, ${f.address}.`,
     },
     opened: (f: { moment: string }) => `Geopend door de gemeente op ${f.moment}.`,
     received: (f: { moment: string }) => `De gemeente heeft het. Dat weten wij sinds ${f.moment}.`,
@@ -139,8 +207,11 @@ export const statements = {
     kept: 'Bewijs bewaren wij voor je.',
     pdf: 'Bekijk de pdf',
     making: 'De pdf wordt nu gemaakt. Kijk over een minuut nog eens.',
-    toPost: 'De administratie doet je overzicht op de post.',
-    toMail: 'Je overzicht gaat zo met de mail naar de gemeente.',
+    toPost: (f: { address: string }) => `De administratie doet je overzicht op de post, naar ${f.address}.`,
+    toMail: (f: { email: string }) => `Je overzicht gaat zo met de mail naar ${f.email}.`,
+    recalled: (f: { municipality: string }) =>
+      `Dit is niet verstuurd: ${f.municipality} krijgt overzichten nu op een andere manier. ` +
+      `Er wacht een nieuwe versie op jou.`,
     toRead: 'Je consulent kan het zo lezen.',
     notShared:
       'Je overzicht is klaar, maar je consulent kan het nog niet lezen. Jij bepaalt wie het mag ' +
@@ -157,6 +228,8 @@ export const statements = {
     toDo: 'Te doen voor de gemeente',
     look: (f: { month: string }) => `Bekijk je overzicht van ${f.month}`,
     again: (f: { month: string }) => `Er is iets veranderd in ${f.month}: bekijk je overzicht opnieuw`,
+    several: (f: { count: number }) => `Er wachten ${f.count} maanden op je`,
+    severalHow: 'Je leest en bevestigt ze op één bladzijde.',
     hours: 'Uren',
   },
 

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { potMovedBetween, sharedOfWork } from '../../pots/index.ts'
+import { cashBetween, potMovedBetween, sharedOfWork } from '../../pots/index.ts'
 import { receivedBetween, workInvoiced } from '../../sales/index.ts'
 import { costsBetween } from '../../spending/index.ts'
 import { daysOfMonth, type Days } from './month.ts'
+import { takenOffOf } from './taken-off.db.ts'
 import type { MonthOfWork } from './month-of-work.ts'
 
 /**
@@ -22,14 +23,18 @@ export async function monthOfWork(
   const days = daysOfMonth(month)
   const invoices = await workInvoiced(tx, cooperativeId, memberId, days)
   const costs = await costsBetween(tx, cooperativeId, memberId, days)
+  const work = {
+    invoices: invoices.map(({ invoiceId }) => invoiceId),
+    costs: costs.map(({ costId }) => costId),
+  }
+  const shared = await sharedOfWork(tx, cooperativeId, work)
   return {
     month,
     invoices,
     costs,
-    shared: await sharedOfWork(tx, cooperativeId, {
-      invoices: invoices.map(({ invoiceId }) => invoiceId),
-      costs: costs.map(({ costId }) => costId),
-    }),
+    shared,
+    takenOff: await takenOffOf(tx, cooperativeId, work, shared),
+    cashReceived: await cashBetween(tx, cooperativeId, memberId, days),
     pot: await potMovedBetween(tx, cooperativeId, memberId, days),
     received: await receivedBetween(tx, cooperativeId, memberId, days),
     minutes: await minutesWorked(tx, cooperativeId, memberId, days),

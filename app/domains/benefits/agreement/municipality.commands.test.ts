@@ -137,7 +137,7 @@ describe('a municipality', () => {
       email: 'uitkering@verweg.example',
       dueDay: 8,
     })
-    await answer(world.bea, true)
+    await answer(world.piet, true)
     const then = await as<typeof seen>(world, world.anna, (tx) => municipalitiesOf(tx, world.cooperativeId))
     expect(then.find(({ name }) => name === 'Gemeente Verweg')).toMatchObject({ delivery: 'mail' })
   })

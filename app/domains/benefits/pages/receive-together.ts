@@ -10,19 +10,19 @@ import { confirmStatement } from '../statement/confirm-statement.ts'
 import { statementsPage } from './statements-page.tsx'
 
 const hash = () => z.string().regex(/^[0-9a-f]{64}$/, 'required')
+/** By its place on the page. */
 const confirming = z.object({
-  one: z
-    .array(
-      z.object({
-        statement: idOf<'statement'>(),
-        press: idOf<'command'>(),
-        sha256: hash(),
-        destination: hash(),
-        noHours: tick(),
-        right: tick(),
-      }),
-    )
-    .max(60),
+  one: z.record(
+    z.string().regex(/^\d{1,2}$/),
+    z.object({
+      statement: idOf<'statement'>(),
+      press: idOf<'command'>(),
+      sha256: hash(),
+      destination: hash(),
+      noHours: tick(),
+      right: tick(),
+    }),
+  ),
 })
 
 /**
@@ -34,10 +34,11 @@ export async function receiveTogether(visit: CooperativeVisit): Promise<Response
   const words = visit.text.statements
   // All but the boxes is hidden: only a form that is not ours has it wrong.
   if (!form.ok) return redirect(paths.statements(visit.cooperative.slug))
-  const ticked = form.value.one.filter(({ right }) => right)
+  const all = Object.values(form.value.one)
+  const ticked = all.filter(({ right }) => right)
   const state = {
     right: new Set<string>(ticked.map(({ statement }) => statement)),
-    noHours: new Set<string>(form.value.one.filter(({ noHours }) => noHours).map((one) => one.statement)),
+    noHours: new Set<string>(all.filter(({ noHours }) => noHours).map((one) => one.statement)),
   }
   if (ticked.length === 0)
     return statementsPage(visit, {

@@ -20,7 +20,7 @@ export async function readersOf(
         where c.cooperative_id = mp.cooperative_id and c.person_id = mp.person_id and c.member_id = ${memberId}
           and c.purpose = 'case-manager' and c.given_at >= mp.since and c.revoked_at is null
           and (c.until is null or c.until >= ${today}) and 'statements' = any (c.fields)) as shares
-    from municipality_person mp left join person p on p.id = mp.person_id
+    from municipality_person mp left join people_shared_with() p on p.person_id = mp.person_id
     where mp.cooperative_id = ${cooperativeId} and mp.municipality_id = ${municipalityId} and mp.until is null
     order by 1`.execute(tx)
   return { anybody: rows.length > 0, names: rows.filter(({ shares }) => shares).map(({ name }) => name) }

@@ -66,7 +66,8 @@ async function onPaper(put: Put): Promise<string> {
   const { cooperativeId: at, piet } = world
   const [statement] = await put(
     `insert into statement
-     select cooperative_id, :new0, member_id, municipality_id, '2026-01-01', 1, 'print', '2026-02-10', now(), now(), $2, 'Plein 1'
+     select cooperative_id, :new0, member_id, municipality_id, '2026-01-01', 1, 'print', '2026-02-10', now(), now(),
+       $2, 'Plein 1'
      from statement where member_id = $1 limit 1`,
     piet.memberId,
     piet.personId,
@@ -138,7 +139,7 @@ describe('a file is read by who reads the row that names it', () => {
     expect(stored === 1).toBe(stores === true)
   })
 
-  test('the letter of a permission is stored by its member and by whom they share it with; nothing else is', async () => {
+  test('a letter is stored by its member and by whom they share the permission with; nothing else is', async () => {
     const { anna, piet, greet, bea, casper, cooperativeId } = world
     const letter = `insert into file values ($1, gen_random_uuid(), 'f', 'text/plain', 1, sha256('x'), 'x', now(), $2)`
     const stores = (actor: Actor, of: string) =>

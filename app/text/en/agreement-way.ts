@@ -15,7 +15,8 @@ export const agreementWay: typeof dutch = {
   waits: 'Waits for a second person',
   asked: (f) => `${f.name} asked for this on ${f.day}.`,
   check:
-    'Is this address right? Call the municipality, on a number that you look up yourself. After your yes the statements of members go here.',
+    'Is this address right? Call the municipality, on a number that you look up yourself. After your yes the ' +
+    'statements of members go here.',
   byAnother: 'Somebody else of the administration or the board says yes. Until then all stays as it is.',
   look: 'See what waits',
   yes: 'Yes, send them here',

@@ -13,7 +13,8 @@ export const agreementWay = {
   waits: 'Wacht op een tweede mens',
   asked: (f: { name: string; day: string }) => `${f.name} vroeg dit aan op ${f.day}.`,
   check:
-    'Klopt dit adres? Bel de gemeente, op een nummer dat je zelf opzoekt. Na jouw ja gaan de overzichten van leden hierheen.',
+    'Klopt dit adres? Bel de gemeente, op een nummer dat je zelf opzoekt. Na jouw ja gaan de overzichten ' +
+    'van leden hierheen.',
   byAnother: 'Iemand anders van de administratie of het bestuur zegt ja. Tot dan blijft alles zoals het is.',
   look: 'Bekijk wat er wacht',
   yes: 'Ja, stuur ze hierheen',

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { cashBetween, potMovedBetween, sharedOfWork } from '../../pots/index.ts'
+import { sum } from '../../../values/money.ts'
+import { cashMovedBetween, potMovedBetween, sharedOfWork } from '../../pots/index.ts'
 import { receivedBetween, workInvoiced } from '../../sales/index.ts'
 import { costsBetween } from '../../spending/index.ts'
 import { daysOfMonth, type Days } from './month.ts'
@@ -34,7 +35,9 @@ export async function monthOfWork(
     costs,
     shared,
     takenOff: await takenOffOf(tx, cooperativeId, work, shared),
-    cashReceived: await cashBetween(tx, cooperativeId, memberId, days),
+    cashReceived: sum(
+      (await cashMovedBetween(tx, cooperativeId, memberId, days)).map(({ amount }) => amount),
+    ),
     pot: await potMovedBetween(tx, cooperativeId, memberId, days),
     received: await receivedBetween(tx, cooperativeId, memberId, days),
     minutes: await minutesWorked(tx, cooperativeId, memberId, days),

@@ -57,8 +57,8 @@ export type CostCategory = (typeof COST_CATEGORIES)[number]
 const OF_THE_COOPERATIVE = ['cooperative', 'training', 'reserve'] as const
 
 /**
- * What the engine reckons with, by the policy of the month. `priorConsent` is not known here, so false: a policy that asks for it takes
- * nothing off.
+ * What the engine reckons with, by the policy of the month. `priorConsent` is not known here, so false: a policy that
+ * asks for it takes nothing off.
  */
 export function figuresOf(of: MonthOfWork, policy: Pick<Policy, 'provisionalBasis'>): MonthFigures {
   const cooperative = sum(OF_THE_COOPERATIVE.map((to) => of.shared[to] ?? 0n))

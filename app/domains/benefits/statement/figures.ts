@@ -4,7 +4,8 @@
  *
  * It holds facts and no rules: what the benefit makes of them is for the municipality. So no amount of the law is in
  * it, and of the policy only in which month money in hand counts, with the word for why. Customers are not named:
- * the municipality asks what was earned, not for whom, and a customer never agreed to be told of. The number of the invoice leads back to it.
+ * the municipality asks what was earned, not for whom, and a customer never agreed to be told of. The number of the
+ * invoice leads back to it.
  */
 import { monthOf, type Day } from '../../../values/day.ts'
 import { sum, type Cents } from '../../../values/money.ts'

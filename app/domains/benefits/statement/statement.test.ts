@@ -1,64 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../../../test/new-id.ts'
 import { addDays, day, daysBetween } from '../../../values/day.ts'
-import { cashMonthOf, type MonthOfWork } from '../figures/month-of-work.ts'
+import type { MonthOfWork } from '../figures/month-of-work.ts'
 import { changesBetween } from './changes.ts'
-import { changeInWords, takenOffInWords } from './change-words.ts'
+import { changeInWords } from './change-words.ts'
 import type { StatedWork, StatementFigures } from './figures-shape.ts'
-import { readFigures, statementFigures, textOfFigures, type StatementFacts } from './figures.ts'
+import { readFigures, statementFigures, textOfFigures } from './figures.ts'
 import { statements } from '../../../text/nl/statements.ts'
+import { facts, october } from './october.fixture.ts'
 import { dueAnew, dueOfMonth, openObjection, stateOf } from './statement.ts'
-
-const october: MonthOfWork = {
-  month: day('2026-10-01'),
-  invoices: [
-    {
-      invoiceId: newId<'invoice'>(),
-      kind: 'invoice',
-      number: '2026-0042',
-      customer: 'Bakkerij De Zon',
-      workedFrom: day('2026-10-03'),
-      workedUntil: day('2026-10-07'),
-      net: 10_000n,
-      open: 12_100n,
-    },
-  ],
-  costs: [
-    {
-      costId: newId<'job-cost'>(),
-      supplier: 'Hornbach',
-      description: 'verf',
-      spentOn: day('2026-10-05'),
-      net: 2_000n,
-    },
-  ],
-  shared: { 'member-pot': 7_000n, cooperative: 3_000n },
-  pot: [
-    { kind: 'opening', purpose: null, amount: 50_000n, countsOn: day('2026-10-01') },
-    { kind: 'shared', purpose: null, amount: 7_000n, countsOn: day('2026-10-20') },
-    { kind: 'spent', purpose: 'payout', amount: -2_500n, countsOn: day('2026-10-28') },
-  ],
-  takenOff: [],
-  cashReceived: 0n,
-  received: 10_000n,
-  minutes: 150,
-}
-
-const facts: StatementFacts = {
-  version: 1,
-  names: {
-    member: 'Anna Veldkamp',
-    municipality: 'Gemeente Dalwijk',
-    clientNumber: 'D-20417',
-    cooperative: 'Coöperatie Het Allemansgilde U.A.',
-    kvk: '00123456',
-  },
-  of: october,
-  cashBy: 'work',
-  worked: [{ onDay: day('2026-10-05'), minutes: 150 }],
-  before: { since: 'nothing' },
-}
 
 describe('what a statement says', () => {
   test('is what was invoiced, spent, worked, shared and paid out in the month', () => {
@@ -93,33 +43,6 @@ describe('what a statement says', () => {
   test('of the first format is read as it was written', () => {
     const { cash: _cash, ...first } = { ...statementFigures(facts), formatVersion: 1 as const }
     expect(textOfFigures(readFigures(textOfFigures(first)))).toBe(textOfFigures(first))
-  })
-  test('counts money in hand in the month of the work, unless the municipality looks at what comes in', () => {
-    // Worked in October for 12.50 in hand; in October 4.00 was paid for work of September.
-    const shared = { ...october.shared, 'member-cash': 1_250n }
-    const inHand = { ...october, shared, cashReceived: 400n }
-    const byWork = statementFigures({ ...facts, of: inHand })
-    expect([byWork.paidOut, byWork.cash]).toEqual(['3750', { amount: '1250', by: 'work' }])
-    const byPayment = statementFigures({ ...facts, of: inHand, cashBy: 'payment' })
-    expect([byPayment.paidOut, byPayment.cash]).toEqual(['2900', { amount: '400', by: 'payment' }])
-    expect(cashMonthOf({ provisionalBasis: 'gross' })).toBe('work')
-    expect(cashMonthOf({ provisionalBasis: 'less-flat-tax' })).toBe('work')
-    expect(cashMonthOf({ provisionalBasis: 'cash-receipts' })).toBe('payment')
-  })
-  test('says of what was taken off of a share why, by the number of the invoice', () => {
-    const cost = { what: 'cost', supplier: 'Gamma', description: 'hout', of: '2026-0041' } as const
-    const of: MonthOfWork = {
-      ...october,
-      shared: { cooperative: -300n, 'member-pot': 7_000n },
-      takenOff: [{ to: 'cooperative', ...cost }],
-    }
-    expect(statementFigures({ ...facts, of }).shared).toEqual([
-      { to: 'cooperative', amount: '-300', because: [cost] },
-      { to: 'member-pot', amount: '7000' },
-    ])
-    expect(takenOffInWords(cost, statements.takenOff)).toBe(
-      'Dit ging eraf voor kosten die later kwamen: Gamma, hout, bij factuur 2026-0041.',
-    )
   })
   test('tells what is more or less than the month before', () => {
     const before = { since: 'month', figures: statementFigures(facts) } as const

@@ -5,7 +5,7 @@ export const agreementWay: typeof dutch = {
   title: (f) => `${f.municipality}: where do the statements go?`,
   lead: 'One person asks for another way or another address. Another person says yes.',
   now: 'How it is now',
-  then: 'How it will be after a yes',
+  after: 'How it will be after a yes',
   nothing: 'Nothing waits. Nobody asked for anything else.',
   said: {
     portal: 'The case manager reads them here, if the member shares them.',

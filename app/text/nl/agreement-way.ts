@@ -3,7 +3,7 @@ export const agreementWay = {
   title: (f: { municipality: string }) => `${f.municipality}: waar gaan de overzichten heen?`,
   lead: 'Eén mens vraagt een andere weg of een ander adres aan. Een ander mens zegt ja.',
   now: 'Zo is het nu',
-  then: 'Zo wordt het na een ja',
+  after: 'Zo wordt het na een ja',
   nothing: 'Er wacht niets. Niemand vroeg om iets anders.',
   said: {
     portal: 'De consulent leest ze hier, als het lid ze deelt.',

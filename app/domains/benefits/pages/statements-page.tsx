@@ -13,7 +13,7 @@ import {
   type Column,
 } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
-import { formatDay, formatMoment } from '../../../values/format.ts'
+import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
@@ -24,7 +24,7 @@ import { eventsOf, statementsOf } from '../statement/statement.db.ts'
 import type { WholeStatement } from './statement-loading.ts'
 import { nameOf } from './statement-name.ts'
 import { Together, type TogetherState } from './statements-together.tsx'
-import { askingOf } from './waiting-statements.ts'
+import { askingOf, untilInWords } from './waiting-statements.ts'
 
 type Events = ReadonlyMap<Id<'statement'>, readonly StatementEvent[]>
 
@@ -119,14 +119,10 @@ function wrongOf(
 }
 
 function taskOf(visit: CooperativeVisit, statement: Statement, events: Events) {
-  const words = visit.text.statements
-  const state = stateOf(statement, events.get(statement.id) ?? [], visit.now.today)
-  const day = formatDay(statement.dueOn, visit.language)
-  const detail = state === 'late' ? words.list.lateSince({ day }) : words.list.before({ day })
   return {
     href: paths.statement(visit.cooperative.slug, statement.id),
     title: nameOf(visit, statement),
-    detail: state === 'objected' ? words.state.objected : detail,
+    detail: untilInWords(visit, statement, events.get(statement.id) ?? []),
   }
 }
 

@@ -20,7 +20,7 @@ import type { WholeStatement } from './statement-loading.ts'
 import { nameOf } from './statement-name.ts'
 import { StatementView, WhatChanged } from './statement-view.tsx'
 import { whereInWords } from './statement-where.tsx'
-import { differenceInWords } from './waiting-statements.ts'
+import { differenceInWords, untilInWords } from './waiting-statements.ts'
 
 /** What was ticked, by statement, and what was wrong with it. */
 export type TogetherState = {
@@ -70,6 +70,7 @@ function Month({ visit, whole, at, state }: MonthPart) {
       <Heading level={3} id={`month-${id}`}>
         {name}
       </Heading>
+      <Paragraph quiet>{untilInWords(visit, statement, whole.events)}</Paragraph>
       <Paragraph>{differenceInWords(visit, whole)}</Paragraph>
       <Paragraph quiet>{whereInWords(visit, whole)}</Paragraph>
       <Details summary={together.read({ month: name })}>

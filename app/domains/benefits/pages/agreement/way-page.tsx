@@ -88,7 +88,7 @@ function Asked({ visit, asked }: { visit: CooperativeVisit; asked: AskedWay }) {
   const mine = asked.by === visit.actor.personId
   return (
     <>
-      <Heading level={2}>{words.then}</Heading>
+      <Heading level={2}>{words.after}</Heading>
       <Paragraph>{wayInWords(visit, asked)}</Paragraph>
       <Notice tone="doubt" title={words.waits}>
         <p>{askedInWords(visit, asked)}</p>

@@ -82,13 +82,14 @@ async function asItWas(): Promise<void> {
     [stated, '2026-01-01'],
   ])
     await owner.query(
-      `insert into benefit_permission (cooperative_id, id, member_id, municipality_id, valid_from, valid_to, document_id,
-         recorded_at, recorded_by, recorded_as) values ($1, $2, $3, $1, $4::date, $4::date + 30, $5, now(), $3, 'member')`,
+      `insert into benefit_permission (cooperative_id, id, member_id, municipality_id, valid_from, valid_to,
+         document_id, recorded_at, recorded_by, recorded_as)
+       values ($1, $2, $3, $1, $4::date, $4::date + 30, $5, now(), $3, 'member')`,
       [coop, newId(), member, from, id],
     )
 }
 
-test('confirmed statements keep where they went or would go; a letter stays, and a statement is no letter', async () => {
+test('what was confirmed keeps where it went or would go; a letter stays, a statement is no letter', async () => {
   await asItWas()
   await run((name) => name >= '039')
   const { rows } = await owner.query('select id, sent_to from statement order by month')

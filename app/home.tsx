@@ -3,7 +3,7 @@ import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
-import { policyBlock } from './domains/benefits/routes.ts'
+import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
@@ -35,6 +35,7 @@ const BLOCKS: readonly HomeBlock[] = [
   paymentNewsBlock,
   bankBlock,
   policyBlock,
+  wayBlock,
   refundsBlock,
   toConfirmBlock,
   checkBlock,

@@ -1,7 +1,9 @@
 /** Hours that members note, and the monthly statements of 2026: made, read, confirmed, renewed. */
 import {
   confirmStatement,
+  destinationNow,
   figuresNow,
+  hashOfDestination,
   hashOfFigures,
   noteHours,
   objectToStatement,
@@ -152,9 +154,15 @@ async function waitingOf(stage: Stage, who: MemberKey): Promise<Statement[]> {
 
 async function confirmAll(stage: Stage, who: MemberKey): Promise<void> {
   for (const statement of await waitingOf(stage, who)) {
-    const { figures } = await stage.read(who, (tx) => figuresNow(tx, stage.cooperativeId, statement))
+    const { figures, wanted } = await stage.read(who, (tx) => figuresNow(tx, stage.cooperativeId, statement))
+    if (!wanted) continue
     const sha256 = hashOfFigures(textOfFigures(figures))
-    await stage.must(confirmStatement, stage.as(who), { statementId: statement.id, sha256, remark: '' })
+    const { municipalityId } = statement
+    const where = await stage.read(who, (tx) => destinationNow(tx, stage.cooperativeId, municipalityId))
+    const destination = hashOfDestination(municipalityId, where)
+    // Who wrote down no hours is asked, and says that there were none.
+    const said = { sha256, destination, noHours: true, remark: '' }
+    await stage.must(confirmStatement, stage.as(who), { statementId: statement.id, ...said })
     await doNow(stage.jobs, printStatementJob, stage.cooperativeId, { statementId: statement.id })
   }
 }

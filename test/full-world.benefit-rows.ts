@@ -81,7 +81,7 @@ export async function ofClient(
       document_id, recorded_at, recorded_by, recorded_as)
      values ($1, :new0, $2, $3, :day, '2030-01-01', $4, now(), $5, 'member')`,
     ...here,
-    await fileIn(put, at),
+    await fileIn(put, at, memberId),
     personId,
   )
   await put(

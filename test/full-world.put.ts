@@ -24,11 +24,12 @@ export async function entryIn(
   return id!
 }
 
-/** A document of three bytes. Gives its id. */
-export async function fileIn(put: Put, at: string): Promise<string> {
+/** A document of three bytes, or the letter of a member's permission. Gives its id. */
+export async function fileIn(put: Put, at: string, letterOf?: string): Promise<string> {
   const [id] = await put(
-    `insert into file values ($1, :new0, 'f.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', now())`,
+    `insert into file values ($1, :new0, 'f.pdf', 'application/pdf', 3, sha256('pdf'), 'pdf', now(), $2)`,
     at,
+    letterOf ?? null,
   )
   return id!
 }

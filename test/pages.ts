@@ -98,6 +98,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['beheer-gemeente-nieuw', 'administrator', `${coop}/gemeenten/nieuw`],
     ['beheer-gemeente', 'administrator', agreed.municipality],
     ['beheer-gemeente-gegevens', 'administrator', `${agreed.municipality}/gegevens`],
+    ['bestuur-gemeente-bezorgen', 'board', `${agreed.municipality}/bezorgen`],
     ['beheer-gemeente-lid', 'administrator', `${agreed.municipality}/leden`],
     ['beheer-gemeente-beleid', 'administrator', `${agreed.municipality}/beleid/nieuw`],
     ['beheer-gemeente-versie', 'administrator', agreed.waiting],

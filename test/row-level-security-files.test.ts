@@ -15,6 +15,7 @@ const KINDS = [
   'stated',
   'otherStated',
   'statedOnPaper',
+  'letter',
   'logo',
   'mailed',
   'oldLogo',
@@ -48,6 +49,7 @@ beforeAll(async () => {
       piet.memberId,
     ),
     statedOnPaper: await onPaper(put),
+    letter: await one(`select document_id as id from benefit_permission where member_id = $1`, anna.memberId),
   })
   for (const kind of ['logo', 'mailed', 'oldLogo', 'loose']) files[kind] = await fileIn(put, at)
   await sql('update cooperative set logo_file_id = $2 where id = $1', [at, files['logo']])
@@ -64,7 +66,8 @@ async function onPaper(put: Put): Promise<string> {
   const { cooperativeId: at, piet } = world
   const [statement] = await put(
     `insert into statement
-     select cooperative_id, :new0, member_id, municipality_id, '2026-01-01', 1, 'print', '2026-02-10', now(), now(), $2
+     select cooperative_id, :new0, member_id, municipality_id, '2026-01-01', 1, 'print', '2026-02-10', now(), now(),
+       $2, 'Plein 1'
      from statement where member_id = $1 limit 1`,
     piet.memberId,
     piet.personId,
@@ -94,12 +97,12 @@ async function issuedAndUnprinted(logo: string): Promise<void> {
 const OFFICE = ['document', 'otherDocument', 'receipt', 'otherReceipt', 'bankFile', 'logo']
 /** Who reads which files of the co-op, and whether they may store one. */
 const READS: Record<string, { who(): Actor; reads: readonly string[]; stores?: true }> = {
-  member: { who: () => world.anna, reads: ['document', 'receipt', 'stated', 'logo'], stores: true },
+  member: { who: () => world.anna, reads: ['document', 'receipt', 'stated', 'letter', 'logo'] },
   administrator: { who: () => world.greet, reads: [...OFFICE, 'statedOnPaper'], stores: true },
   board: { who: () => world.bea, reads: ['logo'], stores: true },
   auditor: { who: () => world.otto, reads: OFFICE },
   coach: { who: () => world.carla, reads: ['logo'] },
-  'case manager': { who: () => world.casper, reads: ['stated', 'logo'], stores: true },
+  'case manager': { who: () => world.casper, reads: ['stated', 'letter', 'logo'] },
   'administrator until today': { who: () => world.vera, reads: [] },
   'administrator of another co-op': { who: () => world.stranger, reads: [] },
   customer: {
@@ -134,6 +137,21 @@ describe('a file is read by who reads the row that names it', () => {
       () => false,
     )
     expect(stored === 1).toBe(stores === true)
+  })
+
+  test('a letter is stored by its member and by whom they share the permission with; nothing else is', async () => {
+    const { anna, piet, greet, bea, casper, cooperativeId } = world
+    const letter = `insert into file values ($1, gen_random_uuid(), 'f', 'text/plain', 1, sha256('x'), 'x', now(), $2)`
+    const stores = (actor: Actor, of: string) =>
+      world.database.write(
+        actor,
+        (tx) => inSavepoint(tx, letter, [cooperativeId, of]),
+        () => false,
+      )
+    // Anna shares her permission with Casper.
+    for (const actor of [anna, casper]) expect(await stores(actor, anna.memberId)).toBe(1)
+    for (const actor of [anna, casper]) expect(await stores(actor, piet.memberId)).toBe('42501')
+    for (const actor of [greet, bea]) expect(await stores(actor, anna.memberId)).toBe('42501')
   })
 
   test('what no row names is read by nobody', () => {

@@ -2,7 +2,7 @@
  * Who gets through row-level security to what, tried on rows that are there: the whole table. `members` is
  * Anna's and Piet's, `here` what is of the co-op or of somebody else in it, `there` what is of another co-op.
  * What is not named is refused or not seen. A trigger or a key may still refuse what the policies let through:
- * an issued invoice, a posted entry.
+ * an issued invoice, a posted entry, a statement that is changed but not confirmed.
  */
 export const GETS_THROUGH = {
   // Anna, a member.
@@ -15,12 +15,9 @@ export const GETS_THROUGH = {
       statement_content statement_document statement_event worked_day
     select here: account benefit_parameter cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
-    insert members: file
-    insert anna: benefit_fact benefit_permission client_message command_log consent customer invoice
-      invoice_event invoice_line invoice_vat municipal_client person settled_year statement_content
-      worked_day
-    insert here: file
-    update anna: benefit_fact consent customer invoice municipal_client person worked_day
+    insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
+      invoice_event invoice_line invoice_vat municipal_client person settled_year worked_day
+    update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
     delete anna: invoice invoice_line invoice_vat`,
   // Greet, administrator.
   greet: `
@@ -58,7 +55,7 @@ export const GETS_THROUGH = {
     insert here: file person role_assignment scheme vat_mode
     insert there: person
     update members: role_assignment scheme_version
-    update here: cooperative person role_assignment scheme_version vat_mode
+    update here: cooperative municipality person role_assignment scheme_version vat_mode
     delete members: scheme
     delete here: scheme scheme_version`,
   // Otto, auditor.
@@ -91,8 +88,8 @@ export const GETS_THROUGH = {
     select here: account benefit_parameter cooperative municipal_account municipality
       municipality_figure municipality_person municipality_policy period_close person role_assignment
       scheme scheme_version vat_mode
-    insert members: file
-    insert here: file municipal_account person
+    insert anna: file
+    insert here: municipal_account person
     update anna: benefit_permission municipal_client
     update here: municipality_policy person
     delete here: municipal_account`,
@@ -148,7 +145,7 @@ export const GETS_THROUGH = {
       period_close person scheduled_run scheme scheme_version vat_mode
     insert there: person
     update members: business customer invoice job_cost mail member member_business scheme_version
-      sharing_state sign_in_card
+      sharing_state sign_in_card statement
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter scheme_version sign_in_card
       vat_mode

@@ -56,7 +56,8 @@ async function postedFor({ cooperativeId: at, memberId, personId }: MemberOfWorl
     personId,
   ])
   await world.sql(
-    `insert into statement values ($1, $2, $3, $4, '2026-02-01', 1, 'print', '2026-03-10', now(), now(), $5)`,
+    `insert into statement
+      values ($1, $2, $3, $4, '2026-02-01', 1, 'print', '2026-03-10', now(), now(), $5, 'Plein 1')`,
     [at, statement, memberId, town, personId],
   )
   await world.sql(

@@ -9,6 +9,8 @@ export type NewFile = {
   readonly sha256: Buffer
   readonly content: Buffer
   readonly storedAt: Date
+  /** The member of whose permission it is the letter; for no other file. */
+  readonly letterOf?: Id<'member'>
 }
 
 /** Keeps a file. It never changes. */
@@ -24,6 +26,7 @@ export async function insertFile(tx: Tx, cooperativeId: Id<'cooperative'>, file:
       sha256: file.sha256,
       content: file.content,
       stored_at: file.storedAt,
+      letter_of: file.letterOf ?? null,
     })
     .execute()
 }

@@ -60,6 +60,8 @@ export const PERMISSIONS = {
   'result.read': ['board', 'administrator', 'auditor'],
   /** Municipalities: which members they pay, who works for them, what they agreed. */
   'municipality.edit': ['administrator'],
+  /** Says yes or no to another way to a municipality that somebody else asked for. */
+  'municipality.answer': ['administrator', 'board'],
   /** What was agreed with a municipality: rules are there for everybody to see. */
   'policy.read': ROLES,
   /** Says that this is what the own municipality agreed. */

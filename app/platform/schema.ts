@@ -256,6 +256,7 @@ export interface FileTable {
   sha256: Buffer
   content: Buffer
   stored_at: Date
+  letter_of: string | null
 }
 
 export interface InstallationOperatorTable {
@@ -496,6 +497,11 @@ export interface MunicipalityTable {
   due_day: Generated<number>
   added_at: Date
   added_by: string
+  asked_delivery: 'portal' | 'mail' | 'print' | null
+  asked_email: string | null
+  asked_address: string | null
+  asked_by: string | null
+  asked_at: Date | null
 }
 
 export interface MunicipalityFigureTable {
@@ -793,6 +799,8 @@ export interface StatementTable {
   made_at: Date
   confirmed_at: Date | null
   confirmed_by: string | null
+  sent_to: Generated<string>
+  withdrawn_at: Date | null
 }
 
 export interface StatementContentTable {
@@ -817,7 +825,7 @@ export interface StatementEventTable {
   id: string
   statement_id: string
   member_id: string
-  kind: 'reminded' | 'objected' | 'answered' | 'sent' | 'send-failed' | 'opened' | 'received'
+  kind: 'reminded' | 'objected' | 'answered' | 'sent' | 'send-failed' | 'recalled' | 'opened' | 'received'
   at: Date
   by_person: string | null
   text: Generated<string>

@@ -104,6 +104,7 @@ export const paths = {
   municipalities: (coop: string) => `/${coop}/gemeenten`,
   newMunicipality: (coop: string) => `/${coop}/gemeenten/nieuw`,
   municipality: (coop: string, municipality: string) => `/${coop}/gemeenten/${municipality}`,
+  municipalityWay: (coop: string, municipality: string) => `/${coop}/gemeenten/${municipality}/bezorgen`,
   newPolicy: (coop: string, municipality: string) => `/${coop}/gemeenten/${municipality}/beleid/nieuw`,
   policyVersion: (coop: string, municipality: string, version: string) =>
     `/${coop}/gemeenten/${municipality}/beleid/${version}`,

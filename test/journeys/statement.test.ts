@@ -35,7 +35,9 @@ test('a time that cannot be is told beside the field, and what was typed stays',
 
 const confirms = async (who: Visitor) => {
   await who.open('/allemansgilde')
-  await who.follow('Bekijk je overzicht van oktober 2026')
+  // More months wait: they stand together on one page, and this one is read by itself.
+  await who.follow(/^Er wachten \d maanden op je/)
+  await who.follow('Klopt oktober 2026 niet, of wil je iets zeggen?')
   const read = await who.reads('main')
   for (const part of [
     'Wat is er anders?',
@@ -44,6 +46,7 @@ const confirms = async (who: Visitor) => {
     'Uren',
     'Je potje in deze maand',
     'Uitbetaald',
+    'Hier gaat het heen',
   ])
     expect(read).toContain(part)
   await who.fill('Wil je iets zeggen?', 'Ik was een week ziek.')
@@ -60,6 +63,21 @@ const confirms = async (who: Visitor) => {
 
 test('the statement of October is read, confirmed and proved, with JavaScript', () => confirms(yusuf))
 test('and without', () => confirms(lina))
+
+test('what waits besides is ticked and confirmed together, without', async () => {
+  await lina.open('/allemansgilde/overzichten')
+  const answer = await lina.press('Bevestig wat klopt')
+  expect(answer.status()).toBe(422)
+  expect(await lina.reads('main')).toContain('Zet eerst een vinkje bij elke maand die klopt.')
+  const boxes = lina.page.getByRole('checkbox', { name: / klopt$/ })
+  const months = await boxes.count()
+  expect(months).toBeGreaterThan(1)
+  for (const box of await boxes.all()) await box.check()
+  await lina.press('Bevestig wat klopt')
+  const read = await lina.reads('main')
+  expect(read).toContain(`Je hebt ${months} maanden bevestigd.`)
+  expect(read).not.toContain('Dit wacht op jou')
+})
 
 test('the list says how far each is', async () => {
   await yusuf.follow('Alle overzichten')

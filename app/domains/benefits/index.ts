@@ -1,11 +1,17 @@
 /** Benefits: what an earning does to a benefit, step by step, and what a municipality agreed about it. */
 export { addMunicipality } from './agreement/add-municipality.ts'
+export { answerWay, hashOfWay } from './agreement/answer-way.ts'
 export { assignCaseManager } from './agreement/assign-case-manager.ts'
 export { confirmPolicy } from './agreement/confirm-policy.ts'
 export { correctClientNumber } from './agreement/correct-client-number.ts'
 export { editMunicipality } from './agreement/edit-municipality.ts'
 export { endCaseManager } from './agreement/end-case-manager.ts'
-export { municipalitiesOf, municipalityById, type Municipality } from './agreement/municipality.db.ts'
+export {
+  askedWays,
+  municipalitiesOf,
+  municipalityById,
+  type Municipality,
+} from './agreement/municipality.db.ts'
 export { policyInForce, type PolicyInForce } from './agreement/agreement.db.ts'
 export { storePolicy } from './agreement/policy-stored.ts'
 export { parametersInForce } from './agreement/parameters.db.ts'
@@ -175,10 +181,17 @@ export { answerObjection } from './statement/answer-objection.ts'
 export { notePosted } from './statement/note-posted.ts'
 export { noteOpened } from './statement/note-opened.ts'
 export { noteReceived } from './statement/note-received.ts'
+export { destinationOf, hashOfDestination } from './statement/destination.ts'
 export { figuresNow } from './statement/figures-now.ts'
 export { centsOf, readFigures, textOfFigures } from './statement/figures.ts'
 export type { StatementFigures } from './statement/figures-shape.ts'
-export { contentOf, documentOfStatement, eventsOf, statementsOf } from './statement/statement.db.ts'
+export {
+  contentOf,
+  destinationNow,
+  documentOfStatement,
+  eventsOf,
+  statementsOf,
+} from './statement/statement.db.ts'
 export { deliverStatementsJob } from './statement/statement-jobs.ts'
 export { stateOf, type Statement, type StatementEvent, type StatementState } from './statement/statement.ts'
 

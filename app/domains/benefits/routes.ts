@@ -3,6 +3,7 @@ import { agreementsPage, receiveNumber } from './pages/agreement/agreements-page
 import { municipalitiesPage } from './pages/agreement/municipalities-page.tsx'
 import { editMunicipalityPage, newMunicipalityPage } from './pages/agreement/municipality-form.tsx'
 import { municipalityPage, receiveManager } from './pages/agreement/municipality-page.tsx'
+import { receiveWay, wayPage } from './pages/agreement/way-page.tsx'
 import { placeMemberPage } from './pages/agreement/place-form.tsx'
 import { newPolicyPage, previewPolicy, receivePolicy } from './pages/agreement/policy-editor.tsx'
 import { decidePolicyPage, policyVersionPage } from './pages/agreement/version-page.tsx'
@@ -14,6 +15,7 @@ import { answerPage, questionPage, receiveAnswer, receiveQuestion } from './page
 import { receiveHours } from './pages/receive-hours.tsx'
 import { receiveOffice, statementToPost } from './pages/receive-office.tsx'
 import { receiveConfirmation, receiveObjection } from './pages/receive-statement.tsx'
+import { receiveTogether } from './pages/receive-together.ts'
 import { yearPage } from './pages/settlement/year-page.tsx'
 import { sharedPage } from './pages/shared-page.tsx'
 import { sharingPage, stopSharing } from './pages/sharing-page.tsx'
@@ -22,6 +24,7 @@ import { statementsOffice } from './pages/statements-office.tsx'
 import { statementsPage } from './pages/statements-page.tsx'
 
 export { policyBlock } from './pages/agreement/policy-block.tsx'
+export { wayBlock } from './pages/agreement/way-block.tsx'
 
 /** The pages of a member's own benefit and of what a member shares, of hours, and of the monthly statement. */
 export const benefitRoutes: readonly Route[] = [
@@ -42,7 +45,8 @@ export const benefitRoutes: readonly Route[] = [
 
   at('get', '/:coop/uren', 'hours.note', (visit) => hoursPage(visit)),
   at('post', '/:coop/uren', 'hours.note', receiveHours),
-  at('get', '/:coop/overzichten', 'statement.confirm', statementsPage),
+  at('get', '/:coop/overzichten', 'statement.confirm', (visit) => statementsPage(visit)),
+  at('post', '/:coop/overzichten', 'statement.confirm', receiveTogether),
   at('get', '/:coop/overzichten/:statement', 'statement.confirm', (visit) => statementPage(visit)),
   at('post', '/:coop/overzichten/:statement', 'statement.confirm', receiveConfirmation),
   at('get', '/:coop/overzichten/:statement/overzicht.pdf', 'statement.confirm', statementPdf),
@@ -65,6 +69,8 @@ export const agreementRoutes: readonly Route[] = [
   at('post', '/:coop/gemeenten/:municipality/consulenten', 'municipality.edit', receiveManager),
   at('get', '/:coop/gemeenten/:municipality/gegevens', 'municipality.edit', editMunicipalityPage.show),
   at('post', '/:coop/gemeenten/:municipality/gegevens', 'municipality.edit', editMunicipalityPage.receive),
+  at('get', '/:coop/gemeenten/:municipality/bezorgen', 'municipality.answer', wayPage),
+  at('post', '/:coop/gemeenten/:municipality/bezorgen', 'municipality.answer', receiveWay),
   at('get', '/:coop/gemeenten/:municipality/leden', 'municipality.edit', placeMemberPage.show),
   at('post', '/:coop/gemeenten/:municipality/leden', 'municipality.edit', placeMemberPage.receive),
   at('get', '/:coop/gemeenten/:municipality/beleid/nieuw', 'municipality.edit', newPolicyPage),

@@ -1,3 +1,4 @@
+import { agreementWay } from './agreement-way.ts'
 import { agreementForm, agreementPreview } from './agreement-form.ts'
 import { agreementCompared, agreementParts, agreementSaid, agreementTerms } from './agreement-said.ts'
 import type { agreement as dutch } from '../nl/agreement.ts'
@@ -52,6 +53,8 @@ export const agreement: typeof dutch = {
     titleEdit: (name) => `${name}: details`,
     name: 'Name of the municipality',
     delivery: 'How does the municipality get the monthly statement?',
+    deliveryHint:
+      'Do you change this or an address? Then a second person says yes first. Until then it stays as it was.',
     deliveries: {
       portal: 'The case manager reads it here',
       mail: 'We e-mail it',
@@ -115,6 +118,7 @@ export const agreement: typeof dutch = {
       'This number looks like a BSN. Check it: we are not allowed to keep a BSN. ' +
       'Is it really the municipality’s own number? Then it is fine.',
   },
+  way: agreementWay,
   form: agreementForm,
   preview: agreementPreview,
   decide: {

@@ -7,6 +7,8 @@ export const statementOffice: typeof dutch = {
     'posted-before': 'This statement has already been posted.',
     'not-sent-yet': 'This statement has not been sent yet.',
     'received-before': 'It already says that the municipality has this.',
+    'statement-recalled':
+      'The municipality now gets statements in another way. Do not post this: the member looks at it again first.',
   },
   title: 'Statements of members',
   lead:
@@ -38,6 +40,7 @@ export const statementOffice: typeof dutch = {
     late: 'late',
     objected: 'the member has a question',
     confirmed: 'confirmed',
+    recalled: 'not sent: waits for the member again',
     sent: 'sent',
     received: 'arrived',
   },

@@ -1,4 +1,5 @@
 import type { statements as dutch } from '../nl/statements.ts'
+import { statementAsking as asking } from './statement-asking.ts'
 import { statementChanges as changes } from './statement-changes.ts'
 import { statementOffice as office } from './statement-office.ts'
 
@@ -10,6 +11,11 @@ export const statements: typeof dutch = {
     'statement-confirmed-before': 'You have already confirmed this statement. There is nothing left to do.',
     'figures-changed':
       'Something changed while you were looking. Below are the new figures. Check them and press “Correct” again.',
+    'nothing-to-confirm':
+      'Nothing is different any more from what you already confirmed. There is nothing left to do.',
+    'destination-changed':
+      'This now goes somewhere else than when you looked. Read below where to, and press “Correct” again.',
+    'hours-not-told': 'Write down your hours, or say here that you did not work.',
   },
 
   list: {
@@ -37,6 +43,7 @@ export const statements: typeof dutch = {
     late: 'The last day has passed',
     objected: 'Your question is with the administration',
     confirmed: 'Confirmed',
+    recalled: 'Not sent',
     sent: 'Sent',
     received: 'Arrived',
   },
@@ -46,11 +53,13 @@ export const statements: typeof dutch = {
     back: 'All statements',
     lead: (f) => `This goes to ${f.municipality}. Check whether it is correct, before ${f.day}.`,
     leadLate: (f) => `This goes to ${f.municipality}. The last day has passed. You can still confirm it.`,
+    leadNothing:
+      'Nothing is different any more from what you already confirmed. There is nothing left to do.',
     leadDone: (f) => `You confirmed this on ${f.moment}. It is for ${f.municipality}.`,
     versionOf: (f) => `Something changed in this month. This is version ${f.version}.`,
     changed: 'What is different?',
     sinceVersion: (f) => `You already confirmed this month (version ${f.version}). After that, this changed:`,
-    sinceVersionNothing: 'Nothing is different any more. You can still confirm it.',
+    sinceVersionNothing: 'Nothing is different any more.',
     sinceMonth: (f) => `Compared with ${f.month}:`,
     first: 'This is your first statement.',
     more: (f) => `${f.what}: ${f.amount} more`,
@@ -94,6 +103,17 @@ export const statements: typeof dutch = {
     paidOutNone: 'No money went to your own account this month.',
     paidOutSome: (f) => `${f.amount} went to your own account.`,
 
+    cashCounts: {
+      work: (f) =>
+        `Of that ${f.amount} went to you at once. It counts in the month in which you worked, even when the customer ` +
+        `paid later. That is what the law says (Participatiewet, article 32).`,
+      payment: (f) =>
+        `Of that ${f.amount} went to you at once. It counts in the month in which the customer paid. That was ` +
+        `agreed with ${f.municipality}: it looks at what comes in.`,
+    },
+
+    noHours: 'You wrote down no hours. Is that right?',
+    noHoursWhy: 'Tick this if you did not work this month. Did you work? Then write down your hours first.',
     say: 'Do you want to say something?',
     sayHint:
       'For example why you worked less. The municipality reads this too. You do not have to write anything.',
@@ -116,13 +136,17 @@ export const statements: typeof dutch = {
     hoursMend: 'Change your hours',
   },
 
+  where: asking.where,
+  takenOff: asking.takenOff,
+  together: asking.together,
+
   proof: {
     title: 'Proof',
     confirmed: (f) => `Confirmed on ${f.moment}.`,
     sent: {
       portal: (f) => `Sent on ${f.moment}. Your case manager can read it in Gilde.`,
-      mail: (f) => `Sent on ${f.moment}, by e-mail to ${f.municipality}.`,
-      print: (f) => `Posted on ${f.moment}, to ${f.municipality}.`,
+      mail: (f) => `Sent on ${f.moment}, by e-mail to ${f.municipality} (${f.address}).`,
+      print: (f) => `Posted on ${f.moment}, to ${f.municipality}, ${f.address}.`,
     },
     opened: (f) => `Opened by the municipality on ${f.moment}.`,
     received: (f) => `The municipality has it. We heard that on ${f.moment}.`,
@@ -132,8 +156,10 @@ export const statements: typeof dutch = {
     kept: 'We keep the proof for you.',
     pdf: 'See the PDF',
     making: 'The PDF is being made now. Look again in a minute.',
-    toPost: 'The administration will post your statement.',
-    toMail: 'Your statement will soon be e-mailed to the municipality.',
+    toPost: (f) => `The administration will post your statement to ${f.address}.`,
+    toMail: (f) => `Your statement will soon be e-mailed to ${f.email}.`,
+    recalled: (f) =>
+      `This was not sent: ${f.municipality} now gets statements in another way. A new version is waiting for you.`,
     toRead: 'Your case manager will soon be able to read it.',
     notShared:
       'Your statement is ready, but your case manager cannot read it yet. You decide who may read it. ' +
@@ -150,6 +176,8 @@ export const statements: typeof dutch = {
     toDo: 'To do for the municipality',
     look: (f) => `Check your statement for ${f.month}`,
     again: (f) => `Something changed in ${f.month}: check your statement again`,
+    several: (f) => `${f.count} months are waiting for you`,
+    severalHow: 'You read and confirm them on one page.',
     hours: 'Hours',
   },
 

@@ -1,3 +1,4 @@
+import { agreementWay } from './agreement-way.ts'
 import { agreementForm, agreementPreview } from './agreement-form.ts'
 import { agreementCompared, agreementParts, agreementSaid, agreementTerms } from './agreement-said.ts'
 
@@ -50,6 +51,8 @@ export const agreement = {
     titleEdit: (name: string) => `${name}: gegevens`,
     name: 'Naam van de gemeente',
     delivery: 'Hoe krijgt de gemeente het maandoverzicht?',
+    deliveryHint:
+      'Verander je dit of een adres? Dan zegt een tweede mens eerst ja. Tot dan blijft het zoals het was.',
     deliveries: {
       portal: 'De consulent leest het hier',
       mail: 'We mailen het',
@@ -111,6 +114,7 @@ export const agreement = {
       'Dit nummer lijkt op een BSN. Kijk het na: een BSN mogen we niet bewaren. ' +
       'Is het echt het nummer van de gemeente? Dan is het goed.',
   },
+  way: agreementWay,
   form: agreementForm,
   preview: agreementPreview,
   decide: {

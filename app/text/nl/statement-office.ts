@@ -9,6 +9,8 @@ export const statementOffice = {
     'posted-before': 'Dit overzicht is al op de post gedaan.',
     'not-sent-yet': 'Dit overzicht is nog niet verstuurd.',
     'received-before': 'Er staat al dat de gemeente dit heeft.',
+    'statement-recalled':
+      'De gemeente krijgt overzichten nu op een andere manier. Doe dit niet op de post: het lid kijkt eerst opnieuw.',
   },
   title: 'Overzichten van leden',
   lead: 'Je ziet hoe ver elk overzicht is. De cijfers zie je niet: die zijn van het lid en de gemeente.',
@@ -38,6 +40,7 @@ export const statementOffice = {
     late: 'te laat',
     objected: 'het lid vraagt iets',
     confirmed: 'bevestigd',
+    recalled: 'niet verstuurd: wacht opnieuw op het lid',
     sent: 'verstuurd',
     received: 'aangekomen',
   },

@@ -42,6 +42,8 @@ export const statementPaper = {
   potNote: 'geld dat bij de coöperatie staat, ook van werk uit een andere maand',
   what: 'Wat',
   paidOut: 'Uitbetaald op de eigen rekening van het lid',
+  paidOutOfCash: (f: { counts: string }) => `Uitbetaald op de eigen rekening van het lid. ${f.counts}`,
+  sharedBecause: (f: { to: string; why: string }) => `${f.to}. ${f.why}`,
   remark: 'Het lid zegt hierbij',
   proof: 'Bewijs',
   proofText: (f: { moment: string }) =>

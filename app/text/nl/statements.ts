@@ -1,4 +1,5 @@
 /** The monthly statement: what the member reads and confirms, what the office follows, and the mails about it. */
+import { statementAsking as asking } from './statement-asking.ts'
 import { statementChanges as changes } from './statement-changes.ts'
 import { statementOffice as office } from './statement-office.ts'
 
@@ -11,6 +12,10 @@ export const statements = {
     'figures-changed':
       'Er is iets veranderd terwijl je keek. Hieronder staan de nieuwe cijfers. Kijk ze na en druk ' +
       'dan weer op “Klopt”.',
+    'nothing-to-confirm': 'Er is niets meer anders dan wat je al bevestigde. Je hoeft niets te doen.',
+    'destination-changed':
+      'Dit gaat nu ergens anders heen dan toen je keek. Lees hieronder waarheen, en druk dan weer op “Klopt”.',
+    'hours-not-told': 'Schrijf je uren op, of zeg hier dat je niet werkte.',
   },
 
   list: {
@@ -37,6 +42,7 @@ export const statements = {
     late: 'De laatste dag is voorbij',
     objected: 'Je vraag ligt bij de administratie',
     confirmed: 'Bevestigd',
+    recalled: 'Niet verstuurd',
     sent: 'Verstuurd',
     received: 'Aangekomen',
   },
@@ -48,13 +54,14 @@ export const statements = {
       `Dit gaat naar ${f.municipality}. Kijk of het klopt. Doe het voor ${f.day}.`,
     leadLate: (f: { municipality: string }) =>
       `Dit gaat naar ${f.municipality}. De laatste dag is voorbij. Je kunt het nog gewoon bevestigen.`,
+    leadNothing: 'Er is niets meer anders dan wat je al bevestigde. Je hoeft niets te doen.',
     leadDone: (f: { municipality: string; moment: string }) =>
       `Je hebt dit bevestigd op ${f.moment}. Het is voor ${f.municipality}.`,
     versionOf: (f: { version: number }) => `Er veranderde iets in deze maand. Dit is versie ${f.version}.`,
     changed: 'Wat is er anders?',
     sinceVersion: (f: { version: number }) =>
       `Je bevestigde deze maand al (versie ${f.version}). Daarna veranderde dit:`,
-    sinceVersionNothing: 'Er is nu niets meer anders. Je kunt het toch bevestigen.',
+    sinceVersionNothing: 'Er is nu niets meer anders.',
     sinceMonth: (f: { month: string }) => `Vergeleken met ${f.month}:`,
     first: 'Dit is je eerste overzicht.',
     more: (f: { what: string; amount: string }) => `${f.what}: ${f.amount} meer`,
@@ -100,6 +107,17 @@ export const statements = {
     paidOutNone: 'Er ging in deze maand geen geld naar je eigen rekening.',
     paidOutSome: (f: { amount: string }) => `Er ging ${f.amount} naar je eigen rekening.`,
 
+    cashCounts: {
+      work: (f: { amount: string; municipality: string }) =>
+        `Daarvan ging ${f.amount} meteen naar je toe. Dat telt in de maand waarin je werkte, ook als de klant later ` +
+        `betaalde. Zo staat het in de wet (Participatiewet, artikel 32).`,
+      payment: (f: { amount: string; municipality: string }) =>
+        `Daarvan ging ${f.amount} meteen naar je toe. Dat telt in de maand waarin de klant betaalde. Zo sprak ` +
+        `${f.municipality} het af: zij kijkt naar wat er binnenkomt.`,
+    },
+
+    noHours: 'Je schreef geen uren op. Klopt dat?',
+    noHoursWhy: 'Zet een vinkje als je deze maand niet werkte. Werkte je wel? Schrijf dan eerst je uren op.',
     say: 'Wil je iets zeggen?',
     sayHint: 'Bijvoorbeeld waarom je minder werkte. De gemeente leest dit ook. Je hoeft niets te schrijven.',
     bsn:
@@ -121,15 +139,19 @@ export const statements = {
     hoursMend: 'Verander je uren',
   },
 
+  where: asking.where,
+  takenOff: asking.takenOff,
+  together: asking.together,
+
   proof: {
     title: 'Bewijs',
     confirmed: (f: { moment: string }) => `Bevestigd op ${f.moment}.`,
     sent: {
       portal: (f: { moment: string }) => `Verstuurd op ${f.moment}. Je consulent kan het in Gilde lezen.`,
-      mail: (f: { moment: string; municipality: string }) =>
-        `Verstuurd op ${f.moment}, met de mail naar ${f.municipality}.`,
-      print: (f: { moment: string; municipality: string }) =>
-        `Op de post gedaan op ${f.moment}, naar ${f.municipality}.`,
+      mail: (f: { moment: string; municipality: string; address: string }) =>
+        `Verstuurd op ${f.moment}, met de mail naar ${f.municipality} (${f.address}).`,
+      print: (f: { moment: string; municipality: string; address: string }) =>
+        `Op de post gedaan op ${f.moment}, naar ${f.municipality}, ${f.address}.`,
     },
     opened: (f: { moment: string }) => `Geopend door de gemeente op ${f.moment}.`,
     received: (f: { moment: string }) => `De gemeente heeft het. Dat weten wij sinds ${f.moment}.`,
@@ -139,8 +161,11 @@ export const statements = {
     kept: 'Bewijs bewaren wij voor je.',
     pdf: 'Bekijk de pdf',
     making: 'De pdf wordt nu gemaakt. Kijk over een minuut nog eens.',
-    toPost: 'De administratie doet je overzicht op de post.',
-    toMail: 'Je overzicht gaat zo met de mail naar de gemeente.',
+    toPost: (f: { address: string }) => `De administratie doet je overzicht op de post, naar ${f.address}.`,
+    toMail: (f: { email: string }) => `Je overzicht gaat zo met de mail naar ${f.email}.`,
+    recalled: (f: { municipality: string }) =>
+      `Dit is niet verstuurd: ${f.municipality} krijgt overzichten nu op een andere manier. ` +
+      `Er wacht een nieuwe versie op jou.`,
     toRead: 'Je consulent kan het zo lezen.',
     notShared:
       'Je overzicht is klaar, maar je consulent kan het nog niet lezen. Jij bepaalt wie het mag ' +
@@ -157,6 +182,8 @@ export const statements = {
     toDo: 'Te doen voor de gemeente',
     look: (f: { month: string }) => `Bekijk je overzicht van ${f.month}`,
     again: (f: { month: string }) => `Er is iets veranderd in ${f.month}: bekijk je overzicht opnieuw`,
+    several: (f: { count: number }) => `Er wachten ${f.count} maanden op je`,
+    severalHow: 'Je leest en bevestigt ze op één bladzijde.',
     hours: 'Uren',
   },
 

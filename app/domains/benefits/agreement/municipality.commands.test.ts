@@ -6,10 +6,13 @@ import { day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import {
   addMunicipality,
+  answerWay,
+  askedWays,
   assignCaseManager,
   correctClientNumber,
   editMunicipality,
   endCaseManager,
+  hashOfWay,
   municipalitiesOf,
   placeMember,
 } from '../index.ts'
@@ -63,11 +66,17 @@ describe('a municipality', () => {
     const seen = await as<Awaited<ReturnType<typeof municipalitiesOf>>>(world, world.anna, (tx) =>
       municipalitiesOf(tx, world.cooperativeId),
     )
+    // Until another person says yes to the mail it is read here, by whom a member shares with.
     expect(seen.find(({ name }) => name === 'Gemeente Verweg')).toMatchObject({
-      delivery: 'mail',
+      delivery: 'portal',
       email: 'uitkering@verweg.example',
       dueDay: 8,
     })
+    const [way] = await world.database.read(world.piet, (tx) => askedWays(tx, world.cooperativeId))
+    const answer = { municipalityId: way!.municipalityId, seen: hashOfWay(way!), yes: true }
+    expect((await world.perform(answerWay, world.piet, answer, newId())).ok).toBe(true)
+    const then = await as<typeof seen>(world, world.anna, (tx) => municipalitiesOf(tx, world.cooperativeId))
+    expect(then.find(({ name }) => name === 'Gemeente Verweg')).toMatchObject({ delivery: 'mail' })
   })
 
   test.each([

@@ -9,6 +9,24 @@ export const DELIVERIES = ['portal', 'mail', 'print'] as const
 /** One of `DELIVERIES`. */
 export type Delivery = (typeof DELIVERIES)[number]
 
+/** The way by which statements reach a municipality, with the addresses that belong to it. */
+export type Way = {
+  readonly delivery: Delivery
+  readonly email: string | null
+  /** On the street; empty when there is none. */
+  readonly address: string
+}
+
+/** Whether statements go the same way to the same addresses. */
+export function sameWay(one: Way, other: Way): boolean {
+  return one.delivery === other.delivery && one.email === other.email && one.address === other.address
+}
+
+/** The way as it was typed. */
+export function wayOf({ delivery, email, address }: MunicipalityFacts): Way {
+  return { delivery, email: email.trim() || null, address: address.trim() }
+}
+
 /** What is typed of a municipality. */
 export const municipalityFacts = z.object({
   name: z.string().min(1).max(120).transform(onOneLine),

@@ -1,11 +1,12 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { sum } from '../../../values/money.ts'
-import { potMovedBetween } from '../../pots/index.ts'
+import { sum, type Cents } from '../../../values/money.ts'
+import { cashMovedBetween, potMovedBetween, sharedOfWork } from '../../pots/index.ts'
 import { workInvoiced } from '../../sales/index.ts'
 import type { Policy } from '../engine/policy.ts'
-import { daysOfMonth, monthsLater, monthWith } from '../figures/month.ts'
+import { cashMonthOf, type CashMonth } from '../figures/month-of-work.ts'
+import { daysOfMonth, monthsLater, monthWith, type Days } from '../figures/month.ts'
 import type { StandingFact } from './place-fact.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function monthsThatCounted(
   memberId: Id<'member'>,
   facts: readonly StandingFact[],
   month: Day,
-  { reservedPotCounts }: Policy,
+  policy: Policy,
 ): Promise<Day[]> {
   const [first] = facts
     .filter(({ field }) => field === 'exemption')
@@ -27,14 +28,39 @@ export async function monthsThatCounted(
   if (first === undefined || first >= month) return []
   const days = { from: first, until: daysOfMonth(monthsLater(month, -1)).until }
   const counted =
-    reservedPotCounts === false
-      ? (await potMovedBetween(tx, cooperativeId, memberId, days))
-          .filter(({ purpose }) => purpose === 'payout')
-          .map(({ countsOn, amount }) => ({ on: countsOn, amount: -amount }))
+    policy.reservedPotCounts === false
+      ? [
+          ...(await potMovedBetween(tx, cooperativeId, memberId, days))
+            .filter(({ purpose }) => purpose === 'payout')
+            .map(({ countsOn, amount }) => ({ on: countsOn, amount: -amount })),
+          ...(await inHand(tx, cooperativeId, memberId, days, cashMonthOf(policy))),
+        ]
       : (await workInvoiced(tx, cooperativeId, memberId, days)).map(({ workedUntil, net }) => ({
           on: workedUntil,
           amount: net,
         }))
   const perMonth = Map.groupBy(counted, ({ on }) => monthWith(on))
   return [...perMonth].filter(([, of]) => sum(of.map(({ amount }) => amount)) > 0n).map(([one]) => one)
+}
+
+/** What was never in the pot, on a day of the month in which it counts: that of the work, or that of the payment. */
+async function inHand(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  days: Days,
+  cashBy: CashMonth,
+): Promise<{ on: Day; amount: Cents }[]> {
+  if (cashBy === 'payment') {
+    const moved = await cashMovedBetween(tx, cooperativeId, memberId, days)
+    return moved.map(({ countsOn: on, amount }) => ({ on, amount }))
+  }
+  const invoices = await workInvoiced(tx, cooperativeId, memberId, days)
+  const found: { on: Day; amount: Cents }[] = []
+  for (const [on, of] of Map.groupBy(invoices, ({ workedUntil }) => monthWith(workedUntil))) {
+    const work = { invoices: of.map(({ invoiceId }) => invoiceId), costs: [] }
+    const shared = await sharedOfWork(tx, cooperativeId, work)
+    found.push({ on, amount: shared['member-cash'] ?? 0n })
+  }
+  return found
 }

@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { potMovedBetween, sharedOfWork } from '../../pots/index.ts'
+import { sum } from '../../../values/money.ts'
+import { cashMovedBetween, potMovedBetween, sharedOfWork } from '../../pots/index.ts'
 import { receivedBetween, workInvoiced } from '../../sales/index.ts'
 import { costsBetween } from '../../spending/index.ts'
 import { daysOfMonth, type Days } from './month.ts'
+import { takenOffOf } from './taken-off.db.ts'
 import type { MonthOfWork } from './month-of-work.ts'
 
 /**
@@ -22,14 +24,20 @@ export async function monthOfWork(
   const days = daysOfMonth(month)
   const invoices = await workInvoiced(tx, cooperativeId, memberId, days)
   const costs = await costsBetween(tx, cooperativeId, memberId, days)
+  const work = {
+    invoices: invoices.map(({ invoiceId }) => invoiceId),
+    costs: costs.map(({ costId }) => costId),
+  }
+  const shared = await sharedOfWork(tx, cooperativeId, work)
   return {
     month,
     invoices,
     costs,
-    shared: await sharedOfWork(tx, cooperativeId, {
-      invoices: invoices.map(({ invoiceId }) => invoiceId),
-      costs: costs.map(({ costId }) => costId),
-    }),
+    shared,
+    takenOff: await takenOffOf(tx, cooperativeId, work, shared),
+    cashReceived: sum(
+      (await cashMovedBetween(tx, cooperativeId, memberId, days)).map(({ amount }) => amount),
+    ),
     pot: await potMovedBetween(tx, cooperativeId, memberId, days),
     received: await receivedBetween(tx, cooperativeId, memberId, days),
     minutes: await minutesWorked(tx, cooperativeId, memberId, days),

@@ -16,6 +16,10 @@ export type MonthOfWork = {
   readonly costs: readonly CostOfWork[]
   /** How the work of this month was shared out by now, whenever it was paid. */
   readonly shared: Partial<Readonly<Record<Destination, Cents>>>
+  /** What took something off what was shared, where that makes less than nothing of it. */
+  readonly takenOff: readonly TakenOff[]
+  /** What the member got in hand of what was paid within this month, whatever month was worked. */
+  readonly cashReceived: Cents
   /** What happened to the pot within this month, whatever month was worked. */
   readonly pot: readonly PotMoved[]
   /** What customers paid within this month, whatever month was worked. */
@@ -24,14 +28,33 @@ export type MonthOfWork = {
   readonly minutes: number | undefined
 }
 
+/** Why less than nothing was shared to a destination: a credit note, a payment that went back, or a later cost. */
+export type TakenOff = { readonly to: Destination } & (
+  | { readonly what: 'credit-note'; readonly number: string; readonly of: string }
+  | { readonly what: 'payment-back'; readonly of: string }
+  /** `of` is the number of the invoice; empty for a cost of no invoice. */
+  | { readonly what: 'cost'; readonly supplier: string; readonly description: string; readonly of: string }
+)
+
+/** In which month money that a member got in hand counts: in that of the work, or in that of the payment. */
+export type CashMonth = 'work' | 'payment'
+
+/**
+ * Income counts in the month in which it was earned, whenever it is paid (PW 32(1) and (2)); unless the municipality
+ * agreed to look at what comes in: then in the month of the payment, as everything else does.
+ */
+export function cashMonthOf({ provisionalBasis }: Pick<Policy, 'provisionalBasis'>): CashMonth {
+  return provisionalBasis === 'cash-receipts' ? 'payment' : 'work'
+}
+
 /** Parts that are the co-operative's: a cost of doing business under its umbrella, if the policy allows it. */
 const OF_THE_COOPERATIVE = ['cooperative', 'training', 'reserve'] as const
 
 /**
- * What the engine reckons with. `priorConsent` is not known here, so false: a policy that asks for it takes
- * nothing off.
+ * What the engine reckons with, by the policy of the month. `priorConsent` is not known here, so false: a policy that
+ * asks for it takes nothing off.
  */
-export function figuresOf(of: MonthOfWork): MonthFigures {
+export function figuresOf(of: MonthOfWork, policy: Pick<Policy, 'provisionalBasis'>): MonthFigures {
   const cooperative = sum(OF_THE_COOPERATIVE.map((to) => of.shared[to] ?? 0n))
   const share: Cost[] = cooperative === 0n ? [] : [costOf('cooperative-share', cooperative)]
   return {
@@ -39,7 +62,7 @@ export function figuresOf(of: MonthOfWork): MonthFigures {
     turnover: turnoverOf(of),
     received: of.received,
     costs: [...of.costs.map((cost) => costOf('job-cost', cost.net)), ...share],
-    paidOut: paidOutOf(of),
+    paidOut: paidOutOf(of, cashMonthOf(policy)),
     // Of the work of this month, as turnover is: money for earlier work that comes in now would tell of more than was
     // earned.
     reserved: of.shared['member-pot'] ?? 0n,
@@ -51,10 +74,19 @@ export function turnoverOf({ invoices }: MonthOfWork): Cents {
   return sum(invoices.map(({ net }) => net))
 }
 
-/** What reached the member's own account within the month: paid out of the pot, or never put in it. Cents. */
-export function paidOutOf({ pot, shared }: MonthOfWork): Cents {
-  const fromPot = sum(pot.filter(({ purpose }) => purpose === 'payout').map(({ amount }) => -amount))
-  return fromPot + (shared['member-cash'] ?? 0n)
+/**
+ * What reached the member's own account: paid out of the pot within the month, or never put in it. Cents.
+ *
+ * @param cashBy in which month counts what was never in the pot
+ */
+export function paidOutOf(of: MonthOfWork, cashBy: CashMonth): Cents {
+  const fromPot = sum(of.pot.filter(({ purpose }) => purpose === 'payout').map(({ amount }) => -amount))
+  return fromPot + cashOf(of, cashBy)
+}
+
+/** What the member got in hand without its having been in the pot. Cents. */
+export function cashOf({ shared, cashReceived }: MonthOfWork, cashBy: CashMonth): Cents {
+  return cashBy === 'payment' ? cashReceived : (shared['member-cash'] ?? 0n)
 }
 
 function costOf(category: CostCategory, amount: Cents): Cost {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
-import { optionalText, text } from '../../../web/fields.ts'
+import { optionalText, text, tick } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
@@ -12,6 +12,8 @@ import { statementPage } from './statement-page.tsx'
 
 const confirming = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'required'),
+  destination: z.string().regex(/^[0-9a-f]{64}$/, 'required'),
+  noHours: tick(),
   remark: optionalText(2000),
   bsnSeen: z.string().optional(),
 })
@@ -21,24 +23,28 @@ export async function receiveConfirmation(visit: CooperativeVisit): Promise<Resp
   const statementId = visit.id<'statement'>('statement')
   const words = visit.text.statements
   const form = await readForm(visit, confirming)
-  const remark = form.typed['remark'] ?? ''
+  const typed = { remark: form.typed['remark'] ?? '', noHours: form.typed['noHours'] !== undefined }
   const { commandId } = form
   if (!form.ok) {
     const wrong = form.errors['remark']
     // Without the number of what was shown nobody knows what somebody agreed to: it is shown again.
     if (wrong === undefined)
-      return statementPage(visit, { remark, refusal: words.refusals['figures-changed'], status: 409 })
+      return statementPage(visit, { ...typed, refusal: words.refusals['figures-changed'], status: 409 })
     const remarkWrong = visit.text.form.wrong[wrong](words.page.say)
-    return statementPage(visit, { remark, remarkWrong, commandId, status: 422 })
+    return statementPage(visit, { ...typed, remarkWrong, commandId, status: 422 })
   }
-  const { sha256, bsnSeen } = form.value
-  if (bsnSeen === undefined && seemsToHoldBsn(remark))
-    return statementPage(visit, { remark, remarkWrong: words.page.bsn, bsnSeen: true, status: 422 })
-  const input = { statementId, sha256, remark: form.value.remark }
-  const done = await visit.perform(confirmStatement, visit.actor, input, commandId)
+  const { bsnSeen, ...said } = form.value
+  if (bsnSeen === undefined && seemsToHoldBsn(said.remark))
+    return statementPage(visit, { ...typed, remarkWrong: words.page.bsn, bsnSeen: true, status: 422 })
+  const done = await visit.perform(confirmStatement, visit.actor, { statementId, ...said }, commandId)
   if (done.ok) return redirect(paths.statement(visit.cooperative.slug, statementId))
+  // Asked on the same page, beside its own box: that is something to fill in, and no "no".
+  if (done.reason === 'hours-not-told') {
+    const noHoursWrong = words.refusals['hours-not-told']
+    return statementPage(visit, { ...typed, noHoursWrong, status: 422 })
+  }
   const refusal = refusalSentence(visit, words.refusals, done)
-  return statementPage(visit, { remark, refusal, status: 409 })
+  return statementPage(visit, { ...typed, refusal, status: 409 })
 }
 
 const objecting = z.object({ text: text(2000) })

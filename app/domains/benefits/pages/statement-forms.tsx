@@ -2,6 +2,7 @@ import {
   Button,
   ButtonRow,
   Card,
+  Checkbox,
   Details,
   Form,
   Heading,
@@ -15,6 +16,7 @@ import { formatMoment } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { hashOfDestination } from '../statement/destination.ts'
 import type { StatementEvent } from '../statement/statement.ts'
 import type { WholeStatement } from './statement-loading.ts'
 import type { StatementPageState } from './statement-page.tsx'
@@ -35,7 +37,20 @@ export function ConfirmForm({ visit, whole, state }: Part) {
       label={words.right}
     >
       <HiddenField name="sha256" value={whole.sha256} />
+      <HiddenField
+        name="destination"
+        value={hashOfDestination(whole.statement.municipalityId, whole.destination)}
+      />
       {state.bsnSeen && <HiddenField name="bsnSeen" value="1" />}
+      {whole.asksHours && (
+        <Checkbox
+          name="noHours"
+          label={words.noHours}
+          hint={words.noHoursWhy}
+          checked={state.noHours ?? false}
+          error={state.noHoursWrong}
+        />
+      )}
       <TextArea
         name="remark"
         label={words.say}

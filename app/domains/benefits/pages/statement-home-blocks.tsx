@@ -8,6 +8,7 @@ import { memberOfPerson } from '../../members/index.ts'
 import { followed } from '../statement/followed.db.ts'
 import { openObjection, type Statement } from '../statement/statement.ts'
 import { eventsOf, statementsOf } from '../statement/statement.db.ts'
+import { askingOf } from './waiting-statements.ts'
 
 /** One tap from the first page to today's hours: the second notes them. */
 const hoursBlock: HomeBlock = {
@@ -30,16 +31,18 @@ const statementBlock: HomeBlock = {
   order: 195,
   async load(visit) {
     const { cooperativeId, personId } = visit.actor
-    const waiting = await visit.read(async (tx) => {
+    const asking = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
-      return member ? await statementsOf(tx, cooperativeId, member.id) : []
+      return member ? askingOf(tx, visit, await statementsOf(tx, cooperativeId, member.id)) : []
     })
-    const tasks = waiting.filter(({ confirmedAt }) => confirmedAt === null).map((one) => taskOf(visit, one))
-    if (tasks.length === 0) return null
+    if (asking.length === 0) return null
+    const [{ statement }] = asking as [(typeof asking)[number]]
+    // Several at once are read and confirmed on one page, so they are one thing to do.
+    const tasks = asking.length === 1 ? [taskOf(visit, statement)] : [allOf(visit, asking.length)]
     return (
       <Stack key="statements" gap="small">
         <Heading level={2}>{visit.text.statements.home.toDo}</Heading>
-        <TaskList tasks={tasks} limit={3} />
+        <TaskList tasks={tasks} />
       </Stack>
     )
   },
@@ -81,6 +84,16 @@ const officeBlock: HomeBlock = {
 
 /** The blocks of this domain, for `app/home.tsx`. */
 export const statementHomeBlocks: readonly HomeBlock[] = [hoursBlock, statementBlock, officeBlock]
+
+function allOf(visit: CooperativeVisit, count: number): Task {
+  const words = visit.text.statements.home
+  return {
+    href: paths.statements(visit.cooperative.slug),
+    title: words.several({ count }),
+    detail: words.severalHow,
+    count,
+  }
+}
 
 function taskOf(visit: CooperativeVisit, { id, month, version, dueOn }: Statement): Task {
   const words = visit.text.statements

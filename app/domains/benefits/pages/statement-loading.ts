@@ -7,9 +7,18 @@ import { hashOfFigures } from '../statement/confirm-statement.ts'
 import type { StatementFigures } from '../statement/figures-shape.ts'
 import { figuresNow } from '../statement/figures-now.ts'
 import { readFigures, textOfFigures } from '../statement/figures.ts'
-import { readersOf } from '../statement/readers.db.ts'
+import type { Destination } from '../statement/destination.ts'
+import { asksHours } from '../statement/hours-asked.db.ts'
+import { readersOf, type Readers } from '../statement/readers.db.ts'
 import type { Statement, StatementEvent } from '../statement/statement.ts'
-import { contentOf, eventsOf, printedAmong, statementById, versionsOf } from '../statement/statement.db.ts'
+import {
+  contentOf,
+  destinationNow,
+  eventsOf,
+  printedAmong,
+  statementById,
+  versionsOf,
+} from '../statement/statement.db.ts'
 
 /** A statement with all that its page shows. */
 export type WholeStatement = {
@@ -20,8 +29,16 @@ export type WholeStatement = {
   readonly remark: string
   readonly events: readonly StatementEvent[]
   readonly printed: boolean
-  /** How many people of the municipality may read it here now. */
-  readonly readers: number
+  /** Where it goes: as it was confirmed; while it waits, as the municipality wants it now. */
+  readonly destination: Destination
+  /** Who of the municipality reads here now. */
+  readonly readers: Readers
+  /** Whether there is something to confirm. */
+  readonly wanted: boolean
+  /** The version that was confirmed last and called back before it was sent, if it was. */
+  readonly recalled: number | undefined
+  /** Whether the member is asked that they worked no hours. */
+  readonly asksHours: boolean
   readonly versions: readonly Statement[]
   /** Whom an invoice was for: known to the member, and not in the statement. */
   customerOf(number: string): string
@@ -35,18 +52,38 @@ export async function statementInPath(tx: Tx, visit: CooperativeVisit): Promise<
   const statement = await statementById(tx, cooperativeId, id)
   // An administrator sees that others have a statement. The page of one is its member's.
   if (!member || statement?.memberId !== member.id) return undefined
-  const said = await saidIn(tx, cooperativeId, statement)
+  return wholeOf(tx, visit, statement)
+}
+
+/** One's own statement with all that a page shows of it. */
+export async function wholeOf(
+  tx: Tx,
+  { actor: { cooperativeId }, now }: CooperativeVisit,
+  statement: Statement,
+): Promise<WholeStatement> {
+  const { id } = statement
   return {
     statement,
-    ...said,
+    ...(await saidIn(tx, cooperativeId, statement)),
+    destination: await destinationOfStatement(tx, cooperativeId, statement),
     events: (await eventsOf(tx, cooperativeId, [id])).get(id) ?? [],
     printed: (await printedAmong(tx, cooperativeId, [id])).has(id),
-    readers: await readersOf(tx, cooperativeId, statement, visit.now.today),
-    versions: await versionsOf(tx, cooperativeId, member.id, statement.month),
+    readers: await readersOf(tx, cooperativeId, statement, now.today),
+    versions: await versionsOf(tx, cooperativeId, statement.memberId, statement.month),
   }
 }
 
-type Said = Pick<WholeStatement, 'figures' | 'sha256' | 'remark' | 'customerOf'>
+function destinationOfStatement(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { confirmedAt, delivery, sentTo, municipalityId }: Statement,
+): Promise<Destination> {
+  return confirmedAt === null
+    ? destinationNow(tx, cooperativeId, municipalityId)
+    : Promise.resolve({ delivery, sentTo })
+}
+
+type Said = Omit<WholeStatement, 'statement' | 'destination' | 'events' | 'printed' | 'readers' | 'versions'>
 
 /** What a statement says: as it was confirmed, or as things are now. */
 async function saidIn(tx: Tx, cooperativeId: Id<'cooperative'>, statement: Statement): Promise<Said> {
@@ -59,14 +96,20 @@ async function saidIn(tx: Tx, cooperativeId: Id<'cooperative'>, statement: State
       sha256: sha256.toString('hex'),
       remark,
       customerOf: customersIn(of),
+      wanted: false,
+      recalled: undefined,
+      asksHours: false,
     }
   }
-  const { figures, of } = await figuresNow(tx, cooperativeId, statement)
+  const { figures, of, wanted, recalled } = await figuresNow(tx, cooperativeId, statement)
   return {
     figures,
     sha256: hashOfFigures(textOfFigures(figures)),
     remark: '',
     customerOf: customersIn(of),
+    wanted: wanted && statement.withdrawnAt === null,
+    recalled,
+    asksHours: await asksHours(tx, cooperativeId, statement, figures),
   }
 }
 

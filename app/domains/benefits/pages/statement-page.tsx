@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../../ui/index.ts'
 import { documentOfStatement } from '../statement/statement.db.ts'
 import { statementInPath, type WholeStatement } from './statement-loading.ts'
 import { ConfirmForm, ObjectForm, Talk } from './statement-forms.tsx'
+import { WhereItGoes } from './statement-where.tsx'
 import { StatementProof } from './statement-proof.tsx'
 import { StatementView, WhatChanged } from './statement-view.tsx'
 
@@ -17,6 +18,9 @@ export type StatementPageState = {
   readonly remarkWrong?: string
   /** That there seems to be a BSN in the remark was said: pressing once more is meant. */
   readonly bsnSeen?: boolean
+  /** The member said that they worked no hours. */
+  readonly noHours?: boolean
+  readonly noHoursWrong?: string
   readonly objection?: string
   readonly objectionWrong?: string
   readonly refusal?: string
@@ -35,6 +39,7 @@ export async function statementPage(
   const { statement, figures } = whole
   const title = words.title({ month: formatMonth(statement.month, visit.language) })
   const errors = [
+    ...(state.noHoursWrong === undefined ? [] : [{ field: 'noHours', sentence: state.noHoursWrong }]),
     ...(state.remarkWrong === undefined ? [] : [{ field: 'remark', sentence: state.remarkWrong }]),
     ...(state.objectionWrong === undefined ? [] : [{ field: 'text', sentence: state.objectionWrong }]),
   ]
@@ -57,30 +62,43 @@ export async function statementPage(
         <Lead>{leadOf(visit, whole)}</Lead>
         {statement.version > 1 && <Paragraph>{words.versionOf({ version: statement.version })}</Paragraph>}
         {statement.confirmedAt !== null && <StatementProof visit={visit} whole={whole} />}
+        {whole.recalled !== undefined && <Recalled visit={visit} whole={whole} />}
         <WhatChanged visit={visit} figures={figures} customerOf={whole.customerOf} />
         <Talk visit={visit} events={whole.events} />
         <StatementView visit={visit} figures={figures} customerOf={whole.customerOf} />
-        {statement.confirmedAt === null ? (
+        {whole.wanted && (
           <>
+            <WhereItGoes visit={visit} whole={whole} />
             <ConfirmForm visit={visit} whole={whole} state={state} />
             <ObjectForm visit={visit} whole={whole} state={state} />
           </>
-        ) : (
-          <Remark visit={visit} remark={whole.remark} />
         )}
+        <Remark visit={visit} remark={whole.remark} />
       </>
     ),
   })
 }
 
-function leadOf(visit: CooperativeVisit, { statement, figures }: WholeStatement): string {
+function leadOf(visit: CooperativeVisit, { statement, figures, wanted }: WholeStatement): string {
   const words = visit.text.statements.page
   const municipality = figures.municipality.name
   if (statement.confirmedAt !== null)
     return words.leadDone({ municipality, moment: formatMoment(statement.confirmedAt, visit.language) })
+  if (!wanted) return words.leadNothing
   return visit.now.today > statement.dueOn
     ? words.leadLate({ municipality })
     : words.lead({ municipality, day: formatDay(statement.dueOn, visit.language) })
+}
+
+/** Why it is asked again: what was confirmed did not go out, and goes nowhere else by itself. */
+function Recalled({ visit, whole }: { visit: CooperativeVisit; whole: WholeStatement }) {
+  const words = visit.text.statements.where
+  const { recalled: version = 0, figures } = whole
+  return (
+    <Notice tone="doubt" title={words.recalledTitle}>
+      {words.recalled({ version, municipality: figures.municipality.name })}
+    </Notice>
+  )
 }
 
 function Remark({ visit, remark }: { visit: CooperativeVisit; remark: string }) {

@@ -4,7 +4,8 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { StatementEvent } from '../statement/statement.ts'
 import type { WholeStatement } from './statement-loading.ts'
-import { nameOf } from './statements-page.tsx'
+import { addressInSentence } from './statement-where.tsx'
+import { nameOf } from './statement-name.ts'
 
 type Part = { readonly visit: CooperativeVisit; readonly whole: WholeStatement }
 
@@ -72,7 +73,13 @@ function Sent({ visit, whole }: Part) {
     <>
       {sent === undefined && <NotSent visit={visit} whole={whole} failed={failed} />}
       {sent !== undefined && (
-        <Paragraph>{words.sent[statement.delivery]({ moment: sent, municipality })}</Paragraph>
+        <Paragraph>
+          {words.sent[statement.delivery]({
+            moment: sent,
+            municipality,
+            address: addressInSentence(statement.sentTo),
+          })}
+        </Paragraph>
       )}
       {opened !== undefined && <Paragraph>{words.opened({ moment: opened })}</Paragraph>}
       {received !== undefined && <Paragraph>{words.received({ moment: received })}</Paragraph>}
@@ -82,11 +89,17 @@ function Sent({ visit, whole }: Part) {
 
 function NotSent({ visit, whole, failed }: Part & { failed: string | undefined }) {
   const words = visit.text.statements.proof
-  const { delivery } = whole.statement
+  const { delivery, sentTo } = whole.destination
+  const municipality = whole.figures.municipality.name
+  if (whole.events.some(({ kind }) => kind === 'recalled'))
+    return <Notice tone="doubt">{words.recalled({ municipality })}</Notice>
   if (failed !== undefined) return <Notice tone="doubt">{words.failed({ moment: failed })}</Notice>
-  if (delivery === 'print') return <Paragraph>{words.toPost}</Paragraph>
-  if (delivery === 'mail') return <Paragraph>{words.toMail}</Paragraph>
-  if (whole.readers > 0) return <Paragraph>{words.toRead}</Paragraph>
+  if (delivery === 'print')
+    return <Paragraph>{words.toPost({ address: addressInSentence(sentTo) })}</Paragraph>
+  if (delivery === 'mail') return <Paragraph>{words.toMail({ email: sentTo })}</Paragraph>
+  if (!whole.readers.anybody)
+    return <Notice tone="doubt">{visit.text.statements.where.nobodyThere({ municipality })}</Notice>
+  if (whole.readers.names.length > 0) return <Paragraph>{words.toRead}</Paragraph>
   return (
     <Notice tone="doubt">
       <p>{words.notShared}</p>

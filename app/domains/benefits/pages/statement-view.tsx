@@ -4,7 +4,7 @@ import { formatDay, formatEuro, formatMonth, formatPeriod } from '../../../value
 import { abs, sum } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { changeInWords, potMoveInWords } from '../statement/change-words.ts'
+import { changeInWords, potMoveInWords, takenOffInWords } from '../statement/change-words.ts'
 import type { StatementFigures } from '../statement/figures-shape.ts'
 import { centsOf } from '../statement/figures.ts'
 
@@ -182,7 +182,15 @@ function Shared({ visit, figures: { shared } }: Part) {
           label={words.shared}
           totalLabel={words.incomeTotal}
           amount={sum(shared.map(({ amount }) => centsOf(amount)))}
-          lines={shared.map((one) => ({ label: to[one.to] ?? one.to, amount: centsOf(one.amount) }))}
+          lines={shared.map((one) => ({
+            label: to[one.to] ?? one.to,
+            amount: centsOf(one.amount),
+            ...(one.because && {
+              note: one.because
+                .map((reason) => takenOffInWords(reason, visit.text.statements.takenOff))
+                .join(' '),
+            }),
+          }))}
         />
       )}
     </Stack>
@@ -212,7 +220,7 @@ function Pot({ visit, figures: { pot } }: Part) {
   )
 }
 
-function PaidOut({ visit, figures: { paidOut } }: Part) {
+function PaidOut({ visit, figures: { paidOut, cash, municipality } }: Part) {
   const words = visit.text.statements.page
   const amount = centsOf(paidOut)
   return (
@@ -223,6 +231,14 @@ function PaidOut({ visit, figures: { paidOut } }: Part) {
           ? words.paidOutNone
           : words.paidOutSome({ amount: formatEuro(amount, visit.language) })}
       </Paragraph>
+      {cash && centsOf(cash.amount) !== 0n && (
+        <Paragraph quiet>
+          {words.cashCounts[cash.by]({
+            amount: formatEuro(centsOf(cash.amount), visit.language),
+            municipality: municipality.name,
+          })}
+        </Paragraph>
+      )}
     </Stack>
   )
 }

@@ -25,7 +25,7 @@ import { openObjection } from '../statement/statement.ts'
 import { eventsOf, printedAmong } from '../statement/statement.db.ts'
 import { stateInWords, type FollowedWithEvents } from './followed-words.ts'
 import { Posting, Received } from './statements-post.tsx'
-import { nameOf } from './statements-page.tsx'
+import { nameOf } from './statement-name.ts'
 
 /** After what was typed: by which statement, and what was wrong or refused. */
 export type OfficeState = {

@@ -1,30 +1,49 @@
 import {
   Badge,
   EmptyState,
+  ErrorSummary,
   Heading,
   Lead,
   Link,
   NewestFirst,
   Notice,
+  Refusal,
   Stack,
   Table,
   TaskList,
   type Column,
 } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
-import { formatDay, formatMoment, formatMonth } from '../../../values/format.ts'
+import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { municipalityOfMember } from '../agreement/agreement.db.ts'
-import { stateOf, type Statement, type StatementEvent } from '../statement/statement.ts'
+import { stateOf, type Statement, type StatementEvent, type StatementState } from '../statement/statement.ts'
 import { eventsOf, statementsOf } from '../statement/statement.db.ts'
+import type { WholeStatement } from './statement-loading.ts'
+import { nameOf } from './statement-name.ts'
+import { Together, type TogetherState } from './statements-together.tsx'
+import { askingOf, untilInWords } from './waiting-statements.ts'
 
 type Events = ReadonlyMap<Id<'statement'>, readonly StatementEvent[]>
 
+/** How the list is shown: after what was ticked, and what of it was wrong or refused. */
+export type StatementsPageState = TogetherState & { readonly nothing?: string; readonly status: number }
+
+const UNTOUCHED: StatementsPageState = {
+  right: new Set(),
+  noHours: new Set(),
+  wrong: new Map(),
+  status: 200,
+}
+
 /** A member's monthly statements: what waits for them on top, what they confirmed below. */
-export async function statementsPage(visit: CooperativeVisit): Promise<Response> {
+export async function statementsPage(
+  visit: CooperativeVisit,
+  state: StatementsPageState = UNTOUCHED,
+): Promise<Response> {
   const { cooperativeId, personId } = visit.actor
   const found = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, cooperativeId, personId)
@@ -36,16 +55,26 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
       statements.map(({ id }) => id),
     )
     const municipality = await municipalityOfMember(tx, cooperativeId, member.id, visit.now.today)
-    return { statements, events, municipality }
+    const asking = await askingOf(tx, visit, statements)
+    return { statements, asking, events, municipality }
   })
   if (!found) return new Response(null, { status: 404 })
   const words = visit.text.statements.list
-  const waiting = found.statements.filter(({ confirmedAt }) => confirmedAt === null)
+  const { asking } = found
+  const confirmed = Number(visit.url.searchParams.get('bevestigd'))
   const done = found.statements.filter(({ confirmedAt }) => confirmedAt !== null)
   return page(visit, {
     title: words.title,
+    status: state.status,
     children: (
       <>
+        {state.nothing !== undefined && <Refusal sentence={state.nothing} />}
+        <ErrorSummary errors={wrongOf(visit, asking, state)} />
+        {state.status === 200 && confirmed > 0 && (
+          <Notice tone="done" announce>
+            {visit.text.statements.together.confirmed({ count: confirmed })}
+          </Notice>
+        )}
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
         {!found.municipality && <Notice>{words.noMunicipality}</Notice>}
@@ -54,10 +83,17 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
             <p>{words.empty}</p>
           </EmptyState>
         )}
-        {waiting.length > 0 && (
+        {asking.length > 0 && (
           <Stack gap="small">
             <Heading level={2}>{words.toDo}</Heading>
-            <TaskList tasks={waiting.map((one) => taskOf(visit, one, found.events))} limit={3} />
+            {asking.length > 1 ? (
+              <Together visit={visit} asking={asking} state={state} />
+            ) : (
+              <TaskList
+                tasks={asking.map(({ statement }) => taskOf(visit, statement, found.events))}
+                limit={3}
+              />
+            )}
           </Stack>
         )}
         {done.length > 0 && <Done visit={visit} statements={done} events={found.events} />}
@@ -66,25 +102,35 @@ export async function statementsPage(visit: CooperativeVisit): Promise<Response>
   })
 }
 
-/** The name of a statement: its month, and which version when there were more. */
-export function nameOf(
+/** What was refused of a month, with a link to its box. */
+function wrongOf(
   visit: CooperativeVisit,
-  { month, version }: Pick<Statement, 'month' | 'version'>,
-): string {
-  return visit.text.statements.list.version({ month: formatMonth(month, visit.language), version })
+  asking: readonly WholeStatement[],
+  { wrong }: StatementsPageState,
+): { field: string; sentence: string }[] {
+  return asking.flatMap(({ statement }, at) => {
+    const sentence = wrong.get(statement.id)
+    const month = nameOf(visit, statement)
+    return sentence === undefined
+      ? []
+      : [
+          {
+            field: `one.${at}.right`,
+            sentence: visit.text.statements.together.wrong({ month, sentence }),
+          },
+        ]
+  })
 }
 
 function taskOf(visit: CooperativeVisit, statement: Statement, events: Events) {
-  const words = visit.text.statements
-  const state = stateOf(statement, events.get(statement.id) ?? [], visit.now.today)
-  const day = formatDay(statement.dueOn, visit.language)
-  const detail = state === 'late' ? words.list.lateSince({ day }) : words.list.before({ day })
   return {
     href: paths.statement(visit.cooperative.slug, statement.id),
     title: nameOf(visit, statement),
-    detail: state === 'objected' ? words.state.objected : detail,
+    detail: untilInWords(visit, statement, events.get(statement.id) ?? []),
   }
 }
+
+const TONE_OF: Partial<Record<StatementState, 'info' | 'doubt'>> = { confirmed: 'info', recalled: 'doubt' }
 
 function Done(props: { visit: CooperativeVisit; statements: readonly Statement[]; events: Events }) {
   const { visit, statements, events } = props
@@ -110,7 +156,7 @@ function Done(props: { visit: CooperativeVisit; statements: readonly Statement[]
       label: words.list.state,
       cell: (one) => {
         const state = stateOf(one, events.get(one.id) ?? [], visit.now.today)
-        return <Badge tone={state === 'confirmed' ? 'info' : 'done'}>{words.state[state]}</Badge>
+        return <Badge tone={TONE_OF[state] ?? 'done'}>{words.state[state]}</Badge>
       },
     },
   ]

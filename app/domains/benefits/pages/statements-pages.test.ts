@@ -22,11 +22,15 @@ afterEach(() => world.close())
 afterAll(() => stopPdfRenderer())
 
 const addressOf = async (member = world.anna) => `${here}/${(await play.statements(world, member))[0]!.id}`
-const hashIn = (html: string) => /name="sha256" value="([0-9a-f]{64})"/.exec(html)![1]!
+const hiddenIn = (html: string, name: string) =>
+  new RegExp(`name="${name}" value="([0-9a-f-]+)"`).exec(html)![1]!
+const hashIn = (html: string) => hiddenIn(html, 'sha256')
+/** What stands hidden in the form: what was shown. */
+const shown = (html: string) => ({ sha256: hashIn(html), destination: hiddenIn(html, 'destination') })
 const confirm = async (more: Record<string, string> = {}) => {
   const address = await addressOf()
   const { html } = await web.get(world.anna, address)
-  return web.post(world.anna, address, { sha256: hashIn(html), remark: '', ...more })
+  return web.post(world.anna, address, { ...shown(html), remark: '', ...more })
 }
 
 describe('the member', () => {
@@ -72,13 +76,13 @@ describe('the member', () => {
     const address = await addressOf()
     const { html } = await web.get(world.anna, address)
     await play.worked(world, world.anna, '2026-03-12', 150)
-    const answer = await web.post(world.anna, address, { sha256: hashIn(html), remark: 'Ik was ziek.' })
+    const answer = await web.post(world.anna, address, { ...shown(html), remark: 'Ik was ziek.' })
     expect(answer.status).toBe(409)
     expect(answer.html).toContain('Er is iets veranderd terwijl je keek.')
     expect(answer.html).toContain('2 uur en 30 minuten')
     expect(answer.html).toContain('Ik was ziek.')
     expect(hashIn(answer.html)).not.toBe(hashIn(html))
-    const again = await web.post(world.anna, address, { sha256: hashIn(answer.html), remark: '' })
+    const again = await web.post(world.anna, address, { ...shown(answer.html), remark: '' })
     expect(again.status).toBe(303)
   })
 
@@ -87,7 +91,7 @@ describe('the member', () => {
     expect((await web.post(world.anna, address, { remark: '' })).status).toBe(409)
     const { html } = await web.get(world.anna, address)
     await confirm()
-    const late = await web.post(world.anna, address, { sha256: hashIn(html), remark: '' })
+    const late = await web.post(world.anna, address, { ...shown(html), remark: '' })
     expect([late.status, late.html.includes('Je hebt dit overzicht al bevestigd.')]).toEqual([409, true])
   })
 
@@ -133,7 +137,15 @@ describe('nobody else', () => {
         expect((await web.get(actor, path)).status).toBe(403)
     }
     expect((await web.get(world.anna, `${here}/${newId()}`)).status).toBe(404)
-    expect((await web.post(world.piet, address, { sha256: 'a'.repeat(64), remark: '' })).status).toBe(404)
+    expect(
+      (
+        await web.post(world.piet, address, {
+          sha256: 'a'.repeat(64),
+          destination: 'a'.repeat(64),
+          remark: '',
+        })
+      ).status,
+    ).toBe(404)
     expect((await web.post(world.piet, `${address}/klopt-niet`, { text: 'x' })).status).toBe(404)
     expect((await web.get(world.greet, `${office}/${address.split('/').at(-1)}/overzicht.pdf`)).status).toBe(
       404,

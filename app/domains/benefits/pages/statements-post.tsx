@@ -16,19 +16,22 @@ import { formatMoment, formatMonth } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { nameOf } from './statements-page.tsx'
+import { nameOf } from './statement-name.ts'
 import { stateInWords, type FollowedWithEvents } from './followed-words.ts'
 
 type Part = { readonly visit: CooperativeVisit; readonly all: readonly FollowedWithEvents[] }
 
 const wasSent = ({ events }: FollowedWithEvents) => events.some(({ kind }) => kind === 'sent')
+const wasRecalled = ({ events }: FollowedWithEvents) => events.some(({ kind }) => kind === 'recalled')
 const arrived = ({ events }: FollowedWithEvents) => events.some(({ kind }) => kind === 'received')
 
 /** What is to be printed and posted, for municipalities that want paper. */
 export function Posting({ visit, all }: Part) {
   const words = visit.text.statements.office
   const { slug } = visit.cooperative
-  const toPost = all.filter((one) => one.confirmedAt !== null && one.delivery === 'print' && !wasSent(one))
+  const toPost = all.filter(
+    (one) => one.confirmedAt !== null && one.delivery === 'print' && !wasSent(one) && !wasRecalled(one),
+  )
   return (
     <Stack gap="small">
       <Heading level={2}>{words.post}</Heading>
@@ -37,7 +40,7 @@ export function Posting({ visit, all }: Part) {
         const about = { name: one.name, month: nameOf(visit, one) }
         return (
           <Stack key={one.id} gap="small">
-            <Paragraph>{words.postTo({ address: `${one.municipality}, ${one.address}` })}</Paragraph>
+            <Paragraph>{words.postTo({ address: `${one.municipality}, ${one.sentTo}` })}</Paragraph>
             {one.printed ? (
               <Link href={paths.statementToPost(slug, one.id)} roomy>
                 {words.print(about)}

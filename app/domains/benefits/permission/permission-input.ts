@@ -26,11 +26,11 @@ export const permissionFields = z.object({
 
 export type PermissionFields = z.output<typeof permissionFields>
 
-/** Keeps the letter, byte for byte. Gives its id, or null when there is none. */
+/** Keeps the letter of a member's permission, byte for byte. Gives its id, or null when there is none. */
 export async function keepLetter(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  letter: PermissionFields['letter'],
+  { memberId: letterOf, letter }: Pick<PermissionFields, 'memberId' | 'letter'>,
   at: Date,
 ): Promise<Id<'file'> | null> {
   if (!letter) return null
@@ -38,6 +38,14 @@ export async function keepLetter(
   const fileId = newId<'file'>(at)
   const sha256 = createHash('sha256').update(content).digest()
   const { name, mediaType } = letter
-  await insertFile(tx, cooperativeId, { id: fileId, name, mediaType, sha256, content, storedAt: at })
+  await insertFile(tx, cooperativeId, {
+    id: fileId,
+    name,
+    mediaType,
+    sha256,
+    content,
+    storedAt: at,
+    letterOf,
+  })
   return fileId
 }

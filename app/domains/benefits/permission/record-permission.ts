@@ -40,7 +40,7 @@ export const recordPermission = command({
     const judged = judgePermission(wanted, existing, now.today)
     if (!judged.ok) return judged
     const permissionId = newId<'benefit-permission'>(now.at)
-    const documentId = await keepLetter(tx, cooperativeId, of.letter, now.at)
+    const documentId = await keepLetter(tx, cooperativeId, of, now.at)
     await db.insertPermission(tx, cooperativeId, of, {
       id: permissionId,
       municipalityId,

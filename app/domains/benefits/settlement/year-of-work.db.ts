@@ -19,9 +19,9 @@ export async function knownMonths(
 ): Promise<KnownMonth[]> {
   const known: Omit<KnownMonth, 'told'>[] = []
   for (const month of months) {
-    const figures = figuresOf(await monthOfWork(tx, cooperativeId, memberId, month))
     const municipality = await municipalityOfMember(tx, cooperativeId, memberId, month)
     const inForce = await policyInForce(tx, cooperativeId, municipality?.municipalityId, month)
+    const figures = figuresOf(await monthOfWork(tx, cooperativeId, memberId, month), inForce.policy)
     known.push({ month, figures, ...inForce, municipality: municipality?.municipalityId ?? '' })
   }
   const worked = known

@@ -1,7 +1,7 @@
 import type { Text } from '../../../text/index.ts'
 import { formatDuration } from '../../../values/duration.ts'
 import { formatDay, formatEuro, formatPeriod, type Language } from '../../../values/format.ts'
-import type { Change } from './figures-shape.ts'
+import type { Change, StatementFigures } from './figures-shape.ts'
 import { centsOf } from './figures.ts'
 
 /** How changes are told: in which language, and by which names of customers. */
@@ -72,6 +72,21 @@ export function potMoveInWords(
 ): string {
   const moved = wordOf(words.moved, kind)
   return purpose === null ? moved : `${moved}: ${wordOf(words.purpose, purpose)}`
+}
+
+/** Why less than nothing was shared to somebody, in a sentence. */
+export function takenOffInWords(
+  reason: NonNullable<StatementFigures['shared'][number]['because']>[number],
+  words: Text['statements']['takenOff'],
+): string {
+  switch (reason.what) {
+    case 'credit-note':
+      return words['credit-note'](reason)
+    case 'payment-back':
+      return words['payment-back'](reason)
+    case 'cost':
+      return words.cost(reason)
+  }
 }
 
 /** The word for something that was kept; what is not known any more stands as it was kept. */

@@ -6,12 +6,20 @@ import { id, sha256 } from '../../../platform/input.ts'
 import { enqueue } from '../../../platform/jobs.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
+import { hashOfDestination } from './destination.ts'
 import { textOfFigures } from './figures.ts'
 import { figuresNow } from './figures-now.ts'
+import { asksHours } from './hours-asked.db.ts'
 import { printStatementJob } from './statement-jobs.ts'
-import { holdMonth, keepConfirmed, statementById } from './statement.db.ts'
+import { destinationNow, holdMonth, keepConfirmed, statementById } from './statement.db.ts'
 
-export type ConfirmRefusal = 'statement-not-found' | 'statement-confirmed-before' | 'figures-changed'
+export type ConfirmRefusal =
+  | 'statement-not-found'
+  | 'statement-confirmed-before'
+  | 'nothing-to-confirm'
+  | 'figures-changed'
+  | 'destination-changed'
+  | 'hours-not-told'
 
 /** What is hashed when a statement is shown and again when it is confirmed: SHA-256, in hex. */
 export function hashOfFigures(text: string): string {
@@ -19,11 +27,13 @@ export function hashOfFigures(text: string): string {
 }
 
 /**
- * A member says that a statement is right. What they saw is kept word for word, and the PDF is asked for.
+ * A member says that a statement is right. What they saw is kept word for word, with where they read that it goes, and
+ * the PDF is asked for.
  *
- * Refuses: somebody else's or none (`statement-not-found`), one that was confirmed, and `figures-changed` when what
- * they saw
- * is no longer what is known: nobody signs what they did not read.
+ * Refuses: somebody else's or none (`statement-not-found`), one that was confirmed, one that asks nothing because
+ * nothing differs any more (`nothing-to-confirm`); `figures-changed` and `destination-changed` when what they saw is no
+ * longer so: nobody signs what they did not read; and `hours-not-told` when hours matter, none were noted, and the
+ * member did not say that there were none.
  */
 export const confirmStatement = command({
   name: 'benefits.confirm-statement',
@@ -33,6 +43,10 @@ export const confirmStatement = command({
     statementId: id<'statement'>(),
     /** Of the figures as they were shown. */
     sha256: sha256(),
+    /** Of where it goes, as it was shown: `hashOfDestination`. */
+    destination: sha256(),
+    /** The member was asked and said that they did not work. */
+    noHours: z.boolean(),
     /** What the member wants to say with it. */
     remark: z.string().max(2000),
   }),
@@ -45,11 +59,19 @@ export const confirmStatement = command({
     await holdMonth(tx, cooperativeId, shown.memberId, shown.month)
     const statement = (await statementById(tx, cooperativeId, statementId))!
     if (statement.confirmedAt !== null) return refuse('statement-confirmed-before')
-    const figures = textOfFigures((await figuresNow(tx, cooperativeId, statement)).figures)
-    const hash = hashOfFigures(figures)
+    const { figures, wanted } = await figuresNow(tx, cooperativeId, statement)
+    if (!wanted || statement.withdrawnAt !== null) return refuse('nothing-to-confirm')
+    const text = textOfFigures(figures)
+    const hash = hashOfFigures(text)
     if (hash !== confirmed.sha256) return refuse('figures-changed')
-    const content = { figures, sha256: Buffer.from(hash, 'hex'), remark }
-    await keepConfirmed(tx, cooperativeId, statement, content, { personId, at: now.at })
+    const { municipalityId } = statement
+    const destination = await destinationNow(tx, cooperativeId, municipalityId)
+    if (hashOfDestination(municipalityId, destination) !== confirmed.destination)
+      return refuse('destination-changed')
+    if (!confirmed.noHours && (await asksHours(tx, cooperativeId, statement, figures)))
+      return refuse('hours-not-told')
+    const content = { figures: text, sha256: Buffer.from(hash, 'hex'), remark }
+    await keepConfirmed(tx, cooperativeId, statement, content, destination, { personId, at: now.at })
     await enqueue(tx, printStatementJob, cooperativeId, { statementId }, statementId)
     return ok(null)
   },

@@ -4,8 +4,12 @@ import { day } from '../../../platform/input.ts'
 
 /** What the data call themselves, for who finds them in a PDF years from now. */
 export const FORMAT = 'gilde-monthly-statement'
-/** Raised when the shape changes; texts of an earlier version are read by an earlier shape, and never rewritten. */
-export const FORMAT_VERSION = 1
+/**
+ * Raised when the shape changes; texts of an earlier version are read as they were written, and never rewritten. 2 adds
+ * in which month cash counts, and why less than nothing was shared.
+ */
+export const FORMAT_VERSION = 2
+const READ_VERSIONS = [1, 2] as const
 
 const cents = z.string().regex(/^-?\d{1,16}$/)
 const minutes = z.int().min(0)
@@ -43,6 +47,18 @@ const change = z.discriminatedUnion('what', [
   z.strictObject({ what: z.enum(['received', 'paid-out']), before: cents, after: cents }),
 ])
 
+/** Numbers of invoices; `of` is empty for a cost of no invoice. */
+const takenOff = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('credit-note'), number: z.string(), of: z.string() }),
+  z.strictObject({ what: z.literal('payment-back'), of: z.string() }),
+  z.strictObject({
+    what: z.literal('cost'),
+    supplier: z.string(),
+    description: z.string(),
+    of: z.string(),
+  }),
+])
+
 const work = {
   income: z.strictObject({
     /** By the month of the work; a credit note has amounts below 0. `open` is with VAT, `net` without. */
@@ -72,14 +88,16 @@ const work = {
     weeks: z.array(z.strictObject({ from: day(), until: day(), minutes })),
     minutes,
   }),
-  /** How the work of this month was shared out by now, by destination. */
-  shared: z.array(z.strictObject({ to: z.string(), amount: cents })),
+  /** How the work of this month was shared out by now, by destination; `because` beside what is below 0. */
+  shared: z.array(z.strictObject({ to: z.string(), amount: cents, because: z.array(takenOff).optional() })),
   /** What happened to the pot within the month, whatever month was worked. */
   pot: z.array(
     z.strictObject({ on: day(), kind: z.string(), purpose: z.string().nullable(), amount: cents }),
   ),
   /** What reached the member's own account. */
   paidOut: cents,
+  /** How much of that was never in the pot, and which month it counts in: of the work, or of the payment. */
+  cash: z.strictObject({ amount: cents, by: z.enum(['work', 'payment']) }).optional(),
 }
 
 const beforeAndAfter = z.strictObject({ before: cents, after: cents })
@@ -87,7 +105,7 @@ const beforeAndAfter = z.strictObject({ before: cents, after: cents })
 /** A statement's data. */
 export const figuresShape = z.strictObject({
   format: z.literal(FORMAT),
-  formatVersion: z.literal(FORMAT_VERSION),
+  formatVersion: z.literal(READ_VERSIONS),
   /** `YYYY-MM` */
   month: z.string().regex(/^\d{4}-\d{2}$/),
   version: z.int().min(1),

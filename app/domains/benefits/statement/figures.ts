@@ -1,18 +1,16 @@
 /**
  * What a monthly statement says, as data. The same facts give the same bytes: the text of these figures is what the
- * member
- * reads, what is hashed when they confirm, and what lies in the PDF.
+ * member reads, what is hashed when they confirm, and what lies in the PDF.
  *
- * It holds facts and no rules: what the benefit makes of them is for the municipality. So no policy and no amount of
- * the law
- * is in it, and a change of those changes no statement. Customers are not named: the municipality asks what was
- * earned, not
- * for whom, and a customer never agreed to be told of. The number of the invoice leads back to it.
+ * It holds facts and no rules: what the benefit makes of them is for the municipality. So no amount of the law is in
+ * it, and of the policy only in which month money in hand counts, with the word for why. Customers are not named:
+ * the municipality asks what was earned, not for whom, and a customer never agreed to be told of. The number of the
+ * invoice leads back to it.
  */
 import { monthOf, type Day } from '../../../values/day.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import { daysOfMonth } from '../figures/month.ts'
-import { paidOutOf, turnoverOf, type MonthOfWork } from '../figures/month-of-work.ts'
+import { cashOf, paidOutOf, turnoverOf, type CashMonth, type MonthOfWork } from '../figures/month-of-work.ts'
 import { weeksOf, type WorkedDay } from '../hours/hours.ts'
 import { changesBetween } from './changes.ts'
 import {
@@ -44,14 +42,23 @@ export type StatementFacts = {
   readonly version: number
   readonly names: StatedNames
   readonly of: MonthOfWork
+  /** In which month cash counts, by what the municipality agreed. */
+  readonly cashBy: CashMonth
   /** The days of the month on which hours were noted. */
   readonly worked: readonly WorkedDay[]
   readonly before: ToldBefore
 }
 
 /** The figures of a statement. Cents as text, minutes as numbers, days as `YYYY-MM-DD`. */
-export function statementFigures({ version, names, of, worked, before }: StatementFacts): StatementFigures {
-  const stated = statedWork(of, worked)
+export function statementFigures({
+  version,
+  names,
+  of,
+  cashBy,
+  worked,
+  before,
+}: StatementFacts): StatementFigures {
+  const stated = statedWork(of, cashBy, worked)
   const { member, municipality, clientNumber, cooperative, kvk } = names
   return {
     format: FORMAT,
@@ -78,7 +85,7 @@ export function readFigures(text: string): StatementFigures {
   return figuresShape.parse(JSON.parse(text))
 }
 
-function statedWork(of: MonthOfWork, worked: readonly WorkedDay[]): StatedWork {
+function statedWork(of: MonthOfWork, cashBy: CashMonth, worked: readonly WorkedDay[]): StatedWork {
   const weeks = weeksOf(worked, daysOfMonth(of.month))
   return {
     income: {
@@ -108,13 +115,19 @@ function statedWork(of: MonthOfWork, worked: readonly WorkedDay[]): StatedWork {
       minutes: weeks.reduce((total, { minutes }) => total + minutes, 0),
     },
     shared: Object.entries(of.shared)
-      .map(([to, amount]) => ({ to, amount: text(amount) }))
+      .map(([to, amount]) => ({ to, amount: text(amount), ...because(of, to) }))
       .sort((a, b) => (a.to < b.to ? -1 : 1)),
     pot: of.pot
       .filter(({ kind }) => kind !== 'opening')
       .map(({ countsOn, kind, purpose, amount }) => ({ on: countsOn, kind, purpose, amount: text(amount) })),
-    paidOut: text(paidOutOf(of)),
+    paidOut: text(paidOutOf(of, cashBy)),
+    cash: { amount: text(cashOf(of, cashBy)), by: cashBy },
   }
+}
+
+function because({ takenOff }: MonthOfWork, to: string): Pick<StatedWork['shared'][number], 'because'> {
+  const own = takenOff.filter((one) => one.to === to).map(({ to: _to, ...reason }) => reason)
+  return own.length === 0 ? {} : { because: own }
 }
 
 function changed(now: StatedWork, before: ToldBefore): StatementFigures['changed'] {

@@ -3,12 +3,21 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/input.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { eventsOf, holdMonth, insertEvent, printedAmong, statementById } from './statement.db.ts'
+import { sameDestination } from './destination.ts'
+import {
+  destinationNow,
+  eventsOf,
+  holdMonth,
+  insertEvent,
+  printedAmong,
+  statementById,
+} from './statement.db.ts'
 
 /**
  * The administration notes that a statement went by post. Refuses: `statement-not-found` (also for one that goes
  * another
- * way), `not-printed-yet`, `posted-before`.
+ * way), `not-printed-yet`, `posted-before`, and `statement-recalled` when it does not go there any more: the member is
+ * asked anew.
  */
 export const notePosted = command({
   name: 'benefits.note-posted',
@@ -20,7 +29,9 @@ export const notePosted = command({
     actor: PersonActor,
     { statementId },
     now,
-  ): Promise<Result<null, 'statement-not-found' | 'not-printed-yet' | 'posted-before'>> {
+  ): Promise<
+    Result<null, 'statement-not-found' | 'not-printed-yet' | 'posted-before' | 'statement-recalled'>
+  > {
     const { cooperativeId, personId: by } = actor
     const statement = await statementById(tx, cooperativeId, statementId)
     if (statement?.delivery !== 'print') return refuse('statement-not-found')
@@ -29,6 +40,9 @@ export const notePosted = command({
       return refuse('not-printed-yet')
     const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
     if (events.some(({ kind }) => kind === 'sent')) return refuse('posted-before')
+    const wanted = await destinationNow(tx, cooperativeId, statement.municipalityId)
+    if (events.some(({ kind }) => kind === 'recalled') || !sameDestination(statement, wanted))
+      return refuse('statement-recalled')
     await insertEvent(tx, cooperativeId, statement, { kind: 'sent', at: now.at, by })
     return ok(null)
   },

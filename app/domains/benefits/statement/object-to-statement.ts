@@ -8,7 +8,8 @@ import { insertEvent, statementById } from './statement.db.ts'
 /**
  * A member says that something in a statement is not right, in words. The administration reads and answers it; the
  * statement
- * waits on. Refuses: `statement-not-found`, and one that was confirmed: what changes later makes a version of its own.
+ * waits on. Refuses: `statement-not-found`, one that was confirmed (what changes later makes a version of its
+ * own) and one that asks no more.
  */
 export const objectToStatement = command({
   name: 'benefits.object-to-statement',
@@ -20,10 +21,11 @@ export const objectToStatement = command({
     actor: PersonActor,
     { statementId, text },
     now,
-  ): Promise<Result<null, 'statement-not-found' | 'statement-confirmed-before'>> {
+  ): Promise<Result<null, 'statement-not-found' | 'statement-confirmed-before' | 'nothing-to-confirm'>> {
     const statement = await statementById(tx, actor.cooperativeId, statementId)
     if (!statement) return refuse('statement-not-found')
     if (statement.confirmedAt !== null) return refuse('statement-confirmed-before')
+    if (statement.withdrawnAt !== null) return refuse('nothing-to-confirm')
     const by = actor.personId
     await insertEvent(tx, actor.cooperativeId, statement, { kind: 'objected', at: now.at, by, text })
     return ok(null)

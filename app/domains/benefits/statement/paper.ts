@@ -10,7 +10,7 @@ import { statements } from '../../../text/nl/statements.ts'
 import { formatDuration } from '../../../values/duration.ts'
 import { formatDay, formatEuro, formatMoment, formatMonth, formatPeriod } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
-import { changeInWords, potMoveInWords } from './change-words.ts'
+import { changeInWords, potMoveInWords, takenOffInWords } from './change-words.ts'
 import type { StatementFigures } from './figures-shape.ts'
 import { centsOf } from './figures.ts'
 
@@ -111,14 +111,21 @@ function hourTable({ hours }: StatementFigures): StatementTable {
   }
 }
 
-function moneyTables({ income, shared, pot, paidOut }: StatementFigures): StatementTable[] {
+function moneyTables({
+  income,
+  shared,
+  pot,
+  paidOut,
+  cash,
+  municipality,
+}: StatementFigures): StatementTable[] {
   const to: Readonly<Record<string, string>> = words.toWhom
   return [
     {
       heading: words.shared,
       note: '',
       columns: [words.to, words.amount],
-      rows: shared.map((one) => [to[one.to] ?? one.to, euro(one.amount)]),
+      rows: shared.map((one) => [sharedOnPaper(one, to[one.to] ?? one.to), euro(one.amount)]),
       total: [],
       none: words.none,
     },
@@ -143,12 +150,29 @@ function moneyTables({ income, shared, pot, paidOut }: StatementFigures): Statem
       columns: [words.what, words.amount],
       rows: [
         [words.received, euro(income.received)],
-        [words.paidOut, euro(paidOut)],
+        [
+          cash === undefined || centsOf(cash.amount) === 0n
+            ? words.paidOut
+            : words.paidOutOfCash({
+                counts: statements.page.cashCounts[cash.by]({
+                  amount: euro(cash.amount),
+                  municipality: municipality.name,
+                }),
+              }),
+          euro(paidOut),
+        ],
       ],
       total: [],
       none: words.none,
     },
   ]
+}
+
+/** To whom it went; below 0 with why. */
+function sharedOnPaper({ because }: StatementFigures['shared'][number], to: string): string {
+  if (!because) return to
+  const why = because.map((reason) => takenOffInWords(reason, statements.takenOff)).join(' ')
+  return breakable(words.sharedBecause({ to, why }))
 }
 
 /** A hash in groups of eight, so that it can be read aloud and breaks over lines. */

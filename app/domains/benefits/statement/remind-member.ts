@@ -5,6 +5,7 @@ import { id } from '../../../platform/input.ts'
 import { queueMail } from '../../../platform/queue-mail.ts'
 import { newId } from '../../../values/id.ts'
 import { ok, type Result } from '../../../values/result.ts'
+import { isWaiting } from './statement.ts'
 import { eventsOf, holdMonth, insertEvent, statementById } from './statement.db.ts'
 
 /** Writes the mail that reminds a member of a statement, once. Gives whether it was written now. */
@@ -25,7 +26,8 @@ export const remindMember = command({
     await holdMonth(tx, cooperativeId, asked.memberId, asked.month)
     const statement = (await statementById(tx, cooperativeId, statementId))!
     const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
-    if (statement.confirmedAt !== null || events.some(({ kind }) => kind === 'reminded')) return ok(false)
+    const reminded = events.some(({ kind, at }) => kind === 'reminded' && at >= statement.madeAt)
+    if (!isWaiting(statement) || reminded) return ok(false)
     const about = { kind: 'statement', id: statementId } as const
     await queueMail(tx, cooperativeId, { id: newId<'mail'>(now.at), about, ...mail }, now)
     await insertEvent(tx, cooperativeId, statement, { kind: 'reminded', at: now.at, by: null })

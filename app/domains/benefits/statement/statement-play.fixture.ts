@@ -10,9 +10,15 @@ import type { Id } from '../../../values/id.ts'
 import type { Result } from '../../../values/result.ts'
 import {
   addMunicipality,
+  answerWay,
+  askedWays,
   assignCaseManager,
   confirmStatement,
+  destinationNow,
+  editMunicipality,
+  hashOfDestination,
   hashOfFigures,
+  hashOfWay,
   noteHours,
   placeMember,
   figuresNow,
@@ -20,6 +26,7 @@ import {
   type Statement,
 } from '../index.ts'
 import { compareStatementsJob, makeStatementsJob, remindOfStatementsJob } from '../jobs.ts'
+import type { Delivery } from '../agreement/municipality.ts'
 import { statementsOf } from './statement.db.ts'
 
 /** The small world with a municipality to which Anna and Piet belong, its case manager, and mails that are caught. */
@@ -61,6 +68,7 @@ export async function statementWorld(
     dueDay: 10,
   }
   const municipalityId = value(await perform(addMunicipality, greet, municipality, newId()))
+  if (delivery !== 'portal') await sayYes(world)
   const marjolein = await caseManager(world)
   const assigned = { municipalityId, personId: marjolein.personId }
   value(await perform(assignCaseManager, greet, assigned, newId()))
@@ -79,6 +87,26 @@ export async function statementWorld(
     municipalityId,
     marjolein,
   }
+}
+
+/** Another person than who asked says yes to the way that statements go. */
+export async function sayYes(world: World, by: PersonActor = world.bea): Promise<void> {
+  const asked = await world.database.read(by, (tx) => askedWays(tx, world.cooperativeId))
+  for (const way of asked) {
+    const answer = { municipalityId: way.municipalityId, seen: hashOfWay(way), yes: true }
+    value(await world.perform(answerWay, by, answer, newId()))
+  }
+}
+
+/** The office asks for another way, and the board says yes. */
+export async function goesElsewhere(
+  world: StatementWorld,
+  way: { readonly delivery: Delivery; readonly email?: string; readonly address?: string },
+): Promise<void> {
+  const facts = { name: 'Gemeente Dalwijk', email: '', address: '', dueDay: 10, ...way }
+  const input = { municipalityId: world.municipalityId, ...facts }
+  value(await world.perform(editMunicipality, world.greet, input, newId()))
+  await sayYes(world)
 }
 
 async function caseManager(world: World): Promise<PersonActor> {
@@ -128,11 +156,27 @@ export async function confirm(
   world: World,
   member: MemberOfWorld,
   statement: Statement,
-  more: { readonly remark?: string; readonly commandId?: string; readonly sha256?: string } = {},
+  more: {
+    readonly remark?: string
+    readonly commandId?: string
+    readonly sha256?: string
+    readonly destination?: string
+    readonly noHours?: boolean
+  } = {},
 ) {
   const sha256 = more.sha256 ?? hashOfFigures(await figuresText(world, member, statement))
-  const input = { statementId: statement.id, sha256, remark: more.remark ?? '' }
+  const { remark = '', noHours = true } = more
+  const destination = more.destination ?? (await destinationHash(world, member, statement))
+  const input = { statementId: statement.id, sha256, destination, noHours, remark }
   return world.perform(confirmStatement, member, input, more.commandId ?? newId())
+}
+
+/** Of where a waiting statement goes, as its member sees it. */
+export function destinationHash(world: World, member: MemberOfWorld, statement: Statement): Promise<string> {
+  const { municipalityId } = statement
+  return world.database.read(member, async (tx) =>
+    hashOfDestination(municipalityId, await destinationNow(tx, world.cooperativeId, municipalityId)),
+  )
 }
 
 /** Hours of a day. */

@@ -29,7 +29,7 @@ export async function membersWithoutStatement(
   return rows.map(({ id }) => id)
 }
 
-/** The months that were confirmed and of which no version waits, from a month on. */
+/** The months of which a version was confirmed, from a month on. */
 export async function monthsToCompare(
   tx: Tx,
   here: Here,
@@ -38,7 +38,7 @@ export async function monthsToCompare(
   const { rows } = await sql<{ memberId: Id<'member'>; month: Day }>`
     select s.member_id as "memberId", s.month from statement s
     where s.cooperative_id = ${here} and s.month >= ${from}
-    group by s.member_id, s.month having bool_and(s.confirmed_at is not null)
+    group by s.member_id, s.month having bool_or(s.confirmed_at is not null)
     order by s.month, s.member_id`.execute(tx)
   return rows
 }
@@ -53,7 +53,7 @@ export async function unprinted(tx: Tx, here: Here): Promise<Id<'statement'>[]> 
   return rows.map(({ id }) => id)
 }
 
-/** What is printed and did not go to the municipality yet, but for what is posted by hand; of one member, or of all. */
+/** What is printed and neither went to the municipality yet nor was called back; of one member, or of all. */
 export async function undelivered(
   tx: Tx,
   here: Here,
@@ -62,10 +62,10 @@ export async function undelivered(
   const { rows } = await sql<{ id: Id<'statement'>; memberId: Id<'member'> }>`
     select s.id, s.member_id as "memberId" from statement s
     join statement_document d on d.cooperative_id = s.cooperative_id and d.statement_id = s.id
-    where s.cooperative_id = ${here} and s.delivery <> 'print'
+    where s.cooperative_id = ${here}
       and (${memberId ?? null}::uuid is null or s.member_id = ${memberId ?? null}::uuid)
       and not exists (select from statement_event e
-        where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind = 'sent')
+        where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind in ('sent', 'recalled'))
     order by s.confirmed_at`.execute(tx)
   return rows
 }
@@ -98,7 +98,7 @@ export async function broughtByMail(
 }
 
 /** Somebody to remind of a statement, and where. */
-export type ToRemind = Pick<Statement, 'id' | 'memberId' | 'month' | 'dueOn'> & {
+export type ToRemind = Pick<Statement, 'id' | 'memberId' | 'month' | 'version' | 'dueOn'> & {
   readonly email: string | null
   readonly language: Language
   readonly firstName: string
@@ -107,14 +107,16 @@ export type ToRemind = Pick<Statement, 'id' | 'memberId' | 'month' | 'dueOn'> & 
 /** Who has not confirmed, has to by `until` at the latest, and was not reminded of it yet. For a job. */
 export async function toRemind(tx: Tx, here: Here, until: Day): Promise<ToRemind[]> {
   const { rows } = await sql<ToRemind>`
-    select s.id, s.member_id as "memberId", s.month, s.due_on as "dueOn", p.email, p.language,
+    select s.id, s.member_id as "memberId", s.month, s.version, s.due_on as "dueOn", p.email, p.language,
       m.first_name as "firstName"
     from statement s
     join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
     join person p on p.id = m.person_id
-    where s.cooperative_id = ${here} and s.confirmed_at is null and s.due_on <= ${until}
+    where s.cooperative_id = ${here} and s.confirmed_at is null and s.withdrawn_at is null
+      and s.due_on <= ${until}
       and not exists (select from statement_event e
-        where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind = 'reminded')
+        where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind = 'reminded'
+          and e.at >= s.made_at)
     order by s.due_on, s.id`.execute(tx)
   return rows
 }
@@ -138,16 +140,4 @@ export async function namesFor(
   if (!names)
     throw new Error(`whoever asks does not see the member, municipality or co-operative of a statement`)
   return names
-}
-
-/** Where a municipality is reached, and its day. */
-export async function addressOf(
-  tx: Tx,
-  here: Here,
-  id: Id<'municipality'>,
-): Promise<{ name: string; email: string | null; address: string; dueDay: number }> {
-  const { rows } = await sql<{ name: string; email: string | null; address: string; dueDay: number }>`
-    select name, email, address, due_day as "dueDay" from municipality
-    where cooperative_id = ${here} and id = ${id}`.execute(tx)
-  return rows[0]!
 }

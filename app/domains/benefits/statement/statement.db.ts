@@ -2,11 +2,13 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import { newId, type Id } from '../../../values/id.ts'
+import { municipalityById } from '../agreement/municipality.db.ts'
+import { destinationOf, type Destination } from './destination.ts'
 import type { Statement, StatementEvent, StatementEventKind } from './statement.ts'
 
 const COLUMNS = sql`s.id, s.member_id as "memberId", s.municipality_id as "municipalityId", s.month, s.version,
-  s.delivery,
-  s.due_on as "dueOn", s.made_at as "madeAt", s.confirmed_at as "confirmedAt"`
+  s.delivery, s.sent_to as "sentTo",
+  s.due_on as "dueOn", s.made_at as "madeAt", s.confirmed_at as "confirmedAt", s.withdrawn_at as "withdrawnAt"`
 
 type Here = Id<'cooperative'>
 
@@ -42,10 +44,11 @@ export async function isConfirmed(tx: Tx, here: Here, memberId: Id<'member'>, mo
   return (await versionsOf(tx, here, memberId, month)).some(({ confirmedAt }) => confirmedAt !== null)
 }
 
-/** The statements of a member: the latest month first, of a month the latest version. */
+/** The statements of a member: the latest month first, of a month the latest version; not what asks no more. */
 export async function statementsOf(tx: Tx, here: Here, memberId: Id<'member'>): Promise<Statement[]> {
   const { rows } = await sql<Statement>`
     select ${COLUMNS} from statement s where s.cooperative_id = ${here} and s.member_id = ${memberId}
+      and s.withdrawn_at is null
     order by s.month desc, s.version desc`.execute(tx)
   return rows
 }
@@ -54,12 +57,47 @@ export async function statementsOf(tx: Tx, here: Here, memberId: Id<'member'>): 
 export async function insertStatement(
   tx: Tx,
   here: Here,
-  made: Omit<Statement, 'confirmedAt'>,
+  made: Omit<Statement, 'sentTo' | 'confirmedAt' | 'withdrawnAt'>,
 ): Promise<void> {
   await sql`
     insert into statement (cooperative_id, id, member_id, municipality_id, month, version, delivery, due_on, made_at)
     values (${here}, ${made.id}, ${made.memberId}, ${made.municipalityId}, ${made.month}, ${made.version},
       ${made.delivery}, ${made.dueOn}, ${made.madeAt})`.execute(tx)
+}
+
+/** Lets a version that waits ask no more. For a job. */
+export async function withdrawStatement(
+  tx: Tx,
+  here: Here,
+  id: Id<'statement'>,
+  withdrawnAt: Date,
+): Promise<void> {
+  await sql`update statement set withdrawn_at = ${withdrawnAt} where cooperative_id = ${here} and id = ${id}`.execute(
+    tx,
+  )
+}
+
+/** Lets a version that was withdrawn ask again, as if it were made now. For a job. */
+export async function askAgain(
+  tx: Tx,
+  here: Here,
+  id: Id<'statement'>,
+  { dueOn, madeAt }: Pick<Statement, 'dueOn' | 'madeAt'>,
+): Promise<void> {
+  await sql`
+    update statement set withdrawn_at = null, due_on = ${dueOn}, made_at = ${madeAt}
+    where cooperative_id = ${here} and id = ${id}`.execute(tx)
+}
+
+/** Where the statements of a municipality go now. */
+export async function destinationNow(
+  tx: Tx,
+  here: Here,
+  municipalityId: Id<'municipality'>,
+): Promise<Destination> {
+  const municipality = await municipalityById(tx, here, municipalityId)
+  if (!municipality) throw new Error(`whoever asks does not see the municipality of a statement`)
+  return destinationOf(municipality)
 }
 
 /** What a confirmed statement says, word for word. */
@@ -73,15 +111,20 @@ export async function contentOf(tx: Tx, here: Here, id: Id<'statement'>): Promis
   return rows[0]
 }
 
-/** What was confirmed last of a month, and in which version. */
+/** What was confirmed last of a month: in which version, and whether that was called back before it was sent. */
+export type LastConfirmed = Content & { readonly version: number; readonly recalled: boolean }
+
+/** What was confirmed last of a month; undefined when nothing was. For the member, and for a job. */
 export async function lastConfirmed(
   tx: Tx,
   here: Here,
   memberId: Id<'member'>,
   month: Day,
-): Promise<(Content & { readonly version: number }) | undefined> {
-  const { rows } = await sql<Content & { version: number }>`
-    select c.figures, c.figures_sha256 as sha256, c.remark, s.version
+): Promise<LastConfirmed | undefined> {
+  const { rows } = await sql<LastConfirmed>`
+    select c.figures, c.figures_sha256 as sha256, c.remark, s.version, exists (
+        select from statement_event e
+        where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind = 'recalled') as recalled
     from statement s
     join statement_content c on c.cooperative_id = s.cooperative_id and c.statement_id = s.id
     where s.cooperative_id = ${here} and s.member_id = ${memberId} and s.month = ${month}
@@ -89,12 +132,13 @@ export async function lastConfirmed(
   return rows[0]
 }
 
-/** Keeps what a member confirmed, and that they did. */
+/** Keeps what a member confirmed, where they read that it goes, and that they did. */
 export async function keepConfirmed(
   tx: Tx,
   here: Here,
   { id, memberId }: Statement,
   content: Content,
+  { delivery, sentTo }: Destination,
   by: { readonly personId: Id<'person'>; readonly at: Date },
 ): Promise<void> {
   await sql`
@@ -103,7 +147,8 @@ export async function keepConfirmed(
     tx,
   )
   await sql`
-    update statement set confirmed_at = ${by.at}, confirmed_by = ${by.personId}
+    update statement set confirmed_at = ${by.at}, confirmed_by = ${by.personId}, delivery = ${delivery},
+      sent_to = ${sentTo}
     where cooperative_id = ${here} and id = ${id}`.execute(tx)
 }
 

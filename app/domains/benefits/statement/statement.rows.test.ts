@@ -42,6 +42,8 @@ const tries = (actor: Actor, text: string, ...values: unknown[]) =>
     () => true,
   )
 const DENIED = { code: '42501' }
+/** What a trigger of ours raises. */
+const RESTRICTED = { code: '23001' }
 
 describe('what is read', () => {
   test('figures, hours and the PDF: the member and a job; nobody else without consent', async () => {
@@ -112,12 +114,51 @@ describe('what is written', () => {
     await expect(told(marjolein, 'opened', marjolein.personId)).rejects.toMatchObject(DENIED)
     expect(await told(greet, 'answered', greet.personId)).toBe(1)
   })
+  test('what a statement says is kept only when its member confirms it', async () => {
+    const { anna, piet, greet, cooperativeId } = world
+    const content = `insert into statement_content values ($1, $2, $3, '{}', sha256('{}'), '')`
+    const confirmed = `update statement set confirmed_at = now(), confirmed_by = $2 where id = $1`
+    // Without confirming, and confirming without saying what.
+    await expect(tries(piet, content, cooperativeId, other.id, piet.memberId)).rejects.toMatchObject(
+      RESTRICTED,
+    )
+    await expect(tries(piet, confirmed, other.id, piet.personId)).rejects.toMatchObject(RESTRICTED)
+    for (const actor of [greet, anna])
+      await expect(tries(actor, content, cooperativeId, other.id, other.memberId)).rejects.toThrow()
+    // What was confirmed is not confirmed again, withdrawn or sent elsewhere.
+    const change = (what: string, actor: Actor) =>
+      tries(actor, `update statement set ${what} where id = $1`, statement.id)
+    expect(await change('confirmed_at = now()', anna)).toBe(0)
+    expect(await change('withdrawn_at = now()', job())).toBe(0)
+    await expect(
+      tries(piet, `update statement set withdrawn_at = now() where id = $1`, other.id),
+    ).rejects.toThrow()
+    await expect(tries(job(), confirmed, other.id, piet.personId)).rejects.toThrow()
+  })
+  test('a letter of a permission is a letter of that member, and no other file', async () => {
+    const { piet, anna, cooperativeId, municipalityId } = world
+    const permission = `insert into benefit_permission (cooperative_id, id, member_id, municipality_id, valid_from,
+        valid_to, document_id, recorded_at, recorded_by, recorded_as)
+      values ($1, $2, $3, $4, '2026-01-01', '2026-12-31', $5, now(), $6, 'member')`
+    const [pdf] = await world.sql('select file_id as id from statement_document')
+    const named = (file: unknown) =>
+      tries(piet, permission, cooperativeId, newId(), piet.memberId, municipalityId, file, piet.personId)
+    await expect(named(pdf!['id'])).rejects.toMatchObject({ code: '23503' })
+    const store = (actor: Actor, of: string | null) => {
+      const id = newId()
+      const file = `insert into file values ($1, $2, 'brief.pdf', 'application/pdf', 1, sha256('x'), 'x', now(), $3)`
+      return tries(actor, file, cooperativeId, id, of).then(() => id)
+    }
+    await expect(store(anna, null)).rejects.toMatchObject(DENIED)
+    await expect(store(anna, piet.memberId)).rejects.toMatchObject(DENIED)
+    const annas = await store(anna, anna.memberId)
+    await expect(named(annas)).rejects.toMatchObject({ code: '23503' })
+    expect(await named(await store(piet, piet.memberId))).toBe(1)
+  })
   test('nobody hangs their own figures on the statement of another', async () => {
     const content = `insert into statement_content values ($1, $2, $3, '{}', sha256('{}'), '')`
     const { anna, cooperativeId } = world
-    await expect(tries(anna, content, cooperativeId, other.id, anna.memberId)).rejects.toMatchObject({
-      code: '23503',
-    })
+    await expect(tries(anna, content, cooperativeId, other.id, anna.memberId)).rejects.toThrow()
   })
   test('a member makes no statement and confirms nobody else’s; the administrator none at all', async () => {
     const { anna, greet, cooperativeId } = world

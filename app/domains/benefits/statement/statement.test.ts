@@ -1,61 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../../../test/new-id.ts'
 import { addDays, day, daysBetween } from '../../../values/day.ts'
 import type { MonthOfWork } from '../figures/month-of-work.ts'
 import { changesBetween } from './changes.ts'
 import { changeInWords } from './change-words.ts'
 import type { StatedWork, StatementFigures } from './figures-shape.ts'
-import { readFigures, statementFigures, textOfFigures, type StatementFacts } from './figures.ts'
+import { readFigures, statementFigures, textOfFigures } from './figures.ts'
 import { statements } from '../../../text/nl/statements.ts'
+import { facts, october } from './october.fixture.ts'
 import { dueAnew, dueOfMonth, openObjection, stateOf } from './statement.ts'
-
-const october: MonthOfWork = {
-  month: day('2026-10-01'),
-  invoices: [
-    {
-      invoiceId: newId<'invoice'>(),
-      kind: 'invoice',
-      number: '2026-0042',
-      customer: 'Bakkerij De Zon',
-      workedFrom: day('2026-10-03'),
-      workedUntil: day('2026-10-07'),
-      net: 10_000n,
-      open: 12_100n,
-    },
-  ],
-  costs: [
-    {
-      costId: newId<'job-cost'>(),
-      supplier: 'Hornbach',
-      description: 'verf',
-      spentOn: day('2026-10-05'),
-      net: 2_000n,
-    },
-  ],
-  shared: { 'member-pot': 7_000n, cooperative: 3_000n },
-  pot: [
-    { kind: 'opening', purpose: null, amount: 50_000n, countsOn: day('2026-10-01') },
-    { kind: 'shared', purpose: null, amount: 7_000n, countsOn: day('2026-10-20') },
-    { kind: 'spent', purpose: 'payout', amount: -2_500n, countsOn: day('2026-10-28') },
-  ],
-  received: 10_000n,
-  minutes: 150,
-}
-
-const facts: StatementFacts = {
-  version: 1,
-  names: {
-    member: 'Anna Veldkamp',
-    municipality: 'Gemeente Dalwijk',
-    clientNumber: 'D-20417',
-    cooperative: 'Coöperatie Het Allemansgilde U.A.',
-    kvk: '00123456',
-  },
-  of: october,
-  worked: [{ onDay: day('2026-10-05'), minutes: 150 }],
-  before: { since: 'nothing' },
-}
 
 describe('what a statement says', () => {
   test('is what was invoiced, spent, worked, shared and paid out in the month', () => {
@@ -84,8 +37,12 @@ describe('what a statement says', () => {
     expect(textOfFigures(readFigures(text))).toBe(text)
   })
   test('of a format that we do not know is not shown', () => {
-    const text = textOfFigures(statementFigures(facts)).replace('"formatVersion": 1', '"formatVersion": 2')
+    const text = textOfFigures(statementFigures(facts)).replace('"formatVersion": 2', '"formatVersion": 3')
     expect(() => readFigures(text)).toThrow()
+  })
+  test('of the first format is read as it was written', () => {
+    const { cash: _cash, ...first } = { ...statementFigures(facts), formatVersion: 1 as const }
+    expect(textOfFigures(readFigures(textOfFigures(first)))).toBe(textOfFigures(first))
   })
   test('tells what is more or less than the month before', () => {
     const before = { since: 'month', figures: statementFigures(facts) } as const

@@ -1,24 +1,33 @@
 /** Statements: what is known of one besides what it says, how far it is, and by when it has to be there. */
 import { addDays, daysBetween, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import type { Delivery } from '../agreement/municipality.ts'
+import type { Destination } from './destination.ts'
 import { monthsLater, monthWith } from '../figures/month.ts'
 
 /**
  * One version of what a member tells the municipality about a month. What it says is kept only once it is
  * confirmed.
  */
-export type Statement = {
+export type Statement = Destination & {
   readonly id: Id<'statement'>
   readonly memberId: Id<'member'>
   readonly municipalityId: Id<'municipality'>
   /** The first day of the month. */
   readonly month: Day
   readonly version: number
-  readonly delivery: Delivery
   readonly dueOn: Day
   readonly madeAt: Date
   readonly confirmedAt: Date | null
+  /** Since when it asks no more, because nothing differed any more from what was confirmed. */
+  readonly withdrawnAt: Date | null
+}
+
+/** Whether a version asks something of its member. */
+export function isWaiting({
+  confirmedAt,
+  withdrawnAt,
+}: Pick<Statement, 'confirmedAt' | 'withdrawnAt'>): boolean {
+  return confirmedAt === null && withdrawnAt === null
 }
 
 export type StatementEventKind =
@@ -27,6 +36,7 @@ export type StatementEventKind =
   | 'answered'
   | 'sent'
   | 'send-failed'
+  | 'recalled'
   | 'opened'
   | 'received'
 
@@ -38,7 +48,7 @@ export type StatementEvent = {
 }
 
 /** How far a statement is, for whoever only follows it. */
-export type StatementState = 'waiting' | 'late' | 'objected' | 'confirmed' | 'sent' | 'received'
+export type StatementState = 'waiting' | 'late' | 'objected' | 'confirmed' | 'sent' | 'recalled' | 'received'
 
 /** How far a statement is: what asks for somebody comes first. */
 export function stateOf(
@@ -52,6 +62,7 @@ export function stateOf(
     return today > dueOn ? 'late' : 'waiting'
   }
   if (has('received') || has('opened')) return 'received'
+  if (has('recalled')) return 'recalled'
   return has('sent') ? 'sent' : 'confirmed'
 }
 
@@ -75,6 +86,14 @@ export function dueAnew(today: Day, dueDay: number): Day {
   return months
     .map((month) => dueOfMonth(month, dueDay))
     .find((dueOn) => daysBetween(today, dueOn) >= LEAST_DAYS)!
+}
+
+/** Within this time a mail that does not leave is tried again, and may leave after all. */
+const TRIED_FOR_MS = 2 * 24 * 60 * 60 * 1000
+
+/** Whether the mail that brings a statement failed so long ago that it will not leave any more. */
+export function mailGaveUp(events: readonly Pick<StatementEvent, 'kind' | 'at'>[], now: Date): boolean {
+  return events.some(({ kind, at }) => kind === 'send-failed' && now.getTime() - at.getTime() > TRIED_FOR_MS)
 }
 
 /** So many days before the last day somebody who did not confirm is reminded. */

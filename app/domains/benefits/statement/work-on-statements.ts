@@ -73,16 +73,16 @@ export async function deliverStatements(
 }
 
 /** Reminds who has not confirmed and is near the last day. Who has no e-mail is on the office's list. */
-export async function remindOfStatements(
-  { database, perform, clock, publicUrl }: StatementParts,
-  actor: JobActor,
-): Promise<void> {
+export async function remindOfStatements(parts: StatementParts, actor: JobActor): Promise<void> {
+  const { database, perform, clock, publicUrl } = parts
   const { cooperativeId } = actor
   const until = addDays(clock().today, REMIND_DAYS_BEFORE)
-  const { waiting, here } = await database.read(actor, async (tx) => ({
-    waiting: await toRemind(tx, cooperativeId, until),
-    here: (await cooperativeById(tx, cooperativeId))!,
-  }))
+  const find = () => database.read(actor, (tx) => toRemind(tx, cooperativeId, until))
+  // What differs in nothing any more asks nothing, so nobody is reminded of it.
+  for (const { memberId, month, version } of await find())
+    if (version > 1) await compareStatement(parts, actor, memberId, month)
+  const waiting = await find()
+  const here = (await database.read(actor, (tx) => cooperativeById(tx, cooperativeId)))!
   for (const one of waiting) {
     if (one.email === null) continue
     const url = `${publicUrl}/${here.slug}/overzichten/${one.id}`

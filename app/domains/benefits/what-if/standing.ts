@@ -58,7 +58,7 @@ export async function standingOf(
     inForce,
     permissions,
     permission: permissionOn(permissions, month) ?? permissionOn(permissions, daysOfMonth(month).until),
-    figures: figuresOf(work),
+    figures: figuresOf(work, inForce.policy),
     minutes: work.minutes,
     workedMonths,
     situation: situationIn(facts, month, workedMonths),
@@ -111,7 +111,7 @@ async function yearSoFar(
   for (const earlier of monthsOfYearUntil(month).slice(0, -1)) {
     const work = await monthOfWork(tx, cooperativeId, memberId, earlier)
     const inForce = await policyInForce(tx, cooperativeId, municipalityId, earlier)
-    months.push({ figures: figuresOf(work), inForce })
+    months.push({ figures: figuresOf(work, inForce.policy), inForce })
   }
   return yearBefore(months)
 }

@@ -5,7 +5,13 @@ import { membersOf, type Member } from '../../../members/index.ts'
 import { peopleOf } from '../../../people/index.ts'
 import { caseManagersOf, type CaseManager } from '../../agreement/case-manager.db.ts'
 import { placingsOf, type Placing } from '../../agreement/client.db.ts'
-import { municipalitiesOf, municipalityById, type Municipality } from '../../agreement/municipality.db.ts'
+import {
+  askedWays,
+  municipalitiesOf,
+  municipalityById,
+  type AskedWay,
+  type Municipality,
+} from '../../agreement/municipality.db.ts'
 import { policyVersionsOf } from '../../agreement/policy-versions.db.ts'
 import type { PolicyVersion } from '../../agreement/policy-version.ts'
 
@@ -37,6 +43,8 @@ export type Client = { readonly member: Member; readonly placing: Placing }
 
 /** What the office sees of a municipality. */
 export type MunicipalityFile = Agreed & {
+  /** Another way that waits for a second person. */
+  readonly asked: AskedWay | undefined
   readonly managers: readonly CaseManager[]
   /** Who has the task and works for no municipality yet; not who asks. */
   readonly assignable: readonly { readonly id: string; readonly name: string }[]
@@ -59,6 +67,9 @@ export async function municipalityFile(visit: CooperativeVisit): Promise<Municip
     const clients = clientsOf(await placingsOf(tx, cooperativeId), members, visit)
     return {
       ...agreed,
+      asked: (await askedWays(tx, cooperativeId)).find(
+        (one) => one.municipalityId === agreed.municipality.id,
+      ),
       managers: managers.filter(({ municipalityId }) => municipalityId === agreed.municipality.id),
       assignable: everybody.filter(
         ({ id, roles }) =>

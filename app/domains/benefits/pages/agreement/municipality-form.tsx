@@ -93,6 +93,7 @@ function Fields({ visit, typed, wrong }: Filled<unknown>) {
       <RadioGroup
         name="delivery"
         label={words.delivery}
+        hint={words.deliveryHint}
         value={typed['delivery']}
         error={wrong('delivery')}
         choices={DELIVERIES.map((value) => ({ value, label: words.deliveries[value] }))}

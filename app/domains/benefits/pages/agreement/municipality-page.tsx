@@ -18,6 +18,7 @@ import { paths } from '../../../../web/paths.ts'
 import { refusalSentence } from '../../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
+import type { AskedWay } from '../../agreement/municipality.db.ts'
 import { assignCaseManager } from '../../agreement/assign-case-manager.ts'
 import { endCaseManager } from '../../agreement/end-case-manager.ts'
 import {
@@ -31,6 +32,7 @@ import { municipalityFile, type MunicipalityFile } from './loading.ts'
 import { Clients, Managers } from './municipality-people.tsx'
 import { PolicySaid } from './policy-said.tsx'
 import { TONE } from './version-page.tsx'
+import { askedInWords, wayInWords } from './way-page.tsx'
 
 /** A municipality, for the office: what holds, every version, who works for it, which members it pays. */
 export async function municipalityPage(visit: CooperativeVisit): Promise<Response> {
@@ -81,9 +83,10 @@ function show(visit: CooperativeVisit, file: MunicipalityFile, state: State): Re
         )}
         <Heading level={1}>{municipality.name}</Heading>
         <Paragraph>
-          {words.page.delivery(words.facts.deliveries[municipality.delivery])}{' '}
+          {wayInWords(visit, municipality)}{' '}
           <Link href={`${paths.municipality(slug, municipality.id)}/gegevens`}>{words.facts.edit}</Link>
         </Paragraph>
+        {file.asked && <Asked visit={visit} asked={file.asked} />}
         <Card>
           <Heading level={2} size={3}>
             {words.page.now}
@@ -101,6 +104,22 @@ function show(visit: CooperativeVisit, file: MunicipalityFile, state: State): Re
       </>
     ),
   })
+}
+
+function Asked({ visit, asked }: { visit: CooperativeVisit; asked: AskedWay }) {
+  const words = visit.text.agreement.way
+  return (
+    <Notice tone="doubt" title={words.waits}>
+      <p>
+        {askedInWords(visit, asked)} {wayInWords(visit, asked)}
+      </p>
+      <p>
+        <Link href={paths.municipalityWay(visit.cooperative.slug, asked.municipalityId)} roomy>
+          {words.look}
+        </Link>
+      </p>
+    </Notice>
+  )
 }
 
 function Propose({ visit, file }: { visit: CooperativeVisit; file: MunicipalityFile }) {

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { command } from '../../../platform/command.ts'
+import { id, sha256 } from '../../../platform/input.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
+import { iHoldAccessOf, myAccessIsOpen } from '../../people/index.ts'
+import { askedWays, endAskedWay, lockMunicipalities, type AskedWay } from './municipality.db.ts'
+
+export type WayAnswerRefusal = 'way-not-asked' | 'way-asked-by-you' | 'way-own-hand' | 'way-not-yet'
+
+/** What is hashed when a way is shown and again when it is answered: another one is not confirmed unseen. In hex. */
+export function hashOfWay({ municipalityId, delivery, email, address, by }: Omit<AskedWay, 'at'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([municipalityId, delivery, email, address, by]), 'utf8')
+    .digest('hex')
+}
+
+/**
+ * Says yes or no to another way by which statements reach a municipality. Yes takes another person than who asked, as
+ * with the account on invoices (decision 0019); no, which leaves all as it was, anybody who might have asked.
+ *
+ * Refused: `way-not-asked` (or asked otherwise meanwhile), `way-asked-by-you`, `way-own-hand` (who asked could be the
+ * one who answers), `way-not-yet` (nobody confirmed yet who answers).
+ */
+export const answerWay = command({
+  name: 'benefits.answer-way',
+  about: ({ municipalityId }) => municipalityId,
+  may: 'municipality.answer',
+  input: z.object({ municipalityId: id<'municipality'>(), seen: sha256(), yes: z.boolean() }),
+  async run(
+    tx,
+    { cooperativeId, personId }: PersonActor,
+    { municipalityId, seen, yes },
+    now,
+  ): Promise<Result<null, WayAnswerRefusal>> {
+    await lockMunicipalities(tx, cooperativeId)
+    const asked = (await askedWays(tx, cooperativeId)).find((one) => one.municipalityId === municipalityId)
+    if (!asked || hashOfWay(asked) !== seen) return refuse('way-not-asked')
+    if (yes) {
+      if (asked.by === personId) return refuse('way-asked-by-you')
+      if (await myAccessIsOpen(tx, now.at)) return refuse('way-not-yet')
+      if (await iHoldAccessOf(tx, asked.by, now.at)) return refuse('way-own-hand')
+    }
+    await endAskedWay(tx, cooperativeId, municipalityId, yes ? asked : undefined)
+    return ok(null)
+  },
+})

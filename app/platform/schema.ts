@@ -507,6 +507,7 @@ export interface MunicipalityFigureTable {
   amount: bigint | null
   definitions: number
   made_at: Date
+  withdrawn_at: Date | null
 }
 
 export interface MunicipalityPersonTable {

@@ -21,7 +21,12 @@ export const municipalityFigures: typeof Dutch = {
   hiddenWhy: [
     'A figure is always about at least five people. When there are fewer, we do not show it.',
     'Nor do we show a figure from which you could work out such a number, by taking figures off each other.',
+    'The same goes for statements that you read already. Take them off, and at least five people are left. ' +
+      'Or you read them all.',
+    'Does somebody share something later? Then a figure that was there may go away.',
     'We round numbers of people to five. So you do not see that one came or left.',
+    'We round amounts to a hundred euros, hours to ten and months to five. So you recognise no amount of one ' +
+      'person. Added up, quarters may therefore differ a little from the year.',
     'That is why the whole year is missing sometimes too, or the number of permissions.',
   ],
   download: 'Take the figures with you',
@@ -56,12 +61,15 @@ export const municipalityFigures: typeof Dutch = {
       'ended. Rounded down to five.',
     months:
       'Months in which a client had turnover, by the statement that the client confirmed. Two clients in ' +
-      'the same month are two months.',
-    turnover: 'What customers had to pay for work in those months, without VAT, by those statements.',
-    minutes: 'The hours that clients noted in those months, by those statements.',
-    costs: 'The costs of the work in those months, without VAT, by those statements.',
+      'the same month are two months. Rounded to five.',
+    turnover:
+      'What customers had to pay for work in those months, without VAT, by those statements. ' +
+      'Rounded to a hundred euros.',
+    minutes: 'The hours that clients noted in those months, by those statements. Rounded to ten hours.',
+    costs:
+      'The costs of the work in those months, without VAT, by those statements. Rounded to a hundred euros.',
   },
   when: (f) =>
     `A statement counts when it was confirmed within ${f.days} days after the quarter. ` +
-    'What changes later does not change these figures: else you could see whose change it was.',
+    'What changes later does not change these numbers: else you could see whose change it was.',
 }

@@ -8,17 +8,18 @@ import {
   type Browser,
   type Installation,
 } from '../../../../test/people-world.ts'
-import { mayBeAsked, showsSecondFactor } from '../../../platform/openid.ts'
+import { judgeIssuer, showsSecondFactor } from '../../../platform/openid.ts'
 import { SECRET_SEAL } from './try-at-office.ts'
 
 let house: Installation
 let office: OfficeServer
 const municipality = newId<'municipality'>()
 const begin = `/inloggen/gemeente/${municipality}`
+const done = `${begin}/klaar`
 
 beforeAll(async () => {
   house = await startInstallation()
-  office = await startOfficeServer(`${ORIGIN}/inloggen/gemeente/klaar`)
+  office = await startOfficeServer(ORIGIN + done)
   const at = house.cooperativeId
   const [casper, both] = [
     await house.person('Casper', 'casper@stad.example', ['case-manager']),
@@ -143,10 +144,46 @@ describe('signing in', () => {
   test.each([
     ['another state', (back: string) => back.replace(/state=[^&]+/, 'state=of-somebody-else')],
     ['no code', (back: string) => back.replace(/code=[^&]+/, 'code=nonsense')],
-    ['a refusal of the office', () => '/inloggen/gemeente/klaar?error=access_denied'],
+    ['a refusal of the office', () => `${done}?error=access_denied`],
   ])('is refused with %s', async (_, change) => {
     const before = await sessions()
     await expectRefused(await through(house.browser(), change), 'niet gelukt of gestopt', before)
+  })
+
+  test('is refused when the answer says that another office sent it', async () => {
+    const before = await sessions()
+    const asAnother = (back: string) => back.replace(/iss=[^&]+/, 'iss=https%3A%2F%2Felders.example')
+    await expectRefused(await through(house.browser(), asAnother), 'niet gelukt of gestopt', before)
+    const unnamed = (back: string) => back.replace(/&iss=[^&]+/, '')
+    await expectRefused(await through(house.browser(), unnamed), 'niet gelukt of gestopt', before)
+  })
+
+  test('is refused when it comes back at the address of another municipality', async () => {
+    const before = await sessions()
+    const elsewhere = (back: string) => back.replace(municipality, newId())
+    await expectRefused(await through(house.browser(), elsewhere), 'niet gelukt of gestopt', before)
+    expect((await house.browser().get('/inloggen/gemeente/klaar?code=x')).status).toBe(404)
+  })
+
+  test('works at an office that does not say in its answer who it is, as many do not', async () => {
+    const silent = await startOfficeServer(ORIGIN + done, { namesItself: false })
+    try {
+      silent.says({ email: 'casper@stad.example' })
+      await house.sql('update municipality_sign_in set issuer = $1', [silent.issuer])
+      await house.sql('update municipal_account set issuer = $1', [silent.issuer])
+      const browser = house.browser()
+      const back = await silent.visit((await browser.get(begin)).location)
+      expect(back).not.toContain('iss=')
+      expect((await browser.get(back)).location).toBe('/')
+      // Sent all the same, it must be right.
+      const other = house.browser()
+      const named = `${await silent.visit((await other.get(begin)).location)}&iss=https%3A%2F%2Felders.example`
+      await expectRefused(await other.get(named), 'niet gelukt of gestopt', await sessions())
+    } finally {
+      await house.sql('update municipality_sign_in set issuer = $1', [office.issuer])
+      await house.sql('update municipal_account set issuer = $1', [office.issuer])
+      await silent.close()
+    }
   })
 
   test('is refused with the nonce of another try, and with a token that is over', async () => {
@@ -223,16 +260,44 @@ describe('setting it', () => {
     expect(JSON.stringify(log)).not.toContain('heel-geheim')
   })
 
+  test('the page shows the address to give to that municipality', async () => {
+    const browser = house.browser()
+    await signInByMail(house, browser, 'greet@hier.example')
+    await house.sql('update session set second_factor_at = $1', [house.now()])
+    const { html } = await browser.get(`/proef/gemeenten/${municipality}/inloggen`)
+    expect(html.replaceAll('<wbr/>', '')).toContain(ORIGIN + done)
+  })
+
+  const word = (judged: ReturnType<typeof judgeIssuer>) => (judged.ok ? 'ok' : judged.reason)
+
   test.each([
-    ['https://inloggen.stad.example', true],
-    ['https://inloggen.stad.example/tenant/v2.0', true],
-    ['http://inloggen.stad.example', false],
-    ['https://inloggen.stad.example?x=1', false],
-    ['https://iemand@stad.example', false],
-    ['geen adres', false],
-    ['http://localhost:9000', false],
-  ])('%s may be asked of a real installation: %s', (issuer, may) => {
-    expect(mayBeAsked(issuer, 'https://gilde.example')).toBe(may)
+    ['https://inloggen.stad.example', 'ok'],
+    ['https://inloggen.stad.example/tenant/v2.0', 'ok'],
+    ['https://93.184.215.14', 'ok'],
+    ['http://inloggen.stad.example', 'issuer-unsafe'],
+    ['https://inloggen.stad.example?x=1', 'issuer-unsafe'],
+    ['https://iemand@stad.example', 'issuer-unsafe'],
+    ['geen adres', 'issuer-unsafe'],
+    ['http://localhost:9000', 'issuer-unsafe'],
+    ['https://localhost', 'issuer-private'],
+    ['https://inloggen.local', 'issuer-private'],
+    ['https://intranet', 'issuer-private'],
+    ['https://10.1.2.3', 'issuer-private'],
+    // The same address as other browsers of it read it.
+    ['https://0x0a010203', 'issuer-private'],
+    ['https://192.168.0.1/realms/stad', 'issuer-private'],
+    ['https://169.254.169.254', 'issuer-private'],
+    ['https://[::1]', 'issuer-private'],
+    ['https://[fd00::1]', 'issuer-private'],
+    ['https://[::ffff:10.1.2.3]', 'issuer-private'],
+  ])('of a real installation %s is %s', (issuer, verdict) => {
+    expect(word(judgeIssuer(issuer, 'https://gilde.example'))).toBe(verdict)
+  })
+
+  test('an installation to try things on may ask a server beside it', () => {
+    for (const issuer of ['http://127.0.0.1:9000', 'https://192.168.0.1'])
+      expect(word(judgeIssuer(issuer, 'http://localhost:8080'))).toBe('ok')
+    expect(word(judgeIssuer('http://192.168.0.1', 'http://localhost:8080'))).toBe('issuer-unsafe')
   })
 
   test('only what is said to be more than one factor counts as such', () => {

@@ -210,6 +210,33 @@ describe('questions', () => {
       )
   })
 
+  test('are answered with a mail to the member, without a word of the answer or who gave it', async () => {
+    await world.shares(world.anna, ['permission'])
+    await world.sql(`update person set email = 'anna@thuis.example' where id = $1`, [world.anna.personId])
+    const answer = { memberId: world.anna.memberId, text: 'Heel geheim antwoord', isNoBsn: false }
+    expect(word(await world.perform(answerClient, world.casper, answer, newId()))).toBe('ok')
+    const [message] = await world.sql(`select id from client_message where text = 'Heel geheim antwoord'`)
+    const { handlers } = municipalityJobs({ ...world, publicUrl: 'https://gilde.example' })
+    const about = { messageId: String(message!['id']) as never }
+    await doNow(handlers, mailClientMessageJob, world.cooperativeId, about)
+    const mails = await world.sql('select * from mail where client_message_id = $1', [message!['id']])
+    expect(mails.map((mail) => [mail['to_address'], mail['subject']])).toEqual([
+      ['anna@thuis.example', 'Er staat een antwoord voor je klaar'],
+    ])
+    expect(JSON.stringify(mails)).not.toMatch(/geheim|casper/i)
+    expect(String(mails[0]!['body_text'])).toContain('https://gilde.example/gildehuis/uitkering/vragen')
+  })
+
+  test('are read by nobody when the case manager left and came back: then one has to share anew', async () => {
+    await world.shares(world.anna, ['permission'])
+    await world.sql(
+      `update municipality_person set since = now() + interval '1 minute' where person_id = $1`,
+      [world.casper.personId],
+    )
+    expect(word(await ask('Leest iemand dit?'))).toBe('nobody-reads')
+    await world.sql("update municipality_person set since = now() - interval '1 day'")
+  })
+
   test('ask for a mail only about what one wrote oneself', async () => {
     await world.shares(world.anna, ['permission'])
     await ask('Nog een vraag')

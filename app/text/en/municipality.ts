@@ -167,7 +167,17 @@ export const municipality: typeof Dutch = {
   messages: {
     title: 'Questions',
     ownTitle: 'Questions to your case manager',
-    ownLead: 'Only you and your case manager read this. The co-operative does not.',
+    readBy: (f) =>
+      `${f.names} of your municipality ${f.count === 1 ? 'reads' : 'read'} what you write here. The co-operative ` +
+      'does not.',
+    hearByMail:
+      'Does an answer come? Then you get a mail. What it says, you read here. It is on your first page too.',
+    hearHere:
+      'Does an answer come? Then it is on your first page. You get no mail, for we have no e-mail address of you.',
+    nobodyReads: 'Nobody reads yet what you write here',
+    nobodyReadsWhy:
+      'First share something with your case manager, your permission for instance. Then they can read it.',
+    share: 'Choose with whom you share',
     clientLead: (f) => `Only ${f.name} and the case manager read this. The co-operative does not.`,
     none: 'There is nothing yet.',
     you: 'You',

@@ -1,7 +1,17 @@
 import { hostname } from 'node:os'
+import { createServer, request as plain } from 'node:http'
+import type { request as secure } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { isPrivateHost, isPublicAddress, PrivateAddress, publicFetch, type Resolver } from './public-fetch.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  isPrivateHost,
+  isPublicAddress,
+  PrivateAddress,
+  publicFetch,
+  exchange,
+  type Resolver,
+} from './public-fetch.ts'
 
 describe('an address of the internet', () => {
   test.each(['1.1.1.1', '93.184.215.14', '172.15.255.255', '172.32.0.0', '2606:4700::1111', '2a02:22a0::1'])(
@@ -83,5 +93,58 @@ describe('asking', () => {
 
   test('plain http is not asked at all', async () => {
     await expect(publicFetch('http://1.1.1.1/')).rejects.toThrow('only https')
+  })
+})
+
+describe('what comes and goes', () => {
+  const server = createServer((request, response) => {
+    const { url, method, headers } = request
+    if (url === '/slow') return
+    if (url === '/elsewhere') return void response.writeHead(302, { location: 'http://10.0.0.1/' }).end()
+    if (url === '/much') return void response.end('x'.repeat(1_000_001))
+    if (url === '/nothing') return void response.writeHead(204).end()
+    if (url === '/broken') return void request.socket.destroy()
+    let body = ''
+    request.on('data', (part) => (body += String(part)))
+    request.on('end', () => {
+      const [type, accept] = [headers['content-type'], headers.accept]
+      response.writeHead(201, { 'content-type': 'application/json', 'set-cookie': ['a=1', 'b=2'] })
+      response.end(JSON.stringify({ method, type, accept, body }))
+    })
+  })
+  let at = ''
+  beforeAll(async () => {
+    await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
+    at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  /** The same but for TLS, which a test has no certificate for. */
+  const exchanged = (path: string, init?: RequestInit) =>
+    exchange(plain as typeof secure, new Request(at + path, init), { agent: false })
+
+  test('is what fetch sends and gives', async () => {
+    const body = new URLSearchParams({ code: 'a b', state: 'é' })
+    const init = { method: 'POST', headers: { accept: 'application/json' }, body }
+    const [ours, theirs] = [await exchanged('/', init), await fetch(at, { ...init, body })]
+    expect(await ours.json()).toEqual(await theirs.json())
+    expect([ours.status, ours.headers.get('content-type')]).toEqual([201, 'application/json'])
+    expect(ours.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+    expect((await exchanged('/nothing')).status).toBe(204)
+  })
+
+  test('goes nowhere else: a redirect is given back as it is', async () => {
+    const answer = await exchanged('/elsewhere', { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, 'http://10.0.0.1/'])
+  })
+
+  test('is never too much, too late or half', async () => {
+    await expect(exchanged('/much')).rejects.toThrow(TypeError)
+    await expect(exchanged('/broken')).rejects.toThrow(TypeError)
+    await expect(exchanged('/slow', { signal: AbortSignal.timeout(100) })).rejects.toThrow(
+      expect.objectContaining({ name: 'TimeoutError' }),
+    )
   })
 })

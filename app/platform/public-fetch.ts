@@ -5,7 +5,7 @@
  */
 import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns'
 import type { IncomingMessage } from 'node:http'
-import { request as ask } from 'node:https'
+import { request as ask, type RequestOptions } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 
 /** The address is of a closed network, or the name points to one. */
@@ -70,21 +70,32 @@ export async function publicFetch(
   const url = new URL(asked.url)
   if (url.protocol !== 'https:') throw new TypeError('only https is asked')
   if (isPrivateHost(url.hostname)) throw new PrivateAddress(url.hostname)
+  // No connection that was made for another name is used again.
+  return exchange(ask, asked, { agent: false, lookup: publicOnly(resolver) })
+}
+
+/**
+ * One request and its answer, as `fetch` has them, by the means of Node: those let us look at where a connection goes.
+ *
+ * @param send `request` of node:https
+ * @throws TypeError when nothing came back, or more than a million bytes; the reason of the signal when that was first;
+ * PrivateAddress as it is
+ */
+export async function exchange(
+  send: typeof ask,
+  asked: Request,
+  options: Pick<RequestOptions, 'agent' | 'lookup'>,
+): Promise<Response> {
   const body = Buffer.from(await asked.arrayBuffer())
+  const { method, signal } = asked
   const { promise, resolve, reject } = Promise.withResolvers<Response>()
   const fail = (error: Error) => {
-    if (asked.signal.aborted) reject(asked.signal.reason)
+    if (signal.aborted) reject(signal.reason)
     else reject(error instanceof PrivateAddress ? error : new TypeError('fetch failed', { cause: error }))
   }
-  const options = {
-    method: asked.method,
-    headers: Object.fromEntries(asked.headers),
-    lookup: publicOnly(resolver),
-    // No connection that was made for another name is used again.
-    agent: false,
-    signal: asked.signal,
-  } as const
-  const request = ask(url, options, (answer) => void responseOf(answer).then(resolve, fail))
+  const headers = Object.fromEntries(asked.headers)
+  const answered = (answer: IncomingMessage) => void responseOf(answer).then(resolve, fail)
+  const request = send(asked.url, { ...options, method, headers, signal }, answered)
   request.on('error', fail)
   request.end(body)
   return promise

@@ -68,6 +68,6 @@ export const municipalSignIn: typeof Dutch = {
     stop: 'Stop this way to sign in',
     stopLead: 'Case managers then sign in with a code again.',
     stopped: 'Stopped. Case managers sign in with a code again.',
-    back: 'Municipalities',
+    open: 'Signing in with the account of the municipality',
   },
 }

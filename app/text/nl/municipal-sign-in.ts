@@ -71,6 +71,6 @@ export const municipalSignIn = {
     stop: 'Stop met deze manier van inloggen',
     stopLead: 'Consulenten loggen dan weer in met een code.',
     stopped: 'Gestopt. Consulenten loggen weer in met een code.',
-    back: 'Gemeenten',
+    open: 'Inloggen met het account van de gemeente',
   },
 }

@@ -180,7 +180,8 @@ export const municipality = {
     readBy: (f: { names: string; count: number }) =>
       `${f.names} van je gemeente ${f.count === 1 ? 'leest' : 'lezen'} wat je hier schrijft. De coöperatie niet.`,
     hearByMail:
-      'Komt er een antwoord? Dan krijg je een mail. Wat erin staat, lees je hier. Het staat ook op je eerste bladzijde.',
+      'Komt er een antwoord? Dan krijg je een mail. Wat erin staat, lees je hier. ' +
+      'Het staat ook op je eerste bladzijde.',
     hearHere:
       'Komt er een antwoord? Dan staat het op je eerste bladzijde. Een mail krijg je niet, want we hebben geen ' +
       'e-mailadres van je.',

@@ -1,6 +1,7 @@
-import { Card, Heading, Paragraph, ProgressMeter } from '../../../ui/index.ts'
+import { Card, Heading, Link, Paragraph, ProgressMeter } from '../../../ui/index.ts'
 import { yearOf } from '../../../values/day.ts'
 import { formatEuro, formatExact } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { meterInWords } from '../meters/meter-words.ts'
 import type { MetersHere } from '../meters/measured.ts'
@@ -9,7 +10,7 @@ import type { MetersHere } from '../meters/measured.ts'
 export function MetersCard(props: {
   visit: CooperativeVisit
   meters: MetersHere
-  /** About the permission to run a business. */
+  /** About the permission to run a business, with the way to it. */
   permission: string | undefined
 }) {
   const { visit, meters, permission } = props
@@ -35,7 +36,14 @@ export function MetersCard(props: {
       {!hasYearMeter && (
         <Paragraph>{words.hours({ hours: hoursSaid(meters.minutesThisYear, visit), year })}</Paragraph>
       )}
-      {permission !== undefined && <Paragraph>{permission}</Paragraph>}
+      {permission !== undefined && (
+        <Paragraph>
+          {permission}{' '}
+          <Link href={paths.ownPermission(visit.cooperative.slug)} roomy>
+            {visit.text.municipality.permission.look}
+          </Link>
+        </Paragraph>
+      )}
     </Card>
   )
 }

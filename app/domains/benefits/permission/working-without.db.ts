@@ -16,8 +16,8 @@ export type WorkingWithout = {
 }
 
 /**
- * Who works on a day without a permission that is written down, the longest first: oneself, for the office and the coach every
- * member, for a case manager who shares both.
+ * Who works on a day without a permission that is written down, the longest first: oneself, for the office and the
+ * coach every member, for a case manager who shares both.
  */
 export async function workingWithoutPermission(tx: Tx, on: Day): Promise<WorkingWithout[]> {
   const { rows } = await sql<WorkingWithout>`

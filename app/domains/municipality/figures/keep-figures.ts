@@ -56,7 +56,7 @@ type Town = {
   readonly shared: readonly SharedByClient[]
 }
 
-/** Takes back what was shown and would not be shown now: first quarters, then the years, which go with their quarters. */
+/** Takes back what was shown and would not be shown now: first quarters, then years, which go with their quarters. */
 async function withdraw(town: Town, at: Date): Promise<void> {
   const { tx, cooperativeId, municipalityId } = town
   for (const span of ['quarter', 'year'] as const) {

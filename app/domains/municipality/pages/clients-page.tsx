@@ -62,7 +62,7 @@ export async function clientsPage(visit: CooperativeVisit): Promise<Response> {
   })
 }
 
-/** The own clients with what each needs, who of them works without a permission, and for which municipality one works. */
+/** The own clients with what each needs, who of them works without a permission, and the own municipality. */
 export async function loadClients(visit: CooperativeVisit) {
   const { cooperativeId, personId } = visit.actor
   const { today } = visit.now

@@ -38,9 +38,9 @@ export function officeSetting(parts: PeopleParts) {
       }),
     title: (visit, { name }) => visit.text.municipalSignIn.setting.title({ municipality: name }),
     lead: (visit) => visit.text.municipalSignIn.setting.lead,
-    back: (visit) => ({
-      href: `${paths.home(visit.cooperative.slug)}/gemeenten`,
-      label: visit.text.municipalSignIn.setting.back,
+    back: (visit, { municipalityId, name }) => ({
+      href: paths.municipality(visit.cooperative.slug, municipalityId),
+      label: name,
     }),
     initial: ({ set }): Record<string, string> => (set ? { issuer: set.issuer, clientId: set.clientId } : {}),
     fields: (filled) => <Fields {...filled} redirectTo={back(parts, filled.data.municipalityId)} />,

@@ -1,7 +1,7 @@
 -- Who works beside a benefit while the permission for it is not written down here. Whoever finds that first can mend it: the member,
 -- the office and the coach who help, and the case manager. That is all they get of it: no permission, no invoice, no hours.
 
--- Since when: the first day of work that was invoiced and that no permission holds for, of who worked in the last half year.
+-- Since when: the first day of work that was invoiced, after the last permission that held; of who worked in the last half year.
 -- `mended_by` says who can write it down:
 -- the member from the letter; the case manager; or the member first, by sharing the permission with the case manager.
 -- A case manager gets only who shares the permission and something of the work.
@@ -42,10 +42,9 @@ begin
       where i.cooperative_id = m.cooperative_id and i.member_id = m.id and i.state = 'issued' and i.kind = 'invoice'
         and i.worked_from >= (select min(c.from_day) from municipal_client c
           where c.cooperative_id = m.cooperative_id and c.member_id = m.id)
-        and not exists (
-          select from benefit_permission p
-          where p.cooperative_id = m.cooperative_id and p.member_id = m.id
-            and i.worked_from between p.valid_from and least(p.valid_to, p.ended_on - 1))
+        and i.worked_from > coalesce((
+          select max(least(p.valid_to, p.ended_on - 1)) from benefit_permission p
+          where p.cooperative_id = m.cooperative_id and p.member_id = m.id and p.valid_from <= on_day), '-infinity')
       -- Who stopped long ago works no longer.
       having max(i.worked_until) > on_day - 183) work
     where m.cooperative_id = asking_cooperative() and (m.left_on is null or m.left_on >= today)

@@ -6,6 +6,9 @@ export const municipalityFigures: typeof Dutch = {
   emptyTitle: 'There are no figures yet',
   empty: (f) =>
     `The figures of a quarter come ${f.days} days after the quarter. By then the statements are confirmed.`,
+  allHidden:
+    'There is no amount here yet. There are too few clients, or you read the statements of most of them already. ' +
+    'Then you could work out what the others earned.',
   year: (f) => f.year,
   wholeYear: 'Whole year',
   quarter: (f) => `Quarter ${f.quarter}`,

@@ -6,6 +6,9 @@ export const municipalityFigures = {
   emptyTitle: 'Er zijn nog geen cijfers',
   empty: (f: { days: number }) =>
     `De cijfers van een kwartaal komen ${f.days} dagen na het kwartaal. Dan zijn de overzichten bevestigd.`,
+  allHidden:
+    'Er staat hier nog geen bedrag. Er zijn te weinig cliënten, of je leest de overzichten van de meeste al. ' +
+    'Dan kon je uitrekenen wat de anderen verdienden.',
   year: (f: { year: string }) => f.year,
   wholeYear: 'Hele jaar',
   quarter: (f: { quarter: number }) => `Kwartaal ${f.quarter}`,

@@ -8,7 +8,7 @@ export type WorkingWithout = {
   readonly memberId: Id<'member'>
   readonly name: string
   readonly firstName: string
-  /** The first day of work that was invoiced and that no permission holds for. */
+  /** The first day of work that was invoiced, after the last permission that held, if any did. */
   readonly since: Day
   readonly municipalityId: Id<'municipality'>
   /** Who can write it down: the member, the case manager, or that one once the member shares it (`consent`). */

@@ -92,6 +92,9 @@ describe('who works without a permission that is written down', () => {
     await world.sql('delete from benefit_permission')
     await permit('2025-01-01', '2026-03-12')
     expect(await seen(world.greet)).toEqual([])
+    await world.sql('delete from benefit_permission')
+    await permit('2026-03-13', '2026-03-28')
+    expect(await seen(world.greet)).toEqual([])
   })
 
   test('is nobody who stopped half a year ago', async () => {

@@ -40,6 +40,7 @@ export async function figuresPage(visit: CooperativeVisit): Promise<Response> {
         {name !== undefined && years.length === 0 && (
           <EmptyState title={words.emptyTitle}>{words.empty({ days: RIPE_AFTER_DAYS })}</EmptyState>
         )}
+        {years.length > 0 && figures.every(isHidden) && <Paragraph>{words.allHidden}</Paragraph>}
         {years.map((year) => (
           <Table
             key={year}
@@ -82,6 +83,11 @@ export async function figuresPage(visit: CooperativeVisit): Promise<Response> {
       </>
     ),
   })
+}
+
+/** A sum that is not shown; how many people there are is no sum. */
+function isHidden({ measure, amount }: KeptFigure): boolean {
+  return amount === null || !ADDING_UP.some((one) => one === measure)
 }
 
 /** The same figures as CSV. */

@@ -91,6 +91,12 @@ describe('the first page', () => {
     const page = await (await home(both).get('/hier/meer')).text()
     for (const place of ['Klanten', 'Boeken', 'Instellingen']) expect(page).toContain(place)
   })
+  test('the way to what the municipality agreed stands in the menu of who works with it', async () => {
+    for (const role of ['coach', 'board', 'auditor', 'case-manager'] as const) {
+      const page = await (await home(house.here.actor(role)).get('/hier')).text()
+      expect(page).toMatch(/<nav[^]*href="\/hier\/afspraken"[^]*<\/nav>/)
+    }
+  })
   test('is not for who is of another co-operative', async () => {
     expect((await home(house.elsewhere.actor('board')).get('/hier')).status).toBe(403)
   })

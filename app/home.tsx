@@ -3,6 +3,7 @@ import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
+import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
 import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
 import { cooperativeById } from './domains/cooperative/index.ts'
@@ -32,6 +33,7 @@ const BLOCKS: readonly HomeBlock[] = [
   ...statementHomeBlocks,
   ...salesHomeBlocks,
   ...benefitHomeBlocks,
+  ...withoutPermissionBlocks,
   paymentNewsBlock,
   bankBlock,
   policyBlock,

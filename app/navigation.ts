@@ -24,6 +24,7 @@ type Place = {
     | 'books'
     | 'settings'
     | 'municipalities'
+    | 'agreements'
     | 'clients'
     | 'figures'
   readonly href: (coop: string) => string
@@ -54,6 +55,13 @@ const PLACES: readonly Place[] = [
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
   { key: 'books', href: paths.books, may: 'books.read', rare: 10 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
+  {
+    key: 'agreements',
+    href: paths.agreements,
+    also: paths.municipalities,
+    may: 'policies.follow',
+    rare: 9,
+  },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
 ]
 

@@ -219,6 +219,10 @@ describe('contact with the outside', () => {
       'app/domains/people/office-account/try-at-office.ts',
       'app/domains/people/pages/office-setting.tsx',
     ])
+    const fetchers = productAndDemo().filter(({ imports }) =>
+      imports.some(({ to }) => to === 'app/platform/public-fetch.ts'),
+    )
+    expect(fetchers.map(({ path }) => path)).toEqual([ASKS_ELSEWHERE])
   })
 })
 

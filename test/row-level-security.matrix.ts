@@ -147,8 +147,8 @@ export const GETS_THROUGH = {
     update members: business customer invoice job_cost mail member member_business scheme_version
       sharing_state sign_in_card statement
     update anna: person
-    update here: bank_match cooperative invoice_counter journal_counter scheme_version sign_in_card
-      vat_mode
+    update here: bank_match cooperative invoice_counter journal_counter municipality_figure scheme_version
+      sign_in_card vat_mode
     delete members: invoice invoice_line invoice_vat scheme
     delete here: scheme scheme_version`,
   // The operator's command, in no co-op.

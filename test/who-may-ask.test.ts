@@ -2,6 +2,7 @@
 import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../app/platform/actor.ts'
+import { noteHours } from '../app/domains/benefits/index.ts'
 import { askQuestion, markOpened } from '../app/domains/sales/index.ts'
 import {
   commandId,
@@ -11,6 +12,7 @@ import {
   value,
 } from '../app/domains/sales/sales-play.fixture.ts'
 import { newId } from './new-id.ts'
+import { day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
 import { smallWorld, type World } from './world.ts'
 
@@ -118,6 +120,61 @@ describe('the log of commands', () => {
     const forge = `insert into command_log (cooperative_id, command_id, name, purpose, input_hash, done_at)
       values ($1, gen_random_uuid(), 'forged', 'job', '\\x00', now())`
     await expect(as(customer(), forge, [world.cooperativeId])).rejects.toThrow('row-level security')
+  })
+})
+
+describe('what was filled in', () => {
+  const tells = (choice: string, id: string, actor = world.anna) =>
+    world.perform(noteHours, actor, { onDay: day('2026-03-02'), minutes: Number(choice) }, id)
+  const hashOf = async (id: string) =>
+    (await world.sql('select input_hash from command_log where command_id = $1', [id]))[0]!['input_hash']
+
+  test('is the guard against one id with other input: the same answer, or a refusal', async () => {
+    const id = commandId()
+    expect(await tells('60', id)).toMatchObject({ ok: true })
+    expect(await tells('60', id)).toMatchObject({ ok: true })
+    expect(await tells('90', id)).toMatchObject({ ok: false, reason: 'command-id-reused' })
+  })
+
+  test('cannot be guessed from the log by anybody, those who read the log included', async () => {
+    const id = commandId()
+    await tells('75', id)
+    const actors: Actor[] = [
+      world.anna,
+      world.piet,
+      world.greet,
+      world.bea,
+      world.otto,
+      world.carla,
+      world.stranger,
+      customer(),
+      { kind: 'job', cooperativeId: world.cooperativeId },
+      { kind: 'operator' },
+      { kind: 'sign-in' },
+    ]
+    for (const actor of actors) {
+      for (const sql of ['input_hash from command_log', '* from command_log', 'l::text from command_log l'])
+        await expect(as(actor, `select ${sql}`)).rejects.toThrow('permission denied')
+      await expect(
+        as(actor, `select from command_log where input_hash = $1`, [await hashOf(id)]),
+      ).rejects.toThrow('permission denied')
+    }
+    // The rest of the log is read as before.
+    for (const actor of [world.greet, world.otto])
+      expect(await as(actor, 'select name from command_log where command_id = $1', [id])).toEqual([
+        { name: 'benefits.note-hours' },
+      ])
+  })
+
+  test('is compared for who did it themselves alone', async () => {
+    const id = commandId()
+    await tells('80', id)
+    const compared = async (actor: Actor) =>
+      (await as(actor, 'select is_input_of_command($1, $2) as same', [id, await hashOf(id)]))[0]
+    expect(await compared(world.anna)).toEqual({ same: true })
+    for (const actor of [world.piet, world.greet, world.otto, world.bea, world.stranger, customer()])
+      expect(await compared(actor)).toEqual({ same: false })
+    expect(await compared({ kind: 'job', cooperativeId: world.cooperativeId })).toEqual({ same: false })
   })
 })
 

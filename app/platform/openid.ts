@@ -5,9 +5,16 @@
  */
 import * as openid from 'openid-client'
 import { ok, refuse, type Result } from '../values/result.ts'
+import { isPrivateHost, PrivateAddress, publicFetch } from './public-fetch.ts'
 
 /** How this installation is known at a server where people sign in. */
-export type OpenIdClient = { readonly issuer: string; readonly clientId: string; readonly secret: string }
+export type OpenIdClient = {
+  readonly issuer: string
+  readonly clientId: string
+  readonly secret: string
+  /** The server may stand on this machine or near it; see `isToTryOn`. */
+  readonly mayBeNear: boolean
+}
 
 /** What is kept of a try until the browser comes back with the answer. */
 export type OpenIdTry = { readonly state: string; readonly nonce: string; readonly verifier: string }
@@ -20,7 +27,9 @@ export type OpenIdAccount = {
   readonly secondFactor: boolean
 }
 
-export type OpenIdRefusal = 'office-silent' | 'office-refused'
+/** Why a server is not asked anything: nothing comes back, or it stands inside a closed network. */
+export type NoAnswer = 'office-silent' | 'office-private'
+export type OpenIdRefusal = NoAnswer | 'office-refused'
 
 const SECONDS = 10
 const REMEMBERED_MS = 3_600_000
@@ -30,16 +39,18 @@ const known = new Map<string, { readonly config: openid.Configuration; readonly 
 /**
  * Begins a try: authorization code with PKCE, state and nonce.
  *
+ * @param redirectTo where the server sends the browser back to: another address for each server (RFC 9700, 4.4.2.2)
  * @param now milliseconds since 1970, for how long what a server says of itself is remembered
- * @returns where to send the browser, and what to keep. Refused: `office-silent`
+ * @returns where to send the browser, and what to keep. Refused: when the server is not reached
  */
 export async function beginOpenId(
   client: OpenIdClient,
   redirectTo: string,
   now: number,
-): Promise<Result<{ readonly url: string; readonly kept: OpenIdTry }, 'office-silent'>> {
-  const config = await configOf(client, now)
-  if (!config) return refuse('office-silent')
+): Promise<Result<{ readonly url: string; readonly kept: OpenIdTry }, NoAnswer>> {
+  const found = await configOf(client, now)
+  if (!found.ok) return found
+  const config = found.value
   const kept = {
     state: openid.randomState(),
     nonce: openid.randomNonce(),
@@ -58,12 +69,14 @@ export async function beginOpenId(
 }
 
 /**
- * Ends a try: exchanges the code, and checks signature, issuer, audience, time, state, nonce and PKCE. The e-mail
- * address may stand in the ID token or be asked for with it.
+ * Ends a try: exchanges the code, and checks signature, issuer, audience, time, state, nonce and PKCE; `iss` in the
+ * answer too when it is there or the server says that it always sends it (RFC 9207). The e-mail address may stand in
+ * the ID token or be asked for with it.
  *
- * Refused: `office-refused` when anything of it is not as it must be, `office-silent` when the server does not answer.
+ * Refused: `office-refused` when anything of it is not as it must be, else when the server is not reached.
  *
- * @param cameBack the whole address the browser came back to, as it is known from outside
+ * @param cameBack the whole address the browser came back to, as it is known from outside. It must be the one that only
+ *   this server sends people to: then a code of another server cannot be brought here
  */
 export async function finishOpenId(
   client: OpenIdClient,
@@ -71,11 +84,9 @@ export async function finishOpenId(
   kept: OpenIdTry,
   now: number,
 ): Promise<Result<OpenIdAccount, OpenIdRefusal>> {
-  const config = await configOf(client, now)
-  if (!config) return refuse('office-silent')
-  // All offices send people back to one address of ours. Only an answer that says who sent it cannot be another's
-  // (RFC 9207): without that word, a code of one could be brought to the other.
-  if (cameBack.searchParams.get('iss') !== config.serverMetadata().issuer) return refuse('office-refused')
+  const found = await configOf(client, now)
+  if (!found.ok) return found
+  const config = found.value
   try {
     const tokens = await openid.authorizationCodeGrant(config, cameBack, {
       expectedState: kept.state,
@@ -95,7 +106,7 @@ export async function finishOpenId(
       secondFactor: showsSecondFactor(claims['amr'], claims['acr']),
     })
   } catch (error) {
-    return refuse(isSilence(error) ? 'office-silent' : 'office-refused')
+    return refuse(noAnswerOf(error) ?? 'office-refused')
   }
 }
 
@@ -109,41 +120,66 @@ export function showsSecondFactor(amr: unknown, acr: unknown): boolean {
 }
 
 /**
- * Whether an address may be asked: https, without anything after the path. Of an installation that is itself
- * reached over plain http (a machine to try things on), also a server on that same machine.
+ * Whether an installation is one to try things on: it is itself reached over plain http, as a demo or a test is. Its
+ * servers may stand near it; those of a real one are on the internet.
  */
-export function mayBeAsked(issuer: string, publicOrigin: string): boolean {
-  if (!URL.canParse(issuer)) return false
-  const { protocol, hostname, search, hash, username } = new URL(issuer)
-  if (search !== '' || hash !== '' || username !== '' || /[?#]/.test(issuer)) return false
-  if (protocol === 'https:') return true
-  return (
-    protocol === 'http:' && publicOrigin.startsWith('http:') && /^(localhost|127\.0\.0\.1)$/.test(hostname)
-  )
+export function isToTryOn(publicOrigin: string): boolean {
+  return publicOrigin.startsWith('http:')
 }
 
-async function configOf(client: OpenIdClient, now: number): Promise<openid.Configuration | undefined> {
-  const key = JSON.stringify([client.issuer, client.clientId, client.secret])
+/**
+ * Whether an address may be asked: https, without anything after the path, on the internet as far as one can see. Of an
+ * installation to try things on also a server near it, over http on the same machine. Where a name points to is looked
+ * at when it is asked.
+ *
+ * Refused: `issuer-unsafe` for what is no such address, `issuer-private` for one inside a closed network.
+ */
+export function judgeIssuer(
+  issuer: string,
+  publicOrigin: string,
+): Result<null, 'issuer-unsafe' | 'issuer-private'> {
+  if (!URL.canParse(issuer)) return refuse('issuer-unsafe')
+  const { protocol, hostname, search, hash, username } = new URL(issuer)
+  if (search !== '' || hash !== '' || username !== '' || /[?#]/.test(issuer)) return refuse('issuer-unsafe')
+  const isHere = protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname)
+  if (isToTryOn(publicOrigin) && isHere) return ok(null)
+  if (protocol !== 'https:') return refuse('issuer-unsafe')
+  return isToTryOn(publicOrigin) || !isPrivateHost(hostname) ? ok(null) : refuse('issuer-private')
+}
+
+async function configOf(client: OpenIdClient, now: number): Promise<Result<openid.Configuration, NoAnswer>> {
+  const { issuer, clientId, secret, mayBeNear } = client
+  const key = JSON.stringify([issuer, clientId, secret, mayBeNear])
   const remembered = known.get(key)
-  if (remembered && remembered.until > now) return remembered.config
-  const plain = client.issuer.startsWith('http:')
+  if (remembered && remembered.until > now) return ok(remembered.config)
+  const isPlain = mayBeNear && issuer.startsWith('http:')
   try {
     const config = await openid.discovery(
-      new URL(client.issuer),
-      client.clientId,
-      client.secret,
-      openid.ClientSecretBasic(client.secret),
-      { timeout: SECONDS, ...(plain ? { execute: [openid.allowInsecureRequests] } : {}) },
+      new URL(issuer),
+      clientId,
+      secret,
+      openid.ClientSecretBasic(secret),
+      {
+        timeout: SECONDS,
+        ...(mayBeNear ? {} : { [openid.customFetch]: toTheInternet }),
+        ...(isPlain ? { execute: [openid.allowInsecureRequests] } : {}),
+      },
     )
     known.set(key, { config, until: now + REMEMBERED_MS })
-    return config
-  } catch {
-    return undefined
+    return ok(config)
+  } catch (error) {
+    return refuse(noAnswerOf(error) ?? 'office-silent')
   }
 }
 
-/** Nothing came back at all: the network, or too late. */
-function isSilence(error: unknown): boolean {
+const toTheInternet: openid.CustomFetch = (address, options) => publicFetch(address, options as RequestInit)
+
+/** Why nothing came back at all: it is inside, the network, or too late. Undefined when something did. */
+function noAnswerOf(error: unknown): NoAnswer | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause instanceof PrivateAddress) return 'office-private'
   const { name, code } = error as { name?: string; code?: string }
   return name === 'TypeError' || name === 'TimeoutError' || code === 'OAUTH_TIMEOUT'
+    ? 'office-silent'
+    : undefined
 }

@@ -64,6 +64,8 @@ export const PERMISSIONS = {
   'municipality.answer': ['administrator', 'board'],
   /** What was agreed with a municipality: rules are there for everybody to see. */
   'policy.read': ROLES,
+  /** Is shown the way to what was agreed in the menu: who works with it and does not keep it. */
+  'policies.follow': ['board', 'auditor', 'coach', 'case-manager'],
   /** Says that this is what the own municipality agreed. */
   'policy.confirm': ['case-manager'],
   /** Answers for the result, so is shown it first. */
@@ -74,6 +76,8 @@ export const PERMISSIONS = {
   'permission.grant': ['case-manager'],
   /** Writes down the own permission, from a letter. */
   'permission.record': ['member'],
+  /** Sees who works while no permission is written down, to help with it; never a permission itself. */
+  'permissions.follow': ['administrator', 'coach'],
   /** Asks the case manager, or answers the client. */
   'client-message.write': ['member', 'case-manager'],
   /** Counts and sums over all clients of the own municipality. */

@@ -513,6 +513,7 @@ export interface MunicipalityFigureTable {
   amount: bigint | null
   definitions: number
   made_at: Date
+  withdrawn_at: Date | null
 }
 
 export interface MunicipalityPersonTable {

@@ -32,6 +32,7 @@ import { settlement as settlementEnglish } from './en/settlement.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
 import { statements as statementsEnglish } from './en/statements.ts'
 import { ui as uiEnglish } from './en/ui.ts'
+import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
@@ -61,6 +62,7 @@ import { settlement as settlementDutch } from './nl/settlement.ts'
 import { spending as spendingDutch } from './nl/spending.ts'
 import { statements as statementsDutch } from './nl/statements.ts'
 import { ui as uiDutch } from './nl/ui.ts'
+import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
 
 export type { Language }
 
@@ -94,6 +96,7 @@ const dutch = {
   spending: spendingDutch,
   statements: statementsDutch,
   ui: uiDutch,
+  withoutPermission: withoutPermissionDutch,
 }
 
 /** The sentences of one language, by part of the product. */
@@ -129,6 +132,7 @@ const english: Text = {
   spending: spendingEnglish,
   statements: statementsEnglish,
   ui: uiEnglish,
+  withoutPermission: withoutPermissionEnglish,
 }
 
 /** The languages that can be chosen, Dutch first. */

@@ -29,8 +29,14 @@ type Claims = {
   readonly otherNonce?: boolean
 }
 
-/** @param redirectTo where we told it to send people back to */
-export async function startOfficeServer(redirectTo: string): Promise<OfficeServer> {
+/**
+ * @param redirectTo where we told it to send people back to
+ * @param options.namesItself false: as many real servers, it does not say in its answer who it is (`iss`, RFC 9207)
+ */
+export async function startOfficeServer(
+  redirectTo: string,
+  { namesItself = true }: { namesItself?: boolean } = {},
+): Promise<OfficeServer> {
   const server = createServer()
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -40,6 +46,7 @@ export async function startOfficeServer(redirectTo: string): Promise<OfficeServe
     issuer,
     configuration(clientId, secret, redirectTo, () => claims),
   )
+  if (!namesItself) provider.use(withoutItsName)
   const answer = provider.callback()
   server.on('request', (request, response) => void answer(request, response))
   return {
@@ -47,7 +54,10 @@ export async function startOfficeServer(redirectTo: string): Promise<OfficeServe
     clientId,
     secret,
     says: (given) => void (claims = given),
-    visit: (address) => visit(provider, address, issuer, redirectTo, () => claims),
+    visit: async (address) => {
+      const back = await visit(provider, address, issuer, redirectTo, () => claims)
+      return namesItself ? back : back.replace(/[?&]iss=[^&]*/, '')
+    },
     close: () => new Promise((done) => void server.close(() => done())),
   }
 }
@@ -88,6 +98,13 @@ function configuration(
       },
     }),
   }
+}
+
+/** What the server says of itself, without that it names itself in its answers. */
+const withoutItsName: Parameters<Provider['use']>[0] = async (context, next) => {
+  await next()
+  if (context.path === '/.well-known/openid-configuration')
+    delete (context.body as Record<string, unknown>)['authorization_response_iss_parameter_supported']
 }
 
 async function visit(

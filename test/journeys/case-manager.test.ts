@@ -61,5 +61,5 @@ test('takes the figures along', async () => {
   const download = marjolein.page.waitForEvent('download')
   await marjolein.page.getByRole('link', { name: 'Download als CSV' }).click()
   const text = await readFile(await (await download).path(), 'utf8')
-  expect(text).toContain('2026 kwartaal 3,Cliënten,mensen,10,1')
+  expect(text).toContain('2026 kwartaal 3,Cliënten,mensen,10,2')
 })

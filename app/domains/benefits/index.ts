@@ -6,6 +6,7 @@ export { confirmPolicy } from './agreement/confirm-policy.ts'
 export { correctClientNumber } from './agreement/correct-client-number.ts'
 export { editMunicipality } from './agreement/edit-municipality.ts'
 export { endCaseManager } from './agreement/end-case-manager.ts'
+export type { Delivery } from './agreement/municipality.ts'
 export {
   askedWays,
   municipalitiesOf,
@@ -217,3 +218,4 @@ export {
   type PermissionState,
 } from './permission/permission-rules.ts'
 export { recordPermission } from './permission/record-permission.ts'
+export { workingWithoutPermission, type WorkingWithout } from './permission/working-without.db.ts'

@@ -3,15 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../test/municipal-world.ts'
 import { newId } from '../../../test/new-id.ts'
 import type { PersonActor } from '../../platform/actor.ts'
-import { doNow } from '../../platform/jobs.ts'
 import { day } from '../../values/day.ts'
 import { endPermission, grantPermission, permissionsOf, recordPermission } from '../benefits/index.ts'
 import { clientsOf, yearOfClient } from './clients/client.db.ts'
-import { municipalityJobs } from './jobs.ts'
-import { answerClient } from './messages/answer-client.ts'
-import { askCaseManager } from './messages/ask-case-manager.ts'
-import { messagesOf } from './messages/client-message.db.ts'
-import { mailClientMessageJob } from './messages/message-job.ts'
 
 let world: MunicipalWorld
 beforeAll(async () => {
@@ -153,78 +147,5 @@ describe('the meters', () => {
       tx.selectFrom('worked_day').selectAll().execute(),
     )
     expect(days).toEqual([])
-  })
-})
-
-describe('questions', () => {
-  const ask = (text: string, more: object = {}) =>
-    world.perform(
-      askCaseManager,
-      world.anna,
-      { memberId: world.anna.memberId, text, isNoBsn: false, ...more },
-      newId(),
-    )
-  const read = (actor: PersonActor) =>
-    world.database.read(actor, (tx) => messagesOf(tx, world.cooperativeId, world.anna.memberId))
-
-  test('are read by the two alone', async () => {
-    expect(word(await ask('Mag ik op zaterdag werken?'))).toBe('nobody-reads')
-    await world.shares(world.anna, ['permission'])
-    expect(word(await ask('Mag ik op zaterdag werken?'))).toBe('ok')
-    const answer = { memberId: world.anna.memberId, text: 'Ja, dat mag.', isNoBsn: false }
-    expect(word(await world.perform(answerClient, world.casper, answer, newId()))).toBe('ok')
-    expect(word(await world.perform(answerClient, world.cora, answer, newId()))).toBe('client-not-shared')
-    for (const actor of [world.anna, world.casper])
-      expect((await read(actor)).map(({ text, fromMember }) => [text, fromMember])).toEqual([
-        ['Mag ik op zaterdag werken?', true],
-        ['Ja, dat mag.', false],
-      ])
-    for (const actor of [world.greet, world.bea, world.carla, world.otto, world.piet, world.cora])
-      expect(await read(actor)).toEqual([])
-  })
-
-  test('warn of a number that looks like a BSN, until the writer says it is none', async () => {
-    await world.shares(world.anna, ['permission'])
-    expect(word(await ask('Mijn nummer is 111222333'))).toBe('looks-like-bsn')
-    expect(word(await ask('Ordernummer 111222333', { isNoBsn: true }))).toBe('ok')
-  })
-
-  test('are told of by mail, without a word of them, once to each who reads', async () => {
-    await world.shares(world.anna, ['permission'])
-    await ask('Heel geheime vraag')
-    const [message] = await world.sql(`select id from client_message where text = 'Heel geheime vraag'`)
-    const { handlers } = municipalityJobs({ ...world, publicUrl: 'https://gilde.example' })
-    for (let times = 0; times < 2; times++)
-      await doNow(handlers, mailClientMessageJob, world.cooperativeId, {
-        messageId: String(message!['id']) as never,
-      })
-    const mails = await world.sql('select * from mail where client_message_id = $1', [message!['id']])
-    expect(mails.map((mail) => [mail['to_address'], mail['subject']])).toEqual([
-      ['casper@stad.example', 'Er staat een vraag voor je klaar'],
-    ])
-    expect(JSON.stringify(mails)).not.toMatch(/geheim|Anna/)
-    expect(String(mails[0]!['body_text'])).toContain('https://gilde.example/gildehuis/clienten')
-    for (const actor of [world.anna, world.casper, world.greet])
-      expect(await world.database.read(actor, (tx) => tx.selectFrom('mail').select('id').execute())).toEqual(
-        [],
-      )
-  })
-
-  test('ask for a mail only about what one wrote oneself', async () => {
-    await world.shares(world.anna, ['permission'])
-    await ask('Nog een vraag')
-    const [message] = await world.sql(`select id from client_message where text = 'Nog een vraag'`)
-    const asks = (actor: PersonActor) =>
-      world.database.write(
-        actor,
-        (tx) =>
-          sql`select enqueue_job('mail-client-message', ${JSON.stringify({
-            cooperativeId: world.cooperativeId,
-            messageId: message!['id'],
-          })}::jsonb)`.execute(tx),
-        () => false,
-      )
-    await expect(asks(world.casper)).rejects.toThrow('may not ask for the job')
-    await expect(asks(world.anna)).resolves.toBeDefined()
   })
 })

@@ -45,8 +45,10 @@ export function peopleRoutes(parts: PeopleParts): Route[] {
     outside('get', '/inloggen/tweede-stap', 'signed-in', (visit) => showSecondStep(parts, visit)),
     outside('post', '/inloggen/tweede-stap', 'signed-in', (visit) => takeSecondStep(parts, visit)),
     outside('get', '/inloggen/gemeente', 'anyone', (visit) => chooseOffice(parts, visit)),
-    outside('get', '/inloggen/gemeente/klaar', 'anyone', (visit) => comeBackFromOffice(parts, visit)),
     outside('get', '/inloggen/gemeente/:municipality', 'anyone', (visit) => goToOffice(parts, visit)),
+    outside('get', '/inloggen/gemeente/:municipality/klaar', 'anyone', (visit) =>
+      comeBackFromOffice(parts, visit),
+    ),
     outside('post', '/uitloggen', 'anyone', (visit) => leave(parts, visit)),
 
     outside('get', '/mijn-toegang', 'signed-in', (visit) => showAccount(parts, visit)),

@@ -4,11 +4,17 @@ export const municipalSignIn: typeof Dutch = {
   refusals: {
     'municipality-not-found': 'This municipality is not there.',
     'issuer-unsafe': 'The address must begin with https:// and may hold no question mark or hash.',
+    'issuer-private':
+      'This address lies inside a closed network. Gilde goes to addresses on the internet only. Ask the IT of the ' +
+      'municipality for an address that can be reached from outside.',
     'secret-missing': 'Fill in the secret. Another address has another secret.',
     'sign-in-not-set': 'Nothing is set yet, so there is nothing to stop.',
     'no-way-in':
       'You cannot sign in here with this municipality (any more). Sign in with a code, or ask the co-operative.',
     'office-silent': 'Your municipality does not answer. Try later, or sign in with a code.',
+    'office-private':
+      'The sign-in of your municipality lies inside a closed network. Gilde does not go there. Sign in with a code, ' +
+      'and ask the co-operative to check the address.',
     'office-refused': 'Signing in at your municipality failed or was stopped. Try again.',
     'try-over': 'This took too long, or this try was used already. Begin again.',
     'email-missing':
@@ -62,6 +68,6 @@ export const municipalSignIn: typeof Dutch = {
     stop: 'Stop this way to sign in',
     stopLead: 'Case managers then sign in with a code again.',
     stopped: 'Stopped. Case managers sign in with a code again.',
-    back: 'Municipalities',
+    open: 'Signing in with the account of the municipality',
   },
 }

@@ -7,6 +7,9 @@ export const municipalityFigures: typeof Dutch = {
   emptyTitle: 'There are no figures yet',
   empty: (f) =>
     `The figures of a quarter come ${f.days} days after the quarter. By then the statements are confirmed.`,
+  allHidden:
+    'There is no amount here yet. There are too few clients, or you read the statements of most of them already. ' +
+    'Then you could work out what the others earned.',
   year: (f) => f.year,
   wholeYear: 'Whole year',
   quarter: (f) => `Quarter ${f.quarter}`,
@@ -22,7 +25,12 @@ export const municipalityFigures: typeof Dutch = {
   hiddenWhy: [
     'A figure is always about at least five people. When there are fewer, we do not show it.',
     'We also do not show a figure from which you could work out such a number by subtracting figures.',
+    'The same goes for statements that you already read. Without those, at least five people are left. ' +
+      'Or you read them all.',
+    'Does somebody share something later? Then a figure that was there may disappear.',
     'We round numbers of people to five. So you cannot see that one person came or left.',
+    'We round amounts to a hundred euros, hours to ten and months to five. So you cannot recognise one ' +
+      'person’s amount. Added up, the quarters may therefore differ a little from the year.',
     'That is why the whole year, or the number of permissions, is sometimes missing too.',
   ],
   download: 'Download the figures',
@@ -57,10 +65,13 @@ export const municipalityFigures: typeof Dutch = {
       'ended. Rounded down to five.',
     months:
       'Months in which a client had turnover, by the statement that the client confirmed. Two clients in ' +
-      'the same month are two months.',
-    turnover: 'What customers had to pay for work in those months, without VAT, by those statements.',
-    minutes: 'The hours that clients noted in those months, by those statements.',
-    costs: 'The costs of the work in those months, without VAT, by those statements.',
+      'the same month are two months. Rounded to five.',
+    turnover:
+      'What customers had to pay for work in those months, without VAT, by those statements. ' +
+      'Rounded to a hundred euros.',
+    minutes: 'The hours that clients noted in those months, by those statements. Rounded to ten hours.',
+    costs:
+      'The costs of the work in those months, without VAT, by those statements. Rounded to a hundred euros.',
   },
   when: (f) =>
     `A statement counts when it was confirmed within ${f.days} days after the quarter. ` +

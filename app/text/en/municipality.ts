@@ -164,7 +164,16 @@ export const municipality: typeof Dutch = {
   messages: {
     title: 'Questions',
     ownTitle: 'Questions for your case manager',
-    ownLead: 'Only you and your case manager read this. The co-op does not.',
+    readBy: (f) =>
+      `${f.names} from your municipality ${f.count === 1 ? 'reads' : 'read'} what you write here. The co-op does not.`,
+    hearByMail:
+      'When there is an answer, you get an e-mail. You read the answer here. It is on your first page too.',
+    hearHere:
+      'When there is an answer, it is on your first page. You get no e-mail, because we have no address of yours.',
+    nobodyReads: 'Nobody reads yet what you write here',
+    nobodyReadsWhy:
+      'First share something with your case manager, for instance your permission. Then they can read it.',
+    share: 'Choose what you share, and with whom',
     clientLead: (f) => `Only ${f.name} and the case manager read this. The co-op does not.`,
     none: 'There is nothing here yet.',
     you: 'You',

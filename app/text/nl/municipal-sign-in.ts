@@ -3,11 +3,17 @@ export const municipalSignIn = {
   refusals: {
     'municipality-not-found': 'Deze gemeente is er niet.',
     'issuer-unsafe': 'Het adres moet beginnen met https:// en mag geen vraagteken of hekje hebben.',
+    'issuer-private':
+      'Dit adres ligt in een besloten netwerk. Gilde gaat alleen naar adressen op internet. Vraag de ICT van de ' +
+      'gemeente om een adres dat van buiten te bereiken is.',
     'secret-missing': 'Vul het geheim in. Bij een ander adres hoort een ander geheim.',
     'sign-in-not-set': 'Er is nog niets ingesteld, dus er is niets om te stoppen.',
     'no-way-in':
       'Met deze gemeente kun je hier niet (meer) inloggen. Log in met een code, of vraag het de coöperatie.',
     'office-silent': 'De inlog van je gemeente antwoordt niet. Probeer het later, of log in met een code.',
+    'office-private':
+      'De inlog van je gemeente ligt in een besloten netwerk. Gilde gaat daar niet heen. Log in met een code, en ' +
+      'vraag de coöperatie om het adres na te kijken.',
     'office-refused': 'Het inloggen bij je gemeente is niet gelukt of gestopt. Probeer het opnieuw.',
     'try-over': 'Dit duurde te lang, of deze poging was al gebruikt. Begin opnieuw.',
     'email-missing':
@@ -65,6 +71,6 @@ export const municipalSignIn = {
     stop: 'Stop met deze manier van inloggen',
     stopLead: 'Consulenten loggen dan weer in met een code.',
     stopped: 'Gestopt. Consulenten loggen weer in met een code.',
-    back: 'Gemeenten',
+    open: 'Inloggen met het account van de gemeente',
   },
 }

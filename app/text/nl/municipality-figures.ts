@@ -6,6 +6,9 @@ export const municipalityFigures = {
   emptyTitle: 'Er zijn nog geen cijfers',
   empty: (f: { days: number }) =>
     `De cijfers van een kwartaal komen ${f.days} dagen na het kwartaal. Dan zijn de overzichten bevestigd.`,
+  allHidden:
+    'Er staat hier nog geen bedrag. Er zijn te weinig cliënten, of je leest de overzichten van de meeste al. ' +
+    'Dan kon je uitrekenen wat de anderen verdienden.',
   year: (f: { year: string }) => f.year,
   wholeYear: 'Hele jaar',
   quarter: (f: { quarter: number }) => `Kwartaal ${f.quarter}`,
@@ -21,7 +24,12 @@ export const municipalityFigures = {
   hiddenWhy: [
     'Een cijfer gaat altijd over minstens vijf mensen. Zijn het er minder, dan tonen we het niet.',
     'We tonen ook geen cijfer waarmee je zo’n getal kunt uitrekenen, door cijfers van elkaar af te trekken.',
+    'Dat geldt ook voor overzichten die je al leest. Trek je die eraf, dan blijven er minstens vijf mensen over. ' +
+      'Of je leest ze allemaal.',
+    'Deelt iemand later iets? Dan kan een cijfer dat er stond, weer weggaan.',
     'Aantallen mensen ronden we af op vijf. Zo zie je niet dat er één bij kwam of wegging.',
+    'Bedragen ronden we af op honderd euro, uren op tien en maanden op vijf. Zo herken je geen bedrag van één ' +
+      'persoon. Tel je kwartalen op, dan kan het jaar daardoor iets anders zijn.',
     'Daarom ontbreekt het hele jaar soms ook, of het aantal toestemmingen.',
   ],
   download: 'Neem de cijfers mee',
@@ -47,7 +55,7 @@ export const municipalityFigures = {
     minutes: 'uren',
     costs: 'euro',
   },
-  /** Version 1. A change here is a new version in count-quarter.ts. */
+  /** Version 2. A change here is a new version in count-quarter.ts. */
   meanings: {
     clients:
       'Leden van de coöperatie die op de laatste dag van het kwartaal bij de gemeente hoorden. ' +
@@ -57,12 +65,15 @@ export const municipalityFigures = {
       'Naar beneden afgerond op vijf.',
     months:
       'Maanden waarin een cliënt omzet had, volgens het overzicht dat de cliënt bevestigde. Twee cliënten ' +
-      'in dezelfde maand zijn twee maanden.',
-    turnover: 'Wat klanten moesten betalen voor werk in die maanden, zonder btw, volgens die overzichten.',
-    minutes: 'De uren die cliënten in die maanden noteerden, volgens die overzichten.',
-    costs: 'De kosten van het werk in die maanden, zonder btw, volgens die overzichten.',
+      'in dezelfde maand zijn twee maanden. Afgerond op vijf.',
+    turnover:
+      'Wat klanten moesten betalen voor werk in die maanden, zonder btw, volgens die overzichten. ' +
+      'Afgerond op honderd euro.',
+    minutes: 'De uren die cliënten in die maanden noteerden, volgens die overzichten. Afgerond op tien uur.',
+    costs:
+      'De kosten van het werk in die maanden, zonder btw, volgens die overzichten. Afgerond op honderd euro.',
   },
   when: (f: { days: number }) =>
     `Een overzicht telt mee als het binnen ${f.days} dagen na het kwartaal is bevestigd. ` +
-    'Wat later verandert, verandert deze cijfers niet: anders kon je zien van wie de wijziging was.',
+    'Wat later verandert, verandert deze getallen niet: anders kon je zien van wie de wijziging was.',
 }

@@ -176,7 +176,18 @@ export const municipality = {
   messages: {
     title: 'Vragen',
     ownTitle: 'Vragen aan je consulent',
-    ownLead: 'Alleen jij en je consulent lezen dit. De coöperatie niet.',
+    readBy: (f: { names: string; count: number }) =>
+      `${f.names} van je gemeente ${f.count === 1 ? 'leest' : 'lezen'} wat je hier schrijft. De coöperatie niet.`,
+    hearByMail:
+      'Komt er een antwoord? Dan krijg je een mail. Wat erin staat, lees je hier. ' +
+      'Het staat ook op je eerste bladzijde.',
+    hearHere:
+      'Komt er een antwoord? Dan staat het op je eerste bladzijde. Een mail krijg je niet, want we hebben geen ' +
+      'e-mailadres van je.',
+    nobodyReads: 'Nog niemand leest wat je hier schrijft',
+    nobodyReadsWhy:
+      'Deel eerst iets met je consulent, bijvoorbeeld je toestemming. Dan kan die je vraag lezen.',
+    share: 'Kies met wie je deelt',
     clientLead: (f: { name: string }) => `Alleen ${f.name} en de consulent lezen dit. De coöperatie niet.`,
     none: 'Er staat nog niets.',
     you: 'Jij',

@@ -1,7 +1,8 @@
-import { Card, Heading, Paragraph, ProgressMeter } from '../../../ui/index.ts'
+import { Card, Heading, Link, Paragraph, ProgressMeter } from '../../../ui/index.ts'
 import { yearOf } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
 import { formatEuro } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { meterInWords } from '../meters/meter-words.ts'
 import type { MetersHere } from '../meters/measured.ts'
@@ -10,7 +11,7 @@ import type { MetersHere } from '../meters/measured.ts'
 export function MetersCard(props: {
   visit: CooperativeVisit
   meters: MetersHere
-  /** About the permission to run a business. */
+  /** About the permission to run a business, with the way to it. */
   permission: string | undefined
 }) {
   const { visit, meters, permission } = props
@@ -38,7 +39,14 @@ export function MetersCard(props: {
           {words.hours({ hours: formatDuration(meters.minutesThisYear, visit.language), year })}
         </Paragraph>
       )}
-      {permission !== undefined && <Paragraph>{permission}</Paragraph>}
+      {permission !== undefined && (
+        <Paragraph>
+          {permission}{' '}
+          <Link href={paths.ownPermission(visit.cooperative.slug)} roomy>
+            {visit.text.municipality.permission.look}
+          </Link>
+        </Paragraph>
+      )}
     </Card>
   )
 }

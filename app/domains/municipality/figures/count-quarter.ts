@@ -1,6 +1,7 @@
 import type { Id } from '../../../values/id.ts'
+import { fractionOf } from '../../../values/money.ts'
 import type { StatedMonth } from './stated-month.ts'
-import { shownPart, shownSum, shownYear, type PerPerson } from './suppression.ts'
+import { shownPart, shownSum, shownYear, type Known, type PerPerson } from './suppression.ts'
 
 /**
  * What is counted. The text of each stands in `text/…/municipality-figures.ts`, under the version of the
@@ -10,11 +11,20 @@ export const MEASURES = ['clients', 'permissions', 'months', 'turnover', 'minute
 export type Measure = (typeof MEASURES)[number]
 
 /** Goes up when a definition changes; each figure keeps the version by which it was made. */
-export const DEFINITIONS = 1
+export const DEFINITIONS = 2
 
 /** Those that add up over quarters; how many clients and permissions there are is told of the last day of a quarter. */
 export const ADDING_UP = ['months', 'turnover', 'minutes', 'costs'] as const satisfies readonly Measure[]
 type AddingUp = (typeof ADDING_UP)[number]
+
+/**
+ * To what a sum is rounded, half up: five months, a hundred euros in cents, ten hours in minutes. Of a sum to the cent
+ * whoever knows a few amounts can see whether one of them is in it: cents work as a fingerprint.
+ */
+const ROUNDED_TO = { months: 5n, turnover: 100_00n, minutes: 600n, costs: 100_00n } as const satisfies Record<
+  AddingUp,
+  bigint
+>
 
 type Member = Id<'member'>
 
@@ -43,31 +53,46 @@ export function perClient(months: readonly MonthOfClient[]): Record<AddingUp, Pe
   }
 }
 
+/** What was stated of a quarter, and what the municipality knows of it beside its figures. */
+export type Quarterly = { readonly months: readonly MonthOfClient[]; readonly known: Known }
+
 /**
  * The figures of a quarter.
  *
- * @param clients who belonged to the municipality on its last day
- * @param permitted who had a permission on that day
- * @param months what was stated of its months
+ * @param permitted who had a permission on its last day
+ * @param onLastDay who belonged to the municipality on that day, and of whom it knows whether they had one
+ * @param work what was stated of its months
  */
 export function figuresOfQuarter(
-  clients: ReadonlySet<string>,
   permitted: ReadonlySet<string>,
-  months: readonly MonthOfClient[],
+  onLastDay: Known,
+  { months, known }: Quarterly,
 ): Figure[] {
-  const people = shownPart(clients, permitted)
+  const people = shownPart(onLastDay, permitted)
   const sums = perClient(months)
   return [
     { span: 'quarter', measure: 'clients', amount: people.everybody },
     { span: 'quarter', measure: 'permissions', amount: people.some },
-    ...ADDING_UP.map((measure): Figure => ({ span: 'quarter', measure, amount: shownSum(sums[measure]) })),
+    ...ADDING_UP.map((measure): Figure => {
+      const amount = rounded(measure, shownSum({ brings: sums[measure], known }))
+      return { span: 'quarter', measure, amount }
+    }),
   ]
 }
 
-/** The figures of a year, of the months of each of its four quarters. */
-export function figuresOfYear(quarters: readonly (readonly MonthOfClient[])[]): Figure[] {
-  const sums = quarters.map(perClient)
+/**
+ * The figures of a year, of the months of each of its four quarters. Rounded by itself, so it may differ a little from
+ * its quarters as they are shown.
+ */
+export function figuresOfYear(quarters: readonly Quarterly[]): Figure[] {
+  const parts = quarters.map(({ months, known }) => ({ sums: perClient(months), known }))
   return ADDING_UP.map((measure): Figure => {
-    return { span: 'year', measure, amount: shownYear(sums.map((one) => one[measure])).year }
+    const { year } = shownYear(parts.map(({ sums, known }) => ({ brings: sums[measure], known })))
+    return { span: 'year', measure, amount: rounded(measure, year) }
   })
+}
+
+function rounded(measure: AddingUp, amount: bigint | undefined): bigint | undefined {
+  const unit = ROUNDED_TO[measure]
+  return amount === undefined ? undefined : fractionOf(amount, 1n, unit) * unit
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../../test/municipal-world.ts'
@@ -44,7 +45,7 @@ async function states(member: string, month: string, net: number, confirmedAt: s
   const id = newId()
   const figures = JSON.stringify({
     income: { net: String(net) },
-    costs: { net: '500' },
+    costs: { net: '5000' },
     hours: { minutes: 600 },
   })
   await sql(
@@ -83,7 +84,7 @@ describe('the figures of a municipality', () => {
   test('are of at least five people, made once, and do not change by what comes later', async () => {
     const everybody = [world.anna.memberId, world.piet.memberId, ...extra]
     for (const member of everybody.slice(0, 5))
-      await states(member, '2025-01-01', 10_000, '2025-02-05T10:00:00Z')
+      await states(member, '2025-01-01', 10_123, '2025-02-05T10:00:00Z')
     // Four people only in the second quarter.
     for (const member of everybody.slice(0, 4))
       await states(member, '2025-04-01', 20_000, '2025-05-05T10:00:00Z')
@@ -98,7 +99,7 @@ describe('the figures of a municipality', () => {
       '2025-01-01 months': 5n,
       '2025-01-01 turnover': 50_000n,
       '2025-01-01 minutes': 3000n,
-      '2025-01-01 costs': 2500n,
+      '2025-01-01 costs': 30_000n,
       '2025-04-01 clients': 5n,
       '2025-04-01 permissions': null,
       '2025-04-01 months': null,
@@ -138,11 +139,11 @@ describe('the figures of a municipality', () => {
 
   test('stand on a page, with what they mean, and go along as CSV and as a workbook', async () => {
     const { html } = await web.get(world.casper, '/gildehuis/cijfers')
-    for (const words of ['€ 500,00', 'te weinig mensen', 'Voorbeeldstad', '(versie 1)'])
+    for (const words of ['€ 500,00', 'te weinig mensen', 'Voorbeeldstad', '(versie 2)'])
       expect(html).toContain(words)
     const csv = (await web.get(world.casper, '/gildehuis/cijfers/cijfers.csv')).html
-    expect(csv).toContain('2025 kwartaal 1,Omzet,euro,500.00,1\r\n')
-    expect(csv).toContain('2025 kwartaal 2,Omzet,euro,te weinig mensen,1\r\n')
+    expect(csv).toContain('2025 kwartaal 1,Omzet,euro,500.00,2\r\n')
+    expect(csv).toContain('2025 kwartaal 2,Omzet,euro,te weinig mensen,2\r\n')
     const headers = { cookie: `gilde_session=${world.casper.personId}` }
     const xlsx = await web.fetch(
       new Request('http://gilde.example/gildehuis/cijfers/cijfers.xlsx', { headers }),
@@ -150,7 +151,49 @@ describe('the figures of a municipality', () => {
     expect(xlsx.headers.get('content-disposition')).toMatch(/^attachment; filename="cijfers-[\d-]+\.xlsx"$/)
     const [sheet, meaning] = await readXlsxFile(Buffer.from(await xlsx.arrayBuffer()))
     expect(sheet!.data.length).toBe(csv.trim().split('\r\n').length)
-    expect(sheet!.data).toContainEqual(['2025 kwartaal 1', 'Omzet', 'euro', 500, 1])
+    expect(sheet!.data).toContainEqual(['2025 kwartaal 1', 'Omzet', 'euro', 500, 2])
     expect(meaning!.data[0]![0]).toBe('Cliënten')
+  })
+
+  test('are withdrawn, the year with them, once so much is shared that fewer than five are left', async () => {
+    const everybody = [world.anna.memberId, world.piet.memberId, ...extra]
+    for (const month of ['01', '04', '07', '10'])
+      for (const member of everybody)
+        await states(member, `2026-${month}-01`, 40_000, `2026-${month}-28T10:00:00Z`)
+    world.setNow('2027-02-20T10:00:00Z')
+    await makes()
+    const turnover = async () =>
+      (await kept())
+        .filter(({ quarter, measure }) => quarter >= '2026-01-01' && measure === 'turnover')
+        .map(({ amount }) => amount)
+    const [quarter, year] = [240_000n, 960_000n]
+    expect(await turnover()).toEqual([quarter, quarter, quarter, quarter, year])
+    await world.shares(world.anna, ['permission', 'statements'])
+    await makes()
+    expect(await turnover()).toEqual([quarter, quarter, quarter, quarter, year])
+    await world.shares(world.piet, ['hours'])
+    await makes()
+    expect(await turnover()).toEqual([null, null, null, null, null])
+    // What was read once stays read, and what was withdrawn stays so.
+    for (const member of [world.anna, world.piet]) await world.revokes(member)
+    await makes()
+    expect(await turnover()).toEqual([null, null, null, null, null])
+  })
+
+  test('are changed by nobody in any other way, the job that makes them included', async () => {
+    const changes = (set: string) =>
+      world.sql(`update municipality_figure set ${set} where amount is not null`)
+    await expect(changes('amount = 1')).rejects.toThrow('only be withdrawn')
+    await expect(changes('amount = null')).rejects.toThrow('only be withdrawn')
+    await expect(changes(`amount = null, withdrawn_at = now(), definitions = 9`)).rejects.toThrow(
+      'only be withdrawn',
+    )
+    await expect(world.sql('delete from municipality_figure')).rejects.toThrow('only be withdrawn')
+    for (const actor of [world.casper, world.anna, world.greet, world.otto])
+      await expect(
+        world.database.read(actor, (tx) =>
+          sql`select * from shared_with_municipality(${world.municipalityId})`.execute(tx),
+        ),
+      ).rejects.toThrow('only a job counts')
   })
 })

@@ -34,7 +34,7 @@ export const askCaseManager = command({
     if (!municipality) return refuse('no-municipality')
     const { municipalityId } = municipality
     const readers = await db.readersOfMine(tx, cooperativeId, memberId, municipalityId)
-    if (readers === 0) return refuse('nobody-reads')
+    if (readers.length === 0) return refuse('nobody-reads')
     if (!isNoBsn && seemsToHoldBsn(text)) return refuse('looks-like-bsn')
     const message = { fromMember: true, writtenBy: personId, text, writtenAt: now.at }
     const messageId = newId<'client-message'>(now.at)

@@ -45,22 +45,24 @@ export async function insertMessage(
     .execute()
 }
 
-/** How many case managers can read what this member writes: the member asks that of the own consents. */
+/** The names of the case managers who can read what this member writes. The member asks that of the own consents. */
 export async function readersOfMine(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
   municipalityId: Id<'municipality'>,
-): Promise<number> {
-  const { rows } = await sql<{ readers: number }>`
-    select count(distinct c.person_id)::integer as readers
+): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct a.person_id, a.name
     from consent c
     join municipality_person p on p.cooperative_id = c.cooperative_id and p.person_id = c.person_id
-      and p.municipality_id = ${municipalityId} and p.until is null
+      and p.municipality_id = ${municipalityId} and p.until is null and p.since <= c.given_at
+    join advisers_of_asking() a on a.person_id = c.person_id and a.purpose = c.purpose
     where c.cooperative_id = ${cooperativeId} and c.member_id = ${memberId} and c.purpose = 'case-manager'
       and c.revoked_at is null
-      and (c.until is null or c.until >= (now() at time zone 'Europe/Amsterdam')::date)`.execute(tx)
-  return rows[0]!.readers
+      and (c.until is null or c.until >= (now() at time zone 'Europe/Amsterdam')::date)
+    order by a.name`.execute(tx)
+  return rows.map(({ name }) => name)
 }
 
 /** Whether this member shares anything with whoever asks. */

@@ -133,6 +133,21 @@ describe('giving permission', () => {
 })
 
 describe('questions', () => {
+  test('say by name who reads them, and how one hears of an answer; or what to do first', async () => {
+    const own = async () => (await web.get(world.anna, '/gildehuis/uitkering/vragen')).html
+    const alone = await own()
+    expect(alone).toContain('Nog niemand leest wat je hier schrijft')
+    expect(alone).toContain('href="/gildehuis/uitkering/delen"')
+    await world.shares(world.anna, ['permission'])
+    expect(await own()).toContain('casper van je gemeente leest wat je hier schrijft. De coöperatie niet.')
+    await world.shares(world.anna, ['statements'], world.cora)
+    expect(await own()).toContain('casper en cora van je gemeente lezen wat je hier schrijft.')
+    await world.sql(`update person set email = 'anna@thuis.example' where id = $1`, [world.anna.personId])
+    expect(await own()).toContain('Dan krijg je een mail. Wat erin staat, lees je hier.')
+    await world.sql('update person set email = null where id = $1', [world.anna.personId])
+    expect(await own()).toContain('Een mail krijg je niet, want we hebben geen e-mailadres van je.')
+  })
+
   test('go to and fro; a number that looks like a BSN is asked about first, and what was typed stays', async () => {
     const own = '/gildehuis/uitkering/vragen'
     expect((await web.post(world.anna, own, { text: 'Mag het?' })).html).toContain(

@@ -16,7 +16,12 @@ import { monthOf } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { askingMunicipality, lastDayOf, permissionsOf } from '../../benefits/index.ts'
+import {
+  askingMunicipality,
+  lastDayOf,
+  permissionsOf,
+  workingWithoutPermission,
+} from '../../benefits/index.ts'
 import { attentionFor, byAttention, type ClientInList, type Reason } from '../clients/attention.ts'
 import { clientsOf } from '../clients/client.db.ts'
 
@@ -58,12 +63,13 @@ export async function clientsPage(visit: CooperativeVisit): Promise<Response> {
   })
 }
 
-/** The own clients with what each needs, and for which municipality somebody works. */
+/** The own clients with what each needs, who of them works without a permission, and the own municipality. */
 export async function loadClients(visit: CooperativeVisit) {
   const { cooperativeId, personId } = visit.actor
   const { today } = visit.now
   return visit.read(async (tx) => {
     const municipality = await askingMunicipality(tx)
+    const working = new Map((await workingWithoutPermission(tx, today)).map((one) => [one.memberId, one]))
     const found: ClientInList[] = []
     for (const client of await clientsOf(tx, cooperativeId, personId, today)) {
       const permissions = client.fields.includes('permission')
@@ -71,7 +77,7 @@ export async function loadClients(visit: CooperativeVisit) {
         : []
       found.push(attentionFor(client, permissions, today))
     }
-    return { municipality, clients: byAttention(found) }
+    return { municipality, clients: byAttention(found), working }
   })
 }
 

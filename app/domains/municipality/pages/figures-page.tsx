@@ -1,17 +1,4 @@
-import {
-  ButtonRow,
-  Details,
-  EmptyState,
-  Euro,
-  Facts,
-  Heading,
-  Lead,
-  LinkButton,
-  NewestFirst,
-  Paragraph,
-  Table,
-  type Column,
-} from '../../../ui/index.ts'
+import { ButtonRow, Details, EmptyState, Euro, Facts, Heading, Lead, LinkButton, NewestFirst, Paragraph, Table, type Column } from '../../../ui/index.ts'
 import { yearOf } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
 import { formatCount } from '../../../values/format.ts'
@@ -40,6 +27,7 @@ export async function figuresPage(visit: CooperativeVisit): Promise<Response> {
         {name !== undefined && figures.length === 0 && (
           <EmptyState title={words.emptyTitle}>{words.empty({ days: RIPE_AFTER_DAYS })}</EmptyState>
         )}
+        {figures.length > 0 && figures.every(isHidden) && <Paragraph>{words.allHidden}</Paragraph>}
         <NewestFirst
           items={figures.toSorted((a, b) => b.quarter.localeCompare(a.quarter))}
           groupOf={({ quarter }) => quarter.slice(0, 4)}
@@ -83,6 +71,11 @@ export async function figuresPage(visit: CooperativeVisit): Promise<Response> {
       </>
     ),
   })
+}
+
+/** A sum that is not shown; how many people there are is no sum. */
+function isHidden({ measure, amount }: KeptFigure): boolean {
+  return amount === null || !ADDING_UP.some((one) => one === measure)
 }
 
 /** The same figures as CSV. */

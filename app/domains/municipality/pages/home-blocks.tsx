@@ -1,10 +1,12 @@
-import { LinkButton, Heading, Notice, Paragraph, Stack, TaskList } from '../../../ui/index.ts'
+import { LinkButton, Heading, Notice, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import { endingSoon, lastDayOf, permissionsOf } from '../../benefits/index.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { endingSoon, lastDayOf, permissionsOf, type WorkingWithout } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { messagesOf } from '../messages/client-message.db.ts'
+import type { ClientInList } from '../clients/attention.ts'
 import { loadClients, Reasons } from './clients-page.tsx'
 
 /** For the case manager: which clients need attention, and the way to all of them. */
@@ -13,7 +15,7 @@ const clientsBlock: HomeBlock = {
   order: 200,
   async load(visit) {
     const words = visit.text.municipality.clients
-    const { municipality, clients } = await loadClients(visit)
+    const { municipality, clients, working } = await loadClients(visit)
     const { slug } = visit.cooperative
     const waiting = clients.filter(({ reasons }) => reasons.length > 0)
     return (
@@ -28,11 +30,7 @@ const clientsBlock: HomeBlock = {
               keyed
               limit={5}
               empty={words.homeNothing}
-              tasks={waiting.map(({ client, reasons }) => ({
-                href: paths.client(slug, client.memberId),
-                title: client.name,
-                badge: <Reasons visit={visit} reasons={reasons} />,
-              }))}
+              tasks={waiting.map((one) => taskOf(visit, one, working.get(one.client.memberId)))}
             />
             <LinkButton href={paths.clients(slug)} look="secondary">
               {words.all}
@@ -42,6 +40,20 @@ const clientsBlock: HomeBlock = {
       </Stack>
     )
   },
+}
+
+/** What a client needs: the form to write the permission down is one tap away from who works without. */
+function taskOf(
+  visit: CooperativeVisit,
+  { client: { memberId, name, firstName }, reasons }: ClientInList,
+  working: WorkingWithout | undefined,
+): Task {
+  const { slug } = visit.cooperative
+  const badge = <Reasons visit={visit} reasons={reasons} />
+  if (!working || reasons[0] === 'asks') return { href: paths.client(slug, memberId), title: name, badge }
+  const said = { name: firstName, day: formatDay(working.since, visit.language) }
+  const title = visit.text.withoutPermission.works(said)
+  return { href: paths.clientPermission(slug, memberId), title, badge }
 }
 
 /** For a member: the permission ends within 60 days and nothing comes after it. */
@@ -69,8 +81,8 @@ const endsSoonBlock: HomeBlock = {
 }
 
 /**
- * For a member: the newest message is the case manager's. It goes once the member wrote something back or a week
- * passed.
+ * For a member: the newest message is the case manager's. It goes once the member wrote something back or a month
+ * passed: who has no e-mail hears of it nowhere else.
  */
 const answerBlock: HomeBlock = {
   may: 'permission.record',
@@ -81,7 +93,7 @@ const answerBlock: HomeBlock = {
       const member = await memberOfPerson(tx, cooperativeId, personId)
       return member && (await messagesOf(tx, cooperativeId, member.id)).at(-1)
     })
-    const isNew = newest && visit.now.at.getTime() - newest.writtenAt.getTime() < WEEK
+    const isNew = newest && visit.now.at.getTime() - newest.writtenAt.getTime() < MONTH
     if (!newest || newest.fromMember || !isNew) return null
     const words = visit.text.municipality.messages
     const href = paths.ownMessages(visit.cooperative.slug)
@@ -89,7 +101,7 @@ const answerBlock: HomeBlock = {
   },
 }
 
-const WEEK = 7 * 86_400_000
+const MONTH = 30 * 86_400_000
 
 /** What first pages show of the municipality. */
 export const municipalityHomeBlocks: readonly HomeBlock[] = [clientsBlock, endsSoonBlock, answerBlock]

@@ -1,24 +1,61 @@
-import { Notice } from '../../../ui/index.ts'
+import { LinkButton, Notice, Paragraph } from '../../../ui/index.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { memberOfPerson } from '../../members/index.ts'
+import { municipalityOfMember } from '../../benefits/index.ts'
+import { memberOfPerson, type Member } from '../../members/index.ts'
+import { findPerson } from '../../people/index.ts'
 import { askCaseManager } from '../messages/ask-case-manager.ts'
-import { messagesOf } from '../messages/client-message.db.ts'
+import { messagesOf, readersOfMine, type ClientMessage } from '../messages/client-message.db.ts'
 import { messageForm } from './client-messages.tsx'
 import { MessageFields, Thread } from './thread.tsx'
+import { inARow } from './words.ts'
+
+type Mine = {
+  readonly member: Member
+  readonly messages: readonly ClientMessage[]
+  /** The case managers who can read what is written now. */
+  readonly readers: readonly string[]
+  readonly hasEmail: boolean
+}
+
+async function load(visit: CooperativeVisit): Promise<Mine | undefined> {
+  const { cooperativeId, personId } = visit.actor
+  return visit.read(async (tx) => {
+    const member = await memberOfPerson(tx, cooperativeId, personId)
+    if (!member) return undefined
+    const town = await municipalityOfMember(tx, cooperativeId, member.id, visit.now.today)
+    const readers = town ? await readersOfMine(tx, cooperativeId, member.id, town.municipalityId) : []
+    const messages = await messagesOf(tx, cooperativeId, member.id)
+    return { member, messages, readers, hasEmail: Boolean((await findPerson(tx, personId))?.email) }
+  })
+}
+
+/** Who reads it, and how one hears of an answer; or what to do first, as long as nobody can read it. */
+function WhoReads({ visit, data: { readers, hasEmail } }: { visit: CooperativeVisit; data: Mine }) {
+  const words = visit.text.municipality.messages
+  if (readers.length === 0)
+    return (
+      <Notice tone="doubt" title={words.nobodyReads}>
+        <Paragraph>{words.nobodyReadsWhy}</Paragraph>
+        <LinkButton href={paths.benefitSharing(visit.cooperative.slug)} look="secondary">
+          {words.share}
+        </LinkButton>
+      </Notice>
+    )
+  const names = inARow(visit.text, readers)
+  return (
+    <>
+      <Paragraph>{words.readBy({ names, count: readers.length })}</Paragraph>
+      <Paragraph>{hasEmail ? words.hearByMail : words.hearHere}</Paragraph>
+    </>
+  )
+}
 
 const form = formPage({
   schema: messageForm,
-  load: (visit) =>
-    visit.read(async (tx) => {
-      const { cooperativeId, personId } = visit.actor
-      const member = await memberOfPerson(tx, cooperativeId, personId)
-      if (!member) return undefined
-      return { member, messages: await messagesOf(tx, cooperativeId, member.id) }
-    }),
+  load,
   title: (visit) => visit.text.municipality.messages.ownTitle,
-  lead: (visit) => visit.text.municipality.messages.ownLead,
   back: (visit) => ({
     href: paths.ownPermission(visit.cooperative.slug),
     label: visit.text.municipality.messages.ownBack,
@@ -31,6 +68,7 @@ const form = formPage({
           {visit.text.municipality.messages.sent}
         </Notice>
       )}
+      <WhoReads visit={visit} data={data} />
       <Thread visit={visit} messages={data.messages} member={data.member.firstName} />
       <MessageFields visit={visit} typed={typed} error={wrong('text')} />
     </>

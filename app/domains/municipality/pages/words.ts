@@ -5,9 +5,19 @@ import type { SharedField } from '../../benefits/index.ts'
 const ORDER = ['permission', 'statements', 'meters', 'hours'] as const
 
 /** What is shared, in words: "toestemming, huishouden en bezit". */
-export function fieldsInWords({ municipality }: Text, fields: readonly SharedField[]): string {
+export function fieldsInWords(
+  { municipality }: Pick<Text, 'municipality'>,
+  fields: readonly SharedField[],
+): string {
   const first = ORDER.filter((field) => fields.includes(field))
-  const names = [...new Set([...first, ...fields])].map((field) => municipality.fields[field])
+  return inARow(
+    { municipality },
+    [...new Set([...first, ...fields])].map((field) => municipality.fields[field]),
+  )
+}
+
+/** Names in a row: "Casper, Cora en Dirk". */
+export function inARow({ municipality }: Pick<Text, 'municipality'>, names: readonly string[]): string {
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${municipality.and} ${last}`
 }

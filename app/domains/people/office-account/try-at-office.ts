@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   beginOpenId,
   finishOpenId,
+  isToTryOn,
+  type NoAnswer,
   type OpenIdAccount,
   type OpenIdRefusal,
 } from '../../../platform/openid.ts'
@@ -38,7 +40,7 @@ const keptTry = z.object({
 })
 type KeptTry = z.output<typeof keptTry>
 
-export type BeginRefusal = 'no-way-in' | 'office-silent' | 'try-later'
+export type BeginRefusal = NoAnswer | 'no-way-in' | 'try-later'
 
 /**
  * Begins a try to sign in at the office of a municipality, or to link an account there. It counts once and for ten
@@ -78,13 +80,15 @@ export type AtOffice = {
 }
 
 /**
- * Ends a try with the address the browser came back to.
+ * Ends a try with the address the browser came back to, which is that of one municipality alone.
  *
- * Refused: `try-over` when it is not of this browser, took too long or was used; what `finishOpenId` refuses; and
- * `email-missing` when the office does not say that it made sure of the address.
+ * Refused: `try-over` when it is not of this browser, took too long or was used; `office-refused` when it was begun for
+ * another municipality, and what else `finishOpenId` refuses; and `email-missing` when the office does not say that it
+ * made sure of the address.
  */
 export async function finishAtOffice(
   parts: PeopleParts,
+  municipalityId: Id<'municipality'>,
   sealed: string | undefined,
   cameBack: URL,
 ): Promise<Result<AtOffice, FinishRefusal>> {
@@ -95,6 +99,8 @@ export async function finishAtOffice(
     return { fresh, signIn: await signInOf(tx, kept.municipalityId) }
   })
   if (!found.fresh) return refuse('try-over')
+  // Sent to one office and back by another: a mix-up, whoever made it.
+  if (kept.municipalityId !== municipalityId) return refuse('office-refused')
   if (!found.signIn) return refuse('no-way-in')
   const { signIn } = found
   const done = await finishOpenId(clientOf(parts, signIn), cameBack, kept, parts.clock().at.getTime())
@@ -124,7 +130,8 @@ export async function signInAtOffice(
 }
 
 function clientOf(parts: PeopleParts, { issuer, clientId, sealedSecret }: MunicipalSignIn) {
-  return { issuer, clientId, secret: parts.secrets.unseal(SECRET_SEAL, sealedSecret) }
+  const secret = parts.secrets.unseal(SECRET_SEAL, sealedSecret)
+  return { issuer, clientId, secret, mayBeNear: isToTryOn(parts.publicOrigin) }
 }
 
 function unsealed(parts: PeopleParts, sealed: string): KeptTry | undefined {

@@ -77,7 +77,8 @@ export async function linkAtOffice(parts: PeopleParts, visit: CooperativeVisit):
   const municipalityId = await visit.read(ownMunicipality)
   if (!municipalityId) return redirect(paths.municipalAccount(visit.cooperative.slug))
   const { personId } = visit.actor
-  const begun = await beginAtOffice(parts, municipalityId, back(parts), originOf(visit), personId)
+  const redirectTo = back(parts, municipalityId)
+  const begun = await beginAtOffice(parts, municipalityId, redirectTo, originOf(visit), personId)
   if (!begun.ok) return officeAccountPage(parts, visit, sentenceOf(visit, begun))
   return withOfficeTry(parts, redirect(begun.value.url), begun.value.sealed)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Button, Details, Form, HiddenField, Notice, Paragraph, TextField } from '../../../ui/index.ts'
-import { mayBeAsked } from '../../../platform/openid.ts'
+import { judgeIssuer } from '../../../platform/openid.ts'
 import type { Id } from '../../../values/id.ts'
 import { refuse } from '../../../values/result.ts'
 import { optionalText, text } from '../../../web/fields.ts'
@@ -38,18 +38,19 @@ export function officeSetting(parts: PeopleParts) {
       }),
     title: (visit, { name }) => visit.text.municipalSignIn.setting.title({ municipality: name }),
     lead: (visit) => visit.text.municipalSignIn.setting.lead,
-    back: (visit) => ({
-      href: `${paths.home(visit.cooperative.slug)}/gemeenten`,
-      label: visit.text.municipalSignIn.setting.back,
+    back: (visit, { municipalityId, name }) => ({
+      href: paths.municipality(visit.cooperative.slug, municipalityId),
+      label: name,
     }),
     initial: ({ set }): Record<string, string> => (set ? { issuer: set.issuer, clientId: set.clientId } : {}),
-    fields: (filled) => <Fields {...filled} redirectTo={back(parts)} />,
+    fields: (filled) => <Fields {...filled} redirectTo={back(parts, filled.data.municipalityId)} />,
     label: (visit, field) => {
       const words = visit.text.municipalSignIn.setting
       return field === 'issuer' ? words.issuer : field === 'clientId' ? words.clientId : words.secret
     },
     save: async (visit, { issuer, clientId, secret }, commandId, { municipalityId, set }) => {
-      if (!mayBeAsked(issuer, parts.publicOrigin)) return refuse('issuer-unsafe')
+      const judged = judgeIssuer(issuer, parts.publicOrigin)
+      if (!judged.ok) return judged
       // Another server gets no secret that was made for the one before.
       const keeps = secret === '' && set?.issuer === issuer ? set.sealedSecret : undefined
       if (keeps === undefined && secret === '') return refuse('secret-missing')

@@ -1,4 +1,4 @@
-import { newId } from '../../../values/id.ts'
+import { newId, type Id } from '../../../values/id.ts'
 import type { Refused } from '../../../values/result.ts'
 import { Link, LinkButton, Paragraph, TaskList } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
@@ -63,20 +63,17 @@ export async function chooseOffice(parts: PeopleParts, visit: Visit): Promise<Re
 
 /** Sends the browser to the office of a municipality. A link and no form: a form may not lead to another site. */
 export async function goToOffice(parts: PeopleParts, visit: Visit): Promise<Response> {
-  const begun = await beginAtOffice(
-    parts,
-    visit.id<'municipality'>('municipality'),
-    back(parts),
-    originOf(visit),
-  )
+  const municipalityId = visit.id<'municipality'>('municipality')
+  const begun = await beginAtOffice(parts, municipalityId, back(parts, municipalityId), originOf(visit))
   if (!begun.ok) return failed(visit, sentenceOf(visit, begun))
   return withOfficeTry(parts, redirect(begun.value.url), begun.value.sealed)
 }
 
 /** The browser comes back from the office: somebody signed in, or linked their account, or neither. */
 export async function comeBackFromOffice(parts: PeopleParts, visit: Visit): Promise<Response> {
-  const cameBack = new URL(back(parts) + visit.url.search)
-  const finished = await finishAtOffice(parts, officeTryOf(parts, visit), cameBack)
+  const municipalityId = visit.id<'municipality'>('municipality')
+  const cameBack = new URL(back(parts, municipalityId) + visit.url.search)
+  const finished = await finishAtOffice(parts, municipalityId, officeTryOf(parts, visit), cameBack)
   if (!finished.ok) return withoutOfficeTry(parts, failed(visit, sentenceOf(visit, finished)))
   const { value } = finished
   if (value.linksFor !== undefined) return withoutOfficeTry(parts, await link(visit, value))
@@ -101,9 +98,12 @@ async function link(visit: Visit, { signIn, account, linksFor }: AtOffice): Prom
   return redirect(`${paths.municipalAccount(slug)}?gekoppeld`)
 }
 
-/** Where an office sends the browser back to. It is told this address when it is set up. */
-export function back({ publicOrigin }: PeopleParts): string {
-  return publicOrigin + paths.signInMunicipalityDone()
+/**
+ * Where the office of a municipality sends the browser back to: it is told this address when it is set up. One for each
+ * municipality, so that what one server answers is of no use at the address of another (RFC 9700).
+ */
+export function back({ publicOrigin }: PeopleParts, municipalityId: Id<'municipality'>): string {
+  return publicOrigin + paths.signInMunicipalityDone(municipalityId)
 }
 
 /** The sentence of a refusal of this way in. */

@@ -100,6 +100,13 @@ function show(visit: CooperativeVisit, file: MunicipalityFile, state: State): Re
         </Card>
         {versions.length > 0 && <Versions visit={visit} versions={versions} />}
         <Managers visit={visit} file={file} wrong={state.wrong} />
+        {visit.may('municipal-sign-in.set') && (
+          <Paragraph>
+            <Link href={paths.municipalSignIn(slug, municipality.id)} roomy>
+              {visit.text.municipalSignIn.setting.open}
+            </Link>
+          </Paragraph>
+        )}
         <Clients visit={visit} file={file} />
       </>
     ),

@@ -1,0 +1,79 @@
+/** Who works without a permission that is written down: for the member, and for the office and the coach who help. */
+import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import type { HomeBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { workingWithoutPermission, type WorkingWithout } from '../permission/working-without.db.ts'
+
+/** For a member: the step that mends it is one tap away. */
+const ownBlock: HomeBlock = {
+  may: 'permission.record',
+  order: 189,
+  async load(visit) {
+    const { own } = await load(visit)
+    if (!own) return null
+    const words = visit.text.withoutPermission
+    const task = {
+      href: mendingSteps(visit)[own.mendedBy],
+      title: words.own({ day: formatDay(own.since, visit.language) }),
+      detail: words.ownStep[own.mendedBy],
+    }
+    return <TaskList key="without-permission" tasks={[task]} />
+  },
+}
+
+/** For the office and the coach: whom to help, and how that member is reached. */
+const officeBlock: HomeBlock = {
+  may: 'permissions.follow',
+  order: 216,
+  async load(visit) {
+    const { others } = await load(visit)
+    if (others.length === 0) return null
+    return (
+      <Stack key="without-permission-office" gap="small">
+        <Heading level={2}>{visit.text.withoutPermission.title}</Heading>
+        <TaskList tasks={others.map((one) => taskOf(visit, one))} limit={5} />
+      </Stack>
+    )
+  },
+}
+
+/** The blocks of first pages about permissions that are not written down. */
+export const withoutPermissionBlocks: readonly HomeBlock[] = [ownBlock, officeBlock]
+
+function load(visit: CooperativeVisit) {
+  const { cooperativeId, personId } = visit.actor
+  return visit.read(async (tx) => {
+    const all = await workingWithoutPermission(tx, visit.now.today)
+    const member = all.length === 0 ? undefined : await memberOfPerson(tx, cooperativeId, personId)
+    return {
+      own: all.find(({ memberId }) => memberId === member?.id),
+      others: all.filter(({ memberId }) => memberId !== member?.id),
+    }
+  })
+}
+
+/** Where a member goes: to write it over from the letter, to ask the case manager, or to share it first. */
+function mendingSteps({
+  cooperative: { slug },
+}: CooperativeVisit): Record<WorkingWithout['mendedBy'], string> {
+  return {
+    member: paths.ownPermissionNew(slug),
+    'case-manager': paths.ownMessages(slug),
+    consent: paths.benefitSharing(slug),
+  }
+}
+
+/** The case manager is found with the municipality, by who keeps those; else the member is the one to speak to. */
+function taskOf(visit: CooperativeVisit, one: WorkingWithout): Task {
+  const { slug } = visit.cooperative
+  const words = visit.text.withoutPermission
+  const asksTown = one.mendedBy === 'case-manager' && visit.may('municipality.edit')
+  return {
+    href: asksTown ? paths.municipality(slug, one.municipalityId) : paths.member(slug, one.memberId),
+    title: words.works({ name: one.firstName, day: formatDay(one.since, visit.language) }),
+    detail: words.step[one.mendedBy]({ name: one.firstName }),
+  }
+}

@@ -41,11 +41,22 @@ export function PotView(props: {
     <>
       <PotJar visit={visit} pot={pot} name={props.name} own={props.own ?? false} />
       {props.own && <OwnCosts visit={visit} />}
+      {props.own && <AskForMoney visit={visit} pot={pot} />}
       <ToCome visit={visit} pot={pot} />
       {pot.movements.length === 0 ? props.empty : <Movements visit={visit} pot={pot} />}
       <Years visit={visit} pot={pot} />
       <Rules visit={visit} pot={pot} />
     </>
+  )
+}
+
+/** The way to ask for money, once a scheme says what for. */
+function AskForMoney({ visit, pot }: { visit: CooperativeVisit; pot: PotHere }) {
+  if (!pot.scheme || !visit.may('pot-request.ask')) return null
+  return (
+    <Link href={paths.potRequests(visit.cooperative.slug)} roomy>
+      {visit.text.potRequests.askOwn}
+    </Link>
   )
 }
 

@@ -35,7 +35,7 @@ function inBlocks({ columns, words, rows, sums }: SummaryTable): string {
     (_, column) => column < words && rows.some((row) => lengthOf(row[column]!) > SHORT),
   )
   const block = (row: readonly string[]): string => {
-    const head = row.filter((cell, column) => column < words && !isLong[column] && cell !== '').join('  ')
+    const head = row.filter((cell, column) => column < words && !isLong[column] && cell !== '').join(' · ')
     const long = row.flatMap((cell, column) =>
       isLong[column] && cell !== '' ? [wrapped(`${columns[column]}: ${cell}`, '  ', '    ')] : [],
     )

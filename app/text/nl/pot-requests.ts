@@ -9,7 +9,7 @@ export const potRequests = {
   none: 'Er is nu niets gevraagd.',
   ask: 'Vraag geld uit een potje',
   askOwn: 'Vraag geld uit je potje',
-  all: 'Wat is er gevraagd?',
+  askLead: 'Wie de regeling van het lid noemt, zegt daarna ja of nee.',
   asked: 'Je vraag staat klaar. Wie dat mag, zegt ja of nee.',
   saidYes: 'Je ja is bewaard.',
   closedDone: 'De vraag is gesloten.',
@@ -20,7 +20,6 @@ export const potRequests = {
     what: 'Wat koop je, en waar?',
     whatHint: 'Bijvoorbeeld: een ladder bij de bouwmarkt.',
     save: 'Zet de vraag klaar',
-    rules: 'Wie zegt ja?',
   },
   one: (f: { member: string | null; amount: string; purpose: string }) =>
     f.member === null ? `${f.amount}, ${f.purpose}` : `${f.member}: ${f.amount}, ${f.purpose}`,

@@ -3,9 +3,24 @@ import { AmountField, HiddenField, Select, TextField } from '../../../ui/index.t
 import { amount, choice, idOf, text } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { yearOf } from '../../../values/day.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
 import { askFromPot } from '../ask-from-pot.ts'
-import { POT_PURPOSES } from '../move-pot.ts'
+import { approvalInWords } from '../approval-words.ts'
+import { allows, POT_PURPOSES, type PotPurpose } from '../move-pot.ts'
+import { standing } from '../pots.db.ts'
+import type { PotRules } from '../scheme.ts'
+import { readScheme } from '../scheme-stored.ts'
+import { tellingOf } from './loading.ts'
+
+/** Out of whose pot can be asked here, and what for. `pot` are the rules of one's own. */
+type Data = {
+  readonly members: readonly Member[]
+  readonly purposes: readonly PotPurpose[]
+  readonly pot?: PotRules
+}
 
 /** Asks for money out of a pot: a member out of their own, the administration for whom it likes. */
 export const askFromPotPage = formPage({
@@ -15,30 +30,26 @@ export const askFromPotPage = formPage({
     amount: amount(),
     what: text(300),
   }),
-  load: (visit): Promise<readonly Member[]> =>
-    visit.read(async (tx) => {
-      if (visit.may('invoices.draft')) return membersOf(tx, visit.cooperative.id)
-      const own = await memberOfPerson(tx, visit.cooperative.id, visit.actor.personId)
-      return own ? [own] : []
-    }),
-  title: (visit) => visit.text.potRequests.ask,
+  load: (visit) => visit.read((tx) => whoseAndWhat(tx, visit)),
+  title: (visit, { pot }) => (pot ? visit.text.potRequests.askOwn : visit.text.potRequests.ask),
+  lead: (visit, { pot }) => (pot ? approvalInWords(pot, tellingOf(visit)) : visit.text.potRequests.askLead),
   back: (visit) => ({
     href: paths.potRequests(visit.cooperative.slug),
     label: visit.text.potRequests.back,
   }),
-  initial: (members) => (members.length === 1 ? { memberId: members[0]!.id } : {}),
+  initial: ({ members }) => (members.length === 1 ? { memberId: members[0]!.id } : {}),
   fields({ visit, data, typed, wrong }) {
     const words = visit.text.potRequests.form
-    const [own] = data
+    const [own] = data.members
     return (
       <>
-        {own && data.length === 1 ? (
+        {own && data.members.length === 1 ? (
           <HiddenField name="memberId" value={own.id} />
         ) : (
           <Select
             name="memberId"
             label={words.member}
-            choices={data.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={data.members.map(({ id, name }) => ({ value: id, label: name }))}
             value={typed['memberId']}
             error={wrong('memberId')}
           />
@@ -46,7 +57,7 @@ export const askFromPotPage = formPage({
         <Select
           name="purpose"
           label={words.purpose}
-          choices={POT_PURPOSES.map((one) => ({ value: one, label: visit.text.pots.purpose[one] }))}
+          choices={data.purposes.map((one) => ({ value: one, label: visit.text.pots.purpose[one] }))}
           value={typed['purpose']}
           error={wrong('purpose')}
         />
@@ -74,3 +85,13 @@ export const askFromPotPage = formPage({
   refusedField: (reason) => (reason === 'purpose-not-allowed' ? 'purpose' : undefined),
   saveLabel: (visit) => visit.text.potRequests.form.save,
 })
+
+async function whoseAndWhat(tx: Tx, { may, actor, now }: CooperativeVisit): Promise<Data> {
+  const { cooperativeId, personId } = actor
+  if (may('invoices.draft')) return { members: await membersOf(tx, cooperativeId), purposes: POT_PURPOSES }
+  const own = await memberOfPerson(tx, cooperativeId, personId)
+  const holds = own && (await standing(tx, cooperativeId, own.id, now.today, yearOf(now.today)))
+  if (!own || !holds) return { members: own ? [own] : [], purposes: [] }
+  const { pot } = readScheme(holds.rules)
+  return { members: [own], purposes: POT_PURPOSES.filter((one) => allows(pot, one)), pot }
+}

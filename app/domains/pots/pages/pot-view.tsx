@@ -40,8 +40,7 @@ export function PotView(props: {
   return (
     <>
       <PotJar visit={visit} pot={pot} name={props.name} own={props.own ?? false} />
-      {props.own && <OwnCosts visit={visit} />}
-      {props.own && <AskForMoney visit={visit} pot={pot} />}
+      {props.own && <WaysOn visit={visit} pot={pot} />}
       <ToCome visit={visit} pot={pot} />
       {pot.movements.length === 0 ? props.empty : <Movements visit={visit} pot={pot} />}
       <Years visit={visit} pot={pot} />
@@ -50,13 +49,21 @@ export function PotView(props: {
   )
 }
 
-/** The way to ask for money, once a scheme says what for. */
-function AskForMoney({ visit, pot }: { visit: CooperativeVisit; pot: PotHere }) {
-  if (!pot.scheme || !visit.may('pot-request.ask')) return null
+/** To one's own costs, and to asking for money once a scheme says what for. */
+function WaysOn({ visit, pot }: { visit: CooperativeVisit; pot: PotHere }) {
   return (
-    <Link href={paths.potRequests(visit.cooperative.slug)} roomy>
-      {visit.text.potRequests.askOwn}
-    </Link>
+    <ul class="plain-list">
+      <li>
+        <OwnCosts visit={visit} />
+      </li>
+      {pot.scheme && visit.may('pot-request.ask') && (
+        <li>
+          <Link href={paths.potRequests(visit.cooperative.slug)} roomy>
+            {visit.text.potRequests.askOwn}
+          </Link>
+        </li>
+      )}
+    </ul>
   )
 }
 

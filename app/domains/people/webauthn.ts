@@ -1,8 +1,8 @@
 import type * as Server from '@simplewebauthn/server'
 
 /**
- * Making and checking passkeys (WebAuthn). Loaded when somebody first uses one: with all it knows of certificates it is a
- * third of everything that the program would load at its start.
+ * Making and checking passkeys (WebAuthn). Loaded when somebody first uses one: with all it knows of certificates it is
+ * a third of everything that the program would load at its start.
  */
 export function webauthn(): Promise<typeof Server> {
   return import('@simplewebauthn/server')

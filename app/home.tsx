@@ -7,12 +7,13 @@ import { withoutPermissionBlocks } from './domains/benefits/pages/without-permis
 import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
 import { cooperativeById } from './domains/cooperative/index.ts'
+import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { onlyACardBlock } from './domains/people/routes.ts'
-import { ownCostsBlock, potBlock } from './domains/pots/routes.ts'
+import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
@@ -39,6 +40,9 @@ const BLOCKS: readonly HomeBlock[] = [
   policyBlock,
   wayBlock,
   refundsBlock,
+  schemeToDecideBlock,
+  accountToConfirmBlock,
+  requestsBlock,
   toConfirmBlock,
   checkBlock,
   resultBlock(bankStanding),

@@ -3,6 +3,7 @@ import { booksJobs } from './domains/books/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
+import { spendingJobs } from './domains/spending/jobs.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Perform } from './platform/command.ts'
 import type { Database } from './platform/database.ts'
@@ -33,6 +34,7 @@ export function domainJobs(parts: JobParts): readonly DomainJobs[] {
   return [
     salesJobs(parts),
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
+    spendingJobs(parts),
     benefitsJobs(parts),
     municipalityJobs(parts),
   ]

@@ -141,6 +141,7 @@ describe('commands', () => {
     'bank.import-file': 'many lines',
     'books.close-period': 'the books of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
+    'spending.drop-kept-receipts': 'files that no form was finished for, at night',
     'municipality.keep-figures': 'all clients together, at night',
     'benefits.import-parameters': 'many rows of the law, of the installation',
   }

@@ -2,6 +2,7 @@
 import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
+import { sharedOut } from './full-world.pot-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
 /** How somebody signs in, and what is kept of it. */
@@ -152,45 +153,6 @@ async function draftOf(put: Put, member: MemberOfWorld, customer: string): Promi
   return id!
 }
 
-async function sharedOut(
-  put: Put,
-  { cooperativeId: at, memberId, personId }: MemberOfWorld,
-  invoice: string,
-): Promise<void> {
-  const [scheme, version] = await put(
-    `with scheme as (insert into scheme values ($1, :new0, gen_random_uuid()::text, false, now()))
-     insert into scheme_version (cooperative_id, id, scheme_id, version, state, from_day, rules, drafted_by,
-       drafted_at, decided_by, decided_at)
-     values ($1, :new1, :new0, 1, 'decided', :day, '{}', $2, now(), $2, now())`,
-    at,
-    personId,
-  )
-  await put(
-    'insert into member_scheme values ($1, $2, $3, :day, null, $4, now())',
-    at,
-    memberId,
-    scheme,
-    personId,
-  )
-  await put('insert into sharing_state values ($1, $2, $3, 2026, 10000, 0, 0)', at, memberId, version)
-  const entry = await entryIn(put, at, [
-    ['8000', 10_000, memberId],
-    ['1200', -10_000],
-  ])
-  const [sharing] = await put(
-    `insert into sharing values ($1, :new0, $2, $3, 2026, $4, :day, 10000, 0, 'payment', $5, null, 0, 0, 0,
-      0, now())`,
-    at,
-    memberId,
-    version,
-    entry,
-    invoice,
-  )
-  await put(`insert into sharing_part values ($1, $2, 'share', 'member-pot', 10000)`, at, sharing)
-  const moved = `$1, :new0, $2, 1, 'shared', 10000, null, $3, $4, $5, null, :day, now()`
-  await put(`insert into pot_movement values (${moved})`, at, memberId, version, entry, sharing)
-}
-
 /** The bank, the counters, a draft of a scheme, closed books: what belongs to nobody in particular. */
 export async function ofCooperative(
   put: Put,
@@ -202,6 +164,11 @@ export async function ofCooperative(
     ['1200', 500],
     ['8000', -500],
   ])
+  await put(
+    `insert into kept_receipt values ($1, :new0, $2, 'bon.pdf', 'application/pdf', sha256('pdf'), 'pdf', now())`,
+    at,
+    by,
+  )
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)

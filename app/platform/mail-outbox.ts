@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createTransport } from 'nodemailer'
 import { newId } from '../values/id.ts'
 import { systemClock } from './clock.ts'
 import { attachmentsOf, bare, type Mail } from './mail-message.ts'
@@ -14,6 +13,7 @@ export async function writeToOutbox(
   headers: { from: string; to: string; subject: string },
   mail: Mail,
 ) {
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   const { message, messageId } = await transport.sendMail({
     ...headers,

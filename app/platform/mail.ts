@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { attachmentsOf, bare, type Mail } from './mail-message.ts'
 import { writeToOutbox } from './mail-outbox.ts'
 
@@ -34,8 +33,11 @@ export function mailSender(settings: MailSettings): SendMail {
   }
   const { from } = settings
   if (!from) throw new Error('GILDE_SMTP_URL is set, so GILDE_MAIL_FROM must say from whom mails are')
-  const transport = createTransport(smtpOptions(smtpUrl))
+  const options = smtpOptions(smtpUrl)
+  // Loaded with the first mail that leaves: a start needs none of it.
+  const loaded = once(async () => (await import('nodemailer')).createTransport(options))
   return async (mail) => {
+    const transport = await loaded()
     const sent = await transport.sendMail({
       ...headersOf(from, mail),
       text: mail.text,
@@ -44,6 +46,11 @@ export function mailSender(settings: MailSettings): SendMail {
     })
     return { messageId: bare(sent.messageId) }
   }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }
 
 function headersOf(from: string, mail: Mail) {

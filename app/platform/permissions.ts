@@ -53,6 +53,11 @@ export const PERMISSIONS = {
   'pot.read': ['member', 'administrator', 'board', 'auditor'],
   /** The pots of all members. */
   'pots.read': ['administrator', 'board', 'auditor'],
+  /** Asks for money out of a pot: a member out of the own one. */
+  'pot-request.ask': ['member', 'administrator'],
+  /** Could be named by a scheme as one who approves; which requests, the scheme of the member says. */
+  'pot-request.answer': ['administrator', 'coach', 'board', 'case-manager'],
+  'pot-request.see': ['member', 'administrator', 'coach', 'board', 'case-manager', 'auditor'],
   'scheme.read': ['member', 'administrator', 'board', 'auditor', 'coach'],
   /** Every scheme with who follows it, not only the one that holds for oneself. */
   'schemes.read': ['administrator', 'board', 'auditor', 'coach'],

@@ -306,6 +306,7 @@ export interface InvoiceTable {
   disputed_at: Date | null
   submitted_by: string | null
   agreed_by: string | null
+  revised_at: Date | null
 }
 
 export interface InvoiceCounterTable {
@@ -401,6 +402,17 @@ export interface JournalLineTable {
   invoice_id: string | null
   vat_code: string | null
   counts_on: Day
+}
+
+export interface KeptReceiptTable {
+  cooperative_id: string
+  id: string
+  kept_by: string
+  name: string
+  media_type: string
+  sha256: Buffer
+  content: Buffer
+  kept_at: Date
 }
 
 export interface LinkTable {
@@ -607,6 +619,29 @@ export interface PotMovementTable {
   booked_at: Date
   approved_by: string | null
   what: string | null
+  request_id: string | null
+}
+
+export interface PotRequestTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout'
+  amount: bigint
+  what: string
+  asked_by: string
+  asked_at: Date
+  closed_at: Date | null
+  closed_by: string | null
+  closed_why: Generated<string>
+}
+
+export interface PotYesTable {
+  cooperative_id: string
+  request_id: string
+  person_id: string
+  as_role: 'administrator' | 'coach' | 'board' | 'case-manager' | 'members'
+  said_at: Date
 }
 
 export interface RateLimitTable {
@@ -877,6 +912,7 @@ export interface Schema {
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable
+  kept_receipt: KeptReceiptTable
   link: LinkTable
   mail: MailTable
   member: MemberTable
@@ -896,6 +932,8 @@ export interface Schema {
   period_close: PeriodCloseTable
   person: PersonTable
   pot_movement: PotMovementTable
+  pot_request: PotRequestTable
+  pot_yes: PotYesTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   recovery_code: RecoveryCodeTable

@@ -25,6 +25,7 @@ import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
 import { pots as potsEnglish } from './en/pots.ts'
+import { potRequests as potRequestsEnglish } from './en/pot-requests.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
 import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
 import { books as booksEnglish } from './en/books.ts'
@@ -55,6 +56,7 @@ import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
 import { pots as potsDutch } from './nl/pots.ts'
+import { potRequests as potRequestsDutch } from './nl/pot-requests.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
 import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
 import { books as booksDutch } from './nl/books.ts'
@@ -89,6 +91,7 @@ const dutch = {
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
+  potRequests: potRequestsDutch,
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
   books: booksDutch,
@@ -125,6 +128,7 @@ const english: Text = {
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
+  potRequests: potRequestsEnglish,
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,
   books: booksEnglish,

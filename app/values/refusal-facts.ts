@@ -49,6 +49,8 @@ export type RefusalFacts = {
   'no-scheme-in-force': { readonly on: string }
   'purpose-not-allowed': { readonly what: string }
   'pot-frozen': { readonly since: string }
+  /** The approvers of the scheme, with a space between them, and how many of them. */
+  'pot-needs-yes': { readonly who: string; readonly count: string }
   'pot-begun': { readonly first: string }
   'name-taken': { readonly name: string }
   'scheme-not-in-force': { readonly fromDay: string }

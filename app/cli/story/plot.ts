@@ -55,7 +55,7 @@ export function plotOf(statements: readonly Statement[]): Plot {
   const playable = lines.filter(
     (line) => !line.reversal && line.bookedOn >= FIRST_DAY && size(line.amount) <= LARGEST,
   )
-  const paying = playable.filter((line) => line.amount > 0n).slice(0, MOST_PAYMENTS)
+  const paying = mostTelling(playable.filter((line) => line.amount > 0n))
   const customers = customersOf(paying)
   const { invoices, payments } = numbered(dealt(paying, customers))
   const costs = costsOf(playable, invoices)
@@ -70,6 +70,25 @@ export function plotOf(statements: readonly Statement[]): Plot {
     beginsOn: addDays(first, -14),
     readOn: addDays(days.at(-1) ?? first, 1),
   }
+}
+
+/**
+ * The lines that make the best story, in the order of the bank: of everybody who paid the largest, then of each the
+ * next. A file with a hundred lines of one payer and three of others shows all four.
+ */
+function mostTelling(lines: readonly StatementLine[]): readonly StatementLine[] {
+  const turns = [...Map.groupBy(lines, (line) => nameOf(line)).values()].flatMap((theirs) =>
+    theirs
+      .toSorted((one, other) => (one.amount > other.amount ? -1 : one.amount < other.amount ? 1 : 0))
+      .map((line, turn) => ({ line, turn })),
+  )
+  const chosen = new Set(
+    turns
+      .toSorted((one, other) => one.turn - other.turn)
+      .slice(0, MOST_PAYMENTS)
+      .map(({ line }) => line),
+  )
+  return lines.filter((line) => chosen.has(line))
 }
 
 /** Receipts of the member who earns most: together not more than half of that, unless nobody earns anything. */

@@ -5,6 +5,7 @@ import { to, type Ending } from './checks.ts'
 import type { InvoiceFacts } from './facts.db.ts'
 import type { Became } from './play-bank.ts'
 import type { Told } from './stage.ts'
+import { tableAsText, WIDTH, wrapped } from './text-table.ts'
 
 /** A table: the first `words` columns are words, the others amounts. A last row of sums when `sums`. */
 export type SummaryTable = {
@@ -185,51 +186,28 @@ export function meaningOf({ parts }: Pick<Became, 'parts'>, numbers: ReadonlyMap
   return words.join(' en ') || 'nog te doen'
 }
 
-/** The summary for a terminal: columns in line, amounts to the right. */
+/** The summary for a terminal of 80 columns. */
 export function asText(summary: Summary): string {
-  const heading = (title: string) => `${title}\n${'='.repeat(title.length)}`
+  const heading = (title: string) => `${wrapped(title)}\n${'='.repeat(Math.min(title.length, WIDTH))}`
   return [
     heading(summary.title),
     '',
-    ...summary.intro,
+    ...summary.intro.map((one) => wrapped(one)),
     '',
     ...summary.tables.flatMap((table) => [
       heading(table.title),
       '',
       tableAsText(table),
-      ...(table.note ? ['', table.note] : []),
+      ...(table.note ? ['', wrapped(table.note)] : []),
       '',
     ]),
     heading('Wie deed wat'),
     '',
-    ...summary.happened,
+    ...summary.happened.map((one) => wrapped(one, '', '  ')),
     '',
     heading('Klopt het?'),
     '',
-    ...summary.checks,
+    ...summary.checks.map((one) => wrapped(one)),
     '',
   ].join('\n')
-}
-
-const WIDEST = 60
-
-function tableAsText({ columns, words, rows, sums, empty }: SummaryTable): string {
-  if (rows.length === 0) return empty
-  const all = [columns, ...rows, ...(sums ? [sums] : [])].map((row) => row.map((cell) => cut(cell)))
-  const widths = columns.map((_, column) => Math.max(...all.map((row) => [...row[column]!].length)))
-  const lines = all.map((row) =>
-    row
-      .map((cell, column) => (column < words ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-      .join('  ')
-      .trimEnd(),
-  )
-  const rule = widths.map((width) => '-'.repeat(width)).join('  ')
-  return [lines[0], rule, ...lines.slice(1, rows.length + 1), ...(sums ? [rule, lines.at(-1)] : [])].join(
-    '\n',
-  )
-}
-
-function cut(cell: string): string {
-  const letters = [...cell]
-  return letters.length > WIDEST ? `${letters.slice(0, WIDEST - 1).join('')}…` : cell
 }

@@ -6,6 +6,8 @@ import { takeLogoAway } from './pages/logo-section.tsx'
 import { SECTIONS } from './pages/sections.ts'
 import { settingsPage } from './pages/settings-page.tsx'
 
+export { accountToConfirmBlock } from './pages/account-block.tsx'
+
 /** The pages of the co-operative itself. */
 export const cooperativeRoutes: readonly Route[] = [
   // Who is not signed in sees the colours and the logo too, so these are no pages within a co-operative.

@@ -2,6 +2,7 @@
 export { endRoleRow, findPerson, insertRole, peopleOf, rolesOf } from './person.db.ts'
 export { addPerson } from './add-person.ts'
 export { accessToConfirm, iHoldAccessOf, myAccessIsOpen, type HandOnAccess } from './access.db.ts'
+export { amSecondTo } from './second-person.ts'
 export { confirmAccessByOperator } from './confirm-access-by-operator.ts'
 export { confirmAccess } from './confirm-access.ts'
 export { changePerson } from './change-person.ts'

@@ -1,4 +1,3 @@
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server'
 import type { z } from 'zod'
 import type { DoorRefusal, Perform } from '../../platform/command.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -18,9 +17,12 @@ import {
 } from './passkey.ts'
 import type { PeopleParts } from './people-parts.ts'
 import { findPerson } from './person.db.ts'
+import { webauthn, type RegistrationResponse } from './webauthn.ts'
 
 /** What a browser needs to make a passkey for who is signed in. Refused: `second-factor-first`, `passkeys-enough` */
 export async function offerPasskey(parts: PeopleParts, person: SignedInPerson) {
+  // Before the transaction begins, which then waits for no file.
+  const { generateRegistrationOptions } = await webauthn()
   return attempt(
     parts,
     async (tx, now) => {
@@ -86,9 +88,10 @@ export async function registerPasskey(
 }
 
 async function verified(parts: PeopleParts, answer: z.output<typeof registrationAnswer>, challenge: string) {
+  const { verifyRegistrationResponse } = await webauthn()
   try {
     const { registrationInfo } = await verifyRegistrationResponse({
-      response: answer as Parameters<typeof verifyRegistrationResponse>[0]['response'],
+      response: answer as RegistrationResponse,
       expectedChallenge: challenge,
       expectedOrigin: parts.publicOrigin,
       expectedRPID: relyingParty(parts.publicOrigin),

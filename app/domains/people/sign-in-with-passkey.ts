@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type { z } from 'zod'
 import type { Tx } from '../../platform/database.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
@@ -9,6 +8,7 @@ import { findPasskey, insertChallenge, takeChallenge, usePasskey } from './passk
 import type { Begun, Origin, PeopleParts } from './people-parts.ts'
 import { countTry } from './rate-limit.db.ts'
 import { noteEvent } from './sign-in-event.db.ts'
+import { webauthn, type AuthenticationResponse } from './webauthn.ts'
 
 export type PasskeyRefusal = 'passkey-wrong' | 'try-later'
 type Answer = z.output<typeof authenticationAnswer>
@@ -16,6 +16,7 @@ type Passkey = NonNullable<Awaited<ReturnType<typeof findPasskey>>>
 
 /** What a browser needs to let somebody choose a passkey: any of ours, no name asked. Refused: `try-later` */
 export async function askPasskey(parts: PeopleParts, origin: Origin) {
+  const { generateAuthenticationOptions } = await webauthn()
   const options = await generateAuthenticationOptions({
     rpID: relyingParty(parts.publicOrigin),
     userVerification: 'preferred',
@@ -73,9 +74,10 @@ async function verify(parts: PeopleParts, answer: Answer, challenge: string, pas
   const handle = answer.response.userHandle
   if (handle !== undefined && handle !== Buffer.from(userHandle(passkey.person_id)).toString('base64url'))
     return undefined
+  const { verifyAuthenticationResponse } = await webauthn()
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-      response: answer as Parameters<typeof verifyAuthenticationResponse>[0]['response'],
+      response: answer as AuthenticationResponse,
       expectedChallenge: challenge,
       expectedOrigin: parts.publicOrigin,
       expectedRPID: relyingParty(parts.publicOrigin),

@@ -38,5 +38,6 @@ export async function keepSharedMovement(
     entry,
     bookedAt: now.at,
     approvedBy: null,
+    requestId: null,
   })
 }

@@ -7,7 +7,10 @@ import { toDecimal } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, holdPen, type EntryLine, type KeptRefusal } from '../books/index.ts'
 import { memberById } from '../members/index.ts'
+import { amSecondTo, myAccessIsOpen } from '../people/index.ts'
 import { insertMovement, movementsIn, type NewMovement } from './pot-movement.db.ts'
+import { approverRoles, yesToCome, type PotYes } from './pot-request.ts'
+import { requestsFor, type Spending } from './pot-request.db.ts'
 import { standing } from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
 import type { PotRules } from './scheme.ts'
@@ -19,6 +22,7 @@ export type MovePotRefusal =
   | 'no-scheme-in-force'
   | 'purpose-not-allowed'
   | 'pot-frozen'
+  | 'pot-needs-yes'
 
 /**
  * The one way in which anything is done with a pot: keeps the movement, and gives the line for the entry of the caller,
@@ -26,11 +30,13 @@ export type MovePotRefusal =
  * What was shared out comes in by `keepSharedMovement`.
  *
  * Money goes out only for what the scheme allows that holds for the member on that day, and never more than is there;
- * nobody moves their own pot. Holds the pen until commit, so that what is in the pot stays so.
+ * nobody moves their own pot. When the scheme names who approves, as many of them as it asks said yes to a request for
+ * it, or book it themselves; a scheme that names nobody leaves it to the administration. Holds the pen until commit, so
+ * that what is in the pot stays so.
  *
  * @returns the line on the pot; `own-pot`, `no-scheme-in-force`, `purpose-not-allowed`, `pot-frozen` with the day
- *   `since` which nothing goes out any more, or `pot-too-small` with the `balance` in cents. Several moves of one
- *   entry are measured together by `checkKept`
+ *   `since` which nothing goes out any more, `pot-needs-yes` with `who` approves and how many (`count`), or
+ *   `pot-too-small` with the `balance` in cents. Several moves of one entry are measured together by `checkKept`
  * @throws RangeError when an amount that must be above 0 is not
  */
 export async function movePot(
@@ -42,7 +48,7 @@ export async function movePot(
 ): Promise<Result<EntryLine, MovePotRefusal>> {
   const { kind, memberId, amount } = move
   await holdPen(tx, actor.cooperativeId)
-  const under = await allowed(tx, actor, move, entry.countsOn)
+  const under = await allowed(tx, actor, move, entry.countsOn, now)
   if (!under.ok) return under
   const signed = kind === 'spent' ? -amount : amount
   await insertMovement(tx, actor.cooperativeId, {
@@ -61,7 +67,7 @@ export async function movePot(
   return ok({ account: 'member-pots', amount: -signed, memberId })
 }
 
-type Under = Pick<NewMovement, 'versionId' | 'approvedBy'>
+type Under = Pick<NewMovement, 'versionId' | 'approvedBy' | 'requestId'>
 
 /** Whether a move is allowed, and under which version of the scheme. */
 async function allowed(
@@ -69,36 +75,71 @@ async function allowed(
   actor: CooperativeActor,
   move: PotMove,
   on: Day,
+  now: Now,
 ): Promise<Result<Under, MovePotRefusal>> {
   const { memberId, amount } = move
   if (amount <= 0n) throw new RangeError(`a pot is not moved by ${toDecimal(amount)}`)
   const own = await checkNotOwn(tx, actor, [memberId])
   if (!own.ok) return own
-  if (move.kind === 'opening') return ok({ versionId: null, approvedBy: null })
+  if (move.kind === 'opening') return ok({ versionId: null, ...NOT_ASKED })
   const holds = await standing(tx, actor.cooperativeId, memberId, on, yearOf(on))
   // What comes back may always go into a pot.
-  if (move.kind === 'returned') return ok({ versionId: holds?.version_id ?? null, approvedBy: null })
+  if (move.kind === 'returned') return ok({ versionId: holds?.version_id ?? null, ...NOT_ASKED })
   if (!holds) return refuse('no-scheme-in-force', { on })
   const { pot } = readScheme(holds.rules)
   if (!allows(pot, move.purpose)) return refuse('purpose-not-allowed', { what: move.purpose })
   const left = pot.onLeaving === 'frozen' ? await memberById(tx, actor.cooperativeId, memberId) : undefined
   if (left?.leftOn && on > left.leftOn) return refuse('pot-frozen', { since: left.leftOn })
+  const yes = await whoSaidYes(tx, actor, pot, move, now)
+  if (!yes.ok) return yes
   const kept = await checkKept(tx, actor, [{ account: 'member-pots', amount, memberId }])
-  return kept.ok
-    ? ok({ versionId: holds.version_id, approvedBy: approvesAlone(pot, actor) ? personOf(actor) : null })
-    : kept
+  return kept.ok ? ok({ versionId: holds.version_id, ...yes.value }) : kept
 }
 
 /** Whether the rules of a pot let it be spent on something. */
-function allows(pot: PotRules, purpose: PotPurpose): boolean {
+export function allows(pot: PotRules, purpose: PotPurpose): boolean {
   return purpose === 'payout' ? pot.payoutToMember : pot.maySpendOn.includes(purpose)
 }
 
-/** Whether the scheme lets whoever acts say yes to a purchase without a second person. */
-function approvesAlone({ approvers }: PotRules, actor: Actor): boolean {
-  if (approvers.count !== 1 || actor.kind !== 'person') return false
-  const roles: readonly string[] = actor.roles
-  return approvers.anyOf.some((one) => roles.includes(one))
+const NOT_ASKED = { approvedBy: null, requestId: null }
+
+/** Whose yes lets this be spent: of who books it, when the scheme names them, and of who said so beforehand. */
+async function whoSaidYes(
+  tx: Tx,
+  actor: CooperativeActor,
+  { approvers }: PotRules,
+  spending: Spending,
+  now: Now,
+): Promise<Result<Pick<Under, 'approvedBy' | 'requestId'>, 'pot-needs-yes'>> {
+  if (approvers.anyOf.length === 0) return ok(NOT_ASKED)
+  const mine = (await myAccessIsOpen(tx, now.at)) ? [] : ownYes(approvers, actor)
+  const approvedBy = mine.length > 0 ? personOf(actor) : null
+  if (yesToCome(approvers, mine) === 0) return ok({ approvedBy, requestId: null })
+  for (const { id, yes } of await requestsFor(tx, actor.cooperativeId, spending)) {
+    const together = (await amSecondToAll(tx, actor, yes, now)) ? [...yes, ...mine] : yes
+    if (yesToCome(approvers, together) === 0) return ok({ approvedBy, requestId: id })
+  }
+  return refuse('pot-needs-yes', { who: approvers.anyOf.join(' '), count: String(approvers.count) })
+}
+
+/** Whether who books counts as another than each of those who said yes; nobody is asked of who said so themselves. */
+async function amSecondToAll(
+  tx: Tx,
+  actor: CooperativeActor,
+  yes: readonly PotYes[],
+  now: Now,
+): Promise<boolean> {
+  if (actor.kind !== 'person') return false
+  for (const { person } of yes) {
+    if (person !== actor.personId && !(await amSecondTo(tx, actor, person, now))) return false
+  }
+  return true
+}
+
+function ownYes(approvers: PotRules['approvers'], actor: Actor): PotYes[] {
+  if (actor.kind !== 'person') return []
+  const { personId: person, roles } = actor
+  return approverRoles(approvers, roles).map((as) => ({ person, name: null, as }))
 }
 
 /**
@@ -138,7 +179,7 @@ export async function undoMoves(
       undoesId,
       entry,
       bookedAt: now.at,
-      approvedBy: null,
+      ...NOT_ASKED,
     })
   }
   return ok(null)

@@ -24,6 +24,8 @@ export type NewMovement = {
   readonly entry: EntryOfMove
   readonly bookedAt: Date
   readonly approvedBy: Id<'person'> | null
+  /** The request that was said yes to, when whoever books it could not say so alone. */
+  readonly requestId: Id<'pot-request'> | null
 }
 
 /** Keeps a movement under the next number of its pot. For who holds the pen. */
@@ -34,10 +36,10 @@ export async function insertMovement(
 ): Promise<void> {
   await sql`
     insert into pot_movement (cooperative_id, id, member_id, number, kind, amount, purpose, what, scheme_version_id,
-      entry_id, sharing_id, undoes_id, counts_on, booked_at, approved_by)
+      entry_id, sharing_id, undoes_id, counts_on, booked_at, approved_by, request_id)
     select ${cooperativeId}, ${of.id}, ${of.memberId}, 1 + coalesce(max(number), 0), ${of.kind}, ${of.amount},
       ${of.purpose}, ${of.what}, ${of.versionId}, ${of.entry.id}, ${of.sharingId}, ${of.undoesId},
-      ${of.entry.countsOn}::date, ${of.bookedAt}::timestamptz, ${of.approvedBy}
+      ${of.entry.countsOn}::date, ${of.bookedAt}::timestamptz, ${of.approvedBy}, ${of.requestId}
     from pot_movement where cooperative_id = ${cooperativeId} and member_id = ${of.memberId}`.execute(tx)
 }
 
@@ -114,6 +116,9 @@ export type Movement = {
   readonly approved_by: Id<'person'> | null
   /** Their name, for who may read it: a member reads no names of colleagues. */
   readonly approver: string | null
+  /** What was asked beforehand, and the names of who said yes to that, for who may read them. */
+  readonly request_id: Id<'pot-request'> | null
+  readonly said_yes: string | null
   readonly amount: Cents
   readonly balance: Cents
 } & (SharingBehind | None<SharingBehind>)
@@ -144,6 +149,9 @@ export async function movementsOf(
     )
     select m.number, m.kind, m.purpose, m.entry_id, m.counts_on, m.what, e.description, m.amount,
       u.id as version_id, u.version as version_number, n.name as scheme_name, m.approved_by, p.name as approver,
+      m.request_id, (select string_agg(z.name, ', ' order by y.said_at)
+        from pot_yes y join person z on z.id = y.person_id
+        where y.cooperative_id = m.cooperative_id and y.request_id = m.request_id) as said_yes,
       (below.amount + sum(m.amount) over (order by m.counts_on, m.number))::bigint as balance,
       s.id as sharing_id, s.year, s.cause, s.invoice_id, s.settlement_id, v.rules, s.turnover, s.job_costs,
       s.turnover_before, s.job_costs_before, s.pot_before, s.overflow_before

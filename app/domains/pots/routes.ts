@@ -1,5 +1,6 @@
 import { at, type Route } from '../../web/route.ts'
 import type { FromSales } from './from-sales.ts'
+import { askFromPotPage } from './pages/ask-from-pot-page.tsx'
 import { assignPage } from './pages/assign-page.tsx'
 import { beginSchemePage } from './pages/begin-scheme.tsx'
 import { decidePage, dropVersion } from './pages/decide-page.tsx'
@@ -8,10 +9,13 @@ import { memberPotPage, ownPotPage } from './pages/pot-page.tsx'
 import { potsPage } from './pages/pots-page.tsx'
 import { beginVersion, schemePage } from './pages/scheme-page.tsx'
 import { schemesPage } from './pages/schemes-page.tsx'
+import { answerRequest, requestsPage } from './pages/requests-page.tsx'
 import { sharingPage } from './pages/sharing-page.tsx'
 import { previewVersion, receiveVersion, versionPage } from './pages/version-page.tsx'
 
 export type { FromSales } from './from-sales.ts'
+export { schemeToDecideBlock } from './pages/decide-block.tsx'
+export { requestsBlock } from './pages/requests-block.tsx'
 export { ownCostsBlock, potBlock } from './pages/pot-block.tsx'
 
 /**
@@ -23,6 +27,10 @@ export function potsRoutes(from: FromSales): readonly Route[] {
   return [
     at('get', '/:coop/potje', 'pot.read', ownPotPage(from)),
     at('get', '/:coop/potjes', 'pots.read', potsPage),
+    at('get', '/:coop/potjes/vragen', 'pot-request.see', requestsPage),
+    at('get', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.show),
+    at('post', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.receive),
+    at('post', '/:coop/potjes/vragen/:request', 'pot-request.see', answerRequest),
     at('get', '/:coop/potjes/beginstand', 'books.post', openPotPage.show),
     at('post', '/:coop/potjes/beginstand', 'books.post', openPotPage.receive),
     at('get', '/:coop/potjes/boeking/:entry/terugdraaien', 'books.post', undoPotEntryPage.show),

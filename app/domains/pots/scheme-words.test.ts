@@ -46,7 +46,7 @@ Een deel gaat naar de coöperatie. Hoeveel is nog niet bepaald.
 De rest gaat naar je potje.
 Zijn de kosten in een jaar hoger dan je omzet? Dan betaalt de coöperatie het verschil.
 Je mag je potje gebruiken voor opleiding en spullen voor je onderneming.
-Wie een aankoop goedkeurt, is nog niet bepaald.
+Wie een aankoop goedkeurt, is nog niet bepaald. Tot dan boekt de administratie het.
 Er komt een grens voor je potje. Hoe hoog, is nog niet bepaald.
 Geld uit je potje wordt niet uitbetaald.
 Wat er met je potje gebeurt als je stopt, is nog niet bepaald. De leden beslissen dat samen.
@@ -62,7 +62,7 @@ Wat er met je potje gebeurt als je stopt, is nog niet bepaald. De leden beslisse
 30% of your net turnover goes to the co-op.
 The rest goes to your pot.
 You may use your pot for things for your business and training.
-Do you want to buy something? Ask the administration. They say yes or no, and book it. Nobody books anything out of their own pot.
+Do you want to buy something? Ask at your pot. Then the administration says yes or no. Without a yes nothing leaves your pot. Nobody says yes about their own pot.
 Is there €2,000.00 in your pot? What comes on top goes to the municipality.
 Money from your pot is not paid out.
 Do you stop being a member? What was agreed: what is in your pot goes to the training pot. That does not happen by itself. Until it is arranged, your pot stays as it is.
@@ -95,7 +95,7 @@ test('what is still open, as things to do', () => {
 Stap 1, naar de opleidingspot: vul het percentage in.
 Stap 2, naar de coöperatie: vul het percentage in.
 Vul de grens van het potje in.
-Wie keurt een aankoop goed? Dit telt zodra leden erom kunnen vragen.
+Wie keurt een aankoop goed? Kies je niemand, dan beslist de administratie.
 Wat gebeurt er met het potje als een lid stopt? Spreek dat af met de leden en de gemeente.
 `)
 })

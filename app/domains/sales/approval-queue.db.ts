@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
@@ -29,13 +30,24 @@ export async function approvalQueue(tx: Tx, cooperativeId: Id<'cooperative'>): P
   return rows
 }
 
-/** How many wait for approval, and since when the oldest does (null: none). */
-export async function approvalCount(
+/**
+ * How many wait for whoever asks, and since when the oldest does (null: none): not their own, and put forward or agreed
+ * to by another than they could be. What waits for somebody else is not theirs to do.
+ */
+export async function waitsForMe(
   tx: Tx,
-  cooperativeId: Id<'cooperative'>,
+  { cooperativeId, personId }: PersonActor,
+  now: Date,
 ): Promise<{ count: number; oldest: Date | null }> {
+  const another = (column: 'submitted_by' | 'agreed_by') => {
+    const one = sql.ref(`i.${column}`)
+    return sql`${one} is not null and ${one} <> ${personId} and not i_hold_access_of(${one}, ${now})`
+  }
   const { rows } = await sql<{ count: number; oldest: Date | null }>`
-    select count(*)::int as count, min(${SUBMITTED_AT}) as oldest from invoice i
-    where i.cooperative_id = ${cooperativeId} and i.state = 'submitted'`.execute(tx)
+    select count(*)::int as count, min(${SUBMITTED_AT}) as oldest
+    from invoice i join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
+    where i.cooperative_id = ${cooperativeId} and i.state = 'submitted' and m.person_id <> ${personId}
+      and (select not my_access_is_open(${now}))
+      and (${another('submitted_by')} or ${another('agreed_by')})`.execute(tx)
   return rows[0]!
 }

@@ -4,7 +4,7 @@ import { addDays, day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum } from '../../values/money.ts'
 import { agedReceivables, openInvoicesForMatching } from './index.ts'
-import { approvalCount } from './approval-queue.db.ts'
+import { waitsForMe } from './approval-queue.db.ts'
 import { historyFor } from './history.db.ts'
 import { invoicesFor, type InvoiceFilter } from './invoice-list.db.ts'
 import type { After } from './invoice-list.db.ts'
@@ -105,9 +105,12 @@ describe('lists', () => {
   })
 
   test('what waits, and since when', async () => {
-    expect(await read((tx) => approvalCount(tx, world.cooperativeId))).toEqual({ count: 0, oldest: null })
+    expect(await read((tx) => waitsForMe(tx, world.greet, world.clock().at))).toEqual({
+      count: 0,
+      oldest: null,
+    })
     await submittedOf(world, world.anna, zon)
-    expect(await read((tx) => approvalCount(tx, world.cooperativeId))).toEqual({
+    expect(await read((tx) => waitsForMe(tx, world.greet, world.clock().at))).toEqual({
       count: 1,
       oldest: world.clock().at,
     })

@@ -6,7 +6,7 @@ import { balanceOf } from '../books/index.ts'
 import { creditInvoice } from './index.ts'
 import { invoiceDetail } from './detail.db.ts'
 import { line } from './invoice-examples.fixture.ts'
-import { newsOf } from './pages/home.db.ts'
+import { newsOf } from './pages/news.ts'
 import {
   commandId,
   customerOfMember,

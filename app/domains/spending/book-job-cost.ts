@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
 import { insertFile } from '../../platform/file.db.ts'
 import { bytes, cents, day, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
@@ -12,9 +13,8 @@ import { memberById } from '../members/index.ts'
 import { share } from '../pots/index.ts'
 import { bookedCost, costEntry, PAYERS, type CostRefusal } from './job-cost.ts'
 import * as db from './job-cost.db.ts'
-
-/** What a receipt may be: a photo or a PDF. */
-export const RECEIPT_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
+import { takeReceiptRow } from './kept-receipt.db.ts'
+import { RECEIPT_TYPES } from './receipt-types.ts'
 
 const input = z.object({
   memberId: id<'member'>(),
@@ -27,11 +27,15 @@ const input = z.object({
   /** Cents. */
   vat: cents(),
   paidBy: z.enum(PAYERS),
-  receipt: z.object({
-    name: z.string().min(1).max(200),
-    mediaType: z.enum(RECEIPT_TYPES),
-    content: bytes(),
-  }),
+  /** The file itself, or the form that it is kept for. */
+  receipt: z.union([
+    z.object({
+      name: z.string().min(1).max(200),
+      mediaType: z.enum(RECEIPT_TYPES),
+      content: bytes(),
+    }),
+    z.object({ keptFor: id<'kept-receipt'>() }),
+  ]),
 })
 
 type Input = z.output<typeof input>
@@ -41,14 +45,15 @@ type Reason =
   | 'own-cost'
   | 'receipt-booked-before'
   | 'receipt-empty'
+  | 'receipt-gone'
   | 'no-scheme-in-force'
 
 /**
  * Books a cost that a member made for a job, with its receipt: it lowers the net turnover and so every part, from the
  * day on the receipt. Gives the id of the cost.
  *
- * Refuses: the own cost of who books it (`own-cost`), the same receipt twice (`receipt-booked-before`), VAT that cannot
- * be right, a day to come, a closed period.
+ * Refuses: the own cost of who books it (`own-cost`), the same receipt twice (`receipt-booked-before`), one that is
+ * not kept any more (`receipt-gone`), VAT that cannot be right, a day to come, a closed period.
  */
 export const bookJobCost = command({
   name: 'spending.book-job-cost',
@@ -57,10 +62,12 @@ export const bookJobCost = command({
   async run(tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'job-cost'>, Reason>> {
     const { cooperativeId } = actor
     await holdPen(tx, cooperativeId)
-    const { receipt, ...onReceipt } = of
+    const { receipt: given, ...onReceipt } = of
     const member = await memberById(tx, cooperativeId, of.memberId)
     if (!member) return refuse('member-not-found')
     if (member.personId === actor.personId) return refuse('own-cost')
+    const receipt = await fileOf(tx, actor, given)
+    if (!receipt) return refuse('receipt-gone')
     if (receipt.content.length === 0) return refuse('receipt-empty')
     const booked = bookedCost(
       withoutAbsent(onReceipt),
@@ -77,7 +84,8 @@ export const bookJobCost = command({
     const posted = await post(tx, actor, costEntry(cost, booked.value), now, commandId)
     await insertFile(tx, cooperativeId, {
       id: receiptId,
-      ...receipt,
+      name: receipt.name,
+      mediaType: receipt.mediaType,
       content,
       sha256,
       storedAt: now.at,
@@ -105,6 +113,15 @@ export const bookJobCost = command({
   },
   about: (_input, id) => id,
 })
+
+/** The file that was given, or taken from where it was kept; undefined when it is not there any more. */
+async function fileOf(
+  tx: Tx,
+  { cooperativeId }: PersonActor,
+  given: Input['receipt'],
+): Promise<{ name: string; mediaType: string; content: Uint8Array } | undefined> {
+  return 'keptFor' in given ? takeReceiptRow(tx, cooperativeId, given.keptFor) : given
+}
 
 function withoutAbsent({ invoiceId, ...rest }: Omit<Input, 'receipt'>) {
   return invoiceId === undefined ? rest : { ...rest, invoiceId }

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../../test/world.ts'
 import { newId } from '../../../test/new-id.ts'
 import { webOf } from '../../../test/world-web.ts'
+import { dropKeptReceipts } from './drop-kept-receipts.ts'
 import { spendingRoutes } from './routes.ts'
 
 let world: World
@@ -100,14 +101,60 @@ describe('booking', () => {
     expect(kind.status).toBe(422)
   })
 
-  test('who had chosen a receipt reads on the form that it has to be chosen again', async () => {
-    const again = 'Kies de bon nog een keer.'
-    const send = async (more: Record<string, string>) =>
-      (await web.post(world.greet, `${here}/nieuw`, filled(more))).html
-    expect(await send({ total: 'tien' })).toMatch(new RegExp(`id="receipt-error"[^>]*>.*${again}`))
-    expect(await send({ intent: 'look' })).toContain(again)
-    expect(await send({ total: 'tien', receipt: '' })).not.toContain(again)
-    expect((await web.get(world.greet, `${here}/nieuw`)).html).not.toContain(again)
+  describe('a receipt that was chosen', () => {
+    beforeEach(() => world.sql('delete from kept_receipt'))
+    const kept = () => world.sql('select name, kept_by from kept_receipt')
+    const send = (more: Record<string, string | File>) =>
+      web.post(world.greet, `${here}/nieuw`, { commandId: newId(), ...filled(more) })
+
+    test('is still there after an error, in the sum and after a refusal; and is booked with the rest', async () => {
+      const commandId = newId()
+      const receipt = new File(['%PDF hier'], 'bon.jpg', { type: 'image/jpeg' })
+      const wrong = await send({ commandId, receipt, total: 'tien' })
+      expect(wrong.status).toBe(422)
+      expect(wrong.html).toContain('bon.jpg is er al.')
+      expect(wrong.html).toContain('value="Hornbach"')
+      const later = { commandId, receipt: '', kept: 'bon.jpg' }
+      const looked = await send({ ...later, intent: 'look' })
+      expect([looked.status, looked.html.includes('bon.jpg is er al.')]).toEqual([200, true])
+      const refused = await send({ ...later, vat: '20,00' })
+      expect([refused.status, refused.html.includes('bon.jpg is er al.')]).toEqual([409, true])
+      expect(await kept()).toEqual([{ name: 'bon.jpg', kept_by: world.greet.personId }])
+      const booked = await send(later)
+      expect(booked.status).toBe(303)
+      expect((await web.get(world.anna, `${booked.to.replace('?geboekt', '')}/bon`)).html).toBe('%PDF hier')
+      expect(await kept()).toEqual([])
+      // A second press of the same form is the same booking.
+      expect((await send(later)).to).toBe(booked.to)
+      const other = await send({ ...later, commandId: newId() })
+      expect([other.status, other.html.includes('De bon is er niet meer.')]).toEqual([409, true])
+      expect(other.html).not.toContain('bon.jpg is er al.')
+    })
+
+    test('can be exchanged for another, and is for who chose it only', async () => {
+      const commandId = newId()
+      const file = (name: string) => new File([`%PDF ${name}`], name, { type: 'application/pdf' })
+      await send({ commandId, receipt: file('eerste.pdf'), total: 'tien' })
+      const second = await send({ commandId, receipt: file('tweede.pdf'), kept: 'eerste.pdf', total: 'tien' })
+      expect(second.html).toContain('tweede.pdf is er al.')
+      expect(await kept()).toHaveLength(1)
+      const stolen = await web.post(world.piet, `${here}/nieuw`, { ...filled({ receipt: '' }), commandId })
+      expect(stolen.status).toBe(422)
+      expect(stolen.html).not.toContain('tweede.pdf')
+    })
+
+    test('of a form that is never finished is thrown away after a day, and not before', async () => {
+      const job = { kind: 'job', cooperativeId: world.cooperativeId } as const
+      await send({ total: 'tien' })
+      await world.sql(`update kept_receipt set kept_at = now()`)
+      world.setNow(new Date().toISOString())
+      await world.perform(dropKeptReceipts, job, {}, newId())
+      expect(await kept()).toHaveLength(1)
+      await world.sql(`update kept_receipt set kept_at = now() - interval '25 hours'`)
+      await world.perform(dropKeptReceipts, job, {}, newId())
+      expect(await kept()).toEqual([])
+      world.setNow('2026-03-29T10:00:00Z')
+    })
   })
 
   test('what is wrong with the VAT is told together with what is missing', async () => {

@@ -1,4 +1,4 @@
-/** Job costs: what a job cost the member, with its receipt. The flow of asking and approving is to come. */
+/** Job costs: what a job cost the member, with its receipt. */
 export { bookJobCost } from './book-job-cost.ts'
 export { reverseJobCost } from './reverse-job-cost.ts'
 export { settleCost, type SettleCostRefusal } from './settle-cost.ts'

@@ -101,7 +101,7 @@ export const bankPages: typeof Dutch = {
     pot: 'From a pot',
     potPurpose: 'What for',
     potPurposeHint:
-      'Does somebody else approve this by the scheme? Ask them first. Gilde does not check it yet.',
+      'Does somebody else approve this by the scheme? Put it at Pots first, Ask for money out of a pot.',
     potAmount: 'Amount from the pot',
     note: 'Note',
     nothingToBook: 'This line is €0.00. There is nothing to book. You are done with this line.',

@@ -1,3 +1,4 @@
+import { needsYes } from './approvers.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { bank as Dutch } from '../nl/bank.ts'
@@ -62,6 +63,7 @@ export const bank: typeof Dutch = {
     'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
       `This pot holds ${euro(f.balance)}. That is not enough.`,
     'pot-frozen': (f) => `This member left on ${f.since}. By the scheme nothing goes out of the pot then.`,
+    'pot-needs-yes': (f) => needsYes(f),
     'pot-purpose-missing': 'Choose also what the money from the pot is for.',
     'cost-not-found': 'This cost does not exist.',
     'cost-reversed': 'This cost was taken back. Choose something else.',

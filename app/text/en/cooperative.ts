@@ -45,6 +45,7 @@ export const cooperative: typeof Dutch = {
     none: 'There is no bank account yet. The administration adds it first, under Bank.',
     ask: 'Ask for this account',
     waits: 'Waits for a second person',
+    task: 'Check the account on the invoice',
     asked: (f) => `${f.name} asked on ${f.day} to put account ${f.iban} on the invoices.`,
     check:
       'Is that right? Ask, not by e-mail but in person. After your yes this account stands on every new invoice.',

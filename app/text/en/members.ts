@@ -88,7 +88,7 @@ export const members: typeof Dutch = {
     },
     done: (member) =>
       `Confirmed: ${member} signs in themselves. Who arranged this can now approve the invoices of ${member}.`,
-    homeTitle: 'Members who sign in themselves',
+    homeTitle: 'Who signs in themselves?',
     task: (member) => `Ask whether ${member} signs in themselves`,
     taskWhy: 'Call, or ask in person. Then the administration can go on with the invoices.',
     mark: 'signs in themselves: still to ask',
@@ -103,6 +103,7 @@ export const members: typeof Dutch = {
       `Who filled in the address can sign in as ${name}. Until somebody else confirms this, those two ` +
       `count as one. ` +
       `${name} cannot approve or confirm anything yet.`,
+    taskWhy: (name) => `Call, or ask in person. Until then ${name} cannot approve or confirm anything.`,
     nobody:
       'Somebody else of the board or the administration, who is confirmed themselves, confirms this. Is ' +
       'there nobody? Then ask who installed Gilde for you. They call, and do it with: npx gilde confirm ' +

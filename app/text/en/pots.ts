@@ -1,3 +1,4 @@
+import { needsYes } from './approvers.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { pots as Dutch } from '../nl/pots.ts'
 
@@ -31,6 +32,7 @@ export const pots: typeof Dutch = {
     'purpose-not-allowed': () => 'This pot may not be used for that. The scheme says so.',
     'pot-too-small': (f) => `There is ${euro(f.balance)} in this pot. That is not enough.`,
     'pot-frozen': (f) => `This member left on ${f.since}. By the scheme nothing goes out of the pot then.`,
+    'pot-needs-yes': (f) => needsYes(f),
     'pot-opened': () => 'This pot has an opening balance already. Is it wrong? Undo that entry first.',
     'pot-begun': (f) =>
       `Something happened to this pot on ${f.first} already. Its opening balance counts on that day or before.`,
@@ -135,6 +137,8 @@ export const pots: typeof Dutch = {
       allowed: (f) => `“${f.scheme}”, version ${f.version}, allows this.`,
       rules: 'Read these rules',
       saidYes: (f) => `${f.name ?? 'Somebody of the administration'} said yes and booked it.`,
+      saidYesBefore: (f) =>
+        f.names === null ? 'Who may by the scheme said yes beforehand.' : `${f.names}: said yes beforehand.`,
       yesNotKept: 'Gilde does not keep who said yes to this. Ask the administration.',
     },
     full: 'Nothing was added to the pot.',

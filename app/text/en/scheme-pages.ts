@@ -3,6 +3,11 @@ import type { schemePages as Dutch } from '../nl/scheme-pages.ts'
 export const schemePages: typeof Dutch = {
   title: 'Schemes',
   lead: 'A scheme says who gets what of the money that comes in. The board decides, the members get it in writing.',
+  home: {
+    title: 'Deciding on a scheme',
+    task: (name) => `Decide on the draft of ${name}`,
+    detail: (f) => `${f.name} wrote it on ${f.day}. You can decide on it.`,
+  },
   back: 'Back to schemes',
   noneTitle: 'There is no scheme yet',
   none:
@@ -87,7 +92,8 @@ export const schemePages: typeof Dutch = {
     },
     approvers: 'Who approves spending from the pot?',
     approversHint:
-      'Never the member whose pot it is. This counts as soon as members can ask for money from their pot in Gilde.',
+      'Never the member themselves. Without their yes nothing leaves a pot. With nobody chosen the ' +
+      'administration decides.',
     approver: {
       administrator: 'The administration',
       coach: 'The coach',

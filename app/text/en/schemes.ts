@@ -1,3 +1,4 @@
+import { approvers } from './approvers.ts'
 import type { schemes as Dutch } from '../nl/schemes.ts'
 import { schemeSums } from './scheme-sums.ts'
 
@@ -83,27 +84,16 @@ export const schemes: typeof Dutch = {
       'job-cost': 'costs of a job',
     },
     approve: {
-      booked: (f) =>
-        'Do you want to buy something? Ask the administration. They say yes or no, and book it. ' +
-        (f.others.length > 0
-          ? `What was agreed: ${choice.format(f.others)} may say yes too. Gilde cannot do that yet. `
-          : '') +
-        'Nobody books anything out of their own pot.',
       1: (f) =>
-        `Do you want to buy something? Ask the administration. What was agreed: ${choice.format(f.who)} approves ` +
-        'it. Gilde does not check that yet. Nobody books anything out of their own pot.',
+        `Do you want to buy something? Ask at your pot. Then ${choice.format(f.who)} says yes or no. ` +
+        'Without a yes nothing leaves your pot. Nobody says yes about their own pot.',
       2: (f) =>
-        'Do you want to buy something? Ask the administration. What was agreed: two people approve it, out of ' +
-        `${list.format(f.who)}. Gilde does not check that yet. Nobody books anything out of their own pot.`,
+        `Do you want to buy something? Ask at your pot. Then two people say yes or no, out of: ` +
+        `${list.format(f.who)}. ` +
+        'Without two times yes nothing leaves your pot. Nobody says yes about their own pot.',
     },
-    approver: {
-      administrator: 'the administration',
-      coach: 'the coach',
-      board: 'the board',
-      'case-manager': 'the case manager',
-      members: 'the members',
-    },
-    approveUndecided: 'Who approves a purchase is not decided yet.',
+    approver: approvers,
+    approveUndecided: 'Who approves a purchase is not decided yet. Until then the administration books it.',
     above: {
       municipality: (f) => `Is there ${f.amount} in your pot? What comes on top goes to the municipality.`,
       cooperative: (f) => `Is there ${f.amount} in your pot? What comes on top goes to the co-op.`,
@@ -156,7 +146,7 @@ export const schemes: typeof Dutch = {
       `Step ${f.place}, to ${f.to}, counts before costs. For a member with high costs little is left.`,
     'purposes-open': () =>
       'What may a member use the pot for? As long as you choose nothing, nothing can go out.',
-    'approvers-open': () => 'Who approves a purchase? This counts as soon as members can ask for it.',
+    'approvers-open': () => 'Who approves a purchase? When nobody is named, the administration decides.',
     'leaving-open': () =>
       'What happens to the pot when a member leaves? Agree on it with members and municipality.',
   },

@@ -10,6 +10,7 @@ export const spending: typeof Dutch = {
     'receipt-booked-before': (f: RefusalFacts['receipt-booked-before']) =>
       `This receipt was booked before: ${f.supplier}, ${f.spentOn}. Choose another one.`,
     'receipt-empty': 'The file of the receipt is empty. Take a new photo.',
+    'receipt-gone': 'The receipt is not here any more. Choose it once more.',
     'vat-below-zero': 'The VAT cannot be less than nothing. No VAT on the receipt? Leave the field empty.',
     'vat-more-than-cost': 'The VAT is as much as the total, or more. That cannot be. Check the receipt.',
     'vat-above-rate': 'The VAT is more than 21%. That cannot be. Check the receipt.',
@@ -57,7 +58,7 @@ export const spending: typeof Dutch = {
     paidBy: 'Who paid?',
     payer: { cooperative: 'The co-operative', member: 'The member, who gets it back' },
     receipt: 'Photo or PDF of the receipt',
-    receiptAgain: 'Choose the receipt once more. We keep the file only when everything is right.',
+    receiptIsHere: (f) => `${f.name} is here already. Choose a file only if you mean another receipt.`,
     receiptHint: 'At most 10 MB: pdf, jpg, png or webp.',
     save: 'Book this cost',
     look: 'Work it out',

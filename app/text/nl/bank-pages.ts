@@ -111,7 +111,7 @@ export const bankPages = {
     pot: 'Uit een potje',
     potPurpose: 'Waarvoor',
     potPurposeHint:
-      'Keurt volgens de regeling een ander dit goed? Vraag dat eerst. Gilde controleert het nog niet.',
+      'Keurt volgens de regeling een ander dit goed? Zet het eerst klaar bij Potjes, Geld uit een potje vragen.',
     potAmount: 'Bedrag uit het potje',
     note: 'Notitie',
     nothingToBook: 'Deze regel is € 0,00. Er is niets te boeken. Je bent klaar met deze regel.',

@@ -1,3 +1,4 @@
+import { needsYes } from './approvers.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { bankPages } from './bank-pages.ts'
 import { formatEuro } from '../../values/format.ts'
@@ -74,6 +75,7 @@ export const bank = {
       `In dit potje zit ${euro(f.balance)}. Dat is niet genoeg.`,
     'pot-frozen': (f: RefusalFacts['pot-frozen']) =>
       `Dit lid stopte op ${f.since}. Volgens de regeling gaat er dan niets meer uit het potje.`,
+    'pot-needs-yes': (f: RefusalFacts['pot-needs-yes']) => needsYes(f),
     'pot-purpose-missing': 'Kies ook waarvoor het geld uit het potje is.',
     'cost-not-found': 'Deze kosten zijn er niet.',
     'cost-reversed': 'Deze kosten zijn teruggedraaid. Kies iets anders.',

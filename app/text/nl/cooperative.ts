@@ -44,6 +44,7 @@ export const cooperative = {
     none: 'Er is nog geen bankrekening. De administratie zet die er eerst bij, bij Bank.',
     ask: 'Vraag deze rekening aan',
     waits: 'Wacht op een tweede mens',
+    task: 'Kijk de rekening op de factuur na',
     asked: (f: { iban: string; name: string; day: string }) =>
       `${f.name} vroeg op ${f.day} om rekening ${f.iban} op de facturen te zetten.`,
     check:

@@ -90,7 +90,7 @@ export const members = {
     },
     done: (member: string) =>
       `Bevestigd: ${member} logt zelf in. Wie dit regelde, kan de facturen van ${member} nu gewoon goedkeuren.`,
-    homeTitle: 'Leden die zelf inloggen',
+    homeTitle: 'Wie logt zelf in?',
     task: (member: string) => `Vraag of ${member} zelf inlogt`,
     taskWhy: 'Bel of vraag het zelf. Daarna kan de administratie verder met de facturen.',
     mark: 'logt zelf in: nog vragen',
@@ -105,6 +105,7 @@ export const members = {
       `Wie het adres invulde, kan inloggen als ${name}. Tot iemand anders dit bevestigt, tellen die ` +
       `twee als één mens. ` +
       `${name} kan dan nog niets goedkeuren of bevestigen.`,
+    taskWhy: (name: string) => `Bel of vraag het zelf. Tot dan kan ${name} niets goedkeuren of bevestigen.`,
     nobody:
       'Dit bevestigt iemand anders van het bestuur of de administratie, die zelf bevestigd is. Is die ' +
       'er niet? Vraag dan wie Gilde voor jullie installeerde. Die belt, en doet het met: npx gilde ' +

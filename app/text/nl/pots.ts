@@ -1,3 +1,4 @@
+import { needsYes } from './approvers.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { formatEuro } from '../../values/format.ts'
 
@@ -36,6 +37,7 @@ export const pots = {
       `In dit potje zit ${euro(f.balance)}. Dat is niet genoeg.`,
     'pot-frozen': (f: RefusalFacts['pot-frozen']) =>
       `Dit lid stopte op ${f.since}. Volgens de regeling gaat er dan niets meer uit het potje.`,
+    'pot-needs-yes': (f: RefusalFacts['pot-needs-yes']) => needsYes(f),
     'pot-opened': () => 'Dit potje heeft al een beginstand. Klopt die niet? Draai die boeking eerst terug.',
     'pot-begun': (f: RefusalFacts['pot-begun']) =>
       `In dit potje gebeurde al iets op ${f.first}. Een beginstand telt op die dag of eerder.`,
@@ -146,6 +148,8 @@ export const pots = {
       rules: 'Lees deze regels',
       saidYes: (f: { name: string | null }) =>
         `${f.name ?? 'Iemand van de administratie'} zei ja en boekte het.`,
+      saidYesBefore: (f: { names: string | null }) =>
+        f.names === null ? 'Wie dat mag volgens de regeling, zei vooraf ja.' : `${f.names}: zei vooraf ja.`,
       yesNotKept: 'Wie hier ja tegen zei, staat niet in Gilde. Vraag het aan de administratie.',
     },
     full: 'Er kwam niets bij in het potje.',

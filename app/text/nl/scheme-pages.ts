@@ -5,6 +5,13 @@ export const schemePages = {
   lead:
     'Een regeling zegt wie wat krijgt van het geld dat binnenkomt. Het bestuur beslist, de ' +
     'leden krijgen het op papier.',
+  /** On the first page of who can decide. */
+  home: {
+    title: 'Besluiten over een regeling',
+    task: (name: string) => `Besluit over het ontwerp van ${name}`,
+    detail: (f: { name: string; day: string }) =>
+      `${f.name} schreef het op ${f.day}. Jij kunt erover besluiten.`,
+  },
   back: 'Terug naar regelingen',
   noneTitle: 'Er is nog geen regeling',
   none:
@@ -91,7 +98,8 @@ export const schemePages = {
       'job-cost': 'Kosten voor een opdracht',
     },
     approvers: 'Wie keurt een uitgave uit het potje goed?',
-    approversHint: 'Nooit het lid zelf. Dit telt zodra leden in Gilde om geld uit hun potje kunnen vragen.',
+    approversHint:
+      'Nooit het lid zelf. Zonder hun ja gaat er niets uit een potje. Kies je niemand, dan beslist de administratie.',
     approver: {
       administrator: 'De administratie',
       coach: 'De coach',

@@ -1,3 +1,4 @@
+import { approvers } from './approvers.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { schemeSums } from './scheme-sums.ts'
 
@@ -93,29 +94,17 @@ export const schemes = {
       'business-cost': 'kosten van je onderneming',
       'job-cost': 'kosten voor een opdracht',
     },
+    /** Who says yes before money leaves the pot: one of them, or two different people of them. */
     approve: {
-      /** The administration may say so alone, and books it. Nobody else can say yes in Gilde, whatever was agreed. */
-      booked: (f: { others: string[] }) =>
-        'Wil je iets kopen? Vraag het aan de administratie. Die zegt ja of nee, en boekt het. ' +
-        (f.others.length > 0
-          ? `De afspraak is dat ook ${choice.format(f.others)} ja mag zeggen. Dat kan nog niet in Gilde. `
-          : '') +
-        'Niemand boekt iets uit het eigen potje.',
       1: (f: { who: string[] }) =>
-        `Wil je iets kopen? Vraag het aan de administratie. De afspraak is dat ${choice.format(f.who)} het ` +
-        'goedkeurt. Gilde controleert dat nog niet. Niemand boekt iets uit het eigen potje.',
+        `Wil je iets kopen? Vraag het bij je potje. Dan zegt ${choice.format(f.who)} ja of nee. ` +
+        'Zonder ja gaat er niets uit je potje. Niemand zegt ja over het eigen potje.',
       2: (f: { who: string[] }) =>
-        'Wil je iets kopen? Vraag het aan de administratie. De afspraak is dat twee mensen het goedkeuren, uit ' +
-        `${list.format(f.who)}. Gilde controleert dat nog niet. Niemand boekt iets uit het eigen potje.`,
+        `Wil je iets kopen? Vraag het bij je potje. Dan zeggen twee mensen ja of nee, uit: ${list.format(f.who)}. ` +
+        'Zonder twee keer ja gaat er niets uit je potje. Niemand zegt ja over het eigen potje.',
     },
-    approver: {
-      administrator: 'de administratie',
-      coach: 'de coach',
-      board: 'het bestuur',
-      'case-manager': 'de consulent',
-      members: 'de leden',
-    },
-    approveUndecided: 'Wie een aankoop goedkeurt, is nog niet bepaald.',
+    approver: approvers,
+    approveUndecided: 'Wie een aankoop goedkeurt, is nog niet bepaald. Tot dan boekt de administratie het.',
     above: {
       municipality: (f: { amount: string }) =>
         `Zit er ${f.amount} in je potje? Wat er dan bij komt, gaat naar de gemeente.`,
@@ -174,7 +163,7 @@ export const schemes = {
       `Stap ${f.place}, naar ${f.to}, telt vóór de kosten. Bij hoge kosten blijft er weinig over.`,
     'purposes-open': () =>
       'Waar mag een lid het potje voor gebruiken? Zolang je niets kiest, kan er niets uit.',
-    'approvers-open': () => 'Wie keurt een aankoop goed? Dit telt zodra leden erom kunnen vragen.',
+    'approvers-open': () => 'Wie keurt een aankoop goed? Kies je niemand, dan beslist de administratie.',
     'leaving-open': () =>
       'Wat gebeurt er met het potje als een lid stopt? Spreek dat af met de leden en de gemeente.',
   },

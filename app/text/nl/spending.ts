@@ -10,6 +10,7 @@ export const spending = {
     'receipt-booked-before': (f: RefusalFacts['receipt-booked-before']) =>
       `Deze bon is al geboekt: ${f.supplier}, ${f.spentOn}. Kies een andere bon.`,
     'receipt-empty': 'Het bestand van de bon is leeg. Maak een nieuwe foto.',
+    'receipt-gone': 'De bon is er niet meer. Kies hem nog een keer.',
     'vat-below-zero': 'De btw kan niet minder dan nul zijn. Staat er geen btw op de bon? Laat het veld leeg.',
     'vat-more-than-cost': 'De btw is evenveel als het totaal, of meer. Dat kan niet. Kijk de bon na.',
     'vat-above-rate': 'De btw is meer dan 21 %. Dat kan niet. Kijk de bon na.',
@@ -59,7 +60,8 @@ export const spending = {
     paidBy: 'Wie heeft betaald?',
     payer: { cooperative: 'De coöperatie', member: 'Het lid zelf, en krijgt het terug' },
     receipt: 'Foto of pdf van de bon',
-    receiptAgain: 'Kies de bon nog een keer. Het bestand bewaren we pas als alles klopt.',
+    receiptIsHere: (f: { name: string }) =>
+      `${f.name} is er al. Kies alleen een bestand als je een andere bon bedoelt.`,
     receiptHint: 'Hooguit 10 MB: pdf, jpg, png of webp.',
     save: 'Boek deze kosten',
     look: 'Reken uit',

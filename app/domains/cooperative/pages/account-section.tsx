@@ -13,12 +13,13 @@ import { askPrintedAccount } from '../ask-printed-account.ts'
 import { refusedSetting } from './refused-setting.tsx'
 import { sectionPath, settingsSection, type Settings } from './section.tsx'
 
-const SLUG = 'rekening'
+/** The last part of its address. */
+export const ACCOUNT_SLUG = 'rekening'
 
 /** The account that customers pay to: one of our own, asked for by one person and confirmed by another. */
 export const accountSection = settingsSection({
   key: 'account',
-  slug: SLUG,
+  slug: ACCOUNT_SLUG,
   schema: z.object({ iban: text(34) }),
   lead: (visit) => visit.text.cooperative.account.lead,
   label: (visit) => visit.text.cooperative.account.choose,
@@ -70,7 +71,7 @@ function Answer({ visit, asked }: Asked) {
   const iban = formatIban(asked.iban)
   return (
     <Form
-      action={sectionPath(visit.cooperative.slug, `${SLUG}/antwoord`)}
+      action={sectionPath(visit.cooperative.slug, `${ACCOUNT_SLUG}/antwoord`)}
       commandId={freshCommandId(visit)}
       label={words.waits}
     >
@@ -96,12 +97,12 @@ function isMine({ visit, asked }: Asked): boolean {
 /** The yes or no of who looks at it second. */
 export async function answerAccount(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, z.object({ iban: text(34) }))
-  const back = sectionPath(visit.cooperative.slug, SLUG)
+  const back = sectionPath(visit.cooperative.slug, ACCOUNT_SLUG)
   // The field is hidden: only a form that is not ours has it wrong.
   if (!form.ok) return redirect(back)
   const answer = { iban: form.value.iban, yes: form.intent === 'yes' }
   const done = await visit.perform(answerPrintedAccount, visit.actor, answer, form.commandId)
-  if (done.ok) return redirect(`${paths.settings(visit.cooperative.slug)}?bewaard=${SLUG}`)
+  if (done.ok) return redirect(`${paths.settings(visit.cooperative.slug)}?bewaard=${ACCOUNT_SLUG}`)
   const sentence = refusalSentence(visit, visit.text.cooperative.refusals, done)
   return refusedSetting(visit, { sentence, title: visit.text.cooperative.sections.account, back })
 }

@@ -1,33 +1,62 @@
+import type { Tx } from '../../../platform/database.ts'
 import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { peopleOf } from '../../people/index.ts'
+import { myAccessIsOpen, peopleOf } from '../../people/index.ts'
 import { membersToConfirm, type ToConfirm } from '../to-confirm.db.ts'
+import { accessOfPeople } from './confirm-person.tsx'
 
-/** Which members are to be asked whether they sign in themselves; who may not ask reads whom to call. */
+/**
+ * Who is to be asked whether they sign in themselves: of the members, and of who does something for others here. Who
+ * may not ask about a member, because it was their own hand, reads whom to call. Who is not confirmed themselves asks
+ * nobody.
+ */
 export const toConfirmBlock: HomeBlock = {
   may: 'access.confirm',
   order: 230,
   async load(visit) {
-    const { id } = visit.cooperative
-    const waiting = await visit.read((tx) => membersToConfirm(tx, id, visit.now.at))
-    const others = waiting.filter(({ personId }) => personId !== visit.actor.personId)
-    if (others.length === 0) return null
-    const board = await boardToCall(visit)
+    const tasks = await visit.read((tx) => tasksOf(tx, visit))
+    if (tasks.length === 0) return null
     return (
       <Stack gap="small">
         <Heading level={2}>{visit.text.members.confirm.homeTitle}</Heading>
-        <TaskList tasks={others.map((one) => taskOf(visit, one, board))} limit={5} />
+        <TaskList tasks={tasks} limit={5} />
       </Stack>
     )
   },
 }
 
-function taskOf(visit: CooperativeVisit, one: ToConfirm, board: readonly string[]): Task {
+async function tasksOf(tx: Tx, visit: CooperativeVisit): Promise<Task[]> {
+  const { id, slug } = visit.cooperative
+  if (await myAccessIsOpen(tx, visit.now.at)) return []
+  const members = await membersToConfirm(tx, id, visit.now.at)
+  const others = members.filter(({ personId }) => personId !== visit.actor.personId)
+  const everybody = await peopleOf(tx, id)
+  const waits = await accessOfPeople(tx, visit, everybody)
+  const people = waits.others.filter(
+    ({ one, hands }) => !others.some(({ personId }) => personId === one.id) && hands.some(notMine(visit)),
+  )
+  const words = visit.text.members
+  const board = boardIn(visit, everybody)
+  return [
+    ...people.map(({ one }) => ({
+      href: paths.people(slug),
+      title: words.confirm.task(one.name),
+      detail: words.confirmPerson.taskWhy(one.name),
+    })),
+    ...others.map((one) => memberTask(visit, one, board)),
+  ]
+}
+
+function notMine({ actor }: CooperativeVisit) {
+  return ({ by }: { readonly by: string }) => by !== actor.personId
+}
+
+function memberTask(visit: CooperativeVisit, one: ToConfirm, board: readonly string[]): Task {
   const words = visit.text.members.confirm
   const href = `${paths.member(visit.cooperative.slug, one.memberId)}#access`
-  const mayAsk = one.by.some((by) => by !== visit.actor.personId)
+  const mayAsk = one.by.map((by) => ({ by })).some(notMine(visit))
   return {
     href,
     title: words.task(one.firstName),
@@ -37,7 +66,10 @@ function taskOf(visit: CooperativeVisit, one: ToConfirm, board: readonly string[
 
 /** Who of the board can be asked, by first name as far as a name tells; without the one who visits. */
 export async function boardToCall(visit: CooperativeVisit): Promise<string[]> {
-  const people = await visit.read((tx) => peopleOf(tx, visit.cooperative.id))
+  return boardIn(visit, await visit.read((tx) => peopleOf(tx, visit.cooperative.id)))
+}
+
+function boardIn(visit: CooperativeVisit, people: Awaited<ReturnType<typeof peopleOf>>): string[] {
   return people
     .filter(({ id, roles }) => roles.includes('board') && id !== visit.actor.personId)
     .map(({ name }) => name.split(' ')[0] ?? name)

@@ -1,4 +1,4 @@
-import writeExcelFile, { type SheetData } from 'write-excel-file/node'
+import type { SheetData } from 'write-excel-file/node'
 import { toDecimal } from '../../../values/money.ts'
 import type { Measure } from './count-quarter.ts'
 import type { KeptFigure } from './municipality-figure.db.ts'
@@ -36,6 +36,8 @@ export function figuresCsv(figures: readonly KeptFigure[], words: FigureWords): 
 
 /** The figures as a workbook: a sheet with the figures, a sheet that says what each means. */
 export async function figuresXlsx(figures: readonly KeptFigure[], words: FigureWords): Promise<Buffer> {
+  // Loaded when somebody asks for a workbook: its modules would cost every start.
+  const { default: writeExcelFile } = await import('write-excel-file/node')
   const head = words.columns.map((value) => ({ value, fontWeight: 'bold' as const }))
   const rows = figures.map((figure) => {
     const [period, measure, unit, , definitions] = rowOf(figure, words)

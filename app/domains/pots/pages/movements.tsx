@@ -107,7 +107,11 @@ function SpendingSaid({ visit, movement }: { visit: CooperativeVisit; movement: 
         </Paragraph>
       )}
       {movement.kind === 'spent' && (
-        <Paragraph>{yes ? words.saidYes({ name: movement.approver }) : words.yesNotKept}</Paragraph>
+        <>
+          {movement.request_id && <Paragraph>{words.saidYesBefore({ names: movement.said_yes })}</Paragraph>}
+          {yes && <Paragraph>{words.saidYes({ name: movement.approver })}</Paragraph>}
+          {!yes && !movement.request_id && <Paragraph>{words.yesNotKept}</Paragraph>}
+        </>
       )}
     </Stack>
   )

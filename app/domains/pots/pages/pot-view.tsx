@@ -40,12 +40,30 @@ export function PotView(props: {
   return (
     <>
       <PotJar visit={visit} pot={pot} name={props.name} own={props.own ?? false} />
-      {props.own && <OwnCosts visit={visit} />}
+      {props.own && <WaysOn visit={visit} pot={pot} />}
       <ToCome visit={visit} pot={pot} />
       {pot.movements.length === 0 ? props.empty : <Movements visit={visit} pot={pot} />}
       <Years visit={visit} pot={pot} />
       <Rules visit={visit} pot={pot} />
     </>
+  )
+}
+
+/** To one's own costs, and to asking for money once a scheme says what for. */
+function WaysOn({ visit, pot }: { visit: CooperativeVisit; pot: PotHere }) {
+  return (
+    <ul class="plain-list">
+      <li>
+        <OwnCosts visit={visit} />
+      </li>
+      {pot.scheme && visit.may('pot-request.ask') && (
+        <li>
+          <Link href={paths.potRequests(visit.cooperative.slug)} roomy>
+            {visit.text.potRequests.askOwn}
+          </Link>
+        </li>
+      )}
+    </ul>
   )
 }
 

@@ -62,6 +62,11 @@ export async function potsPage(visit: CooperativeVisit): Promise<Response> {
           ]}
         />
         {kept.length > 0 && <KeptTable visit={visit} kept={kept} thresholds={thresholds} />}
+        {visit.may('pot-request.see') && (
+          <Link href={paths.potRequests(visit.cooperative.slug)} roomy>
+            {visit.text.potRequests.title}
+          </Link>
+        )}
         {visit.may('books.post') && (
           <ButtonRow>
             <LinkButton href={paths.openPot(visit.cooperative.slug)} look="secondary">

@@ -10,8 +10,9 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
-import { approvalCount } from '../approval-queue.db.ts'
-import { disagreedWith, disputedAmong, newsOf, overdue, toDoOf, type ToDo } from './home.db.ts'
+import { waitsForMe } from '../approval-queue.db.ts'
+import { disagreedWith, disputedAmong, overdue, toDoOf, type ToDo } from './home.db.ts'
+import { newsOf } from './news.ts'
 import { newsInWords } from './news-in-words.ts'
 
 /**
@@ -79,7 +80,10 @@ export const paymentNewsBlock: HomeBlock = {
   },
 }
 
-/** What waits for the administration: what a member said no to, approvals with the oldest, questions, late payments. */
+/**
+ * What waits for the administration: what a member said no to, what this visitor can approve with the oldest,
+ * questions, late payments.
+ */
 const officeBlock: HomeBlock = {
   may: 'invoice.approve',
   order: 210,
@@ -89,7 +93,7 @@ const officeBlock: HomeBlock = {
     const [approvals, questions, late, disputed, disagreed] = await visit.read(
       async (tx) =>
         [
-          await approvalCount(tx, cooperativeId),
+          await waitsForMe(tx, visit.actor, visit.now.at),
           await openQuestions(tx, cooperativeId),
           await overdue(tx, cooperativeId, today),
           await disputedAmong(tx, cooperativeId, today),

@@ -3,7 +3,6 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
-import type { Destination } from '../../pots/index.ts'
 
 /** An invoice that its member has to do something with. */
 export type ToDo = {
@@ -57,46 +56,27 @@ export async function toDoOf(
 }
 
 /** Something that happened to money for a member's work: paid, paid back, or an invoice that was credited. Cents. */
-export type News = {
-  readonly id: string
+export type Settled = {
+  readonly id: Id<'settlement'>
   readonly cause: 'payment' | 'credit' | 'reversal'
   readonly number: string
   readonly invoiceId: Id<'invoice'>
   readonly customerName: string
   /** As it lowers what the customer owes: below zero when it went back. */
   readonly amount: Cents
-  /** Below zero: what went out of the pot again. */
-  readonly toPot: Cents
-  /** What the pot had no room for, and where the scheme carried it; null when all of it fitted. */
-  readonly above: Cents
-  readonly aboveTo: Destination | null
   readonly countsOn: Day
-  /** What went out of the pot after this: a pot that was full then may not be now. */
-  readonly outSince: Cents
 }
 
-/** The latest that happened to money for a member's work, with what it did to the pot. */
-export async function newsOf(
+/** The latest three of a member's work. */
+export async function settledOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
-): Promise<readonly News[]> {
-  const { rows } = await sql<News>`
+): Promise<readonly Settled[]> {
+  const { rows } = await sql<Settled>`
     select s.id, s.cause, i.number, s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount,
-      s.counts_on as "countsOn", shared."toPot", shared.above, shared."aboveTo",
-      greatest(0, -coalesce((
-        select sum(w.amount) from pot_movement w
-        where w.cooperative_id = i.cooperative_id and w.member_id = i.member_id and w.number > shared.number
-          and w.kind <> 'shared'), 0))::bigint as "outSince"
+      s.counts_on as "countsOn"
     from settlement s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
-    cross join lateral (
-      select coalesce(sum(p.amount) filter (where p.destination = 'member-pot'), 0)::bigint as "toPot",
-        coalesce(sum(p.amount) filter (where p.step = 'above'), 0)::bigint as above,
-        max(p.destination) filter (where p.step = 'above') as "aboveTo", max(v.number) as number
-      from sharing h
-      left join pot_movement v on v.cooperative_id = h.cooperative_id and v.sharing_id = h.id
-      join sharing_part p on p.cooperative_id = h.cooperative_id and p.sharing_id = h.id
-      where h.cooperative_id = s.cooperative_id and h.settlement_id = s.id) shared
     where s.cooperative_id = ${cooperativeId} and i.member_id = ${memberId}
     order by s.settled_at desc, s.id desc limit 3`.execute(tx)
   return rows

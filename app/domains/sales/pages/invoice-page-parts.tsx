@@ -18,7 +18,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Invoice, Status } from '../invoice.ts'
 import { onlyYou, type OnlyAdministrator } from './only-administrator.ts'
-import type { SharingOfInvoice } from './sharings-of-invoice.db.ts'
+import type { SharingOf } from '../../pots/index.ts'
 
 /** What was done by the form one comes from. */
 export function JustDone(props: {
@@ -133,13 +133,7 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
 }
 
 /** What of the money was shared out, each with its sum one tap away. */
-export function SharedOut({
-  visit,
-  sharings,
-}: {
-  visit: CooperativeVisit
-  sharings: readonly SharingOfInvoice[]
-}) {
+export function SharedOut({ visit, sharings }: { visit: CooperativeVisit; sharings: readonly SharingOf[] }) {
   const text = visit.text.salesPages.invoice
   return (
     <Card labelledBy="shared">

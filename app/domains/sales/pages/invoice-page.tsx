@@ -29,7 +29,7 @@ import { OfficeActions, Questions, type Acting } from './invoice-actions.tsx'
 import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
 import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
-import { sharingsOfInvoice, type SharingOfInvoice } from './sharings-of-invoice.db.ts'
+import { sharingsOf, type SharingOf } from '../../pots/index.ts'
 import { StatusBadge } from './status.tsx'
 import { Timeline } from './timeline.tsx'
 import { WhatNow } from './what-now.tsx'
@@ -41,7 +41,7 @@ type Shown = {
   readonly own: boolean
   /** Of an own draft: what it does to the benefit. */
   readonly benefit: ComponentChildren
-  readonly sharings: readonly SharingOfInvoice[]
+  readonly sharings: readonly SharingOf[]
   readonly customers: ReadonlyMap<string, string>
   readonly after: AfterPaying
   /** Set when nobody else of the administration can approve it; only the office is told. */
@@ -179,7 +179,7 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
     const detail = await invoiceDetail(tx, cooperativeId, id)
     if (!detail) return undefined
     const status = statusNow(detail.invoice, visit)
-    const sharings = await sharingsOfInvoice(tx, cooperativeId, detail.invoice.id)
+    const sharings = await sharingsOf(tx, cooperativeId, { invoiceId: detail.invoice.id })
     const own = detail.memberPerson === personId
     const { invoice } = detail
     return {

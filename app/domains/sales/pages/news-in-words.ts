@@ -1,7 +1,7 @@
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { abs } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { News } from './home.db.ts'
+import type { News } from './news.ts'
 
 /** One piece of news in two sentences: what happened, and what it did to the pot (empty when nothing). */
 export function newsInWords(visit: CooperativeVisit, news: News): [string, string] {

@@ -28,7 +28,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
 import { costById, receiptOf, type JobCost } from '../job-cost.db.ts'
 import { reverseJobCost } from '../reverse-job-cost.ts'
-import { sharingsOfCost, type SharingOfCost } from '../sharings-of-cost.db.ts'
+import { sharingsOf, type SharingOf } from '../../pots/index.ts'
 import { CostState } from './cost-state.tsx'
 
 type State = {
@@ -46,7 +46,7 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
     if (!cost) return undefined
     const member = await memberById(tx, visit.actor.cooperativeId, cost.memberId)
     const isOwn = member !== undefined && member.personId === personOf(visit.actor)
-    return { cost, isOwn, sharings: await sharingsOfCost(tx, visit.actor.cooperativeId, id) }
+    return { cost, isOwn, sharings: await sharingsOf(tx, visit.actor.cooperativeId, { costId: id }) }
   })
   if (!found) return new Response(null, { status: 404 })
   const { cost, isOwn, sharings } = found
@@ -124,7 +124,7 @@ function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {
   ]
 }
 
-function Sharings({ visit, sharings }: { visit: CooperativeVisit; sharings: readonly SharingOfCost[] }) {
+function Sharings({ visit, sharings }: { visit: CooperativeVisit; sharings: readonly SharingOf[] }) {
   const words = visit.text.spending.cost
   if (sharings.length === 0) return null
   return (

@@ -5,12 +5,14 @@ import {
   DateField,
   FieldRow,
   FileField,
+  HiddenField,
   PreviewTarget,
   RadioGroup,
   Select,
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
+import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import {
   amount,
@@ -25,33 +27,36 @@ import {
 import { readForm, type Typed } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
+import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { fragment } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
-import { bookJobCost, RECEIPT_TYPES } from '../book-job-cost.ts'
+import { bookJobCost } from '../book-job-cost.ts'
 import { PAYERS } from '../job-cost.ts'
+import { RECEIPT_TYPES } from '../receipt-types.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
-
-const MEGABYTES = 10
+import { keptFor, MEGABYTES, type Kept } from './kept-for-form.ts'
 
 /** No VAT on the receipt is no VAT. */
 const vatOrNothing = optionalAmount().transform((cents): Cents => cents ?? 0n)
 
-const schema = withDays(
-  ['spentOn'],
-  z.object({
-    member: idOf<'member'>(),
-    supplier: text(120),
-    description: text(200),
-    spentOn: dayField(),
-    total: amount(),
-    vat: vatOrNothing,
-    paidBy: choice(PAYERS),
-    receipt: upload(MEGABYTES, RECEIPT_TYPES),
-  }),
-)
+const onReceipt = z.object({
+  member: idOf<'member'>(),
+  supplier: text(120),
+  description: text(200),
+  spentOn: dayField(),
+  total: amount(),
+  vat: vatOrNothing,
+  paidBy: choice(PAYERS),
+})
 
-type Values = z.output<typeof schema>
+/** Before a receipt is there: one that is right is kept at once, so what this sees of a file is wrong. */
+const without = withDays(['spentOn'], onReceipt.extend({ receipt: upload(MEGABYTES, RECEIPT_TYPES) }))
+
+/** With the receipt that is kept for this form. */
+const withKept = withDays(['spentOn'], onReceipt)
+
+type Values = z.output<typeof onReceipt>
 type Data = { readonly members: readonly Member[]; readonly effect: CostEffect }
 
 /** The form to book a cost: as on the receipt, with what it does to the sharing. */
@@ -59,25 +64,32 @@ export function newCostPage(visit: CooperativeVisit): Promise<Response> {
   return formFor({}).show(visit)
 }
 
-/** Books it. The button that works it out shows the form again, with the sum. */
+/**
+ * Books it. The button that works it out shows the form again, with the sum. A browser never gives a file back, so the
+ * receipt is kept for the form as soon as it comes.
+ */
 export async function receiveNewCost(visit: CooperativeVisit): Promise<Response> {
   // Read twice: once for what it does, once by the form itself.
-  const { typed } = await readForm({ ...visit, request: visit.request.clone() }, schema)
-  const receipt = (await visit.request.clone().formData()).get('receipt')
-  // A browser never gives a file back: who sees the form again has to choose it again, and is told so.
-  return formFor(typed, receipt instanceof File && receipt.size > 0).receive(visit)
+  const { typed, commandId } = await readForm({ ...visit, request: visit.request.clone() }, withKept)
+  const kept = await keptFor(
+    visit,
+    (await visit.request.clone().formData()).get('receipt'),
+    commandId,
+    typed['kept'],
+  )
+  return formFor(typed, kept).receive(visit)
 }
 
 /** What the cost does, as it is typed now: for the live sum. */
 export async function previewCost(visit: CooperativeVisit): Promise<Response> {
-  const { typed } = await readForm(visit, schema)
+  const { typed } = await readForm(visit, withKept)
   const effect = await visit.read((tx) => costEffect(tx, visit, typed))
   return fragment(visit, <CostEffectCard visit={visit} effect={effect} />)
 }
 
-function formFor(typed: Typed, hadReceipt = false) {
-  return formPage({
-    schema,
+function formFor(typed: Typed, kept?: Kept) {
+  return formPage<Data, z.ZodType<Values>, Id<'job-cost'>, ToldIn<'spending'>>({
+    schema: kept ? withKept : without,
     files: true,
     load: (visit): Promise<Data> =>
       visit.read(async (tx) => ({
@@ -90,7 +102,7 @@ function formFor(typed: Typed, hadReceipt = false) {
     lead: (visit) => visit.text.spending.form.lead,
     back: (visit) => ({ href: paths.costs(visit.cooperative.slug), label: visit.text.spending.form.back }),
     initial: (_data, visit) => ({ paidBy: 'cooperative', member: visit.url.searchParams.get('lid') ?? '' }),
-    fields: (filled) => <Fields {...filled} hadReceipt={hadReceipt} />,
+    fields: (filled) => <Fields {...filled} kept={kept} />,
     label: (visit, field) => {
       const { form } = visit.text.spending
       const label = form[field as keyof typeof form]
@@ -99,6 +111,7 @@ function formFor(typed: Typed, hadReceipt = false) {
     save,
     done: (visit, id) => `${paths.cost(visit.cooperative.slug, id)}?geboekt`,
     refusals: (visit) => visit.text.spending.refusals,
+    refusedField: (reason) => (reason === 'receipt-gone' ? 'receipt' : undefined),
     saveLabel: (visit) => visit.text.spending.form.save,
     buttons: (visit) => (
       <Button look="secondary" name="intent" value="look">
@@ -117,8 +130,9 @@ function isVisitor(visit: CooperativeVisit, member: Member): boolean {
   return visit.actor.kind === 'person' && member.personId === visit.actor.personId
 }
 
-function Fields({ visit, data, typed, wrong, hadReceipt }: Filled<Data> & { hadReceipt: boolean }) {
+function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept | undefined }) {
   const words = visit.text.spending.form
+  const here = kept?.gone ? undefined : kept
   // Told together with what is still to be filled in, not only after that.
   const refused = data.effect.kind === 'refused' ? data.effect.reason : undefined
   const sentence = refused && visit.text.spending.refusals[refused]
@@ -169,13 +183,15 @@ function Fields({ visit, data, typed, wrong, hadReceipt }: Filled<Data> & { hadR
         error={wrong('paidBy')}
         choices={PAYERS.map((payer) => ({ value: payer, label: words.payer[payer] }))}
       />
+      {here && <HiddenField name="kept" value={here.name} />}
       <FileField
         name="receipt"
         label={words.receipt}
-        hint={words.receiptHint}
+        hint={here ? words.receiptIsHere({ name: here.name }) : words.receiptHint}
+        optional={here !== undefined}
         accept={RECEIPT_TYPES.join(',')}
         maxMegabytes={MEGABYTES}
-        error={wrong('receipt') ?? (hadReceipt ? words.receiptAgain : undefined)}
+        error={wrong('receipt')}
       />
       <PreviewTarget id="effect-place">
         <CostEffectCard visit={visit} effect={data.effect} />
@@ -185,9 +201,8 @@ function Fields({ visit, data, typed, wrong, hadReceipt }: Filled<Data> & { hadR
 }
 
 async function save(visit: CooperativeVisit, value: Values, commandId: string) {
-  const { member: memberId, receipt, ...onReceipt } = value
-  const content = new Uint8Array(await receipt.arrayBuffer())
-  const mediaType = receipt.type as (typeof RECEIPT_TYPES)[number]
-  const stored = { name: receipt.name.slice(-200) || 'bon', mediaType, content }
-  return visit.perform(bookJobCost, visit.actor, { ...onReceipt, memberId, receipt: stored }, commandId)
+  const { member: memberId, ...rest } = value
+  // Only a form with a receipt that is kept for it comes here.
+  const receipt = { keptFor: commandId as Id<'kept-receipt'> }
+  return visit.perform(bookJobCost, visit.actor, { ...rest, memberId, receipt }, commandId)
 }

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { checkNotOwn } from '../books/index.ts'
+import { closeRequest, heldRequest } from './pot-request.db.ts'
+
+/**
+ * Closes a request: who approves says no, or who asked takes it back. In words, which the member reads.
+ *
+ * Refused: `request-not-found`, also for who has nothing to do with it.
+ */
+export const closePotRequest = command({
+  name: 'pots.close-pot-request',
+  about: ({ requestId }) => requestId,
+  may: 'pot-request.see',
+  input: z.object({ requestId: id<'pot-request'>(), why: z.string().trim().max(500) }),
+  async run(tx, actor: PersonActor, { requestId, why }, now): Promise<Result<null, 'request-not-found'>> {
+    const asked = await heldRequest(tx, actor.cooperativeId, requestId, now.today)
+    const concerns =
+      asked &&
+      (asked.mine.length > 0 ||
+        actor.roles.includes('administrator') ||
+        !(await checkNotOwn(tx, actor, [asked.memberId])).ok)
+    if (!concerns) return refuse('request-not-found')
+    await closeRequest(tx, actor.cooperativeId, { requestId, by: actor.personId, why, at: now.at })
+    return ok(null)
+  },
+})

@@ -1,0 +1,49 @@
+import type { Tx } from '../../../platform/database.ts'
+import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import type { HomeBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { amSecondTo } from '../../people/index.ts'
+import { isComplete } from '../scheme-check.ts'
+import { readDraft } from '../scheme-stored.ts'
+import { versionsOf, type VersionRow } from '../schemes.db.ts'
+
+/**
+ * The drafts of schemes on which this visitor of the board can decide: somebody else wrote them, and no number in them
+ * is open. Left out when there is none.
+ */
+export const schemeToDecideBlock: HomeBlock = {
+  may: 'scheme.edit',
+  order: 205,
+  async load(visit) {
+    const drafts = await visit.read((tx) => toDecide(tx, visit))
+    if (drafts.length === 0) return null
+    return (
+      <Stack key="schemes-to-decide">
+        <Heading level={2}>{visit.text.schemePages.home.title}</Heading>
+        <TaskList tasks={drafts.map((draft) => taskOf(visit, draft))} limit={3} />
+      </Stack>
+    )
+  },
+}
+
+async function toDecide(tx: Tx, visit: CooperativeVisit): Promise<VersionRow[]> {
+  const mine: VersionRow[] = []
+  for (const version of await versionsOf(tx, visit.cooperative.id)) {
+    if (version.state !== 'draft' || !isComplete(readDraft(version.rules))) continue
+    if (await amSecondTo(tx, visit.actor, version.drafted_by_id, visit.now)) mine.push(version)
+  }
+  return mine
+}
+
+function taskOf(visit: CooperativeVisit, draft: VersionRow): Task {
+  const words = visit.text.schemePages.home
+  const day = formatDay(dayOf(draft.drafted_at), visit.language)
+  return {
+    href: paths.schemeVersion(visit.cooperative.slug, draft.id),
+    title: words.task(draft.scheme_name),
+    detail: words.detail({ name: draft.drafted_by ?? '…', day }),
+  }
+}

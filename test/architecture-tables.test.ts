@@ -64,7 +64,7 @@ describe('a table is read by its owner', () => {
     const schema = readFileSync(new URL('../app/platform/schema.ts', import.meta.url), 'utf8')
     const tables = [...schema.matchAll(/^ {2}(\w+): \w+Table$/gm)].map(([, table]) => table!)
     const shared =
-      /^((municipality|benefit|statement)(_\w+)?|municipal_client|consent|worked_day|client_message)$/
+      /^((municipality|benefit|statement)(_\w+)?|settled_year|municipal_client|consent|worked_day|client_message)$/
     expect(tables.filter((table) => !ownerOf.has(table) && !shared.test(table))).toEqual([])
     expect([...ownerOf.keys()].filter((table) => !tables.includes(table))).toEqual([])
   })

@@ -1,5 +1,5 @@
 -- Where a monthly statement goes is what the member read when they confirmed it, and nothing else: it is kept with it, and
--- sending uses what was kept. And where the statements of a municipality go is nobody's alone. See docs/decisions/0019.
+-- sending uses what was kept. And where the statements of a municipality go is nobody's alone. See docs/decisions/0020.
 
 -- A municipality: one person asks for another way or address, another says yes ---------------------------------------------
 

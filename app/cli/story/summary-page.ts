@@ -1,7 +1,8 @@
 /**
  * The summary as one page without anything from elsewhere: opens in every browser, prints, light and dark.
  */
-import type { Summary, SummaryTable } from './summary.ts'
+import type { Summary } from './summary.ts'
+import type { SummaryTable } from './summary-table.ts'
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#1b2733, #e8edf2); --paper: light-dark(#fff, #14191f);

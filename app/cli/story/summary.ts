@@ -6,18 +6,7 @@ import type { InvoiceFacts } from './facts.db.ts'
 import type { Became } from './play-bank.ts'
 import type { Told } from './stage.ts'
 import { tableAsText, WIDTH, wrapped } from './text-table.ts'
-
-/** A table: the first `words` columns are words, the others amounts. A last row of sums when `sums`. */
-export type SummaryTable = {
-  readonly title: string
-  readonly columns: readonly string[]
-  readonly words: number
-  readonly rows: readonly (readonly string[])[]
-  readonly sums?: readonly string[]
-  /** A sentence under the table. */
-  readonly note?: string
-  readonly empty: string
-}
+import type { SummaryTable } from './summary-table.ts'
 
 export type Summary = {
   readonly title: string

@@ -1,5 +1,5 @@
 /** A table for a terminal of 80 columns: in line when it fits, else one block a row. Nothing is cut off. */
-import type { SummaryTable } from './summary.ts'
+import type { SummaryTable } from './summary-table.ts'
 
 /** As wide as a terminal is that nobody made wider. */
 export const WIDTH = 80

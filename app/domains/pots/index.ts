@@ -15,5 +15,11 @@ export { draftScheme } from './draft-scheme.ts'
 export { changeSchemeDraft } from './change-scheme-draft.ts'
 export { decideSchemeVersion } from './decide-scheme-version.ts'
 export { cashMovedBetween } from './cash-between.db.ts'
-export { potMovedBetween, sharedOfWork, type PotMoved } from './moved-between.db.ts'
+export {
+  potMovedBetween,
+  sharedOfWork,
+  takenBack,
+  type PotMoved,
+  type TakenBack,
+} from './moved-between.db.ts'
 export { broughtBy, sharingsOf, type Brought, type SharingOf } from './sharings-of.db.ts'

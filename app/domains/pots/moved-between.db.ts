@@ -6,6 +6,7 @@ import type { Cents } from '../../values/money.ts'
 import type { PotPurpose } from './pot-move.ts'
 import type { MovementKind } from './pot-movement.db.ts'
 import type { Destination } from './scheme.ts'
+import type { SharingCause } from './sharing.ts'
 
 /**
  * What happened to a pot on a day, in cents; negative when it went out. `purpose` is for what it went out, or came
@@ -50,4 +51,33 @@ export async function sharedOfWork(
       and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[]))
     group by p.destination having sum(p.amount) <> 0`.execute(tx)
   return Object.fromEntries(rows.map(({ destination, amount }) => [destination, amount]))
+}
+
+/** What took something back from a destination, by what it was: `creditedBy` when that was a credit note. */
+export type TakenBack = {
+  readonly to: Destination
+  readonly cause: SharingCause
+  readonly invoiceId: Id<'invoice'> | null
+  readonly costId: Id<'job-cost'> | null
+  readonly creditedBy: Id<'settlement'> | null
+}
+
+/** What took something back from these destinations, of invoices and costs: the first that did first. */
+export async function takenBack(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  of: { readonly invoices: readonly Id<'invoice'>[]; readonly costs: readonly Id<'job-cost'>[] },
+  destinations: readonly string[],
+): Promise<TakenBack[]> {
+  if (destinations.length === 0) return []
+  const { rows } = await sql<TakenBack>`
+    select p.destination as "to", s.cause, s.invoice_id as "invoiceId", s.cost_id as "costId",
+      case when s.cause = 'credit' then s.settlement_id end as "creditedBy"
+    from sharing s
+    join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
+    where s.cooperative_id = ${cooperativeId} and p.destination = any (${destinations})
+      and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[]))
+    group by 1, 2, 3, 4, 5 having sum(p.amount) < 0
+    order by min(s.counts_on), 1, 2, 3, 4, 5`.execute(tx)
+  return rows
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { PotPurpose } from './move-pot.ts'
+import type { PotPurpose } from './pot-move.ts'
 import type { PotRequest, PotYes } from './pot-request.ts'
 import type { Approver } from './scheme.ts'
 

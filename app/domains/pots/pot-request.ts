@@ -1,7 +1,7 @@
 import type { Role } from '../../platform/actor.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { PotPurpose } from './move-pot.ts'
+import type { PotPurpose } from './pot-move.ts'
 import type { Approver, PotRules } from './scheme.ts'
 
 /** One person who said yes to a request, as one of those whom the scheme names. */

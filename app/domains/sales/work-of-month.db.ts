@@ -63,3 +63,17 @@ export async function receivedBetween(
     ) paid`.execute(tx)
   return rows[0]!.received
 }
+
+/** The numbers of the credit notes behind settlements, by the id of the settlement. */
+export async function creditNotesOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  settlements: readonly Id<'settlement'>[],
+): Promise<ReadonlyMap<string, string>> {
+  if (settlements.length === 0) return new Map()
+  const { rows } = await sql<{ id: Id<'settlement'>; number: string }>`
+    select s.id, n.number from settlement s
+    join invoice n on n.cooperative_id = s.cooperative_id and n.id = s.credit_note_id
+    where s.cooperative_id = ${cooperativeId} and s.id = any (${settlements}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ id, number }) => [id, number]))
+}

@@ -7,6 +7,8 @@ import type { Cents } from '../../values/money.ts'
 /** A cost that stands, without VAT, in cents. */
 export type CostOfWork = {
   readonly costId: Id<'job-cost'>
+  /** The invoice it was made for; null when it was for none. */
+  readonly invoiceId: Id<'invoice'> | null
   readonly supplier: string
   readonly description: string
   readonly spentOn: Day
@@ -21,7 +23,7 @@ export async function costsBetween(
   { from, until }: { from: Day; until: Day },
 ): Promise<CostOfWork[]> {
   const { rows } = await sql<CostOfWork>`
-    select id as "costId", supplier, description, spent_on as "spentOn", net
+    select id as "costId", invoice_id as "invoiceId", supplier, description, spent_on as "spentOn", net
     from job_cost
     where cooperative_id = ${cooperativeId} and member_id = ${memberId} and reversed_at is null
       and spent_on between ${from} and ${until}

@@ -18,7 +18,7 @@ export function hashOfWay({ municipalityId, delivery, email, address, by }: Omit
 
 /**
  * Says yes or no to another way by which statements reach a municipality. Yes takes another person than who asked, as
- * with the account on invoices (decision 0019); no, which leaves all as it was, anybody who might have asked.
+ * with the account on invoices (decision 0020); no, which leaves all as it was, anybody who might have asked.
  *
  * Refused: `way-not-asked` (or asked otherwise meanwhile), `way-asked-by-you`, `way-own-hand` (who asked could be the
  * one who answers), `way-not-yet` (nobody confirmed yet who answers).

@@ -7,7 +7,7 @@ import { cashMovedBetween, potMovedBetween, sharedOfWork } from '../../pots/inde
 import { receivedBetween, workInvoiced } from '../../sales/index.ts'
 import { costsBetween } from '../../spending/index.ts'
 import { daysOfMonth, type Days } from './month.ts'
-import { takenOffOf } from './taken-off.db.ts'
+import { takenOffOf } from './taken-off.ts'
 import type { MonthOfWork } from './month-of-work.ts'
 
 /**
@@ -34,7 +34,7 @@ export async function monthOfWork(
     invoices,
     costs,
     shared,
-    takenOff: await takenOffOf(tx, cooperativeId, work, shared),
+    takenOff: await takenOffOf(tx, cooperativeId, { invoices, costs }, shared),
     cashReceived: sum(
       (await cashMovedBetween(tx, cooperativeId, memberId, days)).map(({ amount }) => amount),
     ),

@@ -19,7 +19,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { hashOfDestination } from '../statement/destination.ts'
 import type { StatementEvent } from '../statement/statement.ts'
 import type { WholeStatement } from './statement-loading.ts'
-import type { StatementPageState } from './statement-page.tsx'
+import type { StatementPageState } from './statement-state.ts'
 
 type Part = {
   readonly visit: CooperativeVisit

@@ -1,32 +1,16 @@
-import { Heading, Lead, Link, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import { Heading, Lead, Link, Notice, Paragraph, Refusal, ErrorSummary } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { formatDay, formatMoment, formatMonth } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { ErrorSummary } from '../../../ui/index.ts'
 import { documentOfStatement } from '../statement/statement.db.ts'
 import { statementInPath, type WholeStatement } from './statement-loading.ts'
 import { ConfirmForm, ObjectForm, Talk } from './statement-forms.tsx'
 import { WhereItGoes } from './statement-where.tsx'
 import { StatementProof } from './statement-proof.tsx'
 import { StatementView, WhatChanged } from './statement-view.tsx'
-
-/** How the page is shown: after what was typed, and what of it was wrong or refused. */
-export type StatementPageState = {
-  readonly remark?: string
-  readonly remarkWrong?: string
-  /** That there seems to be a BSN in the remark was said: pressing once more is meant. */
-  readonly bsnSeen?: boolean
-  /** The member said that they worked no hours. */
-  readonly noHours?: boolean
-  readonly noHoursWrong?: string
-  readonly objection?: string
-  readonly objectionWrong?: string
-  readonly refusal?: string
-  readonly commandId?: string
-  readonly status?: number
-}
+import type { StatementPageState } from './statement-state.ts'
 
 /** A monthly statement, to read and confirm; once confirmed, as it was confirmed, with the proof. */
 export async function statementPage(

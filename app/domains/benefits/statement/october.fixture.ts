@@ -21,6 +21,7 @@ export const october: MonthOfWork = {
   costs: [
     {
       costId: newId<'job-cost'>(),
+      invoiceId: null,
       supplier: 'Hornbach',
       description: 'verf',
       spentOn: day('2026-10-05'),

@@ -1,4 +1,17 @@
-import { ButtonRow, Details, EmptyState, Euro, Facts, Heading, Lead, LinkButton, NewestFirst, Paragraph, Table, type Column } from '../../../ui/index.ts'
+import {
+  ButtonRow,
+  Details,
+  EmptyState,
+  Euro,
+  Facts,
+  Heading,
+  Lead,
+  LinkButton,
+  NewestFirst,
+  Paragraph,
+  Table,
+  type Column,
+} from '../../../ui/index.ts'
 import { yearOf } from '../../../values/day.ts'
 import { formatDuration } from '../../../values/duration.ts'
 import { formatCount } from '../../../values/format.ts'

@@ -11,10 +11,10 @@ import {
   Stack,
 } from '../../../../ui/index.ts'
 import { CAP_PER, COST_KINDS, costsOf } from '../../agreement/policy-form.ts'
-import type { Fields } from './policy-fields.tsx'
+import type { PolicyFieldsProps } from './policy-fields-props.ts'
 
 /** The rows of costs, and the button for one more. */
-export function Costs({ visit, typed, wrong }: Fields) {
+export function Costs({ visit, typed, wrong }: PolicyFieldsProps) {
   const words = visit.text.agreement.form
   const rows = costsOf(typed)
   return (
@@ -32,7 +32,7 @@ export function Costs({ visit, typed, wrong }: Fields) {
   )
 }
 
-function CostFields({ visit, typed, wrong, at }: Fields & { at: number }) {
+function CostFields({ visit, typed, wrong, at }: PolicyFieldsProps & { at: number }) {
   const words = visit.text.agreement.form
   const legend = words.cost(String(at + 1))
   const field = (name: string) => ({
@@ -85,7 +85,7 @@ function CostFields({ visit, typed, wrong, at }: Fields & { at: number }) {
 }
 
 /** The kinds that can be reckoned; and the one of an older agreement that cannot, so that it is seen and not lost. */
-function kinds({ text }: Fields['visit'], chosen: string) {
+function kinds({ text }: PolicyFieldsProps['visit'], chosen: string) {
   const words = text.agreement.form
   const choices = COST_KINDS.map((value): { value: string; label: string } => ({
     value,

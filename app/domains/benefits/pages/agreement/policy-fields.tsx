@@ -7,7 +7,6 @@ import {
   typedParts,
 } from '../../../../ui/index.ts'
 import { Costs } from './policy-cost-fields.tsx'
-import type { CooperativeVisit } from '../../../../web/visit.ts'
 import {
   BASES,
   PERIODS,
@@ -15,19 +14,12 @@ import {
   ROUNDINGS,
   STARTS,
   TRIGGERS,
-  type Typed,
   type YES_NO,
 } from '../../agreement/policy-form.ts'
-
-/** What the fields of the form need. */
-export type Fields = {
-  readonly visit: CooperativeVisit
-  readonly typed: Typed
-  readonly wrong: (field: string) => string | undefined
-}
+import type { PolicyFieldsProps } from './policy-fields-props.ts'
 
 /** Every field of a policy, by what a member would ask. */
-export function PolicyFields(props: Fields) {
+export function PolicyFields(props: PolicyFieldsProps) {
   const words = props.visit.text.agreement.form
   return (
     <>
@@ -70,7 +62,7 @@ export function PolicyFields(props: Fields) {
   )
 }
 
-function Days(props: Fields) {
+function Days(props: PolicyFieldsProps) {
   const { visit, typed, wrong } = props
   const words = visit.text.agreement.form
   return (
@@ -104,7 +96,7 @@ function Days(props: Fields) {
   )
 }
 
-function WhatCounts(props: Fields) {
+function WhatCounts(props: PolicyFieldsProps) {
   const { visit, typed, wrong } = props
   const words = visit.text.agreement.form
   return (
@@ -138,7 +130,7 @@ function WhatCounts(props: Fields) {
   )
 }
 
-function YesNo({ visit, typed, wrong, name }: Fields & { name: (typeof YES_NO)[number] }) {
+function YesNo({ visit, typed, wrong, name }: PolicyFieldsProps & { name: (typeof YES_NO)[number] }) {
   const words = visit.text.agreement.form
   return (
     <RadioGroup
@@ -157,7 +149,7 @@ function YesNo({ visit, typed, wrong, name }: Fields & { name: (typeof YES_NO)[n
 }
 
 function Choose<const V extends string>(
-  props: Fields & {
+  props: PolicyFieldsProps & {
     name: string
     label: 'exemptionStart' | 'settlementTrigger' | 'reservedPotCounts' | 'provisionalBasis' | 'period'
     hint?: string

@@ -1,0 +1,47 @@
+import type { Tx } from '../../../platform/database.ts'
+import type { Id } from '../../../values/id.ts'
+import { takenBack, type TakenBack } from '../../pots/index.ts'
+import { creditNotesOf, invoiceNames } from '../../sales/index.ts'
+import type { MonthOfWork, TakenOff } from './month-of-work.ts'
+
+type Work = Pick<MonthOfWork, 'invoices' | 'costs'>
+
+/**
+ * What took something off what was shared, for the destinations to which less than nothing went: of the invoices
+ * worked in a month and the costs made in it. For whoever may read that month.
+ */
+export async function takenOffOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  work: Work,
+  shared: MonthOfWork['shared'],
+): Promise<TakenOff[]> {
+  const below = Object.entries(shared).flatMap(([to, amount]) => (amount < 0n ? [to] : []))
+  const of = {
+    invoices: work.invoices.map(({ invoiceId }) => invoiceId),
+    costs: work.costs.map(({ costId }) => costId),
+  }
+  const taken = await takenBack(tx, cooperativeId, of, below)
+  const credits = taken.flatMap(({ creditedBy }) => creditedBy ?? [])
+  const creditNotes = await creditNotesOf(tx, cooperativeId, credits)
+  const about = [...taken, ...work.costs].flatMap(({ invoiceId }) => invoiceId ?? [])
+  const names = await invoiceNames(tx, cooperativeId, taken.length === 0 ? [] : about)
+  const numberOf = (id: Id<'invoice'> | null) => (id && names.get(id)?.number) ?? ''
+  return taken.map((one) => takenOffBy(one, work, numberOf, creditNotes))
+}
+
+function takenOffBy(
+  { to, cause, invoiceId, costId, creditedBy }: TakenBack,
+  { costs }: Work,
+  numberOf: (id: Id<'invoice'> | null) => string,
+  creditNotes: ReadonlyMap<string, string>,
+): TakenOff {
+  const cost = costs.find((one) => one.costId === costId)
+  if (cost) {
+    const { supplier, description } = cost
+    return { to, what: 'cost', supplier, description, of: numberOf(cost.invoiceId) }
+  }
+  const of = numberOf(invoiceId)
+  const number = (creditedBy && creditNotes.get(creditedBy)) ?? ''
+  return cause === 'credit' ? { to, what: 'credit-note', number, of } : { to, what: 'payment-back', of }
+}

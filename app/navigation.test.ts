@@ -36,10 +36,10 @@ describe('the main menu', () => {
   test.each<[Role, string[]]>([
     ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten']],
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Meer']],
-    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Instellingen']],
-    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Regelingen', 'Leden', 'Boeken']],
-    ['coach', ['Begin', 'Regelingen', 'Leden']],
-    ['case-manager', ['Begin', 'Cliënten', 'Cijfers']],
+    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Afspraken', 'Instellingen']],
+    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Regelingen', 'Leden', 'Boeken', 'Afspraken']],
+    ['coach', ['Begin', 'Regelingen', 'Leden', 'Afspraken']],
+    ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
     expect(labels(role)).toEqual(expected)
   })

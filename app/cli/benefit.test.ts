@@ -48,11 +48,13 @@ describe('gilde benefit', () => {
     expect(out.every((one) => 'result' in one)).toBe(true)
   })
 
-  test('hours keep their decimals, and sentences the language that was asked', async () => {
+  test('hours keep their decimals in figures, and sentences the language that was asked', async () => {
     const input = { avgSelfEmployedHoursPerWeek: 10 }
     const line = JSON.stringify({ id: 'u', scheme: 'WW', date: '2020-01-01', input })
     const { out } = await answered([line], 'nl')
     expect(out[0]!['result']).toEqual({ exemptHoursPerMonth: 43.5 })
-    expect(JSON.stringify(out[0]!['steps'])).toContain('43,5 uur per maand vrij')
+    expect(JSON.stringify(out[0]!['steps']).replaceAll('\u00a0', ' ')).toContain(
+      '43 uur en 30 minuten per maand vrij',
+    )
   })
 })

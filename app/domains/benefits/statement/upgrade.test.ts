@@ -96,8 +96,11 @@ test('what was confirmed keeps where it went or would go; a letter stays, a stat
   expect(rows.map(({ sent_to }) => String(sent_to))).toEqual(['oud@stad.example', 'Plein 1', ''])
   const permissions = await owner.query('select document_id from benefit_permission order by valid_from')
   expect(permissions.rows).toEqual([{ document_id: letter }, { document_id: null }])
-  const files = await owner.query('select letter_of from file where id = any ($1) order by id', [
-    [letter, stated],
-  ])
-  expect(files.rows).toEqual([{ letter_of: member }, { letter_of: null }])
+  const files = await owner.query('select id, letter_of from file where id = any ($1)', [[letter, stated]])
+  expect(new Map(files.rows.map((row) => [row.id, row.letter_of]))).toEqual(
+    new Map([
+      [letter, member],
+      [stated, null],
+    ]),
+  )
 })

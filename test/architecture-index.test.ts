@@ -2,9 +2,6 @@ import { expect, test } from 'vitest'
 import { expectNone } from './architecture/ratchet.ts'
 import { calledName, domainOf, nodesOf, productFiles, sourceFiles, type Node } from './architecture/source.ts'
 
-/** Whose pages, statements and view for a municipality are being built: who uses what of it is not known yet. */
-const BEING_BUILT = ['benefits']
-
 const doors = productFiles().filter(({ path }) => /^app\/domains\/[^/]+\/index\.ts$/.test(path))
 
 /** Every name that is taken from the `index.ts` of a domain by a file outside it: `sales invoiceById`. */
@@ -34,8 +31,7 @@ const commands = new Set(
 
 test('what a domain offers in its index.ts, somebody outside it uses: it is a door, not an inventory', () => {
   const [used, tried] = [takenBy(false), takenBy(true)]
-  const built = doors.filter(({ path }) => !BEING_BUILT.includes(domainOf(path)!))
-  const offered = built.flatMap(({ path, program }) =>
+  const offered = doors.flatMap(({ path, program }) =>
     nodesOf(program, 'ExportSpecifier', 'ExportNamedDeclaration').flatMap((node) => {
       const named = (node['exported'] ?? (node['declaration'] as Node | null)?.['id']) as Node | undefined
       return named ? [{ domain: domainOf(path)!, name: String(named['name']) }] : []

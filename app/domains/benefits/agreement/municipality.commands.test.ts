@@ -4,18 +4,14 @@ import { as, smallWorld, type World } from '../../../../test/world.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import {
-  addMunicipality,
-  answerWay,
-  askedWays,
-  assignCaseManager,
-  correctClientNumber,
-  editMunicipality,
-  endCaseManager,
-  hashOfWay,
-  municipalitiesOf,
-  placeMember,
-} from '../index.ts'
+import { addMunicipality } from './add-municipality.ts'
+import { answerWay, hashOfWay } from './answer-way.ts'
+import { askedWays, municipalitiesOf } from './municipality.db.ts'
+import { assignCaseManager } from './assign-case-manager.ts'
+import { correctClientNumber } from './correct-client-number.ts'
+import { editMunicipality } from './edit-municipality.ts'
+import { endCaseManager } from './end-case-manager.ts'
+import { placeMember } from './place-member.ts'
 import { municipalityOfMember } from './agreement.db.ts'
 import { askingMunicipality, caseManagersOf } from './case-manager.db.ts'
 import { placingsOf } from './client.db.ts'

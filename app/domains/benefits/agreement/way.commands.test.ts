@@ -4,14 +4,10 @@ import { newId } from '../../../../test/new-id.ts'
 import { smallWorld, type World } from '../../../../test/world.ts'
 import type { PersonActor } from '../../../platform/actor.ts'
 import type { Id } from '../../../values/id.ts'
-import {
-  addMunicipality,
-  answerWay,
-  askedWays,
-  editMunicipality,
-  hashOfWay,
-  municipalitiesOf,
-} from '../index.ts'
+import { addMunicipality } from './add-municipality.ts'
+import { answerWay, hashOfWay } from './answer-way.ts'
+import { askedWays, municipalitiesOf } from './municipality.db.ts'
+import { editMunicipality } from './edit-municipality.ts'
 
 let world: World
 let beekdal: Id<'municipality'>

@@ -8,23 +8,19 @@ import type { Mail } from '../../../platform/mail.ts'
 import { day, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Result } from '../../../values/result.ts'
-import {
-  addMunicipality,
-  answerWay,
-  askedWays,
-  assignCaseManager,
-  confirmStatement,
-  destinationNow,
-  editMunicipality,
-  hashOfDestination,
-  hashOfFigures,
-  hashOfWay,
-  noteHours,
-  placeMember,
-  figuresNow,
-  textOfFigures,
-  type Statement,
-} from '../index.ts'
+import { addMunicipality } from '../agreement/add-municipality.ts'
+import { answerWay, hashOfWay } from '../agreement/answer-way.ts'
+import { askedWays } from '../agreement/municipality.db.ts'
+import { assignCaseManager } from '../agreement/assign-case-manager.ts'
+import { confirmStatement, hashOfFigures } from './confirm-statement.ts'
+import { destinationNow } from './statement.db.ts'
+import { editMunicipality } from '../agreement/edit-municipality.ts'
+import { hashOfDestination } from './destination.ts'
+import { noteHours } from '../hours/note-hours.ts'
+import { placeMember } from '../agreement/place-member.ts'
+import { figuresNow } from './figures-now.ts'
+import { textOfFigures } from './figures.ts'
+import type { Statement } from './statement.ts'
 import { compareStatementsJob, makeStatementsJob, remindOfStatementsJob } from '../jobs.ts'
 import type { Delivery } from '../agreement/municipality.ts'
 import { statementsOf } from './statement.db.ts'

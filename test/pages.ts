@@ -6,6 +6,14 @@ import { addressesOfBenefits, addressesOfDemo } from './pages-addresses.ts'
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
 
+const coop = '/allemansgilde'
+
+/** Where the things of the demo are that a page is about. */
+type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
+  Awaited<ReturnType<typeof addressesOfBenefits>> & {
+    readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
+  }
+
 type Row = [name: string, as: Role | undefined, path: string | undefined]
 
 /** Who is what in the demo, by the role they show. */
@@ -20,14 +28,16 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const at = {
     ...(await addressesOfDemo(office, people)),
     ...(await addressesOfBenefits(office, people)),
+    agreed: await addressesOfMunicipality(office),
   }
-  const agreed = await addressesOfMunicipality(office)
-  const coop = '/allemansgilde'
-  const pages: Row[] = [
-    ['start', undefined, '/'],
-    ['inloggen', undefined, '/inloggen'],
-    ['inloggen-kaart', undefined, '/inloggen/kaart'],
-    ['klant-factuur', undefined, at.customer],
+  return [...ofMembers(at), ...ofTheAdministration(at), ...ofOthers(at)].flatMap(([name, role, path]) =>
+    path === undefined ? [] : [{ name, as: role && people[role], path }],
+  )
+}
+
+/** What a member sees. */
+function ofMembers(at: Addresses): Row[] {
+  return [
     ['lid-begin', 'member', coop],
     ['lid-potje', 'member', `${coop}/potje`],
     ['lid-facturen', 'member', `${coop}/facturen`],
@@ -43,8 +53,6 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['lid-overzichten', 'member', `${coop}/overzichten`],
     ['lid-overzicht', 'member', at.waitingStatement],
     ['lid-overzicht-bevestigd', 'member', at.confirmedStatement],
-    ['beheer-overzichten', 'administrator', `${coop}/overzichten-versturen`],
-    ['coach-overzichten', 'coach', `${coop}/overzichten-versturen`],
     ['lid-factuur-wijzigen', 'member', at.memberDraft],
     ['lid-uitkering', 'member', `${coop}/uitkering?bedrag=250`],
     ['lid-uitkering-hoe', 'member', `${coop}/uitkering/hoe-weten-we-dat?bedrag=250`],
@@ -53,6 +61,20 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['lid-uitkering-antwoord', 'member', `${coop}/uitkering/gegevens/wonen/samen`],
     ['lid-uitkering-delen', 'member', `${coop}/uitkering/delen`],
     ['mijn-toegang', 'member', '/mijn-toegang'],
+    ['lid-potje-vraag-nieuw', 'member', `${coop}/potjes/vragen/nieuw`],
+    ['lid-afspraken', 'member', `${coop}/afspraken`],
+    ['lid-jaar-uitkering', 'member', `${coop}/uitkering/jaar/2025`],
+    ['lid-toestemming', 'member', `${coop}/uitkering/toestemming`],
+    ['lid-toestemming-nieuw', 'member', `${coop}/uitkering/toestemming/nieuw`],
+    ['lid-vragen', 'member', `${coop}/uitkering/vragen`],
+    ['niet-gevonden', 'member', `${coop}/bestaat-niet`],
+  ]
+}
+
+/** What the administration sees. */
+function ofTheAdministration(at: Addresses): Row[] {
+  return [
+    ['beheer-overzichten', 'administrator', `${coop}/overzichten-versturen`],
     ['beheer-begin', 'administrator', coop],
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
@@ -77,7 +99,6 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['beheer-beginstand-potje', 'administrator', `${coop}/potjes/beginstand`],
     ['beheer-potje-vragen', 'administrator', `${coop}/potjes/vragen`],
     ['beheer-potje-vraag-nieuw', 'administrator', `${coop}/potjes/vragen/nieuw`],
-    ['lid-potje-vraag-nieuw', 'member', `${coop}/potjes/vragen/nieuw`],
     ['beheer-uitvoer', 'administrator', `${coop}/boeken/uitvoer`],
     ['beheer-potjes', 'administrator', `${coop}/potjes`],
     ['beheer-lid-potje', 'administrator', at.member && `${at.member}/potje`],
@@ -88,24 +109,34 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['beheer-lid-nieuw', 'administrator', `${coop}/leden/nieuw`],
     ['beheer-mensen', 'administrator', `${coop}/mensen`],
     ['beheer-kaart', 'administrator', at.card],
-    ['beheer-taak-geven', 'board', `${coop}/mensen/geef-een-taak`],
     ['beheer-instellingen', 'administrator', `${coop}/instellingen`],
     ...SECTIONS.map(({ slug }): Row => [
       `beheer-instellingen-${slug}`,
       'administrator',
       `${coop}/instellingen/${slug}`,
     ]),
-    ['lid-afspraken', 'member', `${coop}/afspraken`],
-    ['lid-jaar-uitkering', 'member', `${coop}/uitkering/jaar/2025`],
     ['beheer-gemeenten', 'administrator', `${coop}/gemeenten`],
     ['beheer-gemeente-nieuw', 'administrator', `${coop}/gemeenten/nieuw`],
-    ['beheer-gemeente', 'administrator', agreed.municipality],
-    ['beheer-gemeente-gegevens', 'administrator', `${agreed.municipality}/gegevens`],
-    ['bestuur-gemeente-bezorgen', 'board', `${agreed.municipality}/bezorgen`],
-    ['beheer-gemeente-lid', 'administrator', `${agreed.municipality}/leden`],
-    ['beheer-gemeente-beleid', 'administrator', `${agreed.municipality}/beleid/nieuw`],
-    ['beheer-gemeente-versie', 'administrator', agreed.waiting],
-    ['consulent-gemeente-versie', 'case-manager', agreed.waiting],
+    ['beheer-gemeente', 'administrator', at.agreed.municipality],
+    ['beheer-gemeente-gegevens', 'administrator', `${at.agreed.municipality}/gegevens`],
+    ['beheer-gemeente-lid', 'administrator', `${at.agreed.municipality}/leden`],
+    ['beheer-gemeente-beleid', 'administrator', `${at.agreed.municipality}/beleid/nieuw`],
+    ['beheer-gemeente-versie', 'administrator', at.agreed.waiting],
+    ['beheer-gemeente-inloggen', 'administrator', at.officeSetting],
+  ]
+}
+
+/** What everybody else sees: the board and the audit committee, coach and municipality, and who is not signed in. */
+function ofOthers(at: Addresses): Row[] {
+  return [
+    ['start', undefined, '/'],
+    ['inloggen', undefined, '/inloggen'],
+    ['inloggen-kaart', undefined, '/inloggen/kaart'],
+    ['klant-factuur', undefined, at.customer],
+    ['coach-overzichten', 'coach', `${coop}/overzichten-versturen`],
+    ['beheer-taak-geven', 'board', `${coop}/mensen/geef-een-taak`],
+    ['bestuur-gemeente-bezorgen', 'board', `${at.agreed.municipality}/bezorgen`],
+    ['consulent-gemeente-versie', 'case-manager', at.agreed.waiting],
     ['bestuur-begin', 'board', coop],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],
@@ -124,16 +155,8 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ['consulent-toestemming-stoppen', 'case-manager', at.clientEnd],
     ['consulent-cijfers', 'case-manager', `${coop}/cijfers`],
     ['consulent-account', 'case-manager', `${coop}/gemeente-account`],
-    ['lid-toestemming', 'member', `${coop}/uitkering/toestemming`],
-    ['lid-toestemming-nieuw', 'member', `${coop}/uitkering/toestemming/nieuw`],
-    ['lid-vragen', 'member', `${coop}/uitkering/vragen`],
-    ['beheer-gemeente-inloggen', 'administrator', at.officeSetting],
     ['inloggen-gemeente', undefined, '/inloggen/gemeente'],
-    ['niet-gevonden', 'member', `${coop}/bestaat-niet`],
   ]
-  return pages.flatMap(([name, role, path]) =>
-    path === undefined ? [] : [{ name, as: role && people[role], path }],
-  )
 }
 
 async function peopleOfDemo(office: DemoOffice): Promise<People> {

@@ -82,14 +82,7 @@ export async function startInstallation(
     outbox,
   }
   const sql = async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows
-  const cooperative = async (slug: string, demo = false) => {
-    const id = newId<'cooperative'>()
-    await sql(
-      'insert into cooperative (id, slug, legal_name, demo, created_at) values ($1, $2, $3, $4, $5)',
-      [id, slug, `Coöperatie ${slug}`, demo, clock().at],
-    )
-    return id
-  }
+  const cooperative = (slug: string, demo = false) => cooperativeIn(sql, clock, slug, demo)
   const cooperativeId = await cooperative('proef')
   const perform = door(database, clock)
   const app = webApp({
@@ -113,22 +106,8 @@ export async function startInstallation(
     cooperative,
     wait: (minutes) => void (time += minutes * 60_000),
     now: () => new Date(time),
-    async person(name, email, roles = ['member'], at = cooperativeId) {
-      const id = newId<'person'>()
-      await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, $4)', [
-        id,
-        name,
-        email,
-        clock().at,
-      ])
-      for (const role of roles) {
-        await sql(
-          'insert into role_assignment (cooperative_id, person_id, role, since) values ($1, $2, $3, $4)',
-          [at, id, role, clock().at],
-        )
-      }
-      return id
-    },
+    person: (name, email, roles = ['member'], at = cooperativeId) =>
+      personIn(sql, clock, at, { name, email, roles }),
     async mails(to) {
       await post.settled()
       const names = (await readdir(outbox)).filter((name) => name.endsWith(`${to}.txt`)).sort()
@@ -144,6 +123,38 @@ export async function startInstallation(
       await rm(outbox, { recursive: true, force: true })
     },
   }
+}
+
+type Sql = Installation['sql']
+
+async function cooperativeIn(sql: Sql, clock: Clock, slug: string, demo: boolean) {
+  const id = newId<'cooperative'>()
+  await sql('insert into cooperative (id, slug, legal_name, demo, created_at) values ($1, $2, $3, $4, $5)', [
+    id,
+    slug,
+    `Coöperatie ${slug}`,
+    demo,
+    clock().at,
+  ])
+  return id
+}
+
+async function personIn(
+  sql: Sql,
+  clock: Clock,
+  cooperativeId: Id<'cooperative'>,
+  { name, email, roles }: { name: string; email: string | null; roles: readonly Role[] },
+): Promise<Id<'person'>> {
+  const id = newId<'person'>()
+  const { at } = clock()
+  await sql('insert into person (id, name, email, created_at) values ($1, $2, $3, $4)', [id, name, email, at])
+  for (const role of roles) {
+    await sql(
+      'insert into role_assignment (cooperative_id, person_id, role, since) values ($1, $2, $3, $4)',
+      [cooperativeId, id, role, at],
+    )
+  }
+  return id
 }
 
 function browserOn(app: { fetch(request: Request): Promise<Response> }, origin: string): Browser {

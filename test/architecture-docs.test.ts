@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectNone } from './architecture/ratchet.ts'
+import { expectNone } from './architecture/expect-none.ts'
 import { allPaths, contentOf } from './architecture/source.ts'
 
 const paths = allPaths()

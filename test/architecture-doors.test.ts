@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PERMISSIONS } from '../app/platform/permissions.ts'
-import { expectNone } from './architecture/ratchet.ts'
+import { expectNone } from './architecture/expect-none.ts'
 import {
   basename,
   calledName,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expectNone } from './architecture/ratchet.ts'
+import { expectNone } from './architecture/expect-none.ts'
 import { calledName, domainOf, nodesOf, productFiles, sourceFiles, type Node } from './architecture/source.ts'
 
 const doors = productFiles().filter(({ path }) => /^app\/domains\/[^/]+\/index\.ts$/.test(path))

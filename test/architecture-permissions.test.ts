@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PeopleParts } from '../app/domains/people/index.ts'
 import { PERMISSIONS } from '../app/platform/permissions.ts'
 import { routesFor } from '../app/routes.ts'
-import { expectNone } from './architecture/ratchet.ts'
+import { expectNone } from './architecture/expect-none.ts'
 import {
   calledName,
   callsOf,

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { expectNone } from './architecture/ratchet.ts'
+import { expectNone } from './architecture/expect-none.ts'
 import {
   allPaths,
   calledName,

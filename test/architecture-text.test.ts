@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages, textIn } from '../app/text/index.ts'
-import { expectNone } from './architecture/ratchet.ts'
+import { expectNone } from './architecture/expect-none.ts'
 import { allPaths, contentOf, nodesOf, productFiles, sourceFiles, type Node } from './architecture/source.ts'
 
 describe('each refusal has its sentence', () => {

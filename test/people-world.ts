@@ -35,7 +35,7 @@ export type Installation = {
     name: string,
     email: string | null,
     roles?: readonly Role[],
-    cooperativeId?: string,
+    cooperativeId?: Id<'cooperative'>,
   ): Promise<Id<'person'>>
   cooperative(slug: string, demo?: boolean): Promise<Id<'cooperative'>>
   /** The mails to an address so far, oldest first, as a person reads them. */

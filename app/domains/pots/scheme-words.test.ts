@@ -62,8 +62,8 @@ Wat er met je potje gebeurt als je stopt, is nog niet bepaald. De leden beslisse
 30% of your net turnover goes to the co-op.
 The rest goes to your pot.
 You may use your pot for things for your business and training.
-Do you want to buy something? Ask at your pot. Then the administration says yes or no. Without a yes nothing leaves your pot. \
-Nobody says yes about their own pot.
+Do you want to buy something? Ask at your pot. Then the administration says yes or no. \
+Without a yes nothing leaves your pot. Nobody says yes about their own pot.
 Is there €2,000.00 in your pot? What comes on top goes to the municipality.
 Money from your pot is not paid out.
 Do you stop being a member? What was agreed: what is in your pot goes to the training pot. \

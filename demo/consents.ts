@@ -9,10 +9,10 @@ import { at } from './stage.ts'
 const SHARED: readonly (readonly [MemberKey, Day, readonly SharedField[]])[] = [
   ['anna', day('2025-01-13'), ['permission', 'statements', 'meters']],
   ['yusuf', day('2025-01-14'), ['permission', 'statements', 'meters', 'hours']],
-  ['selam', day('2025-01-15'), ['permission', 'meters']],
-  ['dewi', day('2025-01-20'), ['permission', 'meters']],
+  ['selam', day('2025-01-15'), ['permission']],
+  ['dewi', day('2025-01-20'), ['permission']],
   ['karel', day('2025-01-21'), ['permission', 'statements']],
-  ['mariska', day('2025-02-03'), ['permission', 'meters']],
+  ['mariska', day('2025-02-03'), ['permission']],
   ['oksana', day('2026-10-26'), ['permission']],
 ]
 

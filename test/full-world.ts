@@ -75,6 +75,7 @@ export async function fullWorld(): Promise<FullWorld> {
   await ofClient(put('there'), wim, await ofMunicipality(put('there'), stranger, stranger), stranger)
   await sql(`insert into benefit_parameter values (gen_random_uuid(), 'PW', 'proef', '2026-01-01', null, '{"cents": 1}',
     'proef', 'high', null, now())`)
+  await sql(`insert into benefit_parameter_withdrawn select id, 'proef', now() from benefit_parameter`)
   return {
     ...world,
     elsewhere,

@@ -13,7 +13,7 @@ export const GETS_THROUGH = {
       journal_line link mail member member_business member_scheme municipal_client person pot_movement
       pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
       sharing_state statement statement_content statement_document statement_event worked_day
-    select here: account benefit_parameter cooperative municipality municipality_person
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
       invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
@@ -27,7 +27,7 @@ export const GETS_THROUGH = {
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
       statement statement_event
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter command_log cooperative file invoice_counter journal_counter journal_entry
+      benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode
@@ -51,7 +51,7 @@ export const GETS_THROUGH = {
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
       sharing sharing_part sharing_state
-    select here: account account_month benefit_parameter cooperative journal_entry journal_line
+    select here: account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
     insert members: file person role_assignment scheme
@@ -68,7 +68,7 @@ export const GETS_THROUGH = {
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter command_log cooperative file journal_entry journal_line municipality
+      benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode
     insert here: person
@@ -77,7 +77,7 @@ export const GETS_THROUGH = {
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version
       sign_in_card statement
-    select here: account benefit_parameter cooperative municipality municipality_person
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
       vat_mode
     insert here: person
@@ -88,7 +88,7 @@ export const GETS_THROUGH = {
     select members: scheme scheme_version
     select anna: benefit_permission client_message consent file member municipal_client statement
       statement_content statement_document statement_event
-    select here: account benefit_parameter cooperative municipal_account municipality
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipal_account municipality
       municipality_figure municipality_person municipality_policy period_close person role_assignment
       scheme scheme_version vat_mode
     insert anna: file
@@ -98,12 +98,12 @@ export const GETS_THROUGH = {
     delete here: municipal_account`,
   // Vera, administrator until today.
   vera: `
-    select here: benefit_parameter person role_assignment
+    select here: benefit_parameter benefit_parameter_withdrawn person role_assignment
     insert here: person
     update here: person`,
   // Sander, administrator of another co-op.
   sander: `
-    select here: benefit_parameter
+    select here: benefit_parameter benefit_parameter_withdrawn
     select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter
       invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
@@ -137,7 +137,7 @@ export const GETS_THROUGH = {
       sharing_part sharing_state sign_in_card statement statement_content statement_document
       statement_event worked_day
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter cooperative file invoice_counter journal_counter journal_entry journal_line
+      benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter journal_entry journal_line
       municipality municipality_figure municipality_person municipality_policy period_close person
       role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
@@ -158,11 +158,11 @@ export const GETS_THROUGH = {
   // The operator's command, in no co-op.
   operator: `
     select members: person role_assignment sign_in_code
-    select here: benefit_parameter cooperative installation_operator person role_assignment
+    select here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person role_assignment
       scheduled_run sign_in_code
     select there: cooperative person role_assignment scheduled_run sign_in_code
     insert members: person role_assignment sign_in_code sign_in_event
-    insert here: benefit_parameter cooperative installation_operator person role_assignment sign_in_code
+    insert here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person role_assignment sign_in_code
       sign_in_event
     insert there: cooperative person role_assignment sign_in_code sign_in_event
     update members: person role_assignment sign_in_code

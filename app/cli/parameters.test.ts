@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../../test/world.ts'
-import { checkParameters, parametersInForce, standardParameters } from '../domains/benefits/index.ts'
+import {
+  checkParameters,
+  parametersInForce,
+  standardParameters,
+  withdrawParameter,
+} from '../domains/benefits/index.ts'
+import { day } from '../values/day.ts'
+import { newId } from '../../test/new-id.ts'
 import { CliError } from './cli-command.ts'
 import { importText, linesOf } from './parameters.ts'
 
@@ -19,11 +26,11 @@ const base = {
   confidence: 'medium',
 }
 
-async function imported(rows: unknown, dryRun = false) {
+async function imported(rows: unknown, dryRun = false, unusual = false) {
   const said: string[] = []
   const text = typeof rows === 'string' ? rows : JSON.stringify(rows, null, 1)
   try {
-    const code = await importText(world.database, { file: 'law.json', text, dryRun }, (line) =>
+    const code = await importText(world.database, { file: 'law.json', text, dryRun, unusual }, (line) =>
       said.push(line),
     )
     return { code, said }
@@ -132,4 +139,42 @@ test('gilde check finds a row that what comes with Gilde contradicts', async () 
   expect(finding).toMatchObject({ check: 'parameters', cooperativeId: null })
   expect(finding!.finding).toContain('een krant')
   expect(await norm('2026-01-01')).toEqual([expect.stringContaining('€1,401.50') as string])
+})
+
+describe('gilde parameters withdraw', () => {
+  test('takes a wrong row out, so that the right one can come in; row and reason stay', async () => {
+    const wrong = {
+      ...base,
+      key: 'norm.couple.aow',
+      validFrom: '2029-01-01',
+      cents: 1_950,
+      confidence: 'high',
+    }
+    expect((await imported([wrong])).said.join(' ')).toContain('more than a quarter away from')
+    expect((await imported([wrong], false, true)).code).toBe(0)
+    const right = { ...wrong, cents: 250_000 }
+    expect((await imported([right], false, true)).said[0]).toContain('which is as sure or surer')
+    const of = { scheme: 'PW', key: 'norm.couple.aow', validFrom: day('2029-01-01') }
+    const operator = { kind: 'operator' } as const
+    const withdraw = () =>
+      world.perform(withdrawParameter, operator, { ...of, why: 'twee cijfers vergeten' }, newId())
+    expect(await withdraw()).toEqual({ ok: true, value: 1 })
+    expect((await imported([right], false, true)).code).toBe(0)
+    const lines = linesOf(await inForce('anna'), { on: '2029-02-01', scheme: 'PW' })
+    expect(lines.filter((line) => line.includes('norm.couple.aow')).join()).toContain('€2,500.00')
+    const kept = await world.sql(
+      `select p.value ->> 'cents' as cents, w.why from benefit_parameter p
+       left join benefit_parameter_withdrawn w on w.parameter_id = p.id
+       where key = 'norm.couple.aow' order by w.why nulls last`,
+    )
+    expect(kept).toEqual([
+      { cents: '1950', why: 'twee cijfers vergeten' },
+      { cents: '250000', why: null },
+    ])
+    const gone = { ...of, validFrom: day('2026-01-01'), why: 'zomaar' }
+    expect(await world.perform(withdrawParameter, operator, gone, newId())).toMatchObject({
+      ok: false,
+      reason: 'parameter-not-imported',
+    })
+  })
 })

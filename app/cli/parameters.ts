@@ -4,8 +4,8 @@ import {
   inTableOrder,
   parametersInForce,
   readParameterFile,
-  type Change,
-  type Clash,
+  unusualChanges,
+  withdrawParameter,
   type FileRow,
   type ParameterFact,
   type Parameters,
@@ -15,14 +15,13 @@ import { door } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
 import { benefits } from '../text/en/benefits.ts'
 import { parseDay } from '../values/day.ts'
-import { formatExactPercent } from '../values/exact-number.ts'
-import { formatEuro } from '../values/format.ts'
 import { newId } from '../values/id.ts'
 import { CliError, wrongUse, type CliCommand } from './cli-command.ts'
 import { counted } from './counted.ts'
 import { contentOfFile } from './file-given.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
+import { changeInWords, oddInWords, clashInWords, valueInWords } from './parameter-words.ts'
 
 const OPERATOR = { kind: 'operator' } as const
 
@@ -32,13 +31,17 @@ export const parameters: CliCommand = {
   summary: 'see and extend the dated table of benefits',
   help: `
 Usage: npx gilde parameters list [--on DAY] [--scheme S]
-       npx gilde parameters import FILE [--dry-run]
+       npx gilde parameters import FILE [--dry-run] [--unusual]
+       npx gilde parameters withdraw SCHEME KEY DAY --why WORDS
 
 list     prints the amounts, percentages and terms of the law that Gilde reckons with, each with its source.
   --on DAY      only what holds on a day, as 2027-01-01
   --scheme S    only of one scheme, as PW
 import   adds rows to that table, for all co-ops of this installation: all of the file or nothing.
   --dry-run     says what would happen and adds nothing
+  --unusual     also amounts more than a quarter above or below the row beside them
+withdraw takes a row that was imported back out, because it was wrong. The row and the reason are kept, and so is all
+         that was frozen with it. Then import the right one.
 The file is a JSON list of rows:
   [{"scheme": "PW", "key": "norm.single.age21toAOW", "validFrom": "2027-01-01", "cents": 143500,
     "source": "Stcrt. 2026, 12345", "confidence": "high"}]
@@ -48,19 +51,34 @@ begins. A row for the very first day of a less sure row takes its place. What is
     const [what, ...rest] = args
     if (what === 'list') return list(rest)
     if (what === 'import') return importFile(rest)
+    if (what === 'withdraw') return withdrawRow(rest)
     throw wrongUse(
-      what === undefined ? 'list or import is missing.' : `"${what}" is neither list nor import.`,
+      what === undefined
+        ? 'list, import or withdraw is missing.'
+        : `"${what}" is not list, import or withdraw.`,
     )
   },
 }
 
 async function importFile(args: readonly string[]): Promise<number> {
-  const { words, values } = readOptions(args, ['FILE'], { 'dry-run': { type: 'boolean' } })
+  const { words, values } = readOptions(args, ['FILE'], {
+    'dry-run': { type: 'boolean' },
+    unusual: { type: 'boolean' },
+  })
   const text = new TextDecoder().decode(await contentOfFile(words.FILE))
   return withDatabase('there', async (database) => {
     const say = (line: string) => console.log(line)
-    return importText(database, { file: words.FILE, text, dryRun: values['dry-run'] ?? false }, say)
+    const { 'dry-run': dryRun = false, unusual = false } = values
+    return importText(database, { file: words.FILE, text, dryRun, unusual }, say)
   })
+}
+
+type ToImport = {
+  readonly file: string
+  readonly text: string
+  readonly dryRun: boolean
+  /** Takes amounts far from the row beside them, which are refused else. */
+  readonly unusual?: boolean
 }
 
 /**
@@ -71,7 +89,7 @@ async function importFile(args: readonly string[]): Promise<number> {
  */
 export async function importText(
   database: Database,
-  { file, text, dryRun }: { readonly file: string; readonly text: string; readonly dryRun: boolean },
+  { file, text, dryRun, unusual = false }: ToImport,
   say: (line: string) => void,
 ): Promise<number> {
   const rows = rowsOf(file, text)
@@ -89,6 +107,14 @@ export async function importText(
         'Nothing was added.',
       ),
     )
+  const odd = unusual ? [] : unusualChanges(changes)
+  if (odd.length > 0)
+    throw new CliError(
+      listed(
+        odd.map(({ row, other }) => `${file}:${lineOf(row)}: ${oddInWords(row, other)}`),
+        'Nothing was added. If it is right all the same, add --unusual.',
+      ),
+    )
   for (const change of changes) say(`${file}:${lineOf(change.row)}: ${changeInWords(change)}`)
   const known = changes.filter(({ kind }) => kind === 'known').length
   if (dryRun) {
@@ -103,10 +129,28 @@ export async function importText(
   return 0
 }
 
+async function withdrawRow(args: readonly string[]): Promise<number> {
+  const { words, values } = readOptions(args, ['SCHEME', 'KEY', 'DAY'], { why: { type: 'string' } })
+  const validFrom = parseDay(words.DAY)
+  if (validFrom === undefined) throw wrongUse('DAY must be a day, as 2027-01-01.')
+  if (!values.why?.trim()) throw wrongUse('--why is missing: say in a few words what was wrong.')
+  const input = { scheme: words.SCHEME, key: words.KEY, validFrom, why: values.why }
+  return withDatabase('there', async (database) => {
+    const clock = systemClock
+    const done = await door(database, clock)(withdrawParameter, OPERATOR, input, newId(clock().at))
+    const what = `${words.SCHEME} ${words.KEY} from ${words.DAY}`
+    if (!done.ok)
+      throw new CliError(`${what}: no such row was imported. What comes with Gilde is not withdrawn.`)
+    console.log(`${what}: withdrawn. The row and the reason are kept.`)
+    return 0
+  })
+}
+
 function rowsOf(file: string, text: string): readonly FileRow[] {
   const read = readParameterFile(text)
+  if (read.ok && read.rows.length === 0) throw new CliError(`${file} holds no rows.`)
   if (read.ok) return read.rows
-  if ('notJson' in read) throw new CliError(`${file} is not JSON: ${read.notJson}`)
+  if ('notJson' in read) throw new CliError(`${file} is not JSON: ${read.notJson.split('\n')[0]!}`)
   const lines = read.problems.map(({ line, row, problem }) => {
     const words = benefits.parameterProblems[problem]
     return row === '' ? `${file}:${line}: ${words}` : `${file}:${line}: ${row}: ${words}`
@@ -118,50 +162,6 @@ function listed(lines: readonly string[], last: string): string {
   return [...lines, last].join('\n')
 }
 
-function named({ scheme, key, validFrom }: ParameterFact): string {
-  return `${scheme} ${key} from ${validFrom}`
-}
-
-function changeInWords(change: Change): string {
-  const { row } = change
-  const what = `${named(row)}, ${valueInWords(row)}`
-  const there = 'other' in change ? valueInWords(change.other) : ''
-  switch (change.kind) {
-    case 'added':
-      return `${what}: new.`
-    case 'known':
-      return `${what}: known already.`
-    case 'confirms':
-      return `${what}: confirms what was ${sureness(change.other)} (${change.other.source}).`
-    case 'replaces':
-      return `${what}: takes the place of ${there}, ${sureness(change.other)} (${change.other.source}).`
-    case 'ends':
-      return `${named(row)}: the row from ${change.other.validFrom} (${there}) ends on ${change.until}.`
-    case 'ended-by':
-      return `${named(row)}: ends on ${change.until}, because a row from ${change.other.validFrom} follows.`
-  }
-}
-
-function sureness({ confidence }: ParameterFact): string {
-  return confidence === 'memory' ? 'from memory' : `of ${confidence} confidence`
-}
-
-function clashInWords({ row, other, why }: Clash): string {
-  const there = `${valueInWords(other)} (${other.source})`
-  if (why === 'same-day')
-    return `${named(row)}: on that day the table has ${there}, which is as sure or surer.`
-  const until = other.validTo ? ` until ${other.validTo}` : ''
-  return `${named(row)}: the table has ${there} from ${other.validFrom}${until}; the days overlap.`
-}
-
-function valueInWords(fact: ParameterFact): string {
-  if ('cents' in fact) return formatEuro(fact.cents, 'en')
-  if ('months' in fact) return counted(fact.months, 'month')
-  if ('percent' in fact) return formatExactPercent(fact.percent, 'en')
-  const { part, whole } = fact.number
-  return String(Number(part) / Number(whole))
-}
-
 async function list(args: readonly string[]): Promise<number> {
   const { values } = readOptions(args, [], { on: { type: 'string' }, scheme: { type: 'string' } })
   const on = values.on === undefined ? undefined : parseDay(values.on)
@@ -169,7 +169,11 @@ async function list(args: readonly string[]): Promise<number> {
   const table = await withDatabase('there', (database) =>
     database.read(OPERATOR, (tx) => parametersInForce(tx)),
   )
-  const lines = linesOf(table, { ...(on ? { on } : {}), ...(values.scheme ? { scheme: values.scheme } : {}) })
+  const schemes = [...new Set(table.facts.map(({ scheme }) => scheme))].sort()
+  const scheme = schemes.find((one) => one.toLowerCase() === values.scheme?.toLowerCase())
+  if (values.scheme !== undefined && scheme === undefined)
+    throw wrongUse(`there is no scheme "${values.scheme}": ${schemes.join(', ')}.`)
+  const lines = linesOf(table, { ...(on ? { on } : {}), ...(scheme ? { scheme } : {}) })
   for (const line of lines) console.log(line)
   return 0
 }

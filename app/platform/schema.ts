@@ -129,6 +129,12 @@ export interface BenefitParameterTable {
   imported_at: Date
 }
 
+export interface BenefitParameterWithdrawnTable {
+  parameter_id: string
+  why: string
+  withdrawn_at: Date
+}
+
 export interface BenefitPermissionTable {
   cooperative_id: string
   id: string
@@ -894,6 +900,7 @@ export interface Schema {
   bank_statement: BankStatementTable
   benefit_fact: BenefitFactTable
   benefit_parameter: BenefitParameterTable
+  benefit_parameter_withdrawn: BenefitParameterWithdrawnTable
   benefit_permission: BenefitPermissionTable
   business: BusinessTable
   client_message: ClientMessageTable

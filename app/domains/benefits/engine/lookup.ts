@@ -11,8 +11,9 @@ export type NoValue = 'no-value-on-day'
 /**
  * The row that holds on a day; undefined when there is none.
  *
- * An amount without a last day is one of its own calendar year, because amounts change every year: in the next year we
- * still reckon with it and say that it is not confirmed, and after that there is none.
+ * An amount of which nobody wrote down the last day is one of its own calendar year, because amounts change every year:
+ * in the next year we still reckon with it and say that it is not confirmed, and after that there is none. That a later
+ * row is known already says nothing about the days between.
  */
 export function factOn(
   parameters: Parameters,
@@ -23,7 +24,8 @@ export function factOn(
   const fact = parameters.byKey
     .get(nameOf(scheme, key))
     ?.find(({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo))
-  if (!fact || !('cents' in fact) || fact.validTo !== undefined) return fact
+  const lastDaySaid = fact?.validTo !== undefined && !fact.endedByNext
+  if (!fact || !('cents' in fact) || lastDaySaid) return fact
   const yearsOld = yearOf(on) - yearOf(fact.validFrom)
   if (yearsOld > 1) return undefined
   return yearsOld === 1 ? { ...fact, confidence: 'low' } : fact

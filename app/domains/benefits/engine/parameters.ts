@@ -25,6 +25,8 @@ export type ParameterFact = ParameterValue & {
   readonly key: string
   readonly validFrom: Day
   readonly validTo?: Day
+  /** Nobody wrote down its last day: it ends because a later row begins. */
+  readonly endedByNext?: true
   readonly source: string
   readonly confidence: Confidence
   readonly note?: string

@@ -6,7 +6,9 @@ import { recentMonth } from '../engine/benefit-arbitraries.fixture.ts'
 import { monthBenefit } from '../engine/month.ts'
 import { tableOf, type Confidence, type ParameterFact } from '../engine/parameters.ts'
 import { standardParameters } from '../engine/standard-parameters.ts'
+import { factOn } from '../engine/lookup.ts'
 import { extendTable, inTableOrder } from './extend-table.ts'
+import { unusualChanges } from './unusual.ts'
 
 function row(from: string, cents: number, more: Partial<ParameterFact> = {}): ParameterFact {
   return {
@@ -133,4 +135,46 @@ describe('always', () => {
       { numRuns: 40 },
     )
   })
+})
+
+describe('a day that nobody wrote down as the last one', () => {
+  const first = row('2026-07-01', 1)
+  const later = row('2028-01-01', 3)
+
+  test('does not make the years until the next row sure', () => {
+    const { facts } = extendTable([first], [later])
+    const table = tableOf(facts)
+    if (!table.ok) throw new Error('no table')
+    const sure = (on: string) => factOn(table.value, 'PW', 'something.new', day(on))?.confidence
+    expect([sure('2026-12-31'), sure('2027-02-01'), sure('2028-02-01')]).toEqual(['high', 'low', 'high'])
+  })
+
+  test('gives way to a row in between, in whatever order they come', () => {
+    const between = row('2027-01-01', 2)
+    const expected = ['2026-07-01/2026-12-31 1', '2027-01-01/2027-12-31 2', '2028-01-01/ 3']
+    expect(kinds([first], later, between).days).toEqual(expected)
+    expect(kinds([first], between, later).days).toEqual(expected)
+  })
+
+  test('is not one that the source named: there a row in between is a clash', () => {
+    const named = row('2026-07-01', 1, { validTo: day('2027-06-30') })
+    expect(kinds([named], row('2027-01-01', 2)).said).toEqual(['same-days'])
+  })
+})
+
+describe('a slip of the finger', () => {
+  const base = [row('2026-07-01', 140_000)]
+  const odd = (cents: number) => unusualChanges(extendTable(base, [row('2027-01-01', cents)]).changes).length
+
+  test.each([
+    [1_435, 1],
+    [111_999, 1],
+    [112_000, 0],
+    [143_500, 0],
+    [175_000, 0],
+    [175_001, 1],
+  ])('%i cents after 140000', (cents, expected) => expect(odd(cents)).toBe(expected))
+
+  test('is not seen in something that was never there', () =>
+    expect(unusualChanges(extendTable([], [row('2027-01-01', 1)]).changes)).toEqual([]))
 })

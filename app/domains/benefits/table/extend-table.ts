@@ -3,8 +3,7 @@
  * another is never squeezed in: on one day one thing has one value.
  */
 import { addDays, type Day } from '../../../values/day.ts'
-import type { Confidence, ParameterFact } from '../engine/parameters.ts'
-import { nameOf } from '../engine/parameters.ts'
+import { type Confidence, type ParameterFact, nameOf } from '../engine/parameters.ts'
 
 /** What adding a row does. `other` is the row it meets; of `ends` it is the row that got a last day, `until`. */
 export type Change =
@@ -80,9 +79,11 @@ function fit(rows: readonly ParameterFact[], row: ParameterFact): Fitted {
     ? [{ kind: sameValue(twin, row) ? 'confirms' : 'replaces', row, other: twin }]
     : [{ kind: 'added', row }]
   const before = others.filter(({ validFrom }) => validFrom < row.validFrom)
-  const overlapped = before.find(({ validTo }) => validTo !== undefined && validTo >= row.validFrom)
+  const overlapped = before.find((one) => !isOpen(one) && one.validTo! >= row.validFrom)
   if (overlapped) return { clash: { row, other: overlapped, why: 'same-days' } }
-  const open = before.find(({ validTo }) => validTo === undefined)
+  const open = before.find(
+    (one) => isOpen(one) && (one.validTo === undefined || one.validTo >= row.validFrom),
+  )
   const until = addDays(row.validFrom, -1)
   if (open) changes.push({ kind: 'ends', row, other: open, until })
   const next = earliest(others.filter(({ validFrom }) => validFrom > row.validFrom))
@@ -90,8 +91,16 @@ function fit(rows: readonly ParameterFact[], row: ParameterFact): Fitted {
     return { clash: { row, other: next, why: 'same-days' } }
   const last = next && row.validTo === undefined ? addDays(next.validFrom, -1) : row.validTo
   if (next && row.validTo === undefined) changes.push({ kind: 'ended-by', row, other: next, until: last! })
-  const added = last === undefined ? row : { ...row, validTo: last }
-  return { rows: [...others.map((one) => (one === open ? { ...one, validTo: until } : one)), added], changes }
+  const added = last === undefined ? row : { ...row, validTo: last, ...(row.validTo ? {} : BY_NEXT) }
+  const shortened = others.map((one) => (one === open ? { ...one, validTo: until, ...BY_NEXT } : one))
+  return { rows: [...shortened, added], changes }
+}
+
+const BY_NEXT = { endedByNext: true } as const
+
+/** Whether nobody wrote down its last day: then a row in between may begin before the next one does. */
+function isOpen({ validTo, endedByNext }: ParameterFact): boolean {
+  return validTo === undefined || endedByNext === true
 }
 
 function earliest(rows: readonly ParameterFact[]): ParameterFact | undefined {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
+import type { Day } from '../../../values/day.ts'
 import { newId } from '../../../values/id.ts'
 import { valueOfRow, type GivenRow } from './parameter-rows.ts'
 
@@ -8,24 +9,29 @@ type Row = Omit<GivenRow, 'cents' | 'percent' | 'months' | 'number' | 'note'> & 
   readonly note: string | null
 }
 
-/** Every row that was imported, in the order in which the table took them. */
+/** Every row that was imported and not withdrawn, in the order in which the table took them. */
 export async function importedRows(tx: Tx): Promise<GivenRow[]> {
   const { rows } = await sql<Row>`
     select scheme, key, valid_from as "validFrom", valid_to as "validTo", value, source, confidence, note
-    from benefit_parameter
+    from benefit_parameter p
+    where not exists (select 1 from benefit_parameter_withdrawn w where w.parameter_id = p.id)
     order by imported_at, valid_from, array_position(array['memory', 'low', 'medium', 'high'], confidence), id`.execute(
     tx,
   )
   return rows.map(({ value, note, ...row }) => ({ ...row, ...value, ...(note === null ? {} : { note }) }))
 }
 
-/** By what the table as it stands is known: how many rows were imported, and the last of them. Undefined for none. */
+/**
+ * By what the table as it stands is known: how many rows were imported and withdrawn, and the last of them. Undefined
+ * for none.
+ */
 export async function lastImported(tx: Tx): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string; count: number }>`
-    select id, (select count(*) from benefit_parameter)::integer as count
+  const { rows } = await sql<{ id: string; count: number; withdrawn: number }>`
+    select id, (select count(*) from benefit_parameter)::integer as count,
+      (select count(*) from benefit_parameter_withdrawn)::integer as withdrawn
     from benefit_parameter order by imported_at desc, id desc limit 1`.execute(tx)
   const [last] = rows
-  return last && `${last.count} ${last.id}`
+  return last && `${last.count} ${last.withdrawn} ${last.id}`
 }
 
 /** From here on who imports waits for each other, until the commit. */
@@ -52,5 +58,25 @@ export async function insertRows(tx: Tx, rows: readonly GivenRow[], at: Date): P
         imported_at: at,
       })),
     )
+    .execute()
+}
+
+/** The rows of one thing from one day that were imported and stand. */
+export async function standingRows(
+  tx: Tx,
+  of: { readonly scheme: string; readonly key: string; readonly validFrom: Day },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from benefit_parameter p
+    where scheme = ${of.scheme} and key = ${of.key} and valid_from = ${of.validFrom}
+      and not exists (select 1 from benefit_parameter_withdrawn w where w.parameter_id = p.id)`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+/** Keeps that rows hold no more, and why. The rows themselves stay. */
+export async function withdrawRows(tx: Tx, ids: readonly string[], why: string, at: Date): Promise<void> {
+  await tx
+    .insertInto('benefit_parameter_withdrawn')
+    .values(ids.map((id) => ({ parameter_id: id, why, withdrawn_at: at })))
     .execute()
 }

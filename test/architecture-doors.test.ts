@@ -144,6 +144,7 @@ describe('commands', () => {
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
     'municipality.keep-figures': 'all clients together, at night',
     'benefits.import-parameters': 'many rows of the law, of the installation',
+    'benefits.withdraw-parameter': 'rows of the law, of the installation',
   }
   /** Of the co-operative itself, and of what somebody has signed in with: the actor is whom it is about. */
   const ABOUT_ITSELF = ['cooperative', 'signed-in']

@@ -27,7 +27,8 @@ export const GETS_THROUGH = {
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
       statement statement_event
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
+      benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
+      journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode
@@ -51,7 +52,8 @@ export const GETS_THROUGH = {
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
       sharing sharing_part sharing_state
-    select here: account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry journal_line
+    select here: account account_month benefit_parameter benefit_parameter_withdrawn cooperative
+      journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
     insert members: file person role_assignment scheme
@@ -137,7 +139,8 @@ export const GETS_THROUGH = {
       sharing_part sharing_state sign_in_card statement statement_content statement_document
       statement_event worked_day
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter journal_entry journal_line
+      benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
+      journal_entry journal_line
       municipality municipality_figure municipality_person municipality_policy period_close person
       role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
@@ -162,7 +165,8 @@ export const GETS_THROUGH = {
       scheduled_run sign_in_code
     select there: cooperative person role_assignment scheduled_run sign_in_code
     insert members: person role_assignment sign_in_code sign_in_event
-    insert here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person role_assignment sign_in_code
+    insert here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person
+      role_assignment sign_in_code
       sign_in_event
     insert there: cooperative person role_assignment sign_in_code sign_in_event
     update members: person role_assignment sign_in_code

@@ -72,6 +72,8 @@ export function faultsOf(error: z.ZodError): string {
   return `${faults.join('; ')}.`
 }
 
-function faultOf({ message }: z.core.$ZodIssue): string {
+function faultOf({ message, path, code }: z.core.$ZodIssue): string {
+  if (path.length === 0 && code === 'invalid_type')
+    return 'must hold one object with the facts, as init --help shows'
   return /^(Invalid|Too)/.test(message) ? 'is missing or cannot be read' : message
 }

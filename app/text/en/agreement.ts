@@ -96,10 +96,12 @@ export const agreement: typeof dutch = {
     managers: 'Who works for this municipality?',
     noManager: 'Nobody yet. A case manager has to confirm the agreements.',
     assign: 'Case manager',
-    assignHint: 'Only people with the task of case manager. You give that task at People.',
+    assignHint:
+      'Only people with the task of case manager. You give that task at Members, under “Who does what”.',
     assignDo: 'Add',
     nobodyToAssign:
-      'There is no case manager without a municipality. First give somebody the task, at People.',
+      'There is no case manager without a municipality. First give somebody the task, at Members, ' +
+      'under “Who does what”.',
     end: 'No longer works here',
     clients: 'Members at this municipality',
     noClients: 'No members belong to this municipality yet.',
@@ -149,7 +151,8 @@ export const agreement: typeof dutch = {
     'no-member-here': 'You are not a member here.',
     'not-placed-yet': 'We do not know yet which municipality you belong to. Ask the administration.',
     'own-assignment': 'You cannot appoint yourself. Ask another administrator.',
-    'no-case-manager': 'This person does not have the task of case manager. Give that first, at People.',
+    'no-case-manager':
+      'This person does not have the task of case manager. Give that first, at Members, under “Who does what”.',
     'works-here-already': 'This person already works for this municipality.',
     'works-for-another': 'This person works for another municipality. End that first.',
     'works-not-here': 'This person no longer works for this municipality.',

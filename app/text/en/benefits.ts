@@ -62,7 +62,7 @@ export const benefits: typeof Dutch = {
     'value-not-one': 'there must be exactly one value: cents, percent, months or number',
     'value-wrong': 'the value is not a proper number',
     'source-missing': 'the source is missing',
-    'confidence-wrong': 'how sure it is is missing: high, medium, low or memory',
+    'confidence-wrong': 'confidence must be high, medium, low or memory',
     'note-wrong': 'the note is not a text',
     'field-unknown': 'there is a field that we do not know',
     overlap: 'another value holds on that day already',

@@ -93,9 +93,10 @@ export const agreement = {
     managers: 'Wie werkt voor deze gemeente?',
     noManager: 'Nog niemand. Een consulent moet de afspraken bevestigen.',
     assign: 'Consulent',
-    assignHint: 'Alleen wie de taak consulent heeft. Die taak geef je bij Mensen.',
+    assignHint: 'Alleen wie de taak consulent heeft. Die taak geef je bij Leden, onder “Wie doet wat”.',
     assignDo: 'Toevoegen',
-    nobodyToAssign: 'Er is geen consulent zonder gemeente. Geef eerst iemand de taak consulent, bij Mensen.',
+    nobodyToAssign:
+      'Er is geen consulent zonder gemeente. Geef eerst iemand de taak consulent, bij Leden, onder “Wie doet wat”.',
     end: 'Werkt hier niet meer',
     clients: 'Leden bij deze gemeente',
     noClients: 'Nog geen lid hoort bij deze gemeente.',
@@ -147,7 +148,8 @@ export const agreement = {
     'no-member-here': 'Je bent hier geen lid.',
     'not-placed-yet': 'We weten nog niet bij welke gemeente je hoort. Vraag het de administratie.',
     'own-assignment': 'Jezelf aanwijzen kan niet. Vraag het een andere administrateur.',
-    'no-case-manager': 'Deze persoon heeft de taak consulent niet. Geef die eerst, bij Mensen.',
+    'no-case-manager':
+      'Deze persoon heeft de taak consulent niet. Geef die eerst, bij Leden, onder “Wie doet wat”.',
     'works-here-already': 'Deze persoon werkt al voor deze gemeente.',
     'works-for-another': 'Deze persoon werkt voor een andere gemeente. Beëindig dat eerst.',
     'works-not-here': 'Deze persoon werkt niet meer voor deze gemeente.',

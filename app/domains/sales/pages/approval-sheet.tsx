@@ -96,6 +96,7 @@ export function ApprovalSheet({
         memberName={memberName}
         tradeName={tradeName}
         coop={coop}
+        mayOpenCustomer
       />
       {detail.events.length > 2 && (
         <Details summary={words.history}>

@@ -157,6 +157,7 @@ function Sheet({ visit, shown: { detail, own } }: { visit: CooperativeVisit; sho
         memberName={own ? undefined : memberName}
         tradeName={tradeName}
         coop={visit.cooperative.slug}
+        mayOpenCustomer={visit.may('customer.edit')}
       />
       <InvoiceLines invoice={invoice} level={3} />
       <InvoiceStanding invoice={invoice} />

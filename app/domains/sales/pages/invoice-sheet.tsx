@@ -28,6 +28,8 @@ export function InvoiceFacts(props: {
   memberName: string | undefined
   tradeName: string
   coop: string
+  /** Whether the reader may open the customer: the audit committee reads the name alone. */
+  mayOpenCustomer: boolean
 }) {
   const [language, text] = [useLanguage(), useText().salesPages.invoice]
   const { invoice, coop } = props
@@ -35,7 +37,11 @@ export function InvoiceFacts(props: {
   const facts: (Fact | false)[] = [
     {
       label: text.customer,
-      value: <Link href={paths.customer(coop, invoice.customerId)}>{props.customerName}</Link>,
+      value: props.mayOpenCustomer ? (
+        <Link href={paths.customer(coop, invoice.customerId)}>{props.customerName}</Link>
+      ) : (
+        props.customerName
+      ),
     },
     { label: text.maker, value: props.tradeName },
     props.memberName !== undefined && { label: text.member, value: props.memberName },

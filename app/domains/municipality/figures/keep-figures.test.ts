@@ -2,6 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../../test/municipal-world.ts'
 import { newId } from '../../../../test/new-id.ts'
+import { doNow } from '../../../platform/jobs.ts'
+import { day } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
+import { makeFiguresJob, municipalityJobs } from '../jobs.ts'
 import * as play from './stated.fixture.ts'
 
 let world: MunicipalWorld
@@ -88,5 +92,37 @@ describe('the year of a quarter that was withdrawn', () => {
     world.setNow('2026-02-20T10:00:00Z')
     await play.makes(world)
     expect(await turnovers()).toEqual([null, null, 1200_00n, 1200_00n, null])
+  })
+})
+
+describe('a statement that cannot be read', () => {
+  const night = () =>
+    doNow(municipalityJobs({ ...world, publicUrl: '' }).handlers, makeFiguresJob, world.cooperativeId, {
+      dueOn: day('2025-05-16'),
+    })
+  beforeEach(async () => {
+    for (const member of clients.slice(0, 5))
+      await play.states(world, member, '2025-01-01', 100_00, '2025-02-05T10:00:00Z')
+    world.setNow('2025-05-16T10:00:00Z')
+  })
+
+  test('of one municipality keeps no other from its figures, and the night fails, naming it by id', async () => {
+    // It comes before the other.
+    const first = '00000000-0000-7000-8000-000000000000' as Id<'municipality'>
+    await world.sql(
+      `insert into municipality values ($1, $2, 'Elders', 'portal', null, '', 10, '2025-01-01', $3)`,
+      [world.cooperativeId, first, world.greet.personId],
+    )
+    await play.states({ ...world, municipalityId: first }, clients[6]!, '2025-01-01', NaN, '2025-02-05Z')
+    await expect(night()).rejects.toThrow(`the figures of municipality ${first}`)
+    expect(await amount('2025-01-01', 'turnover')).toBe(500_00n)
+  })
+
+  test('nowhere: a night with nothing to do keeps nothing', async () => {
+    await night()
+    const kept = () => world.sql('select command_id from command_log')
+    const before = await kept()
+    await night()
+    expect(await kept()).toEqual(before)
   })
 })

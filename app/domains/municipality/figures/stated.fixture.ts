@@ -57,9 +57,10 @@ export async function states(
   ])
 }
 
-/** The round of the night. */
+/** What the night does for the municipality. */
 export function makes(world: MunicipalWorld) {
-  return world.perform(keepFigures, { kind: 'job', cooperativeId: world.cooperativeId }, {}, newId())
+  const { cooperativeId, municipalityId } = world
+  return world.perform(keepFigures, { kind: 'job', cooperativeId }, { municipalityId }, newId())
 }
 
 /** The figures as a case manager of the municipality sees them. */

@@ -49,7 +49,7 @@ export async function statementPage(
         {whole.recalled !== undefined && <Recalled visit={visit} whole={whole} />}
         <WhatChanged visit={visit} figures={figures} customerOf={whole.customerOf} />
         <Talk visit={visit} events={whole.events} />
-        <StatementView visit={visit} figures={figures} customerOf={whole.customerOf} />
+        <StatementView visit={visit} figures={figures} customerOf={whole.customerOf} waits={whole.wanted} />
         {whole.wanted && (
           <>
             <WhereItGoes visit={visit} whole={whole} />

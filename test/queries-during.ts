@@ -1,6 +1,8 @@
 import pg from 'pg'
 
-/** How many times something asks the database, over all connections of this process; so nothing else may run beside it. */
+/**
+ * How many times something asks the database, over all connections of this process; so nothing else may run beside it.
+ */
 export async function queriesDuring(work: () => Promise<unknown>): Promise<number> {
   const { prototype } = pg.Client
   const query = prototype.query

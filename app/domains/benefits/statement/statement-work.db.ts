@@ -54,8 +54,8 @@ export async function unprinted(tx: Tx, here: Here): Promise<Id<'statement'>[]> 
 }
 
 /**
- * What is printed, neither went to the municipality yet nor was called back, and may have something to be done about it;
- * of one member, or of all. What only waits is not among them: for the office to post it, for somebody to share it, or
+ * What is printed, neither went to the municipality yet nor was called back, and may have something to be done about
+ * it; of one member, or of all. What only waits is not among them: for the office to post it, for somebody to share it, or
  * because its mail is written. Whether there is something to do the command says.
  */
 export async function toDeliver(tx: Tx, here: Here, memberId?: Id<'member'>): Promise<Id<'statement'>[]> {
@@ -68,7 +68,8 @@ export async function toDeliver(tx: Tx, here: Here, memberId?: Id<'member'>): Pr
       and not exists (select from statement_event e
         where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind in ('sent', 'recalled'))
       and (s.delivery <> g.delivery
-        or s.sent_to <> case g.delivery when 'mail' then coalesce(g.email, '') when 'print' then g.address else '' end
+        or s.sent_to <>
+          case g.delivery when 'mail' then coalesce(g.email, '') when 'print' then g.address else '' end
         or s.delivery = 'portal' and statement_is_shared(s.id)
         or s.delivery = 'mail' and not exists (select from mail m
           where m.cooperative_id = s.cooperative_id and m.statement_id = s.id and cardinality(m.attachment_ids) > 0))

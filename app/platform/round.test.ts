@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { beginRound } from './round.ts'
 
-const fails = (error: Error) => () => Promise.reject(error)
+const fails = (error: Error) => async () => {
+  throw error
+}
 
 test('what fails is told at the end, by what it was and never by what it read', async () => {
   const round = beginRound()

@@ -142,7 +142,6 @@ describe('commands', () => {
     'books.close-period': 'the books of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
-    'municipality.keep-figures': 'all clients together, at night',
     'benefits.import-parameters': 'many rows of the law, of the installation',
     'benefits.withdraw-parameter': 'rows of the law, of the installation',
   }

@@ -46,6 +46,7 @@ export {
   municipalityOfMember,
   permissionOn,
   permissionsOf,
+  permissionsOfMembers,
   type Permission,
 } from './agreement/agreement.db.ts'
 export { monthsLater, monthWith } from './figures/month.ts'

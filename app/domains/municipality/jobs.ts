@@ -4,10 +4,12 @@ import type { Perform } from '../../platform/command.ts'
 import type { Database } from '../../platform/database.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle, job } from '../../platform/jobs.ts'
+import { beginRound } from '../../platform/round.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { cooperativeById } from '../cooperative/index.ts'
-import { keepFigures } from './figures/keep-figures.ts'
+import { figuresAreDue, keepFigures } from './figures/keep-figures.ts'
+import { municipalitiesToCount } from './figures/municipality-figure.db.ts'
 import { queueMessageMail } from './messages/queue-message-mail.ts'
 import { mailClientMessageJob } from './messages/message-job.ts'
 
@@ -25,16 +27,30 @@ export const makeFiguresJob = job('make-municipality-figures', dueOn)
 
 /** The mail that a message waits, and every night the figures of quarters that are ripe. */
 export function municipalityJobs(parts: MunicipalityParts): DomainJobs {
-  const { perform, clock } = parts
   return {
     handlers: [
       handle(mailClientMessageJob, (actor, { messageId }) => mailMessage(parts, actor, messageId)),
-      handle(makeFiguresJob, async (actor) => {
-        await perform(keepFigures, actor, {}, newId(clock().at))
-      }),
+      handle(makeFiguresJob, (actor) => makeFigures(parts, actor)),
     ],
     schedule: [{ name: 'municipality-figures', at: 'daily 03:30', per: 'cooperative', job: makeFiguresJob }],
   }
+}
+
+/** First only reading: in most nights there is nothing to make and nothing to withdraw, and then nothing is kept. */
+async function makeFigures({ database, perform, clock }: MunicipalityParts, actor: JobActor): Promise<void> {
+  const { cooperativeId } = actor
+  const round = beginRound()
+  for (const { id: municipalityId } of await database.read(actor, (tx) =>
+    municipalitiesToCount(tx, cooperativeId),
+  ))
+    await round.attempt(`the figures of municipality ${municipalityId}`, async () => {
+      const { today } = clock()
+      if (!(await database.read(actor, (tx) => figuresAreDue(tx, cooperativeId, municipalityId, today))))
+        return
+      const kept = await perform(keepFigures, actor, { municipalityId }, newId(clock().at))
+      if (!kept.ok) throw new Error(kept.reason)
+    })
+  round.end()
 }
 
 async function mailMessage(

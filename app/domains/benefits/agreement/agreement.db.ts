@@ -85,16 +85,26 @@ export async function permissionsOf(
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
 ): Promise<Permission[]> {
-  const { rows } = await sql<Permission>`
-    select p.id, p.municipality_id as "municipalityId", m.name as municipality, p.valid_from as "validFrom",
-      p.valid_to as "validTo", p.hours_per_week as "hoursPerWeek", p.hours_per_year as "hoursPerYear", p.conditions,
-      p.plan, p.review_on as "reviewOn", p.document_id as "documentId", p.recorded_as as "recordedAs",
-      p.recorded_at as "recordedAt", p.ended_on as "endedOn", p.end_reason as "endReason"
+  return (await permissionsOfMembers(tx, cooperativeId, [memberId])).get(memberId) ?? []
+}
+
+/** The permissions of many members that whoever asks may see: by member, the latest first. */
+export async function permissionsOfMembers(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberIds: readonly Id<'member'>[],
+): Promise<ReadonlyMap<Id<'member'>, Permission[]>> {
+  const { rows } = await sql<Permission & { memberId: Id<'member'> }>`
+    select p.id, p.member_id as "memberId", p.municipality_id as "municipalityId", m.name as municipality,
+      p.valid_from as "validFrom", p.valid_to as "validTo", p.hours_per_week as "hoursPerWeek",
+      p.hours_per_year as "hoursPerYear", p.conditions, p.plan, p.review_on as "reviewOn",
+      p.document_id as "documentId", p.recorded_as as "recordedAs", p.recorded_at as "recordedAt",
+      p.ended_on as "endedOn", p.end_reason as "endReason"
     from benefit_permission p
     join municipality m on m.cooperative_id = p.cooperative_id and m.id = p.municipality_id
-    where p.cooperative_id = ${cooperativeId} and p.member_id = ${memberId}
+    where p.cooperative_id = ${cooperativeId} and p.member_id = any (${[...memberIds]}::uuid[])
     order by p.valid_from desc, p.recorded_at desc`.execute(tx)
-  return rows
+  return Map.groupBy(rows, ({ memberId }) => memberId)
 }
 
 /** The permission that holds on a day, of those given. */

@@ -33,10 +33,10 @@ const statementBlock: HomeBlock = {
     const { cooperativeId, personId } = visit.actor
     const asking = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
-      return member ? askingOf(tx, visit, await statementsOf(tx, cooperativeId, member.id)) : []
+      return member ? askingOf(tx, cooperativeId, await statementsOf(tx, cooperativeId, member.id)) : []
     })
     if (asking.length === 0) return null
-    const [{ statement }] = asking as [(typeof asking)[number]]
+    const [statement] = asking as [Statement]
     // Several at once are read and confirmed on one page, so they are one thing to do.
     const tasks = asking.length === 1 ? [taskOf(visit, statement)] : [allOf(visit, asking.length)]
     return (

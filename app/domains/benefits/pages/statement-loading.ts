@@ -2,13 +2,14 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { monthOfWork } from '../figures/month-of-work.db.ts'
+import { workInvoiced } from '../../sales/index.ts'
+import { daysOfMonth } from '../figures/month.ts'
 import { hashOfFigures } from '../statement/confirm-statement.ts'
 import type { StatementFigures } from '../statement/figures-shape.ts'
 import { figuresNow } from '../statement/figures-now.ts'
 import { readFigures, textOfFigures } from '../statement/figures.ts'
 import type { Destination } from '../statement/destination.ts'
-import { asksHours } from '../statement/hours-asked.db.ts'
+import { asksHours, hoursTold, type HoursTold } from '../statement/hours-asked.db.ts'
 import { readersOf, type Readers } from '../statement/readers.db.ts'
 import type { Statement, StatementEvent } from '../statement/statement.ts'
 import {
@@ -20,6 +21,9 @@ import {
   versionsOf,
 } from '../statement/statement.db.ts'
 
+/** Whether there is a PDF of a confirmed statement yet, and the versions of its month. */
+export type Proof = { readonly printed: boolean; readonly versions: readonly Statement[] }
+
 /** A statement with all that its page shows. */
 export type WholeStatement = {
   readonly statement: Statement
@@ -28,7 +32,6 @@ export type WholeStatement = {
   readonly sha256: string
   readonly remark: string
   readonly events: readonly StatementEvent[]
-  readonly printed: boolean
   /** Where it goes: as it was confirmed; while it waits, as the municipality wants it now. */
   readonly destination: Destination
   /** Who of the municipality reads here now. */
@@ -39,7 +42,8 @@ export type WholeStatement = {
   readonly recalled: number | undefined
   /** Whether the member is asked that they worked no hours. */
   readonly asksHours: boolean
-  readonly versions: readonly Statement[]
+  /** What proves it, once it is confirmed. */
+  readonly proof: Proof | undefined
   /** Whom an invoice was for: known to the member, and not in the statement. */
   customerOf(number: string): string
 }
@@ -52,67 +56,96 @@ export async function statementInPath(tx: Tx, visit: CooperativeVisit): Promise<
   const statement = await statementById(tx, cooperativeId, id)
   // An administrator sees that others have a statement. The page of one is its member's.
   if (!member || statement?.memberId !== member.id) return undefined
-  return wholeOf(tx, visit, statement)
+  const [whole] = await wholesOf(tx, visit, [statement])
+  return whole
 }
 
-/** One's own statement with all that a page shows of it. */
-export async function wholeOf(
+/** Own statements of a member with all that a page shows of them. What does not differ by month is looked up once. */
+export async function wholesOf(
   tx: Tx,
   { actor: { cooperativeId }, now }: CooperativeVisit,
-  statement: Statement,
-): Promise<WholeStatement> {
-  const { id } = statement
-  return {
-    statement,
-    ...(await saidIn(tx, cooperativeId, statement)),
-    destination: await destinationOfStatement(tx, cooperativeId, statement),
-    events: (await eventsOf(tx, cooperativeId, [id])).get(id) ?? [],
-    printed: (await printedAmong(tx, cooperativeId, [id])).has(id),
-    readers: await readersOf(tx, cooperativeId, statement, now.today),
-    versions: await versionsOf(tx, cooperativeId, statement.memberId, statement.month),
+  statements: readonly Statement[],
+): Promise<WholeStatement[]> {
+  const ids = statements.map(({ id }) => id)
+  const events = await eventsOf(tx, cooperativeId, ids)
+  const destinationIn = onceEach((id: Id<'municipality'>) => destinationNow(tx, cooperativeId, id))
+  const told = onceEach((id: Id<'member'>) => hoursTold(tx, cooperativeId, id))
+  const readers = new Map<Id<'municipality'>, Readers>()
+  const wholes: WholeStatement[] = []
+  for (const statement of statements) {
+    const { id, memberId, municipalityId, confirmedAt, delivery, sentTo } = statement
+    if (!readers.has(municipalityId))
+      readers.set(municipalityId, await readersOf(tx, cooperativeId, statement, now.today))
+    wholes.push({
+      statement,
+      ...(await saidIn(tx, cooperativeId, statement, () => told(memberId))),
+      destination: confirmedAt === null ? await destinationIn(municipalityId) : { delivery, sentTo },
+      events: events.get(id) ?? [],
+      readers: readers.get(municipalityId)!,
+      proof: confirmedAt === null ? undefined : await proofOf(tx, cooperativeId, statement),
+    })
+  }
+  return wholes
+}
+
+function onceEach<Key, Found>(find: (key: Key) => Promise<Found>): (key: Key) => Promise<Found> {
+  const found = new Map<Key, Promise<Found>>()
+  return (key) => {
+    const finding = found.get(key) ?? find(key)
+    found.set(key, finding)
+    return finding
   }
 }
 
-function destinationOfStatement(
+async function proofOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { confirmedAt, delivery, sentTo, municipalityId }: Statement,
-): Promise<Destination> {
-  return confirmedAt === null
-    ? destinationNow(tx, cooperativeId, municipalityId)
-    : Promise.resolve({ delivery, sentTo })
+  { id, memberId, month }: Statement,
+): Promise<Proof> {
+  return {
+    printed: (await printedAmong(tx, cooperativeId, [id])).has(id),
+    versions: await versionsOf(tx, cooperativeId, memberId, month),
+  }
 }
 
-type Said = Omit<WholeStatement, 'statement' | 'destination' | 'events' | 'printed' | 'readers' | 'versions'>
+type Said = Omit<WholeStatement, 'statement' | 'destination' | 'events' | 'readers' | 'proof'>
 
 /** What a statement says: as it was confirmed, or as things are now. */
-async function saidIn(tx: Tx, cooperativeId: Id<'cooperative'>, statement: Statement): Promise<Said> {
-  const content = await contentOf(tx, cooperativeId, statement.id)
+async function saidIn(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  statement: Statement,
+  told: () => Promise<HoursTold>,
+): Promise<Said> {
+  const content = statement.confirmedAt && (await contentOf(tx, cooperativeId, statement.id))
   if (content) {
-    const of = await monthOfWork(tx, cooperativeId, statement.memberId, statement.month)
     const { remark, sha256 } = content
+    const days = daysOfMonth(statement.month)
     return {
       figures: readFigures(content.figures),
       sha256: sha256.toString('hex'),
       remark,
-      customerOf: customersIn(of),
+      customerOf: customersIn(await workInvoiced(tx, cooperativeId, statement.memberId, days)),
       wanted: false,
       recalled: undefined,
       asksHours: false,
     }
   }
-  const { figures, of, wanted, recalled } = await figuresNow(tx, cooperativeId, statement)
+  const known = await figuresNow(tx, cooperativeId, statement)
+  const { figures, of, wanted, recalled } = known
   return {
     figures,
     sha256: hashOfFigures(textOfFigures(figures)),
     remark: '',
-    customerOf: customersIn(of),
+    customerOf: customersIn(of.invoices),
     wanted: wanted && statement.withdrawnAt === null,
     recalled,
-    asksHours: await asksHours(tx, cooperativeId, statement, figures),
+    asksHours: await asksHours(statement, known, told),
   }
 }
 
-function customersIn({ invoices }: Awaited<ReturnType<typeof monthOfWork>>): (number: string) => string {
+function customersIn(
+  invoices: readonly { readonly number: string; readonly customer: string }[],
+): (number: string) => string {
   return (number) => invoices.find((invoice) => invoice.number === number)?.customer ?? ''
 }

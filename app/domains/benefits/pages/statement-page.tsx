@@ -45,11 +45,11 @@ export async function statementPage(
         <Heading level={1}>{title}</Heading>
         <Lead>{leadOf(visit, whole)}</Lead>
         {statement.version > 1 && <Paragraph>{words.versionOf({ version: statement.version })}</Paragraph>}
-        {statement.confirmedAt !== null && <StatementProof visit={visit} whole={whole} />}
+        {whole.proof && <StatementProof visit={visit} whole={whole} proof={whole.proof} />}
         {whole.recalled !== undefined && <Recalled visit={visit} whole={whole} />}
         <WhatChanged visit={visit} figures={figures} customerOf={whole.customerOf} />
         <Talk visit={visit} events={whole.events} />
-        <StatementView visit={visit} figures={figures} customerOf={whole.customerOf} />
+        <StatementView visit={visit} figures={figures} customerOf={whole.customerOf} waits={whole.wanted} />
         {whole.wanted && (
           <>
             <WhereItGoes visit={visit} whole={whole} />

@@ -3,18 +3,18 @@ import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { StatementEvent } from '../statement/statement.ts'
-import type { WholeStatement } from './statement-loading.ts'
+import type { Proof, WholeStatement } from './statement-loading.ts'
 import { addressInSentence } from './statement-where.tsx'
 import { nameOf } from './statement-name.ts'
 
 type Part = { readonly visit: CooperativeVisit; readonly whole: WholeStatement }
 
 /** What was sent and when, whether it arrived, and the PDF: readable for ever. */
-export function StatementProof({ visit, whole }: Part) {
+export function StatementProof({ visit, whole, proof }: Part & { readonly proof: Proof }) {
   const words = visit.text.statements.proof
   const { slug } = visit.cooperative
   const { statement } = whole
-  const others = whole.versions.filter(({ id }) => id !== statement.id)
+  const others = proof.versions.filter(({ id }) => id !== statement.id)
   return (
     <Card tone="brand" labelledBy="proof">
       <Heading level={2} size={3} id="proof">
@@ -22,7 +22,7 @@ export function StatementProof({ visit, whole }: Part) {
       </Heading>
       <Sent visit={visit} whole={whole} />
       <Paragraph>{words.kept}</Paragraph>
-      {whole.printed ? (
+      {proof.printed ? (
         <LinkButton look="secondary" href={paths.statementPdf(slug, statement.id)}>
           {words.pdf}
         </LinkButton>

@@ -65,13 +65,17 @@ function sinceMonth(visit: CooperativeVisit, { net, costs, minutes, paidOut }: S
   ]
 }
 
-/** A statement as it is read: income, costs, hours, how it was shared, the pot, what was paid out. */
-export function StatementView(part: Part) {
+/**
+ * A statement as it is read: income, costs, hours, how it was shared, the pot, what was paid out.
+ *
+ * @param waits whether it asks something of the member: hours can be written down for it, and no more for a frozen one
+ */
+export function StatementView({ waits, ...part }: Part & { readonly waits: boolean }) {
   return (
     <>
       <Income {...part} />
       <Costs {...part} />
-      <Hours {...part} />
+      <Hours {...part} waits={waits} />
       <Shared {...part} />
       <Pot {...part} />
       <PaidOut {...part} />
@@ -134,7 +138,7 @@ function Costs({ visit, figures: { costs } }: Part) {
   )
 }
 
-function Hours({ visit, figures: { hours, month } }: Part) {
+function Hours({ visit, figures: { hours, month }, waits }: Part & { readonly waits: boolean }) {
   const words = visit.text.statements.page
   const written = (minutes: number) => formatDuration(minutes, visit.language)
   return (
@@ -160,9 +164,11 @@ function Hours({ visit, figures: { hours, month } }: Part) {
       ) : (
         <>
           <Paragraph>{words.hoursNone}</Paragraph>
-          <LinkButton look="secondary" href={`${paths.hours(visit.cooperative.slug)}?dag=${month}-01`}>
-            {words.hoursAdd}
-          </LinkButton>
+          {waits && (
+            <LinkButton look="secondary" href={`${paths.hours(visit.cooperative.slug)}?dag=${month}-01`}>
+              {words.hoursAdd}
+            </LinkButton>
+          )}
         </>
       )}
     </Stack>

@@ -104,6 +104,14 @@ describe('no hours', () => {
     expect(await opened()).not.toContain('Klopt dat?')
     expect((await press()).status).toBe(303)
   })
+  test('can be written down as long as the statement waits; one that is confirmed offers no such button', async () => {
+    const button = 'href="/gildehuis/uren?dag=2026-03-01"'
+    expect(await opened()).toContain(button)
+    expect((await press({ noHours: 'yes' })).status).toBe(303)
+    const frozen = await opened()
+    expect(frozen).toContain('Je hebt in deze maand geen uren opgeschreven.')
+    expect(frozen).not.toContain(button)
+  })
   test('nor where hours do not matter', async () => {
     await world.sql(`update benefit_fact set value = '{"scheme": "PW"}'`)
     expect(await opened()).not.toContain('Klopt dat?')
@@ -129,6 +137,7 @@ describe('several months', () => {
     expect(html).toContain('Er wachten 3 maanden.')
     for (const words of [
       'Lees alles van maart 2026',
+      'href="/gildehuis/uren?dag=2026-03-01"',
       'mei 2026 klopt',
       'Inkomsten € 100,00, uitbetaald € 0,00',
     ])

@@ -22,10 +22,9 @@ import { memberOfPerson } from '../../members/index.ts'
 import { municipalityOfMember } from '../agreement/agreement.db.ts'
 import { stateOf, type Statement, type StatementEvent, type StatementState } from '../statement/statement.ts'
 import { eventsOf, statementsOf } from '../statement/statement.db.ts'
-import type { WholeStatement } from './statement-loading.ts'
 import { nameOf } from './statement-name.ts'
 import { Together, type TogetherState } from './statements-together.tsx'
-import { askingOf, untilInWords } from './waiting-statements.ts'
+import { askingToRead, untilInWords } from './waiting-statements.ts'
 
 type Events = ReadonlyMap<Id<'statement'>, readonly StatementEvent[]>
 
@@ -55,12 +54,12 @@ export async function statementsPage(
       statements.map(({ id }) => id),
     )
     const municipality = await municipalityOfMember(tx, cooperativeId, member.id, visit.now.today)
-    const asking = await askingOf(tx, visit, statements)
-    return { statements, asking, events, municipality }
+    const waits = await askingToRead(tx, visit, statements)
+    return { statements, ...waits, events, municipality }
   })
   if (!found) return new Response(null, { status: 404 })
   const words = visit.text.statements.list
-  const { asking } = found
+  const { asking, together } = found
   const confirmed = Number(visit.url.searchParams.get('bevestigd'))
   const done = found.statements.filter(({ confirmedAt }) => confirmedAt !== null)
   return page(visit, {
@@ -86,13 +85,10 @@ export async function statementsPage(
         {asking.length > 0 && (
           <Stack gap="small">
             <Heading level={2}>{words.toDo}</Heading>
-            {asking.length > 1 ? (
-              <Together visit={visit} asking={asking} state={state} />
+            {together.length > 0 ? (
+              <Together visit={visit} asking={together} state={state} />
             ) : (
-              <TaskList
-                tasks={asking.map(({ statement }) => taskOf(visit, statement, found.events))}
-                limit={3}
-              />
+              <TaskList tasks={asking.map((statement) => taskOf(visit, statement, found.events))} limit={3} />
             )}
           </Stack>
         )}
@@ -105,10 +101,10 @@ export async function statementsPage(
 /** What was refused of a month, with a link to its box. */
 function wrongOf(
   visit: CooperativeVisit,
-  asking: readonly WholeStatement[],
+  asking: readonly Statement[],
   { wrong }: StatementsPageState,
 ): { field: string; sentence: string }[] {
-  return asking.flatMap(({ statement }, at) => {
+  return asking.flatMap((statement, at) => {
     const sentence = wrong.get(statement.id)
     const month = nameOf(visit, statement)
     return sentence === undefined

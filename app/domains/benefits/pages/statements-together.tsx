@@ -76,7 +76,7 @@ function Month({ visit, whole, at, state }: MonthPart) {
       <Details summary={together.read({ month: name })}>
         <Stack>
           <WhatChanged visit={visit} figures={figures} customerOf={customerOf} />
-          <StatementView visit={visit} figures={figures} customerOf={customerOf} />
+          <StatementView visit={visit} figures={figures} customerOf={customerOf} waits={whole.wanted} />
         </Stack>
       </Details>
       <HiddenField name={field('statement')} value={id} />

@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '../../../values/result.ts'
 import { hashOfDestination } from './destination.ts'
 import { textOfFigures } from './figures.ts'
 import { figuresNow } from './figures-now.ts'
-import { asksHours } from './hours-asked.db.ts'
+import { asksHours, hoursTold } from './hours-asked.db.ts'
 import { printStatementJob } from './statement-jobs.ts'
 import { destinationNow, holdMonth, keepConfirmed, statementById } from './statement.db.ts'
 
@@ -59,7 +59,8 @@ export const confirmStatement = command({
     await holdMonth(tx, cooperativeId, shown.memberId, shown.month)
     const statement = (await statementById(tx, cooperativeId, statementId))!
     if (statement.confirmedAt !== null) return refuse('statement-confirmed-before')
-    const { figures, wanted } = await figuresNow(tx, cooperativeId, statement)
+    const known = await figuresNow(tx, cooperativeId, statement)
+    const { figures, wanted } = known
     if (!wanted || statement.withdrawnAt !== null) return refuse('nothing-to-confirm')
     const text = textOfFigures(figures)
     const hash = hashOfFigures(text)
@@ -68,8 +69,8 @@ export const confirmStatement = command({
     const destination = await destinationNow(tx, cooperativeId, municipalityId)
     if (hashOfDestination(municipalityId, destination) !== confirmed.destination)
       return refuse('destination-changed')
-    if (!confirmed.noHours && (await asksHours(tx, cooperativeId, statement, figures)))
-      return refuse('hours-not-told')
+    const told = () => hoursTold(tx, cooperativeId, statement.memberId)
+    if (!confirmed.noHours && (await asksHours(statement, known, told))) return refuse('hours-not-told')
     const content = { figures: text, sha256: Buffer.from(hash, 'hex'), remark }
     await keepConfirmed(tx, cooperativeId, statement, content, destination, { personId, at: now.at })
     await enqueue(tx, printStatementJob, cooperativeId, { statementId }, statementId)

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
 import { policyInForce } from '../agreement/agreement.db.ts'
+import type { Policy } from '../engine/policy.ts'
 import { daysOfMonth, monthsLater } from '../figures/month.ts'
 import { monthOfWork } from '../figures/month-of-work.db.ts'
 import { cashMonthOf, type MonthOfWork } from '../figures/month-of-work.ts'
@@ -15,6 +16,8 @@ import { namesFor } from './statement-work.db.ts'
 export type FiguresNow = {
   readonly figures: StatementFigures
   readonly of: MonthOfWork
+  /** What the municipality agreed for that month. */
+  readonly policy: Policy
   /**
    * Whether there is something to ask: nothing was confirmed of this month, something differs from what was, or that
    * was called back before it was sent.
@@ -45,7 +48,7 @@ export async function figuresNow(
   const { changed } = figures
   const differs = changed.since !== 'version' || changed.changes.length > 0
   const recalled = last?.recalled === true ? last.version : undefined
-  return { figures, of, wanted: differs || recalled !== undefined, recalled }
+  return { figures, of, policy, wanted: differs || recalled !== undefined, recalled }
 }
 
 async function toldBefore(

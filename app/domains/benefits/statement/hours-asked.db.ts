@@ -1,27 +1,44 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
-import { permissionOn, permissionsOf, policyInForce } from '../agreement/agreement.db.ts'
+import { permissionOn, permissionsOf, type Permission } from '../agreement/agreement.db.ts'
 import { factsOf } from '../facts/facts.db.ts'
-import { factIn } from '../facts/place-fact.ts'
+import { factIn, type StandingFact } from '../facts/place-fact.ts'
 import { daysOfMonth } from '../figures/month.ts'
-import type { StatementFigures } from './figures-shape.ts'
+import type { FiguresNow } from './figures-now.ts'
 import { hoursMatter } from './hours-asked.ts'
 import type { Statement } from './statement.ts'
 
-/**
- * Whether a member is asked, before they confirm, that they did not work: hours matter to them and none were noted in
- * the month. For the member: what they told of their benefit nobody else reads.
- */
-export async function asksHours(
+/** What decides whether hours matter to a member and does not differ by month. */
+export type HoursTold = {
+  readonly facts: readonly StandingFact[]
+  readonly permissions: readonly Permission[]
+}
+
+/** Reads it. For the member: what they told of their benefit nobody else reads. */
+export async function hoursTold(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { memberId, municipalityId, month }: Pick<Statement, 'memberId' | 'municipalityId' | 'month'>,
-  { hours }: Pick<StatementFigures, 'hours'>,
+  memberId: Id<'member'>,
+): Promise<HoursTold> {
+  return {
+    facts: await factsOf(tx, cooperativeId, memberId),
+    permissions: await permissionsOf(tx, cooperativeId, memberId),
+  }
+}
+
+/**
+ * Whether a member is asked, before they confirm, that they did not work: hours matter to them and none were noted in
+ * the month.
+ *
+ * @param told asked for only when no hours were noted
+ */
+export async function asksHours(
+  { month }: Pick<Statement, 'month'>,
+  { figures, policy }: Pick<FiguresNow, 'figures' | 'policy'>,
+  told: () => Promise<HoursTold>,
 ): Promise<boolean> {
-  if (hours.noted) return false
-  const facts = await factsOf(tx, cooperativeId, memberId)
-  const { policy } = await policyInForce(tx, cooperativeId, municipalityId, month)
-  const permissions = await permissionsOf(tx, cooperativeId, memberId)
+  if (figures.hours.noted) return false
+  const { facts, permissions } = await told()
   return hoursMatter({
     scheme: factIn(facts, 'benefit', month)?.value.scheme,
     policy,

@@ -6,18 +6,36 @@ import { municipalityOfMember } from '../agreement/agreement.db.ts'
 import { daysOfMonth } from '../figures/month.ts'
 import { figuresNow } from './figures-now.ts'
 import { dueAnew, isWaiting, openObjection, type Statement } from './statement.ts'
-import {
-  askAgain,
-  eventsOf,
-  insertStatement,
-  lastConfirmed,
-  versionsOf,
-  withdrawStatement,
-} from './statement.db.ts'
+import { askAgain, eventsOf, insertStatement, versionsOf, withdrawStatement } from './statement.db.ts'
+
+/** What there is to do about a month: its newest version asks, or asks no more. */
+export type Renewal = { readonly asks: boolean; readonly latest: Statement }
 
 /**
- * Lets exactly that be asked of a month which there is to ask: when something differs from what was confirmed (or what
- * was confirmed was called back) the newest version waits; when nothing does, none. For who holds the month.
+ * What there is to do about a month as things are now, only reading: when something differs from what was confirmed (or
+ * what was confirmed was called back) the newest version is to wait for the member; when nothing does, none.
+ *
+ * @returns undefined when that is as it is already, or nothing of the month was confirmed yet
+ */
+export async function renewalOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  month: Day,
+): Promise<Renewal | undefined> {
+  const versions = await versionsOf(tx, cooperativeId, memberId, month)
+  const [latest] = versions
+  if (!latest || versions.every(({ confirmedAt }) => confirmedAt === null)) return undefined
+  const { wanted: asks } = await figuresNow(tx, cooperativeId, latest)
+  if (asks === isWaiting(latest)) return undefined
+  // What the member asked about a version is answered where they asked it, so until then it stays.
+  if (!asks && openObjection((await eventsOf(tx, cooperativeId, [latest.id])).get(latest.id) ?? []))
+    return undefined
+  return { asks, latest }
+}
+
+/**
+ * Lets exactly that be asked of a month which there is to ask. For who holds the month.
  *
  * @returns the id of the version that asks since now; null when that is as it was, or none asks any more
  */
@@ -28,25 +46,11 @@ export async function renewMonth(
   month: Day,
   now: Now,
 ): Promise<Id<'statement'> | null> {
-  const [latest] = await versionsOf(tx, cooperativeId, memberId, month)
-  if (!latest || !(await lastConfirmed(tx, cooperativeId, memberId, month))) return null
-  const { wanted } = await figuresNow(tx, cooperativeId, latest)
-  if (isWaiting(latest)) {
-    if (!wanted) await withdrawUnlessTalking(tx, cooperativeId, latest, now)
-    return null
-  }
-  return wanted ? ask(tx, cooperativeId, latest, now) : null
-}
-
-/** What the member asked about a version is answered where they asked it, so until then it stays. */
-async function withdrawUnlessTalking(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  { id }: Statement,
-  now: Now,
-): Promise<void> {
-  const events = (await eventsOf(tx, cooperativeId, [id])).get(id) ?? []
-  if (!openObjection(events)) await withdrawStatement(tx, cooperativeId, id, now.at)
+  const renewal = await renewalOf(tx, cooperativeId, memberId, month)
+  if (!renewal) return null
+  if (renewal.asks) return ask(tx, cooperativeId, renewal.latest, now)
+  await withdrawStatement(tx, cooperativeId, renewal.latest.id, now.at)
+  return null
 }
 
 /** Asks by the version that was withdrawn, so that the municipality never misses a number; else by the next. */

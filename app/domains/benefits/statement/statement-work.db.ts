@@ -53,21 +53,28 @@ export async function unprinted(tx: Tx, here: Here): Promise<Id<'statement'>[]> 
   return rows.map(({ id }) => id)
 }
 
-/** What is printed and neither went to the municipality yet nor was called back; of one member, or of all. */
-export async function undelivered(
-  tx: Tx,
-  here: Here,
-  memberId?: Id<'member'>,
-): Promise<{ id: Id<'statement'>; memberId: Id<'member'> }[]> {
-  const { rows } = await sql<{ id: Id<'statement'>; memberId: Id<'member'> }>`
-    select s.id, s.member_id as "memberId" from statement s
+/**
+ * What is printed, neither went to the municipality yet nor was called back, and may have something to be done about
+ * it; of one member, or of all. What only waits is not among them: for the office to post it, for somebody to share
+ * it, or because its mail is written. Whether there is something to do the command says.
+ */
+export async function toDeliver(tx: Tx, here: Here, memberId?: Id<'member'>): Promise<Id<'statement'>[]> {
+  const { rows } = await sql<{ id: Id<'statement'> }>`
+    select s.id from statement s
     join statement_document d on d.cooperative_id = s.cooperative_id and d.statement_id = s.id
+    join municipality g on g.cooperative_id = s.cooperative_id and g.id = s.municipality_id
     where s.cooperative_id = ${here}
       and (${memberId ?? null}::uuid is null or s.member_id = ${memberId ?? null}::uuid)
       and not exists (select from statement_event e
         where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind in ('sent', 'recalled'))
+      and (s.delivery <> g.delivery
+        or s.sent_to <>
+          case g.delivery when 'mail' then coalesce(g.email, '') when 'print' then g.address else '' end
+        or s.delivery = 'portal' and statement_is_shared(s.id)
+        or s.delivery = 'mail' and not exists (select from mail m
+          where m.cooperative_id = s.cooperative_id and m.statement_id = s.id and cardinality(m.attachment_ids) > 0))
     order by s.confirmed_at`.execute(tx)
-  return rows
+  return rows.map(({ id }) => id)
 }
 
 /** Whether somebody of the municipality can read a statement here now. For a job. */

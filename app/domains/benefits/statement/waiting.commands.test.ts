@@ -1,8 +1,11 @@
 /** A version asks exactly as long as something differs from what was confirmed. */
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { day } from '../../../values/day.ts'
+import { newId } from '../../../../test/new-id.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
 import { customerOfMember, issuedOf, reasonOf } from '../../sales/sales-play.fixture.ts'
+import { answerObjection } from './answer-objection.ts'
+import { objectToStatement } from './object-to-statement.ts'
 import * as play from './statement-play.fixture.ts'
 import type { StatementWorld } from './statement-play.fixture.ts'
 
@@ -37,6 +40,19 @@ describe('a version that waits', () => {
         world.anna.memberId,
       ]),
     ).toEqual([])
+  })
+
+  test('about which the member asked something stays until that is answered', async () => {
+    const { anna, greet } = world
+    const statementId = (await mine())[0]!.id
+    await world.perform(objectToStatement, anna, { statementId, text: 'Er mist een dag.' }, newId())
+    await play.worked(world, anna, '2026-03-12', 150)
+    await play.night(world)
+    expect((await mine()).map(({ version }) => version)).toEqual([2, 1])
+    world.setNow('2026-04-11T09:00:00Z')
+    await world.perform(answerObjection, greet, { statementId, text: 'Die staat er nu.' }, newId())
+    await play.night(world)
+    expect((await mine()).map(({ version }) => version)).toEqual([1])
   })
 
   test('asks again under its own number when something differs anew, with a new last day', async () => {

@@ -2,13 +2,12 @@ import { sql } from 'kysely'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../../test/municipal-world.ts'
-import { newId } from '../../../../test/new-id.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import { day } from '../../../values/day.ts'
 import { municipalityRoutes } from '../routes.ts'
-import { keepFigures } from './keep-figures.ts'
 import { keptFigures } from './municipality-figure.db.ts'
 import { ripeOn, ripeQuarters, yearThatEndsWith } from './quarter.ts'
+import * as play from './stated.fixture.ts'
 
 let world: MunicipalWorld
 let web: Awaited<ReturnType<typeof webOf>>
@@ -17,53 +16,14 @@ beforeAll(async () => {
   world = await municipalWorld()
   web = await webOf(world, municipalityRoutes, [world.casper, world.niemand])
   // With Anna and Piet six clients of the municipality.
-  for (const name of ['Cees', 'Dina', 'Evert', 'Fien']) extra.push(await client(name))
+  for (const name of ['Cees', 'Dina', 'Evert', 'Fien']) extra.push(await play.client(world, name))
 })
 afterAll(() => world.close())
 
-async function client(name: string): Promise<string> {
-  const { sql, cooperativeId, municipalityId, greet } = world
-  const [person, member] = [newId(), newId()]
-  await sql('insert into person (id, name, created_at) values ($1, $2, now())', [person, name])
-  await sql(`insert into member values ($1, $2, $3, $4, $4, '2020-01-01', null)`, [
-    cooperativeId,
-    member,
-    person,
-    name,
-  ])
-  await sql(`insert into municipal_client values ($1, $2, '2025-01-01', $3, '', now(), $4)`, [
-    cooperativeId,
-    member,
-    municipalityId,
-    greet.personId,
-  ])
-  return member
-}
-
-async function states(member: string, month: string, net: number, confirmedAt: string): Promise<void> {
-  const { sql, cooperativeId, municipalityId, greet } = world
-  const id = newId()
-  const figures = JSON.stringify({
-    income: { net: String(net) },
-    costs: { net: '5000' },
-    hours: { minutes: 600 },
-  })
-  await sql(
-    `insert into statement select $1, $2, $3, $4, $5, coalesce(max(version), 0) + 1, 'portal', $5, $6, $6, $7
-     from statement where member_id = $3 and month = $5`,
-    [cooperativeId, id, member, municipalityId, month, confirmedAt, greet.personId],
-  )
-  await sql(`insert into statement_content values ($1, $2, $3, $4, sha256(convert_to($4, 'UTF8')), '')`, [
-    cooperativeId,
-    id,
-    member,
-    figures,
-  ])
-}
-
-const makes = () =>
-  world.perform(keepFigures, { kind: 'job', cooperativeId: world.cooperativeId }, {}, newId())
-const kept = () => world.database.read(world.casper, (tx) => keptFigures(tx, world.cooperativeId))
+const states = (member: string, month: string, net: number, confirmedAt: string) =>
+  play.states(world, member, month, net, confirmedAt)
+const makes = () => play.makes(world)
+const kept = () => play.kept(world)
 
 describe('the quarters', () => {
   test('are ripe 45 days after their end', () => {

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { JobActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import type { Tx } from '../../../platform/database.ts'
-import { dayOf } from '../../../values/day.ts'
+import { id } from '../../../platform/input.ts'
+import { dayOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { ok } from '../../../values/result.ts'
+import { ok, type Result } from '../../../values/result.ts'
 import type { Delivery } from '../../benefits/index.ts'
 import {
   DEFINITIONS,
@@ -20,7 +21,7 @@ import { lastDayOfQuarter, ripeOn, ripeQuarters, startOf, yearThatEndsWith, type
 import { readStatedMonth } from './stated-month.ts'
 
 /**
- * Makes the figures of each municipality for the quarters that are ripe and have none yet: what may be shown is
+ * Makes the figures of a municipality for the quarters that are ripe and have none yet: what may be shown is
  * kept, the rest nowhere. What a quarter says is reckoned from what was confirmed before the day it became ripe,
  * whenever the job runs; so the year is the sum of the very quarters that were shown. First those that were made are
  * judged again by what the municipality reads now: what would tell too much is withdrawn. Bears being done twice.
@@ -28,49 +29,79 @@ import { readStatedMonth } from './stated-month.ts'
 export const keepFigures = command({
   name: 'municipality.keep-figures',
   may: 'job',
-  input: z.object({}),
-  async run(tx, { cooperativeId }: JobActor, _input, now) {
-    for (const { id, addedAt, delivery } of await db.municipalitiesToCount(tx, cooperativeId)) {
-      const shared = await db.sharedWithMunicipality(tx, id)
-      const town = { tx, cooperativeId, municipalityId: id, delivery, shared }
-      await withdraw(town, now.at)
-      const standing = await db.standingFigures(tx, cooperativeId, id)
-      const made = new Set(standing.map(({ quarter }) => quarter))
-      for (const quarter of ripeQuarters(dayOf(addedAt), now.today)) {
-        if (made.has(quarter)) continue
-        const figures = withoutWithdrawn(quarter, await figuresFor(town, quarter), standing)
-        const how = { definitions: DEFINITIONS, at: now.at }
-        await db.insertFigures(tx, cooperativeId, id, quarter, figures, how)
-      }
+  about: ({ municipalityId }) => municipalityId,
+  input: z.object({ municipalityId: id<'municipality'>() }),
+  async run(tx, { cooperativeId }: JobActor, { municipalityId }, now): Promise<Result<null, never>> {
+    const town = await townOf(tx, cooperativeId, municipalityId)
+    // Quarters first: years go with their quarters.
+    for (const span of ['quarter', 'year'] as const)
+      for (const figure of await tooTelling(town, span))
+        await db.withdrawFigure(tx, cooperativeId, municipalityId, figure, now.at)
+    const standing = await standingIn(town)
+    for (const quarter of toMake(town, standing, now.today)) {
+      const figures = withoutWithdrawn(quarter, await figuresFor(town, quarter), standing)
+      const how = { definitions: DEFINITIONS, at: now.at }
+      await db.insertFigures(tx, cooperativeId, municipalityId, quarter, figures, how)
     }
     return ok(null)
   },
 })
+
+/** Whether there are figures of a municipality to make or to withdraw, only reading. For the job. */
+export async function figuresAreDue(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  municipalityId: Id<'municipality'>,
+  today: Day,
+): Promise<boolean> {
+  const town = await townOf(tx, cooperativeId, municipalityId)
+  if (toMake(town, await standingIn(town), today).length > 0) return true
+  for (const span of ['quarter', 'year'] as const) if ((await tooTelling(town, span)).length > 0) return true
+  return false
+}
 
 /** A municipality that is counted, with what is shared with it. */
 type Town = {
   readonly tx: Tx
   readonly cooperativeId: Id<'cooperative'>
   readonly municipalityId: Id<'municipality'>
+  readonly addedAt: Date
   readonly delivery: Delivery
   readonly shared: readonly SharedByClient[]
 }
 
-/** Takes back what was shown and would not be shown now: first quarters, then years, which go with their quarters. */
-async function withdraw(town: Town, at: Date): Promise<void> {
-  const { tx, cooperativeId, municipalityId } = town
-  for (const span of ['quarter', 'year'] as const) {
-    const standing = await db.standingFigures(tx, cooperativeId, municipalityId)
-    const shown = standing.filter((one) => one.isShown && one.span === span)
-    for (const [quarter, figures] of Map.groupBy(shown, (one) => one.quarter)) {
-      const now = withoutWithdrawn(quarter, await figuresFor(town, quarter), standing)
-      for (const figure of figures) {
-        const again = now.find((one) => one.span === span && one.measure === figure.measure)
-        if (again?.amount === undefined)
-          await db.withdrawFigure(tx, cooperativeId, municipalityId, figure, at)
-      }
-    }
+async function townOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  municipalityId: Id<'municipality'>,
+): Promise<Town> {
+  const found = (await db.municipalitiesToCount(tx, cooperativeId)).find(({ id }) => id === municipalityId)
+  if (!found) throw new Error(`municipality ${municipalityId} is not there`)
+  const { addedAt, delivery } = found
+  const shared = await db.sharedWithMunicipality(tx, municipalityId)
+  return { tx, cooperativeId, municipalityId, addedAt, delivery, shared }
+}
+
+function standingIn({ tx, cooperativeId, municipalityId }: Town): Promise<db.Standing[]> {
+  return db.standingFigures(tx, cooperativeId, municipalityId)
+}
+
+function toMake({ addedAt }: Town, standing: readonly db.Standing[], today: Day): Quarter[] {
+  const made = new Set(standing.map(({ quarter }) => quarter))
+  return ripeQuarters(dayOf(addedAt), today).filter((quarter) => !made.has(quarter))
+}
+
+/** What was shown and would not be shown now. */
+async function tooTelling(town: Town, span: 'quarter' | 'year'): Promise<db.Standing[]> {
+  const standing = await standingIn(town)
+  const shown = standing.filter((one) => one.isShown && one.span === span)
+  const telling: db.Standing[] = []
+  for (const [quarter, figures] of Map.groupBy(shown, (one) => one.quarter)) {
+    const now = withoutWithdrawn(quarter, await figuresFor(town, quarter), standing)
+    const again = new Map(now.filter((one) => one.span === span).map((one) => [one.measure, one.amount]))
+    telling.push(...figures.filter(({ measure }) => again.get(measure) === undefined))
   }
+  return telling
 }
 
 /**

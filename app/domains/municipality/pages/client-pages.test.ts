@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../../test/municipal-world.ts'
+import { queriesDuring } from '../../../../test/queries-during.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import { municipalityRoutes } from '../routes.ts'
 
@@ -48,6 +49,18 @@ describe('the list', () => {
     )
     for (const actor of [world.anna, world.greet, world.bea, world.otto, world.carla])
       expect((await web.get(actor, '/gildehuis/clienten')).status).toBe(403)
+  })
+})
+
+describe('of many clients', () => {
+  test('the list asks the database no more often than of one', async () => {
+    const asked = () => queriesDuring(() => web.get(world.casper, '/gildehuis/clienten'))
+    await world.shares(world.anna, ['permission'])
+    await asked()
+    const ofOne = await asked()
+    await world.shares(world.piet, ['permission'])
+    expect(await asked()).toBe(ofOne)
+    await world.revokes(world.piet)
   })
 })
 

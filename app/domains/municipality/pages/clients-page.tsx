@@ -19,7 +19,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import {
   askingMunicipality,
   lastDayOf,
-  permissionsOf,
+  permissionsOfMembers,
   workingWithoutPermission,
 } from '../../benefits/index.ts'
 import { attentionFor, byAttention, type ClientInList, type Reason } from '../clients/attention.ts'
@@ -70,13 +70,11 @@ export async function loadClients(visit: CooperativeVisit) {
   return visit.read(async (tx) => {
     const municipality = await askingMunicipality(tx)
     const working = new Map((await workingWithoutPermission(tx, today)).map((one) => [one.memberId, one]))
-    const found: ClientInList[] = []
-    for (const client of await clientsOf(tx, cooperativeId, personId, today)) {
-      const permissions = client.fields.includes('permission')
-        ? await permissionsOf(tx, cooperativeId, client.memberId)
-        : []
-      found.push(attentionFor(client, permissions, today))
-    }
+    const clients = await clientsOf(tx, cooperativeId, personId, today)
+    const shown = clients.filter(({ fields }) => fields.includes('permission'))
+    const ids = shown.map(({ memberId }) => memberId)
+    const permissions = await permissionsOfMembers(tx, cooperativeId, ids)
+    const found = clients.map((one) => attentionFor(one, permissions.get(one.memberId) ?? [], today))
     return { municipality, clients: byAttention(found), working }
   })
 }

@@ -5,10 +5,9 @@
 import type { Day } from '../../../values/day.ts'
 import { greatest, least, sum, type Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
-import { countedIncome, type MonthFigures } from '../engine/counted-income.ts'
+import type { CountedIncome, MonthFigures } from '../engine/counted-income.ts'
 import { countedByMonth, spreadingOf, type Spreading } from '../engine/counted-over-year.ts'
 import { monthBenefit, type MonthFacts } from '../engine/month.ts'
-import type { NormRefusal } from '../engine/norm.ts'
 import type { Parameters } from '../engine/parameters.ts'
 import type { Policy } from '../engine/policy.ts'
 import {
@@ -45,6 +44,9 @@ export type SettledYear = {
     readonly version: number | undefined
     /** How the income of this month was spread over others, when it was. */
     readonly spread: Spreading | undefined
+    /** The benefit by the strictest reading, and what was invoiced, never below 0. Cents. */
+    readonly strict: Cents
+    readonly earned: Cents
   })[]
   readonly missing: readonly Day[]
   /** Undefined as long as the definitive figures are not known. */
@@ -69,18 +71,19 @@ export function settledYear(
 ): Result<SettledYear, SettlementRefusal> {
   const months = known.flatMap(({ told, ...month }) => (told ? [{ ...month, facts: told.facts }] : []))
   const counted = countedByMonth(months)
-  const provisional: (SettledYear['months'][number] & { readonly strict: Cents; readonly earned: Cents })[] =
-    []
+  // As a year too: a loss or a yearly maximum on costs is used up in the strictest reading as it is in any other.
+  const strictly = countedByMonth(months.map((month) => ({ ...month, policy: strictPolicy(month.policy) })))
+  const provisional: SettledYear['months'][number][] = []
   for (const [at, { facts, policy, version, month, figures }] of months.entries()) {
-    const work = {
-      ...facts,
-      self: { ...facts.self, work: counted[at]!.income, workFrom: 'self-employment' as const },
-    }
+    const work = worked(facts, counted[at]!)
     const paid = monthBenefit(work, { policy, phase: 'provisional' }, parameters)
     if (!paid.ok) return paid
-    const strict = strictBenefit({ facts, policy, figures }, parameters)
+    const strict = monthBenefit(
+      worked(facts, strictly[at]!),
+      { policy: strictPolicy(policy), phase: 'settlement' },
+      parameters,
+    )
     if (!strict.ok) return strict
-    const earned = greatest(0n, figures.turnover)
     provisional.push({
       facts: work,
       policy,
@@ -88,8 +91,8 @@ export function settledYear(
       month,
       spread: spreadingOf(counted[at]!),
       paid: paid.value.benefit,
-      strict: strict.value,
-      earned,
+      strict: strict.value.benefit,
+      earned: greatest(0n, figures.turnover),
     })
   }
   const definitive = tax && { workIncome: greatest(0n, tax.profit - tax.tax) }
@@ -104,26 +107,21 @@ export function settledYear(
   })
 }
 
+function worked(facts: MonthFacts, { income }: Pick<CountedIncome, 'income'>): MonthFacts {
+  return { ...facts, self: { ...facts.self, work: income, workFrom: 'self-employment' as const } }
+}
+
 /**
- * The benefit of a month when everything that is uncertain in the policy turns out against the member: nothing
- * off for tax, what was invoiced and not what was paid, the pot counts unless it was agreed that it does not,
- * and no rule that is only announced.
+ * A policy of which everything that is uncertain turns out against the member: nothing off for tax, what was invoiced
+ * and not what was paid, the pot counts unless it was agreed that it does not, and no rule that is only announced.
  */
-function strictBenefit(
-  { facts, policy, figures }: { facts: MonthFacts; policy: Policy; figures: MonthFigures },
-  parameters: Parameters,
-): Result<Cents, NormRefusal> {
-  const { flatTaxBasisPoints: _off, ...rest } = policy
-  const strict: Policy = {
-    ...rest,
+function strictPolicy({ flatTaxBasisPoints: _off, ...policy }: Policy): Policy {
+  return {
+    ...policy,
     provisionalBasis: 'gross',
     applies2027RulesIn2026: false,
     reservedPotCounts: policy.reservedPotCounts !== false,
   }
-  const { income } = countedIncome(strict, figures)
-  const self = { ...facts.self, work: income, workFrom: 'self-employment' as const }
-  const month = monthBenefit({ ...facts, self }, { policy: strict, phase: 'settlement' }, parameters)
-  return month.ok ? ok(month.value.benefit) : month
 }
 
 /**

@@ -9,15 +9,19 @@ import type { MonthFigures } from '../engine/counted-income.ts'
 import type { CostCategory, Policy } from '../engine/policy.ts'
 
 /** All there is of one month. Cents without VAT; minutes. */
-export type MonthOfWork = {
+export type MonthOfWork = WorkInMonth & {
+  /** What took something off what was shared, where that makes less than nothing of it. */
+  readonly takenOff: readonly TakenOff[]
+}
+
+/** As much of a month as reckoning asks. */
+export type WorkInMonth = {
   /** The first day of the month. */
   readonly month: Day
   readonly invoices: readonly InvoicedWork[]
   readonly costs: readonly CostOfWork[]
   /** How the work of this month was shared out by now, whenever it was paid. */
   readonly shared: Partial<Readonly<Record<Destination, Cents>>>
-  /** What took something off what was shared, where that makes less than nothing of it. */
-  readonly takenOff: readonly TakenOff[]
   /** What the member got in hand of what was paid within this month, whatever month was worked. */
   readonly cashReceived: Cents
   /** What happened to the pot within this month, whatever month was worked. */
@@ -54,7 +58,7 @@ const OF_THE_COOPERATIVE = ['cooperative', 'training', 'reserve'] as const
  * What the engine reckons with, by the policy of the month. `priorConsent` is not known here, so false: a policy that
  * asks for it takes nothing off.
  */
-export function figuresOf(of: MonthOfWork, policy: Pick<Policy, 'provisionalBasis'>): MonthFigures {
+export function figuresOf(of: WorkInMonth, policy: Pick<Policy, 'provisionalBasis'>): MonthFigures {
   const cooperative = sum(OF_THE_COOPERATIVE.map((to) => of.shared[to] ?? 0n))
   const share: Cost[] = cooperative === 0n ? [] : [costOf('cooperative-share', cooperative)]
   return {
@@ -70,7 +74,7 @@ export function figuresOf(of: MonthOfWork, policy: Pick<Policy, 'provisionalBasi
 }
 
 /** What was worked and invoiced for the month, credit notes off. Cents without VAT. */
-export function turnoverOf({ invoices }: MonthOfWork): Cents {
+export function turnoverOf({ invoices }: WorkInMonth): Cents {
   return sum(invoices.map(({ net }) => net))
 }
 
@@ -79,13 +83,13 @@ export function turnoverOf({ invoices }: MonthOfWork): Cents {
  *
  * @param cashBy in which month counts what was never in the pot
  */
-export function paidOutOf(of: MonthOfWork, cashBy: CashMonth): Cents {
+export function paidOutOf(of: WorkInMonth, cashBy: CashMonth): Cents {
   const fromPot = sum(of.pot.filter(({ purpose }) => purpose === 'payout').map(({ amount }) => -amount))
   return fromPot + cashOf(of, cashBy)
 }
 
 /** What the member got in hand without its having been in the pot. Cents. */
-export function cashOf({ shared, cashReceived }: MonthOfWork, cashBy: CashMonth): Cents {
+export function cashOf({ shared, cashReceived }: WorkInMonth, cashBy: CashMonth): Cents {
   return cashBy === 'payment' ? cashReceived : (shared['member-cash'] ?? 0n)
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
-import { permissionOn, permissionsOf, policyInForce } from '../agreement/agreement.db.ts'
+import { permissionOn, permissionsOf, policyOfMonth } from '../agreement/agreement.db.ts'
 import { factsOf } from '../facts/facts.db.ts'
 import { factIn } from '../facts/place-fact.ts'
 import { daysOfMonth } from '../figures/month.ts'
@@ -20,7 +20,7 @@ export async function asksHours(
 ): Promise<boolean> {
   if (hours.noted) return false
   const facts = await factsOf(tx, cooperativeId, memberId)
-  const { policy } = await policyInForce(tx, cooperativeId, municipalityId, month)
+  const { policy } = await policyOfMonth(tx, cooperativeId, municipalityId, month)
   const permissions = await permissionsOf(tx, cooperativeId, memberId)
   return hoursMatter({
     scheme: factIn(facts, 'benefit', month)?.value.scheme,

@@ -3,11 +3,12 @@ import { textIn } from '../../../text/index.ts'
 import { day } from '../../../values/day.ts'
 import { figures, policy, single } from '../engine/benefit-examples.fixture.ts'
 import { NOTHING_YET } from '../engine/counted-income.ts'
+import { yearBefore } from '../engine/counted-over-year.ts'
 import type { Policy } from '../engine/policy.ts'
 import { stepInWords } from '../engine/sentence.ts'
 import { standardParameters } from '../engine/standard-parameters.ts'
 import type { Situation } from '../facts/situation.ts'
-import { whatItDoes, whatTheMonthDid, yearBefore, type Added, type MonthStanding } from './what-it-does.ts'
+import { whatItDoes, whatTheMonthDid, type Added, type MonthStanding } from './what-it-does.ts'
 
 const month = day('2026-11-01')
 const parameters = standardParameters()
@@ -70,12 +71,14 @@ describe('a draft of a hundred euros', () => {
 
   test('after a loss in the same year, the loss first, when that was agreed', () => {
     const rules = { lossCarryWithinYear: true }
-    const inForce = { policy: policy(rules), version: 1 }
     const loss = figures({
       on: day('2026-10-01'),
       costs: [{ category: 'job-cost', amount: 5_000n, priorConsent: false }],
     })
-    const yearSoFar = yearBefore([{ figures: loss, inForce }])
+    const yearSoFar = yearBefore([
+      { figures: loss, policy: policy(rules) },
+      { figures: figures({ on: month }), policy: policy(rules) },
+    ])
     expect(yearSoFar.loss).toBe(5_000n)
     expect(effect(standing({ yearSoFar }, rules)).benefitDifference).toBe(-2_000n)
   })

@@ -2,8 +2,8 @@
 import type { Day } from '../../../values/day.ts'
 import { greatest, sum, type Cents } from '../../../values/money.ts'
 import type { Refused } from '../../../values/result.ts'
-import type { PolicyInForce } from '../agreement/agreement.db.ts'
-import { countedIncome, NOTHING_YET, type MonthFigures, type YearSoFar } from '../engine/counted-income.ts'
+import type { PolicyInForce } from '../agreement/policy-version.ts'
+import type { MonthFigures, YearSoFar } from '../engine/counted-income.ts'
 import { effectElsewhere } from '../engine/effect-elsewhere.ts'
 import { effectOfEarning, type Effect } from '../engine/effect.ts'
 import type { Parameters } from '../engine/parameters.ts'
@@ -110,15 +110,6 @@ export function withAdded(figures: MonthFigures, added: Added): MonthFigures {
     paidOut: figures.paidOut + added.paidOut,
     reserved: figures.reserved + added.reserved,
   }
-}
-
-/** The year before a month, carried from month to month as the policy of each says. */
-export function yearBefore(
-  months: readonly { readonly figures: MonthFigures; readonly inForce: PolicyInForce }[],
-): YearSoFar {
-  let so = NOTHING_YET
-  for (const { figures, inForce } of months) so = countedIncome(inForce.policy, figures, so).yearSoFar
-  return so
 }
 
 /** Turnover less costs, never below 0: our estimate of the income of the AIB, before the tax return. */

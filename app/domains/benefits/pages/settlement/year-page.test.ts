@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { as, must, smallWorld, type World } from '../../../../../test/world.ts'
 import { webOf } from '../../../../../test/world-web.ts'
 import { newId } from '../../../../../test/new-id.ts'
@@ -36,6 +37,15 @@ describe('the year of a member', () => {
     expect(html).toContain('hoef je niets opzij te leggen')
     expect(html).toContain('zoals de norm, komen van de overheid.')
     expect(html).not.toMatch(/die bij Gilde hoort|versie \d/)
+  })
+
+  test('is read as a year, not month by month', async () => {
+    const query = vi.spyOn(pg.Client.prototype, 'query')
+    await web.get(world.anna, of2025)
+    const asked = query.mock.calls.length
+    query.mockRestore()
+    expect(asked).toBeGreaterThan(5)
+    expect(asked).toBeLessThanOrEqual(25)
   })
 
   test('without facts it says so, and gives no amount', async () => {

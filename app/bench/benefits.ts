@@ -147,6 +147,7 @@ function memberMonth(turn: number, policy: Policy, parameters: Parameters): void
     costs: [{ category: 'material', amount: BigInt(turn % 9_000), priorConsent: false }],
     paidOut: BigInt(turn % 5_000),
     reserved: BigInt(turn % 40_000),
+    toMunicipality: 0n,
   }
   const { income } = countedIncome(policy, figures)
   const grant = { kind: 'work', monthsUsed: turn % 8 } as const

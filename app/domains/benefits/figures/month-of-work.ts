@@ -7,6 +7,7 @@ import type { CostOfWork } from '../../spending/index.ts'
 import type { Cost } from '../engine/allowed-costs.ts'
 import type { MonthFigures } from '../engine/counted-income.ts'
 import type { CostCategory, Policy } from '../engine/policy.ts'
+import { partsOfWork } from './part-of-work.ts'
 
 /** All there is of one month. Cents without VAT; minutes. */
 export type MonthOfWork = WorkInMonth & {
@@ -51,16 +52,15 @@ export function cashMonthOf({ provisionalBasis }: Pick<Policy, 'provisionalBasis
   return provisionalBasis === 'cash-receipts' ? 'payment' : 'work'
 }
 
-/** Parts that are the co-operative's: a cost of doing business under its umbrella, if the policy allows it. */
-const OF_THE_COOPERATIVE = ['cooperative', 'training', 'reserve'] as const
-
 /**
  * What the engine reckons with, by the policy of the month. `priorConsent` is not known here, so false: a policy that
  * asks for it takes nothing off.
  */
 export function figuresOf(of: WorkInMonth, policy: Pick<Policy, 'provisionalBasis'>): MonthFigures {
-  const cooperative = sum(OF_THE_COOPERATIVE.map((to) => of.shared[to] ?? 0n))
-  const share: Cost[] = cooperative === 0n ? [] : [costOf('cooperative-share', cooperative)]
+  const parts = partsOfWork(
+    Object.entries(of.shared).map(([to, amount]) => ({ destination: to as Destination, amount })),
+  )
+  const share: Cost[] = parts.cost === 0n ? [] : [costOf('cooperative-share', parts.cost)]
   return {
     on: of.month,
     turnover: turnoverOf(of),
@@ -69,7 +69,8 @@ export function figuresOf(of: WorkInMonth, policy: Pick<Policy, 'provisionalBasi
     paidOut: paidOutOf(of, cashMonthOf(policy)),
     // Of the work of this month, as turnover is: money for earlier work that comes in now would tell of more than was
     // earned.
-    reserved: of.shared['member-pot'] ?? 0n,
+    reserved: parts.reserved,
+    toMunicipality: parts['to-municipality'],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import { day, yearOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { sum, type Cents } from '../../../values/money.ts'
+import type { Cents } from '../../../values/money.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import {
   municipalityOfMonth,
@@ -17,6 +17,7 @@ import type { StandingFact } from '../facts/place-fact.ts'
 import { situationIn } from '../facts/situation.ts'
 import { agreedMonths } from '../figures/agreed-months.db.ts'
 import { daysOfMonth } from '../figures/month.ts'
+import { partsOfWork } from '../figures/part-of-work.ts'
 import type { Added, MonthStanding } from './what-it-does.ts'
 
 /** All that a page about the benefit of a member needs of a month. */
@@ -80,12 +81,12 @@ export async function addedBy(
 
 /** Puts the parts of a sharing in the words of a month of work: what is the co-op's, what is paid out, what stays. */
 export function addedOf({ parts }: SharingPreview, turnover: Cents): Added {
-  const to = (...destinations: readonly string[]) =>
-    sum(parts.filter(({ destination }) => destinations.includes(destination)).map(({ amount }) => amount))
+  const to = partsOfWork(parts)
   return {
     turnover,
-    cooperative: to('cooperative', 'training', 'reserve'),
-    paidOut: to('member-cash'),
-    reserved: to('member-pot'),
+    cooperative: to.cost,
+    paidOut: to['in-hand'],
+    reserved: to.reserved,
+    toMunicipality: to['to-municipality'],
   }
 }

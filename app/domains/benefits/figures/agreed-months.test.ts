@@ -10,7 +10,7 @@ import { tellFact } from '../facts/tell-fact.ts'
 import type { KnownMonth } from '../settlement/settled-year.ts'
 import { knownMonths } from '../settlement/year-of-work.db.ts'
 import { standingOf, type MemberStanding } from '../what-if/standing.ts'
-import { annaBelongs, municipalityWith } from './agreed-play.fixture.ts'
+import { belongs, municipalityWith } from './agreed-play.fixture.ts'
 import { monthsOfYearUntil } from './month.ts'
 
 let world: World
@@ -75,8 +75,8 @@ describe('a move on the sixteenth of March', () => {
       'Beekdal',
       from('2025-01-01', { ...loss, period: 'quarter' }),
     )
-    await annaBelongs(world, dalwijk, '2025-01-01')
-    await annaBelongs(world, beekdal, '2026-03-16')
+    await belongs(world, world.anna, dalwijk, '2025-01-01')
+    await belongs(world, world.anna, beekdal, '2026-03-16')
   })
 
   test('the month is that of the municipality of its last day, wherever it is told', async () => {
@@ -100,8 +100,9 @@ describe('one municipality, two versions', () => {
   test('a yearly maximum that was used up is used up, for the what-if too', async () => {
     const rule = { category: '*', allowed: true, priorConsent: false } as const
     const capped = { deductibleCostRules: [{ ...rule, cap: { amount: 3_000n, per: 'year' as const } }] }
-    await annaBelongs(
+    await belongs(
       world,
+      world.anna,
       await municipalityWith(world, 'Dalwijk', from('2025-01-01', capped), from('2026-02-01', capped)),
       '2025-01-01',
     )
@@ -120,7 +121,7 @@ describe('one municipality, two versions', () => {
       from('2025-01-01'),
       from('2026-02-01', { reservedPotCounts: false }),
     )
-    await annaBelongs(world, dalwijk, '2025-01-01')
+    await belongs(world, world.anna, dalwijk, '2025-01-01')
     await worked('2026-01-12', '2026-02-12')
     const april = await standing('2026-04-01')
     expect(april.workedMonths).toEqual(['2026-01-01'])
@@ -131,7 +132,7 @@ describe('one municipality, two versions', () => {
 
   test('the year has for each month the policy that held on its first day', async () => {
     const versions = [from('2025-01-01'), from('2026-02-01', { period: 'quarter' }), from('2026-03-02')]
-    await annaBelongs(world, await municipalityWith(world, 'Dalwijk', ...versions), '2025-01-01')
+    await belongs(world, world.anna, await municipalityWith(world, 'Dalwijk', ...versions), '2025-01-01')
     expect((await year('2026-04-01')).map(({ version }) => version)).toEqual([1, 2, 2, 3])
     expect((await standing('2026-03-01')).inForce.version).toBe(2)
   })

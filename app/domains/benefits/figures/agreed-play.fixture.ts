@@ -1,6 +1,6 @@
 /** Municipalities, what they agreed and where a member belongs, put straight into the tables: for tests of reading. */
 import { newId } from '../../../../test/new-id.ts'
-import type { World } from '../../../../test/world.ts'
+import type { MemberOfWorld, World } from '../../../../test/world.ts'
 import type { Id } from '../../../values/id.ts'
 import { storePolicy } from '../agreement/policy-stored.ts'
 import type { Policy } from '../engine/policy.ts'
@@ -39,17 +39,19 @@ export async function municipalityWith(
   return id
 }
 
-/** Anna belongs there from a day on. */
-export async function annaBelongs(
+/** A member belongs there from a day on. */
+export async function belongs(
   world: World,
+  { memberId }: Pick<MemberOfWorld, 'memberId'>,
   municipalityId: Id<'municipality'>,
   from: string,
 ): Promise<void> {
-  await world.sql(`insert into municipal_client values ($1, $2, $3, $4, '', now(), $5)`, [
-    world.cooperativeId,
-    world.anna.memberId,
+  const { cooperativeId, greet, sql } = world
+  await sql(`insert into municipal_client values ($1, $2, $3, $4, '', now(), $5)`, [
+    cooperativeId,
+    memberId,
     from,
     municipalityId,
-    world.greet.personId,
+    greet.personId,
   ])
 }

@@ -6,7 +6,7 @@ import { figures, grant, policy, single, working } from '../engine/benefit-examp
 import { anyPolicy } from '../engine/benefit-arbitraries.fixture.ts'
 import type { Policy } from '../engine/policy.ts'
 import { standardParameters } from '../engine/standard-parameters.ts'
-import { keepAside, settledYear, type KnownMonth, type TaxYear } from './settled-year.ts'
+import { keepAside, settledYear, type KnownMonth, type TaxYear, type YearEnd } from './settled-year.ts'
 
 const parameters = standardParameters()
 
@@ -50,11 +50,13 @@ const taxed = (cap: bigint): Policy =>
     deductibleCostRules: costRules(cap),
   })
 
-function year(months: KnownMonth[], tax?: TaxYear) {
-  const settled = settledYear(months, tax, parameters)
+function settledOver(months: KnownMonth[], end: YearEnd) {
+  const settled = settledYear(months, end, parameters)
   if (!settled.ok) throw new Error(settled.reason)
   return settled.value
 }
+
+const year = (months: KnownMonth[], tax?: TaxYear) => settledOver(months, { isOver: true, tax })
 
 describe('a year settled', () => {
   test('the norm of each month less what counted, in the half-year in which it fell', () => {
@@ -108,6 +110,40 @@ describe('a year settled', () => {
       [15_000n, 2],
       [15_000n, 2],
     ])
+  })
+})
+
+describe('a municipality that settles at the end of the year', () => {
+  const atEnd = policy({ settlementTrigger: 'year-end', exemptionStart: 'settlement' })
+  const self = working(0n, grant('work'))
+  const exempted = (month: number, rule: Policy = atEnd) => {
+    const one = known(month, 40_000n, rule)
+    return { ...one, told: { facts: { ...one.told!.facts, self } } }
+  }
+  const over = { isOver: true, tax: undefined }
+
+  test('does so without an assessment, from what counted: what may be kept comes then', () => {
+    const { settlesBy, settlement } = settledOver([exempted(1), exempted(2)], over)
+    expect([settlesBy, settlement]).toMatchObject(['own-figures', { backPayment: 20_000n, tooMuch: 0n }])
+    expect(settlement!.months.map(({ definitive }) => definitive.work)).toEqual([40_000n, 40_000n])
+  })
+
+  test('not before the year is over, though it says that it will', () =>
+    expect(settledOver([exempted(1)], { ...over, isOver: false })).toMatchObject({
+      settlesBy: 'own-figures',
+      settlement: undefined,
+    }))
+
+  test('an assessment that is told anyway says more than the figures of the co-op', () => {
+    const tax = { profit: 30_000n, tax: 0n }
+    const { settlesBy, settlement } = settledOver([exempted(1)], { isOver: true, tax })
+    expect([settlesBy, settlement!.months[0]!.definitive.work]).toEqual(['assessment', 30_000n])
+  })
+
+  test('only when it was agreed for all months: else the year waits for the assessment', () => {
+    const { settlesBy, settlement } = settledOver([exempted(1), exempted(2, policy())], over)
+    expect([settlesBy, settlement]).toEqual(['assessment', undefined])
+    expect(settledOver([], over)).toMatchObject({ settlesBy: 'assessment', settlement: undefined })
   })
 })
 

@@ -12,6 +12,7 @@ import type { Parameters } from '../engine/parameters.ts'
 import type { Policy } from '../engine/policy.ts'
 import {
   settleYear,
+  type DefinitiveYear,
   type ProvisionalMonth,
   type SettlementRefusal,
   type YearSettlement,
@@ -37,6 +38,12 @@ export type KnownMonth = {
 /** The tax assessment of the year, in cents: the profit of the business, and the tax and contributions on it. */
 export type TaxYear = { readonly profit: Cents; readonly tax: Cents }
 
+/** How the year ended: whether it is over, and its assessment once that is there. */
+export type YearEnd = { readonly isOver: boolean; readonly tax: TaxYear | undefined }
+
+/** By what the year is settled: the assessment, or what the co-op knows when the year is over. */
+export type SettlesBy = 'assessment' | 'own-figures'
+
 /** A year reckoned. `missing` are months of which too little is told; they are in no sum. */
 export type SettledYear = {
   readonly months: readonly (ProvisionalMonth & {
@@ -49,6 +56,7 @@ export type SettledYear = {
     readonly earned: Cents
   })[]
   readonly missing: readonly Day[]
+  readonly settlesBy: SettlesBy
   /** Undefined as long as the definitive figures are not known. */
   readonly settlement: YearSettlement | undefined
   readonly aside: KeepAside
@@ -62,11 +70,11 @@ export type KeepAside = { readonly amount: Cents; readonly earned: Cents; readon
  * each month by its own norm, exemption and policy (PW 32(2), 58).
  *
  * @param known the months of one year, in order
- * @param tax the assessment, once it is there
+ * @param end without assessment only what was agreed to be settled at the end of the year is settled then
  */
 export function settledYear(
   known: readonly KnownMonth[],
-  tax: TaxYear | undefined,
+  end: YearEnd,
   parameters: Parameters,
 ): Result<SettledYear, SettlementRefusal> {
   const months = known.flatMap(({ told, ...month }) => (told ? [{ ...month, facts: told.facts }] : []))
@@ -95,16 +103,34 @@ export function settledYear(
       earned: greatest(0n, figures.turnover),
     })
   }
-  const definitive = tax && { workIncome: greatest(0n, tax.profit - tax.tax) }
-  const settled =
-    definitive && months.length > 0 ? settleYear(provisional, definitive, parameters) : undefined
+  const settlesBy = settlesByOf(provisional, end)
+  const definitive = months.length === 0 ? undefined : definitiveOf(provisional, settlesBy, end)
+  const settled = definitive && settleYear(provisional, definitive, parameters)
   if (settled && !settled.ok) return settled
   return ok({
     months: provisional,
     missing: known.filter(({ told }) => !told).map(({ month }) => month),
+    settlesBy,
     settlement: settled?.value,
     aside: keepAside(provisional),
   })
+}
+
+/** Without an assessment, at the end of the year only when that was agreed for each of its months. */
+function settlesByOf(months: readonly ProvisionalMonth[], { tax }: YearEnd): SettlesBy {
+  const agreed = months.length > 0 && months.every(({ policy }) => policy.settlementTrigger === 'year-end')
+  return agreed && !tax ? 'own-figures' : 'assessment'
+}
+
+/** With the figures of the co-op each month stays what counted; what comes at settlement, such as an exemption, comes. */
+function definitiveOf(
+  months: readonly ProvisionalMonth[],
+  settlesBy: SettlesBy,
+  { isOver, tax }: YearEnd,
+): DefinitiveYear | undefined {
+  if (tax) return { workIncome: greatest(0n, tax.profit - tax.tax) }
+  if (settlesBy === 'assessment' || !isOver) return undefined
+  return { workIncomePerMonth: months.map(({ facts }) => facts.self.work) }
 }
 
 function worked(facts: MonthFacts, { income }: Pick<CountedIncome, 'income'>): MonthFacts {

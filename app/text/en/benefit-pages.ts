@@ -19,7 +19,7 @@ export const benefitPages: typeof dutch = {
     tell: 'Tell us in five questions',
     unsure: (f) => `Please note: ${f.certainty}.`,
     toMunicipality: (f) =>
-      `${f.amount} goes to your municipality at once. Because of that your benefit may go down less than it says here. ` +
+      `${f.amount} goes to your municipality at once. So your benefit may go down less than it says here. ` +
       'That has not been agreed. Ask your case manager.',
     notAgreed: 'Nothing has been agreed with your municipality yet. To be safe we count everything.',
   },

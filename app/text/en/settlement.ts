@@ -15,8 +15,8 @@ export const settlement: typeof dutch = {
   later: {
     assessment: 'After the year you get a tax assessment. You fill it in here. Then you see what changes.',
     'own-figures':
-      'After the year your municipality calculates it again with the figures of the co-op. Your tax assessment is not ' +
-      'needed.',
+      'After the year your municipality calculates it again with the figures of the co-op. Your tax assessment ' +
+      'is not needed.',
   },
   nothingKnown: 'We know too little about your benefit in this year. So there are no amounts here yet.',
   tellThen: 'Tell us what it was like then',

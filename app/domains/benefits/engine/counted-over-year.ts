@@ -44,8 +44,8 @@ export function countedByMonth(months: readonly AgreedMonth[]): CountedIncome[] 
 }
 
 /**
- * The year as it stands before a month: what the months before it in the same year lost and used up, and nothing after a
- * move.
+ * The year as it stands before a month: what the months before it in the same year lost and used up; nothing when it is
+ * the first after a move.
  *
  * @param months those of the calendar year, in order, with this month as the last
  */

@@ -32,7 +32,8 @@ export async function monthOfWork(
 }
 
 /**
- * Months of work of a member, one for each month asked, in the same order. As many queries for twelve months as for one.
+ * Months of work of a member, one for each month asked, in the same order. As many queries for twelve months as
+ * for one.
  *
  * @param months their first days, in a row
  */

@@ -122,7 +122,7 @@ function settlesByOf(months: readonly ProvisionalMonth[], { tax }: YearEnd): Set
   return agreed && !tax ? 'own-figures' : 'assessment'
 }
 
-/** With the figures of the co-op each month stays what counted; what comes at settlement, such as an exemption, comes. */
+/** With the figures of the co-op each month stays what counted; an exemption that comes at settlement comes then. */
 function definitiveOf(
   months: readonly ProvisionalMonth[],
   settlesBy: SettlesBy,

@@ -27,7 +27,7 @@ export type MemberStanding = MonthStanding & {
   readonly permissions: readonly Permission[]
   /** The permission that holds in this month. */
   readonly permission: Permission | undefined
-  /** First days of the months before this one in which something counted; of earlier years since the first exemption. */
+  /** First days of the months before this one in which something counted, since the first exemption at least. */
   readonly workedMonths: readonly Day[]
 }
 

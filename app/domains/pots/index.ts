@@ -20,6 +20,7 @@ export {
   sharedOfWork,
   takenBack,
   type PotMoved,
+  type SharedOfWork,
   type TakenBack,
 } from './moved-between.db.ts'
 export { broughtBy, sharingsOf, type Brought, type SharingOf } from './sharings-of.db.ts'

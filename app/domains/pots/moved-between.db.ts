@@ -34,23 +34,33 @@ export async function potMovedBetween(
   return rows
 }
 
+/** What of an invoice, or of a cost, went to a destination by now. Cents. */
+export type SharedOfWork = {
+  /** The cost it was shared for; else null, and it was for the invoice. */
+  readonly costId: Id<'job-cost'> | null
+  readonly invoiceId: Id<'invoice'> | null
+  readonly destination: Destination
+  readonly amount: Cents
+}
+
 /**
- * How the work of a month was shared out by now: of the invoices worked in it and the costs made in it, how much went
- * to each destination. Cents; a destination that got nothing is not in it.
+ * How work was shared out by now, whenever that counted: of each of these invoices and costs, how much went to each
+ * destination. What got nothing is not in it.
  */
 export async function sharedOfWork(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   of: { readonly invoices: readonly Id<'invoice'>[]; readonly costs: readonly Id<'job-cost'>[] },
-): Promise<Partial<Record<Destination, Cents>>> {
-  const { rows } = await sql<{ destination: Destination; amount: Cents }>`
-    select p.destination, sum(p.amount)::bigint as amount
+): Promise<SharedOfWork[]> {
+  if (of.invoices.length === 0 && of.costs.length === 0) return []
+  const { rows } = await sql<SharedOfWork>`
+    select s.cost_id as "costId", s.invoice_id as "invoiceId", p.destination, sum(p.amount)::bigint as amount
     from sharing s
     join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
     where s.cooperative_id = ${cooperativeId}
       and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[]))
-    group by p.destination having sum(p.amount) <> 0`.execute(tx)
-  return Object.fromEntries(rows.map(({ destination, amount }) => [destination, amount]))
+    group by 1, 2, 3 having sum(p.amount) <> 0`.execute(tx)
+  return rows
 }
 
 /** What took something back from a destination, by what it was: `creditedBy` when that was a credit note. */

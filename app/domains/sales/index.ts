@@ -29,4 +29,4 @@ export {
 } from './receivables.db.ts'
 export { refundsDue } from './refunds.db.ts'
 export { vatRateOn, type VatCode } from './vat.ts'
-export { creditNotesOf, receivedBetween, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
+export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'

@@ -40,28 +40,33 @@ export async function workInvoiced(
 }
 
 /**
- * What customers paid within some days, in cents without VAT, whatever month it was worked in. Of a part-payment the
- * same part is VAT; rounded cumulatively, so that the parts of an invoice add up to it.
+ * What customers paid in each month of some days, in cents without VAT, whatever month it was worked in: by the first
+ * day of the month, and only months in which something was paid. Of a part-payment the same part is VAT; rounded
+ * cumulatively, so that the parts of an invoice add up to it.
+ *
+ * @param from the first day of a month, `until` the last of one
  */
-export async function receivedBetween(
+export async function receivedByMonth(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
   { from, until }: { from: Day; until: Day },
-): Promise<Cents> {
-  const { rows } = await sql<{ received: Cents }>`
-    select coalesce(sum(round(paid_until * net / total) - round(paid_before * net / total)), 0)::bigint as received
+): Promise<ReadonlyMap<Day, Cents>> {
+  const { rows } = await sql<{ month: Day; received: Cents }>`
+    select month, sum(round(paid_until * net / total) - round((paid_until - paid) * net / total))::bigint as received
     from (
-      select i.net::numeric, nullif(i.total, 0)::numeric as total,
-        coalesce(sum(s.amount) filter (where s.counts_on < ${from}), 0) as paid_before,
-        sum(s.amount) as paid_until
+      select date_trunc('month', s.counts_on)::date as month, i.net::numeric, nullif(i.total, 0)::numeric as total,
+        sum(s.amount) as paid,
+        sum(sum(s.amount)) over (partition by i.id order by date_trunc('month', s.counts_on)::date) as paid_until
       from invoice i
       join settlement s on s.cooperative_id = i.cooperative_id and s.invoice_id = i.id
         and s.cause in ('payment', 'reversal') and s.counts_on <= ${until}
       where i.cooperative_id = ${cooperativeId} and i.member_id = ${memberId} and i.state = 'issued'
-      group by i.id, i.net, i.total
-    ) paid`.execute(tx)
-  return rows[0]!.received
+      group by i.id, i.net, i.total, 1
+    ) paid
+    where month >= ${from}
+    group by month`.execute(tx)
+  return new Map(rows.map(({ month, received }) => [month, received ?? 0n]))
 }
 
 /** The numbers of the credit notes behind settlements, by the id of the settlement. */

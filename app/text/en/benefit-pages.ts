@@ -18,6 +18,9 @@ export const benefitPages: typeof dutch = {
       'What stays in your pot sometimes counts and sometimes does not. That depends on your municipality.',
     tell: 'Tell us in five questions',
     unsure: (f) => `Please note: ${f.certainty}.`,
+    toMunicipality: (f) =>
+      `${f.amount} goes to your municipality at once. So your benefit may go down less than it says here. ` +
+      'That has not been agreed. Ask your case manager.',
     notAgreed: 'Nothing has been agreed with your municipality yet. To be safe we count everything.',
   },
   home: {

@@ -190,6 +190,9 @@ export const benefitSteps: StepWords = {
     `Your benefit was ${f.before}. Nothing is left this month. Ask your municipality or coach first.`,
   'offset-later': (f) =>
     `Expect ${f.less} less benefit. Your municipality calculates per ${f.months} months, so it may come later.`,
+  'to-municipality': (f) =>
+    `Of this work ${f.amount} goes to your municipality at once. Whether your benefit also goes down has not been ` +
+    'agreed. We calculate to be safe. Ask your case manager.',
   'leaves-pot': (f) => `${f.amount} comes out of your pot.`,
   'stays-in-pot': (f) => `${f.amount} goes into your pot. It stays set apart for you at the co-op.`,
   'who-decides': (f) => decides[f.who],

@@ -3,10 +3,21 @@ import type { settlement as dutch } from '../nl/settlement.ts'
 /** The year settled: month by month, after the assessment, and what to set aside. */
 export const settlement: typeof dutch = {
   title: (year) => `Your benefit in ${year}`,
-  lead: 'This is how we calculated each month. Fill in your tax assessment to see what still changes.',
+  lead: {
+    assessment:
+      'This is how we calculated each month. Fill in your tax assessment to see what still changes.',
+    'own-figures':
+      'Your municipality calculates the year again with the figures of the co-op. Your tax assessment is not needed. ' +
+      'This is what comes out.',
+  },
   leadSoFar:
     'This is how we calculate so far, month by month. After the year the municipality calculates it again.',
-  assessmentLater: 'After the year you get a tax assessment. You fill it in here. Then you see what changes.',
+  later: {
+    assessment: 'After the year you get a tax assessment. You fill it in here. Then you see what changes.',
+    'own-figures':
+      'After the year your municipality calculates it again with the figures of the co-op. Your tax assessment ' +
+      'is not needed.',
+  },
   nothingKnown: 'We know too little about your benefit in this year. So there are no amounts here yet.',
   tellThen: 'Tell us what it was like then',
   missing: (months) => `We know too little about these months. They do not count here: ${months}.`,
@@ -34,7 +45,7 @@ export const settlement: typeof dutch = {
   month: 'Month',
   work: 'Counted as earned',
   paid: 'Your benefit',
-  again: 'Benefit after the assessment',
+  again: { assessment: 'Benefit after the assessment', 'own-figures': 'Benefit after the year' },
   difference: 'Difference',
   rules: 'Based on',
   reckonedWith: (rules) => `We used ${rules}.`,

@@ -16,6 +16,9 @@ export const benefitPages = {
     general: 'Wat in je potje blijft, telt soms wel en soms niet mee. Dat hangt af van je gemeente.',
     tell: 'Vertel het ons in vijf vragen',
     unsure: (f: { certainty: string }) => `Let op: ${f.certainty}.`,
+    toMunicipality: (f: { amount: string }) =>
+      `${f.amount} gaat meteen naar je gemeente. Misschien gaat je uitkering daarom minder omlaag dan hier staat. ` +
+      'Dat is niet afgesproken. Vraag het je consulent.',
     notAgreed: 'Met je gemeente is nog niets afgesproken. Daarom rekenen we voorzichtig: alles telt mee.',
   },
   home: {

@@ -189,6 +189,9 @@ export const benefitSteps: StepWords = {
     `Je uitkering was ${f.before}. In deze maand is er niets over. Vraag eerst je gemeente of coach.`,
   'offset-later': (f) =>
     `Reken op ${f.less} minder uitkering. Je gemeente rekent per ${f.months} maanden, dus het kan later.`,
+  'to-municipality': (f) =>
+    `Van dit werk gaat ${f.amount} meteen naar je gemeente. Of je uitkering dan ook nog lager wordt, is niet ` +
+    'afgesproken. Wij rekenen voorzichtig. Vraag het je consulent.',
   'leaves-pot': (f) => `Uit je potje gaat ${f.amount}.`,
   'stays-in-pot': (f) => `In je potje komt ${f.amount}. Dat blijft van jou staan bij de coöperatie.`,
   'who-decides': (f) => decides[f.who],

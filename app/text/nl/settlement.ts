@@ -1,10 +1,19 @@
 /** Het jaar afgerekend: per maand, na de aanslag, en wat je opzij legt. */
 export const settlement = {
   title: (year: string) => `Je uitkering in ${year}`,
-  lead: 'Zo rekenden we per maand. Vul je aanslag in, dan zie je wat er nog verandert.',
+  lead: {
+    assessment: 'Zo rekenden we per maand. Vul je aanslag in, dan zie je wat er nog verandert.',
+    'own-figures':
+      'Je gemeente rekent het jaar na met de cijfers van de coöperatie. Je aanslag is daarvoor niet nodig. ' +
+      'Dit komt er dan uit.',
+  },
   leadSoFar: 'Zo rekenen we tot nu toe, per maand. Na het jaar rekent de gemeente het na.',
-  assessmentLater:
-    'Je krijgt na het jaar een aanslag van de Belastingdienst. Die vul je hier in. Dan zie je wat er verandert.',
+  later: {
+    assessment:
+      'Je krijgt na het jaar een aanslag van de Belastingdienst. Die vul je hier in. Dan zie je wat er verandert.',
+    'own-figures':
+      'Na het jaar rekent je gemeente het na met de cijfers van de coöperatie. Je aanslag is daarvoor niet nodig.',
+  },
   nothingKnown: 'We weten nog te weinig over je uitkering in dit jaar. Daarom staan hier geen bedragen.',
   tellThen: 'Vertel ons hoe het toen was',
   missing: (months: string) => `Over deze maanden weten we te weinig. Ze tellen hier niet mee: ${months}.`,
@@ -34,7 +43,7 @@ export const settlement = {
   month: 'Maand',
   work: 'Telde als verdiend',
   paid: 'Je uitkering',
-  again: 'Uitkering na de aanslag',
+  again: { assessment: 'Uitkering na de aanslag', 'own-figures': 'Uitkering na het jaar' },
   difference: 'Verschil',
   rules: 'Gerekend met',
   reckonedWith: (rules: string) => `We rekenden met ${rules}.`,

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { policyWithoutAgreement, type Policy } from '../engine/policy.ts'
+import { municipalityDayOf, policyDayOf } from './month-rule.ts'
 import type { Delivery } from './municipality.ts'
 import { readPolicy } from './policy-stored.ts'
+import { inForceOn, type ConfirmedVersion, type PolicyInForce } from './policy-version.ts'
 
 /** The municipality of a member on a day, and how it knows them. */
 export type MunicipalityOfMember = {
@@ -32,14 +33,47 @@ export async function municipalityOfMember(
   return rows[0]
 }
 
-/** A policy to reckon with, and whether the municipality agreed it. */
-export type PolicyInForce = { readonly policy: Policy; readonly version: number | undefined }
+/** The municipality to which a month of a member belongs: `month-rule.ts`. */
+export function municipalityOfMonth(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  month: Day,
+): Promise<MunicipalityOfMember | undefined> {
+  return municipalityOfMember(tx, cooperativeId, memberId, municipalityDayOf(month))
+}
 
-type PolicyRow = { version: number; valid_from: Day; valid_to: Day | null; policy: unknown }
+type ConfirmedRow = {
+  municipalityId: Id<'municipality'>
+  version: number
+  confirmedAt: Date
+  validFrom: Day
+  validTo: Day | null
+  policy: unknown
+}
+
+/** All versions that these municipalities confirmed; which of them holds says `holdingOn`. */
+export async function confirmedVersions(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  municipalities: readonly Id<'municipality'>[],
+): Promise<ConfirmedVersion[]> {
+  if (municipalities.length === 0) return []
+  const { rows } = await sql<ConfirmedRow>`
+    select municipality_id as "municipalityId", version, confirmed_at as "confirmedAt", valid_from as "validFrom",
+      valid_to as "validTo", policy
+    from municipality_policy
+    where cooperative_id = ${cooperativeId} and municipality_id = any (${municipalities}::uuid[])
+      and confirmed_at is not null`.execute(tx)
+  return rows.map(({ validFrom, validTo, policy, ...version }) => ({
+    ...version,
+    policy: readPolicy(policy, { validFrom, ...(validTo === null ? {} : { validTo }) }),
+  }))
+}
 
 /**
- * The policy of a municipality on a day: of the versions it confirmed, the latest that began by then. Without any, what
- * we reckon with as long as nothing is agreed; `version` is then undefined.
+ * What to reckon with on a day for a municipality. As long as nothing is agreed, or without municipality, the law
+ * alone; `version` is then undefined.
  */
 export async function policyInForce(
   tx: Tx,
@@ -47,16 +81,18 @@ export async function policyInForce(
   municipalityId: Id<'municipality'> | undefined,
   on: Day,
 ): Promise<PolicyInForce> {
-  const { rows } = await sql<PolicyRow>`
-    select version, valid_from, valid_to, policy from municipality_policy
-    where cooperative_id = ${cooperativeId} and municipality_id = ${municipalityId ?? null}::uuid
-      and confirmed_at is not null and valid_from <= ${on}
-    order by valid_from desc, version desc limit 1`.execute(tx)
-  const [row] = rows
-  if (!row || (row.valid_to !== null && row.valid_to < on))
-    return { policy: policyWithoutAgreement(on), version: undefined }
-  const days = { validFrom: row.valid_from, ...(row.valid_to === null ? {} : { validTo: row.valid_to }) }
-  return { policy: readPolicy(row.policy, days), version: row.version }
+  const municipalities = municipalityId === undefined ? [] : [municipalityId]
+  return inForceOn(await confirmedVersions(tx, cooperativeId, municipalities), on)
+}
+
+/** What to reckon a month with, for the municipality to which it belongs: `month-rule.ts`. */
+export function policyOfMonth(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  municipalityId: Id<'municipality'> | undefined,
+  month: Day,
+): Promise<PolicyInForce> {
+  return policyInForce(tx, cooperativeId, municipalityId, policyDayOf(month))
 }
 
 /** That a member may run a business beside the benefit. Both days count. */

@@ -110,7 +110,7 @@ function monthsFrom(on: Day, count: number): Day[] {
 }
 
 function nothingIn(month: Day): MonthFigures {
-  return { on: month, turnover: 0n, received: 0n, costs: [], paidOut: 0n, reserved: 0n }
+  return { on: month, turnover: 0n, received: 0n, costs: [], paidOut: 0n, reserved: 0n, toMunicipality: 0n }
 }
 
 function invoiceIn(month: Day): MonthFigures {
@@ -124,6 +124,7 @@ function invoiceIn(month: Day): MonthFigures {
     ],
     paidOut: EXAMPLE.paidOut,
     reserved: EXAMPLE_RESERVED,
+    toMunicipality: 0n,
   }
 }
 

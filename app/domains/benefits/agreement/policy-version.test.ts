@@ -5,6 +5,7 @@ import type { Id } from '../../../values/id.ts'
 import { policyWithoutAgreement } from '../engine/policy.ts'
 import {
   holdingOn,
+  inForceOn,
   judgeConfirming,
   lastDayOf,
   standingOf,
@@ -57,6 +58,19 @@ describe('which version holds on a day', () => {
       undefined,
       4,
     ]))
+  test('the latest that began, not the last that was written: a version may be written for a day that is over', () => {
+    const written = [version(2, '2026-01-01'), version(1, '2026-07-01')]
+    const held = (text: string) => holdingOn(written, day(text))?.version
+    expect([held('2026-06-30'), held('2026-07-01')]).toEqual([2, 1])
+    expect(holdingOn(written.toReversed(), day('2026-07-01'))?.version).toBe(1)
+  })
+  test('without one that holds we reckon with the law alone', () => {
+    expect(inForceOn(all, day('2026-04-01'))).toEqual({
+      policy: policyWithoutAgreement(day('2026-04-01')),
+      version: undefined,
+    })
+    expect(inForceOn(all, day('2026-07-01'))).toEqual({ policy: all[1]!.policy, version: 4 })
+  })
   test('what waits or was withdrawn never holds', () => expect(on('2027-06-01')).toBe(4))
 
   test('what each takes the place of: what held on its first day, of what was written before it', () => {

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import type { Policy } from '../engine/policy.ts'
+import { policyWithoutAgreement, type Policy } from '../engine/policy.ts'
 
 /** One version. `proposedByName` and its kind are null for who may not see those people. */
 export type PolicyVersion = {
@@ -22,11 +22,28 @@ export type PolicyVersion = {
 /** How a version stands on a day. `never` was confirmed, but another took its place before its first day. */
 export type Standing = 'waiting' | 'withdrawn' | 'coming' | 'in-force' | 'past' | 'never'
 
+/** As much of a version as says whether it holds. */
+export type Dated = Pick<PolicyVersion, 'version' | 'policy' | 'confirmedAt'>
+
+/** A version that was confirmed, as far as reckoning asks. */
+export type ConfirmedVersion = Dated & { readonly municipalityId: Id<'municipality'> }
+
 /** Of the confirmed ones, the one that holds on a day: the latest that began by then, if it did not end before. */
-export function holdingOn(versions: readonly PolicyVersion[], on: Day): PolicyVersion | undefined {
+export function holdingOn<V extends Dated>(versions: readonly V[], on: Day): V | undefined {
   const begun = versions.filter(({ confirmedAt, policy }) => confirmedAt !== null && policy.validFrom <= on)
   const [latest] = begun.toSorted(byStart)
   return latest && (latest.policy.validTo === undefined || on <= latest.policy.validTo) ? latest : undefined
+}
+
+/** A policy to reckon with; `version` is undefined when the municipality agreed nothing. */
+export type PolicyInForce = { readonly policy: Policy; readonly version: number | undefined }
+
+/** What to reckon with on a day: the version that holds, else the law alone. */
+export function inForceOn(versions: readonly Dated[], on: Day): PolicyInForce {
+  const holding = holdingOn(versions, on)
+  return holding
+    ? { policy: holding.policy, version: holding.version }
+    : { policy: policyWithoutAgreement(on), version: undefined }
 }
 
 /**
@@ -69,7 +86,7 @@ export function lastDayOf(version: PolicyVersion, all: readonly PolicyVersion[])
   return ends.toSorted()[0]
 }
 
-function byStart(a: PolicyVersion, b: PolicyVersion): number {
+function byStart(a: Dated, b: Dated): number {
   if (a.policy.validFrom !== b.policy.validFrom) return a.policy.validFrom < b.policy.validFrom ? 1 : -1
   return b.version - a.version
 }

@@ -10,9 +10,9 @@ import { assignCaseManager } from './assign-case-manager.ts'
 import { confirmPolicy } from './confirm-policy.ts'
 import { proposePolicy } from './propose-policy.ts'
 import { withdrawPolicy } from './withdraw-policy.ts'
-import { policyInForce, type PolicyInForce } from './agreement.db.ts'
+import { policyInForce } from './agreement.db.ts'
 import { policyVersionsOf } from './policy-versions.db.ts'
-import type { PolicyVersion } from './policy-version.ts'
+import type { PolicyInForce, PolicyVersion } from './policy-version.ts'
 
 let world: World
 let marjolein: PersonActor

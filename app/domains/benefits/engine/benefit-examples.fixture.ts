@@ -63,5 +63,6 @@ export const figures = (more: Partial<MonthFigures> & { on?: Day } = {}): MonthF
   costs: [],
   paidOut: 0n,
   reserved: 0n,
+  toMunicipality: 0n,
   ...more,
 })

@@ -81,6 +81,7 @@ describe('a case', () => {
     ['case-not-an-object', { input: [] }],
     ['case-date-wrong', { date: '2026-02-30' }],
     ['scheme-unknown', { scheme: 'ANW' }],
+    ['scheme-unknown', { scheme: 'constructor' }],
     ['ioaz-ends', { scheme: 'IOAZ' }],
     ['zw-ask-uwv', { scheme: 'ZW' }],
     ['tw-ask-uwv', { scheme: 'TW' }],

@@ -24,6 +24,8 @@ export type MonthFigures = {
   readonly paidOut: Cents
   /** What of the work of this month was put in the member's pot; less than 0 when it was taken back. */
   readonly reserved: Cents
+  /** What of the work of this month the co-op hands to the municipality by the scheme of the member. */
+  readonly toMunicipality: Cents
 }
 
 /** What is carried from one month to the next within a calendar year. */

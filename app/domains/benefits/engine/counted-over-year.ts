@@ -5,7 +5,13 @@
  */
 import type { Day } from '../../../values/day.ts'
 import { divide, sum } from '../../../values/money.ts'
-import { countedIncome, NOTHING_YET, type CountedIncome, type MonthFigures } from './counted-income.ts'
+import {
+  countedIncome,
+  NOTHING_YET,
+  type CountedIncome,
+  type MonthFigures,
+  type YearSoFar,
+} from './counted-income.ts'
 import type { Policy } from './policy.ts'
 import { ofPolicy, stepOf, type Step, type StepOf } from './step.ts'
 
@@ -35,6 +41,18 @@ export function countedByMonth(months: readonly AgreedMonth[]): CountedIncome[] 
   return inRuns(months, (one, next) => one.municipality === next.municipality).flatMap((run) =>
     ofOneOffice(run),
   )
+}
+
+/**
+ * The year as it stands before a month: what the months before it in the same year lost and used up; nothing when it is
+ * the first after a move.
+ *
+ * @param months those of the calendar year, in order, with this month as the last
+ */
+export function yearBefore(months: readonly AgreedMonth[]): YearSoFar {
+  const [before, month] = [months.at(-2), months.at(-1)]
+  if (!before || before.municipality !== month!.municipality) return NOTHING_YET
+  return countedByMonth(months.slice(0, -1)).at(-1)!.yearSoFar
 }
 
 /** The same where one policy holds for all months. */

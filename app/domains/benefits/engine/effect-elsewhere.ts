@@ -4,7 +4,15 @@ import type { Day } from '../../../values/day.ts'
 import type { Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { leastCertain } from './certainty.ts'
-import { earnedRung, LONGEST_LADDER, offsetRungs, potRung, whoDecides, type Effect } from './effect.ts'
+import {
+  earnedRung,
+  LONGEST_LADDER,
+  municipalityRung,
+  offsetRungs,
+  potRung,
+  whoDecides,
+  type Effect,
+} from './effect.ts'
 import type { ExemptionGrant } from './exemption-grant.ts'
 import { ioawMonth } from './ioaw.ts'
 import type { Parameters } from './parameters.ts'
@@ -40,6 +48,7 @@ export type OtherEarning = {
   readonly turnover: Cents
   readonly paidOut: Cents
   readonly reserved: Cents
+  readonly toMunicipality: Cents
 }
 
 /**
@@ -61,6 +70,7 @@ export function effectElsewhere(
   const rungs = [
     ...earnedRung(earning.turnover, ofLaw('aib', 'AIB 4:1')),
     countsRung(benefit, earning),
+    ...municipalityRung(earning.toMunicipality),
     ...offsetRungs(before.value.benefit, after.value.benefit, rest),
     ...potRung(earning.reserved),
   ].slice(0, LONGEST_LADDER - 1)
@@ -73,6 +83,7 @@ export function effectElsewhere(
     benefitDifference,
     staysInPot: earning.reserved,
     paidOut: earning.paidOut,
+    toMunicipality: earning.toMunicipality,
     inHand: earning.paidOut + benefitDifference,
     whoDecides: whoDecidesIt,
     certainty: leastCertain([...ladder, ...after.value.steps].map(({ certainty }) => certainty)),

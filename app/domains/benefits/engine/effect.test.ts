@@ -113,9 +113,15 @@ Dit is uitleg, geen besluit. Je gemeente beslist. [PW 7, 17]
     expect(ladder[3]).toMatchObject({ kind: 'offset-later', facts: { less: 30_000n, months: 3 } })
   })
 
-  test('for anybody: at most seven steps, the last says who decides, and the amounts tie', () => {
+  test('for anybody: at most eight steps, the last says who decides, and the amounts tie', () => {
     const cents = fc.bigInt({ min: 0n, max: 150_000n })
-    const anyFigures = fc.record({ turnover: cents, received: cents, paidOut: cents, reserved: cents })
+    const anyFigures = fc.record({
+      turnover: cents,
+      received: cents,
+      paidOut: cents,
+      reserved: cents,
+      toMunicipality: cents,
+    })
     const anyFacts = fc.record({ on: recentMonth, household: anyHousehold, self: anyAdultMonth })
     fc.assert(
       fc.property(anyFacts, anyPolicy, anyFigures, anyFigures, (facts, rule, one, more) => {
@@ -141,6 +147,7 @@ describe('the same for other benefits', () => {
     turnover: 40_000n,
     paidOut: 25_000n,
     reserved: 15_000n,
+    toMunicipality: 0n,
   }
   const hoursPerDay = { thousandths: 8000n }
 

@@ -1,5 +1,5 @@
 /**
- * What one earning does to the benefit: the same month reckoned without it and with it, and a ladder of at most seven
+ * What one earning does to the benefit: the same month reckoned without it and with it, and a ladder of at most eight
  * steps that a member can read. It explains; it decides nothing, and its last step says who does.
  */
 import { greatest, type Cents } from '../../../values/money.ts'
@@ -13,7 +13,7 @@ import type { Policy } from './policy.ts'
 import { ofLaw, ofPolicy, stepOf, type Decider, type Ground, type Step } from './step.ts'
 
 /** A ladder has no more rungs than this. */
-export const LONGEST_LADDER = 7
+export const LONGEST_LADDER = 8
 
 /** What an earning does. Cents; a `difference` is after less before. */
 export type Effect = {
@@ -25,6 +25,8 @@ export type Effect = {
   readonly staysInPot: Cents
   /** What the earning brings to the member's own account. */
   readonly paidOut: Cents
+  /** What of it the co-op hands to the municipality at once; whether the benefit goes down besides is to be agreed. */
+  readonly toMunicipality: Cents
   /** `paidOut + benefitDifference`: what the member has more to spend this month, or less. */
   readonly inHand: Cents
   readonly whoDecides: Decider
@@ -73,6 +75,7 @@ export function effectOfEarning(
   const ladder = ladderOf(earning, before.value, after.value)
   const benefitDifference = after.value.month.benefit - before.value.month.benefit
   const paidOut = earning.after.paidOut - earning.before.paidOut
+  const toMunicipality = earning.after.toMunicipality - earning.before.toMunicipality
   return ok({
     scheme: 'PW',
     benefitBefore: before.value.month.benefit,
@@ -80,6 +83,7 @@ export function effectOfEarning(
     benefitDifference,
     staysInPot: earning.after.reserved - earning.before.reserved,
     paidOut,
+    toMunicipality,
     inHand: paidOut + benefitDifference,
     whoDecides: 'municipality',
     certainty: leastCertain([after.value.month.certainty, ...ladder.map(({ certainty }) => certainty)]),
@@ -98,6 +102,7 @@ function ladderOf({ before, after, policy }: Earning, without: Reckoned, withIt:
   const rungs = [
     ...earnedRung(turnover, ofLaw('pw', 'PW 32(1)b')),
     countsRung({ before, after }, policy, without.counting, withIt.counting),
+    ...municipalityRung(after.toMunicipality - before.toMunicipality),
     ...taxRung(without.counting, withIt.counting),
     ...keptRung(kept, withIt.month),
     ...offsetOver(policy.period, without.month.benefit, withIt.month.benefit),
@@ -175,6 +180,15 @@ export function offsetRungs(before: Cents, after: Cents, ground = ofLaw('pw', 'P
 export function potRung(amount: Cents): Step[] {
   if (amount < 0n) return [stepOf('leaves-pot', amount, { amount: -amount }, ofPolicy('PW 31(1)'))]
   return amount === 0n ? [] : [stepOf('stays-in-pot', amount, { amount }, ofPolicy('PW 31(1)'))]
+}
+
+/**
+ * What the co-op hands to the municipality, when it does. No agreement says yet whether that takes the place of a lower
+ * benefit, so it is reckoned as if it does not, and asked about. Cents.
+ */
+export function municipalityRung(amount: Cents): Step[] {
+  if (amount === 0n) return []
+  return [stepOf('to-municipality', amount, { amount }, ofPolicy('PW 31(1)', 'not-confirmed'))]
 }
 
 /** The last rung: who decides. */

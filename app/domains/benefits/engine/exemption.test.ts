@@ -70,6 +70,9 @@ describe('six months of 25 % (31(2)n)', () => {
     expect(left(undefined)).toBe('not-granted')
     expect(left(grant('work', 0, { from: day('2026-04-01') }))).toBe('decision-not-now')
     expect(left(grant('work', 0, { until: day('2026-02-28') }))).toBe('decision-not-now')
+    // Both days of a decision count.
+    const first = { from: day('2026-03-01'), until: day('2026-03-01') }
+    expect(left(grant('work', 0, first), { on: '2026-03-01' })).toBe(15_000n)
     expect(left(grant('work'), { work: 0n })).toBe('no-income')
   })
 })

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { day } from '../../../values/day.ts'
 import { policy } from './benefit-examples.fixture.ts'
-import { checkPolicy, policyOn, policyWithoutAgreement } from './policy.ts'
+import { checkPolicy, policyWithoutAgreement } from './policy.ts'
 
 test('the policy without an agreement has nothing wrong with it', () =>
   expect(checkPolicy(policyWithoutAgreement(day('2026-01-01')))).toEqual([]))
@@ -34,21 +34,3 @@ test.each([
     policy({ deductibleCostRules: [{ category: 'telephone', allowed: true, priorConsent: false }] }),
   ],
 ])('%s', (problem, wrong) => expect(checkPolicy(wrong)).toEqual([problem]))
-
-describe('the policy of a day', () => {
-  const first = policy({ validFrom: day('2026-01-01'), validTo: day('2026-06-30') })
-  const second = policy({ validFrom: day('2026-07-01'), roundingRule: 'euro-down' })
-  const on = (text: string, all = [first, second]) => {
-    const found = policyOn(all, day(text))
-    return found.ok ? found.value.roundingRule : found.reason
-  }
-
-  test('both days of it count', () => {
-    expect([on('2026-01-01'), on('2026-06-30'), on('2026-07-01')]).toEqual(['cent', 'cent', 'euro-down'])
-  })
-
-  test('none and two are refused', () => {
-    expect(on('2025-12-31')).toBe('no-policy-on-day')
-    expect(on('2026-07-01', [first, second, second])).toBe('two-policies-on-day')
-  })
-})

@@ -2,7 +2,6 @@
 import type { Day } from '../../../values/day.ts'
 import type { Cents } from '../../../values/money.ts'
 import type { BasisPoints } from '../../../values/percentage.ts'
-import { ok, refuse, type Result } from '../../../values/result.ts'
 
 /**
  * The kinds of costs that the books tell apart, so the only ones for which a policy can have a rule of its own: a
@@ -104,17 +103,4 @@ export function checkPolicy(policy: Policy): PolicyProblem[] {
   if (new Set(categories).size < categories.length) found.push('policy-category-twice')
   if (!categories.every((category) => isReckoned(category))) found.push('policy-cost-not-reckoned')
   return found
-}
-
-/** The policy that holds on a day. Refuses `no-policy-on-day` and `two-policies-on-day`. */
-export function policyOn(
-  policies: readonly Policy[],
-  on: Day,
-): Result<Policy, 'no-policy-on-day' | 'two-policies-on-day'> {
-  const holding = policies.filter(
-    ({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo),
-  )
-  const [policy] = holding
-  if (!policy) return refuse('no-policy-on-day', { day: on })
-  return holding.length > 1 ? refuse('two-policies-on-day', { day: on }) : ok(policy)
 }

@@ -140,6 +140,8 @@ export type EffectSteps = {
   'offset-later': { less: Cents; months: number }
   'stays-in-pot': { amount: Cents }
   'leaves-pot': { amount: Cents }
+  /** What the co-op hands to the municipality by the scheme. */
+  'to-municipality': { amount: Cents }
   'who-decides': { who: Decider }
 }
 

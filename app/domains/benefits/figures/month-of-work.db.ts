@@ -2,13 +2,19 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { sum } from '../../../values/money.ts'
-import { cashMovedBetween, potMovedBetween, sharedOfWork } from '../../pots/index.ts'
-import { receivedBetween, workInvoiced } from '../../sales/index.ts'
+import { sum, type Cents } from '../../../values/money.ts'
+import {
+  cashMovedBetween,
+  potMovedBetween,
+  sharedOfWork,
+  type Destination,
+  type SharedOfWork,
+} from '../../pots/index.ts'
+import { receivedByMonth, workInvoiced } from '../../sales/index.ts'
 import { costsBetween } from '../../spending/index.ts'
-import { daysOfMonth, type Days } from './month.ts'
+import { daysOfMonth, monthWith, type Days } from './month.ts'
 import { takenOffOf } from './taken-off.ts'
-import type { MonthOfWork } from './month-of-work.ts'
+import type { MonthOfWork, WorkInMonth } from './month-of-work.ts'
 
 /**
  * A month of work of a member, for whoever may read that: the member, and a job.
@@ -21,27 +27,81 @@ export async function monthOfWork(
   memberId: Id<'member'>,
   month: Day,
 ): Promise<MonthOfWork> {
-  const days = daysOfMonth(month)
-  const invoices = await workInvoiced(tx, cooperativeId, memberId, days)
-  const costs = await costsBetween(tx, cooperativeId, memberId, days)
-  const work = {
+  const [work] = await workInMonths(tx, cooperativeId, memberId, [month])
+  return { ...work!, takenOff: await takenOffOf(tx, cooperativeId, work!, work!.shared) }
+}
+
+/**
+ * Months of work of a member, one for each month asked, in the same order. As many queries for twelve months as
+ * for one.
+ *
+ * @param months their first days, in a row
+ */
+export async function workInMonths(
+  tx: Tx,
+  here: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  months: readonly Day[],
+): Promise<WorkInMonth[]> {
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const days = { from: first, until: daysOfMonth(last).until }
+  const invoices = await workInvoiced(tx, here, memberId, days)
+  const costs = await costsBetween(tx, here, memberId, days)
+  const shared = await sharedOfWork(tx, here, {
     invoices: invoices.map(({ invoiceId }) => invoiceId),
     costs: costs.map(({ costId }) => costId),
-  }
-  const shared = await sharedOfWork(tx, cooperativeId, work)
-  return {
-    month,
-    invoices,
-    costs,
-    shared,
-    takenOff: await takenOffOf(tx, cooperativeId, { invoices, costs }, shared),
-    cashReceived: sum(
-      (await cashMovedBetween(tx, cooperativeId, memberId, days)).map(({ amount }) => amount),
-    ),
-    pot: await potMovedBetween(tx, cooperativeId, memberId, days),
-    received: await receivedBetween(tx, cooperativeId, memberId, days),
-    minutes: await minutesWorked(tx, cooperativeId, memberId, days),
-  }
+  })
+  const cash = Map.groupBy(await cashMovedBetween(tx, here, memberId, days), ({ countsOn }) =>
+    monthWith(countsOn),
+  )
+  const pot = Map.groupBy(await potMovedBetween(tx, here, memberId, days), ({ countsOn }) =>
+    monthWith(countsOn),
+  )
+  const received = await receivedByMonth(tx, here, memberId, days)
+  const minutes = await minutesByMonth(tx, here, memberId, days)
+  const invoicesOf = Map.groupBy(invoices, ({ workedUntil }) => monthWith(workedUntil))
+  const costsOf = Map.groupBy(costs, ({ spentOn }) => monthWith(spentOn))
+  return months.map((month) => {
+    const work = { invoices: invoicesOf.get(month) ?? [], costs: costsOf.get(month) ?? [] }
+    return {
+      month,
+      ...work,
+      shared: sharedIn(work, shared),
+      cashReceived: sum((cash.get(month) ?? []).map(({ amount }) => amount)),
+      pot: pot.get(month) ?? [],
+      received: received.get(month) ?? 0n,
+      minutes: minutes.get(month),
+    }
+  })
+}
+
+/** What of the work of a month went where: a cost is of the month of its receipt, an invoice of that of its work. */
+function sharedIn(
+  { invoices, costs }: Pick<WorkInMonth, 'invoices' | 'costs'>,
+  all: readonly SharedOfWork[],
+): WorkInMonth['shared'] {
+  const own = new Set<string>([
+    ...invoices.map(({ invoiceId }) => invoiceId),
+    ...costs.map(({ costId }) => costId),
+  ])
+  const total: Partial<Record<Destination, Cents>> = {}
+  for (const { costId, invoiceId, destination, amount } of all)
+    if (own.has(costId ?? invoiceId ?? '')) total[destination] = (total[destination] ?? 0n) + amount
+  return Object.fromEntries(Object.entries(total).filter(([, amount]) => amount !== 0n))
+}
+
+async function minutesByMonth(
+  tx: Tx,
+  here: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  { from, until }: Days,
+): Promise<ReadonlyMap<Day, number>> {
+  const { rows } = await sql<{ month: Day; minutes: number }>`
+    select date_trunc('month', on_day)::date as month, sum(minutes)::integer as minutes from worked_day
+    where cooperative_id = ${here} and member_id = ${memberId} and on_day between ${from} and ${until}
+    group by 1`.execute(tx)
+  return new Map(rows.map(({ month, minutes }) => [month, minutes]))
 }
 
 /** The minutes a member noted within some days, both counted; undefined when nothing was noted. */

@@ -7,17 +7,22 @@ import type { CostOfWork } from '../../spending/index.ts'
 import type { Cost } from '../engine/allowed-costs.ts'
 import type { MonthFigures } from '../engine/counted-income.ts'
 import type { CostCategory, Policy } from '../engine/policy.ts'
+import { partsOfWork } from './part-of-work.ts'
 
 /** All there is of one month. Cents without VAT; minutes. */
-export type MonthOfWork = {
+export type MonthOfWork = WorkInMonth & {
+  /** What took something off what was shared, where that makes less than nothing of it. */
+  readonly takenOff: readonly TakenOff[]
+}
+
+/** As much of a month as reckoning asks. */
+export type WorkInMonth = {
   /** The first day of the month. */
   readonly month: Day
   readonly invoices: readonly InvoicedWork[]
   readonly costs: readonly CostOfWork[]
   /** How the work of this month was shared out by now, whenever it was paid. */
   readonly shared: Partial<Readonly<Record<Destination, Cents>>>
-  /** What took something off what was shared, where that makes less than nothing of it. */
-  readonly takenOff: readonly TakenOff[]
   /** What the member got in hand of what was paid within this month, whatever month was worked. */
   readonly cashReceived: Cents
   /** What happened to the pot within this month, whatever month was worked. */
@@ -47,16 +52,15 @@ export function cashMonthOf({ provisionalBasis }: Pick<Policy, 'provisionalBasis
   return provisionalBasis === 'cash-receipts' ? 'payment' : 'work'
 }
 
-/** Parts that are the co-operative's: a cost of doing business under its umbrella, if the policy allows it. */
-const OF_THE_COOPERATIVE = ['cooperative', 'training', 'reserve'] as const
-
 /**
  * What the engine reckons with, by the policy of the month. `priorConsent` is not known here, so false: a policy that
  * asks for it takes nothing off.
  */
-export function figuresOf(of: MonthOfWork, policy: Pick<Policy, 'provisionalBasis'>): MonthFigures {
-  const cooperative = sum(OF_THE_COOPERATIVE.map((to) => of.shared[to] ?? 0n))
-  const share: Cost[] = cooperative === 0n ? [] : [costOf('cooperative-share', cooperative)]
+export function figuresOf(of: WorkInMonth, policy: Pick<Policy, 'provisionalBasis'>): MonthFigures {
+  const parts = partsOfWork(
+    Object.entries(of.shared).map(([to, amount]) => ({ destination: to as Destination, amount })),
+  )
+  const share: Cost[] = parts.cost === 0n ? [] : [costOf('cooperative-share', parts.cost)]
   return {
     on: of.month,
     turnover: turnoverOf(of),
@@ -65,12 +69,13 @@ export function figuresOf(of: MonthOfWork, policy: Pick<Policy, 'provisionalBasi
     paidOut: paidOutOf(of, cashMonthOf(policy)),
     // Of the work of this month, as turnover is: money for earlier work that comes in now would tell of more than was
     // earned.
-    reserved: of.shared['member-pot'] ?? 0n,
+    reserved: parts.reserved,
+    toMunicipality: parts['to-municipality'],
   }
 }
 
 /** What was worked and invoiced for the month, credit notes off. Cents without VAT. */
-export function turnoverOf({ invoices }: MonthOfWork): Cents {
+export function turnoverOf({ invoices }: WorkInMonth): Cents {
   return sum(invoices.map(({ net }) => net))
 }
 
@@ -79,13 +84,13 @@ export function turnoverOf({ invoices }: MonthOfWork): Cents {
  *
  * @param cashBy in which month counts what was never in the pot
  */
-export function paidOutOf(of: MonthOfWork, cashBy: CashMonth): Cents {
+export function paidOutOf(of: WorkInMonth, cashBy: CashMonth): Cents {
   const fromPot = sum(of.pot.filter(({ purpose }) => purpose === 'payout').map(({ amount }) => -amount))
   return fromPot + cashOf(of, cashBy)
 }
 
 /** What the member got in hand without its having been in the pot. Cents. */
-export function cashOf({ shared, cashReceived }: MonthOfWork, cashBy: CashMonth): Cents {
+export function cashOf({ shared, cashReceived }: WorkInMonth, cashBy: CashMonth): Cents {
   return cashBy === 'payment' ? cashReceived : (shared['member-cash'] ?? 0n)
 }
 

@@ -46,8 +46,11 @@ export function doubtIn(
   policyVersion: number | undefined,
 ): string | undefined {
   if (does.kind !== 'effect' || does.effect.certainty === 'certain') return undefined
-  if (policyVersion === undefined && does.effect.scheme === 'PW')
-    return visit.text.benefitPages.line.notAgreed
+  const { toMunicipality, benefitDifference, scheme } = does.effect
+  // Money that is the municipality's already is the first doubt of a benefit that goes down.
+  if (toMunicipality > 0n && benefitDifference < 0n)
+    return visit.text.benefitPages.line.toMunicipality({ amount: formatEuro(toMunicipality, visit.language) })
+  if (policyVersion === undefined && scheme === 'PW') return visit.text.benefitPages.line.notAgreed
   const certainty = certaintyInWords(does.effect.certainty, tellingOf(visit))
   return visit.text.benefitPages.line.unsure({ certainty })
 }

@@ -19,7 +19,8 @@ export async function keepSettledYear(
 ): Promise<void> {
   const { year, profit, tax, at } = told
   const assessment = { profit, tax }
-  const { settled, importedRows } = await yearNow(tx, cooperativeId, memberId, assessment, decemberOf(year))
+  const end = { isOver: true, tax: assessment }
+  const { settled, importedRows } = await yearNow(tx, cooperativeId, memberId, end, decemberOf(year))
   if (!settled.ok || !settled.value.settlement) return
   const { settlement } = settled.value
   const [before] = await keptYears(tx, cooperativeId, memberId, year)

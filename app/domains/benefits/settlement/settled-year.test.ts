@@ -1,39 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { day } from '../../../values/day.ts'
-import { sum } from '../../../values/money.ts'
-import { figures, grant, policy, single, working } from '../engine/benefit-examples.fixture.ts'
-import { anyPolicy } from '../engine/benefit-arbitraries.fixture.ts'
+import { grant, policy, working } from '../engine/benefit-examples.fixture.ts'
 import type { Policy } from '../engine/policy.ts'
-import { standardParameters } from '../engine/standard-parameters.ts'
-import { keepAside, settledYear, type KnownMonth, type TaxYear } from './settled-year.ts'
-
-const parameters = standardParameters()
-
-/** A month of 2025 with this turnover, of which everything stays in the pot but `paidOut`. */
-function known(
-  month: number,
-  turnover: bigint,
-  rule: Policy = policy(),
-  more: Partial<KnownMonth> = {},
-): KnownMonth {
-  const on = day(`2025-${String(month).padStart(2, '0')}-01`)
-  return {
-    month: on,
-    figures: figures({ on, turnover, received: turnover, reserved: turnover }),
-    told: { facts: { on, household: single(), self: working(0n) } },
-    policy: rule,
-    version: 1,
-    municipality: 'Dalwijk',
-    ...more,
-  }
-}
-
-function year(months: KnownMonth[], tax?: TaxYear) {
-  const settled = settledYear(months, tax, parameters)
-  if (!settled.ok) throw new Error(settled.reason)
-  return settled.value
-}
+import { known, settledOver, year } from './settled-year.fixture.ts'
 
 describe('a year settled', () => {
   test('the norm of each month less what counted, in the half-year in which it fell', () => {
@@ -90,55 +58,36 @@ describe('a year settled', () => {
   })
 })
 
-describe('what to keep aside', () => {
-  const aside = (rule: Policy, more: Partial<KnownMonth> = {}) => year([known(1, 40_000n, rule, more)]).aside
+describe('a municipality that settles at the end of the year', () => {
+  const atEnd = policy({ settlementTrigger: 'year-end', exemptionStart: 'settlement' })
+  const self = working(0n, grant('work'))
+  const exempted = (month: number, rule: Policy = atEnd) => {
+    const one = known(month, 40_000n, rule)
+    return { ...one, told: { facts: { ...one.told!.facts, self } } }
+  }
+  const over = { isOver: true, tax: undefined }
 
-  test('nothing, when all is agreed and the result counts', () =>
-    expect(aside(policy())).toEqual({ amount: 0n, earned: 40_000n, percent: 0 }))
-
-  test('nothing, when the pot is not agreed: that was reckoned against the member already', () =>
-    expect(aside(policy({ reservedPotCounts: 'not-agreed' })).amount).toBe(0n))
-
-  test('nothing for the pot, when it was agreed that it does not count', () =>
-    expect(aside(policy({ reservedPotCounts: false })).amount).toBe(0n))
-
-  test('the share for tax, which the assessment may find smaller', () =>
-    expect(aside(policy({ provisionalBasis: 'less-flat-tax', flatTaxBasisPoints: 2_000 }))).toEqual({
-      amount: 8_000n,
-      earned: 40_000n,
-      percent: 20,
-    }))
-
-  test('what was invoiced and not paid yet, when only what was paid counts for now', () => {
-    const on = day('2025-01-01')
-    const unpaid = { figures: figures({ on, turnover: 40_000n, received: 10_000n, reserved: 10_000n }) }
-    expect(aside(policy({ provisionalBasis: 'cash-receipts' }), unpaid)).toMatchObject({
-      amount: 30_000n,
-      percent: 75,
-    })
+  test('does so without an assessment, from what counted: what may be kept comes then', () => {
+    const { settlesBy, settlement } = settledOver([exempted(1), exempted(2)], over)
+    expect([settlesBy, settlement]).toMatchObject(['own-figures', { backPayment: 20_000n, tooMuch: 0n }])
+    expect(settlement!.months.map(({ definitive }) => definitive.work)).toEqual([40_000n, 40_000n])
   })
 
-  test('of each euro in whole cents, rounded up', () =>
-    expect(keepAside([{ paid: 101n, strict: 100n, earned: 300n }])).toEqual({
-      amount: 1n,
-      earned: 300n,
-      percent: 1,
+  test('not before the year is over, though it says that it will', () =>
+    expect(settledOver([exempted(1)], { ...over, isOver: false })).toMatchObject({
+      settlesBy: 'own-figures',
+      settlement: undefined,
     }))
 
-  test('is never less than nothing nor more than was earned, whatever was agreed', () => {
-    const turnovers = fc.array(fc.bigInt({ min: -20_000n, max: 300_000n }), { minLength: 1, maxLength: 12 })
-    fc.assert(
-      fc.property(anyPolicy, turnovers, fc.boolean(), (rule, amounts, exempted) => {
-        const months = amounts.map((turnover, at) => {
-          const one = known(at + 1, turnover, rule)
-          const facts = { ...one.told!.facts, self: working(0n, exempted ? grant('work', at) : undefined) }
-          return { ...one, told: { facts } }
-        })
-        const { amount, earned, percent } = year(months).aside
-        expect(amount >= 0n && amount <= earned && percent >= 0 && percent <= 100).toBe(true)
-        expect(earned).toBe(sum(amounts.map((turnover) => (turnover > 0n ? turnover : 0n))))
-      }),
-      { numRuns: 60 },
-    )
+  test('an assessment that is told anyway says more than the figures of the co-op', () => {
+    const tax = { profit: 30_000n, tax: 0n }
+    const { settlesBy, settlement } = settledOver([exempted(1)], { isOver: true, tax })
+    expect([settlesBy, settlement!.months[0]!.definitive.work]).toEqual(['assessment', 30_000n])
+  })
+
+  test('only when it was agreed for all months: else the year waits for the assessment', () => {
+    const { settlesBy, settlement } = settledOver([exempted(1), exempted(2, policy())], over)
+    expect([settlesBy, settlement]).toEqual(['assessment', undefined])
+    expect(settledOver([], over)).toMatchObject({ settlesBy: 'assessment', settlement: undefined })
   })
 })

@@ -5,14 +5,14 @@
 import type { Day } from '../../../values/day.ts'
 import { greatest, least, sum, type Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
-import { countedIncome, type MonthFigures } from '../engine/counted-income.ts'
+import type { CountedIncome, MonthFigures } from '../engine/counted-income.ts'
 import { countedByMonth, spreadingOf, type Spreading } from '../engine/counted-over-year.ts'
 import { monthBenefit, type MonthFacts } from '../engine/month.ts'
-import type { NormRefusal } from '../engine/norm.ts'
 import type { Parameters } from '../engine/parameters.ts'
 import type { Policy } from '../engine/policy.ts'
 import {
   settleYear,
+  type DefinitiveYear,
   type ProvisionalMonth,
   type SettlementRefusal,
   type YearSettlement,
@@ -38,6 +38,12 @@ export type KnownMonth = {
 /** The tax assessment of the year, in cents: the profit of the business, and the tax and contributions on it. */
 export type TaxYear = { readonly profit: Cents; readonly tax: Cents }
 
+/** How the year ended: whether it is over, and its assessment once that is there. */
+export type YearEnd = { readonly isOver: boolean; readonly tax: TaxYear | undefined }
+
+/** By what the year is settled: the assessment, or what the co-op knows when the year is over. */
+export type SettlesBy = 'assessment' | 'own-figures'
+
 /** A year reckoned. `missing` are months of which too little is told; they are in no sum. */
 export type SettledYear = {
   readonly months: readonly (ProvisionalMonth & {
@@ -45,8 +51,12 @@ export type SettledYear = {
     readonly version: number | undefined
     /** How the income of this month was spread over others, when it was. */
     readonly spread: Spreading | undefined
+    /** The benefit by the strictest reading, and what was invoiced, never below 0. Cents. */
+    readonly strict: Cents
+    readonly earned: Cents
   })[]
   readonly missing: readonly Day[]
+  readonly settlesBy: SettlesBy
   /** Undefined as long as the definitive figures are not known. */
   readonly settlement: YearSettlement | undefined
   readonly aside: KeepAside
@@ -60,27 +70,28 @@ export type KeepAside = { readonly amount: Cents; readonly earned: Cents; readon
  * each month by its own norm, exemption and policy (PW 32(2), 58).
  *
  * @param known the months of one year, in order
- * @param tax the assessment, once it is there
+ * @param end without assessment only what was agreed to be settled at the end of the year is settled then
  */
 export function settledYear(
   known: readonly KnownMonth[],
-  tax: TaxYear | undefined,
+  end: YearEnd,
   parameters: Parameters,
 ): Result<SettledYear, SettlementRefusal> {
   const months = known.flatMap(({ told, ...month }) => (told ? [{ ...month, facts: told.facts }] : []))
   const counted = countedByMonth(months)
-  const provisional: (SettledYear['months'][number] & { readonly strict: Cents; readonly earned: Cents })[] =
-    []
+  // As a year too: a loss or a yearly maximum on costs is used up in the strictest reading as it is in any other.
+  const strictly = countedByMonth(months.map((month) => ({ ...month, policy: strictPolicy(month.policy) })))
+  const provisional: SettledYear['months'][number][] = []
   for (const [at, { facts, policy, version, month, figures }] of months.entries()) {
-    const work = {
-      ...facts,
-      self: { ...facts.self, work: counted[at]!.income, workFrom: 'self-employment' as const },
-    }
+    const work = worked(facts, counted[at]!)
     const paid = monthBenefit(work, { policy, phase: 'provisional' }, parameters)
     if (!paid.ok) return paid
-    const strict = strictBenefit({ facts, policy, figures }, parameters)
+    const strict = monthBenefit(
+      worked(facts, strictly[at]!),
+      { policy: strictPolicy(policy), phase: 'settlement' },
+      parameters,
+    )
     if (!strict.ok) return strict
-    const earned = greatest(0n, figures.turnover)
     provisional.push({
       facts: work,
       policy,
@@ -88,42 +99,55 @@ export function settledYear(
       month,
       spread: spreadingOf(counted[at]!),
       paid: paid.value.benefit,
-      strict: strict.value,
-      earned,
+      strict: strict.value.benefit,
+      earned: greatest(0n, figures.turnover),
     })
   }
-  const definitive = tax && { workIncome: greatest(0n, tax.profit - tax.tax) }
-  const settled =
-    definitive && months.length > 0 ? settleYear(provisional, definitive, parameters) : undefined
+  const settlesBy = settlesByOf(provisional, end)
+  const definitive = months.length === 0 ? undefined : definitiveOf(provisional, settlesBy, end)
+  const settled = definitive && settleYear(provisional, definitive, parameters)
   if (settled && !settled.ok) return settled
   return ok({
     months: provisional,
     missing: known.filter(({ told }) => !told).map(({ month }) => month),
+    settlesBy,
     settlement: settled?.value,
     aside: keepAside(provisional),
   })
 }
 
+/** Without an assessment, at the end of the year only when that was agreed for each of its months. */
+function settlesByOf(months: readonly ProvisionalMonth[], { tax }: YearEnd): SettlesBy {
+  const agreed = months.length > 0 && months.every(({ policy }) => policy.settlementTrigger === 'year-end')
+  return agreed && !tax ? 'own-figures' : 'assessment'
+}
+
+/** With the figures of the co-op each month stays what counted; an exemption that comes at settlement comes then. */
+function definitiveOf(
+  months: readonly ProvisionalMonth[],
+  settlesBy: SettlesBy,
+  { isOver, tax }: YearEnd,
+): DefinitiveYear | undefined {
+  if (tax) return { workIncome: greatest(0n, tax.profit - tax.tax) }
+  if (settlesBy === 'assessment' || !isOver) return undefined
+  return { workIncomePerMonth: months.map(({ facts }) => facts.self.work) }
+}
+
+function worked(facts: MonthFacts, { income }: Pick<CountedIncome, 'income'>): MonthFacts {
+  return { ...facts, self: { ...facts.self, work: income, workFrom: 'self-employment' as const } }
+}
+
 /**
- * The benefit of a month when everything that is uncertain in the policy turns out against the member: nothing
- * off for tax, what was invoiced and not what was paid, the pot counts unless it was agreed that it does not,
- * and no rule that is only announced.
+ * A policy of which everything that is uncertain turns out against the member: nothing off for tax, what was invoiced
+ * and not what was paid, the pot counts unless it was agreed that it does not, and no rule that is only announced.
  */
-function strictBenefit(
-  { facts, policy, figures }: { facts: MonthFacts; policy: Policy; figures: MonthFigures },
-  parameters: Parameters,
-): Result<Cents, NormRefusal> {
-  const { flatTaxBasisPoints: _off, ...rest } = policy
-  const strict: Policy = {
-    ...rest,
+function strictPolicy({ flatTaxBasisPoints: _off, ...policy }: Policy): Policy {
+  return {
+    ...policy,
     provisionalBasis: 'gross',
     applies2027RulesIn2026: false,
     reservedPotCounts: policy.reservedPotCounts !== false,
   }
-  const { income } = countedIncome(strict, figures)
-  const self = { ...facts.self, work: income, workFrom: 'self-employment' as const }
-  const month = monthBenefit({ ...facts, self }, { policy: strict, phase: 'settlement' }, parameters)
-  return month.ok ? ok(month.value.benefit) : month
 }
 
 /**

@@ -19,7 +19,7 @@ function quarter(rules: readonly [Partial<Policy>, number][], tax: TaxYear, impo
       municipality: 'Dalwijk',
     }
   })
-  const settled = settledYear(known, tax, standardParameters())
+  const settled = settledYear(known, { isOver: true, tax }, standardParameters())
   if (!settled.ok || !settled.value.settlement) throw new Error('not settled')
   const { settlement } = settled.value
   return { year: 2025, tax, settled: { ...settled.value, settlement }, importedRows }

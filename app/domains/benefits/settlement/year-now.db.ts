@@ -5,7 +5,7 @@ import type { Result } from '../../../values/result.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
 import type { SettlementRefusal } from '../engine/settlement.ts'
 import { monthsOfYearUntil } from '../figures/month.ts'
-import { settledYear, type SettledYear, type TaxYear } from './settled-year.ts'
+import { settledYear, type SettledYear, type YearEnd } from './settled-year.ts'
 import { importedCount, knownMonths } from './year-of-work.db.ts'
 
 /** A member's year as it is reckoned now, and how many rows were added to the table it was reckoned with. */
@@ -23,12 +23,12 @@ export async function yearNow(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
-  tax: TaxYear | undefined,
+  end: YearEnd,
   last: Day,
 ): Promise<YearNow> {
   const known = await knownMonths(tx, cooperativeId, memberId, monthsOfYearUntil(last))
   return {
-    settled: settledYear(known, tax, await parametersInForce(tx)),
+    settled: settledYear(known, end, await parametersInForce(tx)),
     importedRows: await importedCount(tx),
   }
 }

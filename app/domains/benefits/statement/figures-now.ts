@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
-import { policyInForce } from '../agreement/agreement.db.ts'
+import { policyOfMonth } from '../agreement/agreement.db.ts'
 import type { Policy } from '../engine/policy.ts'
 import { daysOfMonth, monthsLater } from '../figures/month.ts'
 import { monthOfWork } from '../figures/month-of-work.db.ts'
@@ -36,7 +36,7 @@ export async function figuresNow(
   const { memberId, municipalityId, month, version } = statement
   const of = await monthOfWork(tx, cooperativeId, memberId, month)
   const last = await lastConfirmed(tx, cooperativeId, memberId, month)
-  const { policy } = await policyInForce(tx, cooperativeId, municipalityId, month)
+  const { policy } = await policyOfMonth(tx, cooperativeId, municipalityId, month)
   const figures = statementFigures({
     version,
     names: await namesFor(tx, cooperativeId, statement),

@@ -4,8 +4,7 @@ import { command } from '../../../platform/command.ts'
 import { day, id } from '../../../platform/input.ts'
 import { newId, type Id } from '../../../values/id.ts'
 import { ok, type Result } from '../../../values/result.ts'
-import { municipalityOfMember } from '../agreement/agreement.db.ts'
-import { daysOfMonth } from '../figures/month.ts'
+import { municipalityOfMonth } from '../agreement/agreement.db.ts'
 import { dueOfMonth } from './statement.ts'
 import { holdMonth, insertStatement, versionsOf } from './statement.db.ts'
 
@@ -28,7 +27,7 @@ export const makeStatement = command({
     await holdMonth(tx, cooperativeId, memberId, month)
     const [there] = await versionsOf(tx, cooperativeId, memberId, month)
     if (there) return ok(there.id)
-    const municipality = await municipalityOfMember(tx, cooperativeId, memberId, daysOfMonth(month).until)
+    const municipality = await municipalityOfMonth(tx, cooperativeId, memberId, month)
     if (!municipality) return ok(null)
     const made = newId<'statement'>(now.at)
     const { municipalityId, delivery, dueDay } = municipality

@@ -2,8 +2,7 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Now } from '../../../platform/clock.ts'
 import type { Day } from '../../../values/day.ts'
 import { newId, type Id } from '../../../values/id.ts'
-import { municipalityOfMember } from '../agreement/agreement.db.ts'
-import { daysOfMonth } from '../figures/month.ts'
+import { municipalityOfMonth } from '../agreement/agreement.db.ts'
 import { figuresNow } from './figures-now.ts'
 import { dueAnew, isWaiting, openObjection, type Statement } from './statement.ts'
 import { askAgain, eventsOf, insertStatement, versionsOf, withdrawStatement } from './statement.db.ts'
@@ -62,7 +61,7 @@ async function ask(
 ): Promise<Id<'statement'>> {
   const { memberId, month } = latest
   // As the municipality wants it today: it may have begun to read here since.
-  const to = await municipalityOfMember(tx, cooperativeId, memberId, daysOfMonth(month).until)
+  const to = await municipalityOfMonth(tx, cooperativeId, memberId, month)
   if (!to) throw new Error(`the municipality of a confirmed statement of ${month} is gone`)
   const { municipalityId, delivery } = to
   const anew = { dueOn: dueAnew(now.today, to.dueDay), madeAt: now.at }

@@ -3,11 +3,17 @@ import { textIn } from '../../../text/index.ts'
 import { day } from '../../../values/day.ts'
 import { figures, policy, single } from '../engine/benefit-examples.fixture.ts'
 import { NOTHING_YET } from '../engine/counted-income.ts'
+import { yearBefore } from '../engine/counted-over-year.ts'
 import type { Policy } from '../engine/policy.ts'
 import { stepInWords } from '../engine/sentence.ts'
+import type { Step } from '../engine/step.ts'
 import { standardParameters } from '../engine/standard-parameters.ts'
 import type { Situation } from '../facts/situation.ts'
-import { whatItDoes, whatTheMonthDid, yearBefore, type Added, type MonthStanding } from './what-it-does.ts'
+import { figuresOf } from '../figures/month-of-work.ts'
+import type { SharingPreview } from '../../pots/index.ts'
+import { october } from '../statement/october.fixture.ts'
+import { addedOf } from './standing.ts'
+import { whatItDoes, whatTheMonthDid, type Added, type MonthStanding } from './what-it-does.ts'
 
 const month = day('2026-11-01')
 const parameters = standardParameters()
@@ -25,7 +31,13 @@ const standing = (more: Partial<MonthStanding> = {}, rules: Partial<Policy> = {}
   ...more,
 })
 /** A hundred euros, of which thirty are the co-op's. */
-const hundred: Added = { turnover: 10_000n, cooperative: 3_000n, paidOut: 0n, reserved: 7_000n }
+const hundred: Added = {
+  turnover: 10_000n,
+  cooperative: 3_000n,
+  paidOut: 0n,
+  reserved: 7_000n,
+  toMunicipality: 0n,
+}
 
 function effect(of: MonthStanding, added: Added = hundred) {
   const does = whatItDoes(of, added, parameters)
@@ -70,14 +82,62 @@ describe('a draft of a hundred euros', () => {
 
   test('after a loss in the same year, the loss first, when that was agreed', () => {
     const rules = { lossCarryWithinYear: true }
-    const inForce = { policy: policy(rules), version: 1 }
     const loss = figures({
       on: day('2026-10-01'),
       costs: [{ category: 'job-cost', amount: 5_000n, priorConsent: false }],
     })
-    const yearSoFar = yearBefore([{ figures: loss, inForce }])
+    const yearSoFar = yearBefore([
+      { figures: loss, policy: policy(rules) },
+      { figures: figures({ on: month }), policy: policy(rules) },
+    ])
     expect(yearSoFar.loss).toBe(5_000n)
     expect(effect(standing({ yearSoFar }, rules)).benefitDifference).toBe(-2_000n)
+  })
+})
+
+describe('a scheme of which the rest goes to the municipality', () => {
+  const parts = [
+    { destination: 'cooperative', amount: 3_000n },
+    { destination: 'municipality', amount: 7_000n },
+  ] as unknown as SharingPreview['parts']
+  const added = addedOf({ parts } as SharingPreview, 10_000n)
+  const words = (ladder: readonly Step[]) => {
+    const telling = {
+      words: textIn('nl').benefits,
+      steps: textIn('nl').benefitSteps,
+      language: 'nl',
+    } as const
+    return ladder
+      .map((step) => stepInWords(step, telling))
+      .join(' ')
+      .replaceAll('\u00a0', ' ')
+  }
+
+  test('is named on the ladder, asked about, and reckoned against the member until it is agreed', () => {
+    const does = effect(standing(), added)
+    expect(does).toMatchObject({
+      benefitDifference: -7_000n,
+      inHand: -7_000n,
+      toMunicipality: 7_000n,
+      certainty: 'not-confirmed',
+    })
+    expect(words(does.ladder)).toContain('Van dit werk gaat € 70,00 meteen naar je gemeente.')
+    expect(words(does.ladder)).toContain('Vraag het je consulent.')
+  })
+
+  test('where only what is paid out counts, nothing counts; it is still named', () => {
+    const does = effect(standing({}, { reservedPotCounts: false }), added)
+    expect(does).toMatchObject({ benefitDifference: 0n, inHand: 0n, toMunicipality: 7_000n })
+    expect(words(does.ladder)).toContain('€ 70,00 meteen naar je gemeente')
+  })
+
+  test('and so it is of a month as the books know it', () => {
+    const shared = { cooperative: 3_000n, training: 500n, municipality: 6_500n } as const
+    expect(figuresOf({ ...october, shared, costs: [] }, policy())).toMatchObject({
+      costs: [{ category: 'cooperative-share', amount: 3_500n }],
+      reserved: 0n,
+      toMunicipality: 6_500n,
+    })
   })
 })
 

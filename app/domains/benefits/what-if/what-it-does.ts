@@ -2,8 +2,8 @@
 import type { Day } from '../../../values/day.ts'
 import { greatest, sum, type Cents } from '../../../values/money.ts'
 import type { Refused } from '../../../values/result.ts'
-import type { PolicyInForce } from '../agreement/agreement.db.ts'
-import { countedIncome, NOTHING_YET, type MonthFigures, type YearSoFar } from '../engine/counted-income.ts'
+import type { PolicyInForce } from '../agreement/policy-version.ts'
+import type { MonthFigures, YearSoFar } from '../engine/counted-income.ts'
 import { effectElsewhere } from '../engine/effect-elsewhere.ts'
 import { effectOfEarning, type Effect } from '../engine/effect.ts'
 import type { Parameters } from '../engine/parameters.ts'
@@ -22,15 +22,13 @@ export type MonthStanding = {
   readonly yearSoFar: YearSoFar
 }
 
-/**
- * What an earning brings, without VAT and in cents: `turnover` is `cooperative + paidOut + reserved` and what goes
- * elsewhere.
- */
+/** What an earning brings, without VAT and in cents: `turnover` is the sum of the four parts. */
 export type Added = {
   readonly turnover: Cents
   readonly cooperative: Cents
   readonly paidOut: Cents
   readonly reserved: Cents
+  readonly toMunicipality: Cents
   /** For the WW, which counts hours. */
   readonly minutes?: number
 }
@@ -82,6 +80,7 @@ function between(
         turnover: after.turnover - before.turnover,
         paidOut: after.paidOut - before.paidOut,
         reserved: after.reserved - before.reserved,
+        toMunicipality: after.toMunicipality - before.toMunicipality,
       }
       return said(effectElsewhere(situation.benefit, earning, parameters))
     }
@@ -94,7 +93,7 @@ function said(outcome: { ok: true; value: Effect } | Refused<BenefitReason>): Wh
 
 /** A month in which nothing was earned, paid or kept. */
 export function nothingIn(on: Day): MonthFigures {
-  return { on, turnover: 0n, received: 0n, costs: [], paidOut: 0n, reserved: 0n }
+  return { on, turnover: 0n, received: 0n, costs: [], paidOut: 0n, reserved: 0n, toMunicipality: 0n }
 }
 
 /** The figures of a month with an earning on top, as if the customer had paid it in that month. */
@@ -109,16 +108,8 @@ export function withAdded(figures: MonthFigures, added: Added): MonthFigures {
     costs: [...figures.costs, ...share],
     paidOut: figures.paidOut + added.paidOut,
     reserved: figures.reserved + added.reserved,
+    toMunicipality: figures.toMunicipality + added.toMunicipality,
   }
-}
-
-/** The year before a month, carried from month to month as the policy of each says. */
-export function yearBefore(
-  months: readonly { readonly figures: MonthFigures; readonly inForce: PolicyInForce }[],
-): YearSoFar {
-  let so = NOTHING_YET
-  for (const { figures, inForce } of months) so = countedIncome(inForce.policy, figures, so).yearSoFar
-  return so
 }
 
 /** Turnover less costs, never below 0: our estimate of the income of the AIB, before the tax return. */

@@ -2,7 +2,7 @@
 import type { BenefitReason } from '../refusals.ts'
 import { parseDay } from '../../../../values/day.ts'
 import { refuse, type Refused } from '../../../../values/result.ts'
-import { elsewhere } from '../elsewhere.ts'
+import { isReckonedScheme, whomElse, type ReckonedScheme } from '../elsewhere.ts'
 import { knownUntil } from '../lookup.ts'
 import type { Parameters } from '../parameters.ts'
 import { isRefused, type Answered, type CaseResult } from './case-answer.ts'
@@ -47,35 +47,26 @@ function answered(
   input: Readonly<Record<string, unknown>>,
   parameters: Parameters,
 ): Answered {
-  const notOurs = elsewhere(scheme)
-  if (notOurs) return notOurs
+  if (!isReckonedScheme(scheme)) return whomElse(scheme)
   if (asksEntitlement(input)) return refuse('entitlement-ask')
   const on = typeof date === 'string' ? parseDay(date) : undefined
   if (!on) return refuse('case-date-wrong')
   const last = knownUntil(parameters)
   if (on > last) return refuse('case-date-too-late', { day: last })
   const fields = caseFields(input)
-  const answer = byScheme(scheme)(fields, on, parameters)
+  const answer = BY_SCHEME[scheme](fields, on, parameters)
   // What was wrong with a field is why there is no answer, or why there may be none.
   const refusal = fields.refusal()
   return refusal && (!isRefused(answer) || refusal.reason !== 'field-unknown') ? refusal : answer
 }
 
-function byScheme(scheme: string): typeof pwCase {
-  switch (scheme) {
-    case 'BBZ':
-      return bbzCase
-    case 'IOAW':
-      return ioawCase
-    case 'AIB':
-      return aibCase
-    case 'WAJONG':
-      return wajongCase
-    case 'WW':
-      return wwCase
-    case 'WIA':
-      return wiaCase
-    default:
-      return pwCase
-  }
+/** How each scheme is answered; one that is computed and has no answer here does not compile. */
+const BY_SCHEME: Readonly<Record<ReckonedScheme, typeof pwCase>> = {
+  PW: pwCase,
+  BBZ: bbzCase,
+  IOAW: ioawCase,
+  AIB: aibCase,
+  WW: wwCase,
+  WIA: wiaCase,
+  WAJONG: wajongCase,
 }

@@ -36,7 +36,7 @@ export function YearMonths({ visit, shown }: Part) {
   )
 }
 
-function columnsOf({ visit, shown: { months, outcome } }: Part): Column<MonthShown>[] {
+function columnsOf({ visit, shown: { months, outcome, settlesBy } }: Part): Column<MonthShown>[] {
   const words = visit.text.settlement
   const amount = (key: string, label: string, of: (month: MonthShown) => bigint) => ({
     key,
@@ -50,7 +50,7 @@ function columnsOf({ visit, shown: { months, outcome } }: Part): Column<MonthSho
     amount('paid', words.paid, ({ paid }) => paid),
     ...(outcome
       ? [
-          amount('again', words.again, ({ after }) => after!.benefit),
+          amount('again', words.again[settlesBy], ({ after }) => after!.benefit),
           amount('difference', words.difference, ({ after }) => after!.difference),
         ]
       : []),

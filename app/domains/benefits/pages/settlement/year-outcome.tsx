@@ -29,7 +29,7 @@ export function Outcome({
           </p>
         </Notice>
       )}
-      {!isOver && <Paragraph>{words.assessmentLater}</Paragraph>}
+      {!isOver && <Paragraph>{words.later[shown.settlesBy]}</Paragraph>}
       {months.length > 0 && missing.length > 0 && (
         <Notice tone="doubt">
           {words.missing(missing.map((month) => formatMonth(month, visit.language)).join(', '))}

@@ -1,24 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { as, must, smallWorld, type World } from '../../../../../test/world.ts'
 import { webOf } from '../../../../../test/world-web.ts'
 import { newId } from '../../../../../test/new-id.ts'
 import { day } from '../../../../values/day.ts'
 import type { Id } from '../../../../values/id.ts'
+import { policyWithoutAgreement } from '../../engine/policy.ts'
+import { belongs, municipalityWith } from '../../figures/agreed-play.fixture.ts'
 import { tellTaxYear } from '../../settlement/tell-tax-year.ts'
 import type { Fact } from '../../facts/fact-shapes.ts'
 import { tellFact } from '../../facts/tell-fact.ts'
 import { benefitRoutes } from '../../routes.ts'
 import { taxYearOf } from '../../settlement/tax-year.db.ts'
 
+const told: readonly Fact[] = [
+  { field: 'benefit', value: { scheme: 'PW' } },
+  { field: 'household', value: { living: 'alone', age: '27-aow', housemates: 0 } },
+]
+
 let world: World
 let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await smallWorld()
   // Anna told of every month; Piet of none.
-  const told: readonly Fact[] = [
-    { field: 'benefit', value: { scheme: 'PW' } },
-    { field: 'household', value: { living: 'alone', age: '27-aow', housemates: 0 } },
-  ]
   for (const fact of told)
     await must(world.perform(tellFact, world.anna, { fact, from: day('2025-01-01'), how: 'new' }, newId()))
   web = await webOf(world, benefitRoutes)
@@ -36,6 +40,15 @@ describe('the year of a member', () => {
     expect(html).toContain('hoef je niets opzij te leggen')
     expect(html).toContain('zoals de norm, komen van de overheid.')
     expect(html).not.toMatch(/die bij Gilde hoort|versie \d/)
+  })
+
+  test('is read as a year, not month by month', async () => {
+    const query = vi.spyOn(pg.Client.prototype, 'query')
+    await web.get(world.anna, of2025)
+    const asked = query.mock.calls.length
+    query.mockRestore()
+    expect(asked).toBeGreaterThan(5)
+    expect(asked).toBeLessThanOrEqual(25)
   })
 
   test('without facts it says so, and gives no amount', async () => {
@@ -106,5 +119,23 @@ describe('the year of a member', () => {
     expect(await world.perform(tellTaxYear, world.greet, told, newId())).toMatchObject({
       reason: 'not-permitted',
     })
+  })
+
+  test('where the municipality settles at the end of the year, it is settled without an assessment', async () => {
+    const rule = {
+      ...policyWithoutAgreement(day('2024-01-01')),
+      settlementTrigger: 'year-end',
+      reservedPotCounts: true,
+    } as const
+    await belongs(world, world.piet, await municipalityWith(world, 'Oosterdal', rule), '2024-01-01')
+    for (const fact of told)
+      await must(world.perform(tellFact, world.piet, { fact, from: day('2025-01-01'), how: 'new' }, newId()))
+    const { html } = await web.get(world.piet, of2025)
+    expect(html).toContain('Je gemeente rekent het jaar na met de cijfers van de coöperatie.')
+    expect(html).toContain('Er verandert niets.')
+    expect(html).toContain('Uitkering na het jaar')
+    const now = (await web.get(world.piet, '/gildehuis/uitkering/jaar/2026')).html
+    expect(now).toContain('Je aanslag is daarvoor niet nodig.')
+    expect(now).not.toContain('Er verandert niets.')
   })
 })

@@ -43,7 +43,10 @@ export const yearPage = formPage({
   schema: z.object({ profit: notNegative, tax: notNegative }),
   load,
   title: (visit, { year }) => visit.text.settlement.title(String(year)),
-  lead: (visit, { isOver }) => (isOver ? visit.text.settlement.lead : visit.text.settlement.leadSoFar),
+  lead: ({ text: { settlement: words } }, { isOver, shown }) => {
+    if (!isOver) return words.leadSoFar
+    return shown.ok ? words.lead[shown.value.settlesBy] : words.lead.assessment
+  },
   back: (visit) => ({ href: paths.benefit(visit.cooperative.slug), label: visit.text.benefitPages.back }),
   initial: ({ tax }, visit): Readonly<Record<string, string>> => ({
     profit: tax ? typedAmount(tax.profit, visit) : '',
@@ -93,7 +96,13 @@ async function load(visit: CooperativeVisit): Promise<Data | undefined> {
     const member = await memberOfPerson(tx, id, visit.actor.personId)
     if (!member) return undefined
     const tax = await taxYearOf(tx, id, member.id, year)
-    const now = await yearNow(tx, id, member.id, tax, isOver ? decemberOf(year) : monthWith(today))
+    const now = await yearNow(
+      tx,
+      id,
+      member.id,
+      { isOver, tax },
+      isOver ? decemberOf(year) : monthWith(today),
+    )
     const versions = await keptYears(tx, id, member.id, year)
     const shown = shownOf(versions[0], now)
     const years = yearsSince(member.joinedOn, today)

@@ -4,13 +4,14 @@ import type { Cents } from '../../../../values/money.ts'
 import { leastCertain, type Certainty } from '../../engine/certainty.ts'
 import type { Spreading } from '../../engine/counted-over-year.ts'
 import { ofPolicy, stepOf } from '../../engine/step.ts'
-import type { KeepAside, SettledYear } from '../../settlement/settled-year.ts'
+import type { KeepAside, SettledYear, SettlesBy } from '../../settlement/settled-year.ts'
 import type { YearFigures } from '../../settlement/year-figures.ts'
 
 export type YearShown = {
   readonly months: readonly MonthShown[]
   readonly missing: readonly string[]
-  /** What the assessment makes of it, once it is there. */
+  readonly settlesBy: SettlesBy
+  /** What the assessment or the figures of the co-op make of it, once the year is settled. */
   readonly outcome: { readonly backPayment: Cents; readonly tooMuch: Cents } | undefined
   readonly aside: KeepAside
   readonly importedRows: number
@@ -43,6 +44,7 @@ export function shownNow(settled: SettledYear, importedRows: number): YearShown 
       }
     }),
     missing: settled.missing.map((month) => monthOf(month)),
+    settlesBy: settled.settlesBy,
     outcome: settlement,
     aside: settled.aside,
     importedRows,
@@ -62,6 +64,7 @@ export function shownKept(kept: YearFigures): YearShown {
       spread: one.spread ? spreadOf(one.spread) : undefined,
     })),
     missing: kept.missing,
+    settlesBy: 'assessment',
     outcome: { backPayment: BigInt(kept.backPayment), tooMuch: BigInt(kept.tooMuch) },
     aside: {
       amount: BigInt(kept.aside.amount),

@@ -25,10 +25,8 @@ export async function municipalityOfMember(
 ): Promise<MunicipalityOfMember | undefined> {
   const { rows } = await sql<MunicipalityOfMember>`
     select m.id as "municipalityId", m.name, m.delivery, m.due_day as "dueDay", c.client_number as "clientNumber"
-    from municipal_client c
-    join municipality m on m.cooperative_id = c.cooperative_id and m.id = c.municipality_id
-    where c.cooperative_id = ${cooperativeId} and c.member_id = ${memberId} and c.from_day <= ${on}
-    order by c.from_day desc limit 1`.execute(tx)
+    from placing_of(${cooperativeId}, ${memberId}, ${on}) c
+    join municipality m on m.cooperative_id = c.cooperative_id and m.id = c.municipality_id`.execute(tx)
   return rows[0]
 }
 
@@ -38,8 +36,8 @@ export type PolicyInForce = { readonly policy: Policy; readonly version: number 
 type PolicyRow = { version: number; valid_from: Day; valid_to: Day | null; policy: unknown }
 
 /**
- * The policy of a municipality on a day: of the versions it confirmed, the latest that began by then. Without any, what
- * we reckon with as long as nothing is agreed; `version` is then undefined.
+ * The policy of a municipality that holds on a day (`policy_in_force`, as `holdingOn`). Without any, what we reckon with
+ * as long as nothing is agreed; `version` is then undefined.
  */
 export async function policyInForce(
   tx: Tx,
@@ -48,13 +46,10 @@ export async function policyInForce(
   on: Day,
 ): Promise<PolicyInForce> {
   const { rows } = await sql<PolicyRow>`
-    select version, valid_from, valid_to, policy from municipality_policy
-    where cooperative_id = ${cooperativeId} and municipality_id = ${municipalityId ?? null}::uuid
-      and confirmed_at is not null and valid_from <= ${on}
-    order by valid_from desc, version desc limit 1`.execute(tx)
+    select version, valid_from, valid_to, policy
+    from policy_in_force(${cooperativeId}, ${municipalityId ?? null}, ${on})`.execute(tx)
   const [row] = rows
-  if (!row || (row.valid_to !== null && row.valid_to < on))
-    return { policy: policyWithoutAgreement(on), version: undefined }
+  if (!row) return { policy: policyWithoutAgreement(on), version: undefined }
   const days = { validFrom: row.valid_from, ...(row.valid_to === null ? {} : { validTo: row.valid_to }) }
   return { policy: readPolicy(row.policy, days), version: row.version }
 }

@@ -58,7 +58,7 @@ export async function statementInPath(tx: Tx, visit: CooperativeVisit): Promise<
 /** One's own statement with all that a page shows of it. */
 export async function wholeOf(
   tx: Tx,
-  { actor: { cooperativeId }, now }: CooperativeVisit,
+  { actor: { cooperativeId } }: CooperativeVisit,
   statement: Statement,
 ): Promise<WholeStatement> {
   const { id } = statement
@@ -68,7 +68,7 @@ export async function wholeOf(
     destination: await destinationOfStatement(tx, cooperativeId, statement),
     events: (await eventsOf(tx, cooperativeId, [id])).get(id) ?? [],
     printed: (await printedAmong(tx, cooperativeId, [id])).has(id),
-    readers: await readersOf(tx, cooperativeId, statement, now.today),
+    readers: await readersOf(tx, cooperativeId, statement),
     versions: await versionsOf(tx, cooperativeId, statement.memberId, statement.month),
   }
 }

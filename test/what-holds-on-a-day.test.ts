@@ -86,7 +86,7 @@ describe('the municipality of a member on a day', () => {
     expect(
       await world.sql(`select proname as name from pg_proc
         where pronamespace = 'public'::regnamespace
-          and prosrc ~ 'municipal_client' and prosrc ~ 'from_day desc'`),
+          and prosrc || coalesce(pg_get_function_sqlbody(oid), '') ~* 'municipal_client.*from_day desc'`),
     ).toEqual([{ name: 'placing_of' }])
   })
 

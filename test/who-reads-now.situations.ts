@@ -44,7 +44,11 @@ export async function beginAnew({ world, elsewhere }: TwoTowns): Promise<void> {
   ])
   await sql('delete from municipal_client where municipality_id = $1', [elsewhere])
   await sql('update member set left_on = null where id = $1', [anna.memberId])
-  await sql('update role_assignment set until = null where person_id = $1', [casper.personId])
+  await sql('delete from role_assignment where person_id = $1', [casper.personId])
+  await sql(`insert into role_assignment values ($1, $2, 'case-manager', now() - interval '1 day', null)`, [
+    cooperativeId,
+    casper.personId,
+  ])
 }
 
 const worksNoLonger = ({ world }: TwoTowns) =>
@@ -68,6 +72,9 @@ const moves = ({ world, elsewhere }: TwoTowns, on: string) =>
     elsewhere,
     world.greet.personId,
   ])
+
+const roleEnds = ({ sql, casper }: MunicipalWorld) =>
+  sql('update role_assignment set until = now() where person_id = $1', [casper.personId])
 
 /** After Anna shared all: what happened then. */
 const sharedAnd =
@@ -109,10 +116,18 @@ export const situationsOf = (field: string | undefined): readonly Situation[] =>
   {
     name: 'role ended',
     opens: 'none',
-    happens: sharedAnd(({ world }) =>
-      world.sql('update role_assignment set until = greatest(since, now()) where person_id = $1', [
-        world.casper.personId,
-      ]),
+    happens: sharedAnd(({ world }) => roleEnds(world)),
+  },
+  {
+    name: 'role came back',
+    opens: 'none',
+    happens: sharedAnd(
+      ({ world }) => roleEnds(world),
+      ({ world }) =>
+        world.sql(`insert into role_assignment values ($1, $2, 'case-manager', now(), null)`, [
+          world.cooperativeId,
+          world.casper.personId,
+        ]),
     ),
   },
   {

@@ -3,14 +3,14 @@
 -- municipality, was still mailed about, and a consent that is to begin tomorrow was open today.
 
 -- The case managers of a municipality now, and since when. Both hold: the role in the co-operative and the work there. Somebody
--- works for one municipality at a time (municipality_person_now).
+-- works for one municipality at a time (municipality_person_now). Bound to what it names, as the functions of 050.
 create function case_managers_now(of_cooperative uuid, of_municipality uuid) returns table (person_id uuid, since timestamptz)
-  language sql stable rows 5 set search_path = public, pg_temp as $$
-  select p.person_id, p.since from municipality_person p
-  join role_assignment r on r.cooperative_id = p.cooperative_id and r.person_id = p.person_id
-    and r.role = 'case-manager' and r.until is null
-  where p.cooperative_id = of_cooperative and p.municipality_id = of_municipality and p.until is null
-$$;
+  language sql stable rows 5 begin atomic
+    select p.person_id, greatest(p.since, r.since) from municipality_person p
+    join role_assignment r on r.cooperative_id = p.cooperative_id and r.person_id = p.person_id
+      and r.role = 'case-manager' and r.until is null
+    where p.cooperative_id = of_cooperative and p.municipality_id = of_municipality and p.until is null;
+  end;
 
 -- Whether a consent opens a field now; without a field, whether it opens anything. As long as the one it was given to still is
 -- what they were then: coach, or case manager of the municipality to which the member belongs. Who moves, stops, or comes back
@@ -26,13 +26,13 @@ begin
       where m.cooperative_id = given.cooperative_id and m.id = given.member_id and (m.left_on is null or today() <= m.left_on))
     and case given.purpose
       when 'case-manager' then exists (
-        select from case_managers_now(
-          given.cooperative_id, municipality_of(given.cooperative_id, given.member_id, today())) w
+        select from placing_of(given.cooperative_id, given.member_id, today()) town
+        cross join case_managers_now(given.cooperative_id, town.municipality_id) w
         where w.person_id = given.person_id and w.since <= given.given_at)
       else exists (
         select from role_assignment r
         where r.cooperative_id = given.cooperative_id and r.person_id = given.person_id and r.role = given.purpose
-          and r.until is null)
+          and r.until is null and r.since <= given.given_at)
     end;
 end
 $$;

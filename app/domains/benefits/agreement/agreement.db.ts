@@ -26,7 +26,7 @@ export async function municipalityOfMember(
   const { rows } = await sql<MunicipalityOfMember>`
     select m.id as "municipalityId", m.name, m.delivery, m.due_day as "dueDay", c.client_number as "clientNumber"
     from placing_of(${cooperativeId}, ${memberId}, ${on}) c
-    join municipality m on m.cooperative_id = c.cooperative_id and m.id = c.municipality_id`.execute(tx)
+    join municipality m on m.cooperative_id = ${cooperativeId} and m.id = c.municipality_id`.execute(tx)
   return rows[0]
 }
 

@@ -33,7 +33,7 @@ export async function municipalWorld(): Promise<MunicipalWorld> {
       name,
       `${name}@stad.example`,
     ])
-    await sql(`insert into role_assignment values ($1, $2, 'case-manager', now(), null)`, [
+    await sql(`insert into role_assignment values ($1, $2, 'case-manager', '2015-01-01', null)`, [
       cooperativeId,
       personId,
     ])

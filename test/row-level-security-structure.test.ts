@@ -136,6 +136,35 @@ describe('the procedures that protect a table', () => {
   })
 })
 
+describe('what holds now', () => {
+  /** These see what whoever asks sees, and read by no path: they are bound to what they name when they are made. */
+  const OF_WHO_ASKS = ['day_of', 'municipality_of', 'placing_of', 'policy_in_force', 'today']
+  /** Asked by functions of the owner only: with whom somebody shares is not for everybody to ask. */
+  const OF_THE_OWNER = ['case_managers_now', 'opens_now', 'reads_now']
+
+  test('is said by functions that look past no policy by themselves, and that nobody misleads', async () => {
+    const { rows } = await client.query(
+      `select proname as name, prosecdef as past,
+         prosqlbody is not null or proconfig @> '{"search_path=public, pg_temp"}' as fixed,
+         has_function_privilege('gilde_app', oid, 'execute') as open
+       from pg_proc where pronamespace = 'public'::regnamespace and proname = any ($1) order by 1`,
+      [[...OF_WHO_ASKS, ...OF_THE_OWNER]],
+    )
+    expect(rows).toEqual(
+      [...OF_WHO_ASKS, ...OF_THE_OWNER].toSorted().map((name) => {
+        return { name, past: false, fixed: true, open: OF_WHO_ASKS.includes(name) }
+      }),
+    )
+  })
+
+  test('is said once: no other function asks whether a consent was revoked and is not over', async () => {
+    expect(
+      await names(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace
+        and prosrc ~ 'revoked_at' and prosrc ~ 'until'`),
+    ).toEqual(['opens_now'])
+  })
+})
+
 describe('what may be changed of a co-operative', () => {
   test('is not whether it is a demo, its address or its age', async () => {
     expect(

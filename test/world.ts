@@ -145,7 +145,11 @@ async function personIn(
     email,
   ])
   for (const role of roles)
-    await sql('insert into role_assignment values ($1, $2, $3, now(), null)', [cooperativeId, personId, role])
+    await sql(`insert into role_assignment values ($1, $2, $3, '2015-01-01', null)`, [
+      cooperativeId,
+      personId,
+      role,
+    ])
   return { kind: 'person', cooperativeId, personId, roles }
 }
 

@@ -26,10 +26,8 @@ export async function municipalityOfMember(
 ): Promise<MunicipalityOfMember | undefined> {
   const { rows } = await sql<MunicipalityOfMember>`
     select m.id as "municipalityId", m.name, m.delivery, m.due_day as "dueDay", c.client_number as "clientNumber"
-    from municipal_client c
-    join municipality m on m.cooperative_id = c.cooperative_id and m.id = c.municipality_id
-    where c.cooperative_id = ${cooperativeId} and c.member_id = ${memberId} and c.from_day <= ${on}
-    order by c.from_day desc limit 1`.execute(tx)
+    from placing_of(${cooperativeId}, ${memberId}, ${on}) c
+    join municipality m on m.cooperative_id = ${cooperativeId} and m.id = c.municipality_id`.execute(tx)
   return rows[0]
 }
 
@@ -72,8 +70,8 @@ export async function confirmedVersions(
 }
 
 /**
- * What to reckon with on a day for a municipality. As long as nothing is agreed, or without municipality, the law
- * alone; `version` is then undefined.
+ * What to reckon with on a day for a municipality (`holdingOn`; in the database `policy_in_force`). As long as nothing is
+ * agreed, or without municipality, the law alone; `version` is then undefined.
  */
 export async function policyInForce(
   tx: Tx,

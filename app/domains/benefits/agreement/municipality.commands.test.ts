@@ -34,7 +34,7 @@ afterAll(() => world.close())
 async function person(name: string, role: 'case-manager' | 'coach'): Promise<PersonActor> {
   const personId = newId<'person'>()
   await world.sql('insert into person (id, name, created_at) values ($1, $2, now())', [personId, name])
-  await world.sql('insert into role_assignment values ($1, $2, $3, now(), null)', [
+  await world.sql(`insert into role_assignment values ($1, $2, $3, '2015-01-01', null)`, [
     world.cooperativeId,
     personId,
     role,

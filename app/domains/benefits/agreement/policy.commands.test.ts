@@ -49,7 +49,7 @@ async function person(name: string, ...roles: Role[]): Promise<PersonActor> {
   const personId = newId<'person'>()
   await world.sql('insert into person (id, name, created_at) values ($1, $2, now())', [personId, name])
   for (const role of roles)
-    await world.sql('insert into role_assignment values ($1, $2, $3, now(), null)', [
+    await world.sql(`insert into role_assignment values ($1, $2, $3, '2015-01-01', null)`, [
       cooperativeId,
       personId,
       role,

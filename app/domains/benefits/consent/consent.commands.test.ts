@@ -63,7 +63,7 @@ async function caseManager(name: string): Promise<PersonActor> {
     name,
     `${personId}@voorbeeld.example`,
   ])
-  await world.sql('insert into role_assignment values ($1, $2, $3, now(), null)', [
+  await world.sql(`insert into role_assignment values ($1, $2, $3, '2015-01-01', null)`, [
     world.cooperativeId,
     personId,
     'case-manager',

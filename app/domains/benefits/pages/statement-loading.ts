@@ -63,7 +63,7 @@ export async function statementInPath(tx: Tx, visit: CooperativeVisit): Promise<
 /** Own statements of a member with all that a page shows of them. What does not differ by month is looked up once. */
 export async function wholesOf(
   tx: Tx,
-  { actor: { cooperativeId }, now }: CooperativeVisit,
+  { actor: { cooperativeId } }: CooperativeVisit,
   statements: readonly Statement[],
 ): Promise<WholeStatement[]> {
   const ids = statements.map(({ id }) => id)
@@ -75,7 +75,7 @@ export async function wholesOf(
   for (const statement of statements) {
     const { id, memberId, municipalityId, confirmedAt, delivery, sentTo } = statement
     if (!readers.has(municipalityId))
-      readers.set(municipalityId, await readersOf(tx, cooperativeId, statement, now.today))
+      readers.set(municipalityId, await readersOf(tx, cooperativeId, statement))
     wholes.push({
       statement,
       ...(await saidIn(tx, cooperativeId, statement, () => told(memberId))),

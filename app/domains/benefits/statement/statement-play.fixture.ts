@@ -108,7 +108,7 @@ export async function goesElsewhere(
 async function caseManager(world: World): Promise<PersonActor> {
   const personId = newId<'person'>()
   await world.sql(`insert into person (id, name, created_at) values ($1, 'Marjolein', now())`, [personId])
-  await world.sql(`insert into role_assignment values ($1, $2, 'case-manager', now(), null)`, [
+  await world.sql(`insert into role_assignment values ($1, $2, 'case-manager', '2015-01-01', null)`, [
     world.cooperativeId,
     personId,
   ])

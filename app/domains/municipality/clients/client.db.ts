@@ -56,10 +56,7 @@ function clientQuery(
       s.month as "lastStatement", coalesce(q.from_member, false) as asks
     from consent c
     join member m on m.cooperative_id = c.cooperative_id and m.id = c.member_id
-    left join lateral (
-      select client_number from municipal_client k
-      where k.cooperative_id = m.cooperative_id and k.member_id = m.id and k.from_day <= ${today}
-      order by k.from_day desc limit 1) n on true
+    left join lateral placing_of(m.cooperative_id, m.id, ${today}) n on true
     left join lateral (
       select max(month) as month from statement t
       where t.cooperative_id = m.cooperative_id and t.member_id = m.id and t.confirmed_at is not null) s on true

@@ -33,7 +33,7 @@ export const askCaseManager = command({
     const municipality = await municipalityOfMember(tx, cooperativeId, memberId, now.today)
     if (!municipality) return refuse('no-municipality')
     const { municipalityId } = municipality
-    const readers = await db.readersOfMine(tx, cooperativeId, memberId, municipalityId)
+    const readers = await db.readersOfMine(tx, memberId, municipalityId)
     if (readers.length === 0) return refuse('nobody-reads')
     if (!isNoBsn && seemsToHoldBsn(text)) return refuse('looks-like-bsn')
     const message = { fromMember: true, writtenBy: personId, text, writtenAt: now.at }

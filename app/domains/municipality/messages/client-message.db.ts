@@ -45,23 +45,15 @@ export async function insertMessage(
     .execute()
 }
 
-/** The names of the case managers who can read what this member writes. The member asks that of the own consents. */
+/** The names of the case managers of a municipality who can read what this member writes, for the member. */
 export async function readersOfMine(
   tx: Tx,
-  cooperativeId: Id<'cooperative'>,
   memberId: Id<'member'>,
   municipalityId: Id<'municipality'>,
 ): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
-    select distinct a.person_id, a.name
-    from consent c
-    join municipality_person p on p.cooperative_id = c.cooperative_id and p.person_id = c.person_id
-      and p.municipality_id = ${municipalityId} and p.until is null and p.since <= c.given_at
-    join advisers_of_asking() a on a.person_id = c.person_id and a.purpose = c.purpose
-    where c.cooperative_id = ${cooperativeId} and c.member_id = ${memberId} and c.purpose = 'case-manager'
-      and c.revoked_at is null
-      and (c.until is null or c.until >= (now() at time zone 'Europe/Amsterdam')::date)
-    order by a.name`.execute(tx)
+    select name from readers_of_mine(${memberId}, null)
+    where municipality_id = ${municipalityId} order by name`.execute(tx)
   return rows.map(({ name }) => name)
 }
 

@@ -25,7 +25,7 @@ async function load(visit: CooperativeVisit): Promise<Mine | undefined> {
     const member = await memberOfPerson(tx, cooperativeId, personId)
     if (!member) return undefined
     const town = await municipalityOfMember(tx, cooperativeId, member.id, visit.now.today)
-    const readers = town ? await readersOfMine(tx, cooperativeId, member.id, town.municipalityId) : []
+    const readers = town ? await readersOfMine(tx, member.id, town.municipalityId) : []
     const messages = await messagesOf(tx, cooperativeId, member.id)
     return { member, messages, readers, hasEmail: Boolean((await findPerson(tx, personId))?.email) }
   })

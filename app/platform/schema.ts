@@ -658,6 +658,7 @@ export interface ReadLogTable {
   subject_id: string | null
   read_at: Date
   file: string
+  parts: Generated<string[]>
 }
 
 export interface RecoveryCodeTable {

@@ -52,12 +52,13 @@ export const municipality: typeof Dutch = {
     untilDay: (f) => `until ${f.day}`,
     fromDay: (f) => `from ${f.day}`,
     none: 'none',
+    notWritten: 'not written down',
     notShared: 'does not share this',
     lastStatement: 'Last statement',
     attention: 'Attention',
     reasons: {
       asks: 'Open question',
-      'no-permission': 'No permission',
+      'no-permission': 'Not written down',
       'ends-soon': 'Ends soon',
       review: 'Plan a meeting',
       'no-statement': 'Missing statement',
@@ -99,8 +100,8 @@ export const municipality: typeof Dutch = {
   },
   permission: {
     title: 'Permission',
-    none: 'No permission has been recorded yet.',
-    noneNow: 'There is no valid permission at the moment.',
+    none: 'No permission is written down yet.',
+    noneNow: 'No permission is written down for now.',
     states: {
       'to-come': 'Starts later',
       holds: 'Valid',

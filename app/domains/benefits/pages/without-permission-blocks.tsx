@@ -15,10 +15,11 @@ const ownBlock: HomeBlock = {
     const { own } = await load(visit)
     if (!own) return null
     const words = visit.text.withoutPermission
+    const [standing, day] = standingOf(visit, own)
     const task = {
       href: mendingSteps(visit)[own.mendedBy],
-      title: words.own({ day: formatDay(own.since, visit.language) }),
-      detail: words.ownStep[own.mendedBy],
+      title: words.own[standing]({ day }),
+      detail: words.ownStep[standing][own.mendedBy],
     }
     return <TaskList key="without-permission" tasks={[task]} />
   },
@@ -69,11 +70,26 @@ function mendingSteps({
 /** The case manager is found with the municipality, by who keeps those; else the member is the one to speak to. */
 function taskOf(visit: CooperativeVisit, one: WorkingWithout): Task {
   const { slug } = visit.cooperative
-  const words = visit.text.withoutPermission
   const asksTown = one.mendedBy === 'case-manager' && visit.may('municipality.edit')
+  const href = asksTown ? paths.municipality(slug, one.municipalityId) : paths.member(slug, one.memberId)
+  return { href, ...withoutPermissionInWords(visit, one) }
+}
+
+/** What is said of somebody who works without a permission to who helps: how it stands, and the step that mends it. */
+export function withoutPermissionInWords(visit: CooperativeVisit, one: WorkingWithout) {
+  const words = visit.text.withoutPermission
+  const [standing, day] = standingOf(visit, one)
   return {
-    href: asksTown ? paths.municipality(slug, one.municipalityId) : paths.member(slug, one.memberId),
-    title: words.works({ name: one.firstName, day: formatDay(one.since, visit.language) }),
-    detail: words.step[one.mendedBy]({ name: one.firstName }),
+    title: words.about[standing]({ name: one.name, day }),
+    detail: words.step[standing][one.mendedBy]({ name: one.firstName }),
   }
+}
+
+/** A permission that is to come calms most, so it is said first; the day is that of its begin or of the stop. */
+function standingOf(
+  { language }: CooperativeVisit,
+  { beginsOn, stoppedOn }: WorkingWithout,
+): readonly ['none' | 'stopped' | 'begins', string] {
+  if (beginsOn !== null) return ['begins', formatDay(beginsOn, language)]
+  return stoppedOn === null ? ['none', ''] : ['stopped', formatDay(stoppedOn, language)]
 }

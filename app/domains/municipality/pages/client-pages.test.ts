@@ -40,7 +40,7 @@ describe('the list', () => {
     )
     await world.shares(world.anna, ['permission'])
     const { html } = await web.get(world.casper, '/gildehuis/clienten')
-    for (const words of ['Anna de Vries', 'K-1', 'Geen toestemming', 'deelt dit niet'])
+    for (const words of ['Anna de Vries', 'K-1', 'Niet opgeschreven', 'deelt dit niet'])
       expect(html).toContain(words)
     expect(html).not.toContain('Piet')
     expect((await web.get(world.niemand, '/gildehuis/clienten')).html).toContain(

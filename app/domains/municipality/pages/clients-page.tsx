@@ -16,12 +16,7 @@ import { monthOf } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import {
-  askingMunicipality,
-  lastDayOf,
-  permissionsOf,
-  workingWithoutPermission,
-} from '../../benefits/index.ts'
+import { askingMunicipality, lastDayOf, permissionsOf } from '../../benefits/index.ts'
 import { attentionFor, byAttention, type ClientInList, type Reason } from '../clients/attention.ts'
 import { clientsOf } from '../clients/client.db.ts'
 
@@ -63,13 +58,12 @@ export async function clientsPage(visit: CooperativeVisit): Promise<Response> {
   })
 }
 
-/** The own clients with what each needs, who of them works without a permission, and the own municipality. */
+/** The own clients with what each needs, and the own municipality. */
 export async function loadClients(visit: CooperativeVisit) {
   const { cooperativeId, personId } = visit.actor
   const { today } = visit.now
   return visit.read(async (tx) => {
     const municipality = await askingMunicipality(tx)
-    const working = new Map((await workingWithoutPermission(tx, today)).map((one) => [one.memberId, one]))
     const found: ClientInList[] = []
     for (const client of await clientsOf(tx, cooperativeId, personId, today)) {
       const permissions = client.fields.includes('permission')
@@ -77,7 +71,7 @@ export async function loadClients(visit: CooperativeVisit) {
         : []
       found.push(attentionFor(client, permissions, today))
     }
-    return { municipality, clients: byAttention(found), working }
+    return { municipality, clients: byAttention(found) }
   })
 }
 
@@ -140,7 +134,7 @@ function reasonsOrNothing(visit: CooperativeVisit, reasons: readonly Reason[]) {
 function permissionWords(visit: CooperativeVisit, { client, permission }: ClientInList): string {
   const words = visit.text.municipality.clients
   if (!client.fields.includes('permission')) return words.notShared
-  if (!permission) return words.none
+  if (!permission) return words.notWritten
   const { language, now } = visit
   if (permission.validFrom > now.today)
     return words.fromDay({ day: formatDay(permission.validFrom, language) })

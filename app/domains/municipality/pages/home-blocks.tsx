@@ -3,7 +3,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { endingSoon, lastDayOf, permissionsOf, type WorkingWithout } from '../../benefits/index.ts'
+import { endingSoon, lastDayOf, permissionsOf } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { messagesOf } from '../messages/client-message.db.ts'
 import type { ClientInList } from '../clients/attention.ts'
@@ -15,7 +15,7 @@ const clientsBlock: HomeBlock = {
   order: 200,
   async load(visit) {
     const words = visit.text.municipality.clients
-    const { municipality, clients, working } = await loadClients(visit)
+    const { municipality, clients } = await loadClients(visit)
     const { slug } = visit.cooperative
     const waiting = clients.filter(({ reasons }) => reasons.length > 0)
     return (
@@ -30,7 +30,7 @@ const clientsBlock: HomeBlock = {
               keyed
               limit={5}
               empty={words.homeNothing}
-              tasks={waiting.map((one) => taskOf(visit, one, working.get(one.client.memberId)))}
+              tasks={waiting.map((one) => taskOf(visit, one))}
             />
             <LinkButton href={paths.clients(slug)} look="secondary">
               {words.all}
@@ -42,18 +42,21 @@ const clientsBlock: HomeBlock = {
   },
 }
 
-/** What a client needs: the form to write the permission down is one tap away from who works without. */
-function taskOf(
-  visit: CooperativeVisit,
-  { client: { memberId, name, firstName }, reasons }: ClientInList,
-  working: WorkingWithout | undefined,
-): Task {
+/** What a client needs: the form to write a permission down is one tap away from who shares that none is there. */
+function taskOf(visit: CooperativeVisit, { client: { memberId, name }, reasons }: ClientInList): Task {
   const { slug } = visit.cooperative
-  const badge = <Reasons visit={visit} reasons={reasons} />
-  if (!working || reasons[0] === 'asks') return { href: paths.client(slug, memberId), title: name, badge }
-  const said = { name: firstName, day: formatDay(working.since, visit.language) }
-  const title = visit.text.withoutPermission.works(said)
-  return { href: paths.clientPermission(slug, memberId), title, badge }
+  if (!reasons.includes('no-permission') || reasons[0] === 'asks')
+    return {
+      href: paths.client(slug, memberId),
+      title: name,
+      badge: <Reasons visit={visit} reasons={reasons} />,
+    }
+  const others = reasons.filter((reason) => reason !== 'no-permission')
+  return {
+    href: paths.clientPermission(slug, memberId),
+    title: visit.text.withoutPermission.about.none({ name }),
+    badge: <Reasons visit={visit} reasons={others} />,
+  }
 }
 
 /** For a member: the permission ends within 60 days and nothing comes after it. */

@@ -1,6 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../../test/municipal-world.ts'
 import { webOf } from '../../../../test/world-web.ts'
+import { textIn } from '../../../text/index.ts'
+import { readingInWords } from '../../people/pages/reading-words.ts'
+import { readingsOfMyFile } from '../../people/person.db.ts'
 import { municipalityRoutes } from '../routes.ts'
 
 let world: MunicipalWorld
@@ -74,6 +78,31 @@ describe('the page of a client', () => {
       expect((await web.get(world.casper, `/gildehuis/clienten/${world.piet.memberId}${page}`)).status).toBe(
         404,
       )
+  })
+
+  test('tells the client afterwards what stood there, and nothing that was never shared', async () => {
+    await world.sql('delete from read_log')
+    await world.shares(world.anna, ['permission', 'hours', 'meters'])
+    await web.get(world.casper, anna)
+    const { personId, cooperativeId } = world.anna
+    const seen = await world.database.read({ kind: 'sign-in', personId }, (tx) => readingsOfMyFile(tx))
+    expect(seen.map((one) => readingInWords(textIn('nl'), one))).toEqual([
+      'Je toestemming, je uren en omzet van het jaar, je uren en je vragen aan de consulent',
+    ])
+    expect(seen.map((one) => readingInWords(textIn('en'), one))).toEqual([
+      'Your permission, your hours and turnover of the year, your hours, and your questions to the case manager',
+    ])
+    // The audit committee sees that somebody looked; which fields are shared with whom is the member's.
+    const tries = (column: string) =>
+      world.database.read(world.otto, async (tx) => {
+        const { rows } = await sql
+          .raw(`select ${column} from read_log where cooperative_id = '${cooperativeId}'`)
+          .execute(tx)
+        return rows.length
+      })
+    expect(await tries('file')).toBe(1)
+    await expect(tries('parts')).rejects.toThrow('permission denied')
+    await expect(tries('*')).rejects.toThrow('permission denied')
   })
 
   test('revoked while it is open: the next click says so, and nothing is done', async () => {

@@ -4,20 +4,29 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { clientById, type Client } from '../clients/client.db.ts'
 
+/** Opens the file of the client in the address, keeps that it was opened, and answers with what `show` makes of it. */
+export function openClient(
+  visit: CooperativeVisit,
+  show: (client: Client) => Promise<Response>,
+): Promise<Response> {
+  return findClient(visit, async (client) => {
+    await visit.readsFileOf(client.memberId)
+    return show(client)
+  })
+}
+
 /**
- * Opens the file of the client in the address, keeps that it was opened, and answers with what `show` makes of it. Who
- * shares nothing with the visitor (any more) is not there: a page with 404 that says what may have happened.
+ * Answers with what `show` makes of the client in the address; it keeps itself that the file was opened. Who shares
+ * nothing with the visitor (any more) is not there: a page with 404 that says what may have happened.
  */
-export async function openClient(
+export async function findClient(
   visit: CooperativeVisit,
   show: (client: Client) => Promise<Response>,
 ): Promise<Response> {
   const memberId = visit.id<'member'>('member')
   const { cooperativeId, personId } = visit.actor
   const client = await visit.read((tx) => clientById(tx, cooperativeId, personId, visit.now.today, memberId))
-  if (!client) return gonePage(visit)
-  await visit.readsFileOf(client.memberId)
-  return show(client)
+  return client ? show(client) : gonePage(visit)
 }
 
 function gonePage(visit: CooperativeVisit): Response {

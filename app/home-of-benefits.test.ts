@@ -87,6 +87,15 @@ describe('who works without a permission that is written down', () => {
   })
 })
 
+test('a permission that ends soon is one thing to do', async () => {
+  await permit('2025-01-01')
+  await world.sql(`update benefit_permission set valid_to = '2026-04-30' where true`).catch(() => undefined)
+  const seen = await home(world.anna)
+  expect(seen.split('30 april 2026')).toHaveLength(2)
+  expect(seen).toContain('Je toestemming loopt bijna af')
+  expect(seen).toContain('href="/gildehuis/uitkering/toestemming"')
+})
+
 describe('a client who shares the permission, of whom none is written down', () => {
   test('stands on the first page of the case manager, one tap from the form', async () => {
     await world.shares(world.anna, ['permission'])

@@ -1,27 +1,28 @@
 /** Who works without a permission that is written down: for the member, and for the office and the coach who help. */
 import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { workingWithoutPermission, type WorkingWithout } from '../permission/working-without.db.ts'
 
 /** For a member: the step that mends it is one tap away. */
-const ownBlock: HomeBlock = {
+const ownBlock: TaskBlock = {
   may: 'permission.record',
   order: 189,
-  async load(visit) {
+  async tasks(visit) {
     const { own } = await load(visit)
-    if (!own) return null
+    if (!own) return []
     const words = visit.text.withoutPermission
     const [standing, day] = standingOf(visit, own)
-    const task = {
-      href: mendingSteps(visit)[own.mendedBy],
-      title: words.own[standing]({ day }),
-      detail: words.ownStep[standing][own.mendedBy],
-    }
-    return <TaskList key="without-permission" tasks={[task]} />
+    return [
+      {
+        href: mendingSteps(visit)[own.mendedBy],
+        title: words.own[standing]({ day }),
+        detail: words.ownStep[standing][own.mendedBy],
+      },
+    ]
   },
 }
 
@@ -42,7 +43,7 @@ const officeBlock: HomeBlock = {
 }
 
 /** The blocks of first pages about permissions that are not written down. */
-export const withoutPermissionBlocks: readonly HomeBlock[] = [ownBlock, officeBlock]
+export const withoutPermissionBlocks: readonly (HomeBlock | TaskBlock)[] = [ownBlock, officeBlock]
 
 function load(visit: CooperativeVisit) {
   const { cooperativeId, personId } = visit.actor

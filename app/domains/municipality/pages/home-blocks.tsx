@@ -1,6 +1,6 @@
-import { LinkButton, Heading, Notice, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { LinkButton, Heading, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { endingSoon, lastDayOf, permissionsOf } from '../../benefits/index.ts'
@@ -60,26 +60,25 @@ function taskOf(visit: CooperativeVisit, { client: { memberId, name }, reasons }
 }
 
 /** For a member: the permission ends within 60 days and nothing comes after it. */
-const endsSoonBlock: HomeBlock = {
+const endsSoonBlock: TaskBlock = {
   may: 'permission.record',
   order: 190,
-  async load(visit) {
+  async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
     const ending = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
       if (!member) return undefined
       return endingSoon(await permissionsOf(tx, cooperativeId, member.id), visit.now.today)
     })
-    if (!ending) return null
+    if (!ending) return []
     const words = visit.text.municipality.permission
-    return (
-      <Notice tone="doubt" title={words.endsSoonTitle}>
-        <Paragraph>{words.endsSoon({ day: formatDay(lastDayOf(ending), visit.language) })}</Paragraph>
-        <LinkButton href={paths.ownPermission(visit.cooperative.slug)} look="secondary">
-          {words.look}
-        </LinkButton>
-      </Notice>
-    )
+    return [
+      {
+        href: paths.ownPermission(visit.cooperative.slug),
+        title: words.endsSoonTitle,
+        detail: words.endsSoon({ day: formatDay(lastDayOf(ending), visit.language) }),
+      },
+    ]
   },
 }
 
@@ -87,24 +86,28 @@ const endsSoonBlock: HomeBlock = {
  * For a member: the newest message is the case manager's. It goes once the member wrote something back or a month
  * passed: who has no e-mail hears of it nowhere else.
  */
-const answerBlock: HomeBlock = {
+const answerBlock: TaskBlock = {
   may: 'permission.record',
   order: 210,
-  async load(visit) {
+  async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
     const newest = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
       return member && (await messagesOf(tx, cooperativeId, member.id)).at(-1)
     })
     const isNew = newest && visit.now.at.getTime() - newest.writtenAt.getTime() < MONTH
-    if (!newest || newest.fromMember || !isNew) return null
+    if (!newest || newest.fromMember || !isNew) return []
     const words = visit.text.municipality.messages
     const href = paths.ownMessages(visit.cooperative.slug)
-    return <TaskList tasks={[{ href, title: words.answerWaits }]} />
+    return [{ href, title: words.answerWaits }]
   },
 }
 
 const MONTH = 30 * 86_400_000
 
 /** What first pages show of the municipality. */
-export const municipalityHomeBlocks: readonly HomeBlock[] = [clientsBlock, endsSoonBlock, answerBlock]
+export const municipalityHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  clientsBlock,
+  endsSoonBlock,
+  answerBlock,
+]

@@ -5,8 +5,8 @@ import type { PersonalPart } from '../values/personal-file.ts'
 import type { CooperativeVisit } from './visit.ts'
 
 /**
- * A piece of the page of a member that a domain adds, as to a first page: `app/routes.ts` lists them. Whoever opened the
- * page is kept with its parts.
+ * A piece of the page of a member that a domain adds, as to a first page: `app/routes.ts` lists them. Whoever opened
+ * the page is kept with its parts.
  */
 export type MemberBlock = {
   /** Who sees it: anybody who may do this. */

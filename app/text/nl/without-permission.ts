@@ -12,7 +12,7 @@ export const withoutPermission = {
   step: {
     none: {
       member: (f: { name: string }) =>
-        `Help ${f.name} de brief van de gemeente over te schrijven, bij Uitkering. Is er geen brief? Vraag er samen om.`,
+        `Help ${f.name} de brief van de gemeente over te schrijven, bij Uitkering. Geen brief? Vraag er samen om.`,
       'case-manager': (f: { name: string }) =>
         `De consulent kan de toestemming van ${f.name} opschrijven. Vraag ernaar.`,
       consent: (f: { name: string }) =>

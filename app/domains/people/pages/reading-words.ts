@@ -2,8 +2,8 @@ import type { Text } from '../../../text/index.ts'
 import type { Reading } from '../person.db.ts'
 
 /**
- * What somebody had before them: "Je toestemming, je uren en je vragen aan de consulent". What was kept before the parts
- * were is told by the file alone.
+ * What somebody had before them: "Je toestemming, je uren en je vragen aan de consulent". A reading from before the
+ * parts were kept is told by the file alone.
  */
 export function readingInWords(
   { people }: Pick<Text, 'people'>,

@@ -69,7 +69,7 @@ export const municipality: typeof Dutch = {
     account: 'Sign in with your municipal account',
   },
   gone: {
-    title: 'This client shares nothing with you',
+    title: 'This client does not share this with you',
     body:
       'There is nothing to see here. Did you see this client before? Then sharing has stopped. A client can ' +
       'always do that.',

@@ -74,7 +74,7 @@ export const municipality = {
   },
 
   gone: {
-    title: 'Deze cliënt deelt niets met jou',
+    title: 'Deze cliënt deelt dit niet met jou',
     body:
       'Er is hier niets te zien. Zag je deze cliënt eerst wel? Dan is het delen gestopt. Dat mag een cliënt ' +
       'altijd.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../../test/municipal-world.ts'
+import { newId } from '../../../../test/new-id.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import { textIn } from '../../../text/index.ts'
 import { readingInWords } from '../../people/pages/reading-words.ts'
@@ -103,6 +104,16 @@ describe('the page of a client', () => {
     expect(await tries('file')).toBe(1)
     await expect(tries('parts')).rejects.toThrow('permission denied')
     await expect(tries('*')).rejects.toThrow('permission denied')
+  })
+
+  test('of what is not shared is not there, and is not kept as if it had been read', async () => {
+    await world.sql('delete from read_log')
+    await world.shares(world.anna, ['hours'])
+    for (const page of ['toestemming', `toestemming/${newId()}/brief`, `overzicht/${newId()}`]) {
+      const { status, html } = await web.get(world.casper, `${anna}/${page}`)
+      expect([status, html.includes('Deze cliënt deelt dit niet met jou')]).toEqual([404, true])
+    }
+    expect(await world.sql('select file from read_log')).toEqual([])
   })
 
   test('revoked while it is open: the next click says so, and nothing is done', async () => {

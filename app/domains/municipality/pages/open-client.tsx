@@ -4,12 +4,18 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { clientById, type Client } from '../clients/client.db.ts'
 
-/** Opens the file of the client in the address, keeps that it was opened, and answers with what `show` makes of it. */
+/**
+ * Opens the file of the client in the address, keeps that it was opened, and answers with what `show` makes of it.
+ *
+ * @param of the field that has to be shared for it: without, there is nothing here and nothing was read
+ */
 export function openClient(
   visit: CooperativeVisit,
   show: (client: Client) => Promise<Response>,
+  of?: Client['fields'][number],
 ): Promise<Response> {
   return findClient(visit, async (client) => {
+    if (of !== undefined && !client.fields.includes(of)) return gonePage(visit)
     await visit.readsFileOf(client.memberId)
     return show(client)
   })

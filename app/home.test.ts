@@ -7,6 +7,7 @@ import { navigationFor } from './navigation.ts'
 import type { PersonActor } from './platform/actor.ts'
 import type { Permission } from './platform/permissions.ts'
 import { day } from './values/day.ts'
+import type { TaskBlock } from './web/home-block.ts'
 import { at } from './web/route.ts'
 
 let house: TestHouse
@@ -41,6 +42,26 @@ describe('the first page', () => {
     }
     const page = await (await home(actor).get('/hier')).text()
     expect(page).toContain('Dag Anneke')
+  })
+  test('has never more than three things to do in sight, whichever domains they come from', async () => {
+    const tasks = (...titles: string[]): TaskBlock => ({
+      may: 'home.read',
+      order: titles.length,
+      tasks: async () => titles.map((title) => ({ href: `/${title}`, title })),
+    })
+    const routes = [
+      at('get', '/:coop', 'home.read', homePage([tasks('c', 'd', 'e'), tasks('a', 'b'), tasks()])),
+    ]
+    const page = await (
+      await house.browser(routes, house.here.actor('member'), navigationFor).get('/hier')
+    ).text()
+    const [inSight, later] = page.split('<details')
+    const seen = (html = '') => [...html.matchAll(/href="\/([a-e])"/g)].map(([, title]) => title)
+    expect([seen(inSight), seen(later)]).toEqual([
+      ['a', 'b', 'c'],
+      ['d', 'e'],
+    ])
+    expect(inSight).toContain('Te doen (5)')
   })
   test('greets others by their first name, and shows where they can go', async () => {
     const page = await (await home(house.here.actor('coach')).get('/hier')).text()

@@ -16,8 +16,8 @@ import { onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { placesUnderMore } from './navigation.ts'
-import { Heading, KeyHints, Lead, Paragraph, TaskList } from './ui/index.ts'
-import type { HomeBlock } from './web/home-block.ts'
+import { Heading, KeyHints, Lead, Paragraph, Stack, TaskList } from './ui/index.ts'
+import type { HomeBlock, TaskBlock } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
 import type { CooperativeVisit } from './web/visit.ts'
@@ -26,7 +26,7 @@ import type { CooperativeVisit } from './web/visit.ts'
  * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
  * says.
  */
-const BLOCKS: readonly HomeBlock[] = [
+const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   greetingBlock,
   onlyACardBlock,
   potBlock,
@@ -50,9 +50,9 @@ const BLOCKS: readonly HomeBlock[] = [
 ]
 
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
-export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
+export function homePage(blocks: readonly (HomeBlock | TaskBlock)[] = BLOCKS) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const mine = blocks.filter((block) => visit.may(block.may)).toSorted((a, b) => a.order - b.order)
+    const mine = blocksOf(visit, blocks)
     const loaded = await Promise.all(mine.map((block) => block.load(visit)))
     const filled = loaded.filter(
       (children) => children !== null && children !== undefined && children !== false,
@@ -70,6 +70,36 @@ export function homePage(blocks: readonly HomeBlock[] = BLOCKS) {
           : []),
       ],
     })
+  }
+}
+
+/** At most so many things to do in sight. */
+const IN_SIGHT = 3
+
+/** The blocks of the visitor in order; all that there is to do is one of them, where the first of it stands. */
+function blocksOf(visit: CooperativeVisit, blocks: readonly (HomeBlock | TaskBlock)[]): HomeBlock[] {
+  const mine = blocks.filter((block) => visit.may(block.may)).toSorted((a, b) => a.order - b.order)
+  const giving = mine.filter((block) => 'tasks' in block)
+  const showing = mine.filter((block) => 'load' in block)
+  const [first] = giving
+  return first ? [...showing, toDoBlock(first, giving)].toSorted((a, b) => a.order - b.order) : showing
+}
+
+/** What there is to do, of whichever domain: three in sight, the rest under "later". */
+function toDoBlock({ may, order }: TaskBlock, giving: readonly TaskBlock[]): HomeBlock {
+  return {
+    may,
+    order,
+    async load(visit) {
+      const tasks = (await Promise.all(giving.map((block) => block.tasks(visit)))).flat()
+      if (tasks.length === 0) return null
+      return (
+        <Stack key="to-do" gap="small">
+          <Heading level={2}>{visit.text.ui.toDo(tasks.length)}</Heading>
+          <TaskList tasks={tasks} limit={IN_SIGHT} />
+        </Stack>
+      )
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { bankStanding } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
+import { followingBlock } from './domains/benefits/pages/following-member.tsx'
 import { agreementRoutes, benefitRoutes } from './domains/benefits/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
@@ -32,7 +33,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes(people),
+    ...membersRoutes(people, [followingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...salesRoutes({ benefitOfDraft }),
     ...spendingRoutes,

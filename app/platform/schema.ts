@@ -664,6 +664,7 @@ export interface ReadLogTable {
   subject_id: string | null
   read_at: Date
   file: string
+  parts: Generated<string[]>
 }
 
 export interface RecoveryCodeTable {

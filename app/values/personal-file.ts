@@ -11,3 +11,25 @@
  * - `messages`: what they and their case manager wrote to each other
  */
 export type PersonalFile = 'details' | 'pot' | 'card' | 'benefit' | 'statement' | 'permission' | 'messages'
+
+/**
+ * What stood on a page that shows more than its file alone tells, word by word: a field that is shared, or
+ *
+ * - `messages`: questions and answers on the page of a client
+ * - `standing`: whether a permission is written down, and from when until when none held
+ * - `progress`: how far the statements are, nothing of what they say
+ */
+export type PersonalPart =
+  | 'benefit'
+  | 'household'
+  | 'income'
+  | 'exemption'
+  | 'assets'
+  | 'hours'
+  | 'permission'
+  | 'statements'
+  | 'meters'
+  | 'tax'
+  | 'messages'
+  | 'standing'
+  | 'progress'

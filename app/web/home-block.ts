@@ -1,18 +1,30 @@
 import type { ComponentChildren } from 'preact'
 import type { Permission } from '../platform/permissions.ts'
+import type { Task } from '../ui/index.ts'
 import type { CooperativeVisit } from './visit.ts'
 
 /**
  * A piece of somebody's first page. A domain exports its block and `app/home.tsx` lists it, so the page
  * grows without knowing what is in it.
  */
-export type HomeBlock = {
+export type HomeBlock = Placed & {
+  /** What it shows; null leaves it out. It reads for itself, beside the other blocks. */
+  load(visit: CooperativeVisit): Promise<ComponentChildren>
+}
+
+/**
+ * Things a member has to do. The first page gathers those of all domains under one heading, by order: three in sight,
+ * the rest under "later".
+ */
+export type TaskBlock = Placed & {
+  tasks(visit: CooperativeVisit): Promise<readonly Task[]>
+}
+
+type Placed = {
   /** Who sees it: anybody who may do this. */
   readonly may: Permission
   /**
    * Lower comes first: 0 the greeting, 100 the first number, 150 the button, 200 what there is to do, 400 news.
    */
   readonly order: number
-  /** What it shows; null leaves it out. It reads for itself, beside the other blocks. */
-  load(visit: CooperativeVisit): Promise<ComponentChildren>
 }

@@ -11,6 +11,7 @@ import { insertReading } from '../platform/read-log.db.ts'
 import { isLanguage, textIn, type Language } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
+import type { PersonalPart } from '../values/personal-file.ts'
 import { UnreadableForm } from './form.ts'
 import { paths } from './paths.ts'
 import {
@@ -90,8 +91,8 @@ export function webApp(parts: WebParts): { fetch(request: Request): Promise<Resp
 
 async function answer(parts: WebParts, route: Route, c: Context): Promise<Response> {
   let toldWhose = false
-  const visit = await visitOf(parts, c, async (subject) => {
-    await keepReading(parts, route, visit, subject)
+  const visit = await visitOf(parts, c, async (subject, shown = []) => {
+    await keepReading(parts, route, visit, subject, shown)
     toldWhose = true
   })
   if (route.method === 'post' && !isFromHere(c, parts.publicOrigin)) return foreignFormPage(visit)
@@ -213,11 +214,12 @@ async function keepReading(
   route: Route,
   { actor, now }: Visit,
   subjectId: Id<'member'> | Id<'person'>,
+  shown: readonly PersonalPart[],
 ): Promise<void> {
   if (actor.kind !== 'person') return
   const { path, personal: file } = route
   if (!file) throw new Error(`${path} opens somebody's file and its route does not say which part`)
-  const reading = { route: path, file, subjectId, at: now.at }
+  const reading = { route: path, file, parts: shown, subjectId, at: now.at }
   await database.write(
     actor,
     (tx) => insertReading(tx, actor, reading),

@@ -6,6 +6,7 @@ import type { Permission } from '../platform/permissions.ts'
 import type { Language, Text } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
 import { isId, type Id } from '../values/id.ts'
+import type { PersonalPart } from '../values/personal-file.ts'
 
 /** Who is signed in on this device, as the sign-in gate tells it. */
 export type SignedIn = {
@@ -64,8 +65,10 @@ export type Visit<For extends Actor = Actor> = {
   /**
    * Keeps that the visitor opens the personal file of somebody, by their id as a member or as a person. Asked before
    * the page is made, on each page with `personal` in its route. One's own file is not kept.
+   *
+   * @param parts what stands on the page, where the file of the route alone does not tell
    */
-  readsFileOf(subject: Id<'member'> | Id<'person'>): Promise<void>
+  readsFileOf(subject: Id<'member'> | Id<'person'>, parts?: readonly PersonalPart[]): Promise<void>
   /** Carries out a command, once per command id. */
   readonly perform: Perform
 }

@@ -62,4 +62,3 @@ export {
   type PermissionState,
 } from './permission/permission-rules.ts'
 export { recordPermission } from './permission/record-permission.ts'
-export { workingWithoutPermission, type WorkingWithout } from './permission/working-without.db.ts'

@@ -1,3 +1,4 @@
+import type { MemberBlock } from '../../web/member-block.ts'
 import { at, type Route } from '../../web/route.ts'
 import {
   addBusinessPage,
@@ -17,12 +18,16 @@ import type { Teller } from './pages/tell-old-address.ts'
 
 type PageAnswer = Parameters<typeof at>[3]
 
-/** The pages of members, their businesses, and who does what. */
-export function membersRoutes(teller: Teller): readonly Route[] {
+/**
+ * The pages of members, their businesses, and who does what.
+ *
+ * @param blocks what other domains add to the page of a member
+ */
+export function membersRoutes(teller: Teller, blocks: readonly MemberBlock[] = []): readonly Route[] {
   return [
     at('get', '/:coop/leden', 'members.read', membersPage),
     ...form('/:coop/leden/nieuw', newMemberPage),
-    at('get', '/:coop/leden/:member', 'members.read', memberPage, { personal: 'details' }),
+    at('get', '/:coop/leden/:member', 'members.read', memberPage(blocks), { personal: 'details' }),
     ...formOf('/:coop/leden/:member/gegevens', editMemberPage),
     ...formOf('/:coop/leden/:member/inloggen', memberSignInPage(teller)),
     at('post', '/:coop/leden/:member/inloggen/klopt', 'access.confirm', receiveConfirmAccess),

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Role } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
-import type { PersonalFile } from '../../values/personal-file.ts'
+import type { PersonalFile, PersonalPart } from '../../values/personal-file.ts'
 import type { Person } from './person.ts'
 
 /** Somebody by id, when the one who asks may see them. */
@@ -133,9 +133,18 @@ export async function peopleOf(tx: Tx, cooperativeId: string) {
     .execute()
 }
 
+/** That somebody opened a file: what of it, and what stood there where that alone does not tell. */
+export type Reading = {
+  readonly cooperative: string
+  readonly reader: string
+  readonly file: PersonalFile
+  readonly parts: readonly PersonalPart[]
+  readonly read_at: Date
+}
+
 /** Who opened the file of the one who asks. */
-export async function readingsOfMyFile(tx: Tx) {
-  const { rows } = await sql<{ cooperative: string; reader: string; file: PersonalFile; read_at: Date }>`
+export async function readingsOfMyFile(tx: Tx): Promise<Reading[]> {
+  const { rows } = await sql<Reading>`
     select * from readings_of_my_file()`.execute(tx)
   return rows
 }

@@ -25,11 +25,8 @@ export const benefitPages: typeof dutch = {
   },
   home: {
     line: (f) => `Your benefit in ${f.month}:`,
-    toDo: 'About your benefit',
     facts: 'Tell us about your benefit',
     factsDetail: 'Five short questions. Then you see what working does to your benefit.',
-    permissionEnds: (f) => `Your permission ends on ${f.day}`,
-    permissionDetail: 'Ask your municipality for a new one in time.',
     noWork: 'stays the same. You have not earned anything this month yet.',
     same: 'stays the same',
     less: (f) => `${f.less} lower because of your work`,

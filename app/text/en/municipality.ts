@@ -52,12 +52,13 @@ export const municipality: typeof Dutch = {
     untilDay: (f) => `until ${f.day}`,
     fromDay: (f) => `from ${f.day}`,
     none: 'none',
+    notWritten: 'not written down',
     notShared: 'does not share this',
     lastStatement: 'Last statement',
     attention: 'Attention',
     reasons: {
       asks: 'Open question',
-      'no-permission': 'No permission',
+      'no-permission': 'Not written down',
       'ends-soon': 'Ends soon',
       review: 'Plan a meeting',
       'no-statement': 'Missing statement',
@@ -68,7 +69,7 @@ export const municipality: typeof Dutch = {
     account: 'Sign in with your municipal account',
   },
   gone: {
-    title: 'This client shares nothing with you',
+    title: 'This client does not share this with you',
     body:
       'There is nothing to see here. Did you see this client before? Then sharing has stopped. A client can ' +
       'always do that.',
@@ -99,8 +100,8 @@ export const municipality: typeof Dutch = {
   },
   permission: {
     title: 'Permission',
-    none: 'No permission has been recorded yet.',
-    noneNow: 'There is no valid permission at the moment.',
+    none: 'No permission is written down yet.',
+    noneNow: 'No permission is written down for now.',
     states: {
       'to-come': 'Starts later',
       holds: 'Valid',

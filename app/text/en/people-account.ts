@@ -1,5 +1,7 @@
 import type { peopleAccount as Dutch } from '../nl/people-account.ts'
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
 export const peopleAccount: typeof Dutch = {
   account: {
     title: 'My access',
@@ -47,14 +49,15 @@ export const peopleAccount: typeof Dutch = {
       'Do you see something that you did not do? Then sign out everywhere and call your co-operative.',
     readsTitle: 'Who looked at your data',
     readsLead:
-      'We keep who opens your page among the members, who opens your pot, and what a case manager looks at ' +
-      'of yours. Who looks in the books or at ' +
-      'invoices, we do not keep. You may always ask why somebody looked.',
+      'We keep who opens your page among the members, who opens your pot, and what a case manager opens ' +
+      'of yours. Who looks in the books, at invoices or at a list, we do not keep. A case manager with whom you ' +
+      'share your permission sees on a list whether it is written down. You may always ask why somebody looked.',
     maySee: [
       'The administration and the audit committee: your data, your invoices, your customers, your ' +
         'costs and your pot.',
       'The board: your data, your pot, and in the books your turnover, your costs and your customers.',
-      'The coach: your name, how to reach you and your business. The coach can also print a sign-in card.',
+      'The coach: your name, how to reach you, your business, whether your permission is written down and how far ' +
+        'your statements are. The coach can also print a sign-in card.',
       'The case manager of the municipality: only what you share with that case manager. If you share ' +
         'nothing, nothing.',
       'The municipality itself: counts and sums over all clients together, never of you alone.',
@@ -68,11 +71,27 @@ export const peopleAccount: typeof Dutch = {
       details: 'Your details',
       pot: 'Your pot',
       card: 'Your sign-in cards',
-      benefit: 'What you share about your benefit and household',
+      benefit: 'What you share with this person',
       statement: 'Your monthly statement',
       permission: 'Your permission from the municipality',
       messages: 'Your questions to the case manager',
     },
+    readsParts: {
+      benefit: 'which benefit you have',
+      household: 'your household',
+      income: 'your other income',
+      exemption: 'your exemption',
+      assets: 'what you own',
+      hours: 'your hours',
+      permission: 'your permission',
+      statements: 'your statements per month',
+      meters: 'your hours and turnover of the year',
+      tax: 'your tax',
+      messages: 'your questions to the case manager',
+      standing: 'whether your permission is written down',
+      progress: 'how far your statements are',
+    },
+    readsTogether: (parts) => list.format(parts),
     readsWhere: 'At',
     readsWhen: 'When',
     done: {

@@ -57,7 +57,6 @@ export const outside: typeof Dutch = {
     draft: (f) => `Finish: invoice for ${f.customer}`,
     question: (f) => `${f.customer} has a question`,
     newInvoice: '+ New invoice',
-    toDo: 'To do',
     news: 'Latest news',
     newsPaid: (f) => `Paid by ${f.customer}: ${f.amount}.`,
     newsToPot: (f) => `${f.amount} went to your pot.`,

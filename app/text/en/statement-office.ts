@@ -33,7 +33,8 @@ export const statementOffice: typeof dutch = {
   caption: 'Statements that are not confirmed yet',
   member: 'Member',
   month: 'Month',
-  due: 'Before',
+  months: 'Months',
+  openLine: (f) => `${f.month}, before ${f.day}: ${f.state}`,
   state: 'Status',
   states: {
     waiting: 'waiting for the member',
@@ -54,6 +55,12 @@ export const statementOffice: typeof dutch = {
   receivedWhat: 'What did the municipality say?',
   doIt: 'Do',
   done: 'Saved.',
+  ofMember: {
+    title: 'Permission and statements',
+    waits: 'These statements are not confirmed yet:',
+    nothing: 'There is nothing to do now.',
+    all: 'All statements of members',
+  },
   home: {
     title: 'Statements for the municipality',
     objections: (f) =>

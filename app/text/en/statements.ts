@@ -173,7 +173,6 @@ export const statements: typeof dutch = {
   },
 
   home: {
-    toDo: 'To do for the municipality',
     look: (f) => `Check your statement for ${f.month}`,
     again: (f) => `Something changed in ${f.month}: check your statement again`,
     several: (f) => `${f.count} months are waiting for you`,

@@ -22,7 +22,7 @@ export const benefitMeters = {
   hours: (f: { hours: string; year: string }) => `Uren in ${f.year}: ${f.hours}.`,
   permission: (f: { until: string }) => `Je toestemming om te ondernemen geldt tot en met ${f.until}.`,
   noPermission:
-    'Er staat hier nog geen toestemming van je gemeente. Heb je die wel? Vraag je consulent om hem hier op te ' +
+    'De toestemming van je gemeente is nog niet opgeschreven. Heb je die wel? Vraag je consulent om haar op te ' +
     'schrijven. Heb je die niet? Vraag er dan een.',
   warningTitle: 'Let op, voordat je verdergaat',
   warning: {

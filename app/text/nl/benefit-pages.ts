@@ -23,11 +23,8 @@ export const benefitPages = {
   },
   home: {
     line: (f: { month: string }) => `Je uitkering in ${f.month}:`,
-    toDo: 'Over je uitkering',
     facts: 'Vertel ons over je uitkering',
     factsDetail: 'Vijf korte vragen. Dan zie je wat werken met je uitkering doet.',
-    permissionEnds: (f: { day: string }) => `Je toestemming stopt op ${f.day}`,
-    permissionDetail: 'Vraag je gemeente op tijd om een nieuwe.',
     noWork: 'blijft gelijk. Je hebt in deze maand nog niets verdiend.',
     same: 'blijft gelijk',
     less: (f: { less: string }) => `${f.less} lager door je werk`,

@@ -10,7 +10,7 @@ export const municipality = {
     'permission-overlaps': (f: RefusalFacts['permission-overlaps']) =>
       `Er is al een toestemming van ${f.from} tot en met ${f.until}. Kies andere dagen, of stop die eerst.`,
     'permission-past-without-reason':
-      'De eerste dag is al langer dan een maand geleden. Schrijf op waarom je dit nu pas vastlegt.',
+      'De eerste dag is al langer dan een maand geleden. Vertel waarom je dit nu pas opschrijft.',
     'permission-over': 'Deze toestemming is al gestopt of voorbij.',
     'permission-stop-outside': (f: RefusalFacts['permission-stop-outside']) =>
       `Kies een dag van ${f.from} tot en met ${f.until}. Dan geldt de toestemming.`,
@@ -56,12 +56,13 @@ export const municipality = {
     untilDay: (f: { day: string }) => `tot en met ${f.day}`,
     fromDay: (f: { day: string }) => `vanaf ${f.day}`,
     none: 'geen',
+    notWritten: 'niet opgeschreven',
     notShared: 'deelt dit niet',
     lastStatement: 'Laatste overzicht',
     attention: 'Aandacht',
     reasons: {
       asks: 'Vraag open',
-      'no-permission': 'Geen toestemming',
+      'no-permission': 'Niet opgeschreven',
       'ends-soon': 'Loopt bijna af',
       review: 'Gesprek plannen',
       'no-statement': 'Overzicht mist',
@@ -73,7 +74,7 @@ export const municipality = {
   },
 
   gone: {
-    title: 'Deze cliënt deelt niets met jou',
+    title: 'Deze cliënt deelt dit niet met jou',
     body:
       'Er is hier niets te zien. Zag je deze cliënt eerst wel? Dan is het delen gestopt. Dat mag een cliënt ' +
       'altijd.',
@@ -110,7 +111,7 @@ export const municipality = {
   permission: {
     title: 'Toestemming',
     none: 'Er is nog geen toestemming opgeschreven.',
-    noneNow: 'Er geldt nu geen toestemming.',
+    noneNow: 'Er is nu geen toestemming opgeschreven.',
     states: {
       'to-come': 'Begint nog',
       holds: 'Geldt',
@@ -152,7 +153,7 @@ export const municipality = {
       letter: 'Beschikking (pdf of foto)',
       letterHint: 'Hooguit 10 MB: pdf, jpg, png of webp.',
       letterAgain: 'Kies het bestand nog een keer. We bewaren het pas als alles klopt.',
-      lateReason: 'Waarom leg je dit nu pas vast?',
+      lateReason: 'Waarom schrijf je dit nu pas op?',
       lateReasonHint: 'Alleen nodig als de eerste dag langer dan een maand geleden is.',
       endedOn: 'Vanaf welke dag geldt ze niet meer?',
       reason: 'Waarom stopt de toestemming?',

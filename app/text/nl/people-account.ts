@@ -1,4 +1,6 @@
-import type { PersonalFile } from '../../values/personal-file.ts'
+import type { PersonalFile, PersonalPart } from '../../values/personal-file.ts'
+
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 
 /** Je eigen toegang: hoe je inlogt, waar je bent ingelogd, wat er gebeurde. */
 export const peopleAccount = {
@@ -48,12 +50,13 @@ export const peopleAccount = {
     readsTitle: 'Wie je gegevens bekeek',
     readsLead:
       'Wij houden bij wie jouw bladzijde bij de leden opent, wie je potje opent, en wat een consulent van jou ' +
-      'bekijkt. Wie in de boeken of ' +
-      'bij de facturen kijkt, houden we niet bij. Je kunt altijd vragen waarom iemand keek.',
+      'opent. Wie in de boeken, bij de facturen of op een lijst kijkt, houden we niet bij. Een consulent met wie je ' +
+      'je toestemming deelt, ziet op een lijst of die is opgeschreven. Je kunt altijd vragen waarom iemand keek.',
     maySee: [
       'De administratie en de kascommissie: je gegevens, je facturen, je klanten, je kosten en je potje.',
       'Het bestuur: je gegevens, je potje, en in de boeken je omzet, je kosten en je klanten.',
-      'De coach: je naam, hoe je te bereiken bent en je onderneming. De coach kan ook een inlogkaart printen.',
+      'De coach: je naam, hoe je te bereiken bent, je onderneming, of je toestemming is opgeschreven en hoe ver je ' +
+        'overzichten zijn. De coach kan ook een inlogkaart printen.',
       'De consulent van de gemeente: alleen wat jij met die consulent deelt. Deel je niets, dan niets.',
       'De gemeente zelf: aantallen en totalen van alle cliënten samen, nooit van jou alleen.',
     ],
@@ -66,11 +69,27 @@ export const peopleAccount = {
       details: 'Je gegevens',
       pot: 'Je potje',
       card: 'Je inlogkaarten',
-      benefit: 'Wat je deelt over je uitkering en je huishouden',
+      benefit: 'Wat je met deze persoon deelt',
       statement: 'Je maandoverzicht',
       permission: 'Je toestemming van de gemeente',
       messages: 'Je vragen aan de consulent',
     } satisfies Readonly<Record<PersonalFile, string>>,
+    readsParts: {
+      benefit: 'welke uitkering je hebt',
+      household: 'je huishouden',
+      income: 'je andere inkomen',
+      exemption: 'je vrijlating',
+      assets: 'je bezit',
+      hours: 'je uren',
+      permission: 'je toestemming',
+      statements: 'je overzichten per maand',
+      meters: 'je uren en omzet van het jaar',
+      tax: 'je belasting',
+      messages: 'je vragen aan de consulent',
+      standing: 'of je toestemming is opgeschreven',
+      progress: 'hoe ver je overzichten zijn',
+    } satisfies Readonly<Record<PersonalPart, string>>,
+    readsTogether: (parts: readonly string[]) => list.format(parts),
     readsWhere: 'Bij',
     readsWhen: 'Wanneer',
     done: {

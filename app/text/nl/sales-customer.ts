@@ -65,7 +65,6 @@ export const outside = {
     draft: (f: { customer: string }) => `Maak af: factuur voor ${f.customer}`,
     question: (f: { customer: string }) => `${f.customer} heeft een vraag`,
     newInvoice: '+ Nieuwe factuur',
-    toDo: 'Te doen',
     news: 'Laatste nieuws',
     newsPaid: (f: { customer: string; amount: string }) => `Betaald door ${f.customer}: ${f.amount}.`,
     newsToPot: (f: { amount: string }) => `${f.amount} ging naar je potje.`,

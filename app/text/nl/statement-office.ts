@@ -33,7 +33,8 @@ export const statementOffice = {
   caption: 'Overzichten die nog niet zijn bevestigd',
   member: 'Lid',
   month: 'Maand',
-  due: 'Voor',
+  months: 'Maanden',
+  openLine: (f: { month: string; day: string; state: string }) => `${f.month}, vóór ${f.day}: ${f.state}`,
   state: 'Stand',
   states: {
     waiting: 'wacht op het lid',
@@ -54,6 +55,12 @@ export const statementOffice = {
   receivedWhat: 'Wat gaf de gemeente door?',
   doIt: 'Doen',
   done: 'Bewaard.',
+  ofMember: {
+    title: 'Toestemming en overzichten',
+    waits: 'Deze overzichten zijn nog niet bevestigd:',
+    nothing: 'Er is nu niets te doen.',
+    all: 'Alle overzichten van leden',
+  },
   home: {
     title: 'Overzichten voor de gemeente',
     objections: (f: { count: number }) =>

@@ -179,7 +179,6 @@ export const statements = {
   },
 
   home: {
-    toDo: 'Te doen voor de gemeente',
     look: (f: { month: string }) => `Bekijk je overzicht van ${f.month}`,
     again: (f: { month: string }) => `Er is iets veranderd in ${f.month}: bekijk je overzicht opnieuw`,
     several: (f: { count: number }) => `Er wachten ${f.count} maanden op je`,

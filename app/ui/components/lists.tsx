@@ -73,7 +73,7 @@ function Tasks(props: { tasks: readonly Task[]; keyed: boolean }) {
   return (
     <ul role="list" class="tasks" data-list={props.keyed ? '' : undefined}>
       {props.tasks.map((task) => (
-        <li key={task.href} data-item={props.keyed ? '' : undefined}>
+        <li key={`${task.href} ${task.title}`} data-item={props.keyed ? '' : undefined}>
           <a class="task" href={task.href}>
             <span class="task__text">
               <span class="task__title">{task.title}</span>

@@ -1,12 +1,10 @@
 /** What benefits bring to a member's first page: the line about this month, and what there is to do. */
-import { Heading, Link, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
-import { daysBetween } from '../../../values/day.ts'
+import { Link, Paragraph } from '../../../ui/index.ts'
 import { abs } from '../../../values/money.ts'
-import { formatDay, formatEuro, formatMonth } from '../../../values/format.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import { formatEuro, formatMonth } from '../../../values/format.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { permissionOn, permissionsOf } from '../agreement/agreement.db.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
 import { factsOf } from '../facts/facts.db.ts'
 import { monthWith } from '../figures/month.ts'
@@ -14,9 +12,6 @@ import { standingOf } from '../what-if/standing.ts'
 import { whatTheMonthDid, type WhatItDoes } from '../what-if/what-it-does.ts'
 import { effectInALine } from './effect-line.ts'
 import { asMember } from './own-facts.ts'
-
-/** So long before the end of a permission we ask to renew it. */
-const DAYS_BEFORE_END = 60
 
 /** "Je uitkering in november: blijft gelijk ✓". */
 const lineBlock: HomeBlock = {
@@ -61,49 +56,19 @@ function inShort(visit: CooperativeVisit, does: WhatItDoes, agreed: number | und
   return benefitAfter === 0n ? visit.text.benefitPages.line.ends : words.less({ less: euro }) + careful
 }
 
-/** What is missing, and a permission that ends soon. */
-const toDoBlock: HomeBlock = {
+/** What is missing before we can tell what work does. */
+const toDoBlock: TaskBlock = {
   may: 'own-work.read',
   order: 205,
-  async load(visit) {
-    const { today } = visit.now
-    const found = await asMember(visit, async (tx, member) => ({
-      facts: await factsOf(tx, visit.actor.cooperativeId, member.id),
-      permissions: await permissionsOf(tx, visit.actor.cooperativeId, member.id),
-    }))
-    if (!found) return null
-    const { facts, permissions } = found
+  async tasks(visit) {
+    const facts = await asMember(visit, (tx, member) => factsOf(tx, visit.actor.cooperativeId, member.id))
+    if (!facts || facts.some(({ field }) => field === 'benefit')) return []
     const words = visit.text.benefitPages.home
-    const { slug } = visit.cooperative
-    const now = permissionOn(permissions, today)
-    // One that was renewed already needs nothing.
-    const last = permissions
-      .map(({ validTo }) => validTo)
-      .toSorted()
-      .at(-1)
-    const ends = now && last === now.validTo && daysBetween(today, now.validTo) <= DAYS_BEFORE_END
-    const tasks: readonly (Task | false | undefined)[] = [
-      ends && {
-        href: paths.benefit(slug),
-        title: words.permissionEnds({ day: formatDay(now.validTo, visit.language) }),
-        detail: words.permissionDetail,
-      },
-      !facts.some(({ field }) => field === 'benefit') && {
-        href: paths.benefitFacts(slug),
-        title: words.facts,
-        detail: words.factsDetail,
-      },
+    return [
+      { href: paths.benefitFacts(visit.cooperative.slug), title: words.facts, detail: words.factsDetail },
     ]
-    const shown = tasks.filter((task) => task !== false && task !== undefined)
-    if (shown.length === 0) return null
-    return (
-      <Stack key="benefit-to-do">
-        <Heading level={2}>{words.toDo}</Heading>
-        <TaskList tasks={shown} limit={3} />
-      </Stack>
-    )
   },
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const benefitHomeBlocks: readonly HomeBlock[] = [lineBlock, toDoBlock]
+export const benefitHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [lineBlock, toDoBlock]

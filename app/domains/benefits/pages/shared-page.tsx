@@ -3,6 +3,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
+import type { SharedField } from '../consent/consent.ts'
 import { sharedWith } from '../consent/shared-with.ts'
 import { SharedFacts } from './shared-facts.tsx'
 
@@ -17,7 +18,10 @@ export async function sharedPage(visit: CooperativeVisit): Promise<Response> {
     )
   })
   if (!found) return new Response(null, { status: 404 })
-  await visit.readsFileOf(found.member.id)
+  const fields = found.shared.consents.flatMap((consent) => consent.fields as readonly SharedField[])
+  // Statements and meters are named here, but are read elsewhere.
+  const shown = [...new Set(fields)].filter((field) => field !== 'statements' && field !== 'meters')
+  await visit.readsFileOf(found.member.id, shown)
   const words = visit.text.benefitSharing.shared
   const title = words.title({ name: found.member.firstName })
   return page(visit, {

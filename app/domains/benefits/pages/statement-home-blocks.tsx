@@ -1,7 +1,7 @@
 /** What hours and statements bring to the first page: what waits for the member, and for the office. */
 import { Heading, LinkButton, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDayOfYear, formatMonth } from '../../../values/format.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
@@ -26,25 +26,19 @@ const hoursBlock: HomeBlock = {
 }
 
 /** The statements that wait for the member, with the day before which they have to be there. */
-const statementBlock: HomeBlock = {
+const statementBlock: TaskBlock = {
   may: 'statement.confirm',
   order: 195,
-  async load(visit) {
+  async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
     const asking = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
       return member ? askingOf(tx, cooperativeId, await statementsOf(tx, cooperativeId, member.id)) : []
     })
-    if (asking.length === 0) return null
+    if (asking.length === 0) return []
     const [statement] = asking as [Statement]
     // Several at once are read and confirmed on one page, so they are one thing to do.
-    const tasks = asking.length === 1 ? [taskOf(visit, statement)] : [allOf(visit, asking.length)]
-    return (
-      <Stack key="statements" gap="small">
-        <Heading level={2}>{visit.text.statements.home.toDo}</Heading>
-        <TaskList tasks={tasks} />
-      </Stack>
-    )
+    return asking.length === 1 ? [taskOf(visit, statement)] : [allOf(visit, asking.length)]
   },
 }
 
@@ -83,7 +77,11 @@ const officeBlock: HomeBlock = {
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const statementHomeBlocks: readonly HomeBlock[] = [hoursBlock, statementBlock, officeBlock]
+export const statementHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  hoursBlock,
+  statementBlock,
+  officeBlock,
+]
 
 function allOf(visit: CooperativeVisit, count: number): Task {
   const words = visit.text.statements.home

@@ -14,16 +14,13 @@ import {
   TextArea,
   type Column,
 } from '../../../ui/index.ts'
-import type { Id } from '../../../values/id.ts'
-import { formatDay, formatMoment } from '../../../values/format.ts'
+import { formatMoment } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { followed } from '../statement/followed.db.ts'
 import { openObjection } from '../statement/statement.ts'
-import { eventsOf, printedAmong } from '../statement/statement.db.ts'
-import { stateInWords, type FollowedWithEvents } from './followed-words.ts'
+import { lineOfOpen, loadFollowed, type FollowedWithEvents } from './followed-words.ts'
 import { Posting, Received } from './statements-post.tsx'
 import { nameOf } from './statement-name.ts'
 
@@ -38,7 +35,7 @@ export type OfficeState = {
 
 /** How far the statements of members are: what to answer, to post, to call about. The coach sees the states alone. */
 export async function statementsOffice(visit: CooperativeVisit, state: OfficeState = {}): Promise<Response> {
-  const all = await visit.read((tx) => load(tx, visit))
+  const all = await visit.read((tx) => loadFollowed(tx, visit))
   const words = visit.text.statements.office
   const open = all.filter(({ confirmedAt }) => confirmedAt === null)
   const errors =
@@ -65,18 +62,6 @@ export async function statementsOffice(visit: CooperativeVisit, state: OfficeSta
       </>
     ),
   })
-}
-
-async function load(
-  tx: Parameters<Parameters<CooperativeVisit['read']>[0]>[0],
-  visit: CooperativeVisit,
-): Promise<FollowedWithEvents[]> {
-  const { cooperativeId } = visit.actor
-  const found = await followed(tx, cooperativeId)
-  const ids = found.map(({ id }): Id<'statement'> => id)
-  const events = await eventsOf(tx, cooperativeId, ids)
-  const printed = await printedAmong(tx, cooperativeId, ids)
-  return found.map((one) => ({ ...one, events: events.get(one.id) ?? [], printed: printed.has(one.id) }))
 }
 
 type Part = { readonly visit: CooperativeVisit; readonly open: readonly FollowedWithEvents[] }
@@ -128,21 +113,37 @@ function Objections({ visit, open, state }: Part & { state: OfficeState }) {
   )
 }
 
+/** Each member once, who is due first on top: on a telephone every row is a card. */
 function Open({ visit, open }: Part) {
   const words = visit.text.statements.office
-  const columns: Column<FollowedWithEvents>[] = [
-    { key: 'member', label: words.member, head: true, cell: ({ name }) => name },
-    { key: 'month', label: words.month, cell: (one) => nameOf(visit, one) },
-    { key: 'due', label: words.due, cell: ({ dueOn }) => formatDay(dueOn, visit.language) },
-    { key: 'state', label: words.state, cell: (one) => stateInWords(visit, one) },
+  const members = [...Map.groupBy(open, ({ memberId }) => memberId).values()]
+  const columns: Column<readonly FollowedWithEvents[]>[] = [
+    { key: 'member', label: words.member, head: true, cell: ([first]) => first?.name },
+    {
+      key: 'months',
+      label: words.months,
+      cell: (ofMember) => (
+        <ul>
+          {ofMember.map((one) => (
+            <li key={one.id}>{lineOfOpen(visit, one)}</li>
+          ))}
+        </ul>
+      ),
+    },
   ]
   return (
     <Stack gap="small">
       <Heading level={2}>{words.open}</Heading>
-      {open.length === 0 ? (
+      {members.length === 0 ? (
         <Paragraph>{words.openNone}</Paragraph>
       ) : (
-        <Table caption={words.caption} captionUnseen columns={columns} rows={open} rowKey={({ id }) => id} />
+        <Table
+          caption={words.caption}
+          captionUnseen
+          columns={columns}
+          rows={members}
+          rowKey={([first]) => first!.memberId}
+        />
       )}
     </Stack>
   )

@@ -1,26 +1,28 @@
 /** Who works without a permission that is written down: for the member, and for the office and the coach who help. */
 import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { workingWithoutPermission, type WorkingWithout } from '../permission/working-without.db.ts'
 
 /** For a member: the step that mends it is one tap away. */
-const ownBlock: HomeBlock = {
+const ownBlock: TaskBlock = {
   may: 'permission.record',
   order: 189,
-  async load(visit) {
+  async tasks(visit) {
     const { own } = await load(visit)
-    if (!own) return null
+    if (!own) return []
     const words = visit.text.withoutPermission
-    const task = {
-      href: mendingSteps(visit)[own.mendedBy],
-      title: words.own({ day: formatDay(own.since, visit.language) }),
-      detail: words.ownStep[own.mendedBy],
-    }
-    return <TaskList key="without-permission" tasks={[task]} />
+    const [standing, day] = standingOf(visit, own)
+    return [
+      {
+        href: mendingSteps(visit)[own.mendedBy],
+        title: words.own[standing]({ day }),
+        detail: words.ownStep[standing][own.mendedBy],
+      },
+    ]
   },
 }
 
@@ -41,7 +43,7 @@ const officeBlock: HomeBlock = {
 }
 
 /** The blocks of first pages about permissions that are not written down. */
-export const withoutPermissionBlocks: readonly HomeBlock[] = [ownBlock, officeBlock]
+export const withoutPermissionBlocks: readonly (HomeBlock | TaskBlock)[] = [ownBlock, officeBlock]
 
 function load(visit: CooperativeVisit) {
   const { cooperativeId, personId } = visit.actor
@@ -69,11 +71,26 @@ function mendingSteps({
 /** The case manager is found with the municipality, by who keeps those; else the member is the one to speak to. */
 function taskOf(visit: CooperativeVisit, one: WorkingWithout): Task {
   const { slug } = visit.cooperative
-  const words = visit.text.withoutPermission
   const asksTown = one.mendedBy === 'case-manager' && visit.may('municipality.edit')
+  const href = asksTown ? paths.municipality(slug, one.municipalityId) : paths.member(slug, one.memberId)
+  return { href, ...withoutPermissionInWords(visit, one) }
+}
+
+/** What is said of somebody who works without a permission to who helps: how it stands, and the step that mends it. */
+export function withoutPermissionInWords(visit: CooperativeVisit, one: WorkingWithout) {
+  const words = visit.text.withoutPermission
+  const [standing, day] = standingOf(visit, one)
   return {
-    href: asksTown ? paths.municipality(slug, one.municipalityId) : paths.member(slug, one.memberId),
-    title: words.works({ name: one.firstName, day: formatDay(one.since, visit.language) }),
-    detail: words.step[one.mendedBy]({ name: one.firstName }),
+    title: words.about[standing]({ name: one.name, day }),
+    detail: words.step[standing][one.mendedBy]({ name: one.firstName }),
   }
+}
+
+/** A permission that is to come calms most, so it is said first; the day is that of its begin or of the stop. */
+function standingOf(
+  { language }: CooperativeVisit,
+  { beginsOn, stoppedOn }: WorkingWithout,
+): readonly ['none' | 'stopped' | 'begins', string] {
+  if (beginsOn !== null) return ['begins', formatDay(beginsOn, language)]
+  return stoppedOn === null ? ['none', ''] : ['stopped', formatDay(stoppedOn, language)]
 }

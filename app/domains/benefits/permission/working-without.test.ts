@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../../test/municipal-world.ts'
 import { newId } from '../../../../test/new-id.ts'
@@ -21,7 +22,7 @@ beforeEach(async () => {
 
 const seen = async (actor: PersonActor, on = day('2026-03-29')) =>
   (await world.database.read(actor, (tx) => workingWithoutPermission(tx, on))).map(
-    ({ firstName, since, mendedBy }) => [firstName, since, mendedBy],
+    ({ firstName, stoppedOn, beginsOn, mendedBy }) => [firstName, stoppedOn, beginsOn, mendedBy],
   )
 const permit = (from: string, to: string, endedOn: string | null = null) =>
   world.sql(
@@ -57,24 +58,45 @@ const agrees = (permissionRequired: boolean) =>
 describe('who works without a permission that is written down', () => {
   test('is seen by themselves, the office and the coach, and by no other', async () => {
     for (const actor of [world.anna, world.greet, world.carla])
-      expect(await seen(actor)).toEqual([['Anna', '2026-03-12', 'consent']])
+      expect(await seen(actor)).toEqual([['Anna', null, null, 'consent']])
     for (const actor of [world.bea, world.otto, world.casper, world.cora, world.niemand, world.stranger])
       expect(await seen(actor)).toEqual([])
   })
 
-  test('is seen by the case manager with whom they share the permission and something of the work', async () => {
-    await world.shares(world.anna, ['permission'])
-    expect(await seen(world.casper)).toEqual([])
-    await world.shares(world.anna, ['statements'])
-    expect(await seen(world.casper)).toEqual([])
-    await world.shares(world.anna, ['permission', 'meters'])
-    expect(await seen(world.casper)).toEqual([['Anna', '2026-03-12', 'case-manager']])
-    expect(await seen(world.cora)).toEqual([])
+  test('is never told to a case manager, whatever is shared and however they ask', async () => {
+    const all = ['permission', 'statements', 'meters', 'hours']
+    for (const fields of [['permission'], ['permission', 'meters'], all]) {
+      await world.shares(world.anna, fields)
+      expect(await seen(world.casper)).toEqual([])
+      expect(await seen(world.anna)).toEqual([['Anna', null, null, 'case-manager']])
+    }
+    const tried = (text: string) =>
+      world.database.read(world.casper, async (tx) => (await sql.raw(text).execute(tx)).rows)
+    const [named] = await world.sql(
+      `select array_agg(distinct p.proname::text) as names from pg_proc p where p.proname like '%working_without%'`,
+    )
+    for (const name of named!['names'] as string[]) {
+      const answer = await tried(`select * from ${name}('2026-03-29')`).catch(() => [])
+      expect([name, answer]).toEqual([name, []])
+    }
+    // Nor by the tables the date comes from.
+    expect(await tried('select worked_from from invoice')).toEqual([])
+  })
+
+  test('tells nobody since when: which day was worked first stays with the invoice', async () => {
+    for (const actor of [world.anna, world.greet, world.carla]) {
+      const rows = await world.database.read(
+        actor,
+        async (tx) => (await sql`select * from working_without_permission('2026-03-29')`.execute(tx)).rows,
+      )
+      expect(rows).toHaveLength(1)
+      expect(JSON.stringify(rows)).not.toContain('2026-03-12')
+    }
   })
 
   test('writes it down from the letter when nobody of the municipality works here', async () => {
     await world.sql('update municipality_person set until = now()')
-    expect(await seen(world.carla)).toEqual([['Anna', '2026-03-12', 'member']])
+    expect(await seen(world.carla)).toEqual([['Anna', null, null, 'member']])
     await world.sql('update municipality_person set until = null')
   })
 
@@ -95,6 +117,20 @@ describe('who works without a permission that is written down', () => {
     await world.sql('delete from benefit_permission')
     await permit('2026-03-13', '2026-03-28')
     expect(await seen(world.greet)).toEqual([])
+  })
+
+  test('comes with the day the permission stopped, and the day a next one begins', async () => {
+    await permit('2025-01-01', '2030-12-31', '2026-03-01')
+    expect(await seen(world.greet)).toEqual([['Anna', '2026-03-01', null, 'consent']])
+    await permit('2026-04-01', '2026-12-31')
+    expect(await seen(world.greet)).toEqual([['Anna', '2026-03-01', '2026-04-01', 'consent']])
+    await world.sql('delete from benefit_permission')
+    await permit('2025-01-01', '2026-02-28')
+    expect(await seen(world.greet)).toEqual([['Anna', '2026-03-01', null, 'consent']])
+    await world.sql('delete from benefit_permission')
+    // Ended before it began: it never will.
+    await permit('2026-04-01', '2026-12-31', '2026-04-01')
+    expect(await seen(world.greet)).toEqual([['Anna', null, null, 'consent']])
   })
 
   test('is nobody who stopped half a year ago', async () => {

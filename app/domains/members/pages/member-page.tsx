@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import {
   Button,
   ButtonRow,
@@ -17,17 +18,35 @@ import { formatDay } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
+import type { MemberBlock } from '../../../web/member-block.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberPaths } from './addresses.ts'
 import { boardToCall } from './to-confirm-block.tsx'
 import { AccessToConfirm, handsOnAccess, type NamedHand } from './confirm-access.tsx'
 import { wholeMemberInPath, type WholeMember } from './loading.ts'
 
-/** Somebody in the register: facts, how they sign in, their businesses, and what can be changed. */
-export async function memberPage(visit: CooperativeVisit): Promise<Response> {
-  const whole = await wholeMemberInPath(visit)
-  if (!whole) return new Response(null, { status: 404 })
-  await visit.readsFileOf(whole.member.id)
+/**
+ * Somebody in the register: facts, how they sign in, their businesses, and what can be changed.
+ *
+ * @param blocks what other domains add, for who may see it
+ */
+export function memberPage(blocks: readonly MemberBlock[]) {
+  return async (visit: CooperativeVisit): Promise<Response> => {
+    const whole = await wholeMemberInPath(visit)
+    if (!whole) return new Response(null, { status: 404 })
+    const seen = blocks.filter(({ may }) => visit.may(may))
+    const parts = seen.flatMap((block) => block.parts)
+    await visit.readsFileOf(whole.member.id, parts)
+    const added = await Promise.all(seen.map((block) => block.load(visit, whole.member.id)))
+    return showMember(visit, whole, added)
+  }
+}
+
+async function showMember(
+  visit: CooperativeVisit,
+  whole: WholeMember,
+  added: readonly ComponentChildren[],
+): Promise<Response> {
   const text = visit.text.members.member
   const { member } = whole
   const hands = await visit.read((tx) => handsOnAccess(tx, visit, member))
@@ -62,6 +81,7 @@ export async function memberPage(visit: CooperativeVisit): Promise<Response> {
             </LinkButton>
           </ButtonRow>
         )}
+        {added}
         <Businesses visit={visit} whole={whole} />
         <Access visit={visit} whole={whole} hands={hands} board={board} />
         <FactsCard visit={visit} whole={whole} />

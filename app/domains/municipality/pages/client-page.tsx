@@ -31,12 +31,12 @@ import {
 } from '../clients/client.db.ts'
 import { messagesOf, type ClientMessage } from '../messages/client-message.db.ts'
 import { HoursOfMonths, YearMeters } from './client-figures.tsx'
-import { openClient } from './open-client.tsx'
+import { findClient } from './open-client.tsx'
 import { EarlierPermissions, PermissionCard } from './permission-card.tsx'
 import { sharedFacts } from './shared-facts.tsx'
 import { StatementLine } from './statement-line.tsx'
 import { MessageFields, Thread } from './thread.tsx'
-import { fieldsInWords } from './words.ts'
+import { fieldsInWords, inOrder } from './words.ts'
 
 type Shown = {
   readonly permissions: readonly Permission[]
@@ -48,7 +48,9 @@ type Shown = {
 
 /** The page of one client: the agreement on top, then exactly what was agreed. */
 export function clientPage(visit: CooperativeVisit): Promise<Response> {
-  return openClient(visit, async (client) => {
+  return findClient(visit, async (client) => {
+    // Each shared field stands on the page, also when there is nothing in it yet; the questions always do.
+    await visit.readsFileOf(client.memberId, [...inOrder(client.fields), 'messages'])
     const shown = await load(visit, client)
     const facts = await sharedFacts(visit, client)
     return page(visit, {

@@ -1,7 +1,12 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { municipalWorld, type MunicipalWorld } from '../../../../test/municipal-world.ts'
 import { queriesDuring } from '../../../../test/queries-during.ts'
+import { newId } from '../../../../test/new-id.ts'
 import { webOf } from '../../../../test/world-web.ts'
+import { textIn } from '../../../text/index.ts'
+import { readingInWords } from '../../people/pages/reading-words.ts'
+import { readingsOfMyFile } from '../../people/person.db.ts'
 import { municipalityRoutes } from '../routes.ts'
 
 let world: MunicipalWorld
@@ -41,7 +46,7 @@ describe('the list', () => {
     )
     await world.shares(world.anna, ['permission'])
     const { html } = await web.get(world.casper, '/gildehuis/clienten')
-    for (const words of ['Anna de Vries', 'K-1', 'Geen toestemming', 'deelt dit niet'])
+    for (const words of ['Anna de Vries', 'K-1', 'Niet opgeschreven', 'deelt dit niet'])
       expect(html).toContain(words)
     expect(html).not.toContain('Piet')
     expect((await web.get(world.niemand, '/gildehuis/clienten')).html).toContain(
@@ -87,6 +92,41 @@ describe('the page of a client', () => {
       expect((await web.get(world.casper, `/gildehuis/clienten/${world.piet.memberId}${page}`)).status).toBe(
         404,
       )
+  })
+
+  test('tells the client afterwards what stood there, and nothing that was never shared', async () => {
+    await world.sql('delete from read_log')
+    await world.shares(world.anna, ['permission', 'hours', 'meters'])
+    await web.get(world.casper, anna)
+    const { personId, cooperativeId } = world.anna
+    const seen = await world.database.read({ kind: 'sign-in', personId }, (tx) => readingsOfMyFile(tx))
+    expect(seen.map((one) => readingInWords(textIn('nl'), one))).toEqual([
+      'Je toestemming, je uren en omzet van het jaar, je uren en je vragen aan de consulent',
+    ])
+    expect(seen.map((one) => readingInWords(textIn('en'), one))).toEqual([
+      'Your permission, your hours and turnover of the year, your hours, and your questions to the case manager',
+    ])
+    // The audit committee sees that somebody looked; which fields are shared with whom is the member's.
+    const tries = (column: string) =>
+      world.database.read(world.otto, async (tx) => {
+        const { rows } = await sql
+          .raw(`select ${column} from read_log where cooperative_id = '${cooperativeId}'`)
+          .execute(tx)
+        return rows.length
+      })
+    expect(await tries('file')).toBe(1)
+    await expect(tries('parts')).rejects.toThrow('permission denied')
+    await expect(tries('*')).rejects.toThrow('permission denied')
+  })
+
+  test('of what is not shared is not there, and is not kept as if it had been read', async () => {
+    await world.sql('delete from read_log')
+    await world.shares(world.anna, ['hours'])
+    for (const page of ['toestemming', `toestemming/${newId()}/brief`, `overzicht/${newId()}`]) {
+      const { status, html } = await web.get(world.casper, `${anna}/${page}`)
+      expect([status, html.includes('Deze cliënt deelt dit niet met jou')]).toEqual([404, true])
+    }
+    expect(await world.sql('select file from read_log')).toEqual([])
   })
 
   test('revoked while it is open: the next click says so, and nothing is done', async () => {

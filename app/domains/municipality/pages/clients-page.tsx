@@ -16,12 +16,7 @@ import { monthOf } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import {
-  askingMunicipality,
-  lastDayOf,
-  permissionsOfMembers,
-  workingWithoutPermission,
-} from '../../benefits/index.ts'
+import { askingMunicipality, lastDayOf, permissionsOfMembers } from '../../benefits/index.ts'
 import { attentionFor, byAttention, type ClientInList, type Reason } from '../clients/attention.ts'
 import { clientsOf } from '../clients/client.db.ts'
 
@@ -63,19 +58,18 @@ export async function clientsPage(visit: CooperativeVisit): Promise<Response> {
   })
 }
 
-/** The own clients with what each needs, who of them works without a permission, and the own municipality. */
+/** The own clients with what each needs, and the own municipality. */
 export async function loadClients(visit: CooperativeVisit) {
   const { cooperativeId, personId } = visit.actor
   const { today } = visit.now
   return visit.read(async (tx) => {
     const municipality = await askingMunicipality(tx)
-    const working = new Map((await workingWithoutPermission(tx, today)).map((one) => [one.memberId, one]))
     const clients = await clientsOf(tx, cooperativeId, personId, today)
     const shown = clients.filter(({ fields }) => fields.includes('permission'))
     const ids = shown.map(({ memberId }) => memberId)
     const permissions = await permissionsOfMembers(tx, cooperativeId, ids)
     const found = clients.map((one) => attentionFor(one, permissions.get(one.memberId) ?? [], today))
-    return { municipality, clients: byAttention(found), working }
+    return { municipality, clients: byAttention(found) }
   })
 }
 
@@ -138,7 +132,7 @@ function reasonsOrNothing(visit: CooperativeVisit, reasons: readonly Reason[]) {
 function permissionWords(visit: CooperativeVisit, { client, permission }: ClientInList): string {
   const words = visit.text.municipality.clients
   if (!client.fields.includes('permission')) return words.notShared
-  if (!permission) return words.none
+  if (!permission) return words.notWritten
   const { language, now } = visit
   if (permission.validFrom > now.today)
     return words.fromDay({ day: formatDay(permission.validFrom, language) })

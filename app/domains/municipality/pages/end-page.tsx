@@ -14,12 +14,12 @@ const schema = withDays(['endedOn'], z.object({ endedOn: dayField(), reason: tex
 
 /** The form to end a permission, with the permission itself above it. */
 export function endPage(visit: CooperativeVisit): Promise<Response> {
-  return openClient(visit, (client) => formFor(client).show(visit))
+  return openClient(visit, (client) => formFor(client).show(visit), 'permission')
 }
 
 /** Ends it. */
 export function receiveEnd(visit: CooperativeVisit): Promise<Response> {
-  return openClient(visit, (client) => formFor(client).receive(visit))
+  return openClient(visit, (client) => formFor(client).receive(visit), 'permission')
 }
 
 function formFor(client: Client) {

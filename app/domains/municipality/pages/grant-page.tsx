@@ -32,12 +32,16 @@ const schema = z.intersection(
 
 /** The form to give or renew a permission. `?na=` names the one it goes on after. */
 export function grantPage(visit: CooperativeVisit): Promise<Response> {
-  return openClient(visit, (client) => formFor(client).show(visit))
+  return openClient(visit, (client) => formFor(client).show(visit), 'permission')
 }
 
 /** Writes the permission down. */
 export function receiveGrant(visit: CooperativeVisit): Promise<Response> {
-  return openClient(visit, async (client) => formFor(client, await hadLetter(visit.request)).receive(visit))
+  return openClient(
+    visit,
+    async (client) => formFor(client, await hadLetter(visit.request)).receive(visit),
+    'permission',
+  )
 }
 
 function formFor(client: Client, comesBack = false) {
@@ -86,9 +90,13 @@ async function earlierOf(visit: CooperativeVisit, client: Client): Promise<Permi
 
 /** The letter of a permission, as it was handed in. */
 export function letterPage(visit: CooperativeVisit): Promise<Response> {
-  return openClient(visit, async ({ memberId }) => {
-    const id = visit.id<'benefit-permission'>('permission')
-    const letter = await visit.read((tx) => letterOf(tx, visit.actor.cooperativeId, memberId, id))
-    return letter ? file(letter) : new Response(null, { status: 404 })
-  })
+  return openClient(
+    visit,
+    async ({ memberId }) => {
+      const id = visit.id<'benefit-permission'>('permission')
+      const letter = await visit.read((tx) => letterOf(tx, visit.actor.cooperativeId, memberId, id))
+      return letter ? file(letter) : new Response(null, { status: 404 })
+    },
+    'permission',
+  )
 }

@@ -1,9 +1,9 @@
-import { LinkButton, Heading, Notice, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { LinkButton, Heading, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { endingSoon, lastDayOf, permissionsOf, type WorkingWithout } from '../../benefits/index.ts'
+import { endingSoon, lastDayOf, permissionsOf } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { messagesOf } from '../messages/client-message.db.ts'
 import type { ClientInList } from '../clients/attention.ts'
@@ -15,7 +15,7 @@ const clientsBlock: HomeBlock = {
   order: 200,
   async load(visit) {
     const words = visit.text.municipality.clients
-    const { municipality, clients, working } = await loadClients(visit)
+    const { municipality, clients } = await loadClients(visit)
     const { slug } = visit.cooperative
     const waiting = clients.filter(({ reasons }) => reasons.length > 0)
     return (
@@ -30,7 +30,7 @@ const clientsBlock: HomeBlock = {
               keyed
               limit={5}
               empty={words.homeNothing}
-              tasks={waiting.map((one) => taskOf(visit, one, working.get(one.client.memberId)))}
+              tasks={waiting.map((one) => taskOf(visit, one))}
             />
             <LinkButton href={paths.clients(slug)} look="secondary">
               {words.all}
@@ -42,41 +42,43 @@ const clientsBlock: HomeBlock = {
   },
 }
 
-/** What a client needs: the form to write the permission down is one tap away from who works without. */
-function taskOf(
-  visit: CooperativeVisit,
-  { client: { memberId, name, firstName }, reasons }: ClientInList,
-  working: WorkingWithout | undefined,
-): Task {
+/** What a client needs: the form to write a permission down is one tap away from who shares that none is there. */
+function taskOf(visit: CooperativeVisit, { client: { memberId, name }, reasons }: ClientInList): Task {
   const { slug } = visit.cooperative
-  const badge = <Reasons visit={visit} reasons={reasons} />
-  if (!working || reasons[0] === 'asks') return { href: paths.client(slug, memberId), title: name, badge }
-  const said = { name: firstName, day: formatDay(working.since, visit.language) }
-  const title = visit.text.withoutPermission.works(said)
-  return { href: paths.clientPermission(slug, memberId), title, badge }
+  if (!reasons.includes('no-permission') || reasons[0] === 'asks')
+    return {
+      href: paths.client(slug, memberId),
+      title: name,
+      badge: <Reasons visit={visit} reasons={reasons} />,
+    }
+  const others = reasons.filter((reason) => reason !== 'no-permission')
+  return {
+    href: paths.clientPermission(slug, memberId),
+    title: visit.text.withoutPermission.about.none({ name }),
+    badge: <Reasons visit={visit} reasons={others} />,
+  }
 }
 
 /** For a member: the permission ends within 60 days and nothing comes after it. */
-const endsSoonBlock: HomeBlock = {
+const endsSoonBlock: TaskBlock = {
   may: 'permission.record',
   order: 190,
-  async load(visit) {
+  async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
     const ending = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
       if (!member) return undefined
       return endingSoon(await permissionsOf(tx, cooperativeId, member.id), visit.now.today)
     })
-    if (!ending) return null
+    if (!ending) return []
     const words = visit.text.municipality.permission
-    return (
-      <Notice tone="doubt" title={words.endsSoonTitle}>
-        <Paragraph>{words.endsSoon({ day: formatDay(lastDayOf(ending), visit.language) })}</Paragraph>
-        <LinkButton href={paths.ownPermission(visit.cooperative.slug)} look="secondary">
-          {words.look}
-        </LinkButton>
-      </Notice>
-    )
+    return [
+      {
+        href: paths.ownPermission(visit.cooperative.slug),
+        title: words.endsSoonTitle,
+        detail: words.endsSoon({ day: formatDay(lastDayOf(ending), visit.language) }),
+      },
+    ]
   },
 }
 
@@ -84,24 +86,28 @@ const endsSoonBlock: HomeBlock = {
  * For a member: the newest message is the case manager's. It goes once the member wrote something back or a month
  * passed: who has no e-mail hears of it nowhere else.
  */
-const answerBlock: HomeBlock = {
+const answerBlock: TaskBlock = {
   may: 'permission.record',
   order: 210,
-  async load(visit) {
+  async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
     const newest = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
       return member && (await messagesOf(tx, cooperativeId, member.id)).at(-1)
     })
     const isNew = newest && visit.now.at.getTime() - newest.writtenAt.getTime() < MONTH
-    if (!newest || newest.fromMember || !isNew) return null
+    if (!newest || newest.fromMember || !isNew) return []
     const words = visit.text.municipality.messages
     const href = paths.ownMessages(visit.cooperative.slug)
-    return <TaskList tasks={[{ href, title: words.answerWaits }]} />
+    return [{ href, title: words.answerWaits }]
   },
 }
 
 const MONTH = 30 * 86_400_000
 
 /** What first pages show of the municipality. */
-export const municipalityHomeBlocks: readonly HomeBlock[] = [clientsBlock, endsSoonBlock, answerBlock]
+export const municipalityHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  clientsBlock,
+  endsSoonBlock,
+  answerBlock,
+]

@@ -39,12 +39,18 @@ export function StatementLine(props: {
 
 /** The PDF of a statement. That it was opened is kept with it, for the client to see. */
 export function statementPage(visit: CooperativeVisit): Promise<Response> {
-  return openClient(visit, async ({ memberId }) => {
-    const statementId = visit.id<'statement'>('statement')
-    const document = await visit.read((tx) => documentOfStatement(tx, visit.actor.cooperativeId, statementId))
-    const back = redirect(paths.client(visit.cooperative.slug, memberId))
-    if (!document) return back
-    const opened = await visit.perform(noteOpened, visit.actor, { statementId }, newId(visit.now.at))
-    return opened.ok ? file(document) : back
-  })
+  return openClient(
+    visit,
+    async ({ memberId }) => {
+      const statementId = visit.id<'statement'>('statement')
+      const document = await visit.read((tx) =>
+        documentOfStatement(tx, visit.actor.cooperativeId, statementId),
+      )
+      const back = redirect(paths.client(visit.cooperative.slug, memberId))
+      if (!document) return back
+      const opened = await visit.perform(noteOpened, visit.actor, { statementId }, newId(visit.now.at))
+      return opened.ok ? file(document) : back
+    },
+    'statements',
+  )
 }

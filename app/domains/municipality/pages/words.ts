@@ -9,11 +9,16 @@ export function fieldsInWords(
   { municipality }: Pick<Text, 'municipality'>,
   fields: readonly SharedField[],
 ): string {
-  const first = ORDER.filter((field) => fields.includes(field))
   return inARow(
     { municipality },
-    [...new Set([...first, ...fields])].map((field) => municipality.fields[field]),
+    inOrder(fields).map((field) => municipality.fields[field]),
   )
+}
+
+/** Shared fields in the order in which they are named, each once. */
+export function inOrder(fields: readonly SharedField[]): SharedField[] {
+  const first = ORDER.filter((field) => fields.includes(field))
+  return [...new Set([...first, ...fields])]
 }
 
 /** Names in a row: "Casper, Cora en Dirk". */

@@ -3,9 +3,10 @@ import { formatMoment } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Visit } from '../../../web/visit.ts'
-import type { readingsOfMyFile } from '../person.db.ts'
+import type { Reading } from '../person.db.ts'
 import type { sessionsOf } from '../session.db.ts'
 import type { eventsOf } from '../sign-in-event.db.ts'
+import { readingInWords } from './reading-words.ts'
 import { deviceWords, roleWords } from './sentences.ts'
 
 type Rows<Query extends (...args: never[]) => Promise<unknown[]>> = Awaited<ReturnType<Query>>
@@ -111,7 +112,7 @@ export function Events(props: { visit: Visit; events: Rows<typeof eventsOf> }) {
 }
 
 /** Who opened one's file. */
-export function Readings(props: { visit: Visit; readings: Rows<typeof readingsOfMyFile> }) {
+export function Readings(props: { visit: Visit; readings: readonly Reading[] }) {
   const { text, language } = props.visit
   const words = text.people.account
   return (
@@ -135,7 +136,7 @@ export function Readings(props: { visit: Visit; readings: Rows<typeof readingsOf
           rowKey={(row) => `${row.reader} ${row.read_at.toISOString()} ${row.file}`}
           columns={[
             { key: 'who', label: words.readsWho, head: true, cell: (row) => row.reader },
-            { key: 'what', label: words.readsWhat, cell: (row) => words.readsFile[row.file] },
+            { key: 'what', label: words.readsWhat, cell: (row) => readingInWords(text, row) },
             { key: 'where', label: words.readsWhere, cell: (row) => row.cooperative },
             { key: 'when', label: words.readsWhen, cell: (row) => formatMoment(row.read_at, language) },
           ]}

@@ -5,7 +5,7 @@
 import { Heading, Link, LinkButton, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
@@ -20,18 +20,12 @@ import { newsInWords } from './news-in-words.ts'
  * reason.
  * Left out when nothing does.
  */
-const toDoBlock: HomeBlock = {
+const toDoBlock: TaskBlock = {
   may: 'own-work.read',
   order: 200,
-  async load(visit) {
+  async tasks(visit) {
     const waiting = await asMember(visit, (member, tx) => toDoOf(tx, visit.actor.cooperativeId, member.id))
-    if (!waiting || waiting.length === 0) return null
-    return (
-      <Stack key="sales-to-do">
-        <Heading level={2}>{visit.text.salesPages.home.toDo}</Heading>
-        <TaskList tasks={waiting.map((one) => taskOf(visit, one))} limit={3} />
-      </Stack>
-    )
+    return (waiting ?? []).map((one) => taskOf(visit, one))
   },
 }
 
@@ -143,7 +137,7 @@ const officeBlock: HomeBlock = {
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const salesHomeBlocks: readonly HomeBlock[] = [newInvoiceBlock, toDoBlock, officeBlock]
+export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [newInvoiceBlock, toDoBlock, officeBlock]
 
 type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]
 

@@ -8,7 +8,7 @@ import { LAW_TEXTS, lawOf } from './law-texts.ts'
 import { tellingOf } from './effect-line.ts'
 
 /**
- * The ladder of an effect: at most six steps, each with its amount and, one tap away, the article, the source, how sure
+ * The ladder of an effect: at most seven steps, each with its amount and, one tap away, the article, the source, how sure
  * it is and who decides; then who decides in the end, and whom to ask.
  *
  * @param ask whom to ask, by name or by what they do

@@ -24,7 +24,8 @@ export async function municipalityOfMember(
   on: Day,
 ): Promise<MunicipalityOfMember | undefined> {
   const { rows } = await sql<MunicipalityOfMember>`
-    select m.id as "municipalityId", m.name, m.delivery, m.due_day as "dueDay", c.client_number as "clientNumber"
+    select m.id as "municipalityId", m.name, m.delivery, m.due_day as "dueDay",
+      c.client_number as "clientNumber"
     from placing_of(${cooperativeId}, ${memberId}, ${on}) c
     join municipality m on m.cooperative_id = ${cooperativeId} and m.id = c.municipality_id`.execute(tx)
   return rows[0]
@@ -36,8 +37,8 @@ export type PolicyInForce = { readonly policy: Policy; readonly version: number 
 type PolicyRow = { version: number; valid_from: Day; valid_to: Day | null; policy: unknown }
 
 /**
- * The policy of a municipality that holds on a day (`policy_in_force`, as `holdingOn`). Without any, what we reckon with
- * as long as nothing is agreed; `version` is then undefined.
+ * The policy of a municipality that holds on a day (`policy_in_force`, as `holdingOn`). Without any, what we reckon
+ * with as long as nothing is agreed; `version` is then undefined.
  */
 export async function policyInForce(
   tx: Tx,

@@ -3,7 +3,7 @@ import type { Id } from '../app/values/id.ts'
 import type { MunicipalWorld } from './municipal-world.ts'
 import { newId } from './new-id.ts'
 
-/** The day it is in the Netherlands, in SQL of a test: said in its own words, so that the test does not believe what it tests. */
+/** The day it is in the Netherlands, in SQL: said in its own words, so that a test does not believe what it tests. */
 const TODAY = `(now() at time zone 'Europe/Amsterdam')::date`
 
 /** The world, and another municipality to which one can move. */

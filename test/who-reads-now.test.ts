@@ -55,8 +55,8 @@ describe('asking who reads now', () => {
     await consents(towns)
     await world.sql(
       `insert into statement
-       select $1, gen_random_uuid(), $2, $3, date '2016-01-01' + make_interval(months => n), 1, 'portal', '2026-03-10', now(),
-         now(), $4
+       select $1, gen_random_uuid(), $2, $3, date '2016-01-01' + make_interval(months => n), 1, 'portal',
+         '2026-03-10', now(), now(), $4
        from generate_series(0, 99) n`,
       [cooperativeId, anna.memberId, municipalityId, anna.personId],
     )

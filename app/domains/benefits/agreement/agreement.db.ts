@@ -25,7 +25,8 @@ export async function municipalityOfMember(
   on: Day,
 ): Promise<MunicipalityOfMember | undefined> {
   const { rows } = await sql<MunicipalityOfMember>`
-    select m.id as "municipalityId", m.name, m.delivery, m.due_day as "dueDay", c.client_number as "clientNumber"
+    select m.id as "municipalityId", m.name, m.delivery, m.due_day as "dueDay",
+      c.client_number as "clientNumber"
     from placing_of(${cooperativeId}, ${memberId}, ${on}) c
     join municipality m on m.cooperative_id = ${cooperativeId} and m.id = c.municipality_id`.execute(tx)
   return rows[0]
@@ -70,8 +71,8 @@ export async function confirmedVersions(
 }
 
 /**
- * What to reckon with on a day for a municipality (`holdingOn`; in the database `policy_in_force`). As long as nothing is
- * agreed, or without municipality, the law alone; `version` is then undefined.
+ * What to reckon with on a day for a municipality (`holdingOn`; in the database `policy_in_force`). As long as nothing
+ * is agreed, or without municipality, the law alone; `version` is then undefined.
  */
 export async function policyInForce(
   tx: Tx,

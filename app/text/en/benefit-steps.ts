@@ -171,6 +171,11 @@ export const benefitSteps: StepWords = {
     `Since a new agreement your municipality reckons over another time. ` +
     `So we spread only the months with the same agreement about that: ` +
     `${f.total} over ${f.months} months is ${f.perMonth} a month.`,
+  'pot-left-out': (f) =>
+    `What stayed in your pot, or was not paid out to you, comes off: ${f.left}. ` +
+    'By your agreement that does not count.',
+  'paid-out-counts': (f) =>
+    `You were paid out ${f.paidOut}. By your agreement that counts, even when your profit is lower.`,
   earned: (f) => `You earn ${f.turnover} with this work, without VAT.`,
   'counts-result': (f) => `Turnover minus costs counts: ${f.amount}. So does what stays in your pot.`,
   'counts-received': (f) =>
@@ -191,6 +196,6 @@ export const benefitSteps: StepWords = {
   'offset-later': (f) =>
     `Expect ${f.less} less benefit. Your municipality calculates per ${f.months} months, so it may come later.`,
   'leaves-pot': (f) => `${f.amount} comes out of your pot.`,
-  'stays-in-pot': (f) => `${f.amount} goes into your pot. It stays set apart for you at the co-op.`,
+  'stays-in-pot': (f) => `${f.amount} goes into your pot. It stays with the co-op, for your business.`,
   'who-decides': (f) => decides[f.who],
 }

@@ -170,6 +170,11 @@ export const benefitSteps: StepWords = {
     `Je gemeente rekent sinds een nieuwe afspraak over een andere tijd. ` +
     `Daarom verdelen we hier alleen de maanden met dezelfde afspraak daarover: ` +
     `${f.total} over ${f.months} maanden is ${f.perMonth} per maand.`,
+  'pot-left-out': (f) =>
+    `Wat in je potje bleef, of niet aan jou is uitbetaald, gaat eraf: ${f.left}. ` +
+    'Dat telt volgens je afspraak niet mee.',
+  'paid-out-counts': (f) =>
+    `Je kreeg ${f.paidOut} uitbetaald. Dat telt volgens je afspraak mee, ook als je winst lager is.`,
   earned: (f) => `Je verdient ${f.turnover} met dit werk, zonder btw.`,
   'counts-result': (f) => `Omzet min kosten telt mee: ${f.amount}. Ook wat in je potje blijft.`,
   'counts-received': (f) =>
@@ -190,6 +195,6 @@ export const benefitSteps: StepWords = {
   'offset-later': (f) =>
     `Reken op ${f.less} minder uitkering. Je gemeente rekent per ${f.months} maanden, dus het kan later.`,
   'leaves-pot': (f) => `Uit je potje gaat ${f.amount}.`,
-  'stays-in-pot': (f) => `In je potje komt ${f.amount}. Dat blijft van jou staan bij de coöperatie.`,
+  'stays-in-pot': (f) => `In je potje komt ${f.amount}. Dat blijft bij de coöperatie staan, voor jouw onderneming.`,
   'who-decides': (f) => decides[f.who],
 }

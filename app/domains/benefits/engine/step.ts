@@ -17,6 +17,7 @@ export type Who = 'self' | 'spouse'
 
 /** The facts a sentence names, by the kind of step. Amounts are cents. */
 export type StepFacts = NormSteps &
+  SettlementSteps &
   MonthSteps &
   AllowanceSteps &
   SelfEmployedSteps &
@@ -117,6 +118,12 @@ export type CountingSteps = {
   'spread-on': Spread
   /** Only the months with this rhythm: it changed within the quarter or year. */
   'spread-part': Spread
+}
+
+/** What an agreement about the pot does when the year is settled. */
+export type SettlementSteps = {
+  'pot-left-out': { left: Cents }
+  'paid-out-counts': { paidOut: Cents }
 }
 
 type Spread = { total: Cents; months: number; perMonth: Cents }

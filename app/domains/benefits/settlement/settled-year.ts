@@ -92,9 +92,8 @@ export function settledYear(
       earned,
     })
   }
-  const definitive = tax && { workIncome: greatest(0n, tax.profit - tax.tax) }
-  const settled =
-    definitive && months.length > 0 ? settleYear(provisional, definitive, parameters) : undefined
+  const toSettle = provisional.map((one, at) => ({ ...one, figures: months[at]!.figures }))
+  const settled = tax && months.length > 0 ? settleYear(toSettle, tax, parameters) : undefined
   if (settled && !settled.ok) return settled
   return ok({
     months: provisional,

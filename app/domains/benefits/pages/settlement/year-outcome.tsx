@@ -2,6 +2,8 @@ import { Card, Heading, Link, Notice, Paragraph, Stack } from '../../../../ui/in
 import { formatCount, formatEuro, formatMonth } from '../../../../values/format.ts'
 import { paths } from '../../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
+import { stepInWords } from '../../engine/sentence.ts'
+import { tellingOf } from '../effect-line.ts'
 import type { YearShown } from './year-shown.ts'
 
 /** First what it comes to, in a sentence; as long as that is not known, what to keep aside. */
@@ -15,7 +17,7 @@ export function Outcome({
   isOver: boolean
 }) {
   const words = visit.text.settlement
-  const { months, missing, outcome } = shown
+  const { months, missing, outcome, pot } = shown
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
   return (
     <Stack>
@@ -42,6 +44,7 @@ export function Outcome({
           {outcome.backPayment === 0n && outcome.tooMuch === 0n && words.nothing}
         </Notice>
       )}
+      {outcome && pot && <Paragraph>{stepInWords(pot, tellingOf(visit))}</Paragraph>}
       {months.length > 0 && !outcome && <Aside visit={visit} shown={shown} />}
     </Stack>
   )

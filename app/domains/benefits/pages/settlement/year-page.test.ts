@@ -2,11 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as, must, smallWorld, type World } from '../../../../../test/world.ts'
 import { webOf } from '../../../../../test/world-web.ts'
 import { newId } from '../../../../../test/new-id.ts'
+import { textIn } from '../../../../text/index.ts'
 import { day } from '../../../../values/day.ts'
 import type { Id } from '../../../../values/id.ts'
 import { tellTaxYear } from '../../settlement/tell-tax-year.ts'
 import type { Fact } from '../../facts/fact-shapes.ts'
 import { tellFact } from '../../facts/tell-fact.ts'
+import { stepInWords } from '../../engine/sentence.ts'
+import type { YearFigures } from '../../settlement/year-figures.ts'
+import { shownKept } from './year-shown.ts'
 import { benefitRoutes } from '../../routes.ts'
 import { taxYearOf } from '../../settlement/tax-year.db.ts'
 
@@ -42,6 +46,38 @@ describe('the year of a member', () => {
     const { html } = await web.get(world.piet, of2025)
     expect(html).toContain('We weten nog te weinig over je uitkering in dit jaar.')
     expect(html).not.toContain('1.369,06')
+  })
+
+  test('with one month known of more it does not say that nothing has to be kept aside', async () => {
+    const told: readonly Fact[] = [
+      { field: 'benefit', value: { scheme: 'PW' } },
+      { field: 'household', value: { living: 'alone', age: '27-aow', housemates: 0 } },
+    ]
+    for (const fact of told)
+      await must(
+        world.perform(tellFact, world.piet, { fact, from: day('2025-12-01'), how: 'new' }, newId()),
+      )
+    const { html } = await web.get(world.piet, of2025)
+    expect(html).not.toContain('hoef je niets opzij te leggen')
+    expect(html).toContain('Dat weten we nog niet.')
+    expect(html).toMatch(/href="\/gildehuis\/uitkering\/vragen[^"]*"[^>]*>Vertel ons hoe het toen was/)
+  })
+
+  test('what an agreement about the pot took off the profit is said, now and as it was kept', () => {
+    const kept = {
+      months: [],
+      missing: [],
+      backPayment: '0',
+      tooMuch: '0',
+      pot: { kind: 'pot-left-out', amount: '122504' },
+      aside: { amount: '0', earned: '0', percent: 0 },
+      importedRows: 0,
+      certainty: 'by-municipality',
+    } as unknown as YearFigures
+    const words = { words: textIn('nl').benefits, steps: textIn('nl').benefitSteps, language: 'nl' } as const
+    expect(stepInWords(shownKept(kept).pot!, words).replaceAll('\u00a0', ' ')).toContain(
+      'Wat in je potje bleef, of niet aan jou is uitbetaald, gaat eraf: € 1.225,04.',
+    )
   })
 
   test('wrong input stands beside the field and stays', async () => {

@@ -19,6 +19,8 @@ export const settlement: typeof dutch = {
   asideNothing:
     'As far as we know now, you do not have to set anything aside. The municipality decides. ' +
     'Ask your case manager if you are not sure.',
+  asideUnknown: 'We do not know yet. We miss months of this year. Tell us first what it was like then.',
+  asideMore: 'It may be more. For the months we miss we do not know yet.',
   asideSome: (f) =>
     `Set aside ${f.cents} cents of every euro you earn. So far that is ${f.amount} of the ${f.earned} you earned.`,
   asideWhy:

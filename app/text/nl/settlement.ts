@@ -17,6 +17,8 @@ export const settlement = {
   asideNothing:
     'Volgens wat we nu weten, hoef je niets opzij te leggen. De gemeente beslist. ' +
     'Vraag het je consulent als je twijfelt.',
+  asideUnknown: 'Dat weten we nog niet. We missen maanden van dit jaar. Vertel ons eerst hoe het toen was.',
+  asideMore: 'Het kan meer zijn. Over de maanden die we missen, weten we het nog niet.',
   asideSome: (f: { cents: string; amount: string; earned: string }) =>
     `Leg van elke euro die je verdient ${f.cents} cent opzij. ` +
     `Tot nu toe is dat ${f.amount} van de ${f.earned} die je verdiende.`,

@@ -50,7 +50,7 @@ Je verdient € 400,00 met dit werk, zonder btw. [PW 32(1)b]
 Omzet min kosten telt mee: € 400,00. Ook wat in je potje blijft. [PW 31(1), 32(1)]
 Van je inkomen telt € 100,00 niet mee. Dat houd je naast je uitkering. [PW 31(2)n]
 Je uitkering was € 1.251,50 en wordt € 951,50. [PW 19(2)]
-In je potje komt € 180,00. Dat blijft van jou staan bij de coöperatie. [PW 31(1)]
+In je potje komt € 180,00. Dat blijft bij de coöperatie staan, voor jouw onderneming. [PW 31(1)]
 Dit is uitleg, geen besluit. Je gemeente beslist. [PW 7, 17]
 `)
   })
@@ -61,7 +61,7 @@ Je verdient € 400,00 met dit werk, zonder btw. [PW 32(1)b]
 Alleen wat je uitbetaald krijgt telt mee: € 100,00. Je potje telt niet mee. [PW 31(1)]
 Van je inkomen telt € 25,00 niet mee. Dat houd je naast je uitkering. [PW 31(2)n]
 Je uitkering was € 1.401,50 en wordt € 1.326,50. [PW 19(2)]
-In je potje komt € 180,00. Dat blijft van jou staan bij de coöperatie. [PW 31(1)]
+In je potje komt € 180,00. Dat blijft bij de coöperatie staan, voor jouw onderneming. [PW 31(1)]
 Dit is uitleg, geen besluit. Je gemeente beslist. [PW 7, 17]
 `)
   })
@@ -156,5 +156,22 @@ describe('the same for other benefits', () => {
       value: { benefitDifference: difference, inHand: 25_000n + difference, staysInPot: 15_000n, whoDecides },
     })
     expect(outcome.ok && outcome.value.ladder.at(-1)!.kind).toBe('who-decides')
+  })
+
+  test.each<OtherBenefit>([
+    { scheme: 'WAJONG', fullBenefit: 160_000n, hasWorkCapacity: true },
+    { scheme: 'WIA', period: 'wage-related', wages: { monthlyWage: 300_000n }, month: 4 },
+    { scheme: 'WW', benefit: 150_000n, dailyWage: 16_000n, hoursPerDay },
+  ])('no word of a municipality where UWV decides: %o', (benefit) => {
+    const outcome = effectElsewhere(benefit, other, parameters)
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const { ladder, certainty } = outcome.value
+    expect(ladder.some(({ kind }) => kind === 'stays-in-pot')).toBe(true)
+    for (const step of ladder) {
+      expect(step.source).not.toBe('policy')
+      expect(step.article).not.toMatch(/^PW/)
+      expect(stepInWords(step, dutch)).not.toContain('gemeente')
+    }
+    expect(certainty).not.toBe('by-municipality')
   })
 })

@@ -24,17 +24,14 @@ export function Outcome({
       {months.length === 0 && (
         <Notice tone="info">
           <p>{words.nothingKnown}</p>
-          <p>
-            <Link href={paths.benefitFacts(visit.cooperative.slug)} roomy>
-              {words.tellThen}
-            </Link>
-          </p>
+          <TellThen visit={visit} />
         </Notice>
       )}
       {!isOver && <Paragraph>{words.assessmentLater}</Paragraph>}
       {months.length > 0 && missing.length > 0 && (
         <Notice tone="doubt">
-          {words.missing(missing.map((month) => formatMonth(month, visit.language)).join(', '))}
+          <p>{words.missing(missing.map((month) => formatMonth(month, visit.language)).join(', '))}</p>
+          <TellThen visit={visit} />
         </Notice>
       )}
       {outcome && (
@@ -50,7 +47,18 @@ export function Outcome({
   )
 }
 
-function Aside({ visit, shown: { aside } }: { visit: CooperativeVisit; shown: YearShown }) {
+function TellThen({ visit }: { visit: CooperativeVisit }) {
+  return (
+    <p>
+      <Link href={paths.benefitFacts(visit.cooperative.slug)} roomy>
+        {visit.text.settlement.tellThen}
+      </Link>
+    </p>
+  )
+}
+
+/** What to keep aside. With months missing, "nothing" is not known: only what is known already to be something. */
+function Aside({ visit, shown: { aside, missing } }: { visit: CooperativeVisit; shown: YearShown }) {
   const words = visit.text.settlement
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
   return (
@@ -60,13 +68,16 @@ function Aside({ visit, shown: { aside } }: { visit: CooperativeVisit; shown: Ye
       </Heading>
       <Paragraph>
         {aside.amount === 0n
-          ? words.asideNothing
+          ? missing.length === 0
+            ? words.asideNothing
+            : words.asideUnknown
           : words.asideSome({
               cents: formatCount(aside.percent, visit.language),
               amount: euro(aside.amount),
               earned: euro(aside.earned),
             })}
       </Paragraph>
+      {aside.amount > 0n && missing.length > 0 && <Paragraph>{words.asideMore}</Paragraph>}
       {aside.amount > 0n && <Paragraph quiet>{words.asideWhy}</Paragraph>}
     </Card>
   )

@@ -60,7 +60,7 @@ describe('the year of a member', () => {
     const { html } = await web.get(world.piet, of2025)
     expect(html).not.toContain('hoef je niets opzij te leggen')
     expect(html).toContain('Dat weten we nog niet.')
-    expect(html).toMatch(/href="\/gildehuis\/uitkering\/vragen[^"]*"[^>]*>Vertel ons hoe het toen was/)
+    expect(html).toMatch(/href="\/gildehuis\/uitkering\/gegevens[^"]*"[^>]*>Vertel ons hoe het toen was/)
   })
 
   test('what an agreement about the pot took off the profit is said, now and as it was kept', () => {

@@ -58,6 +58,19 @@ describe('gilde parameters import', () => {
     expect(await count()).toBe(0)
   })
 
+  test('a key that nothing reads is refused, with the one that looks like it', async () => {
+    const { code, said } = await imported([{ ...base, key: 'norm.sinle.age21toAOW' }])
+    expect([code, said]).toEqual([
+      1,
+      [
+        'law.json:2: PW norm.sinle.age21toAOW 2028-01-01: nothing reads this key. ' +
+          'Did you mean PW norm.single.age21toAOW?',
+        'Nothing was added.',
+      ],
+    ])
+    expect(await count()).toBe(0)
+  })
+
   test('a dry run says what would happen and adds nothing', async () => {
     const { code, said } = await imported([base], true)
     expect(code).toBe(0)
@@ -87,7 +100,7 @@ describe('gilde parameters import', () => {
     expect((await imported([sure])).said[0]).toContain('takes the place of €1,500.00')
     expect(await norm('2028-01-01')).toEqual([expect.stringContaining('€1,505.00') as string])
     const other = await imported([
-      { ...base, key: 'fine' },
+      { ...base, key: 'norm.single.aow' },
       { ...sure, cents: 1 },
     ])
     expect(other).toMatchObject({ code: 1 })
@@ -97,12 +110,12 @@ describe('gilde parameters import', () => {
 
   test('two rows of one file follow each other', async () => {
     const two = [
-      { ...base, key: 'fresh', validFrom: '2029-01-01' },
-      { ...base, key: 'fresh', validFrom: '2028-01-01' },
+      { ...base, key: 'norm.couple.aow', validFrom: '2029-01-01' },
+      { ...base, key: 'norm.couple.aow', validFrom: '2028-01-01' },
     ]
     expect((await imported(two)).said.at(-1)).toBe('2 rows added, 0 known already.')
     expect(
-      linesOf(await inForce(), { on: '2028-12-31' }).filter((line) => line.includes('fresh')),
+      linesOf(await inForce(), { on: '2028-12-31' }).filter((line) => line.includes('norm.couple.aow')),
     ).toHaveLength(1)
   })
 

@@ -77,6 +77,9 @@ export const settlement: typeof dutch = {
     'no-member-here': 'You are not a member here.',
     'year-too-early': 'We do not calculate years before 2015.',
     'year-not-over': 'This year is not over yet. After the year you get an assessment.',
+    'year-changed':
+      'Meanwhile there is a new version of this year. See below what it says. ' +
+      'Is your assessment still right? Then press again.',
     'tax-above-profit': 'The tax is more than the profit. Check your assessment.',
   },
 }

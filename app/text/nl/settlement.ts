@@ -80,6 +80,9 @@ export const settlement = {
     'no-member-here': 'Je bent hier geen lid.',
     'year-too-early': 'Over jaren voor 2015 rekenen we niets uit.',
     'year-not-over': 'Dit jaar is nog niet voorbij. Na het jaar krijg je een aanslag.',
+    'year-changed':
+      'Er kwam intussen een nieuwe versie van dit jaar bij. Kijk hieronder wat er staat. ' +
+      'Klopt jouw aanslag nog steeds? Druk dan opnieuw.',
     'tax-above-profit': 'De belasting is meer dan de winst. Kijk je aanslag na.',
   },
 }

@@ -31,6 +31,13 @@ afterAll(() => world.close())
 
 const of2025 = '/gildehuis/uitkering/jaar/2025'
 
+/** Posts the form as it stands on the page now. */
+async function tell(fields: { readonly profit: string; readonly tax: string }) {
+  const { html } = await web.get(world.anna, of2025)
+  const seen = /name="seen" value(?:="(\w+)")?/.exec(html)![1] ?? ''
+  return web.post(world.anna, of2025, { ...fields, seen })
+}
+
 describe('the year of a member', () => {
   test('shows each month with the rules it was reckoned by, and what to keep aside', async () => {
     const { status, html } = await web.get(world.anna, of2025)
@@ -54,9 +61,7 @@ describe('the year of a member', () => {
       { field: 'household', value: { living: 'alone', age: '27-aow', housemates: 0 } },
     ]
     for (const fact of told)
-      await must(
-        world.perform(tellFact, world.piet, { fact, from: day('2025-12-01'), how: 'new' }, newId()),
-      )
+      await must(world.perform(tellFact, world.piet, { fact, from: day('2025-12-01'), how: 'new' }, newId()))
     const { html } = await web.get(world.piet, of2025)
     expect(html).not.toContain('hoef je niets opzij te leggen')
     expect(html).toContain('Dat weten we nog niet.')
@@ -81,20 +86,24 @@ describe('the year of a member', () => {
   })
 
   test('wrong input stands beside the field and stays', async () => {
-    const { status, html } = await web.post(world.anna, of2025, { profit: 'veel', tax: '-1' })
+    const { status, html } = await tell({ profit: 'veel', tax: '-1' })
     expect(status).toBe(422)
     expect(html).toContain('value="veel"')
-    const more = await web.post(world.anna, of2025, { profit: '10', tax: '20' })
+    const more = await tell({ profit: '10', tax: '20' })
     expect([more.status, more.html.includes('De belasting is meer dan de winst.')]).toEqual([409, true])
   })
 
   test('with the assessment it tells what changes, and may be told again', async () => {
-    expect((await web.post(world.anna, of2025, { profit: '1.200,00', tax: '0,00' })).status).toBe(303)
+    expect((await tell({ profit: '1.200,00', tax: '0,00' })).status).toBe(303)
     const { html } = await web.get(world.anna, of2025)
     expect(html).toContain('Je kreeg waarschijnlijk € 1.200,00 te veel. De gemeente beslist')
     // Nobody reads that nothing needs to be kept, beside that too much was paid.
     expect(html).not.toContain('hoef je niets opzij te leggen')
-    expect((await web.post(world.anna, of2025, { profit: '0', tax: '0' })).status).toBe(303)
+    expect((await tell({ profit: '0', tax: '0' })).status).toBe(303)
+    // Another page that was open all the while makes no version over it, and says why.
+    const stale = await web.post(world.anna, of2025, { profit: '5', tax: '0', seen: '' })
+    expect(stale.status).toBe(409)
+    expect(stale.html).toContain('Er kwam intussen een nieuwe versie van dit jaar bij.')
     const again = (await web.get(world.anna, of2025)).html
     expect(again).toContain('Er verandert niets.')
     expect(again).toContain('Versie 2, bewaard op')
@@ -113,7 +122,7 @@ describe('the year of a member', () => {
     const { html } = await web.get(world.anna, of2025)
     expect(html).toContain('Sinds versie 2 is er iets veranderd.')
     expect(html).toContain('€ 1.345,45')
-    await web.post(world.anna, of2025, { profit: '0', tax: '0' })
+    await tell({ profit: '0', tax: '0' })
     const after = (await web.get(world.anna, of2025)).html
     expect(after).not.toContain('is er iets veranderd. Wil')
     expect(after).toContain('Versie 3, bewaard op')
@@ -125,7 +134,7 @@ describe('the year of a member', () => {
     expect(html).toContain('Zo rekenen we tot nu toe')
     expect(html).toContain('Je krijgt na het jaar een aanslag van de Belastingdienst.')
     expect(html).not.toContain('name="profit"')
-    expect((await web.post(world.anna, now, { profit: '1', tax: '0' })).status).toBe(409)
+    expect((await web.post(world.anna, now, { profit: '1', tax: '0', seen: '' })).status).toBe(409)
     for (const year of ['2027', '2014', '25', 'nu'])
       expect((await web.get(world.anna, `/gildehuis/uitkering/jaar/${year}`)).status).toBe(404)
   })
@@ -138,7 +147,7 @@ describe('the year of a member', () => {
     expect(await seenBy(world.anna)).toEqual({ profit: 0n, tax: 0n })
     for (const who of [world.greet, world.piet, world.bea, world.otto, world.carla])
       expect(await seenBy(who)).toBeUndefined()
-    const told = { year: 2025, profit: 100n, tax: 0n }
+    const told = { year: 2025, profit: 100n, tax: 0n, seen: '' }
     expect(await world.perform(tellTaxYear, world.greet, told, newId())).toMatchObject({
       reason: 'not-permitted',
     })

@@ -89,7 +89,7 @@ describe('the agreement that the pot does not count, when the year is settled', 
     const list = fc.array(work, { minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(list, period, fc.boolean(), fc.bigInt(0n, 50_000n), (of, by, exempted, tax) => {
-        const rule = policy({ reservedPotCounts: false, period: by as Policy['period'] })
+        const rule = policy({ reservedPotCounts: false, period: by })
         const profit = sum(of.map(({ turnover }) => turnover))
         expect(settled(months(of, rule, exempted), profit)[1]).toBe(0n)
         if (!exempted) expect(settled(months(of, rule), profit, tax)[1]).toBe(0n)

@@ -1,7 +1,7 @@
 /**
  * What one earning does to the benefit: the same month reckoned without it and with it, and a ladder of steps that a
- * member can read: what counts, what that does, where the money goes. It explains; it decides nothing, and its last step
- * says who does.
+ * member can read: what counts, what that does, where the money goes. It explains; it decides nothing, and its last
+ * step says who does.
  */
 import { greatest, type Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'

@@ -165,8 +165,8 @@ type Nothing = Readonly<Record<string, never>>
 export type StepKind = keyof StepFacts
 
 /**
- * What a step rests on. `source` is `policy` for what a municipality agreed, `scheme` for what the co-op did, else where
- * it was read. `since` is the first day of the amount that is not sure.
+ * What a step rests on. `source` is `policy` for what a municipality agreed, `scheme` for what the co-op did, else
+ * where it was read. `since` is the first day of the amount that is not sure.
  */
 export type Ground = {
   readonly article: string

@@ -86,15 +86,6 @@ describe('telling, one question at a time', () => {
     expect(await count('benefit_fact')).toBe(0)
   })
 
-  test('asks since when, and fills in no month of its own: this month would be one of twelve', async () => {
-    const { html } = await web.get(world.anna, `${here}/gegevens/wonen/alleen`)
-    expect(html).toContain('Sinds wanneer is dit zo?')
-    expect(html).not.toMatch(/<select[^>]*name="from"(?:(?!<\/select>).)*selected/s)
-    const fields = { age: '27-aow', housemates: '0' }
-    const none = await web.post(world.anna, `${here}/gegevens/wonen/alleen`, { ...since, ...fields, from: '' })
-    expect([none.status, none.html.includes('href="#from"')]).toEqual([422, true])
-  })
-
   test('from question to question, until all is told', async () => {
     const steps: [string, Record<string, string>, string][] = [
       ['uitkering/bijstand', {}, 'wonen?bewaard'],

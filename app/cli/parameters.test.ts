@@ -65,6 +65,19 @@ describe('gilde parameters import', () => {
     expect(await count()).toBe(0)
   })
 
+  test('a key that nothing reads is refused, with the one that looks like it', async () => {
+    const { code, said } = await imported([{ ...base, key: 'norm.sinle.age21toAOW' }])
+    expect([code, said]).toEqual([
+      1,
+      [
+        'law.json:2: PW norm.sinle.age21toAOW 2028-01-01: nothing reads this key. ' +
+          'Did you mean PW norm.single.age21toAOW?',
+        'Nothing was added.',
+      ],
+    ])
+    expect(await count()).toBe(0)
+  })
+
   test('a dry run says what would happen and adds nothing', async () => {
     const { code, said } = await imported([base], true)
     expect(code).toBe(0)
@@ -94,7 +107,7 @@ describe('gilde parameters import', () => {
     expect((await imported([sure])).said[0]).toContain('takes the place of €1,500.00')
     expect(await norm('2028-01-01')).toEqual([expect.stringContaining('€1,505.00') as string])
     const other = await imported([
-      { ...base, key: 'fine' },
+      { ...base, key: 'norm.single.aow' },
       { ...sure, cents: 1 },
     ])
     expect(other).toMatchObject({ code: 1 })
@@ -104,12 +117,12 @@ describe('gilde parameters import', () => {
 
   test('two rows of one file follow each other', async () => {
     const two = [
-      { ...base, key: 'fresh', validFrom: '2029-01-01' },
-      { ...base, key: 'fresh', validFrom: '2028-01-01' },
+      { ...base, key: 'norm.couple.aow', validFrom: '2029-01-01' },
+      { ...base, key: 'norm.couple.aow', validFrom: '2028-01-01' },
     ]
-    expect((await imported(two)).said.at(-1)).toBe('2 rows added, 0 known already.')
+    expect((await imported(two, false, true)).said.at(-1)).toBe('2 rows added, 0 known already.')
     expect(
-      linesOf(await inForce(), { on: '2028-12-31' }).filter((line) => line.includes('fresh')),
+      linesOf(await inForce(), { on: '2028-12-31' }).filter((line) => line.includes('norm.couple.aow')),
     ).toHaveLength(1)
   })
 
@@ -146,7 +159,7 @@ describe('gilde parameters withdraw', () => {
     const wrong = {
       ...base,
       key: 'norm.couple.aow',
-      validFrom: '2029-01-01',
+      validFrom: '2031-01-01',
       cents: 1_950,
       confidence: 'high',
     }
@@ -154,18 +167,18 @@ describe('gilde parameters withdraw', () => {
     expect((await imported([wrong], false, true)).code).toBe(0)
     const right = { ...wrong, cents: 250_000 }
     expect((await imported([right], false, true)).said[0]).toContain('which is as sure or surer')
-    const of = { scheme: 'PW', key: 'norm.couple.aow', validFrom: day('2029-01-01') }
+    const of = { scheme: 'PW', key: 'norm.couple.aow', validFrom: day('2031-01-01') }
     const operator = { kind: 'operator' } as const
     const withdraw = () =>
       world.perform(withdrawParameter, operator, { ...of, why: 'twee cijfers vergeten' }, newId())
     expect(await withdraw()).toEqual({ ok: true, value: 1 })
     expect((await imported([right], false, true)).code).toBe(0)
-    const lines = linesOf(await inForce('anna'), { on: '2029-02-01', scheme: 'PW' })
+    const lines = linesOf(await inForce('anna'), { on: '2031-02-01', scheme: 'PW' })
     expect(lines.filter((line) => line.includes('norm.couple.aow')).join()).toContain('€2,500.00')
     const kept = await world.sql(
       `select p.value ->> 'cents' as cents, w.why from benefit_parameter p
        left join benefit_parameter_withdrawn w on w.parameter_id = p.id
-       where key = 'norm.couple.aow' order by w.why nulls last`,
+       where key = 'norm.couple.aow' and valid_from = '2031-01-01' order by w.why nulls last`,
     )
     expect(kept).toEqual([
       { cents: '1950', why: 'twee cijfers vergeten' },

@@ -46,7 +46,8 @@ The file is a JSON list of rows:
   [{"scheme": "PW", "key": "norm.single.age21toAOW", "validFrom": "2027-01-01", "cents": 143500,
     "source": "Stcrt. 2026, 12345", "confidence": "high"}]
 with one of cents, months (whole numbers), percent, number (text: "7.5"). A row without validTo ends where a later row
-begins. A row for the very first day of a less sure row takes its place. What is there already is not added twice.`,
+begins. A row for the very first day of a less sure row takes its place. What is there already is not added twice.
+A key that Gilde does not know is refused, with the known one that looks most like it.`,
   async run(args) {
     const [what, ...rest] = args
     if (what === 'list') return list(rest)
@@ -151,8 +152,9 @@ function rowsOf(file: string, text: string): readonly FileRow[] {
   if (read.ok && read.rows.length === 0) throw new CliError(`${file} holds no rows.`)
   if (read.ok) return read.rows
   if ('notJson' in read) throw new CliError(`${file} is not JSON: ${read.notJson.split('\n')[0]!}`)
-  const lines = read.problems.map(({ line, row, problem }) => {
-    const words = benefits.parameterProblems[problem]
+  const lines = read.problems.map(({ line, row, problem, nearest }) => {
+    const sentence = benefits.parameterProblems[problem]
+    const words = nearest === undefined ? sentence : `${sentence}. Did you mean ${nearest}?`
     return row === '' ? `${file}:${line}: ${words}` : `${file}:${line}: ${row}: ${words}`
   })
   throw new CliError(listed(lines, 'Nothing was added.'))

@@ -1,4 +1,5 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
+export { flowsOver } from './flows-over.ts'
 export { previewBack } from './preview-back.ts'
 export { previewSharing, share, type SharingPreview } from './share.ts'
 export { movePot, undoMoves, type MovePotRefusal } from './move-pot.ts'

@@ -39,7 +39,7 @@ export const benefitFacts: typeof dutch = {
     save: 'Save and continue',
     skip: 'Skip',
     whyAsk: 'Why do we ask this?',
-    from: 'From which month is this the case?',
+    from: 'Since when is this the case?',
     until: 'Until which month?',
     untilHint: 'Is it still the case? Then leave this as it is.',
     still: 'It is still the case',

@@ -10,7 +10,10 @@ export const benefitPages: typeof dutch = {
     samePot: 'stays the same, because this money stays in your pot.',
     less: (f) => `goes down by ${f.less} to ${f.after} in that month.`,
     more: (f) => `goes up by ${f.more} to ${f.after} in that month.`,
-    ends: 'nothing is left of it in that month. Ask your municipality or coach first.',
+    ends: {
+      municipality: 'nothing is left of it in that month. Ask your municipality or coach first.',
+      uwv: 'nothing is left of it in that month. Ask UWV or your coach first.',
+    },
     missing: 'we do not know yet. Tell us which benefit you get.',
     noBenefit: 'you told us that you get no benefit.',
     hours: 'for WW your hours count, not the money. Fill in how many hours you worked.',
@@ -21,6 +24,15 @@ export const benefitPages: typeof dutch = {
     toMunicipality: (f) =>
       `${f.amount} goes to your municipality at once. So your benefit may go down less than it says here. ` +
       'That has not been agreed. Ask your case manager.',
+    unsureWhat: (f) => `Please note: ${f.certainty}. This is about ${f.what}.`,
+    unsureSince: (f) =>
+      `Please note: ${f.certainty}. This is about ${f.what}. We calculate with the amount of ${f.day}.`,
+    unsureAbout: {
+      norm: 'the norm',
+      kept: 'the part that you may keep',
+      counts: 'what counts as income',
+      benefit: 'how your benefit is calculated',
+    },
     notAgreed: 'Nothing has been agreed with your municipality yet. To be safe we count everything.',
   },
   home: {
@@ -49,7 +61,10 @@ export const benefitPages: typeof dutch = {
     benefit: 'My benefit this month',
     benefitSame: (f) => `It stays ${f.after}.`,
     benefitLess: (f) => `It goes from ${f.before} to ${f.after}.`,
-    benefitEnds: 'Nothing is left this month. Ask your municipality or coach first.',
+    benefitEnds: {
+      municipality: 'Nothing is left this month. Ask your municipality or coach first.',
+      uwv: 'Nothing is left this month. Ask UWV or your coach first.',
+    },
     together: 'Together',
     togetherMore: (f) => `In total you have ${f.amount} more: in hand and in your pot together.`,
     togetherLess: (f) => `In total you have ${f.amount} less: in hand and in your pot together.`,
@@ -87,6 +102,9 @@ export const benefitPages: typeof dutch = {
     article: 'Where does it say so?',
     source: 'Source',
     policySource: 'What your municipality agreed',
+    schemeArticle: "In your co-op's scheme",
+    schemeSource: 'How your co-op shares out money',
+    schemeDecides: 'Your co-op',
     table: 'Read it yourself',
     sure: 'How certain is it?',
     decides: 'Who decides?',

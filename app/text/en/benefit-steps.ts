@@ -1,7 +1,7 @@
 import type { ExemptionKind, WhyNothingExempt } from '../../domains/benefits/engine/exemption-grant.ts'
 import type { NormKey } from '../../domains/benefits/engine/household.ts'
 import type { StepWords } from '../../domains/benefits/engine/step-words.ts'
-import type { Decider } from '../../domains/benefits/engine/step.ts'
+import type { Decider, OverflowTo } from '../../domains/benefits/engine/step.ts'
 
 const household: Readonly<Record<NormKey, string>> = {
   'single.age18to20': 'alone, 18 to 20',
@@ -53,6 +53,12 @@ const why: Readonly<Record<WhyNothingExempt, string>> = {
 const decides: Readonly<Record<Decider, string>> = {
   municipality: 'This is an explanation, not a decision. Your municipality decides.',
   uwv: 'This is an explanation, not a decision. UWV decides.',
+}
+
+const overflowTo: Readonly<Record<OverflowTo, string>> = {
+  municipality: 'the municipality',
+  cooperative: 'the co-op',
+  training: 'the training pot',
 }
 
 export const benefitSteps: StepWords = {
@@ -171,6 +177,11 @@ export const benefitSteps: StepWords = {
     `Since a new agreement your municipality reckons over another time. ` +
     `So we spread only the months with the same agreement about that: ` +
     `${f.total} over ${f.months} months is ${f.perMonth} a month.`,
+  'pot-left-out': (f) =>
+    `What stayed in your pot, or was not paid out to you, comes off: ${f.left}. ` +
+    'By your agreement that does not count.',
+  'paid-out-counts': (f) =>
+    `You were paid out ${f.paidOut}. By your agreement that counts, even when your profit is lower.`,
   earned: (f) => `You earn ${f.turnover} with this work, without VAT.`,
   'counts-result': (f) => `Turnover minus costs counts: ${f.amount}. So does what stays in your pot.`,
   'counts-received': (f) =>
@@ -187,13 +198,18 @@ export const benefitSteps: StepWords = {
   offset: (f) => `Your benefit was ${f.before} and becomes ${f.after}.`,
   'offset-nothing': (f) => `Your benefit stays ${f.benefit}.`,
   'offset-ends': (f) =>
-    `Your benefit was ${f.before}. Nothing is left this month. Ask your municipality or coach first.`,
+    `Your benefit was ${f.before}. Nothing is left this month. ` +
+    `Ask ${f.who === 'uwv' ? 'UWV' : 'your municipality'} or your coach first.`,
   'offset-later': (f) =>
     `Expect ${f.less} less benefit. Your municipality calculates per ${f.months} months, so it may come later.`,
   'to-municipality': (f) =>
     `Of this work ${f.amount} goes to your municipality at once. Whether your benefit also goes down has not been ` +
     'agreed. We calculate to be safe. Ask your case manager.',
+  'for-cooperative': (f) => `${f.amount} is for the co-op.`,
+  'paid-to-you': (f) => `${f.amount} is paid out to you.`,
+  'over-limit': (f) =>
+    `${f.amount} goes to ${overflowTo[f.to]}, because your pot is full (limit ${f.limit}).`,
   'leaves-pot': (f) => `${f.amount} comes out of your pot.`,
-  'stays-in-pot': (f) => `${f.amount} goes into your pot. It stays set apart for you at the co-op.`,
+  'stays-in-pot': (f) => `${f.amount} goes into your pot. It stays with the co-op, for your business.`,
   'who-decides': (f) => decides[f.who],
 }

@@ -64,6 +64,7 @@ export const benefits: typeof Dutch = {
     'source-missing': 'the source is missing',
     'confidence-wrong': 'confidence must be high, medium, low or memory',
     'note-wrong': 'the note is not a text',
+    'key-unknown': 'nothing reads this key',
     'field-unknown': 'there is a field that we do not know',
     overlap: 'another value holds on that day already',
   },

@@ -30,6 +30,8 @@ export const settlement: typeof dutch = {
   asideNothing:
     'As far as we know now, you do not have to set anything aside. The municipality decides. ' +
     'Ask your case manager if you are not sure.',
+  asideUnknown: 'We do not know yet. We miss months of this year. Tell us first what it was like then.',
+  asideMore: 'It may be more. For the months we miss we do not know yet.',
   asideSome: (f) =>
     `Set aside ${f.cents} cents of every euro you earn. So far that is ${f.amount} of the ${f.earned} you earned.`,
   asideWhy:
@@ -86,6 +88,9 @@ export const settlement: typeof dutch = {
     'no-member-here': 'You are not a member here.',
     'year-too-early': 'We do not calculate years before 2015.',
     'year-not-over': 'This year is not over yet. After the year you get an assessment.',
+    'year-changed':
+      'Meanwhile there is a new version of this year. See below what it says. ' +
+      'Is your assessment still right? Then press again.',
     'tax-above-profit': 'The tax is more than the profit. Check your assessment.',
   },
 }

@@ -38,7 +38,7 @@ export const benefitFacts = {
     save: 'Bewaar en ga verder',
     skip: 'Sla over',
     whyAsk: 'Waarom vragen we dit?',
-    from: 'Vanaf welke maand is dit zo?',
+    from: 'Sinds wanneer is dit zo?',
     until: 'Tot en met welke maand?',
     untilHint: 'Is het nog steeds zo? Laat dit dan staan.',
     still: 'Het is nog steeds zo',

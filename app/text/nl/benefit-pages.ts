@@ -9,7 +9,10 @@ export const benefitPages = {
     samePot: 'blijft gelijk, want dit geld blijft in je potje.',
     less: (f: { less: string; after: string }) => `wordt ${f.less} lager: ${f.after} in die maand.`,
     more: (f: { more: string; after: string }) => `wordt ${f.more} hoger: ${f.after} in die maand.`,
-    ends: 'in die maand blijft er niets van over. Vraag het eerst je gemeente of je coach.',
+    ends: {
+      municipality: 'in die maand blijft er niets van over. Vraag het eerst aan je gemeente of je coach.',
+      uwv: 'in die maand blijft er niets van over. Vraag het eerst aan het UWV of je coach.',
+    },
     missing: 'dat weten we nog niet. Vertel ons welke uitkering je krijgt.',
     noBenefit: 'je vertelde dat je geen uitkering krijgt.',
     hours: 'bij de WW tellen je uren, niet het geld. Vul in hoeveel uur je werkte.',
@@ -19,6 +22,15 @@ export const benefitPages = {
     toMunicipality: (f: { amount: string }) =>
       `${f.amount} gaat meteen naar je gemeente. Misschien gaat je uitkering daarom minder omlaag dan hier staat. ` +
       'Dat is niet afgesproken. Vraag het je consulent.',
+    unsureWhat: (f: { certainty: string; what: string }) => `Let op: ${f.certainty}. Het gaat om ${f.what}.`,
+    unsureSince: (f: { certainty: string; what: string; day: string }) =>
+      `Let op: ${f.certainty}. Het gaat om ${f.what}. We rekenen met het bedrag van ${f.day}.`,
+    unsureAbout: {
+      norm: 'de norm',
+      kept: 'het deel dat je mag houden',
+      counts: 'wat meetelt als inkomen',
+      benefit: 'hoe je uitkering wordt uitgerekend',
+    },
     notAgreed: 'Met je gemeente is nog niets afgesproken. Daarom rekenen we voorzichtig: alles telt mee.',
   },
   home: {
@@ -47,7 +59,10 @@ export const benefitPages = {
     benefit: 'Mijn uitkering deze maand',
     benefitSame: (f: { after: string }) => `Die blijft ${f.after}.`,
     benefitLess: (f: { before: string; after: string }) => `Die gaat van ${f.before} naar ${f.after}.`,
-    benefitEnds: 'Er blijft in deze maand niets over. Vraag het eerst je gemeente of je coach.',
+    benefitEnds: {
+      municipality: 'Er blijft in deze maand niets over. Vraag het eerst aan je gemeente of je coach.',
+      uwv: 'Er blijft in deze maand niets over. Vraag het eerst aan het UWV of je coach.',
+    },
     together: 'Samen',
     togetherMore: (f: { amount: string }) =>
       `Je hebt in totaal ${f.amount} meer: in je hand en in je potje samen.`,
@@ -89,6 +104,9 @@ export const benefitPages = {
     article: 'Waar staat dat?',
     source: 'Bron',
     policySource: 'De afspraken van je gemeente',
+    schemeArticle: 'In de regeling van je coöperatie',
+    schemeSource: 'Hoe je coöperatie het geld verdeelt',
+    schemeDecides: 'Je coöperatie',
     table: 'Lees het zelf',
     sure: 'Hoe zeker is het?',
     decides: 'Wie beslist?',
@@ -104,7 +122,7 @@ export const benefitPages = {
       uwv: 'Dit is uitleg. Het UWV beslist.',
     },
     ask: (f: { name: string }) => `Vraag het ${f.name}.`,
-    askSomeone: { municipality: 'Vraag het je consulent.', uwv: 'Vraag het het UWV of je coach.' },
+    askSomeone: { municipality: 'Vraag het je consulent.', uwv: 'Vraag het aan het UWV of aan je coach.' },
     words: 'Moeilijke woorden',
     terms: [
       ['Norm', 'Het bedrag waar je volgens de wet een maand van moet kunnen leven.'],

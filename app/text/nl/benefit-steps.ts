@@ -2,7 +2,7 @@
 import type { ExemptionKind, WhyNothingExempt } from '../../domains/benefits/engine/exemption-grant.ts'
 import type { NormKey } from '../../domains/benefits/engine/household.ts'
 import type { StepWords } from '../../domains/benefits/engine/step-words.ts'
-import type { Decider } from '../../domains/benefits/engine/step.ts'
+import type { Decider, OverflowTo } from '../../domains/benefits/engine/step.ts'
 
 const household: Readonly<Record<NormKey, string>> = {
   'single.age18to20': 'alleen en 18, 19 of 20 jaar',
@@ -54,6 +54,12 @@ const why: Readonly<Record<WhyNothingExempt, string>> = {
 const decides: Readonly<Record<Decider, string>> = {
   municipality: 'Dit is uitleg, geen besluit. Je gemeente beslist.',
   uwv: 'Dit is uitleg, geen besluit. Het UWV beslist.',
+}
+
+const overflowTo: Readonly<Record<OverflowTo, string>> = {
+  municipality: 'de gemeente',
+  cooperative: 'de coöperatie',
+  training: 'de opleidingspot',
 }
 
 export const benefitSteps: StepWords = {
@@ -170,6 +176,11 @@ export const benefitSteps: StepWords = {
     `Je gemeente rekent sinds een nieuwe afspraak over een andere tijd. ` +
     `Daarom verdelen we hier alleen de maanden met dezelfde afspraak daarover: ` +
     `${f.total} over ${f.months} maanden is ${f.perMonth} per maand.`,
+  'pot-left-out': (f) =>
+    `Wat in je potje bleef, of niet aan jou is uitbetaald, gaat eraf: ${f.left}. ` +
+    'Dat telt volgens je afspraak niet mee.',
+  'paid-out-counts': (f) =>
+    `Je kreeg ${f.paidOut} uitbetaald. Dat telt volgens je afspraak mee, ook als je winst lager is.`,
   earned: (f) => `Je verdient ${f.turnover} met dit werk, zonder btw.`,
   'counts-result': (f) => `Omzet min kosten telt mee: ${f.amount}. Ook wat in je potje blijft.`,
   'counts-received': (f) =>
@@ -186,13 +197,18 @@ export const benefitSteps: StepWords = {
   offset: (f) => `Je uitkering was ${f.before} en wordt ${f.after}.`,
   'offset-nothing': (f) => `Je uitkering blijft ${f.benefit}.`,
   'offset-ends': (f) =>
-    `Je uitkering was ${f.before}. In deze maand is er niets over. Vraag eerst je gemeente of coach.`,
+    `Je uitkering was ${f.before}. In deze maand is er niets over. ` +
+    `Vraag het eerst aan ${f.who === 'uwv' ? 'het UWV' : 'je gemeente'} of aan je coach.`,
   'offset-later': (f) =>
     `Reken op ${f.less} minder uitkering. Je gemeente rekent per ${f.months} maanden, dus het kan later.`,
   'to-municipality': (f) =>
     `Van dit werk gaat ${f.amount} meteen naar je gemeente. Of je uitkering dan ook nog lager wordt, is niet ` +
     'afgesproken. Wij rekenen voorzichtig. Vraag het je consulent.',
+  'for-cooperative': (f) => `${f.amount} is voor de coöperatie.`,
+  'paid-to-you': (f) => `${f.amount} krijg je uitbetaald.`,
+  'over-limit': (f) => `${f.amount} gaat naar ${overflowTo[f.to]}, want je potje is vol (grens ${f.limit}).`,
   'leaves-pot': (f) => `Uit je potje gaat ${f.amount}.`,
-  'stays-in-pot': (f) => `In je potje komt ${f.amount}. Dat blijft van jou staan bij de coöperatie.`,
+  'stays-in-pot': (f) =>
+    `In je potje komt ${f.amount}. Dat blijft bij de coöperatie staan, voor jouw onderneming.`,
   'who-decides': (f) => decides[f.who],
 }

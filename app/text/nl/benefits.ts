@@ -69,6 +69,7 @@ export const benefits = {
     'source-missing': 'de bron ontbreekt',
     'confidence-wrong': 'hoe zeker het is ontbreekt: high, medium, low of memory',
     'note-wrong': 'de opmerking is geen tekst',
+    'key-unknown': 'niets leest deze naam',
     'field-unknown': 'er staat een veld dat wij niet kennen',
     overlap: 'er geldt dan al een andere waarde',
   },

@@ -26,6 +26,8 @@ export const settlement = {
   asideNothing:
     'Volgens wat we nu weten, hoef je niets opzij te leggen. De gemeente beslist. ' +
     'Vraag het je consulent als je twijfelt.',
+  asideUnknown: 'Dat weten we nog niet. We missen maanden van dit jaar. Vertel ons eerst hoe het toen was.',
+  asideMore: 'Het kan meer zijn. Over de maanden die we missen, weten we het nog niet.',
   asideSome: (f: { cents: string; amount: string; earned: string }) =>
     `Leg van elke euro die je verdient ${f.cents} cent opzij. ` +
     `Tot nu toe is dat ${f.amount} van de ${f.earned} die je verdiende.`,
@@ -87,6 +89,9 @@ export const settlement = {
     'no-member-here': 'Je bent hier geen lid.',
     'year-too-early': 'Over jaren voor 2015 rekenen we niets uit.',
     'year-not-over': 'Dit jaar is nog niet voorbij. Na het jaar krijg je een aanslag.',
+    'year-changed':
+      'Er kwam intussen een nieuwe versie van dit jaar bij. Kijk hieronder wat er staat. ' +
+      'Klopt jouw aanslag nog steeds? Druk dan opnieuw.',
     'tax-above-profit': 'De belasting is meer dan de winst. Kijk je aanslag na.',
   },
 }

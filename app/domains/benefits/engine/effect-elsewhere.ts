@@ -4,20 +4,13 @@ import type { Day } from '../../../values/day.ts'
 import type { Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { leastCertain } from './certainty.ts'
-import {
-  earnedRung,
-  LONGEST_LADDER,
-  municipalityRung,
-  offsetRungs,
-  potRung,
-  whoDecides,
-  type Effect,
-} from './effect.ts'
+import { doubtRung, earnedRung, offsetRungs, whoDecides, type Effect } from './effect.ts'
 import type { ExemptionGrant } from './exemption-grant.ts'
 import { ioawMonth } from './ioaw.ts'
 import type { Parameters } from './parameters.ts'
 import { ofLaw, stepOf, type Hours, type Step } from './step.ts'
 import { wajongMonth } from './wajong.ts'
+import { whereItGoes, type Overflow } from './where-it-goes.ts'
 import { wiaAfter, wiaWageRelated, type WiaAfter, type WiaWages } from './wia.ts'
 import { wwMonth, type WwMonth } from './ww.ts'
 
@@ -49,6 +42,9 @@ export type OtherEarning = {
   readonly paidOut: Cents
   readonly reserved: Cents
   readonly toMunicipality: Cents
+  /** The share of the co-op; left out when there is none. */
+  readonly cooperative?: Cents
+  readonly overflow?: Overflow | undefined
 }
 
 /**
@@ -67,14 +63,16 @@ export function effectElsewhere(
   if (!after.ok) return after
   const whoDecidesIt = benefit.scheme === 'IOAW' ? 'municipality' : 'uwv'
   const rest = after.value.steps.at(-1)!
-  const rungs = [
+  const { cooperative = 0n, paidOut, reserved, toMunicipality, overflow } = earning
+  const offset = offsetRungs(before.value.benefit, after.value.benefit, whoDecidesIt, rest)
+  const ladder = [
     ...earnedRung(earning.turnover, ofLaw('aib', 'AIB 4:1')),
     countsRung(benefit, earning),
-    ...municipalityRung(earning.toMunicipality),
-    ...offsetRungs(before.value.benefit, after.value.benefit, rest),
-    ...potRung(earning.reserved),
-  ].slice(0, LONGEST_LADDER - 1)
-  const ladder = [...rungs, whoDecides(whoDecidesIt)]
+    ...doubtRung(offset, after.value.steps),
+    ...offset,
+    ...whereItGoes({ cooperative, paidOut, reserved, toMunicipality, overflow }),
+    whoDecides(whoDecidesIt),
+  ]
   const benefitDifference = after.value.benefit - before.value.benefit
   return ok({
     scheme: benefit.scheme,

@@ -5,7 +5,7 @@ import { day } from '../../../values/day.ts'
 import { anyAdultMonth, anyHousehold, anyPolicy, recentMonth } from './benefit-arbitraries.fixture.ts'
 import { figures, grant, policy, single, working } from './benefit-examples.fixture.ts'
 import { effectElsewhere, type OtherBenefit } from './effect-elsewhere.ts'
-import { effectOfEarning, LONGEST_LADDER, type Earning } from './effect.ts'
+import { effectOfEarning, type Earning } from './effect.ts'
 import { stepInWords } from './sentence.ts'
 import { standardParameters } from './standard-parameters.ts'
 
@@ -50,7 +50,8 @@ Je verdient € 400,00 met dit werk, zonder btw. [PW 32(1)b]
 Omzet min kosten telt mee: € 400,00. Ook wat in je potje blijft. [PW 31(1), 32(1)]
 Van je inkomen telt € 100,00 niet mee. Dat houd je naast je uitkering. [PW 31(2)n]
 Je uitkering was € 1.251,50 en wordt € 951,50. [PW 19(2)]
-In je potje komt € 180,00. Dat blijft van jou staan bij de coöperatie. [PW 31(1)]
+€ 100,00 krijg je uitbetaald. [scheme]
+In je potje komt € 180,00. Dat blijft bij de coöperatie staan, voor jouw onderneming. [PW 31(1)]
 Dit is uitleg, geen besluit. Je gemeente beslist. [PW 7, 17]
 `)
   })
@@ -61,7 +62,8 @@ Je verdient € 400,00 met dit werk, zonder btw. [PW 32(1)b]
 Alleen wat je uitbetaald krijgt telt mee: € 100,00. Je potje telt niet mee. [PW 31(1)]
 Van je inkomen telt € 25,00 niet mee. Dat houd je naast je uitkering. [PW 31(2)n]
 Je uitkering was € 1.401,50 en wordt € 1.326,50. [PW 19(2)]
-In je potje komt € 180,00. Dat blijft van jou staan bij de coöperatie. [PW 31(1)]
+€ 100,00 krijg je uitbetaald. [scheme]
+In je potje komt € 180,00. Dat blijft bij de coöperatie staan, voor jouw onderneming. [PW 31(1)]
 Dit is uitleg, geen besluit. Je gemeente beslist. [PW 7, 17]
 `)
   })
@@ -79,6 +81,7 @@ Dit is uitleg, geen besluit. Je gemeente beslist. [PW 7, 17]
       'tax-off 8000',
       'kept 8000',
       'offset 24000',
+      'paid-to-you 10000',
       'stays-in-pot 18000',
       'who-decides 0',
     ])
@@ -96,6 +99,7 @@ Dit is uitleg, geen besluit. Je gemeente beslist. [PW 7, 17]
       'counts-result',
       'kept-nothing',
       'offset-nothing',
+      'paid-to-you',
       'leaves-pot',
       'who-decides',
     ])
@@ -113,7 +117,7 @@ Dit is uitleg, geen besluit. Je gemeente beslist. [PW 7, 17]
     expect(ladder[3]).toMatchObject({ kind: 'offset-later', facts: { less: 30_000n, months: 3 } })
   })
 
-  test('for anybody: at most eight steps, the last says who decides, and the amounts tie', () => {
+  test('for anybody: the last step says who decides, and the amounts tie', () => {
     const cents = fc.bigInt({ min: 0n, max: 150_000n })
     const anyFigures = fc.record({
       turnover: cents,
@@ -129,13 +133,48 @@ Dit is uitleg, geen besluit. Je gemeente beslist. [PW 7, 17]
         const outcome = effectOfEarning(asked, parameters)
         if (!outcome.ok) return
         const { ladder, benefitBefore, benefitAfter, benefitDifference } = outcome.value
-        expect(ladder.length <= LONGEST_LADDER).toBe(true)
+        expect(ladder.length <= 11).toBe(true)
         expect(ladder.at(-1)!.kind).toBe('who-decides')
         expect(ladder.every((step) => step.article !== '' && step.source !== '')).toBe(true)
         expect(benefitAfter - benefitBefore).toBe(benefitDifference)
         expect(ladder.map((step) => stepInWords(step, dutch)).join(' ')).not.toMatch(/undefined|NaN|object/)
       }),
     )
+  })
+})
+
+describe('where it goes', () => {
+  test('what does not fit in the pot is a rung of its own', () => {
+    const asked = {
+      before: figures(),
+      after: figures({
+        turnover: 25_000n,
+        received: 25_000n,
+        costs: [{ category: 'cooperative-share', amount: 8_500n, priorConsent: false }],
+        toMunicipality: 16_500n,
+      }),
+      overflow: { amount: 16_500n, limit: 250_000n, to: 'municipality' as const },
+    }
+    expect(read(earning(asked))).toContain(`
+€ 85,00 is voor de coöperatie. [scheme]
+€ 165,00 gaat naar de gemeente, want je potje is vol (grens € 2.500,00). [scheme]
+`)
+  })
+})
+
+test('what makes a month unsure is a rung, and says since when its amount is known', () => {
+  const on = day('2027-01-01')
+  const asked = earning({
+    facts: { on, household: single(), self: working(0n) },
+    before: figures({ on }),
+    after: figures({ on, turnover: 10_000n }),
+  })
+  const { certainty, ladder } = effect(asked)
+  expect(certainty).toBe('not-confirmed')
+  expect(ladder.find((step) => step.certainty === 'not-confirmed')).toMatchObject({
+    kind: 'norm',
+    amount: 0n,
+    since: day('2026-07-01'),
   })
 })
 
@@ -163,5 +202,22 @@ describe('the same for other benefits', () => {
       value: { benefitDifference: difference, inHand: 25_000n + difference, staysInPot: 15_000n, whoDecides },
     })
     expect(outcome.ok && outcome.value.ladder.at(-1)!.kind).toBe('who-decides')
+  })
+
+  test.each<OtherBenefit>([
+    { scheme: 'WAJONG', fullBenefit: 160_000n, hasWorkCapacity: true },
+    { scheme: 'WIA', period: 'wage-related', wages: { monthlyWage: 300_000n }, month: 4 },
+    { scheme: 'WW', benefit: 150_000n, dailyWage: 16_000n, hoursPerDay },
+  ])('no word of a municipality where UWV decides: %o', (benefit) => {
+    const outcome = effectElsewhere(benefit, other, parameters)
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const { ladder, certainty } = outcome.value
+    expect(ladder.some(({ kind }) => kind === 'stays-in-pot')).toBe(true)
+    for (const step of ladder) {
+      expect(step.source).not.toBe('policy')
+      expect(step.article).not.toMatch(/^PW/)
+      expect(stepInWords(step, dutch)).not.toContain('gemeente')
+    }
+    expect(certainty).not.toBe('by-municipality')
   })
 })

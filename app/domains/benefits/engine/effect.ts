@@ -1,6 +1,7 @@
 /**
- * What one earning does to the benefit: the same month reckoned without it and with it, and a ladder of at most eight
- * steps that a member can read. It explains; it decides nothing, and its last step says who does.
+ * What one earning does to the benefit: the same month reckoned without it and with it, and a ladder of steps that a
+ * member can read: what counts, what that does, where the money goes. It explains; it decides nothing, and its last
+ * step says who does.
  */
 import { greatest, type Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
@@ -11,9 +12,7 @@ import type { NormRefusal } from './norm.ts'
 import type { Parameters } from './parameters.ts'
 import type { Policy } from './policy.ts'
 import { ofLaw, ofPolicy, stepOf, type Decider, type Ground, type Step } from './step.ts'
-
-/** A ladder has no more rungs than this. */
-export const LONGEST_LADDER = 8
+import { partsBetween, whereItGoes, type Overflow } from './where-it-goes.ts'
 
 /** What an earning does. Cents; a `difference` is after less before. */
 export type Effect = {
@@ -50,6 +49,8 @@ export type Earning = {
   readonly after: MonthFigures
   /** The same calendar year before this month. */
   readonly yearSoFar?: YearSoFar
+  /** What of the earning does not fit in the pot. */
+  readonly overflow?: Overflow | undefined
 }
 
 /**
@@ -96,19 +97,21 @@ export function effectOfEarning(
 
 type Reckoned = { readonly counting: CountedIncome; readonly month: MonthBenefit }
 
-function ladderOf({ before, after, policy }: Earning, without: Reckoned, withIt: Reckoned): Step[] {
+function ladderOf({ before, after, policy, overflow }: Earning, without: Reckoned, withIt: Reckoned): Step[] {
   const turnover = after.turnover - before.turnover
-  const kept = withIt.month.exempt - without.month.exempt
-  const rungs = [
+  const kept = keptRung(withIt.month.exempt - without.month.exempt, withIt.month)
+  // How the benefit is split over the year changes nothing in how much it is.
+  const ofMonth = withIt.month.steps.filter(({ kind }) => kind !== 'holiday')
+  return [
     ...earnedRung(turnover, ofLaw('pw', 'PW 32(1)b')),
     countsRung({ before, after }, policy, without.counting, withIt.counting),
-    ...municipalityRung(after.toMunicipality - before.toMunicipality),
     ...taxRung(without.counting, withIt.counting),
-    ...keptRung(kept, withIt.month),
+    ...kept,
+    ...doubtRung(kept, ofMonth),
     ...offsetOver(policy.period, without.month.benefit, withIt.month.benefit),
-    ...potRung(after.reserved - before.reserved),
+    ...whereItGoes(partsBetween(before, after, overflow), ofPolicy('PW 31(1)')),
+    whoDecides('municipality'),
   ]
-  return [...rungs.slice(0, LONGEST_LADDER - 1), whoDecides('municipality')]
 }
 
 /** How much more counts as income, before tax: what is used, and why. */
@@ -145,11 +148,10 @@ function keptRung(kept: Cents, { steps }: MonthBenefit): Step[] {
   for (const step of steps) {
     const isOwn = 'who' in step.facts && step.facts.who === 'self'
     if (!isOwn) continue
-    const { article, source, certainty } = step
-    if (step.kind === 'exempt-none')
-      return [stepOf('kept-nothing', 0n, { why: step.facts.why }, { article, source, certainty })]
+    const { article, source, certainty, since } = step
+    const ground = { article, source, certainty, ...(since ? { since } : {}) }
+    if (step.kind === 'exempt-none') return [stepOf('kept-nothing', 0n, { why: step.facts.why }, ground)]
     if (step.kind !== 'exempt' && step.kind !== 'exempt-capped') continue
-    const ground = { article, source, certainty }
     return kept === 0n ? [stepOf('kept-no-more', 0n, {}, ground)] : [stepOf('kept', kept, { kept }, ground)]
   }
   return []
@@ -169,26 +171,28 @@ function offsetOver(period: Policy['period'], before: Cents, after: Cents): Step
 }
 
 /** The change of a benefit, as one rung. Cents. */
-export function offsetRungs(before: Cents, after: Cents, ground = ofLaw('pw', 'PW 19(2)')): Step[] {
+export function offsetRungs(
+  before: Cents,
+  after: Cents,
+  who: Decider = 'municipality',
+  { article, source, certainty, since }: Ground = ofLaw('pw', 'PW 19(2)'),
+): Step[] {
+  const ground = { article, source, certainty, ...(since ? { since } : {}) }
   const less = before - after
   if (less === 0n) return [stepOf('offset-nothing', 0n, { benefit: after }, ground)]
-  if (after === 0n) return [stepOf('offset-ends', less, { before }, ground)]
+  if (after === 0n) return [stepOf('offset-ends', less, { before, who }, ground)]
   return [stepOf('offset', less, { less: greatest(less, -less), before, after }, ground)]
 }
 
-/** What stays in the pot or comes out of it, when anything does. Cents. */
-export function potRung(amount: Cents): Step[] {
-  if (amount < 0n) return [stepOf('leaves-pot', amount, { amount: -amount }, ofPolicy('PW 31(1)'))]
-  return amount === 0n ? [] : [stepOf('stays-in-pot', amount, { amount }, ofPolicy('PW 31(1)'))]
-}
-
 /**
- * What the co-op hands to the municipality, when it does. No agreement says yet whether that takes the place of a lower
- * benefit, so it is reckoned as if it does not, and asked about. Cents.
+ * The step of a month that makes it unsure, where no rung made of that month tells so. It changes nothing, so it has no
+ * amount.
  */
-export function municipalityRung(amount: Cents): Step[] {
-  if (amount === 0n) return []
-  return [stepOf('to-municipality', amount, { amount }, ofPolicy('PW 31(1)', 'not-confirmed'))]
+export function doubtRung(rungs: readonly Step[], ofMonth: readonly Step[]): Step[] {
+  const doubt = leastCertain(ofMonth.map(({ certainty }) => certainty))
+  const isSaid = rungs.some(({ certainty }) => certainty === doubt)
+  const step = ofMonth.find(({ certainty }) => certainty === doubt)
+  return doubt === 'certain' || isSaid || !step ? [] : [{ ...step, amount: 0n }]
 }
 
 /** The last rung: who decides. */

@@ -45,6 +45,7 @@ export type ProblemWord =
   | 'not-a-row'
   | 'scheme-missing'
   | 'key-missing'
+  | 'key-unknown'
   | 'valid-from-wrong'
   | 'valid-to-wrong'
   | 'ends-before-it-starts'

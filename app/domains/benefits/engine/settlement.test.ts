@@ -21,7 +21,7 @@ function provisional(month: number, work: bigint, rule: Policy, monthsUsed = 9):
 describe('a year settled', () => {
   test('each month again by the norm of that month', () => {
     const months = [6, 7].map((month) => provisional(month, 30_000n, policy()))
-    const settled = settleYear(months, { workIncome: 50_000n }, parameters)
+    const settled = settleYear(months, { profit: 50_000n, tax: 0n }, parameters)
     if (!settled.ok) throw new Error(settled.reason)
     expect(
       settled.value.months.map(({ definitive, difference }) => [
@@ -45,7 +45,7 @@ describe('a year settled', () => {
   test('an exemption that waits for the settlement is given in it', () => {
     const rule = policy({ exemptionStart: 'settlement' })
     const months = [1, 2].map((month, i) => provisional(month, 40_000n, rule, i))
-    const settled = settleYear(months, { workIncome: 80_000n }, parameters)
+    const settled = settleYear(months, { profit: 80_000n, tax: 0n }, parameters)
     expect(settled.ok && settled.value.backPayment).toBe(20_000n)
   })
 
@@ -67,7 +67,7 @@ describe('a year settled', () => {
         const months = told.map((work, i) => provisional(i + 1, work, policy()))
         const same = settleYear(months, { workIncomePerMonth: told }, parameters)
         expect(same.ok && same.value.months.every(({ difference }) => difference === 0n)).toBe(true)
-        const settled = settleYear(months, { workIncome: sum(real) }, parameters)
+        const settled = settleYear(months, { profit: sum(real), tax: 0n }, parameters)
         if (!settled.ok) throw new Error(settled.reason)
         const { backPayment, tooMuch } = settled.value
         expect(backPayment - tooMuch).toBe(sum(settled.value.months.map(({ difference }) => difference)))

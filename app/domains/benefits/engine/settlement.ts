@@ -2,22 +2,24 @@
  * The year settled: what was paid month by month against what the definitive figures give, each month by the rules of
  * that month (PW 32(2), 58).
  */
-import { sum, divide, type Cents } from '../../../values/money.ts'
+import { sum, type Cents } from '../../../values/money.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { monthBenefit, type MonthBenefit, type MonthFacts } from './month.ts'
+import { monthBenefit, type MonthBenefit } from './month.ts'
 import type { NormRefusal } from './norm.ts'
 import type { Parameters } from './parameters.ts'
-import type { Policy } from './policy.ts'
+import { assessedByMonth, type CountedMonth } from './pot-at-settlement.ts'
+import type { Step } from './step.ts'
 
 /** One month with bijstand in the year: its facts as they were reckoned with, and the policy that held. */
-export type ProvisionalMonth = { readonly facts: MonthFacts; readonly policy: Policy; readonly paid: Cents }
+export type ProvisionalMonth = CountedMonth & { readonly paid: Cents }
 
 /**
- * The definitive figures of the year, in cents after tax: the income from work over the months with bijstand, spread
- * evenly over them, or month by month where the member can show that.
+ * The definitive figures of the year, in cents: the profit over the months with bijstand and the tax on it, of which
+ * goes off what the agreement leaves out; or the income after tax month by month, where the member can show that, and
+ * then nothing goes off any more.
  */
 export type DefinitiveYear =
-  | { readonly workIncome: Cents }
+  | { readonly profit: Cents; readonly tax: Cents }
   | { readonly workIncomePerMonth: readonly Cents[] }
 
 /** A month before and after. `difference` is what the member still gets; negative is too much paid. Cents. */
@@ -27,11 +29,15 @@ export type SettledMonth = {
   readonly difference: Cents
 }
 
-/** The year. `backPayment - tooMuch` is the sum of the differences; one of the two is 0. Cents. */
+/**
+ * The year. `backPayment - tooMuch` is the sum of the differences; one of the two is 0. Cents. `steps` tell what an
+ * agreement about the pot did to the profit.
+ */
 export type YearSettlement = {
   readonly months: readonly SettledMonth[]
   readonly backPayment: Cents
   readonly tooMuch: Cents
+  readonly steps: readonly Step[]
 }
 
 export type SettlementRefusal = NormRefusal | 'months-do-not-fit'
@@ -48,7 +54,8 @@ export function settleYear(
   year: DefinitiveYear,
   parameters: Parameters,
 ): Result<YearSettlement, SettlementRefusal> {
-  const work = 'workIncome' in year ? spread(year.workIncome, months.length) : year.workIncomePerMonth
+  const { work, steps } =
+    'profit' in year ? assessedByMonth(months, year) : { work: year.workIncomePerMonth, steps: [] }
   if (months.length > 12 || work.length !== months.length || !areOfOneYear(months))
     return refuse('months-do-not-fit')
   const settled: SettledMonth[] = []
@@ -63,14 +70,8 @@ export function settleYear(
     })
   }
   const total = sum(settled.map(({ difference }) => difference))
-  return ok({ months: settled, backPayment: total > 0n ? total : 0n, tooMuch: total < 0n ? -total : 0n })
-}
-
-function spread(total: Cents, months: number): Cents[] {
-  return divide(
-    total,
-    Array.from({ length: months }, () => 1n),
-  )
+  const [backPayment, tooMuch] = total > 0n ? [total, 0n] : [0n, -total]
+  return ok({ months: settled, backPayment, tooMuch, steps })
 }
 
 function areOfOneYear(months: readonly ProvisionalMonth[]): boolean {

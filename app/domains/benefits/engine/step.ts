@@ -3,6 +3,7 @@
  * is. Sentences stand in `text`; `sentence.ts` joins the two.
  */
 import type { ExactNumber } from '../../../values/exact-number.ts'
+import type { Day } from '../../../values/day.ts'
 import type { Cents } from '../../../values/money.ts'
 import { certaintyOf, leastCertain, type Certainty } from './certainty.ts'
 import type { ExemptionKind, WhyNothingExempt } from './exemption-grant.ts'
@@ -17,6 +18,7 @@ export type Who = 'self' | 'spouse'
 
 /** The facts a sentence names, by the kind of step. Amounts are cents. */
 export type StepFacts = NormSteps &
+  SettlementSteps &
   MonthSteps &
   AllowanceSteps &
   SelfEmployedSteps &
@@ -119,6 +121,12 @@ export type CountingSteps = {
   'spread-part': Spread
 }
 
+/** What an agreement about the pot does when the year is settled. */
+export type SettlementSteps = {
+  'pot-left-out': { left: Cents }
+  'paid-out-counts': { paidOut: Cents }
+}
+
 type Spread = { total: Cents; months: number; perMonth: Cents }
 
 /** The ladder of one earning: what a member reads. Amounts are changes. */
@@ -136,14 +144,20 @@ export type EffectSteps = {
   'kept-no-more': Nothing
   offset: { less: Cents; before: Cents; after: Cents }
   'offset-nothing': { benefit: Cents }
-  'offset-ends': { before: Cents }
+  'offset-ends': { before: Cents; who: Decider }
   'offset-later': { less: Cents; months: number }
+  'for-cooperative': { amount: Cents }
+  'paid-to-you': { amount: Cents }
+  'over-limit': { amount: Cents; limit: Cents; to: OverflowTo }
   'stays-in-pot': { amount: Cents }
   'leaves-pot': { amount: Cents }
   /** What the co-op hands to the municipality by the scheme. */
   'to-municipality': { amount: Cents }
   'who-decides': { who: Decider }
 }
+
+/** Where the scheme of a co-op carries what does not fit in a pot. */
+export type OverflowTo = 'municipality' | 'cooperative' | 'training'
 
 /** Who decides in the end. */
 export type Decider = 'municipality' | 'uwv'
@@ -152,8 +166,16 @@ type Nothing = Readonly<Record<string, never>>
 
 export type StepKind = keyof StepFacts
 
-/** What a step rests on. `source` is `policy` for what a municipality agreed, else where it was read. */
-export type Ground = { readonly article: string; readonly source: string; readonly certainty: Certainty }
+/**
+ * What a step rests on. `source` is `policy` for what a municipality agreed, `scheme` for what the co-op did, else
+ * where it was read. `since` is the first day of the amount that is not sure.
+ */
+export type Ground = {
+  readonly article: string
+  readonly source: string
+  readonly certainty: Certainty
+  readonly since?: Day
+}
 
 export type StepOf<K extends StepKind> = Ground & {
   readonly kind: K
@@ -198,7 +220,14 @@ export function ofFacts(
 ): Ground {
   const [first] = facts
   const certainty = leastCertain([...facts.map((fact) => certaintyOf(fact)), ...also])
-  return { article, source: first?.source ?? LAW.pw, certainty }
+  const unsure = facts.find((fact) => certainty !== 'certain' && certaintyOf(fact) === certainty)
+  const since = unsure ? { since: unsure.validFrom } : {}
+  return { article, source: first?.source ?? LAW.pw, certainty, ...since }
+}
+
+/** What the scheme of the co-op does: it stands in no law. */
+export function ofScheme(): Ground {
+  return { article: 'scheme', source: 'scheme', certainty: 'certain' }
 }
 
 /** A rule that a municipality agreed. */

@@ -12,7 +12,8 @@ import { monthWith } from '../figures/month.ts'
 import { metersHere } from '../meters/measured.ts'
 import { warningInWords } from '../meters/meter-words.ts'
 import { warningsBefore } from '../meters/meters.ts'
-import { addedBy, standingOf } from '../what-if/standing.ts'
+import { standingOf } from '../what-if/standing.ts'
+import { broughtBy } from '../what-if/what-it-brings.ts'
 import { whatItDoes } from '../what-if/what-it-does.ts'
 import { EffectLadder } from './effect-ladder.tsx'
 import { doubtIn, effectInALine } from './effect-line.ts'
@@ -34,8 +35,9 @@ export async function benefitOfDraft(
 ): Promise<ComponentChildren> {
   const { cooperativeId } = visit.actor
   const { today } = visit.now
-  const added = await addedBy(tx, cooperativeId, memberId, today, draft.net)
-  if (!added || draft.net <= 0n) return undefined
+  const brought = await broughtBy(tx, cooperativeId, memberId, today, draft.net)
+  if (!brought || draft.net <= 0n) return undefined
+  const { added } = brought
   const parameters = await parametersInForce(tx)
   const standing = await standingOf(tx, cooperativeId, memberId, monthWith(draft.workedUntil))
   const does = whatItDoes(standing, added, parameters)

@@ -8,7 +8,7 @@ import { LAW_TEXTS, lawOf } from './law-texts.ts'
 import { tellingOf } from './effect-line.ts'
 
 /**
- * The ladder of an effect: at most seven steps, each with its amount and, one tap away, the article, the source, how sure
+ * The ladder of an effect: its steps, each with its amount and, one tap away, the article, the source, how sure
  * it is and who decides; then who decides in the end, and whom to ask.
  *
  * @param ask whom to ask, by name or by what they do
@@ -54,19 +54,27 @@ function Grounds({ visit, step, effect }: { visit: CooperativeVisit; step: Step;
   return (
     <Facts
       facts={[
-        { label: words.article, value: step.article },
+        { label: words.article, value: isOfScheme(step) ? words.schemeArticle : step.article },
         { label: words.source, value: <Source visit={visit} step={step} /> },
         { label: words.sure, value: certaintyInWords(step.certainty, tellingOf(visit)) },
-        { label: words.decides, value: words.decider[effect.whoDecides] },
+        {
+          label: words.decides,
+          value: isOfScheme(step) ? words.schemeDecides : words.decider[effect.whoDecides],
+        },
       ]}
     />
   )
+}
+
+function isOfScheme({ source }: Step): boolean {
+  return source === 'scheme'
 }
 
 /** What a municipality agreed has no address; of all else the law itself can be read. */
 function Source({ visit, step }: { visit: CooperativeVisit; step: Step }): ComponentChildren {
   const words = visit.text.benefitPages.ladder
   if (step.source === 'policy') return words.policySource
+  if (isOfScheme(step)) return words.schemeSource
   const law = lawOf(step.article)
   if (law) return <Link href={LAW_TEXTS[law]}>{words.table}</Link>
   return step.source.startsWith('https://') ? <Link href={step.source}>{words.table}</Link> : step.source

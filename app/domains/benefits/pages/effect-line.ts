@@ -1,6 +1,8 @@
 import { abs } from '../../../values/money.ts'
-import { formatEuro } from '../../../values/format.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Effect } from '../engine/effect.ts'
+import type { StepKind } from '../engine/step.ts'
 import { certaintyInWords, benefitRefusalInWords, type BenefitTelling } from '../engine/sentence.ts'
 import type { WhatItDoes } from '../what-if/what-it-does.ts'
 
@@ -30,7 +32,9 @@ export function effectInALine(visit: CooperativeVisit, does: WhatItDoes): string
         staysInPot > 0n && paidOut === 0n && ladder.some(({ kind }) => kind === 'counts-paid-out')
       if (benefitDifference === 0n) return potIsWhy ? words.samePot : words.same
       if (benefitDifference > 0n) return words.more({ more: euro(benefitDifference), ...facts })
-      return benefitAfter === 0n ? words.ends : words.less({ less: euro(abs(benefitDifference)), ...facts })
+      return benefitAfter === 0n
+        ? words.ends[does.effect.whoDecides]
+        : words.less({ less: euro(abs(benefitDifference)), ...facts })
     }
   }
 }
@@ -51,6 +55,23 @@ export function doubtIn(
   if (toMunicipality > 0n && benefitDifference < 0n)
     return visit.text.benefitPages.line.toMunicipality({ amount: formatEuro(toMunicipality, visit.language) })
   if (policyVersion === undefined && scheme === 'PW') return visit.text.benefitPages.line.notAgreed
-  const certainty = certaintyInWords(does.effect.certainty, tellingOf(visit))
-  return visit.text.benefitPages.line.unsure({ certainty })
+  return unsureInWords(visit, does.effect)
+}
+
+/** What is not sure by its name, where that is not left to somebody who decides. */
+function unsureInWords(visit: CooperativeVisit, { certainty: how, ladder }: Effect): string {
+  const words = visit.text.benefitPages.line
+  const certainty = certaintyInWords(how, tellingOf(visit))
+  const step = ladder.find((one) => one.certainty === how)
+  if (!step || how === 'by-municipality') return words.unsure({ certainty })
+  const what = `${words.unsureAbout[aboutOf(step.kind)]} (${step.article})`
+  return step.since === undefined
+    ? words.unsureWhat({ certainty, what })
+    : words.unsureSince({ certainty, what, day: formatDay(step.since, visit.language) })
+}
+
+function aboutOf(kind: StepKind): 'norm' | 'kept' | 'counts' | 'benefit' {
+  if (kind.startsWith('norm')) return 'norm'
+  if (kind.startsWith('kept') || kind.startsWith('exempt')) return 'kept'
+  return kind.startsWith('counts') ? 'counts' : 'benefit'
 }

@@ -4,7 +4,6 @@ import { formatMonth } from '../../../values/format.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { monthWith } from '../figures/month.ts'
 import type { Fact } from '../facts/fact-shapes.ts'
 import { HOW_TOLD, type StandingFact } from '../facts/place-fact.ts'
 import { tellFact } from '../facts/tell-fact.ts'
@@ -32,12 +31,13 @@ export function answerForm(question: Question, answer: Answer) {
             label: text.benefitFacts.fields[question.field].title,
           }
         : { href: paths.benefitFacts(slug), label: text.benefitFacts.step.back },
-    initial: ({ standing }, visit) => {
+    initial: ({ standing }) => {
       const same = standing.find((fact) => answerOf(question, fact)?.slug === answer.slug)
       const told = same ? typedOf(answer, same) : {}
       return {
         ...told,
-        from: monthWith(visit.now.today),
+        // No month of our own: whoever leaves it would tell of one month of the year.
+        from: '',
         until: '',
         how: standing.length > 0 ? 'changed' : 'new',
       }
@@ -96,14 +96,7 @@ function Fields({ visit, data, typed, wrong, answer }: Filled<Data> & { answer: 
           months={months}
         />
       ))}
-      <Select
-        name="from"
-        label={words.from}
-        value={typed['from']}
-        error={wrong('from')}
-        choices={months}
-        always
-      />
+      <Select name="from" label={words.from} value={typed['from']} error={wrong('from')} choices={months} />
       <Select
         name="until"
         label={words.until}

@@ -53,7 +53,8 @@ function inShort(visit: CooperativeVisit, does: WhatItDoes, agreed: number | und
   const careful = agreed === undefined && does.effect.scheme === 'PW' ? ` (${words.careful})` : ''
   if (benefitDifference === 0n) return `${words.same} ✓`
   if (benefitDifference > 0n) return words.more({ more: euro })
-  return benefitAfter === 0n ? visit.text.benefitPages.line.ends : words.less({ less: euro }) + careful
+  if (benefitAfter === 0n) return visit.text.benefitPages.line.ends[does.effect.whoDecides]
+  return words.less({ less: euro }) + careful
 }
 
 /** What is missing before we can tell what work does. */

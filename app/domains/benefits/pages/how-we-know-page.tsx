@@ -4,7 +4,8 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
-import { addedBy, standingOf } from '../what-if/standing.ts'
+import { standingOf } from '../what-if/standing.ts'
+import { broughtBy } from '../what-if/what-it-brings.ts'
 import { whatItDoes, whatTheMonthDid } from '../what-if/what-it-does.ts'
 import { Agreement } from './agreement-said.tsx'
 import { EffectLadder, Terms } from './effect-ladder.tsx'
@@ -20,10 +21,11 @@ export async function howWeKnowPage(visit: CooperativeVisit): Promise<Response> 
     const { cooperativeId } = visit.actor
     const parameters = await parametersInForce(tx)
     const standing = await standingOf(tx, cooperativeId, member.id, asked.month)
-    const added =
+    const brought =
       asked.amount === undefined
         ? undefined
-        : await addedBy(tx, cooperativeId, member.id, visit.now.today, asked.amount)
+        : await broughtBy(tx, cooperativeId, member.id, visit.now.today, asked.amount)
+    const added = brought?.added
     const does = added ? whatItDoes(standing, added, parameters) : whatTheMonthDid(standing, parameters)
     return { standing, does, added, ask: await whomToAsk(tx, visit, does) }
   })

@@ -23,6 +23,7 @@ import { paths } from '../../../web/paths.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Effect } from '../engine/effect.ts'
+import type { Added } from '../what-if/what-it-does.ts'
 import { warningInWords } from '../meters/meter-words.ts'
 import { EffectLadder } from './effect-ladder.tsx'
 import { doubtIn, effectInALine } from './effect-line.ts'
@@ -104,12 +105,11 @@ export function WhatIfResult({ visit, data }: { visit: CooperativeVisit; data: W
   if (!data.if) return null
   const { does, added, potBefore, warnings, ask } = data.if
   const doubt = doubtIn(visit, does, data.standing.inForce.version)
-  const euro = (amount: bigint) => formatEuro(amount, visit.language)
   const potAfter = potBefore + added.reserved
   return (
     <Stack>
       <Jar name={words.whatIf.pot} headingLevel={3} amount={potAfter} full={thresholdOf(data)}>
-        {words.whatIf.potSaid({ amount: euro(added.reserved), after: euro(potAfter) })}
+        {potInWords(visit, added, potAfter)}
       </Jar>
       {does.kind === 'effect' ? (
         <BenefitPictures visit={visit} effect={does.effect} />
@@ -129,6 +129,20 @@ export function WhatIfResult({ visit, data }: { visit: CooperativeVisit; data: W
   )
 }
 
+/** What comes into the pot; and what does not fit in it, in the words that stand under an invoice too. */
+function potInWords(visit: CooperativeVisit, { reserved, overflow }: Added, potAfter: bigint): string {
+  const { benefitPages, salesPages, schemes } = visit.text
+  const euro = (amount: bigint) => formatEuro(amount, visit.language)
+  const full = overflow && {
+    threshold: formatEuro(overflow.limit, visit.language, { cents: 'when-needed' }),
+    amount: euro(overflow.amount),
+    to: schemes.to[overflow.to],
+  }
+  if (full && reserved === 0n) return salesPages.preview.potFull(full)
+  const said = benefitPages.whatIf.potSaid({ amount: euro(reserved), after: euro(potAfter) })
+  return full ? `${said} ${salesPages.preview.potFilled(full)}` : said
+}
+
 function thresholdOf({ meters }: WhatIfData) {
   return meters.meters.find(({ kind }) => kind === 'pot')?.limit
 }
@@ -137,13 +151,13 @@ function thresholdOf({ meters }: WhatIfData) {
 function BenefitPictures({ visit, effect }: { visit: CooperativeVisit; effect: Effect }) {
   const words = visit.text.benefitPages.whatIf
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
-  const { benefitBefore, benefitAfter, inHand, staysInPot } = effect
+  const { benefitBefore, benefitAfter, inHand, staysInPot, whoDecides } = effect
   const together = inHand + staysInPot
   const benefitSaid =
     benefitBefore === benefitAfter
       ? words.benefitSame({ after: euro(benefitAfter) })
       : benefitAfter === 0n
-        ? words.benefitEnds
+        ? words.benefitEnds[whoDecides]
         : words.benefitLess({ before: euro(benefitBefore), after: euro(benefitAfter) })
   const facts = { amount: euro(abs(together)) }
   const togetherSaid =

@@ -2,11 +2,11 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { previewSharing } from '../../pots/index.ts'
 import { parametersInForce } from '../agreement/parameters.db.ts'
 import { metersHere, type MetersHere } from '../meters/measured.ts'
 import { warningsBefore, type LimitWarning } from '../meters/meters.ts'
-import { addedOf, standingOf, type MemberStanding } from '../what-if/standing.ts'
+import { standingOf, type MemberStanding } from '../what-if/standing.ts'
+import { broughtBy } from '../what-if/what-it-brings.ts'
 import { whatItDoes, type Added, type WhatItDoes } from '../what-if/what-it-does.ts'
 import type { WhatIfAsked } from './what-if-form.ts'
 import { whomToAsk } from './whom-to-ask.ts'
@@ -45,9 +45,10 @@ export async function loadWhatIf(
   const { amount, minutes } = asked
   if (amount === undefined || amount === 0n)
     return { asked, standing, meters, if: undefined, noScheme: false }
-  const preview = await previewSharing(tx, cooperativeId, memberId, today, amount)
-  if (!preview) return { asked, standing, meters, if: undefined, noScheme: true }
-  const added = { ...addedOf(preview, amount), ...(minutes === undefined ? {} : { minutes }) }
+  const brought = await broughtBy(tx, cooperativeId, memberId, today, amount)
+  if (!brought) return { asked, standing, meters, if: undefined, noScheme: true }
+  const { preview } = brought
+  const added = { ...brought.added, ...(minutes === undefined ? {} : { minutes }) }
   const does = whatItDoes(standing, added, parameters)
   const step = { toPot: added.reserved, monthWithWork: standing.figures.turnover === 0n }
   return {

@@ -20,8 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const settle = (profit: bigint, tax = 0n) =>
-  must(world.perform(tellTaxYear, world.anna, { year: 2025, profit, tax }, newId()))
+const tell = (profit: bigint, seen: string, tax = 0n) =>
+  world.perform(tellTaxYear, world.anna, { year: 2025, profit, tax, seen }, newId())
+const settle = async (profit: bigint) => must(tell(profit, (await kept())[0]?.sha256 ?? ''))
 const kept = (who: World['anna'] | World['greet'] = world.anna) =>
   as<KeptYear[]>(world, who, (tx) => keptYears(tx, world.cooperativeId, world.anna.memberId, 2025))
 const bytes = async (version: number) =>
@@ -77,9 +78,14 @@ describe('a year that was settled', () => {
     expect(await bytes(1)).toEqual(before)
   })
 
-  test('two at once wait for each other and make two versions', async () => {
-    await Promise.all([settle(10_000n), settle(20_000n)])
-    expect((await kept()).map(({ figures }) => figures.version)).toEqual([4, 3, 2, 1])
+  test('of two at once, who saw the same version, one is told that there is another now', async () => {
+    const seen = (await kept())[0]!.sha256
+    const both = await Promise.all([tell(10_000n, seen), tell(20_000n, seen)])
+    expect(both.map((one) => (one.ok ? 'kept' : one.reason)).sort()).toEqual(['kept', 'year-changed'])
+    expect((await kept()).map(({ figures }) => figures.version)).toEqual([3, 2, 1])
+    expect(await tell(30_000n, '')).toMatchObject({ reason: 'year-changed' })
+    const told = await world.sql(`select 1 from benefit_fact where field = 'tax' and replaced_at is null`)
+    expect(told).toHaveLength(1)
   })
 
   test('is of the member alone, and nobody changes it', async () => {
@@ -90,7 +96,7 @@ describe('a year that was settled', () => {
   })
 
   test('a member without facts has nothing to keep', async () => {
-    await must(world.perform(tellTaxYear, world.piet, { year: 2025, profit: 1n, tax: 0n }, newId()))
+    await must(world.perform(tellTaxYear, world.piet, { year: 2025, profit: 1n, tax: 0n, seen: '' }, newId()))
     const rows = await as<KeptYear[]>(world, world.piet, (tx) =>
       keptYears(tx, world.cooperativeId, world.piet.memberId, 2025),
     )

@@ -21,6 +21,15 @@ describe('a year settled', () => {
     expect(settlement!.months.map(({ difference }) => difference)).toEqual([-2_000n, 8_000n])
   })
 
+  test('the pot does not count: nothing to keep aside, and nothing too much afterwards', () => {
+    const rule = policy({ reservedPotCounts: false })
+    const list = [known(1, 122_504n, rule), known(2, 0n, rule)]
+    expect(year(list).aside.amount).toBe(0n)
+    const { settlement } = year(list, { profit: 122_504n, tax: 0n })
+    expect(settlement).toMatchObject({ backPayment: 0n, tooMuch: 0n })
+    expect(settlement!.steps).toMatchObject([{ kind: 'pot-left-out', facts: { left: 122_504n } }])
+  })
+
   test('more than counted: too much was paid', () => {
     const { settlement } = year([known(1, 10_000n)], { profit: 15_000n, tax: 0n })
     expect(settlement).toMatchObject({ backPayment: 0n, tooMuch: 5_000n })

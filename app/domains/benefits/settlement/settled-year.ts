@@ -105,7 +105,8 @@ export function settledYear(
   }
   const settlesBy = settlesByOf(provisional, end)
   const definitive = months.length === 0 ? undefined : definitiveOf(provisional, settlesBy, end)
-  const settled = definitive && settleYear(provisional, definitive, parameters)
+  const toSettle = provisional.map((one, at) => ({ ...one, figures: months[at]!.figures }))
+  const settled = definitive && settleYear(toSettle, definitive, parameters)
   if (settled && !settled.ok) return settled
   return ok({
     months: provisional,
@@ -128,7 +129,7 @@ function definitiveOf(
   settlesBy: SettlesBy,
   { isOver, tax }: YearEnd,
 ): DefinitiveYear | undefined {
-  if (tax) return { workIncome: greatest(0n, tax.profit - tax.tax) }
+  if (tax) return tax
   if (settlesBy === 'assessment' || !isOver) return undefined
   return { workIncomePerMonth: months.map(({ facts }) => facts.self.work) }
 }

@@ -62,6 +62,16 @@ describe('what is kept of a year', () => {
     expect(second.months.map(({ spread }) => spread?.kind)).toEqual([undefined, 'spread-part', 'spread-part'])
   })
 
+  test('keeps what the agreement left out of the profit, and nothing of it where there is none', () => {
+    const onlyPaidOut: [Partial<Policy>, number] = [{ reservedPotCounts: false }, 1]
+    const kept = nextVersion(quarter([onlyPaidOut, onlyPaidOut, onlyPaidOut], assessed), undefined)!
+    expect(kept.pot).toEqual({ kind: 'pot-left-out', amount: '30000' })
+    expect(readYear(textOfYear(kept))).toEqual(kept)
+    expect(kept.certainty).toBe('by-municipality')
+    // A text of before there was such a line is read as it is.
+    expect(textOfYear(first)).not.toContain('"pot"')
+  })
+
   test('half a text is none: it is never shown', () =>
     expect(() => readYear(textOfYear(first).replace('"backPayment"', '"other"'))).toThrow())
 })

@@ -5,8 +5,9 @@
 import { z } from 'zod'
 import { monthOf } from '../../../values/day.ts'
 import { sum, type Cents } from '../../../values/money.ts'
-import { leastCertain } from '../engine/certainty.ts'
+import { leastCertain, type Certainty } from '../engine/certainty.ts'
 import type { YearSettlement } from '../engine/settlement.ts'
+import type { Step } from '../engine/step.ts'
 import type { SettledYear, TaxYear } from './settled-year.ts'
 
 const FORMAT = 'gilde-settled-year'
@@ -49,6 +50,8 @@ const yearShape = z.strictObject({
   missing: z.array(month),
   backPayment: cents,
   tooMuch: cents,
+  /** What an agreement about the pot did to the profit; left out where it did nothing. */
+  pot: z.strictObject({ kind: z.enum(['pot-left-out', 'paid-out-counts']), amount: cents }).optional(),
   aside: z.strictObject({ amount: cents, earned: cents, percent: z.int() }),
   certainty: z.enum(['certain', 'by-municipality', 'announced', 'not-confirmed']),
   /** How many rows an operator had added to the table of the law. */
@@ -85,14 +88,16 @@ export function nextVersion(
   before: YearFigures | undefined,
 ): YearFigures | undefined {
   const { settlement, aside } = settled
+  const pot = potOf(settlement.steps)
   const said = {
     tax: { profit: text(tax.profit), tax: text(tax.tax) },
     months: settled.months.map((one, at) => monthFigures(one, settlement.months[at]!)),
     missing: settled.missing.map((one) => monthOf(one)),
     backPayment: text(settlement.backPayment),
     tooMuch: text(settlement.tooMuch),
+    ...(pot ? { pot } : {}),
     aside: { amount: text(aside.amount), earned: text(aside.earned), percent: aside.percent },
-    certainty: leastCertain(settlement.months.map(({ definitive }) => definitive.certainty)),
+    certainty: certaintyOfYear(settlement),
   }
   if (before && JSON.stringify(said) === JSON.stringify(saidIn(before))) return undefined
   return {
@@ -104,6 +109,20 @@ export function nextVersion(
     importedRows,
     sinceBefore: before ? differenceFrom(before, said.months) : null,
   }
+}
+
+/** How sure a settled year is: as the least sure of its months, and of what an agreement did to the profit. */
+export function certaintyOfYear({ months, steps }: YearSettlement): Certainty {
+  return leastCertain([
+    ...months.map(({ definitive }) => definitive.certainty),
+    ...steps.map(({ certainty }) => certainty),
+  ])
+}
+
+function potOf(steps: readonly Step[]): YearFigures['pot'] {
+  for (const { kind, amount } of steps)
+    if (kind === 'pot-left-out' || kind === 'paid-out-counts') return { kind, amount: text(amount) }
+  return undefined
 }
 
 /** What a version says of the year, without which version it is and with which table it was reckoned. */

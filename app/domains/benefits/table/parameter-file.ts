@@ -1,13 +1,17 @@
 /** A file of rows for the dated table: JSON as `parseParameters` reads it, each row with its line in the file. Pure. */
-import { parseParameters, type ParameterFact, type ParameterProblem } from '../engine/parameters.ts'
+import { nameOf, parseParameters, type ParameterFact, type ParameterProblem } from '../engine/parameters.ts'
+import { nearestToUnknown } from './known-names.ts'
 import type { GivenRow } from './parameter-rows.ts'
 
 /** A row with the line on which it begins; lines count from 1. */
 export type FileRow = { readonly line: number; readonly fact: ParameterFact; readonly given: GivenRow }
 
+/** What is wrong, and on which line; of a key that nothing reads also the known one that looks like it. */
+export type ProblemInFile = ParameterProblem & { readonly line: number; readonly nearest?: string }
+
 export type ReadFile =
   | { readonly ok: true; readonly rows: readonly FileRow[] }
-  | { readonly ok: false; readonly problems: readonly (ParameterProblem & { readonly line: number })[] }
+  | { readonly ok: false; readonly problems: readonly ProblemInFile[] }
   /** It is no JSON at all: what the reader of JSON said of it. */
   | { readonly ok: false; readonly notJson: string }
 
@@ -25,8 +29,10 @@ export function readParameterFile(text: string): ReadFile {
   }
   const lines = linesOfRows(text)
   const rows = json.map((row: unknown, at) => ({ line: lines[at] ?? 1, row, read: parseParameters([row]) }))
-  const problems = rows.flatMap(({ line, read }, at) =>
-    read.ok ? [] : read.problems.map((problem) => ({ ...problem, at, line })),
+  const problems = rows.flatMap(({ line, read }, at): ProblemInFile[] =>
+    read.ok
+      ? unknownIn(read.value.facts[0]!, at, line)
+      : read.problems.map((problem) => ({ ...problem, at, line })),
   )
   if (problems.length > 0) return { ok: false, problems }
   return {
@@ -35,6 +41,13 @@ export function readParameterFile(text: string): ReadFile {
       read.ok ? [{ line, fact: read.value.facts[0]!, given: row as GivenRow }] : [],
     ),
   }
+}
+
+function unknownIn(fact: ParameterFact, at: number, line: number): ProblemInFile[] {
+  const nearest = nearestToUnknown(fact)
+  if (nearest === undefined) return []
+  const row = `${nameOf(fact.scheme, fact.key)} ${fact.validFrom}`
+  return [{ at, line, row, problem: 'key-unknown', nearest }]
 }
 
 /** On which line each element of the list begins, of a text that is a JSON list. */

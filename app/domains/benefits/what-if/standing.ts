@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { day, yearOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
-import { previewSharing, type SharingPreview } from '../../pots/index.ts'
+import type { SharingPreview } from '../../pots/index.ts'
 import {
   municipalityOfMonth,
   permissionOn,
@@ -62,21 +62,6 @@ export async function standingOf(
     situation: situationIn(facts, month, workedMonths),
     yearSoFar: yearBefore(read.filter((one) => one.month >= january)),
   }
-}
-
-/**
- * Where an amount of turnover would go, as the scheme of the member shares it out on a day; undefined without
- * scheme.
- */
-export async function addedBy(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  memberId: Id<'member'>,
-  on: Day,
-  turnover: Cents,
-): Promise<Added | undefined> {
-  const preview = await previewSharing(tx, cooperativeId, memberId, on, turnover)
-  return preview && addedOf(preview, turnover)
 }
 
 /** Puts the parts of a sharing in the words of a month of work: what is the co-op's, what is paid out, what stays. */

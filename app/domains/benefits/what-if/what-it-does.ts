@@ -8,6 +8,7 @@ import { effectElsewhere } from '../engine/effect-elsewhere.ts'
 import { effectOfEarning, type Effect } from '../engine/effect.ts'
 import type { Parameters } from '../engine/parameters.ts'
 import type { BenefitReason } from '../engine/refusals.ts'
+import { partsBetween, type Overflow } from '../engine/where-it-goes.ts'
 import type { FactField } from '../facts/fact-shapes.ts'
 import type { Situation } from '../facts/situation.ts'
 
@@ -29,6 +30,8 @@ export type Added = {
   readonly paidOut: Cents
   readonly reserved: Cents
   readonly toMunicipality: Cents
+  /** What does not fit in the pot. What of it the scheme carries to the co-op is in `cooperative` too. */
+  readonly overflow?: Overflow | undefined
   /** For the WW, which counts hours. */
   readonly minutes?: number
 }
@@ -44,19 +47,21 @@ export type WhatItDoes =
 
 /** What an earning does on top of a month as it stands. */
 export function whatItDoes(standing: MonthStanding, added: Added, parameters: Parameters): WhatItDoes {
-  return between(standing, standing.figures, withAdded(standing.figures, added), added.minutes, parameters)
+  const { figures } = standing
+  return between(standing, figures, withAdded(figures, added), added, parameters)
 }
 
 /** What all the work of a month did, against a month without any work. */
 export function whatTheMonthDid(standing: MonthStanding, parameters: Parameters): WhatItDoes {
-  return between(standing, nothingIn(standing.month), standing.figures, standing.minutes, parameters)
+  const { month, figures, minutes } = standing
+  return between(standing, nothingIn(month), figures, { minutes }, parameters)
 }
 
 function between(
   { situation, inForce, yearSoFar, month }: MonthStanding,
   before: MonthFigures,
   after: MonthFigures,
-  minutes: number | undefined,
+  { minutes, overflow }: { readonly minutes?: number | undefined; readonly overflow?: Overflow | undefined },
   parameters: Parameters,
 ): WhatItDoes {
   switch (situation.kind) {
@@ -67,7 +72,7 @@ function between(
     case 'ask':
       return { kind: 'refused', refused: situation.refused }
     case 'bijstand': {
-      const earning = { facts: situation.facts, policy: inForce.policy, before, after, yearSoFar }
+      const earning = { facts: situation.facts, policy: inForce.policy, before, after, yearSoFar, overflow }
       return said(effectOfEarning(earning, parameters))
     }
     case 'other': {
@@ -78,9 +83,7 @@ function between(
         income: { before: resultOf(before), after: resultOf(after) },
         hours: { before: { thousandths: 0n }, after: hoursOf(minutes ?? 0) },
         turnover: after.turnover - before.turnover,
-        paidOut: after.paidOut - before.paidOut,
-        reserved: after.reserved - before.reserved,
-        toMunicipality: after.toMunicipality - before.toMunicipality,
+        ...partsBetween(before, after, overflow),
       }
       return said(effectElsewhere(situation.benefit, earning, parameters))
     }

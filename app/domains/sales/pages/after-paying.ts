@@ -2,25 +2,9 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Text } from '../../../text/index.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { greatest, type Cents } from '../../../values/money.ts'
-import { previewSharing, type Destination, type SharingPreview } from '../../pots/index.ts'
+import { greatest } from '../../../values/money.ts'
+import { flowsOver, previewSharing, type Destination } from '../../pots/index.ts'
 import type { Invoice } from '../invoice.ts'
-
-/** What of a sharing does not fit in the pot, and where the scheme carries it. Cents. */
-export type FlowsOver = {
-  readonly amount: Cents
-  readonly threshold: Cents
-  readonly to: Destination
-  /** What still fits. */
-  readonly toPot: Cents
-}
-
-/** What flows over the pot in a sharing; undefined when all of it fits, or the scheme lets a pot grow on. */
-export function flowsOver({ explanation: { pot } }: SharingPreview): FlowsOver | undefined {
-  const { threshold, toPot } = pot
-  if (!threshold || threshold.above === 'stays' || threshold.overflow <= 0n) return undefined
-  return { amount: threshold.overflow, threshold: threshold.amount, to: threshold.above, toPot }
-}
 
 /** What the rest of an invoice does when it is paid: part of it reaches the pot, the pot is full, or something else. */
 export type AfterPaying =

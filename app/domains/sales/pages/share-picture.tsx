@@ -13,9 +13,14 @@ import {
   type PartKind,
   type SharePart,
 } from '../../../ui/index.ts'
-import { explanationInWords, type Destination, type SharingPreview, type Telling } from '../../pots/index.ts'
+import {
+  explanationInWords,
+  flowsOver,
+  type Destination,
+  type SharingPreview,
+  type Telling,
+} from '../../pots/index.ts'
 import type { Totals } from '../totals.ts'
-import { flowsOver } from './after-paying.ts'
 
 const KIND: Record<Destination, PartKind> = {
   cooperative: 'cooperative',

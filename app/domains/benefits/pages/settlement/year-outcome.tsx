@@ -2,6 +2,8 @@ import { Card, Heading, Link, Notice, Paragraph, Stack } from '../../../../ui/in
 import { formatCount, formatEuro, formatMonth } from '../../../../values/format.ts'
 import { paths } from '../../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../../web/visit.ts'
+import { stepInWords } from '../../engine/sentence.ts'
+import { tellingOf } from '../effect-line.ts'
 import type { YearShown } from './year-shown.ts'
 
 /** First what it comes to, in a sentence; as long as that is not known, what to keep aside. */
@@ -15,24 +17,21 @@ export function Outcome({
   isOver: boolean
 }) {
   const words = visit.text.settlement
-  const { months, missing, outcome } = shown
+  const { months, missing, outcome, pot } = shown
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
   return (
     <Stack>
       {months.length === 0 && (
         <Notice tone="info">
           <p>{words.nothingKnown}</p>
-          <p>
-            <Link href={paths.benefitFacts(visit.cooperative.slug)} roomy>
-              {words.tellThen}
-            </Link>
-          </p>
+          <TellThen visit={visit} />
         </Notice>
       )}
       {!isOver && <Paragraph>{words.later[shown.settlesBy]}</Paragraph>}
       {months.length > 0 && missing.length > 0 && (
         <Notice tone="doubt">
-          {words.missing(missing.map((month) => formatMonth(month, visit.language)).join(', '))}
+          <p>{words.missing(missing.map((month) => formatMonth(month, visit.language)).join(', '))}</p>
+          <TellThen visit={visit} />
         </Notice>
       )}
       {outcome && (
@@ -42,12 +41,24 @@ export function Outcome({
           {outcome.backPayment === 0n && outcome.tooMuch === 0n && words.nothing}
         </Notice>
       )}
+      {outcome && pot && <Paragraph>{stepInWords(pot, tellingOf(visit))}</Paragraph>}
       {months.length > 0 && !outcome && <Aside visit={visit} shown={shown} />}
     </Stack>
   )
 }
 
-function Aside({ visit, shown: { aside } }: { visit: CooperativeVisit; shown: YearShown }) {
+function TellThen({ visit }: { visit: CooperativeVisit }) {
+  return (
+    <p>
+      <Link href={paths.benefitFacts(visit.cooperative.slug)} roomy>
+        {visit.text.settlement.tellThen}
+      </Link>
+    </p>
+  )
+}
+
+/** What to keep aside. With months missing, "nothing" is not known: only what is known already to be something. */
+function Aside({ visit, shown: { aside, missing } }: { visit: CooperativeVisit; shown: YearShown }) {
   const words = visit.text.settlement
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
   return (
@@ -57,13 +68,16 @@ function Aside({ visit, shown: { aside } }: { visit: CooperativeVisit; shown: Ye
       </Heading>
       <Paragraph>
         {aside.amount === 0n
-          ? words.asideNothing
+          ? missing.length === 0
+            ? words.asideNothing
+            : words.asideUnknown
           : words.asideSome({
               cents: formatCount(aside.percent, visit.language),
               amount: euro(aside.amount),
               earned: euro(aside.earned),
             })}
       </Paragraph>
+      {aside.amount > 0n && missing.length > 0 && <Paragraph>{words.asideMore}</Paragraph>}
       {aside.amount > 0n && <Paragraph quiet>{words.asideWhy}</Paragraph>}
     </Card>
   )

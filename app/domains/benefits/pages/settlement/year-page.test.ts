@@ -3,13 +3,17 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { as, must, smallWorld, type World } from '../../../../../test/world.ts'
 import { webOf } from '../../../../../test/world-web.ts'
 import { newId } from '../../../../../test/new-id.ts'
-import { day } from '../../../../values/day.ts'
+import { textIn } from '../../../../text/index.ts'
+import { day, type Day } from '../../../../values/day.ts'
 import type { Id } from '../../../../values/id.ts'
 import { policyWithoutAgreement } from '../../engine/policy.ts'
 import { belongs, municipalityWith } from '../../figures/agreed-play.fixture.ts'
 import { tellTaxYear } from '../../settlement/tell-tax-year.ts'
 import type { Fact } from '../../facts/fact-shapes.ts'
 import { tellFact } from '../../facts/tell-fact.ts'
+import { stepInWords } from '../../engine/sentence.ts'
+import type { YearFigures } from '../../settlement/year-figures.ts'
+import { shownKept } from './year-shown.ts'
 import { benefitRoutes } from '../../routes.ts'
 import { taxYearOf } from '../../settlement/tax-year.db.ts'
 
@@ -30,6 +34,13 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const of2025 = '/gildehuis/uitkering/jaar/2025'
+
+/** Posts the form as it stands on the page now. */
+async function tell(fields: { readonly profit: string; readonly tax: string }) {
+  const { html } = await web.get(world.anna, of2025)
+  const seen = /name="seen" value(?:="(\w+)")?/.exec(html)![1] ?? ''
+  return web.post(world.anna, of2025, { ...fields, seen })
+}
 
 describe('the year of a member', () => {
   test('shows each month with the rules it was reckoned by, and what to keep aside', async () => {
@@ -57,21 +68,55 @@ describe('the year of a member', () => {
     expect(html).not.toContain('1.369,06')
   })
 
+  test('with one month known of more it does not say that nothing has to be kept aside', async () => {
+    const told: readonly Fact[] = [
+      { field: 'benefit', value: { scheme: 'PW' } },
+      { field: 'household', value: { living: 'alone', age: '27-aow', housemates: 0 } },
+    ]
+    for (const fact of told)
+      await must(world.perform(tellFact, world.piet, { fact, from: day('2025-12-01'), how: 'new' }, newId()))
+    const { html } = await web.get(world.piet, of2025)
+    expect(html).not.toContain('hoef je niets opzij te leggen')
+    expect(html).toContain('Dat weten we nog niet.')
+    expect(html).toMatch(/href="\/gildehuis\/uitkering\/gegevens[^"]*"[^>]*>Vertel ons hoe het toen was/)
+  })
+
+  test('what an agreement about the pot took off the profit is said, now and as it was kept', () => {
+    const kept = {
+      months: [],
+      missing: [],
+      backPayment: '0',
+      tooMuch: '0',
+      pot: { kind: 'pot-left-out', amount: '122504' },
+      aside: { amount: '0', earned: '0', percent: 0 },
+      importedRows: 0,
+      certainty: 'by-municipality',
+    } as unknown as YearFigures
+    const words = { words: textIn('nl').benefits, steps: textIn('nl').benefitSteps, language: 'nl' } as const
+    expect(stepInWords(shownKept(kept).pot!, words).replaceAll('\u00a0', ' ')).toContain(
+      'Wat in je potje bleef, of niet aan jou is uitbetaald, gaat eraf: € 1.225,04.',
+    )
+  })
+
   test('wrong input stands beside the field and stays', async () => {
-    const { status, html } = await web.post(world.anna, of2025, { profit: 'veel', tax: '-1' })
+    const { status, html } = await tell({ profit: 'veel', tax: '-1' })
     expect(status).toBe(422)
     expect(html).toContain('value="veel"')
-    const more = await web.post(world.anna, of2025, { profit: '10', tax: '20' })
+    const more = await tell({ profit: '10', tax: '20' })
     expect([more.status, more.html.includes('De belasting is meer dan de winst.')]).toEqual([409, true])
   })
 
   test('with the assessment it tells what changes, and may be told again', async () => {
-    expect((await web.post(world.anna, of2025, { profit: '1.200,00', tax: '0,00' })).status).toBe(303)
+    expect((await tell({ profit: '1.200,00', tax: '0,00' })).status).toBe(303)
     const { html } = await web.get(world.anna, of2025)
     expect(html).toContain('Je kreeg waarschijnlijk € 1.200,00 te veel. De gemeente beslist')
     // Nobody reads that nothing needs to be kept, beside that too much was paid.
     expect(html).not.toContain('hoef je niets opzij te leggen')
-    expect((await web.post(world.anna, of2025, { profit: '0', tax: '0' })).status).toBe(303)
+    expect((await tell({ profit: '0', tax: '0' })).status).toBe(303)
+    // Another page that was open all the while makes no version over it, and says why.
+    const stale = await web.post(world.anna, of2025, { profit: '5', tax: '0', seen: '' })
+    expect(stale.status).toBe(409)
+    expect(stale.html).toContain('Er kwam intussen een nieuwe versie van dit jaar bij.')
     const again = (await web.get(world.anna, of2025)).html
     expect(again).toContain('Er verandert niets.')
     expect(again).toContain('Versie 2, bewaard op')
@@ -90,7 +135,7 @@ describe('the year of a member', () => {
     const { html } = await web.get(world.anna, of2025)
     expect(html).toContain('Sinds versie 2 is er iets veranderd.')
     expect(html).toContain('€ 1.345,45')
-    await web.post(world.anna, of2025, { profit: '0', tax: '0' })
+    await tell({ profit: '0', tax: '0' })
     const after = (await web.get(world.anna, of2025)).html
     expect(after).not.toContain('is er iets veranderd. Wil')
     expect(after).toContain('Versie 3, bewaard op')
@@ -102,7 +147,7 @@ describe('the year of a member', () => {
     expect(html).toContain('Zo rekenen we tot nu toe')
     expect(html).toContain('Je krijgt na het jaar een aanslag van de Belastingdienst.')
     expect(html).not.toContain('name="profit"')
-    expect((await web.post(world.anna, now, { profit: '1', tax: '0' })).status).toBe(409)
+    expect((await web.post(world.anna, now, { profit: '1', tax: '0', seen: '' })).status).toBe(409)
     for (const year of ['2027', '2014', '25', 'nu'])
       expect((await web.get(world.anna, `/gildehuis/uitkering/jaar/${year}`)).status).toBe(404)
   })
@@ -115,7 +160,7 @@ describe('the year of a member', () => {
     expect(await seenBy(world.anna)).toEqual({ profit: 0n, tax: 0n })
     for (const who of [world.greet, world.piet, world.bea, world.otto, world.carla])
       expect(await seenBy(who)).toBeUndefined()
-    const told = { year: 2025, profit: 100n, tax: 0n }
+    const told = { year: 2025, profit: 100n, tax: 0n, seen: '' }
     expect(await world.perform(tellTaxYear, world.greet, told, newId())).toMatchObject({
       reason: 'not-permitted',
     })
@@ -128,8 +173,12 @@ describe('the year of a member', () => {
       reservedPotCounts: true,
     } as const
     await belongs(world, world.piet, await municipalityWith(world, 'Oosterdal', rule), '2024-01-01')
-    for (const fact of told)
-      await must(world.perform(tellFact, world.piet, { fact, from: day('2025-01-01'), how: 'new' }, newId()))
+    // Of December he told two of them before.
+    const until = { benefit: day('2025-11-01'), household: day('2025-11-01') } as Record<string, Day>
+    for (const fact of told) {
+      const said = { fact, from: day('2025-01-01'), until: until[fact.field], how: 'new' } as const
+      await must(world.perform(tellFact, world.piet, said, newId()))
+    }
     const { html } = await web.get(world.piet, of2025)
     expect(html).toContain('Je gemeente rekent het jaar na met de cijfers van de coöperatie.')
     expect(html).toContain('Er verandert niets.')

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { AmountField, FieldRow, Heading, Notice, Paragraph, TaskList } from '../../../../ui/index.ts'
+import {
+  AmountField,
+  FieldRow,
+  Heading,
+  HiddenField,
+  Notice,
+  Paragraph,
+  TaskList,
+} from '../../../../ui/index.ts'
 import { yearOf, type Day } from '../../../../values/day.ts'
 import { ok, type Result } from '../../../../values/result.ts'
 import { anyAmount } from '../../../../web/fields.ts'
@@ -40,7 +48,11 @@ const notNegative = anyAmount().refine((amount) => amount >= 0n, 'amount-negativ
 
 /** A member's year: what was reckoned month by month, what the tax assessment makes of it, and what to keep aside. */
 export const yearPage = formPage({
-  schema: z.object({ profit: notNegative, tax: notNegative }),
+  schema: z.object({
+    profit: notNegative,
+    tax: notNegative,
+    seen: z.string().regex(/^([0-9a-f]{64})?$/, 'required'),
+  }),
   load,
   title: (visit, { year }) => visit.text.settlement.title(String(year)),
   lead: ({ text: { settlement: words } }, { isOver, shown }) => {
@@ -54,12 +66,13 @@ export const yearPage = formPage({
   }),
   above: (data, visit) => <Settled visit={visit} data={data} />,
   offered: ({ isOver }) => isOver,
-  fields({ visit, typed, wrong }) {
+  fields({ visit, data, typed, wrong }) {
     const words = visit.text.settlement
     return (
       <>
         <Heading level={2}>{words.assessment}</Heading>
         <Paragraph>{words.assessmentLead}</Paragraph>
+        <HiddenField name="seen" value={data.versions[0]?.sha256 ?? ''} />
         <FieldRow>
           <AmountField name="profit" label={words.profit} value={typed['profit']} error={wrong('profit')} />
           <AmountField name="tax" label={words.tax} value={typed['tax']} error={wrong('tax')} />

@@ -1,11 +1,12 @@
 /** A year as its page shows it: as it was kept, or as it is reckoned now. Amounts in cents, months as `YYYY-MM`. */
 import { day, monthOf, type Day } from '../../../../values/day.ts'
 import type { Cents } from '../../../../values/money.ts'
-import { leastCertain, type Certainty } from '../../engine/certainty.ts'
+import type { Certainty } from '../../engine/certainty.ts'
 import type { Spreading } from '../../engine/counted-over-year.ts'
-import { ofPolicy, stepOf } from '../../engine/step.ts'
+import { potStep } from '../../engine/pot-at-settlement.ts'
+import { ofPolicy, stepOf, type Step } from '../../engine/step.ts'
 import type { KeepAside, SettledYear, SettlesBy } from '../../settlement/settled-year.ts'
-import type { YearFigures } from '../../settlement/year-figures.ts'
+import { certaintyOfYear, type YearFigures } from '../../settlement/year-figures.ts'
 
 export type YearShown = {
   readonly months: readonly MonthShown[]
@@ -13,6 +14,8 @@ export type YearShown = {
   readonly settlesBy: SettlesBy
   /** What the assessment or the figures of the co-op make of it, once the year is settled. */
   readonly outcome: { readonly backPayment: Cents; readonly tooMuch: Cents } | undefined
+  /** What an agreement about the pot did to the profit. */
+  readonly pot: Step | undefined
   readonly aside: KeepAside
   readonly importedRows: number
   readonly certainty: Certainty | undefined
@@ -46,9 +49,10 @@ export function shownNow(settled: SettledYear, importedRows: number): YearShown 
     missing: settled.missing.map((month) => monthOf(month)),
     settlesBy: settled.settlesBy,
     outcome: settlement,
+    pot: settlement?.steps[0],
     aside: settled.aside,
     importedRows,
-    certainty: settlement && leastCertain(settlement.months.map(({ definitive }) => definitive.certainty)),
+    certainty: settlement && certaintyOfYear(settlement),
   }
 }
 
@@ -66,6 +70,7 @@ export function shownKept(kept: YearFigures): YearShown {
     missing: kept.missing,
     settlesBy: 'assessment',
     outcome: { backPayment: BigInt(kept.backPayment), tooMuch: BigInt(kept.tooMuch) },
+    pot: kept.pot && potStep(kept.pot.kind, BigInt(kept.pot.amount)),
     aside: {
       amount: BigInt(kept.aside.amount),
       earned: BigInt(kept.aside.earned),

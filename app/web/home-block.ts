@@ -13,6 +13,8 @@ export type HomeBlock = {
    * Lower comes first: 0 the greeting, 100 the first number, 150 the button, 200 what there is to do, 400 news.
    */
   readonly order: number
+  /** Shows what is promised to be read by this person alone: left out while somebody of the office could be them. */
+  readonly inOwnHands?: true
   /** What it shows; null leaves it out. It reads for itself, beside the other blocks. */
   load(visit: CooperativeVisit): Promise<ComponentChildren>
 }

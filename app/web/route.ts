@@ -17,6 +17,8 @@ export type Route = {
    * not sent.
    */
   readonly personal?: PersonalFile
+  /** About what is promised to be read by this person alone: shut while somebody of the office could be them. */
+  readonly inOwnHands?: true
 }
 
 type CooperativePath = `/:coop${'' | `/${string}`}`
@@ -27,7 +29,7 @@ export function at(
   path: CooperativePath,
   may: Permission,
   answer: (visit: CooperativeVisit) => Promise<Response>,
-  more: { personal?: PersonalFile } = {},
+  more: { personal?: PersonalFile; inOwnHands?: true } = {},
 ): Route {
   return {
     method,

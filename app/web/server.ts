@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
 import { may } from '../platform/permissions.ts'
+import { isShut } from '../platform/own-hands.db.ts'
 import { insertReading } from '../platform/read-log.db.ts'
 import { isLanguage, textIn, type Language } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
@@ -19,6 +20,7 @@ import {
   unreadableFormPage,
   foreignFormPage,
   notFoundPage,
+  notInOwnHandsPage,
   notPermittedPage,
   tooLargePage,
 } from './plain-pages.tsx'
@@ -105,6 +107,9 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
   if (gated && visit.signedIn && parts.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {
     return redirect(paths.secondFactor(visit.url.pathname))
+  }
+  if (route.inOwnHands && (await visit.read((tx) => isShut(tx, visit.actor, visit.now.at)))) {
+    return notInOwnHandsPage(visit)
   }
   const response = await route.answer(visit)
   if (response.status === 404 && !response.body) return notFoundPage(visit)

@@ -21,6 +21,7 @@ const DAYS_BEFORE_END = 60
 /** "Je uitkering in november: blijft gelijk ✓". */
 const lineBlock: HomeBlock = {
   may: 'own-work.read',
+  inOwnHands: true,
   order: 160,
   async load(visit) {
     const month = monthWith(visit.now.today)
@@ -64,6 +65,7 @@ function inShort(visit: CooperativeVisit, does: WhatItDoes, agreed: number | und
 /** What is missing, and a permission that ends soon. */
 const toDoBlock: HomeBlock = {
   may: 'own-work.read',
+  inOwnHands: true,
   order: 205,
   async load(visit) {
     const { today } = visit.now

@@ -21,6 +21,7 @@ export const FIRST_YEAR = 2015
 export const tellTaxYear = command({
   name: 'benefits.tell-tax-year',
   may: 'own-work.read',
+  inOwnHands: true,
   input: z.object({ year: count(), profit: cents().min(0n), tax: cents().min(0n) }),
   async run(
     tx,

@@ -12,6 +12,7 @@ import { loadClients, Reasons } from './clients-page.tsx'
 /** For the case manager: which clients need attention, and the way to all of them. */
 const clientsBlock: HomeBlock = {
   may: 'client.read',
+  inOwnHands: true,
   order: 200,
   async load(visit) {
     const words = visit.text.municipality.clients
@@ -59,6 +60,7 @@ function taskOf(
 /** For a member: the permission ends within 60 days and nothing comes after it. */
 const endsSoonBlock: HomeBlock = {
   may: 'permission.record',
+  inOwnHands: true,
   order: 190,
   async load(visit) {
     const { cooperativeId, personId } = visit.actor
@@ -86,6 +88,7 @@ const endsSoonBlock: HomeBlock = {
  */
 const answerBlock: HomeBlock = {
   may: 'permission.record',
+  inOwnHands: true,
   order: 210,
   async load(visit) {
     const { cooperativeId, personId } = visit.actor

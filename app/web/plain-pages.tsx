@@ -61,10 +61,10 @@ function reachOf(visit: Visit): ComponentChildren {
   return reach.map((way) => <Paragraph>{way}</Paragraph>)
 }
 
-/** More was sent than we take (413). */
-export function tooLargePage(visit: Visit): Response {
+/** More was sent than we take (413). `file`: a file may be sent here. */
+export function tooLargePage(visit: Visit, file: boolean): Response {
   const { tooLarge } = visit.text.form
-  return plain(visit, 413, tooLarge.title, tooLarge.body)
+  return plain(visit, 413, tooLarge.title, file ? tooLarge.file : tooLarge.form)
 }
 
 /** What was sent cannot be read as a form (400). */

@@ -26,7 +26,11 @@ export const municipalityRoutes: readonly Route[] = [
   at('get', `${client}/vragen`, 'client.read', clientMessagesPage, { personal: 'messages', ...OWN }),
   at('post', `${client}/vragen`, 'client-message.write', receiveAnswer, { personal: 'messages', ...OWN }),
   at('get', `${client}/toestemming`, 'permission.grant', grantPage, { personal: 'permission', ...OWN }),
-  at('post', `${client}/toestemming`, 'permission.grant', receiveGrant, { personal: 'permission', ...OWN }),
+  at('post', `${client}/toestemming`, 'permission.grant', receiveGrant, {
+    personal: 'permission',
+    takesFile: true,
+    ...OWN,
+  }),
   at('get', `${client}/toestemming/:permission/stop`, 'permission.grant', endPage, {
     personal: 'permission',
     ...OWN,
@@ -48,7 +52,10 @@ export const municipalityRoutes: readonly Route[] = [
   at('get', '/:coop/cijfers/cijfers.xlsx', 'figures.read', figuresXlsxFile),
   at('get', '/:coop/uitkering/toestemming', 'permission.record', ownPermissionPage, OWN),
   at('get', '/:coop/uitkering/toestemming/nieuw', 'permission.record', recordPage, OWN),
-  at('post', '/:coop/uitkering/toestemming/nieuw', 'permission.record', receiveRecord, OWN),
+  at('post', '/:coop/uitkering/toestemming/nieuw', 'permission.record', receiveRecord, {
+    takesFile: true,
+    ...OWN,
+  }),
   at('get', '/:coop/uitkering/toestemming/:permission/brief', 'permission.record', ownLetterPage, OWN),
   at('get', '/:coop/uitkering/vragen', 'permission.record', ownMessagesPage, OWN),
   at('post', '/:coop/uitkering/vragen', 'client-message.write', receiveQuestion, OWN),

@@ -72,7 +72,8 @@ export const form: typeof Dutch = {
   },
   tooLarge: {
     title: 'This is too large',
-    body: 'What you sent is larger than 20 MB. Choose a smaller file.',
+    file: 'What you sent is larger than 20 MB. Choose a smaller file.',
+    form: 'Nothing was done. You can send at most 256 kB here: that is a long text. Make it shorter.',
   },
   unreadable: {
     title: 'This did not come through well',

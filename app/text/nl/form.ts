@@ -76,7 +76,8 @@ export const form = {
   },
   tooLarge: {
     title: 'Dit is te groot',
-    body: 'Wat je stuurde is groter dan 20 MB. Kies een kleiner bestand.',
+    file: 'Wat je stuurde is groter dan 20 MB. Kies een kleiner bestand.',
+    form: 'Er is niets gebeurd. Hier kun je hooguit 256 kB sturen: dat is een lange tekst. Maak hem korter.',
   },
   unreadable: {
     title: 'Dit kwam niet goed over',

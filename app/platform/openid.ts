@@ -196,7 +196,7 @@ async function configOf(client: OpenIdClient, now: number): Promise<Result<openi
       {
         timeout: SECONDS,
         ...(mayBeNear ? {} : { [openid.customFetch]: toTheInternet }),
-        // The code comes over TLS from the server itself; the signature says so too, also behind a proxy that reads along.
+        // The library looks at the signature of a token only when asked to.
         execute: [openid.enableNonRepudiationChecks, ...(isPlain ? [openid.allowInsecureRequests] : [])],
       },
     )

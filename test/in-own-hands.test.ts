@@ -86,7 +86,8 @@ describe('an address that the office typed', () => {
     const { anna, carla, cooperativeId } = world
     await changeAddress(anna.personId)
     const own = [cooperativeId, anna.memberId]
-    const fact = `insert into benefit_fact (cooperative_id, id, member_id, field, valid_from, value, told_at, replaced_at)
+    const fact = `insert into benefit_fact (cooperative_id, id, member_id, field, valid_from, value,
+        told_at, replaced_at)
       values ($1, gen_random_uuid(), $2, 'income', '2031-01-01', '{}', now(), now())`
     const consent = `insert into consent (cooperative_id, id, member_id, person_id, purpose, fields, given_at)
       values ($1, gen_random_uuid(), $2, $3, 'coach', '{assets}', now())`

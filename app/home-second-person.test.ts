@@ -1,14 +1,14 @@
 /** What waits for a second person stands on the first page of who can act, with its link; of nobody else. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../test/new-id.ts'
-import { oneMore, smallWorld, type World } from '../test/world.ts'
+import { as, oneMore, smallWorld, type World } from '../test/world.ts'
 import { webOf } from '../test/world-web.ts'
 import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
 import { askPrintedAccount } from './domains/cooperative/ask-printed-account.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { invitePerson } from './domains/people/index.ts'
 import { askFromPot } from './domains/pots/ask-from-pot.ts'
-import { changeSchemeDraft, draftScheme } from './domains/pots/index.ts'
+import { changeSchemeDraft, draftScheme, share } from './domains/pots/index.ts'
 import { requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { presets } from './domains/pots/presets.ts'
 import { customerOfMember, submittedOf, typed } from './domains/sales/sales-play.fixture.ts'
@@ -17,6 +17,7 @@ import { salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { homePage } from './home.tsx'
 import type { PersonActor } from './platform/actor.ts'
 import type { Id } from './values/id.ts'
+import { day } from './values/day.ts'
 import { at } from './web/route.ts'
 
 let world: World
@@ -27,6 +28,17 @@ beforeAll(async () => {
   const { draft } = presets[0]!
   const pot = { ...draft.pot, maySpendOn: ['investment'], approvers: { anyOf: ['board'], count: 1 } } as const
   world = await smallWorld({ ...draft, pot })
+  // What is asked for is in the pot.
+  const turnover = {
+    turnover: 1000_00n,
+    jobCosts: 0n,
+    countsOn: day('2026-02-01'),
+    cause: 'payment',
+  } as const
+  for (const { memberId } of [world.anna, world.piet])
+    await as(world, world.greet, (tx) =>
+      share(tx, world.greet, { memberId, ...turnover }, world.clock(), newId()),
+    )
   bob = await oneMore(world, 'Bob Jonker', 'board')
   const invited = {
     name: 'Pop Nieuw',

@@ -12,9 +12,10 @@ import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
-import { onlyACardBlock } from './domains/people/routes.ts'
+import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, Stack, TaskList } from './ui/index.ts'
 import type { HomeBlock, TaskBlock } from './web/home-block.ts'
@@ -28,6 +29,7 @@ import type { CooperativeVisit } from './web/visit.ts'
  */
 const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   greetingBlock,
+  notInOwnHandsBlock,
   onlyACardBlock,
   potBlock,
   ownCostsBlock,
@@ -52,7 +54,9 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
 export function homePage(blocks: readonly (HomeBlock | TaskBlock)[] = BLOCKS) {
   return async (visit: CooperativeVisit): Promise<Response> => {
-    const mine = blocksOf(visit, blocks)
+    const shut = await visit.read((tx) => isShut(tx, visit.actor, visit.now.at))
+    const open = blocks.filter((block) => !(shut && block.inOwnHands))
+    const mine = blocksOf(visit, open)
     const loaded = await Promise.all(mine.map((block) => block.load(visit)))
     const filled = loaded.filter(
       (children) => children !== null && children !== undefined && children !== false,

@@ -7,7 +7,7 @@ import {
   setInvoiceTerms,
   uploadLogo,
 } from '../app/domains/cooperative/index.ts'
-import { addPerson, insertRole, invitePerson } from '../app/domains/people/index.ts'
+import { addPerson, confirmAccess, insertRole, invitePerson } from '../app/domains/people/index.ts'
 import { changeSchemeDraft, decideSchemeVersion, draftScheme } from '../app/domains/pots/index.ts'
 import { moment } from '../app/platform/clock.ts'
 import { door } from '../app/platform/command.ts'
@@ -78,6 +78,8 @@ async function invite(stage: Stage, who: keyof typeof OFFICE): Promise<void> {
   })
   stage.people.set(who, personId as Id<'person'>)
   stage.roles.set(who, [role])
+  // Ton typed the address; the secretary asked them whether it is theirs. Before that nothing that is shared opens.
+  await stage.must(confirmAccess, stage.as('gerda'), { personId: personId as Id<'person'> })
 }
 
 /** The general meeting decides; the chair writes it down. A later version is drafted from the one before. */

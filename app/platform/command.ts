@@ -6,6 +6,7 @@ import { refuse, type Refused, type Result } from '../values/result.ts'
 import { INSTALLATION, personOf, type Actor } from './actor.ts'
 import type { Clock, Now } from './clock.ts'
 import type { Database, Tx } from './database.ts'
+import { isShut } from './own-hands.db.ts'
 import { may, type Asked } from './permissions.ts'
 
 /** What a command gives back: plain data that can be kept and given again. Ids and words, never money. */
@@ -18,7 +19,7 @@ export type Outcome =
   | { readonly [key: string]: Outcome }
 
 /** Refusals that the door itself gives. */
-export type DoorRefusal = 'not-permitted' | 'command-id-reused' | 'books-closed'
+export type DoorRefusal = 'not-permitted' | 'command-id-reused' | 'books-closed' | 'not-in-own-hands'
 
 /**
  * Something a person can do that changes what is kept. The list of commands is the permission table, the
@@ -39,6 +40,11 @@ export type Command<
    */
   about?(input: z.output<Input>, value: Value): string | null
   readonly may: Asked
+  /**
+   * About what only this person reads and says: refused (`not-in-own-hands`) while somebody of the office could be
+   * them, as in decision 0015.
+   */
+  readonly inOwnHands?: true
   /**
    * What it needs. Checked by the door each time, whoever calls: what a page should have caught and did not never
    * reaches the tables.
@@ -125,6 +131,7 @@ async function once<Input extends z.ZodType, Value extends Outcome, Reason exten
     values (${cooperativeId}, ${commandId}, ${command.name}, ${personOf(actor)}, ${actor.kind}, ${inputHash}, ${now.at})
     on conflict do nothing`.execute(tx)
   if (begun.numAffectedRows === 0n) return earlierAnswer<Value>(tx, cooperativeId, commandId, inputHash)
+  if (command.inOwnHands && (await isShut(tx, actor, now.at))) return refuse('not-in-own-hands')
   const result = await command.run(tx, actor, input, now, commandId)
   if (result.ok) {
     const subject = command.about?.(input, result.value) ?? null

@@ -5,6 +5,7 @@
  */
 import * as openid from 'openid-client'
 import { ok, refuse, type Result } from '../values/result.ts'
+import { systemClock } from './clock.ts'
 import { isPrivateHost, PrivateAddress, publicFetch } from './public-fetch.ts'
 
 /** How this installation is known at a server where people sign in. */
@@ -33,6 +34,25 @@ export type OpenIdRefusal = NoAnswer | 'office-refused'
 
 const SECONDS = 10
 const REMEMBERED_MS = 3_600_000
+/** How far the clock of a server may be ahead of ours. */
+const CLOCK_SECONDS = 300
+/**
+ * With what an ID token may be signed, whatever a server says of itself: with a key of its own, so neither `none` nor a
+ * secret that is ours as well (RFC 8725, 3.1 and 3.2).
+ */
+const ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+]
 
 const known = new Map<string, { readonly config: openid.Configuration; readonly until: number }>()
 
@@ -69,7 +89,8 @@ export async function beginOpenId(
 }
 
 /**
- * Ends a try: exchanges the code, and checks signature, issuer, audience, time, state, nonce and PKCE; `iss` in the
+ * Ends a try: exchanges the code, and checks signature (with a key that the server publishes, by one of `ALGORITHMS`),
+ * issuer, audience, authorized party, time, state, nonce and PKCE; `iss` in the
  * answer too when it is there or the server says that it always sends it (RFC 9207). The e-mail address may stand in
  * the ID token or be asked for with it.
  *
@@ -95,6 +116,7 @@ export async function finishOpenId(
       idTokenExpected: true,
     })
     const claims = tokens.claims()!
+    if (!isForUsToday(client, tokens.id_token!, claims)) return refuse('office-refused')
     const about =
       claims['email'] === undefined && config.serverMetadata().userinfo_endpoint !== undefined
         ? await openid.fetchUserInfo(config, tokens.access_token, claims.sub)
@@ -108,6 +130,18 @@ export async function finishOpenId(
   } catch (error) {
     return refuse(noAnswerOf(error) ?? 'office-refused')
   }
+}
+
+/**
+ * What the library does not ask of an ID token: how it was signed (it takes what the server says of itself), that it
+ * was made for us when it says for whom (OpenID Connect Core, 3.1.3.7), and not later than now. The clock is that of
+ * the machine, as of all times that the library looks at.
+ */
+function isForUsToday({ clientId }: OpenIdClient, token: string, claims: openid.IDToken): boolean {
+  const header = JSON.parse(Buffer.from(token.split('.')[0]!, 'base64url').toString()) as { alg?: string }
+  const latest = systemClock().at.getTime() / 1000 + CLOCK_SECONDS
+  const isForUs = claims.azp === undefined || claims.azp === clientId
+  return ALGORITHMS.includes(header.alg ?? '') && isForUs && claims.iat <= latest
 }
 
 /** Levels that mean more than one factor: those of REFEDS and of OpenID's own profile (EAP). */
@@ -162,7 +196,8 @@ async function configOf(client: OpenIdClient, now: number): Promise<Result<openi
       {
         timeout: SECONDS,
         ...(mayBeNear ? {} : { [openid.customFetch]: toTheInternet }),
-        ...(isPlain ? { execute: [openid.allowInsecureRequests] } : {}),
+        // The library looks at the signature of a token only when asked to.
+        execute: [openid.enableNonRepudiationChecks, ...(isPlain ? [openid.allowInsecureRequests] : [])],
       },
     )
     known.set(key, { config, until: now + REMEMBERED_MS })

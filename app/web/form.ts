@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isId, newId } from '../values/id.ts'
 import type { FieldWord } from './fields.ts'
+import { hasTooManyFields } from './largest-body.ts'
 import type { Visit } from './visit.ts'
 
 /** What was typed, by the name of the field, to show again. Files are not in it. */
@@ -56,14 +57,17 @@ export async function readForm<S extends z.ZodType>(
   return { ok: false, errors: errorsOf(parsed.error), ...common }
 }
 
-/** What was sent is no form: another media type, or cut off on the way. Answered with 400. */
+/** What was sent is no form: another media type, cut off on the way, or more fields than any has. Answered with 400. */
 export class UnreadableForm extends Error {
   override name = 'UnreadableForm'
 }
 
 async function bodyOf(request: Request): Promise<FormData> {
   try {
-    return await request.formData()
+    const body = Buffer.from(await request.arrayBuffer())
+    const type = request.headers.get('content-type')
+    if (hasTooManyFields(body, type)) throw new Error('more fields than any form has')
+    return await new Response(body, { headers: type === null ? {} : { 'content-type': type } }).formData()
   } catch (error) {
     throw new UnreadableForm('what was sent is no form', { cause: error })
   }

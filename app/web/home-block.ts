@@ -27,4 +27,6 @@ type Placed = {
    * Lower comes first: 0 the greeting, 100 the first number, 150 the button, 200 what there is to do, 400 news.
    */
   readonly order: number
+  /** Shows what is promised to be read by this person alone: left out while somebody of the office could be them. */
+  readonly inOwnHands?: true
 }

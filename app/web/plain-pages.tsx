@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Heading, Lead, Link, LinkButton, Paragraph, renderPage } from '../ui/index.ts'
+import { whoCanConfirmMe } from '../platform/own-hands.db.ts'
 import { textIn, type Language } from '../text/index.ts'
 import { assets } from './assets.ts'
 import { paths } from './paths.ts'
@@ -31,24 +32,39 @@ export function deadLinkPage(visit: Visit): Response {
 /** It is there, but not for this person (403). */
 export function notPermittedPage(visit: Visit): Response {
   const { notPermitted } = visit.text.form
+  return plain(visit, 403, notPermitted.title, notPermitted.body, reachOf(visit))
+}
+
+/** It is theirs, and stays shut until somebody else made sure that it is they who sign in (403). */
+export async function notInOwnHandsPage(visit: Visit): Promise<Response> {
+  const { notInOwnHands } = visit.text.form
+  const names = await visit.read(whoCanConfirmMe)
+  return plain(
+    visit,
+    403,
+    notInOwnHands.title,
+    notInOwnHands.why,
+    <>
+      <Paragraph>{notInOwnHands.whatNow(names)}</Paragraph>
+      {reachOf(visit)}
+    </>,
+  )
+}
+
+/** How to reach the co-operative, as far as it filled that in. */
+function reachOf(visit: Visit): ComponentChildren {
   const { email, phone } = visit.cooperative?.reach ?? { email: '', phone: '' }
   const reach = [
     ...(phone === '' ? [] : [<Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Link>]),
     ...(email === '' ? [] : [<Link href={`mailto:${email}`}>{email}</Link>]),
   ]
-  return plain(
-    visit,
-    403,
-    notPermitted.title,
-    notPermitted.body,
-    reach.map((way) => <Paragraph>{way}</Paragraph>),
-  )
+  return reach.map((way) => <Paragraph>{way}</Paragraph>)
 }
 
-/** More was sent than we take (413). */
-export function tooLargePage(visit: Visit): Response {
+/** More was sent than we take (413). `file`: a file may be sent here. */
+export function tooLargePage(visit: Visit, file: boolean): Response {
   const { tooLarge } = visit.text.form
-  return plain(visit, 413, tooLarge.title, tooLarge.body)
+  return plain(visit, 413, tooLarge.title, file ? tooLarge.file : tooLarge.form)
 }
 
 /** What was sent cannot be read as a form (400). */

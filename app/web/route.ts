@@ -17,6 +17,10 @@ export type Route = {
    * not sent.
    */
   readonly personal?: PersonalFile
+  /** A file may be sent with the form: up to 20 MB, where any other form is at most 256 kB. */
+  readonly takesFile?: true
+  /** About what is promised to be read by this person alone: shut while somebody of the office could be them. */
+  readonly inOwnHands?: true
 }
 
 type CooperativePath = `/:coop${'' | `/${string}`}`
@@ -27,7 +31,7 @@ export function at(
   path: CooperativePath,
   may: Permission,
   answer: (visit: CooperativeVisit) => Promise<Response>,
-  more: { personal?: PersonalFile } = {},
+  more: Pick<Route, 'personal' | 'inOwnHands' | 'takesFile'> = {},
 ): Route {
   return {
     method,

@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Actor } from '../platform/actor.ts'
@@ -7,12 +6,14 @@ import type { Clock } from '../platform/clock.ts'
 import type { Perform } from '../platform/command.ts'
 import type { Database } from '../platform/database.ts'
 import { may } from '../platform/permissions.ts'
+import { isShut } from '../platform/own-hands.db.ts'
 import { insertReading } from '../platform/read-log.db.ts'
 import { isLanguage, textIn, type Language } from '../text/index.ts'
 import type { NavigationItem } from '../ui/index.ts'
 import { newId, type Id } from '../values/id.ts'
 import type { PersonalPart } from '../values/personal-file.ts'
 import { UnreadableForm } from './form.ts'
+import { limitBody } from './largest-body.ts'
 import { paths } from './paths.ts'
 import {
   brokenPage,
@@ -20,6 +21,7 @@ import {
   unreadableFormPage,
   foreignFormPage,
   notFoundPage,
+  notInOwnHandsPage,
   notPermittedPage,
   tooLargePage,
 } from './plain-pages.tsx'
@@ -64,7 +66,6 @@ export function sessionCookieName(publicOrigin: string): string {
   return publicOrigin.startsWith('https:') ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE
 }
 const LANGUAGE_COOKIE = 'gilde_taal'
-const LARGEST_BODY = 20 * 1_048_576
 
 /** The whole web side as a function from Request to Response. */
 export function webApp(parts: WebParts): { fetch(request: Request): Promise<Response> } {
@@ -74,9 +75,9 @@ export function webApp(parts: WebParts): { fetch(request: Request): Promise<Resp
   app.get('/assets/:name', serveAsset)
   app.get('/gezond', (c) => c.text('ok'))
   app.get('/taal/:language', chooseLanguage)
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: async (c) => tooLargePage(await visitOf(parts, c)) }))
   for (const route of parts.routes) {
-    app.on(route.method.toUpperCase(), route.path, (c) => answer(parts, route, c))
+    const limit = limitBody(route, async (c, file) => tooLargePage(await visitOf(parts, c), file))
+    app.on(route.method.toUpperCase(), route.path, limit, (c) => answer(parts, route, c))
   }
   app.notFound(async (c) => notFoundPage(await visitOf(parts, c)))
   app.onError(async (error, c) => {
@@ -106,6 +107,9 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
   const gated = route.may !== 'anyone' && route.may !== 'link' && route.may !== 'signed-in'
   if (gated && visit.signedIn && parts.gate.needsSecondFactor(visit.signedIn, visit.cooperative)) {
     return redirect(paths.secondFactor(visit.url.pathname))
+  }
+  if (route.inOwnHands && (await visit.read((tx) => isShut(tx, visit.actor, visit.now.at)))) {
+    return notInOwnHandsPage(visit)
   }
   const response = await route.answer(visit)
   if (response.status === 404 && !response.body) return notFoundPage(visit)

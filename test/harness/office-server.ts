@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Provider, type Configuration } from 'oidc-provider'
+import { forged, officeKey, type Forgery } from './forged-token.ts'
 
 export type OfficeServer = {
   readonly issuer: string
@@ -27,6 +28,8 @@ type Claims = {
   readonly expired?: boolean
   /** The ID token answers another try than ours. */
   readonly otherNonce?: boolean
+  /** The ID token is not the one that the server made. */
+  readonly forged?: Forgery
 }
 
 /**
@@ -42,10 +45,21 @@ export async function startOfficeServer(
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   let claims: Claims = {}
   const [clientId, secret] = ['gilde', 'een-geheim-van-de-gemeente-0123456789']
-  const provider = new Provider(
-    issuer,
-    configuration(clientId, secret, redirectTo, () => claims),
-  )
+  const key = officeKey()
+  const provider = new Provider(issuer, {
+    ...configuration(clientId, secret, redirectTo, () => claims),
+    jwks: { keys: [key.jwk] },
+  })
+  provider.use(async (context, next) => {
+    await next()
+    const said = context.body as
+      | { id_token?: string; id_token_signing_alg_values_supported?: string[] }
+      | undefined
+    // A server says what it signs with; that is no reason to believe a token that nobody signed.
+    said?.id_token_signing_alg_values_supported?.push('HS256', 'none')
+    if (claims.forged && said?.id_token !== undefined)
+      said.id_token = forged(said.id_token, claims.forged, key.privateKey, secret)
+  })
   if (!namesItself) provider.use(withoutItsName)
   const answer = provider.callback()
   server.on('request', (request, response) => void answer(request, response))

@@ -10,7 +10,7 @@ export const bankRoutes: readonly Route[] = [
   at('get', '/:coop/bank', 'bank.read', (visit) => bankPage(visit)),
   at('post', '/:coop/bank/bevestig', 'bank.match', receiveConfirmAll),
   at('get', '/:coop/bank/inlezen', 'bank.match', importPage.show),
-  at('post', '/:coop/bank/inlezen', 'bank.match', importPage.receive),
+  at('post', '/:coop/bank/inlezen', 'bank.match', importPage.receive, { takesFile: true }),
   at('post', '/:coop/bank/inlezen/rekening', 'bank.match', receiveAccount),
   at('get', '/:coop/bank/afschriften', 'bank.read', statementsPage),
   at('get', '/:coop/bank/afschriften/:statement', 'bank.read', statementFilePage),

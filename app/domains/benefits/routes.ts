@@ -26,31 +26,34 @@ import { statementsPage } from './pages/statements-page.tsx'
 export { policyBlock } from './pages/agreement/policy-block.tsx'
 export { wayBlock } from './pages/agreement/way-block.tsx'
 
+/** What is promised to be read by one person alone. */
+const OWN = { inOwnHands: true } as const
+
 /** The pages of a member's own benefit and of what a member shares, of hours, and of the monthly statement. */
 export const benefitRoutes: readonly Route[] = [
-  at('get', '/:coop/uitkering', 'own-work.read', benefitPage),
-  at('post', '/:coop/uitkering/reken-uit', 'own-work.read', previewWhatIf),
-  at('get', '/:coop/uitkering/hoe-weten-we-dat', 'own-work.read', howWeKnowPage),
-  at('get', '/:coop/uitkering/gegevens', 'own-work.read', factsPage),
-  at('get', '/:coop/uitkering/gegevens/:step', 'own-work.read', questionPage),
-  at('post', '/:coop/uitkering/gegevens/:step', 'own-work.read', receiveQuestion),
-  at('get', '/:coop/uitkering/gegevens/:step/:choice', 'own-work.read', answerPage),
-  at('post', '/:coop/uitkering/gegevens/:step/:choice', 'own-work.read', receiveAnswer),
-  at('get', '/:coop/uitkering/jaar/:year', 'own-work.read', yearPage.show),
-  at('post', '/:coop/uitkering/jaar/:year', 'own-work.read', yearPage.receive),
-  at('get', '/:coop/uitkering/delen', 'own-work.read', sharingPage.show),
-  at('post', '/:coop/uitkering/delen', 'own-work.read', sharingPage.receive),
-  at('post', '/:coop/uitkering/delen/stop', 'own-work.read', stopSharing),
-  at('get', '/:coop/leden/:member/gedeeld', 'shared.read', sharedPage, { personal: 'benefit' }),
+  at('get', '/:coop/uitkering', 'own-work.read', benefitPage, OWN),
+  at('post', '/:coop/uitkering/reken-uit', 'own-work.read', previewWhatIf, OWN),
+  at('get', '/:coop/uitkering/hoe-weten-we-dat', 'own-work.read', howWeKnowPage, OWN),
+  at('get', '/:coop/uitkering/gegevens', 'own-work.read', factsPage, OWN),
+  at('get', '/:coop/uitkering/gegevens/:step', 'own-work.read', questionPage, OWN),
+  at('post', '/:coop/uitkering/gegevens/:step', 'own-work.read', receiveQuestion, OWN),
+  at('get', '/:coop/uitkering/gegevens/:step/:choice', 'own-work.read', answerPage, OWN),
+  at('post', '/:coop/uitkering/gegevens/:step/:choice', 'own-work.read', receiveAnswer, OWN),
+  at('get', '/:coop/uitkering/jaar/:year', 'own-work.read', yearPage.show, OWN),
+  at('post', '/:coop/uitkering/jaar/:year', 'own-work.read', yearPage.receive, OWN),
+  at('get', '/:coop/uitkering/delen', 'own-work.read', sharingPage.show, OWN),
+  at('post', '/:coop/uitkering/delen', 'own-work.read', sharingPage.receive, OWN),
+  at('post', '/:coop/uitkering/delen/stop', 'own-work.read', stopSharing, OWN),
+  at('get', '/:coop/leden/:member/gedeeld', 'shared.read', sharedPage, { personal: 'benefit', ...OWN }),
 
-  at('get', '/:coop/uren', 'hours.note', (visit) => hoursPage(visit)),
-  at('post', '/:coop/uren', 'hours.note', receiveHours),
-  at('get', '/:coop/overzichten', 'statement.confirm', (visit) => statementsPage(visit)),
-  at('post', '/:coop/overzichten', 'statement.confirm', receiveTogether),
-  at('get', '/:coop/overzichten/:statement', 'statement.confirm', (visit) => statementPage(visit)),
-  at('post', '/:coop/overzichten/:statement', 'statement.confirm', receiveConfirmation),
-  at('get', '/:coop/overzichten/:statement/overzicht.pdf', 'statement.confirm', statementPdf),
-  at('post', '/:coop/overzichten/:statement/klopt-niet', 'statement.confirm', receiveObjection),
+  at('get', '/:coop/uren', 'hours.note', (visit) => hoursPage(visit), OWN),
+  at('post', '/:coop/uren', 'hours.note', receiveHours, OWN),
+  at('get', '/:coop/overzichten', 'statement.confirm', (visit) => statementsPage(visit), OWN),
+  at('post', '/:coop/overzichten', 'statement.confirm', receiveTogether, OWN),
+  at('get', '/:coop/overzichten/:statement', 'statement.confirm', (visit) => statementPage(visit), OWN),
+  at('post', '/:coop/overzichten/:statement', 'statement.confirm', receiveConfirmation, OWN),
+  at('get', '/:coop/overzichten/:statement/overzicht.pdf', 'statement.confirm', statementPdf, OWN),
+  at('post', '/:coop/overzichten/:statement/klopt-niet', 'statement.confirm', receiveObjection, OWN),
   at('get', '/:coop/overzichten-versturen', 'statements.follow', (visit) => statementsOffice(visit)),
   at('post', '/:coop/overzichten-versturen', 'statements.post', receiveOffice),
   at('get', '/:coop/overzichten-versturen/:statement/overzicht.pdf', 'statements.post', statementToPost, {

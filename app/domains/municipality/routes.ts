@@ -11,6 +11,9 @@ import { statementPage } from './pages/statement-line.tsx'
 
 export { municipalityHomeBlocks } from './pages/home-blocks.tsx'
 
+/** What is promised to be read by one person alone, or with whom they share it. */
+const OWN = { inOwnHands: true } as const
+
 const client = '/:coop/clienten/:member'
 
 /**
@@ -18,27 +21,42 @@ const client = '/:coop/clienten/:member'
  * permission and questions.
  */
 export const municipalityRoutes: readonly Route[] = [
-  at('get', '/:coop/clienten', 'client.read', clientsPage),
-  at('get', client, 'client.read', clientPage, { personal: 'benefit' }),
-  at('get', `${client}/vragen`, 'client.read', clientMessagesPage, { personal: 'messages' }),
-  at('post', `${client}/vragen`, 'client-message.write', receiveAnswer, { personal: 'messages' }),
-  at('get', `${client}/toestemming`, 'permission.grant', grantPage, { personal: 'permission' }),
-  at('post', `${client}/toestemming`, 'permission.grant', receiveGrant, { personal: 'permission' }),
+  at('get', '/:coop/clienten', 'client.read', clientsPage, OWN),
+  at('get', client, 'client.read', clientPage, { personal: 'benefit', ...OWN }),
+  at('get', `${client}/vragen`, 'client.read', clientMessagesPage, { personal: 'messages', ...OWN }),
+  at('post', `${client}/vragen`, 'client-message.write', receiveAnswer, { personal: 'messages', ...OWN }),
+  at('get', `${client}/toestemming`, 'permission.grant', grantPage, { personal: 'permission', ...OWN }),
+  at('post', `${client}/toestemming`, 'permission.grant', receiveGrant, {
+    personal: 'permission',
+    takesFile: true,
+    ...OWN,
+  }),
   at('get', `${client}/toestemming/:permission/stop`, 'permission.grant', endPage, {
     personal: 'permission',
+    ...OWN,
   }),
   at('post', `${client}/toestemming/:permission/stop`, 'permission.grant', receiveEnd, {
     personal: 'permission',
+    ...OWN,
   }),
-  at('get', `${client}/toestemming/:permission/brief`, 'client.read', letterPage, { personal: 'permission' }),
-  at('get', `${client}/overzicht/:statement`, 'client.read', statementPage, { personal: 'statement' }),
+  at('get', `${client}/toestemming/:permission/brief`, 'client.read', letterPage, {
+    personal: 'permission',
+    ...OWN,
+  }),
+  at('get', `${client}/overzicht/:statement`, 'client.read', statementPage, {
+    personal: 'statement',
+    ...OWN,
+  }),
   at('get', '/:coop/cijfers', 'figures.read', figuresPage),
   at('get', '/:coop/cijfers/cijfers.csv', 'figures.read', figuresCsvFile),
   at('get', '/:coop/cijfers/cijfers.xlsx', 'figures.read', figuresXlsxFile),
-  at('get', '/:coop/uitkering/toestemming', 'permission.record', ownPermissionPage),
-  at('get', '/:coop/uitkering/toestemming/nieuw', 'permission.record', recordPage),
-  at('post', '/:coop/uitkering/toestemming/nieuw', 'permission.record', receiveRecord),
-  at('get', '/:coop/uitkering/toestemming/:permission/brief', 'permission.record', ownLetterPage),
-  at('get', '/:coop/uitkering/vragen', 'permission.record', ownMessagesPage),
-  at('post', '/:coop/uitkering/vragen', 'client-message.write', receiveQuestion),
+  at('get', '/:coop/uitkering/toestemming', 'permission.record', ownPermissionPage, OWN),
+  at('get', '/:coop/uitkering/toestemming/nieuw', 'permission.record', recordPage, OWN),
+  at('post', '/:coop/uitkering/toestemming/nieuw', 'permission.record', receiveRecord, {
+    takesFile: true,
+    ...OWN,
+  }),
+  at('get', '/:coop/uitkering/toestemming/:permission/brief', 'permission.record', ownLetterPage, OWN),
+  at('get', '/:coop/uitkering/vragen', 'permission.record', ownMessagesPage, OWN),
+  at('post', '/:coop/uitkering/vragen', 'client-message.write', receiveQuestion, OWN),
 ]

@@ -19,12 +19,6 @@ export async function iHoldAccessOf(tx: Tx, personId: string, now: Date): Promis
   return rows[0]?.held ?? false
 }
 
-/** Whether it is still open whose hands the access of the one who asks is in: then they are nobody's second person. */
-export async function myAccessIsOpen(tx: Tx, now: Date): Promise<boolean> {
-  const { rows } = await sql<{ open: boolean }>`select my_access_is_open(${now}) as open`.execute(tx)
-  return rows[0]?.open ?? true
-}
-
 /** What waits to be confirmed of somebody in the co-operative, oldest first; for its office and board. */
 export async function accessToConfirm(tx: Tx, personId: string, now: Date): Promise<readonly HandOnAccess[]> {
   const { rows } = await sql<HandOnAccess>`

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
+import { myAccessIsOpen } from '../../platform/own-hands.db.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { accessToConfirm, myAccessIsOpen } from './access.db.ts'
+import { accessToConfirm } from './access.db.ts'
 import { noteEvent } from './sign-in-event.db.ts'
 
 export type ConfirmRefusal =

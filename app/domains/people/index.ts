@@ -1,7 +1,8 @@
 /** People, what they are in which co-operative, and how they sign in. The web side is in `routes.ts` and `gate.ts`. */
 export { endRoleRow, findPerson, insertRole, peopleOf, rolesOf } from './person.db.ts'
 export { addPerson } from './add-person.ts'
-export { accessToConfirm, iHoldAccessOf, myAccessIsOpen, type HandOnAccess } from './access.db.ts'
+export { accessToConfirm, iHoldAccessOf, type HandOnAccess } from './access.db.ts'
+export { myAccessIsOpen } from '../../platform/own-hands.db.ts'
 export { amSecondTo } from './second-person.ts'
 export { confirmAccessByOperator } from './confirm-access-by-operator.ts'
 export { confirmAccess } from './confirm-access.ts'

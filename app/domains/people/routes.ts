@@ -22,6 +22,7 @@ import { showLink, useLink } from './pages/sign-in-link.tsx'
 import { sendCode, showCode, showSignIn, useCode } from './pages/sign-in.tsx'
 import { lookAs, showStart } from './pages/start.tsx'
 
+export { notInOwnHandsBlock } from './pages/not-in-own-hands.tsx'
 export { onlyACardBlock } from './pages/only-a-card.tsx'
 
 /**

@@ -1,7 +1,8 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { iHoldAccessOf, myAccessIsOpen } from './access.db.ts'
+import { myAccessIsOpen } from '../../platform/own-hands.db.ts'
+import { iHoldAccessOf } from './access.db.ts'
 
 /**
  * Whether whoever asks counts as another than who did the first thing, as every second yes asks (decision 0015). For

@@ -18,12 +18,14 @@ export type AskFromPotRefusal =
   | 'no-scheme-in-force'
   | 'purpose-not-allowed'
   | 'amount-not-positive'
+  | 'pot-too-small'
 
 /**
  * Asks for money out of a pot before it is spent: a member out of their own, the administration for any. `amount` in
  * cents, the most that it will cost. Gives the id.
  *
- * Refused: `member-not-found`, `not-your-pot`, `no-scheme-in-force`, `purpose-not-allowed`, `amount-not-positive`.
+ * Refused: `member-not-found`, `not-your-pot`, `no-scheme-in-force`, `purpose-not-allowed`, `amount-not-positive`,
+ * `pot-too-small` with what is in it today.
  */
 export const askFromPot = command({
   name: 'pots.ask-from-pot',
@@ -45,6 +47,7 @@ export const askFromPot = command({
     if (!holds) return refuse('no-scheme-in-force', { on: now.today })
     const { pot } = readScheme(holds.rules)
     if (!allows(pot, asked.purpose)) return refuse('purpose-not-allowed', { what: asked.purpose })
+    if (asked.amount > holds.pot) return refuse('pot-too-small', { balance: String(holds.pot) })
     const requestId = newId<'pot-request'>(now.at)
     await insertRequest(tx, cooperativeId, { ...asked, id: requestId, by: personId, at: now.at })
     return ok(requestId)

@@ -7,7 +7,7 @@ import { newCostPage, previewCost, receiveNewCost } from './pages/new-cost.tsx'
 export const spendingRoutes: readonly Route[] = [
   at('get', '/:coop/kosten', 'cost.read', costsPage),
   at('get', '/:coop/kosten/nieuw', 'cost.book', newCostPage),
-  at('post', '/:coop/kosten/nieuw', 'cost.book', receiveNewCost),
+  at('post', '/:coop/kosten/nieuw', 'cost.book', receiveNewCost, { takesFile: true }),
   at('post', '/:coop/kosten/reken-uit', 'cost.book', previewCost),
   at('get', '/:coop/kosten/:cost', 'cost.read', (visit) => costPage(visit)),
   at('post', '/:coop/kosten/:cost', 'cost.book', receiveReversal),

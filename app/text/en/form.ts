@@ -1,6 +1,8 @@
 import { about, bare } from '../sentence.ts'
 import type { form as Dutch } from '../nl/form.ts'
 
+const choice = new Intl.ListFormat('en', { type: 'disjunction' })
+
 export const form: typeof Dutch = {
   wrong: {
     required: (field) => (field === undefined ? 'Fill this in.' : `Fill in “${bare(field)}”.`),
@@ -42,6 +44,16 @@ export const form: typeof Dutch = {
     title: 'You may not see this',
     body: 'This page belongs to another task. Do you need it all the same? Ask the administration.',
   },
+  notInOwnHands: {
+    title: 'This opens when somebody has asked whether it is you',
+    why:
+      'Somebody of the office gave you this way in: a sign-in card or your e-mail address. As long as nobody else ' +
+      'confirmed that, what is yours alone stays shut: your details, your hours, your statements and what you share.',
+    whatNow: (names: readonly string[]) =>
+      names.length > 0
+        ? `Call ${choice.format(names)}. They ask whether it is you, and say yes. Then this is yours alone again.`
+        : 'Call the co-operative and ask for somebody of the board. When they say yes, this is yours alone again.',
+  },
   notFound: {
     title: 'Not found',
     body: 'This page does not exist (any more). Perhaps the address was mistyped.',
@@ -60,7 +72,8 @@ export const form: typeof Dutch = {
   },
   tooLarge: {
     title: 'This is too large',
-    body: 'What you sent is larger than 20 MB. Choose a smaller file.',
+    file: 'What you sent is larger than 20 MB. Choose a smaller file.',
+    form: 'Nothing was done. You can send at most 256 kB here: that is a long text. Make it shorter.',
   },
   unreadable: {
     title: 'This did not come through well',
@@ -73,6 +86,8 @@ export const form: typeof Dutch = {
   refusals: {
     'not-permitted': 'You may not do this. Do you think you may? Ask the administrator.',
     'command-id-reused': 'This form was sent before, with something else in it. Open the page again.',
+    'not-in-own-hands':
+      'Somebody of the office gave you this way in. Call somebody of the board: when they say yes, you can do this.',
     'books-closed': 'The books of this period are closed. Choose a later day.',
   },
 }

@@ -1,5 +1,8 @@
+import { formatEuro } from '../../values/format.ts'
 import type { potRequests as Dutch } from '../nl/pot-requests.ts'
 import { approvers } from './approvers.ts'
+
+const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 
 /** Asking for money out of a pot, and saying yes or no to it. */
 export const potRequests: typeof Dutch = {
@@ -46,6 +49,7 @@ export const potRequests: typeof Dutch = {
     'no-scheme-in-force': (f) => `On ${f.on} no scheme holds. The board decides on one first.`,
     'purpose-not-allowed': () => 'This pot may not be used for that. The scheme says so.',
     'amount-not-positive': () => 'Fill in an amount above zero.',
+    'pot-too-small': (f) => `There is ${euro(f.balance)} in this pot. You cannot ask for more out of it.`,
     'request-not-found': () => 'This question is not open (any more). Look again.',
     'own-pot': () => 'This is your own pot. Somebody else says yes or no.',
     'not-yours-to-approve': () =>

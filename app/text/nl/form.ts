@@ -1,5 +1,7 @@
 import { about, bare } from '../sentence.ts'
 
+const choice = new Intl.ListFormat('nl', { type: 'disjunction' })
+
 /** What is wrong with a field, and what to do: with its name in the summary on top, without it beside the field. */
 export const form = {
   wrong: {
@@ -46,6 +48,16 @@ export const form = {
     title: 'Dit mag je niet zien',
     body: 'Deze bladzijde hoort bij een andere taak. Heb je hem toch nodig? Vraag het de administratie.',
   },
+  notInOwnHands: {
+    title: 'Dit gaat open als iemand heeft gevraagd of jij het bent',
+    why:
+      'Iemand van het kantoor gaf je deze toegang: een inlogkaart of je e-mailadres. Zolang niemand anders dat heeft ' +
+      'bevestigd, blijft dicht wat alleen van jou is: je gegevens, je uren, je overzichten en wat je deelt.',
+    whatNow: (names: readonly string[]) =>
+      names.length > 0
+        ? `Bel ${choice.format(names)}. Die vraagt of jij het bent, en zegt ja. Dan is dit weer van jou alleen.`
+        : 'Bel de coöperatie en vraag naar iemand van het bestuur. Zegt die ja, dan is dit weer van jou alleen.',
+  },
   notFound: {
     title: 'Niet gevonden',
     body: 'Deze bladzijde bestaat niet (meer). Misschien is het adres verkeerd getypt.',
@@ -64,7 +76,8 @@ export const form = {
   },
   tooLarge: {
     title: 'Dit is te groot',
-    body: 'Wat je stuurde is groter dan 20 MB. Kies een kleiner bestand.',
+    file: 'Wat je stuurde is groter dan 20 MB. Kies een kleiner bestand.',
+    form: 'Er is niets gebeurd. Hier kun je hooguit 256 kB sturen: dat is een lange tekst. Maak hem korter.',
   },
   unreadable: {
     title: 'Dit kwam niet goed over',
@@ -78,6 +91,8 @@ export const form = {
     'not-permitted': 'Dit mag je niet doen. Denk je van wel? Vraag het de administratie.',
     'command-id-reused':
       'Dit formulier is al eens gestuurd, met iets anders erin. Open de bladzijde opnieuw.',
+    'not-in-own-hands':
+      'Iemand van het kantoor gaf je deze toegang. Bel iemand van het bestuur: zegt die ja, dan kan dit weer.',
     'books-closed': 'De boeken van deze periode zijn gesloten. Kies een latere dag.',
   },
 }

@@ -1,5 +1,8 @@
+import { formatEuro } from '../../values/format.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { approvers } from './approvers.ts'
+
+const euro = (cents: string) => formatEuro(BigInt(cents), 'nl')
 
 /** Asking for money out of a pot, and saying yes or no to it. */
 export const potRequests = {
@@ -49,6 +52,8 @@ export const potRequests = {
       `Op ${f.on} geldt er geen regeling. Het bestuur legt die eerst vast.`,
     'purpose-not-allowed': () => 'Hiervoor mag dit potje niet worden gebruikt. Dat staat in de regeling.',
     'amount-not-positive': () => 'Vul een bedrag in dat meer is dan nul.',
+    'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
+      `In dit potje zit ${euro(f.balance)}. Meer kun je er niet uit vragen.`,
     'request-not-found': () => 'Deze vraag staat niet (meer) open. Kijk opnieuw.',
     'own-pot': () => 'Dit is je eigen potje. Iemand anders zegt ja of nee.',
     'not-yours-to-approve': () =>

@@ -27,6 +27,7 @@ const input = z.object({
 export const giveConsent = command({
   name: 'benefits.give-consent',
   may: 'own-work.read',
+  inOwnHands: true,
   input,
   async run(
     tx,

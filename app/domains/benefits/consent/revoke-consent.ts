@@ -10,6 +10,7 @@ import * as db from './consent.db.ts'
 export const revokeConsent = command({
   name: 'benefits.revoke-consent',
   may: 'own-work.read',
+  inOwnHands: true,
   input: z.object({ consentId: id<'consent'>() }),
   async run(tx, actor: PersonActor, { consentId }, now): Promise<Result<null, 'not-shared' | 'no-member'>> {
     const member = await memberOfPerson(tx, actor.cooperativeId, actor.personId)

@@ -34,6 +34,7 @@ const input = z.object({
 export const tellFact = command({
   name: 'benefits.tell-fact',
   may: 'own-work.read',
+  inOwnHands: true,
   input,
   async run(
     tx,

@@ -23,6 +23,7 @@ export type HoursRefusal = 'no-member' | 'hours-to-come' | 'before-member' | 'me
 export const noteHours = command({
   name: 'benefits.note-hours',
   may: 'hours.note',
+  inOwnHands: true,
   input: z.object({
     onDay: day(),
     /** Whole minutes. */

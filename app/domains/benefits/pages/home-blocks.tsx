@@ -16,6 +16,7 @@ import { asMember } from './own-facts.ts'
 /** "Je uitkering in november: blijft gelijk ✓". */
 const lineBlock: HomeBlock = {
   may: 'own-work.read',
+  inOwnHands: true,
   order: 160,
   async load(visit) {
     const month = monthWith(visit.now.today)
@@ -60,6 +61,7 @@ function inShort(visit: CooperativeVisit, does: WhatItDoes, agreed: number | und
 /** What is missing before we can tell what work does. */
 const toDoBlock: TaskBlock = {
   may: 'own-work.read',
+  inOwnHands: true,
   order: 205,
   async tasks(visit) {
     const facts = await asMember(visit, (tx, member) => factsOf(tx, visit.actor.cooperativeId, member.id))

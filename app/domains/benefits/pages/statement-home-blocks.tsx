@@ -13,6 +13,7 @@ import { askingOf } from './waiting-statements.ts'
 /** One tap from the first page to today's hours: the second notes them. */
 const hoursBlock: HomeBlock = {
   may: 'hours.note',
+  inOwnHands: true,
   order: 151,
   async load(visit) {
     return (
@@ -28,6 +29,7 @@ const hoursBlock: HomeBlock = {
 /** The statements that wait for the member, with the day before which they have to be there. */
 const statementBlock: TaskBlock = {
   may: 'statement.confirm',
+  inOwnHands: true,
   order: 195,
   async tasks(visit) {
     const { cooperativeId, personId } = visit.actor

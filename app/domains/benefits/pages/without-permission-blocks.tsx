@@ -10,6 +10,7 @@ import { workingWithoutPermission, type WorkingWithout } from '../permission/wor
 /** For a member: the step that mends it is one tap away. */
 const ownBlock: TaskBlock = {
   may: 'permission.record',
+  inOwnHands: true,
   order: 189,
   async tasks(visit) {
     const { own } = await load(visit)

@@ -18,6 +18,7 @@ export const endPermission = command({
   name: 'benefits.end-permission',
   about: ({ memberId }) => memberId,
   may: 'permission.grant',
+  inOwnHands: true,
   input: z.object({
     memberId: id<'member'>(),
     permissionId: id<'benefit-permission'>(),

@@ -21,6 +21,7 @@ type Reason = PermissionRefusal | 'client-not-shared' | 'permission-not-found' |
 export const grantPermission = command({
   name: 'benefits.grant-permission',
   may: 'permission.grant',
+  inOwnHands: true,
   input: permissionFields.extend({ renewsId: id<'benefit-permission'>().nullable() }),
   async run(
     tx,

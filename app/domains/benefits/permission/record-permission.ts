@@ -24,6 +24,7 @@ type Reason =
 export const recordPermission = command({
   name: 'benefits.record-permission',
   may: 'permission.record',
+  inOwnHands: true,
   input: permissionFields,
   async run(tx, actor: PersonActor, of, now): Promise<Result<Id<'benefit-permission'>, Reason>> {
     const { cooperativeId, personId } = actor

@@ -29,6 +29,7 @@ type TaxYearRefusal =
 export const tellTaxYear = command({
   name: 'benefits.tell-tax-year',
   may: 'own-work.read',
+  inOwnHands: true,
   input: z.object({
     year: count(),
     profit: cents().min(0n),

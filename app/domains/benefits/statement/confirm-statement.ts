@@ -38,6 +38,7 @@ export function hashOfFigures(text: string): string {
 export const confirmStatement = command({
   name: 'benefits.confirm-statement',
   may: 'statement.confirm',
+  inOwnHands: true,
   about: ({ statementId }) => statementId,
   input: z.object({
     statementId: id<'statement'>(),

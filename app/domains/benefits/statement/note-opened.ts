@@ -12,6 +12,7 @@ import { eventsOf, holdMonth, insertEvent, statementById } from './statement.db.
 export const noteOpened = command({
   name: 'benefits.note-opened',
   may: 'shared-statement.open',
+  inOwnHands: true,
   about: ({ statementId }) => statementId,
   input: z.object({ statementId: id<'statement'>() }),
   async run(tx, actor: PersonActor, { statementId }, now): Promise<Result<null, 'statement-not-found'>> {

@@ -14,6 +14,7 @@ import { insertEvent, statementById } from './statement.db.ts'
 export const objectToStatement = command({
   name: 'benefits.object-to-statement',
   may: 'statement.confirm',
+  inOwnHands: true,
   about: ({ statementId }) => statementId,
   input: z.object({ statementId: id<'statement'>(), text: z.string().min(1).max(2000) }),
   async run(

@@ -20,6 +20,7 @@ export const answerClient = command({
   name: 'municipality.answer-client',
   about: ({ memberId }) => memberId,
   may: 'client.read',
+  inOwnHands: true,
   input: z.object({
     memberId: id<'member'>(),
     text: z.string().trim().min(1).max(2000),

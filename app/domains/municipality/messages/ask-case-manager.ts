@@ -21,6 +21,7 @@ export const askCaseManager = command({
   name: 'municipality.ask-case-manager',
   about: ({ memberId }) => memberId,
   may: 'client-message.write',
+  inOwnHands: true,
   input: z.object({
     memberId: id<'member'>(),
     text: z.string().trim().min(1).max(2000),

@@ -12,6 +12,7 @@ import { loadClients, Reasons } from './clients-page.tsx'
 /** For the case manager: which clients need attention, and the way to all of them. */
 const clientsBlock: HomeBlock = {
   may: 'client.read',
+  inOwnHands: true,
   order: 200,
   async load(visit) {
     const words = visit.text.municipality.clients
@@ -62,6 +63,7 @@ function taskOf(visit: CooperativeVisit, { client: { memberId, name }, reasons }
 /** For a member: the permission ends within 60 days and nothing comes after it. */
 const endsSoonBlock: TaskBlock = {
   may: 'permission.record',
+  inOwnHands: true,
   order: 190,
   async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
@@ -88,6 +90,7 @@ const endsSoonBlock: TaskBlock = {
  */
 const answerBlock: TaskBlock = {
   may: 'permission.record',
+  inOwnHands: true,
   order: 210,
   async tasks(visit) {
     const { cooperativeId, personId } = visit.actor

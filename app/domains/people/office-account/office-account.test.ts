@@ -195,6 +195,15 @@ describe('signing in', () => {
     await expectRefused(await through(), 'niet gelukt of gestopt', before)
   })
 
+  test.each(['other-key', 'garbage', 'none', 'HS256', 'other-party', 'future'] as const)(
+    'is refused with a token that the office did not sign for us, today: %s',
+    async (forged) => {
+      const before = await sessions()
+      office.says({ email: 'casper@stad.example', forged })
+      await expectRefused(await through(), 'niet gelukt of gestopt', before)
+    },
+  )
+
   test('is refused in another browser, and when it took longer than ten minutes', async () => {
     const sent = await house.browser().get(begin)
     const before = await sessions()

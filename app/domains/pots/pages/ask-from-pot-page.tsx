@@ -83,7 +83,10 @@ export const askFromPotPage = formPage({
   save: (visit, asked, commandId) => visit.perform(askFromPot, visit.actor, asked, commandId),
   done: (visit) => `${paths.potRequests(visit.cooperative.slug)}?gedaan=gevraagd`,
   refusals: (visit) => visit.text.potRequests.refusals,
-  refusedField: (reason) => (reason === 'purpose-not-allowed' ? 'purpose' : undefined),
+  refusedField: (reason) => {
+    if (reason === 'purpose-not-allowed') return 'purpose'
+    return reason === 'pot-too-small' || reason === 'amount-not-positive' ? 'amount' : undefined
+  },
   saveLabel: (visit) => visit.text.potRequests.form.save,
 })
 

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../../test/new-id.ts'
+import { as } from '../../../../test/world.ts'
+import { day } from '../../../values/day.ts'
+import { share } from '../index.ts'
 import { presets } from '../presets.ts'
 import { potWeb, type PotWeb } from './pot-web.fixture.ts'
 
@@ -7,8 +11,38 @@ beforeAll(async () => {
   const { draft } = presets[0]!
   const pot = { ...draft.pot, maySpendOn: ['investment'], approvers: { anyOf: ['board'], count: 1 } } as const
   web = await potWeb({ ...draft, pot })
+  const { world } = web
+  const turnover = {
+    turnover: 1000_00n,
+    jobCosts: 0n,
+    countsOn: day('2026-02-01'),
+    cause: 'payment',
+  } as const
+  await as(world, world.greet, (tx) =>
+    share(tx, world.greet, { memberId: world.anna.memberId, ...turnover }, world.clock(), newId()),
+  )
 })
 afterAll(() => web.world.close())
+
+test('more than is in the pot is refused beside the amount, with what is in it', async () => {
+  const { anna } = web.world
+  const [kept] = await web.world.sql(
+    'select sum(amount)::bigint as cents from pot_movement where member_id = $1',
+    [anna.memberId],
+  )
+  const asked = { memberId: anna.memberId, purpose: 'investment', what: 'een schip' }
+  const answer = await web.post(anna, '/potjes/vragen/nieuw', { ...asked, amount: '99999999' })
+  expect(answer.status).toBe(409)
+  expect(answer.html).toContain('id="amount-error"')
+  expect(answer.html.split('In dit potje zit €')).toHaveLength(3)
+  const euros = (Number(kept!['cents']) + 1) / 100
+  const cent = await web.post(anna, '/potjes/vragen/nieuw', {
+    ...asked,
+    amount: euros.toFixed(2).replace('.', ','),
+  })
+  expect(cent.status).toBe(409)
+  expect(await web.world.sql('select from pot_request')).toHaveLength(0)
+})
 
 test('a member asks, the board says yes, and everybody reads how far it is', async () => {
   const { anna, greet, bea, otto, piet } = web.world

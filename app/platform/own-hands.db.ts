@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { Actor } from './actor.ts'
+import type { Tx } from './database.ts'
+
+/** Whether it is still open whose hands the access of the one who asks is in: then they are nobody's second person. */
+export async function myAccessIsOpen(tx: Tx, now: Date): Promise<boolean> {
+  const { rows } = await sql<{ open: boolean }>`select my_access_is_open(${now}) as open`.execute(tx)
+  return rows[0]?.open ?? true
+}
+
+/**
+ * Whether what is promised to be read by one person alone stays shut for whoever asks: somebody of the office gave
+ * them their way in and nobody else confirmed it (decision 0015). The database says the same of each row.
+ */
+export async function isShut(tx: Tx, actor: Actor, now: Date): Promise<boolean> {
+  return actor.kind === 'person' && (await myAccessIsOpen(tx, now))
+}
+
+/** The names of whom somebody can call so that their access is confirmed, by the alphabet. */
+export async function whoCanConfirmMe(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select who_can_confirm_me() as name`.execute(tx)
+  return rows.map(({ name }) => name)
+}

@@ -87,6 +87,7 @@ export const paths = {
   statement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}`,
   statementPdf: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/overzicht.pdf`,
   objectToStatement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/klopt-niet`,
+  postStatement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/post`,
   statementsOffice: (coop: string) => `/${coop}/overzichten-versturen`,
   statementToPost: (coop: string, statement: string) =>
     `/${coop}/overzichten-versturen/${statement}/overzicht.pdf`,

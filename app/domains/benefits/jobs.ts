@@ -2,6 +2,7 @@ import type { JobActor } from '../../platform/actor.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle } from '../../platform/jobs.ts'
 import { newId, type Id } from '../../values/id.ts'
+import { deliverToMunicipality } from './statement/deliver-to-municipality.ts'
 import { noteMailed } from './statement/note-mailed.ts'
 import { printStatement, type StatementParts } from './statement/print-statement.ts'
 import * as jobs from './statement/statement-jobs.ts'
@@ -23,6 +24,9 @@ export function benefitsJobs(parts: StatementParts): DomainJobs {
         work.compareStatement(parts, actor, memberId, month),
       ),
       handle(jobs.printStatementJob, (actor, { statementId }) => printStatement(parts, actor, statementId)),
+      handle(jobs.deliverToMunicipalityJob, (actor, { municipalityId }) =>
+        deliverToMunicipality(parts, actor, municipalityId),
+      ),
       handle(jobs.deliverStatementsJob, (actor, { memberId }) =>
         work.deliverStatements(parts, actor, memberId),
       ),

@@ -14,6 +14,7 @@ import { howWeKnowPage } from './pages/how-we-know-page.tsx'
 import { answerPage, questionPage, receiveAnswer, receiveQuestion } from './pages/question-page.tsx'
 import { receiveHours } from './pages/receive-hours.tsx'
 import { receiveOffice, statementToPost } from './pages/receive-office.tsx'
+import { receivePost } from './pages/receive-post.ts'
 import { receiveConfirmation, receiveObjection } from './pages/receive-statement.tsx'
 import { receiveTogether } from './pages/receive-together.ts'
 import { yearPage } from './pages/settlement/year-page.tsx'
@@ -50,6 +51,7 @@ export const benefitRoutes: readonly Route[] = [
   at('get', '/:coop/overzichten/:statement', 'statement.confirm', (visit) => statementPage(visit)),
   at('post', '/:coop/overzichten/:statement', 'statement.confirm', receiveConfirmation),
   at('get', '/:coop/overzichten/:statement/overzicht.pdf', 'statement.confirm', statementPdf),
+  at('post', '/:coop/overzichten/:statement/post', 'statement.confirm', receivePost),
   at('post', '/:coop/overzichten/:statement/klopt-niet', 'statement.confirm', receiveObjection),
   at('get', '/:coop/overzichten-versturen', 'statements.follow', (visit) => statementsOffice(visit)),
   at('post', '/:coop/overzichten-versturen', 'statements.post', receiveOffice),

@@ -39,7 +39,7 @@ export const statementOffice: typeof dutch = {
     waiting: 'waiting for the member',
     late: 'late',
     objected: 'the member has a question',
-    confirmed: 'confirmed',
+    'not-there': 'not with the municipality yet',
     recalled: 'not sent: waits for the member again',
     sent: 'sent',
     received: 'arrived',

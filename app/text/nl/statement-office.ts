@@ -39,7 +39,7 @@ export const statementOffice = {
     waiting: 'wacht op het lid',
     late: 'te laat',
     objected: 'het lid vraagt iets',
-    confirmed: 'bevestigd',
+    'not-there': 'nog niet bij de gemeente',
     recalled: 'niet verstuurd: wacht opnieuw op het lid',
     sent: 'verstuurd',
     received: 'aangekomen',

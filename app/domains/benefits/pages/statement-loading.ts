@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { municipalityById } from '../agreement/municipality.db.ts'
 import { monthOfWork } from '../figures/month-of-work.db.ts'
 import { hashOfFigures } from '../statement/confirm-statement.ts'
 import type { StatementFigures } from '../statement/figures-shape.ts'
@@ -31,6 +32,8 @@ export type WholeStatement = {
   readonly printed: boolean
   /** Where it goes: as it was confirmed; while it waits, as the municipality wants it now. */
   readonly destination: Destination
+  /** Of the municipality on the street, now; empty when none is known. */
+  readonly address: string
   /** Who of the municipality reads here now. */
   readonly readers: Readers
   /** Whether there is something to confirm. */
@@ -65,6 +68,7 @@ export async function wholeOf(
   return {
     statement,
     ...(await saidIn(tx, cooperativeId, statement)),
+    address: (await municipalityById(tx, cooperativeId, statement.municipalityId))?.address ?? '',
     destination: await destinationOfStatement(tx, cooperativeId, statement),
     events: (await eventsOf(tx, cooperativeId, [id])).get(id) ?? [],
     printed: (await printedAmong(tx, cooperativeId, [id])).has(id),
@@ -83,7 +87,10 @@ function destinationOfStatement(
     : Promise.resolve({ delivery, sentTo })
 }
 
-type Said = Omit<WholeStatement, 'statement' | 'destination' | 'events' | 'printed' | 'readers' | 'versions'>
+type Said = Omit<
+  WholeStatement,
+  'statement' | 'address' | 'destination' | 'events' | 'printed' | 'readers' | 'versions'
+>
 
 /** What a statement says: as it was confirmed, or as things are now. */
 async function saidIn(tx: Tx, cooperativeId: Id<'cooperative'>, statement: Statement): Promise<Said> {

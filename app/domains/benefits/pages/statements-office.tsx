@@ -24,6 +24,7 @@ import { followed } from '../statement/followed.db.ts'
 import { openObjection } from '../statement/statement.ts'
 import { eventsOf, printedAmong } from '../statement/statement.db.ts'
 import { stateInWords, type FollowedWithEvents } from './followed-words.ts'
+import { NotThereYet } from './statements-not-there.tsx'
 import { Posting, Received } from './statements-post.tsx'
 import { nameOf } from './statement-name.ts'
 
@@ -61,6 +62,7 @@ export async function statementsOffice(visit: CooperativeVisit, state: OfficeSta
         {visit.may('statements.answer') && <Objections visit={visit} open={open} state={state} />}
         {visit.may('statements.post') && <Posting visit={visit} all={all} />}
         <Open visit={visit} open={open} />
+        <NotThereYet visit={visit} all={all} />
         {visit.may('statements.post') && <Received visit={visit} all={all} />}
       </>
     ),

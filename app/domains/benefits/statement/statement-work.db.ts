@@ -70,6 +70,22 @@ export async function undelivered(
   return rows
 }
 
+/** The members of whom something is printed and neither went to this municipality yet nor was called back. */
+export async function membersWaitingFor(
+  tx: Tx,
+  here: Here,
+  municipalityId: Id<'municipality'>,
+): Promise<Id<'member'>[]> {
+  const { rows } = await sql<{ memberId: Id<'member'> }>`
+    select distinct s.member_id as "memberId" from statement s
+    join statement_document d on d.cooperative_id = s.cooperative_id and d.statement_id = s.id
+    where s.cooperative_id = ${here} and s.municipality_id = ${municipalityId}
+      and not exists (select from statement_event e
+        where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind in ('sent', 'recalled'))
+    order by 1`.execute(tx)
+  return rows.map(({ memberId }) => memberId)
+}
+
 /** Whether somebody of the municipality can read a statement here now. For a job. */
 export async function isShared(tx: Tx, id: Id<'statement'>): Promise<boolean> {
   const { rows } = await sql<{ shared: boolean }>`select statement_is_shared(${id}) as shared`.execute(tx)

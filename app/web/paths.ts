@@ -80,6 +80,7 @@ export const paths = {
   benefitFact: (coop: string, step: string) => `/${coop}/uitkering/gegevens/${step}`,
   benefitChoice: (coop: string, step: string, choice: string) =>
     `/${coop}/uitkering/gegevens/${step}/${choice}`,
+  stopSharing: (coop: string, consent: string) => `/${coop}/uitkering/delen/stop/${consent}`,
   benefitSharing: (coop: string) => `/${coop}/uitkering/delen`,
   sharedByMember: (coop: string, member: string) => `/${coop}/leden/${member}/gedeeld`,
   hours: (coop: string) => `/${coop}/uren`,

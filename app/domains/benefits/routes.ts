@@ -20,6 +20,7 @@ import { receiveTogether } from './pages/receive-together.ts'
 import { yearPage } from './pages/settlement/year-page.tsx'
 import { sharedPage } from './pages/shared-page.tsx'
 import { sharingPage, stopSharing } from './pages/sharing-page.tsx'
+import { stopSharingPage, type QuestionsOf } from './pages/stop-sharing-page.tsx'
 import { statementPage, statementPdf } from './pages/statement-page.tsx'
 import { statementsOffice } from './pages/statements-office.tsx'
 import { statementsPage } from './pages/statements-page.tsx'
@@ -59,6 +60,12 @@ export const benefitRoutes: readonly Route[] = [
     personal: 'statement',
   }),
 ]
+
+/** The page before a member stops to share. It says what of the questions stops, which another domain keeps. */
+export function stopSharingRoutes(parts: { readonly questionsOf: QuestionsOf }): readonly Route[] {
+  const show = stopSharingPage(parts.questionsOf)
+  return [at('get', '/:coop/uitkering/delen/stop/:consent', 'own-work.read', show)]
+}
 
 /** What was agreed with municipalities. Those with a name of their own stand before `:municipality`. */
 export const agreementRoutes: readonly Route[] = [

@@ -9,6 +9,7 @@ import { followed } from '../statement/followed.db.ts'
 import { arrivesByMember, openObjection, type Statement } from '../statement/statement.ts'
 import { eventsOf, statementsOf } from '../statement/statement.db.ts'
 import { notThereOf, notThereTask } from './not-there.tsx'
+import { stoppedBlock } from './stopped-block.tsx'
 import { askingOf } from './waiting-statements.ts'
 
 /** One tap from the first page to today's hours: the second notes them. */
@@ -98,7 +99,12 @@ const officeBlock: HomeBlock = {
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const statementHomeBlocks: readonly HomeBlock[] = [hoursBlock, statementBlock, officeBlock]
+export const statementHomeBlocks: readonly HomeBlock[] = [
+  hoursBlock,
+  statementBlock,
+  stoppedBlock,
+  officeBlock,
+]
 
 function allOf(visit: CooperativeVisit, count: number): Task {
   const words = visit.text.statements.home

@@ -67,7 +67,7 @@ describe('the member', () => {
     const { to } = await confirm()
     await play.rest(world)
     const { html } = await web.get(world.anna, to)
-    expect(html).toContain('je consulent kan het nog niet lezen')
+    expect(html).toContain('Niemand daar mag het lezen.')
     expect(html).toContain('href="/gildehuis/uitkering/delen"')
     expect(html).not.toContain('Verstuurd op')
   })

@@ -105,6 +105,7 @@ export type Movement = {
   readonly purpose: PotPurpose | null
   readonly entry_id: Id<'entry'>
   readonly counts_on: Day
+  readonly booked_at: Date
   /** On what it was spent or from where it came back; null when it was not kept. */
   readonly what: string | null
   /** What the entry is called in the books. */
@@ -147,7 +148,7 @@ export async function movementsOf(
       select coalesce(sum(m.amount), 0) as amount from pot_movement m
       where ${mine} and (m.counts_on, m.number) < (select p.counts_on, p.number from page p order by 1, 2 limit 1)
     )
-    select m.number, m.kind, m.purpose, m.entry_id, m.counts_on, m.what, e.description, m.amount,
+    select m.number, m.kind, m.purpose, m.entry_id, m.counts_on, m.booked_at, m.what, e.description, m.amount,
       u.id as version_id, u.version as version_number, n.name as scheme_name, m.approved_by, p.name as approver,
       m.request_id, (select string_agg(z.name, ', ' order by y.said_at)
         from pot_yes y join person z on z.id = y.person_id

@@ -14,6 +14,7 @@ export type { Part } from './share-out.ts'
 export { draftScheme } from './draft-scheme.ts'
 export { changeSchemeDraft } from './change-scheme-draft.ts'
 export { decideSchemeVersion } from './decide-scheme-version.ts'
+export { moneyChangedJob, tellMoneyChanged } from './money-changed.ts'
 export { latestMoves, type Moved } from './latest-moves.db.ts'
 export { cashMovedBetween } from './cash-between.db.ts'
 export {

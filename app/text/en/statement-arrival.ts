@@ -8,6 +8,10 @@ export const statementArrival: typeof dutch = {
     'post-address-changed':
       'The address of the municipality has changed. Read the new one below, and press again.',
   },
+  already: 'This statement is confirmed already.',
+  notKept:
+    'This statement was confirmed already. What you wrote now was not kept. Do you want to tell the municipality? ' +
+    'Ask your case manager a question.',
   title: 'Not with the municipality yet',
   why: (f) =>
     `You confirmed this, but ${f.municipality} does not have it yet. Nobody there may read it. Choose what you want:`,

@@ -6,6 +6,10 @@ export const statementArrival = {
     'post-address-changed':
       'Het adres van de gemeente is veranderd. Lees hieronder het nieuwe adres, en druk dan weer.',
   },
+  already: 'Dit overzicht is al bevestigd.',
+  notKept:
+    'Dit overzicht was al bevestigd. Wat je nu schreef, is niet bewaard. Wil je het de gemeente laten weten? Stel ' +
+    'je consulent een vraag.',
   title: 'Nog niet bij de gemeente',
   why: (f: { municipality: string }) =>
     `Je hebt dit bevestigd, maar ${f.municipality} heeft het nog niet. Niemand daar mag het lezen. Kies wat je wilt:`,

@@ -43,6 +43,21 @@ export async function monthsToCompare(
   return rows
 }
 
+/** The months of one member of which a version was confirmed, from a month on. */
+export async function monthsOfMemberToCompare(
+  tx: Tx,
+  here: Here,
+  memberId: Id<'member'>,
+  from: Day,
+): Promise<Day[]> {
+  const { rows } = await sql<{ month: Day }>`
+    select distinct s.month from statement s
+    where s.cooperative_id = ${here} and s.member_id = ${memberId} and s.month >= ${from}
+      and s.confirmed_at is not null
+    order by 1`.execute(tx)
+  return rows.map(({ month }) => month)
+}
+
 /** What is confirmed and has no PDF yet. */
 export async function unprinted(tx: Tx, here: Here): Promise<Id<'statement'>[]> {
   const { rows } = await sql<{ id: Id<'statement'> }>`

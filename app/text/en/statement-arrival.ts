@@ -32,8 +32,8 @@ export const statementArrival: typeof dutch = {
   office: {
     title: 'Not with the municipality yet',
     lead:
-      'These statements are confirmed, but nobody of the municipality may read them. The member chooses: share, print, ' +
-      'or have them posted. Ask whether they manage.',
+      'These statements are confirmed, but nobody of the municipality may read them. The member chooses: share, ' +
+      'print, or have them posted. Ask whether they manage.',
     none: 'All that is confirmed is with the municipality or on its way.',
     caption: 'Statements that are not with the municipality yet',
     count: (f) =>

@@ -1,4 +1,4 @@
-/** What was confirmed and is not with the municipality: said to the member, the office and the coach, until it is there. */
+/** What was confirmed and is not with the municipality: said to member, office and coach, until it is there. */
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { webOf } from '../../../../test/world-web.ts'
 import { homeRoutes } from '../../../home.tsx'
@@ -97,7 +97,7 @@ describe('with the yes of the member', () => {
   })
 })
 
-test('when the municipality wants post, what was not there is asked again at once, and then is in the pile', async () => {
+test('when the municipality wants post, what was not there is asked again at once, then in the pile', async () => {
   world.setNow('2026-04-04T12:02:00Z')
   await play.goesElsewhere(world, { delivery: 'print', address: 'Raadhuisplein 1' })
   await play.rest(world)

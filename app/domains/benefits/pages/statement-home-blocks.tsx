@@ -27,7 +27,7 @@ const hoursBlock: HomeBlock = {
   },
 }
 
-/** The statements that wait for the member, with their last day, and what was confirmed and does not arrive by itself. */
+/** The statements that wait for the member, with their last day, and what does not arrive by itself. */
 const statementBlock: HomeBlock = {
   may: 'statement.confirm',
   order: 195,

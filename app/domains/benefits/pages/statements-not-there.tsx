@@ -5,7 +5,7 @@ import { arrivesByMember } from '../statement/statement.ts'
 import type { FollowedWithEvents } from './followed-words.ts'
 import { nameOf } from './statement-name.ts'
 
-/** What was confirmed and arrives only when its member does something, for the office and the coach: the oldest first. */
+/** What was confirmed and arrives only when its member does something, for office and coach: the oldest first. */
 export function NotThereYet(props: { visit: CooperativeVisit; all: readonly FollowedWithEvents[] }) {
   const { visit, all } = props
   const { office, list, arrival } = visit.text.statements

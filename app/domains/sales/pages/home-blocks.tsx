@@ -53,14 +53,15 @@ const newInvoiceBlock: HomeBlock = {
 }
 
 /**
- * Who paid, what was credited, what else was booked on the pot, and what that did to it: the latest three. Beside it no other block with news is
- * needed.
+ * Who paid, what was credited, what else was booked on the pot, and what that did to it: the latest three. Beside it no
+ * other block with news is needed.
  */
 export const paymentNewsBlock: HomeBlock = {
   may: 'own-work.read',
   order: 400,
   async load(visit) {
-    const news = await asMember(visit, (member, tx) => latestNews(tx, visit.actor.cooperativeId, member.id))
+    const { cooperativeId } = visit.actor
+    const news = await asMember(visit, (member, tx) => latestNews(tx, cooperativeId, member.id))
     if (!news) return null
     const text = visit.text.salesPages.home
     return (

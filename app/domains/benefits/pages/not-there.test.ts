@@ -88,6 +88,7 @@ describe('with the yes of the member', () => {
   test('when the address of the municipality changed since, it is asked again', async () => {
     await asks()
     await world.sql(`update municipality set address = 'Nieuw plein 2'`)
+    world.setNow('2026-04-03T13:02:00Z')
     expect(await seen(world.greet, office)).toContain('Er is niets om op de post te doen.')
     const posted = { statement: (await mine()).id, intent: 'posted' }
     expect((await web.post(world.greet, office, posted)).status).toBe(409)

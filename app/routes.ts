@@ -2,10 +2,11 @@ import { bankStanding } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
 import { followingBlock } from './domains/benefits/pages/following-member.tsx'
-import { agreementRoutes, benefitRoutes } from './domains/benefits/routes.ts'
+import { agreementRoutes, benefitRoutes, stopSharingRoutes } from './domains/benefits/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
+import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
@@ -39,6 +40,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...spendingRoutes,
     ...bankRoutes,
     ...benefitRoutes,
+    ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,
     ...municipalityRoutes,
     ...booksRoutes(bankStanding),

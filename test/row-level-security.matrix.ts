@@ -78,7 +78,7 @@ export const GETS_THROUGH = {
   // Carla, coach.
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version
-      sign_in_card statement
+      sign_in_card statement statement_event
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
       vat_mode

@@ -868,7 +868,7 @@ export interface StatementEventTable {
   id: string
   statement_id: string
   member_id: string
-  kind: 'reminded' | 'objected' | 'answered' | 'sent' | 'send-failed' | 'recalled' | 'opened' | 'received'
+  kind: 'reminded' | 'objected' | 'answered' | 'post-asked' | 'sent' | 'send-failed' | 'recalled' | 'opened' | 'received'
   at: Date
   by_person: string | null
   text: Generated<string>

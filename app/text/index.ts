@@ -32,6 +32,7 @@ import { books as booksEnglish } from './en/books.ts'
 import { settlement as settlementEnglish } from './en/settlement.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
 import { statements as statementsEnglish } from './en/statements.ts'
+import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
@@ -63,6 +64,7 @@ import { books as booksDutch } from './nl/books.ts'
 import { settlement as settlementDutch } from './nl/settlement.ts'
 import { spending as spendingDutch } from './nl/spending.ts'
 import { statements as statementsDutch } from './nl/statements.ts'
+import { stopSharing as stopSharingDutch } from './nl/stop-sharing.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
 
@@ -98,6 +100,7 @@ const dutch = {
   settlement: settlementDutch,
   spending: spendingDutch,
   statements: statementsDutch,
+  stopSharing: stopSharingDutch,
   ui: uiDutch,
   withoutPermission: withoutPermissionDutch,
 }
@@ -135,6 +138,7 @@ const english: Text = {
   settlement: settlementEnglish,
   spending: spendingEnglish,
   statements: statementsEnglish,
+  stopSharing: stopSharingEnglish,
   ui: uiEnglish,
   withoutPermission: withoutPermissionEnglish,
 }

@@ -80,6 +80,7 @@ export const paths = {
   benefitFact: (coop: string, step: string) => `/${coop}/uitkering/gegevens/${step}`,
   benefitChoice: (coop: string, step: string, choice: string) =>
     `/${coop}/uitkering/gegevens/${step}/${choice}`,
+  stopSharing: (coop: string, consent: string) => `/${coop}/uitkering/delen/stop/${consent}`,
   benefitSharing: (coop: string) => `/${coop}/uitkering/delen`,
   sharedByMember: (coop: string, member: string) => `/${coop}/leden/${member}/gedeeld`,
   hours: (coop: string) => `/${coop}/uren`,
@@ -87,6 +88,7 @@ export const paths = {
   statement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}`,
   statementPdf: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/overzicht.pdf`,
   objectToStatement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/klopt-niet`,
+  postStatement: (coop: string, statement: string) => `/${coop}/overzichten/${statement}/post`,
   statementsOffice: (coop: string) => `/${coop}/overzichten-versturen`,
   statementToPost: (coop: string, statement: string) =>
     `/${coop}/overzichten-versturen/${statement}/overzicht.pdf`,

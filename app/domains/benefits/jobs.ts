@@ -2,6 +2,9 @@ import type { JobActor } from '../../platform/actor.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle } from '../../platform/jobs.ts'
 import { newId, type Id } from '../../values/id.ts'
+import { moneyChangedJob } from '../pots/index.ts'
+import { compareMember } from './statement/compare-member.ts'
+import { deliverToMunicipality } from './statement/deliver-to-municipality.ts'
 import { noteMailed } from './statement/note-mailed.ts'
 import { printStatement, type StatementParts } from './statement/print-statement.ts'
 import * as jobs from './statement/statement-jobs.ts'
@@ -22,7 +25,11 @@ export function benefitsJobs(parts: StatementParts): DomainJobs {
       handle(jobs.compareStatementJob, (actor, { memberId, month }) =>
         work.compareStatement(parts, actor, memberId, month),
       ),
+      handle(moneyChangedJob, (actor, { memberId }) => compareMember(parts, actor, memberId)),
       handle(jobs.printStatementJob, (actor, { statementId }) => printStatement(parts, actor, statementId)),
+      handle(jobs.deliverToMunicipalityJob, (actor, { municipalityId }) =>
+        deliverToMunicipality(parts, actor, municipalityId),
+      ),
       handle(jobs.deliverStatementsJob, (actor, { memberId }) =>
         work.deliverStatements(parts, actor, memberId),
       ),

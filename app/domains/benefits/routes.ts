@@ -14,11 +14,13 @@ import { howWeKnowPage } from './pages/how-we-know-page.tsx'
 import { answerPage, questionPage, receiveAnswer, receiveQuestion } from './pages/question-page.tsx'
 import { receiveHours } from './pages/receive-hours.tsx'
 import { receiveOffice, statementToPost } from './pages/receive-office.tsx'
+import { receivePost } from './pages/receive-post.ts'
 import { receiveConfirmation, receiveObjection } from './pages/receive-statement.tsx'
 import { receiveTogether } from './pages/receive-together.ts'
 import { yearPage } from './pages/settlement/year-page.tsx'
 import { sharedPage } from './pages/shared-page.tsx'
 import { sharingPage, stopSharing } from './pages/sharing-page.tsx'
+import { stopSharingPage, type QuestionsOf } from './pages/stop-sharing-page.tsx'
 import { statementPage, statementPdf } from './pages/statement-page.tsx'
 import { statementsOffice } from './pages/statements-office.tsx'
 import { statementsPage } from './pages/statements-page.tsx'
@@ -53,6 +55,7 @@ export const benefitRoutes: readonly Route[] = [
   at('get', '/:coop/overzichten/:statement', 'statement.confirm', (visit) => statementPage(visit), OWN),
   at('post', '/:coop/overzichten/:statement', 'statement.confirm', receiveConfirmation, OWN),
   at('get', '/:coop/overzichten/:statement/overzicht.pdf', 'statement.confirm', statementPdf, OWN),
+  at('post', '/:coop/overzichten/:statement/post', 'statement.confirm', receivePost, OWN),
   at('post', '/:coop/overzichten/:statement/klopt-niet', 'statement.confirm', receiveObjection, OWN),
   at('get', '/:coop/overzichten-versturen', 'statements.follow', (visit) => statementsOffice(visit)),
   at('post', '/:coop/overzichten-versturen', 'statements.post', receiveOffice),
@@ -60,6 +63,12 @@ export const benefitRoutes: readonly Route[] = [
     personal: 'statement',
   }),
 ]
+
+/** The page before a member stops to share. It says what of the questions stops, which another domain keeps. */
+export function stopSharingRoutes(parts: { readonly questionsOf: QuestionsOf }): readonly Route[] {
+  const show = stopSharingPage(parts.questionsOf)
+  return [at('get', '/:coop/uitkering/delen/stop/:consent', 'own-work.read', show, OWN)]
+}
 
 /** What was agreed with municipalities. Those with a name of their own stand before `:municipality`. */
 export const agreementRoutes: readonly Route[] = [

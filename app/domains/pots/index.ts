@@ -15,6 +15,8 @@ export type { Part } from './share-out.ts'
 export { draftScheme } from './draft-scheme.ts'
 export { changeSchemeDraft } from './change-scheme-draft.ts'
 export { decideSchemeVersion } from './decide-scheme-version.ts'
+export { moneyChangedJob, tellMoneyChanged } from './money-changed.ts'
+export { latestMoves, type Moved } from './pot-movement.db.ts'
 export { cashMovedBetween } from './cash-between.db.ts'
 export {
   potMovedBetween,

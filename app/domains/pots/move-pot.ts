@@ -14,6 +14,7 @@ import { requestsFor, type Spending } from './pot-request.db.ts'
 import { standing } from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
 import type { PotRules } from './scheme.ts'
+import { tellMoneyChanged } from './money-changed.ts'
 import type { PotPurpose, PotMove, EntryOfMove } from './pot-move.ts'
 
 export type MovePotRefusal =
@@ -64,6 +65,7 @@ export async function movePot(
     bookedAt: now.at,
     ...under.value,
   })
+  await tellMoneyChanged(tx, actor.cooperativeId, memberId)
   return ok({ account: 'member-pots', amount: -signed, memberId })
 }
 
@@ -181,6 +183,7 @@ export async function undoMoves(
       bookedAt: now.at,
       ...NOT_ASKED,
     })
+    await tellMoneyChanged(tx, cooperativeId, memberId)
   }
   return ok(null)
 }

@@ -105,6 +105,7 @@ export type Movement = {
   readonly purpose: PotPurpose | null
   readonly entry_id: Id<'entry'>
   readonly counts_on: Day
+  readonly booked_at: Date
   /** On what it was spent or from where it came back; null when it was not kept. */
   readonly what: string | null
   /** What the entry is called in the books. */
@@ -147,7 +148,7 @@ export async function movementsOf(
       select coalesce(sum(m.amount), 0) as amount from pot_movement m
       where ${mine} and (m.counts_on, m.number) < (select p.counts_on, p.number from page p order by 1, 2 limit 1)
     )
-    select m.number, m.kind, m.purpose, m.entry_id, m.counts_on, m.what, e.description, m.amount,
+    select m.number, m.kind, m.purpose, m.entry_id, m.counts_on, m.booked_at, m.what, e.description, m.amount,
       u.id as version_id, u.version as version_number, n.name as scheme_name, m.approved_by, p.name as approver,
       m.request_id, (select string_agg(z.name, ', ' order by y.said_at)
         from pot_yes y join person z on z.id = y.person_id
@@ -163,5 +164,35 @@ export async function movementsOf(
     left join person p on p.id = m.approved_by
     left join scheme_version v on v.cooperative_id = s.cooperative_id and v.id = s.scheme_version_id
     order by m.counts_on desc, m.number desc`.execute(tx)
+  return rows
+}
+
+/** Money that went into or out of a pot by something else than a payment. `amount` in cents, below zero: out. */
+export type Moved = {
+  readonly id: Id<'pot-movement'>
+  readonly amount: Cents
+  /** What the entry is called in the books. */
+  readonly description: string
+  readonly countsOn: Day
+  readonly bookedAt: Date
+}
+
+/**
+ * What was booked last on the pot of a member and is no news of an invoice: a receipt, money that was spent or came
+ * back, what was undone. The last booked first, whenever it counts; three at most. Not how the pot began.
+ */
+export async function latestMoves(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<readonly Moved[]> {
+  const { rows } = await sql<Moved>`
+    select m.id, m.amount, e.description, m.counts_on as "countsOn", m.booked_at as "bookedAt"
+    from pot_movement m
+    join journal_entry e on e.cooperative_id = m.cooperative_id and e.id = m.entry_id
+    left join sharing s on s.cooperative_id = m.cooperative_id and s.id = m.sharing_id
+    where m.cooperative_id = ${cooperativeId} and m.member_id = ${memberId} and m.amount <> 0
+      and m.kind <> 'opening' and s.settlement_id is null
+    order by m.number desc limit 3`.execute(tx)
   return rows
 }

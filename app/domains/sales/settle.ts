@@ -10,7 +10,7 @@ import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { abs, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { share } from '../pots/index.ts'
+import { share, tellMoneyChanged } from '../pots/index.ts'
 import { dueToShare, type SharingFacts } from './due-to-share.ts'
 import type { NewEvent } from './invoice.db.ts'
 import { lockForSettling, storeSettlement, type NewSettlement, type Settleable } from './settle.db.ts'
@@ -108,6 +108,7 @@ async function applied(
   const due = dueToShare(after)
   const standing = { ...after, sharedNet: after.sharedNet + due }
   await storeSettlement(tx, actor.cooperativeId, settlement, standing, event, now.at)
+  await tellMoneyChanged(tx, actor.cooperativeId, after.memberId)
   const settled = { open: after.total - after.creditedTotal - after.paid, paid: after.paid }
   if (due === 0n) return ok({ ...settled, sharings: [] })
   const { invoiceId, countsOn, cause } = settlement

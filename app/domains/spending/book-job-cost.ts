@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
-import { share } from '../pots/index.ts'
+import { share, tellMoneyChanged } from '../pots/index.ts'
 import { bookedCost, costEntry, PAYERS, type CostRefusal } from './job-cost.ts'
 import * as db from './job-cost.db.ts'
 import { takeReceiptRow } from './kept-receipt.db.ts'
@@ -108,6 +108,7 @@ export const bookJobCost = command({
       costId: id,
       about: `${of.supplier}, ${of.description}`,
     } as const
+    await tellMoneyChanged(tx, actor.cooperativeId, of.memberId)
     const shared = await share(tx, actor, event, now, commandId)
     return shared.ok ? ok(id) : shared
   },

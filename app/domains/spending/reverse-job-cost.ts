@@ -5,7 +5,7 @@ import { id } from '../../platform/input.ts'
 import { spending as words } from '../../text/nl/spending.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { checkNotOwn, holdPen, reverse } from '../books/index.ts'
-import { share } from '../pots/index.ts'
+import { share, tellMoneyChanged } from '../pots/index.ts'
 import * as db from './job-cost.db.ts'
 
 /**
@@ -40,6 +40,7 @@ export const reverseJobCost = command({
       costId,
       about: `${cost.supplier}, ${cost.description}`,
     } as const
+    await tellMoneyChanged(tx, actor.cooperativeId, cost.memberId)
     const shared = await share(tx, actor, event, now, commandId)
     return shared.ok ? ok(null) : shared
   },

@@ -27,7 +27,7 @@ export const benefitSharing: typeof dutch = {
     lead: 'You choose who may read what. You can always stop. The co-op will not mind.',
     back: 'Your benefit',
     given: 'Done. They can read it from now on.',
-    stopped: 'Stopped. From now on nobody can read this.',
+    stopped: 'Stopped. From now on this person cannot read it any more.',
     now: 'What you share now',
     nothing: 'You share nothing at the moment. Nobody reads what you told us.',
     who: (f) => `${f.name}, ${f.purpose}`,

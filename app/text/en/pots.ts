@@ -97,6 +97,7 @@ export const pots: typeof Dutch = {
     older: 'These are older steps. The newest are on the first page.',
     balanceAfter: (amount) => `After that it held: ${amount}`,
     shortAfter: (amount) => `After that it was short by: ${amount}`,
+    bookedLater: (f) => `Booked on ${f.day}.`,
     how: 'See the sum',
     noneTitle: 'Your pot is still empty',
     noneOfTitle: 'This pot is still empty',

@@ -67,6 +67,8 @@ export const outside: typeof Dutch = {
     newsCredited: (f) => `Invoice ${f.number} was lowered.`,
     newsReversed: (f) => `The payment of ${f.customer} went back: ${f.amount}.`,
     newsFromPot: (f) => `${f.amount} went out of your pot.`,
+    newsBooked: (f) => `Booked on ${f.day}: ${f.what}.`,
+    newsCounts: (f) => `It counts on ${f.day}.`,
     newsPotSame: 'Your pot stayed the same.',
     newsNone: 'No news yet. When a customer pays, you read it here.',
     office: 'Invoices',

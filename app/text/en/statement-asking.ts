@@ -30,10 +30,7 @@ export const statementAsking: typeof dutch = {
     label: 'Months that wait for you',
     lead: (f) => `${f.count} months wait. Read what differs in each. Tick it if it is right.`,
     whole: (f) => `Income ${f.net}, paid out ${f.paidOut}, worked ${f.hours}.`,
-    differs: (f) => {
-      if (f.more === 0) return f.first
-      return f.more === 1 ? `${f.first} 1 more line changed.` : `${f.first} ${f.more} more lines changed.`
-    },
+    more: (f) => (f.count === 1 ? '1 more line changed' : `${f.count} more lines changed`),
     elsewhere: 'The figures are the same. It only goes elsewhere than before.',
     read: (f) => `Read all of ${f.month}`,
     right: (f) => `${f.month} is right`,

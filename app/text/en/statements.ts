@@ -1,9 +1,11 @@
 import type { statements as dutch } from '../nl/statements.ts'
+import { statementArrival as arrival } from './statement-arrival.ts'
 import { statementAsking as asking } from './statement-asking.ts'
 import { statementChanges as changes } from './statement-changes.ts'
 import { statementOffice as office } from './statement-office.ts'
 
 export const statements: typeof dutch = {
+  arrival,
   changes,
   office,
   refusals: {
@@ -42,7 +44,7 @@ export const statements: typeof dutch = {
     waiting: 'Waiting for you',
     late: 'The last day has passed',
     objected: 'Your question is with the administration',
-    confirmed: 'Confirmed',
+    'not-there': 'Not with the municipality yet',
     recalled: 'Not sent',
     sent: 'Sent',
     received: 'Arrived',
@@ -161,9 +163,6 @@ export const statements: typeof dutch = {
     recalled: (f) =>
       `This was not sent: ${f.municipality} now gets statements in another way. A new version is waiting for you.`,
     toRead: 'Your case manager will soon be able to read it.',
-    notShared:
-      'Your statement is ready, but your case manager cannot read it yet. You decide who may read it. ' +
-      'Share your statements with your case manager.',
     share: 'Choose who you share with',
     exact: 'How do we know that nothing has changed?',
     exactWhy:

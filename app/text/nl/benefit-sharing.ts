@@ -27,7 +27,7 @@ export const benefitSharing = {
     lead: 'Jij kiest wie wat mag lezen. Je kunt altijd stoppen. Stoppen heeft geen gevolgen bij de coöperatie.',
     back: 'Je uitkering',
     given: 'Dat is geregeld. Zij kunnen het vanaf nu lezen.',
-    stopped: 'Gestopt. Vanaf nu kan niemand dit meer lezen.',
+    stopped: 'Gestopt. Deze persoon kan het vanaf nu niet meer lezen.',
     now: 'Nu deel je dit',
     nothing: 'Je deelt nu niets. Niemand leest wat je ons vertelde.',
     who: (f: { name: string; purpose: string }) => `${f.name}, ${f.purpose}`,

@@ -104,6 +104,7 @@ export const pots = {
     older: 'Dit zijn oudere stappen. De nieuwste staan op de eerste bladzijde.',
     balanceAfter: (amount: string) => `Daarna zat erin: ${amount}`,
     shortAfter: (amount: string) => `Daarna kwam je tekort: ${amount}`,
+    bookedLater: (f: { day: string }) => `Geboekt op ${f.day}.`,
     how: 'Bekijk de som',
     noneTitle: 'Je potje is nog leeg',
     noneOfTitle: 'Dit potje is nog leeg',

@@ -78,6 +78,8 @@ export const outside = {
     newsReversed: (f: { customer: string; amount: string }) =>
       `De betaling van ${f.customer} ging terug: ${f.amount}.`,
     newsFromPot: (f: { amount: string }) => `${f.amount} ging uit je potje.`,
+    newsBooked: (f: { day: string; what: string }) => `Geboekt op ${f.day}: ${f.what}.`,
+    newsCounts: (f: { day: string }) => `Het telt op ${f.day}.`,
     newsPotSame: 'Je potje bleef gelijk.',
     newsNone: 'Nog geen nieuws. Als een klant betaalt, lees je het hier.',
     office: 'Facturen',

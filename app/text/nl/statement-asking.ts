@@ -34,12 +34,8 @@ export const statementAsking = {
       `Er wachten ${f.count} maanden. Lees per maand wat er anders is. Zet een vinkje als het klopt.`,
     whole: (f: { net: string; paidOut: string; hours: string }) =>
       `Inkomsten ${f.net}, uitbetaald ${f.paidOut}, gewerkt ${f.hours}.`,
-    differs: (f: { first: string; more: number }) => {
-      if (f.more === 0) return f.first
-      return f.more === 1
-        ? `${f.first} Verder veranderde nog 1 regel.`
-        : `${f.first} Verder veranderden nog ${f.more} regels.`
-    },
+    more: (f: { count: number }) =>
+      f.count === 1 ? 'Verder veranderde nog 1 regel' : `Verder veranderden nog ${f.count} regels`,
     elsewhere: 'De cijfers zijn hetzelfde. Het gaat alleen ergens anders heen dan eerst.',
     read: (f: { month: string }) => `Lees alles van ${f.month}`,
     right: (f: { month: string }) => `${f.month} klopt`,

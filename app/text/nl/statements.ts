@@ -1,9 +1,11 @@
 /** The monthly statement: what the member reads and confirms, what the office follows, and the mails about it. */
+import { statementArrival as arrival } from './statement-arrival.ts'
 import { statementAsking as asking } from './statement-asking.ts'
 import { statementChanges as changes } from './statement-changes.ts'
 import { statementOffice as office } from './statement-office.ts'
 
 export const statements = {
+  arrival,
   changes,
   office,
   refusals: {
@@ -41,7 +43,7 @@ export const statements = {
     waiting: 'Wacht op jou',
     late: 'De laatste dag is voorbij',
     objected: 'Je vraag ligt bij de administratie',
-    confirmed: 'Bevestigd',
+    'not-there': 'Nog niet bij de gemeente',
     recalled: 'Niet verstuurd',
     sent: 'Verstuurd',
     received: 'Aangekomen',
@@ -167,9 +169,6 @@ export const statements = {
       `Dit is niet verstuurd: ${f.municipality} krijgt overzichten nu op een andere manier. ` +
       `Er wacht een nieuwe versie op jou.`,
     toRead: 'Je consulent kan het zo lezen.',
-    notShared:
-      'Je overzicht is klaar, maar je consulent kan het nog niet lezen. Jij bepaalt wie het mag ' +
-      'lezen. Deel je overzichten met je consulent.',
     share: 'Kies met wie je deelt',
     exact: 'Hoe weten we dat er niets is veranderd?',
     exactWhy:

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id, sha256 } from '../../../platform/input.ts'
+import { enqueue } from '../../../platform/jobs.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { iHoldAccessOf, myAccessIsOpen } from '../../people/index.ts'
+import { deliverToMunicipalityJob } from '../statement/statement-jobs.ts'
 import { askedWays, endAskedWay, lockMunicipalities, type AskedWay } from './municipality.db.ts'
 
 export type WayAnswerRefusal = 'way-not-asked' | 'way-asked-by-you' | 'way-own-hand' | 'way-not-yet'
@@ -43,6 +45,8 @@ export const answerWay = command({
       if (await iHoldAccessOf(tx, asked.by, now.at)) return refuse('way-own-hand')
     }
     await endAskedWay(tx, cooperativeId, municipalityId, yes ? asked : undefined)
+    // What was confirmed for the old way and is not there yet is called back now, not tonight.
+    if (yes) await enqueue(tx, deliverToMunicipalityJob, cooperativeId, { municipalityId }, municipalityId)
     return ok(null)
   },
 })

@@ -239,7 +239,7 @@ describe('sharing', () => {
     ).toContainEqual({ route: '/:coop/leden/:member/gedeeld' })
     const mine = (await web.get(world.anna, `${here}/delen`)).html
     expect(text(mine)).toContain('Stop met delen met Carla Visser')
-    const consent = /name="consent" value="([^"]+)"/.exec(mine)![1]!
+    const consent = /delen\/stop\/([^"]+)"/.exec(mine)![1]!
     expect((await web.post(world.anna, `${here}/delen/stop`, { consent })).to).toBe(`${here}/delen?gestopt`)
     expect(text((await web.get(world.carla, path)).html)).toContain('Anna deelt niets met jou')
     expect((await web.post(world.anna, `${here}/delen/stop`, { consent })).status).toBe(409)

@@ -1,17 +1,6 @@
-import {
-  Button,
-  Card,
-  Details,
-  Form,
-  Heading,
-  HiddenField,
-  Notice,
-  Paragraph,
-  Stack,
-} from '../../../ui/index.ts'
+import { Card, Details, Heading, LinkButton, Notice, Paragraph, Stack } from '../../../ui/index.ts'
 import { dayOf, type Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Adviser } from '../consent/consent.db.ts'
@@ -25,7 +14,7 @@ export type Sharing = {
   readonly names: ReadonlyMap<string, string>
 }
 
-/** What is shared now, each with the button to stop, and what was shared earlier. */
+/** What is shared now, each with the way to stop, and what was shared earlier. */
 export function ConsentsGiven({ visit, data }: { visit: CooperativeVisit; data: Sharing }) {
   const words = visit.text.benefitSharing.page
   const asked = visit.url.searchParams
@@ -79,14 +68,11 @@ function OneConsent({ visit, consent, name }: { visit: CooperativeVisit; consent
         {words.page.since({ day: on(visit, dayOf(consent.givenAt)) })}{' '}
         {consent.until ? words.page.until({ day: on(visit, consent.until) }) : words.page.noEnd}
       </Paragraph>
-      <Form
-        action={`${paths.benefitSharing(visit.cooperative.slug)}/stop`}
-        commandId={freshCommandId(visit)}
-        label={words.page.stop({ name })}
-      >
-        <HiddenField name="consent" value={consent.id} />
-        <Button look="secondary">{words.page.stop({ name })}</Button>
-      </Form>
+      <p>
+        <LinkButton look="secondary" href={paths.stopSharing(visit.cooperative.slug, consent.id)}>
+          {words.page.stop({ name })}
+        </LinkButton>
+      </p>
     </Card>
   )
 }

@@ -8,6 +8,7 @@ import { redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { confirmStatement } from '../statement/confirm-statement.ts'
 import { objectToStatement } from '../statement/object-to-statement.ts'
+import { statementInPath } from './statement-loading.ts'
 import { statementPage } from './statement-page.tsx'
 
 const confirming = z.object({
@@ -38,6 +39,12 @@ export async function receiveConfirmation(visit: CooperativeVisit): Promise<Resp
     return statementPage(visit, { ...typed, remarkWrong: words.page.bsn, bsnSeen: true, status: 422 })
   const done = await visit.perform(confirmStatement, visit.actor, { statementId, ...said }, commandId)
   if (done.ok) return redirect(paths.statement(visit.cooperative.slug, statementId))
+  // A second press or a second tab: what was wanted is so. Unless something was written that is not kept.
+  if (done.reason === 'statement-confirmed-before') {
+    if (await isKept(visit, typed.remark))
+      return redirect(`${paths.statement(visit.cooperative.slug, statementId)}?al`)
+    return statementPage(visit, { refusal: words.arrival.notKept, status: 409 })
+  }
   // Asked on the same page, beside its own box: that is something to fill in, and no "no".
   if (done.reason === 'hours-not-told') {
     const noHoursWrong = words.refusals['hours-not-told']
@@ -45,6 +52,13 @@ export async function receiveConfirmation(visit: CooperativeVisit): Promise<Resp
   }
   const refusal = refusalSentence(visit, words.refusals, done)
   return statementPage(visit, { ...typed, refusal, status: 409 })
+}
+
+/** Whether what was written with it, if anything, is what stands with the statement. */
+async function isKept(visit: CooperativeVisit, remark: string): Promise<boolean> {
+  if (remark.trim() === '') return true
+  const whole = await visit.read((tx) => statementInPath(tx, visit))
+  return whole?.remark.trim() === remark.trim()
 }
 
 const objecting = z.object({ text: text(2000) })

@@ -51,7 +51,9 @@ export async function receiveTogether(visit: CooperativeVisit): Promise<Response
   for (const { statement: statementId, press, sha256, destination, noHours } of ticked) {
     const input = { statementId, sha256, destination, noHours, remark: '' }
     const done = await visit.perform(confirmStatement, visit.actor, input, press)
-    if (!done.ok) wrong.set(statementId, refusalSentence(visit, words.refusals, done))
+    // Confirmed in another tab, or pressed twice: what was wanted is so.
+    if (!done.ok && done.reason !== 'statement-confirmed-before')
+      wrong.set(statementId, refusalSentence(visit, words.refusals, done))
   }
   if (wrong.size === 0)
     return redirect(`${paths.statements(visit.cooperative.slug)}?bevestigd=${ticked.length}`)

@@ -6,8 +6,10 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { followed } from '../statement/followed.db.ts'
-import { openObjection, type Statement } from '../statement/statement.ts'
+import { arrivesByMember, openObjection, type Statement } from '../statement/statement.ts'
 import { eventsOf, statementsOf } from '../statement/statement.db.ts'
+import { notThereOf, notThereTask } from './not-there.tsx'
+import { stoppedBlock } from './stopped-block.tsx'
 import { askingOf } from './waiting-statements.ts'
 
 /** One tap from the first page to today's hours: the second notes them. */
@@ -26,21 +28,24 @@ const hoursBlock: HomeBlock = {
   },
 }
 
-/** The statements that wait for the member, with the day before which they have to be there. */
+/** The statements that wait for the member, with their last day, and what does not arrive by itself. */
 const statementBlock: TaskBlock = {
   may: 'statement.confirm',
   inOwnHands: true,
   order: 195,
   async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
-    const asking = await visit.read(async (tx) => {
+    const { asking, notThere } = await visit.read(async (tx) => {
       const member = await memberOfPerson(tx, cooperativeId, personId)
-      return member ? askingOf(tx, cooperativeId, await statementsOf(tx, cooperativeId, member.id)) : []
+      const all = member ? await statementsOf(tx, cooperativeId, member.id) : []
+      return { asking: await askingOf(tx, cooperativeId, all), notThere: await notThereOf(tx, visit, all) }
     })
-    if (asking.length === 0) return []
-    const [statement] = asking as [Statement]
+    const [first] = asking
     // Several at once are read and confirmed on one page, so they are one thing to do.
-    return asking.length === 1 ? [taskOf(visit, statement)] : [allOf(visit, asking.length)]
+    return [
+      first && (asking.length === 1 ? taskOf(visit, first) : allOf(visit, asking.length)),
+      notThereTask(visit, notThere),
+    ].filter((task) => task !== undefined)
   },
 }
 
@@ -50,14 +55,19 @@ const officeBlock: HomeBlock = {
   order: 215,
   async load(visit) {
     const { cooperativeId } = visit.actor
-    const { asked, late, any } = await visit.read(async (tx) => {
+    const { asked, late, notThere, any } = await visit.read(async (tx) => {
       const all = await followed(tx, cooperativeId)
       const open = all.filter(({ confirmedAt }) => confirmedAt === null)
       const ids = open.map(({ id }) => id)
-      const events = await eventsOf(tx, cooperativeId, ids)
+      const events = await eventsOf(
+        tx,
+        cooperativeId,
+        all.map(({ id }) => id),
+      )
       return {
         any: all.length > 0,
         asked: ids.filter((id) => openObjection(events.get(id) ?? [])).length,
+        notThere: all.filter((one) => arrivesByMember(one, events.get(one.id) ?? [], one.address)).length,
         late: open.filter(({ dueOn }) => dueOn < visit.now.today).length,
       }
     })
@@ -67,8 +77,13 @@ const officeBlock: HomeBlock = {
     const detail = [
       ...(asked > 0 ? [words.objections({ count: asked })] : []),
       ...(late > 0 ? [words.late({ count: late })] : []),
+      ...(notThere > 0 ? [visit.text.statements.arrival.office.count({ count: notThere })] : []),
     ].join('. ')
-    const task: Task = { href, title: words.all, ...(detail === '' ? {} : { detail, count: asked + late }) }
+    const task: Task = {
+      href,
+      title: words.all,
+      ...(detail === '' ? {} : { detail, count: asked + late + notThere }),
+    }
     return (
       <Stack key="statements-office" gap="small">
         <Heading level={2}>{words.title}</Heading>
@@ -82,6 +97,7 @@ const officeBlock: HomeBlock = {
 export const statementHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   hoursBlock,
   statementBlock,
+  stoppedBlock,
   officeBlock,
 ]
 

@@ -3,6 +3,7 @@ import type { Id } from '../../../values/id.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { workInvoiced } from '../../sales/index.ts'
+import { municipalityById } from '../agreement/municipality.db.ts'
 import { daysOfMonth } from '../figures/month.ts'
 import { hashOfFigures } from '../statement/confirm-statement.ts'
 import type { StatementFigures } from '../statement/figures-shape.ts'
@@ -34,6 +35,8 @@ export type WholeStatement = {
   readonly events: readonly StatementEvent[]
   /** Where it goes: as it was confirmed; while it waits, as the municipality wants it now. */
   readonly destination: Destination
+  /** Of the municipality on the street, now; empty when none is known. */
+  readonly address: string
   /** Who of the municipality reads here now. */
   readonly readers: Readers
   /** Whether there is something to confirm. */
@@ -69,6 +72,9 @@ export async function wholesOf(
   const ids = statements.map(({ id }) => id)
   const events = await eventsOf(tx, cooperativeId, ids)
   const destinationIn = onceEach((id: Id<'municipality'>) => destinationNow(tx, cooperativeId, id))
+  const addressIn = onceEach(
+    async (id: Id<'municipality'>) => (await municipalityById(tx, cooperativeId, id))?.address ?? '',
+  )
   const told = onceEach((id: Id<'member'>) => hoursTold(tx, cooperativeId, id))
   const readers = new Map<Id<'municipality'>, Readers>()
   const wholes: WholeStatement[] = []
@@ -80,6 +86,7 @@ export async function wholesOf(
       statement,
       ...(await saidIn(tx, cooperativeId, statement, () => told(memberId))),
       destination: confirmedAt === null ? await destinationIn(municipalityId) : { delivery, sentTo },
+      address: await addressIn(municipalityId),
       events: events.get(id) ?? [],
       readers: readers.get(municipalityId)!,
       proof: confirmedAt === null ? undefined : await proofOf(tx, cooperativeId, statement),
@@ -108,7 +115,7 @@ async function proofOf(
   }
 }
 
-type Said = Omit<WholeStatement, 'statement' | 'destination' | 'events' | 'readers' | 'proof'>
+type Said = Omit<WholeStatement, 'statement' | 'address' | 'destination' | 'events' | 'readers' | 'proof'>
 
 /** What a statement says: as it was confirmed, or as things are now. */
 async function saidIn(

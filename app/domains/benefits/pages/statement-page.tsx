@@ -42,6 +42,11 @@ export async function statementPage(
             {words.wrongSent}
           </Notice>
         )}
+        {visit.url.searchParams.has('al') && (
+          <Notice tone="done" announce>
+            {visit.text.statements.arrival.already}
+          </Notice>
+        )}
         <Heading level={1}>{title}</Heading>
         <Lead>{leadOf(visit, whole)}</Lead>
         {statement.version > 1 && <Paragraph>{words.versionOf({ version: statement.version })}</Paragraph>}

@@ -3,6 +3,7 @@ import { formatMoment } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { StatementEvent } from '../statement/statement.ts'
+import { NotThere } from './not-there.tsx'
 import type { Proof, WholeStatement } from './statement-loading.ts'
 import { addressInSentence } from './statement-where.tsx'
 import { nameOf } from './statement-name.ts'
@@ -69,15 +70,17 @@ function Sent({ visit, whole }: Part) {
     momentOf('received'),
     momentOf('send-failed'),
   ]
+  // Where the member had it posted, when that is not how it was confirmed.
+  const posted = events.find(({ kind }) => kind === 'sent')?.text ?? ''
   return (
     <>
       {sent === undefined && <NotSent visit={visit} whole={whole} failed={failed} />}
       {sent !== undefined && (
         <Paragraph>
-          {words.sent[statement.delivery]({
+          {words.sent[posted ? 'print' : statement.delivery]({
             moment: sent,
             municipality,
-            address: addressInSentence(statement.sentTo),
+            address: addressInSentence(posted || statement.sentTo),
           })}
         </Paragraph>
       )}
@@ -97,17 +100,13 @@ function NotSent({ visit, whole, failed }: Part & { failed: string | undefined }
   if (delivery === 'print')
     return <Paragraph>{words.toPost({ address: addressInSentence(sentTo) })}</Paragraph>
   if (delivery === 'mail') return <Paragraph>{words.toMail({ email: sentTo })}</Paragraph>
-  if (!whole.readers.anybody)
-    return <Notice tone="doubt">{visit.text.statements.where.nobodyThere({ municipality })}</Notice>
   if (whole.readers.names.length > 0) return <Paragraph>{words.toRead}</Paragraph>
   return (
-    <Notice tone="doubt">
-      <p>{words.notShared}</p>
-      <p>
-        <Link href={paths.benefitSharing(visit.cooperative.slug)} roomy>
-          {words.share}
-        </Link>
-      </p>
-    </Notice>
+    <>
+      {!whole.readers.anybody && (
+        <Notice tone="doubt">{visit.text.statements.where.nobodyThere({ municipality })}</Notice>
+      )}
+      <NotThere visit={visit} whole={whole} />
+    </>
   )
 }

@@ -165,6 +165,22 @@ describe('several months', () => {
       (await play.statements(world, world.anna)).filter(({ confirmedAt }) => confirmedAt === null),
     ).toHaveLength(1)
   })
+  test('that were confirmed meanwhile are good news, and no "no"', async () => {
+    const { html } = await web.get(world.anna, here)
+    await play.confirm(world, world.anna, await first())
+    const done = await web.post(world.anna, here, fields(html, 0, 1, 2))
+    expect([done.status, done.to]).toEqual([303, `${here}?bevestigd=3`])
+  })
+  test('unfold in place what else differs', async () => {
+    for (const statement of await play.statements(world, world.anna))
+      await play.confirm(world, world.anna, statement)
+    for (const onDay of ['2026-03-12', '2026-03-19', '2026-04-12'])
+      await play.worked(world, world.anna, onDay, 60)
+    await play.rest(world)
+    const { html } = await web.get(world.anna, here)
+    const unfolded = /<summary[^>]*>Verder veranderde nog 1 regel<\/summary>([\s\S]*?)<\/details>/.exec(html)
+    expect(unfolded?.[1]).toContain('<li>')
+  })
   test('that differ in nothing any more ask nothing', async () => {
     for (const statement of await play.statements(world, world.anna))
       await play.confirm(world, world.anna, statement)

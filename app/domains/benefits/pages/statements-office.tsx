@@ -21,6 +21,7 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { openObjection } from '../statement/statement.ts'
 import { lineOfOpen, loadFollowed, type FollowedWithEvents } from './followed-words.ts'
+import { NotThereYet } from './statements-not-there.tsx'
 import { Posting, Received } from './statements-post.tsx'
 import { nameOf } from './statement-name.ts'
 
@@ -58,6 +59,7 @@ export async function statementsOffice(visit: CooperativeVisit, state: OfficeSta
         {visit.may('statements.answer') && <Objections visit={visit} open={open} state={state} />}
         {visit.may('statements.post') && <Posting visit={visit} all={all} />}
         <Open visit={visit} open={open} />
+        <NotThereYet visit={visit} all={all} />
         {visit.may('statements.post') && <Received visit={visit} all={all} />}
       </>
     ),

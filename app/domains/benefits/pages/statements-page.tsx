@@ -126,7 +126,7 @@ function taskOf(visit: CooperativeVisit, statement: Statement, events: Events) {
   }
 }
 
-const TONE_OF: Partial<Record<StatementState, 'info' | 'doubt'>> = { confirmed: 'info', recalled: 'doubt' }
+const TONE_OF: Partial<Record<StatementState, 'info' | 'doubt'>> = { 'not-there': 'doubt', recalled: 'doubt' }
 
 function Done(props: { visit: CooperativeVisit; statements: readonly Statement[]; events: Events }) {
   const { visit, statements, events } = props

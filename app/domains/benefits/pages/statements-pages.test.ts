@@ -67,7 +67,7 @@ describe('the member', () => {
     const { to } = await confirm()
     await play.rest(world)
     const { html } = await web.get(world.anna, to)
-    expect(html).toContain('je consulent kan het nog niet lezen')
+    expect(html).toContain('Niemand daar mag het lezen.')
     expect(html).toContain('href="/gildehuis/uitkering/delen"')
     expect(html).not.toContain('Verstuurd op')
   })
@@ -92,7 +92,11 @@ describe('the member', () => {
     const { html } = await web.get(world.anna, address)
     await confirm()
     const late = await web.post(world.anna, address, { ...shown(html), remark: '' })
-    expect([late.status, late.html.includes('Je hebt dit overzicht al bevestigd.')]).toEqual([409, true])
+    expect([late.status, late.to]).toEqual([303, `${address}?al`])
+    expect((await web.get(world.anna, late.to)).html).toContain('Dit overzicht is al bevestigd.')
+    // What was written in the second tab is not lost without a word.
+    const wrote = await web.post(world.anna, address, { ...shown(html), remark: 'Ik was ziek.' })
+    expect([wrote.status, wrote.html.includes('Wat je nu schreef')]).toEqual([409, true])
   })
 
   test('what looks like a BSN is said before it is sent; another number goes on', async () => {

@@ -16,6 +16,7 @@ import { formatMoment, formatMonth } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { postAskedTo } from '../statement/statement.ts'
 import { nameOf } from './statement-name.ts'
 import { stateInWords, type FollowedWithEvents } from './followed-words.ts'
 
@@ -25,12 +26,20 @@ const wasSent = ({ events }: FollowedWithEvents) => events.some(({ kind }) => ki
 const wasRecalled = ({ events }: FollowedWithEvents) => events.some(({ kind }) => kind === 'recalled')
 const arrived = ({ events }: FollowedWithEvents) => events.some(({ kind }) => kind === 'received')
 
-/** What is to be printed and posted, for municipalities that want paper. */
+/** The address to which the office posts it: as it was confirmed, or as the member asked since; else undefined. */
+function postedTo({ delivery, sentTo, events, address }: FollowedWithEvents): string | undefined {
+  if (delivery === 'print') return sentTo
+  const asked = postAskedTo(events)
+  // Did the municipality move since, then the member reads the new address first.
+  return delivery === 'portal' && asked === address ? asked : undefined
+}
+
+/** What is to be printed and posted: for municipalities that want paper, and for members who asked for it. */
 export function Posting({ visit, all }: Part) {
   const words = visit.text.statements.office
   const { slug } = visit.cooperative
   const toPost = all.filter(
-    (one) => one.confirmedAt !== null && one.delivery === 'print' && !wasSent(one) && !wasRecalled(one),
+    (one) => one.confirmedAt !== null && postedTo(one) !== undefined && !wasSent(one) && !wasRecalled(one),
   )
   return (
     <Stack gap="small">
@@ -40,7 +49,7 @@ export function Posting({ visit, all }: Part) {
         const about = { name: one.name, month: nameOf(visit, one) }
         return (
           <Stack key={one.id} gap="small">
-            <Paragraph>{words.postTo({ address: `${one.municipality}, ${one.sentTo}` })}</Paragraph>
+            <Paragraph>{words.postTo({ address: `${one.municipality}, ${postedTo(one)}` })}</Paragraph>
             {one.printed ? (
               <Link href={paths.statementToPost(slug, one.id)} roomy>
                 {words.print(about)}

@@ -65,13 +65,23 @@ function Month({ visit, whole, at, state }: MonthPart) {
   const name = nameOf(visit, statement)
   const field = (word: string) => `one.${at}.${word}`
   const destination = hashOfDestination(municipalityId, whole.destination)
+  const difference = differenceInWords(visit, whole)
   return (
     <Card labelledBy={`month-${id}`}>
       <Heading level={3} id={`month-${id}`}>
         {name}
       </Heading>
       <Paragraph quiet>{untilInWords(visit, statement, whole.events)}</Paragraph>
-      <Paragraph>{differenceInWords(visit, whole)}</Paragraph>
+      <Paragraph>{difference.first}</Paragraph>
+      {difference.more.length > 0 && (
+        <Details summary={together.more({ count: difference.more.length })}>
+          <ul>
+            {difference.more.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
       <Paragraph quiet>{whereInWords(visit, whole)}</Paragraph>
       <Details summary={together.read({ month: name })}>
         <Stack>

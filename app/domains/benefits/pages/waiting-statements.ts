@@ -56,23 +56,25 @@ export function untilInWords(
   return state === 'late' ? words.list.lateSince({ day }) : words.list.before({ day })
 }
 
-/** What is asked about a month, in one sentence: what differs from what was confirmed, or what the month comes to. */
-export function differenceInWords(visit: CooperativeVisit, { figures, customerOf }: WholeStatement): string {
+/** What is asked about a month: in one sentence, and what else differs from what was confirmed, to unfold. */
+export function differenceInWords(
+  visit: CooperativeVisit,
+  { figures, customerOf }: WholeStatement,
+): { readonly first: string; readonly more: readonly string[] } {
   const { together, changes: words } = visit.text.statements
   const { language } = visit
   const { changed } = figures
   if (changed.since !== 'version') {
     const euro = (amount: string) => formatEuro(centsOf(amount), language)
-    return together.whole({
+    const first = together.whole({
       net: euro(figures.income.net),
       paidOut: euro(figures.paidOut),
       hours: formatDuration(figures.hours.minutes, language),
     })
+    return { first, more: [] }
   }
-  const [first, ...more] = changed.changes
-  if (!first) return together.elsewhere
-  return together.differs({
-    first: changeInWords(first, { words, language, customerOf }),
-    more: more.length,
-  })
+  const [first, ...more] = changed.changes.map((change) =>
+    changeInWords(change, { words, language, customerOf }),
+  )
+  return { first: first ?? together.elsewhere, more }
 }

@@ -9,25 +9,30 @@ export type Followed = Statement & {
   readonly personId: Id<'person'>
   readonly hasEmail: boolean
   readonly municipality: string
+  /** Of the municipality on the street, now; empty when none is known. */
+  readonly address: string
 }
 
 /** How many confirmed statements the office looks back at. */
 const LATELY = 60
 
-/** The statements that wait for a member, and the latest that were confirmed. For the administration and the coach. */
+/**
+ * The statements that wait for a member, those that are not with the municipality yet, and the latest that were
+ * confirmed. For the administration and the coach.
+ */
 export async function followed(tx: Tx, here: Id<'cooperative'>): Promise<Followed[]> {
   const { rows } = await sql<Followed>`
     select s.id, s.member_id as "memberId", s.municipality_id as "municipalityId", s.month, s.version, s.delivery,
       s.sent_to as "sentTo", s.due_on as "dueOn", s.made_at as "madeAt", s.confirmed_at as "confirmedAt",
       s.withdrawn_at as "withdrawnAt", m.name, m.person_id as "personId", p.email is not null as "hasEmail",
-      g.name as municipality
+      g.name as municipality, g.address
     from statement s
     join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
     join person p on p.id = m.person_id
     join municipality g on g.cooperative_id = s.cooperative_id and g.id = s.municipality_id
     where s.cooperative_id = ${here} and s.withdrawn_at is null
       and (s.confirmed_at is null
-        or s.delivery = 'print' and not exists (select from statement_event e
+        or not exists (select from statement_event e
           where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind in ('sent', 'recalled'))
         or s.id in (select l.id from statement l
           where l.cooperative_id = ${here} and l.confirmed_at is not null

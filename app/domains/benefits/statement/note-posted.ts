@@ -2,8 +2,12 @@ import { z } from 'zod'
 import type { PersonActor } from '../../../platform/actor.ts'
 import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/input.ts'
+import type { Tx } from '../../../platform/database.ts'
+import type { Id } from '../../../values/id.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
+import { municipalityById } from '../agreement/municipality.db.ts'
 import { sameDestination } from './destination.ts'
+import { postAskedTo } from './statement.ts'
 import {
   destinationNow,
   eventsOf,
@@ -14,10 +18,9 @@ import {
 } from './statement.db.ts'
 
 /**
- * The administration notes that a statement went by post. Refuses: `statement-not-found` (also for one that goes
- * another
- * way), `not-printed-yet`, `posted-before`, and `statement-recalled` when it does not go there any more: the member is
- * asked anew.
+ * The administration notes that a statement went by post: the municipality wants paper, or the member asked for it.
+ * Refuses: `statement-not-found` (also for one that goes another way), `not-printed-yet`, `posted-before`, and
+ * `statement-recalled` when it does not go there any more: the member is asked anew.
  */
 export const notePosted = command({
   name: 'benefits.note-posted',
@@ -34,16 +37,28 @@ export const notePosted = command({
   > {
     const { cooperativeId, personId: by } = actor
     const statement = await statementById(tx, cooperativeId, statementId)
-    if (statement?.delivery !== 'print') return refuse('statement-not-found')
+    if (!statement) return refuse('statement-not-found')
     await holdMonth(tx, cooperativeId, statement.memberId, statement.month)
+    const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
+    const asked = statement.delivery === 'portal' ? postAskedTo(events) : undefined
+    if (statement.delivery !== 'print' && asked === undefined) return refuse('statement-not-found')
+    if (asked !== undefined && asked !== (await addressNow(tx, cooperativeId, statement.municipalityId)))
+      return refuse('statement-recalled')
     if (!(await printedAmong(tx, cooperativeId, [statementId])).has(statementId))
       return refuse('not-printed-yet')
-    const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
     if (events.some(({ kind }) => kind === 'sent')) return refuse('posted-before')
     const wanted = await destinationNow(tx, cooperativeId, statement.municipalityId)
     if (events.some(({ kind }) => kind === 'recalled') || !sameDestination(statement, wanted))
       return refuse('statement-recalled')
-    await insertEvent(tx, cooperativeId, statement, { kind: 'sent', at: now.at, by })
+    await insertEvent(tx, cooperativeId, statement, { kind: 'sent', at: now.at, by, text: asked ?? '' })
     return ok(null)
   },
 })
+
+async function addressNow(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  municipalityId: Id<'municipality'>,
+): Promise<string | undefined> {
+  return (await municipalityById(tx, cooperativeId, municipalityId))?.address
+}

@@ -25,5 +25,11 @@ export const compareStatementJob = job(
 /** The PDF of a confirmed statement is to be made. */
 export const printStatementJob = job('print-statement', z.object({ statementId: id<'statement'>() }))
 
+/** A municipality wants its statements another way: what it has not got yet is called back, and asked again. */
+export const deliverToMunicipalityJob = job(
+  'deliver-to-municipality',
+  z.object({ municipalityId: id<'municipality'>() }),
+)
+
 /** What a member confirmed and is printed goes to the municipality, by the way it wants it. */
 export const deliverStatementsJob = job('deliver-statements', z.object({ memberId: id<'member'>() }))

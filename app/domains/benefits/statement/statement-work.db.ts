@@ -42,6 +42,21 @@ export async function monthsToCompare(
   return rows
 }
 
+/** The months of one member of which a version was confirmed, from a month on. */
+export async function monthsOfMemberToCompare(
+  tx: Tx,
+  here: Here,
+  memberId: Id<'member'>,
+  from: Day,
+): Promise<Day[]> {
+  const { rows } = await sql<{ month: Day }>`
+    select distinct s.month from statement s
+    where s.cooperative_id = ${here} and s.member_id = ${memberId} and s.month >= ${from}
+      and s.confirmed_at is not null
+    order by 1`.execute(tx)
+  return rows.map(({ month }) => month)
+}
+
 /** What is confirmed and has no PDF yet. */
 export async function unprinted(tx: Tx, here: Here): Promise<Id<'statement'>[]> {
   const { rows } = await sql<{ id: Id<'statement'> }>`
@@ -74,6 +89,22 @@ export async function toDeliver(tx: Tx, here: Here, memberId?: Id<'member'>): Pr
           where m.cooperative_id = s.cooperative_id and m.statement_id = s.id and cardinality(m.attachment_ids) > 0))
     order by s.confirmed_at`.execute(tx)
   return rows.map(({ id }) => id)
+}
+
+/** The members of whom something is printed and neither went to this municipality yet nor was called back. */
+export async function membersWaitingFor(
+  tx: Tx,
+  here: Here,
+  municipalityId: Id<'municipality'>,
+): Promise<Id<'member'>[]> {
+  const { rows } = await sql<{ memberId: Id<'member'> }>`
+    select distinct s.member_id as "memberId" from statement s
+    join statement_document d on d.cooperative_id = s.cooperative_id and d.statement_id = s.id
+    where s.cooperative_id = ${here} and s.municipality_id = ${municipalityId}
+      and not exists (select from statement_event e
+        where e.cooperative_id = s.cooperative_id and e.statement_id = s.id and e.kind in ('sent', 'recalled'))
+    order by 1`.execute(tx)
+  return rows.map(({ memberId }) => memberId)
 }
 
 /** Whether somebody of the municipality can read a statement here now. For a job. */

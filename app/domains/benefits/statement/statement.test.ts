@@ -186,7 +186,7 @@ describe('by when, and how far', () => {
       }),
     )
   })
-  test('a statement waits, is late, is asked about, confirmed, sent, arrived', () => {
+  test('a statement waits, is late, is asked about, not there yet, sent, arrived', () => {
     const waiting = { confirmedAt: null, dueOn: day('2026-11-10') }
     const confirmed = { ...waiting, confirmedAt: new Date('2026-11-03T13:02:00Z') }
     const of = (...kinds: ('objected' | 'answered' | 'sent' | 'opened')[]) => kinds.map((kind) => ({ kind }))
@@ -194,7 +194,7 @@ describe('by when, and how far', () => {
     expect(stateOf(waiting, [], day('2026-11-11'))).toBe('late')
     expect(stateOf(waiting, of('objected'), day('2026-11-11'))).toBe('objected')
     expect(stateOf(waiting, of('objected', 'answered'), day('2026-11-01'))).toBe('waiting')
-    expect(stateOf(confirmed, [], day('2026-11-30'))).toBe('confirmed')
+    expect(stateOf(confirmed, [], day('2026-11-30'))).toBe('not-there')
     expect(stateOf(confirmed, of('sent'), day('2026-11-30'))).toBe('sent')
     expect(stateOf(confirmed, of('sent', 'opened'), day('2026-11-30'))).toBe('received')
     expect(openObjection(of('objected', 'answered', 'objected'))).toBe(true)

@@ -34,6 +34,7 @@ export type StatementEventKind =
   | 'reminded'
   | 'objected'
   | 'answered'
+  | 'post-asked'
   | 'sent'
   | 'send-failed'
   | 'recalled'
@@ -48,7 +49,7 @@ export type StatementEvent = {
 }
 
 /** How far a statement is, for whoever only follows it. */
-export type StatementState = 'waiting' | 'late' | 'objected' | 'confirmed' | 'sent' | 'recalled' | 'received'
+export type StatementState = 'waiting' | 'late' | 'objected' | 'not-there' | 'sent' | 'recalled' | 'received'
 
 /** How far a statement is: what asks for somebody comes first. */
 export function stateOf(
@@ -63,8 +64,31 @@ export function stateOf(
   }
   if (has('received') || has('opened')) return 'received'
   if (has('recalled')) return 'recalled'
-  return has('sent') ? 'sent' : 'confirmed'
+  return has('sent') ? 'sent' : 'not-there'
 }
+
+/** The address to which the member asked last that the office posts it; undefined when they did not. */
+export function postAskedTo(events: readonly Pick<StatementEvent, 'kind' | 'text'>[]): string | undefined {
+  return events.findLast(({ kind }) => kind === 'post-asked')?.text
+}
+
+/**
+ * Whether a confirmed statement arrives only when its member does something: it is read here, and nobody of the
+ * municipality may. Asked to be posted, it waits for the office, unless the municipality moved since.
+ *
+ * @param address of the municipality on the street now
+ */
+export function arrivesByMember(
+  statement: Pick<Statement, 'confirmedAt' | 'delivery'>,
+  events: readonly Pick<StatementEvent, 'kind' | 'text'>[],
+  address: string,
+): boolean {
+  if (statement.confirmedAt === null || statement.delivery !== 'portal') return false
+  if (events.some(({ kind }) => ENDED.has(kind))) return false
+  return postAskedTo(events) !== address || address === ''
+}
+
+const ENDED: ReadonlySet<StatementEventKind> = new Set(['sent', 'recalled', 'opened', 'received'])
 
 /** Whether the member said that something is not right, and nobody answered since. Events in the order of time. */
 export function openObjection(events: readonly Pick<StatementEvent, 'kind'>[]): boolean {

@@ -1,4 +1,5 @@
 import { LinkButton, Heading, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
@@ -6,6 +7,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { endingSoon, lastDayOf, permissionsOf } from '../../benefits/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { messagesOf } from '../messages/client-message.db.ts'
+import { openQuestionOf } from '../messages/open-question.ts'
 import type { ClientInList } from '../clients/attention.ts'
 import { loadClients, Reasons } from './clients-page.tsx'
 
@@ -106,11 +108,31 @@ const answerBlock: TaskBlock = {
   },
 }
 
+/** For a member: a question waits for an answer, and nobody of the municipality can read it any more. */
+const unreadQuestionBlock: TaskBlock = {
+  may: 'permission.record',
+  inOwnHands: true,
+  order: 197,
+  async tasks(visit) {
+    const { cooperativeId, personId } = visit.actor
+    const open = await visit.read(async (tx) => {
+      const member = await memberOfPerson(tx, cooperativeId, personId)
+      return member && openQuestionOf(tx, cooperativeId, member.id, visit.now.today)
+    })
+    if (!open?.askedAt || open.readers.length > 0) return []
+    const words = visit.text.stopSharing.home
+    const href = paths.benefitSharing(visit.cooperative.slug)
+    const title = words.question({ day: formatDay(dayOf(open.askedAt), visit.language) })
+    return [{ href, title, detail: words.questionWhy }]
+  },
+}
+
 const MONTH = 30 * 86_400_000
 
 /** What first pages show of the municipality. */
 export const municipalityHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   clientsBlock,
   endsSoonBlock,
+  unreadQuestionBlock,
   answerBlock,
 ]

@@ -9,6 +9,7 @@ import {
   Stack,
   SumTable,
 } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
@@ -51,6 +52,7 @@ function MovementCard({
   const { balance } = movement
   const after = formatEuro(balance < 0n ? -balance : balance, visit.language)
   const summed = explanationOf(movement)
+  const bookedOn = dayOf(movement.booked_at)
   return (
     <Card>
       <Stack gap="small">
@@ -60,6 +62,9 @@ function MovementCard({
         </div>
         <Paragraph quiet>
           {formatDay(movement.counts_on, visit.language)}.{' '}
+          {bookedOn > movement.counts_on && (
+            <>{words.bookedLater({ day: formatDay(bookedOn, visit.language) })} </>
+          )}
           {balance < 0n ? words.shortAfter(after) : words.balanceAfter(after)}
         </Paragraph>
         {(movement.kind === 'spent' || movement.kind === 'returned') && (

@@ -12,8 +12,8 @@ import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
 import { waitsForMe } from '../approval-queue.db.ts'
 import { disagreedWith, disputedAmong, overdue, toDoOf, type ToDo } from './home.db.ts'
-import { newsOf } from './news.ts'
-import { newsInWords } from './news-in-words.ts'
+import { latestNews, type PotNews } from './news.ts'
+import { movedInWords, newsInWords } from './news-in-words.ts'
 
 /**
  * A member's invoices that wait for them: first what they are asked to say yes to, then what came back, with the
@@ -47,14 +47,15 @@ const newInvoiceBlock: HomeBlock = {
 }
 
 /**
- * Who paid, what was credited, and what that did to the pot: the latest three. Beside it no other block with news is
- * needed.
+ * Who paid, what was credited, what else was booked on the pot, and what that did to it: the latest three. Beside it no
+ * other block with news is needed.
  */
 export const paymentNewsBlock: HomeBlock = {
   may: 'own-work.read',
   order: 400,
   async load(visit) {
-    const news = await asMember(visit, (member, tx) => newsOf(tx, visit.actor.cooperativeId, member.id))
+    const { cooperativeId } = visit.actor
+    const news = await asMember(visit, (member, tx) => latestNews(tx, cooperativeId, member.id))
     if (!news) return null
     const text = visit.text.salesPages.home
     return (
@@ -62,16 +63,24 @@ export const paymentNewsBlock: HomeBlock = {
         <Heading level={2}>{text.news}</Heading>
         {news.length === 0 && <Paragraph quiet>{text.newsNone}</Paragraph>}
         {news.map((one) => (
-          <Paragraph key={one.id}>
-            <Link href={paths.invoice(visit.cooperative.slug, one.invoiceId)}>
-              {newsInWords(visit, one)[0]}
-            </Link>{' '}
-            {newsInWords(visit, one)[1]}
-          </Paragraph>
+          <OneNews key={one.of === 'pot' ? one.moved.id : one.news.id} visit={visit} one={one} />
         ))}
       </Stack>
     )
   },
+}
+
+function OneNews({ visit, one }: { visit: CooperativeVisit; one: PotNews }) {
+  const { slug } = visit.cooperative
+  const [happened, did] = one.of === 'pot' ? movedInWords(visit, one.moved) : newsInWords(visit, one.news)
+  return (
+    <Paragraph>
+      <Link href={one.of === 'pot' ? paths.pot(slug) : paths.invoice(slug, one.news.invoiceId)}>
+        {happened}
+      </Link>{' '}
+      {did}
+    </Paragraph>
+  )
 }
 
 /**

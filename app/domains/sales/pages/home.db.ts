@@ -65,6 +65,7 @@ export type Settled = {
   /** As it lowers what the customer owes: below zero when it went back. */
   readonly amount: Cents
   readonly countsOn: Day
+  readonly settledAt: Date
 }
 
 /** The latest three of a member's work. */
@@ -75,7 +76,7 @@ export async function settledOf(
 ): Promise<readonly Settled[]> {
   const { rows } = await sql<Settled>`
     select s.id, s.cause, i.number, s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount,
-      s.counts_on as "countsOn"
+      s.counts_on as "countsOn", s.settled_at as "settledAt"
     from settlement s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
     where s.cooperative_id = ${cooperativeId} and i.member_id = ${memberId}
     order by s.settled_at desc, s.id desc limit 3`.execute(tx)

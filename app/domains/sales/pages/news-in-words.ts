@@ -1,11 +1,29 @@
-import { formatDay, formatEuro } from '../../../values/format.ts'
+import { dayOf, yearOf } from '../../../values/day.ts'
+import { formatDay, formatDayOfYear, formatEuro } from '../../../values/format.ts'
 import { abs } from '../../../values/money.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Moved } from '../../pots/index.ts'
 import type { News } from './news.ts'
 
 /** One piece of news in two sentences: what happened, and what it did to the pot (empty when nothing). */
 export function newsInWords(visit: CooperativeVisit, news: News): [string, string] {
   return [happened(visit, news), news.cause === 'payment' ? wentWhere(visit, news) : cameFrom(visit, news)]
+}
+
+/** What was booked on the pot beside invoices: on which day what, how much it did, and when it counts if not then. */
+export function movedInWords(
+  visit: CooperativeVisit,
+  { amount, description, countsOn, bookedAt }: Moved,
+): [string, string] {
+  const text = visit.text.salesPages.home
+  const { language } = visit
+  const bookedOn = dayOf(bookedAt)
+  const thisYear = yearOf(bookedOn) === yearOf(visit.now.today)
+  const day = thisYear ? formatDayOfYear(bookedOn, language) : formatDay(bookedOn, language)
+  const euro = formatEuro(abs(amount), language)
+  const did = amount < 0n ? text.newsFromPot({ amount: euro }) : text.newsToPot({ amount: euro })
+  const counts = countsOn === bookedOn ? '' : ` ${text.newsCounts({ day: formatDay(countsOn, language) })}`
+  return [text.newsBooked({ day, what: description }), did + counts]
 }
 
 function happened(

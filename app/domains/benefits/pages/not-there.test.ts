@@ -1,0 +1,110 @@
+/** What was confirmed and is not with the municipality: said to member, office and coach, until it is there. */
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { webOf } from '../../../../test/world-web.ts'
+import { homeRoutes } from '../../../home.tsx'
+import { stopPdfRenderer } from '../../../platform/pdf.ts'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { benefitRoutes } from '../routes.ts'
+import * as play from '../statement/statement-play.fixture.ts'
+
+let world: play.StatementWorld
+let web: Awaited<ReturnType<typeof webOf>>
+const here = '/gildehuis/overzichten'
+const office = '/gildehuis/overzichten-versturen'
+beforeEach(async () => {
+  world = await play.statementWorld('portal')
+  world.setNow('2026-04-01T05:00:00Z')
+  await play.monthIsOver(world)
+  world.setNow('2026-04-03T12:02:00Z')
+  web = await webOf(world, [...homeRoutes, ...benefitRoutes])
+  await play.confirm(world, world.anna, await mine())
+  await play.rest(world)
+})
+afterEach(() => world.close())
+afterAll(() => stopPdfRenderer())
+
+const mine = async () => (await play.statements(world, world.anna))[0]!
+const seen = async (who: PersonActor, path: string) => (await web.get(who, path)).html
+const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)![1]!
+
+describe('a confirmed statement that nobody of the municipality reads', () => {
+  test('is said to its member: in the list, inside with what can be done, and on the first page', async () => {
+    expect(await seen(world.anna, here)).toContain('Nog niet bij de gemeente')
+    const inside = await seen(world.anna, `${here}/${(await mine()).id}`)
+    for (const words of [
+      'Nog niet bij de gemeente',
+      'Kies met wie je deelt',
+      'Bekijk de pdf',
+      'Doe het op de post',
+    ])
+      expect(inside).toContain(words)
+    expect(await seen(world.anna, '/gildehuis')).toContain(
+      'Je overzicht van maart 2026 is nog niet bij de gemeente',
+    )
+  })
+  test('is counted for the office and the coach', async () => {
+    for (const who of [world.greet, world.carla]) {
+      expect(await seen(who, '/gildehuis')).toContain('1 bevestigd overzicht is nog niet bij de gemeente')
+      expect(await seen(who, office)).toContain('nog niet bij de gemeente')
+    }
+  })
+  test('is said no more once it is there', async () => {
+    await play.share(world, world.anna)
+    await play.night(world)
+    expect(await seen(world.anna, here)).not.toContain('Nog niet bij de gemeente')
+    expect(await seen(world.anna, '/gildehuis')).not.toContain('nog niet bij de gemeente')
+    for (const who of [world.greet, world.carla])
+      expect(await seen(who, '/gildehuis')).not.toContain('nog niet bij de gemeente')
+  })
+})
+
+const OTHER = 'a'.repeat(64)
+
+describe('with the yes of the member', () => {
+  const asks = async (other?: string) => {
+    const path = `${here}/${(await mine()).id}`
+    const destination = other ?? hidden(await seen(world.anna, path), 'destination')
+    return web.post(world.anna, `${path}/post`, { destination })
+  }
+  test('the office posts it, to the address that the member read', async () => {
+    expect(await seen(world.greet, office)).toContain('Er is niets om op de post te doen.')
+    expect((await web.get(world.greet, `${office}/${(await mine()).id}/overzicht.pdf`)).status).toBe(404)
+    expect((await asks()).status).toBe(303)
+    expect(await seen(world.anna, '/gildehuis')).not.toContain('nog niet bij de gemeente')
+    expect(await seen(world.greet, office)).toContain('Naar: Gemeente Dalwijk, Raadhuisplein 1')
+    expect((await web.get(world.greet, `${office}/${(await mine()).id}/overzicht.pdf`)).status).toBe(200)
+    const posted = { statement: (await mine()).id, intent: 'posted' }
+    expect((await web.post(world.greet, office, posted)).status).toBe(303)
+    expect(await seen(world.anna, `${here}/${(await mine()).id}`)).toContain('Op de post gedaan op')
+  })
+  test('not to another address than was read, nor of who shares already, nor of somebody else', async () => {
+    expect((await asks(OTHER)).status).toBe(409)
+    const path = `${here}/${(await mine()).id}/post`
+    expect((await web.post(world.piet, path, { destination: OTHER })).status).toBe(404)
+    await play.share(world, world.anna)
+    await play.night(world)
+    expect((await asks(OTHER)).status).toBe(409)
+  })
+  test('when the address of the municipality changed since, it is asked again', async () => {
+    await asks()
+    await world.sql(`update municipality set address = 'Nieuw plein 2'`)
+    world.setNow('2026-04-03T13:02:00Z')
+    expect(await seen(world.greet, office)).toContain('Er is niets om op de post te doen.')
+    const posted = { statement: (await mine()).id, intent: 'posted' }
+    expect((await web.post(world.greet, office, posted)).status).toBe(409)
+    expect(await seen(world.anna, '/gildehuis')).toContain('nog niet bij de gemeente')
+    expect((await asks()).status).toBe(303)
+    expect(await seen(world.greet, office)).toContain('Nieuw plein 2')
+  })
+})
+
+test('when the municipality wants post, what was not there is asked again at once, then in the pile', async () => {
+  world.setNow('2026-04-04T12:02:00Z')
+  await play.goesElsewhere(world, { delivery: 'print', address: 'Raadhuisplein 1' })
+  await play.rest(world)
+  const again = await mine()
+  expect([again.version, again.confirmedAt]).toEqual([2, null])
+  await play.confirm(world, world.anna, again)
+  await play.rest(world)
+  expect(await seen(world.greet, office)).toContain('Naar: Gemeente Dalwijk, Raadhuisplein 1')
+})

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../../platform/actor.ts'
+import { command } from '../../../platform/command.ts'
+import { id, sha256 } from '../../../platform/input.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
+import { municipalityById } from '../agreement/municipality.db.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { hashOfDestination } from './destination.ts'
+import { arrivesByMember, postAskedTo } from './statement.ts'
+import { eventsOf, holdMonth, insertEvent, statementById } from './statement.db.ts'
+
+export type AskToPostRefusal =
+  | 'statement-not-found'
+  | 'statement-arrives'
+  | 'post-asked-before'
+  | 'post-address-changed'
+
+/**
+ * A member says yes to having a statement posted that nobody of the municipality reads here: the office may open its
+ * PDF for that, and posts it. What was confirmed stays as it is.
+ *
+ * Refuses: somebody else's or none (`statement-not-found`), one that was not confirmed or is there already or goes
+ * another way (`statement-arrives`), asked before (`post-asked-before`), and another address than the member read
+ * (`post-address-changed`).
+ */
+export const askToPost = command({
+  name: 'benefits.ask-to-post',
+  may: 'statement.confirm',
+  about: ({ statementId }) => statementId,
+  input: z.object({
+    statementId: id<'statement'>(),
+    /** Of the address on the street, as it was shown: `hashOfDestination`. */
+    destination: sha256(),
+  }),
+  async run(
+    tx,
+    actor: PersonActor,
+    { statementId, destination },
+    now,
+  ): Promise<Result<null, AskToPostRefusal>> {
+    const { cooperativeId, personId: by } = actor
+    const statement = await statementById(tx, cooperativeId, statementId)
+    const member = await memberOfPerson(tx, cooperativeId, by)
+    if (!statement || statement.memberId !== member?.id) return refuse('statement-not-found')
+    await holdMonth(tx, cooperativeId, statement.memberId, statement.month)
+    const events = (await eventsOf(tx, cooperativeId, [statementId])).get(statementId) ?? []
+    const wanted = (await municipalityById(tx, cooperativeId, statement.municipalityId))?.address ?? ''
+    if (!arrivesByMember(statement, events, wanted))
+      return refuse(!wanted || postAskedTo(events) !== wanted ? 'statement-arrives' : 'post-asked-before')
+    const byPost = { delivery: 'print', sentTo: wanted } as const
+    if (wanted === '' || hashOfDestination(statement.municipalityId, byPost) !== destination)
+      return refuse('post-address-changed')
+    await insertEvent(tx, cooperativeId, statement, { kind: 'post-asked', at: now.at, by, text: wanted })
+    return ok(null)
+  },
+})

@@ -1,0 +1,17 @@
+import type { JobActor } from '../../../platform/actor.ts'
+import type { Id } from '../../../values/id.ts'
+import type { StatementParts } from './print-statement.ts'
+import { membersWaitingFor } from './statement-work.db.ts'
+import { deliverStatements } from './work-on-statements.ts'
+
+/** Delivers, or calls back, what a municipality has not got yet: it wants its statements another way since now. */
+export async function deliverToMunicipality(
+  parts: StatementParts,
+  actor: JobActor,
+  municipalityId: Id<'municipality'>,
+): Promise<void> {
+  const members = await parts.database.read(actor, (tx) =>
+    membersWaitingFor(tx, actor.cooperativeId, municipalityId),
+  )
+  for (const memberId of members) await deliverStatements(parts, actor, memberId)
+}

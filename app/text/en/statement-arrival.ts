@@ -1,0 +1,44 @@
+import type { statementArrival as dutch } from '../nl/statement-arrival.ts'
+
+/** What was confirmed and is not with the municipality yet, and what the member can do about it. */
+export const statementArrival: typeof dutch = {
+  refusals: {
+    'statement-arrives': 'This statement does not need to be posted. Below you read how it stands.',
+    'post-asked-before': 'You already asked for this. The administration will post your statement.',
+    'post-address-changed':
+      'The address of the municipality has changed. Read the new one below, and press again.',
+  },
+  already: 'This statement is confirmed already.',
+  notKept:
+    'This statement was confirmed already. What you wrote now was not kept. Do you want to tell the municipality? ' +
+    'Ask your case manager a question.',
+  title: 'Not with the municipality yet',
+  why: (f) =>
+    `You confirmed this, but ${f.municipality} does not have it yet. Nobody there may read it. Choose what you want:`,
+  share: 'Share your statements with your case manager. Then it is there at once.',
+  print: 'Print the PDF and give or send it yourself.',
+  post: (f) => `Let the administration post it, to ${f.address}.`,
+  postHow:
+    'The administration then opens this PDF only, to print it. Otherwise it does not read your statement.',
+  postDo: 'Have it posted',
+  postAsked: (f) =>
+    `On ${f.moment} you asked to have it posted. The administration will send it to ${f.address}.`,
+  askOffice: 'Do you want it to be posted? Ask the administration: we do not know the address yet.',
+  home: {
+    one: (f) => `Your statement for ${f.month} is not with the municipality yet`,
+    several: (f) => `${f.count} statements are not with the municipality yet`,
+    how: 'You confirmed it, but nobody there reads it. Choose: share, print, or have it posted.',
+  },
+  office: {
+    title: 'Not with the municipality yet',
+    lead:
+      'These statements are confirmed, but nobody of the municipality may read them. The member chooses: share, ' +
+      'print, or have them posted. Ask whether they manage.',
+    none: 'All that is confirmed is with the municipality or on its way.',
+    caption: 'Statements that are not with the municipality yet',
+    count: (f) =>
+      f.count === 1
+        ? '1 confirmed statement is not with the municipality yet'
+        : `${f.count} confirmed statements are not with the municipality yet`,
+  },
+}

@@ -1,0 +1,42 @@
+/** What was confirmed and is not with the municipality yet, and what the member can do about it. */
+export const statementArrival = {
+  refusals: {
+    'statement-arrives': 'Dit overzicht hoeft niet op de post. Hieronder lees je hoe het ermee staat.',
+    'post-asked-before': 'Je vroeg dit al. De administratie doet je overzicht op de post.',
+    'post-address-changed':
+      'Het adres van de gemeente is veranderd. Lees hieronder het nieuwe adres, en druk dan weer.',
+  },
+  already: 'Dit overzicht is al bevestigd.',
+  notKept:
+    'Dit overzicht was al bevestigd. Wat je nu schreef, is niet bewaard. Wil je het de gemeente laten weten? Stel ' +
+    'je consulent een vraag.',
+  title: 'Nog niet bij de gemeente',
+  why: (f: { municipality: string }) =>
+    `Je hebt dit bevestigd, maar ${f.municipality} heeft het nog niet. Niemand daar mag het lezen. Kies wat je wilt:`,
+  share: 'Deel je overzichten met je consulent. Dan is het er meteen.',
+  print: 'Print de pdf en geef of stuur hem zelf.',
+  post: (f: { address: string }) => `Laat de administratie het op de post doen, naar ${f.address}.`,
+  postHow:
+    'De administratie opent dan alleen deze pdf, om hem te printen. Anders leest zij je overzicht niet.',
+  postDo: 'Doe het op de post',
+  postAsked: (f: { moment: string; address: string }) =>
+    `Op ${f.moment} vroeg je om het op de post te doen. De administratie stuurt het naar ${f.address}.`,
+  askOffice: 'Wil je dat het op de post gaat? Vraag het de administratie: wij weten het adres nog niet.',
+  home: {
+    one: (f: { month: string }) => `Je overzicht van ${f.month} is nog niet bij de gemeente`,
+    several: (f: { count: number }) => `${f.count} overzichten zijn nog niet bij de gemeente`,
+    how: 'Je hebt het bevestigd, maar niemand daar leest het. Kies: delen, printen of op de post.',
+  },
+  office: {
+    title: 'Nog niet bij de gemeente',
+    lead:
+      'Deze overzichten zijn bevestigd, maar niemand van de gemeente mag ze lezen. Het lid kiest: delen, printen, of ' +
+      'op de post. Vraag of het lukt.',
+    none: 'Alles wat is bevestigd, is bij de gemeente of op weg.',
+    caption: 'Overzichten die nog niet bij de gemeente zijn',
+    count: (f: { count: number }) =>
+      f.count === 1
+        ? '1 bevestigd overzicht is nog niet bij de gemeente'
+        : `${f.count} bevestigde overzichten zijn nog niet bij de gemeente`,
+  },
+}

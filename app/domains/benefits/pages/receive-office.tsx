@@ -62,7 +62,7 @@ export async function statementToPost(visit: CooperativeVisit): Promise<Response
     statement: await statementById(tx, cooperativeId, id),
     document: await documentOfStatement(tx, cooperativeId, id),
   }))
-  // Only what is to be posted: the rows of documents say so (056).
+  // Only what is to be posted: the rows of documents say so (053).
   if (!found.statement || !found.document) return new Response(null, { status: 404 })
   await visit.readsFileOf(found.statement.memberId)
   return file(found.document)

@@ -31,7 +31,7 @@ call only_in_own_hands('statement_content');
 call only_in_own_hands('statement_document');
 -- That there is a statement is seen by the office as well; saying that it is right, or that it is not, is the member's.
 call only_in_own_hands('statement', 'update');
-call only_in_own_hands('statement_event', 'insert', 'kind <> ''objected''');
+call only_in_own_hands('statement_event', 'insert', 'kind not in (''objected'', ''post-asked'')');
 
 -- And what is shared with a coach or a case manager: their address is entered by the office too.
 create or replace function shared_with_me(field text) returns setof uuid
@@ -42,21 +42,7 @@ begin
   end if;
   return query select c.member_id from consent c
     where c.cooperative_id = asking_cooperative() and c.person_id = asking_person() and c.revoked_at is null
-      and (c.until is null or c.until >= (now() at time zone 'Europe/Amsterdam')::date)
-      and field = any (c.fields) and opens_for_me(c.member_id, c.purpose, c.given_at);
-end
-$$;
-
-create or replace function sharing_with_me() returns setof uuid
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
-begin
-  if asking_purpose() <> 'person' or not in_own_hands() then
-    return;
-  end if;
-  return query select c.member_id from consent c
-    where c.cooperative_id = asking_cooperative() and c.person_id = asking_person() and c.revoked_at is null
-      and (c.until is null or c.until >= (now() at time zone 'Europe/Amsterdam')::date)
-      and opens_for_me(c.member_id, c.purpose, c.given_at);
+      and opens_now(c, field);
 end
 $$;
 

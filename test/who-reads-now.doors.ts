@@ -145,11 +145,6 @@ export const DOORS: readonly Door[] = [
     ),
   },
   {
-    name: 'working without permission',
-    field: 'permission',
-    isOpen: toCasper(`select count(*) = 1 as yes from working_without_permission('2026-03-29')`),
-  },
-  {
     name: 'working without permission: who can write it down',
     field: 'permission',
     isOpen: ({ world }) =>

@@ -2,7 +2,7 @@
  * How much somebody may send. Reading a form takes time in proportion to what is in it, and one process reads for
  * everybody: before this one anonymous post of two million empty fields held up the whole office for half a minute.
  */
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Route } from './route.ts'
 
@@ -20,10 +20,10 @@ const MOST_FIELDS = 1000
  */
 export function limitBody(
   route: Route,
-  refuse: (c: Parameters<MiddlewareHandler>[0], file: boolean) => Promise<Response>,
+  refuse: (c: Context, file: boolean) => Promise<Response>,
 ): MiddlewareHandler {
-  const small = bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refuse(c, false) })
-  const large = bodyLimit({ maxSize: LARGEST_WITH_FILE, onError: (c) => refuse(c, true) })
+  const small = bodyLimit({ maxSize: LARGEST_FORM, onError: (c: Context) => refuse(c, false) })
+  const large = bodyLimit({ maxSize: LARGEST_WITH_FILE, onError: (c: Context) => refuse(c, true) })
   return (c, next) =>
     route.takesFile && isMultipart(c.req.header('content-type')) ? large(c, next) : small(c, next)
 }

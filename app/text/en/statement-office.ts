@@ -35,7 +35,6 @@ export const statementOffice: typeof dutch = {
   month: 'Month',
   months: 'Months',
   openLine: (f) => `${f.month}, before ${f.day}: ${f.state}`,
-  due: 'Before',
   state: 'Status',
   states: {
     waiting: 'waiting for the member',

@@ -35,7 +35,6 @@ export const statementOffice = {
   month: 'Maand',
   months: 'Maanden',
   openLine: (f: { month: string; day: string; state: string }) => `${f.month}, vóór ${f.day}: ${f.state}`,
-  due: 'Voor',
   state: 'Stand',
   states: {
     waiting: 'wacht op het lid',

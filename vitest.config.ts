@@ -14,6 +14,6 @@ export default defineConfig({
     // Limits are for what hangs, also on a loaded machine. How fast it is, `npx gilde bench` measures.
     testTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
-    hookTimeout: 180_000,
+    hookTimeout: 400_000,
   },
 })

@@ -29,7 +29,7 @@ beforeAll(async () => {
   database = openDatabase(fresh.appUrl, 4)
   owner = new pg.Pool({ connectionString: fresh.ownerUrl, max: 2 })
   demo = await loadDemo(fresh.ownerUrl)
-}, 180_000)
+}, 400_000)
 
 afterAll(async () => {
   await database.close()

@@ -35,4 +35,4 @@ test('there is one office on a data folder, and it stops when what began it is g
   shell.kill('SIGKILL')
   await over
   await expect(fetch(where)).rejects.toThrow()
-}, 120_000)
+}, 300_000)

@@ -40,7 +40,7 @@ test('a job of a process that was killed is done by the next one, soon and not a
   const jobs = await startJobs(fresh.ownerUrl, work, () => undefined)
   await expect.poll(() => done, { timeout: 60_000 }).toBe(1)
   await jobs.stop()
-}, 120_000)
+}, 300_000)
 
 test('a job that is being done by a process that lives is left to it', async () => {
   let taken = 0
@@ -86,7 +86,7 @@ test('the jobs go on when PostgreSQL was killed while they worked', async () => 
     await server.stop()
     await rm(directory, { recursive: true, force: true })
   }
-}, 120_000)
+}, 300_000)
 
 test('a lost connection is told apart from a bug', () => {
   const lost = [

@@ -11,7 +11,7 @@ let site: GallerySite
 
 beforeAll(async () => {
   ;[browser, site] = await Promise.all([launchBrowser(), serveGallery()])
-}, 120_000)
+}, 300_000)
 
 afterAll(async () => {
   await browser?.close()

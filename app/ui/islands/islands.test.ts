@@ -9,7 +9,7 @@ let site: GallerySite
 
 beforeAll(async () => {
   ;[browser, site] = await Promise.all([launchBrowser(), serveGallery()])
-}, 120_000)
+}, 300_000)
 
 beforeEach(() => {
   site.posted.length = 0

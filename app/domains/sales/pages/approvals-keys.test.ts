@@ -27,7 +27,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   address = `http://localhost:${(server.address() as AddressInfo).port}`
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   server?.closeAllConnections()

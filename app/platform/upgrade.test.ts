@@ -1,34 +1,17 @@
 /** What was there before a migration is there after it: a database of an earlier version, upgraded. */
-import { readdir, readFile } from 'node:fs/promises'
-import { runMigrations as prepareJobs } from 'graphile-worker'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type FreshDatabase } from '../../test/harness/database.ts'
+import { earlierDatabase, type EarlierDatabase } from '../../test/harness/earlier-database.ts'
 import { newId } from '../../test/new-id.ts'
-import { rootFolder } from './root-folder.ts'
 
-const FOLDER = new URL('db/migrations/', rootFolder())
 const [coop, invoiceId, mailId, later] = [newId(), newId(), newId(), newId()]
 
-let fresh: FreshDatabase
-let owner: pg.Client
+let earlier: EarlierDatabase
+let owner: EarlierDatabase['owner']
 beforeAll(async () => {
-  fresh = await freshDatabase()
-  owner = new pg.Client({ connectionString: fresh.ownerUrl })
-  await owner.connect()
-  await owner.query('drop schema public cascade; drop schema graphile_worker cascade; create schema public')
-  await prepareJobs({ connectionString: fresh.ownerUrl })
-  await run((name) => name < '017')
+  earlier = await earlierDatabase('017')
+  owner = earlier.owner
 })
-afterAll(async () => {
-  await owner.end()
-  await fresh.drop()
-})
-
-async function run(which: (name: string) => boolean): Promise<void> {
-  for (const name of (await readdir(FOLDER)).sort().filter(which))
-    await owner.query(await readFile(new URL(name, FOLDER), 'utf8'))
-}
+afterAll(() => earlier.close())
 
 /** An issued invoice with nothing round it, its mail, and jobs that wait. */
 async function asItWas(): Promise<void> {
@@ -67,7 +50,7 @@ async function asItWas(): Promise<void> {
 
 test('jobs that wait, mails and links of before 017–019 go on', async () => {
   await asItWas()
-  await run((name) => name >= '017')
+  await earlier.upgrade()
   const jobs = await owner.query(
     `select t.identifier as name, j.payload, j.key, j.max_attempts from graphile_worker._private_jobs j
      join graphile_worker._private_tasks t on t.id = j.task_id order by 1`,

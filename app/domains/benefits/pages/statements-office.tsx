@@ -115,10 +115,12 @@ function Objections({ visit, open, state }: Part & { state: OfficeState }) {
   )
 }
 
-/** Each member once, who is due first on top: on a telephone every row is a card. */
+/** Each member once with the months in order, who is due first on top: on a telephone every row is a card. */
 function Open({ visit, open }: Part) {
   const words = visit.text.statements.office
-  const members = [...Map.groupBy(open, ({ memberId }) => memberId).values()]
+  const members = [...Map.groupBy(open, ({ memberId }) => memberId).values()].map((ofMember) =>
+    ofMember.toSorted((a, b) => a.month.localeCompare(b.month)),
+  )
   const columns: Column<readonly FollowedWithEvents[]>[] = [
     { key: 'member', label: words.member, head: true, cell: ([first]) => first?.name },
     {

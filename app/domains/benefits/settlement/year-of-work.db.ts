@@ -24,10 +24,10 @@ export async function knownMonths(
   return read.filter(({ month }) => month >= first).map((one, at) => ({ ...one, told: told[at] }))
 }
 
-/** How many rows an operator added to the dated table, so that it can be said which table was used. */
+/** How many rows that an operator added to the dated table stand, so that it can be said which table was used. */
 export async function importedCount(tx: Tx): Promise<number> {
-  const { rows } = await sql<{
-    count: number
-  }>`select count(*)::integer as count from benefit_parameter`.execute(tx)
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from benefit_parameter p
+    where not exists (select 1 from benefit_parameter_withdrawn w where w.parameter_id = p.id)`.execute(tx)
   return rows[0]!.count
 }

@@ -1,34 +1,17 @@
 /** What was there before 039–041 is there after it: statements that were confirmed, and letters of permissions. */
-import { readdir, readFile } from 'node:fs/promises'
-import { runMigrations as prepareJobs } from 'graphile-worker'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type FreshDatabase } from '../../../../test/harness/database.ts'
+import { earlierDatabase, type EarlierDatabase } from '../../../../test/harness/earlier-database.ts'
 import { newId } from '../../../../test/new-id.ts'
-import { rootFolder } from '../../../platform/root-folder.ts'
 
-const FOLDER = new URL('db/migrations/', rootFolder())
 const [coop, member, byMail, byPost, letter, stated] = [newId(), newId(), newId(), newId(), newId(), newId()]
 
-let fresh: FreshDatabase
-let owner: pg.Client
+let earlier: EarlierDatabase
+let owner: EarlierDatabase['owner']
 beforeAll(async () => {
-  fresh = await freshDatabase()
-  owner = new pg.Client({ connectionString: fresh.ownerUrl })
-  await owner.connect()
-  await owner.query('drop schema public cascade; drop schema graphile_worker cascade; create schema public')
-  await prepareJobs({ connectionString: fresh.ownerUrl })
-  await run((name) => name < '039')
+  earlier = await earlierDatabase('039')
+  owner = earlier.owner
 })
-afterAll(async () => {
-  await owner.end()
-  await fresh.drop()
-})
-
-async function run(which: (name: string) => boolean): Promise<void> {
-  for (const name of (await readdir(FOLDER)).sort().filter(which))
-    await owner.query(await readFile(new URL(name, FOLDER), 'utf8'))
-}
+afterAll(() => earlier.close())
 
 /** The rows that count, with nothing round them. */
 async function asItWas(): Promise<void> {
@@ -91,7 +74,7 @@ async function asItWas(): Promise<void> {
 
 test('what was confirmed keeps where it went or would go; a letter stays, a statement is no letter', async () => {
   await asItWas()
-  await run((name) => name >= '039')
+  await earlier.upgrade()
   const { rows } = await owner.query('select id, sent_to from statement order by month')
   expect(rows.map(({ sent_to }) => String(sent_to))).toEqual(['oud@stad.example', 'Plein 1', ''])
   const permissions = await owner.query('select document_id from benefit_permission order by valid_from')

@@ -15,7 +15,7 @@ export { submitInvoice } from './submit-invoice.ts'
 export { settle, type SettleRefusal } from './settle.ts'
 
 export type { CustomerFacts, CustomerKind } from './customer.ts'
-export { dueToShare } from './due-to-share.ts'
+export { dueOfShares } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
 export { invoiceById } from './invoice.db.ts'
 export { numberOf, type Issued } from './invoice.ts'

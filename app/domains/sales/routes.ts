@@ -11,6 +11,7 @@ import { editInvoicePage, receiveEditInvoice } from './pages/edit-invoice.tsx'
 import { invoiceListPage } from './pages/invoice-list.tsx'
 import { invoicePage, invoicePdf } from './pages/invoice-page.tsx'
 import { linkedPage, linkedPdf } from './pages/linked-page.tsx'
+import { receiveSplit, splitPage } from './pages/split-page.tsx'
 import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-invoice.tsx'
 
 /**
@@ -31,6 +32,8 @@ export function salesRoutes(from?: FromBenefits): readonly Route[] {
     at('get', '/:coop/facturen/:invoice', 'invoice.read', (visit) => invoicePage(visit, {}, from)),
     at('post', '/:coop/facturen/:invoice', 'invoice.draft', actOnInvoice(from)),
     at('get', '/:coop/facturen/:invoice/factuur.pdf', 'invoice.read', invoicePdf),
+    at('get', '/:coop/facturen/:invoice/samen', 'invoice.draft', splitPage),
+    at('post', '/:coop/facturen/:invoice/samen', 'invoice.draft', receiveSplit),
     at('get', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', creditPage),
     at('post', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', receiveCredit),
     at('post', '/:coop/facturen/:invoice/crediteer/reken-uit', 'invoice.credit', previewCreditPage),

@@ -50,6 +50,15 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
        where p.email = $1 and i.state in ('draft', 'returned') limit 1`,
       people.member,
     ),
+    jointInvoice: await one(
+      `select '/allemansgilde/facturen/' || invoice_id as path from invoice_share where joint limit 1`,
+    ),
+    dividing: await one(
+      `select '/allemansgilde/facturen/' || i.id || '/samen?stap=2&hoe=percent&met=' ||
+         (select id from member o where o.id <> m.id and o.left_on is null order by name limit 1) as path
+       from invoice i ${MINE} where p.email = $1 and i.state in ('draft', 'returned') limit 1`,
+      people.member,
+    ),
     bankLine: await one(
       `select '/allemansgilde/bank/' || id as path from bank_line order by booked_on limit 1`,
     ),

@@ -43,6 +43,8 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-facturen', 'member', `${coop}/facturen`],
     ['lid-nieuwe-factuur', 'member', `${coop}/facturen/nieuw`],
     ['lid-factuur', 'member', at.memberInvoice],
+    ['lid-factuur-samen', 'administrator', at.jointInvoice],
+    ['lid-factuur-verdelen', 'member', at.dividing],
     ['lid-klanten', 'member', `${coop}/klanten`],
     ['lid-klant-nieuw', 'member', `${coop}/klanten/nieuw`],
     ['lid-kosten', 'member', `${coop}/kosten`],

@@ -5,14 +5,7 @@ import type { Id } from '../../values/id.ts'
 import { sum } from '../../values/money.ts'
 import { creditNote, type CreditFacts } from './credit-note.ts'
 import { dueOfShares } from './due-to-share.ts'
-import {
-  anna,
-  annasShare,
-  gildehuis,
-  greet,
-  seenByGreet,
-  submitted,
-} from './invoice-examples.fixture.ts'
+import { anna, annasShare, gildehuis, greet, seenByGreet, submitted } from './invoice-examples.fixture.ts'
 import type { Issued } from './invoice.ts'
 import { issue } from './issue.ts'
 import { cellsOf, checkSplit, inOrder, netOf, splitOf, type Share, type Split } from './split.ts'

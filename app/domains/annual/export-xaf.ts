@@ -46,7 +46,7 @@ export async function* exportXaf(
   const members = await membersOf(tx, cooperativeId)
   const links = {
     version,
-    purposes: new Map(accounts.map(({ code, purpose }) => [code as string, purpose])),
+    purposes: new Map(accounts.map(({ code, purpose }) => [code, purpose])),
     members: new Map<string, string>(members.map(({ id, name }) => [id, name])),
     suppliers: new Map([...bought].map(([entry, name]) => [entry as string, supplierId(name)])),
   }

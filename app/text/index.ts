@@ -4,6 +4,7 @@
  */
 import type { Language } from '../values/format.ts'
 import { agreement as agreementEnglish } from './en/agreement.ts'
+import { annual as annualEnglish } from './en/annual.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
 import { benefits as benefitsEnglish } from './en/benefits.ts'
@@ -37,6 +38,7 @@ import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
+import { annual as annualDutch } from './nl/annual.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
 import { benefits as benefitsDutch } from './nl/benefits.ts'
@@ -74,6 +76,7 @@ export type { Language }
 
 const dutch = {
   agreement: agreementDutch,
+  annual: annualDutch,
   bank: bankDutch,
   bankReading: bankReadingDutch,
   benefits: benefitsDutch,
@@ -113,6 +116,7 @@ export type Text = typeof dutch
 
 const english: Text = {
   agreement: agreementEnglish,
+  annual: annualEnglish,
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
   benefits: benefitsEnglish,

@@ -120,6 +120,7 @@ export const paths = {
   trialBalance: (coop: string) => `/${coop}/boeken/saldibalans`,
   aged: (coop: string) => `/${coop}/boeken/openstaand`,
   nightCheck: (coop: string) => `/${coop}/boeken/controle`,
+  auditFile: (coop: string, year: string, version: string) => `/${coop}/jaar/${year}/auditbestand/${version}`,
   closePeriod: (coop: string) => `/${coop}/boeken/afsluiten`,
   result: (coop: string) => `/${coop}/resultaat`,
 

@@ -31,3 +31,9 @@ export {
 export { refundsDue } from './refunds.db.ts'
 export { vatRateOn, type VatCode } from './vat.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
+export {
+  customersForAudit,
+  invoicesForAudit,
+  type CustomerForAudit,
+  type InvoiceForAudit,
+} from './audit-facts.db.ts'

@@ -25,6 +25,7 @@ export const bakery: Customer = {
   kvk: '',
   oin: '',
   vatNumber: '',
+  wantsEInvoice: false,
   language: 'nl',
 }
 

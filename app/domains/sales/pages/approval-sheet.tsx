@@ -5,7 +5,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { hasAddress } from '../customer.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
 import { yesToComeFrom } from '../split.ts'
-import type { Warning } from '../warnings.ts'
+import { isAboutCustomer, type Warning } from '../warnings.ts'
 import { InvoiceFacts, InvoiceLines } from './invoice-sheet.tsx'
 import { JointCard } from './joint-card.tsx'
 import { Timeline } from './timeline.tsx'
@@ -58,9 +58,7 @@ export function ApprovalHead({
               <li key={warning}>{text.sales.warnings[warning]}</li>
             ))}
           </ul>
-          {warnings.some(
-            (warning) => warning.startsWith('customer-') || warning === 'e-invoice-data-missing',
-          ) && (
+          {warnings.some(isAboutCustomer) && (
             <Link
               href={`${paths.customer(visit.cooperative.slug, customer.id)}?goedkeuren=${detail.invoice.id}`}
               roomy

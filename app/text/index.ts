@@ -14,6 +14,7 @@ import { benefitPages as benefitPagesEnglish } from './en/benefit-pages.ts'
 import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts'
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
+import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
 import { form as formEnglish } from './en/form.ts'
 import { people as peopleEnglish } from './en/people.ts'
 import { hours as hoursEnglish } from './en/hours.ts'
@@ -47,6 +48,7 @@ import { benefitPages as benefitPagesDutch } from './nl/benefit-pages.ts'
 import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
+import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
 import { form as formDutch } from './nl/form.ts'
 import { people as peopleDutch } from './nl/people.ts'
 import { hours as hoursDutch } from './nl/hours.ts'
@@ -84,6 +86,7 @@ const dutch = {
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   cooperative: cooperativeDutch,
+  eInvoice: eInvoiceDutch,
   form: formDutch,
   hours: hoursDutch,
   people: peopleDutch,
@@ -123,6 +126,7 @@ const english: Text = {
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   cooperative: cooperativeEnglish,
+  eInvoice: eInvoiceEnglish,
   form: formEnglish,
   hours: hoursEnglish,
   people: peopleEnglish,

@@ -15,6 +15,25 @@ export { balanceOf, balancePerMember, entryById, trialBalance } from './books.db
 export { accountsOf, entryOpened, type Account } from './journal.db.ts'
 export { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
 export { closedUntil } from './close.db.ts'
+export {
+  PURCHASE_VAT_CODES,
+  SALES_VAT_CODES,
+  VAT_ACCOUNTS,
+  type JournalVatCode,
+  type VatAccount,
+} from './vat-code.ts'
+export {
+  firstVatDay,
+  korTurnover,
+  lastEntryNumber,
+  vatLines,
+  vatSettled,
+  vatSums,
+  type JournalSlice,
+  type VatLine,
+  type VatLineKind,
+  type VatSum,
+} from './vat-lines.db.ts'
 export { holdPen } from './pen.db.ts'
 export { closePeriod } from './close-period.ts'
 export { postMemorial } from './post-memorial.ts'

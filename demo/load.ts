@@ -18,6 +18,7 @@ import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
+import { filing } from './tax.ts'
 
 export type Demo = {
   readonly cooperativeId: Id<'cooperative'>
@@ -65,6 +66,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...spending(),
     ...bookkeeping(),
     ...banking(),
+    ...filing(),
     ...telling(),
     ...leaving(),
     ...stating(),

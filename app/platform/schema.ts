@@ -921,6 +921,7 @@ export interface VatReturnTable {
   undone_by: string | null
   undone_reason: string | null
   undone_entry_id: string | null
+  position: ColumnType<bigint, never, never>
 }
 
 export interface VatReturnSliceTable {

@@ -23,7 +23,9 @@ export function formatPaymentReference(reference: string): string {
 
 /** The check digit of a reference: 11 less the rest after division by 11; 10 becomes 1 and 11 becomes 0. */
 export function checkDigit(digits: string): number {
-  const total = [...digits].toReversed().reduce((sum, digit, place) => sum + Number(digit) * WEIGHTS[place % 10]!, 0)
+  const total = [...digits]
+    .toReversed()
+    .reduce((sum, digit, place) => sum + Number(digit) * WEIGHTS[place % 10]!, 0)
   const check = 11 - (total % 11)
   return check === 10 ? 1 : check === 11 ? 0 : check
 }

@@ -48,6 +48,7 @@ create table vat_return (
   undone_by         uuid references person,
   undone_reason     text check (length(undone_reason) between 1 and 500),
   undone_entry_id   uuid,
+  position          bigint generated always as identity,
   primary key (cooperative_id, id),
   foreign key (cooperative_id, entry_id) references journal_entry (cooperative_id, id),
   foreign key (cooperative_id, undone_entry_id) references journal_entry (cooperative_id, id),
@@ -56,7 +57,7 @@ create table vat_return (
 );
 comment on table vat_return is
   'A VAT return (or a supplement to one) as it was filed. content: what was filed, with its sum to the cent, kept to the byte. '
-  'payable: whole euros in cents, negative when the Belastingdienst pays. entry_id carries the VAT accounts to what is paid.';
+  'position: the order of filing, whatever the clock says. payable: whole euros in cents, negative when the Belastingdienst pays. entry_id carries the VAT accounts to what is paid.';
 create unique index vat_return_once on vat_return (cooperative_id, from_day) where kind = 'return' and undone_at is null;
 call protect('vat_return');
 call books_are_read('vat_return');

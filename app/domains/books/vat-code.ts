@@ -34,4 +34,10 @@ export type VatAccount = (typeof VAT_ACCOUNTS)[number]
  * scheme, also at 0 % or with the charge reversed (art. 25 lid 2 Wet OB). Not a service that is taxed in another member
  * state, nor what is exempt; of what is exempt, letting, finance and insurance do count, which no code tells.
  */
-export const KOR_VAT_CODES = ['high', 'low', 'zero', 'reverse', 'kor'] as const satisfies readonly JournalVatCode[]
+export const KOR_VAT_CODES = [
+  'high',
+  'low',
+  'zero',
+  'reverse',
+  'kor',
+] as const satisfies readonly JournalVatCode[]

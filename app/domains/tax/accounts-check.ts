@@ -66,6 +66,8 @@ const FIRST_DAY = day('1900-01-01')
 
 /** What is owed by the lines on accounts of VAT in some of the slices, in cents. */
 function owedIn(sums: readonly VatSum[], first: number, count: number): Cents {
-  const here = sums.filter(({ slice, account }) => account !== null && slice >= first && slice < first + count)
+  const here = sums.filter(
+    ({ slice, account }) => account !== null && slice >= first && slice < first + count,
+  )
   return -sum(here.map(({ amount }) => amount))
 }

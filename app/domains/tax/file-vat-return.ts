@@ -48,26 +48,40 @@ export const fileVatReturn = command({
     paymentReference: z.string().max(40).optional(),
     seen: z.string().max(64),
   }),
-  async run(tx, actor: PersonActor, input, now, commandId): Promise<Result<Id<'vat-return'>, FileReturnRefusal>> {
+  async run(
+    tx,
+    actor: PersonActor,
+    input,
+    now,
+    commandId,
+  ): Promise<Result<Id<'vat-return'>, FileReturnRefusal>> {
     const { cooperativeId } = actor
     const period = periodAround(input.length, input.from)
     await holdPen(tx, cooperativeId)
     const standing = await vatStanding(tx, cooperativeId, now.today)
-    const here = standing.periods.find((one) => one.period.from === period.from && one.period.until === period.until)
+    const here = standing.periods.find(
+      (one) => one.period.from === period.from && one.period.until === period.until,
+    )
     if (!here) return refuse('vat-not-this-period')
     if (here.state === 'filed') return refuse('vat-filed-already')
     if (period.until >= now.today) return refuse('vat-period-not-over')
     const next = nextToFile(standing)
     if (next && next.from < period.from) return refuse('vat-earlier-first')
     if (input.filedOn <= period.until || input.filedOn > now.today) return refuse('vat-filed-on-wrong')
-    const reference = input.paymentReference === undefined ? undefined : readPaymentReference(input.paymentReference)
+    const reference =
+      input.paymentReference === undefined ? undefined : readPaymentReference(input.paymentReference)
     if (input.paymentReference !== undefined && !reference) return refuse('vat-reference-wrong')
     const { slices, sums, reckoned } = await returnNow(tx, cooperativeId, period, standing)
     const content = await returnContent(tx, cooperativeId, period, reckoned)
     if (seenOf(content) !== input.seen) return refuse('vat-changed-meanwhile')
     if (content.payable > 0n && !reference) return refuse('vat-reference-missing')
     const countsOn = await dayToClose(tx, cooperativeId, period.until, input.filedOn)
-    const entry = closingEntry(sums, content.payable, countsOn, words.entry.filed(periodName(period, words.period)))
+    const entry = closingEntry(
+      sums,
+      content.payable,
+      countsOn,
+      words.entry.filed(periodName(period, words.period)),
+    )
     const posted = entry && (await post(tx, actor, entry, now, commandId))
     const id = newId<'vat-return'>(now.at)
     await insertFiled(tx, cooperativeId, {

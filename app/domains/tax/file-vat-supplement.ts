@@ -17,7 +17,10 @@ import { vatStanding } from './vat-standing.ts'
 import { supplementNow } from './vat-supplement.ts'
 
 type Reason =
-  | Extract<FileReturnRefusal, 'vat-changed-meanwhile' | 'vat-reference-wrong' | 'vat-reference-missing' | 'vat-filed-on-wrong'>
+  | Extract<
+      FileReturnRefusal,
+      'vat-changed-meanwhile' | 'vat-reference-wrong' | 'vat-reference-missing' | 'vat-filed-on-wrong'
+    >
   | 'vat-nothing-to-supplement'
 
 /**
@@ -44,7 +47,8 @@ export const fileVatSupplement = command({
     const supplement = await supplementNow(tx, cooperativeId, period, standing)
     if (!supplement) return refuse('vat-nothing-to-supplement')
     if (input.filedOn <= period.until || input.filedOn > now.today) return refuse('vat-filed-on-wrong')
-    const reference = input.paymentReference === undefined ? undefined : readPaymentReference(input.paymentReference)
+    const reference =
+      input.paymentReference === undefined ? undefined : readPaymentReference(input.paymentReference)
     if (input.paymentReference !== undefined && !reference) return refuse('vat-reference-wrong')
     const { content, slice, sums } = supplement
     if (seenOf(content) !== input.seen) return refuse('vat-changed-meanwhile')

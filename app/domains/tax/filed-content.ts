@@ -99,7 +99,11 @@ export function seenOf(content: FiledContent): string {
   return hashOf(contentText(content)).toString('hex').slice(0, 16)
 }
 
-function boxesIn(stored: readonly StoredBox[], base: 'base' | 'wholeBase', vat: 'vat' | 'wholeVat'): BoxAmounts {
+function boxesIn(
+  stored: readonly StoredBox[],
+  base: 'base' | 'wholeBase',
+  vat: 'vat' | 'wholeVat',
+): BoxAmounts {
   return mapBoxes((box) => {
     const found = stored.find((one) => one.box === box)
     return { base: BigInt(found?.[base] ?? '0'), vat: BigInt(found?.[vat] ?? '0') }

@@ -4,13 +4,13 @@ import { command } from '../../platform/command.ts'
 import { day } from '../../platform/input.ts'
 import { ok } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
-import { mayBeginLength, periodAround, USUAL_LENGTH, VAT_PERIOD_LENGTHS } from './vat-period.ts'
+import { mayBeginLength, USUAL_LENGTH, VAT_PERIOD_LENGTHS } from './vat-period.ts'
 import { keepVatPeriod } from './vat-return.db.ts'
 import { filedUntil, vatStanding } from './vat-standing.ts'
 
 /**
- * Says over how long a time VAT is returned from a day on. The first time, a day that lies in the past or in the period
- * of today is also where Gilde begins to make returns; of a later day, quarters hold until then.
+ * Says over how long a time VAT is returned from a day on. The first time, a day that
+ * is not in the future is also where Gilde begins to make returns; of a later day, quarters hold until then.
  *
  * Refuses what `mayBeginLength` refuses.
  */
@@ -23,7 +23,7 @@ export const setVatPeriod = command({
     await holdPen(tx, cooperativeId)
     const standing = await vatStanding(tx, cooperativeId, now.today)
     const isFirst = standing.settings.length === 0
-    const isLater = wanted.fromDay > periodAround(USUAL_LENGTH, now.today).from
+    const isLater = wanted.fromDay > now.today
     const untilThen = isFirst && isLater ? [{ fromDay: standing.start, length: USUAL_LENGTH }] : []
     const settings = [...untilThen, ...standing.settings]
     const begins = mayBeginLength(wanted, settings, filedUntil(standing), now.today)

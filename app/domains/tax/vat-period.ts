@@ -64,7 +64,18 @@ export function periodOfKey(key: string): VatPeriod | undefined {
   const [, year, quarter, month] = found
   if (quarter)
     return periodAround('quarter', day(`${year}-${String(Number(quarter) * 3).padStart(2, '0')}-01`))
-  return month ? periodAround('month', day(`${year}-${month}-01`)) : periodAround('year', day(`${year}-01-01`))
+  return month
+    ? periodAround('month', day(`${year}-${month}-01`))
+    : periodAround('year', day(`${year}-01-01`))
+}
+
+/** The period of these days: its length shows in them. @throws Error when they are those of no period */
+export function periodOfDays({ from, until }: { readonly from: Day; readonly until: Day }): VatPeriod {
+  const found = VAT_PERIOD_LENGTHS.map((length) => periodAround(length, from)).find(
+    (one) => one.until === until,
+  )
+  if (!found) throw new Error(`${from} to ${until} is no period of VAT`)
+  return found
 }
 
 /** Which quarter of the year a day lies in, from 1. */
@@ -98,12 +109,14 @@ export function mayBeginLength(
 ): Result<VatPeriodFrom, VatPeriodRefusal> {
   const { fromDay, length } = wanted
   if (fromDay > addDays(today, MOST_DAYS_AHEAD)) return refuse('vat-period-too-far')
-  if (filedUntil !== undefined && fromDay <= filedUntil) return refuse('vat-period-filed', { until: filedUntil })
+  if (filedUntil !== undefined && fromDay <= filedUntil)
+    return refuse('vat-period-filed', { until: filedUntil })
   if (settings.some((one) => one.fromDay > fromDay)) return refuse('vat-period-later-set')
   const others = settings.filter((one) => one.fromDay !== fromDay)
   const before = lengthOn(others, fromDay)
   const fits = [length, ...(others.length === 0 ? [] : [before])]
-  if (fits.some((one) => periodAround(one, fromDay).from !== fromDay)) return refuse('vat-period-not-first-day')
+  if (fits.some((one) => periodAround(one, fromDay).from !== fromDay))
+    return refuse('vat-period-not-first-day')
   if (settings.length > 0 && lengthOn(settings, fromDay) === length) return refuse('vat-period-already')
   return ok(wanted)
 }

@@ -56,7 +56,7 @@ export async function filedReturns(tx: Tx, cooperativeId: Id<'cooperative'>): Pr
       r.filed_at as "filedAt", p.name as "filedBy", r.payment_reference as "paymentReference", r.payable,
       r.entry_id as "entryId", r.undone_at as "undoneAt", r.undone_reason as "undoneReason"
     from vat_return r left join person p on p.id = r.filed_by
-    where r.cooperative_id = ${cooperativeId} order by r.filed_at, r.id`.execute(tx)
+    where r.cooperative_id = ${cooperativeId} order by r.position`.execute(tx)
   return rows
 }
 

@@ -12,7 +12,11 @@ type Days = { readonly from: Day; readonly until: Day }
  * @param untilNumber the number of the last entry that is taken along
  * @returns the period itself first, then the earlier ones, the earliest first
  */
-export function slicesFor({ from, until }: Days, filed: readonly JournalSlice[], untilNumber: number): JournalSlice[] {
+export function slicesFor(
+  { from, until }: Days,
+  filed: readonly JournalSlice[],
+  untilNumber: number,
+): JournalSlice[] {
   return [
     { from, until, afterNumber: 0, untilNumber },
     ...sinceFiled(filed, untilNumber).filter((slice) => slice.until < from),

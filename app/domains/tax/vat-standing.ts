@@ -2,7 +2,14 @@
 import type { Tx } from '../../platform/database.ts'
 import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { firstVatDay, lastEntryNumber, vatSettled, vatSums, type JournalSlice, type VatSum } from '../books/index.ts'
+import {
+  firstVatDay,
+  lastEntryNumber,
+  vatSettled,
+  vatSums,
+  type JournalSlice,
+  type VatSum,
+} from '../books/index.ts'
 import { vatModesBetween } from '../cooperative/index.ts'
 import { paidOfEach } from './payments-of-returns.ts'
 import { filedReturns, filedSlices, vatPeriodSettings, type FiledReturn } from './vat-return.db.ts'
@@ -39,7 +46,11 @@ export type VatStanding = {
 }
 
 /** Reads how VAT stands in a co-operative today. */
-export async function vatStanding(tx: Tx, cooperativeId: Id<'cooperative'>, today: Day): Promise<VatStanding> {
+export async function vatStanding(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  today: Day,
+): Promise<VatStanding> {
   const settings = await vatPeriodSettings(tx, cooperativeId)
   const first = settings[0]?.fromDay ?? (await firstVatDay(tx, cooperativeId)) ?? today
   const filed = await filedReturns(tx, cooperativeId)
@@ -94,9 +105,7 @@ async function withNothingToTell(
   if (kor.length === 0) return new Set()
   const slices = kor.map(({ from, until }) => ({ from, until, afterNumber: 0, untilNumber: EVERY_ENTRY }))
   const sums = await vatSums(tx, cooperativeId, slices)
-  const told = new Set(
-    sums.filter((one) => placeOf(one) !== undefined).map(({ slice }) => slice),
-  )
+  const told = new Set(sums.filter((one) => placeOf(one) !== undefined).map(({ slice }) => slice))
   return new Set(kor.filter((_, place) => !told.has(place)).map(({ from }) => from))
 }
 

@@ -71,7 +71,12 @@ export async function vatBoxPage(visit: CooperativeVisit): Promise<Response> {
 }
 
 /** Which entries a return is about: those it named when it was filed, or what it would name now. */
-export async function slicesHere(tx: Tx, visit: CooperativeVisit, standing: VatStanding, here: PeriodStanding) {
+export async function slicesHere(
+  tx: Tx,
+  visit: CooperativeVisit,
+  standing: VatStanding,
+  here: PeriodStanding,
+) {
   const { id } = visit.cooperative
   if (here.filed) return slicesOf(tx, id, here.filed.id)
   return (await returnNow(tx, id, here.period, standing)).slices

@@ -32,7 +32,8 @@ export function BoxesTable(props: {
   const { visit, form, opens } = props
   const words = visit.text.tax.return
   const rows = rowsOf(form).filter(
-    (row) => props.all || (row.base ?? 0n) !== 0n || (row.vat ?? 0n) !== 0n || row.box === '5a' || row.box === '5b',
+    (row) =>
+      props.all || (row.base ?? 0n) !== 0n || (row.vat ?? 0n) !== 0n || row.box === '5a' || row.box === '5b',
   )
   const euros = (amount: Cents | undefined) =>
     amount === undefined ? null : <Euro amount={amount} cents="when-needed" />
@@ -57,7 +58,11 @@ export function BoxesTable(props: {
       rows={rows}
       rowKey={(row) => row.box}
       columns={columns}
-      footer={[`5g ${total}`, null, <strong key="total">{euros(form.payable < 0n ? -form.payable : form.payable)}</strong>]}
+      footer={[
+        `5g ${total}`,
+        null,
+        <strong key="total">{euros(form.payable < 0n ? -form.payable : form.payable)}</strong>,
+      ]}
     />
   )
 }

@@ -11,7 +11,7 @@ import type { FiledReturn } from '../vat-return.db.ts'
 import type { PeriodStanding, VatStanding } from '../vat-standing.ts'
 import { payableIn } from './overview-page.tsx'
 import { dueDay } from './period-shown.ts'
-import { Boxes, Corrections, Papers, Rounding } from './return-page.tsx'
+import { Boxes, Corrections, Papers, Rounding } from './return-parts.tsx'
 import { UndoForm, type UndoState } from './undo-form.tsx'
 
 type Props = {
@@ -37,7 +37,8 @@ export function FiledReturnView({ visit, here, standing, content, undo }: Props)
       )}
       <Lead>{payableIn(visit, filed.payable)}</Lead>
       <Paragraph>
-        {words.notice({ day: formatDay(filed.filedOn, visit.language), by: filed.filedBy ?? '…' })} {words.frozen}
+        {words.notice({ day: formatDay(filed.filedOn, visit.language), by: filed.filedBy ?? '…' })}{' '}
+        {words.frozen}
       </Paragraph>
       <Payment visit={visit} here={here} filed={filed} paid={standing.paid.get(filed.id) ?? 0n} />
       <Boxes visit={visit} form={content.form} period={key} />

@@ -24,11 +24,12 @@ export const vatBlock: HomeBlock = {
     const limit = korSentence(visit, kor)
     const tasks: Task[] = [
       ...(limit === undefined ? [] : [{ href: paths.kor(coop), title, detail: limit, count: 1 }]),
-      toFile(visit, standing) ?? toPay(visit, standing) ?? {
-        href: paths.vat(coop),
-        title,
-        detail: visit.text.tax.home.upToDate,
-      },
+      toFile(visit, standing) ??
+        toPay(visit, standing) ?? {
+          href: paths.vat(coop),
+          title,
+          detail: visit.text.tax.home.upToDate,
+        },
     ]
     return <TaskList key="vat" tasks={tasks} />
   },

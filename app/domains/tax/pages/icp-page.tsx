@@ -26,7 +26,7 @@ import { fileIcp, seenOfIcp } from '../file-icp.ts'
 import { icpCheck, onList, type IcpContent, type IcpCorrection, type IcpLine } from '../icp.ts'
 import { icpNow, type IcpNow } from '../icp-now.ts'
 import { boxesOf } from '../vat-box.ts'
-import { keyOf, periodAround, type VatPeriod } from '../vat-period.ts'
+import { keyOf, periodOfDays, type VatPeriod } from '../vat-period.ts'
 import { EVERY_ENTRY } from '../vat-standing.ts'
 import { filedToday } from './file-fields.tsx'
 import { nameOfPeriod, periodHere } from './period-shown.ts'
@@ -118,7 +118,7 @@ function Lists({ visit, content, box3b }: { visit: CooperativeVisit; content: Ic
   const of = {
     key: 'of',
     label: words.of,
-    cell: (line: IcpCorrection) => nameOfPeriod(visit, periodOf(line)),
+    cell: (line: IcpCorrection) => nameOfPeriod(visit, periodOfDays(line)),
   }
   return (
     <>
@@ -147,11 +147,6 @@ function Lists({ visit, content, box3b }: { visit: CooperativeVisit; content: Ic
       )}
     </>
   )
-}
-
-function periodOf({ from, until }: IcpCorrection): VatPeriod {
-  const lengths = ['month', 'quarter', 'year'] as const
-  return lengths.map((length) => periodAround(length, from)).find((one) => one.until === until)!
 }
 
 function FileForm(props: {

@@ -1,4 +1,13 @@
-import { Details, Heading, Lead, Link, LinkButton, Notice, Paragraph, ProgressMeter } from '../../../ui/index.ts'
+import {
+  Details,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  ProgressMeter,
+} from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
@@ -36,7 +45,10 @@ export async function korPage(visit: CooperativeVisit): Promise<Response> {
           ))}
         </ol>
         {kor.mode === 'kor' && visit.may('cooperative.edit') && (
-          <LinkButton href={`${paths.settings(slug)}/btw`} look={kor.level === 'low' ? 'secondary' : 'primary'}>
+          <LinkButton
+            href={`${paths.settings(slug)}/btw`}
+            look={kor.level === 'low' ? 'secondary' : 'primary'}
+          >
             {words.change}
           </LinkButton>
         )}

@@ -62,7 +62,12 @@ export const vatLengthPage = formPage<readonly VatPeriodFrom[], typeof schema, n
         rows={settings}
         rowKey={(row) => row.fromDay}
         columns={[
-          { key: 'since', label: words.since, head: true, cell: (row) => formatDay(row.fromDay, visit.language) },
+          {
+            key: 'since',
+            label: words.since,
+            head: true,
+            cell: (row) => formatDay(row.fromDay, visit.language),
+          },
           { key: 'what', label: words.what, cell: (row) => words.names[row.length] },
         ]}
       />

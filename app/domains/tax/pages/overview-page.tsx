@@ -19,7 +19,7 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { korNow, type KorNow } from '../kor-now.ts'
 import { netOf } from '../vat-box.ts'
-import { dueOn, keyOf, periodAround } from '../vat-period.ts'
+import { dueOn, keyOf, periodOfDays } from '../vat-period.ts'
 import { nextToFile, returnNow, vatStanding, type PeriodStanding, type VatStanding } from '../vat-standing.ts'
 import type { Correction, Reckoned } from '../vat-return.ts'
 import { KorNotice } from './kor-notice.tsx'
@@ -44,7 +44,7 @@ export async function vatOverviewPage(visit: CooperativeVisit): Promise<Response
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
         <KorNotice visit={visit} kor={kor} />
-        <Supplements visit={visit} apart={reckoned?.apart ?? []} standing={standing} />
+        <Supplements visit={visit} apart={reckoned?.apart ?? []} />
         <Next visit={visit} standing={standing} reckoned={reckoned} />
         <Unpaid visit={visit} standing={standing} />
         <Periods visit={visit} standing={standing} />
@@ -102,11 +102,10 @@ export function payableIn(visit: CooperativeVisit, payable: bigint): string {
 }
 
 /** What was found of filed periods and is too much for the next return. */
-function Supplements({ visit, standing, apart }: Props & { apart: readonly Correction[] }) {
+function Supplements({ visit, apart }: Omit<Props, 'standing'> & { apart: readonly Correction[] }) {
   const words = visit.text.tax.overview
   if (apart.length === 0) return null
-  const lengths = new Map(standing.periods.map(({ period }) => [period.from, period]))
-  const periods = apart.map(({ from }) => lengths.get(from) ?? periodAround('quarter', from))
+  const periods = apart.map(periodOfDays)
   const names = periods.map((period) => nameOfPeriod(visit, period))
   const list = new Intl.ListFormat(visit.language, { type: 'conjunction' })
   const amount = formatEuro(abs(sum(apart.map(({ boxes }) => netOf(boxes)))), visit.language)
@@ -165,7 +164,11 @@ function Periods({ visit, standing }: Props) {
         </Link>
       ),
     },
-    { key: 'state', label: words.state, cell: (row) => <State visit={visit} standing={standing} row={row} /> },
+    {
+      key: 'state',
+      label: words.state,
+      cell: (row) => <State visit={visit} standing={standing} row={row} />,
+    },
     { key: 'due', label: words.due, cell: ({ period }) => formatDayShort(dueOn(period), visit.language) },
     {
       key: 'amount',
@@ -178,7 +181,12 @@ function Periods({ visit, standing }: Props) {
     },
   ]
   return (
-    <Table caption={words.table} rows={standing.periods} rowKey={({ period }) => period.from} columns={columns} />
+    <Table
+      caption={words.table}
+      rows={standing.periods}
+      rowKey={({ period }) => period.from}
+      columns={columns}
+    />
   )
 }
 
@@ -188,7 +196,8 @@ export function State({ visit, standing, row }: Props & { row: PeriodStanding })
   const { state, filed, period } = row
   if (filed) {
     const isSettled = (standing.paid.get(filed.id) ?? 0n) === abs(filed.payable)
-    if (!isSettled || filed.payable === 0n) return <Badge tone={isSettled ? 'done' : 'info'}>{words.filed}</Badge>
+    if (!isSettled || filed.payable === 0n)
+      return <Badge tone={isSettled ? 'done' : 'info'}>{words.filed}</Badge>
     return <Badge tone="done">{filed.payable > 0n ? words.paid : words.received}</Badge>
   }
   if (state === 'to-file') {

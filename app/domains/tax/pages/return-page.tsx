@@ -1,9 +1,6 @@
 import {
   ButtonRow,
   Card,
-  Details,
-  Euro,
-  Facts,
   Heading,
   Lead,
   Link,
@@ -17,15 +14,21 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { checkAccounts, type AccountsCheck } from '../accounts-check.ts'
-import { netOf } from '../vat-box.ts'
-import { keyOf, periodAround } from '../vat-period.ts'
+import { keyOf } from '../vat-period.ts'
 import { filedContents } from '../vat-return.db.ts'
-import type { Correction, Form, Reckoned } from '../vat-return.ts'
+import type { Reckoned } from '../vat-return.ts'
 import { returnNow, type PeriodStanding } from '../vat-standing.ts'
-import { BoxesTable } from './boxes-table.tsx'
 import { FiledReturnView } from './filed-return.tsx'
 import { payableIn } from './overview-page.tsx'
 import { capital, dueDay, nameOfPeriod, periodHere } from './period-shown.ts'
+import {
+  Boxes,
+  CorrectionFacts,
+  Corrections,
+  Papers,
+  Rounding,
+  type CorrectionProps,
+} from './return-parts.tsx'
 import { UndoErrors, type UndoState } from './undo-form.tsx'
 
 /** The return of a period: what was filed, or what the books say now. */
@@ -55,7 +58,13 @@ export async function vatReturnPage(visit: CooperativeVisit, undo: UndoState = {
         </Link>
         <Heading level={1}>{title}</Heading>
         {found.content ? (
-          <FiledReturnView visit={visit} here={here} standing={standing} content={found.content} undo={undo} />
+          <FiledReturnView
+            visit={visit}
+            here={here}
+            standing={standing}
+            content={found.content}
+            undo={undo}
+          />
         ) : (
           <OpenReturn visit={visit} here={here} reckoned={found.reckoned} check={found.check} />
         )}
@@ -110,54 +119,6 @@ function OpenReturn({ visit, here, reckoned, check }: OpenProps) {
   )
 }
 
-/** The form, with or without its empty boxes. */
-export function Boxes({ visit, form, period }: { visit: CooperativeVisit; form: Form; period: string }) {
-  const words = visit.text.tax.return
-  const all = visit.url.searchParams.has('alles')
-  const here = paths.vatReturn(visit.cooperative.slug, period)
-  return (
-    <>
-      <BoxesTable visit={visit} form={form} caption={words.table} opens={period} all={all} />
-      <Link href={all ? here : `${here}?alles`} roomy>
-        {all ? words.hideEmpty : words.showEmpty}
-      </Link>
-    </>
-  )
-}
-
-/** How whole euros come about, and what is left over. */
-export function Rounding({ visit, form }: { visit: CooperativeVisit; form: Form }) {
-  const words = visit.text.tax.return
-  const exact = netOf(form.exact)
-  const difference = exact - form.payable
-  const euro = (amount: bigint) => formatEuro(amount, visit.language)
-  return (
-    <Details>
-      <Paragraph>{words.rounding}</Paragraph>
-      {difference !== 0n && (
-        <Paragraph>{words.exact({ exact: euro(exact), difference: euro(difference) })}</Paragraph>
-      )}
-    </Details>
-  )
-}
-
-type CorrectionProps = { readonly visit: CooperativeVisit; readonly corrections: readonly Correction[] }
-
-/** What of earlier periods goes along in this return, apart. */
-export function Corrections({ visit, corrections }: CorrectionProps) {
-  const words = visit.text.tax.return
-  if (corrections.length === 0) return null
-  return (
-    <Card labelledBy="corrections">
-      <Heading level={2} size={3} id="corrections">
-        {words.corrections}
-      </Heading>
-      <Paragraph>{words.correctionsLead}</Paragraph>
-      <CorrectionFacts visit={visit} corrections={corrections} />
-    </Card>
-  )
-}
-
 /** What of earlier periods is too much for this return. */
 function Apart({ visit, corrections }: CorrectionProps) {
   const words = visit.text.tax.return
@@ -170,32 +131,16 @@ function Apart({ visit, corrections }: CorrectionProps) {
   )
 }
 
-function CorrectionFacts(props: CorrectionProps & { toSupplement?: boolean }) {
-  const { visit, corrections, toSupplement } = props
-  const words = visit.text.tax.return
-  const facts = corrections.map((one) => {
-    const period = periodOf(one)
-    const label = words.correctionOf({ period: nameOfPeriod(visit, period) })
-    const amount = <Euro amount={netOf(one.boxes)} sign="always" />
-    const href = paths.vatSupplement(visit.cooperative.slug, keyOf(period))
-    return { label, number: true, value: toSupplement ? <Link href={href}>{amount}</Link> : amount }
-  })
-  return <Facts facts={facts} />
-}
-
-/** The period of a correction: its length shows in its days. */
-function periodOf({ from, until }: Correction) {
-  const lengths = ['month', 'quarter', 'year'] as const
-  return lengths.map((length) => periodAround(length, from)).find((one) => one.until === until)!
-}
-
 /** Whether the accounts of VAT hold what the returns say; when not all is of this period, of what it is made. */
 function Check({ visit, check }: { visit: CooperativeVisit; check: AccountsCheck }) {
   const words = visit.text.tax.return
   const amount = formatEuro(check.onAccounts, visit.language)
   const { onAccounts, ...parts } = check
-  const lines = (['period', 'unfiled', 'corrections', 'beforeStart', 'unexplained'] as const).flatMap((part) =>
-    parts[part] === 0n && part !== 'period' ? [] : [{ label: capital(words.parts[part]), amount: parts[part] }],
+  const lines = (['period', 'unfiled', 'corrections', 'beforeStart', 'unexplained'] as const).flatMap(
+    (part) =>
+      parts[part] === 0n && part !== 'period'
+        ? []
+        : [{ label: capital(words.parts[part]), amount: parts[part] }],
   )
   const isGood = check.unexplained === 0n && check.beforeStart === 0n
   return (
@@ -210,25 +155,3 @@ function Check({ visit, check }: { visit: CooperativeVisit; check: AccountsCheck
     </Card>
   )
 }
-
-/** The worksheet, on paper and as a file, and the list for other member states. */
-export function Papers({ visit, period }: { visit: CooperativeVisit; period: string }) {
-  const words = visit.text.tax.return
-  const coop = visit.cooperative.slug
-  return (
-    <ButtonRow>
-      <LinkButton href={paths.vatWorksheet(coop, period)} look="secondary">
-        {words.worksheet}
-      </LinkButton>
-      <LinkButton href={paths.vatWorksheetFile(coop, period)} look="secondary">
-        {words.csv}
-      </LinkButton>
-      {visit.may('icp.read') && (
-        <LinkButton href={paths.icp(coop, period)} look="secondary">
-          {words.icp}
-        </LinkButton>
-      )}
-    </ButtonRow>
-  )
-}
-

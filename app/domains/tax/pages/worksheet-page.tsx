@@ -41,12 +41,7 @@ export async function worksheetPage(visit: CooperativeVisit): Promise<Response> 
           </Notice>
         ) : (
           [...Map.groupBy(rows, ({ box }) => box)].map(([box, theirs]) => (
-            <WorkTable
-              key={box}
-              visit={visit}
-              rows={theirs}
-              caption={`${box} ${words.return.names[box]}`}
-            />
+            <WorkTable key={box} visit={visit} rows={theirs} caption={`${box} ${words.return.names[box]}`} />
           ))
         )}
       </>
@@ -59,7 +54,10 @@ export async function worksheetFile(visit: CooperativeVisit): Promise<Response> 
   const { here, rows } = await loadWorksheet(visit)
   const text = worksheetCsv(rows, visit.text.tax.worksheet.headings)
   const name = `${visit.cooperative.slug}-btw-${keyOf(here.period)}.csv`
-  return file({ name, media_type: 'text/csv; charset=utf-8', content: Buffer.from(`\uFEFF${text}`) }, 'attachment')
+  return file(
+    { name, media_type: 'text/csv; charset=utf-8', content: Buffer.from(`\uFEFF${text}`) },
+    'attachment',
+  )
 }
 
 function loadWorksheet(visit: CooperativeVisit) {

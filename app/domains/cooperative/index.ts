@@ -7,7 +7,7 @@ export {
   logoOf,
 } from './cooperative.db.ts'
 export { faceByLink, faceBySlug } from './face.db.ts'
-export { KOR_LIMIT, korLevel, passesKorLimit, type KorLevel } from './kor-limit.ts'
+export { KOR_LIMIT, korLevel, type KorLevel } from './kor-limit.ts'
 export type { VatMode } from './vat-mode.ts'
 export { vatModeOn, vatModesBetween } from './vat-mode.db.ts'
 export { readIban, readKvk, readOin, readPostcode, readVatNumber } from './registration-numbers.ts'

@@ -10,13 +10,11 @@ export const KOR_WARNING = 1_500_000n
 /** How far the turnover of a year is: well below, from three quarters on, or above the limit. */
 export type KorLevel = 'low' | 'near' | 'passed'
 
-/** How far a turnover in cents is: € 20.000,00 is within the limit, one cent more is not. */
+/**
+ * How far a turnover in cents is: € 20.000,00 is within the limit, one cent more is not. From the
+ * very invoice with which it passes on VAT is due.
+ */
 export function korLevel(turnover: Cents): KorLevel {
   if (turnover > KOR_LIMIT) return 'passed'
   return turnover >= KOR_WARNING ? 'near' : 'low'
-}
-
-/** Whether an invoice would pass the limit: from that very invoice on VAT is due (art. 25 lid 5 Wet OB). */
-export function passesKorLimit(turnover: Cents, invoice: Cents): boolean {
-  return turnover <= KOR_LIMIT && turnover + invoice > KOR_LIMIT
 }

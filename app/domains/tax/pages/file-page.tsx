@@ -8,6 +8,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { fileVatReturn, returnContent } from '../file-vat-return.ts'
 import { seenOf, type FiledContent } from '../filed-content.ts'
 import { keyOf, type VatPeriod } from '../vat-period.ts'
+import { filedContents } from '../vat-return.db.ts'
 import { returnNow } from '../vat-standing.ts'
 import { BoxesTable } from './boxes-table.tsx'
 import { filedField, filedLabel, filedSchema, filedToday, FiledFields } from './file-fields.tsx'
@@ -26,7 +27,12 @@ export const fileVatPage = formPage<Data, typeof filedSchema, string, ToldIn<'ta
   load: (visit) =>
     visit.read(async (tx) => {
       const { standing, here } = await periodHere(tx, visit)
-      if (here.filed || here.state === 'running') return undefined
+      const isSent = visit.request.method === 'POST'
+      if (here.state === 'running' || (here.filed && !isSent)) return undefined
+      const filed = here.filed && (await filedContents(tx, visit.cooperative.id, [here.filed.id]))
+      // Pressed a second time: the door answers as it did the first time.
+      const before = here.filed && filed?.get(here.filed.id)
+      if (before) return { period: here.period, content: before, seen: '', payable: before.payable }
       const { reckoned } = await returnNow(tx, visit.cooperative.id, here.period, standing)
       const content = await returnContent(tx, visit.cooperative.id, here.period, reckoned)
       return { period: here.period, content, seen: seenOf(content), payable: content.payable }

@@ -1,4 +1,4 @@
-/** VAT of the demo: on the 20th of the month after each quarter the return is filed, with the list for other member states. */
+/** VAT of the demo: on the 20th of the month after a quarter its return is filed, with the list for other states. */
 import {
   fileIcp,
   fileVatReturn,

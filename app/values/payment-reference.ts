@@ -1,6 +1,6 @@
 /**
- * The Dutch payment reference (betalingskenmerk) of sixteen digits: the first is the check digit over the other fifteen.
- * The Belastingdienst gives one with each return.
+ * The Dutch payment reference (betalingskenmerk) of sixteen digits: the first is the check digit over the
+ * other fifteen. The Belastingdienst gives one with each return.
  */
 
 /** Weights from the right, again and again (betalingskenmerk, Betaalvereniging Nederland). */

@@ -15,13 +15,7 @@ export { balanceOf, balancePerMember, entryById, trialBalance } from './books.db
 export { accountsOf, entryOpened, type Account } from './journal.db.ts'
 export { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
 export { closedUntil } from './close.db.ts'
-export {
-  PURCHASE_VAT_CODES,
-  SALES_VAT_CODES,
-  VAT_ACCOUNTS,
-  type JournalVatCode,
-  type VatAccount,
-} from './vat-code.ts'
+export { PURCHASE_VAT_CODES, SALES_VAT_CODES, VAT_ACCOUNTS, type JournalVatCode } from './vat-code.ts'
 export {
   firstVatDay,
   korTurnover,

@@ -19,7 +19,7 @@ export type JournalSlice = {
 /** What kind of line it is: VAT when it stands on an account of VAT, else what VAT is reckoned on. */
 export type VatLineKind = { readonly account: VatAccount | null; readonly code: JournalVatCode | null }
 
-/** The lines of one kind in one slice together, in cents: debit positive. `slice` is its place in the list asked for. */
+/** The lines of one kind in one slice together, in cents: debit positive. `slice` is its place in the list. */
 export type VatSum = VatLineKind & { readonly slice: number; readonly amount: Cents }
 
 /**

@@ -8,7 +8,7 @@ import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { toDecimal } from '../../values/money.ts'
 import { asText } from '../books/entry.ts'
-import { closePeriod, entryById } from '../books/index.ts'
+import { entryById } from '../books/index.ts'
 import { creditInvoice } from '../sales/index.ts'
 import { line } from '../sales/invoice-examples.fixture.ts'
 import { customerOfMember, issuedOf } from '../sales/sales-play.fixture.ts'
@@ -16,7 +16,6 @@ import { checkAccounts } from './accounts-check.ts'
 import { fileVatReturn } from './file-vat-return.ts'
 import { fileVatSupplement } from './file-vat-supplement.ts'
 import { contentText, hashOf, seenOf } from './filed-content.ts'
-import { setVatPeriod } from './set-vat-period.ts'
 import { REFERENCE, vatPlay, word } from './tax-play.fixture.ts'
 import { undoVatReturn } from './undo-vat-return.ts'
 import { periodAround } from './vat-period.ts'
@@ -221,40 +220,17 @@ describe('taking back', () => {
   })
 })
 
-describe('periods', () => {
-  test('another length begins after what was filed', async () => {
-    const set = (length: 'month' | 'quarter' | 'year', fromDay: string) =>
-      world.perform(setVatPeriod, world.greet, { length, fromDay: day(fromDay) }, newId())
-    expect(word(await set('month', '2026-07-01'))).toBe('vat-period-filed')
-    expect(word(await set('month', '2027-01-01'))).toBe('ok')
-    expect(
-      (await world.sql('select from_day::text, length from vat_period order by 1')).map(Object.values),
-    ).toEqual([
-      ['2026-01-01', 'quarter'],
-      ['2027-01-01', 'month'],
-    ])
-    expect(
-      word(
-        await world.perform(setVatPeriod, world.bea, { length: 'year', fromDay: day('2027-01-01') }, newId()),
-      ),
-    ).toBe('not-permitted')
-  })
+test('every rule holds', async () => {
+  const found = await everyFinding(world.database, world.ownerUrl)
+  // Papers are made by a job, and none runs here.
+  expect(found.filter(({ check }) => check !== 'documents-exist')).toEqual([])
+})
 
-  test('in closed books the closing counts on the day of filing', async () => {
-    world.setNow('2027-01-20T10:00:00Z')
-    await must(world.perform(closePeriod, world.greet, { until: day('2026-12-31') }, newId()))
-    const q4 = periodAround('quarter', day('2026-10-01'))
-    expect(word(await play.file(q4, { paymentReference: undefined }))).toBe('ok')
-    // The € 2.100 that was taken back is told apart still, so this return carries nothing.
-    const rows = await world.sql(
-      `select e.counts_on::text as on from journal_entry e where book = 'vat' order by number`,
-    )
-    expect(rows.map((row) => row['on'])).toEqual(['2026-03-31', '2026-06-30', '2026-10-02', '2026-10-02'])
-  })
-
-  test('and every rule holds', async () => {
-    const found = await everyFinding(world.database, world.ownerUrl)
-    // Papers are made by a job, and none runs here.
-    expect(found.filter(({ check }) => check !== 'documents-exist')).toEqual([])
-  })
+test('the check at night finds what was filed and is not what the entries say', async () => {
+  await world.sql('alter table vat_return disable trigger user')
+  await world.sql(`update vat_return set payable = payable + 100 where position = 1`)
+  const found = await everyFinding(world.database, world.ownerUrl)
+  expect(found.filter(({ check }) => check === 'vat-returns').map(({ finding }) => finding)).toEqual([
+    expect.stringContaining('2900 payable, 2800 in what was filed, 2800 carried'),
+  ])
 })

@@ -1,4 +1,4 @@
-/** The list of services to businesses in other member states (opgaaf intracommunautaire prestaties, art. 37a Wet OB). */
+/** The list of services to businesses in other member states (opgaaf ICP, art. 37a Wet OB). */
 import type { Day } from '../../values/day.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import { wholeEurosDown } from './vat-return.ts'

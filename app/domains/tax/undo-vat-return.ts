@@ -13,8 +13,8 @@ import { vatStanding } from './vat-standing.ts'
  * Takes back that a return or supplement was filed, with a reason: its entry is reversed, and what it told is open
  * again. What was filed stays to be seen.
  *
- * Refuses: `vat-return-not-found`, `vat-undone-already`, `vat-paid` (part of it was paid or received), `vat-later-filed`
- * (what was filed later goes first).
+ * Refuses: `vat-return-not-found`, `vat-undone-already`, `vat-paid` (part of it was paid or received),
+ * `vat-later-filed` (what was filed later goes first).
  */
 export const undoVatReturn = command({
   name: 'tax.undo-vat-return',

@@ -67,7 +67,7 @@ describe('where a line stands on the return', () => {
     ).toBe('2a 100.00 21.00\n4a 300.00 27.00\n4b 200.00 42.00\n5b 0.00 84.00')
   })
 
-  test('VAT without a code (job costs, an entry by hand) stands somewhere too; a credit note and a bad debt take off', () => {
+  test('VAT without a code (job costs, an entry by hand) stands somewhere; a credit note takes off', () => {
     expect(
       boxes(
         lines(`

@@ -82,7 +82,9 @@ export const tax: typeof Dutch = {
 
   kor: {
     title: 'The limit of the KOR',
-    lead: 'Under the small-business scheme (KOR) the co-operative charges no VAT. That is allowed up to €20,000 of turnover a year, for all members together.',
+    lead:
+      'Under the small-business scheme (KOR) the co-operative charges no VAT. ' +
+      'That is allowed up to €20,000 of turnover a year, for all members together.',
     meter: (f) => `Turnover that counts in ${f.year}`,
     said: (f) => `${f.turnover} of ${f.limit}`,
     isKor: 'The co-operative is under the KOR now.',
@@ -103,8 +105,9 @@ export const tax: typeof Dutch = {
     change: 'Set to ordinary VAT',
     counts: 'Which turnover counts?',
     countsBody:
-      'All that would be taxed in the Netherlands without the KOR: high, low, 0% and reversed. Services to businesses in ' +
-      'other EU countries do not count. Nor does exempt turnover. Only letting, finance and insurance do count, ' +
+      'All that would be taxed in the Netherlands without the KOR: high, low, 0% and reversed. ' +
+      'Services to businesses in other EU countries do not count. Nor does exempt turnover. Only ' +
+      'letting, finance and insurance do count, ' +
       'though they are exempt. We cannot see that: add it yourself.',
     source: 'Article 25 of the Dutch VAT act of 1968',
   },

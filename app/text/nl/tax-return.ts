@@ -182,7 +182,9 @@ export const taxReturn = {
       `Dit is samen ${f.amount}. Dat is ${f.difference} anders dan rubriek 3b van de aangifte. Kijk dit na.`,
     numberMissing:
       'Een klant heeft geen btw-nummer. Crediteer die factuur en maak een nieuwe met het nummer erop.',
-    year: 'Doe je één keer per jaar aangifte? Dan moet de opgaaf ICP per kwartaal, tenzij de Belastingdienst toestemming gaf.',
+    year:
+      'Doe je één keer per jaar aangifte? Dan moet de opgaaf ICP per kwartaal, ' +
+      'tenzij de Belastingdienst toestemming gaf.',
     filedOn: 'Op welke dag heb je het opgegeven?',
     save: 'Dit is opgegeven',
     filed: (f: { day: string; by: string }) => `Opgegeven op ${f.day}. Bewaard door ${f.by}.`,

@@ -87,7 +87,9 @@ export const tax = {
 
   kor: {
     title: 'De grens van de KOR',
-    lead: 'Met de kleineondernemersregeling (KOR) rekent de coöperatie geen btw. Dat mag tot € 20.000 omzet per jaar, voor alle leden samen.',
+    lead:
+      'Met de kleineondernemersregeling (KOR) rekent de coöperatie geen btw. ' +
+      'Dat mag tot € 20.000 omzet per jaar, voor alle leden samen.',
     meter: (f: { year: string }) => `Omzet die meetelt in ${f.year}`,
     said: (f: { turnover: string; limit: string }) => `${f.turnover} van ${f.limit}`,
     isKor: 'De coöperatie doet nu mee aan de KOR.',
@@ -108,9 +110,10 @@ export const tax = {
     change: 'Zet om naar gewone btw',
     counts: 'Welke omzet telt mee?',
     countsBody:
-      'Alles wat zonder de KOR in Nederland belast zou zijn: hoog, laag, 0 % en btw verlegd. Diensten voor bedrijven in ' +
-      'andere EU-landen tellen niet mee. Vrijgestelde omzet ook niet. Alleen verhuur, geldzaken en verzekeringen tellen wel ' +
-      'mee, ook al zijn ze vrijgesteld. Dat kunnen wij niet zien: tel dat er zelf bij.',
+      'Alles wat zonder de KOR in Nederland belast zou zijn: hoog, laag, 0 % en btw verlegd. ' +
+      'Diensten voor bedrijven in andere EU-landen tellen niet mee. Vrijgestelde omzet ook niet. ' +
+      'Alleen verhuur, geldzaken en verzekeringen tellen wel mee, ook al zijn ze vrijgesteld. ' +
+      'Dat kunnen wij niet zien: tel dat er zelf bij.',
     source: 'Artikel 25 van de Wet op de omzetbelasting 1968',
   },
 

@@ -16,7 +16,7 @@ const sold = (cents: bigint) => [{ ...line('Schilderwerk', 1, cents), vatCode: '
 const shown = (invoice: Id<'invoice'>) => world.get(world.greet, `/gildehuis/goedkeuren/${invoice}`)
 const SAYS = 'komt de omzet van de coöperatie boven € 20.000'
 
-test('under the KOR the approval says which invoice passes the limit: not at € 20.000,00, but at one cent more', async () => {
+test('under the KOR the approval says which invoice passes: not at € 20.000,00, but at one cent more', async () => {
   await issuedOf(world, customer, sold(1_900_000n))
   const exactly = await submittedOf(world, customer, sold(100_000n))
   const more = await submittedOf(world, customer, sold(100_001n))

@@ -1,3 +1,4 @@
+import { annualRoutes } from './domains/annual/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
@@ -41,6 +42,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...spendingRoutes,
     ...taxRoutes,
     ...bankRoutes,
+    ...annualRoutes,
     ...benefitRoutes,
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,

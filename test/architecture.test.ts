@@ -22,6 +22,7 @@ const DOMAINS = [
   'spending',
   'tax',
   'bank',
+  'annual',
   'benefits',
   'municipality',
 ]

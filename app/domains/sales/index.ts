@@ -18,6 +18,7 @@ export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
 export { dueToShare } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
+export { eInvoiceOf } from './e-invoice.ts'
 export { invoiceById } from './invoice.db.ts'
 export { numberOf, type Issued } from './invoice.ts'
 export {
@@ -31,3 +32,9 @@ export {
 export { refundsDue } from './refunds.db.ts'
 export { vatRateOn, type VatCode } from './vat.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
+export {
+  customersForAudit,
+  invoicesForAudit,
+  type CustomerForAudit,
+  type InvoiceForAudit,
+} from './audit-facts.db.ts'

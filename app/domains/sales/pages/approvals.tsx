@@ -55,6 +55,7 @@ export async function approvalsPage(visit: CooperativeVisit, state: ApprovalStat
       total: invoice.total,
       customer,
       korTurnover: await korWith(tx, visit, invoice.vat.find(({ code }) => code === 'kor')?.base),
+      reference: invoice.reference,
       ...history,
     })
     return {

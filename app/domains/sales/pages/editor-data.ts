@@ -199,5 +199,6 @@ async function warningsOf(
   const history = await historyFor(tx, visit.actor.cooperativeId, draft)
   // Under the KOR there is no VAT, so the total is what is sold.
   const korTurnover = await korWith(tx, visit, vatMode === 'kor' ? total : undefined)
-  return warningsFor({ today, workedUntil, total, customer, korTurnover, ...history })
+  const reference = typed['reference'] ?? ''
+  return warningsFor({ today, workedUntil, total, customer, reference, korTurnover, ...history })
 }

@@ -177,6 +177,7 @@ export async function ofCooperative(
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
+  await ofClosedYear(put, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
      insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)
@@ -217,4 +218,33 @@ export async function ofCooperative(
   )
   for (const invoice of invoices)
     await put('insert into bank_rejection values ($1, $2, $3, $4, now())', at, line, invoice, by)
+}
+
+/** A year that was closed for the time being, prepared, given more time and adopted, and what came late in it. */
+async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
+  const [close] = await put(
+    `insert into period_soft_close values ($1, :new0, '2015-12-31', now(), $2)`,
+    at,
+    by,
+  )
+  await put(`insert into period_reopening values ($1, $2, 'Bon kwam later', now(), $3)`, at, close, by)
+  const entry = await entryIn(put, at, [
+    ['1100', 100],
+    ['8700', -100],
+  ])
+  await put(`insert into late_entry values ($1, $2, 'Bon kwam later')`, at, entry)
+  const [account] = await put(
+    `insert into annual_account values ($1, :new0, 2015, 1, now(), $2, 100, :hash, $3, $4)`,
+    at,
+    by,
+    await fileIn(put, at),
+    await fileIn(put, at),
+  )
+  await put(
+    `insert into annual_adoption values ($1, 2015, $2, '2016-06-01', 100, 0, 0, null, now(), $3)`,
+    at,
+    account,
+    by,
+  )
+  await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
 }

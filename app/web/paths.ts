@@ -134,6 +134,14 @@ export const paths = {
   vatSupplement: (coop: string, period: string) => `/${coop}/btw/${period}/suppletie`,
   icp: (coop: string, period: string) => `/${coop}/btw/${period}/icp`,
   undoIcp: (coop: string, period: string) => `/${coop}/btw/${period}/icp/terug`,
+  reopenPeriod: (coop: string) => `/${coop}/boeken/weer-openen`,
+  years: (coop: string) => `/${coop}/jaar`,
+  year: (coop: string, year: string) => `/${coop}/jaar/${year}`,
+  prepareYear: (coop: string, year: string) => `/${coop}/jaar/${year}/opmaken`,
+  adoptYear: (coop: string, year: string) => `/${coop}/jaar/${year}/vaststellen`,
+  extendYear: (coop: string, year: string) => `/${coop}/jaar/${year}/meer-tijd`,
+  annualFile: (coop: string, year: string, kind: 'pdf' | 'xlsx', version?: number) =>
+    `/${coop}/jaar/${year}/jaarrekening.${kind}${version === undefined ? '' : `?versie=${version}`}`,
   result: (coop: string) => `/${coop}/resultaat`,
 
   clients: (coop: string) => `/${coop}/clienten`,

@@ -38,3 +38,4 @@ export {
   type CustomerForAudit,
   type InvoiceForAudit,
 } from './audit-facts.db.ts'
+export { unissuedUntil } from './unissued.db.ts'

@@ -9,20 +9,23 @@ export const GETS_THROUGH = {
   anna: `
     select members: scheme scheme_version
     select anna: account_month benefit_fact benefit_permission business client_message command_log
-      consent customer file invoice invoice_event invoice_line invoice_share invoice_vat job_cost journal_entry
+      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
+      invoice_share
       journal_line link mail member member_business member_scheme municipal_client person pot_movement
       pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
       sharing_state statement statement_content statement_document statement_event worked_day
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
-      invoice_event invoice_line invoice_share invoice_vat municipal_client person pot_request settled_year worked_day
+      invoice_share
+      invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
     update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
-    delete anna: invoice invoice_line invoice_share invoice_vat`,
+    delete anna: invoice invoice_share invoice_line invoice_vat`,
   // Greet, administrator.
   greet: `
     select members: account_month bank_rejection business command_log customer file invoice
-      invoice_event invoice_line invoice_share invoice_vat job_cost journal_entry journal_line link mail member
+      invoice_share
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
       statement statement_event
@@ -34,7 +37,9 @@ export const GETS_THROUGH = {
       journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode
-    insert members: bank_rejection business customer file invoice_line invoice_share invoice_vat job_cost
+      icp_statement vat_period vat_return vat_return_slice
+    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
+      invoice_share
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state
     insert here:
@@ -43,13 +48,16 @@ export const GETS_THROUGH = {
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
       municipality_person municipality_policy municipality_sign_in period_close person role_assignment
       vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     insert there: person
-    update members: business customer invoice invoice_share job_cost member member_business municipal_client
+    update members: business customer invoice job_cost member member_business municipal_client
+      invoice_share
       role_assignment sharing_state sign_in_card
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
-    delete members: invoice invoice_line invoice_share invoice_vat
+      vat_period
+    delete members: invoice invoice_share invoice_line invoice_vat
     delete here: kept_receipt`,
   // Bea, board.
   bea: `
@@ -62,6 +70,7 @@ export const GETS_THROUGH = {
       journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
+      vat_period vat_return vat_return_slice
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode
     insert there: person
@@ -72,7 +81,8 @@ export const GETS_THROUGH = {
   // Otto, auditor.
   otto: `
     select members: account_month bank_rejection business command_log customer file invoice
-      invoice_event invoice_line invoice_share invoice_vat job_cost journal_entry journal_line link mail member
+      invoice_share
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state
     select here:
@@ -81,6 +91,7 @@ export const GETS_THROUGH = {
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     insert here: person
     update here: person`,
   // Carla, coach.
@@ -118,26 +129,32 @@ export const GETS_THROUGH = {
       annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter
-      invoice_event invoice_line invoice_share invoice_vat job_cost journal_counter journal_entry journal_line
+      invoice_share
+      invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
       kept_receipt link mail member member_business member_scheme municipal_account municipal_client
       municipality municipality_person municipality_policy municipality_sign_in night_check period_close
       person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_event vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     insert members: person
     insert here: person
     insert there:
       annual_extension late_entry period_reopening period_soft_close
       account bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log customer file invoice_counter invoice_line invoice_share invoice_vat
+      bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
+      invoice_share
       job_cost journal_counter journal_entry journal_line kept_receipt link member member_business
       municipal_client municipality municipality_person municipality_policy municipality_sign_in
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
       vat_mode
-    update there: bank_match business cooperative customer invoice invoice_counter invoice_share job_cost
+      icp_statement vat_period vat_return vat_return_slice
+    update there: bank_match business cooperative customer invoice invoice_counter job_cost
+      invoice_share
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
-    delete there: invoice invoice_line invoice_share invoice_vat kept_receipt municipal_account`,
+      vat_period
+    delete there: invoice invoice_share invoice_line invoice_vat kept_receipt municipal_account`,
   // A customer with the link of Anna's invoice.
   link: `
     select anna: file invoice invoice_event invoice_line invoice_vat settlement
@@ -146,7 +163,8 @@ export const GETS_THROUGH = {
   // A job of the co-op.
   job: `
     select members: account_month bank_rejection business customer file invoice invoice_event
-      invoice_line invoice_share invoice_vat job_cost journal_entry journal_line link mail member member_business
+      invoice_share
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
       member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_content statement_document
       statement_event worked_day

@@ -4,6 +4,7 @@ import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
 import { followingBlock } from './domains/benefits/pages/following-member.tsx'
 import { agreementRoutes, benefitRoutes, stopSharingRoutes } from './domains/benefits/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
+import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
@@ -39,6 +40,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...salesRoutes({ benefitOfDraft }),
     ...spendingRoutes,
     ...bankRoutes,
+    ...collectingRoutes,
     ...benefitRoutes,
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,

@@ -76,6 +76,7 @@ export async function ofMember(
     entry,
   )
   await put(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, at, tokens[name], issued)
+  await reminded(put, member, customer!, issued)
   await put(
     `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened',
       now())`,
@@ -174,6 +175,11 @@ export async function ofCooperative(
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
   await put(
+    `insert into reminder_plan values ($1, :new0, :day, 'held', 7, 21, 35, 7, false, now(), $2)`,
+    at,
+    by,
+  )
+  await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
      insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)
      values ($1, :new1, :new0, 1, 'draft', '{}', $2, now())`,
@@ -213,4 +219,27 @@ export async function ofCooperative(
   )
   for (const invoice of invoices)
     await put('insert into bank_rejection values ($1, $2, $3, $4, now())', at, line, invoice, by)
+}
+
+/** A reminder about what is late, and that somebody asked to wait with the next. */
+async function reminded(
+  put: Put,
+  { cooperativeId: at, personId }: MemberOfWorld,
+  customer: string,
+  issued: string,
+): Promise<void> {
+  const [letter] = await put(
+    `insert into reminder_letter values ($1, :new0, $2, 'friendly', :day, 12100, 0, null, now(), $3)`,
+    at,
+    customer,
+    personId,
+  )
+  await put(`insert into reminder values ($1, $2, $3, 'friendly', 12100)`, at, letter, issued)
+  await put(
+    `insert into reminder_pause values ($1, :new0, $2, $3, :day, 'Belt eerst', now(), $4, null, null)`,
+    at,
+    customer,
+    issued,
+    personId,
+  )
 }

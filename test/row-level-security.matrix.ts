@@ -8,37 +8,36 @@ export const GETS_THROUGH = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
-    select anna: account_month benefit_fact benefit_permission business client_message command_log
-      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
-      journal_line link mail member member_business member_scheme municipal_client person pot_movement
-      pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
-      sharing_state statement statement_content statement_document statement_event worked_day
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
-      municipality_policy period_close scheme scheme_version vat_mode
+    select anna: account_month benefit_fact benefit_permission business client_message command_log consent
+      customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail
+      member member_business member_scheme municipal_client person pot_movement pot_request pot_yes read_log
+      role_assignment settled_year settlement sharing sharing_part sharing_state statement statement_content
+      statement_document statement_event worked_day reminder reminder_letter reminder_pause
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality
+      municipality_person municipality_policy period_close scheme scheme_version vat_mode reminder_plan
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
       invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
+      reminder_pause
     update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
     delete anna: invoice invoice_line invoice_vat`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice
-      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
-      member_business member_scheme municipal_client person pot_movement pot_request pot_yes
-      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
-      statement statement_event
+    select members: account_month bank_rejection business command_log customer file invoice invoice_event
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
+      member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment scheme
+      scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_event
+      reminder reminder_letter reminder_pause
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
-      journal_counter journal_entry
-      journal_line kept_receipt municipality municipality_person municipality_policy
-      municipality_sign_in night_check period_close person role_assignment scheme scheme_version
-      sign_in_card vat_mode
-    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
-      journal_entry journal_line link member member_business municipal_client person pot_movement
-      role_assignment settlement sharing sharing_part sharing_state
-    insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log
-      file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
-      municipality_person municipality_policy municipality_sign_in period_close person role_assignment
-      vat_mode
+      benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter
+      journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
+      municipality_sign_in night_check period_close person role_assignment scheme scheme_version sign_in_card
+      vat_mode reminder_plan
+    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost journal_entry
+      journal_line link member member_business municipal_client person pot_movement role_assignment settlement
+      sharing sharing_part sharing_state reminder
+    insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log file
+      invoice_counter journal_counter journal_entry journal_line kept_receipt municipality municipality_person
+      municipality_policy municipality_sign_in period_close person role_assignment vat_mode reminder_plan
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client
       role_assignment sharing_state sign_in_card
@@ -52,9 +51,8 @@ export const GETS_THROUGH = {
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
       sharing sharing_part sharing_state
-    select here: account account_month benefit_parameter benefit_parameter_withdrawn cooperative
-      journal_entry journal_line
-      municipality municipality_person municipality_policy night_check period_close person
+    select here: account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry
+      journal_line municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode
@@ -65,23 +63,23 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice
-      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
-      member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
-      scheme scheme_version settlement sharing sharing_part sharing_state
+    select members: account_month bank_rejection business command_log customer file invoice invoice_event
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
+      member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme scheme_version
+      settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
-      municipality_person municipality_policy night_check period_close person role_assignment scheme
-      scheme_version vat_mode
+      benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line
+      municipality municipality_person municipality_policy night_check period_close person role_assignment
+      scheme scheme_version vat_mode reminder_plan
     insert here: person
     update here: person`,
   // Carla, coach.
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version
       sign_in_card statement statement_event
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
-      municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
-      vat_mode
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality
+      municipality_person municipality_policy period_close person role_assignment scheme scheme_version
+      sign_in_card vat_mode
     insert here: person
     update members: sign_in_card
     update here: person sign_in_card`,
@@ -90,9 +88,9 @@ export const GETS_THROUGH = {
     select members: scheme scheme_version
     select anna: benefit_permission client_message consent file member municipal_client statement
       statement_content statement_document statement_event
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipal_account municipality
-      municipality_figure municipality_person municipality_policy period_close person role_assignment
-      scheme scheme_version vat_mode
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipal_account
+      municipality municipality_figure municipality_person municipality_policy period_close person
+      role_assignment scheme scheme_version vat_mode
     insert anna: file
     insert here: municipal_account person
     update anna: benefit_permission municipal_client
@@ -107,20 +105,19 @@ export const GETS_THROUGH = {
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
     select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log cooperative customer file invoice invoice_counter
-      invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
-      kept_receipt link mail member member_business member_scheme municipal_account municipal_client
-      municipality municipality_person municipality_policy municipality_sign_in night_check period_close
-      person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_event vat_mode
+      bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
+      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link mail member
+      member_business member_scheme municipal_account municipal_client municipality municipality_person
+      municipality_policy municipality_sign_in night_check period_close person pot_movement pot_request pot_yes
+      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
+      statement_event vat_mode reminder reminder_letter reminder_pause reminder_plan
     insert members: person
     insert here: person
-    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
-      job_cost journal_counter journal_entry journal_line kept_receipt link member member_business
-      municipal_client municipality municipality_person municipality_policy municipality_sign_in
-      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
-      vat_mode
+    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
+      business command_log customer file invoice_counter invoice_line invoice_vat job_cost journal_counter
+      journal_entry journal_line kept_receipt link member member_business municipal_client municipality
+      municipality_person municipality_policy municipality_sign_in period_close person pot_movement
+      role_assignment settlement sharing sharing_part sharing_state vat_mode reminder reminder_plan
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
@@ -133,19 +130,18 @@ export const GETS_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
-    select members: account_month bank_rejection business customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
-      member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_content statement_document
-      statement_event worked_day
+    select members: account_month bank_rejection business customer file invoice invoice_event invoice_line
+      invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
+      municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing sharing_part
+      sharing_state sign_in_card statement statement_content statement_document statement_event worked_day
+      reminder reminder_letter reminder_pause
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
-      journal_entry journal_line
-      municipality municipality_figure municipality_person municipality_policy period_close person
-      role_assignment scheme scheme_version sign_in_card vat_mode
+      journal_entry journal_line municipality municipality_figure municipality_person municipality_policy
+      period_close person role_assignment scheme scheme_version sign_in_card vat_mode reminder_plan
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
-      journal_entry journal_line mail member member_business person scheme scheme_version settlement
-      sharing sharing_part sharing_state statement statement_document statement_event
+      journal_entry journal_line mail member member_business person scheme scheme_version settlement sharing
+      sharing_part sharing_state statement statement_document statement_event reminder
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
       invoice_counter journal_counter journal_entry journal_line municipality_figure night_check

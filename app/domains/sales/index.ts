@@ -17,6 +17,13 @@ export { settle, type SettleRefusal } from './settle.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
 export { dueToShare } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
+export {
+  invoicesInLetter,
+  lateInvoices,
+  noteReminded,
+  type InvoiceInLetter,
+  type LateInvoice,
+} from './late.db.ts'
 export { invoiceById } from './invoice.db.ts'
 export { numberOf, type Issued } from './invoice.ts'
 export {

@@ -1,0 +1,4 @@
+/** Collecting: reminding customers who pay late, by a plan of the co-operative. Its pages are in `pages/`. */
+export { pauseReminders } from './pause-reminders.ts'
+export { customersToRemind } from './remind.ts'
+export { sendReminders } from './send-reminders.ts'

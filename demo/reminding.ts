@@ -1,8 +1,17 @@
 /** Customers of the demo who pay late: reminded each time the bank was worked off, but for one with whom we wait. */
-import { customersToRemind, pauseReminders, sendReminders } from '../app/domains/collecting/index.ts'
+import {
+  customersToRemind,
+  lettersSent,
+  pauseReminders,
+  sendReminders,
+} from '../app/domains/collecting/index.ts'
+import { writeReminderJob } from '../app/domains/collecting/jobs.ts'
+import { doNow } from '../app/platform/jobs.ts'
+import { sendMailJob } from '../app/platform/mail-stored.ts'
+import type { Id } from '../app/values/id.ts'
 import { day } from '../app/values/day.ts'
 import type { Happening } from './diary.ts'
-import { at } from './stage.ts'
+import { at, type Stage } from './stage.ts'
 
 /** The evenings on which the office had worked the bank off. */
 const EVENINGS = ['2026-04-04', '2026-07-04', '2026-10-04', '2026-11-03']
@@ -17,7 +26,7 @@ export function reminding(): Happening[] {
       const [first, ...others] = due
       if (first === undefined) return
       if (on !== EVENINGS.at(-1)) {
-        await stage.must(sendReminders, by, { customerIds: [...due] })
+        await send(stage, due)
         return
       }
       const why = 'Betaalt in twee delen, belde dinsdag'
@@ -27,7 +36,19 @@ export function reminding(): Happening[] {
         until: day('2026-12-04'),
         why,
       })
-      if (others.length > 0) await stage.must(sendReminders, by, { customerIds: others })
+      if (others.length > 0) await send(stage, others)
     },
   }))
+}
+
+/** Sends to these customers, and their mails too. */
+async function send(stage: Stage, customerIds: readonly Id<'customer'>[]): Promise<void> {
+  const { cooperativeId, jobs } = stage
+  await stage.must(sendReminders, stage.as('willemijn'), { customerIds: [...customerIds] })
+  const letters = await stage.read('willemijn', (tx) => lettersSent(tx, cooperativeId, customerIds.length))
+  for (const { id: letterId, mailId } of letters) {
+    if (mailId === null) continue
+    await doNow(jobs, writeReminderJob, cooperativeId, { letterId })
+    await doNow(jobs, sendMailJob, cooperativeId, { mailId })
+  }
 }

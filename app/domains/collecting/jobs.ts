@@ -12,6 +12,8 @@ import { sendDueRemindersJob, writeReminderJob } from './reminder-jobs.ts'
 import { reminderMail } from './reminder-mail.ts'
 import { sendDueReminders } from './send-due-reminders.ts'
 
+export { writeReminderJob }
+
 /** What writing reminders needs. */
 export type CollectingParts = {
   readonly database: Database

@@ -12,6 +12,7 @@ export const collecting: typeof Dutch = {
     claim: 'Request for the costs',
   },
   due: (f) => (f.count === 1 ? 'To send now: 1 letter' : `To send now: ${f.count} letters`),
+  dueLater: (f) => (f.count === 1 ? 'To send soon: 1 letter' : `To send soon: ${f.count} letters`),
   nothingDue: 'There is nothing to send now.',
   sendAll: (f) => (f.count === 1 ? 'Send the letter' : `Send all ${f.count} letters`),
   sendOne: 'Send only this letter',
@@ -84,7 +85,7 @@ export const collecting: typeof Dutch = {
     costs: 'After the last reminder, also ask for collection costs',
     costsHint:
       'The law allows that: 15 %, at least € 40. The last letter says so beforehand, ' +
-      'and gives the customer fourteen days. Many co-operatives do not.',
+      'and gives the customer fourteen days. ',
     save: 'Keep these agreements',
     saved: 'The agreements are kept.',
   },

@@ -11,6 +11,8 @@ export const collecting = {
   },
   due: (f: { count: number }) =>
     f.count === 1 ? 'Nu te sturen: 1 brief' : `Nu te sturen: ${f.count} brieven`,
+  dueLater: (f: { count: number }) =>
+    f.count === 1 ? 'Straks te sturen: 1 brief' : `Straks te sturen: ${f.count} brieven`,
   nothingDue: 'Er is nu niets te sturen.',
   sendAll: (f: { count: number }) => (f.count === 1 ? 'Stuur de brief' : `Stuur alle ${f.count} brieven`),
   sendOne: 'Stuur alleen deze brief',
@@ -85,7 +87,7 @@ export const collecting = {
     costs: 'Vraag na de laatste herinnering ook incassokosten',
     costsHint:
       'De wet staat dat toe: 15 %, minstens € 40. De laatste brief zegt dat vooraf, ' +
-      'en geeft de klant veertien dagen. Veel coöperaties doen dit niet.',
+      'en geeft de klant veertien dagen. ',
     save: 'Leg de afspraken vast',
     saved: 'De afspraken zijn vastgelegd.',
   },

@@ -56,6 +56,7 @@ export function HeldTable({
       <Heading level={2}>{words.title}</Heading>
       <Table
         caption={words.title}
+        captionUnseen
         rows={held}
         rowKey={({ invoice }) => invoice.invoiceId}
         columns={[

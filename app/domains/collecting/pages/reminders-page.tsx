@@ -7,7 +7,6 @@ import {
   HiddenField,
   Lead,
   Link,
-  LinkButton,
   Notice,
   Paragraph,
   Refusal,
@@ -127,7 +126,7 @@ function Due({ visit, data }: { visit: CooperativeVisit; data: RemindersData }) 
   const maySend = visit.may('reminders.send') && !behind
   return (
     <>
-      <Heading level={2}>{words.due({ count: letters.length })}</Heading>
+      <Heading level={2}>{(behind ? words.dueLater : words.due)({ count: letters.length })}</Heading>
       {behind && (
         <Notice tone="doubt">
           {words.bankBehind({ until })} <Link href={paths.bank(slug)}>{words.toBank}</Link>
@@ -147,9 +146,9 @@ function Due({ visit, data }: { visit: CooperativeVisit; data: RemindersData }) 
               <SendForm visit={visit} customers={[letter.customerId]} label={words.sendOne} quiet />
             )}
             {visit.may('reminders.send') && (
-              <LinkButton href={paths.reminderPause(slug, letter.customerId)} look="secondary">
+              <Link href={paths.reminderPause(slug, letter.customerId)} roomy>
                 {words.pause.open}
-              </LinkButton>
+              </Link>
             )}
           </ButtonRow>
         </DueLetter>

@@ -1,3 +1,4 @@
+import { annualRoutes } from './domains/annual/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
@@ -40,6 +41,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...salesRoutes({ benefitOfDraft }),
     ...spendingRoutes,
     ...bankRoutes,
+    ...annualRoutes,
     ...collectingRoutes,
     ...benefitRoutes,
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),

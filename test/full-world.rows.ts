@@ -60,12 +60,13 @@ export async function ofMember(
     ['8000', -12_100, memberId],
   ])
   const file = await fileIn(put, at)
+  const eInvoice = await fileIn(put, at)
   tokens[name] = `link-of-${name}-0123456789`
   await put(
     `update invoice set state = 'issued', number = $3::text, number_year = 2026,
       number_in_year = right($3::text, 1)::int, issued_on = :day, due_on = :day,
        vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}', link_token = $4,
-         document_id = $5, entry_id = $6,
+         document_id = $5, entry_id = $6, e_invoice_id = $7,
        paid = 12100, shared_net = 10000
      where cooperative_id = $1 and id = $2`,
     at,
@@ -74,6 +75,7 @@ export async function ofMember(
     tokens[name],
     file,
     entry,
+    eInvoice,
   )
   await put(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, at, tokens[name], issued)
   await reminded(put, member, customer!, issued)

@@ -55,6 +55,8 @@ export const PERMISSIONS = {
   'bank.read': ['administrator', 'auditor'],
   'bank.match': ['administrator'],
   'books.read': ['administrator', 'auditor', 'board'],
+  /** The audit file names every customer, whom the board does not read. */
+  'audit-file.export': ['administrator', 'auditor'],
   'books.post': ['administrator'],
   'books.close': ['administrator'],
   'pot.read': ['member', 'administrator', 'board', 'auditor'],

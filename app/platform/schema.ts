@@ -251,6 +251,7 @@ export interface CustomerTable {
   language: Generated<'nl' | 'en'>
   added_at: Date
   added_by: string
+  wants_e_invoice: Generated<boolean>
 }
 
 export interface FileTable {
@@ -313,6 +314,7 @@ export interface InvoiceTable {
   submitted_by: string | null
   agreed_by: string | null
   revised_at: Date | null
+  e_invoice_id: string | null
 }
 
 export interface InvoiceCounterTable {

@@ -9,6 +9,7 @@ import {
   type ExportedAccount,
   type ExportedEntry,
   type ExportFormat,
+  type ExportedLine,
 } from './export-formats.ts'
 import { balancesBefore, entriesOfYear, exportedAccounts } from './journal-year.db.ts'
 import { openingLines } from './opening-lines.ts'
@@ -40,6 +41,16 @@ export async function* exportJournal(
   yield writer.head(year, [...used].sort())
   if (opening) yield writer.entry(opening, nameOf)
   for await (const entry of entriesOfYear(tx, cooperativeId, year)) yield writer.entry(entry, nameOf)
+}
+
+/** What stood on the balance sheet when a year began, per account and member: see `openingLines`. */
+export async function openingBalanceOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  year: number,
+): Promise<readonly ExportedLine[]> {
+  const accounts = await exportedAccounts(tx, cooperativeId)
+  return openingLines(await balancesBefore(tx, cooperativeId, year), accounts)
 }
 
 async function openingOf(

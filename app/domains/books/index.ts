@@ -15,11 +15,20 @@ export { balanceOf, balancePerMember, entryById, trialBalance } from './books.db
 export { accountsOf, entryOpened, type Account } from './journal.db.ts'
 export { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
 export { closedUntil } from './close.db.ts'
+export {
+  auditAccounts,
+  auditEntries,
+  booksOfYear,
+  debtorsBefore,
+  type AuditAccount,
+  type AuditEntry,
+  type BookOfYear,
+} from './audit-year.db.ts'
 export { holdPen } from './pen.db.ts'
 export { closePeriod } from './close-period.ts'
 export { postMemorial } from './post-memorial.ts'
 export { reverseByHand } from './reverse-memorial.ts'
-export { exportJournal } from './export-journal.ts'
+export { exportJournal, openingBalanceOf } from './export-journal.ts'
 export { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts'
 
 /** Gives a new co-operative its chart of accounts and its pen. Once per co-operative. */

@@ -30,8 +30,8 @@ beforeAll(async () => {
     [cooperativeId, account],
   )
   await world.sql(
-    `insert into bank_statement (cooperative_id, id, bank_account_id, file_id, format, closing, until_day, lines_in_file,
-       lines_added, imported_at) values ($1, $2, $3, $4, 'mt940', 0, '2026-04-24', 0, 0, now())`,
+    `insert into bank_statement (cooperative_id, id, bank_account_id, file_id, format, closing, until_day,
+       lines_in_file, lines_added, imported_at) values ($1, $2, $3, $4, 'mt940', 0, '2026-04-24', 0, 0, now())`,
     [cooperativeId, newId(), account, await storedFile(world, 'april.sta')],
   )
   world.setNow('2026-04-25T10:00:00Z')

@@ -19,6 +19,7 @@ import { reminding } from './reminding.ts'
 import { spending } from './spending.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
+import { finishing } from './year-end.ts'
 
 export type Demo = {
   readonly cooperativeId: Id<'cooperative'>
@@ -65,6 +66,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...invoicing(),
     ...spending(),
     ...bookkeeping(),
+    ...finishing(),
     ...banking(),
     ...reminding(),
     ...telling(),

@@ -143,6 +143,7 @@ describe('commands', () => {
     'collecting.send-due-reminders': 'many customers, by the plan',
     'collecting.set-reminder-plan': 'the co-operative',
     'books.close-period': 'the books of the co-operative',
+    'annual.extend-deadline': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
     'benefits.import-parameters': 'many rows of the law, of the installation',

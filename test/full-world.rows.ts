@@ -3,6 +3,7 @@ import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
+import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
 /** How somebody signs in, and what is kept of it. */
@@ -176,11 +177,8 @@ export async function ofCooperative(
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
-  await put(
-    `insert into reminder_plan values ($1, :new0, :day, 'held', 7, 21, 35, 7, false, now(), $2)`,
-    at,
-    by,
-  )
+  await ofClosedYear(put, at, by)
+  await remindingPlan(put, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
      insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)
@@ -223,25 +221,31 @@ export async function ofCooperative(
     await put('insert into bank_rejection values ($1, $2, $3, $4, now())', at, line, invoice, by)
 }
 
-/** A reminder about what is late, and that somebody asked to wait with the next. */
-async function reminded(
-  put: Put,
-  { cooperativeId: at, personId }: MemberOfWorld,
-  customer: string,
-  issued: string,
-): Promise<void> {
-  const [letter] = await put(
-    `insert into reminder_letter values ($1, :new0, $2, 'friendly', :day, 12100, 0, null, now(), $3)`,
+/** A year that was closed for the time being, prepared, given more time and adopted, and what came late in it. */
+async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
+  const [close] = await put(
+    `insert into period_soft_close values ($1, :new0, '2015-12-31', now(), $2)`,
     at,
-    customer,
-    personId,
+    by,
   )
-  await put(`insert into reminder values ($1, $2, $3, 'friendly', 12100)`, at, letter, issued)
+  await put(`insert into period_reopening values ($1, $2, 'Bon kwam later', now(), $3)`, at, close, by)
+  const entry = await entryIn(put, at, [
+    ['1100', 100],
+    ['8700', -100],
+  ])
+  await put(`insert into late_entry values ($1, $2, 'Bon kwam later')`, at, entry)
+  const [account] = await put(
+    `insert into annual_account values ($1, :new0, 2015, 1, now(), $2, 100, :hash, $3, $4)`,
+    at,
+    by,
+    await fileIn(put, at),
+    await fileIn(put, at),
+  )
   await put(
-    `insert into reminder_pause values ($1, :new0, $2, $3, :day, 'Belt eerst', now(), $4, null, null)`,
+    `insert into annual_adoption values ($1, 2015, $2, '2016-06-01', 100, 0, 0, null, now(), $3)`,
     at,
-    customer,
-    issued,
-    personId,
+    account,
+    by,
   )
+  await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
 }

@@ -27,17 +27,18 @@ export const GETS_THROUGH = {
       member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment scheme
       scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_event
       reminder reminder_letter reminder_pause
-    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter
-      journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
-      municipality_sign_in night_check period_close person role_assignment scheme scheme_version sign_in_card
-      vat_mode reminder_plan
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
+      benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
+      journal_line kept_receipt municipality municipality_person municipality_policy municipality_sign_in
+      night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode reminder_plan
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost journal_entry
       journal_line link member member_business municipal_client person pot_movement role_assignment settlement
       sharing sharing_part sharing_state reminder
-    insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log file
-      invoice_counter journal_counter journal_entry journal_line kept_receipt municipality municipality_person
-      municipality_policy municipality_sign_in period_close person role_assignment vat_mode reminder_plan
+    insert here: annual_extension late_entry period_reopening period_soft_close account bank_account
+      bank_allocation bank_line bank_match bank_statement command_log file invoice_counter journal_counter
+      journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
+      municipality_sign_in period_close person role_assignment vat_mode reminder_plan
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client
       role_assignment sharing_state sign_in_card
@@ -51,8 +52,11 @@ export const GETS_THROUGH = {
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
       sharing sharing_part sharing_state
-    select here: account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry
-      journal_line municipality municipality_person municipality_policy night_check period_close person
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close file
+      account account_month benefit_parameter benefit_parameter_withdrawn cooperative
+      journal_entry journal_line
+      municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode
@@ -67,19 +71,20 @@ export const GETS_THROUGH = {
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
       member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme scheme_version
       settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
-    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line
-      municipality municipality_person municipality_policy night_check period_close person role_assignment
-      scheme scheme_version vat_mode reminder_plan
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
+      benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
+      municipality_person municipality_policy night_check period_close person role_assignment scheme
+      scheme_version vat_mode reminder_plan
     insert here: person
     update here: person`,
   // Carla, coach.
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version
       sign_in_card statement statement_event
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality
-      municipality_person municipality_policy period_close person role_assignment scheme scheme_version
-      sign_in_card vat_mode
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
+      municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
+      vat_mode
     insert here: person
     update members: sign_in_card
     update here: person sign_in_card`,
@@ -88,9 +93,9 @@ export const GETS_THROUGH = {
     select members: scheme scheme_version
     select anna: benefit_permission client_message consent file member municipal_client statement
       statement_content statement_document statement_event
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipal_account
-      municipality municipality_figure municipality_person municipality_policy period_close person
-      role_assignment scheme scheme_version vat_mode
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipal_account municipality
+      municipality_figure municipality_person municipality_policy period_close person role_assignment
+      scheme scheme_version vat_mode
     insert anna: file
     insert here: municipal_account person
     update anna: benefit_permission municipal_client
@@ -104,20 +109,22 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
-      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link mail member
+    select there: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
+      business command_log cooperative customer file invoice invoice_counter invoice_event invoice_line
+      invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link mail member
       member_business member_scheme municipal_account municipal_client municipality municipality_person
       municipality_policy municipality_sign_in night_check period_close person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
       statement_event vat_mode reminder reminder_letter reminder_pause reminder_plan
     insert members: person
     insert here: person
-    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
-      business command_log customer file invoice_counter invoice_line invoice_vat job_cost journal_counter
-      journal_entry journal_line kept_receipt link member member_business municipal_client municipality
-      municipality_person municipality_policy municipality_sign_in period_close person pot_movement
-      role_assignment settlement sharing sharing_part sharing_state vat_mode reminder reminder_plan
+    insert there: annual_extension late_entry period_reopening period_soft_close account bank_account
+      bank_allocation bank_line bank_match bank_rejection bank_statement business command_log customer file
+      invoice_counter invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt
+      link member member_business municipal_client municipality municipality_person municipality_policy
+      municipality_sign_in period_close person pot_movement role_assignment settlement sharing sharing_part
+      sharing_state vat_mode reminder reminder_plan
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card

@@ -128,6 +128,14 @@ export const paths = {
   nightCheck: (coop: string) => `/${coop}/boeken/controle`,
   auditFile: (coop: string, year: string, version: string) => `/${coop}/jaar/${year}/auditbestand/${version}`,
   closePeriod: (coop: string) => `/${coop}/boeken/afsluiten`,
+  reopenPeriod: (coop: string) => `/${coop}/boeken/weer-openen`,
+  years: (coop: string) => `/${coop}/jaar`,
+  year: (coop: string, year: string) => `/${coop}/jaar/${year}`,
+  prepareYear: (coop: string, year: string) => `/${coop}/jaar/${year}/opmaken`,
+  adoptYear: (coop: string, year: string) => `/${coop}/jaar/${year}/vaststellen`,
+  extendYear: (coop: string, year: string) => `/${coop}/jaar/${year}/meer-tijd`,
+  annualFile: (coop: string, year: string, kind: 'pdf' | 'xlsx', version?: number) =>
+    `/${coop}/jaar/${year}/jaarrekening.${kind}${version === undefined ? '' : `?versie=${version}`}`,
   result: (coop: string) => `/${coop}/resultaat`,
 
   clients: (coop: string) => `/${coop}/clienten`,

@@ -44,3 +44,4 @@ export {
   type CustomerForAudit,
   type InvoiceForAudit,
 } from './audit-facts.db.ts'
+export { unissuedUntil } from './unissued.db.ts'

@@ -31,20 +31,23 @@ export const GETS_THROUGH = {
       account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy municipality_sign_in
-      night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode reminder_plan
+      night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode icp_statement
+      vat_period vat_return vat_return_slice reminder_plan
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost journal_entry
       journal_line link member member_business municipal_client person pot_movement role_assignment settlement
       sharing sharing_part sharing_state reminder
     insert here: annual_extension late_entry period_reopening period_soft_close account bank_account
       bank_allocation bank_line bank_match bank_statement command_log file invoice_counter journal_counter
       journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
-      municipality_sign_in period_close person role_assignment vat_mode reminder_plan
+      municipality_sign_in period_close person role_assignment vat_mode icp_statement vat_period vat_return
+      vat_return_slice reminder_plan
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client
       role_assignment sharing_state sign_in_card
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
+      vat_period
     delete members: invoice invoice_line invoice_vat
     delete here: kept_receipt`,
   // Bea, board.
@@ -58,6 +61,7 @@ export const GETS_THROUGH = {
       journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
+      vat_period vat_return vat_return_slice
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode
     insert there: person
@@ -75,7 +79,7 @@ export const GETS_THROUGH = {
       account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
-      scheme_version vat_mode reminder_plan
+      scheme_version vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan
     insert here: person
     update here: person`,
   // Carla, coach.
@@ -116,7 +120,8 @@ export const GETS_THROUGH = {
       member_business member_scheme municipal_account municipal_client municipality municipality_person
       municipality_policy municipality_sign_in night_check period_close person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
-      statement_event vat_mode reminder reminder_letter reminder_pause reminder_plan
+      statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
+      reminder_pause reminder_plan
     insert members: person
     insert here: person
     insert there: annual_extension late_entry period_reopening period_soft_close account bank_account
@@ -124,11 +129,12 @@ export const GETS_THROUGH = {
       invoice_counter invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt
       link member member_business municipal_client municipality municipality_person municipality_policy
       municipality_sign_in period_close person pot_movement role_assignment settlement sharing sharing_part
-      sharing_state vat_mode reminder reminder_plan
+      sharing_state vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_plan
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
+      vat_period
     delete there: invoice invoice_line invoice_vat kept_receipt municipal_account`,
   // A customer with the link of Anna's invoice.
   link: `

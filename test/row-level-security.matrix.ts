@@ -9,18 +9,19 @@ export const GETS_THROUGH = {
   anna: `
     select members: scheme scheme_version
     select anna: account_month benefit_fact benefit_permission business client_message command_log invoice_share
-      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
+      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry inside_job
       journal_line link mail member member_business member_scheme municipal_client person pot_movement
       pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
       sharing_state statement statement_content statement_document statement_event worked_day
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice invoice_share
-      invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
-    update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
+      invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day inside_job
+    update anna: benefit_fact consent customer invoice municipal_client person statement worked_day inside_job
     delete anna: invoice invoice_line invoice_vat invoice_share`,
   // Greet, administrator.
   greet: `
+    select anna: inside_job
     select members: account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes
@@ -48,7 +49,7 @@ export const GETS_THROUGH = {
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client invoice_share
       role_assignment sharing_state sign_in_card
-    update anna: person
+    update anna: person inside_job
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
       vat_period
@@ -75,6 +76,7 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
+    select anna: inside_job
     select members: account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
@@ -119,7 +121,7 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there:
+    select there: inside_job
       annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close invoice_share
       account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter
@@ -140,7 +142,7 @@ export const GETS_THROUGH = {
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
       vat_mode
       icp_statement vat_period vat_return vat_return_slice
-    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
+    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share inside_job
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
@@ -153,6 +155,7 @@ export const GETS_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
+    select anna: inside_job
     select members: account_month bank_rejection business customer file invoice invoice_event invoice_share
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
       member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing

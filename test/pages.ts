@@ -47,6 +47,8 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-factuur', 'member', at.memberInvoice],
     ['lid-factuur-samen', 'administrator', at.jointInvoice],
     ['lid-factuur-verdelen', 'member', at.dividing],
+    ['lid-werk-voor-elkaar', 'member', `${coop}/werk-voor-elkaar`],
+    ['lid-werk-voor-elkaar-nieuw', 'member', `${coop}/werk-voor-elkaar/nieuw`],
     ['lid-klanten', 'member', `${coop}/klanten`],
     ['lid-klant-nieuw', 'member', `${coop}/klanten/nieuw`],
     ['lid-kosten', 'member', `${coop}/kosten`],

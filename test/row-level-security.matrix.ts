@@ -12,16 +12,17 @@ export const GETS_THROUGH = {
       consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry journal_line
       link mail member member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
-      statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
+      statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause inside_job
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality
       municipality_person municipality_policy period_close scheme scheme_version vat_mode reminder_plan
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
       invoice_share invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year
-      worked_day reminder_pause
-    update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
+      worked_day reminder_pause inside_job
+    update anna: benefit_fact consent customer invoice municipal_client person statement worked_day inside_job
     delete anna: invoice invoice_line invoice_vat invoice_share`,
   // Greet, administrator.
   greet: `
+    select anna: inside_job
     select members: account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment
@@ -44,7 +45,7 @@ export const GETS_THROUGH = {
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client invoice_share
       role_assignment sharing_state sign_in_card
-    update anna: person
+    update anna: person inside_job
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
       vat_period
@@ -71,6 +72,7 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
+    select anna: inside_job
     select members: account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme
@@ -121,7 +123,7 @@ export const GETS_THROUGH = {
       municipality_policy municipality_sign_in night_check period_close person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
       statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
-      reminder_pause reminder_plan
+      reminder_pause reminder_plan inside_job
     insert members: person
     insert here: person
     insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account
@@ -131,7 +133,7 @@ export const GETS_THROUGH = {
       municipality_policy municipality_sign_in period_close person pot_movement role_assignment settlement
       sharing sharing_part sharing_state vat_mode icp_statement vat_period vat_return vat_return_slice reminder
       reminder_plan
-    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
+    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share inside_job
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
@@ -144,6 +146,7 @@ export const GETS_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
+    select anna: inside_job
     select members: account_month bank_rejection business customer file invoice invoice_event invoice_share
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
       member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement

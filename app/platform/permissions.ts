@@ -34,6 +34,10 @@ export const PERMISSIONS = {
   'invoice.draft': ['member', 'administrator'],
   /** Writes the invoices of any member. */
   'invoices.draft': ['administrator'],
+  /** Sees work for each other: the own, the administration and the auditor all of it. */
+  'inside-job.see': ['member', 'administrator', 'auditor'],
+  /** Has another member do something, or says yes to what they did. */
+  'inside-job.ask': ['member'],
   'invoice.read': ['member', 'administrator', 'auditor'],
   /** The invoices of all members. */
   'invoices.read': ['administrator', 'auditor'],

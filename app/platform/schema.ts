@@ -316,6 +316,31 @@ export interface IcpStatementTable {
   undone_reason: string | null
 }
 
+export interface InsideJobTable {
+  cooperative_id: string
+  id: string
+  payer_id: string
+  earner_id: string
+  amount: bigint
+  purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost'
+  what: string
+  worked_on: Day
+  asked_by: string
+  asked_at: Date
+  agreed_at: Date | null
+  closed_at: Date | null
+  closed_by: string | null
+  closed_why: Generated<string>
+  number: number | null
+  counts_on: Day | null
+  entry_id: string | null
+  booked_by: string | null
+  undo_asked_by: string | null
+  undo_agreed_at: Date | null
+  undone_on: Day | null
+  undone_by: string | null
+}
+
 export interface InstallationOperatorTable {
   person_id: string
   since: Date
@@ -916,6 +941,7 @@ export interface SharingTable {
   overflow_before: bigint
   shared_at: Date
   settlement_id: string | null
+  inside_job_id: string | null
 }
 
 export interface SharingPartTable {
@@ -1091,6 +1117,7 @@ export interface Schema {
   customer: CustomerTable
   file: FileTable
   icp_statement: IcpStatementTable
+  inside_job: InsideJobTable
   installation_operator: InstallationOperatorTable
   invoice: InvoiceTable
   invoice_counter: InvoiceCounterTable

@@ -25,6 +25,7 @@ import { municipalityFigures as municipalityFiguresEnglish } from './en/municipa
 import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-in.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
+import { inside as insideEnglish } from './en/inside.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
@@ -62,6 +63,7 @@ import { municipalityFigures as municipalityFiguresDutch } from './nl/municipali
 import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
+import { inside as insideDutch } from './nl/inside.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
@@ -96,6 +98,7 @@ const dutch = {
   eInvoice: eInvoiceDutch,
   form: formDutch,
   hours: hoursDutch,
+  inside: insideDutch,
   joint: jointDutch,
   people: peopleDutch,
   members: membersDutch,
@@ -139,6 +142,7 @@ const english: Text = {
   eInvoice: eInvoiceEnglish,
   form: formEnglish,
   hours: hoursEnglish,
+  inside: insideEnglish,
   joint: jointEnglish,
   people: peopleEnglish,
   members: membersEnglish,

@@ -49,6 +49,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   sales: [
     'customer',
     'invoice',
+    'inside_job',
     'invoice_share',
     'invoice_line',
     'invoice_vat',

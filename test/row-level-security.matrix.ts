@@ -9,7 +9,7 @@ export const GETS_THROUGH = {
   anna: `
     select members: scheme scheme_version
     select anna: account_month benefit_fact benefit_permission business client_message command_log
-      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
+      consent customer e_invoice_sending file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
       journal_line link mail member member_business member_scheme municipal_client person pot_movement
       pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
       sharing_state statement statement_content statement_document statement_event worked_day
@@ -21,7 +21,7 @@ export const GETS_THROUGH = {
     delete anna: invoice invoice_line invoice_vat`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice
+    select members: account_month bank_rejection business command_log customer e_invoice_sending file invoice
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
@@ -30,23 +30,23 @@ export const GETS_THROUGH = {
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
       journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy
-      municipality_sign_in night_check period_close person role_assignment scheme scheme_version
+      municipality_sign_in night_check peppol_account period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
-      municipality_person municipality_policy municipality_sign_in period_close person role_assignment
+      municipality_person municipality_policy municipality_sign_in peppol_account period_close person role_assignment
       vat_mode
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client
       role_assignment sharing_state sign_in_card
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
-      municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
+      municipality_policy municipality_sign_in peppol_account person role_assignment sign_in_card vat_mode
     delete members: invoice invoice_line invoice_vat
-    delete here: kept_receipt`,
+    delete here: kept_receipt peppol_account`,
   // Bea, board.
   bea: `
     select members: account_month business journal_entry journal_line member member_business
@@ -65,7 +65,7 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice
+    select members: account_month bank_rejection business command_log customer e_invoice_sending file invoice
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state
@@ -107,10 +107,10 @@ export const GETS_THROUGH = {
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
     select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log cooperative customer file invoice invoice_counter
+      bank_statement business command_log cooperative customer e_invoice_sending file invoice invoice_counter
       invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
       kept_receipt link mail member member_business member_scheme municipal_account municipal_client
-      municipality municipality_person municipality_policy municipality_sign_in night_check period_close
+      municipality municipality_person municipality_policy municipality_sign_in night_check peppol_account period_close
       person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_event vat_mode
     insert members: person
@@ -119,13 +119,13 @@ export const GETS_THROUGH = {
       bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
       job_cost journal_counter journal_entry journal_line kept_receipt link member member_business
       municipal_client municipality municipality_person municipality_policy municipality_sign_in
-      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
+      peppol_account period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
       vat_mode
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
-      municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
+      municipality_policy municipality_sign_in peppol_account person role_assignment sharing_state sign_in_card
       vat_mode
-    delete there: invoice invoice_line invoice_vat kept_receipt municipal_account`,
+    delete there: invoice invoice_line invoice_vat kept_receipt municipal_account peppol_account`,
   // A customer with the link of Anna's invoice.
   link: `
     select anna: file invoice invoice_event invoice_line invoice_vat settlement
@@ -133,7 +133,7 @@ export const GETS_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
-    select members: account_month bank_rejection business customer file invoice invoice_event
+    select members: account_month bank_rejection business customer e_invoice_sending file invoice invoice_event
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
       member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_content statement_document
@@ -141,9 +141,9 @@ export const GETS_THROUGH = {
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
       journal_entry journal_line
-      municipality municipality_figure municipality_person municipality_policy period_close person
+      municipality municipality_figure municipality_person municipality_policy peppol_account period_close person
       role_assignment scheme scheme_version sign_in_card vat_mode
-    insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
+    insert members: bank_rejection business customer e_invoice_sending file invoice invoice_line invoice_vat job_cost
       journal_entry journal_line mail member member_business person scheme scheme_version settlement
       sharing sharing_part sharing_state statement statement_document statement_event
     insert anna: sign_in_card
@@ -151,7 +151,7 @@ export const GETS_THROUGH = {
       invoice_counter journal_counter journal_entry journal_line municipality_figure night_check
       period_close person scheduled_run scheme scheme_version vat_mode
     insert there: person
-    update members: business customer invoice job_cost mail member member_business scheme_version
+    update members: business customer e_invoice_sending invoice job_cost mail member member_business scheme_version
       sharing_state sign_in_card statement
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality_figure scheme_version

@@ -39,6 +39,8 @@ export const PERMISSIONS = {
   'invoices.read': ['administrator', 'auditor'],
   'invoice.approve': ['administrator'],
   'invoice.credit': ['administrator'],
+  /** Sets the account of the co-operative at the network of e-invoices. */
+  'e-invoice.set-up': ['administrator'],
   'cost.book': ['administrator'],
   'cost.read': ['member', 'administrator', 'auditor'],
   /** The costs of all members. */

@@ -50,6 +50,8 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'invoice_event',
     'invoice_counter',
     'settlement',
+    'e_invoice_sending',
+    'peppol_account',
   ],
   spending: ['job_cost', 'kept_receipt'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],

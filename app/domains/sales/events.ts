@@ -26,6 +26,10 @@ export type EventKind =
   | 'credited'
   | 'disputed'
   | 'dispute-ended'
+  | 'e-invoice-sent'
+  | 'e-invoice-delivered'
+  | 'e-invoice-refused'
+  | 'e-invoice-unreachable'
 
 /** What the administration wrote when it last sent an invoice back; undefined when it never did. */
 export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefined {

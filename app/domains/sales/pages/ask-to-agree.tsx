@@ -10,7 +10,7 @@ import {
 } from '../../../ui/index.ts'
 import { changesToAgree } from '../changes-to-agree.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
-import { ActionForm, type Acting } from './invoice-actions.tsx'
+import { ActionForm, type Acting } from './action-form.tsx'
 import { changeInWords } from './timeline.tsx'
 
 /**

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { yearBlock } from './domains/annual/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
@@ -6,6 +7,7 @@ import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blo
 import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
 import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
+import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
@@ -15,6 +17,7 @@ import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, Stack, TaskList } from './ui/index.ts'
@@ -39,6 +42,7 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   ...withoutPermissionBlocks,
   paymentNewsBlock,
   bankBlock,
+  ...collectingHomeBlocks,
   policyBlock,
   wayBlock,
   refundsBlock,
@@ -46,7 +50,9 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   accountToConfirmBlock,
   requestsBlock,
   toConfirmBlock,
+  vatBlock,
   checkBlock,
+  yearBlock,
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
 ]

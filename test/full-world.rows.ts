@@ -3,40 +3,9 @@ import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
+import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
+import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
-
-/** How somebody signs in, and what is kept of it. */
-export async function ofPerson(put: Put, { cooperativeId, personId }: PersonActor): Promise<void> {
-  const inAnHour = `now() + interval '1 hour'`
-  await put(
-    `insert into session values (:hash, :new0, $1, now(), now(), ${inAnHour}, null, false, 'code', null,
-      'test')`,
-    personId,
-  )
-  await put(
-    `insert into passkey values (gen_random_uuid()::text, $1, 'key', 0, '{}', 'telefoon', now(), null)`,
-    personId,
-  )
-  await put(`insert into passkey_challenge values (gen_random_uuid()::text, $1, ${inAnHour})`, personId)
-  await put(`insert into second_factor values ($1, 'sealed', now(), null)`, personId)
-  await put('insert into recovery_code values ($1, :hash, null)', personId)
-  await put(
-    `insert into sign_in_code values (:new0, 'iemand@voorbeeld.example', :hash, null, now(), ${inAnHour}, 0,
-      null)`,
-  )
-  await put(
-    `insert into sign_in_card values (:new0, $1, $2, :hash, $2, now(), ${inAnHour}, null, null)`,
-    cooperativeId,
-    personId,
-  )
-  await put(`insert into sign_in_event values (:new0, $1, 'signed-in', 'test', now())`, personId)
-  await put(
-    `insert into command_log values ($1, :new0, 'test.do', $2, 'person', :hash, 'null', now())`,
-    cooperativeId,
-    personId,
-  )
-  await put(`insert into rate_limit values (gen_random_uuid()::text, now(), 1)`)
-}
 
 /** Its e-invoice, on its way. */
 async function onTheNetwork(put: Put, at: string, invoice: string): Promise<void> {
@@ -88,6 +57,7 @@ export async function ofMember(
   )
   await put(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, at, tokens[name], issued)
   await onTheNetwork(put, at, issued)
+  await reminded(put, member, customer!, issued)
   await put(
     `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened',
       now())`,
@@ -181,11 +151,14 @@ export async function ofCooperative(
     at,
     by,
   )
+  await ofVat(put, at, by)
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
   await put(`insert into peppol_account values ($1, 1, 'sealed', now(), $2)`, at, by)
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
+  await ofClosedYear(put, at, by)
+  await remindingPlan(put, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
      insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)
@@ -226,4 +199,33 @@ export async function ofCooperative(
   )
   for (const invoice of invoices)
     await put('insert into bank_rejection values ($1, $2, $3, $4, now())', at, line, invoice, by)
+}
+
+/** A year that was closed for the time being, prepared, given more time and adopted, and what came late in it. */
+async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
+  const [close] = await put(
+    `insert into period_soft_close values ($1, :new0, '2015-12-31', now(), $2)`,
+    at,
+    by,
+  )
+  await put(`insert into period_reopening values ($1, $2, 'Bon kwam later', now(), $3)`, at, close, by)
+  const entry = await entryIn(put, at, [
+    ['1100', 100],
+    ['8700', -100],
+  ])
+  await put(`insert into late_entry values ($1, $2, 'Bon kwam later')`, at, entry)
+  const [account] = await put(
+    `insert into annual_account values ($1, :new0, 2015, 1, now(), $2, 100, :hash, $3, $4)`,
+    at,
+    by,
+    await fileIn(put, at),
+    await fileIn(put, at),
+  )
+  await put(
+    `insert into annual_adoption values ($1, 2015, $2, '2016-06-01', 100, 0, 0, null, now(), $3)`,
+    at,
+    account,
+    by,
+  )
+  await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
 }

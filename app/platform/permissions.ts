@@ -41,6 +41,13 @@ export const PERMISSIONS = {
   'invoice.credit': ['administrator'],
   /** Sets the account of the co-operative at the network of e-invoices. */
   'e-invoice.set-up': ['administrator'],
+  /** Which customers are reminded, what went out, and with whom we wait. */
+  'reminders.read': ['administrator', 'auditor'],
+  'reminders.send': ['administrator'],
+  /** By which plan customers who pay late are reminded. */
+  'reminders.plan': ['administrator'],
+  /** Asks to wait with reminding the customer of one's own invoice. */
+  'reminder.wait': ['member'],
   'cost.book': ['administrator'],
   'cost.read': ['member', 'administrator', 'auditor'],
   /** The costs of all members. */
@@ -50,10 +57,21 @@ export const PERMISSIONS = {
   'bank.read': ['administrator', 'auditor'],
   'bank.match': ['administrator'],
   'books.read': ['administrator', 'auditor', 'board'],
+  /** Makes the annual account (art. 2:58 BW). */
+  'annual.prepare': ['board'],
+  /** Writes down what the general meeting decided on it. */
+  'annual.adopt': ['administrator'],
+  /** Is told until when what must be done, and writes down that the meeting gave more time. */
+  'annual.follow': ['administrator', 'board'],
   /** The audit file names every customer, whom the board does not read. */
   'audit-file.export': ['administrator', 'auditor'],
   'books.post': ['administrator'],
   'books.close': ['administrator'],
+  /** What VAT comes to, and what was filed. */
+  'vat.read': ['administrator', 'auditor', 'board'],
+  'vat.file': ['administrator'],
+  /** Services to other member states, by the VAT number of the customer. */
+  'icp.read': ['administrator', 'auditor'],
   'pot.read': ['member', 'administrator', 'board', 'auditor'],
   /** The pots of all members. */
   'pots.read': ['administrator', 'board', 'auditor'],

@@ -21,6 +21,41 @@ export interface AccountMonthTable {
   credit: Generated<bigint>
 }
 
+export interface AnnualAccountTable {
+  cooperative_id: string
+  id: string
+  year: number
+  version: number
+  prepared_at: Date
+  prepared_by: string
+  result: bigint
+  figures_hash: Buffer
+  document_id: string
+  workbook_id: string
+}
+
+export interface AnnualAdoptionTable {
+  cooperative_id: string
+  year: number
+  account_id: string
+  met_on: Day
+  to_equity: bigint
+  to_training: bigint
+  to_reserve: bigint
+  entry_id: string | null
+  noted_at: Date
+  noted_by: string
+}
+
+export interface AnnualExtensionTable {
+  cooperative_id: string
+  year: number
+  months: number
+  decided_on: Day
+  noted_at: Date
+  noted_by: string
+}
+
 export interface BankAccountTable {
   cooperative_id: string
   id: string
@@ -284,6 +319,21 @@ export interface FileTable {
   letter_of: string | null
 }
 
+export interface IcpStatementTable {
+  cooperative_id: string
+  id: string
+  from_day: Day
+  until_day: Day
+  filed_on: Day
+  filed_at: Date
+  filed_by: string
+  content: string
+  sha256: Buffer
+  undone_at: Date | null
+  undone_by: string | null
+  undone_reason: string | null
+}
+
 export interface InstallationOperatorTable {
   person_id: string
   since: Date
@@ -345,7 +395,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed'
+  kind: 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -366,6 +416,22 @@ export interface InvoiceLineTable {
   amount: bigint
   net: bigint
   credits_line: number | null
+}
+
+export interface InvoiceShareTable {
+  cooperative_id: string
+  invoice_id: string
+  member_id: string
+  leads: boolean
+  joint: Generated<boolean>
+  basis_points: number | null
+  said_amount: bigint | null
+  lines: number[] | null
+  net: bigint
+  credited_net: Generated<bigint>
+  shared_net: Generated<bigint>
+  agreed_revision: number | null
+  agreed_by: string | null
 }
 
 export interface InvoiceVatTable {
@@ -408,7 +474,7 @@ export interface JournalEntryTable {
   cooperative_id: string
   id: string
   number: number
-  book: 'sales' | 'bank' | 'sharing' | 'costs' | 'memorial' | 'opening'
+  book: 'sales' | 'bank' | 'sharing' | 'costs' | 'memorial' | 'opening' | 'vat'
   counts_on: Day
   known_at: Date
   description: string
@@ -426,7 +492,7 @@ export interface JournalLineTable {
   amount: bigint
   member_id: string | null
   invoice_id: string | null
-  vat_code: string | null
+  vat_code: 'high' | 'low' | 'zero' | 'exempt' | 'reverse' | 'eu-service' | 'kor' | 'input' | 'reversed-in-nl' | 'from-eu' | 'from-outside-eu' | null
   counts_on: Day
 }
 
@@ -439,6 +505,12 @@ export interface KeptReceiptTable {
   sha256: Buffer
   content: Buffer
   kept_at: Date
+}
+
+export interface LateEntryTable {
+  cooperative_id: string
+  entry_id: string
+  reason: string
 }
 
 export interface LinkTable {
@@ -464,12 +536,13 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'reminder' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
   client_message_id: ColumnType<string | null, never, never>
   to_agree_invoice_id: ColumnType<string | null, never, never>
+  reminder_letter_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -629,6 +702,22 @@ export interface PeriodCloseTable {
   closed_by: string
 }
 
+export interface PeriodReopeningTable {
+  cooperative_id: string
+  soft_close_id: string
+  reason: string
+  reopened_at: Date
+  reopened_by: string
+}
+
+export interface PeriodSoftCloseTable {
+  cooperative_id: string
+  id: string
+  until_day: Day
+  closed_at: Date
+  closed_by: string
+}
+
 export interface PersonTable {
   id: string
   name: string
@@ -699,6 +788,54 @@ export interface RecoveryCodeTable {
   person_id: string
   code_hash: Buffer
   used_at: Date | null
+}
+
+export interface ReminderTable {
+  cooperative_id: string
+  letter_id: string
+  invoice_id: string
+  step: 'friendly' | 'firm' | 'last' | 'claim' | null
+  open: bigint
+}
+
+export interface ReminderLetterTable {
+  cooperative_id: string
+  id: string
+  customer_id: string
+  step: 'friendly' | 'firm' | 'last' | 'claim'
+  sent_on: Day
+  open: bigint
+  costs: bigint
+  mail_id: string | null
+  made_at: Date
+  made_by: string | null
+}
+
+export interface ReminderPauseTable {
+  cooperative_id: string
+  id: string
+  customer_id: string
+  invoice_id: string | null
+  until_day: Day
+  why: string
+  asked_at: Date
+  asked_by: string
+  ended_at: Date | null
+  ended_by: string | null
+}
+
+export interface ReminderPlanTable {
+  cooperative_id: string
+  id: string
+  from_day: Day
+  sending: 'held' | 'by-itself' | 'off'
+  friendly_after: number
+  firm_after: number
+  last_after: number
+  bank_within: number
+  costs: boolean
+  set_at: Date
+  set_by: string
 }
 
 export interface RoleAssignmentTable {
@@ -908,6 +1045,44 @@ export interface VatModeTable {
   mode: 'normal' | 'kor'
 }
 
+export interface VatPeriodTable {
+  cooperative_id: string
+  from_day: Day
+  length: 'month' | 'quarter' | 'year'
+  set_at: Date
+  set_by: string
+}
+
+export interface VatReturnTable {
+  cooperative_id: string
+  id: string
+  kind: 'return' | 'supplement'
+  from_day: Day
+  until_day: Day
+  filed_on: Day
+  filed_at: Date
+  filed_by: string
+  payment_reference: string | null
+  payable: bigint
+  content: string
+  sha256: Buffer
+  entry_id: string | null
+  undone_at: Date | null
+  undone_by: string | null
+  undone_reason: string | null
+  undone_entry_id: string | null
+  position: ColumnType<bigint, never, never>
+}
+
+export interface VatReturnSliceTable {
+  cooperative_id: string
+  return_id: string
+  from_day: Day
+  until_day: Day
+  after_number: number
+  until_number: number
+}
+
 export interface WorkedDayTable {
   cooperative_id: string
   member_id: string
@@ -921,6 +1096,9 @@ export interface WorkedDayTable {
 export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
+  annual_account: AnnualAccountTable
+  annual_adoption: AnnualAdoptionTable
+  annual_extension: AnnualExtensionTable
   bank_account: BankAccountTable
   bank_allocation: BankAllocationTable
   bank_line: BankLineTable
@@ -939,17 +1117,20 @@ export interface Schema {
   customer: CustomerTable
   e_invoice_sending: EInvoiceSendingTable
   file: FileTable
+  icp_statement: IcpStatementTable
   installation_operator: InstallationOperatorTable
   invoice: InvoiceTable
   invoice_counter: InvoiceCounterTable
   invoice_event: InvoiceEventTable
   invoice_line: InvoiceLineTable
+  invoice_share: InvoiceShareTable
   invoice_vat: InvoiceVatTable
   job_cost: JobCostTable
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable
   kept_receipt: KeptReceiptTable
+  late_entry: LateEntryTable
   link: LinkTable
   mail: MailTable
   member: MemberTable
@@ -968,6 +1149,8 @@ export interface Schema {
   passkey_challenge: PasskeyChallengeTable
   peppol_account: PeppolAccountTable
   period_close: PeriodCloseTable
+  period_reopening: PeriodReopeningTable
+  period_soft_close: PeriodSoftCloseTable
   person: PersonTable
   pot_movement: PotMovementTable
   pot_request: PotRequestTable
@@ -975,6 +1158,10 @@ export interface Schema {
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   recovery_code: RecoveryCodeTable
+  reminder: ReminderTable
+  reminder_letter: ReminderLetterTable
+  reminder_pause: ReminderPauseTable
+  reminder_plan: ReminderPlanTable
   role_assignment: RoleAssignmentTable
   scheduled_run: ScheduledRunTable
   scheme: SchemeTable
@@ -994,5 +1181,8 @@ export interface Schema {
   statement_document: StatementDocumentTable
   statement_event: StatementEventTable
   vat_mode: VatModeTable
+  vat_period: VatPeriodTable
+  vat_return: VatReturnTable
+  vat_return_slice: VatReturnSliceTable
   worked_day: WorkedDayTable
 }

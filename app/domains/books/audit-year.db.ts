@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { NOBODY } from './books.db.ts'
 import type { AccountKind, AccountPurpose, Section } from './chart.ts'
 
 /** An account as an auditor reads it: with its RGS code, empty when it has none. */
@@ -119,5 +120,32 @@ export async function debtorsBefore(
     where a.cooperative_id = ${cooperativeId} and a.purpose = 'debtors' and l.counts_on < ${day}
       and l.invoice_id is not null
     group by l.invoice_id having sum(l.amount) <> 0`.execute(tx)
+  return rows
+}
+
+/** What a member had on an account in a year: cents, what is kept for them positive. */
+export type YearOfMember = {
+  readonly memberId: Id<'member'>
+  readonly begin: Cents
+  readonly added: Cents
+  readonly taken: Cents
+}
+
+/** The year of each member on an account whose balance is kept for members; without any movement they are left out. */
+export async function yearPerMember(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  purpose: AccountPurpose,
+  year: number,
+): Promise<YearOfMember[]> {
+  const { rows } = await sql<YearOfMember>`
+    select m.member_id as "memberId",
+      coalesce(sum(m.credit - m.debit) filter (where m.month < ${`${year}-01-01`}), 0)::bigint as begin,
+      coalesce(sum(m.credit) filter (where m.month >= ${`${year}-01-01`}), 0)::bigint as added,
+      coalesce(sum(m.debit) filter (where m.month >= ${`${year}-01-01`}), 0)::bigint as taken
+    from account a join account_month m on m.cooperative_id = a.cooperative_id and m.account = a.code
+    where a.cooperative_id = ${cooperativeId} and a.purpose = ${purpose} and m.month <= ${`${year}-12-31`}
+      and m.member_id <> ${NOBODY}
+    group by m.member_id order by m.member_id`.execute(tx)
   return rows
 }

@@ -16,8 +16,8 @@ import { openingLines } from './opening-lines.ts'
 
 /**
  * The journal of a year for another program, piece by piece: an opening balance of what stood before, with the
- * result of earlier years in the equity, then every entry that counts in the year, by day. At the end the balance sheet
- * is that of our books on 31 December, and income and costs are those of the year.
+ * result of earlier years among what was not appropriated, then every entry that counts in the year, by day. At the
+ * end the balance sheet is that of our books on 31 December, and income and costs are those of the year.
  *
  * @param tx stays open until the last piece is taken
  * @throws Error when a line stands on an account that is not in the chart

@@ -1,3 +1,4 @@
+import { annualPages } from './annual-pages.ts'
 import type { annual as dutch } from '../nl/annual.ts'
 
 export const annual: typeof dutch = {
@@ -17,4 +18,6 @@ export const annual: typeof dutch = {
       'and suppliers. The file comes in as it is made. You can stop the download in your browser.',
     versions: { '4.0': 'Audit file XAF 4.0', '3.2': 'Audit file XAF 3.2 (older)' },
   },
+  pages: annualPages,
+  refusals: annualPages.refusals,
 }

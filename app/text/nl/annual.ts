@@ -1,3 +1,5 @@
+import { annualPages } from './annual-pages.ts'
+
 /** Sentences about a finished year: the audit file, the annual account and what the general meeting decides on it. */
 export const annual = {
   /** The VAT codes as an audit file names them. */
@@ -17,4 +19,6 @@ export const annual = {
       'leveranciers. Het bestand komt binnen zoals het gemaakt wordt. Je kunt het downloaden stoppen in je browser.',
     versions: { '4.0': 'Auditbestand XAF 4.0', '3.2': 'Auditbestand XAF 3.2 (ouder)' },
   },
+  pages: annualPages,
+  refusals: annualPages.refusals,
 }

@@ -1,8 +1,10 @@
+import { joint } from './joint.ts'
 import { withStop } from '../sentence.ts'
 
 /** Selling: why something cannot be done, what happened to an invoice, VAT in words, the mails. */
 export const sales = {
   refusals: {
+    ...joint.refusals,
     'no-lines': 'Er staat nog niets op de factuur. Vul in wat je hebt gedaan.',
     'too-many-lines': 'Op een factuur passen 100 regels. Maak er twee facturen van.',
     'line-empty': 'Een regel is niet af. Vul in wat je deed, hoeveel en voor welk bedrag.',
@@ -112,6 +114,10 @@ export const sales = {
     'e-invoice-delivered': () => 'De e-factuur kwam aan bij de klant',
     'e-invoice-refused': () => 'Het netwerk nam de e-factuur niet aan',
     'e-invoice-unreachable': () => 'De klant staat niet op het netwerk voor e-facturen',
+    'reminded-friendly': (f: { who: string }) => `${f.who} stuurde de klant een vriendelijke herinnering`,
+    'reminded-firm': (f: { who: string }) => `${f.who} stuurde de klant een tweede herinnering`,
+    'reminded-last': (f: { who: string }) => `${f.who} stuurde de klant een laatste herinnering`,
+    'reminded-claim': (f: { who: string }) => `${f.who} vroeg de klant ook de kosten van het herinneren`,
   },
   office: 'De administratie',
   customer: 'De klant',
@@ -128,6 +134,7 @@ export const sales = {
     maker: 'Naam van de onderneming',
     seller: 'Gegevens van de coöperatie',
     term: 'Dagen om te betalen',
+    split: 'Wie krijgt welk deel',
     total: 'Totaal',
     line: (f: { line: number; part: string }) => `Regel ${f.line}: ${f.part}`,
     parts: {
@@ -154,6 +161,9 @@ export const sales = {
     'invoice-late': 'Deze factuur is laat. Hij moet weg voor de 16e van de maand na het werk.',
     'work-in-future': 'De dag van het werk moet nog komen. Klopt de datum?',
     'unusual-amount': 'Dit is veel meer dan anders. Klopt het bedrag?',
+    'kor-limit':
+      'Met deze factuur komt de omzet van de coöperatie boven € 20.000. Dan geldt de KOR niet meer: ' +
+      'op deze factuur moet al btw. Zet de coöperatie eerst om naar gewone btw, bij Instellingen.',
     'same-invoice-twice': 'Er is al een factuur voor deze klant met dezelfde dagen en hetzelfde bedrag.',
   },
 
@@ -223,6 +233,9 @@ export const sales = {
     agree: (f: { customer: string }) =>
       `De administratie maakte of veranderde je factuur voor ${withStop(f.customer)} Klopt hij? Kijk hem na en ` +
       `zeg ja of nee.`,
+    agreeJoint: (f: { leader: string; customer: string }) =>
+      `${f.leader} zette een factuur voor ${f.customer} klaar, voor werk dat jullie samen deden. Klopt jouw deel? ` +
+      `Kijk hem na en zeg ja of nee.`,
     agreeAsk: 'Hier kijk je hem na:',
     agreeButton: 'Kijk de factuur na',
   },

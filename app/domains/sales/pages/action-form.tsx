@@ -1,4 +1,5 @@
 import { Button, Form, HiddenField } from '../../../ui/index.ts'
+import type { Id } from '../../../values/id.ts'
 
 /**
  * What a form on the page of an invoice needs: where it goes, a fresh command id, what was typed and is
@@ -6,6 +7,8 @@ import { Button, Form, HiddenField } from '../../../ui/index.ts'
  */
 export type Acting = {
   readonly coop: string
+  /** Who would do it. */
+  readonly me: Id<'person'>
   readonly action: string
   readonly commandId: string
   readonly typed: Readonly<Record<string, string>>

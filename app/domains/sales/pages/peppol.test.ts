@@ -75,7 +75,7 @@ describe('the account', () => {
     expect((await fill('4711', '')).status).toBe(303)
     expect((await fill('4712', '')).status).toBe(409)
     const [log] = await world.sql(
-      `select count(*)::int as n from command_log where command = 'sales.set-peppol-account'`,
+      `select count(*)::int as n from command_log where name = 'sales.set-peppol-account'`,
     )
     expect(log!['n']).toBe(2)
   })

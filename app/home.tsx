@@ -15,6 +15,7 @@ import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { suppliersBlock } from './domains/spending/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, Stack, TaskList } from './ui/index.ts'
@@ -45,6 +46,7 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   schemeToDecideBlock,
   accountToConfirmBlock,
   requestsBlock,
+  suppliersBlock,
   toConfirmBlock,
   checkBlock,
   resultBlock(bankStanding),

@@ -16,6 +16,7 @@ import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
+import { suppliers } from './suppliers.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
 
@@ -63,6 +64,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...agreeing(),
     ...invoicing(),
     ...spending(),
+    ...suppliers(),
     ...bookkeeping(),
     ...banking(),
     ...telling(),

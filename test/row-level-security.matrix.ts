@@ -32,6 +32,7 @@ export const GETS_THROUGH = {
       journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode
+      spending_limit supplier supplier_invoice
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state
@@ -39,12 +40,14 @@ export const GETS_THROUGH = {
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
       municipality_person municipality_policy municipality_sign_in period_close person role_assignment
       vat_mode
+      supplier supplier_invoice
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client
       role_assignment sharing_state sign_in_card
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
+      supplier supplier_invoice
     delete members: invoice invoice_line invoice_vat
     delete here: kept_receipt`,
   // Bea, board.
@@ -56,11 +59,14 @@ export const GETS_THROUGH = {
       journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
+      spending_limit
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode
+      spending_limit
     insert there: person
     update members: role_assignment scheme_version
     update here: cooperative municipality person role_assignment scheme_version vat_mode
+      spending_limit
     delete members: scheme
     delete here: scheme scheme_version`,
   // Otto, auditor.
@@ -73,6 +79,7 @@ export const GETS_THROUGH = {
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode
+      spending_limit supplier supplier_invoice
     insert here: person
     update here: person`,
   // Carla, coach.
@@ -113,6 +120,7 @@ export const GETS_THROUGH = {
       municipality municipality_person municipality_policy municipality_sign_in night_check period_close
       person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_event vat_mode
+      spending_limit supplier supplier_invoice
     insert members: person
     insert here: person
     insert there: account bank_account bank_allocation bank_line bank_match bank_rejection
@@ -121,10 +129,12 @@ export const GETS_THROUGH = {
       municipal_client municipality municipality_person municipality_policy municipality_sign_in
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
       vat_mode
+      supplier supplier_invoice
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
+      supplier supplier_invoice
     delete there: invoice invoice_line invoice_vat kept_receipt municipal_account`,
   // A customer with the link of Anna's invoice.
   link: `

@@ -33,6 +33,7 @@ import { settlement as settlementEnglish } from './en/settlement.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
 import { statements as statementsEnglish } from './en/statements.ts'
 import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
+import { suppliers as suppliersEnglish } from './en/suppliers.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
@@ -65,6 +66,7 @@ import { settlement as settlementDutch } from './nl/settlement.ts'
 import { spending as spendingDutch } from './nl/spending.ts'
 import { statements as statementsDutch } from './nl/statements.ts'
 import { stopSharing as stopSharingDutch } from './nl/stop-sharing.ts'
+import { suppliers as suppliersDutch } from './nl/suppliers.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
 
@@ -101,6 +103,7 @@ const dutch = {
   spending: spendingDutch,
   statements: statementsDutch,
   stopSharing: stopSharingDutch,
+  suppliers: suppliersDutch,
   ui: uiDutch,
   withoutPermission: withoutPermissionDutch,
 }
@@ -139,6 +142,7 @@ const english: Text = {
   spending: spendingEnglish,
   statements: statementsEnglish,
   stopSharing: stopSharingEnglish,
+  suppliers: suppliersEnglish,
   ui: uiEnglish,
   withoutPermission: withoutPermissionEnglish,
 }

@@ -51,7 +51,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'invoice_counter',
     'settlement',
   ],
-  spending: ['job_cost', 'kept_receipt'],
+  spending: ['job_cost', 'kept_receipt', 'supplier', 'supplier_invoice', 'spending_limit'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
 }
 

@@ -12,6 +12,8 @@ export const navigation: typeof Dutch = {
   hours: 'Hours',
   statements: 'Statements',
   costs: 'Costs',
+  purchases: 'Purchases',
+  limit: 'Second yes',
   clients: 'Clients',
   figures: 'Figures',
   members: 'Members',

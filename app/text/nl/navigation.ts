@@ -10,6 +10,8 @@ export const navigation = {
   hours: 'Uren',
   statements: 'Overzichten',
   costs: 'Kosten',
+  purchases: 'Inkoop',
+  limit: 'Tweede ja',
   clients: 'Cliënten',
   figures: 'Cijfers',
   members: 'Leden',

@@ -19,6 +19,7 @@ import { spending } from './spending.ts'
 import { suppliers } from './suppliers.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
+import { finishing } from './year-end.ts'
 
 export type Demo = {
   readonly cooperativeId: Id<'cooperative'>
@@ -66,6 +67,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...spending(),
     ...suppliers(),
     ...bookkeeping(),
+    ...finishing(),
     ...banking(),
     ...telling(),
     ...leaving(),

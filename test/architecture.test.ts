@@ -21,6 +21,7 @@ const DOMAINS = [
   'sales',
   'spending',
   'bank',
+  'annual',
   'benefits',
   'municipality',
 ]

@@ -16,7 +16,8 @@ import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
-import { suppliersBlock } from './domains/spending/routes.ts'
+import { spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
+import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, Stack, TaskList } from './ui/index.ts'
@@ -48,7 +49,9 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   accountToConfirmBlock,
   requestsBlock,
   suppliersBlock,
+  spendingLimitBlock,
   toConfirmBlock,
+  vatBlock,
   checkBlock,
   yearBlock,
   resultBlock(bankStanding),

@@ -36,10 +36,7 @@ describe('the main menu', () => {
   test.each<[Role, string[]]>([
     ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten']],
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
-    [
-      'board',
-      ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Afspraken', 'Tweede ja', 'Instellingen'],
-    ],
+    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Instellingen']],
     ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Afspraken', 'Meer']],
     ['coach', ['Begin', 'Regelingen', 'Leden', 'Afspraken']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
@@ -76,6 +73,7 @@ describe('the main menu', () => {
       'Inkoop',
       'Regelingen',
       'Boeken',
+      'Btw',
       'Gemeenten',
       'Instellingen',
     ])

@@ -19,12 +19,12 @@ type Place = {
     | 'statements'
     | 'costs'
     | 'purchases'
-    | 'limit'
     | 'members'
     | 'schemes'
     | 'result'
     | 'books'
     | 'settings'
+    | 'vat'
     | 'municipalities'
     | 'agreements'
     | 'clients'
@@ -63,6 +63,7 @@ const PLACES: readonly Place[] = [
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
   { key: 'books', href: paths.books, may: 'books.read', rare: 10 },
+  { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {
     key: 'agreements',
@@ -71,7 +72,6 @@ const PLACES: readonly Place[] = [
     may: 'policies.follow',
     rare: 9,
   },
-  { key: 'limit', href: paths.spendingLimit, may: 'spending-limit.set', rare: 13 },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
 ]
 

@@ -16,6 +16,7 @@ import { potsRoutes } from './domains/pots/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
+import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { Route } from './web/route.ts'
 
@@ -40,6 +41,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...salesRoutes({ benefitOfDraft }),
     ...spendingRoutes,
+    ...taxRoutes,
     ...bankRoutes,
     ...annualRoutes,
     ...benefitRoutes,

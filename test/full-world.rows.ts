@@ -1,8 +1,10 @@
 /** One row, or a few, in every table: for the full world. Straight into the tables, as their owner. */
 import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
+import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
+import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
 /** How somebody signs in, and what is kept of it. */
@@ -108,24 +110,6 @@ export async function ofMember(
   return issued
 }
 
-/** What a job cost, with its receipt. */
-async function costOf(put: Put, { cooperativeId: at, memberId, personId }: MemberOfWorld): Promise<void> {
-  await put(
-    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total,
-      paid_by, receipt_id, entry_id,
-       booked_at, booked_by, kind)
-     values ($1, :new0, $2, 'Verfhandel', 'Verf', :day, 1000, 210, 1210, 'member', $3, $4, now(), $5, 'job-cost')`,
-    at,
-    memberId,
-    await fileIn(put, at),
-    await entryIn(put, at, [
-      ['1200', 1210],
-      ['8000', -1210, memberId],
-    ]),
-    personId,
-  )
-}
-
 async function draftOf(put: Put, member: MemberOfWorld, customer: string): Promise<string> {
   const { cooperativeId: at, memberId, businessId, personId } = member
   const [id] = await put(
@@ -155,26 +139,6 @@ async function draftOf(put: Put, member: MemberOfWorld, customer: string): Promi
   return id!
 }
 
-/** Somebody who sends the co-op invoices, one of them, and above which amount two people look. */
-async function fromSuppliers(put: Put, { cooperativeId: at, personId: by }: PersonActor): Promise<void> {
-  const [supplier] = await put(
-    `insert into supplier (cooperative_id, id, name, iban, added_by, added_at)
-     values ($1, :new0, 'Verhuurder', 'NL91ABNA0417164300', $2, now())`,
-    at,
-    by,
-  )
-  await put(
-    `insert into supplier_invoice (cooperative_id, id, supplier_id, number, description, invoiced_on, due_on, kind,
-      account, vat_code, vat_stated, total, file_id, entered_by, entered_at)
-     values ($1, :new0, $2, 'F-1', 'Huur', :day, :day, 'shared', '4000', 'input', 210, 1210, $3, $4, now())`,
-    at,
-    supplier,
-    await fileIn(put, at),
-    by,
-  )
-  await put('insert into spending_limit values ($1, 25000, $2, now())', at, by)
-}
-
 /** The bank, the counters, a draft of a scheme, closed books: what belongs to nobody in particular. */
 export async function ofCooperative(
   put: Put,
@@ -192,6 +156,7 @@ export async function ofCooperative(
     by,
   )
   await fromSuppliers(put, office)
+  await ofVat(put, at, by)
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)

@@ -35,6 +35,7 @@ export const GETS_THROUGH = {
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode
       spending_limit supplier supplier_invoice
+      icp_statement vat_period vat_return vat_return_slice
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state
@@ -45,6 +46,7 @@ export const GETS_THROUGH = {
       municipality_person municipality_policy municipality_sign_in period_close person role_assignment
       vat_mode
       supplier supplier_invoice
+      icp_statement vat_period vat_return vat_return_slice
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client
       role_assignment sharing_state sign_in_card
@@ -52,6 +54,7 @@ export const GETS_THROUGH = {
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
       supplier supplier_invoice
+      vat_period
     delete members: invoice invoice_line invoice_vat
     delete here: kept_receipt`,
   // Bea, board.
@@ -66,6 +69,7 @@ export const GETS_THROUGH = {
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
       spending_limit
+      vat_period vat_return vat_return_slice
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode
       spending_limit
@@ -88,6 +92,7 @@ export const GETS_THROUGH = {
       municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode
       spending_limit supplier supplier_invoice
+      icp_statement vat_period vat_return vat_return_slice
     insert here: person
     update here: person`,
   // Carla, coach.
@@ -131,6 +136,7 @@ export const GETS_THROUGH = {
       person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_event vat_mode
       spending_limit supplier supplier_invoice
+      icp_statement vat_period vat_return vat_return_slice
     insert members: person
     insert here: person
     insert there:
@@ -142,11 +148,13 @@ export const GETS_THROUGH = {
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
       vat_mode
       supplier supplier_invoice
+      icp_statement vat_period vat_return vat_return_slice
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
       supplier supplier_invoice
+      vat_period
     delete there: invoice invoice_line invoice_vat kept_receipt municipal_account`,
   // A customer with the link of Anna's invoice.
   link: `

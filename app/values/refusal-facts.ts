@@ -84,6 +84,9 @@ export type RefusalFacts = {
   'e-invoice-lacks': { readonly what: string }
   'e-invoice-sums': { readonly what: string; readonly stated: string; readonly reckoned: string }
 
+  // tax
+  'vat-period-filed': { readonly until: string }
+
   // bank; amounts in cents, but as the file has them where it is about a file
   'parts-do-not-add-up': { readonly left: string }
   'more-than-overpaid': { readonly short: string }

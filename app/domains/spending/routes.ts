@@ -15,7 +15,7 @@ import {
 import { supplierInvoicesPage } from './pages/supplier-invoices-page.tsx'
 import { suppliersPage } from './pages/suppliers-page.tsx'
 
-export { suppliersBlock } from './pages/suppliers-block.tsx'
+export { spendingLimitBlock, suppliersBlock } from './pages/suppliers-block.tsx'
 
 /** The pages of what is spent. Those with a name of their own stand before `:cost` and `:invoice`. */
 export const spendingRoutes: readonly Route[] = [

@@ -213,6 +213,8 @@ export const suppliers: typeof Dutch = {
     lead:
       'An invoice of a supplier up to this amount can be entered and booked by one administrator. ' +
       'Above it somebody else says yes.',
+    now: (f: { amount: string }) => `Up to ${f.amount} one administrator books the invoice of a supplier.`,
+    change: 'Change the limit',
     cents: 'Up to which amount may one person do it?',
     centsHint: 'Fill in 0 when two people always have to look.',
     save: 'Save the limit',

@@ -221,6 +221,9 @@ export const suppliers = {
     lead:
       'Een factuur van een leverancier tot dit bedrag kan één administrateur invoeren en boeken. ' +
       'Erboven zegt iemand anders ja.',
+    now: (f: { amount: string }) =>
+      `Tot ${f.amount} boekt één administrateur een factuur van een leverancier.`,
+    change: 'Verander de grens',
     cents: 'Tot welk bedrag mag één mens het doen?',
     centsHint: 'Vul 0 in als er altijd twee mensen naar moeten kijken.',
     save: 'Bewaar de grens',

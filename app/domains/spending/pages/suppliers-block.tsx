@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database.ts'
-import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { Heading, Link, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { addDays } from '../../../values/day.ts'
 import type { HomeBlock } from '../../../web/home-block.ts'
@@ -7,7 +7,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
 import { suppliersOf } from '../supplier.db.ts'
-import { supplierInvoices } from '../supplier-invoice.db.ts'
+import { spendingLimit, supplierInvoices } from '../supplier-invoice.db.ts'
 
 /** So many days beforehand an invoice is said to be due. */
 const DAYS_BEFORE = 7
@@ -23,6 +23,25 @@ export const suppliersBlock: HomeBlock = {
       <Stack key="suppliers">
         <Heading level={2}>{visit.text.suppliers.home.title}</Heading>
         <TaskList tasks={tasks} limit={3} />
+      </Stack>
+    )
+  },
+}
+
+/** For the board: up to which amount one person may book the invoice of a supplier, and the way to change it. */
+export const spendingLimitBlock: HomeBlock = {
+  may: 'spending-limit.set',
+  order: 900,
+  async load(visit) {
+    const limit = await visit.read((tx) => spendingLimit(tx, visit.cooperative.id))
+    const words = visit.text.suppliers.limit
+    return (
+      <Stack key="spending-limit">
+        <Heading level={2}>{words.title}</Heading>
+        <Paragraph>{words.now({ amount: formatEuro(limit, visit.language) })}</Paragraph>
+        <Link href={paths.spendingLimit(visit.cooperative.slug)} roomy>
+          {words.change}
+        </Link>
       </Stack>
     )
   },

@@ -32,8 +32,8 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfBenefits(office, people)),
     agreed: await addressesOfMunicipality(office),
   }
-  return [...ofMembers(at), ...ofTheAdministration(at), ...ofOthers(at)].flatMap(([name, role, path]) =>
-    path === undefined ? [] : [{ name, as: role && people[role], path }],
+  return [...ofMembers(at), ...ofTheAdministration(at), ...ofPurchases(at), ...ofOthers(at)].flatMap(
+    ([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]),
   )
 }
 
@@ -93,11 +93,6 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-kosten', 'administrator', `${coop}/kosten`],
     ['beheer-kosten-nieuw', 'administrator', `${coop}/kosten/nieuw`],
     ['beheer-kosten-een', 'administrator', at.cost],
-    ['beheer-inkoop', 'administrator', `${coop}/inkoop`],
-    ['beheer-inkoop-nieuw', 'administrator', `${coop}/inkoop/nieuw`],
-    ['beheer-inkoop-een', 'administrator', at.supplierInvoice],
-    ['beheer-leveranciers', 'administrator', `${coop}/leveranciers`],
-    ['beheer-leverancier', 'administrator', at.supplier],
     ['beheer-klanten', 'administrator', `${coop}/klanten`],
     ['beheer-klant', 'administrator', at.customerCard],
     ['beheer-openstaand', 'administrator', `${coop}/boeken/openstaand`],
@@ -145,6 +140,17 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-gemeente-beleid', 'administrator', `${at.agreed.municipality}/beleid/nieuw`],
     ['beheer-gemeente-versie', 'administrator', at.agreed.waiting],
     ['beheer-gemeente-inloggen', 'administrator', at.officeSetting],
+  ]
+}
+
+/** What is bought, and from whom. */
+function ofPurchases(at: Addresses): Row[] {
+  return [
+    ['beheer-inkoop', 'administrator', `${coop}/inkoop`],
+    ['beheer-inkoop-nieuw', 'administrator', `${coop}/inkoop/nieuw`],
+    ['beheer-inkoop-een', 'administrator', at.supplierInvoice],
+    ['beheer-leveranciers', 'administrator', `${coop}/leveranciers`],
+    ['beheer-leverancier', 'administrator', at.supplier],
   ]
 }
 

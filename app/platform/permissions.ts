@@ -43,6 +43,8 @@ export const PERMISSIONS = {
   'invoices.read': ['administrator', 'auditor'],
   'invoice.approve': ['administrator'],
   'invoice.credit': ['administrator'],
+  /** Sets the account of the co-operative at the network of e-invoices. */
+  'e-invoice.set-up': ['administrator'],
   /** Which customers are reminded, what went out, and with whom we wait. */
   'reminders.read': ['administrator', 'auditor'],
   'reminders.send': ['administrator'],
@@ -54,6 +56,12 @@ export const PERMISSIONS = {
   'cost.read': ['member', 'administrator', 'auditor'],
   /** The costs of all members. */
   'costs.read': ['administrator', 'auditor'],
+  /** Enters, approves and closes the invoices of suppliers. */
+  'supplier-invoice.enter': ['administrator'],
+  'supplier-invoices.read': ['administrator', 'auditor'],
+  'supplier.edit': ['administrator'],
+  /** Above which amount a second person approves. */
+  'spending-limit.set': ['board'],
   /** What customers still have to pay, and how late they are. */
   'receivables.read': ['administrator', 'auditor'],
   'bank.read': ['administrator', 'auditor'],

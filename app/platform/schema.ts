@@ -68,13 +68,14 @@ export interface BankAllocationTable {
   cooperative_id: string
   match_id: string
   position: number
-  kind: 'invoice' | 'overpayment' | 'job-cost' | 'pot' | 'account'
+  kind: 'invoice' | 'overpayment' | 'job-cost' | 'supplier-invoice' | 'pot' | 'account'
   amount: bigint
   invoice_id: string | null
   job_cost_id: string | null
   member_id: string | null
   account: string
   purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
+  supplier_invoice_id: string | null
 }
 
 export interface BankLineTable {
@@ -289,6 +290,24 @@ export interface CustomerTable {
   wants_e_invoice: Generated<boolean>
 }
 
+export interface EInvoiceSendingTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  scheme: string
+  receiver: string
+  state: 'asked' | 'underway' | 'delivered' | 'refused' | 'unreachable' | 'unknown'
+  trouble: 'silent' | 'key' | null
+  words: Generated<string>
+  sha256: Buffer | null
+  submission: string | null
+  asked_at: Date
+  asked_by: string | null
+  sent_at: Date | null
+  settled_at: Date | null
+  position: ColumnType<bigint, never, never>
+}
+
 export interface FileTable {
   cooperative_id: string
   id: string
@@ -402,7 +421,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
+  kind: 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -470,6 +489,9 @@ export interface JobCostTable {
   reversed_by: string | null
   reversal_reason: string | null
   paid: Generated<bigint>
+  kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  request_id: string | null
 }
 
 export interface JournalCounterTable {
@@ -692,6 +714,14 @@ export interface PasskeyChallengeTable {
   challenge: string
   person_id: string | null
   expires_at: Date
+}
+
+export interface PeppolAccountTable {
+  cooperative_id: string
+  legal_entity: number
+  sealed_key: string
+  set_at: Date
+  set_by: string
 }
 
 export interface PeriodCloseTable {
@@ -995,6 +1025,13 @@ export interface SignInEventTable {
   position: ColumnType<bigint, never, never>
 }
 
+export interface SpendingLimitTable {
+  cooperative_id: string
+  two_people_above: bigint
+  set_by: string
+  set_at: Date
+}
+
 export interface StatementTable {
   cooperative_id: string
   id: string
@@ -1037,6 +1074,53 @@ export interface StatementEventTable {
   at: Date
   by_person: string | null
   text: Generated<string>
+}
+
+export interface SupplierTable {
+  cooperative_id: string
+  id: string
+  name: string
+  kvk: Generated<string>
+  vat_number: Generated<string>
+  iban: Generated<string>
+  new_iban: string | null
+  new_iban_by: string | null
+  new_iban_at: Date | null
+  added_by: string
+  added_at: Date
+}
+
+export interface SupplierInvoiceTable {
+  cooperative_id: string
+  id: string
+  supplier_id: string
+  number: string
+  description: string
+  invoiced_on: Day
+  due_on: Day
+  reference: Generated<string>
+  kind: 'job-cost' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  member_id: string | null
+  request_id: string | null
+  vat_code: 'input' | 'none' | 'reversed-in-nl' | 'from-eu' | 'from-outside-eu'
+  vat_rate: number | null
+  vat_stated: bigint
+  total: bigint
+  file_id: string
+  entered_by: string
+  entered_at: Date
+  net: bigint | null
+  vat: bigint | null
+  vat_owed: bigint | null
+  entry_id: string | null
+  cost_id: string | null
+  approved_by: string | null
+  approved_at: Date | null
+  closed_by: string | null
+  closed_at: Date | null
+  closed_why: Generated<string>
+  paid: Generated<bigint>
 }
 
 export interface VatModeTable {
@@ -1115,6 +1199,7 @@ export interface Schema {
   consent: ConsentTable
   cooperative: CooperativeTable
   customer: CustomerTable
+  e_invoice_sending: EInvoiceSendingTable
   file: FileTable
   icp_statement: IcpStatementTable
   inside_job: InsideJobTable
@@ -1147,6 +1232,7 @@ export interface Schema {
   night_check: NightCheckTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
+  peppol_account: PeppolAccountTable
   period_close: PeriodCloseTable
   period_reopening: PeriodReopeningTable
   period_soft_close: PeriodSoftCloseTable
@@ -1175,10 +1261,13 @@ export interface Schema {
   sign_in_card: SignInCardTable
   sign_in_code: SignInCodeTable
   sign_in_event: SignInEventTable
+  spending_limit: SpendingLimitTable
   statement: StatementTable
   statement_content: StatementContentTable
   statement_document: StatementDocumentTable
   statement_event: StatementEventTable
+  supplier: SupplierTable
+  supplier_invoice: SupplierInvoiceTable
   vat_mode: VatModeTable
   vat_period: VatPeriodTable
   vat_return: VatReturnTable

@@ -37,6 +37,8 @@ export const paths = {
   theme: (coop: string) => `/${coop}/thema.css`,
   logo: (coop: string) => `/${coop}/logo`,
   settings: (coop: string) => `/${coop}/instellingen`,
+  peppolSetting: (coop: string) => `/${coop}/instellingen/e-factuur`,
+  peppolSettingStop: (coop: string) => `/${coop}/instellingen/e-factuur/stop`,
 
   members: (coop: string) => `/${coop}/leden`,
   member: (coop: string, member: string) => `/${coop}/leden/${member}`,
@@ -108,6 +110,18 @@ export const paths = {
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
+
+  supplierInvoices: (coop: string) => `/${coop}/inkoop`,
+  newSupplierInvoice: (coop: string) => `/${coop}/inkoop/nieuw`,
+  enterSupplierInvoice: (coop: string, kept: string) => `/${coop}/inkoop/nieuw/${kept}`,
+  supplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}`,
+  supplierInvoiceFile: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/factuur`,
+  closeSupplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/afsluiten`,
+  spendingLimit: (coop: string) => `/${coop}/inkoop/grens`,
+  suppliers: (coop: string) => `/${coop}/leveranciers`,
+  newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,
+  supplier: (coop: string, supplier: string) => `/${coop}/leveranciers/${supplier}`,
+  supplierIban: (coop: string, supplier: string) => `/${coop}/leveranciers/${supplier}/rekening`,
 
   bank: (coop: string) => `/${coop}/bank`,
   bankLine: (coop: string, line: string) => `/${coop}/bank/${line}`,

@@ -12,12 +12,8 @@ export const GETS_THROUGH = {
       consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry journal_line
       link mail member member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
-<<<<<<< HEAD
-      statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause inside_job
-=======
       statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
-      e_invoice_sending
->>>>>>> main
+      e_invoice_sending inside_job
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality
       municipality_person municipality_policy period_close scheme scheme_version vat_mode reminder_plan
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
@@ -128,11 +124,8 @@ export const GETS_THROUGH = {
       municipality_policy municipality_sign_in night_check period_close person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
       statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
-<<<<<<< HEAD
-      reminder_pause reminder_plan inside_job
-=======
       reminder_pause reminder_plan spending_limit supplier supplier_invoice e_invoice_sending peppol_account
->>>>>>> main
+      inside_job
     insert members: person
     insert here: person
     insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account
@@ -141,13 +134,8 @@ export const GETS_THROUGH = {
       kept_receipt link member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in period_close person pot_movement role_assignment settlement
       sharing sharing_part sharing_state vat_mode icp_statement vat_period vat_return vat_return_slice reminder
-<<<<<<< HEAD
-      reminder_plan
-    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share inside_job
-=======
       reminder_plan supplier supplier_invoice peppol_account
-    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
->>>>>>> main
+    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share inside_job
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
       vat_period supplier supplier_invoice peppol_account

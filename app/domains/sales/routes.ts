@@ -13,12 +13,9 @@ import { invoiceListPage } from './pages/invoice-list.tsx'
 import { invoicePdf, invoiceXml } from './pages/invoice-files.ts'
 import { invoicePage } from './pages/invoice-page.tsx'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
-<<<<<<< HEAD
 import { answerInsideJobs, insideJobsPage } from './pages/inside-jobs-page.tsx'
 import { newInsideJobPage } from './pages/new-inside-job.tsx'
-=======
 import { endAccount, peppolSetting } from './pages/peppol-setting.tsx'
->>>>>>> main
 import { receiveSplit, splitPage } from './pages/split-page.tsx'
 import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-invoice.tsx'
 

@@ -2,6 +2,7 @@ import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { booksJobs } from './domains/books/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
+import { quotesJobs } from './domains/quotes/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import { spendingJobs } from './domains/spending/jobs.ts'
 import type { Clock } from './platform/clock.ts'
@@ -33,6 +34,7 @@ export type JobParts = {
 export function domainJobs(parts: JobParts): readonly DomainJobs[] {
   return [
     salesJobs(parts),
+    quotesJobs(parts),
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
     spendingJobs(parts),
     benefitsJobs(parts),

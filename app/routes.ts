@@ -12,6 +12,8 @@ import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome } from './domains/sales/index.ts'
+import { priceNotesBlock } from './domains/quotes/pages/coach-block.tsx'
+import { quotesRoutes } from './domains/quotes/routes.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { homeRoutes } from './home.tsx'
@@ -34,8 +36,9 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes(people, [followingBlock]),
+    ...membersRoutes(people, [followingBlock, priceNotesBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
+    ...quotesRoutes({ benefitOfDraft }),
     ...salesRoutes({ benefitOfDraft }),
     ...spendingRoutes,
     ...bankRoutes,

@@ -39,6 +39,10 @@ export const PERMISSIONS = {
   'invoices.read': ['administrator', 'auditor'],
   'invoice.approve': ['administrator'],
   'invoice.credit': ['administrator'],
+  'quote.draft': ['member', 'administrator'],
+  'quote.read': ['member', 'administrator', 'auditor'],
+  /** Says yes to a quote of somebody else, and sends it. */
+  'quote.send': ['administrator'],
   'cost.book': ['administrator'],
   'cost.read': ['member', 'administrator', 'auditor'],
   /** The costs of all members. */

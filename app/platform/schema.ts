@@ -313,6 +313,8 @@ export interface InvoiceTable {
   submitted_by: string | null
   agreed_by: string | null
   revised_at: Date | null
+  agreed_net: bigint | null
+  agreed_total: bigint | null
 }
 
 export interface InvoiceCounterTable {
@@ -424,12 +426,13 @@ export interface KeptReceiptTable {
 export interface LinkTable {
   cooperative_id: string
   token: string
-  kind: string
+  kind: 'invoice' | 'quote'
   subject_id: string
   made_at: Date
   expires_at: Date | null
   withdrawn_at: Date | null
   invoice_id: ColumnType<string | null, never, never>
+  quote_id: ColumnType<string | null, never, never>
 }
 
 export interface MailTable {
@@ -444,12 +447,13 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
   client_message_id: ColumnType<string | null, never, never>
   to_agree_invoice_id: ColumnType<string | null, never, never>
+  quote_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -648,6 +652,112 @@ export interface PotYesTable {
   person_id: string
   as_role: 'administrator' | 'coach' | 'board' | 'case-manager' | 'members'
   said_at: Date
+}
+
+export interface PriceNoteTable {
+  cooperative_id: string
+  about_id: string
+  about_kind: 'quote' | 'invoice'
+  quote_id: ColumnType<string | null, never, never>
+  invoice_id: ColumnType<string | null, never, never>
+  member_id: string
+  hours: bigint
+  rate: bigint
+  material: bigint
+  compared: Generated<string>
+  why: Generated<string>
+  printed: boolean
+  coach_reads: boolean
+  written_at: Date
+  written_by: string
+}
+
+export interface QuoteTable {
+  cooperative_id: string
+  id: string
+  state: 'draft' | 'submitted' | 'returned' | 'withdrawn' | 'sent' | 'accepted' | 'declined' | 'replaced'
+  member_id: string
+  business_id: string
+  customer_id: string
+  replaces_id: string | null
+  worked_from: Day
+  worked_until: Day
+  prices_include_vat: boolean
+  reference: Generated<string>
+  note: Generated<string>
+  lines: unknown
+  vat_amounts: unknown
+  billing: unknown
+  valid_days: number | null
+  drafted_at: Date
+  drafted_by: string
+  submitted_by: string | null
+  agreed_by: string | null
+  revision: Generated<number>
+  net: bigint
+  vat: bigint
+  total: bigint
+  number: string | null
+  number_year: number | null
+  number_in_year: number | null
+  sent_on: Day | null
+  valid_until: Day | null
+  approved_by: string | null
+  seller: unknown | null
+  buyer: unknown | null
+  terms: string | null
+  price_said: string | null
+  link_token: string | null
+  document_id: string | null
+}
+
+export interface QuoteAnswerTable {
+  cooperative_id: string
+  quote_id: string
+  answer: 'accepted' | 'declined'
+  name: string
+  words: Generated<string>
+  answered_at: Date
+  copy: string
+  sha256: Buffer
+}
+
+export interface QuoteCounterTable {
+  cooperative_id: string
+  year: number
+  next_number: Generated<number>
+}
+
+export interface QuoteEventTable {
+  cooperative_id: string
+  quote_id: string
+  id: string
+  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced'
+  at: Date
+  by_person: string | null
+  words: Generated<string>
+  position: ColumnType<bigint, never, never>
+}
+
+export interface QuotePartTable {
+  cooperative_id: string
+  quote_id: string
+  part: number
+  name: string
+  lines: unknown
+  net: bigint
+  vat: bigint
+  total: bigint
+  invoice_id: string | null
+}
+
+export interface QuoteSettingsTable {
+  cooperative_id: string
+  valid_days: Generated<number>
+  terms: Generated<string>
+  minimum_rate: bigint | null
+  changed_at: Date
+  changed_by: string
 }
 
 export interface RateLimitTable {
@@ -942,6 +1052,13 @@ export interface Schema {
   pot_movement: PotMovementTable
   pot_request: PotRequestTable
   pot_yes: PotYesTable
+  price_note: PriceNoteTable
+  quote: QuoteTable
+  quote_answer: QuoteAnswerTable
+  quote_counter: QuoteCounterTable
+  quote_event: QuoteEventTable
+  quote_part: QuotePartTable
+  quote_settings: QuoteSettingsTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   recovery_code: RecoveryCodeTable

@@ -22,6 +22,7 @@ import { municipalityFigures as municipalityFiguresEnglish } from './en/municipa
 import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-in.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
+import { quotes as quotesEnglish } from './en/quotes.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
 import { pots as potsEnglish } from './en/pots.ts'
@@ -54,6 +55,7 @@ import { municipalityFigures as municipalityFiguresDutch } from './nl/municipali
 import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
+import { quotes as quotesDutch } from './nl/quotes.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
 import { pots as potsDutch } from './nl/pots.ts'
@@ -90,6 +92,7 @@ const dutch = {
   municipalSignIn: municipalSignInDutch,
   navigation: navigationDutch,
   nightCheck: nightCheckDutch,
+  quotes: quotesDutch,
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
@@ -128,6 +131,7 @@ const english: Text = {
   municipalSignIn: municipalSignInEnglish,
   navigation: navigationEnglish,
   nightCheck: nightCheckEnglish,
+  quotes: quotesEnglish,
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,

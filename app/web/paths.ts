@@ -31,6 +31,11 @@ export const paths = {
   customerPage: (token: string) => `/f/${token}`,
   customerPdf: (token: string) => `/f/${token}/factuur.pdf`,
   customerQuestion: (token: string) => `/f/${token}/vraag`,
+  quoteForCustomer: (token: string) => `/o/${token}`,
+  quotePdfForCustomer: (token: string) => `/o/${token}/offerte.pdf`,
+  acceptQuote: (token: string) => `/o/${token}/akkoord`,
+  declineQuote: (token: string) => `/o/${token}/nee`,
+  askAboutQuote: (token: string) => `/o/${token}/vraag`,
 
   home: (coop: string) => `/${coop}`,
   theme: (coop: string) => `/${coop}/thema.css`,
@@ -72,6 +77,15 @@ export const paths = {
   creditPreview: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/crediteer/reken-uit`,
   approvals: (coop: string) => `/${coop}/goedkeuren`,
   approval: (coop: string, invoice: string) => `/${coop}/goedkeuren/${invoice}`,
+
+  quotes: (coop: string) => `/${coop}/offertes`,
+  newQuote: (coop: string) => `/${coop}/offertes/nieuw`,
+  quoteSettings: (coop: string) => `/${coop}/offertes/voorwaarden`,
+  quote: (coop: string, quote: string) => `/${coop}/offertes/${quote}`,
+  editQuote: (coop: string, quote: string) => `/${coop}/offertes/${quote}/wijzig`,
+  quotePdf: (coop: string, quote: string) => `/${coop}/offertes/${quote}/offerte.pdf`,
+  quotePrice: (coop: string, quote: string) => `/${coop}/offertes/${quote}/prijs`,
+  invoicePrice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/prijs`,
 
   benefit: (coop: string) => `/${coop}/uitkering`,
   benefitPreview: (coop: string) => `/${coop}/uitkering/reken-uit`,

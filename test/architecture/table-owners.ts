@@ -51,6 +51,15 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'invoice_counter',
     'settlement',
   ],
+  quotes: [
+    'quote_settings',
+    'quote',
+    'quote_event',
+    'quote_part',
+    'quote_answer',
+    'quote_counter',
+    'price_note',
+  ],
   spending: ['job_cost', 'kept_receipt'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
 }

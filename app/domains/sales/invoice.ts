@@ -32,6 +32,8 @@ type Common = Omit<Content, 'lines'> &
     readonly agreedBy: Id<'person'> | undefined
     /** Goes up by one with each change, so that nobody decides on something else than they saw. */
     readonly revision: number
+    /** The most that the customer agreed to beforehand, in cents: it is never asked more. */
+    readonly agreedMost?: { readonly net: Cents; readonly total: Cents } | undefined
   }
 
 /** Not a document yet. `withdrawn`: it was with the administration once, and was dropped. */
@@ -123,6 +125,17 @@ export function numberOf(year: number, inYear: number): string {
 export function waitsForMember(invoice: Invoice, memberPerson: Id<'person'>): boolean {
   const { state, submittedBy, agreedBy } = invoice
   return state === 'submitted' && submittedBy !== memberPerson && agreedBy === undefined
+}
+
+/**
+ * Whether an invoice asks more than was agreed beforehand: both without and with VAT, so that another rate of VAT by
+ * law is no reason to refuse.
+ */
+export function asksMoreThanAgreed(
+  { net, total }: Pick<Totals, 'net' | 'total'>,
+  agreed: Common['agreedMost'],
+): boolean {
+  return agreed !== undefined && net > agreed.net && total > agreed.total
 }
 
 /** How an invoice stands, in one word, for lists and pages. */

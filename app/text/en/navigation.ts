@@ -6,6 +6,7 @@ export const navigation: typeof Dutch = {
   approvals: 'Approve',
   bank: 'Bank',
   invoices: 'Invoices',
+  quotes: 'Quotes',
   customers: 'Customers',
   pot: 'Pot',
   benefit: 'Benefit',

@@ -55,6 +55,8 @@ export const sales: typeof Dutch = {
       'We have no e-mail address of this customer. Print the invoice or share the link.',
     'document-not-ready': 'The invoice is still being made. Try again in a minute.',
     'invoice-not-found': 'This invoice does not exist or was not sent.',
+    'more-than-agreed':
+      'This is more than the customer agreed to in the quote. Make a new quote for the extra work.',
     'more-than-open': 'This is more than is still open.',
     'more-than-paid': 'This is more than was paid.',
     'no-scheme-in-force':

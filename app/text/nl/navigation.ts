@@ -4,6 +4,7 @@ export const navigation = {
   approvals: 'Goedkeuren',
   bank: 'Bank',
   invoices: 'Facturen',
+  quotes: 'Offertes',
   customers: 'Klanten',
   pot: 'Potje',
   benefit: 'Uitkering',

@@ -52,6 +52,8 @@ export const sales = {
     'customer-without-email': 'We hebben geen e-mailadres van deze klant. Print de factuur of deel de link.',
     'document-not-ready': 'De factuur wordt nog gemaakt. Probeer het over een minuut opnieuw.',
     'invoice-not-found': 'Deze factuur bestaat niet of is niet verstuurd.',
+    'more-than-agreed':
+      'Dit is meer dan de klant heeft afgesproken in de offerte. Maak voor het meerwerk een nieuwe offerte.',
     'more-than-open': 'Dit is meer dan er nog openstaat.',
     'more-than-paid': 'Dit is meer dan er betaald is.',
     'no-scheme-in-force':

@@ -34,7 +34,7 @@ const everyPlace = (role: Role) => [
 
 describe('the main menu', () => {
   test.each<[Role, string[]]>([
-    ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten']],
+    ['member', ['Begin', 'Facturen', 'Offertes', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten']],
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Meer']],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Afspraken', 'Instellingen']],
     ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Regelingen', 'Leden', 'Boeken', 'Afspraken']],
@@ -66,6 +66,7 @@ describe('the main menu', () => {
       'Meer',
     ])
     expect(placesUnderMore(visitOf(both)).map((item) => item.label)).toEqual([
+      'Offertes',
       'Klanten',
       'Uitkering',
       'Uren',

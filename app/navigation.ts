@@ -45,7 +45,7 @@ const PLACES: readonly Place[] = [
   { key: 'approvals', href: paths.approvals, may: 'invoice.approve', rare: 1 },
   { key: 'bank', href: paths.bank, may: 'bank.read', rare: 2 },
   { key: 'invoices', href: paths.invoices, may: 'invoice.read', rare: 3 },
-  { key: 'quotes', href: paths.quotes, may: 'quote.read', rare: 5 },
+  { key: 'quotes', href: paths.quotes, may: 'quote.draft', rare: 11 },
   { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 7 },
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
   { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7 },

@@ -14,6 +14,7 @@ import { placing } from './municipality.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
+import { quoting } from './quotes.ts'
 import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
 import { telling } from './telling.ts'
@@ -62,6 +63,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...sharing(),
     ...agreeing(),
     ...invoicing(),
+    ...quoting(),
     ...spending(),
     ...bookkeeping(),
     ...banking(),

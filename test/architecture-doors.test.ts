@@ -138,6 +138,7 @@ describe('commands', () => {
   /** Commands that are about no one thing, and why. */
   const ABOUT_NOTHING_ELSE: Readonly<Record<string, string>> = {
     'sales.mark-opened': 'the link; its event stands with the invoice',
+    'quotes.mark-quote-opened': 'the link; its event stands with the quote',
     'bank.import-file': 'many lines',
     'books.close-period': 'the books of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',

@@ -3,6 +3,7 @@ import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
+import { quoteOf, quoteRulesOf } from './full-world.quote-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
 /** How somebody signs in, and what is kept of it. */
@@ -89,6 +90,7 @@ export async function ofMember(
     entry,
   )
   await costOf(put, member)
+  await quoteOf(put, member, customer!, tokens, name)
   await sharedOut(put, member, issued)
   await put(
     `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id,
@@ -160,6 +162,7 @@ export async function ofCooperative(
   invoices: readonly string[],
 ): Promise<void> {
   const { cooperativeId: at, personId: by } = office
+  await quoteRulesOf(put, office)
   const entry = await entryIn(put, at, [
     ['1200', 500],
     ['8000', -500],

@@ -75,6 +75,20 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
   }
 }
 
+/** Of quotes. */
+export async function addressesOfQuotes(office: DemoOffice) {
+  const one = finder(office)
+  return {
+    quoteOfCustomer: await one(`select '/o/' || link_token as path from quote where state = 'sent' limit 1`),
+    acceptedQuote: await one(
+      `select '/allemansgilde/offertes/' || id as path from quote where state = 'accepted' limit 1`,
+    ),
+    sentQuote: await one(
+      `select '/allemansgilde/offertes/' || id as path from quote where state = 'sent' limit 1`,
+    ),
+  }
+}
+
 /** Of benefits and the municipality. */
 export async function addressesOfBenefits(office: DemoOffice, people: People) {
   const one = finder(office)

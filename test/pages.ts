@@ -1,7 +1,7 @@
 import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
-import { addressesOfBenefits, addressesOfDemo } from './pages-addresses.ts'
+import { addressesOfBenefits, addressesOfDemo, addressesOfQuotes } from './pages-addresses.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -10,7 +10,8 @@ const coop = '/allemansgilde'
 
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
-  Awaited<ReturnType<typeof addressesOfBenefits>> & {
+  Awaited<ReturnType<typeof addressesOfBenefits>> &
+  Awaited<ReturnType<typeof addressesOfQuotes>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
 
@@ -28,6 +29,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const at = {
     ...(await addressesOfDemo(office, people)),
     ...(await addressesOfBenefits(office, people)),
+    ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
   }
   return [...ofMembers(at), ...ofTheAdministration(at), ...ofOthers(at)].flatMap(([name, role, path]) =>
@@ -43,6 +45,10 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-facturen', 'member', `${coop}/facturen`],
     ['lid-nieuwe-factuur', 'member', `${coop}/facturen/nieuw`],
     ['lid-factuur', 'member', at.memberInvoice],
+    ['lid-offertes', 'member', `${coop}/offertes`],
+    ['lid-offerte-nieuw', 'member', `${coop}/offertes/nieuw`],
+    ['lid-offerte', 'member', at.acceptedQuote],
+    ['lid-offerte-prijs', 'member', at.acceptedQuote && `${at.acceptedQuote}/prijs`],
     ['lid-klanten', 'member', `${coop}/klanten`],
     ['lid-klant-nieuw', 'member', `${coop}/klanten/nieuw`],
     ['lid-kosten', 'member', `${coop}/kosten`],
@@ -79,6 +85,9 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
     ['beheer-factuur', 'administrator', at.issuedInvoice],
+    ['beheer-offertes', 'administrator', `${coop}/offertes`],
+    ['beheer-offerte', 'administrator', at.sentQuote],
+    ['beheer-offerte-voorwaarden', 'administrator', `${coop}/offertes/voorwaarden`],
     ['beheer-crediteren', 'administrator', at.credit],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
@@ -133,6 +142,7 @@ function ofOthers(at: Addresses): Row[] {
     ['inloggen', undefined, '/inloggen'],
     ['inloggen-kaart', undefined, '/inloggen/kaart'],
     ['klant-factuur', undefined, at.customer],
+    ['klant-offerte', undefined, at.quoteOfCustomer],
     ['coach-overzichten', 'coach', `${coop}/overzichten-versturen`],
     ['beheer-taak-geven', 'board', `${coop}/mensen/geef-een-taak`],
     ['bestuur-gemeente-bezorgen', 'board', `${at.agreed.municipality}/bezorgen`],

@@ -8,69 +8,82 @@ export const GETS_THROUGH = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
-    select anna: account_month benefit_fact benefit_permission business client_message command_log
+    select anna: price_note quote quote_answer quote_event quote_part account_month benefit_fact
+      benefit_permission business client_message command_log
       consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
       journal_line link mail member member_business member_scheme municipal_client person pot_movement
       pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
       sharing_state statement statement_content statement_document statement_event worked_day
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
+    select here: quote_settings account benefit_parameter benefit_parameter_withdrawn cooperative
+      municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
-    insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
+    insert anna: price_note quote benefit_fact benefit_permission client_message command_log consent
+      customer file invoice
       invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
-    update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
-    delete anna: invoice invoice_line invoice_vat`,
+    update anna: price_note quote_part benefit_fact consent customer invoice municipal_client person
+      statement worked_day
+    delete anna: quote invoice invoice_line invoice_vat`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice
+    select members: price_note quote quote_answer quote_event quote_part account_month bank_rejection
+      business command_log customer file invoice
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
       statement statement_event
-    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
+    select here: quote_counter quote_settings account account_month bank_account bank_allocation bank_line
+      bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
       journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode
-    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
+    insert members: price_note quote_part bank_rejection business customer file invoice_line invoice_vat
+      job_cost
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state
-    insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log
+    insert here: quote_counter quote_settings account bank_account bank_allocation bank_line bank_match
+      bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
       municipality_person municipality_policy municipality_sign_in period_close person role_assignment
       vat_mode
     insert there: person
-    update members: business customer invoice job_cost member member_business municipal_client
+    update members: price_note quote quote_part business customer invoice job_cost member member_business
+      municipal_client
       role_assignment sharing_state sign_in_card
     update anna: person
-    update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
+    update here: quote_counter quote_settings bank_match cooperative invoice_counter journal_counter
+      municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
-    delete members: invoice invoice_line invoice_vat
+    delete members: quote invoice invoice_line invoice_vat
     delete here: kept_receipt`,
   // Bea, board.
   bea: `
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
       sharing sharing_part sharing_state
-    select here: account account_month benefit_parameter benefit_parameter_withdrawn cooperative
+    select here: quote_settings account account_month benefit_parameter benefit_parameter_withdrawn cooperative
       journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
     insert members: file person role_assignment scheme
-    insert here: file person role_assignment scheme vat_mode
+    insert here: quote_settings file person role_assignment scheme vat_mode
     insert there: person
     update members: role_assignment scheme_version
-    update here: cooperative municipality person role_assignment scheme_version vat_mode
+    update here: quote_settings cooperative municipality person role_assignment scheme_version vat_mode
     delete members: scheme
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice
+    select members: price_note quote quote_answer quote_event quote_part account_month bank_rejection
+      business command_log customer file invoice
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state
-    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
+    select here: quote_settings account account_month bank_account bank_allocation bank_line bank_match
+      bank_statement
+      benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line
+      municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode
     insert here: person
@@ -79,18 +92,21 @@ export const GETS_THROUGH = {
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version
       sign_in_card statement statement_event
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
+    select here: quote_settings account benefit_parameter benefit_parameter_withdrawn cooperative
+      municipality municipality_person
       municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
       vat_mode
     insert here: person
     update members: sign_in_card
-    update here: person sign_in_card`,
+    update here: person sign_in_card
+    select anna: price_note`,
   // Casper, case manager.
   casper: `
     select members: scheme scheme_version
     select anna: benefit_permission client_message consent file member municipal_client statement
       statement_content statement_document statement_event
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipal_account municipality
+    select here: quote_settings account benefit_parameter benefit_parameter_withdrawn cooperative
+      municipal_account municipality
       municipality_figure municipality_person municipality_policy period_close person role_assignment
       scheme scheme_version vat_mode
     insert anna: file
@@ -106,7 +122,8 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
+    select there: price_note quote quote_answer quote_counter quote_event quote_part quote_settings account
+      account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter
       invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
       kept_receipt link mail member member_business member_scheme municipal_account municipal_client
@@ -115,17 +132,19 @@ export const GETS_THROUGH = {
       sharing_part sharing_state sign_in_card statement statement_event vat_mode
     insert members: person
     insert here: person
-    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection
+    insert there: price_note quote_counter quote_part quote_settings account bank_account bank_allocation
+      bank_line bank_match bank_rejection
       bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
       job_cost journal_counter journal_entry journal_line kept_receipt link member member_business
       municipal_client municipality municipality_person municipality_policy municipality_sign_in
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
       vat_mode
-    update there: bank_match business cooperative customer invoice invoice_counter job_cost
+    update there: price_note quote quote_counter quote_part quote_settings bank_match business cooperative
+      customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
-    delete there: invoice invoice_line invoice_vat kept_receipt municipal_account`,
+    delete there: quote invoice invoice_line invoice_vat kept_receipt municipal_account`,
   // A customer with the link of Anna's invoice.
   link: `
     select anna: file invoice invoice_event invoice_line invoice_vat settlement
@@ -133,12 +152,15 @@ export const GETS_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
-    select members: account_month bank_rejection business customer file invoice invoice_event
+    select members: quote quote_answer quote_event quote_part account_month bank_rejection business
+      customer file invoice invoice_event
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
-      member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing
+      member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement
+      sharing
       sharing_part sharing_state sign_in_card statement statement_content statement_document
       statement_event worked_day
-    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
+    select here: quote_settings account account_month bank_account bank_allocation bank_line bank_match
+      bank_statement
       benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
       journal_entry journal_line
       municipality municipality_figure municipality_person municipality_policy period_close person
@@ -151,7 +173,7 @@ export const GETS_THROUGH = {
       invoice_counter journal_counter journal_entry journal_line municipality_figure night_check
       period_close person scheduled_run scheme scheme_version vat_mode
     insert there: person
-    update members: business customer invoice job_cost mail member member_business scheme_version
+    update members: quote business customer invoice job_cost mail member member_business scheme_version
       sharing_state sign_in_card statement
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality_figure scheme_version
@@ -161,7 +183,8 @@ export const GETS_THROUGH = {
   // The operator's command, in no co-op.
   operator: `
     select members: person role_assignment sign_in_code
-    select here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person role_assignment
+    select here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person
+      role_assignment
       scheduled_run sign_in_code
     select there: cooperative person role_assignment scheduled_run sign_in_code
     insert members: person role_assignment sign_in_code sign_in_event

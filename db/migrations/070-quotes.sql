@@ -343,7 +343,7 @@ begin
     raise exception 'only the customer answers a quote' using errcode = 'restrict_violation';
   end if;
   select * into said from quote q where q.cooperative_id = new.cooperative_id and q.id = new.quote_id for update;
-  if said.state is distinct from 'sent' or said.valid_until < today() then
+  if said.state is distinct from 'sent' or said.valid_until < day_of(new.answered_at) then
     return null;
   end if;
   new.copy := jsonb_pretty(jsonb_build_object(

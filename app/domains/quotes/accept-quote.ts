@@ -6,8 +6,8 @@ import { refuse } from '../../values/result.ts'
 import { answerQuote } from './answer-quote.ts'
 
 /**
- * The customer says yes to the quote, by the link, in their name. Kept with what it was said to, and its hash. Gives the
- * id of the quote.
+ * The customer says yes to the quote, by the link, in their name. Kept with what it was said to, and its hash. Gives
+ * the id of the quote.
  */
 export const acceptQuote = command({
   name: 'quotes.accept-quote',

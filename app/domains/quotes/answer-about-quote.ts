@@ -9,7 +9,7 @@ import { ownQuote } from './own-quote.ts'
 import { insertQuoteEvents } from './quote.db.ts'
 import { mailQuoteJob } from './quote-jobs.ts'
 
-/** The member or the administration answers the customer: on the page of the link, and by mail when there is an address. */
+/** The member or the administration answers the customer: on the page of the link, and by mail. */
 export const answerAboutQuote = command({
   name: 'quotes.answer-about-quote',
   about: ({ quoteId }) => quoteId,

@@ -11,7 +11,8 @@ import { insertQuote, type NewQuoteEvent } from './quote.db.ts'
 
 /**
  * Keeps a new quote, and with `submit` sends it to the administration at once: a member for their own businesses, the
- * administration for every member. With `replaces` it is a newer version of a quote that the customer has. Gives the id.
+ * administration for every member. With `replaces` it is a newer version of a quote that the customer has. Gives
+ * the id.
  */
 export const draftQuote = command({
   name: 'quotes.draft-quote',

@@ -13,8 +13,8 @@ import { insertQuoteEvents } from './quote.db.ts'
 
 /**
  * Makes the draft invoice of a part of an accepted quote: the member says it is done, or that the deposit may be asked.
- * Once for each part, unless its invoice was dropped or credited in whole; it is never asked more than was agreed. Gives
- * the id of the invoice.
+ * Once for each part, unless its invoice was dropped or credited in whole; it is never asked more than was agreed.
+ * Gives the id of the invoice.
  */
 export const invoicePart = command({
   name: 'quotes.invoice-part',

@@ -37,8 +37,8 @@ export function hourlyOf(
 }
 
 /**
- * Whether an hour brings less than the co-operative wants: municipalities ask for prices as others have them. Nothing is
- * refused for it.
+ * Whether an hour brings less than the co-operative wants: municipalities ask for prices as others have them. Nothing
+ * is refused for it.
  *
  * @param net of the quote, in cents
  * @param floor cents an hour; undefined when there is none

@@ -84,7 +84,7 @@ export type QuoteToDo = {
   readonly words: string
 }
 
-/** What waits for a member: a yes, what came back, a question, an accepted quote that is not invoiced. At most twenty. */
+/** What waits for a member: a yes, what came back, a question, what a customer said yes to. At most twenty. */
 export async function quotesToDoOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -94,7 +94,8 @@ export async function quotesToDoOf(
     with mine as (
       select q.id, c.name as "customerName", coalesce(last.words, '') as words, q.drafted_at,
         case
-          when q.state = 'submitted' and q.submitted_by is distinct from m.person_id and q.agreed_by is null then 'agree'
+          when q.state = 'submitted' and q.submitted_by is distinct from m.person_id and q.agreed_by is null
+            then 'agree'
           when q.state = 'returned' then 'returned'
           when q.number is not null and last.kind = 'question' then 'question'
           when q.state = 'accepted' and exists (select from quote_part p where p.cooperative_id = q.cooperative_id

@@ -37,7 +37,7 @@ export function customerMail(
   })
 }
 
-/** A mail to the member: what the customer answered, or that nobody answers. No amounts: those are behind the sign-in. */
+/** A mail to the member: the customer answered, or nobody answers. No amounts: those are behind the sign-in. */
 export function memberMail(
   of: {
     readonly language: Language

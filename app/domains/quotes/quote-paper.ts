@@ -11,37 +11,9 @@ export function quotePaper(
   logo: Logo | undefined,
 ): QuoteDocument {
   const { sent } = quote
-  const likeInvoice = {
-    ...quote,
-    kind: 'invoice' as const,
-    state: 'issued' as const,
-    number: sent.number,
-    issuedOn: sent.on,
-    dueOn: undefined,
-    approvedBy: undefined,
-    vatMode: 'normal' as const,
-    shareOn: 'payment' as const,
-    structuredReference: '',
-    seller: sent.seller,
-    buyer: sent.buyer,
-    linkToken: sent.linkToken,
-    documentId: undefined,
-    credits: undefined,
-    disputedAt: undefined,
-    paid: 0n,
-    creditedNet: 0n,
-    creditedTotal: 0n,
-    sharedNet: 0n,
-    open: 0n,
-  }
-  // What it has beside this is of a quote only: the paper of an invoice does not look at it.
-  const document = paperOf(likeInvoice as unknown as Parameters<typeof paperOf>[0], { logo })
-  const { reference: _, ...rest } = document
-  return {
-    document: rest,
-    validUntil: sent.validUntil,
-    parts,
-    terms: sent.terms,
-    priceSaid: sent.priceSaid,
-  }
+  const { number, on: issuedOn, seller, buyer, validUntil, terms, priceSaid } = sent
+  const nothingToPay = { dueOn: undefined, structuredReference: '', credits: undefined }
+  const like = { ...quote, ...nothingToPay, kind: 'invoice' as const, number, issuedOn, seller, buyer }
+  const { reference: _, ...document } = paperOf(like, { logo })
+  return { document, validUntil, parts, terms, priceSaid }
 }

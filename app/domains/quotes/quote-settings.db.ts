@@ -14,6 +14,7 @@ export type QuoteSettings = {
 
 const USUAL: QuoteSettings = { validDays: 30, terms: '', minimumRate: null }
 
+/** What a co-operative keeps to in its quotes; what is usual, as long as it said nothing. */
 export async function quoteSettings(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<QuoteSettings> {
   const { rows } = await sql<QuoteSettings>`
     select valid_days as "validDays", terms, minimum_rate as "minimumRate" from quote_settings
@@ -21,6 +22,7 @@ export async function quoteSettings(tx: Tx, cooperativeId: Id<'cooperative'>): P
   return rows[0] ?? USUAL
 }
 
+/** Keeps it, in place of what was there. */
 export async function keepQuoteSettings(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

@@ -43,6 +43,7 @@ export type QuoteForMail = {
   readonly declinedFor: string | null
 }
 
+/** A quote with what its mails need; undefined when it is not there. */
 export async function quoteForMail(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

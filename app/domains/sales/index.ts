@@ -33,7 +33,7 @@ export { vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
 export { agreeBeforehand, invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
 export type { ContentRefusal } from './content-rules.ts'
 export { followingId } from './following-id.ts'
-export { contentInput, lineInput } from './input.ts'
+export { contentInput } from './input.ts'
 export { letter, type InvoiceMail } from './invoice-mail.ts'
 export { jsonOf, lineOf, vatAmountOf, type LineJson, type VatJson } from './invoice-row.ts'
 export { customerOf, sellerOf } from './issue-row.ts'
@@ -41,13 +41,5 @@ export { newLinkToken } from './issue-invoice.ts'
 export { buyerOf, whyNoSecond } from './issue.ts'
 export { paperOf } from './paper.ts'
 export { priceInPlace, type PlaceRefusal } from './place.ts'
-export {
-  ratesOn,
-  totalsOf,
-  type Line,
-  type PricedLine,
-  type Rates,
-  type Totals,
-  type VatAmount,
-} from './totals.ts'
+export { ratesOn, totalsOf, type Line, type PricedLine, type Rates, type Totals } from './totals.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'

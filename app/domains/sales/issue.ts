@@ -9,7 +9,14 @@ import type { VatMode } from '../cooperative/index.ts'
 import { priced, type ContentRefusal } from './content-rules.ts'
 import type { Customer } from './customer.ts'
 import { entryOf } from './invoice-entry.ts'
-import { asksMoreThanAgreed, numberOf, type BuyerSnapshot, type Draft, type Issued, type SellerSnapshot } from './invoice.ts'
+import {
+  asksMoreThanAgreed,
+  numberOf,
+  type BuyerSnapshot,
+  type Draft,
+  type Issued,
+  type SellerSnapshot,
+} from './invoice.ts'
 import { paperOf } from './paper.ts'
 
 export type IssueRefusal =

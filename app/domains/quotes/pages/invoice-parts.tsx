@@ -18,8 +18,9 @@ import { formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { StandingPart } from '../parts-standing.ts'
 import { leftToInvoice } from '../quote.ts'
-import type { Looking } from './quote-page.tsx'
+import type { Looking } from './looking.ts'
 
+/** Each part with its amount and its invoice; what is left; and the form of those that are open. */
 export function Parts(looking: Looking) {
   const { visit, detail, own, status } = looking
   const { parts, quote } = detail

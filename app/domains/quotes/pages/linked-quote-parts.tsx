@@ -14,7 +14,7 @@ import {
 import { formatDay, formatEuro, formatMoment, formatPeriod, formatQuantity } from '../../../values/format.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import type { LookingByLink } from './linked-quote.tsx'
+import type { LookingByLink } from './looking-by-link.ts'
 
 /** What is offered, how it is paid, the terms. */
 export function LinkedQuoteSheet({ visit, found: { quote, parts }, sent }: LookingByLink) {

@@ -14,39 +14,20 @@ import {
   renderPage,
   Stack,
   themeCss,
-  type FieldError,
 } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { newId } from '../../../values/id.ts'
 import { assets } from '../../../web/assets.ts'
-import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { file } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { LINKED_STYLES } from '../../sales/pages/index.ts'
 import { markQuoteOpened } from '../mark-quote-opened.ts'
-import { quoteByLink, quoteDocumentByLink, type LinkedQuote } from '../quote-link.db.ts'
+import { quoteByLink, quoteDocumentByLink } from '../quote-link.db.ts'
 import { statusOn, type Sent } from '../quote.ts'
+import type { LinkedQuoteState, LookingByLink } from './looking-by-link.ts'
 import { AskForm, LinkedQuoteSheet, NoForm, Said, YesForm } from './linked-quote-parts.tsx'
-
-/** What was typed in one of the forms of the page, and why it was not done. */
-export type LinkedQuoteState = {
-  readonly typed?: Typed
-  readonly errors?: readonly FieldError[]
-  readonly refusal?: string
-  readonly commandId?: string
-  readonly status?: number
-}
-
-/** What the parts of the page need. */
-export type LookingByLink = {
-  readonly visit: Visit
-  readonly found: LinkedQuote
-  readonly sent: Sent
-  readonly token: string
-  readonly state: LinkedQuoteState
-}
 
 /** The page behind the link in the mail. Looking changes nothing but that it was opened; yes and no are pressed. */
 export async function linkedQuotePage(visit: Visit, state: LinkedQuoteState = {}): Promise<Response> {

@@ -4,7 +4,7 @@ import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { hourlyOf, isUnderFloor, worthOf, type PriceNote } from '../price-note.ts'
-import type { Looking } from './quote-page.tsx'
+import type { Looking } from './looking.ts'
 
 /** On the page of a quote: how the price came about, and the way to write it down. */
 export function PriceCard({ visit, detail, own, settings }: Looking) {

@@ -15,7 +15,7 @@ import {
   TextArea,
 } from '../../../ui/index.ts'
 import { paths } from '../../../web/paths.ts'
-import type { Looking } from './quote-page.tsx'
+import type { Looking } from './looking.ts'
 
 /** One button that does one thing with the revision that is seen. */
 export function ActionForm({

@@ -1,7 +1,6 @@
 /** The form of a quote: the form of an invoice, with how it is invoiced and how long it stands. */
 import type { ComponentChildren } from 'preact'
 import { besideField, type FieldError } from '../../../ui/index.ts'
-import type { Id } from '../../../values/id.ts'
 import { ok, type Refused, type Result } from '../../../values/result.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
@@ -98,7 +97,7 @@ export async function readQuoteForm(visit: CooperativeVisit, formOf: QuoteForm):
   const { content, customer } = read
   const customerId = await customerIdOf(visit, customer, content.businessId, commandId)
   const whole = customerId.ok
-    ? ok({ ...content, customerId: customerId.value as Id<'customer'>, billing, validDays })
+    ? ok({ ...content, customerId: customerId.value, billing, validDays })
     : customerId
   return {
     kind: 'keep',

@@ -1,48 +1,21 @@
-import {
-  ErrorSummary,
-  Heading,
-  Link,
-  LinkButton,
-  Notice,
-  Refusal,
-  type FieldError,
-} from '../../../ui/index.ts'
+import { ErrorSummary, Heading, Link, LinkButton, Notice, Refusal } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import { freshCommandId, type Typed } from '../../../web/form.ts'
+import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { file, page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { quoteDetail, type QuoteDetail } from '../quote-detail.db.ts'
+import { quoteDetail } from '../quote-detail.db.ts'
 import { reasonOfReturn } from '../quote-events.ts'
 import { quoteDocumentOf } from '../quote-link.db.ts'
-import { quoteSettings, type QuoteSettings } from '../quote-settings.db.ts'
-import { statusOn, waitsForMember, type QuoteStatus } from '../quote.ts'
+import { quoteSettings } from '../quote-settings.db.ts'
+import { statusOn, waitsForMember } from '../quote.ts'
+import type { Looking, QuotePageState } from './looking.ts'
 import { Parts } from './invoice-parts.tsx'
 import { PriceCard } from './price-card.tsx'
 import { Actions, ActionForm, CheckAndSend } from './quote-actions.tsx'
 import { History, Proof, Questions, QuoteSheet } from './quote-parts.tsx'
 import { QuoteBadge } from './quote-status.tsx'
-
-/** What was typed in one of the forms of the page, and why it was not done. */
-export type QuotePageState = {
-  readonly typed?: Typed
-  readonly errors?: readonly FieldError[]
-  readonly refusal?: string
-  readonly commandId?: string
-  readonly status?: number
-}
-
-/** What the parts of the page need. */
-export type Looking = {
-  readonly visit: CooperativeVisit
-  readonly detail: QuoteDetail
-  readonly status: QuoteStatus
-  readonly own: boolean
-  readonly settings: QuoteSettings
-  readonly state: QuotePageState
-  readonly commandId: string
-}
 
 /** One quote: where it stands, what is in it, what happened, and what can be done now. */
 export async function quotePage(visit: CooperativeVisit, state: QuotePageState = {}): Promise<Response> {

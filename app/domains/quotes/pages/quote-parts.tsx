@@ -15,7 +15,7 @@ import {
 import { formatEuro, formatMoment, formatPeriod, formatQuantity } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { questionsWaiting } from '../quote-events.ts'
-import type { Looking } from './quote-page.tsx'
+import type { Looking } from './looking.ts'
 
 /** What is offered, to whom, for how much. */
 export function QuoteSheet({ visit, detail, own }: Looking) {

@@ -90,6 +90,7 @@ export async function quoteSettingsPage(visit: CooperativeVisit, state: State = 
   })
 }
 
+/** Keeps the settings and comes back to the page. */
 export async function receiveQuoteSettings(visit: CooperativeVisit): Promise<Response> {
   const form = await readForm(visit, schema)
   const { typed, commandId } = form

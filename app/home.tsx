@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { yearBlock } from './domains/annual/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
@@ -16,6 +17,7 @@ import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, Stack, TaskList } from './ui/index.ts'
@@ -48,7 +50,9 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   accountToConfirmBlock,
   requestsBlock,
   toConfirmBlock,
+  vatBlock,
   checkBlock,
+  yearBlock,
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
 ]

@@ -1,8 +1,10 @@
-import { bankStanding } from './domains/bank/index.ts'
+import { annualRoutes } from './domains/annual/routes.ts'
+import { bankStanding, undecidedUntil } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
 import { followingBlock } from './domains/benefits/pages/following-member.tsx'
 import { agreementRoutes, benefitRoutes, stopSharingRoutes } from './domains/benefits/routes.ts'
+import type { OpenWorkUntil } from './domains/books/index.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
@@ -11,11 +13,12 @@ import { municipalityRoutes } from './domains/municipality/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
-import { amountsPaid, invoiceNames, invoicesToCome } from './domains/sales/index.ts'
 import { priceNotesBlock } from './domains/quotes/pages/coach-block.tsx'
 import { quotesRoutes } from './domains/quotes/routes.ts'
+import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
+import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { Route } from './web/route.ts'
 
@@ -41,11 +44,22 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...quotesRoutes({ benefitOfDraft }),
     ...salesRoutes({ benefitOfDraft }),
     ...spendingRoutes,
+    ...taxRoutes,
     ...bankRoutes,
+    ...annualRoutes,
     ...benefitRoutes,
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,
     ...municipalityRoutes,
-    ...booksRoutes(bankStanding),
+    ...booksRoutes(bankStanding, openWork),
   ]
+}
+
+/** What is still to be done in a period before it is closed: each domain counts its own. */
+const openWork: OpenWorkUntil = async (tx, cooperativeId, until) => {
+  const counts = [
+    { what: 'bank-lines', count: await undecidedUntil(tx, cooperativeId, until) },
+    { what: 'invoices', count: await unissuedUntil(tx, cooperativeId, until) },
+  ] as const
+  return counts.filter(({ count }) => count > 0)
 }

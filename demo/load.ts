@@ -19,6 +19,8 @@ import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
+import { filing } from './tax.ts'
+import { finishing } from './year-end.ts'
 
 export type Demo = {
   readonly cooperativeId: Id<'cooperative'>
@@ -66,7 +68,9 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...quoting(),
     ...spending(),
     ...bookkeeping(),
+    ...finishing(),
     ...banking(),
+    ...filing(),
     ...telling(),
     ...leaving(),
     ...stating(),

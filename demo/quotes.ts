@@ -13,7 +13,7 @@ import type { Id } from '../app/values/id.ts'
 import type { Happening } from './diary.ts'
 import { at, type Stage } from './stage.ts'
 
-/** The terms of the co-op, and Anna's two quotes of this autumn. */
+/** The terms of the co-op, and Rachid's two quotes of this autumn. */
 export function quoting(): Happening[] {
   let accepted: Id<'quote'> | undefined
   return [
@@ -21,21 +21,21 @@ export function quoting(): Happening[] {
     {
       at: at(day('2026-10-27'), '09:00'),
       async do(stage) {
-        accepted = await offered(stage, 'vve', IN_STAGES)
+        accepted = await offered(stage, 'kok', IN_STAGES)
       },
     },
     { at: at(day('2026-10-29'), '20:15'), do: (stage) => sayYes(stage, accepted!) },
     {
       at: at(day('2026-11-16'), '09:00'),
       async do(stage) {
-        await offered(stage, 'meijer', AT_ONCE)
+        await offered(stage, 'smeets', AT_ONCE)
       },
     },
   ]
 }
 
 async function settle(stage: Stage): Promise<void> {
-  const terms = 'Verf en klein materiaal zitten in de prijs. Bij regen schuift het buitenwerk op.'
+  const terms = 'Klein materiaal zit in de prijs. Bij regen schuift het buitenwerk op.'
   await stage.must(setQuoteTerms, stage.as('willemijn'), { validDays: 30, terms, minimumRate: 2500n })
 }
 
@@ -44,7 +44,7 @@ async function sayYes(stage: Stage, quoteId: Id<'quote'>): Promise<void> {
     return (await quoteById(tx, stage.cooperativeId, quoteId))!.sent!.linkToken
   })
   const customer: LinkActor = { kind: 'link', cooperativeId: stage.cooperativeId, token }
-  await stage.must(acceptQuote, customer, { name: 'Henk Scholten' })
+  await stage.must(acceptQuote, customer, { name: 'A. Kok' })
 }
 
 type Work = Pick<Parameters<typeof draftQuote.run>[2], 'workedFrom' | 'workedUntil' | 'lines' | 'billing'>
@@ -53,7 +53,7 @@ const IN_STAGES: Work = {
   workedFrom: day('2026-11-23'),
   workedUntil: day('2026-12-04'),
   lines: [
-    line('Trappenhuis schilderen', 96_000n, 'low'),
+    line('Trappenhuis behangen en schilderen', 96_000n, 'low'),
     line('Nieuwe plinten, hout en plaatsen', 34_500n, 'high'),
   ],
   billing: [
@@ -70,13 +70,13 @@ const AT_ONCE: Work = {
   billing: [],
 }
 
-/** Drafted by Anna with how she came to the price, and sent by the office. */
-async function offered(stage: Stage, to: 'vve' | 'meijer', work: Work): Promise<Id<'quote'>> {
-  const anna = stage.as('anna')
+/** Drafted by Rachid with how she came to the price, and sent by the office. */
+async function offered(stage: Stage, to: 'kok' | 'smeets', work: Work): Promise<Id<'quote'>> {
+  const rachid = stage.as('rachid')
   const content = {
     ...work,
-    memberId: stage.members.get('anna')!,
-    businessId: stage.businesses.get('verf')!,
+    memberId: stage.members.get('rachid')!,
+    businessId: stage.businesses.get('klus')!,
     customerId: stage.customers.get(to)!,
     pricesIncludeVat: false,
     reference: '',
@@ -85,14 +85,14 @@ async function offered(stage: Stage, to: 'vve' | 'meijer', work: Work): Promise<
     submit: true,
     replaces: null,
   }
-  const quoteId = await stage.must(draftQuote, anna, content)
-  await stage.must(writePriceNote, anna, {
+  const quoteId = await stage.must(draftQuote, rachid, content)
+  await stage.must(writePriceNote, rachid, {
     aboutKind: 'quote',
     aboutId: quoteId,
     hours: 12_000n,
     rate: 3500n,
     material: 6000n,
-    compared: 'Twee schilders in de buurt vragen € 38 en € 42 per uur (hun websites, oktober 2026).',
+    compared: 'Twee klussers in de buurt vragen € 38 en € 42 per uur (hun websites, oktober 2026).',
     why: 'Iets lager, omdat ik zelf kan plannen.',
     printed: false,
     coachReads: true,

@@ -141,8 +141,10 @@ describe('commands', () => {
     'quotes.mark-quote-opened': 'the link; its event stands with the quote',
     'bank.import-file': 'many lines',
     'books.close-period': 'the books of the co-operative',
+    'annual.extend-deadline': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
+    'tax.set-vat-period': 'the periods of the co-operative',
     'benefits.import-parameters': 'many rows of the law, of the installation',
     'benefits.withdraw-parameter': 'rows of the law, of the installation',
   }

@@ -21,7 +21,9 @@ const DOMAINS = [
   'sales',
   'quotes',
   'spending',
+  'tax',
   'bank',
+  'annual',
   'benefits',
   'municipality',
 ]

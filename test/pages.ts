@@ -1,7 +1,12 @@
 import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
-import { addressesOfBenefits, addressesOfDemo, addressesOfQuotes } from './pages-addresses.ts'
+import {
+  addressesOfBenefits,
+  addressesOfDemo,
+  addressesOfJointWork,
+  addressesOfQuotes,
+} from './pages-addresses.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -10,8 +15,9 @@ const coop = '/allemansgilde'
 
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
-  Awaited<ReturnType<typeof addressesOfBenefits>> &
-  Awaited<ReturnType<typeof addressesOfQuotes>> & {
+  Awaited<ReturnType<typeof addressesOfJointWork>> &
+  Awaited<ReturnType<typeof addressesOfQuotes>> &
+  Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
 
@@ -28,6 +34,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
   const at = {
     ...(await addressesOfDemo(office, people)),
+    ...(await addressesOfJointWork(office, people)),
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
@@ -49,6 +56,8 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-offerte-nieuw', 'member', `${coop}/offertes/nieuw`],
     ['lid-offerte', 'member', at.acceptedQuote],
     ['lid-offerte-prijs', 'member', at.acceptedQuote && `${at.acceptedQuote}/prijs`],
+    ['lid-factuur-samen', 'administrator', at.jointInvoice],
+    ['lid-factuur-verdelen', 'member', at.dividing],
     ['lid-klanten', 'member', `${coop}/klanten`],
     ['lid-klant-nieuw', 'member', `${coop}/klanten/nieuw`],
     ['lid-kosten', 'member', `${coop}/kosten`],
@@ -103,7 +112,18 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-boeking', 'administrator', at.entry],
     ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],
     ['beheer-controle', 'administrator', `${coop}/boeken/controle`],
+    ['beheer-btw', 'administrator', `${coop}/btw`],
+    ['beheer-btw-ingediend', 'administrator', `${coop}/btw/2026-kw3`],
+    ['beheer-btw-loopt', 'administrator', `${coop}/btw/2026-kw4`],
+    ['beheer-btw-rubriek', 'administrator', `${coop}/btw/2026-kw3/rubriek/1a`],
+    ['beheer-btw-werkblad', 'administrator', `${coop}/btw/2026-kw3/werkblad`],
+    ['beheer-btw-suppletie', 'administrator', `${coop}/btw/2026-kw3/suppletie`],
+    ['beheer-btw-icp', 'administrator', `${coop}/btw/2026-kw3/icp`],
+    ['beheer-btw-kor', 'administrator', `${coop}/btw/kor`],
+    ['beheer-btw-tijdvak', 'administrator', `${coop}/btw/tijdvak`],
     ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
+    ['beheer-jaren', 'administrator', `${coop}/jaar`],
+    ['beheer-jaar', 'administrator', `${coop}/jaar/2025`],
     ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],
     ['beheer-beginstand-potje', 'administrator', `${coop}/potjes/beginstand`],
     ['beheer-potje-vragen', 'administrator', `${coop}/potjes/vragen`],
@@ -149,6 +169,7 @@ function ofOthers(at: Addresses): Row[] {
     ['consulent-gemeente-versie', 'case-manager', at.agreed.waiting],
     ['bestuur-begin', 'board', coop],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
+    ['bestuur-jaar', 'board', `${coop}/jaar/2025`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],
     ['bestuur-regeling', 'board', at.scheme],
     ['bestuur-regeling-nieuw', 'board', `${coop}/regelingen/nieuw`],

@@ -9,7 +9,7 @@ export const GETS_THROUGH = {
   anna: `
     select members: scheme scheme_version
     select anna: price_note quote quote_answer quote_event quote_part account_month benefit_fact
-      benefit_permission business client_message command_log
+      benefit_permission business client_message command_log invoice_share
       consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
       journal_line link mail member member_business member_scheme municipal_client person pot_movement
       pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
@@ -18,76 +18,90 @@ export const GETS_THROUGH = {
       municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
     insert anna: price_note quote benefit_fact benefit_permission client_message command_log consent
-      customer file invoice
+      customer file invoice invoice_share
       invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
     update anna: price_note quote_part benefit_fact consent customer invoice municipal_client person
       statement worked_day
-    delete anna: quote invoice invoice_line invoice_vat`,
+    delete anna: quote invoice invoice_line invoice_vat invoice_share`,
   // Greet, administrator.
   greet: `
     select members: price_note quote quote_answer quote_event quote_part account_month bank_rejection
-      business command_log customer file invoice
+      business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
       statement statement_event
-    select here: quote_counter quote_settings account account_month bank_account bank_allocation bank_line
-      bank_match bank_statement
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
       journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     insert members: price_note quote_part bank_rejection business customer file invoice_line invoice_vat
-      job_cost
+      job_cost invoice_share
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state
-    insert here: quote_counter quote_settings account bank_account bank_allocation bank_line bank_match
-      bank_statement command_log
+    insert here:
+      annual_extension late_entry period_reopening period_soft_close
+      account bank_account bank_allocation bank_line bank_match bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
       municipality_person municipality_policy municipality_sign_in period_close person role_assignment
       vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     insert there: person
     update members: price_note quote quote_part business customer invoice job_cost member member_business
-      municipal_client
+      municipal_client invoice_share
       role_assignment sharing_state sign_in_card
     update anna: person
     update here: quote_counter quote_settings bank_match cooperative invoice_counter journal_counter
       municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
-    delete members: quote invoice invoice_line invoice_vat
-    delete here: kept_receipt`,
+      vat_period
+    delete members: quote invoice invoice_line invoice_vat invoice_share
+    delete here: kept_receipt
+    select here: quote_counter quote_settings
+    insert here: quote_counter quote_settings`,
   // Bea, board.
   bea: `
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
       sharing sharing_part sharing_state
-    select here: quote_settings account account_month benefit_parameter benefit_parameter_withdrawn cooperative
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close file
+      account account_month benefit_parameter benefit_parameter_withdrawn cooperative
       journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
+      vat_period vat_return vat_return_slice
     insert members: file person role_assignment scheme
     insert here: quote_settings file person role_assignment scheme vat_mode
     insert there: person
     update members: role_assignment scheme_version
     update here: quote_settings cooperative municipality person role_assignment scheme_version vat_mode
     delete members: scheme
-    delete here: scheme scheme_version`,
+    delete here: scheme scheme_version
+    select here: quote_settings`,
   // Otto, auditor.
   otto: `
     select members: price_note quote quote_answer quote_event quote_part account_month bank_rejection
-      business command_log customer file invoice
+      business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state
-    select here: quote_settings account account_month bank_account bank_allocation bank_line bank_match
-      bank_statement
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line
       municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     insert here: person
-    update here: person`,
+    update here: person
+    select here: quote_settings`,
   // Carla, coach.
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version
@@ -122,29 +136,37 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there: price_note quote quote_answer quote_counter quote_event quote_part quote_settings account
-      account_month bank_account bank_allocation bank_line bank_match bank_rejection
+    select there:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      invoice_share
+      account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter
       invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
       kept_receipt link mail member member_business member_scheme municipal_account municipal_client
       municipality municipality_person municipality_policy municipality_sign_in night_check period_close
       person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_event vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     insert members: person
     insert here: person
-    insert there: price_note quote_counter quote_part quote_settings account bank_account bank_allocation
-      bank_line bank_match bank_rejection
+    insert there:
+      annual_extension late_entry period_reopening period_soft_close invoice_share
+      account bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
       job_cost journal_counter journal_entry journal_line kept_receipt link member member_business
       municipal_client municipality municipality_person municipality_policy municipality_sign_in
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
       vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     update there: price_note quote quote_counter quote_part quote_settings bank_match business cooperative
-      customer invoice invoice_counter job_cost
+      customer invoice invoice_counter job_cost invoice_share
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
-    delete there: quote invoice invoice_line invoice_vat kept_receipt municipal_account`,
+      vat_period
+    delete there: quote invoice invoice_line invoice_vat kept_receipt municipal_account invoice_share
+    select there: price_note quote quote_answer quote_counter quote_event quote_part quote_settings
+    insert there: price_note quote_counter quote_part quote_settings`,
   // A customer with the link of Anna's invoice.
   link: `
     select anna: file invoice invoice_event invoice_line invoice_vat settlement
@@ -153,7 +175,7 @@ export const GETS_THROUGH = {
   // A job of the co-op.
   job: `
     select members: quote quote_answer quote_event quote_part account_month bank_rejection business
-      customer file invoice invoice_event
+      customer file invoice invoice_event invoice_share
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
       member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement
       sharing

@@ -21,6 +21,41 @@ export interface AccountMonthTable {
   credit: Generated<bigint>
 }
 
+export interface AnnualAccountTable {
+  cooperative_id: string
+  id: string
+  year: number
+  version: number
+  prepared_at: Date
+  prepared_by: string
+  result: bigint
+  figures_hash: Buffer
+  document_id: string
+  workbook_id: string
+}
+
+export interface AnnualAdoptionTable {
+  cooperative_id: string
+  year: number
+  account_id: string
+  met_on: Day
+  to_equity: bigint
+  to_training: bigint
+  to_reserve: bigint
+  entry_id: string | null
+  noted_at: Date
+  noted_by: string
+}
+
+export interface AnnualExtensionTable {
+  cooperative_id: string
+  year: number
+  months: number
+  decided_on: Day
+  noted_at: Date
+  noted_by: string
+}
+
 export interface BankAccountTable {
   cooperative_id: string
   id: string
@@ -251,6 +286,7 @@ export interface CustomerTable {
   language: Generated<'nl' | 'en'>
   added_at: Date
   added_by: string
+  wants_e_invoice: Generated<boolean>
 }
 
 export interface FileTable {
@@ -263,6 +299,21 @@ export interface FileTable {
   content: Buffer
   stored_at: Date
   letter_of: string | null
+}
+
+export interface IcpStatementTable {
+  cooperative_id: string
+  id: string
+  from_day: Day
+  until_day: Day
+  filed_on: Day
+  filed_at: Date
+  filed_by: string
+  content: string
+  sha256: Buffer
+  undone_at: Date | null
+  undone_by: string | null
+  undone_reason: string | null
 }
 
 export interface InstallationOperatorTable {
@@ -313,6 +364,7 @@ export interface InvoiceTable {
   submitted_by: string | null
   agreed_by: string | null
   revised_at: Date | null
+  e_invoice_id: string | null
   agreed_net: bigint | null
   agreed_total: bigint | null
 }
@@ -348,6 +400,22 @@ export interface InvoiceLineTable {
   amount: bigint
   net: bigint
   credits_line: number | null
+}
+
+export interface InvoiceShareTable {
+  cooperative_id: string
+  invoice_id: string
+  member_id: string
+  leads: boolean
+  joint: Generated<boolean>
+  basis_points: number | null
+  said_amount: bigint | null
+  lines: number[] | null
+  net: bigint
+  credited_net: Generated<bigint>
+  shared_net: Generated<bigint>
+  agreed_revision: number | null
+  agreed_by: string | null
 }
 
 export interface InvoiceVatTable {
@@ -390,7 +458,7 @@ export interface JournalEntryTable {
   cooperative_id: string
   id: string
   number: number
-  book: 'sales' | 'bank' | 'sharing' | 'costs' | 'memorial' | 'opening'
+  book: 'sales' | 'bank' | 'sharing' | 'costs' | 'memorial' | 'opening' | 'vat'
   counts_on: Day
   known_at: Date
   description: string
@@ -408,7 +476,7 @@ export interface JournalLineTable {
   amount: bigint
   member_id: string | null
   invoice_id: string | null
-  vat_code: string | null
+  vat_code: 'high' | 'low' | 'zero' | 'exempt' | 'reverse' | 'eu-service' | 'kor' | 'input' | 'reversed-in-nl' | 'from-eu' | 'from-outside-eu' | null
   counts_on: Day
 }
 
@@ -421,6 +489,12 @@ export interface KeptReceiptTable {
   sha256: Buffer
   content: Buffer
   kept_at: Date
+}
+
+export interface LateEntryTable {
+  cooperative_id: string
+  entry_id: string
+  reason: string
 }
 
 export interface LinkTable {
@@ -600,6 +674,22 @@ export interface PasskeyChallengeTable {
 
 export interface PeriodCloseTable {
   cooperative_id: string
+  until_day: Day
+  closed_at: Date
+  closed_by: string
+}
+
+export interface PeriodReopeningTable {
+  cooperative_id: string
+  soft_close_id: string
+  reason: string
+  reopened_at: Date
+  reopened_by: string
+}
+
+export interface PeriodSoftCloseTable {
+  cooperative_id: string
+  id: string
   until_day: Day
   closed_at: Date
   closed_by: string
@@ -990,6 +1080,44 @@ export interface VatModeTable {
   mode: 'normal' | 'kor'
 }
 
+export interface VatPeriodTable {
+  cooperative_id: string
+  from_day: Day
+  length: 'month' | 'quarter' | 'year'
+  set_at: Date
+  set_by: string
+}
+
+export interface VatReturnTable {
+  cooperative_id: string
+  id: string
+  kind: 'return' | 'supplement'
+  from_day: Day
+  until_day: Day
+  filed_on: Day
+  filed_at: Date
+  filed_by: string
+  payment_reference: string | null
+  payable: bigint
+  content: string
+  sha256: Buffer
+  entry_id: string | null
+  undone_at: Date | null
+  undone_by: string | null
+  undone_reason: string | null
+  undone_entry_id: string | null
+  position: ColumnType<bigint, never, never>
+}
+
+export interface VatReturnSliceTable {
+  cooperative_id: string
+  return_id: string
+  from_day: Day
+  until_day: Day
+  after_number: number
+  until_number: number
+}
+
 export interface WorkedDayTable {
   cooperative_id: string
   member_id: string
@@ -1003,6 +1131,9 @@ export interface WorkedDayTable {
 export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
+  annual_account: AnnualAccountTable
+  annual_adoption: AnnualAdoptionTable
+  annual_extension: AnnualExtensionTable
   bank_account: BankAccountTable
   bank_allocation: BankAllocationTable
   bank_line: BankLineTable
@@ -1020,17 +1151,20 @@ export interface Schema {
   cooperative: CooperativeTable
   customer: CustomerTable
   file: FileTable
+  icp_statement: IcpStatementTable
   installation_operator: InstallationOperatorTable
   invoice: InvoiceTable
   invoice_counter: InvoiceCounterTable
   invoice_event: InvoiceEventTable
   invoice_line: InvoiceLineTable
+  invoice_share: InvoiceShareTable
   invoice_vat: InvoiceVatTable
   job_cost: JobCostTable
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable
   kept_receipt: KeptReceiptTable
+  late_entry: LateEntryTable
   link: LinkTable
   mail: MailTable
   member: MemberTable
@@ -1048,6 +1182,8 @@ export interface Schema {
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   period_close: PeriodCloseTable
+  period_reopening: PeriodReopeningTable
+  period_soft_close: PeriodSoftCloseTable
   person: PersonTable
   pot_movement: PotMovementTable
   pot_request: PotRequestTable
@@ -1081,5 +1217,8 @@ export interface Schema {
   statement_document: StatementDocumentTable
   statement_event: StatementEventTable
   vat_mode: VatModeTable
+  vat_period: VatPeriodTable
+  vat_return: VatReturnTable
+  vat_return_slice: VatReturnSliceTable
   worked_day: WorkedDayTable
 }

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../values/format.ts'
 import { agreement as agreementEnglish } from './en/agreement.ts'
+import { annual as annualEnglish } from './en/annual.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
 import { benefits as benefitsEnglish } from './en/benefits.ts'
@@ -13,6 +14,7 @@ import { benefitPages as benefitPagesEnglish } from './en/benefit-pages.ts'
 import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts'
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
+import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
 import { form as formEnglish } from './en/form.ts'
 import { people as peopleEnglish } from './en/people.ts'
 import { hours as hoursEnglish } from './en/hours.ts'
@@ -23,6 +25,7 @@ import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-i
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { quotes as quotesEnglish } from './en/quotes.ts'
+import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
 import { pots as potsEnglish } from './en/pots.ts'
@@ -34,9 +37,11 @@ import { settlement as settlementEnglish } from './en/settlement.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
 import { statements as statementsEnglish } from './en/statements.ts'
 import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
+import { tax as taxEnglish } from './en/tax.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
+import { annual as annualDutch } from './nl/annual.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
 import { benefits as benefitsDutch } from './nl/benefits.ts'
@@ -46,6 +51,7 @@ import { benefitPages as benefitPagesDutch } from './nl/benefit-pages.ts'
 import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
+import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
 import { form as formDutch } from './nl/form.ts'
 import { people as peopleDutch } from './nl/people.ts'
 import { hours as hoursDutch } from './nl/hours.ts'
@@ -56,6 +62,7 @@ import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { quotes as quotesDutch } from './nl/quotes.ts'
+import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
 import { pots as potsDutch } from './nl/pots.ts'
@@ -67,6 +74,7 @@ import { settlement as settlementDutch } from './nl/settlement.ts'
 import { spending as spendingDutch } from './nl/spending.ts'
 import { statements as statementsDutch } from './nl/statements.ts'
 import { stopSharing as stopSharingDutch } from './nl/stop-sharing.ts'
+import { tax as taxDutch } from './nl/tax.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
 
@@ -74,6 +82,7 @@ export type { Language }
 
 const dutch = {
   agreement: agreementDutch,
+  annual: annualDutch,
   bank: bankDutch,
   bankReading: bankReadingDutch,
   benefits: benefitsDutch,
@@ -83,8 +92,10 @@ const dutch = {
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   cooperative: cooperativeDutch,
+  eInvoice: eInvoiceDutch,
   form: formDutch,
   hours: hoursDutch,
+  joint: jointDutch,
   people: peopleDutch,
   members: membersDutch,
   municipality: municipalityDutch,
@@ -104,6 +115,7 @@ const dutch = {
   spending: spendingDutch,
   statements: statementsDutch,
   stopSharing: stopSharingDutch,
+  tax: taxDutch,
   ui: uiDutch,
   withoutPermission: withoutPermissionDutch,
 }
@@ -113,6 +125,7 @@ export type Text = typeof dutch
 
 const english: Text = {
   agreement: agreementEnglish,
+  annual: annualEnglish,
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
   benefits: benefitsEnglish,
@@ -122,8 +135,10 @@ const english: Text = {
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   cooperative: cooperativeEnglish,
+  eInvoice: eInvoiceEnglish,
   form: formEnglish,
   hours: hoursEnglish,
+  joint: jointEnglish,
   people: peopleEnglish,
   members: membersEnglish,
   municipality: municipalityEnglish,
@@ -143,6 +158,7 @@ const english: Text = {
   spending: spendingEnglish,
   statements: statementsEnglish,
   stopSharing: stopSharingEnglish,
+  tax: taxEnglish,
   ui: uiEnglish,
   withoutPermission: withoutPermissionEnglish,
 }

@@ -34,6 +34,7 @@ export type RefusalFacts = {
 
   // books; amounts in cents, `place` is the number of the line
   'closed-already': { readonly until: string }
+  'reason-needed': { readonly until: string }
   'does-not-balance': { readonly difference: string }
   'one-side': { readonly place: string }
   'no-such-account': { readonly place: string }
@@ -44,6 +45,11 @@ export type RefusalFacts = {
   'reversed-already': { readonly number: string }
   'pot-too-small': { readonly balance: string }
   'more-than-owed': { readonly owed: string }
+
+  // annual; amounts in cents
+  'met-within-year': { readonly year: string }
+  'result-not-divided': { readonly left: string }
+  'extended-too-late': { readonly until: string }
 
   // pots
   'no-scheme-in-force': { readonly on: string }
@@ -67,9 +73,16 @@ export type RefusalFacts = {
   /** The number of the invoice. */
   'more-than-open': { readonly number: string }
   'more-than-paid': { readonly number: string }
+  /** Who did not say yes to joint work yet. */
+  'share-not-agreed': { readonly names: string }
+  /** In cents: what the amounts leave of the invoice; below 0, what they are too much. */
+  'split-amounts-off': { readonly left: string }
 
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }
+
+  // tax
+  'vat-period-filed': { readonly until: string }
 
   // bank; amounts in cents, but as the file has them where it is about a file
   'parts-do-not-add-up': { readonly left: string }

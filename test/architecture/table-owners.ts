@@ -29,8 +29,12 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'journal_entry',
     'journal_line',
     'period_close',
+    'period_soft_close',
+    'period_reopening',
+    'late_entry',
     'night_check',
   ],
+  annual: ['annual_account', 'annual_adoption', 'annual_extension'],
   pots: [
     'scheme',
     'scheme_version',
@@ -45,6 +49,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   sales: [
     'customer',
     'invoice',
+    'invoice_share',
     'invoice_line',
     'invoice_vat',
     'invoice_event',
@@ -61,6 +66,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'price_note',
   ],
   spending: ['job_cost', 'kept_receipt'],
+  tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
 }
 

@@ -38,6 +38,7 @@ export async function bakeryOf(world: World, member: MemberOfWorld): Promise<Id<
     oin: '',
     vatNumber: '',
     language: 'nl',
+    wantsEInvoice: false,
   } as const
   const customer = { ...facts, businessId: member.businessId }
   return value(await world.perform(addCustomer, member, customer, newId()))

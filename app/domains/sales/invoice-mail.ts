@@ -1,5 +1,7 @@
 /** The mails about an invoice, in the language of who gets them. */
+import { eInvoice as eEnglish } from '../../text/en/e-invoice.ts'
 import { sales as english } from '../../text/en/sales.ts'
+import { eInvoice as eDutch } from '../../text/nl/e-invoice.ts'
 import { sales as dutch } from '../../text/nl/sales.ts'
 import { formatDay, formatEuro, type Language } from '../../values/format.ts'
 import { abs } from '../../values/money.ts'
@@ -27,8 +29,15 @@ export function documentMail(issued: Issued, url: string): InvoiceMail {
       isNote ? words.openCredit : words.open,
     ],
     url,
-    after: [words.attached[issued.kind], words.about({ maker, seller: seller.legalName })],
+    after: [attached(issued), words.about({ maker, seller: seller.legalName })],
   })
+}
+
+/** What hangs on the mail: for who has a program to read it with, the e-invoice too. */
+function attached(issued: Issued): string {
+  const { kind, buyer, eInvoiceId } = issued
+  if (buyer.kind === 'person' || !eInvoiceId) return wordsFor(issued).attached[kind]
+  return (buyer.language === 'nl' ? eDutch : eEnglish).attached[kind]
 }
 
 /** The mail that brings the customer the answer to a question. */
@@ -47,6 +56,8 @@ export function answerMail(issued: Issued, answer: string, url: string): Invoice
 export type AskedMember = {
   readonly language: Language
   readonly firstName: string
+  /** Who leads the invoice, when that is another member: then it is joint work. */
+  readonly leader: string | undefined
   readonly customerName: string
   /** The co-operative, who writes. */
   readonly cooperative: string
@@ -57,12 +68,13 @@ export type AskedMember = {
 
 /** The mail that asks a member whether what the administration wrote for them is right. */
 export function agreementMail(asked: AskedMember): InvoiceMail {
-  const { language, firstName, customerName: customer, cooperative, colour, url } = asked
+  const { language, firstName, leader, customerName: customer, cooperative, colour, url } = asked
   const words = wordsIn(language)
   const from = { language, name: cooperative, colour, button: words.agreeButton }
+  const agree = leader === undefined ? words.agree({ customer }) : words.agreeJoint({ leader, customer })
   return letter(from, {
     subject: words.agreeSubject({ customer }),
-    before: [words.hello({ name: firstName }), words.agree({ customer }), words.agreeAsk],
+    before: [words.hello({ name: firstName }), agree, words.agreeAsk],
     url,
     after: [],
   })

@@ -4,6 +4,7 @@ import type { InvoiceTable } from '../../platform/schema.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { BuyerSnapshot, Draft, Invoice, Issued, SellerSnapshot } from './invoice.ts'
+import { shareOf, type ShareJson } from './share.db.ts'
 import type { PricedLine, Totals, VatAmount } from './totals.ts'
 import type { VatCode } from './vat.ts'
 
@@ -26,6 +27,7 @@ export type VatJson = { code: VatCode; rate: number; base: string; vat: string }
 export type InvoiceRow = Selectable<InvoiceTable> & {
   lines: LineJson[]
   vat_amounts: VatJson[]
+  shares: ShareJson[]
   credits_number: string | null
   credits_issued_on: Day | null
 }
@@ -52,6 +54,7 @@ function issuedOf(row: InvoiceRow): Issued {
     buyer: row.buyer as BuyerSnapshot,
     linkToken: row.link_token!,
     documentId: (row.document_id as Id<'file'> | null) ?? undefined,
+    eInvoiceId: (row.e_invoice_id as Id<'file'> | null) ?? undefined,
     entryId: row.entry_id as Id<'entry'>,
     credits: creditsOf(row),
     disputedAt: row.disputed_at ?? undefined,
@@ -89,6 +92,7 @@ function commonOf(row: InvoiceRow): Omit<Draft, 'kind' | 'state'> {
       row.agreed_net === null || row.agreed_total === null
         ? undefined
         : { net: row.agreed_net, total: row.agreed_total },
+    shares: row.shares.map(shareOf),
     lines: row.lines.map(lineOf),
     vat: row.vat_amounts.map(vatAmountOf),
     net: row.net,

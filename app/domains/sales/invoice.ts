@@ -4,6 +4,7 @@ import type { Language } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { VatMode } from '../cooperative/index.ts'
+import { agreedTo, type Share } from './split.ts'
 import type { Line, Totals } from './totals.ts'
 
 /** What is typed: who, what, when worked, how much. */
@@ -34,6 +35,8 @@ type Common = Omit<Content, 'lines'> &
     readonly revision: number
     /** The most that the customer agreed to beforehand, in cents: it is never asked more. */
     readonly agreedMost?: { readonly net: Cents; readonly total: Cents } | undefined
+    /** Whose work it is: one member's, or of several. They add up to the net. Not for who holds the link. */
+    readonly shares: readonly Share[]
   }
 
 /** Not a document yet. `withdrawn`: it was with the administration once, and was dropped. */
@@ -58,6 +61,8 @@ export type Issued = Common & {
   readonly buyer: BuyerSnapshot
   readonly linkToken: string
   readonly documentId: Id<'file'> | undefined
+  /** The same as UBL; undefined as long as the paper is not made, and of what was issued before there were any. */
+  readonly eInvoiceId: Id<'file'> | undefined
   readonly entryId: Id<'entry'>
   /** The invoice that a credit note is for. */
   readonly credits:
@@ -99,6 +104,8 @@ export type SellerSnapshot = {
   readonly logoFileId: string
   /** The trade name of the business. */
   readonly maker: string
+  /** Who did what, of joint work: names, and the numbers of their lines when each line is somebody's. */
+  readonly makers?: readonly { readonly name: string; readonly lines: readonly number[] }[]
 }
 
 /** The customer as it was when the invoice was issued. */
@@ -121,10 +128,12 @@ export function numberOf(year: number, inYear: number): string {
   return `${year}-${String(inYear).padStart(4, '0')}`
 }
 
-/** Whether somebody else put an invoice forward for the member it is of, who did not say yes to it yet. */
-export function waitsForMember(invoice: Invoice, memberPerson: Id<'person'>): boolean {
-  const { state, submittedBy, agreedBy } = invoice
-  return state === 'submitted' && submittedBy !== memberPerson && agreedBy === undefined
+/**
+ * Whether somebody else put an invoice forward in which this person has a share, and they did not say yes to it yet.
+ */
+export function waitsForMember(invoice: Invoice, person: Id<'person'>): boolean {
+  const share = invoice.shares.find((one) => one.person === person)
+  return invoice.state === 'submitted' && share !== undefined && !agreedTo(share, invoice)
 }
 
 /**

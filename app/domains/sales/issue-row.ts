@@ -12,7 +12,6 @@ export function issueFactsOf(
 ): IssueFacts {
   return {
     ...by,
-    memberPerson: row.member_person,
     customer: customerOf(row.customer),
     seller: sellerOf(row.cooperative, row.trade_name),
     vatMode: row.mode,
@@ -37,6 +36,7 @@ export function customerOf(row: IssueRow['customer'] | CustomerRow): Customer {
     kvk: text(row.kvk),
     oin: text(row.oin),
     vatNumber: text(row.vat_number),
+    wantsEInvoice: row.wants_e_invoice === true,
     language: row.language as Language,
   }
 }

@@ -3,8 +3,8 @@ import type { quoteCustomer as dutch } from '../nl/quote-customer.ts'
 export const quoteCustomer: typeof dutch = {
   customer: {
     title: (f) => `Quote ${f.number}`,
-    lead: (f) => `${f.maker} wants to do this work for you.`,
-    forAmount: (f) => `For ${f.amount}`,
+    heading: (f) => `Quote from ${f.maker}`,
+    lead: (f) => `This work, for ${f.amount}.`,
     accepted: (f) => `${f.name} said yes on ${f.day}. You got a mail with the proof.`,
     declined: 'You said no to this quote.',
     expired: (f) => `This quote stood until ${f.day}. Do you still want it? Ask a question below.`,
@@ -44,7 +44,7 @@ export const quoteCustomer: typeof dutch = {
     yourQuestions: 'Your questions',
     youAsked: (f) => `You asked on ${f.moment}`,
     weAnswered: (f) => `We answered on ${f.moment}`,
-    about: (f) => `${f.maker} works under ${f.seller}. The agreement and the invoice are of ${f.seller}.`,
+    about: (f) => `${f.maker} does the work. The agreement is with ${f.seller}, who also sends the invoice.`,
     kvk: (f) => `KVK ${f.number}`,
     names: { name: 'Your name', reason: 'The reason', question: 'Your question' },
   },

@@ -1,8 +1,10 @@
+import { joint } from './joint.ts'
 import { withStop } from '../sentence.ts'
 import type { sales as Dutch } from '../nl/sales.ts'
 
 export const sales: typeof Dutch = {
   refusals: {
+    ...joint.refusals,
     'no-lines': 'There is nothing on the invoice yet. Fill in what you did.',
     'too-many-lines': 'An invoice holds 100 lines. Make it two invoices.',
     'line-empty': 'A line is not finished. Fill in what you did, how much and for which amount.',
@@ -118,6 +120,7 @@ export const sales: typeof Dutch = {
     maker: 'Name of the business',
     seller: 'Facts of the co-operative',
     term: 'Days to pay',
+    split: 'Who gets which part',
     total: 'Total',
     line: (f) => `Line ${f.line}: ${f.part}`,
     parts: {
@@ -136,10 +139,17 @@ export const sales: typeof Dutch = {
     'customer-without-email':
       'We have no e-mail address of this customer. Print the invoice or share the link.',
     'customer-without-address': 'The address of the customer is not complete. Above €100 it is required.',
-    'e-invoice-data-missing': 'This public body needs a KVK number or OIN for an e-invoice.',
+    'e-invoice-number-missing': 'An e-invoice to this public body needs an OIN or KVK number.',
+    'e-invoice-kvk-missing': 'This customer wants an e-invoice. That needs their KVK number.',
+    'e-invoice-eu-number-missing': 'This customer wants an e-invoice. That needs their VAT number.',
+    'order-number-missing':
+      'There is no order number or reference on it. This customer often needs one to pay. Ask for it.',
     'invoice-late': 'This invoice is late. It should be sent before the 16th of the month after the work.',
     'work-in-future': 'The day of the work is still to come. Is the date right?',
     'unusual-amount': 'This is much more than usual. Is the amount right?',
+    'kor-limit':
+      'With this invoice the turnover of the co-operative passes €20,000. Then the KOR no longer holds: ' +
+      'this very invoice must have VAT. First set the co-operative to ordinary VAT, under Settings.',
     'same-invoice-twice':
       'There is already an invoice for this customer with the same days and the same amount.',
   },
@@ -204,6 +214,9 @@ export const sales: typeof Dutch = {
     agree: (f) =>
       `The administration wrote or changed your invoice for ${withStop(f.customer)} Is it right? Check it and ` +
       `say yes or no.`,
+    agreeJoint: (f) =>
+      `${f.leader} put an invoice for ${f.customer} forward, for work that you did together. Is your part right? ` +
+      `Look at it and say yes or no.`,
     agreeAsk: 'Check it here:',
     agreeButton: 'Check the invoice',
   },

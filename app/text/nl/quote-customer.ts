@@ -3,8 +3,8 @@ export const quoteCustomer = {
   /** The page of the customer. */
   customer: {
     title: (f: { number: string }) => `Offerte ${f.number}`,
-    lead: (f: { maker: string }) => `${f.maker} wil dit werk voor je doen.`,
-    forAmount: (f: { amount: string }) => `Voor ${f.amount}`,
+    heading: (f: { maker: string }) => `Offerte van ${f.maker}`,
+    lead: (f: { amount: string }) => `Dit werk, voor ${f.amount}.`,
     accepted: (f: { name: string; day: string }) =>
       `${f.name} zei ja op ${f.day}. Je kreeg een mail met het bewijs.`,
     declined: 'Je hebt nee gezegd tegen deze offerte.',
@@ -47,7 +47,7 @@ export const quoteCustomer = {
     youAsked: (f: { moment: string }) => `Je vroeg op ${f.moment}`,
     weAnswered: (f: { moment: string }) => `Wij antwoordden op ${f.moment}`,
     about: (f: { maker: string; seller: string }) =>
-      `${f.maker} werkt onder ${f.seller}. De afspraak en de factuur zijn van ${f.seller}.`,
+      `${f.maker} doet het werk. De afspraak is met ${f.seller}, en die stuurt ook de factuur.`,
     kvk: (f: { number: string }) => `KVK ${f.number}`,
     names: { name: 'Je naam', reason: 'De reden', question: 'Je vraag' },
   },

@@ -1,8 +1,10 @@
+import { joint } from './joint.ts'
 import { withStop } from '../sentence.ts'
 
 /** Selling: why something cannot be done, what happened to an invoice, VAT in words, the mails. */
 export const sales = {
   refusals: {
+    ...joint.refusals,
     'no-lines': 'Er staat nog niets op de factuur. Vul in wat je hebt gedaan.',
     'too-many-lines': 'Op een factuur passen 100 regels. Maak er twee facturen van.',
     'line-empty': 'Een regel is niet af. Vul in wat je deed, hoeveel en voor welk bedrag.',
@@ -119,6 +121,7 @@ export const sales = {
     maker: 'Naam van de onderneming',
     seller: 'Gegevens van de coöperatie',
     term: 'Dagen om te betalen',
+    split: 'Wie krijgt welk deel',
     total: 'Totaal',
     line: (f: { line: number; part: string }) => `Regel ${f.line}: ${f.part}`,
     parts: {
@@ -136,10 +139,18 @@ export const sales = {
   warnings: {
     'customer-without-email': 'We hebben geen e-mailadres van deze klant. Print de factuur of deel de link.',
     'customer-without-address': 'Het adres van de klant is niet compleet. Boven € 100 is dat verplicht.',
-    'e-invoice-data-missing': 'Deze overheid heeft een KVK-nummer of OIN nodig voor een e-factuur.',
+    'e-invoice-number-missing': 'Voor een e-factuur aan deze overheid is een OIN of KVK-nummer nodig.',
+    'e-invoice-kvk-missing': 'Deze klant wil een e-factuur. Daarvoor is het KVK-nummer nodig.',
+    'e-invoice-eu-number-missing':
+      'Deze klant wil een e-factuur. Daarvoor is het btw-nummer van de klant nodig.',
+    'order-number-missing':
+      'Er staat geen bestelnummer of kenmerk op. Deze klant heeft dat vaak nodig om te betalen. Vraag het na.',
     'invoice-late': 'Deze factuur is laat. Hij moet weg voor de 16e van de maand na het werk.',
     'work-in-future': 'De dag van het werk moet nog komen. Klopt de datum?',
     'unusual-amount': 'Dit is veel meer dan anders. Klopt het bedrag?',
+    'kor-limit':
+      'Met deze factuur komt de omzet van de coöperatie boven € 20.000. Dan geldt de KOR niet meer: ' +
+      'op deze factuur moet al btw. Zet de coöperatie eerst om naar gewone btw, bij Instellingen.',
     'same-invoice-twice': 'Er is al een factuur voor deze klant met dezelfde dagen en hetzelfde bedrag.',
   },
 
@@ -209,6 +220,9 @@ export const sales = {
     agree: (f: { customer: string }) =>
       `De administratie maakte of veranderde je factuur voor ${withStop(f.customer)} Klopt hij? Kijk hem na en ` +
       `zeg ja of nee.`,
+    agreeJoint: (f: { leader: string; customer: string }) =>
+      `${f.leader} zette een factuur voor ${f.customer} klaar, voor werk dat jullie samen deden. Klopt jouw deel? ` +
+      `Kijk hem na en zeg ja of nee.`,
     agreeAsk: 'Hier kijk je hem na:',
     agreeButton: 'Kijk de factuur na',
   },

@@ -97,10 +97,8 @@ function Contents(looking: LookingByLink) {
       {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
       <JustDone visit={visit} />
       <Stack gap="small">
-        <Heading level={1}>{text.title({ number: sent.number })}</Heading>
-        <Lead>
-          {text.lead({ maker })} {text.forAmount({ amount: formatEuro(quote.total, visit.language) })}.
-        </Lead>
+        <Heading level={1}>{text.heading({ maker })}</Heading>
+        <Lead>{text.lead({ amount: formatEuro(quote.total, visit.language) })}</Lead>
       </Stack>
       <Standing {...looking} />
       <LinkedQuoteSheet {...looking} />

@@ -13,7 +13,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { file, page } from '../../../web/respond.ts'
+import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { disagreementIn } from '../changes-to-agree.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
@@ -21,13 +21,13 @@ import { reasonOfReturn } from '../events.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
 import { overpaidOn } from '../refunds.db.ts'
-import { documentOf } from '../link.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
 import { AskToAgree } from './ask-to-agree.tsx'
 import { customersIn } from './customers-in.ts'
 import { OfficeActions, Questions, type Acting } from './invoice-actions.tsx'
 import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
+import { JointCard } from './joint-card.tsx'
 import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
 import { StatusBadge } from './status.tsx'
@@ -96,7 +96,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
   const { detail, status, own, benefit, sharings, customers, after } = shown
   const { invoice, events } = detail
   const office = visit.may('invoice.approve')
-  const asked = own && waitsForMember(invoice, detail.memberPerson)
+  const asked = waitsForMember(invoice, visit.actor.personId)
   const disagreement = disagreementIn(events)
   return (
     <>
@@ -105,11 +105,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       </p>
       <PaidTooMuch visit={visit} invoice={invoice} overpaid={shown.overpaid} />
       {asked && <AskToAgree detail={detail} customers={customers} acting={acting} />}
-      {office && !own && disagreement !== undefined && (
-        <Notice tone="doubt" title={visit.text.salesPages.invoice.memberSays({ name: detail.memberName })}>
-          <p>{disagreement}</p>
-        </Notice>
-      )}
+      <SaysNo visit={visit} detail={detail} />
       {own && (
         <WhatNow
           invoice={invoice}
@@ -119,13 +115,14 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
           returned={reasonOf(detail, status)}
           after={after}
           asked={asked}
-          disagreement={disagreement}
+          disagreement={disagreement?.by === visit.actor.personId ? disagreement.words : undefined}
           acting={acting}
         />
       )}
       {benefit}
       {!own && <ToDoHere visit={visit} invoice={invoice} status={status} />}
       <Questions events={events} acting={acting} mayAnswer={own || office} />
+      <JointCard visit={visit} invoice={invoice} own={own} />
       <Sheet visit={visit} shown={shown} />
       {invoice.state === 'issued' && invoice.kind === 'invoice' && (
         <SharedOut visit={visit} sharings={sharings} />
@@ -141,6 +138,19 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
         />
       </Card>
     </>
+  )
+}
+
+/** What another than who reads said is not right, as long as nobody changed it. */
+function SaysNo({ visit, detail }: { visit: CooperativeVisit; detail: InvoiceDetail }) {
+  const disagreement = disagreementIn(detail.events)
+  if (!disagreement || disagreement.by === visit.actor.personId) return null
+  const name =
+    detail.invoice.shares.find(({ person }) => person === disagreement.by)?.name ?? detail.memberName
+  return (
+    <Notice tone="doubt" title={visit.text.salesPages.invoice.memberSays({ name })}>
+      <p>{disagreement.words}</p>
+    </Notice>
   )
 }
 
@@ -166,13 +176,6 @@ function Sheet({ visit, shown: { detail, own } }: { visit: CooperativeVisit; sho
   )
 }
 
-/** The stored document of an invoice, byte for byte. */
-export async function invoicePdf(visit: CooperativeVisit): Promise<Response> {
-  const id = visit.id<'invoice'>('invoice')
-  const stored = await visit.read((tx) => documentOf(tx, visit.actor.cooperativeId, id))
-  return stored ? file({ ...stored, media_type: 'application/pdf' }) : new Response(null, { status: 404 })
-}
-
 async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined): Promise<Shown | undefined> {
   const { cooperativeId, personId } = visit.actor
   const id = visit.id<'invoice'>('invoice')
@@ -189,7 +192,7 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
       own,
       benefit:
         from && own && (status === 'draft' || status === 'returned')
-          ? await from.benefitOfDraft(tx, visit, invoice.memberId, invoice)
+          ? await from.benefitOfDraft(tx, visit, invoice.memberId, { ...invoice, net: ownNet(invoice) })
           : undefined,
       sharings,
       customers: await customersIn(tx, cooperativeId, detail),
@@ -198,6 +201,11 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
       only: visit.may('invoice.approve') ? await onlyAdministrator(tx, visit, detail) : undefined,
     }
   })
+}
+
+/** What of an invoice is of who leads it, in cents without VAT. */
+function ownNet({ shares, net }: Invoice): Cents {
+  return shares.find(({ leads }) => leads)?.net ?? net
 }
 
 /** The word for how an invoice stands today. */
@@ -212,6 +220,7 @@ export function statusNow(invoice: Invoice, visit: CooperativeVisit): Status {
 function actingOf(visit: CooperativeVisit, state: InvoiceState): Acting {
   return {
     coop: visit.cooperative.slug,
+    me: visit.actor.personId,
     action: visit.url.pathname,
     commandId: state.commandId ?? freshCommandId(visit),
     typed: state.typed ?? {},

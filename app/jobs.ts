@@ -1,5 +1,6 @@
 import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { booksJobs } from './domains/books/jobs.ts'
+import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { quotesJobs } from './domains/quotes/jobs.ts'
@@ -37,6 +38,7 @@ export function domainJobs(parts: JobParts): readonly DomainJobs[] {
     quotesJobs(parts),
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
     spendingJobs(parts),
+    collectingJobs(parts),
     benefitsJobs(parts),
     municipalityJobs(parts),
   ]

@@ -16,7 +16,9 @@ import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { quoting } from './quotes.ts'
 import { joining, leaving } from './register.ts'
+import { reminding } from './reminding.ts'
 import { spending } from './spending.ts'
+import { suppliers } from './suppliers.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
 import { filing } from './tax.ts'
@@ -67,9 +69,11 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...invoicing(),
     ...quoting(),
     ...spending(),
+    ...suppliers(),
     ...bookkeeping(),
     ...finishing(),
     ...banking(),
+    ...reminding(),
     ...filing(),
     ...telling(),
     ...leaving(),

@@ -39,8 +39,8 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
   }
-  return [...ofMembers(at), ...ofTheAdministration(at), ...ofOthers(at)].flatMap(([name, role, path]) =>
-    path === undefined ? [] : [{ name, as: role && people[role], path }],
+  return [...ofMembers(at), ...ofTheAdministration(at), ...ofPurchases(at), ...ofOthers(at)].flatMap(
+    ([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]),
   )
 }
 
@@ -98,6 +98,8 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-offerte', 'administrator', at.sentQuote],
     ['beheer-offerte-voorwaarden', 'administrator', `${coop}/offertes/voorwaarden`],
     ['beheer-crediteren', 'administrator', at.credit],
+    ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
+    ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
@@ -155,6 +157,17 @@ function ofTheAdministration(at: Addresses): Row[] {
   ]
 }
 
+/** What is bought, and from whom. */
+function ofPurchases(at: Addresses): Row[] {
+  return [
+    ['beheer-inkoop', 'administrator', `${coop}/inkoop`],
+    ['beheer-inkoop-nieuw', 'administrator', `${coop}/inkoop/nieuw`],
+    ['beheer-inkoop-een', 'administrator', at.supplierInvoice],
+    ['beheer-leveranciers', 'administrator', `${coop}/leveranciers`],
+    ['beheer-leverancier', 'administrator', at.supplier],
+  ]
+}
+
 /** What everybody else sees: the board and the audit committee, coach and municipality, and who is not signed in. */
 function ofOthers(at: Addresses): Row[] {
   return [
@@ -168,6 +181,7 @@ function ofOthers(at: Addresses): Row[] {
     ['bestuur-gemeente-bezorgen', 'board', `${at.agreed.municipality}/bezorgen`],
     ['consulent-gemeente-versie', 'case-manager', at.agreed.waiting],
     ['bestuur-begin', 'board', coop],
+    ['bestuur-inkoop-grens', 'board', `${coop}/inkoop/grens`],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-jaar', 'board', `${coop}/jaar/2025`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],

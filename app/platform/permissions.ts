@@ -43,10 +43,23 @@ export const PERMISSIONS = {
   'quote.read': ['member', 'administrator', 'auditor'],
   /** Says yes to a quote of somebody else, and sends it. */
   'quote.send': ['administrator'],
+  /** Which customers are reminded, what went out, and with whom we wait. */
+  'reminders.read': ['administrator', 'auditor'],
+  'reminders.send': ['administrator'],
+  /** By which plan customers who pay late are reminded. */
+  'reminders.plan': ['administrator'],
+  /** Asks to wait with reminding the customer of one's own invoice. */
+  'reminder.wait': ['member'],
   'cost.book': ['administrator'],
   'cost.read': ['member', 'administrator', 'auditor'],
   /** The costs of all members. */
   'costs.read': ['administrator', 'auditor'],
+  /** Enters, approves and closes the invoices of suppliers. */
+  'supplier-invoice.enter': ['administrator'],
+  'supplier-invoices.read': ['administrator', 'auditor'],
+  'supplier.edit': ['administrator'],
+  /** Above which amount a second person approves. */
+  'spending-limit.set': ['board'],
   /** What customers still have to pay, and how late they are. */
   'receivables.read': ['administrator', 'auditor'],
   'bank.read': ['administrator', 'auditor'],

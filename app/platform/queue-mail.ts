@@ -10,6 +10,7 @@ export type MailSubject =
   | { readonly kind: 'invoice' | 'invoice-to-agree'; readonly id: Id<'invoice'> }
   | { readonly kind: 'quote' | 'quote-to-member'; readonly id: Id<'quote'> }
   | { readonly kind: 'statement'; readonly id: Id<'statement'> }
+  | { readonly kind: 'reminder'; readonly id: Id<'reminder-letter'> }
   | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }
 
 /** A mail to one person, to be kept as it will be sent. */

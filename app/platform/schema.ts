@@ -68,13 +68,14 @@ export interface BankAllocationTable {
   cooperative_id: string
   match_id: string
   position: number
-  kind: 'invoice' | 'overpayment' | 'job-cost' | 'pot' | 'account'
+  kind: 'invoice' | 'overpayment' | 'job-cost' | 'supplier-invoice' | 'pot' | 'account'
   amount: bigint
   invoice_id: string | null
   job_cost_id: string | null
   member_id: string | null
   account: string
   purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
+  supplier_invoice_id: string | null
 }
 
 export interface BankLineTable {
@@ -379,7 +380,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed'
+  kind: 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -447,6 +448,9 @@ export interface JobCostTable {
   reversed_by: string | null
   reversal_reason: string | null
   paid: Generated<bigint>
+  kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  request_id: string | null
 }
 
 export interface JournalCounterTable {
@@ -521,12 +525,21 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | null
+  about_kind:
+    | 'invoice'
+    | 'statement'
+    | 'client-message'
+    | 'invoice-to-agree'
+    | 'reminder'
+    | 'quote'
+    | 'quote-to-member'
+    | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
   client_message_id: ColumnType<string | null, never, never>
   to_agree_invoice_id: ColumnType<string | null, never, never>
+  reminder_letter_id: ColumnType<string | null, never, never>
   quote_id: ColumnType<string | null, never, never>
 }
 
@@ -873,6 +886,54 @@ export interface RecoveryCodeTable {
   used_at: Date | null
 }
 
+export interface ReminderTable {
+  cooperative_id: string
+  letter_id: string
+  invoice_id: string
+  step: 'friendly' | 'firm' | 'last' | 'claim' | null
+  open: bigint
+}
+
+export interface ReminderLetterTable {
+  cooperative_id: string
+  id: string
+  customer_id: string
+  step: 'friendly' | 'firm' | 'last' | 'claim'
+  sent_on: Day
+  open: bigint
+  costs: bigint
+  mail_id: string | null
+  made_at: Date
+  made_by: string | null
+}
+
+export interface ReminderPauseTable {
+  cooperative_id: string
+  id: string
+  customer_id: string
+  invoice_id: string | null
+  until_day: Day
+  why: string
+  asked_at: Date
+  asked_by: string
+  ended_at: Date | null
+  ended_by: string | null
+}
+
+export interface ReminderPlanTable {
+  cooperative_id: string
+  id: string
+  from_day: Day
+  sending: 'held' | 'by-itself' | 'off'
+  friendly_after: number
+  firm_after: number
+  last_after: number
+  bank_within: number
+  costs: boolean
+  set_at: Date
+  set_by: string
+}
+
 export interface RoleAssignmentTable {
   cooperative_id: string
   person_id: string
@@ -1030,6 +1091,13 @@ export interface SignInEventTable {
   position: ColumnType<bigint, never, never>
 }
 
+export interface SpendingLimitTable {
+  cooperative_id: string
+  two_people_above: bigint
+  set_by: string
+  set_at: Date
+}
+
 export interface StatementTable {
   cooperative_id: string
   id: string
@@ -1072,6 +1140,53 @@ export interface StatementEventTable {
   at: Date
   by_person: string | null
   text: Generated<string>
+}
+
+export interface SupplierTable {
+  cooperative_id: string
+  id: string
+  name: string
+  kvk: Generated<string>
+  vat_number: Generated<string>
+  iban: Generated<string>
+  new_iban: string | null
+  new_iban_by: string | null
+  new_iban_at: Date | null
+  added_by: string
+  added_at: Date
+}
+
+export interface SupplierInvoiceTable {
+  cooperative_id: string
+  id: string
+  supplier_id: string
+  number: string
+  description: string
+  invoiced_on: Day
+  due_on: Day
+  reference: Generated<string>
+  kind: 'job-cost' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  member_id: string | null
+  request_id: string | null
+  vat_code: 'input' | 'none' | 'reversed-in-nl' | 'from-eu' | 'from-outside-eu'
+  vat_rate: number | null
+  vat_stated: bigint
+  total: bigint
+  file_id: string
+  entered_by: string
+  entered_at: Date
+  net: bigint | null
+  vat: bigint | null
+  vat_owed: bigint | null
+  entry_id: string | null
+  cost_id: string | null
+  approved_by: string | null
+  approved_at: Date | null
+  closed_by: string | null
+  closed_at: Date | null
+  closed_why: Generated<string>
+  paid: Generated<bigint>
 }
 
 export interface VatModeTable {
@@ -1198,6 +1313,10 @@ export interface Schema {
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   recovery_code: RecoveryCodeTable
+  reminder: ReminderTable
+  reminder_letter: ReminderLetterTable
+  reminder_pause: ReminderPauseTable
+  reminder_plan: ReminderPlanTable
   role_assignment: RoleAssignmentTable
   scheduled_run: ScheduledRunTable
   scheme: SchemeTable
@@ -1212,10 +1331,13 @@ export interface Schema {
   sign_in_card: SignInCardTable
   sign_in_code: SignInCodeTable
   sign_in_event: SignInEventTable
+  spending_limit: SpendingLimitTable
   statement: StatementTable
   statement_content: StatementContentTable
   statement_document: StatementDocumentTable
   statement_event: StatementEventTable
+  supplier: SupplierTable
+  supplier_invoice: SupplierInvoiceTable
   vat_mode: VatModeTable
   vat_period: VatPeriodTable
   vat_return: VatReturnTable

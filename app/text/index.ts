@@ -13,6 +13,7 @@ import { benefitMeters as benefitMetersEnglish } from './en/benefit-meters.ts'
 import { benefitPages as benefitPagesEnglish } from './en/benefit-pages.ts'
 import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts'
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
+import { collecting as collectingEnglish } from './en/collecting.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
 import { form as formEnglish } from './en/form.ts'
@@ -37,6 +38,7 @@ import { settlement as settlementEnglish } from './en/settlement.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
 import { statements as statementsEnglish } from './en/statements.ts'
 import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
+import { suppliers as suppliersEnglish } from './en/suppliers.ts'
 import { tax as taxEnglish } from './en/tax.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
@@ -50,6 +52,7 @@ import { benefitMeters as benefitMetersDutch } from './nl/benefit-meters.ts'
 import { benefitPages as benefitPagesDutch } from './nl/benefit-pages.ts'
 import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
+import { collecting as collectingDutch } from './nl/collecting.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
 import { form as formDutch } from './nl/form.ts'
@@ -74,6 +77,7 @@ import { settlement as settlementDutch } from './nl/settlement.ts'
 import { spending as spendingDutch } from './nl/spending.ts'
 import { statements as statementsDutch } from './nl/statements.ts'
 import { stopSharing as stopSharingDutch } from './nl/stop-sharing.ts'
+import { suppliers as suppliersDutch } from './nl/suppliers.ts'
 import { tax as taxDutch } from './nl/tax.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
@@ -91,6 +95,7 @@ const dutch = {
   benefitPages: benefitPagesDutch,
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
+  collecting: collectingDutch,
   cooperative: cooperativeDutch,
   eInvoice: eInvoiceDutch,
   form: formDutch,
@@ -115,6 +120,7 @@ const dutch = {
   spending: spendingDutch,
   statements: statementsDutch,
   stopSharing: stopSharingDutch,
+  suppliers: suppliersDutch,
   tax: taxDutch,
   ui: uiDutch,
   withoutPermission: withoutPermissionDutch,
@@ -134,6 +140,7 @@ const english: Text = {
   benefitPages: benefitPagesEnglish,
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
+  collecting: collectingEnglish,
   cooperative: cooperativeEnglish,
   eInvoice: eInvoiceEnglish,
   form: formEnglish,
@@ -158,6 +165,7 @@ const english: Text = {
   spending: spendingEnglish,
   statements: statementsEnglish,
   stopSharing: stopSharingEnglish,
+  suppliers: suppliersEnglish,
   tax: taxEnglish,
   ui: uiEnglish,
   withoutPermission: withoutPermissionEnglish,

@@ -68,6 +68,12 @@ export const paths = {
   customer: (coop: string, customer: string) => `/${coop}/klanten/${customer}`,
   newCustomer: (coop: string) => `/${coop}/klanten/nieuw`,
 
+  reminders: (coop: string) => `/${coop}/herinneringen`,
+  reminderPlan: (coop: string) => `/${coop}/herinneringen/afspraken`,
+  reminderLetter: (coop: string, letter: string) => `/${coop}/herinneringen/brief/${letter}`,
+  reminderPause: (coop: string, customer: string) => `/${coop}/herinneringen/pauze/${customer}`,
+  reminderWait: (coop: string, invoice: string) => `/${coop}/herinneringen/wacht/${invoice}`,
+
   invoices: (coop: string) => `/${coop}/facturen`,
   newInvoice: (coop: string) => `/${coop}/facturen/nieuw`,
   invoicePreview: (coop: string) => `/${coop}/facturen/reken-uit`,
@@ -114,6 +120,18 @@ export const paths = {
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
+
+  supplierInvoices: (coop: string) => `/${coop}/inkoop`,
+  newSupplierInvoice: (coop: string) => `/${coop}/inkoop/nieuw`,
+  enterSupplierInvoice: (coop: string, kept: string) => `/${coop}/inkoop/nieuw/${kept}`,
+  supplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}`,
+  supplierInvoiceFile: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/factuur`,
+  closeSupplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/afsluiten`,
+  spendingLimit: (coop: string) => `/${coop}/inkoop/grens`,
+  suppliers: (coop: string) => `/${coop}/leveranciers`,
+  newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,
+  supplier: (coop: string, supplier: string) => `/${coop}/leveranciers/${supplier}`,
+  supplierIban: (coop: string, supplier: string) => `/${coop}/leveranciers/${supplier}/rekening`,
 
   bank: (coop: string) => `/${coop}/bank`,
   bankLine: (coop: string, line: string) => `/${coop}/bank/${line}`,

@@ -525,22 +525,14 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind:
-    | 'invoice'
-    | 'statement'
-    | 'client-message'
-    | 'invoice-to-agree'
-    | 'reminder'
-    | 'quote'
-    | 'quote-to-member'
-    | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
   client_message_id: ColumnType<string | null, never, never>
   to_agree_invoice_id: ColumnType<string | null, never, never>
-  reminder_letter_id: ColumnType<string | null, never, never>
   quote_id: ColumnType<string | null, never, never>
+  reminder_letter_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {

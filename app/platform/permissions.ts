@@ -43,6 +43,8 @@ export const PERMISSIONS = {
   'quote.read': ['member', 'administrator', 'auditor'],
   /** Says yes to a quote of somebody else, and sends it. */
   'quote.send': ['administrator'],
+  /** Sets the account of the co-operative at the network of e-invoices. */
+  'e-invoice.set-up': ['administrator'],
   /** Which customers are reminded, what went out, and with whom we wait. */
   'reminders.read': ['administrator', 'auditor'],
   'reminders.send': ['administrator'],

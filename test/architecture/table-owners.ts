@@ -55,6 +55,8 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'invoice_event',
     'invoice_counter',
     'settlement',
+    'e_invoice_sending',
+    'peppol_account',
   ],
   quotes: [
     'quote_settings',

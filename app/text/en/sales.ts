@@ -56,6 +56,13 @@ export const sales: typeof Dutch = {
     'customer-without-email':
       'We have no e-mail address of this customer. Print the invoice or share the link.',
     'document-not-ready': 'The invoice is still being made. Try again in a minute.',
+    'no-peppol-account': 'The co-operative is not connected to the network for e-invoices yet.',
+    'no-electronic-address':
+      'This customer cannot be found on the network. There is no KVK number, OIN or VAT number on the invoice.',
+    'e-invoice-underway': 'The e-invoice is on its way already, or has arrived.',
+    'network-silent': 'The network does not answer now. Try again in a few minutes.',
+    'key-refused': 'The network does not know this key or this number. Check them with your provider.',
+    'key-missing': 'Fill in the key.',
     'invoice-not-found': 'This invoice does not exist or was not sent.',
     'more-than-agreed':
       'This is more than the customer agreed to in the quote. Make a new quote for the extra work.',
@@ -105,6 +112,10 @@ export const sales: typeof Dutch = {
     credited: (f) => `${f.who} credited ${f.amount}`,
     disputed: (f) => `${f.who} marked the invoice as being discussed`,
     'dispute-ended': (f) => `${f.who} closed the discussion`,
+    'e-invoice-sent': () => 'The e-invoice went onto the network',
+    'e-invoice-delivered': () => 'The e-invoice reached the customer',
+    'e-invoice-refused': () => 'The network did not accept the e-invoice',
+    'e-invoice-unreachable': () => 'The customer is not on the network for e-invoices',
     'reminded-friendly': (f) => `${f.who} sent the customer a friendly reminder`,
     'reminded-firm': (f) => `${f.who} sent the customer a second reminder`,
     'reminded-last': (f) => `${f.who} sent the customer a last reminder`,

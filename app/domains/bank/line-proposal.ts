@@ -15,6 +15,8 @@ export type OtherReason =
     }
   | { readonly kind: 'cost-named'; readonly name: string }
   | { readonly kind: 'same-cost-elsewhere'; readonly count: number }
+  /** The payment reference of a VAT return of these days stands in the line; the amount is what is left of it. */
+  | { readonly kind: 'vat-reference' | 'vat-amount'; readonly from: Day; readonly until: Day }
   | { readonly kind: 'booked-before'; readonly account: string; readonly on: Day }
   /** Another line of the same waiting list takes this one back, or is taken back by it. */
   | { readonly kind: 'takes-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }

@@ -4,6 +4,7 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, type JobCost } from '../spending/index.ts'
+import { openReturns } from '../tax/index.ts'
 import { accountsOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid, BookedBefore } from './decided-before.ts'
@@ -23,6 +24,7 @@ import type { Proposal } from './proposal.ts'
 import type { OtherReason, LineReason, LineProposal, ProposedLine } from './line-proposal.ts'
 import { fromBefore, fromCosts } from './from-earlier.ts'
 import { fromOverpaid } from './from-overpaid.ts'
+import { fromVat } from './from-vat.ts'
 
 /** Everything proposals are made from, read once. */
 export type Waiting = {
@@ -53,12 +55,14 @@ export async function proposeLines(
   const anyOut = lines.some((line) => line.amount < 0n)
   const costs = anyOut ? await unpaidCosts(tx, cooperativeId) : []
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
+  const returns = lines.length === 0 ? [] : await openReturns(tx, cooperativeId)
   const proposals = ofInvoices(lines, facts)
   return {
     lines: lines.map((line, at): ProposedLine => {
       const others = [
         ...fromCosts(line, costs),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
+        ...fromVat(line, returns, facts.settled),
         ...fromBefore(line, facts.before),
       ]
       const all = [...proposals[at]!, ...others].sort((a, b) => b.confidence - a.confidence)
@@ -78,6 +82,8 @@ type Facts = {
   readonly ibans: readonly KnownIban[]
   /** Where a payment waits of which nobody knows yet what it is. */
   readonly suspense: AccountCode
+  /** Where VAT that is paid or received is booked. */
+  readonly settled: AccountCode | undefined
 }
 
 async function factsFor(
@@ -101,6 +107,7 @@ async function factsFor(
     before,
     ibans,
     suspense,
+    settled: [...accounts.values()].find((account) => account.purpose === 'vat-settled')?.code,
     decided: new Map(decided.map((line) => [line.lineId, line])),
   }
 }

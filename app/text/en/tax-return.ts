@@ -85,8 +85,8 @@ export const taxReturn: typeof Dutch = {
     receive: (f) => `The Belastingdienst pays you ${f.amount}.`,
     isReceived: 'This was received.',
     bank:
-      'Is the payment on the bank statement? Book it on “1520 Btw betaald of ontvangen”. ' +
-      'Then we see here that it was paid.',
+      'Is the payment on the bank statement? Then we know the reference, and you only confirm. ' +
+      'Without a reference you book it on “1520 Btw betaald of ontvangen”.',
     entry: 'Look at the entry',
     supplement: (f) => `Supplement filed on ${f.day}: ${f.amount}`,
     undone: (f) => `An earlier version was undone on ${f.day}: ${f.reason}`,

@@ -85,8 +85,8 @@ export const taxReturn = {
     receive: (f: { amount: string }) => `De Belastingdienst betaalt jullie ${f.amount}.`,
     isReceived: 'Dit is ontvangen.',
     bank:
-      'Komt de betaling op het bankafschrift? Boek die op “1520 Btw betaald of ontvangen”. ' +
-      'Dan zien we hier dat het betaald is.',
+      'Staat de betaling op het bankafschrift? Dan herkennen we het kenmerk, en hoef je alleen te bevestigen. ' +
+      'Zonder kenmerk boek je die op “1520 Btw betaald of ontvangen”.',
     entry: 'Bekijk de boeking',
     supplement: (f: { day: string; amount: string }) => `Suppletie ingediend op ${f.day}: ${f.amount}`,
     undone: (f: { day: string; reason: string }) =>

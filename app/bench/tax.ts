@@ -15,7 +15,7 @@ import { median, timed } from './probe.ts'
 
 const TURNS = 5
 
-/** The VAT return of a year as its page reads it, and its worksheet as a file, beside the bare sum of the same lines. */
+/** The VAT return of a year as its page reads it, and its worksheet as a file, beside the bare sum of the lines. */
 export async function measureTax({ office, place, bare, large, size }: Bench): Promise<Measured[]> {
   const period = periodAround('year', day('2025-01-01'))
   const { today } = office.clock()

@@ -10,6 +10,7 @@ export const navigation = {
   hours: 'Uren',
   statements: 'Overzichten',
   costs: 'Kosten',
+  purchases: 'Inkoop',
   clients: 'Cliënten',
   figures: 'Cijfers',
   members: 'Leden',

@@ -8,68 +8,58 @@ export const GETS_THROUGH = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
-    select anna: price_note quote quote_answer quote_event quote_part account_month benefit_fact
-      benefit_permission business client_message command_log invoice_share
-      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry journal_line
-      link mail member member_business member_scheme municipal_client person pot_movement pot_request pot_yes
-      read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
-      statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
-      e_invoice_sending
+    select anna: price_note quote quote_answer quote_event quote_part account_month benefit_fact benefit_permission
+      business client_message command_log invoice_share consent customer file invoice invoice_event invoice_line
+      invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme municipal_client
+      person pot_movement pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
+      sharing_state statement statement_content statement_document statement_event worked_day reminder
+      reminder_letter reminder_pause e_invoice_sending
     select here: quote_settings account benefit_parameter benefit_parameter_withdrawn cooperative municipality
       municipality_person municipality_policy period_close scheme scheme_version vat_mode reminder_plan
-    insert anna: price_note quote benefit_fact benefit_permission client_message command_log consent
-      customer file invoice
-      invoice_share invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year
+    insert anna: price_note quote benefit_fact benefit_permission client_message command_log consent customer file
+      invoice invoice_share invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year
       worked_day reminder_pause
-    update anna: price_note quote_part benefit_fact consent customer invoice municipal_client person
-      statement worked_day
+    update anna: price_note quote_part benefit_fact consent customer invoice municipal_client person statement
+      worked_day
     delete anna: quote invoice invoice_line invoice_vat invoice_share`,
   // Greet, administrator.
   greet: `
-    select members: price_note quote quote_answer quote_event quote_part account_month bank_rejection
-      business command_log customer file invoice invoice_share
-      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
-      member_business member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment
-      scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_event
-      reminder reminder_letter reminder_pause e_invoice_sending
+    select members: price_note quote quote_answer quote_event quote_part account_month bank_rejection business
+      command_log customer file invoice invoice_share invoice_event invoice_line invoice_vat job_cost journal_entry
+      journal_line link mail member member_business member_scheme municipal_client person pot_movement pot_request
+      pot_yes role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
+      statement statement_event reminder reminder_letter reminder_pause e_invoice_sending
     select here: quote_counter quote_settings annual_account annual_adoption annual_extension late_entry
-      period_reopening period_soft_close
-      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
-      benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
-      journal_line kept_receipt municipality municipality_person municipality_policy municipality_sign_in
-      night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode icp_statement
-      vat_period vat_return vat_return_slice reminder_plan spending_limit supplier supplier_invoice
-      peppol_account
-    insert members: price_note quote_part bank_rejection business customer file invoice_line invoice_vat
-      job_cost invoice_share
-      journal_entry journal_line link member member_business municipal_client person pot_movement
+      period_reopening period_soft_close account account_month bank_account bank_allocation bank_line bank_match
+      bank_statement benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
+      journal_counter journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
+      municipality_sign_in night_check period_close person role_assignment scheme scheme_version sign_in_card
+      vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan spending_limit supplier
+      supplier_invoice peppol_account
+    insert members: price_note quote_part bank_rejection business customer file invoice_line invoice_vat job_cost
+      invoice_share journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state reminder
-    insert here: quote_counter quote_settings annual_extension late_entry period_reopening
-      period_soft_close account bank_account
-      bank_allocation bank_line bank_match bank_statement command_log file invoice_counter journal_counter
-      journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
+    insert here: quote_counter quote_settings annual_extension late_entry period_reopening period_soft_close account
+      bank_account bank_allocation bank_line bank_match bank_statement command_log file invoice_counter
+      journal_counter journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in period_close person role_assignment vat_mode icp_statement vat_period vat_return
       vat_return_slice reminder_plan supplier supplier_invoice peppol_account
     insert there: person
     update members: price_note quote quote_part business customer invoice job_cost member member_business
-      municipal_client invoice_share
-      role_assignment sharing_state sign_in_card
+      municipal_client invoice_share role_assignment sharing_state sign_in_card
     update anna: person
-    update here: quote_counter quote_settings bank_match cooperative invoice_counter journal_counter
-      municipality municipality_person
-      municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode vat_period supplier
-      supplier_invoice peppol_account
+    update here: quote_counter quote_settings bank_match cooperative invoice_counter journal_counter municipality
+      municipality_person municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
+      vat_period supplier supplier_invoice peppol_account
     delete members: quote invoice invoice_line invoice_vat invoice_share
     delete here: kept_receipt peppol_account`,
   // Bea, board.
   bea: `
-    select members: account_month business journal_entry journal_line member member_business
-      member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
-      sharing sharing_part sharing_state
+    select members: account_month business journal_entry journal_line member member_business member_scheme person
+      pot_movement pot_request pot_yes role_assignment scheme scheme_version sharing sharing_part sharing_state
     select here: quote_settings annual_account annual_adoption annual_extension late_entry period_reopening
-      period_soft_close
-      file account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry
-      journal_line municipality municipality_person municipality_policy night_check period_close person
+      period_soft_close file account account_month benefit_parameter benefit_parameter_withdrawn cooperative
+      journal_entry journal_line municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode vat_period vat_return vat_return_slice spending_limit
     insert members: file person role_assignment scheme
     insert here: quote_settings file person role_assignment scheme vat_mode spending_limit
@@ -81,28 +71,25 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: price_note quote quote_answer quote_event quote_part account_month bank_rejection
-      business command_log customer file invoice invoice_share
-      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
-      member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme
-      scheme_version settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
-      e_invoice_sending
+    select members: price_note quote quote_answer quote_event quote_part account_month bank_rejection business
+      command_log customer file invoice invoice_share invoice_event invoice_line invoice_vat job_cost journal_entry
+      journal_line link mail member member_business member_scheme person pot_movement pot_request pot_yes read_log
+      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state reminder reminder_letter
+      reminder_pause e_invoice_sending
     select here: quote_settings annual_account annual_adoption annual_extension late_entry period_reopening
-      period_soft_close
-      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
-      benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
-      municipality_person municipality_policy night_check period_close person role_assignment scheme
+      period_soft_close account account_month bank_account bank_allocation bank_line bank_match bank_statement
+      benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line
+      municipality municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan spending_limit
       supplier supplier_invoice
     insert here: person
     update here: person`,
   // Carla, coach.
   carla: `
-    select members: business member member_business person role_assignment scheme scheme_version
-      sign_in_card statement statement_event
-    select here: quote_settings account benefit_parameter benefit_parameter_withdrawn cooperative
-      municipality municipality_person
-      municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
+    select members: business member member_business person role_assignment scheme scheme_version sign_in_card
+      statement statement_event
+    select here: quote_settings account benefit_parameter benefit_parameter_withdrawn cooperative municipality
+      municipality_person municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
       vat_mode
     insert here: person
     update members: sign_in_card
@@ -111,11 +98,10 @@ export const GETS_THROUGH = {
   // Casper, case manager.
   casper: `
     select members: scheme scheme_version
-    select anna: benefit_permission client_message consent file member municipal_client statement
-      statement_content statement_document statement_event
-    select here: quote_settings account benefit_parameter benefit_parameter_withdrawn cooperative
-      municipal_account municipality
-      municipality_figure municipality_person municipality_policy period_close person role_assignment
+    select anna: benefit_permission client_message consent file member municipal_client statement statement_content
+      statement_document statement_event
+    select here: quote_settings account benefit_parameter benefit_parameter_withdrawn cooperative municipal_account
+      municipality municipality_figure municipality_person municipality_policy period_close person role_assignment
       scheme scheme_version vat_mode
     insert anna: file
     insert here: municipal_account person
@@ -130,33 +116,30 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there: price_note quote quote_answer quote_counter quote_event quote_part quote_settings
-      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
-      invoice_share account account_month bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
-      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link mail member
-      member_business member_scheme municipal_account municipal_client municipality municipality_person
-      municipality_policy municipality_sign_in night_check period_close person pot_movement pot_request pot_yes
-      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
-      statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
-      reminder_pause reminder_plan spending_limit supplier supplier_invoice e_invoice_sending peppol_account
+    select there: price_note quote quote_answer quote_counter quote_event quote_part quote_settings annual_account
+      annual_adoption annual_extension late_entry period_reopening period_soft_close invoice_share account
+      account_month bank_account bank_allocation bank_line bank_match bank_rejection bank_statement business
+      command_log cooperative customer file invoice invoice_counter invoice_event invoice_line invoice_vat job_cost
+      journal_counter journal_entry journal_line kept_receipt link mail member member_business member_scheme
+      municipal_account municipal_client municipality municipality_person municipality_policy municipality_sign_in
+      night_check period_close person pot_movement pot_request pot_yes role_assignment scheme scheme_version
+      settlement sharing sharing_part sharing_state sign_in_card statement statement_event vat_mode icp_statement
+      vat_period vat_return vat_return_slice reminder reminder_letter reminder_pause reminder_plan spending_limit
+      supplier supplier_invoice e_invoice_sending peppol_account
     insert members: person
     insert here: person
-    insert there: price_note quote_counter quote_part quote_settings annual_extension late_entry
-      period_reopening period_soft_close invoice_share account
-      bank_account bank_allocation bank_line bank_match bank_rejection bank_statement business command_log
-      customer file invoice_counter invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
-      kept_receipt link member member_business municipal_client municipality municipality_person
-      municipality_policy municipality_sign_in period_close person pot_movement role_assignment settlement
-      sharing sharing_part sharing_state vat_mode icp_statement vat_period vat_return vat_return_slice reminder
-      reminder_plan supplier supplier_invoice peppol_account
-    update there: price_note quote quote_counter quote_part quote_settings bank_match business cooperative
-      customer invoice invoice_counter job_cost invoice_share
-      journal_counter member member_business municipal_client municipality municipality_person
-      municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
-      vat_period supplier supplier_invoice peppol_account
-    delete there: quote invoice invoice_line invoice_vat kept_receipt municipal_account invoice_share
-      peppol_account`,
+    insert there: price_note quote_counter quote_part quote_settings annual_extension late_entry period_reopening
+      period_soft_close invoice_share account bank_account bank_allocation bank_line bank_match bank_rejection
+      bank_statement business command_log customer file invoice_counter invoice_line invoice_vat job_cost
+      journal_counter journal_entry journal_line kept_receipt link member member_business municipal_client
+      municipality municipality_person municipality_policy municipality_sign_in period_close person pot_movement
+      role_assignment settlement sharing sharing_part sharing_state vat_mode icp_statement vat_period vat_return
+      vat_return_slice reminder reminder_plan supplier supplier_invoice peppol_account
+    update there: price_note quote quote_counter quote_part quote_settings bank_match business cooperative customer
+      invoice invoice_counter job_cost invoice_share journal_counter member member_business municipal_client
+      municipality municipality_person municipality_policy municipality_sign_in person role_assignment sharing_state
+      sign_in_card vat_mode vat_period supplier supplier_invoice peppol_account
+    delete there: quote invoice invoice_line invoice_vat kept_receipt municipal_account invoice_share peppol_account`,
   // A customer with the link of Anna's invoice.
   link: `
     select anna: file invoice invoice_event invoice_line invoice_vat settlement
@@ -164,28 +147,24 @@ export const GETS_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
-    select members: quote quote_answer quote_event quote_part account_month bank_rejection business
-      customer file invoice invoice_event invoice_share
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
-      member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement
-      sharing sharing_part sharing_state sign_in_card statement statement_content statement_document
+    select members: quote quote_answer quote_event quote_part account_month bank_rejection business customer file
+      invoice invoice_event invoice_share invoice_line invoice_vat job_cost journal_entry journal_line link mail
+      member member_business member_scheme municipal_client person pot_movement role_assignment scheme scheme_version
+      settlement sharing sharing_part sharing_state sign_in_card statement statement_content statement_document
       statement_event worked_day reminder reminder_letter reminder_pause e_invoice_sending
     select here: quote_settings account account_month bank_account bank_allocation bank_line bank_match
-      bank_statement
-      benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
+      bank_statement benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
       journal_entry journal_line municipality municipality_figure municipality_person municipality_policy
-      period_close person role_assignment scheme scheme_version sign_in_card vat_mode reminder_plan
-      peppol_account
-    insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
-      journal_entry journal_line mail member member_business person scheme scheme_version settlement sharing
-      sharing_part sharing_state statement statement_document statement_event reminder e_invoice_sending
+      period_close person role_assignment scheme scheme_version sign_in_card vat_mode reminder_plan peppol_account
+    insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost journal_entry
+      journal_line mail member member_business person scheme scheme_version settlement sharing sharing_part
+      sharing_state statement statement_document statement_event reminder e_invoice_sending
     insert anna: sign_in_card
-    insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
-      invoice_counter journal_counter journal_entry journal_line municipality_figure night_check
-      period_close person scheduled_run scheme scheme_version vat_mode
+    insert here: account bank_account bank_allocation bank_line bank_match bank_statement file invoice_counter
+      journal_counter journal_entry journal_line municipality_figure night_check period_close person scheduled_run
+      scheme scheme_version vat_mode
     insert there: person
-    update members: quote business customer invoice job_cost mail member member_business scheme_version
-      sharing_state
+    update members: quote business customer invoice job_cost mail member member_business scheme_version sharing_state
       sign_in_card statement e_invoice_sending
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality_figure scheme_version
@@ -196,13 +175,11 @@ export const GETS_THROUGH = {
   operator: `
     select members: person role_assignment sign_in_code
     select here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person
-      role_assignment
-      scheduled_run sign_in_code
+      role_assignment scheduled_run sign_in_code
     select there: cooperative person role_assignment scheduled_run sign_in_code
     insert members: person role_assignment sign_in_code sign_in_event
     insert here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person
-      role_assignment sign_in_code
-      sign_in_event
+      role_assignment sign_in_code sign_in_event
     insert there: cooperative person role_assignment sign_in_code sign_in_event
     update members: person role_assignment sign_in_code
     update here: person role_assignment sign_in_code
@@ -212,33 +189,29 @@ export const GETS_THROUGH = {
     delete there: sign_in_code`,
   // Somebody who signs in, not known yet.
   visitor: `
-    select members: passkey passkey_challenge person recovery_code role_assignment second_factor session
-      sign_in_card sign_in_code sign_in_event
-    select here: cooperative installation_operator municipality municipality_sign_in passkey
-      passkey_challenge person rate_limit recovery_code role_assignment second_factor session
-      sign_in_card sign_in_code sign_in_event
-    select there: cooperative municipality municipality_sign_in passkey passkey_challenge person
-      recovery_code role_assignment second_factor session sign_in_card sign_in_code sign_in_event
-    insert members: passkey passkey_challenge person recovery_code second_factor session sign_in_card
+    select members: passkey passkey_challenge person recovery_code role_assignment second_factor session sign_in_card
       sign_in_code sign_in_event
-    insert here: passkey passkey_challenge person rate_limit recovery_code second_factor session
-      sign_in_card sign_in_code sign_in_event
-    insert there: passkey passkey_challenge person recovery_code second_factor session sign_in_card
+    select here: cooperative installation_operator municipality municipality_sign_in passkey passkey_challenge person
+      rate_limit recovery_code role_assignment second_factor session sign_in_card sign_in_code sign_in_event
+    select there: cooperative municipality municipality_sign_in passkey passkey_challenge person recovery_code
+      role_assignment second_factor session sign_in_card sign_in_code sign_in_event
+    insert members: passkey passkey_challenge person recovery_code second_factor session sign_in_card sign_in_code
+      sign_in_event
+    insert here: passkey passkey_challenge person rate_limit recovery_code second_factor session sign_in_card
       sign_in_code sign_in_event
-    update members: passkey passkey_challenge person recovery_code second_factor session sign_in_card
+    insert there: passkey passkey_challenge person recovery_code second_factor session sign_in_card sign_in_code
+      sign_in_event
+    update members: passkey passkey_challenge person recovery_code second_factor session sign_in_card sign_in_code
+    update here: passkey passkey_challenge person rate_limit recovery_code second_factor session sign_in_card
       sign_in_code
-    update here: passkey passkey_challenge person rate_limit recovery_code second_factor session
-      sign_in_card sign_in_code
-    update there: passkey passkey_challenge person recovery_code second_factor session sign_in_card
-      sign_in_code
+    update there: passkey passkey_challenge person recovery_code second_factor session sign_in_card sign_in_code
     delete members: passkey passkey_challenge recovery_code second_factor sign_in_code
     delete here: passkey passkey_challenge rate_limit recovery_code second_factor sign_in_code
     delete there: passkey passkey_challenge recovery_code second_factor sign_in_code`,
   // Anna on the page of her own access.
   account: `
     select members: passkey_challenge
-    select anna: passkey person recovery_code role_assignment second_factor session sign_in_card
-      sign_in_event
+    select anna: passkey person recovery_code role_assignment second_factor session sign_in_card sign_in_event
     select here: cooperative municipality municipality_sign_in passkey_challenge rate_limit
     select there: cooperative municipality municipality_sign_in passkey_challenge
     insert members: passkey_challenge sign_in_code sign_in_event

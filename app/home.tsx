@@ -12,6 +12,7 @@ import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
+import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
@@ -45,6 +46,9 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   schemeToDecideBlock,
   accountToConfirmBlock,
   requestsBlock,
+  toReleaseBlock,
+  toPayBlock,
+  toAgreeBlock,
   toConfirmBlock,
   checkBlock,
   resultBlock(bankStanding),
@@ -80,7 +84,9 @@ export function homePage(blocks: readonly (HomeBlock | TaskBlock)[] = BLOCKS) {
 /** At most so many things to do in sight. */
 const IN_SIGHT = 3
 
-/** The blocks of the visitor in order; all that there is to do is one of them, where the first of it stands. */
+/**
+ * The blocks of the visitor in order; all that there is to do is one of them, where the first of it stands.
+ */
 function blocksOf(visit: CooperativeVisit, blocks: readonly (HomeBlock | TaskBlock)[]): HomeBlock[] {
   const mine = blocks.filter((block) => visit.may(block.may)).toSorted((a, b) => a.order - b.order)
   const giving = mine.filter((block) => 'tasks' in block)

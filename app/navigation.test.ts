@@ -70,6 +70,7 @@ describe('the main menu', () => {
       'Uitkering',
       'Uren',
       'Overzichten',
+      'Betalen',
       'Regelingen',
       'Boeken',
       'Gemeenten',

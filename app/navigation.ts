@@ -18,6 +18,7 @@ type Place = {
     | 'hours'
     | 'statements'
     | 'costs'
+    | 'payments'
     | 'members'
     | 'schemes'
     | 'result'
@@ -50,6 +51,7 @@ const PLACES: readonly Place[] = [
   { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
   { key: 'statements', href: paths.statements, may: 'statement.confirm', rare: 8 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
+  { key: 'payments', href: paths.payments, may: 'payment.make', rare: 11 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },

@@ -1,6 +1,7 @@
-import { bankStanding } from './domains/bank/index.ts'
+import { accountsToPayFrom, bankStanding } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
+import { benefitOfPayout } from './domains/benefits/pages/payout-effect.tsx'
 import { followingBlock } from './domains/benefits/pages/following-member.tsx'
 import { agreementRoutes, benefitRoutes, stopSharingRoutes } from './domains/benefits/routes.ts'
 import { booksRoutes } from './domains/books/routes.ts'
@@ -8,6 +9,7 @@ import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
+import { paymentsRoutes } from './domains/payments/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
@@ -38,6 +40,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...salesRoutes({ benefitOfDraft }),
     ...spendingRoutes,
+    ...paymentsRoutes({ accountsToPayFrom, benefitOfPayout, postbox: people.postbox }),
     ...bankRoutes,
     ...benefitRoutes,
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),

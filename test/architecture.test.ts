@@ -20,6 +20,7 @@ const DOMAINS = [
   'pots',
   'sales',
   'spending',
+  'payments',
   'bank',
   'benefits',
   'municipality',

@@ -16,7 +16,9 @@ export const PERMISSIONS = {
   /** Sees how far the statements of all members are; never what is in them. */
   'statements.follow': ['administrator', 'coach'],
   'statements.answer': ['administrator'],
-  /** Prints and posts the statements for a municipality that wants paper, and notes what the municipality said. */
+  /**
+   * Prints and posts the statements for a municipality that wants paper, and notes what the municipality said.
+   */
   'statements.post': ['administrator'],
   /** Opens a statement that a member shares. */
   'shared-statement.open': ['case-manager'],
@@ -47,6 +49,15 @@ export const PERMISSIONS = {
   'receivables.read': ['administrator', 'auditor'],
   'bank.read': ['administrator', 'auditor'],
   'bank.match': ['administrator'],
+  /** What is to be paid and what was, with the batches for the bank. */
+  'payment.read': ['administrator', 'auditor'],
+  'payment.make': ['administrator'],
+  /** Releases what somebody else made, and confirms accounts that somebody else entered. */
+  'payment.release': ['administrator'],
+  /** Says on which account they are paid themselves. */
+  'own-account.enter': ['member'],
+  /** Says yes, no or not now to being paid. */
+  'payout.answer': ['member'],
   'books.read': ['administrator', 'auditor', 'board'],
   'books.post': ['administrator'],
   'books.close': ['administrator'],

@@ -594,6 +594,83 @@ export interface PasskeyChallengeTable {
   expires_at: Date
 }
 
+export interface PayeeAccountTable {
+  cooperative_id: string
+  id: string
+  member_id: string | null
+  customer_id: string | null
+  municipality_id: string | null
+  iban: string
+  holder: string
+  reference: Generated<string>
+  entered_by: string
+  entered_at: Date
+  usable_from: Date | null
+  answer: 'yes' | 'no' | 'replaced' | null
+  answered_by: string | null
+  answered_at: Date | null
+}
+
+export interface PaymentBatchTable {
+  cooperative_id: string
+  id: string
+  number: number
+  from_iban: string
+  from_name: string
+  execute_on: Day
+  format: 'pain.001.001.03' | 'pain.001.001.09'
+  message_id: string
+  items: number
+  total: bigint
+  made_by: string
+  made_at: Date
+  released_by: string | null
+  released_at: Date | null
+  content: Buffer | null
+  sha256: Buffer | null
+  handed_by: string | null
+  handed_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_why: Generated<string>
+}
+
+export interface PaymentItemTable {
+  cooperative_id: string
+  id: string
+  batch_id: string
+  position: number
+  source: 'job-cost' | 'refund' | 'municipal-share' | 'payout'
+  about_id: string
+  member_id: string | null
+  payout_answer_id: string | null
+  account_id: string
+  payee_name: string
+  iban: string
+  amount: bigint
+  reference: Generated<string>
+  description: Generated<string>
+  end_to_end_id: string
+  closed_as: 'withdrawn' | 'rejected' | 'settled' | 'returned' | null
+  closed_at: Date | null
+  closed_by: string | null
+  closed_why: Generated<string>
+  entry_id: string | null
+  back_entry_id: string | null
+  job_cost_id: ColumnType<string | null, never, never>
+  customer_id: ColumnType<string | null, never, never>
+}
+
+export interface PayoutAnswerTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  amount: bigint
+  answer: 'yes' | 'no' | 'wait'
+  said_by: string
+  said_at: Date
+}
+
 export interface PeriodCloseTable {
   cooperative_id: string
   until_day: Day
@@ -937,6 +1014,10 @@ export interface Schema {
   night_check: NightCheckTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
+  payee_account: PayeeAccountTable
+  payment_batch: PaymentBatchTable
+  payment_item: PaymentItemTable
+  payout_answer: PayoutAnswerTable
   period_close: PeriodCloseTable
   person: PersonTable
   pot_movement: PotMovementTable

@@ -25,6 +25,7 @@ import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
 import { pots as potsEnglish } from './en/pots.ts'
+import { payments as paymentsEnglish } from './en/payments.ts'
 import { potRequests as potRequestsEnglish } from './en/pot-requests.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
 import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
@@ -57,6 +58,7 @@ import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
 import { pots as potsDutch } from './nl/pots.ts'
+import { payments as paymentsDutch } from './nl/payments.ts'
 import { potRequests as potRequestsDutch } from './nl/pot-requests.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
 import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
@@ -93,6 +95,7 @@ const dutch = {
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
+  payments: paymentsDutch,
   potRequests: potRequestsDutch,
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
@@ -131,6 +134,7 @@ const english: Text = {
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
+  payments: paymentsEnglish,
   potRequests: potRequestsEnglish,
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,

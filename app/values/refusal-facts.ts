@@ -71,6 +71,10 @@ export type RefusalFacts = {
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }
 
+  // payments
+  'not-owed-any-more': { readonly name: string }
+  'account-refused-since': { readonly name: string }
+
   // bank; amounts in cents, but as the file has them where it is about a file
   'parts-do-not-add-up': { readonly left: string }
   'more-than-overpaid': { readonly short: string }

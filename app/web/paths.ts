@@ -98,6 +98,13 @@ export const paths = {
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
 
+  payments: (coop: string) => `/${coop}/betalen`,
+  paymentBatch: (coop: string, batch: string) => `/${coop}/betalen/opdracht/${batch}`,
+  paymentFile: (coop: string, batch: string) => `/${coop}/betalen/opdracht/${batch}/bestand`,
+  payeeAccounts: (coop: string) => `/${coop}/betalen/rekeningen`,
+  ownAccount: (coop: string) => `/${coop}/betalen/mijn-rekening`,
+  ownPayout: (coop: string) => `/${coop}/betalen/uitbetaling`,
+
   bank: (coop: string) => `/${coop}/bank`,
   bankLine: (coop: string, line: string) => `/${coop}/bank/${line}`,
   bankImport: (coop: string) => `/${coop}/bank/inlezen`,

@@ -27,6 +27,6 @@ export {
   type OpenAfter,
   type OpenForMatching,
 } from './receivables.db.ts'
-export { refundsDue } from './refunds.db.ts'
+export { latestInvoiceOf, refundPartsOf, refundsDue } from './refunds.db.ts'
 export { vatRateOn, type VatCode } from './vat.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'

@@ -100,7 +100,14 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
 function YouGetBack({ visit, cost }: { visit: CooperativeVisit; cost: JobCost }) {
   const left = cost.total - cost.paid
   if (cost.paidBy !== 'member' || cost.reversedAt || left <= 0n) return null
-  return <Notice>{visit.text.spending.cost.youGetBack({ amount: formatEuro(left, visit.language) })}</Notice>
+  return (
+    <Notice>
+      <p>{visit.text.spending.cost.youGetBack({ amount: formatEuro(left, visit.language) })}</p>
+      <Link href={paths.ownAccount(visit.cooperative.slug)} roomy>
+        {visit.text.payments.own.title}
+      </Link>
+    </Notice>
+  )
 }
 
 function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {

@@ -2,6 +2,7 @@
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { keyOf, livingItems } from '../payments/index.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, type JobCost } from '../spending/index.ts'
 import { accountsOf, type AccountCode } from '../books/index.ts'
@@ -51,7 +52,11 @@ export async function proposeLines(
   const open = lines.length === 0 ? [] : await openInvoicesForMatching(tx, cooperativeId)
   const facts = await factsFor(tx, cooperativeId, lines, open)
   const anyOut = lines.some((line) => line.amount < 0n)
-  const costs = anyOut ? await unpaidCosts(tx, cooperativeId) : []
+  const living = anyOut ? await livingItems(tx, cooperativeId) : new Set<string>()
+  // What is under way in a batch is not proposed as a cost by itself: the payment would stay open.
+  const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(
+    ({ id }) => !living.has(keyOf({ source: 'job-cost', aboutId: id })),
+  )
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
   const proposals = ofInvoices(lines, facts)
   return {

@@ -1,2 +1,3 @@
-/** Payments out: what is to be paid, and batches for the bank that two people make and release. */
-export {}
+/** Payments out: what is to be paid, accounts of payees, batches for the bank that two people make and release. */
+export { livingItems } from './item.db.ts'
+export { keyOf } from './payable.ts'

@@ -18,6 +18,7 @@ import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
+import { finishing } from './year-end.ts'
 
 export type Demo = {
   readonly cooperativeId: Id<'cooperative'>
@@ -64,6 +65,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...invoicing(),
     ...spending(),
     ...bookkeeping(),
+    ...finishing(),
     ...banking(),
     ...telling(),
     ...leaving(),

@@ -22,6 +22,7 @@ const DOMAINS = [
   'spending',
   'payments',
   'bank',
+  'annual',
   'benefits',
   'municipality',
 ]

@@ -8,42 +8,54 @@ export const GETS_THROUGH = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
-    select anna: account_month benefit_fact benefit_permission business client_message command_log consent
-      customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link
-      mail member member_business member_scheme municipal_client payee_account payment_item payout_answer
-      person pot_movement pot_request pot_yes read_log role_assignment settled_year settlement sharing
-      sharing_part sharing_state statement statement_content statement_document statement_event worked_day
+    select anna:
+      payee_account payment_item payout_answer
+      account_month benefit_fact benefit_permission business client_message command_log
+      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
+      journal_line link mail member member_business member_scheme municipal_client person pot_movement
+      pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
+      sharing_state statement statement_content statement_document statement_event worked_day
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
-    insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
-      invoice_event invoice_line invoice_vat municipal_client payout_answer person pot_request
-      settled_year worked_day
-    update anna: benefit_fact consent customer invoice municipal_client payee_account person statement
-      worked_day
+    insert anna:
+      payout_answer
+      benefit_fact benefit_permission client_message command_log consent customer file invoice
+      invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
+    update anna:
+      payee_account
+      benefit_fact consent customer invoice municipal_client person statement worked_day
     delete anna: invoice invoice_line invoice_vat`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
-      member_scheme municipal_client payee_account payment_batch payment_item payout_answer person
-      pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing sharing_part
-      sharing_state sign_in_card statement statement_event
-    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
+    select members:
+      payee_account payment_batch payment_item payout_answer
+      account_month bank_rejection business command_log customer file invoice
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
+      member_business member_scheme municipal_client person pot_movement pot_request pot_yes
+      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
+      statement statement_event
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
       journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode
-    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost journal_entry
-      journal_line link member member_business municipal_client
-      person pot_movement role_assignment settlement sharing sharing_part sharing_state
-    insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log
+    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
+      journal_entry journal_line link member member_business municipal_client person pot_movement
+      role_assignment settlement sharing sharing_part sharing_state
+    insert here:
+      annual_extension late_entry period_reopening period_soft_close
+      account bank_account bank_allocation bank_line bank_match bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
       municipality_person municipality_policy municipality_sign_in period_close person role_assignment
       vat_mode
     insert there: person
-    update members: business customer invoice job_cost member member_business municipal_client payee_account
-      payment_batch payment_item role_assignment sharing_state sign_in_card
+    update members:
+      payee_account payment_batch payment_item
+      business customer invoice job_cost member member_business municipal_client
+      role_assignment sharing_state sign_in_card
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
@@ -54,7 +66,9 @@ export const GETS_THROUGH = {
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
       sharing sharing_part sharing_state
-    select here: account account_month benefit_parameter benefit_parameter_withdrawn cooperative
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close file
+      account account_month benefit_parameter benefit_parameter_withdrawn cooperative
       journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
@@ -67,11 +81,15 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
-      member_scheme payee_account payment_batch payment_item payout_answer person pot_movement pot_request
-      pot_yes read_log role_assignment scheme scheme_version settlement sharing sharing_part sharing_state
-    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
+    select members:
+      payee_account payment_batch payment_item payout_answer
+      account_month bank_rejection business command_log customer file invoice
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
+      member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
+      scheme scheme_version settlement sharing sharing_part sharing_state
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode
@@ -108,24 +126,32 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
-      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link mail
-      member member_business member_scheme municipal_account municipal_client municipality municipality_person
-      municipality_policy municipality_sign_in night_check payee_account payment_batch payment_item
-      payout_answer period_close person pot_movement pot_request pot_yes role_assignment scheme scheme_version
-      settlement sharing sharing_part sharing_state sign_in_card statement statement_event vat_mode
+    select there:
+      payee_account payment_batch payment_item payout_answer
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_rejection
+      bank_statement business command_log cooperative customer file invoice invoice_counter
+      invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
+      kept_receipt link mail member member_business member_scheme municipal_account municipal_client
+      municipality municipality_person municipality_policy municipality_sign_in night_check period_close
+      person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
+      sharing_part sharing_state sign_in_card statement statement_event vat_mode
     insert members: person
     insert here: person
-    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection bank_statement
-      business command_log customer file invoice_counter invoice_line invoice_vat job_cost journal_counter
-      journal_entry journal_line kept_receipt link member member_business municipal_client municipality
-      municipality_person municipality_policy municipality_sign_in
-      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state vat_mode
-    update there: bank_match business cooperative customer invoice invoice_counter job_cost journal_counter
-      member member_business municipal_client municipality municipality_person municipality_policy
-      municipality_sign_in payee_account payment_batch payment_item person role_assignment sharing_state
-      sign_in_card vat_mode
+    insert there:
+      annual_extension late_entry period_reopening period_soft_close
+      account bank_account bank_allocation bank_line bank_match bank_rejection
+      bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
+      job_cost journal_counter journal_entry journal_line kept_receipt link member member_business
+      municipal_client municipality municipality_person municipality_policy municipality_sign_in
+      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
+      vat_mode
+    update there:
+      payee_account payment_batch payment_item
+      bank_match business cooperative customer invoice invoice_counter job_cost
+      journal_counter member member_business municipal_client municipality municipality_person
+      municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
+      vat_mode
     delete there: invoice invoice_line invoice_vat kept_receipt municipal_account`,
   // A customer with the link of Anna's invoice.
   link: `

@@ -9,7 +9,7 @@ import { accountsOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid, BookedBefore } from './decided-before.ts'
 import { buildInvoiceIndex, type InvoiceIndex, type KnownIban } from './invoice-index.ts'
-import { byCode, opposite, type LinePart } from './line-parts.ts'
+import { byCode, opposite, type ChosenAccount, type LinePart } from './line-parts.ts'
 import {
   bookedBefore,
   decidedLines,
@@ -18,6 +18,7 @@ import {
   rejections,
   type DecidedLine,
 } from './matching.db.ts'
+import { proposePayments, readBatches } from './payments-in-parts.ts'
 import { proposeAll } from './propose-all.ts'
 import { propose } from './proposals.ts'
 import type { Proposal } from './proposal.ts'
@@ -59,9 +60,14 @@ export async function proposeLines(
   )
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
   const proposals = ofInvoices(lines, facts)
+  const batches = lines.length === 0 ? [] : await readBatches(tx, cooperativeId)
+  const payments: LineProposal[][] = []
+  for (const line of lines)
+    payments.push(await proposePayments(tx, cooperativeId, line, batches, [...facts.accounts.values()]))
   return {
     lines: lines.map((line, at): ProposedLine => {
       const others = [
+        ...payments[at]!,
         ...fromCosts(line, costs),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
         ...fromBefore(line, facts.before),
@@ -81,6 +87,7 @@ type Facts = {
   readonly decided: ReadonlyMap<string, DecidedLine>
   readonly before: readonly BookedBefore[]
   readonly ibans: readonly KnownIban[]
+  readonly accounts: ReadonlyMap<AccountCode, ChosenAccount>
   /** Where a payment waits of which nobody knows yet what it is. */
   readonly suspense: AccountCode
 }
@@ -105,6 +112,7 @@ async function factsFor(
     rejected,
     before,
     ibans,
+    accounts,
     suspense,
     decided: new Map(decided.map((line) => [line.lineId, line])),
   }

@@ -19,9 +19,13 @@ export async function batchById(
   return found
 }
 
-/** The batches that the bank has and of which a payment was not seen yet. */
-export async function batchesWithBank(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Batch[]> {
-  return batches(tx, cooperativeId, sql`b.handed_at is not null and l.living > 0`)
+/** Those of these batches that the bank has. */
+export async function batchesWithBank(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  ids: readonly Id<'payment-batch'>[],
+): Promise<Batch[]> {
+  return batches(tx, cooperativeId, sql`b.handed_at is not null and b.id = any (${[...ids]}::uuid[])`)
 }
 
 async function batches(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { atOnce } from '../../../test/at-once.ts'
 import { newId } from '../../../test/new-id.ts'
@@ -164,7 +165,7 @@ describe('by SQL as the application', () => {
     const run = (who: typeof gerda, text: string) =>
       world.database.write(
         who,
-        (tx) => execute(tx, text),
+        (tx) => sql.raw(text).execute(tx),
         () => true,
       )
     const release = `update payment_batch set released_by = asking_person(), released_at = made_at,
@@ -181,8 +182,3 @@ describe('by SQL as the application', () => {
     await expect(run(world.greet, item('municipal-share'))).rejects.toThrow('account of its payee')
   })
 })
-
-async function execute(tx: Parameters<Parameters<Play['world']['database']['write']>[1]>[0], text: string) {
-  const { sql } = await import('kysely')
-  return sql.raw(text).execute(tx)
-}

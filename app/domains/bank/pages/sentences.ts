@@ -63,6 +63,16 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return own[reason.kind]({ amount: euro(reason.cents) })
     case 'same-overpaid-elsewhere':
       return own[reason.kind](reason)
+    case 'payment-batch-named':
+      return own[reason.kind](reason)
+    case 'payment-batch-amount':
+      return own[reason.kind](reason)
+    case 'payment-named':
+    case 'payment-account':
+    case 'payment-back':
+      return own[reason.kind](reason)
+    case 'same-payment-elsewhere':
+      return own[reason.kind](reason)
     case 'takes-back':
       return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
     case 'taken-back':

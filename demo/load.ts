@@ -10,6 +10,7 @@ import { sharing } from './consents.ts'
 import { play } from './diary.ts'
 import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
+import { paying } from './payments.ts'
 import { placing } from './municipality.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
@@ -66,6 +67,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...spending(),
     ...bookkeeping(),
     ...finishing(),
+    ...paying(),
     ...banking(),
     ...telling(),
     ...leaving(),

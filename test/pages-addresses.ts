@@ -53,6 +53,9 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
     bankLine: await one(
       `select '/allemansgilde/bank/' || id as path from bank_line order by booked_on limit 1`,
     ),
+    paymentBatch: await one(
+      `select '/allemansgilde/betalen/opdracht/' || id as path from payment_batch order by number desc limit 1`,
+    ),
     cost: await one(
       `select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`,
     ),

@@ -8,6 +8,7 @@ import { measureIssuing } from './issuing.ts'
 import type { Bench, Measured, Size } from './measure.ts'
 import { measureEInvoice } from './e-invoice.ts'
 import { measurePaper } from './paper.ts'
+import { measurePayments } from './payments.ts'
 import { measureBalances, measurePages } from './reading.ts'
 import { measureStarting } from './starting.ts'
 import { throwAway, withSuper, type ThrowAway } from './throw-away.ts'
@@ -69,6 +70,7 @@ async function measured(
         ['issuing', measureIssuing],
         ['e-invoice', measureEInvoice],
         ['papers', measurePaper],
+        ['payments', measurePayments],
         ['the bank', measureBank],
         ['benefits', measureBenefits],
       ] as const) {

@@ -7,6 +7,7 @@ export { handOverBatch } from './hand-over-batch.ts'
 export { itemsWithBank, livingItems } from './item.db.ts'
 export { makeBatch } from './make-batch.ts'
 export { keyOf, type PaidPart } from './payable.ts'
+export { writePain001, type Payment } from './pain001.ts'
 export { releaseBatch } from './release-batch.ts'
 export {
   endPayments,

@@ -18,6 +18,7 @@ import { potsRoutes } from './domains/pots/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
+import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { Route } from './web/route.ts'
 
@@ -42,6 +43,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...salesRoutes({ benefitOfDraft }),
     ...spendingRoutes,
+    ...taxRoutes,
     ...paymentsRoutes({ accountsToPayFrom, benefitOfPayout, postbox: people.postbox }),
     ...bankRoutes,
     ...annualRoutes,

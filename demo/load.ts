@@ -19,6 +19,7 @@ import { joining, leaving } from './register.ts'
 import { spending } from './spending.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
+import { filing } from './tax.ts'
 import { finishing } from './year-end.ts'
 
 export type Demo = {
@@ -69,6 +70,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...finishing(),
     ...paying(),
     ...banking(),
+    ...filing(),
     ...telling(),
     ...leaving(),
     ...stating(),

@@ -143,6 +143,7 @@ describe('commands', () => {
     'annual.extend-deadline': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
+    'tax.set-vat-period': 'the periods of the co-operative',
     'benefits.import-parameters': 'many rows of the law, of the installation',
     'benefits.withdraw-parameter': 'rows of the law, of the installation',
   }

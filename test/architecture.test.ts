@@ -20,6 +20,7 @@ const DOMAINS = [
   'pots',
   'sales',
   'spending',
+  'tax',
   'payments',
   'bank',
   'annual',

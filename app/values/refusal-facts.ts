@@ -77,6 +77,8 @@ export type RefusalFacts = {
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }
 
+  // tax
+  'vat-period-filed': { readonly until: string }
   // payments
   'not-owed-any-more': { readonly name: string }
   'account-refused-since': { readonly name: string }

@@ -56,6 +56,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'settlement',
   ],
   spending: ['job_cost', 'kept_receipt'],
+  tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   payments: ['payee_account', 'payout_answer', 'payment_batch', 'payment_item'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
 }

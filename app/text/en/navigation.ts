@@ -19,6 +19,7 @@ export const navigation: typeof Dutch = {
   schemes: 'Schemes',
   result: 'Result',
   books: 'Books',
+  vat: 'VAT',
   settings: 'Settings',
   municipalities: 'Municipalities',
   agreements: 'Agreements',

@@ -139,7 +139,6 @@ describe('who may import whom', () => {
 })
 
 describe('contact with the outside', () => {
-  /** Besides `platform`, which is there for it. */
   const FILES_AND_DATABASE: readonly RegExp[] = [
     /^app\/(cli|archive|bench)\//, // the operator's own files, the dump of all tables, the floor in bare SQL
     /^app\/web\/(assets|serve-asset)\.ts$/, // what the build made

@@ -2,7 +2,6 @@
 import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
-import { paidOut } from './full-world.payment-rows.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
@@ -94,7 +93,6 @@ export async function ofMember(
   )
   await costOf(put, member)
   await sharedOut(put, member, issued)
-  await paidOut(put, member, name === 'piet' ? 2 : 1)
   await put(
     `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id,
        queued_at)

@@ -8,8 +8,7 @@ export const GETS_THROUGH = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
-    select anna:
-      payee_account payment_item payout_answer
+    select anna: payee_account payment_item payout_answer
       account_month benefit_fact benefit_permission business client_message command_log
       consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
       journal_line link mail member member_business member_scheme municipal_client person pot_movement
@@ -17,18 +16,15 @@ export const GETS_THROUGH = {
       sharing_state statement statement_content statement_document statement_event worked_day
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
-    insert anna:
-      payout_answer
+    insert anna: payout_answer
       benefit_fact benefit_permission client_message command_log consent customer file invoice
       invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
-    update anna:
-      payee_account
+    update anna: payee_account
       benefit_fact consent customer invoice municipal_client person statement worked_day
     delete anna: invoice invoice_line invoice_vat`,
   // Greet, administrator.
   greet: `
-    select members:
-      payee_account payment_batch payment_item payout_answer
+    select members: payee_account payment_batch payment_item payout_answer
       account_month bank_rejection business command_log customer file invoice
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes
@@ -54,8 +50,7 @@ export const GETS_THROUGH = {
       vat_mode
       icp_statement vat_period vat_return vat_return_slice
     insert there: person
-    update members:
-      payee_account payment_batch payment_item
+    update members: payee_account payment_batch payment_item
       business customer invoice job_cost member member_business municipal_client
       role_assignment sharing_state sign_in_card
     update anna: person
@@ -85,8 +80,7 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members:
-      payee_account payment_batch payment_item payout_answer
+    select members: payee_account payment_batch payment_item payout_answer
       account_month bank_rejection business command_log customer file invoice
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
@@ -131,8 +125,7 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there:
-      payee_account payment_batch payment_item payout_answer
+    select there: payee_account payment_batch payment_item payout_answer
       annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter
@@ -153,8 +146,7 @@ export const GETS_THROUGH = {
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
       vat_mode
       icp_statement vat_period vat_return vat_return_slice
-    update there:
-      payee_account payment_batch payment_item
+    update there: payee_account payment_batch payment_item
       bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card

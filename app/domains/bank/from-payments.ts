@@ -1,4 +1,6 @@
-/** Proposals for what we asked the bank to pay: a whole batch, one of its payments, or one that came back. Pure. */
+/**
+ * Proposals for what we asked the bank to pay: a whole batch, one of its payments, or one that came back. Pure.
+ */
 import { dayOf } from '../../values/day.ts'
 import { sum } from '../../values/money.ts'
 import type { Batch, Item } from '../payments/index.ts'
@@ -16,7 +18,8 @@ export type PaymentProposal = {
 }
 
 /**
- * The payments a line may be showing: surest when the line has the name that we gave them (EndToEndId, or the message id
+ * The payments a line may be showing: surest when the line has the name that we gave them (EndToEndId, or the
+ * message id
  * of the file), else the amount with the account, or the total of a whole batch. Always exactly the amount.
  */
 export function fromPayments(line: BankLine, batches: readonly BatchWithBank[]): PaymentProposal[] {
@@ -83,7 +86,9 @@ function livingOf(batch: BatchWithBank): readonly Item[] {
   return batch.payments.filter(({ closedAs }) => closedAs === null)
 }
 
-/** Whether a line has a name of ours, whole: `P1-ab-1` is not in `P1-ab-12`. MT940 cuts names at the end of a line. */
+/**
+ * Whether a line has a name of ours, whole: `P1-ab-1` is not in `P1-ab-12`. MT940 cuts names at the end of a line.
+ */
 function isNamed(line: BankLine, name: string): boolean {
   if (line.endToEndId === name) return true
   const whole = new RegExp(`(?<![A-Za-z0-9-])${name.replace(/[^A-Za-z0-9-]/g, '')}(?![A-Za-z0-9-])`)

@@ -28,7 +28,9 @@ export type OtherReason =
     }
   | { readonly kind: 'overpaid-part'; readonly cents: Cents }
   | { readonly kind: 'same-overpaid-elsewhere'; readonly count: number }
-  /** What we asked the bank to pay: `number` is that of the batch. */
+
+/** What we asked the bank to pay: `number` is that of the batch. */
+export type PaymentReason =
   | { readonly kind: 'payment-batch-named'; readonly number: number }
   | { readonly kind: 'payment-batch-amount'; readonly number: number; readonly count: number }
   | {
@@ -38,7 +40,10 @@ export type OtherReason =
     }
   | { readonly kind: 'same-payment-elsewhere'; readonly count: number }
 
-export type LineReason = Exclude<Reason, { kind: 'reversal-in-statement' | 'reversed-later' }> | OtherReason
+export type LineReason =
+  | Exclude<Reason, { kind: 'reversal-in-statement' | 'reversed-later' }>
+  | OtherReason
+  | PaymentReason
 
 /** What of a batch a line is: one payment, or all that is left of it. */
 export type PaymentOfLine = {

@@ -23,7 +23,10 @@ export async function readBatches(tx: Tx, cooperativeId: Id<'cooperative'>): Pro
   return batches.map((batch) => ({ ...batch, payments: perBatch.get(batch.id) ?? [] }))
 }
 
-/** What a line may be of what we asked the bank to pay, with its parts on the books. What is not owed any more is left out. */
+/**
+ * What a line may be of what we asked the bank to pay, with its parts on the books. What is not owed any more is
+ * left out.
+ */
 export async function proposePayments(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

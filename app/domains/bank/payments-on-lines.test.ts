@@ -87,7 +87,7 @@ test('without the name: the total is nearly sure after the file left, one paymen
   expect((await proposed(total!)).filter(({ payment }) => payment)).toEqual([])
 })
 
-test('one payment by the name that we gave it, not by one that begins the same; undone, it is under way again', async () => {
+test('one payment by the name that we gave it, whole; undone, it is under way again', async () => {
   for (let at = 0; at < 11; at++) await play.cost(5_00n)
   const batchId = await play.withBank()
   const items = await play.items(batchId)

@@ -109,7 +109,7 @@ test('the bank did not pay one: without a reason 422, then to be paid again with
   expect((await web.post(greet, batch, { intent: 'withdraw', why: 'x' })).status).toBe(409)
 })
 
-test('another account of a member waits, is told to the member by mail, and is confirmed by somebody else', async () => {
+test('another account of a member waits, is told by mail, and is confirmed by somebody else', async () => {
   const { world, gerda } = play
   world.setNow('2026-03-30T10:00:00Z')
   const given = { iban: 'NL20INGB0001234567', holder: 'A. de Vries' }

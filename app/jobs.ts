@@ -1,5 +1,6 @@
 import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { booksJobs } from './domains/books/jobs.ts'
+import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
@@ -35,6 +36,7 @@ export function domainJobs(parts: JobParts): readonly DomainJobs[] {
     salesJobs(parts),
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
     spendingJobs(parts),
+    collectingJobs(parts),
     benefitsJobs(parts),
     municipalityJobs(parts),
   ]

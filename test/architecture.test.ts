@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DOMAINS } from './architecture/domains.ts'
 import { expectNone } from './architecture/expect-none.ts'
 import {
   basename,
@@ -10,23 +11,6 @@ import {
   type Import,
   type SourceFile,
 } from './architecture/source.ts'
-
-/** From the bottom up: each may import those before it, through their `index.ts`. */
-const DOMAINS = [
-  'people',
-  'cooperative',
-  'members',
-  'books',
-  'pots',
-  'sales',
-  'spending',
-  'tax',
-  'payments',
-  'bank',
-  'annual',
-  'benefits',
-  'municipality',
-]
 
 /** What each part of `app` may import, besides itself. `type:` is for types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -139,6 +123,7 @@ describe('who may import whom', () => {
 })
 
 describe('contact with the outside', () => {
+  /** Besides `platform`, which is there for it. */
   const FILES_AND_DATABASE: readonly RegExp[] = [
     /^app\/(cli|archive|bench)\//, // the operator's own files, the dump of all tables, the floor in bare SQL
     /^app\/web\/(assets|serve-asset)\.ts$/, // what the build made

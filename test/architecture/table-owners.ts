@@ -49,6 +49,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   sales: [
     'customer',
     'invoice',
+    'invoice_share',
     'invoice_line',
     'invoice_vat',
     'invoice_event',
@@ -56,6 +57,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'settlement',
   ],
   spending: ['job_cost', 'kept_receipt'],
+  collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   payments: ['payee_account', 'payout_answer', 'payment_batch', 'payment_item'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],

@@ -26,6 +26,10 @@ export type EventKind =
   | 'credited'
   | 'disputed'
   | 'dispute-ended'
+  | 'reminded-friendly'
+  | 'reminded-firm'
+  | 'reminded-last'
+  | 'reminded-claim'
 
 /** What the administration wrote when it last sent an invoice back; undefined when it never did. */
 export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefined {
@@ -35,6 +39,8 @@ export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefi
 /** Something that happened to an invoice, to be shown. */
 export type InvoiceEvent = {
   readonly id: Id<'event'>
+  /** Null for the customer and for the program. */
+  readonly by: Id<'person'> | null
   readonly kind: EventKind
   readonly at: Date
   /** Null for the customer, for the program, and for a colleague whose name the reader may not see. */

@@ -22,6 +22,7 @@ export const payments: typeof dutch = {
   due: {
     title: 'To pay',
     none: 'There is nothing to pay now.',
+    noneReady: 'There is nothing that you can put in a batch now.',
     choose: (source) => source,
     one: (f) => `${f.name}: ${f.amount}`,
     to: (f) => `To ${f.holder}, ${f.iban}`,

@@ -28,6 +28,7 @@ export const payments = {
   due: {
     title: 'Te betalen',
     none: 'Er is nu niets te betalen.',
+    noneReady: 'Er is nu niets dat je kunt klaarzetten.',
     choose: (source: string) => source,
     one: (f: { name: string; amount: string }) => `${f.name}: ${f.amount}`,
     to: (f: { holder: string; iban: string }) => `Naar ${f.holder}, ${f.iban}`,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Badge, Heading, Lead, Link, Paragraph, Refusal, Stack, TaskList } from '../../../ui/index.ts'
+import { Heading, Lead, Link, Paragraph, Refusal, Stack, TaskList } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
@@ -37,6 +37,7 @@ export async function overviewPage(
         </Link>
         <Heading level={2}>{words.due.title}</Heading>
         {due.length === 0 && <Paragraph>{words.due.none}</Paragraph>}
+        {due.length > 0 && !due.some(isReady) && <Paragraph>{words.due.noneReady}</Paragraph>}
         {mayMake && due.some(isReady) ? (
           <DueForm visit={visit} due={due.filter(isReady)} accounts={accounts} state={state} />
         ) : (
@@ -82,17 +83,10 @@ function Batches({ visit, batches }: { visit: CooperativeVisit; batches: readonl
               amount: formatEuro(batch.total, visit.language),
               count: batch.items,
             }),
-            badge: <StateBadge visit={visit} batch={batch} />,
+            detail: words.batch.state[stateOf(batch)],
           }))}
         />
       )}
     </Stack>
   )
-}
-
-/** How far a batch is, in words. */
-export function StateBadge({ visit, batch }: { visit: CooperativeVisit; batch: Batch }) {
-  const state = stateOf(batch)
-  const tone = state === 'done' ? 'done' : state === 'withdrawn' ? 'neutral' : 'doubt'
-  return <Badge tone={tone}>{visit.text.payments.batch.state[state]}</Badge>
 }

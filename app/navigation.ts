@@ -18,6 +18,7 @@ type Place = {
     | 'hours'
     | 'statements'
     | 'costs'
+    | 'purchases'
     | 'payments'
     | 'members'
     | 'schemes'
@@ -52,6 +53,13 @@ const PLACES: readonly Place[] = [
   { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
   { key: 'statements', href: paths.statements, may: 'statement.confirm', rare: 8 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
+  {
+    key: 'purchases',
+    href: paths.supplierInvoices,
+    also: paths.suppliers,
+    may: 'supplier-invoices.read',
+    rare: 8,
+  },
   { key: 'payments', href: paths.payments, may: 'payment.make', rare: 11 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },

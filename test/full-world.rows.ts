@@ -1,6 +1,7 @@
 /** One row, or a few, in every table: for the full world. Straight into the tables, as their owner. */
 import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
+import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
 import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
@@ -78,24 +79,6 @@ export async function ofMember(
   return issued
 }
 
-/** What a job cost, with its receipt. */
-async function costOf(put: Put, { cooperativeId: at, memberId, personId }: MemberOfWorld): Promise<void> {
-  await put(
-    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total,
-      paid_by, receipt_id, entry_id,
-       booked_at, booked_by)
-     values ($1, :new0, $2, 'Verfhandel', 'Verf', :day, 1000, 210, 1210, 'member', $3, $4, now(), $5)`,
-    at,
-    memberId,
-    await fileIn(put, at),
-    await entryIn(put, at, [
-      ['1200', 1210],
-      ['8000', -1210, memberId],
-    ]),
-    personId,
-  )
-}
-
 async function draftOf(put: Put, member: MemberOfWorld, customer: string): Promise<string> {
   const { cooperativeId: at, memberId, businessId, personId } = member
   const [id] = await put(
@@ -141,6 +124,7 @@ export async function ofCooperative(
     at,
     by,
   )
+  await fromSuppliers(put, office)
   await ofVat(put, at, by)
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)

@@ -75,6 +75,12 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
     cost: await one(
       `select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`,
     ),
+    supplierInvoice: await one(
+      `select '/allemansgilde/inkoop/' || id as path from supplier_invoice order by entered_at desc limit 1`,
+    ),
+    supplier: await one(
+      `select '/allemansgilde/leveranciers/' || id as path from supplier order by name limit 1`,
+    ),
     customerCard: await one(
       `select '/allemansgilde/klanten/' || id as path from customer order by name limit 1`,
     ),

@@ -32,8 +32,8 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfBenefits(office, people)),
     agreed: await addressesOfMunicipality(office),
   }
-  return [...ofMembers(at), ...ofTheAdministration(at), ...ofOthers(at)].flatMap(([name, role, path]) =>
-    path === undefined ? [] : [{ name, as: role && people[role], path }],
+  return [...ofMembers(at), ...ofTheAdministration(at), ...ofPurchases(at), ...ofOthers(at)].flatMap(
+    ([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]),
   )
 }
 
@@ -148,6 +148,17 @@ function ofTheAdministration(at: Addresses): Row[] {
   ]
 }
 
+/** What is bought, and from whom. */
+function ofPurchases(at: Addresses): Row[] {
+  return [
+    ['beheer-inkoop', 'administrator', `${coop}/inkoop`],
+    ['beheer-inkoop-nieuw', 'administrator', `${coop}/inkoop/nieuw`],
+    ['beheer-inkoop-een', 'administrator', at.supplierInvoice],
+    ['beheer-leveranciers', 'administrator', `${coop}/leveranciers`],
+    ['beheer-leverancier', 'administrator', at.supplier],
+  ]
+}
+
 /** What everybody else sees: the board and the audit committee, coach and municipality, and who is not signed in. */
 function ofOthers(at: Addresses): Row[] {
   return [
@@ -160,6 +171,7 @@ function ofOthers(at: Addresses): Row[] {
     ['bestuur-gemeente-bezorgen', 'board', `${at.agreed.municipality}/bezorgen`],
     ['consulent-gemeente-versie', 'case-manager', at.agreed.waiting],
     ['bestuur-begin', 'board', coop],
+    ['bestuur-inkoop-grens', 'board', `${coop}/inkoop/grens`],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-jaar', 'board', `${coop}/jaar/2025`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],

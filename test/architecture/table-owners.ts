@@ -56,7 +56,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'invoice_counter',
     'settlement',
   ],
-  spending: ['job_cost', 'kept_receipt'],
+  spending: ['job_cost', 'kept_receipt', 'supplier', 'supplier_invoice', 'spending_limit'],
   collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   payments: ['payee_account', 'payout_answer', 'payment_batch', 'payment_item'],

@@ -4,7 +4,7 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { keyOf, livingItems } from '../payments/index.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
-import { unpaidCosts, type JobCost } from '../spending/index.ts'
+import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/index.ts'
 import { accountsOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid, BookedBefore } from './decided-before.ts'
@@ -24,6 +24,7 @@ import { propose } from './proposals.ts'
 import type { Proposal } from './proposal.ts'
 import type { OtherReason, LineReason, LineProposal, ProposedLine } from './line-proposal.ts'
 import { fromBefore, fromCosts } from './from-earlier.ts'
+import { fromSuppliers } from './from-suppliers.ts'
 import { fromOverpaid } from './from-overpaid.ts'
 
 /** Everything proposals are made from, read once. */
@@ -53,6 +54,7 @@ export async function proposeLines(
   const open = lines.length === 0 ? [] : await openInvoicesForMatching(tx, cooperativeId)
   const facts = await factsFor(tx, cooperativeId, lines, open)
   const anyOut = lines.some((line) => line.amount < 0n)
+  const suppliers = lines.length === 0 ? [] : await unpaidSupplierInvoices(tx, cooperativeId)
   const living = anyOut ? await livingItems(tx, cooperativeId) : new Set<string>()
   // What is under way in a batch is not proposed as a cost by itself: the payment would stay open.
   const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(
@@ -69,6 +71,7 @@ export async function proposeLines(
       const others = [
         ...payments[at]!,
         ...fromCosts(line, costs),
+        ...fromSuppliers(line, suppliers),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
         ...fromBefore(line, facts.before),
       ]

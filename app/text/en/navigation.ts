@@ -12,6 +12,7 @@ export const navigation: typeof Dutch = {
   hours: 'Hours',
   statements: 'Statements',
   costs: 'Costs',
+  purchases: 'Purchases',
   payments: 'Payments',
   clients: 'Clients',
   figures: 'Figures',

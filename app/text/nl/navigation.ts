@@ -10,6 +10,7 @@ export const navigation = {
   hours: 'Uren',
   statements: 'Overzichten',
   costs: 'Kosten',
+  purchases: 'Inkoop',
   payments: 'Betalen',
   clients: 'Cliënten',
   figures: 'Cijfers',

@@ -2,6 +2,9 @@
 import type { DemoOffice } from './harness/demo-office.ts'
 import type { People } from './pages.ts'
 
+const LATEST_BATCH = `
+  select '/allemansgilde/betalen/opdracht/' || id as path from payment_batch order by number desc limit 1`
+
 const MINE = 'join member m on m.id = i.member_id join person p on p.id = m.person_id'
 
 function finder(office: DemoOffice) {
@@ -69,9 +72,7 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
     bankLine: await one(
       `select '/allemansgilde/bank/' || id as path from bank_line order by booked_on limit 1`,
     ),
-    paymentBatch: await one(
-      `select '/allemansgilde/betalen/opdracht/' || id as path from payment_batch order by number desc limit 1`,
-    ),
+    paymentBatch: await one(LATEST_BATCH),
     cost: await one(
       `select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`,
     ),

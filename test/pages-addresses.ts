@@ -5,6 +5,8 @@ import type { People } from './pages.ts'
 const LATEST_BATCH = `
   select '/allemansgilde/betalen/opdracht/' || id as path from payment_batch order by number desc limit 1`
 
+const LATEST_COST = `select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`
+
 const MINE = 'join member m on m.id = i.member_id join person p on p.id = m.person_id'
 
 function finder(office: DemoOffice) {
@@ -73,9 +75,7 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
       `select '/allemansgilde/bank/' || id as path from bank_line order by booked_on limit 1`,
     ),
     paymentBatch: await one(LATEST_BATCH),
-    cost: await one(
-      `select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`,
-    ),
+    cost: await one(LATEST_COST),
     supplierInvoice: await one(
       `select '/allemansgilde/inkoop/' || id as path from supplier_invoice order by entered_at desc limit 1`,
     ),

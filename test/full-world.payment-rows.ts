@@ -22,9 +22,9 @@ export async function paidOut(
     personId,
   )
   const [cost] = await put(
-    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total,
+    `insert into job_cost (cooperative_id, id, member_id, supplier, kind, description, spent_on, net, vat, total,
       paid_by, receipt_id, entry_id, booked_at, booked_by)
-     values ($1, :new0, $2, 'Verfhandel', 'Kwast', :day, 500, 0, 500, 'member', $3, $4, now(), $5)`,
+     values ($1, :new0, $2, 'Verfhandel', 'job-cost', 'Kwast', :day, 500, 0, 500, 'member', $3, $4, now(), $5)`,
     at,
     memberId,
     await fileIn(put, at),

@@ -8,7 +8,8 @@ export const GETS_THROUGH = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
-    select anna: account_month benefit_fact benefit_permission business client_message command_log invoice_share
+    select anna: payee_account payment_item payout_answer
+      account_month benefit_fact benefit_permission business client_message command_log invoice_share
       consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry journal_line
       link mail member member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
@@ -16,14 +17,17 @@ export const GETS_THROUGH = {
       e_invoice_sending
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality
       municipality_person municipality_policy period_close scheme scheme_version vat_mode reminder_plan
-    insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
+    insert anna: payout_answer
+      benefit_fact benefit_permission client_message command_log consent customer file invoice
       invoice_share invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year
       worked_day reminder_pause
-    update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
+    update anna: payee_account
+      benefit_fact consent customer invoice municipal_client person statement worked_day
     delete anna: invoice invoice_line invoice_vat invoice_share`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_share
+    select members: payee_account payment_batch payment_item payout_answer
+      account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_event
@@ -44,7 +48,8 @@ export const GETS_THROUGH = {
       municipality_sign_in period_close person role_assignment vat_mode icp_statement vat_period vat_return
       vat_return_slice reminder_plan supplier supplier_invoice peppol_account
     insert there: person
-    update members: business customer invoice job_cost member member_business municipal_client invoice_share
+    update members: payee_account payment_batch payment_item
+      business customer invoice job_cost member member_business municipal_client invoice_share
       role_assignment sharing_state sign_in_card
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
@@ -70,7 +75,8 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_share
+    select members: payee_account payment_batch payment_item payout_answer
+      account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme
       scheme_version settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
@@ -114,7 +120,8 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+    select there: payee_account payment_batch payment_item payout_answer
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       invoice_share account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
       invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link mail member
@@ -132,7 +139,8 @@ export const GETS_THROUGH = {
       municipality_policy municipality_sign_in period_close person pot_movement role_assignment settlement
       sharing sharing_part sharing_state vat_mode icp_statement vat_period vat_return vat_return_slice reminder
       reminder_plan supplier supplier_invoice peppol_account
-    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
+    update there: payee_account payment_batch payment_item
+      bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
       vat_period supplier supplier_invoice peppol_account

@@ -1,7 +1,9 @@
 /** What leaves by a batch: one that the bank showed, and one that waits for the second person. */
 import {
+  answerPayeeAccount,
   dueNow,
   enterOwnAccount,
+  enterPayeeAccount,
   handOverBatch,
   makeBatch,
   releaseBatch,
@@ -11,6 +13,7 @@ import type { Id } from '../app/values/id.ts'
 import { ibanOf } from './bank-line.ts'
 import { COOPERATIVE } from './cooperative.ts'
 import type { Happening } from './diary.ts'
+import { dalwijk, MUNICIPALITY } from './municipality.ts'
 import { MEMBERS, type MemberKey } from './people.ts'
 import { at, type Stage } from './stage.ts'
 
@@ -27,6 +30,20 @@ export function paying(): Happening[] {
       },
     },
     account('dewi', '2026-11-07'),
+    {
+      at: at(day('2026-11-10'), '20:15'),
+      async do(stage) {
+        const payeeId = (await dalwijk(stage)) as string as Id<'payee'>
+        const accountId = await stage.must(enterPayeeAccount, stage.as('willemijn'), {
+          kind: 'municipality',
+          payeeId,
+          iban: ibanOf(MUNICIPALITY.name),
+          holder: MUNICIPALITY.name,
+          reference: 'debiteur 20417',
+        })
+        await stage.must(answerPayeeAccount, stage.as('joost'), { accountId, yes: true })
+      },
+    },
     {
       at: at(day('2026-11-18'), '20:30'),
       async do(stage) {

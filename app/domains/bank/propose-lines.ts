@@ -5,6 +5,7 @@ import type { Cents } from '../../values/money.ts'
 import { keyOf, livingItems } from '../payments/index.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/index.ts'
+import { openReturns } from '../tax/index.ts'
 import { accountsOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid, BookedBefore } from './decided-before.ts'
@@ -26,6 +27,7 @@ import type { OtherReason, LineReason, LineProposal, ProposedLine } from './line
 import { fromBefore, fromCosts } from './from-earlier.ts'
 import { fromSuppliers } from './from-suppliers.ts'
 import { fromOverpaid } from './from-overpaid.ts'
+import { fromVat } from './from-vat.ts'
 
 /** Everything proposals are made from, read once. */
 export type Waiting = {
@@ -61,6 +63,7 @@ export async function proposeLines(
     ({ id }) => !living.has(keyOf({ source: 'job-cost', aboutId: id })),
   )
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
+  const returns = lines.length === 0 ? [] : await openReturns(tx, cooperativeId)
   const proposals = ofInvoices(lines, facts)
   const batches = lines.length === 0 ? [] : await readBatches(tx, cooperativeId)
   const payments: LineProposal[][] = []
@@ -73,6 +76,7 @@ export async function proposeLines(
         ...fromCosts(line, costs),
         ...fromSuppliers(line, suppliers),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
+        ...fromVat(line, returns, facts.settled),
         ...fromBefore(line, facts.before),
       ]
       const all = [...proposals[at]!, ...others].sort((a, b) => b.confidence - a.confidence)
@@ -93,6 +97,8 @@ type Facts = {
   readonly accounts: ReadonlyMap<AccountCode, ChosenAccount>
   /** Where a payment waits of which nobody knows yet what it is. */
   readonly suspense: AccountCode
+  /** Where VAT that is paid or received is booked. */
+  readonly settled: AccountCode | undefined
 }
 
 async function factsFor(
@@ -117,6 +123,7 @@ async function factsFor(
     ibans,
     accounts,
     suspense,
+    settled: [...accounts.values()].find((account) => account.purpose === 'vat-settled')?.code,
     decided: new Map(decided.map((line) => [line.lineId, line])),
   }
 }

@@ -14,6 +14,7 @@ import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
+import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
@@ -35,6 +36,7 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   ownCostsBlock,
   ...statementHomeBlocks,
   ...salesHomeBlocks,
+  ...homeBlocksOfReceipts,
   ...benefitHomeBlocks,
   ...withoutPermissionBlocks,
   paymentNewsBlock,

@@ -2,6 +2,7 @@ import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { booksJobs } from './domains/books/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
+import { receiptJobs } from './domains/receipts/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import { spendingJobs } from './domains/spending/jobs.ts'
 import type { Clock } from './platform/clock.ts'
@@ -34,6 +35,7 @@ export function domainJobs(parts: JobParts): readonly DomainJobs[] {
   return [
     salesJobs(parts),
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
+    receiptJobs(parts),
     spendingJobs(parts),
     benefitsJobs(parts),
     municipalityJobs(parts),

@@ -11,8 +11,10 @@ import { municipalityRoutes } from './domains/municipality/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
+import { receiptRoutes } from './domains/receipts/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
+import { costsLately } from './domains/spending/index.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { Route } from './web/route.ts'
@@ -37,6 +39,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...membersRoutes(people, [followingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...salesRoutes({ benefitOfDraft }),
+    ...receiptRoutes({ booked: costsLately }),
     ...spendingRoutes,
     ...bankRoutes,
     ...benefitRoutes,

@@ -1,9 +1,14 @@
-/** The receipts: handed in, and booked at the next moment the office works. */
+/** The receipts: handed in, and booked at the next moment the office works; the last two still lie in the tray. */
+import { handInReceipt, pageIdsOf } from '../app/domains/receipts/index.ts'
+import { readPageJob } from '../app/domains/receipts/jobs.ts'
 import { bookJobCost } from '../app/domains/spending/index.ts'
-import { COSTS } from './costs.ts'
+import { doNow } from '../app/platform/jobs.ts'
+import { day } from '../app/values/day.ts'
+import { COSTS, type DemoCost } from './costs.ts'
 import type { Happening } from './diary.ts'
 import { nextOfficeDay, officeTime } from './planned-jobs.ts'
 import { receiptOf } from './receipt.ts'
+import { at } from './stage.ts'
 
 /** Booking each receipt with its file. Nobody books their own. */
 export function spending(): Happening[] {
@@ -28,4 +33,44 @@ export function spending(): Happening[] {
       },
     }
   })
+}
+
+/** What members handed in this week, and nobody booked yet. */
+const IN_TRAY: readonly DemoCost[] = [
+  {
+    who: 'anna',
+    on: day('2026-11-17'),
+    supplier: 'Verfhandel Kleurrijk',
+    description: 'Grondverf en kwasten',
+    total: 9_680n,
+    vat: 1_680n,
+    paidBy: 'member',
+    receipt: 'photo',
+  },
+  {
+    who: 'mariska',
+    on: day('2026-11-18'),
+    supplier: 'Groothandel Volop',
+    description: 'Boodschappen buurtlunch',
+    total: 41_420n,
+    vat: 3_420n,
+    paidBy: 'cooperative',
+    receipt: 'pdf',
+  },
+]
+
+/** Handing in by who made the cost, and reading it as the office does: the real reader, on the real picture. */
+export function handingIn(): Happening[] {
+  return IN_TRAY.map((cost, number): Happening => ({
+    at: at(cost.on, '19:40'),
+    async do(stage) {
+      const { name, content } = receiptOf(cost, COSTS.length + number)
+      const memberId = stage.members.get(cost.who)!
+      const pages = [{ name, content }]
+      const handedIn = { memberId, note: cost.description, pages }
+      const receiptId = await stage.must(handInReceipt, stage.as(cost.who), handedIn)
+      const there = await stage.read('willemijn', (tx) => pageIdsOf(tx, stage.cooperativeId, receiptId))
+      for (const pageId of there) await doNow(stage.jobs, readPageJob, stage.cooperativeId, { pageId })
+    },
+  }))
 }

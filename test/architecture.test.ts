@@ -19,6 +19,7 @@ const DOMAINS = [
   'books',
   'pots',
   'sales',
+  'receipts',
   'spending',
   'bank',
   'benefits',

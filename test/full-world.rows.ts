@@ -3,6 +3,7 @@ import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
+import { receiptOf } from './full-world.receipt-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
 /** How somebody signs in, and what is kept of it. */
@@ -89,6 +90,7 @@ export async function ofMember(
     entry,
   )
   await costOf(put, member)
+  await receiptOf(put, member)
   await sharedOut(put, member, issued)
   await put(
     `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id,

@@ -13,10 +13,12 @@ export const GETS_THROUGH = {
       journal_line link mail member member_business member_scheme municipal_client person pot_movement
       pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
       sharing_state statement statement_content statement_document statement_event worked_day
+      receipt receipt_page receipt_reading
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
       invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
+      receipt receipt_page
     update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
     delete anna: invoice invoice_line invoice_vat`,
   // Greet, administrator.
@@ -26,6 +28,7 @@ export const GETS_THROUGH = {
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
       statement statement_event
+      receipt receipt_page receipt_reading
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
       journal_counter journal_entry
@@ -35,6 +38,7 @@ export const GETS_THROUGH = {
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state
+      receipt receipt_page
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
       municipality_person municipality_policy municipality_sign_in period_close person role_assignment
@@ -42,6 +46,7 @@ export const GETS_THROUGH = {
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client
       role_assignment sharing_state sign_in_card
+      receipt receipt_page
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
@@ -113,6 +118,7 @@ export const GETS_THROUGH = {
       municipality municipality_person municipality_policy municipality_sign_in night_check period_close
       person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_event vat_mode
+      receipt receipt_page receipt_reading
     insert members: person
     insert here: person
     insert there: account bank_account bank_allocation bank_line bank_match bank_rejection
@@ -121,10 +127,12 @@ export const GETS_THROUGH = {
       municipal_client municipality municipality_person municipality_policy municipality_sign_in
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
       vat_mode
+      receipt receipt_page
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
+      receipt receipt_page
     delete there: invoice invoice_line invoice_vat kept_receipt municipal_account`,
   // A customer with the link of Anna's invoice.
   link: `
@@ -138,6 +146,7 @@ export const GETS_THROUGH = {
       member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_content statement_document
       statement_event worked_day
+      receipt receipt_page receipt_reading
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
       journal_entry journal_line
@@ -146,6 +155,7 @@ export const GETS_THROUGH = {
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
       journal_entry journal_line mail member member_business person scheme scheme_version settlement
       sharing sharing_part sharing_state statement statement_document statement_event
+      receipt_page receipt_reading
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
       invoice_counter journal_counter journal_entry journal_line municipality_figure night_check

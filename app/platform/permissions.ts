@@ -39,6 +39,10 @@ export const PERMISSIONS = {
   'invoices.read': ['administrator', 'auditor'],
   'invoice.approve': ['administrator'],
   'invoice.credit': ['administrator'],
+  /** Hands in a receipt: a member their own, the administration for any. */
+  'receipt.hand-in': ['member', 'administrator'],
+  /** Books, sends back or sorts what waits in the tray. */
+  'receipt.settle': ['administrator'],
   'cost.book': ['administrator'],
   'cost.read': ['member', 'administrator', 'auditor'],
   /** The costs of all members. */

@@ -667,6 +667,43 @@ export interface ReadLogTable {
   parts: Generated<string[]>
 }
 
+export interface ReceiptTable {
+  cooperative_id: string
+  id: string
+  member_id: string | null
+  way: 'screen' | 'mail'
+  note: string
+  handed_in_at: Date
+  handed_in_by: string | null
+  state: Generated<'waiting' | 'booked' | 'returned' | 'double' | 'withdrawn'>
+  settled_at: Date | null
+  settled_by: string | null
+  words: Generated<string>
+  booked_as: string | null
+}
+
+export interface ReceiptPageTable {
+  cooperative_id: string
+  id: string
+  receipt_id: string
+  place: number
+  name: string
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
+  sha256: Buffer
+  content: Buffer | null
+  file_id: string | null
+}
+
+export interface ReceiptReadingTable {
+  cooperative_id: string
+  page_id: string
+  how: 'picture' | 'text' | 'nothing' | 'unreadable' | 'too-long'
+  lines: string
+  copy: Buffer | null
+  looks: Buffer | null
+  read_at: Date
+}
+
 export interface RecoveryCodeTable {
   person_id: string
   code_hash: Buffer
@@ -944,6 +981,9 @@ export interface Schema {
   pot_yes: PotYesTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
+  receipt: ReceiptTable
+  receipt_page: ReceiptPageTable
+  receipt_reading: ReceiptReadingTable
   recovery_code: RecoveryCodeTable
   role_assignment: RoleAssignmentTable
   scheduled_run: ScheduledRunTable

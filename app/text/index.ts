@@ -24,6 +24,7 @@ import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
+import { receipts as receiptsEnglish } from './en/receipts.ts'
 import { pots as potsEnglish } from './en/pots.ts'
 import { potRequests as potRequestsEnglish } from './en/pot-requests.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
@@ -56,6 +57,7 @@ import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
+import { receipts as receiptsDutch } from './nl/receipts.ts'
 import { pots as potsDutch } from './nl/pots.ts'
 import { potRequests as potRequestsDutch } from './nl/pot-requests.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
@@ -93,6 +95,7 @@ const dutch = {
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
+  receipts: receiptsDutch,
   potRequests: potRequestsDutch,
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
@@ -131,6 +134,7 @@ const english: Text = {
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
+  receipts: receiptsEnglish,
   potRequests: potRequestsEnglish,
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,

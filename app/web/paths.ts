@@ -93,8 +93,14 @@ export const paths = {
   statementToPost: (coop: string, statement: string) =>
     `/${coop}/overzichten-versturen/${statement}/overzicht.pdf`,
 
+  receipts: (coop: string) => `/${coop}/bonnetjes`,
+  newReceipt: (coop: string) => `/${coop}/bonnetjes/nieuw`,
+  handedIn: (coop: string, receipt: string) => `/${coop}/bonnetjes/${receipt}`,
+  receiptPhoto: (coop: string, receipt: string, page: string) => `/${coop}/bonnetjes/${receipt}/foto/${page}`,
+  tray: (coop: string) => `/${coop}/bakje`,
   costs: (coop: string) => `/${coop}/kosten`,
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,
+  bookReceipt: (coop: string, receipt: string) => `/${coop}/kosten/nieuw?bon=${receipt}`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
 

@@ -51,6 +51,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'invoice_counter',
     'settlement',
   ],
+  receipts: ['receipt', 'receipt_page', 'receipt_reading'],
   spending: ['job_cost', 'kept_receipt'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { insertFile } from '../../platform/file.db.ts'
@@ -11,10 +12,10 @@ import { holdPen, post } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { share, tellMoneyChanged } from '../pots/index.ts'
+import { bookReceipt, RECEIPT_TYPES, type BookReceiptRefusal } from '../receipts/index.ts'
 import { bookedCost, costEntry, PAYERS, type CostRefusal } from './job-cost.ts'
 import * as db from './job-cost.db.ts'
 import { takeReceiptRow } from './kept-receipt.db.ts'
-import { RECEIPT_TYPES } from './receipt-types.ts'
 
 const input = z.object({
   memberId: id<'member'>(),
@@ -27,7 +28,7 @@ const input = z.object({
   /** Cents. */
   vat: cents(),
   paidBy: z.enum(PAYERS),
-  /** The file itself, or the form that it is kept for. */
+  /** The file itself, the form that it is kept for, or the receipt that a member handed in. */
   receipt: z.union([
     z.object({
       name: z.string().min(1).max(200),
@@ -35,6 +36,7 @@ const input = z.object({
       content: bytes(),
     }),
     z.object({ keptFor: id<'kept-receipt'>() }),
+    z.object({ inTray: id<'receipt'>() }),
   ]),
 })
 
@@ -45,7 +47,7 @@ type Reason =
   | 'own-cost'
   | 'receipt-booked-before'
   | 'receipt-empty'
-  | 'receipt-gone'
+  | BookReceiptRefusal
   | 'no-scheme-in-force'
 
 /**
@@ -66,35 +68,22 @@ export const bookJobCost = command({
     const member = await memberById(tx, cooperativeId, of.memberId)
     if (!member) return refuse('member-not-found')
     if (member.personId === actor.personId) return refuse('own-cost')
-    const receipt = await fileOf(tx, actor, given)
-    if (!receipt) return refuse('receipt-gone')
-    if (receipt.content.length === 0) return refuse('receipt-empty')
     const booked = bookedCost(
       withoutAbsent(onReceipt),
       await vatModeOn(tx, cooperativeId, of.spentOn),
       now.today,
     )
     if (!booked.ok) return booked
-    const content = Buffer.from(receipt.content)
-    const sha256 = createHash('sha256').update(content).digest()
-    const same = await db.costWithReceipt(tx, cooperativeId, sha256)
-    if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
-    const [id, receiptId] = [newId<'job-cost'>(now.at), newId<'file'>(now.at)]
+    const id = newId<'job-cost'>(now.at)
+    const stored = await storedReceipt(tx, actor, given, { as: id, memberId: of.memberId }, now)
+    if (!stored.ok) return stored
     const cost = withoutAbsent(onReceipt)
     const posted = await post(tx, actor, costEntry(cost, booked.value), now, commandId)
-    await insertFile(tx, cooperativeId, {
-      id: receiptId,
-      name: receipt.name,
-      mediaType: receipt.mediaType,
-      content,
-      sha256,
-      storedAt: now.at,
-    })
     await db.insertCost(tx, cooperativeId, {
       id,
       receipt: cost,
       booked: booked.value,
-      receiptId,
+      receiptId: stored.value,
       entryId: posted.id,
       bookedAt: now.at,
       bookedBy: actor.personId,
@@ -115,13 +104,27 @@ export const bookJobCost = command({
   about: (_input, id) => id,
 })
 
-/** The file that was given, or taken from where it was kept; undefined when it is not there any more. */
-async function fileOf(
+/** The file of the receipt, kept from now on: out of the tray, or as it was given with the form. */
+async function storedReceipt(
   tx: Tx,
-  { cooperativeId }: PersonActor,
+  actor: PersonActor,
   given: Input['receipt'],
-): Promise<{ name: string; mediaType: string; content: Uint8Array } | undefined> {
-  return 'keptFor' in given ? takeReceiptRow(tx, cooperativeId, given.keptFor) : given
+  booked: { readonly as: Id<'job-cost'>; readonly memberId: Id<'member'> },
+  now: Now,
+): Promise<Result<Id<'file'>, Reason>> {
+  const { cooperativeId } = actor
+  if ('inTray' in given) return bookReceipt(tx, actor, given.inTray, booked, now)
+  const receipt = 'keptFor' in given ? await takeReceiptRow(tx, cooperativeId, given.keptFor) : given
+  if (!receipt) return refuse('receipt-gone')
+  if (receipt.content.length === 0) return refuse('receipt-empty')
+  const content = Buffer.from(receipt.content)
+  const sha256 = createHash('sha256').update(content).digest()
+  const same = await db.costWithReceipt(tx, cooperativeId, sha256)
+  if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
+  const id = newId<'file'>(now.at)
+  const { name, mediaType } = receipt
+  await insertFile(tx, cooperativeId, { id, name, mediaType, content, sha256, storedAt: now.at })
+  return ok(id)
 }
 
 function withoutAbsent({ invoiceId, ...rest }: Omit<Input, 'receipt'>) {

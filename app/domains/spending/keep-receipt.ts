@@ -4,8 +4,8 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { bytes, id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
+import { RECEIPT_TYPES } from '../receipts/index.ts'
 import { keepReceiptRow } from './kept-receipt.db.ts'
-import { RECEIPT_TYPES } from './receipt-types.ts'
 
 /**
  * Keeps a receipt for a form that is not finished yet, so that nobody has to choose it again. Booking takes it from

@@ -6,11 +6,12 @@ import { spending as words } from '../../text/nl/spending.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { checkNotOwn, holdPen, reverse } from '../books/index.ts'
 import { share, tellMoneyChanged } from '../pots/index.ts'
+import { receiptBackInTray } from '../receipts/index.ts'
 import * as db from './job-cost.db.ts'
 
 /**
  * Takes a wrongly booked cost back: a reversing entry today, and every part gets back what it gave. The cost and its
- * receipt stay to be seen.
+ * receipt stay to be seen; a receipt that came out of the tray lies there again, to be booked right.
  *
  * Refuses: `cost-not-found`, `own-cost` (somebody else takes it back), `already-reversed`, `cost-paid` (undo the bank
  * line first).
@@ -30,6 +31,7 @@ export const reverseJobCost = command({
     if (cost.paid !== 0n) return refuse('cost-paid')
     const name = words.entryOfReversal(cost)
     await reverse(tx, actor, cost.entryId, now.today, name, now, commandId)
+    await receiptBackInTray(tx, actor.cooperativeId, costId)
     await db.storeReversal(tx, actor.cooperativeId, costId, { at: now.at, person: actor.personId, reason })
     const event = {
       memberId: cost.memberId,

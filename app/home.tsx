@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { yearBlock } from './domains/annual/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
@@ -49,6 +50,7 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   requestsBlock,
   toConfirmBlock,
   checkBlock,
+  yearBlock,
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
 ]

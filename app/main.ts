@@ -1,8 +1,8 @@
 /** The operator's command. Each command is a file in `cli/`; it is loaded only when it is asked for. */
 import { CliError, type CliCommand } from './cli/cli-command.ts'
-import { versionOfGilde } from './cli/installation-facts.ts'
 import { mindTheOutput } from './cli/output.ts'
 import { ConfigError } from './platform/config.ts'
+import { versionOfGilde } from './platform/version.ts'
 
 const COMMANDS: Record<string, { summary: string; load: () => Promise<CliCommand> }> = {
   start: { summary: 'run the office', load: async () => (await import('./cli/start.ts')).start },
@@ -28,8 +28,8 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<CliCommand
     load: async () => (await import('./cli/import-bank.ts')).importBank,
   },
   export: {
-    summary: 'write the journal for other programs',
-    load: async () => (await import('./cli/export-journal.ts')).exportJournal,
+    summary: 'write the journal or the audit file of a year',
+    load: async () => (await import('./cli/export.ts')).exportYear,
   },
   benefit: {
     summary: 'answer cases about benefits, one a line',

@@ -1,8 +1,10 @@
-import { bankStanding } from './domains/bank/index.ts'
+import { annualRoutes } from './domains/annual/routes.ts'
+import { bankStanding, undecidedUntil } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
 import { followingBlock } from './domains/benefits/pages/following-member.tsx'
 import { agreementRoutes, benefitRoutes, stopSharingRoutes } from './domains/benefits/routes.ts'
+import type { OpenWorkUntil } from './domains/books/index.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
@@ -12,7 +14,7 @@ import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
 import { receiptRoutes } from './domains/receipts/routes.ts'
-import { amountsPaid, invoiceNames, invoicesToCome } from './domains/sales/index.ts'
+import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
 import { costsLately } from './domains/spending/index.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
@@ -42,10 +44,20 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...receiptRoutes({ booked: costsLately }),
     ...spendingRoutes,
     ...bankRoutes,
+    ...annualRoutes,
     ...benefitRoutes,
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,
     ...municipalityRoutes,
-    ...booksRoutes(bankStanding),
+    ...booksRoutes(bankStanding, openWork),
   ]
+}
+
+/** What is still to be done in a period before it is closed: each domain counts its own. */
+const openWork: OpenWorkUntil = async (tx, cooperativeId, until) => {
+  const counts = [
+    { what: 'bank-lines', count: await undecidedUntil(tx, cooperativeId, until) },
+    { what: 'invoices', count: await unissuedUntil(tx, cooperativeId, until) },
+  ] as const
+  return counts.filter(({ count }) => count > 0)
 }

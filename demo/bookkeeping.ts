@@ -1,5 +1,5 @@
-/** What the office writes in the books by hand: the first balance, what the training pot pays, and closing a year. */
-import { closePeriod, postMemorial } from '../app/domains/books/index.ts'
+/** What the office writes in the books by hand: the first balance, and what the training pot pays. */
+import { postMemorial } from '../app/domains/books/index.ts'
 import { day } from '../app/values/day.ts'
 import type { Cents } from '../app/values/money.ts'
 import { OPENING } from './cooperative.ts'
@@ -15,9 +15,6 @@ const ENTRIES: readonly (readonly [string, 'opening' | 'memorial', string, strin
   ['2026-06-30', 'memorial', 'Opleidingspot betaalt avond over btw', '2100', '4100', 26_000n],
 ]
 
-/** The day after the members adopted the annual account, 2025 is closed for good. */
-const CLOSING = { on: day('2026-05-29'), until: day('2025-12-31') }
-
 /** Entries by hand, written in the evening of their day. */
 export function bookkeeping(): Happening[] {
   const entries = ENTRIES.map(([on, book, description, debit, credit, cents]): Happening => ({
@@ -30,10 +27,5 @@ export function bookkeeping(): Happening[] {
       await stage.must(postMemorial, stage.as('willemijn'), { book, countsOn: day(on), description, lines })
     },
   }))
-  const closing: Happening = {
-    at: at(CLOSING.on, '20:00'),
-    do: async (stage) =>
-      void (await stage.must(closePeriod, stage.as('willemijn'), { until: CLOSING.until })),
-  }
-  return [...entries, closing]
+  return entries
 }

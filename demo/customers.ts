@@ -5,7 +5,7 @@ import type { BusinessKey } from './people.ts'
 type Row = readonly [business: BusinessKey, name: string, address: string, kind: CustomerKind, more?: More]
 type More = Partial<Omit<CustomerFacts, 'kind' | 'name' | 'street' | 'postcode' | 'city'>>
 
-const GEMEENTE = { oin: '00000001857331620000', contact: 'Afdeling Inkoop' }
+const GEMEENTE = { oin: '00000001857331620000', contact: 'Afdeling Inkoop', wantsEInvoice: true }
 
 /** By a short name, which the jobs name. Address: street, postcode, city. */
 const ROWS = {
@@ -184,6 +184,7 @@ function customerOf(key: string, [business, name, address, kind, more]: Row): De
     kvk: '',
     oin: '',
     vatNumber: '',
+    wantsEInvoice: false,
     language: 'nl',
     ...more,
   }

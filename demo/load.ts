@@ -19,6 +19,7 @@ import { joining, leaving } from './register.ts'
 import { handingIn, spending } from './spending.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
+import { finishing } from './year-end.ts'
 
 export type Demo = {
   readonly cooperativeId: Id<'cooperative'>
@@ -67,6 +68,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...spending(),
     ...handingIn(),
     ...bookkeeping(),
+    ...finishing(),
     ...banking(),
     ...telling(),
     ...leaving(),

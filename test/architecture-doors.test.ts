@@ -140,6 +140,7 @@ describe('commands', () => {
     'sales.mark-opened': 'the link; its event stands with the invoice',
     'bank.import-file': 'many lines',
     'books.close-period': 'the books of the co-operative',
+    'annual.extend-deadline': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'receipts.drop-old-pages': 'photos of receipts that were sent back or double long ago, at night',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',

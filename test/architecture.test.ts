@@ -22,6 +22,7 @@ const DOMAINS = [
   'receipts',
   'spending',
   'bank',
+  'annual',
   'benefits',
   'municipality',
 ]

@@ -61,12 +61,13 @@ export async function ofMember(
     ['8000', -12_100, memberId],
   ])
   const file = await fileIn(put, at)
+  const eInvoice = await fileIn(put, at)
   tokens[name] = `link-of-${name}-0123456789`
   await put(
     `update invoice set state = 'issued', number = $3::text, number_year = 2026,
       number_in_year = right($3::text, 1)::int, issued_on = :day, due_on = :day,
        vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}', link_token = $4,
-         document_id = $5, entry_id = $6,
+         document_id = $5, entry_id = $6, e_invoice_id = $7,
        paid = 12100, shared_net = 10000
      where cooperative_id = $1 and id = $2`,
     at,
@@ -75,6 +76,7 @@ export async function ofMember(
     tokens[name],
     file,
     entry,
+    eInvoice,
   )
   await put(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, at, tokens[name], issued)
   await put(
@@ -175,6 +177,7 @@ export async function ofCooperative(
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
+  await ofClosedYear(put, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
      insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)
@@ -215,4 +218,33 @@ export async function ofCooperative(
   )
   for (const invoice of invoices)
     await put('insert into bank_rejection values ($1, $2, $3, $4, now())', at, line, invoice, by)
+}
+
+/** A year that was closed for the time being, prepared, given more time and adopted, and what came late in it. */
+async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
+  const [close] = await put(
+    `insert into period_soft_close values ($1, :new0, '2015-12-31', now(), $2)`,
+    at,
+    by,
+  )
+  await put(`insert into period_reopening values ($1, $2, 'Bon kwam later', now(), $3)`, at, close, by)
+  const entry = await entryIn(put, at, [
+    ['1100', 100],
+    ['8700', -100],
+  ])
+  await put(`insert into late_entry values ($1, $2, 'Bon kwam later')`, at, entry)
+  const [account] = await put(
+    `insert into annual_account values ($1, :new0, 2015, 1, now(), $2, 100, :hash, $3, $4)`,
+    at,
+    by,
+    await fileIn(put, at),
+    await fileIn(put, at),
+  )
+  await put(
+    `insert into annual_adoption values ($1, 2015, $2, '2016-06-01', 100, 0, 0, null, now(), $3)`,
+    at,
+    account,
+    by,
+  )
+  await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
 }

@@ -189,6 +189,8 @@ test.each([
   [['restore', 'docs'], 'it is a folder'],
   [['export', 'journal', '--coop', 'x', '--year', 'twee', '--format', 'csv'], '--year must be a year'],
   [['export', 'journal', '--coop', 'x', '--year', '2026', '--format', 'doc'], '--format must be one of'],
+  [['export', 'xaf', '--coop', 'x', '--year', '2026', '--version', '2.0'], '--version must be one of'],
+  [['export', 'xaf', '--coop', 'x', '--year', '2026', '--format', 'csv'], '--format is not something'],
 ])('%j is refused in one sentence, with exit code 2', async (args, sentence) => {
   const { code, out, error } = await gilde(args)
   expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -218,6 +218,7 @@ export async function signInByMail(
   fields: Record<string, string> = {},
 ) {
   await browser.post('/inloggen', { email })
-  const code = codeIn((await installation.mails(email)).at(-1))
+  // Another mail, of what changed a moment ago, may still have been on its way and come after it.
+  const code = codeIn((await installation.mails(email)).findLast((mail) => codeIn(mail) !== ''))
   return browser.post('/inloggen/code', { code, ...fields })
 }

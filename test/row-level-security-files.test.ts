@@ -9,6 +9,8 @@ import { newId } from './new-id.ts'
 const KINDS = [
   'document',
   'otherDocument',
+  'eInvoice',
+  'otherEInvoice',
   'receipt',
   'otherReceipt',
   'bankFile',
@@ -35,10 +37,13 @@ beforeAll(async () => {
     return [id]
   }
   const document = 'select document_id as id from invoice where member_id = $1 and document_id is not null'
+  const eInvoice = 'select e_invoice_id as id from invoice where member_id = $1 and e_invoice_id is not null'
   const receipt = 'select receipt_id as id from job_cost where member_id = $1'
   Object.assign(files, {
     document: await one(document, anna.memberId),
     otherDocument: await one(document, piet.memberId),
+    eInvoice: await one(eInvoice, anna.memberId),
+    otherEInvoice: await one(eInvoice, piet.memberId),
     receipt: await one(receipt, anna.memberId),
     otherReceipt: await one(receipt, piet.memberId),
     bankFile: await one('select file_id as id from bank_statement where cooperative_id = $1', at),
@@ -94,10 +99,19 @@ async function issuedAndUnprinted(logo: string): Promise<void> {
   )
 }
 
-const OFFICE = ['document', 'otherDocument', 'receipt', 'otherReceipt', 'bankFile', 'logo']
+const OFFICE = [
+  'document',
+  'otherDocument',
+  'eInvoice',
+  'otherEInvoice',
+  'receipt',
+  'otherReceipt',
+  'bankFile',
+  'logo',
+]
 /** Who reads which files of the co-op, and whether they may store one. */
 const READS: Record<string, { who(): Actor; reads: readonly string[]; stores?: true }> = {
-  member: { who: () => world.anna, reads: ['document', 'receipt', 'stated', 'letter', 'logo'] },
+  member: { who: () => world.anna, reads: ['document', 'eInvoice', 'receipt', 'stated', 'letter', 'logo'] },
   administrator: { who: () => world.greet, reads: [...OFFICE, 'statedOnPaper'], stores: true },
   board: { who: () => world.bea, reads: ['logo'], stores: true },
   auditor: { who: () => world.otto, reads: OFFICE },
@@ -107,7 +121,7 @@ const READS: Record<string, { who(): Actor; reads: readonly string[]; stores?: t
   'administrator of another co-op': { who: () => world.stranger, reads: [] },
   customer: {
     who: () => ({ kind: 'link', cooperativeId: world.cooperativeId, token: world.tokens.anna }),
-    reads: ['document', 'logo'],
+    reads: ['document', 'eInvoice', 'logo'],
   },
   job: {
     who: () => ({ kind: 'job', cooperativeId: world.cooperativeId }),

@@ -29,7 +29,9 @@ export const GETS_THROUGH = {
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
       statement statement_event
       receipt receipt_page receipt_reading
-    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
       journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy
@@ -39,7 +41,9 @@ export const GETS_THROUGH = {
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state
       receipt receipt_page
-    insert here: account bank_account bank_allocation bank_line bank_match bank_statement command_log
+    insert here:
+      annual_extension late_entry period_reopening period_soft_close
+      account bank_account bank_allocation bank_line bank_match bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
       municipality_person municipality_policy municipality_sign_in period_close person role_assignment
       vat_mode
@@ -57,7 +61,9 @@ export const GETS_THROUGH = {
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
       sharing sharing_part sharing_state
-    select here: account account_month benefit_parameter benefit_parameter_withdrawn cooperative
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close file
+      account account_month benefit_parameter benefit_parameter_withdrawn cooperative
       journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
@@ -74,7 +80,9 @@ export const GETS_THROUGH = {
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state
-    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode
@@ -111,7 +119,9 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there: account account_month bank_account bank_allocation bank_line bank_match bank_rejection
+    select there:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter
       invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
       kept_receipt link mail member member_business member_scheme municipal_account municipal_client
@@ -121,7 +131,9 @@ export const GETS_THROUGH = {
       receipt receipt_page receipt_reading
     insert members: person
     insert here: person
-    insert there: account bank_account bank_allocation bank_line bank_match bank_rejection
+    insert there:
+      annual_extension late_entry period_reopening period_soft_close
+      account bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
       job_cost journal_counter journal_entry journal_line kept_receipt link member member_business
       municipal_client municipality municipality_person municipality_policy municipality_sign_in

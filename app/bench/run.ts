@@ -6,6 +6,7 @@ import { measureBenefits } from './benefits.ts'
 import { benchCooperative, fillInvoices, fillSubmitted } from './fill.ts'
 import { measureIssuing } from './issuing.ts'
 import type { Bench, Measured, Size } from './measure.ts'
+import { measureEInvoice } from './e-invoice.ts'
 import { measurePaper } from './paper.ts'
 import { measureBalances, measurePages } from './reading.ts'
 import { measureStarting } from './starting.ts'
@@ -66,6 +67,7 @@ async function measured(
         ['pages', measurePages],
         ['balances', measureBalances],
         ['issuing', measureIssuing],
+        ['e-invoice', measureEInvoice],
         ['papers', measurePaper],
         ['the bank', measureBank],
         ['benefits', measureBenefits],

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import type { InstallationFacts } from '../domains/people/index.ts'
-import { rootFolder } from '../platform/root-folder.ts'
+import { versionOfGilde } from '../platform/version.ts'
 
 /** What runs here: versions of Gilde, Node and PostgreSQL. */
 export async function installationFacts(ownerUrl: string): Promise<InstallationFacts> {
@@ -14,10 +13,4 @@ export async function installationFacts(ownerUrl: string): Promise<InstallationF
   } finally {
     await client.end()
   }
-}
-
-/** The version of Gilde, as package.json has it. */
-export async function versionOfGilde(): Promise<string> {
-  const text = await readFile(new URL('package.json', rootFolder()), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
 }

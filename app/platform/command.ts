@@ -19,7 +19,13 @@ export type Outcome =
   | { readonly [key: string]: Outcome }
 
 /** Refusals that the door itself gives. */
-export type DoorRefusal = 'not-permitted' | 'command-id-reused' | 'books-closed' | 'not-in-own-hands'
+export type DoorRefusal =
+  | 'not-permitted'
+  | 'command-id-reused'
+  | 'books-closed'
+  | 'books-closed-for-now'
+  | 'year-not-adopted'
+  | 'not-in-own-hands'
 
 /**
  * Something a person can do that changes what is kept. The list of commands is the permission table, the
@@ -182,5 +188,7 @@ function canonical(value: unknown): string {
 /** What the database refuses for a reason a person can understand. Anything else is a bug. */
 function refusalOfDatabase(error: unknown): Refused<DoorRefusal> | undefined {
   const { constraint } = error as { constraint?: string }
-  return constraint === 'period_open' ? refuse('books-closed') : undefined
+  if (constraint === 'period_open') return refuse('books-closed')
+  if (constraint === 'period_soft_open') return refuse('books-closed-for-now')
+  return constraint === 'year_adopted' ? refuse('year-not-adopted') : undefined
 }

@@ -52,6 +52,14 @@ export const PERMISSIONS = {
   'bank.read': ['administrator', 'auditor'],
   'bank.match': ['administrator'],
   'books.read': ['administrator', 'auditor', 'board'],
+  /** Makes the annual account (art. 2:58 BW). */
+  'annual.prepare': ['board'],
+  /** Writes down what the general meeting decided on it. */
+  'annual.adopt': ['administrator'],
+  /** Is told until when what must be done, and writes down that the meeting gave more time. */
+  'annual.follow': ['administrator', 'board'],
+  /** The audit file names every customer, whom the board does not read. */
+  'audit-file.export': ['administrator', 'auditor'],
   'books.post': ['administrator'],
   'books.close': ['administrator'],
   'pot.read': ['member', 'administrator', 'board', 'auditor'],

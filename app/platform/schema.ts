@@ -21,6 +21,41 @@ export interface AccountMonthTable {
   credit: Generated<bigint>
 }
 
+export interface AnnualAccountTable {
+  cooperative_id: string
+  id: string
+  year: number
+  version: number
+  prepared_at: Date
+  prepared_by: string
+  result: bigint
+  figures_hash: Buffer
+  document_id: string
+  workbook_id: string
+}
+
+export interface AnnualAdoptionTable {
+  cooperative_id: string
+  year: number
+  account_id: string
+  met_on: Day
+  to_equity: bigint
+  to_training: bigint
+  to_reserve: bigint
+  entry_id: string | null
+  noted_at: Date
+  noted_by: string
+}
+
+export interface AnnualExtensionTable {
+  cooperative_id: string
+  year: number
+  months: number
+  decided_on: Day
+  noted_at: Date
+  noted_by: string
+}
+
 export interface BankAccountTable {
   cooperative_id: string
   id: string
@@ -251,6 +286,7 @@ export interface CustomerTable {
   language: Generated<'nl' | 'en'>
   added_at: Date
   added_by: string
+  wants_e_invoice: Generated<boolean>
 }
 
 export interface FileTable {
@@ -313,6 +349,7 @@ export interface InvoiceTable {
   submitted_by: string | null
   agreed_by: string | null
   revised_at: Date | null
+  e_invoice_id: string | null
 }
 
 export interface InvoiceCounterTable {
@@ -419,6 +456,12 @@ export interface KeptReceiptTable {
   sha256: Buffer
   content: Buffer
   kept_at: Date
+}
+
+export interface LateEntryTable {
+  cooperative_id: string
+  entry_id: string
+  reason: string
 }
 
 export interface LinkTable {
@@ -596,6 +639,22 @@ export interface PasskeyChallengeTable {
 
 export interface PeriodCloseTable {
   cooperative_id: string
+  until_day: Day
+  closed_at: Date
+  closed_by: string
+}
+
+export interface PeriodReopeningTable {
+  cooperative_id: string
+  soft_close_id: string
+  reason: string
+  reopened_at: Date
+  reopened_by: string
+}
+
+export interface PeriodSoftCloseTable {
+  cooperative_id: string
+  id: string
   until_day: Day
   closed_at: Date
   closed_by: string
@@ -930,6 +989,9 @@ export interface WorkedDayTable {
 export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
+  annual_account: AnnualAccountTable
+  annual_adoption: AnnualAdoptionTable
+  annual_extension: AnnualExtensionTable
   bank_account: BankAccountTable
   bank_allocation: BankAllocationTable
   bank_line: BankLineTable
@@ -958,6 +1020,7 @@ export interface Schema {
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable
   kept_receipt: KeptReceiptTable
+  late_entry: LateEntryTable
   link: LinkTable
   mail: MailTable
   member: MemberTable
@@ -975,6 +1038,8 @@ export interface Schema {
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   period_close: PeriodCloseTable
+  period_reopening: PeriodReopeningTable
+  period_soft_close: PeriodSoftCloseTable
   person: PersonTable
   pot_movement: PotMovementTable
   pot_request: PotRequestTable

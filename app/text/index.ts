@@ -4,6 +4,7 @@
  */
 import type { Language } from '../values/format.ts'
 import { agreement as agreementEnglish } from './en/agreement.ts'
+import { annual as annualEnglish } from './en/annual.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
 import { benefits as benefitsEnglish } from './en/benefits.ts'
@@ -13,6 +14,7 @@ import { benefitPages as benefitPagesEnglish } from './en/benefit-pages.ts'
 import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts'
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
+import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
 import { form as formEnglish } from './en/form.ts'
 import { people as peopleEnglish } from './en/people.ts'
 import { hours as hoursEnglish } from './en/hours.ts'
@@ -37,6 +39,7 @@ import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
+import { annual as annualDutch } from './nl/annual.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
 import { benefits as benefitsDutch } from './nl/benefits.ts'
@@ -46,6 +49,7 @@ import { benefitPages as benefitPagesDutch } from './nl/benefit-pages.ts'
 import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
+import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
 import { form as formDutch } from './nl/form.ts'
 import { people as peopleDutch } from './nl/people.ts'
 import { hours as hoursDutch } from './nl/hours.ts'
@@ -74,6 +78,7 @@ export type { Language }
 
 const dutch = {
   agreement: agreementDutch,
+  annual: annualDutch,
   bank: bankDutch,
   bankReading: bankReadingDutch,
   benefits: benefitsDutch,
@@ -83,6 +88,7 @@ const dutch = {
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   cooperative: cooperativeDutch,
+  eInvoice: eInvoiceDutch,
   form: formDutch,
   hours: hoursDutch,
   people: peopleDutch,
@@ -113,6 +119,7 @@ export type Text = typeof dutch
 
 const english: Text = {
   agreement: agreementEnglish,
+  annual: annualEnglish,
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
   benefits: benefitsEnglish,
@@ -122,6 +129,7 @@ const english: Text = {
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   cooperative: cooperativeEnglish,
+  eInvoice: eInvoiceEnglish,
   form: formEnglish,
   hours: hoursEnglish,
   people: peopleEnglish,

@@ -34,6 +34,7 @@ export type RefusalFacts = {
 
   // books; amounts in cents, `place` is the number of the line
   'closed-already': { readonly until: string }
+  'reason-needed': { readonly until: string }
   'does-not-balance': { readonly difference: string }
   'one-side': { readonly place: string }
   'no-such-account': { readonly place: string }
@@ -44,6 +45,11 @@ export type RefusalFacts = {
   'reversed-already': { readonly number: string }
   'pot-too-small': { readonly balance: string }
   'more-than-owed': { readonly owed: string }
+
+  // annual; amounts in cents
+  'met-within-year': { readonly year: string }
+  'result-not-divided': { readonly left: string }
+  'extended-too-late': { readonly until: string }
 
   // pots
   'no-scheme-in-force': { readonly on: string }

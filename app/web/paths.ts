@@ -30,6 +30,7 @@ export const paths = {
   signInMunicipalityDone: (municipality: string) => `/inloggen/gemeente/${municipality}/klaar`,
   customerPage: (token: string) => `/f/${token}`,
   customerPdf: (token: string) => `/f/${token}/factuur.pdf`,
+  customerXml: (token: string) => `/f/${token}/factuur.xml`,
   customerQuestion: (token: string) => `/f/${token}/vraag`,
 
   home: (coop: string) => `/${coop}`,
@@ -68,6 +69,7 @@ export const paths = {
   invoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}`,
   editInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/wijzig`,
   invoicePdf: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/factuur.pdf`,
+  invoiceXml: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/factuur.xml`,
   creditInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/crediteer`,
   creditPreview: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/crediteer/reken-uit`,
   approvals: (coop: string) => `/${coop}/goedkeuren`,
@@ -124,7 +126,16 @@ export const paths = {
   trialBalance: (coop: string) => `/${coop}/boeken/saldibalans`,
   aged: (coop: string) => `/${coop}/boeken/openstaand`,
   nightCheck: (coop: string) => `/${coop}/boeken/controle`,
+  auditFile: (coop: string, year: string, version: string) => `/${coop}/jaar/${year}/auditbestand/${version}`,
   closePeriod: (coop: string) => `/${coop}/boeken/afsluiten`,
+  reopenPeriod: (coop: string) => `/${coop}/boeken/weer-openen`,
+  years: (coop: string) => `/${coop}/jaar`,
+  year: (coop: string, year: string) => `/${coop}/jaar/${year}`,
+  prepareYear: (coop: string, year: string) => `/${coop}/jaar/${year}/opmaken`,
+  adoptYear: (coop: string, year: string) => `/${coop}/jaar/${year}/vaststellen`,
+  extendYear: (coop: string, year: string) => `/${coop}/jaar/${year}/meer-tijd`,
+  annualFile: (coop: string, year: string, kind: 'pdf' | 'xlsx', version?: number) =>
+    `/${coop}/jaar/${year}/jaarrekening.${kind}${version === undefined ? '' : `?versie=${version}`}`,
   result: (coop: string) => `/${coop}/resultaat`,
 
   clients: (coop: string) => `/${coop}/clienten`,

@@ -29,8 +29,12 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'journal_entry',
     'journal_line',
     'period_close',
+    'period_soft_close',
+    'period_reopening',
+    'late_entry',
     'night_check',
   ],
+  annual: ['annual_account', 'annual_adoption', 'annual_extension'],
   pots: [
     'scheme',
     'scheme_version',

@@ -81,6 +81,7 @@ async function addCustomers(stage: Stage, { members }: Cast, plot: Plot): Promis
         postcode: '7399 AB',
         city: 'Beekdal',
         country: 'NL',
+        wantsEInvoice: false,
         kvk: '',
         oin: '',
         vatNumber: '',

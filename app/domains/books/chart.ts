@@ -1,6 +1,7 @@
 /**
  * The chart of accounts every co-operative starts with: small, each account with its RGS code (Referentie
- * Grootboekschema, MKB 3.7). `purpose` marks where Gilde books by itself; the others people book on by hand.
+ * Grootboekschema, MKB 3.7; VAT by the full scheme). An audit file has each code once, so no two accounts share one.
+ * `purpose` marks where Gilde books by itself; the others people book on by hand.
  */
 
 export type AccountKind = 'asset' | 'liability' | 'earmarked' | 'equity' | 'income' | 'expense'
@@ -52,7 +53,7 @@ export const CHART = [
     name: 'Nog uit te zoeken',
     kind: 'liability',
     section: 'balance',
-    rgs: 'BSchOvsTus',
+    rgs: 'BSchTusTov',
     purpose: 'suspense',
   },
   {
@@ -92,7 +93,7 @@ export const CHART = [
     name: 'Voorgeschoten door leden',
     kind: 'liability',
     section: 'balance',
-    rgs: 'BSchOvsOvs',
+    rgs: 'BSchOpaNve',
     purpose: 'owed-to-members',
     perMember: true,
   },
@@ -101,7 +102,7 @@ export const CHART = [
     name: 'Voor de gemeente',
     kind: 'liability',
     section: 'balance',
-    rgs: 'BSchOvsOvs',
+    rgs: 'BSchOpaNbi',
     purpose: 'municipality',
     perMember: true,
   },
@@ -110,7 +111,7 @@ export const CHART = [
     name: 'Uit te betalen aan leden',
     kind: 'liability',
     section: 'balance',
-    rgs: 'BSchOvsOvs',
+    rgs: 'BSchOvsRco',
     purpose: 'member-cash',
     perMember: true,
   },
@@ -119,7 +120,7 @@ export const CHART = [
     name: 'Opleidingspot',
     kind: 'earmarked',
     section: 'balance',
-    rgs: 'BEivBefBef',
+    rgs: 'BEivBerBer',
     purpose: 'training-pot',
   },
   {
@@ -127,7 +128,7 @@ export const CHART = [
     name: 'Reserve uit de regeling',
     kind: 'earmarked',
     section: 'balance',
-    rgs: 'BEivBefBef',
+    rgs: 'BEivOvrOrs',
     purpose: 'reserve',
   },
   {
@@ -145,8 +146,17 @@ export const CHART = [
     name: 'Eigen vermogen',
     kind: 'equity',
     section: 'balance',
-    rgs: 'BEivKapOnd',
+    rgs: 'BEivOvrAlr',
     purpose: 'equity',
+  },
+  {
+    code: '2010',
+    name: 'Resultaat van eerdere jaren, nog te bestemmen',
+    kind: 'equity',
+    section: 'balance',
+    rgs: 'BEivOreOvw',
+    purpose: 'unappropriated',
+    bookedByItself: true,
   },
   {
     code: '8000',
@@ -171,7 +181,7 @@ export const CHART = [
     name: 'Verdeeld',
     kind: 'expense',
     section: 'members',
-    rgs: 'WOvbOvb',
+    rgs: 'WKprKuwAek',
     purpose: 'shared-out',
     bookedByItself: true,
   },
@@ -180,21 +190,21 @@ export const CHART = [
     name: 'Bijdrage van leden',
     kind: 'income',
     section: 'own',
-    rgs: 'WOvbCob',
+    rgs: 'WOvbSgbBvl',
     purpose: 'contribution',
   },
-  { code: '8600', name: 'Subsidies en fondsen', kind: 'income', section: 'own', rgs: 'WOvbSub' },
-  { code: '8700', name: 'Giften en overige opbrengsten', kind: 'income', section: 'own', rgs: 'WOvbOvb' },
+  { code: '8600', name: 'Subsidies en fondsen', kind: 'income', section: 'own', rgs: 'WOvbOrsOsu' },
+  { code: '8700', name: 'Giften en overige opbrengsten', kind: 'income', section: 'own', rgs: 'WOvbBueDeg' },
   { code: '4000', name: 'Huur en ruimte', kind: 'expense', section: 'own', rgs: 'WBedHui' },
   { code: '4100', name: 'Begeleiding', kind: 'expense', section: 'own', rgs: 'WPer' },
   { code: '4200', name: 'Kantoor en telefoon', kind: 'expense', section: 'own', rgs: 'WBedKan' },
-  { code: '4300', name: 'Verzekeringen', kind: 'expense', section: 'own', rgs: 'WBedAlkVrz' },
+  { code: '4300', name: 'Verzekeringen', kind: 'expense', section: 'own', rgs: 'WBedAss' },
   {
     code: '4400',
     name: 'Bankkosten',
     kind: 'expense',
     section: 'own',
-    rgs: 'WFbeOlbBan',
+    rgs: 'WFbeOrlRkb',
     purpose: 'bank-charges',
   },
   { code: '4900', name: 'Overige kosten', kind: 'expense', section: 'own', rgs: 'WBedAlk' },
@@ -203,7 +213,7 @@ export const CHART = [
     name: 'Betalingsverschillen',
     kind: 'expense',
     section: 'own',
-    rgs: 'WBedAlkBet',
+    rgs: 'WBedAlkOal',
     purpose: 'payment-differences',
   },
 ] as const satisfies readonly ChartAccount[]

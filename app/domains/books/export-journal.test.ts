@@ -103,7 +103,7 @@ async function ours(): Promise<Record<string, string>> {
   const earlier = sum(rows.filter((row) => row.section !== 'balance').map((row) => row.opening))
   const amounts = rows.map(({ code, section, purpose, closing, opening }) => {
     const ofYear = section === 'balance' ? closing : closing - opening
-    return [code, ofYear + (purpose === 'equity' ? earlier : 0n)] as const
+    return [code, ofYear + (purpose === 'unappropriated' ? earlier : 0n)] as const
   })
   return Object.fromEntries(
     amounts.filter(([, amount]) => amount !== 0n).map(([code, amount]) => [code, toDecimal(amount)]),

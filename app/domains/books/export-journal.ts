@@ -9,14 +9,15 @@ import {
   type ExportedAccount,
   type ExportedEntry,
   type ExportFormat,
+  type ExportedLine,
 } from './export-formats.ts'
 import { balancesBefore, entriesOfYear, exportedAccounts } from './journal-year.db.ts'
 import { openingLines } from './opening-lines.ts'
 
 /**
  * The journal of a year for another program, piece by piece: an opening balance of what stood before, with the
- * result of earlier years in the equity, then every entry that counts in the year, by day. At the end the balance sheet
- * is that of our books on 31 December, and income and costs are those of the year.
+ * result of earlier years among what was not appropriated, then every entry that counts in the year, by day. At the
+ * end the balance sheet is that of our books on 31 December, and income and costs are those of the year.
  *
  * @param tx stays open until the last piece is taken
  * @throws Error when a line stands on an account that is not in the chart
@@ -40,6 +41,16 @@ export async function* exportJournal(
   yield writer.head(year, [...used].sort())
   if (opening) yield writer.entry(opening, nameOf)
   for await (const entry of entriesOfYear(tx, cooperativeId, year)) yield writer.entry(entry, nameOf)
+}
+
+/** What stood on the balance sheet when a year began, per account and member: see `openingLines`. */
+export async function openingBalanceOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  year: number,
+): Promise<readonly ExportedLine[]> {
+  const accounts = await exportedAccounts(tx, cooperativeId)
+  return openingLines(await balancesBefore(tx, cooperativeId, year), accounts)
 }
 
 async function openingOf(

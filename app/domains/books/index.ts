@@ -11,15 +11,27 @@ export type { AccountCode, Entry, EntryLine } from './entry.ts'
 export type { BankStanding } from './bank-standing.ts'
 export { completeCharts } from './complete-charts.db.ts'
 export { post, reverse } from './post.ts'
-export { balanceOf, balancePerMember, entryById, trialBalance } from './books.db.ts'
-export { accountsOf, entryOpened, type Account } from './journal.db.ts'
+export { balanceOf, balancePerMember, entryById, trialBalance, type TrialBalanceRow } from './books.db.ts'
+export { accountsOf, entryOpened, extentOf, type Account } from './journal.db.ts'
 export { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
-export { closedUntil } from './close.db.ts'
+export { closedBooks, closedUntil, type Closed } from './close.db.ts'
+export {
+  auditAccounts,
+  auditEntries,
+  booksOfYear,
+  debtorsBefore,
+  type AuditAccount,
+  type AuditEntry,
+  yearPerMember,
+  type BookOfYear,
+} from './audit-year.db.ts'
 export { holdPen } from './pen.db.ts'
+export { closeForNow } from './close-for-now.ts'
 export { closePeriod } from './close-period.ts'
+export type { OpenWorkUntil } from './open-work.ts'
 export { postMemorial } from './post-memorial.ts'
 export { reverseByHand } from './reverse-memorial.ts'
-export { exportJournal } from './export-journal.ts'
+export { exportJournal, openingBalanceOf } from './export-journal.ts'
 export { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts'
 
 /** Gives a new co-operative its chart of accounts and its pen. Once per co-operative. */

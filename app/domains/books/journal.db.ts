@@ -68,6 +68,8 @@ export type EntryHead = JournalRow & {
   readonly reverses_number: number | null
   readonly reversed_by_id: Id<'entry'> | null
   readonly reversed_by_number: number | null
+  /** Why it was booked in a period that was closed for the time being; null when it was not. */
+  readonly late_reason: string | null
 }
 
 export type EntryLineRow = {
@@ -88,7 +90,8 @@ export async function entryOpened(
 ): Promise<{ head: EntryHead; lines: EntryLineRow[] } | undefined> {
   const heads = await sql<EntryHead>`
     select e.id, e.number, e.counts_on, e.book, e.description, e.known_at, 0::bigint as amount, p.name as posted_by,
-      o.id as reverses_id, o.number as reverses_number, r.id as reversed_by_id, r.number as reversed_by_number
+      o.id as reverses_id, o.number as reverses_number, r.id as reversed_by_id, r.number as reversed_by_number,
+      (select reason from late_entry x where x.cooperative_id = e.cooperative_id and x.entry_id = e.id) as late_reason
     from journal_entry e
     left join person p on p.id = e.posted_by
     left join journal_entry o on o.cooperative_id = e.cooperative_id and o.id = e.reverses_id

@@ -11,7 +11,7 @@ export type BalanceBefore = {
 
 /**
  * The opening balance of a year: what stood on the balance sheet. Income and costs of earlier years are over, so they
- * stand in the equity; else another program would count them as this year's.
+ * stand with what the general meeting did not appropriate yet; else another program would count them as this year's.
  *
  * @param rows every balance before the year, which add up to zero; so do the lines
  * @throws Error when there is a result and the chart has no account for the equity
@@ -25,7 +25,8 @@ export function openingLines(
   const lines = rows.filter((row) => !isResult(row)).map((row) => lineOf(row))
   const result = rows.filter(isResult).reduce((total, { amount }) => total + amount, 0n)
   if (result === 0n) return lines
-  const equity = accounts.find(({ purpose }) => purpose === 'equity')?.code
+  const of = (wanted: string) => accounts.find(({ purpose }) => purpose === wanted)?.code
+  const equity = of('unappropriated') ?? of('equity')
   if (equity === undefined) throw new Error('the chart has no account for the equity')
   const isEquity = (line: ExportedLine) => line.account === equity && line.memberId === null
   const amount = lines.filter(isEquity).reduce((total, line) => total + line.amount, result)

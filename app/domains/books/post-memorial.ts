@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { cents, day, id } from '../../platform/input.ts'
+import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
 import { holdPen } from './pen.db.ts'
 import { accountsOf } from './journal.db.ts'
 import { checkKept, checkNotOwn } from './kept.ts'
+import { allowLate } from './late-entry.ts'
 import { linesByHand } from './memorial.ts'
 import { post } from './post.ts'
 
@@ -14,7 +16,8 @@ import { post } from './post.ts'
  * Posts an entry that somebody writes by hand: an opening balance, rent, a grant, a correction.
  *
  * Refuses what `linesByHand` refuses, a day after today, a member who is not there, what is kept for who writes it
- * (`own-pot`), and taking more out of it than is there. Gives the id of the entry.
+ * (`own-pot`), and taking more out of it than is there. In a period that is closed for the time being it asks why
+ * (`reason-needed`). Gives the id of the entry.
  */
 export const postMemorial = command({
   name: 'books.post-memorial',
@@ -23,6 +26,8 @@ export const postMemorial = command({
     book: z.enum(['memorial', 'opening']),
     countsOn: day(),
     description: z.string().min(1).max(300),
+    /** Why it is booked in a period that is closed for the time being; empty is not said. */
+    reason: z.string().max(500).default(''),
     lines: z
       .array(
         z.object({
@@ -34,7 +39,7 @@ export const postMemorial = command({
       )
       .max(100),
   }),
-  async run(tx, actor: PersonActor, { book, countsOn, description, lines }, now, commandId) {
+  async run(tx, actor: PersonActor, { book, countsOn, description, lines, reason }, now, commandId) {
     if (countsOn > now.today) return refuse('day-in-future')
     const chart = await accountsOf(tx, actor.cooperativeId)
     const made = linesByHand(lines, chart)
@@ -52,8 +57,11 @@ export const postMemorial = command({
     await holdPen(tx, actor.cooperativeId)
     const kept = await checkKept(tx, actor, made.value)
     if (!kept.ok) return kept
+    const id = newId<'entry'>(now.at)
+    const late = await allowLate(tx, actor, { id, countsOn }, reason)
+    if (!late.ok) return late
     const entry = { book, countsOn, description, lines: made.value }
-    return ok((await post(tx, actor, entry, now, commandId)).id as string)
+    return ok((await post(tx, actor, entry, now, commandId, id)).id as string)
   },
   about: (_input, id) => id,
 })

@@ -44,6 +44,7 @@ export async function post(
  * Posts the reversal of an entry: the same lines on the other side. An entry is reversed once.
  *
  * @param countsOn the day the reversal counts; the original may lie in a closed period
+ * @param reversalId under which it is posted, when something that is kept already names it
  */
 export async function reverse(
   tx: Tx,
@@ -53,8 +54,9 @@ export async function reverse(
   description: string,
   now: Now,
   commandId: string,
+  reversalId?: Id<'entry'>,
 ): Promise<Posted> {
   const original = await db.entryById(tx, actor.cooperativeId, id)
   if (!original) throw new Error(`entry ${id} does not exist`)
-  return post(tx, actor, reversalOf(original, id, countsOn, description), now, commandId)
+  return post(tx, actor, reversalOf(original, id, countsOn, description), now, commandId, reversalId)
 }

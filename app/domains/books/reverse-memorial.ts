@@ -6,11 +6,12 @@ import type { Tx } from '../../platform/database.ts'
 import { day, id } from '../../platform/input.ts'
 import { books as words } from '../../text/nl/books.ts'
 import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from './pen.db.ts'
 import type { EntryLine } from './entry.ts'
 import { entryOpened } from './journal.db.ts'
+import { allowLate } from './late-entry.ts'
 import { checkKept, checkNotOwn, type KeptRefusal } from './kept.ts'
 import { reverse } from './post.ts'
 
@@ -21,21 +22,23 @@ export type ReverseRefusal =
   | 'entry-not-found'
   | 'not-by-hand'
   | 'reversed-already'
+  | 'reason-needed'
 
-type Reversal = { readonly entryId: Id<'entry'>; readonly countsOn: Day }
+type Reversal = { readonly entryId: Id<'entry'>; readonly countsOn: Day; readonly reason?: string }
 
 /**
  * Undoes an entry that was written by hand, by an entry with the same lines on the other side.
  *
  * What Gilde booked itself is undone where it came from (`not-by-hand`; what was in a pot at the beginning:
  * `pots-by-themselves`); an entry is undone once (`reversed-already`). Refuses what is kept for who undoes it
- * (`own-pot`), and what was taken out since.
+ * (`own-pot`), and what was taken out since. In a period that is closed for the time being it asks why
+ * (`reason-needed`).
  */
 export const reverseMemorial = command({
   name: 'books.reverse-memorial',
   about: ({ entryId }) => entryId,
   may: 'books.post',
-  input: z.object({ entryId: id<'entry'>(), countsOn: day() }),
+  input: z.object({ entryId: id<'entry'>(), countsOn: day(), reason: z.string().max(500).default('') }),
   async run(tx, actor: PersonActor, of, now, commandId) {
     const entry = await entryOpened(tx, actor.cooperativeId, of.entryId)
     const onPots = entry?.lines.find((line) => line.purpose === 'member-pots')
@@ -48,7 +51,7 @@ export const reverseMemorial = command({
 export async function reverseByHand(
   tx: Tx,
   actor: PersonActor,
-  { entryId, countsOn }: Reversal,
+  { entryId, countsOn, reason = '' }: Reversal,
   now: Now,
   commandId: string,
 ): Promise<Result<Id<'entry'>, ReverseRefusal>> {
@@ -57,7 +60,9 @@ export async function reverseByHand(
   const entry = await entryOpened(tx, actor.cooperativeId, entryId)
   if (!entry) return refuse('entry-not-found')
   const { book, number, description, reversed_by_number, reverses_id } = entry.head
-  if ((book !== 'memorial' && book !== 'opening') || reverses_id !== null) return refuse('not-by-hand')
+  const ofMeeting = entry.lines.some((line) => line.purpose === 'unappropriated')
+  if ((book !== 'memorial' && book !== 'opening') || reverses_id !== null || ofMeeting)
+    return refuse('not-by-hand')
   if (reversed_by_number !== null) return refuse('reversed-already', { number: String(reversed_by_number) })
   const mirror = entry.lines.map((line): EntryLine => ({
     account: line.account,
@@ -73,5 +78,8 @@ export async function reverseByHand(
   const kept = await checkKept(tx, actor, mirror)
   if (!kept.ok) return kept
   const name = words.reverse.description({ number: String(number), description }).slice(0, 300)
-  return ok((await reverse(tx, actor, entryId, countsOn, name, now, commandId)).id)
+  const id = newId<'entry'>(now.at)
+  const late = await allowLate(tx, actor, { id, countsOn }, reason)
+  if (!late.ok) return late
+  return ok((await reverse(tx, actor, entryId, countsOn, name, now, commandId, id)).id)
 }

@@ -1,11 +1,13 @@
 import { at, type Route } from '../../web/route.ts'
 import type { StandingOfBank } from './bank-standing.ts'
 import { checkPage } from './pages/check-page.tsx'
-import { closePage, receiveClose } from './pages/close-page.tsx'
+import type { OpenWorkUntil } from './open-work.ts'
+import { closePages } from './pages/close-page.tsx'
 import { entryPage, reversePage } from './pages/entry-page.tsx'
 import { exportFile, exportPage } from './pages/export-page.tsx'
 import { journalPage } from './pages/journal-page.tsx'
 import { memorialPage } from './pages/memorial-page.tsx'
+import { reopenPage } from './pages/reopen-page.tsx'
 import { resultPage } from './pages/result-page.tsx'
 import { trialBalancePage } from './pages/trial-balance-page.tsx'
 
@@ -16,12 +18,18 @@ export { resultBlock } from './pages/result-block.tsx'
  * The pages of the books. Those with a name of their own stand before the page of an entry.
  *
  * @param standingOfBank what the bank tells, which stands below the books
+ * @param openWork what others still have to do in a period, before it is closed
  */
-export const booksRoutes = (standingOfBank: StandingOfBank): readonly Route[] => [
+export const booksRoutes = (
+  standingOfBank: StandingOfBank,
+  openWork: OpenWorkUntil = async () => [],
+): readonly Route[] => [
   at('get', '/:coop/boeken', 'books.read', journalPage),
   at('get', '/:coop/boeken/saldibalans', 'books.read', trialBalancePage),
-  at('get', '/:coop/boeken/afsluiten', 'books.close', closePage),
-  at('post', '/:coop/boeken/afsluiten', 'books.close', receiveClose),
+  at('get', '/:coop/boeken/afsluiten', 'books.close', closePages(openWork).show),
+  at('post', '/:coop/boeken/afsluiten', 'books.close', closePages(openWork).receive),
+  at('get', '/:coop/boeken/weer-openen', 'books.close', reopenPage.show),
+  at('post', '/:coop/boeken/weer-openen', 'books.close', reopenPage.receive),
   at('get', '/:coop/boeken/controle', 'books.read', checkPage),
   at('get', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.show),
   at('post', '/:coop/boeken/zelf-boeken', 'books.post', memorialPage.receive),

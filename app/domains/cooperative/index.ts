@@ -6,6 +6,7 @@ export {
   cooperativeBySlug,
   logoOf,
 } from './cooperative.db.ts'
+export type { Cooperative } from './cooperative.ts'
 export { faceByLink, faceBySlug } from './face.db.ts'
 export type { VatMode } from './vat-mode.ts'
 export { vatModeOn } from './vat-mode.db.ts'

@@ -139,6 +139,7 @@ function noteOf(original: Issued, totals: CreditTotals, facts: CreditFacts): Cre
     seller: { ...facts.seller, maker: original.seller.maker },
     linkToken: facts.linkToken,
     documentId: undefined,
+    eInvoiceId: undefined,
     credits: { id: original.id, number: original.number, issuedOn: original.issuedOn },
     disputedAt: undefined,
     paid: 0n,

@@ -97,6 +97,7 @@ export async function updateCustomer(
 
 function columnsOf(facts: CustomerFacts) {
   const { kind, name, contact, email, street, postcode, city, country, kvk, oin, vatNumber, language } = facts
+  const { wantsEInvoice } = facts
   return {
     kind,
     name,
@@ -110,5 +111,6 @@ function columnsOf(facts: CustomerFacts) {
     kvk: kvk || null,
     oin: oin || null,
     vat_number: vatNumber || null,
+    wants_e_invoice: wantsEInvoice && kind !== 'person',
   }
 }

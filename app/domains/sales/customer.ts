@@ -19,6 +19,8 @@ export type CustomerFacts = {
   readonly kvk: string
   readonly oin: string
   readonly vatNumber: string
+  /** They get e-invoices, over the Peppol network where we are on it. Never of a private person. */
+  readonly wantsEInvoice: boolean
   readonly language: Language
 }
 
@@ -34,10 +36,34 @@ export function hasAddress({
   return street.trim() !== '' && postcode.trim() !== '' && city.trim() !== ''
 }
 
+/** What an e-invoice needs and a customer may lack; each has its sentence in `text/…/e-invoice.ts`. */
+export type EInvoiceLack = 'number' | 'kvk' | 'address' | 'eu-number'
+
+/** Whether it matters that an e-invoice to a customer is whole: a public body always, a company that asks for it. */
+export function getsEInvoice({
+  kind,
+  wantsEInvoice,
+}: Pick<CustomerFacts, 'kind' | 'wantsEInvoice'>): boolean {
+  return kind === 'public-body' || (kind === 'company' && wantsEInvoice)
+}
+
 /**
- * What an e-invoice to a public body needs and this customer lacks: their trade register number or OIN
- * (NLCIUS BR-NL-10). Other customers need neither.
+ * What an e-invoice to a company or public body needs and this one lacks. In the Netherlands their whole address and
+ * their number in the trade register, or the OIN of a public body (NLCIUS BR-NL-4, BR-NL-10); elsewhere a VAT number,
+ * which is where their program is found. Of a private person nothing.
  */
-export function lacksForEInvoice({ kind, kvk, oin }: CustomerFacts): boolean {
-  return kind === 'public-body' && kvk === '' && oin === ''
+export function lacksForEInvoice(
+  customer: Pick<
+    CustomerFacts,
+    'kind' | 'kvk' | 'oin' | 'vatNumber' | 'street' | 'postcode' | 'city' | 'country'
+  >,
+): EInvoiceLack[] {
+  const { kind, kvk, oin, vatNumber, country } = customer
+  if (kind === 'person') return []
+  if (country !== 'NL') return vatNumber === '' && kvk === '' ? ['eu-number'] : []
+  const number = kind === 'public-body' ? 'number' : 'kvk'
+  return [
+    ...(kvk === '' && oin === '' ? ([number] as const) : []),
+    ...(hasAddress(customer) ? [] : (['address'] as const)),
+  ]
 }

@@ -17,6 +17,7 @@ export { settle, type SettleRefusal } from './settle.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
 export { dueToShare } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
+export { eInvoiceOf } from './e-invoice.ts'
 export { invoiceById } from './invoice.db.ts'
 export { numberOf, type Issued } from './invoice.ts'
 export {
@@ -30,3 +31,10 @@ export {
 export { refundsDue } from './refunds.db.ts'
 export { vatRateOn, type VatCode } from './vat.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
+export {
+  customersForAudit,
+  invoicesForAudit,
+  type CustomerForAudit,
+  type InvoiceForAudit,
+} from './audit-facts.db.ts'
+export { unissuedUntil } from './unissued.db.ts'

@@ -39,5 +39,6 @@ export const customerInput = z.object({
   kvk: z.string().max(20),
   oin: z.string().max(40),
   vatNumber: z.string().max(40),
+  wantsEInvoice: z.boolean(),
   language: z.enum(['nl', 'en']),
 })

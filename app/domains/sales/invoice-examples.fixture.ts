@@ -24,6 +24,7 @@ export const bakery: Customer = {
   kvk: '',
   oin: '',
   vatNumber: '',
+  wantsEInvoice: false,
   language: 'nl',
 }
 

@@ -1,5 +1,7 @@
 /** The mails about an invoice, in the language of who gets them. */
+import { eInvoice as eEnglish } from '../../text/en/e-invoice.ts'
 import { sales as english } from '../../text/en/sales.ts'
+import { eInvoice as eDutch } from '../../text/nl/e-invoice.ts'
 import { sales as dutch } from '../../text/nl/sales.ts'
 import { formatDay, formatEuro, type Language } from '../../values/format.ts'
 import { abs } from '../../values/money.ts'
@@ -27,8 +29,15 @@ export function documentMail(issued: Issued, url: string): InvoiceMail {
       isNote ? words.openCredit : words.open,
     ],
     url,
-    after: [words.attached[issued.kind], words.about({ maker, seller: seller.legalName })],
+    after: [attached(issued), words.about({ maker, seller: seller.legalName })],
   })
+}
+
+/** What hangs on the mail: for who has a program to read it with, the e-invoice too. */
+function attached(issued: Issued): string {
+  const { kind, buyer, eInvoiceId } = issued
+  if (buyer.kind === 'person' || !eInvoiceId) return wordsFor(issued).attached[kind]
+  return (buyer.language === 'nl' ? eDutch : eEnglish).attached[kind]
 }
 
 /** The mail that brings the customer the answer to a question. */

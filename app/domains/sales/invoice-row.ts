@@ -52,6 +52,7 @@ function issuedOf(row: InvoiceRow): Issued {
     buyer: row.buyer as BuyerSnapshot,
     linkToken: row.link_token!,
     documentId: (row.document_id as Id<'file'> | null) ?? undefined,
+    eInvoiceId: (row.e_invoice_id as Id<'file'> | null) ?? undefined,
     entryId: row.entry_id as Id<'entry'>,
     credits: creditsOf(row),
     disputedAt: row.disputed_at ?? undefined,

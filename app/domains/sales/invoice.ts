@@ -56,6 +56,8 @@ export type Issued = Common & {
   readonly buyer: BuyerSnapshot
   readonly linkToken: string
   readonly documentId: Id<'file'> | undefined
+  /** The same as UBL; undefined as long as the paper is not made, and of what was issued before there were any. */
+  readonly eInvoiceId: Id<'file'> | undefined
   readonly entryId: Id<'entry'>
   /** The invoice that a credit note is for. */
   readonly credits:

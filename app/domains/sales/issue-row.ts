@@ -37,6 +37,7 @@ export function customerOf(row: IssueRow['customer'] | CustomerRow): Customer {
     kvk: text(row.kvk),
     oin: text(row.oin),
     vatNumber: text(row.vat_number),
+    wantsEInvoice: row.wants_e_invoice === true,
     language: row.language as Language,
   }
 }

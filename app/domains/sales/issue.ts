@@ -129,6 +129,7 @@ function documentOf(draft: Draft, facts: IssueFacts, given: Omit<Given, 'entryId
     buyer: buyerOf(facts.customer),
     linkToken: given.linkToken,
     documentId: undefined,
+    eInvoiceId: undefined,
     credits: undefined,
     disputedAt: undefined,
     paid: 0n,

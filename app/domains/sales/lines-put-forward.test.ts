@@ -43,18 +43,24 @@ test.each([
   ['a line', () => [added()]],
   ['what is gone', () => [removed()]],
   ['one exchanged for another', () => [removed(), added()]],
-  ['a line, and the row touched to hide it', () => [sql`update invoice set note = note where id = ${id}`, added()]],
+  [
+    'a line, and the row touched to hide it',
+    () => [sql`update invoice set note = note where id = ${id}`, added()],
+  ],
   ['the amount of VAT', () => [sql`delete from invoice_vat where invoice_id = ${id}`]],
   ['the total', () => [sql`update invoice set net = net + 1, total = total + 1 where id = ${id}`]],
-  ['a revision without saying by whom, and then a line', () => [
-    sql`update invoice set revision = revision + 1 where id = ${id}`,
-    added(),
-  ]],
-  ['it, taken back and put forward again in the name of before', () => [
-    sql`update invoice set state = 'draft' where id = ${id}`,
-    added(),
-    sql`update invoice set state = 'submitted' where id = ${id}`,
-  ]],
+  [
+    'a revision without saying by whom, and then a line',
+    () => [sql`update invoice set revision = revision + 1 where id = ${id}`, added()],
+  ],
+  [
+    'it, taken back and put forward again in the name of before',
+    () => [
+      sql`update invoice set state = 'draft' where id = ${id}`,
+      added(),
+      sql`update invoice set state = 'submitted' where id = ${id}`,
+    ],
+  ],
 ])('who writes %s puts it forward anew, and does not approve it', async (_what, queries) => {
   await run(...queries())
   const { revision, submittedBy } = await here()
@@ -65,7 +71,14 @@ test.each([
 
 test('a yes of the member is to the lines that stood there', async () => {
   const { submit: _, ...content } = typed(world.anna, zon, { lines: [line('Iets anders', 1, 99_000n)] })
-  value(await world.perform(editSubmitted, world.greet, { ...content, invoiceId: id, revision: seen }, commandId()))
+  value(
+    await world.perform(
+      editSubmitted,
+      world.greet,
+      { ...content, invoiceId: id, revision: seen },
+      commandId(),
+    ),
+  )
   value(await world.perform(agreeWithInvoice, world.anna, { invoiceId: id, revision: seen + 1 }, commandId()))
   await run(added())
   const { revision, agreedBy } = await here()
@@ -74,7 +87,9 @@ test('a yes of the member is to the lines that stood there', async () => {
 })
 
 test('a revision does not come back, and nothing is rewritten in the press that issues it', async () => {
-  await expect(run(sql`update invoice set revision = revision - 1 where id = ${id}`)).rejects.toThrow('come back')
+  await expect(run(sql`update invoice set revision = revision - 1 where id = ${id}`)).rejects.toThrow(
+    'come back',
+  )
   const issue = sql`update invoice set state = 'issued', approved_by = ${world.greet.personId}, note = 'Van mezelf',
     number = '2026-9998', number_year = 2026, number_in_year = 9998, issued_on = '2026-03-29', vat_mode = 'normal',
     share_on = 'payment', seller = '{}', buyer = '{}', link_token = 'y' where id = ${id}`
@@ -86,6 +101,13 @@ test('what the program writes is one revision, and the member who writes puts it
   expect((await here()).submittedBy).toBe(world.anna.personId)
   const { submit: _, ...content } = typed(world.anna, zon, { lines: [line('Iets anders', 1, 99_000n)] })
   const from = seen + 1
-  value(await world.perform(editSubmitted, world.greet, { ...content, invoiceId: id, revision: from }, commandId()))
+  value(
+    await world.perform(
+      editSubmitted,
+      world.greet,
+      { ...content, invoiceId: id, revision: from },
+      commandId(),
+    ),
+  )
   expect((await here()).revision).toBe(from + 1)
 })

@@ -46,25 +46,34 @@ export async function invoiceByLink(tx: Tx): Promise<LinkedInvoice | undefined> 
   return { invoice, conversation, opened: row.opened }
 }
 
-/** The bytes of the document of a link, with its name; undefined as long as it is not made. */
-export async function documentByLink(tx: Tx): Promise<StoredDocument | undefined> {
+export type StoredDocument = { readonly name: string; readonly content: Buffer }
+
+/** Which of the two files of an invoice is asked: its paper, or the same for a program. */
+export type WhichFile = 'document' | 'e-invoice'
+
+const COLUMN = { document: sql.ref('i.document_id'), 'e-invoice': sql.ref('i.e_invoice_id') }
+
+/** The bytes of a file of a link, with its name; undefined as long as it is not made. */
+export async function documentByLink(
+  tx: Tx,
+  which: WhichFile = 'document',
+): Promise<StoredDocument | undefined> {
   const { rows } = await sql<StoredDocument>`
     select f.name, f.content from ${LINKED} join file f on f.cooperative_id = i.cooperative_id
-      and f.id = i.document_id`.execute(tx)
+      and f.id = ${COLUMN[which]}`.execute(tx)
   return rows[0]
 }
 
-export type StoredDocument = { readonly name: string; readonly content: Buffer }
-
-/** The bytes of the document of an invoice, for whoever may see it; undefined as long as it is not made. */
+/** The bytes of a file of an invoice, for whoever may see it; undefined as long as it is not made. */
 export async function documentOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'invoice'>,
+  which: WhichFile = 'document',
 ): Promise<StoredDocument | undefined> {
   const { rows } = await sql<StoredDocument>`
     select f.name, f.content from invoice i join file f on f.cooperative_id = i.cooperative_id
-      and f.id = i.document_id
+      and f.id = ${COLUMN[which]}
     where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
   return rows[0]
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
-import { newId } from '../../values/id.ts'
+import { newId, type Id } from '../../values/id.ts'
 import type { mailInvoiceJob } from './invoice-jobs.ts'
 import { answerMail, documentMail } from './invoice-mail.ts'
 import { mailMember } from './mail-member.ts'
 import { queueInvoiceMail } from './queue-invoice-mail.ts'
+import type { Issued } from './invoice.ts'
 import { forMail } from './render.db.ts'
 import type { MailParts } from './mail-parts.ts'
 
@@ -27,7 +28,7 @@ export async function mailInvoice(
   if (!email) return
   const url = `${publicUrl}/f/${invoice.linkToken}`
   const mail = about === 'answer' ? answerMail(invoice, answer ?? '', url) : documentMail(invoice, url)
-  const attached = about === 'document' && invoice.documentId ? invoice.documentId : null
+  const attached = about === 'document' ? attachedTo(invoice) : []
   const queued = await perform(
     queueInvoiceMail,
     actor,
@@ -35,4 +36,9 @@ export async function mailInvoice(
     newId(clock().at),
   )
   if (!queued.ok) throw new Error(`mail about ${invoiceId}: ${queued.reason}`)
+}
+
+/** The paper; for who has a program to read it with, the e-invoice too. */
+function attachedTo({ documentId, eInvoiceId, buyer }: Issued): Id<'file'>[] {
+  return [documentId, buyer.kind === 'person' ? undefined : eInvoiceId].filter((one) => one !== undefined)
 }

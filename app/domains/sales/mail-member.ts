@@ -41,7 +41,7 @@ export async function mailMember(
   const queued = await perform(
     queueInvoiceMail,
     actor,
-    { invoiceId, mailId, to: person.email, ...mail, attached: null, kind: 'invoice-to-agree' },
+    { invoiceId, mailId, to: person.email, ...mail, attached: [], kind: 'invoice-to-agree' },
     newId(clock().at),
   )
   if (!queued.ok) throw new Error(`mail to the member about ${invoiceId}: ${queued.reason}`)

@@ -17,14 +17,13 @@ export const queueInvoiceMail = command({
     subject: z.string().max(400),
     text: z.string().max(20_000),
     html: z.string().max(200_000),
-    attached: id<'file'>().nullable(),
+    attached: z.array(id<'file'>()).max(2).readonly(),
     /** To the customer about an invoice, or to the member whose yes is waited for. */
     kind: z.enum(['invoice', 'invoice-to-agree']),
   }),
   async run(tx, actor: JobActor, { invoiceId, mailId, attached, kind, ...mail }, now) {
     const about = { kind, id: invoiceId } as const
-    const attachments = attached ? [attached] : []
-    await queueMail(tx, actor.cooperativeId, { id: mailId, about, ...mail, attachments }, now)
+    await queueMail(tx, actor.cooperativeId, { id: mailId, about, ...mail, attachments: attached }, now)
     return ok(null)
   },
 })

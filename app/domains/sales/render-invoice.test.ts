@@ -70,7 +70,11 @@ test('after issuing: the paper with its hash, and one mail with link and PDF', a
   })
   expect(sent[0]!.text).toContain(`https://gilde.example/f/${linkToken}`)
   expect(sent[0]!.text).toContain('€\u00a0121,00')
-  expect(sent[0]!.attachments!.map(({ name }) => name)).toEqual(['Factuur 2026-0001.pdf'])
+  expect(sent[0]!.attachments!.map(({ name }) => name)).toEqual([
+    'Factuur 2026-0001.pdf',
+    'Factuur 2026-0001.xml',
+  ])
+  expect(sent[0]!.text).toContain('als e-factuur voor je boekhoudprogramma')
   expect((await detail(id)).events.at(-1)).toMatchObject({ kind: 'sent' })
   const link = { kind: 'link', cooperativeId: world.cooperativeId, token: linkToken } as const
   expect((await world.database.read(link, (tx) => documentByLink(tx)))!.content.equals(content)).toBe(true)

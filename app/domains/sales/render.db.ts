@@ -56,15 +56,15 @@ export async function forMail(
   )
 }
 
-/** Makes a file the document of an invoice: once, the database refuses another. */
+/** Makes two files the document of an invoice and its e-invoice: once, the database refuses others. */
 export async function keepDocument(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   invoiceId: Id<'invoice'>,
-  documentId: Id<'file'>,
+  { documentId, eInvoiceId }: { readonly documentId: Id<'file'>; readonly eInvoiceId: Id<'file'> },
 ): Promise<void> {
   await sql`
-    update invoice set document_id = ${documentId}
+    update invoice set document_id = ${documentId}, e_invoice_id = ${eInvoiceId}
     where cooperative_id = ${cooperativeId} and id = ${invoiceId}`.execute(tx)
 }
 

@@ -9,8 +9,9 @@ import { editCustomerForm, newCustomerForm } from './pages/customer-form.tsx'
 import { customerListPage } from './pages/customer-list.tsx'
 import { editInvoicePage, receiveEditInvoice } from './pages/edit-invoice.tsx'
 import { invoiceListPage } from './pages/invoice-list.tsx'
-import { invoicePage, invoicePdf } from './pages/invoice-page.tsx'
-import { linkedPage, linkedPdf } from './pages/linked-page.tsx'
+import { invoicePdf, invoiceXml } from './pages/invoice-files.ts'
+import { invoicePage } from './pages/invoice-page.tsx'
+import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
 import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-invoice.tsx'
 
 /**
@@ -22,6 +23,7 @@ export function salesRoutes(from?: FromBenefits): readonly Route[] {
   return [
     byLink('get', '/f/:token', (visit) => linkedPage(visit)),
     byLink('get', '/f/:token/factuur.pdf', linkedPdf),
+    byLink('get', '/f/:token/factuur.xml', linkedXml),
     byLink('post', '/f/:token/vraag', receiveQuestion),
     at('get', '/:coop/boeken/openstaand', 'receivables.read', agedPage),
     at('get', '/:coop/facturen', 'invoice.read', invoiceListPage),
@@ -31,6 +33,7 @@ export function salesRoutes(from?: FromBenefits): readonly Route[] {
     at('get', '/:coop/facturen/:invoice', 'invoice.read', (visit) => invoicePage(visit, {}, from)),
     at('post', '/:coop/facturen/:invoice', 'invoice.draft', actOnInvoice(from)),
     at('get', '/:coop/facturen/:invoice/factuur.pdf', 'invoice.read', invoicePdf),
+    at('get', '/:coop/facturen/:invoice/factuur.xml', 'invoice.read', invoiceXml),
     at('get', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', creditPage),
     at('post', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', receiveCredit),
     at('post', '/:coop/facturen/:invoice/crediteer/reken-uit', 'invoice.credit', previewCreditPage),

@@ -10,6 +10,7 @@ const calm = {
   workedUntil: day('2026-03-12'),
   total: 12_100n,
   customer: bakery,
+  reference: '',
   earlierTotals: [10_000n, 12_000n, 9000n],
   same: 0,
 }
@@ -32,13 +33,28 @@ describe('what is worth a second look', () => {
     ])
   })
 
-  test('a public body without KVK number and OIN', () => {
-    expect(warningsFor({ ...calm, customer: { ...bakery, kind: 'public-body' } })).toEqual([
-      'e-invoice-data-missing',
+  test('a public body without a number, or an order to pay by', () => {
+    const municipality = { ...bakery, kind: 'public-body' } as const
+    expect(warningsFor({ ...calm, customer: municipality })).toEqual([
+      'e-invoice-number-missing',
+      'order-number-missing',
     ])
-    expect(warningsFor({ ...calm, customer: { ...bakery, kind: 'public-body', kvk: '12345678' } })).toEqual(
-      [],
-    )
+    const known = { ...municipality, oin: '00000001001234567000' }
+    expect(warningsFor({ ...calm, customer: known, reference: '4500012345' })).toEqual([])
+    expect(
+      warningsFor({ ...calm, customer: { ...known, kvk: '12345678', oin: '' }, reference: ' ' }),
+    ).toEqual(['order-number-missing'])
+  })
+
+  test('a company that asks for e-invoices, and only then', () => {
+    const asks = { ...bakery, wantsEInvoice: true }
+    expect(warningsFor({ ...calm, reference: 'Ilse', customer: asks })).toEqual(['e-invoice-kvk-missing'])
+    expect(warningsFor({ ...calm, reference: 'Ilse', customer: { ...asks, kvk: '12345678' } })).toEqual([])
+    const german = { ...asks, country: 'DE' }
+    expect(warningsFor({ ...calm, reference: 'Ilse', customer: german })).toEqual([
+      'e-invoice-eu-number-missing',
+    ])
+    expect(warningsFor({ ...calm, customer: { ...asks, kind: 'person' } })).toEqual([])
   })
 
   test('five times as much as usual, for a beginner more than 5,000 euro, and the same twice', () => {

@@ -1,6 +1,6 @@
 import { daysBetween, monthOf, type Day } from '../../values/day.ts'
 import type { Cents } from '../../values/money.ts'
-import { hasAddress, lacksForEInvoice, type CustomerFacts } from './customer.ts'
+import { getsEInvoice, hasAddress, lacksForEInvoice, type CustomerFacts } from './customer.ts'
 
 /**
  * What is worth a second look before sending; each has its sentence in `text/…/sales.ts`. Nothing is refused
@@ -9,7 +9,10 @@ import { hasAddress, lacksForEInvoice, type CustomerFacts } from './customer.ts'
 export type Warning =
   | 'customer-without-email'
   | 'customer-without-address'
-  | 'e-invoice-data-missing'
+  | 'e-invoice-number-missing'
+  | 'e-invoice-kvk-missing'
+  | 'e-invoice-eu-number-missing'
+  | 'order-number-missing'
   | 'invoice-late'
   | 'work-in-future'
   | 'unusual-amount'
@@ -21,6 +24,8 @@ export type WarningFacts = {
   readonly workedUntil: Day
   readonly total: Cents
   readonly customer: CustomerFacts
+  /** What the customer wants to find back. */
+  readonly reference: string
   /** Totals of the member's invoices so far, newest first; the last twenty will do. */
   readonly earlierTotals: readonly Cents[]
   /** How many other invoices have the same customer, total and days of work. */
@@ -30,16 +35,25 @@ export type WarningFacts = {
 /** What is worth a second look, the most serious first. */
 export function warningsFor(facts: WarningFacts): Warning[] {
   const { customer, today, workedUntil } = facts
+  const lacks = getsEInvoice(customer) ? lacksForEInvoice(customer) : []
   const checks: readonly [Warning, boolean][] = [
     ['same-invoice-twice', facts.same > 0],
     ['unusual-amount', isUnusual(facts.total, facts.earlierTotals)],
-    ['customer-without-address', customer.street === '' || customer.postcode === '' || customer.city === ''],
-    ['e-invoice-data-missing', lacksForEInvoice(customer)],
+    ['customer-without-address', !hasAddress(customer)],
+    ['e-invoice-number-missing', lacks.includes('number')],
+    ['e-invoice-kvk-missing', lacks.includes('kvk')],
+    ['e-invoice-eu-number-missing', lacks.includes('eu-number')],
+    ['order-number-missing', getsEInvoice(customer) && facts.reference.trim() === ''],
     ['work-in-future', workedUntil > today],
     ['invoice-late', today > lastDayToInvoice(workedUntil)],
     ['customer-without-email', customer.email === ''],
   ]
   return checks.filter(([, applies]) => applies).map(([warning]) => warning)
+}
+
+/** Whether something is mended on the page of the customer. */
+export function isAboutCustomer(warning: Warning): boolean {
+  return warning.startsWith('customer-') || warning.startsWith('e-invoice-')
 }
 
 /** Up to this total, in cents with VAT, a simplified invoice needs no address (art. 34d Wet OB). */

@@ -1,3 +1,4 @@
+import { closing } from './closing.ts'
 import { resultBank } from './result-bank.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { books as Dutch } from '../nl/books.ts'
@@ -54,6 +55,7 @@ export const books: typeof Dutch = {
     countsOn: 'Counts on',
     knownAt: 'Booked on',
     by: 'By',
+    late: 'Why in a closed period',
     byItself: 'Gilde itself',
     book: 'Book',
     lines: 'Lines',
@@ -96,31 +98,7 @@ export const books: typeof Dutch = {
     empty: 'Nothing was booked in this period.',
   },
 
-  close: {
-    title: 'Close a period',
-    lead: 'After closing nothing can be booked in that period. This cannot be undone.',
-    until: 'Until which day?',
-    hint: 'Usually the last day of a quarter, when the VAT was filed.',
-    look: 'Continue',
-    sure: (day) => `Do you want to close the books up to and including ${day}?`,
-    toDo: (day) => `Also check that every bank line until ${day} was dealt with. After this you cannot.`,
-    toBank: 'To the bank',
-    otherDay: 'Choose another day',
-    save: 'Close, this cannot be undone',
-    done: (day) => `The books are closed until ${day}.`,
-    now: (day) => `The books are closed until ${day}.`,
-    never: 'No period was ever closed.',
-    open: (day) => `This is still open on ${day}`,
-    nothingOpen: 'Nothing is open any more. You can close.',
-    openHint: 'You can close while this is open. Do see whether it is right.',
-    what: {
-      debtors: 'Customers still have to pay',
-      suspense: 'Still to be found out',
-      overpayments: 'Paid too much by customers',
-      creditors: 'Bills we still have to pay',
-      'owed-to-members': 'Paid by members for us',
-    },
-  },
+  close: closing,
 
   memorial: {
     title: 'Book something by hand',
@@ -131,6 +109,8 @@ export const books: typeof Dutch = {
     more: 'More lines',
     save: 'Book',
     noMember: 'Not of a member',
+    reason: 'Why must this be in a period that is closed for the time being?',
+    reasonHint: (day) => `Only when the day is on or before ${day}.`,
     bankSure: 'Yes, book this on the bank by hand',
     bankSureHint: 'Only when no bank line will ever come for it. Otherwise it counts twice.',
     kind: 'What kind of entry is it?',
@@ -202,6 +182,10 @@ export const books: typeof Dutch = {
     'day-in-future': () => 'Choose a day until today.',
     'day-not-over': () => 'Choose a day before today. Something can still come in today.',
     'closed-already': (f) => `The books are closed until ${f.until} already. Choose a later day.`,
+    'reason-needed': (f) =>
+      `The books are closed for the time being until ${f.until}. Choose a later day, or say why ` +
+      'it must be in this period.',
+    'nothing-to-reopen': () => 'Nothing is closed for the time being.',
     'does-not-balance': (f) => `Debit and credit are not the same. The difference is ${euro(f.difference)}.`,
     'too-few-lines': () => 'An entry has at least two lines with an amount.',
     'one-side': (f) => `Line ${f.place}: fill in debit or credit, not both.`,

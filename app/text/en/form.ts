@@ -89,5 +89,11 @@ export const form: typeof Dutch = {
     'not-in-own-hands':
       'Somebody of the office gave you this way in. Call somebody of the board: when they say yes, you can do this.',
     'books-closed': 'The books of this period are closed. Choose a later day.',
+    'books-closed-for-now':
+      'The books of this period are closed for the time being. Choose a later day. Is that not possible? The ' +
+      'administration can open the period again, at Close a period.',
+    'year-not-adopted':
+      'A year is closed for good when the general meeting has adopted the annual account. See Annual account. ' +
+      'You can close it for the time being.',
   },
 }

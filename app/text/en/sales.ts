@@ -134,7 +134,11 @@ export const sales: typeof Dutch = {
     'customer-without-email':
       'We have no e-mail address of this customer. Print the invoice or share the link.',
     'customer-without-address': 'The address of the customer is not complete. Above €100 it is required.',
-    'e-invoice-data-missing': 'This public body needs a KVK number or OIN for an e-invoice.',
+    'e-invoice-number-missing': 'An e-invoice to this public body needs an OIN or KVK number.',
+    'e-invoice-kvk-missing': 'This customer wants an e-invoice. That needs their KVK number.',
+    'e-invoice-eu-number-missing': 'This customer wants an e-invoice. That needs their VAT number.',
+    'order-number-missing':
+      'There is no order number or reference on it. This customer often needs one to pay. Ask for it.',
     'invoice-late': 'This invoice is late. It should be sent before the 16th of the month after the work.',
     'work-in-future': 'The day of the work is still to come. Is the date right?',
     'unusual-amount': 'This is much more than usual. Is the amount right?',

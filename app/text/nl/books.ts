@@ -1,3 +1,4 @@
+import { closing } from './closing.ts'
 import { resultBank } from './result-bank.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { formatEuro } from '../../values/format.ts'
@@ -56,6 +57,7 @@ export const books = {
     knownAt: 'Geboekt op',
     by: 'Door',
     byItself: 'Gilde zelf',
+    late: 'Waarom in een gesloten periode',
     book: 'Boek',
     lines: 'Regels',
     invoice: 'Bekijk de factuur',
@@ -99,32 +101,7 @@ export const books = {
     empty: 'In deze periode is niets geboekt.',
   },
 
-  close: {
-    title: 'Periode afsluiten',
-    lead: 'Na het afsluiten kan er niets meer worden geboekt in die periode. Dit kan niet terug.',
-    until: 'Tot en met welke dag?',
-    hint: 'Meestal de laatste dag van een kwartaal, als de btw is aangegeven.',
-    look: 'Ga verder',
-    sure: (day: string) => `Wil je de boeken sluiten tot en met ${day}?`,
-    toDo: (day: string) =>
-      `Kijk ook of alle bankregels tot en met ${day} zijn verwerkt. Daarna kan dat niet meer.`,
-    toBank: 'Naar de bank',
-    otherDay: 'Kies een andere dag',
-    save: 'Sluit af, dit kan niet terug',
-    done: (day: string) => `De boeken zijn gesloten tot en met ${day}.`,
-    now: (day: string) => `De boeken zijn gesloten tot en met ${day}.`,
-    never: 'Er is nog nooit een periode afgesloten.',
-    open: (day: string) => `Dit staat nog open op ${day}`,
-    nothingOpen: 'Er staat niets meer open. Je kunt afsluiten.',
-    openHint: 'Je kunt afsluiten terwijl dit open staat. Kijk wel of het klopt.',
-    what: {
-      debtors: 'Klanten moeten nog betalen',
-      suspense: 'Nog uit te zoeken',
-      overpayments: 'Te veel betaald door klanten',
-      creditors: 'Rekeningen die wij nog betalen',
-      'owed-to-members': 'Voorgeschoten door leden',
-    },
-  },
+  close: closing,
 
   memorial: {
     title: 'Zelf iets boeken',
@@ -135,6 +112,8 @@ export const books = {
     more: 'Meer regels',
     save: 'Boek',
     noMember: 'Niet van een lid',
+    reason: 'Waarom moet dit in een periode die voorlopig gesloten is?',
+    reasonHint: (day: string) => `Alleen als de dag op of voor ${day} ligt.`,
     bankSure: 'Ja, boek dit zelf op de bank',
     bankSureHint: 'Alleen als hier nooit een bankregel van komt. Anders telt het twee keer.',
     kind: 'Wat voor boeking is het?',
@@ -211,6 +190,10 @@ export const books = {
     'day-not-over': () => 'Kies een dag vóór vandaag. Vandaag kan er nog iets bij komen.',
     'closed-already': (f: RefusalFacts['closed-already']) =>
       `De boeken zijn al gesloten tot en met ${f.until}. Kies een latere dag.`,
+    'reason-needed': (f: RefusalFacts['reason-needed']) =>
+      `De boeken zijn voorlopig gesloten tot en met ${f.until}. Kies een latere dag, of zeg ` +
+      'waarom het toch in deze periode moet.',
+    'nothing-to-reopen': () => 'Er is niets voorlopig gesloten.',
     'does-not-balance': (f: RefusalFacts['does-not-balance']) =>
       `Debet en credit zijn niet gelijk. Het verschil is ${euro(f.difference)}.`,
     'too-few-lines': () => 'Een boeking heeft minstens twee regels met een bedrag.',

@@ -94,5 +94,11 @@ export const form = {
     'not-in-own-hands':
       'Iemand van het kantoor gaf je deze toegang. Bel iemand van het bestuur: zegt die ja, dan kan dit weer.',
     'books-closed': 'De boeken van deze periode zijn gesloten. Kies een latere dag.',
+    'books-closed-for-now':
+      'De boeken van deze periode zijn voorlopig gesloten. Kies een latere dag. Kan dat niet? De administratie kan ' +
+      'de periode weer openen, bij Periode afsluiten.',
+    'year-not-adopted':
+      'Een jaar sluit je pas voorgoed als de ledenvergadering de jaarrekening heeft vastgesteld. Kijk bij ' +
+      'Jaarrekening. Voorlopig sluiten kan wel.',
   },
 }

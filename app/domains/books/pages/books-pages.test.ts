@@ -12,7 +12,10 @@ afterAll(() => house.close())
 
 /** What the bank says, which stands below the books; see `bank/standing.test.ts` for the real one. */
 let bank: BankStanding | undefined
-const routes = booksRoutes(async () => bank)
+const routes = booksRoutes(
+  async () => bank,
+  async () => [{ what: 'bank-lines', count: 3 }],
+)
 const as = (role: Role): Browser => house.browser(routes, house.here.actor(role))
 const read = async (answer: Response) => (await answer.text()).replaceAll('\u00a0', ' ')
 const text = async (role: Role, path: string) => read(await as(role).get(`/hier${path}`))
@@ -199,18 +202,26 @@ describe('closing', () => {
       intent,
       ...(seen ? { seen } : {}),
     })
+  const reopen = (reason: string) => as('administrator').post('/hier/boeken/weer-openen', { reason })
   test('asks a second time, with the day in words and what is open; only that closes', async () => {
     expect(await text('administrator', '/boeken/afsluiten')).toContain('value="30"')
     const looked = await read(await close('21', 'look'))
     expect(looked).toContain('Wil je de boeken sluiten tot en met 21 november 2026?')
-    expect(looked).toContain('Er staat niets meer open.')
-    expect(looked).toContain('Kijk ook of alle bankregels')
+    expect(looked).not.toContain('Er staat niets meer open.')
+    expect(looked).toContain('3 bankregels zijn nog niet verwerkt.')
     expect((await close('32', 'close')).status).toBe(422)
     for (const seen of [undefined, '2026-11-20']) expect((await close('21', 'close', seen)).status).toBe(200)
     expect(await text('administrator', '/boeken/afsluiten')).toContain('nog nooit een periode afgesloten')
+    expect((await close('21', 'for-now', '2026-11-21')).status).toBe(303)
+    expect(await text('administrator', '/boeken/afsluiten')).toContain(
+      'Voorlopig gesloten tot en met 21 november 2026.',
+    )
+    expect((await reopen('')).status).toBe(422)
+    expect((await reopen('Nog een bon')).status).toBe(303)
+    expect((await as('administrator').get('/hier/boeken/weer-openen')).status).toBe(404)
     expect((await close('21', 'close', '2026-11-21')).status).toBe(303)
     const after = await text('administrator', '/boeken/afsluiten')
-    expect(after).toContain('De boeken zijn gesloten tot en met 21 november 2026.')
+    expect(after).toContain('Voorgoed gesloten tot en met 21 november 2026.')
     expect(after).not.toMatch(/name="untilDay"[^>]*value="\d/)
     expect((await close('20', 'look')).status).toBe(409)
     expect(await (await close('30', 'look')).text()).toContain('Kies een dag vóór vandaag.')

@@ -26,41 +26,43 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { closeForNow } from '../close-for-now.ts'
 import { closePeriod } from '../close-period.ts'
-import { closedUntil, openOn, type OpenThing } from '../close.db.ts'
+import { closedBooks, closedUntil, openOn, type Closed, type OpenThing } from '../close.db.ts'
+import type { OpenWork, OpenWorkUntil } from '../open-work.ts'
 import type { Cents } from '../../../values/money.ts'
 
 const schema = withDays(['until'], z.object({ until: dayField() }))
 
-/** Closing the books, first step: which day. The last quarter is offered as long as it is open. */
-export async function closePage(visit: CooperativeVisit): Promise<Response> {
-  const closed = await visit.read((tx) => closedUntil(tx, visit.cooperative.id))
-  const usual = lastQuarterEnd(visit.now.today)
-  const typed = closed && closed >= usual ? {} : asTyped(usual)
-  return render(visit, { typed, status: 200 })
-}
-
 /**
- * The second step shows the day in words and what is still open then, with the button that cannot be undone. Only
- * that button closes, and only the day it stood beside.
+ * Closing the books. First step: which day. The second shows that day in words, what is still open and still to do, and
+ * the two buttons that close: for the time being, or for good. Only these close, and only the day they stood beside.
  */
-export async function receiveClose(visit: CooperativeVisit): Promise<Response> {
-  const read = await readForm(visit, schema)
-  const { typed, commandId } = read
-  if (!read.ok) return render(visit, { typed, commandId, errors: read.errors, status: 422 })
-  const { until } = read.value
-  const isSure = read.intent === 'close' && typed['seen'] === until
-  const closedSoFar = await visit.read((tx) => closedUntil(tx, visit.cooperative.id))
-  const mayClose = until < visit.now.today && (!closedSoFar || until > closedSoFar)
-  if (!isSure && mayClose) return render(visit, { typed, commandId, sure: until, status: 200 })
-  const closed = await visit.perform(closePeriod, visit.actor, read.value, commandId)
-  if (closed.ok) return redirect(`${paths.closePeriod(visit.cooperative.slug)}?gedaan=ja`)
-  return render(visit, {
-    typed,
-    commandId,
-    refusal: refusalSentence(visit, visit.text.books.refusals, closed),
-    status: 409,
-  })
+export function closePages(openWork: OpenWorkUntil) {
+  return {
+    async show(visit: CooperativeVisit): Promise<Response> {
+      const closed = await visit.read((tx) => closedUntil(tx, visit.cooperative.id))
+      const usual = lastQuarterEnd(visit.now.today)
+      const typed = closed && closed >= usual ? {} : asTyped(usual)
+      return render(visit, openWork, { typed, status: 200 })
+    },
+
+    async receive(visit: CooperativeVisit): Promise<Response> {
+      const read = await readForm(visit, schema)
+      const { typed, commandId } = read
+      if (!read.ok) return render(visit, openWork, { typed, commandId, errors: read.errors, status: 422 })
+      const { until } = read.value
+      const isSure = ['close', 'for-now'].includes(read.intent ?? '') && typed['seen'] === until
+      const { forGood } = await visit.read((tx) => closedBooks(tx, visit.cooperative.id))
+      const mayClose = until < visit.now.today && (!forGood || until > forGood)
+      if (!isSure && mayClose) return render(visit, openWork, { typed, commandId, sure: until, status: 200 })
+      const command = read.intent === 'for-now' ? closeForNow : closePeriod
+      const closed = await visit.perform(command, visit.actor, read.value, commandId)
+      if (closed.ok) return redirect(`${paths.closePeriod(visit.cooperative.slug)}?gedaan=ja`)
+      const refusal = refusalSentence(visit, visit.text.books.refusals, closed)
+      return render(visit, openWork, { typed, commandId, refusal, status: 409 })
+    },
+  }
 }
 
 type State = {
@@ -73,16 +75,17 @@ type State = {
   readonly status: number
 }
 
-async function render(visit: CooperativeVisit, state: State): Promise<Response> {
+async function render(visit: CooperativeVisit, openWork: OpenWorkUntil, state: State): Promise<Response> {
   const words = visit.text.books.close
   const { id, slug } = visit.cooperative
   const { sure } = state
-  const { closed, open } = await visit.read(async (tx) => ({
-    closed: await closedUntil(tx, id),
+  const { closed, open, work } = await visit.read(async (tx) => ({
+    closed: await closedBooks(tx, id),
     open: sure ? await openOn(tx, id, sure) : [],
+    work: sure ? await openWork(tx, id, sure) : [],
   }))
   const wrong = sentences(visit, state.errors ?? {}, () => words.until)
-  const isDone = visit.url.searchParams.has('gedaan') && state.status === 200
+  const done = state.status === 200 ? visit.url.searchParams.get('gedaan') : null
   return page(visit, {
     title: words.title,
     status: state.status,
@@ -95,12 +98,10 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
         {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
-        <Notice tone={isDone ? 'done' : 'info'} announce={isDone}>
-          {closed ? words.now(formatDay(closed, visit.language)) : words.never}
-        </Notice>
+        <HowFar visit={visit} closed={closed} done={done} />
         <Form action={paths.closePeriod(slug)} commandId={state.commandId ?? freshCommandId(visit)}>
           {sure ? (
-            <Sure visit={visit} until={sure} open={open} />
+            <Sure visit={visit} until={sure} open={open} work={work} closed={closed} />
           ) : (
             <>
               <DateField
@@ -123,13 +124,38 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
   })
 }
 
-type OpenProps = { visit: CooperativeVisit; until: Day; open: readonly { what: OpenThing; amount: Cents }[] }
+/** How far the books are closed, and the way to open again what is closed for the time being. */
+function HowFar({ visit, closed, done }: { visit: CooperativeVisit; closed: Closed; done: string | null }) {
+  const words = visit.text.books.close
+  const { forGood, forNow } = closed
+  return (
+    <Notice tone={done ? 'done' : 'info'} announce={done !== null}>
+      {done === 'open' && <p>{words.reopen.done}</p>}
+      {forGood && <p>{words.forGood(formatDay(forGood, visit.language))}</p>}
+      {forNow && (
+        <p>
+          {words.forNow(formatDay(forNow.until, visit.language))}{' '}
+          <Link href={paths.reopenPeriod(visit.cooperative.slug)}>{words.reopen.title}</Link>
+        </p>
+      )}
+      {!forGood && !forNow && <p>{words.never}</p>}
+    </Notice>
+  )
+}
 
-/** The day in words, what is still open and still to do, and the one button that closes. */
-function Sure(props: OpenProps) {
-  const { visit, until } = props
+type OpenProps = {
+  visit: CooperativeVisit
+  until: Day
+  open: readonly { what: OpenThing; amount: Cents }[]
+  work: readonly OpenWork[]
+}
+
+/** The day in words, what is still open and still to do, and the buttons that close. */
+function Sure(props: OpenProps & { closed: Closed }) {
+  const { visit, until, closed } = props
   const words = visit.text.books.close
   const { slug } = visit.cooperative
+  const isClosedForNow = closed.forNow !== undefined && until <= closed.forNow.until
   return (
     <>
       {Object.entries(asTyped(until)).map(([name, value]) => (
@@ -138,11 +164,17 @@ function Sure(props: OpenProps) {
       <HiddenField name="seen" value={until} />
       <Heading level={2}>{words.sure(formatDay(until, visit.language))}</Heading>
       <Open {...props} />
+      {!isClosedForNow && <Paragraph>{words.saveForNowHint}</Paragraph>}
       <Paragraph>
-        {words.toDo(formatDay(until, visit.language))} <Link href={paths.bank(slug)}>{words.toBank}</Link>
+        {words.saveHint} <Link href={paths.years(slug)}>{words.toYear}</Link>
       </Paragraph>
       <ButtonRow>
-        <Button name="intent" value="close">
+        {!isClosedForNow && (
+          <Button name="intent" value="for-now">
+            {words.saveForNow}
+          </Button>
+        )}
+        <Button name="intent" value="close" look="secondary">
           {words.save}
         </Button>
         <LinkButton href={paths.closePeriod(slug)} look="secondary">
@@ -153,9 +185,11 @@ function Sure(props: OpenProps) {
   )
 }
 
-function Open({ visit, until, open }: OpenProps) {
+function Open({ visit, until, open, work }: OpenProps) {
   const words = visit.text.books.close
-  if (open.length === 0) return <Notice tone="done">{words.nothingOpen}</Notice>
+  const { slug } = visit.cooperative
+  if (open.length === 0 && work.length === 0) return <Notice tone="done">{words.nothingOpen}</Notice>
+  const where = { 'bank-lines': paths.bank(slug), invoices: paths.invoices(slug) }
   const facts = open.map(({ what, amount }) => ({
     label: words.what[what],
     value: <Euro amount={amount} />,
@@ -166,7 +200,12 @@ function Open({ visit, until, open }: OpenProps) {
       <Heading level={2} size={3}>
         {words.open(formatDay(until, visit.language))}
       </Heading>
-      <Facts facts={facts} />
+      {work.map(({ what, count }) => (
+        <Paragraph key={what}>
+          <Link href={where[what]}>{words.work[what](count)}</Link>
+        </Paragraph>
+      ))}
+      {facts.length > 0 && <Facts facts={facts} />}
       <Paragraph quiet>{words.openHint}</Paragraph>
     </Card>
   )

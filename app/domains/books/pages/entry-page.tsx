@@ -13,15 +13,17 @@ import {
 } from '../../../ui/index.ts'
 import { formatDay, formatMoment } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
-import { dayField, withDays } from '../../../web/fields.ts'
+import { dayField, optionalText, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf } from '../../members/index.ts'
+import { closedBooks } from '../close.db.ts'
 import { entryOpened, type EntryHead, type EntryLineRow } from '../journal.db.ts'
 import { reverseMemorial } from '../reverse-memorial.ts'
 import { addresses } from './addresses.ts'
+import { LateReason } from './late-reason.tsx'
 
 type Opened = {
   readonly head: EntryHead
@@ -62,6 +64,11 @@ async function loadEntry(visit: CooperativeVisit): Promise<Opened | undefined> {
   })
 }
 
+async function loadToReverse(visit: CooperativeVisit) {
+  const entry = await loadEntry(visit)
+  return entry && { ...entry, closed: await visit.read((tx) => closedBooks(tx, visit.cooperative.id)) }
+}
+
 function factsOf(visit: CooperativeVisit, head: EntryHead): Fact[] {
   const words = visit.text.books.entry
   const { slug } = visit.cooperative
@@ -72,6 +79,7 @@ function factsOf(visit: CooperativeVisit, head: EntryHead): Fact[] {
     { label: words.knownAt, value: formatMoment(head.known_at, visit.language) },
     { label: words.by, value: head.posted_by ?? words.byItself },
   ]
+  if (head.late_reason !== null) facts.push({ label: words.late, value: head.late_reason })
   if (head.reverses_id) {
     const said = words.reverses(String(head.reverses_number))
     facts.push({
@@ -161,8 +169,8 @@ function Ways({ visit, entry: { head, lines } }: { visit: CooperativeVisit; entr
 
 /** Undoes an entry that was written by hand. */
 export const reversePage = formPage({
-  schema: withDays(['countsOn'], z.object({ countsOn: dayField() })),
-  load: loadEntry,
+  schema: withDays(['countsOn'], z.object({ countsOn: dayField(), reason: optionalText(500) })),
+  load: loadToReverse,
   title: (visit, { head }) => visit.text.books.reverse.title(String(head.number)),
   lead: (visit) => visit.text.books.reverse.lead,
   back: (visit, { head }) => ({
@@ -174,19 +182,24 @@ export const reversePage = formPage({
     countsOnMonth: String(Number(now.today.slice(5, 7))),
     countsOnYear: now.today.slice(0, 4),
   }),
-  fields: ({ visit, typed, wrong }) => (
-    <DateField
-      name="countsOn"
-      label={visit.text.books.reverse.on}
-      value={typedParts(typed, 'countsOn')}
-      error={wrong('countsOn')}
-    />
+  fields: (filled) => (
+    <>
+      <DateField
+        name="countsOn"
+        label={filled.visit.text.books.reverse.on}
+        value={typedParts(filled.typed, 'countsOn')}
+        error={filled.wrong('countsOn')}
+      />
+      <LateReason {...filled} closed={filled.data.closed} />
+    </>
   ),
-  label: (visit) => visit.text.books.reverse.on,
-  save: (visit, { countsOn }, commandId, { head }) =>
-    visit.perform(reverseMemorial, visit.actor, { entryId: head.id, countsOn }, commandId),
+  label: (visit, field) =>
+    field === 'reason' ? visit.text.books.memorial.reason : visit.text.books.reverse.on,
+  save: (visit, { countsOn, reason }, commandId, { head }) =>
+    visit.perform(reverseMemorial, visit.actor, { entryId: head.id, countsOn, reason }, commandId),
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
+  refusedField: (reason) => (reason === 'reason-needed' ? 'reason' : undefined),
   saveLabel: (visit) => visit.text.books.reverse.save,
   below: (entry, visit) => <Lines visit={visit} entry={entry} />,
 })

@@ -1,7 +1,8 @@
-import { ButtonRow, Card, EmptyState, Heading, Lead, Link, LinkButton } from '../../../ui/index.ts'
+import { ButtonRow, Card, EmptyState, Heading, Lead, Link, LinkButton, Paragraph } from '../../../ui/index.ts'
 import { yearOf } from '../../../values/day.ts'
 import { paths } from '../../../web/paths.ts'
-import { file, page } from '../../../web/respond.ts'
+import { page } from '../../../web/respond.ts'
+import { streamedFile } from '../../../web/streamed-file.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../export-formats.ts'
 import { exportJournal } from '../export-journal.ts'
@@ -32,6 +33,7 @@ export async function exportPage(visit: CooperativeVisit): Promise<Response> {
         </Link>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
+        {visit.may('audit-file.export') && <Paragraph>{visit.text.annual.xaf.lead}</Paragraph>}
         {years.length === 0 && (
           <EmptyState title={visit.text.books.journal.noneTitle}>
             <p>{visit.text.books.journal.none}</p>
@@ -48,6 +50,16 @@ export async function exportPage(visit: CooperativeVisit): Promise<Response> {
                   {words.formats[format]}
                 </LinkButton>
               ))}
+              {visit.may('audit-file.export') &&
+                Object.entries(visit.text.annual.xaf.versions).map(([version, label]) => (
+                  <LinkButton
+                    key={version}
+                    href={paths.auditFile(visit.cooperative.slug, String(year), version)}
+                    look="secondary"
+                  >
+                    {label}
+                  </LinkButton>
+                ))}
             </ButtonRow>
           </Card>
         ))}
@@ -61,10 +73,9 @@ export async function exportFile(visit: CooperativeVisit): Promise<Response> {
   const format = EXPORT_FORMATS.find((one) => one === visit.params['format'])
   const year = Number(visit.params['year'])
   if (!format || !(year >= 2000 && year <= 2200)) return new Response(null, { status: 404 })
-  const pieces = await visit.read((tx) =>
-    Array.fromAsync(exportJournal(tx, visit.cooperative.id, year, format)),
-  )
   const { extension, mediaType } = FILE[format]
   const name = `${visit.cooperative.slug}-${year}.${extension}`
-  return file({ name, media_type: mediaType, content: Buffer.from(pieces.join('')) }, 'attachment')
+  return streamedFile(visit, { name, mediaType }, (tx) =>
+    exportJournal(tx, visit.cooperative.id, year, format),
+  )
 }

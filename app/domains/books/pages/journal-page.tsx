@@ -117,6 +117,9 @@ function Ways({ visit }: { visit: CooperativeVisit }) {
       <LinkButton href={paths.pots(slug)} look="secondary">
         {words.pots}
       </LinkButton>
+      <LinkButton href={paths.years(slug)} look="secondary">
+        {visit.text.annual.pages.title}
+      </LinkButton>
       {visit.may('receivables.read') && (
         <LinkButton href={paths.aged(slug)} look="secondary">
           {words.aged}

@@ -15,13 +15,15 @@ import {
 import { isId } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { refuse } from '../../../values/result.ts'
-import { choice, dayField, optionalAmount, text, tick, withDays } from '../../../web/fields.ts'
+import { choice, dayField, optionalAmount, optionalText, text, tick, withDays } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import type { Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
+import { closedBooks, type Closed } from '../close.db.ts'
 import { accountsOf, type Account } from '../journal.db.ts'
+import { LateReason } from './late-reason.tsx'
 import { postMemorial } from '../post-memorial.ts'
 
 const AT_FIRST = 4
@@ -57,10 +59,15 @@ const schema = withDays(
     description: text(300),
     lines,
     bankSure: tick(),
+    reason: optionalText(500),
   }),
 )
 
-type Data = { readonly accounts: readonly Account[]; readonly members: readonly Member[] }
+type Data = {
+  readonly accounts: readonly Account[]
+  readonly members: readonly Member[]
+  readonly closed: Closed
+}
 
 /** An entry by hand: a day, what it is, and lines that balance. */
 export const memorialPage = formPage({
@@ -69,6 +76,7 @@ export const memorialPage = formPage({
     visit.read(async (tx) => ({
       accounts: await accountsOf(tx, visit.cooperative.id),
       members: await membersOf(tx, visit.cooperative.id),
+      closed: await closedBooks(tx, visit.cooperative.id),
     })),
   title: (visit) => visit.text.books.memorial.title,
   lead: (visit) => visit.text.books.memorial.lead,
@@ -88,6 +96,7 @@ export const memorialPage = formPage({
   },
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => visit.text.books.refusals,
+  refusedField: (reason) => (reason === 'reason-needed' ? 'reason' : undefined),
   saveLabel: (visit) => visit.text.books.memorial.save,
   buttons: (visit) => (
     <Button look="secondary" name="intent" value="look">
@@ -126,6 +135,7 @@ function Fields(filled: Filled<Data>) {
       {Array.from({ length: rowsOf(typed) }, (_, place) => (
         <LineFields key={place} {...filled} place={place} />
       ))}
+      <LateReason {...filled} closed={filled.data.closed} />
       {namesBank(filled) && (
         <Checkbox
           name="bankSure"
@@ -208,6 +218,7 @@ function label(visit: CooperativeVisit, field: string): string {
     const side = words[inLine[2] as 'debit' | 'credit'].toLowerCase()
     return `${words.memorial.line(String(Number(inLine[1]) + 1))}, ${side}`
   }
+  if (field === 'reason') return words.memorial.reason
   return field === 'countsOn'
     ? words.memorial.on
     : field === 'book'

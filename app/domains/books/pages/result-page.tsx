@@ -8,6 +8,7 @@ import {
   Facts,
   Heading,
   Lead,
+  Link,
   Notice,
   Paragraph,
   ProgressMeter,
@@ -16,6 +17,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatCount, formatDay, formatEuro, formatPercentage } from '../../../values/format.ts'
 import { greatest, sum, type Cents } from '../../../values/money.ts'
+import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { StandingOfBank } from '../bank-standing.ts'
@@ -40,6 +42,9 @@ function shown(visit: CooperativeVisit, here: ResultHere): Response {
       <>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
+        <Paragraph>
+          <Link href={paths.years(visit.cooperative.slug)}>{visit.text.annual.pages.title}</Link>
+        </Paragraph>
         {here.extent.entries === 0 ? (
           <EmptyState title={words.noneTitle}>
             <p>{words.none}</p>

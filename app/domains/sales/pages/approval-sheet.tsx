@@ -4,7 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { hasAddress } from '../customer.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
-import type { Warning } from '../warnings.ts'
+import { isAboutCustomer, type Warning } from '../warnings.ts'
 import { InvoiceFacts, InvoiceLines } from './invoice-sheet.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -55,9 +55,7 @@ export function ApprovalHead({
               <li key={warning}>{text.sales.warnings[warning]}</li>
             ))}
           </ul>
-          {warnings.some(
-            (warning) => warning.startsWith('customer-') || warning === 'e-invoice-data-missing',
-          ) && (
+          {warnings.some(isAboutCustomer) && (
             <Link
               href={`${paths.customer(visit.cooperative.slug, customer.id)}?goedkeuren=${detail.invoice.id}`}
               roomy

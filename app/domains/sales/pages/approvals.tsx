@@ -53,6 +53,7 @@ export async function approvalsPage(visit: CooperativeVisit, state: ApprovalStat
       workedUntil: invoice.workedUntil,
       total: invoice.total,
       customer,
+      reference: invoice.reference,
       ...history,
     })
     return {

@@ -3,7 +3,7 @@
  * out.
  */
 import { z } from 'zod'
-import { choice, optionalEmail, optionalText, text, type FieldWord } from '../../../web/fields.ts'
+import { choice, optionalEmail, optionalText, text, tick, type FieldWord } from '../../../web/fields.ts'
 import { readKvk, readOin, readPostcode, readVatNumber } from '../../cooperative/index.ts'
 import { CUSTOMER_KINDS, type CustomerFacts, type CustomerKind } from '../customer.ts'
 import { isOtherEuVatNumber } from '../vat.ts'
@@ -33,6 +33,7 @@ const typed = z.object({
   kvk: optionalText(20),
   oin: optionalText(40),
   vatNumber: optionalText(30),
+  wantsEInvoice: tick(),
   language: choice(['nl', 'en']),
 })
 
@@ -55,6 +56,7 @@ export const customerSchema = typed
     kvk: number(given, 'kvk') ?? '',
     oin: number(given, 'oin') ?? '',
     vatNumber: number(given, 'vatNumber') ?? '',
+    wantsEInvoice: given.kind !== 'person' && given.wantsEInvoice,
   }))
 
 const READ = { kvk: readKvk, oin: readOin, vatNumber: readAnyVatNumber } as const

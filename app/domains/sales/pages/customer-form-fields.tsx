@@ -1,4 +1,5 @@
 import {
+  Checkbox,
   Details,
   FieldGroup,
   FieldRow,
@@ -10,7 +11,7 @@ import {
 } from '../../../ui/index.ts'
 import { seemsToHoldBsn } from '../../../values/bsn-warning.ts'
 import type { Filled } from '../../../web/form-page.tsx'
-import { CUSTOMER_KINDS, type CustomerKind } from '../customer.ts'
+import { CUSTOMER_KINDS, getsEInvoice, lacksForEInvoice, type CustomerKind } from '../customer.ts'
 import { NUMBERS_OF } from './customer-fields.ts'
 import type { CustomerData } from './customer-data.ts'
 
@@ -71,6 +72,13 @@ export function CustomerFields(filled: Filled<CustomerData>) {
             />
           ))}
           <TextField {...field('contact')} label={text.contact} autocomplete="off" maxLength={120} optional />
+          <Checkbox
+            name="wantsEInvoice"
+            label={visit.text.eInvoice.wants}
+            hint={visit.text.eInvoice.wantsHint}
+            checked={(typed['wantsEInvoice'] ?? '') !== ''}
+            error={wrong('wantsEInvoice')}
+          />
         </FieldGroup>
       )}
       <Elsewhere {...filled} />
@@ -110,6 +118,35 @@ function Elsewhere(filled: Filled<CustomerData>) {
   )
 }
 
+/** Of a customer that is known: what an e-invoice to them still needs, before there is an invoice to send. */
+function LacksForEInvoice({ visit, data, typed }: Omit<Filled<CustomerData>, 'wrong'>) {
+  const text = visit.text.eInvoice
+  const wantsEInvoice = (typed['wantsEInvoice'] ?? '') !== ''
+  const kind = CUSTOMER_KINDS.find((one) => one === typed['kind'])
+  if (!data.customer || !kind || !getsEInvoice({ kind, wantsEInvoice })) return null
+  const as = (name: string) => typed[name] ?? ''
+  const lacks = lacksForEInvoice({
+    kind,
+    kvk: as('kvk'),
+    oin: as('oin'),
+    vatNumber: as('vatNumber'),
+    street: as('street'),
+    postcode: as('postcode'),
+    city: as('city'),
+    country: as('country'),
+  })
+  if (lacks.length === 0) return null
+  return (
+    <Notice tone="doubt" title={text.lacksTitle}>
+      <ul>
+        {lacks.map((lack) => (
+          <li key={lack}>{text.lacks[lack]}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
 function Notices({ visit, data, typed }: Omit<Filled<CustomerData>, 'wrong'>) {
   const text = visit.text.salesPages.customers
   const free = ['name', 'contact', 'street', 'city'].map((name) => typed[name] ?? '')
@@ -120,6 +157,7 @@ function Notices({ visit, data, typed }: Omit<Filled<CustomerData>, 'wrong'>) {
           {text.saved({ name: data.customer?.name ?? '' })}
         </Notice>
       )}
+      <LacksForEInvoice visit={visit} data={data} typed={typed} />
       {free.some(seemsToHoldBsn) && <Notice tone="doubt">{text.bsn}</Notice>}
     </>
   )

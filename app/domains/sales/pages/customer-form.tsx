@@ -140,7 +140,22 @@ async function servedBy(visit: CooperativeVisit): Promise<readonly Business[]> {
 function typedOf(customer: CustomerInList): Record<string, string> {
   const { kind, name, contact, email, street, postcode, city, country, kvk, oin, vatNumber, language } =
     customer
-  return { kind, name, contact, email, street, postcode, city, country, kvk, oin, vatNumber, language }
+  const wantsEInvoice = customer.wantsEInvoice ? 'yes' : ''
+  return {
+    kind,
+    name,
+    contact,
+    email,
+    street,
+    postcode,
+    city,
+    country,
+    kvk,
+    oin,
+    vatNumber,
+    language,
+    wantsEInvoice,
+  }
 }
 
 function Ways(props: { visit: CooperativeVisit; customer: CustomerInList; refund: Cents }) {
@@ -195,6 +210,7 @@ function labelOf(visit: CooperativeVisit, field: string): string {
     kvk: text.kvk,
     oin: text.oin,
     vatNumber: text.vatNumber,
+    wantsEInvoice: visit.text.eInvoice.wants,
     language: text.language,
   }
   return labels[field] ?? field

@@ -187,5 +187,5 @@ async function warningsOf(
     total,
   }
   const history = await historyFor(tx, visit.actor.cooperativeId, draft)
-  return warningsFor({ today, workedUntil, total, customer, ...history })
+  return warningsFor({ today, workedUntil, total, customer, reference: typed['reference'] ?? '', ...history })
 }

@@ -96,6 +96,11 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
   const again = invoice.kind === 'invoice' && invoice.state !== 'draft' && visit.may('invoice.draft')
   const link =
     invoice.state === 'issued' ? visit.url.origin + paths.customerPage(invoice.linkToken) : undefined
+  // A private person has no program for it: then it is there for the books only.
+  const hasFile =
+    invoice.state === 'issued' &&
+    invoice.eInvoiceId !== undefined &&
+    (invoice.buyer.kind !== 'person' || visit.may('invoice.approve'))
   return (
     <>
       {link !== undefined && (
@@ -107,11 +112,17 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
           <Paragraph quiet>{text.linkHint}</Paragraph>
         </Stack>
       )}
+      {hasFile && <Paragraph quiet>{visit.text.eInvoice.fileHint}</Paragraph>}
       {invoice.state === 'issued' && !invoice.documentId && <Paragraph quiet>{text.pdfBusy}</Paragraph>}
       <ButtonRow>
         {invoice.state === 'issued' && invoice.documentId && (
           <LinkButton href={paths.invoicePdf(coop, invoice.id)} look="secondary">
             {text.pdf}
+          </LinkButton>
+        )}
+        {hasFile && (
+          <LinkButton href={paths.invoiceXml(coop, invoice.id)} look="secondary">
+            {visit.text.eInvoice.file}
           </LinkButton>
         )}
         {link !== undefined && (

@@ -13,7 +13,7 @@ import { formatDay } from '../../../values/format.ts'
 import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
-import { file, page } from '../../../web/respond.ts'
+import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { disagreementIn } from '../changes-to-agree.ts'
 import { invoiceDetail, type InvoiceDetail } from '../detail.db.ts'
@@ -21,7 +21,6 @@ import { reasonOfReturn } from '../events.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { statusOf, waitsForMember, type Invoice, type Status, type StatusFacts } from '../invoice.ts'
 import { overpaidOn } from '../refunds.db.ts'
-import { documentOf } from '../link.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
 import { AskToAgree } from './ask-to-agree.tsx'
 import { customersIn } from './customers-in.ts'
@@ -164,13 +163,6 @@ function Sheet({ visit, shown: { detail, own } }: { visit: CooperativeVisit; sho
       <Papers visit={visit} invoice={invoice} />
     </Card>
   )
-}
-
-/** The stored document of an invoice, byte for byte. */
-export async function invoicePdf(visit: CooperativeVisit): Promise<Response> {
-  const id = visit.id<'invoice'>('invoice')
-  const stored = await visit.read((tx) => documentOf(tx, visit.actor.cooperativeId, id))
-  return stored ? file({ ...stored, media_type: 'application/pdf' }) : new Response(null, { status: 404 })
 }
 
 async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined): Promise<Shown | undefined> {

@@ -28,7 +28,7 @@ import { file } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { logoOf } from '../../cooperative/index.ts'
 import type { Issued } from '../invoice.ts'
-import { documentByLink, invoiceByLink, type LinkedInvoice } from '../link.db.ts'
+import { documentByLink, invoiceByLink, type LinkedInvoice, type WhichFile } from '../link.db.ts'
 import { markOpened } from '../mark-opened.ts'
 import {
   Conversation,
@@ -56,10 +56,19 @@ export async function linkedPage(visit: Visit, state: LinkedState = {}): Promise
 }
 
 /** The document of the link, byte for byte. */
-export async function linkedPdf(visit: Visit): Promise<Response> {
-  const stored = await visit.read((tx) => documentByLink(tx))
+export function linkedPdf(visit: Visit): Promise<Response> {
+  return linkedFile(visit, 'document', 'application/pdf')
+}
+
+/** The same for a program of the customer, byte for byte. */
+export function linkedXml(visit: Visit): Promise<Response> {
+  return linkedFile(visit, 'e-invoice', 'application/xml')
+}
+
+async function linkedFile(visit: Visit, which: WhichFile, mediaType: string): Promise<Response> {
+  const stored = await visit.read((tx) => documentByLink(tx, which))
   if (!stored) return new Response(null, { status: 404 })
-  const response = file({ ...stored, media_type: 'application/pdf' })
+  const response = file({ ...stored, media_type: mediaType })
   response.headers.set('x-robots-tag', 'noindex')
   return response
 }
@@ -148,7 +157,7 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
       <Standing visit={visit} invoice={invoice} />
       {mayPay && <HowToPay invoice={invoice} />}
       <LinkedSheet invoice={invoice} />
-      <Pdf invoice={invoice} text={text} />
+      <Files visit={visit} invoice={invoice} />
       <Conversation conversation={conversation} />
       <QuestionForm visit={visit} invoice={invoice} state={state} />
       <Paragraph quiet>
@@ -162,14 +171,25 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
 
 type Words = Visit['text']['salesPages']['customerPage']
 
-function Pdf({ invoice, text }: { invoice: Issued; text: Words }): ComponentChildren {
+/** The PDF; for a company or public body also what their program reads. */
+function Files({ visit, invoice }: { visit: Visit; invoice: Issued }): ComponentChildren {
+  const text = visit.text.salesPages.customerPage
   if (!invoice.documentId) return <p class="nl-paragraph quiet unprinted">{text.pdfBusy}</p>
   return (
-    <p class="unprinted">
-      <LinkButton href={paths.customerPdf(invoice.linkToken)} look="secondary">
-        {text.pdf}
-      </LinkButton>
-    </p>
+    <div class="unprinted">
+      <Stack gap="small">
+        <p>
+          <LinkButton href={paths.customerPdf(invoice.linkToken)} look="secondary">
+            {text.pdf}
+          </LinkButton>
+        </p>
+        {invoice.eInvoiceId && invoice.buyer.kind !== 'person' && (
+          <Link href={paths.customerXml(invoice.linkToken)} roomy>
+            {visit.text.eInvoice.customerFile}
+          </Link>
+        )}
+      </Stack>
+    </div>
   )
 }
 

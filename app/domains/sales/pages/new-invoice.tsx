@@ -115,6 +115,7 @@ export async function customerIdOf(
     kvk: '',
     oin: '',
     vatNumber: '',
+    wantsEInvoice: false,
   }
   const input = { ...empty, kind, name, email, businessId, language: 'nl' as const }
   return visit.perform(

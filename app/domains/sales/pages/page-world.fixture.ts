@@ -129,6 +129,7 @@ export async function customerOf(world: World, facts: Partial<CustomerFacts> = {
     kvk: '',
     oin: '',
     vatNumber: '',
+    wantsEInvoice: false,
     language: 'nl',
     businessId: world.anna.businessId,
   } as const

@@ -3,6 +3,7 @@ import { formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { LARGEST } from '../content-rules.ts'
+import { isAboutCustomer } from '../warnings.ts'
 import type { EditorData } from './editor-data.ts'
 import { SharePicture } from './share-picture.tsx'
 
@@ -43,9 +44,7 @@ function LookAgain({ data, visit }: { data: EditorData; visit: CooperativeVisit 
   const words = text.salesPages.preview
   const { warnings, bsn, customer } = data
   if (warnings.length === 0 && !bsn) return null
-  const aboutCustomer = warnings.some(
-    (warning) => warning.startsWith('customer-') || warning === 'e-invoice-data-missing',
-  )
+  const aboutCustomer = warnings.some(isAboutCustomer)
   return (
     <Notice tone="doubt" title={words.lookAgain}>
       <ul class="plain-list">

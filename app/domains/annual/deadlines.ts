@@ -1,0 +1,37 @@
+import { addDays, day, type Day } from '../../values/day.ts'
+
+/** Until when the annual account of a calendar year is prepared, and until when the general meeting adopts it. */
+export type Deadlines = { readonly prepare: Day; readonly adopt: Day }
+
+/**
+ * The board prepares the annual account within six months after the year; the general meeting may give it at most four
+ * more. The meeting adopts it within a month after that time (art. 2:58 lid 1 and 2:48 lid 1 BW).
+ *
+ * @param extension months that the meeting gave, 0 to 4
+ */
+export function deadlinesOf(year: number, extension = 0): Deadlines {
+  const months = 6 + extension
+  return { prepare: lastDayOf(year + 1, months), adopt: lastDayOf(year + 1, months + 1) }
+}
+
+function lastDayOf(year: number, month: number): Day {
+  return addDays(day(`${year}-${String(month + 1).padStart(2, '0')}-01`), -1)
+}
+
+/** What happens to a year, in this order. */
+export const STEPS = ['close-for-now', 'prepare', 'adopt', 'close'] as const
+export type Step = (typeof STEPS)[number]
+
+/** What was done for a year so far. */
+export type Done = Readonly<Record<Step, boolean>>
+
+/** The step that is next; undefined when the year is finished. A year that is closed for good is. */
+export function nextStep(done: Done): Step | undefined {
+  return done.close ? undefined : STEPS.find((step) => !done[step])
+}
+
+/** The last day for a step; undefined for closing, which has none in law. */
+export function deadlineOf(step: Step, { prepare, adopt }: Deadlines): Day | undefined {
+  if (step === 'close-for-now' || step === 'prepare') return prepare
+  return step === 'adopt' ? adopt : undefined
+}

@@ -1,0 +1,36 @@
+import { TaskList } from '../../../ui/index.ts'
+import type { HomeBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Step } from '../deadlines.ts'
+import { finishedYears, yearOfBooks } from '../year.ts'
+import { inShort } from './years-page.tsx'
+
+/** For who keeps the books and who answers for them: the oldest year that is not finished, and until when. */
+export const yearBlock: HomeBlock = {
+  may: 'annual.follow',
+  order: 235,
+  async load(visit) {
+    const { id, slug } = visit.cooperative
+    const open = await visit.read(async (tx) => {
+      for (const year of (await finishedYears(tx, id, visit.now.today)).toReversed()) {
+        const found = await yearOfBooks(tx, id, year)
+        if (found.next) return found
+      }
+      return undefined
+    })
+    if (!open?.next) return null
+    const task = {
+      href: paths.year(slug, String(open.year)),
+      title: visit.text.annual.pages.title,
+      detail: inShort(visit, open),
+      ...(isMine(visit, open.next) ? { count: 1 } : {}),
+    }
+    return <TaskList key="year" tasks={[task]} />
+  },
+}
+
+function isMine(visit: CooperativeVisit, step: Step): boolean {
+  if (step === 'prepare') return visit.may('annual.prepare')
+  return visit.may(step === 'adopt' ? 'annual.adopt' : 'books.close')
+}

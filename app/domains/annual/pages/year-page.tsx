@@ -1,0 +1,120 @@
+import {
+  Card,
+  Euro,
+  Facts,
+  Heading,
+  Lead,
+  Link,
+  Notice,
+  Paragraph,
+  Refusal,
+  Stack,
+  Steps,
+} from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import { sum } from '../../../values/money.ts'
+import { freshCommandId } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { STEPS } from '../deadlines.ts'
+import { NextStep } from './next-step.tsx'
+import { Adopted, DraftFiles, Versions } from './year-files.tsx'
+import { loadYear, type YearHere } from './year-here.ts'
+
+/** A year: how far it is, what is next, the figures in short, and what was kept. */
+export async function yearPage(visit: CooperativeVisit): Promise<Response> {
+  const isDone = visit.url.searchParams.has('gedaan')
+  return renderYear(visit, { status: 200, done: isDone ? visit.text.annual.pages.prepared : undefined })
+}
+
+type State = {
+  readonly status: number
+  readonly refusal?: string
+  readonly done?: string | undefined
+  readonly commandId?: string
+}
+
+/** The page of a year, after something was refused as well. */
+export async function renderYear(visit: CooperativeVisit, state: State): Promise<Response> {
+  const words = visit.text.annual.pages
+  const here = await loadYear(visit)
+  const { year, next } = here.year
+  const current = next ? STEPS.indexOf(next) : STEPS.length
+  const title = words.yearTitle(String(year))
+  return page(visit, {
+    title,
+    status: state.status,
+    children: (
+      <>
+        <Link href={paths.years(visit.cooperative.slug)} roomy>
+          {words.backToYears}
+        </Link>
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Heading level={1}>{title}</Heading>
+        <Lead>{words.lead}</Lead>
+        {state.done !== undefined && (
+          <Notice tone="done" announce>
+            {state.done}
+          </Notice>
+        )}
+        <Steps label={words.steps.label} steps={STEPS.map((step) => words.steps[step])} current={current} />
+        <NextStep {...here} commandId={state.commandId ?? freshCommandId(visit)} />
+        <InShort {...here} />
+        <DraftFiles {...here} />
+        <Versions {...here} />
+        <Adopted {...here} />
+        <Due {...here} />
+      </>
+    ),
+  })
+}
+
+function InShort({ visit, figures }: YearHere) {
+  const words = visit.text.annual.pages
+  const facts = [
+    { label: words.result, amount: figures.result.now },
+    { label: words.balanceTotal, amount: figures.balanceTotal.now },
+    { label: words.funds, amount: sum(figures.funds.map((fund) => fund.end)) },
+  ]
+  return (
+    <Card>
+      <Stack gap="small">
+        <Heading level={2} size={3}>
+          {words.figures}
+        </Heading>
+        <Paragraph quiet>{words.figuresSaid}</Paragraph>
+        <Facts
+          facts={facts.map(({ label, amount }) => ({ label, value: <Euro amount={amount} />, number: true }))}
+        />
+      </Stack>
+    </Card>
+  )
+}
+
+function Due({ visit, year }: YearHere) {
+  const words = visit.text.annual.pages
+  const { prepare, adopt } = year.deadlines
+  return (
+    <Card>
+      <Stack gap="small">
+        <Heading level={2} size={3}>
+          {words.deadlines}
+        </Heading>
+        <Facts
+          facts={[
+            { label: words.prepareBy, value: formatDay(prepare, visit.language) },
+            { label: words.adoptBy, value: formatDay(adopt, visit.language) },
+          ]}
+        />
+        <Paragraph quiet>{words.deadlinesSaid}</Paragraph>
+        {year.extension > 0 && <Paragraph>{words.extended(year.extension)}</Paragraph>}
+        {year.extension === 0 && !year.adoption && visit.may('annual.follow') && (
+          <Paragraph>
+            <Link href={paths.extendYear(visit.cooperative.slug, String(year.year))}>{words.extend}</Link>
+          </Paragraph>
+        )}
+      </Stack>
+    </Card>
+  )
+}

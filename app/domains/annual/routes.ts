@@ -1,0 +1,24 @@
+import { at, type Route } from '../../web/route.ts'
+import { adoptPage } from './pages/adopt-page.tsx'
+import { annualPaper, annualTable } from './pages/annual-files.ts'
+import { auditFile } from './pages/audit-file.ts'
+import { extendPage } from './pages/extend-page.tsx'
+import { receivePrepare } from './pages/prepare-page.ts'
+import { yearPage } from './pages/year-page.tsx'
+import { yearsPage } from './pages/years-page.tsx'
+
+export { yearBlock } from './pages/home-block.tsx'
+
+/** The pages of a finished year. */
+export const annualRoutes: readonly Route[] = [
+  at('get', '/:coop/jaar', 'books.read', yearsPage),
+  at('get', '/:coop/jaar/:year', 'books.read', yearPage),
+  at('post', '/:coop/jaar/:year/opmaken', 'annual.prepare', receivePrepare),
+  at('get', '/:coop/jaar/:year/vaststellen', 'annual.adopt', adoptPage.show),
+  at('post', '/:coop/jaar/:year/vaststellen', 'annual.adopt', adoptPage.receive),
+  at('get', '/:coop/jaar/:year/meer-tijd', 'annual.follow', extendPage.show),
+  at('post', '/:coop/jaar/:year/meer-tijd', 'annual.follow', extendPage.receive),
+  at('get', '/:coop/jaar/:year/jaarrekening.pdf', 'books.read', annualPaper),
+  at('get', '/:coop/jaar/:year/jaarrekening.xlsx', 'books.read', annualTable),
+  at('get', '/:coop/jaar/:year/auditbestand/:version', 'audit-file.export', auditFile),
+]

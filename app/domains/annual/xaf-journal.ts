@@ -1,0 +1,115 @@
+import { books as words } from '../../text/nl/books.ts'
+import { toDecimal } from '../../values/money.ts'
+import type { AccountPurpose, AuditEntry } from '../books/index.ts'
+import type { InvoiceForAudit } from '../sales/index.ts'
+import type { XafVersion } from './xaf.ts'
+import { amountFields, field, group } from './xaf-elements.ts'
+
+/** What the lines of a journal point at. */
+export type XafLinks = {
+  readonly version: XafVersion
+  readonly purposes: ReadonlyMap<string, AccountPurpose | null>
+  readonly invoices: ReadonlyMap<string, InvoiceForAudit>
+  /** The name of each member, by id. */
+  readonly members: ReadonlyMap<string, string>
+  /** The id of the supplier of an entry of costs, by the id of the entry. */
+  readonly suppliers: ReadonlyMap<string, string>
+}
+
+type Line = AuditEntry['lines'][number]
+
+/** The type of journal that each book is to an auditor: sales, bank, purchases, memorial, opening; Z is another. */
+const JOURNAL_TYPE: Readonly<Record<string, string>> = {
+  sales: 'S',
+  bank: 'B',
+  costs: 'P',
+  sharing: 'M',
+  memorial: 'M',
+  opening: 'O',
+}
+
+/** The beginning of a journal; `journalEnd` closes it. */
+export function journalStart(book: string, purposes: XafLinks['purposes']): string {
+  const name = (words.book as Readonly<Record<string, string>>)[book] ?? book
+  const bank = [...purposes].find(([, purpose]) => purpose === 'bank')?.[0]
+  return [
+    '<journal>',
+    field('jrnID', book, 35),
+    field('desc', name),
+    field('jrnTp', JOURNAL_TYPE[book] ?? 'Z'),
+    field('offsetAccID', book === 'bank' ? bank : undefined),
+    '\n',
+  ].join('')
+}
+
+/** Closes a journal. */
+export function journalEnd(): string {
+  return '</journal>\n'
+}
+
+/** An entry with its lines. */
+export function transaction(entry: AuditEntry, book: string, links: XafLinks): string {
+  const { number, countsOn, description, postedBy, lines } = entry
+  const user = links.version === '4.0' ? field('User', postedBy, 999) : field('userID', postedBy, 35)
+  return [
+    '<transaction>',
+    field('nr', String(number)),
+    field('desc', description),
+    field('periodNumber', String(Number(countsOn.slice(5, 7)))),
+    field('trDt', countsOn),
+    user,
+    ...lines.map((line) => lineOf(line, entry, book, links)),
+    '</transaction>\n',
+  ].join('')
+}
+
+function lineOf(line: Line, entry: AuditEntry, book: string, links: XafLinks): string {
+  const { version, invoices, members } = links
+  const invoice = line.invoiceId ? invoices.get(line.invoiceId) : undefined
+  const sold = book === 'sales' ? invoice : undefined
+  const ofMember = line.memberId ? members.get(line.memberId) : undefined
+  return [
+    '<trLine>',
+    field('nr', String(line.line)),
+    field('accID', line.account),
+    field('docRef', invoice?.number ?? String(entry.number), 255),
+    field('effDate', sold?.issuedOn ?? entry.countsOn),
+    version === '4.0' ? field('settDate', sold?.deliveredOn) : '',
+    field('desc', entry.description),
+    amountFields('amnt', 'amntTp', line.amount),
+    field('custSupID', relationOf(line, entry, invoice, links)),
+    field('invRef', invoice?.number, 255),
+    version === '4.0' ? field('cost', ofMember, 999) : '',
+    sold && links.purposes.get(line.account) === 'turnover' ? vatOf(line, sold) : '',
+    '</trLine>',
+  ].join('')
+}
+
+/** Customers stand on what they owe and on what they paid too much, suppliers on what we owe them. */
+function relationOf(
+  line: Line,
+  entry: AuditEntry,
+  invoice: InvoiceForAudit | undefined,
+  { purposes, suppliers }: XafLinks,
+): string | undefined {
+  const purpose = purposes.get(line.account)
+  if (purpose === 'debtors' || purpose === 'overpayments') return invoice && customerId(invoice.customerId)
+  return purpose === 'creditors' ? suppliers.get(entry.id) : undefined
+}
+
+/** An id in an audit file has at most 35 characters: one letter and the id without its dashes fit. */
+export function customerId(id: string): string {
+  return `K${id.replaceAll('-', '')}`
+}
+
+/** The VAT over what was sold, on the line of the turnover. Credit as an invoice has it, debit on a credit note. */
+function vatOf({ vatCode }: Line, { vat }: InvoiceForAudit): string {
+  const found = vat.find(({ code }) => code === vatCode)
+  if (!found || vatCode === null) return ''
+  return group(
+    'vat',
+    field('vatID', found.code, 35),
+    field('vatPerc', toDecimal(BigInt(found.rate))),
+    amountFields('vatAmnt', 'vatAmntTp', -found.vat),
+  )
+}

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { as, smallWorld, type World } from '../../../test/world.ts'
+import { newId } from '../../../test/new-id.ts'
+import type { PersonActor } from '../../platform/actor.ts'
+import { stopPdfRenderer } from '../../platform/pdf.ts'
+import { day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import { balanceOf, closeForNow, closePeriod, entryById, post, type Entry } from '../books/index.ts'
+import { reverseMemorial } from '../books/reverse-memorial.ts'
+import { accountsOfYear, adoptionOf } from './account.db.ts'
+import { adoptAccount } from './adopt-account.ts'
+import { extendDeadline } from './extend-deadline.ts'
+import { hashOfFigures } from './figures.ts'
+import { loadFigures } from './load-figures.ts'
+import { prepareAccount } from './prepare-account.ts'
+import { yearOfBooks } from './year.ts'
+
+let world: World
+
+beforeAll(async () => {
+  world = await smallWorld()
+  await book('2025-03-01', [
+    { account: 'bank', amount: 80000n },
+    { account: 'contribution', amount: -80000n },
+  ])
+  await book('2025-06-01', [
+    { account: '4000', amount: 30000n },
+    { account: 'bank', amount: -30000n },
+  ])
+})
+afterAll(async () => {
+  stopPdfRenderer()
+  await world.close()
+})
+
+const book = (countsOn: string, lines: Entry['lines']) =>
+  as(world, world.greet, (tx) =>
+    post(
+      tx,
+      world.greet,
+      { book: 'memorial', countsOn: day(countsOn), description: 'Proef', lines },
+      world.clock(),
+      newId(),
+    ),
+  )
+const read = <T>(work: Parameters<typeof world.database.read<T>>[1]) => world.database.read(world.greet, work)
+
+async function prepare(actor: PersonActor = world.bea, figuresHash?: string) {
+  const figures = await read((tx) => loadFigures(tx, world.cooperativeId, 2025))
+  return world.perform(
+    prepareAccount,
+    actor,
+    {
+      year: 2025,
+      figuresHash: figuresHash ?? hashOfFigures(figures),
+      document: new TextEncoder().encode('papier'),
+      workbook: new TextEncoder().encode('tabel'),
+    },
+    newId(),
+  )
+}
+
+const adopt = (
+  parts: { toEquity: Cents; toTraining?: Cents; toReserve?: Cents },
+  { actor = world.greet, metOn = '2026-03-20' }: { actor?: PersonActor; metOn?: string } = {},
+) =>
+  world.perform(
+    adoptAccount,
+    actor,
+    { year: 2025, metOn: day(metOn), toTraining: 0n, toReserve: 0n, ...parts },
+    newId(),
+  )
+
+describe('a year is finished', () => {
+  test('is prepared by the board, and not while its books are open', async () => {
+    expect(await prepare()).toMatchObject({ reason: 'year-still-open' })
+    expect(await prepare(world.greet)).toMatchObject({ reason: 'not-permitted' })
+    expect(await adopt({ toEquity: 50000n })).toMatchObject({ reason: 'no-annual-account' })
+    const closed = await world.perform(closeForNow, world.greet, { until: day('2025-12-31') }, newId())
+    expect(closed).toMatchObject({ ok: true })
+    expect(await prepare(world.bea, 'ab'.repeat(32))).toMatchObject({ reason: 'figures-changed' })
+    expect(await prepare()).toMatchObject({ ok: true })
+    const [account] = await read((tx) => accountsOfYear(tx, world.cooperativeId, 2025))
+    expect(account).toMatchObject({ version: 1, result: 50000n, preparedByName: 'Bea Jansen' })
+    expect(account!.documentHash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('what is booked afterwards asks for a new version, before the members adopt it', async () => {
+    await world.perform(
+      (await import('../books/index.ts')).postMemorial,
+      world.greet,
+      {
+        book: 'memorial',
+        countsOn: day('2025-12-01'),
+        description: 'Bankkosten',
+        reason: 'Rekening kwam later',
+        lines: [
+          { account: '4400', memberId: null, debit: 1000n, credit: 0n },
+          { account: '1100', memberId: null, debit: 0n, credit: 1000n },
+        ],
+      },
+      newId(),
+    )
+    expect(await adopt({ toEquity: 50000n })).toMatchObject({ reason: 'annual-account-outdated' })
+    expect(await prepare()).toMatchObject({ ok: true })
+    const [newest] = await read((tx) => accountsOfYear(tx, world.cooperativeId, 2025))
+    expect(newest).toMatchObject({ version: 2, result: 49000n })
+  })
+
+  test('the whole result is divided, on a day that can be, by another than who prepared it', async () => {
+    expect(await adopt({ toEquity: 48000n })).toMatchObject({
+      reason: 'result-not-divided',
+      facts: { left: '1000' },
+    })
+    expect(await adopt({ toEquity: 49000n }, { metOn: '2025-12-31' })).toMatchObject({
+      reason: 'met-within-year',
+    })
+    expect(await adopt({ toEquity: 49000n }, { metOn: '2026-03-30' })).toMatchObject({
+      reason: 'day-in-future',
+    })
+    expect(await adopt({ toEquity: 49000n }, { actor: world.bea })).toMatchObject({ reason: 'not-permitted' })
+    const both: PersonActor = { ...world.bea, roles: ['board', 'administrator'] }
+    await world.sql(`insert into role_assignment values ($1, $2, 'administrator', '2015-01-01', null)`, [
+      world.cooperativeId,
+      world.bea.personId,
+    ])
+    expect(await adopt({ toEquity: 49000n }, { actor: both })).toMatchObject({
+      reason: 'own-annual-account',
+    })
+    await expect(
+      as(world, both, (tx) =>
+        tx
+          .insertInto('annual_adoption')
+          .values({
+            cooperative_id: world.cooperativeId,
+            year: 2025,
+            account_id: newId(),
+            met_on: day('2026-03-20'),
+            to_equity: 1n,
+            to_training: 0n,
+            to_reserve: 0n,
+            noted_at: new Date(),
+            noted_by: world.greet.personId,
+          })
+          .execute(),
+      ),
+    ).rejects.toThrow('in one')
+  })
+
+  test('then it is booked on the day of the meeting, and nobody undoes that by hand', async () => {
+    expect(await adopt({ toEquity: 39000n, toTraining: 10000n })).toMatchObject({ ok: true })
+    expect(await adopt({ toEquity: 49000n })).toMatchObject({ reason: 'annual-account-adopted' })
+    expect(await prepare()).toMatchObject({ reason: 'annual-account-adopted' })
+    const adoption = (await read((tx) => adoptionOf(tx, world.cooperativeId, 2025)))!
+    const entry = await read((tx) => entryById(tx, world.cooperativeId, adoption.entryId as Id<'entry'>))
+    expect(entry).toMatchObject({
+      countsOn: '2026-03-20',
+      description: 'Resultaat 2025 bestemd door de ledenvergadering',
+      lines: [
+        { account: '2010', amount: 49000n },
+        { account: '2000', amount: -39000n },
+        { account: '2100', amount: -10000n },
+      ],
+    })
+    const undone = await world.perform(
+      reverseMemorial,
+      world.greet,
+      { entryId: adoption.entryId as Id<'entry'>, countsOn: day('2026-03-20') },
+      newId(),
+    )
+    expect(undone).toMatchObject({ reason: 'not-by-hand' })
+    expect(await read((tx) => balanceOf(tx, world.cooperativeId, 'training-pot'))).toBe(-10000n)
+    const { funding } = await read((tx) => loadFigures(tx, world.cooperativeId, 2026))
+    expect(funding.flatMap(({ rows }) => rows.map(({ key }) => key))).not.toContain('earlier')
+  })
+
+  test('and then it is closed for good', async () => {
+    const closed = await world.perform(closePeriod, world.greet, { until: day('2025-12-31') }, newId())
+    expect(closed).toMatchObject({ ok: true })
+    expect((await read((tx) => yearOfBooks(tx, world.cooperativeId, 2025))).next).toBeUndefined()
+  })
+})
+
+describe('more time', () => {
+  const extend = (year: number, months: number, decidedOn: string, actor = world.bea) =>
+    world.perform(extendDeadline, actor, { year, months, decidedOn: day(decidedOn) }, newId())
+
+  test('is given once, in time, and moves both days', async () => {
+    expect(await extend(2024, 4, '2025-07-01')).toMatchObject({ reason: 'extended-too-late' })
+    expect(await extend(2024, 4, '2025-06-01', world.otto)).toMatchObject({ reason: 'not-permitted' })
+    expect(await extend(2024, 4, '2025-06-01')).toMatchObject({ ok: true })
+    expect(await extend(2024, 1, '2025-06-01')).toMatchObject({ reason: 'extended-already' })
+    expect(await extend(2025, 1, '2026-03-01')).toMatchObject({ reason: 'annual-account-adopted' })
+    const { deadlines } = await read((tx) => yearOfBooks(tx, world.cooperativeId, 2024))
+    expect(deadlines).toEqual({ prepare: '2025-10-31', adopt: '2025-11-30' })
+  })
+})

@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+
+/** From whom the costs of these days were bought, by the entry that booked them; both days counted. */
+export async function suppliersOfEntries(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { from, until }: { readonly from: Day; readonly until: Day },
+): Promise<ReadonlyMap<Id<'entry'>, string>> {
+  const { rows } = await sql<{ entryId: Id<'entry'>; supplier: string }>`
+    select entry_id as "entryId", supplier from job_cost
+    where cooperative_id = ${cooperativeId} and spent_on between ${from} and ${until}
+    order by entry_id`.execute(tx)
+  return new Map(rows.map(({ entryId, supplier }) => [entryId, supplier]))
+}

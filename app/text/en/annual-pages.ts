@@ -1,0 +1,125 @@
+import { formatEuro } from '../../values/format.ts'
+import type { annualPages as dutch } from '../nl/annual-pages.ts'
+
+const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
+
+export const annualPages: typeof dutch = {
+  title: 'Annual account',
+  lead: 'Each year the board makes an annual account. The general meeting adopts it. Then the year is locked.',
+  years: 'Years',
+  none: 'No year is over yet in which something was booked.',
+  noneTitle: 'No year is done yet',
+  yearTitle: (year) => `Annual account ${year}`,
+  backToYears: 'All years',
+  backToYear: 'Back to the year',
+  steps: {
+    label: 'How far is this year?',
+    'close-for-now': 'Close the books for the time being',
+    prepare: 'Prepare the annual account',
+    adopt: 'Adopted by the members',
+    close: 'Close the books for good',
+  },
+  finished: 'This year is done.',
+  next: 'What is next',
+  nextSaid: {
+    'close-for-now':
+      'The administration closes the books of this year for the time being. Then nothing changes without a reason.',
+    prepare:
+      'Somebody of the board looks at the draft and prepares the annual account. Then we keep it as it is. ' +
+      'All of the board ' +
+      'sign the paper.',
+    adopt:
+      'The general meeting adopts the annual account and decides where the result goes. The administration ' +
+      'writes down what ' +
+      'was decided: another person than who prepared it.',
+    close: 'The members adopted the annual account. The administration closes the year for good.',
+  },
+  until: (day) => `By ${day}.`,
+  late: (day) => `This was due on ${day}.`,
+  inShort: {
+    'close-for-now': (f) => `close ${f.year} for the time being; prepare by ${f.day}`,
+    prepare: (f) => `prepare ${f.year} by ${f.day}`,
+    adopt: (f) => `adopt ${f.year} by ${f.day}`,
+    close: (f) => `${f.year} was adopted: close the year for good`,
+  },
+  yearFinished: 'done',
+  toClose: 'Close the books',
+  prepare: 'Prepare the annual account',
+  prepareAgain: 'Prepare a new version',
+  prepared: 'The annual account was prepared and kept.',
+  adopt: 'Write down what the members decided',
+  deadlines: 'What is due when?',
+  prepareBy: 'Prepare',
+  adoptBy: 'Adopt',
+  deadlinesSaid:
+    'The board has six months after the year. The general meeting may give at most four more. The members ' +
+    'adopt it within ' +
+    'a month after that (art. 2:58 BW).',
+  extended: (months) =>
+    months === 1 ? 'The members gave one month more.' : `The members gave ${months} months more.`,
+  extend: 'The members gave more time',
+  figures: 'In short',
+  figuresSaid: 'As the books are now.',
+  result: 'Result of the co-operative itself',
+  balanceTotal: 'On the balance sheet',
+  funds: 'In funds and pots',
+  draftFiles: 'See the draft',
+  draftFilesSaid:
+    'On paper the pots stand together. In the table they stand per member: that is for board, administration ' +
+    'and audit ' +
+    'committee only.',
+  paper: 'Annual account (PDF)',
+  workbook: 'Table (xlsx)',
+  versions: 'Prepared and kept',
+  versionTitle: (f) => `Version ${f.version}`,
+  version: 'Version',
+  preparedOn: 'Prepared on',
+  preparedBy: 'By',
+  hash: 'Check number (SHA-256)',
+  outdated:
+    'Something was booked in this year after this version. Prepare a new one before the members adopt it.',
+  adopted: 'Adopted',
+  metOn: 'General meeting',
+  notedBy: 'Written down by',
+  toEntry: 'See the entry',
+  adoptPage: {
+    title: (year) => `Adopt the annual account of ${year}`,
+    lead: (f) =>
+      `The result is ${f.result}. Write down what the members decided. Together it is the whole result.`,
+    leadLoss: (f) =>
+      `There is ${f.result} too little. Write down where the members take it from, with a minus before each ` +
+      'amount.',
+    metOn: 'On which day was the general meeting?',
+    toEquity: 'To the own capital',
+    toTraining: 'To the training pot',
+    toReserve: 'To the reserve',
+    save: 'Keep the decision',
+    hint: 'This cannot be undone. It is booked on the day of the meeting.',
+  },
+  extendPage: {
+    title: (year) => `More time for ${year}`,
+    lead: 'The general meeting may give the board at most four months more, once a year.',
+    decidedOn: 'On which day did the members decide that?',
+    months: 'How many months more?',
+    monthsSaid: (count) => (count === 1 ? '1 month' : `${count} months`),
+    save: 'Write down',
+  },
+  entry: (f) => `Result of ${f.year} appropriated by the general meeting`,
+  refusals: {
+    'day-in-future': () => 'Choose a day until today.',
+    'year-not-over': () => 'This year is not over yet.',
+    'year-still-open': () =>
+      'The books of this year are still open. Ask the administration to close them for the time being.',
+    'annual-account-adopted': () => 'The members adopted this annual account already.',
+    'figures-changed': () => 'Something was just booked in this year. Look at the draft once more.',
+    'no-annual-account': () => 'The board did not prepare the annual account yet.',
+    'own-annual-account': () =>
+      'You prepared this annual account. Ask somebody else of the administration to write down the decision.',
+    'annual-account-outdated': () =>
+      'Something was booked in this year after it was prepared. Ask the board for a new version.',
+    'met-within-year': (f) => `Choose a day after ${f.year}.`,
+    'result-not-divided': (f) => `Together this is not the whole result. ${euro(f.left)} is left.`,
+    'extended-already': () => 'The members gave more time for this year already.',
+    'extended-too-late': (f) => `More time can be given until ${f.until}. Choose an earlier day.`,
+  },
+}

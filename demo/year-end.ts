@@ -1,0 +1,61 @@
+/** 2025 is finished: closed for the time being, prepared by the board, adopted by the members, closed for good. */
+import {
+  adoptAccount,
+  annualPdf,
+  annualWorkbook,
+  hashOfPaper,
+  paperOf,
+  prepareAccount,
+  readingAs,
+} from '../app/domains/annual/index.ts'
+import { closeForNow, closePeriod } from '../app/domains/books/index.ts'
+import { day } from '../app/values/day.ts'
+import type { Happening } from './diary.ts'
+import { at, type Stage } from './stage.ts'
+
+const YEAR = 2025
+const UNTIL = day('2025-12-31')
+/** The meeting gives this much of the result to the training pot, in cents; the rest stays in the own capital. */
+const TO_TRAINING = 15_000n
+
+/** What happened to the year, each on its evening. */
+export function finishing(): Happening[] {
+  return [
+    {
+      at: at(day('2026-05-04'), '20:30'),
+      do: async (stage) => void (await stage.must(closeForNow, stage.as('willemijn'), { until: UNTIL })),
+    },
+    { at: at(day('2026-05-12'), '20:15'), do: preparing },
+    { at: at(day('2026-05-28'), '21:40'), do: adopting },
+    {
+      at: at(day('2026-05-29'), '20:00'),
+      do: async (stage) => void (await stage.must(closePeriod, stage.as('willemijn'), { until: UNTIL })),
+    },
+  ]
+}
+
+async function preparing(stage: Stage): Promise<void> {
+  const ton = stage.as('ton')
+  const read = readingAs(stage.database, ton)
+  const paper = await paperOf(read, stage.cooperativeId, YEAR, stage.clock().today, 1)
+  await stage.must(prepareAccount, ton, {
+    year: YEAR,
+    figuresHash: hashOfPaper(paper),
+    document: await annualPdf(paper),
+    workbook: new Uint8Array(await annualWorkbook(paper.figures)),
+  })
+}
+
+async function adopting(stage: Stage): Promise<void> {
+  const willemijn = stage.as('willemijn')
+  const read = readingAs(stage.database, willemijn)
+  const { figures } = await paperOf(read, stage.cooperativeId, YEAR, stage.clock().today)
+  const toTraining = figures.result.now > TO_TRAINING ? TO_TRAINING : 0n
+  await stage.must(adoptAccount, willemijn, {
+    year: YEAR,
+    metOn: stage.clock().today,
+    toEquity: figures.result.now - toTraining,
+    toTraining,
+    toReserve: 0n,
+  })
+}

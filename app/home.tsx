@@ -17,6 +17,7 @@ import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, Stack, TaskList } from './ui/index.ts'
@@ -49,6 +50,7 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   accountToConfirmBlock,
   requestsBlock,
   toConfirmBlock,
+  vatBlock,
   checkBlock,
   yearBlock,
   resultBlock(bankStanding),

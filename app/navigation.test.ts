@@ -36,8 +36,8 @@ describe('the main menu', () => {
   test.each<[Role, string[]]>([
     ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten']],
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Meer']],
-    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Afspraken', 'Instellingen']],
-    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Regelingen', 'Leden', 'Boeken', 'Afspraken']],
+    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Instellingen']],
+    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Afspraken', 'Meer']],
     ['coach', ['Begin', 'Regelingen', 'Leden', 'Afspraken']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
@@ -72,6 +72,7 @@ describe('the main menu', () => {
       'Overzichten',
       'Regelingen',
       'Boeken',
+      'Btw',
       'Gemeenten',
       'Instellingen',
     ])

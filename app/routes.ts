@@ -18,6 +18,7 @@ import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './doma
 import { salesRoutes } from './domains/sales/routes.ts'
 import { costsLately } from './domains/spending/index.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
+import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { Route } from './web/route.ts'
 
@@ -43,6 +44,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...salesRoutes({ benefitOfDraft }),
     ...receiptRoutes({ booked: costsLately }),
     ...spendingRoutes,
+    ...taxRoutes,
     ...bankRoutes,
     ...annualRoutes,
     ...benefitRoutes,

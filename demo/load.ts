@@ -19,6 +19,7 @@ import { joining, leaving } from './register.ts'
 import { handingIn, spending } from './spending.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
+import { filing } from './tax.ts'
 import { finishing } from './year-end.ts'
 
 export type Demo = {
@@ -70,6 +71,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...bookkeeping(),
     ...finishing(),
     ...banking(),
+    ...filing(),
     ...telling(),
     ...leaving(),
     ...stating(),

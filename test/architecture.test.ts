@@ -21,6 +21,7 @@ const DOMAINS = [
   'sales',
   'receipts',
   'spending',
+  'tax',
   'bank',
   'annual',
   'benefits',

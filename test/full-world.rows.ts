@@ -4,6 +4,7 @@ import { newId } from './new-id.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
 import { receiptOf } from './full-world.receipt-rows.ts'
+import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
 /** How somebody signs in, and what is kept of it. */
@@ -173,6 +174,7 @@ export async function ofCooperative(
     at,
     by,
   )
+  await ofVat(put, at, by)
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)

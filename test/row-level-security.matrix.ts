@@ -37,6 +37,7 @@ export const GETS_THROUGH = {
       journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state
@@ -47,6 +48,7 @@ export const GETS_THROUGH = {
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
       municipality_person municipality_policy municipality_sign_in period_close person role_assignment
       vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client
       role_assignment sharing_state sign_in_card
@@ -54,6 +56,7 @@ export const GETS_THROUGH = {
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
+      vat_period
     delete members: invoice invoice_line invoice_vat
     delete here: kept_receipt`,
   // Bea, board.
@@ -67,6 +70,7 @@ export const GETS_THROUGH = {
       journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
       role_assignment scheme scheme_version vat_mode
+      vat_period vat_return vat_return_slice
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode
     insert there: person
@@ -86,6 +90,7 @@ export const GETS_THROUGH = {
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode
+      icp_statement vat_period vat_return vat_return_slice
     insert here: person
     update here: person`,
   // Carla, coach.
@@ -129,6 +134,7 @@ export const GETS_THROUGH = {
       person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_event vat_mode
       receipt receipt_page receipt_reading
+      icp_statement vat_period vat_return vat_return_slice
     insert members: person
     insert here: person
     insert there:
@@ -140,11 +146,13 @@ export const GETS_THROUGH = {
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
       vat_mode
       receipt receipt_page
+      icp_statement vat_period vat_return vat_return_slice
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
       vat_mode
       receipt receipt_page
+      vat_period
     delete there: invoice invoice_line invoice_vat kept_receipt municipal_account`,
   // A customer with the link of Anna's invoice.
   link: `

@@ -62,6 +62,11 @@ export const PERMISSIONS = {
   'audit-file.export': ['administrator', 'auditor'],
   'books.post': ['administrator'],
   'books.close': ['administrator'],
+  /** What VAT comes to, and what was filed. */
+  'vat.read': ['administrator', 'auditor', 'board'],
+  'vat.file': ['administrator'],
+  /** Services to other member states, by the VAT number of the customer. */
+  'icp.read': ['administrator', 'auditor'],
   'pot.read': ['member', 'administrator', 'board', 'auditor'],
   /** The pots of all members. */
   'pots.read': ['administrator', 'board', 'auditor'],

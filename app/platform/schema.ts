@@ -301,6 +301,21 @@ export interface FileTable {
   letter_of: string | null
 }
 
+export interface IcpStatementTable {
+  cooperative_id: string
+  id: string
+  from_day: Day
+  until_day: Day
+  filed_on: Day
+  filed_at: Date
+  filed_by: string
+  content: string
+  sha256: Buffer
+  undone_at: Date | null
+  undone_by: string | null
+  undone_reason: string | null
+}
+
 export interface InstallationOperatorTable {
   person_id: string
   since: Date
@@ -425,7 +440,7 @@ export interface JournalEntryTable {
   cooperative_id: string
   id: string
   number: number
-  book: 'sales' | 'bank' | 'sharing' | 'costs' | 'memorial' | 'opening'
+  book: 'sales' | 'bank' | 'sharing' | 'costs' | 'memorial' | 'opening' | 'vat'
   counts_on: Day
   known_at: Date
   description: string
@@ -443,7 +458,7 @@ export interface JournalLineTable {
   amount: bigint
   member_id: string | null
   invoice_id: string | null
-  vat_code: string | null
+  vat_code: 'high' | 'low' | 'zero' | 'exempt' | 'reverse' | 'eu-service' | 'kor' | 'input' | 'reversed-in-nl' | 'from-eu' | 'from-outside-eu' | null
   counts_on: Day
 }
 
@@ -976,6 +991,44 @@ export interface VatModeTable {
   mode: 'normal' | 'kor'
 }
 
+export interface VatPeriodTable {
+  cooperative_id: string
+  from_day: Day
+  length: 'month' | 'quarter' | 'year'
+  set_at: Date
+  set_by: string
+}
+
+export interface VatReturnTable {
+  cooperative_id: string
+  id: string
+  kind: 'return' | 'supplement'
+  from_day: Day
+  until_day: Day
+  filed_on: Day
+  filed_at: Date
+  filed_by: string
+  payment_reference: string | null
+  payable: bigint
+  content: string
+  sha256: Buffer
+  entry_id: string | null
+  undone_at: Date | null
+  undone_by: string | null
+  undone_reason: string | null
+  undone_entry_id: string | null
+  position: ColumnType<bigint, never, never>
+}
+
+export interface VatReturnSliceTable {
+  cooperative_id: string
+  return_id: string
+  from_day: Day
+  until_day: Day
+  after_number: number
+  until_number: number
+}
+
 export interface WorkedDayTable {
   cooperative_id: string
   member_id: string
@@ -1009,6 +1062,7 @@ export interface Schema {
   cooperative: CooperativeTable
   customer: CustomerTable
   file: FileTable
+  icp_statement: IcpStatementTable
   installation_operator: InstallationOperatorTable
   invoice: InvoiceTable
   invoice_counter: InvoiceCounterTable
@@ -1069,5 +1123,8 @@ export interface Schema {
   statement_document: StatementDocumentTable
   statement_event: StatementEventTable
   vat_mode: VatModeTable
+  vat_period: VatPeriodTable
+  vat_return: VatReturnTable
+  vat_return_slice: VatReturnSliceTable
   worked_day: WorkedDayTable
 }

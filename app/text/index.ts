@@ -36,6 +36,7 @@ import { settlement as settlementEnglish } from './en/settlement.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
 import { statements as statementsEnglish } from './en/statements.ts'
 import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
+import { tax as taxEnglish } from './en/tax.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
@@ -71,6 +72,7 @@ import { settlement as settlementDutch } from './nl/settlement.ts'
 import { spending as spendingDutch } from './nl/spending.ts'
 import { statements as statementsDutch } from './nl/statements.ts'
 import { stopSharing as stopSharingDutch } from './nl/stop-sharing.ts'
+import { tax as taxDutch } from './nl/tax.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
 
@@ -110,6 +112,7 @@ const dutch = {
   spending: spendingDutch,
   statements: statementsDutch,
   stopSharing: stopSharingDutch,
+  tax: taxDutch,
   ui: uiDutch,
   withoutPermission: withoutPermissionDutch,
 }
@@ -151,6 +154,7 @@ const english: Text = {
   spending: spendingEnglish,
   statements: statementsEnglish,
   stopSharing: stopSharingEnglish,
+  tax: taxEnglish,
   ui: uiEnglish,
   withoutPermission: withoutPermissionEnglish,
 }

@@ -77,6 +77,9 @@ export type RefusalFacts = {
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }
 
+  // tax
+  'vat-period-filed': { readonly until: string }
+
   // bank; amounts in cents, but as the file has them where it is about a file
   'parts-do-not-add-up': { readonly left: string }
   'more-than-overpaid': { readonly short: string }

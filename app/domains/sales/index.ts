@@ -14,6 +14,7 @@ export { submitInvoice } from './submit-invoice.ts'
 
 export { settle, type SettleRefusal } from './settle.ts'
 
+export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
 export { dueToShare } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'

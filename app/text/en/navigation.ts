@@ -18,6 +18,7 @@ export const navigation: typeof Dutch = {
   schemes: 'Schemes',
   result: 'Result',
   books: 'Books',
+  vat: 'VAT',
   settings: 'Settings',
   municipalities: 'Municipalities',
   agreements: 'Agreements',

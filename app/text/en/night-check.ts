@@ -40,5 +40,6 @@ export const nightCheck: typeof dutch = {
     'sharing-state': 'What was shared out this year does not add up.',
     'sharing-rule': 'Money was shared out differently from what the scheme says.',
     vat: 'VAT in the books is different from VAT on invoices and receipts.',
+    'vat-returns': 'What was filed with the Belastingdienst is different in the books.',
   },
 }

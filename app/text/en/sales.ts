@@ -142,6 +142,9 @@ export const sales: typeof Dutch = {
     'invoice-late': 'This invoice is late. It should be sent before the 16th of the month after the work.',
     'work-in-future': 'The day of the work is still to come. Is the date right?',
     'unusual-amount': 'This is much more than usual. Is the amount right?',
+    'kor-limit':
+      'With this invoice the turnover of the co-operative passes €20,000. Then the KOR no longer holds: ' +
+      'this very invoice must have VAT. First set the co-operative to ordinary VAT, under Settings.',
     'same-invoice-twice':
       'There is already an invoice for this customer with the same days and the same amount.',
   },

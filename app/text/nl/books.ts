@@ -14,6 +14,7 @@ export const books = {
     costs: 'Kosten',
     memorial: 'Memoriaal',
     opening: 'Beginbalans',
+    vat: 'Btw',
   },
   debit: 'Debet',
   credit: 'Credit',

@@ -16,6 +16,7 @@ export const navigation = {
   schemes: 'Regelingen',
   result: 'Resultaat',
   books: 'Boeken',
+  vat: 'Btw',
   settings: 'Instellingen',
   municipalities: 'Gemeenten',
   agreements: 'Afspraken',

@@ -41,5 +41,6 @@ export const nightCheck = {
     'sharing-state': 'Wat dit jaar verdeeld is, telt niet op.',
     'sharing-rule': 'Er is anders verdeeld dan de regeling zegt.',
     vat: 'De btw in de boeken is anders dan op de facturen en bonnen.',
+    'vat-returns': 'Wat is ingediend bij de Belastingdienst, is in de boeken anders.',
   } as Readonly<Record<string, string>>,
 }

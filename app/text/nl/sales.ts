@@ -143,6 +143,9 @@ export const sales = {
     'invoice-late': 'Deze factuur is laat. Hij moet weg voor de 16e van de maand na het werk.',
     'work-in-future': 'De dag van het werk moet nog komen. Klopt de datum?',
     'unusual-amount': 'Dit is veel meer dan anders. Klopt het bedrag?',
+    'kor-limit':
+      'Met deze factuur komt de omzet van de coöperatie boven € 20.000. Dan geldt de KOR niet meer: ' +
+      'op deze factuur moet al btw. Zet de coöperatie eerst om naar gewone btw, bij Instellingen.',
     'same-invoice-twice': 'Er is al een factuur voor deze klant met dezelfde dagen en hetzelfde bedrag.',
   },
 

@@ -3,7 +3,7 @@ import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
-import { receiptOf } from './full-world.receipt-rows.ts'
+import { costOf, receiptOf } from './full-world.receipt-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
@@ -109,24 +109,6 @@ export async function ofMember(
     memberId,
   )
   return issued
-}
-
-/** What a job cost, with its receipt. */
-async function costOf(put: Put, { cooperativeId: at, memberId, personId }: MemberOfWorld): Promise<void> {
-  await put(
-    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total,
-      paid_by, receipt_id, entry_id,
-       booked_at, booked_by)
-     values ($1, :new0, $2, 'Verfhandel', 'Verf', :day, 1000, 210, 1210, 'member', $3, $4, now(), $5)`,
-    at,
-    memberId,
-    await fileIn(put, at),
-    await entryIn(put, at, [
-      ['1200', 1210],
-      ['8000', -1210, memberId],
-    ]),
-    personId,
-  )
 }
 
 async function draftOf(put: Put, member: MemberOfWorld, customer: string): Promise<string> {

@@ -65,7 +65,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     publicOrigin,
     log,
     navigation: navigationFor,
-    routes: routesFor(people),
+    routes: routesFor(people, config.receiptMailbox?.address),
     gate: makeGate(database, clock, { faceByLink, faceBySlug }, demo),
   })
   return {
@@ -77,6 +77,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
       database,
       perform,
       clock,
+      receiptMailbox: config.receiptMailbox,
       publicUrl: publicOrigin,
       send,
       findings: () => everyFinding(database, settings.ownerUrl),

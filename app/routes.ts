@@ -28,13 +28,14 @@ import type { Route } from './web/route.ts'
  * before those of a co-operative (`/:coop`).
  *
  * @param people what signing in needs of the installation
+ * @param receiptsAddress of the mailbox for receipts, when there is one
  */
-export function routesFor(people: PeopleParts): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf(people)]
+export function routesFor(people: PeopleParts, receiptsAddress?: string): readonly Route[] {
+  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, receiptsAddress)]
 }
 
 /** The addresses within a co-operative. */
-export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
+export function cooperativeRoutesOf(people: PeopleParts, receiptsAddress?: string): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
     ...homeRoutes,
@@ -42,7 +43,7 @@ export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
     ...membersRoutes(people, [followingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...salesRoutes({ benefitOfDraft }),
-    ...receiptRoutes({ booked: costsLately }),
+    ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,
     ...bankRoutes,

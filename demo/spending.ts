@@ -1,7 +1,9 @@
 /** The receipts: handed in, and booked at the next moment the office works; the last two still lie in the tray. */
+import { readFile } from 'node:fs/promises'
 import { handInReceipt, pageIdsOf } from '../app/domains/receipts/index.ts'
 import { readPageJob } from '../app/domains/receipts/jobs.ts'
 import { bookJobCost } from '../app/domains/spending/index.ts'
+import { rootFolder } from '../app/platform/root-folder.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { day } from '../app/values/day.ts'
 import { COSTS, type DemoCost } from './costs.ts'
@@ -38,10 +40,10 @@ export function spending(): Happening[] {
 /** What members handed in this week, and nobody booked yet. */
 const IN_TRAY: readonly DemoCost[] = [
   {
-    who: 'anna',
+    who: 'rachid',
     on: day('2026-11-17'),
-    supplier: 'Verfhandel Kleurrijk',
-    description: 'Grondverf en kwasten',
+    supplier: 'Bouwmarkt De Hamer',
+    description: 'Hout en beits voor een kozijn',
     total: 9_680n,
     vat: 1_680n,
     paidBy: 'member',
@@ -64,7 +66,7 @@ export function handingIn(): Happening[] {
   return IN_TRAY.map((cost, number): Happening => ({
     at: at(cost.on, '19:40'),
     async do(stage) {
-      const { name, content } = receiptOf(cost, COSTS.length + number)
+      const { name, content } = await paperOf(cost, COSTS.length + number)
       const memberId = stage.members.get(cost.who)!
       const pages = [{ name, content }]
       const handedIn = { memberId, note: cost.description, pages }
@@ -73,4 +75,11 @@ export function handingIn(): Happening[] {
       for (const pageId of there) await doNow(stage.jobs, readPageJob, stage.cooperativeId, { pageId })
     },
   }))
+}
+
+/** The photo as a phone took it (our own, of a shop that does not exist), or the PDF of the shop. */
+async function paperOf(cost: DemoCost, number: number): Promise<{ name: string; content: Buffer }> {
+  if (cost.receipt === 'pdf') return receiptOf(cost, number)
+  const photo = new URL('demo/photo-of-receipt.jpg', rootFolder())
+  return { name: 'IMG_2041.jpg', content: await readFile(photo) }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DOMAINS } from './architecture/domains.ts'
 import { expectNone } from './architecture/expect-none.ts'
 import {
   basename,
@@ -10,23 +11,6 @@ import {
   type Import,
   type SourceFile,
 } from './architecture/source.ts'
-
-/** From the bottom up: each may import those before it, through their `index.ts`. */
-const DOMAINS = [
-  'people',
-  'cooperative',
-  'members',
-  'books',
-  'pots',
-  'sales',
-  'receipts',
-  'spending',
-  'tax',
-  'bank',
-  'annual',
-  'benefits',
-  'municipality',
-]
 
 /** What each part of `app` may import, besides itself. `type:` is for types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

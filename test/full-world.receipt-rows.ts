@@ -14,6 +14,10 @@ export async function receiptOf(
     memberId,
     personId,
   )
+  await put(
+    `insert into receipt_mail values ($1, :new0, :hash, 'iemand@voorbeeld.example', now(), 'automatic', 0, 0)`,
+    at,
+  )
   const [page] = await put(
     `insert into receipt_page values ($1, :new0, $2, 1, 'bon.jpg', 'image/jpeg', :hash, 'jpg', null)`,
     at,

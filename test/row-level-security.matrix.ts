@@ -27,36 +27,28 @@ export const GETS_THROUGH = {
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
-      statement statement_event
-      receipt receipt_page receipt_reading
-    select here:
-      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      statement statement_event receipt receipt_page receipt_reading receipt_mail
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
       journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
-      sign_in_card vat_mode
-      icp_statement vat_period vat_return vat_return_slice
+      sign_in_card vat_mode icp_statement vat_period vat_return vat_return_slice
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
       journal_entry journal_line link member member_business municipal_client person pot_movement
-      role_assignment settlement sharing sharing_part sharing_state
-      receipt receipt_page
-    insert here:
-      annual_extension late_entry period_reopening period_soft_close
+      role_assignment settlement sharing sharing_part sharing_state receipt receipt_page
+    insert here: annual_extension late_entry period_reopening period_soft_close
       account bank_account bank_allocation bank_line bank_match bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
-      municipality_person municipality_policy municipality_sign_in period_close person role_assignment
-      vat_mode
+      municipality_person municipality_policy municipality_sign_in period_close person role_assignment vat_mode
       icp_statement vat_period vat_return vat_return_slice
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client
-      role_assignment sharing_state sign_in_card
-      receipt receipt_page
+      role_assignment sharing_state sign_in_card receipt receipt_page
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
-      municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode
-      vat_period
+      municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode vat_period
     delete members: invoice invoice_line invoice_vat
     delete here: kept_receipt`,
   // Bea, board.
@@ -64,13 +56,11 @@ export const GETS_THROUGH = {
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
       sharing sharing_part sharing_state
-    select here:
-      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close file
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close file
       account account_month benefit_parameter benefit_parameter_withdrawn cooperative
       journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
-      role_assignment scheme scheme_version vat_mode
-      vat_period vat_return vat_return_slice
+      role_assignment scheme scheme_version vat_mode vat_period vat_return vat_return_slice
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode
     insert there: person
@@ -84,13 +74,11 @@ export const GETS_THROUGH = {
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state
-    select here:
-      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
-      scheme_version vat_mode
-      icp_statement vat_period vat_return vat_return_slice
+      scheme_version vat_mode icp_statement vat_period vat_return vat_return_slice
     insert here: person
     update here: person`,
   // Carla, coach.
@@ -98,8 +86,7 @@ export const GETS_THROUGH = {
     select members: business member member_business person role_assignment scheme scheme_version
       sign_in_card statement statement_event
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
-      municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
-      vat_mode
+      municipality_policy period_close person role_assignment scheme scheme_version sign_in_card vat_mode
     insert here: person
     update members: sign_in_card
     update here: person sign_in_card`,
@@ -124,35 +111,28 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there:
-      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+    select there: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter
       invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
       kept_receipt link mail member member_business member_scheme municipal_account municipal_client
       municipality municipality_person municipality_policy municipality_sign_in night_check period_close
       person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_event vat_mode
-      receipt receipt_page receipt_reading
-      icp_statement vat_period vat_return vat_return_slice
+      sharing_part sharing_state sign_in_card statement statement_event vat_mode receipt receipt_page receipt_reading
+      icp_statement vat_period vat_return vat_return_slice receipt_mail
     insert members: person
     insert here: person
-    insert there:
-      annual_extension late_entry period_reopening period_soft_close
+    insert there: annual_extension late_entry period_reopening period_soft_close
       account bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
       job_cost journal_counter journal_entry journal_line kept_receipt link member member_business
       municipal_client municipality municipality_person municipality_policy municipality_sign_in
-      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state
-      vat_mode
-      receipt receipt_page
-      icp_statement vat_period vat_return vat_return_slice
+      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state vat_mode
+      receipt receipt_page icp_statement vat_period vat_return vat_return_slice
     update there: bank_match business cooperative customer invoice invoice_counter job_cost
       journal_counter member member_business municipal_client municipality municipality_person
-      municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card
-      vat_mode
-      receipt receipt_page
-      vat_period
+      municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
+      receipt receipt_page vat_period
     delete there: invoice invoice_line invoice_vat kept_receipt municipal_account`,
   // A customer with the link of Anna's invoice.
   link: `
@@ -165,8 +145,7 @@ export const GETS_THROUGH = {
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
       member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_content statement_document
-      statement_event worked_day
-      receipt receipt_page receipt_reading
+      statement_event worked_day receipt receipt_page receipt_reading receipt_mail
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
       journal_entry journal_line
@@ -174,8 +153,8 @@ export const GETS_THROUGH = {
       role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
       journal_entry journal_line mail member member_business person scheme scheme_version settlement
-      sharing sharing_part sharing_state statement statement_document statement_event
-      receipt_page receipt_reading
+      sharing sharing_part sharing_state statement statement_document statement_event receipt_page receipt_reading
+      receipt_mail
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
       invoice_counter journal_counter journal_entry journal_line municipality_figure night_check

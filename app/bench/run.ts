@@ -9,6 +9,7 @@ import type { Bench, Measured, Size } from './measure.ts'
 import { measureEInvoice } from './e-invoice.ts'
 import { measurePaper } from './paper.ts'
 import { measureBalances, measurePages } from './reading.ts'
+import { measureReceipts } from './receipts.ts'
 import { measureStarting } from './starting.ts'
 import { throwAway, withSuper, type ThrowAway } from './throw-away.ts'
 
@@ -69,6 +70,7 @@ async function measured(
         ['issuing', measureIssuing],
         ['e-invoice', measureEInvoice],
         ['papers', measurePaper],
+        ['receipts', measureReceipts],
         ['the bank', measureBank],
         ['benefits', measureBenefits],
       ] as const) {

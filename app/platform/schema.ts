@@ -754,6 +754,18 @@ export interface ReceiptTable {
   settled_by: string | null
   words: Generated<string>
   booked_as: string | null
+  mail_id: string | null
+}
+
+export interface ReceiptMailTable {
+  cooperative_id: string
+  id: string
+  fingerprint: Buffer
+  from_address: string
+  arrived_at: Date
+  outcome: 'taken' | 'nothing-in-it' | 'too-large' | 'automatic' | 'unreadable'
+  taken: number
+  refused: number
 }
 
 export interface ReceiptPageTable {
@@ -1101,6 +1113,7 @@ export interface Schema {
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   receipt: ReceiptTable
+  receipt_mail: ReceiptMailTable
   receipt_page: ReceiptPageTable
   receipt_reading: ReceiptReadingTable
   recovery_code: RecoveryCodeTable

@@ -55,7 +55,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'invoice_counter',
     'settlement',
   ],
-  receipts: ['receipt', 'receipt_page', 'receipt_reading'],
+  receipts: ['receipt', 'receipt_page', 'receipt_reading', 'receipt_mail'],
   spending: ['job_cost', 'kept_receipt'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],

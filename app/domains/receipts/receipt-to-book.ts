@@ -4,6 +4,7 @@ import type { Id } from '../../values/id.ts'
 import { readSince } from './reading.db.ts'
 import { proposalOf, type Proposal } from './reading/proposal.ts'
 import { noticesOf, type Notice } from './notices.ts'
+import { senderOf } from './receipt-mail.db.ts'
 import { pagesOf } from './receipt-page.db.ts'
 import type { BookedBefore, Receipt, ReceiptPage } from './receipt.ts'
 import { receiptById } from './receipt.db.ts'
@@ -15,6 +16,8 @@ export type ReceiptToBook = {
   /** undefined: still to be read. */
   readonly proposal: Proposal | undefined
   readonly notices: readonly Notice[]
+  /** From which address it was mailed; for the administration only, and proof of nothing. */
+  readonly mailedFrom: string | undefined
 }
 
 /** Receipts of so many days are looked through for the same one. */
@@ -36,8 +39,9 @@ export async function receiptToBook(
   if (!receipt) return undefined
   const pages = (await pagesOf(tx, cooperativeId, [id])).get(id) ?? []
   const proposal = proposalFrom(pages, today, booked)
+  const mailedFrom = receipt.way === 'mail' ? await senderOf(tx, cooperativeId, id) : undefined
   if (!proposal || booked.length === 0 || receipt.state !== 'waiting')
-    return { receipt, pages, proposal, notices: [] }
+    return { receipt, pages, proposal, mailedFrom, notices: [] }
   const since = new Date(`${addDays(today, -LOOKED_BACK)}T00:00:00Z`)
   const others = (await readSince(tx, cooperativeId, since)).map((one) => {
     const { total, day } = proposalOf(one.lines, today, [])
@@ -51,6 +55,7 @@ export async function receiptToBook(
     receipt,
     pages,
     proposal,
+    mailedFrom,
     notices: noticesOf({ ...read, ...known, memberId, proposal }, booked, others),
   }
 }

@@ -10,17 +10,20 @@ export type NewReceipt = {
   readonly note: string
   readonly at: Date
   readonly by: Id<'person'> | null
+  /** The mail that it came in. */
+  readonly mailId?: Id<'receipt-mail'>
 }
 
 /** Puts a receipt in the tray, without its pages. */
 export async function insertReceipt(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { id, memberId, way, note, at, by }: NewReceipt,
+  { id, memberId, way, note, at, by, mailId }: NewReceipt,
 ): Promise<void> {
   await sql`
-    insert into receipt (cooperative_id, id, member_id, way, note, handed_in_at, handed_in_by)
-    values (${cooperativeId}, ${id}, ${memberId}, ${way}, ${note}, ${at}, ${by})`.execute(tx)
+    insert into receipt (cooperative_id, id, member_id, way, note, handed_in_at, handed_in_by, mail_id)
+    values (${cooperativeId}, ${id}, ${memberId}, ${way}, ${note}, ${at}, ${by},
+      ${mailId ?? null})`.execute(tx)
 }
 
 const select = (cooperativeId: Id<'cooperative'>) => sql`

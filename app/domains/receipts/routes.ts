@@ -14,7 +14,7 @@ export { homeBlocksOfReceipts }
 export function receiptRoutes(books: BooksOfReceipts): readonly Route[] {
   return [
     at('get', '/:coop/bakje', 'receipt.settle', (visit) => trayPage(visit, books)),
-    at('get', '/:coop/bonnetjes', 'own-work.read', myReceiptsPage),
+    at('get', '/:coop/bonnetjes', 'own-work.read', (visit) => myReceiptsPage(visit, books.mailAddress)),
     at('get', '/:coop/bonnetjes/nieuw', 'receipt.hand-in', newReceiptPage),
     at('post', '/:coop/bonnetjes/nieuw', 'receipt.hand-in', receiveReceipt, { takesFile: true }),
     at('get', '/:coop/bonnetjes/:receipt', 'cost.read', (visit) => receiptPage(visit, books)),

@@ -77,6 +77,7 @@ export const receipts: typeof dutch = {
     member: 'Member',
     note: 'What for',
     way: 'How',
+    from: 'Mailed from',
     when: 'When',
     photo: (f) => `Photo ${f.place} of ${f.count}`,
     open: (f) => `Open photo ${f.place} large`,
@@ -171,6 +172,22 @@ export const receipts: typeof dutch = {
     giveButton: 'Give to this member',
     given: 'The receipt is now of this member.',
     own: 'This is your own receipt. Another administrator books it.',
+  },
+
+  mails: {
+    title: 'Receipts by mail',
+    address: (f) =>
+      `Members can mail receipts to ${f.address}. From an address we know, the receipt is of that member. ` +
+      'A sender can be forged, so always see whether the receipt is right.',
+    outcome: {
+      taken: (f) =>
+        `${f.from} mailed on ${f.day}. ${f.taken} attachments lie in the tray, ${f.refused} we could not open.`,
+      'nothing-in-it': (f) => `${f.from} mailed on ${f.day}. There was no receipt in it that we could open.`,
+      'too-large': (f) =>
+        `${f.from} mailed on ${f.day}. The mail was larger than 25 MB. We did not fetch it.`,
+      unreadable: (f) => `On ${f.day} a mail came that we could not read.`,
+      automatic: (f) => `${f.from} sent an automatic mail on ${f.day}.`,
+    },
   },
 
   home: {

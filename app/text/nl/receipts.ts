@@ -6,6 +6,8 @@ import type {
   ShopCheck,
 } from '../../domains/receipts/reading/proposal.ts'
 
+type MailFacts = { from: string; day: string; taken: number; refused: number }
+
 /** Receipts that are handed in, the tray in which they wait, and what the machine reads on them. */
 export const receipts = {
   refusals: {
@@ -83,6 +85,7 @@ export const receipts = {
     member: 'Lid',
     note: 'Waarvoor',
     way: 'Hoe',
+    from: 'Gemaild vanaf',
     when: 'Wanneer',
     photo: (f: { place: number; count: number }) => `Foto ${f.place} van ${f.count}`,
     open: (f: { place: number }) => `Open foto ${f.place} groot`,
@@ -182,6 +185,23 @@ export const receipts = {
     giveButton: 'Geef aan dit lid',
     given: 'De bon is nu van dit lid.',
     own: 'Dit is je eigen bon. Een andere administrateur boekt hem.',
+  },
+
+  mails: {
+    title: 'Bonnen per mail',
+    address: (f: { address: string }) =>
+      `Leden kunnen bonnen mailen naar ${f.address}. Van een bekend adres is de bon van dat lid. ` +
+      'Een afzender is na te maken, dus kijk altijd of de bon klopt.',
+    outcome: {
+      taken: (f: MailFacts) =>
+        `${f.from} mailde op ${f.day}. ${f.taken} bijlagen liggen in het bakje, ${f.refused} konden we niet openen.`,
+      'nothing-in-it': (f: MailFacts) =>
+        `${f.from} mailde op ${f.day}. Er zat geen bon in die we konden openen.`,
+      'too-large': (f: MailFacts) =>
+        `${f.from} mailde op ${f.day}. De mail was groter dan 25 MB. We haalden hem niet op.`,
+      unreadable: (f: MailFacts) => `Op ${f.day} kwam een mail die we niet konden lezen.`,
+      automatic: (f: MailFacts) => `${f.from} stuurde op ${f.day} een automatische mail.`,
+    },
   },
 
   home: {

@@ -5,5 +5,7 @@ import type { BookedBefore } from '../receipt.ts'
 
 /** What receipts are held against: the costs that stand, from who keeps them. */
 export type BooksOfReceipts = {
+  /** Of the mailbox of the installation; undefined: receipts cannot be mailed. */
+  readonly mailAddress?: string | undefined
   booked(tx: Tx, cooperativeId: Id<'cooperative'>, today: Day): Promise<readonly BookedBefore[]>
 }

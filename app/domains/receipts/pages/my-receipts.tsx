@@ -6,6 +6,7 @@ import {
   Link,
   LinkButton,
   Pagination,
+  Paragraph,
   Table,
   type Column,
 } from '../../../ui/index.ts'
@@ -16,13 +17,14 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { addressFor } from '../receipt-mail.ts'
 import type { Receipt } from '../receipt.ts'
 import { receiptsOfMember } from '../receipt.db.ts'
 
 const PAGE = 30
 
 /** The receipts that a member handed in, and how far each is. */
-export async function myReceiptsPage(visit: CooperativeVisit): Promise<Response> {
+export async function myReceiptsPage(visit: CooperativeVisit, mailAddress?: string): Promise<Response> {
   const { cooperativeId, personId } = visit.actor
   const after = visit.url.searchParams.get('na') ?? ''
   const found = await visit.read(async (tx) => {
@@ -42,6 +44,7 @@ export async function myReceiptsPage(visit: CooperativeVisit): Promise<Response>
       <>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
+        {mailAddress && <Paragraph>{words.mail({ address: addressFor(coop, mailAddress) })}</Paragraph>}
         {receipts.length === 0 ? (
           <EmptyState title={words.emptyTitle} action={add}>
             <p>{words.empty}</p>

@@ -85,7 +85,6 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
         hint={words.photoHint}
         accept="image/*"
         capture
-        optional
         maxMegabytes={MEGABYTES}
         error={missing}
       />

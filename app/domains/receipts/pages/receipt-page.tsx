@@ -159,7 +159,13 @@ function HowFar({ visit, shown: { receipt, isOwn } }: { visit: CooperativeVisit;
   return <Notice>{state === 'returned' ? one.returned({ words }) : one.double({ words })}</Notice>
 }
 
-function Known({ visit, shown: { receipt, isOwn } }: { visit: CooperativeVisit; shown: ReceiptShown }) {
+function Known({
+  visit,
+  shown: { receipt, isOwn, mailedFrom },
+}: {
+  visit: CooperativeVisit
+  shown: ReceiptShown
+}) {
   const { one, way } = visit.text.receipts
   const when = `${way[receipt.way]}, ${formatDay(dayOf(receipt.handedInAt), visit.language)}`
   return (
@@ -167,6 +173,7 @@ function Known({ visit, shown: { receipt, isOwn } }: { visit: CooperativeVisit; 
       facts={[
         { label: one.state, value: <ReceiptStand visit={visit} receipt={receipt} /> },
         ...(isOwn ? [] : [{ label: one.member, value: receipt.memberName ?? one.nobody }]),
+        ...(mailedFrom === undefined || isOwn ? [] : [{ label: one.from, value: mailedFrom }]),
         ...(receipt.note === '' ? [] : [{ label: one.note, value: receipt.note }]),
         { label: one.way, value: when },
         ...(isOwn || receipt.words === ''

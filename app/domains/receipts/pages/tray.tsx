@@ -1,15 +1,32 @@
-import { Badge, EmptyState, Heading, Lead, Link, LinkButton, Table, type Column } from '../../../ui/index.ts'
+import {
+  Badge,
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Paragraph,
+  Stack,
+  Table,
+  type Column,
+} from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
-import { formatDayShort, formatEuro } from '../../../values/format.ts'
+import { formatDay, formatDayShort, formatEuro } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { proposalFrom } from '../receipt-to-book.ts'
 import { pagesOf } from '../receipt-page.db.ts'
+import { addressFor } from '../receipt-mail.ts'
+import { mailsWithTrouble, type KeptMail } from '../receipt-mail.db.ts'
 import { waitingReceipts } from '../receipt.db.ts'
 import type { Receipt } from '../receipt.ts'
 import type { Proposal } from '../reading/proposal.ts'
 import type { BooksOfReceipts } from './books-of-receipts.ts'
+
+/** Mails out of which nothing came are told for so many days. */
+const MAILS_DAYS = 30
+const DAY = 86_400_000
 
 type Row = { readonly receipt: Receipt; readonly proposal: Proposal | undefined }
 
@@ -17,6 +34,8 @@ type Row = { readonly receipt: Receipt; readonly proposal: Proposal | undefined 
 export async function trayPage(visit: CooperativeVisit, books: BooksOfReceipts): Promise<Response> {
   const { cooperativeId } = visit.actor
   const { today } = visit.now
+  const since = new Date(visit.now.at.getTime() - MAILS_DAYS * DAY)
+  const mails = await visit.read((tx) => mailsWithTrouble(tx, cooperativeId, since))
   const rows = await visit.read(async (tx): Promise<Row[]> => {
     const receipts = await waitingReceipts(tx, cooperativeId)
     const booked = await books.booked(tx, cooperativeId, today)
@@ -57,9 +76,34 @@ export async function trayPage(visit: CooperativeVisit, books: BooksOfReceipts):
             <p>{add}</p>
           </>
         )}
+        <Mails visit={visit} mails={mails} mailAddress={books.mailAddress} />
       </>
     ),
   })
+}
+
+/** Where receipts are mailed to, and the mails that did not bring what was meant. */
+function Mails(props: {
+  visit: CooperativeVisit
+  mails: readonly KeptMail[]
+  mailAddress: string | undefined
+}) {
+  const { visit, mails, mailAddress } = props
+  const words = visit.text.receipts.mails
+  if (!mailAddress && mails.length === 0) return null
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.title}</Heading>
+      {mailAddress && (
+        <Paragraph>{words.address({ address: addressFor(visit.cooperative.slug, mailAddress) })}</Paragraph>
+      )}
+      {mails.map((mail) => {
+        const day = formatDay(dayOf(mail.at), visit.language)
+        const facts = { from: mail.from, day, taken: mail.taken, refused: mail.refused }
+        return <Paragraph key={mail.id}>{words.outcome[mail.outcome](facts)}</Paragraph>
+      })}
+    </Stack>
+  )
 }
 
 function columnsFor(visit: CooperativeVisit): Column<Row>[] {

@@ -82,9 +82,11 @@ function saysTotal({ text }: ReceiptLine): boolean {
 
 /** With a card; or in cash, and what came back fits. */
 function isPaid(total: Cents, at: number, lines: readonly ReceiptLine[]): boolean {
-  const paid = lines
-    .filter((line, index) => index !== at && PAID.test(line.text))
-    .flatMap(({ amounts }) => amounts)
+  // `PIN` with its amount, or with the amount on the line under it.
+  const paid = lines.flatMap((line, index) => {
+    if (index === at || !PAID.test(line.text)) return []
+    return line.amounts.length > 0 ? line.amounts : (lines[index + 1]?.amounts ?? [])
+  })
   const change = lines.filter(({ text }) => CHANGE.test(text)).flatMap(({ amounts }) => amounts)
   return paid.includes(total) || paid.some((amount) => change.some((back) => amount - abs(back) === total))
 }

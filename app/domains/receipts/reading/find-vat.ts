@@ -16,6 +16,8 @@ const RATES: readonly BasisPoints[] = [2100, 900, 600]
 /** Shops round for each thing sold, so their VAT may be off by so many cents. */
 const PLAY = 2n
 
+const BASE = /\bexcl|\bnetto|grondslag|sub\s?totaal/i
+const TAX = /b\s?t\s?w|\bvat\b|omzetbelasting/i
 const ABOUT_VAT = /b\s?t\s?w|\bvat\b|omzetbelasting|tarief|\bexcl|grondslag|\d\s?%/i
 /** So many lines under its heading a row may stand. */
 const UNDER_HEADING = 5
@@ -33,7 +35,22 @@ export function vatRows(lines: readonly ReceiptLine[]): VatRow[] {
     const again = row && rows.some((one) => one.rate === row.rate && one.vat === row.vat)
     if (row && !again) rows.push(row)
   })
-  return rows
+  return rows.length > 0 ? rows : apart(lines)
+}
+
+/** `Excl. btw 80,00` and `Btw 16,80`, each on a line of its own. */
+function apart(lines: readonly ReceiptLine[]): VatRow[] {
+  const bases = lines.filter(({ text, amounts }) => BASE.test(text) && amounts.length === 1)
+  const taxes = lines.filter(
+    ({ text, amounts }) => TAX.test(text) && !BASE.test(text) && amounts.length === 1,
+  )
+  for (const tax of taxes)
+    for (const base of bases) {
+      const line = { text: `${base.text} · ${tax.text}`, amounts: [...base.amounts, ...tax.amounts] }
+      const row = rowOf({ ...line, percents: tax.percents })
+      if (row) return [row]
+    }
+  return []
 }
 
 function rowOf(line: ReceiptLine): VatRow | undefined {

@@ -27,6 +27,20 @@ describe('what a receipt says', () => {
     expect(asText(proposalOf(text, TODAY, []))).toBe(says)
   })
 
+  test('base and VAT on lines of their own, as many invoices have them', () => {
+    const text = `Webhost De Serverij
+Kade 12 7201 AA Zutphen
+Factuurdatum 24-03-2026
+Hosting een jaar 72,00
+Sjabloon 17,00
+Excl. btw 90,00
+Btw 18,90
+TOTAAL 108,90`
+    expect(asText(proposalOf(text, TODAY, []))).toBe('Webhost De Serverij | 2026-03-24 | 108,90 | 18,90 |')
+    const { total, vat } = proposalOf(text, TODAY, [])
+    expect([total?.checks, vat?.checks]).toEqual([['vat'], ['rows']])
+  })
+
   test('a shop that was booked before goes by the name it was booked under', () => {
     const { text } = RECEIPT_TEXTS[0]!
     expect(proposalOf(text, TODAY, ['Verfhandel', 'De Spijker']).shop).toEqual({

@@ -29,6 +29,22 @@ async function addressesOfReceipts(office: DemoOffice, people: People) {
   }
 }
 
+/** Of joint work. */
+export async function addressesOfJointWork(office: DemoOffice, people: People) {
+  const one = finder(office)
+  return {
+    jointInvoice: await one(
+      `select '/allemansgilde/facturen/' || invoice_id as path from invoice_share where joint limit 1`,
+    ),
+    dividing: await one(
+      `select '/allemansgilde/facturen/' || i.id || '/samen?stap=2&hoe=percent&met=' ||
+         (select id from member o where o.id <> m.id and o.left_on is null order by name limit 1) as path
+       from invoice i ${MINE} where p.email = $1 and i.state in ('draft', 'returned') limit 1`,
+      people.member,
+    ),
+  }
+}
+
 /** Of sales, the bank, the books and the members. */
 export async function addressesOfDemo(office: DemoOffice, people: People) {
   const one = finder(office)

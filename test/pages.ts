@@ -1,7 +1,7 @@
 import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
-import { addressesOfBenefits, addressesOfDemo } from './pages-addresses.ts'
+import { addressesOfBenefits, addressesOfDemo, addressesOfJointWork } from './pages-addresses.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -10,6 +10,7 @@ const coop = '/allemansgilde'
 
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
+  Awaited<ReturnType<typeof addressesOfJointWork>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
@@ -27,6 +28,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
   const at = {
     ...(await addressesOfDemo(office, people)),
+    ...(await addressesOfJointWork(office, people)),
     ...(await addressesOfBenefits(office, people)),
     agreed: await addressesOfMunicipality(office),
   }
@@ -43,6 +45,8 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-facturen', 'member', `${coop}/facturen`],
     ['lid-nieuwe-factuur', 'member', `${coop}/facturen/nieuw`],
     ['lid-factuur', 'member', at.memberInvoice],
+    ['lid-factuur-samen', 'administrator', at.jointInvoice],
+    ['lid-factuur-verdelen', 'member', at.dividing],
     ['lid-klanten', 'member', `${coop}/klanten`],
     ['lid-klant-nieuw', 'member', `${coop}/klanten/nieuw`],
     ['lid-kosten', 'member', `${coop}/kosten`],

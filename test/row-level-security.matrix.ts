@@ -8,7 +8,7 @@ export const GETS_THROUGH = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
-    select anna: account_month benefit_fact benefit_permission business client_message command_log
+    select anna: account_month benefit_fact benefit_permission business client_message command_log invoice_share
       consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
       journal_line link mail member member_business member_scheme municipal_client person pot_movement
       pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
@@ -16,47 +16,50 @@ export const GETS_THROUGH = {
       receipt receipt_page receipt_reading
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode
-    insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
+    insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice invoice_share
       invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
       receipt receipt_page
     update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
-    delete anna: invoice invoice_line invoice_vat`,
+    delete anna: invoice invoice_line invoice_vat invoice_share`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice
+    select members: account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
       statement statement_event receipt receipt_page receipt_reading receipt_mail
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
       journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in night_check period_close person role_assignment scheme scheme_version
       sign_in_card vat_mode icp_statement vat_period vat_return vat_return_slice
-    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost
+    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state receipt receipt_page
-    insert here: annual_extension late_entry period_reopening period_soft_close
+    insert here:
+      annual_extension late_entry period_reopening period_soft_close
       account bank_account bank_allocation bank_line bank_match bank_statement command_log
       file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
-      municipality_person municipality_policy municipality_sign_in period_close person role_assignment vat_mode
-      icp_statement vat_period vat_return vat_return_slice
+      municipality_person municipality_policy municipality_sign_in period_close person role_assignment
+      vat_mode icp_statement vat_period vat_return vat_return_slice
     insert there: person
-    update members: business customer invoice job_cost member member_business municipal_client
+    update members: business customer invoice job_cost member member_business municipal_client invoice_share
       role_assignment sharing_state sign_in_card receipt receipt_page
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode vat_period
-    delete members: invoice invoice_line invoice_vat
+    delete members: invoice invoice_line invoice_vat invoice_share
     delete here: kept_receipt`,
   // Bea, board.
   bea: `
     select members: account_month business journal_entry journal_line member member_business
       member_scheme person pot_movement pot_request pot_yes role_assignment scheme scheme_version
       sharing sharing_part sharing_state
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close file
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close file
       account account_month benefit_parameter benefit_parameter_withdrawn cooperative
       journal_entry journal_line
       municipality municipality_person municipality_policy night_check period_close person
@@ -70,11 +73,12 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice
+    select members: account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+    select here:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
@@ -111,29 +115,31 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+    select there:
+      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close invoice_share
       account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter
       invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
       kept_receipt link mail member member_business member_scheme municipal_account municipal_client
       municipality municipality_person municipality_policy municipality_sign_in night_check period_close
       person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_event vat_mode receipt receipt_page receipt_reading
-      icp_statement vat_period vat_return vat_return_slice receipt_mail
+      sharing_part sharing_state sign_in_card statement statement_event vat_mode
+      icp_statement vat_period vat_return vat_return_slice receipt receipt_page receipt_reading receipt_mail
     insert members: person
     insert here: person
-    insert there: annual_extension late_entry period_reopening period_soft_close
+    insert there:
+      annual_extension late_entry period_reopening period_soft_close invoice_share
       account bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
       job_cost journal_counter journal_entry journal_line kept_receipt link member member_business
       municipal_client municipality municipality_person municipality_policy municipality_sign_in
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state vat_mode
-      receipt receipt_page icp_statement vat_period vat_return vat_return_slice
-    update there: bank_match business cooperative customer invoice invoice_counter job_cost
+      icp_statement vat_period vat_return vat_return_slice receipt receipt_page
+    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
-      receipt receipt_page vat_period
-    delete there: invoice invoice_line invoice_vat kept_receipt municipal_account`,
+      vat_period receipt receipt_page
+    delete there: invoice invoice_line invoice_vat kept_receipt municipal_account invoice_share`,
   // A customer with the link of Anna's invoice.
   link: `
     select anna: file invoice invoice_event invoice_line invoice_vat settlement
@@ -141,7 +147,7 @@ export const GETS_THROUGH = {
     insert anna: invoice_event`,
   // A job of the co-op.
   job: `
-    select members: account_month bank_rejection business customer file invoice invoice_event
+    select members: account_month bank_rejection business customer file invoice invoice_event invoice_share
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
       member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing
       sharing_part sharing_state sign_in_card statement statement_content statement_document
@@ -153,8 +159,8 @@ export const GETS_THROUGH = {
       role_assignment scheme scheme_version sign_in_card vat_mode
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
       journal_entry journal_line mail member member_business person scheme scheme_version settlement
-      sharing sharing_part sharing_state statement statement_document statement_event receipt_page receipt_reading
-      receipt_mail
+      sharing sharing_part sharing_state statement statement_document statement_event
+      receipt_page receipt_reading receipt_mail
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
       invoice_counter journal_counter journal_entry journal_line municipality_figure night_check
@@ -175,8 +181,7 @@ export const GETS_THROUGH = {
     select there: cooperative person role_assignment scheduled_run sign_in_code
     insert members: person role_assignment sign_in_code sign_in_event
     insert here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person
-      role_assignment sign_in_code
-      sign_in_event
+      role_assignment sign_in_code sign_in_event
     insert there: cooperative person role_assignment sign_in_code sign_in_event
     update members: person role_assignment sign_in_code
     update here: person role_assignment sign_in_code

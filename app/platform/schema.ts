@@ -400,6 +400,22 @@ export interface InvoiceLineTable {
   credits_line: number | null
 }
 
+export interface InvoiceShareTable {
+  cooperative_id: string
+  invoice_id: string
+  member_id: string
+  leads: boolean
+  joint: Generated<boolean>
+  basis_points: number | null
+  said_amount: bigint | null
+  lines: number[] | null
+  net: bigint
+  credited_net: Generated<bigint>
+  shared_net: Generated<bigint>
+  agreed_revision: number | null
+  agreed_by: string | null
+}
+
 export interface InvoiceVatTable {
   cooperative_id: string
   invoice_id: string
@@ -1080,6 +1096,7 @@ export interface Schema {
   invoice_counter: InvoiceCounterTable
   invoice_event: InvoiceEventTable
   invoice_line: InvoiceLineTable
+  invoice_share: InvoiceShareTable
   invoice_vat: InvoiceVatTable
   job_cost: JobCostTable
   journal_counter: JournalCounterTable

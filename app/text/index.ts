@@ -24,6 +24,7 @@ import { municipalityFigures as municipalityFiguresEnglish } from './en/municipa
 import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-in.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
+import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
 import { receipts as receiptsEnglish } from './en/receipts.ts'
@@ -60,6 +61,7 @@ import { municipalityFigures as municipalityFiguresDutch } from './nl/municipali
 import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
+import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
 import { receipts as receiptsDutch } from './nl/receipts.ts'
@@ -93,6 +95,7 @@ const dutch = {
   eInvoice: eInvoiceDutch,
   form: formDutch,
   hours: hoursDutch,
+  joint: jointDutch,
   people: peopleDutch,
   members: membersDutch,
   municipality: municipalityDutch,
@@ -135,6 +138,7 @@ const english: Text = {
   eInvoice: eInvoiceEnglish,
   form: formEnglish,
   hours: hoursEnglish,
+  joint: jointEnglish,
   people: peopleEnglish,
   members: membersEnglish,
   municipality: municipalityEnglish,

@@ -73,6 +73,10 @@ export type RefusalFacts = {
   /** The number of the invoice. */
   'more-than-open': { readonly number: string }
   'more-than-paid': { readonly number: string }
+  /** Who did not say yes to joint work yet. */
+  'share-not-agreed': { readonly names: string }
+  /** In cents: what the amounts leave of the invoice; below 0, what they are too much. */
+  'split-amounts-off': { readonly left: string }
 
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }

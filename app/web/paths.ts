@@ -68,6 +68,7 @@ export const paths = {
   invoicePreview: (coop: string) => `/${coop}/facturen/reken-uit`,
   invoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}`,
   editInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/wijzig`,
+  splitInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/samen`,
   invoicePdf: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/factuur.pdf`,
   invoiceXml: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/factuur.xml`,
   creditInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/crediteer`,

@@ -49,6 +49,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   sales: [
     'customer',
     'invoice',
+    'invoice_share',
     'invoice_line',
     'invoice_vat',
     'invoice_event',

@@ -35,6 +35,8 @@ export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefi
 /** Something that happened to an invoice, to be shown. */
 export type InvoiceEvent = {
   readonly id: Id<'event'>
+  /** Null for the customer and for the program. */
+  readonly by: Id<'person'> | null
   readonly kind: EventKind
   readonly at: Date
   /** Null for the customer, for the program, and for a colleague whose name the reader may not see. */

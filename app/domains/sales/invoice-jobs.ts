@@ -17,5 +17,7 @@ export const mailInvoiceJob = job(
     /** Chosen by whoever asks for the mail: written twice, it is one mail. */
     mailId: id<'mail'>(),
     about: z.enum(['document', 'answer', 'agreement']),
+    /** Whose yes is asked; absent: of who leads the invoice. */
+    memberId: id<'member'>().optional(),
   }),
 )

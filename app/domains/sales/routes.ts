@@ -12,6 +12,7 @@ import { invoiceListPage } from './pages/invoice-list.tsx'
 import { invoicePdf, invoiceXml } from './pages/invoice-files.ts'
 import { invoicePage } from './pages/invoice-page.tsx'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
+import { receiveSplit, splitPage } from './pages/split-page.tsx'
 import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-invoice.tsx'
 
 /**
@@ -34,6 +35,8 @@ export function salesRoutes(from?: FromBenefits): readonly Route[] {
     at('post', '/:coop/facturen/:invoice', 'invoice.draft', actOnInvoice(from)),
     at('get', '/:coop/facturen/:invoice/factuur.pdf', 'invoice.read', invoicePdf),
     at('get', '/:coop/facturen/:invoice/factuur.xml', 'invoice.read', invoiceXml),
+    at('get', '/:coop/facturen/:invoice/samen', 'invoice.draft', splitPage),
+    at('post', '/:coop/facturen/:invoice/samen', 'invoice.draft', receiveSplit),
     at('get', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', creditPage),
     at('post', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', receiveCredit),
     at('post', '/:coop/facturen/:invoice/crediteer/reken-uit', 'invoice.credit', previewCreditPage),

@@ -1,8 +1,10 @@
+import { joint } from './joint.ts'
 import { withStop } from '../sentence.ts'
 import type { sales as Dutch } from '../nl/sales.ts'
 
 export const sales: typeof Dutch = {
   refusals: {
+    ...joint.refusals,
     'no-lines': 'There is nothing on the invoice yet. Fill in what you did.',
     'too-many-lines': 'An invoice holds 100 lines. Make it two invoices.',
     'line-empty': 'A line is not finished. Fill in what you did, how much and for which amount.',
@@ -116,6 +118,7 @@ export const sales: typeof Dutch = {
     maker: 'Name of the business',
     seller: 'Facts of the co-operative',
     term: 'Days to pay',
+    split: 'Who gets which part',
     total: 'Total',
     line: (f) => `Line ${f.line}: ${f.part}`,
     parts: {
@@ -209,6 +212,9 @@ export const sales: typeof Dutch = {
     agree: (f) =>
       `The administration wrote or changed your invoice for ${withStop(f.customer)} Is it right? Check it and ` +
       `say yes or no.`,
+    agreeJoint: (f) =>
+      `${f.leader} put an invoice for ${f.customer} forward, for work that you did together. Is your part right? ` +
+      `Look at it and say yes or no.`,
     agreeAsk: 'Check it here:',
     agreeButton: 'Check the invoice',
   },

@@ -30,6 +30,7 @@ export const nightCheck = {
     'invoice-amounts': 'Het totaal van een factuur is niet de som van de regels.',
     'invoice-numbers': 'In de factuurnummers zit een gat of een dubbel nummer.',
     'invoice-standing': 'Bij een factuur klopt niet wat er betaald, gecrediteerd of verdeeld is.',
+    'invoice-shares': 'Bij een factuur van meer leden zijn de delen samen niet het geheel.',
     'issued-by-two': 'Een factuur ging de deur uit met het ja van maar één mens.',
     'journal-numbers': 'In de nummers van de boekingen zit een gat.',
     overpayments: 'Wat te veel betaald is, is bij de bank anders dan in de boeken.',

@@ -1,8 +1,10 @@
+import { joint } from './joint.ts'
 import { withStop } from '../sentence.ts'
 
 /** Selling: why something cannot be done, what happened to an invoice, VAT in words, the mails. */
 export const sales = {
   refusals: {
+    ...joint.refusals,
     'no-lines': 'Er staat nog niets op de factuur. Vul in wat je hebt gedaan.',
     'too-many-lines': 'Op een factuur passen 100 regels. Maak er twee facturen van.',
     'line-empty': 'Een regel is niet af. Vul in wat je deed, hoeveel en voor welk bedrag.',
@@ -117,6 +119,7 @@ export const sales = {
     maker: 'Naam van de onderneming',
     seller: 'Gegevens van de coöperatie',
     term: 'Dagen om te betalen',
+    split: 'Wie krijgt welk deel',
     total: 'Totaal',
     line: (f: { line: number; part: string }) => `Regel ${f.line}: ${f.part}`,
     parts: {
@@ -215,6 +218,9 @@ export const sales = {
     agree: (f: { customer: string }) =>
       `De administratie maakte of veranderde je factuur voor ${withStop(f.customer)} Klopt hij? Kijk hem na en ` +
       `zeg ja of nee.`,
+    agreeJoint: (f: { leader: string; customer: string }) =>
+      `${f.leader} zette een factuur voor ${f.customer} klaar, voor werk dat jullie samen deden. Klopt jouw deel? ` +
+      `Kijk hem na en zeg ja of nee.`,
     agreeAsk: 'Hier kijk je hem na:',
     agreeButton: 'Kijk de factuur na',
   },

@@ -2,11 +2,11 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { sum, type Cents } from '../../../values/money.ts'
+import { divide, sum, type Cents } from '../../../values/money.ts'
 import { accountsOf, closedUntil, type AccountCode, type AccountPurpose } from '../../books/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
-import { dueToShare, invoiceById, type Issued } from '../../sales/index.ts'
+import { dueOfShares, invoiceById, type Issued } from '../../sales/index.ts'
 import { costById, type JobCost } from '../../spending/index.ts'
 import type { BankLine } from '../bank-line.db.ts'
 import { accountOfPart, byCode, type ChosenAccount, type LinePart } from '../line-parts.ts'
@@ -100,8 +100,16 @@ function dueOf(parts: readonly LinePart[], named: Named): Omit<SharedOut, 'previ
   const due = parts.flatMap((part) => {
     const invoice = part.kind === 'invoice' ? named.invoices.get(part.invoiceId) : undefined
     if (!invoice || invoice.shareOn === 'invoice') return []
-    const turnover = dueToShare({ ...invoice, paid: invoice.paid + part.amount })
-    return [{ memberId: invoice.memberId, turnover, vat: part.amount - turnover }]
+    const shares = dueOfShares({ ...invoice, paid: invoice.paid + part.amount })
+    const vat = divide(
+      part.amount - sum(shares.map((one) => one.due)),
+      shares.map(({ share }) => share.net),
+    )
+    return shares.map(({ share, due: turnover }, at) => ({
+      memberId: share.memberId,
+      turnover,
+      vat: vat[at]!,
+    }))
   })
   return [...Map.groupBy(due, (one) => one.memberId)].map(([memberId, theirs]) => ({
     memberId,

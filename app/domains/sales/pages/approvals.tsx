@@ -128,7 +128,7 @@ function shownQueue(
               <Card labelledBy="thing">
                 <ApprovalHead visit={visit} {...looked} />
                 <Decide visit={visit} looked={looked} state={state} />
-                <ApprovalSheet {...looked} coop={visit.cooperative.slug} />
+                <ApprovalSheet visit={visit} {...looked} coop={visit.cooperative.slug} />
               </Card>
             </Columns>
             <KeyHints keys={keysOf(visit, looked)} walks={queue.length > 1} />

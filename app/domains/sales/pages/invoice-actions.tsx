@@ -14,6 +14,7 @@ import {
   useText,
 } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import type { InvoiceDetail, MailAbout } from '../detail.db.ts'
 import type { InvoiceEvent } from '../events.ts'
@@ -24,6 +25,8 @@ import type { InvoiceEvent } from '../events.ts'
  */
 export type Acting = {
   readonly coop: string
+  /** Who would do it. */
+  readonly me: Id<'person'>
   readonly action: string
   readonly commandId: string
   readonly typed: Readonly<Record<string, string>>

@@ -34,6 +34,9 @@ export function JustDone(props: {
   const sentences: readonly [string, string][] = [
     ['bewaard', sent.saved],
     ['klant-bewaard', sent.customerSaved],
+    ['verdeeld', visit.text.joint.saved],
+    ['verdeeld-wacht', visit.text.joint.savedWaiting],
+    ['alleen', visit.text.joint.savedAlone],
     ['akkoord', invoice.agreed],
     ['klopt-niet', invoice.disagreed],
     ['teruggehaald', invoice.takenBack],

@@ -7,6 +7,7 @@ import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blo
 import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
 import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
+import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
@@ -43,6 +44,7 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   ...withoutPermissionBlocks,
   paymentNewsBlock,
   bankBlock,
+  ...collectingHomeBlocks,
   policyBlock,
   wayBlock,
   refundsBlock,

@@ -1,5 +1,6 @@
 import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { booksJobs } from './domains/books/jobs.ts'
+import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import type { ReceiptMailbox } from './domains/receipts/index.ts'
@@ -40,6 +41,7 @@ export function domainJobs(parts: JobParts): readonly DomainJobs[] {
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
     receiptJobs(parts),
     spendingJobs(parts),
+    collectingJobs(parts),
     benefitsJobs(parts),
     municipalityJobs(parts),
   ]

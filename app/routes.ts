@@ -6,6 +6,7 @@ import { followingBlock } from './domains/benefits/pages/following-member.tsx'
 import { agreementRoutes, benefitRoutes, stopSharingRoutes } from './domains/benefits/routes.ts'
 import type { OpenWorkUntil } from './domains/books/index.ts'
 import { booksRoutes } from './domains/books/routes.ts'
+import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
@@ -48,6 +49,7 @@ export function cooperativeRoutesOf(people: PeopleParts, receiptsAddress?: strin
     ...taxRoutes,
     ...bankRoutes,
     ...annualRoutes,
+    ...collectingRoutes,
     ...benefitRoutes,
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,

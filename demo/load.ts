@@ -16,6 +16,7 @@ import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { joining, leaving } from './register.ts'
+import { reminding } from './reminding.ts'
 import { handingIn, spending } from './spending.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
@@ -71,6 +72,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...bookkeeping(),
     ...finishing(),
     ...banking(),
+    ...reminding(),
     ...filing(),
     ...telling(),
     ...leaving(),

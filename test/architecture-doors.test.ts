@@ -139,6 +139,9 @@ describe('commands', () => {
   const ABOUT_NOTHING_ELSE: Readonly<Record<string, string>> = {
     'sales.mark-opened': 'the link; its event stands with the invoice',
     'bank.import-file': 'many lines',
+    'collecting.send-reminders': 'many customers; a letter stands with each',
+    'collecting.send-due-reminders': 'many customers, by the plan',
+    'collecting.set-reminder-plan': 'the co-operative',
     'books.close-period': 'the books of the co-operative',
     'annual.extend-deadline': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',

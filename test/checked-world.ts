@@ -193,7 +193,7 @@ async function matchedLine(world: World, bankAccount: string, entry: Id<'entry'>
   ])
 }
 
-async function storedFile(world: World, name: string) {
+export async function storedFile(world: World, name: string) {
   const id = newId()
   const content = Buffer.from(name)
   const sha256 = createHash('sha256').update(content).digest()

@@ -4,41 +4,9 @@ import { newId } from './new-id.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
 import { costOf, receiptOf } from './full-world.receipt-rows.ts'
+import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
-
-/** How somebody signs in, and what is kept of it. */
-export async function ofPerson(put: Put, { cooperativeId, personId }: PersonActor): Promise<void> {
-  const inAnHour = `now() + interval '1 hour'`
-  await put(
-    `insert into session values (:hash, :new0, $1, now(), now(), ${inAnHour}, null, false, 'code', null,
-      'test')`,
-    personId,
-  )
-  await put(
-    `insert into passkey values (gen_random_uuid()::text, $1, 'key', 0, '{}', 'telefoon', now(), null)`,
-    personId,
-  )
-  await put(`insert into passkey_challenge values (gen_random_uuid()::text, $1, ${inAnHour})`, personId)
-  await put(`insert into second_factor values ($1, 'sealed', now(), null)`, personId)
-  await put('insert into recovery_code values ($1, :hash, null)', personId)
-  await put(
-    `insert into sign_in_code values (:new0, 'iemand@voorbeeld.example', :hash, null, now(), ${inAnHour}, 0,
-      null)`,
-  )
-  await put(
-    `insert into sign_in_card values (:new0, $1, $2, :hash, $2, now(), ${inAnHour}, null, null)`,
-    cooperativeId,
-    personId,
-  )
-  await put(`insert into sign_in_event values (:new0, $1, 'signed-in', 'test', now())`, personId)
-  await put(
-    `insert into command_log values ($1, :new0, 'test.do', $2, 'person', :hash, 'null', now())`,
-    cooperativeId,
-    personId,
-  )
-  await put(`insert into rate_limit values (gen_random_uuid()::text, now(), 1)`)
-}
 
 /** An invoice drafted and one issued and paid, a job cost, and what was shared out. */
 export async function ofMember(
@@ -80,6 +48,7 @@ export async function ofMember(
     eInvoice,
   )
   await put(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, at, tokens[name], issued)
+  await reminded(put, member, customer!, issued)
   await put(
     `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened',
       now())`,
@@ -162,6 +131,7 @@ export async function ofCooperative(
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
   await ofClosedYear(put, at, by)
+  await remindingPlan(put, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
      insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)

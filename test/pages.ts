@@ -87,6 +87,8 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
     ['beheer-factuur', 'administrator', at.issuedInvoice],
     ['beheer-crediteren', 'administrator', at.credit],
+    ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
+    ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],

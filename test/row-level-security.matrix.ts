@@ -9,42 +9,39 @@ export const GETS_THROUGH = {
   anna: `
     select members: scheme scheme_version
     select anna: account_month benefit_fact benefit_permission business client_message command_log invoice_share
-      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry
-      journal_line link mail member member_business member_scheme municipal_client person pot_movement
-      pot_request pot_yes read_log role_assignment settled_year settlement sharing sharing_part
-      sharing_state statement statement_content statement_document statement_event worked_day
+      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry journal_line
+      link mail member member_business member_scheme municipal_client person pot_movement pot_request pot_yes
+      read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
+      statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
       receipt receipt_page receipt_reading
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
-      municipality_policy period_close scheme scheme_version vat_mode
-    insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice invoice_share
-      invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year worked_day
-      receipt receipt_page
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality
+      municipality_person municipality_policy period_close scheme scheme_version vat_mode reminder_plan
+    insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
+      invoice_share invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year
+      worked_day reminder_pause receipt receipt_page
     update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
     delete anna: invoice invoice_line invoice_vat invoice_share`,
   // Greet, administrator.
   greet: `
     select members: account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
-      member_business member_scheme municipal_client person pot_movement pot_request pot_yes
-      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card
-      statement statement_event receipt receipt_page receipt_reading receipt_mail
-    select here:
-      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
-      account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn command_log cooperative file invoice_counter
-      journal_counter journal_entry
-      journal_line kept_receipt municipality municipality_person municipality_policy
-      municipality_sign_in night_check period_close person role_assignment scheme scheme_version
-      sign_in_card vat_mode icp_statement vat_period vat_return vat_return_slice
+      member_business member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment
+      scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_event
+      reminder reminder_letter reminder_pause receipt receipt_page receipt_reading receipt_mail
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
+      benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
+      journal_line kept_receipt municipality municipality_person municipality_policy municipality_sign_in
+      night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode icp_statement
+      vat_period vat_return vat_return_slice reminder_plan
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share
       journal_entry journal_line link member member_business municipal_client person pot_movement
-      role_assignment settlement sharing sharing_part sharing_state receipt receipt_page
-    insert here:
-      annual_extension late_entry period_reopening period_soft_close
-      account bank_account bank_allocation bank_line bank_match bank_statement command_log
-      file invoice_counter journal_counter journal_entry journal_line kept_receipt municipality
-      municipality_person municipality_policy municipality_sign_in period_close person role_assignment
-      vat_mode icp_statement vat_period vat_return vat_return_slice
+      role_assignment settlement sharing sharing_part sharing_state reminder receipt receipt_page
+    insert here: annual_extension late_entry period_reopening period_soft_close account bank_account
+      bank_allocation bank_line bank_match bank_statement command_log file invoice_counter journal_counter
+      journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
+      municipality_sign_in period_close person role_assignment vat_mode icp_statement vat_period vat_return
+      vat_return_slice reminder_plan
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client invoice_share
       role_assignment sharing_state sign_in_card receipt receipt_page
@@ -75,14 +72,13 @@ export const GETS_THROUGH = {
   otto: `
     select members: account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
-      member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment
-      scheme scheme_version settlement sharing sharing_part sharing_state
-    select here:
-      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
-      account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
+      member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme
+      scheme_version settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
+      benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
-      scheme_version vat_mode icp_statement vat_period vat_return vat_return_slice
+      scheme_version vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan
     insert here: person
     update here: person`,
   // Carla, coach.
@@ -115,26 +111,24 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there:
-      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close invoice_share
-      account account_month bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log cooperative customer file invoice invoice_counter
-      invoice_event invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
-      kept_receipt link mail member member_business member_scheme municipal_account municipal_client
-      municipality municipality_person municipality_policy municipality_sign_in night_check period_close
-      person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_event vat_mode
-      icp_statement vat_period vat_return vat_return_slice receipt receipt_page receipt_reading receipt_mail
+    select there: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      invoice_share account account_month bank_account bank_allocation bank_line bank_match bank_rejection
+      bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
+      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link mail member
+      member_business member_scheme municipal_account municipal_client municipality municipality_person
+      municipality_policy municipality_sign_in night_check period_close person pot_movement pot_request pot_yes
+      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
+      statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
+      reminder_pause reminder_plan receipt receipt_page receipt_reading receipt_mail
     insert members: person
     insert here: person
-    insert there:
-      annual_extension late_entry period_reopening period_soft_close invoice_share
-      account bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log customer file invoice_counter invoice_line invoice_vat
-      job_cost journal_counter journal_entry journal_line kept_receipt link member member_business
-      municipal_client municipality municipality_person municipality_policy municipality_sign_in
-      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state vat_mode
-      icp_statement vat_period vat_return vat_return_slice receipt receipt_page
+    insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account
+      bank_account bank_allocation bank_line bank_match bank_rejection bank_statement business command_log
+      customer file invoice_counter invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
+      kept_receipt link member member_business municipal_client municipality municipality_person
+      municipality_policy municipality_sign_in period_close person pot_movement role_assignment settlement
+      sharing sharing_part sharing_state vat_mode icp_statement vat_period vat_return vat_return_slice reminder
+      reminder_plan receipt receipt_page
     update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
@@ -149,17 +143,17 @@ export const GETS_THROUGH = {
   job: `
     select members: account_month bank_rejection business customer file invoice invoice_event invoice_share
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
-      member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_content statement_document
-      statement_event worked_day receipt receipt_page receipt_reading receipt_mail
+      member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement
+      sharing sharing_part sharing_state sign_in_card statement statement_content statement_document
+      statement_event worked_day reminder reminder_letter reminder_pause
+      receipt receipt_page receipt_reading receipt_mail
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
-      journal_entry journal_line
-      municipality municipality_figure municipality_person municipality_policy period_close person
-      role_assignment scheme scheme_version sign_in_card vat_mode
+      journal_entry journal_line municipality municipality_figure municipality_person municipality_policy
+      period_close person role_assignment scheme scheme_version sign_in_card vat_mode reminder_plan
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
-      journal_entry journal_line mail member member_business person scheme scheme_version settlement
-      sharing sharing_part sharing_state statement statement_document statement_event
+      journal_entry journal_line mail member member_business person scheme scheme_version settlement sharing
+      sharing_part sharing_state statement statement_document statement_event reminder
       receipt_page receipt_reading receipt_mail
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file

@@ -43,6 +43,13 @@ export const PERMISSIONS = {
   'receipt.hand-in': ['member', 'administrator'],
   /** Books, sends back or sorts what waits in the tray. */
   'receipt.settle': ['administrator'],
+  /** Which customers are reminded, what went out, and with whom we wait. */
+  'reminders.read': ['administrator', 'auditor'],
+  'reminders.send': ['administrator'],
+  /** By which plan customers who pay late are reminded. */
+  'reminders.plan': ['administrator'],
+  /** Asks to wait with reminding the customer of one's own invoice. */
+  'reminder.wait': ['member'],
   'cost.book': ['administrator'],
   'cost.read': ['member', 'administrator', 'auditor'],
   /** The costs of all members. */

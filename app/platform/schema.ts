@@ -377,7 +377,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed'
+  kind: 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -518,12 +518,13 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'reminder' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
   client_message_id: ColumnType<string | null, never, never>
   to_agree_invoice_id: ColumnType<string | null, never, never>
+  reminder_letter_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -810,6 +811,54 @@ export interface RecoveryCodeTable {
   person_id: string
   code_hash: Buffer
   used_at: Date | null
+}
+
+export interface ReminderTable {
+  cooperative_id: string
+  letter_id: string
+  invoice_id: string
+  step: 'friendly' | 'firm' | 'last' | 'claim' | null
+  open: bigint
+}
+
+export interface ReminderLetterTable {
+  cooperative_id: string
+  id: string
+  customer_id: string
+  step: 'friendly' | 'firm' | 'last' | 'claim'
+  sent_on: Day
+  open: bigint
+  costs: bigint
+  mail_id: string | null
+  made_at: Date
+  made_by: string | null
+}
+
+export interface ReminderPauseTable {
+  cooperative_id: string
+  id: string
+  customer_id: string
+  invoice_id: string | null
+  until_day: Day
+  why: string
+  asked_at: Date
+  asked_by: string
+  ended_at: Date | null
+  ended_by: string | null
+}
+
+export interface ReminderPlanTable {
+  cooperative_id: string
+  id: string
+  from_day: Day
+  sending: 'held' | 'by-itself' | 'off'
+  friendly_after: number
+  firm_after: number
+  last_after: number
+  bank_within: number
+  costs: boolean
+  set_at: Date
+  set_by: string
 }
 
 export interface RoleAssignmentTable {
@@ -1134,6 +1183,10 @@ export interface Schema {
   receipt_page: ReceiptPageTable
   receipt_reading: ReceiptReadingTable
   recovery_code: RecoveryCodeTable
+  reminder: ReminderTable
+  reminder_letter: ReminderLetterTable
+  reminder_pause: ReminderPauseTable
+  reminder_plan: ReminderPlanTable
   role_assignment: RoleAssignmentTable
   scheduled_run: ScheduledRunTable
   scheme: SchemeTable

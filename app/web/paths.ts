@@ -63,6 +63,12 @@ export const paths = {
   customer: (coop: string, customer: string) => `/${coop}/klanten/${customer}`,
   newCustomer: (coop: string) => `/${coop}/klanten/nieuw`,
 
+  reminders: (coop: string) => `/${coop}/herinneringen`,
+  reminderPlan: (coop: string) => `/${coop}/herinneringen/afspraken`,
+  reminderLetter: (coop: string, letter: string) => `/${coop}/herinneringen/brief/${letter}`,
+  reminderPause: (coop: string, customer: string) => `/${coop}/herinneringen/pauze/${customer}`,
+  reminderWait: (coop: string, invoice: string) => `/${coop}/herinneringen/wacht/${invoice}`,
+
   invoices: (coop: string) => `/${coop}/facturen`,
   newInvoice: (coop: string) => `/${coop}/facturen/nieuw`,
   invoicePreview: (coop: string) => `/${coop}/facturen/reken-uit`,

@@ -1,5 +1,5 @@
 /** From the bottom up: each may import those before it, through their `index.ts`. */
-export const DOMAINS = [
+export const DOMAINS: readonly string[] = [
   'people',
   'cooperative',
   'members',
@@ -11,6 +11,7 @@ export const DOMAINS = [
   'tax',
   'bank',
   'annual',
+  'collecting',
   'benefits',
   'municipality',
 ]

@@ -58,6 +58,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   ],
   receipts: ['receipt', 'receipt_page', 'receipt_reading', 'receipt_mail'],
   spending: ['job_cost', 'kept_receipt'],
+  collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
 }

@@ -26,6 +26,10 @@ export type EventKind =
   | 'credited'
   | 'disputed'
   | 'dispute-ended'
+  | 'reminded-friendly'
+  | 'reminded-firm'
+  | 'reminded-last'
+  | 'reminded-claim'
 
 /** What the administration wrote when it last sent an invoice back; undefined when it never did. */
 export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefined {

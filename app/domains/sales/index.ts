@@ -21,6 +21,13 @@ export type { CustomerFacts, CustomerKind } from './customer.ts'
 export { dueOfShares } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
 export { eInvoiceOf } from './e-invoice.ts'
+export {
+  invoicesInLetter,
+  lateInvoices,
+  noteReminded,
+  type InvoiceInLetter,
+  type LateInvoice,
+} from './late.db.ts'
 export { invoiceById } from './invoice.db.ts'
 export { numberOf, type Issued } from './invoice.ts'
 export {

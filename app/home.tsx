@@ -18,6 +18,7 @@ import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
@@ -51,6 +52,8 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   schemeToDecideBlock,
   accountToConfirmBlock,
   requestsBlock,
+  suppliersBlock,
+  spendingLimitBlock,
   toConfirmBlock,
   vatBlock,
   checkBlock,

@@ -35,9 +35,9 @@ const everyPlace = (role: Role) => [
 describe('the main menu', () => {
   test.each<[Role, string[]]>([
     ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten', 'Bonnetjes']],
-    ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Meer']],
+    ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Instellingen']],
-    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Afspraken', 'Meer']],
+    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Afspraken', 'Meer']],
     ['coach', ['Begin', 'Regelingen', 'Leden', 'Afspraken']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
@@ -72,6 +72,7 @@ describe('the main menu', () => {
       'Overzichten',
       'Bonnetjes',
       'Bakje',
+      'Inkoop',
       'Regelingen',
       'Boeken',
       'Btw',

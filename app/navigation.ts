@@ -20,6 +20,7 @@ type Place = {
     | 'costs'
     | 'receipts'
     | 'tray'
+    | 'purchases'
     | 'members'
     | 'schemes'
     | 'result'
@@ -55,6 +56,13 @@ const PLACES: readonly Place[] = [
   { key: 'receipts', href: paths.receipts, may: 'own-work.read', rare: 9 },
   { key: 'tray', href: paths.tray, may: 'receipt.settle', rare: 11 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
+  {
+    key: 'purchases',
+    href: paths.supplierInvoices,
+    also: paths.suppliers,
+    may: 'supplier-invoices.read',
+    rare: 8,
+  },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },

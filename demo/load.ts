@@ -18,6 +18,7 @@ import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { joining, leaving } from './register.ts'
 import { reminding } from './reminding.ts'
 import { handingIn, spending } from './spending.ts'
+import { suppliers } from './suppliers.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
 import { filing } from './tax.ts'
@@ -69,6 +70,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...invoicing(),
     ...spending(),
     ...handingIn(),
+    ...suppliers(),
     ...bookkeeping(),
     ...finishing(),
     ...banking(),

@@ -1,5 +1,5 @@
-/** A receipt that waits, and a cost with its receipt: for the full world. */
-import { entryIn, fileIn, type Put } from './full-world.put.ts'
+/** A receipt that waits, for the full world. */
+import type { Put } from './full-world.put.ts'
 import type { MemberOfWorld } from './world.ts'
 
 /** A receipt in the tray with one page, as it was read. */
@@ -27,26 +27,5 @@ export async function receiptOf(
     `insert into receipt_reading values ($1, $2, 'picture', 'Totaal 1,00', 'jpg', null, now())`,
     at,
     page,
-  )
-}
-
-/** What a job cost, with its receipt. */
-export async function costOf(
-  put: Put,
-  { cooperativeId: at, memberId, personId }: MemberOfWorld,
-): Promise<void> {
-  await put(
-    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total,
-      paid_by, receipt_id, entry_id,
-       booked_at, booked_by)
-     values ($1, :new0, $2, 'Verfhandel', 'Verf', :day, 1000, 210, 1210, 'member', $3, $4, now(), $5)`,
-    at,
-    memberId,
-    await fileIn(put, at),
-    await entryIn(put, at, [
-      ['1200', 1210],
-      ['8000', -1210, memberId],
-    ]),
-    personId,
   )
 }

@@ -1,9 +1,10 @@
 /** One row, or a few, in every table: for the full world. Straight into the tables, as their owner. */
 import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
+import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
-import { costOf, receiptOf } from './full-world.receipt-rows.ts'
+import { receiptOf } from './full-world.receipt-rows.ts'
 import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
@@ -125,6 +126,7 @@ export async function ofCooperative(
     at,
     by,
   )
+  await fromSuppliers(put, office)
   await ofVat(put, at, by)
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)

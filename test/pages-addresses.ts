@@ -10,7 +10,7 @@ function finder(office: DemoOffice) {
 }
 
 /** Of receipts that were handed in. */
-async function addressesOfReceipts(office: DemoOffice, people: People) {
+export async function addressesOfReceipts(office: DemoOffice, people: People) {
   const one = finder(office)
   return {
     memberReceipt: await one(
@@ -49,7 +49,6 @@ export async function addressesOfJointWork(office: DemoOffice, people: People) {
 export async function addressesOfDemo(office: DemoOffice, people: People) {
   const one = finder(office)
   return {
-    ...(await addressesOfReceipts(office, people)),
     customer: await one(
       `select '/f/' || link_token as path from invoice
        where open > 0 and kind = 'invoice' order by issued_on desc limit 1`,
@@ -92,6 +91,12 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
     ),
     cost: await one(
       `select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`,
+    ),
+    supplierInvoice: await one(
+      `select '/allemansgilde/inkoop/' || id as path from supplier_invoice order by entered_at desc limit 1`,
+    ),
+    supplier: await one(
+      `select '/allemansgilde/leveranciers/' || id as path from supplier order by name limit 1`,
     ),
     customerCard: await one(
       `select '/allemansgilde/klanten/' || id as path from customer order by name limit 1`,

@@ -1,7 +1,12 @@
 import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
-import { addressesOfBenefits, addressesOfDemo, addressesOfJointWork } from './pages-addresses.ts'
+import {
+  addressesOfBenefits,
+  addressesOfDemo,
+  addressesOfJointWork,
+  addressesOfReceipts,
+} from './pages-addresses.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -11,6 +16,7 @@ const coop = '/allemansgilde'
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfJointWork>> &
+  Awaited<ReturnType<typeof addressesOfReceipts>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
@@ -29,11 +35,12 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const at = {
     ...(await addressesOfDemo(office, people)),
     ...(await addressesOfJointWork(office, people)),
+    ...(await addressesOfReceipts(office, people)),
     ...(await addressesOfBenefits(office, people)),
     agreed: await addressesOfMunicipality(office),
   }
-  return [...ofMembers(at), ...ofTheAdministration(at), ...ofOthers(at)].flatMap(([name, role, path]) =>
-    path === undefined ? [] : [{ name, as: role && people[role], path }],
+  return [...ofMembers(at), ...ofTheAdministration(at), ...ofPurchases(at), ...ofOthers(at)].flatMap(
+    ([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]),
   )
 }
 
@@ -149,6 +156,17 @@ function ofTheAdministration(at: Addresses): Row[] {
   ]
 }
 
+/** What is bought, and from whom. */
+function ofPurchases(at: Addresses): Row[] {
+  return [
+    ['beheer-inkoop', 'administrator', `${coop}/inkoop`],
+    ['beheer-inkoop-nieuw', 'administrator', `${coop}/inkoop/nieuw`],
+    ['beheer-inkoop-een', 'administrator', at.supplierInvoice],
+    ['beheer-leveranciers', 'administrator', `${coop}/leveranciers`],
+    ['beheer-leverancier', 'administrator', at.supplier],
+  ]
+}
+
 /** What everybody else sees: the board and the audit committee, coach and municipality, and who is not signed in. */
 function ofOthers(at: Addresses): Row[] {
   return [
@@ -161,6 +179,7 @@ function ofOthers(at: Addresses): Row[] {
     ['bestuur-gemeente-bezorgen', 'board', `${at.agreed.municipality}/bezorgen`],
     ['consulent-gemeente-versie', 'case-manager', at.agreed.waiting],
     ['bestuur-begin', 'board', coop],
+    ['bestuur-inkoop-grens', 'board', `${coop}/inkoop/grens`],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-jaar', 'board', `${coop}/jaar/2025`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],

@@ -54,6 +54,12 @@ export const PERMISSIONS = {
   'cost.read': ['member', 'administrator', 'auditor'],
   /** The costs of all members. */
   'costs.read': ['administrator', 'auditor'],
+  /** Enters, approves and closes the invoices of suppliers. */
+  'supplier-invoice.enter': ['administrator'],
+  'supplier-invoices.read': ['administrator', 'auditor'],
+  'supplier.edit': ['administrator'],
+  /** Above which amount a second person approves. */
+  'spending-limit.set': ['board'],
   /** What customers still have to pay, and how late they are. */
   'receivables.read': ['administrator', 'auditor'],
   'bank.read': ['administrator', 'auditor'],

@@ -68,13 +68,14 @@ export interface BankAllocationTable {
   cooperative_id: string
   match_id: string
   position: number
-  kind: 'invoice' | 'overpayment' | 'job-cost' | 'pot' | 'account'
+  kind: 'invoice' | 'overpayment' | 'job-cost' | 'supplier-invoice' | 'pot' | 'account'
   amount: bigint
   invoice_id: string | null
   job_cost_id: string | null
   member_id: string | null
   account: string
   purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
+  supplier_invoice_id: string | null
 }
 
 export interface BankLineTable {
@@ -445,6 +446,9 @@ export interface JobCostTable {
   reversed_by: string | null
   reversal_reason: string | null
   paid: Generated<bigint>
+  kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  request_id: string | null
 }
 
 export interface JournalCounterTable {
@@ -1018,6 +1022,13 @@ export interface SignInEventTable {
   position: ColumnType<bigint, never, never>
 }
 
+export interface SpendingLimitTable {
+  cooperative_id: string
+  two_people_above: bigint
+  set_by: string
+  set_at: Date
+}
+
 export interface StatementTable {
   cooperative_id: string
   id: string
@@ -1060,6 +1071,53 @@ export interface StatementEventTable {
   at: Date
   by_person: string | null
   text: Generated<string>
+}
+
+export interface SupplierTable {
+  cooperative_id: string
+  id: string
+  name: string
+  kvk: Generated<string>
+  vat_number: Generated<string>
+  iban: Generated<string>
+  new_iban: string | null
+  new_iban_by: string | null
+  new_iban_at: Date | null
+  added_by: string
+  added_at: Date
+}
+
+export interface SupplierInvoiceTable {
+  cooperative_id: string
+  id: string
+  supplier_id: string
+  number: string
+  description: string
+  invoiced_on: Day
+  due_on: Day
+  reference: Generated<string>
+  kind: 'job-cost' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  member_id: string | null
+  request_id: string | null
+  vat_code: 'input' | 'none' | 'reversed-in-nl' | 'from-eu' | 'from-outside-eu'
+  vat_rate: number | null
+  vat_stated: bigint
+  total: bigint
+  file_id: string
+  entered_by: string
+  entered_at: Date
+  net: bigint | null
+  vat: bigint | null
+  vat_owed: bigint | null
+  entry_id: string | null
+  cost_id: string | null
+  approved_by: string | null
+  approved_at: Date | null
+  closed_by: string | null
+  closed_at: Date | null
+  closed_why: Generated<string>
+  paid: Generated<bigint>
 }
 
 export interface VatModeTable {
@@ -1201,10 +1259,13 @@ export interface Schema {
   sign_in_card: SignInCardTable
   sign_in_code: SignInCodeTable
   sign_in_event: SignInEventTable
+  spending_limit: SpendingLimitTable
   statement: StatementTable
   statement_content: StatementContentTable
   statement_document: StatementDocumentTable
   statement_event: StatementEventTable
+  supplier: SupplierTable
+  supplier_invoice: SupplierInvoiceTable
   vat_mode: VatModeTable
   vat_period: VatPeriodTable
   vat_return: VatReturnTable

@@ -38,6 +38,7 @@ import { settlement as settlementEnglish } from './en/settlement.ts'
 import { spending as spendingEnglish } from './en/spending.ts'
 import { statements as statementsEnglish } from './en/statements.ts'
 import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
+import { suppliers as suppliersEnglish } from './en/suppliers.ts'
 import { tax as taxEnglish } from './en/tax.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
@@ -76,6 +77,7 @@ import { settlement as settlementDutch } from './nl/settlement.ts'
 import { spending as spendingDutch } from './nl/spending.ts'
 import { statements as statementsDutch } from './nl/statements.ts'
 import { stopSharing as stopSharingDutch } from './nl/stop-sharing.ts'
+import { suppliers as suppliersDutch } from './nl/suppliers.ts'
 import { tax as taxDutch } from './nl/tax.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
@@ -118,6 +120,7 @@ const dutch = {
   spending: spendingDutch,
   statements: statementsDutch,
   stopSharing: stopSharingDutch,
+  suppliers: suppliersDutch,
   tax: taxDutch,
   ui: uiDutch,
   withoutPermission: withoutPermissionDutch,
@@ -162,6 +165,7 @@ const english: Text = {
   spending: spendingEnglish,
   statements: statementsEnglish,
   stopSharing: stopSharingEnglish,
+  suppliers: suppliersEnglish,
   tax: taxEnglish,
   ui: uiEnglish,
   withoutPermission: withoutPermissionEnglish,

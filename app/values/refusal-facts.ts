@@ -80,6 +80,13 @@ export type RefusalFacts = {
 
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }
+  /** Amounts in cents, here and below. */
+  'invoice-entered-before': { readonly day: string; readonly amount: string }
+  'training-pot-too-small': { readonly balance: string }
+  'over-request': { readonly asked: string }
+  /** An element of the e-invoice. */
+  'e-invoice-lacks': { readonly what: string }
+  'e-invoice-sums': { readonly what: string; readonly stated: string; readonly reckoned: string }
 
   // tax
   'vat-period-filed': { readonly until: string }

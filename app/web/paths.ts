@@ -113,6 +113,18 @@ export const paths = {
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
 
+  supplierInvoices: (coop: string) => `/${coop}/inkoop`,
+  newSupplierInvoice: (coop: string) => `/${coop}/inkoop/nieuw`,
+  enterSupplierInvoice: (coop: string, kept: string) => `/${coop}/inkoop/nieuw/${kept}`,
+  supplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}`,
+  supplierInvoiceFile: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/factuur`,
+  closeSupplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/afsluiten`,
+  spendingLimit: (coop: string) => `/${coop}/inkoop/grens`,
+  suppliers: (coop: string) => `/${coop}/leveranciers`,
+  newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,
+  supplier: (coop: string, supplier: string) => `/${coop}/leveranciers/${supplier}`,
+  supplierIban: (coop: string, supplier: string) => `/${coop}/leveranciers/${supplier}/rekening`,
+
   bank: (coop: string) => `/${coop}/bank`,
   bankLine: (coop: string, line: string) => `/${coop}/bank/${line}`,
   bankImport: (coop: string) => `/${coop}/bank/inlezen`,

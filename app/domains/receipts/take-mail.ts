@@ -10,8 +10,8 @@ import * as db from './receipt-mail.db.ts'
 
 /**
  * Takes the receipts out of a mail: each attachment is one. Of a member when the sender signs in with that address,
- * else of nobody until the administrator says whose. What is no receipt is counted and left. A mail that came before is left
- * altogether. Nothing is answered, ever, so no two machines can keep each other busy here.
+ * else of nobody until the administrator says whose. What is no receipt is counted and left. A mail that came before
+ * is left altogether. Nothing is answered, ever, so no two machines can keep each other busy here.
  */
 export const takeMail = command({
   name: 'receipts.take-mail',

@@ -1,21 +1,19 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
-import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
-import type { Tx } from '../../platform/database.ts'
-import { insertFile } from '../../platform/file.db.ts'
-import { bytes, cents, day, id } from '../../platform/input.ts'
+import { bytes, cents, day, digits, id } from '../../platform/input.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
-import { share, tellMoneyChanged } from '../pots/index.ts'
-import { bookReceipt, RECEIPT_TYPES, type BookReceiptRefusal } from '../receipts/index.ts'
+import { RECEIPT_TYPES } from '../receipts/index.ts'
+import { COST_KINDS, lowersTurnover, targetOf } from './cost-kind.ts'
+import { costSide, type CostSideRefusal } from './cost-side.ts'
 import { bookedCost, costEntry, PAYERS, type CostRefusal } from './job-cost.ts'
 import * as db from './job-cost.db.ts'
-import { takeReceiptRow } from './kept-receipt.db.ts'
+import { shareCost } from './share-cost.ts'
+import { storedReceipt, type StoredReceiptRefusal } from './stored-receipt.ts'
 
 const input = z.object({
   memberId: id<'member'>(),
@@ -28,6 +26,11 @@ const input = z.object({
   /** Cents. */
   vat: cents(),
   paidBy: z.enum(PAYERS),
+  kind: z.enum(COST_KINDS).default('job-cost'),
+  /** Of a shared cost: an account of the co-operative's own costs. */
+  account: digits(4).optional(),
+  /** Of what is bought from the pot: what was said yes to. */
+  requestId: id<'pot-request'>().optional(),
   /** The file itself, the form that it is kept for, or the receipt that a member handed in. */
   receipt: z.union([
     z.object({
@@ -40,22 +43,24 @@ const input = z.object({
   ]),
 })
 
-type Input = z.output<typeof input>
 type Reason =
   | CostRefusal
+  | CostSideRefusal
+  | 'cost-incomplete'
   | 'member-not-found'
   | 'own-cost'
-  | 'receipt-booked-before'
-  | 'receipt-empty'
-  | BookReceiptRefusal
+  | StoredReceiptRefusal
   | 'no-scheme-in-force'
 
 /**
- * Books a cost that a member made for a job, with its receipt: it lowers the net turnover and so every part, from the
- * day on the receipt. Gives the id of the cost.
+ * Books a cost of a member with its receipt. One of a job lowers the net turnover and so every part, from the day on
+ * the receipt; one from the pot goes out of it under its request; the others go to the training pot or to the own costs
+ * of the co-operative. Gives the id of the cost.
  *
  * Refuses: the own cost of who books it (`own-cost`), the same receipt twice (`receipt-booked-before`), one that is
- * not kept any more (`receipt-gone`), VAT that cannot be right, a day to come, a closed period.
+ * not kept any more (`receipt-gone`), is not in the tray (`receipt-settled`) or of another member (`receipt-of-other`),
+ * VAT that cannot be right, a day to come, a closed period, `cost-incomplete` (the kind needs an account or a request),
+ * and what the pot refuses.
  */
 export const bookJobCost = command({
   name: 'spending.book-job-cost',
@@ -64,69 +69,36 @@ export const bookJobCost = command({
   async run(tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'job-cost'>, Reason>> {
     const { cooperativeId } = actor
     await holdPen(tx, cooperativeId)
-    const { receipt: given, ...onReceipt } = of
     const member = await memberById(tx, cooperativeId, of.memberId)
     if (!member) return refuse('member-not-found')
     if (member.personId === actor.personId) return refuse('own-cost')
-    const booked = bookedCost(
-      withoutAbsent(onReceipt),
-      await vatModeOn(tx, cooperativeId, of.spentOn),
-      now.today,
-    )
-    if (!booked.ok) return booked
-    const id = newId<'job-cost'>(now.at)
-    const stored = await storedReceipt(tx, actor, given, { as: id, memberId: of.memberId }, now)
+    const target = targetOf(of)
+    if (!target) return refuse('cost-incomplete')
+    const [id, entryId] = [newId<'job-cost'>(now.at), newId<'entry'>(now.at)]
+    const stored = await storedReceipt(tx, actor, of.receipt, { as: id, memberId: member.id }, now)
     if (!stored.ok) return stored
-    const cost = withoutAbsent(onReceipt)
-    const posted = await post(tx, actor, costEntry(cost, booked.value), now, commandId)
+    const booked = bookedCost(of, await vatModeOn(tx, cooperativeId, of.spentOn), now.today)
+    if (!booked.ok) return booked
+    const { net } = booked.value
+    const what = `${of.supplier}: ${of.description}`.slice(0, 300)
+    const entry = { id: entryId, countsOn: of.spentOn }
+    const side = await costSide(tx, actor, { target, net, what, invoiceId: of.invoiceId }, entry, now)
+    if (!side.ok) return side
+    await post(tx, actor, costEntry(of, booked.value, side.value), now, commandId, entryId)
     await db.insertCost(tx, cooperativeId, {
+      ...of,
+      ...booked.value,
       id,
-      receipt: cost,
-      booked: booked.value,
+      account: target.kind === 'shared' ? target.account : null,
+      requestId: target.kind === 'pot' ? target.requestId : null,
       receiptId: stored.value,
-      entryId: posted.id,
+      entryId,
       bookedAt: now.at,
       bookedBy: actor.personId,
     })
-    const event = {
-      memberId: of.memberId,
-      turnover: 0n,
-      jobCosts: booked.value.net,
-      countsOn: of.spentOn,
-      cause: 'cost',
-      costId: id,
-      about: `${of.supplier}, ${of.description}`,
-    } as const
-    await tellMoneyChanged(tx, actor.cooperativeId, of.memberId)
-    const shared = await share(tx, actor, event, now, commandId)
+    if (!lowersTurnover(of.kind)) return ok(id)
+    const shared = await shareCost(tx, actor, { ...of, id, net, countsOn: of.spentOn }, now, commandId)
     return shared.ok ? ok(id) : shared
   },
   about: (_input, id) => id,
 })
-
-/** The file of the receipt, kept from now on: out of the tray, or as it was given with the form. */
-async function storedReceipt(
-  tx: Tx,
-  actor: PersonActor,
-  given: Input['receipt'],
-  booked: { readonly as: Id<'job-cost'>; readonly memberId: Id<'member'> },
-  now: Now,
-): Promise<Result<Id<'file'>, Reason>> {
-  const { cooperativeId } = actor
-  if ('inTray' in given) return bookReceipt(tx, actor, given.inTray, booked, now)
-  const receipt = 'keptFor' in given ? await takeReceiptRow(tx, cooperativeId, given.keptFor) : given
-  if (!receipt) return refuse('receipt-gone')
-  if (receipt.content.length === 0) return refuse('receipt-empty')
-  const content = Buffer.from(receipt.content)
-  const sha256 = createHash('sha256').update(content).digest()
-  const same = await db.costWithReceipt(tx, cooperativeId, sha256)
-  if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
-  const id = newId<'file'>(now.at)
-  const { name, mediaType } = receipt
-  await insertFile(tx, cooperativeId, { id, name, mediaType, content, sha256, storedAt: now.at })
-  return ok(id)
-}
-
-function withoutAbsent({ invoiceId, ...rest }: Omit<Input, 'receipt'>) {
-  return invoiceId === undefined ? rest : { ...rest, invoiceId }
-}

@@ -59,6 +59,7 @@ export const joint: typeof dutch = {
   amountPart: 'Fixed amount',
   change: 'Change the division',
   begin: 'Somebody worked along',
+  changed: 'What changed:',
   doesNotFit: 'The division does not fit the invoice any more. Divide it again before you send it.',
   asked: (f) => `${f.leader} wrote this invoice for work that you did together.`,
   yourPart: (f) => `Your part: ${f.net} without VAT.`,

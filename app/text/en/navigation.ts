@@ -14,6 +14,7 @@ export const navigation: typeof Dutch = {
   receipts: 'Receipts',
   tray: 'Tray',
   costs: 'Costs',
+  purchases: 'Purchases',
   clients: 'Clients',
   figures: 'Figures',
   members: 'Members',

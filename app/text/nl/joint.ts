@@ -59,6 +59,7 @@ export const joint = {
   amountPart: 'Vast bedrag',
   change: 'Verander de verdeling',
   begin: 'Iemand werkte mee',
+  changed: 'Wat er veranderde:',
   doesNotFit: 'De verdeling past niet meer bij de factuur. Verdeel hem opnieuw voor je hem instuurt.',
   asked: (f: { leader: string }) => `${f.leader} zette deze factuur klaar voor werk dat jullie samen deden.`,
   yourPart: (f: { net: string }) => `Jouw deel: ${f.net} zonder btw.`,

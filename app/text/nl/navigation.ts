@@ -12,6 +12,7 @@ export const navigation = {
   receipts: 'Bonnetjes',
   tray: 'Bakje',
   costs: 'Kosten',
+  purchases: 'Inkoop',
   clients: 'Cliënten',
   figures: 'Cijfers',
   members: 'Leden',

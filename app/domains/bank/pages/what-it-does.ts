@@ -7,7 +7,7 @@ import { accountsOf, closedUntil, type AccountCode, type AccountPurpose } from '
 import { membersOf, type Member } from '../../members/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { dueOfShares, invoiceById, type Issued } from '../../sales/index.ts'
-import { costById, type JobCost } from '../../spending/index.ts'
+import { costById, supplierInvoiceById, type JobCost, type SupplierInvoice } from '../../spending/index.ts'
 import type { BankLine } from '../bank-line.db.ts'
 import { accountOfPart, byCode, type ChosenAccount, type LinePart } from '../line-parts.ts'
 import { dayOfEntry } from '../match-line.ts'
@@ -16,6 +16,7 @@ import { dayOfEntry } from '../match-line.ts'
 export type Named = {
   readonly invoices: ReadonlyMap<string, Issued>
   readonly costs: ReadonlyMap<string, JobCost>
+  readonly suppliers: ReadonlyMap<string, SupplierInvoice>
   readonly members: ReadonlyMap<string, Member>
   readonly accounts: ReadonlyMap<AccountCode, ChosenAccount>
 }
@@ -52,6 +53,7 @@ export async function namedIn(
 ): Promise<Named> {
   const invoices = new Map<string, Issued>()
   const costs = new Map<string, JobCost>()
+  const suppliers = new Map<string, SupplierInvoice>()
   for (const part of parts) {
     if ('invoiceId' in part && !invoices.has(part.invoiceId)) {
       const invoice = await invoiceById(tx, cooperativeId, part.invoiceId)
@@ -61,10 +63,20 @@ export async function namedIn(
       const cost = await costById(tx, cooperativeId, part.jobCostId)
       if (cost) costs.set(part.jobCostId, cost)
     }
+    if (part.kind === 'supplier-invoice' && !suppliers.has(part.supplierInvoiceId)) {
+      const invoice = await supplierInvoiceById(tx, cooperativeId, part.supplierInvoiceId)
+      if (invoice) suppliers.set(part.supplierInvoiceId, invoice)
+    }
   }
   const members = await membersOf(tx, cooperativeId)
   const accounts = byCode(await accountsOf(tx, cooperativeId))
-  return { invoices, costs, accounts, members: new Map(members.map((member) => [member.id, member])) }
+  return {
+    invoices,
+    costs,
+    suppliers,
+    accounts,
+    members: new Map(members.map((member) => [member.id, member])),
+  }
 }
 
 /** What booking a line as these parts would do today. */

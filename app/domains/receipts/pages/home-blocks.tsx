@@ -10,7 +10,7 @@ import { returnedSince, trayCount } from '../receipt.db.ts'
 /** Right after the button for an invoice: the other thing that members come for. */
 const button: HomeBlock = {
   may: 'own-work.read',
-  order: 151,
+  order: 150,
   async load(visit) {
     const { cooperativeId, personId } = visit.actor
     if (!(await visit.read((tx) => memberOfPerson(tx, cooperativeId, personId)))) return null

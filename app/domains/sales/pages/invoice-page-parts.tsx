@@ -147,8 +147,18 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
 }
 
 /** What of the money was shared out, each with its sum one tap away. */
-export function SharedOut({ visit, sharings }: { visit: CooperativeVisit; sharings: readonly SharingOf[] }) {
+export function SharedOut({
+  visit,
+  invoice,
+  sharings,
+}: {
+  visit: CooperativeVisit
+  invoice: Invoice
+  sharings: readonly SharingOf[]
+}) {
   const text = visit.text.salesPages.invoice
+  const joint = invoice.shares.length > 1
+  const nameOf = ({ memberId }: SharingOf) => invoice.shares.find((one) => one.memberId === memberId)?.name
   return (
     <Card labelledBy="shared">
       <Heading level={2} id="shared">
@@ -172,6 +182,7 @@ export function SharedOut({ visit, sharings }: { visit: CooperativeVisit; sharin
                 </Link>
               ),
             },
+            ...(joint ? [{ key: 'member', label: visit.text.joint.name, cell: nameOf }] : []),
             {
               key: 'turnover',
               label: text.sharedTurnover,

@@ -125,7 +125,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       <JointCard visit={visit} invoice={invoice} own={own} />
       <Sheet visit={visit} shown={shown} />
       {invoice.state === 'issued' && invoice.kind === 'invoice' && (
-        <SharedOut visit={visit} sharings={sharings} />
+        <SharedOut visit={visit} invoice={invoice} sharings={sharings} />
       )}
       {office && <OfficeActions detail={detail} acting={acting} />}
       <Card labelledBy="history">

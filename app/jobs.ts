@@ -7,6 +7,7 @@ import type { ReceiptMailbox } from './domains/receipts/index.ts'
 import { receiptJobs } from './domains/receipts/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import { spendingJobs } from './domains/spending/jobs.ts'
+import type { PeppolNetwork } from './platform/access-point.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Perform } from './platform/command.ts'
 import type { Database } from './platform/database.ts'
@@ -27,6 +28,8 @@ export type JobParts = {
   readonly receiptMailbox?: ReceiptMailbox | undefined
   /** Where people find the office: `https://kantoor.example.org`, without a slash at the end. */
   readonly publicUrl: string
+  /** The network of e-invoices; without it none goes out. */
+  readonly network?: PeppolNetwork
   /** Runs every integrity rule over the installation (`everyFinding`). */
   findings(): Promise<readonly Finding[]>
 }

@@ -21,6 +21,7 @@ import { costsLately } from './domains/spending/index.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
+import type { PeppolNetwork } from './platform/access-point.ts'
 import type { Route } from './web/route.ts'
 
 /**
@@ -29,21 +30,30 @@ import type { Route } from './web/route.ts'
  * before those of a co-operative (`/:coop`).
  *
  * @param people what signing in needs of the installation
+ * @param network where e-invoices go
  * @param receiptsAddress of the mailbox for receipts, when there is one
  */
-export function routesFor(people: PeopleParts, receiptsAddress?: string): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, receiptsAddress)]
+export function routesFor(
+  people: PeopleParts,
+  network?: PeppolNetwork,
+  receiptsAddress?: string,
+): readonly Route[] {
+  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress)]
 }
 
 /** The addresses within a co-operative. */
-export function cooperativeRoutesOf(people: PeopleParts, receiptsAddress?: string): readonly Route[] {
+export function cooperativeRoutesOf(
+  people: PeopleParts,
+  network?: PeppolNetwork,
+  receiptsAddress?: string,
+): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
     ...membersRoutes(people, [followingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
-    ...salesRoutes({ benefitOfDraft }),
+    ...salesRoutes({ benefitOfDraft }, network),
     ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,

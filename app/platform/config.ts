@@ -25,6 +25,8 @@ export type Config = {
   readonly outbox: string
   /** Where receipts are mailed to: how it is read (`imaps://…`), and its address; undefined: nowhere. */
   readonly receiptMailbox: { readonly url: string; readonly address: string } | undefined
+  /** The API of the access point to the Peppol network, without a slash at the end. */
+  readonly peppolUrl: string
   /** undefined: a key is made in the data folder the first time. */
   readonly secret: string | undefined
   /** In co-operatives marked as demo anybody may sign in as anybody, and a demo is loaded on first start. */
@@ -45,6 +47,14 @@ const port = z
 
 const url = (protocols: readonly string[], sentence: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), sentence)
+
+/** A key goes along with each question: only over https, or not over a network at all. */
+function isSafeApi(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, search, hash } = new URL(text)
+  const isHere = protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname)
+  return (protocol === 'https:' || isHere) && search === '' && hash === ''
+}
 
 function addresses(text: string, ctx: z.RefinementCtx): readonly string[] {
   const list = text.split(/[\s,]+/).filter((one) => one !== '')
@@ -103,6 +113,10 @@ const settings = z.object({
     .string()
     .regex(/^[^\s<>@+]+@[^\s<>@]+$/, 'must be an address such as bonnen@example.org, without a plus')
     .optional(),
+  GILDE_PEPPOL_URL: z
+    .string()
+    .refine(isSafeApi, 'must be https://…, or http:// on this machine for trying things')
+    .optional(),
   GILDE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   GILDE_DEMO: z
     .string()
@@ -145,6 +159,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     mailFrom: found.GILDE_MAIL_FROM ?? 'Gilde <gilde@localhost>',
     outbox: join(dataFolder, 'outbox'),
     receiptMailbox: imapUrl !== undefined && address !== undefined ? { url: imapUrl, address } : undefined,
+    peppolUrl: (found.GILDE_PEPPOL_URL ?? 'https://api.storecove.com/api/v2').replace(/\/$/, ''),
     secret: found.GILDE_SECRET,
     demo: found.GILDE_DEMO === undefined ? undefined : answers[found.GILDE_DEMO]!,
   }

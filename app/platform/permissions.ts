@@ -43,6 +43,8 @@ export const PERMISSIONS = {
   'receipt.hand-in': ['member', 'administrator'],
   /** Books, sends back or sorts what waits in the tray. */
   'receipt.settle': ['administrator'],
+  /** Sets the account of the co-operative at the network of e-invoices. */
+  'e-invoice.set-up': ['administrator'],
   /** Which customers are reminded, what went out, and with whom we wait. */
   'reminders.read': ['administrator', 'auditor'],
   'reminders.send': ['administrator'],

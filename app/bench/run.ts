@@ -10,6 +10,7 @@ import { measureEInvoice } from './e-invoice.ts'
 import { measurePaper } from './paper.ts'
 import { measureBalances, measurePages } from './reading.ts'
 import { measureReceipts } from './receipts.ts'
+import { measureTax } from './tax.ts'
 import { measureStarting } from './starting.ts'
 import { throwAway, withSuper, type ThrowAway } from './throw-away.ts'
 
@@ -69,6 +70,7 @@ async function measured(
         ['balances', measureBalances],
         ['issuing', measureIssuing],
         ['e-invoice', measureEInvoice],
+        ['VAT', measureTax],
         ['papers', measurePaper],
         ['receipts', measureReceipts],
         ['the bank', measureBank],

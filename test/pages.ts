@@ -95,6 +95,7 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],
     ['beheer-controle', 'administrator', `${coop}/boeken/controle`],
     ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
+    ['beheer-beginbalans', 'administrator', `${coop}/boeken/beginbalans`],
     ['beheer-jaren', 'administrator', `${coop}/jaar`],
     ['beheer-jaar', 'administrator', `${coop}/jaar/2025`],
     ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],

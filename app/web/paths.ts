@@ -122,6 +122,7 @@ export const paths = {
   nightCheck: (coop: string) => `/${coop}/boeken/controle`,
   auditFile: (coop: string, year: string, version: string) => `/${coop}/jaar/${year}/auditbestand/${version}`,
   closePeriod: (coop: string) => `/${coop}/boeken/afsluiten`,
+  openBalance: (coop: string) => `/${coop}/boeken/beginbalans`,
   reopenPeriod: (coop: string) => `/${coop}/boeken/weer-openen`,
   years: (coop: string) => `/${coop}/jaar`,
   year: (coop: string, year: string) => `/${coop}/jaar/${year}`,

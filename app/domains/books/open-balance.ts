@@ -14,13 +14,13 @@ import { holdPen } from './pen.db.ts'
 import { post } from './post.ts'
 
 /**
- * Books what stood on each account of the balance sheet when a co-operative came to Gilde: once in a year, so that pressing
- * twice or reading a file twice does not double it. Undoing is the same entry the other way, by `reverseMemorial`; then it
- * can be filled in anew.
+ * Books what stood on each account of the balance sheet when a co-operative came to Gilde: once in a year, so that
+ * pressing twice or reading a file twice does not double it. Undoing is the same entry the other way, by
+ * `reverseMemorial`; then it can be filled in anew.
  *
- * Refuses a day after today, what is no account of the balance sheet or has a form of its own (`opening-not-here`), amounts
- * that do not balance, and a year that has one (`opening-already`, with its number). In a period that is closed for the
- * time being it asks why (`reason-needed`). Gives the id of the entry.
+ * Refuses a day after today, what is no account of the balance sheet or has a form of its own (`opening-not-here`),
+ * amounts that do not balance, and a year that has one (`opening-already`, with its number). In a period that is
+ * closed for the time being it asks why (`reason-needed`). Gives the id of the entry.
  */
 export const openBalance = command({
   name: 'books.open-balance',

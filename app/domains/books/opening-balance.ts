@@ -4,7 +4,10 @@ import type { AccountKind, AccountPurpose } from './chart.ts'
 import { isBookedByItself, isPerMember } from './chart.ts'
 import type { AccountCode, EntryLine } from './entry.ts'
 
-/** What stood on an account when the books were opened, in cents: what there is and what somebody owes us is positive. */
+/**
+ * What stood on an account when the books were opened, in cents: what there is and what somebody owes us is
+ * positive.
+ */
 export type OpeningAmount = { readonly account: string; readonly amount: Cents }
 
 /** An account that an opening balance may name. */
@@ -23,8 +26,8 @@ export type OpeningRefusal =
   | 'does-not-balance'
 
 /**
- * The accounts on the form of an opening balance, by code: those of the balance sheet, but for what has a form or papers
- * of its own. Pots and what is kept for members are opened for each member; what customers owe are invoices.
+ * The accounts on the form of an opening balance, by code: those of the balance sheet, but for what has a form or
+ * papers of its own. Pots and what is kept for members are opened for each member; what customers owe are invoices.
  */
 export function openingAccounts(chart: readonly OpeningAccount[]): readonly OpeningAccount[] {
   return chart.filter(({ kind, purpose }) => {

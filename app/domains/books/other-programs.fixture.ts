@@ -35,7 +35,10 @@ export function withProgram(command: string, title: string, body: () => Promise<
   test.skipIf(!found)(title, body)
 }
 
-/** Our own balances at the end of a year, earlier results among what was not appropriated; income and costs of the year. */
+/**
+ * Our own balances at the end of a year, earlier results among what was not appropriated; income and costs of the
+ * year.
+ */
 export function ours(rows: readonly TrialBalanceRow[]): PerCode {
   const earlier = sum(rows.filter((row) => row.section !== 'balance').map((row) => row.opening))
   const amounts = rows.map(({ code, section, purpose, closing, opening }) => {

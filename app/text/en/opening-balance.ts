@@ -3,7 +3,8 @@ import type { openingBalance as dutch } from '../nl/opening-balance.ts'
 export const openingBalance: typeof dutch = {
   title: 'Opening balance',
   lead:
-    'Does your co-operative come to Gilde from another program? Fill in what stood on each account. You find it on the last ' +
+    'Does your co-operative come to Gilde from another program? Fill in what stood on each account. You find ' +
+    'it on the last ' +
     'balance sheet of the old program.',
   on: 'On which day did it stand there?',
   onHint: 'Usually the last day before you begin with Gilde, such as 31 December.',
@@ -16,8 +17,7 @@ export const openingBalance: typeof dutch = {
   restHint: 'Useful when you do not know the own capital precisely.',
   elsewhere: 'Pots of members and what you owe members are filled in for each member.',
   toPots: 'What was in a pot at the beginning',
-  once: (number) => `There is an opening balance this year: entry ${number}. Is it wrong? Undo that entry.`,
-  toEntry: 'See the opening balance',
+  toForm: 'Fill in a whole opening balance',
   save: 'Book the opening balance',
   refusals: {
     'opening-empty': () => 'Fill in an amount for at least one account.',

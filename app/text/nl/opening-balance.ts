@@ -4,7 +4,8 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 export const openingBalance = {
   title: 'Beginbalans',
   lead:
-    'Stapt jullie coöperatie over naar Gilde? Vul in wat er op elke rekening stond. Je vindt het op de laatste balans van het ' +
+    'Stapt jullie coöperatie over naar Gilde? Vul in wat er op elke rekening stond. Je vindt het op de ' +
+    'laatste balans van het ' +
     'oude programma.',
   on: 'Op welke dag stond dat er?',
   onHint: 'Meestal de laatste dag vóór je met Gilde begint, zoals 31 december.',
@@ -17,9 +18,7 @@ export const openingBalance = {
   restHint: 'Handig als je het eigen vermogen niet precies weet.',
   elsewhere: 'Potjes van leden en wat je leden schuldig bent, vul je per lid in.',
   toPots: 'Beginstand van een potje',
-  once: (number: string) =>
-    `Er is dit jaar al een beginbalans: boeking ${number}. Klopt ze niet? Draai die boeking terug.`,
-  toEntry: 'Bekijk de beginbalans',
+  toForm: 'Een hele beginbalans invullen',
   save: 'Boek de beginbalans',
   refusals: {
     'opening-empty': () => 'Vul bij minstens één rekening een bedrag in.',

@@ -7,6 +7,7 @@ import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blo
 import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
 import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
 import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
+import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
 import { checkBlock, resultBlock } from './domains/books/routes.ts'
@@ -16,6 +17,8 @@ import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
+import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
 import { Heading, KeyHints, Lead, Paragraph, Stack, TaskList } from './ui/index.ts'
@@ -40,13 +43,17 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   ...withoutPermissionBlocks,
   paymentNewsBlock,
   bankBlock,
+  ...collectingHomeBlocks,
   policyBlock,
   wayBlock,
   refundsBlock,
   schemeToDecideBlock,
   accountToConfirmBlock,
   requestsBlock,
+  suppliersBlock,
+  spendingLimitBlock,
   toConfirmBlock,
+  vatBlock,
   checkBlock,
   yearBlock,
   resultBlock(bankStanding),

@@ -35,9 +35,9 @@ const everyPlace = (role: Role) => [
 describe('the main menu', () => {
   test.each<[Role, string[]]>([
     ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten']],
-    ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Boeken', 'Meer']],
-    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Afspraken', 'Instellingen']],
-    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Regelingen', 'Leden', 'Boeken', 'Afspraken']],
+    ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
+    ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Instellingen']],
+    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Afspraken', 'Meer']],
     ['coach', ['Begin', 'Regelingen', 'Leden', 'Afspraken']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
@@ -70,8 +70,10 @@ describe('the main menu', () => {
       'Uitkering',
       'Uren',
       'Overzichten',
+      'Inkoop',
       'Regelingen',
       'Boeken',
+      'Btw',
       'Gemeenten',
       'Instellingen',
     ])

@@ -18,11 +18,13 @@ type Place = {
     | 'hours'
     | 'statements'
     | 'costs'
+    | 'purchases'
     | 'members'
     | 'schemes'
     | 'result'
     | 'books'
     | 'settings'
+    | 'vat'
     | 'municipalities'
     | 'agreements'
     | 'clients'
@@ -50,10 +52,18 @@ const PLACES: readonly Place[] = [
   { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
   { key: 'statements', href: paths.statements, may: 'statement.confirm', rare: 8 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
+  {
+    key: 'purchases',
+    href: paths.supplierInvoices,
+    also: paths.suppliers,
+    may: 'supplier-invoices.read',
+    rare: 8,
+  },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
   { key: 'books', href: paths.books, also: paths.years, may: 'books.read', rare: 10 },
+  { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {
     key: 'agreements',

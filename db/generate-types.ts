@@ -44,6 +44,7 @@ const TYPES: Record<string, string> = {
   bytea: 'Buffer',
   'text[]': 'string[]',
   'uuid[]': 'string[]',
+  'smallint[]': 'number[]',
   xid8: 'string',
 }
 

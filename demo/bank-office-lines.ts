@@ -1,5 +1,6 @@
 /** What the office itself pays: receipts, refunds, VAT, and what goes to the municipality. */
-import { balancePerMember, trialBalance } from '../app/domains/books/index.ts'
+import { balancePerMember } from '../app/domains/books/index.ts'
+import { vatStanding } from '../app/domains/tax/index.ts'
 import { day, type Day } from '../app/values/day.ts'
 import { sum, type Cents } from '../app/values/money.ts'
 import { REFUNDS } from './around.ts'
@@ -73,40 +74,18 @@ function refund(key: string, on: Day, amount: Cents): Seen {
   }
 }
 
-const VAT_PURPOSES = ['vat-high', 'vat-low', 'vat-input', 'vat-settled']
-
-/** The VAT of a quarter, in whole euros, on the 25th of the month after it. */
+/** The VAT of each quarter as it was filed, on the 25th of the month after it, with the reference of the return. */
 async function vatLines(stage: Stage, within: (on: Day) => boolean): Promise<Seen[]> {
-  const lines: Seen[] = []
-  for (const quarterEnd of [
-    '2025-03-31',
-    '2025-06-30',
-    '2025-09-30',
-    '2025-12-31',
-    '2026-03-31',
-    '2026-06-30',
-    '2026-09-30',
-  ].map(day)) {
-    const on = Temporal.PlainDate.from(quarterEnd).add({ months: 1 }).with({ day: 25 }).toString() as Day
-    if (!within(on)) continue
-    const balance = await stage.read('willemijn', (tx) =>
-      trialBalance(tx, stage.cooperativeId, day('2025-01-01'), quarterEnd),
-    )
-    const owed = -sum(
-      balance.filter(({ purpose }) => VAT_PURPOSES.includes(purpose ?? '')).map(({ closing }) => closing),
-    )
-    const text = `Omzetbelasting ${Math.ceil(Number(quarterEnd.slice(5, 7)) / 3)}e kwartaal ${quarterEnd.slice(0, 4)}`
+  const { filed } = await stage.read('willemijn', (tx) =>
+    vatStanding(tx, stage.cooperativeId, stage.clock().today),
+  )
+  return filed.flatMap(({ until, payable, paymentReference }) => {
+    const on = Temporal.PlainDate.from(until).add({ months: 1 }).with({ day: 25 }).toString() as Day
+    if (!within(on) || payable === 0n) return []
     const truth = { kind: 'account', account: '1520' } as const
-    lines.push({
-      on,
-      name: 'Belastingdienst',
-      iban: ibanOf('Belastingdienst'),
-      amount: -(owed / 100n) * 100n,
-      text,
-      truth,
-    })
-  }
-  return lines
+    const text = `Omzetbelasting ${paymentReference ?? ''}`
+    return [{ on, name: 'Belastingdienst', iban: ibanOf('Belastingdienst'), amount: -payable, text, truth }]
+  })
 }
 
 /** What rose above the threshold of the pots in 2025 goes to the municipality, as was agreed. */

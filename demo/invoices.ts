@@ -31,6 +31,8 @@ import {
   type PersonKey,
 } from './people.ts'
 import { jobNamed, JOBS, nextOfficeDay, officeTime, type PlannedJob } from './planned-jobs.ts'
+import { together } from './joint-jobs.ts'
+import { seen } from './seen-invoice.ts'
 import { at, type Stage } from './stage.ts'
 
 /** Everything that happens to invoices, but for the money. */
@@ -95,8 +97,15 @@ function wayOf(job: PlannedJob): Happening[] {
     {
       at: at(submittedOn, '19:40'),
       do: (stage) =>
-        draft(stage, job, returned === undefined ? job.lines : asFirstWritten(job.lines), draftedBy, true),
+        draft(
+          stage,
+          job,
+          returned === undefined ? job.lines : asFirstWritten(job.lines),
+          draftedBy,
+          job.with === undefined,
+        ),
     },
+    ...together(job),
     ...sendBack,
     { at: officeTime(issuedOn), do: (stage) => approve(stage, job) },
     ...opened,
@@ -215,21 +224,6 @@ function unfinished(job: (typeof UNFINISHED)[number], key: string): Happening[] 
   if (job.state !== 'returned') return [drafted]
   const returnedAt = officeTime(nextOfficeDay(addDays(dayOf(moment), 1)))
   return [drafted, { at: returnedAt, do: (stage) => giveBack(stage, key, job.reason!) }]
-}
-
-/** The revision that whoever decides sees, and the token in the customer's link. */
-async function seen(
-  stage: Stage,
-  id: Id<'invoice'>,
-): Promise<{ revision: number; link_token: string | null }> {
-  return stage.read('willemijn', (tx) =>
-    tx
-      .selectFrom('invoice')
-      .select(['revision', 'link_token'])
-      .where('cooperative_id', '=', stage.cooperativeId)
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow(),
-  )
 }
 
 /** The customer, with the link out of the mail. */

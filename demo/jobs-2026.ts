@@ -53,7 +53,7 @@ export const JOBS_2026: readonly JobRow[] = [
   ['logistiek', '05-12', 'Nederlands op de werkvloer, blok 2: 12 uur × 46,00',
     'high', '+30 number', { from: '04-07' }],
   ['wonen', '05-13', 'Mutatie-onderhoud Parkweg 15: 19 uur × 35,50',
-    'high', '+21 rf', { from: '05-11', reference: 'WB-4877' }],
+    'high', '+21 rf', { from: '05-11', reference: 'WB-4877', with: { who: 'anna', basisPoints: 3500 } }],
   ['lunch', '05-19', 'Veertig espressokopjes: 40 × 9,75', 'high', '+27 number'],
   ['maaltijd', '05-20', 'Onderhoud bezorgfietsen: 6 fietsen × 43,50', 'low', '+13 rf'],
   ['feest', '05-23', 'Communiefeest: 40 personen × 14,50', 'low incl', '+8 number', { by: 'mariska' }],

@@ -35,6 +35,8 @@ export type JobMore = {
   /** An order number or name of the customer. */
   readonly reference?: string
   readonly note?: string
+  /** Another member who did part of it, and their part in basis points. */
+  readonly with?: { readonly who: MemberKey; readonly basisPoints: number }
 }
 
 /**

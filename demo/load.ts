@@ -15,9 +15,12 @@ import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { joining, leaving } from './register.ts'
+import { reminding } from './reminding.ts'
 import { spending } from './spending.ts'
+import { suppliers } from './suppliers.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
+import { filing } from './tax.ts'
 import { finishing } from './year-end.ts'
 
 export type Demo = {
@@ -64,9 +67,12 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...agreeing(),
     ...invoicing(),
     ...spending(),
+    ...suppliers(),
     ...bookkeeping(),
     ...finishing(),
     ...banking(),
+    ...reminding(),
+    ...filing(),
     ...telling(),
     ...leaving(),
     ...stating(),

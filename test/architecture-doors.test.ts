@@ -138,11 +138,18 @@ describe('commands', () => {
   /** Commands that are about no one thing, and why. */
   const ABOUT_NOTHING_ELSE: Readonly<Record<string, string>> = {
     'sales.mark-opened': 'the link; its event stands with the invoice',
+    'sales.set-peppol-account': 'the account of the co-operative at the network of e-invoices',
+    'sales.end-peppol-account': 'the account of the co-operative at the network of e-invoices',
+    'sales.resume-e-invoices': 'all e-invoices that wait, once a day',
     'bank.import-file': 'many lines',
+    'collecting.send-reminders': 'many customers; a letter stands with each',
+    'collecting.send-due-reminders': 'many customers, by the plan',
+    'collecting.set-reminder-plan': 'the co-operative',
     'books.close-period': 'the books of the co-operative',
     'annual.extend-deadline': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
+    'tax.set-vat-period': 'the periods of the co-operative',
     'benefits.import-parameters': 'many rows of the law, of the installation',
     'benefits.withdraw-parameter': 'rows of the law, of the installation',
   }

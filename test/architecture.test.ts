@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DOMAINS } from './architecture/domains.ts'
 import { expectNone } from './architecture/expect-none.ts'
 import {
   basename,
@@ -10,21 +11,6 @@ import {
   type Import,
   type SourceFile,
 } from './architecture/source.ts'
-
-/** From the bottom up: each may import those before it, through their `index.ts`. */
-const DOMAINS = [
-  'people',
-  'cooperative',
-  'members',
-  'books',
-  'pots',
-  'sales',
-  'spending',
-  'bank',
-  'annual',
-  'benefits',
-  'municipality',
-]
 
 /** What each part of `app` may import, besides itself. `type:` is for types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -206,10 +192,9 @@ describe('contact with the outside', () => {
     )
   })
 
-  /** Asks the server where the people of a municipality sign in, at the address that an administrator set. */
-  const ASKS_ELSEWHERE = 'app/platform/openid.ts'
-
-  test('but through one door, where the people of a municipality sign in', () => {
+  /** What asks a server elsewhere: at the address that an administrator set, and at that of the installation. */
+  const [ASKS_ELSEWHERE, ASKS_NETWORK] = ['app/platform/openid.ts', 'app/platform/storecove.ts']
+  test('but through two doors: where the people of a municipality sign in, and where e-invoices go', () => {
     const libraries = ['openid-client', 'oauth4webapi', 'undici']
     const asks = productAndDemo().filter(({ imports }) =>
       imports.some(({ to, typeOnly }) => libraries.includes(to) && !typeOnly),
@@ -223,7 +208,7 @@ describe('contact with the outside', () => {
     const fetchers = productAndDemo().filter(({ imports }) =>
       imports.some(({ to }) => to === 'app/platform/public-fetch.ts'),
     )
-    expect(fetchers.map(({ path }) => path)).toEqual([ASKS_ELSEWHERE])
+    expect(fetchers.map(({ path }) => path)).toEqual([ASKS_ELSEWHERE, ASKS_NETWORK])
   })
 })
 

@@ -95,6 +95,7 @@ async function storedInvoice(world: World, invoiceId: Id<'invoice'>, issued: Id<
       where cooperative_id = $1 and id = $2`,
     [coop, invoiceId, issued, file, world.greet.personId],
   )
+  await world.sql('update invoice_share set shared_net = 10000 where cooperative_id = $1', [coop])
   await world.sql(`insert into invoice_counter values ($1, 2026, 2)`, [coop])
   await world.sql(
     `insert into settlement values ($1, $2, $3, 'payment', 12100, 0, '2026-03-10', $4, null, now())`,
@@ -192,7 +193,7 @@ async function matchedLine(world: World, bankAccount: string, entry: Id<'entry'>
   ])
 }
 
-async function storedFile(world: World, name: string) {
+export async function storedFile(world: World, name: string) {
   const id = newId()
   const content = Buffer.from(name)
   const sha256 = createHash('sha256').update(content).digest()

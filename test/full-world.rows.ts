@@ -1,41 +1,21 @@
 /** One row, or a few, in every table: for the full world. Straight into the tables, as their owner. */
 import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
+import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
+import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
+import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
-/** How somebody signs in, and what is kept of it. */
-export async function ofPerson(put: Put, { cooperativeId, personId }: PersonActor): Promise<void> {
-  const inAnHour = `now() + interval '1 hour'`
+/** Its e-invoice, on its way. */
+async function onTheNetwork(put: Put, at: string, invoice: string): Promise<void> {
   await put(
-    `insert into session values (:hash, :new0, $1, now(), now(), ${inAnHour}, null, false, 'code', null,
-      'test')`,
-    personId,
+    `insert into e_invoice_sending (cooperative_id, id, invoice_id, scheme, receiver, state, asked_at)
+     values ($1, :new0, $2, '0106', '12345678', 'asked', now())`,
+    at,
+    invoice,
   )
-  await put(
-    `insert into passkey values (gen_random_uuid()::text, $1, 'key', 0, '{}', 'telefoon', now(), null)`,
-    personId,
-  )
-  await put(`insert into passkey_challenge values (gen_random_uuid()::text, $1, ${inAnHour})`, personId)
-  await put(`insert into second_factor values ($1, 'sealed', now(), null)`, personId)
-  await put('insert into recovery_code values ($1, :hash, null)', personId)
-  await put(
-    `insert into sign_in_code values (:new0, 'iemand@voorbeeld.example', :hash, null, now(), ${inAnHour}, 0,
-      null)`,
-  )
-  await put(
-    `insert into sign_in_card values (:new0, $1, $2, :hash, $2, now(), ${inAnHour}, null, null)`,
-    cooperativeId,
-    personId,
-  )
-  await put(`insert into sign_in_event values (:new0, $1, 'signed-in', 'test', now())`, personId)
-  await put(
-    `insert into command_log values ($1, :new0, 'test.do', $2, 'person', :hash, 'null', now())`,
-    cooperativeId,
-    personId,
-  )
-  await put(`insert into rate_limit values (gen_random_uuid()::text, now(), 1)`)
 }
 
 /** An invoice drafted and one issued and paid, a job cost, and what was shared out. */
@@ -59,8 +39,7 @@ export async function ofMember(
     ['1200', 12_100],
     ['8000', -12_100, memberId],
   ])
-  const file = await fileIn(put, at)
-  const eInvoice = await fileIn(put, at)
+  const [file, eInvoice] = [await fileIn(put, at), await fileIn(put, at)]
   tokens[name] = `link-of-${name}-0123456789`
   await put(
     `update invoice set state = 'issued', number = $3::text, number_year = 2026,
@@ -78,6 +57,8 @@ export async function ofMember(
     eInvoice,
   )
   await put(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, at, tokens[name], issued)
+  await onTheNetwork(put, at, issued)
+  await reminded(put, member, customer!, issued)
   await put(
     `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened',
       now())`,
@@ -106,24 +87,6 @@ export async function ofMember(
     memberId,
   )
   return issued
-}
-
-/** What a job cost, with its receipt. */
-async function costOf(put: Put, { cooperativeId: at, memberId, personId }: MemberOfWorld): Promise<void> {
-  await put(
-    `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total,
-      paid_by, receipt_id, entry_id,
-       booked_at, booked_by)
-     values ($1, :new0, $2, 'Verfhandel', 'Verf', :day, 1000, 210, 1210, 'member', $3, $4, now(), $5)`,
-    at,
-    memberId,
-    await fileIn(put, at),
-    await entryIn(put, at, [
-      ['1200', 1210],
-      ['8000', -1210, memberId],
-    ]),
-    personId,
-  )
 }
 
 async function draftOf(put: Put, member: MemberOfWorld, customer: string): Promise<string> {
@@ -171,11 +134,15 @@ export async function ofCooperative(
     at,
     by,
   )
+  await fromSuppliers(put, office)
+  await ofVat(put, at, by)
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
+  await put(`insert into peppol_account values ($1, 1, 'sealed', now(), $2)`, at, by)
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
   await ofClosedYear(put, at, by)
+  await remindingPlan(put, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
      insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)

@@ -9,6 +9,22 @@ function finder(office: DemoOffice) {
     (await office.sql(text, values))[0]?.['path'] as string | undefined
 }
 
+/** Of joint work. */
+export async function addressesOfJointWork(office: DemoOffice, people: People) {
+  const one = finder(office)
+  return {
+    jointInvoice: await one(
+      `select '/allemansgilde/facturen/' || invoice_id as path from invoice_share where joint limit 1`,
+    ),
+    dividing: await one(
+      `select '/allemansgilde/facturen/' || i.id || '/samen?stap=2&hoe=percent&met=' ||
+         (select id from member o where o.id <> m.id and o.left_on is null order by name limit 1) as path
+       from invoice i ${MINE} where p.email = $1 and i.state in ('draft', 'returned') limit 1`,
+      people.member,
+    ),
+  }
+}
+
 /** Of sales, the bank, the books and the members. */
 export async function addressesOfDemo(office: DemoOffice, people: People) {
   const one = finder(office)
@@ -55,6 +71,12 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
     ),
     cost: await one(
       `select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`,
+    ),
+    supplierInvoice: await one(
+      `select '/allemansgilde/inkoop/' || id as path from supplier_invoice order by entered_at desc limit 1`,
+    ),
+    supplier: await one(
+      `select '/allemansgilde/leveranciers/' || id as path from supplier order by name limit 1`,
     ),
     customerCard: await one(
       `select '/allemansgilde/klanten/' || id as path from customer order by name limit 1`,

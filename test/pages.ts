@@ -1,7 +1,7 @@
 import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
-import { addressesOfBenefits, addressesOfDemo } from './pages-addresses.ts'
+import { addressesOfBenefits, addressesOfDemo, addressesOfJointWork } from './pages-addresses.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -10,6 +10,7 @@ const coop = '/allemansgilde'
 
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
+  Awaited<ReturnType<typeof addressesOfJointWork>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
@@ -27,11 +28,12 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const people = await peopleOfDemo(office)
   const at = {
     ...(await addressesOfDemo(office, people)),
+    ...(await addressesOfJointWork(office, people)),
     ...(await addressesOfBenefits(office, people)),
     agreed: await addressesOfMunicipality(office),
   }
-  return [...ofMembers(at), ...ofTheAdministration(at), ...ofOthers(at)].flatMap(([name, role, path]) =>
-    path === undefined ? [] : [{ name, as: role && people[role], path }],
+  return [...ofMembers(at), ...ofTheAdministration(at), ...ofPurchases(at), ...ofOthers(at)].flatMap(
+    ([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]),
   )
 }
 
@@ -43,6 +45,8 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-facturen', 'member', `${coop}/facturen`],
     ['lid-nieuwe-factuur', 'member', `${coop}/facturen/nieuw`],
     ['lid-factuur', 'member', at.memberInvoice],
+    ['lid-factuur-samen', 'administrator', at.jointInvoice],
+    ['lid-factuur-verdelen', 'member', at.dividing],
     ['lid-klanten', 'member', `${coop}/klanten`],
     ['lid-klant-nieuw', 'member', `${coop}/klanten/nieuw`],
     ['lid-kosten', 'member', `${coop}/kosten`],
@@ -80,6 +84,8 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
     ['beheer-factuur', 'administrator', at.issuedInvoice],
     ['beheer-crediteren', 'administrator', at.credit],
+    ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
+    ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
@@ -89,11 +95,21 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-kosten-een', 'administrator', at.cost],
     ['beheer-klanten', 'administrator', `${coop}/klanten`],
     ['beheer-klant', 'administrator', at.customerCard],
+    ['beheer-e-facturen', 'administrator', `${coop}/instellingen/e-factuur`],
     ['beheer-openstaand', 'administrator', `${coop}/boeken/openstaand`],
     ['beheer-boeken', 'administrator', `${coop}/boeken`],
     ['beheer-boeking', 'administrator', at.entry],
     ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],
     ['beheer-controle', 'administrator', `${coop}/boeken/controle`],
+    ['beheer-btw', 'administrator', `${coop}/btw`],
+    ['beheer-btw-ingediend', 'administrator', `${coop}/btw/2026-kw3`],
+    ['beheer-btw-loopt', 'administrator', `${coop}/btw/2026-kw4`],
+    ['beheer-btw-rubriek', 'administrator', `${coop}/btw/2026-kw3/rubriek/1a`],
+    ['beheer-btw-werkblad', 'administrator', `${coop}/btw/2026-kw3/werkblad`],
+    ['beheer-btw-suppletie', 'administrator', `${coop}/btw/2026-kw3/suppletie`],
+    ['beheer-btw-icp', 'administrator', `${coop}/btw/2026-kw3/icp`],
+    ['beheer-btw-kor', 'administrator', `${coop}/btw/kor`],
+    ['beheer-btw-tijdvak', 'administrator', `${coop}/btw/tijdvak`],
     ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
     ['beheer-beginbalans', 'administrator', `${coop}/boeken/beginbalans`],
     ['beheer-jaren', 'administrator', `${coop}/jaar`],
@@ -129,6 +145,17 @@ function ofTheAdministration(at: Addresses): Row[] {
   ]
 }
 
+/** What is bought, and from whom. */
+function ofPurchases(at: Addresses): Row[] {
+  return [
+    ['beheer-inkoop', 'administrator', `${coop}/inkoop`],
+    ['beheer-inkoop-nieuw', 'administrator', `${coop}/inkoop/nieuw`],
+    ['beheer-inkoop-een', 'administrator', at.supplierInvoice],
+    ['beheer-leveranciers', 'administrator', `${coop}/leveranciers`],
+    ['beheer-leverancier', 'administrator', at.supplier],
+  ]
+}
+
 /** What everybody else sees: the board and the audit committee, coach and municipality, and who is not signed in. */
 function ofOthers(at: Addresses): Row[] {
   return [
@@ -141,6 +168,7 @@ function ofOthers(at: Addresses): Row[] {
     ['bestuur-gemeente-bezorgen', 'board', `${at.agreed.municipality}/bezorgen`],
     ['consulent-gemeente-versie', 'case-manager', at.agreed.waiting],
     ['bestuur-begin', 'board', coop],
+    ['bestuur-inkoop-grens', 'board', `${coop}/inkoop/grens`],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-jaar', 'board', `${coop}/jaar/2025`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],

@@ -103,6 +103,12 @@ export function oneMore(world: World, name: string, ...roles: Role[]): Promise<P
   return personIn(world.sql, world.cooperativeId, name, roles)
 }
 
+/** One more member, with a business of their own. */
+export async function oneMoreMember(world: World, name: string, tradeName: string): Promise<MemberOfWorld> {
+  const person = await personIn(world.sql, world.cooperativeId, name, ['member'])
+  return memberIn(world.sql, person, name, tradeName)
+}
+
 type Sql = World['sql']
 
 async function cooperative(sql: Sql, slug: string, legalName: string): Promise<Id<'cooperative'>> {

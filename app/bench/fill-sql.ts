@@ -62,6 +62,8 @@ const INVOICES = `
   from plan`
 
 const PARTS = `
+  insert into invoice_share (cooperative_id, invoice_id, member_id, leads, net, shared_net)
+  select :coop, id, member, true, net, case when paid then net else 0 end from plan;
   insert into invoice_line select :coop, id, 1, 'Etalage geschilderd', 1000, '', net, 'high', net, net,
     null from plan;
   insert into invoice_vat select :coop, id, 'high', 2100, net, vat from plan;
@@ -159,7 +161,9 @@ export const FILL_SUBMITTED = [
    select :coop, id, 'invoice', 'submitted', member, business, customer, current_date - 3, current_date - 1,
      false, now(), person, person, 20000, 4200, 24200
    from waiting`,
-  `insert into invoice_line select :coop, id, 1, 'Etalage geschilderd', 1000, '', 20000, 'high', 20000,
+  `insert into invoice_share (cooperative_id, invoice_id, member_id, leads, net)
+   select :coop, id, member, true, 20000 from waiting;
+   insert into invoice_line select :coop, id, 1, 'Etalage geschilderd', 1000, '', 20000, 'high', 20000,
     20000, null from waiting;
    insert into invoice_vat select :coop, id, 'high', 2100, 20000, 4200 from waiting`,
 ]

@@ -17,6 +17,8 @@ export type InvoiceDocument = {
   readonly seller: Seller
   /** The member's trade name: who made it. */
   readonly maker?: string
+  /** Who did what of joint work: names, and the numbers of their lines when each line is somebody's. */
+  readonly makers?: readonly { readonly name: string; readonly lines: readonly number[] }[]
   readonly customer: Customer
   /** When the work was done or the goods were delivered; both the same for one day. */
   readonly workedFrom: Day

@@ -133,8 +133,21 @@ function factsOf(document: InvoiceDocument, texts: InvoiceTexts): SheetFact[] {
   if (document.dueOn && kind === 'invoice') {
     facts.push({ label: texts.dueOn, value: formatDay(document.dueOn, language) })
   }
+  if (document.makers)
+    facts.push({ label: texts.didTheWork, value: makersIn(document.makers, document, texts) })
   if (customer.reference) facts.push({ label: texts.customerReference, value: breakable(customer.reference) })
   return facts
+}
+
+function makersIn(
+  makers: NonNullable<InvoiceDocument['makers']>,
+  { language }: InvoiceDocument,
+  texts: InvoiceTexts,
+): string {
+  const names = makers.map(({ name, lines }) =>
+    lines.length === 0 ? name : texts.didLines({ name, lines: lines.join(', '), count: lines.length }),
+  )
+  return breakable(new Intl.ListFormat(language, { type: 'conjunction' }).format(names))
 }
 
 function tableOf(document: InvoiceDocument, texts: InvoiceTexts): SheetTable {

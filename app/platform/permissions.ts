@@ -39,10 +39,25 @@ export const PERMISSIONS = {
   'invoices.read': ['administrator', 'auditor'],
   'invoice.approve': ['administrator'],
   'invoice.credit': ['administrator'],
+  /** Sets the account of the co-operative at the network of e-invoices. */
+  'e-invoice.set-up': ['administrator'],
+  /** Which customers are reminded, what went out, and with whom we wait. */
+  'reminders.read': ['administrator', 'auditor'],
+  'reminders.send': ['administrator'],
+  /** By which plan customers who pay late are reminded. */
+  'reminders.plan': ['administrator'],
+  /** Asks to wait with reminding the customer of one's own invoice. */
+  'reminder.wait': ['member'],
   'cost.book': ['administrator'],
   'cost.read': ['member', 'administrator', 'auditor'],
   /** The costs of all members. */
   'costs.read': ['administrator', 'auditor'],
+  /** Enters, approves and closes the invoices of suppliers. */
+  'supplier-invoice.enter': ['administrator'],
+  'supplier-invoices.read': ['administrator', 'auditor'],
+  'supplier.edit': ['administrator'],
+  /** Above which amount a second person approves. */
+  'spending-limit.set': ['board'],
   /** What customers still have to pay, and how late they are. */
   'receivables.read': ['administrator', 'auditor'],
   'bank.read': ['administrator', 'auditor'],
@@ -58,6 +73,11 @@ export const PERMISSIONS = {
   'audit-file.export': ['administrator', 'auditor'],
   'books.post': ['administrator'],
   'books.close': ['administrator'],
+  /** What VAT comes to, and what was filed. */
+  'vat.read': ['administrator', 'auditor', 'board'],
+  'vat.file': ['administrator'],
+  /** Services to other member states, by the VAT number of the customer. */
+  'icp.read': ['administrator', 'auditor'],
   'pot.read': ['member', 'administrator', 'board', 'auditor'],
   /** The pots of all members. */
   'pots.read': ['administrator', 'board', 'auditor'],

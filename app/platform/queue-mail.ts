@@ -9,6 +9,7 @@ import { sendMailJob } from './mail-stored.ts'
 export type MailSubject =
   | { readonly kind: 'invoice' | 'invoice-to-agree'; readonly id: Id<'invoice'> }
   | { readonly kind: 'statement'; readonly id: Id<'statement'> }
+  | { readonly kind: 'reminder'; readonly id: Id<'reminder-letter'> }
   | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }
 
 /** A mail to one person, to be kept as it will be sent. */

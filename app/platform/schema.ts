@@ -68,13 +68,14 @@ export interface BankAllocationTable {
   cooperative_id: string
   match_id: string
   position: number
-  kind: 'invoice' | 'overpayment' | 'job-cost' | 'pot' | 'account'
+  kind: 'invoice' | 'overpayment' | 'job-cost' | 'supplier-invoice' | 'pot' | 'account'
   amount: bigint
   invoice_id: string | null
   job_cost_id: string | null
   member_id: string | null
   account: string
   purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
+  supplier_invoice_id: string | null
 }
 
 export interface BankLineTable {
@@ -289,6 +290,24 @@ export interface CustomerTable {
   wants_e_invoice: Generated<boolean>
 }
 
+export interface EInvoiceSendingTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  scheme: string
+  receiver: string
+  state: 'asked' | 'underway' | 'delivered' | 'refused' | 'unreachable' | 'unknown'
+  trouble: 'silent' | 'key' | null
+  words: Generated<string>
+  sha256: Buffer | null
+  submission: string | null
+  asked_at: Date
+  asked_by: string | null
+  sent_at: Date | null
+  settled_at: Date | null
+  position: ColumnType<bigint, never, never>
+}
+
 export interface FileTable {
   cooperative_id: string
   id: string
@@ -299,6 +318,21 @@ export interface FileTable {
   content: Buffer
   stored_at: Date
   letter_of: string | null
+}
+
+export interface IcpStatementTable {
+  cooperative_id: string
+  id: string
+  from_day: Day
+  until_day: Day
+  filed_on: Day
+  filed_at: Date
+  filed_by: string
+  content: string
+  sha256: Buffer
+  undone_at: Date | null
+  undone_by: string | null
+  undone_reason: string | null
 }
 
 export interface InstallationOperatorTable {
@@ -362,7 +396,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed'
+  kind: 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -383,6 +417,22 @@ export interface InvoiceLineTable {
   amount: bigint
   net: bigint
   credits_line: number | null
+}
+
+export interface InvoiceShareTable {
+  cooperative_id: string
+  invoice_id: string
+  member_id: string
+  leads: boolean
+  joint: Generated<boolean>
+  basis_points: number | null
+  said_amount: bigint | null
+  lines: number[] | null
+  net: bigint
+  credited_net: Generated<bigint>
+  shared_net: Generated<bigint>
+  agreed_revision: number | null
+  agreed_by: string | null
 }
 
 export interface InvoiceVatTable {
@@ -414,6 +464,9 @@ export interface JobCostTable {
   reversed_by: string | null
   reversal_reason: string | null
   paid: Generated<bigint>
+  kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  request_id: string | null
 }
 
 export interface JournalCounterTable {
@@ -425,7 +478,7 @@ export interface JournalEntryTable {
   cooperative_id: string
   id: string
   number: number
-  book: 'sales' | 'bank' | 'sharing' | 'costs' | 'memorial' | 'opening'
+  book: 'sales' | 'bank' | 'sharing' | 'costs' | 'memorial' | 'opening' | 'vat'
   counts_on: Day
   known_at: Date
   description: string
@@ -443,7 +496,7 @@ export interface JournalLineTable {
   amount: bigint
   member_id: string | null
   invoice_id: string | null
-  vat_code: string | null
+  vat_code: 'high' | 'low' | 'zero' | 'exempt' | 'reverse' | 'eu-service' | 'kor' | 'input' | 'reversed-in-nl' | 'from-eu' | 'from-outside-eu' | null
   counts_on: Day
 }
 
@@ -487,12 +540,13 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'reminder' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
   client_message_id: ColumnType<string | null, never, never>
   to_agree_invoice_id: ColumnType<string | null, never, never>
+  reminder_letter_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -637,6 +691,14 @@ export interface PasskeyChallengeTable {
   expires_at: Date
 }
 
+export interface PeppolAccountTable {
+  cooperative_id: string
+  legal_entity: number
+  sealed_key: string
+  set_at: Date
+  set_by: string
+}
+
 export interface PeriodCloseTable {
   cooperative_id: string
   until_day: Day
@@ -730,6 +792,54 @@ export interface RecoveryCodeTable {
   person_id: string
   code_hash: Buffer
   used_at: Date | null
+}
+
+export interface ReminderTable {
+  cooperative_id: string
+  letter_id: string
+  invoice_id: string
+  step: 'friendly' | 'firm' | 'last' | 'claim' | null
+  open: bigint
+}
+
+export interface ReminderLetterTable {
+  cooperative_id: string
+  id: string
+  customer_id: string
+  step: 'friendly' | 'firm' | 'last' | 'claim'
+  sent_on: Day
+  open: bigint
+  costs: bigint
+  mail_id: string | null
+  made_at: Date
+  made_by: string | null
+}
+
+export interface ReminderPauseTable {
+  cooperative_id: string
+  id: string
+  customer_id: string
+  invoice_id: string | null
+  until_day: Day
+  why: string
+  asked_at: Date
+  asked_by: string
+  ended_at: Date | null
+  ended_by: string | null
+}
+
+export interface ReminderPlanTable {
+  cooperative_id: string
+  id: string
+  from_day: Day
+  sending: 'held' | 'by-itself' | 'off'
+  friendly_after: number
+  firm_after: number
+  last_after: number
+  bank_within: number
+  costs: boolean
+  set_at: Date
+  set_by: string
 }
 
 export interface RoleAssignmentTable {
@@ -889,6 +999,13 @@ export interface SignInEventTable {
   position: ColumnType<bigint, never, never>
 }
 
+export interface SpendingLimitTable {
+  cooperative_id: string
+  two_people_above: bigint
+  set_by: string
+  set_at: Date
+}
+
 export interface StatementTable {
   cooperative_id: string
   id: string
@@ -933,10 +1050,95 @@ export interface StatementEventTable {
   text: Generated<string>
 }
 
+export interface SupplierTable {
+  cooperative_id: string
+  id: string
+  name: string
+  kvk: Generated<string>
+  vat_number: Generated<string>
+  iban: Generated<string>
+  new_iban: string | null
+  new_iban_by: string | null
+  new_iban_at: Date | null
+  added_by: string
+  added_at: Date
+}
+
+export interface SupplierInvoiceTable {
+  cooperative_id: string
+  id: string
+  supplier_id: string
+  number: string
+  description: string
+  invoiced_on: Day
+  due_on: Day
+  reference: Generated<string>
+  kind: 'job-cost' | 'pot' | 'training-pot' | 'shared'
+  account: string | null
+  member_id: string | null
+  request_id: string | null
+  vat_code: 'input' | 'none' | 'reversed-in-nl' | 'from-eu' | 'from-outside-eu'
+  vat_rate: number | null
+  vat_stated: bigint
+  total: bigint
+  file_id: string
+  entered_by: string
+  entered_at: Date
+  net: bigint | null
+  vat: bigint | null
+  vat_owed: bigint | null
+  entry_id: string | null
+  cost_id: string | null
+  approved_by: string | null
+  approved_at: Date | null
+  closed_by: string | null
+  closed_at: Date | null
+  closed_why: Generated<string>
+  paid: Generated<bigint>
+}
+
 export interface VatModeTable {
   cooperative_id: string
   from_day: Day
   mode: 'normal' | 'kor'
+}
+
+export interface VatPeriodTable {
+  cooperative_id: string
+  from_day: Day
+  length: 'month' | 'quarter' | 'year'
+  set_at: Date
+  set_by: string
+}
+
+export interface VatReturnTable {
+  cooperative_id: string
+  id: string
+  kind: 'return' | 'supplement'
+  from_day: Day
+  until_day: Day
+  filed_on: Day
+  filed_at: Date
+  filed_by: string
+  payment_reference: string | null
+  payable: bigint
+  content: string
+  sha256: Buffer
+  entry_id: string | null
+  undone_at: Date | null
+  undone_by: string | null
+  undone_reason: string | null
+  undone_entry_id: string | null
+  position: ColumnType<bigint, never, never>
+}
+
+export interface VatReturnSliceTable {
+  cooperative_id: string
+  return_id: string
+  from_day: Day
+  until_day: Day
+  after_number: number
+  until_number: number
 }
 
 export interface WorkedDayTable {
@@ -971,12 +1173,15 @@ export interface Schema {
   consent: ConsentTable
   cooperative: CooperativeTable
   customer: CustomerTable
+  e_invoice_sending: EInvoiceSendingTable
   file: FileTable
+  icp_statement: IcpStatementTable
   installation_operator: InstallationOperatorTable
   invoice: InvoiceTable
   invoice_counter: InvoiceCounterTable
   invoice_event: InvoiceEventTable
   invoice_line: InvoiceLineTable
+  invoice_share: InvoiceShareTable
   invoice_vat: InvoiceVatTable
   job_cost: JobCostTable
   journal_counter: JournalCounterTable
@@ -1000,6 +1205,7 @@ export interface Schema {
   night_check: NightCheckTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
+  peppol_account: PeppolAccountTable
   period_close: PeriodCloseTable
   period_reopening: PeriodReopeningTable
   period_soft_close: PeriodSoftCloseTable
@@ -1010,6 +1216,10 @@ export interface Schema {
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   recovery_code: RecoveryCodeTable
+  reminder: ReminderTable
+  reminder_letter: ReminderLetterTable
+  reminder_pause: ReminderPauseTable
+  reminder_plan: ReminderPlanTable
   role_assignment: RoleAssignmentTable
   scheduled_run: ScheduledRunTable
   scheme: SchemeTable
@@ -1024,10 +1234,16 @@ export interface Schema {
   sign_in_card: SignInCardTable
   sign_in_code: SignInCodeTable
   sign_in_event: SignInEventTable
+  spending_limit: SpendingLimitTable
   statement: StatementTable
   statement_content: StatementContentTable
   statement_document: StatementDocumentTable
   statement_event: StatementEventTable
+  supplier: SupplierTable
+  supplier_invoice: SupplierInvoiceTable
   vat_mode: VatModeTable
+  vat_period: VatPeriodTable
+  vat_return: VatReturnTable
+  vat_return_slice: VatReturnSliceTable
   worked_day: WorkedDayTable
 }

@@ -50,3 +50,8 @@ export function yearOf(on: Day): number {
 export function monthOf(on: Day): string {
   return on.slice(0, 7)
 }
+
+/** Whether a day is Monday to Friday. Holidays are not known here. */
+export function isWorkingDay(on: Day): boolean {
+  return Temporal.PlainDate.from(on).dayOfWeek <= 5
+}

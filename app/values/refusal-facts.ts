@@ -76,9 +76,23 @@ export type RefusalFacts = {
   /** The number of the invoice. */
   'more-than-open': { readonly number: string }
   'more-than-paid': { readonly number: string }
+  /** Who did not say yes to joint work yet. */
+  'share-not-agreed': { readonly names: string }
+  /** In cents: what the amounts leave of the invoice; below 0, what they are too much. */
+  'split-amounts-off': { readonly left: string }
 
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }
+  /** Amounts in cents, here and below. */
+  'invoice-entered-before': { readonly day: string; readonly amount: string }
+  'training-pot-too-small': { readonly balance: string }
+  'over-request': { readonly asked: string }
+  /** An element of the e-invoice. */
+  'e-invoice-lacks': { readonly what: string }
+  'e-invoice-sums': { readonly what: string; readonly stated: string; readonly reckoned: string }
+
+  // tax
+  'vat-period-filed': { readonly until: string }
 
   // bank; amounts in cents, but as the file has them where it is about a file
   'parts-do-not-add-up': { readonly left: string }

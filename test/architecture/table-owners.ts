@@ -49,13 +49,18 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   sales: [
     'customer',
     'invoice',
+    'invoice_share',
     'invoice_line',
     'invoice_vat',
     'invoice_event',
     'invoice_counter',
     'settlement',
+    'e_invoice_sending',
+    'peppol_account',
   ],
-  spending: ['job_cost', 'kept_receipt'],
+  spending: ['job_cost', 'kept_receipt', 'supplier', 'supplier_invoice', 'spending_limit'],
+  collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause'],
+  tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
 }
 

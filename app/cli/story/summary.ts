@@ -166,6 +166,8 @@ export function meaningOf({ parts }: Pick<Became, 'parts'>, numbers: ReadonlyMap
         return `te veel betaald (${amount(part.amount)})`
       case 'job-cost':
         return 'bon betaald'
+      case 'supplier-invoice':
+        return 'leverancier betaald'
       case 'pot':
         return 'uit een potje'
       case 'account':

@@ -26,6 +26,7 @@ const JOURNAL_TYPE: Readonly<Record<string, string>> = {
   sharing: 'M',
   memorial: 'M',
   opening: 'O',
+  vat: 'M',
 }
 
 /** The beginning of a journal; `journalEnd` closes it. */

@@ -9,13 +9,21 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, type EntryLine, type KeptRefusal } from '../books/index.ts'
 import { movePot, type EntryOfMove, type MovePotRefusal } from '../pots/index.ts'
 import { membersOfInvoices, settle, type SettleRefusal } from '../sales/index.ts'
-import { costById, settleCost, type SettleCostRefusal } from '../spending/index.ts'
+import {
+  costById,
+  settleCost,
+  settleSupplierInvoice,
+  supplierInvoiceById,
+  type SettleCostRefusal,
+  type SettleSupplierInvoiceRefusal,
+} from '../spending/index.ts'
 import { accountOfPart, type LinePart } from './line-parts.ts'
 import { overpaidBy } from './match.db.ts'
 
 export type BookRefusal =
   | SettleRefusal
   | SettleCostRefusal
+  | SettleSupplierInvoiceRefusal
   | MovePotRefusal
   | 'pot-purpose-missing'
   | KeptRefusal
@@ -72,6 +80,10 @@ async function sideOf(
     const account = accountOfPart(part, paidBy)
     return ok({ account, amount, ...(paidBy === 'member' ? { memberId } : {}) })
   }
+  if (part.kind === 'supplier-invoice') {
+    const settled = await settleSupplierInvoice(tx, actor, part.supplierInvoiceId, amount)
+    return settled.ok ? ok({ account: accountOfPart(part), amount }) : settled
+  }
   if (part.kind === 'pot') return onPot(tx, actor, part, entry, now)
   const invoice = 'invoiceId' in part ? { invoiceId: part.invoiceId } : {}
   const member = 'memberId' in part && part.memberId !== undefined ? { memberId: part.memberId } : {}
@@ -109,6 +121,11 @@ export async function checkNotOwnParts(
   for (const part of parts) {
     const cost = part.kind === 'job-cost' ? await costById(tx, cooperativeId, part.jobCostId) : undefined
     if (cost) costs.push(cost.memberId)
+    const bill =
+      part.kind === 'supplier-invoice'
+        ? await supplierInvoiceById(tx, cooperativeId, part.supplierInvoiceId)
+        : undefined
+    if (bill?.memberId) costs.push(bill.memberId)
   }
   const ofInvoices = await membersOfInvoices(tx, cooperativeId, invoices)
   return checkNotOwn(tx, actor, [...named, ...ofInvoices, ...costs])

@@ -14,6 +14,12 @@ export type LinePart =
   | { readonly kind: 'overpayment'; readonly amount: Cents; readonly invoiceId: Id<'invoice'> }
   /** A job cost that was paid, so negative; positive: it came back. */
   | { readonly kind: 'job-cost'; readonly amount: Cents; readonly jobCostId: Id<'job-cost'> }
+  /** An invoice of a supplier that was paid, so negative; positive: money back on a credit note. */
+  | {
+      readonly kind: 'supplier-invoice'
+      readonly amount: Cents
+      readonly supplierInvoiceId: Id<'supplier-invoice'>
+    }
   /** Out of the pot of a member, so negative; positive: it came back. `what` is known when it is decided. */
   | {
       readonly kind: 'pot'
@@ -71,6 +77,8 @@ export function accountOfPart(part: LinePart, paidBy: Payer = 'cooperative'): Ac
       return 'overpayments'
     case 'job-cost':
       return accountOfCost(paidBy)
+    case 'supplier-invoice':
+      return 'creditors'
     case 'pot':
       return 'member-pots'
     case 'account':
@@ -150,6 +158,7 @@ export function partsOnInvoice(line: Cents, open: Cents, invoiceId: Id<'invoice'
 /** What a part belongs to, without its amount. */
 export function keyOfPart(part: LinePart): string {
   if (part.kind === 'job-cost') return `cost ${part.jobCostId}`
+  if (part.kind === 'supplier-invoice') return `supplier ${part.supplierInvoiceId}`
   if (part.kind === 'pot') return `pot ${part.memberId} ${part.what ?? ''}`
   if (part.kind === 'account') return `account ${part.account} ${part.memberId ?? ''}`
   return `${part.kind} ${part.invoiceId}`

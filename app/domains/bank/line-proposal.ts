@@ -15,6 +15,16 @@ export type OtherReason =
     }
   | { readonly kind: 'cost-named'; readonly name: string }
   | { readonly kind: 'same-cost-elsewhere'; readonly count: number }
+  /** The invoice of a supplier is open for exactly this; its account or number stands in the line. */
+  | {
+      readonly kind: 'supplier-amount'
+      readonly supplier: string
+      readonly number: string
+      readonly dueOn: Day
+    }
+  | { readonly kind: 'supplier-iban'; readonly supplier: string }
+  | { readonly kind: 'supplier-number'; readonly number: string }
+  | { readonly kind: 'same-supplier-amount'; readonly count: number }
   | { readonly kind: 'booked-before'; readonly account: string; readonly on: Day }
   /** Another line of the same waiting list takes this one back, or is taken back by it. */
   | { readonly kind: 'takes-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }

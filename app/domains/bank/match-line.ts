@@ -26,6 +26,11 @@ export const partInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('overpayment'), amount, invoiceId: id<'invoice'>() }),
   z.object({ kind: z.literal('job-cost'), amount, jobCostId: id<'job-cost'>() }),
   z.object({
+    kind: z.literal('supplier-invoice'),
+    amount,
+    supplierInvoiceId: id<'supplier-invoice'>(),
+  }),
+  z.object({
     kind: z.literal('pot'),
     amount,
     memberId: id<'member'>(),

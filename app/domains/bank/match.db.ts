@@ -30,6 +30,7 @@ type PartRow = {
   amount: string
   invoice_id: Id<'invoice'> | null
   job_cost_id: Id<'job-cost'> | null
+  supplier_invoice_id: Id<'supplier-invoice'> | null
   member_id: Id<'member'> | null
   account: AccountCode
   purpose: PotPurpose | null
@@ -39,7 +40,8 @@ type MatchRow = Omit<Match, 'parts'> & { parts: readonly PartRow[] }
 /** The parts of the decision `m`, as `partOf` reads them. */
 export const PARTS = sql`(
   select jsonb_agg(jsonb_build_object('kind', p.kind, 'amount', p.amount::text, 'invoice_id', p.invoice_id,
-    'job_cost_id', p.job_cost_id, 'member_id', p.member_id, 'account', p.account, 'purpose', p.purpose)
+    'job_cost_id', p.job_cost_id, 'supplier_invoice_id', p.supplier_invoice_id,
+    'member_id', p.member_id, 'account', p.account, 'purpose', p.purpose)
     order by p.position)
   from bank_allocation p where p.cooperative_id = m.cooperative_id and p.match_id = m.id)`
 
@@ -115,6 +117,8 @@ async function matches(
 export function partOf(row: PartRow): LinePart {
   const amount = BigInt(row.amount)
   if (row.kind === 'job-cost') return { kind: row.kind, amount, jobCostId: row.job_cost_id! }
+  if (row.kind === 'supplier-invoice')
+    return { kind: row.kind, amount, supplierInvoiceId: row.supplier_invoice_id! }
   if (row.kind === 'pot') {
     const what = row.purpose === null ? {} : { what: row.purpose }
     return { kind: row.kind, amount, memberId: row.member_id!, ...what }
@@ -154,9 +158,10 @@ export async function insertMatch(tx: Tx, cooperativeId: Id<'cooperative'>, matc
         ${JSON.stringify(match.reasons)}, ${match.note}, ${match.decidedBy}, ${match.decidedAt})
     )
     insert into bank_allocation (cooperative_id, match_id, position, kind, amount, invoice_id, job_cost_id,
-      member_id, account, purpose)
+      supplier_invoice_id, member_id, account, purpose)
     select ${cooperativeId}, ${match.id}, p.position, p.part ->> 'kind', (p.part ->> 'amount')::bigint,
-      (p.part ->> 'invoiceId')::uuid, (p.part ->> 'jobCostId')::uuid, (p.part ->> 'memberId')::uuid, a.code,
+      (p.part ->> 'invoiceId')::uuid, (p.part ->> 'jobCostId')::uuid,
+      (p.part ->> 'supplierInvoiceId')::uuid, (p.part ->> 'memberId')::uuid, a.code,
       p.part ->> 'what'
     from jsonb_array_elements(${parts}::jsonb) with ordinality as p (part, position)
     join account a on a.cooperative_id = ${cooperativeId}

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
-import { unpaidCosts, type JobCost } from '../spending/index.ts'
+import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/index.ts'
 import { accountsOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid, BookedBefore } from './decided-before.ts'
@@ -22,6 +22,7 @@ import { propose } from './proposals.ts'
 import type { Proposal } from './proposal.ts'
 import type { OtherReason, LineReason, LineProposal, ProposedLine } from './line-proposal.ts'
 import { fromBefore, fromCosts } from './from-earlier.ts'
+import { fromSuppliers } from './from-suppliers.ts'
 import { fromOverpaid } from './from-overpaid.ts'
 
 /** Everything proposals are made from, read once. */
@@ -52,12 +53,14 @@ export async function proposeLines(
   const facts = await factsFor(tx, cooperativeId, lines, open)
   const anyOut = lines.some((line) => line.amount < 0n)
   const costs = anyOut ? await unpaidCosts(tx, cooperativeId) : []
+  const suppliers = lines.length === 0 ? [] : await unpaidSupplierInvoices(tx, cooperativeId)
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
   const proposals = ofInvoices(lines, facts)
   return {
     lines: lines.map((line, at): ProposedLine => {
       const others = [
         ...fromCosts(line, costs),
+        ...fromSuppliers(line, suppliers),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
         ...fromBefore(line, facts.before),
       ]

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import type { BankStanding } from '../books/index.ts'
 import { gapsIn, type StatementBalances } from './statement-gaps.ts'
 
 /**
- * What the bank itself says, for who answers for the books: how the last statements end, which lines wait, and where a
- * statement is missing. The board gets no line to read: only how many wait and what they come to.
+ * What the bank itself says, for who answers for the books: how the last statements end, which lines wait, and
+ * where a statement is missing. The board gets no line to read: only how many wait and what they come to.
  *
  * @returns undefined when no statement was read yet
  */
@@ -25,4 +26,15 @@ export async function bankStanding(tx: Tx): Promise<BankStanding | undefined> {
     waiting: rows[0] ?? { lines: 0, amount: 0n },
     gaps: perAccount.flatMap(gapsIn),
   }
+}
+
+/**
+ * Until and with which day it is known who paid: the end of the last statement, of the account that is furthest behind,
+ * and the day before the first money that nobody looked at yet.
+ *
+ * @returns undefined when no statement was read yet
+ */
+export async function bankKnownUntil(tx: Tx): Promise<Day | undefined> {
+  const { rows } = await sql<{ until: Day | null }>`select bank_known_until() as until`.execute(tx)
+  return rows[0]?.until ?? undefined
 }

@@ -7,7 +7,7 @@ import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, entryById, holdPen, reverse } from '../books/index.ts'
 import { undoMoves } from '../pots/index.ts'
-import { settleCost } from '../spending/index.ts'
+import { settleCost, settleSupplierInvoice } from '../spending/index.ts'
 import { lineById } from './bank-line.db.ts'
 import { checkNotOwnParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
 import { opposite } from './line-parts.ts'
@@ -46,9 +46,12 @@ export const undoMatch = command({
     if (!own.ok) return own
     const parts = opposite(found.parts)
     for (const part of parts) {
-      if (part.kind !== 'job-cost') continue
-      const cost = await settleCost(tx, actor, part.jobCostId, -part.amount)
-      if (!cost.ok) return cost
+      if (part.kind !== 'job-cost' && part.kind !== 'supplier-invoice') continue
+      const settled =
+        part.kind === 'job-cost'
+          ? await settleCost(tx, actor, part.jobCostId, -part.amount)
+          : await settleSupplierInvoice(tx, actor, part.supplierInvoiceId, -part.amount)
+      if (!settled.ok) return settled
     }
     const entry = await entryById(tx, cooperativeId, found.entryId)
     const taken = (entry?.lines ?? []).map((line) => ({ ...line, amount: -line.amount }))
@@ -59,7 +62,7 @@ export const undoMatch = command({
     const posted = await reverse(tx, actor, found.entryId, countsOn, description, now, commandId)
     const moved = await undoMoves(tx, actor, found.entryId, { id: posted.id, countsOn }, now)
     if (!moved.ok) return moved
-    const settled = await settleParts(
+    const onInvoices = await settleParts(
       tx,
       actor,
       parts,
@@ -67,7 +70,7 @@ export const undoMatch = command({
       now,
       commandId,
     )
-    if (!settled.ok) return settled
+    if (!onInvoices.ok) return onInvoices
     await db.storeUndone(tx, cooperativeId, matchId, {
       person: personOf(actor),
       at: now.at,

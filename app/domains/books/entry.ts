@@ -2,9 +2,10 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, toDecimal, type Cents } from '../../values/money.ts'
 import type { AccountPurpose } from './chart.ts'
+import type { JournalVatCode } from './vat-code.ts'
 
 /** The books an entry can stand in. */
-export const BOOKS = ['sales', 'bank', 'sharing', 'costs', 'memorial', 'opening'] as const
+export const BOOKS = ['sales', 'bank', 'sharing', 'costs', 'memorial', 'opening', 'vat'] as const
 export type Book = (typeof BOOKS)[number]
 
 /** One side of an entry. */
@@ -16,7 +17,7 @@ export type EntryLine = {
   /** Whose turnover, cost or pot it is. */
   readonly memberId?: Id<'member'>
   readonly invoiceId?: Id<'invoice'>
-  readonly vatCode?: string
+  readonly vatCode?: JournalVatCode
 }
 
 /** The code of an account in the chart: four digits. */

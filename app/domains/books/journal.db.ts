@@ -124,6 +124,23 @@ export async function accountsOf(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
   return rows as Account[]
 }
 
+/** The accounts of the co-operative's own costs, on which people book: rent, insurance, the telephone. By code. */
+export async function ownCostAccounts(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<Pick<Account, 'code' | 'name'>[]> {
+  const rows = await tx
+    .selectFrom('account')
+    .select(['code', 'name'])
+    .where('cooperative_id', '=', cooperativeId)
+    .where('kind', '=', 'expense')
+    .where('section', '=', 'own')
+    .where((is) => is.or([is('purpose', 'is', null), is('purpose', '=', 'bank-charges')]))
+    .orderBy('code')
+    .execute()
+  return rows as Pick<Account, 'code' | 'name'>[]
+}
+
 /** The first and the last day on which an entry counts, and how many there are. */
 export async function extentOf(tx: Tx, cooperativeId: Id<'cooperative'>) {
   const { rows } = await sql<{ first: Day | null; last: Day | null; entries: number }>`

@@ -8,8 +8,9 @@ export {
 } from './cooperative.db.ts'
 export type { Cooperative } from './cooperative.ts'
 export { faceByLink, faceBySlug } from './face.db.ts'
+export { KOR_LIMIT, korLevel, type KorLevel } from './kor-limit.ts'
 export type { VatMode } from './vat-mode.ts'
-export { vatModeOn } from './vat-mode.db.ts'
+export { vatModeOn, vatModesBetween } from './vat-mode.db.ts'
 export { readIban, readKvk, readOin, readPostcode, readVatNumber } from './registration-numbers.ts'
 
 export { foundCooperative, foundingActor } from './found-cooperative.ts'

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Fixed, VatMode, VatModeFrom } from './vat-mode.ts'
+import { modesBetween, type Fixed, type VatMode, type VatModeFrom } from './vat-mode.ts'
 
 /**
  * The VAT mode in force on a day; ordinary VAT before the first. Who issues or books by it holds the pen of the
@@ -48,4 +48,14 @@ export async function keepVatMode(
     .values({ cooperative_id: cooperativeId, from_day: fromDay, mode })
     .onConflict((conflict) => conflict.columns(['cooperative_id', 'from_day']).doUpdateSet({ mode }))
     .execute()
+}
+
+/** The VAT mode in force during some days: each with its part of them; ordinary VAT before the first. */
+export async function vatModesBetween(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  from: Day,
+  until: Day,
+): Promise<readonly { readonly mode: VatMode; readonly from: Day; readonly until: Day }[]> {
+  return modesBetween(await vatModesOf(tx, cooperativeId), from, until)
 }

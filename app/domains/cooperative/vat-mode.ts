@@ -71,6 +71,20 @@ export function changesOf(modes: readonly VatModeFrom[]): readonly VatModeFrom[]
   return inOrder.filter((one, index) => inOrder[index - 1]?.mode !== one.mode)
 }
 
+/** The modes during some days, both counted, each with its part of them; ordinary VAT before the first. */
+export function modesBetween(
+  modes: readonly VatModeFrom[],
+  from: Day,
+  until: Day,
+): readonly { readonly mode: VatMode; readonly from: Day; readonly until: Day }[] {
+  const changes = changesOf(modes).filter((one) => one.fromDay > from && one.fromDay <= until)
+  const begun = [{ fromDay: from, mode: modeOn(modes, from) ?? 'normal' }, ...changes]
+  return begun.map(({ fromDay, mode }, place) => {
+    const next = begun[place + 1]
+    return { mode, from: fromDay, until: next ? addDays(next.fromDay, -1) : until }
+  })
+}
+
 function fixedDays(fixed: Fixed): { reason: VatModeRefusal; last: Day }[] {
   const days = [
     ['vat-mode-books-closed', fixed.closedUntil],

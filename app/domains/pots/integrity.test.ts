@@ -52,6 +52,7 @@ const BROKEN: Record<string, string> = {
   'invoice-numbers': `update invoice set number_in_year = 3, number = '2026-0003'`,
   'invoice-amounts': `update invoice_line set net = net - 1`,
   debtors: `update invoice set credited_total = 1`,
+  'invoice-shares': `update invoice_share set net = net + 1`,
   'issued-by-two': `update invoice set submitted_by = null, agreed_by = approved_by`,
   'invoice-standing': `update settlement set amount = 12000`,
   vat: `update invoice_vat set vat = vat + 1`,

@@ -110,14 +110,16 @@ async function whoSaidYes(
   tx: Tx,
   actor: CooperativeActor,
   { approvers }: PotRules,
-  spending: Spending,
+  spending: Spending & { readonly requestId?: Id<'pot-request'> },
   now: Now,
 ): Promise<Result<Pick<Under, 'approvedBy' | 'requestId'>, 'pot-needs-yes'>> {
-  if (approvers.anyOf.length === 0) return ok(NOT_ASKED)
+  const named = spending.requestId
+  if (approvers.anyOf.length === 0) return ok({ ...NOT_ASKED, requestId: named ?? null })
   const mine = (await myAccessIsOpen(tx, now.at)) ? [] : ownYes(approvers, actor)
   const approvedBy = mine.length > 0 ? personOf(actor) : null
-  if (yesToCome(approvers, mine) === 0) return ok({ approvedBy, requestId: null })
+  if (yesToCome(approvers, mine) === 0) return ok({ approvedBy, requestId: named ?? null })
   for (const { id, yes } of await requestsFor(tx, actor.cooperativeId, spending)) {
+    if (named !== undefined && id !== named) continue
     const together = (await amSecondToAll(tx, actor, yes, now)) ? [...yes, ...mine] : yes
     if (yesToCome(approvers, together) === 0) return ok({ approvedBy, requestId: id })
   }

@@ -34,6 +34,13 @@ export async function potMovedBetween(
   return rows
 }
 
+/** Work of one member: of an invoice or a cost that others share in, only their own part. */
+export type WorkOf = {
+  readonly memberId: Id<'member'>
+  readonly invoices: readonly Id<'invoice'>[]
+  readonly costs: readonly Id<'job-cost'>[]
+}
+
 /** What of an invoice, or of a cost, went to a destination by now. Cents. */
 export type SharedOfWork = {
   /** The cost it was shared for; else null, and it was for the invoice. */
@@ -50,14 +57,14 @@ export type SharedOfWork = {
 export async function sharedOfWork(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  of: { readonly invoices: readonly Id<'invoice'>[]; readonly costs: readonly Id<'job-cost'>[] },
+  of: WorkOf,
 ): Promise<SharedOfWork[]> {
   if (of.invoices.length === 0 && of.costs.length === 0) return []
   const { rows } = await sql<SharedOfWork>`
     select s.cost_id as "costId", s.invoice_id as "invoiceId", p.destination, sum(p.amount)::bigint as amount
     from sharing s
     join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
-    where s.cooperative_id = ${cooperativeId}
+    where s.cooperative_id = ${cooperativeId} and s.member_id = ${of.memberId}
       and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[]))
     group by 1, 2, 3 having sum(p.amount) <> 0`.execute(tx)
   return rows
@@ -76,7 +83,7 @@ export type TakenBack = {
 export async function takenBack(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  of: { readonly invoices: readonly Id<'invoice'>[]; readonly costs: readonly Id<'job-cost'>[] },
+  of: WorkOf,
   destinations: readonly string[],
 ): Promise<TakenBack[]> {
   if (destinations.length === 0) return []
@@ -85,7 +92,7 @@ export async function takenBack(
       case when s.cause = 'credit' then s.settlement_id end as "creditedBy"
     from sharing s
     join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
-    where s.cooperative_id = ${cooperativeId} and p.destination = any (${destinations})
+    where s.cooperative_id = ${cooperativeId} and s.member_id = ${of.memberId} and p.destination = any (${destinations})
       and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[]))
     group by 1, 2, 3, 4, 5 having sum(p.amount) < 0
     order by min(s.counts_on), 1, 2, 3, 4, 5`.execute(tx)

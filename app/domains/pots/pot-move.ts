@@ -13,7 +13,13 @@ export type PotPurpose = (typeof POT_PURPOSES)[number]
 export type PotMove = { readonly memberId: Id<'member'>; readonly amount: Cents } &
   /** `what` it was spent on, in the words of whoever books it: at most 300 characters, empty when not known. */
   (
-    | { readonly kind: 'spent'; readonly purpose: PotPurpose; readonly what: string }
+    | {
+        readonly kind: 'spent'
+        readonly purpose: PotPurpose
+        readonly what: string
+        /** The request it is spent under; without one, that which fits best, where one is needed. */
+        readonly requestId?: Id<'pot-request'>
+      }
     /** Money that was spent and came back, like a purchase returned to the shop. */
     | { readonly kind: 'returned'; readonly purpose?: PotPurpose; readonly what: string }
     /** What was in the pot when the books were opened. */

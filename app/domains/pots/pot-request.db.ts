@@ -79,6 +79,30 @@ export async function requestsFor(
   return rows
 }
 
+/** A request as spending needs it: what it is for, the most it may cost in cents, and whether it is done with. */
+export type RequestToSpend = {
+  readonly id: Id<'pot-request'>
+  readonly memberId: Id<'member'>
+  readonly purpose: PotPurpose
+  readonly amount: Cents
+  readonly what: string
+  readonly closed: boolean
+  readonly spent: boolean
+}
+
+/** A request under which something is to be bought; undefined when there is none to be seen. */
+export async function requestToSpend(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'pot-request'>,
+): Promise<RequestToSpend | undefined> {
+  const { rows } = await sql<RequestToSpend>`
+    select r.id, r.member_id as "memberId", r.purpose, r.amount, r.what, r.closed_at is not null as closed,
+      ${SPENT} as spent
+    from pot_request r where r.cooperative_id = ${cooperativeId} and r.id = ${id}`.execute(tx)
+  return rows[0]
+}
+
 /** Keeps a request. */
 export async function insertRequest(
   tx: Tx,

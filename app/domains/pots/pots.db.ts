@@ -55,19 +55,24 @@ export async function standing(
 }
 
 /**
- * What was shared out of an invoice or a cost so far, per scheme version and year of the base, latest first: what
+ * What was shared out to a member of an invoice or a cost so far, per scheme version and year of the base, latest
+ * first: what
  * an undoing is taken from. In cents.
  */
 export async function sharedOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  of: { readonly invoiceId?: Id<'invoice'>; readonly costId?: Id<'job-cost'> },
+  of: {
+    readonly memberId: Id<'member'>
+    readonly invoiceId?: Id<'invoice'>
+    readonly costId?: Id<'job-cost'>
+  },
 ): Promise<SharingGroup[]> {
   const { rows } = await sql<SharingGroup>`
     select scheme_version_id as "versionId", year, sum(turnover)::bigint as turnover,
       sum(job_costs)::bigint as "jobCosts"
     from sharing
-    where cooperative_id = ${cooperativeId}
+    where cooperative_id = ${cooperativeId} and member_id = ${of.memberId}
       and (invoice_id = ${of.invoiceId ?? null}::uuid or cost_id = ${of.costId ?? null}::uuid)
     group by scheme_version_id, year order by max(shared_at) desc, year desc`.execute(tx)
   return rows

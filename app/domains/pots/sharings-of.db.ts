@@ -11,6 +11,7 @@ import type { Destination } from './scheme.ts'
  */
 export type SharingOf = {
   readonly id: Id<'sharing'>
+  readonly memberId: Id<'member'>
   readonly countsOn: Day
   readonly turnover: Cents
   readonly jobCosts: Cents
@@ -24,7 +25,7 @@ export async function sharingsOf(
   of: { readonly invoiceId: Id<'invoice'> } | { readonly costId: Id<'job-cost'> },
 ): Promise<readonly SharingOf[]> {
   const { rows } = await sql<SharingOf>`
-    select s.id, s.counts_on as "countsOn", s.turnover, s.job_costs as "jobCosts",
+    select s.id, s.member_id as "memberId", s.counts_on as "countsOn", s.turnover, s.job_costs as "jobCosts",
       coalesce((select sum(p.amount) from sharing_part p
         where p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
         and p.destination = 'member-pot'), 0)::bigint as "toPot"

@@ -2,13 +2,15 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
-import { ok, refuse } from '../../values/result.ts'
-import { markAgreed } from './invoice.db.ts'
-import { ownDraft } from './own-draft.ts'
+import { ok } from '../../values/result.ts'
+import { insertEvents, markAgreed } from './invoice.db.ts'
+import { markShareAgreed } from './share.db.ts'
+import { shareToAnswer } from './share-to-answer.ts'
 
 /**
- * The member says yes to their invoice as somebody of the administration wrote it (`revision`, as it was seen).
- * Then who wrote it may approve it too: two people saw it. Gives the id.
+ * A member says yes to an invoice as somebody else put it forward (`revision`, as it was seen): to their own that the
+ * administration wrote, after which who wrote it may approve it too; or to joint work in which they have a share. Gives
+ * the id.
  */
 export const agreeWithInvoice = command({
   name: 'sales.agree-with-invoice',
@@ -16,15 +18,17 @@ export const agreeWithInvoice = command({
   about: ({ invoiceId }) => invoiceId,
   input: z.object({ invoiceId: id<'invoice'>(), revision: z.number().int() }),
   async run(tx, actor: PersonActor, { invoiceId, revision }, now) {
-    const found = await ownDraft(tx, actor, invoiceId)
+    const found = await shareToAnswer(tx, actor, { invoiceId, revision })
     if (!found.ok) return found
-    const { draft, memberPerson } = found.value
-    if (memberPerson !== actor.personId) return refuse('business-not-yours')
-    if (draft.state !== 'submitted') return refuse('not-submitted')
-    if (draft.revision !== revision) return refuse('changed-meanwhile')
-    if (draft.submittedBy === actor.personId || draft.agreedBy !== undefined) return refuse('agreed-already')
-    const events = [{ kind: 'agreed', by: actor.personId }] as const
-    await markAgreed(tx, actor.cooperativeId, invoiceId, actor.personId, events, now.at)
+    const { leads, memberId } = found.value.share
+    const { cooperativeId, personId: by } = actor
+    const events = [{ kind: 'agreed', by }] as const
+    if (leads) {
+      await markAgreed(tx, cooperativeId, invoiceId, by, events, now.at)
+      return ok(invoiceId)
+    }
+    await markShareAgreed(tx, cooperativeId, { id: invoiceId, memberId, revision, by })
+    await insertEvents(tx, cooperativeId, invoiceId, events, now.at)
     return ok(invoiceId)
   },
 })

@@ -45,8 +45,13 @@ export async function waitsForMe(
   }
   const { rows } = await sql<{ count: number; oldest: Date | null }>`
     select count(*)::int as count, min(${SUBMITTED_AT}) as oldest
-    from invoice i join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
-    where i.cooperative_id = ${cooperativeId} and i.state = 'submitted' and m.person_id <> ${personId}
+    from invoice i
+    where i.cooperative_id = ${cooperativeId} and i.state = 'submitted' and not exists (
+        select from invoice_share s join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
+        where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id and (m.person_id = ${personId}
+          or s.joint and i.submitted_by is distinct from m.person_id
+            and not (s.leads and i.agreed_by is not distinct from m.person_id)
+            and s.agreed_revision is distinct from i.revision))
       and (select not my_access_is_open(${now}))
       and (${another('submitted_by')} or ${another('agreed_by')})`.execute(tx)
   return rows[0]!

@@ -4,26 +4,41 @@ import { enqueue } from '../../platform/jobs.ts'
 import type { Id } from '../../values/id.ts'
 import { followingId } from './following-id.ts'
 import { mailInvoiceJob } from './invoice-jobs.ts'
+import type { Share } from './split.ts'
 
-/** What somebody put forward: which invoice, in which revision, of whom. */
+/** What somebody put forward: which invoice, in which revision, and whose work it is. */
 export type PutForward = {
   readonly invoiceId: Id<'invoice'>
   readonly revision: number
-  readonly memberPerson: Id<'person'>
+  readonly shares: readonly Pick<Share, 'memberId' | 'person' | 'leads'>[]
 }
 
 /**
- * Asks for a mail to the member whose invoice somebody else put forward: their yes is waited for (decision 0015). Once
- * for each revision. Nothing when the member did it themselves.
+ * Asks for a mail to each member with a share in an invoice that somebody else put forward: their yes is waited for
+ * (decision 0015). Once for each revision. Nothing to who did it themselves.
  */
-export async function askMember(tx: Tx, actor: PersonActor, of: PutForward): Promise<void> {
-  const { invoiceId, revision, memberPerson } = of
-  if (memberPerson === actor.personId) return
-  const mailId = mailToAgree(invoiceId, revision)
-  await enqueue(tx, mailInvoiceJob, actor.cooperativeId, { invoiceId, mailId, about: 'agreement' }, mailId)
+export async function askMembers(
+  tx: Tx,
+  actor: PersonActor,
+  { invoiceId, revision, shares }: PutForward,
+): Promise<void> {
+  for (const { memberId, person, leads } of shares) {
+    if (person === actor.personId) continue
+    const mailId = mailToAgree(invoiceId, revision, leads ? undefined : memberId)
+    const asked = leads ? {} : { memberId }
+    const payload = { invoiceId, mailId, about: 'agreement', ...asked } as const
+    await enqueue(tx, mailInvoiceJob, actor.cooperativeId, payload, mailId)
+  }
 }
 
-/** The one mail that asks a member whether this revision of their invoice is right. */
-export function mailToAgree(invoiceId: Id<'invoice'>, revision: number): Id<'mail'> {
-  return followingId(invoiceId, `agree ${String(revision)}`)
+/**
+ * The one mail that asks a member whether this revision is right: of who leads the invoice, or of another with a
+ * share.
+ */
+export function mailToAgree(
+  invoiceId: Id<'invoice'>,
+  revision: number,
+  partner: Id<'member'> | undefined,
+): Id<'mail'> {
+  return followingId(invoiceId, `agree ${String(revision)}${partner === undefined ? '' : ` ${partner}`}`)
 }

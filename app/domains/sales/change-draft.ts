@@ -3,11 +3,12 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { askMember } from './ask-member.ts'
+import { askMembers } from './ask-member.ts'
 import { contentInput } from './input.ts'
 import { replaceDraft, type NewEvent } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 import { priceInPlace } from './place.ts'
+import { splitAnew, stillFits } from './shares-now.ts'
 
 /**
  * Puts another version of a draft in place of the one that was seen (`revision`), and with `submit` sends it
@@ -25,13 +26,15 @@ export const changeDraft = command({
   async run(tx, actor: PersonActor, { invoiceId, revision, submit, ...content }, now) {
     const found = await ownDraft(tx, actor, invoiceId)
     if (!found.ok) return found
-    const { draft, memberPerson } = found.value
+    const { draft } = found.value
     if (draft.state === 'submitted') return refuse('not-a-draft')
     if (draft.revision !== revision) return refuse('changed-meanwhile')
     if (draft.memberId !== content.memberId) return refuse('business-not-yours')
     const totals = await priceInPlace(tx, actor, content, now.today)
     if (!totals.ok) return totals
     const { place: _place, ...amounts } = totals.value
+    const fits = submit ? stillFits(draft, amounts) : ok(null)
+    if (!fits.ok) return fits
     const by = actor.personId
     const events: NewEvent[] = [
       { kind: 'changed', by },
@@ -47,7 +50,8 @@ export const changeDraft = command({
       events,
       now.at,
     )
-    if (submit) await askMember(tx, actor, { invoiceId, revision: revision + 1, memberPerson })
+    await splitAnew(tx, actor, draft, version)
+    if (submit) await askMembers(tx, actor, { invoiceId, revision: revision + 1, shares: draft.shares })
     return ok(invoiceId)
   },
 })

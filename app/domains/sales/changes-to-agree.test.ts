@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import type { Change } from './changes.ts'
 import { changesToAgree, disagreementIn } from './changes-to-agree.ts'
 import type { EventKind } from './events.ts'
+import { annaPerson } from './invoice-examples.fixture.ts'
 
 const price = (from: string, to: string): Change => ({ what: 'line', line: 1, part: 'unitPrice', from, to })
 const total = (from: string, to: string): Change => ({ what: 'total', from, to })
-const happened = (kind: EventKind, ...changes: Change[]) => ({ kind, changes, words: '' })
+const happened = (kind: EventKind, ...changes: Change[]) => ({ kind, changes, words: '', by: null })
 
 test('changed twice: what it was for the member, and what it is now', () => {
   const events = [
@@ -38,7 +39,7 @@ test('what the member saw already, by sending it anew or by saying yes, is not a
 })
 
 test('a no stands until somebody changes the draft', () => {
-  const no = { kind: 'disagreed' as const, words: 'Het was drie uur.' }
-  expect(disagreementIn([happened('submitted'), no])).toBe('Het was drie uur.')
+  const no = { kind: 'disagreed' as const, words: 'Het was drie uur.', by: annaPerson }
+  expect(disagreementIn([happened('submitted'), no])).toEqual({ by: annaPerson, words: 'Het was drie uur.' })
   expect(disagreementIn([no, happened('changed')])).toBeUndefined()
 })

@@ -17,8 +17,10 @@ export function changesToAgree(events: readonly Pick<InvoiceEvent, 'kind' | 'cha
   return [...together.values()].filter(({ from, to }) => from !== to)
 }
 
-/** What the member wrote who said no to this draft, as long as nobody changed it since; undefined when they did not. */
-export function disagreementIn(events: readonly Pick<InvoiceEvent, 'kind' | 'words'>[]): string | undefined {
+/** Who said no to this draft and what they wrote, as long as nobody changed it since; undefined when nobody did. */
+export function disagreementIn(
+  events: readonly Pick<InvoiceEvent, 'kind' | 'words' | 'by'>[],
+): { readonly by: InvoiceEvent['by']; readonly words: string } | undefined {
   const last = events.at(-1)
-  return last?.kind === 'disagreed' ? last.words : undefined
+  return last?.kind === 'disagreed' ? { by: last.by, words: last.words } : undefined
 }

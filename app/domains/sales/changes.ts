@@ -21,9 +21,10 @@ export type Change =
 
 /**
  * What stands on an invoice and is kept elsewhere: the facts of the customer, the trade name, who sells, the
- * days to pay. The database notes these (`put_forward_anew`), whoever changes them.
+ * days to pay; and how joint work is split, with amounts. The database notes these (`put_forward_anew`), whoever
+ * changes them.
  */
-export type Around = 'buyer' | 'maker' | 'seller' | 'term'
+export type Around = 'buyer' | 'maker' | 'seller' | 'term' | 'split'
 
 export type LinePart = 'description' | 'quantity' | 'unit' | 'unitPrice' | 'vatCode'
 

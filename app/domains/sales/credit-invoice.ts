@@ -17,6 +17,7 @@ import { newLinkToken } from './issue-invoice.ts'
 import { storeIssued, takeNumber } from './issue.db.ts'
 import { sellerOf } from './issue-row.ts'
 import { lockForSettling } from './settle.db.ts'
+import { shareCredit } from './share.db.ts'
 import { settleCredit, type SettleRefusal } from './settle.ts'
 
 const input = z.object({
@@ -66,7 +67,6 @@ async function run(
     today: now.today,
     at: now.at,
     approver: personId,
-    memberPerson: row.member_person,
     credited: row.credited.map(BigInt),
     seller: sellerOf(row.cooperative, original.seller.maker),
     reason: given.reason,
@@ -85,7 +85,8 @@ async function run(
     entryId: posted.id,
     creditNoteId: note.id,
   }
-  const settled = await settleCredit(tx, actor, settleable, credit, now, commandId)
+  const ofShares = new Map(note.shares.map(({ memberId, net }) => [memberId, -net]))
+  const settled = await settleCredit(tx, actor, settleable, credit, ofShares, now, commandId)
   return settled.ok ? ok(note.id) : settled
 }
 
@@ -102,6 +103,7 @@ async function storeNote(
   const { cooperativeId, personId } = actor
   await insertCreditDraft(tx, cooperativeId, note)
   await insertParts(tx, cooperativeId, note, [], now.at)
+  await shareCredit(tx, cooperativeId, note.id, note.shares)
   const events = [
     { kind: 'approved', by: personId },
     { kind: 'issued', by: personId },

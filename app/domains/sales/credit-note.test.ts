@@ -23,7 +23,6 @@ const facts: CreditFacts = {
   id: 'note' as Id<'invoice'>,
   today: day('2026-04-02'),
   approver: greet,
-  memberPerson: annaPerson,
   at: new Date('2026-04-02T10:00:00Z'),
   credited: [],
   seller: gildehuis,

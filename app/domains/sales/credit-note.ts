@@ -6,6 +6,7 @@ import { structuredReference } from '../../values/structured-reference.ts'
 import type { Entry } from '../books/index.ts'
 import { entryOf } from './invoice-entry.ts'
 import { numberOf, type Issued, type SellerSnapshot } from './invoice.ts'
+import { cellsOf, netOf, splitOf, type Cell, type Share } from './split.ts'
 import { added, dividedNets, totalsOf, type PricedLine, type Totals, type VatAmount } from './totals.ts'
 
 export type CreditRefusal = 'not-an-issued-invoice' | 'nothing-to-credit' | 'more-than-left' | 'own-invoice'
@@ -22,7 +23,6 @@ export type CreditFacts = {
   readonly id: Id<'invoice'>
   readonly today: Day
   readonly approver: Id<'person'>
-  readonly memberPerson: Id<'person'>
   readonly at: Date
   /** What was credited of each line before, in thousandths, in the order of the lines. */
   readonly credited: readonly bigint[]
@@ -47,12 +47,79 @@ export function creditNote(
   facts: CreditFacts,
 ): Result<{ note: CreditNote; entry: Entry }, CreditRefusal> {
   if (original.kind !== 'invoice') return refuse('not-an-issued-invoice')
-  if (facts.approver === facts.memberPerson) return refuse('own-invoice')
+  if (original.shares.some(({ person }) => person === facts.approver)) return refuse('own-invoice')
   const totals = creditTotals(original, facts.credited, chosen)
   if (!totals.ok) return totals
-  const note = noteOf(original, totals.value, facts)
-  const entry = entryOf({ ...note, customerName: original.buyer.name, creditsId: original.id })
+  const cells = creditedCells(original, facts.credited, totals.value)
+  const note = {
+    ...noteOf(original, totals.value, facts),
+    shares: creditedShares(original, cells, totals.value),
+  }
+  const entry = entryOf({
+    ...note,
+    ...(cells ? { cells } : {}),
+    customerName: original.buyer.name,
+    creditsId: original.id,
+  })
   return ok({ note, entry })
+}
+
+/** What of a credit is whose, below 0: what joint work was split into before it, less what is left of that after. */
+function creditedCells(
+  original: Pick<Issued, 'lines' | 'vat' | 'pricesIncludeVat' | 'shares'>,
+  credited: readonly bigint[],
+  note: CreditTotals,
+): Cell[] | undefined {
+  const split = splitOf(original.shares)
+  if (!split) return undefined
+  const left = original.lines.map(({ quantity }, i) => quantity - (credited[i] ?? 0n))
+  const taken = original.lines.map(
+    (_, i) => note.lines.find(({ creditsLine }) => creditsLine === i + 1)?.quantity ?? 0n,
+  )
+  const before = cellsOf(split, totalsWith(original, left))
+  const after = cellsOf(
+    split,
+    totalsWith(
+      original,
+      left.map((quantity, i) => quantity + taken[i]!),
+    ),
+  )
+  return before.map((cell, i) => ({ ...cell, base: after[i]!.base - cell.base }))
+}
+
+/** The shares of an invoice after a credit, with what it takes off each. */
+export function sharesAfter(
+  original: Pick<Issued, 'lines' | 'vat' | 'pricesIncludeVat' | 'shares'>,
+  credited: readonly bigint[],
+  note: CreditTotals,
+): Share[] {
+  const taken = creditedShares(original, creditedCells(original, credited, note), note)
+  return original.shares.map((share, i) => ({ ...share, creditedNet: share.creditedNet - taken[i]!.net }))
+}
+
+function creditedShares(
+  original: Pick<Issued, 'shares'>,
+  cells: readonly Cell[] | undefined,
+  note: CreditTotals,
+): Share[] {
+  return original.shares.map((share) => ({
+    ...share,
+    net: cells ? netOf(cells, share.memberId) : note.net,
+    creditedNet: 0n,
+    sharedNet: 0n,
+    agreedRevision: undefined,
+    agreedBy: undefined,
+  }))
+}
+
+/** What an invoice would come to with these quantities of its lines. */
+function totalsWith(
+  original: Pick<Issued, 'lines' | 'vat' | 'pricesIncludeVat'>,
+  quantities: readonly bigint[],
+): Totals {
+  const rates = (code: string) => original.vat.find((one) => one.code === code)!.rate
+  const lines = original.lines.map((line, i) => ({ ...line, quantity: quantities[i]! }))
+  return totalsOf(lines, original.pricesIncludeVat, rates)
 }
 
 /** What crediting comes to; its lines know which line they credit. */
@@ -68,14 +135,12 @@ export function creditTotals(
   const taken = chosen === 'all' ? left : quantitiesOf(chosen, left.length)
   if (!taken || taken.some((quantity, i) => quantity < 0n || quantity > left[i]!))
     return refuse('more-than-left')
-  const rates = (code: string) => original.vat.find((one) => one.code === code)!.rate
-  const totalsWith = (quantities: readonly bigint[]) => {
-    const lines = original.lines.map((line, i) => ({ ...line, quantity: quantities[i]! }))
-    return totalsOf(lines, original.pricesIncludeVat, rates)
-  }
   const totals = difference(
-    totalsWith(left),
-    totalsWith(left.map((quantity, i) => quantity - taken[i]!)),
+    totalsWith(original, left),
+    totalsWith(
+      original,
+      left.map((quantity, i) => quantity - taken[i]!),
+    ),
     original,
   )
   return totals.total === 0n ? refuse('nothing-to-credit') : ok(totals)

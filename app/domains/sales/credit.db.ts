@@ -19,7 +19,7 @@ const CREDITED = sql`
     ) c on c.credits_line = l.line
     where l.cooperative_id = i.cooperative_id and l.invoice_id = i.id), '[]')`
 
-export type CreditRow = InvoiceRow & Pick<IssueRow, 'member_person' | 'cooperative'> & { credited: string[] }
+export type CreditRow = InvoiceRow & Pick<IssueRow, 'cooperative'> & { credited: string[] }
 
 /** An invoice with what crediting must know. The caller holds its lock. */
 export async function loadForCredit(
@@ -28,9 +28,8 @@ export async function loadForCredit(
   id: Id<'invoice'>,
 ): Promise<CreditRow | undefined> {
   const { rows } = await sql<CreditRow>`
-    select i.*, ${PARTS}, ${CREDITED} as credited, m.person_id as member_person, to_jsonb(o) as cooperative
+    select i.*, ${PARTS}, ${CREDITED} as credited, to_jsonb(o) as cooperative
     from invoice i
-    join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
     join cooperative o on o.id = i.cooperative_id
     where i.cooperative_id = ${cooperativeId} and i.id = ${id}`.execute(tx)
   return rows[0]

@@ -52,6 +52,7 @@ type Row = InvoiceRow & {
 }
 type EventJson = {
   id: Id<'event'>
+  by: Id<'person'> | null
   kind: EventKind
   at: string
   byName: string | null
@@ -79,7 +80,8 @@ export async function invoiceDetail(
   const { rows } = await sql<Row>`
     select i.*, ${PARTS}, to_jsonb(c) as customer, m.name as member_name, m.person_id as member_person,
       b.trade_name,
-      coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'at', e.at, 'byName', p.name,
+      coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'by', e.by_person, 'kind', e.kind, 'at', e.at,
+        'byName', p.name,
         'words', e.words,
           'amount', e.amount::text, 'changes', e.changes) order by e.position)
         from invoice_event e left join person p on p.id = e.by_person

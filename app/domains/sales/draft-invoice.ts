@@ -3,7 +3,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { newId } from '../../values/id.ts'
 import { ok } from '../../values/result.ts'
-import { askMember } from './ask-member.ts'
+import { askMembers } from './ask-member.ts'
 import { contentInput } from './input.ts'
 import { insertDraft, type NewEvent } from './invoice.db.ts'
 import { priceInPlace } from './place.ts'
@@ -31,8 +31,8 @@ export const draftInvoice = command({
     ]
     const draft = { ...content, ...amounts, id }
     await insertDraft(tx, actor.cooperativeId, draft, by, submit ? 'submitted' : 'draft', events, now.at)
-    if (submit)
-      await askMember(tx, actor, { invoiceId: id, revision: FIRST, memberPerson: place.memberPerson })
+    const whole = { memberId: content.memberId, person: place.memberPerson, leads: true }
+    if (submit) await askMembers(tx, actor, { invoiceId: id, revision: FIRST, shares: [whole] })
     return ok(id)
   },
   about: (_input, id) => id,

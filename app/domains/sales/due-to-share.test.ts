@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dueToShare, sharingTarget, type SharingFacts } from './due-to-share.ts'
+import { anna } from './invoice-examples.fixture.ts'
+import { dueOfShares, sharingTarget, type SharingFacts } from './due-to-share.ts'
 
 const invoice: SharingFacts = {
   net: 10_000n,
@@ -10,6 +11,12 @@ const invoice: SharingFacts = {
   creditedTotal: 0n,
   sharedNet: 0n,
   shareOn: 'payment',
+}
+
+/** What is to be shared out of the one share there is. */
+function due({ sharedNet, ...of }: SharingFacts): bigint {
+  const share = { memberId: anna, net: of.net, creditedNet: of.creditedNet, sharedNet }
+  return dueOfShares({ ...of, shares: [share] })[0]!.due
 }
 
 test('on payment: the paid part of the net', () => {
@@ -24,14 +31,14 @@ test('what is paid too much is not shared', () => {
 
 test('credited after it was paid: what was shared is taken back', () => {
   const half = { ...invoice, paid: 12_100n, sharedNet: 10_000n, creditedNet: 5000n, creditedTotal: 6050n }
-  expect(dueToShare(half)).toBe(-5000n)
-  expect(dueToShare({ ...half, creditedNet: 10_000n, creditedTotal: 12_100n })).toBe(-10_000n)
+  expect(due(half)).toBe(-5000n)
+  expect(due({ ...half, creditedNet: 10_000n, creditedTotal: 12_100n })).toBe(-10_000n)
 })
 
 test('on invoice: all of it, less what was credited, whoever paid', () => {
-  expect(dueToShare({ ...invoice, shareOn: 'invoice' })).toBe(10_000n)
+  expect(due({ ...invoice, shareOn: 'invoice' })).toBe(10_000n)
   expect(
-    dueToShare({
+    due({
       ...invoice,
       shareOn: 'invoice',
       sharedNet: 10_000n,

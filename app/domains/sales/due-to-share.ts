@@ -1,5 +1,6 @@
 import { fractionOf, greatest, least, type Cents } from '../../values/money.ts'
 import type { Issued } from './invoice.ts'
+import { targetsOf, type Share } from './split.ts'
 
 /**
  * What decides how much of an invoice is shared out. Amounts in cents, without (`net`) and with VAT
@@ -32,9 +33,25 @@ export function sharingTarget({
   return fractionOf(net - creditedNet, least(greatest(paid, 0n), asked), asked)
 }
 
+/** What is to be shared out of one share, and where it stands then. Cents; negative takes back. */
+export type DueOfShare = { readonly share: ShareStanding; readonly due: Cents }
+
+/** As much of a share as sharing out asks. */
+export type ShareStanding = Pick<Share, 'memberId' | 'net' | 'creditedNet' | 'sharedNet'>
+
 /**
- * The turnover in cents that is to be shared out now: the target less what was shared; negative takes back.
+ * What is to be shared out now of each share: its part of the target less what was shared of it. A function of where
+ * the
+ * invoice stands, as the target is; so the parts of a payment, an undoing or a credit add up, to the cent, for each
+ * member
+ * and together.
  */
-export function dueToShare(invoice: SharingFacts): Cents {
-  return sharingTarget(invoice) - invoice.sharedNet
+export function dueOfShares(
+  invoice: Omit<SharingFacts, 'sharedNet'> & { readonly shares: readonly ShareStanding[] },
+): DueOfShare[] {
+  const targets = targetsOf(sharingTarget(invoice), invoice.shares)
+  return invoice.shares.map((share, at) => {
+    const due = targets[at]! - share.sharedNet
+    return { share: { ...share, sharedNet: share.sharedNet + due }, due }
+  })
 }

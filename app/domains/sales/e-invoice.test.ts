@@ -153,7 +153,6 @@ function creditedOf(document: Omit<Issued, 'entryId'>, lineToTake?: number) {
     id: 'note' as Issued['id'],
     today: day('2026-04-02'),
     approver: 'greet' as Issued['draftedBy'],
-    memberPerson: 'anna-person' as Issued['draftedBy'],
     at: new Date('2026-04-02T10:00:00Z'),
     credited: document.lines.map(() => 0n),
     seller: document.seller,

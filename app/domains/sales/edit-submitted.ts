@@ -2,12 +2,13 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { askMember } from './ask-member.ts'
+import { askMembers } from './ask-member.ts'
 import { changesBetween } from './changes.ts'
 import { contentInput } from './input.ts'
 import { replaceDraft } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
 import { priceInPlace } from './place.ts'
+import { splitAnew } from './shares-now.ts'
 
 /**
  * The administration mends what a member submitted. What changed is kept beside who and when, for the member
@@ -33,7 +34,8 @@ export const editSubmitted = command({
     const version = { ...content, ...amounts, id: invoiceId }
     const events = [{ kind: 'edited', by: actor.personId, changes: changesBetween(draft, version) }] as const
     await replaceDraft(tx, actor.cooperativeId, version, 'submitted', actor.personId, events, now.at)
-    await askMember(tx, actor, { invoiceId, revision: revision + 1, memberPerson })
+    await splitAnew(tx, actor, draft, version)
+    await askMembers(tx, actor, { invoiceId, revision: revision + 1, shares: draft.shares })
     return ok(invoiceId)
   },
 })

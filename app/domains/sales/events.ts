@@ -26,6 +26,14 @@ export type EventKind =
   | 'credited'
   | 'disputed'
   | 'dispute-ended'
+  | 'e-invoice-sent'
+  | 'e-invoice-delivered'
+  | 'e-invoice-refused'
+  | 'e-invoice-unreachable'
+  | 'reminded-friendly'
+  | 'reminded-firm'
+  | 'reminded-last'
+  | 'reminded-claim'
 
 /** What the administration wrote when it last sent an invoice back; undefined when it never did. */
 export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefined {
@@ -35,6 +43,8 @@ export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefi
 /** Something that happened to an invoice, to be shown. */
 export type InvoiceEvent = {
   readonly id: Id<'event'>
+  /** Null for the customer and for the program. */
+  readonly by: Id<'person'> | null
   readonly kind: EventKind
   readonly at: Date
   /** Null for the customer, for the program, and for a colleague whose name the reader may not see. */

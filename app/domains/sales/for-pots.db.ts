@@ -14,7 +14,7 @@ export async function invoiceNames(tx: Tx, cooperativeId: Id<'cooperative'>, ids
   return new Map<string, Named>(rows.map((row) => [row.id, row]))
 }
 
-/** The members whose invoices these are. */
+/** The members who have a share in these invoices. */
 export async function membersOfInvoices(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -22,21 +22,22 @@ export async function membersOfInvoices(
 ): Promise<readonly Id<'member'>[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<{ member_id: Id<'member'> }>`
-    select distinct member_id from invoice
-    where cooperative_id = ${cooperativeId} and id = any (${ids}::uuid[])`.execute(tx)
+    select distinct member_id from invoice_share
+    where cooperative_id = ${cooperativeId} and invoice_id = any (${ids}::uuid[])`.execute(tx)
   return rows.map((row) => row.member_id)
 }
 
 /**
- * Issued invoices of a member that are not fully paid, oldest first; `turnover` is what of the net is not
- * shared out yet.
+ * Issued invoices of a member that are not fully paid, oldest first; `turnover` is what of the member's own
+ * share is not shared out yet.
  */
 export async function invoicesToCome(tx: Tx, cooperativeId: Id<'cooperative'>, memberId: Id<'member'>) {
   const { rows } = await sql<Named & { open: Cents; turnover: Cents }>`
-    select id, number, coalesce(buyer ->> 'name', '') as customer, open,
-      net - credited_net - shared_net as turnover from invoice
-    where cooperative_id = ${cooperativeId} and member_id = ${memberId} and open > 0
-    order by issued_on, number`.execute(tx)
+    select i.id, i.number, coalesce(i.buyer ->> 'name', '') as customer, i.open,
+      s.net - s.credited_net - s.shared_net as turnover
+    from invoice_share s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
+    where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId} and i.open > 0
+    order by i.issued_on, i.number`.execute(tx)
   return rows
 }
 

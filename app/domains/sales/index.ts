@@ -1,5 +1,6 @@
 /** Sales: customers and invoices, from a member's draft to settled. Its pages are in `pages/`. */
 export { addCustomer } from './add-customer.ts'
+export { agreeWithInvoice } from './agree-with-invoice.ts'
 export { answerQuestion } from './answer-question.ts'
 export { askQuestion } from './ask-question.ts'
 export { changeDraft } from './change-draft.ts'
@@ -10,14 +11,23 @@ export { issueInvoice } from './issue-invoice.ts'
 export { markDisputed } from './mark-disputed.ts'
 export { markOpened } from './mark-opened.ts'
 export { returnInvoice } from './return-invoice.ts'
+export { splitInvoice } from './split-invoice.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
 export { settle, type SettleRefusal } from './settle.ts'
 
+export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
-export { dueToShare } from './due-to-share.ts'
+export { dueOfShares } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
 export { eInvoiceOf } from './e-invoice.ts'
+export {
+  invoicesInLetter,
+  lateInvoices,
+  noteReminded,
+  type InvoiceInLetter,
+  type LateInvoice,
+} from './late.db.ts'
 export { invoiceById } from './invoice.db.ts'
 export { numberOf, type Issued } from './invoice.ts'
 export {

@@ -2,6 +2,7 @@ import { sales } from '../../text/nl/sales.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Entry, EntryLine } from '../books/index.ts'
+import type { Cell } from './split.ts'
 import type { Totals, VatAmount } from './totals.ts'
 
 /**
@@ -14,13 +15,15 @@ export type Posting = Pick<Totals, 'vat' | 'total'> & {
   readonly number: string
   readonly issuedOn: Day
   readonly memberId: Id<'member'>
+  /** What is whose, of joint work; else it is all of `memberId`. */
+  readonly cells?: readonly Cell[]
   readonly customerName: string
   /** The invoice that the customer owes less by a credit note. */
   readonly creditsId?: Id<'invoice'>
 }
 
 /**
- * The journal entry of a document: the customer owes the total; turnover of the member and VAT, per VAT code.
+ * The journal entry of a document: the customer owes the total; turnover of each member and VAT, per VAT code.
  */
 export function entryOf(document: Posting): Entry {
   const words = { number: document.number, customer: document.customerName }
@@ -35,11 +38,18 @@ export function entryOf(document: Posting): Entry {
   }
 }
 
-function linesOf({ code, base, vat }: VatAmount, { id, memberId }: Posting): EntryLine[] {
-  const turnover: EntryLine = { account: 'turnover', amount: -base, memberId, invoiceId: id, vatCode: code }
-  if (vat === 0n) return [turnover]
+function linesOf({ code, base, vat }: VatAmount, { id, memberId, cells }: Posting): EntryLine[] {
+  const whose = cells ? cells.filter((cell) => cell.code === code && cell.base !== 0n) : [{ memberId, base }]
+  const turnover = whose.map((one): EntryLine => ({
+    account: 'turnover',
+    amount: -one.base,
+    memberId: one.memberId,
+    invoiceId: id,
+    vatCode: code,
+  }))
+  if (vat === 0n) return turnover
   return [
-    turnover,
+    ...turnover,
     { account: code === 'low' ? 'vat-low' : 'vat-high', amount: -vat, invoiceId: id, vatCode: code },
   ]
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../values/id.ts'
 import type { Customer } from './customer.ts'
 import type { Draft, SellerSnapshot } from './invoice.ts'
 import type { IssueFacts } from './issue.ts'
+import type { Share } from './split.ts'
 import { ratesOn, totalsOf, type Line } from './totals.ts'
 
 export const anna = 'anna' as Id<'member'>
@@ -57,10 +58,31 @@ export function line(
   return { description, quantity: BigInt(quantity) * 1000n, unit: '', unitPrice, vatCode }
 }
 
+/** What Anna has in an invoice: all of it, unless said otherwise. */
+export function annasShare(more: Partial<Share> = {}): Share {
+  return {
+    memberId: anna,
+    person: annaPerson,
+    name: 'Anna de Vries',
+    leads: true,
+    joint: false,
+    basisPoints: undefined,
+    saidAmount: undefined,
+    lines: undefined,
+    net: 0n,
+    creditedNet: 0n,
+    sharedNet: 0n,
+    agreedRevision: undefined,
+    agreedBy: undefined,
+    ...more,
+  }
+}
+
 /** A submitted invoice of Anna for the bakery. */
 export function submitted(lines: readonly Line[], more: Partial<Draft> = {}): Draft {
   const workedUntil = more.workedUntil ?? day('2026-03-12')
   const pricesIncludeVat = more.pricesIncludeVat ?? false
+  const totals = totalsOf(lines, pricesIncludeVat, ratesOn(workedUntil))
   return {
     id: 'invoice' as Id<'invoice'>,
     kind: 'invoice',
@@ -76,7 +98,8 @@ export function submitted(lines: readonly Line[], more: Partial<Draft> = {}): Dr
     submittedBy: annaPerson,
     agreedBy: undefined,
     revision: 1,
-    ...totalsOf(lines, pricesIncludeVat, ratesOn(workedUntil)),
+    ...totals,
+    shares: [annasShare({ net: totals.net })],
     ...more,
     workedUntil,
     pricesIncludeVat,
@@ -88,7 +111,6 @@ export function seenByGreet(more: Partial<IssueFacts> = {}): IssueFacts {
   return {
     today: day('2026-03-29'),
     approver: greet,
-    memberPerson: annaPerson,
     holdsAccessOf: new Set(),
     accessIsOpen: false,
     seenRevision: 1,

@@ -4,6 +4,7 @@ import { dayOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { statusOf, type Invoice, type Status } from './invoice.ts'
+import { jointInvoicesOf } from './share.db.ts'
 
 /**
  * What the office can look for: each is walked along an index, so that the fiftieth page costs what the
@@ -85,7 +86,12 @@ export async function invoicesFor(
 ): Promise<readonly ListedInvoice[]> {
   const order = isByIssue(filter) ? BY_ISSUE : BY_DRAFT
   const conditions = sql.join(
-    [sql`i.cooperative_id = ${cooperativeId}`, ...conditionsOf(filter, today), ...order.from(after)],
+    [
+      sql`i.cooperative_id = ${cooperativeId}`,
+      ...conditionsOf(filter, today),
+      ...(await ofMember(tx, cooperativeId, filter.memberId)),
+      ...order.from(after),
+    ],
     sql` and `,
   )
   const { rows } = await sql<Row>`
@@ -131,13 +137,27 @@ const BY_DRAFT: Order = {
 }
 
 function conditionsOf(filter: InvoiceFilter, today: Day): RawBuilder<unknown>[] {
-  const { list, memberId, customerId, search } = filter
+  const { list, customerId, search } = filter
   return [
     ...(list || isByIssue(filter) ? [inList(list ?? 'issued', today)] : []),
-    ...(memberId ? [sql`i.member_id = ${memberId}`] : []),
     ...(customerId ? [sql`i.customer_id = ${customerId}`] : []),
     ...(search ? [found(search)] : []),
   ]
+}
+
+/**
+ * Led by a member, by an index; and where they have a share in what another leads: most have none, and then nothing is
+ * asked.
+ */
+async function ofMember(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'> | undefined,
+): Promise<RawBuilder<unknown>[]> {
+  if (!memberId) return []
+  const joint = await jointInvoicesOf(tx, cooperativeId, memberId)
+  if (joint.length === 0) return [sql`i.member_id = ${memberId}`]
+  return [sql`(i.member_id = ${memberId} or i.id = any (${[...joint]}::uuid[]))`]
 }
 
 function inList(list: ListName, today: Day): RawBuilder<unknown> {

@@ -56,6 +56,8 @@ export function answerMail(issued: Issued, answer: string, url: string): Invoice
 export type AskedMember = {
   readonly language: Language
   readonly firstName: string
+  /** Who leads the invoice, when that is another member: then it is joint work. */
+  readonly leader: string | undefined
   readonly customerName: string
   /** The co-operative, who writes. */
   readonly cooperative: string
@@ -66,12 +68,13 @@ export type AskedMember = {
 
 /** The mail that asks a member whether what the administration wrote for them is right. */
 export function agreementMail(asked: AskedMember): InvoiceMail {
-  const { language, firstName, customerName: customer, cooperative, colour, url } = asked
+  const { language, firstName, leader, customerName: customer, cooperative, colour, url } = asked
   const words = wordsIn(language)
   const from = { language, name: cooperative, colour, button: words.agreeButton }
+  const agree = leader === undefined ? words.agree({ customer }) : words.agreeJoint({ leader, customer })
   return letter(from, {
     subject: words.agreeSubject({ customer }),
-    before: [words.hello({ name: firstName }), words.agree({ customer }), words.agreeAsk],
+    before: [words.hello({ name: firstName }), agree, words.agreeAsk],
     url,
     after: [],
   })

@@ -4,6 +4,7 @@ import type { InvoiceTable } from '../../platform/schema.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { BuyerSnapshot, Draft, Invoice, Issued, SellerSnapshot } from './invoice.ts'
+import { shareOf, type ShareJson } from './share.db.ts'
 import type { PricedLine, Totals, VatAmount } from './totals.ts'
 import type { VatCode } from './vat.ts'
 
@@ -26,6 +27,7 @@ export type VatJson = { code: VatCode; rate: number; base: string; vat: string }
 export type InvoiceRow = Selectable<InvoiceTable> & {
   lines: LineJson[]
   vat_amounts: VatJson[]
+  shares: ShareJson[]
   credits_number: string | null
   credits_issued_on: Day | null
 }
@@ -86,6 +88,7 @@ function commonOf(row: InvoiceRow): Omit<Draft, 'kind' | 'state'> {
     submittedBy: (row.submitted_by as Id<'person'> | null) ?? undefined,
     agreedBy: (row.agreed_by as Id<'person'> | null) ?? undefined,
     revision: row.revision,
+    shares: row.shares.map(shareOf),
     lines: row.lines.map(lineOf),
     vat: row.vat_amounts.map(({ code, rate, base, vat }): VatAmount => ({
       code,

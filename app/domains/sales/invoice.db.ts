@@ -5,9 +5,10 @@ import type { Change } from './changes.ts'
 import type { EventKind } from './events.ts'
 import type { Content, Invoice } from './invoice.ts'
 import { invoiceOf, jsonOf, type InvoiceRow } from './invoice-row.ts'
+import { SHARES } from './share.db.ts'
 import type { Totals } from './totals.ts'
 
-/** Lines and VAT of invoice `i` as JSON, and the number of what it credits. */
+/** Lines, VAT and shares of invoice `i` as JSON, and the number of what it credits. */
 export const PARTS: RawBuilder<unknown> = sql`
   coalesce((select jsonb_agg(jsonb_build_object('description', l.description, 'quantity', l.quantity::text,
     'unit', l.unit,
@@ -19,7 +20,7 @@ export const PARTS: RawBuilder<unknown> = sql`
       order by array_position(array['high', 'low', 'zero', 'exempt', 'reverse', 'eu-service', 'kor'],
         v.vat_code))
     from invoice_vat v where v.cooperative_id = i.cooperative_id and v.invoice_id = i.id),
-      '[]') as vat_amounts,
+      '[]') as vat_amounts, ${SHARES} as shares,
   (select o.number from invoice o where o.cooperative_id = i.cooperative_id
     and o.id = i.credits_id) as credits_number,
   (select o.issued_on from invoice o where o.cooperative_id = i.cooperative_id

@@ -4,6 +4,7 @@ import type { Language } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { VatMode } from '../cooperative/index.ts'
+import { agreedTo, type Share } from './split.ts'
 import type { Line, Totals } from './totals.ts'
 
 /** What is typed: who, what, when worked, how much. */
@@ -32,6 +33,8 @@ type Common = Omit<Content, 'lines'> &
     readonly agreedBy: Id<'person'> | undefined
     /** Goes up by one with each change, so that nobody decides on something else than they saw. */
     readonly revision: number
+    /** Whose work it is: one member's, or of several. They add up to the net. Not for who holds the link. */
+    readonly shares: readonly Share[]
   }
 
 /** Not a document yet. `withdrawn`: it was with the administration once, and was dropped. */
@@ -99,6 +102,8 @@ export type SellerSnapshot = {
   readonly logoFileId: string
   /** The trade name of the business. */
   readonly maker: string
+  /** Who did what, of joint work: names, and the numbers of their lines when each line is somebody's. */
+  readonly makers?: readonly { readonly name: string; readonly lines: readonly number[] }[]
 }
 
 /** The customer as it was when the invoice was issued. */
@@ -121,10 +126,12 @@ export function numberOf(year: number, inYear: number): string {
   return `${year}-${String(inYear).padStart(4, '0')}`
 }
 
-/** Whether somebody else put an invoice forward for the member it is of, who did not say yes to it yet. */
-export function waitsForMember(invoice: Invoice, memberPerson: Id<'person'>): boolean {
-  const { state, submittedBy, agreedBy } = invoice
-  return state === 'submitted' && submittedBy !== memberPerson && agreedBy === undefined
+/**
+ * Whether somebody else put an invoice forward in which this person has a share, and they did not say yes to it yet.
+ */
+export function waitsForMember(invoice: Invoice, person: Id<'person'>): boolean {
+  const share = invoice.shares.find((one) => one.person === person)
+  return invoice.state === 'submitted' && share !== undefined && !agreedTo(share, invoice)
 }
 
 /** How an invoice stands, in one word, for lists and pages. */

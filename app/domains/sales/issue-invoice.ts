@@ -8,15 +8,17 @@ import { count, id } from '../../platform/input.ts'
 import { sales as words } from '../../text/nl/sales.ts'
 import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { sum } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
 import { share } from '../pots/index.ts'
-import { dueToShare } from './due-to-share.ts'
+import { dueOfShares, type DueOfShare } from './due-to-share.ts'
 import type { Draft, Issued } from './invoice.ts'
 import { invoiceOf } from './invoice-row.ts'
 import * as db from './issue.db.ts'
 import { issueFactsOf } from './issue-row.ts'
+import { storeShares } from './share.db.ts'
 import { issue, whyNotIssue, type IssueRefusal } from './issue.ts'
 
 type Input = { readonly invoiceId: Id<'invoice'>; readonly revision: number }
@@ -70,20 +72,23 @@ async function run(
   if (!done.ok) return done
   const { issued, entry } = done.value
   const posted = await post(tx, actor, entry, now, commandId)
-  const due = dueToShare(issued)
+  const due = dueOfShares(issued)
+  const shares = due.map(({ share }) => share)
   const events = [
     { kind: 'approved', by: personId },
     { kind: 'issued', by: personId },
   ] as const
-  const document = { ...issued, entryId: posted.id, sharedNet: due }
+  const sharedNet = sum(shares.map((one) => one.sharedNet))
+  const document = { ...issued, entryId: posted.id, sharedNet }
   await db.storeIssued(tx, cooperativeId, document, events, now.at)
+  if (sharedNet !== 0n) await storeShares(tx, cooperativeId, issued.id, shares)
   const shared = await shareOnInvoice(tx, actor, issued, due, now, commandId)
   return shared.ok ? ok(issued.number) : shared
 }
 
 async function accessHeld(tx: Tx, draft: Draft, now: Now): Promise<ReadonlySet<Id<'person'>>> {
   const held = new Set<Id<'person'>>()
-  for (const one of [draft.submittedBy, draft.agreedBy])
+  for (const one of [draft.submittedBy, draft.agreedBy, ...draft.shares.map(({ agreedBy }) => agreedBy)])
     if (one && (await iHoldAccessOf(tx, one, now.at))) held.add(one)
   return held
 }
@@ -92,22 +97,25 @@ async function shareOnInvoice(
   tx: Tx,
   actor: PersonActor,
   issued: Omit<Issued, 'entryId'>,
-  due: bigint,
+  due: readonly DueOfShare[],
   now: Now,
   commandId: string,
 ): Promise<Result<null, 'no-scheme-in-force'>> {
-  if (due === 0n) return ok(null)
-  const event = {
-    memberId: issued.memberId,
-    turnover: due,
-    jobCosts: 0n,
-    countsOn: now.today,
-    cause: 'invoice',
-    invoiceId: issued.id,
-    about: words.entry.shared(issued),
-  } as const
-  const shared = await share(tx, actor, event, now, commandId)
-  return shared.ok ? ok(null) : shared
+  for (const { share: of, due: turnover } of due) {
+    if (turnover === 0n) continue
+    const event = {
+      memberId: of.memberId,
+      turnover,
+      jobCosts: 0n,
+      countsOn: now.today,
+      cause: 'invoice',
+      invoiceId: issued.id,
+      about: words.entry.shared(issued),
+    } as const
+    const shared = await share(tx, actor, event, now, commandId)
+    if (!shared.ok) return shared
+  }
+  return ok(null)
 }
 
 /** 128 random bits: a customer's link is found by nobody who was not given it. */

@@ -12,7 +12,6 @@ export function issueFactsOf(
 ): IssueFacts {
   return {
     ...by,
-    memberPerson: row.member_person,
     customer: customerOf(row.customer),
     seller: sellerOf(row.cooperative, row.trade_name),
     vatMode: row.mode,

@@ -16,7 +16,6 @@ import { modeOfWork } from './vat-mode.db.ts'
 type AsJson<T> = { [K in keyof T]: string | number | boolean | null }
 
 export type IssueRow = InvoiceRow & {
-  member_person: Id<'person'>
   trade_name: string
   customer: AsJson<CustomerTable>
   cooperative: AsJson<CooperativeTable>
@@ -34,11 +33,10 @@ export async function loadForIssue(
   today: Day,
 ): Promise<IssueRow | undefined> {
   const { rows } = await sql<IssueRow>`
-    select i.*, ${PARTS}, m.person_id as member_person, b.trade_name, to_jsonb(c) as customer,
+    select i.*, ${PARTS}, b.trade_name, to_jsonb(c) as customer,
       to_jsonb(o) as cooperative,
       ${modeOfWork(sql`i.cooperative_id`, sql`i.worked_until`, today)} as mode
     from invoice i
-    join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
     join business b on b.cooperative_id = i.cooperative_id and b.id = i.business_id
     join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
     join cooperative o on o.id = i.cooperative_id

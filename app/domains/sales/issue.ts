@@ -2,6 +2,7 @@
 import { missingContent, type MissingContent } from '../../documents/legal-content.ts'
 import { addDays, yearOf, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { sum } from '../../values/money.ts'
 import { ok, refuse, type Refused, type Result } from '../../values/result.ts'
 import { structuredReference } from '../../values/structured-reference.ts'
 import type { Entry } from '../books/index.ts'
@@ -11,6 +12,7 @@ import type { Customer } from './customer.ts'
 import { entryOf } from './invoice-entry.ts'
 import { numberOf, type BuyerSnapshot, type Draft, type Issued, type SellerSnapshot } from './invoice.ts'
 import { paperOf } from './paper.ts'
+import { cellsOf, checkSplit, splitOf, yesToComeFrom, type SplitRefusal } from './split.ts'
 
 export type IssueRefusal =
   | ContentRefusal
@@ -22,6 +24,8 @@ export type IssueRefusal =
   | 'own-access-open'
   | 'customer-address-missing'
   | 'seller-incomplete'
+  | 'share-not-agreed'
+  | SplitRefusal
 
 /** Everything that issuing must know besides the draft. */
 export type IssueFacts = {
@@ -35,8 +39,6 @@ export type IssueFacts = {
   readonly holdsAccessOf: ReadonlySet<Id<'person'>>
   /** It is still open whether the approver's own access is in their own hands: then they are no second person. */
   readonly accessIsOpen: boolean
-  /** Whose pot it is. */
-  readonly memberPerson: Id<'person'>
   /** The revision that the approver saw. */
   readonly seenRevision: number
   readonly customer: Customer
@@ -68,16 +70,20 @@ export function issue(
   const refusal = whyNotIssue(draft, facts)
   if (refusal) return refusal
   const issued = documentOf(draft, facts, given)
-  const entry = entryOf({ ...issued, customerName: facts.customer.name })
+  const split = splitOf(draft.shares)
+  const cells = split ? { cells: cellsOf(split, issued) } : {}
+  const entry = entryOf({ ...issued, ...cells, customerName: facts.customer.name })
   return ok({ issued, entry })
 }
 
 /** Why a draft may not be issued, with the facts of the sentence; undefined when it may. */
 export function whyNotIssue(draft: Draft, facts: IssueFacts): Refused<IssueRefusal> | undefined {
-  const { approver, memberPerson, seenRevision, customer, vatMode } = facts
+  const { approver, seenRevision, customer, vatMode } = facts
   if (draft.state !== 'submitted') return refuse('not-submitted')
-  if (approver === memberPerson) return refuse('own-invoice')
+  if (draft.shares.some(({ person }) => person === approver)) return refuse('own-invoice')
   if (facts.accessIsOpen) return refuse('own-access-open')
+  const joint = whyNotJoint(draft, facts)
+  if (joint) return joint
   const second = whyNoSecond(draft, facts)
   if (second) return refuse(second)
   if (draft.revision !== seenRevision) return refuse('changed-meanwhile')
@@ -96,6 +102,25 @@ function whyNoSecond(
   const others = [submittedBy, agreedBy].flatMap((one) => (one && one !== approver ? [one] : []))
   if (others.length === 0) return 'own-content'
   return others.every((one) => holdsAccessOf.has(one)) ? 'own-hand' : undefined
+}
+
+/**
+ * Joint work is the whole of the invoice, and each member said yes to exactly this, by a hand that is not the
+ * approver's.
+ */
+function whyNotJoint(
+  draft: Draft,
+  { holdsAccessOf }: IssueFacts,
+): Refused<'share-not-agreed' | 'own-hand' | SplitRefusal> | undefined {
+  const left = draft.net - sum(draft.shares.map(({ net }) => net))
+  if (left !== 0n) return refuse('split-amounts-off', { left: String(left) })
+  const split = splitOf(draft.shares)
+  if (!split) return undefined
+  const whole = checkSplit(split, draft)
+  if (!whole.ok) return whole
+  const [first, ...more] = yesToComeFrom(draft)
+  if (first) return refuse('share-not-agreed', { names: [first, ...more].map(({ name }) => name).join(', ') })
+  return draft.shares.some(({ person }) => holdsAccessOf.has(person)) ? refuse('own-hand') : undefined
 }
 
 function whyNotComplete(issued: Omit<Issued, 'entryId'>): Refused<IssueRefusal> | undefined {
@@ -125,7 +150,7 @@ function documentOf(draft: Draft, facts: IssueFacts, given: Omit<Given, 'entryId
     vatMode: facts.vatMode,
     shareOn: facts.shareOn,
     structuredReference: structuredReference(number),
-    seller: facts.seller,
+    seller: { ...facts.seller, ...makersOf(draft) },
     buyer: buyerOf(facts.customer),
     linkToken: given.linkToken,
     documentId: undefined,
@@ -138,6 +163,12 @@ function documentOf(draft: Draft, facts: IssueFacts, given: Omit<Given, 'entryId
     sharedNet: 0n,
     open: draft.total,
   }
+}
+
+/** Who did what, as it stands on the paper of joint work. */
+function makersOf({ shares }: Draft): Pick<SellerSnapshot, 'makers'> {
+  if (shares.length < 2) return {}
+  return { makers: shares.map(({ name, lines = [] }) => ({ name, lines })) }
 }
 
 /** The customer as it will stand on the paper for ever: no e-mail address, which is not on it. */

@@ -18,9 +18,9 @@ import type { MailParts } from './mail-parts.ts'
 export async function mailInvoice(
   parts: MailParts,
   actor: JobActor,
-  { invoiceId, mailId, about }: z.output<typeof mailInvoiceJob.payload>,
+  { invoiceId, mailId, about, memberId }: z.output<typeof mailInvoiceJob.payload>,
 ): Promise<void> {
-  if (about === 'agreement') return mailMember(parts, actor, { invoiceId, mailId })
+  if (about === 'agreement') return mailMember(parts, actor, { invoiceId, mailId, partner: memberId })
   const { database, perform, clock, publicUrl } = parts
   const found = await database.read(actor, (tx) => forMail(tx, actor.cooperativeId, invoiceId))
   if (found?.invoice.state !== 'issued') throw new Error(`invoice ${invoiceId} is not issued`)

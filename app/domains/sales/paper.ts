@@ -32,6 +32,7 @@ export function paperOf(issued: Omit<Issued, 'entryId'>, pictures: PaperPictures
     ...(issued.dueOn ? { dueOn: issued.dueOn } : {}),
     seller: sellerOf(issued.seller, pictures),
     ...(issued.seller.maker ? { maker: issued.seller.maker } : {}),
+    ...(issued.seller.makers ? { makers: issued.seller.makers } : {}),
     customer: customerOf(issued.buyer, issued.reference),
     workedFrom: issued.workedFrom,
     workedUntil: issued.workedUntil,

@@ -3,18 +3,19 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { SharingFacts } from './due-to-share.ts'
+import type { ShareStanding, SharingFacts } from './due-to-share.ts'
 import { eventsInsert, type NewEvent } from './invoice.db.ts'
+import { SHARES, shareOf, sharesStand, type ShareJson } from './share.db.ts'
 
 /** An issued invoice as settling needs it. */
 export type Settleable = SharingFacts & {
-  readonly memberId: Id<'member'>
+  readonly shares: readonly ShareStanding[]
   readonly number: string
   readonly open: Cents
 }
 
 type Row = {
-  member_id: Id<'member'>
+  shares: ShareJson[]
   number: string
   share_on: 'payment' | 'invoice'
   net: Cents
@@ -26,20 +27,21 @@ type Row = {
   open: Cents
 }
 
-/** An issued invoice, locked; undefined for anything else. */
+/** An issued invoice, locked; undefined for anything else. The caller holds the pen: nobody else moves its shares. */
 export async function lockForSettling(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'invoice'>,
 ): Promise<Settleable | undefined> {
   const { rows } = await sql<Row>`
-    select member_id, number, share_on, net, total, paid, credited_net, credited_total, shared_net, open from invoice
+    select number, share_on, net, total, paid, credited_net, credited_total, shared_net, open, ${SHARES} as shares
+    from invoice i
     where cooperative_id = ${cooperativeId} and id = ${id} and state = 'issued'
-      and kind = 'invoice' for update`.execute(tx)
+      and kind = 'invoice' for update of i`.execute(tx)
   const [row] = rows
   if (!row) return undefined
   return {
-    memberId: row.member_id,
+    shares: row.shares.map(shareOf),
     number: row.number,
     shareOn: row.share_on,
     net: row.net,
@@ -67,12 +69,12 @@ export type NewSettlement = {
   readonly creditNoteId: Id<'invoice'> | undefined
 }
 
-/** Keeps a settlement, where the invoice stands after it, and what happened. */
+/** Keeps a settlement, where the invoice and its shares stand after it, and what happened. */
 export async function storeSettlement(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   settlement: NewSettlement,
-  after: SharingFacts,
+  after: SharingFacts & { readonly shares: readonly ShareStanding[] },
   event: NewEvent,
   at: Date,
 ): Promise<void> {
@@ -83,7 +85,8 @@ export async function storeSettlement(
         credit_note_id, settled_at)
       values (${cooperativeId}, ${id}, ${invoiceId}, ${cause}, ${amount}, ${net}, ${countsOn},
         ${entryId}, ${creditNoteId ?? null}, ${at})
-    ), happened as (${eventsInsert(cooperativeId, invoiceId, [event], at)})
+    ), happened as (${eventsInsert(cooperativeId, invoiceId, [event], at)}),
+    shares as (${sharesStand(cooperativeId, invoiceId, after.shares)})
     update invoice set paid = ${after.paid}, credited_net = ${after.creditedNet},
       credited_total = ${after.creditedTotal},
       shared_net = ${after.sharedNet}

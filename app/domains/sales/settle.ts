@@ -8,10 +8,10 @@ import type { Tx } from '../../platform/database.ts'
 import { sales as words } from '../../text/nl/sales.ts'
 import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
-import { abs, type Cents } from '../../values/money.ts'
+import { abs, sum, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { share, tellMoneyChanged } from '../pots/index.ts'
-import { dueToShare, type SharingFacts } from './due-to-share.ts'
+import { dueOfShares, type SharingFacts } from './due-to-share.ts'
 import type { NewEvent } from './invoice.db.ts'
 import { lockForSettling, storeSettlement, type NewSettlement, type Settleable } from './settle.db.ts'
 
@@ -72,12 +72,14 @@ export async function settle(
  *
  * @param invoice as locked by `lockForSettling`
  * @param credit cents above 0, with VAT (`amount`) and without (`net`)
+ * @param ofShares what of `net` is taken off which member's share
  */
 export async function settleCredit(
   tx: Tx,
   actor: CooperativeActor,
   invoice: Settleable,
   credit: Omit<NewSettlement, 'id' | 'cause'>,
+  ofShares: ReadonlyMap<Id<'member'>, Cents>,
   now: Now,
   commandId: string,
 ): Promise<Result<Settled, SettleRefusal>> {
@@ -85,6 +87,10 @@ export async function settleCredit(
     ...invoice,
     creditedNet: invoice.creditedNet + credit.net,
     creditedTotal: invoice.creditedTotal + credit.amount,
+    shares: invoice.shares.map((share) => ({
+      ...share,
+      creditedNet: share.creditedNet + (ofShares.get(share.memberId) ?? 0n),
+    })),
   }
   const event = { kind: 'credited', by: personOf(actor), amount: credit.amount } as const
   return applied(tx, actor, { ...credit, cause: 'credit' }, after, event, now, commandId)
@@ -99,30 +105,36 @@ async function applied(
   tx: Tx,
   actor: CooperativeActor,
   given: Omit<NewSettlement, 'id'>,
-  after: SharingFacts & Pick<Settleable, 'memberId' | 'number'>,
+  after: SharingFacts & Pick<Settleable, 'shares' | 'number'>,
   event: NewEvent,
   now: Now,
   commandId: string,
 ): Promise<Result<Settled, SettleRefusal>> {
   const settlement = { ...given, id: newId<'settlement'>(now.at) }
-  const due = dueToShare(after)
-  const standing = { ...after, sharedNet: after.sharedNet + due }
+  const due = dueOfShares(after)
+  const shares = due.map(({ share }) => share)
+  const standing = { ...after, shares, sharedNet: sum(shares.map(({ sharedNet }) => sharedNet)) }
   await storeSettlement(tx, actor.cooperativeId, settlement, standing, event, now.at)
-  await tellMoneyChanged(tx, actor.cooperativeId, after.memberId)
-  const settled = { open: after.total - after.creditedTotal - after.paid, paid: after.paid }
-  if (due === 0n) return ok({ ...settled, sharings: [] })
   const { invoiceId, countsOn, cause } = settlement
   const about = words.entry.shared(after)
-  const turnover = {
-    memberId: after.memberId,
-    turnover: due,
-    jobCosts: 0n,
-    countsOn,
-    cause,
-    invoiceId,
-    settlementId: settlement.id,
-    about,
+  const sharings: Id<'sharing'>[] = []
+  for (const { share: of, due: turnover } of due) {
+    await tellMoneyChanged(tx, actor.cooperativeId, of.memberId)
+    if (turnover === 0n) continue
+    const { memberId } = of
+    const event = {
+      memberId,
+      turnover,
+      jobCosts: 0n,
+      countsOn,
+      cause,
+      invoiceId,
+      settlementId: settlement.id,
+      about,
+    }
+    const shared = await share(tx, actor, event, now, commandId)
+    if (!shared.ok) return shared
+    sharings.push(...shared.value)
   }
-  const shared = await share(tx, actor, turnover, now, commandId)
-  return shared.ok ? ok({ ...settled, sharings: shared.value }) : shared
+  return ok({ open: after.total - after.creditedTotal - after.paid, paid: after.paid, sharings })
 }

@@ -3,11 +3,12 @@ import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { askMember } from './ask-member.ts'
+import { askMembers } from './ask-member.ts'
 import { moveDraft } from './invoice.db.ts'
 import { ownDraft } from './own-draft.ts'
+import { stillFits } from './shares-now.ts'
 
-/** Sends a draft, as it was seen (`revision`), to the administration. */
+/** Sends a draft, as it was seen (`revision`), to the administration; of joint work the others are asked too. */
 export const submitInvoice = command({
   name: 'sales.submit-invoice',
   about: ({ invoiceId }) => invoiceId,
@@ -18,10 +19,12 @@ export const submitInvoice = command({
     if (!found.ok) return found
     if (found.value.draft.state === 'submitted') return refuse('not-a-draft')
     if (found.value.draft.revision !== revision) return refuse('changed-meanwhile')
+    const { draft } = found.value
+    const fits = stillFits(draft, draft)
+    if (!fits.ok) return fits
     const events = [{ kind: 'submitted', by: actor.personId }] as const
     await moveDraft(tx, actor.cooperativeId, invoiceId, 'submitted', actor.personId, events, now.at)
-    const { memberPerson } = found.value
-    await askMember(tx, actor, { invoiceId, revision: revision + 1, memberPerson })
+    await askMembers(tx, actor, { invoiceId, revision: revision + 1, shares: draft.shares })
     return ok(invoiceId)
   },
 })

@@ -1,8 +1,9 @@
 import { day, type Day } from '../../values/day.ts'
 import type { BasisPoints } from '../../values/percentage.ts'
+import { SALES_VAT_CODES } from '../books/index.ts'
 import type { VatMode } from '../cooperative/index.ts'
 
-export const VAT_CODES = ['high', 'low', 'zero', 'exempt', 'reverse', 'eu-service', 'kor'] as const
+export const VAT_CODES = SALES_VAT_CODES
 /**
  * What VAT is on a line. `reverse`: the customer in the Netherlands accounts for it (art. 12 lid 5 Wet OB).
  * `eu-service`: a service to a business in another member state (art. 6 lid 1 Wet OB, art. 196 Directive

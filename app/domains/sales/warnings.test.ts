@@ -18,6 +18,11 @@ const calm = {
 describe('what is worth a second look', () => {
   test('nothing, usually', () => expect(warningsFor(calm)).toEqual([]))
 
+  test('under the KOR the invoice that passes € 20.000, by one cent', () => {
+    expect(warningsFor({ ...calm, korTurnover: 2_000_000n })).toEqual([])
+    expect(warningsFor({ ...calm, korTurnover: 2_000_001n })).toEqual(['kor-limit'])
+  })
+
   test('later than the 15th of the month after the work', () => {
     expect(lastDayToInvoice(day('2026-12-31'))).toBe('2027-01-15')
     expect(warningsFor({ ...calm, workedUntil: day('2026-02-01') })).toEqual(['invoice-late'])

@@ -1,5 +1,6 @@
 import { daysBetween, monthOf, type Day } from '../../values/day.ts'
 import type { Cents } from '../../values/money.ts'
+import { korLevel } from '../cooperative/index.ts'
 import { getsEInvoice, hasAddress, lacksForEInvoice, type CustomerFacts } from './customer.ts'
 
 /**
@@ -7,6 +8,7 @@ import { getsEInvoice, hasAddress, lacksForEInvoice, type CustomerFacts } from '
  * for it.
  */
 export type Warning =
+  | 'kor-limit'
   | 'customer-without-email'
   | 'customer-without-address'
   | 'e-invoice-number-missing'
@@ -30,6 +32,11 @@ export type WarningFacts = {
   readonly earlierTotals: readonly Cents[]
   /** How many other invoices have the same customer, total and days of work. */
   readonly same: number
+  /**
+   * Under the KOR: the turnover of the whole co-operative this year with this invoice, in cents. Undefined when it does
+   * not hold, or for who may not know.
+   */
+  readonly korTurnover?: Cents | undefined
 }
 
 /** What is worth a second look, the most serious first. */
@@ -37,6 +44,7 @@ export function warningsFor(facts: WarningFacts): Warning[] {
   const { customer, today, workedUntil } = facts
   const lacks = getsEInvoice(customer) ? lacksForEInvoice(customer) : []
   const checks: readonly [Warning, boolean][] = [
+    ['kor-limit', facts.korTurnover !== undefined && korLevel(facts.korTurnover) === 'passed'],
     ['same-invoice-twice', facts.same > 0],
     ['unusual-amount', isUnusual(facts.total, facts.earlierTotals)],
     ['customer-without-address', !hasAddress(customer)],

@@ -12,6 +12,7 @@ export type InvoicedWork = {
   readonly customer: string
   readonly workedFrom: Day
   readonly workedUntil: Day
+  /** What of it is of this member. */
   readonly net: Cents
   /** What the customer has still to pay, VAT included. */
   readonly open: Cents
@@ -30,12 +31,12 @@ export async function workInvoiced(
   { from, until }: { from: Day; until: Day },
 ): Promise<InvoicedWork[]> {
   const { rows } = await sql<InvoicedWork>`
-    select id as "invoiceId", kind, number, coalesce(buyer ->> 'name', '') as customer,
-      worked_from as "workedFrom", worked_until as "workedUntil", net, open
-    from invoice
-    where cooperative_id = ${cooperativeId} and member_id = ${memberId} and state = 'issued'
-      and worked_until between ${from} and ${until}
-    order by worked_until, number`.execute(tx)
+    select i.id as "invoiceId", i.kind, i.number, coalesce(i.buyer ->> 'name', '') as customer,
+      i.worked_from as "workedFrom", i.worked_until as "workedUntil", s.net, i.open
+    from invoice_share s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
+    where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId} and i.state = 'issued'
+      and i.worked_until between ${from} and ${until}
+    order by i.worked_until, i.number`.execute(tx)
   return rows
 }
 
@@ -55,14 +56,15 @@ export async function receivedByMonth(
   const { rows } = await sql<{ month: Day; received: Cents }>`
     select month, sum(round(paid_until * net / total) - round((paid_until - paid) * net / total))::bigint as received
     from (
-      select date_trunc('month', s.counts_on)::date as month, i.net::numeric, nullif(i.total, 0)::numeric as total,
+      select date_trunc('month', s.counts_on)::date as month, h.net::numeric, nullif(i.total, 0)::numeric as total,
         sum(s.amount) as paid,
         sum(sum(s.amount)) over (partition by i.id order by date_trunc('month', s.counts_on)::date) as paid_until
-      from invoice i
+      from invoice_share h
+      join invoice i on i.cooperative_id = h.cooperative_id and i.id = h.invoice_id
       join settlement s on s.cooperative_id = i.cooperative_id and s.invoice_id = i.id
         and s.cause in ('payment', 'reversal') and s.counts_on <= ${until}
-      where i.cooperative_id = ${cooperativeId} and i.member_id = ${memberId} and i.state = 'issued'
-      group by i.id, i.net, i.total, 1
+      where h.cooperative_id = ${cooperativeId} and h.member_id = ${memberId} and i.state = 'issued'
+      group by i.id, h.net, i.total, 1
     ) paid
     where month >= ${from}
     group by month`.execute(tx)

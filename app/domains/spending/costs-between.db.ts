@@ -15,7 +15,10 @@ export type CostOfWork = {
   readonly net: Cents
 }
 
-/** The costs of a member with a receipt of these days, both counted; what was taken back is not among them. */
+/**
+ * The costs of a member's work with a receipt of these days, both counted; what was taken back is not among them, nor
+ * what was bought from a pot or is a cost of the co-operative: that does not go off what a job brought.
+ */
 export async function costsBetween(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -26,6 +29,7 @@ export async function costsBetween(
     select id as "costId", invoice_id as "invoiceId", supplier, description, spent_on as "spentOn", net
     from job_cost
     where cooperative_id = ${cooperativeId} and member_id = ${memberId} and reversed_at is null
+      and kind in ('job-cost', 'travel')
       and spent_on between ${from} and ${until}
     order by spent_on, id`.execute(tx)
   return rows

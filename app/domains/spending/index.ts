@@ -1,8 +1,17 @@
-/** Job costs: what a job cost the member, with its receipt. */
+/** What money is spent on: costs of members of each kind, with their receipts, and the invoices of suppliers. */
 export { bookJobCost } from './book-job-cost.ts'
 export { reverseJobCost } from './reverse-job-cost.ts'
 export { settleCost, type SettleCostRefusal } from './settle-cost.ts'
 export { costById, unpaidCosts, type JobCost } from './job-cost.db.ts'
 export { accountOfCost, type Payer } from './job-cost.ts'
 export { costsBetween, type CostOfWork } from './costs-between.db.ts'
+export { enterSupplierInvoice } from './enter-supplier-invoice.ts'
+export { keepReceipt } from './keep-receipt.ts'
+export {
+  settleSupplierInvoice,
+  unpaidSupplierInvoices,
+  type SettleSupplierInvoiceRefusal,
+  type UnpaidSupplierInvoice,
+} from './settle-supplier-invoice.ts'
+export { supplierInvoiceById, type SupplierInvoice } from './supplier-invoice.db.ts'
 export { suppliersOfEntries } from './suppliers.db.ts'

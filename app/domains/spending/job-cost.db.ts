@@ -3,7 +3,9 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { BookedCost, CostOnReceipt, Payer } from './job-cost.ts'
+import type { AccountCode } from '../books/index.ts'
+import type { CostKind } from './cost-kind.ts'
+import type { Payer } from './job-cost.ts'
 
 /** A booked cost as it stands, with names to show. Amounts in cents. */
 export type JobCost = {
@@ -13,6 +15,8 @@ export type JobCost = {
   readonly invoiceId: Id<'invoice'> | null
   readonly supplier: string
   readonly description: string
+  readonly kind: CostKind
+  readonly requestId: Id<'pot-request'> | null
   readonly spentOn: Day
   readonly net: Cents
   readonly vat: Cents
@@ -26,10 +30,22 @@ export type JobCost = {
   readonly reversalReason: string | null
 }
 
+/** A cost to be kept. Amounts in cents; what it was together is `net + vat`. */
 export type NewCost = {
   readonly id: Id<'job-cost'>
-  readonly receipt: CostOnReceipt
-  readonly booked: BookedCost
+  readonly memberId: Id<'member'>
+  readonly invoiceId?: Id<'invoice'> | undefined
+  readonly supplier: string
+  readonly description: string
+  readonly kind: CostKind
+  /** The account of a shared cost. */
+  readonly account: AccountCode | null
+  /** The request under which it is taken out of the pot. */
+  readonly requestId: Id<'pot-request'> | null
+  readonly spentOn: Day
+  readonly net: Cents
+  readonly vat: Cents
+  readonly paidBy: Payer
   readonly receiptId: Id<'file'>
   readonly entryId: Id<'entry'>
   readonly bookedAt: Date
@@ -38,21 +54,23 @@ export type NewCost = {
 
 /** Keeps a cost that was booked. */
 export async function insertCost(tx: Tx, cooperativeId: Id<'cooperative'>, cost: NewCost): Promise<void> {
-  const { receipt, booked } = cost
   await tx
     .insertInto('job_cost')
     .values({
       cooperative_id: cooperativeId,
       id: cost.id,
-      member_id: receipt.memberId,
-      invoice_id: receipt.invoiceId ?? null,
-      supplier: receipt.supplier,
-      description: receipt.description,
-      spent_on: receipt.spentOn,
-      net: booked.net,
-      vat: booked.vat,
-      total: booked.net + booked.vat,
-      paid_by: receipt.paidBy,
+      member_id: cost.memberId,
+      invoice_id: cost.invoiceId ?? null,
+      supplier: cost.supplier,
+      description: cost.description,
+      kind: cost.kind,
+      account: cost.account,
+      request_id: cost.requestId,
+      spent_on: cost.spentOn,
+      net: cost.net,
+      vat: cost.vat,
+      total: cost.net + cost.vat,
+      paid_by: cost.paidBy,
       receipt_id: cost.receiptId,
       entry_id: cost.entryId,
       booked_at: cost.bookedAt,
@@ -100,10 +118,12 @@ export async function costsPage(
   return rows
 }
 
-/** Costs that are not paid yet, for matching a line of the bank. */
+/** Costs that are not paid yet; not those that are paid with the invoice of a supplier. */
 export async function unpaidCosts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<JobCost[]> {
   const { rows } = await sql<JobCost>`${select(cooperativeId)}
-    and c.reversed_at is null and c.paid < c.total order by c.spent_on, c.id`.execute(tx)
+    and c.reversed_at is null and c.paid < c.total and not exists (
+      select from supplier_invoice i where i.cooperative_id = c.cooperative_id and i.cost_id = c.id)
+    order by c.spent_on, c.id`.execute(tx)
   return rows
 }
 
@@ -149,10 +169,21 @@ export async function receiptOf(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id
 function select(cooperativeId: Id<'cooperative'>) {
   return sql`
     select c.id, c.member_id as "memberId", m.name as "memberName", c.invoice_id as "invoiceId",
-      c.supplier, c.description,
+      c.supplier, c.description, c.kind, c.request_id as "requestId",
       c.spent_on as "spentOn", c.net, c.vat, c.total, c.paid, c.paid_by as "paidBy", c.receipt_id as "receiptId",
       c.entry_id as "entryId", c.booked_at as "bookedAt", c.reversed_at as "reversedAt",
         c.reversal_reason as "reversalReason"
     from job_cost c join member m on m.cooperative_id = c.cooperative_id and m.id = c.member_id
     where c.cooperative_id = ${cooperativeId}`
+}
+
+/** Whether a cost came with the invoice of a supplier. */
+export async function isOfSupplier(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'job-cost'>,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from supplier_invoice where cooperative_id = ${cooperativeId} and cost_id = ${id}`.execute(tx)
+  return rows.length > 0
 }

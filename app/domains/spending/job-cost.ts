@@ -1,5 +1,5 @@
 import type { VatMode } from '../cooperative/index.ts'
-import type { Entry } from '../books/index.ts'
+import type { Entry, EntryLine } from '../books/index.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
@@ -20,7 +20,6 @@ export type CostOnReceipt = {
   /** The VAT on the receipt; 0 when there is none or it may not be taken back. */
   readonly vat: Cents
   readonly paidBy: Payer
-  readonly invoiceId?: Id<'invoice'>
 }
 
 /** What the books take it for: `net` is the cost, `vat` what the Belastingdienst gives back. In cents. */
@@ -58,21 +57,24 @@ export function accountOfCost(paidBy: Payer): 'owed-to-members' | 'creditors' {
   return paidBy === 'member' ? 'owed-to-members' : 'creditors'
 }
 
-/** The journal entry of a cost: it lowers what the member earned, and is owed to the shop or to the member. */
-export function costEntry(receipt: CostOnReceipt, booked: BookedCost): Entry {
-  const { memberId, invoiceId } = receipt
-  const invoice = invoiceId === undefined ? {} : { invoiceId }
+/**
+ * The journal entry of a cost: what carries it, the VAT that comes back, and who has to get the money.
+ *
+ * @param side the line that carries it, for all of `net`
+ */
+export function costEntry(receipt: CostOnReceipt, booked: BookedCost, side: EntryLine): Entry {
+  const { memberId, paidBy } = receipt
   return {
     book: 'costs',
     countsOn: receipt.spentOn,
     description: `${receipt.supplier}: ${receipt.description}`.slice(0, 300),
     lines: [
-      { account: 'job-costs', amount: booked.net, memberId, ...invoice },
-      { account: 'vat-input', amount: booked.vat },
+      side,
+      { account: 'vat-input', amount: booked.vat, vatCode: 'input' },
       {
-        account: accountOfCost(receipt.paidBy),
+        account: accountOfCost(paidBy),
         amount: -(booked.net + booked.vat),
-        ...(receipt.paidBy === 'member' ? { memberId } : {}),
+        ...(paidBy === 'member' ? { memberId } : {}),
       },
     ],
   }

@@ -5,7 +5,7 @@ import { command } from '../../platform/command.ts'
 import { bytes, id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { keepReceiptRow } from './kept-receipt.db.ts'
-import { RECEIPT_TYPES } from './receipt-types.ts'
+import { INVOICE_FILE_TYPES } from './receipt-types.ts'
 
 /**
  * Keeps a receipt for a form that is not finished yet, so that nobody has to choose it again. Booking takes it from
@@ -21,7 +21,7 @@ export const keepReceipt = command({
     /** The command id of the form. */
     formId: id<'kept-receipt'>(),
     name: z.string().min(1).max(200),
-    mediaType: z.enum(RECEIPT_TYPES),
+    mediaType: z.enum(INVOICE_FILE_TYPES),
     content: bytes(),
   }),
   async run(tx, actor: PersonActor, { formId, ...file }, now): Promise<Result<null, 'receipt-empty'>> {

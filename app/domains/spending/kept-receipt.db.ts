@@ -51,3 +51,15 @@ export async function dropReceiptRows(tx: Tx, cooperativeId: Id<'cooperative'>, 
   await sql`
     delete from kept_receipt where cooperative_id = ${cooperativeId} and kept_at < ${before}`.execute(tx)
 }
+
+/** What is kept for a form, left where it is; undefined when nothing is, or by somebody else. */
+export async function keptReceipt(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'kept-receipt'>,
+): Promise<KeptReceipt | undefined> {
+  const { rows } = await sql<KeptReceipt>`
+    select id, name, media_type as "mediaType", content from kept_receipt
+    where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+  return rows[0]
+}

@@ -1,9 +1,23 @@
 import { at, type Route } from '../../web/route.ts'
+import { chooseInvoiceFilePage } from './pages/choose-invoice-file.tsx'
 import { costPage, receiptPage, receiveReversal } from './pages/cost-page.tsx'
 import { costsPage } from './pages/costs-page.tsx'
+import { enterInvoicePage } from './pages/enter-invoice.tsx'
+import { limitPage } from './pages/limit-page.tsx'
 import { newCostPage, previewCost, receiveNewCost } from './pages/new-cost.tsx'
+import { newSupplierPage, receiveIban, supplierPage } from './pages/supplier-form.tsx'
+import {
+  receiveApproval,
+  receiveClosing,
+  supplierDocumentPage,
+  supplierInvoicePage,
+} from './pages/supplier-invoice-page.tsx'
+import { supplierInvoicesPage } from './pages/supplier-invoices-page.tsx'
+import { suppliersPage } from './pages/suppliers-page.tsx'
 
-/** The pages of job costs. Those with a name of their own stand before `:cost`. */
+export { spendingLimitBlock, suppliersBlock } from './pages/suppliers-block.tsx'
+
+/** The pages of what is spent. Those with a name of their own stand before `:cost` and `:invoice`. */
 export const spendingRoutes: readonly Route[] = [
   at('get', '/:coop/kosten', 'cost.read', costsPage),
   at('get', '/:coop/kosten/nieuw', 'cost.book', newCostPage),
@@ -12,4 +26,25 @@ export const spendingRoutes: readonly Route[] = [
   at('get', '/:coop/kosten/:cost', 'cost.read', (visit) => costPage(visit)),
   at('post', '/:coop/kosten/:cost', 'cost.book', receiveReversal),
   at('get', '/:coop/kosten/:cost/bon', 'cost.read', receiptPage),
+
+  at('get', '/:coop/inkoop', 'supplier-invoices.read', supplierInvoicesPage),
+  at('get', '/:coop/inkoop/nieuw', 'supplier-invoice.enter', chooseInvoiceFilePage.show),
+  at('post', '/:coop/inkoop/nieuw', 'supplier-invoice.enter', chooseInvoiceFilePage.receive, {
+    takesFile: true,
+  }),
+  at('get', '/:coop/inkoop/nieuw/:kept', 'supplier-invoice.enter', enterInvoicePage.show),
+  at('post', '/:coop/inkoop/nieuw/:kept', 'supplier-invoice.enter', enterInvoicePage.receive),
+  at('get', '/:coop/inkoop/grens', 'spending-limit.set', limitPage.show),
+  at('post', '/:coop/inkoop/grens', 'spending-limit.set', limitPage.receive),
+  at('get', '/:coop/inkoop/:invoice', 'supplier-invoices.read', (visit) => supplierInvoicePage(visit)),
+  at('post', '/:coop/inkoop/:invoice', 'supplier-invoice.enter', receiveApproval),
+  at('post', '/:coop/inkoop/:invoice/afsluiten', 'supplier-invoice.enter', receiveClosing),
+  at('get', '/:coop/inkoop/:invoice/factuur', 'supplier-invoices.read', supplierDocumentPage),
+
+  at('get', '/:coop/leveranciers', 'supplier-invoices.read', suppliersPage),
+  at('get', '/:coop/leveranciers/nieuw', 'supplier.edit', newSupplierPage.show),
+  at('post', '/:coop/leveranciers/nieuw', 'supplier.edit', newSupplierPage.receive),
+  at('get', '/:coop/leveranciers/:supplier', 'supplier.edit', supplierPage.show),
+  at('post', '/:coop/leveranciers/:supplier', 'supplier.edit', supplierPage.receive),
+  at('post', '/:coop/leveranciers/:supplier/rekening', 'supplier.edit', receiveIban),
 ]

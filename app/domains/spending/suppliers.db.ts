@@ -12,6 +12,10 @@ export async function suppliersOfEntries(
   const { rows } = await sql<{ entryId: Id<'entry'>; supplier: string }>`
     select entry_id as "entryId", supplier from job_cost
     where cooperative_id = ${cooperativeId} and spent_on between ${from} and ${until}
-    order by entry_id`.execute(tx)
+    union
+    select i.entry_id, s.name from supplier_invoice i
+    join supplier s on s.cooperative_id = i.cooperative_id and s.id = i.supplier_id
+    where i.cooperative_id = ${cooperativeId} and i.entry_id is not null and i.invoiced_on between ${from} and ${until}
+    order by 1`.execute(tx)
   return new Map(rows.map(({ entryId, supplier }) => [entryId, supplier]))
 }

@@ -90,6 +90,7 @@ export const bankPages: typeof Dutch = {
       'Fill in how much of this line belongs to what. Together it must be exactly the line. ' +
       'Money that goes back has a minus.',
     splitInvoice: (f) => `Invoice ${f.number}, ${f.customer} (open: ${f.open})`,
+    splitSupplier: (f) => `Invoice ${f.number} of ${f.supplier}, ${f.open} open`,
     splitCost: (f) => `Receipt of ${f.supplier}, ${f.member} (to be paid: ${f.open})`,
     overpaidOf: 'Paid too much on invoice (number)',
     overpaid: 'Paid too much',

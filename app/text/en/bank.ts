@@ -69,6 +69,8 @@ export const bank: typeof Dutch = {
     'cost-reversed': 'This cost was taken back. Choose something else.',
     'more-than-cost': 'This is more than is still to be paid of this cost.',
     'more-than-was-paid': 'This is more than was paid of this cost.',
+    'supplier-invoice-not-open': 'This invoice of a supplier is not open (any more). Choose something else.',
+    'more-than-supplier-invoice': 'This does not fit what is open or was paid of this invoice of a supplier.',
     'match-not-found': 'This decision does not exist.',
     'undone-already': 'This was undone already.',
   },
@@ -85,6 +87,11 @@ export const bank: typeof Dutch = {
       `The amount is exactly that of the receipt of ${f.supplier} (${f.member}, ${f.day}).`,
     'cost-named': (f) => `The name ${f.name} stands in the line.`,
     'same-cost-elsewhere': (f) => `Mind: ${f.count} receipts have this amount.`,
+    'supplier-amount': (f) =>
+      `The amount is exactly that of invoice ${f.number} of ${f.supplier}, to be paid before ${f.day}.`,
+    'supplier-iban': (f) => `This is the account of ${f.supplier}.`,
+    'supplier-number': (f) => `The number or reference of invoice ${f.number} stands with it.`,
+    'same-supplier-amount': (f) => `Mind: ${f.count} invoices of suppliers have this amount.`,
     'booked-before': (f) => `This account was booked on ${f.account} on ${f.day}.`,
     'overpaid-before': (f) =>
       `${f.customer} paid ${f.amount} too much before, on invoice ${f.number}. We keep that.`,
@@ -103,6 +110,7 @@ export const bank: typeof Dutch = {
     overpaid: (f) => `${f.customer} paid too much. We kept that for this customer`,
     overpaidBack: (f) => `${f.customer} got back what was paid too much`,
     cost: (f) => `The receipt of ${f.supplier} (${f.member}) was paid`,
+    supplier: (f) => `Invoice ${f.number} of ${f.supplier} was paid`,
   },
 
   does: {
@@ -116,6 +124,8 @@ export const bank: typeof Dutch = {
     overpaidBack: (f) => `${f.customer} gets back what was paid too much`,
     cost: (f) => `The receipt of ${f.supplier} (${f.member}) is paid`,
     costBack: (f) => `Money back from ${f.supplier}`,
+    supplier: (f) => `Invoice ${f.number} of ${f.supplier} is paid`,
+    supplierBack: (f) => `Money back from ${f.supplier}, on ${f.number}`,
     pot: (f) => `From the pot of ${f.member}, for ${f.what}`,
     potBack: (f) => `Back into the pot of ${f.member}`,
     account: (f) => `On ${f.account}`,

@@ -14,6 +14,7 @@ export const books: typeof Dutch = {
     costs: 'Costs',
     memorial: 'By hand',
     opening: 'Opening balance',
+    vat: 'VAT',
   },
   debit: 'Debit',
   credit: 'Credit',

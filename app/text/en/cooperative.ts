@@ -64,6 +64,7 @@ export const cooperative: typeof Dutch = {
     municipality: 'Municipality you work with',
   },
   vat: {
+    toLimit: 'How far are you from the limit of the KOR?',
     lead: 'Usually there is VAT on an invoice. When the co-op takes part in the KOR, there is none.',
     now: 'Now',
     mode: { normal: 'Ordinary VAT', kor: 'KOR: no VAT on invoices' },

@@ -9,6 +9,8 @@ export const documents: typeof Dutch = {
     billedTo: 'Billed to',
     attention: (f) => `Attn. ${f.contact}`,
     madeBy: 'Made by',
+    didTheWork: 'Who did the work',
+    didLines: (f) => (f.count === 1 ? `${f.name} (line ${f.lines})` : `${f.name} (lines ${f.lines})`),
     number: { invoice: 'Invoice number', 'credit-note': 'Number' },
     issuedOn: { invoice: 'Invoice date', 'credit-note': 'Date' },
     dueOn: 'Please pay by',

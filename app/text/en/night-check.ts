@@ -29,6 +29,7 @@ export const nightCheck: typeof dutch = {
     'invoice-amounts': 'The total of an invoice is not the sum of its lines.',
     'invoice-numbers': 'Invoice numbers have a gap, or a number twice.',
     'invoice-standing': 'What was paid, credited or shared out of an invoice is not right.',
+    'invoice-shares': 'The parts of an invoice of several members are not the whole of it.',
     'issued-by-two': 'An invoice went out with the yes of one person only.',
     'journal-numbers': 'The numbers of the entries have a gap.',
     overpayments: 'What was paid too much is different at the bank and in the books.',
@@ -40,5 +41,6 @@ export const nightCheck: typeof dutch = {
     'sharing-state': 'What was shared out this year does not add up.',
     'sharing-rule': 'Money was shared out differently from what the scheme says.',
     vat: 'VAT in the books is different from VAT on invoices and receipts.',
+    'vat-returns': 'What was filed with the Belastingdienst is different in the books.',
   },
 }

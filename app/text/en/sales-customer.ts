@@ -23,6 +23,7 @@ export const outside: typeof Dutch = {
     amount: 'Amount',
     forWhom: 'For',
     maker: 'Made by',
+    did: 'Who did the work',
     worked: 'Worked',
     what: 'What was done',
     total: 'Total',

@@ -1,8 +1,10 @@
+import { joint } from './joint.ts'
 import { withStop } from '../sentence.ts'
 import type { sales as Dutch } from '../nl/sales.ts'
 
 export const sales: typeof Dutch = {
   refusals: {
+    ...joint.refusals,
     'no-lines': 'There is nothing on the invoice yet. Fill in what you did.',
     'too-many-lines': 'An invoice holds 100 lines. Make it two invoices.',
     'line-empty': 'A line is not finished. Fill in what you did, how much and for which amount.',
@@ -54,6 +56,13 @@ export const sales: typeof Dutch = {
     'customer-without-email':
       'We have no e-mail address of this customer. Print the invoice or share the link.',
     'document-not-ready': 'The invoice is still being made. Try again in a minute.',
+    'no-peppol-account': 'The co-operative is not connected to the network for e-invoices yet.',
+    'no-electronic-address':
+      'This customer cannot be found on the network. There is no KVK number, OIN or VAT number on the invoice.',
+    'e-invoice-underway': 'The e-invoice is on its way already, or has arrived.',
+    'network-silent': 'The network does not answer now. Try again in a few minutes.',
+    'key-refused': 'The network does not know this key or this number. Check them with your provider.',
+    'key-missing': 'Fill in the key.',
     'invoice-not-found': 'This invoice does not exist or was not sent.',
     'more-than-open': 'This is more than is still open.',
     'more-than-paid': 'This is more than was paid.',
@@ -101,6 +110,14 @@ export const sales: typeof Dutch = {
     credited: (f) => `${f.who} credited ${f.amount}`,
     disputed: (f) => `${f.who} marked the invoice as being discussed`,
     'dispute-ended': (f) => `${f.who} closed the discussion`,
+    'e-invoice-sent': () => 'The e-invoice went onto the network',
+    'e-invoice-delivered': () => 'The e-invoice reached the customer',
+    'e-invoice-refused': () => 'The network did not accept the e-invoice',
+    'e-invoice-unreachable': () => 'The customer is not on the network for e-invoices',
+    'reminded-friendly': (f) => `${f.who} sent the customer a friendly reminder`,
+    'reminded-firm': (f) => `${f.who} sent the customer a second reminder`,
+    'reminded-last': (f) => `${f.who} sent the customer a last reminder`,
+    'reminded-claim': (f) => `${f.who} also asked the customer for the costs of reminding`,
   },
   office: 'The administration',
   customer: 'The customer',
@@ -116,6 +133,7 @@ export const sales: typeof Dutch = {
     maker: 'Name of the business',
     seller: 'Facts of the co-operative',
     term: 'Days to pay',
+    split: 'Who gets which part',
     total: 'Total',
     line: (f) => `Line ${f.line}: ${f.part}`,
     parts: {
@@ -142,6 +160,9 @@ export const sales: typeof Dutch = {
     'invoice-late': 'This invoice is late. It should be sent before the 16th of the month after the work.',
     'work-in-future': 'The day of the work is still to come. Is the date right?',
     'unusual-amount': 'This is much more than usual. Is the amount right?',
+    'kor-limit':
+      'With this invoice the turnover of the co-operative passes €20,000. Then the KOR no longer holds: ' +
+      'this very invoice must have VAT. First set the co-operative to ordinary VAT, under Settings.',
     'same-invoice-twice':
       'There is already an invoice for this customer with the same days and the same amount.',
   },
@@ -206,6 +227,9 @@ export const sales: typeof Dutch = {
     agree: (f) =>
       `The administration wrote or changed your invoice for ${withStop(f.customer)} Is it right? Check it and ` +
       `say yes or no.`,
+    agreeJoint: (f) =>
+      `${f.leader} put an invoice for ${f.customer} forward, for work that you did together. Is your part right? ` +
+      `Look at it and say yes or no.`,
     agreeAsk: 'Check it here:',
     agreeButton: 'Check the invoice',
   },

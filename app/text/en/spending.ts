@@ -1,5 +1,8 @@
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import type { spending as Dutch } from '../nl/spending.ts'
+import { suppliers } from './suppliers.ts'
+
+const told = suppliers.refusals
 
 export const spending: typeof Dutch = {
   /** The entry that takes a cost back, in the books. */
@@ -19,6 +22,18 @@ export const spending: typeof Dutch = {
     'cost-not-found': 'This cost does not exist.',
     'already-reversed': 'This cost was taken back already.',
     'cost-paid': 'This cost was paid by the bank. Undo the bank line first.',
+    'cost-of-supplier': 'This cost came with the invoice of a supplier. Close that invoice.',
+    'cost-incomplete': 'Something is missing for this kind of cost. Choose the request, or the account.',
+    'account-not-for-costs': told['account-not-for-costs'],
+    'training-pot-too-small': told['training-pot-too-small'],
+    'request-not-open': told['request-not-open'],
+    'over-request': told['over-request'],
+    'own-pot': told['own-pot'],
+    'purpose-not-allowed': told['purpose-not-allowed'],
+    'pot-too-small': told['pot-too-small'],
+    'more-than-owed': told['more-than-owed'],
+    'pot-frozen': told['pot-frozen'],
+    'pot-needs-yes': told['pot-needs-yes'],
   },
 
   list: {

@@ -99,6 +99,8 @@ export const bankPages = {
       'Geld dat teruggaat heeft een min.',
     splitInvoice: (f: { number: string; customer: string; open: string }) =>
       `Factuur ${f.number}, ${f.customer} (open: ${f.open})`,
+    splitSupplier: (f: { supplier: string; number: string; open: string }) =>
+      `Factuur ${f.number} van ${f.supplier}, ${f.open} open`,
     splitCost: (f: { supplier: string; member: string; open: string }) =>
       `Bon van ${f.supplier}, ${f.member} (nog te betalen: ${f.open})`,
     overpaidOf: 'Te veel betaald bij factuur (nummer)',

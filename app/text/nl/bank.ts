@@ -81,6 +81,9 @@ export const bank = {
     'cost-reversed': 'Deze kosten zijn teruggedraaid. Kies iets anders.',
     'more-than-cost': 'Dit is meer dan er van deze kosten nog betaald moet worden.',
     'more-than-was-paid': 'Dit is meer dan er van deze kosten betaald is.',
+    'supplier-invoice-not-open': 'Deze factuur van een leverancier staat niet (meer) open. Kies iets anders.',
+    'more-than-supplier-invoice':
+      'Dit past niet bij wat er van deze factuur van een leverancier open staat of betaald is.',
     'match-not-found': 'Deze keuze is er niet.',
     'undone-already': 'Dit was al teruggedraaid.',
   },
@@ -97,6 +100,13 @@ export const bank = {
       `Het bedrag is precies dat van de bon van ${f.supplier} (${f.member}, ${f.day}).`,
     'cost-named': (f: { name: string }) => `De naam ${f.name} staat in de regel.`,
     'same-cost-elsewhere': (f: { count: number }) => `Let op: ${f.count} bonnen hebben dit bedrag.`,
+    'supplier-amount': (f: { supplier: string; number: string; day: string }) =>
+      `Het bedrag is precies dat van factuur ${f.number} van ${f.supplier}, te betalen voor ${f.day}.`,
+    'supplier-iban': (f: { supplier: string }) => `Dit is het rekeningnummer van ${f.supplier}.`,
+    'supplier-number': (f: { number: string }) =>
+      `Het nummer of kenmerk van factuur ${f.number} staat erbij.`,
+    'same-supplier-amount': (f: { count: number }) =>
+      `Let op: ${f.count} facturen van leveranciers hebben dit bedrag.`,
     'booked-before': (f: { account: string; day: string }) =>
       `Deze rekening werd op ${f.day} geboekt op ${f.account}.`,
     'overpaid-before': (f: { customer: string; number: string; amount: string }) =>
@@ -121,6 +131,8 @@ export const bank = {
     overpaid: (f: { customer: string }) => `${f.customer} betaalde te veel. Dat bewaarden we voor deze klant`,
     overpaidBack: (f: { customer: string }) => `${f.customer} kreeg geld terug dat te veel betaald was`,
     cost: (f: { supplier: string; member: string }) => `De bon van ${f.supplier} (${f.member}) werd betaald`,
+    supplier: (f: { supplier: string; number: string }) =>
+      `Factuur ${f.number} van ${f.supplier} werd betaald`,
   },
 
   /** What a booking does, in words; the amount stands beside it. */
@@ -138,6 +150,8 @@ export const bank = {
     overpaidBack: (f: { customer: string }) => `${f.customer} krijgt geld terug dat te veel betaald was`,
     cost: (f: { supplier: string; member: string }) => `De bon van ${f.supplier} (${f.member}) is betaald`,
     costBack: (f: { supplier: string }) => `Geld terug van ${f.supplier}`,
+    supplier: (f: { supplier: string; number: string }) => `Factuur ${f.number} van ${f.supplier} is betaald`,
+    supplierBack: (f: { supplier: string; number: string }) => `Geld terug van ${f.supplier}, op ${f.number}`,
     pot: (f: { member: string; what: string }) => `Uit het potje van ${f.member}, voor ${f.what}`,
     potBack: (f: { member: string }) => `Terug in het potje van ${f.member}`,
     account: (f: { account: string }) => `Op ${f.account}`,

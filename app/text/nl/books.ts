@@ -15,6 +15,7 @@ export const books = {
     costs: 'Kosten',
     memorial: 'Memoriaal',
     opening: 'Beginbalans',
+    vat: 'Btw',
   },
   debit: 'Debet',
   credit: 'Credit',

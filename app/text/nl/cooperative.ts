@@ -65,6 +65,7 @@ export const cooperative = {
     municipality: 'Gemeente waarmee jullie werken',
   },
   vat: {
+    toLimit: 'Hoe ver zijn jullie van de grens van de KOR?',
     lead: 'Normaal komt er btw op een factuur. Doet de coöperatie mee aan de KOR, dan niet.',
     now: 'Nu',
     mode: { normal: 'Gewone btw', kor: 'KOR: geen btw op facturen' },

@@ -8,6 +8,9 @@ export const documents = {
     billedTo: 'Voor',
     attention: (f: { contact: string }) => `t.a.v. ${f.contact}`,
     madeBy: 'Gemaakt door',
+    didTheWork: 'Wie deed het werk',
+    didLines: (f: { name: string; lines: string; count: number }) =>
+      f.count === 1 ? `${f.name} (regel ${f.lines})` : `${f.name} (regels ${f.lines})`,
     number: { invoice: 'Factuurnummer', 'credit-note': 'Nummer' },
     issuedOn: { invoice: 'Factuurdatum', 'credit-note': 'Datum' },
     dueOn: 'Betalen voor of op',

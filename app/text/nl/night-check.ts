@@ -30,6 +30,7 @@ export const nightCheck = {
     'invoice-amounts': 'Het totaal van een factuur is niet de som van de regels.',
     'invoice-numbers': 'In de factuurnummers zit een gat of een dubbel nummer.',
     'invoice-standing': 'Bij een factuur klopt niet wat er betaald, gecrediteerd of verdeeld is.',
+    'invoice-shares': 'Bij een factuur van meer leden zijn de delen samen niet het geheel.',
     'issued-by-two': 'Een factuur ging de deur uit met het ja van maar één mens.',
     'journal-numbers': 'In de nummers van de boekingen zit een gat.',
     overpayments: 'Wat te veel betaald is, is bij de bank anders dan in de boeken.',
@@ -41,5 +42,6 @@ export const nightCheck = {
     'sharing-state': 'Wat dit jaar verdeeld is, telt niet op.',
     'sharing-rule': 'Er is anders verdeeld dan de regeling zegt.',
     vat: 'De btw in de boeken is anders dan op de facturen en bonnen.',
+    'vat-returns': 'Wat is ingediend bij de Belastingdienst, is in de boeken anders.',
   } as Readonly<Record<string, string>>,
 }

@@ -27,6 +27,7 @@ export const outside = {
     amount: 'Bedrag',
     forWhom: 'Voor',
     maker: 'Gemaakt door',
+    did: 'Wie deed het werk',
     worked: 'Gewerkt',
     what: 'Wat er is gedaan',
     total: 'Totaal',

@@ -1,8 +1,10 @@
+import { joint } from './joint.ts'
 import { withStop } from '../sentence.ts'
 
 /** Selling: why something cannot be done, what happened to an invoice, VAT in words, the mails. */
 export const sales = {
   refusals: {
+    ...joint.refusals,
     'no-lines': 'Er staat nog niets op de factuur. Vul in wat je hebt gedaan.',
     'too-many-lines': 'Op een factuur passen 100 regels. Maak er twee facturen van.',
     'line-empty': 'Een regel is niet af. Vul in wat je deed, hoeveel en voor welk bedrag.',
@@ -51,6 +53,13 @@ export const sales = {
     'not-disputed': 'Over deze factuur loopt geen gesprek.',
     'customer-without-email': 'We hebben geen e-mailadres van deze klant. Print de factuur of deel de link.',
     'document-not-ready': 'De factuur wordt nog gemaakt. Probeer het over een minuut opnieuw.',
+    'no-peppol-account': 'De coöperatie is nog niet aangesloten op het netwerk voor e-facturen.',
+    'no-electronic-address':
+      'Deze klant is niet te vinden op het netwerk. Op de factuur staat geen KVK-nummer, OIN of btw-nummer.',
+    'e-invoice-underway': 'De e-factuur is al onderweg of al aangekomen.',
+    'network-silent': 'Het netwerk geeft nu geen antwoord. Probeer het over een paar minuten opnieuw.',
+    'key-refused': 'Het netwerk kent deze sleutel of dit nummer niet. Kijk ze na bij je aanbieder.',
+    'key-missing': 'Vul de sleutel in.',
     'invoice-not-found': 'Deze factuur bestaat niet of is niet verstuurd.',
     'more-than-open': 'Dit is meer dan er nog openstaat.',
     'more-than-paid': 'Dit is meer dan er betaald is.',
@@ -101,6 +110,14 @@ export const sales = {
     credited: (f: { who: string; amount: string }) => `${f.who} crediteerde ${f.amount}`,
     disputed: (f: { who: string }) => `${f.who} zette de factuur op "in gesprek"`,
     'dispute-ended': (f: { who: string }) => `${f.who} rondde het gesprek af`,
+    'e-invoice-sent': () => 'De e-factuur ging het netwerk op',
+    'e-invoice-delivered': () => 'De e-factuur kwam aan bij de klant',
+    'e-invoice-refused': () => 'Het netwerk nam de e-factuur niet aan',
+    'e-invoice-unreachable': () => 'De klant staat niet op het netwerk voor e-facturen',
+    'reminded-friendly': (f: { who: string }) => `${f.who} stuurde de klant een vriendelijke herinnering`,
+    'reminded-firm': (f: { who: string }) => `${f.who} stuurde de klant een tweede herinnering`,
+    'reminded-last': (f: { who: string }) => `${f.who} stuurde de klant een laatste herinnering`,
+    'reminded-claim': (f: { who: string }) => `${f.who} vroeg de klant ook de kosten van het herinneren`,
   },
   office: 'De administratie',
   customer: 'De klant',
@@ -117,6 +134,7 @@ export const sales = {
     maker: 'Naam van de onderneming',
     seller: 'Gegevens van de coöperatie',
     term: 'Dagen om te betalen',
+    split: 'Wie krijgt welk deel',
     total: 'Totaal',
     line: (f: { line: number; part: string }) => `Regel ${f.line}: ${f.part}`,
     parts: {
@@ -143,6 +161,9 @@ export const sales = {
     'invoice-late': 'Deze factuur is laat. Hij moet weg voor de 16e van de maand na het werk.',
     'work-in-future': 'De dag van het werk moet nog komen. Klopt de datum?',
     'unusual-amount': 'Dit is veel meer dan anders. Klopt het bedrag?',
+    'kor-limit':
+      'Met deze factuur komt de omzet van de coöperatie boven € 20.000. Dan geldt de KOR niet meer: ' +
+      'op deze factuur moet al btw. Zet de coöperatie eerst om naar gewone btw, bij Instellingen.',
     'same-invoice-twice': 'Er is al een factuur voor deze klant met dezelfde dagen en hetzelfde bedrag.',
   },
 
@@ -212,6 +233,9 @@ export const sales = {
     agree: (f: { customer: string }) =>
       `De administratie maakte of veranderde je factuur voor ${withStop(f.customer)} Klopt hij? Kijk hem na en ` +
       `zeg ja of nee.`,
+    agreeJoint: (f: { leader: string; customer: string }) =>
+      `${f.leader} zette een factuur voor ${f.customer} klaar, voor werk dat jullie samen deden. Klopt jouw deel? ` +
+      `Kijk hem na en zeg ja of nee.`,
     agreeAsk: 'Hier kijk je hem na:',
     agreeButton: 'Kijk de factuur na',
   },

@@ -1,4 +1,7 @@
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
+import { suppliers } from './suppliers.ts'
+
+const told = suppliers.refusals
 /** Costs of jobs: booking one with its receipt, seeing it, taking it back. */
 export const spending = {
   /** The entry that takes a cost back, in the books. */
@@ -20,6 +23,18 @@ export const spending = {
     'cost-not-found': 'Deze kosten zijn er niet.',
     'already-reversed': 'Deze kosten zijn al teruggedraaid.',
     'cost-paid': 'Deze kosten zijn betaald via de bank. Maak eerst de bankregel ongedaan.',
+    'cost-of-supplier': 'Deze kosten horen bij een factuur van een leverancier. Sluit die factuur af.',
+    'cost-incomplete': 'Er ontbreekt nog iets bij het soort kosten. Kies de vraag, of de rekening.',
+    'account-not-for-costs': told['account-not-for-costs'],
+    'training-pot-too-small': told['training-pot-too-small'],
+    'request-not-open': told['request-not-open'],
+    'over-request': told['over-request'],
+    'own-pot': told['own-pot'],
+    'purpose-not-allowed': told['purpose-not-allowed'],
+    'pot-too-small': told['pot-too-small'],
+    'more-than-owed': told['more-than-owed'],
+    'pot-frozen': told['pot-frozen'],
+    'pot-needs-yes': told['pot-needs-yes'],
   },
 
   list: {

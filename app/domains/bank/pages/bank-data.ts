@@ -10,7 +10,12 @@ import {
   type OpenAfter,
   type OpenForMatching,
 } from '../../sales/index.ts'
-import { unpaidCosts, type JobCost } from '../../spending/index.ts'
+import {
+  unpaidCosts,
+  unpaidSupplierInvoices,
+  type JobCost,
+  type UnpaidSupplierInvoice,
+} from '../../spending/index.ts'
 import { bankAccounts } from '../bank-account.db.ts'
 import { countToDo, lineById, linesPage, type BankLine } from '../bank-line.db.ts'
 import type { Overpaid } from '../decided-before.ts'
@@ -45,6 +50,8 @@ export type Looked = {
   readonly overpaid: readonly Overpaid[]
   /** Costs to be paid, for money out. */
   readonly costs: readonly JobCost[]
+  /** Invoices of suppliers that are open, to pay or to get back. */
+  readonly suppliers: readonly UnpaidSupplierInvoice[]
 }
 
 /** Everything the page of the bank shows. */
@@ -162,6 +169,7 @@ async function lookedAt(
     numbered: await invoicesByNumber(tx, cooperativeId, numbersTyped(typed ?? {})),
     overpaid: isOpen && line.amount < 0n ? waiting.overpaid : [],
     costs: isOpen && line.amount < 0n ? (await unpaidCosts(tx, cooperativeId)).slice(0, 20) : [],
+    suppliers: isOpen ? (await unpaidSupplierInvoices(tx, cooperativeId)).slice(0, 20) : [],
   }
 }
 

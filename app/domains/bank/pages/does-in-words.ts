@@ -49,6 +49,11 @@ function partInWords(visit: Visit, part: LinePart, named: Named, then?: Then): s
         ? words.cost({ supplier, member: cost?.memberName ?? '' })
         : words.costBack({ supplier })
     }
+    case 'supplier-invoice': {
+      const invoice = named.suppliers.get(part.supplierInvoiceId)
+      const facts = { supplier: invoice?.supplier ?? '', number: invoice?.number ?? '' }
+      return part.amount < 0n ? words.supplier(facts) : words.supplierBack(facts)
+    }
     case 'pot':
       return part.amount < 0n && part.what
         ? words.pot({ member: member(part.memberId), what: visit.text.pots.purpose[part.what] })

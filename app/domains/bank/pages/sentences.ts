@@ -10,6 +10,7 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
   const told = text.bankReading.reasons
   const own = text.bank.reasons
   const euro = (cents: bigint) => formatEuro(cents, language)
+  if (isOfSupplier(reason)) return ofSupplier(own, language, reason)
   switch (reason.kind) {
     case 'structured-reference':
       return told[reason.kind](reason)
@@ -67,6 +68,29 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
     case 'taken-back':
       return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
+  }
+}
+
+type OfSupplier = Extract<LineReason, { kind: `supplier-${string}` | 'same-supplier-amount' }>
+
+function isOfSupplier(reason: LineReason): reason is OfSupplier {
+  return reason.kind === 'same-supplier-amount' || reason.kind.startsWith('supplier-')
+}
+
+function ofSupplier(
+  told: Visit['text']['bank']['reasons'],
+  language: Visit['language'],
+  reason: OfSupplier,
+): string {
+  switch (reason.kind) {
+    case 'supplier-amount':
+      return told[reason.kind]({ ...reason, day: formatDay(reason.dueOn, language) })
+    case 'supplier-iban':
+      return told[reason.kind](reason)
+    case 'supplier-number':
+      return told[reason.kind](reason)
+    case 'same-supplier-amount':
+      return told[reason.kind](reason)
   }
 }
 

@@ -127,10 +127,14 @@ function partsOf(props: ByHandProps, fill: Fill): Part[] {
       words.splitCost({ supplier, member, open: euro(cost.total - cost.paid) }),
     )
   })
+  const suppliers = looked.suppliers.map(({ id, supplier, number, open }, at) =>
+    row(`suppliers.${at}`, id, words.splitSupplier({ supplier, number, open: euro(open) })),
+  )
   const rest = { ...props, ...fill }
   return [
     ...invoices,
     ...costs,
+    ...suppliers,
     ...Array.from({ length: numbersShown(fill) }, (_, at) => numberedPart(rest, at)),
     { part: <OnAccount key="account" {...rest} />, fields: ['splitAccount', 'accountAmount'] },
     { part: <OutOfPot key="pot" {...rest} />, fields: ['splitMember', 'potPurpose', 'potAmount'] },

@@ -29,6 +29,7 @@ export const lineForm = z.object({
   note: optionalText(500),
   invoices: rows,
   costs: rows,
+  suppliers: rows,
   /** Any sent invoice by its number. */
   numbers: numberRows,
   find: optionalText(100),
@@ -68,6 +69,10 @@ export function partsOfForm(
   })
   for (const { id, amount } of form.costs) {
     if (amount !== undefined) parts.push({ kind: 'job-cost', amount, jobCostId: id as Id<'job-cost'> })
+  }
+  for (const { id, amount } of form.suppliers) {
+    const supplierInvoiceId = id as Id<'supplier-invoice'>
+    if (amount !== undefined) parts.push({ kind: 'supplier-invoice', amount, supplierInvoiceId })
   }
   if (form.overpaid !== undefined) {
     const invoiceId = invoiceOf(form, known)

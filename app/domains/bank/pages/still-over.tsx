@@ -7,7 +7,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { lineById, type BankLine } from '../bank-line.db.ts'
 import { lineForm } from './split-form.ts'
 
-const AMOUNT = /^(?:(?:invoices|costs|numbers)\.\d+\.amount|overpaid|accountAmount|potAmount)$/
+const AMOUNT = /^(?:(?:invoices|costs|suppliers|numbers)\.\d+\.amount|overpaid|accountAmount|potAmount)$/
 
 /** How much of a line is divided by what was typed so far, and what is still over. */
 export function StillOver(props: { visit: CooperativeVisit; line: BankLine; typed: Typed }) {

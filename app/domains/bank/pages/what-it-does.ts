@@ -2,12 +2,12 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { sum, type Cents } from '../../../values/money.ts'
+import { divide, sum, type Cents } from '../../../values/money.ts'
 import { accountsOf, closedUntil, type AccountCode, type AccountPurpose } from '../../books/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
-import { dueToShare, invoiceById, type Issued } from '../../sales/index.ts'
-import { costById, type JobCost } from '../../spending/index.ts'
+import { dueOfShares, invoiceById, type Issued } from '../../sales/index.ts'
+import { costById, supplierInvoiceById, type JobCost, type SupplierInvoice } from '../../spending/index.ts'
 import type { BankLine } from '../bank-line.db.ts'
 import { accountOfPart, byCode, type ChosenAccount, type LinePart } from '../line-parts.ts'
 import { dayOfEntry } from '../match-line.ts'
@@ -16,6 +16,7 @@ import { dayOfEntry } from '../match-line.ts'
 export type Named = {
   readonly invoices: ReadonlyMap<string, Issued>
   readonly costs: ReadonlyMap<string, JobCost>
+  readonly suppliers: ReadonlyMap<string, SupplierInvoice>
   readonly members: ReadonlyMap<string, Member>
   readonly accounts: ReadonlyMap<AccountCode, ChosenAccount>
 }
@@ -52,6 +53,7 @@ export async function namedIn(
 ): Promise<Named> {
   const invoices = new Map<string, Issued>()
   const costs = new Map<string, JobCost>()
+  const suppliers = new Map<string, SupplierInvoice>()
   for (const part of parts) {
     if ('invoiceId' in part && !invoices.has(part.invoiceId)) {
       const invoice = await invoiceById(tx, cooperativeId, part.invoiceId)
@@ -61,10 +63,20 @@ export async function namedIn(
       const cost = await costById(tx, cooperativeId, part.jobCostId)
       if (cost) costs.set(part.jobCostId, cost)
     }
+    if (part.kind === 'supplier-invoice' && !suppliers.has(part.supplierInvoiceId)) {
+      const invoice = await supplierInvoiceById(tx, cooperativeId, part.supplierInvoiceId)
+      if (invoice) suppliers.set(part.supplierInvoiceId, invoice)
+    }
   }
   const members = await membersOf(tx, cooperativeId)
   const accounts = byCode(await accountsOf(tx, cooperativeId))
-  return { invoices, costs, accounts, members: new Map(members.map((member) => [member.id, member])) }
+  return {
+    invoices,
+    costs,
+    suppliers,
+    accounts,
+    members: new Map(members.map((member) => [member.id, member])),
+  }
 }
 
 /** What booking a line as these parts would do today. */
@@ -100,8 +112,16 @@ function dueOf(parts: readonly LinePart[], named: Named): Omit<SharedOut, 'previ
   const due = parts.flatMap((part) => {
     const invoice = part.kind === 'invoice' ? named.invoices.get(part.invoiceId) : undefined
     if (!invoice || invoice.shareOn === 'invoice') return []
-    const turnover = dueToShare({ ...invoice, paid: invoice.paid + part.amount })
-    return [{ memberId: invoice.memberId, turnover, vat: part.amount - turnover }]
+    const shares = dueOfShares({ ...invoice, paid: invoice.paid + part.amount })
+    const vat = divide(
+      part.amount - sum(shares.map((one) => one.due)),
+      shares.map(({ share }) => share.net),
+    )
+    return shares.map(({ share, due: turnover }, at) => ({
+      memberId: share.memberId,
+      turnover,
+      vat: vat[at]!,
+    }))
   })
   return [...Map.groupBy(due, (one) => one.memberId)].map(([memberId, theirs]) => ({
     memberId,

@@ -28,7 +28,7 @@ export async function monthOfWork(
   month: Day,
 ): Promise<MonthOfWork> {
   const [work] = await workInMonths(tx, cooperativeId, memberId, [month])
-  return { ...work!, takenOff: await takenOffOf(tx, cooperativeId, work!, work!.shared) }
+  return { ...work!, takenOff: await takenOffOf(tx, cooperativeId, memberId, work!, work!.shared) }
 }
 
 /**
@@ -49,6 +49,7 @@ export async function workInMonths(
   const invoices = await workInvoiced(tx, here, memberId, days)
   const costs = await costsBetween(tx, here, memberId, days)
   const shared = await sharedOfWork(tx, here, {
+    memberId,
     invoices: invoices.map(({ invoiceId }) => invoiceId),
     costs: costs.map(({ costId }) => costId),
   })

@@ -13,11 +13,13 @@ type Work = Pick<MonthOfWork, 'invoices' | 'costs'>
 export async function takenOffOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
   work: Work,
   shared: MonthOfWork['shared'],
 ): Promise<TakenOff[]> {
   const below = Object.entries(shared).flatMap(([to, amount]) => (amount < 0n ? [to] : []))
   const of = {
+    memberId,
     invoices: work.invoices.map(({ invoiceId }) => invoiceId),
     costs: work.costs.map(({ costId }) => costId),
   }

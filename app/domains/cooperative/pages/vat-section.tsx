@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { DateField, RadioGroup, Table, typedParts } from '../../../ui/index.ts'
+import { DateField, Link, RadioGroup, Table, typedParts } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
 import { choice, dayField, withDays } from '../../../web/fields.ts'
+import { paths } from '../../../web/paths.ts'
 import { setVatMode } from '../set-vat-mode.ts'
 import { changesOf, modeOn, VAT_MODES } from '../vat-mode.ts'
 import { settingsSection } from './section.tsx'
@@ -45,22 +46,30 @@ export const vatSection = settingsSection({
   save: (visit, value, commandId) => visit.perform(setVatMode, visit.actor, value, commandId),
   below({ vatModes }, visit) {
     const words = visit.text.cooperative.vat
-    if (vatModes.length === 0) return null
+    const toLimit = (
+      <Link href={paths.kor(visit.cooperative.slug)} roomy>
+        {words.toLimit}
+      </Link>
+    )
+    if (vatModes.length === 0) return toLimit
     return (
-      <Table
-        caption={words.history}
-        rows={changesOf(vatModes)}
-        rowKey={(row) => row.fromDay}
-        columns={[
-          {
-            key: 'from',
-            label: words.fromColumn,
-            head: true,
-            cell: (row) => formatDay(row.fromDay, visit.language),
-          },
-          { key: 'mode', label: words.modeColumn, cell: (row) => words.mode[row.mode] },
-        ]}
-      />
+      <>
+        {toLimit}
+        <Table
+          caption={words.history}
+          rows={changesOf(vatModes)}
+          rowKey={(row) => row.fromDay}
+          columns={[
+            {
+              key: 'from',
+              label: words.fromColumn,
+              head: true,
+              cell: (row) => formatDay(row.fromDay, visit.language),
+            },
+            { key: 'mode', label: words.modeColumn, cell: (row) => words.mode[row.mode] },
+          ]}
+        />
+      </>
     )
   },
 })

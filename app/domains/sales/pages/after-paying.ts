@@ -20,7 +20,8 @@ export async function afterPaying(
 ): Promise<AfterPaying> {
   const issued = invoice.state === 'issued' ? invoice : undefined
   if (issued?.shareOn === 'invoice') return { kind: 'shared' }
-  const left = greatest(0n, invoice.net - (issued?.sharedNet ?? 0n) - (issued?.creditedNet ?? 0n))
+  const share = invoice.shares.find(({ leads }) => leads)
+  const left = share ? greatest(0n, share.net - share.sharedNet - share.creditedNet) : 0n
   const preview = await previewSharing(tx, cooperativeId, invoice.memberId, today, left)
   if (!preview) return { kind: 'other' }
   if (preview.explanation.pot.toPot > 0n) return { kind: 'pot' }

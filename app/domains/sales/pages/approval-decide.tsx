@@ -4,6 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { ReasonField } from './approval-parts.tsx'
 import { whyNotMine } from './approval-sheet.tsx'
+import { yesToComeFrom } from '../split.ts'
 import type { ApprovalState, Looked } from './approval-state.ts'
 import { onlyYou } from './only-administrator.ts'
 
@@ -39,6 +40,9 @@ export function Decide({
   const whyNot = whyNotMine(visit, detail)
   if (whyNot) {
     const alone = only && (whyNot === 'own' ? words.ownOnly : onlyYou(visit, only))
+    const waits = yesToComeFrom(invoice).map(({ name }) => name)
+    if (whyNot === 'notAgreed')
+      return <Notice>{visit.text.joint.refusals['share-not-agreed']({ names: waits.join(', ') })}</Notice>
     return <Notice>{alone ?? words[whyNot]}</Notice>
   }
   const here = paths.approval(coop, invoice.id)

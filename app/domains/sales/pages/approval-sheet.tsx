@@ -4,8 +4,10 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { hasAddress } from '../customer.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
+import { yesToComeFrom } from '../split.ts'
 import { isAboutCustomer, type Warning } from '../warnings.ts'
 import { InvoiceFacts, InvoiceLines } from './invoice-sheet.tsx'
+import { JointCard } from './joint-card.tsx'
 import { Timeline } from './timeline.tsx'
 
 /**
@@ -14,10 +16,11 @@ import { Timeline } from './timeline.tsx'
  */
 export function whyNotMine(
   visit: CooperativeVisit,
-  { invoice, memberPerson }: InvoiceDetail,
-): 'own' | 'ownContent' | undefined {
+  { invoice }: InvoiceDetail,
+): 'own' | 'ownContent' | 'notAgreed' | undefined {
   const me = visit.actor.personId
-  if (memberPerson === me) return 'own'
+  if (invoice.shares.some(({ person }) => person === me)) return 'own'
+  if (yesToComeFrom(invoice).length > 0) return 'notAgreed'
   const others = [invoice.submittedBy, invoice.agreedBy].filter((one) => one && one !== me)
   return others.length === 0 ? 'ownContent' : undefined
 }
@@ -75,10 +78,12 @@ export function ApprovalHead({
 
 /** The invoice as it will look, and what happened to it before. */
 export function ApprovalSheet({
+  visit,
   detail,
   customers,
   coop,
 }: {
+  visit: CooperativeVisit
   detail: InvoiceDetail
   customers: ReadonlyMap<string, string>
   coop: string
@@ -87,6 +92,7 @@ export function ApprovalSheet({
   const { invoice, customer, memberName, tradeName } = detail
   return (
     <>
+      <JointCard visit={visit} invoice={invoice} own={false} />
       <InvoiceLines invoice={invoice} level={3} />
       <InvoiceFacts
         invoice={invoice}

@@ -34,6 +34,7 @@ import { ApprovalHead, ApprovalSheet, whyNotMine } from './approval-sheet.tsx'
 import { Decide, keysOf } from './approval-decide.tsx'
 import { Queue } from './approval-parts.tsx'
 import { customersIn } from './customers-in.ts'
+import { korWith } from './kor-with.ts'
 import { onlyAdministrator } from './only-administrator.ts'
 import type { Looked, ApprovalState } from './approval-state.ts'
 
@@ -53,6 +54,7 @@ export async function approvalsPage(visit: CooperativeVisit, state: ApprovalStat
       workedUntil: invoice.workedUntil,
       total: invoice.total,
       customer,
+      korTurnover: await korWith(tx, visit, invoice.vat.find(({ code }) => code === 'kor')?.base),
       reference: invoice.reference,
       ...history,
     })
@@ -126,7 +128,7 @@ function shownQueue(
               <Card labelledBy="thing">
                 <ApprovalHead visit={visit} {...looked} />
                 <Decide visit={visit} looked={looked} state={state} />
-                <ApprovalSheet {...looked} coop={visit.cooperative.slug} />
+                <ApprovalSheet visit={visit} {...looked} coop={visit.cooperative.slug} />
               </Card>
             </Columns>
             <KeyHints keys={keysOf(visit, looked)} walks={queue.length > 1} />

@@ -8,9 +8,10 @@ import {
   useLanguage,
   useText,
 } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
 import { changesToAgree } from '../changes-to-agree.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
-import { ActionForm, type Acting } from './invoice-actions.tsx'
+import { ActionForm, type Acting } from './action-form.tsx'
 import { changeInWords } from './timeline.tsx'
 
 /**
@@ -29,9 +30,12 @@ export function AskToAgree(props: {
   const { invoice, events } = detail
   const telling = { text, language, customers, workedUntil: invoice.workedUntil }
   const changes = changesToAgree(events)
+  const share = invoice.shares.find(({ person }) => person === acting.me)
+  const leader = invoice.shares.find(({ leads }) => leads)
+  const made = share?.leads === false ? text.joint.asked({ leader: leader?.name ?? '' }) : words.agreeMade
   return (
     <Notice tone="doubt" title={words.agreeTitle}>
-      {changes.length === 0 && <p>{words.agreeMade}</p>}
+      {changes.length === 0 && <p>{made}</p>}
       {changes.length > 0 && (
         <>
           <p>{words.agreeChanged}</p>
@@ -42,6 +46,7 @@ export function AskToAgree(props: {
           </ul>
         </>
       )}
+      {share?.joint && <p>{text.joint.yourPart({ net: formatEuro(share.net, language) })}</p>}
       <p>{words.agreeLook}</p>
       <ActionForm
         acting={acting}

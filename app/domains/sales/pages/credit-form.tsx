@@ -149,11 +149,12 @@ export function WhatItDoes({
 }
 
 /** Everybody who gives back, each with why when that is not plain. */
-function givesBack(visit: CooperativeVisit, { memberName: name }: Creditable, { back }: CreditPreview) {
+function givesBack(visit: CooperativeVisit, { memberName, invoice }: Creditable, { back }: CreditPreview) {
   const words = visit.text.salesPages.credit
   // In the order in which it goes back: first what went above the threshold.
   const inOrder = back.toSorted((a, b) => Number(b.key === 'above') - Number(a.key === 'above'))
-  return inOrder.map(({ key, destination, amount }) => {
+  return inOrder.map(({ key, destination, amount, of }) => {
+    const name = invoice.shares.length > 1 ? of : memberName
     const from = words.previewFrom[destination]
     const sentence = typeof from === 'string' ? from : from({ name })
     return { sentence: key === 'above' ? words.previewAbove({ from: sentence }) : sentence, amount: -amount }

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { greatest, type Cents } from '../../../values/money.ts'
+import type { Cents } from '../../../values/money.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { previewBack, type Part } from '../../pots/index.ts'
-import { creditTotals, type Chosen, type CreditRefusal } from '../credit-note.ts'
-import { dueToShare } from '../due-to-share.ts'
+import { creditTotals, sharesAfter, type Chosen, type CreditRefusal } from '../credit-note.ts'
+import { dueOfShares } from '../due-to-share.ts'
 import type { Issued } from '../invoice.ts'
 
 /** What a credit note would do, in cents. */
@@ -17,8 +17,8 @@ export type CreditPreview = {
   readonly openAfter: Cents
   /** Turnover without VAT that was shared out and is taken back. */
   readonly turnoverBack: Cents
-  /** Who gives how much of that back, in cents below zero; together the turnover. */
-  readonly back: readonly Part[]
+  /** Who gives how much of that back, in cents below zero, and of whose share (`of`, a name); together the turnover. */
+  readonly back: readonly (Part & { readonly of: string })[]
 }
 
 /**
@@ -42,11 +42,17 @@ export async function previewCredit(
     ...original,
     creditedNet: original.creditedNet + net,
     creditedTotal: original.creditedTotal + total,
+    shares: sharesAfter(original, credited, note.value),
   }
-  const turnoverBack = greatest(0n, -dueToShare(after))
-  const { memberId, id: invoiceId } = original
-  const of = { memberId, invoiceId, turnover: -turnoverBack, countsOn: today }
-  const back = turnoverBack === 0n ? [] : await previewBack(tx, cooperativeId, of)
+  const back: (Part & { readonly of: string })[] = []
+  let turnoverBack = 0n
+  for (const { share, due } of dueOfShares(after)) {
+    if (due >= 0n) continue
+    turnoverBack -= due
+    const event = { memberId: share.memberId, invoiceId: original.id, turnover: due, countsOn: today }
+    const of = original.shares.find(({ memberId }) => memberId === share.memberId)?.name ?? ''
+    for (const part of await previewBack(tx, cooperativeId, event)) back.push({ ...part, of })
+  }
   return ok({ total, openAfter: original.open - total, turnoverBack, back })
 }
 

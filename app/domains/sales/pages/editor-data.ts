@@ -23,6 +23,7 @@ import { FIRST_DAY_WITH_RATES, vatCodesFor, type VatCode } from '../vat.ts'
 import { vatModeOfWork } from '../vat-mode.db.ts'
 import { lackingOf, warningsFor, type Warning } from '../warnings.ts'
 import { chosenCustomer } from './invoice-form.ts'
+import { korWith } from './kor-with.ts'
 import { twinOf } from './twin-customer.ts'
 import { typedDay, whatItBrings, whyNoPicture, type NoPicture, type WhatItBrings } from './what-it-brings.ts'
 
@@ -76,6 +77,7 @@ export async function editorData(
   const customer = chosen.kind === 'known' ? customers.find(({ id }) => id === chosen.id) : undefined
   const forOther = member.personId !== visit.actor.personId
   const noPicture = whyNoPicture(typed, brings)
+  const vatMode = await vatModeOfWork(tx, cooperativeId, worked, today)
   return {
     member,
     forOther,
@@ -85,14 +87,21 @@ export async function editorData(
         : undefined,
     businesses,
     customers,
-    vatMode: await vatModeOfWork(tx, cooperativeId, worked, today),
+    vatMode,
     sharesOnInvoice: cooperative?.shareOn === 'invoice',
     ratesDay: worked < FIRST_DAY_WITH_RATES ? today : worked,
     brings,
     noPicture,
     warnings:
       brings && customer
-        ? await warningsOf(tx, visit, { member, customer, typed, total: brings.totals.total, invoiceId })
+        ? await warningsOf(tx, visit, {
+            member,
+            customer,
+            typed,
+            total: brings.totals.total,
+            vatMode,
+            invoiceId,
+          })
         : brings && chosen.kind === 'new'
           ? lackingOf({ ...NO_ADDRESS, email: typed['newEmail'] ?? '' }, brings.totals.total)
           : [],
@@ -167,13 +176,14 @@ type ToWarn = {
   customer: Customer
   typed: Typed
   total: bigint
+  vatMode: VatMode
   invoiceId: Id<'invoice'> | undefined
 }
 
 async function warningsOf(
   tx: Tx,
   visit: CooperativeVisit,
-  { member, customer, typed, total, invoiceId }: ToWarn,
+  { member, customer, typed, total, vatMode, invoiceId }: ToWarn,
 ): Promise<Warning[]> {
   const { today } = visit.now
   const workedFrom = typedDay(typed, 'workedFrom') ?? today
@@ -187,5 +197,8 @@ async function warningsOf(
     total,
   }
   const history = await historyFor(tx, visit.actor.cooperativeId, draft)
-  return warningsFor({ today, workedUntil, total, customer, reference: typed['reference'] ?? '', ...history })
+  // Under the KOR there is no VAT, so the total is what is sold.
+  const korTurnover = await korWith(tx, visit, vatMode === 'kor' ? total : undefined)
+  const reference = typed['reference'] ?? ''
+  return warningsFor({ today, workedUntil, total, customer, reference, korTurnover, ...history })
 }

@@ -161,9 +161,14 @@ async function asMember<T>(
   })
 }
 
-function taskOf(visit: CooperativeVisit, { id, state, customerName: customer, words, changed }: ToDo): Task {
+function taskOf(
+  visit: CooperativeVisit,
+  { id, state, customerName: customer, words, changed, leader }: ToDo,
+): Task {
   const text = visit.text.salesPages.home
   const href = paths.invoice(visit.cooperative.slug, id)
+  if (leader !== null)
+    return { href, title: visit.text.joint.task({ leader, customer }), detail: visit.text.joint.taskDetail }
   if (state === 'submitted')
     return { href, title: text.agree({ customer }), detail: changed ? text.agreeChanged : text.agreeMade }
   if (state === 'issued') return { href: `${href}#vragen`, title: text.question({ customer }), detail: words }

@@ -13,13 +13,15 @@ export type ToDo = {
   readonly words: string
   /** Of what waits for the member's yes: the administration wrote in what the member had sent. */
   readonly changed: boolean
+  /** Who leads it, when that is another: then it is joint work, and asks for a yes to the own share. */
+  readonly leader: string | null
 }
 
 /**
  * What waits for a member: first what the administration wrote and the member did not say yes to yet
  * (`waitsForMember`),
  * then returned with the reason, questions of customers, drafts. Not a draft that the member said no to: that waits for
- * the administration. At most twenty.
+ * the administration. One that another member said no to is theirs to mend. At most twenty.
  */
 export async function toDoOf(
   tx: Tx,
@@ -29,27 +31,33 @@ export async function toDoOf(
   const { rows } = await sql<ToDo>`
     with mine as (
       select i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at,
-        last.kind, last.words,
-        i.submitted_by is distinct from m.person_id and i.agreed_by is null as asked
-      from invoice i
+        last.kind, last.words, last.by_person = me.person_id as said_no,
+        case when s.leads then i.submitted_by is distinct from m.person_id and i.agreed_by is null
+          else i.submitted_by is distinct from me.person_id
+            and s.agreed_revision is distinct from i.revision end as asked,
+        case when not s.leads then m.name end as leader
+      from invoice_share s
+      join member me on me.cooperative_id = s.cooperative_id and me.id = s.member_id
+      join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
       join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
       join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
       left join lateral (
-        select e.kind, e.words from invoice_event e
+        select e.kind, e.words, e.by_person from invoice_event e
         where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id
           and e.kind = any (case i.state when 'issued' then array['question', 'answered']
             when 'submitted' then array['submitted', 'edited']
             when 'returned' then array['returned']
             else array['drafted', 'changed', 'taken-back', 'disagreed'] end)
         order by e.position desc limit 1) last on true
-      where i.cooperative_id = ${cooperativeId} and i.member_id = ${memberId}
+      where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId}
       order by i.drafted_at desc, i.id desc limit 200
     )
     select id, state, customer as "customerName", coalesce(words, '') as words,
-      kind is not distinct from 'edited' as changed
+      kind is not distinct from 'edited' as changed, leader
     from mine
-    where state = 'returned' or state = 'draft' and kind is distinct from 'disagreed'
-      or state = 'submitted' and asked or state = 'issued' and kind = 'question'
+    where leader is null and (state = 'returned' or state = 'issued' and kind = 'question'
+        or state = 'draft' and not (kind is not distinct from 'disagreed' and said_no))
+      or state = 'submitted' and asked
     order by array_position(array['submitted', 'returned', 'issued', 'draft'], state),
       drafted_at desc limit 20`.execute(tx)
   return rows
@@ -78,7 +86,8 @@ export async function settledOf(
     select s.id, s.cause, i.number, s.invoice_id as "invoiceId", i.buyer ->> 'name' as "customerName", s.amount,
       s.counts_on as "countsOn", s.settled_at as "settledAt"
     from settlement s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
-    where s.cooperative_id = ${cooperativeId} and i.member_id = ${memberId}
+    join invoice_share h on h.cooperative_id = i.cooperative_id and h.invoice_id = i.id
+    where s.cooperative_id = ${cooperativeId} and h.member_id = ${memberId}
     order by s.settled_at desc, s.id desc limit 3`.execute(tx)
   return rows
 }
@@ -100,11 +109,11 @@ export async function disagreedWith(tx: Tx, cooperativeId: Id<'cooperative'>): P
   const { rows } = await sql<Disagreed>`
     select i.id, m.first_name as "memberName", c.name as "customerName", last.words
     from invoice i
-    join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
     join customer c on c.cooperative_id = i.cooperative_id and c.id = i.customer_id
     cross join lateral (
-      select e.kind, e.words from invoice_event e
+      select e.kind, e.words, e.by_person from invoice_event e
       where e.cooperative_id = i.cooperative_id and e.invoice_id = i.id order by e.position desc limit 1) last
+    join member m on m.cooperative_id = i.cooperative_id and m.person_id = last.by_person
     where i.cooperative_id = ${cooperativeId} and i.state = 'draft' and last.kind = 'disagreed'
     order by i.id limit 20`.execute(tx)
   return rows

@@ -34,11 +34,15 @@ export function JustDone(props: {
   const sentences: readonly [string, string][] = [
     ['bewaard', sent.saved],
     ['klant-bewaard', sent.customerSaved],
+    ['verdeeld', visit.text.joint.saved],
+    ['verdeeld-wacht', visit.text.joint.savedWaiting],
+    ['alleen', visit.text.joint.savedAlone],
     ['akkoord', invoice.agreed],
     ['klopt-niet', invoice.disagreed],
     ['teruggehaald', invoice.takenBack],
     ['beantwoord', invoice.answered],
     ['opnieuw', invoice.sentAgain],
+    ['netwerk', visit.text.eInvoice.network.sent],
     ['gesprek', invoice.disputed],
     ['gesprek-klaar', invoice.disputeEnded],
     ['gecrediteerd', credit.done({ number: credited ?? '' })],
@@ -144,8 +148,18 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
 }
 
 /** What of the money was shared out, each with its sum one tap away. */
-export function SharedOut({ visit, sharings }: { visit: CooperativeVisit; sharings: readonly SharingOf[] }) {
+export function SharedOut({
+  visit,
+  invoice,
+  sharings,
+}: {
+  visit: CooperativeVisit
+  invoice: Invoice
+  sharings: readonly SharingOf[]
+}) {
   const text = visit.text.salesPages.invoice
+  const joint = invoice.shares.length > 1
+  const nameOf = ({ memberId }: SharingOf) => invoice.shares.find((one) => one.memberId === memberId)?.name
   return (
     <Card labelledBy="shared">
       <Heading level={2} id="shared">
@@ -169,6 +183,7 @@ export function SharedOut({ visit, sharings }: { visit: CooperativeVisit; sharin
                 </Link>
               ),
             },
+            ...(joint ? [{ key: 'member', label: visit.text.joint.name, cell: nameOf }] : []),
             {
               key: 'turnover',
               label: text.sharedTurnover,

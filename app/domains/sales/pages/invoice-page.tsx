@@ -24,9 +24,12 @@ import { overpaidOn } from '../refunds.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
 import { AskToAgree } from './ask-to-agree.tsx'
 import { customersIn } from './customers-in.ts'
-import { OfficeActions, Questions, type Acting } from './invoice-actions.tsx'
+import type { Acting } from './action-form.tsx'
+import { OfficeActions, Questions } from './invoice-actions.tsx'
 import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
+import { onTheNetwork, type OnTheNetwork } from './on-the-network.tsx'
+import { JointCard } from './joint-card.tsx'
 import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
 import { StatusBadge } from './status.tsx'
@@ -47,6 +50,8 @@ type Shown = {
   readonly only: OnlyAdministrator | undefined
   /** What the customer paid too much and did not get back yet, in cents; only for who may read the books. */
   readonly overpaid: Cents
+  /** How the e-invoice stands on the network; only the administration is told. */
+  readonly network: OnTheNetwork | undefined
 }
 
 /** What was typed in one of the forms of the page, and why it was not done. */
@@ -95,7 +100,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
   const { detail, status, own, benefit, sharings, customers, after } = shown
   const { invoice, events } = detail
   const office = visit.may('invoice.approve')
-  const asked = own && waitsForMember(invoice, detail.memberPerson)
+  const asked = waitsForMember(invoice, visit.actor.personId)
   const disagreement = disagreementIn(events)
   return (
     <>
@@ -104,11 +109,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       </p>
       <PaidTooMuch visit={visit} invoice={invoice} overpaid={shown.overpaid} />
       {asked && <AskToAgree detail={detail} customers={customers} acting={acting} />}
-      {office && !own && disagreement !== undefined && (
-        <Notice tone="doubt" title={visit.text.salesPages.invoice.memberSays({ name: detail.memberName })}>
-          <p>{disagreement}</p>
-        </Notice>
-      )}
+      <SaysNo visit={visit} detail={detail} />
       {own && (
         <WhatNow
           invoice={invoice}
@@ -118,18 +119,19 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
           returned={reasonOf(detail, status)}
           after={after}
           asked={asked}
-          disagreement={disagreement}
+          disagreement={disagreement?.by === visit.actor.personId ? disagreement.words : undefined}
           acting={acting}
         />
       )}
       {benefit}
       {!own && <ToDoHere visit={visit} invoice={invoice} status={status} />}
       <Questions events={events} acting={acting} mayAnswer={own || office} />
+      <JointCard visit={visit} invoice={invoice} own={own} />
       <Sheet visit={visit} shown={shown} />
       {invoice.state === 'issued' && invoice.kind === 'invoice' && (
-        <SharedOut visit={visit} sharings={sharings} />
+        <SharedOut visit={visit} invoice={invoice} sharings={sharings} />
       )}
-      {office && <OfficeActions detail={detail} acting={acting} />}
+      {office && <OfficeActions detail={detail} acting={acting} network={shown.network} />}
       <Card labelledBy="history">
         <Timeline
           events={events}
@@ -140,6 +142,19 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
         />
       </Card>
     </>
+  )
+}
+
+/** What another than who reads said is not right, as long as nobody changed it. */
+function SaysNo({ visit, detail }: { visit: CooperativeVisit; detail: InvoiceDetail }) {
+  const disagreement = disagreementIn(detail.events)
+  if (!disagreement || disagreement.by === visit.actor.personId) return null
+  const name =
+    detail.invoice.shares.find(({ person }) => person === disagreement.by)?.name ?? detail.memberName
+  return (
+    <Notice tone="doubt" title={visit.text.salesPages.invoice.memberSays({ name })}>
+      <p>{disagreement.words}</p>
+    </Notice>
   )
 }
 
@@ -181,15 +196,21 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
       own,
       benefit:
         from && own && (status === 'draft' || status === 'returned')
-          ? await from.benefitOfDraft(tx, visit, invoice.memberId, invoice)
+          ? await from.benefitOfDraft(tx, visit, invoice.memberId, { ...invoice, net: ownNet(invoice) })
           : undefined,
       sharings,
       customers: await customersIn(tx, cooperativeId, detail),
+      network: visit.may('invoice.approve') ? await onTheNetwork(tx, cooperativeId, detail) : undefined,
       overpaid: await overpaidOn(tx, cooperativeId, detail.invoice.id),
       after: await afterPaying(tx, cooperativeId, detail.invoice, visit.now.today),
       only: visit.may('invoice.approve') ? await onlyAdministrator(tx, visit, detail) : undefined,
     }
   })
+}
+
+/** What of an invoice is of who leads it, in cents without VAT. */
+function ownNet({ shares, net }: Invoice): Cents {
+  return shares.find(({ leads }) => leads)?.net ?? net
 }
 
 /** The word for how an invoice stands today. */
@@ -204,6 +225,7 @@ export function statusNow(invoice: Invoice, visit: CooperativeVisit): Status {
 function actingOf(visit: CooperativeVisit, state: InvoiceState): Acting {
   return {
     coop: visit.cooperative.slug,
+    me: visit.actor.personId,
     action: visit.url.pathname,
     commandId: state.commandId ?? freshCommandId(visit),
     typed: state.typed ?? {},

@@ -146,6 +146,9 @@ export function LinkedSheet({ invoice }: { invoice: Issued }) {
         facts={[
           { label: text.number, value: number },
           { label: text.maker, value: seller.maker },
+          ...(seller.makers
+            ? [{ label: text.did, value: seller.makers.map(({ name }) => name).join(', ') }]
+            : []),
           { label: text.forWhom, value: buyer.name },
           { label: text.worked, value: formatPeriod(workedFrom, workedUntil, language) },
           ...(reference === '' ? [] : [{ label: text.yourReference, value: reference }]),

@@ -33,15 +33,17 @@ export type Shown = {
 const ORIGIN = 'https://gilde.example'
 
 /**
- * Builds the world and the web on top of it. Sign-in is a cookie with the person's id; who may do what is
+ * Builds the world and the web on top of it, with who else signs in (`more`). Sign-in is a cookie with the person's
+ * id; who may do what is
  * real.
  */
 export async function pageWorld(
   routes: readonly Route[] = salesRoutes(),
-  ...scheme: Parameters<typeof smallWorld>
+  scheme?: Parameters<typeof smallWorld>[0],
+  more: (world: World) => Promise<readonly PersonActor[]> = async () => [],
 ): Promise<PageWorld> {
-  const world = await smallWorld(...scheme)
-  const app = await webOf(world, routes)
+  const world = await smallWorld(scheme)
+  const app = await webOf(world, routes, await more(world))
   const ask = async (who: PersonActor | undefined, path: string, init: RequestInit): Promise<Shown> => {
     const headers = new Headers(init.headers)
     if (who) headers.set('cookie', `${sessionCookieName(ORIGIN)}=${who.personId}`)
@@ -62,7 +64,7 @@ export async function pageWorld(
 }
 
 /** The web side of a world; with whom it knows by their cookie. */
-export async function webOf(world: World, routes: readonly Route[]) {
+export async function webOf(world: World, routes: readonly Route[], more: readonly PersonActor[] = []) {
   const faces = (await world.sql('select id, slug, legal_name from cooperative')).map(
     (row): CooperativeFace => ({
       id: row['id'] as Id<'cooperative'>,
@@ -74,7 +76,16 @@ export async function webOf(world: World, routes: readonly Route[]) {
     }),
   )
   const face = (id: string) => faces.find((one) => one.id === id)
-  const people = [world.anna, world.piet, world.greet, world.bea, world.otto, world.carla, world.stranger]
+  const people = [
+    world.anna,
+    world.piet,
+    world.greet,
+    world.bea,
+    world.otto,
+    world.carla,
+    world.stranger,
+    ...more,
+  ]
   const log: string[] = []
   return webApp({
     database: world.database,

@@ -98,7 +98,7 @@ function Happened({
       {event.words !== '' && <blockquote>{event.words}</blockquote>}
       {event.changes.length > 0 && (
         <>
-          <p>{text.salesPages.invoice.changed}</p>
+          <p>{event.kind === 'edited' ? text.salesPages.invoice.changed : text.joint.changed}</p>
           <ul>
             {event.changes.map((change, at) => (
               <li key={at}>{changeInWords(change, { text, language, customers, workedUntil })}</li>

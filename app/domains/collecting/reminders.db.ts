@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { lateInvoices, type LateInvoice } from '../sales/index.ts'
+import type { Late, Letter } from './next-reminders.ts'
+import { USUAL_PLAN, type ReminderPlan, type Step } from './reminder-plan.ts'
+
+/** The plan that holds on a day; the usual one until the co-operative chose its own. */
+export async function planOn(tx: Tx, cooperativeId: Id<'cooperative'>, on: Day): Promise<ReminderPlan> {
+  const { rows } = await sql<ReminderPlan>`
+    select sending, friendly_after as "friendlyAfter", firm_after as "firmAfter", last_after as "lastAfter",
+      bank_within as "bankWithin", costs
+    from reminder_plan where cooperative_id = ${cooperativeId} and from_day <= ${on}
+    order by from_day desc, set_at desc limit 1`.execute(tx)
+  return rows[0] ?? USUAL_PLAN
+}
+
+/** Keeps a plan that holds from a day on. */
+export async function insertPlan(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  plan: ReminderPlan & {
+    readonly id: Id<'reminder-plan'>
+    readonly from: Day
+    readonly by: Id<'person'>
+    readonly at: Date
+  },
+): Promise<void> {
+  await sql`
+    insert into reminder_plan (cooperative_id, id, from_day, sending, friendly_after, firm_after, last_after,
+      bank_within, costs, set_at, set_by)
+    values (${cooperativeId}, ${plan.id}, ${plan.from}, ${plan.sending}, ${plan.friendlyAfter}, ${plan.firmAfter},
+      ${plan.lastAfter}, ${plan.bankWithin}, ${plan.costs}, ${plan.at}, ${plan.by})`.execute(tx)
+}
+
+/** An invoice that is late, with what was done about it. */
+export type LateWithReminders = Late & LateInvoice
+
+type Done = {
+  invoiceId: Id<'invoice'>
+  reminded: { step: Step; on: Day }[]
+  pausedUntil: Day | null
+}
+
+/**
+ * What is late on a day, with the steps that were taken and until when it is paused. Two statements, whatever the
+ * number.
+ */
+export async function lateWithReminders(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  today: Day,
+  only?: Parameters<typeof lateInvoices>[3],
+): Promise<readonly LateWithReminders[]> {
+  const late = await lateInvoices(tx, cooperativeId, today, only)
+  if (late.length === 0) return []
+  const { rows } = await sql<Done>`
+    select asked.invoice as "invoiceId",
+      coalesce((select jsonb_agg(jsonb_build_object('step', r.step, 'on', l.sent_on) order by l.sent_on)
+        from reminder r join reminder_letter l on l.cooperative_id = r.cooperative_id and l.id = r.letter_id
+        where r.cooperative_id = ${cooperativeId} and r.invoice_id = asked.invoice and r.step is not null), '[]')
+        as reminded,
+      (select max(p.until_day) from reminder_pause p
+        where p.cooperative_id = ${cooperativeId} and p.customer_id = asked.customer and p.ended_at is null
+          and (p.invoice_id is null or p.invoice_id = asked.invoice)) as "pausedUntil"
+    from unnest(${late.map((one) => one.invoiceId)}::uuid[], ${late.map((one) => one.customerId)}::uuid[])
+      as asked (invoice, customer)`.execute(tx)
+  const done = new Map(rows.map((row) => [row.invoiceId, row]))
+  return late.map((one) => {
+    const { reminded = [], pausedUntil } = done.get(one.invoiceId) ?? {}
+    return { ...one, reminded, pausedUntil: pausedUntil ?? undefined }
+  })
+}
+
+/**
+ * Keeps a reminder, unless this customer had one that day already: then nothing is kept and nothing may be sent.
+ *
+ * @returns the id of the letter; undefined when there was one
+ */
+export async function insertLetter(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  letter: Letter<LateWithReminders>,
+  sent: {
+    readonly on: Day
+    readonly mailId: Id<'mail'> | null
+    readonly by: Id<'person'> | null
+    readonly at: Date
+  },
+): Promise<Id<'reminder-letter'> | undefined> {
+  const id = newId<'reminder-letter'>(sent.at)
+  const kept = await sql`
+    insert into reminder_letter (cooperative_id, id, customer_id, step, sent_on, open, costs, mail_id, made_at, made_by)
+    values (${cooperativeId}, ${id}, ${letter.customerId}, ${letter.step}, ${sent.on}, ${letter.open},
+      ${letter.costs}, ${sent.mailId}, ${sent.at}, ${sent.by})
+    on conflict do nothing`.execute(tx)
+  if (kept.numAffectedRows === 0n) return undefined
+  await sql`
+    insert into reminder (cooperative_id, letter_id, invoice_id, step, open)
+    select ${cooperativeId}, ${id}, * from unnest(${letter.invoices.map(({ invoice }) => invoice.invoiceId)}::uuid[],
+      ${letter.invoices.map(({ step }) => step ?? null)}::text[],
+      ${letter.invoices.map(({ invoice }) => invoice.open)}::bigint[])`.execute(tx)
+  return id
+}

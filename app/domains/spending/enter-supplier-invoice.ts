@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
+import { insertFile } from '../../platform/file.db.ts'
+import { cents, day, digits, id } from '../../platform/input.ts'
+import { newId, type Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { holdPen } from '../books/index.ts'
+import { vatModeOn } from '../cooperative/index.ts'
+import { supplierIn, supplierInput } from './add-supplier.ts'
+import { bookSupplierInvoice, type BookInvoiceRefusal } from './book-supplier-invoice.ts'
+import { COST_KINDS, targetOf } from './cost-kind.ts'
+import { takeReceiptRow } from './kept-receipt.db.ts'
+import { suppliersOf } from './supplier.db.ts'
+import { bookedInvoice, needsAnother, PURCHASE_VATS } from './supplier-invoice.ts'
+import { insertEntered, sameInvoice, spendingLimit, supplierInvoiceById } from './supplier-invoice.db.ts'
+
+const input = z.object({
+  /** One of the register, or one that comes into it with this invoice. */
+  supplier: z.union([z.object({ id: id<'supplier'>() }), z.object({ added: supplierInput })]),
+  number: z.string().trim().min(1).max(60),
+  description: z.string().trim().min(1).max(200),
+  invoicedOn: day(),
+  dueOn: day(),
+  reference: z.string().trim().max(140),
+  kind: z.enum(COST_KINDS.filter((kind) => kind !== 'travel')),
+  account: digits(4).optional(),
+  memberId: id<'member'>().optional(),
+  requestId: id<'pot-request'>().optional(),
+  vatCode: z.enum(PURCHASE_VATS),
+  /** Basis points, where VAT was not charged and is owed. */
+  vatRate: z.union([z.literal(2100), z.literal(900)]).optional(),
+  /** Cents that stand on it; of a credit note below zero, as `total` is. */
+  vatStated: cents(),
+  total: cents(),
+  /** The file that was kept for its form. */
+  keptFor: id<'kept-receipt'>(),
+})
+
+type Input = z.output<typeof input>
+
+export type EnterInvoiceRefusal =
+  | BookInvoiceRefusal
+  | 'supplier-not-found'
+  | 'supplier-there-already'
+  | 'invoice-entered-before'
+  | 'invoice-incomplete'
+  | 'due-before-invoiced'
+  | 'day-to-come'
+  | 'receipt-gone'
+
+/**
+ * Enters an invoice of a supplier, or a credit note (below zero), with its document. Up to the limit of the co-
+ * operative
+ * it is booked at once; above it waits for the yes of another (`approve-supplier-invoice`). Gives its id.
+ *
+ * Refused: `invoice-entered-before` (same supplier and number, with `day` and `amount` in cents of the first),
+ * `invoice-incomplete` (the kind needs a member, a request or an account), `due-before-invoiced`, `day-to-come`,
+ * `receipt-gone`, what the register refuses, and what booking it would refuse.
+ */
+export const enterSupplierInvoice = command({
+  name: 'spending.enter-supplier-invoice',
+  may: 'supplier-invoice.enter',
+  input,
+  async run(
+    tx,
+    actor: PersonActor,
+    of,
+    now,
+    commandId,
+  ): Promise<Result<Id<'supplier-invoice'>, EnterInvoiceRefusal>> {
+    const { cooperativeId } = actor
+    await holdPen(tx, cooperativeId)
+    if (of.invoicedOn > now.today) return refuse('day-to-come')
+    if (of.dueOn < of.invoicedOn) return refuse('due-before-invoiced')
+    const target = targetOf(of)
+    const reverses = !['input', 'none'].includes(of.vatCode)
+    if (!target || reverses !== (of.vatRate !== undefined)) return refuse('invoice-incomplete')
+    const amounts = { ...of, vatRate: of.vatRate ?? null }
+    const booked = bookedInvoice(amounts, await vatModeOn(tx, cooperativeId, of.invoicedOn))
+    if (!booked.ok) return booked
+    const supplier = await supplierOf(tx, actor, of.supplier, now)
+    if (!supplier.ok) return supplier
+    const same = await sameInvoice(tx, cooperativeId, supplier.value, of.number)
+    if (same) return refuse('invoice-entered-before', { day: same.invoicedOn, amount: String(same.total) })
+    const fileId = await keepDocument(tx, actor, of.keptFor, now)
+    if (!fileId) return refuse('receipt-gone')
+    const invoiceId = newId<'supplier-invoice'>(now.at)
+    await insertEntered(tx, cooperativeId, {
+      ...amounts,
+      id: invoiceId,
+      supplierId: supplier.value,
+      account: target.kind === 'shared' ? target.account : null,
+      memberId: target.kind === 'shared' ? null : target.memberId,
+      requestId: target.kind === 'pot' ? target.requestId : null,
+      fileId,
+      enteredBy: actor.personId,
+      enteredAt: now.at,
+    })
+    if (needsAnother(of.total, await spendingLimit(tx, cooperativeId))) return ok(invoiceId)
+    const invoice = await supplierInvoiceById(tx, cooperativeId, invoiceId)
+    const done = await bookSupplierInvoice(tx, actor, invoice!, now, commandId)
+    return done.ok ? ok(invoiceId) : done
+  },
+  about: (_input, invoiceId) => invoiceId,
+})
+
+async function supplierOf(tx: Tx, actor: PersonActor, given: Input['supplier'], now: Now) {
+  if ('added' in given) return supplierIn(tx, actor, given.added, now)
+  const [found] = await suppliersOf(tx, actor.cooperativeId, given.id)
+  return found ? ok(found.id) : refuse('supplier-not-found')
+}
+
+async function keepDocument(
+  tx: Tx,
+  { cooperativeId }: PersonActor,
+  keptFor: Id<'kept-receipt'>,
+  now: Now,
+): Promise<Id<'file'> | undefined> {
+  const kept = await takeReceiptRow(tx, cooperativeId, keptFor)
+  if (!kept) return undefined
+  const { name, mediaType, content } = kept
+  const sha256 = createHash('sha256').update(content).digest()
+  const fileId = newId<'file'>(now.at)
+  await insertFile(tx, cooperativeId, { id: fileId, name, mediaType, content, sha256, storedAt: now.at })
+  return fileId
+}

@@ -1,0 +1,120 @@
+import { Notice, Paragraph } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { toDecimal } from '../../../values/money.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import type { Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { sentenceOf } from '../../../web/refusal-sentence.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { enterSupplierInvoice } from '../enter-supplier-invoice.ts'
+import type { UblInvoice } from '../read-ubl-invoice.ts'
+import { supplierLike } from '../supplier.ts'
+import type { PurchaseVat } from '../supplier-invoice.ts'
+import { invoiceData, type InvoiceData } from './invoice-data.ts'
+import { InvoiceFields } from './invoice-fields.tsx'
+import { ADDED, invoiceFields, type InvoiceForm } from './invoice-form.ts'
+
+/** The second step: what the invoice says, filled in where it is an e-invoice that adds up. */
+export const enterInvoicePage = formPage({
+  schema: invoiceFields,
+  load: invoiceData,
+  title: (visit) => visit.text.suppliers.form.title,
+  lead: (visit, { read }) => (read?.ok ? visit.text.suppliers.fromFile : visit.text.suppliers.byHand),
+  back: (visit) => ({
+    href: paths.supplierInvoices(visit.cooperative.slug),
+    label: visit.text.suppliers.form.back,
+  }),
+  initial,
+  above: ({ kept, read }, visit) => (
+    <>
+      <Paragraph quiet>{kept.name}</Paragraph>
+      {read && !read.ok && (
+        <Notice tone="doubt">{sentenceOf(visit.language, visit.text.suppliers.unread, read)}</Notice>
+      )}
+      {read?.ok && read.value.prepaid !== 0n && (
+        <Notice tone="doubt">
+          {visit.text.suppliers.prepaid({ amount: formatEuro(read.value.prepaid, visit.language) })}
+        </Notice>
+      )}
+    </>
+  ),
+  fields: (filled) => <InvoiceFields {...filled} />,
+  label: (visit, field) => {
+    const { form } = visit.text.suppliers
+    const label = form[field as keyof typeof form]
+    return typeof label === 'string' ? label : field
+  },
+  save,
+  done: (visit, invoice) => `${paths.supplierInvoice(visit.cooperative.slug, invoice)}?ingevoerd`,
+  refusals: (visit) => visit.text.suppliers.refusals,
+  refusedField,
+  saveLabel: (visit) => visit.text.suppliers.form.save,
+})
+
+function initial({ read, suppliers }: InvoiceData): Typed {
+  if (!read?.ok) return { type: 'invoice', vatCode: 'input' }
+  const { supplier, total, vat, issuedOn, dueOn, number, reference, description } = read.value
+  const known = supplierLike(supplier, suppliers)
+  const amount = (cents: bigint) => toDecimal(cents < 0n ? -cents : cents).replace('.', ',')
+  return {
+    ...(known ? { supplier: known.id } : { supplier: ADDED, ...supplier }),
+    type: total < 0n ? 'credit' : 'invoice',
+    number,
+    description,
+    reference,
+    ...dayParts('invoicedOn', issuedOn),
+    ...(dueOn ? dayParts('dueOn', dueOn) : {}),
+    total: amount(total),
+    ...(vat === 0n ? {} : { vatStated: amount(vat) }),
+    vatCode: vatCodeOf(read.value),
+  }
+}
+
+/** How the VAT of an e-invoice stands for us; a person looks at it. VAT of another country does not come back here. */
+function vatCodeOf({ vatLines, country, vat }: UblInvoice): PurchaseVat {
+  const is = (category: string) => vatLines.some((line) => line.category === category)
+  if (is('K') || (is('AE') && country !== 'NL')) return 'from-eu'
+  if (is('AE')) return 'reversed-in-nl'
+  return vat !== 0n && country === 'NL' ? 'input' : 'none'
+}
+
+function dayParts(name: string, day: string): Typed {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { [`${name}Day`]: date, [`${name}Month`]: month, [`${name}Year`]: year }
+}
+
+function save(
+  visit: CooperativeVisit,
+  form: InvoiceForm,
+  commandId: string,
+  { kept, requests }: InvoiceData,
+) {
+  const { supplier, name, kvk, vatNumber, iban, type, member, request, vatStated, total, ...rest } = form
+  const sign = type === 'credit' ? -1n : 1n
+  const asked = requests.find((one) => one.id === request)
+  const memberId = form.kind === 'pot' ? asked?.memberId : member
+  return visit.perform(
+    enterSupplierInvoice,
+    visit.actor,
+    {
+      ...rest,
+      supplier: supplier === ADDED ? { added: { name, kvk, vatNumber, iban } } : { id: supplier },
+      total: sign * total,
+      vatStated: sign * vatStated,
+      vatRate: rest.vatCode === 'input' || rest.vatCode === 'none' ? undefined : rest.vatRate,
+      memberId,
+      requestId: request,
+      keptFor: kept.id,
+    },
+    commandId,
+  )
+}
+
+function refusedField(reason: string): string | undefined {
+  if (reason === 'invoice-entered-before') return 'number'
+  if (reason === 'supplier-there-already') return 'name'
+  if (reason === 'due-before-invoiced') return 'dueOnDay'
+  if (reason === 'day-to-come') return 'invoicedOnDay'
+  if (reason.startsWith('vat-')) return 'vatStated'
+  return reason === 'over-request' || reason === 'request-not-open' ? 'request' : undefined
+}

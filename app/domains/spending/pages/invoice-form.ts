@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { AccountCode } from '../../books/index.ts'
+import { readIban, readKvk } from '../../cooperative/index.ts'
+import { isId } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
+import {
+  amount,
+  choice,
+  dayField,
+  optionalAmount,
+  optionalText,
+  text,
+  withDays,
+  type FieldWord,
+} from '../../../web/fields.ts'
+import { COST_KINDS } from '../cost-kind.ts'
+import { readForeignVatNumber } from '../supplier.ts'
+import { PURCHASE_VATS } from '../supplier-invoice.ts'
+
+/** The kinds that an invoice of a supplier can be of: kilometres send no invoice. */
+export const INVOICE_KINDS = [
+  'shared',
+  'job-cost',
+  'pot',
+  'training-pot',
+] as const satisfies readonly (typeof COST_KINDS)[number][]
+
+/** What is chosen for a supplier that is not in the register yet. */
+export const ADDED = 'new'
+
+/** A number that may be left empty, as `read` writes it. */
+export function numberField(read: (typed: string) => string | undefined, wrong: FieldWord) {
+  return z
+    .string()
+    .trim()
+    .default('')
+    .transform((typed, ctx): string => {
+      const value = typed === '' ? '' : read(typed)
+      if (value !== undefined) return value
+      ctx.addIssue({ code: 'custom', message: wrong })
+      return z.NEVER
+    })
+}
+
+/** The numbers of a supplier as they are typed. */
+export const supplierNumbers = {
+  kvk: numberField(readKvk, 'kvk-wrong'),
+  vatNumber: numberField(readForeignVatNumber, 'vat-number-wrong'),
+  iban: numberField(readIban, 'iban-wrong'),
+}
+
+const chosen = <Kind extends string>() =>
+  z
+    .string()
+    .default('')
+    .transform((value) => (isId<Kind>(value) ? value : undefined))
+
+const fields = z.object({
+  supplier: z.union(
+    [z.literal(ADDED), z.string().refine((value) => isId<'supplier'>(value), 'choose')],
+    'choose',
+  ),
+  name: optionalText(120),
+  ...supplierNumbers,
+  type: choice(['invoice', 'credit']),
+  number: text(60),
+  description: text(200),
+  invoicedOn: dayField(),
+  dueOn: dayField(),
+  reference: optionalText(140),
+  total: amount(),
+  vatStated: optionalAmount().transform((cents): Cents => cents ?? 0n),
+  vatCode: choice(PURCHASE_VATS),
+  vatRate: z
+    .string()
+    .default('')
+    .transform((value) => (value === '2100' || value === '900' ? (Number(value) as 2100 | 900) : undefined)),
+  kind: choice(INVOICE_KINDS),
+  account: z
+    .string()
+    .default('')
+    .transform((value) => (/^\d{4}$/.test(value) ? (value as AccountCode) : undefined)),
+  member: chosen<'member'>(),
+  request: chosen<'pot-request'>(),
+})
+
+/** The form of an invoice: each choice with what it needs. */
+export const invoiceFields = withDays(
+  ['invoicedOn', 'dueOn'],
+  fields.superRefine((form, ctx) => {
+    const lacks = (field: keyof typeof form, message: FieldWord) =>
+      ctx.addIssue({ code: 'custom', path: [field], message })
+    if (form.supplier === ADDED && form.name === '') lacks('name', 'required')
+    if (form.kind === 'shared' && form.account === undefined) lacks('account', 'choose')
+    if (form.kind === 'job-cost' && form.member === undefined) lacks('member', 'choose')
+    if (form.kind === 'pot' && form.request === undefined) lacks('request', 'choose')
+    if (form.vatCode !== 'input' && form.vatCode !== 'none' && form.vatRate === undefined)
+      lacks('vatRate', 'choose')
+  }),
+)
+
+export type InvoiceForm = z.output<typeof invoiceFields>

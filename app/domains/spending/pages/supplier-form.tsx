@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { Button, ButtonRow, Form, HiddenField, Notice, Paragraph, TextField } from '../../../ui/index.ts'
+import { text } from '../../../web/fields.ts'
+import type { Id } from '../../../values/id.ts'
+import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
+import { redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { addSupplier } from '../add-supplier.ts'
+import { answerSupplierIban } from '../answer-supplier-iban.ts'
+import { changeSupplier } from '../change-supplier.ts'
+import { suppliersOf } from '../supplier.db.ts'
+import type { Supplier } from '../supplier.ts'
+import { supplierNumbers } from './invoice-form.ts'
+import { refusedPage } from './refused-page.tsx'
+
+const schema = z.object({ name: text(120), ...supplierNumbers })
+
+type Data = { readonly supplier?: Supplier }
+type Known = { readonly supplier: Supplier }
+
+const NAMES = ['name', 'kvk', 'vatNumber', 'iban'] as const
+
+const common = {
+  schema,
+  back: (visit: CooperativeVisit) => ({
+    href: paths.suppliers(visit.cooperative.slug),
+    label: visit.text.suppliers.register.title,
+  }),
+  fields: (filled: Filled<Data>) => <SupplierFields {...filled} />,
+  label: (visit: CooperativeVisit, field: string) =>
+    visit.text.suppliers.register[NAMES.find((name) => name === field) ?? 'name'],
+  refusals: (visit: CooperativeVisit) => visit.text.suppliers.refusals,
+  refusedField: (reason: string) => (reason === 'supplier-there-already' ? 'name' : undefined),
+  saveLabel: (visit: CooperativeVisit) => visit.text.suppliers.register.save,
+}
+
+/** A new supplier in the register. */
+export const newSupplierPage = formPage<Data, typeof schema, Id<'supplier'>, ToldIn<'suppliers'>>({
+  ...common,
+  load: () => Promise.resolve({}),
+  title: (visit) => visit.text.suppliers.register.new,
+  initial: () => ({}),
+  save: (visit, facts, commandId) => visit.perform(addSupplier, visit.actor, facts, commandId),
+  done: (visit, id) => `${paths.supplier(visit.cooperative.slug, id)}?bewaard`,
+})
+
+/** One supplier, to be changed; on top the account that waits for another person. */
+export const supplierPage = formPage<Known, typeof schema, null, ToldIn<'suppliers'>>({
+  ...common,
+  async load(visit) {
+    const id = visit.id<'supplier'>('supplier')
+    const [supplier] = await visit.read((tx) => suppliersOf(tx, visit.cooperative.id, id))
+    return supplier && { supplier }
+  },
+  title: (_visit, { supplier }) => supplier.name,
+  initial: ({ supplier: { name, kvk, vatNumber, iban } }) => ({ name, kvk, vatNumber, iban }),
+  above: ({ supplier }, visit) => <Above visit={visit} supplier={supplier} />,
+  save: (visit, facts, commandId, { supplier }) =>
+    visit.perform(changeSupplier, visit.actor, { ...facts, supplierId: supplier.id }, commandId),
+  done: (visit, _value, { supplier }) => `${paths.supplier(visit.cooperative.slug, supplier.id)}?bewaard`,
+})
+
+function SupplierFields({ visit, data, typed, wrong }: Filled<Data>) {
+  const words = visit.text.suppliers.register
+  const field = (name: (typeof NAMES)[number]) => ({
+    name,
+    label: words[name],
+    value: typed[name],
+    error: wrong(name),
+  })
+  return (
+    <>
+      <TextField {...field('name')} maxLength={120} />
+      <TextField {...field('kvk')} inputMode="numeric" width="short" optional />
+      <TextField {...field('vatNumber')} width="medium" optional />
+      <TextField {...field('iban')} {...(data.supplier?.iban ? { hint: words.ibanHint } : {})} optional />
+    </>
+  )
+}
+
+function Above({ visit, supplier }: { visit: CooperativeVisit; supplier: Supplier }) {
+  const words = visit.text.suppliers.register
+  const asked = visit.url.searchParams
+  const answer = asked.get('rekening')
+  return (
+    <>
+      {asked.has('bewaard') && (
+        <Notice tone="done" announce>
+          {words.saved}
+        </Notice>
+      )}
+      {(answer === 'yes' || answer === 'no') && supplier.newIban === null && (
+        <Notice tone="done" announce>
+          {words.answered[answer]}
+        </Notice>
+      )}
+      {supplier.newIban !== null && (
+        <>
+          <Notice tone="doubt">
+            {words.asked({ name: supplier.newIbanByName ?? '', iban: supplier.newIban })}
+          </Notice>
+          <Paragraph>{words.askedLead}</Paragraph>
+          <Form
+            action={paths.supplierIban(visit.cooperative.slug, supplier.id)}
+            commandId={freshCommandId(visit)}
+            label={words.toConfirm}
+          >
+            <HiddenField name="asked" value={supplier.newIban} />
+            <ButtonRow>
+              {supplier.newIbanBy !== visit.actor.personId && (
+                <Button name="intent" value="yes">
+                  {words.confirm}
+                </Button>
+              )}
+              <Button name="intent" value="no" look="secondary">
+                {words.refuse}
+              </Button>
+            </ButtonRow>
+          </Form>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Yes or no to the account that somebody asked for. */
+export async function receiveIban(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({ asked: z.string().max(34).default('') }))
+  const supplierId = visit.id<'supplier'>('supplier')
+  const here = paths.supplier(visit.cooperative.slug, supplierId)
+  const yes = form.intent === 'yes'
+  const iban = form.ok ? form.value.asked : ''
+  const done = await visit.perform(answerSupplierIban, visit.actor, { supplierId, iban, yes }, form.commandId)
+  if (done.ok) return redirect(`${here}?rekening=${yes ? 'yes' : 'no'}`)
+  return refusedPage(visit, refusalSentence(visit, visit.text.suppliers.refusals, done), here)
+}

@@ -1,0 +1,47 @@
+import { Euro, Link, type Fact } from '../../../ui/index.ts'
+import { formatDay } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { SupplierInvoice } from '../supplier-invoice.db.ts'
+import { INVOICE_KINDS } from './invoice-form.ts'
+import { SupplierInvoiceState } from './supplier-invoice-state.tsx'
+
+/** What is known of an invoice of a supplier, as a list of facts. */
+export function factsOfInvoice(visit: CooperativeVisit, invoice: SupplierInvoice): Fact[] {
+  const { one, form, list, register } = visit.text.suppliers
+  const kind = INVOICE_KINDS.find((value) => value === invoice.kind)
+  const supplier = paths.supplier(visit.cooperative.slug, invoice.supplierId)
+  const iban = invoice.iban === '' ? one.ibanMissing : invoice.iban
+  const facts: (Fact | undefined)[] = [
+    { label: list.state, value: <SupplierInvoiceState visit={visit} invoice={invoice} /> },
+    { label: list.supplier, value: <Link href={supplier}>{invoice.supplier}</Link> },
+    { label: register.iban, value: iban },
+    { label: list.what, value: invoice.description },
+    kind && { label: one.for, value: form.kinds[kind].label },
+    told(one.account, invoice.account),
+    told(one.member, invoice.memberName),
+    { label: form.invoicedOn, value: formatDay(invoice.invoicedOn, visit.language) },
+    { label: form.dueOn, value: formatDay(invoice.dueOn, visit.language) },
+    told(form.reference, invoice.reference || null),
+    { label: one.vatHow, value: form.vatCodes[invoice.vatCode] },
+    told(one.enteredBy, invoice.enteredByName),
+    told(one.approvedBy, invoice.approvedByName),
+    money(one.net, invoice.net),
+    money(one.vat, invoice.vat),
+    money(one.vatOwed, invoice.vatOwed),
+    money(one.total, invoice.total),
+    money(one.paid, invoice.paid),
+  ]
+  return facts.filter((fact) => fact !== undefined)
+}
+
+function told(label: string, value: string | null): Fact | undefined {
+  return value === null ? undefined : { label, value }
+}
+
+function money(label: string, amount: Cents | null): Fact | undefined {
+  return amount === null || amount === 0n
+    ? undefined
+    : { label, value: <Euro amount={amount} />, number: true }
+}

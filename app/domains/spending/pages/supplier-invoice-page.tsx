@@ -1,0 +1,191 @@
+import { z } from 'zod'
+import {
+  Button,
+  ErrorSummary,
+  Facts,
+  Form,
+  Heading,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Refusal,
+} from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
+import { text } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { file, page, redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { amSecondTo } from '../../people/index.ts'
+import { approveSupplierInvoice } from '../approve-supplier-invoice.ts'
+import { closeSupplierInvoice } from '../close-supplier-invoice.ts'
+import { suppliersOf } from '../supplier.db.ts'
+import {
+  documentOfInvoice,
+  spendingLimit,
+  supplierInvoiceById,
+  type SupplierInvoice,
+} from '../supplier-invoice.db.ts'
+import { needsAnother } from '../supplier-invoice.ts'
+import { CloseInvoice } from './close-invoice.tsx'
+import { factsOfInvoice } from './supplier-invoice-facts.tsx'
+
+type State = {
+  readonly refusal?: string
+  readonly why?: string
+  readonly wrongWhy?: string
+  readonly status?: number
+}
+
+/** An invoice of a supplier: what it is, how it was booked, and what can be done with it. */
+export async function supplierInvoicePage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
+  const { id } = visit.cooperative
+  const found = await visit.read(async (tx) => {
+    const invoice = await supplierInvoiceById(tx, id, visit.id<'supplier-invoice'>('invoice'))
+    if (!invoice) return undefined
+    const limit = await spendingLimit(tx, id)
+    const second = await amSecondTo(tx, visit.actor, invoice.enteredBy, visit.now)
+    const [supplier] = await suppliersOf(tx, id, invoice.supplierId)
+    const mayApprove = second || !needsAnother(invoice.total, limit)
+    return { invoice, limit, mayApprove, ibanWaits: supplier?.newIban != null }
+  })
+  if (!found) return new Response(null, { status: 404 })
+  const { invoice } = found
+  const words = visit.text.suppliers
+  const title = words.one.title(invoice)
+  const wrong = state.wrongWhy === undefined ? [] : [{ field: 'why', sentence: state.wrongWhy }]
+  return page(visit, {
+    title,
+    status: state.status ?? 200,
+    children: (
+      <>
+        <Link href={paths.supplierInvoices(visit.cooperative.slug)} roomy>
+          {words.list.title}
+        </Link>
+        <ErrorSummary errors={wrong} />
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Done visit={visit} invoice={invoice} />
+        <Heading level={1}>{title}</Heading>
+        {!invoice.entryId && !invoice.closedAt && <Waits visit={visit} {...found} />}
+        {found.ibanWaits && !invoice.closedAt && <Notice tone="doubt">{words.one.ibanWaits}</Notice>}
+        <Facts facts={factsOfInvoice(visit, invoice)} />
+        {invoice.closedAt && (
+          <Paragraph>
+            {words.one.closedWhy({
+              day: formatDay(dayOf(invoice.closedAt), visit.language),
+              why: invoice.closedWhy,
+            })}
+          </Paragraph>
+        )}
+        <Ways visit={visit} invoice={invoice} />
+        {visit.may('supplier-invoice.enter') && !invoice.closedAt && invoice.paid === 0n && (
+          <CloseInvoice
+            visit={visit}
+            invoice={invoice}
+            why={state.why}
+            wrong={state.wrongWhy}
+            open={state.status !== undefined}
+          />
+        )}
+      </>
+    ),
+  })
+}
+
+function Done({ visit, invoice }: { visit: CooperativeVisit; invoice: SupplierInvoice }) {
+  const words = visit.text.suppliers.one
+  const asked = visit.url.searchParams
+  const told =
+    asked.has('afgesloten') && invoice.closedAt
+      ? words.closedDone
+      : asked.has('geboekt') || (asked.has('ingevoerd') && invoice.entryId)
+        ? words.booked
+        : asked.has('ingevoerd')
+          ? words.entered
+          : undefined
+  if (told === undefined) return null
+  return (
+    <Notice tone="done" announce>
+      {told}
+    </Notice>
+  )
+}
+
+function Waits(props: {
+  visit: CooperativeVisit
+  invoice: SupplierInvoice
+  limit: Cents
+  mayApprove: boolean
+}) {
+  const { visit, invoice, limit, mayApprove } = props
+  const words = visit.text.suppliers.one
+  return (
+    <>
+      <Notice>{words.waits({ amount: formatEuro(limit, visit.language) })}</Notice>
+      {mayApprove && visit.may('supplier-invoice.enter') && (
+        <Form
+          action={paths.supplierInvoice(visit.cooperative.slug, invoice.id)}
+          commandId={freshCommandId(visit)}
+          label={words.approve}
+        >
+          <Button>{words.approve}</Button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+function Ways({ visit, invoice }: { visit: CooperativeVisit; invoice: SupplierInvoice }) {
+  const words = visit.text.suppliers.one
+  const coop = visit.cooperative.slug
+  return (
+    <>
+      <LinkButton href={paths.supplierInvoiceFile(coop, invoice.id)} look="secondary">
+        {words.document}
+      </LinkButton>
+      {invoice.entryId && (
+        <Link href={paths.entry(coop, invoice.entryId)} roomy>
+          {words.entry}
+        </Link>
+      )}
+    </>
+  )
+}
+
+/** Yes to it, which books it. */
+export async function receiveApproval(visit: CooperativeVisit): Promise<Response> {
+  const invoiceId = visit.id<'supplier-invoice'>('invoice')
+  const form = await readForm(visit, z.object({}))
+  const done = await visit.perform(approveSupplierInvoice, visit.actor, { invoiceId }, form.commandId)
+  if (done.ok) return redirect(`${paths.supplierInvoice(visit.cooperative.slug, invoiceId)}?geboekt`)
+  const refusal = refusalSentence(visit, visit.text.suppliers.refusals, done)
+  return supplierInvoicePage(visit, { refusal, status: 409 })
+}
+
+/** Closed, with the reason. */
+export async function receiveClosing(visit: CooperativeVisit): Promise<Response> {
+  const invoiceId = visit.id<'supplier-invoice'>('invoice')
+  const form = await readForm(visit, z.object({ why: text(500) }))
+  const why = form.typed['why'] ?? ''
+  if (!form.ok) {
+    const wrongWhy = visit.text.form.wrong[form.errors['why'] ?? 'required'](visit.text.suppliers.one.why)
+    return supplierInvoicePage(visit, { wrongWhy, why, status: 422 })
+  }
+  const input = { invoiceId, why: form.value.why }
+  const done = await visit.perform(closeSupplierInvoice, visit.actor, input, form.commandId)
+  if (done.ok) return redirect(`${paths.supplierInvoice(visit.cooperative.slug, invoiceId)}?afgesloten`)
+  const refusal = refusalSentence(visit, visit.text.suppliers.refusals, done)
+  return supplierInvoicePage(visit, { refusal, why, status: 409 })
+}
+
+/** The document as it came. What is no picture or PDF is given to be saved, and not shown in the browser. */
+export async function supplierDocumentPage(visit: CooperativeVisit): Promise<Response> {
+  const id = visit.id<'supplier-invoice'>('invoice')
+  const stored = await visit.read((tx) => documentOfInvoice(tx, visit.cooperative.id, id))
+  if (!stored) return new Response(null, { status: 404 })
+  return file(stored, stored.media_type.endsWith('xml') ? 'attachment' : 'inline')
+}

@@ -1,0 +1,243 @@
+import { formatEuro } from '../../values/format.ts'
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
+import { bank } from './bank.ts'
+
+const euro = (cents: string) => formatEuro(BigInt(cents), 'nl')
+
+const pot = bank.refusals
+
+/** Suppliers and their invoices: entering, approving, paying, another account. */
+export const suppliers = {
+  /** The entry that takes an invoice back, in the books. */
+  entryTakenBack: (f: { supplier: string; number: string }) => `Teruggedraaid: ${f.supplier} ${f.number}`,
+  refusals: {
+    'supplier-not-found': 'Deze leverancier is er niet.',
+    'supplier-there-already': 'Er is al een leverancier met deze naam. Kies die uit de lijst.',
+    'iban-not-asked': 'Dit rekeningnummer is al bevestigd of veranderd. Kijk opnieuw.',
+    'iban-of-own-hand':
+      'Jij vroeg om dit rekeningnummer, of je toegang hangt samen met die van wie het vroeg. Iemand ' +
+      'anders bevestigt het.',
+    'invoice-entered-before': (f: RefusalFacts['invoice-entered-before']) =>
+      `Deze factuur is er al: ${f.day}, ${euro(f.amount)}. Kijk het nummer na.`,
+    'invoice-incomplete': 'Er ontbreekt nog iets bij wat je koos. Kijk de keuzes na.',
+    'due-before-invoiced': 'De uiterste betaaldag ligt voor de dag van de factuur. Kijk de dagen na.',
+    'day-to-come': 'De dag van de factuur moet nog komen. Kijk de datum na.',
+    'receipt-gone': 'Het bestand van de factuur is er niet meer. Kies het nog een keer.',
+    'receipt-empty': 'Het bestand is leeg. Kies een ander bestand.',
+    'invoice-of-nothing': 'Het bedrag is nul. Een factuur van niets hoeft niet in de boeken.',
+    'vat-other-side': 'De btw en het totaal horen allebei van ons af of allebei naar ons toe te gaan.',
+    'vat-more-than-cost': 'De btw is evenveel als het totaal, of meer. Dat kan niet.',
+    'vat-above-rate': 'De btw is meer dan 21 %. Dat kan niet. Kijk de factuur na.',
+    'vat-on-reversed':
+      'Bij verlegde btw staat er geen btw op de factuur. Laat het veld leeg, of kies iets anders.',
+    'account-not-for-costs': 'Op deze rekening boek je geen kosten van de coöperatie. Kies een andere.',
+    'training-pot-too-small': (f: RefusalFacts['training-pot-too-small']) =>
+      `In de opleidingspot zit ${euro(f.balance)}. Dat is niet genoeg.`,
+    'request-not-open': 'Deze vraag staat niet (meer) open, of is van een ander lid. Kies een andere vraag.',
+    'over-request': (f: RefusalFacts['over-request']) =>
+      `Dit is meer dan gevraagd: de vraag is voor hooguit ${euro(f.asked)}. Laat het lid opnieuw ` +
+      'vragen, met het hogere bedrag.',
+    'supplier-invoice-not-found': 'Deze factuur is er niet.',
+    'supplier-invoice-booked': 'Deze factuur is al goedgekeurd en geboekt.',
+    'supplier-invoice-closed': 'Deze factuur is al afgesloten.',
+    'supplier-invoice-paid': 'Deze factuur is betaald via de bank. Maak eerst de bankregel ongedaan.',
+    'invoice-of-own-hand':
+      'Jij voerde deze factuur in, of je toegang hangt samen met die van wie het deed. Iemand anders keurt hem goed.',
+    'limit-too-high': 'De grens is hooguit € 100.000,00.',
+    'own-pot': pot['own-pot'],
+    'no-scheme-in-force': pot['no-scheme-in-force'],
+    'purpose-not-allowed': pot['purpose-not-allowed'],
+    'pot-too-small': pot['pot-too-small'],
+    'more-than-owed': pot['more-than-owed'],
+    'pot-frozen': pot['pot-frozen'],
+    'pot-needs-yes': pot['pot-needs-yes'],
+  },
+
+  /** What was wrong with an e-invoice; the form can be filled by hand. */
+  unread: {
+    'xml-doctype': 'In dit bestand zit iets wat in een e-factuur niet hoort. We lezen het niet.',
+    'xml-unreadable': 'Dit bestand is kapot of geen XML.',
+    'no-e-invoice': 'Dit is geen e-factuur die wij kunnen lezen (UBL).',
+    'other-currency': (f: RefusalFacts['other-currency']) =>
+      `Deze factuur is niet in euro maar in ${f.currency}.`,
+    'e-invoice-lacks': (f: RefusalFacts['e-invoice-lacks']) => `In deze e-factuur ontbreekt iets: ${f.what}.`,
+    'e-invoice-sums': (f: RefusalFacts['e-invoice-sums']) =>
+      `Deze e-factuur telt niet op. Bij ${f.what} staat ${euro(f.stated)}; wij komen op ${euro(f.reckoned)}. ` +
+      'Vraag de leverancier om een nieuwe.',
+  },
+  byHand: 'Neem over wat op de factuur staat.',
+  fromFile: 'Dit stond in de e-factuur, en het telt op. Kijk het na.',
+  prepaid: (f: { amount: string }) => `Volgens de factuur is ${f.amount} al betaald. Klopt dat?`,
+
+  list: {
+    title: 'Facturen van leveranciers',
+    lead: 'Wat anderen aan de coöperatie vragen te betalen. De bank laat zien wat betaald is.',
+    new: 'Factuur invoeren',
+    suppliers: 'Leveranciers',
+    limit: 'Grens voor een tweede ja',
+    waiting: 'Wacht op een ja',
+    open: 'Te betalen',
+    done: 'Klaar',
+    supplier: 'Leverancier',
+    number: 'Nummer',
+    due: 'Betalen voor',
+    what: 'Wat',
+    amount: 'Bedrag',
+    state: 'Stand',
+    emptyTitle: 'Nog geen facturen van leveranciers',
+    empty:
+      'Kreeg de coöperatie een rekening? Kies het bestand (pdf of e-factuur). Staat het in een ' +
+      'e-factuur, dan vullen wij het in.',
+  },
+  state: {
+    waiting: 'Wacht op een ja',
+    open: 'Te betalen',
+    credit: 'Tegoed',
+    part: 'Deels betaald',
+    paid: 'Betaald',
+    closed: 'Afgesloten',
+  },
+  choose: {
+    title: 'Factuur van een leverancier',
+    lead: 'Kies het bestand. Een e-factuur (xml) lezen we meteen. Een pdf of foto bewaren we erbij.',
+    file: 'Bestand van de factuur',
+    fileHint: 'Hooguit 10 MB: e-factuur (xml), pdf, jpg, png of webp.',
+    save: 'Ga verder',
+    back: 'Facturen van leveranciers',
+  },
+  form: {
+    title: 'Factuur invoeren',
+    supplier: 'Van wie is de factuur?',
+    added: 'Een nieuwe leverancier',
+    name: 'Naam van de nieuwe leverancier',
+    kvk: 'KVK-nummer',
+    vatNumber: 'Btw-nummer',
+    iban: 'Rekeningnummer (IBAN)',
+    type: 'Wat is het?',
+    types: { invoice: 'Een factuur: wij betalen', credit: 'Een creditfactuur: wij krijgen iets terug' },
+    number: 'Nummer van de factuur',
+    description: 'Wat is er gekocht?',
+    invoicedOn: 'Dag van de factuur',
+    dueOn: 'Uiterste betaaldag',
+    reference: 'Betalingskenmerk',
+    referenceHint: 'Alleen als het op de factuur staat. Anders nemen we het nummer.',
+    total: 'Te betalen, met btw',
+    vatStated: 'Btw op de factuur',
+    vatHint: 'Staat er geen btw op? Laat dit leeg.',
+    vatCode: 'Hoe zit het met de btw?',
+    vatCodes: {
+      input: 'Nederlandse btw: die krijgen we terug',
+      none: 'Geen btw, of btw die we niet terugkrijgen',
+      'reversed-in-nl': 'Btw verlegd, leverancier in Nederland',
+      'from-eu': 'Zonder btw, leverancier in een ander EU-land',
+      'from-outside-eu': 'Zonder btw, leverancier buiten de EU',
+    },
+    vatRate: 'Welk tarief geldt hier in Nederland?',
+    vatRateHint: 'Alleen bij verlegde btw, of bij een leverancier uit het buitenland.',
+    rates: { 2100: '21 %', 900: '9 %' },
+    kind: 'Waarvoor is het?',
+    kinds: {
+      shared: {
+        label: 'De coöperatie zelf',
+        hint: 'Gaat van de eigen rekening van de coöperatie. Verandert niets voor leden.',
+      },
+      'job-cost': {
+        label: 'Een opdracht van een lid',
+        hint: 'Gaat van de opbrengst af voordat die wordt verdeeld.',
+      },
+      pot: { label: 'Aankoop uit het potje van een lid', hint: 'Alleen na een vraag waar ja op is gezegd.' },
+      'training-pot': { label: 'Cursus uit de opleidingspot', hint: 'Gaat uit de pot van alle leden samen.' },
+    },
+    account: 'Welke kosten van de coöperatie?',
+    accountHint: 'Alleen bij kosten van de coöperatie zelf.',
+    member: 'Welk lid?',
+    memberHint: 'Bij een opdracht. Bij een cursus mag het.',
+    request: 'Welke vraag uit het potje?',
+    requestHint: 'Hier staan alleen vragen waar genoeg ja op is gezegd.',
+    noRequests: 'Er staat nu geen vraag open waar genoeg ja op is gezegd.',
+    save: 'Voer de factuur in',
+    back: 'Facturen van leveranciers',
+  },
+  one: {
+    title: (f: { supplier: string; number: string }) => `${f.supplier}: ${f.number}`,
+    entered: 'De factuur is ingevoerd.',
+    booked: 'De factuur is goedgekeurd en geboekt.',
+    closedDone: 'De factuur is afgesloten.',
+    waits: (f: { amount: string }) =>
+      `Dit is meer dan ${f.amount}. Iemand anders dan wie de factuur invoerde, zegt eerst ja.`,
+    for: 'Waarvoor',
+    account: 'Rekening in de boeken',
+    member: 'Lid',
+    vatHow: 'Btw',
+    enteredBy: 'Ingevoerd door',
+    approvedBy: 'Goedgekeurd door',
+    ibanMissing: 'Nog niet bekend. Vul het in bij de leverancier, anders kan er niet betaald worden.',
+    ibanWaits:
+      'Let op: er is een ander rekeningnummer gevraagd. Dat geldt pas als iemand anders het bevestigt.',
+    net: 'Kosten',
+    vat: 'Btw die terugkomt',
+    vatOwed: 'Btw die we zelf betalen',
+    total: 'Te betalen',
+    paid: 'Betaald via de bank',
+    document: 'Bekijk de factuur',
+    entry: 'Bekijk de boeking',
+    approve: 'Keur goed en boek',
+    close: 'Sluit deze factuur af',
+    closeWaiting: 'Klopt de factuur niet? Sluit hem af. Het bestand blijft bewaard.',
+    closeBooked:
+      'Is hij fout geboekt? Sluit hem af: de boeking wordt teruggedraaid. Daarna kan hij opnieuw worden ingevoerd.',
+    why: 'Waarom?',
+    closedWhy: (f: { day: string; why: string }) => `Afgesloten op ${f.day}: ${f.why}`,
+  },
+  register: {
+    title: 'Leveranciers',
+    lead: 'Wie de coöperatie facturen stuurt. Een ander rekeningnummer geldt pas als een tweede mens het bevestigt.',
+    new: 'Leverancier toevoegen',
+    name: 'Naam',
+    kvk: 'KVK-nummer',
+    vatNumber: 'Btw-nummer',
+    iban: 'Rekeningnummer (IBAN)',
+    toConfirm: 'Ander nummer te bevestigen',
+    empty: 'Een leverancier komt hier vanzelf in als je de eerste factuur invoert.',
+    emptyTitle: 'Nog geen leveranciers',
+    save: 'Bewaar',
+    back: 'Terug naar de leverancier',
+    saved: 'De leverancier is bewaard.',
+    ibanHint:
+      'Verander je dit? Dan bevestigt iemand anders het eerst. Bel de leverancier op een nummer dat je al kende.',
+    asked: (f: { name: string; iban: string }) => `${f.name} vroeg om een ander rekeningnummer: ${f.iban}.`,
+    askedLead:
+      'Bel de leverancier, op een nummer dat je al had. Vraag of dit nummer klopt. Een nieuw nummer ' +
+      'in een mail is vaak bedrog.',
+    confirm: 'Ja, ik heb gebeld en het klopt',
+    refuse: 'Nee, dit nummer niet',
+    answered: {
+      yes: 'Het nieuwe rekeningnummer geldt.',
+      no: 'Het nieuwe rekeningnummer is weg. Het oude blijft.',
+    },
+  },
+  limit: {
+    title: 'Grens voor een tweede ja',
+    lead:
+      'Een factuur van een leverancier tot dit bedrag kan één administrateur invoeren en boeken. ' +
+      'Erboven zegt iemand anders ja.',
+    now: (f: { amount: string }) =>
+      `Tot ${f.amount} boekt één administrateur een factuur van een leverancier.`,
+    change: 'Verander de grens',
+    cents: 'Tot welk bedrag mag één mens het doen?',
+    centsHint: 'Vul 0 in als er altijd twee mensen naar moeten kijken.',
+    save: 'Bewaar de grens',
+    saved: 'De grens is bewaard.',
+    back: 'Facturen van leveranciers',
+  },
+  home: {
+    title: 'Facturen van leveranciers',
+    approve: (f: { supplier: string; amount: string }) => `Goedkeuren: ${f.supplier}, ${f.amount}`,
+    approveDetail: 'Iemand anders voerde hem in. Jij zegt ja of sluit hem af.',
+    iban: (f: { supplier: string }) => `Ander rekeningnummer: ${f.supplier}`,
+    ibanDetail: 'Bel de leverancier en bevestig het, of zeg nee.',
+    due: (f: { count: number }) =>
+      f.count === 1 ? '1 factuur te betalen' : `${f.count} facturen te betalen`,
+    dueDetail: (f: { supplier: string; day: string }) => `De eerste is ${f.supplier}, voor ${f.day}.`,
+  },
+}

@@ -1,0 +1,16 @@
+/** From the bottom up: each may import those before it, through their `index.ts`. */
+export const DOMAINS: readonly string[] = [
+  'people',
+  'cooperative',
+  'members',
+  'books',
+  'pots',
+  'sales',
+  'spending',
+  'tax',
+  'bank',
+  'annual',
+  'collecting',
+  'benefits',
+  'municipality',
+]

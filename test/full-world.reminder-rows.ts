@@ -1,0 +1,35 @@
+/** Reminding customers who pay late: for the full world. */
+import type { Put } from './full-world.put.ts'
+import type { MemberOfWorld } from './world.ts'
+
+/** The plan of a co-operative. */
+export async function remindingPlan(put: Put, at: string, by: string): Promise<void> {
+  await put(
+    `insert into reminder_plan values ($1, :new0, :day, 'held', 7, 21, 35, 7, false, now(), $2)`,
+    at,
+    by,
+  )
+}
+
+/** A reminder about what is late, and that somebody asked to wait with the next. */
+export async function reminded(
+  put: Put,
+  { cooperativeId: at, personId }: MemberOfWorld,
+  customer: string,
+  issued: string,
+): Promise<void> {
+  const [letter] = await put(
+    `insert into reminder_letter values ($1, :new0, $2, 'friendly', :day, 12100, 0, null, now(), $3)`,
+    at,
+    customer,
+    personId,
+  )
+  await put(`insert into reminder values ($1, $2, $3, 'friendly', 12100)`, at, letter, issued)
+  await put(
+    `insert into reminder_pause values ($1, :new0, $2, $3, :day, 'Belt eerst', now(), $4, null, null)`,
+    at,
+    customer,
+    issued,
+    personId,
+  )
+}

@@ -2,7 +2,7 @@
 export { bookJobCost } from './book-job-cost.ts'
 export { reverseJobCost } from './reverse-job-cost.ts'
 export { settleCost, type SettleCostRefusal } from './settle-cost.ts'
-export { costById, unpaidCosts, type JobCost } from './job-cost.db.ts'
+export { costById, costsOfEntries, unpaidCosts, type JobCost } from './job-cost.db.ts'
 export { accountOfCost, type Payer } from './job-cost.ts'
 export { costsBetween, type CostOfWork } from './costs-between.db.ts'
 export { enterSupplierInvoice } from './enter-supplier-invoice.ts'

@@ -12,6 +12,7 @@ import type { Work } from './platform/jobs.ts'
 import { mailSender } from './platform/mail.ts'
 import { postbox } from './platform/mail-postbox.ts'
 import { loadSecrets } from './platform/secrets.ts'
+import { peppolNetwork } from './platform/storecove.ts'
 import { routesFor } from './routes.ts'
 import { webApp } from './web/server.ts'
 
@@ -51,6 +52,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
   const log = settings.log ?? ((line) => console.error(line))
   const send = mailSender({ smtpUrl: config.smtpUrl, from: config.mailFrom, outbox: config.outbox })
   const secrets = await loadSecrets(config.dataFolder, config.secret)
+  const network = peppolNetwork(config.peppolUrl, secrets)
   const database = openDatabase(databaseUrl)
   const perform = door(database, clock)
   const box = postbox(send, log)
@@ -65,7 +67,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     publicOrigin,
     log,
     navigation: navigationFor,
-    routes: routesFor(people),
+    routes: routesFor(people, network),
     gate: makeGate(database, clock, { faceByLink, faceBySlug }, demo),
   })
   return {
@@ -79,6 +81,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
       clock,
       publicUrl: publicOrigin,
       send,
+      network,
       findings: () => everyFinding(database, settings.ownerUrl),
     }),
     fetch: (request) => web.fetch(request),

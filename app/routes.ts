@@ -19,6 +19,7 @@ import { salesRoutes } from './domains/sales/routes.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
+import type { PeppolNetwork } from './platform/access-point.ts'
 import type { Route } from './web/route.ts'
 
 /**
@@ -27,20 +28,21 @@ import type { Route } from './web/route.ts'
  * before those of a co-operative (`/:coop`).
  *
  * @param people what signing in needs of the installation
+ * @param network where e-invoices go
  */
-export function routesFor(people: PeopleParts): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf(people)]
+export function routesFor(people: PeopleParts, network?: PeppolNetwork): readonly Route[] {
+  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network)]
 }
 
 /** The addresses within a co-operative. */
-export function cooperativeRoutesOf(people: PeopleParts): readonly Route[] {
+export function cooperativeRoutesOf(people: PeopleParts, network?: PeppolNetwork): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
     ...membersRoutes(people, [followingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
-    ...salesRoutes({ benefitOfDraft }),
+    ...salesRoutes({ benefitOfDraft }, network),
     ...spendingRoutes,
     ...taxRoutes,
     ...bankRoutes,

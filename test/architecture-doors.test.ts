@@ -138,6 +138,9 @@ describe('commands', () => {
   /** Commands that are about no one thing, and why. */
   const ABOUT_NOTHING_ELSE: Readonly<Record<string, string>> = {
     'sales.mark-opened': 'the link; its event stands with the invoice',
+    'sales.set-peppol-account': 'the account of the co-operative at the network of e-invoices',
+    'sales.end-peppol-account': 'the account of the co-operative at the network of e-invoices',
+    'sales.resume-e-invoices': 'all e-invoices that wait, once a day',
     'bank.import-file': 'many lines',
     'collecting.send-reminders': 'many customers; a letter stands with each',
     'collecting.send-due-reminders': 'many customers, by the plan',

@@ -192,10 +192,9 @@ describe('contact with the outside', () => {
     )
   })
 
-  /** Asks the server where the people of a municipality sign in, at the address that an administrator set. */
-  const ASKS_ELSEWHERE = 'app/platform/openid.ts'
-
-  test('but through one door, where the people of a municipality sign in', () => {
+  /** What asks a server elsewhere: at the address that an administrator set, and at that of the installation. */
+  const [ASKS_ELSEWHERE, ASKS_NETWORK] = ['app/platform/openid.ts', 'app/platform/storecove.ts']
+  test('but through two doors: where the people of a municipality sign in, and where e-invoices go', () => {
     const libraries = ['openid-client', 'oauth4webapi', 'undici']
     const asks = productAndDemo().filter(({ imports }) =>
       imports.some(({ to, typeOnly }) => libraries.includes(to) && !typeOnly),
@@ -209,7 +208,7 @@ describe('contact with the outside', () => {
     const fetchers = productAndDemo().filter(({ imports }) =>
       imports.some(({ to }) => to === 'app/platform/public-fetch.ts'),
     )
-    expect(fetchers.map(({ path }) => path)).toEqual([ASKS_ELSEWHERE])
+    expect(fetchers.map(({ path }) => path)).toEqual([ASKS_ELSEWHERE, ASKS_NETWORK])
   })
 })
 

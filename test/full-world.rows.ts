@@ -8,6 +8,16 @@ import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
+/** Its e-invoice, on its way. */
+async function onTheNetwork(put: Put, at: string, invoice: string): Promise<void> {
+  await put(
+    `insert into e_invoice_sending (cooperative_id, id, invoice_id, scheme, receiver, state, asked_at)
+     values ($1, :new0, $2, '0106', '12345678', 'asked', now())`,
+    at,
+    invoice,
+  )
+}
+
 /** An invoice drafted and one issued and paid, a job cost, and what was shared out. */
 export async function ofMember(
   put: Put,
@@ -29,8 +39,7 @@ export async function ofMember(
     ['1200', 12_100],
     ['8000', -12_100, memberId],
   ])
-  const file = await fileIn(put, at)
-  const eInvoice = await fileIn(put, at)
+  const [file, eInvoice] = [await fileIn(put, at), await fileIn(put, at)]
   tokens[name] = `link-of-${name}-0123456789`
   await put(
     `update invoice set state = 'issued', number = $3::text, number_year = 2026,
@@ -48,6 +57,7 @@ export async function ofMember(
     eInvoice,
   )
   await put(`insert into link values ($1, $2, 'invoice', $3, now(), null, null)`, at, tokens[name], issued)
+  await onTheNetwork(put, at, issued)
   await reminded(put, member, customer!, issued)
   await put(
     `insert into invoice_event (cooperative_id, invoice_id, id, kind, at) values ($1, $2, :new0, 'opened',
@@ -127,6 +137,7 @@ export async function ofCooperative(
   await fromSuppliers(put, office)
   await ofVat(put, at, by)
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
+  await put(`insert into peppol_account values ($1, 1, 'sealed', now(), $2)`, at, by)
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
   await put(`insert into night_check values ($1, now(), 1200, '[]')`, at)
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)

@@ -95,6 +95,7 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-kosten-een', 'administrator', at.cost],
     ['beheer-klanten', 'administrator', `${coop}/klanten`],
     ['beheer-klant', 'administrator', at.customerCard],
+    ['beheer-e-facturen', 'administrator', `${coop}/instellingen/e-factuur`],
     ['beheer-openstaand', 'administrator', `${coop}/boeken/openstaand`],
     ['beheer-boeken', 'administrator', `${coop}/boeken`],
     ['beheer-boeking', 'administrator', at.entry],

@@ -13,6 +13,7 @@ export const GETS_THROUGH = {
       link mail member member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
       statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
+      e_invoice_sending
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality
       municipality_person municipality_policy period_close scheme scheme_version vat_mode reminder_plan
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
@@ -26,13 +27,14 @@ export const GETS_THROUGH = {
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_event
-      reminder reminder_letter reminder_pause
+      reminder reminder_letter reminder_pause e_invoice_sending
     select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
       journal_line kept_receipt municipality municipality_person municipality_policy municipality_sign_in
       night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode icp_statement
       vat_period vat_return vat_return_slice reminder_plan spending_limit supplier supplier_invoice
+      peppol_account
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state reminder
@@ -40,16 +42,16 @@ export const GETS_THROUGH = {
       bank_allocation bank_line bank_match bank_statement command_log file invoice_counter journal_counter
       journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in period_close person role_assignment vat_mode icp_statement vat_period vat_return
-      vat_return_slice reminder_plan supplier supplier_invoice
+      vat_return_slice reminder_plan supplier supplier_invoice peppol_account
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client invoice_share
       role_assignment sharing_state sign_in_card
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode vat_period supplier
-      supplier_invoice
+      supplier_invoice peppol_account
     delete members: invoice invoice_line invoice_vat invoice_share
-    delete here: kept_receipt`,
+    delete here: kept_receipt peppol_account`,
   // Bea, board.
   bea: `
     select members: account_month business journal_entry journal_line member member_business
@@ -72,6 +74,7 @@ export const GETS_THROUGH = {
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme
       scheme_version settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
+      e_invoice_sending
     select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
@@ -119,7 +122,7 @@ export const GETS_THROUGH = {
       municipality_policy municipality_sign_in night_check period_close person pot_movement pot_request pot_yes
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
       statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
-      reminder_pause reminder_plan spending_limit supplier supplier_invoice
+      reminder_pause reminder_plan spending_limit supplier supplier_invoice e_invoice_sending peppol_account
     insert members: person
     insert here: person
     insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account
@@ -128,12 +131,12 @@ export const GETS_THROUGH = {
       kept_receipt link member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in period_close person pot_movement role_assignment settlement
       sharing sharing_part sharing_state vat_mode icp_statement vat_period vat_return vat_return_slice reminder
-      reminder_plan supplier supplier_invoice
+      reminder_plan supplier supplier_invoice peppol_account
     update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
-      vat_period supplier supplier_invoice
-    delete there: invoice invoice_line invoice_vat kept_receipt municipal_account invoice_share`,
+      vat_period supplier supplier_invoice peppol_account
+    delete there: invoice invoice_line invoice_vat kept_receipt municipal_account invoice_share peppol_account`,
   // A customer with the link of Anna's invoice.
   link: `
     select anna: file invoice invoice_event invoice_line invoice_vat settlement
@@ -145,21 +148,22 @@ export const GETS_THROUGH = {
       invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
       member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement
       sharing sharing_part sharing_state sign_in_card statement statement_content statement_document
-      statement_event worked_day reminder reminder_letter reminder_pause
+      statement_event worked_day reminder reminder_letter reminder_pause e_invoice_sending
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
       journal_entry journal_line municipality municipality_figure municipality_person municipality_policy
       period_close person role_assignment scheme scheme_version sign_in_card vat_mode reminder_plan
+      peppol_account
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
       journal_entry journal_line mail member member_business person scheme scheme_version settlement sharing
-      sharing_part sharing_state statement statement_document statement_event reminder
+      sharing_part sharing_state statement statement_document statement_event reminder e_invoice_sending
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
       invoice_counter journal_counter journal_entry journal_line municipality_figure night_check
       period_close person scheduled_run scheme scheme_version vat_mode
     insert there: person
-    update members: business customer invoice job_cost mail member member_business scheme_version
-      sharing_state sign_in_card statement
+    update members: business customer invoice job_cost mail member member_business scheme_version sharing_state
+      sign_in_card statement e_invoice_sending
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality_figure scheme_version
       sign_in_card vat_mode

@@ -9,6 +9,7 @@ import type { Bench, Measured, Size } from './measure.ts'
 import { measureEInvoice } from './e-invoice.ts'
 import { measurePaper } from './paper.ts'
 import { measureBalances, measurePages } from './reading.ts'
+import { measureTax } from './tax.ts'
 import { measureStarting } from './starting.ts'
 import { throwAway, withSuper, type ThrowAway } from './throw-away.ts'
 
@@ -68,6 +69,7 @@ async function measured(
         ['balances', measureBalances],
         ['issuing', measureIssuing],
         ['e-invoice', measureEInvoice],
+        ['VAT', measureTax],
         ['papers', measurePaper],
         ['the bank', measureBank],
         ['benefits', measureBenefits],

@@ -17,9 +17,17 @@ describe('settings of the installation', () => {
       smtpUrl: undefined,
       mailFrom: 'Gilde <gilde@localhost>',
       outbox: join(data, 'outbox'),
+      peppolUrl: 'https://api.storecove.com/api/v2',
       secret: undefined,
       demo: undefined,
     })
+  })
+  test('the network of e-invoices is asked over https, or on this machine', () => {
+    const of = (GILDE_PEPPOL_URL: string) => readConfig({ GILDE_PEPPOL_URL }).peppolUrl
+    expect(of('https://punt.example.org/api/')).toBe('https://punt.example.org/api')
+    expect(of('http://127.0.0.1:9000')).toBe('http://127.0.0.1:9000')
+    for (const wrong of ['http://punt.example.org', 'https://punt.example.org?key=1', 'punt'])
+      expect(() => of(wrong)).toThrow('GILDE_PEPPOL_URL must be https://')
   })
   test('empty is absent', () => {
     expect(readConfig({ DATABASE_URL: '', GILDE_DEMO: '' })).toEqual(readConfig({}))

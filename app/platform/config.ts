@@ -23,6 +23,8 @@ export type Config = {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
   readonly outbox: string
+  /** The API of the access point to the Peppol network, without a slash at the end. */
+  readonly peppolUrl: string
   /** undefined: a key is made in the data folder the first time. */
   readonly secret: string | undefined
   /** In co-operatives marked as demo anybody may sign in as anybody, and a demo is loaded on first start. */
@@ -43,6 +45,14 @@ const port = z
 
 const url = (protocols: readonly string[], sentence: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), sentence)
+
+/** A key goes along with each question: only over https, or not over a network at all. */
+function isSafeApi(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, search, hash } = new URL(text)
+  const isHere = protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname)
+  return (protocol === 'https:' || isHere) && search === '' && hash === ''
+}
 
 function addresses(text: string, ctx: z.RefinementCtx): readonly string[] {
   const list = text.split(/[\s,]+/).filter((one) => one !== '')
@@ -93,6 +103,10 @@ const settings = z.object({
     .string()
     .regex(/^(.*<)?[^\s<>@]+@[^\s<>@]+>?$/, 'must look like "Gilde <office@example.org>"')
     .optional(),
+  GILDE_PEPPOL_URL: z
+    .string()
+    .refine(isSafeApi, 'must be https://…, or http:// on this machine for trying things')
+    .optional(),
   GILDE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   GILDE_DEMO: z
     .string()
@@ -128,6 +142,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: found.GILDE_SMTP_URL,
     mailFrom: found.GILDE_MAIL_FROM ?? 'Gilde <gilde@localhost>',
     outbox: join(dataFolder, 'outbox'),
+    peppolUrl: (found.GILDE_PEPPOL_URL ?? 'https://api.storecove.com/api/v2').replace(/\/$/, ''),
     secret: found.GILDE_SECRET,
     demo: found.GILDE_DEMO === undefined ? undefined : answers[found.GILDE_DEMO]!,
   }

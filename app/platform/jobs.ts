@@ -61,6 +61,18 @@ export async function enqueue<Payload extends z.ZodType>(
   await sql`select enqueue_job(${asked.name}, ${asked.payload}, ${asked.key})`.execute(tx)
 }
 
+/** Asks for a job that is done after so many seconds, within the transaction; `key` as with `enqueue`. */
+export async function enqueueLater<Payload extends z.ZodType>(
+  tx: Tx,
+  job: Job<Payload>,
+  cooperativeId: Id<'cooperative'>,
+  about: z.input<Payload>,
+  { key, seconds }: { readonly key: string; readonly seconds: number },
+): Promise<void> {
+  const asked = inQueue(job, cooperativeId, about, key)
+  await sql`select enqueue_job_later(${asked.name}, ${asked.payload}, ${asked.key}, ${seconds})`.execute(tx)
+}
+
 /** A job as `enqueue_job` takes it, for a statement that does more at once. */
 export function inQueue<Payload extends z.ZodType>(
   { name, payload }: Job<Payload>,

@@ -290,6 +290,24 @@ export interface CustomerTable {
   wants_e_invoice: Generated<boolean>
 }
 
+export interface EInvoiceSendingTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  scheme: string
+  receiver: string
+  state: 'asked' | 'underway' | 'delivered' | 'refused' | 'unreachable' | 'unknown'
+  trouble: 'silent' | 'key' | null
+  words: Generated<string>
+  sha256: Buffer | null
+  submission: string | null
+  asked_at: Date
+  asked_by: string | null
+  sent_at: Date | null
+  settled_at: Date | null
+  position: ColumnType<bigint, never, never>
+}
+
 export interface FileTable {
   cooperative_id: string
   id: string
@@ -378,7 +396,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
+  kind: 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -671,6 +689,14 @@ export interface PasskeyChallengeTable {
   challenge: string
   person_id: string | null
   expires_at: Date
+}
+
+export interface PeppolAccountTable {
+  cooperative_id: string
+  legal_entity: number
+  sealed_key: string
+  set_at: Date
+  set_by: string
 }
 
 export interface PeriodCloseTable {
@@ -1147,6 +1173,7 @@ export interface Schema {
   consent: ConsentTable
   cooperative: CooperativeTable
   customer: CustomerTable
+  e_invoice_sending: EInvoiceSendingTable
   file: FileTable
   icp_statement: IcpStatementTable
   installation_operator: InstallationOperatorTable
@@ -1178,6 +1205,7 @@ export interface Schema {
   night_check: NightCheckTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
+  peppol_account: PeppolAccountTable
   period_close: PeriodCloseTable
   period_reopening: PeriodReopeningTable
   period_soft_close: PeriodSoftCloseTable

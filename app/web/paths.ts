@@ -37,6 +37,8 @@ export const paths = {
   theme: (coop: string) => `/${coop}/thema.css`,
   logo: (coop: string) => `/${coop}/logo`,
   settings: (coop: string) => `/${coop}/instellingen`,
+  peppolSetting: (coop: string) => `/${coop}/instellingen/e-factuur`,
+  peppolSettingStop: (coop: string) => `/${coop}/instellingen/e-factuur/stop`,
 
   members: (coop: string) => `/${coop}/leden`,
   member: (coop: string, member: string) => `/${coop}/leden/${member}`,

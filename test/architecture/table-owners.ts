@@ -55,6 +55,8 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'invoice_event',
     'invoice_counter',
     'settlement',
+    'e_invoice_sending',
+    'peppol_account',
   ],
   spending: ['job_cost', 'kept_receipt', 'supplier', 'supplier_invoice', 'spending_limit'],
   collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause'],

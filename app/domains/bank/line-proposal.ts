@@ -15,6 +15,8 @@ export type OtherReason =
     }
   | { readonly kind: 'cost-named'; readonly name: string }
   | { readonly kind: 'same-cost-elsewhere'; readonly count: number }
+  /** The payment reference of a VAT return of these days stands in the line; the amount is what is left of it. */
+  | { readonly kind: 'vat-reference' | 'vat-amount'; readonly from: Day; readonly until: Day }
   /** The invoice of a supplier is open for exactly this; its account or number stands in the line. */
   | {
       readonly kind: 'supplier-amount'

@@ -4,6 +4,7 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/index.ts'
+import { openReturns } from '../tax/index.ts'
 import { accountsOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid, BookedBefore } from './decided-before.ts'
@@ -24,6 +25,7 @@ import type { OtherReason, LineReason, LineProposal, ProposedLine } from './line
 import { fromBefore, fromCosts } from './from-earlier.ts'
 import { fromSuppliers } from './from-suppliers.ts'
 import { fromOverpaid } from './from-overpaid.ts'
+import { fromVat } from './from-vat.ts'
 
 /** Everything proposals are made from, read once. */
 export type Waiting = {
@@ -55,6 +57,7 @@ export async function proposeLines(
   const costs = anyOut ? await unpaidCosts(tx, cooperativeId) : []
   const suppliers = lines.length === 0 ? [] : await unpaidSupplierInvoices(tx, cooperativeId)
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
+  const returns = lines.length === 0 ? [] : await openReturns(tx, cooperativeId)
   const proposals = ofInvoices(lines, facts)
   return {
     lines: lines.map((line, at): ProposedLine => {
@@ -62,6 +65,7 @@ export async function proposeLines(
         ...fromCosts(line, costs),
         ...fromSuppliers(line, suppliers),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
+        ...fromVat(line, returns, facts.settled),
         ...fromBefore(line, facts.before),
       ]
       const all = [...proposals[at]!, ...others].sort((a, b) => b.confidence - a.confidence)
@@ -81,6 +85,8 @@ type Facts = {
   readonly ibans: readonly KnownIban[]
   /** Where a payment waits of which nobody knows yet what it is. */
   readonly suspense: AccountCode
+  /** Where VAT that is paid or received is booked. */
+  readonly settled: AccountCode | undefined
 }
 
 async function factsFor(
@@ -104,6 +110,7 @@ async function factsFor(
     before,
     ibans,
     suspense,
+    settled: [...accounts.values()].find((account) => account.purpose === 'vat-settled')?.code,
     decided: new Map(decided.map((line) => [line.lineId, line])),
   }
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { id } from '../../platform/input.ts'
 import { job } from '../../platform/jobs.ts'
+import { dueOn } from '../../platform/schedule.ts'
 
 /** The paper of an issued invoice is to be made. */
 export const renderInvoiceJob = job('render-invoice', z.object({ invoiceId: id<'invoice'>() }))
@@ -21,3 +22,14 @@ export const mailInvoiceJob = job(
     memberId: id<'member'>().optional(),
   }),
 )
+
+const sending = z.object({ sendingId: id<'e-invoice-sending'>() })
+
+/** An e-invoice is to be handed in at the network. */
+export const sendEInvoiceJob = job('send-e-invoice', sending)
+
+/** What came of an e-invoice that was handed in is to be asked. */
+export const followEInvoiceJob = job('follow-e-invoice', sending)
+
+/** E-invoices that wait are looked after once a day, for whom trying again ended. */
+export const resumeEInvoicesJob = job('resume-e-invoices', dueOn)

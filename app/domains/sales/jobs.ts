@@ -2,17 +2,27 @@ import type { JobActor } from '../../platform/actor.ts'
 import { handle } from '../../platform/jobs.ts'
 import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { newId, type Id } from '../../values/id.ts'
-import { mailInvoiceJob, renderInvoiceJob } from './invoice-jobs.ts'
+import {
+  followEInvoiceJob,
+  mailInvoiceJob,
+  renderInvoiceJob,
+  resumeEInvoicesJob,
+  sendEInvoiceJob,
+} from './invoice-jobs.ts'
 import { mailInvoice } from './mail-invoice.ts'
 import type { MailParts } from './mail-parts.ts'
 import { noteSendFailed } from './note-send-failed.ts'
 import { noteSent } from './note-sent.ts'
+import { followEInvoice } from './peppol/follow-e-invoice.ts'
+import type { NetworkParts } from './peppol/network-parts.ts'
+import { resumeWhatWaits } from './peppol/resume-e-invoices.ts'
+import { sendEInvoice } from './peppol/send-e-invoice.ts'
 import { renderInvoice } from './render-invoice.ts'
 
-export { mailInvoiceJob, renderInvoiceJob }
+export { followEInvoiceJob, mailInvoiceJob, renderInvoiceJob, sendEInvoiceJob }
 
 /** What follows after an invoice is issued. Each job bears being done twice, and being killed anywhere. */
-export function salesJobs(parts: MailParts): DomainJobs {
+export function salesJobs(parts: MailParts & NetworkParts): DomainJobs {
   const { perform, clock } = parts
   const note = async (
     command: typeof noteSent | typeof noteSendFailed,
@@ -25,7 +35,11 @@ export function salesJobs(parts: MailParts): DomainJobs {
     handlers: [
       handle(renderInvoiceJob, (actor, { invoiceId }) => renderInvoice(parts, actor, invoiceId)),
       handle(mailInvoiceJob, (actor, about) => mailInvoice(parts, actor, about)),
+      handle(sendEInvoiceJob, (actor, { sendingId }) => sendEInvoice(parts, actor, sendingId)),
+      handle(followEInvoiceJob, (actor, { sendingId }) => followEInvoice(parts, actor, sendingId)),
+      handle(resumeEInvoicesJob, (actor) => resumeWhatWaits(parts, actor)),
     ],
+    schedule: [{ name: 'resume-e-invoices', at: 'daily 05:30', per: 'cooperative', job: resumeEInvoicesJob }],
     mailKinds: [
       {
         kind: 'invoice',

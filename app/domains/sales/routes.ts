@@ -1,3 +1,4 @@
+import type { PeppolNetwork } from '../../platform/access-point.ts'
 import { at, byLink, type Route } from '../../web/route.ts'
 import type { FromBenefits } from './pages/from-benefits.ts'
 import { actOnInvoice } from './pages/act-on-invoice.ts'
@@ -12,6 +13,7 @@ import { invoiceListPage } from './pages/invoice-list.tsx'
 import { invoicePdf, invoiceXml } from './pages/invoice-files.ts'
 import { invoicePage } from './pages/invoice-page.tsx'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
+import { endAccount, peppolSetting } from './pages/peppol-setting.tsx'
 import { receiveSplit, splitPage } from './pages/split-page.tsx'
 import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-invoice.tsx'
 
@@ -19,8 +21,10 @@ import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-i
  * The pages of invoices and customers.
  *
  * @param from what benefits, which stand above sales, tell a member of a draft; without it nothing is told
+ * @param network where e-invoices go; without it no account can be set
  */
-export function salesRoutes(from?: FromBenefits): readonly Route[] {
+export function salesRoutes(from?: FromBenefits, network?: PeppolNetwork): readonly Route[] {
+  const setting = peppolSetting(network)
   return [
     byLink('get', '/f/:token', (visit) => linkedPage(visit)),
     byLink('get', '/f/:token/factuur.pdf', linkedPdf),
@@ -40,6 +44,9 @@ export function salesRoutes(from?: FromBenefits): readonly Route[] {
     at('get', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', creditPage),
     at('post', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', receiveCredit),
     at('post', '/:coop/facturen/:invoice/crediteer/reken-uit', 'invoice.credit', previewCreditPage),
+    at('get', '/:coop/instellingen/e-factuur', 'e-invoice.set-up', setting.show),
+    at('post', '/:coop/instellingen/e-factuur', 'e-invoice.set-up', setting.receive),
+    at('post', '/:coop/instellingen/e-factuur/stop', 'e-invoice.set-up', endAccount),
     at('get', '/:coop/klanten', 'customer.edit', customerListPage),
     at('get', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.show),
     at('post', '/:coop/klanten/nieuw', 'customer.edit', newCustomerForm.receive),

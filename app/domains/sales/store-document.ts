@@ -12,15 +12,17 @@ import { bytes, id, sha256 } from '../../platform/input.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { customerById } from './customer.db.ts'
 import { lockInvoice } from './invoice.db.ts'
 import { mailInvoiceJob } from './invoice-jobs.ts'
+import { askToSend } from './peppol/ask-to-send.ts'
 import { keepDocument } from './render.db.ts'
 
 const file = z.object({ sha256: sha256(), content: bytes() })
 
 /**
- * Keeps the paper of an invoice and its e-invoice, each with its SHA-256 in hex, and asks for the mail. The first ones
- * stay for ever.
+ * Keeps the paper of an invoice and its e-invoice, each with its SHA-256 in hex, and asks for the mail; for a customer
+ * who wants it, for sending over the network too. The first ones stay for ever.
  */
 export const storeDocument = command({
   name: 'sales.store-document',
@@ -41,6 +43,9 @@ export const storeDocument = command({
     await keepDocument(tx, actor.cooperativeId, invoiceId, { documentId, eInvoiceId })
     const mail = { invoiceId, mailId: newId<'mail'>(now.at), about: 'document' } as const
     await enqueue(tx, mailInvoiceJob, actor.cooperativeId, mail)
+    const customer = await customerById(tx, actor.cooperativeId, invoice.customerId)
+    // Who cannot be reached, or when there is no account, gets the file in the mail only.
+    if (customer?.wantsEInvoice) await askToSend(tx, actor.cooperativeId, invoice, now, null)
     return ok(documentId)
   },
 })

@@ -87,6 +87,8 @@ export const bank: typeof Dutch = {
       `The amount is exactly that of the receipt of ${f.supplier} (${f.member}, ${f.day}).`,
     'cost-named': (f) => `The name ${f.name} stands in the line.`,
     'same-cost-elsewhere': (f) => `Mind: ${f.count} receipts have this amount.`,
+    'vat-reference': (f) => `The payment reference is that of the VAT return for ${f.period}.`,
+    'vat-amount': (f) => `The amount is exactly what is left of the VAT return for ${f.period}.`,
     'supplier-amount': (f) =>
       `The amount is exactly that of invoice ${f.number} of ${f.supplier}, to be paid before ${f.day}.`,
     'supplier-iban': (f) => `This is the account of ${f.supplier}.`,

@@ -100,6 +100,10 @@ export const bank = {
       `Het bedrag is precies dat van de bon van ${f.supplier} (${f.member}, ${f.day}).`,
     'cost-named': (f: { name: string }) => `De naam ${f.name} staat in de regel.`,
     'same-cost-elsewhere': (f: { count: number }) => `Let op: ${f.count} bonnen hebben dit bedrag.`,
+    'vat-reference': (f: { period: string }) =>
+      `Het betalingskenmerk is dat van de btw-aangifte over ${f.period}.`,
+    'vat-amount': (f: { period: string }) =>
+      `Het bedrag is precies wat nog open is van de btw-aangifte over ${f.period}.`,
     'supplier-amount': (f: { supplier: string; number: string; day: string }) =>
       `Het bedrag is precies dat van factuur ${f.number} van ${f.supplier}, te betalen voor ${f.day}.`,
     'supplier-iban': (f: { supplier: string }) => `Dit is het rekeningnummer van ${f.supplier}.`,

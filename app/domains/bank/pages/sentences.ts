@@ -1,4 +1,4 @@
-import { formatDay, formatEuro } from '../../../values/format.ts'
+import { formatDay, formatEuro, formatPeriod } from '../../../values/format.ts'
 import type { Refused } from '../../../values/result.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
@@ -56,6 +56,9 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
       return own[reason.kind](reason)
     case 'same-cost-elsewhere':
       return own[reason.kind](reason)
+    case 'vat-reference':
+    case 'vat-amount':
+      return own[reason.kind]({ period: formatPeriod(reason.from, reason.until, language) })
     case 'booked-before':
       return own[reason.kind]({ account: reason.account, day: formatDay(reason.on, language) })
     case 'overpaid-before':

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { Card, Facts, Heading, Lead, LinkButton, Notice, type Fact } from '../../../ui/index.ts'
+import { Card, Facts, Heading, Lead, LinkButton, Notice, Paragraph, type Fact } from '../../../ui/index.ts'
 import { formatDay, formatIban } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { missingForInvoice } from '../cooperative.ts'
@@ -41,9 +42,26 @@ export async function settingsPage(visit: CooperativeVisit): Promise<Response> {
             facts={factsOf(visit, settings)[section.key]}
           />
         ))}
+        {visit.may('e-invoice.set-up') && <EInvoices visit={visit} />}
       </>
     ),
   })
+}
+
+/** The way to what sales keep: the account at the network of e-invoices. */
+function EInvoices({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.eInvoice.setting
+  return (
+    <Card labelledBy="e-factuur">
+      <Heading level={2} size={3} id="e-factuur">
+        {words.card}
+      </Heading>
+      <Paragraph>{words.cardLead}</Paragraph>
+      <LinkButton href={paths.peppolSetting(visit.cooperative.slug)} look="secondary">
+        {words.change}
+      </LinkButton>
+    </Card>
+  )
 }
 
 function Missing({ visit, settings }: { visit: CooperativeVisit; settings: Settings }) {

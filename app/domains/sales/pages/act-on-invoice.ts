@@ -12,6 +12,7 @@ import { answerQuestion } from '../answer-question.ts'
 import { disagreeWithInvoice } from '../disagree-with-invoice.ts'
 import { endDispute } from '../end-dispute.ts'
 import { markDisputed } from '../mark-disputed.ts'
+import { sendOverPeppol } from '../peppol/send-over-peppol.ts'
 import { sendAgain } from '../send-again.ts'
 import { submitInvoice } from '../submit-invoice.ts'
 import { withdrawSubmission } from '../withdraw-submission.ts'
@@ -102,6 +103,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'send-again': {
     said: 'opnieuw',
     run: (visit, invoiceId, _, id) => visit.perform(sendAgain, visit.actor, { invoiceId }, id),
+  },
+  'send-over-peppol': {
+    said: 'netwerk',
+    run: (visit, invoiceId, _, id) => visit.perform(sendOverPeppol, visit.actor, { invoiceId }, id),
   },
   dispute: {
     said: 'gesprek',

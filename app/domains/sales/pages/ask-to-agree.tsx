@@ -11,7 +11,7 @@ import {
 import { formatEuro } from '../../../values/format.ts'
 import { changesToAgree } from '../changes-to-agree.ts'
 import type { InvoiceDetail } from '../detail.db.ts'
-import { ActionForm, type Acting } from './invoice-actions.tsx'
+import { ActionForm, type Acting } from './action-form.tsx'
 import { changeInWords } from './timeline.tsx'
 
 /**

@@ -7,49 +7,17 @@ import {
   Facts,
   Form,
   Heading,
-  HiddenField,
   LinkButton,
   TextArea,
   useLanguage,
   useText,
 } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
-import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import type { InvoiceDetail, MailAbout } from '../detail.db.ts'
 import type { InvoiceEvent } from '../events.ts'
-
-/**
- * What a form on the page of an invoice needs: where it goes, a fresh command id, what was typed and is
- * wrong with it.
- */
-export type Acting = {
-  readonly coop: string
-  /** Who would do it. */
-  readonly me: Id<'person'>
-  readonly action: string
-  readonly commandId: string
-  readonly typed: Readonly<Record<string, string>>
-  readonly wrong: (field: string) => string | undefined
-}
-
-/** One button that does one thing with an invoice. */
-export function ActionForm(props: {
-  acting: Acting
-  does: string
-  label: string
-  look?: 'primary' | 'secondary' | 'quiet'
-  revision?: number
-}) {
-  return (
-    <Form action={props.acting.action} commandId={props.acting.commandId} label={props.label}>
-      {props.revision !== undefined && <HiddenField name="revision" value={String(props.revision)} />}
-      <Button name="intent" value={props.does} look={props.look ?? 'secondary'}>
-        {props.label}
-      </Button>
-    </Form>
-  )
-}
+import { ActionForm, type Acting } from './action-form.tsx'
+import { NetworkStanding, type OnTheNetwork } from './on-the-network.tsx'
 
 /** What the customer asked and was answered, and a field to answer. */
 export function Questions({
@@ -103,7 +71,12 @@ export function Questions({
 }
 
 /** What only the administration does: credit, send again, discuss. */
-export function OfficeActions({ detail, acting }: { detail: InvoiceDetail; acting: Acting }) {
+export function OfficeActions(props: {
+  detail: InvoiceDetail
+  acting: Acting
+  network: OnTheNetwork | undefined
+}) {
+  const { detail, acting, network } = props
   const text = useText().salesPages.invoice
   const { invoice, mails, customer } = detail
   if (invoice.state !== 'issued') return null
@@ -115,6 +88,7 @@ export function OfficeActions({ detail, acting }: { detail: InvoiceDetail; actin
         {text.office}
       </Heading>
       <Mails mails={mails} />
+      {network && <NetworkStanding standing={network} acting={acting} />}
       {canCredit && (
         <ButtonRow>
           <LinkButton href={paths.creditInvoice(acting.coop, invoice.id)} look="secondary">

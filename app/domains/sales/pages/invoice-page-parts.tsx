@@ -42,6 +42,7 @@ export function JustDone(props: {
     ['teruggehaald', invoice.takenBack],
     ['beantwoord', invoice.answered],
     ['opnieuw', invoice.sentAgain],
+    ['netwerk', visit.text.eInvoice.network.sent],
     ['gesprek', invoice.disputed],
     ['gesprek-klaar', invoice.disputeEnded],
     ['gecrediteerd', credit.done({ number: credited ?? '' })],

@@ -24,9 +24,11 @@ import { overpaidOn } from '../refunds.db.ts'
 import { afterPaying, type AfterPaying } from './after-paying.ts'
 import { AskToAgree } from './ask-to-agree.tsx'
 import { customersIn } from './customers-in.ts'
-import { OfficeActions, Questions, type Acting } from './invoice-actions.tsx'
+import type { Acting } from './action-form.tsx'
+import { OfficeActions, Questions } from './invoice-actions.tsx'
 import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
+import { onTheNetwork, type OnTheNetwork } from './on-the-network.tsx'
 import { JointCard } from './joint-card.tsx'
 import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
@@ -48,6 +50,8 @@ type Shown = {
   readonly only: OnlyAdministrator | undefined
   /** What the customer paid too much and did not get back yet, in cents; only for who may read the books. */
   readonly overpaid: Cents
+  /** How the e-invoice stands on the network; only the administration is told. */
+  readonly network: OnTheNetwork | undefined
 }
 
 /** What was typed in one of the forms of the page, and why it was not done. */
@@ -127,7 +131,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       {invoice.state === 'issued' && invoice.kind === 'invoice' && (
         <SharedOut visit={visit} invoice={invoice} sharings={sharings} />
       )}
-      {office && <OfficeActions detail={detail} acting={acting} />}
+      {office && <OfficeActions detail={detail} acting={acting} network={shown.network} />}
       <Card labelledBy="history">
         <Timeline
           events={events}
@@ -196,6 +200,7 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
           : undefined,
       sharings,
       customers: await customersIn(tx, cooperativeId, detail),
+      network: visit.may('invoice.approve') ? await onTheNetwork(tx, cooperativeId, detail) : undefined,
       overpaid: await overpaidOn(tx, cooperativeId, detail.invoice.id),
       after: await afterPaying(tx, cooperativeId, detail.invoice, visit.now.today),
       only: visit.may('invoice.approve') ? await onlyAdministrator(tx, visit, detail) : undefined,

@@ -6,7 +6,7 @@ import type { Customer } from '../customer.ts'
 import type { Invoice, Status } from '../invoice.ts'
 import { openSentence, paidStep, type AfterPaying } from './after-paying.ts'
 import { CustomerLacks } from './customer-lacks.tsx'
-import { ActionForm, type Acting } from './invoice-actions.tsx'
+import { ActionForm, type Acting } from './action-form.tsx'
 
 /** For whose invoice it is: what happens now, and what they can do. */
 export function WhatNow(props: {

@@ -148,6 +148,7 @@ function ofTheAdministration(at: Addresses): Row[] {
 /** What is bought, and from whom. */
 function ofPurchases(at: Addresses): Row[] {
   return [
+    ['beheer-kosten-reis', 'administrator', `${coop}/kosten/reis`],
     ['beheer-inkoop', 'administrator', `${coop}/inkoop`],
     ['beheer-inkoop-nieuw', 'administrator', `${coop}/inkoop/nieuw`],
     ['beheer-inkoop-een', 'administrator', at.supplierInvoice],

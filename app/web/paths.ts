@@ -106,6 +106,7 @@ export const paths = {
 
   costs: (coop: string) => `/${coop}/kosten`,
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,
+  newTravel: (coop: string) => `/${coop}/kosten/reis`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
 

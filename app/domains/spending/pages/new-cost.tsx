@@ -23,6 +23,7 @@ import {
   text,
   upload,
   withDays,
+  type FieldWord,
 } from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
@@ -35,10 +36,14 @@ import { bookJobCost } from '../book-job-cost.ts'
 import { PAYERS } from '../job-cost.ts'
 import { RECEIPT_TYPES } from '../receipt-types.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
+import { INVOICE_KINDS, kindNeeds } from './invoice-form.ts'
+import { kindChoices, KindFields, type KindChoices } from './kind-fields.tsx'
 import { keptFor, MEGABYTES, type Kept } from './kept-for-form.ts'
 
 /** No VAT on the receipt is no VAT. */
 const vatOrNothing = optionalAmount().transform((cents): Cents => cents ?? 0n)
+
+const CHOOSE: FieldWord = 'choose'
 
 const onReceipt = z.object({
   member: idOf<'member'>(),
@@ -48,6 +53,8 @@ const onReceipt = z.object({
   total: amount(),
   vat: vatOrNothing,
   paidBy: choice(PAYERS),
+  kind: z.enum(INVOICE_KINDS, CHOOSE).default('job-cost'),
+  ...kindNeeds,
 })
 
 /** Before a receipt is there: one that is right is kept at once, so what this sees of a file is wrong. */
@@ -57,7 +64,11 @@ const without = withDays(['spentOn'], onReceipt.extend({ receipt: upload(MEGABYT
 const withKept = withDays(['spentOn'], onReceipt)
 
 type Values = z.output<typeof onReceipt>
-type Data = { readonly members: readonly Member[]; readonly effect: CostEffect }
+type Data = {
+  readonly members: readonly Member[]
+  readonly choices: KindChoices
+  readonly effect: CostEffect
+}
 
 /** The form to book a cost: as on the receipt, with what it does to the sharing. */
 export function newCostPage(visit: CooperativeVisit): Promise<Response> {
@@ -96,22 +107,31 @@ function formFor(typed: Typed, kept?: Kept) {
         members: (await membersOf(tx, visit.actor.cooperativeId)).filter(
           (member) => !isVisitor(visit, member),
         ),
+        choices: await kindChoices(tx, visit),
         effect: await costEffect(tx, visit, typed),
       })),
     title: (visit) => visit.text.spending.form.title,
     lead: (visit) => visit.text.spending.form.lead,
     back: (visit) => ({ href: paths.costs(visit.cooperative.slug), label: visit.text.spending.form.back }),
-    initial: (_data, visit) => ({ paidBy: 'cooperative', member: visit.url.searchParams.get('lid') ?? '' }),
+    initial: (_data, visit) => ({
+      paidBy: 'cooperative',
+      kind: 'job-cost',
+      member: visit.url.searchParams.get('lid') ?? '',
+    }),
     fields: (filled) => <Fields {...filled} kept={kept} />,
     label: (visit, field) => {
-      const { form } = visit.text.spending
+      const form = { ...visit.text.suppliers.form, ...visit.text.spending.form }
       const label = form[field as keyof typeof form]
       return typeof label === 'string' ? label : field
     },
     save,
     done: (visit, id) => `${paths.cost(visit.cooperative.slug, id)}?geboekt`,
     refusals: (visit) => visit.text.spending.refusals,
-    refusedField: (reason) => (reason === 'receipt-gone' ? 'receipt' : undefined),
+    refusedField: (reason) => {
+      if (reason === 'over-request' || reason === 'request-not-open') return 'request'
+      if (reason === 'cost-incomplete') return 'kind'
+      return reason === 'receipt-gone' ? 'receipt' : undefined
+    },
     saveLabel: (visit) => visit.text.spending.form.save,
     buttons: (visit) => (
       <Button look="secondary" name="intent" value="look">
@@ -183,6 +203,7 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
         error={wrong('paidBy')}
         choices={PAYERS.map((payer) => ({ value: payer, label: words.payer[payer] }))}
       />
+      <KindFields visit={visit} choices={data.choices} typed={typed} wrong={wrong} />
       {here && <HiddenField name="kept" value={here.name} />}
       <FileField
         name="receipt"
@@ -201,8 +222,8 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
 }
 
 async function save(visit: CooperativeVisit, value: Values, commandId: string) {
-  const { member: memberId, ...rest } = value
+  const { member: memberId, request: requestId, ...rest } = value
   // Only a form with a receipt that is kept for it comes here.
   const receipt = { keptFor: commandId as Id<'kept-receipt'> }
-  return visit.perform(bookJobCost, visit.actor, { ...rest, memberId, receipt }, commandId)
+  return visit.perform(bookJobCost, visit.actor, { ...rest, memberId, requestId, receipt }, commandId)
 }

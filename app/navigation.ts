@@ -66,7 +66,7 @@ const PLACES: readonly Place[] = [
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
-  { key: 'books', href: paths.books, may: 'books.read', rare: 10 },
+  { key: 'books', href: paths.books, also: paths.years, may: 'books.read', rare: 10 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { handInReceipt, pageIdsOf } from '../app/domains/receipts/index.ts'
 import { readPageJob } from '../app/domains/receipts/jobs.ts'
-import { bookJobCost } from '../app/domains/spending/index.ts'
+import { bookJobCost, bookTravel } from '../app/domains/spending/index.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { day } from '../app/values/day.ts'
@@ -14,27 +14,49 @@ import { at } from './stage.ts'
 
 /** Booking each receipt with its file. Nobody books their own. */
 export function spending(): Happening[] {
-  return COSTS.map((cost, number): Happening => {
-    const { who, on, supplier, description, total, vat, paidBy } = cost
-    return {
-      at: officeTime(nextOfficeDay(on)),
-      async do(stage) {
-        const memberId = stage.members.get(who)!
-        const by = stage.as(who === 'joost' || number % 2 === 0 ? 'willemijn' : 'joost')
-        const input = {
-          memberId,
-          supplier,
-          description,
-          spentOn: on,
-          total,
-          vat,
-          paidBy,
-          receipt: receiptOf(cost, number),
-        }
-        stage.costs.set(number, await stage.must(bookJobCost, by, input))
-      },
-    }
-  })
+  return [
+    travelling(),
+    ...COSTS.map((cost, number): Happening => {
+      const { who, on, supplier, description, total, vat, paidBy } = cost
+      return {
+        at: officeTime(nextOfficeDay(on)),
+        async do(stage) {
+          const memberId = stage.members.get(who)!
+          const by = stage.as(who === 'joost' || number % 2 === 0 ? 'willemijn' : 'joost')
+          const input = {
+            memberId,
+            supplier,
+            description,
+            spentOn: on,
+            total,
+            vat,
+            paidBy,
+            receipt: receiptOf(cost, number),
+          }
+          stage.costs.set(number, await stage.must(bookJobCost, by, input))
+        },
+      }
+    }),
+  ]
+}
+
+/** A journey that a member told of, with their own bicycle: the note is what it is booked on. */
+function travelling(): Happening {
+  const on = day('2026-11-05')
+  return {
+    at: officeTime(nextOfficeDay(on)),
+    async do(stage) {
+      await stage.must(bookTravel, stage.as('willemijn'), {
+        memberId: stage.members.get('yusuf')!,
+        from: 'Beekdal',
+        to: 'Zuideres',
+        purpose: 'fietsen ophalen bij de kringloop',
+        spentOn: on,
+        kilometres: 34,
+        vehicle: 'bicycle',
+      })
+    },
+  }
 }
 
 /** What members handed in this week, and nobody booked yet. */

@@ -124,6 +124,7 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-btw-kor', 'administrator', `${coop}/btw/kor`],
     ['beheer-btw-tijdvak', 'administrator', `${coop}/btw/tijdvak`],
     ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
+    ['beheer-beginbalans', 'administrator', `${coop}/boeken/beginbalans`],
     ['beheer-jaren', 'administrator', `${coop}/jaar`],
     ['beheer-jaar', 'administrator', `${coop}/jaar/2025`],
     ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],
@@ -160,6 +161,7 @@ function ofTheAdministration(at: Addresses): Row[] {
 /** What is bought, and from whom. */
 function ofPurchases(at: Addresses): Row[] {
   return [
+    ['beheer-kosten-reis', 'administrator', `${coop}/kosten/reis`],
     ['beheer-inkoop', 'administrator', `${coop}/inkoop`],
     ['beheer-inkoop-nieuw', 'administrator', `${coop}/inkoop/nieuw`],
     ['beheer-inkoop-een', 'administrator', at.supplierInvoice],

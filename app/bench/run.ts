@@ -1,6 +1,7 @@
 import { readConfig } from '../platform/config.ts'
 import { runChecks } from '../platform/integrity.ts'
 import { openOffice } from '../office.ts'
+import { measureAnnual } from './annual.ts'
 import { measureBank } from './bank.ts'
 import { measureBenefits } from './benefits.ts'
 import { benchCooperative, fillInvoices, fillSubmitted } from './fill.ts'
@@ -75,6 +76,7 @@ async function measured(
         ['receipts', measureReceipts],
         ['the bank', measureBank],
         ['benefits', measureBenefits],
+        ['a finished year', measureAnnual],
       ] as const) {
         tell(name)
         rows.push(...(await measure(bench)))

@@ -112,6 +112,7 @@ export const paths = {
   costs: (coop: string) => `/${coop}/kosten`,
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,
   bookReceipt: (coop: string, receipt: string) => `/${coop}/kosten/nieuw?bon=${receipt}`,
+  newTravel: (coop: string) => `/${coop}/kosten/reis`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
 
@@ -149,6 +150,7 @@ export const paths = {
   nightCheck: (coop: string) => `/${coop}/boeken/controle`,
   auditFile: (coop: string, year: string, version: string) => `/${coop}/jaar/${year}/auditbestand/${version}`,
   closePeriod: (coop: string) => `/${coop}/boeken/afsluiten`,
+  openBalance: (coop: string) => `/${coop}/boeken/beginbalans`,
   vat: (coop: string) => `/${coop}/btw`,
   vatLength: (coop: string) => `/${coop}/btw/tijdvak`,
   kor: (coop: string) => `/${coop}/btw/kor`,

@@ -124,6 +124,7 @@ function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {
   return [
     { label: words.cost.state, value: <CostState visit={visit} cost={cost} /> },
     { label: words.cost.member, value: cost.memberName },
+    { label: words.cost.kind, value: words.kinds[cost.kind] },
     { label: words.cost.what, value: cost.description },
     { label: words.cost.day, value: formatDay(cost.spentOn, visit.language) },
     { label: words.cost.paidBy, value: words.form.payer[cost.paidBy] },

@@ -21,6 +21,7 @@ import {
   text,
   upload,
   withDays,
+  type FieldWord,
 } from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
@@ -37,9 +38,13 @@ import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
 import { filledFrom, FromTray } from './from-tray.tsx'
 import { ReceiptField } from './receipt-field.tsx'
 import { keptFor, type Kept } from './kept-for-form.ts'
+import { INVOICE_KINDS, kindNeeds } from './invoice-form.ts'
+import { kindChoices, KindFields, type KindChoices } from './kind-fields.tsx'
 
 /** No VAT on the receipt is no VAT. */
 const vatOrNothing = optionalAmount().transform((cents): Cents => cents ?? 0n)
+
+const CHOOSE: FieldWord = 'choose'
 
 const onReceipt = z.object({
   member: idOf<'member'>(),
@@ -49,6 +54,8 @@ const onReceipt = z.object({
   total: amount(),
   vat: vatOrNothing,
   paidBy: choice(PAYERS),
+  kind: z.enum(INVOICE_KINDS, CHOOSE).default('job-cost'),
+  ...kindNeeds,
 })
 
 /** Before a receipt is there: one that is right is kept at once, so what this sees of a file is wrong. */
@@ -60,6 +67,7 @@ const withKept = withDays(['spentOn'], onReceipt)
 type Values = z.output<typeof onReceipt>
 type Data = {
   readonly members: readonly Member[]
+  readonly choices: KindChoices
   readonly effect: CostEffect
   /** The receipt out of the tray that is booked with this form. */
   readonly inTray: ReceiptToBook | undefined
@@ -108,19 +116,24 @@ function formFor(typed: Typed, kept?: Kept) {
     back: (visit) => ({ href: paths.costs(visit.cooperative.slug), label: visit.text.spending.form.back }),
     initial: (data, visit) => ({
       paidBy: 'cooperative',
+      kind: 'job-cost',
       member: visit.url.searchParams.get('lid') ?? '',
       ...(data.inTray ? filledFrom(data.inTray, visit.language) : {}),
     }),
     fields: (filled) => <Fields {...filled} kept={kept} />,
     label: (visit, field) => {
-      const { form } = visit.text.spending
+      const form = { ...visit.text.suppliers.form, ...visit.text.spending.form }
       const label = form[field as keyof typeof form]
       return typeof label === 'string' ? label : field
     },
     save: (visit, value, commandId) => save(visit, value, commandId, inTray),
     done: (visit, id) => `${paths.cost(visit.cooperative.slug, id)}?geboekt`,
     refusals: (visit) => visit.text.spending.refusals,
-    refusedField: (reason) => (reason === 'receipt-gone' ? 'receipt' : undefined),
+    refusedField: (reason) => {
+      if (reason === 'over-request' || reason === 'request-not-open') return 'request'
+      if (reason === 'cost-incomplete') return 'kind'
+      return reason === 'receipt-gone' ? 'receipt' : undefined
+    },
     saveLabel: (visit) => visit.text.spending.form.save,
     buttons: (visit) => (
       <Button look="secondary" name="intent" value="look">
@@ -148,6 +161,7 @@ async function loadFor(
     const isFresh = handedIn && typed['total'] === undefined
     return {
       members: members.filter((member) => !isVisitor(visit, member)),
+      choices: await kindChoices(tx, visit),
       effect: await costEffect(tx, visit, isFresh ? filledFrom(handedIn, visit.language) : typed),
       inTray: handedIn,
     }
@@ -212,6 +226,7 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
         error={wrong('paidBy')}
         choices={PAYERS.map((payer) => ({ value: payer, label: words.payer[payer] }))}
       />
+      <KindFields visit={visit} choices={data.choices} typed={typed} wrong={wrong} />
       {!data.inTray && <ReceiptField visit={visit} kept={kept} error={wrong('receipt')} />}
       <PreviewTarget id="effect-place">
         <CostEffectCard visit={visit} effect={data.effect} />
@@ -226,8 +241,8 @@ async function save(
   commandId: string,
   inTray: Id<'receipt'> | undefined,
 ) {
-  const { member: memberId, ...rest } = value
+  const { member: memberId, request: requestId, ...rest } = value
   // Only a form with a receipt that was handed in, or is kept for it, comes here.
   const receipt = inTray ? { inTray } : { keptFor: commandId as Id<'kept-receipt'> }
-  return visit.perform(bookJobCost, visit.actor, { ...rest, memberId, receipt }, commandId)
+  return visit.perform(bookJobCost, visit.actor, { ...rest, memberId, requestId, receipt }, commandId)
 }

@@ -17,6 +17,7 @@ import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
+import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
@@ -40,6 +41,7 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   ownCostsBlock,
   ...statementHomeBlocks,
   ...salesHomeBlocks,
+  ...homeBlocksOfReceipts,
   ...benefitHomeBlocks,
   ...withoutPermissionBlocks,
   paymentNewsBlock,

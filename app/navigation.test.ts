@@ -34,7 +34,7 @@ const everyPlace = (role: Role) => [
 
 describe('the main menu', () => {
   test.each<[Role, string[]]>([
-    ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten']],
+    ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten', 'Bonnetjes']],
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Instellingen']],
     ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Afspraken', 'Meer']],
@@ -70,6 +70,8 @@ describe('the main menu', () => {
       'Uitkering',
       'Uren',
       'Overzichten',
+      'Bonnetjes',
+      'Bakje',
       'Inkoop',
       'Betalen',
       'Regelingen',

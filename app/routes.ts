@@ -16,8 +16,10 @@ import { paymentsRoutes } from './domains/payments/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
+import { receiptRoutes } from './domains/receipts/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
+import { costsLately } from './domains/spending/index.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
@@ -31,13 +33,22 @@ import type { Route } from './web/route.ts'
  *
  * @param people what signing in needs of the installation
  * @param network where e-invoices go
+ * @param receiptsAddress of the mailbox for receipts, when there is one
  */
-export function routesFor(people: PeopleParts, network?: PeppolNetwork): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network)]
+export function routesFor(
+  people: PeopleParts,
+  network?: PeppolNetwork,
+  receiptsAddress?: string,
+): readonly Route[] {
+  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress)]
 }
 
 /** The addresses within a co-operative. */
-export function cooperativeRoutesOf(people: PeopleParts, network?: PeppolNetwork): readonly Route[] {
+export function cooperativeRoutesOf(
+  people: PeopleParts,
+  network?: PeppolNetwork,
+  receiptsAddress?: string,
+): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
     ...homeRoutes,
@@ -45,6 +56,7 @@ export function cooperativeRoutesOf(people: PeopleParts, network?: PeppolNetwork
     ...membersRoutes(people, [followingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...salesRoutes({ benefitOfDraft }, network),
+    ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,
     ...paymentsRoutes({ accountsToPayFrom, benefitOfPayout, postbox: people.postbox }),

@@ -2,6 +2,7 @@
 import { cooperativeBySlug } from '../app/domains/cooperative/index.ts'
 import type { Database } from '../app/platform/database.ts'
 import { stopPdfRenderer } from '../app/platform/pdf.ts'
+import { stopTextReader } from '../app/platform/text-reader.ts'
 import type { Id } from '../app/values/id.ts'
 import { banking } from './bank.ts'
 import { bookkeeping } from './bookkeeping.ts'
@@ -17,7 +18,7 @@ import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { joining, leaving } from './register.ts'
 import { reminding } from './reminding.ts'
-import { spending } from './spending.ts'
+import { handingIn, spending } from './spending.ts'
 import { suppliers } from './suppliers.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
@@ -55,6 +56,7 @@ export async function loadDemo(
     return { cooperativeId, slug, people: await demoPeople(ownerUrl) }
   } finally {
     stopPdfRenderer()
+    stopTextReader()
   }
 }
 
@@ -68,6 +70,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...agreeing(),
     ...invoicing(),
     ...spending(),
+    ...handingIn(),
     ...suppliers(),
     ...bookkeeping(),
     ...finishing(),

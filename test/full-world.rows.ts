@@ -4,6 +4,7 @@ import { newId } from './new-id.ts'
 import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
+import { receiptOf } from './full-world.receipt-rows.ts'
 import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
@@ -72,6 +73,7 @@ export async function ofMember(
     entry,
   )
   await costOf(put, member)
+  await receiptOf(put, member)
   await sharedOut(put, member, issued)
   await put(
     `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id,

@@ -14,6 +14,26 @@ function finder(office: DemoOffice) {
     (await office.sql(text, values))[0]?.['path'] as string | undefined
 }
 
+/** Of receipts that were handed in. */
+export async function addressesOfReceipts(office: DemoOffice, people: People) {
+  const one = finder(office)
+  return {
+    memberReceipt: await one(
+      `select '/allemansgilde/bonnetjes/' || i.id as path from receipt i ${MINE}
+       where p.email = $1 and i.state = 'waiting' order by i.handed_in_at limit 1`,
+      people.member,
+    ),
+    trayReceipt: await one(
+      `select '/allemansgilde/bonnetjes/' || id as path from receipt
+       where state = 'waiting' order by handed_in_at limit 1`,
+    ),
+    trayReceiptBooked: await one(
+      `select '/allemansgilde/kosten/nieuw?bon=' || id as path from receipt
+       where state = 'waiting' order by handed_in_at limit 1`,
+    ),
+  }
+}
+
 /** Of joint work. */
 export async function addressesOfJointWork(office: DemoOffice, people: People) {
   const one = finder(office)

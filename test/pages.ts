@@ -1,7 +1,12 @@
 import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
-import { addressesOfBenefits, addressesOfDemo, addressesOfJointWork } from './pages-addresses.ts'
+import {
+  addressesOfBenefits,
+  addressesOfDemo,
+  addressesOfJointWork,
+  addressesOfReceipts,
+} from './pages-addresses.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -11,6 +16,7 @@ const coop = '/allemansgilde'
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfJointWork>> &
+  Awaited<ReturnType<typeof addressesOfReceipts>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
@@ -29,6 +35,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const at = {
     ...(await addressesOfDemo(office, people)),
     ...(await addressesOfJointWork(office, people)),
+    ...(await addressesOfReceipts(office, people)),
     ...(await addressesOfBenefits(office, people)),
     agreed: await addressesOfMunicipality(office),
   }
@@ -51,6 +58,9 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-klant-nieuw', 'member', `${coop}/klanten/nieuw`],
     ['lid-kosten', 'member', `${coop}/kosten`],
     ['lid-kosten-een', 'member', at.memberCost],
+    ['lid-bonnetjes', 'member', `${coop}/bonnetjes`],
+    ['lid-bonnetje-nieuw', 'member', `${coop}/bonnetjes/nieuw`],
+    ['lid-bonnetje', 'member', at.memberReceipt],
     ['lid-verdeling', 'member', at.memberSharing],
     ['lid-regelingen', 'member', `${coop}/regelingen`],
     ['lid-uren', 'member', `${coop}/uren`],
@@ -97,6 +107,9 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-betalen-rekeningen', 'administrator', `${coop}/betalen/rekeningen`],
     ['beheer-kosten', 'administrator', `${coop}/kosten`],
     ['beheer-kosten-nieuw', 'administrator', `${coop}/kosten/nieuw`],
+    ['beheer-bakje', 'administrator', `${coop}/bakje`],
+    ['beheer-bon', 'administrator', at.trayReceipt],
+    ['beheer-bon-boeken', 'administrator', at.trayReceiptBooked],
     ['beheer-kosten-een', 'administrator', at.cost],
     ['beheer-klanten', 'administrator', `${coop}/klanten`],
     ['beheer-klant', 'administrator', at.customerCard],
@@ -116,6 +129,7 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-btw-kor', 'administrator', `${coop}/btw/kor`],
     ['beheer-btw-tijdvak', 'administrator', `${coop}/btw/tijdvak`],
     ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
+    ['beheer-beginbalans', 'administrator', `${coop}/boeken/beginbalans`],
     ['beheer-jaren', 'administrator', `${coop}/jaar`],
     ['beheer-jaar', 'administrator', `${coop}/jaar/2025`],
     ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],
@@ -152,6 +166,7 @@ function ofTheAdministration(at: Addresses): Row[] {
 /** What is bought, and from whom. */
 function ofPurchases(at: Addresses): Row[] {
   return [
+    ['beheer-kosten-reis', 'administrator', `${coop}/kosten/reis`],
     ['beheer-inkoop', 'administrator', `${coop}/inkoop`],
     ['beheer-inkoop-nieuw', 'administrator', `${coop}/inkoop/nieuw`],
     ['beheer-inkoop-een', 'administrator', at.supplierInvoice],

@@ -8,30 +8,28 @@ export const GETS_THROUGH = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
-    select anna: payee_account payment_item payout_answer
-      account_month benefit_fact benefit_permission business client_message command_log invoice_share
+    select anna: account_month benefit_fact benefit_permission business client_message command_log invoice_share
       consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry journal_line
       link mail member member_business member_scheme municipal_client person pot_movement pot_request pot_yes
       read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
       statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
-      e_invoice_sending
+      e_invoice_sending receipt receipt_page receipt_reading payee_account payment_item payout_answer
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality
       municipality_person municipality_policy period_close scheme scheme_version vat_mode reminder_plan
-    insert anna: payout_answer
-      benefit_fact benefit_permission client_message command_log consent customer file invoice
+    insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
       invoice_share invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year
-      worked_day reminder_pause
-    update anna: payee_account
-      benefit_fact consent customer invoice municipal_client person statement worked_day
+      worked_day reminder_pause receipt receipt_page payout_answer
+    update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
+      payee_account
     delete anna: invoice invoice_line invoice_vat invoice_share`,
   // Greet, administrator.
   greet: `
-    select members: payee_account payment_batch payment_item payout_answer
-      account_month bank_rejection business command_log customer file invoice invoice_share
+    select members: account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment
       scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_event
-      reminder reminder_letter reminder_pause e_invoice_sending
+      reminder reminder_letter reminder_pause e_invoice_sending receipt receipt_page receipt_reading
+      receipt_mail payee_account payment_batch payment_item payout_answer
     select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
@@ -41,16 +39,15 @@ export const GETS_THROUGH = {
       peppol_account
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share
       journal_entry journal_line link member member_business municipal_client person pot_movement
-      role_assignment settlement sharing sharing_part sharing_state reminder
+      role_assignment settlement sharing sharing_part sharing_state reminder receipt receipt_page
     insert here: annual_extension late_entry period_reopening period_soft_close account bank_account
       bank_allocation bank_line bank_match bank_statement command_log file invoice_counter journal_counter
       journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
       municipality_sign_in period_close person role_assignment vat_mode icp_statement vat_period vat_return
       vat_return_slice reminder_plan supplier supplier_invoice peppol_account
     insert there: person
-    update members: payee_account payment_batch payment_item
-      business customer invoice job_cost member member_business municipal_client invoice_share
-      role_assignment sharing_state sign_in_card
+    update members: business customer invoice job_cost member member_business municipal_client invoice_share
+      role_assignment sharing_state sign_in_card receipt receipt_page payee_account payment_batch payment_item
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode vat_period supplier
@@ -75,12 +72,11 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: payee_account payment_batch payment_item payout_answer
-      account_month bank_rejection business command_log customer file invoice invoice_share
+    select members: account_month bank_rejection business command_log customer file invoice invoice_share
       invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
       member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme
       scheme_version settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
-      e_invoice_sending
+      e_invoice_sending payee_account payment_batch payment_item payout_answer
     select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
@@ -94,8 +90,7 @@ export const GETS_THROUGH = {
     select members: business member member_business person role_assignment scheme scheme_version
       sign_in_card statement statement_event
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
-      municipality_policy period_close person role_assignment scheme scheme_version sign_in_card
-      vat_mode
+      municipality_policy period_close person role_assignment scheme scheme_version sign_in_card vat_mode
     insert here: person
     update members: sign_in_card
     update here: person sign_in_card`,
@@ -120,8 +115,7 @@ export const GETS_THROUGH = {
   // Sander, administrator of another co-op.
   sander: `
     select here: benefit_parameter benefit_parameter_withdrawn
-    select there: payee_account payment_batch payment_item payout_answer
-      annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+    select there: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       invoice_share account account_month bank_account bank_allocation bank_line bank_match bank_rejection
       bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
       invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link mail member
@@ -130,6 +124,7 @@ export const GETS_THROUGH = {
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
       statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
       reminder_pause reminder_plan spending_limit supplier supplier_invoice e_invoice_sending peppol_account
+      receipt receipt_page receipt_reading receipt_mail payee_account payment_batch payment_item payout_answer
     insert members: person
     insert here: person
     insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account
@@ -138,12 +133,12 @@ export const GETS_THROUGH = {
       kept_receipt link member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in period_close person pot_movement role_assignment settlement
       sharing sharing_part sharing_state vat_mode icp_statement vat_period vat_return vat_return_slice reminder
-      reminder_plan supplier supplier_invoice peppol_account
-    update there: payee_account payment_batch payment_item
-      bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
+      reminder_plan supplier supplier_invoice peppol_account receipt receipt_page
+    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
-      vat_period supplier supplier_invoice peppol_account
+      vat_period supplier supplier_invoice peppol_account receipt receipt_page payee_account payment_batch
+      payment_item
     delete there: invoice invoice_line invoice_vat kept_receipt municipal_account invoice_share peppol_account`,
   // A customer with the link of Anna's invoice.
   link: `
@@ -157,6 +152,7 @@ export const GETS_THROUGH = {
       member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement
       sharing sharing_part sharing_state sign_in_card statement statement_content statement_document
       statement_event worked_day reminder reminder_letter reminder_pause e_invoice_sending
+      receipt receipt_page receipt_reading receipt_mail
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
       journal_entry journal_line municipality municipality_figure municipality_person municipality_policy
@@ -165,6 +161,7 @@ export const GETS_THROUGH = {
     insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
       journal_entry journal_line mail member member_business person scheme scheme_version settlement sharing
       sharing_part sharing_state statement statement_document statement_event reminder e_invoice_sending
+      receipt_page receipt_reading receipt_mail
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file
       invoice_counter journal_counter journal_entry journal_line municipality_figure night_check
@@ -185,8 +182,7 @@ export const GETS_THROUGH = {
     select there: cooperative person role_assignment scheduled_run sign_in_code
     insert members: person role_assignment sign_in_code sign_in_event
     insert here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person
-      role_assignment sign_in_code
-      sign_in_event
+      role_assignment sign_in_code sign_in_event
     insert there: cooperative person role_assignment sign_in_code sign_in_event
     update members: person role_assignment sign_in_code
     update here: person role_assignment sign_in_code

@@ -41,6 +41,10 @@ export const PERMISSIONS = {
   'invoices.read': ['administrator', 'auditor'],
   'invoice.approve': ['administrator'],
   'invoice.credit': ['administrator'],
+  /** Hands in a receipt: a member their own, the administration for any. */
+  'receipt.hand-in': ['member', 'administrator'],
+  /** Books, sends back or sorts what waits in the tray. */
+  'receipt.settle': ['administrator'],
   /** Sets the account of the co-operative at the network of e-invoices. */
   'e-invoice.set-up': ['administrator'],
   /** Which customers are reminded, what went out, and with whom we wait. */

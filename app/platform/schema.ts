@@ -865,6 +865,55 @@ export interface ReadLogTable {
   parts: Generated<string[]>
 }
 
+export interface ReceiptTable {
+  cooperative_id: string
+  id: string
+  member_id: string | null
+  way: 'screen' | 'mail'
+  note: string
+  handed_in_at: Date
+  handed_in_by: string | null
+  state: Generated<'waiting' | 'booked' | 'returned' | 'double' | 'withdrawn'>
+  settled_at: Date | null
+  settled_by: string | null
+  words: Generated<string>
+  booked_as: string | null
+  mail_id: string | null
+}
+
+export interface ReceiptMailTable {
+  cooperative_id: string
+  id: string
+  fingerprint: Buffer
+  from_address: string
+  arrived_at: Date
+  outcome: 'taken' | 'nothing-in-it' | 'too-large' | 'automatic' | 'unreadable'
+  taken: number
+  refused: number
+}
+
+export interface ReceiptPageTable {
+  cooperative_id: string
+  id: string
+  receipt_id: string
+  place: number
+  name: string
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
+  sha256: Buffer
+  content: Buffer | null
+  file_id: string | null
+}
+
+export interface ReceiptReadingTable {
+  cooperative_id: string
+  page_id: string
+  how: 'picture' | 'text' | 'nothing' | 'unreadable' | 'too-long'
+  lines: string
+  copy: Buffer | null
+  looks: Buffer | null
+  read_at: Date
+}
+
 export interface RecoveryCodeTable {
   person_id: string
   code_hash: Buffer
@@ -1296,6 +1345,10 @@ export interface Schema {
   pot_yes: PotYesTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
+  receipt: ReceiptTable
+  receipt_mail: ReceiptMailTable
+  receipt_page: ReceiptPageTable
+  receipt_reading: ReceiptReadingTable
   recovery_code: RecoveryCodeTable
   reminder: ReminderTable
   reminder_letter: ReminderLetterTable

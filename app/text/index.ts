@@ -28,6 +28,7 @@ import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
+import { receipts as receiptsEnglish } from './en/receipts.ts'
 import { pots as potsEnglish } from './en/pots.ts'
 import { payments as paymentsEnglish } from './en/payments.ts'
 import { potRequests as potRequestsEnglish } from './en/pot-requests.ts'
@@ -67,6 +68,7 @@ import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
+import { receipts as receiptsDutch } from './nl/receipts.ts'
 import { pots as potsDutch } from './nl/pots.ts'
 import { payments as paymentsDutch } from './nl/payments.ts'
 import { potRequests as potRequestsDutch } from './nl/pot-requests.ts'
@@ -112,6 +114,7 @@ const dutch = {
   salesPages: salesPagesDutch,
   pots: potsDutch,
   payments: paymentsDutch,
+  receipts: receiptsDutch,
   potRequests: potRequestsDutch,
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
@@ -157,6 +160,7 @@ const english: Text = {
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
   payments: paymentsEnglish,
+  receipts: receiptsEnglish,
   potRequests: potRequestsEnglish,
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,

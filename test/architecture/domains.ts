@@ -6,6 +6,7 @@ export const DOMAINS: readonly string[] = [
   'books',
   'pots',
   'sales',
+  'receipts',
   'spending',
   'tax',
   'payments',

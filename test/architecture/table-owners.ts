@@ -58,6 +58,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'e_invoice_sending',
     'peppol_account',
   ],
+  receipts: ['receipt', 'receipt_page', 'receipt_reading', 'receipt_mail'],
   spending: ['job_cost', 'kept_receipt', 'supplier', 'supplier_invoice', 'spending_limit'],
   collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],

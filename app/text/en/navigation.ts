@@ -11,6 +11,8 @@ export const navigation: typeof Dutch = {
   benefit: 'Benefit',
   hours: 'Hours',
   statements: 'Statements',
+  receipts: 'Receipts',
+  tray: 'Tray',
   costs: 'Costs',
   purchases: 'Purchases',
   payments: 'Payments',

@@ -9,6 +9,8 @@ export const navigation = {
   benefit: 'Uitkering',
   hours: 'Uren',
   statements: 'Overzichten',
+  receipts: 'Bonnetjes',
+  tray: 'Bakje',
   costs: 'Kosten',
   purchases: 'Inkoop',
   payments: 'Betalen',

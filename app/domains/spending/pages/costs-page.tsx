@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   EmptyState,
   Euro,
   Heading,
@@ -33,7 +34,14 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
   const office = visit.may('cost.book')
   const words = visit.text.spending.list
   const coop = visit.cooperative.slug
-  const add = office ? <LinkButton href={paths.newCost(coop)}>{words.new}</LinkButton> : undefined
+  const add = office ? (
+    <ButtonRow>
+      <LinkButton href={paths.newCost(coop)}>{words.new}</LinkButton>
+      <LinkButton href={paths.newTravel(coop)} look="secondary">
+        {words.travel}
+      </LinkButton>
+    </ButtonRow>
+  ) : undefined
   return page(visit, {
     title: words.title,
     wide: true,
@@ -53,7 +61,7 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
         )}
         {costs.length > 0 && (
           <>
-            {add && <p>{add}</p>}
+            {add}
             <Table<JobCost>
               caption={words.caption}
               captionUnseen

@@ -19,7 +19,10 @@ type Place = {
     | 'hours'
     | 'statements'
     | 'costs'
+    | 'receipts'
+    | 'tray'
     | 'purchases'
+    | 'payments'
     | 'members'
     | 'schemes'
     | 'result'
@@ -53,6 +56,8 @@ const PLACES: readonly Place[] = [
   { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7 },
   { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
   { key: 'statements', href: paths.statements, may: 'statement.confirm', rare: 8 },
+  { key: 'receipts', href: paths.receipts, may: 'own-work.read', rare: 9 },
+  { key: 'tray', href: paths.tray, may: 'receipt.settle', rare: 11 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
   {
     key: 'purchases',
@@ -61,10 +66,11 @@ const PLACES: readonly Place[] = [
     may: 'supplier-invoices.read',
     rare: 8,
   },
+  { key: 'payments', href: paths.payments, may: 'payment.make', rare: 11 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
-  { key: 'books', href: paths.books, may: 'books.read', rare: 10 },
+  { key: 'books', href: paths.books, also: paths.years, may: 'books.read', rare: 10 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

@@ -149,6 +149,7 @@ describe('commands', () => {
     'books.close-period': 'the books of the co-operative',
     'annual.extend-deadline': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
+    'receipts.drop-old-pages': 'photos of receipts that were sent back or double long ago, at night',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
     'tax.set-vat-period': 'the periods of the co-operative',
     'benefits.import-parameters': 'many rows of the law, of the installation',

@@ -5,6 +5,7 @@ import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
 import { quoteOf, quoteRulesOf } from './full-world.quote-rows.ts'
+import { receiptOf } from './full-world.receipt-rows.ts'
 import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
@@ -74,6 +75,7 @@ export async function ofMember(
   )
   await costOf(put, member)
   await quoteOf(put, member, customer!, tokens, name)
+  await receiptOf(put, member)
   await sharedOut(put, member, issued)
   await put(
     `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id,

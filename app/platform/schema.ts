@@ -695,6 +695,83 @@ export interface PasskeyChallengeTable {
   expires_at: Date
 }
 
+export interface PayeeAccountTable {
+  cooperative_id: string
+  id: string
+  member_id: string | null
+  customer_id: string | null
+  municipality_id: string | null
+  iban: string
+  holder: string
+  reference: Generated<string>
+  entered_by: string
+  entered_at: Date
+  usable_from: Date | null
+  answer: 'yes' | 'no' | 'replaced' | null
+  answered_by: string | null
+  answered_at: Date | null
+}
+
+export interface PaymentBatchTable {
+  cooperative_id: string
+  id: string
+  number: number
+  from_iban: string
+  from_name: string
+  execute_on: Day
+  format: 'pain.001.001.03' | 'pain.001.001.09'
+  message_id: string
+  items: number
+  total: bigint
+  made_by: string
+  made_at: Date
+  released_by: string | null
+  released_at: Date | null
+  content: Buffer | null
+  sha256: Buffer | null
+  handed_by: string | null
+  handed_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_why: Generated<string>
+}
+
+export interface PaymentItemTable {
+  cooperative_id: string
+  id: string
+  batch_id: string
+  position: number
+  source: 'job-cost' | 'refund' | 'municipal-share' | 'payout'
+  about_id: string
+  member_id: string | null
+  payout_answer_id: string | null
+  account_id: string
+  payee_name: string
+  iban: string
+  amount: bigint
+  reference: Generated<string>
+  description: Generated<string>
+  end_to_end_id: string
+  closed_as: 'withdrawn' | 'rejected' | 'settled' | 'returned' | null
+  closed_at: Date | null
+  closed_by: string | null
+  closed_why: Generated<string>
+  entry_id: string | null
+  back_entry_id: string | null
+  job_cost_id: ColumnType<string | null, never, never>
+  customer_id: ColumnType<string | null, never, never>
+}
+
+export interface PayoutAnswerTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  amount: bigint
+  answer: 'yes' | 'no' | 'wait'
+  said_by: string
+  said_at: Date
+}
+
 export interface PeppolAccountTable {
   cooperative_id: string
   legal_entity: number
@@ -896,6 +973,55 @@ export interface ReadLogTable {
   read_at: Date
   file: string
   parts: Generated<string[]>
+}
+
+export interface ReceiptTable {
+  cooperative_id: string
+  id: string
+  member_id: string | null
+  way: 'screen' | 'mail'
+  note: string
+  handed_in_at: Date
+  handed_in_by: string | null
+  state: Generated<'waiting' | 'booked' | 'returned' | 'double' | 'withdrawn'>
+  settled_at: Date | null
+  settled_by: string | null
+  words: Generated<string>
+  booked_as: string | null
+  mail_id: string | null
+}
+
+export interface ReceiptMailTable {
+  cooperative_id: string
+  id: string
+  fingerprint: Buffer
+  from_address: string
+  arrived_at: Date
+  outcome: 'taken' | 'nothing-in-it' | 'too-large' | 'automatic' | 'unreadable'
+  taken: number
+  refused: number
+}
+
+export interface ReceiptPageTable {
+  cooperative_id: string
+  id: string
+  receipt_id: string
+  place: number
+  name: string
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
+  sha256: Buffer
+  content: Buffer | null
+  file_id: string | null
+}
+
+export interface ReceiptReadingTable {
+  cooperative_id: string
+  page_id: string
+  how: 'picture' | 'text' | 'nothing' | 'unreadable' | 'too-long'
+  lines: string
+  copy: Buffer | null
+  looks: Buffer | null
+  read_at: Date
 }
 
 export interface RecoveryCodeTable {
@@ -1315,6 +1441,10 @@ export interface Schema {
   night_check: NightCheckTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
+  payee_account: PayeeAccountTable
+  payment_batch: PaymentBatchTable
+  payment_item: PaymentItemTable
+  payout_answer: PayoutAnswerTable
   peppol_account: PeppolAccountTable
   period_close: PeriodCloseTable
   period_reopening: PeriodReopeningTable
@@ -1332,6 +1462,10 @@ export interface Schema {
   quote_settings: QuoteSettingsTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
+  receipt: ReceiptTable
+  receipt_mail: ReceiptMailTable
+  receipt_page: ReceiptPageTable
+  receipt_reading: ReceiptReadingTable
   recovery_code: RecoveryCodeTable
   reminder: ReminderTable
   reminder_letter: ReminderLetterTable

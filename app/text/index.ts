@@ -29,7 +29,9 @@ import { quotes as quotesEnglish } from './en/quotes.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
+import { receipts as receiptsEnglish } from './en/receipts.ts'
 import { pots as potsEnglish } from './en/pots.ts'
+import { payments as paymentsEnglish } from './en/payments.ts'
 import { potRequests as potRequestsEnglish } from './en/pot-requests.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
 import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
@@ -68,7 +70,9 @@ import { quotes as quotesDutch } from './nl/quotes.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
+import { receipts as receiptsDutch } from './nl/receipts.ts'
 import { pots as potsDutch } from './nl/pots.ts'
+import { payments as paymentsDutch } from './nl/payments.ts'
 import { potRequests as potRequestsDutch } from './nl/pot-requests.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
 import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
@@ -112,6 +116,8 @@ const dutch = {
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
+  payments: paymentsDutch,
+  receipts: receiptsDutch,
   potRequests: potRequestsDutch,
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
@@ -157,6 +163,8 @@ const english: Text = {
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
+  payments: paymentsEnglish,
+  receipts: receiptsEnglish,
   potRequests: potRequestsEnglish,
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,

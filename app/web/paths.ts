@@ -118,8 +118,15 @@ export const paths = {
   statementToPost: (coop: string, statement: string) =>
     `/${coop}/overzichten-versturen/${statement}/overzicht.pdf`,
 
+  receipts: (coop: string) => `/${coop}/bonnetjes`,
+  newReceipt: (coop: string) => `/${coop}/bonnetjes/nieuw`,
+  handedIn: (coop: string, receipt: string) => `/${coop}/bonnetjes/${receipt}`,
+  receiptPhoto: (coop: string, receipt: string, page: string) => `/${coop}/bonnetjes/${receipt}/foto/${page}`,
+  tray: (coop: string) => `/${coop}/bakje`,
   costs: (coop: string) => `/${coop}/kosten`,
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,
+  bookReceipt: (coop: string, receipt: string) => `/${coop}/kosten/nieuw?bon=${receipt}`,
+  newTravel: (coop: string) => `/${coop}/kosten/reis`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
 
@@ -134,6 +141,12 @@ export const paths = {
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,
   supplier: (coop: string, supplier: string) => `/${coop}/leveranciers/${supplier}`,
   supplierIban: (coop: string, supplier: string) => `/${coop}/leveranciers/${supplier}/rekening`,
+  payments: (coop: string) => `/${coop}/betalen`,
+  paymentBatch: (coop: string, batch: string) => `/${coop}/betalen/opdracht/${batch}`,
+  paymentFile: (coop: string, batch: string) => `/${coop}/betalen/opdracht/${batch}/bestand`,
+  payeeAccounts: (coop: string) => `/${coop}/betalen/rekeningen`,
+  ownAccount: (coop: string) => `/${coop}/betalen/mijn-rekening`,
+  ownPayout: (coop: string) => `/${coop}/betalen/uitbetaling`,
 
   bank: (coop: string) => `/${coop}/bank`,
   bankLine: (coop: string, line: string) => `/${coop}/bank/${line}`,
@@ -157,6 +170,7 @@ export const paths = {
   nightCheck: (coop: string) => `/${coop}/boeken/controle`,
   auditFile: (coop: string, year: string, version: string) => `/${coop}/jaar/${year}/auditbestand/${version}`,
   closePeriod: (coop: string) => `/${coop}/boeken/afsluiten`,
+  openBalance: (coop: string) => `/${coop}/boeken/beginbalans`,
   vat: (coop: string) => `/${coop}/btw`,
   vatLength: (coop: string) => `/${coop}/btw/tijdvak`,
   kor: (coop: string) => `/${coop}/btw/kor`,

@@ -38,7 +38,7 @@ export {
   type OpenAfter,
   type OpenForMatching,
 } from './receivables.db.ts'
-export { refundsDue } from './refunds.db.ts'
+export { latestInvoiceOf, refundPartsOf, refundsDue } from './refunds.db.ts'
 export { vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
 
 export { agreeBeforehand, invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'

@@ -20,6 +20,8 @@ async function onTheNetwork(put: Put, at: string, invoice: string): Promise<void
   )
 }
 
+const PAID = `insert into settlement values ($1, :new0, $2, 'payment', 12100, 10000, :day, $3, null, now())`
+
 /** An invoice drafted and one issued and paid, a job cost, and what was shared out. */
 export async function ofMember(
   put: Put,
@@ -67,12 +69,7 @@ export async function ofMember(
     at,
     issued,
   )
-  await put(
-    `insert into settlement values ($1, :new0, $2, 'payment', 12100, 10000, :day, $3, null, now())`,
-    at,
-    issued,
-    entry,
-  )
+  await put(PAID, at, issued, entry)
   await costOf(put, member)
   await quoteOf(put, member, customer!, tokens, name)
   await receiptOf(put, member)

@@ -1,6 +1,7 @@
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import type { Put } from './full-world.put.ts'
+import { paidOut } from './full-world.payment-rows.ts'
 import { ofClient, ofMunicipality } from './full-world.benefit-rows.ts'
 import { ofPerson } from './full-world.person-rows.ts'
 import { insideJob } from './full-world.pot-rows.ts'
@@ -66,6 +67,7 @@ export async function fullWorld(): Promise<FullWorld> {
   ] as const) {
     await ofPerson(put(whose), member)
     Object.assign(invoices, { [name]: await ofMember(put(whose), member, tokens, name) })
+    await paidOut(put(whose), member, name === 'piet' ? 2 : 1)
   }
   await insideJob(put('anna'), anna, piet.memberId)
   await insideJob(put('piet'), piet, anna.memberId)

@@ -89,8 +89,8 @@ const ENTRIES = `
 
 const LINES = `
   insert into journal_line
-  select :coop, entry, line, account, amount, case when account = '8000' then member end, id, null,
-    issued_on from plan,
+  select :coop, entry, line, account, amount, case when account = '8000' then member end, id,
+    case when account <> '1200' then 'high' end, issued_on from plan,
     lateral (values (1, '1200', net + vat), (2, '8000', -net), (3, '1500', -vat)) l (line, account, amount)
   union all
   select :coop, pay_entry, line, account, amount, null, case when account = '1200' then id end, null,

@@ -66,9 +66,9 @@ export async function startStorecove(): Promise<StorecoveServer> {
     return evidence && proven.has(evidence[1]!) ? [200, { network: 'peppol' }] : [404]
   }
 
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     asked++
-    await respond(request, response, state.instead.shift(), (body) => {
+    void respond(request, response, state.instead.shift(), (body) => {
       const isLetIn = request.headers.authorization === `Bearer ${apiKey}`
       return isLetIn ? answer(request.method ?? '', request.url ?? '', body) : [401]
     })

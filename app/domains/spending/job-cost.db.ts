@@ -127,6 +127,19 @@ export async function unpaidCosts(tx: Tx, cooperativeId: Id<'cooperative'>): Pro
   return rows
 }
 
+/** The costs that were booked in these entries, by the entry; as far as whoever asks may see them. */
+export async function costsOfEntries(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  entries: readonly Id<'entry'>[],
+): Promise<ReadonlyMap<Id<'entry'>, Id<'job-cost'>>> {
+  if (entries.length === 0) return new Map()
+  const { rows } = await sql<{ id: Id<'job-cost'>; entry_id: Id<'entry'> }>`
+    select id, entry_id from job_cost
+    where cooperative_id = ${cooperativeId} and entry_id = any (${entries}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.entry_id, row.id]))
+}
+
 /** Marks a cost as taken back, by whom and why. */
 export async function storeReversal(
   tx: Tx,

@@ -86,7 +86,9 @@ describe('the return', () => {
     const sold = await web.get(world.greet, `${q1}/rubriek/1a`)
     expect(plain(sold.html)).toContain('2026-0001')
     expect(sold.html).toMatch(/href="\/gildehuis\/facturen\/[0-9a-f-]{36}"/)
-    expect(plain((await web.get(world.greet, `${q1}/rubriek/5b`)).html)).toContain('Hornbach: verf')
+    const bought = (await web.get(world.greet, `${q1}/rubriek/5b`)).html
+    expect(plain(bought)).toContain('Hornbach: verf')
+    expect(bought).toMatch(/href="\/gildehuis\/kosten\/[0-9a-f-]{36}"/)
     const paper = plain((await web.get(world.otto, `${q1}/werkblad`)).html)
     for (const said of ['2026-0001', '2026-0002', 'Hornbach', '€ 250,50', '€ 4,20'])
       expect(paper).toContain(said)

@@ -3,7 +3,7 @@ import type { eInvoice as dutch } from '../nl/e-invoice.ts'
 /** E-invoices: the file that a program of the customer reads, and its way over the Peppol network. */
 export const eInvoice: typeof dutch = {
   file: 'E-invoice (xml)',
-  fileHint: 'For accounting software. It says the same as the PDF, and is inside it as well.',
+  fileHint: 'The e-invoice is for accounting software. It says the same as the PDF.',
   customerFile: 'E-invoice for your accounting software (xml)',
   fileName: {
     invoice: (f) => `Invoice ${f.number}.xml`,

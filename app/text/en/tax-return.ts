@@ -10,9 +10,10 @@ export const taxReturn: typeof Dutch = {
     how: 'Enter these amounts at Mijn Belastingdienst Zakelijk. Then come back here and say that it was filed.',
     table: 'The boxes of the return',
     box: 'Box',
-    base: 'Turnover',
+    base: 'Amount without VAT',
     vat: 'VAT',
     open: (f) => `Look at what is in box ${f.box}`,
+    roundingTitle: 'How do we round?',
     rounding:
       'The return is in whole euros. You may round in your own favour: what you pay down, what you get back up. ' +
       'The cents are in the worksheet.',
@@ -85,8 +86,8 @@ export const taxReturn: typeof Dutch = {
     receive: (f) => `The Belastingdienst pays you ${f.amount}.`,
     isReceived: 'This was received.',
     bank:
-      'Is the payment on the bank statement? Book it on “1520 Btw betaald of ontvangen”. ' +
-      'Then we see here that it was paid.',
+      'Is the payment on the bank statement? Then we know the reference, and you only confirm. ' +
+      'Without a reference you book it on “1520 Btw betaald of ontvangen”.',
     entry: 'Look at the entry',
     supplement: (f) => `Supplement filed on ${f.day}: ${f.amount}`,
     undone: (f) => `An earlier version was undone on ${f.day}: ${f.reason}`,
@@ -136,7 +137,7 @@ export const taxReturn: typeof Dutch = {
     day: 'Day',
     entry: 'Entry',
     what: 'What',
-    base: 'Turnover',
+    base: 'Amount without VAT',
     vat: 'VAT',
     correction: 'Correction',
     total: 'Together',
@@ -154,7 +155,7 @@ export const taxReturn: typeof Dutch = {
       day: 'Day',
       entry: 'Entry',
       description: 'Description',
-      base: 'Turnover',
+      base: 'Amount without VAT',
       vat: 'VAT',
       correction: 'Correction',
       yes: 'yes',

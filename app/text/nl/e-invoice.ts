@@ -1,7 +1,7 @@
 /** E-invoices: the file that a program of the customer reads, and its way over the Peppol network. */
 export const eInvoice = {
   file: 'E-factuur (xml)',
-  fileHint: 'Voor een boekhoudprogramma. Er staat hetzelfde in als in de pdf, en hij zit er ook in.',
+  fileHint: 'De e-factuur is voor een boekhoudprogramma. Er staat hetzelfde in als in de pdf.',
   customerFile: 'E-factuur voor je boekhoudprogramma (xml)',
   fileName: {
     invoice: (f: { number: string }) => `Factuur ${f.number}.xml`,

@@ -9,9 +9,10 @@ export const taxReturn = {
     how: 'Neem deze bedragen over in Mijn Belastingdienst Zakelijk. Kom daarna hier terug en zeg dat het is ingediend.',
     table: 'De rubrieken van de aangifte',
     box: 'Rubriek',
-    base: 'Omzet',
+    base: 'Bedrag zonder btw',
     vat: 'Btw',
     open: (f: { box: string }) => `Bekijk wat er in rubriek ${f.box} zit`,
+    roundingTitle: 'Hoe ronden we af?',
     rounding:
       'De aangifte is in hele euro’s. Je mag afronden in je eigen voordeel: wat je moet betalen naar beneden, ' +
       'wat je terugkrijgt naar boven. De centen staan in het werkblad.',
@@ -43,11 +44,11 @@ export const taxReturn = {
     totalReceive: 'Totaal terug te krijgen',
     corrections: 'Correcties van eerdere tijdvakken',
     correctionsLead:
-      'Dit is pas na de aangifte van dat tijdvak geboekt. Samen is het hooguit € 1.000. ' +
+      'Dit is pas na de aangifte van dat tijdvak geboekt. Samen is het hooguit € 1.000. ' +
       'Daarom mag het mee in deze aangifte. Het zit al in de bedragen hierboven.',
     apart: 'Niet in deze aangifte: suppletie nodig',
     apartLead:
-      'Dit is geboekt na de aangifte van dat tijdvak, en samen is het meer dan € 1.000. ' +
+      'Dit is geboekt na de aangifte van dat tijdvak, en samen is het meer dan € 1.000. ' +
       'Dan moet je het apart melden, per tijdvak, binnen acht weken.',
     correctionOf: (f: { period: string }) => `Over ${f.period}`,
     check: 'Klopt het met de boeken?',
@@ -85,8 +86,8 @@ export const taxReturn = {
     receive: (f: { amount: string }) => `De Belastingdienst betaalt jullie ${f.amount}.`,
     isReceived: 'Dit is ontvangen.',
     bank:
-      'Komt de betaling op het bankafschrift? Boek die op “1520 Btw betaald of ontvangen”. ' +
-      'Dan zien we hier dat het betaald is.',
+      'Staat de betaling op het bankafschrift? Dan herkennen we het kenmerk, en hoef je alleen te bevestigen. ' +
+      'Zonder kenmerk boek je die op “1520 Btw betaald of ontvangen”.',
     entry: 'Bekijk de boeking',
     supplement: (f: { day: string; amount: string }) => `Suppletie ingediend op ${f.day}: ${f.amount}`,
     undone: (f: { day: string; reason: string }) =>
@@ -121,7 +122,7 @@ export const taxReturn = {
     lead: 'Een suppletie vertelt de Belastingdienst wat er anders is dan in de aangifte stond.',
     nothing: 'Er is niets veranderd in dit tijdvak na de aangifte. Een suppletie is niet nodig.',
     rule:
-      'Is alles wat later is geboekt samen meer dan € 1.000? Dan moet het met een suppletie, binnen acht weken. ' +
+      'Is alles wat later is geboekt samen meer dan € 1.000? Dan moet het met een suppletie, binnen acht weken. ' +
       'Is het minder, dan mag het ook mee in de volgende aangifte.',
     table: 'De nieuwe bedragen van het hele tijdvak',
     how: 'Vul bij de Belastingdienst de nieuwe bedragen in, niet alleen het verschil.',
@@ -137,7 +138,7 @@ export const taxReturn = {
     day: 'Dag',
     entry: 'Boeking',
     what: 'Wat',
-    base: 'Omzet',
+    base: 'Bedrag zonder btw',
     vat: 'Btw',
     correction: 'Correctie',
     total: 'Samen',
@@ -156,7 +157,7 @@ export const taxReturn = {
       day: 'Dag',
       entry: 'Boeking',
       description: 'Omschrijving',
-      base: 'Omzet',
+      base: 'Bedrag zonder btw',
       vat: 'Btw',
       correction: 'Correctie',
       yes: 'ja',

@@ -55,7 +55,7 @@ export const tax = {
     open: 'Bekijk deze aangifte',
     upToDateTitle: 'Je bent bij',
     upToDate: (f: { period: string; day: string }) =>
-      `Alle aangiften zijn ingediend. De volgende gaat over ${f.period}. Die kan vanaf ${f.day}.`,
+      `Alle aangiften zijn ingediend. De volgende is die van ${f.period}. Dat kan vanaf ${f.day}.`,
     pay: (f: { amount: string; period: string }) => `Nog te betalen: ${f.amount} over ${f.period}`,
     receive: (f: { amount: string; period: string }) => `Nog te ontvangen: ${f.amount} over ${f.period}`,
     table: 'Tijdvakken',
@@ -67,7 +67,7 @@ export const tax = {
     kor: 'De grens van de KOR',
     supplementTitle: 'Er is een suppletie nodig',
     supplement: (f: { amount: string; periods: string }) =>
-      `In tijdvakken die al zijn ingediend is ${f.amount} veranderd. Dat is meer dan € 1.000. ` +
+      `In tijdvakken die al zijn ingediend is ${f.amount} veranderd. Dat is meer dan € 1.000. ` +
       `Dien daarom binnen acht weken een suppletie in over ${f.periods}.`,
     toSupplement: (f: { period: string }) => `Suppletie ${f.period}`,
   },
@@ -89,7 +89,7 @@ export const tax = {
     title: 'De grens van de KOR',
     lead:
       'Met de kleineondernemersregeling (KOR) rekent de coöperatie geen btw. ' +
-      'Dat mag tot € 20.000 omzet per jaar, voor alle leden samen.',
+      'Dat mag tot € 20.000 omzet per jaar, voor alle leden samen.',
     meter: (f: { year: string }) => `Omzet die meetelt in ${f.year}`,
     said: (f: { turnover: string; limit: string }) => `${f.turnover} van ${f.limit}`,
     isKor: 'De coöperatie doet nu mee aan de KOR.',
@@ -100,9 +100,9 @@ export const tax = {
     passed: 'De omzet is boven de grens. De KOR geldt niet meer.',
     couldJoin: 'Met deze omzet kan de coöperatie meedoen aan de KOR. Vraag eerst na of dat voordelig is.',
     couldNot: 'Met deze omzet kan de coöperatie niet meedoen aan de KOR.',
-    whatNow: 'Wat doe je als de omzet boven € 20.000 komt?',
+    whatNow: 'Wat doe je als de omzet boven € 20.000 komt?',
     steps: [
-      'De factuur waarmee jullie boven € 20.000 komen, krijgt al btw. Ook als het maar één cent is.',
+      'De factuur waarmee jullie boven € 20.000 komen, krijgt al btw. Ook als het maar één cent is.',
       'Zet de coöperatie daarom op gewone btw, vanaf de dag van die factuur. Doe dat voordat je de factuur goedkeurt.',
       'Meld je direct af voor de KOR bij de Belastingdienst.',
       'Vanaf die dag dien je weer aangifte in, en krijg je de btw op kosten terug.',

@@ -14,6 +14,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
 import { vatLines } from '../../books/index.ts'
+import { costsOfEntries } from '../../spending/index.ts'
 import { BOXES, kindsIn } from '../vat-box.ts'
 import { keyOf } from '../vat-period.ts'
 import { slicesOf } from '../vat-return.db.ts'
@@ -30,12 +31,13 @@ export async function vatBoxPage(visit: CooperativeVisit): Promise<Response> {
   if (!box) throw new NothingHere('no such box')
   const after = Number(visit.url.searchParams.get('na') ?? '0')
   const from = Number.isInteger(after) && after > 0 && after < 2_000_000_000 ? after : 0
-  const { here, rows } = await visit.read(async (tx) => {
+  const { here, rows, costs } = await visit.read(async (tx) => {
     const { standing, here } = await periodHere(tx, visit)
     const slices = await slicesHere(tx, visit, standing, here)
     const asked = { kinds: kindsIn(box), after: from, size: PAGE + 1 }
     const lines = await vatLines(tx, visit.cooperative.id, slices, asked)
-    return { here, rows: worksheetOf(slices, lines).filter((row) => row.box === box) }
+    const rows = worksheetOf(slices, lines).filter((row) => row.box === box)
+    return { here, rows, costs: await costsIn(tx, visit, rows) }
   })
   const words = visit.text.tax.box
   const coop = visit.cooperative.slug
@@ -59,7 +61,7 @@ export async function vatBoxPage(visit: CooperativeVisit): Promise<Response> {
             <Link href={paths.vatReturn(coop, key)}>{words.back}</Link>
           </EmptyState>
         ) : (
-          <WorkTable visit={visit} rows={shown} caption={words.table} />
+          <WorkTable visit={visit} rows={shown} costs={costs} caption={words.table} />
         )}
         <Pagination
           newer={from > 0 ? href : undefined}
@@ -82,8 +84,21 @@ export async function slicesHere(
   return (await returnNow(tx, id, here.period, standing)).slices
 }
 
+/** The costs behind rows of the worksheet, by their entry. */
+export function costsIn(tx: Tx, visit: CooperativeVisit, rows: readonly WorkRow[]): Promise<CostsOfEntries> {
+  const entries = rows.flatMap(({ book, entryId }) => (book === 'costs' ? [entryId] : []))
+  return costsOfEntries(tx, visit.cooperative.id, visit.may('costs.read') ? entries : [])
+}
+
+type CostsOfEntries = Awaited<ReturnType<typeof costsOfEntries>>
+
 /** Rows of the worksheet, each with the way to its invoice or entry. */
-export function WorkTable(props: { visit: CooperativeVisit; rows: readonly WorkRow[]; caption: string }) {
+export function WorkTable(props: {
+  visit: CooperativeVisit
+  rows: readonly WorkRow[]
+  costs: CostsOfEntries
+  caption: string
+}) {
   const { visit, rows } = props
   const words = visit.text.tax.box
   const coop = visit.cooperative.slug
@@ -96,7 +111,12 @@ export function WorkTable(props: { visit: CooperativeVisit; rows: readonly WorkR
     cell: (row) => (row[key] === 0n ? null : <Euro amount={row[key]} />),
   })
   const columns: Column<WorkRow>[] = [
-    { key: 'what', label: words.what, head: true, cell: (row) => <What visit={visit} row={row} /> },
+    {
+      key: 'what',
+      label: words.what,
+      head: true,
+      cell: (row) => <What visit={visit} row={row} costs={props.costs} />,
+    },
     { key: 'day', label: words.day, cell: (row) => formatDayShort(row.countsOn, visit.language) },
     {
       key: 'entry',
@@ -132,15 +152,14 @@ export function WorkTable(props: { visit: CooperativeVisit; rows: readonly WorkR
   )
 }
 
-function What({ visit, row }: { visit: CooperativeVisit; row: WorkRow }) {
-  const isInvoice = row.invoiceId !== null && row.book === 'sales' && visit.may('invoices.read')
+function What({ visit, row, costs }: { visit: CooperativeVisit; row: WorkRow; costs: CostsOfEntries }) {
+  const coop = visit.cooperative.slug
+  const cost = costs.get(row.entryId)
+  const invoice = row.book === 'sales' && visit.may('invoices.read') ? row.invoiceId : null
+  const href = cost ? paths.cost(coop, cost) : invoice && paths.invoice(coop, invoice)
   return (
     <>
-      {isInvoice && row.invoiceId !== null ? (
-        <Link href={paths.invoice(visit.cooperative.slug, row.invoiceId)}>{row.description}</Link>
-      ) : (
-        row.description
-      )}
+      {href ? <Link href={href}>{row.description}</Link> : row.description}
       {row.isCorrection && (
         <>
           {' '}

@@ -31,10 +31,10 @@ export function BoxesTable(props: {
 }) {
   const { visit, form, opens } = props
   const words = visit.text.tax.return
-  const rows = rowsOf(form).filter(
-    (row) =>
-      props.all || (row.base ?? 0n) !== 0n || (row.vat ?? 0n) !== 0n || row.box === '5a' || row.box === '5b',
-  )
+  // 5c says what 5g says again, so it stands only with the empty boxes.
+  const isFilled = ({ box, base, vat }: Row) =>
+    box !== '5c' && ((base ?? 0n) !== 0n || (vat ?? 0n) !== 0n || box === '5a' || box === '5b')
+  const rows = rowsOf(form).filter((row) => props.all || isFilled(row))
   const euros = (amount: Cents | undefined) =>
     amount === undefined ? null : <Euro amount={amount} cents="when-needed" />
   const columns: Column<Row>[] = [

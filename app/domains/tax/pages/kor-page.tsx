@@ -38,12 +38,7 @@ export async function korPage(visit: CooperativeVisit): Promise<Response> {
           said={words.said({ turnover: formatEuro(kor.turnover, visit.language), limit })}
         />
         <Notice tone={toneOf(kor)}>{saidOf(visit, kor)}</Notice>
-        <Heading level={2}>{words.whatNow}</Heading>
-        <ol>
-          {words.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        {kor.mode === 'kor' && <WhatNow visit={visit} />}
         {kor.mode === 'kor' && visit.may('cooperative.edit') && (
           <LinkButton
             href={`${paths.settings(slug)}/btw`}
@@ -59,6 +54,21 @@ export async function korPage(visit: CooperativeVisit): Promise<Response> {
       </>
     ),
   })
+}
+
+/** What to do at the limit, step by step. */
+function WhatNow({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.tax.kor
+  return (
+    <>
+      <Heading level={2}>{words.whatNow}</Heading>
+      <ol>
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
+  )
 }
 
 function toneOf({ mode, level }: KorNow) {

@@ -40,7 +40,7 @@ export function Rounding({ visit, form }: { visit: CooperativeVisit; form: Form 
   const difference = exact - form.payable
   const euro = (amount: bigint) => formatEuro(amount, visit.language)
   return (
-    <Details>
+    <Details summary={words.roundingTitle}>
       <Paragraph>{words.rounding}</Paragraph>
       {difference !== 0n && (
         <Paragraph>{words.exact({ exact: euro(exact), difference: euro(difference) })}</Paragraph>

@@ -6,7 +6,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { vatLines } from '../../books/index.ts'
 import { keyOf } from '../vat-period.ts'
 import { worksheetCsv, worksheetOf } from '../worksheet.ts'
-import { slicesHere, WorkTable } from './box-page.tsx'
+import { costsIn, slicesHere, WorkTable } from './box-page.tsx'
 import { nameOfPeriod, periodHere } from './period-shown.ts'
 
 /** More rows than anybody prints, and than a phone shows at once. */
@@ -14,7 +14,7 @@ const MOST_ROWS = 2000
 
 /** The whole worksheet on one page, to print or to keep as a PDF. */
 export async function worksheetPage(visit: CooperativeVisit): Promise<Response> {
-  const { here, rows } = await loadWorksheet(visit)
+  const { here, rows, costs } = await loadWorksheet(visit)
   const words = visit.text.tax
   const coop = visit.cooperative.slug
   const key = keyOf(here.period)
@@ -41,7 +41,13 @@ export async function worksheetPage(visit: CooperativeVisit): Promise<Response> 
           </Notice>
         ) : (
           [...Map.groupBy(rows, ({ box }) => box)].map(([box, theirs]) => (
-            <WorkTable key={box} visit={visit} rows={theirs} caption={`${box} ${words.return.names[box]}`} />
+            <WorkTable
+              key={box}
+              visit={visit}
+              rows={theirs}
+              costs={costs}
+              caption={`${box} ${words.return.names[box]}`}
+            />
           ))
         )}
       </>
@@ -64,6 +70,7 @@ function loadWorksheet(visit: CooperativeVisit) {
   return visit.read(async (tx) => {
     const { standing, here } = await periodHere(tx, visit)
     const slices = await slicesHere(tx, visit, standing, here)
-    return { here, rows: worksheetOf(slices, await vatLines(tx, visit.cooperative.id, slices)) }
+    const rows = worksheetOf(slices, await vatLines(tx, visit.cooperative.id, slices))
+    return { here, rows, costs: await costsIn(tx, visit, rows) }
   })
 }

@@ -27,7 +27,7 @@ export const newInsideJobPage = formPage({
     visit.read(async (tx) => {
       const own = await memberOfPerson(tx, visit.actor.cooperativeId, visit.actor.personId)
       const others = (await fellowMembers(tx)).filter((one) => one.leftOn === null && one.id !== own?.id)
-      return own ? { others: others as readonly { id: Id<'member'>; name: string }[] } : undefined
+      return own ? { others } : undefined
     }),
   title: (visit) => visit.text.inside.ask,
   lead: (visit) => visit.text.inside.lead,

@@ -1,4 +1,5 @@
 import { annualRoutes } from './domains/annual/routes.ts'
+import { auditRoutes } from './domains/audit/routes.ts'
 import { bankStanding, undecidedUntil } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
@@ -48,6 +49,7 @@ export function cooperativeRoutesOf(people: PeopleParts, network?: PeppolNetwork
     ...bankRoutes,
     ...annualRoutes,
     ...collectingRoutes,
+    ...auditRoutes,
     ...benefitRoutes,
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,

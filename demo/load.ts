@@ -3,6 +3,7 @@ import { cooperativeBySlug } from '../app/domains/cooperative/index.ts'
 import type { Database } from '../app/platform/database.ts'
 import { stopPdfRenderer } from '../app/platform/pdf.ts'
 import type { Id } from '../app/values/id.ts'
+import { auditing } from './auditing.ts'
 import { banking } from './bank.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import { COOPERATIVE } from './cooperative.ts'
@@ -70,6 +71,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...suppliers(),
     ...bookkeeping(),
     ...finishing(),
+    ...auditing(),
     ...banking(),
     ...reminding(),
     ...filing(),

@@ -5,6 +5,7 @@ import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
 import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
+import { ofAudit } from './full-world.audit-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
@@ -212,4 +213,5 @@ async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
     by,
   )
   await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
+  await ofAudit(put, at, by, entry, await fileIn(put, at))
 }

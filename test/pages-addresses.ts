@@ -25,6 +25,16 @@ export async function addressesOfJointWork(office: DemoOffice, people: People) {
   }
 }
 
+/** Of the audit committee. */
+export async function addressesOfAudit(office: DemoOffice) {
+  const one = finder(office)
+  return {
+    auditEntry: await one(
+      `select '/allemansgilde/kascommissie/2025/boeking/' || entry_id as path from audit_word limit 1`,
+    ),
+  }
+}
+
 /** Of sales, the bank, the books and the members. */
 export async function addressesOfDemo(office: DemoOffice, people: People) {
   const one = finder(office)

@@ -1,7 +1,12 @@
 import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
-import { addressesOfBenefits, addressesOfDemo, addressesOfJointWork } from './pages-addresses.ts'
+import {
+  addressesOfAudit,
+  addressesOfBenefits,
+  addressesOfDemo,
+  addressesOfJointWork,
+} from './pages-addresses.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -11,6 +16,7 @@ const coop = '/allemansgilde'
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfJointWork>> &
+  Awaited<ReturnType<typeof addressesOfAudit>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
@@ -29,6 +35,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const at = {
     ...(await addressesOfDemo(office, people)),
     ...(await addressesOfJointWork(office, people)),
+    ...(await addressesOfAudit(office)),
     ...(await addressesOfBenefits(office, people)),
     agreed: await addressesOfMunicipality(office),
   }
@@ -176,6 +183,9 @@ function ofOthers(at: Addresses): Row[] {
     ['bestuur-regeling-versie', 'board', at.version],
     ['bestuur-regeling-leden', 'board', at.scheme && `${at.scheme}/leden`],
     ['kascommissie-begin', 'auditor', coop],
+    ['kascommissie-jaren', 'auditor', `${coop}/kascommissie`],
+    ['kascommissie-jaar', 'auditor', `${coop}/kascommissie/2025`],
+    ['kascommissie-boeking', 'auditor', at.auditEntry],
     ['coach-begin', 'coach', coop],
     ['coach-gedeeld', 'coach', at.shared],
     ['consulent-begin', 'case-manager', coop],

@@ -34,7 +34,7 @@ export const GETS_THROUGH = {
       journal_line kept_receipt municipality municipality_person municipality_policy municipality_sign_in
       night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode icp_statement
       vat_period vat_return vat_return_slice reminder_plan spending_limit supplier supplier_invoice
-      peppol_account
+      peppol_account audit audit_entry audit_report audit_signature audit_word
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share
       journal_entry journal_line link member member_business municipal_client person pot_movement
       role_assignment settlement sharing sharing_part sharing_state reminder
@@ -60,7 +60,8 @@ export const GETS_THROUGH = {
     select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       file account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry
       journal_line municipality municipality_person municipality_policy night_check period_close person
-      role_assignment scheme scheme_version vat_mode vat_period vat_return vat_return_slice spending_limit
+      role_assignment scheme scheme_version vat_mode vat_period vat_return vat_return_slice spending_limit audit
+      audit_entry audit_report audit_signature audit_word
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode spending_limit
     insert there: person
@@ -80,9 +81,10 @@ export const GETS_THROUGH = {
       benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
       municipality_person municipality_policy night_check period_close person role_assignment scheme
       scheme_version vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan spending_limit
-      supplier supplier_invoice
-    insert here: person
-    update here: person`,
+      supplier supplier_invoice audit audit_entry audit_report audit_signature audit_word
+    insert here: person audit_entry file
+    update here: person
+    insert members: file`,
   // Carla, coach.
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version
@@ -123,6 +125,7 @@ export const GETS_THROUGH = {
       role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
       statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
       reminder_pause reminder_plan spending_limit supplier supplier_invoice e_invoice_sending peppol_account
+      audit audit_entry audit_report audit_signature audit_word
     insert members: person
     insert here: person
     insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account

@@ -11,6 +11,7 @@ export const DOMAINS: readonly string[] = [
   'bank',
   'annual',
   'collecting',
+  'audit',
   'benefits',
   'municipality',
 ]

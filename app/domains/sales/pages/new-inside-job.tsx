@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { AmountField, DateField, Select, TextField, typedParts } from '../../../ui/index.ts'
-import type { Id } from '../../../values/id.ts'
 import { amount, choice, dayField, idOf, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'

@@ -127,16 +127,28 @@ export async function dropPagesSettledBefore(
   )
 }
 
-/** The receipts that have one of these very files on a page, and were not taken back. */
+/** The hashes of the pages of a receipt, each of the file as it came. */
+export async function hashesOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  receiptId: Id<'receipt'>,
+): Promise<Buffer[]> {
+  const { rows } = await sql<{ sha256: Buffer }>`
+    select sha256 from receipt_page
+    where cooperative_id = ${cooperativeId} and receipt_id = ${receiptId}`.execute(tx)
+  return rows.map(({ sha256 }) => sha256)
+}
+
+/** The receipts that have one of these very files on a page, and wait or were booked, as which cost. */
 export async function receiptsWithHash(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   hashes: readonly Buffer[],
-): Promise<Id<'receipt'>[]> {
-  const { rows } = await sql<{ id: Id<'receipt'> }>`
-    select distinct r.id from receipt_page p
+): Promise<{ readonly id: Id<'receipt'>; readonly bookedAs: Id<'job-cost'> | null }[]> {
+  const { rows } = await sql<{ id: Id<'receipt'>; bookedAs: Id<'job-cost'> | null }>`
+    select distinct r.id, r.booked_as as "bookedAs" from receipt_page p
     join receipt r on r.cooperative_id = p.cooperative_id and r.id = p.receipt_id
     where p.cooperative_id = ${cooperativeId} and p.sha256 = any(${hashes}::bytea[])
       and r.state in ('waiting', 'booked')`.execute(tx)
-  return rows.map(({ id }) => id)
+  return rows
 }

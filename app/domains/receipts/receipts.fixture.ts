@@ -15,11 +15,10 @@ import { withdrawReceipt } from './withdraw-receipt.ts'
 let made = 0
 
 /** A photo that was not there before. */
-export async function photo(): Promise<Buffer> {
+export async function photo({ ofPhone = false } = {}): Promise<Buffer> {
   made += 1
-  return sharp({ create: { width: 40 + made, height: 60, channels: 3, background: '#def' } })
-    .jpeg()
-    .toBuffer()
+  const picture = sharp({ create: { width: 40 + made, height: 60, channels: 3, background: '#def' } }).jpeg()
+  return (ofPhone ? picture.withExif({ IFD0: { Make: 'Fairphone' } }) : picture).toBuffer()
 }
 
 /** What came of a command, in a word. */
@@ -55,6 +54,15 @@ export function handsOf(world: World) {
     },
     book: (inTray: Id<'receipt'>, memberId = world.anna.memberId, actor = world.greet) =>
       world.perform(bookJobCost, actor, { ...costs, memberId, receipt: { inTray } }, newId()),
+    bookFromForm: (content: Buffer) => {
+      const receipt = { name: 'bon.jpg', mediaType: 'image/jpeg', content }
+      return world.perform(
+        bookJobCost,
+        world.greet,
+        { ...costs, memberId: world.anna.memberId, receipt },
+        newId(),
+      )
+    },
     withdraw: (receiptId: Id<'receipt'>, actor: World['greet'] = world.anna) =>
       world.perform(withdrawReceipt, actor, { receiptId }, newId()),
     giveBack: (receiptId: Id<'receipt'>, actor: World['greet'] = world.greet) =>

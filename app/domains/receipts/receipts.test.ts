@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { atOnce } from '../../../test/at-once.ts'
 import { newId } from '../../../test/new-id.ts'
 import { must, smallWorld, type World } from '../../../test/world.ts'
+import { reverseJobCost } from '../spending/reverse-job-cost.ts'
 import { addPages } from './add-pages.ts'
 import { handInReceipt } from './hand-in-receipt.ts'
 import { keepReading } from './keep-reading.ts'
@@ -86,6 +87,45 @@ describe('handing in', () => {
     expect(await add(1)).toBe('receipt-settled')
   })
 })
+
+describe.each([false, true])(
+  'the same photo is booked once (with what a phone writes in it: %s)',
+  (ofPhone) => {
+    test('from the form, and then out of the tray', async () => {
+      const same = await photo({ ofPhone })
+      await must(hands.bookFromForm(same))
+      const id = await hands.handed({ pages: [await photo(), same] })
+      expect(word(await hands.book(id))).toBe('receipt-booked-before')
+    })
+
+    test('out of the tray, and then from the form; again when the cost was taken back and it left the tray', async () => {
+      const same = await photo({ ofPhone })
+      const id = await hands.handed({ pages: [await photo(), same] })
+      expect(word(await hands.bookFromForm(same))).toBe('receipt-in-tray')
+      const costId = await must(hands.book(id))
+      expect(word(await hands.bookFromForm(same))).toBe('receipt-booked-before')
+      await must(world.perform(reverseJobCost, world.greet, { costId, reason: 'fout' }, newId()))
+      expect(word(await hands.bookFromForm(same))).toBe('receipt-in-tray')
+      await must(hands.giveBack(id))
+      expect(word(await hands.bookFromForm(same))).toBe('ok')
+    })
+
+    test('out of the tray, where it lies twice', async () => {
+      const same = await photo({ ofPhone })
+      const first = await hands.handed({ pages: [same] })
+      const second = await hands.handed(
+        { memberId: world.piet.memberId, pages: [await photo()] },
+        world.greet,
+      )
+      await world.sql(
+        `update receipt_page set sha256 = (select sha256 from receipt_page where receipt_id = $1) where receipt_id = $2`,
+        [first, second],
+      )
+      await must(hands.book(first))
+      expect(word(await hands.book(second, world.piet.memberId))).toBe('receipt-booked-before')
+    })
+  },
+)
 
 describe('taking back', () => {
   test('throws the photo away at once, and what was read', async () => {

@@ -57,8 +57,8 @@ type Reason =
  * the receipt; one from the pot goes out of it under its request; the others go to the training pot or to the own costs
  * of the co-operative. Gives the id of the cost.
  *
- * Refuses: the own cost of who books it (`own-cost`), the same receipt twice (`receipt-booked-before`), one that is
- * not kept any more (`receipt-gone`), is not in the tray (`receipt-settled`) or of another member (`receipt-of-other`),
+ * Refuses: the own cost of who books it (`own-cost`), the same receipt twice (`receipt-booked-before`, or
+ * `receipt-in-tray` while it waits there), one that is not kept any more (`receipt-gone`), is not in the tray (`receipt-settled`) or of another member (`receipt-of-other`),
  * VAT that cannot be right, a day to come, a closed period, `cost-incomplete` (the kind needs an account or a request),
  * and what the pot refuses.
  */

@@ -79,15 +79,15 @@ export async function insertCost(tx: Tx, cooperativeId: Id<'cooperative'>, cost:
     .execute()
 }
 
-/** Whether the very same receipt file was booked before and still counts. */
+/** The cost that one of these very files was booked with from a form, when it still counts. */
 export async function costWithReceipt(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  sha256: Buffer,
+  hashes: readonly Buffer[],
 ): Promise<JobCost | undefined> {
   const { rows } = await sql<JobCost>`${select(cooperativeId)}
     and c.reversed_at is null and exists (
-      select from file f where f.cooperative_id = c.cooperative_id and f.id = c.receipt_id and f.sha256 = ${sha256})
+      select from file f where f.cooperative_id = c.cooperative_id and f.id = c.receipt_id and f.sha256 = any(${hashes}::bytea[]))
     limit 1`.execute(tx)
   return rows[0]
 }

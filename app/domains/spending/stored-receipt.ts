@@ -5,8 +5,8 @@ import type { Tx } from '../../platform/database.ts'
 import { insertFile } from '../../platform/file.db.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
-import { bookReceipt, type BookReceiptRefusal } from '../receipts/index.ts'
-import { costWithReceipt } from './job-cost.db.ts'
+import { bookReceipt, hashesOf, receiptsWithHash, type BookReceiptRefusal } from '../receipts/index.ts'
+import { costById, costWithReceipt } from './job-cost.db.ts'
 import { takeReceiptRow } from './kept-receipt.db.ts'
 
 /** A receipt as a form gives it: the file itself, what is kept for that form, or what a member handed in. */
@@ -15,13 +15,18 @@ export type GivenReceipt =
   | { readonly keptFor: Id<'kept-receipt'> }
   | { readonly inTray: Id<'receipt'> }
 
-export type StoredReceiptRefusal = BookReceiptRefusal | 'receipt-booked-before' | 'receipt-empty'
+export type StoredReceiptRefusal =
+  | BookReceiptRefusal
+  | 'receipt-booked-before'
+  | 'receipt-in-tray'
+  | 'receipt-empty'
 
 /**
  * Keeps the receipt of a cost as a file, which never changes; out of the tray it goes at the same time.
  *
  * @param booked as which cost, and of which member
- * @returns the file; refused when it is not there any more, is empty, or was booked before
+ * @returns the file; refused when it is not there any more, is empty, was booked before whichever way it came, or still lies in the tray
+ *   and is given by a form
  */
 export async function storedReceipt(
   tx: Tx,
@@ -31,16 +36,39 @@ export async function storedReceipt(
   now: Now,
 ): Promise<Result<Id<'file'>, StoredReceiptRefusal>> {
   const { cooperativeId } = actor
-  if ('inTray' in given) return bookReceipt(tx, actor, given.inTray, booked, now)
+  if ('inTray' in given) {
+    const file = await bookReceipt(tx, actor, given.inTray, booked, now)
+    if (!file.ok) return file
+    const fresh = await notBookedBefore(tx, cooperativeId, given.inTray)
+    return fresh.ok ? file : fresh
+  }
   const receipt = 'keptFor' in given ? await takeReceiptRow(tx, cooperativeId, given.keptFor) : given
   if (!receipt) return refuse('receipt-gone')
   if (receipt.content.length === 0) return refuse('receipt-empty')
   const content = Buffer.from(receipt.content)
   const sha256 = createHash('sha256').update(content).digest()
-  const same = await costWithReceipt(tx, cooperativeId, sha256)
-  if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
+  const fresh = await notBookedBefore(tx, cooperativeId, sha256)
+  if (!fresh.ok) return fresh
   const id = newId<'file'>(now.at)
   const { name, mediaType } = receipt
   await insertFile(tx, cooperativeId, { id, name, mediaType, content, sha256, storedAt: now.at })
   return ok(id)
+}
+
+/**
+ * Whether the file as it came was not booked before, by either road. What is in the tray is kept without what the phone
+ * wrote in it, so its hash of the original is the one that tells.
+ */
+async function notBookedBefore(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  given: Id<'receipt'> | Buffer,
+): Promise<Result<null, 'receipt-booked-before' | 'receipt-in-tray'>> {
+  const ofForm = typeof given !== 'string'
+  const hashes = ofForm ? [given] : await hashesOf(tx, cooperativeId, given)
+  const others = (await receiptsWithHash(tx, cooperativeId, hashes)).filter(({ id }) => id !== given)
+  const as = others.find(({ bookedAs }) => bookedAs !== null)?.bookedAs
+  const same = as ? await costById(tx, cooperativeId, as) : await costWithReceipt(tx, cooperativeId, hashes)
+  if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
+  return ofForm && others.length > 0 ? refuse('receipt-in-tray') : ok(null)
 }

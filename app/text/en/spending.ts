@@ -14,6 +14,7 @@ export const spending: typeof Dutch = {
     'own-cost': 'These are your own costs. Ask another administrator to book them or take them back.',
     'receipt-booked-before': (f: RefusalFacts['receipt-booked-before']) =>
       `This receipt was booked before: ${f.supplier}, ${f.spentOn}. Choose another one.`,
+    'receipt-in-tray': 'This receipt lies in the tray already. Book it there.',
     'receipt-empty': 'The file of the receipt is empty. Take a new photo.',
     'receipt-gone': 'The receipt is not here any more. Choose it once more.',
     'receipt-settled': 'This receipt is no longer in the tray. Somebody was before you.',

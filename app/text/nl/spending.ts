@@ -14,6 +14,7 @@ export const spending = {
       'Dit zijn je eigen kosten. Vraag een andere administrateur om ze te boeken of terug te draaien.',
     'receipt-booked-before': (f: RefusalFacts['receipt-booked-before']) =>
       `Deze bon is al geboekt: ${f.supplier}, ${f.spentOn}. Kies een andere bon.`,
+    'receipt-in-tray': 'Deze bon ligt al in het bakje. Boek hem daar.',
     'receipt-empty': 'Het bestand van de bon is leeg. Maak een nieuwe foto.',
     'receipt-gone': 'De bon is er niet meer. Kies hem nog een keer.',
     'receipt-settled': 'Deze bon ligt niet meer in het bakje. Iemand was je voor.',

@@ -55,7 +55,7 @@ export function handsOf(world: World) {
     book: (inTray: Id<'receipt'>, memberId = world.anna.memberId, actor = world.greet) =>
       world.perform(bookJobCost, actor, { ...costs, memberId, receipt: { inTray } }, newId()),
     bookFromForm: (content: Buffer) => {
-      const receipt = { name: 'bon.jpg', mediaType: 'image/jpeg', content }
+      const receipt = { name: 'bon.jpg', mediaType: 'image/jpeg' as const, content }
       return world.perform(
         bookJobCost,
         world.greet,

@@ -56,7 +56,7 @@ export const bookTravel = command({
     if (!net.ok) return net
     const content = Buffer.from(words.travel.note({ ...of, member: member.name }))
     const sha256 = createHash('sha256').update(content).digest()
-    const same = await costWithReceipt(tx, cooperativeId, sha256)
+    const same = await costWithReceipt(tx, cooperativeId, [sha256])
     if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
     const [costId, receiptId, entryId] = [
       newId<'job-cost'>(now.at),

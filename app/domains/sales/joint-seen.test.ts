@@ -122,4 +122,18 @@ describe('by SQL, as the application', () => {
     expect(await revisionOf(id)).toBe(before + 1)
     expect(await issue(id, world.piet)).toBe('split-amounts-off')
   })
+
+  test('who drafts gives nothing to another by herself: beside her it is joint work, and waits for a yes', async () => {
+    const id = await drafted()
+    const all = (joint: boolean) =>
+      `insert into invoice_share (cooperative_id, invoice_id, member_id, leads, joint, net)
+       select cooperative_id, id, '${mia.memberId}', false, ${joint}, net from invoice where id = $id`
+    await asSql(world.anna, `delete from invoice_share where invoice_id = $id`, id)
+    await expect(asSql(world.anna, all(false), id)).rejects.toThrow(/as it is said/)
+    await asSql(world.anna, all(true), id)
+    await submit(id)
+    await expect(issue(id)).rejects.toThrow(/when each of them said yes/)
+    await world.sql(`update invoice_share set joint = false where invoice_id = $1`, [id])
+    await expect(issue(id)).rejects.toThrow(/when each of them said yes/)
+  })
 })

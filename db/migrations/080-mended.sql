@@ -58,3 +58,51 @@ begin
   return new;
 end
 $$;
+
+-- Work for each other is undone by the word of the one and then of the other, and booked by who says so on what was taken out of the
+-- pot of the payer for it.
+create or replace function keep_inside_job_honest() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  me constant uuid := asking_person();
+  said constant text[] := '{agreed_at,closed_at,closed_by,closed_why,number,counts_on,entry_id,booked_by,undo_asked_by,undo_agreed_at,undone_on,undone_by}';
+  pays boolean;
+  earns boolean;
+  not_the_office boolean;
+begin
+  if asking_purpose() <> 'person' then
+    return new;
+  end if;
+  pays := new.payer_id in (select asking_members());
+  earns := new.earner_id in (select asking_members());
+  not_the_office := pays or earns or not asking_holds('administrator');
+  if tg_op = 'INSERT' then
+    if not pays or new.asked_by <> me or num_nonnulls(new.agreed_at, new.closed_at, new.entry_id, new.undo_asked_by, new.undone_on) > 0 then
+      raise exception 'work for each other is asked by who pays' using errcode = 'restrict_violation';
+    end if;
+    return new;
+  end if;
+  if to_jsonb(new) - said is distinct from to_jsonb(old) - said
+    or new.agreed_at is distinct from old.agreed_at and (not earns or old.agreed_at is not null or old.closed_at is not null)
+    or (new.closed_at, new.closed_by, new.closed_why) is distinct from (old.closed_at, old.closed_by, old.closed_why) and (
+      not (pays or earns) or new.closed_by is distinct from me or old.closed_at is not null or old.entry_id is not null)
+    or new.undo_asked_by is distinct from old.undo_asked_by and (
+      not (pays or earns) or old.undo_asked_by is not null or new.undo_asked_by is distinct from me)
+    -- The second word is that of the other one, after the first: never in the same stroke.
+    or new.undo_agreed_at is distinct from old.undo_agreed_at and (
+      not (pays or earns) or old.undo_agreed_at is not null or old.undo_asked_by is null or old.undo_asked_by = me)
+    or (new.number, new.counts_on, new.entry_id, new.booked_by) is distinct from
+      (old.number, old.counts_on, old.entry_id, old.booked_by) and (
+      not_the_office or old.entry_id is not null or new.booked_by is distinct from me or not exists (
+        select from pot_movement p
+        where p.cooperative_id = new.cooperative_id and p.entry_id = new.entry_id and p.member_id = new.payer_id
+          and p.kind = 'spent' and p.amount = -new.amount))
+    or (new.undone_on, new.undone_by) is distinct from (old.undone_on, old.undone_by) and (
+      not_the_office or old.undone_on is not null or new.undone_by is distinct from me) then
+    raise exception 'work for each other: each says what is theirs to say' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$$;
+
+create unique index inside_job_of_entry on inside_job (cooperative_id, entry_id) where entry_id is not null;

@@ -1,4 +1,5 @@
 /** Work of one member for another: out of one pot, shared out to the other, no VAT, undone by both. */
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { as, must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
 import type { PersonActor } from '../../platform/actor.ts'
@@ -112,6 +113,35 @@ test('never below zero, only for what the scheme allows, nobody their own, nobod
   expect(reasonOf(await asked({ workedOn: day('2027-01-01') }))).toBe('inside-day-to-come')
   expect(await says(mia, large, 'no')).toBeUndefined()
   expect(await book(large)).toBe('inside-answered')
+})
+
+test('by SQL neither: one of the two says both words, or the office books what is something else', async () => {
+  const jobId = await must(asked())
+  await says(mia, jobId, 'yes')
+  const bySql = (who: PersonActor, set: string) =>
+    world.database.write(
+      who,
+      (tx) => sql.raw(`update inside_job set ${set} where id = '${jobId}'`).execute(tx),
+      () => true,
+    )
+  const booked = (by: MemberOfWorld | PersonActor) =>
+    `number = 99, counts_on = current_date, booked_by = '${by.personId}',
+     entry_id = (select id from journal_entry order by number limit 1)`
+  for (const by of [world.greet, world.bea])
+    await expect(bySql(world.greet, booked(by))).rejects.toThrow(/theirs to say/)
+  expect(await book(jobId)).toBeUndefined()
+  const both = `undo_asked_by = '${world.anna.personId}', undo_agreed_at = now()`
+  for (const set of [both, `undo_agreed_at = now(), undo_asked_by = '${mia.personId}'`])
+    await expect(bySql(world.anna, set)).rejects.toThrow(/theirs to say/)
+  expect(await says(world.anna, jobId, 'undo')).toBeUndefined()
+  await expect(bySql(world.anna, 'undo_agreed_at = now()')).rejects.toThrow(/theirs to say/)
+  await expect(bySql(mia, `closed_why = 'x'`)).rejects.toThrow(/theirs to say/)
+  await expect(bySql(world.greet, 'number = 98')).rejects.toThrow(/theirs to say/)
+  expect(await says(mia, jobId, 'undo')).toBeUndefined()
+  await expect(bySql(mia, 'undo_agreed_at = null')).rejects.toThrow(/theirs to say/)
+  const undone = `undone_on = current_date, undone_by = '${world.bea.personId}'`
+  await expect(bySql(world.greet, undone)).rejects.toThrow(/theirs to say/)
+  expect(await book(jobId)).toBeUndefined()
 })
 
 test('both see it, the administration sees it, a third member does not', async () => {

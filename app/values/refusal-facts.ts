@@ -99,6 +99,7 @@ export type RefusalFacts = {
   // payments
   'not-owed-any-more': { readonly name: string }
   'account-refused-since': { readonly name: string }
+  'account-replaced-since': { readonly name: string }
 
   // bank; amounts in cents, but as the file has them where it is about a file
   'parts-do-not-add-up': { readonly left: string }

@@ -106,3 +106,99 @@ end
 $$;
 
 create unique index inside_job_of_entry on inside_job (cooperative_id, entry_id) where entry_id is not null;
+
+-- A payment is of the member whose cost it is, to an account that may be used when the batch is made, and that still holds when it
+-- is released.
+create or replace function keep_payment_item() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  batch payment_batch;
+  said payout_answer;
+begin
+  if asking_purpose() = 'nobody' then
+    return new;
+  end if;
+  select * into batch from payment_batch b where b.cooperative_id = new.cooperative_id and b.id = new.batch_id for update;
+  if tg_op = 'UPDATE' then
+    if old.closed_as is not null and not (old.closed_as = 'settled' and coalesce(new.closed_as, 'returned') = 'returned'
+        or old.closed_as = 'returned' and new.closed_as = 'settled')
+      or new.closed_as in ('settled', 'rejected') and batch.handed_at is null
+      or new.closed_as = 'withdrawn' and batch.withdrawn_at is null then
+      raise exception 'a payment ends once: withdrawn before it is with the bank, or as the bank says' using errcode = 'restrict_violation';
+    end if;
+    return new;
+  end if;
+  if batch.released_at is not null or batch.withdrawn_at is not null or batch.made_by is distinct from asking_person()
+    or new.closed_as is not null then
+    raise exception 'payments are put in a batch by who makes it' using errcode = 'restrict_violation';
+  end if;
+  if not exists (
+    select from payee_account a
+    where a.cooperative_id = new.cooperative_id and a.id = new.account_id and a.iban = new.iban
+      and (a.answer = 'yes' or a.answer is null and a.usable_from <= batch.made_at)
+      and case new.source when 'refund' then a.customer_id = new.about_id
+        when 'municipal-share' then a.municipality_id is not null
+        else a.member_id = new.member_id end) then
+    raise exception 'a payment goes to an account of its payee that may be used' using errcode = 'restrict_violation';
+  end if;
+  if new.source = 'job-cost' and not exists (
+      select from job_cost c
+      where c.cooperative_id = new.cooperative_id and c.id = new.about_id and c.member_id = new.member_id)
+    or new.source in ('payout', 'municipal-share') and new.about_id is distinct from new.member_id then
+    raise exception 'a payment is of the member whose money it is' using errcode = 'restrict_violation';
+  end if;
+  if new.source = 'payout' then
+    select * into said from payout_answer a
+    where a.cooperative_id = new.cooperative_id and a.member_id = new.member_id
+    order by a.said_at desc, a.id desc limit 1;
+    if said.id is null or said.id is distinct from new.payout_answer_id or said.answer <> 'yes' or said.amount < new.amount then
+      raise exception 'a member is paid what they said yes to' using errcode = 'restrict_violation';
+    end if;
+  end if;
+  return new;
+end
+$$;
+
+create or replace function keep_payment_batch() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  me constant uuid := asking_person();
+begin
+  if asking_purpose() = 'nobody' then
+    return new;
+  end if;
+  if tg_op = 'INSERT' then
+    if new.made_by is distinct from me or new.released_at is not null or new.handed_at is not null
+      or new.withdrawn_at is not null then
+      raise exception 'a batch is made in one''s own name' using errcode = 'restrict_violation';
+    end if;
+    return new;
+  end if;
+  if old.released_at is not null and (new.released_at, new.released_by, new.content, new.sha256)
+      is distinct from (old.released_at, old.released_by, old.content, old.sha256)
+    or old.handed_at is not null and (new.handed_at, new.handed_by) is distinct from (old.handed_at, old.handed_by)
+    or old.withdrawn_at is not null or new.handed_at is not null and new.released_at is null
+    or new.handed_at is not null and old.handed_at is null and new.handed_by is distinct from me
+    or new.withdrawn_at is not null and new.withdrawn_by is distinct from me then
+    raise exception 'a batch goes one way, each step in one''s own name' using errcode = 'restrict_violation';
+  end if;
+  if new.released_at is not null and old.released_at is null and (
+    new.released_by is distinct from me or my_access_is_open(now()) or not is_another(old.made_by)
+    or new.sha256 <> sha256(new.content)
+    or exists (
+      select from payment_item i left join payee_account a on a.cooperative_id = i.cooperative_id and a.id = i.account_id
+      where i.cooperative_id = new.cooperative_id and i.batch_id = new.id and (i.member_id in (select asking_members())
+          and i.source <> 'municipal-share'
+        or a.answer = 'no' or exists (
+          select from payee_account l
+          where l.cooperative_id = a.cooperative_id and (l.entered_at, l.id) > (a.entered_at, a.id)
+            and coalesce(l.member_id, l.customer_id, l.municipality_id) = coalesce(a.member_id, a.customer_id, a.municipality_id)
+            and l.iban <> i.iban and (l.answer = 'yes' or l.answer is null and l.usable_from <= new.released_at))))
+    or not exists (
+      select from payment_item i where i.cooperative_id = new.cooperative_id and i.batch_id = new.id
+      having count(*) = new.items and sum(i.amount) = new.total)) then
+    raise exception 'a batch is released by another than who made it, and not by who is paid' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$$;

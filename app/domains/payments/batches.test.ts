@@ -4,12 +4,15 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { atOnce } from '../../../test/at-once.ts'
 import { newId } from '../../../test/new-id.ts'
 import { must } from '../../../test/world.ts'
+import type { PersonActor } from '../../platform/actor.ts'
 import type { Id } from '../../values/id.ts'
 import { reverseJobCost } from '../spending/index.ts'
+import { answerPayeeAccount } from './answer-payee-account.ts'
 import { batchById, fileOfBatch } from './batch.db.ts'
 import { stateOf } from './batch.ts'
+import { enterOwnAccount } from './enter-own-account.ts'
 import { handOverBatch } from './hand-over-batch.ts'
-import { paymentsWorld, word, type Play } from './payments-play.fixture.ts'
+import { ANNA_IBAN, OUR_IBAN, paymentsWorld, word, type Play } from './payments-play.fixture.ts'
 import { rejectPayment } from './reject-payment.ts'
 import { withdrawBatch } from './withdraw-batch.ts'
 
@@ -27,6 +30,13 @@ const state = async (id: Id<'payment-batch'>) => {
   const { world } = play
   return stateOf((await world.database.read(world.greet, (tx) => batchById(tx, world.cooperativeId, id)))!)
 }
+
+const bySql = (who: PersonActor, text: string) =>
+  play.world.database.write(
+    who,
+    (tx) => sql.raw(text).execute(tx),
+    () => true,
+  )
 
 describe('a batch', () => {
   test('is made by one, released by another, and its file stays the same', async () => {
@@ -139,6 +149,25 @@ describe('a batch', () => {
     expect(word(await play.release(batchId))).toBe('not-owed-any-more')
   })
 
+  test('goes to the account that holds when it is released', async () => {
+    const { world, gerda } = play
+    await play.cost(12_10n)
+    await play.account()
+    const batchId = await must(play.make(await play.ready()))
+    world.setNow('2026-03-29T11:00:00Z')
+    const input = { iban: OTHER, holder: 'A. de Vries' }
+    const accountId = await must(world.perform(enterOwnAccount, world.anna, input, newId()))
+    await must(world.perform(answerPayeeAccount, gerda, { accountId, yes: true }, newId()))
+    expect(await play.release(batchId)).toEqual({
+      ok: false,
+      reason: 'account-replaced-since',
+      facts: { name: 'A. de Vries' },
+    })
+    const release = `update payment_batch set released_by = asking_person(), content = 'x', sha256 = sha256('x'),
+      released_at = '2026-03-29 12:00Z' where id = '${batchId}'`
+    await expect(bySql(gerda, release)).rejects.toThrow('released by another')
+  })
+
   test('refuses another amount, an account that is not ours, a day that is over, nothing', async () => {
     await play.cost(12_10n)
     await play.account()
@@ -162,23 +191,41 @@ describe('by SQL as the application', () => {
     await play.kept('2310', 10_00n)
     await play.account()
     const batchId = await must(play.make(await play.ready()))
-    const run = (who: typeof gerda, text: string) =>
-      world.database.write(
-        who,
-        (tx) => sql.raw(text).execute(tx),
-        () => true,
-      )
     const release = `update payment_batch set released_by = asking_person(), released_at = made_at,
       content = 'x', sha256 = sha256('x') where id = '${batchId}'`
-    await expect(run(world.greet, release)).rejects.toThrow('released by another')
-    await expect(run(gerda, `update payment_item set amount = 1`)).rejects.toThrow('permission denied')
+    await expect(bySql(world.greet, release)).rejects.toThrow('released by another')
+    await expect(bySql(gerda, `update payment_item set amount = 1`)).rejects.toThrow('permission denied')
     const item = (source: string) => `
       insert into payment_item (cooperative_id, id, batch_id, position, source, about_id, member_id, account_id,
         payee_name, iban, amount, end_to_end_id)
       select cooperative_id, gen_random_uuid(), batch_id, 9, '${source}', member_id, member_id, account_id, payee_name,
         iban, 10, 'Y' from payment_item`
-    await expect(run(world.greet, item('payout'))).rejects.toThrow('said yes to')
-    await expect(run(gerda, item('municipal-share'))).rejects.toThrow('by who makes it')
-    await expect(run(world.greet, item('municipal-share'))).rejects.toThrow('account of its payee')
+    await expect(bySql(world.greet, item('payout'))).rejects.toThrow('said yes to')
+    await expect(bySql(gerda, item('municipal-share'))).rejects.toThrow('by who makes it')
+    await expect(bySql(world.greet, item('municipal-share'))).rejects.toThrow('account of its payee')
+  })
+
+  test('a payment is of whose cost it is, to an account that does not wait any more', async () => {
+    const { world, gerda } = play
+    const { piet, greet } = world
+    const first = await play.account(piet, OTHER, 'P. Bakker')
+    const input = { iban: ANNA_IBAN, holder: 'P. Bakker' }
+    const waiting = await must(world.perform(enterOwnAccount, piet, input, newId()))
+    const batch = `
+      insert into payment_batch (cooperative_id, id, number, from_iban, from_name, execute_on, format, message_id, items,
+        total, made_by, made_at)
+      values (asking_cooperative(), gen_random_uuid(), 1, '${OUR_IBAN}', 'x', '2026-03-29', 'pain.001.001.09', 'm', 1,
+        1210, asking_person(), '2026-03-29 10:00Z') returning id`
+    const { rows } = (await bySql(greet, batch)) as { rows: { id: string }[] }
+    const item = (costId: string, accountId: string) => `
+      insert into payment_item (cooperative_id, id, batch_id, position, source, about_id, member_id, account_id,
+        payee_name, iban, amount, end_to_end_id)
+      select cooperative_id, gen_random_uuid(), '${rows[0]!.id}', 1, 'job-cost', '${costId}', member_id, id, 'x', iban,
+        1210, 'e' from payee_account where id = '${accountId}'`
+    const ofAnna = await play.cost(12_10n)
+    const own = await play.cost(12_10n, piet, gerda)
+    await expect(bySql(greet, item(ofAnna, first))).rejects.toThrow('whose money it is')
+    await expect(bySql(greet, item(own, waiting))).rejects.toThrow('may be used')
+    await bySql(greet, item(own, first))
   })
 })

@@ -15,6 +15,7 @@ import { batchById, storeReleased } from './batch.db.ts'
 import { itemsOf } from './item.db.ts'
 import { writePain001 } from './pain001.ts'
 import { keyOf } from './payable.ts'
+import { accountThatHolds } from './payee-account.ts'
 import { accountsByPayee } from './payee-account.db.ts'
 import { allDue } from './sources.ts'
 
@@ -28,6 +29,7 @@ export type ReleaseRefusal =
   | 'yes-not-yet'
   | 'not-owed-any-more'
   | 'account-refused-since'
+  | 'account-replaced-since'
 
 /**
  * Releases a batch that somebody else made, and makes its file, once. What is in it was looked at: it cannot have
@@ -37,7 +39,8 @@ export type ReleaseRefusal =
  * (somebody who
  * is paid by it does not release it), `batch-own-hand` (who made it could be the one who releases), `yes-not-yet`
  * (nobody
- * confirmed yet who releases), `not-owed-any-more` and `account-refused-since` with the `name` of whom it is about.
+ * confirmed yet who releases), `not-owed-any-more`, `account-refused-since` and `account-replaced-since` (another one
+ * holds by now) with the `name` of whom it is about.
  */
 export const releaseBatch = command({
   name: 'payments.release-batch',
@@ -57,7 +60,7 @@ export const releaseBatch = command({
     const items = await itemsOf(tx, cooperativeId, batchId)
     const own = await memberOfPerson(tx, cooperativeId, personId)
     if (own && items.some((item) => item.payeeId === own.id)) return refuse('batch-pays-you')
-    const changed = await whatChanged(tx, cooperativeId, items)
+    const changed = await whatChanged(tx, cooperativeId, items, now.at)
     if (!changed.ok) return changed
     const content = Buffer.from(fileFor(batch, items, now.today), 'utf8')
     const sha256 = createHash('sha256').update(content).digest()
@@ -66,20 +69,22 @@ export const releaseBatch = command({
   },
 })
 
-/** Whether all is still owed, to accounts that nobody said no to since. */
+/** Whether all is still owed, to the accounts that hold at the moment of release. */
 async function whatChanged(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   items: readonly Item[],
-): Promise<Result<null, 'not-owed-any-more' | 'account-refused-since'>> {
+  at: Date,
+): Promise<Result<null, 'not-owed-any-more' | 'account-refused-since' | 'account-replaced-since'>> {
   const owed = new Map((await allDue(tx, cooperativeId)).map((one) => [keyOf(one), one.amount]))
   const accounts = await accountsByPayee(tx, cooperativeId)
   for (const item of items) {
     const name = item.payeeName
     if ((owed.get(keyOf(item)) ?? 0n) < item.amount) return refuse('not-owed-any-more', { name })
     // What is left of a payee here was not said no to.
-    if (!accounts.get(item.payeeId)?.some(({ iban }) => iban === item.iban))
-      return refuse('account-refused-since', { name })
+    const theirs = accounts.get(item.payeeId) ?? []
+    if (!theirs.some(({ iban }) => iban === item.iban)) return refuse('account-refused-since', { name })
+    if (accountThatHolds(theirs, at)?.iban !== item.iban) return refuse('account-replaced-since', { name })
   }
   return ok(null)
 }

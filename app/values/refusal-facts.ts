@@ -90,6 +90,7 @@ export type RefusalFacts = {
   'invoice-entered-before': { readonly day: string; readonly amount: string }
   'training-pot-too-small': { readonly balance: string }
   'over-request': { readonly asked: string }
+  'more-back-than-spent': { readonly spent: string }
   /** An element of the e-invoice. */
   'e-invoice-lacks': { readonly what: string }
   'e-invoice-sums': { readonly what: string; readonly stated: string; readonly reckoned: string }

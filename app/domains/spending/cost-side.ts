@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { balanceOf, ownCostAccounts, type EntryLine } from '../books/index.ts'
 import { movePot, requestToSpend, type EntryOfMove, type MovePotRefusal } from '../pots/index.ts'
 import type { CostTarget } from './cost-kind.ts'
+import { spentUnder } from './job-cost.db.ts'
 
 export type CostSideRefusal =
   | MovePotRefusal
@@ -15,6 +16,7 @@ export type CostSideRefusal =
   | 'training-pot-too-small'
   | 'request-not-open'
   | 'over-request'
+  | 'more-back-than-spent'
 
 /** What is booked, and on what: in the words of the one who books it. */
 export type CostToBook = {
@@ -27,10 +29,11 @@ export type CostToBook = {
 
 /**
  * The line that carries a cost. Out of a pot only under a request that everybody whom the scheme names said yes to, and
- * never more than was asked: then it is asked again. For who holds the pen; the entry is to be posted under its id.
+ * never more than was asked: then it is asked again; and never more back than was spent. For who holds the pen; the entry is to be posted under its id.
  *
  * @returns refused `account-not-for-costs`; `training-pot-too-small` with its `balance` in cents; `request-not-open`
- *   (closed, spent, or of another member); `over-request` with what was `asked` in cents; or whatever the pot refuses
+ *   (closed, spent, or of another member); `over-request` with what was `asked` in cents;
+ *   `more-back-than-spent` with what is `spent` in cents; or whatever the pot refuses
  */
 export async function costSide(
   tx: Tx,
@@ -72,9 +75,23 @@ async function outOfPot(
   const asked = await requestToSpend(tx, actor.cooperativeId, requestId)
   if (asked?.memberId !== memberId) return refuse('request-not-open')
   const { purpose } = asked
-  if (net < 0n)
+  if (net < 0n) {
+    const back = await checkBack(tx, actor.cooperativeId, requestId, -net)
+    if (!back.ok) return back
     return movePot(tx, actor, { kind: 'returned', memberId, amount: -net, purpose, what }, entry, now)
+  }
   if (asked.closed || asked.spent) return refuse('request-not-open')
   if (net > asked.amount) return refuse('over-request', { asked: String(asked.amount) })
   return movePot(tx, actor, { kind: 'spent', memberId, amount: net, purpose, what, requestId }, entry, now)
+}
+
+/** Whether so much (cents, above 0) was spent under a request, less what came back before. For who holds the pen. */
+export async function checkBack(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  requestId: Id<'pot-request'>,
+  back: Cents,
+): Promise<Result<null, 'more-back-than-spent'>> {
+  const spent = await spentUnder(tx, cooperativeId, requestId)
+  return back > spent ? refuse('more-back-than-spent', { spent: String(spent) }) : ok(null)
 }

@@ -92,6 +92,18 @@ export async function costWithReceipt(
   return rows[0]
 }
 
+/** What was spent under a request for the pot, less what came back, in cents; what was taken back does not count. */
+export async function spentUnder(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  requestId: Id<'pot-request'>,
+): Promise<Cents> {
+  const { rows } = await sql<{ spent: Cents }>`
+    select coalesce(sum(net), 0)::bigint as spent from job_cost
+    where cooperative_id = ${cooperativeId} and request_id = ${requestId} and reversed_at is null`.execute(tx)
+  return rows[0]!.spent
+}
+
 /** A cost, when whoever asks may see it. */
 export async function costById(
   tx: Tx,

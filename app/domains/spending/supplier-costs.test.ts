@@ -8,6 +8,7 @@ import { approveSupplierInvoice } from './approve-supplier-invoice.ts'
 import { closeSupplierInvoice } from './close-supplier-invoice.ts'
 import { costsBetween, reverseJobCost, unpaidCosts } from './index.ts'
 import { supplierPlay, supplierWorld, word } from './supplier-play.fixture.ts'
+import type { Id } from '../../values/id.ts'
 
 let world: World
 let play: ReturnType<typeof supplierPlay>
@@ -76,6 +77,29 @@ describe('for a member', () => {
     ).toBe('ok')
     expect(await play.balance('member-pots', memberId)).toBe(before)
     expect(word(await play.enter(of()))).toBe('ok')
+  })
+
+  test('back into the pot: no more than was spent under that request, whichever goes first', async () => {
+    const { memberId } = world.anna
+    const before = await play.balance('member-pots', memberId)
+    const question = { memberId, purpose: 'investment', amount: 100_00n, what: 'een zaag' } as const
+    const asked = await world.perform(askFromPot, world.anna, question, newId())
+    const requestId = asked.ok ? asked.value : newId<'pot-request'>()
+    const of = { kind: 'pot', account: undefined, memberId, requestId }
+    const back = (total: bigint, vatStated: bigint) => play.enter({ ...of, total, vatStated })
+    const close = (invoiceId: Id<'supplier-invoice'>) =>
+      world.perform(closeSupplierInvoice, world.greet, { invoiceId, why: 'x' }, newId())
+    expect(await back(-121_00n, -21_00n)).toMatchObject({
+      reason: 'more-back-than-spent',
+      facts: { spent: '0' },
+    })
+    const bought = await play.entered(of)
+    expect(word(await back(-122_21n, -21_21n))).toBe('more-back-than-spent')
+    const credit = await play.entered({ ...of, total: -60_50n, vatStated: -10_50n })
+    expect(word(await back(-121_00n, -21_00n))).toBe('more-back-than-spent')
+    expect(word(await close(bought))).toBe('more-back-than-spent')
+    expect([word(await close(credit)), word(await close(bought))]).toEqual(['ok', 'ok'])
+    expect(await play.balance('member-pots', memberId)).toBe(before)
   })
 
   test('a course comes out of the training pot, as far as it holds', async () => {

@@ -7,15 +7,17 @@ import { ok, type Result } from '../../values/result.ts'
 import { checkKept, entryById, reverse, type KeptRefusal } from '../books/index.ts'
 import { undoMoves } from '../pots/index.ts'
 import { receiptBackInTray } from '../receipts/index.ts'
+import { checkBack } from './cost-side.ts'
 import { lowersTurnover } from './cost-kind.ts'
 import { storeReversal, type JobCost } from './job-cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
 
-export type TakeBackRefusal = KeptRefusal | ShareCostRefusal | 'own-pot'
+export type TakeBackRefusal = KeptRefusal | ShareCostRefusal | 'own-pot' | 'more-back-than-spent'
 
 /**
  * Takes a cost back: a reversing entry today, the pot gets back what was bought from it, and every part gets back what
  * it gave. The cost and its receipt stay to be seen. For who holds the pen and has checked that it may.
+ * Refuses more than is still spent under the request it came from (`more-back-than-spent`): a credit note goes first.
  */
 export async function takeBackCost(
   tx: Tx,
@@ -26,6 +28,10 @@ export async function takeBackCost(
   commandId: string,
 ): Promise<Result<null, TakeBackRefusal>> {
   const { cooperativeId, personId } = actor
+  if (cost.requestId !== null && cost.net > 0n) {
+    const back = await checkBack(tx, cooperativeId, cost.requestId, cost.net)
+    if (!back.ok) return back
+  }
   const undone = await undoCostEntry(tx, actor, cost.entryId, words.entryOfReversal(cost), now, commandId)
   if (!undone.ok) return undone
   await receiptBackInTray(tx, cooperativeId, cost.id)

@@ -35,6 +35,7 @@ export const spending: typeof Dutch = {
     'training-pot-too-small': told['training-pot-too-small'],
     'request-not-open': told['request-not-open'],
     'over-request': told['over-request'],
+    'more-back-than-spent': told['more-back-than-spent'],
     'own-pot': told['own-pot'],
     'purpose-not-allowed': told['purpose-not-allowed'],
     'pot-too-small': told['pot-too-small'],

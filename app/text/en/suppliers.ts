@@ -34,6 +34,8 @@ export const suppliers: typeof Dutch = {
     'request-not-open': 'This request is not open (any more), or is of another member. Choose another one.',
     'over-request': (f: RefusalFacts['over-request']) =>
       `This is more than was asked: at most ${euro(f.asked)}. Let the member ask again, for the higher amount.`,
+    'more-back-than-spent': (f: RefusalFacts['more-back-than-spent']) =>
+      `Under this request ${euro(f.spent)} was bought. No more can come back than that.`,
     'supplier-invoice-not-found': 'This invoice does not exist.',
     'supplier-invoice-booked': 'This invoice was approved and booked already.',
     'supplier-invoice-closed': 'This invoice was closed already.',

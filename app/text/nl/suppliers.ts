@@ -37,6 +37,8 @@ export const suppliers = {
     'over-request': (f: RefusalFacts['over-request']) =>
       `Dit is meer dan gevraagd: de vraag is voor hooguit ${euro(f.asked)}. Laat het lid opnieuw ` +
       'vragen, met het hogere bedrag.',
+    'more-back-than-spent': (f: RefusalFacts['more-back-than-spent']) =>
+      `Onder deze vraag is voor ${euro(f.spent)} gekocht. Er kan niet meer terugkomen dan dat.`,
     'supplier-invoice-not-found': 'Deze factuur is er niet.',
     'supplier-invoice-booked': 'Deze factuur is al goedgekeurd en geboekt.',
     'supplier-invoice-closed': 'Deze factuur is al afgesloten.',

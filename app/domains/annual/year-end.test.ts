@@ -6,7 +6,15 @@ import { stopPdfRenderer } from '../../platform/pdf.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { balanceOf, closeForNow, closePeriod, entryById, post, type Entry } from '../books/index.ts'
+import {
+  balanceOf,
+  closeForNow,
+  closePeriod,
+  entryById,
+  post,
+  postMemorial,
+  type Entry,
+} from '../books/index.ts'
 import { reverseMemorial } from '../books/reverse-memorial.ts'
 import { accountsOfYear, adoptionOf } from './account.db.ts'
 import { adoptAccount } from './adopt-account.ts'
@@ -173,6 +181,22 @@ describe('a year is finished', () => {
     expect(await read((tx) => balanceOf(tx, world.cooperativeId, 'training-pot'))).toBe(-10000n)
     const { funding } = await read((tx) => loadFigures(tx, world.cooperativeId, 2026))
     expect(funding.flatMap(({ rows }) => rows.map(({ key }) => key))).not.toContain('earlier')
+  })
+
+  test('and nothing is booked in it any more, with a reason or without', async () => {
+    const before = hashOfFigures(await read((tx) => loadFigures(tx, world.cooperativeId, 2025)))
+    const late = (countsOn: string) => {
+      const lines = [
+        { account: '4400', memberId: null, debit: 100n, credit: 0n },
+        { account: '1100', memberId: null, debit: 0n, credit: 100n },
+      ]
+      const entry = { book: 'memorial', description: 'vergeten', reason: 'vergeten', lines } as const
+      return world.perform(postMemorial, world.greet, { ...entry, countsOn: day(countsOn) }, newId())
+    }
+    for (const countsOn of ['2025-12-01', '2024-12-31'])
+      expect(await late(countsOn)).toMatchObject({ reason: 'books-closed' })
+    expect(hashOfFigures(await read((tx) => loadFigures(tx, world.cooperativeId, 2025)))).toBe(before)
+    expect(await late('2026-01-01')).toMatchObject({ ok: true })
   })
 
   test('and then it is closed for good', async () => {

@@ -226,3 +226,113 @@ begin
   return new;
 end
 $$;
+
+-- Who sends a quote sends what the other put forward, with its parts, which are together the quote; none comes later, and each becomes
+-- one invoice.
+create or replace function keep_quote_honest() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  me constant uuid := asking_person();
+  moving constant text[] := '{state,document_id}';
+  -- What sending fills in; all the rest is what the other one put forward.
+  sending constant text[] := '{state,number,number_year,number_in_year,sent_on,valid_until,approved_by,seller,buyer,terms,price_said,link_token}';
+begin
+  if tg_op = 'DELETE' then
+    if old.number is not null then
+      raise exception 'a quote that was sent is never removed' using errcode = 'restrict_violation';
+    end if;
+    return old;
+  end if;
+  if tg_op = 'UPDATE' and old.number is not null then
+    if to_jsonb(new) - moving is distinct from to_jsonb(old) - moving
+      or old.document_id is not null and new.document_id is distinct from old.document_id
+      or new.state <> old.state and (old.state <> 'sent' or new.state in ('draft', 'submitted', 'returned')
+        or new.state in ('accepted', 'declined') and asking_purpose() <> 'link') then
+      raise exception 'a quote that was sent never changes: make a new version' using errcode = 'restrict_violation';
+    end if;
+    return new;
+  end if;
+  if asking_purpose() <> 'person' then
+    return new;
+  end if;
+  if tg_op = 'INSERT' then
+    if new.state not in ('draft', 'submitted') or new.drafted_by is distinct from me or new.submitted_by <> me
+      or new.agreed_by is not null or new.state = 'submitted' and new.submitted_by is null then
+      raise exception 'a quote is drafted and put forward in one''s own name' using errcode = 'restrict_violation';
+    end if;
+    return new;
+  end if;
+  if new.revision <> old.revision and new.agreed_by is not distinct from old.agreed_by then
+    new.agreed_by := null;
+  end if;
+  if new.drafted_by is distinct from old.drafted_by
+    or new.submitted_by is distinct from old.submitted_by and new.submitted_by is distinct from me
+      and not (new.submitted_by is null and new.state in ('draft', 'returned', 'withdrawn'))
+    or new.agreed_by is distinct from old.agreed_by and new.agreed_by <> me then
+    raise exception 'a quote is put forward and agreed to in one''s own name' using errcode = 'restrict_violation';
+  end if;
+  -- Whoever writes in what waits puts it forward anew, whichever program they use.
+  if old.state = 'submitted' and new.state = 'submitted' and to_jsonb(new) - '{revision,submitted_by,agreed_by}'::text[]
+    is distinct from to_jsonb(old) - '{revision,submitted_by,agreed_by}'::text[] then
+    new.revision := old.revision + 1;
+    new.submitted_by := me;
+    new.agreed_by := null;
+  end if;
+  if new.state = 'sent' and (old.state <> 'submitted' or new.approved_by is distinct from me or my_access_is_open(now())
+    or to_jsonb(new) - sending is distinct from to_jsonb(old) - sending
+    or new.terms is distinct from coalesce((select s.terms from quote_settings s where s.cooperative_id = new.cooperative_id), '')
+    or new.valid_until is distinct from new.sent_on + coalesce(new.valid_days,
+      (select s.valid_days from quote_settings s where s.cooperative_id = new.cooperative_id), 30)
+    or not (is_another(old.submitted_by) or is_another(old.agreed_by))) then
+    raise exception 'a quote is sent by two people' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$$;
+
+create function keep_quote_part() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  of_quote quote;
+begin
+  if asking_purpose() = 'nobody' then
+    return new;
+  end if;
+  select * into of_quote from quote q where q.cooperative_id = new.cooperative_id and q.id = new.quote_id for update;
+  if tg_op = 'INSERT' then
+    if of_quote.state is distinct from 'sent' or new.invoice_id is not null or exists (
+      select from quote_part p where p.cooperative_id = new.cooperative_id and p.quote_id = new.quote_id
+      having count(*) > 0 and sum(p.net) = of_quote.net and sum(p.total) = of_quote.total) then
+      raise exception 'the parts of a quote are those it was sent with' using errcode = 'restrict_violation';
+    end if;
+    return new;
+  end if;
+  -- The invoice of a part that fell away makes room for another; one that was thrown away is not there any more.
+  if exists (
+      select from invoice i where i.cooperative_id = old.cooperative_id and i.id = old.invoice_id
+        and (new.invoice_id is null or not (i.state = 'withdrawn' or i.state = 'issued' and i.credited_total >= i.total)))
+    or new.invoice_id is not null and (of_quote.state is distinct from 'accepted' or not exists (
+      select from invoice i where i.cooperative_id = new.cooperative_id and i.id = new.invoice_id and i.kind = 'invoice'
+        and i.member_id = of_quote.member_id and i.customer_id = of_quote.customer_id
+        and i.agreed_net = new.net and i.agreed_total = new.total)) then
+    raise exception 'a part of a quote becomes one invoice' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$$;
+create trigger quote_part_kept before insert or update on quote_part for each row execute function keep_quote_part();
+
+create function keep_parts_whole() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if asking_purpose() <> 'nobody' and not exists (
+    select from quote_part p join quote q on q.cooperative_id = p.cooperative_id and q.id = p.quote_id
+    where p.cooperative_id = new.cooperative_id and p.quote_id = new.quote_id
+    group by q.net, q.total having sum(p.net) = q.net and sum(p.total) = q.total) then
+    raise exception 'the parts of a quote are together the quote' using errcode = 'restrict_violation';
+  end if;
+  return null;
+end
+$$;
+create constraint trigger quote_parts_whole after insert on quote_part deferrable initially deferred
+  for each row execute function keep_parts_whole();

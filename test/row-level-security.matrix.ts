@@ -40,7 +40,7 @@ export const GETS_THROUGH = {
       peppol_account quote_counter quote_settings audit audit_entry audit_report audit_signature audit_word
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share journal_entry
       journal_line link member member_business municipal_client person pot_movement role_assignment settlement sharing
-      sharing_part sharing_state reminder receipt receipt_page price_note quote_part
+      sharing_part sharing_state reminder receipt receipt_page price_note
     insert here: annual_extension late_entry period_reopening period_soft_close account bank_account bank_allocation
       bank_line bank_match bank_statement command_log file invoice_counter journal_counter journal_entry journal_line
       kept_receipt municipality municipality_person municipality_policy municipality_sign_in period_close person
@@ -142,7 +142,7 @@ export const GETS_THROUGH = {
       member member_business municipal_client municipality municipality_person municipality_policy municipality_sign_in
       period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state vat_mode
       icp_statement vat_period vat_return vat_return_slice reminder reminder_plan supplier supplier_invoice
-      peppol_account receipt receipt_page price_note quote_counter quote_part quote_settings
+      peppol_account receipt receipt_page price_note quote_counter quote_settings
     update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode

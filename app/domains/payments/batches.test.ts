@@ -212,8 +212,8 @@ describe('by SQL as the application', () => {
     const input = { iban: ANNA_IBAN, holder: 'P. Bakker' }
     const waiting = await must(world.perform(enterOwnAccount, piet, input, newId()))
     const batch = `
-      insert into payment_batch (cooperative_id, id, number, from_iban, from_name, execute_on, format, message_id, items,
-        total, made_by, made_at)
+      insert into payment_batch (cooperative_id, id, number, from_iban, from_name, execute_on, format, message_id,
+        items, total, made_by, made_at)
       values (asking_cooperative(), gen_random_uuid(), 1, '${OUR_IBAN}', 'x', '2026-03-29', 'pain.001.001.09', 'm', 1,
         1210, asking_person(), '2026-03-29 10:00Z') returning id`
     const { rows } = (await bySql(greet, batch)) as { rows: { id: string }[] }

@@ -56,7 +56,8 @@ test('who sends it sends what was put forward, on the terms of the co-operative'
       world.greet,
       `update quote set state = 'sent', approved_by = '${world.greet.personId}', number = 'O-2026-0099',
          number_year = 2026, number_in_year = 99, sent_on = '2026-03-29', valid_until = date '2026-03-29' + 30,
-         seller = '{}', buyer = '{}', link_token = 'een-lange-link-van-een-offerte', terms = '', price_said = '' ${changed}
+         seller = '{}', buyer = '{}', link_token = 'een-lange-link-van-een-offerte', terms = '',
+         price_said = '' ${changed}
        where id = '${quoteId}'`,
     )
   for (const column of [

@@ -98,7 +98,7 @@ describe.each([false, true])(
       expect(word(await hands.book(id))).toBe('receipt-booked-before')
     })
 
-    test('out of the tray, and then from the form; again when the cost was taken back and it left the tray', async () => {
+    test('out of the tray, and then from the form; again when it was taken back and left the tray', async () => {
       const same = await photo({ ofPhone })
       const id = await hands.handed({ pages: [await photo(), same] })
       expect(word(await hands.bookFromForm(same))).toBe('receipt-in-tray')
@@ -118,7 +118,8 @@ describe.each([false, true])(
         world.greet,
       )
       await world.sql(
-        `update receipt_page set sha256 = (select sha256 from receipt_page where receipt_id = $1) where receipt_id = $2`,
+        `update receipt_page set sha256 = (select sha256 from receipt_page where receipt_id = $1)
+       where receipt_id = $2`,
         [first, second],
       )
       await must(hands.book(first))

@@ -58,7 +58,8 @@ type Reason =
  * of the co-operative. Gives the id of the cost.
  *
  * Refuses: the own cost of who books it (`own-cost`), the same receipt twice (`receipt-booked-before`, or
- * `receipt-in-tray` while it waits there), one that is not kept any more (`receipt-gone`), is not in the tray (`receipt-settled`) or of another member (`receipt-of-other`),
+ * `receipt-in-tray` while it waits there), one that is not kept any more (`receipt-gone`), is not in the tray
+ * (`receipt-settled`) or of another member (`receipt-of-other`),
  * VAT that cannot be right, a day to come, a closed period, `cost-incomplete` (the kind needs an account or a request),
  * and what the pot refuses.
  */

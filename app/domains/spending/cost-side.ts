@@ -29,7 +29,8 @@ export type CostToBook = {
 
 /**
  * The line that carries a cost. Out of a pot only under a request that everybody whom the scheme names said yes to, and
- * never more than was asked: then it is asked again; and never more back than was spent. For who holds the pen; the entry is to be posted under its id.
+ * never more than was asked: then it is asked again; and never more back than was spent. For who holds
+ * the pen; the entry is to be posted under its id.
  *
  * @returns refused `account-not-for-costs`; `training-pot-too-small` with its `balance` in cents; `request-not-open`
  *   (closed, spent, or of another member); `over-request` with what was `asked` in cents;

@@ -87,7 +87,8 @@ export async function costWithReceipt(
 ): Promise<JobCost | undefined> {
   const { rows } = await sql<JobCost>`${select(cooperativeId)}
     and c.reversed_at is null and exists (
-      select from file f where f.cooperative_id = c.cooperative_id and f.id = c.receipt_id and f.sha256 = any(${hashes}::bytea[]))
+      select from file f where f.cooperative_id = c.cooperative_id and f.id = c.receipt_id
+        and f.sha256 = any(${hashes}::bytea[]))
     limit 1`.execute(tx)
   return rows[0]
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { toDecimal } from '../../values/money.ts'
 import { readUblInvoice } from './read-ubl-invoice.ts'
 import { ublInvoice } from './ubl-invoice.fixture.ts'
+import { MOST_UBL_TAGS, MOST_UBL_TEXT } from './ubl-size.ts'
 
 const word = (bytes: Uint8Array) => {
   const read = readUblInvoice(bytes)
@@ -63,9 +64,33 @@ describe('an e-invoice', () => {
     ['xml-unreadable', Buffer.from('%PDF-1.7')],
     ['xml-unreadable', ublInvoice().subarray(0, 900)],
     ['xml-unreadable', Buffer.from([0x3c, 0x61, 0x3e, 0xff, 0xfe, 0x3c, 0x2f, 0x61, 0x3e])],
-    ['xml-unreadable', Buffer.from('<a>'.repeat(50_000) + '</a>'.repeat(50_000))],
-    ['xml-unreadable', new Uint8Array(10 * 1024 * 1024 + 1)],
+    ['xml-unreadable', Buffer.from('<a>'.repeat(20_000) + '</a>'.repeat(20_000))],
+    ['xml-too-large', new Uint8Array(10 * 1024 * 1024 + 1)],
+    ['xml-too-large', Buffer.from(`<Invoice>${' '.repeat(MOST_UBL_TEXT)}</Invoice>`)],
+    ['xml-too-large', Buffer.from(`<Invoice>${'<a/>'.repeat(MOST_UBL_TAGS)}</Invoice>`)],
+    [
+      'xml-too-large',
+      Buffer.from(`<Invoice ${Array.from({ length: 700_000 }, (_, i) => `a${i}="x"`).join(' ')}/>`),
+    ],
+    ['xml-too-large', ublInvoice({ attached: `${'QUJD'.repeat(600_000)}?` })],
   ])('%s', (reason, bytes) => expect(word(bytes)).toBe(reason))
+
+  test('is read whatever hangs on it, up to 10 MB, and so is one of a thousand lines', () => {
+    expect(word(ublInvoice({ attached: 'QUJD'.repeat(2_000_000) }))).toBe('ok')
+    expect(word(ublInvoice({ lines: [...Array.from({ length: 1_000 }, () => '0.00'), '100.00'] }))).toBe('ok')
+  })
+
+  test.each([
+    ['attributes', `<Invoice ${Array.from({ length: 59_000 }, (_, i) => `a${i}="x"`).join(' ')}/>`],
+    ['tags', `<Invoice>${'<a/>'.repeat(59_000)}</Invoice>`],
+    ['words without an end', `<Invoice ${'a '.repeat(1_000_000)}/>`],
+    ['ampersands', `<Invoice><ID>${'&amp;'.repeat(400_000)}</ID></Invoice>`],
+    ['attachments that are none', '<EmbeddedDocumentBinaryObject '.repeat(300_000)],
+  ])('as much as is read takes no longer than a second: %s', (_, text) => {
+    const began = performance.now()
+    expect(word(Buffer.from(text))).not.toBe('ok')
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
 
   test('never throws, whatever it gets', () => {
     const half = fc.tuple(fc.nat(2_500), fc.uint8Array({ maxLength: 20 }))

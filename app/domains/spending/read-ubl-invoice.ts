@@ -4,6 +4,7 @@ import { abs, fromDecimal, sum, type Cents } from '../../values/money.ts'
 import { fractionOf } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { SupplierFacts } from './supplier.ts'
+import { isTooMuch, withoutAttachments } from './ubl-size.ts'
 
 /** An e-invoice as far as an administration reads it. Amounts in cents; of a credit note below zero. */
 export type UblInvoice = {
@@ -30,12 +31,13 @@ export type UblVat = { readonly category: string; readonly base: Cents; readonly
 export type UblRefusal =
   | 'xml-doctype'
   | 'xml-unreadable'
+  | 'xml-too-large'
   | 'no-e-invoice'
   | 'other-currency'
   | 'e-invoice-lacks'
   | 'e-invoice-sums'
 
-/** The largest that is read: an e-invoice with its attachments is smaller. */
+/** The largest that is taken in: an e-invoice with its attachments is smaller. */
 export const MOST_UBL_BYTES = 10 * 1024 * 1024
 
 type Node = { readonly [name: string]: unknown }
@@ -48,12 +50,16 @@ type Node = { readonly [name: string]: unknown }
  * up is not read. What the schemas and rule sets say beyond that is a matter of the sender.
  *
  * @param bytes the file as it came
- * @returns refused `xml-doctype` (never in an e-invoice, often an attack), `xml-unreadable`, `no-e-invoice`,
+ * @returns refused `xml-doctype` (never in an e-invoice, often an attack), `xml-unreadable`, `xml-too-large` (more than
+ *   2 MB beside its attachments, or more parts than an invoice has), `no-e-invoice`,
  *   `other-currency`, `e-invoice-lacks` with `what` is not there, `e-invoice-sums` with `what`, `stated` and `reckoned`
  */
 export function readUblInvoice(bytes: Uint8Array): Result<UblInvoice, UblRefusal> {
-  const text = bytes.length > MOST_UBL_BYTES ? undefined : decoded(bytes)
-  if (text === undefined) return refuse('xml-unreadable')
+  if (bytes.length > MOST_UBL_BYTES) return refuse('xml-too-large')
+  const whole = decoded(bytes)
+  if (whole === undefined) return refuse('xml-unreadable')
+  const text = withoutAttachments(whole)
+  if (isTooMuch(text)) return refuse('xml-too-large')
   if (/<!\s*(?:doctype|entity)/i.test(text)) return refuse('xml-doctype')
   const root = rootOf(text)
   if (root === undefined) return refuse('xml-unreadable')

@@ -25,8 +25,8 @@ export type StoredReceiptRefusal =
  * Keeps the receipt of a cost as a file, which never changes; out of the tray it goes at the same time.
  *
  * @param booked as which cost, and of which member
- * @returns the file; refused when it is not there any more, is empty, was booked before whichever way it came, or still lies in the tray
- *   and is given by a form
+ * @returns the file; refused when it is not there any more, is empty, was booked before whichever way it came,
+ *   or still lies in the tray and is given by a form
  */
 export async function storedReceipt(
   tx: Tx,

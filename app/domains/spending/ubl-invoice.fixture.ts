@@ -11,6 +11,8 @@ export type UblFixture = {
   readonly payable?: string
   readonly supplier?: string
   readonly head?: string
+  /** In base64. */
+  readonly attached?: string
 }
 
 /** Writes it. Amounts as decimals; the totals follow from base and VAT unless `payable` says otherwise. */
@@ -26,7 +28,7 @@ export function ublInvoice(of: UblFixture = {}): Uint8Array {
   <cbc:ID>${number}</cbc:ID><cbc:IssueDate>2026-03-10</cbc:IssueDate>
   ${root === 'Invoice' ? '<cbc:DueDate>2026-04-09</cbc:DueDate>' : ''}
   <cbc:DocumentCurrencyCode>${currency}</cbc:DocumentCurrencyCode>
-  <cac:AccountingSupplierParty><cac:Party>
+  ${attachment(of.attached)}<cac:AccountingSupplierParty><cac:Party>
     <cac:PostalAddress>
       <cac:Country><cbc:IdentificationCode>NL</cbc:IdentificationCode></cac:Country></cac:PostalAddress>
     <cac:PartyTaxScheme><cbc:CompanyID>NL123456782B01</cbc:CompanyID>
@@ -54,4 +56,11 @@ export function ublInvoice(of: UblFixture = {}): Uint8Array {
     )
     .join('\n')}
 </${root}>`)
+}
+
+function attachment(content: string | undefined): string {
+  if (content === undefined) return ''
+  return `<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:Attachment>
+    <cbc:EmbeddedDocumentBinaryObject mimeCode="application/pdf" filename="f.pdf">${content}</cbc:EmbeddedDocumentBinaryObject>
+  </cac:Attachment></cac:AdditionalDocumentReference>`
 }

@@ -53,6 +53,8 @@ export const suppliers: typeof Dutch = {
   },
   unread: {
     'xml-doctype': 'Something in this file does not belong in an e-invoice. We do not read it.',
+    'xml-too-large':
+      'This e-invoice is too large to read: more than 2 MB without its attachments, or too many lines.',
     'xml-unreadable': 'This file is broken, or no XML.',
     'no-e-invoice': 'This is no e-invoice that we can read (UBL).',
     'other-currency': (f: RefusalFacts['other-currency']) =>

@@ -58,6 +58,8 @@ export const suppliers = {
   /** What was wrong with an e-invoice; the form can be filled by hand. */
   unread: {
     'xml-doctype': 'In dit bestand zit iets wat in een e-factuur niet hoort. We lezen het niet.',
+    'xml-too-large':
+      'Deze e-factuur is te groot om te lezen: meer dan 2 MB zonder de bijlagen, of te veel regels.',
     'xml-unreadable': 'Dit bestand is kapot of geen XML.',
     'no-e-invoice': 'Dit is geen e-factuur die wij kunnen lezen (UBL).',
     'other-currency': (f: RefusalFacts['other-currency']) =>

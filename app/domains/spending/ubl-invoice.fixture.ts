@@ -61,6 +61,7 @@ export function ublInvoice(of: UblFixture = {}): Uint8Array {
 function attachment(content: string | undefined): string {
   if (content === undefined) return ''
   return `<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:Attachment>
-    <cbc:EmbeddedDocumentBinaryObject mimeCode="application/pdf" filename="f.pdf">${content}</cbc:EmbeddedDocumentBinaryObject>
+    <cbc:EmbeddedDocumentBinaryObject mimeCode="application/pdf" filename="f.pdf"
+      >${content}</cbc:EmbeddedDocumentBinaryObject>
   </cac:Attachment></cac:AdditionalDocumentReference>`
 }

@@ -231,7 +231,7 @@ async function askForUnfinishedWork(client: pg.Client): Promise<void> {
   await client.query(`
     select enqueue_job('render-invoice', jsonb_build_object('cooperativeId', cooperative_id, 'invoiceId', id),
       'render-invoice:' || id)
-    from invoice where state = 'issued' and document_id is null`)
+    from invoice where state = 'issued' and document_id is null and import_id is null`)
   await client.query(`
     select enqueue_job('send-mail', jsonb_build_object('cooperativeId', cooperative_id, 'mailId', id),
       'send-mail:' || id)

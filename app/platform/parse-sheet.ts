@@ -88,7 +88,10 @@ function columnOf(letters: string): number {
   return [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-/** What stands in a cell, as one would type it: a day as `YYYY-MM-DD`, a number with a point. */
+/**
+ * What stands in a cell, as one would type it: a day as `YYYY-MM-DD`, a number with a comma, so that 1.234 of a workbook
+ * is never taken for a thousand.
+ */
 function asText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
@@ -100,5 +103,5 @@ function asText(value: unknown): string {
 
 function plainNumber(value: number): string {
   const shown = Number(value.toPrecision(15))
-  return Number.isInteger(shown) ? BigInt(shown).toString() : String(shown)
+  return Number.isInteger(shown) ? BigInt(shown).toString() : String(shown).replace('.', ',')
 }

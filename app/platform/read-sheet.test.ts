@@ -76,7 +76,7 @@ describe('a workbook', async () => {
     const read = await readSheetFile(plain)
     expect(read).toMatchObject({
       ok: true,
-      value: { rows: [['Naam', 'Bedrag', 'Dag'], ['Anna', '0.3', '2026-03-01']], formulas: [] },
+      value: { rows: [['Naam', 'Bedrag', 'Dag'], ['Anna', '0,3', '2026-03-01']], formulas: [] },
     })
   })
 

@@ -335,6 +335,26 @@ export interface IcpStatementTable {
   undone_reason: string | null
 }
 
+export interface ImportFileTable {
+  cooperative_id: string
+  id: string
+  kind: 'members' | 'customers' | 'invoices' | 'balance' | 'pots'
+  name: string
+  sha256: Buffer
+  rows: unknown | null
+  formulas: Generated<unknown>
+  left_out: Generated<string[]>
+  columns: Generated<unknown>
+  counts_on: Day | null
+  revision: Generated<number>
+  put_by: string
+  put_at: Date
+  done_by: string | null
+  done_at: Date | null
+  added: number | null
+  known: number | null
+}
+
 export interface InstallationOperatorTable {
   person_id: string
   since: Date
@@ -367,7 +387,7 @@ export interface InvoiceTable {
   due_on: Day | null
   approved_by: string | null
   vat_mode: 'normal' | 'kor' | null
-  share_on: 'payment' | 'invoice' | null
+  share_on: 'payment' | 'invoice' | 'before' | null
   structured_reference: string | null
   seller: unknown | null
   buyer: unknown | null
@@ -384,6 +404,7 @@ export interface InvoiceTable {
   agreed_by: string | null
   revised_at: Date | null
   e_invoice_id: string | null
+  import_id: string | null
 }
 
 export interface InvoiceCounterTable {
@@ -1176,6 +1197,7 @@ export interface Schema {
   e_invoice_sending: EInvoiceSendingTable
   file: FileTable
   icp_statement: IcpStatementTable
+  import_file: ImportFileTable
   installation_operator: InstallationOperatorTable
   invoice: InvoiceTable
   invoice_counter: InvoiceCounterTable

@@ -13,4 +13,5 @@ export const DOMAINS: readonly string[] = [
   'collecting',
   'benefits',
   'municipality',
+  'importing',
 ]

@@ -9,7 +9,7 @@ import { numberOf, type Issued, type SellerSnapshot } from './invoice.ts'
 import { cellsOf, netOf, splitOf, type Cell, type Share } from './split.ts'
 import { added, dividedNets, totalsOf, type PricedLine, type Totals, type VatAmount } from './totals.ts'
 
-export type CreditRefusal = 'not-an-issued-invoice' | 'nothing-to-credit' | 'more-than-left' | 'own-invoice'
+export type CreditRefusal = 'not-an-issued-invoice' | 'invoice-of-before' | 'nothing-to-credit' | 'more-than-left' | 'own-invoice'
 
 /**
  * Quantities to credit, in thousandths above 0, by the number of the line (from 1); `all`: whatever is left.
@@ -47,6 +47,7 @@ export function creditNote(
   facts: CreditFacts,
 ): Result<{ note: CreditNote; entry: Entry }, CreditRefusal> {
   if (original.kind !== 'invoice') return refuse('not-an-issued-invoice')
+  if (original.shareOn === 'before') return refuse('invoice-of-before')
   if (original.shares.some(({ person }) => person === facts.approver)) return refuse('own-invoice')
   const totals = creditTotals(original, facts.credited, chosen)
   if (!totals.ok) return totals

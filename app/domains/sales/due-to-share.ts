@@ -17,7 +17,8 @@ export type SharingFacts = Pick<
  * order end the same.
  *
  * On invoice: what was asked, less what was credited. On payment: the paid share of that, a payment being for
- * every line in proportion; nothing when nothing is left to pay.
+ * every line in proportion; nothing when nothing is left to pay. What came open from the administration before Gilde was
+ * shared out there (`before`).
  */
 export function sharingTarget({
   net,
@@ -27,6 +28,7 @@ export function sharingTarget({
   creditedTotal,
   shareOn,
 }: Omit<SharingFacts, 'sharedNet'>): Cents {
+  if (shareOn === 'before') return 0n
   const asked = total - creditedTotal
   if (shareOn === 'invoice') return net - creditedNet
   if (asked <= 0n) return 0n

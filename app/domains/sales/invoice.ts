@@ -53,7 +53,7 @@ export type Issued = Common & {
   readonly dueOn: Day | undefined
   readonly approvedBy: Id<'person'> | undefined
   readonly vatMode: VatMode
-  readonly shareOn: 'payment' | 'invoice'
+  readonly shareOn: 'payment' | 'invoice' | 'before'
   readonly structuredReference: string
   readonly seller: SellerSnapshot
   readonly buyer: BuyerSnapshot

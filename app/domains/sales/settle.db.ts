@@ -17,7 +17,7 @@ export type Settleable = SharingFacts & {
 type Row = {
   shares: ShareJson[]
   number: string
-  share_on: 'payment' | 'invoice'
+  share_on: 'payment' | 'invoice' | 'before'
   net: Cents
   total: Cents
   paid: Cents

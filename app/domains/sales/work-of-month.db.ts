@@ -20,7 +20,8 @@ export type InvoicedWork = {
 
 /**
  * What was invoiced for the work of a month. The month of work is that of its last day: the rate of VAT follows it too.
- * A credit note takes off the month of the work it credits.
+ * A credit note takes off the month of the work it credits. What came open from the administration before Gilde was
+ * counted there.
  *
  * @param from the first day of the month, `until` its last
  */
@@ -36,6 +37,7 @@ export async function workInvoiced(
     from invoice_share s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
     where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId} and i.state = 'issued'
       and i.worked_until between ${from} and ${until}
+      and i.import_id is null
     order by i.worked_until, i.number`.execute(tx)
   return rows
 }

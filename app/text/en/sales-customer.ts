@@ -36,6 +36,7 @@ export const outside: typeof Dutch = {
     qrPhone: 'On your phone? Then copy the amount, the account number and the payment reference.',
     qrAlt: (f) => `QR code to pay ${f.amount} to ${f.name}, account ${f.iban}, reference ${f.reference}.`,
     pdf: 'Open the invoice (PDF)',
+    pdfBefore: 'You received this invoice before. This is what is still open.',
     pdfBusy: 'The PDF is being made. Look again in a minute.',
     about: (f) => `${f.maker} is a member of ${withStop(f.seller)} That is why you get the invoice from us.`,
     kvk: (f) => `KVK ${f.number}`,

@@ -111,6 +111,7 @@ export const salesPages: typeof Dutch = {
     pricesWith: 'The prices are with VAT.',
     pricesWithout: 'The prices are without VAT.',
     pdf: 'Open the PDF',
+    pdfBefore: 'This invoice was made in the previous administration. The paper is there too.',
     pdfBusy: 'The PDF is being made. Look again in a minute.',
     link: 'Link for the customer',
     linkHint: 'Whoever has this link can see and pay the invoice.',

@@ -44,6 +44,8 @@ export const sales: typeof Dutch = {
     'seller-incomplete':
       'The co-operative is not complete. Every invoice needs: name, address, KVK number, VAT number and IBAN.',
     'reason-missing': 'Write what should be different. Then the member knows what to do.',
+    'invoice-of-before':
+      'This invoice comes from your previous administration. Credit it there, or book in the books what is different.',
     'not-an-issued-invoice': 'This can only be done with an invoice that was sent.',
     'nothing-to-credit': 'There is nothing to credit.',
     'more-than-left': 'You want to credit more than is left on the invoice.',
@@ -194,6 +196,8 @@ export const sales: typeof Dutch = {
   exemptionGround: 'article 11 Wet op de omzetbelasting 1968',
 
   entry: {
+    takenOver: (f: { count: number }) => `Open invoices from the previous administration (${f.count})`,
+    before: (f: { number: string }) => `Still open of invoice ${f.number} from the previous administration`,
     invoice: (f) => `Invoice ${f.number} ${f.customer}`,
     'credit-note': (f) => `Credit note ${f.number} ${f.customer}`,
     shared: (f) => `invoice ${f.number}`,

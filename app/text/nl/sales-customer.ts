@@ -41,6 +41,7 @@ export const outside = {
     qrAlt: (f: { amount: string; name: string; iban: string; reference: string }) =>
       `QR-code om te betalen: ${f.amount} aan ${f.name}, rekening ${f.iban}, kenmerk ${f.reference}.`,
     pdf: 'Open de factuur (pdf)',
+    pdfBefore: 'Deze factuur heb je eerder gekregen. Dit is wat er nog open staat.',
     pdfBusy: 'De pdf wordt nu gemaakt. Kijk over een minuut nog een keer.',
     about: (f: { maker: string; seller: string }) =>
       `${f.maker} is lid van ${withStop(f.seller)} Daarom krijg je de factuur van ons.`,

@@ -114,6 +114,7 @@ export const salesPages = {
     pricesWith: 'De prijzen zijn met btw.',
     pricesWithout: 'De prijzen zijn zonder btw.',
     pdf: 'Open de pdf',
+    pdfBefore: 'Deze factuur is gemaakt in de vorige administratie. Daar is ook het papier.',
     pdfBusy: 'De pdf wordt nu gemaakt. Kijk over een minuut nog een keer.',
     link: 'Link voor de klant',
     linkHint: 'Wie deze link heeft, kan de factuur zien en betalen.',

@@ -43,6 +43,8 @@ export const sales = {
     'seller-incomplete':
       'De coöperatie is niet compleet. Op elke factuur moet: naam, adres, KVK-nummer, btw-nummer en IBAN.',
     'reason-missing': 'Schrijf erbij wat er anders moet. Dan weet het lid wat te doen.',
+    'invoice-of-before':
+      'Deze factuur komt uit jullie vorige administratie. Crediteer hem daar, of boek wat er anders is in de boeken.',
     'not-an-issued-invoice': 'Dit kan alleen bij een factuur die verstuurd is.',
     'nothing-to-credit': 'Er is niets om te crediteren.',
     'more-than-left': 'Je wilt meer crediteren dan er nog op de factuur staat.',
@@ -196,6 +198,8 @@ export const sales = {
 
   /** How an entry is called in the books. */
   entry: {
+    takenOver: (f: { count: number }) => `Openstaande facturen uit de vorige administratie (${f.count})`,
+    before: (f: { number: string }) => `Nog open van factuur ${f.number} uit de vorige administratie`,
     invoice: (f: { number: string; customer: string }) => `Factuur ${f.number} ${f.customer}`,
     'credit-note': (f: { number: string; customer: string }) => `Creditfactuur ${f.number} ${f.customer}`,
     /** What money that is shared out is about. */

@@ -117,7 +117,9 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
         </Stack>
       )}
       {hasFile && <Paragraph quiet>{visit.text.eInvoice.fileHint}</Paragraph>}
-      {invoice.state === 'issued' && !invoice.documentId && <Paragraph quiet>{text.pdfBusy}</Paragraph>}
+      {invoice.state === 'issued' && !invoice.documentId && (
+        <Paragraph quiet>{invoice.shareOn === 'before' ? text.pdfBefore : text.pdfBusy}</Paragraph>
+      )}
       <ButtonRow>
         {invoice.state === 'issued' && invoice.documentId && (
           <LinkButton href={paths.invoicePdf(coop, invoice.id)} look="secondary">

@@ -174,7 +174,10 @@ type Words = Visit['text']['salesPages']['customerPage']
 /** The PDF; for a company or public body also what their program reads. */
 function Files({ visit, invoice }: { visit: Visit; invoice: Issued }): ComponentChildren {
   const text = visit.text.salesPages.customerPage
-  if (!invoice.documentId) return <p class="nl-paragraph quiet unprinted">{text.pdfBusy}</p>
+  if (!invoice.documentId) {
+    const said = invoice.shareOn === 'before' ? text.pdfBefore : text.pdfBusy
+    return <p class="nl-paragraph quiet unprinted">{said}</p>
+  }
   return (
     <div class="unprinted">
       <Stack gap="small">

@@ -17,6 +17,7 @@ import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
+import { importsBlock } from './domains/importing/routes.ts'
 import { spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
@@ -51,6 +52,7 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   accountToConfirmBlock,
   requestsBlock,
   suppliersBlock,
+  importsBlock,
   spendingLimitBlock,
   toConfirmBlock,
   vatBlock,

@@ -2,6 +2,7 @@ import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { booksJobs } from './domains/books/jobs.ts'
 import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
+import { importingJobs } from './domains/importing/jobs.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import { spendingJobs } from './domains/spending/jobs.ts'
@@ -42,6 +43,7 @@ export function domainJobs(parts: JobParts): readonly DomainJobs[] {
     collectingJobs(parts),
     benefitsJobs(parts),
     municipalityJobs(parts),
+    importingJobs(parts),
   ]
 }
 

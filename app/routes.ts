@@ -8,6 +8,7 @@ import type { OpenWorkUntil } from './domains/books/index.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
+import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
@@ -52,6 +53,7 @@ export function cooperativeRoutesOf(people: PeopleParts, network?: PeppolNetwork
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,
     ...municipalityRoutes,
+    ...importingRoutes,
     ...booksRoutes(bankStanding, openWork),
   ]
 }

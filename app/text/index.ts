@@ -25,6 +25,7 @@ import { municipalityFigures as municipalityFiguresEnglish } from './en/municipa
 import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-in.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
+import { importing as importingEnglish } from './en/importing.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
@@ -63,6 +64,7 @@ import { municipalityFigures as municipalityFiguresDutch } from './nl/municipali
 import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
+import { importing as importingDutch } from './nl/importing.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
@@ -98,6 +100,7 @@ const dutch = {
   eInvoice: eInvoiceDutch,
   form: formDutch,
   hours: hoursDutch,
+  importing: importingDutch,
   joint: jointDutch,
   people: peopleDutch,
   members: membersDutch,
@@ -142,6 +145,7 @@ const english: Text = {
   eInvoice: eInvoiceEnglish,
   form: formEnglish,
   hours: hoursEnglish,
+  importing: importingEnglish,
   joint: jointEnglish,
   people: peopleEnglish,
   members: membersEnglish,

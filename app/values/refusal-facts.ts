@@ -35,6 +35,8 @@ export type RefusalFacts = {
   // books; amounts in cents, `place` is the number of the line
   'closed-already': { readonly until: string }
   'reason-needed': { readonly until: string }
+  'sheet-cell-too-long': { readonly line: string }
+  'sheet-merged': { readonly cells: string }
   'opening-no-account': { readonly account: string }
   'opening-not-here': { readonly account: string }
   'opening-already': { readonly number: string }

@@ -77,6 +77,19 @@ export async function beginningOf(
   return rows[0]!
 }
 
+/** Members whose pot has an opening that was not undone, and those to whose pot anything happened. */
+export async function potsBegun(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly { readonly memberId: Id<'member'>; readonly opened: boolean }[]> {
+  const { rows } = await sql<{ memberId: Id<'member'>; opened: boolean }>`
+    select m.member_id as "memberId", bool_or(m.kind = 'opening') as opened from pot_movement m
+    where m.cooperative_id = ${cooperativeId} and m.kind <> 'undone' and not exists (
+      select from pot_movement u where u.cooperative_id = m.cooperative_id and u.undoes_id = m.id)
+    group by 1`.execute(tx)
+  return rows
+}
+
 /** The sharing behind a movement, with what is needed to show its sum again. */
 export type SharingBehind = {
   readonly sharing_id: Id<'sharing'>

@@ -74,8 +74,6 @@ export const PERMISSIONS = {
   'books.post': ['administrator'],
   /** Reads lists in from elsewhere: members, customers, what was open. What goes into the books takes two. */
   'import.make': ['administrator'],
-  /** Takes along what one may read here, as open files. */
-  'export.take': ['administrator'],
   'books.close': ['administrator'],
   /** What VAT comes to, and what was filed. */
   'vat.read': ['administrator', 'auditor', 'board'],

@@ -46,6 +46,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_request',
     'pot_yes',
   ],
+  importing: ['import_file'],
   sales: [
     'customer',
     'invoice',

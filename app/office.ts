@@ -67,7 +67,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     publicOrigin,
     log,
     navigation: navigationFor,
-    routes: routesFor(people, network),
+    routes: routesFor(people, network, config.receiptMailbox?.address),
     gate: makeGate(database, clock, { faceByLink, faceBySlug }, demo),
   })
   return {
@@ -79,6 +79,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
       database,
       perform,
       clock,
+      receiptMailbox: config.receiptMailbox,
       publicUrl: publicOrigin,
       send,
       network,

@@ -138,6 +138,7 @@ describe('commands', () => {
   /** Commands that are about no one thing, and why. */
   const ABOUT_NOTHING_ELSE: Readonly<Record<string, string>> = {
     'sales.mark-opened': 'the link; its event stands with the invoice',
+    'quotes.mark-quote-opened': 'the link; its event stands with the quote',
     'sales.set-peppol-account': 'the account of the co-operative at the network of e-invoices',
     'sales.end-peppol-account': 'the account of the co-operative at the network of e-invoices',
     'sales.resume-e-invoices': 'all e-invoices that wait, once a day',
@@ -148,6 +149,7 @@ describe('commands', () => {
     'books.close-period': 'the books of the co-operative',
     'annual.extend-deadline': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
+    'receipts.drop-old-pages': 'photos of receipts that were sent back or double long ago, at night',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
     'tax.set-vat-period': 'the periods of the co-operative',
     'benefits.import-parameters': 'many rows of the law, of the installation',

@@ -9,7 +9,9 @@ import { measureIssuing } from './issuing.ts'
 import type { Bench, Measured, Size } from './measure.ts'
 import { measureEInvoice } from './e-invoice.ts'
 import { measurePaper } from './paper.ts'
+import { measurePayments } from './payments.ts'
 import { measureBalances, measurePages } from './reading.ts'
+import { measureReceipts } from './receipts.ts'
 import { measureTax } from './tax.ts'
 import { measureStarting } from './starting.ts'
 import { throwAway, withSuper, type ThrowAway } from './throw-away.ts'
@@ -72,6 +74,8 @@ async function measured(
         ['e-invoice', measureEInvoice],
         ['VAT', measureTax],
         ['papers', measurePaper],
+        ['payments', measurePayments],
+        ['receipts', measureReceipts],
         ['the bank', measureBank],
         ['benefits', measureBenefits],
         ['a finished year', measureAnnual],

@@ -26,10 +26,14 @@ import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-i
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { importing as importingEnglish } from './en/importing.ts'
+import { inside as insideEnglish } from './en/inside.ts'
+import { quotes as quotesEnglish } from './en/quotes.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
+import { receipts as receiptsEnglish } from './en/receipts.ts'
 import { pots as potsEnglish } from './en/pots.ts'
+import { payments as paymentsEnglish } from './en/payments.ts'
 import { potRequests as potRequestsEnglish } from './en/pot-requests.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
 import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
@@ -65,10 +69,14 @@ import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { importing as importingDutch } from './nl/importing.ts'
+import { inside as insideDutch } from './nl/inside.ts'
+import { quotes as quotesDutch } from './nl/quotes.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
+import { receipts as receiptsDutch } from './nl/receipts.ts'
 import { pots as potsDutch } from './nl/pots.ts'
+import { payments as paymentsDutch } from './nl/payments.ts'
 import { potRequests as potRequestsDutch } from './nl/pot-requests.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
 import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
@@ -101,6 +109,7 @@ const dutch = {
   form: formDutch,
   hours: hoursDutch,
   importing: importingDutch,
+  inside: insideDutch,
   joint: jointDutch,
   people: peopleDutch,
   members: membersDutch,
@@ -109,9 +118,12 @@ const dutch = {
   municipalSignIn: municipalSignInDutch,
   navigation: navigationDutch,
   nightCheck: nightCheckDutch,
+  quotes: quotesDutch,
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
+  payments: paymentsDutch,
+  receipts: receiptsDutch,
   potRequests: potRequestsDutch,
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
@@ -146,6 +158,7 @@ const english: Text = {
   form: formEnglish,
   hours: hoursEnglish,
   importing: importingEnglish,
+  inside: insideEnglish,
   joint: jointEnglish,
   people: peopleEnglish,
   members: membersEnglish,
@@ -154,9 +167,12 @@ const english: Text = {
   municipalSignIn: municipalSignInEnglish,
   navigation: navigationEnglish,
   nightCheck: nightCheckEnglish,
+  quotes: quotesEnglish,
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
+  payments: paymentsEnglish,
+  receipts: receiptsEnglish,
   potRequests: potRequestsEnglish,
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,

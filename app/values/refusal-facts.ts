@@ -95,6 +95,9 @@ export type RefusalFacts = {
 
   // tax
   'vat-period-filed': { readonly until: string }
+  // payments
+  'not-owed-any-more': { readonly name: string }
+  'account-refused-since': { readonly name: string }
 
   // bank; amounts in cents, but as the file has them where it is about a file
   'parts-do-not-add-up': { readonly left: string }

@@ -16,6 +16,8 @@ export const spending = {
       `Deze bon is al geboekt: ${f.supplier}, ${f.spentOn}. Kies een andere bon.`,
     'receipt-empty': 'Het bestand van de bon is leeg. Maak een nieuwe foto.',
     'receipt-gone': 'De bon is er niet meer. Kies hem nog een keer.',
+    'receipt-settled': 'Deze bon ligt niet meer in het bakje. Iemand was je voor.',
+    'receipt-of-other': 'Deze bon is van een ander lid. Kies dat lid.',
     'vat-below-zero': 'De btw kan niet minder dan nul zijn. Staat er geen btw op de bon? Laat het veld leeg.',
     'vat-more-than-cost': 'De btw is evenveel als het totaal, of meer. Dat kan niet. Kijk de bon na.',
     'vat-above-rate': 'De btw is meer dan 21 %. Dat kan niet. Kijk de bon na.',
@@ -80,6 +82,9 @@ export const spending = {
     paidBy: 'Wie heeft betaald?',
     payer: { cooperative: 'De coöperatie', member: 'Het lid zelf, en krijgt het terug' },
     receipt: 'Foto of pdf van de bon',
+    fromTray: 'De bon uit het bakje',
+    fromTrayLead: 'Ingevuld is alleen wat op de bon klopt. Kijk alles na.',
+    fromTrayWhy: 'Bekijk wat we lazen, en waarom',
     receiptIsHere: (f: { name: string }) =>
       `${f.name} is er al. Kies alleen een bestand als je een andere bon bedoelt.`,
     receiptHint: 'Hooguit 10 MB: pdf, jpg, png of webp.',

@@ -49,6 +49,11 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
       <>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{visit.may('costs.read') ? words.lead : words.mine}</Lead>
+        {visit.may('own-account.enter') && (
+          <Link href={paths.ownAccount(coop)} roomy>
+            {visit.text.payments.own.title}
+          </Link>
+        )}
         {costs.length === 0 && (
           <EmptyState title={words.emptyTitle} {...(add ? { action: add } : {})}>
             <p>{office ? words.empty : words.emptyMine}</p>

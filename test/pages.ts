@@ -160,6 +160,8 @@ function ofTheAdministration(at: Addresses): Row[] {
 /** The books, the tax and the year, as the administration sees them. */
 function ofBooksAndTax(): Row[] {
   return [
+    ['beheer-inlezen', 'administrator', `${coop}/inlezen`],
+    ['beheer-inlezen-nieuw', 'administrator', `${coop}/inlezen/nieuw/invoices`],
     ['beheer-openstaand', 'administrator', `${coop}/boeken/openstaand`],
     ['beheer-boeken', 'administrator', `${coop}/boeken`],
     ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],

@@ -38,7 +38,11 @@ export class NoSuchCooperative extends Error {
  * @param to a folder, or a file that ends in `.zip`; it appears when it is whole
  * @throws NoSuchCooperative, or Error (with the code of the file system) when it cannot be written
  */
-export async function exportCooperative(ownerUrl: string, slug: string, to: string): Promise<CooperativeManifest> {
+export async function exportCooperative(
+  ownerUrl: string,
+  slug: string,
+  to: string,
+): Promise<CooperativeManifest> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   const draft = `${to}.part`

@@ -77,7 +77,10 @@ async function contentOf(
   return buffer(await zip.openReadStreamPromise(entry))
 }
 
-async function refuseUnfit(client: pg.Client, { cooperative, migrations }: CooperativeManifest): Promise<void> {
+async function refuseUnfit(
+  client: pg.Client,
+  { cooperative, migrations }: CooperativeManifest,
+): Promise<void> {
   const here = await client.query<{ name: string }>('select name from migration order by name')
   if (here.rows.map(({ name }) => name).join() !== migrations.join())
     throw new ArchiveError(
@@ -136,7 +139,10 @@ async function intoTable(
     hash.update(`${line}\n`)
     rows++
     const row = JSON.parse(line) as Record<string, string | null>
-    if ((row['cooperative_id'] ?? cooperativeId) !== cooperativeId || (name === 'cooperative' && row['id'] !== cooperativeId))
+    if (
+      (row['cooperative_id'] ?? cooperativeId) !== cooperativeId ||
+      (name === 'cooperative' && row['id'] !== cooperativeId)
+    )
       throw new ArchiveError(`the file is damaged: a row of ${name} is of another co-op.`)
     if (name === 'person' && (await isHere(client, row))) continue
     if (name === 'file') row['content'] = await documentOf(zip, entries, row)
@@ -149,11 +155,19 @@ async function intoTable(
 }
 
 /** Somebody of the co-op may be here already, with a place in another one: that person stays as they are here. */
-async function isHere(client: pg.Client, { id, email, name }: Record<string, string | null>): Promise<boolean> {
-  const { rows } = await client.query<{ id: string }>('select id from person where id = $1 or email = $2', [id, email])
+async function isHere(
+  client: pg.Client,
+  { id, email, name }: Record<string, string | null>,
+): Promise<boolean> {
+  const { rows } = await client.query<{ id: string }>('select id from person where id = $1 or email = $2', [
+    id,
+    email,
+  ])
   if (rows.length === 0) return false
   if (rows.length === 1 && rows[0]!.id === id) return true
-  throw new ArchiveError(`the e-mail address of ${name} is of somebody else here; change one of the two first.`)
+  throw new ArchiveError(
+    `the e-mail address of ${name} is of somebody else here; change one of the two first.`,
+  )
 }
 
 async function documentOf(

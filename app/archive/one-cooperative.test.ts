@@ -46,7 +46,15 @@ describe('everything of one co-operative', () => {
     const to = join(folder, 'open')
     const manifest = await exportCooperative(source.ownerUrl, DEMO, to)
     const tables = manifest.tables.map(({ name }) => name)
-    for (const secret of ['session', 'passkey', 'second_factor', 'recovery_code', 'sign_in_card', 'sign_in_code', 'mail'])
+    for (const secret of [
+      'session',
+      'passkey',
+      'second_factor',
+      'recovery_code',
+      'sign_in_card',
+      'sign_in_code',
+      'mail',
+    ])
       expect(tables).not.toContain(secret)
     expect((await readdir(join(to, 'data'))).sort()).toEqual(tables.map((name) => `${name}.jsonl`).sort())
     const members = (await readFile(join(to, 'data', 'member.jsonl'), 'utf8')).trim().split('\n')
@@ -57,11 +65,14 @@ describe('everything of one co-operative', () => {
   test.each<[string, (raw: Buffer) => Buffer]>([
     ['text', () => Buffer.from('hello')],
     ['cut in half', (raw) => raw.subarray(0, raw.length / 2)],
-    ['with bytes changed', (raw) => {
-      const spoilt = Buffer.from(raw)
-      for (let at = 40_000; at < 40_200; at++) spoilt[at] = 65
-      return spoilt
-    }],
+    [
+      'with bytes changed',
+      (raw) => {
+        const spoilt = Buffer.from(raw)
+        for (let at = 40_000; at < 40_200; at++) spoilt[at] = 65
+        return spoilt
+      },
+    ],
   ])('%s is refused, and nothing is there', async (_, spoil) => {
     const spoilt = join(folder, 'spoilt.zip')
     await writeFile(spoilt, spoil(await readFile(first)))

@@ -17,10 +17,12 @@ export async function exportEverything(args: readonly string[]): Promise<number>
   if (existsSync(to)) throw new CliError(`${to} is there already; say another name.`)
   if (!existsSync(dirname(resolve(to)))) throw new CliError(`there is no folder ${dirname(resolve(to))}.`, 2)
   return withStore('there', async (store) => {
-    const manifest = await exportCooperative(store.ownerUrl, coop, to).catch((error: NodeJS.ErrnoException) => {
-      if (error instanceof NoSuchCooperative) throw new CliError(error.message)
-      throw /^E[A-Z]+$/.test(error.code ?? '') ? unwritable(to, error) : error
-    })
+    const manifest = await exportCooperative(store.ownerUrl, coop, to).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error instanceof NoSuchCooperative) throw new CliError(error.message)
+        throw /^E[A-Z]+$/.test(error.code ?? '') ? unwritable(to, error) : error
+      },
+    )
     const rows = manifest.tables.reduce((all, one) => all + one.rows, 0)
     console.log(
       `${to}: ${counted(rows, 'row')} of ${counted(manifest.tables.length, 'table')}, ` +

@@ -51,7 +51,8 @@ function rowsOf(text: string, separator: string): Result<string[][], SheetRefusa
   while (at < text.length) {
     const cell = cellAt(text, at, separator)
     if (cell === undefined) return refuse('sheet-cut-off')
-    if (cell.value.length > LONGEST_CELL) return refuse('sheet-cell-too-long', { line: String(rows.length + 1) })
+    if (cell.value.length > LONGEST_CELL)
+      return refuse('sheet-cell-too-long', { line: String(rows.length + 1) })
     row.push(cell.value.trim())
     at = cell.next
     if (text[at] === separator) {
@@ -74,17 +75,19 @@ function rowsOf(text: string, separator: string): Result<string[][], SheetRefusa
 function cellAt(text: string, from: number, separator: string): { value: string; next: number } | undefined {
   if (text[from] !== '"') {
     let next = from
-    while (next < text.length && text[next] !== separator && text[next] !== '\n' && text[next] !== '\r') next++
+    while (next < text.length && text[next] !== separator && text[next] !== '\n' && text[next] !== '\r')
+      next++
     return { value: text.slice(from, next), next }
   }
   const parts: string[] = []
-  for (let at = from + 1; ; ) {
+  for (let at = from + 1; ;) {
     const quote = text.indexOf('"', at)
     if (quote === -1) return undefined
     parts.push(text.slice(at, quote))
     if (text[quote + 1] !== '"') {
       let next = quote + 1
-      while (next < text.length && text[next] !== separator && text[next] !== '\n' && text[next] !== '\r') next++
+      while (next < text.length && text[next] !== separator && text[next] !== '\n' && text[next] !== '\r')
+        next++
       return { value: parts.join('') + text.slice(quote + 1, next), next }
     }
     parts.push('"')

@@ -76,7 +76,13 @@ describe('a workbook', async () => {
     const read = await readSheetFile(plain)
     expect(read).toMatchObject({
       ok: true,
-      value: { rows: [['Naam', 'Bedrag', 'Dag'], ['Anna', '0,3', '2026-03-01']], formulas: [] },
+      value: {
+        rows: [
+          ['Naam', 'Bedrag', 'Dag'],
+          ['Anna', '0,3', '2026-03-01'],
+        ],
+        formulas: [],
+      },
     })
   })
 
@@ -86,9 +92,17 @@ describe('a workbook', async () => {
   })
 
   test.each<[string, string, (xml: string) => string | Buffer]>([
-    ['sheet-merged', SHEET, (xml) => xml.replace('</worksheet>', '<mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>')],
+    [
+      'sheet-merged',
+      SHEET,
+      (xml) => xml.replace('</worksheet>', '<mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>'),
+    ],
     ['sheet-all-hidden', 'xl/workbook.xml', (xml) => xml.replace('<sheet ', '<sheet state="hidden" ')],
-    ['sheet-doctype', SHEET, (xml) => xml.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet')],
+    [
+      'sheet-doctype',
+      SHEET,
+      (xml) => xml.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet'),
+    ],
     ['sheet-too-large', 'xl/styles.xml', () => Buffer.alloc(80_000_000, 32)],
     ['sheet-unreadable', 'xl/workbook.xml', () => '<nothing/>'],
   ])('is refused with %s', async (reason, name, change) => {

@@ -175,7 +175,8 @@ export const paths = {
   openBalance: (coop: string) => `/${coop}/boeken/beginbalans`,
   imports: (coop: string) => `/${coop}/inlezen`,
   newImport: (coop: string, kind: string) => `/${coop}/inlezen/nieuw/${kind}`,
-  importTemplate: (coop: string, kind: string, as: 'csv' | 'xlsx') => `/${coop}/inlezen/nieuw/${kind}/sjabloon.${as}`,
+  importTemplate: (coop: string, kind: string, as: 'csv' | 'xlsx') =>
+    `/${coop}/inlezen/nieuw/${kind}/sjabloon.${as}`,
   import: (coop: string, id: string) => `/${coop}/inlezen/${id}`,
   importColumns: (coop: string, id: string) => `/${coop}/inlezen/${id}/kolommen`,
   vat: (coop: string) => `/${coop}/btw`,

@@ -48,7 +48,12 @@ export const carryOut = command({
     if (fresh === 0) return refuse('import-nothing-new')
     const done = await brought(tx, actor, list, judged, now, commandId)
     if (!done.ok) return done
-    await storeDone(tx, actor.cooperativeId, importId, { by: actor.personId, at: now.at, added: fresh, known })
+    await storeDone(tx, actor.cooperativeId, importId, {
+      by: actor.personId,
+      at: now.at,
+      added: fresh,
+      known,
+    })
     return ok({ added: fresh, known })
   },
 })

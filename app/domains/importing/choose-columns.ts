@@ -45,7 +45,7 @@ export const chooseColumns = command({
 
 function ofKind(columns: Readonly<Record<string, number>>, kind: keyof typeof COLUMNS): Mapping {
   const known = new Set<string>(COLUMNS[kind].map(({ field }) => field))
-  return Object.fromEntries(
-    Object.entries(columns).filter(([field]) => known.has(field)),
-  ) as Partial<Record<ImportField, number>>
+  return Object.fromEntries(Object.entries(columns).filter(([field]) => known.has(field))) as Partial<
+    Record<ImportField, number>
+  >
 }

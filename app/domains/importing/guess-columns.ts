@@ -5,7 +5,17 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   name: ['naam', 'volledigenaam', 'klantnaam', 'lid', 'bedrijfsnaam', 'name', 'relatie', 'debiteur'],
   firstName: ['voornaam', 'roepnaam', 'firstname'],
   email: ['email', 'emailadres', 'mail', 'mailadres'],
-  joinedOn: ['lidsinds', 'lidvanaf', 'ingangsdatum', 'datumlid', 'startdatum', 'joined', 'sinds', 'vanaf', 'inschrijfdatum'],
+  joinedOn: [
+    'lidsinds',
+    'lidvanaf',
+    'ingangsdatum',
+    'datumlid',
+    'startdatum',
+    'joined',
+    'sinds',
+    'vanaf',
+    'inschrijfdatum',
+  ],
   tradeName: ['onderneming', 'handelsnaam', 'bedrijf', 'bedrijfsnaam', 'tradename'],
   trade: ['wat', 'vak', 'beroep', 'werkzaamheden', 'activiteit', 'branche', 'trade'],
   owner: ['onderneming', 'vanlid', 'lid', 'handelsnaam', 'ondernemer', 'business', 'member'],
@@ -22,9 +32,26 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   member: ['lid', 'vanlid', 'ondernemer', 'onderneming', 'naamlid', 'naam', 'member'],
   issuedOn: ['factuurdatum', 'datum', 'dag', 'date', 'boekdatum'],
   dueOn: ['vervaldatum', 'vervaldag', 'betalenvoor', 'uiterstebetaaldatum', 'vervalt', 'duedate'],
-  open: ['openstaand', 'open', 'openbedrag', 'openstaandbedrag', 'nogtebetalen', 'saldo', 'restant', 'bedrag'],
+  open: [
+    'openstaand',
+    'open',
+    'openbedrag',
+    'openstaandbedrag',
+    'nogtebetalen',
+    'saldo',
+    'restant',
+    'bedrag',
+  ],
   vat: ['btw', 'waarvanbtw', 'btwbedrag', 'vat'],
-  account: ['rekening', 'rekeningnummer', 'grootboek', 'grootboekrekening', 'grootboeknummer', 'code', 'account'],
+  account: [
+    'rekening',
+    'rekeningnummer',
+    'grootboek',
+    'grootboekrekening',
+    'grootboeknummer',
+    'code',
+    'account',
+  ],
   amount: ['bedrag', 'saldo', 'amount', 'beginsaldo', 'beginstand', 'potje', 'stand'],
   debit: ['debet', 'debit', 'activa'],
   credit: ['credit', 'passiva'],
@@ -34,7 +61,10 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
 export function headingRow(rows: readonly (readonly string[])[]): number {
   const filled = rows.slice(0, 20).map((row) => row.filter((cell) => cell !== '').length)
   const widest = Math.max(0, ...filled)
-  return Math.max(0, filled.findIndex((count) => count > 0 && count * 2 >= widest))
+  return Math.max(
+    0,
+    filled.findIndex((count) => count > 0 && count * 2 >= widest),
+  )
 }
 
 /**

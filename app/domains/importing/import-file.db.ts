@@ -71,7 +71,9 @@ export async function holdImport(
   cooperativeId: Id<'cooperative'>,
   id: Id<'import'>,
 ): Promise<ImportToDo | undefined> {
-  await sql`select from import_file where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(tx)
+  await sql`select from import_file where cooperative_id = ${cooperativeId} and id = ${id} for update`.execute(
+    tx,
+  )
   const [file, rows] = [await importFile(tx, cooperativeId, id), await rowsOf(tx, cooperativeId, id)]
   return file && rows && { ...file, ...rows }
 }
@@ -127,14 +129,24 @@ export async function storeDone(
 }
 
 /** Throws a list away that was not carried out; false when there is none. */
-export async function dropImport(tx: Tx, cooperativeId: Id<'cooperative'>, id: Id<'import'>): Promise<boolean> {
+export async function dropImport(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'import'>,
+): Promise<boolean> {
   const dropped = await sql`
-    delete from import_file where cooperative_id = ${cooperativeId} and id = ${id} and done_at is null`.execute(tx)
+    delete from import_file where cooperative_id = ${cooperativeId} and id = ${id} and done_at is null`.execute(
+    tx,
+  )
   return dropped.numAffectedRows === 1n
 }
 
 /** Throws away the lists of before a moment that were never carried out. */
-export async function dropImportsBefore(tx: Tx, cooperativeId: Id<'cooperative'>, before: Date): Promise<void> {
+export async function dropImportsBefore(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  before: Date,
+): Promise<void> {
   await sql`
     delete from import_file where cooperative_id = ${cooperativeId} and done_at is null and put_at < ${before}`.execute(
     tx,

@@ -40,7 +40,12 @@ const optional = (...fields: ImportField[]): Wanted[] => fields.map((field) => (
 
 /** The columns of each kind of list, in the order of its template. */
 export const COLUMNS: Readonly<Record<ImportKind, readonly Wanted[]>> = {
-  members: [...needed('name'), ...optional('firstName', 'email'), ...needed('joinedOn'), ...optional('tradeName', 'trade')],
+  members: [
+    ...needed('name'),
+    ...optional('firstName', 'email'),
+    ...needed('joinedOn'),
+    ...optional('tradeName', 'trade'),
+  ],
   customers: [
     ...needed('name', 'owner'),
     ...optional('kind', 'contact', 'email', 'street', 'postcode', 'city', 'country', 'kvk', 'vatNumber'),

@@ -17,7 +17,12 @@ const HERE = '/gildehuis/inlezen'
 const count = async (of: string) => Number((await world.sql(`select count(*) from ${of}`))[0]!['count'])
 
 /** Chooses a file and takes the columns as they were guessed; gives the address of the list. */
-async function chosen(actor: PersonActor, kind: string, text: string, on = ['31', '12', '2025']): Promise<string> {
+async function chosen(
+  actor: PersonActor,
+  kind: string,
+  text: string,
+  on = ['31', '12', '2025'],
+): Promise<string> {
   const sent = await web.post(actor, `${HERE}/nieuw/${kind}`, { file: new File([text], 'lijst.csv') })
   expect([sent.status, sent.to]).toEqual([303, expect.stringMatching(/\/kolommen$/)])
   const form = await web.get(actor, sent.to)
@@ -28,7 +33,10 @@ async function chosen(actor: PersonActor, kind: string, text: string, on = ['31'
     },
   )
   const day = { countsOnDay: on[0]!, countsOnMonth: on[1]!, countsOnYear: on[2]! }
-  const done = await web.post(actor, sent.to, { ...(Object.fromEntries(columns) as Record<string, string>), ...day })
+  const done = await web.post(actor, sent.to, {
+    ...(Object.fromEntries(columns) as Record<string, string>),
+    ...day,
+  })
   expect(done.status).toBe(303)
   return done.to
 }
@@ -40,7 +48,9 @@ describe('members and customers', () => {
     const list =
       'Naam;E-mailadres;Lid sinds;Onderneming;BSN\nMia Kok;mia@example.org;1-2-2026;Mia knipt;111222333\nAnna de Vries;;1-1-2020;;\n'
     const at = await chosen(world.greet, 'members', list)
-    expect((await world.sql('select rows::text as rows from import_file'))[0]!['rows']).not.toContain('111222333')
+    expect((await world.sql('select rows::text as rows from import_file'))[0]!['rows']).not.toContain(
+      '111222333',
+    )
     const shown = await web.get(world.greet, at)
     expect(shown.html).toContain('Lees 1 regel in')
     expect(await count('member')).toBe(2)
@@ -48,7 +58,9 @@ describe('members and customers', () => {
     expect(done.status).toBe(303)
     expect((await web.get(world.greet, at)).html).toContain('1 regel kwam erbij, 1 waren er al.')
     expect(await count('member')).toBe(3)
-    expect(await count(`sign_in_card where person_id in (select id from person where name = 'Mia Kok')`)).toBe(0)
+    expect(
+      await count(`sign_in_card where person_id in (select id from person where name = 'Mia Kok')`),
+    ).toBe(0)
     expect((await world.sql('select rows from import_file'))[0]!['rows']).toBeNull()
     const again = await chosen(world.greet, 'members', list)
     const second = await web.get(world.greet, again)
@@ -74,7 +86,9 @@ describe('members and customers', () => {
   test('changed meanwhile, or thrown away, are not carried out', async () => {
     const at = await chosen(world.greet, 'customers', 'Klantnaam;Lid\nDe Lelie;Anna de Vries\n')
     expect((await carryOut(world.greet, at, '1')).html).toContain('Er is net iets veranderd')
-    expect((await web.post(world.piet, `${at}/kolommen`, { 'columns.name': '0', 'columns.owner': '1' })).status).toBe(409)
+    expect(
+      (await web.post(world.piet, `${at}/kolommen`, { 'columns.name': '0', 'columns.owner': '1' })).status,
+    ).toBe(409)
     expect((await web.post(world.greet, at, { intent: 'throw-away' })).status).toBe(303)
     expect((await web.get(world.greet, at)).status).toBe(404)
   })
@@ -99,8 +113,24 @@ describe('what goes into the books', () => {
       'select number, open, net, vat, shared_net, state, share_on from invoice order by number',
     )
     expect(found).toEqual([
-      { number: 'F-31', open: '121000', net: '100000', vat: '21000', shared_net: '0', state: 'issued', share_on: 'before' },
-      { number: 'F-32', open: '5000', net: '5000', vat: '0', shared_net: '0', state: 'issued', share_on: 'before' },
+      {
+        number: 'F-31',
+        open: '121000',
+        net: '100000',
+        vat: '21000',
+        shared_net: '0',
+        state: 'issued',
+        share_on: 'before',
+      },
+      {
+        number: 'F-32',
+        open: '5000',
+        net: '5000',
+        vat: '0',
+        shared_net: '0',
+        state: 'issued',
+        share_on: 'before',
+      },
     ])
     expect(await count('sharing')).toBe(0)
     expect(await runChecks(world.ownerUrl)).toEqual([])
@@ -128,7 +158,9 @@ describe('a file that is no list', () => {
     ['Naam;Lid sinds\n', 'Er staan alleen koppen in dit bestand'],
   ])('%j gets a sentence, and nothing changes', async (text, sentence) => {
     const before = await count('import_file')
-    const sent = await web.post(world.greet, `${HERE}/nieuw/members`, { file: new File([text], 'lijst.xlsx') })
+    const sent = await web.post(world.greet, `${HERE}/nieuw/members`, {
+      file: new File([text], 'lijst.xlsx'),
+    })
     expect([409, 422]).toContain(sent.status)
     expect(sent.html).toContain(sentence)
     expect(await count('import_file')).toBe(before)

@@ -22,7 +22,9 @@ const facts: ImportFacts = {
     },
     { id: 'ik' as Id<'member'>, personId: ME, name: 'Piet Bakker', email: '', businesses: [] },
   ],
-  customers: [{ id: 'zon' as Id<'customer'>, businessId: 'schilder' as Id<'business'>, name: 'Bakkerij De Zon' }],
+  customers: [
+    { id: 'zon' as Id<'customer'>, businessId: 'schilder' as Id<'business'>, name: 'Bakkerij De Zon' },
+  ],
   numbers: new Set(['f-7']),
   accounts: [
     { code: '1100', name: 'Bank', kind: 'asset', purpose: 'bank' },
@@ -39,7 +41,9 @@ function said(kind: ImportKind, ...typed: string[]): string[] {
   const mapping = guessColumns(kind, rows[0]!)
   const { lines } = judgeList(kind, { rows, formulas: [] }, mapping, facts, new Date())
   return lines.map(({ line, state, said: name, problems }) =>
-    [line, state, ...(problems.length > 0 ? problems.map((one) => `${one.field} ${one.word}`) : [name])].join(' '),
+    [line, state, ...(problems.length > 0 ? problems.map((one) => `${one.field} ${one.word}`) : [name])].join(
+      ' ',
+    ),
   )
 }
 
@@ -104,7 +108,14 @@ test('open invoices name a member, a customer of theirs and an amount; nobody re
 
 test('an opening balance names accounts of the balance sheet, in one column or two', () => {
   expect(
-    said('balance', 'Rekening | Debet | Credit', '1100 Bank | 10,00 |', '1300 | 5 |', '9999 | | 1', '| 1 | 2'),
+    said(
+      'balance',
+      'Rekening | Debet | Credit',
+      '1100 Bank | 10,00 |',
+      '1300 | 5 |',
+      '9999 | | 1',
+      '| 1 | 2',
+    ),
   ).toEqual([
     '2 new 1100 Bank',
     '3 wrong account account-not-here',
@@ -114,9 +125,9 @@ test('an opening balance names accounts of the balance sheet, in one column or t
 })
 
 test('days and amounts are read as Dutch lists have them', () => {
-  expect(['2026-03-01', '1-3-2026', '01.03.26', '1 maart 2026', '1 mrt 2026', '20260301'].map(readDay)).toEqual(
-    Array(6).fill('2026-03-01'),
-  )
+  expect(
+    ['2026-03-01', '1-3-2026', '01.03.26', '1 maart 2026', '1 mrt 2026', '20260301'].map(readDay),
+  ).toEqual(Array(6).fill('2026-03-01'))
   expect(['31-2-2026', '46082', '3/14/2026', ''].map(readDay)).toEqual(Array(4).fill(undefined))
   expect(['1.234,50', '1,234.50', '€ 1234,5', '1234.50', '12,00-', '(12,00)', '-3'].map(readAmount)).toEqual([
     123450n,
@@ -136,8 +147,26 @@ test('days and amounts are read as Dutch lists have them', () => {
 })
 
 test('citizen service numbers are not kept', () => {
-  expect(withoutBsn([['Naam', 'BSN'], ['Anna', '111222333']])).toEqual([['Naam', ''], ['Anna', '']])
-  const rows = [['Naam', 'nr'], ['A', '111222333'], ['B', '123456782'], ['C', '111222333']]
+  expect(
+    withoutBsn([
+      ['Naam', 'BSN'],
+      ['Anna', '111222333'],
+    ]),
+  ).toEqual([
+    ['Naam', ''],
+    ['Anna', ''],
+  ])
+  const rows = [
+    ['Naam', 'nr'],
+    ['A', '111222333'],
+    ['B', '123456782'],
+    ['C', '111222333'],
+  ]
   expect(withoutBsn(rows).map(([, number]) => number)).toEqual(['', '', '', ''])
-  expect(withoutBsn([['Naam', 'KvK'], ['A', '12345678']])[1]).toEqual(['A', '12345678'])
+  expect(
+    withoutBsn([
+      ['Naam', 'KvK'],
+      ['A', '12345678'],
+    ])[1],
+  ).toEqual(['A', '12345678'])
 })

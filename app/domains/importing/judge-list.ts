@@ -62,7 +62,12 @@ function judged<Value>(
   return lines
 }
 
-function outcome<Value>(line: ListLine, said: string, known: boolean, value: Value | undefined): Judged<Value> {
+function outcome<Value>(
+  line: ListLine,
+  said: string,
+  known: boolean,
+  value: Value | undefined,
+): Judged<Value> {
   const { problems } = line
   if (problems.length > 0) return { line: line.line, said, state: 'wrong', problems }
   if (known || value === undefined) return { line: line.line, said, state: 'known', problems }

@@ -24,9 +24,7 @@ export function readInvoice(line: ListLine, facts: ImportFacts): Read<OpenBefore
   if (open !== undefined && (vat < 0n || vat >= open)) line.wrong('vat', 'vat-more-than-open')
   const known = facts.numbers.has(number.toLowerCase())
   const whole = member && customer && issuedOn && dueOn && open !== undefined
-  const value = whole
-    ? { number, memberId: member.id, ...customer, issuedOn, dueOn, open, vat }
-    : undefined
+  const value = whole ? { number, memberId: member.id, ...customer, issuedOn, dueOn, open, vat } : undefined
   return { said: number, key: number.toLowerCase(), known, value }
 }
 

@@ -106,7 +106,9 @@ function businessOf(line: ListLine, facts: ImportFacts): Id<'business'> | undefi
   const all = facts.members.flatMap(({ businesses }) => businesses)
   const named = all.filter(({ tradeName }) => sameName(tradeName) === typed)
   const ofMember = facts.members.filter(({ name }) => sameName(name) === typed)
-  const found = new Set((named.length > 0 ? named : ofMember.flatMap(({ businesses }) => businesses)).map(({ id }) => id))
+  const found = new Set(
+    (named.length > 0 ? named : ofMember.flatMap(({ businesses }) => businesses)).map(({ id }) => id),
+  )
   if (found.size === 1) return [...found][0]
   if (found.size > 1) line.wrong('owner', 'owner-doubtful')
   else line.wrong('owner', ofMember.length > 0 ? 'member-without-business' : 'owner-unknown')
@@ -155,7 +157,12 @@ function kindOf(line: ListLine, hasNumber: boolean): CustomerKind {
   return kind ?? 'person'
 }
 
-const COUNTRIES: Readonly<Record<string, string>> = { nederland: 'NL', belgie: 'BE', duitsland: 'DE', frankrijk: 'FR' }
+const COUNTRIES: Readonly<Record<string, string>> = {
+  nederland: 'NL',
+  belgie: 'BE',
+  duitsland: 'DE',
+  frankrijk: 'FR',
+}
 
 function countryOf(line: ListLine): string {
   const typed = line.text('country', 60)

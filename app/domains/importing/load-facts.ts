@@ -22,7 +22,9 @@ export async function loadFacts(
   const pots = kind === 'pots' ? await potsBegun(tx, cooperativeId) : []
   const column = list.columns.number
   const numbers =
-    kind === 'invoices' && column !== undefined ? list.rows.map((row) => (row[column] ?? '').slice(0, 60)) : []
+    kind === 'invoices' && column !== undefined
+      ? list.rows.map((row) => (row[column] ?? '').slice(0, 60))
+      : []
   return {
     today: now.today,
     me: personId,

@@ -9,7 +9,8 @@ const MONTHS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', '
  */
 export function readDay(cell: string): Day | undefined {
   const text = cell.trim().toLowerCase()
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[t ].*)?$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text)
+  const iso =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[t ].*)?$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text)
   if (iso) return dayOf(iso[1]!, iso[2]!, iso[3]!)
   const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text)
   if (dutch) return dayOf(dutch[3]!, dutch[2]!, dutch[1]!)
@@ -34,7 +35,8 @@ export type AmountWrong = 'amount-unreadable' | 'amount-doubtful'
 export function readAmount(cell: string): Cents | AmountWrong {
   const text = cell.replace(/[\s\u00a0€]/g, '').replace(/^eur|eur$/i, '')
   if (/^[-−]?\d{1,3}[.,]\d{3}$/.test(text)) return 'amount-doubtful'
-  const bracketed = /^\((.+)\)$/.exec(text)?.[1] ?? (/[-−]$/.test(text) && !/,-+$/.test(text) ? text.slice(0, -1) : undefined)
+  const bracketed =
+    /^\((.+)\)$/.exec(text)?.[1] ?? (/[-−]$/.test(text) && !/,-+$/.test(text) ? text.slice(0, -1) : undefined)
   const cents = parseEuro(bracketed ?? text)
   if (cents === undefined) return 'amount-unreadable'
   return bracketed === undefined ? cents : -cents

@@ -23,7 +23,10 @@ const EXAMPLES: Readonly<Record<ImportKind, readonly string[]>> = {
 }
 
 /** The rows of an empty list: its headings, as Gilde knows them again, and one line that shows how. */
-export function templateRows(kind: ImportKind, fields: (typeof importing)['fields']): readonly (readonly string[])[] {
+export function templateRows(
+  kind: ImportKind,
+  fields: (typeof importing)['fields'],
+): readonly (readonly string[])[] {
   return [COLUMNS[kind].map(({ field }) => fields[field]), EXAMPLES[kind]]
 }
 
@@ -37,7 +40,12 @@ export async function templateWorkbook(rows: readonly (readonly string[])[]): Pr
   // Loaded when somebody asks for it: its modules would cost every start.
   const { default: writeExcelFile } = await import('write-excel-file/node')
   const data = rows.map((row, at) =>
-    row.map((value) => ({ value, type: String, format: '@', ...(at === 0 ? { fontWeight: 'bold' as const } : {}) })),
+    row.map((value) => ({
+      value,
+      type: String,
+      format: '@',
+      ...(at === 0 ? { fontWeight: 'bold' as const } : {}),
+    })),
   )
   return writeExcelFile(data, { columns: rows[0]!.map(() => ({ width: 22 })) }).toBuffer()
 }

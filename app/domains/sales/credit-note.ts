@@ -9,7 +9,12 @@ import { numberOf, type Issued, type SellerSnapshot } from './invoice.ts'
 import { cellsOf, netOf, splitOf, type Cell, type Share } from './split.ts'
 import { added, dividedNets, totalsOf, type PricedLine, type Totals, type VatAmount } from './totals.ts'
 
-export type CreditRefusal = 'not-an-issued-invoice' | 'invoice-of-before' | 'nothing-to-credit' | 'more-than-left' | 'own-invoice'
+export type CreditRefusal =
+  | 'not-an-issued-invoice'
+  | 'invoice-of-before'
+  | 'nothing-to-credit'
+  | 'more-than-left'
+  | 'own-invoice'
 
 /**
  * Quantities to credit, in thousandths above 0, by the number of the line (from 1); `all`: whatever is left.

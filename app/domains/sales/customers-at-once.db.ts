@@ -16,7 +16,9 @@ export async function customerNames(
   cooperativeId: Id<'cooperative'>,
 ): Promise<readonly CustomerName[]> {
   const { rows } = await sql<CustomerName>`
-    select id, business_id as "businessId", name from customer where cooperative_id = ${cooperativeId}`.execute(tx)
+    select id, business_id as "businessId", name from customer where cooperative_id = ${cooperativeId}`.execute(
+    tx,
+  )
   return rows
 }
 

@@ -67,7 +67,9 @@ export async function storeTakenOver(
     from ${given}`.execute(tx)
   await sql`
     insert into invoice_line (cooperative_id, invoice_id, line, description, quantity, unit_price, vat_code, amount, net)
-    select ${cooperativeId}, g.id, 1, g.description, 1000, g.net, 'exempt', g.net, g.net from ${given}`.execute(tx)
+    select ${cooperativeId}, g.id, 1, g.description, 1000, g.net, 'exempt', g.net, g.net from ${given}`.execute(
+    tx,
+  )
   await sql`
     insert into invoice_vat (cooperative_id, invoice_id, vat_code, rate, base, vat)
     select ${cooperativeId}, g.id, 'exempt', 0, g.net, g.vat from ${given}`.execute(tx)
@@ -89,7 +91,9 @@ export async function storeTakenOver(
     select ${cooperativeId}, g."linkToken", 'invoice', g.id, ${at}::timestamptz from ${given}`.execute(tx)
   await sql`
     insert into invoice_event (cooperative_id, invoice_id, id, kind, at, by_person)
-    select ${cooperativeId}, g.id, g."eventId", 'issued', ${at}::timestamptz, ${personId}::uuid from ${given}`.execute(tx)
+    select ${cooperativeId}, g.id, g."eventId", 'issued', ${at}::timestamptz, ${personId}::uuid from ${given}`.execute(
+    tx,
+  )
 }
 
 /** The co-operative as it stands on a paper of each business. */

@@ -13,7 +13,8 @@ export const importing: typeof Dutch = {
     pots: 'What was in pots',
   },
   about: {
-    members: 'Who is a member, since when, and with which business. Nobody gets access or mail by this alone.',
+    members:
+      'Who is a member, since when, and with which business. Nobody gets access or mail by this alone.',
     customers: 'To whom each business sells.',
     invoices:
       'What customers still have to pay from your previous administration. Turnover and VAT are not counted again here.',
@@ -74,7 +75,8 @@ export const importing: typeof Dutch = {
     known: 'Is there already, passed over',
     wrong: 'Is not right',
     total: 'Together',
-    difference: (f) => `The sheet does not balance: it differs by ${f.amount}. Debit and credit must be the same.`,
+    difference: (f) =>
+      `The sheet does not balance: it differs by ${f.amount}. Debit and credit must be the same.`,
     wrongTitle: 'These lines are not right',
     wrongLead: 'Change them in your file and choose it again. Nothing goes in by half.',
     freshTitle: 'This will be added',
@@ -120,14 +122,16 @@ export const importing: typeof Dutch = {
     'day-to-come': (f) => `${f.column}: ${f.value} is still to come.`,
     'due-before-issued': (f) => `${f.column} (${f.value}) is before the day of the invoice.`,
     'amount-unreadable': (f) => `${f.column}: "${f.value}" is no amount. Write for example 12.50.`,
-    'amount-doubtful': (f) => `${f.column}: "${f.value}" can be a thousand or one and a bit. Write the cents too.`,
+    'amount-doubtful': (f) =>
+      `${f.column}: "${f.value}" can be a thousand or one and a bit. Write the cents too.`,
     'amount-not-above-zero': (f) => `${f.column}: ${f.value} is not more than zero.`,
     'vat-more-than-open': (f) => `${f.column}: ${f.value} does not go with what is open.`,
     'email-unreadable': (f) => `${f.column}: "${f.value}" is no e-mail address.`,
     'postcode-wrong': (f) => `${f.column}: "${f.value}" is no postcode. Write for example 7311 AA.`,
     'kvk-wrong': (f) => `${f.column}: "${f.value}" has no 8 digits.`,
     'vat-number-wrong': (f) => `${f.column}: "${f.value}" is no VAT number.`,
-    'kind-unknown': (f) => `${f.column}: we do not know "${f.value}". Write particulier, bedrijf or overheid.`,
+    'kind-unknown': (f) =>
+      `${f.column}: we do not know "${f.value}". Write particulier, bedrijf or overheid.`,
     'country-unknown': (f) => `${f.column}: we do not know "${f.value}". Write two letters, such as NL.`,
     'twice-in-file': (f) => `This is on line ${f.value} too. Leave one of them.`,
     'owner-unknown': (f) => `No business or member is called "${f.value}". Read in the members first.`,
@@ -136,7 +140,8 @@ export const importing: typeof Dutch = {
     'member-doubtful': (f) => `More than one member goes with "${f.value}".`,
     'member-without-business': (f) => `${f.value} has no business yet.`,
     'own-line': () => 'This is about you. Somebody else reads that in.',
-    'customer-unknown': (f) => `No customer of this member is called "${f.value}". Read in the customers first.`,
+    'customer-unknown': (f) =>
+      `No customer of this member is called "${f.value}". Read in the customers first.`,
     'customer-doubtful': (f) => `More than one customer is called "${f.value}".`,
     'number-is-ours': (f) =>
       `Number ${f.value} looks like our own numbers of this year. Put letters before it, such as old-${f.value}.`,
@@ -144,7 +149,8 @@ export const importing: typeof Dutch = {
     'account-not-here': (f) =>
       `Account ${f.value} does not belong in this list. What customers owe and the pots have a list of their own.`,
     'debit-and-credit': () => 'There is an amount at debit and at credit. Leave one of them.',
-    'pot-begun': (f) => `Something happened in the pot of ${f.value} already. Then it cannot be opened any more.`,
+    'pot-begun': (f) =>
+      `Something happened in the pot of ${f.value} already. Then it cannot be opened any more.`,
   },
   refusals: {
     'sheet-empty': 'There is nothing in this file.',
@@ -155,7 +161,8 @@ export const importing: typeof Dutch = {
     'sheet-too-large': 'Unpacked this file is too large. Save the sheet with the list alone.',
     'sheet-too-many-rows': 'There are more than 20,000 lines in it. Divide the list over more files.',
     'sheet-too-wide': 'There are more than 60 columns in it. Take away what you do not need.',
-    'sheet-cell-too-long': (f) => `On line ${f.line} stands a text of more than 1,000 characters. Make it shorter.`,
+    'sheet-cell-too-long': (f) =>
+      `On line ${f.line} stands a text of more than 1,000 characters. Make it shorter.`,
     'sheet-merged': (f) => `Cells were merged in this sheet (${f.cells}). Take them apart again.`,
     'sheet-all-hidden': 'All sheets of this file are hidden. Make the sheet with the list visible.',
     'sheet-too-slow': 'Reading took too long. Save the sheet with the list alone.',
@@ -165,7 +172,8 @@ export const importing: typeof Dutch = {
     'import-changed': 'The columns were changed just now. Look again.',
     'import-has-wrong': 'There is a line that is not right. See below which.',
     'import-nothing-new': 'There is nothing new in this file.',
-    'own-import': 'You chose this file, or your access is tied to that of who chose it. Somebody else reads it in.',
+    'own-import':
+      'You chose this file, or your access is tied to that of who chose it. Somebody else reads it in.',
     'column-twice': 'You chose one column for two things. Choose another for each.',
     'columns-missing': 'A column that is needed is missing. Look at the columns.',
     'day-needed': 'Fill in on which day this counts in the books.',

@@ -25,8 +25,7 @@ export const importing = {
     balance: 'Wat er op elke rekening van de balans stond. Debet is plus, credit is min.',
     pots: 'Wat er per lid in het potje zat.',
   },
-  twoPeople:
-    'Dit komt in de boeken. Daarom kiest de een het bestand, en leest een ander het in.',
+  twoPeople: 'Dit komt in de boeken. Daarom kiest de een het bestand, en leest een ander het in.',
   choose: 'Kies een bestand',
   file: 'Bestand',
   fileHint: 'Excel (xlsx) of csv. Hooguit 20.000 regels.',
@@ -97,8 +96,7 @@ export const importing = {
     nothing: 'Er is niets nieuws in dit bestand.',
     carryOut: (f: { count: number }) => (f.count === 1 ? 'Lees 1 regel in' : `Lees ${f.count} regels in`),
     waits: 'Een ander van de administratie leest dit in. Jij koos het bestand.',
-    waitsOne:
-      'Is er niemand anders? Het bestuur kan een bestuurslid ook de taak van administratie geven.',
+    waitsOne: 'Is er niemand anders? Het bestuur kan een bestuurslid ook de taak van administratie geven.',
     throwAway: 'Gooi dit bestand weg',
     columns: 'Verander de kolommen',
     put: (f: { name: string; day: Day }) => `Gekozen door ${f.name} op ${formatDay(f.day, 'nl')}.`,
@@ -125,28 +123,36 @@ export const importing = {
     empty: (f: Wrong) => `${f.column} is leeg.`,
     'too-long': (f: Wrong) => `${f.column} is te lang: ${f.value}…`,
     formula: (f: Wrong) => `In ${f.column} staat een formule. Plak alleen de uitkomst.`,
-    'day-unreadable': (f: Wrong) => `${f.column}: "${f.value}" is geen datum. Schrijf bijvoorbeeld 31-12-2025.`,
+    'day-unreadable': (f: Wrong) =>
+      `${f.column}: "${f.value}" is geen datum. Schrijf bijvoorbeeld 31-12-2025.`,
     'day-to-come': (f: Wrong) => `${f.column}: ${f.value} moet nog komen.`,
     'due-before-issued': (f: Wrong) => `${f.column} (${f.value}) ligt voor de factuurdatum.`,
-    'amount-unreadable': (f: Wrong) => `${f.column}: "${f.value}" is geen bedrag. Schrijf bijvoorbeeld 12,50.`,
+    'amount-unreadable': (f: Wrong) =>
+      `${f.column}: "${f.value}" is geen bedrag. Schrijf bijvoorbeeld 12,50.`,
     'amount-doubtful': (f: Wrong) =>
       `${f.column}: "${f.value}" kan duizend zijn of één en een beetje. Schrijf de centen erbij.`,
     'amount-not-above-zero': (f: Wrong) => `${f.column}: ${f.value} is niet meer dan nul.`,
     'vat-more-than-open': (f: Wrong) => `${f.column}: ${f.value} past niet bij wat er openstaat.`,
     'email-unreadable': (f: Wrong) => `${f.column}: "${f.value}" is geen e-mailadres.`,
-    'postcode-wrong': (f: Wrong) => `${f.column}: "${f.value}" is geen postcode. Schrijf bijvoorbeeld 7311 AA.`,
+    'postcode-wrong': (f: Wrong) =>
+      `${f.column}: "${f.value}" is geen postcode. Schrijf bijvoorbeeld 7311 AA.`,
     'kvk-wrong': (f: Wrong) => `${f.column}: "${f.value}" heeft geen 8 cijfers.`,
     'vat-number-wrong': (f: Wrong) => `${f.column}: "${f.value}" is geen btw-nummer.`,
-    'kind-unknown': (f: Wrong) => `${f.column}: "${f.value}" kennen we niet. Schrijf particulier, bedrijf of overheid.`,
-    'country-unknown': (f: Wrong) => `${f.column}: "${f.value}" kennen we niet. Schrijf twee letters, zoals NL.`,
+    'kind-unknown': (f: Wrong) =>
+      `${f.column}: "${f.value}" kennen we niet. Schrijf particulier, bedrijf of overheid.`,
+    'country-unknown': (f: Wrong) =>
+      `${f.column}: "${f.value}" kennen we niet. Schrijf twee letters, zoals NL.`,
     'twice-in-file': (f: Wrong) => `Dit staat ook op regel ${f.value}. Laat er één staan.`,
-    'owner-unknown': (f: Wrong) => `Er is geen onderneming of lid dat "${f.value}" heet. Lees eerst de leden in.`,
-    'owner-doubtful': (f: Wrong) => `Bij "${f.value}" horen meer ondernemingen. Schrijf de naam van de onderneming.`,
+    'owner-unknown': (f: Wrong) =>
+      `Er is geen onderneming of lid dat "${f.value}" heet. Lees eerst de leden in.`,
+    'owner-doubtful': (f: Wrong) =>
+      `Bij "${f.value}" horen meer ondernemingen. Schrijf de naam van de onderneming.`,
     'member-unknown': (f: Wrong) => `Er is geen lid dat "${f.value}" heet. Lees eerst de leden in.`,
     'member-doubtful': (f: Wrong) => `Er is meer dan één lid dat bij "${f.value}" hoort.`,
     'member-without-business': (f: Wrong) => `${f.value} heeft nog geen onderneming.`,
     'own-line': () => 'Dit gaat over jou. Iemand anders leest dat in.',
-    'customer-unknown': (f: Wrong) => `Er is geen klant van dit lid die "${f.value}" heet. Lees eerst de klanten in.`,
+    'customer-unknown': (f: Wrong) =>
+      `Er is geen klant van dit lid die "${f.value}" heet. Lees eerst de klanten in.`,
     'customer-doubtful': (f: Wrong) => `Er is meer dan één klant die "${f.value}" heet.`,
     'number-is-ours': (f: Wrong) =>
       `Nummer ${f.value} lijkt op onze eigen nummers van dit jaar. Zet er een letter voor, zoals oud-${f.value}.`,
@@ -154,12 +160,14 @@ export const importing = {
     'account-not-here': (f: Wrong) =>
       `Rekening ${f.value} hoort niet in deze lijst. Wat klanten moeten betalen en de potjes hebben een eigen lijst.`,
     'debit-and-credit': () => 'Er staat een bedrag bij debet en bij credit. Laat er één staan.',
-    'pot-begun': (f: Wrong) => `In het potje van ${f.value} is al iets gebeurd. Dan kan er geen beginstand meer bij.`,
+    'pot-begun': (f: Wrong) =>
+      `In het potje van ${f.value} is al iets gebeurd. Dan kan er geen beginstand meer bij.`,
   },
   refusals: {
     'sheet-empty': 'Er staat niets in dit bestand.',
     'sheet-unreadable': 'Dit is geen Excel-bestand of csv dat we kunnen lezen.',
-    'sheet-old-excel': 'Dit is een oud Excel-bestand (xls), of er zit een wachtwoord op. Bewaar het als xlsx.',
+    'sheet-old-excel':
+      'Dit is een oud Excel-bestand (xls), of er zit een wachtwoord op. Bewaar het als xlsx.',
     'sheet-cut-off': 'Dit bestand is niet heel: het einde ontbreekt. Bewaar het opnieuw.',
     'sheet-doctype': 'In dit bestand zit iets wat er niet in hoort. We lezen het niet.',
     'sheet-too-large': 'Uitgepakt is dit bestand te groot. Bewaar alleen het blad met de lijst.',

@@ -28,7 +28,10 @@ const columnsPage = formPage({
   lead: (visit) => visit.text.importing.columns.lead,
   back: (visit) => ({ href: paths.imports(visit.cooperative.slug), label: visit.text.importing.title }),
   initial: ({ list }, { now }) => {
-    const columns = Object.entries(list.columns).map(([field, column]) => [`columns.${field}`, String(column)])
+    const columns = Object.entries(list.columns).map(([field, column]) => [
+      `columns.${field}`,
+      String(column),
+    ])
     const [year, month, day] = (list.countsOn ?? `${Number(now.today.slice(0, 4)) - 1}-12-31`).split('-')
     return {
       ...(Object.fromEntries(columns) as Record<string, string>),

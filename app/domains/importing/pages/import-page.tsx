@@ -65,7 +65,8 @@ async function load(visit: CooperativeVisit): Promise<Shown> {
     if (!file) throw new NothingHere('no such list')
     const kept = await rowsOf(tx, visit.cooperative.id, id)
     const isReady =
-      missingColumns(file.kind, file.columns).length === 0 && (!goesIntoBooks(file.kind) || file.countsOn !== null)
+      missingColumns(file.kind, file.columns).length === 0 &&
+      (!goesIntoBooks(file.kind) || file.countsOn !== null)
     if (!kept || !isReady) return { file, judged: undefined, second: false }
     const facts = await loadFacts(tx, visit.actor, { ...file, ...kept }, visit.now)
     const judged = judgeList(file.kind, kept, file.columns, facts, visit.now.at)

@@ -1,4 +1,15 @@
-import { Badge, Card, Heading, Lead, Link, LinkButton, Paragraph, Stack, Table, type Column } from '../../../ui/index.ts'
+import {
+  Badge,
+  Card,
+  Heading,
+  Lead,
+  Link,
+  LinkButton,
+  Paragraph,
+  Stack,
+  Table,
+  type Column,
+} from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import { paths } from '../../../web/paths.ts'

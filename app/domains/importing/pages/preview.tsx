@@ -43,7 +43,8 @@ export function Preview(props: Props) {
   return (
     <Stack gap="large">
       <Paragraph>
-        <strong>{file.name}</strong>. {words.put({ name: file.putByName, day: dayOf(file.putAt) })} {words.changes}
+        <strong>{file.name}</strong>. {words.put({ name: file.putByName, day: dayOf(file.putAt) })}{' '}
+        {words.changes}
       </Paragraph>
       {file.sameDoneAt && <Notice tone="doubt">{words.sameFile({ day: dayOf(file.sameDoneAt) })}</Notice>}
       {file.leftOut.length > 0 && <Notice>{words.leftOut({ sheets: file.leftOut.join(', ') })}</Notice>}
@@ -52,7 +53,9 @@ export function Preview(props: Props) {
           { label: words.fresh, value: String(counts.fresh), number: true },
           { label: words.known, value: String(counts.known), number: true },
           { label: words.wrong, value: String(counts.wrong), number: true },
-          ...(inBooks ? [{ label: words.total, value: formatEuro(total, visit.language), number: true }] : []),
+          ...(inBooks
+            ? [{ label: words.total, value: formatEuro(total, visit.language), number: true }]
+            : []),
         ]}
       />
       {file.countsOn && <Paragraph>{words.countsOn({ day: file.countsOn })}</Paragraph>}
@@ -178,7 +181,8 @@ export function Done({ visit, file }: { visit: CooperativeVisit; file: ImportFil
   return (
     <Stack>
       <Notice tone="done">
-        {visit.text.importing.kinds[file.kind]}: {words.said({ added: file.added ?? 0, known: file.known ?? 0 })}
+        {visit.text.importing.kinds[file.kind]}:{' '}
+        {words.said({ added: file.added ?? 0, known: file.known ?? 0 })}
       </Notice>
       {file.doneAt && (
         <Paragraph>

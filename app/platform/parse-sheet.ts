@@ -98,7 +98,7 @@ function asText(value: unknown): string {
   // A workbook keeps 0.1 + 0.2 as it was reckoned: fifteen digits are what it shows.
   if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : ''
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
-  return String(value).replaceAll('\u0000', '').trim()
+  return typeof value === 'string' ? value.replaceAll('\u0000', '').trim() : ''
 }
 
 function plainNumber(value: number): string {

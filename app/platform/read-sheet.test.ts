@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import writeExcelFile from 'write-excel-file/node'
 import { ZipFile } from 'yazl'
@@ -58,7 +57,7 @@ async function changed(content: Uint8Array, name: string, change: (xml: string) 
     zip.addBuffer(Buffer.from(what), entry)
   }
   zip.end()
-  return buffer(zip.outputStream as unknown as Readable)
+  return buffer(zip.outputStream)
 }
 
 describe('a workbook', async () => {

@@ -89,8 +89,8 @@ function columnOf(letters: string): number {
 }
 
 /**
- * What stands in a cell, as one would type it: a day as `YYYY-MM-DD`, a number with a comma, so that 1.234 of a workbook
- * is never taken for a thousand.
+ * What stands in a cell, as one would type it: a day as `YYYY-MM-DD`, a number with a comma, so that 1.234 of a
+ * workbook is never taken for a thousand.
  */
 function asText(value: unknown): string {
   if (value === null || value === undefined) return ''

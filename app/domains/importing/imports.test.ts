@@ -46,7 +46,8 @@ const carryOut = (actor: PersonActor, at: string, revision = '2') => web.post(ac
 describe('members and customers', () => {
   test('come in whole, are known the second time, and get no access by it', async () => {
     const list =
-      'Naam;E-mailadres;Lid sinds;Onderneming;BSN\nMia Kok;mia@example.org;1-2-2026;Mia knipt;111222333\nAnna de Vries;;1-1-2020;;\n'
+      'Naam;E-mailadres;Lid sinds;Onderneming;BSN\n' +
+      'Mia Kok;mia@example.org;1-2-2026;Mia knipt;111222333\nAnna de Vries;;1-1-2020;;\n'
     const at = await chosen(world.greet, 'members', list)
     expect((await world.sql('select rows::text as rows from import_file'))[0]!['rows']).not.toContain(
       '111222333',

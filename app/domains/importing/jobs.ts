@@ -4,7 +4,7 @@ import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { handle, job } from '../../platform/jobs.ts'
 import { dueOn } from '../../platform/schedule.ts'
 import { newId } from '../../values/id.ts'
-import { dropOldImports } from './throw-away.ts'
+import { dropOldImports } from './drop-old-imports.ts'
 
 const throwAwayJob = job('throw-away-imports', dueOn)
 

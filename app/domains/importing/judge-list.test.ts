@@ -101,7 +101,8 @@ test('open invoices name a member, a customer of theirs and an amount; nobody re
   ).toEqual([
     '2 new F-8',
     '3 known f-7',
-    '4 wrong customer customer-unknown dueOn due-before-issued number number-is-ours open amount-not-above-zero vat vat-more-than-open',
+    '4 wrong customer customer-unknown dueOn due-before-issued number number-is-ours open amount-not-above-zero ' +
+      'vat vat-more-than-open',
     '5 wrong member own-line customer customer-unknown open amount-doubtful',
   ])
 })

@@ -4,8 +4,8 @@ import { parseEuro, type Cents } from '../../values/money.ts'
 const MONTHS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 
 /**
- * A day as lists have it: `2026-03-01` (with a time or not), `1-3-2026`, `01/03/26`, `1 maart 2026`, `20260301`. The day
- * comes before the month, as it does in the Netherlands.
+ * A day as lists have it: `2026-03-01` (with a time or not), `1-3-2026`, `01/03/26`, `1 maart 2026`, `20260301`.
+ * The day comes before the month, as it does in the Netherlands.
  */
 export function readDay(cell: string): Day | undefined {
   const text = cell.trim().toLowerCase()

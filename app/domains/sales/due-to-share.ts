@@ -17,8 +17,8 @@ export type SharingFacts = Pick<
  * order end the same.
  *
  * On invoice: what was asked, less what was credited. On payment: the paid share of that, a payment being for
- * every line in proportion; nothing when nothing is left to pay. What came open from the administration before Gilde was
- * shared out there (`before`).
+ * every line in proportion; nothing when nothing is left to pay. What came open from the administration
+ * before Gilde was shared out there (`before`).
  */
 export function sharingTarget({
   net,

@@ -5,7 +5,7 @@ import type { CooperativeTable } from '../../platform/schema.ts'
 import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { sellerOf } from './issue-row.ts'
-import type { OpenBefore } from './take-over.ts'
+import type { OpenBefore } from './open-before.ts'
 
 type ToKeep = OpenBefore & {
   readonly id: Id<'invoice'>
@@ -59,14 +59,15 @@ export async function storeTakenOver(
     "customerId" uuid, "issuedOn" date, "dueOn" date, net bigint, vat bigint, open bigint, "linkToken" text,
     reference text, description text, "eventId" uuid)`
   await sql`
-    insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from, worked_until,
-      prices_include_vat, drafted_at, drafted_by, submitted_by, net, vat, total, import_id)
+    insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
+      worked_until, prices_include_vat, drafted_at, drafted_by, submitted_by, net, vat, total, import_id)
     select ${cooperativeId}, g.id, 'invoice', 'submitted', g."memberId", g."businessId", g."customerId", g."issuedOn",
       g."issuedOn", false, ${at}::timestamptz, ${of.putBy}::uuid, ${of.putBy}::uuid, g.net, g.vat, g.open,
       ${of.importId}::uuid
     from ${given}`.execute(tx)
   await sql`
-    insert into invoice_line (cooperative_id, invoice_id, line, description, quantity, unit_price, vat_code, amount, net)
+    insert into invoice_line (cooperative_id, invoice_id, line, description, quantity, unit_price, vat_code,
+      amount, net)
     select ${cooperativeId}, g.id, 1, g.description, 1000, g.net, 'exempt', g.net, g.net from ${given}`.execute(
     tx,
   )

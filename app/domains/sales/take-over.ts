@@ -4,25 +4,12 @@ import type { Tx } from '../../platform/database.ts'
 import { sales as words } from '../../text/nl/sales.ts'
 import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
-import { sum, type Cents } from '../../values/money.ts'
+import { sum } from '../../values/money.ts'
 import { structuredReference } from '../../values/structured-reference.ts'
 import { holdPen, post } from '../books/index.ts'
 import { newLinkToken } from './issue-invoice.ts'
+import type { OpenBefore } from './open-before.ts'
 import * as db from './take-over.db.ts'
-
-/** An invoice of the administration before Gilde that is still open. Cents. */
-export type OpenBefore = {
-  /** As it stands on the paper that the customer has. */
-  readonly number: string
-  readonly memberId: Id<'member'>
-  readonly businessId: Id<'business'>
-  readonly customerId: Id<'customer'>
-  readonly issuedOn: Day
-  readonly dueOn: Day
-  /** What is still to be paid, VAT included, and how much of that is VAT. */
-  readonly open: Cents
-  readonly vat: Cents
-}
 
 /**
  * Takes over what customers still owed before Gilde: each invoice under the number it had, on debtors against the own

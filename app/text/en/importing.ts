@@ -17,7 +17,8 @@ export const importing: typeof Dutch = {
       'Who is a member, since when, and with which business. Nobody gets access or mail by this alone.',
     customers: 'To whom each business sells.',
     invoices:
-      'What customers still have to pay from your previous administration. Turnover and VAT are not counted again here.',
+      'What customers still have to pay from your previous administration. Turnover and VAT are not counted ' +
+      'again here.',
     balance: 'What stood on each account of the balance sheet. Debit is plus, credit is minus.',
     pots: 'What was in the pot of each member.',
   },

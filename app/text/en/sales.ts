@@ -44,8 +44,7 @@ export const sales: typeof Dutch = {
     'seller-incomplete':
       'The co-operative is not complete. Every invoice needs: name, address, KVK number, VAT number and IBAN.',
     'reason-missing': 'Write what should be different. Then the member knows what to do.',
-    'invoice-of-before':
-      'This invoice comes from your previous administration. Credit it there, or book in the books what is different.',
+    'invoice-of-before': 'This invoice comes from your previous administration. Credit it there.',
     'not-an-issued-invoice': 'This can only be done with an invoice that was sent.',
     'nothing-to-credit': 'There is nothing to credit.',
     'more-than-left': 'You want to credit more than is left on the invoice.',

@@ -43,8 +43,7 @@ export const sales = {
     'seller-incomplete':
       'De coöperatie is niet compleet. Op elke factuur moet: naam, adres, KVK-nummer, btw-nummer en IBAN.',
     'reason-missing': 'Schrijf erbij wat er anders moet. Dan weet het lid wat te doen.',
-    'invoice-of-before':
-      'Deze factuur komt uit jullie vorige administratie. Crediteer hem daar, of boek wat er anders is in de boeken.',
+    'invoice-of-before': 'Deze factuur komt uit jullie vorige administratie. Crediteer hem daar.',
     'not-an-issued-invoice': 'Dit kan alleen bij een factuur die verstuurd is.',
     'nothing-to-credit': 'Er is niets om te crediteren.',
     'more-than-left': 'Je wilt meer crediteren dan er nog op de factuur staat.',

@@ -12,7 +12,7 @@ import { importFile, rowsOf, type ImportFile } from '../import-file.db.ts'
 import { goesIntoBooks, missingColumns } from '../import-kind.ts'
 import { judgeList, type JudgedList } from '../judge-list.ts'
 import { loadFacts } from '../load-facts.ts'
-import { throwAwayImport } from '../throw-away.ts'
+import { throwAwayImport } from '../throw-away-import.ts'
 import { Done, Preview } from './preview.tsx'
 
 /** A list as it is now: with what would happen, or with what came of it. */

@@ -20,7 +20,7 @@ import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './d
 import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
-import { spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
+import { journeysBlocks, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
@@ -56,6 +56,7 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   accountToConfirmBlock,
   requestsBlock,
   suppliersBlock,
+  ...journeysBlocks,
   spendingLimitBlock,
   toReleaseBlock,
   toPayBlock,

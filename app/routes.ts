@@ -21,7 +21,7 @@ import { quotesRoutes } from './domains/quotes/routes.ts'
 import { receiptRoutes } from './domains/receipts/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
-import { costsLately } from './domains/spending/index.ts'
+import { boughtUnder, costsLately } from './domains/spending/index.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
@@ -56,7 +56,7 @@ export function cooperativeRoutesOf(
     ...homeRoutes,
     ...cooperativeRoutes,
     ...membersRoutes(people, [followingBlock, priceNotesBlock]),
-    ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
+    ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
     ...salesRoutes({ benefitOfDraft }, network),
     ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),

@@ -527,6 +527,25 @@ export interface JournalLineTable {
   counts_on: Day
 }
 
+export interface JourneyTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  travelled_on: Day
+  from_place: string
+  to_place: string
+  purpose: string
+  kilometres: number
+  vehicle: 'car' | 'motorcycle' | 'bicycle'
+  handed_in_at: Date
+  handed_in_by: string
+  state: Generated<'waiting' | 'booked' | 'returned' | 'withdrawn'>
+  settled_at: Date | null
+  settled_by: string | null
+  words: Generated<string>
+  booked_as: string | null
+}
+
 export interface KeptReceiptTable {
   cooperative_id: string
   id: string
@@ -867,6 +886,9 @@ export interface PotRequestTable {
   closed_at: Date | null
   closed_by: string | null
   closed_why: Generated<string>
+  why: Generated<string>
+  bought_by: 'member' | 'cooperative' | null
+  quote_file_id: string | null
 }
 
 export interface PotYesTable {
@@ -1014,6 +1036,7 @@ export interface ReceiptTable {
   words: Generated<string>
   booked_as: string | null
   mail_id: string | null
+  request_id: string | null
 }
 
 export interface ReceiptMailTable {
@@ -1450,6 +1473,7 @@ export interface Schema {
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable
+  journey: JourneyTable
   kept_receipt: KeptReceiptTable
   late_entry: LateEntryTable
   link: LinkTable

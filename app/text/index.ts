@@ -30,6 +30,7 @@ import { quotes as quotesEnglish } from './en/quotes.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
+import { journeys as journeysEnglish } from './en/journeys.ts'
 import { receipts as receiptsEnglish } from './en/receipts.ts'
 import { pots as potsEnglish } from './en/pots.ts'
 import { payments as paymentsEnglish } from './en/payments.ts'
@@ -72,6 +73,7 @@ import { quotes as quotesDutch } from './nl/quotes.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
+import { journeys as journeysDutch } from './nl/journeys.ts'
 import { receipts as receiptsDutch } from './nl/receipts.ts'
 import { pots as potsDutch } from './nl/pots.ts'
 import { payments as paymentsDutch } from './nl/payments.ts'
@@ -120,6 +122,7 @@ const dutch = {
   salesPages: salesPagesDutch,
   pots: potsDutch,
   payments: paymentsDutch,
+  journeys: journeysDutch,
   receipts: receiptsDutch,
   potRequests: potRequestsDutch,
   schemes: schemesDutch,
@@ -168,6 +171,7 @@ const english: Text = {
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
   payments: paymentsEnglish,
+  journeys: journeysEnglish,
   receipts: receiptsEnglish,
   potRequests: potRequestsEnglish,
   schemes: schemesEnglish,

@@ -57,6 +57,8 @@ export const paths = {
   memberPot: (coop: string, member: string) => `/${coop}/leden/${member}/potje`,
   pots: (coop: string) => `/${coop}/potjes`,
   potRequests: (coop: string) => `/${coop}/potjes/vragen`,
+  potRequest: (coop: string, request: string) => `/${coop}/potjes/vragen/${request}`,
+  potQuote: (coop: string, request: string) => `/${coop}/potjes/vragen/${request}/offerte`,
   newPotRequest: (coop: string) => `/${coop}/potjes/vragen/nieuw`,
   openPot: (coop: string) => `/${coop}/potjes/beginstand`,
   undoPotEntry: (coop: string, entry: string) => `/${coop}/potjes/boeking/${entry}/terugdraaien`,
@@ -129,6 +131,9 @@ export const paths = {
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,
   bookReceipt: (coop: string, receipt: string) => `/${coop}/kosten/nieuw?bon=${receipt}`,
   newTravel: (coop: string) => `/${coop}/kosten/reis`,
+  journeys: (coop: string) => `/${coop}/reizen`,
+  newJourney: (coop: string) => `/${coop}/reizen/nieuw`,
+  journey: (coop: string, journey: string) => `/${coop}/reizen/${journey}`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
 

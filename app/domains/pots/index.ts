@@ -28,5 +28,4 @@ export {
 } from './moved-between.db.ts'
 export { broughtBy, sharingsOf, type Brought, type SharingOf } from './sharings-of.db.ts'
 export { openRequests, requestToSpend } from './pot-request.db.ts'
-export { yesToCome, type PotRequest } from './pot-request.ts'
-export { readScheme } from './scheme-stored.ts'
+export { isAgreed, type PotRequest } from './pot-request.ts'

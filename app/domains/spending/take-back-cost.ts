@@ -8,6 +8,7 @@ import { checkKept, entryById, reverse, type KeptRefusal } from '../books/index.
 import { undoMoves } from '../pots/index.ts'
 import { receiptBackInTray } from '../receipts/index.ts'
 import { lowersTurnover } from './cost-kind.ts'
+import { putJourneyBack } from './journey.db.ts'
 import { storeReversal, type JobCost } from './job-cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
 
@@ -29,6 +30,7 @@ export async function takeBackCost(
   const undone = await undoCostEntry(tx, actor, cost.entryId, words.entryOfReversal(cost), now, commandId)
   if (!undone.ok) return undone
   await receiptBackInTray(tx, cooperativeId, cost.id)
+  await putJourneyBack(tx, cooperativeId, cost.id)
   await storeReversal(tx, cooperativeId, cost.id, { at: now.at, person: personId, reason })
   if (!lowersTurnover(cost.kind)) return ok(null)
   return shareCost(tx, actor, { ...cost, net: -cost.net, countsOn: now.today }, now, commandId, 'reversal')

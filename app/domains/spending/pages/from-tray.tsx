@@ -15,6 +15,7 @@ export function filledFrom({ receipt, proposal }: ReceiptToBook, language: Langu
   return {
     member: receipt.memberId ?? '',
     description: receipt.note.slice(0, 200),
+    ...(receipt.requestId ? { kind: 'pot', request: receipt.requestId, paidBy: 'member' } : {}),
     supplier: shop ?? '',
     ...(day ? { spentOnDay: ofMonth, spentOnMonth: month, spentOnYear: year } : {}),
     ...(total === undefined ? {} : { total: formatAmount(total, language) }),

@@ -118,6 +118,7 @@ function formFor(typed: Typed, kept?: Kept) {
       paidBy: 'cooperative',
       kind: 'job-cost',
       member: visit.url.searchParams.get('lid') ?? '',
+      ...underRequest(visit, data),
       ...(data.inTray ? filledFrom(data.inTray, visit.language) : {}),
     }),
     fields: (filled) => <Fields {...filled} kept={kept} />,
@@ -145,6 +146,20 @@ function formFor(typed: Typed, kept?: Kept) {
       target: 'effect-place',
     }),
   })
+}
+
+/** The request of a pot that the address names. */
+function underRequest(visit: CooperativeVisit, { choices }: Data): Typed {
+  const asked = choices.requests.find(({ id }) => id === visit.url.searchParams.get('vraag'))
+  if (!asked) return {}
+  const { id: request, memberId: member, what: description } = asked
+  return {
+    kind: 'pot',
+    request,
+    member,
+    description: description.slice(0, 200),
+    paidBy: asked.boughtBy ?? 'member',
+  }
 }
 
 async function loadFor(

@@ -19,7 +19,7 @@ import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { quoting } from './quotes.ts'
 import { joining, leaving } from './register.ts'
 import { reminding } from './reminding.ts'
-import { handingIn, spending } from './spending.ts'
+import { askingFromPot, handingIn, spending } from './spending.ts'
 import { suppliers } from './suppliers.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
@@ -73,6 +73,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...quoting(),
     ...spending(),
     ...handingIn(),
+    ...askingFromPot(),
     ...suppliers(),
     ...bookkeeping(),
     ...finishing(),

@@ -23,6 +23,9 @@ export async function addressesOfReceipts(office: DemoOffice, people: People) {
        where p.email = $1 and i.state = 'waiting' order by i.handed_in_at limit 1`,
       people.member,
     ),
+    memberRequest: await one(
+      `select '/allemansgilde/potjes/vragen/' || id as path from pot_request order by asked_at desc limit 1`,
+    ),
     trayReceipt: await one(
       `select '/allemansgilde/bonnetjes/' || id as path from receipt
        where state = 'waiting' order by handed_in_at limit 1`,

@@ -874,6 +874,16 @@ export interface PotMovementTable {
   request_id: string | null
 }
 
+export interface PotQuoteTable {
+  cooperative_id: string
+  request_id: string
+  name: string
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
+  sha256: Buffer
+  content: Buffer
+  stored_at: Date
+}
+
 export interface PotRequestTable {
   cooperative_id: string
   id: string
@@ -888,7 +898,6 @@ export interface PotRequestTable {
   closed_why: Generated<string>
   why: Generated<string>
   bought_by: 'member' | 'cooperative' | null
-  quote_file_id: string | null
 }
 
 export interface PotYesTable {
@@ -1502,6 +1511,7 @@ export interface Schema {
   period_soft_close: PeriodSoftCloseTable
   person: PersonTable
   pot_movement: PotMovementTable
+  pot_quote: PotQuoteTable
   pot_request: PotRequestTable
   pot_yes: PotYesTable
   price_note: PriceNoteTable

@@ -3,14 +3,35 @@
 
 alter table pot_request
   add column why text not null default '' check (length(why) <= 500),
-  add column bought_by text check (bought_by in ('member', 'cooperative')),
-  add column quote_file_id uuid,
-  add foreign key (cooperative_id, quote_file_id) references file (cooperative_id, id);
+  add column bought_by text check (bought_by in ('member', 'cooperative'));
 comment on column pot_request.bought_by is
   'Who pays the shop: the member, who gets it back, or the co-operative. Null: a payout, or asked before this was.';
-create index pot_request_by_quote on pot_request (cooperative_id, quote_file_id) where quote_file_id is not null;
-create policy with_pot_request on file for select using (exists (
-  select from pot_request r where r.cooperative_id = file.cooperative_id and r.quote_file_id = file.id));
+
+-- The quote stands in a table of its own and not among the files: a member may not name a file that somebody else stored.
+create table pot_quote (
+  cooperative_id uuid not null,
+  request_id     uuid not null,
+  name           text not null check (length(name) between 1 and 200),
+  media_type     text not null check (media_type in ('application/pdf', 'image/jpeg', 'image/png', 'image/webp')),
+  sha256         bytea not null check (length(sha256) = 32),
+  content        bytea not null check (length(content) between 1 and 10485760),
+  stored_at      timestamptz not null,
+  primary key (cooperative_id, request_id),
+  foreign key (cooperative_id, request_id) references pot_request (cooperative_id, id)
+);
+comment on table pot_quote is 'The quote of a shop that came with a request, as it came. It stands before anybody says yes, and never changes.';
+call protect('pot_quote');
+create trigger pot_quote_never_changes before update or delete on pot_quote for each row execute function refuse_change();
+create policy with_request on pot_quote for select using (exists (
+  select from pot_request r where r.cooperative_id = pot_quote.cooperative_id and r.id = pot_quote.request_id));
+create policy who_asked_adds on pot_quote for insert with check (
+  cooperative_id = (select asking_cooperative()) and exists (
+    select from pot_request r
+    where r.cooperative_id = pot_quote.cooperative_id and r.id = pot_quote.request_id and r.closed_at is null
+      and r.asked_by = (select asking_person()))
+  and not exists (
+    select from pot_yes y where y.cooperative_id = pot_quote.cooperative_id and y.request_id = pot_quote.request_id));
+grant select, insert on pot_quote to gilde_app;
 
 -- Whether the rules of a scheme let the administration say yes alone to so many cents. Versions of before say nothing of it.
 create function administrator_is_enough(rules jsonb, of_amount bigint) returns boolean language sql immutable as $$
@@ -26,7 +47,7 @@ begin
   if asking_purpose() = 'person' and of_member not in (select asking_members()) and asking_holds('administrator')
     and administrator_is_enough((scheme_version_for(asking_cooperative(), of_member, today())).rules, of_amount)
     and not 'administrator' = any (roles) then
-    return 'administrator' || roles;
+    return array_prepend('administrator', roles);
   end if;
   return roles;
 end

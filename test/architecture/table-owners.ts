@@ -45,6 +45,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_movement',
     'pot_request',
     'pot_yes',
+    'pot_quote',
   ],
   sales: [
     'customer',

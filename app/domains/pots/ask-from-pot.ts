@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { insertFile } from '../../platform/file.db.ts'
 import { bytes, cents, id } from '../../platform/input.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
@@ -15,6 +13,7 @@ import { allows } from './move-pot.ts'
 import { POT_PURPOSES } from './pot-move.ts'
 import { BUYERS } from './pot-request.ts'
 import { closeRequest, heldRequest, insertRequest } from './pot-request.db.ts'
+import { insertQuote } from './pot-request-story.db.ts'
 import { quoteFile, type QuoteRefusal } from './quote-file.ts'
 import { standing } from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
@@ -67,30 +66,18 @@ export const askFromPot = command({
     const requestId = newId<'pot-request'>(now.at)
     const given = asked.quote && quoteFile(asked.quote.content)
     if (given && !given.ok) return given
-    const quoteFileId =
-      asked.quote && given ? await keepQuote(tx, actor, asked.quote, given.value, now) : null
     if (asked.insteadOf && !(await replace(tx, actor, asked.insteadOf, member.id, now)))
       return refuse('request-not-found')
     const boughtBy = asked.purpose === 'payout' ? null : (asked.boughtBy ?? null)
-    const of = { ...asked, boughtBy, quoteFileId, id: requestId, by: personId, at: now.at }
+    const of = { ...asked, boughtBy, id: requestId, by: personId, at: now.at }
     await insertRequest(tx, cooperativeId, of)
+    if (asked.quote && given) {
+      const quote = { ...asked.quote, mediaType: given.value, at: now.at }
+      await insertQuote(tx, cooperativeId, requestId, quote)
+    }
     return ok(requestId)
   },
 })
-
-async function keepQuote(
-  tx: Tx,
-  { cooperativeId }: PersonActor,
-  { name, content }: { readonly name: string; readonly content: Uint8Array },
-  mediaType: string,
-  now: Now,
-): Promise<Id<'file'>> {
-  const fileId = newId<'file'>(now.at)
-  const sha256 = createHash('sha256').update(content).digest()
-  const kept = { id: fileId, name, mediaType, content: Buffer.from(content), sha256 }
-  await insertFile(tx, cooperativeId, { ...kept, storedAt: now.at })
-  return fileId
-}
 
 /** Closes the request that another comes for; false when it is not open, or of another member. */
 async function replace(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
@@ -36,6 +37,21 @@ export async function requestStory(
   return { ...request, ...end, spent }
 }
 
+/** Keeps the quote of a request, as it came. */
+export async function insertQuote(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  requestId: Id<'pot-request'>,
+  of: { readonly name: string; readonly mediaType: string; readonly content: Uint8Array; readonly at: Date },
+): Promise<void> {
+  const sha256 = createHash('sha256').update(of.content).digest()
+  await sql`
+    insert into pot_quote (cooperative_id, request_id, name, media_type, sha256, content, stored_at)
+    values (${cooperativeId}, ${requestId}, ${of.name}, ${of.mediaType}, ${sha256}, ${of.content}, ${of.at})`.execute(
+    tx,
+  )
+}
+
 /** The quote that came with a request. */
 export async function quoteOf(
   tx: Tx,
@@ -43,9 +59,8 @@ export async function quoteOf(
   requestId: Id<'pot-request'>,
 ): Promise<{ readonly name: string; readonly media_type: string; readonly content: Buffer } | undefined> {
   const { rows } = await sql<{ name: string; media_type: string; content: Buffer }>`
-    select f.name, f.media_type, f.content
-    from pot_request r join file f on f.cooperative_id = r.cooperative_id and f.id = r.quote_file_id
-    where r.cooperative_id = ${cooperativeId} and r.id = ${requestId}`.execute(tx)
+    select name, media_type, content from pot_quote
+    where cooperative_id = ${cooperativeId} and request_id = ${requestId}`.execute(tx)
   return rows[0]
 }
 

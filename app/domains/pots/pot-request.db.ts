@@ -28,7 +28,8 @@ const rulesOn = (on: Day) => sql`(
 export const requestsWithYes = (on: Day) => sql`
   select r.id, r.member_id as "memberId", b.name as "memberName", r.purpose, r.amount, r.what,
     r.asked_by as "askedBy", r.asked_at as "askedAt", ${YES} as yes, my_pot_roles(r.member_id, r.amount) as mine,
-    r.why, r.bought_by as "boughtBy", r.quote_file_id is not null as "hasQuote", ${rulesOn(on)} as rules
+    r.why, r.bought_by as "boughtBy", exists (
+      select from pot_quote q where q.cooperative_id = r.cooperative_id and q.request_id = r.id) as "hasQuote", ${rulesOn(on)} as rules
   from pot_request r left join member b on b.cooperative_id = r.cooperative_id and b.id = r.member_id`
 
 /** What is asked and neither spent nor closed, as far as whoever asks may see it, the oldest first; 100 at most. */
@@ -114,16 +115,15 @@ export async function insertRequest(
     readonly what: string
     readonly why: string
     readonly boughtBy: Buyer | null
-    readonly quoteFileId: Id<'file'> | null
     readonly by: Id<'person'>
     readonly at: Date
   },
 ): Promise<void> {
   await sql`
-    insert into pot_request (cooperative_id, id, member_id, purpose, amount, what, why, bought_by, quote_file_id, asked_by,
+    insert into pot_request (cooperative_id, id, member_id, purpose, amount, what, why, bought_by, asked_by,
       asked_at)
     values (${cooperativeId}, ${of.id}, ${of.memberId}, ${of.purpose}, ${of.amount}, ${of.what}, ${of.why},
-      ${of.boughtBy}, ${of.quoteFileId}, ${of.by}, ${of.at})`.execute(tx)
+      ${of.boughtBy}, ${of.by}, ${of.at})`.execute(tx)
 }
 
 /** Keeps that somebody said yes to a request. */

@@ -1,8 +1,9 @@
 /** The receipts: handed in, and booked at the next moment the office works; the last two still lie in the tray. */
 import { readFile } from 'node:fs/promises'
+import { askFromPot } from '../app/domains/pots/index.ts'
 import { handInReceipt, pageIdsOf } from '../app/domains/receipts/index.ts'
 import { readPageJob } from '../app/domains/receipts/jobs.ts'
-import { bookJobCost, bookTravel } from '../app/domains/spending/index.ts'
+import { bookJobCost, bookTravel, handInJourney } from '../app/domains/spending/index.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { day } from '../app/values/day.ts'
@@ -110,7 +111,14 @@ async function paperOf(cost: DemoCost, number: number): Promise<{ name: string; 
 export function askingFromPot(): Happening[] {
   const on = day('2026-11-17')
   const description = 'Trapladder, acht treden'
-  const cost = { on, description, supplier: 'Bouwmarkt De Hamer', total: 14_900n, vat: 2_586n, receipt: 'pdf' } as const
+  const cost = {
+    on,
+    description,
+    supplier: 'Bouwmarkt De Hamer',
+    total: 14_900n,
+    vat: 2_586n,
+    receipt: 'pdf',
+  } as const
   return [
     {
       at: at(on, '20:10'),

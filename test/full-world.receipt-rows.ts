@@ -29,8 +29,8 @@ export async function receiptOf(
     page,
   )
   await put(
-    `insert into journey (cooperative_id, id, member_id, travelled_on, from_place, to_place, purpose, kilometres, vehicle,
-       handed_in_at, handed_in_by)
+    `insert into journey (cooperative_id, id, member_id, travelled_on, from_place, to_place, purpose, kilometres,
+       vehicle, handed_in_at, handed_in_by)
      values ($1, :new0, $2, :day, 'Apeldoorn', 'Epe', 'klant', 12, 'car', now(), $3)`,
     at,
     memberId,

@@ -10,6 +10,7 @@ import {
   addressesOfQuotes,
   addressesOfReceipts,
 } from './pages-addresses.ts'
+import { ofAsking } from './pages-asking.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -46,9 +47,13 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
   }
-  return [...ofMembers(at), ...ofTheAdministration(at), ...ofPurchases(at), ...ofOthers(at)].flatMap(
-    ([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]),
-  )
+  return [
+    ...ofMembers(at),
+    ...ofTheAdministration(at),
+    ...ofPurchases(at),
+    ...ofOthers(at),
+    ...ofAsking(at),
+  ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 
 /** What a member sees. */
@@ -72,8 +77,6 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-kosten', 'member', `${coop}/kosten`],
     ['lid-kosten-een', 'member', at.memberCost],
     ['lid-bonnetjes', 'member', `${coop}/bonnetjes`],
-    ['lid-reizen', 'member', `${coop}/reizen`],
-    ['lid-reis-nieuw', 'member', `${coop}/reizen/nieuw`],
     ['lid-bonnetje-nieuw', 'member', `${coop}/bonnetjes/nieuw`],
     ['lid-bonnetje', 'member', at.memberReceipt],
     ['lid-verdeling', 'member', at.memberSharing],
@@ -125,7 +128,6 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-betalen-rekeningen', 'administrator', `${coop}/betalen/rekeningen`],
     ['beheer-kosten', 'administrator', `${coop}/kosten`],
     ['beheer-kosten-nieuw', 'administrator', `${coop}/kosten/nieuw`],
-    ['beheer-reizen', 'administrator', `${coop}/reizen`],
     ['beheer-bakje', 'administrator', `${coop}/bakje`],
     ['beheer-bon', 'administrator', at.trayReceipt],
     ['beheer-bon-boeken', 'administrator', at.trayReceiptBooked],
@@ -137,7 +139,6 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-boeking', 'administrator', at.entry],
     ['beheer-beginstand-potje', 'administrator', `${coop}/potjes/beginstand`],
     ['beheer-potje-vragen', 'administrator', `${coop}/potjes/vragen`],
-    ['beheer-potje-vraag', 'administrator', at.memberRequest],
     ['beheer-potje-vraag-nieuw', 'administrator', `${coop}/potjes/vragen/nieuw`],
     ['beheer-potjes', 'administrator', `${coop}/potjes`],
     ['beheer-lid-potje', 'administrator', at.member && `${at.member}/potje`],

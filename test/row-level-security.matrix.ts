@@ -14,23 +14,24 @@ export const GETS_THROUGH = {
       read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
       statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
       e_invoice_sending receipt receipt_page receipt_reading payee_account payment_item payout_answer price_note
-      quote quote_answer quote_event quote_part inside_job
+      quote quote_answer quote_event quote_part inside_job journey pot_quote
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode reminder_plan quote_settings
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
       invoice_share invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year
-      worked_day reminder_pause receipt receipt_page payout_answer price_note quote inside_job
+      worked_day reminder_pause receipt receipt_page payout_answer price_note quote inside_job journey
     update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
       payee_account price_note quote_part inside_job
     delete anna: invoice invoice_line invoice_vat invoice_share quote`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_share invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      municipal_client person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_event reminder reminder_letter reminder_pause
-      e_invoice_sending receipt receipt_page receipt_reading receipt_mail payee_account payment_batch payment_item
-      payout_answer price_note quote quote_answer quote_event quote_part
+    select members: account_month bank_rejection business command_log customer file invoice invoice_share
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
+      member_business member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment
+      scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_event
+      reminder reminder_letter reminder_pause e_invoice_sending receipt receipt_page receipt_reading
+      receipt_mail payee_account payment_batch payment_item payout_answer price_note quote quote_answer
+      quote_event quote_part journey pot_quote
     select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
@@ -49,7 +50,7 @@ export const GETS_THROUGH = {
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client invoice_share
       role_assignment sharing_state sign_in_card receipt receipt_page payee_account payment_batch payment_item
-      price_note quote quote_part
+      price_note quote quote_part journey
     update anna: person inside_job
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode vat_period supplier
@@ -59,8 +60,9 @@ export const GETS_THROUGH = {
     select anna: inside_job`,
   // Bea, board.
   bea: `
-    select members: account_month business journal_entry journal_line member member_business member_scheme person
-      pot_movement pot_request pot_yes role_assignment scheme scheme_version sharing sharing_part sharing_state
+    select members: account_month business journal_entry journal_line member member_business member_scheme
+      person pot_movement pot_request pot_yes role_assignment scheme scheme_version sharing sharing_part
+      sharing_state pot_quote
     select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       file account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry
       journal_line municipality municipality_person municipality_policy night_check period_close person
@@ -75,11 +77,12 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_share invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      person pot_movement pot_request pot_yes read_log role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state reminder reminder_letter reminder_pause e_invoice_sending payee_account payment_batch
-      payment_item payout_answer price_note quote quote_answer quote_event quote_part
+    select members: account_month bank_rejection business command_log customer file invoice invoice_share
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
+      member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme
+      scheme_version settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
+      e_invoice_sending payee_account payment_batch payment_item payout_answer price_note quote quote_answer
+      quote_event quote_part pot_quote
     select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
@@ -133,7 +136,7 @@ export const GETS_THROUGH = {
       reminder_pause reminder_plan spending_limit supplier supplier_invoice e_invoice_sending peppol_account
       receipt receipt_page receipt_reading receipt_mail payee_account payment_batch payment_item payout_answer
       price_note quote quote_answer quote_counter quote_event quote_part quote_settings audit audit_entry
-      audit_report audit_signature audit_word inside_job
+      audit_report audit_signature audit_word inside_job journey pot_quote
     insert members: person
     insert here: person
     insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account bank_account
@@ -147,7 +150,7 @@ export const GETS_THROUGH = {
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
       vat_period supplier supplier_invoice peppol_account receipt receipt_page payee_account payment_batch
-      payment_item price_note quote quote_counter quote_part quote_settings inside_job
+      payment_item price_note quote quote_counter quote_part quote_settings inside_job journey
     delete there: invoice invoice_line invoice_vat kept_receipt municipal_account invoice_share peppol_account quote`,
   // A customer with the link of Anna's invoice.
   link: `

@@ -3,7 +3,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 
-/** Something that was bought under a request: a receipt that waits, a booked cost, or an invoice that waits. In cents. */
+/** What was bought under a request: a receipt that waits, a booked cost, or an invoice that waits. In cents. */
 export type Bought = {
   readonly kind: 'receipt' | 'cost' | 'invoice'
   readonly id: string

@@ -16,6 +16,9 @@ export type RequestStory = PotRequest & {
   readonly left: number
 }
 
+/** Inside JSON an amount is text. */
+type SpentAsJson = { readonly amount: string; readonly countsOn: Day }
+
 /** A request from its beginning to its end, as far as whoever asks may see it. */
 export async function requestStory(
   tx: Tx,
@@ -25,14 +28,15 @@ export async function requestStory(
 ): Promise<RequestStory | undefined> {
   const { rows: requests } = await sql<PotRequest>`
     ${requestsWithYes(on)} where r.cooperative_id = ${cooperativeId} and r.id = ${requestId}`.execute(tx)
-  const { rows: ends } = await sql<Omit<RequestStory, keyof PotRequest>>`
+  const { rows: ends } = await sql<
+    Omit<RequestStory, keyof PotRequest | 'spent'> & { spent: SpentAsJson | null }
+  >`
     select r.closed_at as "closedAt", r.closed_why as "closedWhy", pot_approvers_left(r.id) as left,
       (select jsonb_build_object('amount', s.amount::text, 'countsOn', s.counts_on)
        from pot_spent_under(r.id) s limit 1) as spent
     from pot_request r where r.cooperative_id = ${cooperativeId} and r.id = ${requestId}`.execute(tx)
   const [request, end] = [requests[0], ends[0]]
   if (!request || !end) return undefined
-  // Inside JSON an amount is text.
   const spent = end.spent && { ...end.spent, amount: BigInt(end.spent.amount) }
   return { ...request, ...end, spent }
 }

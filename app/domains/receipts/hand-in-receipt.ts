@@ -29,8 +29,8 @@ export type HandInRefusal =
  * Hands in a receipt: a member their own, the administration for any. Gives its id.
  *
  * Refuses what is no receipt we can keep (`FileRefusal`), the very same file while it waits or was booked
- * (`receipt-handed-in-before`), `member-not-found`, `not-your-receipt`, and a request of a pot that is spent, closed or of
- * somebody else (`request-not-open`).
+ * (`receipt-handed-in-before`), `member-not-found`, `not-your-receipt`, and a request of a pot that is
+ * spent, closed or of somebody else (`request-not-open`).
  */
 export const handInReceipt = command({
   name: 'receipts.hand-in-receipt',

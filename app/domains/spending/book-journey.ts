@@ -11,11 +11,11 @@ import { heldJourney, settleJourney } from './journey.db.ts'
 export type BookJourneyRefusal = TravelReason | 'journey-not-found' | 'journey-settled'
 
 /**
- * Books a journey as the member wrote it down, with one press: a cost of the job at the rate of the law on that day. Gives
- * the id of the cost.
+ * Books a journey as the member wrote it down, with one press: a cost of the job at the rate of the law on that day.
+ * Gives the id of the cost.
  *
- * Refused: `journey-not-found`, `journey-settled` (somebody was first), and what booking a journey refuses: the own one of
- * who books it (`own-cost`).
+ * Refused: `journey-not-found`, `journey-settled` (somebody was first), and what booking a journey refuses: the own one
+ * of who books it (`own-cost`).
  */
 export const bookJourney = command({
   name: 'spending.book-journey',

@@ -17,8 +17,8 @@ export type HandInJourneyRefusal =
 /**
  * A member writes down their own journey; it waits until the administration books it. Gives its id.
  *
- * Refused: `member-not-found` (who is no member), `day-to-come`, `kilometres-impossible`, `no-travel-rate`, and the very
- * same journey while it waits or after it was booked (`journey-handed-in-before`).
+ * Refused: `member-not-found` (who is no member), `day-to-come`, `kilometres-impossible`, `no-travel-rate`, and the
+ * very same journey while it waits or after it was booked (`journey-handed-in-before`).
  */
 export const handInJourney = command({
   name: 'spending.hand-in-journey',

@@ -46,7 +46,8 @@ export const potRequests: typeof Dutch = {
       ? `One more yes needed, of: ${choice.format(f.who)}.`
       : `Still ${f.count} times yes needed, of different people: ${choice.format(f.who)}.`,
   toComeSmall: (f) =>
-    `One more yes needed. One yes of the administration is enough for this amount. Otherwise ${f.count === 1 ? 'one' : 'two'} ` +
+    `One more yes needed. One yes of the administration is enough for this amount. ` +
+    `Otherwise ${f.count === 1 ? 'one' : 'two'} ` +
     `times yes, of: ${choice.format(f.who)}.`,
   enough: 'Yes was said often enough. The administration can pay and book it.',
   sayYes: 'Yes, this is fine',

@@ -51,7 +51,8 @@ export const potRequests = {
       ? `Nog één ja nodig, van: ${choice.format(f.who)}.`
       : `Nog ${f.count} keer ja nodig, van verschillende mensen: ${choice.format(f.who)}.`,
   toComeSmall: (f: { count: number; who: string[] }) =>
-    `Nog een ja nodig. Eén ja van de administratie is genoeg voor dit bedrag. Anders ${f.count === 1 ? 'één' : 'twee'} ` +
+    `Nog een ja nodig. Eén ja van de administratie is genoeg voor dit bedrag. ` +
+    `Anders ${f.count === 1 ? 'één' : 'twee'} ` +
     `keer ja, van: ${choice.format(f.who)}.`,
   enough: 'Er is genoeg ja gezegd. De administratie kan het betalen en boeken.',
   sayYes: 'Ja, dit is goed',
@@ -83,7 +84,7 @@ export const potRequests = {
     tooFew: (f: { toCome: number; left: number }) =>
       f.left === 0
         ? 'Er is nu niemand die hier ja op kan zeggen.'
-        : `Er zijn nog ${f.toCome} mensen nodig die ja zeggen. Er ${f.left === 1 ? 'is er nu maar één' : `zijn er nu maar ${f.left}`}.`,
+        : `Er moeten nog ${f.toCome} mensen ja zeggen. Er kan er nu maar ${f.left} ja zeggen.`,
     task: { administrator: 'administratie', coach: 'coach', board: 'bestuur' },
     give: (f: { toGive: string[] }) =>
       `Het bestuur kan iemand erbij vragen, en die bij Wie doet wat een taak geven: ${choice.format(f.toGive)}. ` +

@@ -35,7 +35,7 @@ import { bookJobCost } from '../book-job-cost.ts'
 import { costsLately } from '../costs-lately.db.ts'
 import { PAYERS } from '../job-cost.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
-import { filledFrom, FromTray } from './from-tray.tsx'
+import { filledFrom, FromTray, underRequest } from './from-tray.tsx'
 import { ReceiptField } from './receipt-field.tsx'
 import { keptFor, type Kept } from './kept-for-form.ts'
 import { INVOICE_KINDS, kindNeeds } from './invoice-form.ts'
@@ -118,7 +118,7 @@ function formFor(typed: Typed, kept?: Kept) {
       paidBy: 'cooperative',
       kind: 'job-cost',
       member: visit.url.searchParams.get('lid') ?? '',
-      ...underRequest(visit, data),
+      ...underRequest(visit, data.choices),
       ...(data.inTray ? filledFrom(data.inTray, visit.language) : {}),
     }),
     fields: (filled) => <Fields {...filled} kept={kept} />,
@@ -146,20 +146,6 @@ function formFor(typed: Typed, kept?: Kept) {
       target: 'effect-place',
     }),
   })
-}
-
-/** The request of a pot that the address names. */
-function underRequest(visit: CooperativeVisit, { choices }: Data): Typed {
-  const asked = choices.requests.find(({ id }) => id === visit.url.searchParams.get('vraag'))
-  if (!asked) return {}
-  const { id: request, memberId: member, what: description } = asked
-  return {
-    kind: 'pot',
-    request,
-    member,
-    description: description.slice(0, 200),
-    paidBy: asked.boughtBy ?? 'member',
-  }
 }
 
 async function loadFor(

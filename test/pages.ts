@@ -10,12 +10,10 @@ import {
   addressesOfQuotes,
   addressesOfReceipts,
 } from './pages-addresses.ts'
-import { ofAsking } from './pages-asking.ts'
+import { coop, ofAsking } from './pages-asking.ts'
 
-/** A page to look at: who opens it, and where it is. */
+/** Who opens a page, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
-
-const coop = '/allemansgilde'
 
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
@@ -138,8 +136,6 @@ function ofTheAdministration(at: Addresses): Row[] {
     ...ofBooksAndTax(),
     ['beheer-boeking', 'administrator', at.entry],
     ['beheer-beginstand-potje', 'administrator', `${coop}/potjes/beginstand`],
-    ['beheer-potje-vragen', 'administrator', `${coop}/potjes/vragen`],
-    ['beheer-potje-vraag-nieuw', 'administrator', `${coop}/potjes/vragen/nieuw`],
     ['beheer-potjes', 'administrator', `${coop}/potjes`],
     ['beheer-lid-potje', 'administrator', at.member && `${at.member}/potje`],
     ['beheer-leden', 'administrator', `${coop}/leden`],

@@ -29,7 +29,8 @@ export const requestsWithYes = (on: Day) => sql`
   select r.id, r.member_id as "memberId", b.name as "memberName", r.purpose, r.amount, r.what,
     r.asked_by as "askedBy", r.asked_at as "askedAt", ${YES} as yes, my_pot_roles(r.member_id, r.amount) as mine,
     r.why, r.bought_by as "boughtBy", exists (
-      select from pot_quote q where q.cooperative_id = r.cooperative_id and q.request_id = r.id) as "hasQuote", ${rulesOn(on)} as rules
+      select from pot_quote q where q.cooperative_id = r.cooperative_id and q.request_id = r.id) as "hasQuote",
+    ${rulesOn(on)} as rules
   from pot_request r left join member b on b.cooperative_id = r.cooperative_id and b.id = r.member_id`
 
 /** What is asked and neither spent nor closed, as far as whoever asks may see it, the oldest first; 100 at most. */

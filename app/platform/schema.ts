@@ -267,6 +267,7 @@ export interface CooperativeTable {
   iban_asked: string | null
   iban_asked_by: string | null
   iban_asked_at: Date | null
+  inside_to: Generated<'scheme' | 'pot'>
 }
 
 export interface CustomerTable {
@@ -358,6 +359,8 @@ export interface InsideJobTable {
   undo_agreed_at: Date | null
   undone_on: Day | null
   undone_by: string | null
+  straight: Generated<boolean>
+  invoice_id: string | null
 }
 
 export interface InstallationOperatorTable {
@@ -460,6 +463,7 @@ export interface InvoiceShareTable {
   shared_net: Generated<bigint>
   agreed_revision: number | null
   agreed_by: string | null
+  agreed_on_paper: Generated<boolean>
 }
 
 export interface InvoiceVatTable {
@@ -494,6 +498,13 @@ export interface JobCostTable {
   kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
   account: string | null
   request_id: string | null
+}
+
+export interface JobCostShareTable {
+  cooperative_id: string
+  cost_id: string
+  member_id: string
+  net: bigint
 }
 
 export interface JournalCounterTable {
@@ -568,7 +579,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -576,6 +587,7 @@ export interface MailTable {
   to_agree_invoice_id: ColumnType<string | null, never, never>
   quote_id: ColumnType<string | null, never, never>
   reminder_letter_id: ColumnType<string | null, never, never>
+  inside_job_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -841,7 +853,7 @@ export interface PotMovementTable {
   id: string
   member_id: string
   number: number
-  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone'
+  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone' | 'earned'
   amount: bigint
   purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
   scheme_version_id: string | null
@@ -853,6 +865,7 @@ export interface PotMovementTable {
   approved_by: string | null
   what: string | null
   request_id: string | null
+  inside_job_id: string | null
 }
 
 export interface PotRequestTable {
@@ -1447,6 +1460,7 @@ export interface Schema {
   invoice_share: InvoiceShareTable
   invoice_vat: InvoiceVatTable
   job_cost: JobCostTable
+  job_cost_share: JobCostShareTable
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable

@@ -62,12 +62,12 @@ async function invoice(row: Row, { shared, credited: less }: { shared: number; c
        link_token, credits_id)
      values ($1, $2, $3, $4, $5, $5, $5, '2026-01-01', '2026-01-01', false, now(), $5, $6, 0, $6, $7, $8, $8,
        $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
-    [coop, id, kind, state, member, net, shared, less]
-      .concat(number === null ? [null, null, null] : [`2026-000${number}`, 2026, number])
-      .concat(
-        issued ? ['2026-01-02', 'normal', 'payment', '{}', '{}', `link-${number}`] : Array(6).fill(null),
-      )
-      .concat(kind === 'credit-note' ? [credited] : [null]),
+    [
+      ...[coop, id, kind, state, member, net, shared, less],
+      ...(number === null ? Array(3).fill(null) : [`2026-000${number}`, 2026, number]),
+      ...(issued ? ['2026-01-02', 'normal', 'payment', '{}', '{}', `link-${number}`] : Array(6).fill(null)),
+      kind === 'credit-note' ? credited : null,
+    ],
   )
 }
 

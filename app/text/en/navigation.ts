@@ -8,6 +8,7 @@ export const navigation: typeof Dutch = {
   invoices: 'Invoices',
   quotes: 'Quotes',
   customers: 'Customers',
+  inside: 'For each other',
   pot: 'Pot',
   benefit: 'Benefit',
   hours: 'Hours',

@@ -129,6 +129,7 @@ export const pots: typeof Dutch = {
     reversal: (f) => `Payment by ${f.customer} went back, invoice ${f.number}`,
     spent: (f) => `From the pot, ${f.purpose}: ${f.what}`,
     returned: (f) => `Back in the pot: ${f.what}`,
+    earned: (f) => `Earned with another member: ${f.what}`,
     sum: {
       before: 'Before, there was',
       out: 'Went out',

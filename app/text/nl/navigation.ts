@@ -6,6 +6,7 @@ export const navigation = {
   invoices: 'Facturen',
   quotes: 'Offertes',
   customers: 'Klanten',
+  inside: 'Voor elkaar',
   pot: 'Potje',
   benefit: 'Uitkering',
   hours: 'Uren',

@@ -137,6 +137,7 @@ export const pots = {
       `Betaling van ${f.customer} ging terug, factuur ${f.number}`,
     spent: (f: { purpose: string; what: string }) => `Uit het potje, ${f.purpose}: ${f.what}`,
     returned: (f: { what: string }) => `Terug in het potje: ${f.what}`,
+    earned: (f: { what: string }) => `Verdiend bij een ander lid: ${f.what}`,
     /** The sum behind money that went out, or came back. */
     sum: {
       before: 'Ervoor zat erin',

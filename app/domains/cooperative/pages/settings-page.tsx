@@ -134,7 +134,10 @@ function factsOf(
       fact(invoices.paymentTermFact, invoices.days(cooperative.paymentTermDays)),
       fact(invoices.footer, cooperative.invoiceFooter),
     ],
-    sharing: [fact(sharing.fact, sharing.moment[cooperative.shareOn])],
+    sharing: [
+      fact(sharing.fact, sharing.moment[cooperative.shareOn]),
+      fact(sharing.insideFact, sharing.insideTo[cooperative.insideTo]),
+    ],
     colours: [
       fact(colours.colour, swatch(cooperative.colour)),
       fact(colours.accent, swatch(cooperative.accentColour)),

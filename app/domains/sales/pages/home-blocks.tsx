@@ -10,8 +10,10 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
+import { openInsideJobs } from '../inside-job.db.ts'
 import { waitsForMe } from '../approval-queue.db.ts'
 import { disagreedWith, disputedAmong, overdue, toDoOf, type ToDo } from './home.db.ts'
+import { insideTasks, insideToBook } from './inside-blocks.tsx'
 import { latestNews, type PotNews } from './news.ts'
 import { movedInWords, newsInWords } from './news-in-words.ts'
 
@@ -93,7 +95,7 @@ const officeBlock: HomeBlock = {
   async load(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, late, disputed, disagreed] = await visit.read(
+    const [approvals, questions, late, disputed, disagreed, inside] = await visit.read(
       async (tx) =>
         [
           await waitsForMe(tx, visit.actor, visit.now.at),
@@ -101,6 +103,7 @@ const officeBlock: HomeBlock = {
           await overdue(tx, cooperativeId, today),
           await disputedAmong(tx, cooperativeId, today),
           await disagreedWith(tx, cooperativeId),
+          await openInsideJobs(tx, cooperativeId),
         ] as const,
     )
     const text = visit.text.salesPages.home
@@ -135,6 +138,7 @@ const officeBlock: HomeBlock = {
         }),
         count: late.count,
       },
+      ...insideToBook(visit, inside),
     ]
     return (
       <Stack key="sales-office">
@@ -146,7 +150,12 @@ const officeBlock: HomeBlock = {
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [newInvoiceBlock, toDoBlock, officeBlock]
+export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  newInvoiceBlock,
+  toDoBlock,
+  insideTasks,
+  officeBlock,
+]
 
 type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]
 

@@ -13,6 +13,7 @@ import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
 import { paying } from './payments.ts'
 import { placing } from './municipality.ts'
+import { helping } from './inside-jobs.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
@@ -70,6 +71,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...sharing(),
     ...agreeing(),
     ...invoicing(),
+    ...helping(),
     ...quoting(),
     ...spending(),
     ...handingIn(),

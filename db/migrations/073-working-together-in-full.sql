@@ -92,6 +92,18 @@ comment on column invoice_share.agreed_on_paper is
   'The member never signs in, and signed on paper: agreed_by is the administrator who saw that, who did not put the invoice forward.';
 grant update (agreed_on_paper) on invoice_share to gilde_app;
 
+do $$
+declare
+  known text;
+begin
+  select string_agg(word[1], ', ') into strict known
+  from pg_constraint, regexp_matches(pg_get_constraintdef(oid), '''[a-z-]+''', 'g') word
+  where conrelid = 'invoice_event'::regclass and conname = 'invoice_event_kind_check';
+  alter table invoice_event drop constraint invoice_event_kind_check;
+  execute format('alter table invoice_event add constraint invoice_event_kind_check check (kind in (%s, %L))', known, 'agreed-on-paper');
+end
+$$;
+
 -- Who has no address and no passkey of their own: they may have a card, and need none.
 create function never_signs_in(who uuid) returns boolean
   language plpgsql stable security definer set search_path = public, pg_temp as $$

@@ -69,7 +69,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'price_note',
   ],
   receipts: ['receipt', 'receipt_page', 'receipt_reading', 'receipt_mail'],
-  spending: ['job_cost', 'kept_receipt', 'supplier', 'supplier_invoice', 'spending_limit'],
+  spending: ['job_cost', 'job_cost_share', 'kept_receipt', 'supplier', 'supplier_invoice', 'spending_limit'],
   collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   payments: ['payee_account', 'payout_answer', 'payment_batch', 'payment_item'],

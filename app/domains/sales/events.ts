@@ -12,6 +12,7 @@ export type EventKind =
   | 'withdrawn'
   | 'edited'
   | 'agreed'
+  | 'agreed-on-paper'
   | 'disagreed'
   | 'approved'
   | 'issued'

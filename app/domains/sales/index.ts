@@ -1,8 +1,11 @@
 /** Sales: customers and invoices, from a member's draft to settled. Its pages are in `pages/`. */
 export { addCustomer } from './add-customer.ts'
 export { agreeWithInvoice } from './agree-with-invoice.ts'
+export { answerInsideJob } from './answer-inside-job.ts'
 export { answerQuestion } from './answer-question.ts'
+export { askInsideJob } from './ask-inside-job.ts'
 export { askQuestion } from './ask-question.ts'
+export { bookInsideJob } from './book-inside-job.ts'
 export { changeDraft } from './change-draft.ts'
 export { creditInvoice } from './credit-invoice.ts'
 export { draftInvoice } from './draft-invoice.ts'
@@ -20,6 +23,7 @@ export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
 export { dueOfShares } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
+export { divideOverShares, invoicesForCosts, type InvoiceForCost, type PartOfCost } from './for-costs.db.ts'
 export { eInvoiceOf } from './e-invoice.ts'
 export {
   invoicesInLetter,

@@ -36,6 +36,8 @@ export type Share = {
   /** The revision the member said yes to in the own name, if any; who leads says so on the invoice itself. */
   readonly agreedRevision: number | undefined
   readonly agreedBy: Id<'person'> | undefined
+  /** They never sign in, and signed on paper: `agreedBy` saw that. */
+  readonly agreedOnPaper: boolean
 }
 
 /** What of one VAT code is of one member, in cents without VAT. */
@@ -166,6 +168,7 @@ export type PutForwardBy = {
 /** Whether whose share it is said yes to the invoice exactly as it is: put it forward, or agreed to it. */
 export function agreedTo(share: Share, { revision, submittedBy, agreedBy }: PutForwardBy): boolean {
   if (submittedBy === share.person) return true
+  if (share.agreedOnPaper && share.agreedRevision === revision) return true
   if (share.leads) return agreedBy === share.person
   return share.agreedRevision === revision && share.agreedBy === share.person
 }

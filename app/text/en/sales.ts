@@ -96,6 +96,7 @@ export const sales: typeof Dutch = {
     'taken-back': (f) => `${f.who} took the invoice back`,
     withdrawn: (f) => `${f.who} dropped the invoice`,
     edited: (f) => `${f.who} corrected the invoice`,
+    'agreed-on-paper': (f) => `${f.who} saw a yes on paper, for a part of this invoice`,
     disagreed: (f) => `${f.who} said that something is not right`,
     agreed: (f) => `${f.who} said that the invoice is right`,
     approved: (f) => `${f.who} approved the invoice`,

@@ -96,6 +96,7 @@ export const sales = {
     withdrawn: (f: { who: string }) => `${f.who} liet de factuur vervallen`,
     edited: (f: { who: string }) => `${f.who} verbeterde de factuur`,
     agreed: (f: { who: string }) => `${f.who} zei dat de factuur klopt`,
+    'agreed-on-paper': (f: { who: string }) => `${f.who} zag een ja op papier, voor een deel van deze factuur`,
     disagreed: (f: { who: string }) => `${f.who} zei dat er iets niet klopt`,
     approved: (f: { who: string }) => `${f.who} keurde de factuur goed`,
     issued: () => 'De factuur kreeg een nummer',

@@ -38,6 +38,7 @@ export function JustDone(props: {
     ['verdeeld-wacht', visit.text.joint.savedWaiting],
     ['alleen', visit.text.joint.savedAlone],
     ['akkoord', invoice.agreed],
+    ['op-papier', visit.text.joint.notedOnPaper],
     ['klopt-niet', invoice.disagreed],
     ['teruggehaald', invoice.takenBack],
     ['beantwoord', invoice.answered],

@@ -53,7 +53,7 @@ const PLACES: readonly Place[] = [
   { key: 'invoices', href: paths.invoices, may: 'invoice.read', rare: 3 },
   { key: 'quotes', href: paths.quotes, may: 'quote.draft', rare: 11 },
   { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 10 },
-  { key: 'inside', href: paths.insideJobs, may: 'inside-job.see', rare: 9 },
+  { key: 'inside', href: paths.insideJobs, may: 'inside-job.see', rare: 11 },
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
   { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7 },
   { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },

@@ -76,7 +76,7 @@ test('asked twice is asked once; the other finds it on the first page and says y
   expect(await home(mia)).toContain('Anna de Vries vraagt of dit klopt')
   expect(await home(mia)).toContain(`${HERE}#${await jobId()}`)
   expect(await home(world.anna)).not.toContain('vraagt of dit klopt')
-  expect(await page(mia)).toContain('Het komt uit het potje van Anna de Vries: investering')
+  expect(await page(mia)).toContain('Het komt uit het potje van Anna de Vries: spullen voor de onderneming')
   const yes = newId()
   expect((await press(mia, 'yes', yes)).status).toBe(303)
   expect((await press(mia, 'yes', yes)).status).toBe(303)

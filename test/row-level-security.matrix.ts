@@ -14,7 +14,7 @@ export const GETS_THROUGH = {
       read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
       statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
       e_invoice_sending receipt receipt_page receipt_reading payee_account payment_item payout_answer price_note
-      quote quote_answer quote_event quote_part inside_job
+      quote quote_answer quote_event quote_part inside_job job_cost_share
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode reminder_plan quote_settings
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
@@ -25,22 +25,24 @@ export const GETS_THROUGH = {
     delete anna: invoice invoice_line invoice_vat invoice_share quote`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_share invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      municipal_client person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_event reminder reminder_letter reminder_pause
-      e_invoice_sending receipt receipt_page receipt_reading receipt_mail payee_account payment_batch payment_item
-      payout_answer price_note quote quote_answer quote_event quote_part
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close account
-      account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
+    select members: account_month bank_rejection business command_log customer file invoice invoice_share
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
+      member_business member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment
+      scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_event
+      reminder reminder_letter reminder_pause e_invoice_sending receipt receipt_page receipt_reading
+      receipt_mail payee_account payment_batch payment_item payout_answer price_note quote quote_answer
+      quote_event quote_part job_cost_share
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
-      journal_line kept_receipt municipality municipality_person municipality_policy municipality_sign_in night_check
-      period_close person role_assignment scheme scheme_version sign_in_card vat_mode icp_statement vat_period
-      vat_return vat_return_slice reminder_plan spending_limit supplier supplier_invoice peppol_account quote_counter
-      quote_settings
-    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share journal_entry
-      journal_line link member member_business municipal_client person pot_movement role_assignment settlement sharing
-      sharing_part sharing_state reminder receipt receipt_page price_note quote_part
+      journal_line kept_receipt municipality municipality_person municipality_policy municipality_sign_in
+      night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode icp_statement
+      vat_period vat_return vat_return_slice reminder_plan spending_limit supplier supplier_invoice
+      peppol_account quote_counter quote_settings audit audit_entry audit_report audit_signature audit_word
+    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share
+      journal_entry journal_line link member member_business municipal_client person pot_movement
+      role_assignment settlement sharing sharing_part sharing_state reminder receipt receipt_page price_note
+      quote_part job_cost_share
     insert here: annual_extension late_entry period_reopening period_soft_close account bank_account bank_allocation
       bank_line bank_match bank_statement command_log file invoice_counter journal_counter journal_entry journal_line
       kept_receipt municipality municipality_person municipality_policy municipality_sign_in period_close person
@@ -61,10 +63,11 @@ export const GETS_THROUGH = {
   bea: `
     select members: account_month business journal_entry journal_line member member_business member_scheme person
       pot_movement pot_request pot_yes role_assignment scheme scheme_version sharing sharing_part sharing_state
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close file
-      account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry journal_line
-      municipality municipality_person municipality_policy night_check period_close person role_assignment scheme
-      scheme_version vat_mode vat_period vat_return vat_return_slice spending_limit quote_settings
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      file account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry
+      journal_line municipality municipality_person municipality_policy night_check period_close person
+      role_assignment scheme scheme_version vat_mode vat_period vat_return vat_return_slice spending_limit
+      quote_settings audit audit_entry audit_report audit_signature audit_word
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode spending_limit quote_settings
     insert there: person
@@ -74,20 +77,22 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_share invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      person pot_movement pot_request pot_yes read_log role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state reminder reminder_letter reminder_pause e_invoice_sending payee_account payment_batch
-      payment_item payout_answer price_note quote quote_answer quote_event quote_part
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close account
-      account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
+    select members: account_month bank_rejection business command_log customer file invoice invoice_share
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
+      member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme
+      scheme_version settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
+      e_invoice_sending payee_account payment_batch payment_item payout_answer price_note quote quote_answer
+      quote_event quote_part job_cost_share
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
-      municipality_person municipality_policy night_check period_close person role_assignment scheme scheme_version
-      vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan spending_limit supplier
-      supplier_invoice quote_settings
-    insert here: person
+      municipality_person municipality_policy night_check period_close person role_assignment scheme
+      scheme_version vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan spending_limit
+      supplier supplier_invoice quote_settings audit audit_entry audit_report audit_signature audit_word
+    insert here: person audit_entry file
     update here: person
-    select anna: inside_job`,
+    select anna: inside_job
+    insert members: file`,
   // Carla, coach.
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version sign_in_card statement
@@ -130,16 +135,18 @@ export const GETS_THROUGH = {
       statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
       reminder_pause reminder_plan spending_limit supplier supplier_invoice e_invoice_sending peppol_account
       receipt receipt_page receipt_reading receipt_mail payee_account payment_batch payment_item payout_answer
-      price_note quote quote_answer quote_counter quote_event quote_part quote_settings inside_job
+      price_note quote quote_answer quote_counter quote_event quote_part quote_settings audit audit_entry
+      audit_report audit_signature audit_word inside_job job_cost_share
     insert members: person
     insert here: person
-    insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account bank_account
-      bank_allocation bank_line bank_match bank_rejection bank_statement business command_log customer file
-      invoice_counter invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link
-      member member_business municipal_client municipality municipality_person municipality_policy municipality_sign_in
-      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state vat_mode
-      icp_statement vat_period vat_return vat_return_slice reminder reminder_plan supplier supplier_invoice
-      peppol_account receipt receipt_page price_note quote_counter quote_part quote_settings
+    insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account
+      bank_account bank_allocation bank_line bank_match bank_rejection bank_statement business command_log
+      customer file invoice_counter invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
+      kept_receipt link member member_business municipal_client municipality municipality_person
+      municipality_policy municipality_sign_in period_close person pot_movement role_assignment settlement
+      sharing sharing_part sharing_state vat_mode icp_statement vat_period vat_return vat_return_slice reminder
+      reminder_plan supplier supplier_invoice peppol_account receipt receipt_page price_note quote_counter
+      quote_part quote_settings job_cost_share
     update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
@@ -154,11 +161,11 @@ export const GETS_THROUGH = {
   // A job of the co-op.
   job: `
     select members: account_month bank_rejection business customer file invoice invoice_event invoice_share
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing sharing_part
-      sharing_state sign_in_card statement statement_content statement_document statement_event worked_day reminder
-      reminder_letter reminder_pause e_invoice_sending receipt receipt_page receipt_reading receipt_mail quote
-      quote_answer quote_event quote_part
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
+      member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement
+      sharing sharing_part sharing_state sign_in_card statement statement_content statement_document
+      statement_event worked_day reminder reminder_letter reminder_pause e_invoice_sending receipt receipt_page
+      receipt_reading receipt_mail quote quote_answer quote_event quote_part job_cost_share
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
       benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter journal_entry
       journal_line municipality municipality_figure municipality_person municipality_policy period_close person

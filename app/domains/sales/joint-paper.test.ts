@@ -54,7 +54,11 @@ test('not by who wrote it, and for exactly this revision: a change asks for anot
   const id = await waiting()
   expect(await noted(id)).toBeUndefined()
   const before = (await stored(id))!
-  const { submit: _, memberId: __, ...content } = typed(world.anna, zon, {
+  const {
+    submit: _,
+    memberId: __,
+    ...content
+  } = typed(world.anna, zon, {
     lines: before.lines.map((one) => ({ ...one, description: `${one.description} (anders)` })),
   })
   const more = { ...content, memberId: world.anna.memberId, invoiceId: id, revision: before.revision }

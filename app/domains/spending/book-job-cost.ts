@@ -91,7 +91,14 @@ export const bookJobCost = command({
     const entry = { id: entryId, countsOn: of.spentOn }
     const side = await costSide(tx, actor, { target, net, what, invoiceId: of.invoiceId }, entry, now)
     if (!side.ok) return side
-    await post(tx, actor, costEntry(of, booked.value, linesOf(side.value, parts.value)), now, commandId, entryId)
+    await post(
+      tx,
+      actor,
+      costEntry(of, booked.value, linesOf(side.value, parts.value)),
+      now,
+      commandId,
+      entryId,
+    )
     await db.insertCost(tx, cooperativeId, {
       ...of,
       ...booked.value,

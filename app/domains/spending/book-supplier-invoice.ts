@@ -69,13 +69,7 @@ export async function bookSupplierInvoice(
   if (!costId || !memberId || !lowersTurnover(kind)) return ok(null)
   const parts = [{ memberId, net: booked.value.net }]
   const cost = { id: costId, parts, supplier: invoice.supplier, description: invoice.description }
-  return shareCost(
-    tx,
-    actor,
-    { ...cost, countsOn: invoice.invoicedOn },
-    now,
-    commandId,
-  )
+  return shareCost(tx, actor, { ...cost, countsOn: invoice.invoicedOn }, now, commandId)
 }
 
 /**

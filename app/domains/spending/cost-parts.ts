@@ -40,5 +40,7 @@ export async function partsOfCost(
 /** The line that carries a cost, cut into one for each member. */
 export function linesOf(side: EntryLine, parts: readonly PartOfCost[]): EntryLine[] {
   if (parts.length < 2) return [side]
-  return parts.filter(({ net }) => net !== 0n).map(({ memberId, net }) => ({ ...side, memberId, amount: net }))
+  return parts
+    .filter(({ net }) => net !== 0n)
+    .map(({ memberId, net }) => ({ ...side, memberId, amount: net }))
 }

@@ -60,7 +60,9 @@ export function JointCard({
         <Notice tone="doubt">{words.doesNotFit}</Notice>
       )}
       <Shares invoice={invoice} />
-      {acting && invoice.state === 'submitted' && <OnPaper invoice={invoice} acting={acting} onPaper={onPaper} />}
+      {acting && invoice.state === 'submitted' && (
+        <OnPaper invoice={invoice} acting={acting} onPaper={onPaper} />
+      )}
       {divides && (
         <ButtonRow>
           <LinkButton href={href} look="secondary">

@@ -38,7 +38,13 @@ export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: Coo
         {brings && own && (
           <SharePicture
             {...own}
-            wholeLabel={typeof brings.own === 'bigint' ? (name === undefined ? joint.ownWhole : joint.wholeOf({ name })) : undefined}
+            wholeLabel={
+              typeof brings.own === 'bigint'
+                ? name === undefined
+                  ? joint.ownWhole
+                  : joint.wholeOf({ name })
+                : undefined
+            }
             on={visit.now.today}
             sharesOnInvoice={data.sharesOnInvoice}
             potOf={name}

@@ -251,5 +251,10 @@ async function save(
   const { member: memberId, request: requestId, invoice: invoiceId, carriers, ...rest } = value
   // Only a form with a receipt that was handed in, or is kept for it, comes here.
   const receipt = inTray ? { inTray } : { keptFor: commandId as Id<'kept-receipt'> }
-  return visit.perform(bookJobCost, visit.actor, { ...rest, memberId, requestId, invoiceId, byAll: carriers === 'all', receipt }, commandId)
+  return visit.perform(
+    bookJobCost,
+    visit.actor,
+    { ...rest, memberId, requestId, invoiceId, byAll: carriers === 'all', receipt },
+    commandId,
+  )
 }

@@ -5,6 +5,8 @@ alter table cooperative add column inside_to text not null default 'scheme' chec
 comment on column cooperative.inside_to is
   'Where work of one member for another goes: shared out by the scheme of the earner (scheme), or all of it to their pot (pot).';
 
+grant update (inside_to) on cooperative to gilde_app;
+
 -- Work for each other --------------------------------------------------------------------------------------------------
 
 alter table inside_job

@@ -5,8 +5,8 @@ import { ok } from '../../values/result.ts'
 import { changeCooperative } from './cooperative.db.ts'
 
 /**
- * Says when money is shared out: when it is in or when it is invoiced; and whether what one member earns with another is
- * shared out too, or goes straight to their pot. Holds for invoices issued, and work asked for, from now on.
+ * Says when money is shared out: when it is in or when it is invoiced; and whether what one member earns with another
+ * is shared out too, or goes straight to their pot. Holds for invoices issued, and work asked for, from now on.
  */
 export const setSharingMoment = command({
   name: 'cooperative.set-sharing-moment',

@@ -54,7 +54,7 @@ export const bookInsideJob = command({
   },
 })
 
-/** What the payer parts with, and what the earner gets: each in an entry of its own, but when it goes from pot to pot. */
+/** What the payer parts with, and what the earner gets: in one entry when it goes from pot to pot. */
 async function booked(
   tx: Tx,
   actor: PersonActor,

@@ -47,7 +47,8 @@ export async function divideOverShares(
   const { rows } = await sql<PartOfCost>`
     select s.member_id as "memberId", s.net from invoice_share s
     join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
-    where s.cooperative_id = ${cooperativeId} and s.invoice_id = ${invoiceId} and i.state = 'issued' and i.kind = 'invoice'
+    where s.cooperative_id = ${cooperativeId} and s.invoice_id = ${invoiceId}
+      and i.state = 'issued' and i.kind = 'invoice'
     order by s.leads desc, s.member_id`.execute(tx)
   if (rows.length === 0) return []
   const parts = divide(

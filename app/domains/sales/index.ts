@@ -64,5 +64,5 @@ export {
   type CustomerForAudit,
   type InvoiceForAudit,
 } from './audit-facts.db.ts'
-export { insideCostsBetween, type InsideCost } from './inside-costs.db.ts'
+export { insideCostsBetween } from './inside-costs.db.ts'
 export { unissuedUntil } from './unissued.db.ts'

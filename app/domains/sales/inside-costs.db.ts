@@ -20,7 +20,7 @@ const USED = sql`coalesce((select sum(j.amount) from inside_job j
   where j.cooperative_id = s.cooperative_id and j.invoice_id = s.invoice_id and j.payer_id = s.member_id
     and j.entry_id is not null and j.undone_on is null), 0)`
 
-/** The invoices of a member from which work of others can be paid, the latest first: thirty at most, or the one asked. */
+/** The invoices of a member that work of others can be paid from, the latest first: thirty at most, or the one. */
 export async function invoicesToPayFrom(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,

@@ -57,7 +57,8 @@ async function insideJobsThat(
   const { rows } = await sql<InsideJob>`
     select j.id, j.payer_id as "payerId", coalesce(p.name, fp.name, '') as payer, p.person_id as "payerPerson",
       j.earner_id as "earnerId", coalesce(e.name, fe.name, '') as earner, e.person_id as "earnerPerson", j.amount,
-      j.purpose, j.what, j.invoice_id as "invoiceId", i.number as "invoiceNumber", j.straight, j.worked_on as "workedOn", j.agreed_at as "agreedAt", j.closed_at as "closedAt",
+      j.purpose, j.what, j.invoice_id as "invoiceId", i.number as "invoiceNumber", j.straight,
+      j.worked_on as "workedOn", j.agreed_at as "agreedAt", j.closed_at as "closedAt",
       j.closed_why as "closedWhy", j.number, j.entry_id as "entryId", j.undo_asked_by as "undoAskedBy",
       j.undo_agreed_at as "undoAgreedAt", j.undone_on as "undoneOn"
     from inside_job j

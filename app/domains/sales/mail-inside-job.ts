@@ -1,13 +1,9 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
-import { command } from '../../platform/command.ts'
-import { id } from '../../platform/input.ts'
-import { queueMail } from '../../platform/queue-mail.ts'
 import { inside as english } from '../../text/en/inside.ts'
 import { inside as dutch } from '../../text/nl/inside.ts'
 import { formatEuro } from '../../values/format.ts'
 import { newId } from '../../values/id.ts'
-import { ok } from '../../values/result.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
@@ -15,6 +11,7 @@ import { insideJobs, type InsideJob } from './inside-job.db.ts'
 import type { mailInsideJobJob } from './invoice-jobs.ts'
 import { letter } from './invoice-mail.ts'
 import type { MailParts } from './mail-parts.ts'
+import { queueInsideMail } from './queue-inside-mail.ts'
 
 /**
  * Writes to who is asked about work for each other, when there is an address, and asks for the mail to be sent: to the
@@ -62,23 +59,3 @@ function whoIsAsked(job: InsideJob, about: 'asked' | 'undo') {
   if (job.undoAskedBy === null || job.undoAgreedAt !== null) return undefined
   return job.undoAskedBy === job.payerPerson ? job.earnerId : job.payerId
 }
-
-/** Keeps a mail about work for each other as it will be sent, and asks for it to be sent. */
-const queueInsideMail = command({
-  name: 'sales.queue-inside-mail',
-  about: ({ jobId }) => jobId,
-  may: 'job',
-  input: z.object({
-    jobId: id<'inside-job'>(),
-    mailId: id<'mail'>(),
-    to: z.string().max(200),
-    subject: z.string().max(400),
-    text: z.string().max(20_000),
-    html: z.string().max(200_000),
-  }),
-  async run(tx, actor: JobActor, { jobId, mailId, ...mail }, now) {
-    const about = { kind: 'inside-job', id: jobId } as const
-    await queueMail(tx, actor.cooperativeId, { id: mailId, about, ...mail }, now)
-    return ok(null)
-  },
-})

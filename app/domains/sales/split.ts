@@ -177,3 +177,8 @@ export function agreedTo(share: Share, { revision, submittedBy, agreedBy }: PutF
 export function yesToComeFrom(invoice: PutForwardBy & { readonly shares: readonly Share[] }): Share[] {
   return invoice.shares.filter((share) => share.joint && !agreedTo(share, invoice))
 }
+
+/** What of an invoice is of who leads it, in cents without VAT. */
+export function ownNet({ shares, net }: { readonly shares: readonly Share[]; readonly net: Cents }): Cents {
+  return shares.find(({ leads }) => leads)?.net ?? net
+}

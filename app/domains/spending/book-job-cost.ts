@@ -63,7 +63,8 @@ type Reason =
  *
  * Refuses: the own cost of who books it (`own-cost`), the same receipt twice (`receipt-booked-before`), one that is
  * not kept any more (`receipt-gone`), is not in the tray (`receipt-settled`) or of another member (`receipt-of-other`),
- * VAT that cannot be right, an invoice in which the member has no share, a day to come, a closed period, `cost-incomplete` (the kind needs an account or a request),
+ * VAT that cannot be right, an invoice in which the member has no share, a day to come,
+ * a closed period, `cost-incomplete` (the kind needs an account or a request),
  * and what the pot refuses.
  */
 export const bookJobCost = command({

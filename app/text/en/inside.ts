@@ -12,7 +12,8 @@ export const inside: typeof dutch = {
     'inside-more-than-invoice': (f) =>
       `Of your part of this invoice ${euro(f.left)} is left. Fill in no more than that.`,
     'inside-not-paid-yet': (f) =>
-      `The customer has not paid enough of this invoice yet. Now ${euro(f.free)} of it is shared out. Book this when more is paid.`,
+      `The customer has not paid enough of this invoice yet. Now ${euro(f.free)} of it is shared ` +
+        `out. Book this when more is paid.`,
     'inside-amount': 'Fill in an amount that is more than 0.',
     'inside-day-to-come': 'This day is still to come. Fill in when the work was done.',
     'inside-not-found': 'This is not there any more.',

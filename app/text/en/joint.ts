@@ -57,7 +57,8 @@ export const joint: typeof dutch = {
   saidYesOnPaper: 'Yes, on paper',
   onPaper: (f) => `${f.name} signed on paper`,
   onPaperLead:
-    'Who never signs in signs on paper. Print this invoice, have it signed and keep the sheet. Another than who put the ' +
+    'Who never signs in signs on paper. Print this invoice, have it signed and keep the sheet. ' +
+      'Another than who put the ' +
     'invoice forward says here that it is there.',
   notedOnPaper: 'The yes on paper is kept.',
   ownPart: (f) => `Together this is ${f.whole} without VAT. Your part is ${f.net}.`,

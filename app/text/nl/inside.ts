@@ -13,7 +13,8 @@ export const inside = {
     'inside-more-than-invoice': (f: RefusalFacts['inside-more-than-invoice']) =>
       `Van jouw deel van deze factuur is nog ${euro(f.left)} over. Vul niet meer in dan dat.`,
     'inside-not-paid-yet': (f: RefusalFacts['inside-not-paid-yet']) =>
-      `De klant betaalde deze factuur nog niet ver genoeg. Er is nu ${euro(f.free)} van verdeeld. Boek dit als er meer is betaald.`,
+      `De klant betaalde deze factuur nog niet ver genoeg. Er is nu ${euro(f.free)} van verdeeld. ` +
+        `Boek dit als er meer is betaald.`,
     'inside-amount': 'Vul een bedrag in dat meer is dan 0.',
     'inside-day-to-come': 'Deze dag moet nog komen. Vul in wanneer het werk klaar was.',
     'inside-not-found': 'Deze afspraak is er niet meer.',

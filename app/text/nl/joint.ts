@@ -56,7 +56,8 @@ export const joint = {
   saidYesOnPaper: 'Ja, op papier',
   onPaper: (f: { name: string }) => `${f.name} tekende op papier`,
   onPaperLead:
-    'Wie nooit inlogt, tekent op papier. Print deze factuur, laat tekenen en bewaar het blad. Iemand anders dan wie de ' +
+    'Wie nooit inlogt, tekent op papier. Print deze factuur, laat tekenen en bewaar het blad. ' +
+      'Iemand anders dan wie de ' +
     'factuur klaarzette, zegt hier dat het er is.',
   notedOnPaper: 'Het ja op papier is bewaard.',
   ownPart: (f: { net: string; whole: string }) => `Samen is dit ${f.whole} zonder btw. Jouw deel is ${f.net}.`,

@@ -91,7 +91,10 @@ export async function editorData(
     forOther,
     benefit:
       from && brings && !noPicture && !forOther
-        ? await from.benefitOfDraft(tx, visit, member.id, { workedUntil: worked, net: typeof brings.own === 'bigint' ? brings.own : brings.totals.net })
+        ? await from.benefitOfDraft(tx, visit, member.id, {
+            workedUntil: worked,
+            net: typeof brings.own === 'bigint' ? brings.own : brings.totals.net,
+          })
         : undefined,
     businesses,
     customers,

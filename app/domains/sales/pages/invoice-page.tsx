@@ -31,6 +31,7 @@ import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-pa
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
 import { onTheNetwork, type OnTheNetwork } from './on-the-network.tsx'
 import { membersOnPaper } from '../share.db.ts'
+import { ownNet } from '../split.ts'
 import { JointCard } from './joint-card.tsx'
 import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
@@ -211,11 +212,6 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
       only: visit.may('invoice.approve') ? await onlyAdministrator(tx, visit, detail) : undefined,
     }
   })
-}
-
-/** What of an invoice is of who leads it, in cents without VAT. */
-function ownNet({ shares, net }: Invoice): Cents {
-  return shares.find(({ leads }) => leads)?.net ?? net
 }
 
 /** The word for how an invoice stands today. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AmountField, DateField, Select, TextField, typedParts } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import { isId, type Id } from '../../../values/id.ts'
+import { isId } from '../../../values/id.ts'
 import { amount, choice, dayField, idOf, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -38,7 +38,7 @@ export const newInsideJobPage = formPage({
       const own = await memberOfPerson(tx, visit.actor.cooperativeId, visit.actor.personId)
       const others = (await fellowMembers(tx)).filter((one) => one.leftOn === null && one.id !== own?.id)
       const invoices = own ? await invoicesToPayFrom(tx, visit.actor.cooperativeId, own.id) : []
-      return own ? { others: others as readonly { id: Id<'member'>; name: string }[], invoices } : undefined
+      return own ? { others, invoices } : undefined
     }),
   title: (visit) => visit.text.inside.ask,
   lead: (visit) => visit.text.inside.lead,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import {
   AmountField,
   Button,
@@ -11,18 +11,6 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
-import type { Cents } from '../../../values/money.ts'
-import {
-  amount,
-  choice,
-  dayField,
-  idOf,
-  optionalAmount,
-  text,
-  upload,
-  withDays,
-  type FieldWord,
-} from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -30,42 +18,18 @@ import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { fragment } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
-import { MEGABYTES, RECEIPT_TYPES, receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
+import { receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
 import { invoicesForCosts, type InvoiceForCost } from '../../sales/index.ts'
 import { bookJobCost } from '../book-job-cost.ts'
 import { costsLately } from '../costs-lately.db.ts'
 import { PAYERS } from '../job-cost.ts'
+import { type onReceipt, without, withKept } from './cost-fields.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
 import { filledFrom, FromTray } from './from-tray.tsx'
 import { ReceiptField } from './receipt-field.tsx'
 import { keptFor, type Kept } from './kept-for-form.ts'
-import { INVOICE_KINDS, kindNeeds } from './invoice-form.ts'
-import { InvoiceOfCost, invoiceOfCost } from './invoice-of-cost.tsx'
+import { InvoiceOfCost } from './invoice-of-cost.tsx'
 import { kindChoices, KindFields, type KindChoices } from './kind-fields.tsx'
-
-/** No VAT on the receipt is no VAT. */
-const vatOrNothing = optionalAmount().transform((cents): Cents => cents ?? 0n)
-
-const CHOOSE: FieldWord = 'choose'
-
-const onReceipt = z.object({
-  member: idOf<'member'>(),
-  supplier: text(120),
-  description: text(200),
-  spentOn: dayField(),
-  total: amount(),
-  vat: vatOrNothing,
-  paidBy: choice(PAYERS),
-  kind: z.enum(INVOICE_KINDS, CHOOSE).default('job-cost'),
-  ...kindNeeds,
-  ...invoiceOfCost,
-})
-
-/** Before a receipt is there: one that is right is kept at once, so what this sees of a file is wrong. */
-const without = withDays(['spentOn'], onReceipt.extend({ receipt: upload(MEGABYTES, RECEIPT_TYPES) }))
-
-/** With the receipt that is kept for this form, or that was handed in. */
-const withKept = withDays(['spentOn'], onReceipt)
 
 type Values = z.output<typeof onReceipt>
 type Data = {

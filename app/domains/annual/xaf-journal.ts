@@ -104,8 +104,8 @@ export function customerId(id: string): string {
 }
 
 /**
- * The VAT over what was sold, on the line of the turnover. Credit as an invoice has it, debit on a credit note. Joint work
- * has a line for each member: the VAT of a rate is divided over those, so that the file has it once.
+ * The VAT over what was sold, on the line of the turnover. Credit as an invoice has it, debit on a credit note.
+ * Joint work has a line for each member: the VAT of a rate is divided over those, so that the file has it once.
  */
 function vatOf(line: Line, { lines }: AuditEntry, { vat }: InvoiceForAudit): string {
   const { vatCode } = line

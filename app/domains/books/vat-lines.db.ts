@@ -132,7 +132,8 @@ export async function vatSettled(
     join journal_entry e on e.cooperative_id = l.cooperative_id and e.id = l.entry_id and e.book <> 'vat'
       and e.reverses_id is null
     where a.cooperative_id = ${cooperativeId} and a.purpose = 'vat-settled' and not exists (
-      select from journal_entry back where back.cooperative_id = e.cooperative_id and back.reverses_id = e.id)`.execute(tx)
+      select from journal_entry back
+      where back.cooperative_id = e.cooperative_id and back.reverses_id = e.id)`.execute(tx)
   return rows[0]!
 }
 

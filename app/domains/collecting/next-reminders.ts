@@ -18,7 +18,10 @@ export type Late = {
   readonly reminded: readonly Taken[]
 }
 
-/** A step that was taken, with the costs of collecting that its letter named, in cents: a customer has one letter a day. */
+/**
+ * A step that was taken, with the costs of collecting that its letter named, in cents: a customer has one letter a
+ * day.
+ */
 export type Taken = { readonly step: Step; readonly on: Day; readonly costs: Cents }
 
 /** A reminder to one customer: the firmest step among what is due sets the tone; amounts in cents. */

@@ -57,7 +57,8 @@ export async function lateWithReminders(
   if (late.length === 0) return []
   const { rows } = await sql<Done>`
     select asked.invoice as "invoiceId",
-      coalesce((select jsonb_agg(jsonb_build_object('step', r.step, 'on', l.sent_on, 'costs', l.costs::text) order by l.sent_on)
+      coalesce((select jsonb_agg(jsonb_build_object('step', r.step, 'on', l.sent_on, 'costs', l.costs::text)
+          order by l.sent_on)
         from reminder r join reminder_letter l on l.cooperative_id = r.cooperative_id and l.id = r.letter_id
         where r.cooperative_id = ${cooperativeId} and r.invoice_id = asked.invoice and r.step is not null), '[]')
         as reminded,

@@ -4,9 +4,9 @@ type Payable = { readonly id: string; readonly payable: Cents }
 
 /**
  * How much of each return was paid, or received, in cents and never below zero. What the co-operative paid goes to
- * the oldest return that was to be paid, what it received to the oldest that gave something back: the account of paid
- * and received VAT does not say for which. What came in beyond what any return gave back is a payment that came back: it
- * paid nothing.
+ * the oldest return that was to be paid, what it received to the oldest that gave something back: the account of
+ * paid and received VAT does not say for which. What came in beyond what any return gave back is a payment that
+ * came back: it paid nothing.
  *
  * @param returns that stand, in the order of filing
  * @param settled all that was booked on that account otherwise than by a return

@@ -6,7 +6,6 @@ import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
 import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
 import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
-import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
 import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
@@ -51,7 +50,6 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   ...collectingHomeBlocks,
   policyBlock,
   wayBlock,
-  refundsBlock,
   schemeToDecideBlock,
   accountToConfirmBlock,
   requestsBlock,

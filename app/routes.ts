@@ -1,5 +1,5 @@
 import { annualRoutes } from './domains/annual/routes.ts'
-import { accountsToPayFrom, bankStanding, undecidedUntil } from './domains/bank/index.ts'
+import { accountsToPayFrom, bankStanding, knownIbans, undecidedUntil } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
 import { benefitOfPayout } from './domains/benefits/pages/payout-effect.tsx'
@@ -23,6 +23,7 @@ import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './doma
 import { salesRoutes } from './domains/sales/routes.ts'
 import { costsLately } from './domains/spending/index.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
+import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
@@ -62,7 +63,7 @@ export function cooperativeRoutesOf(
     ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,
-    ...paymentsRoutes({ accountsToPayFrom, benefitOfPayout, postbox: people.postbox }),
+    ...paymentsRoutes({ accountsToPayFrom, ibansOfCustomers: knownIbans, benefitOfPayout, postbox: people.postbox }),
     ...bankRoutes,
     ...annualRoutes,
     ...collectingRoutes,
@@ -75,10 +76,11 @@ export function cooperativeRoutesOf(
 }
 
 /** What is still to be done in a period before it is closed: each domain counts its own. */
-const openWork: OpenWorkUntil = async (tx, cooperativeId, until) => {
+const openWork: OpenWorkUntil = async (tx, cooperativeId, until, today) => {
   const counts = [
     { what: 'bank-lines', count: await undecidedUntil(tx, cooperativeId, until) },
     { what: 'invoices', count: await unissuedUntil(tx, cooperativeId, until) },
+    { what: 'vat', count: await unfiledUntil(tx, cooperativeId, until, today) },
   ] as const
   return counts.filter(({ count }) => count > 0)
 }

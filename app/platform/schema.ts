@@ -735,6 +735,7 @@ export interface PayeeAccountTable {
   answer: 'yes' | 'no' | 'replaced' | null
   answered_by: string | null
   answered_at: Date | null
+  tax_office: Generated<boolean>
 }
 
 export interface PaymentBatchTable {
@@ -766,11 +767,11 @@ export interface PaymentItemTable {
   id: string
   batch_id: string
   position: number
-  source: 'job-cost' | 'refund' | 'municipal-share' | 'payout'
+  source: 'job-cost' | 'supplier-invoice' | 'vat' | 'refund' | 'municipal-share' | 'payout'
   about_id: string
   member_id: string | null
   payout_answer_id: string | null
-  account_id: string
+  account_id: string | null
   payee_name: string
   iban: string
   amount: bigint
@@ -785,6 +786,9 @@ export interface PaymentItemTable {
   back_entry_id: string | null
   job_cost_id: ColumnType<string | null, never, never>
   customer_id: ColumnType<string | null, never, never>
+  supplier_id: string | null
+  supplier_invoice_id: ColumnType<string | null, never, never>
+  vat_return_id: ColumnType<string | null, never, never>
 }
 
 export interface PayoutAnswerTable {

@@ -2,7 +2,7 @@
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { keyOf, livingItems } from '../payments/index.ts'
+import { keyOf, type Source, livingItems } from '../payments/index.ts'
 import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/index.ts'
 import { openReturns } from '../tax/index.ts'
@@ -57,11 +57,13 @@ export async function proposeLines(
   const facts = await factsFor(tx, cooperativeId, lines, open)
   const anyOut = lines.some((line) => line.amount < 0n)
   const suppliers = lines.length === 0 ? [] : await unpaidSupplierInvoices(tx, cooperativeId)
-  const living = anyOut ? await livingItems(tx, cooperativeId) : new Set<string>()
-  // What is under way in a batch is not proposed as a cost by itself: the payment would stay open.
-  const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(
-    ({ id }) => !living.has(keyOf({ source: 'job-cost', aboutId: id })),
-  )
+  const living = anyOut ? await livingItems(tx, cooperativeId) : new Map<string, bigint>()
+  // What is under way in a batch is not proposed by itself: it is the payment that the line shows.
+  const isFree =
+    (source: Source) =>
+    ({ id }: { readonly id: string }) =>
+      !living.has(keyOf({ source, aboutId: id }))
+  const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(isFree('job-cost'))
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
   const returns = lines.length === 0 ? [] : await openReturns(tx, cooperativeId)
   const proposals = ofInvoices(lines, facts)
@@ -74,9 +76,9 @@ export async function proposeLines(
       const others = [
         ...payments[at]!,
         ...fromCosts(line, costs),
-        ...fromSuppliers(line, suppliers),
+        ...fromSuppliers(line, suppliers.filter(isFree('supplier-invoice'))),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
-        ...fromVat(line, returns, facts.settled),
+        ...fromVat(line, returns.filter(isFree('vat')), facts.settled),
         ...fromBefore(line, facts.before),
       ]
       const all = [...proposals[at]!, ...others].sort((a, b) => b.confidence - a.confidence)

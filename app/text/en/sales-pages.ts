@@ -77,7 +77,7 @@ export const salesPages: typeof Dutch = {
   tooMuch: {
     paid: (f) => `The customer paid ${f.paid}. That is ${f.over} too much.`,
     whatToDo:
-      'We keep it for this customer. Transfer it at your bank. Once it is on the statement, Gilde proposes how to ' +
+      'We keep it for this customer. Pay it back at Payments. Once it is on the statement, Gilde proposes how to ' +
       'book it.',
     customer: 'Gets back from us',
   },

@@ -33,7 +33,7 @@ export const paymentRefusals = {
   'not-owed-any-more': (f: RefusalFacts['not-owed-any-more']) =>
     `De betaling aan ${f.name} klopt niet meer: er is minder te betalen. Trek de opdracht in en maak een nieuwe.`,
   'account-refused-since': (f: RefusalFacts['account-refused-since']) =>
-    `Bij de rekening van ${f.name} is nee gezegd. Trek de opdracht in en maak een nieuwe.`,
+    `De rekening van ${f.name} is veranderd, of er is nee gezegd. Trek de opdracht in en maak een nieuwe.`,
   'batch-not-released': () => 'Deze opdracht is nog niet vrijgegeven.',
   'batch-with-bank': () => 'Het bestand is al opgehaald. Intrekken kan niet meer. Kijk bij de bank.',
   'payment-not-found': () => 'Deze betaling is er niet.',

@@ -63,7 +63,12 @@ export function cooperativeRoutesOf(
     ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,
-    ...paymentsRoutes({ accountsToPayFrom, ibansOfCustomers: knownIbans, benefitOfPayout, postbox: people.postbox }),
+    ...paymentsRoutes({
+      accountsToPayFrom,
+      ibansOfCustomers: knownIbans,
+      benefitOfPayout,
+      postbox: people.postbox,
+    }),
     ...bankRoutes,
     ...annualRoutes,
     ...collectingRoutes,

@@ -86,6 +86,7 @@ function ofMembers(at: Addresses): Row[] {
     ['mijn-toegang', 'member', '/mijn-toegang'],
     ['lid-potje-vraag-nieuw', 'member', `${coop}/potjes/vragen/nieuw`],
     ['lid-mijn-rekening', 'member', `${coop}/betalen/mijn-rekening`],
+    ['lid-jaarrekeningen', 'member', `${coop}/jaarrekeningen`],
     ['lid-uitbetaling', 'member', `${coop}/betalen/uitbetaling`],
     ['lid-afspraken', 'member', `${coop}/afspraken`],
     ['lid-jaar-uitkering', 'member', `${coop}/uitkering/jaar/2025`],

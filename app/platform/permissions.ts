@@ -92,6 +92,8 @@ export const PERMISSIONS = {
   'annual.adopt': ['administrator'],
   /** Is told until when what must be done, and writes down that the meeting gave more time. */
   'annual.follow': ['administrator', 'board'],
+  /** Reads the annual accounts that the general meeting adopted: the paper, which names no pots. */
+  'annual.read-adopted': ['member'],
   /** The audit file names every customer, whom the board does not read. */
   'audit-file.export': ['administrator', 'auditor'],
   'books.post': ['administrator'],

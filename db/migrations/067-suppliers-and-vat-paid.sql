@@ -3,7 +3,7 @@
 
 -- The Belastingdienst is a payee of its own: one for each co-operative, whose account takes two people as any other.
 alter table payee_account add column tax_office boolean not null default false;
-alter table payee_account drop constraint payee_account_check;
+alter table payee_account drop constraint payee_account_check1;
 alter table payee_account add constraint payee_account_is_of_one
   check (num_nonnulls(member_id, customer_id, municipality_id) + tax_office::integer = 1);
 comment on column payee_account.tax_office is 'The account on which the Belastingdienst wants VAT; entered by one, confirmed by another.';

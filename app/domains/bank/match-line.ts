@@ -140,7 +140,9 @@ function shownBy(
   accounts: ReturnType<typeof byCode>,
 ): Promise<readonly Item[]> {
   const named = parts.map((part) =>
-    part.kind === 'account' ? { kind: part.kind, purpose: accounts.get(part.account)?.purpose ?? null } : part,
+    part.kind === 'account'
+      ? { kind: part.kind, purpose: accounts.get(part.account)?.purpose ?? null }
+      : part,
   )
   return paymentsShownBy(tx, cooperativeId, ofLine, named)
 }

@@ -32,7 +32,8 @@ export async function paymentsShownBy(
   if (aboutId === undefined && part.purpose !== 'vat-settled') return []
   const living = await livingWithBank(tx, cooperativeId)
   const same = living.filter(
-    (item) => item.amount === -amount && (aboutId === undefined ? item.source === 'vat' : item.aboutId === aboutId),
+    (item) =>
+      item.amount === -amount && (aboutId === undefined ? item.source === 'vat' : item.aboutId === aboutId),
   )
   return same.slice(0, 1)
 }

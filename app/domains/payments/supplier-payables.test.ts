@@ -12,7 +12,9 @@ const nothing = () => undefined
 const paid = (...given: Parameters<typeof paidOnEach<ReturnType<typeof of>>>) =>
   paidOnEach(...given).map(({ invoice, amount }) => `${invoice.id} ${amount}`)
 const parts = (...given: Parameters<typeof partsOfInvoice>) =>
-  partsOfInvoice(...given).map((part) => `${(part as { supplierInvoiceId: string }).supplierInvoiceId} ${part.amount}`)
+  partsOfInvoice(...given).map(
+    (part) => `${(part as { supplierInvoiceId: string }).supplierInvoiceId} ${part.amount}`,
+  )
 
 test('each invoice is paid by itself', () => {
   expect(paid([of('huur', 100n), of('stroom', 50n)], nothing)).toEqual(['huur 100', 'stroom 50'])
@@ -35,8 +37,14 @@ test('what was paid less by a credit note is not used again by another invoice w
 
 test('on the books a payment is the invoice and the credit, together what was paid', () => {
   const open = [of('huur', 100n), of('terug', -30n), of('meer terug', -30n)]
-  expect(parts(open, 'huur' as Id<'supplier-invoice'>, 60n)).toEqual(['huur 100', 'terug -30', 'meer terug -10'])
-  expect(sum(partsOfInvoice(open, 'huur' as Id<'supplier-invoice'>, 60n).map(({ amount }) => amount))).toBe(60n)
+  expect(parts(open, 'huur' as Id<'supplier-invoice'>, 60n)).toEqual([
+    'huur 100',
+    'terug -30',
+    'meer terug -10',
+  ])
+  expect(sum(partsOfInvoice(open, 'huur' as Id<'supplier-invoice'>, 60n).map(({ amount }) => amount))).toBe(
+    60n,
+  )
 })
 
 test('of an invoice of which less is open by now, no more than that is paid', () => {

@@ -20,8 +20,7 @@ export async function whatChanged(
     if (!now || now.amount < item.amount) return refuse('not-owed-any-more', { name })
     // What is left of a payee here was not said no to.
     const stands = accounts.get(item.payeeId)?.some(({ iban }) => iban === item.iban)
-    if (now.iban !== item.iban && !stands)
-      return refuse('account-refused-since', { name })
+    if (now.iban !== item.iban && !stands) return refuse('account-refused-since', { name })
   }
   return ok(null)
 }

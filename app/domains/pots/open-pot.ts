@@ -83,7 +83,8 @@ export async function lookAtOpening(
   if (opened) return refuse('pot-opened')
   if (first !== null && countsOn > first) return refuse('pot-begun', { first })
   const { forGood, forNow } = await closedBooks(tx, cooperativeId)
-  const isLate = forNow !== undefined && countsOn <= forNow.until && (forGood === undefined || countsOn > forGood)
+  const isLate =
+    forNow !== undefined && countsOn <= forNow.until && (forGood === undefined || countsOn > forGood)
   if (isLate && reason === '') return refuse('reason-needed', { until: forNow.until })
   const holds = await standing(tx, cooperativeId, memberId, now.today, yearOf(now.today))
   const opening = openingOf(amount, {

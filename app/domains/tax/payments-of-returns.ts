@@ -18,7 +18,9 @@ export function paidOfEach(
   const rest: Cents[] = []
   for (const amount of settled) {
     const exact = returns.find(({ id, payable }) => payable === amount && paid.get(id) === 0n)
-    const back = returns.find(({ id, payable }) => payable === -amount && payable > 0n && paid.get(id) === payable)
+    const back = returns.find(
+      ({ id, payable }) => payable === -amount && payable > 0n && paid.get(id) === payable,
+    )
     if (exact) paid.set(exact.id, abs(amount))
     else if (back) paid.set(back.id, 0n)
     else rest.push(amount)

@@ -41,7 +41,8 @@ export const payments = {
     vatOf: (f: { from: string; until: string }) => `Van ${f.from} tot en met ${f.until}`,
     before: (f: { day: string }) => `Uiterlijk ${f.day}`,
     withReference: (f: { reference: string }) => `Betalingskenmerk ${f.reference}`,
-    paidFrom: (ibans: readonly string[]) => `De klant betaalde van ${ibans.join(' en ')}. Vraag of het daarheen mag.`,
+    paidFrom: (ibans: readonly string[]) =>
+      `De klant betaalde van ${ibans.join(' en ')}. Vraag of het daarheen mag.`,
     lessByCredit: 'Een creditfactuur is ervan afgehaald',
     since: (f: { day: string }) => `Sinds ${f.day}`,
     lessThanOwed: (f: { owed: string }) => `Het lid zei ja tegen dit bedrag. Er staat nu ${f.owed} klaar.`,

@@ -196,6 +196,8 @@ function paidFrom(
   { notYet, payable }: Due,
   ibans: readonly { readonly customerId: string; readonly iban: string }[],
 ): string {
-  const theirs = ibans.filter(({ customerId }) => customerId === payable.payee?.id).map(({ iban }) => formatIban(iban))
+  const theirs = ibans
+    .filter(({ customerId }) => customerId === payable.payee?.id)
+    .map(({ iban }) => formatIban(iban))
   return notYet !== 'no-account' || theirs.length === 0 ? '' : visit.text.payments.due.paidFrom(theirs)
 }

@@ -23,7 +23,9 @@ export function whyInWords(visit: CooperativeVisit, { payable }: Due): string[] 
     ...(source === 'vat' && reference !== '' ? [words.withReference({ reference })] : []),
     ...(payable.lessByCredit ? [words.lessByCredit] : []),
     ...(source === 'municipal-share' ? [words.ofMember({ member: memberName ?? '' })] : []),
-    ...(day === null ? [] : [WITH_DUE_DAY.has(source) ? words.before({ day: on(day) }) : words.since({ day: on(day) })]),
+    ...(day === null
+      ? []
+      : [WITH_DUE_DAY.has(source) ? words.before({ day: on(day) }) : words.since({ day: on(day) })]),
   ]
 }
 

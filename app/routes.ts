@@ -1,5 +1,6 @@
 import { annualRoutes } from './domains/annual/routes.ts'
 import { accountsToPayFrom, bankStanding, knownIbans, undecidedUntil } from './domains/bank/index.ts'
+import { auditRoutes } from './domains/audit/routes.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
 import { benefitOfPayout } from './domains/benefits/pages/payout-effect.tsx'
@@ -72,6 +73,7 @@ export function cooperativeRoutesOf(
     ...bankRoutes,
     ...annualRoutes,
     ...collectingRoutes,
+    ...auditRoutes,
     ...benefitRoutes,
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,

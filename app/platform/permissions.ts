@@ -94,6 +94,10 @@ export const PERMISSIONS = {
   'annual.follow': ['administrator', 'board'],
   /** Reads the annual accounts that the general meeting adopted: the paper, which names no pots. */
   'annual.read-adopted': ['member'],
+  /** Looks at the books for the members: draws, ticks off, reports, signs (art. 2:48 BW). */
+  'audit.work': ['auditor'],
+  /** Answers what the audit committee asks. */
+  'audit.answer': ['administrator'],
   /** The audit file names every customer, whom the board does not read. */
   'audit-file.export': ['administrator', 'auditor'],
   'books.post': ['administrator'],

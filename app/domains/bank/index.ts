@@ -4,7 +4,7 @@ export { importBankFile, type Imported, type ImportRefusal } from './import-bank
 export { accountsToPayFrom } from './pay-from.db.ts'
 export { spendingPaid, type SpendingPaid } from './spending-paid.db.ts'
 export { knownIbans } from './matching.db.ts'
-export { bankKnownUntil, bankStanding } from './standing.db.ts'
+export { bankKnownUntil, bankLinesOfEntries, bankOnDay, bankStanding } from './standing.db.ts'
 
 export type { BankLine } from './bank-line.db.ts'
 export { isSure, proposeLines } from './propose-lines.ts'

@@ -77,6 +77,7 @@ describe('the main menu', () => {
       'Betalen',
       'Regelingen',
       'Boeken',
+      'Jaarrekeningen',
       'Btw',
       'Gemeenten',
       'Instellingen',

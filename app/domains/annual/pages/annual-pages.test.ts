@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { as, must, smallWorld, type World } from '../../../../test/world.ts'
+import { as, smallWorld, type World } from '../../../../test/world.ts'
 import { webOf } from '../../../../test/world-web.ts'
 import { newId } from '../../../../test/new-id.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
 import { day } from '../../../values/day.ts'
-import { closeForNow, closePeriod, post, type Entry } from '../../books/index.ts'
+import { closeForNow, post, type Entry } from '../../books/index.ts'
 import { booksRoutes } from '../../books/routes.ts'
 import { annualRoutes } from '../routes.ts'
 
@@ -183,12 +183,4 @@ describe('the opening balance', () => {
     )
     expect((await web.get(world.bea, path)).status).toBe(403)
   })
-})
-
-test('closed for good, nothing is next and no step is counted', async () => {
-  await must(world.perform(closePeriod, world.greet, { until: day('2025-12-31') }, newId()))
-  const page = await web.get(world.greet, year)
-  expect(page.status).toBe(200)
-  expect(page.html).not.toMatch(/Stap \d van/)
-  expect(page.html).not.toContain('Nu aan de beurt')
 })

@@ -175,7 +175,7 @@ describe('an invoice of a supplier', () => {
     expect(word(taken)).toBe('not-owed-any-more')
   })
 
-  test('booked by hand while the bank has the file: the payment ends, and lives again when that is undone', async () => {
+  test('booked by hand while the bank has the file: the payment ends; undone, it lives again', async () => {
     const invoiceId = await approved(await bills.entered(landlord()))
     const batchId = await play.withBank()
     const [line] = await bank.receive({ amount: -121_00n, text: 'huur' })

@@ -17,8 +17,8 @@ export function readPaymentReference(typed: string): string | undefined {
 }
 
 /**
- * Whether a text is a betalingskenmerk of any payee: 16 digits, or 9 to 14 of which the second tells the length. One of 7
- * digits has no check digit, so it could be anything: that is text to us.
+ * Whether a text is a betalingskenmerk of any payee: 16 digits, or 9 to 14 of which the second tells the length.
+ * One of 7 digits has no check digit, so it could be anything: that is text to us.
  */
 export function isPaymentReference(text: string): boolean {
   if (!/^(\d{9,14}|\d{16})$/.test(text)) return false

@@ -3,9 +3,9 @@ import { remainder97 } from './check-digits.ts'
 import { isPaymentReference } from './payment-reference.ts'
 
 /**
- * References that the program of a payee reads back. The structured creditor reference (ISO 11649, "RF") carries its own
- * check digits and banks pass it on unchanged, so that a payment finds its invoice by itself; the Dutch betalingskenmerk
- * does the same.
+ * References that the program of a payee reads back. The structured creditor reference (ISO 11649, "RF") carries
+ * its own check digits and banks pass it on unchanged, so that a payment finds its invoice by itself; the Dutch
+ * betalingskenmerk does the same.
  */
 
 /**

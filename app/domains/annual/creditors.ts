@@ -17,8 +17,8 @@ export function lineKey(entryId: string, line: number): string {
 }
 
 /**
- * Finds the supplier of each line: of what was bought by its entry, of what the bank paid by the part with that amount, of
- * what takes an entry back by that entry. Lines of nobody known are left out.
+ * Finds the supplier of each line: of what was bought by its entry, of what the bank paid by the part with that
+ * amount, of what takes an entry back by that entry. Lines of nobody known are left out.
  *
  * @param lines until the end of the year
  * @param bought the supplier of each entry of costs

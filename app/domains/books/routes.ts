@@ -13,6 +13,7 @@ import { resultPage } from './pages/result-page.tsx'
 import { trialBalancePage } from './pages/trial-balance-page.tsx'
 
 export { checkBlock } from './pages/check-block.tsx'
+export { LateReason } from './pages/late-reason.tsx'
 export { resultBlock } from './pages/result-block.tsx'
 
 /**

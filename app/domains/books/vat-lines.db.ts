@@ -117,8 +117,8 @@ export async function lastEntryNumber(tx: Tx, cooperativeId: Id<'cooperative'>):
 }
 
 /**
- * What was booked on the account of paid and received VAT otherwise than by a return, entry by entry in their order: cents,
- * above 0 when the co-operative paid. What was taken back is left out, with what took it back.
+ * What was booked on the account of paid and received VAT otherwise than by a return, entry by entry in their
+ * order: cents, above 0 when the co-operative paid. What was taken back is left out, with what took it back.
  */
 export async function vatSettled(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Cents[]> {
   const { rows } = await sql<{ amount: Cents }>`

@@ -17,8 +17,8 @@ export type EnterAccountRefusal =
   | 'account-there-already'
 
 /**
- * The office enters on which account a customer, a municipality or the Belastingdienst is paid, or a member who does not
- * sign in. It may be used once somebody else said yes. One that still waited is replaced. Gives the id.
+ * The office enters on which account a customer, a municipality or the Belastingdienst is paid, or a member who
+ * does not sign in. It may be used once somebody else said yes. One that still waited is replaced. Gives the id.
  *
  * Refused: `payee-not-found`, `iban-wrong`, `holder-unreadable` (no letter of it can go to a bank), `reference-
  * holds-bsn`, `account-there-already`.

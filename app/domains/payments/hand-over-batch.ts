@@ -16,12 +16,11 @@ export type HandOverRefusal =
   | 'account-refused-since'
 
 /**
- * Takes the file of a batch, to give it to the bank. From then on it cannot be withdrawn, because nobody here knows
- * whether
- * the bank has it; the file may be taken again and is the same.
+ * Takes the file of a batch, to give it to the bank. From then on it cannot be withdrawn, because nobody here
+ * knows whether the bank has it; the file may be taken again and is the same.
  *
- * Refused: `batch-not-found`, `batch-not-released`, `batch-withdrawn`; the first time also `not-owed-any-more` (something of
- * it was paid otherwise since) and `account-refused-since`, with the `name` of whom it is about.
+ * Refused: `batch-not-found`, `batch-not-released`, `batch-withdrawn`; the first time also `not-owed-any-more`
+ * (something of it was paid otherwise since) and `account-refused-since`, with the `name` of whom it is about.
  */
 export const handOverBatch = command({
   name: 'payments.hand-over-batch',

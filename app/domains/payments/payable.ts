@@ -48,7 +48,7 @@ export type Payable = {
   readonly period?: { readonly from: Day; readonly until: Day }
 }
 
-/** What a payment was on the books: for the bank, which posts it. `amount` in cents, above 0 when not said otherwise. */
+/** What a payment was on the books: for the bank, which posts it. `amount` in cents, above 0 unless said otherwise. */
 export type PaidPart =
   | { readonly kind: 'job-cost'; readonly amount: Cents; readonly jobCostId: Id<'job-cost'> }
   /** Below 0: a credit note that was paid less for it. */

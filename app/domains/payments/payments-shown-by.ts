@@ -15,8 +15,9 @@ type BookedByHand = {
 }
 
 /**
- * The payment that a line shows though nobody said so: a person booked the whole line by hand on the very cost or invoice
- * that a file at the bank pays, or on the account of VAT when that pays VAT, with the same amount. It ends with that line, or it would wait for ever.
+ * The payment that a line shows though nobody said so: a person booked the whole line by hand on the very cost or
+ * invoice that a file at the bank pays, or on the account of VAT when that pays VAT, with the same amount. It ends
+ * with that line, or it would wait for ever.
  *
  * @param amount of the line in cents; below 0 when money left
  */

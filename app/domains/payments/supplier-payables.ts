@@ -34,8 +34,8 @@ export function paidOnEach<One extends Open>(
 }
 
 /**
- * A payment on the books: the invoice, and the credit notes by which it was paid less. Together the amount that was paid,
- * or less when so much is not open any more.
+ * A payment on the books: the invoice, and the credit notes by which it was paid less. Together the amount that
+ * was paid, or less when so much is not open any more.
  *
  * @param paid cents above 0
  */

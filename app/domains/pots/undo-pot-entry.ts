@@ -7,11 +7,11 @@ import { reverseByHand } from '../books/index.ts'
 import { undoMoves } from './move-pot.ts'
 
 /**
- * Undoes what was in a pot at the beginning, or what was written on pots by hand when that could still be done: the
- * entry by its mirror, and the movements with it. Gives the id of the reversing entry.
+ * Undoes what was in a pot at the beginning, or what was written on pots by hand when that could still be done:
+ * the entry by its mirror, and the movements with it. Gives the id of the reversing entry.
  *
- * Refuses what `reverseByHand` refuses: one's own pot (`own-pot`), what was spent since (`pot-too-small`), a period that is
- * closed for the time being without a reason (`reason-needed`).
+ * Refuses what `reverseByHand` refuses: one's own pot (`own-pot`), what was spent since (`pot-too-small`), a
+ * period that is closed for the time being without a reason (`reason-needed`).
  */
 export const undoPotEntry = command({
   name: 'pots.undo-pot-entry',

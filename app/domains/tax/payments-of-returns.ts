@@ -3,9 +3,10 @@ import { abs, greatest, least, sum, type Cents } from '../../values/money.ts'
 type Payable = { readonly id: string; readonly payable: Cents }
 
 /**
- * How much of each return was paid, or received, in cents and never below zero: the account of paid and received VAT does
- * not say for which. What is exactly a return is that return. The rest goes to the oldest: what the co-operative paid to
- * what was to be paid, what it received to what gave something back; received beyond that is a payment that came back.
+ * How much of each return was paid, or received, in cents and never below zero: the account of paid and received
+ * VAT does not say for which. What is exactly a return is that return. The rest goes to the oldest: what the
+ * co-operative paid to what was to be paid, what it received to what gave something back; received beyond that is a
+ * payment that came back.
  *
  * @param returns that stand, in the order of filing
  * @param settled what was booked on that account otherwise than by a return, in order: above 0 when it was paid

@@ -80,7 +80,9 @@ export const annualPages: typeof dutch = {
     'Something was booked in this year after this version. Prepare a new one before the members adopt it.',
   adoptedPage: {
     title: 'Annual accounts',
-    lead: 'What the co-operative had and owed, and what came in and went out in a year. The general meeting adopted it.',
+    lead:
+      'What the co-operative had and owed, and what came in and went out in a year. ' +
+      'The general meeting adopted it.',
     noneTitle: 'No annual account yet',
     none: 'As soon as the general meeting adopts an annual account, you read it here.',
     year: (year) => `Annual account ${year} (PDF)`,

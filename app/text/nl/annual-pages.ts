@@ -85,7 +85,9 @@ export const annualPages = {
     'vaststellen.',
   adoptedPage: {
     title: 'Jaarrekeningen',
-    lead: 'Wat de coöperatie had en schuldig was, en wat er in een jaar in en uit ging. De ledenvergadering stelde dit vast.',
+    lead:
+      'Wat de coöperatie had en schuldig was, en wat er in een jaar in en uit ging. ' +
+      'De ledenvergadering stelde dit vast.',
     noneTitle: 'Nog geen jaarrekening',
     none: 'Zodra de ledenvergadering een jaarrekening vaststelt, lees je die hier.',
     year: (year: string) => `Jaarrekening ${year} (PDF)`,

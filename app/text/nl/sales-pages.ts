@@ -77,8 +77,8 @@ export const salesPages = {
   tooMuch: {
     paid: (f: { paid: string; over: string }) => `De klant betaalde ${f.paid}. Dat is ${f.over} te veel.`,
     whatToDo:
-      'We bewaren het voor deze klant. Betaal het terug bij Betalen. Staat het op het afschrift, dan stelt Gilde voor ' +
-      'hoe je het boekt.',
+      'We bewaren het voor deze klant. Betaal het terug bij Betalen. Staat het op het afschrift, dan stelt Gilde ' +
+      'voor hoe je het boekt.',
     customer: 'Krijgt van ons terug',
   },
 

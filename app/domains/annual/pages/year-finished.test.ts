@@ -29,7 +29,14 @@ test('a year that is closed for good: nothing is next, and no step is counted', 
   const year = '/gildehuis/jaar/2025'
   expect((await web.get(world.greet, year)).html).toContain('Stap 2 van 4')
   expect((await web.post(world.bea, `${year}/opmaken`, {})).status).toBe(303)
-  const decided = { metOnDay: '20', metOnMonth: '3', metOnYear: '2026', toEquity: '1,00', toTraining: '', toReserve: '' }
+  const decided = {
+    metOnDay: '20',
+    metOnMonth: '3',
+    metOnYear: '2026',
+    toEquity: '1,00',
+    toTraining: '',
+    toReserve: '',
+  }
   expect((await web.post(world.greet, `${year}/vaststellen`, decided)).status).toBe(303)
   await must(world.perform(closePeriod, world.greet, { until }, newId()))
   const page = await web.get(world.greet, year)

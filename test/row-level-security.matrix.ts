@@ -15,7 +15,8 @@ export const GETS_THROUGH = {
       statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
       e_invoice_sending receipt receipt_page receipt_reading payee_account payment_item payout_answer price_note
       quote quote_answer quote_event quote_part inside_job
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
+    select here: account annual_account annual_adoption file benefit_parameter benefit_parameter_withdrawn cooperative
+      municipality municipality_person
       municipality_policy period_close scheme scheme_version vat_mode reminder_plan quote_settings
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
       invoice_share invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year

@@ -191,5 +191,5 @@ export const bankPages: typeof Dutch = {
     empty: 'No statement was read yet.',
   },
 
-  home: { title: 'Bank', allDone: 'everything is done' },
+  home: { title: 'Bank' },
 }

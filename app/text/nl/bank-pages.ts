@@ -201,5 +201,5 @@ export const bankPages = {
     empty: 'Er is nog geen afschrift ingelezen.',
   },
 
-  home: { title: 'Bank', allDone: 'alles verwerkt' },
+  home: { title: 'Bank' },
 }

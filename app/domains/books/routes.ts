@@ -13,7 +13,6 @@ import { resultPage } from './pages/result-page.tsx'
 import { trialBalancePage } from './pages/trial-balance-page.tsx'
 
 export { checkBlock, checkTasks } from './pages/check-block.tsx'
-export { LateReason } from './pages/late-reason.tsx'
 export { resultBlock } from './pages/result-block.tsx'
 
 /**

@@ -3,11 +3,10 @@ import type { Tx } from '../../platform/database.ts'
 import { payments as words } from '../../text/nl/payments.ts'
 import { formatDay } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
-import { least } from '../../values/money.ts'
+import { least, type Cents } from '../../values/money.ts'
 import { openReturns } from '../tax/index.ts'
 import type { PaidPart, Payable } from './payable.ts'
 import { taxOffice } from './payee-account.db.ts'
-import type { Paid } from './sources.ts'
 
 /** The returns that were filed and are not paid, with the reference that each has of its own. */
 export async function vatToPay(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Payable[]> {
@@ -33,7 +32,7 @@ export async function vatToPay(tx: Tx, cooperativeId: Id<'cooperative'>): Promis
 export async function partsOfVat(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { aboutId, amount }: Paid,
+  { aboutId, amount }: { readonly aboutId: string; readonly amount: Cents },
 ): Promise<PaidPart[]> {
   const open = (await openReturns(tx, cooperativeId)).find(({ id }) => id === aboutId)
   if (!open || open.left >= 0n) return []

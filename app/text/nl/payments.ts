@@ -1,5 +1,5 @@
 import { formatEuro } from '../../values/format.ts'
-import { paymentMail, paymentRefusals } from './payment-refusals.ts'
+import { ownAccount, paymentMail, paymentRefusals } from './payment-refusals.ts'
 
 const money = (cents: bigint) => formatEuro(cents, 'nl')
 
@@ -197,24 +197,7 @@ export const payments = {
       kind: { customer: 'klant', municipality: 'gemeente', member: 'lid', 'tax-office': 'btw' },
     },
   },
-  own: {
-    title: 'Mijn rekening',
-    lead: 'Op deze rekening krijg jij geld van de coöperatie.',
-    now: (f: { iban: string; holder: string }) => `Nu: ${f.iban}, op naam van ${f.holder}.`,
-    none: 'Je hebt nog geen rekening ingevuld.',
-    waits: (f: { iban: string; day: string }) =>
-      `${f.iban} gebruiken we vanaf ${f.day}, of eerder als de administratie jou heeft gebeld.`,
-    waitsYes: (f: { iban: string; name: string }) =>
-      `${f.name} vulde ${f.iban} voor je in. We gebruiken die pas als iemand anders je heeft gesproken.`,
-    seen: 'Anderen zien alleen het begin en de laatste vier cijfers.',
-    first: 'Je rekening is bewaard.',
-    changed:
-      'Je nieuwe rekening is bewaard. We wachten een week voor we die gebruiken. ' +
-      'Zo kan niemand stiekem jouw geld ergens anders heen sturen.',
-    save: 'Bewaar mijn rekening',
-    paid: 'Aan jou betaald',
-    paidOne: (f: { amount: string; what: string; state: string }) => `${f.amount}, ${f.what}: ${f.state}`,
-  },
+  own: ownAccount,
   mail: paymentMail,
   payout: {
     title: (amount: string) => `Je krijgt ${amount}. Wat betekent dat voor je uitkering?`,

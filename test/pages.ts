@@ -238,7 +238,6 @@ function ofOthers(at: Addresses): Row[] {
     ['inloggen-gemeente', undefined, '/inloggen/gemeente'],
   ]
 }
-
 async function peopleOfDemo(office: DemoOffice): Promise<People> {
   const rows = await office.sql(`
     select distinct on (r.role) r.role, p.email from role_assignment r join person p on p.id = r.person_id

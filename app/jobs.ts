@@ -4,6 +4,7 @@ import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { quotesJobs } from './domains/quotes/jobs.ts'
+import { recurringJobs } from './domains/recurring/jobs.ts'
 import type { ReceiptMailbox } from './domains/receipts/index.ts'
 import { receiptJobs } from './domains/receipts/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
@@ -43,6 +44,7 @@ export function domainJobs(parts: JobParts): readonly DomainJobs[] {
   return [
     salesJobs(parts),
     quotesJobs(parts),
+    recurringJobs(parts),
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
     receiptJobs(parts),
     spendingJobs(parts),

@@ -17,6 +17,7 @@ import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
 import { priceNotesBlock } from './domains/quotes/pages/coach-block.tsx'
+import { recurringRoutes } from './domains/recurring/routes.ts'
 import { quotesRoutes } from './domains/quotes/routes.ts'
 import { receiptRoutes } from './domains/receipts/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
@@ -58,6 +59,7 @@ export function cooperativeRoutesOf(
     ...membersRoutes(people, [followingBlock, priceNotesBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...quotesRoutes({ benefitOfDraft }),
+    ...recurringRoutes,
     ...salesRoutes({ benefitOfDraft }, network),
     ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,

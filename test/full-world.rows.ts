@@ -5,6 +5,7 @@ import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
 import { quoteOf, quoteRulesOf } from './full-world.quote-rows.ts'
+import { recurringOf } from './full-world.recurring-rows.ts'
 import { receiptOf } from './full-world.receipt-rows.ts'
 import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
@@ -72,6 +73,7 @@ export async function ofMember(
   await put(PAID, at, issued, entry)
   await costOf(put, member)
   await quoteOf(put, member, customer!, tokens, name)
+  await recurringOf(put, member, customer!, issued)
   await receiptOf(put, member)
   await sharedOut(put, member, issued)
   await put(

@@ -129,6 +129,9 @@ export async function addressesOfQuotes(office: DemoOffice) {
     acceptedQuote: await one(
       `select '/allemansgilde/offertes/' || id as path from quote where state = 'accepted' limit 1`,
     ),
+    recurringPlan: await one(
+      `select '/allemansgilde/vaste-facturen/' || id as path from recurring_plan order by made_at limit 1`,
+    ),
     sentQuote: await one(
       `select '/allemansgilde/offertes/' || id as path from quote where state = 'sent' limit 1`,
     ),

@@ -49,6 +49,9 @@ export const PERMISSIONS = {
   'quote.read': ['member', 'administrator', 'auditor'],
   /** Says yes to a quote of somebody else, and sends it. */
   'quote.send': ['administrator'],
+  /** Recurring invoices: a member their own, the administration those of any. */
+  'recurring.keep': ['member', 'administrator'],
+  'recurring.read': ['member', 'administrator', 'auditor'],
   /** Hands in a receipt: a member their own, the administration for any. */
   'receipt.hand-in': ['member', 'administrator'],
   /** Books, sends back or sorts what waits in the tray. */

@@ -1055,6 +1055,47 @@ export interface RecoveryCodeTable {
   used_at: Date | null
 }
 
+export interface RecurringPlanTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  business_id: string
+  customer_id: string
+  every: 'month' | 'quarter' | 'year'
+  period: 'before' | 'this'
+  starts_on: Day
+  ends_on: Day | null
+  most_turns: number | null
+  sends_itself: boolean
+  state: Generated<'running' | 'paused' | 'ended'>
+  resumed_on: Day | null
+  prices_include_vat: boolean
+  reference: Generated<string>
+  note: Generated<string>
+  made_at: Date
+  made_by: string
+}
+
+export interface RecurringPriceTable {
+  cooperative_id: string
+  plan_id: string
+  from_day: Day
+  lines: unknown
+  set_at: Date
+  set_by: string
+  said_to: string
+}
+
+export interface RecurringTurnTable {
+  cooperative_id: string
+  plan_id: string
+  turn: number
+  due_on: Day
+  invoice_id: string | null
+  refused: string | null
+  made_at: Date
+}
+
 export interface ReminderTable {
   cooperative_id: string
   letter_id: string
@@ -1494,6 +1535,9 @@ export interface Schema {
   receipt_page: ReceiptPageTable
   receipt_reading: ReceiptReadingTable
   recovery_code: RecoveryCodeTable
+  recurring_plan: RecurringPlanTable
+  recurring_price: RecurringPriceTable
+  recurring_turn: RecurringTurnTable
   reminder: ReminderTable
   reminder_letter: ReminderLetterTable
   reminder_pause: ReminderPauseTable

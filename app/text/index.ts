@@ -27,6 +27,7 @@ import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { inside as insideEnglish } from './en/inside.ts'
 import { quotes as quotesEnglish } from './en/quotes.ts'
+import { recurring as recurringEnglish } from './en/recurring.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
@@ -69,6 +70,7 @@ import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { inside as insideDutch } from './nl/inside.ts'
 import { quotes as quotesDutch } from './nl/quotes.ts'
+import { recurring as recurringDutch } from './nl/recurring.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
@@ -116,6 +118,7 @@ const dutch = {
   navigation: navigationDutch,
   nightCheck: nightCheckDutch,
   quotes: quotesDutch,
+  recurring: recurringDutch,
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
@@ -164,6 +167,7 @@ const english: Text = {
   navigation: navigationEnglish,
   nightCheck: nightCheckEnglish,
   quotes: quotesEnglish,
+  recurring: recurringEnglish,
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,

@@ -91,6 +91,9 @@ export const paths = {
   approvals: (coop: string) => `/${coop}/goedkeuren`,
   approval: (coop: string, invoice: string) => `/${coop}/goedkeuren/${invoice}`,
 
+  recurring: (coop: string) => `/${coop}/vaste-facturen`,
+  newRecurringPlan: (coop: string) => `/${coop}/vaste-facturen/nieuw`,
+  recurringPlan: (coop: string, plan: string) => `/${coop}/vaste-facturen/${plan}`,
   quotes: (coop: string) => `/${coop}/offertes`,
   newQuote: (coop: string) => `/${coop}/offertes/nieuw`,
   quoteSettings: (coop: string) => `/${coop}/offertes/voorwaarden`,

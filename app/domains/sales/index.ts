@@ -45,8 +45,18 @@ export { agreeBeforehand, invoicesOfAgreement, type OfAgreement } from './agreem
 export type { ContentRefusal } from './content-rules.ts'
 export { followingId } from './following-id.ts'
 export { contentInput } from './input.ts'
+export { draftBeforehand } from './keep-draft.ts'
 export { letter, type InvoiceMail } from './invoice-mail.ts'
-export { jsonOf, lineOf, vatAmountOf, type LineJson, type VatJson } from './invoice-row.ts'
+export {
+  jsonOf,
+  lineOf,
+  plainJsonOf,
+  plainLineOf,
+  vatAmountOf,
+  type LineJson,
+  type PlainLineJson,
+  type VatJson,
+} from './invoice-row.ts'
 export { customerOf, sellerOf } from './issue-row.ts'
 export { newLinkToken } from './issue-invoice.ts'
 export { buyerOf, whyNoSecond } from './issue.ts'

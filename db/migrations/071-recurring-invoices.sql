@@ -147,3 +147,40 @@ end
 $$;
 create trigger recurring_price_says_to_whom before insert or update on recurring_price
   for each row execute function keep_price_honest();
+
+-- What quotes lacked -------------------------------------------------------------------------------------------------------
+
+-- A member says no to what the administration wrote for them: it is a draft again, with what is wrong with it.
+do $$
+declare
+  known text;
+begin
+  select string_agg(word[1], ', ') into strict known
+  from pg_constraint, regexp_matches(pg_get_constraintdef(oid), '''[a-z-]+''', 'g') word
+  where conrelid = 'quote_event'::regclass and conname = 'quote_event_kind_check';
+  alter table quote_event drop constraint quote_event_kind_check;
+  execute format('alter table quote_event add constraint quote_event_kind_check check (kind in (%s, %L))', known, 'disagreed');
+end
+$$;
+alter policy member_says on quote_event with check (
+  cooperative_id = (select asking_cooperative()) and (select asking_holds('member')) and by_person = (select asking_person())
+  and kind in ('drafted', 'changed', 'submitted', 'taken-back', 'agreed', 'disagreed', 'answered', 'withdrawn', 'invoiced')
+  and exists (select from quote q where q.cooperative_id = quote_event.cooperative_id and q.id = quote_event.quote_id
+    and q.member_id in (select asking_members())));
+alter policy office_says on quote_event with check (
+  cooperative_id = (select asking_cooperative()) and ((select asking_holds('administrator')) or (select asking_as('job')))
+  and by_person is not distinct from (select asking_person())
+  and kind not in ('agreed', 'disagreed', 'opened', 'question', 'accepted', 'declined')
+  and exists (select from quote q where q.cooperative_id = quote_event.cooperative_id and q.id = quote_event.quote_id));
+
+-- Who holds a link asks for no jobs; that the customer asked something is mailed to the member all the same.
+create function mail_question_about_quote() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform graphile_worker.add_job('mail-quote', json_build_object('cooperativeId', new.cooperative_id, 'quoteId', new.quote_id,
+    'mailId', new.id, 'about', 'question'), max_attempts => 12);
+  return null;
+end
+$$;
+create trigger quote_question_is_mailed after insert on quote_event for each row
+  when (new.kind = 'question') execute function mail_question_about_quote();

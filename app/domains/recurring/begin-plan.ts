@@ -13,8 +13,8 @@ import { turnContent } from './turn-content.ts'
 const ROOM = { description: 400 - 50, reference: 120 - 50, note: 1000 - 200 }
 
 /**
- * Begins a plan: a member for their own businesses, the administration for every member. Refused like the invoice of its
- * first turn would be, so that nobody finds out a month later. Gives the id.
+ * Begins a plan: a member for their own businesses, the administration for every member. Refused like the invoice
+ * of its first turn would be, so that nobody finds out a month later. Gives the id.
  */
 export const beginPlan = command({
   name: 'recurring.begin-plan',

@@ -13,9 +13,9 @@ import { priceOn, turnDay } from './plan.ts'
 import { turnContent } from './turn-content.ts'
 
 /**
- * Makes the draft of a turn: once, after the one before, and not before its day. What came due in a pause is passed over.
- * What cannot be an invoice is kept with the word of why, and tried again; as long as it is the same word nothing is kept.
- * Gives the id of the invoice, or null.
+ * Makes the draft of a turn: once, after the one before, and not before its day. What came due in a pause is
+ * passed over. What cannot be an invoice is kept with the word of why, and tried again; as long as it is the same
+ * word nothing is kept. Gives the id of the invoice, or null.
  */
 export const makeTurn = command({
   name: 'recurring.make-turn',
@@ -44,7 +44,10 @@ export const makeTurn = command({
   },
 })
 
-/** Put forward in the name of who set the price, when the plan says so and nothing changed that the price was said to. */
+/**
+ * Put forward in the name of who set the price, when the plan says so and nothing changed that the price was said
+ * to.
+ */
 async function draftOf(
   tx: Tx,
   actor: JobActor,

@@ -36,7 +36,8 @@ const DETAIL = sql`
     p.prices_include_vat as "pricesIncludeVat", p.reference, p.note,
     m.person_id as "memberPerson", m.first_name as "memberName", c.name as "customerName",
     c.language as "customerLanguage",
-    (select jsonb_agg(jsonb_build_object('fromDay', r.from_day, 'lines', r.lines, 'setBy', r.set_by) order by r.from_day)
+    (select jsonb_agg(jsonb_build_object('fromDay', r.from_day, 'lines', r.lines, 'setBy', r.set_by)
+        order by r.from_day)
       from recurring_price r where r.cooperative_id = p.cooperative_id and r.plan_id = p.id) as prices,
     coalesce((select jsonb_agg(jsonb_build_object('turn', t.turn, 'dueOn', t.due_on, 'invoiceId', t.invoice_id,
         'refused', t.refused) order by t.turn desc)

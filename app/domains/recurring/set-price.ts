@@ -10,8 +10,8 @@ import { priceOn } from './plan.ts'
 import { turnContent } from './turn-content.ts'
 
 /**
- * Says what a plan asks from a day on (today or later): a price for each line as it stands on that day, in cents. What was
- * made before keeps its price. From then on the invoices are put forward in the name of who says this.
+ * Says what a plan asks from a day on (today or later): a price for each line as it stands on that day, in cents.
+ * What was made before keeps its price. From then on the invoices are put forward in the name of who says this.
  */
 export const setPrice = command({
   name: 'recurring.set-price',

@@ -42,8 +42,8 @@ export async function keepDraft(
 }
 
 /**
- * The same by a job, out of what somebody said beforehand (`saidBy`): the draft stands in their name, so they are not its
- * second person (decision 0015), and what happened to it says that the program made it. Gives its id.
+ * The same by a job, out of what somebody said beforehand (`saidBy`): the draft stands in their name, so they are
+ * not its second person (decision 0015), and what happened to it says that the program made it. Gives its id.
  */
 export async function draftBeforehand(
   tx: Tx,

@@ -1,4 +1,7 @@
-/** The part of the form of a plan that an invoice does not have: how often, about which work, how long, and what then. */
+/**
+ * The part of the form of a plan that an invoice does not have: how often, about which work, how long, and what
+ * then.
+ */
 import { NumberField, RadioGroup, useText, type FieldError } from '../../../ui/index.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'

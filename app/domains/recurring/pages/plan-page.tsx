@@ -1,48 +1,25 @@
 import {
-  AmountField,
-  besideField,
-  Button,
   Card,
-  DateField,
-  Details,
   ErrorSummary,
   Facts,
-  Form,
   Heading,
   Link,
   Notice,
   Paragraph,
   Refusal,
   Table,
-  typedParts,
   type Column,
-  type FieldError,
 } from '../../../ui/index.ts'
 import { formatDay, formatDayShort, formatEuro, formatQuantity } from '../../../values/format.ts'
-import { freshCommandId, type Typed } from '../../../web/form.ts'
+import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { typedAmount } from '../../sales/pages/index.ts'
-import { planById, type PlanDetail, type Turn } from '../plan.db.ts'
-import { monthsInWords, priceOn, workedIn } from '../plan.ts'
+import { planById, type Turn } from '../plan.db.ts'
+import { monthsInWords, workedIn } from '../plan.ts'
+import type { Looking, PlanPageState } from './looking.ts'
+import { Actions } from './plan-actions.tsx'
 import { nextOf, PlanBadge, standingOf } from './plan-standing.tsx'
-
-/** What was typed in the form for a new price, and why something was not done. */
-export type PlanPageState = {
-  readonly typed?: Typed
-  readonly errors?: readonly FieldError[]
-  readonly refusal?: string
-  readonly commandId?: string
-  readonly status?: number
-}
-
-type Looking = {
-  readonly visit: CooperativeVisit
-  readonly detail: PlanDetail
-  readonly state: PlanPageState
-  readonly commandId: string
-}
 
 /** One plan: what comes next, what was agreed, what came, and what can be done. */
 export async function planPage(visit: CooperativeVisit, state: PlanPageState = {}): Promise<Response> {
@@ -197,73 +174,4 @@ export function cameOf(visit: CooperativeVisit, { invoiceId, refused }: Turn): s
   const told: Readonly<Record<string, unknown>> = visit.text.sales.refusals
   const sentence = told[refused]
   return typeof sentence === 'string' ? sentence : text.refused
-}
-
-function Actions(looking: Looking) {
-  const { visit, detail } = looking
-  const text = visit.text.recurring.page
-  const { state } = detail.plan
-  const over = standingOf(detail) === 'over'
-  return (
-    <>
-      {!over && <NewPrice {...looking} />}
-      {state === 'running' && !over && <OneButton {...looking} does="pause" label={text.pause} />}
-      {state === 'paused' && <OneButton {...looking} does="resume" label={text.resume} />}
-      <Details summary={text.endTitle}>
-        <Paragraph>{text.endBody}</Paragraph>
-        <OneButton {...looking} does="end" label={text.end} />
-      </Details>
-    </>
-  )
-}
-
-function OneButton({ visit, detail, commandId, does, label }: Looking & { does: string; label: string }) {
-  return (
-    <Form
-      action={paths.recurringPlan(visit.cooperative.slug, detail.plan.id)}
-      commandId={commandId}
-      label={label}
-    >
-      <Button name="intent" value={does} look="secondary">
-        {label}
-      </Button>
-    </Form>
-  )
-}
-
-function NewPrice({ visit, detail, state, commandId }: Looking) {
-  const text = visit.text.recurring.page
-  const { typed = {}, errors = [] } = state
-  const lines = priceOn(detail.prices, nextOf(detail) ?? visit.now.today)?.lines ?? []
-  const next = nextOf(detail)
-  const day = typedParts(typed, 'from')
-  return (
-    <Details summary={text.priceTitle} open={errors.length > 0 || state.typed?.['intent'] === 'price'}>
-      <Form
-        action={paths.recurringPlan(visit.cooperative.slug, detail.plan.id)}
-        commandId={commandId}
-        label={text.priceTitle}
-      >
-        {lines.map((line, place) => (
-          <AmountField
-            key={place}
-            name={`prices.${place}`}
-            label={text.priceFor({ description: line.description })}
-            value={typed[`prices.${place}`] ?? typedAmount(line.unitPrice)}
-            error={besideField(errors, `prices.${place}`)}
-          />
-        ))}
-        <DateField
-          name="from"
-          label={text.priceDay}
-          value={state.typed ? day : next}
-          error={besideField(errors, 'from')}
-        />
-        <Paragraph quiet>{text.priceNotice}</Paragraph>
-        <Button name="intent" value="price" look="secondary">
-          {text.priceSave}
-        </Button>
-      </Form>
-    </Details>
-  )
 }

@@ -29,6 +29,7 @@ export function standingOf(detail: PlanDetail): Standing {
   return state === 'running' && nextOf(detail) === undefined ? 'over' : state
 }
 
+/** The same as a badge. */
 export function PlanBadge({ detail }: { detail: PlanDetail }) {
   const standing = standingOf(detail)
   return <Badge tone={TONE[standing]}>{useText().recurring.state[standing]}</Badge>

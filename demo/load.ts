@@ -17,6 +17,7 @@ import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { quoting } from './quotes.ts'
+import { recurring } from './recurring.ts'
 import { joining, leaving } from './register.ts'
 import { reminding } from './reminding.ts'
 import { handingIn, spending } from './spending.ts'
@@ -71,6 +72,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...agreeing(),
     ...invoicing(),
     ...quoting(),
+    ...recurring(),
     ...spending(),
     ...handingIn(),
     ...suppliers(),

@@ -169,3 +169,11 @@ export async function addressesOfBenefits(office: DemoOffice, people: People) {
     ),
   }
 }
+
+export async function addressesOfMunicipality(office: DemoOffice) {
+  const [row] = await office.sql(`
+    select '/allemansgilde/gemeenten/' || m.id as municipality,
+      '/allemansgilde/gemeenten/' || m.id || '/beleid/' || v.id as waiting
+    from municipality m join municipality_policy v on v.municipality_id = m.id and v.confirmed_at is null`)
+  return row as { municipality: string; waiting: string }
+}

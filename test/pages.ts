@@ -5,6 +5,7 @@ import {
   addressesOfBenefits,
   addressesOfDemo,
   addressesOfJointWork,
+  addressesOfMunicipality,
   addressesOfQuotes,
   addressesOfReceipts,
 } from './pages-addresses.ts'
@@ -243,12 +244,4 @@ async function peopleOfDemo(office: DemoOffice): Promise<People> {
     order by r.role, (select count(*) from role_assignment o
      where o.person_id = p.id and o.until is null), n.sharings desc, p.email`)
   return Object.fromEntries(rows.map((row) => [row['role'], row['email']])) as People
-}
-
-async function addressesOfMunicipality(office: DemoOffice) {
-  const [row] = await office.sql(`
-    select '/allemansgilde/gemeenten/' || m.id as municipality,
-      '/allemansgilde/gemeenten/' || m.id || '/beleid/' || v.id as waiting
-    from municipality m join municipality_policy v on v.municipality_id = m.id and v.confirmed_at is null`)
-  return row as { municipality: string; waiting: string }
 }

@@ -180,7 +180,7 @@ describe('changing', () => {
 
   test('a plan that could make no invoice is refused at once', async () => {
     const refused = async (more: Partial<ReturnType<typeof world.typed>>) =>
-      reasonOf(await world.perform(beginPlan, world.anna, { ...typed(), ...more }, newId()))
+      reasonOf(await world.perform(beginPlan, world.anna, { ...world.typed(), ...more }, newId()))
     expect(await refused({ startsOn: day('2026-03-01') })).toBe('starts-in-the-past')
     expect(await refused({ endsOn: day('2026-03-31') })).toBe('ends-before-it-starts')
     expect(await refused({ lines: [] })).toBe('no-lines')

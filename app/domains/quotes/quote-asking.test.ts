@@ -81,7 +81,7 @@ test('a withdrawal is mailed to the customer, without the paper', async () => {
   expect(sent[0]!.attachments ?? []).toHaveLength(0)
 })
 
-test('what the administration wrote is mailed to the member once for each revision, and not what they wrote', async () => {
+test('what the administration wrote is mailed to the member, once for each revision', async () => {
   const quoteId = await byGreet()
   expect(await subjects()).toEqual(['anna: Klopt deze offerte voor Bakkerij De Zon?'])
   const better = {

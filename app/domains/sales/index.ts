@@ -57,10 +57,10 @@ export {
   type PlainLineJson,
   type VatJson,
 } from './invoice-row.ts'
-export { customerOf, sellerOf } from './issue-row.ts'
 export { newLinkToken } from './issue-invoice.ts'
-export { buyerOf, whyNoSecond } from './issue.ts'
+export { whyNoSecond } from './issue.ts'
 export { paperOf } from './paper.ts'
+export { partiesNow } from './parties.db.ts'
 export { priceInPlace, type PlaceRefusal } from './place.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Rates, type Totals } from './totals.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'

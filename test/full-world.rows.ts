@@ -8,6 +8,7 @@ import { quoteOf, quoteRulesOf } from './full-world.quote-rows.ts'
 import { recurringOf } from './full-world.recurring-rows.ts'
 import { receiptOf } from './full-world.receipt-rows.ts'
 import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
+import { ofAudit } from './full-world.audit-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
@@ -216,4 +217,5 @@ async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
     by,
   )
   await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
+  await ofAudit(put, at, by, entry, await fileIn(put, at))
 }

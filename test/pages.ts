@@ -2,6 +2,7 @@ import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
 import {
+  addressesOfAudit,
   addressesOfBenefits,
   addressesOfDemo,
   addressesOfJointWork,
@@ -18,6 +19,7 @@ const coop = '/allemansgilde'
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfJointWork>> &
+  Awaited<ReturnType<typeof addressesOfAudit>> &
   Awaited<ReturnType<typeof addressesOfQuotes>> &
   Awaited<ReturnType<typeof addressesOfReceipts>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
@@ -38,6 +40,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const at = {
     ...(await addressesOfDemo(office, people)),
     ...(await addressesOfJointWork(office, people)),
+    ...(await addressesOfAudit(office)),
     ...(await addressesOfReceipts(office, people)),
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
@@ -221,6 +224,9 @@ function ofOthers(at: Addresses): Row[] {
     ['bestuur-regeling-versie', 'board', at.version],
     ['bestuur-regeling-leden', 'board', at.scheme && `${at.scheme}/leden`],
     ['kascommissie-begin', 'auditor', coop],
+    ['kascommissie-jaren', 'auditor', `${coop}/kascommissie`],
+    ['kascommissie-jaar', 'auditor', `${coop}/kascommissie/2025`],
+    ['kascommissie-boeking', 'auditor', at.auditEntry],
     ['coach-begin', 'coach', coop],
     ['coach-gedeeld', 'coach', at.shared],
     ['consulent-begin', 'case-manager', coop],

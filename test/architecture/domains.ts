@@ -15,6 +15,7 @@ export const DOMAINS: readonly string[] = [
   'bank',
   'annual',
   'collecting',
+  'audit',
   'benefits',
   'municipality',
 ]

@@ -109,6 +109,7 @@ function ofTheAdministration(at: Addresses): Row[] {
   return [
     ['beheer-overzichten', 'administrator', `${coop}/overzichten-versturen`],
     ['beheer-begin', 'administrator', coop],
+    ['beheer-te-doen', 'administrator', `${coop}/te-doen`],
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
     ['beheer-factuur', 'administrator', at.issuedInvoice],

@@ -45,6 +45,7 @@ import { statements as statementsEnglish } from './en/statements.ts'
 import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
 import { suppliers as suppliersEnglish } from './en/suppliers.ts'
 import { tax as taxEnglish } from './en/tax.ts'
+import { toDo as toDoEnglish } from './en/to-do.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
@@ -89,6 +90,7 @@ import { statements as statementsDutch } from './nl/statements.ts'
 import { stopSharing as stopSharingDutch } from './nl/stop-sharing.ts'
 import { suppliers as suppliersDutch } from './nl/suppliers.ts'
 import { tax as taxDutch } from './nl/tax.ts'
+import { toDo as toDoDutch } from './nl/to-do.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
 
@@ -137,6 +139,7 @@ const dutch = {
   stopSharing: stopSharingDutch,
   suppliers: suppliersDutch,
   tax: taxDutch,
+  toDo: toDoDutch,
   ui: uiDutch,
   withoutPermission: withoutPermissionDutch,
 }
@@ -187,6 +190,7 @@ const english: Text = {
   stopSharing: stopSharingEnglish,
   suppliers: suppliersEnglish,
   tax: taxEnglish,
+  toDo: toDoEnglish,
   ui: uiEnglish,
   withoutPermission: withoutPermissionEnglish,
 }

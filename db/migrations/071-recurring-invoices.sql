@@ -99,7 +99,7 @@ create policy who_keeps_the_plan_changes on recurring_price for update using (
   cooperative_id = (select asking_cooperative())
   and exists (select from recurring_plan p where p.cooperative_id = recurring_price.cooperative_id and p.id = recurring_price.plan_id
     and ((select asking_holds('administrator')) or p.member_id in (select asking_members()))))
-  with check (set_by = (select asking_person()));
+  with check (cooperative_id = (select asking_cooperative()) and set_by = (select asking_person()));
 call allow('recurring_turn', 'job_makes', 'insert', '(select asking_as(''job''))');
 call allow('recurring_turn', 'job_tries_again', 'update', '(select asking_as(''job''))');
 

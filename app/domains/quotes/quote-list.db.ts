@@ -130,7 +130,7 @@ export async function quotesToDoOf(
 /** A quote that a member said no to, and that nobody mended since. */
 export type QuoteSaidNo = Pick<ListedQuote, 'id' | 'memberName' | 'customerName'> & { readonly words: string }
 
-/** Quotes that members said no to, the oldest first: they wait for the administration. */
+/** Quotes that other members than who asks said no to, the oldest first: they wait for the administration. */
 export async function quotesSaidNoTo(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -145,6 +145,7 @@ export async function quotesSaidNoTo(
       where e.cooperative_id = q.cooperative_id and e.quote_id = q.id
       order by e.position desc limit 1) last on last.kind = 'disagreed'
     where q.cooperative_id = ${cooperativeId} and q.state = 'draft'
+      and m.person_id is distinct from asking_person()
     order by q.drafted_at limit 50`.execute(tx)
   return rows
 }

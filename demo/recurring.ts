@@ -1,4 +1,4 @@
-/** Work that comes back: Rachid looks after the garden shed of a customer each quarter, from December on. */
+/** Work that comes back: Rachid looks after the garden shed of a customer each quarter, from January on. */
 import { beginPlan } from '../app/domains/recurring/index.ts'
 import { day } from '../app/values/day.ts'
 import type { Happening } from './diary.ts'
@@ -28,7 +28,7 @@ export function recurring(): Happening[] {
           ],
           every: 'quarter',
           period: 'before',
-          startsOn: day('2026-12-31'),
+          startsOn: day('2027-01-01'),
           endsOn: null,
           mostTurns: null,
           sendsItself: false,

@@ -86,6 +86,7 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-crediteren', 'administrator', at.credit],
     ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
     ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
+    ['beheer-afboeken', 'administrator', `${coop}/herinneringen/afboeken`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],

@@ -39,6 +39,8 @@ export const PERMISSIONS = {
   'invoices.read': ['administrator', 'auditor'],
   'invoice.approve': ['administrator'],
   'invoice.credit': ['administrator'],
+  /** Asks to write off what a customer will not pay, and says yes or no to who asked. */
+  'invoice.write-off': ['administrator'],
   /** Sets the account of the co-operative at the network of e-invoices. */
   'e-invoice.set-up': ['administrator'],
   /** Which customers are reminded, what went out, and with whom we wait. */

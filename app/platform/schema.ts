@@ -384,6 +384,8 @@ export interface InvoiceTable {
   agreed_by: string | null
   revised_at: Date | null
   e_invoice_id: string | null
+  written_off: Generated<bigint>
+  written_off_net: Generated<bigint>
 }
 
 export interface InvoiceCounterTable {
@@ -396,7 +398,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
+  kind: 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -918,7 +920,7 @@ export interface SettlementTable {
   cooperative_id: string
   id: string
   invoice_id: string
-  cause: 'payment' | 'credit' | 'reversal'
+  cause: 'payment' | 'credit' | 'reversal' | 'write-off'
   amount: bigint
   net: Generated<bigint>
   counts_on: Day
@@ -937,7 +939,7 @@ export interface SharingTable {
   counts_on: Day
   turnover: bigint
   job_costs: bigint
-  cause: 'payment' | 'invoice' | 'credit' | 'cost' | 'reversal'
+  cause: 'payment' | 'invoice' | 'credit' | 'cost' | 'reversal' | 'write-off'
   invoice_id: string | null
   cost_id: string | null
   turnover_before: bigint
@@ -1150,6 +1152,21 @@ export interface WorkedDayTable {
   noted_at: Date
 }
 
+export interface WriteOffTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  amount: bigint
+  ground: 'certain' | 'year'
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  settlement_id: string | null
+}
+
 /** The tables of Gilde. */
 export interface Schema {
   account: AccountTable
@@ -1246,4 +1263,5 @@ export interface Schema {
   vat_return: VatReturnTable
   vat_return_slice: VatReturnSliceTable
   worked_day: WorkedDayTable
+  write_off: WriteOffTable
 }

@@ -66,6 +66,8 @@ export const paths = {
   newCustomer: (coop: string) => `/${coop}/klanten/nieuw`,
 
   reminders: (coop: string) => `/${coop}/herinneringen`,
+  writeOffs: (coop: string) => `/${coop}/herinneringen/afboeken`,
+  writeOff: (coop: string, invoice: string) => `/${coop}/herinneringen/afboeken/${invoice}`,
   reminderPlan: (coop: string) => `/${coop}/herinneringen/afspraken`,
   reminderLetter: (coop: string, letter: string) => `/${coop}/herinneringen/brief/${letter}`,
   reminderPause: (coop: string, customer: string) => `/${coop}/herinneringen/pauze/${customer}`,

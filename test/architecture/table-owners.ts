@@ -59,7 +59,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'peppol_account',
   ],
   spending: ['job_cost', 'kept_receipt', 'supplier', 'supplier_invoice', 'spending_limit'],
-  collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause'],
+  collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause', 'write_off'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
 }

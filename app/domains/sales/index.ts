@@ -15,6 +15,8 @@ export { splitInvoice } from './split-invoice.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
 export { settle, type SettleRefusal } from './settle.ts'
+export { writeOffOpen } from './move-written-off.ts'
+export { writeOffPreview, type WriteOffPreview } from './write-off-preview.ts'
 
 export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'

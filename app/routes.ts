@@ -20,6 +20,7 @@ import { spendingRoutes } from './domains/spending/routes.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
+import type { OnlineParts } from './domains/sales/index.ts'
 import type { Route } from './web/route.ts'
 
 /**
@@ -29,20 +30,29 @@ import type { Route } from './web/route.ts'
  *
  * @param people what signing in needs of the installation
  * @param network where e-invoices go
+ * @param online how customers pay online
  */
-export function routesFor(people: PeopleParts, network?: PeppolNetwork): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network)]
+export function routesFor(
+  people: PeopleParts,
+  network?: PeppolNetwork,
+  online?: OnlineParts,
+): readonly Route[] {
+  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, online)]
 }
 
 /** The addresses within a co-operative. */
-export function cooperativeRoutesOf(people: PeopleParts, network?: PeppolNetwork): readonly Route[] {
+export function cooperativeRoutesOf(
+  people: PeopleParts,
+  network?: PeppolNetwork,
+  online?: OnlineParts,
+): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
     ...membersRoutes(people, [followingBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
-    ...salesRoutes({ benefitOfDraft }, network),
+    ...salesRoutes({ benefitOfDraft }, network, online),
     ...spendingRoutes,
     ...taxRoutes,
     ...bankRoutes,

@@ -86,6 +86,8 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-crediteren', 'administrator', at.credit],
     ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
     ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
+    ['beheer-ideal', 'administrator', `${coop}/ideal`],
+    ['beheer-ideal-instellen', 'administrator', `${coop}/instellingen/ideal`],
     ['beheer-afboeken', 'administrator', `${coop}/herinneringen/afboeken`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],

@@ -25,6 +25,8 @@ export type Config = {
   readonly outbox: string
   /** The API of the access point to the Peppol network, without a slash at the end. */
   readonly peppolUrl: string
+  /** The API of who takes online payments, without a slash at the end. */
+  readonly mollieUrl: string
   /** undefined: a key is made in the data folder the first time. */
   readonly secret: string | undefined
   /** In co-operatives marked as demo anybody may sign in as anybody, and a demo is loaded on first start. */
@@ -107,6 +109,10 @@ const settings = z.object({
     .string()
     .refine(isSafeApi, 'must be https://…, or http:// on this machine for trying things')
     .optional(),
+  GILDE_MOLLIE_URL: z
+    .string()
+    .refine(isSafeApi, 'must be https://…, or http:// on this machine for trying things')
+    .optional(),
   GILDE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   GILDE_DEMO: z
     .string()
@@ -142,6 +148,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: found.GILDE_SMTP_URL,
     mailFrom: found.GILDE_MAIL_FROM ?? 'Gilde <gilde@localhost>',
     outbox: join(dataFolder, 'outbox'),
+    mollieUrl: (found.GILDE_MOLLIE_URL ?? 'https://api.mollie.com/v2').replace(/\/$/, ''),
     peppolUrl: (found.GILDE_PEPPOL_URL ?? 'https://api.storecove.com/api/v2').replace(/\/$/, ''),
     secret: found.GILDE_SECRET,
     demo: found.GILDE_DEMO === undefined ? undefined : answers[found.GILDE_DEMO]!,

@@ -41,6 +41,11 @@ export const PERMISSIONS = {
   'invoice.credit': ['administrator'],
   /** Asks to write off what a customer will not pay, and says yes or no to who asked. */
   'invoice.write-off': ['administrator'],
+  /** What customers paid online, and booking it. */
+  'online-payments.read': ['administrator', 'auditor'],
+  'online-payments.book': ['administrator'],
+  /** Asks for the account with which customers pay online, and confirms it. */
+  'online-payments.set-up': ['administrator'],
   /** Sets the account of the co-operative at the network of e-invoices. */
   'e-invoice.set-up': ['administrator'],
   /** Which customers are reminded, what went out, and with whom we wait. */

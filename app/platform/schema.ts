@@ -676,6 +676,40 @@ export interface NightCheckTable {
   findings: unknown
 }
 
+export interface OnlineAccountTable {
+  cooperative_id: string
+  sealed_key: string | null
+  new_key: string | null
+  new_by: string | null
+  new_at: Date | null
+}
+
+export interface OnlineBookingTable {
+  cooperative_id: string
+  id: string
+  payment_id: string
+  entry_id: string
+  on_invoice: bigint
+  overpaid: bigint
+  booked_by: string
+  booked_at: Date
+}
+
+export interface OnlinePaymentTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  amount: bigint
+  state: 'asked' | 'open' | 'paid' | 'failed' | 'expired' | 'canceled' | 'wrong'
+  provider_id: string | null
+  checkout_url: string | null
+  came: Generated<bigint>
+  went: Generated<bigint>
+  paid_on: Day | null
+  asked_at: Date
+  looked_at: Date | null
+}
+
 export interface PasskeyTable {
   credential_id: string
   person_id: string
@@ -1220,6 +1254,9 @@ export interface Schema {
   municipality_policy: MunicipalityPolicyTable
   municipality_sign_in: MunicipalitySignInTable
   night_check: NightCheckTable
+  online_account: OnlineAccountTable
+  online_booking: OnlineBookingTable
+  online_payment: OnlinePaymentTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   peppol_account: PeppolAccountTable

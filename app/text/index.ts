@@ -13,6 +13,7 @@ import { benefitMeters as benefitMetersEnglish } from './en/benefit-meters.ts'
 import { benefitPages as benefitPagesEnglish } from './en/benefit-pages.ts'
 import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts'
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
+import { onlinePayments as onlinePaymentsEnglish } from './en/online-payments.ts'
 import { collecting as collectingEnglish } from './en/collecting.ts'
 import { writeOff as writeOffEnglish } from './en/write-off.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
@@ -52,6 +53,7 @@ import { benefitMeters as benefitMetersDutch } from './nl/benefit-meters.ts'
 import { benefitPages as benefitPagesDutch } from './nl/benefit-pages.ts'
 import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
+import { onlinePayments as onlinePaymentsDutch } from './nl/online-payments.ts'
 import { collecting as collectingDutch } from './nl/collecting.ts'
 import { writeOff as writeOffDutch } from './nl/write-off.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
@@ -97,6 +99,7 @@ const dutch = {
   benefitSteps: benefitStepsDutch,
   collecting: collectingDutch,
   writeOff: writeOffDutch,
+  onlinePayments: onlinePaymentsDutch,
   cooperative: cooperativeDutch,
   eInvoice: eInvoiceDutch,
   form: formDutch,
@@ -142,6 +145,7 @@ const english: Text = {
   benefitSteps: benefitStepsEnglish,
   collecting: collectingEnglish,
   writeOff: writeOffEnglish,
+  onlinePayments: onlinePaymentsEnglish,
   cooperative: cooperativeEnglish,
   eInvoice: eInvoiceEnglish,
   form: formEnglish,

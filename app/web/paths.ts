@@ -37,6 +37,8 @@ export const paths = {
   theme: (coop: string) => `/${coop}/thema.css`,
   logo: (coop: string) => `/${coop}/logo`,
   settings: (coop: string) => `/${coop}/instellingen`,
+  onlineSetting: (coop: string) => `/${coop}/instellingen/ideal`,
+  onlinePayments: (coop: string) => `/${coop}/ideal`,
   peppolSetting: (coop: string) => `/${coop}/instellingen/e-factuur`,
   peppolSettingStop: (coop: string) => `/${coop}/instellingen/e-factuur/stop`,
 

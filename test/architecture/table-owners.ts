@@ -47,6 +47,9 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_yes',
   ],
   sales: [
+    'online_account',
+    'online_payment',
+    'online_booking',
     'customer',
     'invoice',
     'invoice_share',

@@ -22,6 +22,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { newId, type Id } from '../../../values/id.ts'
+import { sum } from '../../../values/money.ts'
 import { assets } from '../../../web/assets.ts'
 import { paths } from '../../../web/paths.ts'
 import { file } from '../../../web/respond.ts'
@@ -30,12 +31,16 @@ import { logoOf } from '../../cooperative/index.ts'
 import type { Issued } from '../invoice.ts'
 import { documentByLink, invoiceByLink, type LinkedInvoice, type WhichFile } from '../link.db.ts'
 import { markOpened } from '../mark-opened.ts'
+import { takesOnline, type OnlineParts } from '../online/online-parts.ts'
+import { onlinePaymentsOf } from '../online/payment.db.ts'
+import { isUnbooked } from '../online/start-online-payment.ts'
 import {
   Conversation,
   COPY_SCRIPT,
   HowToPay,
   LINKED_STYLES,
   LinkedSheet,
+  PayButton,
   QuestionForm,
 } from './linked-parts.tsx'
 import type { LinkedState } from './linked-state.ts'
@@ -44,8 +49,13 @@ import type { LinkedState } from './linked-state.ts'
 type LinkVisit = Visit & { readonly actor: LinkActor }
 
 /** The page behind the link in the mail. Keeps that the customer opened it, the first time. */
-export async function linkedPage(visit: Visit, state: LinkedState = {}): Promise<Response> {
-  const found = await readLinked(visit as LinkVisit)
+export async function linkedPage(
+  visit: Visit,
+  state: LinkedState = {},
+  online?: OnlineParts,
+): Promise<Response> {
+  const read = await readLinked(visit as LinkVisit)
+  const found = read && { ...read, paying: await payingOf(visit as LinkVisit, read.invoice, online) }
   if (!found) return new Response(null, { status: 404 })
   // Looking ahead by a program, or a look by who works here, is not the customer reading.
   const isReader =
@@ -73,12 +83,25 @@ async function linkedFile(visit: Visit, which: WhichFile, mediaType: string): Pr
   return response
 }
 
-type Found = LinkedInvoice & { readonly logo: string | undefined }
+/** Whether the customer can pay online, and what came in that way and is not booked yet. */
+type Paying = { readonly offered: boolean; readonly received: bigint }
+
+type Read = LinkedInvoice & { readonly logo: string | undefined }
+type Found = Read & { readonly paying: Paying }
+
+async function payingOf(visit: LinkVisit, invoice: Issued, online?: OnlineParts): Promise<Paying> {
+  if (!online || invoice.kind !== 'invoice' || invoice.open <= 0n) return { offered: false, received: 0n }
+  const { cooperativeId } = visit.actor
+  const actor = { kind: 'job', cooperativeId } as const
+  const payments = await online.database.read(actor, (tx) => onlinePaymentsOf(tx, cooperativeId, invoice.id))
+  const received = sum(payments.filter(isUnbooked).map(({ came, went }) => came - went))
+  return { offered: received === 0n && (await takesOnline(online, actor)), received }
+}
 
 /** A larger logo would make the page slow on a phone; the paper has it. */
 const LARGEST_LOGO = 24_000
 
-async function readLinked(visit: LinkVisit): Promise<Found | undefined> {
+async function readLinked(visit: LinkVisit): Promise<Read | undefined> {
   return visit.read(async (tx) => {
     const linked = await invoiceByLink(tx)
     if (!linked) return undefined
@@ -134,7 +157,8 @@ function shown(visit: Visit, found: Found, state: LinkedState): Response {
 function Contents({ visit, found, state }: { visit: Visit; found: Found; state: LinkedState }) {
   const { invoice, conversation } = found
   const text = visit.text.salesPages.customerPage
-  const mayPay = invoice.kind === 'invoice' && invoice.open > 0n
+  const { paying } = found
+  const mayPay = invoice.kind === 'invoice' && invoice.open > 0n && paying.received === 0n
   return (
     <>
       <ErrorSummary
@@ -155,6 +179,14 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
         <Lead>{text.forWork({ maker: invoice.seller.maker })}</Lead>
       </Stack>
       <Standing visit={visit} invoice={invoice} />
+      {paying.received > 0n && (
+        <Notice tone="done">
+          {visit.text.onlinePayments.customer.received({
+            amount: formatEuro(paying.received, visit.language),
+          })}
+        </Notice>
+      )}
+      {paying.offered && <PayButton visit={visit} invoice={invoice} />}
       {mayPay && <HowToPay invoice={invoice} />}
       <LinkedSheet invoice={invoice} />
       <Files visit={visit} invoice={invoice} />

@@ -14,8 +14,11 @@ import { checkBlock, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
+import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
+import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
+import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
@@ -38,7 +41,9 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   potBlock,
   ownCostsBlock,
   ...statementHomeBlocks,
+  ...quotesHomeBlocks,
   ...salesHomeBlocks,
+  ...homeBlocksOfReceipts,
   ...benefitHomeBlocks,
   ...withoutPermissionBlocks,
   paymentNewsBlock,
@@ -52,6 +57,9 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   requestsBlock,
   suppliersBlock,
   spendingLimitBlock,
+  toReleaseBlock,
+  toPayBlock,
+  toAgreeBlock,
   toConfirmBlock,
   vatBlock,
   checkBlock,
@@ -89,7 +97,9 @@ export function homePage(blocks: readonly (HomeBlock | TaskBlock)[] = BLOCKS) {
 /** At most so many things to do in sight. */
 const IN_SIGHT = 3
 
-/** The blocks of the visitor in order; all that there is to do is one of them, where the first of it stands. */
+/**
+ * The blocks of the visitor in order; all that there is to do is one of them, where the first of it stands.
+ */
 function blocksOf(visit: CooperativeVisit, blocks: readonly (HomeBlock | TaskBlock)[]): HomeBlock[] {
   const mine = blocks.filter((block) => visit.may(block.may)).toSorted((a, b) => a.order - b.order)
   const giving = mine.filter((block) => 'tasks' in block)

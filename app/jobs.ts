@@ -3,6 +3,9 @@ import { booksJobs } from './domains/books/jobs.ts'
 import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
+import { quotesJobs } from './domains/quotes/jobs.ts'
+import type { ReceiptMailbox } from './domains/receipts/index.ts'
+import { receiptJobs } from './domains/receipts/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import { spendingJobs } from './domains/spending/jobs.ts'
 import type { PeppolNetwork } from './platform/access-point.ts'
@@ -15,7 +18,7 @@ import type { Finding } from './platform/integrity.ts'
 import type { Work } from './platform/jobs.ts'
 import type { SendMail } from './platform/mail.ts'
 import { deliverStoredMail, sendsMail } from './platform/mail-stored.ts'
-import { askForDueWork, type Place, type Scheduled } from './platform/schedule.ts'
+import { askForDueWork, askOften, type Place, type Scheduled } from './platform/schedule.ts'
 
 /** What the jobs of all domains need. */
 export type JobParts = {
@@ -23,6 +26,8 @@ export type JobParts = {
   readonly perform: Perform
   readonly clock: Clock
   readonly send: SendMail
+  /** Where receipts are mailed to; undefined: nowhere. */
+  readonly receiptMailbox?: ReceiptMailbox | undefined
   /** Where people find the office: `https://kantoor.example.org`, without a slash at the end. */
   readonly publicUrl: string
   /** The network of e-invoices; without it none goes out. */
@@ -40,7 +45,9 @@ export type JobParts = {
 export function domainJobs(parts: JobParts): readonly DomainJobs[] {
   return [
     salesJobs(parts),
+    quotesJobs(parts),
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
+    receiptJobs(parts),
     spendingJobs(parts),
     collectingJobs(parts),
     benefitsJobs(parts),
@@ -59,7 +66,13 @@ export function jobsFor(parts: JobParts): Work {
       sendsMail(database, deliverStoredMail(database, send, clock), kinds),
       ...domains.flatMap(({ handlers }) => handlers),
     ],
-    askForDueWork: async () => askForDueWork(database, schedule, await placesOf(database), clock()),
+    askForDueWork: async () => {
+      await askForDueWork(database, schedule, await placesOf(database), clock())
+      await askOften(
+        database,
+        domains.flatMap(({ often = [] }) => often),
+      )
+    },
   }
 }
 

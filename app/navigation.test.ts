@@ -34,7 +34,7 @@ const everyPlace = (role: Role) => [
 
 describe('the main menu', () => {
   test.each<[Role, string[]]>([
-    ['member', ['Begin', 'Facturen', 'Klanten', 'Potje', 'Uitkering', 'Uren', 'Overzichten']],
+    ['member', ['Begin', 'Facturen', 'Potje', 'Uitkering', 'Uren', 'Overzichten', 'Bonnetjes', 'Meer']],
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Instellingen']],
     ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Afspraken', 'Meer']],
@@ -47,10 +47,10 @@ describe('the main menu', () => {
     expect(labels('member', 'coach')).toEqual([
       'Begin',
       'Facturen',
-      'Klanten',
       'Potje',
       'Uitkering',
       'Uren',
+      'Bonnetjes',
       'Leden',
       'Meer',
     ])
@@ -66,11 +66,15 @@ describe('the main menu', () => {
       'Meer',
     ])
     expect(placesUnderMore(visitOf(both)).map((item) => item.label)).toEqual([
+      'Offertes',
       'Klanten',
       'Uitkering',
       'Uren',
       'Overzichten',
+      'Bonnetjes',
+      'Bakje',
       'Inkoop',
+      'Betalen',
       'Regelingen',
       'Boeken',
       'Btw',

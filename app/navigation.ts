@@ -13,12 +13,16 @@ type Place = {
     | 'bank'
     | 'invoices'
     | 'customers'
+    | 'quotes'
     | 'pot'
     | 'benefit'
     | 'hours'
     | 'statements'
     | 'costs'
+    | 'receipts'
+    | 'tray'
     | 'purchases'
+    | 'payments'
     | 'members'
     | 'schemes'
     | 'result'
@@ -46,11 +50,14 @@ const PLACES: readonly Place[] = [
   { key: 'approvals', href: paths.approvals, may: 'invoice.approve', rare: 1 },
   { key: 'bank', href: paths.bank, may: 'bank.read', rare: 2 },
   { key: 'invoices', href: paths.invoices, may: 'invoice.read', rare: 3 },
-  { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 7 },
+  { key: 'quotes', href: paths.quotes, may: 'quote.draft', rare: 11 },
+  { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 10 },
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
   { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7 },
   { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
   { key: 'statements', href: paths.statements, may: 'statement.confirm', rare: 8 },
+  { key: 'receipts', href: paths.receipts, may: 'own-work.read', rare: 7 },
+  { key: 'tray', href: paths.tray, may: 'receipt.settle', rare: 11 },
   { key: 'costs', href: paths.costs, may: 'costs.read', rare: 6 },
   {
     key: 'purchases',
@@ -59,10 +66,11 @@ const PLACES: readonly Place[] = [
     may: 'supplier-invoices.read',
     rare: 8,
   },
+  { key: 'payments', href: paths.payments, may: 'payment.make', rare: 11 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
-  { key: 'books', href: paths.books, may: 'books.read', rare: 10 },
+  { key: 'books', href: paths.books, also: paths.years, may: 'books.read', rare: 10 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

@@ -69,7 +69,13 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     publicOrigin,
     log,
     navigation: navigationFor,
-    routes: routesFor(people, network, { database, perform, clock, publicUrl: publicOrigin, payments }),
+    routes: routesFor(people, network, config.receiptMailbox?.address, {
+      database,
+      perform,
+      clock,
+      publicUrl: publicOrigin,
+      payments,
+    }),
     gate: makeGate(database, clock, { faceByLink, faceBySlug }, demo),
   })
   return {
@@ -81,6 +87,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
       database,
       perform,
       clock,
+      receiptMailbox: config.receiptMailbox,
       publicUrl: publicOrigin,
       send,
       network,

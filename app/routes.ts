@@ -1,7 +1,8 @@
 import { annualRoutes } from './domains/annual/routes.ts'
-import { bankStanding, undecidedUntil } from './domains/bank/index.ts'
+import { accountsToPayFrom, bankStanding, undecidedUntil } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
+import { benefitOfPayout } from './domains/benefits/pages/payout-effect.tsx'
 import { followingBlock } from './domains/benefits/pages/following-member.tsx'
 import { agreementRoutes, benefitRoutes, stopSharingRoutes } from './domains/benefits/routes.ts'
 import type { OpenWorkUntil } from './domains/books/index.ts'
@@ -11,11 +12,16 @@ import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
+import { paymentsRoutes } from './domains/payments/routes.ts'
 import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
+import { priceNotesBlock } from './domains/quotes/pages/coach-block.tsx'
+import { quotesRoutes } from './domains/quotes/routes.ts'
+import { receiptRoutes } from './domains/receipts/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
+import { costsLately } from './domains/spending/index.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
@@ -30,31 +36,37 @@ import type { Route } from './web/route.ts'
  *
  * @param people what signing in needs of the installation
  * @param network where e-invoices go
+ * @param receiptsAddress of the mailbox for receipts, when there is one
  * @param online how customers pay online
  */
 export function routesFor(
   people: PeopleParts,
   network?: PeppolNetwork,
+  receiptsAddress?: string,
   online?: OnlineParts,
 ): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, online)]
+  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress, online)]
 }
 
 /** The addresses within a co-operative. */
 export function cooperativeRoutesOf(
   people: PeopleParts,
   network?: PeppolNetwork,
+  receiptsAddress?: string,
   online?: OnlineParts,
 ): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
-    ...membersRoutes(people, [followingBlock]),
+    ...membersRoutes(people, [followingBlock, priceNotesBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
+    ...quotesRoutes({ benefitOfDraft }),
     ...salesRoutes({ benefitOfDraft }, network, online),
+    ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,
+    ...paymentsRoutes({ accountsToPayFrom, benefitOfPayout, postbox: people.postbox }),
     ...bankRoutes,
     ...annualRoutes,
     ...collectingRoutes,

@@ -124,7 +124,10 @@ async function decide(
   const parts = await partsOf(stage, line.amount, truth)
   const agreed = proposals.find((proposal) => isSame(proposal.parts, parts))
   const proposed = agreed
-    ? { proposed: { confidence: agreed.confidence, reasons: reasonsAsJson(agreed.reasons) } }
+    ? {
+        proposed: { confidence: agreed.confidence, reasons: reasonsAsJson(agreed.reasons) },
+        ...(agreed.payment ? { payment: agreed.payment } : {}),
+      }
     : {}
   const note = agreed || truth.kind !== 'invoices' ? '' : truth.note
   stage.setNow(stage.clock().at)

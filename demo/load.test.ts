@@ -2,6 +2,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyFinding } from '../app/every-finding.ts'
 import { isSure, proposeLines } from '../app/domains/bank/index.ts'
+import { stateOf } from '../app/domains/payments/batch.ts'
+import { batchesOf } from '../app/domains/payments/batch.db.ts'
 import { linesToDo } from '../app/domains/bank/bank-line.db.ts'
 import { readIban, readOin, readVatNumber } from '../app/domains/cooperative/index.ts'
 import { approvalQueue } from '../app/domains/sales/approval-queue.db.ts'
@@ -141,6 +143,12 @@ describe('somebody who signs in to the demo finds something to do', () => {
     expect(found.bank.lines.some(({ proposals }) => proposals.length === 0)).toBe(true)
     expect(found.open.length).toBeGreaterThan(10)
     expect(found.questions.length).toBeGreaterThan(0)
+  })
+
+  it('who keeps the books with her: one batch to release, after one that the bank showed', async () => {
+    const joost = await as('joost')
+    const batches = await database.read(joost, (tx) => batchesOf(tx, demo.cooperativeId))
+    expect(batches.map(stateOf)).toEqual(['made', 'done'])
   })
 
   it.each(['lina', 'yusuf', 'oksana'] as const)('%s: an invoice to go on with', async (who) => {

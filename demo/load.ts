@@ -2,6 +2,7 @@
 import { cooperativeBySlug } from '../app/domains/cooperative/index.ts'
 import type { Database } from '../app/platform/database.ts'
 import { stopPdfRenderer } from '../app/platform/pdf.ts'
+import { stopTextReader } from '../app/platform/text-reader.ts'
 import type { Id } from '../app/values/id.ts'
 import { banking } from './bank.ts'
 import { bookkeeping } from './bookkeeping.ts'
@@ -10,13 +11,15 @@ import { sharing } from './consents.ts'
 import { play } from './diary.ts'
 import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
+import { paying } from './payments.ts'
 import { placing } from './municipality.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
+import { quoting } from './quotes.ts'
 import { joining, leaving } from './register.ts'
 import { reminding } from './reminding.ts'
-import { spending } from './spending.ts'
+import { handingIn, spending } from './spending.ts'
 import { suppliers } from './suppliers.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
@@ -54,6 +57,7 @@ export async function loadDemo(
     return { cooperativeId, slug, people: await demoPeople(ownerUrl) }
   } finally {
     stopPdfRenderer()
+    stopTextReader()
   }
 }
 
@@ -66,10 +70,13 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...sharing(),
     ...agreeing(),
     ...invoicing(),
+    ...quoting(),
     ...spending(),
+    ...handingIn(),
     ...suppliers(),
     ...bookkeeping(),
     ...finishing(),
+    ...paying(),
     ...banking(),
     ...reminding(),
     ...filing(),

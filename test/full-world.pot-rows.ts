@@ -1,6 +1,20 @@
 /** What was shared out of an invoice, and what was asked out of the pot: for the full world. */
 import { entryIn, type Put } from './full-world.put.ts'
+import type { Id } from '../app/values/id.ts'
 import type { MemberOfWorld } from './world.ts'
+
+/** A member had another do something for them, and asks whether that is right. */
+export async function insideJob(put: Put, payer: MemberOfWorld, earner: Id<'member'>): Promise<void> {
+  await put(
+    `insert into inside_job (cooperative_id, id, payer_id, earner_id, amount, purpose, what, worked_on,
+       asked_by, asked_at)
+     values ($1, :new0, $2, $3, 100, 'investment', 'Logo', :day, $4, now())`,
+    payer.cooperativeId,
+    payer.memberId,
+    earner,
+    payer.personId,
+  )
+}
 
 /** A scheme of the member's own, a sharing with what it brought the pot, and a question for money with its yes. */
 export async function sharedOut(

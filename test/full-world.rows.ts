@@ -4,7 +4,9 @@ import { newId } from './new-id.ts'
 import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
-import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
+import { quoteOf, quoteRulesOf } from './full-world.quote-rows.ts'
+import { receiptOf } from './full-world.receipt-rows.ts'
+import { payingOnline, reminded, remindingPlan, unpaidAndPaidOnline } from './full-world.reminder-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
@@ -17,6 +19,8 @@ async function onTheNetwork(put: Put, at: string, invoice: string): Promise<void
     invoice,
   )
 }
+
+const PAID = `insert into settlement values ($1, :new0, $2, 'payment', 12100, 10000, :day, $3, null, now())`
 
 /** An invoice drafted and one issued and paid, a job cost, and what was shared out. */
 export async function ofMember(
@@ -65,13 +69,11 @@ export async function ofMember(
     at,
     issued,
   )
-  await put(
-    `insert into settlement values ($1, :new0, $2, 'payment', 12100, 10000, :day, $3, null, now())`,
-    at,
-    issued,
-    entry,
-  )
+  await put(PAID, at, issued, entry)
+  await unpaidAndPaidOnline(put, member, issued, entry)
   await costOf(put, member)
+  await quoteOf(put, member, customer!, tokens, name)
+  await receiptOf(put, member)
   await sharedOut(put, member, issued)
   await put(
     `insert into mail (cooperative_id, id, to_address, subject, body_text, about_kind, about_id,
@@ -125,6 +127,7 @@ export async function ofCooperative(
   invoices: readonly string[],
 ): Promise<void> {
   const { cooperativeId: at, personId: by } = office
+  await quoteRulesOf(put, office)
   const entry = await entryIn(put, at, [
     ['1200', 500],
     ['8000', -500],
@@ -143,6 +146,7 @@ export async function ofCooperative(
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
   await ofClosedYear(put, at, by)
   await remindingPlan(put, at, by)
+  await payingOnline(put, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
      insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)

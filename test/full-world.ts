@@ -1,8 +1,10 @@
 import { newId } from './new-id.ts'
 import type { Id } from '../app/values/id.ts'
 import type { Put } from './full-world.put.ts'
+import { paidOut } from './full-world.payment-rows.ts'
 import { ofClient, ofMunicipality } from './full-world.benefit-rows.ts'
 import { ofPerson } from './full-world.person-rows.ts'
+import { insideJob } from './full-world.pot-rows.ts'
 import { ofCooperative, ofMember } from './full-world.rows.ts'
 import { smallWorld, type MemberOfWorld, type World } from './world.ts'
 import type { PersonActor } from '../app/platform/actor.ts'
@@ -65,7 +67,17 @@ export async function fullWorld(): Promise<FullWorld> {
   ] as const) {
     await ofPerson(put(whose), member)
     Object.assign(invoices, { [name]: await ofMember(put(whose), member, tokens, name) })
+    await paidOut(put(whose), member, name === 'piet' ? 2 : 1)
   }
+  await insideJob(put('anna'), anna, piet.memberId)
+  await insideJob(put('piet'), piet, anna.memberId)
+  const other = of('there') as Id<'member'>
+  await sql(`insert into member values ($1, $2, $3, 'Sander', 'Sander', '2020-01-01', null)`, [
+    elsewhere,
+    other,
+    stranger.personId,
+  ])
+  await insideJob(put('there'), wim, other)
   await ofPerson(put('here'), world.greet)
   await ofPerson(put('there'), stranger)
   await ofCooperative(put('here'), world.greet, [invoices['anna']!, invoices['piet']!])

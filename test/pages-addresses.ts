@@ -2,11 +2,36 @@
 import type { DemoOffice } from './harness/demo-office.ts'
 import type { People } from './pages.ts'
 
+const LATEST_BATCH = `
+  select '/allemansgilde/betalen/opdracht/' || id as path from payment_batch order by number desc limit 1`
+
+const LATEST_COST = `select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`
+
 const MINE = 'join member m on m.id = i.member_id join person p on p.id = m.person_id'
 
 function finder(office: DemoOffice) {
   return async (text: string, ...values: unknown[]) =>
     (await office.sql(text, values))[0]?.['path'] as string | undefined
+}
+
+/** Of receipts that were handed in. */
+export async function addressesOfReceipts(office: DemoOffice, people: People) {
+  const one = finder(office)
+  return {
+    memberReceipt: await one(
+      `select '/allemansgilde/bonnetjes/' || i.id as path from receipt i ${MINE}
+       where p.email = $1 and i.state = 'waiting' order by i.handed_in_at limit 1`,
+      people.member,
+    ),
+    trayReceipt: await one(
+      `select '/allemansgilde/bonnetjes/' || id as path from receipt
+       where state = 'waiting' order by handed_in_at limit 1`,
+    ),
+    trayReceiptBooked: await one(
+      `select '/allemansgilde/kosten/nieuw?bon=' || id as path from receipt
+       where state = 'waiting' order by handed_in_at limit 1`,
+    ),
+  }
 }
 
 /** Of joint work. */
@@ -69,9 +94,8 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
     bankLine: await one(
       `select '/allemansgilde/bank/' || id as path from bank_line order by booked_on limit 1`,
     ),
-    cost: await one(
-      `select '/allemansgilde/kosten/' || id as path from job_cost order by spent_on desc limit 1`,
-    ),
+    paymentBatch: await one(LATEST_BATCH),
+    cost: await one(LATEST_COST),
     supplierInvoice: await one(
       `select '/allemansgilde/inkoop/' || id as path from supplier_invoice order by entered_at desc limit 1`,
     ),
@@ -93,6 +117,20 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
       `select '/allemansgilde/leden/' || m.id as path from member m join person p on p.id = m.person_id
        where p.email = $1`,
       people.member,
+    ),
+  }
+}
+
+/** Of quotes. */
+export async function addressesOfQuotes(office: DemoOffice) {
+  const one = finder(office)
+  return {
+    quoteOfCustomer: await one(`select '/o/' || link_token as path from quote where state = 'sent' limit 1`),
+    acceptedQuote: await one(
+      `select '/allemansgilde/offertes/' || id as path from quote where state = 'accepted' limit 1`,
+    ),
+    sentQuote: await one(
+      `select '/allemansgilde/offertes/' || id as path from quote where state = 'sent' limit 1`,
     ),
   }
 }

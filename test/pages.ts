@@ -1,7 +1,13 @@
 import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
-import { addressesOfBenefits, addressesOfDemo, addressesOfJointWork } from './pages-addresses.ts'
+import {
+  addressesOfBenefits,
+  addressesOfDemo,
+  addressesOfJointWork,
+  addressesOfQuotes,
+  addressesOfReceipts,
+} from './pages-addresses.ts'
 
 /** A page to look at: who opens it, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -11,6 +17,8 @@ const coop = '/allemansgilde'
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfJointWork>> &
+  Awaited<ReturnType<typeof addressesOfQuotes>> &
+  Awaited<ReturnType<typeof addressesOfReceipts>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
@@ -29,7 +37,9 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const at = {
     ...(await addressesOfDemo(office, people)),
     ...(await addressesOfJointWork(office, people)),
+    ...(await addressesOfReceipts(office, people)),
     ...(await addressesOfBenefits(office, people)),
+    ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
   }
   return [...ofMembers(at), ...ofTheAdministration(at), ...ofPurchases(at), ...ofOthers(at)].flatMap(
@@ -45,12 +55,21 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-facturen', 'member', `${coop}/facturen`],
     ['lid-nieuwe-factuur', 'member', `${coop}/facturen/nieuw`],
     ['lid-factuur', 'member', at.memberInvoice],
+    ['lid-offertes', 'member', `${coop}/offertes`],
+    ['lid-offerte-nieuw', 'member', `${coop}/offertes/nieuw`],
+    ['lid-offerte', 'member', at.acceptedQuote],
+    ['lid-offerte-prijs', 'member', at.acceptedQuote && `${at.acceptedQuote}/prijs`],
     ['lid-factuur-samen', 'administrator', at.jointInvoice],
     ['lid-factuur-verdelen', 'member', at.dividing],
+    ['lid-werk-voor-elkaar', 'member', `${coop}/werk-voor-elkaar`],
+    ['lid-werk-voor-elkaar-nieuw', 'member', `${coop}/werk-voor-elkaar/nieuw`],
     ['lid-klanten', 'member', `${coop}/klanten`],
     ['lid-klant-nieuw', 'member', `${coop}/klanten/nieuw`],
     ['lid-kosten', 'member', `${coop}/kosten`],
     ['lid-kosten-een', 'member', at.memberCost],
+    ['lid-bonnetjes', 'member', `${coop}/bonnetjes`],
+    ['lid-bonnetje-nieuw', 'member', `${coop}/bonnetjes/nieuw`],
+    ['lid-bonnetje', 'member', at.memberReceipt],
     ['lid-verdeling', 'member', at.memberSharing],
     ['lid-regelingen', 'member', `${coop}/regelingen`],
     ['lid-uren', 'member', `${coop}/uren`],
@@ -66,6 +85,8 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-uitkering-delen', 'member', `${coop}/uitkering/delen`],
     ['mijn-toegang', 'member', '/mijn-toegang'],
     ['lid-potje-vraag-nieuw', 'member', `${coop}/potjes/vragen/nieuw`],
+    ['lid-mijn-rekening', 'member', `${coop}/betalen/mijn-rekening`],
+    ['lid-uitbetaling', 'member', `${coop}/betalen/uitbetaling`],
     ['lid-afspraken', 'member', `${coop}/afspraken`],
     ['lid-jaar-uitkering', 'member', `${coop}/uitkering/jaar/2025`],
     ['lid-toestemming', 'member', `${coop}/uitkering/toestemming`],
@@ -83,6 +104,9 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
     ['beheer-factuur', 'administrator', at.issuedInvoice],
+    ['beheer-offertes', 'administrator', `${coop}/offertes`],
+    ['beheer-offerte', 'administrator', at.sentQuote],
+    ['beheer-offerte-voorwaarden', 'administrator', `${coop}/offertes/voorwaarden`],
     ['beheer-crediteren', 'administrator', at.credit],
     ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
     ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
@@ -93,34 +117,23 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
     ['beheer-bankregel', 'administrator', at.bankLine],
+    ['beheer-betalen', 'administrator', `${coop}/betalen`],
+    ['beheer-betalen-opdracht', 'administrator', at.paymentBatch],
+    ['beheer-betalen-rekeningen', 'administrator', `${coop}/betalen/rekeningen`],
     ['beheer-kosten', 'administrator', `${coop}/kosten`],
     ['beheer-kosten-nieuw', 'administrator', `${coop}/kosten/nieuw`],
+    ['beheer-bakje', 'administrator', `${coop}/bakje`],
+    ['beheer-bon', 'administrator', at.trayReceipt],
+    ['beheer-bon-boeken', 'administrator', at.trayReceiptBooked],
     ['beheer-kosten-een', 'administrator', at.cost],
     ['beheer-klanten', 'administrator', `${coop}/klanten`],
     ['beheer-klant', 'administrator', at.customerCard],
     ['beheer-e-facturen', 'administrator', `${coop}/instellingen/e-factuur`],
-    ['beheer-openstaand', 'administrator', `${coop}/boeken/openstaand`],
-    ['beheer-boeken', 'administrator', `${coop}/boeken`],
+    ...ofBooksAndTax(),
     ['beheer-boeking', 'administrator', at.entry],
-    ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],
-    ['beheer-controle', 'administrator', `${coop}/boeken/controle`],
-    ['beheer-btw', 'administrator', `${coop}/btw`],
-    ['beheer-btw-ingediend', 'administrator', `${coop}/btw/2026-kw3`],
-    ['beheer-btw-loopt', 'administrator', `${coop}/btw/2026-kw4`],
-    ['beheer-btw-rubriek', 'administrator', `${coop}/btw/2026-kw3/rubriek/1a`],
-    ['beheer-btw-werkblad', 'administrator', `${coop}/btw/2026-kw3/werkblad`],
-    ['beheer-btw-suppletie', 'administrator', `${coop}/btw/2026-kw3/suppletie`],
-    ['beheer-btw-icp', 'administrator', `${coop}/btw/2026-kw3/icp`],
-    ['beheer-btw-kor', 'administrator', `${coop}/btw/kor`],
-    ['beheer-btw-tijdvak', 'administrator', `${coop}/btw/tijdvak`],
-    ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
-    ['beheer-jaren', 'administrator', `${coop}/jaar`],
-    ['beheer-jaar', 'administrator', `${coop}/jaar/2025`],
-    ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],
     ['beheer-beginstand-potje', 'administrator', `${coop}/potjes/beginstand`],
     ['beheer-potje-vragen', 'administrator', `${coop}/potjes/vragen`],
     ['beheer-potje-vraag-nieuw', 'administrator', `${coop}/potjes/vragen/nieuw`],
-    ['beheer-uitvoer', 'administrator', `${coop}/boeken/uitvoer`],
     ['beheer-potjes', 'administrator', `${coop}/potjes`],
     ['beheer-lid-potje', 'administrator', at.member && `${at.member}/potje`],
     ['beheer-leden', 'administrator', `${coop}/leden`],
@@ -147,9 +160,35 @@ function ofTheAdministration(at: Addresses): Row[] {
   ]
 }
 
+/** The books, the tax and the year, as the administration sees them. */
+function ofBooksAndTax(): Row[] {
+  return [
+    ['beheer-openstaand', 'administrator', `${coop}/boeken/openstaand`],
+    ['beheer-boeken', 'administrator', `${coop}/boeken`],
+    ['beheer-saldibalans', 'administrator', `${coop}/boeken/saldibalans`],
+    ['beheer-controle', 'administrator', `${coop}/boeken/controle`],
+    ['beheer-btw', 'administrator', `${coop}/btw`],
+    ['beheer-btw-ingediend', 'administrator', `${coop}/btw/2026-kw3`],
+    ['beheer-btw-loopt', 'administrator', `${coop}/btw/2026-kw4`],
+    ['beheer-btw-rubriek', 'administrator', `${coop}/btw/2026-kw3/rubriek/1a`],
+    ['beheer-btw-werkblad', 'administrator', `${coop}/btw/2026-kw3/werkblad`],
+    ['beheer-btw-suppletie', 'administrator', `${coop}/btw/2026-kw3/suppletie`],
+    ['beheer-btw-icp', 'administrator', `${coop}/btw/2026-kw3/icp`],
+    ['beheer-btw-kor', 'administrator', `${coop}/btw/kor`],
+    ['beheer-btw-tijdvak', 'administrator', `${coop}/btw/tijdvak`],
+    ['beheer-afsluiten', 'administrator', `${coop}/boeken/afsluiten`],
+    ['beheer-beginbalans', 'administrator', `${coop}/boeken/beginbalans`],
+    ['beheer-jaren', 'administrator', `${coop}/jaar`],
+    ['beheer-jaar', 'administrator', `${coop}/jaar/2025`],
+    ['beheer-zelf-boeken', 'administrator', `${coop}/boeken/zelf-boeken`],
+    ['beheer-uitvoer', 'administrator', `${coop}/boeken/uitvoer`],
+  ]
+}
+
 /** What is bought, and from whom. */
 function ofPurchases(at: Addresses): Row[] {
   return [
+    ['beheer-kosten-reis', 'administrator', `${coop}/kosten/reis`],
     ['beheer-inkoop', 'administrator', `${coop}/inkoop`],
     ['beheer-inkoop-nieuw', 'administrator', `${coop}/inkoop/nieuw`],
     ['beheer-inkoop-een', 'administrator', at.supplierInvoice],
@@ -165,6 +204,7 @@ function ofOthers(at: Addresses): Row[] {
     ['inloggen', undefined, '/inloggen'],
     ['inloggen-kaart', undefined, '/inloggen/kaart'],
     ['klant-factuur', undefined, at.customer],
+    ['klant-offerte', undefined, at.quoteOfCustomer],
     ['coach-overzichten', 'coach', `${coop}/overzichten-versturen`],
     ['beheer-taak-geven', 'board', `${coop}/mensen/geef-een-taak`],
     ['bestuur-gemeente-bezorgen', 'board', `${at.agreed.municipality}/bezorgen`],

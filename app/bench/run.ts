@@ -1,6 +1,7 @@
 import { readConfig } from '../platform/config.ts'
 import { runChecks } from '../platform/integrity.ts'
 import { openOffice } from '../office.ts'
+import { measureAnnual } from './annual.ts'
 import { measureBank } from './bank.ts'
 import { measureBenefits } from './benefits.ts'
 import { benchCooperative, fillInvoices, fillSubmitted } from './fill.ts'
@@ -8,7 +9,9 @@ import { measureIssuing } from './issuing.ts'
 import type { Bench, Measured, Size } from './measure.ts'
 import { measureEInvoice } from './e-invoice.ts'
 import { measurePaper } from './paper.ts'
+import { measurePayments } from './payments.ts'
 import { measureBalances, measurePages } from './reading.ts'
+import { measureReceipts } from './receipts.ts'
 import { measureTax } from './tax.ts'
 import { measureStarting } from './starting.ts'
 import { throwAway, withSuper, type ThrowAway } from './throw-away.ts'
@@ -71,8 +74,11 @@ async function measured(
         ['e-invoice', measureEInvoice],
         ['VAT', measureTax],
         ['papers', measurePaper],
+        ['payments', measurePayments],
+        ['receipts', measureReceipts],
         ['the bank', measureBank],
         ['benefits', measureBenefits],
+        ['a finished year', measureAnnual],
       ] as const) {
         tell(name)
         rows.push(...(await measure(bench)))

@@ -4,6 +4,7 @@
 export type AnnualRow = { readonly kind: 'row' | 'group' | 'total'; readonly cells: readonly string[] }
 
 export type AnnualTable = {
+  /** Empty when the heading above says it. */
   readonly caption: string
   readonly columns: readonly string[]
   readonly rows: readonly AnnualRow[]

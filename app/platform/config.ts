@@ -23,6 +23,8 @@ export type Config = {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
   readonly outbox: string
+  /** Where receipts are mailed to: how it is read (`imaps://…`), and its address; undefined: nowhere. */
+  readonly receiptMailbox: { readonly url: string; readonly address: string } | undefined
   /** The API of the access point to the Peppol network, without a slash at the end. */
   readonly peppolUrl: string
   /** The API of who takes online payments, without a slash at the end. */
@@ -105,6 +107,14 @@ const settings = z.object({
     .string()
     .regex(/^(.*<)?[^\s<>@]+@[^\s<>@]+>?$/, 'must look like "Gilde <office@example.org>"')
     .optional(),
+  GILDE_RECEIPTS_IMAP_URL: url(
+    ['imap:', 'imaps:'],
+    'must look like imaps://user:password@mail.example.org:993/INBOX',
+  ).optional(),
+  GILDE_RECEIPTS_ADDRESS: z
+    .string()
+    .regex(/^[^\s<>@+]+@[^\s<>@]+$/, 'must be an address such as bonnen@example.org, without a plus')
+    .optional(),
   GILDE_PEPPOL_URL: z
     .string()
     .refine(isSafeApi, 'must be https://…, or http:// on this machine for trying things')
@@ -135,6 +145,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (found.GILDE_SMTP_URL !== undefined && found.GILDE_MAIL_FROM === undefined) {
     throw new ConfigError('GILDE_MAIL_FROM must say who sends the mail, because GILDE_SMTP_URL is set.')
   }
+  const [imapUrl, address] = [found.GILDE_RECEIPTS_IMAP_URL, found.GILDE_RECEIPTS_ADDRESS]
+  if ((imapUrl === undefined) !== (address === undefined)) {
+    throw new ConfigError(
+      'GILDE_RECEIPTS_IMAP_URL and GILDE_RECEIPTS_ADDRESS must be set together, or neither.',
+    )
+  }
   const dataFolder = found.GILDE_DATA ? resolve(found.GILDE_DATA) : join(fileURLToPath(rootFolder()), 'data')
   const listensOn = found.GILDE_PORT ?? found.PORT ?? 8480
   return {
@@ -149,6 +165,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     mailFrom: found.GILDE_MAIL_FROM ?? 'Gilde <gilde@localhost>',
     outbox: join(dataFolder, 'outbox'),
     mollieUrl: (found.GILDE_MOLLIE_URL ?? 'https://api.mollie.com/v2').replace(/\/$/, ''),
+    receiptMailbox: imapUrl !== undefined && address !== undefined ? { url: imapUrl, address } : undefined,
     peppolUrl: (found.GILDE_PEPPOL_URL ?? 'https://api.storecove.com/api/v2').replace(/\/$/, ''),
     secret: found.GILDE_SECRET,
     demo: found.GILDE_DEMO === undefined ? undefined : answers[found.GILDE_DEMO]!,

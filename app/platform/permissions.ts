@@ -16,7 +16,9 @@ export const PERMISSIONS = {
   /** Sees how far the statements of all members are; never what is in them. */
   'statements.follow': ['administrator', 'coach'],
   'statements.answer': ['administrator'],
-  /** Prints and posts the statements for a municipality that wants paper, and notes what the municipality said. */
+  /**
+   * Prints and posts the statements for a municipality that wants paper, and notes what the municipality said.
+   */
   'statements.post': ['administrator'],
   /** Opens a statement that a member shares. */
   'shared-statement.open': ['case-manager'],
@@ -34,6 +36,10 @@ export const PERMISSIONS = {
   'invoice.draft': ['member', 'administrator'],
   /** Writes the invoices of any member. */
   'invoices.draft': ['administrator'],
+  /** Sees work for each other: the own, the administration and the auditor all of it. */
+  'inside-job.see': ['member', 'administrator', 'auditor'],
+  /** Has another member do something, or says yes to what they did. */
+  'inside-job.ask': ['member'],
   'invoice.read': ['member', 'administrator', 'auditor'],
   /** The invoices of all members. */
   'invoices.read': ['administrator', 'auditor'],
@@ -46,6 +52,14 @@ export const PERMISSIONS = {
   'online-payments.book': ['administrator'],
   /** Asks for the account with which customers pay online, and confirms it. */
   'online-payments.set-up': ['administrator'],
+  'quote.draft': ['member', 'administrator'],
+  'quote.read': ['member', 'administrator', 'auditor'],
+  /** Says yes to a quote of somebody else, and sends it. */
+  'quote.send': ['administrator'],
+  /** Hands in a receipt: a member their own, the administration for any. */
+  'receipt.hand-in': ['member', 'administrator'],
+  /** Books, sends back or sorts what waits in the tray. */
+  'receipt.settle': ['administrator'],
   /** Sets the account of the co-operative at the network of e-invoices. */
   'e-invoice.set-up': ['administrator'],
   /** Which customers are reminded, what went out, and with whom we wait. */
@@ -69,6 +83,15 @@ export const PERMISSIONS = {
   'receivables.read': ['administrator', 'auditor'],
   'bank.read': ['administrator', 'auditor'],
   'bank.match': ['administrator'],
+  /** What is to be paid and what was, with the batches for the bank. */
+  'payment.read': ['administrator', 'auditor'],
+  'payment.make': ['administrator'],
+  /** Releases what somebody else made, and confirms accounts that somebody else entered. */
+  'payment.release': ['administrator'],
+  /** Says on which account they are paid themselves. */
+  'own-account.enter': ['member'],
+  /** Says yes, no or not now to being paid. */
+  'payout.answer': ['member'],
   'books.read': ['administrator', 'auditor', 'board'],
   /** Makes the annual account (art. 2:58 BW). */
   'annual.prepare': ['board'],

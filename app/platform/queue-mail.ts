@@ -8,6 +8,7 @@ import { sendMailJob } from './mail-stored.ts'
 /** What a mail can be about. A domain that adds a kind adds its column, policies and `MailKind`: decision 0013. */
 export type MailSubject =
   | { readonly kind: 'invoice' | 'invoice-to-agree'; readonly id: Id<'invoice'> }
+  | { readonly kind: 'quote' | 'quote-to-member'; readonly id: Id<'quote'> }
   | { readonly kind: 'statement'; readonly id: Id<'statement'> }
   | { readonly kind: 'reminder'; readonly id: Id<'reminder-letter'> }
   | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }

@@ -78,6 +78,16 @@ export async function askForDueWork(
   }
 }
 
+/** Asks for work that comes round every five minutes: once, however many processes look at the clock. */
+export async function askOften(database: Database, often: readonly Job<z.ZodType>[]): Promise<void> {
+  for (const job of often)
+    await database.write(
+      { kind: 'job', cooperativeId: INSTALLATION },
+      (tx) => enqueue(tx, job, INSTALLATION, {}, job.name),
+      () => true,
+    )
+}
+
 type Due = {
   readonly scheduled: Scheduled
   readonly cooperativeId: Id<'cooperative'>

@@ -335,6 +335,31 @@ export interface IcpStatementTable {
   undone_reason: string | null
 }
 
+export interface InsideJobTable {
+  cooperative_id: string
+  id: string
+  payer_id: string
+  earner_id: string
+  amount: bigint
+  purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost'
+  what: string
+  worked_on: Day
+  asked_by: string
+  asked_at: Date
+  agreed_at: Date | null
+  closed_at: Date | null
+  closed_by: string | null
+  closed_why: Generated<string>
+  number: number | null
+  counts_on: Day | null
+  entry_id: string | null
+  booked_by: string | null
+  undo_asked_by: string | null
+  undo_agreed_at: Date | null
+  undone_on: Day | null
+  undone_by: string | null
+}
+
 export interface InstallationOperatorTable {
   person_id: string
   since: Date
@@ -384,6 +409,8 @@ export interface InvoiceTable {
   agreed_by: string | null
   revised_at: Date | null
   e_invoice_id: string | null
+  agreed_net: bigint | null
+  agreed_total: bigint | null
   written_off: Generated<bigint>
   written_off_net: Generated<bigint>
 }
@@ -522,12 +549,13 @@ export interface LateEntryTable {
 export interface LinkTable {
   cooperative_id: string
   token: string
-  kind: string
+  kind: 'invoice' | 'quote'
   subject_id: string
   made_at: Date
   expires_at: Date | null
   withdrawn_at: Date | null
   invoice_id: ColumnType<string | null, never, never>
+  quote_id: ColumnType<string | null, never, never>
 }
 
 export interface MailTable {
@@ -542,12 +570,13 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'reminder' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
   client_message_id: ColumnType<string | null, never, never>
   to_agree_invoice_id: ColumnType<string | null, never, never>
+  quote_id: ColumnType<string | null, never, never>
   reminder_letter_id: ColumnType<string | null, never, never>
 }
 
@@ -727,6 +756,83 @@ export interface PasskeyChallengeTable {
   expires_at: Date
 }
 
+export interface PayeeAccountTable {
+  cooperative_id: string
+  id: string
+  member_id: string | null
+  customer_id: string | null
+  municipality_id: string | null
+  iban: string
+  holder: string
+  reference: Generated<string>
+  entered_by: string
+  entered_at: Date
+  usable_from: Date | null
+  answer: 'yes' | 'no' | 'replaced' | null
+  answered_by: string | null
+  answered_at: Date | null
+}
+
+export interface PaymentBatchTable {
+  cooperative_id: string
+  id: string
+  number: number
+  from_iban: string
+  from_name: string
+  execute_on: Day
+  format: 'pain.001.001.03' | 'pain.001.001.09'
+  message_id: string
+  items: number
+  total: bigint
+  made_by: string
+  made_at: Date
+  released_by: string | null
+  released_at: Date | null
+  content: Buffer | null
+  sha256: Buffer | null
+  handed_by: string | null
+  handed_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_why: Generated<string>
+}
+
+export interface PaymentItemTable {
+  cooperative_id: string
+  id: string
+  batch_id: string
+  position: number
+  source: 'job-cost' | 'refund' | 'municipal-share' | 'payout'
+  about_id: string
+  member_id: string | null
+  payout_answer_id: string | null
+  account_id: string
+  payee_name: string
+  iban: string
+  amount: bigint
+  reference: Generated<string>
+  description: Generated<string>
+  end_to_end_id: string
+  closed_as: 'withdrawn' | 'rejected' | 'settled' | 'returned' | null
+  closed_at: Date | null
+  closed_by: string | null
+  closed_why: Generated<string>
+  entry_id: string | null
+  back_entry_id: string | null
+  job_cost_id: ColumnType<string | null, never, never>
+  customer_id: ColumnType<string | null, never, never>
+}
+
+export interface PayoutAnswerTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  amount: bigint
+  answer: 'yes' | 'no' | 'wait'
+  said_by: string
+  said_at: Date
+}
+
 export interface PeppolAccountTable {
   cooperative_id: string
   legal_entity: number
@@ -807,6 +913,112 @@ export interface PotYesTable {
   said_at: Date
 }
 
+export interface PriceNoteTable {
+  cooperative_id: string
+  about_id: string
+  about_kind: 'quote' | 'invoice'
+  quote_id: ColumnType<string | null, never, never>
+  invoice_id: ColumnType<string | null, never, never>
+  member_id: string
+  hours: bigint
+  rate: bigint
+  material: bigint
+  compared: Generated<string>
+  why: Generated<string>
+  printed: boolean
+  coach_reads: boolean
+  written_at: Date
+  written_by: string
+}
+
+export interface QuoteTable {
+  cooperative_id: string
+  id: string
+  state: 'draft' | 'submitted' | 'returned' | 'withdrawn' | 'sent' | 'accepted' | 'declined' | 'replaced'
+  member_id: string
+  business_id: string
+  customer_id: string
+  replaces_id: string | null
+  worked_from: Day
+  worked_until: Day
+  prices_include_vat: boolean
+  reference: Generated<string>
+  note: Generated<string>
+  lines: unknown
+  vat_amounts: unknown
+  billing: unknown
+  valid_days: number | null
+  drafted_at: Date
+  drafted_by: string
+  submitted_by: string | null
+  agreed_by: string | null
+  revision: Generated<number>
+  net: bigint
+  vat: bigint
+  total: bigint
+  number: string | null
+  number_year: number | null
+  number_in_year: number | null
+  sent_on: Day | null
+  valid_until: Day | null
+  approved_by: string | null
+  seller: unknown | null
+  buyer: unknown | null
+  terms: string | null
+  price_said: string | null
+  link_token: string | null
+  document_id: string | null
+}
+
+export interface QuoteAnswerTable {
+  cooperative_id: string
+  quote_id: string
+  answer: 'accepted' | 'declined'
+  name: string
+  words: Generated<string>
+  answered_at: Date
+  copy: string
+  sha256: Buffer
+}
+
+export interface QuoteCounterTable {
+  cooperative_id: string
+  year: number
+  next_number: Generated<number>
+}
+
+export interface QuoteEventTable {
+  cooperative_id: string
+  quote_id: string
+  id: string
+  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced'
+  at: Date
+  by_person: string | null
+  words: Generated<string>
+  position: ColumnType<bigint, never, never>
+}
+
+export interface QuotePartTable {
+  cooperative_id: string
+  quote_id: string
+  part: number
+  name: string
+  lines: unknown
+  net: bigint
+  vat: bigint
+  total: bigint
+  invoice_id: string | null
+}
+
+export interface QuoteSettingsTable {
+  cooperative_id: string
+  valid_days: Generated<number>
+  terms: Generated<string>
+  minimum_rate: bigint | null
+  changed_at: Date
+  changed_by: string
+}
+
 export interface RateLimitTable {
   key: string
   window_start: Date
@@ -822,6 +1034,55 @@ export interface ReadLogTable {
   read_at: Date
   file: string
   parts: Generated<string[]>
+}
+
+export interface ReceiptTable {
+  cooperative_id: string
+  id: string
+  member_id: string | null
+  way: 'screen' | 'mail'
+  note: string
+  handed_in_at: Date
+  handed_in_by: string | null
+  state: Generated<'waiting' | 'booked' | 'returned' | 'double' | 'withdrawn'>
+  settled_at: Date | null
+  settled_by: string | null
+  words: Generated<string>
+  booked_as: string | null
+  mail_id: string | null
+}
+
+export interface ReceiptMailTable {
+  cooperative_id: string
+  id: string
+  fingerprint: Buffer
+  from_address: string
+  arrived_at: Date
+  outcome: 'taken' | 'nothing-in-it' | 'too-large' | 'automatic' | 'unreadable'
+  taken: number
+  refused: number
+}
+
+export interface ReceiptPageTable {
+  cooperative_id: string
+  id: string
+  receipt_id: string
+  place: number
+  name: string
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
+  sha256: Buffer
+  content: Buffer | null
+  file_id: string | null
+}
+
+export interface ReceiptReadingTable {
+  cooperative_id: string
+  page_id: string
+  how: 'picture' | 'text' | 'nothing' | 'unreadable' | 'too-long'
+  lines: string
+  copy: Buffer | null
+  looks: Buffer | null
+  read_at: Date
 }
 
 export interface RecoveryCodeTable {
@@ -982,6 +1243,7 @@ export interface SharingTable {
   overflow_before: bigint
   shared_at: Date
   settlement_id: string | null
+  inside_job_id: string | null
 }
 
 export interface SharingPartTable {
@@ -1227,6 +1489,7 @@ export interface Schema {
   e_invoice_sending: EInvoiceSendingTable
   file: FileTable
   icp_statement: IcpStatementTable
+  inside_job: InsideJobTable
   installation_operator: InstallationOperatorTable
   invoice: InvoiceTable
   invoice_counter: InvoiceCounterTable
@@ -1259,6 +1522,10 @@ export interface Schema {
   online_payment: OnlinePaymentTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
+  payee_account: PayeeAccountTable
+  payment_batch: PaymentBatchTable
+  payment_item: PaymentItemTable
+  payout_answer: PayoutAnswerTable
   peppol_account: PeppolAccountTable
   period_close: PeriodCloseTable
   period_reopening: PeriodReopeningTable
@@ -1267,8 +1534,19 @@ export interface Schema {
   pot_movement: PotMovementTable
   pot_request: PotRequestTable
   pot_yes: PotYesTable
+  price_note: PriceNoteTable
+  quote: QuoteTable
+  quote_answer: QuoteAnswerTable
+  quote_counter: QuoteCounterTable
+  quote_event: QuoteEventTable
+  quote_part: QuotePartTable
+  quote_settings: QuoteSettingsTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
+  receipt: ReceiptTable
+  receipt_mail: ReceiptMailTable
+  receipt_page: ReceiptPageTable
+  receipt_reading: ReceiptReadingTable
   recovery_code: RecoveryCodeTable
   reminder: ReminderTable
   reminder_letter: ReminderLetterTable

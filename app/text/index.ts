@@ -27,10 +27,14 @@ import { municipalityFigures as municipalityFiguresEnglish } from './en/municipa
 import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-in.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
+import { inside as insideEnglish } from './en/inside.ts'
+import { quotes as quotesEnglish } from './en/quotes.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
+import { receipts as receiptsEnglish } from './en/receipts.ts'
 import { pots as potsEnglish } from './en/pots.ts'
+import { payments as paymentsEnglish } from './en/payments.ts'
 import { potRequests as potRequestsEnglish } from './en/pot-requests.ts'
 import { schemes as schemesEnglish } from './en/schemes.ts'
 import { schemePages as schemePagesEnglish } from './en/scheme-pages.ts'
@@ -67,10 +71,14 @@ import { municipalityFigures as municipalityFiguresDutch } from './nl/municipali
 import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
+import { inside as insideDutch } from './nl/inside.ts'
+import { quotes as quotesDutch } from './nl/quotes.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
+import { receipts as receiptsDutch } from './nl/receipts.ts'
 import { pots as potsDutch } from './nl/pots.ts'
+import { payments as paymentsDutch } from './nl/payments.ts'
 import { potRequests as potRequestsDutch } from './nl/pot-requests.ts'
 import { schemes as schemesDutch } from './nl/schemes.ts'
 import { schemePages as schemePagesDutch } from './nl/scheme-pages.ts'
@@ -104,6 +112,7 @@ const dutch = {
   eInvoice: eInvoiceDutch,
   form: formDutch,
   hours: hoursDutch,
+  inside: insideDutch,
   joint: jointDutch,
   people: peopleDutch,
   members: membersDutch,
@@ -112,9 +121,12 @@ const dutch = {
   municipalSignIn: municipalSignInDutch,
   navigation: navigationDutch,
   nightCheck: nightCheckDutch,
+  quotes: quotesDutch,
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
+  payments: paymentsDutch,
+  receipts: receiptsDutch,
   potRequests: potRequestsDutch,
   schemes: schemesDutch,
   schemePages: schemePagesDutch,
@@ -150,6 +162,7 @@ const english: Text = {
   eInvoice: eInvoiceEnglish,
   form: formEnglish,
   hours: hoursEnglish,
+  inside: insideEnglish,
   joint: jointEnglish,
   people: peopleEnglish,
   members: membersEnglish,
@@ -158,9 +171,12 @@ const english: Text = {
   municipalSignIn: municipalSignInEnglish,
   navigation: navigationEnglish,
   nightCheck: nightCheckEnglish,
+  quotes: quotesEnglish,
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
+  payments: paymentsEnglish,
+  receipts: receiptsEnglish,
   potRequests: potRequestsEnglish,
   schemes: schemesEnglish,
   schemePages: schemePagesEnglish,

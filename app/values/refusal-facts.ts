@@ -35,6 +35,9 @@ export type RefusalFacts = {
   // books; amounts in cents, `place` is the number of the line
   'closed-already': { readonly until: string }
   'reason-needed': { readonly until: string }
+  'opening-no-account': { readonly account: string }
+  'opening-not-here': { readonly account: string }
+  'opening-already': { readonly number: string }
   'does-not-balance': { readonly difference: string }
   'one-side': { readonly place: string }
   'no-such-account': { readonly place: string }
@@ -90,6 +93,9 @@ export type RefusalFacts = {
 
   // tax
   'vat-period-filed': { readonly until: string }
+  // payments
+  'not-owed-any-more': { readonly name: string }
+  'account-refused-since': { readonly name: string }
 
   // bank; amounts in cents, but as the file has them where it is about a file
   'parts-do-not-add-up': { readonly left: string }

@@ -52,6 +52,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'online_booking',
     'customer',
     'invoice',
+    'inside_job',
     'invoice_share',
     'invoice_line',
     'invoice_vat',
@@ -61,9 +62,20 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'e_invoice_sending',
     'peppol_account',
   ],
+  quotes: [
+    'quote_settings',
+    'quote',
+    'quote_event',
+    'quote_part',
+    'quote_answer',
+    'quote_counter',
+    'price_note',
+  ],
+  receipts: ['receipt', 'receipt_page', 'receipt_reading', 'receipt_mail'],
   spending: ['job_cost', 'kept_receipt', 'supplier', 'supplier_invoice', 'spending_limit'],
   collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause', 'write_off'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
+  payments: ['payee_account', 'payout_answer', 'payment_batch', 'payment_item'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],
 }
 

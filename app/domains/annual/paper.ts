@@ -106,7 +106,7 @@ function work({ year, work: rows }: AnnualFigures): AnnualSection {
     text: [words.work.said],
     tables: [
       {
-        caption: words.work.title,
+        caption: '',
         columns,
         rows: rows.map((row, place) => pairRow(place === last ? 'total' : 'row', row.name, row)),
         none: '',
@@ -123,7 +123,7 @@ function funds({ funds: all }: AnnualFigures): AnnualSection {
     text: [words.funds.said],
     tables: [
       {
-        caption: words.funds.title,
+        caption: '',
         columns: words.funds.columns,
         rows: [...rows, ...total],
         none: words.funds.none,

@@ -44,7 +44,13 @@ export async function confirmAll(
     if (!best || !isSure(best)) continue
     if (confirmed + refused.length >= most) break
     const proposed = { confidence: best.confidence, reasons: reasonsAsJson(best.reasons) }
-    const input = { lineId: line.id, parts: [...best.parts], proposed, note: '' }
+    const input = {
+      lineId: line.id,
+      parts: [...best.parts],
+      proposed,
+      note: '',
+      ...(best.payment ? { payment: best.payment } : {}),
+    }
     const done = await by.perform(matchLine, actor, input, commandIdFor(commandId, line.id))
     if (done.ok) confirmed++
     else refused.push({ lineId: line.id, reason: done.reason })

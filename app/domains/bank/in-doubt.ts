@@ -14,6 +14,7 @@ const AGAINST: ReadonlySet<LineReason['kind']> = new Set<LineReason['kind']>([
   'bank-takes-back',
   'same-cost-elsewhere',
   'same-overpaid-elsewhere',
+  'same-payment-elsewhere',
   'taken-back',
 ])
 

@@ -1,6 +1,7 @@
 /** The bank: statements as they came, what their lines may be, and what people decided about them. */
 export { openBankAccount } from './add-bank-account.ts'
 export { importBankFile, type Imported, type ImportRefusal } from './import-bank-file.ts'
+export { accountsToPayFrom } from './pay-from.db.ts'
 export { bankKnownUntil, bankStanding } from './standing.db.ts'
 
 export type { BankLine } from './bank-line.db.ts'

@@ -43,13 +43,35 @@ export type OtherReason =
   | { readonly kind: 'overpaid-part'; readonly cents: Cents }
   | { readonly kind: 'same-overpaid-elsewhere'; readonly count: number }
 
-export type LineReason = Exclude<Reason, { kind: 'reversal-in-statement' | 'reversed-later' }> | OtherReason
+/** What we asked the bank to pay: `number` is that of the batch. */
+export type PaymentReason =
+  | { readonly kind: 'payment-batch-named'; readonly number: number }
+  | { readonly kind: 'payment-batch-amount'; readonly number: number; readonly count: number }
+  | {
+      readonly kind: 'payment-named' | 'payment-account' | 'payment-back'
+      readonly number: number
+      readonly name: string
+    }
+  | { readonly kind: 'same-payment-elsewhere'; readonly count: number }
+
+export type LineReason =
+  | Exclude<Reason, { kind: 'reversal-in-statement' | 'reversed-later' }>
+  | OtherReason
+  | PaymentReason
+
+/** What of a batch a line is: one payment, or all that is left of it. */
+export type PaymentOfLine = {
+  readonly batchId: Id<'payment-batch'>
+  readonly itemId?: Id<'payment-item'>
+}
 
 /** What a line may be: parts that add up to it, how sure (0 to 100; 100 needs no second look), and why. */
 export type LineProposal = {
   readonly parts: readonly LinePart[]
   readonly confidence: number
   readonly reasons: readonly LineReason[]
+  /** Set when it is what we asked the bank to pay: that ends with it. */
+  readonly payment?: PaymentOfLine
 }
 
 /** A line with what it may be, best first. */

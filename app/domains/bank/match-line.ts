@@ -9,12 +9,14 @@ import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { accountsOf, closedUntil, holdPen, post } from '../books/index.ts'
+import { endPayments, type Item, type SettlePaymentRefusal } from '../payments/index.ts'
 import { POT_PURPOSES } from '../pots/index.ts'
 import { invoiceNames } from '../sales/index.ts'
 import { lineById, type BankLine } from './bank-line.db.ts'
 import { bookParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
-import { byCode, checkParts, type LinePart, type PartsRefusal } from './line-parts.ts'
+import { byCode, checkParts, keyOfParts, type LinePart, type PartsRefusal } from './line-parts.ts'
 import * as db from './match.db.ts'
+import { paymentsAsParts } from './payments-in-parts.ts'
 import { reasonsInput } from './reasons.ts'
 
 const amount = cents()
@@ -41,7 +43,9 @@ export const partInput = z.discriminatedUnion('kind', [
 
 const input = z.object({
   lineId: id<'bank-line'>(),
-  parts: z.array(partInput).max(100),
+  parts: z.array(partInput).max(1_000),
+  /** What of a batch of ours it is; that ends with it. The parts are what paying it is on the books. */
+  payment: z.object({ batchId: id<'payment-batch'>(), itemId: id<'payment-item'>().optional() }).optional(),
   /** 0 to 100 when it was proposed, with the reasons that were shown; absent when a person chose it by hand. */
   proposed: z.object({ confidence: z.number().int().min(0).max(100), reasons: reasonsInput }).optional(),
   note: z.string().max(500).default(''),
@@ -54,6 +58,7 @@ export type MatchRefusal =
   | 'line-not-found'
   | 'already-matched'
   | 'rejected-before'
+  | SettlePaymentRefusal
 
 /**
  * Decides what a line of the bank is: books it, settles its invoices (which shares out) and its costs, and keeps who
@@ -79,6 +84,8 @@ export const matchLine = command({
     const checked = checkParts(line.amount, parts, accounts)
     if (!checked.ok) return checked
     if (given.proposed && (await wasRejected(tx, actor, line, parts))) return refuse('rejected-before')
+    const paid = given.payment && (await paymentsOf(tx, actor, line, given.payment, parts, accounts))
+    if (paid && !paid.ok) return paid
     const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, now.today)
     const entryId = newId<'entry'>(now.at)
     const what = (line.name || line.iban || line.text).slice(0, 300)
@@ -95,6 +102,15 @@ export const matchLine = command({
       commandId,
       entryId,
     )
+    if (paid?.ok) {
+      const back = line.amount > 0n
+      await endPayments(
+        tx,
+        actor,
+        { items: paid.value, entryId: posted.id, back, why: line.text.slice(0, 500) },
+        now,
+      )
+    }
     const settled = await settleParts(tx, actor, parts, { id: posted.id, countsOn }, now, commandId)
     if (!settled.ok) return settled
     const matchId = newId<'match'>(now.at)
@@ -113,6 +129,23 @@ export const matchLine = command({
     return overpaid.ok ? ok(matchId) : overpaid
   },
 })
+
+/** The payments that a line is; refused when its parts are not what paying them is on the books now. */
+async function paymentsOf(
+  tx: Tx,
+  { cooperativeId }: CooperativeActor,
+  line: BankLine,
+  given: NonNullable<Input['payment']>,
+  parts: readonly LinePart[],
+  accounts: ReturnType<typeof byCode>,
+): Promise<Result<readonly Item[], SettlePaymentRefusal>> {
+  const { batchId, itemId } = given
+  const payment = itemId === undefined ? { batchId } : { batchId, itemId }
+  const paid = await paymentsAsParts(tx, cooperativeId, line, payment, [...accounts.values()])
+  if (!paid.ok) return paid
+  if (keyOfParts(paid.value.lineParts) !== keyOfParts(parts)) return refuse('payment-not-owed')
+  return ok(paid.value.items)
+}
 
 async function wasRejected(
   tx: Tx,

@@ -2,6 +2,7 @@
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { keyOf, livingItems } from '../payments/index.ts'
 import { onlineBooked, openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/index.ts'
 import { openReturns } from '../tax/index.ts'
@@ -9,7 +10,7 @@ import { accountsOf, balanceOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid, BookedBefore } from './decided-before.ts'
 import { buildInvoiceIndex, type InvoiceIndex, type KnownIban } from './invoice-index.ts'
-import { byCode, opposite, type LinePart } from './line-parts.ts'
+import { byCode, opposite, type ChosenAccount, type LinePart } from './line-parts.ts'
 import {
   bookedBefore,
   decidedLines,
@@ -18,6 +19,7 @@ import {
   rejections,
   type DecidedLine,
 } from './matching.db.ts'
+import { proposePayments, readBatches } from './payments-in-parts.ts'
 import { proposeAll } from './propose-all.ts'
 import { propose } from './proposals.ts'
 import type { Proposal } from './proposal.ts'
@@ -55,14 +57,23 @@ export async function proposeLines(
   const open = lines.length === 0 ? [] : await openInvoicesForMatching(tx, cooperativeId)
   const facts = await factsFor(tx, cooperativeId, lines, open)
   const anyOut = lines.some((line) => line.amount < 0n)
-  const costs = anyOut ? await unpaidCosts(tx, cooperativeId) : []
   const suppliers = lines.length === 0 ? [] : await unpaidSupplierInvoices(tx, cooperativeId)
+  const living = anyOut ? await livingItems(tx, cooperativeId) : new Set<string>()
+  // What is under way in a batch is not proposed as a cost by itself: the payment would stay open.
+  const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(
+    ({ id }) => !living.has(keyOf({ source: 'job-cost', aboutId: id })),
+  )
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
   const returns = lines.length === 0 ? [] : await openReturns(tx, cooperativeId)
   const proposals = ofInvoices(lines, facts)
+  const batches = lines.length === 0 ? [] : await readBatches(tx, cooperativeId)
+  const payments: LineProposal[][] = []
+  for (const line of lines)
+    payments.push(await proposePayments(tx, cooperativeId, line, batches, [...facts.accounts.values()]))
   return {
     lines: lines.map((line, at): ProposedLine => {
       const others = [
+        ...payments[at]!,
         ...fromCosts(line, costs),
         ...fromSuppliers(line, suppliers),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
@@ -85,6 +96,7 @@ type Facts = {
   readonly decided: ReadonlyMap<string, DecidedLine>
   readonly before: readonly BookedBefore[]
   readonly ibans: readonly KnownIban[]
+  readonly accounts: ReadonlyMap<AccountCode, ChosenAccount>
   /** Where a payment waits of which nobody knows yet what it is. */
   readonly suspense: AccountCode
   /** Where VAT that is paid or received is booked. */
@@ -113,6 +125,7 @@ async function factsFor(
     rejected,
     before,
     ibans,
+    accounts,
     suspense,
     settled: [...accounts.values()].find((account) => account.purpose === 'vat-settled')?.code,
     online: {

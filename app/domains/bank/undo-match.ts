@@ -6,6 +6,7 @@ import { bank as words } from '../../text/nl/bank.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, entryById, holdPen, reverse } from '../books/index.ts'
+import { reopenPayments } from '../payments/index.ts'
 import { undoMoves } from '../pots/index.ts'
 import { settleCost, settleSupplierInvoice } from '../spending/index.ts'
 import { lineById } from './bank-line.db.ts'
@@ -16,7 +17,12 @@ import * as db from './match.db.ts'
 
 const input = z.object({ matchId: id<'match'>() })
 
-export type UndoRefusal = BookRefusal | 'match-not-found' | 'undone-already'
+export type UndoRefusal =
+  | BookRefusal
+  | 'paid-again-meanwhile'
+  | 'payment-came-back'
+  | 'match-not-found'
+  | 'undone-already'
 
 /**
  * Takes a decision about a line back: a reversing entry, and invoices, costs and shares back to where they stood. The
@@ -53,6 +59,8 @@ export const undoMatch = command({
           : await settleSupplierInvoice(tx, actor, part.supplierInvoiceId, -part.amount)
       if (!settled.ok) return settled
     }
+    const reopened = await reopenPayments(tx, actor, found.entryId)
+    if (!reopened.ok) return reopened
     const entry = await entryById(tx, cooperativeId, found.entryId)
     const taken = (entry?.lines ?? []).map((line) => ({ ...line, amount: -line.amount }))
     const kept = await checkKept(tx, actor, taken)

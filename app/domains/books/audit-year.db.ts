@@ -5,10 +5,11 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { NOBODY } from './books.db.ts'
 import type { AccountKind, AccountPurpose, Section } from './chart.ts'
+import type { AccountCode } from './entry.ts'
 
 /** An account as an auditor reads it: with its RGS code, empty when it has none. */
 export type AuditAccount = {
-  readonly code: string
+  readonly code: AccountCode
   readonly name: string
   readonly kind: AccountKind
   readonly section: Section

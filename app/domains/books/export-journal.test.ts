@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as, smallWorld, type World } from '../../../test/world.ts'
 import { newId } from '../../../test/new-id.ts'
 import { day } from '../../values/day.ts'
-import { fromDecimal, sum, toDecimal } from '../../values/money.ts'
 import { exportJournal, post, type Entry, type ExportFormat } from './index.ts'
 import { trialBalance } from './books.db.ts'
+import { ours, PROGRAMS, withProgram } from './other-programs.fixture.ts'
 
 let world: World
 let folder: string
@@ -92,110 +92,23 @@ async function asFile(format: ExportFormat): Promise<string> {
   return path
 }
 
-/**
- * Our own books of 2026 per account code, as decimals: the balance sheet on 31 December, with earlier results in the
- * equity, and income and costs of the year.
- */
-async function ours(): Promise<Record<string, string>> {
-  const rows = await world.database.read(world.greet, (tx) =>
-    trialBalance(tx, world.cooperativeId, day('2026-01-01'), day('2026-12-31')),
+const balances = async () =>
+  ours(
+    await world.database.read(world.greet, (tx) =>
+      trialBalance(tx, world.cooperativeId, day('2026-01-01'), day('2026-12-31')),
+    ),
   )
-  const earlier = sum(rows.filter((row) => row.section !== 'balance').map((row) => row.opening))
-  const amounts = rows.map(({ code, section, purpose, closing, opening }) => {
-    const ofYear = section === 'balance' ? closing : closing - opening
-    return [code, ofYear + (purpose === 'unappropriated' ? earlier : 0n)] as const
-  })
-  return Object.fromEntries(
-    amounts.filter(([, amount]) => amount !== 0n).map(([code, amount]) => [code, toDecimal(amount)]),
-  )
-}
-
-/** Adds up `account amount` pairs by the code in the account's name. */
-function perCode(pairs: readonly (readonly [account: string, amount: string])[]): Record<string, string> {
-  const totals = new Map<string, bigint>()
-  for (const [account, amount] of pairs) {
-    const code = /:(\d{4})-/.exec(account)![1]!
-    totals.set(code, (totals.get(code) ?? 0n) + fromDecimal(amount)!)
-  }
-  return Object.fromEntries(
-    [...totals]
-      .filter(([, total]) => total !== 0n)
-      .sort()
-      .map(([code, total]) => [code, toDecimal(total)]),
-  )
-}
-
-/** Runs with the program, or says that it is not there. */
-function withProgram(name: string, title: string, body: () => Promise<void>): void {
-  let found = true
-  try {
-    execFileSync(name, ['--version'], { stdio: 'ignore' })
-  } catch {
-    found = false
-    console.log(`${name} is not installed: "${title}" was skipped`)
-  }
-  test.skipIf(!found)(title, body)
-}
 
 describe('other programs read our journal and come to our balances', () => {
-  withProgram('hledger', 'hledger', async () => {
-    const path = await asFile('hledger')
-    await run('hledger', ['-f', path, 'check', '--strict']).catch(() => run('hledger', ['-f', path, 'check']))
-    const { stdout } = await run('hledger', ['-f', path, 'bal', '--flat', '--no-total', '-O', 'csv'])
-    const rows = stdout
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((row) => row.replaceAll('"', '').replace(' EUR', '').split(',') as [string, string])
-    expect(perCode(rows)).toEqual(await ours())
-  })
+  for (const program of PROGRAMS)
+    withProgram(program.command, program.name, async () =>
+      expect(await program.balances(await asFile(program.format))).toEqual(await balances()),
+    )
 
   withProgram('hledger', 'hledger, for the result of the year', async () => {
     const path = await asFile('hledger')
     const { stdout } = await run('hledger', ['-f', path, 'is', '-p', '2026', '--flat', '-O', 'csv'])
     expect(stdout).toMatch(/Income:8500[^,]*","30\.00 EUR"/)
-  })
-
-  withProgram('ledger', 'Ledger', async () => {
-    const path = await asFile('ledger')
-    const { stdout } = await run('ledger', [
-      '-f',
-      path,
-      'bal',
-      '--flat',
-      '--no-total',
-      '--balance-format',
-      '%(account)\t%(quantity(scrub(total)))\n',
-    ])
-    const rows = stdout
-      .trim()
-      .split('\n')
-      .map((row) => row.split('\t') as [string, string])
-    expect(perCode(rows)).toEqual(await ours())
-  })
-
-  withProgram('bean-check', 'Beancount', async () => {
-    const path = await asFile('beancount')
-    await run('bean-check', [path])
-    const { stdout } = await run('bean-query', [
-      '-q',
-      '-f',
-      'csv',
-      path,
-      'select account, sum(number) as total group by account',
-    ])
-    const rows = stdout
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map(
-        (row) =>
-          row
-            .trim()
-            .split(',')
-            .map((cell) => cell.trim()) as [string, string],
-      )
-    expect(perCode(rows)).toEqual(await ours())
   })
 })
 

@@ -8,6 +8,7 @@ import { exportFile, exportPage } from './pages/export-page.tsx'
 import { journalPage } from './pages/journal-page.tsx'
 import { memorialPage } from './pages/memorial-page.tsx'
 import { reopenPage } from './pages/reopen-page.tsx'
+import { openBalancePage } from './pages/open-balance-page.tsx'
 import { resultPage } from './pages/result-page.tsx'
 import { trialBalancePage } from './pages/trial-balance-page.tsx'
 
@@ -28,6 +29,8 @@ export const booksRoutes = (
   at('get', '/:coop/boeken/saldibalans', 'books.read', trialBalancePage),
   at('get', '/:coop/boeken/afsluiten', 'books.close', closePages(openWork).show),
   at('post', '/:coop/boeken/afsluiten', 'books.close', closePages(openWork).receive),
+  at('get', '/:coop/boeken/beginbalans', 'books.post', openBalancePage.show),
+  at('post', '/:coop/boeken/beginbalans', 'books.post', openBalancePage.receive),
   at('get', '/:coop/boeken/weer-openen', 'books.close', reopenPage.show),
   at('post', '/:coop/boeken/weer-openen', 'books.close', reopenPage.receive),
   at('get', '/:coop/boeken/controle', 'books.read', checkPage),

@@ -11,6 +11,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'mijn-toegang',
   'installatie',
   'f',
+  'o',
   'assets',
   'gezond',
   'taal',

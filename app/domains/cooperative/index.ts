@@ -1,5 +1,6 @@
 /** The co-operative itself: who it is in law, how it looks, how it is taxed. */
 export {
+  accountsToPrint,
   allCooperatives,
   cooperativesSince,
   cooperativeById,

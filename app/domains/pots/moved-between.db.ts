@@ -61,11 +61,13 @@ export async function sharedOfWork(
 ): Promise<SharedOfWork[]> {
   if (of.invoices.length === 0 && of.costs.length === 0) return []
   const { rows } = await sql<SharedOfWork>`
-    select s.cost_id as "costId", s.invoice_id as "invoiceId", p.destination, sum(p.amount)::bigint as amount
+    select s.cost_id as "costId", coalesce(s.invoice_id, s.inside_job_id) as "invoiceId", p.destination,
+      sum(p.amount)::bigint as amount
     from sharing s
     join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
     where s.cooperative_id = ${cooperativeId} and s.member_id = ${of.memberId}
-      and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[]))
+      and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[])
+        or s.inside_job_id = any (${of.invoices}::uuid[]))
     group by 1, 2, 3 having sum(p.amount) <> 0`.execute(tx)
   return rows
 }
@@ -88,12 +90,14 @@ export async function takenBack(
 ): Promise<TakenBack[]> {
   if (destinations.length === 0) return []
   const { rows } = await sql<TakenBack>`
-    select p.destination as "to", s.cause, s.invoice_id as "invoiceId", s.cost_id as "costId",
+    select p.destination as "to", s.cause, coalesce(s.invoice_id, s.inside_job_id) as "invoiceId",
+      s.cost_id as "costId",
       case when s.cause = 'credit' then s.settlement_id end as "creditedBy"
     from sharing s
     join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
     where s.cooperative_id = ${cooperativeId} and s.member_id = ${of.memberId} and p.destination = any (${destinations})
-      and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[]))
+      and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[])
+        or s.inside_job_id = any (${of.invoices}::uuid[]))
     group by 1, 2, 3, 4, 5 having sum(p.amount) < 0
     order by min(s.counts_on), 1, 2, 3, 4, 5`.execute(tx)
   return rows

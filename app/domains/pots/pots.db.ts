@@ -66,6 +66,7 @@ export async function sharedOf(
     readonly memberId: Id<'member'>
     readonly invoiceId?: Id<'invoice'>
     readonly costId?: Id<'job-cost'>
+    readonly insideJobId?: Id<'inside-job'>
   },
 ): Promise<SharingGroup[]> {
   const { rows } = await sql<SharingGroup>`
@@ -73,7 +74,8 @@ export async function sharedOf(
       sum(job_costs)::bigint as "jobCosts"
     from sharing
     where cooperative_id = ${cooperativeId} and member_id = ${of.memberId}
-      and (invoice_id = ${of.invoiceId ?? null}::uuid or cost_id = ${of.costId ?? null}::uuid)
+      and (invoice_id = ${of.invoiceId ?? null}::uuid or cost_id = ${of.costId ?? null}::uuid
+        or inside_job_id = ${of.insideJobId ?? null}::uuid)
     group by scheme_version_id, year order by max(shared_at) desc, year desc`.execute(tx)
   return rows
 }
@@ -88,12 +90,13 @@ export async function insertSharing(tx: Tx, sharing: StoredSharing): Promise<voi
       insert into sharing (cooperative_id, id, member_id, scheme_version_id, year, entry_id, counts_on,
         turnover, job_costs,
         cause, invoice_id, cost_id, turnover_before, job_costs_before, pot_before, overflow_before, shared_at,
-        settlement_id)
+        settlement_id, inside_job_id)
       values (${sharing.cooperativeId}, ${sharing.id}, ${sharing.memberId}, ${sharing.versionId}, ${sharing.year},
         ${sharing.entryId}, ${sharing.countsOn}, ${sharing.event.turnoverDelta}, ${sharing.event.jobCostDelta},
           ${sharing.cause},
         ${sharing.invoiceId}, ${sharing.costId}, ${sharing.state.base.turnover}, ${sharing.state.base.jobCosts},
-        ${sharing.state.balance}, ${sharing.state.overflowed}, ${sharing.sharedAt}, ${sharing.settlementId})
+        ${sharing.state.balance}, ${sharing.state.overflowed}, ${sharing.sharedAt}, ${sharing.settlementId},
+        ${sharing.insideJobId})
     ), part as (
       insert into sharing_part (cooperative_id, sharing_id, step, destination, amount)
       select ${sharing.cooperativeId}, ${sharing.id}, p ->> 'key', p ->> 'destination', (p ->> 'amount')::bigint

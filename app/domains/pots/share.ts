@@ -74,6 +74,7 @@ async function shareSlice(
     cause: toShare.cause,
     invoiceId: toShare.invoiceId ?? null,
     costId: toShare.costId ?? null,
+    insideJobId: toShare.insideJobId ?? null,
     settlementId: toShare.settlementId ?? null,
     event,
     state,

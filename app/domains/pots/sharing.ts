@@ -28,6 +28,8 @@ export type ToShare = {
   readonly cause: SharingCause
   readonly invoiceId?: Id<'invoice'>
   readonly costId?: Id<'job-cost'>
+  /** The work for another member that brought it. */
+  readonly insideJobId?: Id<'inside-job'>
   /** What happened to the invoice that brought it, when something did. */
   readonly settlementId?: Id<'settlement'>
   /** What it is about, in Dutch, as it stands in the books: `factuur 2026-0042 (Bakkerij De Zon)`. */
@@ -46,6 +48,7 @@ export type StoredSharing = {
   readonly cause: SharingCause
   readonly invoiceId: Id<'invoice'> | null
   readonly costId: Id<'job-cost'> | null
+  readonly insideJobId: Id<'inside-job'> | null
   readonly settlementId: Id<'settlement'> | null
   readonly event: SharedEvent
   readonly state: PotState

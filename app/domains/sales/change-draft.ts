@@ -6,6 +6,7 @@ import { ok, refuse } from '../../values/result.ts'
 import { askMembers } from './ask-member.ts'
 import { contentInput } from './input.ts'
 import { replaceDraft, type NewEvent } from './invoice.db.ts'
+import { asksMoreThanAgreed } from './invoice.ts'
 import { ownDraft } from './own-draft.ts'
 import { priceInPlace } from './place.ts'
 import { splitAnew, stillFits } from './shares-now.ts'
@@ -33,6 +34,7 @@ export const changeDraft = command({
     const totals = await priceInPlace(tx, actor, content, now.today)
     if (!totals.ok) return totals
     const { place: _place, ...amounts } = totals.value
+    if (asksMoreThanAgreed(amounts, draft.agreedMost)) return refuse('more-than-agreed')
     const fits = submit ? stillFits(draft, amounts) : ok(null)
     if (!fits.ok) return fits
     const by = actor.personId

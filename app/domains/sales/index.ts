@@ -36,7 +36,7 @@ export {
   type LateInvoice,
 } from './late.db.ts'
 export { invoiceById } from './invoice.db.ts'
-export { numberOf, type Issued } from './invoice.ts'
+export { numberOf, type BuyerSnapshot, type Content, type Issued, type SellerSnapshot } from './invoice.ts'
 export {
   agedReceivables,
   invoicesByNumber,
@@ -45,8 +45,21 @@ export {
   type OpenAfter,
   type OpenForMatching,
 } from './receivables.db.ts'
-export { refundsDue } from './refunds.db.ts'
-export { vatRateOn, type VatCode } from './vat.ts'
+export { latestInvoiceOf, refundPartsOf, refundsDue } from './refunds.db.ts'
+export { vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
+
+export { agreeBeforehand, invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
+export type { ContentRefusal } from './content-rules.ts'
+export { followingId } from './following-id.ts'
+export { contentInput } from './input.ts'
+export { letter, type InvoiceMail } from './invoice-mail.ts'
+export { jsonOf, lineOf, vatAmountOf, type LineJson, type VatJson } from './invoice-row.ts'
+export { customerOf, sellerOf } from './issue-row.ts'
+export { newLinkToken } from './issue-invoice.ts'
+export { buyerOf, whyNoSecond } from './issue.ts'
+export { paperOf } from './paper.ts'
+export { priceInPlace, type PlaceRefusal } from './place.ts'
+export { ratesOn, totalsOf, type Line, type PricedLine, type Rates, type Totals } from './totals.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
 export {
   customersForAudit,

@@ -109,7 +109,8 @@ type Letter = {
   readonly after: readonly string[]
 }
 
-function letter(from: Sender, { subject, before, url, after }: Letter): InvoiceMail {
+/** A letter as mail: sentences, one button, the name of who writes. `before` and `after` stand around the button. */
+export function letter(from: Sender, { subject, before, url, after }: Letter): InvoiceMail {
   const bye = [wordsIn(from.language).bye, from.name]
   const text = [...before, url, ...after, bye.join('\n')].join('\n\n')
   const paragraphs = (sentences: readonly string[]) =>

@@ -17,7 +17,7 @@ export type LineJson = {
   vatCode: VatCode
   amount: string
   net: string
-  creditsLine: number | null
+  creditsLine?: number | null
 }
 
 /** VAT of one code as JSON. */
@@ -90,21 +90,26 @@ function commonOf(row: InvoiceRow): Omit<Draft, 'kind' | 'state'> {
     submittedBy: (row.submitted_by as Id<'person'> | null) ?? undefined,
     agreedBy: (row.agreed_by as Id<'person'> | null) ?? undefined,
     revision: row.revision,
+    agreedMost:
+      row.agreed_net === null || row.agreed_total === null
+        ? undefined
+        : { net: row.agreed_net, total: row.agreed_total },
     shares: row.shares.map(shareOf),
     lines: row.lines.map(lineOf),
-    vat: row.vat_amounts.map(({ code, rate, base, vat }): VatAmount => ({
-      code,
-      rate,
-      base: BigInt(base),
-      vat: BigInt(vat),
-    })),
+    vat: row.vat_amounts.map(vatAmountOf),
     net: row.net,
     vatTotal: row.vat,
     total: row.total,
   }
 }
 
-function lineOf({
+/** VAT of one code out of its JSON. */
+export function vatAmountOf({ code, rate, base, vat }: VatJson): VatAmount {
+  return { code, rate, base: BigInt(base), vat: BigInt(vat) }
+}
+
+/** A line out of its JSON. */
+export function lineOf({
   description,
   quantity,
   unit,
@@ -122,7 +127,7 @@ function lineOf({
     vatCode,
     amount: BigInt(amount),
     net: BigInt(net),
-    ...(creditsLine === null ? {} : { creditsLine }),
+    ...(typeof creditsLine === 'number' ? { creditsLine } : {}),
   }
 }
 

@@ -33,6 +33,8 @@ type Common = Omit<Content, 'lines'> &
     readonly agreedBy: Id<'person'> | undefined
     /** Goes up by one with each change, so that nobody decides on something else than they saw. */
     readonly revision: number
+    /** The most that the customer agreed to beforehand, in cents: it is never asked more. */
+    readonly agreedMost?: { readonly net: Cents; readonly total: Cents } | undefined
     /** Whose work it is: one member's, or of several. They add up to the net. Not for who holds the link. */
     readonly shares: readonly Share[]
   }
@@ -135,6 +137,17 @@ export function numberOf(year: number, inYear: number): string {
 export function waitsForMember(invoice: Invoice, person: Id<'person'>): boolean {
   const share = invoice.shares.find((one) => one.person === person)
   return invoice.state === 'submitted' && share !== undefined && !agreedTo(share, invoice)
+}
+
+/**
+ * Whether an invoice asks more than was agreed beforehand: both without and with VAT, so that another rate of VAT by
+ * law is no reason to refuse.
+ */
+export function asksMoreThanAgreed(
+  { net, total }: Pick<Totals, 'net' | 'total'>,
+  agreed: Common['agreedMost'],
+): boolean {
+  return agreed !== undefined && net > agreed.net && total > agreed.total
 }
 
 /** How an invoice stands, in one word, for lists and pages. */

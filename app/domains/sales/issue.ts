@@ -10,7 +10,14 @@ import type { VatMode } from '../cooperative/index.ts'
 import { priced, type ContentRefusal } from './content-rules.ts'
 import type { Customer } from './customer.ts'
 import { entryOf } from './invoice-entry.ts'
-import { numberOf, type BuyerSnapshot, type Draft, type Issued, type SellerSnapshot } from './invoice.ts'
+import {
+  asksMoreThanAgreed,
+  numberOf,
+  type BuyerSnapshot,
+  type Draft,
+  type Issued,
+  type SellerSnapshot,
+} from './invoice.ts'
 import { paperOf } from './paper.ts'
 import { cellsOf, checkSplit, splitOf, yesToComeFrom, type SplitRefusal } from './split.ts'
 
@@ -18,6 +25,7 @@ export type IssueRefusal =
   | ContentRefusal
   | 'not-submitted'
   | 'changed-meanwhile'
+  | 'more-than-agreed'
   | 'own-invoice'
   | 'own-content'
   | 'own-hand'
@@ -91,13 +99,14 @@ export function whyNotIssue(draft: Draft, facts: IssueFacts): Refused<IssueRefus
   if (!totals.ok) return totals
   // The rules moved since the draft was saved (another VAT mode): nobody saw these amounts yet.
   if (totals.value.total !== draft.total || totals.value.net !== draft.net) return refuse('changed-meanwhile')
+  if (asksMoreThanAgreed(totals.value, draft.agreedMost)) return refuse('more-than-agreed')
   return whyNotComplete(documentOf(draft, facts, { inYear: 1, linkToken: '' }))
 }
 
 /** Two people say yes to the same revision. Why there is nobody beside the approver; undefined when there is. */
-function whyNoSecond(
-  { submittedBy, agreedBy }: Draft,
-  { approver, holdsAccessOf }: IssueFacts,
+export function whyNoSecond(
+  { submittedBy, agreedBy }: Pick<Draft, 'submittedBy' | 'agreedBy'>,
+  { approver, holdsAccessOf }: Pick<IssueFacts, 'approver' | 'holdsAccessOf'>,
 ): 'own-content' | 'own-hand' | undefined {
   const others = [submittedBy, agreedBy].flatMap((one) => (one && one !== approver ? [one] : []))
   if (others.length === 0) return 'own-content'

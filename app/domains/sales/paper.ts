@@ -20,8 +20,31 @@ const CODE: Record<VatCode, paper.VatCode> = {
   kor: 'zero',
 }
 
+/** What of an issued document stands on its paper. */
+export type OnPaper = Pick<
+  Issued,
+  | 'kind'
+  | 'number'
+  | 'issuedOn'
+  | 'dueOn'
+  | 'seller'
+  | 'buyer'
+  | 'reference'
+  | 'workedFrom'
+  | 'workedUntil'
+  | 'pricesIncludeVat'
+  | 'lines'
+  | 'vat'
+  | 'net'
+  | 'vatTotal'
+  | 'total'
+  | 'credits'
+  | 'structuredReference'
+  | 'note'
+>
+
 /** An issued invoice or credit note as it stands on paper. The same facts always give the same paper. */
-export function paperOf(issued: Omit<Issued, 'entryId'>, pictures: PaperPictures): paper.InvoiceDocument {
+export function paperOf(issued: OnPaper, pictures: PaperPictures): paper.InvoiceDocument {
   const language = issued.buyer.language
   const totals = { lines: issued.lines, net: issued.net, vatTotal: issued.vatTotal, total: issued.total }
   return {

@@ -4,7 +4,9 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 
-/** Money that a customer gets back, in cents above 0, with the invoices it came with: the one with the most first. */
+/**
+ * Money that a customer gets back, in cents above 0, with the invoices it came with: the one with the most first.
+ */
 export type Refund = {
   readonly customerId: Id<'customer'>
   readonly customerName: string
@@ -34,7 +36,9 @@ export async function refundsDue(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
   return rows
 }
 
-/** What is kept of an invoice because its customer paid too much, in cents; 0 for who may not read the books. */
+/**
+ * What is kept of an invoice because its customer paid too much, in cents; 0 for who may not read the books.
+ */
 export async function overpaidOn(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -46,4 +50,54 @@ export async function overpaidOn(
     where a.cooperative_id = ${cooperativeId} and a.purpose = 'overpayments'
       and l.invoice_id = ${invoiceId}`.execute(tx)
   return rows[0]!.amount
+}
+
+/**
+ * What a customer gets back, by what it stands on: a credit note that left an invoice below zero, or what was paid
+ * too much.
+ */
+export type RefundPart = {
+  readonly kind: 'invoice' | 'overpayment'
+  readonly invoiceId: Id<'invoice'>
+  /** Cents, above 0. */
+  readonly amount: Cents
+}
+
+/**
+ * What one customer gets back, in parts that add up to it; what was paid too much stands under the invoice with the
+ * most of
+ * it. For who may read the books.
+ */
+export async function refundPartsOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  customerId: Id<'customer'>,
+): Promise<RefundPart[]> {
+  const { rows } = await sql<RefundPart>`
+    with kept as (${KEPT(cooperativeId)}),
+    theirs as (
+      select k.invoice_id, k.amount, sum(k.amount) over () as total from kept k
+      join invoice i on i.cooperative_id = ${cooperativeId} and i.id = k.invoice_id and i.customer_id = ${customerId}
+    ), most as (select invoice_id, total from theirs order by amount desc, invoice_id limit 1)
+    select 'invoice' as kind, id as "invoiceId", -open as amount from invoice
+    where cooperative_id = ${cooperativeId} and customer_id = ${customerId} and open < 0
+    union all
+    select 'overpayment', invoice_id, total::bigint from most where total > 0
+    order by 1, 2`.execute(tx)
+  return rows
+}
+
+/**
+ * The latest invoice of a customer that was sent: where money stands that is theirs and belongs to no invoice in
+ * particular.
+ */
+export async function latestInvoiceOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  customerId: Id<'customer'>,
+): Promise<Id<'invoice'> | undefined> {
+  const { rows } = await sql<{ id: Id<'invoice'> }>`
+    select id from invoice where cooperative_id = ${cooperativeId} and customer_id = ${customerId}
+      and state = 'issued' and kind = 'invoice' order by issued_on desc, id desc limit 1`.execute(tx)
+  return rows[0]?.id
 }

@@ -1,9 +1,11 @@
 /** What money is spent on: costs of members of each kind, with their receipts, and the invoices of suppliers. */
 export { bookJobCost } from './book-job-cost.ts'
+export { bookTravel } from './book-travel.ts'
 export { reverseJobCost } from './reverse-job-cost.ts'
 export { settleCost, type SettleCostRefusal } from './settle-cost.ts'
 export { costById, costsOfEntries, unpaidCosts, type JobCost } from './job-cost.db.ts'
 export { accountOfCost, type Payer } from './job-cost.ts'
+export { costsLately } from './costs-lately.db.ts'
 export { costsBetween, type CostOfWork } from './costs-between.db.ts'
 export { enterSupplierInvoice } from './enter-supplier-invoice.ts'
 export { keepReceipt } from './keep-receipt.ts'

@@ -9,7 +9,7 @@ import { takeBackCost, type TakeBackRefusal } from './take-back-cost.ts'
 
 /**
  * Takes a wrongly booked cost back: a reversing entry today, and every part gets back what it gave. The cost and its
- * receipt stay to be seen.
+ * receipt stay to be seen; a receipt that came out of the tray lies there again, to be booked right.
  *
  * Refuses: `cost-not-found`, `own-cost` (somebody else takes it back), `already-reversed`, `cost-paid` (undo the bank
  * line first), `cost-of-supplier` (take back the invoice it came with).

@@ -5,6 +5,7 @@ import { costsPage } from './pages/costs-page.tsx'
 import { enterInvoicePage } from './pages/enter-invoice.tsx'
 import { limitPage } from './pages/limit-page.tsx'
 import { newCostPage, previewCost, receiveNewCost } from './pages/new-cost.tsx'
+import { newTravelPage } from './pages/new-travel.tsx'
 import { newSupplierPage, receiveIban, supplierPage } from './pages/supplier-form.tsx'
 import {
   receiveApproval,
@@ -23,6 +24,8 @@ export const spendingRoutes: readonly Route[] = [
   at('get', '/:coop/kosten/nieuw', 'cost.book', newCostPage),
   at('post', '/:coop/kosten/nieuw', 'cost.book', receiveNewCost, { takesFile: true }),
   at('post', '/:coop/kosten/reken-uit', 'cost.book', previewCost),
+  at('get', '/:coop/kosten/reis', 'cost.book', newTravelPage.show),
+  at('post', '/:coop/kosten/reis', 'cost.book', newTravelPage.receive),
   at('get', '/:coop/kosten/:cost', 'cost.read', (visit) => costPage(visit)),
   at('post', '/:coop/kosten/:cost', 'cost.book', receiveReversal),
   at('get', '/:coop/kosten/:cost/bon', 'cost.read', receiptPage),

@@ -6,6 +6,7 @@ import type { Id } from '../../values/id.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { checkKept, entryById, reverse, type KeptRefusal } from '../books/index.ts'
 import { undoMoves } from '../pots/index.ts'
+import { receiptBackInTray } from '../receipts/index.ts'
 import { lowersTurnover } from './cost-kind.ts'
 import { storeReversal, type JobCost } from './job-cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
@@ -27,6 +28,7 @@ export async function takeBackCost(
   const { cooperativeId, personId } = actor
   const undone = await undoCostEntry(tx, actor, cost.entryId, words.entryOfReversal(cost), now, commandId)
   if (!undone.ok) return undone
+  await receiptBackInTray(tx, cooperativeId, cost.id)
   await storeReversal(tx, cooperativeId, cost.id, { at: now.at, person: personId, reason })
   if (!lowersTurnover(cost.kind)) return ok(null)
   return shareCost(tx, actor, { ...cost, net: -cost.net, countsOn: now.today }, now, commandId, 'reversal')

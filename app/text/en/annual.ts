@@ -14,7 +14,8 @@ export const annual: typeof dutch = {
   xaf: {
     title: 'Audit file (XAF)',
     lead:
-      'For the tax office, an accountant or the audit committee: all that was booked in this year, with customers ' +
+      'An audit file is for the tax office, an accountant or the audit committee: all that was booked in ' +
+      'this year, with customers ' +
       'and suppliers. The file comes in as it is made. You can stop the download in your browser.',
     versions: { '4.0': 'Audit file XAF 4.0', '3.2': 'Audit file XAF 3.2 (older)' },
   },

@@ -71,6 +71,13 @@ export const bank: typeof Dutch = {
     'more-than-was-paid': 'This is more than was paid of this cost.',
     'supplier-invoice-not-open': 'This invoice of a supplier is not open (any more). Choose something else.',
     'more-than-supplier-invoice': 'This does not fit what is open or was paid of this invoice of a supplier.',
+    'payment-not-found': 'This payment is not there.',
+    'payment-ended-already': 'This payment was done already. Look again.',
+    'payment-other-amount':
+      'This is another amount than we asked the bank. First note with the batch what was not paid.',
+    'payment-not-owed': 'This amount is not owed any more. Divide the line yourself.',
+    'paid-again-meanwhile': 'This is in a new batch meanwhile. Withdraw that one first.',
+    'payment-came-back': 'This payment came back by a later line. Take that one back first.',
     'match-not-found': 'This decision does not exist.',
     'undone-already': 'This was undone already.',
   },
@@ -101,6 +108,16 @@ export const bank: typeof Dutch = {
       `${f.customer} paid ${f.amount} too much before, on invoice ${f.number}. We keep that.`,
     'overpaid-part': (f) => `This is a part of it. After it we keep ${f.amount} for this customer.`,
     'same-overpaid-elsewhere': (f) => `Note: ${f.count} customers paid just this amount too much.`,
+    'payment-batch-named': (f) =>
+      `This is batch ${f.number}, all of it. The name of the file is in the line and the amount is right.`,
+    'payment-batch-amount': (f) => `This is exactly the total of batch ${f.number} (${f.count} payments).`,
+    'payment-named': (f) =>
+      `This is the payment to ${f.name} of batch ${f.number}. Its reference is in the line and the amount is right.`,
+    'payment-account': (f) =>
+      `Batch ${f.number} has a payment to ${f.name}, on this account and of this amount.`,
+    'payment-back': (f) =>
+      `The payment to ${f.name} of batch ${f.number} comes back. It is to be paid again after this.`,
+    'same-payment-elsewhere': (f) => `Mind: this can be in ${f.count} ways. Look which payment it is.`,
     'takes-back': (f) =>
       `This takes back the line of ${f.day}. Book both on "Nog uit te zoeken": together that is nothing.`,
     'taken-back': (f) => `Mind: the line of ${f.day} takes this amount back.`,

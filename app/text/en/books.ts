@@ -1,4 +1,5 @@
 import { closing } from './closing.ts'
+import { openingBalance } from './opening-balance.ts'
 import { resultBank } from './result-bank.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { books as Dutch } from '../nl/books.ts'
@@ -100,6 +101,7 @@ export const books: typeof Dutch = {
   },
 
   close: closing,
+  openingBalance,
 
   memorial: {
     title: 'Book something by hand',
@@ -180,6 +182,7 @@ export const books: typeof Dutch = {
   },
 
   refusals: {
+    ...openingBalance.refusals,
     'day-in-future': () => 'Choose a day until today.',
     'day-not-over': () => 'Choose a day before today. Something can still come in today.',
     'closed-already': (f) => `The books are closed until ${f.until} already. Choose a later day.`,

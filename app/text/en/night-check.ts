@@ -34,6 +34,7 @@ export const nightCheck: typeof dutch = {
     'journal-numbers': 'The numbers of the entries have a gap.',
     overpayments: 'What was paid too much is different at the bank and in the books.',
     parameters: 'In the table of amounts of the law two rows contradict each other.',
+    payments: 'A batch for the bank does not add up, or is not what was released.',
     'pot-movements': 'What happened to a pot is different in the books.',
     'pots-not-overspent': 'More was spent from a pot than was in it.',
     'row-security': 'A table is not shielded well.',

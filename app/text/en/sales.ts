@@ -65,6 +65,8 @@ export const sales: typeof Dutch = {
     'key-refused': 'The network does not know this key or this number. Check them with your provider.',
     'key-missing': 'Fill in the key.',
     'invoice-not-found': 'This invoice does not exist or was not sent.',
+    'more-than-agreed':
+      'This is more than the customer agreed to in the quote. Make a new quote for the extra work.',
     'more-than-open': 'This is more than is still open.',
     'more-than-paid': 'This is more than was paid.',
     'no-scheme-in-force':

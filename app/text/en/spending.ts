@@ -4,6 +4,8 @@ import { suppliers } from './suppliers.ts'
 
 const told = suppliers.refusals
 
+const BY = { car: 'own car', motorcycle: 'own motorcycle or scooter', bicycle: 'own bicycle' }
+
 export const spending: typeof Dutch = {
   /** The entry that takes a cost back, in the books. */
   entryOfReversal: (f: { supplier: string }) => `Taken back: ${f.supplier}`,
@@ -14,6 +16,8 @@ export const spending: typeof Dutch = {
       `This receipt was booked before: ${f.supplier}, ${f.spentOn}. Choose another one.`,
     'receipt-empty': 'The file of the receipt is empty. Take a new photo.',
     'receipt-gone': 'The receipt is not here any more. Choose it once more.',
+    'receipt-settled': 'This receipt is no longer in the tray. Somebody was before you.',
+    'receipt-of-other': 'This receipt is of another member. Choose that member.',
     'vat-below-zero': 'The VAT cannot be less than nothing. No VAT on the receipt? Leave the field empty.',
     'vat-more-than-cost': 'The VAT is as much as the total, or more. That cannot be. Check the receipt.',
     'vat-above-rate': 'The VAT is more than 21%. That cannot be. Check the receipt.',
@@ -22,6 +26,8 @@ export const spending: typeof Dutch = {
     'cost-not-found': 'This cost does not exist.',
     'already-reversed': 'This cost was taken back already.',
     'cost-paid': 'This cost was paid by the bank. Undo the bank line first.',
+    'kilometres-impossible': 'Fill in whole kilometres, there and back: from 1 to 1500.',
+    'no-travel-rate': 'We know no amount per kilometre of that day. Check the date.',
     'cost-of-supplier': 'This cost came with the invoice of a supplier. Close that invoice.',
     'cost-incomplete': 'Something is missing for this kind of cost. Choose the request, or the account.',
     'account-not-for-costs': told['account-not-for-costs'],
@@ -41,6 +47,7 @@ export const spending: typeof Dutch = {
     lead: 'What a job cost comes off what it brought, before the money is shared out.',
     mine: 'Here are the costs of your jobs.',
     new: 'Book a cost',
+    travel: 'Book a journey',
     caption: 'Costs',
     day: 'Day',
     supplier: 'Shop',
@@ -73,13 +80,48 @@ export const spending: typeof Dutch = {
     paidBy: 'Who paid?',
     payer: { cooperative: 'The co-operative', member: 'The member, who gets it back' },
     receipt: 'Photo or PDF of the receipt',
+    fromTray: 'The receipt from the tray',
+    fromTrayLead: 'Only what adds up on the receipt is filled in. Check all of it.',
+    fromTrayWhy: 'See what we read, and why',
     receiptIsHere: (f) => `${f.name} is here already. Choose a file only if you mean another receipt.`,
     receiptHint: 'At most 10 MB: pdf, jpg, png or webp.',
     save: 'Book this cost',
     look: 'Work it out',
   },
 
+  kinds: {
+    'job-cost': 'A job: comes off what it brought',
+    travel: 'Travelling for a job: comes off what it brought',
+    pot: 'Bought from the pot',
+    'training-pot': 'A course from the training pot',
+    shared: 'The co-op itself',
+  },
+  travel: {
+    title: 'Book a journey',
+    lead: (f) =>
+      `Did a member drive or cycle for a job? Now that is ${f.rate} per kilometre. ` +
+      'It comes off what the job brought, and the member gets it back.',
+    ticket: 'By bus or train? Book the ticket under “Book a cost”.',
+    supplier: { car: 'Own car', motorcycle: 'Own motorcycle or scooter', bicycle: 'Own bicycle' },
+    description: (f) => `${f.from} – ${f.to}, ${f.kilometres} km: ${f.purpose}`,
+    note: (f) =>
+      `Journey of ${f.member} on ${f.spentOn}\nFrom ${f.from} to ${f.to}, there and back ${f.kilometres} km\n` +
+      `For: ${f.purpose}\nBy: ${BY[f.vehicle]}\n`,
+    form: {
+      member: 'Who travelled?',
+      spentOn: 'On which day?',
+      from: 'From',
+      to: 'To',
+      purpose: 'What for?',
+      purposeHint: 'For example: visiting a customer, fetching paint.',
+      kilometres: 'How many kilometres?',
+      kilometresHint: 'There and back together, whole kilometres.',
+      vehicle: 'With what?',
+    },
+  },
+
   effect: {
+    notShared: 'This does not come off what a job brought. Nothing changes in the sharing out.',
     title: 'What this does to the sharing',
     wait: 'Fill in the member, the day and the amount. Then you see here what it does to the sharing.',
     noScheme: 'No scheme holds on that day yet. So this cost cannot be booked.',
@@ -100,6 +142,7 @@ export const spending: typeof Dutch = {
     title: (f) => `${f.supplier}: ${f.amount}`,
     booked: 'The cost is booked.',
     reversedDone: 'The cost was taken back. Each part got back what it gave.',
+    kind: 'What for',
     member: 'Member',
     what: 'What',
     day: 'Day on the receipt',

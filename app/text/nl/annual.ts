@@ -15,8 +15,10 @@ export const annual = {
   xaf: {
     title: 'Auditbestand (XAF)',
     lead:
-      'Voor de Belastingdienst, een accountant of de kascommissie: alles wat in dit jaar is geboekt, met klanten en ' +
-      'leveranciers. Het bestand komt binnen zoals het gemaakt wordt. Je kunt het downloaden stoppen in je browser.',
+      'Een auditbestand is er voor de Belastingdienst, een accountant of de kascommissie: alles wat in dit ' +
+      'jaar is geboekt, met klanten en ' +
+      'leveranciers. Het bestand komt binnen zoals het gemaakt wordt. Je kunt het downloaden stoppen in je ' +
+      'browser.',
     versions: { '4.0': 'Auditbestand XAF 4.0', '3.2': 'Auditbestand XAF 3.2 (ouder)' },
   },
   pages: annualPages,

@@ -84,6 +84,13 @@ export const bank = {
     'supplier-invoice-not-open': 'Deze factuur van een leverancier staat niet (meer) open. Kies iets anders.',
     'more-than-supplier-invoice':
       'Dit past niet bij wat er van deze factuur van een leverancier open staat of betaald is.',
+    'payment-not-found': 'Deze betaling is er niet.',
+    'payment-ended-already': 'Deze betaling was al klaar. Kijk opnieuw.',
+    'payment-other-amount':
+      'Dit is een ander bedrag dan we de bank vroegen. Noem bij de opdracht eerst wat niet betaald is.',
+    'payment-not-owed': 'Dit bedrag is niet meer verschuldigd. Verdeel de regel zelf.',
+    'paid-again-meanwhile': 'Dit staat intussen in een nieuwe opdracht. Trek die eerst in.',
+    'payment-came-back': 'Deze betaling kwam terug met een latere regel. Draai die eerst terug.',
     'match-not-found': 'Deze keuze is er niet.',
     'undone-already': 'Dit was al teruggedraaid.',
   },
@@ -121,6 +128,18 @@ export const bank = {
       `Dit is een deel ervan. Daarna bewaren we nog ${f.amount} voor deze klant.`,
     'same-overpaid-elsewhere': (f: { count: number }) =>
       `Let op: ${f.count} klanten betaalden precies dit bedrag te veel.`,
+    'payment-batch-named': (f: { number: number }) =>
+      `Dit is opdracht ${f.number}, helemaal. De naam van het bestand staat in de regel en het bedrag klopt.`,
+    'payment-batch-amount': (f: { number: number; count: number }) =>
+      `Dit is precies het totaal van opdracht ${f.number} (${f.count} betalingen).`,
+    'payment-named': (f: { number: number; name: string }) =>
+      `Dit is de betaling aan ${f.name} uit opdracht ${f.number}. Het kenmerk staat in de regel en het bedrag klopt.`,
+    'payment-account': (f: { number: number; name: string }) =>
+      `Opdracht ${f.number} heeft een betaling aan ${f.name}, met deze rekening en dit bedrag.`,
+    'payment-back': (f: { number: number; name: string }) =>
+      `De betaling aan ${f.name} uit opdracht ${f.number} komt terug. Die staat daarna weer bij te betalen.`,
+    'same-payment-elsewhere': (f: { count: number }) =>
+      `Let op: dit kan op ${f.count} manieren. Kijk welke betaling het is.`,
     'takes-back': (f: { day: string }) =>
       `Hiermee gaat de regel van ${f.day} terug. Boek ze allebei op "Nog uit te zoeken": samen is dat nul.`,
     'taken-back': (f: { day: string }) => `Let op: de regel van ${f.day} haalt dit bedrag weer terug.`,

@@ -1,4 +1,5 @@
 import { closing } from './closing.ts'
+import { openingBalance } from './opening-balance.ts'
 import { resultBank } from './result-bank.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { formatEuro } from '../../values/format.ts'
@@ -103,6 +104,7 @@ export const books = {
   },
 
   close: closing,
+  openingBalance,
 
   memorial: {
     title: 'Zelf iets boeken',
@@ -187,6 +189,7 @@ export const books = {
   },
 
   refusals: {
+    ...openingBalance.refusals,
     'day-in-future': () => 'Kies een dag tot en met vandaag.',
     'day-not-over': () => 'Kies een dag vóór vandaag. Vandaag kan er nog iets bij komen.',
     'closed-already': (f: RefusalFacts['closed-already']) =>

@@ -35,6 +35,7 @@ export const nightCheck = {
     'journal-numbers': 'In de nummers van de boekingen zit een gat.',
     overpayments: 'Wat te veel betaald is, is bij de bank anders dan in de boeken.',
     parameters: 'In de lijst met bedragen van de wet spreken twee regels elkaar tegen.',
+    payments: 'Een opdracht voor de bank telt niet op, of is niet wat er vrijgegeven is.',
     'pot-movements': 'Wat er in een potje gebeurde, is in de boeken anders.',
     'pots-not-overspent': 'Uit een potje is meer uitgegeven dan erin zat.',
     'row-security': 'Een tabel is niet goed afgeschermd.',

@@ -63,6 +63,8 @@ export const sales = {
     'key-refused': 'Het netwerk kent deze sleutel of dit nummer niet. Kijk ze na bij je aanbieder.',
     'key-missing': 'Vul de sleutel in.',
     'invoice-not-found': 'Deze factuur bestaat niet of is niet verstuurd.',
+    'more-than-agreed':
+      'Dit is meer dan de klant heeft afgesproken in de offerte. Maak voor het meerwerk een nieuwe offerte.',
     'more-than-open': 'Dit is meer dan er nog openstaat.',
     'more-than-paid': 'Dit is meer dan er betaald is.',
     'no-scheme-in-force':

@@ -2,6 +2,8 @@ import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { suppliers } from './suppliers.ts'
 
 const told = suppliers.refusals
+const BY = { car: 'eigen auto', motorcycle: 'eigen motor of scooter', bicycle: 'eigen fiets' }
+
 /** Costs of jobs: booking one with its receipt, seeing it, taking it back. */
 export const spending = {
   /** The entry that takes a cost back, in the books. */
@@ -14,6 +16,8 @@ export const spending = {
       `Deze bon is al geboekt: ${f.supplier}, ${f.spentOn}. Kies een andere bon.`,
     'receipt-empty': 'Het bestand van de bon is leeg. Maak een nieuwe foto.',
     'receipt-gone': 'De bon is er niet meer. Kies hem nog een keer.',
+    'receipt-settled': 'Deze bon ligt niet meer in het bakje. Iemand was je voor.',
+    'receipt-of-other': 'Deze bon is van een ander lid. Kies dat lid.',
     'vat-below-zero': 'De btw kan niet minder dan nul zijn. Staat er geen btw op de bon? Laat het veld leeg.',
     'vat-more-than-cost': 'De btw is evenveel als het totaal, of meer. Dat kan niet. Kijk de bon na.',
     'vat-above-rate': 'De btw is meer dan 21 %. Dat kan niet. Kijk de bon na.',
@@ -23,6 +27,8 @@ export const spending = {
     'cost-not-found': 'Deze kosten zijn er niet.',
     'already-reversed': 'Deze kosten zijn al teruggedraaid.',
     'cost-paid': 'Deze kosten zijn betaald via de bank. Maak eerst de bankregel ongedaan.',
+    'kilometres-impossible': 'Vul hele kilometers in, heen en terug: van 1 tot en met 1500.',
+    'no-travel-rate': 'Van die dag kennen we geen bedrag per kilometer. Kijk de datum na.',
     'cost-of-supplier': 'Deze kosten horen bij een factuur van een leverancier. Sluit die factuur af.',
     'cost-incomplete': 'Er ontbreekt nog iets bij het soort kosten. Kies de vraag, of de rekening.',
     'account-not-for-costs': told['account-not-for-costs'],
@@ -42,6 +48,7 @@ export const spending = {
     lead: 'Wat een opdracht kostte, gaat van de opbrengst af voordat het geld wordt verdeeld.',
     mine: 'Hier staan de kosten van jouw opdrachten.',
     new: 'Kosten boeken',
+    travel: 'Reis boeken',
     caption: 'Kosten',
     day: 'Dag',
     supplier: 'Winkel',
@@ -75,11 +82,55 @@ export const spending = {
     paidBy: 'Wie heeft betaald?',
     payer: { cooperative: 'De coöperatie', member: 'Het lid zelf, en krijgt het terug' },
     receipt: 'Foto of pdf van de bon',
+    fromTray: 'De bon uit het bakje',
+    fromTrayLead: 'Ingevuld is alleen wat op de bon klopt. Kijk alles na.',
+    fromTrayWhy: 'Bekijk wat we lazen, en waarom',
     receiptIsHere: (f: { name: string }) =>
       `${f.name} is er al. Kies alleen een bestand als je een andere bon bedoelt.`,
     receiptHint: 'Hooguit 10 MB: pdf, jpg, png of webp.',
     save: 'Boek deze kosten',
     look: 'Reken uit',
+  },
+
+  kinds: {
+    'job-cost': 'Een opdracht: gaat van de opbrengst af',
+    travel: 'Reizen voor een opdracht: gaat van de opbrengst af',
+    pot: 'Aankoop uit het potje',
+    'training-pot': 'Cursus uit de opleidingspot',
+    shared: 'De coöperatie zelf',
+  },
+  travel: {
+    title: 'Reis boeken',
+    lead: (f: { rate: string }) =>
+      `Reed of fietste een lid voor een opdracht? Nu is dat ${f.rate} per kilometer. ` +
+      'Het gaat van de opbrengst af, en het lid krijgt het terug.',
+    ticket: 'Met bus of trein? Boek het kaartje bij “Kosten boeken”.',
+    supplier: { car: 'Eigen auto', motorcycle: 'Eigen motor of scooter', bicycle: 'Eigen fiets' },
+    description: (f: { from: string; to: string; purpose: string; kilometres: number }) =>
+      `${f.from} – ${f.to}, ${f.kilometres} km: ${f.purpose}`,
+    /** What is kept instead of a receipt. */
+    note: (f: {
+      member: string
+      spentOn: string
+      from: string
+      to: string
+      purpose: string
+      kilometres: number
+      vehicle: 'car' | 'motorcycle' | 'bicycle'
+    }) =>
+      `Reis van ${f.member} op ${f.spentOn}\nVan ${f.from} naar ${f.to}, heen en terug ${f.kilometres} km\n` +
+      `Waarvoor: ${f.purpose}\nMet: ${BY[f.vehicle]}\n`,
+    form: {
+      member: 'Wie reisde er?',
+      spentOn: 'Op welke dag?',
+      from: 'Van',
+      to: 'Naar',
+      purpose: 'Waarvoor?',
+      purposeHint: 'Bijvoorbeeld: klant bezoeken, verf halen.',
+      kilometres: 'Hoeveel kilometer?',
+      kilometresHint: 'Heen en terug samen, hele kilometers.',
+      vehicle: 'Waarmee?',
+    },
   },
 
   effect: {
@@ -88,6 +139,7 @@ export const spending = {
     noScheme: 'Er geldt op die dag nog geen regeling. Zo kunnen deze kosten niet worden geboekt.',
     vat: 'Btw, terug van de Belastingdienst',
     kor: 'De coöperatie doet mee aan de KOR. Daarom telt het hele bedrag als kosten.',
+    notShared: 'Dit gaat niet van de opbrengst van een opdracht af. Aan de verdeling verandert niets.',
     cost: 'Kosten die van de opbrengst afgaan',
     less: {
       cooperative: 'Minder naar de coöperatie',
@@ -104,6 +156,7 @@ export const spending = {
     booked: 'De kosten zijn geboekt.',
     reversedDone: 'De kosten zijn teruggedraaid. Elk deel kreeg terug wat het gaf.',
     member: 'Lid',
+    kind: 'Waarvoor',
     what: 'Wat',
     day: 'Dag op de bon',
     net: 'Kosten',

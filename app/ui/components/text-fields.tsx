@@ -137,7 +137,9 @@ export function CodeField(props: Typed) {
 }
 
 /** A file. With JavaScript its name, size and picture are shown before it is sent. */
-export function FileField(props: FieldProps & { accept?: string; capture?: boolean; maxMegabytes?: number }) {
+export function FileField(
+  props: FieldProps & { accept?: string; capture?: boolean; multiple?: boolean; maxMegabytes?: number },
+) {
   const text = useText().ui
   const largest = props.maxMegabytes ?? 10
   return (
@@ -150,6 +152,7 @@ export function FileField(props: FieldProps & { accept?: string; capture?: boole
             class="file"
             accept={props.accept}
             capture={props.capture ? 'environment' : undefined}
+            multiple={props.multiple}
             data-file={String(largest)}
             data-file-chosen={text.fileChosen('%name%', 0).replace('0', '%size%')}
             data-file-large={text.fileTooLarge('%name%', largest)}

@@ -40,7 +40,6 @@ export async function renderYear(visit: CooperativeVisit, state: State): Promise
   const words = visit.text.annual.pages
   const here = await loadYear(visit)
   const { year, next } = here.year
-  const current = next ? STEPS.indexOf(next) : STEPS.length
   const title = words.yearTitle(String(year))
   return page(visit, {
     title,
@@ -58,7 +57,13 @@ export async function renderYear(visit: CooperativeVisit, state: State): Promise
             {state.done}
           </Notice>
         )}
-        <Steps label={words.steps.label} steps={STEPS.map((step) => words.steps[step])} current={current} />
+        {next && (
+          <Steps
+            label={words.steps.label}
+            steps={STEPS.map((step) => words.steps[step])}
+            current={STEPS.indexOf(next)}
+          />
+        )}
         <NextStep {...here} commandId={state.commandId ?? freshCommandId(visit)} />
         <InShort {...here} />
         <DraftFiles {...here} />

@@ -113,6 +113,9 @@ function Top({ visit, data }: { visit: CooperativeVisit; data: BankData }) {
             {words.import}
           </LinkButton>
         )}
+        <LinkButton href={paths.payments(coop)} look="quiet">
+          {visit.text.payments.title}
+        </LinkButton>
         <LinkButton href={paths.bankStatements(coop)} look="quiet">
           {words.statements}
         </LinkButton>

@@ -13,7 +13,7 @@ import { confirmAll } from '../confirm-all.ts'
 import { byCode, keyOfParts, partsOnInvoice, type LinePart } from '../line-parts.ts'
 import { matchLine } from '../match-line.ts'
 import { nextToDo, proposeLines } from '../propose-lines.ts'
-import type { LineProposal } from '../line-proposal.ts'
+import type { LineProposal, PaymentOfLine } from '../line-proposal.ts'
 import { reasonsAsJson } from '../reasons.ts'
 import { rejectProposal } from '../reject-proposal.ts'
 import { undoMatch } from '../undo-match.ts'
@@ -49,6 +49,7 @@ export async function receiveLine(visit: CooperativeVisit): Promise<Response> {
           parts: chosen.parts,
           note: chosen.note ?? form.value.note,
           ...(chosen.proposed ? { proposed: chosen.proposed } : {}),
+          ...(chosen.payment ? { payment: chosen.payment } : {}),
         },
         form.commandId,
       )
@@ -60,6 +61,8 @@ type Form = Extract<FormResult<LineForm>, { ok: true }>
 type Chosen = {
   /** Undefined when what was proposed is proposed no more. */
   readonly parts: LinePart[] | undefined
+  /** What of a batch of ours it is. */
+  readonly payment?: PaymentOfLine
   readonly proposed?: { confidence: number; reasons: ReturnType<typeof reasonsAsJson> }
   /** What is noted when nothing was typed. */
   readonly note?: string
@@ -82,7 +85,8 @@ async function partsOf(
     const proposal = (await proposalsFor(visit, line)).find((one) => keyOfParts(one.parts) === value.proposal)
     if (!proposal) return { parts: await wasDone(visit, line, value.proposal), ...none }
     const proposed = { confidence: proposal.confidence, reasons: reasonsAsJson(proposal.reasons) }
-    return { parts: [...proposal.parts], proposed, ...none }
+    const payment = proposal.payment ? { payment: proposal.payment } : {}
+    return { parts: [...proposal.parts], proposed, ...payment, ...none }
   }
   if (intent === 'invoice') {
     const open = await visit.read((tx) => openInvoicesForMatching(tx, visit.actor.cooperativeId))

@@ -3,7 +3,7 @@ import type { Refused } from '../../../values/result.ts'
 import { refusalSentence, type ToldIn } from '../../../web/refusal-sentence.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { BankLine } from '../bank-line.db.ts'
-import type { LineReason } from '../line-proposal.ts'
+import type { LineReason, PaymentReason } from '../line-proposal.ts'
 
 /** A reason of a proposal as a sentence in the language of the visitor. */
 export function reasonSentence({ text, language }: Visit, reason: LineReason): string {
@@ -70,9 +70,24 @@ export function reasonSentence({ text, language }: Visit, reason: LineReason): s
     case 'same-overpaid-elsewhere':
       return own[reason.kind](reason)
     case 'takes-back':
-      return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
     case 'taken-back':
       return own[reason.kind]({ day: formatDay(reason.bookedOn, language) })
+    default:
+      return paymentReason(own, reason)
+  }
+}
+
+/** Why a line is what we asked the bank to pay. */
+function paymentReason(own: Visit['text']['bank']['reasons'], reason: PaymentReason): string {
+  switch (reason.kind) {
+    case 'payment-batch-named':
+      return own[reason.kind](reason)
+    case 'payment-batch-amount':
+      return own[reason.kind](reason)
+    case 'same-payment-elsewhere':
+      return own[reason.kind](reason)
+    default:
+      return own[reason.kind](reason)
   }
 }
 

@@ -21,7 +21,7 @@ const numberRows = z.preprocess((raw): unknown[] => Object.values(raw ?? {}), z.
 
 /** Every form about one line comes in here; `intent` says which button it was. */
 export const lineForm = z.object({
-  proposal: z.string().max(8_000).default(''),
+  proposal: z.string().max(80_000).default(''),
   matchId: z.string().default(''),
   invoice: z.string().default(''),
   account: z.string().default(''),

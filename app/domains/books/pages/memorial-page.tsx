@@ -6,6 +6,8 @@ import {
   DateField,
   FieldGroup,
   FieldRow,
+  Link,
+  Paragraph,
   RadioGroup,
   Select,
   Stack,
@@ -98,6 +100,11 @@ export const memorialPage = formPage({
   refusals: (visit) => visit.text.books.refusals,
   refusedField: (reason) => (reason === 'reason-needed' ? 'reason' : undefined),
   saveLabel: (visit) => visit.text.books.memorial.save,
+  below: (_, visit) => (
+    <Paragraph>
+      <Link href={paths.openBalance(visit.cooperative.slug)}>{visit.text.books.openingBalance.toForm}</Link>
+    </Paragraph>
+  ),
   buttons: (visit) => (
     <Button look="secondary" name="intent" value="look">
       {visit.text.books.memorial.more}

@@ -63,6 +63,13 @@ function WaysOn({ visit, pot }: { visit: CooperativeVisit; pot: PotHere }) {
           </Link>
         </li>
       )}
+      {visit.may('inside-job.ask') && (
+        <li>
+          <Link href={paths.insideJobs(visit.cooperative.slug)} roomy>
+            {visit.text.inside.title}
+          </Link>
+        </li>
+      )}
     </ul>
   )
 }

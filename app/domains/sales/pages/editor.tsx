@@ -25,6 +25,7 @@ import { isId, type Id } from '../../../values/id.ts'
 import type { EditorData } from './editor-data.ts'
 import { chosenCustomer, withLineAdded, withoutLine, type InvoiceValues } from './invoice-form.ts'
 import { OTHER_CUSTOMER, withTwin } from './twin-customer.ts'
+import type { FieldsProps } from './fields-props.ts'
 import { InvoiceFields, MoreFields } from './invoice-fields.tsx'
 import { pricingErrorOf } from './pricing-error.ts'
 import { WhatItBringsCard } from './what-it-brings-card.tsx'
@@ -46,6 +47,9 @@ type EditorPage = {
   readonly invoiceId?: Id<'invoice'>
   readonly back: { readonly href: string; readonly label: string }
   readonly buttons: ComponentChildren
+  /** Fields that an invoice does not have, and the words of what is not an invoice. */
+  readonly more?: ComponentChildren
+  readonly words?: FieldsProps['words']
 }
 
 /** Shows the form as it is typed, with what is wrong with it. */
@@ -58,7 +62,7 @@ export function editorPage(
   const { typed, errors = [] } = state
   const wrong = (field: string) => besideField(errors, field)
   const action = visit.url.pathname + visit.url.search
-  const fields = { data, typed, wrong, action, added: typed['intent'] === 'add-line' }
+  const fields = { data, typed, wrong, action, added: typed['intent'] === 'add-line', words: shown.words }
   // Whose invoice it is the preview is told, whatever page the form stands on.
   const about = new URLSearchParams({ lid: data.member.id, factuur: shown.invoiceId ?? '' })
   const preview = `${paths.invoicePreview(visit.cooperative.slug)}?${about.toString()}`
@@ -89,6 +93,7 @@ export function editorPage(
           {typed['revision'] !== undefined && <HiddenField name="revision" value={typed['revision']} />}
           <InvoiceFields {...fields} />
           <MoreFields {...fields} />
+          {shown.more}
           <p>
             <Button look="secondary" name="intent" value="look" formAction={`${action}#brings`}>
               {visit.text.ui.workOut}

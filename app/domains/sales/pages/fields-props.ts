@@ -10,4 +10,6 @@ export type FieldsProps = {
   readonly action: string
   /** The last line was just added: writing goes on there. */
   readonly added: boolean
+  /** Other words than those of an invoice, for what is not one yet. */
+  readonly words?: { readonly what: string; readonly whatExample: string; readonly from: string } | undefined
 }

@@ -35,14 +35,14 @@ export function InvoiceFields(props: FieldsProps) {
   )
 }
 
-function When({ typed, wrong }: FieldsProps) {
+function When({ typed, wrong, words }: FieldsProps) {
   const text = useText().salesPages.form
   const until = typedParts(typed, 'workedUntil')
   return (
     <>
       <DateField
         name="workedFrom"
-        label={text.from}
+        label={words?.from ?? text.from}
         value={typedParts(typed, 'workedFrom')}
         error={wrong('workedFrom')}
       />
@@ -94,7 +94,7 @@ function Lines(props: FieldsProps) {
   )
 }
 
-function LineFields({ data, typed, wrong, added, place }: FieldsProps & { place: number }) {
+function LineFields({ data, typed, wrong, added, place, words }: FieldsProps & { place: number }) {
   const text = useText().salesPages.form
   const name = (part: string) => `lines.${place}.${part}`
   const field = (part: string) => ({ name: name(part), value: typed[name(part)], error: wrong(name(part)) })
@@ -102,8 +102,8 @@ function LineFields({ data, typed, wrong, added, place }: FieldsProps & { place:
     <>
       <TextField
         {...field('description')}
-        label={text.what}
-        hint={place === 0 ? text.whatExample : undefined}
+        label={words?.what ?? text.what}
+        hint={place === 0 ? (words?.whatExample ?? text.whatExample) : undefined}
         maxLength={400}
         focused={added && place === lineCount(typed) - 1}
       />

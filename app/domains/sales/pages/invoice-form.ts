@@ -15,7 +15,7 @@ import {
 } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import { CUSTOMER_KINDS, type CustomerKind } from '../customer.ts'
-import type { Invoice } from '../invoice.ts'
+import type { Content } from '../invoice.ts'
 import type { Line } from '../totals.ts'
 import { VAT_CODES } from '../vat.ts'
 
@@ -122,7 +122,7 @@ export function emptyForm(today: Day, prices: 'with' | 'without'): Typed {
 }
 
 /** An invoice as somebody would have typed it. */
-export function typedOf(invoice: Invoice): Typed {
+export function typedOf(invoice: Content & { readonly revision: number }): Typed {
   const { workedFrom, workedUntil } = invoice
   return {
     customer: invoice.customerId,

@@ -7,7 +7,7 @@ import { paths } from '../../../web/paths.ts'
 import { ok } from '../../../values/result.ts'
 import { keepReceipt } from '../keep-receipt.ts'
 import { INVOICE_FILE_TYPES } from '../receipt-types.ts'
-import { MEGABYTES } from './kept-for-form.ts'
+import { MEGABYTES } from '../../receipts/index.ts'
 
 /** The first step of entering an invoice of a supplier: its file, which is kept for the form that comes next. */
 export const chooseInvoiceFilePage = formPage({

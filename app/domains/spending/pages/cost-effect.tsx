@@ -13,6 +13,8 @@ import { bookedCost, type BookedCost, type CostRefusal } from '../job-cost.ts'
 export type CostEffect =
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'no-scheme' }
+  /** Nothing: it does not go off what a job brought. */
+  | { readonly kind: 'not-shared' }
   /** The amounts or the day cannot be right, whatever else is still to be filled in. */
   | { readonly kind: 'refused'; readonly reason: CostRefusal }
   | {
@@ -37,6 +39,7 @@ export async function costEffect(tx: Tx, visit: CooperativeVisit, typed: Typed):
   const vatMode = await vatModeOn(tx, cooperativeId, onReceipt.spentOn)
   const booked = bookedCost(onReceipt, vatMode, visit.now.today)
   if (!booked.ok) return { kind: 'refused', reason: booked.reason }
+  if ((typed['kind'] ?? 'job-cost') !== 'job-cost') return { kind: 'not-shared' }
   if (!spentOn || !isId<'member'>(memberId)) return { kind: 'not-yet' }
   const sharing = await previewSharing(tx, cooperativeId, memberId, spentOn, 0n, booked.value.net)
   return sharing ? { kind: 'known', booked: booked.value, total, vatMode, sharing } : { kind: 'no-scheme' }
@@ -52,6 +55,7 @@ export function CostEffectCard({ visit, effect }: { visit: CooperativeVisit; eff
       </Heading>
       {effect.kind === 'not-yet' && <Paragraph>{words.wait}</Paragraph>}
       {effect.kind === 'refused' && <Paragraph>{visit.text.spending.refusals[effect.reason]}</Paragraph>}
+      {effect.kind === 'not-shared' && <Paragraph>{words.notShared}</Paragraph>}
       {effect.kind === 'no-scheme' && <Paragraph>{words.noScheme}</Paragraph>}
       {effect.kind === 'known' && (
         <>

@@ -28,6 +28,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberById } from '../../members/index.ts'
 import { costById, receiptOf, type JobCost } from '../job-cost.db.ts'
 import { reverseJobCost } from '../reverse-job-cost.ts'
+import { receiptOfCost } from '../../receipts/index.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
 import { CostState } from './cost-state.tsx'
 
@@ -46,10 +47,17 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
     if (!cost) return undefined
     const member = await memberById(tx, visit.actor.cooperativeId, cost.memberId)
     const isOwn = member !== undefined && member.personId === personOf(visit.actor)
-    return { cost, isOwn, sharings: await sharingsOf(tx, visit.actor.cooperativeId, { costId: id }) }
+    const handedIn = await receiptOfCost(tx, visit.actor.cooperativeId, id)
+    return {
+      cost,
+      isOwn,
+      handedIn,
+      sharings: await sharingsOf(tx, visit.actor.cooperativeId, { costId: id }),
+    }
   })
   if (!found) return new Response(null, { status: 404 })
-  const { cost, isOwn, sharings } = found
+  const { cost, isOwn, handedIn, sharings } = found
+  const { slug } = visit.cooperative
   const words = visit.text.spending
   const title = words.cost.title({ supplier: cost.supplier, amount: formatEuro(cost.total, visit.language) })
   const asked = visit.url.searchParams
@@ -86,7 +94,10 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
             })}
           </Paragraph>
         )}
-        <LinkButton href={paths.receipt(visit.cooperative.slug, cost.id)} look="secondary">
+        <LinkButton
+          href={handedIn ? paths.handedIn(slug, handedIn) : paths.receipt(slug, cost.id)}
+          look="secondary"
+        >
           {words.cost.openReceipt}
         </LinkButton>
         <Sharings visit={visit} sharings={sharings} />
@@ -100,7 +111,14 @@ export async function costPage(visit: CooperativeVisit, state: State = {}): Prom
 function YouGetBack({ visit, cost }: { visit: CooperativeVisit; cost: JobCost }) {
   const left = cost.total - cost.paid
   if (cost.paidBy !== 'member' || cost.reversedAt || left <= 0n) return null
-  return <Notice>{visit.text.spending.cost.youGetBack({ amount: formatEuro(left, visit.language) })}</Notice>
+  return (
+    <Notice>
+      <p>{visit.text.spending.cost.youGetBack({ amount: formatEuro(left, visit.language) })}</p>
+      <Link href={paths.ownAccount(visit.cooperative.slug)} roomy>
+        {visit.text.payments.own.title}
+      </Link>
+    </Notice>
+  )
 }
 
 function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {
@@ -113,6 +131,7 @@ function factsOf(visit: CooperativeVisit, cost: JobCost): Fact[] {
   return [
     { label: words.cost.state, value: <CostState visit={visit} cost={cost} /> },
     { label: words.cost.member, value: cost.memberName },
+    { label: words.cost.kind, value: words.kinds[cost.kind] },
     { label: words.cost.what, value: cost.description },
     { label: words.cost.day, value: formatDay(cost.spentOn, visit.language) },
     { label: words.cost.paidBy, value: words.form.payer[cost.paidBy] },

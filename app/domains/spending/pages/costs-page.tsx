@@ -1,4 +1,5 @@
 import {
+  ButtonRow,
   EmptyState,
   Euro,
   Heading,
@@ -33,7 +34,14 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
   const office = visit.may('cost.book')
   const words = visit.text.spending.list
   const coop = visit.cooperative.slug
-  const add = office ? <LinkButton href={paths.newCost(coop)}>{words.new}</LinkButton> : undefined
+  const add = office ? (
+    <ButtonRow>
+      <LinkButton href={paths.newCost(coop)}>{words.new}</LinkButton>
+      <LinkButton href={paths.newTravel(coop)} look="secondary">
+        {words.travel}
+      </LinkButton>
+    </ButtonRow>
+  ) : undefined
   return page(visit, {
     title: words.title,
     wide: true,
@@ -41,6 +49,11 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
       <>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{visit.may('costs.read') ? words.lead : words.mine}</Lead>
+        {visit.may('own-account.enter') && (
+          <Link href={paths.ownAccount(coop)} roomy>
+            {visit.text.payments.own.title}
+          </Link>
+        )}
         {costs.length === 0 && (
           <EmptyState title={words.emptyTitle} {...(add ? { action: add } : {})}>
             <p>{office ? words.empty : words.emptyMine}</p>
@@ -48,7 +61,7 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
         )}
         {costs.length > 0 && (
           <>
-            {add && <p>{add}</p>}
+            {add}
             <Table<JobCost>
               caption={words.caption}
               captionUnseen

@@ -49,11 +49,21 @@ export const supplierNumbers = {
   iban: numberField(readIban, 'iban-wrong'),
 }
 
+/** Something out of a list that may be left open. */
 const chosen = <Kind extends string>() =>
   z
     .string()
     .default('')
     .transform((value) => (isId<Kind>(value) ? value : undefined))
+
+/** What a kind may need: an account of the own costs, and the request to which was said yes. */
+export const kindNeeds = {
+  account: z
+    .string()
+    .default('')
+    .transform((value) => (/^\d{4}$/.test(value) ? (value as AccountCode) : undefined)),
+  request: chosen<'pot-request'>(),
+}
 
 const fields = z.object({
   supplier: z.union(
@@ -76,12 +86,8 @@ const fields = z.object({
     .default('')
     .transform((value) => (value === '2100' || value === '900' ? (Number(value) as 2100 | 900) : undefined)),
   kind: choice(INVOICE_KINDS),
-  account: z
-    .string()
-    .default('')
-    .transform((value) => (/^\d{4}$/.test(value) ? (value as AccountCode) : undefined)),
   member: chosen<'member'>(),
-  request: chosen<'pot-request'>(),
+  ...kindNeeds,
 })
 
 /** The form of an invoice: each choice with what it needs. */

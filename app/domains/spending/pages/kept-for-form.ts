@@ -1,12 +1,9 @@
 import { upload } from '../../../web/fields.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { newId, type Id } from '../../../values/id.ts'
+import { MEGABYTES, RECEIPT_TYPES } from '../../receipts/index.ts'
 import { keepReceipt } from '../keep-receipt.ts'
 import { keptName } from '../kept-receipt.db.ts'
-import { RECEIPT_TYPES } from '../receipt-types.ts'
-
-/** The largest receipt that is taken. */
-export const MEGABYTES = 10
 
 /**
  * A receipt that is there already, for the form in which it was chosen. `gone`: the form says so, and it is not there

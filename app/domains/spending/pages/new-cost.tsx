@@ -4,15 +4,13 @@ import {
   Button,
   DateField,
   FieldRow,
-  FileField,
-  HiddenField,
   PreviewTarget,
   RadioGroup,
   Select,
   TextField,
   typedParts,
 } from '../../../ui/index.ts'
-import type { Id } from '../../../values/id.ts'
+import { isId, type Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import {
   amount,
@@ -23,6 +21,7 @@ import {
   text,
   upload,
   withDays,
+  type FieldWord,
 } from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
@@ -31,14 +30,21 @@ import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { fragment } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
+import { MEGABYTES, RECEIPT_TYPES, receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
 import { bookJobCost } from '../book-job-cost.ts'
+import { costsLately } from '../costs-lately.db.ts'
 import { PAYERS } from '../job-cost.ts'
-import { RECEIPT_TYPES } from '../receipt-types.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
-import { keptFor, MEGABYTES, type Kept } from './kept-for-form.ts'
+import { filledFrom, FromTray } from './from-tray.tsx'
+import { ReceiptField } from './receipt-field.tsx'
+import { keptFor, type Kept } from './kept-for-form.ts'
+import { INVOICE_KINDS, kindNeeds } from './invoice-form.ts'
+import { kindChoices, KindFields, type KindChoices } from './kind-fields.tsx'
 
 /** No VAT on the receipt is no VAT. */
 const vatOrNothing = optionalAmount().transform((cents): Cents => cents ?? 0n)
+
+const CHOOSE: FieldWord = 'choose'
 
 const onReceipt = z.object({
   member: idOf<'member'>(),
@@ -48,20 +54,31 @@ const onReceipt = z.object({
   total: amount(),
   vat: vatOrNothing,
   paidBy: choice(PAYERS),
+  kind: z.enum(INVOICE_KINDS, CHOOSE).default('job-cost'),
+  ...kindNeeds,
 })
 
 /** Before a receipt is there: one that is right is kept at once, so what this sees of a file is wrong. */
 const without = withDays(['spentOn'], onReceipt.extend({ receipt: upload(MEGABYTES, RECEIPT_TYPES) }))
 
-/** With the receipt that is kept for this form. */
+/** With the receipt that is kept for this form, or that was handed in. */
 const withKept = withDays(['spentOn'], onReceipt)
 
 type Values = z.output<typeof onReceipt>
-type Data = { readonly members: readonly Member[]; readonly effect: CostEffect }
+type Data = {
+  readonly members: readonly Member[]
+  readonly choices: KindChoices
+  readonly effect: CostEffect
+  /** The receipt out of the tray that is booked with this form. */
+  readonly inTray: ReceiptToBook | undefined
+}
 
-/** The form to book a cost: as on the receipt, with what it does to the sharing. */
+/**
+ * The form to book a cost: as on the receipt, with what it does to the sharing. With a receipt out of the tray it is
+ * filled in with what was read there and is borne out.
+ */
 export function newCostPage(visit: CooperativeVisit): Promise<Response> {
-  return formFor({}).show(visit)
+  return formFor({ bon: visit.url.searchParams.get('bon') ?? '' }).show(visit)
 }
 
 /**
@@ -71,6 +88,7 @@ export function newCostPage(visit: CooperativeVisit): Promise<Response> {
 export async function receiveNewCost(visit: CooperativeVisit): Promise<Response> {
   // Read twice: once for what it does, once by the form itself.
   const { typed, commandId } = await readForm({ ...visit, request: visit.request.clone() }, withKept)
+  if (isId(typed['bon'] ?? '')) return formFor(typed).receive(visit)
   const kept = await keptFor(
     visit,
     (await visit.request.clone().formData()).get('receipt'),
@@ -88,30 +106,34 @@ export async function previewCost(visit: CooperativeVisit): Promise<Response> {
 }
 
 function formFor(typed: Typed, kept?: Kept) {
+  const inTray = isId<'receipt'>(typed['bon'] ?? '') ? (typed['bon'] as Id<'receipt'>) : undefined
   return formPage<Data, z.ZodType<Values>, Id<'job-cost'>, ToldIn<'spending'>>({
-    schema: kept ? withKept : without,
+    schema: kept || inTray ? withKept : without,
     files: true,
-    load: (visit): Promise<Data> =>
-      visit.read(async (tx) => ({
-        members: (await membersOf(tx, visit.actor.cooperativeId)).filter(
-          (member) => !isVisitor(visit, member),
-        ),
-        effect: await costEffect(tx, visit, typed),
-      })),
+    load: (visit) => loadFor(visit, typed, inTray),
     title: (visit) => visit.text.spending.form.title,
     lead: (visit) => visit.text.spending.form.lead,
     back: (visit) => ({ href: paths.costs(visit.cooperative.slug), label: visit.text.spending.form.back }),
-    initial: (_data, visit) => ({ paidBy: 'cooperative', member: visit.url.searchParams.get('lid') ?? '' }),
+    initial: (data, visit) => ({
+      paidBy: 'cooperative',
+      kind: 'job-cost',
+      member: visit.url.searchParams.get('lid') ?? '',
+      ...(data.inTray ? filledFrom(data.inTray, visit.language) : {}),
+    }),
     fields: (filled) => <Fields {...filled} kept={kept} />,
     label: (visit, field) => {
-      const { form } = visit.text.spending
+      const form = { ...visit.text.suppliers.form, ...visit.text.spending.form }
       const label = form[field as keyof typeof form]
       return typeof label === 'string' ? label : field
     },
-    save,
+    save: (visit, value, commandId) => save(visit, value, commandId, inTray),
     done: (visit, id) => `${paths.cost(visit.cooperative.slug, id)}?geboekt`,
     refusals: (visit) => visit.text.spending.refusals,
-    refusedField: (reason) => (reason === 'receipt-gone' ? 'receipt' : undefined),
+    refusedField: (reason) => {
+      if (reason === 'over-request' || reason === 'request-not-open') return 'request'
+      if (reason === 'cost-incomplete') return 'kind'
+      return reason === 'receipt-gone' ? 'receipt' : undefined
+    },
     saveLabel: (visit) => visit.text.spending.form.save,
     buttons: (visit) => (
       <Button look="secondary" name="intent" value="look">
@@ -125,6 +147,27 @@ function formFor(typed: Typed, kept?: Kept) {
   })
 }
 
+async function loadFor(
+  visit: CooperativeVisit,
+  typed: Typed,
+  inTray: Id<'receipt'> | undefined,
+): Promise<Data> {
+  const { cooperativeId } = visit.actor
+  const { today } = visit.now
+  return visit.read(async (tx) => {
+    const members = await membersOf(tx, cooperativeId)
+    const booked = inTray ? await costsLately(tx, cooperativeId, today) : []
+    const handedIn = inTray && (await receiptToBook(tx, cooperativeId, inTray, today, booked))
+    const isFresh = handedIn && typed['total'] === undefined
+    return {
+      members: members.filter((member) => !isVisitor(visit, member)),
+      choices: await kindChoices(tx, visit),
+      effect: await costEffect(tx, visit, isFresh ? filledFrom(handedIn, visit.language) : typed),
+      inTray: handedIn,
+    }
+  })
+}
+
 /** Nobody books their own costs, so one is not offered oneself. */
 function isVisitor(visit: CooperativeVisit, member: Member): boolean {
   return visit.actor.kind === 'person' && member.personId === visit.actor.personId
@@ -132,12 +175,12 @@ function isVisitor(visit: CooperativeVisit, member: Member): boolean {
 
 function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept | undefined }) {
   const words = visit.text.spending.form
-  const here = kept?.gone ? undefined : kept
   // Told together with what is still to be filled in, not only after that.
   const refused = data.effect.kind === 'refused' ? data.effect.reason : undefined
   const sentence = refused && visit.text.spending.refusals[refused]
   return (
     <>
+      {data.inTray && <FromTray visit={visit} inTray={data.inTray} />}
       <Select
         name="member"
         label={words.member}
@@ -183,16 +226,8 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
         error={wrong('paidBy')}
         choices={PAYERS.map((payer) => ({ value: payer, label: words.payer[payer] }))}
       />
-      {here && <HiddenField name="kept" value={here.name} />}
-      <FileField
-        name="receipt"
-        label={words.receipt}
-        hint={here ? words.receiptIsHere({ name: here.name }) : words.receiptHint}
-        optional={here !== undefined}
-        accept={RECEIPT_TYPES.join(',')}
-        maxMegabytes={MEGABYTES}
-        error={wrong('receipt')}
-      />
+      <KindFields visit={visit} choices={data.choices} typed={typed} wrong={wrong} />
+      {!data.inTray && <ReceiptField visit={visit} kept={kept} error={wrong('receipt')} />}
       <PreviewTarget id="effect-place">
         <CostEffectCard visit={visit} effect={data.effect} />
       </PreviewTarget>
@@ -200,9 +235,14 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
   )
 }
 
-async function save(visit: CooperativeVisit, value: Values, commandId: string) {
-  const { member: memberId, ...rest } = value
-  // Only a form with a receipt that is kept for it comes here.
-  const receipt = { keptFor: commandId as Id<'kept-receipt'> }
-  return visit.perform(bookJobCost, visit.actor, { ...rest, memberId, receipt }, commandId)
+async function save(
+  visit: CooperativeVisit,
+  value: Values,
+  commandId: string,
+  inTray: Id<'receipt'> | undefined,
+) {
+  const { member: memberId, request: requestId, ...rest } = value
+  // Only a form with a receipt that was handed in, or is kept for it, comes here.
+  const receipt = inTray ? { inTray } : { keptFor: commandId as Id<'kept-receipt'> }
+  return visit.perform(bookJobCost, visit.actor, { ...rest, memberId, requestId, receipt }, commandId)
 }

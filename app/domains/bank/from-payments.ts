@@ -1,0 +1,96 @@
+/**
+ * Proposals for what we asked the bank to pay: a whole batch, one of its payments, or one that came back. Pure.
+ */
+import { dayOf } from '../../values/day.ts'
+import { sum } from '../../values/money.ts'
+import type { Batch, Item } from '../payments/index.ts'
+import type { BankLine } from './bank-line.db.ts'
+import type { LineReason, PaymentOfLine } from './line-proposal.ts'
+
+/** A batch that the bank has, with what lives of it and what the bank showed already. */
+export type BatchWithBank = Batch & { readonly payments: readonly Item[] }
+
+/** Payments that a line may be, before their parts on the books are known. */
+export type PaymentProposal = {
+  readonly payment: PaymentOfLine
+  readonly confidence: number
+  readonly reasons: readonly LineReason[]
+}
+
+/**
+ * The payments a line may be showing: surest when the line has the name that we gave them (EndToEndId, or the
+ * message id
+ * of the file), else the amount with the account, or the total of a whole batch. Always exactly the amount.
+ */
+export function fromPayments(line: BankLine, batches: readonly BatchWithBank[]): PaymentProposal[] {
+  if (line.amount > 0n) return batches.flatMap((batch) => cameBack(line, batch))
+  const found = batches.flatMap((batch) => [...wholeBatch(line, batch), ...onePayment(line, batch)])
+  const equals = found.filter(({ confidence }) => confidence < 100).length
+  return found.map((one) =>
+    one.confidence === 100 || equals < 2
+      ? one
+      : {
+          ...one,
+          confidence: Math.min(one.confidence, 60),
+          reasons: [...one.reasons, { kind: 'same-payment-elsewhere', count: equals }],
+        },
+  )
+}
+
+function wholeBatch(line: BankLine, batch: BatchWithBank): PaymentProposal[] {
+  const living = livingOf(batch)
+  if (living.length === 0 || sum(living.map(({ amount }) => amount)) !== -line.amount) return []
+  const { id: batchId, number } = batch
+  const payment = { batchId }
+  if (isNamed(line, batch.messageId))
+    return [{ payment, confidence: 100, reasons: [{ kind: 'payment-batch-named', number }] }]
+  const early = batch.handedAt === null || line.bookedOn < dayOf(batch.handedAt)
+  if (living.length === 1 || early) return []
+  return [
+    {
+      payment,
+      confidence: 85,
+      reasons: [{ kind: 'payment-batch-amount', number, count: living.length }],
+    },
+  ]
+}
+
+function onePayment(line: BankLine, batch: BatchWithBank): PaymentProposal[] {
+  const { id: batchId, number } = batch
+  return livingOf(batch).flatMap((item): PaymentProposal[] => {
+    if (item.amount !== -line.amount) return []
+    const payment = { batchId, itemId: item.id }
+    const about = { number, name: item.payeeName }
+    if (isNamed(line, item.endToEndId))
+      return [{ payment, confidence: 100, reasons: [{ kind: 'payment-named', ...about }] }]
+    if (line.iban !== item.iban) return []
+    return [{ payment, confidence: 90, reasons: [{ kind: 'payment-account', ...about }] }]
+  })
+}
+
+function cameBack(line: BankLine, batch: BatchWithBank): PaymentProposal[] {
+  return batch.payments.flatMap((item): PaymentProposal[] => {
+    if (item.closedAs !== 'settled' || item.amount !== line.amount || !isNamed(line, item.endToEndId))
+      return []
+    return [
+      {
+        payment: { batchId: batch.id, itemId: item.id },
+        confidence: 95,
+        reasons: [{ kind: 'payment-back', number: batch.number, name: item.payeeName }],
+      },
+    ]
+  })
+}
+
+function livingOf(batch: BatchWithBank): readonly Item[] {
+  return batch.payments.filter(({ closedAs }) => closedAs === null)
+}
+
+/**
+ * Whether a line has a name of ours, whole: `P1-ab-1` is not in `P1-ab-12`. MT940 cuts names at the end of a line.
+ */
+function isNamed(line: BankLine, name: string): boolean {
+  if (line.endToEndId === name) return true
+  const whole = new RegExp(`(?<![A-Za-z0-9-])${name.replace(/[^A-Za-z0-9-]/g, '')}(?![A-Za-z0-9-])`)
+  return whole.test(line.raw) || whole.test(line.raw.replace(/\r?\n/g, '')) || whole.test(line.text)
+}

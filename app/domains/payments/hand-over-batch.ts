@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { holdPen } from '../books/index.ts'
+import { batchById, storeHanded } from './batch.db.ts'
+
+export type HandOverRefusal = 'batch-not-found' | 'batch-not-released' | 'batch-withdrawn'
+
+/**
+ * Takes the file of a batch, to give it to the bank. From then on it cannot be withdrawn, because nobody here knows
+ * whether
+ * the bank has it; the file may be taken again and is the same.
+ *
+ * Refused: `batch-not-found`, `batch-not-released`, `batch-withdrawn`.
+ */
+export const handOverBatch = command({
+  name: 'payments.hand-over-batch',
+  about: ({ batchId }) => batchId,
+  may: 'payment.make',
+  input: z.object({ batchId: id<'payment-batch'>() }),
+  async run(
+    tx,
+    { cooperativeId, personId }: PersonActor,
+    { batchId },
+    now,
+  ): Promise<Result<null, HandOverRefusal>> {
+    await holdPen(tx, cooperativeId)
+    const batch = await batchById(tx, cooperativeId, batchId)
+    if (!batch) return refuse('batch-not-found')
+    if (batch.withdrawnAt) return refuse('batch-withdrawn')
+    if (!batch.releasedAt) return refuse('batch-not-released')
+    if (!batch.handedAt) await storeHanded(tx, cooperativeId, batchId, { person: personId, at: now.at })
+    return ok(null)
+  },
+})

@@ -1,0 +1,146 @@
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Link,
+  Notice,
+  Paragraph,
+  Refusal,
+} from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay } from '../../../values/format.ts'
+import { freshCommandId } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { dueNow } from '../due.ts'
+import type { Payee } from '../payable.ts'
+import { accountThatHolds, isWaiting, maskedIban, type PayeeAccount } from '../payee-account.ts'
+import { accountsByPayee } from '../payee-account.db.ts'
+import { EnterForm, type AccountsState } from './account-form.tsx'
+
+/**
+ * On which accounts we pay: what waits for a second person, what is known, and a form for one that is not.
+ */
+export async function accountsPage(visit: CooperativeVisit, state: AccountsState = {}): Promise<Response> {
+  const { id, slug } = visit.cooperative
+  const { byPayee, due } = await visit.read(async (tx) => ({
+    byPayee: await accountsByPayee(tx, id),
+    due: await dueNow(tx, id, visit.now),
+  }))
+  const words = visit.text.payments.accounts
+  const { at } = visit.now
+  const waiting = [...byPayee.values()].flat().filter((one) => isWaiting(one, at))
+  const known = [...byPayee.values()].flatMap((theirs) => accountThatHolds(theirs, at) ?? [])
+  return page(visit, {
+    title: words.title,
+    status: state.status ?? 200,
+    children: (
+      <>
+        <Link href={paths.payments(slug)} roomy>
+          {visit.text.payments.back}
+        </Link>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{words.lead}</Lead>
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Done visit={visit} />
+        <Heading level={2}>{words.waiting}</Heading>
+        {waiting.length === 0 && <Paragraph>{words.none}</Paragraph>}
+        {waiting.map((one) => (
+          <Waiting
+            key={one.id}
+            visit={visit}
+            account={one}
+            before={accountThatHolds(byPayee.get(one.payee.id) ?? [], at)}
+          />
+        ))}
+        {visit.may('payment.make') && (
+          <EnterForm visit={visit} payees={payeesOf(due, byPayee)} state={state} />
+        )}
+        <Heading level={2}>{words.known}</Heading>
+        {known.length === 0 && <Paragraph>{words.noneKnown}</Paragraph>}
+        <ul>
+          {known.map((one) => (
+            <li key={one.id}>
+              {one.payee.name}: {maskedIban(one.iban)}
+              {one.reference === '' ? '' : `. ${words.reference({ text: one.reference })}`}
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  })
+}
+
+function Done({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.payments.accounts
+  const asked = visit.url.searchParams
+  if (!asked.has('bewaard') && !asked.has('antwoord')) return null
+  return (
+    <Notice tone="done" announce>
+      {asked.has('bewaard') ? words.saved : words.answered}
+    </Notice>
+  )
+}
+
+/** Everybody who is owed something, and everybody whose account was entered before; by name. */
+function payeesOf(
+  due: Awaited<ReturnType<typeof dueNow>>,
+  byPayee: ReadonlyMap<string, readonly PayeeAccount[]>,
+): Payee[] {
+  const payees = new Map<string, Payee>()
+  for (const { payable } of due) if (payable.payee) payees.set(payable.payee.id, payable.payee)
+  for (const [id, [latest]] of byPayee) if (latest) payees.set(id, latest.payee)
+  return [...payees.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+}
+
+function Waiting(props: {
+  visit: CooperativeVisit
+  account: PayeeAccount
+  before: PayeeAccount | undefined
+}) {
+  const { visit, account, before } = props
+  const words = visit.text.payments.accounts
+  const mine = account.enteredBy === visit.actor.personId
+  const day = (at: Date) => formatDay(dayOf(at), visit.language)
+  return (
+    <Card labelledBy={account.id}>
+      <Heading level={3} id={account.id}>
+        {account.payee.name}: {maskedIban(account.iban)}
+      </Heading>
+      <Paragraph>{account.holder}</Paragraph>
+      {account.reference !== '' && <Paragraph>{words.reference({ text: account.reference })}</Paragraph>}
+      {before && <Paragraph>{words.before({ iban: maskedIban(before.iban) })}</Paragraph>}
+      <Paragraph quiet>
+        {words.entered({ name: account.enteredByName, day: day(account.enteredAt) })}
+        {account.usableFrom && `. ${words.from({ day: day(account.usableFrom) })}`}
+      </Paragraph>
+      {visit.may('payment.release') && (
+        <>
+          <Paragraph>{mine ? words.byAnother : words.check}</Paragraph>
+          <Form
+            action={paths.payeeAccounts(visit.cooperative.slug)}
+            commandId={freshCommandId(visit)}
+            label={account.payee.name}
+          >
+            <HiddenField name="account" value={account.id} />
+            <ButtonRow>
+              {!mine && (
+                <Button name="intent" value="yes">
+                  {words.yes}
+                </Button>
+              )}
+              <Button name="intent" value="no" look="secondary">
+                {words.no}
+              </Button>
+            </ButtonRow>
+          </Form>
+        </>
+      )}
+    </Card>
+  )
+}

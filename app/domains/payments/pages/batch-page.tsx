@@ -1,0 +1,144 @@
+import { ErrorSummary, Facts, Heading, Link, Notice, Refusal } from '../../../ui/index.ts'
+import { formatDay, formatEuro, formatIban, formatMoment } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import { page } from '../../../web/respond.ts'
+import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { stateOf, warningsFor, type Batch, type Item } from '../batch.ts'
+import { batchById, lastPaidTo, underWayFrom } from '../batch.db.ts'
+import { bookedAs } from '../booked-as.ts'
+import { itemsOf } from '../item.db.ts'
+import { Actions, type BatchPageState } from './batch-actions.tsx'
+import type { PaymentParts } from './compose.ts'
+import { PaymentsTable } from './payments-table.tsx'
+import { Booked } from './receive-batch.tsx'
+import { Warnings } from './warnings.tsx'
+
+/** A batch: what is in it, how far it is, and what can be done with it now. */
+export async function batchPage(
+  visit: CooperativeVisit,
+  parts: PaymentParts,
+  state: BatchPageState = {},
+): Promise<Response> {
+  const { id } = visit.cooperative
+  const batchId = visit.id<'payment-batch'>('batch')
+  const found = await visit.read(async (tx) => {
+    const batch = await batchById(tx, id, batchId)
+    if (!batch) throw new NothingHere('no such batch')
+    const items = await itemsOf(tx, id, batchId)
+    const account = (await parts.accountsToPayFrom(tx)).find(({ iban }) => iban === batch.fromIban)
+    const own = await memberOfPerson(tx, id, visit.actor.personId)
+    return {
+      batch,
+      items,
+      paysMe: own !== undefined && items.some((item) => item.payeeId === own.id),
+      lastPaid: await lastPaidTo(tx, id, batchId),
+      left:
+        typeof account?.balance !== 'bigint'
+          ? undefined
+          : account.balance - (await underWayFrom(tx, id, batch.fromIban)),
+      booked: batch.releasedAt ? [] : await bookedAs(tx, id, items),
+    }
+  })
+  const { batch, items } = found
+  const words = visit.text.payments
+  const how = stateOf(batch)
+  return page(visit, {
+    title: words.batch.title(batch.number),
+    status: state.status ?? 200,
+    wide: true,
+    children: (
+      <>
+        <Link href={paths.payments(visit.cooperative.slug)} roomy>
+          {words.back}
+        </Link>
+        {state.without && (
+          <ErrorSummary errors={[{ field: `${state.without}-why`, sentence: reasonMissing(visit) }]} />
+        )}
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Done visit={visit} />
+        <Heading level={1}>{words.batch.title(batch.number)}</Heading>
+        {how === 'made' && (
+          <Warnings visit={visit} warnings={warningsFor(items, found.lastPaid, found.left)} />
+        )}
+        <PaymentsTable visit={visit} rows={items.map((item) => rowOf(visit, item))} />
+        <Facts facts={factsOf(visit, batch, found.left)} />
+        {how === 'made' && <Booked visit={visit} booked={found.booked} total={batch.total} />}
+        <Actions visit={visit} batch={batch} items={items} paysMe={found.paysMe} state={state} />
+      </>
+    ),
+  })
+}
+
+function reasonMissing(visit: CooperativeVisit): string {
+  return visit.text.form.wrong.required(visit.text.payments.batch.why)
+}
+
+const DONE = {
+  gemaakt: 'made',
+  vrij: 'releasedDone',
+  opgehaald: 'handedDone',
+  ingetrokken: 'withdrawnDone',
+  'niet-betaald': 'rejectedDone',
+} as const
+
+function Done({ visit }: { visit: CooperativeVisit }) {
+  const [, word] = Object.entries(DONE).find(([asked]) => visit.url.searchParams.has(asked)) ?? []
+  return word ? (
+    <Notice tone="done" announce>
+      {visit.text.payments.batch[word]}
+    </Notice>
+  ) : null
+}
+
+function rowOf(visit: CooperativeVisit, item: Item) {
+  const words = visit.text.payments
+  const { closedAs, closedWhy: why } = item
+  const state = closedAs
+    ? words.batch.endedWhy({ state: words.batch.ended[closedAs], why: closedAs === 'withdrawn' ? '' : why })
+    : words.batch.living
+  const ofMember =
+    item.source === 'municipal-share' ? [words.due.ofMember({ member: item.memberName ?? '' })] : []
+  return {
+    ...item,
+    key: item.id,
+    what: [
+      words.source[item.source],
+      ...ofMember,
+      [item.reference, item.description].filter(Boolean).join(' '),
+    ].join('. '),
+    state,
+  }
+}
+
+function factsOf(visit: CooperativeVisit, batch: Batch, left: bigint | undefined) {
+  const words = visit.text.payments
+  const { facts } = words.batch
+  const by = (label: string, name: string | null, at: Date | null) =>
+    at === null
+      ? []
+      : [{ label, value: words.batch.by({ name: name ?? '…', when: formatMoment(at, visit.language) }) }]
+  const euro = (label: string, amount: bigint) => ({
+    label,
+    value: formatEuro(amount, visit.language),
+    number: true,
+  })
+  const how = stateOf(batch)
+  return [
+    { label: facts.state, value: words.batch.state[how] },
+    { label: words.preview.from, value: formatIban(batch.fromIban) },
+    { label: words.preview.day, value: formatDay(batch.executeOn, visit.language) },
+    { label: words.preview.format, value: words.make.formats[batch.format] },
+    { label: facts.bankName, value: batch.messageId },
+    ...(how === 'made' && left !== undefined ? [euro(words.preview.balanceAfter, left)] : []),
+    ...(how === 'handed' ? [euro(facts.left, batch.livingTotal)] : []),
+    ...by(facts.made, batch.madeByName, batch.madeAt),
+    ...by(facts.released, batch.releasedByName, batch.releasedAt),
+    ...by(facts.handed, batch.handedByName, batch.handedAt),
+    ...by(facts.withdrawn, batch.withdrawnByName, batch.withdrawnAt),
+    ...(batch.withdrawnWhy === '' ? [] : [{ label: facts.why, value: batch.withdrawnWhy }]),
+    ...(batch.sha256 === null
+      ? []
+      : [{ label: facts.hash, value: <span class="breaks">{batch.sha256}</span> }]),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact'
+import type { Tx } from '../../../platform/database.ts'
+import type { Day } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
+import type { Cents } from '../../../values/money.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { PeopleParts } from '../../people/index.ts'
+
+/** A bank account of the co-operative with what its last statement ends with; null when none was read. */
+export type AccountToPayFrom = {
+  readonly iban: string
+  readonly name: string
+  readonly balance: Cents | null
+  readonly until: Day | null
+}
+
+/** What the pages need of domains below and of the installation; `app/routes.ts` hands it in. */
+export type PaymentParts = {
+  accountsToPayFrom(tx: Tx): Promise<readonly AccountToPayFrom[]>
+  /** What being paid an amount does to the benefit of the member who looks. */
+  benefitOfPayout(
+    tx: Tx,
+    visit: CooperativeVisit,
+    memberId: Id<'member'>,
+    amount: Cents,
+  ): Promise<ComponentChildren>
+  /** To tell the address that a member has that their account was changed. */
+  readonly postbox: PeopleParts['postbox']
+}

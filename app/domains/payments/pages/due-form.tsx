@@ -1,0 +1,186 @@
+import {
+  besideField,
+  Button,
+  CheckboxGroup,
+  DateField,
+  ErrorSummary,
+  Form,
+  Heading,
+  Notice,
+  RadioGroup,
+  Stack,
+  typedParts,
+} from '../../../ui/index.ts'
+import { formatDay, formatEuro, formatIban } from '../../../values/format.ts'
+import { freshCommandId, type FieldErrors, type Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { sentences } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Due } from '../due.ts'
+import { PAIN_FORMATS } from '../pain001.ts'
+import { keyOf, SOURCES } from '../payable.ts'
+import type { AccountToPayFrom } from './compose.ts'
+import { accountInWords, whyInWords } from './due-words.ts'
+
+/** What the page shows beside what is due: what was typed, and what was wrong with it. */
+export type OverviewState = {
+  readonly typed?: Typed
+  readonly errors?: FieldErrors
+  readonly refusal?: string
+  readonly status?: number
+}
+
+type Props = {
+  readonly visit: CooperativeVisit
+  readonly due: readonly Due[]
+  readonly accounts: readonly AccountToPayFrom[]
+  readonly state: OverviewState
+}
+
+/**
+ * What can be paid now, to choose from, and from which account on which day. Nothing is kept before it was looked
+ * at.
+ */
+export function DueForm({ visit, due, accounts, state }: Props) {
+  const words = visit.text.payments
+  const { typed, errors = {} } = state
+  const labels: Readonly<Record<string, string>> = {
+    pick: words.make.choose,
+    from: words.make.from,
+    on: words.make.day,
+    format: words.make.format,
+  }
+  const wrong = sentences(visit, errors, (field) => labels[field] ?? field)
+  if (accounts.length === 0) return <Notice tone="doubt">{words.make.noAccount}</Notice>
+  return (
+    <Form
+      action={paths.payments(visit.cooperative.slug)}
+      commandId={freshCommandId(visit)}
+      label={words.make.title}
+    >
+      <ErrorSummary errors={wrong.list} />
+      <Picks visit={visit} due={due} typed={typed} error={besideField(wrong.list, 'pick')} />
+      <RadioGroup
+        name="from"
+        label={words.make.from}
+        choices={accounts.map((account) => ({
+          value: account.iban,
+          label: [account.name, formatIban(account.iban)].filter(Boolean).join(', '),
+          hint: balanceInWords(visit, account),
+        }))}
+        value={typed?.['from'] ?? accounts[0]?.iban}
+        error={wrong.of('from')}
+      />
+      <DateField
+        name="on"
+        label={words.make.day}
+        hint={words.make.dayHint}
+        value={typed ? typedParts(typed, 'on') : visit.now.today}
+        error={wrong.of('on')}
+      />
+      <RadioGroup
+        name="format"
+        label={words.make.format}
+        hint={words.make.formatHint}
+        choices={PAIN_FORMATS.map((format) => ({ value: format, label: words.make.formats[format] }))}
+        value={typed?.['format'] ?? PAIN_FORMATS[0]}
+        error={wrong.of('format')}
+      />
+      <Button name="intent" value="look">
+        {words.make.look}
+      </Button>
+    </Form>
+  )
+}
+
+/** One group for each source; all is ticked as long as nobody chose. */
+function Picks(props: {
+  visit: CooperativeVisit
+  due: readonly Due[]
+  typed: Typed | undefined
+  error: string | undefined
+}) {
+  const { visit, due, typed, error } = props
+  const words = visit.text.payments
+  const asked = (key: string) => (typed ? typed[`pick.${key}`] !== undefined : true)
+  const groups = SOURCES.map((source) => due.filter(({ payable }) => payable.source === source))
+  return (
+    <>
+      {groups
+        .filter((theirs) => theirs.length > 0)
+        .map((theirs, at) => {
+          const { source } = theirs[0]!.payable
+          return (
+            <CheckboxGroup
+              key={source}
+              {...(at === 0 ? {} : { id: `pick-${source}` })}
+              name="pick"
+              named
+              label={words.source[source]}
+              error={at === 0 ? error : undefined}
+              values={theirs.map(pickOf).filter(asked)}
+              choices={theirs.map((one) => ({
+                value: pickOf(one),
+                label: words.due.one({
+                  name: one.payable.payee?.name ?? '',
+                  amount: formatEuro(one.amount, visit.language),
+                }),
+                hint: hintOf(visit, one),
+              }))}
+            />
+          )
+        })}
+    </>
+  )
+}
+
+/** Something due as the form names it, with the amount that was seen. */
+export function pickOf({ payable, amount }: Due): string {
+  return `${keyOf(payable)}_${amount}`
+}
+
+function hintOf(visit: CooperativeVisit, due: Due): string {
+  const less =
+    due.amount < due.payable.amount
+      ? [visit.text.payments.due.lessThanOwed({ owed: formatEuro(due.payable.amount, visit.language) })]
+      : []
+  return [...whyInWords(visit, due), accountInWords(visit, due), ...less].filter(Boolean).join('. ')
+}
+
+function balanceInWords(visit: CooperativeVisit, { balance, until }: AccountToPayFrom): string {
+  const words = visit.text.payments.make
+  if (balance === null || until === null) return words.balanceUnknown
+  return words.balance({
+    amount: formatEuro(balance, visit.language),
+    day: formatDay(until, visit.language),
+  })
+}
+
+/** What is owed and cannot be paid now, each with the reason. */
+export function NotYetList({ visit, due }: { visit: CooperativeVisit; due: readonly Due[] }) {
+  const words = visit.text.payments.due
+  if (due.length === 0) return null
+  return (
+    <Stack gap="small">
+      <Heading level={2} size={3}>
+        {words.notYetTitle}
+      </Heading>
+      <ul>
+        {due.map((one) => (
+          <li key={keyOf(one.payable)}>
+            <strong>
+              {words.one({
+                name: one.payable.payee?.name ?? one.payable.memberName ?? '',
+                amount: formatEuro(one.payable.amount, visit.language),
+              })}
+            </strong>
+            {'. '}
+            {[visit.text.payments.source[one.payable.source], ...whyInWords(visit, one)].join('. ')}
+            {'. '}
+            {one.notYet && words.notYet[one.notYet]}
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  )
+}

@@ -1,0 +1,131 @@
+import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { sum } from '../../../values/money.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import { balanceOf } from '../../books/index.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { amSecondTo } from '../../people/index.ts'
+import { stateOf } from '../batch.ts'
+import { batchesOf } from '../batch.db.ts'
+import { dueNow, payoutTo } from '../due.ts'
+import { isWaiting } from '../payee-account.ts'
+import { accountsByPayee, accountsOfPayee } from '../payee-account.db.ts'
+import { itemsOf } from '../item.db.ts'
+import { latestAnswers } from '../payout-answer.db.ts'
+
+/** For the administration: what can be paid, and the batches whose file is to go to the bank. */
+export const toPayBlock: HomeBlock = {
+  may: 'payment.make',
+  order: 224,
+  async load(visit) {
+    const { id, slug } = visit.cooperative
+    const { due, batches } = await visit.read(async (tx) => ({
+      due: (await dueNow(tx, id, visit.now)).filter(({ notYet }) => notYet === undefined),
+      batches: (await batchesOf(tx, id)).filter((batch) => stateOf(batch) === 'released'),
+    }))
+    if (due.length === 0 && batches.length === 0) return null
+    const words = visit.text.payments.home
+    const amount = formatEuro(sum(due.map((one) => one.amount)), visit.language)
+    const tasks: Task[] = [
+      ...batches.map((batch) => ({
+        href: paths.paymentBatch(slug, batch.id),
+        title: words.toBank({ number: batch.number }),
+        detail: formatEuro(batch.total, visit.language),
+      })),
+      ...(due.length === 0
+        ? []
+        : [
+            {
+              href: paths.payments(slug),
+              title: words.toPay,
+              detail: words.toPayDetail({ count: due.length, amount }),
+              count: due.length,
+            },
+          ]),
+    ]
+    return <TaskList key="to-pay" tasks={tasks} />
+  },
+}
+
+/** What somebody else made or entered, when this visitor can be the second person. */
+export const toReleaseBlock: HomeBlock = {
+  may: 'payment.release',
+  order: 208,
+  async load(visit) {
+    const { id, slug } = visit.cooperative
+    const { batches, accounts } = await visit.read(async (tx) => {
+      const own = await memberOfPerson(tx, id, visit.actor.personId)
+      const batches = []
+      for (const batch of await batchesOf(tx, id)) {
+        if (stateOf(batch) !== 'made' || !(await amSecondTo(tx, visit.actor, batch.madeBy, visit.now)))
+          continue
+        const paysMe = (await itemsOf(tx, id, batch.id)).some(({ payeeId }) => payeeId === own?.id)
+        if (!paysMe) batches.push(batch)
+      }
+      const accounts = []
+      for (const account of [...(await accountsByPayee(tx, id)).values()].flat()) {
+        if (!isWaiting(account, visit.now.at) || account.payee.id === own?.id) continue
+        if (await amSecondTo(tx, visit.actor, account.enteredBy, visit.now)) accounts.push(account)
+      }
+      return { batches, accounts }
+    })
+    if (batches.length + accounts.length === 0) return null
+    const words = visit.text.payments.home
+    const tasks = [
+      ...batches.map((batch) => ({
+        href: paths.paymentBatch(slug, batch.id),
+        title: words.release({ number: batch.number, amount: formatEuro(batch.total, visit.language) }),
+        detail: words.releaseDetail({ name: batch.madeByName }),
+      })),
+      ...accounts.map((account) => ({
+        href: paths.payeeAccounts(slug),
+        title: words.account({ name: account.payee.name }),
+        detail: words.accountDetail,
+      })),
+    ]
+    return (
+      <Stack key="to-release">
+        <Heading level={2}>{words.toRelease}</Heading>
+        <TaskList tasks={tasks} limit={3} />
+      </Stack>
+    )
+  },
+}
+
+/** For a member: money that they can be paid and did not answer to, and an account to be paid on. */
+export const toAgreeBlock: TaskBlock = {
+  may: 'payout.answer',
+  order: 203,
+  inOwnHands: true,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const { amount, owed } = await visit.read(async (tx) => {
+      const member = await memberOfPerson(tx, id, visit.actor.personId)
+      if (!member) return { amount: 0n, owed: 0n }
+      const accounts = await accountsOfPayee(tx, id, { kind: 'member', id: member.id })
+      const known = accounts.some(({ answer }) => answer === null || answer === 'yes')
+      const advanced = known ? 0n : -(await balanceOf(tx, id, 'owed-to-members', member.id))
+      const due = await payoutTo(tx, id, member.id)
+      const said = (await latestAnswers(tx, id)).get(member.id)
+      const answered = said && !said.used && said.amount >= due.amount
+      return { amount: answered || due.underWay > 0n ? 0n : due.amount, owed: advanced }
+    })
+    const words = visit.text.payments.home
+    const euro = (cents: bigint) => formatEuro(cents, visit.language)
+    return [
+      ...(amount > 0n
+        ? [{ href: paths.ownPayout(slug), title: words.payout(euro(amount)), detail: words.payoutDetail }]
+        : []),
+      ...(owed > 0n
+        ? [
+            {
+              href: paths.ownAccount(slug),
+              title: words.giveAccount,
+              detail: words.giveAccountDetail(euro(owed)),
+            },
+          ]
+        : []),
+    ]
+  },
+}

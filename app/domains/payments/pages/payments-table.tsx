@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import { Euro, Table } from '../../../ui/index.ts'
+import { sum } from '../../../values/money.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { maskedIban } from '../payee-account.ts'
+
+/** One payment to look at. */
+export type Row = {
+  readonly key: string
+  readonly payeeId: string
+  readonly payeeName: string
+  readonly iban: string
+  readonly amount: bigint
+  readonly what: string
+  readonly state?: ComponentChildren
+}
+
+/** Payments to look at, with their total. Accounts are masked: the file has them whole. */
+export function PaymentsTable({ visit, rows }: { visit: CooperativeVisit; rows: readonly Row[] }) {
+  const words = visit.text.payments
+  const withState = rows.some(({ state }) => state !== undefined)
+  const total = sum(rows.map(({ amount }) => amount))
+  return (
+    <Table
+      caption={words.preview.count(rows.length)}
+      rows={rows}
+      rowKey={(row) => row.key}
+      columns={[
+        { key: 'payee', label: words.columns.payee, head: true, cell: (row) => row.payeeName },
+        { key: 'what', label: words.columns.what, cell: (row) => row.what },
+        { key: 'account', label: words.columns.account, cell: (row) => maskedIban(row.iban) },
+        ...(withState ? [{ key: 'state', label: words.columns.state, cell: (row: Row) => row.state }] : []),
+        {
+          key: 'amount',
+          label: words.columns.amount,
+          number: true,
+          cell: (row) => <Euro amount={row.amount} />,
+        },
+      ]}
+      footer={[
+        words.preview.total,
+        null,
+        null,
+        ...(withState ? [null] : []),
+        <Euro key="total" amount={total} />,
+      ]}
+    />
+  )
+}

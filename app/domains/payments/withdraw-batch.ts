@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { holdPen } from '../books/index.ts'
+import { batchById, storeWithdrawn } from './batch.db.ts'
+import { closeItems, itemsOf } from './item.db.ts'
+
+export type WithdrawRefusal = 'batch-not-found' | 'batch-withdrawn' | 'batch-with-bank'
+
+/**
+ * Withdraws a batch whose file nobody took yet; all that is in it is to be paid again.
+ *
+ * Refused: `batch-not-found`, `batch-withdrawn`, `batch-with-bank`.
+ */
+export const withdrawBatch = command({
+  name: 'payments.withdraw-batch',
+  about: ({ batchId }) => batchId,
+  may: 'payment.make',
+  input: z.object({ batchId: id<'payment-batch'>(), why: z.string().trim().min(1).max(500) }),
+  async run(
+    tx,
+    { cooperativeId, personId }: PersonActor,
+    { batchId, why },
+    now,
+  ): Promise<Result<null, WithdrawRefusal>> {
+    await holdPen(tx, cooperativeId)
+    const batch = await batchById(tx, cooperativeId, batchId)
+    if (!batch) return refuse('batch-not-found')
+    if (batch.withdrawnAt) return refuse('batch-withdrawn')
+    if (batch.handedAt) return refuse('batch-with-bank')
+    await storeWithdrawn(tx, cooperativeId, batchId, { person: personId, at: now.at, why })
+    const ids = (await itemsOf(tx, cooperativeId, batchId)).map((item) => item.id)
+    await closeItems(tx, cooperativeId, ids, { as: 'withdrawn', at: now.at, person: personId, why })
+    return ok(null)
+  },
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { count, id } from '../../platform/input.ts'
+import { may } from '../../platform/permissions.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { quoteInput } from './input.ts'
+import { ownQuote } from './own-quote.ts'
+import { priceQuote } from './price-quote.ts'
+import { replaceQuote, type NewQuoteEvent } from './quote.db.ts'
+
+/**
+ * Puts another version of a draft in place of the one that was seen (`revision`), and with `submit` sends it to the
+ * administration. The administration also betters what waits: then it stands there in their name, until the member says
+ * yes or another administrator sends it (decision 0015).
+ */
+export const changeQuote = command({
+  name: 'quotes.change-quote',
+  about: ({ quoteId }) => quoteId,
+  may: 'quote.draft',
+  input: quoteInput.extend({ quoteId: id<'quote'>(), revision: count(), submit: z.boolean() }),
+  async run(tx, actor: PersonActor, { quoteId, revision, submit, ...content }, now) {
+    const found = await ownQuote(tx, actor, quoteId)
+    if (!found.ok) return found
+    const { quote, memberPerson } = found.value
+    const mending = quote.state === 'submitted' && may(actor, 'quote.send') && memberPerson !== actor.personId
+    if (quote.state !== 'draft' && quote.state !== 'returned' && !mending) return refuse('quote-not-draft')
+    if (quote.revision !== revision) return refuse('quote-changed')
+    if (quote.memberId !== content.memberId) return refuse('business-not-yours')
+    const totals = await priceQuote(tx, actor, content, now.today)
+    if (!totals.ok) return totals
+    const by = actor.personId
+    const events: NewQuoteEvent[] = [
+      { kind: mending ? 'edited' : 'changed', by },
+      ...(submit && !mending ? [{ kind: 'submitted', by } as const] : []),
+    ]
+    const state = submit || mending ? 'submitted' : quote.state === 'returned' ? 'returned' : 'draft'
+    const version = { ...content, ...totals.value, id: quoteId }
+    await replaceQuote(tx, actor.cooperativeId, version, { by, state }, events, now.at)
+    return ok(quoteId)
+  },
+})

@@ -1,0 +1,67 @@
+/** What quotes bring to the first page. */
+import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson } from '../../members/index.ts'
+import { quotesListed, quotesToDoOf, type QuoteToDo } from '../quote-list.db.ts'
+
+/** A member's quotes that wait for them; that a customer said yes stands first. */
+const toDoBlock: TaskBlock = {
+  may: 'own-work.read',
+  order: 190,
+  async tasks(visit) {
+    const { cooperativeId, personId } = visit.actor
+    const waiting = await visit.read(async (tx) => {
+      const member = await memberOfPerson(tx, cooperativeId, personId)
+      return member ? quotesToDoOf(tx, cooperativeId, member.id) : []
+    })
+    return waiting.map((one) => taskOf(visit, one))
+  },
+}
+
+function taskOf(visit: CooperativeVisit, { id, what, customerName: customer, words }: QuoteToDo): Task {
+  const text = visit.text.quotes.home
+  const href = paths.quote(visit.cooperative.slug, id)
+  switch (what) {
+    case 'invoice':
+      return { href: `${href}#parts`, title: text.accepted({ customer }), detail: text.acceptedDetail }
+    case 'agree':
+      return { href, title: text.agree({ customer }) }
+    case 'returned':
+      return { href, title: text.returned({ customer }), detail: words }
+    case 'question':
+      return { href: `${href}#vragen`, title: text.question({ customer }), detail: words }
+    case 'draft':
+      return { href, title: text.draft({ customer }) }
+  }
+}
+
+/** The quotes that wait for the administration; left out when none does. */
+const officeBlock: HomeBlock = {
+  may: 'quote.send',
+  order: 212,
+  async load(visit) {
+    const { cooperativeId, personId } = visit.actor
+    const waiting = await visit.read(async (tx) => {
+      const self = await memberOfPerson(tx, cooperativeId, personId)
+      const quotes = await quotesListed(tx, cooperativeId, { state: 'submitted' })
+      return quotes.filter(({ memberId }) => memberId !== self?.id)
+    })
+    if (waiting.length === 0) return null
+    const text = visit.text.quotes.home
+    const tasks = waiting.map(({ id, memberName: member, customerName: customer }) => ({
+      href: paths.quote(visit.cooperative.slug, id),
+      title: text.toCheck({ member, customer }),
+    }))
+    return (
+      <Stack key="quotes-office">
+        <Heading level={2}>{text.office}</Heading>
+        <TaskList tasks={tasks} keyed />
+      </Stack>
+    )
+  },
+}
+
+/** The blocks of this domain, for `app/home.tsx`. */
+export const quotesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [toDoBlock, officeBlock]

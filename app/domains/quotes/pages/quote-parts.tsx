@@ -1,0 +1,145 @@
+/** Parts of the page of a quote: what is in it, what was asked, what happened. */
+import {
+  besideField,
+  Button,
+  Card,
+  Details,
+  Facts,
+  Form,
+  Heading,
+  LinkButton,
+  Paragraph,
+  Stack,
+  TextArea,
+} from '../../../ui/index.ts'
+import { formatEuro, formatMoment, formatPeriod, formatQuantity } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import { questionsWaiting } from '../quote-events.ts'
+import type { Looking } from './looking.ts'
+
+/** What is offered, to whom, for how much. */
+export function QuoteSheet({ visit, detail, own }: Looking) {
+  const { quote } = detail
+  const text = visit.text.quotes.page
+  const euro = (cents: bigint) => formatEuro(cents, visit.language)
+  const lines = quote.lines.map(({ description, quantity, unit, amount }) => ({
+    label:
+      quantity === 1000n && unit === ''
+        ? description
+        : `${description} (${`${formatQuantity(quantity, visit.language)} ${unit}`.trim()})`,
+    value: euro(amount),
+    number: true,
+  }))
+  return (
+    <Card labelledBy="sheet">
+      <Heading level={2} id="sheet">
+        {text.sheet}
+      </Heading>
+      <Facts
+        facts={[
+          { label: text.customer, value: detail.customerName },
+          ...(own ? [] : [{ label: text.member, value: detail.memberName }]),
+          { label: text.business, value: detail.tradeName },
+          { label: text.worked, value: formatPeriod(quote.workedFrom, quote.workedUntil, visit.language) },
+          ...(quote.reference === '' ? [] : [{ label: text.reference, value: quote.reference }]),
+          ...(quote.note === '' ? [] : [{ label: text.note, value: quote.note }]),
+        ]}
+      />
+      <Facts
+        facts={[
+          ...lines,
+          { label: text.net, value: euro(quote.net), number: true },
+          ...(quote.vatTotal === 0n ? [] : [{ label: text.vat, value: euro(quote.vatTotal), number: true }]),
+          { label: text.total, value: <strong>{euro(quote.total)}</strong>, number: true },
+        ]}
+      />
+      {quote.sent?.documentId && (
+        <LinkButton href={paths.quotePdf(visit.cooperative.slug, quote.id)} look="secondary">
+          {text.pdf}
+        </LinkButton>
+      )}
+      {quote.sent && !quote.sent.documentId && <Paragraph quiet>{text.pdfBusy}</Paragraph>}
+    </Card>
+  )
+}
+
+/** What the customer asked, and a field for the answer. */
+export function Questions({ visit, detail, own, state, commandId }: Looking) {
+  const text = visit.text.quotes.page
+  const said = detail.events.filter(({ kind }) => kind === 'question' || kind === 'answered')
+  if (said.length === 0) return null
+  const wrong = besideField(state.errors ?? [], 'answer')
+  const waiting = questionsWaiting(detail.events) > 0
+  return (
+    <Card labelledBy="vragen">
+      <Heading level={2} id="vragen">
+        {text.questions}
+      </Heading>
+      <Facts
+        facts={said.map(({ kind, at, words }) => ({
+          label: (kind === 'question' ? text.asked : text.weAnswered)({
+            moment: formatMoment(at, visit.language),
+          }),
+          value: words,
+        }))}
+      />
+      {waiting && (own || visit.may('invoices.draft')) && (
+        <Form
+          action={paths.quote(visit.cooperative.slug, detail.quote.id)}
+          commandId={commandId}
+          label={text.answer}
+        >
+          <TextArea
+            name="answer"
+            label={text.answerLabel}
+            value={state.typed?.['answer']}
+            error={wrong}
+            rows={4}
+            maxLength={2000}
+          />
+          <Button name="intent" value="answer">
+            {text.answer}
+          </Button>
+        </Form>
+      )}
+    </Card>
+  )
+}
+
+/** What the customer said yes to, word for word, with its hash. */
+export function Proof({ visit, detail: { answer } }: Looking) {
+  const text = visit.text.quotes.page
+  if (answer?.answer !== 'accepted') return null
+  return (
+    <Details summary={text.copyKept}>
+      <Paragraph>{text.copyHint}</Paragraph>
+      <Facts facts={[{ label: text.hash, value: <code class="breaks">{answer.sha256}</code> }]} />
+      <pre class="scrolls" tabIndex={0}>
+        {answer.copy}
+      </pre>
+    </Details>
+  )
+}
+
+/** What happened, the newest on top. */
+export function History({ visit, detail }: Looking) {
+  const text = visit.text.quotes
+  return (
+    <Card labelledBy="history">
+      <Heading level={2} id="history">
+        {text.page.history}
+      </Heading>
+      <ol class="plain-list stack stack--medium" role="list">
+        {detail.events.toReversed().map((event) => (
+          <li key={event.id}>
+            <Stack gap="small">
+              <Paragraph quiet>{formatMoment(event.at, visit.language)}</Paragraph>
+              <p>{text.events[event.kind]({ who: event.byName ?? text.page.office })}</p>
+              {event.words !== '' && <blockquote>{event.words}</blockquote>}
+            </Stack>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import type { QuoteEvent, QuoteEventKind } from './quote-events.ts'
+import type { QuoteState } from './quote.ts'
+
+/** A quote in a list. Cents. */
+export type ListedQuote = {
+  readonly id: Id<'quote'>
+  readonly number: string | null
+  readonly state: QuoteState
+  readonly validUntil: Day | null
+  readonly customerName: string
+  readonly memberId: Id<'member'>
+  readonly memberName: string
+  readonly draftedAt: Date
+  readonly total: Cents
+}
+
+const MOST = 200
+
+/** The latest quotes that the asker may see, of one member or of all; or those that wait with the administration. */
+export async function quotesListed(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  of: { readonly memberId?: Id<'member'> | undefined; readonly state?: QuoteState | undefined } = {},
+): Promise<readonly ListedQuote[]> {
+  const { rows } = await sql<ListedQuote>`
+    select q.id, q.number, q.state, q.valid_until as "validUntil",
+      coalesce(q.buyer ->> 'name', c.name) as "customerName", q.member_id as "memberId",
+      m.first_name as "memberName", q.drafted_at as "draftedAt", q.total
+    from quote q
+    join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
+    join member m on m.cooperative_id = q.cooperative_id and m.id = q.member_id
+    where q.cooperative_id = ${cooperativeId}
+      and (${of.memberId ?? null}::uuid is null or q.member_id = ${of.memberId ?? null}::uuid)
+      and (${of.state ?? null}::text is null or q.state = ${of.state ?? null}::text)
+    order by q.drafted_at desc, q.id desc limit ${MOST}`.execute(tx)
+  return rows
+}
+
+/** What happened to a quote, oldest first. */
+export async function eventsOfQuote(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'quote'>,
+): Promise<readonly QuoteEvent[]> {
+  const { rows } = await sql<QuoteEvent & { kind: QuoteEventKind }>`
+    select e.id, e.kind, e.at, p.name as "byName", e.words
+    from quote_event e left join person p on p.id = e.by_person
+    where e.cooperative_id = ${cooperativeId} and e.quote_id = ${id} order by e.position`.execute(tx)
+  return rows
+}
+
+/** The answer of the customer with the hash of what it was said to, in hex. */
+export async function answerOfQuote(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'quote'>,
+): Promise<
+  | { answer: 'accepted' | 'declined'; name: string; words: string; at: Date; sha256: string; copy: string }
+  | undefined
+> {
+  const { rows } = await sql<{
+    answer: 'accepted' | 'declined'
+    name: string
+    words: string
+    at: Date
+    sha256: string
+    copy: string
+  }>`
+    select answer, name, words, answered_at as at, encode(sha256, 'hex') as sha256, copy from quote_answer
+    where cooperative_id = ${cooperativeId} and quote_id = ${id}`.execute(tx)
+  return rows[0]
+}
+
+/** A quote that its member has to do something with. */
+export type QuoteToDo = {
+  readonly id: Id<'quote'>
+  readonly what: 'agree' | 'returned' | 'question' | 'invoice' | 'draft'
+  readonly customerName: string
+  readonly words: string
+}
+
+/** What waits for a member: a yes, what came back, a question, what a customer said yes to. At most twenty. */
+export async function quotesToDoOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<readonly QuoteToDo[]> {
+  const { rows } = await sql<QuoteToDo>`
+    with mine as (
+      select q.id, c.name as "customerName", coalesce(last.words, '') as words, q.drafted_at,
+        case
+          when q.state = 'submitted' and q.submitted_by is distinct from m.person_id and q.agreed_by is null
+            then 'agree'
+          when q.state = 'returned' then 'returned'
+          when q.number is not null and last.kind = 'question' then 'question'
+          when q.state = 'accepted' and exists (select from quote_part p where p.cooperative_id = q.cooperative_id
+            and p.quote_id = q.id and p.part = 1 and p.invoice_id is null) then 'invoice'
+          when q.state = 'draft' then 'draft' end as what
+      from quote q
+      join member m on m.cooperative_id = q.cooperative_id and m.id = q.member_id
+      join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
+      left join lateral (
+        select e.kind, e.words from quote_event e
+        where e.cooperative_id = q.cooperative_id and e.quote_id = q.id
+          and e.kind = any (case when q.number is null then array['returned'] else array['question', 'answered'] end)
+        order by e.position desc limit 1) last on true
+      where q.cooperative_id = ${cooperativeId} and q.member_id = ${memberId}
+      order by q.drafted_at desc limit 200
+    )
+    select id, what, "customerName", words from mine where what is not null
+    order by array_position(array['invoice', 'agree', 'returned', 'question', 'draft'], what), drafted_at desc
+    limit 20`.execute(tx)
+  return rows
+}
+
+/** Sent quotes that nobody answered, whose last day is near, and of which the member was not told yet. */
+export async function quotesExpiring(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  today: Day,
+  until: Day,
+): Promise<readonly Id<'quote'>[]> {
+  const { rows } = await sql<{ id: Id<'quote'> }>`
+    select q.id from quote q
+    where q.cooperative_id = ${cooperativeId} and q.state = 'sent'
+      and q.valid_until between ${today}::date and ${until}::date
+      and not exists (select from quote_event e where e.cooperative_id = q.cooperative_id and e.quote_id = q.id
+        and e.kind = 'reminded')
+    order by q.valid_until, q.id`.execute(tx)
+  return rows.map(({ id }) => id)
+}

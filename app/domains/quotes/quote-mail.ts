@@ -1,0 +1,64 @@
+/** The mails about a quote, in the language of who gets them. */
+import { formatDay, formatEuro, type Language } from '../../values/format.ts'
+import { letter, type InvoiceMail } from '../sales/index.ts'
+import { quoteWords } from './part-words.ts'
+import type { Quote, Sent } from './quote.ts'
+
+/** A mail to the customer: the quote, an answer to a question, or that their yes was received. */
+export function customerMail(
+  quote: Quote & { readonly sent: Sent },
+  about: { kind: 'document' } | { kind: 'answer'; words: string } | { kind: 'accepted' },
+  url: string,
+): InvoiceMail {
+  const { sent, total } = quote
+  const { seller, buyer, number } = sent
+  const { mail: words } = quoteWords(buyer.language)
+  const facts = {
+    number,
+    maker: seller.maker || seller.legalName,
+    seller: seller.legalName,
+    total: formatEuro(total, buyer.language),
+    until: formatDay(sent.validUntil, buyer.language),
+  }
+  const hello = words.hello({ name: buyer.contact || buyer.name })
+  const said =
+    about.kind === 'answer' ? [words.answer, about.words, words.open] : words.toCustomer[about.kind](facts)
+  const from = {
+    language: buyer.language,
+    name: seller.legalName,
+    colour: seller.colour,
+    button: words.button,
+  }
+  return letter(from, {
+    subject: words.subject[about.kind](facts),
+    before: [hello, ...said],
+    url,
+    after: about.kind === 'document' ? [words.attached] : [],
+  })
+}
+
+/** A mail to the member: the customer answered, or nobody answers. No amounts: those are behind the sign-in. */
+export function memberMail(
+  of: {
+    readonly language: Language
+    readonly firstName: string
+    readonly customerName: string
+    readonly cooperative: string
+    readonly colour: string
+    readonly url: string
+    readonly until: string
+    readonly reason: string
+  },
+  about: 'accepted' | 'declined' | 'expiring',
+): InvoiceMail {
+  const { mail: words } = quoteWords(of.language)
+  const facts = { customer: of.customerName, until: of.until }
+  const from = { language: of.language, name: of.cooperative, colour: of.colour, button: words.memberButton }
+  const reason = about === 'declined' && of.reason !== '' ? [words.reason, of.reason] : []
+  return letter(from, {
+    subject: words.memberSubject[about](facts),
+    before: [words.hello({ name: of.firstName }), words.toMember[about](facts), ...reason],
+    url: of.url,
+    after: [],
+  })
+}

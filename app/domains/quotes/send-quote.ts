@@ -1,0 +1,121 @@
+import type { PersonActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
+import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
+import { yearOf } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
+import { buyerOf, customerOf, newLinkToken, ratesOn, sellerOf, whyNoSecond } from '../sales/index.ts'
+import { partsOf } from './billing.ts'
+import { seenQuote } from './input.ts'
+import { ownQuote } from './own-quote.ts'
+import { partWords } from './part-words.ts'
+import { priceNoteOf } from './price-note.db.ts'
+import { priceSaid } from './price-said.ts'
+import { priceQuote, type PriceRefusal } from './price-quote.ts'
+import { endQuote, lockQuote } from './quote.db.ts'
+import { quoteNumberOf, validUntilOf, type Quote } from './quote.ts'
+import { quoteSettings } from './quote-settings.db.ts'
+import { partiesOf, storeSent, takeQuoteNumber } from './send-quote.db.ts'
+
+type Reason =
+  | PriceRefusal
+  | 'quote-not-found'
+  | 'quote-not-submitted'
+  | 'quote-changed'
+  | 'own-quote'
+  | 'own-access-open'
+  | 'own-content'
+  | 'own-hand'
+  | 'nothing-to-replace'
+  | 'seller-incomplete-for-quote'
+
+/**
+ * Says yes to what a member put forward, and sends it to the customer: number, link, and the parts it will be invoiced
+ * in. Paper and mail follow in a job. `revision` is the one that was seen. Two people, as for an invoice (0015):
+ * `own-quote`, `own-content`, `own-hand`, `own-access-open`. A newer version takes the place of the older one; that is
+ * refused (`nothing-to-replace`) when the customer said yes to that one meanwhile. Gives the number.
+ */
+export const sendQuote = command({
+  name: 'quotes.send-quote',
+  about: ({ quoteId }) => quoteId,
+  may: 'quote.send',
+  input: seenQuote,
+  async run(tx, actor: PersonActor, { quoteId, revision }, now): Promise<Result<string, Reason>> {
+    const { cooperativeId } = actor
+    const found = await ownQuote(tx, actor, quoteId)
+    if (!found.ok) return found
+    const { quote, memberPerson } = found.value
+    if (quote.state !== 'submitted') return refuse('quote-not-submitted')
+    const alone = await whyAlone(tx, actor, quote, memberPerson, now)
+    if (alone) return refuse(alone)
+    if (quote.revision !== revision) return refuse('quote-changed')
+    const priced = await priceQuote(tx, actor, quote, now.today)
+    if (!priced.ok) return priced
+    if (priced.value.total !== quote.total || priced.value.net !== quote.net) return refuse('quote-changed')
+    const parties = (await partiesOf(tx, cooperativeId, quoteId))!
+    const [seller, customer] = [
+      sellerOf(parties.cooperative, parties.trade_name),
+      customerOf(parties.customer),
+    ]
+    if ([seller.legalName, seller.street, seller.city, seller.kvk].some((one) => one === ''))
+      return refuse('seller-incomplete-for-quote')
+    if (!(await replaceOlder(tx, actor, quote, now))) return refuse('nothing-to-replace')
+    const year = yearOf(now.today)
+    const inYear = await takeQuoteNumber(tx, cooperativeId, year)
+    const number = quoteNumberOf(year, inYear)
+    const parts = partsOf(
+      quote,
+      quote.billing,
+      ratesOn(quote.workedUntil),
+      partWords(customer.language, number),
+    )
+    if (!parts.ok) return parts
+    const settings = await quoteSettings(tx, cooperativeId)
+    const note = await priceNoteOf(tx, cooperativeId, quoteId)
+    const sent = {
+      number,
+      on: now.today,
+      validUntil: validUntilOf(now.today, quote.validDays ?? settings.validDays),
+      seller,
+      buyer: buyerOf(customer),
+      terms: settings.terms,
+      priceSaid: note?.printed ? priceSaid(note, customer.language) : '',
+      linkToken: newLinkToken(),
+    }
+    const by = actor.personId
+    const toSend = { id: quoteId, by, year, inYear, sent, parts: parts.value }
+    await storeSent(tx, cooperativeId, toSend, [{ kind: 'sent', by }], now.at)
+    return ok(number)
+  },
+})
+
+/** Why there are not two people yet who say yes to it. */
+async function whyAlone(
+  tx: Tx,
+  actor: PersonActor,
+  quote: Quote,
+  memberPerson: Id<'person'>,
+  now: Now,
+): Promise<'own-quote' | 'own-access-open' | 'own-content' | 'own-hand' | undefined> {
+  if (actor.personId === memberPerson) return 'own-quote'
+  if (await myAccessIsOpen(tx, now.at)) return 'own-access-open'
+  const held = new Set<Id<'person'>>()
+  for (const one of [quote.submittedBy, quote.agreedBy])
+    if (one && (await iHoldAccessOf(tx, one, now.at))) held.add(one)
+  return whyNoSecond(quote, { approver: actor.personId, holdsAccessOf: held })
+}
+
+/** Takes the older version out of the hands of the customer. False when they said yes to it already. */
+async function replaceOlder(
+  tx: Tx,
+  { cooperativeId, personId: by }: PersonActor,
+  { replacesId }: Quote,
+  now: Now,
+): Promise<boolean> {
+  const older = replacesId && (await lockQuote(tx, cooperativeId, replacesId))
+  if (!older || older.quote.state !== 'sent') return older?.quote.state !== 'accepted'
+  await endQuote(tx, cooperativeId, older.quote.id, 'replaced', [{ kind: 'replaced', by }], now.at)
+  return true
+}

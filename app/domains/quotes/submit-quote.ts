@@ -1,0 +1,23 @@
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { ok, refuse } from '../../values/result.ts'
+import { seenQuote } from './input.ts'
+import { ownQuoteDraft } from './own-quote.ts'
+import { moveQuote } from './quote.db.ts'
+
+/** Sends a draft, as it was seen (`revision`), to the administration. */
+export const submitQuote = command({
+  name: 'quotes.submit-quote',
+  about: ({ quoteId }) => quoteId,
+  may: 'quote.draft',
+  input: seenQuote,
+  async run(tx, actor: PersonActor, { quoteId, revision }, now) {
+    const found = await ownQuoteDraft(tx, actor, quoteId)
+    if (!found.ok) return found
+    if (found.value.quote.revision !== revision) return refuse('quote-changed')
+    const by = actor.personId
+    const events = [{ kind: 'submitted', by }] as const
+    await moveQuote(tx, actor.cooperativeId, quoteId, { by, state: 'submitted' }, events, now.at)
+    return ok(quoteId)
+  },
+})

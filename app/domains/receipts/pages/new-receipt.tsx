@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { FileField, HiddenField, Paragraph, Select, TextField } from '../../../ui/index.ts'
+import type { Id } from '../../../values/id.ts'
+import { idOf, optionalText, upload } from '../../../web/fields.ts'
+import { formPage, type Filled } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
+import type { ToldIn } from '../../../web/refusal-sentence.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { handInReceipt, type GivenPage } from '../hand-in-receipt.ts'
+import { MEGABYTES, RECEIPT_TYPES } from '../receipt-file.ts'
+import { filesGiven } from './files-given.ts'
+
+const withFiles = z.object({ member: idOf<'member'>(), note: optionalText(300) })
+/** No file came: a browser sends a field without a name then. */
+const without = withFiles.extend({ photo: upload(MEGABYTES, []) })
+
+type Values = z.output<typeof withFiles>
+/** `mine`: whoever visits is a member, and hands in their own unless they choose another. */
+type Data = { readonly mine: Member | undefined; readonly members: readonly Member[] }
+
+/** The form to hand in a receipt: a photo or files, and what it is for. */
+export function newReceiptPage(visit: CooperativeVisit): Promise<Response> {
+  return formFor([]).show(visit)
+}
+
+/** Hands it in. */
+export async function receiveReceipt(visit: CooperativeVisit): Promise<Response> {
+  return formFor(await filesGiven(visit)).receive(visit)
+}
+
+function formFor(pages: readonly GivenPage[]) {
+  return formPage<Data, z.ZodType<Values>, Id<'receipt'>, ToldIn<'receipts'>>({
+    schema: pages.length > 0 ? withFiles : without,
+    files: true,
+    load,
+    title: (visit) => visit.text.receipts.form.title,
+    lead: (visit) => visit.text.receipts.form.lead,
+    back: (visit, { mine }) =>
+      mine
+        ? { href: paths.receipts(visit.cooperative.slug), label: visit.text.receipts.form.back }
+        : { href: paths.tray(visit.cooperative.slug), label: visit.text.receipts.tray.title },
+    initial: ({ mine }) => ({ member: mine?.id ?? '' }),
+    fields: (filled) => <Fields {...filled} />,
+    label: (visit, field) => {
+      const { form } = visit.text.receipts
+      return field === 'member' ? form.member : field === 'note' ? form.note : form.photo
+    },
+    save: (visit, { member: memberId, note }, commandId) =>
+      visit.perform(handInReceipt, visit.actor, { memberId, note, pages: [...pages] }, commandId),
+    done: (visit, id) => `${paths.handedIn(visit.cooperative.slug, id)}?binnen`,
+    refusals: (visit) => visit.text.receipts.refusals,
+    refusedField: (reason) => (reason === 'member-not-found' ? 'member' : 'photo'),
+    saveLabel: (visit) => visit.text.receipts.form.save,
+  })
+}
+
+async function load(visit: CooperativeVisit): Promise<Data> {
+  const { cooperativeId, personId } = visit.actor
+  return visit.read(async (tx) => ({
+    mine: await memberOfPerson(tx, cooperativeId, personId),
+    members: visit.may('receipt.settle') ? await membersOf(tx, cooperativeId) : [],
+  }))
+}
+
+function Fields({ visit, data, typed, wrong }: Filled<Data>) {
+  const words = visit.text.receipts.form
+  const missing = wrong('photo')
+  return (
+    <>
+      {data.members.length > 0 ? (
+        <Select
+          name="member"
+          label={words.member}
+          value={typed['member']}
+          error={wrong('member')}
+          choices={data.members.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : (
+        <HiddenField name="member" value={data.mine?.id ?? ''} />
+      )}
+      <FileField
+        name="photo"
+        label={words.photo}
+        hint={words.photoHint}
+        accept="image/*"
+        capture
+        maxMegabytes={MEGABYTES}
+        error={missing}
+      />
+      <FileField
+        name="files"
+        label={words.files}
+        hint={words.filesHint}
+        accept={RECEIPT_TYPES.join(',')}
+        multiple
+        optional
+        maxMegabytes={MEGABYTES}
+      />
+      <TextField
+        name="note"
+        label={words.note}
+        hint={words.noteHint}
+        value={typed['note']}
+        error={wrong('note')}
+        maxLength={300}
+        optional
+      />
+      <Paragraph quiet>{words.privacy}</Paragraph>
+    </>
+  )
+}

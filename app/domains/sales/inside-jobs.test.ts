@@ -1,0 +1,135 @@
+/** Work of one member for another: out of one pot, shared out to the other, no VAT, undone by both. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { as, must, oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
+import type { PersonActor } from '../../platform/actor.ts'
+import { runChecks } from '../../platform/integrity.ts'
+import { day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { balanceOf } from '../books/index.ts'
+import { checkSharing, share } from '../pots/index.ts'
+import { answerInsideJob } from './answer-inside-job.ts'
+import { askInsideJob } from './ask-inside-job.ts'
+import { bookInsideJob } from './book-inside-job.ts'
+import { insideJobs } from './inside-job.db.ts'
+import { commandId, reasonOf } from './sales-play.fixture.ts'
+import { receivedByMonth, workInvoiced } from './work-of-month.db.ts'
+
+let world: World
+let mia: MemberOfWorld
+let third: MemberOfWorld
+beforeAll(async () => {
+  world = await smallWorld()
+  mia = await oneMoreMember(world, 'Mia Kok', 'Mia kookt')
+  third = await oneMoreMember(world, 'Ton Derde', 'Ton timmert')
+  // Anna earned 1,000.00 before: 700.00 in her pot.
+  const { greet, anna } = world
+  const earned = {
+    memberId: anna.memberId,
+    turnover: 100_000n,
+    jobCosts: 0n,
+    countsOn: day('2026-03-01'),
+    cause: 'payment',
+    about: 'eerder werk',
+  } as const
+  await as(world, greet, (tx) => share(tx, greet, earned, world.clock(), commandId()))
+})
+afterAll(() => world.close())
+
+const asked = (more: object = {}, by: PersonActor = world.anna) =>
+  world.perform(
+    askInsideJob,
+    by,
+    {
+      earnerId: mia.memberId,
+      amount: 10_000n,
+      purpose: 'investment',
+      what: 'logo getekend',
+      workedOn: day('2026-02-27'),
+      ...more,
+    },
+    commandId(),
+  )
+const says = async (by: PersonActor, jobId: Id<'inside-job'>, said: 'yes' | 'no' | 'undo') =>
+  reasonOf(await world.perform(answerInsideJob, by, { jobId, says: said, why: '' }, commandId()))
+const book = async (jobId: Id<'inside-job'>, by: PersonActor = world.greet) =>
+  reasonOf(await world.perform(bookInsideJob, by, { jobId }, commandId()))
+const pot = (who: MemberOfWorld) =>
+  as<bigint>(
+    world,
+    world.greet,
+    async (tx) => -(await balanceOf(tx, world.cooperativeId, 'member-pots', who.memberId)),
+  )
+
+test('asked by who pays, yes of who did it, booked by another; undone by both', async () => {
+  const jobId = await must(asked())
+  expect(await book(jobId)).toBe('inside-not-agreed')
+  expect(await says(world.anna, jobId, 'yes')).toBe('inside-not-yours')
+  expect(await says(third, jobId, 'yes')).toBe('inside-not-found')
+  expect(await says(mia, jobId, 'yes')).toBeUndefined()
+  expect(await says(mia, jobId, 'yes')).toBe('inside-answered')
+  const before = { anna: await pot(world.anna), mia: await pot(mia) }
+  expect(await book(jobId)).toBeUndefined()
+  expect(await pot(world.anna)).toBe(before.anna - 10_000n)
+  expect(await pot(mia)).toBe(before.mia + 7_000n)
+  const vat =
+    await world.sql(`select count(*)::int as n from journal_line where account in ('1500', '1501', '8000')
+    and counts_on = '2026-03-29'`)
+  expect(vat[0]!['n']).toBe(0)
+  const february = { from: day('2026-02-01'), until: day('2026-02-28') }
+  const march = { from: day('2026-03-01'), until: day('2026-03-31') }
+  const [work, received] = await world.database.read(
+    mia,
+    async (tx) =>
+      [
+        await workInvoiced(tx, world.cooperativeId, mia.memberId, february),
+        await receivedByMonth(tx, world.cooperativeId, mia.memberId, march),
+      ] as const,
+  )
+  expect(work).toMatchObject([{ number: 'O-0001', net: 10_000n, open: 0n, customer: 'Anna de Vries' }])
+  expect([...received.values()]).toEqual([10_000n])
+
+  expect(await book(jobId)).toBe('inside-not-agreed')
+  expect(await says(world.anna, jobId, 'undo')).toBeUndefined()
+  expect(await says(world.anna, jobId, 'undo')).toBe('inside-answered')
+  expect(await says(mia, jobId, 'undo')).toBeUndefined()
+  expect(await book(jobId)).toBeUndefined()
+  expect({ anna: await pot(world.anna), mia: await pot(mia) }).toEqual(before)
+  const gone = await world.database.read(mia, (tx) =>
+    workInvoiced(tx, world.cooperativeId, mia.memberId, february),
+  )
+  expect(gone).toEqual([])
+  expect(await book(jobId)).toBe('inside-answered')
+})
+
+test('never below zero, only for what the scheme allows, nobody their own, nobody with themselves', async () => {
+  const large = await must(asked({ amount: 900_000n }))
+  await says(mia, large, 'yes')
+  expect(await book(large)).toBe('pot-too-small')
+  const own = await must(asked({ earnerId: world.piet.memberId }))
+  await says(world.piet, own, 'yes')
+  expect(await book(own, world.piet)).toBe('own-pot')
+  expect(reasonOf(await asked({ earnerId: world.anna.memberId }))).toBe('inside-with-whom')
+  expect(reasonOf(await asked({ workedOn: day('2027-01-01') }))).toBe('inside-day-to-come')
+  expect(await says(mia, large, 'no')).toBeUndefined()
+  expect(await book(large)).toBe('inside-answered')
+})
+
+test('both see it, the administration sees it, a third member does not', async () => {
+  await must(asked({ what: 'van ons twee' }))
+  const seen = async (who: PersonActor) =>
+    (await world.database.read(who, (tx) => insideJobs(tx, world.cooperativeId))).some(
+      ({ what }) => what === 'van ons twee',
+    )
+  expect([
+    await seen(world.anna),
+    await seen(mia),
+    await seen(world.greet),
+    await seen(third),
+    await seen(world.carla),
+  ]).toEqual([true, true, true, false, false])
+})
+
+test('what the night looks after finds nothing', async () => {
+  expect(await runChecks(world.ownerUrl)).toEqual([])
+  expect(await checkSharing(world.database, world.cooperativeId)).toEqual([])
+})

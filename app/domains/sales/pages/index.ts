@@ -1,0 +1,14 @@
+/** What the pages of a domain below take from the pages of sales: the form of an invoice. */
+export {
+  afterLooking,
+  editorPage,
+  readEditor,
+  withNewName,
+  type EditorRead,
+  type EditorState,
+} from './editor.tsx'
+export { editorData, memberOfForm, type EditorData } from './editor-data.ts'
+export type { FromBenefits } from './from-benefits.ts'
+export { emptyForm, invoiceSchema, typedAmount, typedOf, typedQuantity } from './invoice-form.ts'
+export { customerIdOf } from './new-invoice.tsx'
+export { LINKED_STYLES } from './linked-parts.tsx'

@@ -1,0 +1,54 @@
+import { Card, Heading, HiddenField, Link, Paragraph } from '../../../ui/index.ts'
+import { formatAmount, type Language } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import type { Typed } from '../../../web/form.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { ReceiptToBook } from '../../receipts/index.ts'
+
+/** What a receipt fills in: what was read on it and is borne out, and nothing that is doubtful. */
+export function filledFrom({ receipt, proposal }: ReceiptToBook, language: Language): Typed {
+  const sure = <T,>(read: { readonly value: T; readonly checks: readonly unknown[] } | undefined) =>
+    read && read.checks.length > 0 ? read.value : undefined
+  const day = sure(proposal?.day)
+  const [total, vat, shop] = [sure(proposal?.total), sure(proposal?.vat), sure(proposal?.shop)]
+  const [year = '', month = '', ofMonth = ''] = day?.split('-') ?? []
+  return {
+    member: receipt.memberId ?? '',
+    description: receipt.note.slice(0, 200),
+    supplier: shop ?? '',
+    ...(day ? { spentOnDay: ofMonth, spentOnMonth: month, spentOnYear: year } : {}),
+    ...(total === undefined ? {} : { total: formatAmount(total, language) }),
+    ...(vat === undefined ? {} : { vat: formatAmount(vat, language) }),
+  }
+}
+
+/** The receipt that is booked with the form, to look at while filling in. */
+export function FromTray({ visit, inTray }: { visit: CooperativeVisit; inTray: ReceiptToBook }) {
+  const { receipt, pages } = inTray
+  const words = visit.text.spending.form
+  const coop = visit.cooperative.slug
+  return (
+    <Card labelledBy="uit-bakje">
+      <HiddenField name="bon" value={receipt.id} />
+      <Heading level={2} size={3} id="uit-bakje">
+        {words.fromTray}
+      </Heading>
+      <Paragraph quiet>{words.fromTrayLead}</Paragraph>
+      {pages.map(({ id, mediaType, reading }) =>
+        mediaType !== 'application/pdf' || reading?.hasCopy ? (
+          <img
+            key={id}
+            src={paths.receiptPhoto(coop, receipt.id, id)}
+            alt={words.fromTray}
+            class="paper-photo"
+          />
+        ) : null,
+      )}
+      <Paragraph>
+        <Link href={paths.handedIn(coop, receipt.id)} roomy>
+          {words.fromTrayWhy}
+        </Link>
+      </Paragraph>
+    </Card>
+  )
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import {
+  DateField,
+  NumberField,
+  Notice,
+  RadioGroup,
+  Select,
+  TextField,
+  typedParts,
+} from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { choice, dayField, idOf, text, withDays, type FieldWord } from '../../../web/fields.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
+import { membersOf } from '../../members/index.ts'
+import { bookTravel } from '../book-travel.ts'
+import { travelRateOn, VEHICLES } from '../travel.ts'
+
+const unreadable: FieldWord = 'count-unreadable'
+
+/** A journey of a member with their own transport, at the rate of the law. */
+export const newTravelPage = formPage({
+  schema: withDays(
+    ['spentOn'],
+    z.object({
+      member: idOf<'member'>(),
+      spentOn: dayField(),
+      from: text(80),
+      to: text(80),
+      purpose: text(100),
+      kilometres: z
+        .string()
+        .trim()
+        .regex(/^\d{1,4}$/, unreadable)
+        .transform(Number),
+      vehicle: choice(VEHICLES),
+    }),
+  ),
+  load: (visit) =>
+    visit.read(async (tx) => ({
+      // Nobody books their own, so one is not offered oneself.
+      members: (await membersOf(tx, visit.cooperative.id)).filter(
+        (member) => member.personId !== visit.actor.personId,
+      ),
+    })),
+  title: (visit) => visit.text.spending.travel.title,
+  lead: (visit) =>
+    visit.text.spending.travel.lead({
+      rate: formatEuro(travelRateOn(visit.now.today) ?? 0n, visit.language),
+    }),
+  back: (visit) => ({ href: paths.costs(visit.cooperative.slug), label: visit.text.spending.form.back }),
+  initial: () => ({ vehicle: 'car' }),
+  above: (_data, visit) => <Notice>{visit.text.spending.travel.ticket}</Notice>,
+  fields({ visit, data, typed, wrong }) {
+    const words = visit.text.spending.travel.form
+    const field = (name: 'from' | 'to' | 'purpose') => ({
+      name,
+      label: words[name],
+      value: typed[name],
+      error: wrong(name),
+    })
+    return (
+      <>
+        <Select
+          name="member"
+          label={words.member}
+          choices={data.members.map(({ id, name }) => ({ value: id, label: name }))}
+          value={typed['member']}
+          error={wrong('member')}
+        />
+        <DateField
+          name="spentOn"
+          label={words.spentOn}
+          value={typedParts(typed, 'spentOn')}
+          error={wrong('spentOn')}
+        />
+        <TextField {...field('from')} maxLength={80} />
+        <TextField {...field('to')} maxLength={80} />
+        <TextField {...field('purpose')} hint={words.purposeHint} maxLength={100} />
+        <NumberField
+          name="kilometres"
+          label={words.kilometres}
+          hint={words.kilometresHint}
+          value={typed['kilometres']}
+          error={wrong('kilometres')}
+        />
+        <RadioGroup
+          name="vehicle"
+          label={words.vehicle}
+          choices={VEHICLES.map((value) => ({ value, label: visit.text.spending.travel.supplier[value] }))}
+          value={typed['vehicle']}
+          error={wrong('vehicle')}
+        />
+      </>
+    )
+  },
+  label: (visit, field) => {
+    const { form } = visit.text.spending.travel
+    return form[field as keyof typeof form] ?? field
+  },
+  save: (visit, { member: memberId, ...journey }, commandId) =>
+    visit.perform(bookTravel, visit.actor, { ...journey, memberId }, commandId),
+  done: (visit, id) => `${paths.cost(visit.cooperative.slug, id)}?geboekt`,
+  refusals: (visit) => visit.text.spending.refusals,
+  refusedField: (reason) => {
+    if (reason === 'kilometres-impossible') return 'kilometres'
+    return reason === 'day-to-come' || reason === 'no-travel-rate' ? 'spentOn' : undefined
+  },
+  saveLabel: (visit) => visit.text.spending.form.save,
+})

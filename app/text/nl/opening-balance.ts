@@ -1,0 +1,32 @@
+import type { RefusalFacts } from '../../values/refusal-facts.ts'
+
+/** Sentences about what stood on each account when a co-operative came to Gilde. */
+export const openingBalance = {
+  title: 'Beginbalans',
+  lead:
+    'Stapt jullie coöperatie over naar Gilde? Vul in wat er op elke rekening stond. Je vindt het op de ' +
+    'laatste balans van het ' +
+    'oude programma.',
+  on: 'Op welke dag stond dat er?',
+  onHint: 'Meestal de laatste dag vóór je met Gilde begint, zoals 31 december.',
+  have: 'Wat er is',
+  haveSaid: 'Geld op de bank, btw die je terugkrijgt.',
+  owe: 'Van wie het is',
+  oweSaid:
+    'Wat je nog moet betalen, de fondsen en het eigen vermogen. Is het een tekort? Zet er een min voor.',
+  rest: 'Zet wat overblijft bij het eigen vermogen',
+  restHint: 'Handig als je het eigen vermogen niet precies weet.',
+  elsewhere: 'Potjes van leden en wat je leden schuldig bent, vul je per lid in.',
+  toPots: 'Beginstand van een potje',
+  toForm: 'Een hele beginbalans invullen',
+  save: 'Boek de beginbalans',
+  refusals: {
+    'opening-empty': () => 'Vul bij minstens één rekening een bedrag in.',
+    'opening-no-account': (f: RefusalFacts['opening-no-account']) => `Rekening ${f.account} is er niet.`,
+    'opening-not-here': (f: RefusalFacts['opening-not-here']) =>
+      `${f.account} hoort niet op de beginbalans. Alleen wat er is en van wie het is, hoort hier.`,
+    'opening-no-equity': () => 'Er is geen rekening voor het eigen vermogen.',
+    'opening-already': (f: RefusalFacts['opening-already']) =>
+      `Er is dit jaar al een beginbalans: boeking ${f.number}. Draai die eerst terug.`,
+  },
+}

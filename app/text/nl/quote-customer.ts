@@ -1,0 +1,112 @@
+/** What the customer of a quote reads, and the mails about it. */
+export const quoteCustomer = {
+  /** The page of the customer. */
+  customer: {
+    title: (f: { number: string }) => `Offerte ${f.number}`,
+    heading: (f: { maker: string }) => `Offerte van ${f.maker}`,
+    lead: (f: { amount: string }) => `Dit werk, voor ${f.amount}.`,
+    accepted: (f: { name: string; day: string }) =>
+      `${f.name} zei ja op ${f.day}. Je kreeg een mail met het bewijs.`,
+    declined: 'Je hebt nee gezegd tegen deze offerte.',
+    expired: (f: { day: string }) =>
+      `Deze offerte gold tot en met ${f.day}. Wil je nog? Stel een vraag hieronder.`,
+    withdrawn: 'Deze offerte is ingetrokken. Je kunt er geen ja meer op zeggen.',
+    replaced: 'Er is een nieuwere versie van deze offerte. Die staat in je mail.',
+    asked: 'Je vraag is verstuurd. Je krijgt antwoord per mail of op deze pagina.',
+    yesDone: 'Dank je wel. Je ja is bewaard.',
+    noDone: 'Dank je wel. We geven het door.',
+    what: 'Wat er gebeurt',
+    net: 'Zonder btw',
+    vat: 'Btw',
+    vatIncluded: 'Waarvan btw',
+    total: 'Totaal',
+    number: 'Nummer',
+    maker: 'Gemaakt door',
+    forWhom: 'Voor',
+    planned: 'Wanneer',
+    validUntil: 'Geldig tot en met',
+    reference: 'Jouw kenmerk',
+    note: 'Bericht',
+    howToPay: 'Zo betaal je',
+    inOnce: 'Je krijgt één factuur als het werk klaar is.',
+    terms: 'Voorwaarden',
+    priceSaid: 'Hoe de prijs is bepaald',
+    pdf: 'Offerte als PDF',
+    yesTitle: 'Ben je het eens met deze offerte?',
+    yesBody: (f: { seller: string; amount: string }) =>
+      `Met ja spreek je dit werk af met ${f.seller}, voor ${f.amount}. Wij bewaren de dag en de tekst.`,
+    name: 'Je naam',
+    yes: 'Ja, akkoord',
+    noTitle: 'Liever niet?',
+    reason: 'Wil je zeggen waarom?',
+    no: 'Nee, dank je',
+    question: 'Ik heb een vraag',
+    questionLabel: 'Je vraag',
+    ask: 'Verstuur de vraag',
+    yourQuestions: 'Jouw vragen',
+    youAsked: (f: { moment: string }) => `Je vroeg op ${f.moment}`,
+    weAnswered: (f: { moment: string }) => `Wij antwoordden op ${f.moment}`,
+    about: (f: { maker: string; seller: string }) =>
+      `${f.maker} doet het werk. De afspraak is met ${f.seller}, en die stuurt ook de factuur.`,
+    kvk: (f: { number: string }) => `KVK ${f.number}`,
+    names: { name: 'Je naam', reason: 'De reden', question: 'Je vraag' },
+  },
+
+  /** The document. */
+  paper: {
+    title: 'Offerte',
+    documentTitle: (f: { number: string; seller: string }) => `Offerte ${f.number} van ${f.seller}`,
+    fileName: (f: { number: string }) => `offerte-${f.number}.pdf`,
+    number: 'Nummer',
+    day: 'Datum',
+    validUntil: 'Geldig tot en met',
+    planned: 'Werk gepland',
+    reference: 'Kenmerk klant',
+    offeredTo: 'Voor',
+    linesHeading: 'Wat we aanbieden',
+    total: 'Totaal',
+    agreeHeading: 'Akkoord?',
+    agree: (f: { until: string }) =>
+      `Ja zeggen kan tot en met ${f.until}, met de link in de mail. Je krijgt één factuur als het werk klaar is.`,
+    agreeInParts: (f: { until: string }) =>
+      `Ja zeggen kan tot en met ${f.until}, met de link in de mail. Je betaalt in delen:`,
+    continued: (f: { number: string }) => `Offerte ${f.number}, vervolg`,
+  },
+
+  mail: {
+    hello: (f: { name: string }) => `Dag ${f.name},`,
+    button: 'Bekijk de offerte',
+    memberButton: 'Naar de offerte',
+    attached: 'De offerte zit ook als PDF bij deze mail.',
+    answer: 'Je stelde een vraag over de offerte. Dit is het antwoord:',
+    open: 'Op deze pagina kun je ja of nee zeggen:',
+    reason: 'De reden:',
+    subject: {
+      document: (f: { number: string; seller: string }) => `Offerte ${f.number} van ${f.seller}`,
+      answer: (f: { number: string; seller: string }) => `Antwoord op je vraag over offerte ${f.number}`,
+      accepted: (f: { number: string; seller: string }) => `Je ja op offerte ${f.number}`,
+    },
+    toCustomer: {
+      document: (f: { maker: string; seller: string; total: string; until: string }) => [
+        `${f.maker} maakte een offerte voor je: ${f.total}. Hij geldt tot en met ${f.until}.`,
+        'Op deze pagina lees je hem, stel je een vraag, en zeg je ja of nee. Je hebt geen account nodig.',
+      ],
+      accepted: (f: { maker: string; seller: string; total: string; until: string }) => [
+        `Je zei ja tegen de offerte van ${f.maker}: ${f.total}. Dank je wel.`,
+        `De afspraak is met ${f.seller}. De offerte zoals je hem goedkeurde, zit bij deze mail.`,
+      ],
+    },
+    memberSubject: {
+      accepted: (f: { customer: string; until: string }) => `${f.customer} zegt ja tegen je offerte`,
+      declined: (f: { customer: string; until: string }) => `${f.customer} zegt nee tegen je offerte`,
+      expiring: (f: { customer: string; until: string }) => `Je offerte voor ${f.customer} verloopt bijna`,
+    },
+    toMember: {
+      accepted: (f: { customer: string; until: string }) =>
+        `${f.customer} zegt ja tegen je offerte. Je kunt beginnen. Is het klaar? Maak er dan in Gilde de factuur van.`,
+      declined: (f: { customer: string; until: string }) => `${f.customer} zegt nee tegen je offerte.`,
+      expiring: (f: { customer: string; until: string }) =>
+        `${f.customer} heeft nog niet geantwoord. De offerte geldt tot en met ${f.until}. Vraag je het even na?`,
+    },
+  },
+}

@@ -1,5 +1,5 @@
 /** What of an amount that is written off is turnover of whom and VAT of which rate, to the cent. Pure. */
-import { sales } from '../../text/nl/sales.ts'
+import { writeOff as words } from '../../text/nl/write-off.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { fractionOf, sum, type Cents } from '../../values/money.ts'
@@ -98,7 +98,7 @@ export function writeOffEntry(
   return {
     book: 'sales',
     countsOn,
-    description: amount > 0n ? sales.entry.writtenOff(named) : sales.entry.writtenOffLess(named),
+    description: amount > 0n ? words.entry.more(named) : words.entry.less(named),
     lines: [debtors, ...turnover, ...vat].filter((line) => line.amount !== 0n),
   }
 }

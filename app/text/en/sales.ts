@@ -46,7 +46,7 @@ export const sales: typeof Dutch = {
     'reason-missing': 'Write what should be different. Then the member knows what to do.',
     'not-an-issued-invoice': 'This can only be done with an invoice that was sent.',
     'nothing-to-credit': 'There is nothing to credit.',
-    'written-off': 'This invoice was written off: the customer need not pay any more. It cannot be credited.',
+    'written-off': 'This invoice was written off. It cannot be credited any more.',
     'more-than-left': 'You want to credit more than is left on the invoice.',
     'question-empty': 'Write your question first.',
     'answer-empty': 'Write your answer first.',
@@ -121,9 +121,8 @@ export const sales: typeof Dutch = {
     'reminded-firm': (f) => `${f.who} sent the customer a second reminder`,
     'reminded-last': (f) => `${f.who} sent the customer a last reminder`,
     'reminded-claim': (f) => `${f.who} also asked the customer for the costs of reminding`,
-    'written-off': (f) =>
-      `The customer does not pay ${f.amount}. It was written off. You need not do anything, and it is not your fault`,
-    'written-off-less': (f) => `The customer paid after all. ${f.amount} is no longer written off`,
+    'written-off': (f) => `The customer does not pay ${f.amount}. That is not your fault`,
+    'written-off-less': (f) => `The customer paid ${f.amount} after all`,
   },
   office: 'The administration',
   customer: 'The customer',
@@ -203,8 +202,6 @@ export const sales: typeof Dutch = {
     invoice: (f) => `Invoice ${f.number} ${f.customer}`,
     'credit-note': (f) => `Credit note ${f.number} ${f.customer}`,
     shared: (f) => `invoice ${f.number}`,
-    writtenOff: (f) => `Written off: invoice ${f.number} ${f.customer}`,
-    writtenOffLess: (f) => `Paid after all, was written off: invoice ${f.number} ${f.customer}`,
   },
 
   fileName: {

@@ -1,6 +1,10 @@
 import type { writeOff as dutch } from '../nl/write-off.ts'
 
 export const writeOff: typeof dutch = {
+  entry: {
+    more: (f) => `Written off: invoice ${f.number} ${f.customer}`,
+    less: (f) => `Paid after all, was written off: invoice ${f.number} ${f.customer}`,
+  },
   title: 'Write off what is not paid',
   lead:
     'Will a customer really not pay any more? Then one person asks to write it off, and another says yes. ' +

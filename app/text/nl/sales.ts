@@ -45,8 +45,7 @@ export const sales = {
     'reason-missing': 'Schrijf erbij wat er anders moet. Dan weet het lid wat te doen.',
     'not-an-issued-invoice': 'Dit kan alleen bij een factuur die verstuurd is.',
     'nothing-to-credit': 'Er is niets om te crediteren.',
-    'written-off':
-      'Deze factuur is afgeboekt: de klant hoeft niets meer te betalen. Crediteren kan niet meer.',
+    'written-off': 'Deze factuur is afgeboekt. Crediteren kan niet meer.',
     'more-than-left': 'Je wilt meer crediteren dan er nog op de factuur staat.',
     'question-empty': 'Schrijf eerst je vraag op.',
     'answer-empty': 'Schrijf eerst je antwoord op.',
@@ -122,10 +121,8 @@ export const sales = {
     'reminded-firm': (f: { who: string }) => `${f.who} stuurde de klant een tweede herinnering`,
     'reminded-last': (f: { who: string }) => `${f.who} stuurde de klant een laatste herinnering`,
     'reminded-claim': (f: { who: string }) => `${f.who} vroeg de klant ook de kosten van het herinneren`,
-    'written-off': (f: { amount: string }) =>
-      `De klant betaalt ${f.amount} niet. Dat is afgeboekt. Je hoeft niets te doen, en het is niet jouw schuld`,
-    'written-off-less': (f: { amount: string }) =>
-      `De klant betaalde toch nog. ${f.amount} is niet meer afgeboekt`,
+    'written-off': (f: { amount: string }) => `De klant betaalt ${f.amount} niet. Dat is niet jouw schuld`,
+    'written-off-less': (f: { amount: string }) => `De klant betaalde ${f.amount} toch nog`,
   },
   office: 'De administratie',
   customer: 'De klant',
@@ -208,9 +205,6 @@ export const sales = {
     'credit-note': (f: { number: string; customer: string }) => `Creditfactuur ${f.number} ${f.customer}`,
     /** What money that is shared out is about. */
     shared: (f: { number: string }) => `factuur ${f.number}`,
-    writtenOff: (f: { number: string; customer: string }) => `Afgeboekt: factuur ${f.number} ${f.customer}`,
-    writtenOffLess: (f: { number: string; customer: string }) =>
-      `Toch betaald na afboeken: factuur ${f.number} ${f.customer}`,
   },
 
   fileName: {

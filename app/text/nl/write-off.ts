@@ -1,5 +1,10 @@
 /** Writing off what a customer will not pay: pages, and why something cannot be done. */
 export const writeOff = {
+  entry: {
+    more: (f: { number: string; customer: string }) => `Afgeboekt: factuur ${f.number} ${f.customer}`,
+    less: (f: { number: string; customer: string }) =>
+      `Toch betaald na afboeken: factuur ${f.number} ${f.customer}`,
+  },
   title: 'Afboeken wat niet betaald wordt',
   lead:
     'Betaalt een klant echt niet meer? Dan vraagt de één om af te boeken, en zegt een ander ja. ' +

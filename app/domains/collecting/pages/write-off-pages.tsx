@@ -14,8 +14,7 @@ import {
   Refusal,
   TextArea,
 } from '../../../ui/index.ts'
-import { dayOf } from '../../../values/day.ts'
-import { formatDay, formatEuro } from '../../../values/format.ts'
+import { formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
 import { choice, text } from '../../../web/fields.ts'
 import { freshCommandId, readForm } from '../../../web/form.ts'
@@ -24,11 +23,12 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { invoiceNames, lateInvoices, writeOffPreview, type LateInvoice } from '../../sales/index.ts'
+import { invoiceNames, lateInvoices, writeOffPreview } from '../../sales/index.ts'
 import { answerWriteOff } from '../answer-write-off.ts'
 import { askWriteOff } from '../ask-write-off.ts'
 import { WRITE_OFF_GROUNDS, yearIsOver } from '../write-off.ts'
-import { invoicesAsked, writeOffs, type WriteOff } from '../write-off.db.ts'
+import { invoicesAsked, writeOffs } from '../write-off.db.ts'
+import { Answered, OverYear, type Named } from './write-off-lists.tsx'
 
 /** What waits for a yes, what is more than a year late, and what was asked before. */
 export function writeOffsPage(visit: CooperativeVisit): Promise<Response> {
@@ -104,9 +104,6 @@ export const writeOffPage = formPage({
 })
 
 type State = { readonly status: number; readonly refusal?: string }
-
-/** With number and customer of its invoice. */
-type Named = WriteOff & { readonly number: string; readonly customer: string }
 
 async function render(visit: CooperativeVisit, state: State): Promise<Response> {
   const words = visit.text.writeOff
@@ -203,57 +200,5 @@ function Answer(props: {
       <HiddenField name="answer" value={answer} />
       <Button look={answer === 'yes' ? 'primary' : 'secondary'}>{label}</Button>
     </Form>
-  )
-}
-
-/** What may be written off for the VAT alone: the year is over. Left out when there is nothing. */
-function OverYear({ visit, late }: { visit: CooperativeVisit; late: readonly LateInvoice[] }) {
-  const words = visit.text.writeOff
-  if (late.length === 0) return null
-  return (
-    <>
-      <Heading level={2}>{words.overYear}</Heading>
-      <Paragraph>{words.overYearLead}</Paragraph>
-      <ul class="plain-list stack stack--medium" role="list">
-        {late.map((one) => (
-          <li key={one.invoiceId}>
-            {words.late({
-              number: one.number,
-              customer: one.customerName,
-              amount: formatEuro(one.open, visit.language),
-              due: formatDay(one.dueOn, visit.language),
-            })}{' '}
-            {visit.may('invoice.write-off') && (
-              <Link href={paths.writeOff(visit.cooperative.slug, one.invoiceId)} roomy>
-                {words.open}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function Answered({ visit, answered }: { visit: CooperativeVisit; answered: readonly Named[] }) {
-  const words = visit.text.writeOff
-  if (answered.length === 0) return null
-  return (
-    <>
-      <Heading level={2}>{words.answered}</Heading>
-      <ul>
-        {answered.map((one) => (
-          <li key={one.id}>
-            {words.answeredOne({
-              ...one,
-              day: formatDay(dayOf(one.answeredAt!), visit.language),
-              who: one.answeredByName ?? visit.text.sales.office,
-              amount: formatEuro(one.amount, visit.language),
-              yes: one.answer === 'yes',
-            })}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -22,7 +22,6 @@ import {
 } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { newId, type Id } from '../../../values/id.ts'
-import { sum } from '../../../values/money.ts'
 import { assets } from '../../../web/assets.ts'
 import { paths } from '../../../web/paths.ts'
 import { file } from '../../../web/respond.ts'
@@ -31,9 +30,7 @@ import { logoOf } from '../../cooperative/index.ts'
 import type { Issued } from '../invoice.ts'
 import { documentByLink, invoiceByLink, type LinkedInvoice, type WhichFile } from '../link.db.ts'
 import { markOpened } from '../mark-opened.ts'
-import { takesOnline, type OnlineParts } from '../online/online-parts.ts'
-import { onlinePaymentsOf } from '../online/payment.db.ts'
-import { isUnbooked } from '../online/start-online-payment.ts'
+import type { OnlineParts } from '../online/online-parts.ts'
 import {
   Conversation,
   COPY_SCRIPT,
@@ -44,6 +41,7 @@ import {
   QuestionForm,
 } from './linked-parts.tsx'
 import type { LinkedState } from './linked-state.ts'
+import { payingOf, type Paying } from './paying.ts'
 
 /** A visit by the holder of a link. */
 type LinkVisit = Visit & { readonly actor: LinkActor }
@@ -83,20 +81,8 @@ async function linkedFile(visit: Visit, which: WhichFile, mediaType: string): Pr
   return response
 }
 
-/** Whether the customer can pay online, and what came in that way and is not booked yet. */
-type Paying = { readonly offered: boolean; readonly received: bigint }
-
 type Read = LinkedInvoice & { readonly logo: string | undefined }
 type Found = Read & { readonly paying: Paying }
-
-async function payingOf(visit: LinkVisit, invoice: Issued, online?: OnlineParts): Promise<Paying> {
-  if (!online || invoice.kind !== 'invoice' || invoice.open <= 0n) return { offered: false, received: 0n }
-  const { cooperativeId } = visit.actor
-  const actor = { kind: 'job', cooperativeId } as const
-  const payments = await online.database.read(actor, (tx) => onlinePaymentsOf(tx, cooperativeId, invoice.id))
-  const received = sum(payments.filter(isUnbooked).map(({ came, went }) => came - went))
-  return { offered: received === 0n && (await takesOnline(online, actor)), received }
-}
 
 /** A larger logo would make the page slow on a phone; the paper has it. */
 const LARGEST_LOGO = 24_000

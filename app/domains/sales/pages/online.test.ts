@@ -40,7 +40,9 @@ describe('the account', () => {
     const fill = (apiKey: string) => world.post(world.greet, setting, { commandId: newId(), apiKey })
     expect((await fill('')).status).toBe(422)
     expect((await fill('geheim')).html).toContain('Dit is geen sleutel van Mollie')
-    expect((await fill('test_AndereSleutelDanDieVanHen00')).html).toContain('Mollie neemt deze sleutel niet aan')
+    expect((await fill('test_AndereSleutelDanDieVanHen00')).html).toContain(
+      'Mollie neemt deze sleutel niet aan',
+    )
     expect((await fill(server.apiKey)).status).toBe(303)
     expect((await world.get(undefined, link)).html).not.toContain('met iDEAL')
     const yes = { commandId: newId(), answer: 'yes' }
@@ -48,7 +50,9 @@ describe('the account', () => {
     const shown = await world.get(world.piet, setting)
     expect(shown.html).toContain('Ja, gebruik deze sleutel')
     expect(shown.html).not.toContain(server.apiKey)
-    expect((await world.post(world.piet, `${setting}/antwoord`, { ...yes, commandId: newId() })).status).toBe(303)
+    expect((await world.post(world.piet, `${setting}/antwoord`, { ...yes, commandId: newId() })).status).toBe(
+      303,
+    )
     expect((await world.get(undefined, link)).html).toContain('met iDEAL')
   })
 })
@@ -83,7 +87,7 @@ describe('the customer', () => {
     const refused = await world.post(undefined, `${link}/betaal`, { commandId: newId() })
     expect(refused.status).toBe(409)
     expect(refused.html).toContain('Maak het zelf over')
-    expect(refused.html).toContain('IBAN')
+    expect(refused.html).toContain('NL91 ABNA')
   })
   test('sees no payment of another link, nor one that is not there', async () => {
     const started = await world.post(undefined, `${link}/betaal`, { commandId: newId() })

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { yearBlock } from './domains/annual/routes.ts'
+import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
@@ -49,6 +50,8 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   paymentNewsBlock,
   bankBlock,
   ...collectingHomeBlocks,
+  auditTasks,
+  questionTasks,
   policyBlock,
   wayBlock,
   refundsBlock,

@@ -37,7 +37,7 @@ describe('the main menu', () => {
     ['member', ['Begin', 'Facturen', 'Potje', 'Uitkering', 'Uren', 'Overzichten', 'Bonnetjes', 'Meer']],
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Instellingen']],
-    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Afspraken', 'Meer']],
+    ['auditor', ['Begin', 'Kascommissie', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Afspraken', 'Meer']],
     ['coach', ['Begin', 'Regelingen', 'Leden', 'Afspraken']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {

@@ -33,6 +33,7 @@ type Place = {
     | 'agreements'
     | 'clients'
     | 'figures'
+    | 'audits'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -47,6 +48,7 @@ const PLACES: readonly Place[] = [
   { key: 'home', href: paths.home, may: 'home.read', rare: 0 },
   { key: 'clients', href: paths.clients, may: 'client.read', rare: 1 },
   { key: 'figures', href: paths.figures, may: 'figures.read', rare: 7 },
+  { key: 'audits', href: paths.audits, may: 'audit.work', rare: 1 },
   { key: 'approvals', href: paths.approvals, may: 'invoice.approve', rare: 1 },
   { key: 'bank', href: paths.bank, may: 'bank.read', rare: 2 },
   { key: 'invoices', href: paths.invoices, may: 'invoice.read', rare: 3 },
@@ -64,7 +66,7 @@ const PLACES: readonly Place[] = [
     href: paths.supplierInvoices,
     also: paths.suppliers,
     may: 'supplier-invoices.read',
-    rare: 8,
+    rare: 9,
   },
   { key: 'payments', href: paths.payments, may: 'payment.make', rare: 11 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
@@ -78,7 +80,7 @@ const PLACES: readonly Place[] = [
     href: paths.agreements,
     also: paths.municipalities,
     may: 'policies.follow',
-    rare: 9,
+    rare: 8,
   },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
 ]

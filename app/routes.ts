@@ -1,4 +1,5 @@
 import { annualRoutes } from './domains/annual/routes.ts'
+import { auditRoutes } from './domains/audit/routes.ts'
 import { accountsToPayFrom, bankStanding, undecidedUntil } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
@@ -70,6 +71,7 @@ export function cooperativeRoutesOf(
     ...bankRoutes,
     ...annualRoutes,
     ...collectingRoutes,
+    ...auditRoutes,
     ...benefitRoutes,
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,

@@ -7,6 +7,7 @@ import { sharedOut } from './full-world.pot-rows.ts'
 import { quoteOf, quoteRulesOf } from './full-world.quote-rows.ts'
 import { receiptOf } from './full-world.receipt-rows.ts'
 import { payingOnline, reminded, remindingPlan, unpaidAndPaidOnline } from './full-world.reminder-rows.ts'
+import { ofAudit } from './full-world.audit-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
@@ -216,4 +217,5 @@ async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
     by,
   )
   await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
+  await ofAudit(put, at, by, entry, await fileIn(put, at))
 }

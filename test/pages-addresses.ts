@@ -50,6 +50,16 @@ export async function addressesOfJointWork(office: DemoOffice, people: People) {
   }
 }
 
+/** Of the audit committee. */
+export async function addressesOfAudit(office: DemoOffice) {
+  const one = finder(office)
+  return {
+    auditEntry: await one(
+      `select '/allemansgilde/kascommissie/2025/boeking/' || entry_id as path from audit_word limit 1`,
+    ),
+  }
+}
+
 /** Of sales, the bank, the books and the members. */
 export async function addressesOfDemo(office: DemoOffice, people: People) {
   const one = finder(office)
@@ -165,4 +175,13 @@ export async function addressesOfBenefits(office: DemoOffice, people: People) {
       `select '/allemansgilde/gemeenten/' || id || '/inloggen' as path from municipality limit 1`,
     ),
   }
+}
+
+/** Of a municipality, and of what waits for its yes. */
+export async function addressesOfMunicipality(office: DemoOffice) {
+  const [row] = await office.sql(`
+    select '/allemansgilde/gemeenten/' || m.id as municipality,
+      '/allemansgilde/gemeenten/' || m.id || '/beleid/' || v.id as waiting
+    from municipality m join municipality_policy v on v.municipality_id = m.id and v.confirmed_at is null`)
+  return row as { municipality: string; waiting: string }
 }

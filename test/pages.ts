@@ -2,9 +2,11 @@ import type { Role } from '../app/platform/actor.ts'
 import { SECTIONS } from '../app/domains/cooperative/pages/sections.ts'
 import type { DemoOffice } from './harness/demo-office.ts'
 import {
+  addressesOfAudit,
   addressesOfBenefits,
   addressesOfDemo,
   addressesOfJointWork,
+  addressesOfMunicipality,
   addressesOfQuotes,
   addressesOfReceipts,
 } from './pages-addresses.ts'
@@ -13,10 +15,10 @@ import {
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
 
 const coop = '/allemansgilde'
-
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfJointWork>> &
+  Awaited<ReturnType<typeof addressesOfAudit>> &
   Awaited<ReturnType<typeof addressesOfQuotes>> &
   Awaited<ReturnType<typeof addressesOfReceipts>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
@@ -24,7 +26,6 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   }
 
 type Row = [name: string, as: Role | undefined, path: string | undefined]
-
 /** Who is what in the demo, by the role they show. */
 export type People = Readonly<Record<Role, string>>
 
@@ -37,6 +38,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
   const at = {
     ...(await addressesOfDemo(office, people)),
     ...(await addressesOfJointWork(office, people)),
+    ...(await addressesOfAudit(office)),
     ...(await addressesOfReceipts(office, people)),
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
@@ -219,6 +221,9 @@ function ofOthers(at: Addresses): Row[] {
     ['bestuur-regeling-versie', 'board', at.version],
     ['bestuur-regeling-leden', 'board', at.scheme && `${at.scheme}/leden`],
     ['kascommissie-begin', 'auditor', coop],
+    ['kascommissie-jaren', 'auditor', `${coop}/kascommissie`],
+    ['kascommissie-jaar', 'auditor', `${coop}/kascommissie/2025`],
+    ['kascommissie-boeking', 'auditor', at.auditEntry],
     ['coach-begin', 'coach', coop],
     ['coach-gedeeld', 'coach', at.shared],
     ['consulent-begin', 'case-manager', coop],
@@ -242,12 +247,4 @@ async function peopleOfDemo(office: DemoOffice): Promise<People> {
     order by r.role, (select count(*) from role_assignment o
      where o.person_id = p.id and o.until is null), n.sharings desc, p.email`)
   return Object.fromEntries(rows.map((row) => [row['role'], row['email']])) as People
-}
-
-async function addressesOfMunicipality(office: DemoOffice) {
-  const [row] = await office.sql(`
-    select '/allemansgilde/gemeenten/' || m.id as municipality,
-      '/allemansgilde/gemeenten/' || m.id || '/beleid/' || v.id as waiting
-    from municipality m join municipality_policy v on v.municipality_id = m.id and v.confirmed_at is null`)
-  return row as { municipality: string; waiting: string }
 }

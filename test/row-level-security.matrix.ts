@@ -38,7 +38,8 @@ export const GETS_THROUGH = {
       journal_line kept_receipt municipality municipality_person municipality_policy municipality_sign_in
       night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode icp_statement
       vat_period vat_return vat_return_slice reminder_plan spending_limit supplier supplier_invoice
-      peppol_account quote_counter quote_settings online_account
+      peppol_account quote_counter quote_settings audit audit_entry audit_report audit_signature audit_word
+      online_account
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share journal_entry
       journal_line link member member_business municipal_client person pot_movement role_assignment settlement sharing
       sharing_part sharing_state reminder receipt receipt_page price_note quote_part
@@ -63,10 +64,11 @@ export const GETS_THROUGH = {
   bea: `
     select members: account_month business journal_entry journal_line member member_business member_scheme person
       pot_movement pot_request pot_yes role_assignment scheme scheme_version sharing sharing_part sharing_state
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close file
-      account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry journal_line
-      municipality municipality_person municipality_policy night_check period_close person role_assignment scheme
-      scheme_version vat_mode vat_period vat_return vat_return_slice spending_limit quote_settings
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      file account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry
+      journal_line municipality municipality_person municipality_policy night_check period_close person
+      role_assignment scheme scheme_version vat_mode vat_period vat_return vat_return_slice spending_limit
+      quote_settings audit audit_entry audit_report audit_signature audit_word
     insert members: file person role_assignment scheme
     insert here: file person role_assignment scheme vat_mode spending_limit quote_settings
     insert there: person
@@ -82,15 +84,16 @@ export const GETS_THROUGH = {
       scheme_version settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
       e_invoice_sending payee_account payment_batch payment_item payout_answer price_note quote quote_answer
       quote_event quote_part online_booking online_payment write_off
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close account
-      account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
+    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
+      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
-      municipality_person municipality_policy night_check period_close person role_assignment scheme scheme_version
-      vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan spending_limit supplier
-      supplier_invoice quote_settings
-    insert here: person
+      municipality_person municipality_policy night_check period_close person role_assignment scheme
+      scheme_version vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan spending_limit
+      supplier supplier_invoice quote_settings audit audit_entry audit_report audit_signature audit_word
+    insert here: person audit_entry file
     update here: person
-    select anna: inside_job`,
+    select anna: inside_job
+    insert members: file`,
   // Carla, coach.
   carla: `
     select members: business member member_business person role_assignment scheme scheme_version sign_in_card statement
@@ -133,8 +136,8 @@ export const GETS_THROUGH = {
       statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
       reminder_pause reminder_plan spending_limit supplier supplier_invoice e_invoice_sending peppol_account
       receipt receipt_page receipt_reading receipt_mail payee_account payment_batch payment_item payout_answer
-      price_note quote quote_answer quote_counter quote_event quote_part quote_settings inside_job
-      online_account online_booking online_payment write_off
+      price_note quote quote_answer quote_counter quote_event quote_part quote_settings audit audit_entry
+      audit_report audit_signature audit_word inside_job online_account online_booking online_payment write_off
     insert members: person
     insert here: person
     insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account

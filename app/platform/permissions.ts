@@ -99,6 +99,10 @@ export const PERMISSIONS = {
   'annual.adopt': ['administrator'],
   /** Is told until when what must be done, and writes down that the meeting gave more time. */
   'annual.follow': ['administrator', 'board'],
+  /** Looks at the books for the members: draws, ticks off, reports, signs (art. 2:48 BW). */
+  'audit.work': ['auditor'],
+  /** Answers what the audit committee asks. */
+  'audit.answer': ['administrator'],
   /** The audit file names every customer, whom the board does not read. */
   'audit-file.export': ['administrator', 'auditor'],
   'books.post': ['administrator'],

@@ -56,6 +56,60 @@ export interface AnnualExtensionTable {
   noted_by: string
 }
 
+export interface AuditTable {
+  cooperative_id: string
+  id: string
+  year: number
+  begun_at: Date
+  begun_by: string
+  seed: string
+  weighing: 'equal' | 'amount'
+  asked: number
+  entries: number
+  amount: bigint
+  last_number: number
+}
+
+export interface AuditEntryTable {
+  cooperative_id: string
+  audit_id: string
+  place: number
+  entry_id: string
+}
+
+export interface AuditReportTable {
+  cooperative_id: string
+  id: string
+  audit_id: string
+  version: number
+  made_at: Date
+  made_by: string
+  advice: 'adopt' | 'not-yet'
+  findings: string
+  content: string
+  sha256: Buffer
+  document_id: string
+}
+
+export interface AuditSignatureTable {
+  cooperative_id: string
+  report_id: string
+  person_id: string
+  signed_at: Date
+}
+
+export interface AuditWordTable {
+  cooperative_id: string
+  id: string
+  audit_id: string
+  entry_id: string
+  place: number
+  kind: 'right' | 'question' | 'answer'
+  words: string
+  said_at: Date
+  said_by: string
+}
+
 export interface BankAccountTable {
   cooperative_id: string
   id: string
@@ -1470,6 +1524,11 @@ export interface Schema {
   annual_account: AnnualAccountTable
   annual_adoption: AnnualAdoptionTable
   annual_extension: AnnualExtensionTable
+  audit: AuditTable
+  audit_entry: AuditEntryTable
+  audit_report: AuditReportTable
+  audit_signature: AuditSignatureTable
+  audit_word: AuditWordTable
   bank_account: BankAccountTable
   bank_allocation: BankAllocationTable
   bank_line: BankLineTable

@@ -5,6 +5,7 @@
 import type { Language } from '../values/format.ts'
 import { agreement as agreementEnglish } from './en/agreement.ts'
 import { annual as annualEnglish } from './en/annual.ts'
+import { audit as auditEnglish } from './en/audit.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
 import { benefits as benefitsEnglish } from './en/benefits.ts'
@@ -49,6 +50,7 @@ import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
 import { annual as annualDutch } from './nl/annual.ts'
+import { audit as auditDutch } from './nl/audit.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
 import { benefits as benefitsDutch } from './nl/benefits.ts'
@@ -97,6 +99,7 @@ export type { Language }
 const dutch = {
   agreement: agreementDutch,
   annual: annualDutch,
+  audit: auditDutch,
   bank: bankDutch,
   bankReading: bankReadingDutch,
   benefits: benefitsDutch,
@@ -147,6 +150,7 @@ export type Text = typeof dutch
 const english: Text = {
   agreement: agreementEnglish,
   annual: annualEnglish,
+  audit: auditEnglish,
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
   benefits: benefitsEnglish,

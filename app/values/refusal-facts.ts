@@ -54,6 +54,9 @@ export type RefusalFacts = {
   'result-not-divided': { readonly left: string }
   'extended-too-late': { readonly until: string }
 
+  // audit
+  'audit-unfinished': { readonly count: string }
+
   // pots
   'no-scheme-in-force': { readonly on: string }
   'purpose-not-allowed': { readonly what: string }

@@ -197,6 +197,14 @@ export const paths = {
   extendYear: (coop: string, year: string) => `/${coop}/jaar/${year}/meer-tijd`,
   annualFile: (coop: string, year: string, kind: 'pdf' | 'xlsx', version?: number) =>
     `/${coop}/jaar/${year}/jaarrekening.${kind}${version === undefined ? '' : `?versie=${version}`}`,
+  audits: (coop: string) => `/${coop}/kascommissie`,
+  audit: (coop: string, year: string) => `/${coop}/kascommissie/${year}`,
+  auditBegin: (coop: string, year: string) => `/${coop}/kascommissie/${year}/begin`,
+  auditEntry: (coop: string, year: string, entry: string) => `/${coop}/kascommissie/${year}/boeking/${entry}`,
+  auditReport: (coop: string, year: string) => `/${coop}/kascommissie/${year}/verslag`,
+  auditPaper: (coop: string, year: string, version: string) =>
+    `/${coop}/kascommissie/${year}/verslag.pdf?versie=${version}`,
+  auditSign: (coop: string, year: string) => `/${coop}/kascommissie/${year}/teken`,
   result: (coop: string) => `/${coop}/resultaat`,
 
   clients: (coop: string) => `/${coop}/clienten`,

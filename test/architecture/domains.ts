@@ -14,6 +14,7 @@ export const DOMAINS: readonly string[] = [
   'bank',
   'annual',
   'collecting',
+  'audit',
   'benefits',
   'municipality',
 ]

@@ -35,6 +35,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'night_check',
   ],
   annual: ['annual_account', 'annual_adoption', 'annual_extension'],
+  audit: ['audit', 'audit_entry', 'audit_word', 'audit_report', 'audit_signature'],
   pots: [
     'scheme',
     'scheme_version',

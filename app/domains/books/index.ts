@@ -38,6 +38,16 @@ export {
   yearPerMember,
   type BookOfYear,
 } from './audit-year.db.ts'
+export { lastNightCheck } from './night-check.db.ts'
+export { wasMissed } from './night-check.ts'
+export {
+  balanceOn,
+  countAfter,
+  entriesInShort,
+  entriesToDraw,
+  posterOf,
+  type EntryInShort,
+} from './sample.db.ts'
 export { holdPen } from './pen.db.ts'
 export { closeForNow } from './close-for-now.ts'
 export { closePeriod } from './close-period.ts'

@@ -19,3 +19,16 @@ export async function suppliersOfEntries(
     order by 1`.execute(tx)
   return new Map(rows.map(({ entryId, supplier }) => [entryId, supplier]))
 }
+
+/** The invoices of suppliers that were booked by these entries. */
+export async function supplierInvoicesOfEntries(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  entries: readonly Id<'entry'>[],
+): Promise<ReadonlyMap<Id<'entry'>, Id<'supplier-invoice'>>> {
+  if (entries.length === 0) return new Map()
+  const { rows } = await sql<{ entryId: Id<'entry'>; id: Id<'supplier-invoice'> }>`
+    select entry_id as "entryId", id from supplier_invoice
+    where cooperative_id = ${cooperativeId} and entry_id = any (${entries}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ entryId, id }) => [entryId, id]))
+}

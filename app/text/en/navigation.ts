@@ -19,6 +19,7 @@ export const navigation: typeof Dutch = {
   payments: 'Payments',
   clients: 'Clients',
   figures: 'Figures',
+  audits: 'Audit committee',
   members: 'Members',
   schemes: 'Schemes',
   result: 'Result',
@@ -35,7 +36,8 @@ export const navigation: typeof Dutch = {
   coachSees:
     'Here you see who is a member and how to reach them, and the schemes. You do not see pots ' +
     'and invoices of members. Does a member have no e-mail? Then you can print a sign-in card.',
-  auditorSees: 'You can look at everything and change nothing.',
+  auditorSees:
+    'You can look at everything and change nothing. Under Audit committee you look at the books for the members.',
   caseManagerSees:
     'Here you only see what a member shares with you. The member chooses that. You see no pots ' +
     'and no invoices.',

@@ -48,7 +48,8 @@ export async function unpaidAndPaidOnline(
     personId,
   )
   const [payment] = await put(
-    `insert into online_payment values ($1, :new0, $2, 100, 'paid', 'tr_' || md5(random()::text), 'https://kassa.example', 100, 0, :day, now(), now())`,
+    `insert into online_payment values ($1, :new0, $2, 100, 'paid', 'tr_' || ` +
+      `md5(random()::text), 'https://kassa.example', 100, 0, :day, now(), now())`,
     at,
     issued,
   )

@@ -81,7 +81,7 @@ describe('writing off', () => {
     expect(await vatLines()).toEqual(['-2100 2026-03-29', '2100 2026-03-29'])
     expect(await findings()).toEqual([])
   })
-  test('of a part that is open after a payment, and money that comes in after all: VAT is owed again, and shared', async () => {
+  test('of what is open after a part was paid; money after all: VAT is owed again, and it is shared', async () => {
     value(await pay(world, invoiceId, 21_00n))
     value(await answer(value(await ask())))
     expect((await standing(world, invoiceId)).writtenOff).toBe(100_00n)

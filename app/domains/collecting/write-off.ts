@@ -2,7 +2,8 @@
 import { parseDay, type Day } from '../../values/day.ts'
 
 /**
- * Why it may be written off (art. 29 lid 1 and 2 Wet OB): it is certain that the customer will not pay (bankrupt, cannot
+ * Why it may be written off (art. 29 lid 1 and 2 Wet OB): it is certain that the customer will not pay (bankrupt,
+ * cannot
  * be found, agreed), or a year went by since it had to be paid.
  */
 export const WRITE_OFF_GROUNDS = ['certain', 'year'] as const

@@ -16,7 +16,8 @@ export type SharingFacts = Pick<
  * the invoice stands, never of what happened last: so part payments, overpayment, reversal and credit in any
  * order end the same.
  *
- * On invoice: what was asked, less what was credited and what was written off. On payment: the paid share of that, a payment being for
+ * On invoice: what was asked, less what was credited and what was written off. On payment: the paid share of
+ * that, a payment being for
  * every line in proportion; nothing when nothing is left to pay.
  */
 export function sharingTarget({

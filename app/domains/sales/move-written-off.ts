@@ -23,7 +23,8 @@ export type MovedWriteOff = {
 }
 
 /**
- * Writes more or less of an invoice off: posts it, and takes back what was shared of it, or shares it out again. For who
+ * Writes more or less of an invoice off: posts it, and takes back what was shared of it, or shares it out again.
+ * For who
  * holds the pen.
  *
  * @param invoice as locked by `lockForSettling`

@@ -21,7 +21,8 @@ type Original = Pick<Issued, 'lines' | 'vat' | 'pricesIncludeVat' | 'shares' | '
 
 /**
  * What stands behind `amount` of an invoice that is written off. A function of the amount alone: so writing off in
- * steps, and back when money comes in, ends to the cent where it belongs. The rates with VAT lie end to end, as parts of
+ * steps, and back when money comes in, ends to the cent where it belongs. The rates with VAT lie end to end, as
+ * parts of
  * joint work do (decision 0027).
  *
  * @param credited of each line, in thousandths
@@ -69,7 +70,8 @@ function cuts(parts: readonly Cents[], amount: Cents, whole: Cents): Cents[] {
 }
 
 /**
- * The entry when what is written off goes from one amount to another. More: the customer owes less, and the turnover and
+ * The entry when what is written off goes from one amount to another. More: the customer owes less, and the
+ * turnover and
  * VAT of it are taken back (art. 29 lid 1 Wet OB). Less: they are there again (art. 29 lid 3).
  */
 export function writeOffEntry(

@@ -35,7 +35,9 @@ export const onlinePayments: typeof dutch = {
   },
   office: {
     title: 'Paid with iDEAL',
-    lead: 'Customers paid through Mollie. The money reaches the bank later, sometimes less costs. Book here that they paid.',
+    lead:
+      'Customers paid through Mollie. The money reaches the bank ' +
+      'later, sometimes less costs. Book here that they paid.',
     toBook: (f) => (f.count === 1 ? 'Still to book: 1 payment' : `Still to book: ${f.count} payments`),
     nothing: 'There is nothing to book.',
     one: (f) => `${f.day}: ${f.customer}, invoice ${f.number}, ${f.amount}`,
@@ -61,7 +63,9 @@ export const onlinePayments: typeof dutch = {
   },
   setting: {
     title: 'Paying with iDEAL',
-    lead: 'Customers get a button to pay with their invoice. That goes through Mollie. You need an account and a key there.',
+    lead:
+      'Customers get a button to pay with their invoice. That goes ' +
+      'through Mollie. You need an account and a key there.',
     back: 'Back to settings',
     apiKey: 'Key of Mollie',
     apiKeyHint:

@@ -108,7 +108,7 @@ export const bank = {
     'cost-named': (f: { name: string }) => `De naam ${f.name} staat in de regel.`,
     'same-cost-elsewhere': (f: { count: number }) => `Let op: ${f.count} bonnen hebben dit bedrag.`,
     'online-payout': (f: { count: number; costs: string }) =>
-      `Mollie betaalt ${f.count === 1 ? '1 iDEAL-betaling' : `${f.count} iDEAL-betalingen`} uit, min ${f.costs} kosten.`,
+      `Mollie betaalt ${f.count === 1 ? '1 betaling' : `${f.count} betalingen`} uit, min ${f.costs} kosten.`,
     'vat-reference': (f: { period: string }) =>
       `Het betalingskenmerk is dat van de btw-aangifte over ${f.period}.`,
     'vat-amount': (f: { period: string }) =>

@@ -15,7 +15,9 @@ export const onlinePayments = {
     back: 'Terug naar de factuur',
     state: {
       asked: 'De betaling is nog niet klaar. Probeer het zo nog eens.',
-      open: 'We zien je betaling nog niet. Heb je betaald? Dan is het meestal binnen een paar minuten binnen. Betaal niet nog een keer.',
+      open:
+        'We zien je betaling nog niet. Heb je betaald? Dan is het ' +
+        'meestal binnen een paar minuten binnen. Betaal niet nog een keer.',
       paid: 'Je betaling is binnen. Dank je wel.',
       failed: 'De betaling is niet gelukt. Er is niets afgeschreven. Je kunt het opnieuw proberen.',
       expired:
@@ -24,7 +26,8 @@ export const onlinePayments = {
       wrong:
         'Er klopt iets niet met deze betaling. Stel een vraag op de pagina van de factuur, dan zoeken we het uit.',
       silent:
-        'We kunnen nu niet zien of je betaling binnen is. Heb je betaald? Betaal niet nog een keer. Kijk later op de pagina van de factuur.',
+        'We kunnen nu niet zien of je betaling binnen is. Heb je betaald? ' +
+        'Betaal niet nog een keer. Kijk later op de pagina van de factuur.',
     },
     refusals: {
       'nothing-to-pay': 'Hier is niets meer te betalen.',
@@ -35,7 +38,9 @@ export const onlinePayments = {
   },
   office: {
     title: 'Betaald met iDEAL',
-    lead: 'Klanten betaalden via Mollie. Het geld komt later op de bank, soms min kosten. Boek hier dat de klant betaald heeft.',
+    lead:
+      'Klanten betaalden via Mollie. Het geld komt later op de ' +
+      'bank, soms min kosten. Boek hier dat de klant betaald heeft.',
     toBook: (f: { count: number }) =>
       f.count === 1 ? 'Nog te boeken: 1 betaling' : `Nog te boeken: ${f.count} betalingen`,
     nothing: 'Er is niets te boeken.',
@@ -66,11 +71,14 @@ export const onlinePayments = {
   },
   setting: {
     title: 'Betalen met iDEAL',
-    lead: 'Klanten krijgen een knop om te betalen bij hun factuur. Dat gaat via Mollie. Je hebt er een account en een sleutel voor nodig.',
+    lead:
+      'Klanten krijgen een knop om te betalen bij hun factuur. Dat ' +
+      'gaat via Mollie. Je hebt er een account en een sleutel voor nodig.',
     back: 'Terug naar instellingen',
     apiKey: 'Sleutel van Mollie',
     apiKeyHint:
-      'Begint met live_ of test_. Wij laten hem nooit meer zien. De sleutel zegt waar het geld heen gaat, dus een ander zegt er ja op.',
+      'Begint met live_ of test_. Wij laten hem nooit meer zien. De ' +
+      'sleutel zegt waar het geld heen gaat, dus een ander zegt er ja op.',
     ask: 'Vraag een ander om ja te zeggen',
     on: 'iDEAL staat aan.',
     off: 'iDEAL staat uit.',

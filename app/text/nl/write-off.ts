@@ -39,7 +39,8 @@ export const writeOff = {
       `Er staat ${f.open} open. Daarvan komt ${f.vat} btw terug van de Belastingdienst. De omzet wordt ${f.net} lager.`,
     notShared: 'Er is nog niets van verdeeld, dus er gaat niets uit een potje.',
     wasShared: (f: { members: string }) =>
-      `Hiervan is al verdeeld bij het versturen. Dat gaat terug, ook uit het potje van ${f.members}. Vertel het eerst zelf.`,
+      `Hiervan is al verdeeld bij het versturen. Dat gaat terug, ` +
+      `ook uit het potje van ${f.members}. Vertel het eerst zelf.`,
     ground: 'Waarom mag het nu?',
     grounds: {
       certain: 'Het is zeker dat de klant niet betaalt',

@@ -6,7 +6,8 @@ import { amSecondTo } from '../../people/index.ts'
 import { onlineAccountOf, storeKey } from './account.db.ts'
 
 /**
- * Confirms the key that waits, as another than who asked (decision 0015); or says no to it, or stops: that may be anybody.
+ * Confirms the key that waits, as another than who asked (decision 0015); or says no to it, or stops: that may be
+ * anybody.
  *
  * Refused: `no-key-waits`; `key-of-own-hand`.
  */

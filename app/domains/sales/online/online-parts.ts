@@ -120,7 +120,10 @@ export async function lookAtPayment(
   return read()
 }
 
-/** Looks at all that may still change: underway, or paid and perhaps charged back. Once a day, for who never came back. */
+/**
+ * Looks at all that may still change: underway, or paid and perhaps charged back. Once a day, for who never
+ * came back.
+ */
 export async function lookAtPayments(parts: OnlineParts, actor: JobActor): Promise<void> {
   const since = new Date(parts.clock().at.getTime() - STILL_MAY_CHANGE)
   const all = await parts.database.read(actor, (tx) => paymentsToLookAt(tx, actor.cooperativeId, since))

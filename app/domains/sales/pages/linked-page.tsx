@@ -37,11 +37,10 @@ import {
   HowToPay,
   LINKED_STYLES,
   LinkedSheet,
-  PayButton,
   QuestionForm,
 } from './linked-parts.tsx'
 import type { LinkedState } from './linked-state.ts'
-import { payingOf, type Paying } from './paying.ts'
+import { PayOnline, payingOf, type Paying } from './paying.tsx'
 
 /** A visit by the holder of a link. */
 type LinkVisit = Visit & { readonly actor: LinkActor }
@@ -165,14 +164,7 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
         <Lead>{text.forWork({ maker: invoice.seller.maker })}</Lead>
       </Stack>
       <Standing visit={visit} invoice={invoice} />
-      {paying.received > 0n && (
-        <Notice tone="done">
-          {visit.text.onlinePayments.customer.received({
-            amount: formatEuro(paying.received, visit.language),
-          })}
-        </Notice>
-      )}
-      {paying.offered && <PayButton visit={visit} invoice={invoice} />}
+      <PayOnline visit={visit} invoice={invoice} paying={paying} />
       {mayPay && <HowToPay invoice={invoice} />}
       <LinkedSheet invoice={invoice} />
       <Files visit={visit} invoice={invoice} />

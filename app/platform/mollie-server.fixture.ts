@@ -57,7 +57,10 @@ export async function startMollie(): Promise<MollieServer> {
       if (request.headers.authorization !== `Bearer ${apiKey}`) answer = [401, { title: 'Unauthorized' }]
       else if (path === '/methods/ideal') answer = [200, { id: 'ideal' }]
       else if (path === '/payments')
-        answer = make(String(request.headers['idempotency-key']), JSON.parse(text))
+        answer = make(
+          String(request.headers['idempotency-key']),
+          JSON.parse(text) as Omit<Payment, 'id' | 'status'>,
+        )
       else {
         const payment = payments.find(({ id }) => path === `/payments/${id}`)
         if (payment) answer = [200, payment]

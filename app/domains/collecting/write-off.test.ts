@@ -51,7 +51,7 @@ const vatLines = async () =>
        where l.invoice_id = $1 order by e.number`,
       [invoiceId],
     )
-  ).map((row) => `${row['amount']} ${row['on']}`)
+  ).map((row) => `${String(row['amount'])} ${String(row['on'])}`)
 
 describe('a year after it was due', () => {
   test('is the same day a year later, and 1 March for a leap day', () => {

@@ -103,6 +103,7 @@ function ofTheAdministration(at: Addresses): Row[] {
   return [
     ['beheer-overzichten', 'administrator', `${coop}/overzichten-versturen`],
     ['beheer-begin', 'administrator', coop],
+    ['beheer-te-doen', 'administrator', `${coop}/te-doen`],
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
     ['beheer-factuur', 'administrator', at.issuedInvoice],
@@ -113,7 +114,6 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
     ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
     ['beheer-ideal', 'administrator', `${coop}/ideal`],
-    ['beheer-ideal-instellen', 'administrator', `${coop}/instellingen/ideal`],
     ['beheer-afboeken', 'administrator', `${coop}/herinneringen/afboeken`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],

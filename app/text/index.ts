@@ -46,6 +46,7 @@ import { statements as statementsEnglish } from './en/statements.ts'
 import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
 import { suppliers as suppliersEnglish } from './en/suppliers.ts'
 import { tax as taxEnglish } from './en/tax.ts'
+import { toDo as toDoEnglish } from './en/to-do.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
@@ -91,6 +92,7 @@ import { statements as statementsDutch } from './nl/statements.ts'
 import { stopSharing as stopSharingDutch } from './nl/stop-sharing.ts'
 import { suppliers as suppliersDutch } from './nl/suppliers.ts'
 import { tax as taxDutch } from './nl/tax.ts'
+import { toDo as toDoDutch } from './nl/to-do.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
 
@@ -140,6 +142,7 @@ const dutch = {
   stopSharing: stopSharingDutch,
   suppliers: suppliersDutch,
   tax: taxDutch,
+  toDo: toDoDutch,
   ui: uiDutch,
   withoutPermission: withoutPermissionDutch,
 }
@@ -191,6 +194,7 @@ const english: Text = {
   stopSharing: stopSharingEnglish,
   suppliers: suppliersEnglish,
   tax: taxEnglish,
+  toDo: toDoEnglish,
   ui: uiEnglish,
   withoutPermission: withoutPermissionEnglish,
 }

@@ -39,6 +39,7 @@ export const paths = {
   askAboutQuote: (token: string) => `/o/${token}/vraag`,
 
   home: (coop: string) => `/${coop}`,
+  toDo: (coop: string) => `/${coop}/te-doen`,
   theme: (coop: string) => `/${coop}/thema.css`,
   logo: (coop: string) => `/${coop}/logo`,
   settings: (coop: string) => `/${coop}/instellingen`,

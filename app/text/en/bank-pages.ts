@@ -191,7 +191,7 @@ export const bankPages: typeof Dutch = {
     empty: 'No statement was read yet.',
   },
 
-  home: { title: 'Bank', allDone: 'everything is done' },
+  home: { title: 'Bank' },
 
   refunds: {
     title: (f) =>

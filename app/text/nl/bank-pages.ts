@@ -201,7 +201,7 @@ export const bankPages = {
     empty: 'Er is nog geen afschrift ingelezen.',
   },
 
-  home: { title: 'Bank', allDone: 'alles verwerkt' },
+  home: { title: 'Bank' },
 
   refunds: {
     title: (f: { count: number; amount: string }) =>

@@ -1,34 +1,26 @@
-import { Heading, Stack, TaskList } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { writeOffs } from '../write-off.db.ts'
 
 /** What somebody else asked to write off and waits for a yes. Left out when there is nothing. */
-export const writeOffBlock: HomeBlock = {
+export const writeOffBlock: TaskBlock = {
   may: 'invoice.write-off',
   order: 213,
-  async load(visit) {
+  async tasks(visit) {
     const { id, slug } = visit.cooperative
     const all = await visit.read((tx) => writeOffs(tx, id))
     const waiting = all.filter((one) => one.answer === null && one.askedBy !== visit.actor.personId)
-    if (waiting.length === 0) return null
+    if (waiting.length === 0) return []
     const words = visit.text.writeOff
-    return (
-      <Stack key="write-offs">
-        <Heading level={2}>{words.title}</Heading>
-        <TaskList
-          tasks={[
-            {
-              href: paths.writeOffs(slug),
-              title: words.waits,
-              detail: formatEuro(sum(waiting.map(({ amount }) => amount)), visit.language),
-              count: waiting.length,
-            },
-          ]}
-        />
-      </Stack>
-    )
+    return [
+      {
+        href: paths.writeOffs(slug),
+        title: words.waits,
+        detail: formatEuro(sum(waiting.map(({ amount }) => amount)), visit.language),
+        count: waiting.length,
+      },
+    ]
   },
 }

@@ -1,6 +1,6 @@
 /** What quotes bring to the first page. */
-import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import type { Task } from '../../../ui/index.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
@@ -38,30 +38,23 @@ function taskOf(visit: CooperativeVisit, { id, what, customerName: customer, wor
 }
 
 /** The quotes that wait for the administration; left out when none does. */
-const officeBlock: HomeBlock = {
+const officeBlock: TaskBlock = {
   may: 'quote.send',
   order: 212,
-  async load(visit) {
+  async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
     const waiting = await visit.read(async (tx) => {
       const self = await memberOfPerson(tx, cooperativeId, personId)
       const quotes = await quotesListed(tx, cooperativeId, { state: 'submitted' })
       return quotes.filter(({ memberId }) => memberId !== self?.id)
     })
-    if (waiting.length === 0) return null
     const text = visit.text.quotes.home
-    const tasks = waiting.map(({ id, memberName: member, customerName: customer }) => ({
+    return waiting.map(({ id, memberName: member, customerName: customer }) => ({
       href: paths.quote(visit.cooperative.slug, id),
       title: text.toCheck({ member, customer }),
     }))
-    return (
-      <Stack key="quotes-office">
-        <Heading level={2}>{text.office}</Heading>
-        <TaskList tasks={tasks} keyed />
-      </Stack>
-    )
   },
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const quotesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [toDoBlock, officeBlock]
+export const quotesHomeBlocks: readonly TaskBlock[] = [toDoBlock, officeBlock]

@@ -2,7 +2,7 @@
  * What invoices bring to the first page: what to do, the big button, the latest news; for the
  * administration what waits.
  */
-import { Heading, Link, LinkButton, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { Heading, Link, LinkButton, Paragraph, Stack, type Task } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
@@ -88,10 +88,10 @@ function OneNews({ visit, one }: { visit: CooperativeVisit; one: PotNews }) {
  * What waits for the administration: what a member said no to, what this visitor can approve with the oldest,
  * questions, late payments.
  */
-const officeBlock: HomeBlock = {
+const officeBlock: TaskBlock = {
   may: 'invoice.approve',
   order: 210,
-  async load(visit) {
+  async tasks(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
     const [approvals, questions, late, disputed, disagreed] = await visit.read(
@@ -137,12 +137,7 @@ const officeBlock: HomeBlock = {
         count: late.count,
       },
     ]
-    return (
-      <Stack key="sales-office">
-        <Heading level={2}>{text.office}</Heading>
-        <TaskList tasks={tasks.filter((task) => task !== false)} empty={text.allDone} keyed />
-      </Stack>
-    )
+    return tasks.filter((task) => task !== false)
   },
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { AmountField, DateField, Select, TextField, typedParts } from '../../../ui/index.ts'
-import type { Id } from '../../../values/id.ts'
 import { amount, choice, dayField, idOf, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -27,7 +26,7 @@ export const newInsideJobPage = formPage({
     visit.read(async (tx) => {
       const own = await memberOfPerson(tx, visit.actor.cooperativeId, visit.actor.personId)
       const others = (await fellowMembers(tx)).filter((one) => one.leftOn === null && one.id !== own?.id)
-      return own ? { others: others as readonly { id: Id<'member'>; name: string }[] } : undefined
+      return own ? { others } : undefined
     }),
   title: (visit) => visit.text.inside.ask,
   lead: (visit) => visit.text.inside.lead,

@@ -1,34 +1,26 @@
-import { Heading, Stack, TaskList } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { abs, sum } from '../../../values/money.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { paymentsToBook } from '../online/payment.db.ts'
 
 /** What customers paid online and is to be booked. Left out when there is nothing. */
-export const onlineBlock: HomeBlock = {
+export const onlineBlock: TaskBlock = {
   may: 'online-payments.book',
   order: 208,
-  async load(visit) {
+  async tasks(visit) {
     const { id, slug } = visit.cooperative
     const toBook = await visit.read((tx) => paymentsToBook(tx, id))
-    if (toBook.length === 0) return null
+    if (toBook.length === 0) return []
     const words = visit.text.onlinePayments.office
     const amounts = toBook.map((one) => abs(one.came - one.went - one.bookedOnInvoice - one.bookedOverpaid))
-    return (
-      <Stack key="online">
-        <Heading level={2}>{words.title}</Heading>
-        <TaskList
-          tasks={[
-            {
-              href: paths.onlinePayments(slug),
-              title: words.book({ count: toBook.length }),
-              detail: formatEuro(sum(amounts), visit.language),
-              count: toBook.length,
-            },
-          ]}
-        />
-      </Stack>
-    )
+    return [
+      {
+        href: paths.onlinePayments(slug),
+        title: words.book({ count: toBook.length }),
+        detail: formatEuro(sum(amounts), visit.language),
+        count: toBook.length,
+      },
+    ]
   },
 }

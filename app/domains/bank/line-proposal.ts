@@ -48,7 +48,7 @@ export type PaymentReason =
   | { readonly kind: 'payment-batch-named'; readonly number: number }
   | { readonly kind: 'payment-batch-amount'; readonly number: number; readonly count: number }
   | {
-      readonly kind: 'payment-named' | 'payment-account' | 'payment-back'
+      readonly kind: 'payment-named' | 'payment-account' | 'payment-back' | 'payment-elsewhere'
       readonly number: number
       readonly name: string
     }

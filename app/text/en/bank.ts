@@ -111,6 +111,8 @@ export const bank: typeof Dutch = {
     'payment-batch-named': (f) =>
       `This is batch ${f.number}, all of it. The name of the file is in the line and the amount is right.`,
     'payment-batch-amount': (f) => `This is exactly the total of batch ${f.number} (${f.count} payments).`,
+    'payment-elsewhere': (f) =>
+      `Mind: this money went to another account than that of ${f.name} in batch ${f.number}. Find out how that can be.`,
     'payment-named': (f) =>
       `This is the payment to ${f.name} of batch ${f.number}. Its reference is in the line and the amount is right.`,
     'payment-account': (f) =>

@@ -10,6 +10,7 @@ import { receiptJobs } from './domains/receipts/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import { spendingJobs } from './domains/spending/jobs.ts'
 import type { PeppolNetwork } from './platform/access-point.ts'
+import type { OnlinePayments } from './platform/online-payments.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Perform } from './platform/command.ts'
 import type { Database } from './platform/database.ts'
@@ -32,6 +33,8 @@ export type JobParts = {
   readonly publicUrl: string
   /** The network of e-invoices; without it none goes out. */
   readonly network?: PeppolNetwork
+  /** Where customers pay online; without it nobody looks what came of it. */
+  readonly payments?: OnlinePayments
   /** Runs every integrity rule over the installation (`everyFinding`). */
   findings(): Promise<readonly Finding[]>
 }

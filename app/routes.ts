@@ -28,6 +28,7 @@ import { spendingRoutes } from './domains/spending/routes.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
+import type { OnlineParts } from './domains/sales/index.ts'
 import type { Route } from './web/route.ts'
 
 /**
@@ -38,13 +39,15 @@ import type { Route } from './web/route.ts'
  * @param people what signing in needs of the installation
  * @param network where e-invoices go
  * @param receiptsAddress of the mailbox for receipts, when there is one
+ * @param online how customers pay online
  */
 export function routesFor(
   people: PeopleParts,
   network?: PeppolNetwork,
   receiptsAddress?: string,
+  online?: OnlineParts,
 ): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress)]
+  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress, online)]
 }
 
 /** The addresses within a co-operative. */
@@ -52,6 +55,7 @@ export function cooperativeRoutesOf(
   people: PeopleParts,
   network?: PeppolNetwork,
   receiptsAddress?: string,
+  online?: OnlineParts,
 ): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
@@ -61,7 +65,7 @@ export function cooperativeRoutesOf(
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,
-    ...salesRoutes({ benefitOfDraft }, network),
+    ...salesRoutes({ benefitOfDraft }, network, online),
     ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,

@@ -23,6 +23,7 @@ import { joining, leaving } from './register.ts'
 import { reminding } from './reminding.ts'
 import { handingIn, spending } from './spending.ts'
 import { suppliers } from './suppliers.ts'
+import { writingOff } from './writing-off.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
 import { filing } from './tax.ts'
@@ -83,6 +84,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...paying(),
     ...banking(),
     ...reminding(),
+    ...writingOff(),
     ...filing(),
     ...telling(),
     ...leaving(),

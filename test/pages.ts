@@ -16,7 +16,6 @@ import {
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
 
 const coop = '/allemansgilde'
-
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfJointWork>> &
@@ -28,7 +27,6 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   }
 
 type Row = [name: string, as: Role | undefined, path: string | undefined]
-
 /** Who is what in the demo, by the role they show. */
 export type People = Readonly<Record<Role, string>>
 
@@ -120,6 +118,8 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-crediteren', 'administrator', at.credit],
     ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
     ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
+    ['beheer-ideal', 'administrator', `${coop}/ideal`],
+    ['beheer-afboeken', 'administrator', `${coop}/herinneringen/afboeken`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],

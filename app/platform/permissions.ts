@@ -45,6 +45,13 @@ export const PERMISSIONS = {
   'invoices.read': ['administrator', 'auditor'],
   'invoice.approve': ['administrator'],
   'invoice.credit': ['administrator'],
+  /** Asks to write off what a customer will not pay, and says yes or no to who asked. */
+  'invoice.write-off': ['administrator'],
+  /** What customers paid online, and booking it. */
+  'online-payments.read': ['administrator', 'auditor'],
+  'online-payments.book': ['administrator'],
+  /** Asks for the account with which customers pay online, and confirms it. */
+  'online-payments.set-up': ['administrator'],
   'quote.draft': ['member', 'administrator'],
   'quote.read': ['member', 'administrator', 'auditor'],
   /** Says yes to a quote of somebody else, and sends it. */

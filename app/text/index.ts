@@ -14,7 +14,9 @@ import { benefitMeters as benefitMetersEnglish } from './en/benefit-meters.ts'
 import { benefitPages as benefitPagesEnglish } from './en/benefit-pages.ts'
 import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts'
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
+import { onlinePayments as onlinePaymentsEnglish } from './en/online-payments.ts'
 import { collecting as collectingEnglish } from './en/collecting.ts'
+import { writeOff as writeOffEnglish } from './en/write-off.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
 import { form as formEnglish } from './en/form.ts'
@@ -59,7 +61,9 @@ import { benefitMeters as benefitMetersDutch } from './nl/benefit-meters.ts'
 import { benefitPages as benefitPagesDutch } from './nl/benefit-pages.ts'
 import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
+import { onlinePayments as onlinePaymentsDutch } from './nl/online-payments.ts'
 import { collecting as collectingDutch } from './nl/collecting.ts'
+import { writeOff as writeOffDutch } from './nl/write-off.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
 import { form as formDutch } from './nl/form.ts'
@@ -109,6 +113,8 @@ const dutch = {
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   collecting: collectingDutch,
+  writeOff: writeOffDutch,
+  onlinePayments: onlinePaymentsDutch,
   cooperative: cooperativeDutch,
   eInvoice: eInvoiceDutch,
   form: formDutch,
@@ -160,6 +166,8 @@ const english: Text = {
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   collecting: collectingEnglish,
+  writeOff: writeOffEnglish,
+  onlinePayments: onlinePaymentsEnglish,
   cooperative: cooperativeEnglish,
   eInvoice: eInvoiceEnglish,
   form: formEnglish,

@@ -48,6 +48,9 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'pot_yes',
   ],
   sales: [
+    'online_account',
+    'online_payment',
+    'online_booking',
     'customer',
     'invoice',
     'inside_job',
@@ -72,7 +75,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   recurring: ['recurring_plan', 'recurring_price', 'recurring_turn'],
   receipts: ['receipt', 'receipt_page', 'receipt_reading', 'receipt_mail'],
   spending: ['job_cost', 'kept_receipt', 'supplier', 'supplier_invoice', 'spending_limit'],
-  collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause'],
+  collecting: ['reminder_plan', 'reminder_letter', 'reminder', 'reminder_pause', 'write_off'],
   tax: ['vat_period', 'vat_return', 'vat_return_slice', 'icp_statement'],
   payments: ['payee_account', 'payout_answer', 'payment_batch', 'payment_item'],
   bank: ['bank_account', 'bank_statement', 'bank_line', 'bank_match', 'bank_allocation', 'bank_rejection'],

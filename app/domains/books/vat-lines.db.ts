@@ -118,7 +118,7 @@ export async function lastEntryNumber(tx: Tx, cooperativeId: Id<'cooperative'>):
 
 /**
  * What was booked on the account of paid and received VAT otherwise than by a return, in cents: `paid` by the
- * co-operative, `received` by it.
+ * co-operative, `received` by it. What was undone since was neither.
  */
 export async function vatSettled(
   tx: Tx,
@@ -130,7 +130,10 @@ export async function vatSettled(
     from account a
     join journal_line l on l.cooperative_id = a.cooperative_id and l.account = a.code
     join journal_entry e on e.cooperative_id = l.cooperative_id and e.id = l.entry_id and e.book <> 'vat'
-    where a.cooperative_id = ${cooperativeId} and a.purpose = 'vat-settled'`.execute(tx)
+      and e.reverses_id is null
+    where a.cooperative_id = ${cooperativeId} and a.purpose = 'vat-settled' and not exists (
+      select from journal_entry back
+      where back.cooperative_id = e.cooperative_id and back.reverses_id = e.id)`.execute(tx)
   return rows[0]!
 }
 

@@ -14,7 +14,11 @@ export { returnInvoice } from './return-invoice.ts'
 export { splitInvoice } from './split-invoice.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
+export type { OnlineParts } from './online/online-parts.ts'
+export { onlineBooked, overpaidOnline } from './online/payment.db.ts'
 export { settle, type SettleRefusal } from './settle.ts'
+export { writeOffOpen } from './move-written-off.ts'
+export { writeOffPreview } from './write-off-preview.ts'
 
 export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'

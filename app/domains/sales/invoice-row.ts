@@ -64,6 +64,8 @@ function issuedOf(row: InvoiceRow): Issued {
     paid: row.paid,
     creditedNet: row.credited_net,
     creditedTotal: row.credited_total,
+    writtenOff: row.written_off,
+    writtenOffNet: row.written_off_net,
     sharedNet: row.shared_net,
     open: row.open!,
   }

@@ -18,6 +18,7 @@ import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/rou
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
+import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
@@ -43,6 +44,7 @@ const BLOCKS: Blocks = [
   ownCostsBlock,
   ...statementHomeBlocks,
   ...quotesHomeBlocks,
+  recurringBlock,
   ...salesHomeBlocks,
   ...homeBlocksOfReceipts,
   ...benefitHomeBlocks,

@@ -18,6 +18,7 @@ import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
 import { priceNotesBlock } from './domains/quotes/pages/coach-block.tsx'
+import { recurringRoutes } from './domains/recurring/routes.ts'
 import { quotesRoutes } from './domains/quotes/routes.ts'
 import { receiptRoutes } from './domains/receipts/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
@@ -28,6 +29,7 @@ import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
+import type { OnlineParts } from './domains/sales/index.ts'
 import type { Route } from './web/route.ts'
 
 /**
@@ -38,13 +40,15 @@ import type { Route } from './web/route.ts'
  * @param people what signing in needs of the installation
  * @param network where e-invoices go
  * @param receiptsAddress of the mailbox for receipts, when there is one
+ * @param online how customers pay online
  */
 export function routesFor(
   people: PeopleParts,
   network?: PeppolNetwork,
   receiptsAddress?: string,
+  online?: OnlineParts,
 ): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress)]
+  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress, online)]
 }
 
 /** The addresses within a co-operative. */
@@ -52,6 +56,7 @@ export function cooperativeRoutesOf(
   people: PeopleParts,
   network?: PeppolNetwork,
   receiptsAddress?: string,
+  online?: OnlineParts,
 ): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
@@ -60,7 +65,8 @@ export function cooperativeRoutesOf(
     ...membersRoutes(people, [followingBlock, priceNotesBlock]),
     ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
     ...quotesRoutes({ benefitOfDraft }),
-    ...salesRoutes({ benefitOfDraft }, network),
+    ...recurringRoutes,
+    ...salesRoutes({ benefitOfDraft }, network, online),
     ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,

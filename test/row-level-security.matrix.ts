@@ -14,24 +14,28 @@ export const GETS_THROUGH = {
       read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
       statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
       e_invoice_sending receipt receipt_page receipt_reading payee_account payment_item payout_answer price_note
-      quote quote_answer quote_event quote_part inside_job
-    select here: account annual_account annual_adoption file benefit_parameter benefit_parameter_withdrawn cooperative
-      municipality municipality_person
-      municipality_policy period_close scheme scheme_version vat_mode reminder_plan quote_settings
+      quote quote_answer quote_event quote_part inside_job online_booking online_payment recurring_plan
+      recurring_price recurring_turn
+    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality
+      municipality_person municipality_policy period_close scheme scheme_version vat_mode reminder_plan
+      quote_settings annual_account annual_adoption file
     insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
       invoice_share invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year
-      worked_day reminder_pause receipt receipt_page payout_answer price_note quote inside_job
+      worked_day reminder_pause receipt receipt_page payout_answer price_note quote inside_job recurring_plan
+      recurring_price
     update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
-      payee_account price_note quote_part inside_job
+      payee_account price_note quote_part inside_job recurring_plan recurring_price
     delete anna: invoice invoice_line invoice_vat invoice_share quote`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_share invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      municipal_client person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_event reminder reminder_letter reminder_pause
-      e_invoice_sending receipt receipt_page receipt_reading receipt_mail payee_account payment_batch payment_item
-      payout_answer price_note quote quote_answer quote_event quote_part
+    select members: account_month bank_rejection business command_log customer file invoice invoice_share
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
+      member_business member_scheme municipal_client person pot_movement pot_request pot_yes role_assignment
+      scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement statement_event
+      reminder reminder_letter reminder_pause e_invoice_sending receipt receipt_page receipt_reading
+      receipt_mail payee_account payment_batch payment_item payout_answer price_note quote quote_answer
+      quote_event quote_part online_booking online_payment write_off recurring_plan recurring_price
+      recurring_turn
     select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
@@ -39,22 +43,24 @@ export const GETS_THROUGH = {
       night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode icp_statement
       vat_period vat_return vat_return_slice reminder_plan spending_limit supplier supplier_invoice
       peppol_account quote_counter quote_settings audit audit_entry audit_report audit_signature audit_word
+      online_account
     insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share journal_entry
       journal_line link member member_business municipal_client person pot_movement role_assignment settlement sharing
       sharing_part sharing_state reminder receipt receipt_page price_note quote_part
-    insert here: annual_extension late_entry period_reopening period_soft_close account bank_account bank_allocation
-      bank_line bank_match bank_statement command_log file invoice_counter journal_counter journal_entry journal_line
-      kept_receipt municipality municipality_person municipality_policy municipality_sign_in period_close person
-      role_assignment vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan supplier
-      supplier_invoice peppol_account quote_counter quote_settings
+    insert here: annual_extension late_entry period_reopening period_soft_close account bank_account
+      bank_allocation bank_line bank_match bank_statement command_log file invoice_counter journal_counter
+      journal_entry journal_line kept_receipt municipality municipality_person municipality_policy
+      municipality_sign_in period_close person role_assignment vat_mode icp_statement vat_period vat_return
+      vat_return_slice reminder_plan supplier supplier_invoice peppol_account quote_counter quote_settings
+      online_account
     insert there: person
     update members: business customer invoice job_cost member member_business municipal_client invoice_share
       role_assignment sharing_state sign_in_card receipt receipt_page payee_account payment_batch payment_item
-      price_note quote quote_part
+      price_note quote quote_part recurring_plan
     update anna: person inside_job
     update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode vat_period supplier
-      supplier_invoice peppol_account quote_counter quote_settings
+      supplier_invoice peppol_account quote_counter quote_settings online_account
     delete members: invoice invoice_line invoice_vat invoice_share quote
     delete here: kept_receipt peppol_account
     select anna: inside_job`,
@@ -76,11 +82,13 @@ export const GETS_THROUGH = {
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_share invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      person pot_movement pot_request pot_yes read_log role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state reminder reminder_letter reminder_pause e_invoice_sending payee_account payment_batch
-      payment_item payout_answer price_note quote quote_answer quote_event quote_part
+    select members: account_month bank_rejection business command_log customer file invoice invoice_share
+      invoice_event invoice_line invoice_vat job_cost journal_entry journal_line link mail member
+      member_business member_scheme person pot_movement pot_request pot_yes read_log role_assignment scheme
+      scheme_version settlement sharing sharing_part sharing_state reminder reminder_letter reminder_pause
+      e_invoice_sending payee_account payment_batch payment_item payout_answer price_note quote quote_answer
+      quote_event quote_part online_booking online_payment write_off recurring_plan recurring_price
+      recurring_turn
     select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
       account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
       benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
@@ -134,21 +142,24 @@ export const GETS_THROUGH = {
       reminder_pause reminder_plan spending_limit supplier supplier_invoice e_invoice_sending peppol_account
       receipt receipt_page receipt_reading receipt_mail payee_account payment_batch payment_item payout_answer
       price_note quote quote_answer quote_counter quote_event quote_part quote_settings audit audit_entry
-      audit_report audit_signature audit_word inside_job
+      audit_report audit_signature audit_word inside_job online_account online_booking online_payment write_off
+      recurring_plan recurring_price recurring_turn
     insert members: person
     insert here: person
-    insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account bank_account
-      bank_allocation bank_line bank_match bank_rejection bank_statement business command_log customer file
-      invoice_counter invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link
-      member member_business municipal_client municipality municipality_person municipality_policy municipality_sign_in
-      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state vat_mode
-      icp_statement vat_period vat_return vat_return_slice reminder reminder_plan supplier supplier_invoice
-      peppol_account receipt receipt_page price_note quote_counter quote_part quote_settings
+    insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account
+      bank_account bank_allocation bank_line bank_match bank_rejection bank_statement business command_log
+      customer file invoice_counter invoice_line invoice_vat job_cost journal_counter journal_entry journal_line
+      kept_receipt link member member_business municipal_client municipality municipality_person
+      municipality_policy municipality_sign_in period_close person pot_movement role_assignment settlement
+      sharing sharing_part sharing_state vat_mode icp_statement vat_period vat_return vat_return_slice reminder
+      reminder_plan supplier supplier_invoice peppol_account receipt receipt_page price_note quote_counter
+      quote_part quote_settings online_account
     update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
       journal_counter member member_business municipal_client municipality municipality_person
       municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
       vat_period supplier supplier_invoice peppol_account receipt receipt_page payee_account payment_batch
-      payment_item price_note quote quote_counter quote_part quote_settings inside_job
+      payment_item price_note quote quote_counter quote_part quote_settings inside_job online_account
+      recurring_plan
     delete there: invoice invoice_line invoice_vat kept_receipt municipal_account invoice_share peppol_account quote`,
   // A customer with the link of Anna's invoice.
   link: `
@@ -158,26 +169,28 @@ export const GETS_THROUGH = {
   // A job of the co-op.
   job: `
     select members: account_month bank_rejection business customer file invoice invoice_event invoice_share
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing sharing_part
-      sharing_state sign_in_card statement statement_content statement_document statement_event worked_day reminder
-      reminder_letter reminder_pause e_invoice_sending receipt receipt_page receipt_reading receipt_mail quote
-      quote_answer quote_event quote_part
+      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business
+      member_scheme municipal_client person pot_movement role_assignment scheme scheme_version settlement
+      sharing sharing_part sharing_state sign_in_card statement statement_content statement_document
+      statement_event worked_day reminder reminder_letter reminder_pause e_invoice_sending receipt receipt_page
+      receipt_reading receipt_mail quote quote_answer quote_event quote_part online_booking online_payment
+      recurring_plan recurring_price recurring_turn
     select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter journal_entry
-      journal_line municipality municipality_figure municipality_person municipality_policy period_close person
-      role_assignment scheme scheme_version sign_in_card vat_mode reminder_plan peppol_account quote_settings
-    insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost journal_entry
-      journal_line mail member member_business person scheme scheme_version settlement sharing sharing_part
-      sharing_state statement statement_document statement_event reminder e_invoice_sending receipt_page
-      receipt_reading receipt_mail
+      benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter
+      journal_entry journal_line municipality municipality_figure municipality_person municipality_policy
+      period_close person role_assignment scheme scheme_version sign_in_card vat_mode reminder_plan
+      peppol_account quote_settings online_account
+    insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost
+      journal_entry journal_line mail member member_business person scheme scheme_version settlement sharing
+      sharing_part sharing_state statement statement_document statement_event reminder e_invoice_sending
+      receipt_page receipt_reading receipt_mail online_payment recurring_turn
     insert anna: sign_in_card
     insert here: account bank_account bank_allocation bank_line bank_match bank_statement file invoice_counter
       journal_counter journal_entry journal_line municipality_figure night_check period_close person scheduled_run
       scheme scheme_version vat_mode
     insert there: person
     update members: business customer invoice job_cost mail member member_business scheme_version sharing_state
-      sign_in_card statement e_invoice_sending quote
+      sign_in_card statement e_invoice_sending quote online_payment recurring_plan recurring_turn
     update anna: person
     update here: bank_match cooperative invoice_counter journal_counter municipality_figure scheme_version sign_in_card
       vat_mode

@@ -3,10 +3,10 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { keyOf, type Source, livingItems } from '../payments/index.ts'
-import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
+import { onlineBooked, openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/index.ts'
 import { openReturns } from '../tax/index.ts'
-import { accountsOf, type AccountCode } from '../books/index.ts'
+import { accountsOf, balanceOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid, BookedBefore } from './decided-before.ts'
 import { buildInvoiceIndex, type InvoiceIndex, type KnownIban } from './invoice-index.ts'
@@ -27,6 +27,7 @@ import type { OtherReason, LineReason, LineProposal, ProposedLine } from './line
 import { fromBefore, fromCosts } from './from-earlier.ts'
 import { fromSuppliers } from './from-suppliers.ts'
 import { fromOverpaid } from './from-overpaid.ts'
+import { fromOnline, type OnItsWay } from './from-online.ts'
 import { fromVat } from './from-vat.ts'
 
 /** Everything proposals are made from, read once. */
@@ -78,6 +79,7 @@ export async function proposeLines(
         ...fromCosts(line, costs),
         ...fromSuppliers(line, suppliers.filter(isFree('supplier-invoice'))),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
+        ...fromOnline(line, facts.online),
         ...fromVat(line, returns.filter(isFree('vat')), facts.settled),
         ...fromBefore(line, facts.before),
       ]
@@ -101,6 +103,8 @@ type Facts = {
   readonly suspense: AccountCode
   /** Where VAT that is paid or received is booked. */
   readonly settled: AccountCode | undefined
+  /** Online payments that did not reach the bank yet. */
+  readonly online: OnItsWay
 }
 
 async function factsFor(
@@ -126,6 +130,12 @@ async function factsFor(
     accounts,
     suspense,
     settled: [...accounts.values()].find((account) => account.purpose === 'vat-settled')?.code,
+    online: {
+      booked: await onlineBooked(tx, cooperativeId),
+      balance: await balanceOf(tx, cooperativeId, 'online-clearing'),
+      clearing: [...accounts.values()].find((account) => account.purpose === 'online-clearing')?.code,
+      charges: [...accounts.values()].find((account) => account.purpose === 'bank-charges')!.code,
+    },
     decided: new Map(decided.map((line) => [line.lineId, line])),
   }
 }

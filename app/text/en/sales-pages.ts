@@ -100,6 +100,7 @@ export const salesPages: typeof Dutch = {
     total: 'Total',
     paid: 'Paid',
     credited: 'Credited',
+    writtenOff: 'Written off: the customer does not pay',
     open: 'Still to pay',
     toRefund: 'The customer gets back',
     lines: 'What is on it',

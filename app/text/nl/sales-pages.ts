@@ -103,6 +103,7 @@ export const salesPages = {
     total: 'Totaal',
     paid: 'Betaald',
     credited: 'Gecrediteerd',
+    writtenOff: 'Afgeboekt: betaalt de klant niet',
     open: 'Nog te betalen',
     toRefund: 'De klant krijgt terug',
     lines: 'Wat er op staat',

@@ -14,6 +14,7 @@ import { waitsForMe } from '../approval-queue.db.ts'
 import { disagreedWith, disputedAmong, overdue, toDoOf, type ToDo } from './home.db.ts'
 import { latestNews, type PotNews } from './news.ts'
 import { movedInWords, newsInWords } from './news-in-words.ts'
+import { onlineBlock } from './online-home.tsx'
 
 /**
  * A member's invoices that wait for them: first what they are asked to say yes to, then what came back, with the
@@ -141,7 +142,12 @@ const officeBlock: TaskBlock = {
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [newInvoiceBlock, toDoBlock, officeBlock]
+export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  newInvoiceBlock,
+  toDoBlock,
+  officeBlock,
+  onlineBlock,
+]
 
 type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]
 

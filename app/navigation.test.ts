@@ -78,6 +78,7 @@ describe('the main menu', () => {
       'Betalen',
       'Regelingen',
       'Boeken',
+      'Jaarrekeningen',
       'Btw',
       'Gemeenten',
       'Instellingen',

@@ -34,6 +34,7 @@ type Place = {
     | 'agreements'
     | 'clients'
     | 'figures'
+    | 'adopted'
     | 'audits'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
@@ -75,6 +76,7 @@ const PLACES: readonly Place[] = [
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
   { key: 'books', href: paths.books, also: paths.years, may: 'books.read', rare: 10 },
+  { key: 'adopted', href: paths.adoptedYears, may: 'annual.read-adopted', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

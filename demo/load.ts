@@ -19,10 +19,12 @@ import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { quoting } from './quotes.ts'
+import { recurring } from './recurring.ts'
 import { joining, leaving } from './register.ts'
 import { reminding } from './reminding.ts'
 import { handingIn, spending } from './spending.ts'
 import { suppliers } from './suppliers.ts'
+import { writingOff } from './writing-off.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
 import { filing } from './tax.ts'
@@ -74,6 +76,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...invoicing(),
     ...helping(),
     ...quoting(),
+    ...recurring(),
     ...spending(),
     ...handingIn(),
     ...suppliers(),
@@ -83,6 +86,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...paying(),
     ...banking(),
     ...reminding(),
+    ...writingOff(),
     ...filing(),
     ...telling(),
     ...leaving(),

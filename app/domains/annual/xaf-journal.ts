@@ -2,6 +2,7 @@ import { books as words } from '../../text/nl/books.ts'
 import { abs, divide, toDecimal } from '../../values/money.ts'
 import type { AccountPurpose, AuditEntry } from '../books/index.ts'
 import type { InvoiceForAudit } from '../sales/index.ts'
+import { lineKey } from './creditors.ts'
 import type { XafVersion } from './xaf.ts'
 import { amountFields, field, group } from './xaf-elements.ts'
 
@@ -12,7 +13,7 @@ export type XafLinks = {
   readonly invoices: ReadonlyMap<string, InvoiceForAudit>
   /** The name of each member, by id. */
   readonly members: ReadonlyMap<string, string>
-  /** The id of the supplier of an entry of costs, by the id of the entry. */
+  /** The id of the supplier of a line on the creditors, by `lineKey`. */
   readonly suppliers: ReadonlyMap<string, string>
 }
 
@@ -95,7 +96,7 @@ function relationOf(
 ): string | undefined {
   const purpose = purposes.get(line.account)
   if (purpose === 'debtors' || purpose === 'overpayments') return invoice && customerId(invoice.customerId)
-  return purpose === 'creditors' ? suppliers.get(entry.id) : undefined
+  return purpose === 'creditors' ? suppliers.get(lineKey(entry.id, line.line)) : undefined
 }
 
 /** An id in an audit file has at most 35 characters: one letter and the id without its dashes fit. */

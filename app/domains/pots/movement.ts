@@ -34,5 +34,6 @@ export function titleOf(
   if (!invoice || movement.sharing_id === null) return movement.description
   const goesBack = movement.turnover < 0n
   const cause = goesBack && movement.cause === 'payment' ? 'reversal' : movement.cause
+  if (cause === 'write-off') return goesBack ? words.writtenOff(invoice) : words.writtenOffLess(invoice)
   return words[cause](invoice)
 }

@@ -35,6 +35,8 @@ export type EventKind =
   | 'reminded-firm'
   | 'reminded-last'
   | 'reminded-claim'
+  | 'written-off'
+  | 'written-off-less'
 
 /** What the administration wrote when it last sent an invoice back; undefined when it never did. */
 export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefined {

@@ -17,7 +17,11 @@ export { returnInvoice } from './return-invoice.ts'
 export { splitInvoice } from './split-invoice.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
+export type { OnlineParts } from './online/online-parts.ts'
+export { onlineBooked, overpaidOnline } from './online/payment.db.ts'
 export { settle, type SettleRefusal } from './settle.ts'
+export { writeOffOpen } from './move-written-off.ts'
+export { writeOffPreview } from './write-off-preview.ts'
 
 export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
@@ -49,12 +53,22 @@ export { agreeBeforehand, invoicesOfAgreement, type OfAgreement } from './agreem
 export type { ContentRefusal } from './content-rules.ts'
 export { followingId } from './following-id.ts'
 export { contentInput } from './input.ts'
+export { draftBeforehand } from './keep-draft.ts'
 export { letter, type InvoiceMail } from './invoice-mail.ts'
-export { jsonOf, lineOf, vatAmountOf, type LineJson, type VatJson } from './invoice-row.ts'
-export { customerOf, sellerOf } from './issue-row.ts'
+export {
+  jsonOf,
+  lineOf,
+  plainJsonOf,
+  plainLineOf,
+  vatAmountOf,
+  type LineJson,
+  type PlainLineJson,
+  type VatJson,
+} from './invoice-row.ts'
 export { newLinkToken } from './issue-invoice.ts'
-export { buyerOf, whyNoSecond } from './issue.ts'
+export { whyNoSecond } from './issue.ts'
 export { paperOf } from './paper.ts'
+export { partiesNow } from './parties.db.ts'
 export { priceInPlace, type PlaceRefusal } from './place.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Rates, type Totals } from './totals.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'

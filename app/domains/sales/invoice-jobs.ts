@@ -44,3 +44,6 @@ export const followEInvoiceJob = job('follow-e-invoice', sending)
 
 /** E-invoices that wait are looked after once a day, for whom trying again ended. */
 export const resumeEInvoicesJob = job('resume-e-invoices', dueOn)
+
+/** What came of online payments is looked at once a day, for customers who never came back. */
+export const lookAtPaymentsJob = job('look-at-online-payments', dueOn)

@@ -24,6 +24,7 @@ export const navigation = {
   result: 'Resultaat',
   books: 'Boeken',
   vat: 'Btw',
+  adopted: 'Jaarrekeningen',
   settings: 'Instellingen',
   municipalities: 'Gemeenten',
   agreements: 'Afspraken',

@@ -16,6 +16,7 @@ import { disagreedWith, disputedAmong, overdue, toDoOf, type ToDo } from './home
 import { insideTasks, insideToBook } from './inside-blocks.tsx'
 import { latestNews, type PotNews } from './news.ts'
 import { movedInWords, newsInWords } from './news-in-words.ts'
+import { onlineBlock } from './online-home.tsx'
 
 /**
  * A member's invoices that wait for them: first what they are asked to say yes to, then what came back, with the
@@ -150,6 +151,7 @@ export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   toDoBlock,
   insideTasks,
   officeBlock,
+  onlineBlock,
 ]
 
 type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]

@@ -127,7 +127,6 @@ export const sales = {
   },
   office: 'De administratie',
   customer: 'De klant',
-
   /** `from` and `to` are written out. */
   changes: {
     customer: 'Klant',

@@ -321,6 +321,7 @@ export interface CooperativeTable {
   iban_asked: string | null
   iban_asked_by: string | null
   iban_asked_at: Date | null
+  inside_to: Generated<'scheme' | 'pot'>
 }
 
 export interface CustomerTable {
@@ -412,6 +413,8 @@ export interface InsideJobTable {
   undo_agreed_at: Date | null
   undone_on: Day | null
   undone_by: string | null
+  straight: Generated<boolean>
+  invoice_id: string | null
 }
 
 export interface InstallationOperatorTable {
@@ -465,6 +468,8 @@ export interface InvoiceTable {
   e_invoice_id: string | null
   agreed_net: bigint | null
   agreed_total: bigint | null
+  written_off: Generated<bigint>
+  written_off_net: Generated<bigint>
 }
 
 export interface InvoiceCounterTable {
@@ -477,7 +482,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
+  kind: 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -514,6 +519,7 @@ export interface InvoiceShareTable {
   shared_net: Generated<bigint>
   agreed_revision: number | null
   agreed_by: string | null
+  agreed_on_paper: Generated<boolean>
 }
 
 export interface InvoiceVatTable {
@@ -548,6 +554,13 @@ export interface JobCostTable {
   kind: 'job-cost' | 'travel' | 'pot' | 'training-pot' | 'shared'
   account: string | null
   request_id: string | null
+}
+
+export interface JobCostShareTable {
+  cooperative_id: string
+  cost_id: string
+  member_id: string
+  net: bigint
 }
 
 export interface JournalCounterTable {
@@ -641,7 +654,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -649,6 +662,7 @@ export interface MailTable {
   to_agree_invoice_id: ColumnType<string | null, never, never>
   quote_id: ColumnType<string | null, never, never>
   reminder_letter_id: ColumnType<string | null, never, never>
+  inside_job_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -776,6 +790,40 @@ export interface NightCheckTable {
   findings: unknown
 }
 
+export interface OnlineAccountTable {
+  cooperative_id: string
+  sealed_key: string | null
+  new_key: string | null
+  new_by: string | null
+  new_at: Date | null
+}
+
+export interface OnlineBookingTable {
+  cooperative_id: string
+  id: string
+  payment_id: string
+  entry_id: string
+  on_invoice: bigint
+  overpaid: bigint
+  booked_by: string
+  booked_at: Date
+}
+
+export interface OnlinePaymentTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  amount: bigint
+  state: 'asked' | 'open' | 'paid' | 'failed' | 'expired' | 'canceled' | 'wrong'
+  provider_id: string | null
+  checkout_url: string | null
+  came: Generated<bigint>
+  went: Generated<bigint>
+  paid_on: Day | null
+  asked_at: Date
+  looked_at: Date | null
+}
+
 export interface PasskeyTable {
   credential_id: string
   person_id: string
@@ -808,6 +856,7 @@ export interface PayeeAccountTable {
   answer: 'yes' | 'no' | 'replaced' | null
   answered_by: string | null
   answered_at: Date | null
+  tax_office: Generated<boolean>
 }
 
 export interface PaymentBatchTable {
@@ -839,11 +888,11 @@ export interface PaymentItemTable {
   id: string
   batch_id: string
   position: number
-  source: 'job-cost' | 'refund' | 'municipal-share' | 'payout'
+  source: 'job-cost' | 'supplier-invoice' | 'vat' | 'refund' | 'municipal-share' | 'payout'
   about_id: string
   member_id: string | null
   payout_answer_id: string | null
-  account_id: string
+  account_id: string | null
   payee_name: string
   iban: string
   amount: bigint
@@ -858,6 +907,9 @@ export interface PaymentItemTable {
   back_entry_id: string | null
   job_cost_id: ColumnType<string | null, never, never>
   customer_id: ColumnType<string | null, never, never>
+  supplier_id: string | null
+  supplier_invoice_id: ColumnType<string | null, never, never>
+  vat_return_id: ColumnType<string | null, never, never>
 }
 
 export interface PayoutAnswerTable {
@@ -914,7 +966,7 @@ export interface PotMovementTable {
   id: string
   member_id: string
   number: number
-  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone'
+  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone' | 'earned'
   amount: bigint
   purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
   scheme_version_id: string | null
@@ -926,6 +978,7 @@ export interface PotMovementTable {
   approved_by: string | null
   what: string | null
   request_id: string | null
+  inside_job_id: string | null
 }
 
 export interface PotQuoteTable {
@@ -1040,7 +1093,7 @@ export interface QuoteEventTable {
   cooperative_id: string
   quote_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced'
+  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced' | 'disagreed'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -1139,6 +1192,47 @@ export interface RecoveryCodeTable {
   person_id: string
   code_hash: Buffer
   used_at: Date | null
+}
+
+export interface RecurringPlanTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  business_id: string
+  customer_id: string
+  every: 'month' | 'quarter' | 'year'
+  period: 'before' | 'this'
+  starts_on: Day
+  ends_on: Day | null
+  most_turns: number | null
+  sends_itself: boolean
+  state: Generated<'running' | 'paused' | 'ended'>
+  resumed_on: Day | null
+  prices_include_vat: boolean
+  reference: Generated<string>
+  note: Generated<string>
+  made_at: Date
+  made_by: string
+}
+
+export interface RecurringPriceTable {
+  cooperative_id: string
+  plan_id: string
+  from_day: Day
+  lines: unknown
+  set_at: Date
+  set_by: string
+  said_to: string
+}
+
+export interface RecurringTurnTable {
+  cooperative_id: string
+  plan_id: string
+  turn: number
+  due_on: Day
+  invoice_id: string | null
+  refused: string | null
+  made_at: Date
 }
 
 export interface ReminderTable {
@@ -1265,7 +1359,7 @@ export interface SettlementTable {
   cooperative_id: string
   id: string
   invoice_id: string
-  cause: 'payment' | 'credit' | 'reversal'
+  cause: 'payment' | 'credit' | 'reversal' | 'write-off'
   amount: bigint
   net: Generated<bigint>
   counts_on: Day
@@ -1284,7 +1378,7 @@ export interface SharingTable {
   counts_on: Day
   turnover: bigint
   job_costs: bigint
-  cause: 'payment' | 'invoice' | 'credit' | 'cost' | 'reversal'
+  cause: 'payment' | 'invoice' | 'credit' | 'cost' | 'reversal' | 'write-off'
   invoice_id: string | null
   cost_id: string | null
   turnover_before: bigint
@@ -1498,6 +1592,21 @@ export interface WorkedDayTable {
   noted_at: Date
 }
 
+export interface WriteOffTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  amount: bigint
+  ground: 'certain' | 'year'
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  settlement_id: string | null
+}
+
 /** The tables of Gilde. */
 export interface Schema {
   account: AccountTable
@@ -1538,6 +1647,7 @@ export interface Schema {
   invoice_share: InvoiceShareTable
   invoice_vat: InvoiceVatTable
   job_cost: JobCostTable
+  job_cost_share: JobCostShareTable
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable
@@ -1558,6 +1668,9 @@ export interface Schema {
   municipality_policy: MunicipalityPolicyTable
   municipality_sign_in: MunicipalitySignInTable
   night_check: NightCheckTable
+  online_account: OnlineAccountTable
+  online_booking: OnlineBookingTable
+  online_payment: OnlinePaymentTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable
@@ -1587,6 +1700,9 @@ export interface Schema {
   receipt_page: ReceiptPageTable
   receipt_reading: ReceiptReadingTable
   recovery_code: RecoveryCodeTable
+  recurring_plan: RecurringPlanTable
+  recurring_price: RecurringPriceTable
+  recurring_turn: RecurringTurnTable
   reminder: ReminderTable
   reminder_letter: ReminderLetterTable
   reminder_pause: ReminderPauseTable
@@ -1617,4 +1733,5 @@ export interface Schema {
   vat_return: VatReturnTable
   vat_return_slice: VatReturnSliceTable
   worked_day: WorkedDayTable
+  write_off: WriteOffTable
 }

@@ -14,7 +14,9 @@ import { benefitMeters as benefitMetersEnglish } from './en/benefit-meters.ts'
 import { benefitPages as benefitPagesEnglish } from './en/benefit-pages.ts'
 import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts'
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
+import { onlinePayments as onlinePaymentsEnglish } from './en/online-payments.ts'
 import { collecting as collectingEnglish } from './en/collecting.ts'
+import { writeOff as writeOffEnglish } from './en/write-off.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
 import { form as formEnglish } from './en/form.ts'
@@ -28,6 +30,7 @@ import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { inside as insideEnglish } from './en/inside.ts'
 import { quotes as quotesEnglish } from './en/quotes.ts'
+import { recurring as recurringEnglish } from './en/recurring.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
@@ -45,6 +48,7 @@ import { statements as statementsEnglish } from './en/statements.ts'
 import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
 import { suppliers as suppliersEnglish } from './en/suppliers.ts'
 import { tax as taxEnglish } from './en/tax.ts'
+import { toDo as toDoEnglish } from './en/to-do.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
@@ -58,7 +62,9 @@ import { benefitMeters as benefitMetersDutch } from './nl/benefit-meters.ts'
 import { benefitPages as benefitPagesDutch } from './nl/benefit-pages.ts'
 import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
+import { onlinePayments as onlinePaymentsDutch } from './nl/online-payments.ts'
 import { collecting as collectingDutch } from './nl/collecting.ts'
+import { writeOff as writeOffDutch } from './nl/write-off.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
 import { form as formDutch } from './nl/form.ts'
@@ -72,6 +78,7 @@ import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { inside as insideDutch } from './nl/inside.ts'
 import { quotes as quotesDutch } from './nl/quotes.ts'
+import { recurring as recurringDutch } from './nl/recurring.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
@@ -89,6 +96,7 @@ import { statements as statementsDutch } from './nl/statements.ts'
 import { stopSharing as stopSharingDutch } from './nl/stop-sharing.ts'
 import { suppliers as suppliersDutch } from './nl/suppliers.ts'
 import { tax as taxDutch } from './nl/tax.ts'
+import { toDo as toDoDutch } from './nl/to-do.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
 
@@ -107,6 +115,8 @@ const dutch = {
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   collecting: collectingDutch,
+  writeOff: writeOffDutch,
+  onlinePayments: onlinePaymentsDutch,
   cooperative: cooperativeDutch,
   eInvoice: eInvoiceDutch,
   form: formDutch,
@@ -121,6 +131,7 @@ const dutch = {
   navigation: navigationDutch,
   nightCheck: nightCheckDutch,
   quotes: quotesDutch,
+  recurring: recurringDutch,
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
@@ -137,6 +148,7 @@ const dutch = {
   stopSharing: stopSharingDutch,
   suppliers: suppliersDutch,
   tax: taxDutch,
+  toDo: toDoDutch,
   ui: uiDutch,
   withoutPermission: withoutPermissionDutch,
 }
@@ -157,6 +169,8 @@ const english: Text = {
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   collecting: collectingEnglish,
+  writeOff: writeOffEnglish,
+  onlinePayments: onlinePaymentsEnglish,
   cooperative: cooperativeEnglish,
   eInvoice: eInvoiceEnglish,
   form: formEnglish,
@@ -171,6 +185,7 @@ const english: Text = {
   navigation: navigationEnglish,
   nightCheck: nightCheckEnglish,
   quotes: quotesEnglish,
+  recurring: recurringEnglish,
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
@@ -187,6 +202,7 @@ const english: Text = {
   stopSharing: stopSharingEnglish,
   suppliers: suppliersEnglish,
   tax: taxEnglish,
+  toDo: toDoEnglish,
   ui: uiEnglish,
   withoutPermission: withoutPermissionEnglish,
 }

@@ -83,6 +83,8 @@ export type RefusalFacts = {
   'share-not-agreed': { readonly names: string }
   /** In cents: what the amounts leave of the invoice; below 0, what they are too much. */
   'split-amounts-off': { readonly left: string }
+  'inside-more-than-invoice': { readonly left: string }
+  'inside-not-paid-yet': { readonly free: string }
 
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }

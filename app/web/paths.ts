@@ -39,9 +39,12 @@ export const paths = {
   askAboutQuote: (token: string) => `/o/${token}/vraag`,
 
   home: (coop: string) => `/${coop}`,
+  toDo: (coop: string) => `/${coop}/te-doen`,
   theme: (coop: string) => `/${coop}/thema.css`,
   logo: (coop: string) => `/${coop}/logo`,
   settings: (coop: string) => `/${coop}/instellingen`,
+  onlineSetting: (coop: string) => `/${coop}/instellingen/ideal`,
+  onlinePayments: (coop: string) => `/${coop}/ideal`,
   peppolSetting: (coop: string) => `/${coop}/instellingen/e-factuur`,
   peppolSettingStop: (coop: string) => `/${coop}/instellingen/e-factuur/stop`,
 
@@ -73,6 +76,8 @@ export const paths = {
   newCustomer: (coop: string) => `/${coop}/klanten/nieuw`,
 
   reminders: (coop: string) => `/${coop}/herinneringen`,
+  writeOffs: (coop: string) => `/${coop}/herinneringen/afboeken`,
+  writeOff: (coop: string, invoice: string) => `/${coop}/herinneringen/afboeken/${invoice}`,
   reminderPlan: (coop: string) => `/${coop}/herinneringen/afspraken`,
   reminderLetter: (coop: string, letter: string) => `/${coop}/herinneringen/brief/${letter}`,
   reminderPause: (coop: string, customer: string) => `/${coop}/herinneringen/pauze/${customer}`,
@@ -93,6 +98,9 @@ export const paths = {
   approvals: (coop: string) => `/${coop}/goedkeuren`,
   approval: (coop: string, invoice: string) => `/${coop}/goedkeuren/${invoice}`,
 
+  recurring: (coop: string) => `/${coop}/vaste-facturen`,
+  newRecurringPlan: (coop: string) => `/${coop}/vaste-facturen/nieuw`,
+  recurringPlan: (coop: string, plan: string) => `/${coop}/vaste-facturen/${plan}`,
   quotes: (coop: string) => `/${coop}/offertes`,
   newQuote: (coop: string) => `/${coop}/offertes/nieuw`,
   quoteSettings: (coop: string) => `/${coop}/offertes/voorwaarden`,
@@ -193,6 +201,8 @@ export const paths = {
   reopenPeriod: (coop: string) => `/${coop}/boeken/weer-openen`,
   years: (coop: string) => `/${coop}/jaar`,
   year: (coop: string, year: string) => `/${coop}/jaar/${year}`,
+  adoptedYears: (coop: string) => `/${coop}/jaarrekeningen`,
+  adoptedPaper: (coop: string, year: string) => `/${coop}/jaarrekeningen/${year}`,
   prepareYear: (coop: string, year: string) => `/${coop}/jaar/${year}/opmaken`,
   adoptYear: (coop: string, year: string) => `/${coop}/jaar/${year}/vaststellen`,
   extendYear: (coop: string, year: string) => `/${coop}/jaar/${year}/meer-tijd`,

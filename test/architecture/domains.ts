@@ -7,6 +7,7 @@ export const DOMAINS: readonly string[] = [
   'pots',
   'sales',
   'quotes',
+  'recurring',
   'receipts',
   'spending',
   'tax',

@@ -27,6 +27,8 @@ export {
   type VatLineKind,
   type VatSum,
 } from './vat-lines.db.ts'
+export { creditorLines, type CreditorLine } from './creditor-lines.db.ts'
+export { allowLate } from './late-entry.ts'
 export { closedBooks, closedUntil, type Closed } from './close.db.ts'
 export {
   auditAccounts,

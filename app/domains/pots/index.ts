@@ -27,6 +27,6 @@ export {
   type SharedOfWork,
   type TakenBack,
 } from './moved-between.db.ts'
-export { broughtBy, sharingsOf, type Brought, type SharingOf } from './sharings-of.db.ts'
+export { broughtBy, entryOfSharing, sharingsOf, type Brought, type SharingOf } from './sharings-of.db.ts'
 export { openRequests, requestToSpend } from './pot-request.db.ts'
 export { isAgreed, type PotRequest } from './pot-request.ts'

@@ -58,7 +58,8 @@ export async function movePot(
     kind,
     amount: signed,
     purpose: ('purpose' in move && move.purpose) || null,
-    what: move.kind === 'spent' || move.kind === 'returned' ? move.what || null : null,
+    what: ('what' in move && move.what) || null,
+    insideJobId: move.kind === 'earned' ? move.insideJobId : null,
     sharingId: null,
     undoesId: null,
     entry,
@@ -85,8 +86,9 @@ async function allowed(
   if (!own.ok) return own
   if (move.kind === 'opening') return ok({ versionId: null, ...NOT_ASKED })
   const holds = await standing(tx, actor.cooperativeId, memberId, on, yearOf(on))
-  // What comes back may always go into a pot.
-  if (move.kind === 'returned') return ok({ versionId: holds?.version_id ?? null, ...NOT_ASKED })
+  // What comes back, or was earned, may always go into a pot.
+  if (move.kind === 'returned' || move.kind === 'earned')
+    return ok({ versionId: holds?.version_id ?? null, ...NOT_ASKED })
   if (!holds) return refuse('no-scheme-in-force', { on })
   const { pot } = readScheme(holds.rules)
   if (!allows(pot, move.purpose)) return refuse('purpose-not-allowed', { what: move.purpose })
@@ -178,6 +180,7 @@ export async function undoMoves(
       amount: -amount,
       purpose,
       what: null,
+      insideJobId: null,
       versionId,
       sharingId: null,
       undoesId,

@@ -98,7 +98,7 @@ export async function bookTrip(
   const entry = { id: entryId, countsOn: spentOn }
   const side = await costSide(tx, actor, { target, net: net.value, what: description }, entry, now)
   if (!side.ok) return side
-  await post(tx, actor, costEntry(paper, booked, side.value), now, commandId, entryId)
+  await post(tx, actor, costEntry(paper, booked, [side.value]), now, commandId, entryId)
   const name = `reis-${spentOn}.txt`
   const mediaType = 'text/plain; charset=utf-8'
   await insertFile(tx, cooperativeId, { id: receiptId, name, mediaType, content, sha256, storedAt: now.at })
@@ -114,7 +114,8 @@ export async function bookTrip(
     bookedAt: now.at,
     bookedBy: actor.personId,
   })
-  const event = { id: costId, memberId, supplier, description, net: net.value, countsOn: spentOn }
+  const parts = [{ memberId, net: net.value }]
+  const event = { id: costId, parts, supplier, description, countsOn: spentOn }
   const shared = await shareCost(tx, actor, event, now, commandId)
   return shared.ok ? ok(costId) : shared
 }

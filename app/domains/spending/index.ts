@@ -18,4 +18,4 @@ export {
   type UnpaidSupplierInvoice,
 } from './settle-supplier-invoice.ts'
 export { supplierInvoiceById, type SupplierInvoice } from './supplier-invoice.db.ts'
-export { supplierInvoicesOfEntries, suppliersOfEntries } from './suppliers.db.ts'
+export { supplierInvoicesOfEntries, suppliersOfEntries, suppliersOfSpending } from './suppliers.db.ts'

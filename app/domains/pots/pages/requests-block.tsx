@@ -1,7 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
-import { Heading, Stack, TaskList } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { amSecondTo, myAccessIsOpen } from '../../people/index.ts'
@@ -9,14 +8,13 @@ import { stillToCome, type PotRequest } from '../pot-request.ts'
 import { openRequests } from '../pot-request.db.ts'
 
 /** What is asked out of pots that waits for the yes of this visitor. Left out when nothing does. */
-export const requestsBlock: HomeBlock = {
+export const requestsBlock: TaskBlock = {
   may: 'pot-request.answer',
   order: 207,
-  async load(visit) {
+  async tasks(visit) {
     const waiting = await visit.read((tx) => waitsForVisitor(tx, visit))
-    if (waiting.length === 0) return null
     const words = visit.text.potRequests
-    const tasks = waiting.map((asked) => ({
+    return waiting.map((asked) => ({
       href: paths.potRequest(visit.cooperative.slug, asked.id),
       title: words.one({
         member: asked.memberName,
@@ -25,12 +23,6 @@ export const requestsBlock: HomeBlock = {
       }),
       detail: words.home.detail,
     }))
-    return (
-      <Stack key="pot-requests">
-        <Heading level={2}>{words.home.title}</Heading>
-        <TaskList tasks={tasks} limit={3} />
-      </Stack>
-    )
   },
 }
 

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { yearBlock } from './domains/annual/routes.ts'
+import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
-import { bankBlock } from './domains/bank/pages/home-block.tsx'
+import { bankBlock, bankTasks } from './domains/bank/pages/home-block.tsx'
 import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
 import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
 import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
-import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
 import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
-import { checkBlock, resultBlock } from './domains/books/routes.ts'
+import { checkBlock, checkTasks, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
@@ -18,15 +18,17 @@ import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/rou
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
+import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { importsBlock } from './domains/importing/routes.ts'
-import { spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
+import { journeysBlocks, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
-import { Heading, KeyHints, Lead, Paragraph, Stack, TaskList } from './ui/index.ts'
-import type { HomeBlock, TaskBlock } from './web/home-block.ts'
+import { Heading, KeyHints, Lead, Paragraph, TaskList, type Task } from './ui/index.ts'
+import { tasksOf, ToDo, toDoPage, type Blocks } from './to-do.tsx'
+import type { HomeBlock } from './web/home-block.ts'
 import { page } from './web/respond.ts'
 import { at, type Route } from './web/route.ts'
 import type { CooperativeVisit } from './web/visit.ts'
@@ -35,7 +37,7 @@ import type { CooperativeVisit } from './web/visit.ts'
  * What first pages are made of. A domain adds its block here; who sees it and where it stands, the block
  * says.
  */
-const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
+const BLOCKS: Blocks = [
   greetingBlock,
   notInOwnHandsBlock,
   onlyACardBlock,
@@ -43,27 +45,32 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
   ownCostsBlock,
   ...statementHomeBlocks,
   ...quotesHomeBlocks,
+  recurringBlock,
   ...salesHomeBlocks,
   ...homeBlocksOfReceipts,
   ...benefitHomeBlocks,
   ...withoutPermissionBlocks,
   paymentNewsBlock,
+  bankTasks,
   bankBlock,
   ...collectingHomeBlocks,
+  auditTasks,
+  questionTasks,
   policyBlock,
   wayBlock,
-  refundsBlock,
   schemeToDecideBlock,
   accountToConfirmBlock,
   requestsBlock,
   suppliersBlock,
   importsBlock,
+  ...journeysBlocks,
   spendingLimitBlock,
   toReleaseBlock,
   toPayBlock,
   toAgreeBlock,
   toConfirmBlock,
   vatBlock,
+  checkTasks,
   checkBlock,
   yearBlock,
   resultBlock(bankStanding),
@@ -71,11 +78,12 @@ const BLOCKS: readonly (HomeBlock | TaskBlock)[] = [
 ]
 
 /** The first page of somebody in a co-operative: the blocks of their roles, in order. */
-export function homePage(blocks: readonly (HomeBlock | TaskBlock)[] = BLOCKS) {
+export function homePage(blocks: Blocks = BLOCKS) {
   return async (visit: CooperativeVisit): Promise<Response> => {
     const shut = await visit.read((tx) => isShut(tx, visit.actor, visit.now.at))
     const open = blocks.filter((block) => !(shut && block.inOwnHands))
-    const mine = blocksOf(visit, open)
+    const tasks = await tasksOf(visit, open)
+    const mine = blocksOf(visit, open, tasks)
     const loaded = await Promise.all(mine.map((block) => block.load(visit)))
     const filled = loaded.filter(
       (children) => children !== null && children !== undefined && children !== false,
@@ -83,7 +91,7 @@ export function homePage(blocks: readonly (HomeBlock | TaskBlock)[] = BLOCKS) {
     // The office works with the keys; for anybody else they would only stand in the way.
     const office = visit.may('invoice.approve')
     return page(visit, {
-      title: visit.text.navigation.home,
+      title: visit.text.toDo.counted({ count: tasks.length, title: visit.text.navigation.home }),
       wide: office,
       children: [
         ...filled,
@@ -96,36 +104,18 @@ export function homePage(blocks: readonly (HomeBlock | TaskBlock)[] = BLOCKS) {
   }
 }
 
-/** At most so many things to do in sight. */
-const IN_SIGHT = 3
-
-/**
- * The blocks of the visitor in order; all that there is to do is one of them, where the first of it stands.
- */
-function blocksOf(visit: CooperativeVisit, blocks: readonly (HomeBlock | TaskBlock)[]): HomeBlock[] {
+/** The blocks of the visitor in order; all that there is to do is one of them, where the first of it stands. */
+function blocksOf(visit: CooperativeVisit, blocks: Blocks, tasks: readonly Task[]): HomeBlock[] {
   const mine = blocks.filter((block) => visit.may(block.may)).toSorted((a, b) => a.order - b.order)
-  const giving = mine.filter((block) => 'tasks' in block)
+  const giving = mine.find((block) => 'tasks' in block)
   const showing = mine.filter((block) => 'load' in block)
-  const [first] = giving
-  return first ? [...showing, toDoBlock(first, giving)].toSorted((a, b) => a.order - b.order) : showing
-}
-
-/** What there is to do, of whichever domain: three in sight, the rest under "later". */
-function toDoBlock({ may, order }: TaskBlock, giving: readonly TaskBlock[]): HomeBlock {
-  return {
-    may,
-    order,
-    async load(visit) {
-      const tasks = (await Promise.all(giving.map((block) => block.tasks(visit)))).flat()
-      if (tasks.length === 0) return null
-      return (
-        <Stack key="to-do" gap="small">
-          <Heading level={2}>{visit.text.ui.toDo(tasks.length)}</Heading>
-          <TaskList tasks={tasks} limit={IN_SIGHT} />
-        </Stack>
-      )
-    },
-  }
+  if (!giving) return showing
+  const { may, order } = giving
+  const toDo: HomeBlock = { may, order, load: async () => <ToDo key="to-do" visit={visit} tasks={tasks} /> }
+  // Who works through the list every week is told that it is empty.
+  return tasks.length === 0 && !visit.may('invoice.approve')
+    ? showing
+    : [...showing, toDo].toSorted((a, b) => a.order - b.order)
 }
 
 /** For who has nothing of their own on the first page: the places they can go to. */
@@ -185,5 +175,6 @@ async function morePage(visit: CooperativeVisit): Promise<Response> {
 /** The first page and what the menu has no room for. */
 export const homeRoutes: readonly Route[] = [
   at('get', '/:coop', 'home.read', homePage()),
+  at('get', '/:coop/te-doen', 'home.read', toDoPage(BLOCKS)),
   at('get', '/:coop/meer', 'home.read', morePage),
 ]

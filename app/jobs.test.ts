@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallWorld, type World } from '../test/world.ts'
 import { webOf } from '../test/world-web.ts'
 import { everyFinding } from './every-finding.ts'
-import { checkBlock } from './domains/books/routes.ts'
+import { checkBlock, checkTasks } from './domains/books/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { homePage } from './home.tsx'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   parts = { database, perform, clock, send, publicUrl: '', findings: () => everyFinding(database, ownerUrl) }
   work = jobsFor(parts)
   web = await webOf(world, [
-    at('get', '/:coop', 'home.read', homePage([checkBlock])),
+    at('get', '/:coop', 'home.read', homePage([checkTasks, checkBlock])),
     ...booksRoutes(bankStanding),
   ])
 })

@@ -37,7 +37,7 @@ describe('the main menu', () => {
     ['member', ['Begin', 'Facturen', 'Potje', 'Uitkering', 'Uren', 'Overzichten', 'Bonnetjes', 'Meer']],
     ['administrator', ['Begin', 'Goedkeuren', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Meer']],
     ['board', ['Begin', 'Resultaat', 'Regelingen', 'Leden', 'Boeken', 'Btw', 'Afspraken', 'Instellingen']],
-    ['auditor', ['Begin', 'Bank', 'Facturen', 'Kosten', 'Inkoop', 'Leden', 'Afspraken', 'Meer']],
+    ['auditor', ['Begin', 'Kascommissie', 'Bank', 'Facturen', 'Kosten', 'Leden', 'Afspraken', 'Meer']],
     ['coach', ['Begin', 'Regelingen', 'Leden', 'Afspraken']],
     ['case-manager', ['Begin', 'Cliënten', 'Cijfers', 'Afspraken']],
   ])('of %s', (role, expected) => {
@@ -68,6 +68,7 @@ describe('the main menu', () => {
     expect(placesUnderMore(visitOf(both)).map((item) => item.label)).toEqual([
       'Offertes',
       'Klanten',
+      'Voor elkaar',
       'Uitkering',
       'Uren',
       'Overzichten',
@@ -77,6 +78,7 @@ describe('the main menu', () => {
       'Betalen',
       'Regelingen',
       'Boeken',
+      'Jaarrekeningen',
       'Btw',
       'Gemeenten',
       'Instellingen',

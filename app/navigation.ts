@@ -13,6 +13,7 @@ type Place = {
     | 'bank'
     | 'invoices'
     | 'customers'
+    | 'inside'
     | 'quotes'
     | 'pot'
     | 'benefit'
@@ -33,6 +34,8 @@ type Place = {
     | 'agreements'
     | 'clients'
     | 'figures'
+    | 'adopted'
+    | 'audits'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
   readonly also?: (coop: string) => string
@@ -47,11 +50,13 @@ const PLACES: readonly Place[] = [
   { key: 'home', href: paths.home, may: 'home.read', rare: 0 },
   { key: 'clients', href: paths.clients, may: 'client.read', rare: 1 },
   { key: 'figures', href: paths.figures, may: 'figures.read', rare: 7 },
+  { key: 'audits', href: paths.audits, may: 'audit.work', rare: 1 },
   { key: 'approvals', href: paths.approvals, may: 'invoice.approve', rare: 1 },
   { key: 'bank', href: paths.bank, may: 'bank.read', rare: 2 },
   { key: 'invoices', href: paths.invoices, may: 'invoice.read', rare: 3 },
   { key: 'quotes', href: paths.quotes, may: 'quote.draft', rare: 11 },
   { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 10 },
+  { key: 'inside', href: paths.insideJobs, may: 'inside-job.see', rare: 11 },
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
   { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7 },
   { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
@@ -64,13 +69,14 @@ const PLACES: readonly Place[] = [
     href: paths.supplierInvoices,
     also: paths.suppliers,
     may: 'supplier-invoices.read',
-    rare: 8,
+    rare: 9,
   },
   { key: 'payments', href: paths.payments, may: 'payment.make', rare: 11 },
   { key: 'result', href: paths.result, may: 'result.answer-for', rare: 8 },
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
   { key: 'books', href: paths.books, also: paths.years, may: 'books.read', rare: 10 },
+  { key: 'adopted', href: paths.adoptedYears, may: 'annual.read-adopted', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {
@@ -78,7 +84,7 @@ const PLACES: readonly Place[] = [
     href: paths.agreements,
     also: paths.municipalities,
     may: 'policies.follow',
-    rare: 9,
+    rare: 8,
   },
   { key: 'settings', href: paths.settings, may: 'cooperative.edit', rare: 11 },
 ]

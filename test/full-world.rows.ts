@@ -6,8 +6,10 @@ import { imported } from './full-world.import-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
 import { quoteOf, quoteRulesOf } from './full-world.quote-rows.ts'
+import { recurringOf } from './full-world.recurring-rows.ts'
 import { receiptOf } from './full-world.receipt-rows.ts'
-import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
+import { payingOnline, reminded, remindingPlan, unpaidAndPaidOnline } from './full-world.reminder-rows.ts'
+import { ofAudit } from './full-world.audit-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
 
@@ -71,8 +73,10 @@ export async function ofMember(
     issued,
   )
   await put(PAID, at, issued, entry)
+  await unpaidAndPaidOnline(put, member, issued, entry)
   await costOf(put, member)
   await quoteOf(put, member, customer!, tokens, name)
+  await recurringOf(put, member, customer!, issued)
   await receiptOf(put, member)
   await sharedOut(put, member, issued)
   await put(
@@ -147,6 +151,7 @@ export async function ofCooperative(
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
   await ofClosedYear(put, at, by)
   await remindingPlan(put, at, by)
+  await payingOnline(put, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
      insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)
@@ -216,4 +221,5 @@ async function ofClosedYear(put: Put, at: string, by: string): Promise<void> {
     by,
   )
   await put(`insert into annual_extension values ($1, 2015, 4, '2016-05-01', now(), $2)`, at, by)
+  await ofAudit(put, at, by, entry, await fileIn(put, at))
 }

@@ -114,7 +114,7 @@ const READS: Record<string, { who(): Actor; reads: readonly string[]; stores?: t
   member: { who: () => world.anna, reads: ['document', 'eInvoice', 'receipt', 'stated', 'letter', 'logo'] },
   administrator: { who: () => world.greet, reads: [...OFFICE, 'statedOnPaper'], stores: true },
   board: { who: () => world.bea, reads: ['logo'], stores: true },
-  auditor: { who: () => world.otto, reads: OFFICE },
+  auditor: { who: () => world.otto, reads: OFFICE, stores: true },
   coach: { who: () => world.carla, reads: ['logo'] },
   'case manager': { who: () => world.casper, reads: ['stated', 'letter', 'logo'] },
   'administrator until today': { who: () => world.vera, reads: [] },

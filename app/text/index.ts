@@ -5,6 +5,7 @@
 import type { Language } from '../values/format.ts'
 import { agreement as agreementEnglish } from './en/agreement.ts'
 import { annual as annualEnglish } from './en/annual.ts'
+import { audit as auditEnglish } from './en/audit.ts'
 import { bank as bankEnglish } from './en/bank.ts'
 import { bankReading as bankReadingEnglish } from './en/bank-reading.ts'
 import { benefits as benefitsEnglish } from './en/benefits.ts'
@@ -13,7 +14,9 @@ import { benefitMeters as benefitMetersEnglish } from './en/benefit-meters.ts'
 import { benefitPages as benefitPagesEnglish } from './en/benefit-pages.ts'
 import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts'
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
+import { onlinePayments as onlinePaymentsEnglish } from './en/online-payments.ts'
 import { collecting as collectingEnglish } from './en/collecting.ts'
+import { writeOff as writeOffEnglish } from './en/write-off.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
 import { form as formEnglish } from './en/form.ts'
@@ -28,9 +31,11 @@ import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
 import { importing as importingEnglish } from './en/importing.ts'
 import { inside as insideEnglish } from './en/inside.ts'
 import { quotes as quotesEnglish } from './en/quotes.ts'
+import { recurring as recurringEnglish } from './en/recurring.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
+import { journeys as journeysEnglish } from './en/journeys.ts'
 import { receipts as receiptsEnglish } from './en/receipts.ts'
 import { pots as potsEnglish } from './en/pots.ts'
 import { payments as paymentsEnglish } from './en/payments.ts'
@@ -44,10 +49,12 @@ import { statements as statementsEnglish } from './en/statements.ts'
 import { stopSharing as stopSharingEnglish } from './en/stop-sharing.ts'
 import { suppliers as suppliersEnglish } from './en/suppliers.ts'
 import { tax as taxEnglish } from './en/tax.ts'
+import { toDo as toDoEnglish } from './en/to-do.ts'
 import { ui as uiEnglish } from './en/ui.ts'
 import { withoutPermission as withoutPermissionEnglish } from './en/without-permission.ts'
 import { agreement as agreementDutch } from './nl/agreement.ts'
 import { annual as annualDutch } from './nl/annual.ts'
+import { audit as auditDutch } from './nl/audit.ts'
 import { bank as bankDutch } from './nl/bank.ts'
 import { bankReading as bankReadingDutch } from './nl/bank-reading.ts'
 import { benefits as benefitsDutch } from './nl/benefits.ts'
@@ -56,7 +63,9 @@ import { benefitMeters as benefitMetersDutch } from './nl/benefit-meters.ts'
 import { benefitPages as benefitPagesDutch } from './nl/benefit-pages.ts'
 import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
+import { onlinePayments as onlinePaymentsDutch } from './nl/online-payments.ts'
 import { collecting as collectingDutch } from './nl/collecting.ts'
+import { writeOff as writeOffDutch } from './nl/write-off.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
 import { form as formDutch } from './nl/form.ts'
@@ -71,9 +80,11 @@ import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
 import { importing as importingDutch } from './nl/importing.ts'
 import { inside as insideDutch } from './nl/inside.ts'
 import { quotes as quotesDutch } from './nl/quotes.ts'
+import { recurring as recurringDutch } from './nl/recurring.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
+import { journeys as journeysDutch } from './nl/journeys.ts'
 import { receipts as receiptsDutch } from './nl/receipts.ts'
 import { pots as potsDutch } from './nl/pots.ts'
 import { payments as paymentsDutch } from './nl/payments.ts'
@@ -87,6 +98,7 @@ import { statements as statementsDutch } from './nl/statements.ts'
 import { stopSharing as stopSharingDutch } from './nl/stop-sharing.ts'
 import { suppliers as suppliersDutch } from './nl/suppliers.ts'
 import { tax as taxDutch } from './nl/tax.ts'
+import { toDo as toDoDutch } from './nl/to-do.ts'
 import { ui as uiDutch } from './nl/ui.ts'
 import { withoutPermission as withoutPermissionDutch } from './nl/without-permission.ts'
 
@@ -95,6 +107,7 @@ export type { Language }
 const dutch = {
   agreement: agreementDutch,
   annual: annualDutch,
+  audit: auditDutch,
   bank: bankDutch,
   bankReading: bankReadingDutch,
   benefits: benefitsDutch,
@@ -104,6 +117,8 @@ const dutch = {
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   collecting: collectingDutch,
+  writeOff: writeOffDutch,
+  onlinePayments: onlinePaymentsDutch,
   cooperative: cooperativeDutch,
   eInvoice: eInvoiceDutch,
   form: formDutch,
@@ -119,10 +134,12 @@ const dutch = {
   navigation: navigationDutch,
   nightCheck: nightCheckDutch,
   quotes: quotesDutch,
+  recurring: recurringDutch,
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
   payments: paymentsDutch,
+  journeys: journeysDutch,
   receipts: receiptsDutch,
   potRequests: potRequestsDutch,
   schemes: schemesDutch,
@@ -134,6 +151,7 @@ const dutch = {
   stopSharing: stopSharingDutch,
   suppliers: suppliersDutch,
   tax: taxDutch,
+  toDo: toDoDutch,
   ui: uiDutch,
   withoutPermission: withoutPermissionDutch,
 }
@@ -144,6 +162,7 @@ export type Text = typeof dutch
 const english: Text = {
   agreement: agreementEnglish,
   annual: annualEnglish,
+  audit: auditEnglish,
   bank: bankEnglish,
   bankReading: bankReadingEnglish,
   benefits: benefitsEnglish,
@@ -153,6 +172,8 @@ const english: Text = {
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   collecting: collectingEnglish,
+  writeOff: writeOffEnglish,
+  onlinePayments: onlinePaymentsEnglish,
   cooperative: cooperativeEnglish,
   eInvoice: eInvoiceEnglish,
   form: formEnglish,
@@ -168,10 +189,12 @@ const english: Text = {
   navigation: navigationEnglish,
   nightCheck: nightCheckEnglish,
   quotes: quotesEnglish,
+  recurring: recurringEnglish,
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
   payments: paymentsEnglish,
+  journeys: journeysEnglish,
   receipts: receiptsEnglish,
   potRequests: potRequestsEnglish,
   schemes: schemesEnglish,
@@ -183,6 +206,7 @@ const english: Text = {
   stopSharing: stopSharingEnglish,
   suppliers: suppliersEnglish,
   tax: taxEnglish,
+  toDo: toDoEnglish,
   ui: uiEnglish,
   withoutPermission: withoutPermissionEnglish,
 }

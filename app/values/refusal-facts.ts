@@ -56,6 +56,9 @@ export type RefusalFacts = {
   'result-not-divided': { readonly left: string }
   'extended-too-late': { readonly until: string }
 
+  // audit
+  'audit-unfinished': { readonly count: string }
+
   // pots
   'no-scheme-in-force': { readonly on: string }
   'purpose-not-allowed': { readonly what: string }
@@ -82,6 +85,8 @@ export type RefusalFacts = {
   'share-not-agreed': { readonly names: string }
   /** In cents: what the amounts leave of the invoice; below 0, what they are too much. */
   'split-amounts-off': { readonly left: string }
+  'inside-more-than-invoice': { readonly left: string }
+  'inside-not-paid-yet': { readonly free: string }
 
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }

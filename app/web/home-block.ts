@@ -13,8 +13,8 @@ export type HomeBlock = Placed & {
 }
 
 /**
- * Things a member has to do. The first page gathers those of all domains under one heading, by order: three in sight,
- * the rest under "later".
+ * Things somebody must do themselves. The first page gathers those of all domains and roles in one list: what has a
+ * day first, then by order. A block gives nothing that is somebody else's turn, and nothing that was done.
  */
 export type TaskBlock = Placed & {
   tasks(visit: CooperativeVisit): Promise<readonly Task[]>

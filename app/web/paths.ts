@@ -39,9 +39,12 @@ export const paths = {
   askAboutQuote: (token: string) => `/o/${token}/vraag`,
 
   home: (coop: string) => `/${coop}`,
+  toDo: (coop: string) => `/${coop}/te-doen`,
   theme: (coop: string) => `/${coop}/thema.css`,
   logo: (coop: string) => `/${coop}/logo`,
   settings: (coop: string) => `/${coop}/instellingen`,
+  onlineSetting: (coop: string) => `/${coop}/instellingen/ideal`,
+  onlinePayments: (coop: string) => `/${coop}/ideal`,
   peppolSetting: (coop: string) => `/${coop}/instellingen/e-factuur`,
   peppolSettingStop: (coop: string) => `/${coop}/instellingen/e-factuur/stop`,
 
@@ -57,6 +60,8 @@ export const paths = {
   memberPot: (coop: string, member: string) => `/${coop}/leden/${member}/potje`,
   pots: (coop: string) => `/${coop}/potjes`,
   potRequests: (coop: string) => `/${coop}/potjes/vragen`,
+  potRequest: (coop: string, request: string) => `/${coop}/potjes/vragen/${request}`,
+  potQuote: (coop: string, request: string) => `/${coop}/potjes/vragen/${request}/offerte`,
   newPotRequest: (coop: string) => `/${coop}/potjes/vragen/nieuw`,
   openPot: (coop: string) => `/${coop}/potjes/beginstand`,
   undoPotEntry: (coop: string, entry: string) => `/${coop}/potjes/boeking/${entry}/terugdraaien`,
@@ -71,6 +76,8 @@ export const paths = {
   newCustomer: (coop: string) => `/${coop}/klanten/nieuw`,
 
   reminders: (coop: string) => `/${coop}/herinneringen`,
+  writeOffs: (coop: string) => `/${coop}/herinneringen/afboeken`,
+  writeOff: (coop: string, invoice: string) => `/${coop}/herinneringen/afboeken/${invoice}`,
   reminderPlan: (coop: string) => `/${coop}/herinneringen/afspraken`,
   reminderLetter: (coop: string, letter: string) => `/${coop}/herinneringen/brief/${letter}`,
   reminderPause: (coop: string, customer: string) => `/${coop}/herinneringen/pauze/${customer}`,
@@ -91,6 +98,9 @@ export const paths = {
   approvals: (coop: string) => `/${coop}/goedkeuren`,
   approval: (coop: string, invoice: string) => `/${coop}/goedkeuren/${invoice}`,
 
+  recurring: (coop: string) => `/${coop}/vaste-facturen`,
+  newRecurringPlan: (coop: string) => `/${coop}/vaste-facturen/nieuw`,
+  recurringPlan: (coop: string, plan: string) => `/${coop}/vaste-facturen/${plan}`,
   quotes: (coop: string) => `/${coop}/offertes`,
   newQuote: (coop: string) => `/${coop}/offertes/nieuw`,
   quoteSettings: (coop: string) => `/${coop}/offertes/voorwaarden`,
@@ -129,6 +139,9 @@ export const paths = {
   newCost: (coop: string) => `/${coop}/kosten/nieuw`,
   bookReceipt: (coop: string, receipt: string) => `/${coop}/kosten/nieuw?bon=${receipt}`,
   newTravel: (coop: string) => `/${coop}/kosten/reis`,
+  journeys: (coop: string) => `/${coop}/reizen`,
+  newJourney: (coop: string) => `/${coop}/reizen/nieuw`,
+  journey: (coop: string, journey: string) => `/${coop}/reizen/${journey}`,
   cost: (coop: string, cost: string) => `/${coop}/kosten/${cost}`,
   receipt: (coop: string, cost: string) => `/${coop}/kosten/${cost}/bon`,
 
@@ -194,11 +207,21 @@ export const paths = {
   reopenPeriod: (coop: string) => `/${coop}/boeken/weer-openen`,
   years: (coop: string) => `/${coop}/jaar`,
   year: (coop: string, year: string) => `/${coop}/jaar/${year}`,
+  adoptedYears: (coop: string) => `/${coop}/jaarrekeningen`,
+  adoptedPaper: (coop: string, year: string) => `/${coop}/jaarrekeningen/${year}`,
   prepareYear: (coop: string, year: string) => `/${coop}/jaar/${year}/opmaken`,
   adoptYear: (coop: string, year: string) => `/${coop}/jaar/${year}/vaststellen`,
   extendYear: (coop: string, year: string) => `/${coop}/jaar/${year}/meer-tijd`,
   annualFile: (coop: string, year: string, kind: 'pdf' | 'xlsx', version?: number) =>
     `/${coop}/jaar/${year}/jaarrekening.${kind}${version === undefined ? '' : `?versie=${version}`}`,
+  audits: (coop: string) => `/${coop}/kascommissie`,
+  audit: (coop: string, year: string) => `/${coop}/kascommissie/${year}`,
+  auditBegin: (coop: string, year: string) => `/${coop}/kascommissie/${year}/begin`,
+  auditEntry: (coop: string, year: string, entry: string) => `/${coop}/kascommissie/${year}/boeking/${entry}`,
+  auditReport: (coop: string, year: string) => `/${coop}/kascommissie/${year}/verslag`,
+  auditPaper: (coop: string, year: string, version: string) =>
+    `/${coop}/kascommissie/${year}/verslag.pdf?versie=${version}`,
+  auditSign: (coop: string, year: string) => `/${coop}/kascommissie/${year}/teken`,
   result: (coop: string) => `/${coop}/resultaat`,
 
   clients: (coop: string) => `/${coop}/clienten`,

@@ -27,6 +27,8 @@ export {
   type VatLineKind,
   type VatSum,
 } from './vat-lines.db.ts'
+export { creditorLines, type CreditorLine } from './creditor-lines.db.ts'
+export { allowLate } from './late-entry.ts'
 export { closedBooks, closedUntil, type Closed } from './close.db.ts'
 export {
   auditAccounts,
@@ -38,6 +40,16 @@ export {
   yearPerMember,
   type BookOfYear,
 } from './audit-year.db.ts'
+export { lastNightCheck } from './night-check.db.ts'
+export { wasMissed } from './night-check.ts'
+export {
+  balanceOn,
+  countAfter,
+  entriesInShort,
+  entriesToDraw,
+  posterOf,
+  type EntryInShort,
+} from './sample.db.ts'
 export { holdPen } from './pen.db.ts'
 export { closeForNow } from './close-for-now.ts'
 export { closePeriod } from './close-period.ts'

@@ -12,7 +12,7 @@ import { openBalancePage } from './pages/open-balance-page.tsx'
 import { resultPage } from './pages/result-page.tsx'
 import { trialBalancePage } from './pages/trial-balance-page.tsx'
 
-export { checkBlock } from './pages/check-block.tsx'
+export { checkBlock, checkTasks } from './pages/check-block.tsx'
 export { resultBlock } from './pages/result-block.tsx'
 
 /**

@@ -48,11 +48,14 @@ async function issueOn(client: pg.Client, on: string): Promise<void> {
   )
   await client.query(
     `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
-       worked_until, prices_include_vat, drafted_at, drafted_by, net, vat, total, number, number_year,
-       number_in_year, issued_on, vat_mode, share_on, seller, buyer, link_token)
-     values ($1, $2, 'invoice', 'issued', $3, $4, $5, $6, $6, false, now(), $7, 0, 0, 0, '2026-0001', 2026,
-       1, $6,
-       'normal', 'payment', '{}', '{}', 'link')`,
+       worked_until, prices_include_vat, drafted_at, drafted_by, net, vat, total)
+     values ($1, $2, 'invoice', 'draft', $3, $4, $5, $6, $6, false, now(), $7, 0, 0, 0)`,
     [coop, invoice, member, business, customer, on, person],
+  )
+  await client.query(
+    `update invoice set state = 'issued', number = '2026-0001', number_year = 2026, number_in_year = 1, issued_on = $3,
+       vat_mode = 'normal', share_on = 'payment', seller = '{}', buyer = '{}', link_token = 'link'
+     where cooperative_id = $1 and id = $2`,
+    [coop, invoice, on],
   )
 }

@@ -62,6 +62,16 @@ const BROKEN: Record<string, string> = {
   'pots-not-overspent': `update journal_line set amount = 9000 where account = '2200' and amount = 4000`,
   bank: `update bank_allocation set amount = 12000`,
   'costs-standing': `update job_cost set paid = paid - 1`,
+  payments: `insert into payment_batch (cooperative_id, id, number, from_iban, from_name, execute_on, format,
+      message_id, items, total, made_by, made_at)
+    select cooperative_id, gen_random_uuid(), 1, 'NL91ABNA0417164300', 'X', '2026-03-10', 'pain.001.001.09',
+      'x', 1, 100, approved_by, now() from invoice where approved_by is not null limit 1`,
+  'vat-returns': `insert into vat_return (cooperative_id, id, kind, from_day, until_day, filed_on, filed_at, filed_by,
+      payable, content, sha256)
+    select cooperative_id, gen_random_uuid(), 'return', '2026-01-01', '2026-03-31', '2026-04-10', now(),
+      approved_by, 100, told, sha256(convert_to(told, 'UTF8'))
+    from invoice, (values ('{"payable":"200","boxes":[]}')) as filed (told)
+    where approved_by is not null limit 1`,
   overpayments: `update bank_allocation set amount = amount + 1 where kind = 'overpayment'`,
   documents: `update file set content = 'x' || substr(content, 2)`,
   'documents-exist': `insert into mail (cooperative_id, id, to_address, subject, body_text, attachment_ids, queued_at)

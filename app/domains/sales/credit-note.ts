@@ -161,6 +161,17 @@ function quantitiesOf(chosen: Exclude<Chosen, 'all'>, count: number): bigint[] |
   return quantities
 }
 
+/** What an invoice still asks after what was credited of each line, in thousandths. */
+export function totalsLeft(
+  original: Pick<Issued, 'lines' | 'vat' | 'pricesIncludeVat'>,
+  credited: readonly bigint[],
+): Totals {
+  return totalsWith(
+    original,
+    original.lines.map(({ quantity }, i) => quantity - (credited[i] ?? 0n)),
+  )
+}
+
 /** What has to come off to get from `before` to `after`, as negative amounts, without what stays as it is. */
 function difference(
   before: Totals,
@@ -216,6 +227,8 @@ function noteOf(original: Issued, totals: CreditTotals, facts: CreditFacts): Cre
     paid: 0n,
     creditedNet: 0n,
     creditedTotal: 0n,
+    writtenOff: 0n,
+    writtenOffNet: 0n,
     sharedNet: 0n,
     open: 0n,
   }

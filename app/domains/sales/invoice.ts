@@ -79,6 +79,9 @@ export type Standing = {
   readonly paid: Cents
   readonly creditedNet: Cents
   readonly creditedTotal: Cents
+  /** What the customer will not pay any more. */
+  readonly writtenOff: Cents
+  readonly writtenOffNet: Cents
   /** How much of the net was shared out. */
   readonly sharedNet: Cents
   /** What the customer still owes; negative: what we owe the customer. */

@@ -19,3 +19,30 @@ export async function suppliersOfEntries(
     order by 1`.execute(tx)
   return new Map(rows.map(({ entryId, supplier }) => [entryId, supplier]))
 }
+
+/** From whom each cost and each invoice is, by the id of the cost or the invoice. */
+export async function suppliersOfSpending(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; supplier: string }>`
+    select id, supplier from job_cost where cooperative_id = ${cooperativeId}
+    union all
+    select i.id, s.name from supplier_invoice i
+    join supplier s on s.cooperative_id = i.cooperative_id and s.id = i.supplier_id
+    where i.cooperative_id = ${cooperativeId}`.execute(tx)
+  return new Map(rows.map(({ id, supplier }) => [id, supplier]))
+}
+
+/** The invoices of suppliers that were booked by these entries. */
+export async function supplierInvoicesOfEntries(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  entries: readonly Id<'entry'>[],
+): Promise<ReadonlyMap<Id<'entry'>, Id<'supplier-invoice'>>> {
+  if (entries.length === 0) return new Map()
+  const { rows } = await sql<{ entryId: Id<'entry'>; id: Id<'supplier-invoice'> }>`
+    select entry_id as "entryId", id from supplier_invoice
+    where cooperative_id = ${cooperativeId} and entry_id = any (${entries}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ entryId, id }) => [entryId, id]))
+}

@@ -8,6 +8,7 @@ export const navigation: typeof Dutch = {
   invoices: 'Invoices',
   quotes: 'Quotes',
   customers: 'Customers',
+  inside: 'For each other',
   pot: 'Pot',
   benefit: 'Benefit',
   hours: 'Hours',
@@ -19,11 +20,13 @@ export const navigation: typeof Dutch = {
   payments: 'Payments',
   clients: 'Clients',
   figures: 'Figures',
+  audits: 'Audit committee',
   members: 'Members',
   schemes: 'Schemes',
   result: 'Result',
   books: 'Books',
   vat: 'VAT',
+  adopted: 'Annual accounts',
   settings: 'Settings',
   municipalities: 'Municipalities',
   agreements: 'Agreements',
@@ -35,7 +38,8 @@ export const navigation: typeof Dutch = {
   coachSees:
     'Here you see who is a member and how to reach them, and the schemes. You do not see pots ' +
     'and invoices of members. Does a member have no e-mail? Then you can print a sign-in card.',
-  auditorSees: 'You can look at everything and change nothing.',
+  auditorSees:
+    'You can look at everything and change nothing. Under Audit committee you look at the books for the members.',
   caseManagerSees:
     'Here you only see what a member shares with you. The member chooses that. You see no pots ' +
     'and no invoices.',

@@ -33,7 +33,7 @@ export const paymentRefusals: typeof Dutch = {
   'not-owed-any-more': (f) =>
     `The payment to ${f.name} is not right any more: less is owed. Withdraw the batch and make a new one.`,
   'account-refused-since': (f) =>
-    `Somebody said no to the account of ${f.name}. Withdraw the batch and make a new one.`,
+    `The account of ${f.name} changed, or somebody said no to it. Withdraw the batch and make a new one.`,
   'batch-not-released': () => 'This batch is not released yet.',
   'batch-with-bank': () => 'The file was taken already. It cannot be withdrawn. Look at the bank.',
   'payment-not-found': () => 'This payment is not there.',

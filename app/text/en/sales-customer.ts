@@ -67,6 +67,9 @@ export const outside: typeof Dutch = {
       `${f.pot} went to your pot. That filled it, on ${f.day}. The rest went to ${f.to}: ${f.amount}.`,
     newsOutSince: (f) => `After that ${f.amount} went out of your pot.`,
     newsCredited: (f) => `Invoice ${f.number} was lowered.`,
+    newsWrittenOff: (f) =>
+      `${f.customer} does not pay invoice ${f.number}. That is not your fault: you need not do anything.`,
+    newsWrittenOffLess: (f) => `${f.customer} paid invoice ${f.number} after all.`,
     newsReversed: (f) => `The payment of ${f.customer} went back: ${f.amount}.`,
     newsFromPot: (f) => `${f.amount} went out of your pot.`,
     newsBooked: (f) => `Booked on ${f.day}: ${f.what}.`,

@@ -77,7 +77,7 @@ export const salesPages: typeof Dutch = {
   tooMuch: {
     paid: (f) => `The customer paid ${f.paid}. That is ${f.over} too much.`,
     whatToDo:
-      'We keep it for this customer. Transfer it at your bank. Once it is on the statement, Gilde proposes how to ' +
+      'We keep it for this customer. Pay it back at Payments. Once it is on the statement, Gilde proposes how to ' +
       'book it.',
     customer: 'Gets back from us',
   },
@@ -100,6 +100,7 @@ export const salesPages: typeof Dutch = {
     total: 'Total',
     paid: 'Paid',
     credited: 'Credited',
+    writtenOff: 'Written off: the customer does not pay',
     open: 'Still to pay',
     toRefund: 'The customer gets back',
     lines: 'What is on it',

@@ -75,7 +75,6 @@ export const tax: typeof Dutch = {
     toFile: (f) => `${f.period}: ready to be filed before ${f.day}`,
     late: (f) => `${f.period}: too late, it was due on ${f.day}`,
     toPay: (f) => `${f.period}: pay ${f.amount} before ${f.day}`,
-    upToDate: 'everything is filed',
     korNear: (f) => `KOR: ${f.turnover} turnover this year, the limit is ${f.limit}`,
     korPassed: (f) => `KOR: turnover is above ${f.limit}. Invoices must have VAT.`,
   },

@@ -6,6 +6,7 @@ export const navigation = {
   invoices: 'Facturen',
   quotes: 'Offertes',
   customers: 'Klanten',
+  inside: 'Voor elkaar',
   pot: 'Potje',
   benefit: 'Uitkering',
   hours: 'Uren',
@@ -17,11 +18,13 @@ export const navigation = {
   payments: 'Betalen',
   clients: 'Cliënten',
   figures: 'Cijfers',
+  audits: 'Kascommissie',
   members: 'Leden',
   schemes: 'Regelingen',
   result: 'Resultaat',
   books: 'Boeken',
   vat: 'Btw',
+  adopted: 'Jaarrekeningen',
   settings: 'Instellingen',
   municipalities: 'Gemeenten',
   agreements: 'Afspraken',
@@ -33,7 +36,8 @@ export const navigation = {
   coachSees:
     'Je ziet hier wie lid is en hoe je een lid bereikt, en de regelingen. Potjes en facturen ' +
     'van leden zie je niet. Heeft een lid geen e-mail? Dan kun je een inlogkaart printen.',
-  auditorSees: 'Je kunt alles bekijken en niets veranderen.',
+  auditorSees:
+    'Je kunt alles bekijken en niets veranderen. Bij Kascommissie kijk je de boeken na voor de leden.',
   caseManagerSees:
     'Je ziet hier alleen wat een lid met je deelt. Het lid kiest dat zelf. Je ziet ' +
     'geen potjes en geen facturen.',

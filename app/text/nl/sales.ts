@@ -46,6 +46,7 @@ export const sales = {
     'invoice-of-before': 'Deze factuur komt uit jullie vorige administratie. Crediteer hem daar.',
     'not-an-issued-invoice': 'Dit kan alleen bij een factuur die verstuurd is.',
     'nothing-to-credit': 'Er is niets om te crediteren.',
+    'written-off': 'Deze factuur is afgeboekt. Crediteren kan niet meer.',
     'more-than-left': 'Je wilt meer crediteren dan er nog op de factuur staat.',
     'question-empty': 'Schrijf eerst je vraag op.',
     'answer-empty': 'Schrijf eerst je antwoord op.',
@@ -97,6 +98,7 @@ export const sales = {
     withdrawn: (f: { who: string }) => `${f.who} liet de factuur vervallen`,
     edited: (f: { who: string }) => `${f.who} verbeterde de factuur`,
     agreed: (f: { who: string }) => `${f.who} zei dat de factuur klopt`,
+    'agreed-on-paper': (f: { who: string }) => `${f.who} zag een ja op papier, voor een deel van deze factuur`,
     disagreed: (f: { who: string }) => `${f.who} zei dat er iets niet klopt`,
     approved: (f: { who: string }) => `${f.who} keurde de factuur goed`,
     issued: () => 'De factuur kreeg een nummer',
@@ -121,10 +123,11 @@ export const sales = {
     'reminded-firm': (f: { who: string }) => `${f.who} stuurde de klant een tweede herinnering`,
     'reminded-last': (f: { who: string }) => `${f.who} stuurde de klant een laatste herinnering`,
     'reminded-claim': (f: { who: string }) => `${f.who} vroeg de klant ook de kosten van het herinneren`,
+    'written-off': (f: { amount: string }) => `De klant betaalt ${f.amount} niet. Dat is niet jouw schuld`,
+    'written-off-less': (f: { amount: string }) => `De klant betaalde ${f.amount} toch nog`,
   },
   office: 'De administratie',
   customer: 'De klant',
-
   /** `from` and `to` are written out. */
   changes: {
     customer: 'Klant',

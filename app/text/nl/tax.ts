@@ -79,7 +79,6 @@ export const tax = {
     late: (f: { period: string; day: string }) => `${f.period}: te laat, het had op ${f.day} gemoeten`,
     toPay: (f: { period: string; day: string; amount: string }) =>
       `${f.period}: betaal ${f.amount} voor ${f.day}`,
-    upToDate: 'alles is ingediend',
     korNear: (f: { turnover: string; limit: string }) =>
       `KOR: ${f.turnover} omzet dit jaar, de grens is ${f.limit}`,
     korPassed: (f: { limit: string }) => `KOR: de omzet is boven ${f.limit}. Er moet btw op de facturen.`,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Day } from '../../values/day.ts'
 import { useText } from '../language.tsx'
 import { Icon } from './icon.tsx'
 import type { Tone } from './messages.tsx'
@@ -44,8 +45,10 @@ export function Facts(props: { facts: readonly Fact[] }) {
 export type Task = {
   readonly href: string
   readonly title: string
-  /** By when, or how much. */
+  /** What of it, or how much. */
   readonly detail?: ComponentChildren
+  /** The last day for it: the earliest comes first. */
+  readonly by?: Day
   readonly badge?: ComponentChildren
   readonly count?: number
 }

@@ -1,16 +1,15 @@
-import { TaskList } from '../../../ui/index.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { Step } from '../deadlines.ts'
+import { deadlineOf, type Step } from '../deadlines.ts'
 import { finishedYears, yearOfBooks } from '../year.ts'
 import { inShort } from './years-page.tsx'
 
 /** For who keeps the books and who answers for them: the oldest year that is not finished, and until when. */
-export const yearBlock: HomeBlock = {
+export const yearBlock: TaskBlock = {
   may: 'annual.follow',
   order: 235,
-  async load(visit) {
+  async tasks(visit) {
     const { id, slug } = visit.cooperative
     const open = await visit.read(async (tx) => {
       for (const year of (await finishedYears(tx, id, visit.now.today)).toReversed()) {
@@ -19,14 +18,16 @@ export const yearBlock: HomeBlock = {
       }
       return undefined
     })
-    if (!open?.next) return null
-    const task = {
-      href: paths.year(slug, String(open.year)),
-      title: visit.text.annual.pages.title,
-      detail: inShort(visit, open),
-      ...(isMine(visit, open.next) ? { count: 1 } : {}),
-    }
-    return <TaskList key="year" tasks={[task]} />
+    // What is somebody else's turn stands on the page of the year, not here.
+    if (!open?.next || !isMine(visit, open.next)) return []
+    return [
+      {
+        href: paths.year(slug, String(open.year)),
+        title: visit.text.annual.pages.title,
+        detail: inShort(visit, open),
+        by: deadlineOf(open.next, open.deadlines) ?? open.deadlines.adopt,
+      },
+    ]
   },
 }
 

@@ -1,26 +1,41 @@
 import { TaskList } from '../../../ui/index.ts'
 import { formatMoment, formatTime } from '../../../values/format.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { lastNightCheck, type NightCheck } from '../night-check.db.ts'
 import { sentencesOf, wasMissed } from '../night-check.ts'
 
-/** For the administrator: that everything adds up, or what does not, as the check at night found it. */
+/** For the administrator: what does not add up, as the check at night found it, or that it did not run. */
+export const checkTasks: TaskBlock = {
+  may: 'books.post',
+  order: 201,
+  async tasks(visit) {
+    const last = await visit.read((tx) => lastNightCheck(tx, visit.actor.cooperativeId))
+    if (!last || !isWrong(visit, last)) return []
+    const href = paths.nightCheck(visit.cooperative.slug)
+    return [{ href, title: visit.text.nightCheck.title, detail: inShort(visit, last) }]
+  },
+}
+
+/** For the administrator: that everything adds up. */
 export const checkBlock: HomeBlock = {
   may: 'books.post',
   order: 230,
   async load(visit) {
     const last = await visit.read((tx) => lastNightCheck(tx, visit.actor.cooperativeId))
-    const count = last ? sentencesOf(last.findings, visit.text.nightCheck).length : 0
+    if (last && isWrong(visit, last)) return null
     const task = {
       href: paths.nightCheck(visit.cooperative.slug),
       title: visit.text.nightCheck.title,
       detail: inShort(visit, last),
-      ...(count > 0 ? { count } : {}),
     }
     return <TaskList key="night-check" tasks={[task]} />
   },
+}
+
+function isWrong({ now }: CooperativeVisit, last: NightCheck): boolean {
+  return last.findings.length > 0 || wasMissed(last.ranAt, now.at)
 }
 
 function inShort({ text, language, now }: CooperativeVisit, last: NightCheck | undefined): string {

@@ -1,8 +1,8 @@
-import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import type { Task } from '../../../ui/index.ts'
 import { addDays } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
@@ -10,15 +10,16 @@ import { nextStep, remindersOn } from '../next-reminders.ts'
 import type { ReminderPlan } from '../reminder-plan.ts'
 import { bankBehind } from '../remind.ts'
 import { lateWithReminders, planOn, type LateWithReminders } from '../reminders.db.ts'
+import { writeOffBlock } from './write-off-home.tsx'
 
 /** So many days before a firmer letter goes to their customer, a member is told. */
 const TOLD_BEFORE = 4
 
 /** Reminders that are ready, or the bank that has to be read first. Left out when nothing is due. */
-const officeBlock: HomeBlock = {
+const officeBlock: TaskBlock = {
   may: 'reminders.send',
   order: 212,
-  async load(visit) {
+  async tasks(visit) {
     const { id, slug } = visit.cooperative
     const { today } = visit.now
     const { letters, behind } = await visit.read(async (tx) => {
@@ -26,24 +27,17 @@ const officeBlock: HomeBlock = {
       const due = remindersOn(plan, await lateWithReminders(tx, id, today), today).letters
       return { letters: plan.sending === 'off' ? [] : due, behind: await bankBehind(tx, plan, today) }
     })
-    if (letters.length === 0) return null
+    if (letters.length === 0) return []
     const words = visit.text.collecting
     const amount = formatEuro(sum(letters.map(({ open }) => open)), visit.language)
-    return (
-      <Stack key="reminders">
-        <Heading level={2}>{words.title}</Heading>
-        <TaskList
-          tasks={[
-            {
-              href: behind ? paths.bank(slug) : paths.reminders(slug),
-              title: behind ? words.home.bank : words.home.task,
-              detail: words.home.taskDetail({ count: letters.length, amount }),
-              count: letters.length,
-            },
-          ]}
-        />
-      </Stack>
-    )
+    return [
+      {
+        href: behind ? paths.bank(slug) : paths.reminders(slug),
+        title: behind ? words.home.bank : words.home.task,
+        detail: words.home.taskDetail({ count: letters.length, amount }),
+        count: letters.length,
+      },
+    ]
   },
 }
 
@@ -80,4 +74,4 @@ function taskOf(visit: CooperativeVisit, plan: ReminderPlan, late: LateWithRemin
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const collectingHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [officeBlock, memberBlock]
+export const collectingHomeBlocks: readonly TaskBlock[] = [officeBlock, writeOffBlock, memberBlock]

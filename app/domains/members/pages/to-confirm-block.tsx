@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
-import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { Task } from '../../../ui/index.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { myAccessIsOpen, peopleOf } from '../../people/index.ts'
@@ -12,19 +12,10 @@ import { accessOfPeople } from './confirm-person.tsx'
  * may not ask about a member, because it was their own hand, reads whom to call. Who is not confirmed themselves asks
  * nobody.
  */
-export const toConfirmBlock: HomeBlock = {
+export const toConfirmBlock: TaskBlock = {
   may: 'access.confirm',
   order: 230,
-  async load(visit) {
-    const tasks = await visit.read((tx) => tasksOf(tx, visit))
-    if (tasks.length === 0) return null
-    return (
-      <Stack gap="small">
-        <Heading level={2}>{visit.text.members.confirm.homeTitle}</Heading>
-        <TaskList tasks={tasks} limit={5} />
-      </Stack>
-    )
-  },
+  tasks: (visit) => visit.read((tx) => tasksOf(tx, visit)),
 }
 
 async function tasksOf(tx: Tx, visit: CooperativeVisit): Promise<Task[]> {

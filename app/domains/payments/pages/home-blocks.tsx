@@ -1,7 +1,6 @@
-import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
-import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import { balanceOf } from '../../books/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
@@ -15,19 +14,21 @@ import { itemsOf } from '../item.db.ts'
 import { latestAnswers } from '../payout-answer.db.ts'
 
 /** For the administration: what can be paid, and the batches whose file is to go to the bank. */
-export const toPayBlock: HomeBlock = {
+export const toPayBlock: TaskBlock = {
   may: 'payment.make',
   order: 224,
-  async load(visit) {
+  async tasks(visit) {
     const { id, slug } = visit.cooperative
-    const { due, batches } = await visit.read(async (tx) => ({
-      due: (await dueNow(tx, id, visit.now)).filter(({ notYet }) => notYet === undefined),
+    const { all, batches } = await visit.read(async (tx) => ({
+      all: await dueNow(tx, id, visit.now),
       batches: (await batchesOf(tx, id)).filter((batch) => stateOf(batch) === 'released'),
     }))
-    if (due.length === 0 && batches.length === 0) return null
+    const due = all.filter(({ notYet }) => notYet === undefined)
+    const unknown = all.filter(({ notYet }) => notYet === 'no-account')
     const words = visit.text.payments.home
     const amount = formatEuro(sum(due.map((one) => one.amount)), visit.language)
-    const tasks: Task[] = [
+    const waits = formatEuro(sum(unknown.map(({ payable }) => payable.amount)), visit.language)
+    return [
       ...batches.map((batch) => ({
         href: paths.paymentBatch(slug, batch.id),
         title: words.toBank({ number: batch.number }),
@@ -43,16 +44,24 @@ export const toPayBlock: HomeBlock = {
               count: due.length,
             },
           ]),
+      ...(unknown.length === 0
+        ? []
+        : [
+            {
+              href: paths.payeeAccounts(slug),
+              title: words.noAccount,
+              detail: words.noAccountDetail({ count: unknown.length, amount: waits }),
+            },
+          ]),
     ]
-    return <TaskList key="to-pay" tasks={tasks} />
   },
 }
 
 /** What somebody else made or entered, when this visitor can be the second person. */
-export const toReleaseBlock: HomeBlock = {
+export const toReleaseBlock: TaskBlock = {
   may: 'payment.release',
   order: 208,
-  async load(visit) {
+  async tasks(visit) {
     const { id, slug } = visit.cooperative
     const { batches, accounts } = await visit.read(async (tx) => {
       const own = await memberOfPerson(tx, id, visit.actor.personId)
@@ -70,9 +79,8 @@ export const toReleaseBlock: HomeBlock = {
       }
       return { batches, accounts }
     })
-    if (batches.length + accounts.length === 0) return null
     const words = visit.text.payments.home
-    const tasks = [
+    return [
       ...batches.map((batch) => ({
         href: paths.paymentBatch(slug, batch.id),
         title: words.release({ number: batch.number, amount: formatEuro(batch.total, visit.language) }),
@@ -84,12 +92,6 @@ export const toReleaseBlock: HomeBlock = {
         detail: words.accountDetail,
       })),
     ]
-    return (
-      <Stack key="to-release">
-        <Heading level={2}>{words.toRelease}</Heading>
-        <TaskList tasks={tasks} limit={3} />
-      </Stack>
-    )
   },
 }
 

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../platform/database.ts'
-import { Heading, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import type { Task } from '../../../ui/index.ts'
 import { dayOf } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
@@ -14,18 +14,12 @@ import { versionsOf, type VersionRow } from '../schemes.db.ts'
  * The drafts of schemes on which this visitor of the board can decide: somebody else wrote them, and no number in them
  * is open. Left out when there is none.
  */
-export const schemeToDecideBlock: HomeBlock = {
+export const schemeToDecideBlock: TaskBlock = {
   may: 'scheme.edit',
   order: 205,
-  async load(visit) {
+  async tasks(visit) {
     const drafts = await visit.read((tx) => toDecide(tx, visit))
-    if (drafts.length === 0) return null
-    return (
-      <Stack key="schemes-to-decide">
-        <Heading level={2}>{visit.text.schemePages.home.title}</Heading>
-        <TaskList tasks={drafts.map((draft) => taskOf(visit, draft))} limit={3} />
-      </Stack>
-    )
+    return drafts.map((draft) => taskOf(visit, draft))
   },
 }
 

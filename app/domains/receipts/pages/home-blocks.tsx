@@ -1,5 +1,5 @@
 /** What receipts bring to the first page: the button of a member, what came back, and what waits for the office. */
-import { Heading, LinkButton, Stack, TaskList } from '../../../ui/index.ts'
+import { LinkButton } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
@@ -47,31 +47,17 @@ const cameBack: TaskBlock = {
 }
 
 /** What lies in the tray that this visitor can book. */
-const tray: HomeBlock = {
+const tray: TaskBlock = {
   may: 'receipt.settle',
   order: 212,
-  async load(visit) {
+  async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
     const { count, oldest } = await visit.read((tx) => trayCount(tx, cooperativeId, personId))
-    if (count === 0 || !oldest) return null
+    if (count === 0 || !oldest) return []
     const words = visit.text.receipts.home
     const days = daysBetween(dayOf(oldest), visit.now.today)
-    return (
-      <Stack key="receipts-tray">
-        <Heading level={2}>{visit.text.receipts.tray.title}</Heading>
-        <TaskList
-          tasks={[
-            {
-              href: paths.tray(visit.cooperative.slug),
-              title: words.tray,
-              detail: words.trayDetail({ days }),
-              count,
-            },
-          ]}
-          keyed
-        />
-      </Stack>
-    )
+    const href = paths.tray(visit.cooperative.slug)
+    return [{ href, title: words.tray, detail: words.trayDetail({ days }), count }]
   },
 }
 

@@ -2,7 +2,7 @@
  * What invoices bring to the first page: what to do, the big button, the latest news; for the
  * administration what waits.
  */
-import { Heading, Link, LinkButton, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { Heading, Link, LinkButton, Paragraph, Stack, type Task } from '../../../ui/index.ts'
 import { dayOf, daysBetween } from '../../../values/day.ts'
 import { formatEuro } from '../../../values/format.ts'
 import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
@@ -10,10 +10,13 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
+import { openInsideJobs } from '../inside-job.db.ts'
 import { waitsForMe } from '../approval-queue.db.ts'
 import { disagreedWith, disputedAmong, overdue, toDoOf, type ToDo } from './home.db.ts'
+import { insideTasks, insideToBook } from './inside-blocks.tsx'
 import { latestNews, type PotNews } from './news.ts'
 import { movedInWords, newsInWords } from './news-in-words.ts'
+import { onlineBlock } from './online-home.tsx'
 
 /**
  * A member's invoices that wait for them: first what they are asked to say yes to, then what came back, with the
@@ -87,13 +90,13 @@ function OneNews({ visit, one }: { visit: CooperativeVisit; one: PotNews }) {
  * What waits for the administration: what a member said no to, what this visitor can approve with the oldest,
  * questions, late payments.
  */
-const officeBlock: HomeBlock = {
+const officeBlock: TaskBlock = {
   may: 'invoice.approve',
   order: 210,
-  async load(visit) {
+  async tasks(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, late, disputed, disagreed] = await visit.read(
+    const [approvals, questions, late, disputed, disagreed, inside] = await visit.read(
       async (tx) =>
         [
           await waitsForMe(tx, visit.actor, visit.now.at),
@@ -101,6 +104,7 @@ const officeBlock: HomeBlock = {
           await overdue(tx, cooperativeId, today),
           await disputedAmong(tx, cooperativeId, today),
           await disagreedWith(tx, cooperativeId),
+          await openInsideJobs(tx, cooperativeId),
         ] as const,
     )
     const text = visit.text.salesPages.home
@@ -135,18 +139,20 @@ const officeBlock: HomeBlock = {
         }),
         count: late.count,
       },
+      ...insideToBook(visit, inside),
     ]
-    return (
-      <Stack key="sales-office">
-        <Heading level={2}>{text.office}</Heading>
-        <TaskList tasks={tasks.filter((task) => task !== false)} empty={text.allDone} keyed />
-      </Stack>
-    )
+    return tasks.filter((task) => task !== false)
   },
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [newInvoiceBlock, toDoBlock, officeBlock]
+export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  newInvoiceBlock,
+  toDoBlock,
+  insideTasks,
+  officeBlock,
+  onlineBlock,
+]
 
 type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]
 

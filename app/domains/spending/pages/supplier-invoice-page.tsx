@@ -51,7 +51,7 @@ export async function supplierInvoicePage(visit: CooperativeVisit, state: State 
     const second = await amSecondTo(tx, visit.actor, invoice.enteredBy, visit.now)
     const [supplier] = await suppliersOf(tx, id, invoice.supplierId)
     const mayApprove = second || !needsAnother(invoice.total, limit)
-    return { invoice, limit, mayApprove, ibanWaits: supplier?.newIban != null }
+    return { invoice, limit, mayApprove, ibanWaits: (supplier?.newIban ?? null) !== null }
   })
   if (!found) return new Response(null, { status: 404 })
   const { invoice } = found

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../platform/database.ts'
-import { Heading, Link, Paragraph, Stack, TaskList, type Task } from '../../../ui/index.ts'
+import { Heading, Link, Paragraph, Stack, type Task } from '../../../ui/index.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
 import { addDays } from '../../../values/day.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { HomeBlock, TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
@@ -13,19 +13,10 @@ import { spendingLimit, supplierInvoices } from '../supplier-invoice.db.ts'
 const DAYS_BEFORE = 7
 
 /** Invoices of suppliers that wait for this visitor, accounts to confirm, and what is to be paid within a week. */
-export const suppliersBlock: HomeBlock = {
+export const suppliersBlock: TaskBlock = {
   may: 'supplier-invoice.enter',
   order: 208,
-  async load(visit) {
-    const tasks = await visit.read((tx) => tasksOf(tx, visit))
-    if (tasks.length === 0) return null
-    return (
-      <Stack key="suppliers">
-        <Heading level={2}>{visit.text.suppliers.home.title}</Heading>
-        <TaskList tasks={tasks} limit={3} />
-      </Stack>
-    )
-  },
+  tasks: (visit) => visit.read((tx) => tasksOf(tx, visit)),
 }
 
 /** For the board: up to which amount one person may book the invoice of a supplier, and the way to change it. */
@@ -67,7 +58,12 @@ async function tasksOf(tx: Tx, visit: CooperativeVisit): Promise<Task[]> {
   const [first] = due
   if (first) {
     const detail = words.dueDetail({ supplier: first.supplier, day: formatDay(first.dueOn, visit.language) })
-    tasks.push({ href: paths.supplierInvoices(slug), title: words.due({ count: due.length }), detail })
+    tasks.push({
+      href: paths.supplierInvoices(slug),
+      title: words.due({ count: due.length }),
+      detail,
+      by: first.dueOn,
+    })
   }
   return tasks
 }

@@ -1,7 +1,7 @@
-import { TaskList, type Task } from '../../../ui/index.ts'
+import type { Task } from '../../../ui/index.ts'
 import { formatDayOfYear, formatEuro } from '../../../values/format.ts'
 import { abs } from '../../../values/money.ts'
-import type { HomeBlock } from '../../../web/home-block.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { korNow } from '../kor-now.ts'
@@ -11,10 +11,10 @@ import { korSentence } from './kor-notice.tsx'
 import { capital, nameOfPeriod } from './period-shown.ts'
 
 /** For the administrator: which return waits and by when, what is still to be paid, and the limit of the KOR. */
-export const vatBlock: HomeBlock = {
+export const vatBlock: TaskBlock = {
   may: 'vat.file',
   order: 225,
-  async load(visit) {
+  async tasks(visit) {
     const { standing, kor } = await visit.read(async (tx) => ({
       standing: await vatStanding(tx, visit.actor.cooperativeId, visit.now.today),
       kor: await korNow(tx, visit.actor.cooperativeId, visit.now.today),
@@ -22,16 +22,10 @@ export const vatBlock: HomeBlock = {
     const title = visit.text.tax.home.title
     const coop = visit.cooperative.slug
     const limit = korSentence(visit, kor)
-    const tasks: Task[] = [
+    return [
       ...(limit === undefined ? [] : [{ href: paths.kor(coop), title, detail: limit, count: 1 }]),
-      toFile(visit, standing) ??
-        toPay(visit, standing) ?? {
-          href: paths.vat(coop),
-          title,
-          detail: visit.text.tax.home.upToDate,
-        },
+      ...[toFile(visit, standing) ?? toPay(visit, standing) ?? []].flat(),
     ]
-    return <TaskList key="vat" tasks={tasks} />
   },
 }
 
@@ -44,6 +38,7 @@ function toFile(visit: CooperativeVisit, standing: VatStanding): Task | undefine
   return {
     href: paths.vatReturn(visit.cooperative.slug, keyOf(next)),
     title: words.title,
+    by: due,
     detail: due < visit.now.today ? words.late(facts) : words.toFile(facts),
     count: standing.periods.filter(({ state }) => state === 'to-file').length,
   }
@@ -61,6 +56,7 @@ function toPay(visit: CooperativeVisit, standing: VatStanding): Task | undefined
   return {
     href: paths.vatReturn(visit.cooperative.slug, keyOf(period)),
     title: words.title,
+    by: dueOn(period),
     detail: words.toPay({
       period: capital(nameOfPeriod(visit, period)),
       day: formatDayOfYear(dueOn(period), visit.language),

@@ -1,0 +1,5 @@
+/** The audit committee looks at a year of the books, for the members. */
+export { beginAudit } from './begin-audit.ts'
+export { sayOfEntry } from './say-of-entry.ts'
+export { answerQuestion } from './answer-question.ts'
+export { auditOfYear, sampleOf } from './audit.db.ts'

@@ -1,0 +1,42 @@
+import type { Now } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { dayOf } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { countAfter } from '../books/index.ts'
+import { cooperativeById } from '../cooperative/index.ts'
+import { peopleOf } from '../people/index.ts'
+import { sampleOf, wordsOf, type Audit } from './audit.db.ts'
+import { loadChecks } from './load-checks.ts'
+import type { ReportParts } from './report.ts'
+
+/** Reads all that a report says of an audit, as it is now. */
+export async function loadReport(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  audit: Audit,
+  now: Now,
+): Promise<ReportParts> {
+  const cooperative = await cooperativeById(tx, cooperativeId)
+  if (!cooperative) throw new Error('there is no such co-operative')
+  return {
+    audit,
+    drawnOn: dayOf(audit.begunAt),
+    cooperative: cooperative.legalName,
+    committee: await committeeOf(tx, cooperativeId),
+    sample: await sampleOf(tx, cooperativeId, audit.id),
+    words: await wordsOf(tx, cooperativeId, audit.id),
+    checks: await loadChecks(tx, cooperativeId, audit.year, now),
+    since: await countAfter(tx, cooperativeId, audit.year, audit.lastNumber),
+  }
+}
+
+/** Who is on the committee and may look: nobody of the board, nobody who keeps the books. */
+export async function committeeOf(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<string[]> {
+  const people = await peopleOf(tx, cooperativeId)
+  return people
+    .filter(
+      ({ roles }) =>
+        roles.includes('auditor') && !roles.includes('board') && !roles.includes('administrator'),
+    )
+    .map(({ name }) => name)
+}

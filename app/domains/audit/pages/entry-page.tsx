@@ -1,0 +1,233 @@
+import { z } from 'zod'
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Euro,
+  Facts,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  Paragraph,
+  RadioGroup,
+  Refusal,
+  Stack,
+  Table,
+  TextArea,
+} from '../../../ui/index.ts'
+import { formatDay, formatMoment } from '../../../values/format.ts'
+import { choice, optionalText, text } from '../../../web/fields.ts'
+import { freshCommandId, readForm, type FieldErrors, type Typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { page, redirect, sentences } from '../../../web/respond.ts'
+import { NothingHere, type CooperativeVisit } from '../../../web/visit.ts'
+import { entryOpened } from '../../books/index.ts'
+import { answerQuestion } from '../answer-question.ts'
+import { wordsOf, type Word } from '../audit.db.ts'
+import { documentsOf } from '../documents.ts'
+import { isIndependent } from '../independent.ts'
+import { sayOfEntry } from '../say-of-entry.ts'
+import { begunIn } from './audit-year-in.ts'
+import { Papers } from './papers.tsx'
+
+type State = {
+  readonly status?: number
+  readonly refusal?: string
+  readonly errors?: FieldErrors
+  readonly typed?: Typed
+  readonly commandId?: string
+}
+
+/** An entry of the sample: what was booked, its papers, what was said of it, and what one says. */
+export async function entryInSamplePage(visit: CooperativeVisit, state: State = {}): Promise<Response> {
+  const here = await load(visit)
+  const words = visit.text.audit.entry
+  const { entry, opened, year, sample, papers, said } = here
+  const wrong = sentences(visit, state.errors ?? {}, (field) => labelOf(visit, field))
+  const title = words.title(String(entry.number))
+  return page(visit, {
+    title,
+    status: state.status ?? 200,
+    wide: true,
+    children: (
+      <>
+        <Link href={paths.audit(visit.cooperative.slug, String(year))} roomy>
+          {visit.text.audit.backToYear(String(year))}
+        </Link>
+        <ErrorSummary errors={wrong.list} />
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        <Heading level={1}>{title}</Heading>
+        <Lead>{entry.description}</Lead>
+        <Facts
+          facts={[
+            {
+              label: visit.text.audit.list.entry,
+              value: words.of({ place: String(entry.place), all: String(sample.length) }),
+            },
+            { label: visit.text.audit.list.day, value: formatDay(entry.countsOn, visit.language) },
+            { label: visit.text.audit.list.amount, value: <Euro amount={entry.amount} />, number: true },
+            {
+              label: visit.text.books.entry.by,
+              value: opened.head.posted_by ?? visit.text.books.entry.byItself,
+            },
+          ]}
+        />
+        <Papers visit={visit} papers={papers} entryId={entry.id} />
+        <Lines visit={visit} lines={opened.lines} />
+        {said.length > 0 && <Said visit={visit} said={said} />}
+        <SayForm visit={visit} here={here} state={state} wrong={wrong.of} />
+      </>
+    ),
+  })
+}
+
+type Here = Awaited<ReturnType<typeof load>>
+
+async function load(visit: CooperativeVisit) {
+  const { id } = visit.cooperative
+  const entryId = visit.id<'entry'>('entry')
+  return visit.read(async (tx) => {
+    const begun = await begunIn(tx, visit)
+    const entry = begun.sample.find((one) => one.id === entryId)
+    const opened = entry && (await entryOpened(tx, id, entryId))
+    if (!opened) throw new NothingHere('not in the sample')
+    const papers = await documentsOf(tx, id, opened)
+    return { ...begun, entry, opened, papers, said: await wordsOf(tx, id, begun.audit.id, entryId) }
+  })
+}
+
+function Lines({ visit, lines }: { visit: CooperativeVisit; lines: Here['opened']['lines'] }) {
+  const words = visit.text.books
+  return (
+    <Table
+      caption={visit.text.audit.entry.lines}
+      rows={lines}
+      rowKey={({ line }) => String(line)}
+      columns={[
+        {
+          key: 'account',
+          label: words.account,
+          head: true,
+          cell: (one) => `${one.account} ${one.account_name}`,
+        },
+        {
+          key: 'debit',
+          label: words.debit,
+          number: true,
+          cell: ({ amount }) => (amount > 0n ? <Euro amount={amount} /> : null),
+        },
+        {
+          key: 'credit',
+          label: words.credit,
+          number: true,
+          cell: ({ amount }) => (amount < 0n ? <Euro amount={-amount} /> : null),
+        },
+      ]}
+    />
+  )
+}
+
+function Said({ visit, said }: { visit: CooperativeVisit; said: readonly Word[] }) {
+  const words = visit.text.audit.entry
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{words.said}</Heading>
+      {said.map(({ kind, saidByName: name, saidAt, words: text }) => (
+        <Stack key={saidAt.toISOString()} gap="small">
+          <Paragraph quiet>{words[kind]({ name, moment: formatMoment(saidAt, visit.language) })}</Paragraph>
+          {text !== '' && <Paragraph>{text}</Paragraph>}
+        </Stack>
+      ))}
+    </Stack>
+  )
+}
+
+type FormProps = {
+  visit: CooperativeVisit
+  here: Here
+  state: State
+  wrong(field: string): string | undefined
+}
+
+/** The form of whoever looks at it, or of who answers; nothing for others. */
+function SayForm({ visit, here: { entry }, state, wrong }: FormProps) {
+  const words = visit.text.audit.entry
+  const looks = isIndependent(visit.actor)
+  const answers = visit.may('audit.answer') && entry.state === 'question'
+  if (!looks && !answers) return null
+  const typed = state.typed ?? {}
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{looks ? words.say : words.answerTitle}</Heading>
+      <Form action={visit.url.pathname} commandId={state.commandId ?? freshCommandId(visit)}>
+        {looks && (
+          <RadioGroup
+            name="kind"
+            label={words.say}
+            value={typed['kind'] ?? (entry.state === 'right' ? '' : 'right')}
+            error={wrong('kind')}
+            choices={[
+              { value: 'right', label: words.isRight, hint: words.isRightHint },
+              { value: 'question', label: words.ask, hint: words.askHint },
+            ]}
+          />
+        )}
+        <TextArea
+          name="words"
+          label={looks ? words.words : words.answerWords}
+          hint={looks ? words.wordsHint : words.answerHint}
+          value={typed['words']}
+          error={wrong('words')}
+          maxLength={1000}
+          optional={looks}
+        />
+        <ButtonRow>
+          <Button>{looks ? words.save : words.answerSave}</Button>
+        </ButtonRow>
+      </Form>
+    </Stack>
+  )
+}
+
+function labelOf(visit: CooperativeVisit, field: string): string {
+  const words = visit.text.audit.entry
+  if (field === 'kind') return words.say
+  return isIndependent(visit.actor) ? words.words : words.answerWords
+}
+
+/** What the committee says of it, or what the administrator answers. */
+export async function receiveWord(visit: CooperativeVisit): Promise<Response> {
+  return isIndependent(visit.actor) ? receiveSaid(visit) : receiveAnswer(visit)
+}
+
+const saying = z
+  .object({ kind: choice(['right', 'question']), words: optionalText(1000) })
+  .refine(({ kind, words }) => kind === 'right' || words !== '', { path: ['words'], message: 'required' })
+
+async function receiveSaid(visit: CooperativeVisit): Promise<Response> {
+  const { typed, commandId, ...read } = await readForm(visit, saying)
+  const { audit, entry, sample, year } = await load(visit)
+  if (!read.ok) return entryInSamplePage(visit, { status: 422, errors: read.errors, typed, commandId })
+  const input = { auditId: audit.id, entryId: entry.id, ...read.value }
+  const said = await visit.perform(sayOfEntry, visit.actor, input, commandId)
+  if (!said.ok) {
+    const refusal = refusalSentence(visit, visit.text.audit.refusals, said)
+    return entryInSamplePage(visit, { status: 409, refusal, typed, commandId })
+  }
+  const next = sample.find(({ id, state }) => id !== entry.id && state === null)
+  const { slug } = visit.cooperative
+  return redirect(next ? paths.auditEntry(slug, String(year), next.id) : paths.audit(slug, String(year)))
+}
+
+async function receiveAnswer(visit: CooperativeVisit): Promise<Response> {
+  const { typed, commandId, ...read } = await readForm(visit, z.object({ words: text(1000) }))
+  const { audit, entry, year } = await load(visit)
+  if (!read.ok) return entryInSamplePage(visit, { status: 422, errors: read.errors, typed, commandId })
+  const input = { auditId: audit.id, entryId: entry.id, words: read.value.words }
+  const answered = await visit.perform(answerQuestion, visit.actor, input, commandId)
+  if (answered.ok) return redirect(paths.audit(visit.cooperative.slug, String(year)))
+  const refusal = refusalSentence(visit, visit.text.audit.refusals, answered)
+  return entryInSamplePage(visit, { status: 409, refusal, typed, commandId })
+}

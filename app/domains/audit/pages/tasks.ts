@@ -1,0 +1,67 @@
+import type { Tx } from '../../../platform/database.ts'
+import type { Task } from '../../../ui/index.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { finishedYears, yearOfBooks } from '../../annual/index.ts'
+import { entriesInShort } from '../../books/index.ts'
+import { questionsWaiting } from '../audit.db.ts'
+import { isIndependent } from '../independent.ts'
+import { auditStanding } from '../standing.ts'
+import { stateInWords } from './audits-page.tsx'
+
+/** For the committee: the years that wait to be looked at, reported on or signed by whoever looks. */
+export const auditTasks: TaskBlock = {
+  may: 'audit.work',
+  order: 215,
+  async tasks(visit) {
+    if (!isIndependent(visit.actor)) return []
+    return visit.read(async (tx) => {
+      const years = await finishedYears(tx, visit.cooperative.id, visit.now.today)
+      const tasks: Task[] = []
+      for (const year of years.toReversed()) tasks.push(...(await tasksOfYear(tx, visit, year)))
+      return tasks
+    })
+  },
+}
+
+async function tasksOfYear(tx: Tx, visit: CooperativeVisit, year: number): Promise<Task[]> {
+  const { id, slug } = visit.cooperative
+  const words = visit.text.audit.tasks
+  const standing = await auditStanding(tx, id, year)
+  const { state, reports, sample } = standing
+  const of = String(year)
+  const href = paths.audit(slug, of)
+  const { adoption, deadlines } = await yearOfBooks(tx, id, year)
+  const by = deadlines.adopt
+  // A year that the members adopted without an audit in Gilde asks for none any more.
+  if (state === 'not-begun')
+    return adoption ? [] : [{ href, title: words.begin(of), detail: words.beginDetail, by }]
+  if (state === 'looking' || state === 'to-report' || sample.some((one) => one.state === 'answer'))
+    return [{ href, title: words.look(of), detail: stateInWords(visit, standing), by }]
+  if (state !== 'to-sign') return []
+  const isSigned = reports[0]?.signatures.some(({ personId }) => personId === visit.actor.personId)
+  return isSigned ? [] : [{ href, title: words.sign(of), detail: words.signDetail, by }]
+}
+
+/** For the administrator: what the committee asks and nobody answered yet. */
+export const questionTasks: TaskBlock = {
+  may: 'audit.answer',
+  order: 214,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    return visit.read(async (tx) => {
+      const waiting = await questionsWaiting(tx, id)
+      const entries = await entriesInShort(
+        tx,
+        id,
+        waiting.map(({ entryId }) => entryId),
+      )
+      return waiting.map(({ year, entryId, words }) => ({
+        href: paths.auditEntry(slug, String(year), entryId),
+        title: visit.text.audit.tasks.answer(String(entries.get(entryId)?.number ?? '')),
+        detail: words,
+      }))
+    })
+  },
+}

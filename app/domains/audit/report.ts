@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type { Day } from '../../values/day.ts'
+import { sum, type Cents } from '../../values/money.ts'
+import type { Audit, SampleEntry, Word } from './audit.db.ts'
+import type { Advice } from './report.db.ts'
+import type { YearCheck } from './year-checks.ts'
+
+/** What stands in a report. Nobody's name but of the committee: the meeting reads it. Amounts in cents. */
+export type ReportContent = {
+  readonly year: number
+  readonly cooperative: string
+  readonly advice: Advice
+  readonly findings: string
+  readonly committee: readonly string[]
+  readonly draw: Pick<Audit, 'seed' | 'weighing' | 'asked' | 'entries' | 'amount'> & { readonly drawnOn: Day }
+  readonly sample: readonly {
+    readonly number: number
+    readonly countsOn: Day
+    readonly book: string
+    readonly amount: Cents
+    readonly state: 'right' | 'open'
+    /** What the committee asked and was answered, in order; without who said it. */
+    readonly said: readonly { readonly kind: 'question' | 'answer'; readonly words: string }[]
+  }[]
+  readonly checks: readonly YearCheck[]
+  readonly notLooked: { readonly entries: number; readonly amount: Cents; readonly since: number }
+}
+
+export type ReportParts = {
+  readonly audit: Audit
+  readonly drawnOn: Day
+  readonly cooperative: string
+  readonly committee: readonly string[]
+  readonly sample: readonly SampleEntry[]
+  readonly words: readonly Word[]
+  readonly checks: readonly YearCheck[]
+  readonly since: number
+}
+
+/** Puts a report together out of what was looked at. */
+export function reportContent(
+  { audit, drawnOn, cooperative, committee, sample, words, checks, since }: ReportParts,
+  { advice, findings }: { readonly advice: Advice; readonly findings: string },
+): ReportContent {
+  const { seed, weighing, asked, entries, amount } = audit
+  return {
+    year: audit.year,
+    cooperative,
+    advice,
+    findings,
+    committee,
+    draw: { seed, weighing, asked, entries, amount, drawnOn },
+    sample: sample.map((one) => ({
+      number: one.number,
+      countsOn: one.countsOn,
+      book: one.book,
+      amount: one.amount,
+      state: one.state === 'right' ? 'right' : 'open',
+      said: words.flatMap(({ entryId, kind, words: text }) =>
+        entryId !== one.id || kind === 'right' ? [] : [{ kind, words: text }],
+      ),
+    })),
+    checks,
+    notLooked: {
+      entries: entries - sample.length,
+      amount: amount - sum(sample.map((one) => one.amount)),
+      since,
+    },
+  }
+}
+
+/** Of how many entries of the sample nobody of the committee said anything yet. */
+export function notSeen(sample: readonly SampleEntry[]): number {
+  return sample.filter(({ state }) => state === null).length
+}
+
+/** A report as one text, the same for the same content: what is kept, and what the hash is of. */
+export function asText(content: ReportContent): string {
+  return JSON.stringify(content, (_, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  )
+}
+
+/** The SHA-256 of a report, in hex. */
+export function hashOfReport(content: ReportContent): string {
+  return createHash('sha256').update(asText(content), 'utf8').digest('hex')
+}

@@ -1,0 +1,83 @@
+import type { Cents } from '../../values/money.ts'
+
+/** What everybody should see of a year. */
+export const YEAR_CHECKS = [
+  'bank',
+  'lines',
+  'pots',
+  'vat',
+  'two-people',
+  'documents',
+  'numbers',
+  'books',
+  'account',
+] as const
+export type YearCheckKey = (typeof YEAR_CHECKS)[number]
+
+/** How one came out. Unknown: it could not be looked at. `found` says how many are not right, in cents for the bank. */
+export type YearCheck = {
+  readonly key: YearCheckKey
+  readonly result: 'right' | 'wrong' | 'unknown'
+  readonly found: bigint
+}
+
+/** What they are reckoned from. */
+export type YearFacts = {
+  /** The end of the year: what the books say is in the bank, in cents. */
+  readonly booked: Cents
+  /** What the bank says itself; undefined when its statements do not come to the end of the year. */
+  readonly atBank: Cents | undefined
+  /** Lines of the bank in the year that nobody decided about. */
+  readonly undecided: number
+  /** The names of what the check at night found; undefined when it did not run last night. */
+  readonly atNight: readonly string[] | undefined
+  /** VAT periods of the year that should have been filed and were not. */
+  readonly notFiled: number
+  /** The board prepared the annual account. */
+  readonly isPrepared: boolean
+}
+
+/** Which of the rules that are checked at night tell something of what; the others are about the books as such. */
+const AT_NIGHT: Readonly<Partial<Record<YearCheckKey, readonly string[]>>> = {
+  pots: ['pot-movements', 'pots-not-overspent', 'sharing-parts', 'sharing-state', 'sharing-rule'],
+  'two-people': ['issued-by-two'],
+  documents: ['documents', 'documents-exist'],
+  numbers: ['invoice-numbers', 'journal-numbers'],
+}
+
+/** Reckons them, in the order in which they are shown. */
+export function checksOfYear(facts: YearFacts): readonly YearCheck[] {
+  return YEAR_CHECKS.map((key) => ({ key, ...outcomeOf(key, facts) }))
+}
+
+type Outcome = Omit<YearCheck, 'key'>
+
+function outcomeOf(key: YearCheckKey, facts: YearFacts): Outcome {
+  const { booked, atBank, undecided, atNight, notFiled, isPrepared } = facts
+  switch (key) {
+    case 'bank':
+      return atBank === undefined ? UNKNOWN : counted(atBank - booked)
+    case 'lines':
+      return counted(BigInt(undecided))
+    case 'vat':
+      return counted(BigInt(notFiled))
+    case 'account':
+      return isPrepared ? RIGHT : UNKNOWN
+    default:
+      return atNight === undefined ? UNKNOWN : counted(BigInt(atNight.filter(isAbout(key)).length))
+  }
+}
+
+const UNKNOWN: Outcome = { result: 'unknown', found: 0n }
+const RIGHT: Outcome = { result: 'right', found: 0n }
+
+function counted(found: bigint): Outcome {
+  return { result: found === 0n ? 'right' : 'wrong', found }
+}
+
+function isAbout(key: YearCheckKey): (check: string) => boolean {
+  const named = AT_NIGHT[key]
+  if (named) return (check) => named.includes(check)
+  const elsewhere = Object.values(AT_NIGHT).flat()
+  return (check) => !elsewhere.includes(check)
+}

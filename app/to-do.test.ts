@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testHouse, type TestHouse } from '../test/harness/cooperative.ts'
+import { homePage, homeRoutes } from './home.tsx'
+import type { PersonActor } from './platform/actor.ts'
+import type { Permission } from './platform/permissions.ts'
+import { toDoPage } from './to-do.tsx'
+import type { Task } from './ui/index.ts'
+import { day } from './values/day.ts'
+import type { TaskBlock } from './web/home-block.ts'
+import { at } from './web/route.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const giving = (may: Permission, order: number, ...tasks: readonly Task[]): TaskBlock => ({
+  may,
+  order,
+  tasks: async () => tasks,
+})
+const task = (title: string, by?: string): Task => ({
+  href: `/${title}`,
+  title,
+  ...(by ? { by: day(by) } : {}),
+})
+
+const blocks = [
+  giving('own-work.read', 300, task('overzicht', '2026-12-10'), task('bon')),
+  giving('bank.match', 200, task('bank')),
+  giving('vat.file', 250, task('btw', '2026-10-31')),
+  giving('scheme.edit', 100, task('regeling')),
+]
+const routes = [
+  at('get', '/:coop', 'home.read', homePage(blocks)),
+  at('get', '/:coop/te-doen', 'home.read', toDoPage(blocks)),
+]
+const titles = (html: string) => [...html.matchAll(/task__title">([a-z]+)</g)].map(([, title]) => title)
+
+describe('what must I do', () => {
+  const both: () => PersonActor = () => ({
+    ...house.here.actor('administrator'),
+    roles: ['member', 'administrator'],
+  })
+
+  test('is one list of all roles: what has a day first, the earliest on top, then the rest in order', async () => {
+    const html = await (await house.browser(routes, both()).get('/hier/te-doen')).text()
+    expect(titles(html)).toEqual(['btw', 'overzicht', 'bank', 'bon'])
+    expect(html).toContain('<title>(4) Te doen')
+  })
+
+  test('has nothing that is somebody else’s turn, and says so when it is empty', async () => {
+    const html = await (await house.browser(routes, house.here.actor('coach')).get('/hier/te-doen')).text()
+    expect(titles(html)).toEqual([])
+    expect(html).toContain('Je hoeft nu niets te doen.')
+    expect(html).toContain('<title>Te doen')
+  })
+
+  test('is the same list on the first page, and its title counts it', async () => {
+    const html = await (await house.browser(routes, both()).get('/hier')).text()
+    expect(titles(html)).toEqual(['btw', 'overzicht', 'bank', 'bon'])
+    expect(html).toContain('Te doen (4)')
+    expect(html).toContain('<title>(4) Begin')
+  })
+
+  test('is read by everybody with a role, of the real domains as well', async () => {
+    for (const role of ['member', 'coach', 'case-manager'] as const) {
+      const page = await house.browser(homeRoutes, house.here.actor(role)).get('/hier/te-doen')
+      expect([role, page.status]).toEqual([role, 200])
+    }
+    expect(
+      (await house.browser(homeRoutes, house.elsewhere.actor('board')).get('/hier/te-doen')).status,
+    ).toBe(403)
+  })
+})

@@ -108,7 +108,13 @@ async function withPots(
 ) {
   for (const pot of freshOf(lines)) {
     // What is odd about it is told before it is carried out, and a second person says yes to that.
-    const opened = await openPot.run(tx, actor, { ...pot, countsOn: countsOn!, seen: true }, now, commandId)
+    const opened = await openPot.run(
+      tx,
+      actor,
+      { ...pot, countsOn: countsOn!, seen: true, reason: '' },
+      now,
+      commandId,
+    )
     if (!opened.ok) return opened
   }
   return ok(null)

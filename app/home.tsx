@@ -7,7 +7,6 @@ import { benefitHomeBlocks } from './domains/benefits/pages/home-blocks.tsx'
 import { statementHomeBlocks } from './domains/benefits/pages/statement-home-blocks.tsx'
 import { withoutPermissionBlocks } from './domains/benefits/pages/without-permission-blocks.tsx'
 import { policyBlock, wayBlock } from './domains/benefits/routes.ts'
-import { refundsBlock } from './domains/bank/pages/refunds-block.tsx'
 import { collectingHomeBlocks } from './domains/collecting/routes.ts'
 import { cooperativeById } from './domains/cooperative/index.ts'
 import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
@@ -19,9 +18,11 @@ import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/rou
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
 import { ownCostsBlock, potBlock, requestsBlock, schemeToDecideBlock } from './domains/pots/routes.ts'
 import { quotesHomeBlocks } from './domains/quotes/pages/home-blocks.tsx'
+import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
-import { spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
+import { importsBlock } from './domains/importing/routes.ts'
+import { journeysBlocks, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
@@ -44,6 +45,7 @@ const BLOCKS: Blocks = [
   ownCostsBlock,
   ...statementHomeBlocks,
   ...quotesHomeBlocks,
+  recurringBlock,
   ...salesHomeBlocks,
   ...homeBlocksOfReceipts,
   ...benefitHomeBlocks,
@@ -56,11 +58,12 @@ const BLOCKS: Blocks = [
   questionTasks,
   policyBlock,
   wayBlock,
-  refundsBlock,
   schemeToDecideBlock,
   accountToConfirmBlock,
   requestsBlock,
   suppliersBlock,
+  importsBlock,
+  ...journeysBlocks,
   spendingLimitBlock,
   toReleaseBlock,
   toPayBlock,

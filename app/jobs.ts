@@ -2,13 +2,16 @@ import { benefitsJobs } from './domains/benefits/jobs.ts'
 import { booksJobs } from './domains/books/jobs.ts'
 import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
+import { importingJobs } from './domains/importing/jobs.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { quotesJobs } from './domains/quotes/jobs.ts'
+import { recurringJobs } from './domains/recurring/jobs.ts'
 import type { ReceiptMailbox } from './domains/receipts/index.ts'
 import { receiptJobs } from './domains/receipts/jobs.ts'
 import { salesJobs } from './domains/sales/jobs.ts'
 import { spendingJobs } from './domains/spending/jobs.ts'
 import type { PeppolNetwork } from './platform/access-point.ts'
+import type { OnlinePayments } from './platform/online-payments.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Perform } from './platform/command.ts'
 import type { Database } from './platform/database.ts'
@@ -31,6 +34,8 @@ export type JobParts = {
   readonly publicUrl: string
   /** The network of e-invoices; without it none goes out. */
   readonly network?: PeppolNetwork
+  /** Where customers pay online; without it nobody looks what came of it. */
+  readonly payments?: OnlinePayments
   /** Runs every integrity rule over the installation (`everyFinding`). */
   findings(): Promise<readonly Finding[]>
 }
@@ -43,12 +48,14 @@ export function domainJobs(parts: JobParts): readonly DomainJobs[] {
   return [
     salesJobs(parts),
     quotesJobs(parts),
+    recurringJobs(parts),
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),
     receiptJobs(parts),
     spendingJobs(parts),
     collectingJobs(parts),
     benefitsJobs(parts),
     municipalityJobs(parts),
+    importingJobs(parts),
   ]
 }
 

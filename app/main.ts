@@ -24,11 +24,11 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<CliCommand
     load: async () => (await import('./cli/story.ts')).story,
   },
   import: {
-    summary: 'read a bank statement in',
+    summary: 'read a bank statement in, or a whole co-op',
     load: async () => (await import('./cli/import-bank.ts')).importBank,
   },
   export: {
-    summary: 'write the journal or the audit file of a year',
+    summary: 'write a year of the books, or everything of a co-op',
     load: async () => (await import('./cli/export.ts')).exportYear,
   },
   benefit: {

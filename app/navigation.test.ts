@@ -68,6 +68,7 @@ describe('the main menu', () => {
     expect(placesUnderMore(visitOf(both)).map((item) => item.label)).toEqual([
       'Offertes',
       'Klanten',
+      'Voor elkaar',
       'Uitkering',
       'Uren',
       'Overzichten',
@@ -77,6 +78,7 @@ describe('the main menu', () => {
       'Betalen',
       'Regelingen',
       'Boeken',
+      'Jaarrekeningen',
       'Btw',
       'Gemeenten',
       'Instellingen',

@@ -13,6 +13,7 @@ type Place = {
     | 'bank'
     | 'invoices'
     | 'customers'
+    | 'inside'
     | 'quotes'
     | 'pot'
     | 'benefit'
@@ -33,6 +34,7 @@ type Place = {
     | 'agreements'
     | 'clients'
     | 'figures'
+    | 'adopted'
     | 'audits'
   readonly href: (coop: string) => string
   /** Another address whose pages belong here. */
@@ -54,6 +56,7 @@ const PLACES: readonly Place[] = [
   { key: 'invoices', href: paths.invoices, may: 'invoice.read', rare: 3 },
   { key: 'quotes', href: paths.quotes, may: 'quote.draft', rare: 11 },
   { key: 'customers', href: paths.customers, may: 'own-work.read', rare: 10 },
+  { key: 'inside', href: paths.insideJobs, may: 'inside-job.see', rare: 11 },
   { key: 'pot', href: paths.pot, may: 'own-work.read', rare: 4 },
   { key: 'benefit', href: paths.benefit, may: 'own-work.read', rare: 7 },
   { key: 'hours', href: paths.hours, may: 'hours.note', rare: 7 },
@@ -73,6 +76,7 @@ const PLACES: readonly Place[] = [
   { key: 'schemes', href: paths.schemes, may: 'schemes.read', rare: 12 },
   { key: 'members', href: paths.members, also: paths.people, may: 'members.read', rare: 5 },
   { key: 'books', href: paths.books, also: paths.years, may: 'books.read', rare: 10 },
+  { key: 'adopted', href: paths.adoptedYears, may: 'annual.read-adopted', rare: 12 },
   { key: 'vat', href: paths.vat, may: 'vat.read', rare: 11 },
   { key: 'municipalities', href: paths.municipalities, may: 'municipality.edit', rare: 12 },
   {

@@ -12,6 +12,7 @@ import type { Work } from './platform/jobs.ts'
 import { mailSender } from './platform/mail.ts'
 import { postbox } from './platform/mail-postbox.ts'
 import { loadSecrets } from './platform/secrets.ts'
+import { molliePayments } from './platform/mollie.ts'
 import { peppolNetwork } from './platform/storecove.ts'
 import { routesFor } from './routes.ts'
 import { webApp } from './web/server.ts'
@@ -53,6 +54,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
   const send = mailSender({ smtpUrl: config.smtpUrl, from: config.mailFrom, outbox: config.outbox })
   const secrets = await loadSecrets(config.dataFolder, config.secret)
   const network = peppolNetwork(config.peppolUrl, secrets)
+  const payments = molliePayments(config.mollieUrl, secrets)
   const database = openDatabase(databaseUrl)
   const perform = door(database, clock)
   const box = postbox(send, log)
@@ -67,7 +69,13 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     publicOrigin,
     log,
     navigation: navigationFor,
-    routes: routesFor(people, network, config.receiptMailbox?.address),
+    routes: routesFor(people, network, config.receiptMailbox?.address, {
+      database,
+      perform,
+      clock,
+      publicUrl: publicOrigin,
+      payments,
+    }),
     gate: makeGate(database, clock, { faceByLink, faceBySlug }, demo),
   })
   return {
@@ -83,6 +91,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
       publicUrl: publicOrigin,
       send,
       network,
+      payments,
       findings: () => everyFinding(database, settings.ownerUrl),
     }),
     fetch: (request) => web.fetch(request),

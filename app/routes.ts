@@ -1,6 +1,6 @@
 import { annualRoutes } from './domains/annual/routes.ts'
+import { accountsToPayFrom, bankStanding, knownIbans, undecidedUntil } from './domains/bank/index.ts'
 import { auditRoutes } from './domains/audit/routes.ts'
-import { accountsToPayFrom, bankStanding, undecidedUntil } from './domains/bank/index.ts'
 import { bankRoutes } from './domains/bank/routes.ts'
 import { benefitOfDraft } from './domains/benefits/pages/draft-line.tsx'
 import { benefitOfPayout } from './domains/benefits/pages/payout-effect.tsx'
@@ -10,6 +10,7 @@ import type { OpenWorkUntil } from './domains/books/index.ts'
 import { booksRoutes } from './domains/books/routes.ts'
 import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
+import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
@@ -18,15 +19,18 @@ import type { PeopleParts } from './domains/people/index.ts'
 import { peopleRoutes } from './domains/people/routes.ts'
 import { potsRoutes } from './domains/pots/routes.ts'
 import { priceNotesBlock } from './domains/quotes/pages/coach-block.tsx'
+import { recurringRoutes } from './domains/recurring/routes.ts'
 import { quotesRoutes } from './domains/quotes/routes.ts'
 import { receiptRoutes } from './domains/receipts/routes.ts'
 import { amountsPaid, invoiceNames, invoicesToCome, unissuedUntil } from './domains/sales/index.ts'
 import { salesRoutes } from './domains/sales/routes.ts'
-import { costsLately } from './domains/spending/index.ts'
+import { boughtUnder, costsLately } from './domains/spending/index.ts'
 import { spendingRoutes } from './domains/spending/routes.ts'
+import { unfiledUntil } from './domains/tax/index.ts'
 import { taxRoutes } from './domains/tax/routes.ts'
 import { homeRoutes } from './home.tsx'
 import type { PeppolNetwork } from './platform/access-point.ts'
+import type { OnlineParts } from './domains/sales/index.ts'
 import type { Route } from './web/route.ts'
 
 /**
@@ -37,13 +41,15 @@ import type { Route } from './web/route.ts'
  * @param people what signing in needs of the installation
  * @param network where e-invoices go
  * @param receiptsAddress of the mailbox for receipts, when there is one
+ * @param online how customers pay online
  */
 export function routesFor(
   people: PeopleParts,
   network?: PeppolNetwork,
   receiptsAddress?: string,
+  online?: OnlineParts,
 ): readonly Route[] {
-  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress)]
+  return [...peopleRoutes(people), ...cooperativeRoutesOf(people, network, receiptsAddress, online)]
 }
 
 /** The addresses within a co-operative. */
@@ -51,19 +57,26 @@ export function cooperativeRoutesOf(
   people: PeopleParts,
   network?: PeppolNetwork,
   receiptsAddress?: string,
+  online?: OnlineParts,
 ): readonly Route[] {
   // The books come last: `/boeken/openstaand` of sales stands before the page of an entry.
   return [
     ...homeRoutes,
     ...cooperativeRoutes,
     ...membersRoutes(people, [followingBlock, priceNotesBlock]),
-    ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }),
+    ...potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder }),
     ...quotesRoutes({ benefitOfDraft }),
-    ...salesRoutes({ benefitOfDraft }, network),
+    ...recurringRoutes,
+    ...salesRoutes({ benefitOfDraft }, network, online),
     ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,
-    ...paymentsRoutes({ accountsToPayFrom, benefitOfPayout, postbox: people.postbox }),
+    ...paymentsRoutes({
+      accountsToPayFrom,
+      ibansOfCustomers: knownIbans,
+      benefitOfPayout,
+      postbox: people.postbox,
+    }),
     ...bankRoutes,
     ...annualRoutes,
     ...collectingRoutes,
@@ -72,15 +85,17 @@ export function cooperativeRoutesOf(
     ...stopSharingRoutes({ questionsOf: openQuestionOf }),
     ...agreementRoutes,
     ...municipalityRoutes,
+    ...importingRoutes,
     ...booksRoutes(bankStanding, openWork),
   ]
 }
 
 /** What is still to be done in a period before it is closed: each domain counts its own. */
-const openWork: OpenWorkUntil = async (tx, cooperativeId, until) => {
+const openWork: OpenWorkUntil = async (tx, cooperativeId, until, today) => {
   const counts = [
     { what: 'bank-lines', count: await undecidedUntil(tx, cooperativeId, until) },
     { what: 'invoices', count: await unissuedUntil(tx, cooperativeId, until) },
+    { what: 'vat', count: await unfiledUntil(tx, cooperativeId, until, today) },
   ] as const
   return counts.filter(({ count }) => count > 0)
 }

@@ -14,14 +14,17 @@ import { beginnings, found } from './found.ts'
 import { invoicing } from './invoices.ts'
 import { paying } from './payments.ts'
 import { placing } from './municipality.ts'
+import { helping } from './inside-jobs.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { agreeing } from './permissions.ts'
 import { demoPeople, type DemoPerson } from './people-to-tell.ts'
 import { quoting } from './quotes.ts'
+import { recurring } from './recurring.ts'
 import { joining, leaving } from './register.ts'
 import { reminding } from './reminding.ts'
-import { handingIn, spending } from './spending.ts'
+import { askingFromPot, handingIn, spending } from './spending.ts'
 import { suppliers } from './suppliers.ts'
+import { writingOff } from './writing-off.ts'
 import { telling } from './telling.ts'
 import { stating } from './statements.ts'
 import { filing } from './tax.ts'
@@ -71,9 +74,12 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...sharing(),
     ...agreeing(),
     ...invoicing(),
+    ...helping(),
     ...quoting(),
+    ...recurring(),
     ...spending(),
     ...handingIn(),
+    ...askingFromPot(),
     ...suppliers(),
     ...bookkeeping(),
     ...finishing(),
@@ -81,6 +87,7 @@ async function played(database: Database): Promise<Id<'cooperative'>> {
     ...paying(),
     ...banking(),
     ...reminding(),
+    ...writingOff(),
     ...filing(),
     ...telling(),
     ...leaving(),

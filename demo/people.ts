@@ -17,7 +17,7 @@ export const OFFICE = {
   ton: { name: 'Ton Verhoeven', roles: ['board'] },
   gerda: { name: 'Gerda Ploeg', roles: ['board'] },
   hafsa: { name: 'Hafsa Idrissi', roles: ['auditor'] },
-  rachid: { name: 'Rachid Bouali', roles: ['auditor'] },
+  samira: { name: 'Samira Bouali', roles: ['auditor'] },
   els: { name: 'Els Drenth', roles: ['coach'] },
   marjolein: { name: 'Marjolein Kuiper', roles: ['case-manager'] },
 } as const satisfies Record<string, Someone>

@@ -1,8 +1,9 @@
 /** The receipts: handed in, and booked at the next moment the office works; the last two still lie in the tray. */
 import { readFile } from 'node:fs/promises'
+import { askFromPot } from '../app/domains/pots/index.ts'
 import { handInReceipt, pageIdsOf } from '../app/domains/receipts/index.ts'
 import { readPageJob } from '../app/domains/receipts/jobs.ts'
-import { bookJobCost, bookTravel } from '../app/domains/spending/index.ts'
+import { bookJobCost, bookTravel, handInJourney } from '../app/domains/spending/index.ts'
 import { rootFolder } from '../app/platform/root-folder.ts'
 import { doNow } from '../app/platform/jobs.ts'
 import { day } from '../app/values/day.ts'
@@ -104,4 +105,48 @@ async function paperOf(cost: DemoCost, number: number): Promise<{ name: string; 
   if (cost.receipt === 'pdf') return receiptOf(cost, number)
   const photo = new URL('demo/photo-of-receipt.jpg', rootFolder())
   return { name: 'IMG_2041.jpg', content: await readFile(photo) }
+}
+
+/** A request for money out of a pot with the quote of a shop, which waits for a yes. */
+export function askingFromPot(): Happening[] {
+  const on = day('2026-11-17')
+  const description = 'Trapladder, acht treden'
+  const cost = {
+    on,
+    description,
+    supplier: 'Bouwmarkt De Hamer',
+    total: 14_900n,
+    vat: 2_586n,
+    receipt: 'pdf',
+  } as const
+  return [
+    {
+      at: at(on, '20:10'),
+      async do(stage) {
+        const { content } = receiptOf(cost, 11)
+        await stage.must(askFromPot, stage.as('rachid'), {
+          memberId: stage.members.get('rachid')!,
+          purpose: 'investment',
+          amount: cost.total,
+          what: 'Een trapladder, bij Bouwmarkt De Hamer',
+          why: 'Mijn oude ladder staat scheef. Voor de kozijnen bij de buurtschool moet ik veilig boven kunnen.',
+          boughtBy: 'member',
+          quote: { name: 'offerte-ladder.pdf', content },
+        })
+      },
+    },
+    {
+      at: at(day('2026-11-18'), '20:15'),
+      async do(stage) {
+        await stage.must(handInJourney, stage.as('mariska'), {
+          from: 'Apeldoorn',
+          to: 'Epe',
+          purpose: 'groente halen voor de buurtlunch',
+          travelledOn: day('2026-11-18'),
+          kilometres: 38,
+          vehicle: 'car',
+        })
+      },
+    },
+  ]
 }

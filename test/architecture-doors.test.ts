@@ -138,6 +138,9 @@ describe('commands', () => {
   /** Commands that are about no one thing, and why. */
   const ABOUT_NOTHING_ELSE: Readonly<Record<string, string>> = {
     'sales.mark-opened': 'the link; its event stands with the invoice',
+    'sales.ask-online-account': 'the account of the co-operative with which customers pay online',
+    'sales.answer-online-account': 'the account of the co-operative with which customers pay online',
+    'sales.book-online-payments': 'many invoices; an event stands with each',
     'quotes.mark-quote-opened': 'the link; its event stands with the quote',
     'sales.set-peppol-account': 'the account of the co-operative at the network of e-invoices',
     'sales.end-peppol-account': 'the account of the co-operative at the network of e-invoices',
@@ -150,6 +153,7 @@ describe('commands', () => {
     'annual.extend-deadline': 'a year of the co-operative',
     'books.note-checked': 'the books of the co-operative, at night',
     'receipts.drop-old-pages': 'photos of receipts that were sent back or double long ago, at night',
+    'importing.drop-old-imports': 'lists that nobody carried out, at night',
     'spending.drop-kept-receipts': 'files that no form was finished for, at night',
     'tax.set-vat-period': 'the periods of the co-operative',
     'benefits.import-parameters': 'many rows of the law, of the installation',

@@ -193,8 +193,9 @@ describe('contact with the outside', () => {
   })
 
   /** What asks a server elsewhere: at the address that an administrator set, and at that of the installation. */
-  const [ASKS_ELSEWHERE, ASKS_NETWORK] = ['app/platform/openid.ts', 'app/platform/storecove.ts']
-  test('but through two doors: where the people of a municipality sign in, and where e-invoices go', () => {
+  const ASKS_ELSEWHERE = 'app/platform/openid.ts'
+  const ASKS_NETWORKS = ['app/platform/mollie.ts', 'app/platform/storecove.ts']
+  test('but through three doors: where people of a municipality sign in, e-invoices go, and customers pay', () => {
     const libraries = ['openid-client', 'oauth4webapi', 'undici']
     const asks = productAndDemo().filter(({ imports }) =>
       imports.some(({ to, typeOnly }) => libraries.includes(to) && !typeOnly),
@@ -208,7 +209,7 @@ describe('contact with the outside', () => {
     const fetchers = productAndDemo().filter(({ imports }) =>
       imports.some(({ to }) => to === 'app/platform/public-fetch.ts'),
     )
-    expect(fetchers.map(({ path }) => path)).toEqual([ASKS_ELSEWHERE, ASKS_NETWORK])
+    expect(fetchers.map(({ path }) => path).sort()).toEqual([...ASKS_NETWORKS, ASKS_ELSEWHERE].sort())
   })
 })
 

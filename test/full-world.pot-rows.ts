@@ -60,5 +60,10 @@ export async function sharedOut(
     memberId,
     personId,
   )
+  await put(
+    `insert into pot_quote values ($1, $2, 'offerte.pdf', 'application/pdf', sha256('pdf'), 'pdf', now())`,
+    at,
+    request,
+  )
   await put(`insert into pot_yes values ($1, $2, $3, 'board', now())`, at, request, personId)
 }

@@ -1,8 +1,8 @@
-/** A receipt that waits, for the full world. */
+/** A receipt and a journey that wait, for the full world. */
 import type { Put } from './full-world.put.ts'
 import type { MemberOfWorld } from './world.ts'
 
-/** A receipt in the tray with one page, as it was read. */
+/** A receipt in the tray with one page, as it was read; and a journey. */
 export async function receiptOf(
   put: Put,
   { cooperativeId: at, memberId, personId }: MemberOfWorld,
@@ -27,5 +27,13 @@ export async function receiptOf(
     `insert into receipt_reading values ($1, $2, 'picture', 'Totaal 1,00', 'jpg', null, now())`,
     at,
     page,
+  )
+  await put(
+    `insert into journey (cooperative_id, id, member_id, travelled_on, from_place, to_place, purpose, kilometres,
+       vehicle, handed_in_at, handed_in_by)
+     values ($1, :new0, $2, :day, 'Apeldoorn', 'Epe', 'klant', 12, 'car', now(), $3)`,
+    at,
+    memberId,
+    personId,
   )
 }

@@ -33,3 +33,36 @@ export async function reminded(
     personId,
   )
 }
+
+/** Somebody asked to write an invoice off; and somebody paid online, of which it was booked. */
+export async function unpaidAndPaidOnline(
+  put: Put,
+  { cooperativeId: at, personId }: MemberOfWorld,
+  issued: string,
+  entry: string,
+): Promise<void> {
+  await put(
+    `insert into write_off values ($1, :new0, $2, 12100, 'certain', 'Failliet', now(), $3, null, null, null, null)`,
+    at,
+    issued,
+    personId,
+  )
+  const [payment] = await put(
+    `insert into online_payment values ($1, :new0, $2, 100, 'paid', 'tr_' || ` +
+      `md5(random()::text), 'https://kassa.example', 100, 0, :day, now(), now())`,
+    at,
+    issued,
+  )
+  await put(
+    `insert into online_booking values ($1, :new0, $2, $3, 0, 100, $4, now())`,
+    at,
+    payment,
+    entry,
+    personId,
+  )
+}
+
+/** The account with which customers pay online. */
+export async function payingOnline(put: Put, at: string, by: string): Promise<void> {
+  await put(`insert into online_account values ($1, null, 'verzegeld', $2, now())`, at, by)
+}

@@ -2,11 +2,13 @@
 import type { PersonActor } from '../app/platform/actor.ts'
 import { newId } from './new-id.ts'
 import { costOf, fromSuppliers } from './full-world.spending-rows.ts'
+import { imported } from './full-world.import-rows.ts'
 import { entryIn, fileIn, type Put } from './full-world.put.ts'
 import { sharedOut } from './full-world.pot-rows.ts'
 import { quoteOf, quoteRulesOf } from './full-world.quote-rows.ts'
+import { recurringOf } from './full-world.recurring-rows.ts'
 import { receiptOf } from './full-world.receipt-rows.ts'
-import { reminded, remindingPlan } from './full-world.reminder-rows.ts'
+import { payingOnline, reminded, remindingPlan, unpaidAndPaidOnline } from './full-world.reminder-rows.ts'
 import { ofAudit } from './full-world.audit-rows.ts'
 import { ofVat } from './full-world.tax-rows.ts'
 import type { MemberOfWorld } from './world.ts'
@@ -71,8 +73,10 @@ export async function ofMember(
     issued,
   )
   await put(PAID, at, issued, entry)
+  await unpaidAndPaidOnline(put, member, issued, entry)
   await costOf(put, member)
   await quoteOf(put, member, customer!, tokens, name)
+  await recurringOf(put, member, customer!, issued)
   await receiptOf(put, member)
   await sharedOut(put, member, issued)
   await put(
@@ -139,6 +143,7 @@ export async function ofCooperative(
   )
   await fromSuppliers(put, office)
   await ofVat(put, at, by)
+  await imported(put, at, by)
   await put('insert into invoice_counter values ($1, 2026, 3)', at)
   await put(`insert into peppol_account values ($1, 1, 'sealed', now(), $2)`, at, by)
   await put(`insert into scheduled_run values ($1, 'night-check', now(), now())`, at)
@@ -146,6 +151,7 @@ export async function ofCooperative(
   await put(`insert into period_close values ($1, '2014-12-31', now(), $2)`, at, by)
   await ofClosedYear(put, at, by)
   await remindingPlan(put, at, by)
+  await payingOnline(put, at, by)
   await put(
     `with scheme as (insert into scheme values ($1, :new0, 'Nieuw', false, now()))
      insert into scheme_version (cooperative_id, id, scheme_id, version, state, rules, drafted_by, drafted_at)

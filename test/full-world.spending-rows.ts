@@ -8,7 +8,7 @@ export async function costOf(
   put: Put,
   { cooperativeId: at, memberId, personId }: MemberOfWorld,
 ): Promise<void> {
-  await put(
+  const [cost] = await put(
     `insert into job_cost (cooperative_id, id, member_id, supplier, description, spent_on, net, vat, total,
       paid_by, receipt_id, entry_id,
        booked_at, booked_by, kind)
@@ -22,6 +22,7 @@ export async function costOf(
     ]),
     personId,
   )
+  await put('insert into job_cost_share values ($1, $2, $3, 1000)', at, cost, memberId)
 }
 
 /** Somebody who sends the co-op invoices, one of them, and above which amount two people look. */

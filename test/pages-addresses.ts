@@ -23,6 +23,9 @@ export async function addressesOfReceipts(office: DemoOffice, people: People) {
        where p.email = $1 and i.state = 'waiting' order by i.handed_in_at limit 1`,
       people.member,
     ),
+    memberRequest: await one(
+      `select '/allemansgilde/potjes/vragen/' || id as path from pot_request order by asked_at desc limit 1`,
+    ),
     trayReceipt: await one(
       `select '/allemansgilde/bonnetjes/' || id as path from receipt
        where state = 'waiting' order by handed_in_at limit 1`,
@@ -139,6 +142,9 @@ export async function addressesOfQuotes(office: DemoOffice) {
     acceptedQuote: await one(
       `select '/allemansgilde/offertes/' || id as path from quote where state = 'accepted' limit 1`,
     ),
+    recurringPlan: await one(
+      `select '/allemansgilde/vaste-facturen/' || id as path from recurring_plan order by made_at limit 1`,
+    ),
     sentQuote: await one(
       `select '/allemansgilde/offertes/' || id as path from quote where state = 'sent' limit 1`,
     ),
@@ -184,4 +190,16 @@ export async function addressesOfMunicipality(office: DemoOffice) {
       '/allemansgilde/gemeenten/' || m.id || '/beleid/' || v.id as waiting
     from municipality m join municipality_policy v on v.municipality_id = m.id and v.confirmed_at is null`)
   return row as { municipality: string; waiting: string }
+}
+
+/** Who of the demo shows which role. */
+export async function peopleOfDemo(office: DemoOffice): Promise<People> {
+  const rows = await office.sql(`
+    select distinct on (r.role) r.role, p.email from role_assignment r join person p on p.id = r.person_id
+     left join lateral (select count(*) as sharings from sharing s join member m on m.id = s.member_id
+     where m.person_id = p.id) n on true
+    where r.until is null and p.email is not null
+    order by r.role, (select count(*) from role_assignment o
+     where o.person_id = p.id and o.until is null), n.sharings desc, p.email`)
+  return Object.fromEntries(rows.map((row) => [row['role'], row['email']])) as People
 }

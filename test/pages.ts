@@ -9,12 +9,12 @@ import {
   addressesOfMunicipality,
   addressesOfQuotes,
   addressesOfReceipts,
+  peopleOfDemo,
 } from './pages-addresses.ts'
+import { coop, ofAsking } from './pages-asking.ts'
 
-/** A page to look at: who opens it, and where it is. */
+/** Who opens a page, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
-
-const coop = '/allemansgilde'
 
 /** Where the things of the demo are that a page is about. */
 type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
@@ -27,7 +27,6 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   }
 
 type Row = [name: string, as: Role | undefined, path: string | undefined]
-
 /** Who is what in the demo, by the role they show. */
 export type People = Readonly<Record<Role, string>>
 
@@ -46,9 +45,13 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),
   }
-  return [...ofMembers(at), ...ofTheAdministration(at), ...ofPurchases(at), ...ofOthers(at)].flatMap(
-    ([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]),
-  )
+  return [
+    ...ofMembers(at),
+    ...ofTheAdministration(at),
+    ...ofPurchases(at),
+    ...ofOthers(at),
+    ...ofAsking(at),
+  ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 
 /** What a member sees. */
@@ -59,6 +62,9 @@ function ofMembers(at: Addresses): Row[] {
     ['lid-facturen', 'member', `${coop}/facturen`],
     ['lid-nieuwe-factuur', 'member', `${coop}/facturen/nieuw`],
     ['lid-factuur', 'member', at.memberInvoice],
+    ['lid-vaste-facturen', 'member', `${coop}/vaste-facturen`],
+    ['lid-vaste-factuur-nieuw', 'member', `${coop}/vaste-facturen/nieuw`],
+    ['lid-vaste-factuur', 'member', at.recurringPlan],
     ['lid-offertes', 'member', `${coop}/offertes`],
     ['lid-offerte-nieuw', 'member', `${coop}/offertes/nieuw`],
     ['lid-offerte', 'member', at.acceptedQuote],
@@ -90,6 +96,7 @@ function ofMembers(at: Addresses): Row[] {
     ['mijn-toegang', 'member', '/mijn-toegang'],
     ['lid-potje-vraag-nieuw', 'member', `${coop}/potjes/vragen/nieuw`],
     ['lid-mijn-rekening', 'member', `${coop}/betalen/mijn-rekening`],
+    ['lid-jaarrekeningen', 'member', `${coop}/jaarrekeningen`],
     ['lid-uitbetaling', 'member', `${coop}/betalen/uitbetaling`],
     ['lid-afspraken', 'member', `${coop}/afspraken`],
     ['lid-jaar-uitkering', 'member', `${coop}/uitkering/jaar/2025`],
@@ -109,12 +116,15 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
     ['beheer-factuur', 'administrator', at.issuedInvoice],
+    ['beheer-vaste-facturen', 'administrator', `${coop}/vaste-facturen`],
     ['beheer-offertes', 'administrator', `${coop}/offertes`],
     ['beheer-offerte', 'administrator', at.sentQuote],
     ['beheer-offerte-voorwaarden', 'administrator', `${coop}/offertes/voorwaarden`],
     ['beheer-crediteren', 'administrator', at.credit],
     ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
     ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
+    ['beheer-ideal', 'administrator', `${coop}/ideal`],
+    ['beheer-afboeken', 'administrator', `${coop}/herinneringen/afboeken`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
@@ -134,8 +144,6 @@ function ofTheAdministration(at: Addresses): Row[] {
     ...ofBooksAndTax(),
     ['beheer-boeking', 'administrator', at.entry],
     ['beheer-beginstand-potje', 'administrator', `${coop}/potjes/beginstand`],
-    ['beheer-potje-vragen', 'administrator', `${coop}/potjes/vragen`],
-    ['beheer-potje-vraag-nieuw', 'administrator', `${coop}/potjes/vragen/nieuw`],
     ['beheer-potjes', 'administrator', `${coop}/potjes`],
     ['beheer-lid-potje', 'administrator', at.member && `${at.member}/potje`],
     ['beheer-leden', 'administrator', `${coop}/leden`],
@@ -236,15 +244,4 @@ function ofOthers(at: Addresses): Row[] {
     ['consulent-account', 'case-manager', `${coop}/gemeente-account`],
     ['inloggen-gemeente', undefined, '/inloggen/gemeente'],
   ]
-}
-
-async function peopleOfDemo(office: DemoOffice): Promise<People> {
-  const rows = await office.sql(`
-    select distinct on (r.role) r.role, p.email from role_assignment r join person p on p.id = r.person_id
-     left join lateral (select count(*) as sharings from sharing s join member m on m.id = s.member_id
-     where m.person_id = p.id) n on true
-    where r.until is null and p.email is not null
-    order by r.role, (select count(*) from role_assignment o
-     where o.person_id = p.id and o.until is null), n.sharings desc, p.email`)
-  return Object.fromEntries(rows.map((row) => [row['role'], row['email']])) as People
 }

@@ -1,3 +1,5 @@
+import { OTHERS_GET_THROUGH } from './row-level-security.matrix-others.ts'
+
 /**
  * Who gets through row-level security to what, tried on rows that are there: the whole table. `members` is
  * Anna's and Piet's, `here` what is of the co-op or of somebody else in it, `there` what is of another co-op.
@@ -8,85 +10,90 @@ export const GETS_THROUGH = {
   // Anna, a member.
   anna: `
     select members: scheme scheme_version
-    select anna: account_month benefit_fact benefit_permission business client_message command_log invoice_share
-      consent customer file invoice invoice_event invoice_line invoice_vat job_cost journal_entry journal_line
-      link mail member member_business member_scheme municipal_client person pot_movement pot_request pot_yes
-      read_log role_assignment settled_year settlement sharing sharing_part sharing_state statement
-      statement_content statement_document statement_event worked_day reminder reminder_letter reminder_pause
-      e_invoice_sending receipt receipt_page receipt_reading payee_account payment_item payout_answer price_note
-      quote quote_answer quote_event quote_part inside_job
-    select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
-      municipality_policy period_close scheme scheme_version vat_mode reminder_plan quote_settings
-    insert anna: benefit_fact benefit_permission client_message command_log consent customer file invoice
-      invoice_share invoice_event invoice_line invoice_vat municipal_client person pot_request settled_year
-      worked_day reminder_pause receipt receipt_page payout_answer price_note quote inside_job
-    update anna: benefit_fact consent customer invoice municipal_client person statement worked_day
-      payee_account price_note quote_part inside_job
-    delete anna: invoice invoice_line invoice_vat invoice_share quote`,
+    select anna: account_month benefit_fact benefit_permission business client_message command_log consent customer
+      e_invoice_sending file inside_job invoice invoice_event invoice_line invoice_share invoice_vat job_cost
+      job_cost_share journal_entry journal_line journey link mail member member_business member_scheme municipal_client
+      online_booking online_payment payee_account payment_item payout_answer person pot_movement pot_quote pot_request
+      pot_yes price_note quote quote_answer quote_event quote_part read_log receipt receipt_page receipt_reading
+      recurring_plan recurring_price recurring_turn reminder reminder_letter reminder_pause role_assignment
+      settled_year settlement sharing sharing_part sharing_state statement statement_content statement_document
+      statement_event worked_day
+    select here: account annual_account annual_adoption benefit_parameter benefit_parameter_withdrawn cooperative file
+      municipality municipality_person municipality_policy period_close quote_settings reminder_plan scheme
+      scheme_version vat_mode
+    insert anna: benefit_fact benefit_permission client_message command_log consent customer file inside_job invoice
+      invoice_event invoice_line invoice_share invoice_vat journey municipal_client payout_answer person pot_request
+      price_note quote receipt receipt_page recurring_plan recurring_price reminder_pause settled_year worked_day
+    update anna: benefit_fact consent customer inside_job invoice municipal_client payee_account person price_note
+      quote_part recurring_plan recurring_price statement worked_day
+    delete anna: invoice invoice_line invoice_share invoice_vat quote`,
   // Greet, administrator.
   greet: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_share invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      municipal_client person pot_movement pot_request pot_yes role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state sign_in_card statement statement_event reminder reminder_letter reminder_pause
-      e_invoice_sending receipt receipt_page receipt_reading receipt_mail payee_account payment_batch payment_item
-      payout_answer price_note quote quote_answer quote_event quote_part
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
-      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
-      benefit_parameter_withdrawn command_log cooperative file invoice_counter journal_counter journal_entry
-      journal_line kept_receipt municipality municipality_person municipality_policy municipality_sign_in
-      night_check period_close person role_assignment scheme scheme_version sign_in_card vat_mode icp_statement
-      vat_period vat_return vat_return_slice reminder_plan spending_limit supplier supplier_invoice
-      peppol_account quote_counter quote_settings audit audit_entry audit_report audit_signature audit_word
-    insert members: bank_rejection business customer file invoice_line invoice_vat job_cost invoice_share journal_entry
-      journal_line link member member_business municipal_client person pot_movement role_assignment settlement sharing
-      sharing_part sharing_state reminder receipt receipt_page price_note
-    insert here: annual_extension late_entry period_reopening period_soft_close account bank_account bank_allocation
-      bank_line bank_match bank_statement command_log file invoice_counter journal_counter journal_entry journal_line
-      kept_receipt municipality municipality_person municipality_policy municipality_sign_in period_close person
-      role_assignment vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan supplier
-      supplier_invoice peppol_account quote_counter quote_settings
+    select members: account_month bank_rejection business command_log customer e_invoice_sending file invoice
+      invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_entry journal_line journey
+      link mail member member_business member_scheme municipal_client online_booking online_payment payee_account
+      payment_batch payment_item payout_answer person pot_movement pot_quote pot_request pot_yes price_note quote
+      quote_answer quote_event quote_part receipt receipt_mail receipt_page receipt_reading recurring_plan
+      recurring_price recurring_turn reminder reminder_letter reminder_pause role_assignment scheme scheme_version
+      settlement sharing sharing_part sharing_state sign_in_card statement statement_event write_off
+    select here: account account_month annual_account annual_adoption annual_extension audit audit_entry audit_report
+      audit_signature audit_word bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
+      benefit_parameter_withdrawn command_log cooperative file icp_statement import_file invoice_counter
+      journal_counter journal_entry journal_line kept_receipt late_entry municipality municipality_person
+      municipality_policy municipality_sign_in night_check online_account peppol_account period_close period_reopening
+      period_soft_close person quote_counter quote_settings reminder_plan role_assignment scheme scheme_version
+      sign_in_card spending_limit supplier supplier_invoice vat_mode vat_period vat_return vat_return_slice
+    insert members: bank_rejection business customer file invoice_line invoice_share invoice_vat job_cost
+      job_cost_share journal_entry journal_line link member member_business municipal_client person pot_movement
+      price_note receipt receipt_page reminder role_assignment settlement sharing sharing_part sharing_state
+    insert here: account annual_extension bank_account bank_allocation bank_line bank_match bank_statement command_log
+      file icp_statement import_file invoice_counter journal_counter journal_entry journal_line kept_receipt late_entry
+      municipality municipality_person municipality_policy municipality_sign_in online_account peppol_account
+      period_close period_reopening period_soft_close person quote_counter quote_settings reminder_plan role_assignment
+      supplier supplier_invoice vat_mode vat_period vat_return vat_return_slice
     insert there: person
-    update members: business customer invoice job_cost member member_business municipal_client invoice_share
-      role_assignment sharing_state sign_in_card receipt receipt_page payee_account payment_batch payment_item
-      price_note quote quote_part
-    update anna: person inside_job
-    update here: bank_match cooperative invoice_counter journal_counter municipality municipality_person
-      municipality_policy municipality_sign_in person role_assignment sign_in_card vat_mode vat_period supplier
-      supplier_invoice peppol_account quote_counter quote_settings
-    delete members: invoice invoice_line invoice_vat invoice_share quote
-    delete here: kept_receipt peppol_account
+    update members: business customer invoice invoice_share job_cost journey member member_business municipal_client
+      payee_account payment_batch payment_item price_note quote quote_part receipt receipt_page recurring_plan
+      role_assignment sharing_state sign_in_card
+    update anna: inside_job person
+    update here: bank_match cooperative import_file invoice_counter journal_counter municipality municipality_person
+      municipality_policy municipality_sign_in online_account peppol_account person quote_counter quote_settings
+      role_assignment sign_in_card supplier supplier_invoice vat_mode vat_period
+    delete members: invoice invoice_line invoice_share invoice_vat quote
+    delete here: import_file kept_receipt peppol_account
     select anna: inside_job`,
   // Bea, board.
   bea: `
     select members: account_month business journal_entry journal_line member member_business member_scheme person
-      pot_movement pot_request pot_yes role_assignment scheme scheme_version sharing sharing_part sharing_state
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
-      file account account_month benefit_parameter benefit_parameter_withdrawn cooperative journal_entry
-      journal_line municipality municipality_person municipality_policy night_check period_close person
-      role_assignment scheme scheme_version vat_mode vat_period vat_return vat_return_slice spending_limit
-      quote_settings audit audit_entry audit_report audit_signature audit_word
+      pot_movement pot_quote pot_request pot_yes role_assignment scheme scheme_version sharing sharing_part
+      sharing_state
+    select here: account account_month annual_account annual_adoption annual_extension audit audit_entry audit_report
+      audit_signature audit_word benefit_parameter benefit_parameter_withdrawn cooperative file journal_entry
+      journal_line late_entry municipality municipality_person municipality_policy night_check period_close
+      period_reopening period_soft_close person quote_settings role_assignment scheme scheme_version spending_limit
+      vat_mode vat_period vat_return vat_return_slice
     insert members: file person role_assignment scheme
-    insert here: file person role_assignment scheme vat_mode spending_limit quote_settings
+    insert here: file person quote_settings role_assignment scheme spending_limit vat_mode
     insert there: person
     update members: role_assignment scheme_version
-    update here: cooperative municipality person role_assignment scheme_version vat_mode spending_limit quote_settings
+    update here: cooperative municipality person quote_settings role_assignment scheme_version spending_limit vat_mode
     delete members: scheme
     delete here: scheme scheme_version`,
   // Otto, auditor.
   otto: `
-    select members: account_month bank_rejection business command_log customer file invoice invoice_share invoice_event
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      person pot_movement pot_request pot_yes read_log role_assignment scheme scheme_version settlement sharing
-      sharing_part sharing_state reminder reminder_letter reminder_pause e_invoice_sending payee_account payment_batch
-      payment_item payout_answer price_note quote quote_answer quote_event quote_part
-    select here: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
-      account account_month bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
-      benefit_parameter_withdrawn command_log cooperative file journal_entry journal_line municipality
-      municipality_person municipality_policy night_check period_close person role_assignment scheme
-      scheme_version vat_mode icp_statement vat_period vat_return vat_return_slice reminder_plan spending_limit
-      supplier supplier_invoice quote_settings audit audit_entry audit_report audit_signature audit_word
-    insert here: person audit_entry file
+    select members: account_month bank_rejection business command_log customer e_invoice_sending file invoice
+      invoice_event invoice_line invoice_share invoice_vat job_cost job_cost_share journal_entry journal_line link mail
+      member member_business member_scheme online_booking online_payment payee_account payment_batch payment_item
+      payout_answer person pot_movement pot_quote pot_request pot_yes price_note quote quote_answer quote_event
+      quote_part read_log recurring_plan recurring_price recurring_turn reminder reminder_letter reminder_pause
+      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state write_off
+    select here: account account_month annual_account annual_adoption annual_extension audit audit_entry audit_report
+      audit_signature audit_word bank_account bank_allocation bank_line bank_match bank_statement benefit_parameter
+      benefit_parameter_withdrawn command_log cooperative file icp_statement journal_entry journal_line late_entry
+      municipality municipality_person municipality_policy night_check period_close period_reopening period_soft_close
+      person quote_settings reminder_plan role_assignment scheme scheme_version spending_limit supplier
+      supplier_invoice vat_mode vat_period vat_return vat_return_slice
+    insert here: audit_entry file person
     update here: person
     select anna: inside_job
     insert members: file`,
@@ -95,8 +102,8 @@ export const GETS_THROUGH = {
     select members: business member member_business person role_assignment scheme scheme_version sign_in_card statement
       statement_event
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipality municipality_person
-      municipality_policy period_close person role_assignment scheme scheme_version sign_in_card vat_mode
-      quote_settings
+      municipality_policy period_close person quote_settings role_assignment scheme scheme_version sign_in_card
+      vat_mode
     insert here: person
     update members: sign_in_card
     update here: person sign_in_card
@@ -107,137 +114,12 @@ export const GETS_THROUGH = {
     select anna: benefit_permission client_message consent file member municipal_client statement statement_content
       statement_document statement_event
     select here: account benefit_parameter benefit_parameter_withdrawn cooperative municipal_account municipality
-      municipality_figure municipality_person municipality_policy period_close person role_assignment scheme
-      scheme_version vat_mode quote_settings
+      municipality_figure municipality_person municipality_policy period_close person quote_settings role_assignment
+      scheme scheme_version vat_mode
     insert anna: file
     insert here: municipal_account person
     update anna: benefit_permission municipal_client
     update here: municipality_policy person
     delete here: municipal_account`,
-  // Vera, administrator until today.
-  vera: `
-    select here: benefit_parameter benefit_parameter_withdrawn person role_assignment
-    insert here: person
-    update here: person`,
-  // Sander, administrator of another co-op.
-  sander: `
-    select here: benefit_parameter benefit_parameter_withdrawn
-    select there: annual_account annual_adoption annual_extension late_entry period_reopening period_soft_close
-      invoice_share account account_month bank_account bank_allocation bank_line bank_match bank_rejection
-      bank_statement business command_log cooperative customer file invoice invoice_counter invoice_event
-      invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link mail member
-      member_business member_scheme municipal_account municipal_client municipality municipality_person
-      municipality_policy municipality_sign_in night_check period_close person pot_movement pot_request pot_yes
-      role_assignment scheme scheme_version settlement sharing sharing_part sharing_state sign_in_card statement
-      statement_event vat_mode icp_statement vat_period vat_return vat_return_slice reminder reminder_letter
-      reminder_pause reminder_plan spending_limit supplier supplier_invoice e_invoice_sending peppol_account
-      receipt receipt_page receipt_reading receipt_mail payee_account payment_batch payment_item payout_answer
-      price_note quote quote_answer quote_counter quote_event quote_part quote_settings audit audit_entry
-      audit_report audit_signature audit_word inside_job
-    insert members: person
-    insert here: person
-    insert there: annual_extension late_entry period_reopening period_soft_close invoice_share account bank_account
-      bank_allocation bank_line bank_match bank_rejection bank_statement business command_log customer file
-      invoice_counter invoice_line invoice_vat job_cost journal_counter journal_entry journal_line kept_receipt link
-      member member_business municipal_client municipality municipality_person municipality_policy municipality_sign_in
-      period_close person pot_movement role_assignment settlement sharing sharing_part sharing_state vat_mode
-      icp_statement vat_period vat_return vat_return_slice reminder reminder_plan supplier supplier_invoice
-      peppol_account receipt receipt_page price_note quote_counter quote_settings
-    update there: bank_match business cooperative customer invoice invoice_counter job_cost invoice_share
-      journal_counter member member_business municipal_client municipality municipality_person
-      municipality_policy municipality_sign_in person role_assignment sharing_state sign_in_card vat_mode
-      vat_period supplier supplier_invoice peppol_account receipt receipt_page payee_account payment_batch
-      payment_item price_note quote quote_counter quote_part quote_settings inside_job
-    delete there: invoice invoice_line invoice_vat kept_receipt municipal_account invoice_share peppol_account quote`,
-  // A customer with the link of Anna's invoice.
-  link: `
-    select anna: file invoice invoice_event invoice_line invoice_vat settlement
-    select here: cooperative
-    insert anna: invoice_event`,
-  // A job of the co-op.
-  job: `
-    select members: account_month bank_rejection business customer file invoice invoice_event invoice_share
-      invoice_line invoice_vat job_cost journal_entry journal_line link mail member member_business member_scheme
-      municipal_client person pot_movement role_assignment scheme scheme_version settlement sharing sharing_part
-      sharing_state sign_in_card statement statement_content statement_document statement_event worked_day reminder
-      reminder_letter reminder_pause e_invoice_sending receipt receipt_page receipt_reading receipt_mail quote
-      quote_answer quote_event quote_part
-    select here: account account_month bank_account bank_allocation bank_line bank_match bank_statement
-      benefit_parameter benefit_parameter_withdrawn cooperative file invoice_counter journal_counter journal_entry
-      journal_line municipality municipality_figure municipality_person municipality_policy period_close person
-      role_assignment scheme scheme_version sign_in_card vat_mode reminder_plan peppol_account quote_settings
-    insert members: bank_rejection business customer file invoice invoice_line invoice_vat job_cost journal_entry
-      journal_line mail member member_business person scheme scheme_version settlement sharing sharing_part
-      sharing_state statement statement_document statement_event reminder e_invoice_sending receipt_page
-      receipt_reading receipt_mail
-    insert anna: sign_in_card
-    insert here: account bank_account bank_allocation bank_line bank_match bank_statement file invoice_counter
-      journal_counter journal_entry journal_line municipality_figure night_check period_close person scheduled_run
-      scheme scheme_version vat_mode
-    insert there: person
-    update members: business customer invoice job_cost mail member member_business scheme_version sharing_state
-      sign_in_card statement e_invoice_sending quote
-    update anna: person
-    update here: bank_match cooperative invoice_counter journal_counter municipality_figure scheme_version sign_in_card
-      vat_mode
-    delete members: invoice invoice_line invoice_vat scheme
-    delete here: scheme scheme_version
-    select anna: inside_job`,
-  // The operator's command, in no co-op.
-  operator: `
-    select members: person role_assignment sign_in_code
-    select here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person role_assignment
-      scheduled_run sign_in_code
-    select there: cooperative person role_assignment scheduled_run sign_in_code
-    insert members: person role_assignment sign_in_code sign_in_event
-    insert here: benefit_parameter benefit_parameter_withdrawn cooperative installation_operator person role_assignment
-      sign_in_code sign_in_event
-    insert there: cooperative person role_assignment sign_in_code sign_in_event
-    update members: person role_assignment sign_in_code
-    update here: person role_assignment sign_in_code
-    update there: person role_assignment sign_in_code
-    delete members: sign_in_code
-    delete here: sign_in_code
-    delete there: sign_in_code`,
-  // Somebody who signs in, not known yet.
-  visitor: `
-    select members: passkey passkey_challenge person recovery_code role_assignment second_factor session sign_in_card
-      sign_in_code sign_in_event
-    select here: cooperative installation_operator municipality municipality_sign_in passkey passkey_challenge person
-      rate_limit recovery_code role_assignment second_factor session sign_in_card sign_in_code sign_in_event
-    select there: cooperative municipality municipality_sign_in passkey passkey_challenge person recovery_code
-      role_assignment second_factor session sign_in_card sign_in_code sign_in_event
-    insert members: passkey passkey_challenge person recovery_code second_factor session sign_in_card sign_in_code
-      sign_in_event
-    insert here: passkey passkey_challenge person rate_limit recovery_code second_factor session sign_in_card
-      sign_in_code sign_in_event
-    insert there: passkey passkey_challenge person recovery_code second_factor session sign_in_card sign_in_code
-      sign_in_event
-    update members: passkey passkey_challenge person recovery_code second_factor session sign_in_card sign_in_code
-    update here: passkey passkey_challenge person rate_limit recovery_code second_factor session sign_in_card
-      sign_in_code
-    update there: passkey passkey_challenge person recovery_code second_factor session sign_in_card sign_in_code
-    delete members: passkey passkey_challenge recovery_code second_factor sign_in_code
-    delete here: passkey passkey_challenge rate_limit recovery_code second_factor sign_in_code
-    delete there: passkey passkey_challenge recovery_code second_factor sign_in_code`,
-  // Anna on the page of her own access.
-  account: `
-    select members: passkey_challenge
-    select anna: passkey person recovery_code role_assignment second_factor session sign_in_card sign_in_event
-    select here: cooperative municipality municipality_sign_in passkey_challenge rate_limit
-    select there: cooperative municipality municipality_sign_in passkey_challenge
-    insert members: passkey_challenge sign_in_code sign_in_event
-    insert anna: passkey person recovery_code second_factor session sign_in_card
-    insert here: passkey_challenge rate_limit sign_in_code sign_in_event
-    insert there: passkey_challenge sign_in_code sign_in_event
-    update members: passkey_challenge
-    update anna: passkey person recovery_code second_factor session sign_in_card
-    update here: passkey_challenge rate_limit
-    update there: passkey_challenge
-    delete members: passkey_challenge
-    delete anna: passkey recovery_code second_factor
-    delete here: passkey_challenge rate_limit
-    delete there: passkey_challenge`,
-  // A connection that does not say for whom it is.
-  nobody: '',
+  ...OTHERS_GET_THROUGH,
 }

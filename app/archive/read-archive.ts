@@ -77,7 +77,8 @@ async function restoreInto(client: pg.Client, path: string): Promise<Restored> {
 /** Longer than any row of ours: the largest document, 20 MB, twice over and a half. A damaged file may be one line. */
 const LONGEST_LINE = 128 * 1024 * 1024
 
-async function* linesOf(source: Readable): AsyncGenerator<string, undefined> {
+/** The lines of a text, one by one. @throws ArchiveError when one is longer than any of ours */
+export async function* linesOf(source: Readable): AsyncGenerator<string, undefined> {
   let parts: string[] = []
   let length = 0
   for await (const chunk of source.setEncoding('utf8') as AsyncIterable<string>) {
@@ -141,7 +142,7 @@ class Lines {
 }
 
 /** Puts rows into one table, some hundreds in a statement. */
-class Into {
+export class Into {
   readonly #client: pg.Client
   readonly #table: string
   readonly #columns: readonly string[]
@@ -204,7 +205,8 @@ async function refuseOtherVersion(client: pg.Client, header: ArchiveHeader): Pro
   }
 }
 
-async function setTriggers(
+/** Switches the triggers of tables off or on: rows that come back were checked when they were made. */
+export async function setTriggers(
   client: pg.Client,
   tables: readonly string[],
   how: 'enable' | 'disable',
@@ -213,7 +215,7 @@ async function setTriggers(
 }
 
 /** Numbers that the database gives itself go on after the last one that came back. */
-async function countOn(client: pg.Client): Promise<void> {
+export async function countOn(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ table: string; column: string; sequence: string }>(`
     select c.relname as table, a.attname as column,
       pg_get_serial_sequence(quote_ident(c.relname), a.attname) as sequence
@@ -231,7 +233,7 @@ async function askForUnfinishedWork(client: pg.Client): Promise<void> {
   await client.query(`
     select enqueue_job('render-invoice', jsonb_build_object('cooperativeId', cooperative_id, 'invoiceId', id),
       'render-invoice:' || id)
-    from invoice where state = 'issued' and document_id is null`)
+    from invoice where state = 'issued' and document_id is null and import_id is null`)
   await client.query(`
     select enqueue_job('send-mail', jsonb_build_object('cooperativeId', cooperative_id, 'mailId', id),
       'send-mail:' || id)

@@ -12,7 +12,7 @@ const TIMES = 500
 export async function measureEInvoice({ office, place, large }: Bench): Promise<Measured[]> {
   const id = await withSuper(place, async (client) => {
     const { rows } = await client.query<{ id: string }>(
-      `select id from invoice where cooperative_id = $1 and state = 'issued' and buyer ? 'language' limit 1`,
+      `select id from invoice where cooperative_id = $1 and state = 'issued' and buyer ? 'contact' limit 1`,
       [large.id],
     )
     return rows[0]!.id as Id<'invoice'>

@@ -6,21 +6,24 @@ import type { Tx } from '../platform/database.ts'
 import { versionOfGilde } from '../platform/version.ts'
 import type { Id } from '../values/id.ts'
 import { CliError, wrongUse, type CliCommand } from './cli-command.ts'
+import { exportEverything } from './export-everything.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
 
 const SUBJECTS = ['journal', 'xaf'] as const
 
-/** `npx gilde export journal|xaf --coop X --year Y`. */
+/** `npx gilde export journal|xaf --coop X --year Y`, or `everything`. */
 export const exportYear: CliCommand = {
   name: 'export',
-  summary: 'write the journal or the audit file of a year',
+  summary: 'write a year of the books, or everything of a co-op',
   help: `
 Usage: npx gilde export journal --coop SLUG --year YEAR --format FORMAT
        npx gilde export xaf --coop SLUG --year YEAR [--version VERSION]
+       npx gilde export everything --coop SLUG --to FOLDER|FILE.zip
 
 Writes a year of the books to standard output: the journal for another bookkeeping program, or the
-audit file (XML Auditfile Financieel) for the tax office or an accountant.
+audit file (XML Auditfile Financieel) for the tax office or an accountant. Or everything of one co-op as open files: a
+line of JSON for each row, what each table is in words, and the documents; "import everything" takes the zip back.
   --coop SLUG         the short name of the co-op in its address
   --year YEAR         the calendar year in which entries count
   --format FORMAT     of a journal: ${EXPORT_FORMATS.join(', ')}
@@ -30,6 +33,7 @@ Example: npx gilde export journal --coop allemansgilde --year 2026 --format hled
          npx gilde export xaf --coop allemansgilde --year 2026 > 2026.xaf`,
   async run(args) {
     const text = { type: 'string' } as const
+    if (args[0] === 'everything') return exportEverything(args)
     const subject = subjectOf(args)
     const { values } = readOptions(args, [subject], { coop: text, year: text, format: text, version: text })
     const { coop, year } = values
@@ -75,8 +79,8 @@ function subjectOf(args: readonly string[]): (typeof SUBJECTS)[number] {
   const subject = SUBJECTS.find((one) => one === first)
   if (subject) return subject
   if (first === undefined || first.startsWith('-'))
-    throw wrongUse(`say what to export: gilde export ${SUBJECTS.join('|')} …`)
-  throw wrongUse(`there is nothing to export called "${first}", only ${SUBJECTS.join(' and ')}.`)
+    throw wrongUse(`say what to export: gilde export ${SUBJECTS.join('|')}|everything …`)
+  throw wrongUse(`there is nothing to export called "${first}", only ${SUBJECTS.join(', ')} and everything.`)
 }
 
 function formatOf(given: string | undefined): ExportFormat {

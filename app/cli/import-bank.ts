@@ -10,21 +10,25 @@ import { sentenceOf, type Sentences } from '../web/refusal-sentence.ts'
 import { CliError, wrongUse, type CliCommand } from './cli-command.ts'
 import { counted } from './counted.ts'
 import { contentOfFile } from './file-given.ts'
+import { importEverything } from './import-everything.ts'
 import { needsSubject, readOptions } from './options.ts'
 import { withDatabase } from './with-store.ts'
 
-/** `npx gilde import bank FILE --coop X`. */
+/** `npx gilde import bank FILE --coop X`, or `everything FILE`. */
 export const importBank: CliCommand = {
   name: 'import',
-  summary: 'read a bank statement in',
+  summary: 'read a bank statement in, or a whole co-op',
   help: `
 Usage: npx gilde import bank FILE --coop SLUG [--json]
+       npx gilde import everything FILE.zip
 
 Reads a bank statement (CAMT.053 or MT940) into a co-op, whole or not at all. Lines that were there already are not
-added twice. Matching them is done on the bank page.
+added twice. Matching them is done on the bank page. Or everything of a co-op that "export everything" wrote, into an
+installation where that co-op is not: all or nothing.
   --coop SLUG   the short name of the co-op in its address
   --json        print what happened as JSON; a refusal too, with exit code 1`,
   async run(args) {
+    if (args[0] === 'everything') return importEverything(args)
     needsSubject(args, 'import', 'bank')
     const { words, values } = readOptions(args, ['bank', 'FILE'], {
       coop: { type: 'string' },

@@ -1,10 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as startTimer, clearTimeout as stopTimer } from 'node:timers'
 import type { Day } from '../values/day.ts'
 import type { PdfAnswer, PdfAttachment, PdfImage, PdfJob } from './pdf-job.ts'
+import { sourceFolder } from './source-folder.ts'
 
 export type { PdfAttachment, PdfImage } from './pdf-job.ts'
 
@@ -197,16 +197,4 @@ function ask(child: ChildProcess, job: PdfJob, limit: number): Promise<PdfAnswer
     stopTimer(timer)
     child.off('message', onAnswer).off('exit', onExit)
   })
-}
-
-/**
- * The folder `app`, where the child and the templates lie. The built server is one file elsewhere
- * (`dist/gilde.js`), so we look upwards for the folder instead of trusting our own place.
- */
-function sourceFolder(): string {
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    const app = join(folder, 'app')
-    if (existsSync(join(app, 'platform', 'pdf-child.ts'))) return app
-    if (folder === dirname(folder)) throw new Error('app/platform/pdf-child.ts is missing beside the program')
-  }
 }

@@ -45,10 +45,20 @@ export const PERMISSIONS = {
   'invoices.read': ['administrator', 'auditor'],
   'invoice.approve': ['administrator'],
   'invoice.credit': ['administrator'],
+  /** Asks to write off what a customer will not pay, and says yes or no to who asked. */
+  'invoice.write-off': ['administrator'],
+  /** What customers paid online, and booking it. */
+  'online-payments.read': ['administrator', 'auditor'],
+  'online-payments.book': ['administrator'],
+  /** Asks for the account with which customers pay online, and confirms it. */
+  'online-payments.set-up': ['administrator'],
   'quote.draft': ['member', 'administrator'],
   'quote.read': ['member', 'administrator', 'auditor'],
   /** Says yes to a quote of somebody else, and sends it. */
   'quote.send': ['administrator'],
+  /** Recurring invoices: a member their own, the administration those of any. */
+  'recurring.keep': ['member', 'administrator'],
+  'recurring.read': ['member', 'administrator', 'auditor'],
   /** Hands in a receipt: a member their own, the administration for any. */
   'receipt.hand-in': ['member', 'administrator'],
   /** Books, sends back or sorts what waits in the tray. */
@@ -92,6 +102,8 @@ export const PERMISSIONS = {
   'annual.adopt': ['administrator'],
   /** Is told until when what must be done, and writes down that the meeting gave more time. */
   'annual.follow': ['administrator', 'board'],
+  /** Reads the annual accounts that the general meeting adopted: the paper, which names no pots. */
+  'annual.read-adopted': ['member'],
   /** Looks at the books for the members: draws, ticks off, reports, signs (art. 2:48 BW). */
   'audit.work': ['auditor'],
   /** Answers what the audit committee asks. */
@@ -99,6 +111,8 @@ export const PERMISSIONS = {
   /** The audit file names every customer, whom the board does not read. */
   'audit-file.export': ['administrator', 'auditor'],
   'books.post': ['administrator'],
+  /** Reads lists in from elsewhere: members, customers, what was open. What goes into the books takes two. */
+  'import.make': ['administrator'],
   'books.close': ['administrator'],
   /** What VAT comes to, and what was filed. */
   'vat.read': ['administrator', 'auditor', 'board'],

@@ -9,6 +9,7 @@ import { sendMailJob } from './mail-stored.ts'
 export type MailSubject =
   | { readonly kind: 'invoice' | 'invoice-to-agree'; readonly id: Id<'invoice'> }
   | { readonly kind: 'quote' | 'quote-to-member'; readonly id: Id<'quote'> }
+  | { readonly kind: 'inside-job'; readonly id: Id<'inside-job'> }
   | { readonly kind: 'statement'; readonly id: Id<'statement'> }
   | { readonly kind: 'reminder'; readonly id: Id<'reminder-letter'> }
   | { readonly kind: 'client-message'; readonly id: Id<'client-message'> }

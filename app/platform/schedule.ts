@@ -79,10 +79,7 @@ export async function askForDueWork(
 }
 
 /** Asks for work that comes round every five minutes: once, however many processes look at the clock. */
-export async function askOften(
-  database: Database,
-  often: readonly Job<z.ZodType>[],
-): Promise<void> {
+export async function askOften(database: Database, often: readonly Job<z.ZodType>[]): Promise<void> {
   for (const job of often)
     await database.write(
       { kind: 'job', cooperativeId: INSTALLATION },

@@ -321,6 +321,7 @@ export interface CooperativeTable {
   iban_asked: string | null
   iban_asked_by: string | null
   iban_asked_at: Date | null
+  inside_to: Generated<'scheme' | 'pot'>
 }
 
 export interface CustomerTable {
@@ -389,6 +390,26 @@ export interface IcpStatementTable {
   undone_reason: string | null
 }
 
+export interface ImportFileTable {
+  cooperative_id: string
+  id: string
+  kind: 'members' | 'customers' | 'invoices' | 'balance' | 'pots'
+  name: string
+  sha256: Buffer
+  rows: unknown | null
+  formulas: Generated<unknown>
+  left_out: Generated<string[]>
+  columns: Generated<unknown>
+  counts_on: Day | null
+  revision: Generated<number>
+  put_by: string
+  put_at: Date
+  done_by: string | null
+  done_at: Date | null
+  added: number | null
+  known: number | null
+}
+
 export interface InsideJobTable {
   cooperative_id: string
   id: string
@@ -412,6 +433,8 @@ export interface InsideJobTable {
   undo_agreed_at: Date | null
   undone_on: Day | null
   undone_by: string | null
+  straight: Generated<boolean>
+  invoice_id: string | null
 }
 
 export interface InstallationOperatorTable {
@@ -446,7 +469,7 @@ export interface InvoiceTable {
   due_on: Day | null
   approved_by: string | null
   vat_mode: 'normal' | 'kor' | null
-  share_on: 'payment' | 'invoice' | null
+  share_on: 'payment' | 'invoice' | 'before' | null
   structured_reference: string | null
   seller: unknown | null
   buyer: unknown | null
@@ -465,6 +488,9 @@ export interface InvoiceTable {
   e_invoice_id: string | null
   agreed_net: bigint | null
   agreed_total: bigint | null
+  import_id: string | null
+  written_off: Generated<bigint>
+  written_off_net: Generated<bigint>
 }
 
 export interface InvoiceCounterTable {
@@ -477,7 +503,7 @@ export interface InvoiceEventTable {
   cooperative_id: string
   invoice_id: string
   id: string
-  kind: 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim'
+  kind: 'written-off' | 'written-off-less' | 'e-invoice-sent' | 'e-invoice-delivered' | 'e-invoice-refused' | 'e-invoice-unreachable' | 'drafted' | 'changed' | 'submitted' | 'returned' | 'taken-back' | 'withdrawn' | 'edited' | 'agreed' | 'approved' | 'issued' | 'sent' | 'send-failed' | 'opened' | 'question' | 'answered' | 'paid' | 'part-paid' | 'payment-reversed' | 'credited' | 'disputed' | 'dispute-ended' | 'disagreed' | 'reminded-friendly' | 'reminded-firm' | 'reminded-last' | 'reminded-claim' | 'agreed-on-paper'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -514,6 +540,7 @@ export interface InvoiceShareTable {
   shared_net: Generated<bigint>
   agreed_revision: number | null
   agreed_by: string | null
+  agreed_on_paper: Generated<boolean>
 }
 
 export interface InvoiceVatTable {
@@ -550,6 +577,13 @@ export interface JobCostTable {
   request_id: string | null
 }
 
+export interface JobCostShareTable {
+  cooperative_id: string
+  cost_id: string
+  member_id: string
+  net: bigint
+}
+
 export interface JournalCounterTable {
   cooperative_id: string
   next_number: Generated<number>
@@ -579,6 +613,25 @@ export interface JournalLineTable {
   invoice_id: string | null
   vat_code: 'high' | 'low' | 'zero' | 'exempt' | 'reverse' | 'eu-service' | 'kor' | 'input' | 'reversed-in-nl' | 'from-eu' | 'from-outside-eu' | null
   counts_on: Day
+}
+
+export interface JourneyTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  travelled_on: Day
+  from_place: string
+  to_place: string
+  purpose: string
+  kilometres: number
+  vehicle: 'car' | 'motorcycle' | 'bicycle'
+  handed_in_at: Date
+  handed_in_by: string
+  state: Generated<'waiting' | 'booked' | 'returned' | 'withdrawn'>
+  settled_at: Date | null
+  settled_by: string | null
+  words: Generated<string>
+  booked_as: string | null
 }
 
 export interface KeptReceiptTable {
@@ -622,7 +675,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -630,6 +683,7 @@ export interface MailTable {
   to_agree_invoice_id: ColumnType<string | null, never, never>
   quote_id: ColumnType<string | null, never, never>
   reminder_letter_id: ColumnType<string | null, never, never>
+  inside_job_id: ColumnType<string | null, never, never>
 }
 
 export interface MemberTable {
@@ -757,6 +811,40 @@ export interface NightCheckTable {
   findings: unknown
 }
 
+export interface OnlineAccountTable {
+  cooperative_id: string
+  sealed_key: string | null
+  new_key: string | null
+  new_by: string | null
+  new_at: Date | null
+}
+
+export interface OnlineBookingTable {
+  cooperative_id: string
+  id: string
+  payment_id: string
+  entry_id: string
+  on_invoice: bigint
+  overpaid: bigint
+  booked_by: string
+  booked_at: Date
+}
+
+export interface OnlinePaymentTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  amount: bigint
+  state: 'asked' | 'open' | 'paid' | 'failed' | 'expired' | 'canceled' | 'wrong'
+  provider_id: string | null
+  checkout_url: string | null
+  came: Generated<bigint>
+  went: Generated<bigint>
+  paid_on: Day | null
+  asked_at: Date
+  looked_at: Date | null
+}
+
 export interface PasskeyTable {
   credential_id: string
   person_id: string
@@ -789,6 +877,7 @@ export interface PayeeAccountTable {
   answer: 'yes' | 'no' | 'replaced' | null
   answered_by: string | null
   answered_at: Date | null
+  tax_office: Generated<boolean>
 }
 
 export interface PaymentBatchTable {
@@ -820,11 +909,11 @@ export interface PaymentItemTable {
   id: string
   batch_id: string
   position: number
-  source: 'job-cost' | 'refund' | 'municipal-share' | 'payout'
+  source: 'job-cost' | 'supplier-invoice' | 'vat' | 'refund' | 'municipal-share' | 'payout'
   about_id: string
   member_id: string | null
   payout_answer_id: string | null
-  account_id: string
+  account_id: string | null
   payee_name: string
   iban: string
   amount: bigint
@@ -839,6 +928,9 @@ export interface PaymentItemTable {
   back_entry_id: string | null
   job_cost_id: ColumnType<string | null, never, never>
   customer_id: ColumnType<string | null, never, never>
+  supplier_id: string | null
+  supplier_invoice_id: ColumnType<string | null, never, never>
+  vat_return_id: ColumnType<string | null, never, never>
 }
 
 export interface PayoutAnswerTable {
@@ -895,7 +987,7 @@ export interface PotMovementTable {
   id: string
   member_id: string
   number: number
-  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone'
+  kind: 'shared' | 'spent' | 'returned' | 'opening' | 'by-hand' | 'undone' | 'earned'
   amount: bigint
   purpose: 'investment' | 'training' | 'materials' | 'business-cost' | 'job-cost' | 'payout' | null
   scheme_version_id: string | null
@@ -907,6 +999,17 @@ export interface PotMovementTable {
   approved_by: string | null
   what: string | null
   request_id: string | null
+  inside_job_id: string | null
+}
+
+export interface PotQuoteTable {
+  cooperative_id: string
+  request_id: string
+  name: string
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'
+  sha256: Buffer
+  content: Buffer
+  stored_at: Date
 }
 
 export interface PotRequestTable {
@@ -921,6 +1024,8 @@ export interface PotRequestTable {
   closed_at: Date | null
   closed_by: string | null
   closed_why: Generated<string>
+  why: Generated<string>
+  bought_by: 'member' | 'cooperative' | null
 }
 
 export interface PotYesTable {
@@ -1009,7 +1114,7 @@ export interface QuoteEventTable {
   cooperative_id: string
   quote_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced'
+  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced' | 'disagreed'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -1068,6 +1173,7 @@ export interface ReceiptTable {
   words: Generated<string>
   booked_as: string | null
   mail_id: string | null
+  request_id: string | null
 }
 
 export interface ReceiptMailTable {
@@ -1107,6 +1213,47 @@ export interface RecoveryCodeTable {
   person_id: string
   code_hash: Buffer
   used_at: Date | null
+}
+
+export interface RecurringPlanTable {
+  cooperative_id: string
+  id: string
+  member_id: string
+  business_id: string
+  customer_id: string
+  every: 'month' | 'quarter' | 'year'
+  period: 'before' | 'this'
+  starts_on: Day
+  ends_on: Day | null
+  most_turns: number | null
+  sends_itself: boolean
+  state: Generated<'running' | 'paused' | 'ended'>
+  resumed_on: Day | null
+  prices_include_vat: boolean
+  reference: Generated<string>
+  note: Generated<string>
+  made_at: Date
+  made_by: string
+}
+
+export interface RecurringPriceTable {
+  cooperative_id: string
+  plan_id: string
+  from_day: Day
+  lines: unknown
+  set_at: Date
+  set_by: string
+  said_to: string
+}
+
+export interface RecurringTurnTable {
+  cooperative_id: string
+  plan_id: string
+  turn: number
+  due_on: Day
+  invoice_id: string | null
+  refused: string | null
+  made_at: Date
 }
 
 export interface ReminderTable {
@@ -1233,7 +1380,7 @@ export interface SettlementTable {
   cooperative_id: string
   id: string
   invoice_id: string
-  cause: 'payment' | 'credit' | 'reversal'
+  cause: 'payment' | 'credit' | 'reversal' | 'write-off'
   amount: bigint
   net: Generated<bigint>
   counts_on: Day
@@ -1252,7 +1399,7 @@ export interface SharingTable {
   counts_on: Day
   turnover: bigint
   job_costs: bigint
-  cause: 'payment' | 'invoice' | 'credit' | 'cost' | 'reversal'
+  cause: 'payment' | 'invoice' | 'credit' | 'cost' | 'reversal' | 'write-off'
   invoice_id: string | null
   cost_id: string | null
   turnover_before: bigint
@@ -1466,6 +1613,21 @@ export interface WorkedDayTable {
   noted_at: Date
 }
 
+export interface WriteOffTable {
+  cooperative_id: string
+  id: string
+  invoice_id: string
+  amount: bigint
+  ground: 'certain' | 'year'
+  why: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  settlement_id: string | null
+}
+
 /** The tables of Gilde. */
 export interface Schema {
   account: AccountTable
@@ -1497,6 +1659,7 @@ export interface Schema {
   e_invoice_sending: EInvoiceSendingTable
   file: FileTable
   icp_statement: IcpStatementTable
+  import_file: ImportFileTable
   inside_job: InsideJobTable
   installation_operator: InstallationOperatorTable
   invoice: InvoiceTable
@@ -1506,9 +1669,11 @@ export interface Schema {
   invoice_share: InvoiceShareTable
   invoice_vat: InvoiceVatTable
   job_cost: JobCostTable
+  job_cost_share: JobCostShareTable
   journal_counter: JournalCounterTable
   journal_entry: JournalEntryTable
   journal_line: JournalLineTable
+  journey: JourneyTable
   kept_receipt: KeptReceiptTable
   late_entry: LateEntryTable
   link: LinkTable
@@ -1525,6 +1690,9 @@ export interface Schema {
   municipality_policy: MunicipalityPolicyTable
   municipality_sign_in: MunicipalitySignInTable
   night_check: NightCheckTable
+  online_account: OnlineAccountTable
+  online_booking: OnlineBookingTable
+  online_payment: OnlinePaymentTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   payee_account: PayeeAccountTable
@@ -1537,6 +1705,7 @@ export interface Schema {
   period_soft_close: PeriodSoftCloseTable
   person: PersonTable
   pot_movement: PotMovementTable
+  pot_quote: PotQuoteTable
   pot_request: PotRequestTable
   pot_yes: PotYesTable
   price_note: PriceNoteTable
@@ -1553,6 +1722,9 @@ export interface Schema {
   receipt_page: ReceiptPageTable
   receipt_reading: ReceiptReadingTable
   recovery_code: RecoveryCodeTable
+  recurring_plan: RecurringPlanTable
+  recurring_price: RecurringPriceTable
+  recurring_turn: RecurringTurnTable
   reminder: ReminderTable
   reminder_letter: ReminderLetterTable
   reminder_pause: ReminderPauseTable
@@ -1583,4 +1755,5 @@ export interface Schema {
   vat_return: VatReturnTable
   vat_return_slice: VatReturnSliceTable
   worked_day: WorkedDayTable
+  write_off: WriteOffTable
 }

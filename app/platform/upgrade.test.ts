@@ -23,6 +23,12 @@ async function asItWas(): Promise<void> {
     `insert into cooperative (id, slug, legal_name, created_at) values ($1, 'oud', 'Coöperatie Oud', now())`,
     [coop],
   )
+  await owner.query(`insert into person (id, name, created_at) values ($1, 'Oud Lid', now())`, [coop])
+  await owner.query(
+    `insert into member (cooperative_id, id, person_id, name, first_name, joined_on)
+     values ($1, $1, $1, 'Oud Lid', 'Oud', '2025-01-01')`,
+    [coop],
+  )
   await owner.query(
     `insert into invoice (cooperative_id, id, kind, state, member_id, business_id, customer_id, worked_from,
        worked_until, prices_include_vat, drafted_at, drafted_by, net, vat, total, number, number_year,

@@ -14,7 +14,9 @@ import { benefitMeters as benefitMetersEnglish } from './en/benefit-meters.ts'
 import { benefitPages as benefitPagesEnglish } from './en/benefit-pages.ts'
 import { benefitSharing as benefitSharingEnglish } from './en/benefit-sharing.ts'
 import { benefitSteps as benefitStepsEnglish } from './en/benefit-steps.ts'
+import { onlinePayments as onlinePaymentsEnglish } from './en/online-payments.ts'
 import { collecting as collectingEnglish } from './en/collecting.ts'
+import { writeOff as writeOffEnglish } from './en/write-off.ts'
 import { cooperative as cooperativeEnglish } from './en/cooperative.ts'
 import { eInvoice as eInvoiceEnglish } from './en/e-invoice.ts'
 import { form as formEnglish } from './en/form.ts'
@@ -26,11 +28,14 @@ import { municipalityFigures as municipalityFiguresEnglish } from './en/municipa
 import { municipalSignIn as municipalSignInEnglish } from './en/municipal-sign-in.ts'
 import { navigation as navigationEnglish } from './en/navigation.ts'
 import { nightCheck as nightCheckEnglish } from './en/night-check.ts'
+import { importing as importingEnglish } from './en/importing.ts'
 import { inside as insideEnglish } from './en/inside.ts'
 import { quotes as quotesEnglish } from './en/quotes.ts'
+import { recurring as recurringEnglish } from './en/recurring.ts'
 import { joint as jointEnglish } from './en/joint.ts'
 import { sales as salesEnglish } from './en/sales.ts'
 import { salesPages as salesPagesEnglish } from './en/sales-pages.ts'
+import { journeys as journeysEnglish } from './en/journeys.ts'
 import { receipts as receiptsEnglish } from './en/receipts.ts'
 import { pots as potsEnglish } from './en/pots.ts'
 import { payments as paymentsEnglish } from './en/payments.ts'
@@ -58,7 +63,9 @@ import { benefitMeters as benefitMetersDutch } from './nl/benefit-meters.ts'
 import { benefitPages as benefitPagesDutch } from './nl/benefit-pages.ts'
 import { benefitSharing as benefitSharingDutch } from './nl/benefit-sharing.ts'
 import { benefitSteps as benefitStepsDutch } from './nl/benefit-steps.ts'
+import { onlinePayments as onlinePaymentsDutch } from './nl/online-payments.ts'
 import { collecting as collectingDutch } from './nl/collecting.ts'
+import { writeOff as writeOffDutch } from './nl/write-off.ts'
 import { cooperative as cooperativeDutch } from './nl/cooperative.ts'
 import { eInvoice as eInvoiceDutch } from './nl/e-invoice.ts'
 import { form as formDutch } from './nl/form.ts'
@@ -70,11 +77,14 @@ import { municipalityFigures as municipalityFiguresDutch } from './nl/municipali
 import { municipalSignIn as municipalSignInDutch } from './nl/municipal-sign-in.ts'
 import { navigation as navigationDutch } from './nl/navigation.ts'
 import { nightCheck as nightCheckDutch } from './nl/night-check.ts'
+import { importing as importingDutch } from './nl/importing.ts'
 import { inside as insideDutch } from './nl/inside.ts'
 import { quotes as quotesDutch } from './nl/quotes.ts'
+import { recurring as recurringDutch } from './nl/recurring.ts'
 import { joint as jointDutch } from './nl/joint.ts'
 import { sales as salesDutch } from './nl/sales.ts'
 import { salesPages as salesPagesDutch } from './nl/sales-pages.ts'
+import { journeys as journeysDutch } from './nl/journeys.ts'
 import { receipts as receiptsDutch } from './nl/receipts.ts'
 import { pots as potsDutch } from './nl/pots.ts'
 import { payments as paymentsDutch } from './nl/payments.ts'
@@ -107,10 +117,13 @@ const dutch = {
   benefitSharing: benefitSharingDutch,
   benefitSteps: benefitStepsDutch,
   collecting: collectingDutch,
+  writeOff: writeOffDutch,
+  onlinePayments: onlinePaymentsDutch,
   cooperative: cooperativeDutch,
   eInvoice: eInvoiceDutch,
   form: formDutch,
   hours: hoursDutch,
+  importing: importingDutch,
   inside: insideDutch,
   joint: jointDutch,
   people: peopleDutch,
@@ -121,10 +134,12 @@ const dutch = {
   navigation: navigationDutch,
   nightCheck: nightCheckDutch,
   quotes: quotesDutch,
+  recurring: recurringDutch,
   sales: salesDutch,
   salesPages: salesPagesDutch,
   pots: potsDutch,
   payments: paymentsDutch,
+  journeys: journeysDutch,
   receipts: receiptsDutch,
   potRequests: potRequestsDutch,
   schemes: schemesDutch,
@@ -157,10 +172,13 @@ const english: Text = {
   benefitSharing: benefitSharingEnglish,
   benefitSteps: benefitStepsEnglish,
   collecting: collectingEnglish,
+  writeOff: writeOffEnglish,
+  onlinePayments: onlinePaymentsEnglish,
   cooperative: cooperativeEnglish,
   eInvoice: eInvoiceEnglish,
   form: formEnglish,
   hours: hoursEnglish,
+  importing: importingEnglish,
   inside: insideEnglish,
   joint: jointEnglish,
   people: peopleEnglish,
@@ -171,10 +189,12 @@ const english: Text = {
   navigation: navigationEnglish,
   nightCheck: nightCheckEnglish,
   quotes: quotesEnglish,
+  recurring: recurringEnglish,
   sales: salesEnglish,
   salesPages: salesPagesEnglish,
   pots: potsEnglish,
   payments: paymentsEnglish,
+  journeys: journeysEnglish,
   receipts: receiptsEnglish,
   potRequests: potRequestsEnglish,
   schemes: schemesEnglish,

@@ -36,6 +36,11 @@ export function addDays(from: Day, days: number): Day {
   return Temporal.PlainDate.from(from).add({ days }).toString() as Day
 }
 
+/** The same day so many months later, or the last day of that month when it is shorter. */
+export function addMonths(from: Day, months: number): Day {
+  return Temporal.PlainDate.from(from).add({ months }).toString() as Day
+}
+
 /** How many days `until` lies after `from`; negative when it lies before. */
 export function daysBetween(from: Day, until: Day): number {
   return Temporal.PlainDate.from(from).until(until, { largestUnit: 'day' }).days

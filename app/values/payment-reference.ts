@@ -13,7 +13,17 @@ const WEIGHTS = [2, 4, 8, 5, 10, 9, 7, 3, 6, 1] as const
  */
 export function readPaymentReference(typed: string): string | undefined {
   const digits = typed.replace(/[\s.\u00a0-]/g, '')
-  return /^\d{16}$/.test(digits) && checkDigit(digits.slice(1)) === Number(digits[0]) ? digits : undefined
+  return digits.length === 16 && isPaymentReference(digits) ? digits : undefined
+}
+
+/**
+ * Whether a text is a betalingskenmerk of any payee: 16 digits, or 9 to 14 of which the second tells the length.
+ * One of 7 digits has no check digit, so it could be anything: that is text to us.
+ */
+export function isPaymentReference(text: string): boolean {
+  if (!/^(\d{9,14}|\d{16})$/.test(text)) return false
+  if (text.length < 16 && Number(text[1]) !== (text.length - 2) % 10) return false
+  return checkDigit(text.slice(1)) === Number(text[0])
 }
 
 /** The reference in groups of four, as it is printed: `5000 0567 8901 2345`. */

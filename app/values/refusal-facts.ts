@@ -35,6 +35,8 @@ export type RefusalFacts = {
   // books; amounts in cents, `place` is the number of the line
   'closed-already': { readonly until: string }
   'reason-needed': { readonly until: string }
+  'sheet-cell-too-long': { readonly line: string }
+  'sheet-merged': { readonly cells: string }
   'opening-no-account': { readonly account: string }
   'opening-not-here': { readonly account: string }
   'opening-already': { readonly number: string }
@@ -83,6 +85,8 @@ export type RefusalFacts = {
   'share-not-agreed': { readonly names: string }
   /** In cents: what the amounts leave of the invoice; below 0, what they are too much. */
   'split-amounts-off': { readonly left: string }
+  'inside-more-than-invoice': { readonly left: string }
+  'inside-not-paid-yet': { readonly free: string }
 
   // spending
   'receipt-booked-before': { readonly supplier: string; readonly spentOn: string }

@@ -1,8 +1,11 @@
+import { seemsToHoldBsn } from './bsn-warning.ts'
 import { remainder97 } from './check-digits.ts'
+import { isPaymentReference } from './payment-reference.ts'
 
 /**
- * The structured creditor reference (ISO 11649, "RF"): a payment reference that carries its own check
- * digits, which banks pass on unchanged, so that a payment finds its invoice by itself.
+ * References that the program of a payee reads back. The structured creditor reference (ISO 11649, "RF") carries
+ * its own check digits and banks pass it on unchanged, so that a payment finds its invoice by itself; the Dutch
+ * betalingskenmerk does the same.
  */
 
 /**
@@ -23,9 +26,32 @@ export function structuredReference(invoiceNumber: string): string {
 
 /** Whether a text is a structured creditor reference with the right check digits; spaces are ignored. */
 export function isStructuredReference(text: string): boolean {
-  const compact = text.replace(/\s/g, '').toUpperCase()
+  const compact = compactReference(text)
   if (!/^RF\d{2}[A-Z0-9]{1,21}$/.test(compact)) return false
   return remainder97(compact.slice(4) + compact.slice(0, 4)) === 1
+}
+
+/** Whose kind it is, as pain.001 says it (`Issr`): ISO for RF, CUR for a betalingskenmerk. */
+export type ReferenceKind = 'ISO' | 'CUR'
+
+/** Which kind of structured reference a text is, spaces aside; undefined when it is free text. */
+export function referenceKind(text: string): ReferenceKind | undefined {
+  if (isStructuredReference(text)) return 'ISO'
+  return isPaymentReference(compactReference(text)) ? 'CUR' : undefined
+}
+
+/** Without spaces and in capitals, as it goes to the bank. */
+export function compactReference(text: string): string {
+  return text.replace(/[\s.]/g, '').toUpperCase()
+}
+
+/**
+ * What the office typed as a reference: compact when it is a structured one, else as it is. Undefined when it seems to
+ * hold a BSN and is no betalingskenmerk.
+ */
+export function readReference(typed: string): string | undefined {
+  if (referenceKind(typed) !== undefined) return compactReference(typed)
+  return seemsToHoldBsn(typed) ? undefined : typed.trim()
 }
 
 /** The reference in groups of four, as it is printed: `RF18 5390 0754 7034`. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id } from '../platform/input.ts'
 import { parseDay, type Day } from '../values/day.ts'
 import { parseDuration } from '../values/duration.ts'
+import { isId } from '../values/id.ts'
 import { parseEuro, type Cents } from '../values/money.ts'
 import { parsePercentage, type BasisPoints } from '../values/percentage.ts'
 
@@ -46,6 +47,14 @@ export function text(longest: number) {
 /** Text that may be left empty; absent is empty. */
 export function optionalText(longest: number) {
   return z.string().trim().max(longest, word('too-long')).default('')
+}
+
+/** Something out of a list that may be left open. */
+export function chosen<Kind extends string>() {
+  return z
+    .string()
+    .default('')
+    .transform((value) => (isId<Kind>(value) ? value : undefined))
 }
 
 /** One of some values. */
@@ -224,4 +233,11 @@ export function upload(megabytes: number, mediaTypes: readonly string[]) {
       .refine((file) => file.size <= megabytes * 1_048_576, word('file-too-large'))
       .refine((file) => mediaTypes.length === 0 || mediaTypes.includes(file.type), word('file-kind'))
   )
+}
+
+/** The same, and none is right too. */
+export function optionalUpload(megabytes: number, mediaTypes: readonly string[]) {
+  const none = (given: unknown) =>
+    given === '' || (given instanceof File && given.size === 0 && given.name === '')
+  return z.preprocess((given) => (none(given) ? undefined : given), upload(megabytes, mediaTypes).optional())
 }

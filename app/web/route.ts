@@ -19,6 +19,8 @@ export type Route = {
   readonly personal?: PersonalFile
   /** A file may be sent with the form: up to 20 MB, where any other form is at most 256 kB. */
   readonly takesFile?: true
+  /** Another program sends this, so no page of ours did. What it says is not believed, and nothing of it is read. */
+  readonly fromElsewhere?: true
   /** About what is promised to be read by this person alone: shut while somebody of the office could be them. */
   readonly inOwnHands?: true
 }

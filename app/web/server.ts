@@ -96,7 +96,8 @@ async function answer(parts: WebParts, route: Route, c: Context): Promise<Respon
     await keepReading(parts, route, visit, subject, shown)
     toldWhose = true
   })
-  if (route.method === 'post' && !isFromHere(c, parts.publicOrigin)) return foreignFormPage(visit)
+  if (route.method === 'post' && !route.fromElsewhere && !isFromHere(c, parts.publicOrigin))
+    return foreignFormPage(visit)
   if (/%00/.test(c.req.url)) return notFoundPage(visit)
   if (route.path.startsWith('/:coop') && !visit.cooperative) return notFoundPage(visit)
   if (!may(visit.actor, route.may)) {

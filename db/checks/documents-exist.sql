@@ -16,4 +16,5 @@ union all
 select i.cooperative_id, format('invoice %s was issued on %s and has no %s', i.number, i.issued_on,
   case when i.entry_id is null then 'entry in the books' else 'document' end)
 from invoice i
-where i.state = 'issued' and (i.entry_id is null or i.document_id is null and i.issued_on < today() - 1)
+where i.state = 'issued' and (i.entry_id is null
+  or i.document_id is null and i.import_id is null and i.issued_on < today() - 1)

@@ -2,7 +2,7 @@
 with series as (
   select cooperative_id, number_year as year, count(*) as many, count(distinct number_in_year) as different,
     min(number_in_year) as lowest, max(number_in_year) as highest
-  from invoice where number is not null group by 1, 2
+  from invoice where number_year is not null group by 1, 2
 )
 select s.cooperative_id, format('%s: %s invoices are numbered %s to %s', s.year, s.many, s.lowest, s.highest) as finding
 from series s where s.many <> s.highest - s.lowest + 1 or s.different <> s.many

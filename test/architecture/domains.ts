@@ -7,6 +7,7 @@ export const DOMAINS: readonly string[] = [
   'pots',
   'sales',
   'quotes',
+  'recurring',
   'receipts',
   'spending',
   'tax',
@@ -17,4 +18,5 @@ export const DOMAINS: readonly string[] = [
   'audit',
   'benefits',
   'municipality',
+  'importing',
 ]

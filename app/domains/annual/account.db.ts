@@ -91,6 +91,23 @@ export async function adoptionOf(
   return rows[0]
 }
 
+/** A year whose account the members adopted, as each of them may read it. */
+export type AdoptedYear = {
+  readonly year: number
+  readonly metOn: Day
+  readonly result: Cents
+  readonly documentId: Id<'file'>
+}
+
+/** The years that the general meeting adopted, the newest first. */
+export async function adoptedYears(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<AdoptedYear[]> {
+  const { rows } = await sql<AdoptedYear>`
+    select d.year, d.met_on as "metOn", a.result, a.document_id as "documentId"
+    from annual_adoption d join annual_account a on a.cooperative_id = d.cooperative_id and a.id = d.account_id
+    where d.cooperative_id = ${cooperativeId} order by d.year desc`.execute(tx)
+  return rows
+}
+
 export type NewAdoption = Omit<Adoption, 'notedByName'> & {
   readonly cooperativeId: Id<'cooperative'>
   readonly notedAt: Date

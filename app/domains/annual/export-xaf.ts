@@ -2,12 +2,21 @@ import { createHash } from 'node:crypto'
 import type { Tx } from '../../platform/database.ts'
 import { day, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
-import { auditAccounts, auditEntries, booksOfYear, debtorsBefore, openingBalanceOf } from '../books/index.ts'
+import { sum, type Cents } from '../../values/money.ts'
+import {
+  auditAccounts,
+  auditEntries,
+  booksOfYear,
+  creditorLines,
+  debtorsBefore,
+  openingBalanceOf,
+} from '../books/index.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { membersOf } from '../members/index.ts'
 import { customersForAudit, invoicesForAudit, type CustomerForAudit } from '../sales/index.ts'
-import { suppliersOfEntries } from '../spending/index.ts'
+import { suppliersOfEntries, suppliersOfSpending } from '../spending/index.ts'
+import { spendingPaid } from '../bank/index.ts'
+import { creditorsFrom, type Creditors } from './creditors.ts'
 import type { Relation, XafVersion } from './xaf.ts'
 import { xafHead, xafTail } from './xaf-head.ts'
 import { customerId, journalEnd, journalStart, transaction } from './xaf-journal.ts'
@@ -37,18 +46,15 @@ export async function* exportXaf(
   const opening = perAccount(await openingBalanceOf(tx, cooperativeId, year))
   if (!cooperative || (books.length === 0 && opening.length === 0)) return
   const accounts = await auditAccounts(tx, cooperativeId)
-  const bought = await suppliersOfEntries(tx, cooperativeId, daysOf(year))
-  const relations = [
-    ...(await customersOf(tx, cooperativeId, year)),
-    ...new Map([...bought.values()].map((name) => [supplierId(name), supplierOf(name)])).values(),
-  ]
+  const creditors = await creditorsIn(tx, cooperativeId, year)
+  const relations = [...(await customersOf(tx, cooperativeId, year)), ...suppliersOf(creditors)]
   yield xafHead({ ...asked, cooperative, accounts, books, opening, relations })
   const members = await membersOf(tx, cooperativeId)
   const links = {
     version,
     purposes: new Map(accounts.map(({ code, purpose }) => [code, purpose])),
     members: new Map<string, string>(members.map(({ id, name }) => [id, name])),
-    suppliers: new Map([...bought].map(([entry, name]) => [entry as string, supplierId(name)])),
+    suppliers: new Map([...creditors.ofLine].map(([line, name]) => [line, supplierId(name)])),
   }
   for (const { book } of books) {
     yield journalStart(book, links.purposes)
@@ -111,10 +117,32 @@ function supplierId(name: string): string {
   return `L${createHash('sha256').update(name.trim().toLowerCase()).digest('hex').slice(0, 20)}`
 }
 
-function supplierOf(name: string): Relation {
+/** The suppliers, those of one name together however it is written. */
+function suppliersOf({ balances }: Creditors): Relation[] {
   const unknown = { email: null, kvk: null, vatNumber: null, address: null }
-  return { id: supplierId(name), kind: 'supplier', name, ...unknown, opening: 0n, closing: 0n }
+  return [...Map.groupBy(balances, ([name]) => supplierId(name))].map(([id, theirs]) => ({
+    id,
+    kind: 'supplier',
+    name: theirs[0]![0],
+    ...unknown,
+    opening: sum(theirs.map(([, { opening }]) => opening)),
+    closing: sum(theirs.map(([, { closing }]) => closing)),
+  }))
 }
+
+/** Who stood on the creditors until the end of a year. */
+async function creditorsIn(tx: Tx, cooperativeId: Id<'cooperative'>, year: number): Promise<Creditors> {
+  const { from } = daysOf(year)
+  const lines = await creditorLines(tx, cooperativeId, day(`${year + 1}-01-01`))
+  return creditorsFrom(lines, from, {
+    bought: await suppliersOfEntries(tx, cooperativeId, EVER),
+    paid: await spendingPaid(tx, cooperativeId),
+    names: await suppliersOfSpending(tx, cooperativeId),
+  })
+}
+
+/** What was bought in an earlier year may be paid, or taken back, in this one. */
+const EVER = { from: day('1900-01-01'), until: day('2999-12-31') }
 
 function daysOf(year: number): { from: Day; until: Day } {
   return { from: day(`${year}-01-01`), until: day(`${year}-12-31`) }

@@ -1,4 +1,5 @@
 import { at, type Route } from '../../web/route.ts'
+import { adoptedPage, adoptedPaper } from './pages/adopted-page.tsx'
 import { adoptPage } from './pages/adopt-page.tsx'
 import { annualPaper, annualTable } from './pages/annual-files.ts'
 import { auditFile } from './pages/audit-file.ts'
@@ -11,6 +12,8 @@ export { yearBlock } from './pages/home-block.tsx'
 
 /** The pages of a finished year. */
 export const annualRoutes: readonly Route[] = [
+  at('get', '/:coop/jaarrekeningen', 'annual.read-adopted', adoptedPage),
+  at('get', '/:coop/jaarrekeningen/:year', 'annual.read-adopted', adoptedPaper),
   at('get', '/:coop/jaar', 'books.read', yearsPage),
   at('get', '/:coop/jaar/:year', 'books.read', yearPage),
   at('post', '/:coop/jaar/:year/opmaken', 'annual.prepare', receivePrepare),

@@ -1,7 +1,8 @@
 import { books as words } from '../../text/nl/books.ts'
-import { toDecimal } from '../../values/money.ts'
+import { abs, divide, toDecimal } from '../../values/money.ts'
 import type { AccountPurpose, AuditEntry } from '../books/index.ts'
 import type { InvoiceForAudit } from '../sales/index.ts'
+import { lineKey } from './creditors.ts'
 import type { XafVersion } from './xaf.ts'
 import { amountFields, field, group } from './xaf-elements.ts'
 
@@ -12,7 +13,7 @@ export type XafLinks = {
   readonly invoices: ReadonlyMap<string, InvoiceForAudit>
   /** The name of each member, by id. */
   readonly members: ReadonlyMap<string, string>
-  /** The id of the supplier of an entry of costs, by the id of the entry. */
+  /** The id of the supplier of a line on the creditors, by `lineKey`. */
   readonly suppliers: ReadonlyMap<string, string>
 }
 
@@ -81,7 +82,7 @@ function lineOf(line: Line, entry: AuditEntry, book: string, links: XafLinks): s
     field('custSupID', relationOf(line, entry, invoice, links)),
     field('invRef', invoice?.number, 255),
     version === '4.0' ? field('cost', ofMember, 999) : '',
-    sold && links.purposes.get(line.account) === 'turnover' ? vatOf(line, sold) : '',
+    sold && links.purposes.get(line.account) === 'turnover' ? vatOf(line, entry, sold) : '',
     '</trLine>',
   ].join('')
 }
@@ -95,7 +96,7 @@ function relationOf(
 ): string | undefined {
   const purpose = purposes.get(line.account)
   if (purpose === 'debtors' || purpose === 'overpayments') return invoice && customerId(invoice.customerId)
-  return purpose === 'creditors' ? suppliers.get(entry.id) : undefined
+  return purpose === 'creditors' ? suppliers.get(lineKey(entry.id, line.line)) : undefined
 }
 
 /** An id in an audit file has at most 35 characters: one letter and the id without its dashes fit. */
@@ -103,14 +104,23 @@ export function customerId(id: string): string {
   return `K${id.replaceAll('-', '')}`
 }
 
-/** The VAT over what was sold, on the line of the turnover. Credit as an invoice has it, debit on a credit note. */
-function vatOf({ vatCode }: Line, { vat }: InvoiceForAudit): string {
+/**
+ * The VAT over what was sold, on the line of the turnover. Credit as an invoice has it, debit on a credit note.
+ * Joint work has a line for each member: the VAT of a rate is divided over those, so that the file has it once.
+ */
+function vatOf(line: Line, { lines }: AuditEntry, { vat }: InvoiceForAudit): string {
+  const { vatCode } = line
   const found = vat.find(({ code }) => code === vatCode)
   if (!found || vatCode === null) return ''
+  const alike = lines.filter((one) => one.account === line.account && one.vatCode === vatCode)
+  const parts = divide(
+    found.vat,
+    alike.map(({ amount }) => abs(amount)),
+  )
   return group(
     'vat',
     field('vatID', found.code, 35),
     field('vatPerc', toDecimal(BigInt(found.rate))),
-    amountFields('vatAmnt', 'vatAmntTp', -found.vat),
+    amountFields('vatAmnt', 'vatAmntTp', -parts[alike.indexOf(line)]!),
   )
 }

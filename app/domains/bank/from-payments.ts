@@ -61,8 +61,13 @@ function onePayment(line: BankLine, batch: BatchWithBank): PaymentProposal[] {
     if (item.amount !== -line.amount) return []
     const payment = { batchId, itemId: item.id }
     const about = { number, name: item.payeeName }
-    if (isNamed(line, item.endToEndId))
-      return [{ payment, confidence: 100, reasons: [{ kind: 'payment-named', ...about }] }]
+    if (isNamed(line, item.endToEndId)) {
+      // Whoever fetches the file could change it: only here is seen where the money really went.
+      const isElsewhere = line.iban !== '' && line.iban !== item.iban
+      const named = { kind: 'payment-named', ...about } as const
+      if (!isElsewhere) return [{ payment, confidence: 100, reasons: [named] }]
+      return [{ payment, confidence: 40, reasons: [{ kind: 'payment-elsewhere', ...about }, named] }]
+    }
     if (line.iban !== item.iban) return []
     return [{ payment, confidence: 90, reasons: [{ kind: 'payment-account', ...about }] }]
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
 import type { BankLine } from './bank-line.db.ts'
 import { fromVat } from './from-vat.ts'
 
@@ -8,6 +9,8 @@ const q3 = {
   until: day('2026-09-30'),
   paymentReference: '5000056789012345',
   left: -123_400n,
+  id: 'q3' as Id<'vat-return'>,
+  payBy: null,
 }
 const q2 = { ...q3, from: day('2026-04-01'), until: day('2026-06-30'), paymentReference: null, left: 5_600n }
 

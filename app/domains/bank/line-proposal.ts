@@ -27,6 +27,8 @@ export type OtherReason =
   | { readonly kind: 'supplier-iban'; readonly supplier: string }
   | { readonly kind: 'supplier-number'; readonly number: string }
   | { readonly kind: 'same-supplier-amount'; readonly count: number }
+  /** So many online payments that were on their way together are this, less costs in cents. */
+  | { readonly kind: 'online-payout'; readonly count: number; readonly cents: Cents }
   | { readonly kind: 'booked-before'; readonly account: string; readonly on: Day }
   /** Another line of the same waiting list takes this one back, or is taken back by it. */
   | { readonly kind: 'takes-back'; readonly bookedOn: Day; readonly lineId: Id<'bank-line'> }
@@ -46,7 +48,7 @@ export type PaymentReason =
   | { readonly kind: 'payment-batch-named'; readonly number: number }
   | { readonly kind: 'payment-batch-amount'; readonly number: number; readonly count: number }
   | {
-      readonly kind: 'payment-named' | 'payment-account' | 'payment-back'
+      readonly kind: 'payment-named' | 'payment-account' | 'payment-back' | 'payment-elsewhere'
       readonly number: number
       readonly name: string
     }

@@ -9,7 +9,7 @@ import type { Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { accountsOf, closedUntil, holdPen, post } from '../books/index.ts'
-import { endPayments, type Item, type SettlePaymentRefusal } from '../payments/index.ts'
+import { endPayments, paymentsShownBy, type Item, type SettlePaymentRefusal } from '../payments/index.ts'
 import { POT_PURPOSES } from '../pots/index.ts'
 import { invoiceNames } from '../sales/index.ts'
 import { lineById, type BankLine } from './bank-line.db.ts'
@@ -86,6 +86,7 @@ export const matchLine = command({
     if (given.proposed && (await wasRejected(tx, actor, line, parts))) return refuse('rejected-before')
     const paid = given.payment && (await paymentsOf(tx, actor, line, given.payment, parts, accounts))
     if (paid && !paid.ok) return paid
+    const shown = paid?.ok ? paid.value : await shownBy(tx, cooperativeId, line, parts, accounts)
     const countsOn = await dayOfEntry(tx, cooperativeId, line.bookedOn, now.today)
     const entryId = newId<'entry'>(now.at)
     const what = (line.name || line.iban || line.text).slice(0, 300)
@@ -102,12 +103,12 @@ export const matchLine = command({
       commandId,
       entryId,
     )
-    if (paid?.ok) {
+    if (shown.length > 0) {
       const back = line.amount > 0n
       await endPayments(
         tx,
         actor,
-        { items: paid.value, entryId: posted.id, back, why: line.text.slice(0, 500) },
+        { items: shown, entryId: posted.id, back, why: line.text.slice(0, 500) },
         now,
       )
     }
@@ -129,6 +130,22 @@ export const matchLine = command({
     return overpaid.ok ? ok(matchId) : overpaid
   },
 })
+
+/** The payment of ours that a line booked by hand shows after all. */
+function shownBy(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { amount: ofLine }: BankLine,
+  parts: readonly LinePart[],
+  accounts: ReturnType<typeof byCode>,
+): Promise<readonly Item[]> {
+  const named = parts.map((part) =>
+    part.kind === 'account'
+      ? { kind: part.kind, purpose: accounts.get(part.account)?.purpose ?? null }
+      : part,
+  )
+  return paymentsShownBy(tx, cooperativeId, ofLine, named)
+}
 
 /** The payments that a line is; refused when its parts are not what paying them is on the books now. */
 async function paymentsOf(

@@ -5,6 +5,7 @@ import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { AccountCode, AccountPurpose } from '../books/index.ts'
 import type { PotPurpose } from '../pots/index.ts'
+import { overpaidOnline } from '../sales/index.ts'
 import type { LinePart } from './line-parts.ts'
 
 /** What a person decided about a line, and on which grounds it was proposed. */
@@ -193,10 +194,29 @@ export async function overpaidBy(
     select coalesce(sum(p.amount), 0)::bigint as overpaid
     from invoice one
     join invoice i on i.cooperative_id = one.cooperative_id and i.customer_id = one.customer_id
-    join bank_allocation p on p.cooperative_id = i.cooperative_id and p.invoice_id = i.id and p.kind = 'overpayment'
-    join bank_match m on m.cooperative_id = p.cooperative_id and m.id = p.match_id and m.undone_at is null
+    join (${overpaidPerInvoice(cooperativeId, await overpaidOnline(tx, cooperativeId))}) p on p.invoice_id = i.id
     where one.cooperative_id = ${cooperativeId} and one.id = ${invoiceId}`.execute(tx)
   return rows[0]!.overpaid
+}
+
+/**
+ * What was paid too much on each invoice, by lines of the bank and online, to be put into a larger statement.
+ *
+ * @param online in cents
+ */
+export function overpaidPerInvoice(
+  cooperativeId: Id<'cooperative'>,
+  online: readonly { readonly invoiceId: Id<'invoice'>; readonly amount: Cents }[],
+) {
+  return sql`
+    select invoice_id, sum(amount) as amount from (
+      select p.invoice_id, p.amount from bank_allocation p
+      join bank_match m on m.cooperative_id = p.cooperative_id and m.id = p.match_id and m.undone_at is null
+      where p.cooperative_id = ${cooperativeId} and p.kind = 'overpayment'
+      union all
+      select * from unnest(${online.map(({ invoiceId }) => invoiceId)}::uuid[],
+        ${online.map(({ amount }) => amount)}::bigint[])) too_much
+    group by invoice_id`
 }
 
 /** Which of these invoices a person said no to for this line. */

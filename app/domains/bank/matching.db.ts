@@ -7,7 +7,8 @@ import type { Cents } from '../../values/money.ts'
 import type { Overpaid, BookedBefore } from './decided-before.ts'
 import type { KnownIban } from './invoice-index.ts'
 import type { LinePart } from './line-parts.ts'
-import { PARTS, partOf } from './match.db.ts'
+import { overpaidOnline } from '../sales/index.ts'
+import { overpaidPerInvoice, PARTS, partOf } from './match.db.ts'
 
 const STANDS = sql`join bank_match m on m.cooperative_id = l.cooperative_id and m.line_id = l.id
   and m.undone_at is null`
@@ -26,12 +27,7 @@ export async function knownIbans(tx: Tx, cooperativeId: Id<'cooperative'>): Prom
 /** The customers who paid too much and did not get all of it back, with the invoices it came with. */
 export async function overpaidCustomers(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Overpaid[]> {
   const { rows } = await sql<Overpaid>`
-    with per_invoice as (
-      select p.invoice_id, sum(p.amount) as amount
-      from bank_allocation p
-      join bank_match m on m.cooperative_id = p.cooperative_id and m.id = p.match_id and m.undone_at is null
-      where p.cooperative_id = ${cooperativeId} and p.kind = 'overpayment' group by p.invoice_id
-    )
+    with per_invoice as (${overpaidPerInvoice(cooperativeId, await overpaidOnline(tx, cooperativeId))})
     select i.customer_id as "customerId", c.name as "customerName", sum(o.amount)::bigint as "left",
       jsonb_agg(jsonb_build_object('invoiceId', i.id, 'number', i.number) order by o.amount desc, i.number) as invoices
     from per_invoice o

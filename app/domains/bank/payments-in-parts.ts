@@ -61,5 +61,10 @@ function linePartOf(part: PaidPart, amount: bigint, accounts: readonly ChosenAcc
   if (part.kind !== 'account') return { ...part, amount }
   const account = accounts.find(({ purpose }) => purpose === part.purpose)
   if (!account) throw new Error(`no account for ${part.purpose} in the chart`)
-  return { kind: 'account', amount, account: account.code, memberId: part.memberId }
+  return {
+    kind: 'account',
+    amount,
+    account: account.code,
+    ...('memberId' in part ? { memberId: part.memberId } : {}),
+  }
 }

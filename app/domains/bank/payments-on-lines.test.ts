@@ -193,3 +193,19 @@ test('another amount, or parts that are not what paying is, are refused', async 
   const elsewhere = [{ ...suspense[0]!, amount: euro('-12,10') }]
   expect(word(await match({ lineId: right!.id, parts: elsewhere }))).toBe('payment-not-owed')
 })
+
+test('our name on money that went to another account is never sure, and says so', async () => {
+  await play.cost(12_10n)
+  const batchId = await play.withBank()
+  const [item] = await play.items(batchId)
+  const [line] = await bank.receive({
+    amount: euro('-12,10'),
+    text: item!.endToEndId,
+    counterpartyIban: 'NL20INGB0001234567',
+    counterpartyName: 'Iemand Anders',
+    bookedOn: play.world.clock().today,
+  })
+  const found = await best(line!)
+  expect(found!.confidence).toBeLessThan(100)
+  expect(found!.reasons[0]).toMatchObject({ kind: 'payment-elsewhere' })
+})

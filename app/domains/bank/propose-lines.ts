@@ -2,11 +2,11 @@
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { keyOf, livingItems } from '../payments/index.ts'
-import { openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
+import { keyOf, type Source, livingItems } from '../payments/index.ts'
+import { onlineBooked, openInvoicesForMatching, type OpenForMatching } from '../sales/index.ts'
 import { unpaidCosts, unpaidSupplierInvoices, type JobCost } from '../spending/index.ts'
 import { openReturns } from '../tax/index.ts'
-import { accountsOf, type AccountCode } from '../books/index.ts'
+import { accountsOf, balanceOf, type AccountCode } from '../books/index.ts'
 import { asStatementLine, linesToDo, type BankLine } from './bank-line.db.ts'
 import type { Overpaid, BookedBefore } from './decided-before.ts'
 import { buildInvoiceIndex, type InvoiceIndex, type KnownIban } from './invoice-index.ts'
@@ -27,6 +27,7 @@ import type { OtherReason, LineReason, LineProposal, ProposedLine } from './line
 import { fromBefore, fromCosts } from './from-earlier.ts'
 import { fromSuppliers } from './from-suppliers.ts'
 import { fromOverpaid } from './from-overpaid.ts'
+import { fromOnline, type OnItsWay } from './from-online.ts'
 import { fromVat } from './from-vat.ts'
 
 /** Everything proposals are made from, read once. */
@@ -57,11 +58,13 @@ export async function proposeLines(
   const facts = await factsFor(tx, cooperativeId, lines, open)
   const anyOut = lines.some((line) => line.amount < 0n)
   const suppliers = lines.length === 0 ? [] : await unpaidSupplierInvoices(tx, cooperativeId)
-  const living = anyOut ? await livingItems(tx, cooperativeId) : new Set<string>()
-  // What is under way in a batch is not proposed as a cost by itself: the payment would stay open.
-  const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(
-    ({ id }) => !living.has(keyOf({ source: 'job-cost', aboutId: id })),
-  )
+  const living = anyOut ? await livingItems(tx, cooperativeId) : new Map<string, bigint>()
+  // What is under way in a batch is not proposed by itself: it is the payment that the line shows.
+  const isFree =
+    (source: Source) =>
+    ({ id }: { readonly id: string }) =>
+      !living.has(keyOf({ source, aboutId: id }))
+  const costs = (anyOut ? await unpaidCosts(tx, cooperativeId) : []).filter(isFree('job-cost'))
   const overpaid = anyOut ? await overpaidCustomers(tx, cooperativeId) : []
   const returns = lines.length === 0 ? [] : await openReturns(tx, cooperativeId)
   const proposals = ofInvoices(lines, facts)
@@ -74,9 +77,10 @@ export async function proposeLines(
       const others = [
         ...payments[at]!,
         ...fromCosts(line, costs),
-        ...fromSuppliers(line, suppliers),
+        ...fromSuppliers(line, suppliers.filter(isFree('supplier-invoice'))),
         ...fromOverpaid(line, overpaid, facts.ibans, facts.rejected.get(line.id)),
-        ...fromVat(line, returns, facts.settled),
+        ...fromOnline(line, facts.online),
+        ...fromVat(line, returns.filter(isFree('vat')), facts.settled),
         ...fromBefore(line, facts.before),
       ]
       const all = [...proposals[at]!, ...others].sort((a, b) => b.confidence - a.confidence)
@@ -99,6 +103,8 @@ type Facts = {
   readonly suspense: AccountCode
   /** Where VAT that is paid or received is booked. */
   readonly settled: AccountCode | undefined
+  /** Online payments that did not reach the bank yet. */
+  readonly online: OnItsWay
 }
 
 async function factsFor(
@@ -124,6 +130,12 @@ async function factsFor(
     accounts,
     suspense,
     settled: [...accounts.values()].find((account) => account.purpose === 'vat-settled')?.code,
+    online: {
+      booked: await onlineBooked(tx, cooperativeId),
+      balance: await balanceOf(tx, cooperativeId, 'online-clearing'),
+      clearing: [...accounts.values()].find((account) => account.purpose === 'online-clearing')?.code,
+      charges: [...accounts.values()].find((account) => account.purpose === 'bank-charges')!.code,
+    },
     decided: new Map(decided.map((line) => [line.lineId, line])),
   }
 }

@@ -5,7 +5,9 @@ import { homePage } from '../../home.tsx'
 import { at } from '../../web/route.ts'
 import { salesRoutes } from '../sales/routes.ts'
 import { bankIn, euro, on, ZON_IBAN, type Bank } from './fixtures/bank-world.fixture.ts'
-import { refundsBlock } from './pages/refunds-block.tsx'
+import { paymentsRoutes, toPayBlock } from '../payments/routes.ts'
+import { accountsToPayFrom } from './pay-from.db.ts'
+import { knownIbans } from './matching.db.ts'
 
 let world: World
 let bank: Bank
@@ -13,7 +15,14 @@ let web: Awaited<ReturnType<typeof webOf>>
 beforeAll(async () => {
   world = await smallWorld()
   bank = await bankIn(world)
-  web = await webOf(world, [at('get', '/:coop', 'home.read', homePage([refundsBlock])), ...salesRoutes()])
+  const payments = paymentsRoutes({
+    accountsToPayFrom,
+    ibansOfCustomers: knownIbans,
+    benefitOfPayout: async () => null,
+    postbox: { post: () => undefined, settled: async () => {} },
+  })
+  const home = at('get', '/:coop', 'home.read', homePage([toPayBlock]))
+  web = await webOf(world, [home, ...salesRoutes(), ...payments])
 })
 afterAll(() => world.close())
 
@@ -27,12 +36,11 @@ test('money that was paid too much stays in sight until it is given back', async
   const [paid] = await bank.receive({ amount: euro('129,00'), counterpartyIban: ZON_IBAN })
   await bank.match(paid!, [on(invoice, '121,00'), { ...over, amount: euro('8,00') }])
 
-  const begin = await read('')
-  expect(begin).toContain('1 klant krijgt geld terug: € 8,00')
-  expect(begin).toContain('L. Smeets: € 8,00')
-  expect(begin).toContain('Betaalde van NL02 ABNA 0123 4567 89.')
-  expect(begin).toContain('Maak het over bij je bank.')
-  expect(await read('', world.anna)).not.toContain('krijgt geld terug')
+  expect(await read('')).toContain('1 betaling wacht op een rekening: € 8,00')
+  const due = await read('/betalen')
+  expect(due).toContain('L. Smeets: € 8,00')
+  expect(due).toContain('De klant betaalde van NL02 ABNA 0123 4567 89.')
+  expect(await read('', world.anna)).not.toContain('wacht op een rekening')
   const page = await read(`/facturen/${invoice.id}`)
   expect(page).toContain('De klant betaalde € 129,00. Dat is € 8,00 te veel.')
   expect(page).toContain('dan stelt Gilde voor')
@@ -43,6 +51,7 @@ test('money that was paid too much stays in sight until it is given back', async
 
   const [back] = await bank.receive({ amount: euro('-8,00'), counterpartyIban: ZON_IBAN })
   await bank.match(back!, [{ ...over, amount: euro('-8,00') }])
-  expect(await read('')).not.toContain('krijgt geld terug')
+  expect(await read('')).not.toContain('wacht op een rekening')
+  expect(await read('/betalen')).not.toContain('L. Smeets')
   expect(await read(`/facturen/${invoice.id}`)).not.toContain('te veel')
 })

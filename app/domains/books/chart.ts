@@ -24,6 +24,14 @@ export type ChartAccount = {
 export const CHART = [
   { code: '1100', name: 'Bank', kind: 'asset', section: 'balance', rgs: 'BLimBanRba', purpose: 'bank' },
   {
+    code: '1150',
+    name: 'Onderweg via Mollie',
+    kind: 'asset',
+    section: 'balance',
+    rgs: 'BLimKruKlu',
+    purpose: 'online-clearing',
+  },
+  {
     code: '1200',
     name: 'Debiteuren',
     kind: 'asset',

@@ -27,6 +27,8 @@ export {
   type VatLineKind,
   type VatSum,
 } from './vat-lines.db.ts'
+export { creditorLines, type CreditorLine } from './creditor-lines.db.ts'
+export { allowLate } from './late-entry.ts'
 export { closedBooks, closedUntil, type Closed } from './close.db.ts'
 export {
   auditAccounts,
@@ -52,6 +54,8 @@ export { holdPen } from './pen.db.ts'
 export { closeForNow } from './close-for-now.ts'
 export { closePeriod } from './close-period.ts'
 export type { OpenWorkUntil } from './open-work.ts'
+export { openBalance } from './open-balance.ts'
+export { openingAccounts, type OpeningAccount } from './opening-balance.ts'
 export { postMemorial } from './post-memorial.ts'
 export { reverseByHand } from './reverse-memorial.ts'
 export { exportJournal, openingBalanceOf } from './export-journal.ts'

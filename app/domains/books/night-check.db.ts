@@ -29,18 +29,30 @@ export async function insertNightCheck(
     .execute()
 }
 
+/** The last checks, the newest first. */
+export async function lastNightChecks(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  atMost: number,
+): Promise<NightCheck[]> {
+  const rows = await tx
+    .selectFrom('night_check')
+    .selectAll()
+    .where('cooperative_id', '=', cooperativeId)
+    .orderBy('ran_at', 'desc')
+    .limit(atMost)
+    .execute()
+  return rows.map((row) => ({
+    ranAt: row.ran_at,
+    tookMilliseconds: row.took_ms,
+    findings: row.findings as readonly Found[],
+  }))
+}
+
 /** The last check; undefined when there was none yet. */
 export async function lastNightCheck(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
 ): Promise<NightCheck | undefined> {
-  const row = await tx
-    .selectFrom('night_check')
-    .selectAll()
-    .where('cooperative_id', '=', cooperativeId)
-    .orderBy('ran_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (!row) return undefined
-  return { ranAt: row.ran_at, tookMilliseconds: row.took_ms, findings: row.findings as readonly Found[] }
+  return (await lastNightChecks(tx, cooperativeId, 1))[0]
 }

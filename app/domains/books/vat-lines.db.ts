@@ -117,21 +117,20 @@ export async function lastEntryNumber(tx: Tx, cooperativeId: Id<'cooperative'>):
 }
 
 /**
- * What was booked on the account of paid and received VAT otherwise than by a return, in cents: `paid` by the
- * co-operative, `received` by it.
+ * What was booked on the account of paid and received VAT otherwise than by a return, entry by entry in their
+ * order: cents, above 0 when the co-operative paid. What was taken back is left out, with what took it back.
  */
-export async function vatSettled(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-): Promise<{ readonly paid: Cents; readonly received: Cents }> {
-  const { rows } = await sql<{ paid: Cents; received: Cents }>`
-    select coalesce(sum(l.amount) filter (where l.amount > 0), 0)::bigint as paid,
-      coalesce(-sum(l.amount) filter (where l.amount < 0), 0)::bigint as received
+export async function vatSettled(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Cents[]> {
+  const { rows } = await sql<{ amount: Cents }>`
+    select sum(l.amount)::bigint as amount
     from account a
     join journal_line l on l.cooperative_id = a.cooperative_id and l.account = a.code
     join journal_entry e on e.cooperative_id = l.cooperative_id and e.id = l.entry_id and e.book <> 'vat'
-    where a.cooperative_id = ${cooperativeId} and a.purpose = 'vat-settled'`.execute(tx)
-  return rows[0]!
+    where a.cooperative_id = ${cooperativeId} and a.purpose = 'vat-settled' and e.reverses_id is null
+      and not exists (
+        select from journal_entry r where r.cooperative_id = e.cooperative_id and r.reverses_id = e.id)
+    group by e.number having sum(l.amount) <> 0 order by e.number`.execute(tx)
+  return rows.map(({ amount }) => amount)
 }
 
 /** The turnover of a calendar year that counts for the limit of the small-business scheme, in cents. */

@@ -21,7 +21,9 @@ function late(more: Partial<Late> = {}): Late {
   }
 }
 
-const sent = (...steps: [Step, string][]) => steps.map(([step, on]) => ({ step, on: day(on) }))
+/** Steps that were taken; the costs that the letter named, in cents. */
+const sent = (...steps: [Step, string, bigint?][]) =>
+  steps.map(([step, on, costs = 0n]) => ({ step, on: day(on), costs }))
 
 describe('the next reminder of an invoice that was due on 1 November', () => {
   test.each<[string, ReturnType<typeof sent>, Partial<ReminderPlan>, Step | undefined, string | undefined]>([
@@ -44,10 +46,17 @@ describe('the next reminder of an invoice that was due on 1 November', () => {
     ],
     [
       'the costs seventeen days after the last, where they are',
-      sent(['friendly', '2026-11-08'], ['firm', '2026-11-22'], ['last', '2026-12-10']),
+      sent(['friendly', '2026-11-08'], ['firm', '2026-11-22'], ['last', '2026-12-10', 40_00n]),
       { costs: true },
       'claim',
       '2026-12-27',
+    ],
+    [
+      'never the costs when the last letter did not name them, though the plan asks for them since',
+      sent(['friendly', '2026-11-08'], ['firm', '2026-11-22'], ['last', '2026-12-10']),
+      { costs: true },
+      undefined,
+      undefined,
     ],
   ])('%s', (_what, reminded, plan, step, on) => {
     expect(nextStep({ ...USUAL_PLAN, ...plan }, late({ reminded }))).toEqual(step && { step, on })
@@ -81,6 +90,12 @@ describe('what goes out on a day', () => {
     expect(on('2026-11-01', late()).letters).toEqual([])
     expect(on('2026-11-24', late({ open: 0n })).letters).toEqual([])
   })
+  test('a claim asks no more than the last letters named, also when a payment came back since', () => {
+    const reminded = sent(['friendly', '2026-11-08'], ['firm', '2026-11-22'], ['last', '2026-12-06', 45_00n])
+    const plan = { ...USUAL_PLAN, costs: true }
+    const [letter] = remindersOn(plan, [late({ reminded, open: 1_000_00n })], day('2026-12-24')).letters
+    expect(letter).toMatchObject({ step: 'claim', costs: 45_00n })
+  })
   test('the last letter names the costs where they are asked, on what it is the last about', () => {
     const reminded = sent(['friendly', '2026-11-08'], ['firm', '2026-11-22'])
     const plan = { ...USUAL_PLAN, costs: true }
@@ -110,13 +125,13 @@ describe('whatever the plan and however long nothing went out', () => {
         plans,
         fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 12 }),
         (plan, looks) => {
-          const reminded: { step: Step; on: Day }[] = []
+          const reminded: { step: Step; on: Day; costs: bigint }[] = []
           let today = day('2026-01-01')
           for (const days of looks) {
             today = addDays(today, days)
             const invoice = late({ dueOn: day('2026-01-01'), reminded })
             const [letter] = remindersOn(plan, [invoice], today).letters
-            if (letter) reminded.push({ step: letter.step, on: today })
+            if (letter) reminded.push({ step: letter.step, on: today, costs: letter.costs })
           }
           expect(reminded.map(({ step }) => step)).toEqual(STEPS.slice(0, reminded.length))
           const between = [plan.firmAfter - plan.friendlyAfter, plan.lastAfter - plan.firmAfter, 17]

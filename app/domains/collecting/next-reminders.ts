@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { sum, type Cents } from '../../values/money.ts'
+import { least, sum, type Cents } from '../../values/money.ts'
 import { collectionCosts } from './collection-costs.ts'
 import { daysUntil, STEPS, type ReminderPlan, type Step } from './reminder-plan.ts'
 
@@ -15,8 +15,14 @@ export type Late = {
   /** Until and with this day nobody reminds of it. */
   readonly pausedUntil: Day | undefined
   /** The steps that were taken, each once. */
-  readonly reminded: readonly { readonly step: Step; readonly on: Day }[]
+  readonly reminded: readonly Taken[]
 }
+
+/**
+ * A step that was taken, with the costs of collecting that its letter named, in cents: a customer has one letter a
+ * day.
+ */
+export type Taken = { readonly step: Step; readonly on: Day; readonly costs: Cents }
 
 /** A reminder to one customer: the firmest step among what is due sets the tone; amounts in cents. */
 export type Letter<Of extends Late> = {
@@ -41,7 +47,8 @@ export type Held<Of extends Late> = {
 /**
  * The step after those that were taken, with the first day on which it may be taken: its days after the due day,
  * and never sooner after the step before than the plan has between the two. So after weeks in which nothing went
- * out, a customer gets a friendly reminder first, and the firm one two weeks later.
+ * out, a customer gets a friendly reminder first, and the firm one two weeks later. Costs that no last letter named
+ * are never asked (art. 6:96 lid 6 BW), also when the plan asks for them since.
  */
 export function nextStep(plan: ReminderPlan, late: Late): { step: Step; on: Day } | undefined {
   const before = STEPS.findLast((step) => late.reminded.some((one) => one.step === step))
@@ -50,8 +57,9 @@ export function nextStep(plan: ReminderPlan, late: Late): { step: Step; on: Day 
   if (step === undefined || days === undefined) return undefined
   const first = addDays(late.dueOn, days)
   if (before === undefined) return { step, on: first }
-  const taken = late.reminded.find((one) => one.step === before)!.on
-  const after = addDays(taken, days - daysUntil(plan, before)!)
+  const taken = late.reminded.find((one) => one.step === before)!
+  if (step === 'claim' && taken.costs === 0n) return undefined
+  const after = addDays(taken.on, days - daysUntil(plan, before)!)
   return { step, on: after > first ? after : first }
 }
 
@@ -108,5 +116,12 @@ function letterOf<Of extends Late>(
   const about = invoices.filter((one) => one.step === step)
   const asks = plan.costs && (step === 'last' || step === 'claim')
   const costs = asks ? collectionCosts(sum(about.map((of) => of.invoice.open))) : 0n
-  return { customerId, step, invoices, open: sum(invoices.map(({ invoice }) => invoice.open)), costs }
+  const mayAsk = step === 'claim' ? least(costs, announced(about.map(({ invoice }) => invoice))) : costs
+  return { customerId, step, invoices, open: sum(invoices.map(({ invoice }) => invoice.open)), costs: mayAsk }
+}
+
+/** What the last letters about these invoices named together, in cents: no more may be asked. */
+function announced(invoices: readonly Late[]): Cents {
+  const last = invoices.flatMap(({ reminded }) => reminded.filter(({ step }) => step === 'last'))
+  return sum(new Map(last.map(({ on, costs }) => [on, costs])).values())
 }

@@ -39,7 +39,7 @@ export type LateWithReminders = Late & LateInvoice
 
 type Done = {
   invoiceId: Id<'invoice'>
-  reminded: { step: Step; on: Day }[]
+  reminded: { step: Step; on: Day; costs: string }[]
   pausedUntil: Day | null
 }
 
@@ -57,7 +57,8 @@ export async function lateWithReminders(
   if (late.length === 0) return []
   const { rows } = await sql<Done>`
     select asked.invoice as "invoiceId",
-      coalesce((select jsonb_agg(jsonb_build_object('step', r.step, 'on', l.sent_on) order by l.sent_on)
+      coalesce((select jsonb_agg(jsonb_build_object('step', r.step, 'on', l.sent_on, 'costs', l.costs::text)
+          order by l.sent_on)
         from reminder r join reminder_letter l on l.cooperative_id = r.cooperative_id and l.id = r.letter_id
         where r.cooperative_id = ${cooperativeId} and r.invoice_id = asked.invoice and r.step is not null), '[]')
         as reminded,
@@ -69,7 +70,8 @@ export async function lateWithReminders(
   const done = new Map(rows.map((row) => [row.invoiceId, row]))
   return late.map((one) => {
     const { reminded = [], pausedUntil } = done.get(one.invoiceId) ?? {}
-    return { ...one, reminded, pausedUntil: pausedUntil ?? undefined }
+    const taken = reminded.map((step) => ({ ...step, costs: BigInt(step.costs) }))
+    return { ...one, reminded: taken, pausedUntil: pausedUntil ?? undefined }
   })
 }
 

@@ -98,6 +98,7 @@ function cooperativeOf(row: Selectable<CooperativeTable>): Cooperative {
     website: row.website ?? '',
     municipality: row.municipality ?? '',
     shareOn: row.share_on,
+    insideTo: row.inside_to,
     paymentTermDays: row.payment_term_days,
     invoiceFooter: row.invoice_footer,
     colour: row.colour,

@@ -1,6 +1,9 @@
 import type { Id } from '../../values/id.ts'
 import type { VatMode } from './vat-mode.ts'
 
+/** Where what one member earns with another goes: shared out by the scheme of who earned it, or all to their pot. */
+export type InsideTo = 'scheme' | 'pot'
+
 /** When money is shared out: when it is in, or when it is invoiced. */
 export type SharingMoment = 'payment' | 'invoice'
 
@@ -23,6 +26,7 @@ export type Cooperative = {
   readonly website: string
   readonly municipality: string
   readonly shareOn: SharingMoment
+  readonly insideTo: InsideTo
   readonly paymentTermDays: number
   readonly invoiceFooter: string
   readonly colour: string

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { Batch, Item } from './batch.ts'
+import { PAYEE } from './item.db.ts'
 
 /** The batches, the newest first; `most` of them. */
 export async function batchesOf(tx: Tx, cooperativeId: Id<'cooperative'>, most = 50): Promise<Batch[]> {
@@ -63,8 +64,8 @@ export async function lastPaidTo(
   besides?: Id<'payment-batch'>,
 ): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ payee: string; iban: string }>`
-    select distinct on (1) coalesce(a.member_id, a.customer_id, a.municipality_id) as payee, i.iban
-    from payment_item i join payee_account a on a.cooperative_id = i.cooperative_id and a.id = i.account_id
+    select distinct on (1) ${PAYEE} as payee, i.iban
+    from payment_item i left join payee_account a on a.cooperative_id = i.cooperative_id and a.id = i.account_id
     where i.cooperative_id = ${cooperativeId} and i.closed_as = 'settled'
       and i.batch_id is distinct from ${besides ?? null}::uuid
     order by 1, i.id desc`.execute(tx)
@@ -100,7 +101,9 @@ export type NewItem = Pick<
   'id' | 'source' | 'aboutId' | 'memberId' | 'payeeName' | 'iban' | 'reference' | 'description' | 'endToEndId'
 > & {
   readonly amount: Cents
-  readonly accountId: Id<'payee-account'>
+  /** Null of a supplier, whose account stands in the register. */
+  readonly accountId: Id<'payee-account'> | null
+  readonly supplierId: Id<'supplier'> | null
   readonly answerId: Id<'payout-answer'> | null
 }
 
@@ -124,11 +127,12 @@ export async function insertBatch(tx: Tx, cooperativeId: Id<'cooperative'>, batc
   const items = JSON.stringify(batch.items.map((item) => ({ ...item, amount: item.amount.toString() })))
   await sql`
     insert into payment_item (cooperative_id, id, batch_id, position, source, about_id, member_id, payout_answer_id,
-      account_id, payee_name, iban, amount, reference, description, end_to_end_id)
+      account_id, supplier_id, payee_name, iban, amount, reference, description, end_to_end_id)
     select ${cooperativeId}, (i.item ->> 'id')::uuid, ${batch.id}, i.position, i.item ->> 'source',
       (i.item ->> 'aboutId')::uuid, (i.item ->> 'memberId')::uuid,
       case when i.item ->> 'source' = 'payout' then (i.item ->> 'answerId')::uuid end,
-      (i.item ->> 'accountId')::uuid, i.item ->> 'payeeName', i.item ->> 'iban', (i.item ->> 'amount')::bigint,
+      (i.item ->> 'accountId')::uuid, (i.item ->> 'supplierId')::uuid, i.item ->> 'payeeName',
+      i.item ->> 'iban', (i.item ->> 'amount')::bigint,
       i.item ->> 'reference', i.item ->> 'description', i.item ->> 'endToEndId'
     from jsonb_array_elements(${items}::jsonb) with ordinality as i (item, position)`.execute(tx)
 }

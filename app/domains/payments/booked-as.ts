@@ -28,5 +28,6 @@ export async function bookedAs(
 function purposeOf(part: PaidPart): AccountPurpose {
   if (part.kind === 'account') return part.purpose
   if (part.kind === 'job-cost') return 'owed-to-members'
+  if (part.kind === 'supplier-invoice') return 'creditors'
   return part.kind === 'invoice' ? 'debtors' : 'overpayments'
 }

@@ -19,17 +19,23 @@ export type NotYet =
   | 'under-way'
   | 'no-municipality'
   | 'no-account'
+  | 'no-supplier-account'
   | 'account-waits'
   | 'not-answered'
   | 'answered-no'
   | 'answered-wait'
+
+/** The account a payment goes to: of a payee here, or (`id` is null) of a supplier in the register. */
+export type PayTo = Pick<PayeeAccount, 'iban' | 'holder' | 'reference'> & {
+  readonly id: Id<'payee-account'> | null
+}
 
 /** Something owed, and whether it can be paid now. */
 export type Due = {
   readonly payable: Payable
   /** Cents that would be paid now; 0 when it cannot be. A member is never paid more than they said yes to. */
   readonly amount: Cents
-  readonly account: PayeeAccount | undefined
+  readonly account: PayTo | undefined
   /** One that was entered and may not be used yet. */
   readonly waiting: PayeeAccount | undefined
   readonly answerId: Id<'payout-answer'> | null
@@ -45,7 +51,7 @@ export async function dueNow(tx: Tx, cooperativeId: Id<'cooperative'>, now: Now)
   const living = await livingItems(tx, cooperativeId)
   return due.map((payable) => {
     const theirs = accounts.get(payable.payee?.id ?? '') ?? []
-    const account = accountThatHolds(theirs, now.at)
+    const account = inRegister(payable) ?? accountThatHolds(theirs, now.at)
     const waiting = theirs.find((one) => isWaiting(one, now.at))
     const answer = payable.source === 'payout' ? answers.get(payable.aboutId) : undefined
     const notYet = living.has(keyOf(payable)) ? 'under-way' : whyNotYet(payable, account, waiting, answer)
@@ -61,9 +67,14 @@ export async function dueNow(tx: Tx, cooperativeId: Id<'cooperative'>, now: Now)
   })
 }
 
+/** The account of a supplier, whose name banks compare with that of the register. */
+function inRegister({ iban = '', payee, reference }: Payable): PayTo | undefined {
+  return iban !== '' && payee ? { id: null, iban, holder: payee.name, reference } : undefined
+}
+
 function whyNotYet(
   { source, payee }: Payable,
-  account: PayeeAccount | undefined,
+  account: PayTo | undefined,
   waiting: PayeeAccount | undefined,
   answer: PayoutAnswer | undefined,
 ): NotYet | undefined {
@@ -73,6 +84,7 @@ function whyNotYet(
     if (answer.answer !== 'yes') return answer.answer === 'no' ? 'answered-no' : 'answered-wait'
   }
   if (account) return undefined
+  if (payee.kind === 'supplier') return 'no-supplier-account'
   return waiting ? 'account-waits' : 'no-account'
 }
 

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { readIban } from '../cooperative/index.ts'
 import { accountsOfPayee, insertAccount, payeeById, storeAnswer } from './payee-account.db.ts'
 import { sepaText } from './sepa-text.ts'
-import { readReference } from './structured-reference.ts'
+import { readReference } from '../../values/structured-reference.ts'
 
 export type EnterAccountRefusal =
   | 'payee-not-found'
@@ -17,9 +17,8 @@ export type EnterAccountRefusal =
   | 'account-there-already'
 
 /**
- * The office enters on which account a customer or a municipality is paid, or a member who does not sign in. It may
- * be used
- * once somebody else said yes. One that still waited is replaced. Gives the id.
+ * The office enters on which account a customer, a municipality or the Belastingdienst is paid, or a member who
+ * does not sign in. It may be used once somebody else said yes. One that still waited is replaced. Gives the id.
  *
  * Refused: `payee-not-found`, `iban-wrong`, `holder-unreadable` (no letter of it can go to a bank), `reference-
  * holds-bsn`, `account-there-already`.
@@ -28,7 +27,7 @@ export const enterPayeeAccount = command({
   name: 'payments.enter-payee-account',
   may: 'payment.make',
   input: z.object({
-    kind: z.enum(['customer', 'municipality', 'member']),
+    kind: z.enum(['customer', 'municipality', 'member', 'tax-office']),
     payeeId: id<'payee'>(),
     iban: z.string().max(60),
     holder: z.string().trim().min(1).max(70),

@@ -5,15 +5,24 @@ import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen } from '../books/index.ts'
 import { batchById, storeHanded } from './batch.db.ts'
+import { itemsOf } from './item.db.ts'
+import { whatChanged } from './what-changed.ts'
 
-export type HandOverRefusal = 'batch-not-found' | 'batch-not-released' | 'batch-withdrawn'
+export type HandOverRefusal =
+  | 'batch-not-found'
+  | 'batch-not-released'
+  | 'batch-withdrawn'
+  | 'not-owed-any-more'
+  | 'account-refused-since'
+  | 'account-replaced-since'
 
 /**
- * Takes the file of a batch, to give it to the bank. From then on it cannot be withdrawn, because nobody here knows
- * whether
- * the bank has it; the file may be taken again and is the same.
+ * Takes the file of a batch, to give it to the bank. From then on it cannot be withdrawn, because nobody here
+ * knows whether the bank has it; the file may be taken again and is the same.
  *
- * Refused: `batch-not-found`, `batch-not-released`, `batch-withdrawn`.
+ * Refused: `batch-not-found`, `batch-not-released`, `batch-withdrawn`; the first time also `not-owed-any-more`
+ * (something of it was paid otherwise since), `account-refused-since` and `account-replaced-since`, with the
+ * `name` of whom it is about.
  */
 export const handOverBatch = command({
   name: 'payments.hand-over-batch',
@@ -31,7 +40,10 @@ export const handOverBatch = command({
     if (!batch) return refuse('batch-not-found')
     if (batch.withdrawnAt) return refuse('batch-withdrawn')
     if (!batch.releasedAt) return refuse('batch-not-released')
-    if (!batch.handedAt) await storeHanded(tx, cooperativeId, batchId, { person: personId, at: now.at })
+    if (batch.handedAt) return ok(null)
+    const changed = await whatChanged(tx, cooperativeId, await itemsOf(tx, cooperativeId, batchId), now.at)
+    if (!changed.ok) return changed
+    await storeHanded(tx, cooperativeId, batchId, { person: personId, at: now.at })
     return ok(null)
   },
 })

@@ -8,9 +8,10 @@ export { enterPayeeAccount } from './enter-payee-account.ts'
 export { handOverBatch } from './hand-over-batch.ts'
 export { itemsWithBank, livingItems } from './item.db.ts'
 export { makeBatch } from './make-batch.ts'
-export { keyOf, type PaidPart } from './payable.ts'
+export { keyOf, type PaidPart, type Source } from './payable.ts'
 export { writePain001, type Payment } from './pain001.ts'
 export { releaseBatch } from './release-batch.ts'
+export { paymentsShownBy } from './payments-shown-by.ts'
 export {
   endPayments,
   partsOfPayments,

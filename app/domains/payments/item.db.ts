@@ -5,6 +5,9 @@ import type { Cents } from '../../values/money.ts'
 import type { Item } from './batch.ts'
 import { keyOf, type Source } from './payable.ts'
 
+/** Who is paid by a payment `i` on an account `a`; the Belastingdienst has the id of the co-operative. */
+export const PAYEE = sql`coalesce(i.supplier_id, a.member_id, a.customer_id, a.municipality_id, i.cooperative_id)`
+
 /** The payments of a batch, in order. */
 export async function itemsOf(
   tx: Tx,
@@ -38,6 +41,18 @@ export async function itemsWithBank(tx: Tx, cooperativeId: Id<'cooperative'>): P
   )
 }
 
+/** What the bank was asked to pay and did not show yet, the oldest first. */
+export async function livingWithBank(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Item[]> {
+  return items(
+    tx,
+    cooperativeId,
+    sql`i.closed_as is null and exists (
+      select from payment_batch b
+      where b.cooperative_id = i.cooperative_id and b.id = i.batch_id and b.handed_at is not null)
+      order by i.id`,
+  )
+}
+
 /** The payments that an entry settled, or brought back. */
 export async function itemsOfEntry(
   tx: Tx,
@@ -59,7 +74,7 @@ export async function itemsOfMember(
 async function items(tx: Tx, cooperativeId: Id<'cooperative'>, which: RawBuilder<unknown>): Promise<Item[]> {
   const { rows } = await sql<Item>`
     select i.id, i.batch_id as "batchId", i.position, i.source, i.about_id as "aboutId", i.member_id as "memberId",
-      m.name as "memberName", coalesce(a.member_id, a.customer_id, a.municipality_id, i.account_id) as "payeeId",
+      m.name as "memberName", ${PAYEE} as "payeeId",
       i.payee_name as "payeeName", i.iban, i.amount, i.reference, i.description, i.end_to_end_id as "endToEndId",
       i.closed_as as "closedAs", i.closed_at as "closedAt", i.closed_why as "closedWhy", i.entry_id as "entryId"
     from payment_item i
@@ -69,12 +84,15 @@ async function items(tx: Tx, cooperativeId: Id<'cooperative'>, which: RawBuilder
   return rows
 }
 
-/** What is under way, as `keyOf` names it. */
-export async function livingItems(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ source: Source; aboutId: string }>`
-    select source, about_id as "aboutId" from payment_item
+/** What is under way, as `keyOf` names it, with how many cents. */
+export async function livingItems(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<ReadonlyMap<string, Cents>> {
+  const { rows } = await sql<{ source: Source; aboutId: string; amount: Cents }>`
+    select source, about_id as "aboutId", amount from payment_item
     where cooperative_id = ${cooperativeId} and closed_as is null`.execute(tx)
-  return new Set(rows.map(keyOf))
+  return new Map(rows.map((row) => [keyOf(row), row.amount]))
 }
 
 /** How much of something is under way, in cents. */

@@ -112,6 +112,7 @@ function itemOf({ payable, amount, account, answerId }: Due, { at }: Now, endToE
     aboutId: payable.aboutId,
     memberId: payable.memberId,
     accountId: account.id,
+    supplierId: payable.payee?.kind === 'supplier' ? (payable.payee.id as Id<'supplier'>) : null,
     payeeName: sepaText(account.holder, 70),
     iban: account.iban,
     amount,

@@ -2,7 +2,7 @@
 import type { Day } from '../../values/day.ts'
 import { sum, toDecimal, type Cents } from '../../values/money.ts'
 import { sepaText } from './sepa-text.ts'
-import { referenceKind } from './structured-reference.ts'
+import { compactReference, referenceKind } from '../../values/structured-reference.ts'
 
 /** The version of 2009, which every bank still takes, and that of 2019. */
 export const PAIN_FORMATS = ['pain.001.001.09', 'pain.001.001.03'] as const
@@ -80,7 +80,7 @@ function remittance(reference: string, description: string): string {
   }
   return (
     '<RmtInf><Strd><CdtrRefInf><Tp><CdOrPrtry><Cd>SCOR</Cd></CdOrPrtry>' +
-    `<Issr>${kind}</Issr></Tp><Ref>${reference}</Ref></CdtrRefInf></Strd></RmtInf>`
+    `<Issr>${kind}</Issr></Tp><Ref>${compactReference(reference)}</Ref></CdtrRefInf></Strd></RmtInf>`
   )
 }
 

@@ -7,12 +7,15 @@ import type { Cents } from '../../values/money.ts'
  * What money can be owed for. A new one is a word here and in the check of `payment_item`, and a line in
  * `sources.ts`.
  */
-export const SOURCES = ['job-cost', 'refund', 'municipal-share', 'payout'] as const
+export const SOURCES = ['job-cost', 'supplier-invoice', 'vat', 'refund', 'municipal-share', 'payout'] as const
 export type Source = (typeof SOURCES)[number]
+
+/** Whose account is kept here; that of a supplier stands in the register. */
+export type PayeeKind = 'member' | 'customer' | 'municipality' | 'tax-office'
 
 /** Who is paid. */
 export type Payee = {
-  readonly kind: 'member' | 'customer' | 'municipality'
+  readonly kind: PayeeKind | 'supplier'
   readonly id: string
   readonly name: string
 }
@@ -20,7 +23,7 @@ export type Payee = {
 /** Something that is to be paid. */
 export type Payable = {
   readonly source: Source
-  /** What it is about: the cost, the customer, or the member whose money it is. */
+  /** What it is about: the cost, the invoice, the return, the customer, or the member whose money it is. */
   readonly aboutId: string
   /** Whose money it is; null when it is of no member. */
   readonly memberId: Id<'member'> | null
@@ -37,11 +40,23 @@ export type Payable = {
   readonly reference: string
   /** In words for the office: the shop, the invoices; empty when the source says it all. */
   readonly what: string
+  /** The account to pay on, where the payee has one elsewhere: a supplier, in the register. Empty: not known. */
+  readonly iban?: string
+  /** Credit notes of the payee are taken off the amount. */
+  readonly lessByCredit?: boolean
+  /** The days that VAT is about. */
+  readonly period?: { readonly from: Day; readonly until: Day }
 }
 
-/** What a payment was on the books: for the bank, which posts it. `amount` in cents, above 0. */
+/** What a payment was on the books: for the bank, which posts it. `amount` in cents, above 0 unless said otherwise. */
 export type PaidPart =
   | { readonly kind: 'job-cost'; readonly amount: Cents; readonly jobCostId: Id<'job-cost'> }
+  /** Below 0: a credit note that was paid less for it. */
+  | {
+      readonly kind: 'supplier-invoice'
+      readonly amount: Cents
+      readonly supplierInvoiceId: Id<'supplier-invoice'>
+    }
   | { readonly kind: 'invoice' | 'overpayment'; readonly amount: Cents; readonly invoiceId: Id<'invoice'> }
   | {
       readonly kind: 'account'
@@ -49,6 +64,7 @@ export type PaidPart =
       readonly purpose: 'municipality' | 'member-cash'
       readonly memberId: Id<'member'>
     }
+  | { readonly kind: 'account'; readonly amount: Cents; readonly purpose: 'vat-settled' }
 
 /** A payable by one text: how a form names it. */
 export function keyOf({ source, aboutId }: Pick<Payable, 'source' | 'aboutId'>): string {

@@ -4,6 +4,14 @@ import type { Id } from '../../values/id.ts'
 import type { Payee } from './payable.ts'
 import type { PayeeAccount } from './payee-account.ts'
 
+/** What the tax office is called, everywhere. */
+const TAX_OFFICE = 'Belastingdienst'
+
+/** The Belastingdienst as a payee: there is one for each co-operative, with its id. */
+export function taxOffice(cooperativeId: Id<'cooperative'>): Payee {
+  return { kind: 'tax-office', id: cooperativeId, name: TAX_OFFICE }
+}
+
 /** All accounts that were not said no to, from new to old, by the id of their payee. */
 export async function accountsByPayee(
   tx: Tx,
@@ -19,7 +27,9 @@ export async function accountsOfPayee(
   cooperativeId: Id<'cooperative'>,
   { kind, id }: Pick<Payee, 'kind' | 'id'>,
 ): Promise<PayeeAccount[]> {
-  return accounts(tx, cooperativeId, sql`a.${sql.raw(`${kind}_id`)} = ${id}`)
+  if (kind === 'supplier') return []
+  const of = kind === 'tax-office' ? sql`a.tax_office` : sql`a.${sql.raw(`${kind}_id`)} = ${id}`
+  return accounts(tx, cooperativeId, of)
 }
 
 /** One account; undefined when it is not there or not to be seen. */
@@ -40,9 +50,9 @@ async function accounts(
   const { rows } = await sql<PayeeAccount>`
     select a.id, jsonb_build_object(
         'kind', case when a.member_id is not null then 'member' when a.customer_id is not null then 'customer'
-          else 'municipality' end,
-        'id', coalesce(a.member_id, a.customer_id, a.municipality_id),
-        'name', coalesce(m.name, c.name, g.name, '…')) as payee,
+          when a.tax_office then 'tax-office' else 'municipality' end,
+        'id', coalesce(a.member_id, a.customer_id, a.municipality_id, a.cooperative_id),
+        'name', case when a.tax_office then ${TAX_OFFICE} else coalesce(m.name, c.name, g.name, '…') end) as payee,
       a.iban, a.holder, a.reference, a.entered_by as "enteredBy", coalesce(p.name, '…') as "enteredByName",
       a.entered_at as "enteredAt", a.usable_from as "usableFrom", a.answer,
       q.name as "answeredByName", a.answered_at as "answeredAt"
@@ -76,6 +86,7 @@ export async function insertAccount(
       member_id: of.payee.kind === 'member' ? of.payee.id : null,
       customer_id: of.payee.kind === 'customer' ? of.payee.id : null,
       municipality_id: of.payee.kind === 'municipality' ? of.payee.id : null,
+      tax_office: of.payee.kind === 'tax-office',
       iban: of.iban,
       holder: of.holder,
       reference: of.reference,
@@ -109,6 +120,7 @@ export async function payeeById(
   cooperativeId: Id<'cooperative'>,
   { kind, id }: Pick<Payee, 'kind' | 'id'>,
 ): Promise<Payee | undefined> {
+  if (kind === 'tax-office') return taxOffice(cooperativeId)
   const { rows } = await sql<{ name: string }>`
     select name from ${sql.table(kind)} where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
   return rows[0] && { kind, id, name: rows[0].name }

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import type { Tx } from '../../platform/database.ts'
 import { id } from '../../platform/input.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
 import { holdPen } from '../books/index.ts'
 import { memberOfPerson } from '../members/index.ts'
 import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
@@ -14,10 +12,7 @@ import type { Batch, Item } from './batch.ts'
 import { batchById, storeReleased } from './batch.db.ts'
 import { itemsOf } from './item.db.ts'
 import { writePain001 } from './pain001.ts'
-import { keyOf } from './payable.ts'
-import { accountThatHolds } from './payee-account.ts'
-import { accountsByPayee } from './payee-account.db.ts'
-import { allDue } from './sources.ts'
+import { whatChanged } from './what-changed.ts'
 
 export type ReleaseRefusal =
   | 'batch-not-found'
@@ -68,26 +63,6 @@ export const releaseBatch = command({
     return ok(null)
   },
 })
-
-/** Whether all is still owed, to the accounts that hold at the moment of release. */
-async function whatChanged(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  items: readonly Item[],
-  at: Date,
-): Promise<Result<null, 'not-owed-any-more' | 'account-refused-since' | 'account-replaced-since'>> {
-  const owed = new Map((await allDue(tx, cooperativeId)).map((one) => [keyOf(one), one.amount]))
-  const accounts = await accountsByPayee(tx, cooperativeId)
-  for (const item of items) {
-    const name = item.payeeName
-    if ((owed.get(keyOf(item)) ?? 0n) < item.amount) return refuse('not-owed-any-more', { name })
-    // What is left of a payee here was not said no to.
-    const theirs = accounts.get(item.payeeId) ?? []
-    if (!theirs.some(({ iban }) => iban === item.iban)) return refuse('account-refused-since', { name })
-    if (accountThatHolds(theirs, at)?.iban !== item.iban) return refuse('account-replaced-since', { name })
-  }
-  return ok(null)
-}
 
 /** A day that has passed meanwhile is today: banks refuse a file for yesterday. */
 function fileFor(batch: Batch, items: readonly Item[], today: Day): string {

@@ -63,6 +63,11 @@ export async function partsOfPayments(
  * Money that comes back is owed again; to a customer as what they paid too much, wherever it stood before.
  */
 async function cameBack(tx: Tx, cooperativeId: Id<'cooperative'>, item: Item): Promise<PaidPart[]> {
+  if (item.source === 'supplier-invoice')
+    return [
+      { kind: item.source, amount: item.amount, supplierInvoiceId: item.aboutId as Id<'supplier-invoice'> },
+    ]
+  if (item.source === 'vat') return [{ kind: 'account', amount: item.amount, purpose: 'vat-settled' }]
   if (item.source !== 'refund') return partsOfPaid(tx, cooperativeId, item)
   const invoiceId = await latestInvoiceOf(tx, cooperativeId, item.aboutId as Id<'customer'>)
   return invoiceId ? [{ kind: 'overpayment', amount: item.amount, invoiceId }] : []

@@ -1,18 +1,21 @@
 /**
- * Where what is to be paid comes from, and what a payment of it was on the books. What is paid next (invoices of
- * suppliers,
- * VAT) is one more row here, its word in `payable.ts` and in the check of `payment_item`.
+ * Where what is to be paid comes from, and what a payment of it was on the books. What is paid next is one more row
+ * here, its word in `payable.ts` and in the check of `payment_item`.
  */
 import type { Tx } from '../../platform/database.ts'
 import { payments as words } from '../../text/nl/payments.ts'
 import type { Id } from '../../values/id.ts'
 import { least, sum, type Cents } from '../../values/money.ts'
+import { compactReference, referenceKind } from '../../values/structured-reference.ts'
 import { balancePerMember } from '../books/index.ts'
 import { membersOf } from '../members/index.ts'
 import { refundPartsOf, refundsDue } from '../sales/index.ts'
-import { unpaidCosts } from '../spending/index.ts'
-import type { PaidPart, Payable, Source } from './payable.ts'
+import { unpaidCosts, unpaidSupplierInvoices } from '../spending/index.ts'
+import { livingItems } from './item.db.ts'
+import { keyOf, type PaidPart, type Payable, type Source } from './payable.ts'
 import { municipalitiesOf } from './payee-account.db.ts'
+import { paidOnEach, partsOfInvoice } from './supplier-payables.ts'
+import { partsOfVat, vatToPay } from './vat-payables.ts'
 
 /** A payment as far as booking it asks. */
 export type Paid = {
@@ -30,6 +33,8 @@ type OfSource = {
 
 const OF_SOURCE: Readonly<Record<Source, OfSource>> = {
   'job-cost': { due: costsOfMembers, parts: partsOfCost },
+  'supplier-invoice': { due: invoicesOfSuppliers, parts: partsOfSupplierInvoice },
+  vat: { due: vatToPay, parts: partsOfVat },
   refund: { due: refunds, parts: partsOfRefund },
   'municipal-share': { due: municipalShares, parts: (_tx, _at, paid) => partsOfMember('municipality', paid) },
   payout: { due: payouts, parts: (_tx, _at, paid) => partsOfMember('member-cash', paid) },
@@ -72,6 +77,37 @@ async function costsOfMembers(tx: Tx, cooperativeId: Id<'cooperative'>): Promise
 
 async function partsOfCost(_tx: Tx, _at: Id<'cooperative'>, { aboutId, amount }: Paid): Promise<PaidPart[]> {
   return [{ kind: 'job-cost', amount, jobCostId: aboutId as Id<'job-cost'> }]
+}
+
+/** What suppliers asked for, less what they owe back. Whose work it was for is not the supplier's to know. */
+async function invoicesOfSuppliers(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Payable[]> {
+  const unpaid = await unpaidSupplierInvoices(tx, cooperativeId)
+  if (unpaid.length === 0) return []
+  const living = await livingItems(tx, cooperativeId)
+  const underWay = (id: string) => living.get(keyOf({ source: 'supplier-invoice', aboutId: id }))
+  return paidOnEach(unpaid, underWay).map(({ invoice, amount, credit }) => ({
+    source: 'supplier-invoice',
+    aboutId: invoice.id,
+    memberId: null,
+    memberName: null,
+    payee: { kind: 'supplier', id: invoice.supplierId, name: invoice.supplier },
+    amount,
+    day: invoice.dueOn,
+    description: words.onStatement.supplier({ number: invoice.number }),
+    reference: referenceKind(invoice.reference) === undefined ? '' : compactReference(invoice.reference),
+    what: invoice.number,
+    iban: invoice.iban,
+    lessByCredit: credit > 0n,
+  }))
+}
+
+async function partsOfSupplierInvoice(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  { aboutId, amount }: Paid,
+): Promise<PaidPart[]> {
+  const unpaid = await unpaidSupplierInvoices(tx, cooperativeId)
+  return partsOfInvoice(unpaid, aboutId as Id<'supplier-invoice'>, amount)
 }
 
 /** What customers paid too much, or get back by a credit note. */

@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
-import { cents, id } from '../../platform/input.ts'
+import { bytes, cents, id } from '../../platform/input.ts'
+import type { Now } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { potRequests as words } from '../../text/nl/pot-requests.ts'
 import { yearOf } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
 import { allows } from './move-pot.ts'
 import { POT_PURPOSES } from './pot-move.ts'
-import { insertRequest } from './pot-request.db.ts'
+import { BUYERS } from './pot-request.ts'
+import { closeRequest, heldRequest, insertRequest } from './pot-request.db.ts'
+import { insertQuote } from './pot-request-story.db.ts'
+import { quoteFile, type QuoteRefusal } from './quote-file.ts'
 import { standing } from './pots.db.ts'
 import { readScheme } from './scheme-stored.ts'
 
@@ -19,13 +25,17 @@ export type AskFromPotRefusal =
   | 'purpose-not-allowed'
   | 'amount-not-positive'
   | 'pot-too-small'
+  | 'request-not-found'
+  | QuoteRefusal
 
 /**
  * Asks for money out of a pot before it is spent: a member out of their own, the administration for any. `amount` in
- * cents, the most that it will cost. Gives the id.
+ * cents, the most that it will cost. It can bring a quote, and replace a request that turned out too small: that one is
+ * closed. Gives the id.
  *
  * Refused: `member-not-found`, `not-your-pot`, `no-scheme-in-force`, `purpose-not-allowed`, `amount-not-positive`,
- * `pot-too-small` with what is in it today.
+ * `pot-too-small` with what is in it today, `request-not-found` (the request that this one replaces), and a quote that
+ * is no picture or PDF of a size we keep (`QuoteRefusal`).
  */
 export const askFromPot = command({
   name: 'pots.ask-from-pot',
@@ -36,6 +46,11 @@ export const askFromPot = command({
     purpose: z.enum(POT_PURPOSES),
     amount: cents(),
     what: z.string().trim().min(1).max(300),
+    why: z.string().trim().max(500).default(''),
+    /** Who pays the shop; of a payout nobody does. */
+    boughtBy: z.enum(BUYERS).optional(),
+    quote: z.object({ name: z.string().min(1).max(200), content: bytes() }).optional(),
+    insteadOf: id<'pot-request'>().optional(),
   }),
   async run(tx, actor: PersonActor, asked, now): Promise<Result<Id<'pot-request'>, AskFromPotRefusal>> {
     const { cooperativeId, personId } = actor
@@ -49,7 +64,32 @@ export const askFromPot = command({
     if (!allows(pot, asked.purpose)) return refuse('purpose-not-allowed', { what: asked.purpose })
     if (asked.amount > holds.pot) return refuse('pot-too-small', { balance: String(holds.pot) })
     const requestId = newId<'pot-request'>(now.at)
-    await insertRequest(tx, cooperativeId, { ...asked, id: requestId, by: personId, at: now.at })
+    const given = asked.quote && quoteFile(asked.quote.content)
+    if (given && !given.ok) return given
+    if (asked.insteadOf && !(await replace(tx, actor, asked.insteadOf, member.id, now)))
+      return refuse('request-not-found')
+    const boughtBy = asked.purpose === 'payout' ? null : (asked.boughtBy ?? null)
+    const of = { ...asked, boughtBy, id: requestId, by: personId, at: now.at }
+    await insertRequest(tx, cooperativeId, of)
+    if (asked.quote && given) {
+      const quote = { ...asked.quote, mediaType: given.value, at: now.at }
+      await insertQuote(tx, cooperativeId, requestId, quote)
+    }
     return ok(requestId)
   },
 })
+
+/** Closes the request that another comes for; false when it is not open, or of another member. */
+async function replace(
+  tx: Tx,
+  { cooperativeId, personId }: PersonActor,
+  requestId: Id<'pot-request'>,
+  memberId: Id<'member'>,
+  now: Now,
+): Promise<boolean> {
+  const before = await heldRequest(tx, cooperativeId, requestId, now.today)
+  if (before?.memberId !== memberId) return false
+  const why = words.askedAgain
+  await closeRequest(tx, cooperativeId, { requestId, by: personId, why, at: now.at })
+  return true
+}

@@ -4,6 +4,8 @@ export { previewBack } from './preview-back.ts'
 export { previewSharing, share, type SharingPreview } from './share.ts'
 export { movePot, undoMoves, type MovePotRefusal } from './move-pot.ts'
 export { POT_PURPOSES, type EntryOfMove, type PotPurpose } from './pot-move.ts'
+export { potsBegun } from './pot-movement.db.ts'
+export { askFromPot } from './ask-from-pot.ts'
 export { openPot } from './open-pot.ts'
 export { explanationInWords } from './scheme-words.ts'
 export { type Telling } from './telling.ts'
@@ -26,7 +28,6 @@ export {
   type SharedOfWork,
   type TakenBack,
 } from './moved-between.db.ts'
-export { broughtBy, sharingsOf, type Brought, type SharingOf } from './sharings-of.db.ts'
+export { broughtBy, entryOfSharing, sharingsOf, type Brought, type SharingOf } from './sharings-of.db.ts'
 export { openRequests, requestToSpend } from './pot-request.db.ts'
-export { yesToCome, type PotRequest } from './pot-request.ts'
-export { readScheme } from './scheme-stored.ts'
+export { isAgreed, type PotRequest } from './pot-request.ts'

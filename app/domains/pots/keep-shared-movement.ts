@@ -34,6 +34,7 @@ export async function keepSharedMovement(
     kind: 'shared',
     purpose: null,
     what: null,
+    insideJobId: null,
     undoesId: null,
     entry,
     bookedAt: now.at,

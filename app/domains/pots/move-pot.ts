@@ -3,7 +3,7 @@ import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { yearOf, type Day } from '../../values/day.ts'
 import { newId, type Id } from '../../values/id.ts'
-import { toDecimal } from '../../values/money.ts'
+import { toDecimal, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { checkKept, checkNotOwn, holdPen, type EntryLine, type KeptRefusal } from '../books/index.ts'
 import { memberById } from '../members/index.ts'
@@ -58,7 +58,8 @@ export async function movePot(
     kind,
     amount: signed,
     purpose: ('purpose' in move && move.purpose) || null,
-    what: move.kind === 'spent' || move.kind === 'returned' ? move.what || null : null,
+    what: ('what' in move && move.what) || null,
+    insideJobId: move.kind === 'earned' ? move.insideJobId : null,
     sharingId: null,
     undoesId: null,
     entry,
@@ -85,8 +86,9 @@ async function allowed(
   if (!own.ok) return own
   if (move.kind === 'opening') return ok({ versionId: null, ...NOT_ASKED })
   const holds = await standing(tx, actor.cooperativeId, memberId, on, yearOf(on))
-  // What comes back may always go into a pot.
-  if (move.kind === 'returned') return ok({ versionId: holds?.version_id ?? null, ...NOT_ASKED })
+  // What comes back, or was earned, may always go into a pot.
+  if (move.kind === 'returned' || move.kind === 'earned')
+    return ok({ versionId: holds?.version_id ?? null, ...NOT_ASKED })
   if (!holds) return refuse('no-scheme-in-force', { on })
   const { pot } = readScheme(holds.rules)
   if (!allows(pot, move.purpose)) return refuse('purpose-not-allowed', { what: move.purpose })
@@ -115,13 +117,13 @@ async function whoSaidYes(
 ): Promise<Result<Pick<Under, 'approvedBy' | 'requestId'>, 'pot-needs-yes'>> {
   const named = spending.requestId
   if (approvers.anyOf.length === 0) return ok({ ...NOT_ASKED, requestId: named ?? null })
-  const mine = (await myAccessIsOpen(tx, now.at)) ? [] : ownYes(approvers, actor)
+  const mine = (await myAccessIsOpen(tx, now.at)) ? [] : ownYes(approvers, actor, spending.amount)
   const approvedBy = mine.length > 0 ? personOf(actor) : null
-  if (yesToCome(approvers, mine) === 0) return ok({ approvedBy, requestId: named ?? null })
+  if (yesToCome(approvers, mine, spending.amount) === 0) return ok({ approvedBy, requestId: named ?? null })
   for (const { id, yes } of await requestsFor(tx, actor.cooperativeId, spending)) {
     if (named !== undefined && id !== named) continue
     const together = (await amSecondToAll(tx, actor, yes, now)) ? [...yes, ...mine] : yes
-    if (yesToCome(approvers, together) === 0) return ok({ approvedBy, requestId: id })
+    if (yesToCome(approvers, together, spending.amount) === 0) return ok({ approvedBy, requestId: id })
   }
   return refuse('pot-needs-yes', { who: approvers.anyOf.join(' '), count: String(approvers.count) })
 }
@@ -140,10 +142,10 @@ async function amSecondToAll(
   return true
 }
 
-function ownYes(approvers: PotRules['approvers'], actor: Actor): PotYes[] {
+function ownYes(approvers: PotRules['approvers'], actor: Actor, amount: Cents): PotYes[] {
   if (actor.kind !== 'person') return []
   const { personId: person, roles } = actor
-  return approverRoles(approvers, roles).map((as) => ({ person, name: null, as }))
+  return approverRoles(approvers, roles, amount).map((as) => ({ person, name: null, as }))
 }
 
 /**
@@ -178,6 +180,7 @@ export async function undoMoves(
       amount: -amount,
       purpose,
       what: null,
+      insideJobId: null,
       versionId,
       sharingId: null,
       undoesId,

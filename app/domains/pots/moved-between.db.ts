@@ -34,17 +34,21 @@ export async function potMovedBetween(
   return rows
 }
 
+/** Work for another member stands among the invoices of who earned it, and among the costs of who paid it so. */
+const INVOICE = sql`coalesce(s.invoice_id, case when s.turnover <> 0 then s.inside_job_id end)`
+const COST = sql`coalesce(s.cost_id, case when s.job_costs <> 0 then s.inside_job_id end)`
+
 /** Work of one member: of an invoice or a cost that others share in, only their own part. */
 export type WorkOf = {
   readonly memberId: Id<'member'>
   readonly invoices: readonly Id<'invoice'>[]
-  readonly costs: readonly Id<'job-cost'>[]
+  readonly costs: readonly (Id<'job-cost'> | Id<'inside-job'>)[]
 }
 
 /** What of an invoice, or of a cost, went to a destination by now. Cents. */
 export type SharedOfWork = {
   /** The cost it was shared for; else null, and it was for the invoice. */
-  readonly costId: Id<'job-cost'> | null
+  readonly costId: Id<'job-cost'> | Id<'inside-job'> | null
   readonly invoiceId: Id<'invoice'> | null
   readonly destination: Destination
   readonly amount: Cents
@@ -61,14 +65,20 @@ export async function sharedOfWork(
 ): Promise<SharedOfWork[]> {
   if (of.invoices.length === 0 && of.costs.length === 0) return []
   const { rows } = await sql<SharedOfWork>`
-    select s.cost_id as "costId", coalesce(s.invoice_id, s.inside_job_id) as "invoiceId", p.destination,
-      sum(p.amount)::bigint as amount
+    select ${COST} as "costId", ${INVOICE} as "invoiceId", p.destination, sum(p.amount)::bigint as amount
     from sharing s
     join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
     where s.cooperative_id = ${cooperativeId} and s.member_id = ${of.memberId}
       and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[])
-        or s.inside_job_id = any (${of.invoices}::uuid[]))
-    group by 1, 2, 3 having sum(p.amount) <> 0`.execute(tx)
+        or s.inside_job_id = any (${[...of.invoices, ...of.costs]}::uuid[]))
+    group by 1, 2, 3 having sum(p.amount) <> 0
+    union all
+    select null, m.inside_job_id, 'member-pot', m.amount from pot_movement m
+    where m.cooperative_id = ${cooperativeId} and m.member_id = ${of.memberId}
+      and m.inside_job_id = any (${of.invoices}::uuid[]) and not exists (
+        select from pot_movement u where u.cooperative_id = m.cooperative_id and u.undoes_id = m.id)`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -77,7 +87,7 @@ export type TakenBack = {
   readonly to: Destination
   readonly cause: SharingCause
   readonly invoiceId: Id<'invoice'> | null
-  readonly costId: Id<'job-cost'> | null
+  readonly costId: Id<'job-cost'> | Id<'inside-job'> | null
   readonly creditedBy: Id<'settlement'> | null
 }
 
@@ -90,14 +100,13 @@ export async function takenBack(
 ): Promise<TakenBack[]> {
   if (destinations.length === 0) return []
   const { rows } = await sql<TakenBack>`
-    select p.destination as "to", s.cause, coalesce(s.invoice_id, s.inside_job_id) as "invoiceId",
-      s.cost_id as "costId",
+    select p.destination as "to", s.cause, ${INVOICE} as "invoiceId", ${COST} as "costId",
       case when s.cause = 'credit' then s.settlement_id end as "creditedBy"
     from sharing s
     join sharing_part p on p.cooperative_id = s.cooperative_id and p.sharing_id = s.id
     where s.cooperative_id = ${cooperativeId} and s.member_id = ${of.memberId} and p.destination = any (${destinations})
       and (s.invoice_id = any (${of.invoices}::uuid[]) or s.cost_id = any (${of.costs}::uuid[])
-        or s.inside_job_id = any (${of.invoices}::uuid[]))
+        or s.inside_job_id = any (${[...of.invoices, ...of.costs]}::uuid[]))
     group by 1, 2, 3, 4, 5 having sum(p.amount) < 0
     order by min(s.counts_on), 1, 2, 3, 4, 5`.execute(tx)
   return rows

@@ -29,9 +29,11 @@ export function titleOf(
   if (movement.kind === 'spent' && movement.purpose && what !== null)
     return words.spent({ purpose: purposes[movement.purpose], what })
   if (movement.kind === 'returned' && what !== null) return words.returned({ what })
+  if (movement.kind === 'earned' && what !== null) return words.earned({ what })
   const invoice = movement.invoice_id ? names.get(movement.invoice_id) : undefined
   if (!invoice || movement.sharing_id === null) return movement.description
   const goesBack = movement.turnover < 0n
   const cause = goesBack && movement.cause === 'payment' ? 'reversal' : movement.cause
+  if (cause === 'write-off') return goesBack ? words.writtenOff(invoice) : words.writtenOffLess(invoice)
   return words[cause](invoice)
 }

@@ -22,6 +22,8 @@ export type PotMove = { readonly memberId: Id<'member'>; readonly amount: Cents 
       }
     /** Money that was spent and came back, like a purchase returned to the shop. */
     | { readonly kind: 'returned'; readonly purpose?: PotPurpose; readonly what: string }
+    /** All that was earned by work for another member, where it goes straight to the pot, past the scheme. */
+    | { readonly kind: 'earned'; readonly what: string; readonly insideJobId: Id<'inside-job'> }
     /** What was in the pot when the books were opened. */
     | { readonly kind: 'opening' }
   )

@@ -26,6 +26,8 @@ export type NewMovement = {
   readonly approvedBy: Id<'person'> | null
   /** The request that was said yes to, when whoever books it could not say so alone. */
   readonly requestId: Id<'pot-request'> | null
+  /** The work for another member that brought all of it. */
+  readonly insideJobId: Id<'inside-job'> | null
 }
 
 /** Keeps a movement under the next number of its pot. For who holds the pen. */
@@ -36,10 +38,12 @@ export async function insertMovement(
 ): Promise<void> {
   await sql`
     insert into pot_movement (cooperative_id, id, member_id, number, kind, amount, purpose, what, scheme_version_id,
-      entry_id, sharing_id, undoes_id, counts_on, booked_at, approved_by, request_id)
+      entry_id, sharing_id, undoes_id, counts_on, booked_at, approved_by, request_id,
+      inside_job_id)
     select ${cooperativeId}, ${of.id}, ${of.memberId}, 1 + coalesce(max(number), 0), ${of.kind}, ${of.amount},
       ${of.purpose}, ${of.what}, ${of.versionId}, ${of.entry.id}, ${of.sharingId}, ${of.undoesId},
-      ${of.entry.countsOn}::date, ${of.bookedAt}::timestamptz, ${of.approvedBy}, ${of.requestId}
+      ${of.entry.countsOn}::date, ${of.bookedAt}::timestamptz, ${of.approvedBy}, ${of.requestId},
+      ${of.insideJobId}
     from pot_movement where cooperative_id = ${cooperativeId} and member_id = ${of.memberId}`.execute(tx)
 }
 
@@ -75,6 +79,19 @@ export async function beginningOf(
     tx,
   )
   return rows[0]!
+}
+
+/** Members whose pot has an opening that was not undone, and those to whose pot anything happened. */
+export async function potsBegun(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly { readonly memberId: Id<'member'>; readonly opened: boolean }[]> {
+  const { rows } = await sql<{ memberId: Id<'member'>; opened: boolean }>`
+    select m.member_id as "memberId", bool_or(m.kind = 'opening') as opened from pot_movement m
+    where m.cooperative_id = ${cooperativeId} and m.kind <> 'undone' and not exists (
+      select from pot_movement u where u.cooperative_id = m.cooperative_id and u.undoes_id = m.id)
+    group by 1`.execute(tx)
+  return rows
 }
 
 /** The sharing behind a movement, with what is needed to show its sum again. */

@@ -4,13 +4,11 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { PotPurpose } from './pot-move.ts'
-import type { PotRequest, PotYes } from './pot-request.ts'
+import type { Buyer, PotRequest, PotYes } from './pot-request.ts'
 import type { Approver } from './scheme.ts'
 
 /** Whether a request was spent, and that was not undone. */
-const SPENT = sql`exists (
-  select from pot_movement m where m.cooperative_id = r.cooperative_id and m.request_id = r.id and not exists (
-    select from pot_movement u where u.cooperative_id = m.cooperative_id and u.undoes_id = m.id))`
+const SPENT = sql`exists (select from pot_spent_under(r.id))`
 
 const YES = sql`coalesce((
   select jsonb_agg(jsonb_build_object('person', y.person_id, 'name', p.name, 'as', y.as_role) order by y.said_at)
@@ -26,6 +24,15 @@ const rulesOn = (on: Day) => sql`(
     (select s.id from scheme s where s.cooperative_id = r.cooperative_id and s.is_default))
   order by v.from_day desc limit 1)`
 
+/** Requests with who said yes and the rules of today, before their `where`. */
+export const requestsWithYes = (on: Day) => sql`
+  select r.id, r.member_id as "memberId", b.name as "memberName", r.purpose, r.amount, r.what,
+    r.asked_by as "askedBy", r.asked_at as "askedAt", ${YES} as yes, my_pot_roles(r.member_id, r.amount) as mine,
+    r.why, r.bought_by as "boughtBy", exists (
+      select from pot_quote q where q.cooperative_id = r.cooperative_id and q.request_id = r.id) as "hasQuote",
+    ${rulesOn(on)} as rules
+  from pot_request r left join member b on b.cooperative_id = r.cooperative_id and b.id = r.member_id`
+
 /** What is asked and neither spent nor closed, as far as whoever asks may see it, the oldest first; 100 at most. */
 export async function openRequests(
   tx: Tx,
@@ -34,10 +41,7 @@ export async function openRequests(
   only: { readonly memberId?: Id<'member'>; readonly id?: Id<'pot-request'> } = {},
 ): Promise<PotRequest[]> {
   const { rows } = await sql<PotRequest>`
-    select r.id, r.member_id as "memberId", b.name as "memberName", r.purpose, r.amount, r.what,
-      r.asked_by as "askedBy", r.asked_at as "askedAt", ${YES} as yes, my_pot_roles(r.member_id) as mine,
-      ${rulesOn(on)} as rules
-    from pot_request r left join member b on b.cooperative_id = r.cooperative_id and b.id = r.member_id
+    ${requestsWithYes(on)}
     where r.cooperative_id = ${cooperativeId} and r.closed_at is null and not ${SPENT}
       and r.member_id = coalesce(${only.memberId ?? null}::uuid, r.member_id)
       and r.id = coalesce(${only.id ?? null}::uuid, r.id)
@@ -110,14 +114,17 @@ export async function insertRequest(
   of: Spending & {
     readonly id: Id<'pot-request'>
     readonly what: string
+    readonly why: string
+    readonly boughtBy: Buyer | null
     readonly by: Id<'person'>
     readonly at: Date
   },
 ): Promise<void> {
   await sql`
-    insert into pot_request (cooperative_id, id, member_id, purpose, amount, what, asked_by, asked_at)
-    values (${cooperativeId}, ${of.id}, ${of.memberId}, ${of.purpose}, ${of.amount}, ${of.what}, ${of.by},
-      ${of.at})`.execute(tx)
+    insert into pot_request (cooperative_id, id, member_id, purpose, amount, what, why, bought_by, asked_by,
+      asked_at)
+    values (${cooperativeId}, ${of.id}, ${of.memberId}, ${of.purpose}, ${of.amount}, ${of.what}, ${of.why},
+      ${of.boughtBy}, ${of.by}, ${of.at})`.execute(tx)
 }
 
 /** Keeps that somebody said yes to a request. */
@@ -150,17 +157,4 @@ export async function closeRequest(
   await sql`
     update pot_request set closed_at = ${of.at}, closed_by = ${of.by}, closed_why = ${of.why}
     where cooperative_id = ${cooperativeId} and id = ${of.requestId}`.execute(tx)
-}
-
-/** What was said no to or taken back lately of the pot of a member, the last first: five at most. */
-export async function closedRequests(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  memberId: Id<'member'>,
-): Promise<{ readonly id: Id<'pot-request'>; readonly what: string; readonly why: string }[]> {
-  const { rows } = await sql<{ id: Id<'pot-request'>; what: string; why: string }>`
-    select id, what, closed_why as why from pot_request
-    where cooperative_id = ${cooperativeId} and member_id = ${memberId} and closed_at is not null
-    order by closed_at desc, id limit 5`.execute(tx)
-  return rows
 }

@@ -1,5 +1,6 @@
 import { at, type Route } from '../../web/route.ts'
 import type { FromSales } from './from-sales.ts'
+import type { FromSpending } from './from-spending.ts'
 import { askFromPotPage } from './pages/ask-from-pot-page.tsx'
 import { assignPage } from './pages/assign-page.tsx'
 import { beginSchemePage } from './pages/begin-scheme.tsx'
@@ -10,6 +11,7 @@ import { potsPage } from './pages/pots-page.tsx'
 import { beginVersion, schemePage } from './pages/scheme-page.tsx'
 import { schemesPage } from './pages/schemes-page.tsx'
 import { answerRequest, requestsPage } from './pages/requests-page.tsx'
+import { quotePage, requestStoryPage } from './pages/request-story-page.tsx'
 import { sharingPage } from './pages/sharing-page.tsx'
 import { previewVersion, receiveVersion, versionPage } from './pages/version-page.tsx'
 
@@ -22,14 +24,17 @@ export { ownCostsBlock, potBlock } from './pages/pot-block.tsx'
  * The pages of pots and schemes.
  *
  * @param from what sales tells of invoices, which stands below pots
+ * @param spending what spending tells of what was bought under a request, which stands below pots as well
  */
-export function potsRoutes(from: FromSales): readonly Route[] {
+export function potsRoutes(from: FromSales, spending: FromSpending): readonly Route[] {
   return [
     at('get', '/:coop/potje', 'pot.read', ownPotPage(from)),
     at('get', '/:coop/potjes', 'pots.read', potsPage),
     at('get', '/:coop/potjes/vragen', 'pot-request.see', requestsPage),
     at('get', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.show),
-    at('post', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.receive),
+    at('post', '/:coop/potjes/vragen/nieuw', 'pot-request.ask', askFromPotPage.receive, { takesFile: true }),
+    at('get', '/:coop/potjes/vragen/:request', 'pot-request.see', requestStoryPage(spending)),
+    at('get', '/:coop/potjes/vragen/:request/offerte', 'pot-request.see', quotePage),
     at('post', '/:coop/potjes/vragen/:request', 'pot-request.see', answerRequest),
     at('get', '/:coop/potjes/beginstand', 'books.post', openPotPage.show),
     at('post', '/:coop/potjes/beginstand', 'books.post', openPotPage.receive),

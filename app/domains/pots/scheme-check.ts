@@ -25,6 +25,9 @@ export type FindingWord =
   | 'open-cap'
   | 'open-amount'
   | 'open-threshold'
+  | 'open-limit'
+  | 'limit-not-positive'
+  | 'limit-without-approvers'
   | 'loss-keeps-waiting'
   | 'turnover-before-costs'
   | 'purposes-open'
@@ -106,6 +109,7 @@ function potFindings({ steps, pot }: SchemeDraft): Finding[] {
   const { threshold } = pot
   const pots = steps.filter(({ destination }) => destination === 'member-pot').length
   const findings = pots > 1 ? [blocks('more-than-one-pot')] : []
+  findings.push(...limitFindings(pot))
   if (!threshold) return findings
   if (pots === 0) findings.push(blocks('threshold-without-pot'))
   if (threshold.above === 'open') findings.push(blocks('threshold-without-destination'))
@@ -115,8 +119,19 @@ function potFindings({ steps, pot }: SchemeDraft): Finding[] {
   return findings
 }
 
+function limitFindings({ approvers }: SchemeDraft['pot']): Finding[] {
+  const { administratorUpTo, anyOf } = approvers
+  if (administratorUpTo === undefined) return []
+  // Above the amount somebody must be there to say yes.
+  const found = anyOf.length === 0 ? [blocks('limit-without-approvers')] : []
+  if (typeof administratorUpTo === 'bigint' && administratorUpTo <= 0n)
+    found.push(blocks('limit-not-positive'))
+  return found
+}
+
 function openFinding(open: OpenNumber): Finding {
   if (open.what === 'threshold') return blocks('open-threshold')
+  if (open.what === 'limit') return blocks('open-limit')
   return blocks(`open-${open.what}`, { place: String(open.place), destination: open.destination })
 }
 

@@ -34,6 +34,8 @@ export function typedOf(draft: SchemeDraft, language: Language): Typed {
     ...ticked('purpose', pot.maySpendOn),
     ...ticked('approver', pot.approvers.anyOf),
     count: String(pot.approvers.count),
+    limit: pot.approvers.administratorUpTo === undefined ? 'none' : 'amount',
+    limitAmount: written(pot.approvers.administratorUpTo ?? 'open', language),
     ...(pot.payoutToMember ? { payout: 'yes' } : {}),
     onLeaving: pot.onLeaving,
   }
@@ -165,6 +167,11 @@ export function readSchemeForm(typed: Typed, name: string): ReadScheme {
         },
       }
     : {}
+  // A form from before this was asked has no such field: without a limit.
+  const hasLimit = typed['limit'] !== undefined && one('limit', ['none', 'amount']) === 'amount'
+  const limit = hasLimit
+    ? { administratorUpTo: amount('limitAmount', (typed['limitAmount'] ?? '').trim()) }
+    : {}
   const draft: SchemeDraft = {
     name,
     steps,
@@ -175,6 +182,7 @@ export function readSchemeForm(typed: Typed, name: string): ReadScheme {
       approvers: {
         anyOf: APPROVERS.filter((role) => typed[`approver.${role}`]),
         count: one('count', ['1', '2']) === '2' ? 2 : 1,
+        ...limit,
       },
       payoutToMember: Boolean(typed['payout']),
       onLeaving: one('onLeaving', LEAVINGS),

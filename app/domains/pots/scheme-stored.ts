@@ -49,6 +49,7 @@ function schemeWith<Amount extends z.ZodType<Cents>>(amount: Amount) {
       approvers: z.strictObject({
         anyOf: z.array(z.enum(APPROVERS)).max(5).readonly(),
         count: z.literal([1, 2]),
+        administratorUpTo: z.exactOptional(z.union([amount, open])),
       }),
       payoutToMember: z.boolean(),
       onLeaving: z.enum(['municipality', 'cooperative', 'training', 'own-business', 'frozen', 'open']),

@@ -74,11 +74,18 @@ export type Approver = (typeof APPROVERS)[number]
 /** What happens to a pot when its member leaves. Open: decided by the meeting when somebody does. */
 export type Leaving = 'municipality' | 'cooperative' | 'training' | 'own-business' | 'frozen' | Open
 
+/** Any `count` different people of these roles say yes; an empty list is not decided yet. */
+export type Approvers<O = never> = {
+  readonly anyOf: readonly Approver[]
+  readonly count: 1 | 2
+  /** Up to this amount one yes of the administration is enough. Without it (all versions of before) it never is. */
+  readonly administratorUpTo?: Cents | O
+}
+
 export type PotRules<O = never> = {
   readonly threshold?: Threshold<O>
   readonly maySpendOn: readonly Purpose[]
-  /** Any `count` different people of these roles; an empty list is not decided yet. */
-  readonly approvers: { readonly anyOf: readonly Approver[]; readonly count: 1 | 2 }
+  readonly approvers: Approvers<O>
   /** Whether money may leave the pot as cash for the member. A `member-cash` step is another thing. */
   readonly payoutToMember: boolean
   readonly onLeaving: Leaving
@@ -121,11 +128,13 @@ export function openNumbers(draft: SchemeDraft): OpenNumber[] {
     if (take.kind === 'first' && take.amountPerYear === 'open') open.push({ what: 'amount', ...at })
   }
   if (draft.pot.threshold?.amount === 'open') open.push({ what: 'threshold' })
+  if (draft.pot.approvers.administratorUpTo === 'open') open.push({ what: 'limit' })
   return open
 }
 
 export type OpenNumber =
   | ({ readonly what: 'percentage' | 'cap' | 'amount' } & At)
   | { readonly what: 'threshold' }
+  | { readonly what: 'limit' }
 
 type At = { readonly place: number; readonly destination: Destination }

@@ -91,10 +91,11 @@ async function shareSlice(
 }
 
 /** What the entry is called in the books, in the words of the co-operative. */
-function descriptionOf({ about, cause, costId }: ToShare, event: SharedEvent): string {
+function descriptionOf({ about, cause, costId, insideJobId }: ToShare, event: SharedEvent): string {
   const goesBack = event.turnoverDelta < 0n || event.jobCostDelta < 0n
   const known = { about: about ?? words.entry.about[cause] }
-  if (costId && about) return words.entry[goesBack ? 'costBack' : 'cost'](known).slice(0, 300)
+  const isCost = costId !== undefined || (insideJobId !== undefined && event.jobCostDelta !== 0n)
+  if (isCost && about) return words.entry[goesBack ? 'costBack' : 'cost'](known).slice(0, 300)
   return words.entry[goesBack ? 'back' : 'shared'](known).slice(0, 300)
 }
 

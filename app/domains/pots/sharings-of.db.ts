@@ -36,6 +36,17 @@ export async function sharingsOf(
   return rows
 }
 
+/** The entry of a sharing; undefined when it brought nothing anywhere. */
+export async function entryOfSharing(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  id: Id<'sharing'>,
+): Promise<Id<'entry'> | undefined> {
+  const { rows } = await sql<{ entry: Id<'entry'> | null }>`
+    select entry_id as entry from sharing where cooperative_id = ${cooperativeId} and id = ${id}`.execute(tx)
+  return rows[0]?.entry ?? undefined
+}
+
 /** What one settlement of an invoice brought to the pot of its member, in cents. */
 export type Brought = {
   readonly settlementId: Id<'settlement'>

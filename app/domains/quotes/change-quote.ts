@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts'
 import { count, id } from '../../platform/input.ts'
 import { may } from '../../platform/permissions.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { askMemberOfQuote } from './ask-member-of-quote.ts'
 import { quoteInput } from './input.ts'
 import { ownQuote } from './own-quote.ts'
 import { priceQuote } from './price-quote.ts'
@@ -37,6 +38,8 @@ export const changeQuote = command({
     const state = submit || mending ? 'submitted' : quote.state === 'returned' ? 'returned' : 'draft'
     const version = { ...content, ...totals.value, id: quoteId }
     await replaceQuote(tx, actor.cooperativeId, version, { by, state }, events, now.at)
+    const forward = { quoteId, revision: revision + 1, memberId: content.memberId }
+    if (state === 'submitted') await askMemberOfQuote(tx, actor, forward)
     return ok(quoteId)
   },
 })

@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { askMemberOfQuote } from './ask-member-of-quote.ts'
 import { quoteInput } from './input.ts'
 import { ownQuote } from './own-quote.ts'
 import { priceQuote } from './price-quote.ts'
@@ -37,6 +38,8 @@ export const draftQuote = command({
     const quote = { ...content, ...totals.value, id: quoteId }
     const state = submit ? 'submitted' : 'draft'
     await insertQuote(tx, actor.cooperativeId, quote, { by, state, replaces }, events, now.at)
+    const forward = { quoteId, revision: 1, memberId: content.memberId }
+    if (submit) await askMemberOfQuote(tx, actor, forward)
     return ok(quoteId)
   },
   about: (_input, quoteId) => quoteId,

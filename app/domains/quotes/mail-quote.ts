@@ -6,68 +6,85 @@ import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
 import { followingId, type InvoiceMail } from '../sales/index.ts'
-import { customerMail, memberMail } from './quote-mail.ts'
+import { customerMail, memberMail, type ToMember } from './quote-mail.ts'
 import { queueQuoteMail } from './queue-quote-mail.ts'
 import type { mailQuoteJob } from './quote-jobs.ts'
 import type { QuoteJobParts } from './quote-job-parts.ts'
-import type { Quote, Sent } from './quote.ts'
-import { quoteForMail } from './render-quote.db.ts'
+import { waitsForMember } from './quote.ts'
+import { quoteForMail, type QuoteForMail } from './render-quote.db.ts'
 
 type Asked = z.output<typeof mailQuoteJob.payload>
+
+/** Which mails go to the customer, which to the member; after a yes both. */
+const TO_CUSTOMER: ReadonlySet<string> = new Set(['document', 'answer', 'accepted', 'withdrawn'])
+const TO_MEMBER: ReadonlySet<string> = new Set<ToMember>([
+  'accepted',
+  'declined',
+  'expiring',
+  'question',
+  'agreement',
+])
 
 /**
  * Writes the mails about a quote, to who has an address, and asks for them to be sent: to the customer, the member, or
  * after a yes to both.
  *
- * @throws Error when the quote was not sent
+ * @throws Error when the quote is not there, or is to go to a customer and was not sent
  */
 export async function mailQuote(parts: QuoteJobParts, actor: JobActor, asked: Asked): Promise<void> {
-  const { database } = parts
-  const found = await database.read(actor, (tx) => quoteForMail(tx, actor.cooperativeId, asked.quoteId))
-  const sent = found?.quote.sent
-  if (!found || !sent) throw new Error(`quote ${asked.quoteId} was not sent`)
-  const quote = { ...found.quote, sent }
-  const { about } = asked
-  if (about !== 'declined' && about !== 'expiring' && found.email) {
-    const url = `${parts.publicUrl}/o/${sent.linkToken}`
-    const said = about === 'answer' ? { kind: about, words: found.answer ?? '' } : { kind: about }
-    const attached = about === 'answer' ? null : (sent.documentId ?? null)
-    await queue(
-      parts,
-      actor,
-      asked,
-      { to: found.email, attached, ...customerMail(quote, said, url) },
-      'quote',
-    )
+  const found = await parts.database.read(actor, (tx) => quoteForMail(tx, actor.cooperativeId, asked.quoteId))
+  if (!found) {
+    // A draft may be gone by the time its member is asked.
+    if (asked.about === 'agreement') return
+    throw new Error(`quote ${asked.quoteId} is not there`)
   }
-  if (about !== 'document' && about !== 'answer')
-    await toMember(parts, actor, asked, quote, about, found.declinedFor ?? '')
+  if (TO_CUSTOMER.has(asked.about)) await toCustomer(parts, actor, asked, found)
+  if (TO_MEMBER.has(asked.about)) await toMember(parts, actor, asked, found)
+}
+
+async function toCustomer(
+  parts: QuoteJobParts,
+  actor: JobActor,
+  asked: Asked,
+  { quote, email, answer }: QuoteForMail,
+): Promise<void> {
+  const { sent } = quote
+  if (!sent) throw new Error(`quote ${asked.quoteId} was not sent`)
+  if (!email) return
+  const about = asked.about as 'document' | 'answer' | 'accepted' | 'withdrawn'
+  const url = `${parts.publicUrl}/o/${sent.linkToken}`
+  const said = about === 'answer' ? { kind: about, words: answer ?? '' } : { kind: about }
+  const withPaper = about === 'document' || about === 'accepted'
+  const attached = withPaper ? (sent.documentId ?? null) : null
+  const mail = { to: email, attached, ...customerMail({ ...quote, sent }, said, url) }
+  await queue(parts, actor, asked, mail, 'quote')
 }
 
 async function toMember(
   parts: QuoteJobParts,
   actor: JobActor,
   asked: Asked,
-  quote: Quote & { readonly sent: Sent },
-  about: 'accepted' | 'declined' | 'expiring',
-  reason: string,
+  { quote, customerName, declinedFor, question }: QuoteForMail,
 ): Promise<void> {
+  const about = asked.about as ToMember
   const { member, person, cooperative } = await parts.database.read(actor, async (tx) => {
     const member = await memberById(tx, actor.cooperativeId, quote.memberId)
     const person = member && (await findPerson(tx, member.personId))
     return { member, person, cooperative: await cooperativeById(tx, actor.cooperativeId) }
   })
   if (!member || !person?.email || !cooperative) return
+  // Said yes or no meanwhile, or it is back with who wrote it.
+  if (about === 'agreement' && !waitsForMember(quote, member.personId)) return
   const mail = memberMail(
     {
       language: person.language,
       firstName: member.firstName,
-      customerName: quote.sent.buyer.name,
+      customerName,
       cooperative: cooperative.legalName,
       colour: cooperative.colour,
       url: `${parts.publicUrl}/${cooperative.slug}/offertes/${quote.id}`,
-      until: formatDay(quote.sent.validUntil, person.language),
-      reason,
+      until: quote.sent ? formatDay(quote.sent.validUntil, person.language) : '',
+      words: (about === 'question' ? question : declinedFor) ?? '',
     },
     about,
   )

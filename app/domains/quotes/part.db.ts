@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import type { Line, LineJson } from '../sales/index.ts'
-import { plainLineOf } from './quote-row.ts'
+import { plainLineOf, type Line, type LineJson } from '../sales/index.ts'
 
 /** A part of a quote that was sent, as it was sent. Cents. */
 export type StoredPart = {

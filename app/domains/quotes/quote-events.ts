@@ -9,6 +9,7 @@ export type QuoteEventKind =
   | 'returned'
   | 'taken-back'
   | 'agreed'
+  | 'disagreed'
   | 'sent'
   | 'mailed'
   | 'send-failed'

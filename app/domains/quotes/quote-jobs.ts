@@ -7,8 +7,8 @@ import { job } from '../../platform/jobs.ts'
 export const renderQuoteJob = job('render-quote', z.object({ quoteId: id<'quote'>() }))
 
 /**
- * A mail is to be written: to the customer with the quote or an answer; after a yes to both, after a no to the member;
- * or to the member when nobody answers and the last day is near.
+ * A mail is to be written. To the customer: the quote, an answer, that it was withdrawn. To both: a yes. To the
+ * member: a no, a question, that nobody answers and the last day is near, or that their own yes is waited for.
  */
 export const mailQuoteJob = job(
   'mail-quote',
@@ -16,6 +16,15 @@ export const mailQuoteJob = job(
     quoteId: id<'quote'>(),
     /** Chosen by whoever asks for the mail: written twice, it is one mail. */
     mailId: id<'mail'>(),
-    about: z.enum(['document', 'answer', 'accepted', 'declined', 'expiring']),
+    about: z.enum([
+      'document',
+      'answer',
+      'withdrawn',
+      'accepted',
+      'declined',
+      'expiring',
+      'question',
+      'agreement',
+    ]),
   }),
 )

@@ -79,12 +79,15 @@ export async function answerOfQuote(
 /** A quote that its member has to do something with. */
 export type QuoteToDo = {
   readonly id: Id<'quote'>
-  readonly what: 'agree' | 'returned' | 'question' | 'invoice' | 'draft'
+  readonly what: 'agree' | 'returned' | 'question' | 'invoice' | 'next-part' | 'draft'
   readonly customerName: string
   readonly words: string
 }
 
-/** What waits for a member: a yes, what came back, a question, what a customer said yes to. At most twenty. */
+/**
+ * What waits for a member: a yes, what came back, a question, what a customer said yes to until all of it is
+ * invoiced. Not what they said no to: that waits for the administration. At most twenty.
+ */
 export async function quotesToDoOf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -92,29 +95,58 @@ export async function quotesToDoOf(
 ): Promise<readonly QuoteToDo[]> {
   const { rows } = await sql<QuoteToDo>`
     with mine as (
-      select q.id, c.name as "customerName", coalesce(last.words, '') as words, q.drafted_at,
+      select q.id, c.name as "customerName", q.drafted_at,
+        coalesce(case when q.state = 'accepted' then open_parts.name else last.words end, '') as words,
         case
           when q.state = 'submitted' and q.submitted_by is distinct from m.person_id and q.agreed_by is null
             then 'agree'
           when q.state = 'returned' then 'returned'
           when q.number is not null and last.kind = 'question' then 'question'
-          when q.state = 'accepted' and exists (select from quote_part p where p.cooperative_id = q.cooperative_id
-            and p.quote_id = q.id and p.part = 1 and p.invoice_id is null) then 'invoice'
-          when q.state = 'draft' then 'draft' end as what
+          when q.state = 'accepted' and open_parts.part = 1 then 'invoice'
+          when q.state = 'accepted' and open_parts.part > 1 then 'next-part'
+          when q.state = 'draft' and last.kind is distinct from 'disagreed' then 'draft' end as what
       from quote q
       join member m on m.cooperative_id = q.cooperative_id and m.id = q.member_id
       join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
       left join lateral (
         select e.kind, e.words from quote_event e
         where e.cooperative_id = q.cooperative_id and e.quote_id = q.id
-          and e.kind = any (case when q.number is null then array['returned'] else array['question', 'answered'] end)
+          and e.kind = any (case when q.state = 'draft' then array['drafted', 'changed', 'taken-back', 'disagreed']
+            when q.number is null then array['returned'] else array['question', 'answered'] end)
         order by e.position desc limit 1) last on true
+      left join lateral (
+        select p.part, p.name from quote_part p
+        where p.cooperative_id = q.cooperative_id and p.quote_id = q.id and p.invoice_id is null
+        order by p.part limit 1) open_parts on true
       where q.cooperative_id = ${cooperativeId} and q.member_id = ${memberId}
       order by q.drafted_at desc limit 200
     )
     select id, what, "customerName", words from mine where what is not null
-    order by array_position(array['invoice', 'agree', 'returned', 'question', 'draft'], what), drafted_at desc
-    limit 20`.execute(tx)
+    order by array_position(array['invoice', 'agree', 'returned', 'question', 'next-part', 'draft'], what),
+      drafted_at desc limit 20`.execute(tx)
+  return rows
+}
+
+/** A quote that a member said no to, and that nobody mended since. */
+export type QuoteSaidNo = Pick<ListedQuote, 'id' | 'memberName' | 'customerName'> & { readonly words: string }
+
+/** Quotes that other members than who asks said no to, the oldest first: they wait for the administration. */
+export async function quotesSaidNoTo(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<readonly QuoteSaidNo[]> {
+  const { rows } = await sql<QuoteSaidNo>`
+    select q.id, m.first_name as "memberName", c.name as "customerName", last.words
+    from quote q
+    join member m on m.cooperative_id = q.cooperative_id and m.id = q.member_id
+    join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
+    join lateral (
+      select e.kind, e.words from quote_event e
+      where e.cooperative_id = q.cooperative_id and e.quote_id = q.id
+      order by e.position desc limit 1) last on last.kind = 'disagreed'
+    where q.cooperative_id = ${cooperativeId} and q.state = 'draft'
+      and m.person_id is distinct from asking_person()
+    order by q.drafted_at limit 50`.execute(tx)
   return rows
 }
 

@@ -4,10 +4,13 @@ import { letter, type InvoiceMail } from '../sales/index.ts'
 import { quoteWords } from './part-words.ts'
 import type { Quote, Sent } from './quote.ts'
 
-/** A mail to the customer: the quote, an answer to a question, or that their yes was received. */
+/**
+ * A mail to the customer: the quote, an answer to a question, that their yes was received, or that it was
+ * withdrawn.
+ */
 export function customerMail(
   quote: Quote & { readonly sent: Sent },
-  about: { kind: 'document' } | { kind: 'answer'; words: string } | { kind: 'accepted' },
+  about: { kind: 'document' | 'accepted' | 'withdrawn' } | { kind: 'answer'; words: string },
   url: string,
 ): InvoiceMail {
   const { sent, total } = quote
@@ -37,7 +40,10 @@ export function customerMail(
   })
 }
 
-/** A mail to the member: the customer answered, or nobody answers. No amounts: those are behind the sign-in. */
+/** What a member is mailed about. */
+export type ToMember = 'accepted' | 'declined' | 'expiring' | 'question' | 'agreement'
+
+/** A mail to the member. No amounts: those are behind the sign-in. */
 export function memberMail(
   of: {
     readonly language: Language
@@ -46,18 +52,21 @@ export function memberMail(
     readonly cooperative: string
     readonly colour: string
     readonly url: string
+    /** Empty before it was sent. */
     readonly until: string
-    readonly reason: string
+    /** What the customer wrote: why not, or what they ask. */
+    readonly words: string
   },
-  about: 'accepted' | 'declined' | 'expiring',
+  about: ToMember,
 ): InvoiceMail {
   const { mail: words } = quoteWords(of.language)
   const facts = { customer: of.customerName, until: of.until }
   const from = { language: of.language, name: of.cooperative, colour: of.colour, button: words.memberButton }
-  const reason = about === 'declined' && of.reason !== '' ? [words.reason, of.reason] : []
+  const lead = { declined: words.reason, question: words.question }[about as 'declined' | 'question']
+  const said = lead !== undefined && of.words !== '' ? [lead, of.words] : []
   return letter(from, {
     subject: words.memberSubject[about](facts),
-    before: [words.hello({ name: of.firstName }), words.toMember[about](facts), ...reason],
+    before: [words.hello({ name: of.firstName }), words.toMember[about](facts), ...said],
     url: of.url,
     after: [],
   })

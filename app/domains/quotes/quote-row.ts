@@ -6,7 +6,6 @@ import {
   lineOf,
   vatAmountOf,
   type BuyerSnapshot,
-  type Line,
   type LineJson,
   type SellerSnapshot,
   type VatJson,
@@ -69,10 +68,4 @@ function agreedPartOf({ name, share, amount }: BillingJson): AgreedPart {
 /** The agreed parts as JSON. */
 export function billingJson(billing: Billing): string {
   return JSON.stringify(billing.map((part) => ({ ...part, amount: part.amount?.toString() ?? null })))
-}
-
-/** Lines that are not priced yet, out of their JSON. */
-export function plainLineOf(line: LineJson): Line {
-  const { description, unit, vatCode } = line
-  return { description, quantity: BigInt(line.quantity), unit, unitPrice: BigInt(line.unitPrice), vatCode }
 }

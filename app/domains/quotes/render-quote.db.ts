@@ -41,6 +41,8 @@ export type QuoteForMail = {
   readonly email: string | null
   readonly answer: string | null
   readonly declinedFor: string | null
+  readonly question: string | null
+  readonly customerName: string
 }
 
 /** A quote with what its mails need; undefined when it is not there. */
@@ -50,17 +52,28 @@ export async function quoteForMail(
   id: Id<'quote'>,
 ): Promise<QuoteForMail | undefined> {
   const { rows } = await sql<
-    QuoteRow & { email: string | null; answer: string | null; declined_for: string | null }
+    QuoteRow & {
+      email: string | null
+      answer: string | null
+      declined_for: string | null
+      question: string | null
+      customer_name: string
+    }
   >`
-    select q.*, c.email, (select e.words from quote_event e
+    select q.*, c.email, coalesce(q.buyer ->> 'name', c.name) as customer_name, (select e.words from quote_event e
         where e.cooperative_id = q.cooperative_id and e.quote_id = q.id and e.kind = 'answered'
         order by e.position desc limit 1) as answer,
+      (select e.words from quote_event e
+        where e.cooperative_id = q.cooperative_id and e.quote_id = q.id and e.kind = 'question'
+        order by e.position desc limit 1) as question,
       (select a.words from quote_answer a where a.cooperative_id = q.cooperative_id and a.quote_id = q.id
         and a.answer = 'declined') as declined_for
     from quote q join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
     where q.cooperative_id = ${cooperativeId} and q.id = ${id}`.execute(tx)
   const [row] = rows
-  return row && { quote: quoteOf(row), email: row.email, answer: row.answer, declinedFor: row.declined_for }
+  if (!row) return undefined
+  const { email, answer, question, declined_for: declinedFor, customer_name: customerName } = row
+  return { quote: quoteOf(row), email, answer, declinedFor, question, customerName }
 }
 
 /** Keeps that a mail to the customer left, or could not: once for each mail. */

@@ -2,34 +2,11 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import { inQueue } from '../../platform/jobs.ts'
 import type { Id } from '../../values/id.ts'
-import { jsonOf, type customerOf, type sellerOf } from '../sales/index.ts'
+import { jsonOf } from '../sales/index.ts'
 import type { Part } from './billing.ts'
 import { renderQuoteJob } from './quote-jobs.ts'
 import { eventsInsert, type NewQuoteEvent } from './quote.db.ts'
 import type { Sent } from './quote.ts'
-
-/** Who sells, under which name, and who buys, as they are now. */
-export type Parties = {
-  customer: Parameters<typeof customerOf>[0]
-  cooperative: Parameters<typeof sellerOf>[0]
-  trade_name: string
-}
-
-/** The parties of a quote. */
-export async function partiesOf(
-  tx: Tx,
-  cooperativeId: Id<'cooperative'>,
-  id: Id<'quote'>,
-): Promise<Parties | undefined> {
-  const { rows } = await sql<Parties>`
-    select to_jsonb(c) as customer, to_jsonb(o) as cooperative, b.trade_name
-    from quote q
-    join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
-    join business b on b.cooperative_id = q.cooperative_id and b.id = q.business_id
-    join cooperative o on o.id = q.cooperative_id
-    where q.cooperative_id = ${cooperativeId} and q.id = ${id}`.execute(tx)
-  return rows[0]
-}
 
 /** Takes the next number of the series of a year. A refusal after this gives it back. */
 export async function takeQuoteNumber(

@@ -6,7 +6,7 @@ import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
-import { buyerOf, customerOf, newLinkToken, ratesOn, sellerOf, whyNoSecond } from '../sales/index.ts'
+import { newLinkToken, partiesNow, ratesOn, whyNoSecond } from '../sales/index.ts'
 import { partsOf } from './billing.ts'
 import { seenQuote } from './input.ts'
 import { ownQuote } from './own-quote.ts'
@@ -17,7 +17,7 @@ import { priceQuote, type PriceRefusal } from './price-quote.ts'
 import { endQuote, lockQuote } from './quote.db.ts'
 import { quoteNumberOf, validUntilOf, type Quote } from './quote.ts'
 import { quoteSettings } from './quote-settings.db.ts'
-import { partiesOf, storeSent, takeQuoteNumber } from './send-quote.db.ts'
+import { storeSent, takeQuoteNumber } from './send-quote.db.ts'
 
 type Reason =
   | PriceRefusal
@@ -54,23 +54,14 @@ export const sendQuote = command({
     const priced = await priceQuote(tx, actor, quote, now.today)
     if (!priced.ok) return priced
     if (priced.value.total !== quote.total || priced.value.net !== quote.net) return refuse('quote-changed')
-    const parties = (await partiesOf(tx, cooperativeId, quoteId))!
-    const [seller, customer] = [
-      sellerOf(parties.cooperative, parties.trade_name),
-      customerOf(parties.customer),
-    ]
+    const { seller, buyer } = await partiesNow(tx, cooperativeId, quote)
     if ([seller.legalName, seller.street, seller.city, seller.kvk].some((one) => one === ''))
       return refuse('seller-incomplete-for-quote')
     if (!(await replaceOlder(tx, actor, quote, now))) return refuse('nothing-to-replace')
     const year = yearOf(now.today)
     const inYear = await takeQuoteNumber(tx, cooperativeId, year)
     const number = quoteNumberOf(year, inYear)
-    const parts = partsOf(
-      quote,
-      quote.billing,
-      ratesOn(quote.workedUntil),
-      partWords(customer.language, number),
-    )
+    const parts = partsOf(quote, quote.billing, ratesOn(quote.workedUntil), partWords(buyer.language, number))
     if (!parts.ok) return parts
     const settings = await quoteSettings(tx, cooperativeId)
     const note = await priceNoteOf(tx, cooperativeId, quoteId)
@@ -79,9 +70,9 @@ export const sendQuote = command({
       on: now.today,
       validUntil: validUntilOf(now.today, quote.validDays ?? settings.validDays),
       seller,
-      buyer: buyerOf(customer),
+      buyer,
       terms: settings.terms,
-      priceSaid: note?.printed ? priceSaid(note, customer.language) : '',
+      priceSaid: note?.printed ? priceSaid(note, buyer.language) : '',
       linkToken: newLinkToken(),
     }
     const by = actor.personId

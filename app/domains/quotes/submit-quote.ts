@@ -1,6 +1,7 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { askMemberOfQuote } from './ask-member-of-quote.ts'
 import { seenQuote } from './input.ts'
 import { ownQuoteDraft } from './own-quote.ts'
 import { moveQuote } from './quote.db.ts'
@@ -18,6 +19,8 @@ export const submitQuote = command({
     const by = actor.personId
     const events = [{ kind: 'submitted', by }] as const
     await moveQuote(tx, actor.cooperativeId, quoteId, { by, state: 'submitted' }, events, now.at)
+    const { memberId } = found.value.quote
+    await askMemberOfQuote(tx, actor, { quoteId, revision: revision + 1, memberId })
     return ok(quoteId)
   },
 })

@@ -8,6 +8,7 @@ import { enqueue } from '../../platform/jobs.ts'
 import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberById } from '../members/index.ts'
+import { requestToSpend } from '../pots/index.ts'
 import * as pages from './receipt-page.db.ts'
 import * as db from './receipt.db.ts'
 import { keptFile, MOST_PAGES, type FileRefusal, type KeptFile } from './receipt-file.ts'
@@ -17,13 +18,19 @@ import { readPageJob } from './receipt-jobs.ts'
 export const givenPage = z.object({ name: z.string().min(1).max(200), content: bytes() })
 export type GivenPage = z.output<typeof givenPage>
 
-export type HandInRefusal = FileRefusal | 'member-not-found' | 'not-your-receipt' | 'receipt-handed-in-before'
+export type HandInRefusal =
+  | FileRefusal
+  | 'member-not-found'
+  | 'not-your-receipt'
+  | 'receipt-handed-in-before'
+  | 'request-not-open'
 
 /**
  * Hands in a receipt: a member their own, the administration for any. Gives its id.
  *
  * Refuses what is no receipt we can keep (`FileRefusal`), the very same file while it waits or was booked
- * (`receipt-handed-in-before`), `member-not-found`, `not-your-receipt`.
+ * (`receipt-handed-in-before`), `member-not-found`, `not-your-receipt`, and a request of a pot that is
+ * spent, closed or of somebody else (`request-not-open`).
  */
 export const handInReceipt = command({
   name: 'receipts.hand-in-receipt',
@@ -32,6 +39,8 @@ export const handInReceipt = command({
     memberId: id<'member'>(),
     /** What it is for, in the words of who hands it in. */
     note: z.string().trim().max(300),
+    /** The request of a pot under which it was bought. */
+    requestId: id<'pot-request'>().optional(),
     pages: z.array(givenPage).min(1).max(MOST_PAGES),
   }),
   async run(tx, actor: PersonActor, given, now): Promise<Result<Id<'receipt'>, HandInRefusal>> {
@@ -40,10 +49,15 @@ export const handInReceipt = command({
     if (!member) return refuse('member-not-found')
     if (member.personId !== personId && !actor.roles.includes('administrator'))
       return refuse('not-your-receipt')
+    if (given.requestId) {
+      const asked = await requestToSpend(tx, cooperativeId, given.requestId)
+      if (asked?.memberId !== member.id || asked.closed || asked.spent) return refuse('request-not-open')
+    }
     const receipt = {
       memberId: member.id,
       way: 'screen',
       note: given.note,
+      requestId: given.requestId,
       at: now.at,
       by: personId,
     } as const

@@ -3,7 +3,7 @@ export { bookReceipt, receiptBackInTray, type BookReceiptRefusal } from './book-
 export { handInReceipt } from './hand-in-receipt.ts'
 export { MEGABYTES, RECEIPT_TYPES } from './receipt-file.ts'
 export { hashesOf, pageIdsOf, receiptsWithHash } from './receipt-page.db.ts'
-export { receiptOfCost } from './receipt.db.ts'
+export { receiptOfCost, receiptsUnder } from './receipt.db.ts'
 export type { ReceiptMailbox } from './read-mailbox.ts'
 export { receiptToBook, type ReceiptToBook } from './receipt-to-book.ts'
 export { type BookedBefore } from './receipt.ts'

@@ -10,6 +10,8 @@ export type NewReceipt = {
   readonly note: string
   readonly at: Date
   readonly by: Id<'person'> | null
+  /** The request of a pot under which it was bought. */
+  readonly requestId?: Id<'pot-request'> | undefined
   /** The mail that it came in. */
   readonly mailId?: Id<'receipt-mail'>
 }
@@ -18,17 +20,19 @@ export type NewReceipt = {
 export async function insertReceipt(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  { id, memberId, way, note, at, by, mailId }: NewReceipt,
+  { id, memberId, way, note, at, by, mailId, requestId }: NewReceipt,
 ): Promise<void> {
   await sql`
-    insert into receipt (cooperative_id, id, member_id, way, note, handed_in_at, handed_in_by, mail_id)
+    insert into receipt (cooperative_id, id, member_id, way, note, handed_in_at, handed_in_by, mail_id,
+      request_id)
     values (${cooperativeId}, ${id}, ${memberId}, ${way}, ${note}, ${at}, ${by},
-      ${mailId ?? null})`.execute(tx)
+      ${mailId ?? null}, ${requestId ?? null})`.execute(tx)
 }
 
 const select = (cooperativeId: Id<'cooperative'>) => sql`
   select r.id, r.member_id as "memberId", m.name as "memberName", m.person_id as "memberPersonId", r.way, r.note,
-    r.handed_in_at as "handedInAt", r.state, r.settled_at as "settledAt", r.words, r.booked_as as "bookedAs"
+    r.handed_in_at as "handedInAt", r.state, r.settled_at as "settledAt", r.words, r.booked_as as "bookedAs",
+    r.request_id as "requestId"
   from receipt r left join member m on m.cooperative_id = r.cooperative_id and m.id = r.member_id
   where r.cooperative_id = ${cooperativeId}`
 
@@ -57,6 +61,18 @@ export async function heldReceipt(
 export async function waitingReceipts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<Receipt[]> {
   const { rows } = await sql<Receipt>`${select(cooperativeId)} and r.state = 'waiting'
     order by r.handed_in_at, r.id limit 200`.execute(tx)
+  return rows
+}
+
+/** What waits in the tray and was bought under a request of a pot, the oldest first. */
+export async function receiptsUnder(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  requestId: Id<'pot-request'>,
+): Promise<Receipt[]> {
+  const { rows } =
+    await sql<Receipt>`${select(cooperativeId)} and r.state = 'waiting' and r.request_id = ${requestId}
+    order by r.handed_in_at, r.id`.execute(tx)
   return rows
 }
 

@@ -41,6 +41,8 @@ export type Receipt = {
   /** Why it was sent back, or which one it is double with. */
   readonly words: string
   readonly bookedAs: Id<'job-cost'> | null
+  /** The request of a pot under which it was bought. */
+  readonly requestId: Id<'pot-request'> | null
 }
 
 /** What was booked before, to hold a receipt against. Amount in cents, VAT included. */

@@ -2,15 +2,18 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
+import { enqueue } from '../../platform/jobs.ts'
+import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { heldInsideJob, noteSaid } from './inside-job.db.ts'
+import { mailInsideJobJob } from './invoice-jobs.ts'
 
 export type AnswerInsideJobRefusal = 'inside-not-found' | 'inside-not-yours' | 'inside-answered'
 
 /**
  * What the two say of work for each other. Before it is booked: the one who did it says `yes`, or either says `no`
- * (with words)
- * and it is closed. After: one says `undo`, and then the other; only then it is taken back.
+ * (with words) and it is closed. After: one says `undo`, the other gets a mail and says so too; only then it is taken
+ * back.
  */
 export const answerInsideJob = command({
   name: 'sales.answer-inside-job',
@@ -43,8 +46,15 @@ export const answerInsideJob = command({
     } else {
       if (job.entryId === null || job.undoAskedBy === personId || job.undoAgreedAt !== null)
         return refuse('inside-answered')
-      const said = job.undoAskedBy === null ? { undo_asked_by: personId } : { undo_agreed_at: now.at }
-      await noteSaid(tx, cooperativeId, jobId, said)
+      const first = job.undoAskedBy === null
+      await noteSaid(
+        tx,
+        cooperativeId,
+        jobId,
+        first ? { undo_asked_by: personId } : { undo_agreed_at: now.at },
+      )
+      const mail = { jobId, mailId: newId<'mail'>(now.at), about: 'undo' } as const
+      if (first) await enqueue(tx, mailInsideJobJob, cooperativeId, mail)
     }
     return ok(null)
   },

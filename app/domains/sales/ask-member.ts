@@ -19,7 +19,7 @@ export type PutForward = {
  */
 export async function askMembers(
   tx: Tx,
-  actor: PersonActor,
+  actor: Pick<PersonActor, 'cooperativeId' | 'personId'>,
   { invoiceId, revision, shares }: PutForward,
 ): Promise<void> {
   for (const { memberId, person, leads } of shares) {

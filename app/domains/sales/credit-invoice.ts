@@ -32,11 +32,12 @@ const input = z.object({
 })
 
 type Input = z.output<typeof input>
-type Reason = CreditRefusal | SettleRefusal
+type Reason = CreditRefusal | SettleRefusal | 'written-off'
 
 /**
  * Credits an invoice, whole or in part, with a document of its own number in the same series; never more than
- * what is left. What was shared out of it is taken back as far as it was paid. Gives the id of the credit
+ * what is left, and nothing of what was written off (`written-off`). What was shared out of it is taken back as
+ * far as it was paid. Gives the id of the credit
  * note.
  */
 export const creditInvoice = command({
@@ -62,6 +63,7 @@ async function run(
   const row = await loadForCredit(tx, cooperativeId, given.invoiceId)
   if (!settleable || !row) return refuse('not-an-issued-invoice')
   const original = invoiceOf(row) as Issued
+  if (original.writtenOff > 0n) return refuse('written-off')
   const credited = creditNote(original, given.chosen, {
     id: newId<'invoice'>(now.at),
     today: now.today,

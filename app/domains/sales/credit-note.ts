@@ -9,7 +9,12 @@ import { numberOf, type Issued, type SellerSnapshot } from './invoice.ts'
 import { cellsOf, netOf, splitOf, type Cell, type Share } from './split.ts'
 import { added, dividedNets, totalsOf, type PricedLine, type Totals, type VatAmount } from './totals.ts'
 
-export type CreditRefusal = 'not-an-issued-invoice' | 'nothing-to-credit' | 'more-than-left' | 'own-invoice'
+export type CreditRefusal =
+  | 'not-an-issued-invoice'
+  | 'invoice-of-before'
+  | 'nothing-to-credit'
+  | 'more-than-left'
+  | 'own-invoice'
 
 /**
  * Quantities to credit, in thousandths above 0, by the number of the line (from 1); `all`: whatever is left.
@@ -47,6 +52,7 @@ export function creditNote(
   facts: CreditFacts,
 ): Result<{ note: CreditNote; entry: Entry }, CreditRefusal> {
   if (original.kind !== 'invoice') return refuse('not-an-issued-invoice')
+  if (original.shareOn === 'before') return refuse('invoice-of-before')
   if (original.shares.some(({ person }) => person === facts.approver)) return refuse('own-invoice')
   const totals = creditTotals(original, facts.credited, chosen)
   if (!totals.ok) return totals
@@ -155,6 +161,17 @@ function quantitiesOf(chosen: Exclude<Chosen, 'all'>, count: number): bigint[] |
   return quantities
 }
 
+/** What an invoice still asks after what was credited of each line, in thousandths. */
+export function totalsLeft(
+  original: Pick<Issued, 'lines' | 'vat' | 'pricesIncludeVat'>,
+  credited: readonly bigint[],
+): Totals {
+  return totalsWith(
+    original,
+    original.lines.map(({ quantity }, i) => quantity - (credited[i] ?? 0n)),
+  )
+}
+
 /** What has to come off to get from `before` to `after`, as negative amounts, without what stays as it is. */
 function difference(
   before: Totals,
@@ -210,6 +227,8 @@ function noteOf(original: Issued, totals: CreditTotals, facts: CreditFacts): Cre
     paid: 0n,
     creditedNet: 0n,
     creditedTotal: 0n,
+    writtenOff: 0n,
+    writtenOffNet: 0n,
     sharedNet: 0n,
     open: 0n,
   }

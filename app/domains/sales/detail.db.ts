@@ -13,7 +13,7 @@ import { customerOf } from './issue-row.ts'
 
 /** What made an issued invoice smaller or larger, in cents as it lowers what is open. */
 export type Settlement = {
-  readonly cause: 'payment' | 'credit' | 'reversal'
+  readonly cause: 'payment' | 'credit' | 'reversal' | 'write-off'
   readonly amount: Cents
   readonly countsOn: Day
   readonly entryId: Id<'entry'>

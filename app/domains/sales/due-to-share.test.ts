@@ -9,6 +9,7 @@ const invoice: SharingFacts = {
   paid: 0n,
   creditedNet: 0n,
   creditedTotal: 0n,
+  writtenOffNet: 0n,
   sharedNet: 0n,
   shareOn: 'payment',
 }

@@ -8,7 +8,7 @@ import { targetsOf, type Share } from './split.ts'
  */
 export type SharingFacts = Pick<
   Issued,
-  'net' | 'total' | 'paid' | 'creditedNet' | 'creditedTotal' | 'sharedNet' | 'shareOn'
+  'net' | 'total' | 'paid' | 'creditedNet' | 'creditedTotal' | 'writtenOffNet' | 'sharedNet' | 'shareOn'
 >
 
 /**
@@ -16,8 +16,9 @@ export type SharingFacts = Pick<
  * the invoice stands, never of what happened last: so part payments, overpayment, reversal and credit in any
  * order end the same.
  *
- * On invoice: what was asked, less what was credited. On payment: the paid share of that, a payment being for
- * every line in proportion; nothing when nothing is left to pay.
+ * On invoice: what was asked, less what was credited and what was written off. On payment: the paid share of that, a
+ * payment being for every line in proportion; nothing when nothing is left to pay. What came open from the
+ * administration before Gilde was shared out there (`before`).
  */
 export function sharingTarget({
   net,
@@ -25,10 +26,12 @@ export function sharingTarget({
   paid,
   creditedNet,
   creditedTotal,
+  writtenOffNet,
   shareOn,
 }: Omit<SharingFacts, 'sharedNet'>): Cents {
+  if (shareOn === 'before') return 0n
   const asked = total - creditedTotal
-  if (shareOn === 'invoice') return net - creditedNet
+  if (shareOn === 'invoice') return net - creditedNet - writtenOffNet
   if (asked <= 0n) return 0n
   return fractionOf(net - creditedNet, least(greatest(paid, 0n), asked), asked)
 }

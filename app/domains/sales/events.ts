@@ -12,6 +12,7 @@ export type EventKind =
   | 'withdrawn'
   | 'edited'
   | 'agreed'
+  | 'agreed-on-paper'
   | 'disagreed'
   | 'approved'
   | 'issued'
@@ -34,6 +35,8 @@ export type EventKind =
   | 'reminded-firm'
   | 'reminded-last'
   | 'reminded-claim'
+  | 'written-off'
+  | 'written-off-less'
 
 /** What the administration wrote when it last sent an invoice back; undefined when it never did. */
 export function reasonOfReturn(events: readonly InvoiceEvent[]): string | undefined {

@@ -1,8 +1,11 @@
 /** Sales: customers and invoices, from a member's draft to settled. Its pages are in `pages/`. */
 export { addCustomer } from './add-customer.ts'
 export { agreeWithInvoice } from './agree-with-invoice.ts'
+export { answerInsideJob } from './answer-inside-job.ts'
 export { answerQuestion } from './answer-question.ts'
+export { askInsideJob } from './ask-inside-job.ts'
 export { askQuestion } from './ask-question.ts'
+export { bookInsideJob } from './book-inside-job.ts'
 export { changeDraft } from './change-draft.ts'
 export { creditInvoice } from './credit-invoice.ts'
 export { draftInvoice } from './draft-invoice.ts'
@@ -12,14 +15,23 @@ export { markDisputed } from './mark-disputed.ts'
 export { markOpened } from './mark-opened.ts'
 export { returnInvoice } from './return-invoice.ts'
 export { splitInvoice } from './split-invoice.ts'
+export { numbersThere } from './take-over.db.ts'
+export type { OpenBefore } from './open-before.ts'
+export { takeOver } from './take-over.ts'
+export { insertCustomers, customerNames, type CustomerName } from './customers-at-once.db.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
+export type { OnlineParts } from './online/online-parts.ts'
+export { onlineBooked, overpaidOnline } from './online/payment.db.ts'
 export { settle, type SettleRefusal } from './settle.ts'
+export { writeOffOpen } from './move-written-off.ts'
+export { writeOffPreview } from './write-off-preview.ts'
 
 export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
 export { dueOfShares } from './due-to-share.ts'
 export { amountsPaid, invoiceNames, invoicesToCome, membersOfInvoices } from './for-pots.db.ts'
+export { divideOverShares, invoicesForCosts, type InvoiceForCost, type PartOfCost } from './for-costs.db.ts'
 export { eInvoiceOf } from './e-invoice.ts'
 export {
   invoicesInLetter,
@@ -45,12 +57,22 @@ export { agreeBeforehand, invoicesOfAgreement, type OfAgreement } from './agreem
 export type { ContentRefusal } from './content-rules.ts'
 export { followingId } from './following-id.ts'
 export { contentInput } from './input.ts'
+export { draftBeforehand } from './keep-draft.ts'
 export { letter, type InvoiceMail } from './invoice-mail.ts'
-export { jsonOf, lineOf, vatAmountOf, type LineJson, type VatJson } from './invoice-row.ts'
-export { customerOf, sellerOf } from './issue-row.ts'
+export {
+  jsonOf,
+  lineOf,
+  plainJsonOf,
+  plainLineOf,
+  vatAmountOf,
+  type LineJson,
+  type PlainLineJson,
+  type VatJson,
+} from './invoice-row.ts'
 export { newLinkToken } from './issue-invoice.ts'
-export { buyerOf, whyNoSecond } from './issue.ts'
+export { whyNoSecond } from './issue.ts'
 export { paperOf } from './paper.ts'
+export { partiesNow } from './parties.db.ts'
 export { priceInPlace, type PlaceRefusal } from './place.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Rates, type Totals } from './totals.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
@@ -60,4 +82,5 @@ export {
   type CustomerForAudit,
   type InvoiceForAudit,
 } from './audit-facts.db.ts'
+export { insideCostsBetween } from './inside-costs.db.ts'
 export { unissuedUntil } from './unissued.db.ts'

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -17,6 +17,11 @@ export type InsideJob = {
   readonly amount: Cents
   readonly purpose: PotPurpose
   readonly what: string
+  /** Whose job it is a cost of; null when it goes out of the pot of the payer. */
+  readonly invoiceId: Id<'invoice'> | null
+  readonly invoiceNumber: string | null
+  /** All of it goes to the pot of the earner, past their scheme. */
+  readonly straight: boolean
   readonly workedOn: Day
   readonly agreedAt: Date | null
   readonly closedAt: Date | null
@@ -29,23 +34,40 @@ export type InsideJob = {
 }
 
 /** What whoever asks may see, the last asked first; a hundred at most. `id` for one of them. */
-export async function insideJobs(
+export function insideJobs(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id?: Id<'inside-job'>,
 ): Promise<readonly InsideJob[]> {
+  return insideJobsThat(tx, cooperativeId, sql`j.id = coalesce(${id ?? null}::uuid, j.id)`)
+}
+
+/** Of those, what somebody still has something to say of, or books. */
+export function openInsideJobs(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<readonly InsideJob[]> {
+  const open = sql`j.closed_at is null and j.undone_on is null
+    and (j.entry_id is null or j.undo_asked_by is not null)`
+  return insideJobsThat(tx, cooperativeId, open)
+}
+
+async function insideJobsThat(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  that: RawBuilder<unknown>,
+): Promise<readonly InsideJob[]> {
   const { rows } = await sql<InsideJob>`
     select j.id, j.payer_id as "payerId", coalesce(p.name, fp.name, '') as payer, p.person_id as "payerPerson",
       j.earner_id as "earnerId", coalesce(e.name, fe.name, '') as earner, e.person_id as "earnerPerson", j.amount,
-      j.purpose, j.what, j.worked_on as "workedOn", j.agreed_at as "agreedAt", j.closed_at as "closedAt",
+      j.purpose, j.what, j.invoice_id as "invoiceId", i.number as "invoiceNumber", j.straight,
+      j.worked_on as "workedOn", j.agreed_at as "agreedAt", j.closed_at as "closedAt",
       j.closed_why as "closedWhy", j.number, j.entry_id as "entryId", j.undo_asked_by as "undoAskedBy",
       j.undo_agreed_at as "undoAgreedAt", j.undone_on as "undoneOn"
     from inside_job j
     left join member p on p.cooperative_id = j.cooperative_id and p.id = j.payer_id
     left join member e on e.cooperative_id = j.cooperative_id and e.id = j.earner_id
+    left join invoice i on i.cooperative_id = j.cooperative_id and i.id = j.invoice_id
     left join fellow_members() fp on fp.id = j.payer_id
     left join fellow_members() fe on fe.id = j.earner_id
-    where j.cooperative_id = ${cooperativeId} and j.id = coalesce(${id ?? null}::uuid, j.id)
+    where j.cooperative_id = ${cooperativeId} and ${that}
     order by j.asked_at desc, j.id desc limit 100`.execute(tx)
   return rows
 }
@@ -66,16 +88,19 @@ export async function heldInsideJob(
 export async function insertInsideJob(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
-  of: Pick<InsideJob, 'id' | 'payerId' | 'earnerId' | 'amount' | 'purpose' | 'what' | 'workedOn'> & {
+  of: Pick<
+    InsideJob,
+    'id' | 'payerId' | 'earnerId' | 'amount' | 'purpose' | 'what' | 'workedOn' | 'invoiceId'
+  > & {
     readonly by: Id<'person'>
     readonly at: Date
   },
 ): Promise<void> {
   await sql`
     insert into inside_job (cooperative_id, id, payer_id, earner_id, amount, purpose, what, worked_on,
-      asked_by, asked_at)
+      invoice_id, asked_by, asked_at)
     values (${cooperativeId}, ${of.id}, ${of.payerId}, ${of.earnerId}, ${of.amount}, ${of.purpose}, ${of.what},
-      ${of.workedOn}, ${of.by}, ${of.at})`.execute(tx)
+      ${of.workedOn}, ${of.invoiceId}, ${of.by}, ${of.at})`.execute(tx)
 }
 
 /** What somebody says of it. */

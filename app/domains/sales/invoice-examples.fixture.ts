@@ -74,6 +74,7 @@ export function annasShare(more: Partial<Share> = {}): Share {
     sharedNet: 0n,
     agreedRevision: undefined,
     agreedBy: undefined,
+    agreedOnPaper: false,
     ...more,
   }
 }

@@ -23,6 +23,17 @@ export const mailInvoiceJob = job(
   }),
 )
 
+/** Who did work for another member, or had it done, is to be asked by mail what they say of it. */
+export const mailInsideJobJob = job(
+  'mail-inside-job',
+  z.object({
+    jobId: id<'inside-job'>(),
+    mailId: id<'mail'>(),
+    /** Whether it is right; or whether it may be undone, as the other asked. */
+    about: z.enum(['asked', 'undo']),
+  }),
+)
+
 const sending = z.object({ sendingId: id<'e-invoice-sending'>() })
 
 /** An e-invoice is to be handed in at the network. */
@@ -33,3 +44,6 @@ export const followEInvoiceJob = job('follow-e-invoice', sending)
 
 /** E-invoices that wait are looked after once a day, for whom trying again ended. */
 export const resumeEInvoicesJob = job('resume-e-invoices', dueOn)
+
+/** What came of online payments is looked at once a day, for customers who never came back. */
+export const lookAtPaymentsJob = job('look-at-online-payments', dueOn)

@@ -5,7 +5,7 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { BuyerSnapshot, Draft, Invoice, Issued, SellerSnapshot } from './invoice.ts'
 import { shareOf, type ShareJson } from './share.db.ts'
-import type { PricedLine, Totals, VatAmount } from './totals.ts'
+import type { Line, PricedLine, Totals, VatAmount } from './totals.ts'
 import type { VatCode } from './vat.ts'
 
 /** A line as JSON: whole numbers as text, so that none loses a digit on the way. */
@@ -19,6 +19,9 @@ export type LineJson = {
   net: string
   creditsLine?: number | null
 }
+
+/** A line that is not priced yet as JSON. */
+export type PlainLineJson = Pick<LineJson, 'description' | 'quantity' | 'unit' | 'unitPrice' | 'vatCode'>
 
 /** VAT of one code as JSON. */
 export type VatJson = { code: VatCode; rate: number; base: string; vat: string }
@@ -61,6 +64,8 @@ function issuedOf(row: InvoiceRow): Issued {
     paid: row.paid,
     creditedNet: row.credited_net,
     creditedTotal: row.credited_total,
+    writtenOff: row.written_off,
+    writtenOffNet: row.written_off_net,
     sharedNet: row.shared_net,
     open: row.open!,
   }
@@ -127,6 +132,16 @@ export function lineOf({
     net: BigInt(net),
     ...(typeof creditsLine === 'number' ? { creditsLine } : {}),
   }
+}
+
+/** A line that is not priced yet, out of its JSON. */
+export function plainLineOf({ description, quantity, unit, unitPrice, vatCode }: PlainLineJson): Line {
+  return { description, quantity: BigInt(quantity), unit, unitPrice: BigInt(unitPrice), vatCode }
+}
+
+/** Lines that are not priced yet as one JSON text. */
+export function plainJsonOf(lines: readonly Line[]): string {
+  return JSON.stringify(lines, bigintAsText)
 }
 
 /** Lines and VAT as one JSON text each, to be stored in one statement. */

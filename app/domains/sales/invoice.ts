@@ -55,7 +55,7 @@ export type Issued = Common & {
   readonly dueOn: Day | undefined
   readonly approvedBy: Id<'person'> | undefined
   readonly vatMode: VatMode
-  readonly shareOn: 'payment' | 'invoice'
+  readonly shareOn: 'payment' | 'invoice' | 'before'
   readonly structuredReference: string
   readonly seller: SellerSnapshot
   readonly buyer: BuyerSnapshot
@@ -79,6 +79,9 @@ export type Standing = {
   readonly paid: Cents
   readonly creditedNet: Cents
   readonly creditedTotal: Cents
+  /** What the customer will not pay any more. */
+  readonly writtenOff: Cents
+  readonly writtenOffNet: Cents
   /** How much of the net was shared out. */
   readonly sharedNet: Cents
   /** What the customer still owes; negative: what we owe the customer. */

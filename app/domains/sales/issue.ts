@@ -169,6 +169,8 @@ function documentOf(draft: Draft, facts: IssueFacts, given: Omit<Given, 'entryId
     paid: 0n,
     creditedNet: 0n,
     creditedTotal: 0n,
+    writtenOff: 0n,
+    writtenOffNet: 0n,
     sharedNet: 0n,
     open: draft.total,
   }

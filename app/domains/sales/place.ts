@@ -1,4 +1,4 @@
-import type { PersonActor } from '../../platform/actor.ts'
+import type { JobActor, PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { may } from '../../platform/permissions.ts'
 import type { Day } from '../../values/day.ts'
@@ -23,17 +23,17 @@ export type Place = {
 
 /**
  * Finds out where a draft belongs and whether the actor may draft there: members for themselves in a business
- * they work in, the administration for every member.
+ * they work in, the administration for every member, a job by the plan of one of them.
  */
 export async function placeFor(
   tx: Tx,
-  actor: PersonActor,
+  actor: PersonActor | JobActor,
   content: Content,
   today: Day,
 ): Promise<Result<Place, PlaceRefusal>> {
   const row = await placeOf(tx, actor.cooperativeId, content, today)
   if (!row || !row.works_there) return refuse('business-not-yours')
-  if (!may(actor, 'invoices.draft') && row.member_person !== actor.personId)
+  if (actor.kind === 'person' && !may(actor, 'invoices.draft') && row.member_person !== actor.personId)
     return refuse('business-not-yours')
   if (!row.customer) return refuse('customer-not-found')
   return ok({
@@ -46,7 +46,7 @@ export async function placeFor(
 /** Adds up a draft where it belongs, or says why it cannot be one. */
 export async function priceInPlace(
   tx: Tx,
-  actor: PersonActor,
+  actor: PersonActor | JobActor,
   content: Content,
   today: Day,
 ): Promise<Result<Totals & { readonly place: Place }, PlaceRefusal | ContentRefusal>> {

@@ -82,13 +82,14 @@ export async function openAfterEntries(
     join journal_entry e on e.cooperative_id = s.cooperative_id and e.id = s.entry_id
     join settlement earlier on earlier.cooperative_id = s.cooperative_id and earlier.invoice_id = s.invoice_id
     join journal_entry then_ on then_.cooperative_id = earlier.cooperative_id and then_.id = earlier.entry_id
-      and then_.number <= e.number
+      -- what was written off and comes in after all is booked right after the payment that brings it
+      and (then_.number <= e.number or earlier.cause = 'write-off' and earlier.settled_at = s.settled_at)
     where s.cooperative_id = ${cooperativeId} and s.entry_id = any (${[...entryIds]}::uuid[])
     group by s.entry_id, s.invoice_id, i.total`.execute(tx)
   return rows
 }
 
-/** An issued invoice with something open, as matching needs it. Amounts in cents. */
+/** An issued invoice with something open or written off (both in `openCents`), as matching needs it. Cents. */
 export type OpenForMatching = {
   readonly invoiceId: Id<'invoice'>
   readonly number: string
@@ -106,7 +107,7 @@ export type OpenForMatching = {
 }
 
 const AS_MATCHING_NEEDS = sql`i.id as "invoiceId", i.number, i.structured_reference as "structuredReference",
-  i.open as "openCents", i.total as "totalCents", i.customer_id as "customerId",
+  i.open + i.written_off as "openCents", i.total as "totalCents", i.customer_id as "customerId",
   i.buyer ->> 'name' as "customerName", i.member_id as "memberId", m.name as "memberName",
   i.issued_on as "issuedOn", i.due_on as "dueOn",
   case when i.credited_total = 0 then '[]'::jsonb else (
@@ -137,7 +138,10 @@ export async function invoicesByNumber(
   return new Map(rows.map(({ asked, ...invoice }) => [asked, invoice]))
 }
 
-/** Every invoice with something open: what we owe a customer (open below 0) too. In one statement. */
+/**
+ * Every invoice with something open: what we owe a customer (open below 0) too, and what was written off, for money may
+ * come in after all. In one statement.
+ */
 export async function openInvoicesForMatching(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -145,6 +149,6 @@ export async function openInvoicesForMatching(
   const { rows } = await sql<OpenForMatching>`
     select ${AS_MATCHING_NEEDS}
     from invoice i join member m on m.cooperative_id = i.cooperative_id and m.id = i.member_id
-    where i.cooperative_id = ${cooperativeId} and i.open <> 0`.execute(tx)
+    where i.cooperative_id = ${cooperativeId} and (i.open <> 0 or i.written_off > 0)`.execute(tx)
   return rows
 }

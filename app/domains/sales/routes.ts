@@ -12,6 +12,14 @@ import { editInvoicePage, receiveEditInvoice } from './pages/edit-invoice.tsx'
 import { invoiceListPage } from './pages/invoice-list.tsx'
 import { invoicePdf, invoiceXml } from './pages/invoice-files.ts'
 import { invoicePage } from './pages/invoice-page.tsx'
+import {
+  onlinePaymentsPage,
+  onlineSetting,
+  receiveBooking,
+  receiveKeyAnswer,
+} from './pages/online-office.tsx'
+import { paymentPage, receiveNotice, receivePayment } from './pages/pay-online.tsx'
+import type { OnlineParts } from './online/online-parts.ts'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
 import { answerInsideJobs, insideJobsPage } from './pages/inside-jobs-page.tsx'
 import { newInsideJobPage } from './pages/new-inside-job.tsx'
@@ -24,11 +32,23 @@ import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-i
  *
  * @param from what benefits, which stand above sales, tell a member of a draft; without it nothing is told
  * @param network where e-invoices go; without it no account can be set
+ * @param online how customers pay online; without it they cannot
  */
-export function salesRoutes(from?: FromBenefits, network?: PeppolNetwork): readonly Route[] {
+export function salesRoutes(
+  from?: FromBenefits,
+  network?: PeppolNetwork,
+  online?: OnlineParts,
+): readonly Route[] {
+  const onlineSettings = onlineSetting(online)
   const setting = peppolSetting(network)
   return [
-    byLink('get', '/f/:token', (visit) => linkedPage(visit)),
+    byLink('get', '/f/:token', (visit) => linkedPage(visit, {}, online)),
+    ...(online ? payingRoutes(online) : []),
+    at('get', '/:coop/ideal', 'online-payments.read', onlinePaymentsPage),
+    at('post', '/:coop/ideal', 'online-payments.book', receiveBooking),
+    at('get', '/:coop/instellingen/ideal', 'online-payments.set-up', onlineSettings.show),
+    at('post', '/:coop/instellingen/ideal', 'online-payments.set-up', onlineSettings.receive),
+    at('post', '/:coop/instellingen/ideal/antwoord', 'online-payments.set-up', receiveKeyAnswer),
     byLink('get', '/f/:token/factuur.pdf', linkedPdf),
     byLink('get', '/f/:token/factuur.xml', linkedXml),
     byLink('post', '/f/:token/vraag', receiveQuestion),
@@ -63,5 +83,16 @@ export function salesRoutes(from?: FromBenefits, network?: PeppolNetwork): reado
     at('post', '/:coop/goedkeuren/:invoice', 'invoice.approve', decide),
     at('get', '/:coop/facturen/:invoice/wijzig', 'invoice.draft', editInvoicePage(from)),
     at('post', '/:coop/facturen/:invoice/wijzig', 'invoice.draft', receiveEditInvoice(from)),
+  ]
+}
+
+function payingRoutes(online: OnlineParts): readonly Route[] {
+  return [
+    byLink('post', '/f/:token/betaal', (visit) => receivePayment(visit, online)),
+    {
+      ...byLink('post', '/f/:token/betaal/bericht', (visit) => receiveNotice(visit, online)),
+      fromElsewhere: true,
+    },
+    byLink('get', '/f/:token/betaal/:payment', (visit) => paymentPage(visit, online)),
   ]
 }

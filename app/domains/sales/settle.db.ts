@@ -12,17 +12,20 @@ export type Settleable = SharingFacts & {
   readonly shares: readonly ShareStanding[]
   readonly number: string
   readonly open: Cents
+  readonly writtenOff: Cents
 }
 
 type Row = {
   shares: ShareJson[]
   number: string
-  share_on: 'payment' | 'invoice'
+  share_on: 'payment' | 'invoice' | 'before'
   net: Cents
   total: Cents
   paid: Cents
   credited_net: Cents
   credited_total: Cents
+  written_off: Cents
+  written_off_net: Cents
   shared_net: Cents
   open: Cents
 }
@@ -34,7 +37,8 @@ export async function lockForSettling(
   id: Id<'invoice'>,
 ): Promise<Settleable | undefined> {
   const { rows } = await sql<Row>`
-    select number, share_on, net, total, paid, credited_net, credited_total, shared_net, open, ${SHARES} as shares
+    select number, share_on, net, total, paid, credited_net, credited_total, written_off, written_off_net,
+      shared_net, open, ${SHARES} as shares
     from invoice i
     where cooperative_id = ${cooperativeId} and id = ${id} and state = 'issued'
       and kind = 'invoice' for update of i`.execute(tx)
@@ -49,6 +53,8 @@ export async function lockForSettling(
     paid: row.paid,
     creditedNet: row.credited_net,
     creditedTotal: row.credited_total,
+    writtenOff: row.written_off,
+    writtenOffNet: row.written_off_net,
     sharedNet: row.shared_net,
     open: row.open,
   }
@@ -61,7 +67,7 @@ export async function lockForSettling(
 export type NewSettlement = {
   readonly id: Id<'settlement'>
   readonly invoiceId: Id<'invoice'>
-  readonly cause: 'payment' | 'credit' | 'reversal'
+  readonly cause: 'payment' | 'credit' | 'reversal' | 'write-off'
   readonly amount: Cents
   readonly net: Cents
   readonly countsOn: Day
@@ -74,7 +80,7 @@ export async function storeSettlement(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   settlement: NewSettlement,
-  after: SharingFacts & { readonly shares: readonly ShareStanding[] },
+  after: SharingFacts & Pick<Settleable, 'shares' | 'writtenOff'>,
   event: NewEvent,
   at: Date,
 ): Promise<void> {
@@ -89,6 +95,6 @@ export async function storeSettlement(
     shares as (${sharesStand(cooperativeId, invoiceId, after.shares)})
     update invoice set paid = ${after.paid}, credited_net = ${after.creditedNet},
       credited_total = ${after.creditedTotal},
-      shared_net = ${after.sharedNet}
+      written_off = ${after.writtenOff}, written_off_net = ${after.writtenOffNet}, shared_net = ${after.sharedNet}
     where cooperative_id = ${cooperativeId} and id = ${invoiceId}`.execute(tx)
 }

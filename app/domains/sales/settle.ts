@@ -5,15 +5,15 @@
 import { personOf, type CooperativeActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { sales as words } from '../../text/nl/sales.ts'
 import type { Day } from '../../values/day.ts'
-import { newId, type Id } from '../../values/id.ts'
-import { abs, sum, type Cents } from '../../values/money.ts'
-import { ok, refuse, type Result } from '../../values/result.ts'
-import { share, tellMoneyChanged } from '../pots/index.ts'
-import { dueOfShares, type SharingFacts } from './due-to-share.ts'
-import type { NewEvent } from './invoice.db.ts'
-import { lockForSettling, storeSettlement, type NewSettlement, type Settleable } from './settle.db.ts'
+import type { Id } from '../../values/id.ts'
+import { abs, greatest, least, type Cents } from '../../values/money.ts'
+import { refuse, type Result } from '../../values/result.ts'
+import { applySettlement, type Settled } from './apply-settlement.ts'
+import { moveWrittenOff } from './move-written-off.ts'
+import { lockForSettling, type NewSettlement, type Settleable } from './settle.db.ts'
+
+export type { Settled }
 
 export type SettleRefusal = 'invoice-not-found' | 'more-than-open' | 'more-than-paid' | 'no-scheme-in-force'
 
@@ -32,17 +32,11 @@ export type Payment = {
   readonly undoes?: boolean
 }
 
-/** How an invoice stands after a settlement, in cents, and the sharings it caused. */
-export type Settled = {
-  readonly open: Cents
-  readonly paid: Cents
-  readonly sharings: readonly Id<'sharing'>[]
-}
-
 /**
  * Settles money on an issued invoice, and shares out what is due by it. For the bank, after it posted the
  * entry (which holds the pen of the co-operative).
  *
+ * Money for what was written off is written off no more: its VAT is owed again, and it is shared out as any payment.
  * What a customer pays too much does not belong here (`more-than-open`): the bank puts it elsewhere. An
  * invoice that was credited after it was paid is open below 0; paying that back is a reversal.
  *
@@ -57,14 +51,28 @@ export async function settle(
 ): Promise<Result<Settled, SettleRefusal>> {
   const { amount, cause } = payment
   if (cause === 'payment' ? amount <= 0n : amount >= 0n) throw new RangeError(`a ${cause} of ${amount} cents`)
-  const invoice = await lockForSettling(tx, actor.cooperativeId, payment.invoiceId)
-  if (!invoice) return refuse('invoice-not-found')
-  const most = payment.undoes ? invoice.total - invoice.paid : invoice.open
-  if (amount > 0n && amount > most) return refuse('more-than-open', { number: invoice.number })
-  if (-amount > invoice.paid) return refuse('more-than-paid', { number: invoice.number })
+  const found = await lockForSettling(tx, actor.cooperativeId, payment.invoiceId)
+  if (!found) return refuse('invoice-not-found')
+  const { number, writtenOff } = found
+  const most = payment.undoes ? found.total - found.paid : found.open + writtenOff
+  if (amount > 0n && amount > most) return refuse('more-than-open', { number })
+  if (-amount > found.paid) return refuse('more-than-paid', { number })
+  const afterAll = least(writtenOff, greatest(0n, amount - found.open))
+  const less = { invoiceId: payment.invoiceId, to: writtenOff - afterAll, countsOn: payment.countsOn }
+  const moved = afterAll > 0n ? await moveWrittenOff(tx, actor, found, less, now, commandId) : undefined
+  if (moved && !moved.ok) return moved
+  const invoice = moved?.value ?? found
   const after = { ...invoice, paid: invoice.paid + amount }
   const event = { kind: eventOf(amount, invoice.open - amount), by: personOf(actor), amount: abs(amount) }
-  return applied(tx, actor, { ...payment, net: 0n, creditNoteId: undefined }, after, event, now, commandId)
+  return applySettlement(
+    tx,
+    actor,
+    { ...payment, net: 0n, creditNoteId: undefined },
+    after,
+    event,
+    now,
+    commandId,
+  )
 }
 
 /**
@@ -93,48 +101,10 @@ export async function settleCredit(
     })),
   }
   const event = { kind: 'credited', by: personOf(actor), amount: credit.amount } as const
-  return applied(tx, actor, { ...credit, cause: 'credit' }, after, event, now, commandId)
+  return applySettlement(tx, actor, { ...credit, cause: 'credit' }, after, event, now, commandId)
 }
 
 function eventOf(amount: Cents, openAfter: Cents): 'paid' | 'part-paid' | 'payment-reversed' {
   if (amount < 0n) return 'payment-reversed'
   return openAfter === 0n ? 'paid' : 'part-paid'
-}
-
-async function applied(
-  tx: Tx,
-  actor: CooperativeActor,
-  given: Omit<NewSettlement, 'id'>,
-  after: SharingFacts & Pick<Settleable, 'shares' | 'number'>,
-  event: NewEvent,
-  now: Now,
-  commandId: string,
-): Promise<Result<Settled, SettleRefusal>> {
-  const settlement = { ...given, id: newId<'settlement'>(now.at) }
-  const due = dueOfShares(after)
-  const shares = due.map(({ share }) => share)
-  const standing = { ...after, shares, sharedNet: sum(shares.map(({ sharedNet }) => sharedNet)) }
-  await storeSettlement(tx, actor.cooperativeId, settlement, standing, event, now.at)
-  const { invoiceId, countsOn, cause } = settlement
-  const about = words.entry.shared(after)
-  const sharings: Id<'sharing'>[] = []
-  for (const { share: of, due: turnover } of due) {
-    await tellMoneyChanged(tx, actor.cooperativeId, of.memberId)
-    if (turnover === 0n) continue
-    const { memberId } = of
-    const event = {
-      memberId,
-      turnover,
-      jobCosts: 0n,
-      countsOn,
-      cause,
-      invoiceId,
-      settlementId: settlement.id,
-      about,
-    }
-    const shared = await share(tx, actor, event, now, commandId)
-    if (!shared.ok) return shared
-    sharings.push(...shared.value)
-  }
-  return ok({ open: after.total - after.creditedTotal - after.paid, paid: after.paid, sharings })
 }

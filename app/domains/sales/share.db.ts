@@ -19,6 +19,7 @@ export type ShareJson = {
   sharedNet: string
   agreedRevision: number | null
   agreedBy: Id<'person'> | null
+  agreedOnPaper: boolean
 }
 
 /** The shares of invoice `i` as JSON, in their one order (`inOrder`). */
@@ -26,7 +27,8 @@ export const SHARES: RawBuilder<unknown> = sql`
   coalesce((select jsonb_agg(jsonb_build_object('memberId', s.member_id, 'person', w.person_id, 'name', w.name,
       'leads', s.leads, 'joint', s.joint, 'basisPoints', s.basis_points, 'saidAmount', s.said_amount::text,
       'lines', s.lines, 'net', s.net::text, 'creditedNet', s.credited_net::text,
-      'sharedNet', s.shared_net::text, 'agreedRevision', s.agreed_revision, 'agreedBy', s.agreed_by)
+      'sharedNet', s.shared_net::text, 'agreedRevision', s.agreed_revision, 'agreedBy', s.agreed_by,
+      'agreedOnPaper', s.agreed_on_paper)
       order by s.leads desc, s.member_id)
     from invoice_share s join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
     where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id), '[]')`
@@ -135,10 +137,13 @@ export async function markShareAgreed(
     readonly memberId: Id<'member'>
     readonly revision: number
     readonly by: Id<'person'>
+    /** They signed on paper, and `by` saw that. */
+    readonly onPaper?: boolean
   },
 ): Promise<void> {
   await sql`
-    update invoice_share set agreed_revision = ${of.revision}, agreed_by = ${of.by}
+    update invoice_share set agreed_revision = ${of.revision}, agreed_by = ${of.by},
+      agreed_on_paper = ${of.onPaper ?? false}
     where cooperative_id = ${cooperativeId} and invoice_id = ${of.id} and member_id = ${of.memberId}`.execute(
     tx,
   )
@@ -192,4 +197,10 @@ export async function jointInvoicesOf(
     select invoice_id as id from invoice_share
     where cooperative_id = ${cooperativeId} and member_id = ${memberId} and joint and not leads`.execute(tx)
   return rows.map(({ id }) => id)
+}
+
+/** The members of whom a yes on paper may be noted, for the administration: they have no address and no passkey. */
+export async function membersOnPaper(tx: Tx): Promise<ReadonlySet<Id<'member'>>> {
+  const { rows } = await sql<{ id: Id<'member'> }>`select members_on_paper() as id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
 }

@@ -36,6 +36,8 @@ export type Share = {
   /** The revision the member said yes to in the own name, if any; who leads says so on the invoice itself. */
   readonly agreedRevision: number | undefined
   readonly agreedBy: Id<'person'> | undefined
+  /** They never sign in, and signed on paper: `agreedBy` saw that. */
+  readonly agreedOnPaper: boolean
 }
 
 /** What of one VAT code is of one member, in cents without VAT. */
@@ -166,6 +168,7 @@ export type PutForwardBy = {
 /** Whether whose share it is said yes to the invoice exactly as it is: put it forward, or agreed to it. */
 export function agreedTo(share: Share, { revision, submittedBy, agreedBy }: PutForwardBy): boolean {
   if (submittedBy === share.person) return true
+  if (share.agreedOnPaper && share.agreedRevision === revision) return true
   if (share.leads) return agreedBy === share.person
   return share.agreedRevision === revision && share.agreedBy === share.person
 }
@@ -173,4 +176,9 @@ export function agreedTo(share: Share, { revision, submittedBy, agreedBy }: PutF
 /** The members of joint work who did not say yes to it yet. */
 export function yesToComeFrom(invoice: PutForwardBy & { readonly shares: readonly Share[] }): Share[] {
   return invoice.shares.filter((share) => share.joint && !agreedTo(share, invoice))
+}
+
+/** What of an invoice is of who leads it, in cents without VAT. */
+export function ownNet({ shares, net }: { readonly shares: readonly Share[]; readonly net: Cents }): Cents {
+  return shares.find(({ leads }) => leads)?.net ?? net
 }

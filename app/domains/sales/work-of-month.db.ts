@@ -21,7 +21,8 @@ export type InvoicedWork = {
 /**
  * What was invoiced for the work of a month, and what was done for another member (under its own number, nothing
  * open). The month of work is that of its last day: the rate of VAT follows it too.
- * A credit note takes off the month of the work it credits.
+ * A credit note takes off the month of the work it credits. What came open from the administration before Gilde was
+ * counted there.
  *
  * @param from the first day of the month, `until` its last
  */
@@ -37,6 +38,7 @@ export async function workInvoiced(
     from invoice_share s join invoice i on i.cooperative_id = s.cooperative_id and i.id = s.invoice_id
     where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId} and i.state = 'issued'
       and i.worked_until between ${from} and ${until}
+      and i.import_id is null
     union all
     select j.id, 'invoice', 'O-' || lpad(j.number::text, 4, '0'), coalesce(p.name, f.name, ''),
       j.worked_on, j.worked_on, j.amount, 0

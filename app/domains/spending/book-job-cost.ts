@@ -6,9 +6,10 @@ import { newId, type Id } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { holdPen, post } from '../books/index.ts'
 import { vatModeOn } from '../cooperative/index.ts'
-import { memberById } from '../members/index.ts'
+import { memberById, memberOfPerson } from '../members/index.ts'
 import { RECEIPT_TYPES } from '../receipts/index.ts'
 import { COST_KINDS, lowersTurnover, targetOf } from './cost-kind.ts'
+import { linesOf, partsOfCost, type CarriedRefusal } from './cost-parts.ts'
 import { costSide, type CostSideRefusal } from './cost-side.ts'
 import { bookedCost, costEntry, PAYERS, type CostRefusal } from './job-cost.ts'
 import * as db from './job-cost.db.ts'
@@ -26,6 +27,8 @@ const input = z.object({
   /** Cents. */
   vat: cents(),
   paidBy: z.enum(PAYERS),
+  /** Carried by all who share in the invoice, as it was split; else by the member alone. */
+  byAll: z.boolean().default(false),
   kind: z.enum(COST_KINDS).default('job-cost'),
   /** Of a shared cost: an account of the co-operative's own costs. */
   account: digits(4).optional(),
@@ -50,6 +53,7 @@ type Reason =
   | 'member-not-found'
   | 'own-cost'
   | StoredReceiptRefusal
+  | CarriedRefusal
   | 'no-scheme-in-force'
 
 /**
@@ -59,8 +63,8 @@ type Reason =
  *
  * Refuses: the own cost of who books it (`own-cost`), the same receipt twice (`receipt-booked-before`, or
  * `receipt-in-tray` while it waits there), one that is not kept any more (`receipt-gone`), is not in the tray
- * (`receipt-settled`) or of another member (`receipt-of-other`),
- * VAT that cannot be right, a day to come, a closed period, `cost-incomplete` (the kind needs an account or a request),
+ * (`receipt-settled`) or of another member (`receipt-of-other`), VAT that cannot be right, an invoice in which the
+ * member has no share, a day to come, a closed period, `cost-incomplete` (the kind needs an account or a request),
  * and what the pot refuses.
  */
 export const bookJobCost = command({
@@ -81,11 +85,21 @@ export const bookJobCost = command({
     const booked = bookedCost(of, await vatModeOn(tx, cooperativeId, of.spentOn), now.today)
     if (!booked.ok) return booked
     const { net } = booked.value
+    const own = (await memberOfPerson(tx, cooperativeId, actor.personId))?.id
+    const parts = await partsOfCost(tx, actor, lowersTurnover(of.kind) ? of : aloneOf(of), own, net)
+    if (!parts.ok) return parts
     const what = `${of.supplier}: ${of.description}`.slice(0, 300)
     const entry = { id: entryId, countsOn: of.spentOn }
     const side = await costSide(tx, actor, { target, net, what, invoiceId: of.invoiceId }, entry, now)
     if (!side.ok) return side
-    await post(tx, actor, costEntry(of, booked.value, side.value), now, commandId, entryId)
+    await post(
+      tx,
+      actor,
+      costEntry(of, booked.value, linesOf(side.value, parts.value)),
+      now,
+      commandId,
+      entryId,
+    )
     await db.insertCost(tx, cooperativeId, {
       ...of,
       ...booked.value,
@@ -98,8 +112,15 @@ export const bookJobCost = command({
       bookedBy: actor.personId,
     })
     if (!lowersTurnover(of.kind)) return ok(id)
-    const shared = await shareCost(tx, actor, { ...of, id, net, countsOn: of.spentOn }, now, commandId)
+    await db.insertParts(tx, cooperativeId, id, parts.value)
+    const cost = { ...of, id, countsOn: of.spentOn, parts: parts.value }
+    const shared = await shareCost(tx, actor, cost, now, commandId)
     return shared.ok ? ok(id) : shared
   },
   about: (_input, id) => id,
 })
+
+/** What is of no job has no invoice to be divided by. */
+function aloneOf({ memberId }: { readonly memberId: Id<'member'> }) {
+  return { memberId, byAll: false }
+}

@@ -67,14 +67,9 @@ export async function bookSupplierInvoice(
     at: now.at,
   })
   if (!costId || !memberId || !lowersTurnover(kind)) return ok(null)
-  const cost = { id: costId, memberId, supplier: invoice.supplier, description: invoice.description }
-  return shareCost(
-    tx,
-    actor,
-    { ...cost, net: booked.value.net, countsOn: invoice.invoicedOn },
-    now,
-    commandId,
-  )
+  const parts = [{ memberId, net: booked.value.net }]
+  const cost = { id: costId, parts, supplier: invoice.supplier, description: invoice.description }
+  return shareCost(tx, actor, { ...cost, countsOn: invoice.invoicedOn }, now, commandId)
 }
 
 /**

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
+import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
+import type { Tx } from '../../platform/database.ts'
 import { insertFile } from '../../platform/file.db.ts'
 import { count, day, id } from '../../platform/input.ts'
 import { spending as words } from '../../text/nl/spending.ts'
@@ -15,13 +17,26 @@ import { costWithReceipt, insertCost } from './job-cost.db.ts'
 import { shareCost } from './share-cost.ts'
 import { travelCost, VEHICLES, type TravelRefusal } from './travel.ts'
 
-type Reason =
+export type TravelReason =
   | TravelRefusal
   | CostSideRefusal
   | 'member-not-found'
   | 'own-cost'
   | 'day-to-come'
   | 'receipt-booked-before'
+
+/** A journey with one's own transport, as somebody wrote it down. */
+export const trip = z.object({
+  memberId: id<'member'>(),
+  from: z.string().trim().min(1).max(80),
+  to: z.string().trim().min(1).max(80),
+  purpose: z.string().trim().min(1).max(100),
+  spentOn: day(),
+  /** There and back. */
+  kilometres: count(),
+  vehicle: z.enum(VEHICLES),
+})
+export type Trip = z.output<typeof trip>
 
 /**
  * Books a journey of a member with their own transport, at the rate of the law on that day: a cost of the job, paid by
@@ -35,70 +50,72 @@ type Reason =
 export const bookTravel = command({
   name: 'spending.book-travel',
   may: 'cost.book',
-  input: z.object({
-    memberId: id<'member'>(),
-    from: z.string().trim().min(1).max(80),
-    to: z.string().trim().min(1).max(80),
-    purpose: z.string().trim().min(1).max(100),
-    spentOn: day(),
-    /** There and back. */
-    kilometres: count(),
-    vehicle: z.enum(VEHICLES),
-  }),
-  async run(tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'job-cost'>, Reason>> {
-    const { cooperativeId } = actor
-    await holdPen(tx, cooperativeId)
-    const member = await memberById(tx, cooperativeId, of.memberId)
-    if (!member) return refuse('member-not-found')
-    if (member.personId === actor.personId) return refuse('own-cost')
-    if (of.spentOn > now.today) return refuse('day-to-come')
-    const net = travelCost(of.kilometres, of.spentOn)
-    if (!net.ok) return net
-    const content = Buffer.from(words.travel.note({ ...of, member: member.name }))
-    const sha256 = createHash('sha256').update(content).digest()
-    const same = await costWithReceipt(tx, cooperativeId, [sha256])
-    if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
-    const [costId, receiptId, entryId] = [
-      newId<'job-cost'>(now.at),
-      newId<'file'>(now.at),
-      newId<'entry'>(now.at),
-    ]
-    const supplier = words.travel.supplier[of.vehicle]
-    const description = words.travel.description(of).slice(0, 200)
-    const { memberId, spentOn } = of
-    const booked = { net: net.value, vat: 0n }
-    const paper = {
-      memberId,
-      supplier,
-      description,
-      spentOn,
-      total: net.value,
-      vat: 0n,
-      paidBy: 'member',
-    } as const
-    const target = { kind: 'travel', memberId } as const
-    const entry = { id: entryId, countsOn: spentOn }
-    const side = await costSide(tx, actor, { target, net: net.value, what: description }, entry, now)
-    if (!side.ok) return side
-    await post(tx, actor, costEntry(paper, booked, side.value), now, commandId, entryId)
-    const name = `reis-${spentOn}.txt`
-    const mediaType = 'text/plain; charset=utf-8'
-    await insertFile(tx, cooperativeId, { id: receiptId, name, mediaType, content, sha256, storedAt: now.at })
-    await insertCost(tx, cooperativeId, {
-      ...paper,
-      ...booked,
-      id: costId,
-      kind: 'travel',
-      account: null,
-      requestId: null,
-      receiptId,
-      entryId,
-      bookedAt: now.at,
-      bookedBy: actor.personId,
-    })
-    const event = { id: costId, memberId, supplier, description, net: net.value, countsOn: spentOn }
-    const shared = await shareCost(tx, actor, event, now, commandId)
-    return shared.ok ? ok(costId) : shared
-  },
+  input: trip,
+  run: (tx, actor: PersonActor, of, now, commandId): Promise<Result<Id<'job-cost'>, TravelReason>> =>
+    bookTrip(tx, actor, of, now, commandId),
   about: (_input, costId) => costId,
 })
+
+/** The same for who runs a command already: one press in the tray books what a member wrote down. */
+export async function bookTrip(
+  tx: Tx,
+  actor: PersonActor,
+  of: Trip,
+  now: Now,
+  commandId: string,
+): Promise<Result<Id<'job-cost'>, TravelReason>> {
+  const { cooperativeId } = actor
+  await holdPen(tx, cooperativeId)
+  const member = await memberById(tx, cooperativeId, of.memberId)
+  if (!member) return refuse('member-not-found')
+  if (member.personId === actor.personId) return refuse('own-cost')
+  if (of.spentOn > now.today) return refuse('day-to-come')
+  const net = travelCost(of.kilometres, of.spentOn)
+  if (!net.ok) return net
+  const content = Buffer.from(words.travel.note({ ...of, member: member.name }))
+  const sha256 = createHash('sha256').update(content).digest()
+  const same = await costWithReceipt(tx, cooperativeId, [sha256])
+  if (same) return refuse('receipt-booked-before', { supplier: same.supplier, spentOn: same.spentOn })
+  const [costId, receiptId, entryId] = [
+    newId<'job-cost'>(now.at),
+    newId<'file'>(now.at),
+    newId<'entry'>(now.at),
+  ]
+  const supplier = words.travel.supplier[of.vehicle]
+  const description = words.travel.description(of).slice(0, 200)
+  const { memberId, spentOn } = of
+  const booked = { net: net.value, vat: 0n }
+  const paper = {
+    memberId,
+    supplier,
+    description,
+    spentOn,
+    total: net.value,
+    vat: 0n,
+    paidBy: 'member',
+  } as const
+  const target = { kind: 'travel', memberId } as const
+  const entry = { id: entryId, countsOn: spentOn }
+  const side = await costSide(tx, actor, { target, net: net.value, what: description }, entry, now)
+  if (!side.ok) return side
+  await post(tx, actor, costEntry(paper, booked, [side.value]), now, commandId, entryId)
+  const name = `reis-${spentOn}.txt`
+  const mediaType = 'text/plain; charset=utf-8'
+  await insertFile(tx, cooperativeId, { id: receiptId, name, mediaType, content, sha256, storedAt: now.at })
+  await insertCost(tx, cooperativeId, {
+    ...paper,
+    ...booked,
+    id: costId,
+    kind: 'travel',
+    account: null,
+    requestId: null,
+    receiptId,
+    entryId,
+    bookedAt: now.at,
+    bookedBy: actor.personId,
+  })
+  const parts = [{ memberId, net: net.value }]
+  const event = { id: costId, parts, supplier, description, countsOn: spentOn }
+  const shared = await shareCost(tx, actor, event, now, commandId)
+  return shared.ok ? ok(costId) : shared
+}

@@ -6,7 +6,8 @@ import type { Cents } from '../../values/money.ts'
 
 /** A cost that stands, without VAT, in cents. */
 export type CostOfWork = {
-  readonly costId: Id<'job-cost'>
+  /** Of a receipt, or of work that another member did. */
+  readonly costId: Id<'job-cost'> | Id<'inside-job'>
   /** The invoice it was made for; null when it was for none. */
   readonly invoiceId: Id<'invoice'> | null
   readonly supplier: string
@@ -15,9 +16,12 @@ export type CostOfWork = {
   readonly net: Cents
 }
 
+const COUNTS = sql`c.reversed_at is null and c.kind in ('job-cost', 'travel')`
+
 /**
  * The costs of a member's work with a receipt of these days, both counted; what was taken back is not among them, nor
- * what was bought from a pot or is a cost of the co-operative: that does not go off what a job brought.
+ * what was bought from a pot or is a cost of the co-operative: that does not go off what a job brought. Of one that
+ * several members carry, only what is of this one.
  */
 export async function costsBetween(
   tx: Tx,
@@ -26,11 +30,17 @@ export async function costsBetween(
   { from, until }: { from: Day; until: Day },
 ): Promise<CostOfWork[]> {
   const { rows } = await sql<CostOfWork>`
-    select id as "costId", invoice_id as "invoiceId", supplier, description, spent_on as "spentOn", net
-    from job_cost
-    where cooperative_id = ${cooperativeId} and member_id = ${memberId} and reversed_at is null
-      and kind in ('job-cost', 'travel')
-      and spent_on between ${from} and ${until}
-    order by spent_on, id`.execute(tx)
+    select c.id as "costId", c.invoice_id as "invoiceId", c.supplier, c.description, c.spent_on as "spentOn", c.net
+    from job_cost c
+    where c.cooperative_id = ${cooperativeId} and c.member_id = ${memberId} and ${COUNTS}
+      and c.spent_on between ${from} and ${until} and not exists (
+        select from job_cost_share s
+        where s.cooperative_id = c.cooperative_id and s.cost_id = c.id and s.member_id = c.member_id)
+    union all
+    select c.id, c.invoice_id, c.supplier, c.description, c.spent_on, s.net
+    from job_cost_share s join job_cost c on c.cooperative_id = s.cooperative_id and c.id = s.cost_id
+    where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId} and s.net > 0 and ${COUNTS}
+      and c.spent_on between ${from} and ${until}
+    order by 5, 1`.execute(tx)
   return rows
 }

@@ -1,10 +1,12 @@
 /** What money is spent on: costs of members of each kind, with their receipts, and the invoices of suppliers. */
 export { bookJobCost } from './book-job-cost.ts'
+export { handInJourney } from './hand-in-journey.ts'
 export { bookTravel } from './book-travel.ts'
 export { reverseJobCost } from './reverse-job-cost.ts'
 export { settleCost, type SettleCostRefusal } from './settle-cost.ts'
 export { costById, costsOfEntries, unpaidCosts, type JobCost } from './job-cost.db.ts'
 export { accountOfCost, type Payer } from './job-cost.ts'
+export { boughtUnder } from './bought-under.db.ts'
 export { costsLately } from './costs-lately.db.ts'
 export { costsBetween, type CostOfWork } from './costs-between.db.ts'
 export { enterSupplierInvoice } from './enter-supplier-invoice.ts'
@@ -16,4 +18,4 @@ export {
   type UnpaidSupplierInvoice,
 } from './settle-supplier-invoice.ts'
 export { supplierInvoiceById, type SupplierInvoice } from './supplier-invoice.db.ts'
-export { supplierInvoicesOfEntries, suppliersOfEntries } from './suppliers.db.ts'
+export { supplierInvoicesOfEntries, suppliersOfEntries, suppliersOfSpending } from './suppliers.db.ts'

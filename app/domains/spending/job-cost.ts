@@ -60,16 +60,16 @@ export function accountOfCost(paidBy: Payer): 'owed-to-members' | 'creditors' {
 /**
  * The journal entry of a cost: what carries it, the VAT that comes back, and who has to get the money.
  *
- * @param side the line that carries it, for all of `net`
+ * @param sides the lines that carry it, together all of `net`
  */
-export function costEntry(receipt: CostOnReceipt, booked: BookedCost, side: EntryLine): Entry {
+export function costEntry(receipt: CostOnReceipt, booked: BookedCost, sides: readonly EntryLine[]): Entry {
   const { memberId, paidBy } = receipt
   return {
     book: 'costs',
     countsOn: receipt.spentOn,
     description: `${receipt.supplier}: ${receipt.description}`.slice(0, 300),
     lines: [
-      side,
+      ...sides,
       { account: 'vat-input', amount: booked.vat, vatCode: 'input' },
       {
         account: accountOfCost(paidBy),

@@ -3,8 +3,16 @@ import { chooseInvoiceFilePage } from './pages/choose-invoice-file.tsx'
 import { costPage, receiptPage, receiveReversal } from './pages/cost-page.tsx'
 import { costsPage } from './pages/costs-page.tsx'
 import { enterInvoicePage } from './pages/enter-invoice.tsx'
+import {
+  journeyPage,
+  receiveJourneyBooking,
+  receiveJourneyReturn,
+  receiveJourneyWithdrawal,
+} from './pages/journey-page.tsx'
+import { journeysPage } from './pages/journeys-page.tsx'
 import { limitPage } from './pages/limit-page.tsx'
 import { newCostPage, previewCost, receiveNewCost } from './pages/new-cost.tsx'
+import { newJourneyPage } from './pages/new-journey.tsx'
 import { newTravelPage } from './pages/new-travel.tsx'
 import { newSupplierPage, receiveIban, supplierPage } from './pages/supplier-form.tsx'
 import {
@@ -16,6 +24,7 @@ import {
 import { supplierInvoicesPage } from './pages/supplier-invoices-page.tsx'
 import { suppliersPage } from './pages/suppliers-page.tsx'
 
+export { journeysBlocks } from './pages/journeys-blocks.tsx'
 export { spendingLimitBlock, suppliersBlock } from './pages/suppliers-block.tsx'
 
 /** The pages of what is spent. Those with a name of their own stand before `:cost` and `:invoice`. */
@@ -29,6 +38,14 @@ export const spendingRoutes: readonly Route[] = [
   at('get', '/:coop/kosten/:cost', 'cost.read', (visit) => costPage(visit)),
   at('post', '/:coop/kosten/:cost', 'cost.book', receiveReversal),
   at('get', '/:coop/kosten/:cost/bon', 'cost.read', receiptPage),
+
+  at('get', '/:coop/reizen', 'cost.read', journeysPage),
+  at('get', '/:coop/reizen/nieuw', 'own-work.read', newJourneyPage.show),
+  at('post', '/:coop/reizen/nieuw', 'own-work.read', newJourneyPage.receive),
+  at('get', '/:coop/reizen/:journey', 'cost.read', (visit) => journeyPage(visit)),
+  at('post', '/:coop/reizen/:journey/boek', 'cost.book', receiveJourneyBooking),
+  at('post', '/:coop/reizen/:journey/terug', 'cost.book', receiveJourneyReturn),
+  at('post', '/:coop/reizen/:journey/weg', 'own-work.read', receiveJourneyWithdrawal),
 
   at('get', '/:coop/inkoop', 'supplier-invoices.read', supplierInvoicesPage),
   at('get', '/:coop/inkoop/nieuw', 'supplier-invoice.enter', chooseInvoiceFilePage.show),

@@ -3,19 +3,19 @@ import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
 import { ok, type Result } from '../../values/result.ts'
 import { share, tellMoneyChanged } from '../pots/index.ts'
+import type { PartOfCost } from '../sales/index.ts'
 
 export type ShareCostRefusal = 'no-scheme-in-force'
 
-/** A cost that changes what is shared out. `net` in cents; below zero gives back. */
+/** A cost that changes what is shared out. */
 export type CostToShare = {
   readonly id: Id<'job-cost'>
-  readonly memberId: Id<'member'>
+  /** Who carries it, each in cents; below zero gives back. */
+  readonly parts: readonly PartOfCost[]
   readonly supplier: string
   readonly description: string
-  readonly net: Cents
   readonly countsOn: Day
 }
 
@@ -23,14 +23,18 @@ export type CostToShare = {
 export async function shareCost(
   tx: Tx,
   actor: CooperativeActor,
-  { id: costId, memberId, supplier, description, net, countsOn }: CostToShare,
+  { id: costId, parts, supplier, description, countsOn }: CostToShare,
   now: Now,
   commandId: string,
   cause: 'cost' | 'reversal' = 'cost',
 ): Promise<Result<null, ShareCostRefusal>> {
   const about = `${supplier}, ${description}`
-  const event = { memberId, turnover: 0n, jobCosts: net, countsOn, cause, costId, about }
-  await tellMoneyChanged(tx, actor.cooperativeId, memberId)
-  const shared = await share(tx, actor, event, now, commandId)
-  return shared.ok ? ok(null) : shared
+  for (const { memberId, net } of parts) {
+    if (net === 0n) continue
+    const event = { memberId, turnover: 0n, jobCosts: net, countsOn, cause, costId, about }
+    await tellMoneyChanged(tx, actor.cooperativeId, memberId)
+    const shared = await share(tx, actor, event, now, commandId)
+    if (!shared.ok) return shared
+  }
+  return ok(null)
 }

@@ -47,7 +47,7 @@ export type SupplierInvoice = EnteredInvoice & {
 /** Which invoices: waiting for a yes, booked and to be paid, or all that are done with. */
 export type InvoicesShown = 'waiting' | 'open' | 'done'
 
-/** Invoices of suppliers, what is to be paid first on top; 200 at most. */
+/** Invoices of suppliers, what is to be paid first on top; 200 at most, but all that are to be paid. */
 export async function supplierInvoices(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
@@ -58,7 +58,8 @@ export async function supplierInvoices(
     open: sql`i.entry_id is not null and i.closed_at is null and i.paid <> i.total order by i.due_on, i.id`,
     done: sql`(i.closed_at is not null or i.paid = i.total) order by i.invoiced_on desc, i.id desc`,
   }[show]
-  const { rows } = await sql<SupplierInvoice>`${select(cooperativeId)} and ${which} limit 200`.execute(tx)
+  const { rows } = await sql<SupplierInvoice>`${select(cooperativeId)} and ${which}
+    ${show === 'open' ? sql`` : sql`limit 200`}`.execute(tx)
   return rows
 }
 

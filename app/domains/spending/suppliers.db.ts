@@ -20,6 +20,20 @@ export async function suppliersOfEntries(
   return new Map(rows.map(({ entryId, supplier }) => [entryId, supplier]))
 }
 
+/** From whom each cost and each invoice is, by the id of the cost or the invoice. */
+export async function suppliersOfSpending(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; supplier: string }>`
+    select id, supplier from job_cost where cooperative_id = ${cooperativeId}
+    union all
+    select i.id, s.name from supplier_invoice i
+    join supplier s on s.cooperative_id = i.cooperative_id and s.id = i.supplier_id
+    where i.cooperative_id = ${cooperativeId}`.execute(tx)
+  return new Map(rows.map(({ id, supplier }) => [id, supplier]))
+}
+
 /** The invoices of suppliers that were booked by these entries. */
 export async function supplierInvoicesOfEntries(
   tx: Tx,

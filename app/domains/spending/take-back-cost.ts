@@ -9,7 +9,8 @@ import { undoMoves } from '../pots/index.ts'
 import { receiptBackInTray } from '../receipts/index.ts'
 import { checkBack } from './cost-side.ts'
 import { lowersTurnover } from './cost-kind.ts'
-import { storeReversal, type JobCost } from './job-cost.db.ts'
+import { putJourneyBack } from './journey.db.ts'
+import { partsOf, storeReversal, type JobCost } from './job-cost.db.ts'
 import { shareCost, type ShareCostRefusal } from './share-cost.ts'
 
 export type TakeBackRefusal = KeptRefusal | ShareCostRefusal | 'own-pot' | 'more-back-than-spent'
@@ -35,9 +36,11 @@ export async function takeBackCost(
   const undone = await undoCostEntry(tx, actor, cost.entryId, words.entryOfReversal(cost), now, commandId)
   if (!undone.ok) return undone
   await receiptBackInTray(tx, cooperativeId, cost.id)
+  await putJourneyBack(tx, cooperativeId, cost.id)
   await storeReversal(tx, cooperativeId, cost.id, { at: now.at, person: personId, reason })
   if (!lowersTurnover(cost.kind)) return ok(null)
-  return shareCost(tx, actor, { ...cost, net: -cost.net, countsOn: now.today }, now, commandId, 'reversal')
+  const parts = (await partsOf(tx, cooperativeId, cost)).map((part) => ({ ...part, net: -part.net }))
+  return shareCost(tx, actor, { ...cost, parts, countsOn: now.today }, now, commandId, 'reversal')
 }
 
 /** Reverses the entry of a cost today, with what it did to a pot. */

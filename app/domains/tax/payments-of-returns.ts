@@ -1,26 +1,40 @@
-import { abs, least, type Cents } from '../../values/money.ts'
+import { abs, greatest, least, sum, type Cents } from '../../values/money.ts'
 
 type Payable = { readonly id: string; readonly payable: Cents }
 
 /**
- * How much of each return was paid, or received, in cents and never below zero. What the co-operative paid goes to
- * the oldest return that was to be paid, what it received to the oldest that gave something back: the account of paid
- * and received VAT does not say for which.
+ * How much of each return was paid, or received, in cents and never below zero: the account of paid and received
+ * VAT does not say for which. What is exactly a return is that return. The rest goes to the oldest: what the
+ * co-operative paid to what was to be paid, what it received to what gave something back; received beyond that is a
+ * payment that came back.
  *
  * @param returns that stand, in the order of filing
- * @param settled all that was booked on that account otherwise than by a return
+ * @param settled what was booked on that account otherwise than by a return, in order: above 0 when it was paid
  */
 export function paidOfEach(
   returns: readonly Payable[],
-  settled: { readonly paid: Cents; readonly received: Cents },
+  settled: readonly Cents[],
 ): ReadonlyMap<string, Cents> {
-  const left = { ...settled }
-  return new Map(
-    returns.map(({ id, payable }) => {
-      const side = payable > 0n ? 'paid' : 'received'
-      const part = least(left[side], abs(payable))
-      left[side] -= part
-      return [id, part]
-    }),
-  )
+  const paid = new Map<string, Cents>(returns.map(({ id }) => [id, 0n]))
+  const rest: Cents[] = []
+  for (const amount of settled) {
+    const exact = returns.find(({ id, payable }) => payable === amount && paid.get(id) === 0n)
+    const back = returns.find(
+      ({ id, payable }) => payable === -amount && payable > 0n && paid.get(id) === payable,
+    )
+    if (exact) paid.set(exact.id, abs(amount))
+    else if (back) paid.set(back.id, 0n)
+    else rest.push(amount)
+  }
+  const received = -sum(rest.filter((amount) => amount < 0n))
+  const toGet = sum(returns.map(({ id, payable }) => greatest(0n, -payable - paid.get(id)!)))
+  const beyond = greatest(0n, received - toGet)
+  const left = { paid: greatest(0n, sum(rest) + received - beyond), received: least(received, toGet) }
+  for (const { id, payable } of returns) {
+    const side = payable > 0n ? 'paid' : 'received'
+    const part = least(left[side], abs(payable) - paid.get(id)!)
+    left[side] -= part
+    paid.set(id, paid.get(id)! + part)
+  }
+  return paid
 }

@@ -104,11 +104,30 @@ test('what was paid goes to the oldest return first, what was received to the ol
     { id: 'q3', payable: 50n },
     { id: 'q4', payable: 0n },
   ]
-  const paid = paidOfEach(returns, { paid: 120n, received: 30n })
+  const paid = paidOfEach(returns, [120n, -30n])
   expect([...paid]).toEqual([
     ['q1', 100n],
     ['q2', 30n],
     ['q3', 20n],
     ['q4', 0n],
   ])
+})
+
+test('what is exactly a return is that return, also when an older one is open', () => {
+  const returns = [
+    { id: 'q1', payable: 100n },
+    { id: 'q2', payable: 200n },
+  ]
+  expect([...paidOfEach(returns, [200n])]).toEqual([
+    ['q1', 0n],
+    ['q2', 200n],
+  ])
+  expect([...paidOfEach(returns, [200n, 60n, 40n]).values()]).toEqual([100n, 200n])
+})
+
+test('a payment that came back is open again', () => {
+  const returns = [{ id: 'q1', payable: 100n }]
+  expect([...paidOfEach(returns, [100n, -100n]).values()]).toEqual([0n])
+  expect([...paidOfEach(returns, [60n, -60n]).values()]).toEqual([0n])
+  expect([...paidOfEach(returns, [100n, -100n, 100n]).values()]).toEqual([100n])
 })

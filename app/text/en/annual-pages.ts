@@ -78,6 +78,16 @@ export const annualPages: typeof dutch = {
   hash: 'Check number (SHA-256)',
   outdated:
     'Something was booked in this year after this version. Prepare a new one before the members adopt it.',
+  adoptedPage: {
+    title: 'Annual accounts',
+    lead:
+      'What the co-operative had and owed, and what came in and went out in a year. ' +
+      'The general meeting adopted it.',
+    noneTitle: 'No annual account yet',
+    none: 'As soon as the general meeting adopts an annual account, you read it here.',
+    year: (year) => `Annual account ${year} (PDF)`,
+    detail: (f) => `Adopted on ${f.day}. Result: ${f.result}`,
+  },
   adopted: 'Adopted',
   metOn: 'General meeting',
   notedBy: 'Written down by',

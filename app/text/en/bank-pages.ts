@@ -192,17 +192,4 @@ export const bankPages: typeof Dutch = {
   },
 
   home: { title: 'Bank' },
-
-  refunds: {
-    title: (f) =>
-      f.count === 1
-        ? `1 customer gets money back: ${f.amount}`
-        : `${f.count} customers get money back: ${f.amount} together`,
-    whatToDo: 'Transfer it at your bank. Once it is on the statement, Gilde proposes how to book it.',
-    one: (f) => `${f.customer}: ${f.amount}`,
-    invoices: (numbers) =>
-      numbers.length === 1 ? `Of invoice ${numbers[0]}.` : `Of invoices ${numbers.join(', ')}.`,
-    paidFrom: (ibans) => `Paid from ${ibans.join(' and ')}.`,
-    accountUnknown: 'We do not know the account: ask the customer.',
-  },
 }

@@ -94,6 +94,8 @@ export const bank: typeof Dutch = {
       `The amount is exactly that of the receipt of ${f.supplier} (${f.member}, ${f.day}).`,
     'cost-named': (f) => `The name ${f.name} stands in the line.`,
     'same-cost-elsewhere': (f) => `Mind: ${f.count} receipts have this amount.`,
+    'online-payout': (f) =>
+      `Mollie pays out ${f.count === 1 ? '1 iDEAL payment' : `${f.count} iDEAL payments`}, less ${f.costs} costs.`,
     'vat-reference': (f) => `The payment reference is that of the VAT return for ${f.period}.`,
     'vat-amount': (f) => `The amount is exactly what is left of the VAT return for ${f.period}.`,
     'supplier-amount': (f) =>
@@ -109,6 +111,8 @@ export const bank: typeof Dutch = {
     'payment-batch-named': (f) =>
       `This is batch ${f.number}, all of it. The name of the file is in the line and the amount is right.`,
     'payment-batch-amount': (f) => `This is exactly the total of batch ${f.number} (${f.count} payments).`,
+    'payment-elsewhere': (f) =>
+      `Mind: this money went to another account than that of ${f.name} in batch ${f.number}. Find out how that can be.`,
     'payment-named': (f) =>
       `This is the payment to ${f.name} of batch ${f.number}. Its reference is in the line and the amount is right.`,
     'payment-account': (f) =>

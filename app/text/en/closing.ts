@@ -33,6 +33,7 @@ export const closing: typeof dutch = {
     'bank-lines': (count) =>
       count === 1 ? 'One bank line was not dealt with.' : `${count} bank lines were not dealt with.`,
     invoices: (count) => (count === 1 ? 'One invoice was not sent.' : `${count} invoices were not sent.`),
+    vat: (count) => (count === 1 ? 'One VAT return was not filed.' : `${count} VAT returns were not filed.`),
   },
   reopen: {
     title: 'Open again',

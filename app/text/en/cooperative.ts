@@ -98,6 +98,13 @@ export const cooperative: typeof Dutch = {
       invoice: 'The pot is up to date sooner, but sometimes the customer has not paid yet.',
     },
     fact: 'Sharing out',
+    inside: 'A member works for another member. Where does the money go?',
+    insideTo: { scheme: 'Shared out by the scheme', pot: 'All to the pot of that member' },
+    insideHint: {
+      scheme: 'As with a customer: the co-op and the training pot get their part too.',
+      pot: 'This money was shared out before, when the customer paid. The limit of the pot does not hold here.',
+    },
+    insideFact: 'Work for each other',
   },
   colours: {
     lead: 'Two colours, for the pages and the invoices.',

@@ -1,10 +1,19 @@
+import { formatEuro } from '../../values/format.ts'
 import type { inside as dutch } from '../nl/inside.ts'
+
+const euro = (cents: string) => formatEuro(BigInt(cents), 'en')
 
 /** Work of one member for another, inside the co-op: asked, agreed to by both, booked between pots. */
 export const inside: typeof dutch = {
   refusals: {
     'inside-not-a-member': 'Only members can do this.',
     'inside-with-whom': 'Choose another member of the co-op.',
+    'inside-invoice': 'This invoice is not yours, or nothing of it is left. Choose another one.',
+    'inside-more-than-invoice': (f) =>
+      `Of your part of this invoice ${euro(f.left)} is left. Fill in no more than that.`,
+    'inside-not-paid-yet': (f) =>
+      `The customer has not paid enough of this invoice yet. Now ${euro(f.free)} of it is shared ` +
+      `out. Book this when more is paid.`,
     'inside-amount': 'Fill in an amount that is more than 0.',
     'inside-day-to-come': 'This day is still to come. Fill in when the work was done.',
     'inside-not-found': 'This is not there any more.',
@@ -14,18 +23,23 @@ export const inside: typeof dutch = {
   },
   title: 'Work for each other',
   lead:
-    'Did another member do something for you? You pay it out of your pot. There is no invoice and no VAT:' +
-    ' it stays inside the co-op.',
-  officeLead:
-    'Members who do something for each other. When both said yes you book it: out of one pot, shared out to the other.',
+    'Did another member do something for you? You pay it out of your pot, or from an invoice of yours. There is no ' +
+    'invoice and no VAT: it stays inside the co-op.',
+  officeLead: 'Members who do something for each other. When both said yes you book it.',
   none: 'There is no work for each other yet.',
   ask: 'Write down work for me',
   back: 'Back to Work for each other',
   form: {
     earner: 'Who did it?',
-    amount: 'How much do you pay out of your pot?',
+    amount: 'How much do you pay?',
+    from: 'What do you pay it from?',
+    fromPot: 'Out of my pot',
+    fromInvoice: (f) => `From invoice ${f.number} for ${f.customer} (${f.left} left)`,
+    fromHint:
+      'Did another member help you with work for a customer? Then choose the invoice. It is a cost of that work. ' +
+      'First the customer pays, then the other member gets it.',
     purpose: 'What is it for?',
-    purposeHint: 'Your scheme says what your pot may be used for.',
+    purposeHint: 'Only when you pay out of your pot. Your scheme says what your pot may be used for.',
     what: 'What was done?',
     workedOn: 'When was it done?',
     workedOnHint: 'The month of this day counts for the benefit of who did it.',
@@ -49,6 +63,9 @@ export const inside: typeof dutch = {
   undoYes: 'Yes, undo it',
   book: 'Book this',
   bookUndo: 'Undo the booking',
+  fromPot: (f) => `It comes out of the pot of ${f.payer}: ${f.purpose}.`,
+  fromInvoice: (f) => `It is a cost of invoice ${f.number} of ${f.payer}. First the customer pays.`,
+  straight: 'All you get goes to your pot. It is work and income of that month: it stands in your statement.',
   effect:
     'What you get goes to your pot by your scheme. It is work and income of that month: it stands in your statement.',
   done: {
@@ -57,7 +74,31 @@ export const inside: typeof dutch = {
     geboekt: 'It is booked.',
   },
 
+  task: {
+    asked: (f) => `${f.payer} asks whether this is right`,
+    askedDetail: (f) => `${f.what}, ${f.amount}`,
+    undo: (f) => `${f.other} wants to undo something`,
+    book: 'Book work for each other',
+    bookDetail: (f) =>
+      f.count === 1 ? 'Both members said yes.' : `For ${f.count} of them both members said yes.`,
+  },
+  mail: {
+    hello: (f) => `Dear ${f.name},`,
+    subject: {
+      asked: (f) => `${f.other} asks whether this is right: ${f.what}`,
+      undo: (f) => `${f.other} wants to undo: ${f.what}`,
+    },
+    said: {
+      asked: (f) =>
+        `${f.other} wrote down what you did: ${f.what}. You get ${f.amount} for it. Is that right? Say yes or no.`,
+      undo: (f) => `${f.other} wants to undo this: ${f.what}, ${f.amount}. Is that fine?`,
+    },
+    look: 'Look at it here:',
+    button: 'Look at it',
+  },
+
   entry: {
+    cost: (f) => `work of ${f.earner} for invoice ${f.number}: ${f.what}`,
     from: (f) => `${f.earner}: ${f.what}`,
     about: (f) => `work for ${f.payer}: ${f.what}`,
     booked: (f) => `Work of ${f.earner} for ${f.payer}: ${f.what}`,

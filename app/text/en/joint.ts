@@ -5,6 +5,7 @@ export const joint: typeof dutch = {
   refusals: {
     'share-not-agreed': (f) =>
       `This is the work of several members. First each says on their own page that it is right. Not yet: ${f.names}.`,
+    'paper-not-needed': 'This member can say yes in person: with an e-mail address or a passkey.',
     'split-too-few': 'Choose at least one other member.',
     'split-member-twice': 'A member is in it twice. Choose each member once.',
     'split-lines-off':
@@ -53,6 +54,17 @@ export const joint: typeof dutch = {
   net: 'Without VAT',
   yes: 'Says yes?',
   saidYes: 'Yes',
+  saidYesOnPaper: 'Yes, on paper',
+  onPaper: (f) => `${f.name} signed on paper`,
+  onPaperLead:
+    'Who never signs in signs on paper. Print this invoice, have it signed and keep the sheet. ' +
+    'Another than who put the ' +
+    'invoice forward says here that it is there.',
+  notedOnPaper: 'The yes on paper is kept.',
+  ownPart: (f) => `Together this is ${f.whole} without VAT. Your part is ${f.net}.`,
+  ownPartOf: (f) => `Together this is ${f.whole} without VAT. The part of ${f.name} is ${f.net}.`,
+  ownWhole: 'Your part',
+  wholeOf: (f) => `Part of ${f.name}`,
   notYet: 'Not yet',
   percentPart: (f) => f.percentage,
   linesPart: (f) => (f.count === 1 ? `Line ${f.lines}` : `Lines ${f.lines}`),

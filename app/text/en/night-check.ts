@@ -11,12 +11,23 @@ export const nightCheck: typeof dutch = {
   lead: 'Every night at 3:00 we reckon everything again: the books, the invoices, the bank and the pots.',
   wellLead: 'Everything adds up.',
   ran: ({ when, seconds }) => `The last check was on ${when} and took ${seconds} seconds.`,
-  whatNow:
-    'Do not post anything because of this. Send this page to whoever looks after Gilde for you. You ' +
-    'can go on working.',
+  since: ({ when }) => `Since ${when}.`,
+  isNew: 'New since last night.',
+  goneTitle: 'Right again since last night',
+  see: 'Go there',
+  mend: {
+    keeper:
+      'Post nothing because of this. Show this page to whoever looks after Gilde for you; they mend it.',
+    bank: 'You can mend this: look at the statements whether one is missing, and read it in.',
+    pots: 'Look at the pots which one is below zero. Take back a purchase, or ask the board.',
+    papers: 'Do not use this paper any more. Whoever looks after Gilde puts it back from the backup.',
+    two: 'Tell the board. Look together whether the paper is right. It stays here, because it happened.',
+    vat: 'File nothing now. Look at VAT what is different, and ask whoever looks after Gilde to look along.',
+  },
   whatWasSeen: 'What the check saw exactly',
   other: 'A check found something that is not right.',
   checks: {
+    'audit-signatures': 'An entry or a signature of an audit is not right.',
     'account-months': 'The amounts per month are not the same as the lines in the books.',
     bank: 'A bank line or a statement does not add up.',
     'costs-standing': 'What was paid or shared out of a receipt is not right.',

@@ -13,6 +13,8 @@ export const payments: typeof dutch = {
   back: 'Back to payments',
   source: {
     'job-cost': 'Paid in advance by members',
+    'supplier-invoice': 'Invoices of suppliers',
+    vat: 'VAT',
     refund: 'Back to customers',
     'municipal-share': 'For the municipality',
     payout: 'To members',
@@ -28,6 +30,11 @@ export const payments: typeof dutch = {
     to: (f) => `To ${f.holder}, ${f.iban}`,
     ofMember: (f) => `From the work of ${f.member}`,
     invoices: (f) => `Invoice ${f.numbers}`,
+    vatOf: (f) => `From ${f.from} until ${f.until}`,
+    before: (f) => `By ${f.day}`,
+    withReference: (f) => `Payment reference ${f.reference}`,
+    paidFrom: (ibans) => `The customer paid from ${ibans.join(' and ')}. Ask whether it may go there.`,
+    lessByCredit: 'A credit note is taken off it',
     since: (f) => `Since ${f.day}`,
     lessThanOwed: (f) => `The member said yes to this amount. ${f.owed} is there now.`,
     notYetTitle: 'Not possible yet',
@@ -35,6 +42,7 @@ export const payments: typeof dutch = {
       'under-way': 'Is in a batch already.',
       'no-municipality': 'We do not know to which municipality this member belongs. Fill that in first.',
       'no-account': 'No account is known yet.',
+      'no-supplier-account': 'No account is known yet. Fill it in at Suppliers.',
       'account-waits': 'The account still has to be confirmed, or holds from a later day.',
       'not-answered': 'The member did not say yet whether this is right. Without a yes we pay nothing.',
       'answered-no': 'The member said no. The money stays where it is.',
@@ -171,7 +179,7 @@ export const payments: typeof dutch = {
       reference: 'Reference',
       referenceHint: 'Only when the payee asks for it. Never a citizen service number (BSN).',
       save: 'Keep',
-      kind: { customer: 'customer', municipality: 'municipality', member: 'member' },
+      kind: { customer: 'customer', municipality: 'municipality', member: 'member', 'tax-office': 'VAT' },
     },
   },
   own: {
@@ -216,6 +224,11 @@ export const payments: typeof dutch = {
     toPay: 'To pay',
     toPayDetail: (f) =>
       f.count === 1 ? `1 payment, ${f.amount}` : `${f.count} payments, together ${f.amount}`,
+    noAccount: 'Fill in an account',
+    noAccountDetail: (f) =>
+      f.count === 1
+        ? `1 payment waits for an account: ${f.amount}`
+        : `${f.count} payments wait for an account: ${f.amount} together`,
     toRelease: 'Waits for your yes',
     release: (f) => `Batch ${f.number}: ${f.amount}`,
     releaseDetail: (f) => `Made by ${f.name}. Check and release it.`,

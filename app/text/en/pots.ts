@@ -17,6 +17,7 @@ export const pots: typeof Dutch = {
       credit: 'a credit note',
       cost: 'costs of a job',
       reversal: 'a payment that was undone',
+      'write-off': 'a write-off',
     },
   },
   purpose: {
@@ -127,8 +128,11 @@ export const pots: typeof Dutch = {
     credit: (f) => `Invoice ${f.number} for ${f.customer} became lower`,
     cost: (f) => `Costs for invoice ${f.number}, ${f.customer}`,
     reversal: (f) => `Payment by ${f.customer} went back, invoice ${f.number}`,
+    writtenOff: (f) => `${f.customer} does not pay invoice ${f.number}. What was shared of it went back`,
+    writtenOffLess: (f) => `${f.customer} paid invoice ${f.number} after all`,
     spent: (f) => `From the pot, ${f.purpose}: ${f.what}`,
     returned: (f) => `Back in the pot: ${f.what}`,
+    earned: (f) => `Earned with another member: ${f.what}`,
     sum: {
       before: 'Before, there was',
       out: 'Went out',

@@ -76,10 +76,12 @@ export const quoteCustomer: typeof dutch = {
     answer: 'You asked something about the quote. This is the answer:',
     open: 'On this page you can say yes or no:',
     reason: 'The reason:',
+    question: 'The question:',
     subject: {
       document: (f) => `Quote ${f.number} from ${f.seller}`,
       answer: (f) => `Answer to your question about quote ${f.number}`,
       accepted: (f) => `Your yes to quote ${f.number}`,
+      withdrawn: (f) => `Quote ${f.number} was withdrawn`,
     },
     toCustomer: {
       document: (f) => [
@@ -90,11 +92,17 @@ export const quoteCustomer: typeof dutch = {
         `You said yes to the quote of ${f.maker}: ${f.total}. Thank you.`,
         `The agreement is with ${f.seller}. The quote as you agreed to it is attached.`,
       ],
+      withdrawn: (f) => [
+        `${f.maker} withdrew the quote of ${f.total}. You cannot say yes to it any more.`,
+        'Do you have a question? Ask it on this page:',
+      ],
     },
     memberSubject: {
       accepted: (f) => `${f.customer} says yes to your quote`,
       declined: (f) => `${f.customer} says no to your quote`,
       expiring: (f) => `Your quote for ${f.customer} expires soon`,
+      question: (f) => `${f.customer} asks something about your quote`,
+      agreement: (f) => `Is this quote for ${f.customer} right?`,
     },
     toMember: {
       accepted: (f) =>
@@ -102,6 +110,9 @@ export const quoteCustomer: typeof dutch = {
       declined: (f) => `${f.customer} says no to your quote.`,
       expiring: (f) =>
         `${f.customer} has not answered yet. The quote stands until ${f.until}. Will you ask them?`,
+      question: (f) => `${f.customer} asks something about your quote. Answer on the page of the quote.`,
+      agreement: (f) =>
+        `The administration made or changed a quote for ${f.customer}. Say whether it is right. Only then it is sent.`,
     },
   },
 }

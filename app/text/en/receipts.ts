@@ -14,6 +14,7 @@ export const receipts: typeof dutch = {
     'not-your-receipt': 'This receipt is not yours.',
     'own-receipt': 'This is your own receipt. Ask another administrator to look at it.',
     'receipt-handed-in-before': 'This photo was handed in already. You need not do anything.',
+    'request-not-open': 'This question is not open (any more), or of another member. Choose another.',
     'receipt-not-found': 'This receipt is not there.',
     'receipt-settled': 'This receipt is no longer in the tray. Somebody was before you.',
     'receipt-too-many-pages': 'One receipt holds six photos. Hand in the rest as another receipt.',
@@ -45,6 +46,10 @@ export const receipts: typeof dutch = {
     noteHint: 'For example: paint for the fence of Mrs De Wit.',
     missing: 'Take a photo or choose a file.',
     save: 'Hand in',
+    request: 'Does the receipt belong to a question about your pot?',
+    requestHint: 'After the yes of the co-op. Otherwise leave this empty.',
+    requestOne: (f) =>
+      f.member === null ? `${f.what} (${f.amount})` : `${f.member}: ${f.what} (${f.amount})`,
     privacy: 'Does your photo say where it was taken? We do not keep that.',
   },
 

@@ -36,6 +36,7 @@ export const outside: typeof Dutch = {
     qrPhone: 'On your phone? Then copy the amount, the account number and the payment reference.',
     qrAlt: (f) => `QR code to pay ${f.amount} to ${f.name}, account ${f.iban}, reference ${f.reference}.`,
     pdf: 'Open the invoice (PDF)',
+    pdfBefore: 'You received this invoice before. This is what is still open.',
     pdfBusy: 'The PDF is being made. Look again in a minute.',
     about: (f) => `${f.maker} is a member of ${withStop(f.seller)} That is why you get the invoice from us.`,
     kvk: (f) => `KVK ${f.number}`,
@@ -66,6 +67,9 @@ export const outside: typeof Dutch = {
       `${f.pot} went to your pot. That filled it, on ${f.day}. The rest went to ${f.to}: ${f.amount}.`,
     newsOutSince: (f) => `After that ${f.amount} went out of your pot.`,
     newsCredited: (f) => `Invoice ${f.number} was lowered.`,
+    newsWrittenOff: (f) =>
+      `${f.customer} does not pay invoice ${f.number}. That is not your fault: you need not do anything.`,
+    newsWrittenOffLess: (f) => `${f.customer} paid invoice ${f.number} after all.`,
     newsReversed: (f) => `The payment of ${f.customer} went back: ${f.amount}.`,
     newsFromPot: (f) => `${f.amount} went out of your pot.`,
     newsBooked: (f) => `Booked on ${f.day}: ${f.what}.`,

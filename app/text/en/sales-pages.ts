@@ -77,7 +77,7 @@ export const salesPages: typeof Dutch = {
   tooMuch: {
     paid: (f) => `The customer paid ${f.paid}. That is ${f.over} too much.`,
     whatToDo:
-      'We keep it for this customer. Transfer it at your bank. Once it is on the statement, Gilde proposes how to ' +
+      'We keep it for this customer. Pay it back at Payments. Once it is on the statement, Gilde proposes how to ' +
       'book it.',
     customer: 'Gets back from us',
   },
@@ -100,6 +100,7 @@ export const salesPages: typeof Dutch = {
     total: 'Total',
     paid: 'Paid',
     credited: 'Credited',
+    writtenOff: 'Written off: the customer does not pay',
     open: 'Still to pay',
     toRefund: 'The customer gets back',
     lines: 'What is on it',
@@ -111,6 +112,7 @@ export const salesPages: typeof Dutch = {
     pricesWith: 'The prices are with VAT.',
     pricesWithout: 'The prices are without VAT.',
     pdf: 'Open the PDF',
+    pdfBefore: 'This invoice was made in the previous administration. The paper is there too.',
     pdfBusy: 'The PDF is being made. Look again in a minute.',
     link: 'Link for the customer',
     linkHint: 'Whoever has this link can see and pay the invoice.',

@@ -1,4 +1,5 @@
 import { joint } from './joint.ts'
+import { salesWarnings } from './sales-warnings.ts'
 import { withStop } from '../sentence.ts'
 import type { sales as Dutch } from '../nl/sales.ts'
 
@@ -44,8 +45,10 @@ export const sales: typeof Dutch = {
     'seller-incomplete':
       'The co-operative is not complete. Every invoice needs: name, address, KVK number, VAT number and IBAN.',
     'reason-missing': 'Write what should be different. Then the member knows what to do.',
+    'invoice-of-before': 'This invoice comes from your previous administration. Credit it there.',
     'not-an-issued-invoice': 'This can only be done with an invoice that was sent.',
     'nothing-to-credit': 'There is nothing to credit.',
+    'written-off': 'This invoice was written off. It cannot be credited any more.',
     'more-than-left': 'You want to credit more than is left on the invoice.',
     'question-empty': 'Write your question first.',
     'answer-empty': 'Write your answer first.',
@@ -96,6 +99,7 @@ export const sales: typeof Dutch = {
     'taken-back': (f) => `${f.who} took the invoice back`,
     withdrawn: (f) => `${f.who} dropped the invoice`,
     edited: (f) => `${f.who} corrected the invoice`,
+    'agreed-on-paper': (f) => `${f.who} saw a yes on paper, for a part of this invoice`,
     disagreed: (f) => `${f.who} said that something is not right`,
     agreed: (f) => `${f.who} said that the invoice is right`,
     approved: (f) => `${f.who} approved the invoice`,
@@ -120,6 +124,8 @@ export const sales: typeof Dutch = {
     'reminded-firm': (f) => `${f.who} sent the customer a second reminder`,
     'reminded-last': (f) => `${f.who} sent the customer a last reminder`,
     'reminded-claim': (f) => `${f.who} also asked the customer for the costs of reminding`,
+    'written-off': (f) => `The customer does not pay ${f.amount}. That is not your fault`,
+    'written-off-less': (f) => `The customer paid ${f.amount} after all`,
   },
   office: 'The administration',
   customer: 'The customer',
@@ -150,24 +156,7 @@ export const sales: typeof Dutch = {
     empty: 'empty',
   },
 
-  warnings: {
-    'customer-without-email':
-      'We have no e-mail address of this customer. Print the invoice or share the link.',
-    'customer-without-address': 'The address of the customer is not complete. Above €100 it is required.',
-    'e-invoice-number-missing': 'An e-invoice to this public body needs an OIN or KVK number.',
-    'e-invoice-kvk-missing': 'This customer wants an e-invoice. That needs their KVK number.',
-    'e-invoice-eu-number-missing': 'This customer wants an e-invoice. That needs their VAT number.',
-    'order-number-missing':
-      'There is no order number or reference on it. This customer often needs one to pay. Ask for it.',
-    'invoice-late': 'This invoice is late. It should be sent before the 16th of the month after the work.',
-    'work-in-future': 'The day of the work is still to come. Is the date right?',
-    'unusual-amount': 'This is much more than usual. Is the amount right?',
-    'kor-limit':
-      'With this invoice the turnover of the co-operative passes €20,000. Then the KOR no longer holds: ' +
-      'this very invoice must have VAT. First set the co-operative to ordinary VAT, under Settings.',
-    'same-invoice-twice':
-      'There is already an invoice for this customer with the same days and the same amount.',
-  },
+  warnings: salesWarnings,
 
   vatCodes: {
     high: (f) => f.rate,
@@ -196,6 +185,8 @@ export const sales: typeof Dutch = {
   exemptionGround: 'article 11 Wet op de omzetbelasting 1968',
 
   entry: {
+    takenOver: (f: { count: number }) => `Open invoices from the previous administration (${f.count})`,
+    before: (f: { number: string }) => `Still open of invoice ${f.number} from the previous administration`,
     invoice: (f) => `Invoice ${f.number} ${f.customer}`,
     'credit-note': (f) => `Credit note ${f.number} ${f.customer}`,
     shared: (f) => `invoice ${f.number}`,

@@ -93,6 +93,8 @@ export const schemes: typeof Dutch = {
         'Without two times yes nothing leaves your pot. Nobody says yes about their own pot.',
     },
     approver: approvers,
+    upTo: (f) => `Does it cost ${f.amount} at most? Then one yes of the administration is enough.`,
+    upToOpen: 'For small amounts one yes of the administration is enough. Up to how much is not decided yet.',
     approveUndecided: 'Who approves a purchase is not decided yet. Until then the administration books it.',
     above: {
       municipality: (f) => `Is there ${f.amount} in your pot? What comes on top goes to the municipality.`,
@@ -146,6 +148,11 @@ export const schemes: typeof Dutch = {
       `Step ${f.place}, to ${f.to}, counts before costs. For a member with high costs little is left.`,
     'purposes-open': () =>
       'What may a member use the pot for? As long as you choose nothing, nothing can go out.',
+    'open-limit': () => 'Up to which amount is one yes of the administration enough? Fill it in.',
+    'limit-not-positive': () =>
+      'The amount for which one yes of the administration is enough must be above zero.',
+    'limit-without-approvers': () =>
+      'Above the limit nobody says yes now. Choose who approves a dearer purchase.',
     'approvers-open': () => 'Who approves a purchase? When nobody is named, the administration decides.',
     'leaving-open': () =>
       'What happens to the pot when a member leaves? Agree on it with members and municipality.',

@@ -11,6 +11,8 @@ export const spending: typeof Dutch = {
   entryOfReversal: (f: { supplier: string }) => `Taken back: ${f.supplier}`,
   refusals: {
     'member-not-found': 'This member does not exist. Choose another one.',
+    'invoice-of-others': 'This member has no part in this invoice. Choose another member or another invoice.',
+    'invoice-needed': 'Choose the invoice by which the costs are divided.',
     'own-cost': 'These are your own costs. Ask another administrator to book them or take them back.',
     'receipt-booked-before': (f: RefusalFacts['receipt-booked-before']) =>
       `This receipt was booked before: ${f.supplier}, ${f.spentOn}. Choose another one.`,
@@ -88,6 +90,14 @@ export const spending: typeof Dutch = {
     receiptIsHere: (f) => `${f.name} is here already. Choose a file only if you mean another receipt.`,
     receiptHint: 'At most 10 MB: pdf, jpg, png or webp.',
     save: 'Book this cost',
+    invoice: 'For which invoice is it?',
+    invoiceHint: 'Only for costs of a job. You do not know? Leave this empty.',
+    invoiceChoice: (f) => `${f.number}, ${f.customer} (${f.members})`,
+    carriers: 'Did more members do this work? Who carries the costs then?',
+    carrier: {
+      one: { label: 'Only the member above', hint: 'It goes off their part.' },
+      all: { label: 'All, as the invoice was split', hint: 'Each carries their part, to the cent.' },
+    },
     look: 'Work it out',
   },
 
@@ -123,6 +133,7 @@ export const spending: typeof Dutch = {
   },
 
   effect: {
+    others: 'For the others',
     notShared: 'This does not come off what a job brought. Nothing changes in the sharing out.',
     title: 'What this does to the sharing',
     wait: 'Fill in the member, the day and the amount. Then you see here what it does to the sharing.',

@@ -83,6 +83,16 @@ export const annualPages = {
   outdated:
     'Na deze versie is er nog iets in dit jaar geboekt. Maak een nieuwe versie op voordat de leden haar ' +
     'vaststellen.',
+  adoptedPage: {
+    title: 'Jaarrekeningen',
+    lead:
+      'Wat de coöperatie had en schuldig was, en wat er in een jaar in en uit ging. ' +
+      'De ledenvergadering stelde dit vast.',
+    noneTitle: 'Nog geen jaarrekening',
+    none: 'Zodra de ledenvergadering een jaarrekening vaststelt, lees je die hier.',
+    year: (year: string) => `Jaarrekening ${year} (PDF)`,
+    detail: (f: { day: string; result: string }) => `Vastgesteld op ${f.day}. Resultaat: ${f.result}`,
+  },
   adopted: 'Vastgesteld',
   metOn: 'Ledenvergadering',
   notedBy: 'Opgeschreven door',

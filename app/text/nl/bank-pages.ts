@@ -202,17 +202,4 @@ export const bankPages = {
   },
 
   home: { title: 'Bank' },
-
-  refunds: {
-    title: (f: { count: number; amount: string }) =>
-      f.count === 1
-        ? `1 klant krijgt geld terug: ${f.amount}`
-        : `${f.count} klanten krijgen geld terug: samen ${f.amount}`,
-    whatToDo: 'Maak het over bij je bank. Staat het op het afschrift, dan stelt Gilde voor hoe je het boekt.',
-    one: (f: { customer: string; amount: string }) => `${f.customer}: ${f.amount}`,
-    invoices: (numbers: readonly string[]) =>
-      numbers.length === 1 ? `Van factuur ${numbers[0]}.` : `Van facturen ${numbers.join(', ')}.`,
-    paidFrom: (ibans: readonly string[]) => `Betaalde van ${ibans.join(' en ')}.`,
-    accountUnknown: 'We kennen de rekening niet: vraag de klant ernaar.',
-  },
 }

@@ -107,6 +107,8 @@ export const bank = {
       `Het bedrag is precies dat van de bon van ${f.supplier} (${f.member}, ${f.day}).`,
     'cost-named': (f: { name: string }) => `De naam ${f.name} staat in de regel.`,
     'same-cost-elsewhere': (f: { count: number }) => `Let op: ${f.count} bonnen hebben dit bedrag.`,
+    'online-payout': (f: { count: number; costs: string }) =>
+      `Mollie betaalt ${f.count === 1 ? '1 betaling' : `${f.count} betalingen`} uit, min ${f.costs} kosten.`,
     'vat-reference': (f: { period: string }) =>
       `Het betalingskenmerk is dat van de btw-aangifte over ${f.period}.`,
     'vat-amount': (f: { period: string }) =>
@@ -130,6 +132,9 @@ export const bank = {
       `Dit is opdracht ${f.number}, helemaal. De naam van het bestand staat in de regel en het bedrag klopt.`,
     'payment-batch-amount': (f: { number: number; count: number }) =>
       `Dit is precies het totaal van opdracht ${f.number} (${f.count} betalingen).`,
+    'payment-elsewhere': (f: { number: number; name: string }) =>
+      `Let op: dit geld ging naar een andere rekening dan die van ${f.name} in opdracht ${f.number}. ` +
+      'Zoek uit hoe dat kan.',
     'payment-named': (f: { number: number; name: string }) =>
       `Dit is de betaling aan ${f.name} uit opdracht ${f.number}. Het kenmerk staat in de regel en het bedrag klopt.`,
     'payment-account': (f: { number: number; name: string }) =>

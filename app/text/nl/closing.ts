@@ -33,6 +33,8 @@ export const closing = {
       count === 1 ? 'Eén bankregel is nog niet verwerkt.' : `${count} bankregels zijn nog niet verwerkt.`,
     invoices: (count: number) =>
       count === 1 ? 'Eén factuur is nog niet verstuurd.' : `${count} facturen zijn nog niet verstuurd.`,
+    vat: (count: number) =>
+      count === 1 ? 'Eén btw-aangifte is nog niet gedaan.' : `${count} btw-aangiften zijn nog niet gedaan.`,
   },
   reopen: {
     title: 'Weer openen',

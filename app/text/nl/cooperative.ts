@@ -99,6 +99,13 @@ export const cooperative = {
       invoice: 'Dan is het potje sneller bij, maar soms is de klant nog niet zover.',
     },
     fact: 'Verdelen',
+    inside: 'Een lid werkt voor een ander lid. Waar gaat het geld heen?',
+    insideTo: { scheme: 'Verdelen volgens de regeling', pot: 'Alles naar het potje' },
+    insideHint: {
+      scheme: 'Net als bij een klant: ook de coöperatie en de opleidingspot krijgen hun deel.',
+      pot: 'Over dit geld is al een keer verdeeld, toen de klant betaalde. De grens van het potje geldt hier niet.',
+    },
+    insideFact: 'Werk voor elkaar',
   },
   colours: {
     lead: 'Twee kleuren, voor de bladzijden en de facturen.',

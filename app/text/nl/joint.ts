@@ -3,6 +3,7 @@ export const joint = {
   refusals: {
     'share-not-agreed': (f: { names: string }) =>
       `Dit is werk van meer leden. Eerst zegt iedereen op de eigen pagina dat het klopt. Nog niet: ${f.names}.`,
+    'paper-not-needed': 'Dit lid kan zelf ja zeggen: met een e-mailadres of een toegangssleutel.',
     'split-too-few': 'Kies ten minste een ander lid.',
     'split-member-twice': 'Een lid staat er twee keer in. Kies ieder lid een keer.',
     'split-lines-off':
@@ -52,6 +53,19 @@ export const joint = {
   net: 'Zonder btw',
   yes: 'Zegt ja?',
   saidYes: 'Ja',
+  saidYesOnPaper: 'Ja, op papier',
+  onPaper: (f: { name: string }) => `${f.name} tekende op papier`,
+  onPaperLead:
+    'Wie nooit inlogt, tekent op papier. Print deze factuur, laat tekenen en bewaar het blad. ' +
+    'Iemand anders dan wie de ' +
+    'factuur klaarzette, zegt hier dat het er is.',
+  notedOnPaper: 'Het ja op papier is bewaard.',
+  ownPart: (f: { net: string; whole: string }) =>
+    `Samen is dit ${f.whole} zonder btw. Jouw deel is ${f.net}.`,
+  ownPartOf: (f: { name: string; net: string; whole: string }) =>
+    `Samen is dit ${f.whole} zonder btw. Het deel van ${f.name} is ${f.net}.`,
+  ownWhole: 'Jouw deel',
+  wholeOf: (f: { name: string }) => `Deel van ${f.name}`,
   notYet: 'Nog niet',
   percentPart: (f: { percentage: string }) => f.percentage,
   linesPart: (f: { lines: string; count: number }) =>

@@ -11,13 +11,25 @@ export const nightCheck = {
   wellLead: 'Alles klopt.',
   ran: ({ when, seconds }: { when: string; seconds: string }) =>
     `De laatste controle was op ${when} en duurde ${seconds} seconden.`,
-  whatNow:
-    'Boek hier zelf niets voor. Stuur deze bladzijde naar wie Gilde voor jullie bijhoudt. ' +
-    'Je kunt gewoon verder werken.',
+  since: ({ when }: { when: string }) => `Sinds ${when}.`,
+  isNew: 'Nieuw sinds vannacht.',
+  goneTitle: 'Vannacht weer in orde',
+  see: 'Ga erheen',
+  /** Who mends it and what to do, by `Mend` in the books. */
+  mend: {
+    keeper:
+      'Boek hier zelf niets voor. Laat deze bladzijde zien aan wie Gilde voor jullie bijhoudt; die herstelt het.',
+    bank: 'Jij kunt dit herstellen: kijk bij de afschriften of er één mist, en lees dat in.',
+    pots: 'Kijk bij de potjes welk potje onder nul staat. Neem een aankoop terug, of vraag het bestuur.',
+    papers: 'Gebruik dit stuk niet meer. Wie Gilde bijhoudt, zet het terug uit de reservekopie.',
+    two: 'Vertel dit het bestuur. Kijk samen na of het stuk klopt. Het blijft staan, omdat het zo gebeurd is.',
+    vat: 'Dien nu niets in. Kijk bij de btw wat er anders is, en vraag wie Gilde bijhoudt om mee te kijken.',
+  } as Readonly<Record<string, string>>,
   whatWasSeen: 'Wat de controle precies zag',
   other: 'Een controle vond iets dat niet klopt.',
   /** By the name of the check in db/checks. */
   checks: {
+    'audit-signatures': 'Bij de kascontrole klopt een boeking of een handtekening niet.',
     'account-months': 'De bedragen per maand zijn niet gelijk aan de regels in de boeken.',
     bank: 'Een bankregel of een afschrift telt niet op.',
     'costs-standing': 'Bij een bon klopt niet wat er betaald of verdeeld is.',

@@ -57,3 +57,23 @@ export const paymentMail = {
       'Deed jij dit niet? Bel dan meteen de administratie. Antwoord niet op deze mail.',
     ].join('\n'),
 }
+
+/** De rekening van een lid, die het zelf invult. */
+export const ownAccount = {
+  title: 'Mijn rekening',
+  lead: 'Op deze rekening krijg jij geld van de coöperatie.',
+  now: (f: { iban: string; holder: string }) => `Nu: ${f.iban}, op naam van ${f.holder}.`,
+  none: 'Je hebt nog geen rekening ingevuld.',
+  waits: (f: { iban: string; day: string }) =>
+    `${f.iban} gebruiken we vanaf ${f.day}, of eerder als de administratie jou heeft gebeld.`,
+  waitsYes: (f: { iban: string; name: string }) =>
+    `${f.name} vulde ${f.iban} voor je in. We gebruiken die pas als iemand anders je heeft gesproken.`,
+  seen: 'Anderen zien alleen het begin en de laatste vier cijfers.',
+  first: 'Je rekening is bewaard.',
+  changed:
+    'Je nieuwe rekening is bewaard. We wachten een week voor we die gebruiken. ' +
+    'Zo kan niemand stiekem jouw geld ergens anders heen sturen.',
+  save: 'Bewaar mijn rekening',
+  paid: 'Aan jou betaald',
+  paidOne: (f: { amount: string; what: string; state: string }) => `${f.amount}, ${f.what}: ${f.state}`,
+}

@@ -1,5 +1,5 @@
 import { formatEuro } from '../../values/format.ts'
-import { paymentMail, paymentRefusals } from './payment-refusals.ts'
+import { ownAccount, paymentMail, paymentRefusals } from './payment-refusals.ts'
 
 const money = (cents: bigint) => formatEuro(cents, 'nl')
 
@@ -13,6 +13,8 @@ export const payments = {
   back: 'Terug naar betalen',
   source: {
     'job-cost': 'Voorgeschoten door leden',
+    'supplier-invoice': 'Facturen van leveranciers',
+    vat: 'Btw',
     refund: 'Terug naar klanten',
     'municipal-share': 'Voor de gemeente',
     payout: 'Uitbetalen aan leden',
@@ -20,6 +22,8 @@ export const payments = {
   /** Wat de ontvanger op het afschrift leest. */
   onStatement: {
     cost: (f: { supplier: string; what: string }) => `Terug voor ${f.supplier}: ${f.what}`,
+    supplier: (f: { number: string }) => `Factuur ${f.number}`,
+    vat: (f: { from: string; until: string }) => `Btw van ${f.from} tot en met ${f.until}`,
     refund: (f: { numbers: string }) => `Terugbetaling factuur ${f.numbers}`,
     share: (f: { client: string }) =>
       f.client === '' ? 'Deel uit ondernemen' : `Deel uit ondernemen, client ${f.client}`,
@@ -34,6 +38,12 @@ export const payments = {
     to: (f: { holder: string; iban: string }) => `Naar ${f.holder}, ${f.iban}`,
     ofMember: (f: { member: string }) => `Van het werk van ${f.member}`,
     invoices: (f: { numbers: string }) => `Factuur ${f.numbers}`,
+    vatOf: (f: { from: string; until: string }) => `Van ${f.from} tot en met ${f.until}`,
+    before: (f: { day: string }) => `Uiterlijk ${f.day}`,
+    withReference: (f: { reference: string }) => `Betalingskenmerk ${f.reference}`,
+    paidFrom: (ibans: readonly string[]) =>
+      `De klant betaalde van ${ibans.join(' en ')}. Vraag of het daarheen mag.`,
+    lessByCredit: 'Een creditfactuur is ervan afgehaald',
     since: (f: { day: string }) => `Sinds ${f.day}`,
     lessThanOwed: (f: { owed: string }) => `Het lid zei ja tegen dit bedrag. Er staat nu ${f.owed} klaar.`,
     notYetTitle: 'Kan nu nog niet',
@@ -41,6 +51,7 @@ export const payments = {
       'under-way': 'Staat al in een opdracht.',
       'no-municipality': 'We weten niet bij welke gemeente dit lid hoort. Vul dat eerst in.',
       'no-account': 'Er is nog geen rekening bekend.',
+      'no-supplier-account': 'Er is nog geen rekening bekend. Vul die in bij Leveranciers.',
       'account-waits': 'De rekening moet nog bevestigd worden, of geldt pas later.',
       'not-answered': 'Het lid heeft nog niet gezegd of dit mag. Zonder ja betalen we niet.',
       'answered-no': 'Het lid zei nee. Het geld blijft staan.',
@@ -183,27 +194,10 @@ export const payments = {
       reference: 'Kenmerk',
       referenceHint: 'Alleen als de ontvanger daarom vraagt. Nooit een burgerservicenummer (BSN).',
       save: 'Bewaar',
-      kind: { customer: 'klant', municipality: 'gemeente', member: 'lid' },
+      kind: { customer: 'klant', municipality: 'gemeente', member: 'lid', 'tax-office': 'btw' },
     },
   },
-  own: {
-    title: 'Mijn rekening',
-    lead: 'Op deze rekening krijg jij geld van de coöperatie.',
-    now: (f: { iban: string; holder: string }) => `Nu: ${f.iban}, op naam van ${f.holder}.`,
-    none: 'Je hebt nog geen rekening ingevuld.',
-    waits: (f: { iban: string; day: string }) =>
-      `${f.iban} gebruiken we vanaf ${f.day}, of eerder als de administratie jou heeft gebeld.`,
-    waitsYes: (f: { iban: string; name: string }) =>
-      `${f.name} vulde ${f.iban} voor je in. We gebruiken die pas als iemand anders je heeft gesproken.`,
-    seen: 'Anderen zien alleen het begin en de laatste vier cijfers.',
-    first: 'Je rekening is bewaard.',
-    changed:
-      'Je nieuwe rekening is bewaard. We wachten een week voor we die gebruiken. ' +
-      'Zo kan niemand stiekem jouw geld ergens anders heen sturen.',
-    save: 'Bewaar mijn rekening',
-    paid: 'Aan jou betaald',
-    paidOne: (f: { amount: string; what: string; state: string }) => `${f.amount}, ${f.what}: ${f.state}`,
-  },
+  own: ownAccount,
   mail: paymentMail,
   payout: {
     title: (amount: string) => `Je krijgt ${amount}. Wat betekent dat voor je uitkering?`,
@@ -231,6 +225,11 @@ export const payments = {
     toPay: 'Te betalen',
     toPayDetail: (f: { count: number; amount: string }) =>
       f.count === 1 ? `1 betaling, ${f.amount}` : `${f.count} betalingen, samen ${f.amount}`,
+    noAccount: 'Vul een rekening in',
+    noAccountDetail: (f: { count: number; amount: string }) =>
+      f.count === 1
+        ? `1 betaling wacht op een rekening: ${f.amount}`
+        : `${f.count} betalingen wachten op een rekening: samen ${f.amount}`,
     toRelease: 'Wacht op jouw ja',
     release: (f: { number: number; amount: string }) => `Opdracht ${f.number}: ${f.amount}`,
     releaseDetail: (f: { name: string }) => `Klaargezet door ${f.name}. Kijk na en geef vrij.`,

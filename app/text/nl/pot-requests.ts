@@ -4,6 +4,8 @@ import { approvers } from './approvers.ts'
 
 const euro = (cents: string) => formatEuro(BigInt(cents), 'nl')
 
+type Line = { supplier: string; on: string; total: string }
+
 /** Asking for money out of a pot, and saying yes or no to it. */
 export const potRequests = {
   title: 'Geld uit een potje vragen',
@@ -16,12 +18,27 @@ export const potRequests = {
   asked: 'Je vraag staat klaar. Wie dat mag, zegt ja of nee.',
   saidYes: 'Je ja is bewaard.',
   closedDone: 'De vraag is gesloten.',
+  /** Why a request was closed that another came for. */
+  askedAgain: 'Opnieuw gevraagd, voor een ander bedrag.',
+  noScheme: 'Er geldt nu geen regeling. Het bestuur legt die eerst vast.',
   form: {
     member: 'Uit het potje van wie?',
     purpose: 'Waarvoor?',
     amount: 'Hoeveel kost het hooguit?',
     what: 'Wat koop je, en waar?',
     whatHint: 'Bijvoorbeeld: een ladder bij de bouwmarkt.',
+    why: 'Waarom heb je het nodig?',
+    whyHint: 'Bijvoorbeeld: mijn oude ladder is kapot, en zonder kan ik geen gevels schilderen.',
+    quote: 'Offerte, of een foto van de prijs',
+    quoteHint:
+      'Hooguit 10 MB: pdf, jpg, png of webp. Moet je iets verbeteren? Kies het bestand dan nog een keer.',
+    boughtBy: 'Wie betaalt de winkel?',
+    buyers: {
+      member: 'Ik betaal en lever de bon in. Daarna krijg ik het terug.',
+      cooperative: 'De coöperatie betaalt. De factuur komt op naam van de coöperatie.',
+    },
+    again: (f: { amount: string }) =>
+      `Je vroeg hooguit ${f.amount}. Vul het nieuwe bedrag in. Deze vraag komt dan in de plaats van de oude.`,
     save: 'Zet de vraag klaar',
   },
   one: (f: { member: string | null; amount: string; purpose: string }) =>
@@ -33,6 +50,10 @@ export const potRequests = {
     f.count === 1
       ? `Nog één ja nodig, van: ${choice.format(f.who)}.`
       : `Nog ${f.count} keer ja nodig, van verschillende mensen: ${choice.format(f.who)}.`,
+  toComeSmall: (f: { count: number; who: string[] }) =>
+    `Nog een ja nodig. Eén ja van de administratie is genoeg voor dit bedrag. ` +
+    `Anders ${f.count === 1 ? 'één' : 'twee'} ` +
+    `keer ja, van: ${choice.format(f.who)}.`,
   enough: 'Er is genoeg ja gezegd. De administratie kan het betalen en boeken.',
   sayYes: 'Ja, dit is goed',
   no: 'Nee, of niet meer nodig',
@@ -41,6 +62,58 @@ export const potRequests = {
   close: 'Sluit deze vraag',
   closed: 'Gesloten',
   closedWhy: (f: { what: string; why: string }) => (f.why === '' ? f.what : `${f.what}: ${f.why}`),
+  done: 'Klaar',
+  doneSpent: 'Uit je potje betaald.',
+  story: {
+    open: 'Bekijk hoe ver het is',
+    howFar: 'Hoe ver het is',
+    asked: 'Gevraagd',
+    yes: 'Ja gezegd',
+    bought: 'Gekocht',
+    paid: 'Uit het potje',
+    notYet: 'Nog niet.',
+    buyer: {
+      member: 'Het lid betaalt de winkel, en krijgt het terug.',
+      cooperative: 'De coöperatie betaalt de factuur.',
+    },
+    quote: 'Bekijk de offerte',
+    noQuote: 'Er zit geen offerte bij.',
+    closed: (f: { day: string; why: string }) =>
+      f.why === '' ? `Deze vraag is gesloten op ${f.day}.` : `Deze vraag is gesloten op ${f.day}: ${f.why}`,
+    allDone: 'Klaar. Het is gekocht, en het geld is uit het potje.',
+    tooFew: (f: { toCome: number; left: number }) =>
+      f.left === 0
+        ? 'Er is nu niemand die hier ja op kan zeggen.'
+        : `Er moeten nog ${f.toCome} mensen ja zeggen. Er kan er nu maar ${f.left} ja zeggen.`,
+    task: { administrator: 'administratie', coach: 'coach', board: 'bestuur' },
+    give: (f: { toGive: string[] }) =>
+      `Het bestuur kan iemand erbij vragen, en die bij Wie doet wat een taak geven: ${choice.format(f.toGive)}. ` +
+      'Niet het lid zelf.',
+    linkOffice: 'De administratie kan een consulent van de gemeente uitnodigen.',
+    buyNow: {
+      member: 'Je mag het kopen. Maak een foto van de bon en lever die hier in.',
+      cooperative:
+        'Je mag het kopen. Vraag de winkel om een factuur op naam van de coöperatie, en lever die hier in.',
+    },
+    bookNow: {
+      member:
+        'Het lid koopt het en levert de bon in. Die vind je in het bakje. Heb je hem al? Boek hem hier.',
+      cooperative: 'Komt de factuur bij jou binnen? Voer hem in en kies deze vraag.',
+    },
+    atMost: (f: { amount: string }) => `Hooguit ${f.amount}. Kost het meer? Vraag het dan eerst opnieuw.`,
+    handIn: { member: 'Lever de bon in', cooperative: 'Lever de factuur in' },
+    enterInvoice: 'Voer de factuur in',
+    bookReceipt: 'Boek een bon',
+    askMore: 'Vraag meer',
+    boughtLine: {
+      receipt: (f: Line) => `Bon ingeleverd op ${f.on}. De administratie boekt hem.`,
+      cost: (f: Line) => `${f.supplier}, ${f.on}: ${f.total}`,
+      invoice: (f: Line) => `Factuur van ${f.supplier}, ${f.on}: ${f.total}. Die wacht op een ja.`,
+    },
+    wentOut: (f: { day: string; amount: string }) => `Op ${f.day} ging er ${f.amount} uit het potje.`,
+    settled: { member: 'Het lid heeft het geld terug.', cooperative: 'De winkel is betaald.' },
+    toSettle: { member: 'Het lid krijgt het geld nog terug.', cooperative: 'De winkel wordt nog betaald.' },
+  },
   home: {
     title: 'Gevraagd uit een potje',
     detail: 'Volgens de regeling zeg jij hier ja of nee.',
@@ -54,6 +127,9 @@ export const potRequests = {
     'amount-not-positive': () => 'Vul een bedrag in dat meer is dan nul.',
     'pot-too-small': (f: RefusalFacts['pot-too-small']) =>
       `In dit potje zit ${euro(f.balance)}. Meer kun je er niet uit vragen.`,
+    'quote-empty': () => 'Het bestand van de offerte is leeg. Kies een ander.',
+    'quote-too-large': () => 'De offerte is groter dan 10 MB. Kies een kleiner bestand.',
+    'quote-kind': () => 'Dit bestand is geen foto en geen pdf. Kies pdf, jpg, png of webp.',
     'request-not-found': () => 'Deze vraag staat niet (meer) open. Kijk opnieuw.',
     'own-pot': () => 'Dit is je eigen potje. Iemand anders zegt ja of nee.',
     'not-yours-to-approve': () =>

@@ -19,6 +19,7 @@ export const pots = {
       credit: 'een creditfactuur',
       cost: 'kosten voor een opdracht',
       reversal: 'een teruggedraaide betaling',
+      'write-off': 'een afboeking',
     },
   },
   purpose: {
@@ -135,8 +136,13 @@ export const pots = {
     cost: (f: { customer: string; number: string }) => `Kosten voor factuur ${f.number}, ${f.customer}`,
     reversal: (f: { customer: string; number: string }) =>
       `Betaling van ${f.customer} ging terug, factuur ${f.number}`,
+    writtenOff: (f: { customer: string; number: string }) =>
+      `${f.customer} betaalt factuur ${f.number} niet. Wat daarvan al verdeeld was, ging terug`,
+    writtenOffLess: (f: { customer: string; number: string }) =>
+      `${f.customer} betaalde factuur ${f.number} toch nog`,
     spent: (f: { purpose: string; what: string }) => `Uit het potje, ${f.purpose}: ${f.what}`,
     returned: (f: { what: string }) => `Terug in het potje: ${f.what}`,
+    earned: (f: { what: string }) => `Verdiend bij een ander lid: ${f.what}`,
     /** The sum behind money that went out, or came back. */
     sum: {
       before: 'Ervoor zat erin',

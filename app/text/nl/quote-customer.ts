@@ -81,10 +81,12 @@ export const quoteCustomer = {
     answer: 'Je stelde een vraag over de offerte. Dit is het antwoord:',
     open: 'Op deze pagina kun je ja of nee zeggen:',
     reason: 'De reden:',
+    question: 'De vraag:',
     subject: {
       document: (f: { number: string; seller: string }) => `Offerte ${f.number} van ${f.seller}`,
       answer: (f: { number: string; seller: string }) => `Antwoord op je vraag over offerte ${f.number}`,
       accepted: (f: { number: string; seller: string }) => `Je ja op offerte ${f.number}`,
+      withdrawn: (f: { number: string; seller: string }) => `Offerte ${f.number} is ingetrokken`,
     },
     toCustomer: {
       document: (f: { maker: string; seller: string; total: string; until: string }) => [
@@ -95,11 +97,17 @@ export const quoteCustomer = {
         `Je zei ja tegen de offerte van ${f.maker}: ${f.total}. Dank je wel.`,
         `De afspraak is met ${f.seller}. De offerte zoals je hem goedkeurde, zit bij deze mail.`,
       ],
+      withdrawn: (f: { maker: string; seller: string; total: string; until: string }) => [
+        `${f.maker} trok de offerte van ${f.total} in. Je kunt er geen ja meer op zeggen.`,
+        'Heb je een vraag? Stel hem op deze pagina:',
+      ],
     },
     memberSubject: {
       accepted: (f: { customer: string; until: string }) => `${f.customer} zegt ja tegen je offerte`,
       declined: (f: { customer: string; until: string }) => `${f.customer} zegt nee tegen je offerte`,
       expiring: (f: { customer: string; until: string }) => `Je offerte voor ${f.customer} verloopt bijna`,
+      question: (f: { customer: string; until: string }) => `${f.customer} vraagt iets over je offerte`,
+      agreement: (f: { customer: string; until: string }) => `Klopt deze offerte voor ${f.customer}?`,
     },
     toMember: {
       accepted: (f: { customer: string; until: string }) =>
@@ -107,6 +115,10 @@ export const quoteCustomer = {
       declined: (f: { customer: string; until: string }) => `${f.customer} zegt nee tegen je offerte.`,
       expiring: (f: { customer: string; until: string }) =>
         `${f.customer} heeft nog niet geantwoord. De offerte geldt tot en met ${f.until}. Vraag je het even na?`,
+      question: (f: { customer: string; until: string }) =>
+        `${f.customer} vraagt iets over je offerte. Antwoord op de pagina van de offerte.`,
+      agreement: (f: { customer: string; until: string }) =>
+        `De administratie maakte of wijzigde een offerte voor ${f.customer}. Zeg of hij klopt. Pas dan gaat hij weg.`,
     },
   },
 }

@@ -11,6 +11,7 @@ const events: Readonly<Record<QuoteEventKind, (f: { who: string }) => string>> =
   returned: (f: { who: string }) => `${f.who} stuurde de offerte terug`,
   'taken-back': (f: { who: string }) => `${f.who} haalde de offerte terug`,
   agreed: (f: { who: string }) => `${f.who} zei dat de offerte klopt`,
+  disagreed: (f: { who: string }) => `${f.who} zei dat de offerte niet klopt`,
   sent: (f: { who: string }) => `${f.who} verstuurde de offerte`,
   mailed: () => 'De mail aan de klant is weg',
   'send-failed': () => 'De mail kwam niet aan. Kijk het adres van de klant na',
@@ -59,6 +60,7 @@ export const quotes = {
       'Van deze offerte kan geen nieuwe versie meer komen. Zei de klant al ja? Maak dan een nieuwe offerte.',
     'part-not-found': 'Dit deel hoort niet bij deze offerte.',
     'part-invoiced': 'Van dit deel is al een factuur gemaakt.',
+    'no-without-words': 'Schrijf erbij wat er niet klopt. Dan weet de administratie wat er anders moet.',
     'agreed-already': 'Je hebt al gezegd dat deze offerte klopt.',
     'own-quote': 'Je kunt je eigen offerte niet versturen. Vraag iemand anders van de administratie.',
     'own-content':
@@ -190,6 +192,9 @@ export const quotes = {
     returned: (f: { customer: string }) => `Offerte voor ${f.customer} kwam terug`,
     question: (f: { customer: string }) => `${f.customer} vraagt iets over je offerte`,
     accepted: (f: { customer: string }) => `${f.customer} zegt ja tegen je offerte!`,
+    nextPart: (f: { customer: string }) => `Offerte voor ${f.customer}: een deel is nog niet gefactureerd`,
+    disagreed: (f: { member: string; customer: string }) =>
+      `${f.member} zegt nee tegen de offerte voor ${f.customer}`,
     acceptedDetail: 'Is het werk klaar, of vraag je een aanbetaling? Maak de factuur.',
     draft: (f: { customer: string }) => `Offerte voor ${f.customer} is nog niet verstuurd`,
     office: 'Offertes',

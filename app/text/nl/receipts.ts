@@ -23,6 +23,7 @@ export const receipts = {
     'not-your-receipt': 'Deze bon is niet van jou.',
     'own-receipt': 'Dit is je eigen bon. Vraag een andere administrateur om hem te bekijken.',
     'receipt-handed-in-before': 'Deze foto is al ingeleverd. Je hoeft niets te doen.',
+    'request-not-open': 'Deze vraag staat niet (meer) open, of is van een ander lid. Kies een andere vraag.',
     'receipt-not-found': 'Deze bon is er niet.',
     'receipt-settled': 'Deze bon ligt niet meer in het bakje. Iemand was je voor.',
     'receipt-too-many-pages': 'Op één bon passen zes foto’s. Lever de rest in als een nieuwe bon.',
@@ -53,6 +54,10 @@ export const receipts = {
     noteHint: 'Bijvoorbeeld: verf voor de schutting van mevrouw De Wit.',
     missing: 'Maak een foto of kies een bestand.',
     save: 'Lever in',
+    request: 'Hoort de bon bij een vraag uit je potje?',
+    requestHint: 'Na het ja van de coöperatie. Anders laat je dit leeg.',
+    requestOne: (f: { member: string | null; what: string; amount: string }) =>
+      f.member === null ? `${f.what} (${f.amount})` : `${f.member}: ${f.what} (${f.amount})`,
     privacy: 'Staat in je foto waar hij is gemaakt? Dat bewaren we niet.',
   },
 

@@ -41,6 +41,7 @@ export const outside = {
     qrAlt: (f: { amount: string; name: string; iban: string; reference: string }) =>
       `QR-code om te betalen: ${f.amount} aan ${f.name}, rekening ${f.iban}, kenmerk ${f.reference}.`,
     pdf: 'Open de factuur (pdf)',
+    pdfBefore: 'Deze factuur heb je eerder gekregen. Dit is wat er nog open staat.',
     pdfBusy: 'De pdf wordt nu gemaakt. Kijk over een minuut nog een keer.',
     about: (f: { maker: string; seller: string }) =>
       `${f.maker} is lid van ${withStop(f.seller)} Daarom krijg je de factuur van ons.`,
@@ -76,6 +77,10 @@ export const outside = {
       `${f.pot} ging naar je potje. Daarmee was het vol, op ${f.day}. De rest ging naar ${f.to}: ${f.amount}.`,
     newsOutSince: (f: { amount: string }) => `Daarna ging er ${f.amount} uit je potje.`,
     newsCredited: (f: { number: string }) => `Factuur ${f.number} werd lager.`,
+    newsWrittenOff: (f: { customer: string; number: string }) =>
+      `${f.customer} betaalt factuur ${f.number} niet. Dat is niet jouw schuld: je hoeft niets te doen.`,
+    newsWrittenOffLess: (f: { customer: string; number: string }) =>
+      `${f.customer} betaalde factuur ${f.number} toch nog.`,
     newsReversed: (f: { customer: string; amount: string }) =>
       `De betaling van ${f.customer} ging terug: ${f.amount}.`,
     newsFromPot: (f: { amount: string }) => `${f.amount} ging uit je potje.`,

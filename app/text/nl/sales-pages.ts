@@ -77,8 +77,8 @@ export const salesPages = {
   tooMuch: {
     paid: (f: { paid: string; over: string }) => `De klant betaalde ${f.paid}. Dat is ${f.over} te veel.`,
     whatToDo:
-      'We bewaren het voor deze klant. Maak het over bij je bank. Staat het op het afschrift, dan stelt Gilde voor ' +
-      'hoe je het boekt.',
+      'We bewaren het voor deze klant. Betaal het terug bij Betalen. Staat het op het afschrift, dan stelt Gilde ' +
+      'voor hoe je het boekt.',
     customer: 'Krijgt van ons terug',
   },
 
@@ -103,6 +103,7 @@ export const salesPages = {
     total: 'Totaal',
     paid: 'Betaald',
     credited: 'Gecrediteerd',
+    writtenOff: 'Afgeboekt: betaalt de klant niet',
     open: 'Nog te betalen',
     toRefund: 'De klant krijgt terug',
     lines: 'Wat er op staat',
@@ -114,6 +115,7 @@ export const salesPages = {
     pricesWith: 'De prijzen zijn met btw.',
     pricesWithout: 'De prijzen zijn zonder btw.',
     pdf: 'Open de pdf',
+    pdfBefore: 'Deze factuur is gemaakt in de vorige administratie. Daar is ook het papier.',
     pdfBusy: 'De pdf wordt nu gemaakt. Kijk over een minuut nog een keer.',
     link: 'Link voor de klant',
     linkHint: 'Wie deze link heeft, kan de factuur zien en betalen.',

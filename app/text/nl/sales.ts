@@ -1,4 +1,5 @@
 import { joint } from './joint.ts'
+import { salesWarnings } from './sales-warnings.ts'
 import { withStop } from '../sentence.ts'
 
 /** Selling: why something cannot be done, what happened to an invoice, VAT in words, the mails. */
@@ -43,8 +44,10 @@ export const sales = {
     'seller-incomplete':
       'De coöperatie is niet compleet. Op elke factuur moet: naam, adres, KVK-nummer, btw-nummer en IBAN.',
     'reason-missing': 'Schrijf erbij wat er anders moet. Dan weet het lid wat te doen.',
+    'invoice-of-before': 'Deze factuur komt uit jullie vorige administratie. Crediteer hem daar.',
     'not-an-issued-invoice': 'Dit kan alleen bij een factuur die verstuurd is.',
     'nothing-to-credit': 'Er is niets om te crediteren.',
+    'written-off': 'Deze factuur is afgeboekt. Crediteren kan niet meer.',
     'more-than-left': 'Je wilt meer crediteren dan er nog op de factuur staat.',
     'question-empty': 'Schrijf eerst je vraag op.',
     'answer-empty': 'Schrijf eerst je antwoord op.',
@@ -96,6 +99,8 @@ export const sales = {
     withdrawn: (f: { who: string }) => `${f.who} liet de factuur vervallen`,
     edited: (f: { who: string }) => `${f.who} verbeterde de factuur`,
     agreed: (f: { who: string }) => `${f.who} zei dat de factuur klopt`,
+    'agreed-on-paper': (f: { who: string }) =>
+      `${f.who} zag een ja op papier, voor een deel van deze factuur`,
     disagreed: (f: { who: string }) => `${f.who} zei dat er iets niet klopt`,
     approved: (f: { who: string }) => `${f.who} keurde de factuur goed`,
     issued: () => 'De factuur kreeg een nummer',
@@ -120,10 +125,11 @@ export const sales = {
     'reminded-firm': (f: { who: string }) => `${f.who} stuurde de klant een tweede herinnering`,
     'reminded-last': (f: { who: string }) => `${f.who} stuurde de klant een laatste herinnering`,
     'reminded-claim': (f: { who: string }) => `${f.who} vroeg de klant ook de kosten van het herinneren`,
+    'written-off': (f: { amount: string }) => `De klant betaalt ${f.amount} niet. Dat is niet jouw schuld`,
+    'written-off-less': (f: { amount: string }) => `De klant betaalde ${f.amount} toch nog`,
   },
   office: 'De administratie',
   customer: 'De klant',
-
   /** `from` and `to` are written out. */
   changes: {
     customer: 'Klant',
@@ -151,23 +157,7 @@ export const sales = {
     empty: 'leeg',
   },
 
-  warnings: {
-    'customer-without-email': 'We hebben geen e-mailadres van deze klant. Print de factuur of deel de link.',
-    'customer-without-address': 'Het adres van de klant is niet compleet. Boven € 100 is dat verplicht.',
-    'e-invoice-number-missing': 'Voor een e-factuur aan deze overheid is een OIN of KVK-nummer nodig.',
-    'e-invoice-kvk-missing': 'Deze klant wil een e-factuur. Daarvoor is het KVK-nummer nodig.',
-    'e-invoice-eu-number-missing':
-      'Deze klant wil een e-factuur. Daarvoor is het btw-nummer van de klant nodig.',
-    'order-number-missing':
-      'Er staat geen bestelnummer of kenmerk op. Deze klant heeft dat vaak nodig om te betalen. Vraag het na.',
-    'invoice-late': 'Deze factuur is laat. Hij moet weg voor de 16e van de maand na het werk.',
-    'work-in-future': 'De dag van het werk moet nog komen. Klopt de datum?',
-    'unusual-amount': 'Dit is veel meer dan anders. Klopt het bedrag?',
-    'kor-limit':
-      'Met deze factuur komt de omzet van de coöperatie boven € 20.000. Dan geldt de KOR niet meer: ' +
-      'op deze factuur moet al btw. Zet de coöperatie eerst om naar gewone btw, bij Instellingen.',
-    'same-invoice-twice': 'Er is al een factuur voor deze klant met dezelfde dagen en hetzelfde bedrag.',
-  },
+  warnings: salesWarnings,
 
   vatCodes: {
     high: (f: { rate: string }) => f.rate,
@@ -198,6 +188,8 @@ export const sales = {
 
   /** How an entry is called in the books. */
   entry: {
+    takenOver: (f: { count: number }) => `Openstaande facturen uit de vorige administratie (${f.count})`,
+    before: (f: { number: string }) => `Nog open van factuur ${f.number} uit de vorige administratie`,
     invoice: (f: { number: string; customer: string }) => `Factuur ${f.number} ${f.customer}`,
     'credit-note': (f: { number: string; customer: string }) => `Creditfactuur ${f.number} ${f.customer}`,
     /** What money that is shared out is about. */

@@ -104,6 +104,9 @@ export const schemes = {
         'Zonder twee keer ja gaat er niets uit je potje. Niemand zegt ja over het eigen potje.',
     },
     approver: approvers,
+    upTo: (f: { amount: string }) =>
+      `Kost het hooguit ${f.amount}? Dan is één ja van de administratie genoeg.`,
+    upToOpen: 'Voor kleine bedragen is één ja van de administratie genoeg. Tot hoeveel, is nog niet bepaald.',
     approveUndecided: 'Wie een aankoop goedkeurt, is nog niet bepaald. Tot dan boekt de administratie het.',
     above: {
       municipality: (f: { amount: string }) =>
@@ -163,6 +166,11 @@ export const schemes = {
       `Stap ${f.place}, naar ${f.to}, telt vóór de kosten. Bij hoge kosten blijft er weinig over.`,
     'purposes-open': () =>
       'Waar mag een lid het potje voor gebruiken? Zolang je niets kiest, kan er niets uit.',
+    'open-limit': () => 'Tot welk bedrag is één ja van de administratie genoeg? Vul het in.',
+    'limit-not-positive': () =>
+      'Het bedrag waarvoor één ja van de administratie genoeg is, moet meer zijn dan nul.',
+    'limit-without-approvers': () =>
+      'Boven de grens zegt nu niemand ja. Kies wie een duurdere aankoop goedkeurt.',
     'approvers-open': () => 'Wie keurt een aankoop goed? Kies je niemand, dan beslist de administratie.',
     'leaving-open': () =>
       'Wat gebeurt er met het potje als een lid stopt? Spreek dat af met de leden en de gemeente.',

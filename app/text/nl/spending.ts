@@ -10,6 +10,8 @@ export const spending = {
   entryOfReversal: (f: { supplier: string }) => `Teruggedraaid: ${f.supplier}`,
   refusals: {
     'member-not-found': 'Dit lid is er niet. Kies een ander.',
+    'invoice-of-others': 'Dit lid heeft geen deel in deze factuur. Kies een ander lid of een andere factuur.',
+    'invoice-needed': 'Kies de factuur waarvan de kosten verdeeld worden.',
     'own-cost':
       'Dit zijn je eigen kosten. Vraag een andere administrateur om ze te boeken of terug te draaien.',
     'receipt-booked-before': (f: RefusalFacts['receipt-booked-before']) =>
@@ -92,6 +94,15 @@ export const spending = {
     receiptHint: 'Hooguit 10 MB: pdf, jpg, png of webp.',
     save: 'Boek deze kosten',
     look: 'Reken uit',
+    invoice: 'Voor welke factuur is het?',
+    invoiceHint: 'Alleen bij kosten van een opdracht. Weet je het niet? Laat dit leeg.',
+    invoiceChoice: (f: { number: string; customer: string; members: string }) =>
+      `${f.number}, ${f.customer} (${f.members})`,
+    carriers: 'Deden meer leden dit werk? Wie draagt dan de kosten?',
+    carrier: {
+      one: { label: 'Alleen het lid hierboven', hint: 'Het gaat af van zijn of haar deel.' },
+      all: { label: 'Allen, zoals de factuur is verdeeld', hint: 'Ieder draagt zijn deel, tot op de cent.' },
+    },
   },
 
   kinds: {
@@ -136,6 +147,7 @@ export const spending = {
   },
 
   effect: {
+    others: 'Voor de anderen',
     title: 'Wat dit met de verdeling doet',
     wait: 'Vul het lid, de dag en het bedrag in. Dan zie je hier wat het met de verdeling doet.',
     noScheme: 'Er geldt op die dag nog geen regeling. Zo kunnen deze kosten niet worden geboekt.',

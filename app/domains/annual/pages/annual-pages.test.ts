@@ -94,6 +94,9 @@ describe('the year of a co-operative', () => {
     expect(less.status).toBe(409)
     expect(less.html).toContain('Er blijft € 23,45 over.')
     expect(less.html).toContain('value="100"')
+    const paper = '/gildehuis/jaarrekeningen/2025'
+    expect((await web.get(world.anna, '/gildehuis/jaarrekeningen')).html).toContain('Nog geen jaarrekening')
+    expect((await web.get(world.anna, paper)).status).toBe(404)
     const sent = { commandId: newId(), ...decided({ toEquity: '100', toTraining: '23,45' }) }
     expect(await web.post(world.greet, `${year}/vaststellen`, sent)).toMatchObject({ status: 303, to: year })
     expect((await web.post(world.greet, `${year}/vaststellen`, sent)).status).toBe(404)
@@ -101,6 +104,17 @@ describe('the year of a co-operative', () => {
     expect(page.html).toContain('20 maart 2026')
     expect(page.html).toContain('Nu aan de beurt: Boeken voorgoed sluiten')
     expect((await web.get(world.greet, `${year}/meer-tijd`)).status).toBe(404)
+    const list = await web.get(world.anna, '/gildehuis/jaarrekeningen')
+    expect(list.html.replaceAll('\u00a0', ' ')).toContain('Vastgesteld op 20 maart 2026. Resultaat: € 123,45')
+    expect((await web.get(world.anna, paper)).html.slice(0, 5)).toBe('%PDF-')
+    for (const who of [world.bea, world.carla]) expect((await web.get(who, paper)).status).toBe(403)
+  })
+
+  test('is read by members on paper, not the workbook with each pot', async () => {
+    const seen = await world.database.read(world.anna, (tx) =>
+      tx.selectFrom('file').select('media_type').execute(),
+    )
+    expect(seen).toEqual([{ media_type: 'application/pdf' }])
   })
 })
 

@@ -111,7 +111,7 @@ export async function whatItDoes(
 function dueOf(parts: readonly LinePart[], named: Named): Omit<SharedOut, 'preview'>[] {
   const due = parts.flatMap((part) => {
     const invoice = part.kind === 'invoice' ? named.invoices.get(part.invoiceId) : undefined
-    if (!invoice || invoice.shareOn === 'invoice') return []
+    if (!invoice || invoice.shareOn !== 'payment') return []
     const shares = dueOfShares({ ...invoice, paid: invoice.paid + part.amount })
     const vat = divide(
       part.amount - sum(shares.map((one) => one.due)),

@@ -10,8 +10,8 @@ import {
   type Destination,
   type SharedOfWork,
 } from '../../pots/index.ts'
-import { receivedByMonth, workInvoiced } from '../../sales/index.ts'
-import { costsBetween } from '../../spending/index.ts'
+import { insideCostsBetween, receivedByMonth, workInvoiced } from '../../sales/index.ts'
+import { costsBetween, type CostOfWork } from '../../spending/index.ts'
 import { daysOfMonth, monthWith, type Days } from './month.ts'
 import { takenOffOf } from './taken-off.ts'
 import type { MonthOfWork, WorkInMonth } from './month-of-work.ts'
@@ -47,7 +47,7 @@ export async function workInMonths(
   if (first === undefined || last === undefined) return []
   const days = { from: first, until: daysOfMonth(last).until }
   const invoices = await workInvoiced(tx, here, memberId, days)
-  const costs = await costsBetween(tx, here, memberId, days)
+  const costs = await costsOf(tx, here, memberId, days)
   const shared = await sharedOfWork(tx, here, {
     memberId,
     invoices: invoices.map(({ invoiceId }) => invoiceId),
@@ -62,9 +62,9 @@ export async function workInMonths(
   const received = await receivedByMonth(tx, here, memberId, days)
   const minutes = await minutesByMonth(tx, here, memberId, days)
   const invoicesOf = Map.groupBy(invoices, ({ workedUntil }) => monthWith(workedUntil))
-  const costsOf = Map.groupBy(costs, ({ spentOn }) => monthWith(spentOn))
+  const costsIn = Map.groupBy(costs, ({ spentOn }) => monthWith(spentOn))
   return months.map((month) => {
-    const work = { invoices: invoicesOf.get(month) ?? [], costs: costsOf.get(month) ?? [] }
+    const work = { invoices: invoicesOf.get(month) ?? [], costs: costsIn.get(month) ?? [] }
     return {
       month,
       ...work,
@@ -75,6 +75,27 @@ export async function workInMonths(
       minutes: minutes.get(month),
     }
   })
+}
+
+/** With a receipt, and what another member did for a job of this one. */
+async function costsOf(
+  tx: Tx,
+  here: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  days: Days,
+): Promise<CostOfWork[]> {
+  const inside = await insideCostsBetween(tx, here, memberId, days)
+  return [
+    ...(await costsBetween(tx, here, memberId, days)),
+    ...inside.map(({ jobId, invoiceId, earner, what, workedOn, amount }) => ({
+      costId: jobId,
+      invoiceId,
+      supplier: earner,
+      description: what,
+      spentOn: workedOn,
+      net: amount,
+    })),
+  ]
 }
 
 /** What of the work of a month went where: a cost is of the month of its receipt, an invoice of that of its work. */

@@ -1,15 +1,21 @@
-import { Heading, Lead, Notice, Paragraph, Stack } from '../../../ui/index.ts'
+import { Heading, Lead, Link, Notice, Paragraph, Stack } from '../../../ui/index.ts'
 import { formatMoment } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { lastNightCheck } from '../night-check.db.ts'
-import { sentencesOf, wasMissed } from '../night-check.ts'
+import { MENDED_AT, standingOf, type Mend } from '../mending.ts'
+import { lastNightChecks } from '../night-check.db.ts'
+import { wasMissed } from '../night-check.ts'
 
-/** What the check at night found, when, and how long it took. */
+/** So many nights back is looked for since when something is found. */
+const NIGHTS = 60
+
+/** What the check at night found: what, since when, what to do and who mends it; what went away; how long it took. */
 export async function checkPage(visit: CooperativeVisit): Promise<Response> {
-  const last = await visit.read((tx) => lastNightCheck(tx, visit.actor.cooperativeId))
+  const nights = await visit.read((tx) => lastNightChecks(tx, visit.actor.cooperativeId, NIGHTS))
+  const [last] = nights
   const words = visit.text.nightCheck
-  const found = last ? sentencesOf(last.findings, words) : []
+  const { found, gone } = standingOf(nights)
   const when = last && formatMoment(last.ranAt, visit.language)
   const seconds = last && String(Math.max(1, Math.ceil(last.tookMilliseconds / 1000)))
   return page(visit, {
@@ -23,15 +29,19 @@ export async function checkPage(visit: CooperativeVisit): Promise<Response> {
           <Notice tone="wrong">{words.tooLongAgo({ when: when! })}</Notice>
         )}
         {last && found.length === 0 && <Paragraph>{words.wellLead}</Paragraph>}
-        {found.map((sentence) => (
-          <Notice tone="wrong" key={sentence}>
-            {sentence}
-          </Notice>
+        {found.map((one) => (
+          <OneFound key={one.check} visit={visit} {...one} />
         ))}
+        {gone.length > 0 && (
+          <Notice tone="done" title={words.goneTitle}>
+            {gone.map((check) => (
+              <p key={check}>{words.checks[check] ?? words.other}</p>
+            ))}
+          </Notice>
+        )}
         {last && <Paragraph quiet>{words.ran({ when: when!, seconds: seconds! })}</Paragraph>}
         {last && found.length > 0 && (
           <>
-            <Paragraph>{words.whatNow}</Paragraph>
             <Heading level={2}>{words.whatWasSeen}</Heading>
             <ul lang="en">
               {last.findings.map(({ check, finding }) => (
@@ -45,4 +55,29 @@ export async function checkPage(visit: CooperativeVisit): Promise<Response> {
       </Stack>
     ),
   })
+}
+
+function OneFound(props: { visit: CooperativeVisit; check: string; since: Date; isNew: boolean }) {
+  const { visit, check, since, isNew } = props
+  const words = visit.text.nightCheck
+  const mend = MENDED_AT[check] ?? 'keeper'
+  const where = WHERE[mend]
+  return (
+    <Notice tone="wrong" title={words.checks[check] ?? words.other}>
+      <p>{isNew ? words.isNew : words.since({ when: formatMoment(since, visit.language) })}</p>
+      <p>{words.mend[mend]}</p>
+      {where && (
+        <Link href={where(visit.cooperative.slug)} roomy>
+          {words.see}
+        </Link>
+      )}
+    </Notice>
+  )
+}
+
+/** Where what can be mended by the administration is looked at. */
+const WHERE: Partial<Record<Mend, (coop: string) => string>> = {
+  bank: paths.bankStatements,
+  pots: paths.pots,
+  vat: paths.vat,
 }

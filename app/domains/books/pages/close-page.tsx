@@ -82,7 +82,7 @@ async function render(visit: CooperativeVisit, openWork: OpenWorkUntil, state: S
   const { closed, open, work } = await visit.read(async (tx) => ({
     closed: await closedBooks(tx, id),
     open: sure ? await openOn(tx, id, sure) : [],
-    work: sure ? await openWork(tx, id, sure) : [],
+    work: sure ? await openWork(tx, id, sure, visit.now.today) : [],
   }))
   const wrong = sentences(visit, state.errors ?? {}, () => words.until)
   const done = state.status === 200 ? visit.url.searchParams.get('gedaan') : null
@@ -189,7 +189,7 @@ function Open({ visit, until, open, work }: OpenProps) {
   const words = visit.text.books.close
   const { slug } = visit.cooperative
   if (open.length === 0 && work.length === 0) return <Notice tone="done">{words.nothingOpen}</Notice>
-  const where = { 'bank-lines': paths.bank(slug), invoices: paths.invoices(slug) }
+  const where = { 'bank-lines': paths.bank(slug), invoices: paths.invoices(slug), vat: paths.vat(slug) }
   const facts = open.map(({ what, amount }) => ({
     label: words.what[what],
     value: <Euro amount={amount} />,

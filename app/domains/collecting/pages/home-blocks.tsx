@@ -10,6 +10,7 @@ import { nextStep, remindersOn } from '../next-reminders.ts'
 import type { ReminderPlan } from '../reminder-plan.ts'
 import { bankBehind } from '../remind.ts'
 import { lateWithReminders, planOn, type LateWithReminders } from '../reminders.db.ts'
+import { writeOffBlock } from './write-off-home.tsx'
 
 /** So many days before a firmer letter goes to their customer, a member is told. */
 const TOLD_BEFORE = 4
@@ -73,4 +74,4 @@ function taskOf(visit: CooperativeVisit, plan: ReminderPlan, late: LateWithRemin
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const collectingHomeBlocks: readonly TaskBlock[] = [officeBlock, memberBlock]
+export const collectingHomeBlocks: readonly TaskBlock[] = [officeBlock, writeOffBlock, memberBlock]

@@ -74,7 +74,23 @@ export function HeldTable({
             cell: ({ invoice }) => <Euro amount={invoice.open} />,
             number: true,
           },
-          { key: 'why', label: words.why, cell: (one) => whyHeld(visit, one) },
+          {
+            key: 'why',
+            label: words.why,
+            cell: (one) => (
+              <>
+                {whyHeld(visit, one)}
+                {one.why === 'all-sent' && visit.may('invoice.write-off') && (
+                  <>
+                    {' '}
+                    <Link href={paths.writeOff(visit.cooperative.slug, one.invoice.invoiceId)} roomy>
+                      {visit.text.writeOff.open}
+                    </Link>
+                  </>
+                )}
+              </>
+            ),
+          },
         ]}
       />
     </>

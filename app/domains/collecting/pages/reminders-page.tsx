@@ -87,6 +87,11 @@ async function render(visit: CooperativeVisit, state: State): Promise<Response> 
         <Pauses visit={visit} pauses={data.pauses} />
         <HeldTable visit={visit} held={data.held} />
         <SentLetters visit={visit} sent={data.sent} />
+        <Paragraph>
+          <Link href={paths.writeOffs(visit.cooperative.slug)} roomy>
+            {visit.text.writeOff.link}
+          </Link>
+        </Paragraph>
         {visit.may('reminders.plan') && (
           <Paragraph>
             <Link href={paths.reminderPlan(visit.cooperative.slug)} roomy>

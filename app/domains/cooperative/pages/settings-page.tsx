@@ -43,6 +43,7 @@ export async function settingsPage(visit: CooperativeVisit): Promise<Response> {
           />
         ))}
         {visit.may('e-invoice.set-up') && <EInvoices visit={visit} />}
+        {visit.may('online-payments.set-up') && <Paying visit={visit} />}
       </>
     ),
   })
@@ -58,6 +59,22 @@ function EInvoices({ visit }: { visit: CooperativeVisit }) {
       </Heading>
       <Paragraph>{words.cardLead}</Paragraph>
       <LinkButton href={paths.peppolSetting(visit.cooperative.slug)} look="secondary">
+        {words.change}
+      </LinkButton>
+    </Card>
+  )
+}
+
+/** The way to paying online, which sales keep. */
+function Paying({ visit }: { visit: CooperativeVisit }) {
+  const words = visit.text.onlinePayments.setting
+  return (
+    <Card labelledBy="ideal">
+      <Heading level={2} size={3} id="ideal">
+        {words.card}
+      </Heading>
+      <Paragraph>{words.cardLead}</Paragraph>
+      <LinkButton href={paths.onlineSetting(visit.cooperative.slug)} look="secondary">
         {words.change}
       </LinkButton>
     </Card>
@@ -134,7 +151,10 @@ function factsOf(
       fact(invoices.paymentTermFact, invoices.days(cooperative.paymentTermDays)),
       fact(invoices.footer, cooperative.invoiceFooter),
     ],
-    sharing: [fact(sharing.fact, sharing.moment[cooperative.shareOn])],
+    sharing: [
+      fact(sharing.fact, sharing.moment[cooperative.shareOn]),
+      fact(sharing.insideFact, sharing.insideTo[cooperative.insideTo]),
+    ],
     colours: [
       fact(colours.colour, swatch(cooperative.colour)),
       fact(colours.accent, swatch(cooperative.accentColour)),

@@ -135,7 +135,11 @@ describe('the other sections', () => {
       ['7311 AB', 'hallo@hier.example'],
     ],
     ['facturen', { paymentTermDays: '30', invoiceFooter: 'Bedankt.' }, ['30 dagen', 'Bedankt.']],
-    ['verdelen', { shareOn: 'invoice' }, ['Als de factuur is verstuurd']],
+    [
+      'verdelen',
+      { shareOn: 'invoice', insideTo: 'pot' },
+      ['Als de factuur is verstuurd', 'Alles naar het potje'],
+    ],
     ['kleuren', { colour: 'FFD200', accentColour: '#9a4a00' }, ['#ffd200']],
     [
       'btw',

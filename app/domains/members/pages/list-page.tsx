@@ -97,6 +97,11 @@ function Actions({ visit }: { visit: CooperativeVisit }) {
           {text.people}
         </LinkButton>
       )}
+      {visit.may('import.make') && (
+        <LinkButton href={paths.imports(slug)} look="secondary">
+          {visit.text.importing.title}
+        </LinkButton>
+      )}
     </ButtonRow>
   )
 }

@@ -3,7 +3,7 @@ import { freshCommandId, type FieldErrors, type Typed } from '../../../web/form.
 import { paths } from '../../../web/paths.ts'
 import { sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import type { Payee } from '../payable.ts'
+import type { Payee, PayeeKind } from '../payable.ts'
 
 /** What was typed on the page of accounts, and what came of it. */
 export type AccountsState = {
@@ -18,7 +18,7 @@ const FIELDS = ['payee', 'iban', 'holder', 'reference'] as const
 /** Enters the account of somebody who is paid. */
 export function EnterForm(props: {
   visit: CooperativeVisit
-  payees: readonly Payee[]
+  payees: readonly (Payee & { readonly kind: PayeeKind })[]
   state: AccountsState
 }) {
   const { visit, payees, state } = props

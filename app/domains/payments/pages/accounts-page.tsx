@@ -18,7 +18,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { dueNow } from '../due.ts'
-import type { Payee } from '../payable.ts'
+import type { Payee, PayeeKind } from '../payable.ts'
 import { accountThatHolds, isWaiting, maskedIban, type PayeeAccount } from '../payee-account.ts'
 import { accountsByPayee } from '../payee-account.db.ts'
 import { EnterForm, type AccountsState } from './account-form.tsx'
@@ -91,11 +91,19 @@ function Done({ visit }: { visit: CooperativeVisit }) {
 function payeesOf(
   due: Awaited<ReturnType<typeof dueNow>>,
   byPayee: ReadonlyMap<string, readonly PayeeAccount[]>,
-): Payee[] {
-  const payees = new Map<string, Payee>()
-  for (const { payable } of due) if (payable.payee) payees.set(payable.payee.id, payable.payee)
-  for (const [id, [latest]] of byPayee) if (latest) payees.set(id, latest.payee)
+): OfHere[] {
+  const payees = new Map<string, OfHere>()
+  for (const payee of due.flatMap(({ payable }) => payable.payee ?? []))
+    if (isOfHere(payee)) payees.set(payee.id, payee)
+  for (const [id, [latest]] of byPayee) if (latest && isOfHere(latest.payee)) payees.set(id, latest.payee)
   return [...payees.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+}
+
+type OfHere = Payee & { readonly kind: PayeeKind }
+
+/** Suppliers have a register of their own. */
+function isOfHere(payee: Payee): payee is OfHere {
+  return payee.kind !== 'supplier'
 }
 
 function Waiting(props: {

@@ -17,6 +17,11 @@ export type AccountToPayFrom = {
 /** What the pages need of domains below and of the installation; `app/routes.ts` hands it in. */
 export type PaymentParts = {
   accountsToPayFrom(tx: Tx): Promise<readonly AccountToPayFrom[]>
+  /** From which accounts customers paid before: the office asks them whether money may go back there. */
+  ibansOfCustomers(
+    tx: Tx,
+    cooperativeId: Id<'cooperative'>,
+  ): Promise<readonly { readonly customerId: string; readonly iban: string }[]>
   /** What being paid an amount does to the benefit of the member who looks. */
   benefitOfPayout(
     tx: Tx,

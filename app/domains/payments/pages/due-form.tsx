@@ -157,7 +157,12 @@ function balanceInWords(visit: CooperativeVisit, { balance, until }: AccountToPa
 }
 
 /** What is owed and cannot be paid now, each with the reason. */
-export function NotYetList({ visit, due }: { visit: CooperativeVisit; due: readonly Due[] }) {
+export function NotYetList(props: {
+  visit: CooperativeVisit
+  due: readonly Due[]
+  ibans: readonly { readonly customerId: string; readonly iban: string }[]
+}) {
+  const { visit, due, ibans } = props
   const words = visit.text.payments.due
   if (due.length === 0) return null
   return (
@@ -177,10 +182,22 @@ export function NotYetList({ visit, due }: { visit: CooperativeVisit; due: reado
             {'. '}
             {[visit.text.payments.source[one.payable.source], ...whyInWords(visit, one)].join('. ')}
             {'. '}
-            {one.notYet && words.notYet[one.notYet]}
+            {[one.notYet && words.notYet[one.notYet], paidFrom(visit, one, ibans)].filter(Boolean).join(' ')}
           </li>
         ))}
       </ul>
     </Stack>
   )
+}
+
+/** From which accounts a customer paid, when nobody entered one to pay back to. */
+function paidFrom(
+  visit: CooperativeVisit,
+  { notYet, payable }: Due,
+  ibans: readonly { readonly customerId: string; readonly iban: string }[],
+): string {
+  const theirs = ibans
+    .filter(({ customerId }) => customerId === payable.payee?.id)
+    .map(({ iban }) => formatIban(iban))
+  return notYet !== 'no-account' || theirs.length === 0 ? '' : visit.text.payments.due.paidFrom(theirs)
 }

@@ -1,16 +1,31 @@
+import type { Day } from '../../../values/day.ts'
 import { formatDay } from '../../../values/format.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Due } from '../due.ts'
+import type { Source } from '../payable.ts'
 import { maskedIban } from '../payee-account.ts'
+
+/** What has a day by which it is to be paid. */
+const WITH_DUE_DAY: ReadonlySet<Source> = new Set<Source>(['supplier-invoice', 'vat'])
 
 /** Why something is owed, in sentences for the office: what it is for, and of whose work. */
 export function whyInWords(visit: CooperativeVisit, { payable }: Due): string[] {
   const words = visit.text.payments.due
-  const { source, what, memberName, day } = payable
+  const { source, what, memberName, day, period, reference } = payable
+  const on = (one: Day) => formatDay(one, visit.language)
   return [
-    ...(source === 'refund' ? [words.invoices({ numbers: what })] : what === '' ? [] : [what]),
+    ...(source === 'refund' || source === 'supplier-invoice'
+      ? [words.invoices({ numbers: what })]
+      : what === ''
+        ? []
+        : [what]),
+    ...(period ? [words.vatOf({ from: on(period.from), until: on(period.until) })] : []),
+    ...(source === 'vat' && reference !== '' ? [words.withReference({ reference })] : []),
+    ...(payable.lessByCredit ? [words.lessByCredit] : []),
     ...(source === 'municipal-share' ? [words.ofMember({ member: memberName ?? '' })] : []),
-    ...(day === null ? [] : [words.since({ day: formatDay(day, visit.language) })]),
+    ...(day === null
+      ? []
+      : [WITH_DUE_DAY.has(source) ? words.before({ day: on(day) }) : words.since({ day: on(day) })]),
   ]
 }
 

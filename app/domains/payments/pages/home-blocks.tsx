@@ -19,12 +19,15 @@ export const toPayBlock: TaskBlock = {
   order: 224,
   async tasks(visit) {
     const { id, slug } = visit.cooperative
-    const { due, batches } = await visit.read(async (tx) => ({
-      due: (await dueNow(tx, id, visit.now)).filter(({ notYet }) => notYet === undefined),
+    const { all, batches } = await visit.read(async (tx) => ({
+      all: await dueNow(tx, id, visit.now),
       batches: (await batchesOf(tx, id)).filter((batch) => stateOf(batch) === 'released'),
     }))
+    const due = all.filter(({ notYet }) => notYet === undefined)
+    const unknown = all.filter(({ notYet }) => notYet === 'no-account')
     const words = visit.text.payments.home
     const amount = formatEuro(sum(due.map((one) => one.amount)), visit.language)
+    const waits = formatEuro(sum(unknown.map(({ payable }) => payable.amount)), visit.language)
     return [
       ...batches.map((batch) => ({
         href: paths.paymentBatch(slug, batch.id),
@@ -39,6 +42,15 @@ export const toPayBlock: TaskBlock = {
               title: words.toPay,
               detail: words.toPayDetail({ count: due.length, amount }),
               count: due.length,
+            },
+          ]),
+      ...(unknown.length === 0
+        ? []
+        : [
+            {
+              href: paths.payeeAccounts(slug),
+              title: words.noAccount,
+              detail: words.noAccountDetail({ count: unknown.length, amount: waits }),
             },
           ]),
     ]

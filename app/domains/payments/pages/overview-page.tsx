@@ -13,15 +13,16 @@ import { DueForm, NotYetList, type OverviewState } from './due-form.tsx'
 /** What is to be paid, with the form that puts it in a batch, and the batches there are. */
 export async function overviewPage(
   visit: CooperativeVisit,
-  parts: Pick<PaymentParts, 'accountsToPayFrom'>,
+  parts: Pick<PaymentParts, 'accountsToPayFrom' | 'ibansOfCustomers'>,
   state: OverviewState = {},
 ): Promise<Response> {
   const words = visit.text.payments
   const { id } = visit.cooperative
-  const { due, batches, accounts } = await visit.read(async (tx) => ({
+  const { due, batches, accounts, ibans } = await visit.read(async (tx) => ({
     due: await dueNow(tx, id, visit.now),
     batches: await batchesOf(tx, id),
     accounts: await parts.accountsToPayFrom(tx),
+    ibans: await parts.ibansOfCustomers(tx, id),
   }))
   const mayMake = visit.may('payment.make')
   return page(visit, {
@@ -43,7 +44,7 @@ export async function overviewPage(
         ) : (
           <DueList visit={visit} due={due.filter(isReady)} />
         )}
-        <NotYetList visit={visit} due={due.filter((one) => !isReady(one))} />
+        <NotYetList visit={visit} due={due.filter((one) => !isReady(one))} ibans={ibans} />
         <Batches visit={visit} batches={batches} />
       </>
     ),

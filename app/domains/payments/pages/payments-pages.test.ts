@@ -15,6 +15,7 @@ beforeAll(async () => {
     accountsToPayFrom: async () => [
       { iban: OUR_IBAN, name: '', balance: 100_00n, until: play.world.clock().today },
     ],
+    ibansOfCustomers: async () => [],
     benefitOfPayout: async () => 'Je uitkering blijft gelijk.',
     postbox: { post: (mail: { to: string; text: string }) => void mails.push(mail), settled: async () => {} },
   }

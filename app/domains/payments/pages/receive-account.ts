@@ -11,7 +11,7 @@ import { enterPayeeAccount } from '../enter-payee-account.ts'
 import { accountsPage } from './accounts-page.tsx'
 import { ibanField } from './iban-field.ts'
 
-const KINDS = ['customer', 'municipality', 'member'] as const
+const KINDS = ['customer', 'municipality', 'member', 'tax-office'] as const
 
 const payeeField = text(60).transform((typed, ctx) => {
   const [word, id = ''] = typed.split('_')

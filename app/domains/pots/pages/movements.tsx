@@ -67,7 +67,7 @@ function MovementCard({
           )}
           {balance < 0n ? words.shortAfter(after) : words.balanceAfter(after)}
         </Paragraph>
-        {(movement.kind === 'spent' || movement.kind === 'returned') && (
+        {(movement.kind === 'spent' || movement.kind === 'returned' || movement.kind === 'earned') && (
           <Details summary={words.how}>
             <SpendingSaid visit={visit} movement={movement} />
           </Details>

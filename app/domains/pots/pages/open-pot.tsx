@@ -12,11 +12,12 @@ import {
 } from '../../../ui/index.ts'
 import { formatEuro } from '../../../values/format.ts'
 import { ok } from '../../../values/result.ts'
-import { amount, dayField, idOf, withDays } from '../../../web/fields.ts'
+import { amount, dayField, idOf, optionalText, withDays } from '../../../web/fields.ts'
 import { formPage, type Confirmation } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { entryOpened } from '../../books/index.ts'
+import { closedBooks, entryOpened, type Closed } from '../../books/index.ts'
+import { LateReason } from './late-reason.tsx'
 import { membersOf, type Member } from '../../members/index.ts'
 import { lookAtOpening, openPot } from '../open-pot.ts'
 import { oddIn, type Opening } from '../opening.ts'
@@ -32,16 +33,22 @@ export const openPotPage = formPage({
       amount: amount(),
       countsOn: dayField(),
       seen: z.literal('ja').optional(),
+      reason: optionalText(500),
     }),
   ),
-  load: (visit): Promise<readonly Member[]> => visit.read((tx) => membersOf(tx, visit.cooperative.id)),
+  load: (visit): Promise<{ members: readonly Member[]; closed: Closed }> =>
+    visit.read(async (tx) => ({
+      members: await membersOf(tx, visit.cooperative.id),
+      closed: await closedBooks(tx, visit.cooperative.id),
+    })),
   title: (visit) => visit.text.pots.opening.title,
   lead: (visit) => visit.text.pots.opening.lead,
   back: (visit) => ({ href: paths.pots(visit.cooperative.slug), label: visit.text.pots.page.back }),
   initial: () => ({}),
-  fields({ visit, data, typed, wrong }) {
+  fields(filled) {
+    const { visit, data, typed, wrong } = filled
     const words = visit.text.pots.opening
-    const choices = data.map(({ id, name }) => ({ value: id, label: name }))
+    const choices = data.members.map(({ id, name }) => ({ value: id, label: name }))
     return (
       <>
         <Select
@@ -59,11 +66,13 @@ export const openPotPage = formPage({
           value={typedParts(typed, 'countsOn')}
           error={wrong('countsOn')}
         />
+        <LateReason {...filled} closed={data.closed} />
       </>
     )
   },
   label: (visit, field) => {
     const words = visit.text.pots.opening
+    if (field === 'reason') return visit.text.books.memorial.reason
     return field === 'memberId' ? words.member : field === 'amount' ? words.amount : words.on
   },
   async confirm(visit, given) {
@@ -85,13 +94,15 @@ export const openPotPage = formPage({
   refusedField: (reason) =>
     reason === 'before-member' || reason === 'day-in-future' || reason === 'pot-begun'
       ? 'countsOn'
-      : undefined,
+      : reason === 'reason-needed'
+        ? 'reason'
+        : undefined,
   saveLabel: (visit) => visit.text.pots.opening.look,
 })
 
 /** Undoes an entry by hand that moved a pot. */
 export const undoPotEntryPage = formPage({
-  schema: withDays(['countsOn'], z.object({ countsOn: dayField() })),
+  schema: withDays(['countsOn'], z.object({ countsOn: dayField(), reason: optionalText(500) })),
   load: loadEntry,
   title: (visit, { number }) => visit.text.books.reverse.title(String(number)),
   lead: (visit) => visit.text.books.reverse.lead,
@@ -104,19 +115,24 @@ export const undoPotEntryPage = formPage({
     countsOnMonth: String(Number(now.today.slice(5, 7))),
     countsOnYear: now.today.slice(0, 4),
   }),
-  fields: ({ visit, typed, wrong }) => (
-    <DateField
-      name="countsOn"
-      label={visit.text.books.reverse.on}
-      value={typedParts(typed, 'countsOn')}
-      error={wrong('countsOn')}
-    />
+  fields: (filled) => (
+    <>
+      <DateField
+        name="countsOn"
+        label={filled.visit.text.books.reverse.on}
+        value={typedParts(filled.typed, 'countsOn')}
+        error={filled.wrong('countsOn')}
+      />
+      <LateReason {...filled} closed={filled.data.closed} />
+    </>
   ),
-  label: (visit) => visit.text.books.reverse.on,
-  save: (visit, { countsOn }, commandId, { id }) =>
-    visit.perform(undoPotEntry, visit.actor, { entryId: id, countsOn }, commandId),
+  label: (visit, field) =>
+    field === 'reason' ? visit.text.books.memorial.reason : visit.text.books.reverse.on,
+  save: (visit, given, commandId, { id }) =>
+    visit.perform(undoPotEntry, visit.actor, { entryId: id, ...given }, commandId),
   done: (visit, entry) => paths.entry(visit.cooperative.slug, entry),
   refusals: (visit) => sentencesOf(visit),
+  refusedField: (reason) => (reason === 'reason-needed' ? 'reason' : undefined),
   saveLabel: (visit) => visit.text.books.reverse.save,
 })
 
@@ -177,6 +193,6 @@ async function loadEntry(visit: CooperativeVisit) {
   return visit.read(async (tx) => {
     const moved = await movementsIn(tx, visit.cooperative.id, id)
     const entry = moved.length > 0 ? await entryOpened(tx, visit.cooperative.id, id) : undefined
-    return entry?.head
+    return entry && { ...entry.head, closed: await closedBooks(tx, visit.cooperative.id) }
   })
 }

@@ -38,6 +38,7 @@ export function PotFields({ visit, typed, wrong }: SchemeFieldsProps) {
         beside
         choices={([1, 2] as const).map((count) => ({ value: String(count), label: words.counts[count] }))}
       />
+      <LimitFields visit={visit} typed={typed} wrong={wrong} />
       <Checkbox
         name="payout"
         label={words.payout}
@@ -53,6 +54,36 @@ export function PotFields({ visit, typed, wrong }: SchemeFieldsProps) {
         choices={LEAVINGS.map((value) => ({ value, label: words.leavings[value] }))}
         always
       />
+    </>
+  )
+}
+
+/** Up to which amount one yes of the administration is enough. */
+function LimitFields({ visit, typed, wrong }: SchemeFieldsProps) {
+  const words = visit.text.schemePages.edit
+  const hasLimit = typed['limit'] === 'amount'
+  return (
+    <>
+      <RadioGroup
+        name="limit"
+        label={words.limit}
+        hint={words.limitHint}
+        value={typed['limit'] ?? 'none'}
+        error={wrong('limit')}
+        beside
+        choices={(['none', 'amount'] as const).map((value) => ({ value, label: words.limits[value] }))}
+      />
+      {hasLimit ? (
+        <AmountField
+          name="limitAmount"
+          label={words.limitAmount}
+          hint={words.openHint}
+          value={typed['limitAmount']}
+          error={wrong('limitAmount')}
+        />
+      ) : (
+        <HiddenField name="limitAmount" value={typed['limitAmount'] ?? ''} />
+      )}
     </>
   )
 }

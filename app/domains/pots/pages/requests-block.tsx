@@ -4,9 +4,8 @@ import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { amSecondTo, myAccessIsOpen } from '../../people/index.ts'
-import { yesToCome, type PotRequest } from '../pot-request.ts'
+import { stillToCome, type PotRequest } from '../pot-request.ts'
 import { openRequests } from '../pot-request.db.ts'
-import { readScheme } from '../scheme-stored.ts'
 
 /** What is asked out of pots that waits for the yes of this visitor. Left out when nothing does. */
 export const requestsBlock: TaskBlock = {
@@ -16,7 +15,7 @@ export const requestsBlock: TaskBlock = {
     const waiting = await visit.read((tx) => waitsForVisitor(tx, visit))
     const words = visit.text.potRequests
     return waiting.map((asked) => ({
-      href: `${paths.potRequests(visit.cooperative.slug)}#${asked.id}`,
+      href: paths.potRequest(visit.cooperative.slug, asked.id),
       title: words.one({
         member: asked.memberName,
         amount: formatEuro(asked.amount, visit.language),
@@ -30,11 +29,10 @@ export const requestsBlock: TaskBlock = {
 async function waitsForVisitor(tx: Tx, visit: CooperativeVisit): Promise<PotRequest[]> {
   const { personId } = visit.actor
   const waiting = (await openRequests(tx, visit.cooperative.id, visit.now.today)).filter(
-    ({ mine, yes, rules }) =>
-      mine.length > 0 &&
-      rules !== null &&
-      yesToCome(readScheme(rules).pot.approvers, yes) > 0 &&
-      !yes.some(({ person }) => person === personId),
+    (asked) =>
+      asked.mine.length > 0 &&
+      (stillToCome(asked) ?? 0) > 0 &&
+      !asked.yes.some(({ person }) => person === personId),
   )
   if (waiting.length === 0 || (await myAccessIsOpen(tx, visit.now.at))) return []
   const mine: PotRequest[] = []

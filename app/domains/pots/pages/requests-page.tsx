@@ -1,22 +1,7 @@
 import { z } from 'zod'
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Details,
-  Form,
-  Heading,
-  Lead,
-  LinkButton,
-  Notice,
-  Paragraph,
-  Refusal,
-  TextField,
-} from '../../../ui/index.ts'
-import { dayOf } from '../../../values/day.ts'
-import { formatDay, formatEuro } from '../../../values/format.ts'
+import { ButtonRow, Heading, Lead, Link, LinkButton, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
 import { optionalText } from '../../../web/fields.ts'
-import { freshCommandId, readForm } from '../../../web/form.ts'
+import { readForm } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
@@ -24,9 +9,9 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { closePotRequest } from '../close-pot-request.ts'
 import { sayYesToPot } from '../say-yes-to-pot.ts'
-import { countedYes, yesToCome, type PotRequest } from '../pot-request.ts'
-import { closedRequests, openRequests } from '../pot-request.db.ts'
-import { readScheme } from '../scheme-stored.ts'
+import { openRequests } from '../pot-request.db.ts'
+import { doneRequests } from '../pot-request-story.db.ts'
+import { RequestCard } from './request-card.tsx'
 
 /** What is asked out of pots, as far as this visitor has to do with it, with who said yes and who still has to. */
 export async function requestsPage(visit: CooperativeVisit): Promise<Response> {
@@ -55,12 +40,12 @@ async function render(
 ): Promise<Response> {
   const words = visit.text.potRequests
   const { id, slug } = visit.cooperative
-  const { asked, own, closed } = await visit.read(async (tx) => {
+  const { asked, own, done } = await visit.read(async (tx) => {
     const member = await memberOfPerson(tx, id, visit.actor.personId)
     return {
       asked: await openRequests(tx, id, visit.now.today),
       own: member?.id,
-      closed: member ? await closedRequests(tx, id, member.id) : [],
+      done: member ? await doneRequests(tx, id, member.id) : [],
     }
   })
   return page(visit, {
@@ -83,12 +68,17 @@ async function render(
             </LinkButton>
           </ButtonRow>
         )}
-        {closed.length > 0 && (
+        {done.length > 0 && (
           <>
-            <Heading level={2}>{words.closed}</Heading>
+            <Heading level={2}>{words.done}</Heading>
             <ul>
-              {closed.map((one) => (
-                <li key={one.id}>{words.closedWhy(one)}</li>
+              {done.map((one) => (
+                <li key={one.id}>
+                  <Link href={paths.potRequest(slug, one.id)} roomy>
+                    {one.what}
+                  </Link>{' '}
+                  {one.spent ? words.doneSpent : words.closedWhy(one)}
+                </li>
               ))}
             </ul>
           </>
@@ -118,67 +108,4 @@ function Done({ visit }: { visit: CooperativeVisit }) {
       {words.closedDone}
     </Notice>
   ) : null
-}
-
-function RequestCard({ visit, asked, own }: { visit: CooperativeVisit; asked: PotRequest; own: boolean }) {
-  const words = visit.text.potRequests
-  const approvers = asked.rules === null ? undefined : readScheme(asked.rules).pot.approvers
-  const toCome = approvers ? yesToCome(approvers, asked.yes) : 0
-  const who = approvers?.anyOf.map((one) => visit.text.schemes.pot.approver[one]) ?? []
-  const said = approvers ? countedYes(approvers, asked.yes) : []
-  return (
-    <Card labelledBy={asked.id}>
-      <Heading level={2} id={asked.id} size={3}>
-        {words.one({
-          member: own ? null : asked.memberName,
-          amount: formatEuro(asked.amount, visit.language),
-          purpose: visit.text.pots.purpose[asked.purpose],
-        })}
-      </Heading>
-      <Paragraph>{asked.what}</Paragraph>
-      <Paragraph quiet>{words.on(formatDay(dayOf(asked.askedAt), visit.language))}</Paragraph>
-      {said.map((one) => (
-        <Paragraph key={one.person}>{words.yes(one)}</Paragraph>
-      ))}
-      <Paragraph>{toCome > 0 ? words.toCome({ count: toCome, who }) : words.enough}</Paragraph>
-      <Answer visit={visit} asked={asked} own={own} open={toCome > 0} />
-    </Card>
-  )
-}
-
-function Answer(props: { visit: CooperativeVisit; asked: PotRequest; own: boolean; open: boolean }) {
-  const { visit, asked, own, open } = props
-  const words = visit.text.potRequests
-  const said = asked.yes.some(({ person }) => person === visit.actor.personId)
-  const mayYes = open && asked.mine.length > 0 && !said
-  if (!own && asked.mine.length === 0 && !visit.may('books.post')) return null
-  const form = { action: `${paths.potRequests(visit.cooperative.slug)}/${asked.id}` }
-  return (
-    <>
-      {mayYes && (
-        <Form {...form} commandId={freshCommandId(visit)} label={words.sayYes}>
-          <Button name="intent" value="yes">
-            {words.sayYes}
-          </Button>
-        </Form>
-      )}
-      <Details summary={words.no}>
-        <Form {...form} commandId={freshCommandId(visit)} label={words.close}>
-          <TextField
-            id={`why-${asked.id}`}
-            name="why"
-            label={words.why}
-            hint={words.whyHint}
-            value=""
-            error={undefined}
-            maxLength={500}
-            optional
-          />
-          <Button name="intent" value="no" look="secondary">
-            {words.close}
-          </Button>
-        </Form>
-      </Details>
-    </>
-  )
 }

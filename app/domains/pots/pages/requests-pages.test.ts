@@ -30,7 +30,7 @@ test('more than is in the pot is refused beside the amount, with what is in it',
     'select sum(amount)::bigint as cents from pot_movement where member_id = $1',
     [anna.memberId],
   )
-  const asked = { memberId: anna.memberId, purpose: 'investment', what: 'een schip' }
+  const asked = { memberId: anna.memberId, purpose: 'investment', what: 'een schip', why: 'varen' }
   const answer = await web.post(anna, '/potjes/vragen/nieuw', { ...asked, amount: '99999999' })
   expect(answer.status).toBe(409)
   expect(answer.html).toContain('id="amount-error"')
@@ -45,7 +45,7 @@ test('more than is in the pot is refused beside the amount, with what is in it',
 })
 
 test('a member asks, the board says yes, and everybody reads how far it is', async () => {
-  const { anna, greet, bea, otto, piet } = web.world
+  const { anna, greet, bea, otto, piet, carla } = web.world
   const form = await web.get(anna, '/potjes/vragen/nieuw')
   expect(form.html).toContain('Dan zegt het bestuur ja of nee.')
   expect(form.html).toContain('spullen voor de onderneming')
@@ -57,7 +57,13 @@ test('a member asks, the board says yes, and everybody reads how far it is', asy
     amount: 'tien',
   })
   expect([wrong.status, wrong.html.includes('value="tien"')]).toEqual([422, true])
-  const typed = { memberId, purpose: 'investment', amount: '50', what: 'een ladder' }
+  const typed = {
+    memberId,
+    purpose: 'investment',
+    amount: '50',
+    what: 'een ladder',
+    why: 'gevels schilderen',
+  }
   const asked = await web.post(anna, '/potjes/vragen/nieuw', typed)
   expect([asked.status, asked.to]).toEqual([303, '/gildehuis/potjes/vragen?gedaan=gevraagd'])
   expect((await web.get(anna, '/potjes/vragen')).html).toContain('Nog één ja nodig, van: het bestuur.')
@@ -67,10 +73,68 @@ test('a member asks, the board says yes, and everybody reads how far it is', asy
   const office = await web.post(greet, address, { intent: 'yes' })
   expect([office.status, office.html.includes('zeg jij hier geen ja op')]).toEqual([409, true])
   expect((await web.get(bea, '/potjes/vragen')).html).toContain('Ja, dit is goed')
+  const before = (await web.get(bea, address)).html
+  expect(before).toContain('gevels schilderen')
+  expect(before).toContain('Stap 2 van 4')
   expect((await web.post(bea, address, { intent: 'yes' })).to).toBe('/gildehuis/potjes/vragen?gedaan=ja')
   expect((await web.get(anna, '/potjes/vragen')).html).toContain('Er is genoeg ja gezegd.')
+  const now = (await web.get(anna, address)).html
+  expect(now).toContain('Stap 3 van 4')
+  expect(now).toContain('Je mag het kopen.')
+  expect(now).toContain(`/bonnetjes/nieuw?vraag=${String(row!['id'])}`)
+  expect((await web.get(bea, address)).html).not.toContain('Je mag het kopen.')
+  expect((await web.get(carla, address)).status).toBe(404)
   expect((await web.get(otto, '/potjes/vragen')).html).not.toContain('Sluit deze vraag')
   const closed = await web.post(greet, address, { intent: 'no', why: 'Te duur' })
   expect(closed.to).toBe('/gildehuis/potjes/vragen?gedaan=gesloten')
   expect((await web.get(anna, '/potjes/vragen')).html).toContain('een ladder: Te duur')
+  expect((await web.get(anna, address)).html).toContain('Te duur')
+})
+
+test('a quote is read by who asked and by who approves, as the file that it is', async () => {
+  const { anna, greet, bea, carla } = web.world
+  const typed = {
+    memberId: anna.memberId,
+    purpose: 'investment',
+    amount: '60',
+    what: 'een zaag',
+    why: 'planken',
+  }
+  const file = (content: string, type = 'application/pdf') => new File([content], 'offerte.pdf', { type })
+  const page = await web.send(anna, '/potjes/vragen/nieuw', {
+    ...typed,
+    quote: file('<html>', 'application/pdf'),
+  })
+  expect([page.status, page.html.includes('geen foto en geen pdf')]).toEqual([409, true])
+  const wrong = await web.send(anna, '/potjes/vragen/nieuw', { ...typed, quote: file('x', 'text/html') })
+  expect([wrong.status, wrong.html.includes('id="quote-error"')]).toEqual([422, true])
+  const sent = await web.send(anna, '/potjes/vragen/nieuw', { ...typed, quote: file('%PDF-1.7 zaag') })
+  expect(sent.status).toBe(303)
+  const [row] = await web.world.sql('select request_id as id from pot_quote')
+  const quote = `/potjes/vragen/${String(row!['id'])}/offerte`
+  for (const who of [anna, greet, bea]) {
+    const read = await web.get(who, quote)
+    expect([read.status, read.html]).toEqual([200, '%PDF-1.7 zaag'])
+  }
+  expect((await web.get(carla, quote)).status).toBe(404)
+})
+
+test('asking again is filled in, without the amount', async () => {
+  const { anna } = web.world
+  const [row] = await web.world.sql('select id from pot_request where closed_at is null limit 1')
+  const form = await web.get(anna, `/potjes/vragen/nieuw?vraag=${String(row!['id'])}`)
+  expect(form.html).toContain('value="een zaag"')
+  expect(form.html).toContain('Deze vraag komt dan in de plaats van de oude.')
+  expect(form.html).toContain(`name="insteadOf" value="${String(row!['id'])}"`)
+})
+
+test('who is left says so, and who can be made one', async () => {
+  const { anna, bea, sql } = { ...web.world, sql: web.world.sql }
+  const [row] = await sql('select id from pot_request where closed_at is null limit 1')
+  const ended = `update role_assignment set until = $2 where person_id = $1 and role = 'board'`
+  await sql(ended, [bea.personId, new Date()])
+  const story = await web.get(anna, `/potjes/vragen/${String(row!['id'])}`)
+  expect(story.html).toContain('Er is nu niemand die hier ja op kan zeggen.')
+  expect(story.html).toContain('een taak geven: bestuur.')
+  await sql(ended, [bea.personId, null])
 })

@@ -208,7 +208,10 @@ async function keptAt(path: string): Promise<string> {
 
 test('every address of pots is closed to who is not signed in', async () => {
   const none = async () => new Map<string, never>()
-  const routes = potsRoutes({ amountsPaid: none, invoiceNames: none, invoicesToCome: async () => [] })
+  const routes = potsRoutes(
+    { amountsPaid: none, invoiceNames: none, invoicesToCome: async () => [] },
+    { boughtUnder: async () => [] },
+  )
   for (const { method, path } of routes.filter((route) => route.method === 'get')) {
     const here = path.replace('/:coop', '').replace(/:\w+/g, '0198a5d2-0000-7000-8000-000000000000')
     expect((await web.get(undefined, here)).to, `${method} ${path}`).toContain('/inloggen')

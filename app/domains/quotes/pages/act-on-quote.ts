@@ -9,6 +9,7 @@ import { redirect, sentences } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { agreeWithQuote } from '../agree-with-quote.ts'
 import { answerAboutQuote } from '../answer-about-quote.ts'
+import { disagreeWithQuote } from '../disagree-with-quote.ts'
 import { invoicePart } from '../invoice-part.ts'
 import { returnQuote } from '../return-quote.ts'
 import { sendQuote } from '../send-quote.ts'
@@ -18,11 +19,16 @@ import { withdrawQuote } from '../withdraw-quote.ts'
 import { quotePage } from './quote-page.tsx'
 
 type Told = ToldIn<'quotes'> | ToldIn<'sales'>
-type Fields = { readonly revision: number; readonly answer: string; readonly reason: string }
+type Fields = {
+  readonly revision: number
+  readonly answer: string
+  readonly reason: string
+  readonly words: string
+}
 type Action = {
   readonly said: string
   /** The field without which it says nothing. */
-  readonly needs?: 'answer' | 'reason'
+  readonly needs?: 'answer' | 'reason' | 'words'
   run(
     visit: CooperativeVisit,
     quoteId: Id<'quote'>,
@@ -35,6 +41,7 @@ const fields = z.object({
   revision: optionalText(10),
   answer: optionalText(2000),
   reason: optionalText(2000),
+  words: optionalText(2000),
 })
 
 const worked = z.preprocess(
@@ -107,6 +114,7 @@ function wrong(
   const names: Record<string, string> = {
     answer: text.answerLabel,
     reason: text.reason,
+    words: text.disagreeWords,
     workedFrom: text.workedFrom,
     workedUntil: text.workedUntil,
   }
@@ -139,6 +147,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     said: 'akkoord',
     run: (visit, quoteId, { revision }, id) =>
       visit.perform(agreeWithQuote, visit.actor, { quoteId, revision }, id),
+  },
+  disagree: {
+    said: 'klopt-niet',
+    needs: 'words',
+    run: (visit, quoteId, { revision, words }, id) =>
+      visit.perform(disagreeWithQuote, visit.actor, { quoteId, revision, words }, id),
   },
   send: {
     said: 'verstuurd',

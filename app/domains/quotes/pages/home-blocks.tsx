@@ -4,7 +4,7 @@ import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { quotesListed, quotesToDoOf, type QuoteToDo } from '../quote-list.db.ts'
+import { quotesListed, quotesSaidNoTo, quotesToDoOf, type QuoteToDo } from '../quote-list.db.ts'
 
 /** A member's quotes that wait for them; that a customer said yes stands first. */
 const toDoBlock: TaskBlock = {
@@ -26,6 +26,8 @@ function taskOf(visit: CooperativeVisit, { id, what, customerName: customer, wor
   switch (what) {
     case 'invoice':
       return { href: `${href}#parts`, title: text.accepted({ customer }), detail: text.acceptedDetail }
+    case 'next-part':
+      return { href: `${href}#parts`, title: text.nextPart({ customer }), detail: words }
     case 'agree':
       return { href, title: text.agree({ customer }) }
     case 'returned':
@@ -37,22 +39,29 @@ function taskOf(visit: CooperativeVisit, { id, what, customerName: customer, wor
   }
 }
 
-/** The quotes that wait for the administration; left out when none does. */
+/** The quotes that wait for the administration, what a member said no to first; left out when none does. */
 const officeBlock: TaskBlock = {
   may: 'quote.send',
   order: 212,
   async tasks(visit) {
     const { cooperativeId, personId } = visit.actor
-    const waiting = await visit.read(async (tx) => {
+    const { waiting, saidNo } = await visit.read(async (tx) => {
       const self = await memberOfPerson(tx, cooperativeId, personId)
       const quotes = await quotesListed(tx, cooperativeId, { state: 'submitted' })
-      return quotes.filter(({ memberId }) => memberId !== self?.id)
+      const waiting = quotes.filter(({ memberId }) => memberId !== self?.id)
+      return { waiting, saidNo: await quotesSaidNoTo(tx, cooperativeId) }
     })
     const text = visit.text.quotes.home
-    return waiting.map(({ id, memberName: member, customerName: customer }) => ({
+    const refused = saidNo.map(({ id, memberName: member, customerName: customer, words }) => ({
+      href: paths.quote(visit.cooperative.slug, id),
+      title: text.disagreed({ member, customer }),
+      detail: words,
+    }))
+    const toCheck = waiting.map(({ id, memberName: member, customerName: customer }) => ({
       href: paths.quote(visit.cooperative.slug, id),
       title: text.toCheck({ member, customer }),
     }))
+    return [...refused, ...toCheck]
   },
 }
 

@@ -61,7 +61,7 @@ export function priceNotePage(kind: Kind) {
 async function shown(visit: CooperativeVisit, kind: Kind, state: State): Promise<Response> {
   const found = await aboutOf(visit, kind)
   if (!found) return new Response(null, { status: 404 })
-  const { note, net, floor, own } = found
+  const { note, net, floor, own, open } = found
   const text = visit.text.quotes.priceNote
   const typed = state.typed ?? typedNote(note)
   const errors = state.errors ?? []
@@ -84,23 +84,26 @@ async function shown(visit: CooperativeVisit, kind: Kind, state: State): Promise
         ) : (
           <Paragraph>{text.price({ net: formatEuro(net, visit.language) })}</Paragraph>
         )}
-        <Form action={visit.url.pathname} commandId={state.commandId ?? freshCommandId(visit)}>
-          <NumberField {...field('hours')} label={text.hours} decimals />
-          <AmountField {...field('rate')} label={text.rate} />
-          <AmountField {...field('material')} label={text.material} optional />
-          <TextArea
-            {...field('compared')}
-            label={text.compared}
-            hint={text.comparedHint}
-            rows={3}
-            maxLength={1000}
-            optional
-          />
-          <TextArea {...field('why')} label={text.why} rows={3} maxLength={1000} optional />
-          {kind === 'quote' && <Checkbox {...ticked('printed')} label={text.printed} />}
-          {own && <Checkbox {...ticked('coachReads')} label={text.coachReads} />}
-          <Button>{text.save}</Button>
-        </Form>
+        {!open && !note && <Paragraph quiet>{text.none}</Paragraph>}
+        {open && (
+          <Form action={visit.url.pathname} commandId={state.commandId ?? freshCommandId(visit)}>
+            <NumberField {...field('hours')} label={text.hours} decimals />
+            <AmountField {...field('rate')} label={text.rate} />
+            <AmountField {...field('material')} label={text.material} optional />
+            <TextArea
+              {...field('compared')}
+              label={text.compared}
+              hint={text.comparedHint}
+              rows={3}
+              maxLength={1000}
+              optional
+            />
+            <TextArea {...field('why')} label={text.why} rows={3} maxLength={1000} optional />
+            {kind === 'quote' && <Checkbox {...ticked('printed')} label={text.printed} />}
+            {own && <Checkbox {...ticked('coachReads')} label={text.coachReads} />}
+            <Button>{text.save}</Button>
+          </Form>
+        )}
       </>
     ),
   })
@@ -130,6 +133,8 @@ type About = {
   readonly net: Cents
   readonly floor: Cents | undefined
   readonly own: boolean
+  /** Not sent yet: the note can still be written. */
+  readonly open: boolean
 }
 
 async function aboutOf(visit: CooperativeVisit, kind: Kind): Promise<About | undefined> {
@@ -148,6 +153,7 @@ async function aboutOf(visit: CooperativeVisit, kind: Kind): Promise<About | und
       net: about.net,
       floor: minimumRate ?? undefined,
       own: member.personId === personId,
+      open: ['draft', 'returned', 'submitted'].includes(about.state),
     }
   })
 }

@@ -77,6 +77,35 @@ export function CheckAndSend(looking: Looking) {
   )
 }
 
+/** For the member, of what the administration wrote: what is not right about it. */
+export function SayNo({ visit, detail, state, commandId }: Looking) {
+  const text = visit.text.quotes.page
+  const wrong = besideField(state.errors ?? [], 'words')
+  const { quote } = detail
+  return (
+    <Details summary={text.disagreeTitle} open={wrong !== undefined}>
+      <Form
+        action={paths.quote(visit.cooperative.slug, quote.id)}
+        commandId={commandId}
+        label={text.disagreeTitle}
+      >
+        <HiddenField name="revision" value={String(quote.revision)} />
+        <TextArea
+          name="words"
+          label={text.disagreeWords}
+          value={state.typed?.['words']}
+          error={wrong}
+          rows={3}
+          maxLength={2000}
+        />
+        <Button name="intent" value="disagree" look="secondary">
+          {text.disagree}
+        </Button>
+      </Form>
+    </Details>
+  )
+}
+
 /** What else can be done with a quote, by whoever may work on it. */
 export function Actions(looking: Looking) {
   const { visit, detail, status, own } = looking

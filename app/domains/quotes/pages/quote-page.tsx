@@ -13,7 +13,7 @@ import { statusOn, waitsForMember } from '../quote.ts'
 import type { Looking, QuotePageState } from './looking.ts'
 import { Parts } from './invoice-parts.tsx'
 import { PriceCard } from './price-card.tsx'
-import { Actions, ActionForm, CheckAndSend } from './quote-actions.tsx'
+import { Actions, ActionForm, CheckAndSend, SayNo } from './quote-actions.tsx'
 import { History, Proof, Questions, QuoteSheet } from './quote-parts.tsx'
 import { QuoteBadge } from './quote-status.tsx'
 
@@ -80,6 +80,7 @@ function JustDone({ visit, detail }: Looking) {
     ['verbeterd', text.mended],
     ['teruggehaald', text.takenBack],
     ['akkoord', text.agreed],
+    ['klopt-niet', text.disagreed],
     ['teruggestuurd', text.returnedDone],
     ['verstuurd', text.sentDone({ number: detail.quote.sent?.number ?? '' })],
     ['ingetrokken', text.withdrawnDone],
@@ -107,11 +108,20 @@ function Now(looking: Looking) {
       <Notice tone="doubt" title={text.agreeTitle}>
         <p>{text.agreeBody}</p>
         <ActionForm {...looking} does="agree" label={text.agree} look="primary" />
+        <SayNo {...looking} />
       </Notice>
     )
   switch (status) {
-    case 'draft':
+    case 'draft': {
+      const no = detail.events.at(-1)
+      if (no?.kind === 'disagreed')
+        return (
+          <Notice tone="doubt" title={own ? text.youDisagreed : text.disagreedNow}>
+            <p>{no.words}</p>
+          </Notice>
+        )
       return own ? <p>{text.draftNow}</p> : null
+    }
     case 'submitted':
       return own ? <p>{text.submittedNow}</p> : null
     case 'returned':

@@ -37,7 +37,14 @@ export async function myReceiptsPage(visit: CooperativeVisit, mailAddress?: stri
   const last = found.length > PAGE ? receipts.at(-1) : undefined
   const words = visit.text.receipts.mine
   const coop = visit.cooperative.slug
-  const add = <LinkButton href={paths.newReceipt(coop)}>{words.hand}</LinkButton>
+  const add = (
+    <>
+      <LinkButton href={paths.newReceipt(coop)}>{words.hand}</LinkButton>{' '}
+      <Link href={paths.journeys(coop)} roomy>
+        {visit.text.journeys.mine.title}
+      </Link>
+    </>
+  )
   return page(visit, {
     title: words.title,
     children: (

@@ -1,23 +1,34 @@
 import { z } from 'zod'
 import { FileField, HiddenField, Paragraph, Select, TextField } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
 import type { Id } from '../../../values/id.ts'
-import { idOf, optionalText, upload } from '../../../web/fields.ts'
+import { chosen, idOf, optionalText, upload } from '../../../web/fields.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, membersOf, type Member } from '../../members/index.ts'
+import { isAgreed, openRequests, type PotRequest } from '../../pots/index.ts'
 import { handInReceipt, type GivenPage } from '../hand-in-receipt.ts'
 import { MEGABYTES, RECEIPT_TYPES } from '../receipt-file.ts'
 import { filesGiven } from './files-given.ts'
 
-const withFiles = z.object({ member: idOf<'member'>(), note: optionalText(300) })
+const withFiles = z.object({
+  member: idOf<'member'>(),
+  note: optionalText(300),
+  request: chosen<'pot-request'>(),
+})
 /** No file came: a browser sends a field without a name then. */
 const without = withFiles.extend({ photo: upload(MEGABYTES, []) })
 
 type Values = z.output<typeof withFiles>
 /** `mine`: whoever visits is a member, and hands in their own unless they choose another. */
-type Data = { readonly mine: Member | undefined; readonly members: readonly Member[] }
+type Data = {
+  readonly mine: Member | undefined
+  readonly members: readonly Member[]
+  /** What may be bought out of pots now: it can be for one of these. */
+  readonly requests: readonly PotRequest[]
+}
 
 /** The form to hand in a receipt: a photo or files, and what it is for. */
 export function newReceiptPage(visit: CooperativeVisit): Promise<Response> {
@@ -40,27 +51,42 @@ function formFor(pages: readonly GivenPage[]) {
       mine
         ? { href: paths.receipts(visit.cooperative.slug), label: visit.text.receipts.form.back }
         : { href: paths.tray(visit.cooperative.slug), label: visit.text.receipts.tray.title },
-    initial: ({ mine }) => ({ member: mine?.id ?? '' }),
+    initial: ({ mine, requests }, visit) => {
+      const request = visit.url.searchParams.get('vraag') ?? ''
+      const asked = requests.find(({ id }) => id === request)
+      return { member: asked?.memberId ?? mine?.id ?? '', request: asked?.id ?? '', note: asked?.what ?? '' }
+    },
     fields: (filled) => <Fields {...filled} />,
     label: (visit, field) => {
       const { form } = visit.text.receipts
-      return field === 'member' ? form.member : field === 'note' ? form.note : form.photo
+      const label = form[field as keyof typeof form]
+      return typeof label === 'string' ? label : form.photo
     },
-    save: (visit, { member: memberId, note }, commandId) =>
-      visit.perform(handInReceipt, visit.actor, { memberId, note, pages: [...pages] }, commandId),
+    save: (visit, { member: memberId, note, request: requestId }, commandId) =>
+      visit.perform(handInReceipt, visit.actor, { memberId, note, requestId, pages: [...pages] }, commandId),
     done: (visit, id) => `${paths.handedIn(visit.cooperative.slug, id)}?binnen`,
     refusals: (visit) => visit.text.receipts.refusals,
-    refusedField: (reason) => (reason === 'member-not-found' ? 'member' : 'photo'),
+    refusedField: (reason) => {
+      if (reason === 'request-not-open') return 'request'
+      return reason === 'member-not-found' ? 'member' : 'photo'
+    },
     saveLabel: (visit) => visit.text.receipts.form.save,
   })
 }
 
 async function load(visit: CooperativeVisit): Promise<Data> {
   const { cooperativeId, personId } = visit.actor
-  return visit.read(async (tx) => ({
-    mine: await memberOfPerson(tx, cooperativeId, personId),
-    members: visit.may('receipt.settle') ? await membersOf(tx, cooperativeId) : [],
-  }))
+  const office = visit.may('receipt.settle')
+  return visit.read(async (tx) => {
+    const mine = await memberOfPerson(tx, cooperativeId, personId)
+    const open = await openRequests(tx, cooperativeId, visit.now.today)
+    const agreed = open.filter((one) => isAgreed(one) && one.purpose !== 'payout')
+    return {
+      mine,
+      members: office ? await membersOf(tx, cooperativeId) : [],
+      requests: office ? agreed : agreed.filter(({ memberId }) => memberId === mine?.id),
+    }
+  })
 }
 
 function Fields({ visit, data, typed, wrong }: Filled<Data>) {
@@ -106,6 +132,24 @@ function Fields({ visit, data, typed, wrong }: Filled<Data>) {
         maxLength={300}
         optional
       />
+      {data.requests.length > 0 && (
+        <Select
+          name="request"
+          label={words.request}
+          hint={words.requestHint}
+          choices={data.requests.map(({ id, what, amount, memberName }) => ({
+            value: id,
+            label: words.requestOne({
+              member: data.members.length > 0 ? memberName : null,
+              what,
+              amount: formatEuro(amount, visit.language),
+            }),
+          }))}
+          value={typed['request']}
+          error={wrong('request')}
+          optional
+        />
+      )}
       <Paragraph quiet>{words.privacy}</Paragraph>
     </>
   )

@@ -59,6 +59,9 @@ export async function trayPage(visit: CooperativeVisit, books: BooksOfReceipts):
       <>
         <Heading level={1}>{words.title}</Heading>
         <Lead>{words.lead}</Lead>
+        <Link href={paths.journeys(visit.cooperative.slug)} roomy>
+          {visit.text.journeys.office.title}
+        </Link>
         {rows.length === 0 ? (
           <EmptyState title={words.emptyTitle} action={add}>
             <p>{words.empty}</p>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Id } from '../../../values/id.ts'
+import { isId, type Id } from '../../../values/id.ts'
 import { refuse, type Result } from '../../../values/result.ts'
 import { optionalText } from '../../../web/fields.ts'
 import { readForm } from '../../../web/form.ts'
@@ -11,6 +11,7 @@ import { agreeWithInvoice } from '../agree-with-invoice.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { disagreeWithInvoice } from '../disagree-with-invoice.ts'
 import { endDispute } from '../end-dispute.ts'
+import { noteYesOnPaper } from '../note-yes-on-paper.ts'
 import { markDisputed } from '../mark-disputed.ts'
 import { sendOverPeppol } from '../peppol/send-over-peppol.ts'
 import { sendAgain } from '../send-again.ts'
@@ -36,7 +37,7 @@ async function acted(visit: CooperativeVisit, from: FromBenefits | undefined): P
   const form = await readForm(visit, schema)
   const id = visit.id<'invoice'>('invoice')
   const { typed, commandId, intent } = form
-  const act = ACTIONS[intent]
+  const act = ACTIONS[intent] ?? onPaper(intent)
   if (!act) return invoicePage(visit, {}, from)
   const tooLong = form.ok ? undefined : Object.keys(form.errors)[0]
   const needed = NEEDED[intent]
@@ -73,6 +74,17 @@ type Action = {
     fields: Fields,
     commandId: string,
   ): Promise<Result<unknown, ToldIn<'sales'>>>
+}
+
+/** `paper-` and whose yes on paper is there. */
+function onPaper(intent: string): Action | undefined {
+  const memberId = intent.replace(/^paper-/, '')
+  if (memberId === intent || !isId<'member'>(memberId)) return undefined
+  return {
+    said: 'op-papier',
+    run: (visit, invoiceId, { revision }, id) =>
+      visit.perform(noteYesOnPaper, visit.actor, { invoiceId, memberId, revision }, id),
+  }
 }
 
 const ACTIONS: Readonly<Record<string, Action>> = {

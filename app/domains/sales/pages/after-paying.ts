@@ -19,7 +19,7 @@ export async function afterPaying(
   today: Day,
 ): Promise<AfterPaying> {
   const issued = invoice.state === 'issued' ? invoice : undefined
-  if (issued?.shareOn === 'invoice') return { kind: 'shared' }
+  if (issued && issued.shareOn !== 'payment') return { kind: 'shared' }
   const share = invoice.shares.find(({ leads }) => leads)
   const left = share ? greatest(0n, share.net - share.sharedNet - share.creditedNet) : 0n
   const preview = await previewSharing(tx, cooperativeId, invoice.memberId, today, left)

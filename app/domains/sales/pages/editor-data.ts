@@ -18,6 +18,7 @@ import {
 import type { Customer } from '../customer.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { customerById, customersOf } from '../customer.db.ts'
+import { invoiceById } from '../invoice.db.ts'
 import { historyFor } from '../history.db.ts'
 import { FIRST_DAY_WITH_RATES, vatCodesFor, type VatCode } from '../vat.ts'
 import { vatModeOfWork } from '../vat-mode.db.ts'
@@ -72,7 +73,14 @@ export async function editorData(
   const customers = await choicesOf(tx, cooperativeId, businesses, typed['customer'] ?? '')
   const worked = typedDay(typed, 'workedUntil') ?? typedDay(typed, 'workedFrom') ?? today
   const cooperative = await cooperativeById(tx, cooperativeId)
-  const brings = await whatItBrings(tx, cooperativeId, member.id, typed, today)
+  const brings = await whatItBrings(
+    tx,
+    cooperativeId,
+    member.id,
+    typed,
+    today,
+    invoiceId && (await invoiceById(tx, cooperativeId, invoiceId))?.shares,
+  )
   const chosen = chosenCustomer(typed, customers)
   const customer = chosen.kind === 'known' ? customers.find(({ id }) => id === chosen.id) : undefined
   const forOther = member.personId !== visit.actor.personId
@@ -83,7 +91,10 @@ export async function editorData(
     forOther,
     benefit:
       from && brings && !noPicture && !forOther
-        ? await from.benefitOfDraft(tx, visit, member.id, { workedUntil: worked, net: brings.totals.net })
+        ? await from.benefitOfDraft(tx, visit, member.id, {
+            workedUntil: worked,
+            net: typeof brings.own === 'bigint' ? brings.own : brings.totals.net,
+          })
         : undefined,
     businesses,
     customers,

@@ -11,5 +11,13 @@ export type FieldsProps = {
   /** The last line was just added: writing goes on there. */
   readonly added: boolean
   /** Other words than those of an invoice, for what is not one yet. */
-  readonly words?: { readonly what: string; readonly whatExample: string; readonly from: string } | undefined
+  readonly words?:
+    | {
+        readonly what: string
+        readonly whatExample: string
+        readonly from: string
+        readonly moreDays?: string
+        readonly until?: string
+      }
+    | undefined
 }

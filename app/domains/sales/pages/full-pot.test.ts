@@ -30,7 +30,7 @@ const news = at('get', '/:coop/nieuws', 'home.read', async (visit: CooperativeVi
 let world: PageWorld
 let zon: Id<'customer'>
 beforeAll(async () => {
-  const pots = potsRoutes({ amountsPaid, invoiceNames, invoicesToCome })
+  const pots = potsRoutes({ amountsPaid, invoiceNames, invoicesToCome }, { boughtUnder: async () => [] })
   world = await pageWorld([...salesRoutes(), ...pots, news], scheme)
   zon = await customerOf(world)
 })

@@ -10,10 +10,13 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
+import { openInsideJobs } from '../inside-job.db.ts'
 import { waitsForMe } from '../approval-queue.db.ts'
 import { disagreedWith, disputedAmong, overdue, toDoOf, type ToDo } from './home.db.ts'
+import { insideTasks, insideToBook } from './inside-blocks.tsx'
 import { latestNews, type PotNews } from './news.ts'
 import { movedInWords, newsInWords } from './news-in-words.ts'
+import { onlineBlock } from './online-home.tsx'
 
 /**
  * A member's invoices that wait for them: first what they are asked to say yes to, then what came back, with the
@@ -93,7 +96,7 @@ const officeBlock: TaskBlock = {
   async tasks(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, late, disputed, disagreed] = await visit.read(
+    const [approvals, questions, late, disputed, disagreed, inside] = await visit.read(
       async (tx) =>
         [
           await waitsForMe(tx, visit.actor, visit.now.at),
@@ -101,6 +104,7 @@ const officeBlock: TaskBlock = {
           await overdue(tx, cooperativeId, today),
           await disputedAmong(tx, cooperativeId, today),
           await disagreedWith(tx, cooperativeId),
+          await openInsideJobs(tx, cooperativeId),
         ] as const,
     )
     const text = visit.text.salesPages.home
@@ -135,13 +139,20 @@ const officeBlock: TaskBlock = {
         }),
         count: late.count,
       },
+      ...insideToBook(visit, inside),
     ]
     return tasks.filter((task) => task !== false)
   },
 }
 
 /** The blocks of this domain, for `app/home.tsx`. */
-export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [newInvoiceBlock, toDoBlock, officeBlock]
+export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
+  newInvoiceBlock,
+  toDoBlock,
+  insideTasks,
+  officeBlock,
+  onlineBlock,
+]
 
 type Reading = Parameters<Parameters<CooperativeVisit['read']>[0]>[0]
 

@@ -66,7 +66,7 @@ export async function toDoOf(
 /** Something that happened to money for a member's work: paid, paid back, or an invoice that was credited. Cents. */
 export type Settled = {
   readonly id: Id<'settlement'>
-  readonly cause: 'payment' | 'credit' | 'reversal'
+  readonly cause: 'payment' | 'credit' | 'reversal' | 'write-off'
   readonly number: string
   readonly invoiceId: Id<'invoice'>
   readonly customerName: string

@@ -99,13 +99,25 @@ function JobCard({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
         {words.one({ earner: job.earner, payer: job.payer, amount })}
       </Heading>
       <Paragraph>{job.what}</Paragraph>
-      <Paragraph quiet>{words.worked({ day: formatDay(job.workedOn, visit.language) })}</Paragraph>
+      <Paragraph quiet>
+        {words.worked({ day: formatDay(job.workedOn, visit.language) })} {paidFrom(visit, job)}
+      </Paragraph>
       <Paragraph>{stateOf(visit, job)}</Paragraph>
       {job.closedWhy !== '' && <Paragraph>{`“${job.closedWhy}”`}</Paragraph>}
-      {job.earnerPerson === visit.actor.personId && <Paragraph quiet>{words.effect}</Paragraph>}
+      {job.earnerPerson === visit.actor.personId && (
+        <Paragraph quiet>{job.straight ? words.straight : words.effect}</Paragraph>
+      )}
       <Actions visit={visit} job={job} />
     </Card>
   )
+}
+
+function paidFrom(
+  { text }: CooperativeVisit,
+  { payer, purpose, invoiceId, invoiceNumber }: InsideJob,
+): string {
+  if (invoiceId === null) return text.inside.fromPot({ payer, purpose: text.pots.purpose[purpose] })
+  return text.inside.fromInvoice({ payer, number: invoiceNumber ?? '' })
 }
 
 function stateOf(visit: CooperativeVisit, job: InsideJob): string {

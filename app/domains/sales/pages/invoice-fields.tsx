@@ -46,10 +46,13 @@ function When({ typed, wrong, words }: FieldsProps) {
         value={typedParts(typed, 'workedFrom')}
         error={wrong('workedFrom')}
       />
-      <Details summary={text.moreDays} open={until.day !== '' || wrong('workedUntil') !== undefined}>
+      <Details
+        summary={words?.moreDays ?? text.moreDays}
+        open={until.day !== '' || wrong('workedUntil') !== undefined}
+      >
         <DateField
           name="workedUntil"
-          label={text.until}
+          label={words?.until ?? text.until}
           value={until}
           error={wrong('workedUntil')}
           optional

@@ -100,6 +100,11 @@ function NewButtons({ visit, member }: { visit: CooperativeVisit; member: boolea
           {text.newForMember}
         </LinkButton>
       )}
+      {visit.may('recurring.read') && (
+        <LinkButton href={paths.recurring(visit.cooperative.slug)} look="quiet">
+          {visit.text.recurring.list.title}
+        </LinkButton>
+      )}
       {visit.may('receivables.read') && (
         <LinkButton href={paths.aged(visit.cooperative.slug)} look="quiet">
           {visit.text.salesPages.aged.title}

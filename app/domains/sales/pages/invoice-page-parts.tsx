@@ -38,6 +38,7 @@ export function JustDone(props: {
     ['verdeeld-wacht', visit.text.joint.savedWaiting],
     ['alleen', visit.text.joint.savedAlone],
     ['akkoord', invoice.agreed],
+    ['op-papier', visit.text.joint.notedOnPaper],
     ['klopt-niet', invoice.disagreed],
     ['teruggehaald', invoice.takenBack],
     ['beantwoord', invoice.answered],
@@ -117,8 +118,15 @@ export function Papers({ visit, invoice }: { visit: CooperativeVisit; invoice: I
         </Stack>
       )}
       {hasFile && <Paragraph quiet>{visit.text.eInvoice.fileHint}</Paragraph>}
-      {invoice.state === 'issued' && !invoice.documentId && <Paragraph quiet>{text.pdfBusy}</Paragraph>}
+      {invoice.state === 'issued' && !invoice.documentId && (
+        <Paragraph quiet>{invoice.shareOn === 'before' ? text.pdfBefore : text.pdfBusy}</Paragraph>
+      )}
       <ButtonRow>
+        {invoice.kind === 'invoice' && visit.may('quote.draft') && (
+          <LinkButton href={paths.invoicePrice(coop, invoice.id)} look="quiet">
+            {visit.text.quotes.priceNote.title}
+          </LinkButton>
+        )}
         {invoice.state === 'issued' && invoice.documentId && (
           <LinkButton href={paths.invoicePdf(coop, invoice.id)} look="secondary">
             {text.pdf}

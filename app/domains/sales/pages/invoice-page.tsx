@@ -10,6 +10,7 @@ import {
   besideField,
 } from '../../../ui/index.ts'
 import { formatDay } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
 import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -29,6 +30,8 @@ import { OfficeActions, Questions } from './invoice-actions.tsx'
 import { JustDone, PaidTooMuch, Papers, SharedOut, ToDoHere } from './invoice-page-parts.tsx'
 import { InvoiceFacts, InvoiceLines, InvoiceStanding } from './invoice-sheet.tsx'
 import { onTheNetwork, type OnTheNetwork } from './on-the-network.tsx'
+import { membersOnPaper } from '../share.db.ts'
+import { ownNet } from '../split.ts'
 import { JointCard } from './joint-card.tsx'
 import { onlyAdministrator, type OnlyAdministrator } from './only-administrator.ts'
 import { sharingsOf, type SharingOf } from '../../pots/index.ts'
@@ -44,6 +47,8 @@ type Shown = {
   /** Of an own draft: what it does to the benefit. */
   readonly benefit: ComponentChildren
   readonly sharings: readonly SharingOf[]
+  /** Of whom a yes on paper may be noted, for the administration. */
+  readonly onPaper: ReadonlySet<Id<'member'>>
   readonly customers: ReadonlyMap<string, string>
   readonly after: AfterPaying
   /** Set when nobody else of the administration can approve it; only the office is told. */
@@ -126,7 +131,7 @@ function Contents({ visit, shown, acting }: { visit: CooperativeVisit; shown: Sh
       {benefit}
       {!own && <ToDoHere visit={visit} invoice={invoice} status={status} />}
       <Questions events={events} acting={acting} mayAnswer={own || office} />
-      <JointCard visit={visit} invoice={invoice} own={own} />
+      <JointCard visit={visit} invoice={invoice} own={own} onPaper={shown.onPaper} acting={acting} />
       <Sheet visit={visit} shown={shown} />
       {invoice.state === 'issued' && invoice.kind === 'invoice' && (
         <SharedOut visit={visit} invoice={invoice} sharings={sharings} />
@@ -199,6 +204,7 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
           ? await from.benefitOfDraft(tx, visit, invoice.memberId, { ...invoice, net: ownNet(invoice) })
           : undefined,
       sharings,
+      onPaper: visit.may('invoice.approve') ? await membersOnPaper(tx) : new Set<Id<'member'>>(),
       customers: await customersIn(tx, cooperativeId, detail),
       network: visit.may('invoice.approve') ? await onTheNetwork(tx, cooperativeId, detail) : undefined,
       overpaid: await overpaidOn(tx, cooperativeId, detail.invoice.id),
@@ -206,11 +212,6 @@ async function shownOf(visit: CooperativeVisit, from: FromBenefits | undefined):
       only: visit.may('invoice.approve') ? await onlyAdministrator(tx, visit, detail) : undefined,
     }
   })
-}
-
-/** What of an invoice is of who leads it, in cents without VAT. */
-function ownNet({ shares, net }: Invoice): Cents {
-  return shares.find(({ leads }) => leads)?.net ?? net
 }
 
 /** The word for how an invoice stands today. */

@@ -124,7 +124,7 @@ function InvoiceTotals({ invoice }: { invoice: Pick<Invoice, 'vat' | 'net' | 'to
 export function InvoiceStanding({ invoice }: { invoice: Invoice }) {
   const text = useText().salesPages.invoice
   if (invoice.state !== 'issued' || invoice.kind !== 'invoice') return null
-  const { paid, creditedTotal, open } = invoice
+  const { paid, creditedTotal, writtenOff, open } = invoice
   const fact = (label: string, amount: bigint): Fact => ({
     label,
     value: <Euro amount={amount} />,
@@ -135,6 +135,7 @@ export function InvoiceStanding({ invoice }: { invoice: Invoice }) {
       facts={[
         ...(paid === 0n ? [] : [fact(text.paid, paid)]),
         ...(creditedTotal === 0n ? [] : [fact(text.credited, creditedTotal)]),
+        ...(writtenOff === 0n ? [] : [fact(text.writtenOff, writtenOff)]),
         open < 0n ? fact(text.toRefund, -open) : fact(text.open, open),
       ]}
     />

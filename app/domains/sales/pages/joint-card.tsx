@@ -11,11 +11,13 @@ import {
   useText,
 } from '../../../ui/index.ts'
 import { formatPercentage } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Invoice } from '../invoice.ts'
 import { stillFits } from '../shares-now.ts'
-import { agreedTo, type Share } from '../split.ts'
+import { agreedTo, yesToComeFrom, type Share } from '../split.ts'
+import { ActionForm, type Acting } from './action-form.tsx'
 
 /**
  * Joint work: who has which part, and who said yes; of a draft that may be divided, the way to do that. Nothing for
@@ -26,10 +28,15 @@ export function JointCard({
   visit,
   invoice,
   own,
+  onPaper = new Set(),
+  acting,
 }: {
   visit: CooperativeVisit
   invoice: Invoice
   own: boolean
+  /** Of whom this visitor may note a yes on paper. */
+  onPaper?: ReadonlySet<Id<'member'>>
+  acting?: Acting
 }) {
   const words = useText().joint
   const divides = mayDivide(visit, invoice, own)
@@ -53,6 +60,9 @@ export function JointCard({
         <Notice tone="doubt">{words.doesNotFit}</Notice>
       )}
       <Shares invoice={invoice} />
+      {acting && invoice.state === 'submitted' && (
+        <OnPaper invoice={invoice} acting={acting} onPaper={onPaper} />
+      )}
       {divides && (
         <ButtonRow>
           <LinkButton href={href} look="secondary">
@@ -61,6 +71,28 @@ export function JointCard({
         </ButtonRow>
       )}
     </Card>
+  )
+}
+
+/** For who never signs in: the administration says that the signed sheet is there. */
+function OnPaper(props: { invoice: Invoice; acting: Acting; onPaper: ReadonlySet<Id<'member'>> }) {
+  const words = useText().joint
+  const { invoice, acting, onPaper } = props
+  const waits = yesToComeFrom(invoice).filter(({ memberId }) => onPaper.has(memberId))
+  if (waits.length === 0) return null
+  return (
+    <>
+      <Paragraph quiet>{words.onPaperLead}</Paragraph>
+      {waits.map(({ memberId, name }) => (
+        <ActionForm
+          key={memberId}
+          acting={acting}
+          does={`paper-${memberId}`}
+          label={words.onPaper({ name })}
+          revision={invoice.revision}
+        />
+      ))}
+    </>
   )
 }
 
@@ -96,7 +128,10 @@ function Shares({ invoice }: { invoice: Invoice }) {
               {
                 key: 'yes',
                 label: words.yes,
-                cell: (share: Share) => (agreedTo(share, invoice) ? words.saidYes : words.notYet),
+                cell: (share: Share) => {
+                  if (!agreedTo(share, invoice)) return words.notYet
+                  return share.agreedOnPaper ? words.saidYesOnPaper : words.saidYes
+                },
               },
             ]
           : []),

@@ -30,6 +30,7 @@ import { logoOf } from '../../cooperative/index.ts'
 import type { Issued } from '../invoice.ts'
 import { documentByLink, invoiceByLink, type LinkedInvoice, type WhichFile } from '../link.db.ts'
 import { markOpened } from '../mark-opened.ts'
+import type { OnlineParts } from '../online/online-parts.ts'
 import {
   Conversation,
   COPY_SCRIPT,
@@ -39,13 +40,19 @@ import {
   QuestionForm,
 } from './linked-parts.tsx'
 import type { LinkedState } from './linked-state.ts'
+import { PayOnline, payingOf, type Paying } from './paying.tsx'
 
 /** A visit by the holder of a link. */
 type LinkVisit = Visit & { readonly actor: LinkActor }
 
 /** The page behind the link in the mail. Keeps that the customer opened it, the first time. */
-export async function linkedPage(visit: Visit, state: LinkedState = {}): Promise<Response> {
-  const found = await readLinked(visit as LinkVisit)
+export async function linkedPage(
+  visit: Visit,
+  state: LinkedState = {},
+  online?: OnlineParts,
+): Promise<Response> {
+  const read = await readLinked(visit as LinkVisit)
+  const found = read && { ...read, paying: await payingOf(visit as LinkVisit, read.invoice, online) }
   if (!found) return new Response(null, { status: 404 })
   // Looking ahead by a program, or a look by who works here, is not the customer reading.
   const isReader =
@@ -73,12 +80,13 @@ async function linkedFile(visit: Visit, which: WhichFile, mediaType: string): Pr
   return response
 }
 
-type Found = LinkedInvoice & { readonly logo: string | undefined }
+type Read = LinkedInvoice & { readonly logo: string | undefined }
+type Found = Read & { readonly paying: Paying }
 
 /** A larger logo would make the page slow on a phone; the paper has it. */
 const LARGEST_LOGO = 24_000
 
-async function readLinked(visit: LinkVisit): Promise<Found | undefined> {
+async function readLinked(visit: LinkVisit): Promise<Read | undefined> {
   return visit.read(async (tx) => {
     const linked = await invoiceByLink(tx)
     if (!linked) return undefined
@@ -134,7 +142,8 @@ function shown(visit: Visit, found: Found, state: LinkedState): Response {
 function Contents({ visit, found, state }: { visit: Visit; found: Found; state: LinkedState }) {
   const { invoice, conversation } = found
   const text = visit.text.salesPages.customerPage
-  const mayPay = invoice.kind === 'invoice' && invoice.open > 0n
+  const { paying } = found
+  const mayPay = invoice.kind === 'invoice' && invoice.open > 0n && paying.received === 0n
   return (
     <>
       <ErrorSummary
@@ -155,6 +164,7 @@ function Contents({ visit, found, state }: { visit: Visit; found: Found; state: 
         <Lead>{text.forWork({ maker: invoice.seller.maker })}</Lead>
       </Stack>
       <Standing visit={visit} invoice={invoice} />
+      <PayOnline visit={visit} invoice={invoice} paying={paying} />
       {mayPay && <HowToPay invoice={invoice} />}
       <LinkedSheet invoice={invoice} />
       <Files visit={visit} invoice={invoice} />
@@ -174,7 +184,10 @@ type Words = Visit['text']['salesPages']['customerPage']
 /** The PDF; for a company or public body also what their program reads. */
 function Files({ visit, invoice }: { visit: Visit; invoice: Issued }): ComponentChildren {
   const text = visit.text.salesPages.customerPage
-  if (!invoice.documentId) return <p class="nl-paragraph quiet unprinted">{text.pdfBusy}</p>
+  if (!invoice.documentId) {
+    const said = invoice.shareOn === 'before' ? text.pdfBefore : text.pdfBusy
+    return <p class="nl-paragraph quiet unprinted">{said}</p>
+  }
   return (
     <div class="unprinted">
       <Stack gap="small">

@@ -62,6 +62,24 @@ export function HowToPay({ invoice }: { invoice: Issued }) {
   )
 }
 
+/** Pays at once, at the customer's own bank. */
+export function PayButton({ visit, invoice }: { visit: Visit; invoice: Issued }) {
+  const words = visit.text.onlinePayments.customer
+  const label = words.button({ amount: formatEuro(invoice.open, visit.language) })
+  return (
+    <div class="unprinted">
+      <Form
+        action={`${paths.customerPage(invoice.linkToken)}/betaal`}
+        commandId={freshCommandId(visit)}
+        label={label}
+      >
+        <Button>{label}</Button>
+      </Form>
+      <Paragraph quiet>{words.or}</Paragraph>
+    </div>
+  )
+}
+
 /**
  * The code that the app of a bank reads; with its content in words. Left out when the code could not hold
  * the name.

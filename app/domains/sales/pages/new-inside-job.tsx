@@ -1,12 +1,22 @@
 import { z } from 'zod'
 import { AmountField, DateField, Select, TextField, typedParts } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import { isId } from '../../../values/id.ts'
 import { amount, choice, dayField, idOf, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { POT_PURPOSES } from '../../pots/index.ts'
 import { askInsideJob } from '../ask-inside-job.ts'
+import { invoicesToPayFrom } from '../inside-costs.db.ts'
 import { fellowMembers } from '../share.db.ts'
+
+/** The pot, or an invoice. */
+const POT = 'pot'
+const payFrom = z
+  .string()
+  .default(POT)
+  .transform((from) => (isId<'invoice'>(from) ? from : undefined))
 
 const PURPOSES = POT_PURPOSES.filter((one) => one !== 'payout')
 
@@ -20,18 +30,20 @@ export const newInsideJobPage = formPage({
       purpose: choice(POT_PURPOSES),
       what: text(200),
       workedOn: dayField(),
+      from: payFrom,
     }),
   ),
   load: (visit) =>
     visit.read(async (tx) => {
       const own = await memberOfPerson(tx, visit.actor.cooperativeId, visit.actor.personId)
       const others = (await fellowMembers(tx)).filter((one) => one.leftOn === null && one.id !== own?.id)
-      return own ? { others } : undefined
+      const invoices = own ? await invoicesToPayFrom(tx, visit.actor.cooperativeId, own.id) : []
+      return own ? { others, invoices } : undefined
     }),
   title: (visit) => visit.text.inside.ask,
   lead: (visit) => visit.text.inside.lead,
   back: (visit) => ({ href: paths.insideJobs(visit.cooperative.slug), label: visit.text.inside.back }),
-  initial: () => ({ purpose: 'business-cost' }),
+  initial: () => ({ purpose: 'business-cost', from: POT }),
   fields({ visit, data, typed, wrong }) {
     const words = visit.text.inside.form
     return (
@@ -51,6 +63,20 @@ export const newInsideJobPage = formPage({
           maxLength={200}
         />
         <AmountField name="amount" label={words.amount} value={typed['amount']} error={wrong('amount')} />
+        <Select
+          name="from"
+          label={words.from}
+          hint={words.fromHint}
+          choices={[
+            { value: POT, label: words.fromPot },
+            ...data.invoices.map(({ id, number, customer, left }) => ({
+              value: id,
+              label: words.fromInvoice({ number, customer, left: formatEuro(left, visit.language) }),
+            })),
+          ]}
+          value={typed['from']}
+          error={wrong('from')}
+        />
         <Select
           name="purpose"
           label={words.purpose}
@@ -74,15 +100,18 @@ export const newInsideJobPage = formPage({
     if (field === 'earnerId') return words.earner
     if (field === 'workedOn') return words.workedOn
     if (field === 'purpose') return words.purpose
+    if (field === 'from') return words.from
     return field === 'amount' ? words.amount : words.what
   },
-  save: (visit, asked, commandId) => visit.perform(askInsideJob, visit.actor, asked, commandId),
+  save: (visit, { from: invoiceId, ...asked }, commandId) =>
+    visit.perform(askInsideJob, visit.actor, { ...asked, invoiceId }, commandId),
   done: (visit) => `${paths.insideJobs(visit.cooperative.slug)}?gedaan=gevraagd`,
   refusals: (visit) => visit.text.inside.refusals,
   refusedField: (reason) => {
     if (reason === 'inside-with-whom') return 'earnerId'
     if (reason === 'inside-day-to-come') return 'workedOn'
-    return reason === 'inside-amount' ? 'amount' : undefined
+    if (reason === 'inside-invoice') return 'from'
+    return reason === 'inside-amount' || reason === 'inside-more-than-invoice' ? 'amount' : undefined
   },
   saveLabel: (visit) => visit.text.inside.form.save,
 })

@@ -33,6 +33,10 @@ function happened(
   const text = visit.text.salesPages.home
   const amount = formatEuro(abs(cents), visit.language)
   if (cause === 'credit') return text.newsCredited({ number })
+  if (cause === 'write-off')
+    return cents > 0n
+      ? text.newsWrittenOff({ customer, number })
+      : text.newsWrittenOffLess({ customer, number })
   return cause === 'reversal' ? text.newsReversed({ customer, amount }) : text.newsPaid({ customer, amount })
 }
 
@@ -53,5 +57,6 @@ function wentWhere(visit: CooperativeVisit, { toPot, above, aboveTo, countsOn, o
 function cameFrom(visit: CooperativeVisit, { cause, toPot }: News): string {
   const text = visit.text.salesPages.home
   if (toPot < 0n) return text.newsFromPot({ amount: formatEuro(-toPot, visit.language) })
-  return cause === 'credit' && toPot === 0n ? text.newsPotSame : ''
+  if (toPot > 0n) return text.newsToPot({ amount: formatEuro(toPot, visit.language) })
+  return (cause === 'credit' || cause === 'write-off') && toPot === 0n ? text.newsPotSame : ''
 }

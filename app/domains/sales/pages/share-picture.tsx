@@ -42,6 +42,8 @@ export function SharePicture(props: {
   /** First name of whose pot it is, when somebody else looks. */
   potOf?: string | undefined
   sharesOnInvoice: boolean
+  /** What the whole is called, when it is not all that the customer pays. */
+  wholeLabel?: string | undefined
 }) {
   const language = useLanguage()
   const text = useText().salesPages.preview
@@ -51,7 +53,7 @@ export function SharePicture(props: {
     <>
       <ShareBars
         caption={text.title}
-        wholeLabel={text.pays}
+        wholeLabel={props.wholeLabel ?? text.pays}
         whole={totals.total}
         parts={partsOf(props, telling, text)}
       />

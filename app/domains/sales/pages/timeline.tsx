@@ -66,7 +66,7 @@ function bankDays(
   events: readonly InvoiceEvent[],
   settlements: readonly Settlement[],
 ): ReadonlyMap<InvoiceEvent['id'], Day> {
-  const left = settlements.filter(({ cause }) => cause !== 'credit')
+  const left = settlements.filter(({ cause }) => cause === 'payment' || cause === 'reversal')
   const days = new Map<InvoiceEvent['id'], Day>()
   for (const { id, kind, amount } of events) {
     if (!PAYING.includes(kind) || amount === null) continue

@@ -1,10 +1,13 @@
 import { Card, Heading, Link, Notice, Paragraph, Stack, useLanguage, useText } from '../../../ui/index.ts'
-import { formatEuro } from '../../../values/format.ts'
+import type { Text } from '../../../text/index.ts'
+import { formatEuro, type Language } from '../../../values/format.ts'
+import type { Cents } from '../../../values/money.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { LARGEST } from '../content-rules.ts'
 import { isAboutCustomer } from '../warnings.ts'
 import type { EditorData } from './editor-data.ts'
+import type { WhatItBrings } from './what-it-brings.ts'
 import { SharePicture } from './share-picture.tsx'
 
 /**
@@ -13,7 +16,11 @@ import { SharePicture } from './share-picture.tsx'
  */
 export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: CooperativeVisit }) {
   const [language, text] = [useLanguage(), useText().salesPages.preview]
-  const { brings, noPicture, member, forOther } = data
+  const { noPicture, member, forOther } = data
+  const { joint } = useText()
+  const brings = noPicture === undefined ? data.brings : undefined
+  const own = brings && ownPicture(brings)
+  const name = forOther ? member.firstName : undefined
   const most = formatEuro(LARGEST, language, { cents: 'when-needed' })
   return (
     <Stack>
@@ -24,12 +31,23 @@ export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: Coo
         {noPicture !== undefined && (
           <Paragraph quiet>{noPicture === 'tooLarge' ? text.tooLarge({ most }) : text[noPicture]}</Paragraph>
         )}
-        {brings && noPicture === undefined && (
+        {brings?.own === 'unfit' && <Notice tone="doubt">{joint.doesNotFit}</Notice>}
+        {brings && typeof brings.own === 'bigint' && (
+          <Paragraph>{ownInWords(joint, brings.totals.net, brings.own, name, language)}</Paragraph>
+        )}
+        {brings && own && (
           <SharePicture
-            {...brings}
+            {...own}
+            wholeLabel={
+              typeof brings.own === 'bigint'
+                ? name === undefined
+                  ? joint.ownWhole
+                  : joint.wholeOf({ name })
+                : undefined
+            }
             on={visit.now.today}
             sharesOnInvoice={data.sharesOnInvoice}
-            potOf={forOther ? member.firstName : undefined}
+            potOf={name}
           />
         )}
       </Card>
@@ -37,6 +55,24 @@ export function WhatItBringsCard({ data, visit }: { data: EditorData; visit: Coo
       <LookAgain data={data} visit={visit} />
     </Stack>
   )
+}
+
+/** Of joint work only what is of the member; nothing when the split does not fit. */
+function ownPicture({ totals, own, sharing }: WhatItBrings) {
+  if (own === 'unfit') return undefined
+  if (own === undefined) return { totals, sharing }
+  return { totals: { ...totals, vat: [], net: own, vatTotal: 0n, total: own }, sharing }
+}
+
+function ownInWords(
+  words: Text['joint'],
+  together: Cents,
+  part: Cents,
+  name: string | undefined,
+  language: Language,
+): string {
+  const [net, whole] = [formatEuro(part, language), formatEuro(together, language)]
+  return name === undefined ? words.ownPart({ net, whole }) : words.ownPartOf({ name, net, whole })
 }
 
 function LookAgain({ data, visit }: { data: EditorData; visit: CooperativeVisit }) {

@@ -1,11 +1,12 @@
 import type { Tx } from '../../../platform/database.ts'
 import { parseDay, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { parseEuro } from '../../../values/money.ts'
+import { parseEuro, type Cents } from '../../../values/money.ts'
 import { isHugeAmount, quantity } from '../../../web/fields.ts'
 import type { Typed } from '../../../web/form.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
 import { LARGEST } from '../content-rules.ts'
+import { cellsOf, checkSplit, netOf, splitOf, type Share } from '../split.ts'
 import { ratesOn, totalsOf, type Line, type Totals } from '../totals.ts'
 import { FIRST_DAY_WITH_RATES, VAT_CODES, type VatCode } from '../vat.ts'
 import { lineCount } from './invoice-form.ts'
@@ -13,6 +14,8 @@ import { lineCount } from './invoice-form.ts'
 /** What an invoice that is being written would bring, as far as it can be reckoned. Amounts in cents. */
 export type WhatItBrings = {
   readonly totals: Totals
+  /** Of joint work, what is of the member, without VAT; `unfit` when the split does not fit what is typed. */
+  readonly own: Cents | 'unfit' | undefined
   /** How it would be shared out today; undefined when no scheme is in force. */
   readonly sharing: SharingPreview | undefined
 }
@@ -28,12 +31,21 @@ export async function whatItBrings(
   memberId: Id<'member'>,
   typed: Typed,
   today: Day,
+  shares: readonly Share[] = [],
 ): Promise<WhatItBrings | undefined> {
   const workedUntil = typedDay(typed, 'workedUntil') ?? typedDay(typed, 'workedFrom') ?? today
   const lines = readableLines(typed)
   if (lines.length === 0 || workedUntil < FIRST_DAY_WITH_RATES) return undefined
   const totals = totalsOf(lines, typed['prices'] === 'with', ratesOn(workedUntil))
-  return { totals, sharing: await previewSharing(tx, cooperativeId, memberId, today, totals.net) }
+  const own = ownPart(shares, totals, memberId)
+  const net = typeof own === 'bigint' ? own : totals.net
+  return { totals, own, sharing: await previewSharing(tx, cooperativeId, memberId, today, net) }
+}
+
+function ownPart(shares: readonly Share[], totals: Totals, memberId: Id<'member'>): WhatItBrings['own'] {
+  const split = splitOf(shares)
+  if (!split) return undefined
+  return checkSplit(split, totals).ok ? netOf(cellsOf(split, totals), memberId) : 'unfit'
 }
 
 /** Why there is no picture of what an invoice brings: nothing typed yet, or nothing that can be an amount. */

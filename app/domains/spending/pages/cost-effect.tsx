@@ -1,12 +1,13 @@
 import { Card, Heading, Paragraph, SumTable, type SumLine } from '../../../ui/index.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { parseDay } from '../../../values/day.ts'
-import { isId } from '../../../values/id.ts'
+import { isId, type Id } from '../../../values/id.ts'
 import { parseEuro, type Cents } from '../../../values/money.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { vatModeOn, type VatMode } from '../../cooperative/index.ts'
 import { previewSharing, type SharingPreview } from '../../pots/index.ts'
+import { divideOverShares } from '../../sales/index.ts'
 import { bookedCost, type BookedCost, type CostRefusal } from '../job-cost.ts'
 
 /** What a cost as it is typed now would do: what is cost, what is VAT, and how much less each part gets. */
@@ -21,6 +22,8 @@ export type CostEffect =
       readonly kind: 'known'
       readonly booked: BookedCost
       readonly total: Cents
+      /** Without VAT, what others carry who did the work together. */
+      readonly others: Cents
       readonly vatMode: VatMode
       readonly sharing: SharingPreview
     }
@@ -41,8 +44,26 @@ export async function costEffect(tx: Tx, visit: CooperativeVisit, typed: Typed):
   if (!booked.ok) return { kind: 'refused', reason: booked.reason }
   if ((typed['kind'] ?? 'job-cost') !== 'job-cost') return { kind: 'not-shared' }
   if (!spentOn || !isId<'member'>(memberId)) return { kind: 'not-yet' }
-  const sharing = await previewSharing(tx, cooperativeId, memberId, spentOn, 0n, booked.value.net)
-  return sharing ? { kind: 'known', booked: booked.value, total, vatMode, sharing } : { kind: 'no-scheme' }
+  const own = await ownPart(tx, cooperativeId, memberId, typed, booked.value.net)
+  const sharing = await previewSharing(tx, cooperativeId, memberId, spentOn, 0n, own)
+  const others = booked.value.net - own
+  return sharing
+    ? { kind: 'known', booked: booked.value, total, others, vatMode, sharing }
+    : { kind: 'no-scheme' }
+}
+
+/** Of `net` what is of the member, when all who share in the invoice carry it. Cents. */
+async function ownPart(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+  typed: Typed,
+  net: Cents,
+): Promise<Cents> {
+  const invoiceId = typed['invoice'] ?? ''
+  if (typed['carriers'] !== 'all' || !isId<'invoice'>(invoiceId)) return net
+  const parts = await divideOverShares(tx, cooperativeId, invoiceId, net)
+  return parts.find((part) => part.memberId === memberId)?.net ?? net
 }
 
 /** The effect as a sum that adds up: the receipt is VAT and cost, and the cost is what each part gets less. */
@@ -69,7 +90,7 @@ export function CostEffectCard({ visit, effect }: { visit: CooperativeVisit; eff
 
 function linesOf(
   visit: CooperativeVisit,
-  { booked, sharing }: Extract<CostEffect, { kind: 'known' }>,
+  { booked, others, sharing }: Extract<CostEffect, { kind: 'known' }>,
 ): SumLine[] {
   const words = visit.text.spending.effect
   const vat: SumLine[] = booked.vat === 0n ? [] : [{ label: words.vat, amount: booked.vat }]
@@ -83,5 +104,6 @@ function linesOf(
         ...(own === undefined ? {} : { note: own }),
       }
     })
-  return [...vat, ...less]
+  const rest: SumLine[] = others === 0n ? [] : [{ label: words.others, amount: others }]
+  return [...vat, ...rest, ...less]
 }

@@ -54,6 +54,11 @@ export async function costsPage(visit: CooperativeVisit): Promise<Response> {
             {visit.text.payments.own.title}
           </Link>
         )}
+        {visit.may('own-work.read') && (
+          <Link href={paths.journeys(coop)} roomy>
+            {visit.text.journeys.mine.title}
+          </Link>
+        )}
         {costs.length === 0 && (
           <EmptyState title={words.emptyTitle} {...(add ? { action: add } : {})}>
             <p>{office ? words.empty : words.emptyMine}</p>

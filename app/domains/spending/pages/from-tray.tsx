@@ -4,6 +4,7 @@ import { paths } from '../../../web/paths.ts'
 import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { ReceiptToBook } from '../../receipts/index.ts'
+import type { KindChoices } from './kind-fields.tsx'
 
 /** What a receipt fills in: what was read on it and is borne out, and nothing that is doubtful. */
 export function filledFrom({ receipt, proposal }: ReceiptToBook, language: Language): Typed {
@@ -15,6 +16,7 @@ export function filledFrom({ receipt, proposal }: ReceiptToBook, language: Langu
   return {
     member: receipt.memberId ?? '',
     description: receipt.note.slice(0, 200),
+    ...(receipt.requestId ? { kind: 'pot', request: receipt.requestId, paidBy: 'member' } : {}),
     supplier: shop ?? '',
     ...(day ? { spentOnDay: ofMonth, spentOnMonth: month, spentOnYear: year } : {}),
     ...(total === undefined ? {} : { total: formatAmount(total, language) }),
@@ -51,4 +53,18 @@ export function FromTray({ visit, inTray }: { visit: CooperativeVisit; inTray: R
       </Paragraph>
     </Card>
   )
+}
+
+/** The request of a pot that the address names. */
+export function underRequest(visit: CooperativeVisit, choices: KindChoices): Typed {
+  const asked = choices.requests.find(({ id }) => id === visit.url.searchParams.get('vraag'))
+  if (!asked) return {}
+  const { id: request, memberId: member, what: description } = asked
+  return {
+    kind: 'pot',
+    request,
+    member,
+    description: description.slice(0, 200),
+    paidBy: asked.boughtBy ?? 'member',
+  }
 }

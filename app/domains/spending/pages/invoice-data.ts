@@ -2,7 +2,7 @@ import type { Result } from '../../../values/result.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { ownCostAccounts } from '../../books/index.ts'
 import { membersOf, type Member } from '../../members/index.ts'
-import { openRequests, readScheme, yesToCome, type PotRequest } from '../../pots/index.ts'
+import { isAgreed, openRequests, type PotRequest } from '../../pots/index.ts'
 import { keptReceipt, type KeptReceipt } from '../kept-receipt.db.ts'
 import { readUblInvoice, type UblInvoice, type UblRefusal } from '../read-ubl-invoice.ts'
 import { suppliersOf } from '../supplier.db.ts'
@@ -28,9 +28,7 @@ export async function invoiceData(visit: CooperativeVisit): Promise<InvoiceData 
       suppliers: await suppliersOf(tx, id),
       accounts: await ownCostAccounts(tx, id),
       members: await membersOf(tx, id),
-      requests: open.filter(
-        ({ rules, yes }) => rules !== null && yesToCome(readScheme(rules).pot.approvers, yes) === 0,
-      ),
+      requests: open.filter(isAgreed),
     }
   })
   const { kept } = data

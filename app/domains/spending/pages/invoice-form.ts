@@ -6,6 +6,7 @@ import type { Cents } from '../../../values/money.ts'
 import {
   amount,
   choice,
+  chosen,
   dayField,
   optionalAmount,
   optionalText,
@@ -49,13 +50,6 @@ export const supplierNumbers = {
   iban: numberField(readIban, 'iban-wrong'),
 }
 
-/** Something out of a list that may be left open. */
-const chosen = <Kind extends string>() =>
-  z
-    .string()
-    .default('')
-    .transform((value) => (isId<Kind>(value) ? value : undefined))
-
 /** What a kind may need: an account of the own costs, and the request to which was said yes. */
 export const kindNeeds = {
   account: z
@@ -90,19 +84,36 @@ const fields = z.object({
   ...kindNeeds,
 })
 
+type Fields = z.output<typeof fields>
+
+/** What a choice needs and may lack, with the word beside its field. */
+const NEEDS: readonly (readonly [keyof Fields, FieldWord, (form: Fields) => boolean])[] = [
+  ['name', 'required', ({ supplier, name }) => supplier === ADDED && name === ''],
+  ['account', 'choose', ({ kind, account }) => kind === 'shared' && account === undefined],
+  ['member', 'choose', ({ kind, member }) => kind === 'job-cost' && member === undefined],
+  ['request', 'choose', ({ kind, request }) => kind === 'pot' && request === undefined],
+  [
+    'vatRate',
+    'choose',
+    ({ vatCode, vatRate }) => PURCHASE_VATS.includes(vatCode) && reverses(vatCode) && vatRate === undefined,
+  ],
+]
+
+/** Asked in the same round as what is wrong with the fields themselves. */
+const ALWAYS = () => true
+
+function reverses(vatCode: Fields['vatCode']): boolean {
+  return vatCode !== 'input' && vatCode !== 'none'
+}
+
 /** The form of an invoice: each choice with what it needs. */
 export const invoiceFields = withDays(
   ['invoicedOn', 'dueOn'],
-  fields.superRefine((form, ctx) => {
-    const lacks = (field: keyof typeof form, message: FieldWord) =>
-      ctx.addIssue({ code: 'custom', path: [field], message })
-    if (form.supplier === ADDED && form.name === '') lacks('name', 'required')
-    if (form.kind === 'shared' && form.account === undefined) lacks('account', 'choose')
-    if (form.kind === 'job-cost' && form.member === undefined) lacks('member', 'choose')
-    if (form.kind === 'pot' && form.request === undefined) lacks('request', 'choose')
-    if (form.vatCode !== 'input' && form.vatCode !== 'none' && form.vatRate === undefined)
-      lacks('vatRate', 'choose')
-  }),
+  NEEDS.reduce<typeof fields>(
+    (form, [field, message, lacks]) =>
+      form.refine((typed) => !lacks(typed), { path: [field], message, when: ALWAYS }),
+    fields,
+  ),
 )
 
 export type InvoiceForm = z.output<typeof invoiceFields>

@@ -4,7 +4,7 @@ import type { Typed } from '../../../web/form.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { ownCostAccounts } from '../../books/index.ts'
-import { openRequests, readScheme, yesToCome, type PotRequest } from '../../pots/index.ts'
+import { isAgreed, openRequests, type PotRequest } from '../../pots/index.ts'
 import { INVOICE_KINDS } from './invoice-form.ts'
 
 /**
@@ -22,9 +22,7 @@ export async function kindChoices(
   { cooperative: { id }, now }: CooperativeVisit,
 ): Promise<KindChoices> {
   const open = await openRequests(tx, id, now.today)
-  const enough = ({ rules, yes }: PotRequest) =>
-    rules !== null && yesToCome(readScheme(rules).pot.approvers, yes) === 0
-  return { accounts: await ownCostAccounts(tx, id), requests: open.filter(enough) }
+  return { accounts: await ownCostAccounts(tx, id), requests: open.filter(isAgreed) }
 }
 
 /** What a cost is for, each with what it does, and what that needs. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import {
   AmountField,
   Button,
@@ -11,18 +11,6 @@ import {
   typedParts,
 } from '../../../ui/index.ts'
 import { isId, type Id } from '../../../values/id.ts'
-import type { Cents } from '../../../values/money.ts'
-import {
-  amount,
-  choice,
-  dayField,
-  idOf,
-  optionalAmount,
-  text,
-  upload,
-  withDays,
-  type FieldWord,
-} from '../../../web/fields.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -30,44 +18,24 @@ import type { ToldIn } from '../../../web/refusal-sentence.ts'
 import { fragment } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { membersOf, type Member } from '../../members/index.ts'
-import { MEGABYTES, RECEIPT_TYPES, receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
+import { receiptToBook, type ReceiptToBook } from '../../receipts/index.ts'
+import { invoicesForCosts, type InvoiceForCost } from '../../sales/index.ts'
 import { bookJobCost } from '../book-job-cost.ts'
 import { costsLately } from '../costs-lately.db.ts'
 import { PAYERS } from '../job-cost.ts'
+import { type onReceipt, without, withKept } from './cost-fields.ts'
 import { CostEffectCard, costEffect, type CostEffect } from './cost-effect.tsx'
-import { filledFrom, FromTray } from './from-tray.tsx'
+import { filledFrom, FromTray, underRequest } from './from-tray.tsx'
 import { ReceiptField } from './receipt-field.tsx'
 import { keptFor, type Kept } from './kept-for-form.ts'
-import { INVOICE_KINDS, kindNeeds } from './invoice-form.ts'
+import { InvoiceOfCost } from './invoice-of-cost.tsx'
 import { kindChoices, KindFields, type KindChoices } from './kind-fields.tsx'
-
-/** No VAT on the receipt is no VAT. */
-const vatOrNothing = optionalAmount().transform((cents): Cents => cents ?? 0n)
-
-const CHOOSE: FieldWord = 'choose'
-
-const onReceipt = z.object({
-  member: idOf<'member'>(),
-  supplier: text(120),
-  description: text(200),
-  spentOn: dayField(),
-  total: amount(),
-  vat: vatOrNothing,
-  paidBy: choice(PAYERS),
-  kind: z.enum(INVOICE_KINDS, CHOOSE).default('job-cost'),
-  ...kindNeeds,
-})
-
-/** Before a receipt is there: one that is right is kept at once, so what this sees of a file is wrong. */
-const without = withDays(['spentOn'], onReceipt.extend({ receipt: upload(MEGABYTES, RECEIPT_TYPES) }))
-
-/** With the receipt that is kept for this form, or that was handed in. */
-const withKept = withDays(['spentOn'], onReceipt)
 
 type Values = z.output<typeof onReceipt>
 type Data = {
   readonly members: readonly Member[]
   readonly choices: KindChoices
+  readonly invoices: readonly InvoiceForCost[]
   readonly effect: CostEffect
   /** The receipt out of the tray that is booked with this form. */
   readonly inTray: ReceiptToBook | undefined
@@ -118,6 +86,7 @@ function formFor(typed: Typed, kept?: Kept) {
       paidBy: 'cooperative',
       kind: 'job-cost',
       member: visit.url.searchParams.get('lid') ?? '',
+      ...underRequest(visit, data.choices),
       ...(data.inTray ? filledFrom(data.inTray, visit.language) : {}),
     }),
     fields: (filled) => <Fields {...filled} kept={kept} />,
@@ -132,6 +101,7 @@ function formFor(typed: Typed, kept?: Kept) {
     refusedField: (reason) => {
       if (reason === 'over-request' || reason === 'request-not-open') return 'request'
       if (reason === 'cost-incomplete') return 'kind'
+      if (reason === 'invoice-of-others' || reason === 'invoice-needed') return 'invoice'
       return reason === 'receipt-gone' ? 'receipt' : undefined
     },
     saveLabel: (visit) => visit.text.spending.form.save,
@@ -162,6 +132,7 @@ async function loadFor(
     return {
       members: members.filter((member) => !isVisitor(visit, member)),
       choices: await kindChoices(tx, visit),
+      invoices: await invoicesForCosts(tx, cooperativeId),
       effect: await costEffect(tx, visit, isFresh ? filledFrom(handedIn, visit.language) : typed),
       inTray: handedIn,
     }
@@ -227,6 +198,7 @@ function Fields({ visit, data, typed, wrong, kept }: Filled<Data> & { kept: Kept
         choices={PAYERS.map((payer) => ({ value: payer, label: words.payer[payer] }))}
       />
       <KindFields visit={visit} choices={data.choices} typed={typed} wrong={wrong} />
+      <InvoiceOfCost visit={visit} invoices={data.invoices} typed={typed} wrong={wrong} />
       {!data.inTray && <ReceiptField visit={visit} kept={kept} error={wrong('receipt')} />}
       <PreviewTarget id="effect-place">
         <CostEffectCard visit={visit} effect={data.effect} />
@@ -241,8 +213,13 @@ async function save(
   commandId: string,
   inTray: Id<'receipt'> | undefined,
 ) {
-  const { member: memberId, request: requestId, ...rest } = value
+  const { member: memberId, request: requestId, invoice: invoiceId, carriers, ...rest } = value
   // Only a form with a receipt that was handed in, or is kept for it, comes here.
   const receipt = inTray ? { inTray } : { keptFor: commandId as Id<'kept-receipt'> }
-  return visit.perform(bookJobCost, visit.actor, { ...rest, memberId, requestId, receipt }, commandId)
+  return visit.perform(
+    bookJobCost,
+    visit.actor,
+    { ...rest, memberId, requestId, invoiceId, byAll: carriers === 'all', receipt },
+    commandId,
+  )
 }

@@ -1,0 +1,80 @@
+import type pg from 'pg'
+import { archivedTables, quoted, type ArchivedTable } from './tables.ts'
+
+/**
+ * What does not go along when one co-operative moves: ways to sign in and what is sealed with the key of an
+ * installation (people make these anew), and mail, of which what is unsent would go out twice.
+ */
+const STAYS = new Set([
+  'passkey',
+  'second_factor',
+  'recovery_code',
+  'sign_in_card',
+  'sign_in_event',
+  'peppol_account',
+  'municipality_sign_in',
+  'municipal_account',
+  'installation_operator',
+  'mail',
+])
+
+/** A table of which rows belong to one co-operative. `$1` in `where` is its id. */
+export type TableOfOne = ArchivedTable & { readonly where: string }
+
+/**
+ * The tables in which a co-operative has rows, such that a table comes after those it refers to; with the people that
+ * its rows name.
+ *
+ * @param client the owner of the tables
+ */
+export async function tablesOfOne(client: pg.Client): Promise<TableOfOne[]> {
+  const people = await naming(client, 'person')
+  const tables: TableOfOne[] = []
+  for (const table of await archivedTables(client)) {
+    if (STAYS.has(table.name)) continue
+    if (table.name === 'cooperative') tables.push({ ...table, where: 'id = $1' })
+    else if (table.name === 'person') tables.push({ ...table, where: `id in (${people})` })
+    else if (table.columns.includes('cooperative_id')) tables.push({ ...table, where: 'cooperative_id = $1' })
+  }
+  return tables
+}
+
+/** The query that finds the rows of a table that a co-operative names. */
+async function naming(client: pg.Client, target: string): Promise<string> {
+  const { rows } = await client.query<{ table: string; column: string }>(
+    `select c.relname as table, a.attname as column from pg_constraint f
+     join pg_class c on c.oid = f.conrelid
+     join pg_attribute a on a.attrelid = c.oid and a.attnum = f.conkey[1]
+     where f.contype = 'f' and f.confrelid = $1::regclass and cardinality(f.conkey) = 1
+       and exists (select from pg_attribute o where o.attrelid = c.oid and o.attname = 'cooperative_id')
+     order by 1, 2`,
+    [target],
+  )
+  return rows
+    .filter(({ table }) => !STAYS.has(table))
+    .map(({ table, column }) => `select ${quoted(column)} from ${quoted(table)} where cooperative_id = $1`)
+    .join(' union ')
+}
+
+/** What a table and its columns are, in the words of the database. */
+export type Described = {
+  readonly name: string
+  readonly about: string
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly about: string }[]
+}
+
+/** Describes tables as the migrations do: types, and the comments in plain words. */
+export async function described(client: pg.Client, tables: readonly TableOfOne[]): Promise<Described[]> {
+  const found: Described[] = []
+  for (const { name, columns } of tables) {
+    const { rows } = await client.query<{ about: string; columns: Described['columns'] }>(
+      `select coalesce(obj_description($1::regclass), '') as about, json_agg(json_build_object('name', a.attname,
+         'type', format_type(a.atttypid, a.atttypmod), 'about', coalesce(col_description(a.attrelid, a.attnum), ''))
+         order by a.attnum) as columns
+       from pg_attribute a where a.attrelid = $1::regclass and a.attname = any ($2::text[])`,
+      [quoted(name), columns],
+    )
+    found.push({ name, ...rows[0]! })
+  }
+  return found
+}

@@ -1,0 +1,86 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadDemo } from '../../demo/load.ts'
+import { freshDatabase } from '../../test/harness/database.ts'
+import { everyFinding } from '../every-finding.ts'
+import { openDatabase } from '../platform/database.ts'
+import { exportCooperative } from './export-cooperative.ts'
+import { importCooperative } from './import-cooperative.ts'
+
+const DEMO = 'allemansgilde'
+
+let folder: string
+let first: string
+let source: Awaited<ReturnType<typeof freshDatabase>>
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gilde-one-'))
+  source = await freshDatabase()
+  await loadDemo(source.ownerUrl)
+  first = join(folder, 'first.zip')
+  await exportCooperative(source.ownerUrl, DEMO, first)
+}, 180_000)
+afterAll(async () => {
+  await source.drop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('everything of one co-operative', () => {
+  test('goes out and comes back to the last byte, and everything adds up', async () => {
+    const fresh = await freshDatabase()
+    const brought = await importCooperative(fresh.ownerUrl, first)
+    expect(brought.slug).toBe(DEMO)
+    expect(brought.rows).toBeGreaterThan(1000)
+    const database = openDatabase(fresh.appUrl, 2)
+    expect(await everyFinding(database, fresh.ownerUrl)).toEqual([])
+    await database.close()
+    const second = join(folder, 'second.zip')
+    await exportCooperative(fresh.ownerUrl, DEMO, second)
+    expect((await readFile(second)).equals(await readFile(first))).toBe(true)
+    await expect(importCooperative(fresh.ownerUrl, first)).rejects.toThrow('is here already')
+    await fresh.drop()
+  }, 120_000)
+
+  test('as a folder holds open files and no way to sign in', async () => {
+    const to = join(folder, 'open')
+    const manifest = await exportCooperative(source.ownerUrl, DEMO, to)
+    const tables = manifest.tables.map(({ name }) => name)
+    for (const secret of [
+      'session',
+      'passkey',
+      'second_factor',
+      'recovery_code',
+      'sign_in_card',
+      'sign_in_code',
+      'mail',
+    ])
+      expect(tables).not.toContain(secret)
+    expect((await readdir(join(to, 'data'))).sort()).toEqual(tables.map((name) => `${name}.jsonl`).sort())
+    const members = (await readFile(join(to, 'data', 'member.jsonl'), 'utf8')).trim().split('\n')
+    expect(members).toHaveLength(manifest.tables.find(({ name }) => name === 'member')!.rows)
+    expect(JSON.parse(members[0]!)).toHaveProperty('joined_on')
+  })
+
+  test.each<[string, (raw: Buffer) => Buffer]>([
+    ['text', () => Buffer.from('hello')],
+    ['cut in half', (raw) => raw.subarray(0, raw.length / 2)],
+    [
+      'with bytes changed',
+      (raw) => {
+        const spoilt = Buffer.from(raw)
+        for (let at = 40_000; at < 40_200; at++) spoilt[at] = 65
+        return spoilt
+      },
+    ],
+  ])('%s is refused, and nothing is there', async (_, spoil) => {
+    const spoilt = join(folder, 'spoilt.zip')
+    await writeFile(spoilt, spoil(await readFile(first)))
+    const fresh = await freshDatabase()
+    await expect(importCooperative(fresh.ownerUrl, spoilt)).rejects.toThrow(/damaged/)
+    const database = openDatabase(fresh.appUrl, 1)
+    expect(await everyFinding(database, fresh.ownerUrl)).toEqual([])
+    await database.close()
+    await fresh.drop()
+  })
+})

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
+import { newId } from '../../values/id.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { checkNotOwn, holdPen } from '../books/index.ts'
+import { amSecondTo } from '../people/index.ts'
+import { membersOfInvoices, writeOffOpen, writeOffPreview } from '../sales/index.ts'
+import { vatBackOn } from './write-off.ts'
+import { answerWriteOffRow, waitingWriteOff } from './write-off.db.ts'
+
+export type AnswerWriteOffRefusal =
+  | 'no-such-write-off'
+  | 'write-off-of-own-hand'
+  | 'open-changed'
+  | 'invoice-not-found'
+  | 'no-scheme-in-force'
+  | 'own-pot'
+
+/**
+ * Says yes or no to writing off. A yes, of another than who asked (decision 0015), posts it: the customer owes no more,
+ * the VAT comes back, what was shared of it goes back. A no may be of anybody, also of who asked.
+ *
+ * Refused: `no-such-write-off` when it is answered; `write-off-of-own-hand`; `open-changed` when something was paid
+ * meanwhile, so that it is asked anew; `own-pot`.
+ */
+export const answerWriteOff = command({
+  name: 'collecting.answer-write-off',
+  about: ({ writeOffId }) => writeOffId,
+  may: 'invoice.write-off',
+  input: z.object({ writeOffId: id<'write-off'>(), yes: z.boolean() }),
+  async run(
+    tx,
+    actor: PersonActor,
+    { writeOffId, yes },
+    now,
+    commandId,
+  ): Promise<Result<null, AnswerWriteOffRefusal>> {
+    const { cooperativeId, personId } = actor
+    await holdPen(tx, cooperativeId)
+    const asked = await waitingWriteOff(tx, cooperativeId, writeOffId)
+    if (!asked) return refuse('no-such-write-off')
+    const answer = { by: personId, at: now.at }
+    if (!yes) {
+      await answerWriteOffRow(tx, cooperativeId, writeOffId, { ...answer, settlementId: null })
+      return ok(null)
+    }
+    const { invoiceId, amount } = asked
+    const own = await checkNotOwn(tx, actor, await membersOfInvoices(tx, cooperativeId, [invoiceId]))
+    if (!own.ok) return own
+    if (!(await amSecondTo(tx, actor, asked.askedBy, now))) return refuse('write-off-of-own-hand')
+    const invoice = await writeOffPreview(tx, cooperativeId, invoiceId)
+    if (!invoice) return refuse('open-changed')
+    const settlementId = newId<'settlement'>(now.at)
+    await answerWriteOffRow(tx, cooperativeId, writeOffId, { ...answer, settlementId })
+    const countsOn = vatBackOn(invoice.dueOn, now.today)
+    return writeOffOpen(tx, actor, { invoiceId, amount, countsOn, settlementId }, now, commandId)
+  },
+})

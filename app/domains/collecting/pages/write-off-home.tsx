@@ -1,0 +1,26 @@
+import { formatEuro } from '../../../values/format.ts'
+import { sum } from '../../../values/money.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import { writeOffs } from '../write-off.db.ts'
+
+/** What somebody else asked to write off and waits for a yes. Left out when there is nothing. */
+export const writeOffBlock: TaskBlock = {
+  may: 'invoice.write-off',
+  order: 213,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const all = await visit.read((tx) => writeOffs(tx, id))
+    const waiting = all.filter((one) => one.answer === null && one.askedBy !== visit.actor.personId)
+    if (waiting.length === 0) return []
+    const words = visit.text.writeOff
+    return [
+      {
+        href: paths.writeOffs(slug),
+        title: words.waits,
+        detail: formatEuro(sum(waiting.map(({ amount }) => amount)), visit.language),
+        count: waiting.length,
+      },
+    ]
+  },
+}

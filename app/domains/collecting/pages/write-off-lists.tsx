@@ -1,0 +1,63 @@
+import { Heading, Link, Paragraph } from '../../../ui/index.ts'
+import { dayOf } from '../../../values/day.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { LateInvoice } from '../../sales/index.ts'
+import type { WriteOff } from '../write-off.db.ts'
+
+/** With number and customer of its invoice. */
+export type Named = WriteOff & { readonly number: string; readonly customer: string }
+
+/** What may be written off for the VAT alone: the year is over. Left out when there is nothing. */
+export function OverYear({ visit, late }: { visit: CooperativeVisit; late: readonly LateInvoice[] }) {
+  const words = visit.text.writeOff
+  if (late.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{words.overYear}</Heading>
+      <Paragraph>{words.overYearLead}</Paragraph>
+      <ul class="plain-list stack stack--medium" role="list">
+        {late.map((one) => (
+          <li key={one.invoiceId}>
+            {words.late({
+              number: one.number,
+              customer: one.customerName,
+              amount: formatEuro(one.open, visit.language),
+              due: formatDay(one.dueOn, visit.language),
+            })}{' '}
+            {visit.may('invoice.write-off') && (
+              <Link href={paths.writeOff(visit.cooperative.slug, one.invoiceId)} roomy>
+                {words.open}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What was asked before, with the answer. */
+export function Answered({ visit, answered }: { visit: CooperativeVisit; answered: readonly Named[] }) {
+  const words = visit.text.writeOff
+  if (answered.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{words.answered}</Heading>
+      <ul>
+        {answered.map((one) => (
+          <li key={one.id}>
+            {words.answeredOne({
+              ...one,
+              day: formatDay(dayOf(one.answeredAt!), visit.language),
+              who: one.answeredByName ?? visit.text.sales.office,
+              amount: formatEuro(one.amount, visit.language),
+              yes: one.answer === 'yes',
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,204 @@
+import { z } from 'zod'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Link,
+  Notice,
+  Paragraph,
+  RadioGroup,
+  Refusal,
+  TextArea,
+} from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
+import { choice, text } from '../../../web/fields.ts'
+import { freshCommandId, readForm } from '../../../web/form.ts'
+import { formPage } from '../../../web/form-page.tsx'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { page, redirect } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { invoiceNames, lateInvoices, writeOffPreview } from '../../sales/index.ts'
+import { answerWriteOff } from '../answer-write-off.ts'
+import { askWriteOff } from '../ask-write-off.ts'
+import { WRITE_OFF_GROUNDS, yearIsOver } from '../write-off.ts'
+import { invoicesAsked, writeOffs } from '../write-off.db.ts'
+import { Answered, OverYear, type Named } from './write-off-lists.tsx'
+
+/** What waits for a yes, what is more than a year late, and what was asked before. */
+export function writeOffsPage(visit: CooperativeVisit): Promise<Response> {
+  return render(visit, { status: 200 })
+}
+
+/** Says yes or no. */
+export async function receiveAnswer(visit: CooperativeVisit): Promise<Response> {
+  const form = await readForm(visit, z.object({ answer: choice(['yes', 'no']) }))
+  // There is nothing to type: only a form that is not ours has it wrong.
+  if (!form.ok) return render(visit, { status: 422 })
+  const yes = form.value.answer === 'yes'
+  const writeOffId = visit.id<'write-off'>('writeOff')
+  const done = await visit.perform(answerWriteOff, visit.actor, { writeOffId, yes }, form.commandId)
+  if (done.ok) return redirect(`${paths.writeOffs(visit.cooperative.slug)}?gedaan=${yes ? 'ja' : 'nee'}`)
+  return render(visit, {
+    status: 409,
+    refusal: refusalSentence(visit, visit.text.writeOff.refusals, done),
+  })
+}
+
+/** Asks to write off one invoice. */
+export const writeOffPage = formPage({
+  schema: z.object({ ground: choice(WRITE_OFF_GROUNDS), why: text(500) }),
+  load: (visit) =>
+    visit.read((tx) => writeOffPreview(tx, visit.cooperative.id, visit.id<'invoice'>('invoice'))),
+  title: (visit, invoice) => visit.text.writeOff.form.title(invoice),
+  lead: (visit, { open, vat }) => {
+    const euro = (cents: bigint) => formatEuro(cents, visit.language)
+    return visit.text.writeOff.form.lead({ open: euro(open), vat: euro(vat), net: euro(open - vat) })
+  },
+  back: (visit) => ({
+    href: paths.writeOffs(visit.cooperative.slug),
+    label: visit.text.writeOff.back,
+  }),
+  above: ({ wasShared, members }, visit) => {
+    const words = visit.text.writeOff.form
+    if (!wasShared) return <Paragraph>{words.notShared}</Paragraph>
+    return <Notice tone="doubt">{words.wasShared({ members: members.join(', ') })}</Notice>
+  },
+  initial: () => ({}),
+  fields({ visit, typed, wrong }) {
+    const words = visit.text.writeOff.form
+    return (
+      <>
+        <RadioGroup
+          name="ground"
+          label={words.ground}
+          hint={words.groundHint}
+          choices={WRITE_OFF_GROUNDS.map((value) => ({ value, label: words.grounds[value] }))}
+          value={typed['ground']}
+          error={wrong('ground')}
+        />
+        <TextArea
+          name="why"
+          label={words.why}
+          hint={words.whyHint}
+          value={typed['why']}
+          error={wrong('why')}
+          rows={3}
+          maxLength={500}
+        />
+      </>
+    )
+  },
+  label: (visit, field) => visit.text.writeOff.form[field === 'ground' ? 'ground' : 'why'],
+  save: (visit, value, commandId, { invoiceId }) =>
+    visit.perform(askWriteOff, visit.actor, { ...value, invoiceId }, commandId),
+  done: (visit) => `${paths.writeOffs(visit.cooperative.slug)}?gedaan=gevraagd`,
+  refusals: (visit) => visit.text.writeOff.refusals,
+  refusedField: (reason) => (reason === 'year-not-over' ? 'ground' : undefined),
+  saveLabel: (visit) => visit.text.writeOff.form.save,
+})
+
+type State = { readonly status: number; readonly refusal?: string }
+
+async function render(visit: CooperativeVisit, state: State): Promise<Response> {
+  const words = visit.text.writeOff
+  const { named, overYear } = await visit.read(async (tx) => {
+    const { id } = visit.cooperative
+    const asked = await invoicesAsked(tx, id)
+    const late = await lateInvoices(tx, id, visit.now.today)
+    return {
+      named: await namedWriteOffs(tx, visit),
+      overYear: late.filter((one) => yearIsOver(one.dueOn, visit.now.today) && !asked.has(one.invoiceId)),
+    }
+  })
+  const waiting = named.filter(({ answer }) => answer === null)
+  const said = { gevraagd: words.doneAsked, ja: words.doneYes, nee: words.doneNo }
+  const done = said[visit.url.searchParams.get('gedaan') as keyof typeof said]
+  return page(visit, {
+    title: words.title,
+    status: state.status,
+    children: (
+      <>
+        <Link href={paths.reminders(visit.cooperative.slug)}>{visit.text.collecting.back}</Link>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{words.lead}</Lead>
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        {done !== undefined && (
+          <Notice tone="done" announce>
+            {done}
+          </Notice>
+        )}
+        {waiting.length === 0 && <Paragraph>{words.none}</Paragraph>}
+        {waiting.map((one) => (
+          <Waiting key={one.id} visit={visit} one={one} />
+        ))}
+        <OverYear visit={visit} late={overYear} />
+        <Answered visit={visit} answered={named.filter(({ answer }) => answer !== null)} />
+      </>
+    ),
+  })
+}
+
+async function namedWriteOffs(
+  tx: Parameters<typeof writeOffs>[0],
+  visit: CooperativeVisit,
+): Promise<readonly Named[]> {
+  const all = await writeOffs(tx, visit.cooperative.id)
+  const names = await invoiceNames(
+    tx,
+    visit.cooperative.id,
+    all.map(({ invoiceId }) => invoiceId),
+  )
+  return all.map((one) => ({
+    ...one,
+    number: names.get(one.invoiceId)?.number ?? '',
+    customer: names.get(one.invoiceId)?.customer ?? '',
+  }))
+}
+
+function Waiting({ visit, one }: { visit: CooperativeVisit; one: Named }) {
+  const words = visit.text.writeOff
+  const amount = formatEuro(one.amount, visit.language)
+  const who = one.askedByName ?? visit.text.sales.office
+  const isMine = one.askedBy === visit.actor.personId
+  return (
+    <Card labelledBy={one.id}>
+      <Heading level={2} id={one.id}>
+        {words.waits}
+      </Heading>
+      <Paragraph>
+        {words.asked({ ...one, who, amount })}{' '}
+        <Link href={paths.invoice(visit.cooperative.slug, one.invoiceId)}>{one.number}</Link>
+      </Paragraph>
+      <Paragraph>{words.why({ ground: words.form.grounds[one.ground], why: one.why })}</Paragraph>
+      {isMine && <Paragraph quiet>{words.needsAnother}</Paragraph>}
+      {visit.may('invoice.write-off') && (
+        <ButtonRow>
+          {!isMine && <Answer visit={visit} id={one.id} answer="yes" label={words.yes(one)} />}
+          <Answer visit={visit} id={one.id} answer="no" label={words.no(one)} />
+        </ButtonRow>
+      )}
+    </Card>
+  )
+}
+
+function Answer(props: {
+  visit: CooperativeVisit
+  id: Id<'write-off'>
+  answer: 'yes' | 'no'
+  label: string
+}) {
+  const { visit, id, answer, label } = props
+  const action = `/${visit.cooperative.slug}/herinneringen/antwoord/${id}`
+  return (
+    <Form action={action} commandId={freshCommandId(visit)} label={label}>
+      <HiddenField name="answer" value={answer} />
+      <Button look={answer === 'yes' ? 'primary' : 'secondary'}>{label}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,19 @@
+import { at, type Route } from '../../web/route.ts'
+import { receiveColumns, showColumns } from './pages/columns-page.tsx'
+import { importPage, receiveImport } from './pages/import-page.tsx'
+import { importsPage } from './pages/imports-page.tsx'
+import { newImportPage, templatePage } from './pages/new-import-page.tsx'
+
+export { importsBlock } from './pages/imports-block.tsx'
+
+/** The pages of lists that are read in. Those with a name of their own stand before `:import`. */
+export const importingRoutes: readonly Route[] = [
+  at('get', '/:coop/inlezen', 'import.make', importsPage),
+  at('get', '/:coop/inlezen/nieuw/:kind', 'import.make', newImportPage.show),
+  at('post', '/:coop/inlezen/nieuw/:kind', 'import.make', newImportPage.receive, { takesFile: true }),
+  at('get', '/:coop/inlezen/nieuw/:kind/:template', 'import.make', templatePage),
+  at('get', '/:coop/inlezen/:import', 'import.make', (visit) => importPage(visit)),
+  at('post', '/:coop/inlezen/:import', 'import.make', receiveImport),
+  at('get', '/:coop/inlezen/:import/kolommen', 'import.make', showColumns),
+  at('post', '/:coop/inlezen/:import/kolommen', 'import.make', receiveColumns),
+]

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Cents } from '../../values/money.ts'
+import { requestsWithYes } from './pot-request.db.ts'
+import type { PotRequest } from './pot-request.ts'
+
+/** How a request ended: closed with words, or taken from the pot; null while it did not. Amount in cents. */
+export type RequestStory = PotRequest & {
+  readonly closedAt: Date | null
+  readonly closedWhy: string
+  readonly spent: { readonly amount: Cents; readonly countsOn: Day } | null
+  /** How many people could still say yes, if they wished. */
+  readonly left: number
+}
+
+/** Inside JSON an amount is text. */
+type SpentAsJson = { readonly amount: string; readonly countsOn: Day }
+
+/** A request from its beginning to its end, as far as whoever asks may see it. */
+export async function requestStory(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  requestId: Id<'pot-request'>,
+  on: Day,
+): Promise<RequestStory | undefined> {
+  const { rows: requests } = await sql<PotRequest>`
+    ${requestsWithYes(on)} where r.cooperative_id = ${cooperativeId} and r.id = ${requestId}`.execute(tx)
+  const { rows: ends } = await sql<
+    Omit<RequestStory, keyof PotRequest | 'spent'> & { spent: SpentAsJson | null }
+  >`
+    select r.closed_at as "closedAt", r.closed_why as "closedWhy", pot_approvers_left(r.id) as left,
+      (select jsonb_build_object('amount', s.amount::text, 'countsOn', s.counts_on)
+       from pot_spent_under(r.id) s limit 1) as spent
+    from pot_request r where r.cooperative_id = ${cooperativeId} and r.id = ${requestId}`.execute(tx)
+  const [request, end] = [requests[0], ends[0]]
+  if (!request || !end) return undefined
+  const spent = end.spent && { ...end.spent, amount: BigInt(end.spent.amount) }
+  return { ...request, ...end, spent }
+}
+
+/** Keeps the quote of a request, as it came. */
+export async function insertQuote(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  requestId: Id<'pot-request'>,
+  of: { readonly name: string; readonly mediaType: string; readonly content: Uint8Array; readonly at: Date },
+): Promise<void> {
+  const sha256 = createHash('sha256').update(of.content).digest()
+  await sql`
+    insert into pot_quote (cooperative_id, request_id, name, media_type, sha256, content, stored_at)
+    values (${cooperativeId}, ${requestId}, ${of.name}, ${of.mediaType}, ${sha256}, ${of.content}, ${of.at})`.execute(
+    tx,
+  )
+}
+
+/** The quote that came with a request. */
+export async function quoteOf(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  requestId: Id<'pot-request'>,
+): Promise<{ readonly name: string; readonly media_type: string; readonly content: Buffer } | undefined> {
+  const { rows } = await sql<{ name: string; media_type: string; content: Buffer }>`
+    select name, media_type, content from pot_quote
+    where cooperative_id = ${cooperativeId} and request_id = ${requestId}`.execute(tx)
+  return rows[0]
+}
+
+/** What is done with, of one member, the last first: ten at most. `why` tells of what was closed. */
+export async function doneRequests(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  memberId: Id<'member'>,
+): Promise<
+  { readonly id: Id<'pot-request'>; readonly what: string; readonly why: string; spent: boolean }[]
+> {
+  const { rows } = await sql<{ id: Id<'pot-request'>; what: string; why: string; spent: boolean }>`
+    select r.id, r.what, r.closed_why as why, r.closed_at is null as spent from pot_request r
+    where r.cooperative_id = ${cooperativeId} and r.member_id = ${memberId}
+      and (r.closed_at is not null or exists (select from pot_spent_under(r.id)))
+    order by coalesce(r.closed_at, r.asked_at) desc, r.id limit 10`.execute(tx)
+  return rows
+}

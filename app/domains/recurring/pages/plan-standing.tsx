@@ -1,0 +1,36 @@
+/** Where a plan stands, in words. */
+import { Badge, useText, type Tone } from '../../../ui/index.ts'
+import type { Day } from '../../../values/day.ts'
+import type { PlanDetail } from '../plan.db.ts'
+import { turnDay } from '../plan.ts'
+
+type Standing = 'running' | 'paused' | 'ended' | 'over'
+
+const TONE: Record<Standing, Tone | 'neutral'> = {
+  running: 'done',
+  paused: 'doubt',
+  ended: 'neutral',
+  over: 'neutral',
+}
+
+/** The day of the next invoice; undefined when none comes. */
+export function nextOf({ plan, turns }: PlanDetail): Day | undefined {
+  if (plan.state !== 'running') return undefined
+  for (let turn = (turns[0]?.turn ?? 0) + 1; ; turn++) {
+    const due = turnDay(plan, turn)
+    // What came due in a pause is passed over.
+    if (due === undefined || plan.resumedOn === null || due >= plan.resumedOn) return due
+  }
+}
+
+/** Where a plan stands; over: it has no turns any more. */
+export function standingOf(detail: PlanDetail): Standing {
+  const { state } = detail.plan
+  return state === 'running' && nextOf(detail) === undefined ? 'over' : state
+}
+
+/** The same as a badge. */
+export function PlanBadge({ detail }: { detail: PlanDetail }) {
+  const standing = standingOf(detail)
+  return <Badge tone={TONE[standing]}>{useText().recurring.state[standing]}</Badge>
+}

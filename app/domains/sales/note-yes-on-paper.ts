@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { PersonActor } from '../../platform/actor.ts'
+import { command } from '../../platform/command.ts'
+import { id } from '../../platform/input.ts'
+import { ok, refuse, type Result } from '../../values/result.ts'
+import { amSecondTo } from '../people/index.ts'
+import { insertEvents, lockInvoice } from './invoice.db.ts'
+import { markShareAgreed, membersOnPaper } from './share.db.ts'
+import { agreedTo } from './split.ts'
+
+export type NoteYesOnPaperRefusal =
+  | 'draft-not-found'
+  | 'not-submitted'
+  | 'changed-meanwhile'
+  | 'own-invoice'
+  | 'own-content'
+  | 'paper-not-needed'
+  | 'agreed-already'
+
+/**
+ * Notes that a member who never signs in signed on paper for their share of joint work, as it was put forward
+ * (`revision`). Of the administration by another than who put it forward (`own-content`), who has no share in it
+ * (`own-invoice`); a member with an address or a passkey says so in their own name (`paper-not-needed`).
+ */
+export const noteYesOnPaper = command({
+  name: 'sales.note-yes-on-paper',
+  may: 'invoice.approve',
+  about: ({ invoiceId }) => invoiceId,
+  input: z.object({ invoiceId: id<'invoice'>(), memberId: id<'member'>(), revision: z.number().int() }),
+  async run(
+    tx,
+    actor: PersonActor,
+    { invoiceId, memberId, revision },
+    now,
+  ): Promise<Result<null, NoteYesOnPaperRefusal>> {
+    const { cooperativeId, personId: by } = actor
+    const found = await lockInvoice(tx, cooperativeId, invoiceId)
+    const share = found?.invoice.shares.find((one) => one.memberId === memberId)
+    if (!found || !share?.joint) return refuse('draft-not-found')
+    const { invoice } = found
+    if (invoice.state !== 'submitted') return refuse('not-submitted')
+    if (invoice.revision !== revision) return refuse('changed-meanwhile')
+    if (invoice.shares.some(({ person }) => person === by)) return refuse('own-invoice')
+    if (!invoice.submittedBy || !(await amSecondTo(tx, actor, invoice.submittedBy, now)))
+      return refuse('own-content')
+    if (!(await membersOnPaper(tx)).has(memberId)) return refuse('paper-not-needed')
+    if (agreedTo(share, invoice)) return refuse('agreed-already')
+    await markShareAgreed(tx, cooperativeId, { id: invoiceId, memberId, revision, by, onPaper: true })
+    const event = { kind: 'agreed-on-paper', by, words: share.name } as const
+    await insertEvents(tx, cooperativeId, invoiceId, [event], now.at)
+    return ok(null)
+  },
+})

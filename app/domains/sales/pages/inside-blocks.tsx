@@ -1,0 +1,51 @@
+/** What work for each other brings to the first page: a question to answer; for the administration what it books. */
+import type { Task } from '../../../ui/index.ts'
+import { formatEuro } from '../../../values/format.ts'
+import type { TaskBlock } from '../../../web/home-block.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { openInsideJobs, type InsideJob } from '../inside-job.db.ts'
+
+/** What others ask of a member. Left out when nobody asks. */
+export const insideTasks: TaskBlock = {
+  may: 'inside-job.ask',
+  order: 205,
+  async tasks(visit) {
+    const jobs = await visit.read((tx) => openInsideJobs(tx, visit.cooperative.id))
+    return jobs.flatMap((job) => askedOf(visit, job) ?? [])
+  },
+}
+
+function askedOf(visit: CooperativeVisit, job: InsideJob): Task | undefined {
+  const me = visit.actor.personId
+  const { task } = visit.text.inside
+  const { payer, earner, what } = job
+  const href = `${paths.insideJobs(visit.cooperative.slug)}#${job.id}`
+  const detail = task.askedDetail({ what, amount: formatEuro(job.amount, visit.language) })
+  if (job.earnerPerson === me && job.agreedAt === null) return { href, title: task.asked({ payer }), detail }
+  const mine = job.payerPerson === me || job.earnerPerson === me
+  if (!mine || job.undoAskedBy === null || job.undoAskedBy === me || job.undoAgreedAt !== null)
+    return undefined
+  return { href, title: task.undo({ other: job.earnerPerson === me ? payer : earner }), detail }
+}
+
+/** What this visitor books or takes back, when there is something: what is of others, and both said yes to. */
+export function insideToBook(visit: CooperativeVisit, jobs: readonly InsideJob[]): Task[] {
+  const me = visit.actor.personId
+  const { task } = visit.text.inside
+  const count = jobs.filter(
+    ({ payerPerson, earnerPerson, ...job }) =>
+      payerPerson !== me &&
+      earnerPerson !== me &&
+      (job.entryId === null ? job.agreedAt !== null : job.undoAgreedAt !== null),
+  ).length
+  if (count === 0) return []
+  return [
+    {
+      href: paths.insideJobs(visit.cooperative.slug),
+      title: task.book,
+      detail: task.bookDetail({ count }),
+      count,
+    },
+  ]
+}

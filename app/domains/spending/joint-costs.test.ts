@@ -1,0 +1,97 @@
+/** The cost of a joint job: carried by one member, or by all as the invoice was split. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../test/new-id.ts'
+import { oneMoreMember, smallWorld, type MemberOfWorld, type World } from '../../../test/world.ts'
+import { runChecks } from '../../platform/integrity.ts'
+import { day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import { balanceOf } from '../books/index.ts'
+import { jointPlay } from '../sales/joint-play.fixture.ts'
+import { customerOfMember, pay, reasonOf, value } from '../sales/sales-play.fixture.ts'
+import { bookJobCost, costsBetween, reverseJobCost } from './index.ts'
+
+let world: World
+let mia: MemberOfWorld
+let invoiceId: Id<'invoice'>
+beforeAll(async () => {
+  world = await smallWorld()
+  mia = await oneMoreMember(world, 'Mia Kok', 'Mia kookt')
+  const zon = await customerOfMember(world, world.anna)
+  const play = jointPlay(() => ({ world, mia, zon }))
+  invoiceId = await play.issuedJoint({
+    by: 'percent',
+    parts: [
+      { memberId: world.anna.memberId, basisPoints: 7500 },
+      { memberId: mia.memberId, basisPoints: 2500 },
+    ],
+  })
+  value(await pay(world, invoiceId, 12_101n, day('2026-03-28')))
+})
+afterAll(() => world.close())
+
+let receipts = 0
+const book = (more: object = {}) =>
+  world.perform(
+    bookJobCost,
+    world.greet,
+    {
+      memberId: world.anna.memberId,
+      supplier: 'Verfhandel',
+      description: 'verf',
+      spentOn: day('2026-03-10'),
+      total: 2_001n,
+      vat: 0n,
+      paidBy: 'member',
+      invoiceId,
+      receipt: {
+        name: 'bon.pdf',
+        mediaType: 'application/pdf',
+        content: Buffer.from(`%PDF bon ${String(++receipts)}`),
+      },
+      ...more,
+    },
+    newId(),
+  )
+const pots = async () =>
+  Promise.all(
+    [world.anna, mia].map(({ memberId }) =>
+      world.database.read(world.greet, (tx) => balanceOf(tx, world.cooperativeId, 'member-pots', memberId)),
+    ),
+  )
+const costsOf = async (who: MemberOfWorld) => {
+  const month = { from: day('2026-03-01'), until: day('2026-03-31') }
+  const costs = await world.database.read(who, (tx) =>
+    costsBetween(tx, world.cooperativeId, who.memberId, month),
+  )
+  return costs.map(({ net }) => net)
+}
+
+test('carried by all: each their part of it to the cent, in the books, the pot and the month; and back', async () => {
+  const before = await pots()
+  const costId = value(await book({ byAll: true }))
+  const lines = await world.sql(
+    `select member_id, amount from journal_line where account = '7000' and amount > 0 order by amount desc`,
+  )
+  expect(lines).toEqual([
+    { member_id: world.anna.memberId, amount: '1501' },
+    { member_id: mia.memberId, amount: '500' },
+  ])
+  expect([await costsOf(world.anna), await costsOf(mia)]).toEqual([[1501n], [500n]])
+  const after = await pots()
+  expect(after.map((pot, at) => pot - before[at]!)).toEqual([1051n, 350n])
+  value(await world.perform(reverseJobCost, world.greet, { costId, reason: 'verkeerd' }, newId()))
+  expect(await pots()).toEqual(before)
+  expect([await costsOf(world.anna), await costsOf(mia)]).toEqual([[], []])
+})
+
+test('carried by one who did the work, also when it was joint; and only by who did it', async () => {
+  value(await book({ memberId: mia.memberId }))
+  expect([await costsOf(world.anna), await costsOf(mia)]).toEqual([[], [2001n]])
+  expect(reasonOf(await book({ memberId: world.piet.memberId }))).toBe('invoice-of-others')
+  expect(reasonOf(await book({ byAll: true, invoiceId: undefined }))).toBe('invoice-needed')
+})
+
+test('what the night looks after finds nothing', async () => {
+  const found = (await runChecks(world.ownerUrl)).filter(({ check }) => check !== 'documents-exist')
+  expect(found).toEqual([])
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Cents } from '../../../values/money.ts'
+import {
+  amount,
+  choice,
+  dayField,
+  idOf,
+  optionalAmount,
+  text,
+  upload,
+  withDays,
+  type FieldWord,
+} from '../../../web/fields.ts'
+import { MEGABYTES, RECEIPT_TYPES } from '../../receipts/index.ts'
+import { PAYERS } from '../job-cost.ts'
+import { INVOICE_KINDS, kindNeeds } from './invoice-form.ts'
+import { invoiceOfCost } from './invoice-of-cost.tsx'
+
+/** No VAT on the receipt is no VAT. */
+const vatOrNothing = optionalAmount().transform((cents): Cents => cents ?? 0n)
+
+const CHOOSE: FieldWord = 'choose'
+
+/** What stands on the receipt, and what it is for. */
+export const onReceipt = z.object({
+  member: idOf<'member'>(),
+  supplier: text(120),
+  description: text(200),
+  spentOn: dayField(),
+  total: amount(),
+  vat: vatOrNothing,
+  paidBy: choice(PAYERS),
+  kind: z.enum(INVOICE_KINDS, CHOOSE).default('job-cost'),
+  ...kindNeeds,
+  ...invoiceOfCost,
+})
+
+/** Before a receipt is there: one that is right is kept at once, so what this sees of a file is wrong. */
+export const without = withDays(['spentOn'], onReceipt.extend({ receipt: upload(MEGABYTES, RECEIPT_TYPES) }))
+
+/** With the receipt that is kept for this form, or that was handed in. */
+export const withKept = withDays(['spentOn'], onReceipt)

@@ -1,0 +1,41 @@
+import { Button, Details, Form, Notice, TextArea } from '../../../ui/index.ts'
+import { freshCommandId } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Journey } from '../journey.ts'
+
+/** What the administration does with a journey that waits: one press books it, or it goes back with a reason. */
+export function OfOffice(props: {
+  visit: CooperativeVisit
+  journey: Journey
+  typed?: string | undefined
+  wrong?: string | undefined
+}) {
+  const { visit, journey, typed, wrong } = props
+  const words = visit.text.journeys.office
+  if (journey.state !== 'waiting') return null
+  if (journey.memberPersonId === visit.actor.personId) return <Notice>{words.own}</Notice>
+  const here = paths.journey(visit.cooperative.slug, journey.id)
+  return (
+    <>
+      <Form action={`${here}/boek`} commandId={freshCommandId(visit)} label={words.book}>
+        <Button>{words.book}</Button>
+      </Form>
+      <Details summary={words.back} open={wrong !== undefined}>
+        <Form action={`${here}/terug`} commandId={freshCommandId(visit)} label={words.back}>
+          <TextArea
+            id={`reason-${journey.id}`}
+            name="reason"
+            label={words.reason}
+            hint={words.reasonHint}
+            rows={3}
+            maxLength={500}
+            value={typed}
+            error={wrong}
+          />
+          <Button look="secondary">{words.back}</Button>
+        </Form>
+      </Details>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { writeOff as dutch } from '../nl/write-off.ts'
+
+export const writeOff: typeof dutch = {
+  entry: {
+    more: (f) => `Written off: invoice ${f.number} ${f.customer}`,
+    less: (f) => `Paid after all, was written off: invoice ${f.number} ${f.customer}`,
+  },
+  title: 'Write off what is not paid',
+  lead:
+    'Will a customer really not pay any more? Then one person asks to write it off, and another says yes. ' +
+    'The VAT comes back from the tax office.',
+  link: 'Write off what is not paid',
+  back: 'Back to writing off',
+  open: 'Write off',
+  waits: 'Waits for a yes of somebody else',
+  none: 'Nobody asked to write something off.',
+  asked: (f) => `${f.who} asks to write off invoice ${f.number} of ${f.customer}: ${f.amount}.`,
+  why: (f) => `${f.ground}. ${f.why}`,
+  yes: (f) => `Yes, write off invoice ${f.number}`,
+  no: (f) => `No, do not write off invoice ${f.number}`,
+  needsAnother: 'You asked this yourself. Somebody else of the administration says yes.',
+  overYear: 'More than a year late',
+  overYearLead: 'You may ask back the VAT of these now. That is done by writing off.',
+  late: (f) => `${f.number}, ${f.customer}: ${f.amount}, to be paid by ${f.due}`,
+  answered: 'Asked before',
+  answeredOne: (f) =>
+    `${f.day}: ${f.who} said ${f.yes ? 'yes' : 'no'}. Invoice ${f.number} of ${f.customer}, ${f.amount}.`,
+  form: {
+    title: (f) => `Write off invoice ${f.number} of ${f.customer}`,
+    lead: (f) =>
+      `${f.open} is open. Of that, ${f.vat} VAT comes back from the tax office. Turnover becomes ${f.net} lower.`,
+    notShared: 'Nothing of it was shared out yet, so nothing leaves a pot.',
+    wasShared: (f) =>
+      `It was shared out when it was sent. That goes back, also out of the pot of ${f.members}. Tell them first.`,
+    ground: 'Why may it be done now?',
+    grounds: {
+      certain: 'It is certain that the customer will not pay',
+      year: 'It is more than a year late',
+    },
+    groundHint:
+      'Certain is: bankrupt, not to be found, or agreed together. Else you wait a year after it was due.',
+    why: 'What happened?',
+    whyHint:
+      'Read by who says yes or no, and later by the auditors. For example: bankrupt on 3 May, letter of the receiver.',
+    save: 'Ask to write off',
+  },
+  doneAsked: 'Asked. It waits for somebody else.',
+  doneYes: 'Written off. If the customer pays after all, match that money to the invoice as usual.',
+  doneNo: 'Not written off. The invoice stays open.',
+  refusals: {
+    'nothing-open': 'Nothing is open of this invoice any more.',
+    'year-not-over':
+      'That year is not over. Choose this only when it is certain that the customer will not pay.',
+    'write-off-waits': 'Somebody asked this already. It waits for a yes.',
+    'own-pot': 'This is work of your own. Somebody else of the administration has to do this.',
+    'no-such-write-off': 'This was answered already.',
+    'write-off-of-own-hand':
+      'You asked this yourself. Somebody else of the administration says yes. Is there nobody? Ask the board.',
+    'open-changed': 'Another amount is open now. Say no, and ask again.',
+    'invoice-not-found': 'This invoice is not there.',
+    'no-scheme-in-force': 'No scheme holds on this day, so it cannot be shared out. Ask the board.',
+  },
+}

@@ -1,0 +1,71 @@
+/** Writing off what a customer will not pay: pages, and why something cannot be done. */
+export const writeOff = {
+  entry: {
+    more: (f: { number: string; customer: string }) => `Afgeboekt: factuur ${f.number} ${f.customer}`,
+    less: (f: { number: string; customer: string }) =>
+      `Toch betaald na afboeken: factuur ${f.number} ${f.customer}`,
+  },
+  title: 'Afboeken wat niet betaald wordt',
+  lead:
+    'Betaalt een klant echt niet meer? Dan vraagt de één om af te boeken, en zegt een ander ja. ' +
+    'De btw komt terug van de Belastingdienst.',
+  link: 'Afboeken wat niet betaald wordt',
+  back: 'Terug naar afboeken',
+  open: 'Boek af',
+  waits: 'Wacht op een ja van een ander',
+  none: 'Niemand vroeg om iets af te boeken.',
+  asked: (f: { who: string; number: string; customer: string; amount: string }) =>
+    `${f.who} vraagt om factuur ${f.number} van ${f.customer} af te boeken: ${f.amount}.`,
+  why: (f: { ground: string; why: string }) => `${f.ground}. ${f.why}`,
+  yes: (f: { number: string }) => `Ja, boek factuur ${f.number} af`,
+  no: (f: { number: string }) => `Nee, boek factuur ${f.number} niet af`,
+  needsAnother: 'Jij vroeg dit zelf. Een ander van de administratie zegt ja.',
+  overYear: 'Meer dan een jaar te laat',
+  overYearLead: 'De btw hiervan mag je nu terugvragen. Dat gaat door af te boeken.',
+  late: (f: { number: string; customer: string; amount: string; due: string }) =>
+    `${f.number}, ${f.customer}: ${f.amount}, te betalen voor of op ${f.due}`,
+  answered: 'Eerder gevraagd',
+  answeredOne: (f: {
+    day: string
+    who: string
+    number: string
+    customer: string
+    amount: string
+    yes: boolean
+  }) => `${f.day}: ${f.who} zei ${f.yes ? 'ja' : 'nee'}. Factuur ${f.number} van ${f.customer}, ${f.amount}.`,
+  form: {
+    title: (f: { number: string; customer: string }) => `Factuur ${f.number} van ${f.customer} afboeken`,
+    lead: (f: { open: string; vat: string; net: string }) =>
+      `Er staat ${f.open} open. Daarvan komt ${f.vat} btw terug van de Belastingdienst. De omzet wordt ${f.net} lager.`,
+    notShared: 'Er is nog niets van verdeeld, dus er gaat niets uit een potje.',
+    wasShared: (f: { members: string }) =>
+      `Hiervan is al verdeeld bij het versturen. Dat gaat terug, ` +
+      `ook uit het potje van ${f.members}. Vertel het eerst zelf.`,
+    ground: 'Waarom mag het nu?',
+    grounds: {
+      certain: 'Het is zeker dat de klant niet betaalt',
+      year: 'Het is meer dan een jaar te laat',
+    },
+    groundHint:
+      'Zeker is: failliet, niet te vinden, of samen zo afgesproken. Anders wacht je een jaar na de betaaldag.',
+    why: 'Wat is er gebeurd?',
+    whyHint:
+      'Dit leest wie ja of nee zegt, en later de kascommissie. Bijvoorbeeld: failliet op 3 mei, brief van de curator.',
+    save: 'Vraag om af te boeken',
+  },
+  doneAsked: 'Gevraagd. Het staat klaar voor een ander.',
+  doneYes: 'Afgeboekt. Betaalt de klant toch nog, dan koppel je dat geld gewoon aan de factuur.',
+  doneNo: 'Niet afgeboekt. De factuur blijft open.',
+  refusals: {
+    'nothing-open': 'Van deze factuur staat niets meer open.',
+    'year-not-over': 'Dat jaar is nog niet om. Kies dit alleen als het zeker is dat de klant niet betaalt.',
+    'write-off-waits': 'Iemand vroeg dit al. Het wacht op een ja.',
+    'own-pot': 'Dit is werk van jezelf. Een ander van de administratie moet dit doen.',
+    'no-such-write-off': 'Hier is al op geantwoord.',
+    'write-off-of-own-hand':
+      'Jij vroeg dit zelf. Een ander van de administratie zegt ja. Is die er niet? Vraag het bestuur.',
+    'open-changed': 'Er staat nu een ander bedrag open. Zeg nee, en vraag het opnieuw.',
+    'invoice-not-found': 'Deze factuur is er niet.',
+    'no-scheme-in-force': 'Voor deze dag geldt geen regeling, dus verdelen kan niet. Vraag het bestuur.',
+  },
+}

@@ -1,0 +1,18 @@
+import type { Role } from '../app/platform/actor.ts'
+
+/** The demo co-op. */
+export const coop = '/allemansgilde'
+
+/** Pages of asking out of a pot and of journeys, for `pages.ts`. */
+export function ofAsking(at: {
+  readonly memberRequest: string | undefined
+}): [name: string, as: Role | undefined, path: string | undefined][] {
+  return [
+    ['lid-reizen', 'member', `${coop}/reizen`],
+    ['lid-reis-nieuw', 'member', `${coop}/reizen/nieuw`],
+    ['beheer-reizen', 'administrator', `${coop}/reizen`],
+    ['beheer-potje-vragen', 'administrator', `${coop}/potjes/vragen`],
+    ['beheer-potje-vraag-nieuw', 'administrator', `${coop}/potjes/vragen/nieuw`],
+    ['beheer-potje-vraag', 'administrator', at.memberRequest],
+  ]
+}

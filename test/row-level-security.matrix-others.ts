@@ -1,4 +1,4 @@
-/** What others get through to than people of the co-op itself: `row-level-security.matrix.ts` has those, and says how to read it. */
+/** What gets through to others than people of the co-op; `row-level-security.matrix.ts` says how to read it. */
 export const OTHERS_GET_THROUGH = {
   // Vera, administrator until today.
   vera: `

@@ -93,10 +93,16 @@ begin
       not (pays or earns) or old.undo_agreed_at is not null or old.undo_asked_by is null or old.undo_asked_by = me)
     or (new.number, new.counts_on, new.entry_id, new.booked_by) is distinct from
       (old.number, old.counts_on, old.entry_id, old.booked_by) and (
-      not_the_office or old.entry_id is not null or new.booked_by is distinct from me or not exists (
-        select from pot_movement p
-        where p.cooperative_id = new.cooperative_id and p.entry_id = new.entry_id and p.member_id = new.payer_id
-          and p.kind = 'spent' and p.amount = -new.amount))
+      not_the_office or old.entry_id is not null or new.booked_by is distinct from me or not case
+        when new.invoice_id is null then exists (
+          select from pot_movement p
+          where p.cooperative_id = new.cooperative_id and p.entry_id = new.entry_id and p.member_id = new.payer_id
+            and p.kind = 'spent' and p.amount = -new.amount)
+        -- As a cost of an invoice it comes off what that brought: booked by this person, about one of the two.
+        else exists (
+          select from journal_entry e join journal_line l on l.cooperative_id = e.cooperative_id and l.entry_id = e.id
+          where e.cooperative_id = new.cooperative_id and e.id = new.entry_id and e.posted_by = me
+            and l.member_id in (new.payer_id, new.earner_id)) end)
     or (new.undone_on, new.undone_by) is distinct from (old.undone_on, old.undone_by) and (
       not_the_office or old.undone_on is not null or new.undone_by is distinct from me) then
     raise exception 'work for each other: each says what is theirs to say' using errcode = 'restrict_violation';

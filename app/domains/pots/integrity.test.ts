@@ -66,6 +66,11 @@ const BROKEN: Record<string, string> = {
       message_id, items, total, made_by, made_at)
     select cooperative_id, gen_random_uuid(), 1, 'NL91ABNA0417164300', 'X', '2026-03-10', 'pain.001.001.09',
       'x', 1, 100, approved_by, now() from invoice where approved_by is not null limit 1`,
+  'audit-signatures': `with drawn as (
+      insert into audit select cooperative_id, gen_random_uuid(), 1999, now(), approved_by, repeat('0', 32), 'equal',
+        1, 1, 0, 1 from invoice where approved_by is not null limit 1 returning cooperative_id, id)
+    insert into audit_entry select d.cooperative_id, d.id, 1, e.id from drawn d
+      join journal_entry e on e.cooperative_id = d.cooperative_id limit 1`,
   'vat-returns': `insert into vat_return (cooperative_id, id, kind, from_day, until_day, filed_on, filed_at, filed_by,
       payable, content, sha256)
     select cooperative_id, gen_random_uuid(), 'return', '2026-01-01', '2026-03-31', '2026-04-10', now(),

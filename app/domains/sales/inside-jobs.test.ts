@@ -14,7 +14,6 @@ import { bookInsideJob } from './book-inside-job.ts'
 import { insideJobs } from './inside-job.db.ts'
 import { line } from './invoice-examples.fixture.ts'
 import { insideCostsBetween } from './inside-costs.db.ts'
-import { mailInsideJob } from './mail-inside-job.ts'
 import { commandId, customerOfMember, issuedOf, pay, reasonOf } from './sales-play.fixture.ts'
 import { receivedByMonth, workInvoiced } from './work-of-month.db.ts'
 
@@ -233,34 +232,6 @@ test('straight to the pot of who earned it, where the co-op chose that before it
     expect(await book(id)).toBeUndefined()
   }
   expect({ anna: await pot(world.anna), mia: await pot(mia) }).toEqual(before)
-})
-
-test('who is asked gets a mail, once, and not when it was answered', async () => {
-  const jobId = await must(asked({ what: 'logo voor de mail' }))
-  const mails = async () => {
-    const waiting = await world.sql(
-      `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-       where t.identifier = 'mail-inside-job' and j.payload ->> 'jobId' = $1`,
-      [jobId],
-    )
-    const parts = { ...world, publicUrl: 'https://gilde.example' }
-    const actor = { kind: 'job', cooperativeId: world.cooperativeId } as const
-    for (const { payload } of waiting) await mailInsideJob(parts, actor, payload as never)
-    return world.sql(`select to_address, subject from mail where inside_job_id = $1 order by queued_at`, [
-      jobId,
-    ])
-  }
-  const [first, ...more] = await mails()
-  expect(more).toEqual([])
-  expect(first!['subject']).toBe('Anna de Vries vraagt of dit klopt: logo voor de mail')
-  await says(mia, jobId, 'yes')
-  expect(await mails()).toHaveLength(1)
-  expect(await book(jobId)).toBeUndefined()
-  await says(mia, jobId, 'undo')
-  const after = await mails()
-  expect(after.map(({ subject }) => subject)).toContain('Mia Kok wil terugdraaien: logo voor de mail')
-  await says(world.anna, jobId, 'undo')
-  expect(await book(jobId)).toBeUndefined()
 })
 
 test('what the night looks after finds nothing', async () => {

@@ -18,6 +18,8 @@ describe('settings of the installation', () => {
       mailFrom: 'Gilde <gilde@localhost>',
       outbox: join(data, 'outbox'),
       peppolUrl: 'https://api.storecove.com/api/v2',
+      mollieUrl: 'https://api.mollie.com/v2',
+      receiptMailbox: undefined,
       secret: undefined,
       demo: undefined,
     })

@@ -7,6 +7,7 @@ create or replace function keep_share_honest() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   of_invoice invoice;
+  own boolean;
 begin
   if asking_purpose() <> 'person' then
     return new;
@@ -23,10 +24,22 @@ begin
   if (new.credited_net, new.shared_net) is distinct from (old.credited_net, old.shared_net) and not asking_holds('administrator') then
     raise exception 'a share is moved by who settles' using errcode = 'restrict_violation';
   end if;
-  if (new.agreed_revision, new.agreed_by) is distinct from (old.agreed_revision, old.agreed_by) and (
-    new.agreed_by is distinct from asking_person() or new.member_id not in (select asking_members())
-    or of_invoice.state <> 'submitted' or new.agreed_revision <> of_invoice.revision) then
+  if (new.agreed_revision, new.agreed_by, new.agreed_on_paper)
+    is not distinct from (old.agreed_revision, old.agreed_by, old.agreed_on_paper) then
+    return new;
+  end if;
+  own := new.member_id in (select asking_members());
+  if new.agreed_by is distinct from asking_person() or of_invoice.state <> 'submitted'
+    or new.agreed_revision <> of_invoice.revision or new.agreed_on_paper = own then
     raise exception 'a share is agreed to in one''s own name, as the invoice is now' using errcode = 'restrict_violation';
+  end if;
+  if new.agreed_on_paper and (not asking_holds('administrator') or my_access_is_open(now())
+    or of_invoice.submitted_by is null or not is_another(of_invoice.submitted_by)
+    or not never_signs_in((select m.person_id from member m where m.cooperative_id = new.cooperative_id and m.id = new.member_id))
+    or exists (select from invoice_share s where s.cooperative_id = new.cooperative_id and s.invoice_id = new.invoice_id
+      and s.member_id in (select asking_members()))) then
+    raise exception 'a yes on paper is noted by another than who put it forward, of who never signs in'
+      using errcode = 'restrict_violation';
   end if;
   return new;
 end
@@ -45,7 +58,7 @@ begin
   select sum(s.net), bool_or(m.person_id = asking_person()), bool_or((s.joint or not s.leads)
       and old.submitted_by is distinct from m.person_id
       and not (s.leads and old.agreed_by is not distinct from m.person_id)
-      and (s.agreed_revision is distinct from old.revision or s.agreed_by is distinct from m.person_id))
+      and (s.agreed_revision is distinct from old.revision or s.agreed_by is distinct from m.person_id and not s.agreed_on_paper))
     into added, own, waits
   from invoice_share s join member m on m.cooperative_id = s.cooperative_id and m.id = s.member_id
   where s.cooperative_id = new.cooperative_id and s.invoice_id = new.id;
@@ -138,12 +151,20 @@ begin
     or new.closed_as is not null then
     raise exception 'payments are put in a batch by who makes it' using errcode = 'restrict_violation';
   end if;
-  if not exists (
+  if new.source = 'supplier-invoice' then
+    if not exists (
+      select from supplier_invoice i join supplier s on s.cooperative_id = i.cooperative_id and s.id = i.supplier_id
+      where i.cooperative_id = new.cooperative_id and i.id = new.about_id and i.supplier_id = new.supplier_id
+        and i.entry_id is not null and i.closed_at is null and s.iban = new.iban and s.iban <> '') then
+      raise exception 'a supplier is paid on the account in the register' using errcode = 'restrict_violation';
+    end if;
+  elsif not exists (
     select from payee_account a
     where a.cooperative_id = new.cooperative_id and a.id = new.account_id and a.iban = new.iban
       and (a.answer = 'yes' or a.answer is null and a.usable_from <= batch.made_at)
       and case new.source when 'refund' then a.customer_id = new.about_id
         when 'municipal-share' then a.municipality_id is not null
+        when 'vat' then a.tax_office
         else a.member_id = new.member_id end) then
     raise exception 'a payment goes to an account of its payee that may be used' using errcode = 'restrict_violation';
   end if;
@@ -193,12 +214,14 @@ begin
     or new.sha256 <> sha256(new.content)
     or exists (
       select from payment_item i left join payee_account a on a.cooperative_id = i.cooperative_id and a.id = i.account_id
+        left join supplier s on s.cooperative_id = i.cooperative_id and s.id = i.supplier_id
       where i.cooperative_id = new.cooperative_id and i.batch_id = new.id and (i.member_id in (select asking_members())
           and i.source <> 'municipal-share'
-        or a.answer = 'no' or exists (
+        or a.answer = 'no' or s.iban <> i.iban or exists (
           select from payee_account l
           where l.cooperative_id = a.cooperative_id and (l.entered_at, l.id) > (a.entered_at, a.id)
-            and coalesce(l.member_id, l.customer_id, l.municipality_id) = coalesce(a.member_id, a.customer_id, a.municipality_id)
+            and (coalesce(l.member_id, l.customer_id, l.municipality_id) = coalesce(a.member_id, a.customer_id, a.municipality_id)
+              or l.tax_office and a.tax_office)
             and l.iban <> i.iban and (l.answer = 'yes' or l.answer is null and l.usable_from <= new.released_at))))
     or not exists (
       select from payment_item i where i.cooperative_id = new.cooperative_id and i.batch_id = new.id

@@ -99,8 +99,7 @@ describe.skipIf(!areThere)('by the official rules', () => {
       const one = isCredited ? credited(document, [{ line: 1, quantity: lines[0]!.quantity }]) : document
       expect(judged(inProfile(one, 'peppol'), 'peppol')).toEqual([])
     })
-    // The same each time: other seeds find that a line of less than a cent does not pass yet.
-    fc.assert(any, { numRuns: 12, seed: 4 })
+    fc.assert(any, { numRuns: 12 })
   })
 
   test('in all', () => {

@@ -227,6 +227,7 @@ function noteOf(original: Issued, totals: CreditTotals, facts: CreditFacts): Cre
     paid: 0n,
     creditedNet: 0n,
     creditedTotal: 0n,
+    givenUp: 0n,
     writtenOff: 0n,
     writtenOffNet: 0n,
     sharedNet: 0n,

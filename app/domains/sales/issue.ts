@@ -169,6 +169,7 @@ function documentOf(draft: Draft, facts: IssueFacts, given: Omit<Given, 'entryId
     paid: 0n,
     creditedNet: 0n,
     creditedTotal: 0n,
+    givenUp: 0n,
     writtenOff: 0n,
     writtenOffNet: 0n,
     sharedNet: 0n,

@@ -3,7 +3,8 @@ import type { writeOff as dutch } from '../nl/write-off.ts'
 export const writeOff: typeof dutch = {
   entry: {
     more: (f) => `Written off: invoice ${f.number} ${f.customer}`,
-    less: (f) => `Paid after all, was written off: invoice ${f.number} ${f.customer}`,
+    mistake: (f) => `No longer written off: invoice ${f.number} ${f.customer}`,
+    paid: (f) => `Paid after all, was written off: invoice ${f.number} ${f.customer}`,
   },
   title: 'Write off what is not paid',
   lead:

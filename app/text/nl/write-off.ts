@@ -2,7 +2,9 @@
 export const writeOff = {
   entry: {
     more: (f: { number: string; customer: string }) => `Afgeboekt: factuur ${f.number} ${f.customer}`,
-    less: (f: { number: string; customer: string }) =>
+    mistake: (f: { number: string; customer: string }) =>
+      `Niet meer afgeboekt: factuur ${f.number} ${f.customer}`,
+    paid: (f: { number: string; customer: string }) =>
       `Toch betaald na afboeken: factuur ${f.number} ${f.customer}`,
   },
   title: 'Afboeken wat niet betaald wordt',

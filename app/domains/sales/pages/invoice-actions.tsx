@@ -81,7 +81,7 @@ export function OfficeActions(props: {
   const { invoice, mails, customer } = detail
   if (invoice.state !== 'issued') return null
   const isInvoice = invoice.kind === 'invoice'
-  const canCredit = isInvoice && invoice.creditedTotal < invoice.total
+  const canCredit = isInvoice && invoice.creditedTotal < invoice.total && invoice.writtenOff === 0n
   return (
     <Card labelledBy="office">
       <Heading level={2} id="office">

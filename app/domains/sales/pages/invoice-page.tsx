@@ -219,7 +219,7 @@ export function statusNow(invoice: Invoice, visit: CooperativeVisit): Status {
   const facts: StatusFacts =
     invoice.state === 'issued'
       ? invoice
-      : { ...invoice, dueOn: undefined, open: 0n, paid: 0n, disputedAt: undefined }
+      : { ...invoice, dueOn: undefined, open: 0n, paid: 0n, writtenOff: 0n, disputedAt: undefined }
   return statusOf(facts, visit.now.today)
 }
 

@@ -77,10 +77,10 @@ export { priceInPlace, type PlaceRefusal } from './place.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Rates, type Totals } from './totals.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
 export {
-  customersForAudit,
-  invoicesForAudit,
-  type CustomerForAudit,
-  type InvoiceForAudit,
-} from './audit-facts.db.ts'
+  customersForXaf,
+  invoicesForXaf,
+  type CustomerForXaf,
+  type InvoiceForXaf,
+} from './facts-for-xaf.db.ts'
 export { insideCostsBetween } from './inside-costs.db.ts'
 export { unissuedUntil } from './unissued.db.ts'

@@ -195,7 +195,10 @@ function listed(row: Row, today: Day): ListedInvoice {
   return {
     id: row.id,
     kind: row.kind,
-    status: statusOf({ ...row, writtenOff: row.written_off, dueOn: row.due_on, disputedAt: row.disputed_at }, today),
+    status: statusOf(
+      { ...row, writtenOff: row.written_off, dueOn: row.due_on, disputedAt: row.disputed_at },
+      today,
+    ),
     number: row.number,
     customerName: row.customer_name ?? '',
     memberId: row.member_id,

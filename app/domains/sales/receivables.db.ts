@@ -79,7 +79,9 @@ export async function writtenOffAmong(
 ): Promise<ReadonlySet<Id<'invoice'>>> {
   const { rows } = await sql<{ id: Id<'invoice'> }>`
     select id from invoice
-    where cooperative_id = ${cooperativeId} and id = any (${[...ids]}::uuid[]) and written_off > 0`.execute(tx)
+    where cooperative_id = ${cooperativeId} and id = any (${[...ids]}::uuid[]) and written_off > 0`.execute(
+    tx,
+  )
   return new Set(rows.map(({ id }) => id))
 }
 

@@ -81,7 +81,13 @@ function shared(life: Life): Life {
   const { amounts } = life
   const creditedNet = amounts.creditedTotal
   const { writtenOff } = standsAt(amounts)
-  const facts = { ...amounts, net: amounts.total, creditedNet, writtenOffNet: writtenOff, shareOn: 'payment' } as const
+  const facts = {
+    ...amounts,
+    net: amounts.total,
+    creditedNet,
+    writtenOffNet: writtenOff,
+    shareOn: 'payment',
+  } as const
   return { ...life, shares: dueOfShares({ ...facts, shares: life.shares }).map(({ share }) => share) }
 }
 

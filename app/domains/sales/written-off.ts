@@ -20,7 +20,16 @@ export type WrittenOff = {
 /** As much of an invoice as writing off must know. */
 export type ToWriteOff = Pick<
   Issued,
-  'id' | 'lines' | 'vat' | 'pricesIncludeVat' | 'shares' | 'memberId' | 'shareOn' | 'issuedOn' | 'net' | 'total'
+  | 'id'
+  | 'lines'
+  | 'vat'
+  | 'pricesIncludeVat'
+  | 'shares'
+  | 'memberId'
+  | 'shareOn'
+  | 'issuedOn'
+  | 'net'
+  | 'total'
 > & { readonly vatTotal: Cents }
 
 /**
@@ -34,11 +43,7 @@ export type ToWriteOff = Pick<
  * @param credited of each line, in thousandths
  * @param amount cents with VAT, from 0 up to what the invoice asks
  */
-export function writtenOffOf(
-  original: ToWriteOff,
-  credited: readonly bigint[],
-  amount: Cents,
-): WrittenOff {
+export function writtenOffOf(original: ToWriteOff, credited: readonly bigint[], amount: Cents): WrittenOff {
   if (original.shareOn === 'before') return writtenOffBefore(original, amount)
   const invoiceId = original.id
   const left = totalsLeft(original, credited)

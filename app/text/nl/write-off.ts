@@ -52,9 +52,11 @@ export const writeOff = {
       `Er is ${f.amount} afgeboekt. Dat staat dan weer open. De ${f.vat} btw daarvan gaat weer naar de Belastingdienst.`,
     notShared: 'Er was nog niets van verdeeld, dus er verandert niets aan een potje.',
     before: 'Deze factuur is van voor Gilde, dus er verandert niets aan een potje.',
-    shared: (f: { members: string }) => `Wat bij het afboeken terugging, wordt weer verdeeld: ook aan ${f.members}.`,
+    shared: (f: { members: string }) =>
+      `Wat bij het afboeken terugging, wordt weer verdeeld: ook aan ${f.members}.`,
     why: 'Wat ging er mis?',
-    whyHint: 'Dit leest wie ja of nee zegt, en later de kascommissie. Bijvoorbeeld: de verkeerde factuur gekozen.',
+    whyHint:
+      'Dit leest wie ja of nee zegt, en later de kascommissie. Bijvoorbeeld: de verkeerde factuur gekozen.',
     save: 'Vraag om het terug te nemen',
     yes: (f: { number: string }) => `Ja, neem het afboeken van factuur ${f.number} terug`,
     no: (f: { number: string }) => `Nee, factuur ${f.number} blijft afgeboekt`,

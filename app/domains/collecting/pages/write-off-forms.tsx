@@ -87,7 +87,10 @@ type SharingWords = {
 }
 
 /** Whether it does something to somebody's pot: nothing, what was shared when it was sent, or of before Gilde. */
-function WhatSharingDoes(props: { invoice: Pick<WriteOffPreview, 'sharing' | 'members'>; words: SharingWords }) {
+function WhatSharingDoes(props: {
+  invoice: Pick<WriteOffPreview, 'sharing' | 'members'>
+  words: SharingWords
+}) {
   const { invoice, words } = props
   if (invoice.sharing === 'none') return <Paragraph>{words.notShared}</Paragraph>
   if (invoice.sharing === 'before') return <Paragraph>{words.before}</Paragraph>

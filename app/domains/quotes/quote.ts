@@ -2,7 +2,7 @@
 import type { Day } from '../../values/day.ts'
 import { addDays } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Cents } from '../../values/money.ts'
+import { sum, type Cents } from '../../values/money.ts'
 import type { BuyerSnapshot, Content, SellerSnapshot, Totals } from '../sales/index.ts'
 import type { Billing } from './billing.ts'
 
@@ -85,5 +85,5 @@ export function waitsForMember(
 export function leftToInvoice(
   parts: readonly { readonly total: Cents; readonly invoiced: boolean }[],
 ): Cents {
-  return parts.reduce((left, { total, invoiced }) => (invoiced ? left : left + total), 0n)
+  return sum(parts.flatMap(({ total, invoiced }) => (invoiced ? [] : [total])))
 }

@@ -72,6 +72,9 @@ export type Issued = Common & {
   readonly disputedAt: Date | undefined
 } & Standing
 
+/** What was issued, before it is known by which entry. */
+export type IssuedDocument = Omit<Issued, 'entryId'>
+
 export type Invoice = Draft | Issued
 
 /** Where an issued invoice stands, in cents; `credited…` as positive amounts. */

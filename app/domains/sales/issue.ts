@@ -14,8 +14,8 @@ import {
   asksMoreThanAgreed,
   numberOf,
   type BuyerSnapshot,
+  type IssuedDocument,
   type Draft,
-  type Issued,
   type SellerSnapshot,
 } from './invoice.ts'
 import { paperOf } from './paper.ts'
@@ -57,11 +57,11 @@ export type IssueFacts = {
   readonly paymentTermDays: number
 }
 
-/** What is taken late, once it is sure that there is nothing to refuse. */
-export type Given = { readonly inYear: number; readonly linkToken: string; readonly entryId: Id<'entry'> }
+/** What a document gets that a draft has not: taken in the same transaction, and given back with a refusal. */
+export type Given = { readonly inYear: number; readonly linkToken: string }
 
 /** A document and its entry in the books, which gets its id when it is posted. */
-export type IssuedWithEntry = { readonly issued: Omit<Issued, 'entryId'>; readonly entry: Entry }
+export type IssuedWithEntry = { readonly issued: IssuedDocument; readonly entry: Entry }
 
 /**
  * Issues a submitted draft.
@@ -70,11 +70,7 @@ export type IssuedWithEntry = { readonly issued: Omit<Issued, 'entryId'>; readon
  * @param given the number in the year of `facts.today`, and an unguessable token for the customer's link
  * @returns the document as it will be kept for ever, and the entry to post; or why not
  */
-export function issue(
-  draft: Draft,
-  facts: IssueFacts,
-  given: Omit<Given, 'entryId'>,
-): Result<IssuedWithEntry, IssueRefusal> {
+export function issue(draft: Draft, facts: IssueFacts, given: Given): Result<IssuedWithEntry, IssueRefusal> {
   const refusal = whyNotIssue(draft, facts)
   if (refusal) return refusal
   const issued = documentOf(draft, facts, given)
@@ -132,7 +128,7 @@ function whyNotJoint(
   return draft.shares.some(({ person }) => holdsAccessOf.has(person)) ? refuse('own-hand') : undefined
 }
 
-function whyNotComplete(issued: Omit<Issued, 'entryId'>): Refused<IssueRefusal> | undefined {
+function whyNotComplete(issued: IssuedDocument): Refused<IssueRefusal> | undefined {
   const [missing] = missingContent(paperOf(issued, { logo: undefined }))
   if (missing === undefined) return undefined
   const refusal = REFUSAL_OF[missing]
@@ -147,7 +143,7 @@ const REFUSAL_OF: Partial<Record<MissingContent, Exclude<IssueRefusal, 'seller-i
   description: 'line-empty',
 }
 
-function documentOf(draft: Draft, facts: IssueFacts, given: Omit<Given, 'entryId'>): Omit<Issued, 'entryId'> {
+function documentOf(draft: Draft, facts: IssueFacts, given: Given): IssuedDocument {
   const number = numberOf(yearOf(facts.today), given.inYear)
   return {
     ...draft,

@@ -33,6 +33,18 @@ export const SHARES: RawBuilder<unknown> = sql`
     from invoice_share s join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
     where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id), '[]')`
 
+/**
+ * Whether `person` (an id in SQL), whose share `s` of invoice `i` is, said yes to it exactly as it is. What `agreedTo`
+ * in `split.ts` says of one share, for lists; a test lays the two side by side. The trigger `keep_shares_agreed` says it
+ * once more, for whoever runs SQL.
+ */
+export function shareAgreed(person: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql`(i.submitted_by is not distinct from ${person}
+    or s.agreed_on_paper and s.agreed_revision is not distinct from i.revision
+    or case when s.leads then i.agreed_by is not distinct from ${person}
+      else s.agreed_revision is not distinct from i.revision and s.agreed_by is not distinct from ${person} end)`
+}
+
 /** A share out of its JSON. */
 export function shareOf({ net, creditedNet, sharedNet, saidAmount, ...row }: ShareJson): Share {
   return {

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Cents } from '../../../values/money.ts'
+import { shareAgreed } from '../share.db.ts'
 
 /** An invoice that its member has to do something with. */
 export type ToDo = {
@@ -19,9 +20,8 @@ export type ToDo = {
 
 /**
  * What waits for a member: first what the administration wrote and the member did not say yes to yet
- * (`waitsForMember`),
- * then returned with the reason, questions of customers, drafts. Not a draft that the member said no to: that waits for
- * the administration. One that another member said no to is theirs to mend. At most twenty.
+ * (`waitsForMember`), then returned with the reason, questions of customers, drafts. Not a draft that the member said no
+ * to: that waits for the administration. One that another member said no to is theirs to mend. At most twenty.
  */
 export async function toDoOf(
   tx: Tx,
@@ -32,9 +32,7 @@ export async function toDoOf(
     with mine as (
       select i.id, i.state, coalesce(i.buyer ->> 'name', c.name) as customer, i.drafted_at,
         last.kind, last.words, last.by_person = me.person_id as said_no,
-        case when s.leads then i.submitted_by is distinct from m.person_id and i.agreed_by is null
-          else i.submitted_by is distinct from me.person_id
-            and s.agreed_revision is distinct from i.revision end as asked,
+        not ${shareAgreed(sql`me.person_id`)} as asked,
         case when not s.leads then m.name end as leader
       from invoice_share s
       join member me on me.cooperative_id = s.cooperative_id and me.id = s.member_id

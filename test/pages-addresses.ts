@@ -71,6 +71,16 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
       `select '/f/' || link_token as path from invoice
        where open > 0 and kind = 'invoice' order by issued_on desc limit 1`,
     ),
+    customerWrittenOff: await one(
+      `select '/f/' || link_token as path from invoice where written_off > 0 order by issued_on limit 1`,
+    ),
+    writtenOff: await one(
+      `select '/allemansgilde/facturen/' || id as path from invoice where written_off > 0 order by issued_on limit 1`,
+    ),
+    takeBack: await one(
+      `select '/allemansgilde/herinneringen/afboeken/' || id || '/terug' as path from invoice
+       where written_off > 0 order by issued_on limit 1`,
+    ),
     memberInvoice: await one(
       `select '/allemansgilde/facturen/' || i.id as path from invoice i ${MINE}
        where p.email = $1 and i.state = 'issued' and i.paid > 0 order by i.issued_on desc limit 1`,

@@ -22,8 +22,9 @@ export type AnswerWriteOffRefusal =
 export type Answered = 'written-off' | 'taken-back' | 'nothing'
 
 /**
- * Says yes or no to writing off, or to taking that back. A yes, of another than who asked (decision 0015), posts it: the
- * VAT comes back and what was shared of it goes back, or the other way round. A no may be of anybody, also of who asked.
+ * Says yes or no to writing off, or to taking that back. A yes, of another than who asked (decision 0015), posts it:
+ * the VAT comes back and what was shared of it goes back, or the other way round. A no may be of anybody, also of who
+ * asked.
  *
  * Refused: `no-such-write-off` when it is answered; `write-off-of-own-hand`; `open-changed` when something was paid
  * meanwhile, so that it is asked anew; `own-pot`.

@@ -6,8 +6,8 @@ import { greatest, least, type Cents } from '../../values/money.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 
 /**
- * What is kept of an invoice, in cents with VAT. All else follows from these four, whatever the order in which they came
- * to be.
+ * What is kept of an invoice, in cents with VAT. All else follows from these four, whatever the order in which they
+ * came to be.
  */
 export type Amounts = {
   readonly total: Cents

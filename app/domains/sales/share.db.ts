@@ -35,8 +35,8 @@ export const SHARES: RawBuilder<unknown> = sql`
 
 /**
  * Whether `person` (an id in SQL), whose share `s` of invoice `i` is, said yes to it exactly as it is. What `agreedTo`
- * in `split.ts` says of one share, for lists; a test lays the two side by side. The trigger `keep_shares_agreed` says it
- * once more, for whoever runs SQL.
+ * in `split.ts` says of one share, for lists; a test lays the two side by side. The trigger `keep_shares_agreed` says
+ * it once more, for whoever runs SQL.
  */
 export function shareAgreed(person: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql`(i.submitted_by is not distinct from ${person}

@@ -3,7 +3,7 @@ import type { Day } from '../../values/day.ts'
 import { abs, fractionOf, greatest, least, type Cents } from '../../values/money.ts'
 import { rateOf } from '../../values/percentage.ts'
 import type { EntryLine } from '../books/index.ts'
-import type { ToWriteOff, WrittenOff } from './written-off.ts'
+import type { Issued } from './invoice.ts'
 import { FIRST_DAY_WITH_RATES, vatRateOn } from './vat.ts'
 
 /**
@@ -14,9 +14,15 @@ import { FIRST_DAY_WITH_RATES, vatRateOn } from './vat.ts'
  * @param amount cents with VAT, from 0 up to what was open when it was taken over
  */
 export function writtenOffBefore(
-  { id: invoiceId, issuedOn, net, vatTotal, total }: ToWriteOff,
+  {
+    id: invoiceId,
+    issuedOn,
+    net,
+    vatTotal,
+    total,
+  }: Pick<Issued, 'id' | 'issuedOn' | 'net' | 'vatTotal' | 'total'>,
   amount: Cents,
-): WrittenOff {
+): { readonly lines: readonly EntryLine[]; readonly net: Cents } {
   const vat = fractionOf(vatTotal, amount, total)
   const of = (whole: Cents, part: Cents, all: Cents) => (all === 0n ? 0n : fractionOf(whole, part, all))
   const whole = taxedPartsOf(net, vatTotal, issuedOn)

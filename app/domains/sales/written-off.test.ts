@@ -106,7 +106,7 @@ describe('in steps', () => {
   const ofMember = (off: WrittenOff, memberId: Share['memberId']) =>
     sum(off.lines.flatMap((one) => (one.memberId === memberId ? [one.amount] : [])))
 
-  test('of what is left after a credit note: each step balances, and together they are the whole, for each member', () => {
+  test('of what is left after a credit note: each step balances, together they are the whole, for each member', () => {
     fc.assert(
       fc.property(lines, points, fc.boolean(), parts, parts, (given, share, withVat, credits, steps) => {
         const of = invoice(

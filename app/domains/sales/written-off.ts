@@ -3,7 +3,7 @@ import { writeOff as words } from '../../text/nl/write-off.ts'
 import type { Day } from '../../values/day.ts'
 import { divide, fractionOf, sum, type Cents } from '../../values/money.ts'
 import type { Entry, EntryLine } from '../books/index.ts'
-import { totalsLeft } from './credit.ts'
+import { totalsLeft, type Creditable } from './credit.ts'
 import type { Issued } from './invoice.ts'
 import { cellsOf, splitOf, type Cell } from './split.ts'
 import type { Totals } from './totals.ts'
@@ -18,19 +18,8 @@ export type WrittenOff = {
 }
 
 /** As much of an invoice as writing off must know. */
-export type ToWriteOff = Pick<
-  Issued,
-  | 'id'
-  | 'lines'
-  | 'vat'
-  | 'pricesIncludeVat'
-  | 'shares'
-  | 'memberId'
-  | 'shareOn'
-  | 'issuedOn'
-  | 'net'
-  | 'total'
-> & { readonly vatTotal: Cents }
+export type ToWriteOff = Creditable &
+  Pick<Issued, 'id' | 'memberId' | 'shareOn' | 'issuedOn' | 'net' | 'vatTotal' | 'total'>
 
 /**
  * What stands behind `amount` of an invoice that is written off. A function of the amount alone: so writing off in

@@ -54,8 +54,8 @@ export const writeOff: typeof dutch = {
       `${f.open} is open. Of that, ${f.vat} VAT comes back from the tax office. Turnover becomes ${f.net} lower.`,
     notShared: 'Nothing of it was shared out yet, so nothing leaves a pot.',
     before:
-      'This invoice is of before Gilde. Its turnover was shared out then, so nothing leaves a pot: the loss is of the ' +
-      'co-operative.',
+      'This invoice is of before Gilde. Its turnover was shared out then, so nothing leaves a pot: the loss is of ' +
+      'the co-operative.',
     wasShared: (f) =>
       `It was shared out when it was sent. That goes back, also out of the pot of ${f.members}. Tell them first.`,
     ground: 'Why may it be done now?',

@@ -49,7 +49,8 @@ export const writeOff = {
     title: (f: { number: string; customer: string }) =>
       `Afboeken van factuur ${f.number} van ${f.customer} terugnemen`,
     lead: (f: { amount: string; vat: string }) =>
-      `Er is ${f.amount} afgeboekt. Dat staat dan weer open. De ${f.vat} btw daarvan gaat weer naar de Belastingdienst.`,
+      `Er is ${f.amount} afgeboekt. Dat staat dan weer open. ` +
+      `De ${f.vat} btw daarvan gaat weer naar de Belastingdienst.`,
     notShared: 'Er was nog niets van verdeeld, dus er verandert niets aan een potje.',
     before: 'Deze factuur is van voor Gilde, dus er verandert niets aan een potje.',
     shared: (f: { members: string }) =>

@@ -3,6 +3,7 @@ import { answerWriteOff, askWriteOff } from '../app/domains/collecting/index.ts'
 import { lateInvoices } from '../app/domains/sales/index.ts'
 import { day } from '../app/values/day.ts'
 import type { Happening } from './diary.ts'
+import { MEMBERS } from './people.ts'
 import { at, type Stage } from './stage.ts'
 
 const [FIRST, THEN] = ['2026-11-03', '2026-11-05']
@@ -39,7 +40,9 @@ export function writingOff(): Happening[] {
 /** @param place from the smallest, counted from 0 */
 async function ask(stage: Stage, on: string, place: number, why: string) {
   const late = await stage.read('willemijn', (tx) => lateInvoices(tx, stage.cooperativeId, day(on)))
-  const chosen = late.toSorted((a, b) => (a.open < b.open ? -1 : 1))[place]
+  // Who says yes has no part in it.
+  const ofOthers = late.filter(({ memberName }) => memberName !== MEMBERS.joost.name)
+  const chosen = ofOthers.toSorted((a, b) => (a.open < b.open ? -1 : 1))[place]
   if (!chosen) return undefined
   const asked = { invoiceId: chosen.invoiceId, ground: 'certain', why } as const
   return stage.must(askWriteOff, stage.as('willemijn'), asked)

@@ -16,7 +16,7 @@ import { lineById, type BankLine } from './bank-line.db.ts'
 import { bookParts, checkOverpaid, settleParts, type BookRefusal } from './book-parts.ts'
 import { byCode, checkParts, keyOfParts, type LinePart, type PartsRefusal } from './line-parts.ts'
 import * as db from './match.db.ts'
-import { paymentsAsParts } from './payments-in-parts.ts'
+import { paymentsAsParts } from './propose-payments.ts'
 import { reasonsInput } from './reasons.ts'
 
 const amount = cents()

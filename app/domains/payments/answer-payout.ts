@@ -5,7 +5,7 @@ import { cents } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { memberOfPerson } from '../members/index.ts'
-import { payoutTo } from './due.ts'
+import { payoutTo } from './load-due.ts'
 import { insertAnswer, PAYOUT_ANSWERS } from './payout-answer.db.ts'
 
 export type AnswerPayoutRefusal = 'member-not-found' | 'payout-changed' | 'payout-under-way'

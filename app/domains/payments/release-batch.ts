@@ -12,7 +12,7 @@ import type { Batch, Item } from './batch.ts'
 import { batchById, storeReleased } from './batch.db.ts'
 import { itemsOf } from './item.db.ts'
 import { writePain001 } from './pain001.ts'
-import { whatChanged } from './what-changed.ts'
+import { whatChanged } from './check-what-changed.ts'
 
 export type ReleaseRefusal =
   | 'batch-not-found'

@@ -9,7 +9,7 @@ import { assignMemberScheme } from './assign-member-scheme.ts'
 import { changeSchemeDraft } from './change-scheme-draft.ts'
 import { decideSchemeVersion } from './decide-scheme-version.ts'
 import { draftScheme } from './draft-scheme.ts'
-import { share } from './share.ts'
+import { share } from './share-out-earnings.ts'
 import { scheme } from './share-out-examples.fixture.ts'
 import type { SchemeDraft } from './scheme.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
-import { settleReceipt } from './settle-receipt.ts'
+import { settleReceipt } from './lay-aside-receipt.ts'
 
 /** Says that a receipt was there already, and which one that was. Refuses as `settleReceipt`. */
 export const markDouble = command({

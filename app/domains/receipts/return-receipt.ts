@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import { command } from '../../platform/command.ts'
 import { id } from '../../platform/input.ts'
-import { settleReceipt } from './settle-receipt.ts'
+import { settleReceipt } from './lay-aside-receipt.ts'
 
 /** Sends a receipt back to the member, with a reason that they read. Refuses as `settleReceipt`. */
 export const returnReceipt = command({

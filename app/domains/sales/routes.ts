@@ -19,7 +19,7 @@ import {
   receiveKeyAnswer,
 } from './pages/online-office.tsx'
 import { paymentPage, receiveNotice, receivePayment } from './pages/pay-online.tsx'
-import type { OnlineParts } from './online/online-parts.ts'
+import type { OnlineParts } from './online/pay-online.ts'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
 import { endAccount, peppolSetting } from './pages/peppol-setting.tsx'
 import { receiveSplit, splitPage } from './pages/split-page.tsx'

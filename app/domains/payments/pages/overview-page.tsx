@@ -6,7 +6,7 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { stateOf, type Batch } from '../batch.ts'
 import { batchesOf } from '../batch.db.ts'
-import { dueNow, isReady, type Due } from '../due.ts'
+import { dueNow, isReady, type Due } from '../load-due.ts'
 import type { PaymentParts } from './compose.ts'
 import { DueForm, NotYetList, type OverviewState } from './due-form.tsx'
 

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { as, oneMore } from '../../../../test/world.ts'
 import { newId } from '../../../../test/new-id.ts'
 import { day } from '../../../values/day.ts'
-import { share } from '../share.ts'
+import { share } from '../share-out-earnings.ts'
 import { potsRoutes } from '../routes.ts'
 import { potWeb, type PotWeb } from './pot-web.fixture.ts'
 

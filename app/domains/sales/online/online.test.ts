@@ -20,7 +20,7 @@ import { answerOnlineAccount } from './answer-online-account.ts'
 import { askOnlineAccount } from './ask-online-account.ts'
 import { bookOnlinePayments } from './book-online-payments.ts'
 import { divided } from './online-payment.ts'
-import { lookAtPayment, startPaying, takesOnline, type OnlineParts } from './online-parts.ts'
+import { lookAtPayment, startPaying, takesOnline, type OnlineParts } from './pay-online.ts'
 
 let world: World
 let server: MollieServer

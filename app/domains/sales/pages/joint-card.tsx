@@ -15,7 +15,7 @@ import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Invoice } from '../invoice.ts'
-import { stillFits } from '../shares-now.ts'
+import { stillFits } from '../split-anew.ts'
 import { agreedTo, yesToComeFrom, type Share } from '../split.ts'
 import { ActionForm, type Acting } from './action-form.tsx'
 

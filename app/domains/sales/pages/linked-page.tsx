@@ -30,7 +30,7 @@ import { logoOf } from '../../cooperative/index.ts'
 import type { Issued } from '../invoice.ts'
 import { documentByLink, invoiceByLink, type LinkedInvoice, type WhichFile } from '../link.db.ts'
 import { markOpened } from '../mark-opened.ts'
-import type { OnlineParts } from '../online/online-parts.ts'
+import type { OnlineParts } from '../online/pay-online.ts'
 import {
   Conversation,
   COPY_SCRIPT,

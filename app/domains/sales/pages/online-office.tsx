@@ -28,7 +28,7 @@ import { onlineAccountOf, type OnlineAccount } from '../online/account.db.ts'
 import { answerOnlineAccount } from '../online/answer-online-account.ts'
 import { askOnlineAccount } from '../online/ask-online-account.ts'
 import { bookOnlinePayments } from '../online/book-online-payments.ts'
-import type { OnlineParts } from '../online/online-parts.ts'
+import type { OnlineParts } from '../online/pay-online.ts'
 import { latestPayments, paymentsToBook, type OnlinePayment } from '../online/payment.db.ts'
 
 /** What is to be booked, and what was started last. */

@@ -5,7 +5,7 @@ import { molliePayments } from '../../../platform/mollie.ts'
 import type { OnlinePayments } from '../../../platform/online-payments.ts'
 import { secretsFrom } from '../../../platform/secrets.ts'
 import { stopPdfRenderer } from '../../../platform/pdf.ts'
-import type { OnlineParts } from '../online/online-parts.ts'
+import type { OnlineParts } from '../online/pay-online.ts'
 import { salesRoutes } from '../routes.ts'
 import { customerOf, issuedOf, pageWorld, type PageWorld } from './page-world.fixture.ts'
 

@@ -19,7 +19,7 @@ import { paths } from '../../../web/paths.ts'
 import { redirect } from '../../../web/respond.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { invoiceByLink } from '../link.db.ts'
-import { lookAtPayment, startPaying, type OnlineParts } from '../online/online-parts.ts'
+import { lookAtPayment, startPaying, type OnlineParts } from '../online/pay-online.ts'
 import { onlinePaymentById, onlinePaymentsOf, type OnlinePayment } from '../online/payment.db.ts'
 import { linkedPage } from './linked-page.tsx'
 

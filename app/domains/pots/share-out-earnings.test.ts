@@ -8,7 +8,7 @@ import type { Id } from '../../values/id.ts'
 import { parseEuro, toDecimal, type Cents } from '../../values/money.ts'
 import { balanceOf, entryById, post, type AccountPurpose } from '../books/index.ts'
 import { previewSharing, share } from './index.ts'
-import { explainSharing } from './share.ts'
+import { explainSharing } from './share-out-earnings.ts'
 import { sharingById } from './pots.db.ts'
 import type { ToShare } from './sharing.ts'
 

@@ -12,7 +12,7 @@ import type { Item } from './batch.ts'
 import { batchById } from './batch.db.ts'
 import { closeItems, itemById, itemsOf, itemsOfEntry, livingItems, reopenItems } from './item.db.ts'
 import { keyOf, type PaidPart } from './payable.ts'
-import { partsOfPaid } from './sources.ts'
+import { partsOfPaid } from './load-sources.ts'
 
 /** Payments on a line of the bank: one of a batch, or all that is left of it. Above 0 when it came back. */
 export type PaymentOnLine = {

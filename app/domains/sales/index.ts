@@ -52,7 +52,6 @@ export { vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
 
 export { agreeBeforehand, invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
 export type { ContentRefusal } from './content-rules.ts'
-export { followingId } from './following-id.ts'
 export { contentInput } from './input.ts'
 export { draftBeforehand } from './keep-draft.ts'
 export { letter, type InvoiceMail } from './invoice-mail.ts'
@@ -66,7 +65,6 @@ export {
   type PlainLineJson,
   type VatJson,
 } from './invoice-row.ts'
-export { newLinkToken } from './issue-invoice.ts'
 export { whyNoSecond } from './issue.ts'
 export { paperOf } from './paper.ts'
 export { partiesNow } from './parties.db.ts'

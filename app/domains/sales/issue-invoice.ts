@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
 import { count, id } from '../../platform/input.ts'
+import { newLinkToken } from '../../platform/link-token.ts'
 import { sales as words } from '../../text/nl/sales.ts'
 import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -116,9 +116,4 @@ async function shareOnInvoice(
     if (!shared.ok) return shared
   }
   return ok(null)
-}
-
-/** 128 random bits: a customer's link is found by nobody who was not given it. */
-export function newLinkToken(): string {
-  return randomBytes(16).toString('base64url')
 }

@@ -21,7 +21,7 @@ export type PaymentOnLine = {
   readonly itemId?: Id<'payment-item'>
 }
 
-export type SettlePaymentRefusal =
+export type EndPaymentsRefusal =
   | 'payment-not-found'
   | 'payment-ended-already'
   | 'payment-other-amount'
@@ -41,7 +41,7 @@ export async function partsOfPayments(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   { amount, batchId, itemId }: PaymentOnLine,
-): Promise<Result<PaidParts, SettlePaymentRefusal>> {
+): Promise<Result<PaidParts, EndPaymentsRefusal>> {
   const batch = await batchById(tx, cooperativeId, batchId)
   const one = itemId && (await itemById(tx, cooperativeId, itemId))
   if (!batch?.handedAt || (itemId && one?.batchId !== batchId)) return refuse('payment-not-found')

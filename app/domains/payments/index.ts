@@ -17,5 +17,5 @@ export {
   partsOfPayments,
   reopenPayments,
   type PaidParts,
-  type SettlePaymentRefusal,
+  type EndPaymentsRefusal,
 } from './end-payments.ts'

@@ -1,7 +1,7 @@
 /** Pots: by which scheme money is shared out, what each member's pot holds, and the sum behind every amount. */
 export { flowsOver } from './flows-over.ts'
 export { previewBack } from './preview-back.ts'
-export { previewSharing, share, type SharingPreview } from './share-out-earnings.ts'
+export { previewSharing, shareOutEarnings, type SharingPreview } from './share-out-earnings.ts'
 export { movePot, undoMoves, type MovePotRefusal } from './move-pot.ts'
 export { POT_PURPOSES, type EntryOfMove, type PotPurpose } from './pot-move.ts'
 export { potsBegun } from './pot-movement.db.ts'

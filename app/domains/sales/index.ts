@@ -18,7 +18,7 @@ export { takeOver } from './take-over.ts'
 export { insertCustomers, customerNames, type CustomerName } from './customers-at-once.db.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
-export type { OnlineParts } from './online/pay-online.ts'
+export type { OnlineNeeds } from './online/pay-online.ts'
 export { onlineBooked, overpaidOnline } from './online/payment.db.ts'
 export { settle, type SettleRefusal } from './settle.ts'
 export { writeOffOpen } from './move-written-off.ts'

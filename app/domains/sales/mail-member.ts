@@ -6,7 +6,7 @@ import { findPerson } from '../people/index.ts'
 import { mailToAgree } from './ask-member.ts'
 import { agreementMail } from './invoice-mail.ts'
 import { waitsForMember } from './invoice.ts'
-import type { MailParts } from './mail-parts.ts'
+import type { MailNeeds } from './mail-needs.ts'
 import { queueInvoiceMail } from './queue-invoice-mail.ts'
 import { forMail } from './render.db.ts'
 
@@ -17,7 +17,7 @@ import { forMail } from './render.db.ts'
  * own.
  */
 export async function mailMember(
-  { database, perform, clock, publicUrl }: MailParts,
+  { database, perform, clock, publicUrl }: MailNeeds,
   actor: JobActor,
   {
     invoiceId,

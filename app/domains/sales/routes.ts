@@ -19,7 +19,7 @@ import {
   receiveKeyAnswer,
 } from './pages/online-office.tsx'
 import { paymentPage, receiveNotice, receivePayment } from './pages/pay-online.tsx'
-import type { OnlineParts } from './online/pay-online.ts'
+import type { OnlineNeeds } from './online/pay-online.ts'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
 import { endAccount, peppolSetting } from './pages/peppol-setting.tsx'
 import { receiveSplit, splitPage } from './pages/split-page.tsx'
@@ -35,7 +35,7 @@ import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-i
 export function salesRoutes(
   from?: FromBenefits,
   network?: PeppolNetwork,
-  online?: OnlineParts,
+  online?: OnlineNeeds,
 ): readonly Route[] {
   const onlineSettings = onlineSetting(online)
   const setting = peppolSetting(network)
@@ -80,7 +80,7 @@ export function salesRoutes(
   ]
 }
 
-function payingRoutes(online: OnlineParts): readonly Route[] {
+function payingRoutes(online: OnlineNeeds): readonly Route[] {
   return [
     byLink('post', '/f/:token/betaal', (visit) => receivePayment(visit, online)),
     {

@@ -28,7 +28,7 @@ import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-i
 /**
  * The pages of invoices and customers.
  *
- * @param from what benefits, which stand above sales, tell a member of a draft; without it nothing is told
+ * @param from what benefits, which come after sales, tell a member of a draft; without it nothing is told
  * @param network where e-invoices go; without it no account can be set
  * @param online how customers pay online; without it they cannot
  */

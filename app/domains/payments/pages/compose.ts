@@ -14,7 +14,7 @@ export type AccountToPayFrom = {
   readonly until: Day | null
 }
 
-/** What the pages need of domains below and of the installation; `app/routes.ts` hands it in. */
+/** What the pages need of later domains and of the installation; `app/routes.ts` hands it in. */
 export type PaymentNeeds = {
   accountsToPayFrom(tx: Tx): Promise<readonly AccountToPayFrom[]>
   /** From which accounts customers paid before: the office asks them whether money may go back there. */

@@ -58,9 +58,8 @@ export type WebNeeds = {
 export const SESSION_COOKIE = 'gilde_session'
 
 /**
- * The name of the session cookie. Over https with `__Host-`, so that a browser takes it from this host
- * alone and never from
- * a neighbour under the same domain (ASVS 5.0, 3.3.1).
+ * The name of the session cookie. Over https with `__Host-`, so that a browser takes it from this host alone and
+ * never from a neighbour under the same domain (ASVS 5.0, 3.3.1).
  */
 export function sessionCookieName(publicOrigin: string): string {
   return publicOrigin.startsWith('https:') ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE

@@ -11,9 +11,8 @@ import { insertAnswer, PAYOUT_ANSWERS } from './payout-answer.db.ts'
 export type AnswerPayoutRefusal = 'member-not-found' | 'payout-changed' | 'payout-under-way'
 
 /**
- * A member says yes, no or not now to being paid what their scheme gave them in hand, after they saw what it does
- * to their
- * benefit. Without a yes nothing is paid; another word may be said as long as no payment was made.
+ * A member says yes, no or not now to being paid what their scheme gave them in hand, after they saw what it does to
+ * their benefit. Without a yes nothing is paid; another word may be said as long as no payment was made.
  *
  * @param amount cents, as the member saw it: when it is another one meanwhile, they look again
  *

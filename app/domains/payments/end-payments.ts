@@ -33,9 +33,8 @@ export type PaidParts = { readonly items: readonly Item[]; readonly parts: reado
 /**
  * The parts of payments on a line, to be booked. Nothing is kept here.
  *
- * @returns parts that add up to the line, in cents above 0; `payment-other-amount` when the line is not exactly
- * what the
- *   bank was asked, `payment-not-owed` when what was paid is not owed any more
+ * @returns parts that add up to the line, in cents above 0; `payment-other-amount` when the line is not exactly what
+ * the bank was asked, `payment-not-owed` when what was paid is not owed any more
  */
 export async function partsOfPayments(
   tx: Tx,
@@ -105,9 +104,8 @@ export async function endPayments(
 /**
  * Takes back what an entry did to payments, when the decision about the line is undone. For who holds the pen.
  *
- * Refuses `paid-again-meanwhile` when the same stands in another batch since, `payment-came-back` when the money
- * came back
- * by a later line: that one is undone first.
+ * Refuses `paid-again-meanwhile` when the same stands in another batch since, `payment-came-back` when the money came
+ * back by a later line: that one is undone first.
  */
 export async function reopenPayments(
   tx: Tx,

@@ -12,9 +12,8 @@ import { forMail } from './render.db.ts'
 
 /**
  * Writes to a member that somebody else put an invoice forward in which they have a share, when there is an address,
- * and
- * asks for the mail to be sent. Not when they answered already, or it was changed again: that asks for a mail of its
- * own.
+ * and asks for the mail to be sent. Not when they answered already, or it was changed again: that asks for a mail of
+ * its own.
  */
 export async function mailMember(
   { database, perform, clock, publicUrl }: MailNeeds,

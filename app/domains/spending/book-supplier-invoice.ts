@@ -21,8 +21,7 @@ export type BookInvoiceRefusal = CostSideRefusal | InvoiceAmountsRefusal | Share
 
 /**
  * Books an invoice of a supplier that may be: its entry, the cost of the member when it is of one, and what that does
- * to
- * what is shared out. For who holds the pen and has checked who approves.
+ * to what is shared out. For who holds the pen and has checked who approves.
  *
  * @returns `own-pot` when it is for who books it; else what the amounts, the kind or the pot refuse
  */

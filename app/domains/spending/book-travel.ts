@@ -39,10 +39,9 @@ export const trip = z.object({
 export type Trip = z.output<typeof trip>
 
 /**
- * Books a journey of a member with their own transport, at the rate of the law on that day: a cost of the job, paid by
- * the member, who gets it back. Instead of a receipt the note of the journey is kept. No VAT comes back on it. Gives
- * the
- * id of the cost.
+ * Books a journey of a member with their own transport, at the rate of the law on that day: a cost of the job, paid
+ * by the member, who gets it back. Instead of a receipt the note of the journey is kept. No VAT comes back on it.
+ * Gives the id of the cost.
  *
  * Refuses: the own journey of who books it (`own-cost`), the same journey twice (`receipt-booked-before`),
  * `day-to-come`, `kilometres-impossible`, `no-travel-rate`, `member-not-found`, no scheme.

@@ -21,8 +21,7 @@ import { ActionForm, type Acting } from './action-form.tsx'
 
 /**
  * Joint work: who has which part, and who said yes; of a draft that may be divided, the way to do that. Nothing for
- * what
- * one member did alone and nobody may divide any more.
+ * what one member did alone and nobody may divide any more.
  */
 export function JointCard({
   visit,

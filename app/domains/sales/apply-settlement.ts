@@ -6,7 +6,7 @@ import { sales as words } from '../../text/nl/sales.ts'
 import { newId } from '../../values/id.ts'
 import { sum } from '../../values/money.ts'
 import { ok, type Result } from '../../values/result.ts'
-import { share, tellMoneyChanged } from '../pots/index.ts'
+import { shareOutEarnings, tellMoneyChanged } from '../pots/index.ts'
 import { dueOfShares } from './due-to-share.ts'
 import type { NewEvent } from './invoice.db.ts'
 import { storeSettlement, type NewSettlement, type Settleable } from './settle.db.ts'
@@ -44,7 +44,7 @@ export async function applySettlement(
     await tellMoneyChanged(tx, actor.cooperativeId, whose.memberId)
     if (turnover === 0n) continue
     const toShare = { ...of, memberId: whose.memberId, turnover, about }
-    const shared = await share(tx, actor, toShare, now, commandId)
+    const shared = await shareOutEarnings(tx, actor, toShare, now, commandId)
     if (!shared.ok) return shared
   }
   return ok(standing)

@@ -63,6 +63,17 @@ export async function addressesOfAudit(office: DemoOffice) {
   }
 }
 
+/** Of what is written off: how its customer and the office see it, and where it is taken back. */
+export async function addressesOfWriteOffs(office: DemoOffice) {
+  const one = finder(office)
+  const from = 'from invoice where written_off > 0 order by issued_on limit 1'
+  return {
+    customerWrittenOff: await one(`select '/f/' || link_token as path ${from}`),
+    writtenOff: await one(`select '/allemansgilde/facturen/' || id as path ${from}`),
+    takeBack: await one(`select '/allemansgilde/herinneringen/afboeken/' || id || '/terug' as path ${from}`),
+  }
+}
+
 /** Of sales, the bank, the books and the members. */
 export async function addressesOfDemo(office: DemoOffice, people: People) {
   const one = finder(office)
@@ -70,16 +81,6 @@ export async function addressesOfDemo(office: DemoOffice, people: People) {
     customer: await one(
       `select '/f/' || link_token as path from invoice
        where open > 0 and kind = 'invoice' order by issued_on desc limit 1`,
-    ),
-    customerWrittenOff: await one(
-      `select '/f/' || link_token as path from invoice where written_off > 0 order by issued_on limit 1`,
-    ),
-    writtenOff: await one(
-      `select '/allemansgilde/facturen/' || id as path from invoice where written_off > 0 order by issued_on limit 1`,
-    ),
-    takeBack: await one(
-      `select '/allemansgilde/herinneringen/afboeken/' || id || '/terug' as path from invoice
-       where written_off > 0 order by issued_on limit 1`,
     ),
     memberInvoice: await one(
       `select '/allemansgilde/facturen/' || i.id as path from invoice i ${MINE}

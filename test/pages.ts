@@ -9,6 +9,7 @@ import {
   addressesOfMunicipality,
   addressesOfQuotes,
   addressesOfReceipts,
+  addressesOfWriteOffs,
   peopleOfDemo,
 } from './pages-addresses.ts'
 import { coop, ofAsking } from './pages-asking.ts'
@@ -22,6 +23,7 @@ type Addresses = Awaited<ReturnType<typeof addressesOfDemo>> &
   Awaited<ReturnType<typeof addressesOfAudit>> &
   Awaited<ReturnType<typeof addressesOfQuotes>> &
   Awaited<ReturnType<typeof addressesOfReceipts>> &
+  Awaited<ReturnType<typeof addressesOfWriteOffs>> &
   Awaited<ReturnType<typeof addressesOfBenefits>> & {
     readonly agreed: Awaited<ReturnType<typeof addressesOfMunicipality>>
   }
@@ -41,6 +43,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...(await addressesOfJointWork(office, people)),
     ...(await addressesOfAudit(office)),
     ...(await addressesOfReceipts(office, people)),
+    ...(await addressesOfWriteOffs(office)),
     ...(await addressesOfBenefits(office, people)),
     ...(await addressesOfQuotes(office)),
     agreed: await addressesOfMunicipality(office),

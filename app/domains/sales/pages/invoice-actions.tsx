@@ -96,6 +96,13 @@ export function OfficeActions(props: {
           </LinkButton>
         </ButtonRow>
       )}
+      {invoice.writtenOff > 0n && (
+        <ButtonRow>
+          <LinkButton href={paths.takeBackWriteOff(acting.coop, invoice.id)} look="secondary">
+            {text.takeBackWriteOff}
+          </LinkButton>
+        </ButtonRow>
+      )}
       {customer.email !== '' && <ActionForm acting={acting} does="send-again" label={text.sendAgain} />}
       {isInvoice && (invoice.disputedAt !== undefined || invoice.open > 0n) && (
         <Dispute acting={acting} disputed={invoice.disputedAt !== undefined} />

@@ -13,6 +13,7 @@ import {
   peopleOfDemo,
 } from './pages-addresses.ts'
 import { coop, ofAsking } from './pages-asking.ts'
+import { ofWriteOffs } from './pages-write-offs.ts'
 
 /** Who opens a page, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -54,6 +55,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofPurchases(at),
     ...ofOthers(at),
     ...ofAsking(at),
+    ...ofWriteOffs(at),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 
@@ -127,9 +129,6 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
     ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
     ['beheer-ideal', 'administrator', `${coop}/ideal`],
-    ['beheer-afboeken', 'administrator', `${coop}/herinneringen/afboeken`],
-    ['beheer-afgeboekt', 'administrator', at.writtenOff],
-    ['beheer-afboeken-terug', 'administrator', at.takeBack],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],
@@ -219,7 +218,6 @@ function ofOthers(at: Addresses): Row[] {
     ['inloggen', undefined, '/inloggen'],
     ['inloggen-kaart', undefined, '/inloggen/kaart'],
     ['klant-factuur', undefined, at.customer],
-    ['klant-factuur-afgeboekt', undefined, at.customerWrittenOff],
     ['klant-offerte', undefined, at.quoteOfCustomer],
     ['coach-overzichten', 'coach', `${coop}/overzichten-versturen`],
     ['beheer-taak-geven', 'board', `${coop}/mensen/geef-een-taak`],

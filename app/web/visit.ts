@@ -76,6 +76,15 @@ export type Visit<For extends Actor = Actor> = {
 /** A visit within a co-operative, by a person with a role that may be there. */
 export type CooperativeVisit = Visit<PersonActor> & { readonly cooperative: CooperativeFace }
 
+/**
+ * Whoever reads within a co-operative, as themselves and in their own language: a visit, or a mail that a job writes
+ * for them. What reads with this sees what that person may see, whoever asks.
+ */
+export type Reader = Pick<
+  CooperativeVisit,
+  'actor' | 'cooperative' | 'now' | 'language' | 'text' | 'may' | 'read'
+>
+
 /** There is nothing at this address. Answered with 404. */
 export class NothingHere extends Error {
   override name = 'NothingHere'

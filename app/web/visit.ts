@@ -60,6 +60,10 @@ export type Visit<For extends Actor = Actor> = {
   id<Kind extends string>(param: string): Id<Kind>
   /** What stands in the navigation for this visitor here. */
   navigation(): readonly NavigationItem[]
+  /** How many things the visitor must do here, for the menu; undefined while that is not known. */
+  toDo(): number | undefined
+  /** Keeps how many things there are to do, as the page just counted them. */
+  keepToDo(count: number): void
   /** Reads what the visitor may see, in one transaction. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /**

@@ -1,3 +1,4 @@
+import { ownToDoMail } from './domains/people/index.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { Heading, Lead, Link, Stack, TaskList } from './ui/index.ts'
 import type { HomeBlock, TaskBlock, ToDo } from './web/home-block.ts'
@@ -70,6 +71,7 @@ export function toDoPage(blocks: Blocks) {
   return async (visit: CooperativeVisit): Promise<Response> => {
     const tasks = await tasksOf(visit, blocks)
     visit.keepToDo(tasks.length)
+    const { weekday } = await visit.read((tx) => ownToDoMail(tx, visit.cooperative.id, visit.actor.personId))
     const words = visit.text.toDo
     return page(visit, {
       title: words.counted({ count: tasks.length, title: words.title }),
@@ -81,6 +83,11 @@ export function toDoPage(blocks: Blocks) {
           <Heading level={1}>{words.title}</Heading>
           <Lead>{tasks.length === 0 ? words.nothing : words.lead}</Lead>
           {tasks.length > 0 && <TaskList tasks={tasks} keyed />}
+          <Link href={paths.toDoMail(visit.cooperative.slug)} roomy>
+            {weekday === null
+              ? words.mail.link.none
+              : words.mail.link.on({ day: words.mail.weekdays[weekday - 1]! })}
+          </Link>
         </>
       ),
     })

@@ -84,10 +84,9 @@ export type CooperativeVisit = Visit<PersonActor> & { readonly cooperative: Coop
  * Whoever reads within a co-operative, as themselves and in their own language: a visit, or a mail that a job writes
  * for them. What reads with this sees what that person may see, whoever asks.
  */
-export type Reader = Pick<
-  CooperativeVisit,
-  'actor' | 'cooperative' | 'now' | 'language' | 'text' | 'may' | 'read'
->
+export type Reader = Pick<CooperativeVisit, 'actor' | 'now' | 'language' | 'text' | 'may' | 'read'> & {
+  readonly cooperative: Pick<CooperativeFace, 'id' | 'slug' | 'name'>
+}
 
 /** There is nothing at this address. Answered with 404. */
 export class NothingHere extends Error {

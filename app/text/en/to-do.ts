@@ -9,6 +9,33 @@ export const toDo: typeof Dutch = {
   back: 'Back to the start',
   counted: (f: { count: number; title: string }) => (f.count === 0 ? f.title : `(${f.count}) ${f.title}`),
   badge: (f: { count: number }) => (f.count === 1 ? '1 thing to do' : `${f.count} things to do`),
+  mail: {
+    title: 'A mail each week',
+    lead: 'On the day you choose you get a mail of what you must do. When there is nothing to do, no mail comes.',
+    says: 'The mail has no names and no amounts, and nothing about a benefit. Somebody else may look along.',
+    link: { none: 'Get this by mail each week', on: (f) => `You get this by mail each ${f.day}` },
+    weekday: 'When do you want the mail?',
+    never: 'Never',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    each: (f) => `Each ${f.day}`,
+    to: (f) => `The mail goes to ${f.email}.`,
+    noAddress: 'We know no e-mail address of you. Ask the administration to add it.',
+    save: 'Save',
+    saved: { none: 'You get no mail.', on: (f) => `You get the mail each ${f.day}.` },
+    subject: (f) =>
+      f.count === 1 ? `1 thing to do at ${f.cooperative}` : `${f.count} things to do at ${f.cooperative}`,
+    line: (f) =>
+      `- ${f.what}${f.count > 1 ? ` (${f.count} times)` : ''}${f.day === undefined ? '' : `, by ${f.day}`}`,
+    body: (f) =>
+      `Hello,\n\nThis is what you must do at ${f.cooperative}:\n\n${f.lines}\n\n` +
+      `Here you see what it is exactly:\n${f.link}\n\n` +
+      `You get this mail each ${f.weekday}, because you asked for it. Enough of it? Turn it off:\n${f.stop}\n`,
+    stopTitle: 'No more of this mail?',
+    stopLead: 'You will get no mail of what you must do any more. In Gilde you can turn it on again.',
+    stop: 'Stop this mail',
+    stoppedTitle: 'The mail is stopped',
+    stopped: 'You get no mail of what you must do any more. In Gilde you can turn it on again.',
+  },
   kinds: {
     access: 'Ask whether somebody signs in themselves',
     account: 'Check an account number',

@@ -8,6 +8,38 @@ export const toDo = {
   counted: (f: { count: number; title: string }) => (f.count === 0 ? f.title : `(${f.count}) ${f.title}`),
   /** Beside the number in the menu, for who does not see it. */
   badge: (f: { count: number }) => (f.count === 1 ? '1 ding te doen' : `${f.count} dingen te doen`),
+  mail: {
+    title: 'Elke week een mail',
+    lead: 'Op de dag die je kiest krijg je een mail met wat je moet doen. Hoef je niets te doen, dan komt er geen mail.',
+    says: 'In de mail staan geen namen en geen bedragen, en niets over een uitkering. Zo kan een ander gerust meekijken.',
+    link: {
+      none: 'Krijg dit elke week per mail',
+      on: (f: { day: string }) => `Je krijgt dit elke ${f.day} per mail`,
+    },
+    weekday: 'Wanneer wil je de mail?',
+    never: 'Nooit',
+    weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+    each: (f: { day: string }) => `Elke ${f.day}`,
+    to: (f: { email: string }) => `De mail gaat naar ${f.email}.`,
+    noAddress: 'Van jou is geen e-mailadres bekend. Vraag de administratie om het erbij te zetten.',
+    save: 'Bewaar',
+    saved: { none: 'Je krijgt geen mail.', on: (f: { day: string }) => `Je krijgt de mail elke ${f.day}.` },
+    subject: (f: { count: number; cooperative: string }) =>
+      f.count === 1
+        ? `1 ding te doen bij ${f.cooperative}`
+        : `${f.count} dingen te doen bij ${f.cooperative}`,
+    line: (f: { what: string; count: number; day: string | undefined }) =>
+      `- ${f.what}${f.count > 1 ? ` (${f.count} keer)` : ''}${f.day === undefined ? '' : `, uiterlijk ${f.day}`}`,
+    body: (f: { cooperative: string; lines: string; link: string; weekday: string; stop: string }) =>
+      `Dag,\n\nDit moet je doen bij ${f.cooperative}:\n\n${f.lines}\n\n` +
+      `Hier zie je precies wat het is:\n${f.link}\n\n` +
+      `Je krijgt deze mail elke ${f.weekday}, omdat je daarom vroeg. Wil je hem niet meer? Zet hem uit:\n${f.stop}\n`,
+    stopTitle: 'Wil je deze mail niet meer?',
+    stopLead: 'Je krijgt dan geen mail meer met wat je moet doen. In Gilde kun je hem weer aanzetten.',
+    stop: 'Stop deze mail',
+    stoppedTitle: 'De mail is gestopt',
+    stopped: 'Je krijgt geen mail meer met wat je moet doen. In Gilde kun je hem weer aanzetten.',
+  },
   /**
    * What a mail says of each thing to do, and no more: no name, no amount and nothing about a benefit, since somebody
    * else may look along.

@@ -17,9 +17,9 @@ export function mondayOf(day: Day): Day {
 }
 
 /**
- * Whether a mail is due: the chosen day of this week is there or went by, and was after the day of choosing, so that who
- * chooses on Wednesday to have it on Mondays is not mailed on Thursday. Once a week: a machine that was off on the day
- * catches up in the same week.
+ * Whether a mail is due: the chosen day of this week is there or went by, and was after the day of choosing, so that
+ * who chooses on Wednesday to have it on Mondays is not mailed on Thursday. Once a week: a machine that was off on the
+ * day catches up in the same week.
  *
  * @param today in the Netherlands
  */

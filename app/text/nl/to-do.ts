@@ -10,8 +10,8 @@ export const toDo = {
   badge: (f: { count: number }) => (f.count === 1 ? '1 ding te doen' : `${f.count} dingen te doen`),
   mail: {
     title: 'Elke week een mail',
-    lead: 'Op de dag die je kiest krijg je een mail met wat je moet doen. Hoef je niets te doen, dan komt er geen mail.',
-    says: 'In de mail staan geen namen en geen bedragen, en niets over een uitkering. Zo kan een ander gerust meekijken.',
+    lead: 'Op de dag die je kiest krijg je een mail met wat je moet doen. Is er niets te doen? Dan komt er geen mail.',
+    says: 'In de mail staan geen namen en geen bedragen, en niets over een uitkering. Een ander mag dus meekijken.',
     link: {
       none: 'Krijg dit elke week per mail',
       on: (f: { day: string }) => `Je krijgt dit elke ${f.day} per mail`,

@@ -8,7 +8,7 @@ import { nextToFile, vatStanding, type VatStanding } from '../vat-standing.ts'
 import { korSentence } from './kor-notice.tsx'
 import { capital, nameOfPeriod } from './period-shown.ts'
 
-/** For the administrator: which return waits and by when, and the limit of the KOR. What is to be paid, payments say. */
+/** For the administrator: which return waits and by when, and the limit of the KOR. Payments say what is to be paid. */
 export const vatBlock: TaskBlock = {
   may: 'vat.file',
   order: 225,

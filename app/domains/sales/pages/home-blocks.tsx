@@ -10,10 +10,8 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit, Reader } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
-import { openInsideJobs } from '../inside-job.db.ts'
 import { waitsForMe } from '../approval-queue.db.ts'
 import { disagreedWith, toDoOf, type ToDo as Waiting } from './home.db.ts'
-import { insideTasks, insideToBook } from './inside-blocks.tsx'
 import { latestNews, type PotNews } from './news.ts'
 import { movedInWords, newsInWords } from './news-in-words.ts'
 import { onlineBlock } from './online-home.tsx'
@@ -96,13 +94,12 @@ const officeBlock: TaskBlock = {
   async tasks(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, disagreed, inside] = await visit.read(
+    const [approvals, questions, disagreed] = await visit.read(
       async (tx) =>
         [
           await waitsForMe(tx, visit.actor, visit.now.at),
           await openQuestions(tx, cooperativeId),
           await disagreedWith(tx, cooperativeId),
-          await openInsideJobs(tx, cooperativeId),
         ] as const,
     )
     const text = visit.text.salesPages.home
@@ -130,7 +127,6 @@ const officeBlock: TaskBlock = {
         detail: text.questionsDetail({ count: questions.length }),
         count: questions.length,
       },
-      ...insideToBook(visit, inside),
     ]
     return tasks.filter((task) => task !== false)
   },
@@ -140,7 +136,6 @@ const officeBlock: TaskBlock = {
 export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   newInvoiceBlock,
   toDoBlock,
-  insideTasks,
   officeBlock,
   onlineBlock,
 ]

@@ -57,6 +57,19 @@ describe('what is late', () => {
     await bankUntil('2026-05-10')
     expect(await late()).toEqual(['reminders | Herinneringen sturen'])
   })
+  test('is a statement to read while the bank is not known, and nothing beside the lines that wait in it', async () => {
+    await bankUntil('2026-04-20')
+    on('2026-05-10')
+    expect(await late()).toEqual(['bank | Lees een afschrift in: dan kunnen er herinneringen weg'])
+    await world.sql(
+      `insert into bank_line (cooperative_id, id, bank_account_id, statement_id, position, booked_on, amount,
+         fingerprint, raw)
+       select cooperative_id, $2, bank_account_id, id, 1, '2026-04-19', 5000, 'x', '' from bank_statement
+       where cooperative_id = $1`,
+      [world.cooperativeId, newId()],
+    )
+    expect(await late()).toEqual(['bank | Bank'])
+  })
   test('is nothing to do while the next letter waits for its day', async () => {
     await bankUntil('2026-05-10')
     await send()

@@ -8,6 +8,7 @@ export const toDo: typeof Dutch = {
   all: 'All that you must do',
   back: 'Back to the start',
   counted: (f: { count: number; title: string }) => (f.count === 0 ? f.title : `(${f.count}) ${f.title}`),
+  by: (f) => `by ${f.day}`,
   badge: (f: { count: number }) => (f.count === 1 ? '1 thing to do' : `${f.count} things to do`),
   mail: {
     title: 'A mail each week',

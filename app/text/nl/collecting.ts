@@ -112,7 +112,7 @@ export const collecting = {
       f.count === 1
         ? `1 factuur van ${f.amount}. Er gaat geen herinnering meer heen: bel de klant.`
         : `${f.count} facturen, samen ${f.amount}. Er gaat geen herinnering meer heen: bel de klanten.`,
-    bank: 'Werk de bank bij: dan kunnen er herinneringen weg',
+    bank: 'Lees een afschrift in: dan kunnen er herinneringen weg',
     member: (f: { customer: string; number: string }) =>
       `${f.customer} heeft factuur ${f.number} nog niet betaald`,
     memberToday: 'Er gaat een duidelijkere brief heen. Wil je eerst zelf bellen? Dan wachten we.',

@@ -6,6 +6,7 @@ export const toDo = {
   all: 'Alles wat je moet doen',
   back: 'Terug naar het begin',
   counted: (f: { count: number; title: string }) => (f.count === 0 ? f.title : `(${f.count}) ${f.title}`),
+  by: (f: { day: string }) => `uiterlijk ${f.day}`,
   /** Beside the number in the menu, for who does not see it. */
   badge: (f: { count: number }) => (f.count === 1 ? '1 ding te doen' : `${f.count} dingen te doen`),
   mail: {

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
+import { formatDay } from '../../../values/format.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { finishedYears, yearOfBooks } from '../../annual/index.ts'
 import { entriesInShort } from '../../books/index.ts'
@@ -33,14 +34,21 @@ async function tasksOfYear(tx: Tx, visit: Reader, year: number): Promise<ToDo[]>
   const href = paths.audit(slug, of)
   const { adoption, deadlines } = await yearOfBooks(tx, id, year)
   const by = deadlines.adopt
+  const day = visit.text.toDo.by({ day: formatDay(by, visit.language) })
   // A year that the members adopted without an audit in Gilde asks for none any more.
   if (state === 'not-begun')
-    return adoption ? [] : [{ kind: 'audit', href, title: words.begin(of), detail: words.beginDetail, by }]
+    return adoption
+      ? []
+      : [{ kind: 'audit', href, title: words.begin(of), detail: `${words.beginDetail}, ${day}`, by }]
   if (state === 'looking' || state === 'to-report' || sample.some((one) => one.state === 'answer'))
-    return [{ kind: 'audit', href, title: words.look(of), detail: stateInWords(visit, standing), by }]
+    return [
+      { kind: 'audit', href, title: words.look(of), detail: `${stateInWords(visit, standing)}, ${day}`, by },
+    ]
   if (state !== 'to-sign') return []
   const isSigned = reports[0]?.signatures.some(({ personId }) => personId === visit.actor.personId)
-  return isSigned ? [] : [{ kind: 'audit', href, title: words.sign(of), detail: words.signDetail, by }]
+  return isSigned
+    ? []
+    : [{ kind: 'audit', href, title: words.sign(of), detail: `${words.signDetail}, ${day}`, by }]
 }
 
 /** For the administrator: what the committee asks and nobody answered yet. */

@@ -102,7 +102,7 @@ const officeBlock: HomeBlock = {
     const task: Task = {
       href,
       title: words.all,
-      ...(detail === '' ? {} : { detail, count: asked + late + notThere }),
+      ...(detail === '' ? {} : { detail }),
     }
     return (
       <Stack key="statements-office" gap="small">

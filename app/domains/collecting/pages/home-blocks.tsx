@@ -1,9 +1,12 @@
+import type { Tx } from '../../../platform/database.ts'
 import { addDays, type Day } from '../../../values/day.ts'
 import { formatDay, formatEuro } from '../../../values/format.ts'
+import type { Id } from '../../../values/id.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
+import { undecidedUntil } from '../../bank/index.ts'
 import { memberOfPerson } from '../../members/index.ts'
 import { nextStep, remindersOn } from '../next-reminders.ts'
 import type { ReminderPlan } from '../reminder-plan.ts'
@@ -16,8 +19,8 @@ import { writeOffBlock } from './write-off-home.tsx'
 const TOLD_BEFORE = 4
 
 /**
- * What customers pay too late, each invoice in one row at most: letters that are ready (or the bank that has to be read
- * first), and what no letter will come for any more. What only waits for the day of its next letter is nothing to do.
+ * What customers pay too late, each invoice in one row at most: letters that are ready (or a statement of the bank that
+ * has to be read first), and what no letter will come for any more. What only waits for the day of its next letter is nothing to do.
  */
 const officeBlock: TaskBlock = {
   may: 'reminders.send',
@@ -35,14 +38,14 @@ const officeBlock: TaskBlock = {
           reader,
           late.filter((one) => !one.disputed && !isPaused(one, today) && !asked.has(one.invoiceId)),
         )
-      const behind = letters.length > 0 && (await bankBehind(tx, plan, today)) !== undefined
+      const bank = letters.length === 0 ? 'known' : await bankFor(tx, id, plan, today)
       const written = new Set(letters.map(({ customerId }) => customerId))
       const ended = held.filter(
         ({ why, invoice }) =>
           why === 'all-sent' && !written.has(invoice.customerId) && !asked.has(invoice.invoiceId),
       )
       return [
-        ...lettersTask(reader, letters, behind),
+        ...lettersTask(reader, letters, bank),
         ...lateTask(
           reader,
           ended.map(({ invoice }) => invoice),
@@ -52,19 +55,30 @@ const officeBlock: TaskBlock = {
   },
 }
 
+/** What has to be done at the bank before reminders can go: lines that wait are a thing to do of their own. */
+async function bankFor(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  plan: ReminderPlan,
+  today: Day,
+): Promise<'known' | 'to-read' | 'to-decide'> {
+  if (!(await bankBehind(tx, plan, today))) return 'known'
+  return (await undecidedUntil(tx, cooperativeId, today)) > 0 ? 'to-decide' : 'to-read'
+}
+
 function lettersTask(
   { cooperative: { slug }, text, language }: Reader,
   letters: readonly { readonly open: Cents }[],
-  behind: boolean,
+  bank: 'known' | 'to-read' | 'to-decide',
 ): ToDo[] {
-  if (letters.length === 0) return []
+  if (letters.length === 0 || bank === 'to-decide') return []
   const words = text.collecting.home
   const amount = formatEuro(sum(letters.map(({ open }) => open)), language)
   return [
     {
-      kind: 'reminders',
-      href: behind ? paths.bank(slug) : paths.reminders(slug),
-      title: behind ? words.bank : words.task,
+      kind: bank === 'to-read' ? 'bank' : 'reminders',
+      href: bank === 'to-read' ? paths.bankImport(slug) : paths.reminders(slug),
+      title: bank === 'to-read' ? words.bank : words.task,
       detail: words.taskDetail({ count: letters.length, amount }),
       count: letters.length,
     },

@@ -11,7 +11,7 @@ import { openQuestionOf } from '../messages/open-question.ts'
 import type { ClientInList } from '../clients/attention.ts'
 import { loadClients, Reasons } from './clients-page.tsx'
 
-/** For the case manager: what this page is, and the way to all clients. */
+/** For the case manager: what this page is. */
 const clientsBlock: HomeBlock = {
   may: 'client.read',
   inOwnHands: true,
@@ -24,12 +24,23 @@ const clientsBlock: HomeBlock = {
         <Paragraph>{visit.text.navigation.caseManagerSees}</Paragraph>
         {municipality === undefined && <Paragraph>{words.noMunicipality}</Paragraph>}
         {municipality !== undefined && clients.length === 0 && <Paragraph>{words.empty}</Paragraph>}
-        {clients.length > 0 && (
-          <LinkButton href={paths.clients(visit.cooperative.slug)} look="secondary">
-            {words.all}
-          </LinkButton>
-        )}
       </Stack>
+    )
+  },
+}
+
+/** Below what there is to do: the way to all clients. */
+const allClientsBlock: HomeBlock = {
+  may: 'client.read',
+  inOwnHands: true,
+  order: 201,
+  async load(visit) {
+    return (
+      <p key="all-clients">
+        <LinkButton href={paths.clients(visit.cooperative.slug)} look="secondary">
+          {visit.text.municipality.clients.all}
+        </LinkButton>
+      </p>
     )
   },
 }
@@ -49,7 +60,8 @@ const attentionBlock: TaskBlock = {
 function taskOf(reader: Reader, { client: { memberId, name }, permission, reasons }: ClientInList): ToDo {
   const { slug } = reader.cooperative
   const by = lastDayFor(reasons, permission)
-  const task = { kind: 'client', ...(by ? { by } : {}) } as const
+  const day = by && { by, detail: reader.text.toDo.by({ day: formatDay(by, reader.language) }) }
+  const task = { kind: 'client', ...day } as const
   if (!reasons.includes('no-permission') || reasons[0] === 'asks')
     return {
       ...task,
@@ -149,6 +161,7 @@ const MONTH = 30 * 86_400_000
 export const municipalityHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   clientsBlock,
   attentionBlock,
+  allClientsBlock,
   endsSoonBlock,
   unreadQuestionBlock,
   answerBlock,

@@ -1,5 +1,5 @@
 import type { Day } from '../../../values/day.ts'
-import { formatEuro } from '../../../values/format.ts'
+import { formatDay, formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
@@ -41,19 +41,20 @@ export const toPayBlock: TaskBlock = {
   },
 }
 
-function readyTask({ cooperative, text, language }: Reader, due: readonly Due[]): ToDo[] {
+function readyTask(reader: Reader, due: readonly Due[]): ToDo[] {
   if (due.length === 0) return []
+  const { cooperative, text, language } = reader
   const words = text.payments.home
   const count = due.length
   const amount = formatEuro(sum(due.map((one) => one.amount)), language)
-  const detail = words.toPayDetail({ count, amount })
+  const detail = withDay(words.toPayDetail({ count, amount }), due, reader)
   const href = paths.payments(cooperative.slug)
   return [{ kind: 'pay', href, title: words.toPay, detail, count, ...lastDayOf(due) }]
 }
 
 /** What is owed and cannot be paid, since nobody knows on which account. */
 function withoutAccount(
-  { text, language }: Reader,
+  reader: Reader,
   all: readonly Due[],
   why: NotYet,
   title: string,
@@ -61,9 +62,17 @@ function withoutAccount(
 ): ToDo[] {
   const unknown = all.filter(({ notYet }) => notYet === why)
   if (unknown.length === 0) return []
+  const { text, language } = reader
   const amount = formatEuro(sum(unknown.map(({ payable }) => payable.amount)), language)
-  const detail = text.payments.home.noAccountDetail({ count: unknown.length, amount })
+  const sentence = text.payments.home.noAccountDetail({ count: unknown.length, amount })
+  const detail = withDay(sentence, unknown, reader)
   return [{ kind: 'account', href, title, detail, ...lastDayOf(unknown) }]
+}
+
+/** A list that is ordered by day says the day. */
+function withDay(sentence: string, due: readonly Due[], { text, language }: Reader): string {
+  const { by } = lastDayOf(due)
+  return by === undefined ? sentence : `${sentence}, ${text.toDo.by({ day: formatDay(by, language) })}`
 }
 
 /** By when the first of it must be there, where a payee said so: suppliers and the tax office. */

@@ -12,8 +12,11 @@ const toBook: TaskBlock = {
     const waiting = await visit.read((tx) => waitingJourneys(tx, visit.cooperative.id))
     const count = waiting.filter(({ memberPersonId }) => memberPersonId !== visit.actor.personId).length
     if (count === 0) return []
-    const title = visit.text.journeys.office.waiting({ count })
-    return [{ kind: 'journey', href: paths.journeys(visit.cooperative.slug), title, count }]
+    const words = visit.text.journeys
+    const href = paths.journeys(visit.cooperative.slug)
+    return [
+      { kind: 'journey', href, title: words.home.toBook, detail: words.office.waiting({ count }), count },
+    ]
   },
 }
 

@@ -13,7 +13,7 @@ import { may } from './platform/permissions.ts'
 import { beginRound } from './platform/round.ts'
 import { dueOn } from './platform/schedule.ts'
 import { textIn, type Language, type Text } from './text/index.ts'
-import { formatDay } from './values/format.ts'
+import { formatDayOfYear } from './values/format.ts'
 import { newId } from './values/id.ts'
 import type { ToDo } from './web/home-block.ts'
 import { paths } from './web/paths.ts'
@@ -110,7 +110,7 @@ function inMail(
     return mail.line({
       what: kinds[kind],
       count: ofKind.length,
-      day: by === undefined ? undefined : formatDay(by, language),
+      day: by === undefined ? undefined : formatDayOfYear(by, language),
     })
   })
   const said = { cooperative, lines: lines.join('\n'), link, weekday: mail.weekdays[weekday - 1]!, stop }

@@ -1,5 +1,5 @@
 import type { Day } from '../../../values/day.ts'
-import { formatDay, formatEuro } from '../../../values/format.ts'
+import { formatDayOfYear, formatEuro } from '../../../values/format.ts'
 import { sum } from '../../../values/money.ts'
 import type { TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
@@ -72,7 +72,7 @@ function withoutAccount(
 /** A list that is ordered by day says the day. */
 function withDay(sentence: string, due: readonly Due[], { text, language }: Reader): string {
   const { by } = lastDayOf(due)
-  return by === undefined ? sentence : `${sentence}, ${text.toDo.by({ day: formatDay(by, language) })}`
+  return by === undefined ? sentence : `${sentence}, ${text.toDo.by({ day: formatDayOfYear(by, language) })}`
 }
 
 /** By when the first of it must be there, where a payee said so: suppliers and the tax office. */

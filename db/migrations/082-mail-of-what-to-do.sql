@@ -29,8 +29,7 @@ grant execute on function is_my_to_do_mail(uuid, uuid) to gilde_app;
 
 create policy own on to_do_mail for select using (is_my_to_do_mail(cooperative_id, person_id));
 create policy own_is_chosen on to_do_mail for insert with check (is_my_to_do_mail(cooperative_id, person_id));
-create policy own_is_changed on to_do_mail for update using (is_my_to_do_mail(cooperative_id, person_id))
-  with check (is_my_to_do_mail(cooperative_id, person_id));
+create policy own_is_changed on to_do_mail for update using (is_my_to_do_mail(cooperative_id, person_id));
 create policy job_reads on to_do_mail for select using (
   cooperative_id = (select asking_cooperative()) and (select asking_purpose()) = 'job');
 create policy job_looks on to_do_mail for update using (
@@ -38,7 +37,8 @@ create policy job_looks on to_do_mail for update using (
 create policy link_reads on to_do_mail for select using (
   (cooperative_id, id) in (select * from asking_link_subject('to-do-mail')));
 create policy link_stops on to_do_mail for update using (
-  (cooperative_id, id) in (select * from asking_link_subject('to-do-mail'))) with check (weekday is null);
+  (cooperative_id, id) in (select * from asking_link_subject('to-do-mail'))) with check (
+  cooperative_id = (select asking_cooperative()) and weekday is null);
 grant select, insert on to_do_mail to gilde_app;
 grant update (weekday, chosen_on, looked_on) on to_do_mail to gilde_app;
 

@@ -20,7 +20,8 @@ const TOLD_BEFORE = 4
 
 /**
  * What customers pay too late, each invoice in one row at most: letters that are ready (or a statement of the bank that
- * has to be read first), and what no letter will come for any more. What only waits for the day of its next letter is nothing to do.
+ * has to be read first), and what no letter will come for any more. What only waits for its next letter is nothing to
+ * do.
  */
 const officeBlock: TaskBlock = {
   may: 'reminders.send',

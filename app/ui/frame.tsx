@@ -79,10 +79,7 @@ export function Navigation(props: { items: readonly NavigationItem[] }) {
             <a class="navigation__link" href={item.href} aria-current={item.current ? 'page' : undefined}>
               {item.label}
               {item.count !== undefined && item.count > 0 && (
-                <CountBadge
-                  count={item.count}
-                  {...(item.countInWords ? { label: `, ${item.countInWords}` } : {})}
-                />
+                <CountBadge count={item.count} {...(item.countInWords ? { label: item.countInWords } : {})} />
               )}
             </a>
           </li>

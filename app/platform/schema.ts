@@ -654,13 +654,14 @@ export interface LateEntryTable {
 export interface LinkTable {
   cooperative_id: string
   token: string
-  kind: 'invoice' | 'quote'
+  kind: 'invoice' | 'quote' | 'to-do-mail'
   subject_id: string
   made_at: Date
   expires_at: Date | null
   withdrawn_at: Date | null
   invoice_id: ColumnType<string | null, never, never>
   quote_id: ColumnType<string | null, never, never>
+  to_do_mail_id: ColumnType<string | null, never, never>
 }
 
 export interface MailTable {
@@ -675,7 +676,7 @@ export interface MailTable {
   sent_at: Date | null
   message_id: string | null
   failure: string | null
-  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | null
+  about_kind: 'invoice' | 'statement' | 'client-message' | 'invoice-to-agree' | 'quote' | 'quote-to-member' | 'reminder' | 'inside-job' | 'to-do' | null
   about_id: string | null
   invoice_id: ColumnType<string | null, never, never>
   statement_id: ColumnType<string | null, never, never>
@@ -684,6 +685,8 @@ export interface MailTable {
   quote_id: ColumnType<string | null, never, never>
   reminder_letter_id: ColumnType<string | null, never, never>
   inside_job_id: ColumnType<string | null, never, never>
+  to_do_mail_id: ColumnType<string | null, never, never>
+  unsubscribe_url: string | null
 }
 
 export interface MemberTable {
@@ -1560,6 +1563,15 @@ export interface SupplierInvoiceTable {
   paid: Generated<bigint>
 }
 
+export interface ToDoMailTable {
+  cooperative_id: string
+  id: string
+  person_id: string
+  weekday: number | null
+  chosen_on: Day
+  looked_on: Day | null
+}
+
 export interface VatModeTable {
   cooperative_id: string
   from_day: Day
@@ -1750,6 +1762,7 @@ export interface Schema {
   statement_event: StatementEventTable
   supplier: SupplierTable
   supplier_invoice: SupplierInvoiceTable
+  to_do_mail: ToDoMailTable
   vat_mode: VatModeTable
   vat_period: VatPeriodTable
   vat_return: VatReturnTable

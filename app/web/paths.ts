@@ -40,6 +40,8 @@ export const paths = {
 
   home: (coop: string) => `/${coop}`,
   toDo: (coop: string) => `/${coop}/te-doen`,
+  toDoMail: (coop: string) => `/${coop}/te-doen/mail`,
+  stopToDoMail: (token: string) => `/m/${token}`,
   theme: (coop: string) => `/${coop}/thema.css`,
   logo: (coop: string) => `/${coop}/logo`,
   settings: (coop: string) => `/${coop}/instellingen`,

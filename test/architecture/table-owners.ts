@@ -19,6 +19,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'installation_operator',
     'municipality_sign_in',
     'municipal_account',
+    'to_do_mail',
   ],
   cooperative: ['cooperative', 'vat_mode'],
   members: ['member', 'business', 'member_business'],

@@ -231,8 +231,5 @@ export const suppliers: typeof Dutch = {
     approveDetail: 'Somebody else entered it. You say yes, or close it.',
     iban: (f: { supplier: string }) => `Another account: ${f.supplier}`,
     ibanDetail: 'Call the supplier and confirm it, or say no.',
-    due: (f: { count: number }) =>
-      f.count === 1 ? '1 invoice to be paid' : `${f.count} invoices to be paid`,
-    dueDetail: (f: { supplier: string; day: string }) => `The first is ${f.supplier}, before ${f.day}.`,
   },
 }

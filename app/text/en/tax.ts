@@ -74,7 +74,6 @@ export const tax: typeof Dutch = {
     title: 'VAT',
     toFile: (f) => `${f.period}: ready to be filed before ${f.day}`,
     late: (f) => `${f.period}: too late, it was due on ${f.day}`,
-    toPay: (f) => `${f.period}: pay ${f.amount} before ${f.day}`,
     korNear: (f) => `KOR: ${f.turnover} turnover this year, the limit is ${f.limit}`,
     korPassed: (f) => `KOR: turnover is above ${f.limit}. Invoices must have VAT.`,
   },

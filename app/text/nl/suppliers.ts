@@ -240,8 +240,5 @@ export const suppliers = {
     approveDetail: 'Iemand anders voerde hem in. Jij zegt ja of sluit hem af.',
     iban: (f: { supplier: string }) => `Ander rekeningnummer: ${f.supplier}`,
     ibanDetail: 'Bel de leverancier en bevestig het, of zeg nee.',
-    due: (f: { count: number }) =>
-      f.count === 1 ? '1 factuur te betalen' : `${f.count} facturen te betalen`,
-    dueDetail: (f: { supplier: string; day: string }) => `De eerste is ${f.supplier}, voor ${f.day}.`,
   },
 }

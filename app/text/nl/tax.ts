@@ -77,8 +77,6 @@ export const tax = {
     title: 'Btw',
     toFile: (f: { period: string; day: string }) => `${f.period}: klaar om in te dienen voor ${f.day}`,
     late: (f: { period: string; day: string }) => `${f.period}: te laat, het had op ${f.day} gemoeten`,
-    toPay: (f: { period: string; day: string; amount: string }) =>
-      `${f.period}: betaal ${f.amount} voor ${f.day}`,
     korNear: (f: { turnover: string; limit: string }) =>
       `KOR: ${f.turnover} omzet dit jaar, de grens is ${f.limit}`,
     korPassed: (f: { limit: string }) => `KOR: de omzet is boven ${f.limit}. Er moet btw op de facturen.`,

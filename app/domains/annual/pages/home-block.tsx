@@ -1,6 +1,6 @@
 import type { TaskBlock } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
-import type { CooperativeVisit } from '../../../web/visit.ts'
+import type { Reader } from '../../../web/visit.ts'
 import { deadlineOf, type Step } from '../deadlines.ts'
 import { finishedYears, yearOfBooks } from '../load-year.ts'
 import { inShort } from './years-page.tsx'
@@ -22,6 +22,7 @@ export const yearBlock: TaskBlock = {
     if (!open?.next || !isMine(visit, open.next)) return []
     return [
       {
+        kind: 'year',
         href: paths.year(slug, String(open.year)),
         title: visit.text.annual.pages.title,
         detail: inShort(visit, open),
@@ -31,7 +32,7 @@ export const yearBlock: TaskBlock = {
   },
 }
 
-function isMine(visit: CooperativeVisit, step: Step): boolean {
+function isMine(visit: Reader, step: Step): boolean {
   if (step === 'prepare') return visit.may('annual.prepare')
   return visit.may(step === 'adopt' ? 'annual.adopt' : 'books.close')
 }

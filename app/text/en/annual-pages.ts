@@ -1,3 +1,4 @@
+import { lateReason } from './late-reason.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { annualPages as dutch } from '../nl/annual-pages.ts'
 
@@ -116,6 +117,7 @@ export const annualPages: typeof dutch = {
   },
   entry: (f) => `Result of ${f.year} appropriated by the general meeting`,
   refusals: {
+    'reason-needed': lateReason.needed,
     'day-in-future': () => 'Choose a day until today.',
     'year-not-over': () => 'This year is not over yet.',
     'year-still-open': () =>

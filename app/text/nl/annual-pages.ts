@@ -1,3 +1,4 @@
+import { lateReason } from './late-reason.ts'
 import type { RefusalFacts } from '../../values/refusal-facts.ts'
 import { formatEuro } from '../../values/format.ts'
 
@@ -120,6 +121,7 @@ export const annualPages = {
   },
   entry: (f: { year: string }) => `Resultaat ${f.year} bestemd door de ledenvergadering`,
   refusals: {
+    'reason-needed': lateReason.needed,
     'day-in-future': () => 'Kies een dag tot en met vandaag.',
     'year-not-over': () => 'Dit jaar is nog niet voorbij.',
     'year-still-open': () =>

@@ -64,6 +64,7 @@ export async function lateWithReminders(
         as reminded,
       (select max(p.until_day) from reminder_pause p
         where p.cooperative_id = ${cooperativeId} and p.customer_id = asked.customer and p.ended_at is null
+          and (p.asked_at at time zone 'Europe/Amsterdam')::date <= ${today}
           and (p.invoice_id is null or p.invoice_id = asked.invoice)) as "pausedUntil"
     from unnest(${late.map((one) => one.invoiceId)}::uuid[], ${late.map((one) => one.customerId)}::uuid[])
       as asked (invoice, customer)`.execute(tx)

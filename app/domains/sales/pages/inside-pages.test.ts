@@ -24,7 +24,12 @@ beforeAll(async () => {
     },
   )
   mia = more!
-  const earned = { memberId: world.anna.memberId, turnover: 100_000n, jobCosts: 0n, cause: 'payment' } as const
+  const earned = {
+    memberId: world.anna.memberId,
+    turnover: 100_000n,
+    jobCosts: 0n,
+    cause: 'payment',
+  } as const
   await as(world, world.greet, (tx) =>
     share(tx, world.greet, { ...earned, countsOn: day('2026-03-01') }, world.clock(), newId()),
   )

@@ -22,7 +22,7 @@ import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { importsBlock } from './domains/importing/routes.ts'
-import { journeysBlocks, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
+import { journeysBlocks, limitToConfirmBlock, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
@@ -65,6 +65,7 @@ const BLOCKS: Blocks = [
   importsBlock,
   ...journeysBlocks,
   spendingLimitBlock,
+  limitToConfirmBlock,
   toReleaseBlock,
   toPayBlock,
   toAgreeBlock,

@@ -82,6 +82,8 @@ export const PERMISSIONS = {
   'supplier.edit': ['administrator'],
   /** Above which amount a second person approves. */
   'spending-limit.set': ['board'],
+  /** Says yes or no to a higher one that somebody else asked for. */
+  'spending-limit.answer': ['administrator', 'board'],
   /** What customers still have to pay, and how late they are. */
   'receivables.read': ['administrator', 'auditor'],
   'bank.read': ['administrator', 'auditor'],

@@ -1467,6 +1467,9 @@ export interface SpendingLimitTable {
   two_people_above: bigint
   set_by: string
   set_at: Date
+  asked: bigint | null
+  asked_by: string | null
+  asked_at: Date | null
 }
 
 export interface StatementTable {

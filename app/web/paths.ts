@@ -152,6 +152,7 @@ export const paths = {
   supplierInvoiceFile: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/factuur`,
   closeSupplierInvoice: (coop: string, invoice: string) => `/${coop}/inkoop/${invoice}/afsluiten`,
   spendingLimit: (coop: string) => `/${coop}/inkoop/grens`,
+  askedSpendingLimit: (coop: string) => `/${coop}/inkoop/grens/gevraagd`,
   suppliers: (coop: string) => `/${coop}/leveranciers`,
   newSupplier: (coop: string) => `/${coop}/leveranciers/nieuw`,
   supplier: (coop: string, supplier: string) => `/${coop}/leveranciers/${supplier}`,

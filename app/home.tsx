@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { yearBlock } from './domains/annual/routes.ts'
+import { takingBackBlock, yearBlock } from './domains/annual/routes.ts'
 import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock, bankTasks } from './domains/bank/pages/home-block.tsx'
@@ -74,6 +74,7 @@ const BLOCKS: Blocks = [
   checkTasks,
   checkBlock,
   yearBlock,
+  takingBackBlock,
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
 ]

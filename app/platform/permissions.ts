@@ -102,6 +102,8 @@ export const PERMISSIONS = {
   'annual.prepare': ['board'],
   /** Writes down what the general meeting decided on it. */
   'annual.adopt': ['administrator'],
+  /** Takes back, with another person, that an adoption was written down. */
+  'annual.take-back': ['administrator', 'board'],
   /** Is told until when what must be done, and writes down that the meeting gave more time. */
   'annual.follow': ['administrator', 'board'],
   /** Reads the annual accounts that the general meeting adopted: the paper, which names no pots. */

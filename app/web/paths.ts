@@ -212,6 +212,7 @@ export const paths = {
   adoptedPaper: (coop: string, year: string) => `/${coop}/jaarrekeningen/${year}`,
   prepareYear: (coop: string, year: string) => `/${coop}/jaar/${year}/opmaken`,
   adoptYear: (coop: string, year: string) => `/${coop}/jaar/${year}/vaststellen`,
+  takeBackYear: (coop: string, year: string) => `/${coop}/jaar/${year}/terugnemen`,
   extendYear: (coop: string, year: string) => `/${coop}/jaar/${year}/meer-tijd`,
   annualFile: (coop: string, year: string, kind: 'pdf' | 'xlsx', version?: number) =>
     `/${coop}/jaar/${year}/jaarrekening.${kind}${version === undefined ? '' : `?versie=${version}`}`,

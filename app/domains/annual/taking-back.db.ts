@@ -52,7 +52,8 @@ export async function takenBack(
     join annual_adoption a on a.cooperative_id = t.cooperative_id and a.id = t.adoption_id
     left join person p on p.id = t.asked_by
     left join person q on q.id = t.answered_by
-    where t.cooperative_id = ${cooperativeId} and t.answer = 'yes' and (${year ?? null}::int is null or a.year = ${year ?? null})
+    where t.cooperative_id = ${cooperativeId} and t.answer = 'yes'
+      and (${year ?? null}::int is null or a.year = ${year ?? null})
     order by a.taken_back_at desc`.execute(tx)
   return rows
 }

@@ -34,8 +34,8 @@ const bySql = (who: PersonActor, text: string) =>
     () => true,
   )
 const adoptBySql = (accountId: string, toEquity: number) => `
-  insert into annual_adoption (cooperative_id, id, year, account_id, met_on, to_equity, to_training, to_reserve, noted_at,
-    noted_by)
+  insert into annual_adoption (cooperative_id, id, year, account_id, met_on, to_equity, to_training, to_reserve,
+    noted_at, noted_by)
   values (asking_cooperative(), gen_random_uuid(), 2025, '${accountId}', '2026-03-20', ${String(toEquity)}, 0, 0, now(),
     asking_person())`
 const versions = () =>
@@ -110,7 +110,8 @@ describe('taking back', () => {
     await must(play.adopt(500_00n))
     expect([await balance('equity'), await balance('reserve')]).toEqual([-500_00n, 0n])
     const [undone] = await world.sql(
-      `select e.counts_on::text as "on", e.description from adoption_taking_back t join journal_entry e on e.id = t.entry_id`,
+      `select e.counts_on::text as "on", e.description from adoption_taking_back t
+       join journal_entry e on e.id = t.entry_id`,
     )
     expect(undone).toEqual({ on: '2026-03-20', description: 'Teruggenomen: bestemming resultaat 2025' })
     expect((await runChecks(world.ownerUrl)).filter(({ check }) => check !== 'documents-exist')).toEqual([])
@@ -164,10 +165,11 @@ describe('taking back', () => {
   })
 
   const yes = (entry = 'null') => `
-    update adoption_taking_back set answer = 'yes', answered_at = asked_at, answered_by = asking_person(), entry_id = ${entry}`
+    update adoption_taking_back set answer = 'yes', answered_at = asked_at, answered_by = asking_person(),
+      entry_id = ${entry}`
 })
 
-test('on the pages: asked with why, told on the first page of who can say yes, and to the members what was taken back', async () => {
+test('on the pages: asked with why, told on the first page of who can say yes, and to the members', async () => {
   const { world } = play
   const { greet, bea, anna, piet, otto } = world
   await must(play.prepare())

@@ -68,7 +68,7 @@ const findings = async () =>
     .filter(({ check }) => check !== 'documents-exist' && check !== 'entries-in-future')
     .map(({ check, finding }) => `${check}: ${finding}`)
 
-test('all of it: the turnover of each, the VAT and what was shared go back; money after all brings all of it again', async () => {
+test('all of it: turnover of each, VAT and what was shared go back; money after all brings it again', async () => {
   const before = await pots()
   expect(await booked()).toEqual({ Anna: -75_01, Mia: -25_00, btw: -21_00 })
   expect(await shared()).toEqual([75_01, 25_00])

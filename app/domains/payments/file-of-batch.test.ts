@@ -77,7 +77,7 @@ test.each([
   expect(await releasedWith(content)).toBe(REFUSED)
 })
 
-test('whatever the names and texts are, and in both versions, what the program writes is what the database wants', async () => {
+test('whatever the names and texts are, in both versions: the program writes what the database wants', async () => {
   const { world } = play
   const texts = fc.record({
     format: fc.constantFrom(...PAIN_FORMATS),

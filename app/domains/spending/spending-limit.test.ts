@@ -67,7 +67,7 @@ describe('a higher limit', () => {
   })
 })
 
-test('by SQL neither: not the first time, not in one stroke, not as another, not by an administrator alone', async () => {
+test('by SQL neither: not at first, not in one stroke, not as another, not by an administrator alone', async () => {
   const row = (cents: number) =>
     `insert into spending_limit (cooperative_id, two_people_above, set_by, set_at)
      values (asking_cooperative(), ${String(cents)}, asking_person(), now())`

@@ -8,9 +8,9 @@ export const takingBack: typeof dutch = {
     'This is for a mistake in writing it down. Somebody else of the administration says yes as well. ' +
     'Then we undo the entry and you write the decision down again. The mistake stays to be read, also by members.',
   decidedOtherwise:
-    'Did the members really decide this, but is the annual account wrong? Then nothing is taken back. If it is gravely ' +
-    'wrong, the board tells the members and the trade register at once (art. 2:362(6) Dutch Civil Code). A new ' +
-    'decision of the members is booked on the day of that meeting.',
+    'Did the members really decide this, but is the annual account wrong? Then nothing is taken back. If it is ' +
+    'gravely wrong, the board tells the members and the trade register at once (art. 2:362(6) Dutch Civil Code). ' +
+    'A new decision of the members is booked on the day of that meeting.',
   reason: 'What went wrong?',
   reasonHint: 'For example: we filled in a wrong amount for the reserve. The members read this too.',
   ask: 'Ask to take it back',

@@ -4,11 +4,12 @@ export const takingBack = {
   title: (year: string) => `Vaststelling ${year} terugnemen`,
   lead:
     'Dit is voor een vergissing bij het opschrijven. Iemand anders van de administratie zegt ook ja. ' +
-    'Dan draaien wij de boeking terug en schrijf je het besluit opnieuw op. De vergissing blijft te lezen, ook voor leden.',
+    'Dan draaien wij de boeking terug en schrijf je het besluit opnieuw op. ' +
+    'De vergissing blijft te lezen, ook voor leden.',
   decidedOtherwise:
-    'Besloten de leden dit echt, maar is de jaarrekening fout? Dan neem je niets terug. Is ze ernstig fout, dan zegt het ' +
-    'bestuur dat meteen aan de leden en bij de KVK (art. 2:362 lid 6 BW). Een nieuw besluit van de leden boek je ' +
-    'op de dag van die vergadering.',
+    'Besloten de leden dit echt, maar is de jaarrekening fout? Dan neem je niets terug. Is ze ernstig fout, ' +
+    'dan zegt het bestuur dat meteen aan de leden en bij de KVK (art. 2:362 lid 6 BW). ' +
+    'Een nieuw besluit van de leden boek je op de dag van die vergadering.',
   reason: 'Wat is er misgegaan?',
   reasonHint: 'Bijvoorbeeld: we vulden een verkeerd bedrag in voor de reserve. De leden lezen dit ook.',
   ask: 'Vraag om het terug te nemen',

@@ -86,7 +86,7 @@ test('what is wrong stands beside the field, and what was typed stays; pressed t
   expect(await world.sql('select 1 from write_off where invoice_id = $1', [invoiceId])).toHaveLength(1)
 })
 
-test('waits for another: on their first page, with why; who asked has no yes, the audit committee no button', async () => {
+test('waits for another, on their first page with why; who asked has no yes, who watches no button', async () => {
   await asked()
   const id = await lastAsked()
   expect((await web.get(gerda, '/gildehuis')).html).toContain(`href="${list}"`)

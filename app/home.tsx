@@ -13,6 +13,7 @@ import { accountToConfirmBlock } from './domains/cooperative/routes.ts'
 import { checkBlock, checkTasks, resultBlock } from './domains/books/routes.ts'
 import { toConfirmBlock } from './domains/members/pages/to-confirm-block.tsx'
 import { greetingBlock } from './domains/members/pages/greeting-block.tsx'
+import { insideHomeBlocks } from './domains/inside/routes.ts'
 import { municipalityHomeBlocks } from './domains/municipality/routes.ts'
 import { toAgreeBlock, toPayBlock, toReleaseBlock } from './domains/payments/routes.ts'
 import { notInOwnHandsBlock, onlyACardBlock } from './domains/people/routes.ts'
@@ -47,6 +48,7 @@ const BLOCKS: Blocks = [
   ...quotesHomeBlocks,
   recurringBlock,
   ...salesHomeBlocks,
+  ...insideHomeBlocks,
   ...homeBlocksOfReceipts,
   ...benefitHomeBlocks,
   ...withoutPermissionBlocks,

@@ -3,6 +3,7 @@ import { booksJobs } from './domains/books/jobs.ts'
 import { collectingJobs } from './domains/collecting/jobs.ts'
 import { cooperativesSince } from './domains/cooperative/index.ts'
 import { importingJobs } from './domains/importing/jobs.ts'
+import { insideWorkJobs } from './domains/inside/jobs.ts'
 import { municipalityJobs } from './domains/municipality/jobs.ts'
 import { quotesJobs } from './domains/quotes/jobs.ts'
 import { recurringJobs } from './domains/recurring/jobs.ts'
@@ -47,6 +48,7 @@ export type JobParts = {
 export function domainJobs(parts: JobParts): readonly DomainJobs[] {
   return [
     salesJobs(parts),
+    insideWorkJobs(parts),
     quotesJobs(parts),
     recurringJobs(parts),
     booksJobs({ ...parts, cooperatives: () => placesOf(parts.database) }),

@@ -12,6 +12,7 @@ import { collectingRoutes } from './domains/collecting/routes.ts'
 import { cooperativeRoutes } from './domains/cooperative/routes.ts'
 import { importingRoutes } from './domains/importing/routes.ts'
 import { membersRoutes } from './domains/members/routes.ts'
+import { insideRoutes } from './domains/inside/routes.ts'
 import { openQuestionOf } from './domains/municipality/index.ts'
 import { municipalityRoutes } from './domains/municipality/routes.ts'
 import { paymentsRoutes } from './domains/payments/routes.ts'
@@ -68,6 +69,7 @@ export function cooperativeRoutesOf(
     ...quotesRoutes({ benefitOfDraft }),
     ...recurringRoutes,
     ...salesRoutes({ benefitOfDraft }, network, online),
+    ...insideRoutes,
     ...receiptRoutes({ booked: costsLately, mailAddress: receiptsAddress }),
     ...spendingRoutes,
     ...taxRoutes,

@@ -28,6 +28,14 @@ describe('what the pages say of the code is so', () => {
     expectNone('pages-files', [...new Set(gone.map(({ page, words }) => `${page}: ${words}`))])
   })
 
+  test('no marks of a merge were left in them', () => {
+    const marks = said(/^(<{7} .*|>{7} .*|={7})$/gm)
+    expectNone(
+      'pages-merge-marks',
+      marks.map(({ page, words }) => `${page}: ${words}`),
+    )
+  })
+
   test('links to other pages lead somewhere', () => {
     const links = said(/\]\(((?!https?:|mailto:|#)[^)#]+)/g)
     const dead = links.filter(

@@ -6,6 +6,7 @@ export const DOMAINS: readonly string[] = [
   'books',
   'pots',
   'sales',
+  'inside',
   'quotes',
   'recurring',
   'receipts',

@@ -55,7 +55,6 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'online_booking',
     'customer',
     'invoice',
-    'inside_job',
     'invoice_share',
     'invoice_line',
     'invoice_vat',
@@ -65,6 +64,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'e_invoice_sending',
     'peppol_account',
   ],
+  inside: ['inside_job'],
   quotes: [
     'quote_settings',
     'quote',

@@ -30,16 +30,15 @@ export {
 export { creditorLines, type CreditorLine } from './creditor-lines.db.ts'
 export { allowLate } from './late-entry.ts'
 export { closedBooks, closedUntil, type Closed } from './close.db.ts'
+export { chartOf, type AccountInChart } from './chart.db.ts'
 export {
-  auditAccounts,
-  auditEntries,
   booksOfYear,
   debtorsBefore,
-  type AuditAccount,
-  type AuditEntry,
+  entriesForXaf,
+  type EntryForXaf,
   yearPerMember,
   type BookOfYear,
-} from './audit-year.db.ts'
+} from './year-for-xaf.db.ts'
 export { lastNightCheck } from './night-check.db.ts'
 export { wasMissed } from './night-check.ts'
 export {

@@ -1,11 +1,8 @@
 /** Sales: customers and invoices, from a member's draft to settled. Its pages are in `pages/`. */
 export { addCustomer } from './add-customer.ts'
 export { agreeWithInvoice } from './agree-with-invoice.ts'
-export { answerInsideJob } from './answer-inside-job.ts'
 export { answerQuestion } from './answer-question.ts'
-export { askInsideJob } from './ask-inside-job.ts'
 export { askQuestion } from './ask-question.ts'
-export { bookInsideJob } from './book-inside-job.ts'
 export { changeDraft } from './change-draft.ts'
 export { creditInvoice } from './credit-invoice.ts'
 export { draftInvoice } from './draft-invoice.ts'
@@ -77,10 +74,10 @@ export { priceInPlace, type PlaceRefusal } from './place.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Rates, type Totals } from './totals.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
 export {
-  customersForAudit,
-  invoicesForAudit,
-  type CustomerForAudit,
-  type InvoiceForAudit,
-} from './audit-facts.db.ts'
-export { insideCostsBetween } from './inside-costs.db.ts'
+  customersForXaf,
+  invoicesForXaf,
+  type CustomerForXaf,
+  type InvoiceForXaf,
+} from './facts-for-xaf.db.ts'
+export { invoicesSharedBy } from './invoices-shared-by.db.ts'
 export { unissuedUntil } from './unissued.db.ts'

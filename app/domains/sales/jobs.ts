@@ -4,14 +4,12 @@ import type { DomainJobs } from '../../platform/domain-jobs.ts'
 import { newId, type Id } from '../../values/id.ts'
 import {
   followEInvoiceJob,
-  mailInsideJobJob,
   lookAtPaymentsJob,
   mailInvoiceJob,
   renderInvoiceJob,
   resumeEInvoicesJob,
   sendEInvoiceJob,
 } from './invoice-jobs.ts'
-import { mailInsideJob } from './mail-inside-job.ts'
 import { mailInvoice } from './mail-invoice.ts'
 import type { MailParts } from './mail-parts.ts'
 import { noteSendFailed } from './note-send-failed.ts'
@@ -39,7 +37,6 @@ export function salesJobs(parts: MailParts & NetworkParts & OnlineParts): Domain
     handlers: [
       handle(renderInvoiceJob, (actor, { invoiceId }) => renderInvoice(parts, actor, invoiceId)),
       handle(mailInvoiceJob, (actor, about) => mailInvoice(parts, actor, about)),
-      handle(mailInsideJobJob, (actor, about) => mailInsideJob(parts, actor, about)),
       handle(sendEInvoiceJob, (actor, { sendingId }) => sendEInvoice(parts, actor, sendingId)),
       handle(followEInvoiceJob, (actor, { sendingId }) => followEInvoice(parts, actor, sendingId)),
       handle(resumeEInvoicesJob, (actor) => resumeWhatWaits(parts, actor)),

@@ -21,8 +21,6 @@ import {
 import { paymentPage, receiveNotice, receivePayment } from './pages/pay-online.tsx'
 import type { OnlineParts } from './online/online-parts.ts'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
-import { answerInsideJobs, insideJobsPage } from './pages/inside-jobs-page.tsx'
-import { newInsideJobPage } from './pages/new-inside-job.tsx'
 import { endAccount, peppolSetting } from './pages/peppol-setting.tsx'
 import { receiveSplit, splitPage } from './pages/split-page.tsx'
 import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-invoice.tsx'
@@ -61,10 +59,6 @@ export function salesRoutes(
     at('post', '/:coop/facturen/:invoice', 'invoice.draft', actOnInvoice(from)),
     at('get', '/:coop/facturen/:invoice/factuur.pdf', 'invoice.read', invoicePdf),
     at('get', '/:coop/facturen/:invoice/factuur.xml', 'invoice.read', invoiceXml),
-    at('get', '/:coop/werk-voor-elkaar', 'inside-job.see', insideJobsPage),
-    at('get', '/:coop/werk-voor-elkaar/nieuw', 'inside-job.ask', newInsideJobPage.show),
-    at('post', '/:coop/werk-voor-elkaar/nieuw', 'inside-job.ask', newInsideJobPage.receive),
-    at('post', '/:coop/werk-voor-elkaar/:job', 'inside-job.see', answerInsideJobs),
     at('get', '/:coop/facturen/:invoice/samen', 'invoice.draft', splitPage),
     at('post', '/:coop/facturen/:invoice/samen', 'invoice.draft', receiveSplit),
     at('get', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', creditPage),

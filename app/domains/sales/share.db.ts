@@ -182,15 +182,6 @@ export async function storeShares(
   await sharesStand(cooperativeId, id, shares).execute(tx)
 }
 
-/** The names of the members of one's own co-operative, for who writes an invoice together. Who left has a day. */
-export async function fellowMembers(
-  tx: Tx,
-): Promise<{ id: Id<'member'>; name: string; leftOn: string | null }[]> {
-  const { rows } = await sql<{ id: Id<'member'>; name: string; leftOn: string | null }>`
-    select id, name, left_on as "leftOn" from fellow_members()`.execute(tx)
-  return rows
-}
-
 /** The invoices on which a member has a share beside others and that another leads. */
 export async function jointInvoicesOf(
   tx: Tx,

@@ -2,7 +2,7 @@
 import type { Day } from '../../../values/day.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import type { Destination, PotMoved } from '../../pots/index.ts'
-import type { InvoicedWork } from '../../sales/index.ts'
+import type { WorkDone } from '../../inside/index.ts'
 import type { CostOfWork } from '../../spending/index.ts'
 import type { Cost } from '../engine/allowed-costs.ts'
 import type { MonthFigures } from '../engine/counted-income.ts'
@@ -19,7 +19,7 @@ export type MonthOfWork = WorkInMonth & {
 export type WorkInMonth = {
   /** The first day of the month. */
   readonly month: Day
-  readonly invoices: readonly InvoicedWork[]
+  readonly invoices: readonly WorkDone[]
   readonly costs: readonly CostOfWork[]
   /** How the work of this month was shared out by now, whenever it was paid. */
   readonly shared: Partial<Readonly<Record<Destination, Cents>>>

@@ -15,7 +15,7 @@ import { formPage, type Filled } from '../../../web/form-page.tsx'
 import { LateReason, lateReason, lateReasonField, lateReasonLabel } from '../../../web/late-reason.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { auditAccounts } from '../audit-year.db.ts'
+import { chartOf } from '../chart.db.ts'
 import { closedBooks, type Closed } from '../close.db.ts'
 import { openBalance } from '../open-balance.ts'
 import { openingAccounts, type OpeningAccount } from '../opening-balance.ts'
@@ -40,7 +40,7 @@ export const openBalancePage = formPage({
   schema,
   load: (visit): Promise<Data> =>
     visit.read(async (tx) => {
-      const chart = await auditAccounts(tx, visit.cooperative.id)
+      const chart = await chartOf(tx, visit.cooperative.id)
       return { accounts: openingAccounts(chart), closed: await closedBooks(tx, visit.cooperative.id) }
     }),
   title: (visit) => visit.text.books.openingBalance.title,

@@ -10,10 +10,8 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson, type Member } from '../../members/index.ts'
 import { openQuestions } from '../history.db.ts'
-import { openInsideJobs } from '../inside-job.db.ts'
 import { waitsForMe } from '../approval-queue.db.ts'
 import { disagreedWith, disputedAmong, overdue, toDoOf, type ToDo } from './home.db.ts'
-import { insideTasks, insideToBook } from './inside-blocks.tsx'
 import { latestNews, type PotNews } from './news.ts'
 import { movedInWords, newsInWords } from './news-in-words.ts'
 import { onlineBlock } from './online-home.tsx'
@@ -96,7 +94,7 @@ const officeBlock: TaskBlock = {
   async tasks(visit) {
     const { cooperativeId } = visit.actor
     const { today } = visit.now
-    const [approvals, questions, late, disputed, disagreed, inside] = await visit.read(
+    const [approvals, questions, late, disputed, disagreed] = await visit.read(
       async (tx) =>
         [
           await waitsForMe(tx, visit.actor, visit.now.at),
@@ -104,7 +102,6 @@ const officeBlock: TaskBlock = {
           await overdue(tx, cooperativeId, today),
           await disputedAmong(tx, cooperativeId, today),
           await disagreedWith(tx, cooperativeId),
-          await openInsideJobs(tx, cooperativeId),
         ] as const,
     )
     const text = visit.text.salesPages.home
@@ -139,7 +136,6 @@ const officeBlock: TaskBlock = {
         }),
         count: late.count,
       },
-      ...insideToBook(visit, inside),
     ]
     return tasks.filter((task) => task !== false)
   },
@@ -149,7 +145,6 @@ const officeBlock: TaskBlock = {
 export const salesHomeBlocks: readonly (HomeBlock | TaskBlock)[] = [
   newInvoiceBlock,
   toDoBlock,
-  insideTasks,
   officeBlock,
   onlineBlock,
 ]

@@ -9,7 +9,7 @@ import { answerInsideJob } from './answer-inside-job.ts'
 import { askInsideJob } from './ask-inside-job.ts'
 import { bookInsideJob } from './book-inside-job.ts'
 import { mailInsideJob } from './mail-inside-job.ts'
-import { commandId, reasonOf } from './sales-play.fixture.ts'
+import { commandId, reasonOf } from '../sales/sales-play.fixture.ts'
 
 let world: World
 let mia: MemberOfWorld

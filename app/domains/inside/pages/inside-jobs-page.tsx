@@ -21,6 +21,7 @@ import { paths } from '../../../web/paths.ts'
 import { refusalSentence } from '../../../web/refusal-sentence.ts'
 import { page, redirect } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
+import { invoiceNames } from '../../sales/index.ts'
 import { answerInsideJob } from '../answer-inside-job.ts'
 import { bookInsideJob } from '../book-inside-job.ts'
 import { insideJobs, type InsideJob } from '../inside-job.db.ts'
@@ -60,7 +61,11 @@ async function render(
   state: { readonly status: number; readonly refusal?: string },
 ): Promise<Response> {
   const words = visit.text.inside
-  const jobs = await visit.read((tx) => insideJobs(tx, visit.cooperative.id))
+  const { jobs, names } = await visit.read(async (tx) => {
+    const found = await insideJobs(tx, visit.cooperative.id)
+    const invoices = found.flatMap(({ invoiceId }) => invoiceId ?? [])
+    return { jobs: found, names: await invoiceNames(tx, visit.cooperative.id, invoices) }
+  })
   const done = visit.url.searchParams.get('gedaan')
   const said = Object.entries(words.done).find(([name]) => name === done)?.[1]
   return page(visit, {
@@ -83,14 +88,20 @@ async function render(
         )}
         {jobs.length === 0 && <Paragraph>{words.none}</Paragraph>}
         {jobs.map((job) => (
-          <JobCard key={job.id} visit={visit} job={job} />
+          <JobCard
+            key={job.id}
+            visit={visit}
+            job={job}
+            invoice={names.get(job.invoiceId ?? '')?.number ?? ''}
+          />
         ))}
       </>
     ),
   })
 }
 
-function JobCard({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
+/** @param invoice the number of the invoice it is paid from, as far as whoever looks may see that */
+function JobCard({ visit, job, invoice }: { visit: CooperativeVisit; job: InsideJob; invoice: string }) {
   const words = visit.text.inside
   const amount = formatEuro(job.amount, visit.language)
   return (
@@ -100,7 +111,7 @@ function JobCard({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
       </Heading>
       <Paragraph>{job.what}</Paragraph>
       <Paragraph quiet>
-        {words.worked({ day: formatDay(job.workedOn, visit.language) })} {paidFrom(visit, job)}
+        {words.worked({ day: formatDay(job.workedOn, visit.language) })} {paidFrom(visit, job, invoice)}
       </Paragraph>
       <Paragraph>{stateOf(visit, job)}</Paragraph>
       {job.closedWhy !== '' && <Paragraph>{`“${job.closedWhy}”`}</Paragraph>}
@@ -114,10 +125,11 @@ function JobCard({ visit, job }: { visit: CooperativeVisit; job: InsideJob }) {
 
 function paidFrom(
   { text }: CooperativeVisit,
-  { payer, purpose, invoiceId, invoiceNumber }: InsideJob,
+  { payer, purpose, invoiceId }: InsideJob,
+  number: string,
 ): string {
   if (invoiceId === null) return text.inside.fromPot({ payer, purpose: text.pots.purpose[purpose] })
-  return text.inside.fromInvoice({ payer, number: invoiceNumber ?? '' })
+  return text.inside.fromInvoice({ payer, number })
 }
 
 function stateOf(visit: CooperativeVisit, job: InsideJob): string {

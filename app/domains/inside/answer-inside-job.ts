@@ -6,7 +6,7 @@ import { enqueue } from '../../platform/jobs.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { heldInsideJob, noteSaid } from './inside-job.db.ts'
-import { mailInsideJobJob } from './invoice-jobs.ts'
+import { mailInsideJobJob } from './mail-job.ts'
 
 export type AnswerInsideJobRefusal = 'inside-not-found' | 'inside-not-yours' | 'inside-answered'
 

@@ -12,10 +12,10 @@ import { answerInsideJob } from './answer-inside-job.ts'
 import { askInsideJob } from './ask-inside-job.ts'
 import { bookInsideJob } from './book-inside-job.ts'
 import { insideJobs } from './inside-job.db.ts'
-import { line } from './invoice-examples.fixture.ts'
+import { line } from '../sales/invoice-examples.fixture.ts'
 import { insideCostsBetween } from './inside-costs.db.ts'
-import { commandId, customerOfMember, issuedOf, pay, reasonOf } from './sales-play.fixture.ts'
-import { receivedByMonth, workInvoiced } from './work-of-month.db.ts'
+import { commandId, customerOfMember, issuedOf, pay, reasonOf } from '../sales/sales-play.fixture.ts'
+import { receivedForWork, workOfMember } from './load-work-of-member.ts'
 
 let world: World
 let mia: MemberOfWorld
@@ -86,8 +86,8 @@ test('asked by who pays, yes of who did it, booked by another; undone by both', 
     mia,
     async (tx) =>
       [
-        await workInvoiced(tx, world.cooperativeId, mia.memberId, february),
-        await receivedByMonth(tx, world.cooperativeId, mia.memberId, march),
+        await workOfMember(tx, world.cooperativeId, mia.memberId, february),
+        await receivedForWork(tx, world.cooperativeId, mia.memberId, march),
       ] as const,
   )
   expect(work).toMatchObject([{ number: 'O-0001', net: 10_000n, open: 0n, customer: 'Anna de Vries' }])
@@ -100,7 +100,7 @@ test('asked by who pays, yes of who did it, booked by another; undone by both', 
   expect(await book(jobId)).toBeUndefined()
   expect({ anna: await pot(world.anna), mia: await pot(mia) }).toEqual(before)
   const gone = await world.database.read(mia, (tx) =>
-    workInvoiced(tx, world.cooperativeId, mia.memberId, february),
+    workOfMember(tx, world.cooperativeId, mia.memberId, february),
   )
   expect(gone).toEqual([])
   expect(await book(jobId)).toBe('inside-answered')

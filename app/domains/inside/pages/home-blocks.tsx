@@ -7,7 +7,7 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import { openInsideJobs, type InsideJob } from '../inside-job.db.ts'
 
 /** What others ask of a member. Left out when nobody asks. */
-export const insideTasks: TaskBlock = {
+const askedBlock: TaskBlock = {
   may: 'inside-job.ask',
   order: 205,
   async tasks(visit) {
@@ -30,22 +30,23 @@ function askedOf(visit: CooperativeVisit, job: InsideJob): Task | undefined {
 }
 
 /** What this visitor books or takes back, when there is something: what is of others, and both said yes to. */
-export function insideToBook(visit: CooperativeVisit, jobs: readonly InsideJob[]): Task[] {
-  const me = visit.actor.personId
-  const { task } = visit.text.inside
-  const count = jobs.filter(
-    ({ payerPerson, earnerPerson, ...job }) =>
-      payerPerson !== me &&
-      earnerPerson !== me &&
-      (job.entryId === null ? job.agreedAt !== null : job.undoAgreedAt !== null),
-  ).length
-  if (count === 0) return []
-  return [
-    {
-      href: paths.insideJobs(visit.cooperative.slug),
-      title: task.book,
-      detail: task.bookDetail({ count }),
-      count,
-    },
-  ]
+const toBookBlock: TaskBlock = {
+  may: 'invoice.approve',
+  order: 210,
+  async tasks(visit) {
+    const me = visit.actor.personId
+    const { task } = visit.text.inside
+    const jobs = await visit.read((tx) => openInsideJobs(tx, visit.cooperative.id))
+    const count = jobs.filter(
+      ({ payerPerson, earnerPerson, ...job }) =>
+        payerPerson !== me &&
+        earnerPerson !== me &&
+        (job.entryId === null ? job.agreedAt !== null : job.undoAgreedAt !== null),
+    ).length
+    const href = paths.insideJobs(visit.cooperative.slug)
+    return count === 0 ? [] : [{ href, title: task.book, detail: task.bookDetail({ count }), count }]
+  },
 }
+
+/** The blocks of this domain, for `app/home.tsx`. */
+export const insideHomeBlocks: readonly TaskBlock[] = [askedBlock, toBookBlock]

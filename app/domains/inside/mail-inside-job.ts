@@ -1,5 +1,8 @@
 import type { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
+import type { Clock } from '../../platform/clock.ts'
+import type { Perform } from '../../platform/command.ts'
+import type { Database } from '../../platform/database.ts'
 import { inside as english } from '../../text/en/inside.ts'
 import { inside as dutch } from '../../text/nl/inside.ts'
 import { formatEuro } from '../../values/format.ts'
@@ -7,18 +10,26 @@ import { newId } from '../../values/id.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
+import { letter } from '../sales/index.ts'
 import { insideJobs, type InsideJob } from './inside-job.db.ts'
-import type { mailInsideJobJob } from './invoice-jobs.ts'
-import { letter } from './invoice-mail.ts'
-import type { MailParts } from './mail-parts.ts'
+import type { mailInsideJobJob } from './mail-job.ts'
 import { queueInsideMail } from './queue-inside-mail.ts'
+
+/** What writing about work for each other needs. */
+export type InsideMailNeeds = {
+  readonly database: Database
+  readonly perform: Perform
+  readonly clock: Clock
+  /** Where people find the office: `https://kantoor.example.org`, without a slash at the end. */
+  readonly publicUrl: string
+}
 
 /**
  * Writes to who is asked about work for each other, when there is an address, and asks for the mail to be sent: to the
  * one who did it, whether it is right; to the other of the two, whether it may be undone. Not when that was answered.
  */
 export async function mailInsideJob(
-  { database, perform, clock, publicUrl }: MailParts,
+  { database, perform, clock, publicUrl }: InsideMailNeeds,
   actor: JobActor,
   { jobId, mailId, about }: z.output<typeof mailInsideJobJob.payload>,
 ): Promise<void> {

@@ -7,16 +7,16 @@ import type { PersonActor } from '../../../platform/actor.ts'
 import { day } from '../../../values/day.ts'
 import { at } from '../../../web/route.ts'
 import { share } from '../../pots/index.ts'
-import { salesRoutes } from '../routes.ts'
-import { salesHomeBlocks } from './home-blocks.tsx'
-import { pageWorld, type PageWorld } from './page-world.fixture.ts'
+import { insideRoutes } from '../routes.ts'
+import { insideHomeBlocks } from './home-blocks.tsx'
+import { pageWorld, type PageWorld } from '../../sales/pages/page-world.fixture.ts'
 
 let world: PageWorld
 let mia: MemberOfWorld
 beforeAll(async () => {
   let more: MemberOfWorld | undefined
   world = await pageWorld(
-    [at('get', '/:coop', 'home.read', homePage([...salesHomeBlocks])), ...salesRoutes()],
+    [at('get', '/:coop', 'home.read', homePage([...insideHomeBlocks])), ...insideRoutes],
     undefined,
     async (small) => {
       more = await oneMoreMember(small, 'Mia Kok', 'Mia kookt')

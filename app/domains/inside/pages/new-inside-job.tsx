@@ -5,11 +5,10 @@ import { isId } from '../../../values/id.ts'
 import { amount, choice, dayField, idOf, text, withDays } from '../../../web/fields.ts'
 import { formPage } from '../../../web/form-page.tsx'
 import { paths } from '../../../web/paths.ts'
-import { memberOfPerson } from '../../members/index.ts'
+import { fellowMembers, memberOfPerson } from '../../members/index.ts'
 import { POT_PURPOSES } from '../../pots/index.ts'
 import { askInsideJob } from '../ask-inside-job.ts'
-import { invoicesToPayFrom } from '../inside-costs.db.ts'
-import { fellowMembers } from '../share.db.ts'
+import { invoicesToPayFrom } from '../load-invoices-to-pay-from.ts'
 
 /** The pot, or an invoice. */
 const POT = 'pot'

@@ -19,7 +19,6 @@ export type InsideJob = {
   readonly what: string
   /** Whose job it is a cost of; null when it goes out of the pot of the payer. */
   readonly invoiceId: Id<'invoice'> | null
-  readonly invoiceNumber: string | null
   /** All of it goes to the pot of the earner, past their scheme. */
   readonly straight: boolean
   readonly workedOn: Day
@@ -57,14 +56,13 @@ async function insideJobsThat(
   const { rows } = await sql<InsideJob>`
     select j.id, j.payer_id as "payerId", coalesce(p.name, fp.name, '') as payer, p.person_id as "payerPerson",
       j.earner_id as "earnerId", coalesce(e.name, fe.name, '') as earner, e.person_id as "earnerPerson", j.amount,
-      j.purpose, j.what, j.invoice_id as "invoiceId", i.number as "invoiceNumber", j.straight,
+      j.purpose, j.what, j.invoice_id as "invoiceId", j.straight,
       j.worked_on as "workedOn", j.agreed_at as "agreedAt", j.closed_at as "closedAt",
       j.closed_why as "closedWhy", j.number, j.entry_id as "entryId", j.undo_asked_by as "undoAskedBy",
       j.undo_agreed_at as "undoAgreedAt", j.undone_on as "undoneOn"
     from inside_job j
     left join member p on p.cooperative_id = j.cooperative_id and p.id = j.payer_id
     left join member e on e.cooperative_id = j.cooperative_id and e.id = j.earner_id
-    left join invoice i on i.cooperative_id = j.cooperative_id and i.id = j.invoice_id
     left join fellow_members() fp on fp.id = j.payer_id
     left join fellow_members() fe on fe.id = j.earner_id
     where j.cooperative_id = ${cooperativeId} and ${that}

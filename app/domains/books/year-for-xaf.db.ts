@@ -4,21 +4,10 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import { NOBODY } from './books.db.ts'
-import type { AccountKind, AccountPurpose, Section } from './chart.ts'
-import type { AccountCode } from './entry.ts'
-
-/** An account as an auditor reads it: with its RGS code, empty when it has none. */
-export type AuditAccount = {
-  readonly code: AccountCode
-  readonly name: string
-  readonly kind: AccountKind
-  readonly section: Section
-  readonly purpose: AccountPurpose | null
-  readonly rgs: string
-}
+import type { AccountPurpose } from './chart.ts'
 
 /** An entry of a year with everything an audit file says of it. Amounts in cents, debit positive. */
-export type AuditEntry = {
+export type EntryForXaf = {
   readonly id: Id<'entry'>
   readonly number: number
   readonly countsOn: Day
@@ -46,14 +35,6 @@ export type BookOfYear = {
 /** At most so many entries are read at once: memory stays the same however large the year is. */
 const BATCH = 2000
 
-/** The chart with its RGS codes, by code. */
-export async function auditAccounts(tx: Tx, cooperativeId: Id<'cooperative'>): Promise<AuditAccount[]> {
-  const { rows } = await sql<AuditAccount>`
-    select code, name, kind, section, purpose, rgs_code as rgs from account
-    where cooperative_id = ${cooperativeId} order by code`.execute(tx)
-  return rows
-}
-
 /** The books in which something counts in a year, each with how much. */
 export async function booksOfYear(
   tx: Tx,
@@ -70,17 +51,17 @@ export async function booksOfYear(
   return rows
 }
 
-type EntryRow = Omit<AuditEntry, 'lines'> & {
-  readonly lines: (Omit<AuditEntry['lines'][number], 'amount'> & { readonly amount: string })[]
+type EntryRow = Omit<EntryForXaf, 'lines'> & {
+  readonly lines: (Omit<EntryForXaf['lines'][number], 'amount'> & { readonly amount: string })[]
 }
 
 /** The entries of one book that count in a year, by day and number, up to `BATCH` at a time. */
-export async function* auditEntries(
+export async function* entriesForXaf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   year: number,
   book: string,
-): AsyncGenerator<readonly AuditEntry[]> {
+): AsyncGenerator<readonly EntryForXaf[]> {
   let after: { countsOn: Day | string; number: number } = { countsOn: `${year}-01-01`, number: 0 }
   for (;;) {
     const { rows } = await sql<EntryRow>`

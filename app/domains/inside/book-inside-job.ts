@@ -17,8 +17,9 @@ import {
   type EntryOfMove,
   type MovePotRefusal,
 } from '../pots/index.ts'
-import { invoicesToPayFrom } from './inside-costs.db.ts'
+import { invoiceNames } from '../sales/index.ts'
 import { heldInsideJob, noteBooked, noteSaid, type InsideJob } from './inside-job.db.ts'
+import { invoicesToPayFrom } from './load-invoices-to-pay-from.ts'
 
 export type BookInsideJobRefusal =
   | MovePotRefusal
@@ -166,7 +167,7 @@ async function undone(
 }
 
 /** Every part of the payer's scheme carries the cost, or gets it back. */
-function costOfPayer(
+async function costOfPayer(
   tx: Tx,
   actor: PersonActor,
   job: InsideJob,
@@ -174,6 +175,8 @@ function costOfPayer(
   now: Now,
   commandId: string,
 ) {
+  const { invoiceId } = job
+  const names = await invoiceNames(tx, actor.cooperativeId, invoiceId === null ? [] : [invoiceId])
   const event = {
     memberId: job.payerId,
     turnover: 0n,
@@ -181,7 +184,7 @@ function costOfPayer(
     countsOn: now.today,
     cause: jobCosts > 0n ? 'cost' : 'reversal',
     insideJobId: job.id,
-    about: words.entry.cost({ ...job, number: job.invoiceNumber ?? '' }),
+    about: words.entry.cost({ ...job, number: names.get(invoiceId ?? '')?.number ?? '' }),
   } as const
   return share(tx, actor, event, now, commandId)
 }

@@ -6,7 +6,7 @@ import type { Cents } from '../../values/money.ts'
 import type { BasisPoints } from '../../values/percentage.ts'
 
 /** What an audit file says of an issued invoice. VAT per code, in cents; negative on a credit note. */
-export type InvoiceForAudit = {
+export type InvoiceForXaf = {
   readonly id: Id<'invoice'>
   readonly number: string
   readonly customerId: Id<'customer'>
@@ -17,7 +17,7 @@ export type InvoiceForAudit = {
 }
 
 /** A customer to whom something was issued. */
-export type CustomerForAudit = {
+export type CustomerForXaf = {
   readonly id: Id<'customer'>
   readonly name: string
   readonly email: string | null
@@ -29,16 +29,16 @@ export type CustomerForAudit = {
   readonly country: string
 }
 
-type Row = Omit<InvoiceForAudit, 'vat'> & {
+type Row = Omit<InvoiceForXaf, 'vat'> & {
   readonly vat: { code: string; rate: number; vat: string }[] | null
 }
 
 /** Issued invoices and credit notes by id, as far as whoever asks may see them. */
-export async function invoicesForAudit(
+export async function invoicesForXaf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   ids: readonly Id<'invoice'>[],
-): Promise<ReadonlyMap<string, InvoiceForAudit>> {
+): Promise<ReadonlyMap<string, InvoiceForXaf>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Row>`
     select i.id, i.number, i.customer_id as "customerId", i.issued_on as "issuedOn",
@@ -58,12 +58,12 @@ export async function invoicesForAudit(
 }
 
 /** The customers to whom something was issued until a day, that day included, by name. */
-export async function customersForAudit(
+export async function customersForXaf(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   until: Day,
-): Promise<CustomerForAudit[]> {
-  const { rows } = await sql<CustomerForAudit>`
+): Promise<CustomerForXaf[]> {
+  const { rows } = await sql<CustomerForXaf>`
     select c.id, c.name, c.email, c.kvk, c.vat_number as "vatNumber", c.street, c.postcode, c.city, c.country
     from customer c
     where c.cooperative_id = ${cooperativeId} and exists (

@@ -17,11 +17,10 @@ import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { TakingBack } from '../taking-back.db.ts'
 import type { YearHere } from './year-here.ts'
 
-/** Under an adoption: what waits to be taken back, the way to ask for it, or why it stands. */
+/** Under an adoption: the way to ask that it is taken back, or why it stands. */
 export function ToTakeBack({ visit, year, takingBack, goesBack }: YearHere) {
-  if (!year.adoption) return null
+  if (!year.adoption || takingBack) return null
   const words = visit.text.annual.takingBack
-  if (takingBack) return <Waiting visit={visit} year={year.year} asked={takingBack} />
   if (year.done.close) return <Paragraph quiet>{words.forGood}</Paragraph>
   if (!goesBack || !visit.may('annual.take-back')) return null
   return (
@@ -29,6 +28,11 @@ export function ToTakeBack({ visit, year, takingBack, goesBack }: YearHere) {
       <Link href={paths.takeBackYear(visit.cooperative.slug, String(year.year))}>{words.open}</Link>
     </Paragraph>
   )
+}
+
+/** On top of the year: what somebody asked to take back, with yes and no for who may say it. */
+export function AskedBack({ visit, year, takingBack }: YearHere) {
+  return takingBack ? <Waiting visit={visit} year={year.year} asked={takingBack} /> : null
 }
 
 function Waiting(props: { visit: CooperativeVisit; year: number; asked: TakingBack }) {

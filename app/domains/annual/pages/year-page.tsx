@@ -19,7 +19,7 @@ import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { STEPS } from '../deadlines.ts'
 import { NextStep } from './next-step.tsx'
-import { TakenBackBefore } from './taking-back.tsx'
+import { AskedBack, TakenBackBefore } from './taking-back.tsx'
 import { Adopted, DraftFiles, Versions } from './year-files.tsx'
 import { loadYear, type YearHere } from './year-here.ts'
 
@@ -67,6 +67,7 @@ export async function renderYear(visit: CooperativeVisit, state: State): Promise
             current={STEPS.indexOf(next)}
           />
         )}
+        <AskedBack {...here} />
         <NextStep {...here} commandId={state.commandId ?? freshCommandId(visit)} />
         <InShort {...here} />
         <DraftFiles {...here} />

@@ -1,7 +1,7 @@
 /** Een besluit dat per ongeluk is vastgelegd, nemen twee mensen samen terug. */
 export const takingBack = {
   open: 'Staat hier iets anders dan de leden besloten? Neem het terug',
-  title: (year: string) => `Vaststelling ${year} terugnemen`,
+  title: (year: string) => `Vaststelling terugnemen: ${year}`,
   lead:
     'Dit is voor een vergissing bij het opschrijven. Iemand anders van de administratie zegt ook ja. ' +
     'Dan draaien wij de boeking terug en schrijf je het besluit opnieuw op. ' +

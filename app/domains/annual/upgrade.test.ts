@@ -28,7 +28,8 @@ beforeAll(async () => {
       [coop, newId(), number, knownAt],
     )
   await owner.query(
-    `insert into annual_account values ($1, $2, 2025, 1, '2026-02-10', $3, 100, decode(repeat('00', 32), 'hex'), $2, $2)`,
+    `insert into annual_account
+     values ($1, $2, 2025, 1, '2026-02-10', $3, 100, decode(repeat('00', 32), 'hex'), $2, $2)`,
     [coop, account, board],
   )
   await owner.query(

@@ -218,7 +218,7 @@ test('straight to the pot of who earned it, where the co-op chose that before it
   const shared = await as<readonly SharedOfWork[]>(world, world.greet, (tx) =>
     sharedOfWork(tx, world.cooperativeId, {
       memberId: mia.memberId,
-      invoices: jobs as unknown as Id<'invoice'>[],
+      invoices: jobs,
       costs: [],
     }),
   )

@@ -9,7 +9,7 @@ import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { closedBooks } from '../../books/index.ts'
 import { adoptAccount } from '../adopt-account.ts'
-import { yearOfBooks } from '../year.ts'
+import { yearOfBooks } from '../load-year.ts'
 import { yearIn } from './year-in.ts'
 
 const PARTS = ['toEquity', 'toTraining', 'toReserve'] as const

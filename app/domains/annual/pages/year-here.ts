@@ -3,7 +3,7 @@ import { canGoBack } from '../ask-taking-back.ts'
 import { hashOfFigures, type AnnualFigures } from '../figures.ts'
 import { loadFigures } from '../load-figures.ts'
 import { takenBack, waitingTakingBack, type TakenBack, type TakingBack } from '../taking-back.db.ts'
-import { finishedYears, yearOfBooks, type YearOfBooks } from '../year.ts'
+import { finishedYears, yearOfBooks, type YearOfBooks } from '../load-year.ts'
 import { yearIn } from './year-in.ts'
 
 /** What the page of a year shows. */

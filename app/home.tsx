@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { yearBlock } from './domains/annual/routes.ts'
+import { takingBackBlock, yearBlock } from './domains/annual/routes.ts'
 import { auditTasks, questionTasks } from './domains/audit/routes.ts'
 import { bankStanding } from './domains/bank/index.ts'
 import { bankBlock, bankTasks } from './domains/bank/pages/home-block.tsx'
@@ -23,7 +23,7 @@ import { recurringBlock } from './domains/recurring/routes.ts'
 import { homeBlocksOfReceipts } from './domains/receipts/routes.ts'
 import { paymentNewsBlock, salesHomeBlocks } from './domains/sales/pages/home-blocks.tsx'
 import { importsBlock } from './domains/importing/routes.ts'
-import { journeysBlocks, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
+import { journeysBlocks, limitToConfirmBlock, spendingLimitBlock, suppliersBlock } from './domains/spending/routes.ts'
 import { vatBlock } from './domains/tax/routes.ts'
 import { isShut } from './platform/own-hands.db.ts'
 import { placesUnderMore } from './navigation.ts'
@@ -67,6 +67,7 @@ const BLOCKS: Blocks = [
   importsBlock,
   ...journeysBlocks,
   spendingLimitBlock,
+  limitToConfirmBlock,
   toReleaseBlock,
   toPayBlock,
   toAgreeBlock,
@@ -75,6 +76,7 @@ const BLOCKS: Blocks = [
   checkTasks,
   checkBlock,
   yearBlock,
+  takingBackBlock,
   resultBlock(bankStanding),
   ...municipalityHomeBlocks,
 ]

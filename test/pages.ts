@@ -223,6 +223,7 @@ function ofOthers(at: Addresses): Row[] {
     ['consulent-gemeente-versie', 'case-manager', at.agreed.waiting],
     ['bestuur-begin', 'board', coop],
     ['bestuur-inkoop-grens', 'board', `${coop}/inkoop/grens`],
+    ['beheer-inkoop-grens-gevraagd', 'administrator', `${coop}/inkoop/grens/gevraagd`],
     ['bestuur-resultaat', 'board', `${coop}/resultaat`],
     ['bestuur-jaar', 'board', `${coop}/jaar/2025`],
     ['bestuur-regelingen', 'board', `${coop}/regelingen`],

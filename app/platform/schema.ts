@@ -21,6 +21,19 @@ export interface AccountMonthTable {
   credit: Generated<bigint>
 }
 
+export interface AdoptionTakingBackTable {
+  cooperative_id: string
+  id: string
+  adoption_id: string
+  reason: string
+  asked_at: Date
+  asked_by: string
+  answered_at: Date | null
+  answered_by: string | null
+  answer: 'yes' | 'no' | null
+  entry_id: string | null
+}
+
 export interface AnnualAccountTable {
   cooperative_id: string
   id: string
@@ -32,6 +45,7 @@ export interface AnnualAccountTable {
   figures_hash: Buffer
   document_id: string
   workbook_id: string
+  last_entry: number | null
 }
 
 export interface AnnualAdoptionTable {
@@ -45,6 +59,8 @@ export interface AnnualAdoptionTable {
   entry_id: string | null
   noted_at: Date
   noted_by: string
+  id: string
+  taken_back_at: Date | null
 }
 
 export interface AnnualExtensionTable {
@@ -1470,6 +1486,9 @@ export interface SpendingLimitTable {
   two_people_above: bigint
   set_by: string
   set_at: Date
+  asked: bigint | null
+  asked_by: string | null
+  asked_at: Date | null
 }
 
 export interface StatementTable {
@@ -1644,6 +1663,7 @@ export interface WriteOffTable {
 export interface Schema {
   account: AccountTable
   account_month: AccountMonthTable
+  adoption_taking_back: AdoptionTakingBackTable
   annual_account: AnnualAccountTable
   annual_adoption: AnnualAdoptionTable
   annual_extension: AnnualExtensionTable

@@ -66,6 +66,7 @@ export const toDo: typeof Dutch = {
     scheme: 'Decide on a scheme',
     statement: 'Answer a question about a statement',
     supplier: 'Check an invoice or account of a supplier',
+    'supplier-limit': 'Check a higher limit for what is bought',
     vat: 'VAT',
     'write-off': 'Say yes or no to a write-off',
     year: 'The annual account',

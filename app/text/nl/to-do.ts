@@ -74,6 +74,7 @@ export const toDo = {
     scheme: 'Een regeling vaststellen',
     statement: 'Een vraag over een overzicht beantwoorden',
     supplier: 'Een factuur of rekening van een leverancier nakijken',
+    'supplier-limit': 'Een hogere grens voor inkoop nakijken',
     vat: 'De btw',
     'write-off': 'Ja of nee zeggen op afboeken',
     year: 'De jaarrekening',

@@ -5,8 +5,10 @@ import type { HomeBlock, TaskBlock, ToDo } from '../../../web/home-block.ts'
 import { paths } from '../../../web/paths.ts'
 import type { Reader } from '../../../web/visit.ts'
 import { amSecondTo } from '../../people/index.ts'
+import { askedInWords } from './limit-answer.tsx'
 import { suppliersOf } from '../supplier.db.ts'
-import { spendingLimit, supplierInvoices } from '../supplier-invoice.db.ts'
+import { askedLimit, spendingLimit } from '../spending-limit.db.ts'
+import { supplierInvoices } from '../supplier-invoice.db.ts'
 
 /** Invoices of suppliers that wait for this visitor, and accounts to confirm. What is to be paid, payments say. */
 export const suppliersBlock: TaskBlock = {
@@ -31,6 +33,29 @@ export const spendingLimitBlock: HomeBlock = {
         </Link>
       </Stack>
     )
+  },
+}
+
+/** A higher limit that somebody else asked for, when this visitor can say yes to it. */
+export const limitToConfirmBlock: TaskBlock = {
+  may: 'spending-limit.answer',
+  order: 207,
+  async tasks(visit) {
+    const { id, slug } = visit.cooperative
+    const asked = await visit.read(async (tx) => {
+      const found = await askedLimit(tx, id)
+      return found && (await amSecondTo(tx, visit.actor, found.by, visit.now)) ? found : undefined
+    })
+    if (!asked) return []
+    const { task } = visit.text.suppliers.limit
+    return [
+      {
+        kind: 'supplier-limit',
+        href: paths.askedSpendingLimit(slug),
+        title: task,
+        detail: askedInWords(visit, asked),
+      },
+    ]
   },
 }
 

@@ -125,7 +125,8 @@ function whyNotJoint(
   if (!whole.ok) return whole
   const [first, ...more] = yesToComeFrom(draft)
   if (first) return refuse('share-not-agreed', { names: [first, ...more].map(({ name }) => name).join(', ') })
-  return draft.shares.some(({ person }) => holdsAccessOf.has(person)) ? refuse('own-hand') : undefined
+  const ownHand = draft.shares.some(({ person }) => person === null || holdsAccessOf.has(person))
+  return ownHand ? refuse('own-hand') : undefined
 }
 
 function whyNotComplete(issued: IssuedDocument): Refused<IssueRefusal> | undefined {

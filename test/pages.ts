@@ -13,7 +13,7 @@ import {
   peopleOfDemo,
 } from './pages-addresses.ts'
 import { coop, ofAsking } from './pages-asking.ts'
-import { ofWriteOffs } from './pages-write-offs.ts'
+import { ofCollecting } from './pages-collecting.ts'
 
 /** Who opens a page, and where it is. */
 export type PageToSee = { readonly name: string; readonly as: string | undefined; readonly path: string }
@@ -55,7 +55,7 @@ export async function pagesToSee(office: DemoOffice): Promise<PageToSee[]> {
     ...ofPurchases(at),
     ...ofOthers(at),
     ...ofAsking(at),
-    ...ofWriteOffs(at),
+    ...ofCollecting(at),
   ].flatMap(([name, role, path]) => (path === undefined ? [] : [{ name, as: role && people[role], path }]))
 }
 
@@ -122,15 +122,10 @@ function ofTheAdministration(at: Addresses): Row[] {
     ['beheer-te-doen', 'administrator', `${coop}/te-doen`],
     ['beheer-goedkeuren', 'administrator', `${coop}/goedkeuren`],
     ['beheer-facturen', 'administrator', `${coop}/facturen`],
-    ['beheer-factuur', 'administrator', at.issuedInvoice],
     ['beheer-vaste-facturen', 'administrator', `${coop}/vaste-facturen`],
     ['beheer-offertes', 'administrator', `${coop}/offertes`],
     ['beheer-offerte', 'administrator', at.sentQuote],
     ['beheer-offerte-voorwaarden', 'administrator', `${coop}/offertes/voorwaarden`],
-    ['beheer-crediteren', 'administrator', at.credit],
-    ['beheer-herinneringen', 'administrator', `${coop}/herinneringen`],
-    ['beheer-herinneren-afspraken', 'administrator', `${coop}/herinneringen/afspraken`],
-    ['beheer-ideal', 'administrator', `${coop}/ideal`],
     ['beheer-bank', 'administrator', `${coop}/bank`],
     ['beheer-bank-inlezen', 'administrator', `${coop}/bank/inlezen`],
     ['beheer-afschriften', 'administrator', `${coop}/bank/afschriften`],

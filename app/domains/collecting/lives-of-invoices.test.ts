@@ -32,7 +32,7 @@ const upTo = (most: number) => {
 
 async function born(joint: boolean, pricesIncludeVat: boolean): Promise<Id<'invoice'>> {
   const lines = Array.from({ length: 1 + upTo(4) }, (_, i) => ({
-    ...line(`werk ${i}`, 1, BigInt(1 + upTo(9_999)), (['high', 'low', 'zero'] as const)[upTo(3)]!),
+    ...line(`werk ${i}`, 1, BigInt(1 + upTo(9_999)), (['high', 'low', 'zero'] as const)[upTo(3)]),
     quantity: BigInt(1_000 + upTo(5_000)),
   }))
   if (!joint) return issuedOf(world, world.anna, zon, { lines, pricesIncludeVat })

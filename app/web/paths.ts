@@ -79,8 +79,7 @@ export const paths = {
 
   reminders: (coop: string) => `/${coop}/herinneringen`,
   writeOffs: (coop: string) => `/${coop}/herinneringen/afboeken`,
-  writeOff: (coop: string, invoice: string) => `/${coop}/herinneringen/afboeken/${invoice}`,
-  takeBackWriteOff: (coop: string, invoice: string) => `/${coop}/herinneringen/afboeken/${invoice}/terug`,
+  writeOff: (coop: string, invoice: string, then = '') => `/${coop}/herinneringen/afboeken/${invoice}${then}`,
   reminderPlan: (coop: string) => `/${coop}/herinneringen/afspraken`,
   reminderLetter: (coop: string, letter: string) => `/${coop}/herinneringen/brief/${letter}`,
   reminderPause: (coop: string, customer: string) => `/${coop}/herinneringen/pauze/${customer}`,

@@ -60,7 +60,7 @@ export function Answered({ visit, answered }: { visit: CooperativeVisit; answere
               said: one.answer === 'no' ? 'no' : one.ground === 'mistake' ? 'back' : 'yes',
             })}{' '}
             {one.mayBeTakenBack && visit.may('invoice.write-off') && (
-              <Link href={paths.takeBackWriteOff(visit.cooperative.slug, one.invoiceId)} roomy>
+              <Link href={paths.writeOff(visit.cooperative.slug, one.invoiceId, '/terug')} roomy>
                 {words.takeBack.open({ number: one.number })}
               </Link>
             )}

@@ -1091,6 +1091,7 @@ export interface QuoteTable {
   price_said: string | null
   link_token: string | null
   document_id: string | null
+  revised_at: Date | null
 }
 
 export interface QuoteAnswerTable {
@@ -1114,7 +1115,7 @@ export interface QuoteEventTable {
   cooperative_id: string
   quote_id: string
   id: string
-  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced' | 'disagreed'
+  kind: 'drafted' | 'changed' | 'submitted' | 'edited' | 'returned' | 'taken-back' | 'agreed' | 'sent' | 'mailed' | 'send-failed' | 'opened' | 'question' | 'answered' | 'accepted' | 'declined' | 'withdrawn' | 'replaced' | 'reminded' | 'invoiced' | 'disagreed' | 'agreed-on-paper'
   at: Date
   by_person: string | null
   words: Generated<string>
@@ -1133,6 +1134,14 @@ export interface QuotePartTable {
   invoice_id: string | null
 }
 
+export interface QuotePartShareTable {
+  cooperative_id: string
+  quote_id: string
+  part: number
+  member_id: string
+  net: bigint
+}
+
 export interface QuoteSettingsTable {
   cooperative_id: string
   valid_days: Generated<number>
@@ -1140,6 +1149,20 @@ export interface QuoteSettingsTable {
   minimum_rate: bigint | null
   changed_at: Date
   changed_by: string
+}
+
+export interface QuoteShareTable {
+  cooperative_id: string
+  quote_id: string
+  member_id: string
+  leads: boolean
+  basis_points: number | null
+  said_amount: bigint | null
+  lines: number[] | null
+  net: bigint
+  agreed_revision: number | null
+  agreed_by: string | null
+  signed_on: Day | null
 }
 
 export interface RateLimitTable {
@@ -1714,7 +1737,9 @@ export interface Schema {
   quote_counter: QuoteCounterTable
   quote_event: QuoteEventTable
   quote_part: QuotePartTable
+  quote_part_share: QuotePartShareTable
   quote_settings: QuoteSettingsTable
+  quote_share: QuoteShareTable
   rate_limit: RateLimitTable
   read_log: ReadLogTable
   receipt: ReceiptTable

@@ -106,6 +106,7 @@ export const paths = {
   quoteSettings: (coop: string) => `/${coop}/offertes/voorwaarden`,
   quote: (coop: string, quote: string) => `/${coop}/offertes/${quote}`,
   editQuote: (coop: string, quote: string) => `/${coop}/offertes/${quote}/wijzig`,
+  splitQuote: (coop: string, quote: string) => `/${coop}/offertes/${quote}/samen`,
   quotePdf: (coop: string, quote: string) => `/${coop}/offertes/${quote}/offerte.pdf`,
   quotePrice: (coop: string, quote: string) => `/${coop}/offertes/${quote}/prijs`,
   invoicePrice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/prijs`,

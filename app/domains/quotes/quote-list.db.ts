@@ -17,6 +17,8 @@ export type ListedQuote = {
   readonly memberName: string
   readonly draftedAt: Date
   readonly total: Cents
+  /** Of joint work that waits: somebody who signs in did not say yes yet, so it is not the administration's turn. */
+  readonly waitsForMembers: boolean
 }
 
 const MOST = 200
@@ -30,7 +32,13 @@ export async function quotesListed(
   const { rows } = await sql<ListedQuote>`
     select q.id, q.number, q.state, q.valid_until as "validUntil",
       coalesce(q.buyer ->> 'name', c.name) as "customerName", q.member_id as "memberId",
-      m.first_name as "memberName", q.drafted_at as "draftedAt", q.total
+      m.first_name as "memberName", q.drafted_at as "draftedAt", q.total,
+      q.state = 'submitted' and exists (
+        select from quote_share s join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
+        where s.cooperative_id = q.cooperative_id and s.quote_id = q.id and q.submitted_by is distinct from w.person_id
+          and not (s.leads and q.agreed_by is not distinct from w.person_id)
+          and s.agreed_revision is distinct from q.revision
+          and s.member_id not in (select members_on_paper())) as "waitsForMembers"
     from quote q
     join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
     join member m on m.cooperative_id = q.cooperative_id and m.id = q.member_id
@@ -79,7 +87,7 @@ export async function answerOfQuote(
 /** A quote that its member has to do something with. */
 export type QuoteToDo = {
   readonly id: Id<'quote'>
-  readonly what: 'agree' | 'returned' | 'question' | 'invoice' | 'next-part' | 'draft'
+  readonly what: 'agree' | 'returned' | 'fellow-no' | 'question' | 'invoice' | 'next-part' | 'draft'
   readonly customerName: string
   readonly words: string
 }
@@ -104,12 +112,13 @@ export async function quotesToDoOf(
           when q.number is not null and last.kind = 'question' then 'question'
           when q.state = 'accepted' and open_parts.part = 1 then 'invoice'
           when q.state = 'accepted' and open_parts.part > 1 then 'next-part'
+          when q.state = 'draft' and last.kind = 'disagreed' and last.by_person is distinct from m.person_id then 'fellow-no'
           when q.state = 'draft' and last.kind is distinct from 'disagreed' then 'draft' end as what
       from quote q
       join member m on m.cooperative_id = q.cooperative_id and m.id = q.member_id
       join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
       left join lateral (
-        select e.kind, e.words from quote_event e
+        select e.kind, e.words, e.by_person from quote_event e
         where e.cooperative_id = q.cooperative_id and e.quote_id = q.id
           and e.kind = any (case when q.state = 'draft' then array['drafted', 'changed', 'taken-back', 'disagreed']
             when q.number is null then array['returned'] else array['question', 'answered'] end)
@@ -122,7 +131,7 @@ export async function quotesToDoOf(
       order by q.drafted_at desc limit 200
     )
     select id, what, "customerName", words from mine where what is not null
-    order by array_position(array['invoice', 'agree', 'returned', 'question', 'next-part', 'draft'], what),
+    order by array_position(array['invoice', 'agree', 'returned', 'fellow-no', 'question', 'next-part', 'draft'], what),
       drafted_at desc limit 20`.execute(tx)
   return rows
 }
@@ -130,22 +139,27 @@ export async function quotesToDoOf(
 /** A quote that a member said no to, and that nobody mended since. */
 export type QuoteSaidNo = Pick<ListedQuote, 'id' | 'memberName' | 'customerName'> & { readonly words: string }
 
-/** Quotes that other members than who asks said no to, the oldest first: they wait for the administration. */
+/**
+ * Quotes that other members than who asks said no to, the oldest first: they wait for the administration. What a fellow
+ * said no to waits for who leads it; for the administration only when that wrote it.
+ */
 export async function quotesSaidNoTo(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
 ): Promise<readonly QuoteSaidNo[]> {
   const { rows } = await sql<QuoteSaidNo>`
-    select q.id, m.first_name as "memberName", c.name as "customerName", last.words
+    select q.id, last.name as "memberName", c.name as "customerName", last.words
     from quote q
     join member m on m.cooperative_id = q.cooperative_id and m.id = q.member_id
     join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
     join lateral (
-      select e.kind, e.words from quote_event e
+      select e.kind, e.words, coalesce(w.first_name, m.first_name) as name, e.by_person from quote_event e
+      left join member w on w.cooperative_id = e.cooperative_id and w.person_id = e.by_person
       where e.cooperative_id = q.cooperative_id and e.quote_id = q.id
       order by e.position desc limit 1) last on last.kind = 'disagreed'
     where q.cooperative_id = ${cooperativeId} and q.state = 'draft'
       and m.person_id is distinct from asking_person()
+      and (last.by_person = m.person_id or q.drafted_by <> m.person_id)
     order by q.drafted_at limit 50`.execute(tx)
   return rows
 }

@@ -51,7 +51,7 @@ export async function waitsForMe(
         where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id and (m.person_id = ${personId}
           or s.joint and i.submitted_by is distinct from m.person_id
             and not (s.leads and i.agreed_by is not distinct from m.person_id)
-            and s.agreed_revision is distinct from i.revision))
+            and s.agreed_revision is distinct from i.revision and not yes_of_quote_holds(s)))
       and (select not my_access_is_open(${now}))
       and (${another('submitted_by')} or ${another('agreed_by')})`.execute(tx)
   return rows[0]!

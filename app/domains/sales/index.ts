@@ -53,11 +53,10 @@ export {
 export { latestInvoiceOf, refundPartsOf, refundsDue } from './refunds.db.ts'
 export { vatRateOn, VAT_CODES, type VatCode } from './vat.ts'
 
-export { agreeBeforehand, invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
+export { invoicesOfAgreement, type OfAgreement } from './agreement.db.ts'
 export type { ContentRefusal } from './content-rules.ts'
-export { followingId } from './following-id.ts'
 export { contentInput } from './input.ts'
-export { draftBeforehand } from './keep-draft.ts'
+export { keepDraft } from './keep-draft.ts'
 export { letter, type InvoiceMail } from './invoice-mail.ts'
 export {
   jsonOf,
@@ -84,3 +83,22 @@ export {
 } from './audit-facts.db.ts'
 export { insideCostsBetween } from './inside-costs.db.ts'
 export { unissuedUntil } from './unissued.db.ts'
+
+export { fitsNow, type NewSplitRefusal } from './new-split.ts'
+export { membersOnPaper } from './share.db.ts'
+export { stillFits } from './shares-now.ts'
+export { splitInput } from './split-input.ts'
+export {
+  agreedTo,
+  cellsOf,
+  checkSplit,
+  inOrder,
+  netOf,
+  splitOf,
+  yesToComeFrom,
+  type Split,
+  type SplitRefusal,
+  type Stake,
+} from './split.ts'
+export { stakeOf, stakeRows, type StakeJson, type StakeRow } from './stake-row.ts'
+export { whyNotJoint, type NotJointRefusal } from './why-not-joint.ts'

@@ -2,25 +2,12 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { netOf, type Cell, type Share, type Split } from './split.ts'
+import type { Share, Split } from './split.ts'
+import { stakeOf, stakeRows, type StakeJson, type StakeRow } from './stake-row.ts'
+import type { Totals } from './totals.ts'
 
 /** A share as JSON: amounts as text, so that none loses a digit on the way. */
-export type ShareJson = {
-  memberId: Id<'member'>
-  person: Id<'person'>
-  name: string
-  leads: boolean
-  joint: boolean
-  basisPoints: number | null
-  saidAmount: string | null
-  lines: number[] | null
-  net: string
-  creditedNet: string
-  sharedNet: string
-  agreedRevision: number | null
-  agreedBy: Id<'person'> | null
-  agreedOnPaper: boolean
-}
+export type ShareJson = StakeJson & { creditedNet: string; sharedNet: string }
 
 /** The shares of invoice `i` as JSON, in their one order (`inOrder`). */
 export const SHARES: RawBuilder<unknown> = sql`
@@ -28,43 +15,25 @@ export const SHARES: RawBuilder<unknown> = sql`
       'leads', s.leads, 'joint', s.joint, 'basisPoints', s.basis_points, 'saidAmount', s.said_amount::text,
       'lines', s.lines, 'net', s.net::text, 'creditedNet', s.credited_net::text,
       'sharedNet', s.shared_net::text, 'agreedRevision', s.agreed_revision, 'agreedBy', s.agreed_by,
-      'agreedOnPaper', s.agreed_on_paper)
+      'agreedOnPaper', s.agreed_on_paper, 'agreedOnQuote', s.joint and yes_of_quote_holds(s))
       order by s.leads desc, s.member_id)
     from invoice_share s join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
     where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id), '[]')`
 
 /** A share out of its JSON. */
-export function shareOf({ net, creditedNet, sharedNet, saidAmount, ...row }: ShareJson): Share {
-  return {
-    ...row,
-    basisPoints: row.basisPoints ?? undefined,
-    lines: row.lines ?? undefined,
-    agreedRevision: row.agreedRevision ?? undefined,
-    agreedBy: row.agreedBy ?? undefined,
-    saidAmount: saidAmount === null ? undefined : BigInt(saidAmount),
-    net: BigInt(net),
-    creditedNet: BigInt(creditedNet),
-    sharedNet: BigInt(sharedNet),
-  }
+export function shareOf({ creditedNet, sharedNet, ...stake }: ShareJson): Share {
+  return { ...stakeOf(stake), creditedNet: BigInt(creditedNet), sharedNet: BigInt(sharedNet) }
 }
 
-/** Puts a split in place of the shares of an invoice that is not issued yet. */
+/** Puts a split in place of the shares of an invoice that is not issued yet and comes to these totals. */
 export async function replaceShares(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   invoice: { readonly id: Id<'invoice'>; readonly memberId: Id<'member'> },
   split: Split,
-  cells: readonly Cell[],
+  totals: Pick<Totals, 'lines' | 'vat'>,
 ): Promise<void> {
-  const shares = split.parts.map((part) => ({
-    member: part.memberId,
-    leads: part.memberId === invoice.memberId,
-    points: 'basisPoints' in part ? part.basisPoints : null,
-    amount: 'amount' in part ? part.amount.toString() : null,
-    lines: 'lines' in part ? part.lines : null,
-    net: netOf(cells, part.memberId).toString(),
-  }))
-  await insertShares(tx, cooperativeId, invoice.id, shares)
+  await insertShares(tx, cooperativeId, invoice.id, stakeRows(split, invoice.memberId, totals))
 }
 
 /** Gives a credit note the shares of what it credits. `nets` in cents, below 0. */
@@ -85,20 +54,11 @@ export async function shareCredit(
   await insertShares(tx, cooperativeId, id, rows)
 }
 
-type NewShare = {
-  member: Id<'member'>
-  leads: boolean
-  points: number | null
-  amount: string | null
-  lines: readonly number[] | null
-  net: string
-}
-
 async function insertShares(
   tx: Tx,
   cooperativeId: Id<'cooperative'>,
   id: Id<'invoice'>,
-  shares: readonly NewShare[],
+  shares: readonly StakeRow[],
 ): Promise<void> {
   await takeShares(tx, cooperativeId, id)
   await sql`

@@ -38,7 +38,8 @@ export function receiveNewQuote(from?: FromBenefits) {
     if (sent.kind === 'answered') return sent.response
     const { content, commandId, intent } = sent
     if (!content.ok) return refusedQuote(visit, form, sent, content)
-    const submit = intent !== 'save'
+    const together = intent === 'together'
+    const submit = intent !== 'save' && !together
     const replaces = replacedBy(visit) ?? null
     const done = await visit.perform(
       draftQuote,
@@ -47,7 +48,9 @@ export function receiveNewQuote(from?: FromBenefits) {
       commandId,
     )
     if (!done.ok) return refusedQuote(visit, form, sent, done)
-    return redirect(`${paths.quote(visit.cooperative.slug, done.value)}?${submit ? 'gestuurd' : 'bewaard'}`)
+    const coop = visit.cooperative.slug
+    if (together) return redirect(paths.splitQuote(coop, done.value))
+    return redirect(`${paths.quote(coop, done.value)}?${submit ? 'gestuurd' : 'bewaard'}`)
   }
 }
 
@@ -65,6 +68,9 @@ function formOf(visit: CooperativeVisit, member: Member, from: FromBenefits | un
         </Button>
         <Button look="secondary" name="intent" value="save">
           {text.save}
+        </Button>
+        <Button look="quiet" name="intent" value="together">
+          {text.together}
         </Button>
       </>
     ),

@@ -34,7 +34,7 @@ export async function toDoOf(
         last.kind, last.words, last.by_person = me.person_id as said_no,
         case when s.leads then i.submitted_by is distinct from m.person_id and i.agreed_by is null
           else i.submitted_by is distinct from me.person_id
-            and s.agreed_revision is distinct from i.revision end as asked,
+            and s.agreed_revision is distinct from i.revision and not yes_of_quote_holds(s) end as asked,
         case when not s.leads then m.name end as leader
       from invoice_share s
       join member me on me.cooperative_id = s.cooperative_id and me.id = s.member_id

@@ -10,7 +10,7 @@ import { isMemberOn, membersOf, type Member } from '../../members/index.ts'
 import { addCustomer } from '../add-customer.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { draftInvoice } from '../draft-invoice.ts'
-import { followingId } from '../following-id.ts'
+import { followingId } from '../../../platform/following-id.ts'
 import { invoiceById } from '../invoice.db.ts'
 import {
   afterLooking,

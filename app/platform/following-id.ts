@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Id } from '../../values/id.ts'
+import type { Id } from '../values/id.ts'
 
 /**
  * An id that belongs to another one and to some words; always the same for the same (UUIDv8, RFC 9562 §5.8). So what

@@ -435,6 +435,12 @@ export interface InsideJobTable {
   undone_by: string | null
   straight: Generated<boolean>
   invoice_id: string | null
+  payer_noted_by: string | null
+  payer_signed_on: Day | null
+  earner_noted_by: string | null
+  earner_signed_on: Day | null
+  undo_noted_by: string | null
+  undo_signed_on: Day | null
 }
 
 export interface InstallationOperatorTable {
@@ -541,6 +547,7 @@ export interface InvoiceShareTable {
   agreed_revision: number | null
   agreed_by: string | null
   agreed_on_paper: Generated<boolean>
+  signed_on: Day | null
 }
 
 export interface InvoiceVatTable {

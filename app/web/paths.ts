@@ -90,6 +90,7 @@ export const paths = {
   editInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/wijzig`,
   insideJobs: (coop: string) => `/${coop}/werk-voor-elkaar`,
   newInsideJob: (coop: string) => `/${coop}/werk-voor-elkaar/nieuw`,
+  noteInsideJob: (coop: string) => `/${coop}/werk-voor-elkaar/op-papier`,
   splitInvoice: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/samen`,
   invoicePdf: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/factuur.pdf`,
   invoiceXml: (coop: string, invoice: string) => `/${coop}/facturen/${invoice}/factuur.xml`,

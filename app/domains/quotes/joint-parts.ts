@@ -76,7 +76,10 @@ export function dividesWell(
 }
 
 /** The shares as they come to be with these totals, also when what is stored was of the version before. */
-function sharesNow({ shares, ...totals }: Totals & { readonly shares: readonly Stake[] }): readonly PartShare[] {
+function sharesNow({
+  shares,
+  ...totals
+}: Totals & { readonly shares: readonly Stake[] }): readonly PartShare[] {
   const split = splitOf(shares)
   if (!split) return shares
   const cells = cellsOf(split, totals)

@@ -4,7 +4,14 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
-import { lineOf, stakeOf, type LineJson, type PricedLine, type Stake, type StakeJson } from '../sales/index.ts'
+import {
+  lineOf,
+  stakeOf,
+  type LineJson,
+  type PricedLine,
+  type Stake,
+  type StakeJson,
+} from '../sales/index.ts'
 import type { Billing } from './billing.ts'
 import { billingOf, type BillingJson } from './quote-row.ts'
 import type { QuoteState } from './quote.ts'
@@ -60,7 +67,11 @@ export async function jointQuotes(tx: Tx, id?: Id<'quote'>): Promise<readonly Jo
   }))
 }
 
-export type JointAnswerRefusal = 'quote-not-found' | 'quote-not-submitted' | 'quote-changed' | 'agreed-already'
+export type JointAnswerRefusal =
+  | 'quote-not-found'
+  | 'quote-not-submitted'
+  | 'quote-changed'
+  | 'agreed-already'
 
 /** Says yes, or no with words, to a joint quote as it was seen. Why it was not taken; undefined when it was. */
 export async function answerJointQuote(

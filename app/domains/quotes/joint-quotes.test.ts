@@ -54,7 +54,12 @@ const revisionOf = async (quoteId: Id<'quote'>) => (await quoteNow(world, quoteI
 const seen = async (quoteId: Id<'quote'>) => ({ quoteId, revision: await revisionOf(quoteId) })
 const split = async (quoteId: Id<'quote'>, how: Split | undefined, by = world.anna as World['greet']) =>
   reasonOf(
-    await world.perform(splitQuote, by, { ...(await seen(quoteId)), ...(how ? { split: how } : {}) }, newId()),
+    await world.perform(
+      splitQuote,
+      by,
+      { ...(await seen(quoteId)), ...(how ? { split: how } : {}) },
+      newId(),
+    ),
   )
 const submit = async (quoteId: Id<'quote'>) =>
   reasonOf(await world.perform(submitQuote, world.anna, await seen(quoteId), newId()))
@@ -146,7 +151,9 @@ describe('before it goes out', () => {
     expect(await submit(quoteId)).toBeUndefined()
     const [seenBy] = await world.database.read(mia, (tx) => jointQuotes(tx))
     expect(seenBy).toMatchObject({ id: quoteId, customerName: 'Bakkerij De Zon', total: 83_500n })
-    expect(await world.database.read(mia, (tx) => quoteById(tx, world.cooperativeId, quoteId))).toBeUndefined()
+    expect(
+      await world.database.read(mia, (tx) => quoteById(tx, world.cooperativeId, quoteId)),
+    ).toBeUndefined()
     expect(await world.database.read(world.piet, (tx) => jointQuotes(tx))).toEqual([])
   })
 
@@ -176,7 +183,10 @@ describe('before it goes out', () => {
   })
 
   test('a part that is too small for everybody to have something of it is told before it is put forward', async () => {
-    const cent = [{ name: '', share: null, amount: 1n }, { name: '', share: null, amount: null }]
+    const cent = [
+      { name: '', share: null, amount: 1n },
+      { name: '', share: null, amount: null },
+    ]
     const quoteId = await drafted({ billing: cent })
     expect(await split(quoteId, percent())).toBeUndefined()
     expect(await submit(quoteId)).toBe('split-part-empty')
@@ -206,9 +216,9 @@ describe('the invoices it becomes', () => {
     for (const part of [3, 1, 2]) invoices.push(await invoiceNow(await invoiced(quoteId, part)))
     for (const { shares, net } of invoices) expect(sum(shares.map((share) => share.net))).toBe(net)
     for (const share of quote.shares)
-      expect(sum(invoices.map((one) => one.shares.find(({ memberId }) => memberId === share.memberId)!.net))).toBe(
-        share.net,
-      )
+      expect(
+        sum(invoices.map((one) => one.shares.find(({ memberId }) => memberId === share.memberId)!.net)),
+      ).toBe(share.net)
   })
 
   test('go out without asking the fellow again, who said yes to exactly this', async () => {

@@ -94,7 +94,10 @@ async function toOne(
   const share = quote.shares.find((one) => one.memberId === memberId)
   const joins = share?.leads === false
   // Said yes or no meanwhile, or it is back with who wrote it.
-  if (about === 'agreement' && !(joins ? waitsForFellow(quote, share) : waitsForMember(quote, member.personId)))
+  if (
+    about === 'agreement' &&
+    !(joins ? waitsForFellow(quote, share) : waitsForMember(quote, member.personId))
+  )
     return
   const mail = memberMail(
     {
@@ -111,7 +114,13 @@ async function toOne(
     joins ? TO_FELLOW[about] : about,
   )
   const mailId = followingId<'mail'>(asked.mailId, joins ? memberId : 'member')
-  await queue(parts, actor, { ...asked, mailId }, { to: person.email, attached: null, ...mail }, 'quote-to-member')
+  await queue(
+    parts,
+    actor,
+    { ...asked, mailId },
+    { to: person.email, attached: null, ...mail },
+    'quote-to-member',
+  )
 }
 
 /** What who joins in is told, in other words than who leads it. */

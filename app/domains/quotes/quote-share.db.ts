@@ -73,7 +73,9 @@ export async function markQuoteSigned(
 ): Promise<void> {
   await sql`
     update quote_share set agreed_revision = ${of.revision}, agreed_by = ${of.by}, signed_on = ${of.signedOn}
-    where cooperative_id = ${cooperativeId} and quote_id = ${of.id} and member_id = ${of.memberId}`.execute(tx)
+    where cooperative_id = ${cooperativeId} and quote_id = ${of.id} and member_id = ${of.memberId}`.execute(
+    tx,
+  )
 }
 
 /** What of a part of a quote is of which member, as it was sent, in cents without VAT; empty when it is of one. */

@@ -76,5 +76,7 @@ async function insertPartShares(
   await sql`
     insert into quote_part_share (cooperative_id, quote_id, part, member_id, net)
     select ${cooperativeId}, ${id}, part, member, net
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as s (part smallint, member uuid, net bigint)`.execute(tx)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as s (part smallint, member uuid, net bigint)`.execute(
+    tx,
+  )
 }

@@ -58,5 +58,11 @@ async function draftOf(
   const price = priceOn(prices, dueOn)!
   const same = await saidToTheSame(tx, actor.cooperativeId, plan.id, price.fromDay)
   const content = turnContent(plan, price.lines, dueOn, customerLanguage)
-  return keepDraft(tx, { job: actor, saidBy: price.setBy }, content, { submit: plan.sendsItself && same }, now)
+  return keepDraft(
+    tx,
+    { job: actor, saidBy: price.setBy },
+    content,
+    { submit: plan.sendsItself && same },
+    now,
+  )
 }

@@ -13,11 +13,7 @@ export type NewSplitRefusal = SplitRefusal | 'split-without-leader' | 'split-mem
 export type ToSplit = Pick<Totals, 'lines' | 'net' | 'vat'> & { readonly memberId: Id<'member'> }
 
 /** Whether a split is the whole of joint work, of members who are here still, with who leads it. */
-export async function fitsNow(
-  tx: Tx,
-  split: Split,
-  work: ToSplit,
-): Promise<Result<null, NewSplitRefusal>> {
+export async function fitsNow(tx: Tx, split: Split, work: ToSplit): Promise<Result<null, NewSplitRefusal>> {
   if (!split.parts.some((part) => part.memberId === work.memberId)) return refuse('split-without-leader')
   const here = new Map((await fellowMembers(tx)).map((one) => [one.id, one]))
   if (split.parts.some((part) => here.get(part.memberId)?.leftOn !== null)) return refuse('split-member-gone')

@@ -23,6 +23,7 @@ import type { OnlineParts } from './online/online-parts.ts'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
 import { answerInsideJobs, insideJobsPage } from './pages/inside-jobs-page.tsx'
 import { newInsideJobPage } from './pages/new-inside-job.tsx'
+import { noteInsideJobPage } from './pages/note-inside-job.tsx'
 import { endAccount, peppolSetting } from './pages/peppol-setting.tsx'
 import { receiveSplit, splitPage } from './pages/split-page.tsx'
 import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-invoice.tsx'
@@ -64,6 +65,8 @@ export function salesRoutes(
     at('get', '/:coop/werk-voor-elkaar', 'inside-job.see', insideJobsPage),
     at('get', '/:coop/werk-voor-elkaar/nieuw', 'inside-job.ask', newInsideJobPage.show),
     at('post', '/:coop/werk-voor-elkaar/nieuw', 'inside-job.ask', newInsideJobPage.receive),
+    at('get', '/:coop/werk-voor-elkaar/op-papier', 'books.post', noteInsideJobPage.show),
+    at('post', '/:coop/werk-voor-elkaar/op-papier', 'books.post', noteInsideJobPage.receive),
     at('post', '/:coop/werk-voor-elkaar/:job', 'inside-job.see', answerInsideJobs),
     at('get', '/:coop/facturen/:invoice/samen', 'invoice.draft', splitPage),
     at('post', '/:coop/facturen/:invoice/samen', 'invoice.draft', receiveSplit),

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
 import type { Share, Split } from './split.ts'
@@ -97,13 +98,13 @@ export async function markShareAgreed(
     readonly memberId: Id<'member'>
     readonly revision: number
     readonly by: Id<'person'>
-    /** They signed on paper, and `by` saw that. */
-    readonly onPaper?: boolean
+    /** They signed on paper, on this day, and `by` saw that. */
+    readonly signedOn?: Day
   },
 ): Promise<void> {
   await sql`
     update invoice_share set agreed_revision = ${of.revision}, agreed_by = ${of.by},
-      agreed_on_paper = ${of.onPaper ?? false}
+      agreed_on_paper = ${of.signedOn !== undefined}, signed_on = ${of.signedOn ?? null}
     where cooperative_id = ${cooperativeId} and invoice_id = ${of.id} and member_id = ${of.memberId}`.execute(
     tx,
   )

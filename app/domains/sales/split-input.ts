@@ -27,4 +27,3 @@ export const splitInput = z.discriminatedUnion('by', [
       .readonly(),
   }),
 ])
-

@@ -14,10 +14,7 @@ import { lockedShares } from './shares-now.ts'
 import { splitInput } from './split-input.ts'
 import { inOrder } from './split.ts'
 
-export type SplitInvoiceRefusal =
-  | OwnDraftRefusal
-  | NewSplitRefusal
-  | 'changed-meanwhile'
+export type SplitInvoiceRefusal = OwnDraftRefusal | NewSplitRefusal | 'changed-meanwhile'
 
 /**
  * Says of a draft, as it was seen (`revision`), who worked on it and how it is split; without a split it is all of who

@@ -1,7 +1,14 @@
 import type { Id } from '../../values/id.ts'
 import { sum } from '../../values/money.ts'
 import { refuse, type Refused } from '../../values/result.ts'
-import { checkSplit, splitOf, yesToComeFrom, type PutForwardBy, type SplitRefusal, type Stake } from './split.ts'
+import {
+  checkSplit,
+  splitOf,
+  yesToComeFrom,
+  type PutForwardBy,
+  type SplitRefusal,
+  type Stake,
+} from './split.ts'
 import type { Totals } from './totals.ts'
 
 export type NotJointRefusal = 'share-not-agreed' | 'own-hand' | SplitRefusal

@@ -121,6 +121,7 @@ export const joint: typeof dutch = {
   quoteFellowNo: (f) => `${f.name} says that this is not right:`,
   quoteNo: (f) => `The quote for ${f.customer} is not right for who joins in`,
   ledBy: 'Who leads the work',
-  waitsForFellows: (f) => `This is the work of several members. First each says that it is right. Not yet: ${f.names}.`,
+  waitsForFellows: (f) =>
+    `This is the work of several members. First each says that it is right. Not yet: ${f.names}.`,
   withOthers: 'Together with others',
 }

@@ -29,7 +29,8 @@ export const joint = {
   who: 'Met wie?',
   whoHint: {
     invoice: 'Zij zien deze factuur, en zeggen zelf of het klopt.',
-    quote: 'Zij zien wat je aanbiedt en hun deel, en zeggen zelf of het klopt. Pas dan gaat de offerte naar de klant.',
+    quote:
+      'Zij zien wat je aanbiedt en hun deel, en zeggen zelf of het klopt. Pas dan gaat de offerte naar de klant.',
   },
   nobody: 'Er zijn nog geen andere leden.',
   how: 'Hoe verdelen jullie het?',

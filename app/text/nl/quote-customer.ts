@@ -130,8 +130,7 @@ export const quoteCustomer = {
         'zeg of het klopt. Pas dan gaat hij weg.',
       'joint-accepted': (f: ToldOfQuote) =>
         `${f.customer} zegt ja tegen de offerte van ${f.leader} en jou. ${f.leader} maakt de factuur.`,
-      'joint-declined': (f: ToldOfQuote) =>
-        `${f.customer} zegt nee tegen de offerte van ${f.leader} en jou.`,
+      'joint-declined': (f: ToldOfQuote) => `${f.customer} zegt nee tegen de offerte van ${f.leader} en jou.`,
     },
   },
 }

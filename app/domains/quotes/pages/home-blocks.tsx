@@ -63,7 +63,9 @@ const officeBlock: TaskBlock = {
     const { waiting, saidNo } = await visit.read(async (tx) => {
       const self = await memberOfPerson(tx, cooperativeId, personId)
       const quotes = await quotesListed(tx, cooperativeId, { state: 'submitted' })
-      const waiting = quotes.filter(({ memberId, waitsForMembers }) => memberId !== self?.id && !waitsForMembers)
+      const waiting = quotes.filter(
+        ({ memberId, waitsForMembers }) => memberId !== self?.id && !waitsForMembers,
+      )
       return { waiting, saidNo: await quotesSaidNoTo(tx, cooperativeId) }
     })
     const text = visit.text.quotes.home

@@ -31,7 +31,9 @@ export async function quoteListPage(visit: CooperativeVisit): Promise<Response> 
   }))
   const text = visit.text.quotes.list
   const coop = visit.cooperative.slug
-  const waiting = quotes.filter(({ state, memberId, waitsForMembers }) => state === 'submitted' && memberId !== self?.id && !waitsForMembers,
+  const waiting = quotes.filter(
+    ({ state, memberId, waitsForMembers }) =>
+      state === 'submitted' && memberId !== self?.id && !waitsForMembers,
   )
   return page(visit, {
     title: text.title,
@@ -148,7 +150,13 @@ function WithOthers({ visit, quotes }: { visit: CooperativeVisit; quotes: readon
   return (
     <>
       <Heading level={2}>{words.withOthers}</Heading>
-      <Table caption={words.withOthers} captionUnseen columns={columns} rows={quotes} rowKey={({ id }) => id} />
+      <Table
+        caption={words.withOthers}
+        captionUnseen
+        columns={columns}
+        rows={quotes}
+        rowKey={({ id }) => id}
+      />
     </>
   )
 }

@@ -127,9 +127,7 @@ function Now(looking: Looking) {
   const mine = quote.shares.find(({ person, leads }) => !leads && person === visit.actor.personId)
   if (mine && quote.state === 'submitted' && !agreedTo(mine, quote)) {
     const part = visit.text.joint.yourPart({ net: formatEuro(mine.net, visit.language) })
-    return (
-      <AskFellow {...looking} quote={{ ...quote, leaderName: detail.memberName }} part={part} />
-    )
+    return <AskFellow {...looking} quote={{ ...quote, leaderName: detail.memberName }} part={part} />
   }
   switch (status) {
     case 'draft':
@@ -139,7 +137,9 @@ function Now(looking: Looking) {
       if (!own) return null
       return (
         <p>
-          {waits.length > 0 ? visit.text.joint.waitsForFellows({ names: waits.join(', ') }) : text.submittedNow}
+          {waits.length > 0
+            ? visit.text.joint.waitsForFellows({ names: waits.join(', ') })
+            : text.submittedNow}
         </p>
       )
     }

@@ -1,19 +1,12 @@
-import {
-  ButtonRow,
-  Card,
-  Heading,
-  LinkButton,
-  Notice,
-  Paragraph,
-  useText,
-} from '../../../ui/index.ts'
+import { ButtonRow, Card, Heading, LinkButton, Notice, Paragraph, useText } from '../../../ui/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { paths } from '../../../web/paths.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import type { Invoice } from '../invoice.ts'
 import { stillFits } from '../shares-now.ts'
 import { yesToComeFrom } from '../split.ts'
-import { ActionForm, type Acting } from './action-form.tsx'
+import type { Acting } from './action-form.tsx'
+import { SignedSheet } from './signed-sheet.tsx'
 import { StakesTable } from './stakes-table.tsx'
 
 /**
@@ -81,12 +74,15 @@ function OnPaper(props: { invoice: Invoice; acting: Acting; onPaper: ReadonlySet
     <>
       <Paragraph quiet>{words.onPaperLead.invoice}</Paragraph>
       {waits.map(({ memberId, name }) => (
-        <ActionForm
+        <SignedSheet
           key={memberId}
-          acting={acting}
+          action={acting.action}
+          commandId={acting.commandId}
           does={`paper-${memberId}`}
           label={words.onPaper({ name })}
           revision={invoice.revision}
+          typed={acting.typed}
+          wrong={acting.wrong('signedOn')}
         />
       ))}
     </>

@@ -17,6 +17,8 @@ export function SignedSheet(props: {
   /** What is pressed, and what the button says. */
   does: string
   label: string
+  /** Sets it apart from others on the page; left out: what is pressed. */
+  id?: string
   revision: number
   /** What was typed in this form, and what is wrong with it. */
   typed?: Typed | undefined
@@ -27,7 +29,7 @@ export function SignedSheet(props: {
     <Form action={props.action} commandId={props.commandId} label={label}>
       <HiddenField name="revision" value={String(props.revision)} />
       <DateField
-        id={`signedOn-${does}`}
+        id={`signedOn-${props.id ?? does}`}
         name="signedOn"
         label={useText().joint.signedOn}
         value={typedParts(props.typed ?? {}, 'signedOn')}

@@ -16,7 +16,9 @@ export const WAYS = ['percent', 'amount', 'lines'] as const
 export type Way = Split['by']
 
 /** What is divided, as it was seen. */
-export type Work = Pick<Draft, 'memberId' | 'revision' | 'lines' | 'net'> & { readonly shares: readonly Stake[] }
+export type Work = Pick<Draft, 'memberId' | 'revision' | 'lines' | 'net'> & {
+  readonly shares: readonly Stake[]
+}
 
 /** Work that whoever asks may divide, the names of who can be in it, and where that is done. */
 export type Divisible = {

@@ -347,10 +347,18 @@ grant select, insert, delete on quote_share to gilde_app;
 grant update (agreed_revision, agreed_by, signed_on) on quote_share to gilde_app;
 grant select, insert on quote_part_share to gilde_app;
 
-create policy leader_says on quote_share using (
+create policy leader_reads on quote_share for select using (
   cooperative_id = (select asking_cooperative()) and exists (
     select from quote q where q.cooperative_id = quote_share.cooperative_id and q.id = quote_share.quote_id
       and q.member_id in (select asking_members())));
+create policy leader_says on quote_share for insert with check (
+  cooperative_id = (select asking_cooperative()) and exists (
+    select from quote q where q.cooperative_id = quote_share.cooperative_id and q.id = quote_share.quote_id
+      and q.member_id in (select asking_members()) and q.number is null));
+create policy leader_takes_back on quote_share for delete using (
+  cooperative_id = (select asking_cooperative()) and exists (
+    select from quote q where q.cooperative_id = quote_share.cooperative_id and q.id = quote_share.quote_id
+      and q.member_id in (select asking_members()) and q.number is null));
 create policy joint_is_read on quote_share for select using (
   cooperative_id = (select asking_cooperative()) and quote_id in (select asking_joint_quotes()));
 call roles_keep('quote_share', 'administrator');
@@ -359,7 +367,7 @@ create policy job_reads on quote_share for select using (
   cooperative_id = (select asking_cooperative()) and (select asking_as('job')));
 
 create policy with_quote on quote_part_share for select using (
-  (select asking_purpose()) <> 'link' and exists (
+  (select asking_purpose()) = 'person' and exists (
     select from quote q where q.cooperative_id = quote_part_share.cooperative_id and q.id = quote_part_share.quote_id));
 create policy joint_is_read on quote_part_share for select using (
   cooperative_id = (select asking_cooperative()) and quote_id in (select asking_joint_quotes()));

@@ -1252,7 +1252,7 @@ export interface RecurringPlanTable {
   business_id: string
   customer_id: string
   every: 'month' | 'quarter' | 'year'
-  period: 'before' | 'this'
+  period: 'before' | 'until' | 'this'
   starts_on: Day
   ends_on: Day | null
   most_turns: number | null

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Cents } from '../../values/money.ts'
+import { membersOnPaper, stakeOf, yesToComeFrom, type StakeJson } from '../sales/index.ts'
 import type { QuoteEvent, QuoteEventKind } from './quote-events.ts'
 import type { QuoteState } from './quote.ts'
 
@@ -17,8 +18,17 @@ export type ListedQuote = {
   readonly memberName: string
   readonly draftedAt: Date
   readonly total: Cents
-  /** Of joint work that waits: somebody who signs in did not say yes yet, so it is not the administration's turn. */
+  /** Of joint work that was put forward: somebody who has a part in it did not say yes yet. */
+  readonly waitsForYes: boolean
+  /** Of those, somebody who signs in: so it is not the administration's turn. */
   readonly waitsForMembers: boolean
+}
+
+type Row = Omit<ListedQuote, 'waitsForYes' | 'waitsForMembers'> & {
+  revision: number
+  submittedBy: Id<'person'> | null
+  agreedBy: Id<'person'> | null
+  stakes: StakeJson[]
 }
 
 const MOST = 200
@@ -29,16 +39,13 @@ export async function quotesListed(
   cooperativeId: Id<'cooperative'>,
   of: { readonly memberId?: Id<'member'> | undefined; readonly state?: QuoteState | undefined } = {},
 ): Promise<readonly ListedQuote[]> {
-  const { rows } = await sql<ListedQuote>`
+  const onPaper = await membersOnPaper(tx)
+  const { rows } = await sql<Row>`
     select q.id, q.number, q.state, q.valid_until as "validUntil",
       coalesce(q.buyer ->> 'name', c.name) as "customerName", q.member_id as "memberId",
       m.first_name as "memberName", q.drafted_at as "draftedAt", q.total,
-      q.state = 'submitted' and exists (
-        select from quote_share s join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
-        where s.cooperative_id = q.cooperative_id and s.quote_id = q.id and q.submitted_by is distinct from w.person_id
-          and not (s.leads and q.agreed_by is not distinct from w.person_id)
-          and s.agreed_revision is distinct from q.revision
-          and s.member_id not in (select members_on_paper())) as "waitsForMembers"
+      q.revision, q.submitted_by as "submittedBy", q.agreed_by as "agreedBy",
+      case when q.state = 'submitted' then stakes_of_quote(q.id) else '[]' end as stakes
     from quote q
     join customer c on c.cooperative_id = q.cooperative_id and c.id = q.customer_id
     join member m on m.cooperative_id = q.cooperative_id and m.id = q.member_id
@@ -46,7 +53,12 @@ export async function quotesListed(
       and (${of.memberId ?? null}::uuid is null or q.member_id = ${of.memberId ?? null}::uuid)
       and (${of.state ?? null}::text is null or q.state = ${of.state ?? null}::text)
     order by q.drafted_at desc, q.id desc limit ${MOST}`.execute(tx)
-  return rows
+  return rows.map(({ revision, submittedBy, agreedBy, stakes, ...row }) => {
+    const put = { revision, submittedBy: submittedBy ?? undefined, agreedBy: agreedBy ?? undefined }
+    const waits = yesToComeFrom({ ...put, shares: stakes.map(stakeOf) })
+    const waitsForMembers = waits.some(({ memberId }) => !onPaper.has(memberId))
+    return { ...row, waitsForYes: waits.length > 0, waitsForMembers }
+  })
 }
 
 /** What happened to a quote, oldest first. */
@@ -56,8 +68,12 @@ export async function eventsOfQuote(
   id: Id<'quote'>,
 ): Promise<readonly QuoteEvent[]> {
   const { rows } = await sql<QuoteEvent & { kind: QuoteEventKind }>`
-    select e.id, e.kind, e.at, p.name as "byName", e.words
+    select e.id, e.kind, e.at, coalesce(p.name, fellow.name) as "byName", e.words
     from quote_event e left join person p on p.id = e.by_person
+    -- Who joins in is seen by their name in the division, and not as a person.
+    left join lateral (
+      select s ->> 'name' as name from jsonb_array_elements(stakes_of_quote(e.quote_id)) s
+      where p.id is null and e.kind in ('agreed', 'disagreed') and s ->> 'person' = e.by_person::text) fellow on true
     where e.cooperative_id = ${cooperativeId} and e.quote_id = ${id} order by e.position`.execute(tx)
   return rows
 }

@@ -67,6 +67,8 @@ export const inside: typeof dutch = {
       'For a member who never signs in and pays from their own pot. Have the sheet signed and keep it. ' +
       'Somebody else of the administration books it later.',
     payer: 'Who pays?',
+    amount: 'How much does this member pay?',
+    purposeHint: 'The scheme of who pays says what the pot may be for.',
     nobody: 'All members can sign in. Then they ask this themselves.',
     save: 'Keep',
     yes: (f) => `${f.earner} signed that this is right`,

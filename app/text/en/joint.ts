@@ -120,6 +120,8 @@ export const joint: typeof dutch = {
   quoteTask: (f) => `Is the quote for ${f.customer}, together with ${f.leader}, right?`,
   quoteFellowNo: (f) => `${f.name} says that this is not right:`,
   quoteNo: (f) => `The quote for ${f.customer} is not right for who joins in`,
+  waitsForYes: 'Waits for a yes',
+  paidHow: 'How does the customer pay?',
   ledBy: 'Who leads the work',
   waitsForFellows: (f) =>
     `This is the work of several members. First each says that it is right. Not yet: ${f.names}.`,

@@ -69,6 +69,8 @@ export const inside = {
       'Voor een lid dat nooit inlogt en uit het eigen potje betaalt. Laat het blad tekenen en bewaar het. ' +
       'Iemand anders van de administratie boekt het straks.',
     payer: 'Wie betaalt het?',
+    amount: 'Hoeveel betaalt dit lid?',
+    purposeHint: 'De regeling van wie betaalt, zegt waar het potje voor mag zijn.',
     nobody: 'Alle leden kunnen zelf inloggen. Dan vragen ze dit zelf.',
     save: 'Bewaar',
     yes: (f: { payer: string; earner: string }) => `${f.earner} tekende dat dit klopt`,

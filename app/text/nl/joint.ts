@@ -124,6 +124,8 @@ export const joint = {
     `Klopt de offerte voor ${f.customer}, samen met ${f.leader}?`,
   quoteFellowNo: (f: { name: string }) => `${f.name} zegt dat dit niet klopt:`,
   quoteNo: (f: { customer: string }) => `De offerte voor ${f.customer} klopt niet voor wie meedoet`,
+  waitsForYes: 'Wacht op een ja',
+  paidHow: 'Hoe betaalt de klant?',
   ledBy: 'Wie leidt het werk',
   waitsForFellows: (f: { names: string }) =>
     `Dit is werk van meer leden. Eerst zegt iedereen dat het klopt. Nog niet: ${f.names}.`,

@@ -5,7 +5,7 @@ import { freshCommandId } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
-import { agreedTo } from '../../sales/index.ts'
+import { agreedTo, yesToComeFrom } from '../../sales/index.ts'
 import { StakesTable } from '../../sales/pages/index.ts'
 import { jointQuotes, type JointQuote } from '../joint-quote.db.ts'
 import { statusOn } from '../quote.ts'
@@ -40,7 +40,7 @@ export async function jointQuotePage(visit: CooperativeVisit, state: QuotePageSt
         )}
         <Heading level={1}>{title}</Heading>
         <p>
-          <QuoteBadge status={status} />
+          <QuoteBadge status={status} waitsForYes={yesToComeFrom(quote).length > 0} />
         </p>
         <Now visit={visit} quote={quote} state={state} />
         <Offered
@@ -49,7 +49,7 @@ export async function jointQuotePage(visit: CooperativeVisit, state: QuotePageSt
           about={[
             { label: visit.text.joint.ledBy, value: quote.leaderName },
             { label: text.business, value: quote.tradeName },
-            { label: visit.text.quotes.form.billing, value: billing },
+            { label: visit.text.joint.paidHow, value: billing },
           ]}
         >
           <StakesTable work={quote} asks={quote.state === 'submitted'} />

@@ -16,6 +16,7 @@ import { paths } from '../../../web/paths.ts'
 import { page } from '../../../web/respond.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
+import { yesToComeFrom } from '../../sales/index.ts'
 import { jointQuotes, type JointQuote } from '../joint-quote.db.ts'
 import { quotesListed, type ListedQuote } from '../quote-list.db.ts'
 import { statusOn } from '../quote.ts'
@@ -101,7 +102,7 @@ function Quotes({ visit, quotes }: { visit: CooperativeVisit; quotes: readonly L
     {
       key: 'state',
       label: text.state,
-      cell: (row) => <QuoteBadge status={statusOn(row, visit.now.today)} />,
+      cell: (row) => <QuoteBadge status={statusOn(row, visit.now.today)} waitsForYes={row.waitsForYes} />,
     },
     {
       key: 'until',
@@ -138,7 +139,7 @@ function WithOthers({ visit, quotes }: { visit: CooperativeVisit; quotes: readon
     {
       key: 'state',
       label: text.state,
-      cell: (row) => <QuoteBadge status={statusOn(row, visit.now.today)} />,
+      cell: (row) => <QuoteBadge status={statusOn(row, visit.now.today)} waitsForYes={yesToComeFrom(row).length > 0} />,
     },
     {
       key: 'part',

@@ -56,7 +56,7 @@ export async function quotePage(visit: CooperativeVisit, state: QuotePageState =
         <JustDone {...looking} />
         <Heading level={1}>{title}</Heading>
         <p>
-          <QuoteBadge status={status} />
+          <QuoteBadge status={status} waitsForYes={yesToComeFrom(quote).length > 0} />
         </p>
         <Now {...looking} />
         <CheckAndSend {...looking} />

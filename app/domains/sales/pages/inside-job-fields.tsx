@@ -9,7 +9,13 @@ type Choices = readonly { readonly value: string; readonly label: string }[]
 const PURPOSES = POT_PURPOSES.filter((one) => one !== 'payout')
 
 /** Who did what, and for how much. */
-export function WhatWasDone({ visit, typed, wrong, others }: Fields & { others: Choices }) {
+export function WhatWasDone({
+  visit,
+  typed,
+  wrong,
+  others,
+  amount = visit.text.inside.form.amount,
+}: Fields & { others: Choices; amount?: string }) {
   const words = visit.text.inside.form
   return (
     <>
@@ -21,20 +27,25 @@ export function WhatWasDone({ visit, typed, wrong, others }: Fields & { others: 
         error={wrong('earnerId')}
       />
       <TextField name="what" label={words.what} value={typed['what']} error={wrong('what')} maxLength={200} />
-      <AmountField name="amount" label={words.amount} value={typed['amount']} error={wrong('amount')} />
+      <AmountField name="amount" label={amount} value={typed['amount']} error={wrong('amount')} />
     </>
   )
 }
 
 /** What it is for, and when it was done. */
-export function WhatForAndWhen({ visit, typed, wrong }: Fields) {
+export function WhatForAndWhen({
+  visit,
+  typed,
+  wrong,
+  purposeHint = visit.text.inside.form.purposeHint,
+}: Fields & { purposeHint?: string }) {
   const words = visit.text.inside.form
   return (
     <>
       <Select
         name="purpose"
         label={words.purpose}
-        hint={words.purposeHint}
+        hint={purposeHint}
         choices={PURPOSES.map((one) => ({ value: one, label: visit.text.pots.purpose[one] }))}
         value={typed['purpose']}
         error={wrong('purpose')}

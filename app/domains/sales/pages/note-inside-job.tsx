@@ -46,9 +46,15 @@ export const noteInsideJobPage = formPage({
         visit={visit}
         typed={typed}
         wrong={wrong}
+        amount={visit.text.inside.paper.amount}
         others={data.here.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <WhatForAndWhen visit={visit} typed={typed} wrong={wrong} />
+      <WhatForAndWhen
+        visit={visit}
+        typed={typed}
+        wrong={wrong}
+        purposeHint={visit.text.inside.paper.purposeHint}
+      />
       <DateField
         name="signedOn"
         label={visit.text.joint.signedOn}

@@ -1,5 +1,5 @@
 /** Work of one member for another: one booked out of a pot, one that waits for a yes. */
-import { answerInsideJob, askInsideJob, bookInsideJob } from '../app/domains/sales/index.ts'
+import { answerInsideJob, askInsideJob, bookInsideJob } from '../app/domains/inside/index.ts'
 import { day } from '../app/values/day.ts'
 import type { Id } from '../app/values/id.ts'
 import type { Happening } from './diary.ts'

@@ -94,6 +94,14 @@ describe('one door for every write', () => {
   })
 })
 
+/** Named in the log before they moved to another domain: a name that is stored never changes. */
+const KEEPS_ITS_NAME: Readonly<Record<string, string>> = {
+  'sales.answer-inside-job': 'inside',
+  'sales.ask-inside-job': 'inside',
+  'sales.book-inside-job': 'inside',
+  'sales.queue-inside-mail': 'inside',
+}
+
 describe('commands', () => {
   test('are named after their domain and file: sales.issue-invoice in sales/issue-invoice.ts', () => {
     expect(commands.length).toBeGreaterThan(20)
@@ -101,10 +109,15 @@ describe('commands', () => {
       'command-names',
       commands
         .filter(({ file, name }) => {
-          return !/^[a-z]+\.[a-z]+(-[a-z]+)*$/.test(name ?? '') || name!.split('.')[0] !== domainOf(file.path)
+          const domain = KEEPS_ITS_NAME[name ?? ''] ?? name?.split('.')[0]
+          return !/^[a-z]+\.[a-z]+(-[a-z]+)*$/.test(name ?? '') || domain !== domainOf(file.path)
         })
         .map(({ file, name }) => `${file.path}: ${name}`),
     )
+    expect(
+      Object.keys(KEEPS_ITS_NAME).filter((kept) => !commands.some(({ name }) => name === kept)),
+      'is gone',
+    ).toEqual([])
     expectNone(
       'command-files',
       commands

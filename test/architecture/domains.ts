@@ -1,4 +1,4 @@
-/** From the bottom up: each may import those before it, through their `index.ts`. */
+/** In one order: each may import those before it, through their `index.ts`. */
 export const DOMAINS: readonly string[] = [
   'people',
   'cooperative',
@@ -6,6 +6,7 @@ export const DOMAINS: readonly string[] = [
   'books',
   'pots',
   'sales',
+  'inside',
   'quotes',
   'recurring',
   'receipts',

@@ -19,6 +19,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'installation_operator',
     'municipality_sign_in',
     'municipal_account',
+    'to_do_mail',
   ],
   cooperative: ['cooperative', 'vat_mode'],
   members: ['member', 'business', 'member_business'],
@@ -34,7 +35,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'late_entry',
     'night_check',
   ],
-  annual: ['annual_account', 'annual_adoption', 'annual_extension'],
+  annual: ['annual_account', 'annual_adoption', 'adoption_taking_back', 'annual_extension'],
   audit: ['audit', 'audit_entry', 'audit_word', 'audit_report', 'audit_signature'],
   pots: [
     'scheme',
@@ -55,7 +56,6 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'online_booking',
     'customer',
     'invoice',
-    'inside_job',
     'invoice_share',
     'invoice_line',
     'invoice_vat',
@@ -65,6 +65,7 @@ export const TABLE_OWNERS: Readonly<Record<string, readonly string[]>> = {
     'e_invoice_sending',
     'peppol_account',
   ],
+  inside: ['inside_job'],
   quotes: [
     'quote_settings',
     'quote',

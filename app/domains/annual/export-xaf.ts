@@ -4,8 +4,8 @@ import { day, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { sum, type Cents } from '../../values/money.ts'
 import {
-  auditAccounts,
-  auditEntries,
+  chartOf,
+  entriesForXaf,
   booksOfYear,
   creditorLines,
   debtorsBefore,
@@ -13,7 +13,7 @@ import {
 } from '../books/index.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { membersOf } from '../members/index.ts'
-import { customersForAudit, invoicesForAudit, type CustomerForAudit } from '../sales/index.ts'
+import { customersForXaf, invoicesForXaf, type CustomerForXaf } from '../sales/index.ts'
 import { suppliersOfEntries, suppliersOfSpending } from '../spending/index.ts'
 import { spendingPaid } from '../bank/index.ts'
 import { creditorsFrom, type Creditors } from './creditors.ts'
@@ -45,7 +45,7 @@ export async function* exportXaf(
   const books = await booksOfYear(tx, cooperativeId, year)
   const opening = perAccount(await openingBalanceOf(tx, cooperativeId, year))
   if (!cooperative || (books.length === 0 && opening.length === 0)) return
-  const accounts = await auditAccounts(tx, cooperativeId)
+  const accounts = await chartOf(tx, cooperativeId)
   const creditors = await creditorsIn(tx, cooperativeId, year)
   const relations = [...(await customersOf(tx, cooperativeId, year)), ...suppliersOf(creditors)]
   yield xafHead({ ...asked, cooperative, accounts, books, opening, relations })
@@ -58,9 +58,9 @@ export async function* exportXaf(
   }
   for (const { book } of books) {
     yield journalStart(book, links.purposes)
-    for await (const entries of auditEntries(tx, cooperativeId, year, book)) {
+    for await (const entries of entriesForXaf(tx, cooperativeId, year, book)) {
       const ids = new Set(entries.flatMap(({ lines }) => lines.flatMap(({ invoiceId }) => invoiceId ?? [])))
-      const invoices = await invoicesForAudit(tx, cooperativeId, [...ids])
+      const invoices = await invoicesForXaf(tx, cooperativeId, [...ids])
       yield entries.map((entry) => transaction(entry, book, { ...links, invoices })).join('')
     }
     yield journalEnd()
@@ -83,7 +83,7 @@ async function customersOf(tx: Tx, cooperativeId: Id<'cooperative'>, year: numbe
   const { from, until } = daysOf(year)
   const owedBefore = await owedPerCustomer(tx, cooperativeId, from)
   const owedAfter = await owedPerCustomer(tx, cooperativeId, day(`${year + 1}-01-01`))
-  const customers = await customersForAudit(tx, cooperativeId, until)
+  const customers = await customersForXaf(tx, cooperativeId, until)
   return customers.map((customer) => ({
     ...customer,
     ...idAndAddress(customer),
@@ -92,14 +92,14 @@ async function customersOf(tx: Tx, cooperativeId: Id<'cooperative'>, year: numbe
   }))
 }
 
-function idAndAddress({ id, street, postcode, city, country }: CustomerForAudit) {
+function idAndAddress({ id, street, postcode, city, country }: CustomerForXaf) {
   return { id: customerId(id), kind: 'customer' as const, address: { street, postcode, city, country } }
 }
 
 /** What each customer owed before a day, in cents. */
 async function owedPerCustomer(tx: Tx, cooperativeId: Id<'cooperative'>, before: Day) {
   const open = await debtorsBefore(tx, cooperativeId, before)
-  const invoices = await invoicesForAudit(
+  const invoices = await invoicesForXaf(
     tx,
     cooperativeId,
     open.map(({ invoiceId }) => invoiceId),

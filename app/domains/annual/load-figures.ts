@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database.ts'
 import { annualAccount as words } from '../../text/nl/annual-account.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { auditAccounts, trialBalance, yearPerMember } from '../books/index.ts'
+import { chartOf, trialBalance, yearPerMember } from '../books/index.ts'
 import { membersOf } from '../members/index.ts'
 import { annualFigures, type AnnualFigures, type Fund, type Ledger } from './figures.ts'
 
@@ -19,7 +19,7 @@ export async function loadFigures(
 }
 
 async function ledgerOf(tx: Tx, cooperativeId: Id<'cooperative'>, year: number): Promise<Ledger[]> {
-  const codes = new Map((await auditAccounts(tx, cooperativeId)).map(({ code, rgs }) => [code, rgs]))
+  const codes = new Map((await chartOf(tx, cooperativeId)).map(({ code, rgs }) => [code, rgs]))
   const rows = await trialBalance(tx, cooperativeId, day(`${year}-01-01`), day(`${year}-12-31`))
   return rows.map((row) => ({ ...row, rgs: codes.get(row.code) ?? '' }))
 }

@@ -1,7 +1,7 @@
 import { annual as words } from '../../text/nl/annual.ts'
 import { addDays, day } from '../../values/day.ts'
 import { greatest, sum, toDecimal } from '../../values/money.ts'
-import type { AuditAccount } from '../books/index.ts'
+import type { AccountInChart } from '../books/index.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 import { XAF_NAMESPACE, type Relation, type XafHead } from './xaf.ts'
 import { amountFields, field, group } from './xaf-elements.ts'
@@ -123,7 +123,7 @@ function ledger({ version, accounts }: XafHead): string {
   )
 }
 
-function vatCodes(accounts: readonly AuditAccount[]): string {
+function vatCodes(accounts: readonly AccountInChart[]): string {
   const payable = (code: string) => accounts.find(({ purpose }) => purpose === `vat-${code}`)?.code
   return group(
     'vatCodes',

@@ -1,7 +1,7 @@
 import { books as words } from '../../text/nl/books.ts'
 import { abs, divide, toDecimal } from '../../values/money.ts'
-import type { AccountPurpose, AuditEntry } from '../books/index.ts'
-import type { InvoiceForAudit } from '../sales/index.ts'
+import type { AccountPurpose, EntryForXaf } from '../books/index.ts'
+import type { InvoiceForXaf } from '../sales/index.ts'
 import { lineKey } from './creditors.ts'
 import type { XafVersion } from './xaf.ts'
 import { amountFields, field, group } from './xaf-elements.ts'
@@ -10,14 +10,14 @@ import { amountFields, field, group } from './xaf-elements.ts'
 export type XafLinks = {
   readonly version: XafVersion
   readonly purposes: ReadonlyMap<string, AccountPurpose | null>
-  readonly invoices: ReadonlyMap<string, InvoiceForAudit>
+  readonly invoices: ReadonlyMap<string, InvoiceForXaf>
   /** The name of each member, by id. */
   readonly members: ReadonlyMap<string, string>
   /** The id of the supplier of a line on the creditors, by `lineKey`. */
   readonly suppliers: ReadonlyMap<string, string>
 }
 
-type Line = AuditEntry['lines'][number]
+type Line = EntryForXaf['lines'][number]
 
 /** The type of journal that each book is to an auditor: sales, bank, purchases, memorial, opening; Z is another. */
 const JOURNAL_TYPE: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ export function journalEnd(): string {
 }
 
 /** An entry with its lines. */
-export function transaction(entry: AuditEntry, book: string, links: XafLinks): string {
+export function transaction(entry: EntryForXaf, book: string, links: XafLinks): string {
   const { number, countsOn, description, postedBy, lines } = entry
   const user = links.version === '4.0' ? field('User', postedBy, 999) : field('userID', postedBy, 35)
   return [
@@ -65,7 +65,7 @@ export function transaction(entry: AuditEntry, book: string, links: XafLinks): s
   ].join('')
 }
 
-function lineOf(line: Line, entry: AuditEntry, book: string, links: XafLinks): string {
+function lineOf(line: Line, entry: EntryForXaf, book: string, links: XafLinks): string {
   const { version, invoices, members } = links
   const invoice = line.invoiceId ? invoices.get(line.invoiceId) : undefined
   const sold = book === 'sales' ? invoice : undefined
@@ -90,8 +90,8 @@ function lineOf(line: Line, entry: AuditEntry, book: string, links: XafLinks): s
 /** Customers stand on what they owe and on what they paid too much, suppliers on what we owe them. */
 function relationOf(
   line: Line,
-  entry: AuditEntry,
-  invoice: InvoiceForAudit | undefined,
+  entry: EntryForXaf,
+  invoice: InvoiceForXaf | undefined,
   { purposes, suppliers }: XafLinks,
 ): string | undefined {
   const purpose = purposes.get(line.account)
@@ -108,7 +108,7 @@ export function customerId(id: string): string {
  * The VAT over what was sold, on the line of the turnover. Credit as an invoice has it, debit on a credit note.
  * Joint work has a line for each member: the VAT of a rate is divided over those, so that the file has it once.
  */
-function vatOf(line: Line, { lines }: AuditEntry, { vat }: InvoiceForAudit): string {
+function vatOf(line: Line, { lines }: EntryForXaf, { vat }: InvoiceForXaf): string {
   const { vatCode } = line
   const found = vat.find(({ code }) => code === vatCode)
   if (!found || vatCode === null) return ''

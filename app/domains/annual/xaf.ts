@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../values/day.ts'
 import type { Cents } from '../../values/money.ts'
-import type { AuditAccount, BookOfYear } from '../books/index.ts'
+import type { AccountInChart, BookOfYear } from '../books/index.ts'
 import type { Cooperative } from '../cooperative/index.ts'
 
 export const XAF_VERSIONS = ['4.0', '3.2'] as const
@@ -38,7 +38,7 @@ export type XafHead = {
   readonly software: string
   readonly cooperative: Pick<Cooperative, 'legalName' | 'kvk' | 'vatNumber' | 'address'>
   readonly relations: readonly Relation[]
-  readonly accounts: readonly AuditAccount[]
+  readonly accounts: readonly AccountInChart[]
   /** What stood on each account when the year began: cents, debit positive, together zero. */
   readonly opening: readonly { readonly account: string; readonly amount: Cents }[]
   readonly books: readonly BookOfYear[]

@@ -6,8 +6,8 @@ import { books as words } from '../../text/nl/books.ts'
 import { newId } from '../../values/id.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { yearOf } from '../../values/day.ts'
-import { auditAccounts } from './audit-year.db.ts'
-import { allowLate } from './late-entry.ts'
+import { chartOf } from './chart.db.ts'
+import { allowLate } from './allow-late-entry.ts'
 import { openingBalance } from './opening-balance.ts'
 import { openedInYear } from './opening.db.ts'
 import { holdPen } from './pen.db.ts'
@@ -35,7 +35,7 @@ export const openBalance = command({
   }),
   async run(tx, actor: PersonActor, { countsOn, amounts, restToEquity, reason }, now, commandId) {
     if (countsOn > now.today) return refuse('day-in-future')
-    const chart = await auditAccounts(tx, actor.cooperativeId)
+    const chart = await chartOf(tx, actor.cooperativeId)
     const lines = openingBalance(amounts, chart, !restToEquity)
     if (!lines.ok) return lines
     await holdPen(tx, actor.cooperativeId)

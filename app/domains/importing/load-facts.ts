@@ -2,7 +2,7 @@ import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Sheet } from '../../platform/sheet.ts'
-import { auditAccounts, openingAccounts } from '../books/index.ts'
+import { chartOf, openingAccounts } from '../books/index.ts'
 import { membersToCompare } from '../members/index.ts'
 import { potsBegun } from '../pots/index.ts'
 import { customerNames, numbersThere } from '../sales/index.ts'
@@ -18,7 +18,7 @@ export async function loadFacts(
 ): Promise<ImportFacts> {
   const { kind } = list
   const isOfSales = kind === 'customers' || kind === 'invoices'
-  const chart = kind === 'balance' ? await auditAccounts(tx, cooperativeId) : []
+  const chart = kind === 'balance' ? await chartOf(tx, cooperativeId) : []
   const pots = kind === 'pots' ? await potsBegun(tx, cooperativeId) : []
   const column = list.columns.number
   const numbers =

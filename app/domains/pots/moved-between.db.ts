@@ -41,7 +41,7 @@ const COST = sql`coalesce(s.cost_id, case when s.job_costs <> 0 then s.inside_jo
 /** Work of one member: of an invoice or a cost that others share in, only their own part. */
 export type WorkOf = {
   readonly memberId: Id<'member'>
-  readonly invoices: readonly Id<'invoice'>[]
+  readonly invoices: readonly (Id<'invoice'> | Id<'inside-job'>)[]
   readonly costs: readonly (Id<'job-cost'> | Id<'inside-job'>)[]
 }
 
@@ -49,7 +49,7 @@ export type WorkOf = {
 export type SharedOfWork = {
   /** The cost it was shared for; else null, and it was for the invoice. */
   readonly costId: Id<'job-cost'> | Id<'inside-job'> | null
-  readonly invoiceId: Id<'invoice'> | null
+  readonly invoiceId: Id<'invoice'> | Id<'inside-job'> | null
   readonly destination: Destination
   readonly amount: Cents
 }
@@ -86,7 +86,7 @@ export async function sharedOfWork(
 export type TakenBack = {
   readonly to: Destination
   readonly cause: SharingCause
-  readonly invoiceId: Id<'invoice'> | null
+  readonly invoiceId: Id<'invoice'> | Id<'inside-job'> | null
   readonly costId: Id<'job-cost'> | Id<'inside-job'> | null
   readonly creditedBy: Id<'settlement'> | null
 }

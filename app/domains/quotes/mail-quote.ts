@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import type { JobActor } from '../../platform/actor.ts'
 import { formatDay } from '../../values/format.ts'
-import { followingId } from '../../platform/following-id.ts'
-import { newId, type Id } from '../../values/id.ts'
+import { followingId, newId, type Id } from '../../values/id.ts'
 import { cooperativeById } from '../cooperative/index.ts'
 import { memberById } from '../members/index.ts'
 import { findPerson } from '../people/index.ts'
@@ -10,7 +9,7 @@ import type { InvoiceMail } from '../sales/index.ts'
 import { customerMail, memberMail, type ToMember } from './quote-mail.ts'
 import { queueQuoteMail } from './queue-quote-mail.ts'
 import type { mailQuoteJob } from './quote-jobs.ts'
-import type { QuoteJobParts } from './quote-job-parts.ts'
+import type { QuoteJobNeeds } from './quote-job-needs.ts'
 import { waitsForFellow, waitsForMember } from './quote.ts'
 import { quoteForMail, type QuoteForMail } from './render-quote.db.ts'
 
@@ -32,19 +31,19 @@ const TO_MEMBER: ReadonlySet<string> = new Set<ToMember>([
  *
  * @throws Error when the quote is not there, or is to go to a customer and was not sent
  */
-export async function mailQuote(parts: QuoteJobParts, actor: JobActor, asked: Asked): Promise<void> {
-  const found = await parts.database.read(actor, (tx) => quoteForMail(tx, actor.cooperativeId, asked.quoteId))
+export async function mailQuote(needs: QuoteJobNeeds, actor: JobActor, asked: Asked): Promise<void> {
+  const found = await needs.database.read(actor, (tx) => quoteForMail(tx, actor.cooperativeId, asked.quoteId))
   if (!found) {
     // A draft may be gone by the time its member is asked.
     if (asked.about === 'agreement') return
     throw new Error(`quote ${asked.quoteId} is not there`)
   }
-  if (TO_CUSTOMER.has(asked.about)) await toCustomer(parts, actor, asked, found)
-  if (TO_MEMBER.has(asked.about)) await toMember(parts, actor, asked, found)
+  if (TO_CUSTOMER.has(asked.about)) await toCustomer(needs, actor, asked, found)
+  if (TO_MEMBER.has(asked.about)) await toMember(needs, actor, asked, found)
 }
 
 async function toCustomer(
-  parts: QuoteJobParts,
+  needs: QuoteJobNeeds,
   actor: JobActor,
   asked: Asked,
   { quote, email, answer }: QuoteForMail,
@@ -53,16 +52,16 @@ async function toCustomer(
   if (!sent) throw new Error(`quote ${asked.quoteId} was not sent`)
   if (!email) return
   const about = asked.about as 'document' | 'answer' | 'accepted' | 'withdrawn'
-  const url = `${parts.publicUrl}/o/${sent.linkToken}`
+  const url = `${needs.publicUrl}/o/${sent.linkToken}`
   const said = about === 'answer' ? { kind: about, words: answer ?? '' } : { kind: about }
   const withPaper = about === 'document' || about === 'accepted'
   const attached = withPaper ? (sent.documentId ?? null) : null
   const mail = { to: email, attached, ...customerMail({ ...quote, sent }, said, url) }
-  await queue(parts, actor, asked, mail, 'quote')
+  await queue(needs, actor, asked, mail, 'quote')
 }
 
 async function toMember(
-  parts: QuoteJobParts,
+  needs: QuoteJobNeeds,
   actor: JobActor,
   asked: Asked,
   found: QuoteForMail,
@@ -70,22 +69,22 @@ async function toMember(
   const { quote } = found
   const about = asked.about as Exclude<ToMember, `joint${string}`>
   const fellows = quote.shares.filter(({ leads }) => !leads).map(({ memberId }) => memberId)
-  if (about === 'agreement') return toOne(parts, actor, asked, found, asked.memberId ?? quote.memberId, about)
-  await toOne(parts, actor, asked, found, quote.memberId, about)
+  if (about === 'agreement') return toOne(needs, actor, asked, found, asked.memberId ?? quote.memberId, about)
+  await toOne(needs, actor, asked, found, quote.memberId, about)
   // What the customer said is told to each who joins in; the rest is for who leads it.
   if (about === 'accepted' || about === 'declined')
-    for (const memberId of fellows) await toOne(parts, actor, asked, found, memberId, about)
+    for (const memberId of fellows) await toOne(needs, actor, asked, found, memberId, about)
 }
 
 async function toOne(
-  parts: QuoteJobParts,
+  needs: QuoteJobNeeds,
   actor: JobActor,
   asked: Asked,
   { quote, customerName, declinedFor, question }: QuoteForMail,
   memberId: Id<'member'>,
   about: Exclude<ToMember, `joint${string}`>,
 ): Promise<void> {
-  const { member, person, cooperative } = await parts.database.read(actor, async (tx) => {
+  const { member, person, cooperative } = await needs.database.read(actor, async (tx) => {
     const member = await memberById(tx, actor.cooperativeId, memberId)
     const person = member && (await findPerson(tx, member.personId))
     return { member, person, cooperative: await cooperativeById(tx, actor.cooperativeId) }
@@ -107,7 +106,7 @@ async function toOne(
       leader: quote.shares.find(({ leads }) => leads)?.name ?? '',
       cooperative: cooperative.legalName,
       colour: cooperative.colour,
-      url: `${parts.publicUrl}/${cooperative.slug}/offertes/${quote.id}`,
+      url: `${needs.publicUrl}/${cooperative.slug}/offertes/${quote.id}`,
       until: quote.sent ? formatDay(quote.sent.validUntil, person.language) : '',
       words: (about === 'question' ? question : declinedFor) ?? '',
     },
@@ -115,7 +114,7 @@ async function toOne(
   )
   const mailId = followingId<'mail'>(asked.mailId, joins ? memberId : 'member')
   await queue(
-    parts,
+    needs,
     actor,
     { ...asked, mailId },
     { to: person.email, attached: null, ...mail },
@@ -133,7 +132,7 @@ const TO_FELLOW: Readonly<Record<Exclude<ToMember, `joint${string}`>, ToMember>>
 }
 
 async function queue(
-  { perform, clock }: QuoteJobParts,
+  { perform, clock }: QuoteJobNeeds,
   actor: JobActor,
   { quoteId, mailId }: Asked,
   mail: InvoiceMail & { readonly to: string; readonly attached: Id<'file'> | null },

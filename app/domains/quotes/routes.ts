@@ -14,7 +14,7 @@ import { receiveSplitQuote, splitQuotePage } from './pages/split-quote.ts'
 /**
  * The pages of quotes. Those with a name of their own stand before `:quote`.
  *
- * @param from what benefits, which stand above, tell a member of a draft
+ * @param from what benefits, which come after, tell a member of a draft
  */
 export function quotesRoutes(from?: FromBenefits): readonly Route[] {
   return [

@@ -2,22 +2,16 @@ import type { PersonActor } from '../../platform/actor.ts'
 import type { Now } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import type { Tx } from '../../platform/database.ts'
+import { newLinkToken } from '../../platform/link-token.ts'
 import { yearOf } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { ok, refuse, type Refused, type Result } from '../../values/result.ts'
 import { iHoldAccessOf, myAccessIsOpen } from '../people/index.ts'
-import {
-  newLinkToken,
-  partiesNow,
-  ratesOn,
-  whyNoSecond,
-  whyNotJoint,
-  type NotJointRefusal,
-} from '../sales/index.ts'
+import { partiesNow, ratesOn, whyNoSecond, whyNotJoint, type NotJointRefusal } from '../sales/index.ts'
 import { partsOf } from './billing.ts'
 import { seenQuote } from './input.ts'
 import { sharesOfParts } from './joint-parts.ts'
-import { ownQuote } from './own-quote.ts'
+import { ownQuote } from './lock-own-quote.ts'
 import { partWords } from './part-words.ts'
 import { priceNoteOf } from './price-note.db.ts'
 import { priceSaid } from './price-said.ts'

@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../../values/result.ts'
 import { fitsNow, inOrder, splitInput, type NewSplitRefusal } from '../sales/index.ts'
 import { askMembersOfQuote } from './ask-members-of-quote.ts'
 import { seenQuote } from './input.ts'
-import { ownQuote } from './own-quote.ts'
+import { ownQuote } from './lock-own-quote.ts'
 import { replaceQuoteShares, takeQuoteShares } from './quote-share.db.ts'
 import { lockQuote, moveQuote } from './quote.db.ts'
 

@@ -4,7 +4,7 @@ import { ok, refuse } from '../../values/result.ts'
 import { askMembersOfQuote } from './ask-members-of-quote.ts'
 import { seenQuote } from './input.ts'
 import { dividesWell } from './joint-parts.ts'
-import { ownQuoteDraft } from './own-quote.ts'
+import { ownQuoteDraft } from './lock-own-quote.ts'
 import { moveQuote } from './quote.db.ts'
 
 /** Sends a draft, as it was seen (`revision`), to the administration; of joint work the others are asked too. */

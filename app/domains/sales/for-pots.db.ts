@@ -5,8 +5,15 @@ import type { Cents } from '../../values/money.ts'
 
 type Named = { id: Id<'invoice'>; number: string; customer: string }
 
-/** Number and customer of issued invoices, as far as whoever asks may see them. */
-export async function invoiceNames(tx: Tx, cooperativeId: Id<'cooperative'>, ids: readonly Id<'invoice'>[]) {
+/**
+ * Number and customer of issued invoices, as far as whoever asks may see them. Work for another member stands among
+ * the invoices of a month, and has no name here.
+ */
+export async function invoiceNames(
+  tx: Tx,
+  cooperativeId: Id<'cooperative'>,
+  ids: readonly (Id<'invoice'> | Id<'inside-job'>)[],
+) {
   if (ids.length === 0) return new Map<string, Named>()
   const { rows } = await sql<Named>`
     select id, number, coalesce(buyer ->> 'name', '') as customer from invoice

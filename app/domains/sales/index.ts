@@ -1,11 +1,8 @@
 /** Sales: customers and invoices, from a member's draft to settled. Its pages are in `pages/`. */
 export { addCustomer } from './add-customer.ts'
 export { agreeWithInvoice } from './agree-with-invoice.ts'
-export { answerInsideJob } from './answer-inside-job.ts'
 export { answerQuestion } from './answer-question.ts'
-export { askInsideJob } from './ask-inside-job.ts'
 export { askQuestion } from './ask-question.ts'
-export { bookInsideJob } from './book-inside-job.ts'
 export { changeDraft } from './change-draft.ts'
 export { creditInvoice } from './credit-invoice.ts'
 export { draftInvoice } from './draft-invoice.ts'
@@ -21,11 +18,11 @@ export { takeOver } from './take-over.ts'
 export { insertCustomers, customerNames, type CustomerName } from './customers-at-once.db.ts'
 export { submitInvoice } from './submit-invoice.ts'
 
-export type { OnlineParts } from './online/online-parts.ts'
+export type { OnlineNeeds } from './online/pay-online.ts'
 export { onlineBooked, overpaidOnline } from './online/payment.db.ts'
 export { settle, type SettleRefusal } from './settle.ts'
 export { writeOffOpen } from './move-written-off.ts'
-export { writeOffPreview } from './write-off-preview.ts'
+export { writeOffPreview } from './preview-write-off.ts'
 
 export { buyersOf } from './buyers.db.ts'
 export type { CustomerFacts, CustomerKind } from './customer.ts'
@@ -68,25 +65,23 @@ export {
   type PlainLineJson,
   type VatJson,
 } from './invoice-row.ts'
-export { newLinkToken } from './issue-invoice.ts'
 export { whyNoSecond } from './issue.ts'
 export { paperOf } from './paper.ts'
 export { partiesNow } from './parties.db.ts'
-export { priceInPlace, type PlaceRefusal } from './place.ts'
+export { priceInPlace, type PlaceRefusal } from './find-place.ts'
 export { ratesOn, totalsOf, type Line, type PricedLine, type Rates, type Totals } from './totals.ts'
 export { creditNotesOf, receivedByMonth, workInvoiced, type InvoicedWork } from './work-of-month.db.ts'
 export {
-  customersForAudit,
-  invoicesForAudit,
-  type CustomerForAudit,
-  type InvoiceForAudit,
-} from './audit-facts.db.ts'
-export { insideCostsBetween } from './inside-costs.db.ts'
+  customersForXaf,
+  invoicesForXaf,
+  type CustomerForXaf,
+  type InvoiceForXaf,
+} from './facts-for-xaf.db.ts'
+export { invoicesSharedBy } from './invoices-shared-by.db.ts'
 export { unissuedUntil } from './unissued.db.ts'
 
 export { fitsNow, type NewSplitRefusal } from './new-split.ts'
-export { membersOnPaper } from './share.db.ts'
-export { stillFits } from './shares-now.ts'
+export { stillFits } from './split-anew.ts'
 export { splitInput } from './split-input.ts'
 export {
   agreedTo,

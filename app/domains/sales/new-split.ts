@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { formatEuro } from '../../values/format.ts'
 import type { Id } from '../../values/id.ts'
 import { refuse, type Result } from '../../values/result.ts'
-import { fellowMembers } from './share.db.ts'
+import { fellowMembers } from '../members/index.ts'
 import { cellsOf, checkSplit, netOf, type Split, type SplitRefusal } from './split.ts'
 import type { Totals } from './totals.ts'
 

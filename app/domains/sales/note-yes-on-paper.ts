@@ -6,7 +6,8 @@ import { dayOf } from '../../values/day.ts'
 import { ok, refuse, type Result } from '../../values/result.ts'
 import { amSecondTo } from '../people/index.ts'
 import { insertEvents, lockInvoice } from './invoice.db.ts'
-import { markShareAgreed, membersOnPaper } from './share.db.ts'
+import { markShareAgreed } from './share.db.ts'
+import { membersOnPaper } from '../members/index.ts'
 import { agreedTo } from './split.ts'
 
 export type NoteYesOnPaperRefusal =

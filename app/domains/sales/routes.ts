@@ -19,11 +19,8 @@ import {
   receiveKeyAnswer,
 } from './pages/online-office.tsx'
 import { paymentPage, receiveNotice, receivePayment } from './pages/pay-online.tsx'
-import type { OnlineParts } from './online/online-parts.ts'
+import type { OnlineNeeds } from './online/pay-online.ts'
 import { linkedPage, linkedPdf, linkedXml } from './pages/linked-page.tsx'
-import { answerInsideJobs, insideJobsPage } from './pages/inside-jobs-page.tsx'
-import { newInsideJobPage } from './pages/new-inside-job.tsx'
-import { noteInsideJobPage } from './pages/note-inside-job.tsx'
 import { endAccount, peppolSetting } from './pages/peppol-setting.tsx'
 import { receiveSplit, splitPage } from './pages/split-page.tsx'
 import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-invoice.tsx'
@@ -31,14 +28,14 @@ import { newInvoicePage, previewInvoice, receiveNewInvoice } from './pages/new-i
 /**
  * The pages of invoices and customers.
  *
- * @param from what benefits, which stand above sales, tell a member of a draft; without it nothing is told
+ * @param from what benefits, which come after sales, tell a member of a draft; without it nothing is told
  * @param network where e-invoices go; without it no account can be set
  * @param online how customers pay online; without it they cannot
  */
 export function salesRoutes(
   from?: FromBenefits,
   network?: PeppolNetwork,
-  online?: OnlineParts,
+  online?: OnlineNeeds,
 ): readonly Route[] {
   const onlineSettings = onlineSetting(online)
   const setting = peppolSetting(network)
@@ -62,12 +59,6 @@ export function salesRoutes(
     at('post', '/:coop/facturen/:invoice', 'invoice.draft', actOnInvoice(from)),
     at('get', '/:coop/facturen/:invoice/factuur.pdf', 'invoice.read', invoicePdf),
     at('get', '/:coop/facturen/:invoice/factuur.xml', 'invoice.read', invoiceXml),
-    at('get', '/:coop/werk-voor-elkaar', 'inside-job.see', insideJobsPage),
-    at('get', '/:coop/werk-voor-elkaar/nieuw', 'inside-job.ask', newInsideJobPage.show),
-    at('post', '/:coop/werk-voor-elkaar/nieuw', 'inside-job.ask', newInsideJobPage.receive),
-    at('get', '/:coop/werk-voor-elkaar/op-papier', 'books.post', noteInsideJobPage.show),
-    at('post', '/:coop/werk-voor-elkaar/op-papier', 'books.post', noteInsideJobPage.receive),
-    at('post', '/:coop/werk-voor-elkaar/:job', 'inside-job.see', answerInsideJobs),
     at('get', '/:coop/facturen/:invoice/samen', 'invoice.draft', splitPage),
     at('post', '/:coop/facturen/:invoice/samen', 'invoice.draft', receiveSplit),
     at('get', '/:coop/facturen/:invoice/crediteer', 'invoice.credit', creditPage),
@@ -89,7 +80,7 @@ export function salesRoutes(
   ]
 }
 
-function payingRoutes(online: OnlineParts): readonly Route[] {
+function payingRoutes(online: OnlineNeeds): readonly Route[] {
   return [
     byLink('post', '/f/:token/betaal', (visit) => receivePayment(visit, online)),
     {

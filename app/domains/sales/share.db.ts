@@ -10,15 +10,19 @@ import type { Totals } from './totals.ts'
 /** A share as JSON: amounts as text, so that none loses a digit on the way. */
 export type ShareJson = StakeJson & { creditedNet: string; sharedNet: string }
 
-/** The shares of invoice `i` as JSON, in their one order (`inOrder`). */
+/**
+ * The shares of invoice `i` as JSON, in their one order (`inOrder`). Of a fellow who did not answer yet a member reads
+ * the name alone.
+ */
 export const SHARES: RawBuilder<unknown> = sql`
-  coalesce((select jsonb_agg(jsonb_build_object('memberId', s.member_id, 'person', w.person_id, 'name', w.name,
+  coalesce((select jsonb_agg(jsonb_build_object('memberId', s.member_id, 'person', w.person_id,
+      'name', coalesce(w.name, (select f.name from fellow_members() f where f.id = s.member_id)),
       'leads', s.leads, 'joint', s.joint, 'basisPoints', s.basis_points, 'saidAmount', s.said_amount::text,
       'lines', s.lines, 'net', s.net::text, 'creditedNet', s.credited_net::text,
       'sharedNet', s.shared_net::text, 'agreedRevision', s.agreed_revision, 'agreedBy', s.agreed_by,
       'agreedOnPaper', s.agreed_on_paper, 'agreedOnQuote', s.joint and yes_of_quote_holds(s))
       order by s.leads desc, s.member_id)
-    from invoice_share s join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
+    from invoice_share s left join member w on w.cooperative_id = s.cooperative_id and w.id = s.member_id
     where s.cooperative_id = i.cooperative_id and s.invoice_id = i.id), '[]')`
 
 /** A share out of its JSON. */
@@ -139,15 +143,6 @@ export async function storeShares(
   await sharesStand(cooperativeId, id, shares).execute(tx)
 }
 
-/** The names of the members of one's own co-operative, for who writes an invoice together. Who left has a day. */
-export async function fellowMembers(
-  tx: Tx,
-): Promise<{ id: Id<'member'>; name: string; leftOn: string | null }[]> {
-  const { rows } = await sql<{ id: Id<'member'>; name: string; leftOn: string | null }>`
-    select id, name, left_on as "leftOn" from fellow_members()`.execute(tx)
-  return rows
-}
-
 /** The invoices on which a member has a share beside others and that another leads. */
 export async function jointInvoicesOf(
   tx: Tx,
@@ -158,10 +153,4 @@ export async function jointInvoicesOf(
     select invoice_id as id from invoice_share
     where cooperative_id = ${cooperativeId} and member_id = ${memberId} and joint and not leads`.execute(tx)
   return rows.map(({ id }) => id)
-}
-
-/** The members of whom a yes on paper may be noted, for the administration: they have no address and no passkey. */
-export async function membersOnPaper(tx: Tx): Promise<ReadonlySet<Id<'member'>>> {
-  const { rows } = await sql<{ id: Id<'member'> }>`select members_on_paper() as id`.execute(tx)
-  return new Set(rows.map(({ id }) => id))
 }

@@ -5,7 +5,7 @@ import type { Totals } from './totals.ts'
 
 export type StakeJson = {
   memberId: Id<'member'>
-  person: Id<'person'>
+  person: Id<'person'> | null
   name: string
   leads: boolean
   joint: boolean

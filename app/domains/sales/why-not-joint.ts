@@ -30,5 +30,7 @@ export function whyNotJoint(
   if (!whole.ok) return whole
   const [first, ...more] = yesToComeFrom(work)
   if (first) return refuse('share-not-agreed', { names: [first, ...more].map(({ name }) => name).join(', ') })
-  return work.shares.some(({ person }) => holdsAccessOf.has(person)) ? refuse('own-hand') : undefined
+  return work.shares.some(({ person }) => person === null || holdsAccessOf.has(person))
+    ? refuse('own-hand')
+    : undefined
 }

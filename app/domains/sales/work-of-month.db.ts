@@ -19,8 +19,7 @@ export type InvoicedWork = {
 }
 
 /**
- * What was invoiced for the work of a month, and what was done for another member (under its own number, nothing
- * open). The month of work is that of its last day: the rate of VAT follows it too.
+ * What was invoiced for the work of a month. The month of work is that of its last day: the rate of VAT follows it too.
  * A credit note takes off the month of the work it credits. What came open from the administration before Gilde was
  * counted there.
  *
@@ -39,14 +38,6 @@ export async function workInvoiced(
     where s.cooperative_id = ${cooperativeId} and s.member_id = ${memberId} and i.state = 'issued'
       and i.worked_until between ${from} and ${until}
       and i.import_id is null
-    union all
-    select j.id, 'invoice', 'O-' || lpad(j.number::text, 4, '0'), coalesce(p.name, f.name, ''),
-      j.worked_on, j.worked_on, j.amount, 0
-    from inside_job j
-    left join member p on p.cooperative_id = j.cooperative_id and p.id = j.payer_id
-    left join fellow_members() f on f.id = j.payer_id
-    where j.cooperative_id = ${cooperativeId} and j.earner_id = ${memberId} and j.entry_id is not null
-      and j.undone_on is null and j.worked_on between ${from} and ${until}
     order by 6, 3`.execute(tx)
   return rows
 }
@@ -79,16 +70,7 @@ export async function receivedByMonth(
     ) paid
     where month >= ${from}
     group by month`.execute(tx)
-  const inside = await sql<{ month: Day; received: Cents }>`
-    select date_trunc('month', day)::date as month, sum(amount)::bigint as received from (
-      select counts_on as day, amount from inside_job
-      where cooperative_id = ${cooperativeId} and earner_id = ${memberId} and entry_id is not null
-      union all select undone_on, -amount from inside_job
-      where cooperative_id = ${cooperativeId} and earner_id = ${memberId} and undone_on is not null) moved
-    where day between ${from} and ${until} group by 1 having sum(amount) <> 0`.execute(tx)
-  const months = new Map(rows.map(({ month, received }) => [month, received ?? 0n]))
-  for (const { month, received } of inside.rows) months.set(month, (months.get(month) ?? 0n) + received)
-  return months
+  return new Map(rows.map(({ month, received }) => [month, received ?? 0n]))
 }
 
 /** The numbers of the credit notes behind settlements, by the id of the settlement. */

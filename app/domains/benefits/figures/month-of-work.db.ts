@@ -10,7 +10,7 @@ import {
   type Destination,
   type SharedOfWork,
 } from '../../pots/index.ts'
-import { insideCostsBetween, receivedByMonth, workInvoiced } from '../../sales/index.ts'
+import { insideCostsBetween, receivedForWork, workOfMember } from '../../inside/index.ts'
 import { costsBetween, type CostOfWork } from '../../spending/index.ts'
 import { daysOfMonth, monthWith, type Days } from './month.ts'
 import { takenOffOf } from './taken-off.ts'
@@ -46,7 +46,7 @@ export async function workInMonths(
   const [first, last] = [months[0], months.at(-1)]
   if (first === undefined || last === undefined) return []
   const days = { from: first, until: daysOfMonth(last).until }
-  const invoices = await workInvoiced(tx, here, memberId, days)
+  const invoices = await workOfMember(tx, here, memberId, days)
   const costs = await costsOf(tx, here, memberId, days)
   const shared = await sharedOfWork(tx, here, {
     memberId,
@@ -59,7 +59,7 @@ export async function workInMonths(
   const pot = Map.groupBy(await potMovedBetween(tx, here, memberId, days), ({ countsOn }) =>
     monthWith(countsOn),
   )
-  const received = await receivedByMonth(tx, here, memberId, days)
+  const received = await receivedForWork(tx, here, memberId, days)
   const minutes = await minutesByMonth(tx, here, memberId, days)
   const invoicesOf = Map.groupBy(invoices, ({ workedUntil }) => monthWith(workedUntil))
   const costsIn = Map.groupBy(costs, ({ spentOn }) => monthWith(spentOn))

@@ -2,7 +2,7 @@
 import type { Day } from '../../../values/day.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import type { Destination, PotMoved } from '../../pots/index.ts'
-import type { InvoicedWork } from '../../sales/index.ts'
+import type { WorkDone } from '../../inside/index.ts'
 import type { CostOfWork } from '../../spending/index.ts'
 import type { Cost } from '../engine/allowed-costs.ts'
 import type { MonthFigures } from '../engine/counted-income.ts'
@@ -19,7 +19,7 @@ export type MonthOfWork = WorkInMonth & {
 export type WorkInMonth = {
   /** The first day of the month. */
   readonly month: Day
-  readonly invoices: readonly InvoicedWork[]
+  readonly invoices: readonly WorkDone[]
   readonly costs: readonly CostOfWork[]
   /** How the work of this month was shared out by now, whenever it was paid. */
   readonly shared: Partial<Readonly<Record<Destination, Cents>>>
@@ -33,10 +33,13 @@ export type WorkInMonth = {
   readonly minutes: number | undefined
 }
 
-/** Why less than nothing was shared to a destination: a credit note, a payment that went back, or a later cost. */
+/**
+ * Why less than nothing was shared to a destination: a credit note, a payment that went back, an invoice that the
+ * customer will not pay, or a later cost.
+ */
 export type TakenOff = { readonly to: Destination } & (
   | { readonly what: 'credit-note'; readonly number: string; readonly of: string }
-  | { readonly what: 'payment-back'; readonly of: string }
+  | { readonly what: 'payment-back' | 'written-off'; readonly of: string }
   /** `of` is the number of the invoice; empty for a cost of no invoice. */
   | { readonly what: 'cost'; readonly supplier: string; readonly description: string; readonly of: string }
 )
@@ -100,8 +103,7 @@ function costOf(category: CostCategory, amount: Cents): Cost {
 
 /**
  * Whether a month uses up a month of an exemption: only income that counts can be left out. Where the pot does not
- * count,
- * that is what was paid out; else it is work.
+ * count, that is what was paid out; else it is work.
  */
 export function hasIncomeThatCounts(
   { reservedPotCounts }: Pick<Policy, 'reservedPotCounts'>,

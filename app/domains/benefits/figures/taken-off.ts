@@ -28,14 +28,14 @@ export async function takenOffOf(
   const creditNotes = await creditNotesOf(tx, cooperativeId, credits)
   const about = [...taken, ...work.costs].flatMap(({ invoiceId }) => invoiceId ?? [])
   const names = await invoiceNames(tx, cooperativeId, taken.length === 0 ? [] : about)
-  const numberOf = (id: Id<'invoice'> | null) => (id && names.get(id)?.number) ?? ''
+  const numberOf = (id: TakenBack['invoiceId']) => (id && names.get(id)?.number) ?? ''
   return taken.map((one) => takenOffBy(one, work, numberOf, creditNotes))
 }
 
 function takenOffBy(
   { to, cause, invoiceId, costId, creditedBy }: TakenBack,
   { costs }: Work,
-  numberOf: (id: Id<'invoice'> | null) => string,
+  numberOf: (id: TakenBack['invoiceId']) => string,
   creditNotes: ReadonlyMap<string, string>,
 ): TakenOff {
   const cost = costs.find((one) => one.costId === costId)
@@ -45,5 +45,6 @@ function takenOffBy(
   }
   const of = numberOf(invoiceId)
   const number = (creditedBy && creditNotes.get(creditedBy)) ?? ''
-  return cause === 'credit' ? { to, what: 'credit-note', number, of } : { to, what: 'payment-back', of }
+  if (cause === 'credit') return { to, what: 'credit-note', number, of }
+  return { to, what: cause === 'write-off' ? 'written-off' : 'payment-back', of }
 }

@@ -3,7 +3,7 @@ import { day, yearOf, type Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { sum, type Cents } from '../../../values/money.ts'
 import { previewSharing } from '../../pots/index.ts'
-import { workInvoiced } from '../../sales/index.ts'
+import { workOfMember } from '../../inside/index.ts'
 import { permissionOn } from '../agreement/agreement.db.ts'
 import { assetsOf } from '../engine/allowances.ts'
 import { monthsOn } from '../engine/lookup.ts'
@@ -36,7 +36,7 @@ export async function metersHere(
   const minutesThisYear = (await minutesWorked(tx, cooperativeId, memberId, year)) ?? 0
   const minutesThisWeek = (await minutesWorked(tx, cooperativeId, memberId, weekWith(today))) ?? 0
   const permission = permissionOn(standing.permissions, today)
-  const invoices = await workInvoiced(tx, cooperativeId, memberId, year)
+  const invoices = await workOfMember(tx, cooperativeId, memberId, year)
   const measured: Measured = {
     minutesThisWeek,
     minutesThisYear,

@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
 import type { CooperativeVisit } from '../../../web/visit.ts'
 import { memberOfPerson } from '../../members/index.ts'
-import { workInvoiced } from '../../sales/index.ts'
+import { workOfMember } from '../../inside/index.ts'
 import { municipalityById } from '../agreement/municipality.db.ts'
 import { daysOfMonth } from '../figures/month.ts'
 import { hashOfFigures } from '../statement/confirm-statement.ts'
@@ -132,7 +132,7 @@ async function saidIn(
       figures: readFigures(content.figures),
       sha256: sha256.toString('hex'),
       remark,
-      customerOf: customersIn(await workInvoiced(tx, cooperativeId, statement.memberId, days)),
+      customerOf: customersIn(await workOfMember(tx, cooperativeId, statement.memberId, days)),
       wanted: false,
       recalled: undefined,
       asksHours: false,

@@ -19,7 +19,7 @@ import { submitInvoice } from '../submit-invoice.ts'
 import { withdrawSubmission } from '../withdraw-submission.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { invoicePage } from './invoice-page.tsx'
-import { signedSheet } from './signed-sheet.tsx'
+import { signedSheet } from '../../../web/signed-sheet.tsx'
 
 const schema = z.object({
   revision: z.coerce.number().int().default(0),

@@ -1,4 +1,4 @@
-/** What the pages of a domain below take from the pages of sales: the form of an invoice. */
+/** What the pages of a later domain take from the pages of sales: the form of an invoice. */
 export {
   afterLooking,
   editorPage,
@@ -13,7 +13,6 @@ export { emptyForm, invoiceSchema, typedAmount, typedOf, typedQuantity } from '.
 export { customerIdOf } from './new-invoice.tsx'
 export { dividePage, receiveDivision } from './divide-page.tsx'
 export { namesToDivide } from './names-to-divide.ts'
-export { SignedSheet, signedSheet } from './signed-sheet.tsx'
 export type { Divisible } from './split-form.ts'
 export { StakesTable } from './stakes-table.tsx'
 export { SendOrSave, whoDrafts, type BeforeForm } from './who-drafts.tsx'

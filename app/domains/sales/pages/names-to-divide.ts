@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { Id } from '../../../values/id.ts'
-import { fellowMembers } from '../share.db.ts'
+import { fellowMembers } from '../../members/index.ts'
 import type { Stake } from '../split.ts'
 
 /** The names of who can be in a division: the members of now, and who is in it already. */

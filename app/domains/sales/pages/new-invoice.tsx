@@ -1,4 +1,4 @@
-import { isId, type Id } from '../../../values/id.ts'
+import { followingId, isId, type Id } from '../../../values/id.ts'
 import { ok, type Result } from '../../../values/result.ts'
 import { readForm, type Typed } from '../../../web/form.ts'
 import { paths } from '../../../web/paths.ts'
@@ -9,7 +9,6 @@ import type { Member } from '../../members/index.ts'
 import { addCustomer } from '../add-customer.ts'
 import type { FromBenefits } from './from-benefits.ts'
 import { draftInvoice } from '../draft-invoice.ts'
-import { followingId } from '../../../platform/following-id.ts'
 import { invoiceById } from '../invoice.db.ts'
 import {
   afterLooking,

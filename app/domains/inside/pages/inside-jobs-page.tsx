@@ -1,0 +1,122 @@
+/** Work for each other: what was asked, who said what, and what can be done now. */
+import { z } from 'zod'
+import { ButtonRow, Heading, Lead, LinkButton, Notice, Paragraph, Refusal } from '../../../ui/index.ts'
+import type { Id } from '../../../values/id.ts'
+import { optionalText } from '../../../web/fields.ts'
+import { readForm } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
+import { refusalSentence } from '../../../web/refusal-sentence.ts'
+import { page, redirect, sentences } from '../../../web/respond.ts'
+import type { CooperativeVisit } from '../../../web/visit.ts'
+import { invoiceNames } from '../../sales/index.ts'
+import { answerInsideJob } from '../answer-inside-job.ts'
+import { bookInsideJob } from '../book-inside-job.ts'
+import { insideJobs } from '../inside-job.db.ts'
+import { noteInsideWord } from '../note-inside-word.ts'
+import { InsideJobCard, type TypedSheet } from './inside-job-card.tsx'
+import { signedSheet } from '../../../web/signed-sheet.tsx'
+
+/** What the visitor has to do with; for the administration and the auditor all of it. */
+export async function insideJobsPage(visit: CooperativeVisit): Promise<Response> {
+  return render(visit, { status: 200 })
+}
+
+/** Says yes or no, or wants it undone; the administration books it. */
+export async function answerInsideJobs(visit: CooperativeVisit): Promise<Response> {
+  const again = { ...visit, request: visit.request.clone() }
+  const form = await readForm(visit, z.object({ why: optionalText(500) }))
+  if (!form.ok) return render(visit, { status: 422 })
+  const jobId = visit.id<'inside-job'>('job')
+  const { intent, commandId } = form
+  const here = paths.insideJobs(visit.cooperative.slug)
+  const word = WORDS_ON_PAPER.find((one) => intent === `paper-${one}`)
+  if (word) return signed(again, jobId, word)
+  if (intent === 'book') {
+    const done = await visit.perform(bookInsideJob, visit.actor, { jobId }, commandId)
+    if (done.ok) return redirect(`${here}?gedaan=geboekt`)
+    const sentences = { ...visit.text.bank.refusals, ...visit.text.inside.refusals }
+    return render(visit, { status: 409, refusal: refusalSentence(visit, sentences, done) })
+  }
+  const says = intent === 'yes' || intent === 'undo' ? intent : 'no'
+  const said = await visit.perform(
+    answerInsideJob,
+    visit.actor,
+    { jobId, says, why: form.value.why },
+    commandId,
+  )
+  if (said.ok) return redirect(`${here}?gedaan=gezegd`)
+  return render(visit, { status: 409, refusal: refusalSentence(visit, visit.text.inside.refusals, said) })
+}
+
+const WORDS_ON_PAPER = ['yes', 'no', 'undo'] as const
+
+/** What a member who never signs in said on a signed sheet. */
+async function signed(
+  visit: CooperativeVisit,
+  jobId: Id<'inside-job'>,
+  says: (typeof WORDS_ON_PAPER)[number],
+): Promise<Response> {
+  const { typed, commandId, ...form } = await readForm(visit, signedSheet)
+  const sheet = { jobId, says, typed }
+  if (!form.ok) {
+    const { list } = sentences(visit, form.errors, () => visit.text.joint.signedOn)
+    return render(visit, { status: 422, sheet: { ...sheet, wrong: list[0]?.sentence } })
+  }
+  const { signedOn } = form.value
+  const said = await visit.perform(noteInsideWord, visit.actor, { jobId, says, signedOn }, commandId)
+  if (said.ok) return redirect(`${paths.insideJobs(visit.cooperative.slug)}?gedaan=papier`)
+  const refusal = refusalSentence(visit, visit.text.inside.refusals, said)
+  return render(visit, { status: 409, refusal, sheet })
+}
+
+async function render(
+  visit: CooperativeVisit,
+  state: { readonly status: number; readonly refusal?: string; readonly sheet?: TypedSheet },
+): Promise<Response> {
+  const words = visit.text.inside
+  const { jobs, names } = await visit.read(async (tx) => {
+    const found = await insideJobs(tx, visit.cooperative.id)
+    const invoices = found.flatMap(({ invoiceId }) => invoiceId ?? [])
+    return { jobs: found, names: await invoiceNames(tx, visit.cooperative.id, invoices) }
+  })
+  const done = visit.url.searchParams.get('gedaan')
+  const said = Object.entries(words.done).find(([name]) => name === done)?.[1]
+  return page(visit, {
+    title: words.title,
+    status: state.status,
+    children: (
+      <>
+        <Heading level={1}>{words.title}</Heading>
+        <Lead>{visit.may('inside-job.ask') ? words.lead : words.officeLead}</Lead>
+        {state.refusal !== undefined && <Refusal sentence={state.refusal} />}
+        {said !== undefined && (
+          <Notice tone="done" announce>
+            {said}
+          </Notice>
+        )}
+        {visit.may('inside-job.ask') && (
+          <ButtonRow>
+            <LinkButton href={paths.newInsideJob(visit.cooperative.slug)}>{words.ask}</LinkButton>
+          </ButtonRow>
+        )}
+        {visit.may('books.post') && (
+          <ButtonRow>
+            <LinkButton href={paths.noteInsideJob(visit.cooperative.slug)} look="secondary">
+              {words.paper.begin}
+            </LinkButton>
+          </ButtonRow>
+        )}
+        {jobs.length === 0 && <Paragraph>{words.none}</Paragraph>}
+        {jobs.map((job) => (
+          <InsideJobCard
+            key={job.id}
+            visit={visit}
+            job={job}
+            invoice={names.get(job.invoiceId ?? '')?.number ?? ''}
+            sheet={state.sheet}
+          />
+        ))}
+      </>
+    ),
+  })
+}

@@ -1,0 +1,18 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../values/id.ts'
+
+/** The names of the members of one's own co-operative, for who works together with one of them. Who left has a day. */
+export async function fellowMembers(
+  tx: Tx,
+): Promise<{ id: Id<'member'>; name: string; leftOn: string | null }[]> {
+  const { rows } = await sql<{ id: Id<'member'>; name: string; leftOn: string | null }>`
+    select id, name, left_on as "leftOn" from fellow_members()`.execute(tx)
+  return rows
+}
+
+/** The members of whom a yes on paper may be noted, for the administration: they have no address and no passkey. */
+export async function membersOnPaper(tx: Tx): Promise<ReadonlySet<Id<'member'>>> {
+  const { rows } = await sql<{ id: Id<'member'> }>`select members_on_paper() as id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}
